@@ -1,0 +1,10 @@
+/** The languages the program speaks (BCP 47). A package declares which of them it publishes in, and in which order. */
+export const languages = ['zh-CN', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** One text in every language a package declares. */
+export type Text = Partial<Record<Language, string>>;
+
+export function isLanguage(value: unknown): value is Language {
+  return languages.some((language) => language === value);
+}

@@ -1,0 +1,33 @@
+/**
+ * Units of measure. The unit travels with the value: 户 ≠ 人 ≠ 人次, 元 ≠ 万元, 元/人·月 ≠ 元/人·年.
+ *
+ * `quantity` is what is counted, `exponent` the power of ten the unit stands for (万 = 4, 亿 = 8), `per` what a rate is
+ * paid for. A package may add units of its own quantities.
+ */
+export type Unit = { code: string; quantity: string; exponent: number; per?: string };
+
+const scales = [
+  ['', 0],
+  ['万', 4],
+  ['亿', 8],
+] as const;
+const counted = ['户', '人', '人次', '元'];
+const rates: Unit[] = ['人·月', '人·年', '人次', '户'].map((per) => ({
+  code: `元/${per}`,
+  quantity: '元',
+  exponent: 0,
+  per,
+}));
+
+const known: Unit[] = [
+  ...counted.flatMap((quantity) =>
+    scales.map(([prefix, exponent]) => ({ code: prefix + quantity, quantity, exponent })),
+  ),
+  ...rates,
+  { code: '%', quantity: '%', exponent: 0 },
+];
+
+/** The unit of a code, or undefined: a figure without a known unit is refused. */
+export function findUnit(code: string, own: Unit[] = []): Unit | undefined {
+  return [...own, ...known].find((unit) => unit.code === code);
+}
