@@ -1,0 +1,81 @@
+/**
+ * One browser for all printing jobs: sandboxed, without network, with its own profile, and a new page per job (a page
+ * that is used again grows without end).
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer';
+import type { BrowserPath } from './browserPath.ts';
+import type { Log } from './log.ts';
+
+export type PrintBrowser = {
+  /** As the browser gives it, for the manifest: 'HeadlessChrome/153.0.8010.0'. */
+  version: string;
+  withPage: <T>(job: (page: Page) => Promise<T>) => Promise<T>;
+  close: () => Promise<void>;
+};
+
+/** Part of what decides the bytes of a PDF: recorded in the manifest with the version and the fonts. */
+export const browserFlags = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+/** Opens the browser; `origin` is the only address its pages may ask. */
+export async function openBrowser(path: BrowserPath, origin: string, log: Log): Promise<PrintBrowser> {
+  const userDataDir = await mkdtemp(join(tmpdir(), 'nianbao-browser-'));
+  const forget = () => rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  const browser = await launch(path, userDataDir, log).catch(async (error: unknown) => {
+    await forget();
+    throw error;
+  });
+  return {
+    version: await browser.version(),
+    withPage: (job) => withPage(browser, origin, log, job),
+    close: async () => {
+      await browser.close();
+      await forget();
+    },
+  };
+}
+
+function launch({ executable, libraries }: BrowserPath, userDataDir: string, log: Log): Promise<Browser> {
+  const root = process.getuid?.() === 0;
+  if (root) log('running as root: the browser starts without its sandbox');
+  const args = root ? [...browserFlags, '--no-sandbox'] : browserFlags;
+  return puppeteer.launch({ executablePath: executable, userDataDir, args, env: environment(libraries) });
+}
+
+function environment(libraries: string | undefined): Record<string, string | undefined> {
+  const present = process.env['LD_LIBRARY_PATH'];
+  const path = [libraries, present].filter(Boolean).join(':');
+  return { ...process.env, TZ: 'UTC', ...(path && { LD_LIBRARY_PATH: path }) };
+}
+
+/** A crashed renderer leaves `page.pdf()` waiting for the time limit, so the job races the page's own 'error'. */
+async function withPage<T>(browser: Browser, origin: string, log: Log, job: (page: Page) => Promise<T>): Promise<T> {
+  const page = await browser.newPage();
+  try {
+    const crash = new Promise<never>((_, reject) => page.once('error', reject));
+    crash.catch(() => {});
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void admit(request, origin, log));
+    return await Promise.race([job(page), crash]);
+  } finally {
+    await page.close().catch(() => {});
+  }
+}
+
+function admit(request: HTTPRequest, origin: string, log: Log): Promise<void> {
+  const url = request.url();
+  if (url.startsWith(`${origin}/`) || url.startsWith('data:')) return request.continue();
+  log(`request refused: ${url}`);
+  return request.abort('blockedbyclient');
+}

@@ -1,0 +1,100 @@
+/**
+ * The pinned browser, unpacked by ourselves from the npm package @sparticuz/chromium (Linux x64).
+ *
+ * Its own `executablePath()` trusts any file named /tmp/chromium, so only its archives are used: they go to a private
+ * folder named for their version and digest, under a temporary name first, so that a folder that exists is complete.
+ */
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
+import type { BrowserPath } from './browserPath.ts';
+import type { Log } from './log.ts';
+import { parseTar } from './parseTar.ts';
+
+const archives = ['chromium.br', 'al2023.tar.br'];
+const needed = ['libnss3.so', 'libnssutil3.so', 'libnspr4.so', 'libexpat.so.1'];
+const systemFolders = [
+  '/lib/x86_64-linux-gnu',
+  '/usr/lib/x86_64-linux-gnu',
+  '/lib64',
+  '/usr/lib64',
+  '/usr/lib',
+  '/lib',
+];
+
+/** Unpacks on first use (about 3 s); undefined when the package is not installed. */
+export async function unpackChromium(cache: string, log: Log): Promise<BrowserPath | undefined> {
+  const root = packageRoot();
+  if (root === undefined) return undefined;
+  const folder = join(cache, `chromium-${await version(root)}-${await digest(root)}`);
+  if (!existsSync(folder)) await unpack(root, folder, log);
+  await assertPrivate(folder);
+  const executable = join(folder, 'headless_shell');
+  return { executable, from: 'pinned', ...(lacksLibraries() && { libraries: join(folder, 'lib') }) };
+}
+
+function packageRoot(): string | undefined {
+  try {
+    return dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))));
+  } catch {
+    return undefined;
+  }
+}
+
+async function version(root: string): Promise<string> {
+  return JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version;
+}
+
+async function digest(root: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of archives) hash.update(await readFile(join(root, 'bin', name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function unpack(root: string, folder: string, log: Log): Promise<void> {
+  log(`unpacking the browser into ${folder}`);
+  await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
+  const scratch = await mkdtemp(join(dirname(folder), '.unpacking-'));
+  try {
+    await unpackBinary(root, join(scratch, 'headless_shell'));
+    await unpackLibraries(root, join(scratch, 'lib'));
+    await settle(scratch, folder);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function unpackBinary(root: string, target: string): Promise<void> {
+  const source = createReadStream(join(root, 'bin', 'chromium.br'), { highWaterMark: 1 << 20 });
+  await pipeline(source, createBrotliDecompress({ chunkSize: 1 << 20 }), createWriteStream(target, { mode: 0o700 }));
+}
+
+async function unpackLibraries(root: string, folder: string): Promise<void> {
+  await mkdir(folder, { mode: 0o700 });
+  const archive = brotliDecompressSync(await readFile(join(root, 'bin', 'al2023.tar.br')));
+  for (const { path, bytes } of parseTar(archive))
+    await writeFile(join(folder, basename(path)), bytes, { mode: 0o700 });
+}
+
+async function settle(scratch: string, folder: string): Promise<void> {
+  await chmod(scratch, 0o700);
+  try {
+    await rename(scratch, folder);
+  } catch (error) {
+    // Another process was first: its folder is as complete as ours.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+async function assertPrivate(folder: string): Promise<void> {
+  const { uid, mode } = await stat(folder);
+  if (uid !== process.getuid?.() || (mode & 0o022) !== 0) throw new Error(`browser folder is not private: ${folder}`);
+}
+
+function lacksLibraries(): boolean {
+  return needed.some((name) => !systemFolders.some((folder) => existsSync(join(folder, name))));
+}
