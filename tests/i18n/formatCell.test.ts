@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { formatCell, formatPhrase } from '../../src/i18n/formatCell.ts';
+import { notApplicable, notAvailable, withheld, type Value } from '../../src/model/cell.ts';
+import { decimal } from '../../src/model/decimal.ts';
+
+const value = (text: string, unit: string): Value => ({ state: 'value', value: decimal(text), unit, flags: [] });
+
+describe('formatCell', () => {
+  it.each([
+    ['1562', '户', '1562户', '1,562 households'],
+    ['1', '户', '1户', '1 household'],
+    ['2414', '人', '2414人', '2,414 persons'],
+    ['1', '人', '1人', '1 person'],
+    ['1019', '人次', '1019人次', '1,019 person-times'],
+    ['1523', '万元', '1523万元', '15.23 million yuan'],
+    ['170', '万元', '170万元', '1.7 million yuan'],
+    ['5139.79', '万元', '5139.79万元', '51.3979 million yuan'],
+    ['44.22', '万元', '44.22万元', '442,200 yuan'],
+    ['3.12', '万元', '3.12万元', '31,200 yuan'],
+    ['46.3', '万元', '46.3万元', '463,000 yuan'],
+    ['740', '元/人·月', '740元/人·月', '740 yuan per person per month'],
+    ['11544', '元/人·年', '11544元/人·年', '11,544 yuan per person per year'],
+    ['1145.0', '万户', '1145.0万户', '11.450 million households'],
+    ['66.5', '%', '66.5%', '66.5%'],
+    ['-63', '万元', '−63万元', '−630,000 yuan'],
+    ['0', '人', '0人', '0 persons'],
+  ])('writes %s %s as %s and %s', (number, unit, chinese, english) => {
+    expect(formatPhrase(value(number, unit), 'zh-CN')).toBe(chinese);
+    expect(formatPhrase(value(number, unit), 'en')).toBe(english);
+  });
+
+  it('groups Chinese tables from 1,000 and keeps the published decimals', () => {
+    expect(formatCell(value('1562', '户'), 'zh-CN', 'table')).toEqual({ number: '1,562', unit: '户' });
+    expect(formatCell(value('1145.0', '万户'), 'zh-CN', 'table')).toEqual({ number: '1,145.0', unit: '万户' });
+    expect(formatCell(value('999', '户'), 'zh-CN', 'table').number).toBe('999');
+  });
+
+  it('tells apart withheld, not available, not applicable and zero', () => {
+    const texts = [withheld, notAvailable, notApplicable, value('0', '人')].map(
+      (cell) => formatCell(cell, 'en', 'table').number,
+    );
+    expect(texts).toEqual(['※', '…', '—', '0']);
+  });
+
+  it('never prints a unit it has no words for', () => {
+    expect(() => formatPhrase(value('1', '床'), 'en')).toThrow('unknown unit: 床');
+  });
+});
