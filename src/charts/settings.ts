@@ -1,0 +1,28 @@
+import type { Cell } from '../model/cell.ts';
+import type { Language } from '../model/language.ts';
+
+export type Medium = 'screen' | 'paper';
+
+/** What every chart is told besides its data. */
+export type ChartSettings = {
+  /** Draws with this document, so that a browser can draw as well as the build. */
+  document: Document;
+  /** Pixels. A chart is drawn for its width and never scaled. */
+  width: number;
+  language: Language;
+  medium: Medium;
+  /** Prefix of every id inside the chart; unique on its page. */
+  id: string;
+  /** The one accessible name of the picture. */
+  label: string;
+  /** The text of a cell without unit or marks (2,414, ※, …); the chart adds ○ and 初步. */
+  format: (cell: Cell) => string;
+  /** This edition's year, the only one in vermilion. */
+  current?: string;
+};
+
+/** One cell of a series. */
+export type YearCell = { year: string; cell: Cell };
+
+/** `tone` is the class of its colour: p1 to p7 for programmes, or ink. */
+export type Series = { name: string; tone: string; points: YearCell[] };

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { trendLines } from '../../src/charts/trendLines.ts';
+import { official, settings, yearCells } from './chartSettings.ts';
+import { expectChart } from './expectChart.ts';
+
+const one = (text: string) => ({ unit: '人', series: [{ name: '低保', tone: 'p1', points: yearCells(text) }] });
+const three = {
+  unit: '人',
+  series: [
+    { name: '低保', tone: 'p1', points: yearCells('d3412 d3189 d2967 d2748 d2561 2414') },
+    { name: '五保', tone: 'p2', points: yearCells('d3105 d3050 d3012 d2960 d2911 2868') },
+    { name: '“三无”', tone: 'p3', points: yearCells('d112 d105 d98 d91 d86 80') },
+  ],
+};
+
+const pictures = {
+  official: one('3412 3189 2967 2748 2561 2414'),
+  demonstration: one('d3412 d3189 d2967 d2748 d2561 2414'),
+  provisional: one('3412 3189 2967 2748 2561 p2414'),
+  'not-available': one('3412 3189 … 2748 2561 2414'),
+  withheld: one('3412 3189 2967 ※ 2561 2414'),
+  'withheld-last': one('3412 3189 2967 2748 2561 ※'),
+  three,
+};
+
+describe('trendLines', () => {
+  for (const [name, input] of Object.entries(pictures)) {
+    it(`draws ${name}`, () => expectChart(trendLines(input, settings), `trendLines-${name}`));
+  }
+
+  it('draws one year as one dot', async () => {
+    const points = [{ year: '2021', cell: official('2414') }];
+    const svg = trendLines({ unit: '人', series: [{ name: '低保', tone: 'p1', points }] }, settings);
+    expect(svg.match(/<circle/g)).toHaveLength(1);
+    expect(svg).not.toContain('<path');
+    await expectChart(svg, 'trendLines-one-year');
+  });
+
+  it('sets long English names in several lines on a phone', () => {
+    const series = three.series.map((own) => ({ ...own, name: 'Rural five guarantees support' }));
+    const svg = trendLines({ unit: 'persons', series }, { ...settings, width: 328, language: 'en' });
+    return expectChart(svg, 'trendLines-phone-en');
+  });
+
+  it('is the same whatever a withheld year was, and the same twice', () => {
+    const input = pictures.withheld;
+    expect(trendLines(input, settings)).toBe(trendLines(structuredClone(input), settings));
+    expect(trendLines(input, settings)).toContain('※');
+  });
+
+  it('refuses two units on one axis', () => {
+    const series = [{ name: '低保', tone: 'p1', points: [...yearCells('1'), ...yearCells('2', '户')] }];
+    expect(() => trendLines({ unit: '人', series }, settings)).toThrow('mixed units: 人, 户');
+  });
+});
