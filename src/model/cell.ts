@@ -19,7 +19,16 @@ export type Absent = { state: 'absent'; why: 'not available' | 'not applicable' 
 export type Cell = Value | Withheld | Absent;
 
 /** A cell with its place and where it comes from: one row of `released/`. */
-export type Figure = { id: string; key: Key; cell: Cell; source?: string; quote?: string; note?: string };
+export type Figure = {
+  id: string;
+  key: Key;
+  /** The year whose tables hold the figure, also where its period is not that year. */
+  year: string;
+  cell: Cell;
+  source?: string;
+  quote?: string;
+  note?: string;
+};
 
 export const withheld: Withheld = { state: 'withheld' };
 export const notAvailable: Absent = { state: 'absent', why: 'not available' };
