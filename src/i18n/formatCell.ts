@@ -12,28 +12,33 @@ export const marks = { withheld: '※', 'not available': '…', 'not applicable'
 export type CellText = { number: string; unit: string };
 
 /**
- * The one door from Cell to text. Chinese reprints the published digits and unit. English resolves 万 and 亿: counts
- * in full, money from one million in millions (44.22万元 = 442,200 yuan; 1523万元 = 15.23 million yuan), exactly:
- * no digit is lost or gained.
+ * The one door from Cell to text. Chinese reprints the published digits and unit, and so do tables in every language,
+ * whose column has said its unit. English prose resolves 万 and 亿: counts in full, money from one million in millions
+ * (44.22万元 = 442,200 yuan; 1523万元 = 15.23 million yuan), exactly: no digit is lost or gained.
  */
 export function formatCell(cell: Cell, language: Language, setting: Setting): CellText {
   if (cell.state === 'withheld') return { number: marks.withheld, unit: '' };
   if (cell.state === 'absent') return { number: marks[cell.why], unit: '' };
-  return language === 'zh-CN' ? chinese(cell, setting) : english(cell);
+  if (language === 'zh-CN') return { number: formatNumber(cell.value, 'zh-CN', setting), unit: cell.unit };
+  return setting === 'table' ? englishTable(cell) : englishProse(cell);
 }
 
 /** Number and unit as they stand in running text: 1562户; 1,562 households; 15.23 million yuan; 66.5%. */
 export function formatPhrase(cell: Cell, language: Language): string {
   const { number, unit } = formatCell(cell, language, 'prose');
-  const joined = language === 'zh-CN' || unit === '%' || unit === '';
-  return joined ? `${number}${unit}` : `${number} ${unit}`;
+  return `${number}${unitGap(unit, language)}${unit}`;
 }
 
-function chinese(cell: Value, setting: Setting): CellText {
-  return { number: formatNumber(cell.value, 'zh-CN', setting), unit: cell.unit };
+/** What stands between a number and its unit: nothing in Chinese and before %, a space in English. */
+export function unitGap(unit: string, language: Language): '' | ' ' {
+  return language === 'zh-CN' || unit === '%' || unit === '' ? '' : ' ';
 }
 
-function english(cell: Value): CellText {
+function englishTable(cell: Value): CellText {
+  return { number: formatNumber(cell.value, 'en', 'table'), unit: unitWords(cell.unit, 'en', isOne(cell.value)) };
+}
+
+function englishProse(cell: Value): CellText {
   const unit = findUnit(cell.unit);
   if (unit === undefined) throw new Error(`unknown unit: ${cell.unit}`);
   if (unit.exponent === 0) return spell(cell.value, cell.unit, '');

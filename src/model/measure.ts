@@ -8,7 +8,15 @@ export type MeasureKind = (typeof measureKinds)[number];
 export const dimensions = ['area', 'programme', 'period'] as const;
 export type Dimension = (typeof dimensions)[number];
 
-export type Measure = { code: string; title: Text; unit?: string; kind: MeasureKind; adds: Dimension[] };
+/** `verb` says what is done with those counted (保障; {be} supported), for sentences. */
+export type Measure = {
+  code: string;
+  title: Text;
+  unit?: string;
+  kind: MeasureKind;
+  adds: Dimension[];
+  verb?: Text;
+};
 
 /** A stock is never added over time; standards and rates are never added at all (DESIGN promise 5). */
 export function mayAdd(measure: Measure, dimension: Dimension): boolean {

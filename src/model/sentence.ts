@@ -4,15 +4,20 @@ export type Mark =
   | { kind: 'derived'; how: string; ids: string[] }
   | { kind: 'literal' };
 
-/** A number in running text; its unit is set smaller and never parted from it. */
-export type MarkedNumber = { number: string; unit: string; mark: Mark; demonstration: boolean };
+/** A number in running text: its unit, set smaller, follows after `gap` (empty, or a space that does not break). */
+export type MarkedNumber = { number: string; gap: string; unit: string; mark: Mark; demonstration: boolean };
 
 /** Words and numbers in the order in which they are read: a sentence, a title, a label. */
 export type Sentence = (string | MarkedNumber)[];
 
-/** The sentence as plain text; `between` stands between a number and its unit (a space in English). */
-export function plainText(sentence: Sentence, between = ''): string {
+export function plainText(sentence: Sentence): string {
   return sentence
-    .map((piece) => (typeof piece === 'string' ? piece : piece.number + (piece.unit && between + piece.unit)))
-    .join('');
+    .map((piece) => (typeof piece === 'string' ? piece : piece.number + piece.gap + piece.unit))
+    .join('')
+    .replaceAll('\u00a0', ' ');
+}
+
+/** True where a sentence rests on figures made up to show the software. */
+export function isDemonstrated(sentence: Sentence): boolean {
+  return sentence.some((piece) => typeof piece !== 'string' && piece.demonstration);
 }

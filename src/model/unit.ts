@@ -1,14 +1,16 @@
 /**
  * Units of measure. The unit travels with the value: 户 ≠ 人 ≠ 人次, 元 ≠ 万元, 元/人·月 ≠ 元/人·年.
  *
- * `quantity` is what is counted, `exponent` the power of ten the unit stands for (万 = 4, 亿 = 8), `per` what a rate is
- * paid for. A package may add units of its own quantities.
+ * `quantity` is what is counted, `exponent` the power of ten the unit stands for (千 = 3, 万 = 4, 百万 = 6, 亿 = 8), `per`
+ * what a rate is paid for. A package may add units of its own quantities.
  */
 export type Unit = { code: string; quantity: string; exponent: number; per?: string };
 
 const scales = [
   ['', 0],
+  ['千', 3],
   ['万', 4],
+  ['百万', 6],
   ['亿', 8],
 ] as const;
 const counted = ['户', '人', '人次', '元'];
@@ -24,10 +26,16 @@ const known: Unit[] = [
     scales.map(([prefix, exponent]) => ({ code: prefix + quantity, quantity, exponent })),
   ),
   ...rates,
+  { code: '人/户', quantity: '人', exponent: 0, per: '户' },
   { code: '%', quantity: '%', exponent: 0 },
 ];
 
 /** The unit of a code, or undefined: a figure without a known unit is refused. */
 export function findUnit(code: string, own: Unit[] = []): Unit | undefined {
   return [...own, ...known].find((unit) => unit.code === code);
+}
+
+/** Money, in yuan or in the currency of an ISO 4217 code. */
+export function isMoney(quantity: string): boolean {
+  return quantity === '元' || /^[A-Z]{3}$/.test(quantity);
 }

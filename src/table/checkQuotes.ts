@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { TableCode, TableProblem } from './problem.ts';
 
 type State = 'start' | 'bare' | 'quoted' | 'closed';
 
@@ -6,10 +6,10 @@ type State = 'start' | 'bare' | 'quoted' | 'closed';
  * RFC 4180 quoting, which the parser is lenient about: a quote opens a field at its very start, closes it at its very
  * end, is doubled inside, and stands nowhere else. `text` has \n line ends.
  */
-export function checkQuotes(text: string, delimiter: string, file: string): Problem[] {
-  const problems: Problem[] = [];
+export function checkQuotes(text: string, delimiter: string, file: string): TableProblem[] {
+  const problems: TableProblem[] = [];
   let [state, row, position, opened]: [State, number, number, number] = ['start', 1, 1, 1];
-  const report = (code: string, at: number) =>
+  const report = (code: TableCode, at: number) =>
     problems.push({ code, severity: 'error', file, row: at, params: { position } });
   for (let index = text.includes('"') ? 0 : text.length; index < text.length; index += 1) {
     const character = text[index];

@@ -3,7 +3,7 @@
  * this order was right on every sample. The whole file goes through one decoder: a character never straddles two.
  */
 import { badByte } from './badByte.ts';
-import type { Problem } from './problem.ts';
+import type { TableProblem } from './problem.ts';
 
 export type Decoded = { text: string; encoding: string };
 
@@ -18,7 +18,7 @@ const workbooks = [
   [0xd0, 0xcf, 0x11, 0xe0],
 ];
 
-export function decodeText(bytes: Uint8Array, file: string): Decoded | Problem {
+export function decodeText(bytes: Uint8Array, file: string): Decoded | TableProblem {
   if (workbooks.some((start) => startsWith(bytes, start))) return { code: 'file-is-workbook', severity: 'error', file };
   const mark = marks.find((candidate) => startsWith(bytes, candidate.bytes));
   if (mark) return decodeStrictly(bytes, mark.encoding) ?? refusal(bytes, [mark.encoding], file);
@@ -28,7 +28,7 @@ export function decodeText(bytes: Uint8Array, file: string): Decoded | Problem {
   return utf8 ?? gb18030 ?? refusal(bytes, ['utf-8', 'gb18030'], file);
 }
 
-export function isDecoded(result: Decoded | Problem): result is Decoded {
+export function isDecoded(result: Decoded | TableProblem): result is Decoded {
   return 'text' in result;
 }
 
@@ -44,7 +44,7 @@ function isOnlyTwoByte(text: string): boolean {
 }
 
 /** Points at the encoding that got furthest: the likelier one. */
-function refusal(bytes: Uint8Array, encodings: string[], file: string): Problem {
+function refusal(bytes: Uint8Array, encodings: string[], file: string): TableProblem {
   const offset = Math.max(...encodings.map((encoding) => badByte(bytes, encoding) ?? 0));
   const place = encodings.includes('utf-8') ? { row: lineAt(bytes, offset) } : {};
   return {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { checkQuotes } from './checkQuotes.ts';
-import type { Problem } from './problem.ts';
+import type { TableProblem } from './problem.ts';
 
 /** A record that is not blank, with its line as Excel numbers it. */
 export type Row = { line: number; cells: string[] };
@@ -13,7 +13,7 @@ const unprintable = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]
  * The records of a CSV text, the header first. Blank rows are left out and counted; empty columns after the last header
  * are dropped. Rows with a problem are left out; broken quoting leaves out everything.
  */
-export function parseRows(text: string, file: string): { rows: Row[]; problems: Problem[] } {
+export function parseRows(text: string, file: string): { rows: Row[]; problems: TableProblem[] } {
   const lines = text.replace(/\r\n?/g, '\n');
   const delimiter = likeliestDelimiter(lines);
   const quotes = checkQuotes(lines, delimiter, file);
@@ -25,19 +25,19 @@ export function parseRows(text: string, file: string): { rows: Row[]; problems: 
   return sort(rows, header.cells.findLastIndex((cell) => cell.trim() !== '') + 1, file);
 }
 
-function sort(rows: Row[], width: number, file: string): { rows: Row[]; problems: Problem[] } {
+function sort(rows: Row[], width: number, file: string): { rows: Row[]; problems: TableProblem[] } {
   const problems = rows.map((row) => [...checkWidth(row, width, file), ...checkCharacters(row, file)]);
   const sound = rows.filter((_, index) => problems[index]?.length === 0);
   return { rows: sound.map(({ line, cells }) => ({ line, cells: cells.slice(0, width) })), problems: problems.flat() };
 }
 
-function checkWidth({ line, cells }: Row, width: number, file: string): Problem[] {
+function checkWidth({ line, cells }: Row, width: number, file: string): TableProblem[] {
   if (cells.length === width || (cells.length > width && isBlank(cells.slice(width)))) return [];
   const [read, expected] = [String(cells.length), String(width)];
   return [{ code: 'row-ragged', severity: 'error', file, row: line, read, expected }];
 }
 
-function checkCharacters({ line, cells }: Row, file: string): Problem[] {
+function checkCharacters({ line, cells }: Row, file: string): TableProblem[] {
   return cells.flatMap((cell, index) => {
     const found = unprintable.exec(cell.replace(/[\t\n]/g, ' '))?.[0].codePointAt(0);
     if (found === undefined) return [];

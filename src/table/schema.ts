@@ -1,13 +1,23 @@
 import type { Text } from '../model/language.ts';
 
-/** The part of a Frictionless Table Schema (Data Package v2) that this room reads. */
+/** The field types of a Frictionless Table Schema (Data Package v2) that this room reads. */
+export const fieldTypes = ['string', 'number', 'integer', 'date', 'boolean'] as const;
+export type FieldType = (typeof fieldTypes)[number];
+
+export type Constraints = { required?: boolean; unique?: boolean; enum?: string[]; pattern?: string };
+
+/**
+ * `titles` holds the title per language: a header may be written in any of them. A date of the format `any` may also be
+ * written as Chinese Excel saves it, 2021/12/31; it is read as ISO 8601. `unit` belongs to a column of numbers.
+ */
 export type Field = {
   name: string;
   title?: string;
-  /** The title per language: a header may be written in any of them. */
   titles?: Text;
-  type: 'string' | 'number' | 'integer' | 'date' | 'boolean';
-  constraints?: { required?: boolean; unique?: boolean; enum?: string[]; pattern?: string };
+  type: FieldType;
+  format?: string;
+  unit?: string;
+  constraints?: Constraints;
 };
 
 export type TableSchema = { fields: Field[]; primaryKey?: string | string[]; missingValues?: string[] };

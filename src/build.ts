@@ -1,0 +1,54 @@
+/** The whole road: release into a scratch folder and compare, then the site, then its publications. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command, Option } from 'commander';
+import { formatChangedCell } from './i18n/formatChangedCell.ts';
+import { formatProblem } from './i18n/formatProblem.ts';
+import { strings } from './i18n/strings.ts';
+import { languages, type Language } from './model/language.ts';
+import { runPublish } from './publish/runPublish.ts';
+import { changedCells } from './release/changedCells.ts';
+import { hasRawFiles } from './release/hasRawFiles.ts';
+import { release } from './release/release.ts';
+import { buildSite } from './site/buildSite.ts';
+import { localeLanguage } from './site/localeLanguage.ts';
+import { reportsFolder } from './site/reportsFolder.ts';
+import { isError } from './table/problem.ts';
+
+type Options = { package: string; out: string; lang: Language; browser?: string };
+
+const options = new Command('build')
+  .description('checks, builds the website and prints the publications / 检查数据，生成网站和出版物')
+  .option('--package <folder>', 'the data package / 数据包文件夹', 'data/yizheng')
+  .option('--out <folder>', 'where the site goes / 输出文件夹', 'dist')
+  .option('--browser <path>', 'the browser that prints / 打印用的浏览器')
+  .addOption(new Option('--lang <language>', 'language of messages / 提示语言').choices([...languages]).default(localeLanguage()))
+  .parse()
+  .opts<Options>();
+
+const released = join(options.package, 'released');
+
+process.exitCode = (await checkReleased()) ?? (await buildAndPublish());
+
+/** Raw tables that would release other numbers than were published stop the build: publishing is an act of its own. */
+async function checkReleased(): Promise<number | undefined> {
+  if (!(await hasRawFiles(options.package))) return undefined;
+  const { files, problems } = await release(options.package);
+  for (const problem of problems) log(formatProblem(problem, options.lang));
+  if (problems.some(isError)) return 2;
+  const before = await readFile(join(released, 'figures.csv'), 'utf8').catch(() => '');
+  const changed = changedCells(before, files.get('figures.csv') ?? '');
+  for (const cell of changed) log(formatChangedCell(cell, options.lang));
+  if (changed.length > 0) log(strings[options.lang]['build.changed'].replace('{count}', String(changed.length)));
+  return changed.length > 0 ? 2 : undefined;
+}
+
+async function buildAndPublish(): Promise<number> {
+  await buildSite({ released, reports: reportsFolder(options.package), out: options.out });
+  log(strings[options.lang]['build.site'].replace('{folder}', options.out));
+  return runPublish({ dist: options.out, lang: options.lang, ...(options.browser && { browser: options.browser }) });
+}
+
+function log(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,31 @@
+import type { AnnualView, Part } from '../views/annual/annualView.ts';
+
+/**
+ * The running heads of a report: title left, part in the middle, status right; publisher and release at the foot, page
+ * numbers right. Their words are the edition's, so that they can't stand in the common style sheet.
+ */
+export function pageRules({ running, parts }: AnnualView): string {
+  const head = `@top-left { content: ${quoted(running.title)} } @top-right { content: ${quoted(running.status)} }`;
+  const foot = `@bottom-left { content: ${quoted(running.foot)} } @bottom-right { content: counter(page) ' / ' counter(pages) }`;
+  const named = sheets(parts).map(
+    ({ sheet, title }) => `@page ${sheet} { @top-center { content: ${quoted(title)} } } .sheet.${sheet} { page: ${sheet} }`,
+  );
+  const rules = [
+    `@page { size: A4; margin: 84pt 64.3pt 73.9pt 90pt; ${head} ${foot} }`,
+    `@page wide { size: A4 landscape; margin: 64.3pt 73.9pt 64.3pt 84pt }`,
+    ...named,
+  ];
+  return `@media print { ${rules.join('\n')} }`;
+}
+
+function sheets(parts: Part[]): { sheet: string; title: string }[] {
+  const groups = Map.groupBy(parts, ({ sheet }) => sheet);
+  return [...groups].map(([sheet, [first, ...rest]]) => ({
+    sheet,
+    title: rest.length === 0 && first !== undefined ? `${first.number}${first.title}` : '',
+  }));
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", '\\27 ')}'`;
+}

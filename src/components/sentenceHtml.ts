@@ -1,0 +1,36 @@
+import { strings } from '../i18n/strings.ts';
+import type { Language } from '../model/language.ts';
+import { isDemonstrated, type MarkedNumber, type Sentence } from '../model/sentence.ts';
+
+/** In running text one word at the end marks what rests on demonstration figures; in tables a ring marks each number. */
+type Marking = 'sentence' | 'number';
+
+/** A sentence as HTML. Every number is marked with where it comes from, and never parted from its unit. */
+export function sentenceHtml(sentence: Sentence, language: Language, marking: Marking = 'sentence'): string {
+  const html = sentence.map((piece) => (typeof piece === 'string' ? wordsHtml(piece) : numberHtml(piece, marking))).join('');
+  const isMarked = marking === 'sentence' && isDemonstrated(sentence);
+  return isMarked ? `${html}<span class="demo-word">${strings[language]['mark.demonstration']}</span>` : html;
+}
+
+/** Text from the package or the program; digits in it are words, not data, and say so. */
+export function wordsHtml(text: string): string {
+  return escapeHtml(text).replaceAll(/\d[\d.,:–—-]*\d|\d/g, (digits) => `<span data-literal>${digits}</span>`);
+}
+
+export function escapeHtml(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+function numberHtml(piece: MarkedNumber, marking: Marking): string {
+  const unit = piece.unit === '' ? '' : `${piece.gap}<span class="u">${wordsHtml(piece.unit)}</span>`;
+  const ring = marking === 'number' && piece.demonstration ? '<span class="ring">○</span>' : '';
+  const value = `<span class="n${piece.demonstration ? ' demo' : ''}"${markOf(piece)}>${escapeHtml(piece.number)}${unit}</span>`;
+  return value + ring;
+}
+
+function markOf({ mark }: MarkedNumber): string {
+  if (mark.kind === 'cell') return ` data-cell="${escapeHtml(mark.id)}"`;
+  if (mark.kind === 'derived') return ` data-derived="${escapeHtml([mark.how, ...mark.ids].join(' '))}"`;
+  return ' data-literal';
+}

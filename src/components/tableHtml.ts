@@ -1,0 +1,62 @@
+import { strings } from '../i18n/strings.ts';
+import type { Language } from '../model/language.ts';
+import type { Column, Row, TableCell, TableView } from '../views/page.ts';
+import { escapeHtml, sentenceHtml, wordsHtml } from './sentenceHtml.ts';
+
+/** Draws what stands beside a number in its cell: a small bar, or a line over the years. */
+export type CellDrawing = (cell: TableCell) => string;
+
+/** The table element of a view: two header rows where columns are grouped, a scope on every header. */
+export function tableHtml(table: TableView, language: Language, drawing: CellDrawing = () => ''): string {
+  const rows = table.rows.map((row) => rowHtml(row, table, language, drawing)).join('');
+  return `<table class="stat ${table.variant}"><caption class="sr">${sentenceHtml(table.title, language)}</caption>${headHtml(table)}<tbody>${rows}</tbody></table>`;
+}
+
+function headHtml({ columns, stub }: TableView): string {
+  const isGrouped = columns.some(({ group }) => group);
+  const head = `<th scope="col"${isGrouped ? ' rowspan="2"' : ''} class="stub">${wordsHtml(stub)}</th>`;
+  if (!isGrouped) return `<thead><tr>${head}${columns.map(columnHtml).join('')}</tr></thead>`;
+  const groups = runs(columns)
+    .map(({ name, width }) => `<th scope="colgroup" colspan="${width}" class="group"><span>${wordsHtml(name)}</span></th>`)
+    .join('');
+  return `<thead><tr>${head}${groups}</tr><tr>${columns.map(columnHtml).join('')}</tr></thead>`;
+}
+
+function columnHtml({ title, unit, current, words }: Column): string {
+  const classes = [words ? 'words' : 'num', current ? 'current' : ''].filter(Boolean).join(' ');
+  const below = unit ? `<span class="unit">${wordsHtml(unit)}</span>` : '';
+  return `<th scope="col" class="${classes}">${wordsHtml(title)}${below}</th>`;
+}
+
+function runs(columns: Column[]): { name: string; width: number }[] {
+  return columns.reduce<{ name: string; width: number }[]>((found, { group = '' }) => {
+    const last = found.at(-1);
+    if (last?.name === group) return [...found.slice(0, -1), { name: group, width: last.width + 1 }];
+    return [...found, { name: group, width: 1 }];
+  }, []);
+}
+
+function rowHtml(row: Row, table: TableView, language: Language, drawing: CellDrawing): string {
+  const name = sentenceHtml(row.head, language, 'number');
+  const linked = row.href === undefined ? name : `<a href="${escapeHtml(row.href)}">${name}</a>`;
+  const swatch = row.tone === undefined ? '' : `<span class="swatch ${row.tone}"></span>`;
+  if (row.group) return `<tr class="group"><th scope="rowgroup" colspan="${table.columns.length + 1}">${swatch}${linked}</th></tr>`;
+  const note = row.note === undefined ? '' : `<span class="row-note">${sentenceHtml(row.note, language)}</span>`;
+  const cells = row.cells.map((cell, index) => cellHtml(cell, table.columns[index], language, drawing)).join('');
+  return `<tr${row.total ? ' class="total"' : ''}><th scope="row">${swatch}${linked}${note}</th>${cells}</tr>`;
+}
+
+function cellHtml(cell: TableCell, column: Column | undefined, language: Language, drawing: CellDrawing): string {
+  const classes = [cell.state === 'words' || column?.words ? 'words' : 'num', cell.state, column?.current ? 'current' : '', column?.wide ? 'big' : ''];
+  const pad = cell.pad ? ` pad-${Math.min(cell.pad, 5)}` : '';
+  const text = sentenceHtml(cell.text, language, 'number');
+  const value = cell.state === 'withheld' ? `<span class="hatched">${text}</span>` : text;
+  return `<td class="${classes.filter(Boolean).join(' ')}${pad}">${value}${drawing(cell)}</td>`;
+}
+
+/** The key of a table: the symbols that stand in it. */
+export function keyHtml({ symbols }: TableView, language: Language): string {
+  if (symbols.length === 0) return '';
+  const items = symbols.map((symbol) => `<span>${wordsHtml(symbol)}</span>`).join('');
+  return `<p class="key"><span class="sr">${strings[language]['key.title']}</span>${items}</p>`;
+}

@@ -1,0 +1,127 @@
+import { isDemonstration, isValue, notAvailable, type Figure } from '../model/cell.ts';
+import type { DeclaredTotal } from '../model/description.ts';
+import type { Measure } from '../model/measure.ts';
+import { findUnit, isMoney } from '../model/unit.ts';
+import type { Area, Programme, Release } from './release.ts';
+
+/** A released figure, or the place where one is missing. */
+export type Place = { measure: string; programme: string; area: string; year: string };
+
+/** The released figures, to be looked up by what they are about. */
+export type Book = {
+  release: Release;
+  /** The publisher's own area, and its latest complete year: what a headline is about. */
+  area: string;
+  year: string;
+  /** The years of the publisher's area and the areas within, in order. */
+  years: string[];
+  /** Codes of the measures that a programme has in an area, by 'programme/area'; and a unit of each measure. */
+  measures: Map<string, Set<string>>;
+  units: Map<string, string>;
+  find: (place: Place) => Figure | undefined;
+  /** As `find`; a missing figure is 'not available'. */
+  at: (place: Place) => Figure;
+  byId: (id: string) => Figure;
+};
+
+export function book(release: Release): Book {
+  const places = new Map(release.figures.map((figure) => [placeKey({ ...figure.key, year: figure.year }), figure]));
+  const ids = new Map(release.figures.map((figure) => [figure.id, figure]));
+  const area = release.description.area;
+  const within = new Set([area, ...release.areas.filter(({ parent }) => parent === area).map(({ code }) => code)]);
+  const years = release.figures.filter(({ key }) => within.has(key.area)).map(({ year }) => year);
+  return {
+    ...{ release, area, year: String(release.description.latestYear), years: [...new Set(years)].sort() },
+    measures: measuresByPlace(release),
+    units: new Map(release.figures.flatMap(({ key, cell }) => (isValue(cell) ? [[key.measure, cell.unit] as const] : []))),
+    find: (place) => places.get(placeKey(place)),
+    at: (place) => places.get(placeKey(place)) ?? missing(place),
+    byId: (id) => {
+      const figure = ids.get(id);
+      if (figure === undefined) throw new Error(`unknown figure: ${id}`);
+      return figure;
+    },
+  };
+}
+
+/** Programmes without a parent, in the order of the list. */
+export function topProgrammes({ release }: Book): Programme[] {
+  return release.programmes.filter(({ parent }) => parent === '');
+}
+
+export function partsOf({ release }: Book, code: string): Programme[] {
+  return release.programmes.filter(({ parent }) => parent === code);
+}
+
+/** The areas directly within the publisher's own. */
+export function areasWithin({ release, area }: Book): Area[] {
+  return release.areas.filter(({ parent }) => parent === area);
+}
+
+/** Measures for which the programme has any figure in the area, in the order of the description. */
+export function measuresOf({ release, area, measures }: Book, programme: string, within = area): Measure[] {
+  const codes = measures.get(`${programme}/${within}`);
+  return release.description.measures.filter(({ code }) => codes?.has(code));
+}
+
+/** The declared total that may lead a headline, with its figure in the latest year. */
+export function leadTotal({ release, at, area, year }: Book): { total: DeclaredTotal; figure: Figure } | undefined {
+  const total = release.description.totals.find(({ lead }) => lead);
+  if (total === undefined) return undefined;
+  return { total, figure: at({ measure: total.measure, programme: totalCode(total), area, year }) };
+}
+
+/** A declared total stands in the figures as a programme of its own, apart from real ones. */
+export function totalCode({ code }: { code: string }): string {
+  return `total:${code}`;
+}
+
+/** Official figures lead; a figure made up to show the software never does. */
+export function isOfficial({ cell }: Figure): boolean {
+  return isValue(cell) && !isDemonstration(cell);
+}
+
+/** What a measure counts: 户, 人, 人次, 元, from its unit or that of any of its figures. */
+export function quantityOf({ release, units }: Book, measure: string): string | undefined {
+  const unit = release.description.measures.find(({ code }) => code === measure)?.unit ?? units.get(measure);
+  return unit === undefined ? undefined : findUnit(unit)?.quantity;
+}
+
+export function isMoneyMeasure(own: Book, { code, kind }: Measure): boolean {
+  return kind === 'flow' && isMoney(quantityOf(own, code) ?? '');
+}
+
+/** Households, persons, person-times: what was served, as a stock or over a period. */
+export function isCountMeasure(own: Book, { code, kind }: Measure): boolean {
+  return (kind === 'stock' || kind === 'served' || kind === 'flow') && !isMoney(quantityOf(own, code) ?? '');
+}
+
+/** The count that most of the programmes share: the one by which they are drawn together. */
+export function mainCount(own: Book, programmes: Programme[]): Measure | undefined {
+  return mostShared(own, programmes, (measure) => isCountMeasure(own, measure));
+}
+
+export function mainMoney(own: Book, programmes: Programme[]): Measure | undefined {
+  return mostShared(own, programmes, (measure) => isMoneyMeasure(own, measure));
+}
+
+function mostShared(own: Book, programmes: Programme[], test: (measure: Measure) => boolean): Measure | undefined {
+  const coverage = (measure: Measure) =>
+    programmes.filter(({ code }) => measuresOf(own, code).some((one) => one.code === measure.code)).length;
+  const candidates = own.release.description.measures.filter(test).filter((measure) => coverage(measure) > 0);
+  return candidates.toSorted((a, b) => coverage(b) - coverage(a))[0];
+}
+
+function measuresByPlace({ figures }: Release): Map<string, Set<string>> {
+  const groups = Map.groupBy(figures, ({ key }) => `${key.programme}/${key.area}`);
+  return new Map([...groups].map(([place, group]) => [place, new Set(group.map(({ key }) => key.measure))]));
+}
+
+function missing({ measure, programme, area, year }: Place): Figure {
+  const key = { measure, programme, area, period: { start: `${year}-01-01`, end: `${year}-12-31` } };
+  return { id: `missing/${placeKey({ measure, programme, area, year })}`, key, year, cell: notAvailable };
+}
+
+function placeKey({ measure, programme, area, year }: Place): string {
+  return `${measure}/${programme}/${area}/${year}`;
+}

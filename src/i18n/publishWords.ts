@@ -1,0 +1,164 @@
+import type { Language } from '../model/language.ts';
+
+type Wording = Record<Language, { fact: string; remedy: string }>;
+
+/** What publishing can find wrong, and what to do about it. */
+const wordings = {
+  'plan-missing': {
+    'zh-CN': { fact: '没有出版清单', remedy: '先生成网站' },
+    en: { fact: 'there is no list of publications', remedy: 'build the site first' },
+  },
+  'plan-invalid': {
+    'zh-CN': { fact: '出版清单中此项缺失或有误', remedy: '重新生成网站' },
+    en: { fact: 'this item of the list of publications is missing or wrong', remedy: 'build the site again' },
+  },
+  'page-missing': {
+    'zh-CN': { fact: '要印成PDF的网页不存在', remedy: '重新生成网站' },
+    en: { fact: 'the page to be printed does not exist', remedy: 'build the site again' },
+  },
+  'character-missing': {
+    'zh-CN': { fact: '印刷字体中没有此字', remedy: '换用字体中有的字或符号' },
+    en: { fact: 'no print face has this character', remedy: 'use a character that the faces have' },
+  },
+  'pdf-empty': {
+    'zh-CN': { fact: '此页没有文字', remedy: '检查打印样式' },
+    en: { fact: 'this page has no text', remedy: 'look at the print styles' },
+  },
+  'text-miscopied': {
+    'zh-CN': { fact: '文字复制出来不是原字', remedy: '检查字体子集，或改用通用汉字' },
+    en: {
+      fact: 'the text copies out as other characters',
+      remedy: 'look at the subset of the face, or use the common form',
+    },
+  },
+  'text-untagged': {
+    'zh-CN': { fact: '文字没有标签，读屏软件读不到', remedy: '打印时不要给文字设透明度或滤镜' },
+    en: { fact: 'the text has no tag and screen readers miss it', remedy: 'set no opacity or filter on text in print' },
+  },
+  'font-type3': {
+    'zh-CN': { fact: '字体成了 Type 3', remedy: '只用印刷字体的常规和粗体，不加描边' },
+    en: { fact: 'a font became Type 3', remedy: 'use the print faces in regular and bold only, without stroke' },
+  },
+  'font-not-embedded': {
+    'zh-CN': { fact: '字体没有嵌入', remedy: '打印样式中只用 Nianbao Serif、Nianbao Sans' },
+    en: { fact: 'a font is not embedded', remedy: "use only 'Nianbao Serif' and 'Nianbao Sans' in print" },
+  },
+  'font-foreign': {
+    'zh-CN': { fact: '用了本机字体', remedy: '打印样式中只用 Nianbao Serif、Nianbao Sans' },
+    en: { fact: 'a font of this machine was used', remedy: "use only 'Nianbao Serif' and 'Nianbao Sans' in print" },
+  },
+  'title-differs': {
+    'zh-CN': { fact: '标题与出版清单不符', remedy: '使网页标题与出版清单一致' },
+    en: { fact: 'the title is not that of the list of publications', remedy: 'make page and list agree' },
+  },
+  'language-differs': {
+    'zh-CN': { fact: '语言与出版清单不符', remedy: '使网页语言与出版清单一致' },
+    en: { fact: 'the language is not that of the list of publications', remedy: 'make page and list agree' },
+  },
+  'outline-differs': {
+    'zh-CN': { fact: '书签与各级标题不符', remedy: '检查打印样式是否改动了标题' },
+    en: { fact: 'the outline is not the list of headings', remedy: 'see whether print styles change a heading' },
+  },
+  'pdf-untagged': {
+    'zh-CN': { fact: 'PDF没有标签', remedy: '换用支持标签的浏览器（131及以上）' },
+    en: { fact: 'the PDF has no tags', remedy: 'use a browser that writes them (131 or later)' },
+  },
+  'cell-missing': {
+    'zh-CN': { fact: '网页上的数字没有印出来', remedy: '检查打印样式是否隐藏或截断了它' },
+    en: { fact: 'a figure of the page was not printed', remedy: 'see whether print styles hide or cut it' },
+  },
+  'cell-unreleased': {
+    'zh-CN': { fact: '网页上的数字没有发布过', remedy: '重新生成网站' },
+    en: { fact: 'a figure of the page was never released', remedy: 'build the site again' },
+  },
+  'cell-differs': {
+    'zh-CN': { fact: '网页上的数字与发布的不同', remedy: '重新生成网站' },
+    en: { fact: 'a figure of the page is not what was released', remedy: 'build the site again' },
+  },
+  'figure-unlabelled': {
+    'zh-CN': { fact: '图没有文字说明', remedy: '给 svg 加 role="img" 和 aria-label，装饰图加 aria-hidden' },
+    en: {
+      fact: 'a figure has no text alternative',
+      remedy: 'give the svg role="img" and an aria-label, or aria-hidden if it decorates',
+    },
+  },
+  'figure-missing': {
+    'zh-CN': { fact: '图没有印出来', remedy: '检查打印样式是否隐藏或截断了它' },
+    en: { fact: 'a figure was not printed', remedy: 'see whether print styles hide or cut it' },
+  },
+  'page-number-differs': {
+    'zh-CN': { fact: '目录页码与实际不符', remedy: '检查目录链接，并使页码宽度不影响分页' },
+    en: { fact: 'a page number of the contents is wrong', remedy: 'check the link, and let numbers not move the text' },
+  },
+  'paper-differs': {
+    'zh-CN': { fact: '纸张不是 A4', remedy: '检查 @page 的 size' },
+    en: { fact: 'the paper is not A4', remedy: 'look at the size of @page' },
+  },
+  'print-shrunk': {
+    'zh-CN': { fact: '整份PDF被缩小', remedy: '找出比版心宽的元素并改窄' },
+    en: { fact: 'the whole PDF was made smaller', remedy: 'find what is wider than the measure and make it narrower' },
+  },
+  'place-unknown': {
+    'zh-CN': { fact: '网页提到的PDF不在出版清单中', remedy: '改正网页或出版清单' },
+    en: { fact: 'a page speaks of a PDF that is not published', remedy: 'mend the page or the list of publications' },
+  },
+} satisfies Record<string, Wording>;
+
+export type PublishCode = keyof typeof wordings;
+
+type Wordable = {
+  code: PublishCode;
+  file: string;
+  page?: number | undefined;
+  place?: string | undefined;
+  read?: string | undefined;
+  expected?: string | undefined;
+};
+
+const labels = {
+  'zh-CN': { read: '读到', expected: '应为', remedy: '处理' },
+  en: { read: 'read', expected: 'expected', remedy: 'to mend' },
+};
+
+/** Place – fact – remedy, in one line, as for tables: file, page, place, what was read and expected, what to do. */
+export function formatPublishProblem(problem: Wordable, language: Language): string {
+  const words = labels[language];
+  const { fact, remedy } = wordings[problem.code][language];
+  const parts = [
+    `${formatPlace(problem, language)}: ${fact}`,
+    problem.read ? `${words.read} “${problem.read}”` : '',
+    problem.expected ? `${words.expected} “${problem.expected}”` : '',
+    `${words.remedy}: ${remedy}`,
+  ];
+  return parts.filter(Boolean).join(language === 'zh-CN' ? '；' : '; ');
+}
+
+function formatPlace({ file, page, place }: Wordable, language: Language): string {
+  const sheet = page === undefined ? '' : language === 'zh-CN' ? `第${page}页` : `page ${page}`;
+  return [file, sheet, place ?? ''].filter(Boolean).join(' ');
+}
+
+/** PDF，8页，420 kB; PDF, 8 pages, 420 kB. `bytes` is the size of the file. */
+export function formatPdfSummary(pages: number, bytes: number, language: Language): string {
+  const size = formatPdfSize(bytes);
+  return language === 'zh-CN' ? `PDF，${pages}页，${size}` : `PDF, ${pages} ${pages === 1 ? 'page' : 'pages'}, ${size}`;
+}
+
+/** In kilobytes or megabytes of 1,000, the same in both languages. */
+export function formatPdfSize(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** What to do where no browser is found. */
+export const noBrowser: Record<Language, string> = {
+  'zh-CN': `没有找到浏览器，PDF没有生成；网站已经生成，可以使用。任选一种办法后再运行 npm run publish：
+  1. 安装 Chrome、Edge 或 Chromium（131及以上）
+  2. 用 --browser <路径> 或环境变量 NIANBAO_BROWSER 指明浏览器
+  3. Linux x64：运行 npm ci，装上 @sparticuz/chromium
+  4. 运行 npx puppeteer browsers install chrome-headless-shell`,
+  en: `No browser was found, so there are no PDFs; the site is built and can be used. Do one of these, then npm run publish:
+  1. install Chrome, Edge or Chromium (131 or later)
+  2. name a browser with --browser <path> or in the environment as NIANBAO_BROWSER
+  3. on Linux x64, run npm ci, which installs @sparticuz/chromium
+  4. run npx puppeteer browsers install chrome-headless-shell`,
+};

@@ -1,0 +1,130 @@
+import {
+  isCountMeasure,
+  isMoneyMeasure,
+  isOfficial,
+  leadTotal,
+  measuresOf,
+  partsOf,
+  quantityOf,
+  topProgrammes,
+  totalCode,
+  type Book,
+} from '../figures/book.ts';
+import { change, growth, isComparable, isSamePeriod, perPersonMonth, share } from '../figures/derive.ts';
+import type { Programme } from '../figures/release.ts';
+import { wholeYear } from '../i18n/formatPeriod.ts';
+import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
+import { compare, sign } from '../model/decimal.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Finding, NamedFigure } from './finding.ts';
+
+/** The declared total of the latest year and its largest part: the headline of a site. Official figures only. */
+export function leadFinding(own: Book): Finding | undefined {
+  const lead = leadTotal(own);
+  if (lead === undefined || !isOfficial(lead.figure)) return undefined;
+  const { total, figure } = lead;
+  const parts = own.release.programmes.filter(({ code }) => total.programmes.includes(code));
+  const largest = largestOf(parts.map((programme) => moneyOf(own, programme, figure, total.measure)));
+  if (largest?.programme === undefined) return { kind: 'leadTotal', total, figure };
+  const part = { programme: largest.programme, share: share(largest.figure, figure) };
+  return { kind: 'leadTotal', total, figure, largest: part };
+}
+
+/** What a programme served and spent in a year, official or demonstration, never both. */
+export function servedFinding(own: Book, programme: Programme, area = own.area, year = own.year): Finding | undefined {
+  const measures = measuresOf(own, programme.code, area);
+  const at = (measure: Measure, code = programme.code) => own.at({ measure: measure.code, programme: code, area, year });
+  const counted = measures.filter((measure) => isCountMeasure(own, measure));
+  const whole = counted.map((measure) => ({ figure: at(measure) }));
+  const parts = partsOf(own, programme.code).flatMap((part) =>
+    measuresOf(own, part.code, area)
+      .filter((measure) => isCountMeasure(own, measure))
+      .map((measure) => ({ figure: at(measure, part.code), part })),
+  );
+  const counts = [...whole, ...(whole.length > 0 ? [] : parts)].filter(({ figure }) => isValue(figure.cell));
+  const money = measures.filter((measure) => isMoneyMeasure(own, measure)).map((one) => at(one))[0];
+  const standard = measures.filter(({ kind }) => kind === 'standard').map((one) => at(one))[0];
+  const known = [...counts.map(({ figure }) => figure), money, standard].filter((one) => one && isValue(one.cell));
+  if (known.length === 0 || new Set(known.map((one) => isDemonstration(one!.cell))).size > 1) return undefined;
+  return {
+    ...{ kind: 'served', programme, counts },
+    ...(money && isValue(money.cell) && { money, ...shareOf(own, programme, money) }),
+    ...(standard && isValue(standard.cell) && { standard }),
+  };
+}
+
+/** The largest of figures of one unit; nothing on a tie or where fewer than two may be compared. */
+export function largestFinding(measure: Measure, named: NamedFigure[]): Finding | undefined {
+  const values = named.filter(({ figure }) => isValue(figure.cell));
+  const name = values.length === named.length || values.length > 1 ? largestOf(values) : undefined;
+  return name === undefined ? undefined : { kind: 'largest', measure, name };
+}
+
+/** The own standard beside the one of an area above it: same measure, unit and period, both official. */
+export function standardFinding(own: Book, programme: Programme, measure: Measure): Finding | undefined {
+  const figure = own.at({ measure: measure.code, programme: programme.code, area: own.area, year: own.year });
+  const other = areasAbove(own)
+    .flatMap((area) => own.find({ measure: measure.code, programme: programme.code, area, year: own.year }) ?? [])
+    .find((candidate) => isComparable(figure, candidate) && isSamePeriod(figure, candidate));
+  if (other === undefined) return undefined;
+  return { kind: 'standardAgainst', own: figure, other, change: change(figure, other), growth: growth(figure, other) };
+}
+
+/** The change on the year before, where both years are of one status, unit and kind of period. */
+export function changeFinding(own: Book, measure: Measure, later: Figure): Finding | undefined {
+  const { programme, area } = later.key;
+  const earlier = own.find({ measure: measure.code, programme, area, year: String(Number(later.year) - 1) });
+  if (earlier === undefined || !isComparable(later, earlier) || !areWholeYears(later, earlier)) return undefined;
+  return { kind: 'change', measure, later, earlier, change: change(later, earlier), growth: growth(later, earlier) };
+}
+
+/** Money paid per person and month, computed from a whole year: shown with its formula, beside the standard. */
+export function paidFinding(own: Book, programme: Programme, area = own.area, year = own.year): Finding | undefined {
+  const served = servedFinding(own, programme, area, year);
+  if (served?.kind !== 'served' || served.money === undefined || served.standard === undefined) return undefined;
+  const persons = served.counts.find(({ figure }) => quantityOf(own, figure.key.measure) === '人')?.figure;
+  if (persons === undefined || !isSamePeriod(served.money, persons) || !areWholeYears(served.money, persons))
+    return undefined;
+  return { kind: 'paidAgainstStandard', paid: perPersonMonth(served.money, persons), money: served.money, persons };
+}
+
+export function areasAbove({ release, area }: Book): string[] {
+  const parent = release.areas.find(({ code }) => code === area)?.parent;
+  if (!parent) return [];
+  const rest = areasAbove({ release, area: parent } as Book);
+  return [parent, ...rest];
+}
+
+/** Programmes of the lead total first, as they stand in the list; then the others. */
+export function leadingProgrammes(own: Book): { leading: Programme[]; others: Programme[] } {
+  const inLead = new Set(leadTotal(own)?.total.programmes ?? topProgrammes(own).map(({ code }) => code));
+  const all = topProgrammes(own);
+  return { leading: all.filter(({ code }) => inLead.has(code)), others: all.filter(({ code }) => !inLead.has(code)) };
+}
+
+function areWholeYears(...figures: Figure[]): boolean {
+  return figures.every(({ key }) => key.period.start === undefined || wholeYear(key.period) !== undefined);
+}
+
+function moneyOf(own: Book, programme: Programme, { key, year }: Figure, measure: string): NamedFigure {
+  return { programme, figure: own.at({ measure, programme: programme.code, area: key.area, year }) };
+}
+
+function shareOf(own: Book, programme: Programme, money: Figure): object {
+  const total = own.release.description.totals.find(
+    ({ lead, programmes, measure }) => lead && measure === money.key.measure && programmes.includes(programme.code),
+  );
+  const { area } = money.key;
+  const whole = total && own.find({ measure: total.measure, programme: totalCode(total), area, year: money.year });
+  if (!whole || !isComparable(money, whole) || !isSamePeriod(money, whole)) return {};
+  return { share: { total, derived: share(money, whole) } };
+}
+
+function largestOf(named: NamedFigure[]): NamedFigure | undefined {
+  const order = named
+    .flatMap((one) => (isValue(one.figure.cell) ? [{ one, value: one.figure.cell.value }] : []))
+    .sort((a, b) => compare(b.value, a.value));
+  const [first, second] = order;
+  if (first === undefined || sign(first.value) === 0) return undefined;
+  return second !== undefined && compare(first.value, second.value) === 0 ? undefined : first.one;
+}

@@ -1,0 +1,35 @@
+import type { Derived } from '../figures/derive.ts';
+import { formatCell, unitGap } from '../i18n/formatCell.ts';
+import type { Setting } from '../i18n/formatNumber.ts';
+import { isDemonstration, type Cell, type Figure } from '../model/cell.ts';
+import { absolute } from '../model/decimal.ts';
+import type { Language } from '../model/language.ts';
+import type { Mark, MarkedNumber } from '../model/sentence.ts';
+
+/** A released figure as a number in a sentence. */
+export function numberOf(figure: Figure, language: Language, setting: Setting = 'prose'): MarkedNumber {
+  return marked(figure.cell, { kind: 'cell', id: figure.id }, language, setting);
+}
+
+/** A derivation as a number in a sentence. */
+export function derivedNumber({ cell, how, ids }: Derived, language: Language, setting: Setting = 'prose'): MarkedNumber {
+  return marked(cell, { kind: 'derived', how, ids }, language, setting);
+}
+
+/** The same without its sign, for sentences whose word says the direction. */
+export function sizeNumber(derived: Derived, language: Language): MarkedNumber {
+  const { cell } = derived;
+  const size: Cell = cell.state === 'value' ? { ...cell, value: absolute(cell.value) } : cell;
+  return derivedNumber({ ...derived, cell: size }, language);
+}
+
+/** A number that belongs to the words (a year, a page), not to the data. */
+export function literal(text: string): MarkedNumber {
+  return { number: text, gap: '', unit: '', mark: { kind: 'literal' }, demonstration: false };
+}
+
+function marked(cell: Cell, mark: Mark, language: Language, setting: Setting): MarkedNumber {
+  const { number, unit } = formatCell(cell, language, setting);
+  const gap = unitGap(unit, language) === '' ? '' : '\u00a0';
+  return { number, gap, unit, mark, demonstration: isDemonstration(cell) };
+}

@@ -1,0 +1,54 @@
+import type { Book } from '../figures/book.ts';
+import type { Area, Programme } from '../figures/release.ts';
+import { strings } from '../i18n/strings.ts';
+import type { Figure } from '../model/cell.ts';
+import type { Language, Text } from '../model/language.ts';
+
+/** The text in a language. Throws where the package has none: every declared language is complete. */
+export function titleOf(text: Text, language: Language): string {
+  const title = text[language];
+  if (title === undefined) throw new Error(`missing string: ${JSON.stringify(text)} in ${language}`);
+  return title;
+}
+
+export function programmeTitle({ title }: Programme, language: Language): string {
+  return titleOf(title, language);
+}
+
+/** The short name, for labels in charts. */
+export function shortTitle(programme: Programme, language: Language): string {
+  return programme.short[language] ?? programmeTitle(programme, language);
+}
+
+export function areaTitle({ release }: Book, code: string, language: Language): string {
+  return titleOf(area(release.areas, code).title, language);
+}
+
+/** What a measure is called for this programme: 人数, or 慰问金、慰问品 where the package says so. */
+export function measureTitle({ release }: Book, key: { measure: string; programme: string }, language: Language): string {
+  const { measures, labels } = release.description;
+  const own = labels.find(({ measure, programme }) => measure === key.measure && programme === key.programme);
+  const measure = measures.find(({ code }) => code === key.measure);
+  if (measure === undefined) throw new Error(`unknown measure: ${key.measure}`);
+  return titleOf(own?.title ?? measure.title, language);
+}
+
+/** As a clause begins with it: 发放保障金; allowances paid. */
+export function fundsLabel(own: Book, { key }: Figure, language: Language): string {
+  const title = measureTitle(own, key, language);
+  return language === 'en' ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
+/** What was done with those counted: 保障, 资助; were supported, were aided. */
+export function verbOf({ release }: Book, { key }: Figure, programme: string, language: Language): string {
+  const { measures, labels } = release.description;
+  const own = labels.find((label) => label.measure === key.measure && label.programme === programme);
+  const measure = measures.find(({ code }) => code === key.measure);
+  return own?.verb?.[language] ?? measure?.verb?.[language] ?? strings[language]['verb.served'];
+}
+
+function area(areas: Area[], code: string): Area {
+  const found = areas.find((one) => one.code === code);
+  if (found === undefined) throw new Error(`unknown area: ${code}`);
+  return found;
+}

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { chartSvg } from '../../components/chartSvg.ts';
+import { currentSite } from '../../views/currentSite.ts';
+import { chartCsv, siteFigures } from '../../views/downloads.ts';
+
+/** Each chart as a self-contained picture in every language, and its figures as CSV. */
+export async function getStaticPaths() {
+  const site = await currentSite();
+  return site.languages.flatMap((language, index) =>
+    siteFigures(site, language).flatMap((figure) => [
+      { params: { file: fileName(figure.svg) }, props: { text: chartSvg(figure, language) } },
+      ...(index === 0 ? [{ params: { file: fileName(figure.csv) }, props: { text: chartCsv(figure, site) } }] : []),
+    ]),
+  );
+}
+
+export const GET: APIRoute = ({ props }) => new Response(String(props['text']));
+
+function fileName(path: string): string {
+  return path.replace(/^charts\//, '');
+}

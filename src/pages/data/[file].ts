@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { dataFiles } from '../../views/downloads.ts';
+
+export async function getStaticPaths() {
+  return [...(await dataFiles())].map(([file, text]) => ({ params: { file }, props: { text } }));
+}
+
+export const GET: APIRoute = ({ props }) => new Response(String(props['text']));

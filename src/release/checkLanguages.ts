@@ -1,0 +1,77 @@
+import { isLanguage, languages, type Language, type Text } from '../model/language.ts';
+import { listRoles } from '../model/description.ts';
+import type { Problem } from '../table/problem.ts';
+import { descriptorFile } from './dataPackage.ts';
+import { languageColumn } from './languageColumn.ts';
+import { cellPlace, problem } from './problem.ts';
+import { tableOf, type RawPackage, type RawTable } from './readPackage.ts';
+
+/** Promise 9: the program speaks every language that the package declares, and every text is there in each of them. */
+export function checkLanguages(source: RawPackage): Problem[] {
+  const declared = source.descriptor.nianbao.languages;
+  const spoken = declared.filter(isLanguage);
+  return [
+    ...checkDeclared(declared),
+    ...describedTexts(source).flatMap(([column, text]) => checkText(column, text, spoken)),
+    ...listRoles.flatMap((role) => {
+      const table = tableOf(source, role);
+      return table === undefined ? [] : checkTable(table, spoken);
+    }),
+  ];
+}
+
+function checkDeclared(declared: string[]): Problem[] {
+  const [file, column, expected] = [descriptorFile, 'nianbao.languages', languages.join(' / ')];
+  if (declared.length === 0) return [problem('member-missing', { file, column }, { expected })];
+  return declared
+    .filter((language, index) => !isLanguage(language) || declared.indexOf(language) < index)
+    .map((read) => problem('language-unknown', { file, column, read }, { expected }));
+}
+
+function describedTexts({ descriptor }: RawPackage): [string, Text][] {
+  const { titles, measures, labels, totals } = descriptor.nianbao;
+  const list = (name: string, items: { title: Text }[]): [string, Text][] =>
+    items.map(({ title }, index) => [`nianbao.${name}[${index}].title`, title]);
+  const verbs = measures.map(({ verb }, index): [string, Text | undefined] => [
+    `nianbao.measures[${index}].verb`,
+    verb,
+  ]);
+  return [
+    ['nianbao.titles', titles],
+    ...list('measures', measures),
+    ...list('labels', labels),
+    ...list('totals', totals),
+    ...verbs.filter((entry): entry is [string, Text] => entry[1] !== undefined),
+  ];
+}
+
+function checkText(column: string, text: Text, spoken: Language[]): Problem[] {
+  return spoken
+    .filter((language) => text[language] === undefined)
+    .map((expected) => problem('title-missing', { file: descriptorFile, column }, { expected }));
+}
+
+const languageEnd = new RegExp(`(${languages.map((language) => languageColumn('', language)).join('|')})$`);
+
+/** A title stands in every language; any other text (definition, publisher) in every one as soon as it does in one. */
+function checkTable(table: RawTable, spoken: Language[]): Problem[] {
+  const present = new Set(table.resource.schema.fields.map(({ name }) => name));
+  const stems = new Set(
+    [...present].filter((name) => languageEnd.test(name)).map((name) => name.replace(languageEnd, '')),
+  );
+  return table.rows.flatMap((row) =>
+    [...stems].flatMap((stem) => {
+      const columns = spoken.map((language) => [languageColumn(stem, language), language] as const);
+      const missing = columns.filter(([column]) => row.cells[column] === undefined);
+      if (stem !== 'title' && missing.length === columns.length) return [];
+      return missing
+        .filter(([column]) => !isRequired(table, column))
+        .map(([column, expected]) => problem('title-missing', cellPlace(table, row, column), { expected }));
+    }),
+  );
+}
+
+/** Then it was reported when the table was read. */
+function isRequired({ resource }: RawTable, column: string): boolean {
+  return resource.schema.fields.some(({ name, constraints }) => name === column && constraints?.required === true);
+}

@@ -1,0 +1,35 @@
+import type { Measure } from '../model/measure.ts';
+import { findUnit } from '../model/unit.ts';
+import type { Problem } from '../table/problem.ts';
+import { checkCodes } from './checkCodes.ts';
+import { descriptorFile } from './dataPackage.ts';
+import { problem } from './problem.ts';
+import { factTables, type RawPackage, type RawTable } from './readPackage.ts';
+
+/** Promise 6: a measure has a unit of its own, or every table that carries it says its unit. */
+export function checkMeasures(source: RawPackage): Problem[] {
+  const { measures, units } = source.descriptor.nianbao;
+  const place = (index: number, member: string) => ({
+    file: descriptorFile,
+    column: `nianbao.measures[${index}].${member}`,
+  });
+  const codes = measures.map(({ code }, index) => ({ code, place: { ...place(index, 'code'), read: code } }));
+  return [
+    ...checkCodes(codes),
+    ...measures.flatMap((measure, index) => {
+      const { unit: read } = measure;
+      if (read !== undefined)
+        return findUnit(read, units) ? [] : [problem('unit-unknown', { ...place(index, 'unit'), read })];
+      return factTables(source)
+        .filter((table) => isWithoutUnit(table, measure))
+        .map(({ file }) => problem('unit-undeclared', place(index, 'unit'), { params: { table: file } }));
+    }),
+  ];
+}
+
+function isWithoutUnit({ resource, rows }: RawTable, { code }: Measure): boolean {
+  const { fields } = resource.schema;
+  const has = (wanted: string) => fields.some(({ name }) => name === wanted);
+  if (has('measure')) return !has('unit') && rows.some(({ cells }) => cells['measure'] === code);
+  return fields.some(({ name, unit }) => name === code && unit === undefined) && !has(`${code}_unit`);
+}

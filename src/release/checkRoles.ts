@@ -1,0 +1,74 @@
+import { listRoles, type ListRole } from '../model/description.ts';
+import { isLanguage } from '../model/language.ts';
+import type { Problem } from '../table/problem.ts';
+import { descriptorFile, type Resource } from './dataPackage.ts';
+import { languageColumn } from './languageColumn.ts';
+import { problem, type Place } from './problem.ts';
+import type { RawPackage } from './readPackage.ts';
+
+/** Columns that a list must have, beside a title in every language of the package. */
+const listColumns: Record<ListRole, string[]> = {
+  programmes: ['code'],
+  areas: ['code'],
+  sources: ['code'],
+  policies: ['year'],
+  population: [],
+};
+
+/** Every part is played by a table that is there and has the columns of that part. */
+export function checkRoles({ descriptor }: RawPackage): Problem[] {
+  const { resources, nianbao } = descriptor;
+  const { facts, ...lists } = nianbao.roles;
+  const cast: [string, string, (resource: Resource) => string[]][] = [
+    ...listRoles.flatMap((role): typeof cast => {
+      const name = lists[role];
+      const titles =
+        role === 'population'
+          ? []
+          : nianbao.languages.filter(isLanguage).map((language) => languageColumn('title', language));
+      return name === undefined ? [] : [[name, `nianbao.roles.${role}`, () => [...listColumns[role], ...titles]]];
+    }),
+    ...facts.map((name, index): (typeof cast)[number] => [
+      name,
+      `nianbao.roles.facts[${index}]`,
+      (resource) =>
+        factColumns(
+          resource,
+          nianbao.measures.map(({ code }) => code),
+        ),
+    ]),
+  ];
+  const problems = cast.flatMap(([name, column, columns]) => checkPart(resources, { name, column }, columns));
+  return [...problems, ...checkNames(resources, new Set(cast.map(([name]) => name)))];
+}
+
+function checkPart(
+  resources: Resource[],
+  { name, column }: { name: string; column: string },
+  columns: (resource: Resource) => string[],
+): Problem[] {
+  const place: Place = { file: descriptorFile, column, read: name };
+  const resource = resources.find((candidate) => candidate.name === name);
+  if (resource === undefined)
+    return [problem('resource-unknown', place, { expected: resources.map((one) => one.name).join(' / ') })];
+  const present = new Set(resource.schema.fields.map((field) => field.name));
+  return columns(resource)
+    .filter((field) => !field.split(' / ').some((one) => present.has(one)))
+    .map((field) => problem('field-missing', place, { expected: field }));
+}
+
+/** A fact table is long (a column `measure`, a column `value`) or wide (a column named for each measure). */
+function factColumns({ schema }: Resource, measures: string[]): string[] {
+  const names = schema.fields.map(({ name }) => name);
+  const content = names.includes('measure') ? ['value'] : [['measure', ...measures].join(' / ')];
+  return ['area', 'programme', 'year / period_end', ...content];
+}
+
+function checkNames(resources: Resource[], used: Set<string>): Problem[] {
+  return resources.flatMap(({ name }, index) => {
+    const place: Place = { file: descriptorFile, column: `resources[${index}].name`, read: name };
+    const isRepeated = resources.findIndex((other) => other.name === name) < index;
+    if (isRepeated) return [problem('resource-duplicate', place)];
+    return used.has(name) ? [] : [problem('resource-unused', place)];
+  });
+}

@@ -1,0 +1,58 @@
+/** Promise 5: a total over programmes is there only where the package declares one that means something. */
+import type { DeclaredTotal } from '../model/description.ts';
+import { mayAdd } from '../model/measure.ts';
+import type { Problem } from '../table/problem.ts';
+import { checkCodes } from './checkCodes.ts';
+import { descriptorFile } from './dataPackage.ts';
+import { listCodes } from './listCodes.ts';
+import { parents, type Parents } from './parents.ts';
+import { problem, type Place } from './problem.ts';
+import type { RawPackage } from './readPackage.ts';
+
+export function checkTotals(source: RawPackage): Problem[] {
+  const { totals } = source.descriptor.nianbao;
+  const own = totals.map(({ code }, index) => ({ code, place: at(`nianbao.totals[${index}].code`, code) }));
+  return [
+    ...checkCodes(own),
+    ...totals.flatMap((total, index) => checkTotal(source, total, `nianbao.totals[${index}]`)),
+  ];
+}
+
+function checkTotal(source: RawPackage, total: DeclaredTotal, path: string): Problem[] {
+  const known = listCodes(source);
+  const unknown = total.programmes.flatMap((code, index) => {
+    const place = at(`${path}.programmes[${index}]`, code);
+    if (!known.programmes.has(code)) return [problem('code-unknown', place)];
+    return total.programmes.indexOf(code) < index ? [problem('code-duplicate', place)] : [];
+  });
+  const measure = source.descriptor.nianbao.measures.find(({ code }) => code === total.measure);
+  if (measure === undefined) return [...unknown, problem('code-unknown', at(`${path}.measure`, total.measure))];
+  if (unknown.length > 0) return unknown;
+  const family = parents(source, 'programmes');
+  const isCount = measure.kind === 'served' || measure.kind === 'stock';
+  const means = mayAdd(measure, 'programme') || (isCount && areSiblings(total.programmes, family));
+  if (means && !holdsParentAndChild(total.programmes, family)) return [];
+  return [problem('total-not-additive', at(`${path}.programmes`, total.programmes.join(', ')))];
+}
+
+/** Kinds of one programme, which a person is in one of: the only programmes over which people may be counted together. */
+function areSiblings(programmes: string[], family: Parents): boolean {
+  const shared = new Set(programmes.map((code) => family.get(code)));
+  return shared.size === 1 && !shared.has(undefined);
+}
+
+/** The parent already holds its child: the sum would count it twice. */
+function holdsParentAndChild(programmes: string[], family: Parents): boolean {
+  return programmes.some((code) => ancestors(code, family).some((ancestor) => programmes.includes(ancestor)));
+}
+
+function ancestors(code: string, family: Parents): string[] {
+  const found: string[] = [];
+  for (let next = family.get(code); next !== undefined && !found.includes(next); next = family.get(next))
+    found.push(next);
+  return found;
+}
+
+function at(column: string, read: string): Place {
+  return { file: descriptorFile, column, read };
+}

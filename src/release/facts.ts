@@ -1,0 +1,47 @@
+import type { Description } from '../model/description.ts';
+import type { TableRow } from '../table/tableRow.ts';
+import type { Field } from '../table/schema.ts';
+import { cellPlace, type Place } from './problem.ts';
+import type { RawTable } from './readPackage.ts';
+
+/** One number of a fact table, whether the table is long or wide. `place` finds the cell of a field of its row. */
+export type Fact = {
+  cells: TableRow['cells'];
+  measure?: string;
+  value?: string;
+  unit?: string;
+  symbol?: string;
+  valueField: string;
+  unitField: string;
+  place: (field: string) => Place;
+};
+
+/** Long: a column `measure`, a column `value`. Wide: a column named for each measure, with `<measure>_unit` beside it. */
+export function facts(table: RawTable, { measures }: Description): Fact[] {
+  const { fields } = table.resource.schema;
+  if (fields.some(({ name }) => name === 'measure')) return table.rows.map((row) => longFact(table, row));
+  const columns = fields.filter(({ name }) => measures.some(({ code }) => code === name));
+  return table.rows.flatMap((row) => columns.map((field) => wideFact(table, row, field)));
+}
+
+function longFact(table: RawTable, row: TableRow): Fact {
+  const { cells } = row;
+  const { measure, value, unit, symbol } = cells;
+  const place = (field: string) => cellPlace(table, row, field);
+  return { cells, measure, value, unit, symbol, valueField: 'value', unitField: 'unit', place };
+}
+
+function wideFact(table: RawTable, row: TableRow, { name, unit }: Field): Fact {
+  const { cells } = row;
+  const unitField = `${name}_unit`;
+  return {
+    cells,
+    measure: name,
+    value: cells[name],
+    unit: cells[unitField] ?? unit,
+    symbol: cells[`${name}_symbol`] ?? (cells[name] === undefined ? cells['symbol'] : undefined),
+    valueField: name,
+    unitField: cells[unitField] === undefined ? name : unitField,
+    place: (field) => cellPlace(table, row, field),
+  };
+}

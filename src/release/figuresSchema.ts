@@ -1,0 +1,45 @@
+import type { Language, Text } from '../model/language.ts';
+import type { Field, FieldType, TableSchema } from '../table/schema.ts';
+
+type Column = [name: string, type: FieldType, chinese: string, english: string];
+
+const columns: Column[] = [
+  ['measure', 'string', '指标代码', 'Measure'],
+  ['programme', 'string', '项目代码', 'Programme'],
+  ['area', 'string', '地区代码', 'Area'],
+  ['year', 'integer', '年份', 'Year'],
+  ['period_start', 'date', '起始日期', 'Period start'],
+  ['period_end', 'date', '截止日期', 'Period end'],
+  ['value', 'number', '数值', 'Value'],
+  ['unit', 'string', '计量单位', 'Unit'],
+  ['symbol', 'string', '符号（c不予公布，x未取得，z不适用）', 'Symbol (c withheld, x not available, z not applicable)'],
+  ['flags', 'string', '标记', 'Flags'],
+  ['source', 'string', '资料来源代码', 'Source'],
+  ['quote', 'string', '原文', 'Source sentence'],
+  ['note', 'string', '说明', 'Note'],
+];
+const required = ['measure', 'programme', 'area', 'year', 'period_end'];
+const withheldOrAbsent = ['c', 'x', 'z'];
+
+export const figureColumns = columns.map(([name]) => name);
+
+/** The table schema of released/figures.csv, with titles in the languages of the package. */
+export function figuresSchema(languages: Language[]): TableSchema {
+  return {
+    fields: columns.map((column) => field(column, languages)),
+    primaryKey: ['measure', 'programme', 'area', 'period_start', 'period_end'],
+    missingValues: [''],
+  };
+}
+
+function field([name, type, chinese, english]: Column, languages: Language[]): Field {
+  const titles: Required<Text> = { 'zh-CN': chinese, en: english };
+  return {
+    name,
+    type,
+    title: titles[languages[0] ?? 'en'],
+    titles: Object.fromEntries(languages.map((language) => [language, titles[language]])),
+    ...(required.includes(name) && { constraints: { required: true } }),
+    ...(name === 'symbol' && { constraints: { enum: withheldOrAbsent } }),
+  };
+}

@@ -1,0 +1,65 @@
+import { flags, notApplicable, notAvailable, withheld, type Cell, type Flag } from '../model/cell.ts';
+import { parseDecimal } from '../model/decimal.ts';
+import type { Measure } from '../model/measure.ts';
+import { findUnit, type Unit } from '../model/unit.ts';
+import type { Problem } from '../table/problem.ts';
+import type { Fact } from './facts.ts';
+import { problem } from './problem.ts';
+
+/** Symbols of a raw table, as in `released/`: c withheld, x not available, z not applicable (StatsWales shorthand). */
+const symbols: Record<string, Cell> = { c: withheld, x: notAvailable, z: notApplicable };
+/** What a row may say of itself; demonstration has a column of its own, and only the program computes. */
+const statuses = flags.filter((flag) => flag !== 'demonstration' && flag !== 'computed');
+
+/** `units`: the package's own; `isFictional`: the area is made up, so that its figures are demonstration. */
+type Setting = { units?: Unit[]; isFictional: boolean };
+
+/** The cell of a fact; a missing value is not available unless its symbol says otherwise. */
+export function readCell(fact: Fact, measure: Measure, setting: Setting): { cell?: Cell; problems: Problem[] } {
+  const { value: text, symbol } = fact;
+  const status = (fact.cells['status'] ?? '').split(/[\s,;，；、]+/).filter((word) => word !== '');
+  const unit = fact.unit ?? measure.unit;
+  const problems = [
+    ...checkSymbol(fact),
+    ...(text === undefined ? [] : checkUnit(fact, unit, measure, setting.units)),
+    ...checkStatus(fact, status),
+    ...checkDemonstration(fact, setting.isFictional),
+  ];
+  if (problems.length > 0) return { problems };
+  if (symbol !== undefined) return { cell: symbols[symbol], problems };
+  const value = parseDecimal(text ?? '');
+  if (value === undefined || unit === undefined) return { cell: notAvailable, problems };
+  const isDemonstration = setting.isFictional || fact.cells['demonstration'] === 'true';
+  const said: Flag[] = flags.filter((flag) => status.includes(flag) || (flag === 'demonstration' && isDemonstration));
+  return { cell: { state: 'value', value, unit, flags: said }, problems };
+}
+
+/** A withheld count may stand in a raw table; beside "not available" a number is a contradiction. */
+function checkSymbol({ symbol, value, valueField, place }: Fact): Problem[] {
+  if (symbol === undefined) return [];
+  const known = { ...place(valueField), read: symbol };
+  if (!Object.hasOwn(symbols, symbol))
+    return [problem('symbol-unknown', known, { expected: Object.keys(symbols).join(' / ') })];
+  return symbol === 'c' || value === undefined
+    ? []
+    : [problem('symbol-with-value', place(valueField), { params: { symbol } })];
+}
+
+function checkUnit({ unitField, place }: Fact, unit: string | undefined, measure: Measure, own?: Unit[]): Problem[] {
+  const at = { ...place(unitField), read: unit };
+  if (unit === undefined) return [problem('unit-missing', at)];
+  if (findUnit(unit, own) === undefined) return [problem('unit-unknown', at)];
+  const disagrees = measure.unit !== undefined && unit !== measure.unit;
+  return disagrees ? [problem('unit-disagrees', at, { expected: measure.unit })] : [];
+}
+
+function checkStatus({ place }: Fact, words: string[]): Problem[] {
+  return words
+    .filter((word) => !statuses.some((status) => status === word))
+    .map((read) => problem('status-unknown', { ...place('status'), read }, { expected: statuses.join(' / ') }));
+}
+
+function checkDemonstration({ cells, place }: Fact, isFictional: boolean): Problem[] {
+  const denied = isFictional && cells['demonstration'] === 'false';
+  return denied ? [problem('demonstration-unmarked', place('demonstration'), { expected: 'true' })] : [];
+}

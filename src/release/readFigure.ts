@@ -1,0 +1,41 @@
+import type { Figure, Key } from '../model/cell.ts';
+import type { Description } from '../model/description.ts';
+import type { Problem } from '../table/problem.ts';
+import type { Fact } from './facts.ts';
+import { figureId } from './figureId.ts';
+import type { Codes } from './listCodes.ts';
+import { problem } from './problem.ts';
+import { readCell } from './readCell.ts';
+import { readPeriod } from './readPeriod.ts';
+
+/** What a fact is read against; `fictional` are the areas whose figures are demonstration. */
+export type Setting = { description: Description; codes: Codes; fictional: Set<string> };
+
+/** The figure of a fact, or all that keeps it from being one. */
+export function readFigure(fact: Fact, setting: Setting): { figure?: Figure; problems: Problem[] } {
+  const { area = '', programme = '', source, quote, note } = fact.cells;
+  const { measures, units } = setting.description;
+  const measure = measures.find(({ code }) => code === fact.measure);
+  const { period, year, problems } = readPeriod(fact, measure?.kind);
+  problems.unshift(...checkNamed(fact, setting.codes));
+  if (measure === undefined) return { problems };
+  const { cell, problems: found } = readCell(fact, measure, { units, isFictional: setting.fictional.has(area) });
+  problems.push(...found);
+  if (problems.length > 0 || period === undefined || cell === undefined) return { problems };
+  const key: Key = { measure: measure.code, programme, area, period };
+  return { figure: { id: figureId(key), key, year, cell, source, quote, note }, problems };
+}
+
+/** Measure, programme, area and source are in their lists. */
+function checkNamed({ cells, measure, place }: Fact, codes: Codes): Problem[] {
+  const named: [string, string | undefined, Set<string>][] = [
+    ['area', cells['area'], codes.areas],
+    ['programme', cells['programme'], codes.programmes],
+    ['measure', measure, codes.measures],
+  ];
+  if (cells['source'] !== undefined) named.push(['source', cells['source'], codes.sources]);
+  return named.flatMap(([field, code, known]) => {
+    if (code === undefined) return [problem('coordinate-missing', place(field))];
+    return known.has(code) ? [] : [problem('code-unknown', place(field))];
+  });
+}

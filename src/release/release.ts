@@ -1,0 +1,33 @@
+import { isError, type Problem } from '../table/problem.ts';
+import { checkDescription } from './checkDescription.ts';
+import { checkEmpty } from './checkEmpty.ts';
+import { checkFigures } from './checkFigures.ts';
+import { checkLists } from './checkLists.ts';
+import { readPackage } from './readPackage.ts';
+import { reconcile } from './reconcile.ts';
+import { released, type Released } from './released.ts';
+import { tabulate } from './tabulate.ts';
+
+/** `files` is what may be published: empty where any problem is an error. */
+export type Release = { files: Released; problems: Problem[] };
+
+/** The conductor: reads a package, checks it, turns its rows into figures, adds the declared totals, sets out the files. */
+export async function release(folder: string): Promise<Release> {
+  const { source, problems } = await readPackage(folder);
+  if (source === undefined) return refused(problems);
+
+  problems.push(...checkDescription(source), ...checkLists(source));
+
+  const { placed, problems: unreconciled } = reconcile(source);
+  problems.push(...unreconciled, ...checkFigures(source, placed));
+  if (problems.some(isError)) return refused(problems);
+
+  problems.push(...checkEmpty(placed));
+  const figures = placed.map(({ figure }) => figure);
+  const totals = tabulate(source.descriptor.nianbao, figures);
+  return { files: released(source, [...figures, ...totals]), problems };
+}
+
+function refused(problems: Problem[]): Release {
+  return { files: new Map(), problems };
+}

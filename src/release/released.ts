@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Figure } from '../model/cell.ts';
+import { listRoles, type ListRole } from '../model/description.ts';
+import { writeCsv } from '../table/writeCsv.ts';
+import { descriptorFile } from './dataPackage.ts';
+import { figureColumns } from './figuresSchema.ts';
+import { figuresTable } from './figuresTable.ts';
+import { releasedDescriptor } from './releasedDescriptor.ts';
+import { tableOf, type RawPackage, type RawTable } from './readPackage.ts';
+
+/** File name → content of a release. */
+export type Released = Map<string, string>;
+
+/** What release.json says: the id is the version of the package. */
+export type Stamp = { id: string; digest: string };
+
+export const stampFile = 'release.json';
+
+/** Everything that is published of a package: figures, code lists, the description, and the release's own digest. */
+export function released(source: RawPackage, figures: Figure[]): Released {
+  const files: Released = new Map([['figures.csv', writeCsv(figuresTable(figures, figureColumns), 'plain')]]);
+  for (const [role, table] of releasedLists(source)) files.set(`${role}.csv`, writeCsv(listTable(table), 'plain'));
+  files.set(descriptorFile, json(releasedDescriptor(source.descriptor, releasedLists(source))));
+  const stamp: Stamp = { id: source.descriptor.version, digest: digest(files) };
+  return files.set(stampFile, json(stamp));
+}
+
+/** The lists a package has, each under the name of the part it plays. */
+function releasedLists(source: RawPackage): [ListRole, RawTable][] {
+  return listRoles.flatMap((role): [ListRole, RawTable][] => {
+    const table = tableOf(source, role);
+    return table === undefined ? [] : [[role, table]];
+  });
+}
+
+function listTable({ resource, rows }: RawTable): string[][] {
+  const names = resource.schema.fields.map(({ name }) => name);
+  return [names, ...rows.map(({ cells }) => names.map((name) => cells[name] ?? ''))];
+}
+
+/** SHA-256 over names and contents in order of name: of what is released only, never of raw tables. */
+function digest(files: Released): string {
+  const hash = createHash('sha256');
+  for (const name of [...files.keys()].toSorted()) hash.update(`${name}\n${files.get(name)}`);
+  return hash.digest('hex');
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

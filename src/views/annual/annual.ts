@@ -1,0 +1,83 @@
+import type { Edition } from '../../editions/edition.ts';
+import { strings } from '../../i18n/strings.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { titleOf } from '../../narrative/titles.ts';
+import { chrome, fileLink, pages, publisherName } from '../chrome.ts';
+import type { Setting } from '../page.ts';
+import { pdfPath } from '../publicationRows.ts';
+import type { AnnualView, Part, TocRow } from './annualView.ts';
+import { cover } from './cover.ts';
+import { keyFigures } from './keyFigures.ts';
+import { numbered } from './numbered.ts';
+import { appendixParts, imprintPart, notesPart } from './endParts.ts';
+import { overviewPart } from './overviewPart.ts';
+import { programmeParts } from './programmeParts.ts';
+
+/** The annual report of an edition, as one object: the page on the site and the PDF are both drawn from it. */
+export function annual(setting: Setting, edition: Edition): AnnualView {
+  const { site, language, path } = setting;
+  const words = strings[language];
+  const title = titleOf(edition.title, language);
+  const parts = numbered(
+    [
+      overviewPart(setting, edition),
+      ...programmeParts(setting, edition),
+      ...appendixParts(setting, edition),
+      notesPart(setting),
+      imprintPart(setting, edition),
+    ],
+    language,
+  );
+  const key = keyFigures(setting, edition.year);
+  const publisher = publisherName(setting);
+  return {
+    chrome: { ...chrome(setting, pages.publication(edition.code), title), title },
+    ...{ path, title, parts, key },
+    cover: cover(setting, edition),
+    contents: {
+      title: words['annual.contents'],
+      groups: contents(setting, key, parts),
+      howTitle: words['annual.how'],
+      how: howToRead(setting),
+    },
+    running: {
+      title,
+      status: site.identity.sample?.[language] ?? '',
+      foot: [publisher, `${words['annual.imprint.release']} ${site.own.release.id}`].join('　'),
+    },
+    pdf: fileLink(setting, pdfPath(edition, language)),
+    pdfLabel: words['annual.download'],
+  };
+}
+
+function contents({ language }: Setting, key: AnnualView['key'], parts: Part[]): AnnualView['contents']['groups'] {
+  const words = strings[language];
+  const body: TocRow[] = [
+    { id: key.id, number: '', title: key.title },
+    ...parts.map(({ id, number, title }) => ({ id, number, title: [title] as Sentence })),
+  ];
+  const figures = parts.flatMap(({ figure }) => (figure === undefined ? [] : [figure])).map(({ id, number, title }) => ({ id, number, title }));
+  const tables = parts.flatMap((part) => part.tables).map(({ id, number = '', title }) => ({ id, number, title }));
+  return [
+    { title: words['annual.contents.body'], rows: body },
+    { title: words['annual.contents.figures'], rows: figures },
+    { title: words['annual.contents.tables'], rows: tables },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+function howToRead({ language, site }: Setting): { term: string; text: string }[] {
+  const words = strings[language];
+  const symbols = [words['key.withheld'], words['key.na'], words['key.x'], words['key.zero']].map(split);
+  const hasDemonstration = site.own.release.figures.some(({ cell }) => cell.state === 'value' && cell.flags.includes('demonstration'));
+  return [
+    { term: words['annual.how.counts'], text: words['annual.how.counts.text'] },
+    ...symbols,
+    ...(hasDemonstration ? [{ term: words['annual.how.demonstration'], text: words['annual.how.demonstration.text'] }] : []),
+    { term: words['annual.how.pages'], text: words['annual.how.pages.text'] },
+  ];
+}
+
+function split(symbol: string): { term: string; text: string } {
+  const [term = '', ...rest] = symbol.split(' ');
+  return { term, text: rest.join(' ') };
+}

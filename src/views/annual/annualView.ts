@@ -1,0 +1,57 @@
+import type { SitePath } from '../../i18n/paths.ts';
+import type { Cell } from '../../model/cell.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { Chrome, FigureView, TableView } from '../page.ts';
+
+/** A line of the contents: its page number is filled in once the report is laid out. */
+export type TocRow = { id: string; number: string; title: Sentence };
+
+export type Paragraph = { runIn?: string; text: Sentence };
+
+/** A figure of one or two panels, each with its own unit. */
+export type ReportFigure = { id: string; number: string; title: Sentence; tag: string; source: string; panels: FigureView[] };
+
+export type Part = {
+  id: string;
+  /** 一、 or 1; empty for what is not counted. */
+  number: string;
+  title: string;
+  paragraphs: Paragraph[];
+  /** Stands beside the text: formulas and definitions. */
+  side: Sentence[];
+  figure?: ReportFigure;
+  tables: TableView[];
+  definitions: { term: string; text: Sentence }[];
+  /** Parts of one name share their pages and their running head. */
+  sheet: string;
+  layout: 'text' | 'wide' | 'imprint' | 'notes';
+};
+
+export type KeyNumber = { label: string; number: Sentence };
+export type KeyRow = { name: string; tone: string; columns: (KeyNumber[] | undefined)[] };
+
+export type DotBlock = { name: string; count: Sentence; cell: Cell; tone: string };
+
+/** Everything that the annual report says. */
+export type AnnualView = {
+  chrome: Chrome;
+  path: SitePath;
+  title: string;
+  cover: {
+    publisher: string;
+    kind: string;
+    year: string;
+    name: string;
+    dots: DotBlock[];
+    perDot: number;
+    dotNote: Sentence;
+    foot: Sentence[];
+  };
+  contents: { title: string; groups: { title: string; rows: TocRow[] }[]; howTitle: string; how: { term: string; text: string }[] };
+  key: { id: string; title: Sentence; main?: { label: string; note: string; number: Sentence; sentence: Sentence }; rows: KeyRow[] };
+  parts: Part[];
+  /** Words of the running heads and feet. */
+  running: { title: string; status: string; foot: string };
+  pdf: SitePath;
+  pdfLabel: string;
+};

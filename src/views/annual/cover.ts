@@ -1,0 +1,65 @@
+import type { Edition } from '../../editions/edition.ts';
+import { mainCount, quantityOf } from '../../figures/book.ts';
+import { formatDate } from '../../i18n/formatPeriod.ts';
+import { strings } from '../../i18n/strings.ts';
+import { fill } from '../../i18n/template.ts';
+import { unitWords } from '../../i18n/unitWords.ts';
+import { isDemonstration, isValue } from '../../model/cell.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { leadingProgrammes } from '../../narrative/findings.ts';
+import { literal, numberOf } from '../../narrative/numberOf.ts';
+import { programmeTitle, titleOf } from '../../narrative/titles.ts';
+import { publisherName } from '../chrome.ts';
+import type { Setting } from '../page.ts';
+import { tone } from '../tone.ts';
+import type { AnnualView, DotBlock } from './annualView.ts';
+
+/** Above this many dots one stands for ten, a hundred, … */
+const mostDots = 8000;
+
+/** The cover: who, what, and one dot for each person, a block for each programme, never summed. */
+export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
+  const { site, language } = setting;
+  const words = strings[language];
+  const dots = dotBlocks(setting, edition);
+  const perDot = dotsFor(dots);
+  return {
+    publisher: publisherName(setting),
+    kind: words[`publication.${edition.kind}`],
+    year: edition.year,
+    name: titleOf(edition.name, language),
+    ...{ dots, perDot, dotNote: dotNote(setting, edition, perDot) },
+    foot: [
+      edition.date === undefined ? cutoff(setting) : [literal(formatDate(edition.date, language))],
+      [`${words['annual.imprint.release']} `, literal(site.own.release.id)],
+    ],
+  };
+}
+
+function dotBlocks({ site, language }: Setting, { year }: Edition): DotBlock[] {
+  const { own } = site;
+  const { leading } = leadingProgrammes(own);
+  const measure = mainCount(own, leading);
+  if (measure === undefined || quantityOf(own, measure.code) !== '人') return [];
+  return leading.flatMap((programme): DotBlock[] => {
+    const figure = own.at({ measure: measure.code, programme: programme.code, area: own.area, year });
+    if (!isValue(figure.cell) || isDemonstration(figure.cell)) return [];
+    const count = [numberOf(figure, language)];
+    return [{ name: programmeTitle(programme, language), count, cell: figure.cell, tone: tone(own, programme.code) }];
+  });
+}
+
+function dotsFor(blocks: DotBlock[]): number {
+  const persons = blocks.reduce((sum, { cell }) => sum + (isValue(cell) ? Number(cell.value) : 0), 0);
+  return 10 ** Math.max(0, Math.ceil(Math.log10(persons / mostDots)));
+}
+
+function dotNote({ language }: Setting, { year }: Edition, perDot: number): Sentence {
+  const per = language === 'zh-CN' ? [literal(perDot === 1 ? '1' : String(perDot))] : [literal(String(perDot)), ` ${unitWords('人', 'en', perDot === 1)}`];
+  return fill(strings[language]['annual.dot'], { year: [literal(year)], per });
+}
+
+function cutoff({ site, language }: Setting): Sentence {
+  const date = [literal(formatDate(site.own.release.description.cutoff, language))];
+  return fill(strings[language]['annual.cutoff'], { date });
+}

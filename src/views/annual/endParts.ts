@@ -1,0 +1,65 @@
+import type { Edition } from '../../editions/edition.ts';
+import { formatDate } from '../../i18n/formatPeriod.ts';
+import { strings } from '../../i18n/strings.ts';
+import { fill } from '../../i18n/template.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { literal } from '../../narrative/numberOf.ts';
+import { titleOf } from '../../narrative/titles.ts';
+import { byAreaTable, hasAreas } from '../byAreaTable.ts';
+import { publisherName } from '../chrome.ts';
+import { measureDefinitions } from '../methodsPage.ts';
+import { noteRows } from '../noteRows.ts';
+import type { Setting } from '../page.ts';
+import { publishedTable } from '../publishedTable.ts';
+import type { Part } from './annualView.ts';
+
+/** The appendix: areas by programme on a landscape page, and every published figure with its sentence. */
+export function appendixParts(setting: Setting, { year }: Edition): Part[] {
+  const title = strings[setting.language]['annual.appendix'];
+  const byArea = hasAreas(setting.site.own, year) ? [{ ...byAreaTable(setting, year), id: 'appendix-areas' }] : [];
+  const tables = [...byArea, publishedTable(setting, year)];
+  const base = { number: '', paragraphs: [], side: [], definitions: [], layout: 'wide' as const };
+  return tables.map((table, index) => ({
+    ...base,
+    id: `appendix-${index + 1}`,
+    title: tables.length === 1 ? title : `${title}${setting.language === 'en' ? ' ' : ''}${index + 1}`,
+    sheet: 'wide',
+    tables: [table],
+  }));
+}
+
+export function notesPart(setting: Setting): Part {
+  const title = strings[setting.language]['annual.notes'];
+  const base = { number: '', paragraphs: [], side: [], tables: [], layout: 'notes' as const, sheet: 'end' };
+  return { ...base, id: 'notes', title, definitions: [...noteRows(setting), ...measureDefinitions(setting)] };
+}
+
+/** 版权页. What the package does not give is not printed. */
+export function imprintPart(setting: Setting, edition: Edition): Part {
+  const { site, language } = setting;
+  const words = strings[language];
+  const { release } = site.own;
+  const [title, publisher] = [titleOf(edition.title, language), publisherName(setting)];
+  const id = [literal(release.id)];
+  const rows: [string, Sentence | undefined][] = [
+    [words['annual.imprint.title'], [title]],
+    [words['annual.imprint.publisher'], [publisher]],
+    [words['annual.imprint.status'], optional(site.identity.sample?.[language])],
+    [words['annual.imprint.date'], edition.date === undefined ? undefined : [literal(formatDate(edition.date, language))]],
+    [words['annual.imprint.cutoff'], [literal(formatDate(release.description.cutoff, language))]],
+    [words['annual.imprint.release'], id],
+    [words['annual.imprint.cite'], fill(words['annual.imprint.citeText'], { title, publisher, release: id })],
+    [words['annual.imprint.licence'], optional(release.licence)],
+    [words['annual.imprint.contact'], optional(site.identity.contact?.[language])],
+    [words['annual.imprint.next'], optional(edition.next?.[language])],
+    [words['annual.imprint.fonts'], [words['annual.imprint.fontsText']]],
+    [words['revisions.digest'], [literal(release.digest)]],
+  ];
+  const definitions = rows.flatMap(([term, text]) => (text === undefined ? [] : [{ term, text }]));
+  const base = { number: '', paragraphs: [], side: [], tables: [], layout: 'imprint' as const, sheet: 'end' };
+  return { ...base, id: 'imprint', title: words['annual.imprint'], definitions };
+}
+
+function optional(text: string | undefined): Sentence | undefined {
+  return text === undefined ? undefined : [text];
+}

@@ -1,0 +1,74 @@
+import { isCountMeasure, isMoneyMeasure, leadTotal, quantityOf, topProgrammes, type Book } from '../../figures/book.ts';
+import type { Programme } from '../../figures/release.ts';
+import { strings } from '../../i18n/strings.ts';
+import { fill } from '../../i18n/template.ts';
+import { isValue, type Figure } from '../../model/cell.ts';
+import { leadFinding } from '../../narrative/findings.ts';
+import { literal, numberOf } from '../../narrative/numberOf.ts';
+import { sentenceOf } from '../../narrative/sentenceOf.ts';
+import { measureTitle, programmeTitle, titleOf } from '../../narrative/titles.ts';
+import { figuresOf } from '../othersTable.ts';
+import type { Setting } from '../page.ts';
+import { tone } from '../tone.ts';
+import type { AnnualView, KeyNumber, KeyRow } from './annualView.ts';
+
+/** The numbers of the year on one page: the declared total, then a row a programme, the same measure in one column. */
+export function keyFigures(setting: Setting, year: string): AnnualView['key'] {
+  const { site, language } = setting;
+  const title = fill(strings[language]['annual.key'], { year: [literal(year)] });
+  const main = mainNumber(setting);
+  const rows = topProgrammes(site.own).map((programme) => keyRow(setting, programme, year));
+  return { id: 'key', title, ...(main && { main }), rows: rows.filter(({ columns }) => columns.some((column) => column)) };
+}
+
+function mainNumber({ site, language }: Setting): AnnualView['key']['main'] {
+  const { own } = site;
+  const lead = leadTotal(own);
+  const finding = leadFinding(own);
+  if (lead === undefined || finding === undefined) return undefined;
+  const names = own.release.programmes.filter(({ code }) => lead.total.programmes.includes(code)).map((one) => programmeTitle(one, language));
+  return {
+    label: titleOf(lead.total.title, language),
+    note: names.join(language === 'en' ? ', ' : '、'),
+    number: [numberOf(lead.figure, language)],
+    sentence: sentenceOf(finding, own, language),
+  };
+}
+
+/** Households, other counts, money, standard. */
+function keyRow({ site, language }: Setting, programme: Programme, year: string): KeyRow {
+  const { own } = site;
+  const figures = figuresOf(own, programme, own.area, year).filter(({ cell }) => isValue(cell));
+  const columns = [isHouseholds, isOtherCount, isMoneyFigure, isStandard].map((test) => figures.filter((figure) => test(own, figure)));
+  return {
+    name: programmeTitle(programme, language),
+    tone: tone(own, programme.code),
+    columns: columns.map((column) => (column.length === 0 ? undefined : column.map((figure) => keyNumber(own, figure, programme, language)))),
+  };
+}
+
+function keyNumber(own: Book, figure: Figure, programme: Programme, language: Setting['language']): KeyNumber {
+  const part = own.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
+  const label = part === undefined ? measureTitle(own, figure.key, language) : programmeTitle(part, language);
+  return { label, number: [numberOf(figure, language)] };
+}
+
+function measureOf({ release }: Book, { key }: Figure) {
+  return release.description.measures.find(({ code }) => code === key.measure)!;
+}
+
+function isHouseholds(own: Book, figure: Figure): boolean {
+  return quantityOf(own, figure.key.measure) === '户';
+}
+
+function isOtherCount(own: Book, figure: Figure): boolean {
+  return isCountMeasure(own, measureOf(own, figure)) && !isHouseholds(own, figure);
+}
+
+function isMoneyFigure(own: Book, figure: Figure): boolean {
+  return isMoneyMeasure(own, measureOf(own, figure));
+}
+
+function isStandard(own: Book, figure: Figure): boolean {
+  return measureOf(own, figure).kind === 'standard';
+}

@@ -1,0 +1,17 @@
+import { sectionNumber } from '../../i18n/sectionNumber.ts';
+import { strings } from '../../i18n/strings.ts';
+import type { Language } from '../../model/language.ts';
+import type { Part } from './annualView.ts';
+
+/** Numbers the parts of the text, and figures and tables through the whole report. */
+export function numbered(parts: Part[], language: Language): Part[] {
+  const words = strings[language];
+  let [part, figure, table] = [0, 0, 0];
+  const next = (template: string, number: number) => template.replace('{number}', String(number));
+  return parts.map((one) => ({
+    ...one,
+    number: one.number === '' ? '' : sectionNumber((part += 1), language),
+    ...(one.figure && { figure: { ...one.figure, number: next(words['figure.number'], (figure += 1)) } }),
+    tables: one.tables.map((own) => ({ ...own, number: next(words['table.number'], (table += 1)) })),
+  }));
+}

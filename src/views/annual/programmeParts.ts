@@ -1,0 +1,87 @@
+import type { Edition } from '../../editions/edition.ts';
+import { isCountMeasure, isMoneyMeasure, mainCount, measuresOf, partsOf, topProgrammes, type Book } from '../../figures/book.ts';
+import type { Programme } from '../../figures/release.ts';
+import { strings } from '../../i18n/strings.ts';
+import { fill } from '../../i18n/template.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { changeFinding, paidFinding, servedFinding, standardFinding } from '../../narrative/findings.ts';
+import { sentenceOf } from '../../narrative/sentenceOf.ts';
+import { measureTitle, programmeTitle } from '../../narrative/titles.ts';
+import { programmeTrend, standardFigure } from '../figures.ts';
+import type { FigureView, Setting } from '../page.ts';
+import { programmeYears } from '../programmeYears.ts';
+import type { Paragraph, Part, ReportFigure } from './annualView.ts';
+import { demonstrationTag, prose } from './overviewPart.ts';
+
+/** A part for each programme, in the sentence order of the national communiqué: counts, money, standard, level paid. */
+export function programmeParts(setting: Setting, edition: Edition): Part[] {
+  return topProgrammes(setting.site.own).map((programme) => programmePart(setting, edition, programme));
+}
+
+function programmePart(setting: Setting, edition: Edition, programme: Programme): Part {
+  const { site, language } = setting;
+  const title = programmeTitle(programme, language);
+  const figure = yearsFigure(setting, programme);
+  const table = programmeYears(setting, programme);
+  return {
+    ...{ id: `part-${programme.code}`, number: 'counted', title, layout: 'text' },
+    sheet: figure === undefined ? 'others' : `part-${programme.code}`,
+    paragraphs: [...findings(setting, programme), ...prose(edition.prose[language] ?? [], programme.code, setting, edition)],
+    side: side(site.own, programme, setting),
+    ...(figure && { figure: { ...figure, tag: demonstrationTag(table, language) } }),
+    ...{ tables: [table], definitions: [] },
+  };
+}
+
+function findings({ site, language }: Setting, programme: Programme): Paragraph[] {
+  const { own } = site;
+  const measures = measuresOf(own, programme.code);
+  const served = servedFinding(own, programme);
+  const others = measures.flatMap((measure) => [
+    measure.kind === 'standard' ? standardFinding(own, programme, measure) : undefined,
+    changeFinding(own, measure, own.at({ measure: measure.code, programme: programme.code, area: own.area, year: own.year })),
+  ]);
+  const paragraphs = [served, ...others].flatMap((finding) => (finding === undefined ? [] : [sentenceOf(finding, own, language)]));
+  return paragraphs.map((text, index) =>
+    index === 0 ? { runIn: `${programmeTitle(programme, language)}${language === 'en' ? '.' : '。'}`, text } : { text },
+  );
+}
+
+/** What is computed stands beside the text with its formula; then what the programme is. */
+function side(own: Book, programme: Programme, { language }: Setting): Sentence[] {
+  const paid = paidFinding(own, programme);
+  const definition = programme.definition[language];
+  return [...(paid === undefined ? [] : [sentenceOf(paid, own, language)]), ...(definition === undefined ? [] : [[definition]])];
+}
+
+/** Two panels at most: the main count, and the standard or the money. Nothing for a single year. */
+function yearsFigure(setting: Setting, programme: Programme): ReportFigure | undefined {
+  const { own } = setting.site;
+  const measures = measuresOf(own, programme.code);
+  const parts = partsOf(own, programme.code);
+  const count = measures.some((measure) => isCountMeasure(own, measure)) ? mainCount(own, [programme]) : undefined;
+  const first = count === undefined ? partsPanel(setting, programme, parts) : panel(setting, programme, count);
+  const standard = measures.find(({ kind }) => kind === 'standard');
+  const money = measures.find((measure) => isMoneyMeasure(own, measure));
+  const second = standard !== undefined ? panel(setting, programme, standard) : money && panel(setting, programme, money);
+  const panels = [first, second].filter((one) => one !== undefined).filter(({ table }) => table.rows.length > 1);
+  if (panels.length === 0) return undefined;
+  const title = fill(strings[setting.language]['annual.figureYears'], { programme: programmeTitle(programme, setting.language) });
+  return { ...{ id: `figure-${programme.code}`, number: '', title, tag: '', panels }, source: panels[0]!.source };
+}
+
+function panel(setting: Setting, programme: Programme, measure: Measure): FigureView {
+  const title = [measureTitle(setting.site.own, { measure: measure.code, programme: programme.code }, setting.language)];
+  const request = { id: `report-${programme.code}-${measure.code}`, title, widths: [310, 328], measure, programmes: [programme] };
+  if (measure.kind === 'standard') return standardFigure(setting, request);
+  return programmeTrend(setting, { ...request, kind: 'yearColumns' });
+}
+
+function partsPanel(setting: Setting, programme: Programme, parts: Programme[]): FigureView | undefined {
+  const measure = mainCount(setting.site.own, parts);
+  if (measure === undefined) return undefined;
+  const title = [measureTitle(setting.site.own, { measure: measure.code, programme: parts[0]?.code ?? '' }, setting.language)];
+  const request = { id: `report-${programme.code}-parts`, title, widths: [310, 328], measure, programmes: parts.slice(0, 3) };
+  return programmeTrend(setting, request);
+}

@@ -1,0 +1,56 @@
+import { areasWithin, mainCount, measuresOf } from '../figures/book.ts';
+import type { Programme } from '../figures/release.ts';
+import { strings } from '../i18n/strings.ts';
+import { fill } from '../i18n/template.ts';
+import { isValue, type Figure } from '../model/cell.ts';
+import { literal } from '../narrative/numberOf.ts';
+import { areaTitle, programmeTitle } from '../narrative/titles.ts';
+import { link, pages } from './chrome.ts';
+import { chartUnit, sourceLine } from './figureView.ts';
+import type { Row, Setting, TableView } from './page.ts';
+import { figureCell } from './tableCell.ts';
+import { tableView } from './tableView.ts';
+import { tone } from './tone.ts';
+
+/** Areas by the main count of a few programmes, a small bar after each number; the whole first. */
+export function areasTable(setting: Setting, programmes: Programme[]): TableView {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const measure = mainCount(own, programmes);
+  const drawn = programmes.filter(({ code }) => measure !== undefined && measuresOf(own, code).includes(measure));
+  const figure = (area: string, programme: Programme): Figure =>
+    own.at({ measure: measure?.code ?? '', programme: programme.code, area, year: own.year });
+  const areas = areasWithin(own).map(({ code }) => code);
+  const figures = areas.flatMap((area) => drawn.map((programme) => figure(area, programme)));
+  const unit = chartUnit(figures, language);
+  const largest = drawn.map((programme) => Math.max(0, ...areas.map((area) => size(figure(area, programme)))));
+  const row = (area: string): Row => ({
+    head: [areaTitle(own, area, language)],
+    href: link(setting, pages.area(area)),
+    cells: drawn.map((programme, index) => {
+      const one = figure(area, programme);
+      return { ...figureCell(one, language, unit.code), bar: { cell: one.cell, largest: largest[index]!, tone: tone(own, programme.code) } };
+    }),
+  });
+  const whole: Row = {
+    head: fill(words['table.whole'], { area: areaTitle(own, own.area, language) }),
+    total: true,
+    cells: drawn.map((programme) => figureCell(figure(own.area, programme), language, unit.code)),
+  };
+  return tableView(
+    {
+      ...{ id: 'areas-table', variant: 'areas', stub: words['table.area'] },
+      title: fill(words['table.of'], { title: words['table.byArea'], year: [literal(own.year)] }),
+      columns: drawn.map((programme) => ({ title: programmeTitle(programme, language), unit: unit.words })),
+      rows: [whole, ...areas.map(row)],
+      source: sourceLine(setting, figures),
+    },
+    language,
+  );
+}
+
+/** For geometry only: the length of a bar. */
+function size({ cell }: Figure): number {
+  return isValue(cell) ? Number(cell.value) : 0;
+}

@@ -1,0 +1,67 @@
+import { areasWithin, isCountMeasure, isMoneyMeasure, topProgrammes, type Book } from '../figures/book.ts';
+import type { Programme } from '../figures/release.ts';
+import { strings } from '../i18n/strings.ts';
+import { fill } from '../i18n/template.ts';
+import type { Figure } from '../model/cell.ts';
+import type { Measure } from '../model/measure.ts';
+import { literal } from '../narrative/numberOf.ts';
+import { areaTitle, shortTitle, titleOf } from '../narrative/titles.ts';
+import { link, pages } from './chrome.ts';
+import { chartUnit, sourceLine } from './figureView.ts';
+import type { Row, Setting, TableView } from './page.ts';
+import { figureCell } from './tableCell.ts';
+import { tableView } from './tableView.ts';
+
+/** Areas by programme and measure, a column each. */
+export function byAreaTable(setting: Setting, year: string): TableView {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const columns = areaColumns(own, year);
+  const areas = areasWithin(own).map(({ code }) => code);
+  const at = (area: string, { programme, measure }: AreaColumn): Figure =>
+    own.at({ measure: measure.code, programme: programme.code, area, year });
+  const units = columns.map((column) => chartUnit([own.area, ...areas].map((area) => at(area, column)), language));
+  const row = (area: string, head: Row['head']): Row => ({
+    head,
+    cells: columns.map((column, index) => figureCell(at(area, column), language, units[index]?.code)),
+  });
+  const whole = { ...row(own.area, fill(words['table.whole'], { area: areaTitle(own, own.area, language) })), total: true };
+  return tableView(
+    {
+      ...{ id: 'table-areas', stub: words['table.area'], right: words['table.unitPerColumn'] },
+      title: fill(words['table.of'], { title: words['table.byArea'], year: [literal(year)] }),
+      columns: columns.map(({ programme, measure }, index) => ({
+        ...{ group: shortTitle(topOf(own, programme), language), unit: units[index]?.words ?? '' },
+        title: programme.parent ? shortTitle(programme, language) : titleOf(measure.title, language),
+      })),
+      rows: [whole, ...areas.map((area) => ({ ...row(area, [areaTitle(own, area, language)]), href: link(setting, pages.area(area)) }))],
+      notes: [[words['note.compare']]],
+      source: sourceLine(setting, areas.flatMap((area) => columns.map((column) => at(area, column)))),
+    },
+    language,
+  );
+}
+
+type AreaColumn = { programme: Programme; measure: Measure };
+
+function areaColumns(own: Book, year: string): AreaColumn[] {
+  const areas = areasWithin(own).map(({ code }) => code);
+  return topProgrammes(own).flatMap((top) =>
+    [top, ...own.release.programmes.filter(({ parent }) => parent === top.code)].flatMap((programme) =>
+      own.release.description.measures
+        .filter((measure) => isCountMeasure(own, measure) || isMoneyMeasure(own, measure))
+        .filter(({ code }) => areas.some((area) => own.find({ measure: code, programme: programme.code, area, year }) !== undefined))
+        .map((measure) => ({ programme, measure })),
+    ),
+  );
+}
+
+function topOf({ release }: Book, programme: Programme): Programme {
+  return release.programmes.find(({ code }) => code === programme.parent) ?? programme;
+}
+
+/** Whether any area has figures in a year. */
+export function hasAreas(own: Book, year: string): boolean {
+  return areaColumns(own, year).length > 0;
+}

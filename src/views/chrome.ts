@@ -1,0 +1,112 @@
+import { formatDate } from '../i18n/formatPeriod.ts';
+import { localPath, relativePath, type SitePath } from '../i18n/paths.ts';
+import { strings, type StringKey } from '../i18n/strings.ts';
+import { fill } from '../i18n/template.ts';
+import { isDemonstration } from '../model/cell.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { literal } from '../narrative/numberOf.ts';
+import { titleOf } from '../narrative/titles.ts';
+import type { Chrome, Link, Setting } from './page.ts';
+
+/** Name of the page in its address, without language: the same in all. */
+export const pages = {
+  overview: 'index.html',
+  programmes: 'programmes/index.html',
+  programme: (code: string) => `programmes/${code}.html`,
+  areas: 'areas/index.html',
+  area: (code: string) => `areas/${code}.html`,
+  year: (year: string) => `years/${year}.html`,
+  publications: 'publications/index.html',
+  publication: (code: string) => `publications/${code}.html`,
+  methods: 'methods.html',
+  data: 'data/index.html',
+  revisions: 'revisions.html',
+};
+
+/** Address of a page from this one, in this language. */
+export function link({ site, language, path }: Setting, page: SitePath): string {
+  return relativePath(path, localPath(page, language, site.languages));
+}
+
+/** Address of a file that is the same for all languages. */
+export function fileLink({ path }: Setting, file: SitePath): string {
+  return relativePath(path, file);
+}
+
+/** `page` is the page's name without language. */
+export function chrome(setting: Setting, page: SitePath, title: string): Chrome {
+  const { site, language, path } = setting;
+  const { release, year } = site.own;
+  const siteTitle = titleOf(release.description.titles, language);
+  const words = strings[language];
+  const publisher = publisherName(setting);
+  const sample = site.identity.sample?.[language];
+  const isHome = page === pages.overview;
+  return {
+    ...{ language, siteTitle, publisher, year, isHome, home: link(setting, pages.overview) },
+    title: isHome ? siteTitle : `${title} — ${siteTitle}`,
+    nav: navigation(setting, page),
+    languages: site.languages
+      .filter((other) => other !== language)
+      .map((other) => ({
+        language: other,
+        label: strings[other]['language.own'],
+        href: relativePath(path, localPath(page, other, site.languages)),
+      })),
+    ...(sample !== undefined && { sample }),
+    ...(hasDemonstration(setting) && { demonstration: words['chrome.demonstration'] }),
+    facts: facts(setting),
+    footer: footer(setting, publisher, siteTitle),
+    styles: relativePath(path, 'assets/site.css'),
+  };
+}
+
+export function publisherName({ site, language }: Setting): string {
+  return titleOf(site.identity.publisher ?? site.own.release.description.titles, language);
+}
+
+export function hasDemonstration({ site }: Setting): boolean {
+  return site.own.release.figures.some(({ cell }) => isDemonstration(cell));
+}
+
+function facts({ site, language }: Setting): Sentence[] {
+  const words = strings[language];
+  const { id, description } = site.own.release;
+  const date = [literal(formatDate(description.cutoff, language))];
+  return [fill(words['chrome.cutoff'], { date }), fill(words['chrome.release'], { release: [literal(id)] })];
+}
+
+function footer(setting: Setting, publisher: string, title: string): Chrome['footer'] {
+  const { site, language } = setting;
+  const words = strings[language];
+  const release = [literal(site.own.release.id)];
+  return {
+    lines: [
+      fill(words['chrome.publisher'], { publisher }),
+      fill(words['chrome.cite'], { publisher, title, release }),
+    ],
+    links: [
+      { label: words['chrome.methods'], href: link(setting, pages.methods) },
+      { label: words['chrome.revisions'], href: link(setting, pages.revisions) },
+      { label: words['nav.data'], href: link(setting, pages.data) },
+    ],
+  };
+}
+
+function navigation(setting: Setting, page: SitePath): Link[] {
+  const { site, language } = setting;
+  const entries: [StringKey, SitePath][] = [
+    ['nav.overview', pages.overview],
+    ['nav.programmes', pages.programmes],
+    ['nav.areas', pages.areas],
+    ['nav.years', pages.year(site.own.year)],
+    ['nav.publications', pages.publications],
+    ['nav.methods', pages.methods],
+    ['nav.data', pages.data],
+  ];
+  return entries.map(([key, target]) => ({
+    label: strings[language][key],
+    href: link(setting, target),
+    current: target === page || (target.includes('/') && target.split('/')[0] === page.split('/')[0]),
+  }));
+}

@@ -1,0 +1,40 @@
+import { areasAbove } from '../narrative/findings.ts';
+import { formatPeriod } from '../i18n/formatPeriod.ts';
+import { strings } from '../i18n/strings.ts';
+import { unitWords } from '../i18n/unitWords.ts';
+import { isValue } from '../model/cell.ts';
+import { areaTitle, measureTitle, programmeTitle } from '../narrative/titles.ts';
+import { sourceLine } from './figureView.ts';
+import type { Row, Setting, TableView } from './page.ts';
+import { figureCell, wordsCell } from './tableCell.ts';
+import { tableView } from './tableView.ts';
+
+/** Figures of the areas above the publisher's, each with its own period: shown, not compared. */
+export function contextTable(setting: Setting): TableView | undefined {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const above = new Set(areasAbove(own));
+  const figures = own.release.figures.filter(({ key }) => above.has(key.area)).toSorted((a, b) => (a.key.period.end < b.key.period.end ? -1 : 1));
+  if (figures.length === 0) return undefined;
+  const rows = figures.map((figure): Row => {
+    const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
+    const name = programme === undefined ? '' : programmeTitle(programme, language);
+    const what = `${name}${language === 'en' ? ', ' : ''}${measureTitle(own, figure.key, language)}`;
+    const unit = isValue(figure.cell) ? unitWords(figure.cell.unit, language, false) : '';
+    return {
+      head: [areaTitle(own, figure.key.area, language)],
+      cells: [wordsCell(what), wordsCell(unit), wordsCell(formatPeriod(figure.key.period, language)), figureCell(figure, language)],
+    };
+  });
+  const columns = [
+    { title: words['table.measure'], words: true },
+    { title: words['table.unit'], words: true },
+    { title: words['table.period'], words: true },
+    { title: words['table.value'] },
+  ];
+  return tableView(
+    { id: 'context', title: [words['table.context']], stub: words['table.area'], right: words['table.unitPerRow'], columns, rows, source: sourceLine(setting, figures) },
+    language,
+  );
+}

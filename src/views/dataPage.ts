@@ -1,0 +1,26 @@
+import { isDemonstration } from '../model/cell.ts';
+import { strings } from '../i18n/strings.ts';
+import { fill } from '../i18n/template.ts';
+import { literal } from '../narrative/numberOf.ts';
+import { chrome, pages } from './chrome.ts';
+import { downloadRows } from './downloadRows.ts';
+import { measureDefinitions } from './methodsPage.ts';
+import type { PageView, Setting } from './page.ts';
+
+/** Everything that was released, to take away. */
+export function dataPage(setting: Setting): PageView {
+  const { site, language } = setting;
+  const words = strings[language];
+  const { figures } = site.own.release;
+  const demonstration = [literal(String(figures.filter(({ cell }) => isDemonstration(cell)).length))];
+  return {
+    chrome: chrome(setting, pages.data, words['data.title']),
+    heading: [words['data.title']],
+    lead: [[words['data.lead']], fill(words['data.count'], { count: [literal(String(figures.length))], demonstration })],
+    sentences: [],
+    sections: [
+      { id: 'files', title: words['section.downloads'], notes: [], blocks: [{ kind: 'links', rows: downloadRows(setting) }] },
+      { id: 'dictionary', title: words['section.dictionary'], notes: [], blocks: [{ kind: 'definitions', rows: measureDefinitions(setting) }] },
+    ],
+  };
+}

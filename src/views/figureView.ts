@@ -1,0 +1,111 @@
+import { formatCell, unitGap } from '../i18n/formatCell.ts';
+import { displayUnit, inUnit } from '../i18n/displayUnit.ts';
+import { strings } from '../i18n/strings.ts';
+import { fill } from '../i18n/template.ts';
+import { unitWords } from '../i18n/unitWords.ts';
+import { isDemonstration, isValue, type Cell, type Figure } from '../model/cell.ts';
+import type { ChartInput } from '../model/chart.ts';
+import type { Language } from '../model/language.ts';
+import { plainText, type Sentence } from '../model/sentence.ts';
+import { titleOf } from '../narrative/titles.ts';
+import { folderName } from '../i18n/paths.ts';
+import type { FigureView, Row, Setting } from './page.ts';
+import { figureCell } from './tableCell.ts';
+import { tableView } from './tableView.ts';
+
+/** A row of figures that a chart draws: one line, one part of a stack, one bar a figure. */
+export type Line = { name: string; short: string; tone: string; figures: Figure[] };
+
+/** The unit in which all figures of a chart are drawn, as code and as words. */
+export type ChartUnit = { code: string | undefined; words: string };
+
+export function chartUnit(figures: Figure[], language: Language): ChartUnit {
+  const code = displayUnit(
+    figures.map(({ cell }) => cell),
+    language,
+  );
+  return { code, words: code === undefined ? '' : unitWords(code, language, false) };
+}
+
+type Given = {
+  id: string;
+  title: Sentence;
+  unitLine: string;
+  chart: ChartInput;
+  widths: number[];
+  lines: Line[];
+  unit: ChartUnit;
+  /** Rows of the data table: the years, or undefined where every line is one figure. */
+  years?: string[];
+  stub: string;
+  events?: Sentence[];
+};
+
+/** A chart with its title, its words for those who can't see it, its data table and its downloads. */
+export function figureView(setting: Setting, given: Given): FigureView {
+  const { language, site } = setting;
+  const { id, title, unitLine, chart, widths, lines, unit, years, stub, events = [] } = given;
+  const figures = lines.flatMap((line) => line.figures);
+  const rows = years === undefined ? namedRows(lines, unit, language) : yearRows(lines, years, unit, language);
+  const columns = years === undefined ? [{ title: strings[language]['table.value'] }] : lines.map(({ name }) => ({ title: name }));
+  return {
+    ...{ id, title, unitLine, chart, widths, events },
+    label: label(given, language),
+    table: tableView({ id: `${id}-table`, title, columns, rows, stub, right: unit.words, source: sourceLine(setting, figures) }, language),
+    source: sourceLine(setting, figures),
+    current: site.own.year,
+    ids: figures.map((figure) => figure.id),
+    csv: `charts/${id}.csv`,
+    svg: `charts/${id}.${folderName(language)}.svg`,
+  };
+}
+
+/** 资料来源：… of the figures, each source once; official before demonstration. */
+export function sourceLine({ site, language }: Setting, figures: Figure[]): string {
+  const codes = new Set(figures.toSorted(officialFirst).flatMap(({ source }) => source ?? []));
+  const names = site.own.release.sources.filter(({ code }) => codes.has(code)).map(({ title }) => titleOf(title, language));
+  return names.length === 0 ? '' : plainText(fill(strings[language]['figure.source'], { source: names.join(language === 'en' ? '; ' : '；') }));
+}
+
+function officialFirst(a: Figure, b: Figure): number {
+  return Number(isDemonstration(a.cell)) - Number(isDemonstration(b.cell));
+}
+
+function yearRows(lines: Line[], years: string[], unit: ChartUnit, language: Language): Row[] {
+  return years.map((year) => ({
+    head: [{ number: year, gap: '', unit: '', mark: { kind: 'literal' }, demonstration: false }],
+    cells: lines.map((line) => cellIn(line.figures.find((figure) => figure.year === year), unit, language)),
+  }));
+}
+
+function namedRows(lines: Line[], unit: ChartUnit, language: Language): Row[] {
+  return lines.map((line) => ({ head: [line.name], tone: line.tone, cells: [cellIn(line.figures[0], unit, language)] }));
+}
+
+function cellIn(figure: Figure | undefined, unit: ChartUnit, language: Language): Row['cells'][number] {
+  return figure === undefined ? { text: ['…'], state: 'absent' } : figureCell(figure, language, unit.code);
+}
+
+/** Title, unit, and for each line its first and last value: what the picture shows, in words. */
+function label({ title, unitLine, lines, unit }: Given, language: Language): string {
+  const words = strings[language];
+  const series = lines.map((line) => {
+    const known = line.figures.filter(({ cell }) => isValue(cell));
+    const shown = line.figures.length > 1 && known.length > 1 ? [known[0]!, known.at(-1)!] : line.figures.slice(0, 1);
+    const points = shown.map((figure) => point(figure, unit, language));
+    return plainText(fill(words['figure.altSeries'], { name: line.name, points: points.join(language === 'en' ? ', ' : '，') }));
+  });
+  const stop = language === 'en' ? '. ' : '。';
+  return [plainText(title), unitLine, ...series].join(stop) + stop.trim();
+}
+
+function point({ cell, year }: Figure, unit: ChartUnit, language: Language): string {
+  const words = strings[language];
+  const text = plainText(fill(words['figure.altPoint'], { year, value: valueText(cell, unit, language) }));
+  return isDemonstration(cell) ? text + words['figure.altDemonstration'] : text;
+}
+
+function valueText(cell: Cell, unit: ChartUnit, language: Language): string {
+  const text = formatCell(inUnit(cell, unit.code), language, 'table');
+  return `${text.number}${unitGap(text.unit, language)}${text.unit}`;
+}

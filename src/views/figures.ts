@@ -1,0 +1,140 @@
+/** The kinds of chart that pages ask for, from figures of the book to FigureView. */
+import { areasWithin, type Book } from '../figures/book.ts';
+import type { Programme } from '../figures/release.ts';
+import { inUnit } from '../i18n/displayUnit.ts';
+import { strings } from '../i18n/strings.ts';
+import { fill } from '../i18n/template.ts';
+import { isValue, type Figure } from '../model/cell.ts';
+import type { NamedCell, Series } from '../model/chart.ts';
+import { compare } from '../model/decimal.ts';
+import type { DeclaredTotal } from '../model/description.ts';
+import type { Measure } from '../model/measure.ts';
+import { plainText, type Sentence } from '../model/sentence.ts';
+import { totalCode } from '../figures/book.ts';
+import { areaTitle, measureTitle, programmeTitle, shortTitle, titleOf } from '../narrative/titles.ts';
+import { chartUnit, figureView, type ChartUnit, type Line } from './figureView.ts';
+import type { FigureView, Setting } from './page.ts';
+import { tone } from './tone.ts';
+
+export type FigureRequest = { id: string; title: Sentence; widths: number[]; area?: string };
+
+/** Programmes of one measure over the years. */
+export function programmeTrend(
+  setting: Setting,
+  request: FigureRequest & { measure: Measure; programmes: Programme[]; kind?: 'trendLines' | 'yearColumns' },
+): FigureView {
+  const { measure, programmes, area = setting.site.own.area, kind = 'trendLines' } = request;
+  const lines = programmes.map((programme) => programmeLine(setting, programme, measure, area));
+  const unit = unitOf(lines, setting);
+  const series = lines.map((line) => seriesOf(line, unit));
+  const chart = kind === 'yearColumns' ? ({ kind, unit: unit.words, series: series[0]! } as const) : ({ kind: 'trendLines', unit: unit.words, series } as const);
+  const name = programmes.length === 1 ? measureTitle(setting.site.own, { measure: measure.code, programme: programmes[0]!.code }, setting.language) : titleOf(measure.title, setting.language);
+  return byYear(setting, request, { lines, unit, chart, name });
+}
+
+/** Standards in one unit over the years, with the policy events that changed them. */
+export function standardFigure(
+  setting: Setting,
+  request: FigureRequest & { measure: Measure; programmes: Programme[] },
+): FigureView {
+  const { site, language } = setting;
+  const { measure, programmes, area = site.own.area } = request;
+  const lines = programmes.map((programme) => programmeLine(setting, programme, measure, area));
+  const unit = unitOf(lines, setting);
+  const codes = new Set(programmes.map(({ code }) => code));
+  const policies = site.own.release.policies.filter(({ programme, year }) => codes.has(programme) && site.own.years.includes(year));
+  const years = [...new Set(policies.map(({ year }) => year))];
+  const chart = {
+    ...{ kind: 'standardSteps' as const, unit: unit.words, series: lines.map((line) => seriesOf(line, unit)) },
+    events: years.map((year, index) => ({ year, number: index + 1 })),
+  };
+  const events = policies.map((policy): Sentence => [`${circled(years.indexOf(policy.year) + 1)} ${policy.year}${language === 'en' ? ': ' : '年，'}${titleOf(policy.title, language)}`]);
+  const name = titleOf(measure.title, language);
+  return { ...byYear(setting, request, { lines, unit, chart, name }), events };
+}
+
+/** A declared total and its parts over the years. */
+export function totalFigure(setting: Setting, request: FigureRequest & { total: DeclaredTotal }): FigureView {
+  const { site, language } = setting;
+  const { total, area = site.own.area } = request;
+  const measure = site.own.release.description.measures.find(({ code }) => code === total.measure)!;
+  const programmes = site.own.release.programmes.filter(({ code }) => total.programmes.includes(code));
+  const parts = programmes.map((programme) => programmeLine(setting, programme, measure, area));
+  const name = titleOf(total.title, language);
+  const sum: Line = { name, short: name, tone: 'ink', figures: figuresOf(site.own, measure, totalCode(total), area) };
+  const lines = [...parts, sum];
+  const unit = unitOf(lines, setting);
+  const chart = {
+    ...{ kind: 'stackedColumns' as const, unit: unit.words },
+    ...{ parts: parts.map((line) => seriesOf(line, unit)), totals: seriesOf(sum, unit).points },
+  };
+  return byYear(setting, request, { lines, unit, chart, name });
+}
+
+/** Areas within the publisher's, largest first, for one programme, measure and year. */
+export function areaBars(setting: Setting, request: FigureRequest & { measure: Measure; programme: Programme }): FigureView {
+  const { site, language } = setting;
+  const { measure, programme } = request;
+  const lines = areasWithin(site.own).map(({ code }) => {
+    const name = areaTitle(site.own, code, language);
+    const figure = site.own.at({ measure: measure.code, programme: programme.code, area: code, year: site.own.year });
+    return { name, short: name, tone: tone(site.own, programme.code), figures: [figure] };
+  });
+  const name = measureTitle(site.own, { measure: measure.code, programme: programme.code }, language);
+  return bars(setting, request, ranked(lines), name, strings[language]['table.area']);
+}
+
+/** Named figures as bars in the order given. */
+export function bars(setting: Setting, request: FigureRequest, lines: Line[], name: string, stub: string): FigureView {
+  const unit = unitOf(lines, setting);
+  const cells = lines.map(({ short, tone, figures }): NamedCell => ({ name: short, tone, cell: inUnit(figures[0]!.cell, unit.code) }));
+  const words = strings[setting.language];
+  const unitLine = plainText(fill(words['figure.unitYear'], { year: setting.site.own.year, measure: name, unit: unit.words }));
+  const chart = { kind: 'namedBars' as const, unit: unit.words, bars: cells };
+  return figureView(setting, { ...request, unitLine, chart, lines, unit, stub });
+}
+
+export function programmeLine(setting: Setting, programme: Programme, measure: Measure, area: string): Line {
+  const { own } = setting.site;
+  return {
+    ...{ name: programmeTitle(programme, setting.language), short: shortTitle(programme, setting.language) },
+    ...{ tone: tone(own, programme.code), figures: figuresOf(own, measure, programme.code, area) },
+  };
+}
+
+/** Largest first; what has no number comes last, in the order of the list. */
+export function ranked(lines: Line[]): Line[] {
+  return lines.toSorted((a, b) => {
+    const [first, second] = [a.figures[0]!.cell, b.figures[0]!.cell];
+    if (!isValue(first) || !isValue(second)) return Number(isValue(second)) - Number(isValue(first));
+    return compare(second.value, first.value);
+  });
+}
+
+function figuresOf(own: Book, measure: Measure, programme: string, area: string): Figure[] {
+  return own.years.flatMap((year) => own.find({ measure: measure.code, programme, area, year }) ?? []);
+}
+
+function unitOf(lines: Line[], { language }: Setting): ChartUnit {
+  return chartUnit(
+    lines.flatMap(({ figures }) => figures),
+    language,
+  );
+}
+
+function seriesOf({ short, tone, figures }: Line, { code }: ChartUnit): Series {
+  return { name: short, tone, points: figures.map(({ year, cell }) => ({ year, cell: inUnit(cell, code) })) };
+}
+
+type Drawn = { lines: Line[]; unit: ChartUnit; chart: FigureView['chart']; name: string };
+
+function byYear(setting: Setting, request: FigureRequest, { lines, unit, chart, name }: Drawn): FigureView {
+  const words = strings[setting.language];
+  const unitLine = plainText(fill(words['figure.unit'], { measure: name, unit: unit.words }));
+  const years = setting.site.own.years.filter((year) => lines.some(({ figures }) => figures.some((one) => one.year === year)));
+  return figureView(setting, { ...request, unitLine, chart, lines, unit, years, stub: words['table.year'] });
+}
+
+function circled(number: number): string {
+  return String.fromCodePoint(0x2460 + number - 1);
+}

@@ -1,0 +1,103 @@
+import { topProgrammes, totalCode, type Book } from '../figures/book.ts';
+import { change, growth, isComparable, isSamePeriod, type Derived } from '../figures/derive.ts';
+import type { Programme } from '../figures/release.ts';
+import { inUnit } from '../i18n/displayUnit.ts';
+import { formatPeriod, wholeYear } from '../i18n/formatPeriod.ts';
+import { strings } from '../i18n/strings.ts';
+import { fill } from '../i18n/template.ts';
+import { notApplicable, type Figure } from '../model/cell.ts';
+import { literal } from '../narrative/numberOf.ts';
+import { areaTitle, measureTitle, programmeTitle, titleOf } from '../narrative/titles.ts';
+import { chartUnit, sourceLine, type ChartUnit } from './figureView.ts';
+import { figuresOf } from './othersTable.ts';
+import type { Column, Row, Setting, TableView } from './page.ts';
+import { derivedCell, emptyCell, figureCell, wordsCell } from './tableCell.ts';
+import { tableView } from './tableView.ts';
+import { tone } from './tone.ts';
+
+/** Every figure of the publisher's area: value, the year before and the change where the two may be compared. */
+export function mainTable(setting: Setting, year: string): TableView {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const groups = topProgrammes(own)
+    .map((programme) => ({ programme, figures: figuresOf(own, programme, own.area, year) }))
+    .filter(({ figures }) => figures.length > 0);
+  const all = groups.flatMap(({ figures }) => figures);
+  const hasPeriods = all.some(({ key }) => wholeYear(key.period) === undefined);
+  const hasChange = all.some((figure) => comparableBefore(own, figure) !== undefined);
+  const shape = { hasPeriods, hasChange };
+  const rows = groups.flatMap(({ programme, figures }): Row[] => [
+    { head: [programmeTitle(programme, language)], group: true, tone: tone(own, programme.code), cells: [] },
+    ...figures.map((figure) => mainRow(setting, figure, programme, shape)),
+  ]);
+  return tableView(
+    {
+      ...{ id: 'table-main', stub: words['table.measure'], right: words['table.unitPerRow'] },
+      title: fill(words['table.of'], { title: `${areaTitle(own, own.area, language)}${language === 'en' ? ': ' : ''}${words['table.main']}`, year: [literal(year)] }),
+      columns: mainColumns(setting, year, shape),
+      rows: [...rows, ...totalRows(setting, year, shape)],
+      source: sourceLine(setting, all),
+    },
+    language,
+  );
+}
+
+type Shape = { hasPeriods: boolean; hasChange: boolean };
+
+function mainColumns({ site, language }: Setting, year: string, { hasPeriods, hasChange }: Shape): Column[] {
+  const words = strings[language];
+  return [
+    { title: words['table.unit'], words: true },
+    ...(hasPeriods ? [{ title: words['table.period'], words: true }] : []),
+    { title: year, current: year === site.own.year },
+    ...(hasChange ? [{ title: String(Number(year) - 1) }, { title: words['table.change'] }, { title: words['table.growth'] }] : []),
+  ];
+}
+
+function mainRow({ site, language }: Setting, figure: Figure, programme: Programme, { hasPeriods, hasChange }: Shape, title?: string): Row {
+  const { own } = site;
+  const before = comparableBefore(own, figure);
+  const unit = chartUnit(before === undefined ? [figure] : [figure, before], language);
+  const part = own.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
+  const name = title ?? measureTitle(own, figure.key, language);
+  const compared =
+    before === undefined
+      ? [emptyCell(notApplicable, language), emptyCell(notApplicable, language), emptyCell(notApplicable, language)]
+      : [figureCell(before, language, unit.code), derivedCell(changeIn(figure, before, unit), language), derivedCell(growth(figure, before), language)];
+  return {
+    head: [part === undefined ? name : `${programmeTitle(part, language)}${language === 'en' ? ': ' : '：'}${name}`],
+    cells: [
+      wordsCell(unit.words),
+      ...(hasPeriods ? [wordsCell(formatPeriod(figure.key.period, language))] : []),
+      figureCell(figure, language, unit.code),
+      ...(hasChange ? compared : []),
+    ],
+  };
+}
+
+/** The change in the unit of its row. */
+function changeIn(figure: Figure, before: Figure, { code }: ChartUnit): Derived {
+  const derived = change(figure, before);
+  return { ...derived, cell: inUnit(derived.cell, code) };
+}
+
+function totalRows(setting: Setting, year: string, shape: Shape): Row[] {
+  const { site, language } = setting;
+  const { own } = site;
+  return own.release.description.totals.flatMap((total) => {
+    const figure = own.find({ measure: total.measure, programme: totalCode(total), area: own.area, year });
+    const whole = { code: totalCode(total) } as Programme;
+    return figure === undefined ? [] : [{ ...mainRow(setting, figure, whole, shape, titleOf(total.title, language)), total: true }];
+  });
+}
+
+/** The figure of the year before, where both are of one unit, status and kind of period. */
+function comparableBefore(own: Book, figure: Figure): Figure | undefined {
+  const { measure, programme, area } = figure.key;
+  const before = own.find({ measure, programme, area, year: String(Number(figure.year) - 1) });
+  if (before === undefined || !isComparable(figure, before)) return undefined;
+  const whole = wholeYear(figure.key.period) !== undefined && wholeYear(before.key.period) !== undefined;
+  return whole || isSamePeriod(figure, before) ? before : undefined;
+}
+

@@ -1,0 +1,82 @@
+import { measuresOf, partsOf, topProgrammes } from '../figures/book.ts';
+import { formatDate } from '../i18n/formatPeriod.ts';
+import { strings, type StringKey } from '../i18n/strings.ts';
+import { fill } from '../i18n/template.ts';
+import { unitWords } from '../i18n/unitWords.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { servedFinding } from '../narrative/findings.ts';
+import { sentenceOf } from '../narrative/sentenceOf.ts';
+import { programmeTitle, titleOf } from '../narrative/titles.ts';
+import { chrome, hasDemonstration, pages } from './chrome.ts';
+import { noteRows } from './noteRows.ts';
+import type { Block, PageView, Section, Setting } from './page.ts';
+
+/** 口径: what each programme and measure is, what may be added, how to quote, how not to, and where it comes from. */
+export function methodsPage(setting: Setting): PageView {
+  const words = strings[setting.language];
+  const section = (id: string, key: StringKey, blocks: Block[]): Section => ({ id, title: words[key], notes: [], blocks });
+  return {
+    chrome: chrome(setting, pages.methods, words['methods.title']),
+    ...{ heading: [words['methods.title']], lead: [[words['methods.lead']]], sentences: [] },
+    sections: [
+      section('programmes', 'section.programmes', [{ kind: 'definitions', rows: programmeDefinitions(setting) }]),
+      section('measures', 'section.measures', [{ kind: 'definitions', rows: measureDefinitions(setting) }]),
+      section('notes', 'section.notes', [{ kind: 'definitions', rows: noteRows(setting) }]),
+      section('quote', 'section.quote', [{ kind: 'prose', paragraphs: [[words['quote.intro']]] }, { kind: 'list', items: ready(setting) }]),
+      section('dont-quote', 'section.dontQuote', [{ kind: 'list', items: wrong(setting) }]),
+      section('symbols', 'section.symbols', [{ kind: 'list', items: symbols(setting) }]),
+      section('sources', 'section.sources', [{ kind: 'list', items: sources(setting) }]),
+    ],
+  };
+}
+
+export function programmeDefinitions({ site, language }: Setting) {
+  const { own } = site;
+  return topProgrammes(own)
+    .flatMap((programme) => [programme, ...partsOf(own, programme.code)])
+    .map((programme) => ({ term: programmeTitle(programme, language), text: [programme.definition[language] ?? ''] }));
+}
+
+export function measureDefinitions(setting: Setting): { term: string; text: Sentence }[] {
+  const { site, language } = setting;
+  return site.own.release.description.measures
+    .filter((measure) => site.own.release.programmes.some(({ code }) => measuresOf(site.own, code).includes(measure)))
+    .map((measure) => ({ term: titleOf(measure.title, language), text: [measureText(measure, setting)] }));
+}
+
+function measureText({ kind, unit, adds }: Measure, { language }: Setting): string {
+  const words = strings[language];
+  const parts = adds.map((dimension) => words[`dimension.${dimension}`]).join(language === 'en' ? ', ' : '、');
+  const adding = adds.length === 0 ? [words['methods.addsNone']] : fill(words['methods.adds'], { dimensions: parts });
+  const unitText = unit === undefined ? words['methods.unitVaries'] : unitWords(unit, language, false);
+  return [words[`kind.${kind}`], unitText, adding.join('')].join(language === 'en' ? '; ' : '；');
+}
+
+function ready({ site, language }: Setting): Sentence[] {
+  const { own } = site;
+  return topProgrammes(own).flatMap((programme) => {
+    const finding = servedFinding(own, programme);
+    const head = `${programmeTitle(programme, language)}${language === 'en' ? '. ' : '。'}`;
+    return finding === undefined ? [] : [[head, ...sentenceOf(finding, own, language)]];
+  });
+}
+
+function wrong(setting: Setting): Sentence[] {
+  const words = strings[setting.language];
+  const keys: StringKey[] = ['quote.household', 'quote.times', 'quote.sum', 'quote.standard', 'quote.period'];
+  return [...keys, ...(hasDemonstration(setting) ? (['quote.demonstration'] as const) : [])].map((key) => [words[key]]);
+}
+
+function symbols(setting: Setting): Sentence[] {
+  const words = strings[setting.language];
+  const keys: StringKey[] = ['key.zero', 'key.na', 'key.x', 'key.withheld'];
+  return [...keys, ...(hasDemonstration(setting) ? (['key.demonstration'] as const) : [])].map((key) => [words[key]]);
+}
+
+function sources({ site, language }: Setting): Sentence[] {
+  return site.own.release.sources.map(({ title, publisher, date }) => {
+    const parts = [publisher[language], titleOf(title, language), date && formatDate(date, language)];
+    return [parts.filter(Boolean).join(language === 'en' ? ', ' : '，')];
+  });
+}

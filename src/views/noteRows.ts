@@ -1,0 +1,62 @@
+import { topProgrammes } from '../figures/book.ts';
+import { formatDate, formatPeriod, wholeYear } from '../i18n/formatPeriod.ts';
+import { strings } from '../i18n/strings.ts';
+import { fill } from '../i18n/template.ts';
+import { isDemonstration } from '../model/cell.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { literal } from '../narrative/numberOf.ts';
+import { areaTitle, programmeTitle, titleOf } from '../narrative/titles.ts';
+import { hasDemonstration } from './chrome.ts';
+import { figuresOf } from './othersTable.ts';
+import type { Setting } from './page.ts';
+
+type NoteRow = { term: string; text: Sentence };
+
+/** Coverage, periods, totals, rounding, demonstration, sources: computed from the release, none of it typed. */
+export function noteRows(setting: Setting): NoteRow[] {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const sources = own.release.sources.filter(({ code }) => isOfficialSource(setting, code));
+  return [
+    { term: words['notes.scope'], text: fill(words['notes.scope.text'], { area: areaTitle(own, own.area, language) }) },
+    { term: words['notes.periods'], text: periods(setting) },
+    ...totals(setting),
+    { term: words['notes.people'], text: [words['note.sum']] },
+    { term: words['notes.rounding'], text: [words['notes.rounding.text']] },
+    ...(hasDemonstration(setting) ? [{ term: words['notes.demonstration'], text: [words['notes.demonstration.text']] }] : []),
+    ...(sources.length === 0 ? [] : [{ term: words['notes.sources'], text: [sources.map(({ title }) => titleOf(title, language)).join(language === 'en' ? '; ' : '；')] }]),
+  ];
+}
+
+function totals({ site, language }: Setting): NoteRow[] {
+  const { own } = site;
+  const words = strings[language];
+  const notes = own.release.description.totals.map(({ title, programmes }) => {
+    const names = own.release.programmes.filter(({ code }) => programmes.includes(code)).map((one) => programmeTitle(one, language));
+    return fill(words['note.total'], { total: titleOf(title, language), parts: names.join(language === 'en' ? ', ' : '、') });
+  });
+  return notes.length === 0 ? [] : [{ term: words['notes.totals'], text: spaced(notes, language) }];
+}
+
+function periods({ site, language }: Setting): Sentence {
+  const { own } = site;
+  const words = strings[language];
+  const others = topProgrammes(own).flatMap((programme): Sentence[] => {
+    const odd = figuresOf(own, programme, own.area, own.year).find(({ key }) => wholeYear(key.period) === undefined);
+    if (odd === undefined) return [];
+    const name = programmeTitle(programme, language);
+    const { start, end } = odd.key.period;
+    if (start === undefined) return [fill(words['notes.periods.unknown'], { programme: name, end: [literal(formatDate(end, language))] })];
+    return [fill(words['notes.periods.other'], { programme: name, period: [literal(formatPeriod({ start, end }, language))] })];
+  });
+  return spaced([fill(words['notes.periods.whole'], { year: [literal(own.year)] }), ...others], language);
+}
+
+function isOfficialSource({ site }: Setting, code: string): boolean {
+  return site.own.release.figures.some(({ source, cell }) => source === code && !isDemonstration(cell));
+}
+
+function spaced(sentences: Sentence[], language: string): Sentence {
+  return sentences.flatMap((sentence, index) => (index === 0 || language !== 'en' ? sentence : [' ', ...sentence]));
+}

@@ -1,0 +1,61 @@
+import { measuresOf, partsOf, type Book } from '../figures/book.ts';
+import type { Programme } from '../figures/release.ts';
+import { formatPeriod } from '../i18n/formatPeriod.ts';
+import { strings } from '../i18n/strings.ts';
+import { fill } from '../i18n/template.ts';
+import { unitWords } from '../i18n/unitWords.ts';
+import { inUnit, displayUnit } from '../i18n/displayUnit.ts';
+import { isValue, type Figure } from '../model/cell.ts';
+import type { Language } from '../model/language.ts';
+import { literal } from '../narrative/numberOf.ts';
+import { measureTitle, programmeTitle } from '../narrative/titles.ts';
+import { link, pages } from './chrome.ts';
+import { sourceLine } from './figureView.ts';
+import type { Row, Setting, TableView } from './page.ts';
+import { figureCell, wordsCell } from './tableCell.ts';
+import { tableView } from './tableView.ts';
+import { tone } from './tone.ts';
+
+/** Programmes with unlike periods and money, a figure a row, each with its unit and its period: nothing to add up. */
+export function othersTable(setting: Setting, programmes: Programme[], area = setting.site.own.area, year = setting.site.own.year): TableView {
+  const { site, language } = setting;
+  const words = strings[language];
+  const groups = programmes.map((programme) => ({ programme, figures: figuresOf(site.own, programme, area, year) }));
+  const rows = groups.flatMap(({ programme, figures }): Row[] => [
+    { head: [programmeTitle(programme, language)], group: true, tone: tone(site.own, programme.code), href: link(setting, pages.programme(programme.code)), cells: [] },
+    ...figures.map((figure) => figureRow(figure, setting, programme)),
+  ]);
+  return tableView(
+    {
+      ...{ id: 'others', rows, stub: words['table.measure'], right: words['table.unitPerRow'] },
+      title: fill(words['table.of'], { title: words['table.others'], year: [literal(year)] }),
+      columns: [{ title: words['table.unit'], words: true }, { title: words['table.period'], words: true }, { title: words['table.value'], current: true }],
+      source: sourceLine(setting, groups.flatMap(({ figures }) => figures)),
+    },
+    language,
+  );
+}
+
+/** Every figure of a programme and its parts in a year, in the order of programmes and measures. */
+export function figuresOf(own: Book, programme: Programme, area: string, year: string): Figure[] {
+  return [programme, ...partsOf(own, programme.code)]
+    .flatMap(({ code }) => measuresOf(own, code, area).map((measure) => ({ measure: measure.code, programme: code, area, year })))
+    .flatMap((place) => own.find(place) ?? []);
+}
+
+/** Unit, period and value of one figure. */
+export function figureRow(figure: Figure, { site, language }: Setting, programme: Programme): Row {
+  const { key, cell } = figure;
+  const part = site.own.release.programmes.find(({ code }) => code === key.programme && code !== programme.code);
+  const name = measureTitle(site.own, key, language);
+  const head = part === undefined ? name : `${programmeTitle(part, language)}${language === 'en' ? ': ' : '：'}${name}`;
+  const unit = displayUnit([cell], language);
+  return {
+    head: [head],
+    cells: [wordsCell(unitText(inUnit(cell, unit), language)), wordsCell(formatPeriod(key.period, language)), figureCell(figure, language, unit)],
+  };
+}
+
+function unitText(cell: Figure['cell'], language: Language): string {
+  return isValue(cell) ? unitWords(cell.unit, language, false) : '';
+}

@@ -1,0 +1,143 @@
+import { areasWithin, isCountMeasure, isMoneyMeasure, mainCount, measuresOf, partsOf, topProgrammes } from '../figures/book.ts';
+import type { Programme } from '../figures/release.ts';
+import { strings } from '../i18n/strings.ts';
+import { isValue, type Figure } from '../model/cell.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { changeFinding, largestFinding, paidFinding, servedFinding, standardFinding } from '../narrative/findings.ts';
+import { sentenceOf, titleSentence } from '../narrative/sentenceOf.ts';
+import { measureTitle, programmeTitle, titleOf } from '../narrative/titles.ts';
+import { numberOf } from '../narrative/numberOf.ts';
+import { chrome, link, pages } from './chrome.ts';
+import { areaBars, programmeTrend, standardFigure } from './figures.ts';
+import type { Block, FigureView, LinkRow, PageView, Section, Setting } from './page.ts';
+import { programmeTable } from './programmeTable.ts';
+import { plainText } from '../model/sentence.ts';
+import { tone } from './tone.ts';
+
+/** One programme: what it did in the latest year, year by year, by area, and what its numbers mean. */
+export function programmePage(setting: Setting, programme: Programme): PageView {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const title = programmeTitle(programme, language);
+  const served = servedFinding(own, programme);
+  const short = served?.kind === 'served' ? titleSentence({ ...served, share: undefined, standard: undefined }, own, language) : [title];
+  return {
+    chrome: chrome(setting, pages.programme(programme.code), title),
+    kicker: { text: title, tone: tone(own, programme.code) },
+    heading: served?.kind === 'served' && served.counts.length + Number(served.money !== undefined) > 0 ? short : [title],
+    lead: leadSentences(setting, programme),
+    sentences: [],
+    aside: { title: words['programmes.title'], rows: programmeRows(setting) },
+    sections: [
+      ...yearSections(setting, programme),
+      ...areaSection(setting, programme),
+      { id: 'figures', title: words['section.figures'], notes: [], blocks: [{ kind: 'table', table: programmeTable(setting, programme) }] },
+      definitionSection(setting, programme),
+    ],
+  };
+}
+
+/** All programmes with their main number: the aside of a programme's page, and the list of programmes. */
+export function programmeRows(setting: Setting): LinkRow[] {
+  const { site, language } = setting;
+  const { own } = site;
+  return topProgrammes(own).map((programme) => {
+    const finding = servedFinding(own, programme);
+    const count = finding?.kind === 'served' ? (finding.counts.find(({ figure }) => figure.key.measure === mainCount(own, [programme])?.code) ?? finding.counts[0]) : undefined;
+    const detail = count === undefined ? '' : plainText([numberOf(count.figure, language, 'table')]);
+    return { label: programmeTitle(programme, language), href: link(setting, pages.programme(programme.code)), note: '', detail };
+  });
+}
+
+function leadSentences({ site, language }: Setting, programme: Programme): Sentence[] {
+  const { own } = site;
+  const standards = own.release.description.measures.filter(({ kind }) => kind === 'standard');
+  const findings = [
+    servedFinding(own, programme),
+    ...standards.map((measure) => standardFinding(own, programme, measure)),
+    paidFinding(own, programme),
+    ...measuresOf(own, programme.code).map((measure) => changeFinding(own, measure, latest(own, measure, programme))),
+  ];
+  return findings.flatMap((finding) => (finding === undefined ? [] : [sentenceOf(finding, own, language)]));
+}
+
+function yearSections(setting: Setting, programme: Programme): Section[] {
+  const { own } = setting.site;
+  const words = strings[setting.language];
+  const measures = measuresOf(own, programme.code);
+  const counts = measures.filter((measure) => isCountMeasure(own, measure)).map((measure) => trend(setting, programme, measure));
+  const parts = partsOf(own, programme.code);
+  const shared = counts.length === 0 ? mainCount(own, parts) : undefined;
+  if (shared !== undefined) counts.push(partsTrend(setting, programme, parts.slice(0, 3), shared));
+  const money = measures.filter((measure) => isMoneyMeasure(own, measure)).map((measure) => trend(setting, programme, measure));
+  const standards = measures.filter(({ kind }) => kind === 'standard').map((measure) => standard(setting, programme, measure));
+  return [
+    section('people', words['section.people'], [[words['section.years.note']]], counts),
+    section('money', words['section.money'], [[words['section.standards.note']]], [...money, ...standards]),
+  ].filter(({ blocks }) => blocks.length > 0);
+}
+
+/** Only years that are more than one make a trend; a single year is a number, and stands in the table. */
+function section(id: string, title: string, notes: Sentence[], figures: FigureView[]): Section {
+  const drawn = figures.filter(({ table }) => table.rows.length > 1);
+  const blocks: Block[] = drawn.length === 0 ? [] : [{ kind: 'figures', figures: drawn }];
+  return { id, title, notes, blocks };
+}
+
+function trend(setting: Setting, programme: Programme, measure: Measure): FigureView {
+  const { own } = setting.site;
+  return programmeTrend(setting, {
+    ...{ id: `programme-${programme.code}-${measure.code}`, widths: [470, 328], measure, programmes: [programme] },
+    title: numberTitle(setting, latest(own, measure, programme)),
+  });
+}
+
+function partsTrend(setting: Setting, programme: Programme, parts: Programme[], measure: Measure): FigureView {
+  const title = [measureTitle(setting.site.own, { measure: measure.code, programme: parts[0]?.code ?? '' }, setting.language)];
+  return programmeTrend(setting, { id: `programme-${programme.code}-parts`, widths: [470, 328], measure, programmes: parts, title });
+}
+
+function standard(setting: Setting, programme: Programme, measure: Measure): FigureView {
+  const { own } = setting.site;
+  return standardFigure(setting, {
+    ...{ id: `programme-${programme.code}-${measure.code}`, widths: [470, 328], measure, programmes: [programme] },
+    title: numberTitle(setting, latest(own, measure, programme)),
+  });
+}
+
+/** The finding of a single measure is its number: 人数2414人. */
+function numberTitle({ site, language }: Setting, figure: Figure): Sentence {
+  const name = measureTitle(site.own, figure.key, language);
+  return isValue(figure.cell) ? [`${name}${language === 'en' ? ': ' : ''}`, numberOf(figure, language)] : [name];
+}
+
+function areaSection(setting: Setting, programme: Programme): Section[] {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const measure = mainCount(own, [programme]);
+  const named = areasWithin(own).map(({ code }) => ({
+    area: code,
+    figure: own.at({ measure: measure?.code ?? '', programme: programme.code, area: code, year: own.year }),
+  }));
+  if (measure === undefined || !named.some(({ figure }) => isValue(figure.cell))) return [];
+  const finding = largestFinding(measure, named);
+  const title = finding === undefined ? [titleOf(measure.title, language)] : titleSentence(finding, own, language);
+  const figure = areaBars(setting, { id: `programme-${programme.code}-areas`, title, widths: [976, 328], measure, programme });
+  return [{ id: 'areas', title: words['section.areas'], notes: [[words['section.areas.note']]], blocks: [{ kind: 'figures', figures: [figure] }] }];
+}
+
+function definitionSection({ site, language }: Setting, programme: Programme): Section {
+  const words = strings[language];
+  const rows = [programme, ...partsOf(site.own, programme.code)].flatMap((one) => {
+    const definition = one.definition[language];
+    return definition === undefined ? [] : [{ term: programmeTitle(one, language), text: [definition] }];
+  });
+  return { id: 'definition', title: words['section.definition'], notes: [], blocks: [{ kind: 'definitions', rows }] };
+}
+
+function latest(own: Setting['site']['own'], measure: Measure, programme: Programme): Figure {
+  return own.at({ measure: measure.code, programme: programme.code, area: own.area, year: own.year });
+}

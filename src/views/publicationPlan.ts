@@ -1,0 +1,34 @@
+import { localPath } from '../i18n/paths.ts';
+import { titleOf } from '../narrative/titles.ts';
+import { pages, publisherName } from './chrome.ts';
+import { pdfPath } from './publicationRows.ts';
+import type { Site } from './page.ts';
+
+/** One PDF to be printed from one page; `date` is ISO 8601 and stands in the file as its date. */
+export type PlannedPublication = {
+  edition: string;
+  kind: string;
+  language: string;
+  page: string;
+  pdf: string;
+  title: string;
+  author: string;
+  date: string;
+  release: string;
+  digest: string;
+};
+
+/** Every publication in every language. The date is the edition's, or the data's own cut-off: never the clock. */
+export function publicationPlan(site: Site): PlannedPublication[] {
+  const { release } = site.own;
+  return site.editions.flatMap((edition) =>
+    site.languages.map((language) => {
+      const path = localPath(pages.publication(edition.code), language, site.languages);
+      return {
+        ...{ edition: edition.code, kind: edition.kind, language, page: path, pdf: pdfPath(edition, language) },
+        ...{ title: titleOf(edition.title, language), author: publisherName({ site, language, path }) },
+        ...{ date: edition.date ?? release.description.cutoff, release: release.id, digest: release.digest },
+      };
+    }),
+  );
+}

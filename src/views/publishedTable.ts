@@ -1,0 +1,42 @@
+import { topProgrammes } from '../figures/book.ts';
+import { strings } from '../i18n/strings.ts';
+import { isDemonstration } from '../model/cell.ts';
+import { literal } from '../narrative/numberOf.ts';
+import { programmeTitle } from '../narrative/titles.ts';
+import { sourceLine } from './figureView.ts';
+import { figureRow, figuresOf } from './othersTable.ts';
+import type { Row, Setting, TableView } from './page.ts';
+import { wordsCell } from './tableCell.ts';
+import { tableView } from './tableView.ts';
+
+/** Every published figure of a year with its period, unit and the sentence it stands in. */
+export function publishedTable(setting: Setting, year: string): TableView {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const groups = topProgrammes(own)
+    .map((programme) => ({ programme, figures: figuresOf(own, programme, own.area, year).filter(({ cell }) => !isDemonstration(cell)) }))
+    .filter(({ figures }) => figures.length > 0);
+  const rows = groups.flatMap(({ programme, figures }): Row[] => [
+    { head: [programmeTitle(programme, language)], group: true, cells: [] },
+    ...figures.map((figure): Row => {
+      const row = figureRow(figure, setting, programme);
+      return { ...row, cells: [...row.cells, wordsCell([figure.quote ?? ''])] };
+    }),
+  ]);
+  const figures = groups.flatMap((group) => group.figures);
+  return tableView(
+    {
+      ...{ id: 'published', rows, stub: words['table.measure'], right: words['table.unitPerRow'], variant: 'list' },
+      title: [words['table.published'], language === 'en' ? ', ' : '，', literal(year)],
+      columns: [
+        { title: words['table.unit'], words: true },
+        { title: words['table.period'], words: true },
+        { title: words['table.value'] },
+        { title: words['table.quote'], words: true },
+      ],
+      source: sourceLine(setting, figures),
+    },
+    language,
+  );
+}

@@ -1,0 +1,43 @@
+import { areasWithin, topProgrammes } from '../figures/book.ts';
+import { localPath, type SitePath } from '../i18n/paths.ts';
+import type { Language } from '../model/language.ts';
+import { areaPage, areasPage } from './area.ts';
+import { pages } from './chrome.ts';
+import { dataPage } from './dataPage.ts';
+import { methodsPage } from './methodsPage.ts';
+import { notFoundPage } from './notFoundPage.ts';
+import { overview } from './overview.ts';
+import type { PageView, Setting, Site } from './page.ts';
+import { programmePage } from './programme.ts';
+import { programmesPage } from './programmesPage.ts';
+import { publicationsPage } from './publicationsPage.ts';
+import { revisionsPage } from './revisionsPage.ts';
+import { yearPage } from './yearPage.ts';
+
+/** A page of the site before it is drawn: its address without language, and how its view is made. */
+export type SitePage = { page: SitePath; view: (setting: Setting) => PageView };
+
+/** Every page but the publications, in the order of the navigation. What a package does not have has no page. */
+export function sitePages({ own, editions }: Site): SitePage[] {
+  const areas = own.release.areas.filter(({ code }) => code === own.area || areasWithin(own).some((area) => area.code === code));
+  return [
+    { page: pages.overview, view: overview },
+    { page: pages.programmes, view: programmesPage },
+    ...topProgrammes(own).map((programme) => ({
+      page: pages.programme(programme.code),
+      view: (setting: Setting) => programmePage(setting, programme),
+    })),
+    { page: pages.areas, view: areasPage },
+    ...areas.map((area) => ({ page: pages.area(area.code), view: (setting: Setting) => areaPage(setting, area) })),
+    ...own.years.map((year) => ({ page: pages.year(year), view: (setting: Setting) => yearPage(setting, year) })),
+    ...(editions.length > 0 ? [{ page: pages.publications, view: publicationsPage }] : []),
+    { page: pages.methods, view: methodsPage },
+    { page: pages.data, view: dataPage },
+    { page: pages.revisions, view: revisionsPage },
+    { page: '404.html', view: notFoundPage },
+  ];
+}
+
+export function settingOf(site: Site, language: Language, page: SitePath): Setting {
+  return { site, language, path: localPath(page, language, site.languages) };
+}

@@ -1,0 +1,39 @@
+import { strings } from '../i18n/strings.ts';
+import { fill } from '../i18n/template.ts';
+import { plainText } from '../model/sentence.ts';
+import { isDemonstration } from '../model/cell.ts';
+import { literal } from '../narrative/numberOf.ts';
+import { byAreaTable, hasAreas } from './byAreaTable.ts';
+import { chrome, link, pages } from './chrome.ts';
+import { mainTable } from './mainTable.ts';
+import type { LinkRow, PageView, Setting } from './page.ts';
+
+/** The statistical tables of a year. */
+export function yearPage(setting: Setting, year: string): PageView {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const heading = fill(words['years.title'], { year: [literal(year)] });
+  const isAllDemonstration = own.release.figures.filter((figure) => figure.year === year).every(({ cell }) => isDemonstration(cell));
+  const tables = [mainTable(setting, year), ...(hasAreas(own, year) ? [byAreaTable(setting, year)] : [])];
+  const numbered = tables.map((table, index) => ({ ...table, number: words['table.number'].replace('{number}', String(index + 1)) }));
+  return {
+    chrome: chrome(setting, pages.year(year), `${words['nav.years']} ${year}`),
+    heading,
+    lead: [[words['years.lead']], ...(isAllDemonstration ? [[words['year.demonstrationOnly']]] : [])],
+    sentences: [],
+    aside: {
+      title: words['years.others'],
+      rows: yearRows(setting),
+    },
+    sections: numbered.map((table) => ({ id: table.id, title: '', notes: [], blocks: [{ kind: 'table', table }] })),
+  };
+}
+
+function yearRows(setting: Setting): LinkRow[] {
+  const words = strings[setting.language];
+  const label = (year: string) => plainText(fill(words['year.of'], { year }));
+  return setting.site.own.years
+    .toReversed()
+    .map((year) => ({ label: label(year), href: link(setting, pages.year(year)), note: '', detail: '' }));
+}

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { releaseCodes } from '../../src/release/problem.ts';
+import { release } from '../../src/release/release.ts';
+import { isError, type Problem } from '../../src/table/problem.ts';
+import { figuresOf } from './figuresOf.ts';
+
+type Expected = { problems: Problem[]; figures?: Record<string, string> };
+
+const folder = 'tests/fixtures/packages';
+const cases = readdirSync(folder).toSorted();
+const expectedOf = (name: string): Expected => JSON.parse(readFileSync(`${folder}/${name}/expected.json`, 'utf8'));
+
+describe('a package', () => {
+  test.each(cases)('%s', async (name) => {
+    const { files, problems } = await release(`${folder}/${name}`);
+    const expected = expectedOf(name);
+    expect(problems).toEqual(expected.problems);
+    expect(figuresOf(files.get('figures.csv') ?? '')).toEqual(expected.figures ?? {});
+  });
+
+  it('publishes nothing where there is an error', async () => {
+    for (const name of cases.filter((one) => expectedOf(one).problems.some(isError)))
+      expect((await release(`${folder}/${name}`)).files.size).toBe(0);
+  });
+
+  it('is there for every code that a release can raise before it writes', () => {
+    const seen = new Set(cases.flatMap((name) => expectedOf(name).problems.map(({ code }) => code)));
+    expect(releaseCodes.filter((code) => !seen.has(code))).toEqual(['release-id-taken']);
+  });
+});

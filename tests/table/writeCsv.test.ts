@@ -1,0 +1,44 @@
+import { describe, expect, it, test } from 'vitest';
+import { parseRows } from '../../src/table/parseRows.ts';
+import { writeCsv } from '../../src/table/writeCsv.ts';
+
+describe('a table is written', () => {
+  const rows = [
+    ['名称', 'value'],
+    ['a,b', '1'],
+    ['“c” "d"\ne', '-2.50'],
+  ];
+
+  it('plain: quoted where it must be, lines ending in \\n', () => {
+    expect(writeCsv(rows, 'plain')).toBe('名称,value\n"a,b",1\n"“c” ""d""\ne",-2.50\n');
+  });
+
+  it('for Excel: with a byte-order mark and CRLF', () => {
+    expect(writeCsv([['户'], ['1']], 'excel')).toBe('\uFEFF户\r\n1\r\n');
+  });
+
+  it('so that it is read again as it was', () => {
+    expect(parseRows(writeCsv(rows, 'plain'), 'a.csv').rows.map(({ cells }) => cells)).toEqual(rows);
+  });
+});
+
+describe('a cell that a spreadsheet would run', () => {
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+86 514', "'+86 514"],
+    ['-x', "'-x"],
+    ['@a', "'@a"],
+    ['\ta', "'\ta"],
+    ['＝1', "'＝1"],
+    ['＋1', "'＋1"],
+    ['－1', "'－1"],
+    ['＠a', "'＠a"],
+    ['-1,523', '"\'-1,523"'],
+  ])('%j is written with an apostrophe', (cell, expected) => {
+    expect(writeCsv([[cell]], 'plain')).toBe(`${expected}\n`);
+  });
+
+  test.each(['-1523', '-0.5', '1523', '2021-12-31', 'a=b', '—'])('%j is left alone', (cell) => {
+    expect(writeCsv([[cell]], 'plain')).toBe(`${cell}\n`);
+  });
+});
