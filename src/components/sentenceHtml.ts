@@ -1,5 +1,6 @@
 import { strings } from '../i18n/strings.ts';
 import type { Language } from '../model/language.ts';
+import type { Paragraph } from '../views/page.ts';
 import { isDemonstrated, type MarkedNumber, type Sentence } from '../model/sentence.ts';
 
 /** In running text one word at the end marks what rests on demonstration figures; in tables a ring marks each number. */
@@ -10,6 +11,12 @@ export function sentenceHtml(sentence: Sentence, language: Language, marking: Ma
   const html = sentence.map((piece) => (typeof piece === 'string' ? wordsHtml(piece) : numberHtml(piece, marking))).join('');
   const isMarked = marking === 'sentence' && isDemonstrated(sentence);
   return isMarked ? `${html}<span class="demo-word">${strings[language]['mark.demonstration']}</span>` : html;
+}
+
+/** A paragraph, its first name in bold. */
+export function paragraphHtml({ runIn, text }: Paragraph, language: Language): string {
+  const name = runIn === undefined ? '' : `<strong class="run-in">${wordsHtml(runIn)}</strong>${language === 'en' ? ' ' : ''}`;
+  return name + sentenceHtml(text, language);
 }
 
 /** Text from the package or the program; digits in it are words, not data, and say so. */

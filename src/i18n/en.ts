@@ -15,11 +15,12 @@ export const en: Record<keyof typeof zh, string> = {
   'finding.served': '{main}{standard}.',
   'finding.part': '{count} ({part})',
   'finding.counts': '{list} {verb}',
-  'finding.largest': '{label} most in {who}: {value}.',
+  'finding.largest': '{who} had the most: {value}.',
+  'finding.highest': '{who} had the highest: {value}.',
   'finding.paid':
     'On average about {paid} was paid (computed: {money} ÷ {persons} ÷ {months} months); this is not the standard.',
-  'finding.standardTitle': '{programme}, {label}: {value}',
-  'finding.areaCount': '{programme} in {area}: {value}',
+  'finding.shareOf': '{label}: {share} of the {total}.',
+  'finding.standardAlone': '{programme}, {label}: {value}.',
   'standard.below':
     '{programme}, {label}: {value}, {difference} ({rate}) below the average of {other} in {area} for the same period.',
   'standard.equal': '{programme}, {label}: {value}, equal to the average in {area} for the same period ({other}).',
@@ -112,7 +113,7 @@ export const en: Record<keyof typeof zh, string> = {
   'key.withheld': '※ withheld to protect personal information',
   'key.demonstration': '○ demonstration figure',
   'note.sum': 'The programmes overlap: people are not added up over programmes.',
-  'note.total': '{total} holds {parts}: one period and one kind of money, so that they may be added.',
+  'note.total': '{total}: {parts}. They share one period and one kind, and may be added.',
   'note.paid': 'Computed: the money of the year divided by the persons supported and by 12 months.',
   'note.official': 'Earlier years and the split by area are demonstration figures.',
   'note.compare': 'Official and demonstration figures are never compared or added.',
@@ -222,7 +223,7 @@ export const en: Record<keyof typeof zh, string> = {
   'areas.title': 'Areas',
   'years.title': 'Statistical tables, {year}',
   'years.lead': 'The same numbers and words as in the annual report.',
-  'years.others': 'Other years',
+  'years.others': 'Tables by year',
   'year.demonstrationOnly': 'All figures of this year are demonstration figures.',
 
   'build.changed':

@@ -56,8 +56,11 @@ const wordings = {
     en: { fact: 'the language is not that of the list of publications', remedy: 'make page and list agree' },
   },
   'outline-differs': {
-    'zh-CN': { fact: '书签与各级标题不符', remedy: '检查打印样式是否改动了标题' },
-    en: { fact: 'the outline is not the list of headings', remedy: 'see whether print styles change a heading' },
+    'zh-CN': { fact: '书签与各级标题不符', remedy: '标题要有看得见的文字，不要遮住或设 aria-hidden' },
+    en: {
+      fact: 'the outline is not the list of headings',
+      remedy: 'let each heading show what is read out, neither clipped nor aria-hidden',
+    },
   },
   'pdf-untagged': {
     'zh-CN': { fact: 'PDF没有标签', remedy: '换用支持标签的浏览器（131及以上）' },

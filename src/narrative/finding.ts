@@ -18,6 +18,8 @@ export type Finding =
       share?: { total: DeclaredTotal; derived: Derived };
       standard?: Figure;
     }
+  | { kind: 'share'; money: Figure; total: DeclaredTotal; share: Derived }
+  | { kind: 'standard'; programme: Programme; figure: Figure }
   | { kind: 'largest'; measure: Measure; name: NamedFigure }
   | { kind: 'standardAgainst'; own: Figure; other: Figure; change: Derived; growth: Derived }
   | { kind: 'change'; measure: Measure; later: Figure; earlier: Figure; change: Derived; growth: Derived }

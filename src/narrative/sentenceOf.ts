@@ -20,6 +20,10 @@ export function sentenceOf(finding: Finding, own: Book, language: Language): Sen
       return leadSentence(finding, language);
     case 'served':
       return servedSentence(finding, own, language);
+    case 'share':
+      return shareSentence(finding, own, language);
+    case 'standard':
+      return standingSentence(finding, own, language);
     case 'largest':
       return largestSentence(finding, own, language);
     case 'standardAgainst':
@@ -74,6 +78,18 @@ function servedSentence(finding: Of<'served'>, own: Book, language: Language): S
   });
 }
 
+function shareSentence({ money, total, share }: Of<'share'>, own: Book, language: Language): Sentence {
+  const label = measureTitle(own, money.key, language);
+  const values = { label, total: titleOf(total.title, language), share: [derivedNumber(share, language)] };
+  return fill(strings[language]['finding.shareOf'], values);
+}
+
+function standingSentence({ programme, figure }: Of<'standard'>, own: Book, language: Language): Sentence {
+  const label = measureTitle(own, figure.key, language);
+  const values = { programme: programmeTitle(programme, language), label, value: [numberOf(figure, language)] };
+  return fill(strings[language]['finding.standardAlone'], values);
+}
+
 function countsClause(counts: Count[], own: Book, programme: Programme, language: Language): Sentence {
   const words = strings[language];
   const items = counts.map(({ figure, part }) =>
@@ -93,7 +109,8 @@ function largestSentence({ measure, name }: Of<'largest'>, own: Book, language: 
   const who = programme === undefined ? areaTitle(own, area ?? figure.key.area, language) : programmeTitle(programme, language);
   const key = programme === undefined ? figure.key : { ...figure.key, programme: '' };
   const label = measureTitle(own, { ...key, measure: measure.code }, language);
-  return fill(strings[language]['finding.largest'], { who, label, value: [numberOf(figure, language)] });
+  const template = strings[language][measure.kind === 'standard' ? 'finding.highest' : 'finding.largest'];
+  return fill(template, { who, label, value: [numberOf(figure, language)] });
 }
 
 function standardSentence({ own: figure, other, change, growth }: Of<'standardAgainst'>, own: Book, language: Language): Sentence {

@@ -3,16 +3,15 @@ import type { Area } from '../figures/release.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { isValue } from '../model/cell.ts';
-import type { Sentence } from '../model/sentence.ts';
 import { changeFinding, leadingProgrammes, servedFinding } from '../narrative/findings.ts';
 import { numberOf } from '../narrative/numberOf.ts';
-import { sentenceOf } from '../narrative/sentenceOf.ts';
-import { programmeTitle, titleOf } from '../narrative/titles.ts';
+import { titleOf } from '../narrative/titles.ts';
 import { areasTable } from './areasTable.ts';
 import { chrome, link, pages } from './chrome.ts';
 import { programmeTrend, totalFigure } from './figures.ts';
-import type { Block, FigureView, LinkRow, PageView, Section, Setting } from './page.ts';
+import type { Block, FigureView, LinkRow, PageView, Paragraph, Section, Setting } from './page.ts';
 import { programmeTable } from './programmeTable.ts';
+import { servedParagraph } from './servedParagraph.ts';
 import { plainText } from '../model/sentence.ts';
 
 /** One area: its programmes in the latest year and over the years. */
@@ -21,8 +20,9 @@ export function areaPage(setting: Setting, area: Area): PageView {
   const title = titleOf(area.title, setting.language);
   return {
     chrome: chrome(setting, pages.area(area.code), title),
+    ...(area.demonstration && { kicker: { text: words['mark.demonstration'], tone: '' } }),
     heading: [title],
-    lead: sentences(setting, area),
+    lead: paragraphs(setting, area),
     sentences: [],
     aside: { title: words['areas.title'], rows: areaRows(setting) },
     sections: [yearsSection(setting, area), ...tablesSection(setting, area)],
@@ -48,7 +48,7 @@ export function areasPage(setting: Setting): PageView {
   const table = areasTable(setting, leading.slice(0, 3));
   return {
     chrome: chrome(setting, pages.areas, words['areas.title']),
-    ...{ heading: [words['areas.title']], lead: [[words['section.areas.note']]], sentences: [] },
+    ...{ heading: [words['areas.title']], lead: [{ text: [words['section.areas.note']] }], sentences: [] },
     aside: { title: words['areas.title'], rows: areaRows(setting) },
     sections: [{ id: 'areas', title: words['section.areas'], notes: [], blocks: areasWithin(site.own).length > 0 ? [{ kind: 'table', table }] : [] }],
   };
@@ -69,18 +69,13 @@ function areaRows(setting: Setting): LinkRow[] {
   });
 }
 
-function sentences({ site, language }: Setting, area: Area): Sentence[] {
-  const { own } = site;
-  const { leading } = leadingProgrammes(own);
-  return leading.flatMap((programme) => {
-    const finding = servedFinding(own, programme, area.code);
-    if (finding === undefined) return [];
+function paragraphs(setting: Setting, area: Area): Paragraph[] {
+  const { own } = setting.site;
+  return leadingProgrammes(own).leading.flatMap((programme) => {
     const measure = mainCount(own, [programme]);
     const figure = measure && own.find({ measure: measure.code, programme: programme.code, area: area.code, year: own.year });
     const moved = measure && figure && changeFinding(own, measure, figure);
-    const head = `${programmeTitle(programme, language)}${language === 'en' ? '. ' : '。'}`;
-    const more = moved === undefined ? [] : [...(language === 'en' ? [' '] : []), ...sentenceOf(moved, own, language)];
-    return [[head, ...sentenceOf(finding, own, language), ...more]];
+    return servedParagraph(setting, programme, [servedFinding(own, programme, area.code), moved]);
   });
 }
 

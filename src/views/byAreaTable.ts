@@ -5,7 +5,7 @@ import { fill } from '../i18n/template.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Measure } from '../model/measure.ts';
 import { literal } from '../narrative/numberOf.ts';
-import { areaTitle, shortTitle, titleOf } from '../narrative/titles.ts';
+import { areaTitle, measureTitle, shortTitle } from '../narrative/titles.ts';
 import { link, pages } from './chrome.ts';
 import { chartUnit, sourceLine } from './figureView.ts';
 import type { Row, Setting, TableView } from './page.ts';
@@ -33,7 +33,7 @@ export function byAreaTable(setting: Setting, year: string): TableView {
       title: fill(words['table.of'], { title: words['table.byArea'], year: [literal(year)] }),
       columns: columns.map(({ programme, measure }, index) => ({
         ...{ group: shortTitle(topOf(own, programme), language), unit: units[index]?.words ?? '' },
-        title: programme.parent ? shortTitle(programme, language) : titleOf(measure.title, language),
+        title: programme.parent ? shortTitle(programme, language) : measureTitle(own, { measure: measure.code, programme: programme.code }, language),
       })),
       rows: [whole, ...areas.map((area) => ({ ...row(area, [areaTitle(own, area, language)]), href: link(setting, pages.area(area)) }))],
       notes: [[words['note.compare']]],

@@ -12,15 +12,16 @@ import type { Chrome, Link, Setting } from './page.ts';
 export const pages = {
   overview: 'index.html',
   programmes: 'programmes/index.html',
-  programme: (code: string) => `programmes/${code}.html`,
+  programme: (code: string) => `programmes/${code}/index.html`,
   areas: 'areas/index.html',
-  area: (code: string) => `areas/${code}.html`,
-  year: (year: string) => `years/${year}.html`,
+  area: (code: string) => `areas/${code}/index.html`,
+  year: (year: string) => `years/${year}/index.html`,
   publications: 'publications/index.html',
-  publication: (code: string) => `publications/${code}.html`,
-  methods: 'methods.html',
+  publication: (code: string) => `publications/${code}/index.html`,
+  methods: 'methods/index.html',
   data: 'data/index.html',
-  revisions: 'revisions.html',
+  revisions: 'revisions/index.html',
+  notFound: '404.html',
 };
 
 /** Address of a page from this one, in this language. */
@@ -51,7 +52,7 @@ export function chrome(setting: Setting, page: SitePath, title: string): Chrome 
       .map((other) => ({
         language: other,
         label: strings[other]['language.own'],
-        href: relativePath(path, localPath(page, other, site.languages)),
+        href: relativePath(path, localPath(page === pages.notFound ? pages.overview : page, other, site.languages)),
       })),
     ...(sample !== undefined && { sample }),
     ...(hasDemonstration(setting) && { demonstration: words['chrome.demonstration'] }),

@@ -16,7 +16,7 @@ export function dataPage(setting: Setting): PageView {
   return {
     chrome: chrome(setting, pages.data, words['data.title']),
     heading: [words['data.title']],
-    lead: [[words['data.lead']], fill(words['data.count'], { count: [literal(String(figures.length))], demonstration })],
+    lead: [{ text: [words['data.lead']] }, { text: fill(words['data.count'], { count: [literal(String(figures.length))], demonstration }) }],
     sentences: [],
     sections: [
       { id: 'files', title: words['section.downloads'], notes: [], blocks: [{ kind: 'links', rows: downloadRows(setting) }] },

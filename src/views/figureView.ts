@@ -47,11 +47,11 @@ export function figureView(setting: Setting, given: Given): FigureView {
   const { id, title, unitLine, chart, widths, lines, unit, years, stub, events = [] } = given;
   const figures = lines.flatMap((line) => line.figures);
   const rows = years === undefined ? namedRows(lines, unit, language) : yearRows(lines, years, unit, language);
-  const columns = years === undefined ? [{ title: strings[language]['table.value'] }] : lines.map(({ name }) => ({ title: name }));
+  const columns = years === undefined ? [{ title: strings[language]['table.value'], unit: unit.words }] : lines.map(({ name }) => ({ title: name, unit: unit.words }));
   return {
     ...{ id, title, unitLine, chart, widths, events },
     label: label(given, language),
-    table: tableView({ id: `${id}-table`, title, columns, rows, stub, right: unit.words, source: sourceLine(setting, figures) }, language),
+    table: tableView({ id: `${id}-table`, title, columns, rows, stub, source: sourceLine(setting, figures) }, language),
     source: sourceLine(setting, figures),
     current: site.own.year,
     ids: figures.map((figure) => figure.id),

@@ -6,11 +6,11 @@ import { unitWords } from '../i18n/unitWords.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { servedFinding } from '../narrative/findings.ts';
-import { sentenceOf } from '../narrative/sentenceOf.ts';
 import { programmeTitle, titleOf } from '../narrative/titles.ts';
 import { chrome, hasDemonstration, pages } from './chrome.ts';
 import { noteRows } from './noteRows.ts';
-import type { Block, PageView, Section, Setting } from './page.ts';
+import type { Block, PageView, Paragraph, Section, Setting } from './page.ts';
+import { servedParagraph } from './servedParagraph.ts';
 
 /** 口径: what each programme and measure is, what may be added, how to quote, how not to, and where it comes from. */
 export function methodsPage(setting: Setting): PageView {
@@ -18,12 +18,12 @@ export function methodsPage(setting: Setting): PageView {
   const section = (id: string, key: StringKey, blocks: Block[]): Section => ({ id, title: words[key], notes: [], blocks });
   return {
     chrome: chrome(setting, pages.methods, words['methods.title']),
-    ...{ heading: [words['methods.title']], lead: [[words['methods.lead']]], sentences: [] },
+    ...{ heading: [words['methods.title']], lead: [{ text: [words['methods.lead']] }], sentences: [] },
     sections: [
       section('programmes', 'section.programmes', [{ kind: 'definitions', rows: programmeDefinitions(setting) }]),
       section('measures', 'section.measures', [{ kind: 'definitions', rows: measureDefinitions(setting) }]),
       section('notes', 'section.notes', [{ kind: 'definitions', rows: noteRows(setting) }]),
-      section('quote', 'section.quote', [{ kind: 'prose', paragraphs: [[words['quote.intro']]] }, { kind: 'list', items: ready(setting) }]),
+      section('quote', 'section.quote', [{ kind: 'prose', paragraphs: [{ text: [words['quote.intro']] }] }, { kind: 'list', items: ready(setting) }]),
       section('dont-quote', 'section.dontQuote', [{ kind: 'list', items: wrong(setting) }]),
       section('symbols', 'section.symbols', [{ kind: 'list', items: symbols(setting) }]),
       section('sources', 'section.sources', [{ kind: 'list', items: sources(setting) }]),
@@ -53,30 +53,28 @@ function measureText({ kind, unit, adds }: Measure, { language }: Setting): stri
   return [words[`kind.${kind}`], unitText, adding.join('')].join(language === 'en' ? '; ' : '；');
 }
 
-function ready({ site, language }: Setting): Sentence[] {
-  const { own } = site;
-  return topProgrammes(own).flatMap((programme) => {
-    const finding = servedFinding(own, programme);
-    const head = `${programmeTitle(programme, language)}${language === 'en' ? '. ' : '。'}`;
-    return finding === undefined ? [] : [[head, ...sentenceOf(finding, own, language)]];
-  });
+function ready(setting: Setting): Paragraph[] {
+  const { own } = setting.site;
+  return topProgrammes(own).flatMap((programme) =>
+    servedParagraph(setting, programme, [servedFinding(own, programme)]),
+  );
 }
 
-function wrong(setting: Setting): Sentence[] {
+function wrong(setting: Setting): Paragraph[] {
   const words = strings[setting.language];
   const keys: StringKey[] = ['quote.household', 'quote.times', 'quote.sum', 'quote.standard', 'quote.period'];
-  return [...keys, ...(hasDemonstration(setting) ? (['quote.demonstration'] as const) : [])].map((key) => [words[key]]);
+  return [...keys, ...(hasDemonstration(setting) ? (['quote.demonstration'] as const) : [])].map((key) => ({ text: [words[key]] }));
 }
 
-function symbols(setting: Setting): Sentence[] {
+function symbols(setting: Setting): Paragraph[] {
   const words = strings[setting.language];
   const keys: StringKey[] = ['key.zero', 'key.na', 'key.x', 'key.withheld'];
-  return [...keys, ...(hasDemonstration(setting) ? (['key.demonstration'] as const) : [])].map((key) => [words[key]]);
+  return [...keys, ...(hasDemonstration(setting) ? (['key.demonstration'] as const) : [])].map((key) => ({ text: [words[key]] }));
 }
 
-function sources({ site, language }: Setting): Sentence[] {
+function sources({ site, language }: Setting): Paragraph[] {
   return site.own.release.sources.map(({ title, publisher, date }) => {
     const parts = [publisher[language], titleOf(title, language), date && formatDate(date, language)];
-    return [parts.filter(Boolean).join(language === 'en' ? ', ' : '，')];
+    return { text: [parts.filter(Boolean).join(language === 'en' ? ', ' : '，')] };
   });
 }

@@ -7,8 +7,8 @@ export function notFoundPage(setting: Setting): PageView {
   const words = strings[setting.language];
   const back = { label: words['notFound.back'], href: link(setting, pages.overview), note: '', detail: '' };
   return {
-    chrome: chrome(setting, '404.html', words['notFound.title']),
-    ...{ heading: [words['notFound.title']], lead: [[words['notFound.lead']]], sentences: [] },
+    chrome: chrome(setting, pages.notFound, words['notFound.title']),
+    ...{ heading: [words['notFound.title']], lead: [{ text: [words['notFound.lead']] }], sentences: [] },
     sections: [{ id: 'back', title: '', notes: [], blocks: [{ kind: 'links', rows: [back] }] }],
   };
 }

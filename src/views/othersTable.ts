@@ -29,7 +29,7 @@ export function othersTable(setting: Setting, programmes: Programme[], area = se
     {
       ...{ id: 'others', rows, stub: words['table.measure'], right: words['table.unitPerRow'] },
       title: fill(words['table.of'], { title: words['table.others'], year: [literal(year)] }),
-      columns: [{ title: words['table.unit'], words: true }, { title: words['table.period'], words: true }, { title: words['table.value'], current: true }],
+      columns: [{ title: words['table.unit'], words: true }, { title: words['table.period'], words: true }, { title: words['table.value'] }],
       source: sourceLine(setting, groups.flatMap(({ figures }) => figures)),
     },
     language,

@@ -18,6 +18,7 @@ import { noteRows } from './noteRows.ts';
 import { othersTable } from './othersTable.ts';
 import type { Block, PageView, Section, Setting } from './page.ts';
 import { publicationRows } from './publicationRows.ts';
+import { servedParagraph } from './servedParagraph.ts';
 import { tone } from './tone.ts';
 
 /** The dashboard: what was served and spent in the latest year, then by year, programme and area, and the standards. */
@@ -33,7 +34,7 @@ export function overview(setting: Setting): PageView {
     heading,
     lead: [],
     headline: headlineTable(setting, leading),
-    sentences: leading.flatMap((programme) => served(own, programme, setting)),
+    sentences: leading.flatMap((programme) => servedParagraph(setting, programme, [servedFinding(own, programme)])),
     aside: { title: words['publications.title'], rows: publicationRows(setting) },
     sections: [
       yearsSection(setting, leading),
@@ -44,11 +45,6 @@ export function overview(setting: Setting): PageView {
       { id: 'downloads', title: words['section.downloads'], notes: [], blocks: [{ kind: 'links', rows: downloadRows(setting) }] },
     ],
   };
-}
-
-function served(own: Book, programme: Programme, { language }: Setting): Sentence[] {
-  const finding = servedFinding(own, programme);
-  return finding === undefined ? [] : [[`${programmeTitle(programme, language)}${language === 'en' ? '. ' : '。'}`, ...sentenceOf(finding, own, language)]];
 }
 
 function yearsSection(setting: Setting, leading: Programme[]): Section {
@@ -135,7 +131,7 @@ function standardsSection(setting: Setting): Section[] {
     topProgrammes(own).flatMap((programme) => standardFinding(own, programme, measure) ?? []),
   );
   if (compared.length > 0)
-    blocks.push({ kind: 'prose', paragraphs: compared.map((finding) => sentenceOf(finding, own, language)) });
+    blocks.push({ kind: 'prose', paragraphs: compared.map((finding) => ({ text: sentenceOf(finding, own, language) })) });
   const around = contextTable(setting);
   if (around !== undefined) blocks.push({ kind: 'table', table: around });
   return [{ id: 'standards', title: words['section.standards'], notes: [[words['section.standards.note']]], blocks }];
@@ -157,15 +153,10 @@ function standardFigures(setting: Setting, measure: Measure) {
     const finding =
       group.length > 1
         ? largestFinding(measure, group.map((programme) => ({ programme, figure: latest(programme) })))
-        : servedStandard(latest(first!));
+        : ({ kind: 'standard', programme: first!, figure: latest(first!) } as const);
     const title = finding === undefined ? [titleOf(measure.title, setting.language)] : titleSentence(finding, own, setting.language);
     return standardFigure(setting, { id: `overview-standard-${index + 1}`, title, widths: [470, 328], measure, programmes: group.slice(0, 3) });
   });
-
-  function servedStandard(standard: ReturnType<typeof latest>) {
-    const programme = own.release.programmes.find(({ code }) => code === standard.key.programme)!;
-    return { kind: 'served' as const, programme, counts: [], standard };
-  }
 }
 
 function hasDemonstrationYears({ release }: Book): boolean {

@@ -94,13 +94,16 @@ export type FigureView = {
   svg: SitePath;
 };
 
+/** A paragraph that may begin with a name in bold: 城乡低保。2021年… */
+export type Paragraph = { runIn?: string; text: Sentence };
+
 export type LinkRow = { label: string; href: string; note: string; detail: string; pdf?: string };
 
 export type Block =
   | { kind: 'figures'; figures: FigureView[] }
   | { kind: 'table'; table: TableView }
-  | { kind: 'prose'; paragraphs: Sentence[] }
-  | { kind: 'list'; items: Sentence[] }
+  | { kind: 'prose'; paragraphs: Paragraph[] }
+  | { kind: 'list'; items: Paragraph[] }
   | { kind: 'definitions'; rows: { term: string; text: Sentence }[] }
   | { kind: 'links'; rows: LinkRow[] };
 
@@ -111,9 +114,9 @@ export type PageView = {
   chrome: Chrome;
   kicker?: { text: string; tone: string };
   heading: Sentence;
-  lead: Sentence[];
+  lead: Paragraph[];
   headline?: TableView;
-  sentences: Sentence[];
+  sentences: Paragraph[];
   aside?: { title: string; rows: LinkRow[] };
   sections: Section[];
 };

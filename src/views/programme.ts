@@ -1,18 +1,19 @@
-import { areasWithin, isCountMeasure, isMoneyMeasure, mainCount, measuresOf, partsOf, topProgrammes } from '../figures/book.ts';
+import { areasWithin, isCountMeasure, isMoneyMeasure, mainCount, measuresOf, partsOf, type Book } from '../figures/book.ts';
 import type { Programme } from '../figures/release.ts';
 import { strings } from '../i18n/strings.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Sentence } from '../model/sentence.ts';
+import type { Finding } from '../narrative/finding.ts';
 import { changeFinding, largestFinding, paidFinding, servedFinding, standardFinding } from '../narrative/findings.ts';
 import { sentenceOf, titleSentence } from '../narrative/sentenceOf.ts';
 import { measureTitle, programmeTitle, titleOf } from '../narrative/titles.ts';
 import { numberOf } from '../narrative/numberOf.ts';
-import { chrome, link, pages } from './chrome.ts';
+import { chrome, pages } from './chrome.ts';
 import { areaBars, programmeTrend, standardFigure } from './figures.ts';
-import type { Block, FigureView, LinkRow, PageView, Section, Setting } from './page.ts';
+import type { Block, FigureView, PageView, Paragraph, Section, Setting } from './page.ts';
+import { programmeRows } from './programmeRows.ts';
 import { programmeTable } from './programmeTable.ts';
-import { plainText } from '../model/sentence.ts';
 import { tone } from './tone.ts';
 
 /** One programme: what it did in the latest year, year by year, by area, and what its numbers mean. */
@@ -27,7 +28,7 @@ export function programmePage(setting: Setting, programme: Programme): PageView 
     chrome: chrome(setting, pages.programme(programme.code), title),
     kicker: { text: title, tone: tone(own, programme.code) },
     heading: served?.kind === 'served' && served.counts.length + Number(served.money !== undefined) > 0 ? short : [title],
-    lead: leadSentences(setting, programme),
+    lead: leadParagraphs(setting, programme),
     sentences: [],
     aside: { title: words['programmes.title'], rows: programmeRows(setting) },
     sections: [
@@ -39,28 +40,27 @@ export function programmePage(setting: Setting, programme: Programme): PageView 
   };
 }
 
-/** All programmes with their main number: the aside of a programme's page, and the list of programmes. */
-export function programmeRows(setting: Setting): LinkRow[] {
-  const { site, language } = setting;
+/** What the heading does not say yet: the share of the total, the standard, what was paid, what changed. */
+function leadParagraphs({ site, language }: Setting, programme: Programme): Paragraph[] {
   const { own } = site;
-  return topProgrammes(own).map((programme) => {
-    const finding = servedFinding(own, programme);
-    const count = finding?.kind === 'served' ? (finding.counts.find(({ figure }) => figure.key.measure === mainCount(own, [programme])?.code) ?? finding.counts[0]) : undefined;
-    const detail = count === undefined ? '' : plainText([numberOf(count.figure, language, 'table')]);
-    return { label: programmeTitle(programme, language), href: link(setting, pages.programme(programme.code)), note: '', detail };
-  });
-}
-
-function leadSentences({ site, language }: Setting, programme: Programme): Sentence[] {
-  const { own } = site;
+  const served = servedFinding(own, programme);
   const standards = own.release.description.measures.filter(({ kind }) => kind === 'standard');
   const findings = [
-    servedFinding(own, programme),
-    ...standards.map((measure) => standardFinding(own, programme, measure)),
+    served?.kind === 'served' && served.share && served.money
+      ? ({ kind: 'share', money: served.money, total: served.share.total, share: served.share.derived } as const)
+      : undefined,
+    ...standards.map((measure) => standardFinding(own, programme, measure) ?? standing(own, programme, measure)),
     paidFinding(own, programme),
     ...measuresOf(own, programme.code).map((measure) => changeFinding(own, measure, latest(own, measure, programme))),
   ];
-  return findings.flatMap((finding) => (finding === undefined ? [] : [sentenceOf(finding, own, language)]));
+  const said = findings.flatMap((finding) => (finding === undefined ? [] : [{ text: sentenceOf(finding, own, language) }]));
+  const definition = programme.definition[language];
+  return said.length > 0 || definition === undefined ? said : [{ text: [definition] }];
+}
+
+function standing(own: Book, programme: Programme, measure: Measure): Finding | undefined {
+  const figure = latest(own, measure, programme);
+  return isValue(figure.cell) ? { kind: 'standard', programme, figure } : undefined;
 }
 
 function yearSections(setting: Setting, programme: Programme): Section[] {
@@ -138,6 +138,6 @@ function definitionSection({ site, language }: Setting, programme: Programme): S
   return { id: 'definition', title: words['section.definition'], notes: [], blocks: [{ kind: 'definitions', rows }] };
 }
 
-function latest(own: Setting['site']['own'], measure: Measure, programme: Programme): Figure {
+function latest(own: Book, measure: Measure, programme: Programme): Figure {
   return own.at({ measure: measure.code, programme: programme.code, area: own.area, year: own.year });
 }

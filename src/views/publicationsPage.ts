@@ -23,6 +23,6 @@ export function publicationsPage(setting: Setting): PageView {
   });
   return {
     chrome: chrome(setting, pages.publications, words['publications.title']),
-    ...{ heading: [words['publications.title']], lead: [[words['publications.lead']]], sentences: [], sections },
+    ...{ heading: [words['publications.title']], lead: [{ text: [words['publications.lead']] }], sentences: [], sections },
   };
 }

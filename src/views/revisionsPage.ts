@@ -25,7 +25,7 @@ export function revisionsPage(setting: Setting): PageView {
   return {
     chrome: chrome(setting, pages.revisions, words['revisions.title']),
     heading: [words['revisions.title']],
-    lead: [[words['revisions.lead']], ...(hasChanges ? [] : [[words['revisions.none']]])],
+    lead: [{ text: [words['revisions.lead']] }, ...(hasChanges ? [] : [{ text: [words['revisions.none']] }])],
     sentences: [],
     sections: [{ id: 'releases', title: '', notes: [], blocks: [{ kind: 'table', table }] }],
   };

@@ -5,7 +5,6 @@ import { areaPage, areasPage } from './area.ts';
 import { pages } from './chrome.ts';
 import { dataPage } from './dataPage.ts';
 import { methodsPage } from './methodsPage.ts';
-import { notFoundPage } from './notFoundPage.ts';
 import { overview } from './overview.ts';
 import type { PageView, Setting, Site } from './page.ts';
 import { programmePage } from './programme.ts';
@@ -34,7 +33,6 @@ export function sitePages({ own, editions }: Site): SitePage[] {
     { page: pages.methods, view: methodsPage },
     { page: pages.data, view: dataPage },
     { page: pages.revisions, view: revisionsPage },
-    { page: '404.html', view: notFoundPage },
   ];
 }
 

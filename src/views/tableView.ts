@@ -2,19 +2,20 @@ import { strings } from '../i18n/strings.ts';
 import type { Language } from '../model/language.ts';
 import { isDemonstrated, plainText } from '../model/sentence.ts';
 import { aligned } from './tableCell.ts';
-import type { Row, TableView } from './page.ts';
+import type { Column, Row, TableView } from './page.ts';
 
 type Given = Pick<TableView, 'id' | 'title' | 'columns' | 'rows'> & Partial<TableView>;
 
-/** A table with its columns aligned and its key: only the symbols that stand in it. */
+/** A table with its key: only the symbols that stand in it. Points align in columns of one unit. */
 export function tableView(given: Given, language: Language): TableView {
-  const rows = alignedRows(given.rows, given.columns.length);
+  const rows = alignedRows(given.rows, given.columns);
   const base = { left: '', right: '', stub: '', notes: [], variant: 'plain' as const };
   return { ...base, ...given, rows, symbols: symbols(rows, language) };
 }
 
-function alignedRows(rows: Row[], width: number): Row[] {
-  const columns = Array.from({ length: width }, (_, index) => {
+function alignedRows(rows: Row[], heads: Column[]): Row[] {
+  const columns = heads.map(({ unit }, index) => {
+    if (unit === undefined) return undefined;
     const filled = rows.filter(({ cells }) => cells[index] !== undefined);
     const cells = aligned(filled.map((row) => row.cells[index]!));
     return new Map(filled.map((row, place) => [row, cells[place]!]));

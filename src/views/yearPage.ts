@@ -20,7 +20,7 @@ export function yearPage(setting: Setting, year: string): PageView {
   return {
     chrome: chrome(setting, pages.year(year), `${words['nav.years']} ${year}`),
     heading,
-    lead: [[words['years.lead']], ...(isAllDemonstration ? [[words['year.demonstrationOnly']]] : [])],
+    lead: [{ text: [words['years.lead']] }, ...(isAllDemonstration ? [{ text: [words['year.demonstrationOnly']] }] : [])],
     sentences: [],
     aside: {
       title: words['years.others'],

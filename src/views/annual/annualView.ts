@@ -1,12 +1,10 @@
 import type { SitePath } from '../../i18n/paths.ts';
 import type { Cell } from '../../model/cell.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import type { Chrome, FigureView, TableView } from '../page.ts';
+import type { Chrome, FigureView, Paragraph, TableView } from '../page.ts';
 
 /** A line of the contents: its page number is filled in once the report is laid out. */
 export type TocRow = { id: string; number: string; title: Sentence };
-
-export type Paragraph = { runIn?: string; text: Sentence };
 
 /** A figure of one or two panels, each with its own unit. */
 export type ReportFigure = { id: string; number: string; title: Sentence; tag: string; source: string; panels: FigureView[] };

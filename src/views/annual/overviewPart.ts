@@ -1,5 +1,5 @@
 import type { Edition, Prose } from '../../editions/edition.ts';
-import { isCountMeasure, isMoneyMeasure, leadTotal, measuresOf, topProgrammes, type Book } from '../../figures/book.ts';
+import { isCountMeasure, isMoneyMeasure, leadTotal, measuresOf, topProgrammes } from '../../figures/book.ts';
 import { isSamePeriod, share } from '../../figures/derive.ts';
 import type { Programme } from '../../figures/release.ts';
 import { strings } from '../../i18n/strings.ts';
@@ -15,11 +15,12 @@ import { sentenceOf } from '../../narrative/sentenceOf.ts';
 import { programmeTitle, titleOf } from '../../narrative/titles.ts';
 import { chartUnit, sourceLine } from '../figureView.ts';
 import { bars } from '../figures.ts';
-import type { Row, Setting, TableView } from '../page.ts';
+import { servedParagraph } from '../servedParagraph.ts';
 import { derivedCell, emptyCell, figureCell } from '../tableCell.ts';
 import { tableView } from '../tableView.ts';
 import { tone } from '../tone.ts';
-import type { Paragraph, Part, ReportFigure } from './annualView.ts';
+import type { Paragraph, Row, Setting, TableView } from '../page.ts';
+import type { Part, ReportFigure } from './annualView.ts';
 
 /** 综合: what was written for the edition, the total and its parts, and all programmes in one table. */
 export function overviewPart(setting: Setting, edition: Edition): Part {
@@ -27,7 +28,7 @@ export function overviewPart(setting: Setting, edition: Edition): Part {
   const { own } = site;
   const words = strings[language];
   const lead = leadFinding(own);
-  const leading = leadingProgrammes(own).leading.flatMap((programme) => runIn(own, programme, language));
+  const leading = leadingProgrammes(own).leading.flatMap((programme) => runIn(setting, programme));
   const figure = moneyFigure(setting);
   return {
     ...{ id: 'overview', number: 'counted', title: words['annual.overview'], sheet: 'overview', layout: 'text' },
@@ -49,11 +50,9 @@ export function prose(written: Prose, section: string, { site, language }: Setti
     .flatMap(({ paragraphs }) => paragraphs.map((text) => ({ text: fillProse(text, site.own, edition.year, language) })));
 }
 
-function runIn(own: Book, programme: Programme, language: Language): Paragraph[] {
-  const finding = servedFinding(own, programme);
-  if (finding?.kind !== 'served') return [];
-  const text = sentenceOf({ ...finding, standard: undefined }, own, language);
-  return [{ runIn: `${programmeTitle(programme, language)}${language === 'en' ? '.' : '。'}`, text }];
+function runIn(setting: Setting, programme: Programme): Paragraph[] {
+  const finding = servedFinding(setting.site.own, programme);
+  return finding?.kind === 'served' ? servedParagraph(setting, programme, [{ ...finding, standard: undefined }]) : [];
 }
 
 function moneyFigure(setting: Setting): ReportFigure | undefined {

@@ -9,9 +9,10 @@ import { changeFinding, paidFinding, servedFinding, standardFinding } from '../.
 import { sentenceOf } from '../../narrative/sentenceOf.ts';
 import { measureTitle, programmeTitle } from '../../narrative/titles.ts';
 import { programmeTrend, standardFigure } from '../figures.ts';
-import type { FigureView, Setting } from '../page.ts';
 import { programmeYears } from '../programmeYears.ts';
-import type { Paragraph, Part, ReportFigure } from './annualView.ts';
+import { servedParagraph } from '../servedParagraph.ts';
+import type { FigureView, Paragraph, Setting } from '../page.ts';
+import type { Part, ReportFigure } from './annualView.ts';
 import { demonstrationTag, prose } from './overviewPart.ts';
 
 /** A part for each programme, in the sentence order of the national communiqué: counts, money, standard, level paid. */
@@ -34,18 +35,13 @@ function programmePart(setting: Setting, edition: Edition, programme: Programme)
   };
 }
 
-function findings({ site, language }: Setting, programme: Programme): Paragraph[] {
-  const { own } = site;
-  const measures = measuresOf(own, programme.code);
-  const served = servedFinding(own, programme);
-  const others = measures.flatMap((measure) => [
+function findings(setting: Setting, programme: Programme): Paragraph[] {
+  const { own } = setting.site;
+  const standing = measuresOf(own, programme.code).flatMap((measure) => [
     measure.kind === 'standard' ? standardFinding(own, programme, measure) : undefined,
     changeFinding(own, measure, own.at({ measure: measure.code, programme: programme.code, area: own.area, year: own.year })),
   ]);
-  const paragraphs = [served, ...others].flatMap((finding) => (finding === undefined ? [] : [sentenceOf(finding, own, language)]));
-  return paragraphs.map((text, index) =>
-    index === 0 ? { runIn: `${programmeTitle(programme, language)}${language === 'en' ? '.' : '。'}`, text } : { text },
-  );
+  return servedParagraph(setting, programme, [servedFinding(own, programme), ...standing]);
 }
 
 /** What is computed stands beside the text with its formula; then what the programme is. */
