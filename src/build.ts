@@ -46,7 +46,7 @@ async function checkReleased(): Promise<number | undefined> {
 async function buildAndPublish(): Promise<number> {
   await buildSite({ released, reports: reportsFolder(options.package), out: options.out });
   log(strings[options.lang]['build.site'].replace('{folder}', options.out));
-  return runPublish({ dist: options.out, lang: options.lang, ...(options.browser && { browser: options.browser }) });
+  return runPublish({ dist: options.out, released, lang: options.lang, ...(options.browser && { browser: options.browser }) });
 }
 
 function log(line: string): void {

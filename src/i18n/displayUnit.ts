@@ -3,7 +3,7 @@
  * and millions: the largest step that leaves no value below one (44.22万元 is 442,200 yuan, never 0.44 million).
  */
 import { isValue, type Cell } from '../model/cell.ts';
-import { absolute, compare, decimal, shift, sign, trim, type Decimal } from '../model/decimal.ts';
+import { absolute, compare, decimal, decimals, shift, sign, trim, type Decimal } from '../model/decimal.ts';
 import type { Language } from '../model/language.ts';
 import { findUnit, type Unit } from '../model/unit.ts';
 
@@ -29,12 +29,13 @@ export function displayUnit(cells: Cell[], language: Language): string | undefin
   return englishStep(bases) + quantity;
 }
 
-/** The cell in another unit of the same quantity, exactly. */
+/** The cell in another unit of the same quantity, exactly: decimals that were published stay (4730.60万元 = 47.3060 million). */
 export function inUnit(cell: Cell, code: string | undefined): Cell {
   if (!isValue(cell) || code === undefined || cell.unit === code) return cell;
   const [from, to] = [known(cell.unit), known(code)];
   if (from.quantity !== to.quantity) throw new Error(`mixed units: ${cell.unit}, ${code}`);
-  return { ...cell, unit: code, value: trim(shift(cell.value, from.exponent - to.exponent)) };
+  const value = shift(cell.value, from.exponent - to.exponent);
+  return { ...cell, unit: code, value: decimals(cell.value) === 0 ? trim(value) : value };
 }
 
 function englishStep(bases: Decimal[]): string {

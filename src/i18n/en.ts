@@ -83,7 +83,7 @@ export const en: Record<keyof typeof zh, string> = {
   'table.byArea': 'Social assistance by area',
   'table.others': 'Other assistance and services',
   'table.context': 'Standards in areas around',
-  'table.published': 'Published figures and the sentences they stand in',
+  'table.published': 'Published figures and their sources',
   'table.quote': 'Source sentence (in Chinese)',
   'table.source': 'Source',
   'table.definition': 'Definition',

@@ -77,7 +77,7 @@ export const zh = {
   'table.byArea': '各地区社会救助情况',
   'table.others': '其他救助和服务',
   'table.context': '周边地区保障标准',
-  'table.published': '已公布数字及其原文',
+  'table.published': '已公布数字及原文',
   'table.quote': '原文',
   'table.source': '资料来源',
   'table.definition': '口径',

@@ -1,5 +1,6 @@
 import { topProgrammes } from '../figures/book.ts';
 import { strings } from '../i18n/strings.ts';
+import { fill } from '../i18n/template.ts';
 import { isDemonstration } from '../model/cell.ts';
 import { literal } from '../narrative/numberOf.ts';
 import { programmeTitle } from '../narrative/titles.ts';
@@ -28,7 +29,7 @@ export function publishedTable(setting: Setting, year: string): TableView {
   return tableView(
     {
       ...{ id: 'published', rows, stub: words['table.measure'], right: words['table.unitPerRow'], variant: 'list' },
-      title: [words['table.published'], language === 'en' ? ', ' : '，', literal(year)],
+      title: fill(words['table.of'], { title: words['table.published'], year: [literal(year)] }),
       columns: [
         { title: words['table.unit'], words: true },
         { title: words['table.period'], words: true },

@@ -16,7 +16,7 @@ let browser: PrintBrowser;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'nianbao-print-'));
-  await writeFile(join(folder, 'index.html'), samplePage);
+  await writeFile(join(folder, 'index.html'), samplePage('zh-CN'));
   server = await startServer(folder);
   const log = (message: string) => void messages.push(message);
   const path = await findBrowser({ cache, environment: {}, log });

@@ -1,30 +1,78 @@
-/** A page as a publication has it: two languages, figures, bold, a table, a labelled chart, a margin box, links. */
-export const samplePage = `<!doctype html>
-<html lang="zh-CN">
+import type { Language } from '../../src/model/language.ts';
+
+const words = {
+  'zh-CN': {
+    title: '仪征市民政统计 2021',
+    contents: '目录',
+    heading: '低保人员用款说明',
+    first: '一、综合',
+    second: '二、项目',
+    text: '年末在册农村低保',
+    households: '户',
+    persons: '人',
+    label: '农村低保2414人',
+    other: '另一页',
+    running: '仪征市民政统计',
+  },
+  en: {
+    title: 'Civil affairs statistics of Yizheng 2021',
+    contents: 'Contents',
+    heading: 'Rural minimum living guarantee',
+    first: 'Overview',
+    second: 'Programmes',
+    text: 'On the books at the end of the year: ',
+    households: ' households',
+    persons: ' people',
+    label: 'Rural: 2,414 people',
+    other: 'another page',
+    running: 'Civil affairs',
+  },
+};
+
+/** A publication as the site makes it: contents with page numbers, figures, bold, a table, a drawing, margin boxes. */
+export function samplePage(language: Language): string {
+  const own = words[language];
+  const cell = (id: string, number: string, unit: string) =>
+    `<span data-cell="${id}">${number}<span class="unit">${unit}</span></span>`;
+  return `<!doctype html>
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
-<title>仪征市民政统计 2021</title>
-<style>
-@page { size: A4; margin: 20mm; @bottom-center { content: '第 ' counter(page) ' 页 / ' counter(pages); font: 400 9pt 'Nianbao Sans' } }
-body { font: 400 11pt/1.6 'Nianbao Serif' }
-h1, h2, strong, th { font-family: 'Nianbao Sans'; font-weight: 700 }
-h2 { break-before: page }
-svg text { font: 400 10px 'Nianbao Sans' }
-</style>
+<title>${own.title}</title>
+<link rel="stylesheet" href="print.css">
+<style>@page { @top-left { content: '${own.running}'; font: 400 8pt 'Nianbao Sans' } }</style>
 </head>
 <body>
+<nav>
+<h2>${own.contents}</h2>
+<p><a href="#first">${own.first}</a> <span data-page-of="first"></span></p>
+<p><a href="#second">${own.second}</a> <span data-page-of="second"></span></p>
+</nav>
 <main>
-<h1>低保人员用款说明</h1>
-<p>年末在册<strong>1562户</strong>、2414人，本月人民用户。<a href="other.html">另一页</a> <a href="#en">English</a></p>
+<h1>${own.heading}</h1>
+<p><a href="${language}-other.html">${own.other}</a> <span data-pdf="reports/sample.${language}.pdf" data-pdf-part="summary"></span></p>
+<section><h2 id="first">${own.first}</h2>
+<p>${own.text}<strong>${cell('a', '1562', own.households)}</strong>、${cell('b', '2414', own.persons)}。<em>※</em></p>
 <table>
-<caption>城乡低保</caption>
-<thead><tr><th scope="col">项目</th><th scope="col">户数（户）</th><th scope="col">人数（人）</th></tr></thead>
-<tbody><tr><th scope="row">农村低保</th><td>1562</td><td>2414</td></tr></tbody>
-</table>
-<svg role="img" aria-label="农村低保2414人" width="200" height="40"><rect width="160" height="20" fill="#a33"/><text y="35">2414人</text></svg>
-<h2 id="en" lang="en">In English</h2>
-<p lang="en">At the end of the year 1,562 households, 2,414 people.</p>
+<thead><tr><th scope="col">&nbsp;</th><th scope="col">${own.households}</th><th scope="col">${own.persons}</th></tr></thead>
+<tbody><tr><th scope="row">${own.first}</th><td data-cell="a">1,562<span class="pad">.00</span></td><td data-cell="b">2,414</td></tr></tbody>
+</table></section>
+<section><h2 id="second">${own.second}</h2>
+<svg role="img" aria-label="${own.label}" width="200" height="40"><rect width="160" height="20" fill="#a33"/><text y="35">2414</text></svg>
+</section>
 </main>
 </body>
 </html>
+`;
+}
+
+/** The style sheet of the sample, with the measure of 441 pt. */
+export const sampleStyles = `
+@page { size: A4; margin: 84pt 64.3pt 73.9pt 90pt; @bottom-right { content: counter(page) ' / ' counter(pages); font: 400 8pt 'Nianbao Sans' } }
+body { font: 400 10.5pt/18pt 'Nianbao Serif'; margin: 0 }
+h1, h2, strong, th { font-family: 'Nianbao Sans'; font-weight: 700 }
+.unit, svg text { font: 400 8pt 'Nianbao Sans' }
+.pad { visibility: hidden }
+main h2 { margin: 0; font-size: 20pt; line-height: 1 }
+@media print { main > section { break-before: page } [data-pdf-part] { display: none } }
 `;

@@ -2,7 +2,7 @@ import type { Edition } from '../../editions/edition.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { titleOf } from '../../narrative/titles.ts';
-import { chrome, fileLink, pages, publisherName } from '../chrome.ts';
+import { chrome, fileLink, pages } from '../chrome.ts';
 import type { Setting } from '../page.ts';
 import { pdfPath } from '../publicationRows.ts';
 import type { AnnualView, Part, TocRow } from './annualView.ts';
@@ -29,7 +29,6 @@ export function annual(setting: Setting, edition: Edition): AnnualView {
     language,
   );
   const key = keyFigures(setting, edition.year);
-  const publisher = publisherName(setting);
   return {
     chrome: { ...chrome(setting, pages.publication(edition.code), title), title },
     ...{ path, title, parts, key },
@@ -43,7 +42,7 @@ export function annual(setting: Setting, edition: Edition): AnnualView {
     running: {
       title,
       status: site.identity.sample?.[language] ?? '',
-      foot: [publisher, `${words['annual.imprint.release']} ${site.own.release.id}`].join('　'),
+      foot: [title, `${words['annual.imprint.release']} ${site.own.release.id}`].join('　'),
     },
     pdf: fileLink(setting, pdfPath(edition, language)),
     pdfLabel: words['annual.download'],
@@ -57,7 +56,7 @@ function contents({ language }: Setting, key: AnnualView['key'], parts: Part[]):
     ...parts.map(({ id, number, title }) => ({ id, number, title: [title] as Sentence })),
   ];
   const figures = parts.flatMap(({ figure }) => (figure === undefined ? [] : [figure])).map(({ id, number, title }) => ({ id, number, title }));
-  const tables = parts.flatMap((part) => part.tables).map(({ id, number = '', title }) => ({ id, number, title }));
+  const tables = parts.filter(({ layout }) => layout !== 'wide').flatMap((part) => part.tables).map(({ id, number = '', title }) => ({ id, number, title }));
   return [
     { title: words['annual.contents.body'], rows: body },
     { title: words['annual.contents.figures'], rows: figures },

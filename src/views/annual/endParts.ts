@@ -2,7 +2,7 @@ import type { Edition } from '../../editions/edition.ts';
 import { formatDate } from '../../i18n/formatPeriod.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import { plainText, type Sentence } from '../../model/sentence.ts';
 import { literal } from '../../narrative/numberOf.ts';
 import { titleOf } from '../../narrative/titles.ts';
 import { byAreaTable, hasAreas } from '../byAreaTable.ts';
@@ -18,14 +18,11 @@ export function appendixParts(setting: Setting, { year }: Edition): Part[] {
   const title = strings[setting.language]['annual.appendix'];
   const byArea = hasAreas(setting.site.own, year) ? [{ ...byAreaTable(setting, year), id: 'appendix-areas' }] : [];
   const tables = [...byArea, publishedTable(setting, year)];
-  const base = { number: '', paragraphs: [], side: [], definitions: [], layout: 'wide' as const };
-  return tables.map((table, index) => ({
-    ...base,
-    id: `appendix-${index + 1}`,
-    title: tables.length === 1 ? title : `${title}${setting.language === 'en' ? ' ' : ''}${index + 1}`,
-    sheet: 'wide',
-    tables: [table],
-  }));
+  const base = { number: '', paragraphs: [], side: [], definitions: [], layout: 'wide' as const, sheet: 'wide' };
+  return tables.map((table, index) => {
+    const number = `${title}${setting.language === 'en' ? ' ' : ''}${tables.length === 1 ? '' : index + 1}`.trim();
+    return { ...base, id: `appendix-${index + 1}`, title: `${number}　${plainText(table.title)}`, tables: [table] };
+  });
 }
 
 export function notesPart(setting: Setting): Part {

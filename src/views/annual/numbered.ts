@@ -3,7 +3,7 @@ import { strings } from '../../i18n/strings.ts';
 import type { Language } from '../../model/language.ts';
 import type { Part } from './annualView.ts';
 
-/** Numbers the parts of the text, and figures and tables through the whole report. */
+/** Numbers the parts of the text, and figures and tables through the whole report; an appendix is its own number. */
 export function numbered(parts: Part[], language: Language): Part[] {
   const words = strings[language];
   let [part, figure, table] = [0, 0, 0];
@@ -12,6 +12,6 @@ export function numbered(parts: Part[], language: Language): Part[] {
     ...one,
     number: one.number === '' ? '' : sectionNumber((part += 1), language),
     ...(one.figure && { figure: { ...one.figure, number: next(words['figure.number'], (figure += 1)) } }),
-    tables: one.tables.map((own) => ({ ...own, number: next(words['table.number'], (table += 1)) })),
+    tables: one.layout === 'wide' ? one.tables : one.tables.map((own) => ({ ...own, number: next(words['table.number'], (table += 1)) })),
   }));
 }

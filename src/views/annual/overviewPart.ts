@@ -30,11 +30,12 @@ export function overviewPart(setting: Setting, edition: Edition): Part {
   const lead = leadFinding(own);
   const leading = leadingProgrammes(own).leading.flatMap((programme) => runIn(setting, programme));
   const figure = moneyFigure(setting);
+  const preface = prose(edition.prose[language] ?? [], 'preface', setting, edition);
   return {
     ...{ id: 'overview', number: 'counted', title: words['annual.overview'], sheet: 'overview', layout: 'text' },
     paragraphs: [
-      ...prose(edition.prose[language] ?? [], 'preface', setting, edition),
-      ...(lead === undefined ? [] : [{ text: sentenceOf(lead, own, language) }]),
+      ...preface,
+      ...(lead === undefined || preface.length > 0 ? [] : [{ text: sentenceOf(lead, own, language) }]),
       ...leading,
     ],
     ...{ side: [[words['note.sum']]], definitions: [] },

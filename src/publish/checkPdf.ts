@@ -1,0 +1,39 @@
+/** A finished PDF held to its page and its publication by an independent reader. */
+import type { Figure } from '../model/cell.ts';
+import { checkCells } from './checkCells.ts';
+import { checkFonts } from './checkFonts.ts';
+import { checkHead } from './checkHead.ts';
+import { checkPaper } from './checkPaper.ts';
+import { checkReleased } from './checkReleased.ts';
+import { checkStructure } from './checkStructure.ts';
+import { checkText } from './checkText.ts';
+import { openPdf } from './openPdf.ts';
+import { pdfFonts } from './pdfFonts.ts';
+import { pdfReading } from './pdfReading.ts';
+import type { Printed } from './printPublication.ts';
+import type { PublishProblem } from './problem.ts';
+import type { Publication } from './publication.ts';
+
+/** Finds a released figure by its id. */
+export type Released = (id: string) => Figure | undefined;
+export type CheckedPdf = { pages: number; problems: PublishProblem[] };
+
+export async function checkPdf(
+  bytes: Uint8Array,
+  publication: Publication,
+  printed: Printed,
+  released?: Released,
+): Promise<CheckedPdf> {
+  const reading = await openPdf(bytes, pdfReading);
+  const { facts } = printed;
+  const found = [
+    ...checkHead(reading, publication, facts),
+    ...checkPaper(reading, facts),
+    ...checkText(reading),
+    ...checkCells(reading, facts),
+    ...(released === undefined ? [] : checkReleased(facts, publication.language, released)),
+    ...checkStructure(reading, printed),
+    ...checkFonts(await pdfFonts(bytes)),
+  ];
+  return { pages: reading.pages.length, problems: found.map((problem) => ({ ...problem, file: publication.pdf })) };
+}

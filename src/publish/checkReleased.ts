@@ -1,0 +1,40 @@
+import { inUnit } from '../i18n/displayUnit.ts';
+import { formatCell, type CellText } from '../i18n/formatCell.ts';
+import { isValue, type Cell, type Figure } from '../model/cell.ts';
+import type { Language } from '../model/language.ts';
+import { findUnit } from '../model/unit.ts';
+import type { Finding } from './finding.ts';
+import type { PageFacts } from './pageFacts.ts';
+
+/** Every number that a page says comes from a released figure is what was released, in one of the ways it may be written. */
+export function checkReleased(
+  { cells }: PageFacts,
+  language: Language,
+  released: (id: string) => Figure | undefined,
+): Finding[] {
+  return cells.flatMap(({ id, text }): Finding[] => {
+    const figure = released(id);
+    if (figure === undefined)
+      return id.startsWith('missing/') ? [] : [{ code: 'cell-unreleased', place: id, read: text }];
+    const ways = writings(figure.cell, language);
+    if (ways.some(({ number, unit }) => text === number || text === bare(number + unit))) return [];
+    return [{ code: 'cell-differs', place: id, read: text, expected: ways[0]?.number ?? '' }];
+  });
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function writings(cell: Cell, language: Language): CellText[] {
+  const settings = ['prose', 'table'] as const;
+  const cells = [cell, ...unitsOf(cell).map((unit) => inUnit(cell, unit))];
+  return cells.flatMap((one) => settings.map((setting) => formatCell(one, language, setting)));
+}
+
+function unitsOf(cell: Cell): string[] {
+  const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
+  if (unit === undefined || unit.per !== undefined) return [];
+  const codes = ['', '千', '万', '百万', '亿'].map((scale) => scale + unit.quantity);
+  return codes.filter((code) => findUnit(code) !== undefined);
+}

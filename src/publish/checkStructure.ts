@@ -1,0 +1,50 @@
+import type { Finding } from './finding.ts';
+import type { PdfReading } from './pdfReading.ts';
+import type { Printed } from './printPublication.ts';
+
+/** Tags, the outline, text alternatives of figures, and page numbers of the contents list. */
+export function checkStructure(pdf: PdfReading, printed: Printed): Finding[] {
+  const untagged: Finding[] = pdf.isMarked ? [] : [{ code: 'pdf-untagged' }];
+  return [...untagged, ...checkOutline(pdf, printed), ...checkFigures(pdf, printed), ...checkPageNumbers(pdf, printed)];
+}
+
+function checkOutline({ outline }: PdfReading, { facts: { headings } }: Printed): Finding[] {
+  const length = Math.max(outline.length, headings.length);
+  const at = Array.from({ length }, (_, index) => index).find((index) => outline[index] !== headings[index]);
+  if (at === undefined) return [];
+  return [{ code: 'outline-differs', read: outline[at] ?? '', expected: headings[at] ?? '' }];
+}
+
+function checkFigures({ pages }: PdfReading, { facts }: Printed): Finding[] {
+  const unlabelled = facts.figures.filter((label) => label === '').map((): Finding => ({ code: 'figure-unlabelled' }));
+  const left = pages.flatMap(({ figures }) => figures);
+  const silent = pages.flatMap(({ figures }, index) =>
+    figures.filter((alt) => alt === '').map((): Finding => ({ code: 'figure-unlabelled', page: index + 1 })),
+  );
+  const missing = facts.figures.filter((label) => label !== '' && !take(left, label));
+  return [
+    ...(silent.length > 0 ? silent : unlabelled),
+    ...missing.map((label): Finding => ({ code: 'figure-missing', place: label })),
+  ];
+}
+
+function take(left: string[], label: string): boolean {
+  const at = left.findIndex((alt) => words(alt) === words(label));
+  if (at >= 0) left.splice(at, 1);
+  return at >= 0;
+}
+
+function words(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function checkPageNumbers({ destinations }: PdfReading, { facts, numbers }: Printed): Finding[] {
+  return facts.places
+    .filter((id) => numbers[id] === undefined || numbers[id] !== destinations.get(id))
+    .map((id) => ({
+      code: 'page-number-differs',
+      place: `#${id}`,
+      read: String(numbers[id] ?? ''),
+      expected: String(destinations.get(id) ?? ''),
+    }));
+}

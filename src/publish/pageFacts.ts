@@ -1,0 +1,102 @@
+/** What a page promises before it is printed, read in the browser, so that the PDF can be held to it. */
+import type { Page } from 'puppeteer';
+
+export type PageFacts = {
+  title: string;
+  language: string;
+  /** As they are read out, in order. */
+  headings: string[];
+  /** Size in points of the text in headings. */
+  type: { text: string; size: number }[];
+  /** Each distinct number that comes from a released figure, with its unit, without white space. */
+  cells: { id: string; text: string }[];
+  /** The label of each drawing that is not decoration; empty where it has none. */
+  figures: string[];
+  /** Ids whose page number the contents list gives. */
+  places: string[];
+  /** Text of each link by its address in the PDF: an id, or a whole address. */
+  links: Record<string, string>;
+};
+
+export async function pageFacts(page: Page): Promise<PageFacts> {
+  const [head, headings, type, cells, figures, places, links] = await Promise.all([
+    page.evaluate(headOf),
+    page.evaluate(headingsOf),
+    page.evaluate(typeOf),
+    page.evaluate(cellsOf),
+    page.evaluate(figuresOf),
+    page.evaluate(placesOf),
+    page.evaluate(linksOf),
+  ]);
+  return { ...head, headings, type, cells, figures, places, links };
+}
+
+function headOf(): { title: string; language: string } {
+  return { title: document.title, language: document.documentElement.lang };
+}
+
+function headingsOf(): string[] {
+  const hidden = '[aria-hidden="true"]';
+  const textOf = (element: Element) => {
+    const copy = element.cloneNode(true) as Element;
+    copy.querySelectorAll(hidden).forEach((part) => part.remove());
+    return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  };
+  return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+    .filter((element) => element.checkVisibility() && !element.closest(hidden))
+    .map(textOf);
+}
+
+function typeOf(): { text: string; size: number }[] {
+  return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+    .flatMap((heading) => [heading, ...heading.querySelectorAll('*')])
+    .filter((element) => element.children.length === 0 && element.checkVisibility())
+    .map((element) => ({
+      text: (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      size: Number.parseFloat(getComputedStyle(element).fontSize) * 0.75,
+    }));
+}
+
+// Digits that only keep a column aligned are invisible, and no part of the number.
+function cellsOf(): { id: string; text: string }[] {
+  const isSeen = (node: Node) => node.parentElement && getComputedStyle(node.parentElement).visibility !== 'hidden';
+  const textOf = (element: Element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let text = '';
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      if (isSeen(node)) text += node.textContent ?? '';
+    return text.replace(/\s+/g, '');
+  };
+  const elements = [...document.querySelectorAll<HTMLElement>('[data-cell]')];
+  const cells = elements.map((element) => ({ id: element.dataset['cell'] ?? '', text: textOf(element) }));
+  return [...new Map(cells.map((cell) => [`${cell.id} ${cell.text}`, cell])).values()].filter(
+    ({ text }) => text !== '',
+  );
+}
+
+function figuresOf(): string[] {
+  const nameOf = (element: Element) => {
+    const by = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+    const texts = by.map((id) => document.getElementById(id)?.textContent?.trim() ?? '');
+    return element.getAttribute('aria-label') ?? texts.join(' ');
+  };
+  return [...document.querySelectorAll('svg')]
+    .filter((element) => element.checkVisibility() && !element.closest('[aria-hidden="true"]'))
+    .filter((element) => !element.parentElement?.closest('svg'))
+    .map((element) => (element.getAttribute('role') === 'img' ? nameOf(element).trim() : ''));
+}
+
+function placesOf(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map(({ dataset }) => dataset['pageOf'] ?? '');
+}
+
+function linksOf(): Record<string, string> {
+  const own = document.location.href.split('#')[0];
+  return Object.fromEntries(
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => {
+      const [page, id] = link.href.split('#');
+      const name = link.getAttribute('aria-label') ?? link.textContent ?? '';
+      return [page === own && id ? id : link.href, name.replace(/\s+/g, ' ').trim()];
+    }),
+  );
+}

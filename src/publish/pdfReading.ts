@@ -1,0 +1,82 @@
+/** What an independent reader finds in a PDF. */
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { destinationPages } from './destinationPages.ts';
+
+/** A run of text; `isTagged` is false where nobody who listens to the PDF would hear it, nor know it as decoration. */
+export type TextRun = { text: string; size: number; isTagged: boolean };
+
+export type PdfPage = {
+  width: number;
+  height: number;
+  runs: TextRun[];
+  /** Alternative text of each figure; empty where it has none. */
+  figures: string[];
+};
+
+export type PdfReading = {
+  title: string;
+  language: string;
+  isMarked: boolean;
+  outline: string[];
+  /** Page of each id that is linked to. */
+  destinations: Map<string, number>;
+  pages: PdfPage[];
+};
+
+export async function pdfReading(pdf: PDFDocumentProxy): Promise<PdfReading> {
+  const { info } = await pdf.getMetadata();
+  const { Title: title = '', Language: language = '' } = info as { Title?: string; Language?: string };
+  const marks: unknown = await pdf.getMarkInfo();
+  const pages: PdfPage[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(await pdf.getPage(number)));
+  return {
+    title,
+    language,
+    isMarked: isMarked(marks),
+    outline: titles((await pdf.getOutline()) ?? []),
+    destinations: await destinationPages(pdf),
+    pages,
+  };
+}
+
+function isMarked(marks: unknown): boolean {
+  return marks instanceof Map ? marks.get('Marked') === true : (marks as { Marked?: boolean } | null)?.Marked === true;
+}
+
+type OutlineItem = { title: string; items: OutlineItem[] };
+
+function titles(items: OutlineItem[]): string[] {
+  return items.flatMap(({ title, items: inner }) => [title.replace(/\s+/g, ' ').trim(), ...titles(inner)]);
+}
+
+async function readPage(page: PDFPageProxy): Promise<PdfPage> {
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  return {
+    width: right - left,
+    height: top - bottom,
+    runs: runs(items),
+    figures: figures((await page.getStructTree()) as Node | null),
+  };
+}
+
+function runs(items: Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items']): TextRun[] {
+  const found: TextRun[] = [];
+  let depth = 0;
+  for (const item of items) {
+    if (!('str' in item)) depth += item.type === 'endMarkedContent' ? -1 : 1;
+    else if (item.str !== '') found.push({ text: item.str, size: sizeOf(item.transform), isTagged: depth > 0 });
+  }
+  return found;
+}
+
+function sizeOf([, , x = 0, y = 0]: number[]): number {
+  return Math.hypot(x, y);
+}
+
+type Node = { role?: string; alt?: string; children?: Node[] };
+
+function figures(node: Node | null): string[] {
+  const inner = node?.children?.flatMap(figures) ?? [];
+  return node?.role === 'Figure' ? [node.alt ?? '', ...inner] : inner;
+}

@@ -1,0 +1,27 @@
+import type { Page } from 'puppeteer';
+import { destinationPages } from './destinationPages.ts';
+import { openPdf } from './openPdf.ts';
+import { pageFacts, type PageFacts } from './pageFacts.ts';
+import { print } from './print.ts';
+
+/** A print with what its page promised and the page numbers that its contents list gives, by id. */
+export type Printed = { bytes: Uint8Array; facts: PageFacts; numbers: Record<string, number> };
+
+/**
+ * Prints a page that is ready. A contents list needs a second pass: the first shows on which page each part begins
+ * (`target-counter()` is reported as supported and prints nothing).
+ */
+export async function printPublication(page: Page): Promise<Printed> {
+  const facts = await pageFacts(page);
+  const bytes = await print(page);
+  if (facts.places.length === 0) return { bytes, facts, numbers: {} };
+  const numbers = Object.fromEntries(await openPdf(bytes, destinationPages));
+  await page.evaluate(fillNumbers, numbers);
+  return { bytes: await print(page), facts, numbers };
+}
+
+/** Runs in the browser. */
+function fillNumbers(numbers: Record<string, number>): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]'))
+    place.textContent = String(numbers[place.dataset['pageOf'] ?? ''] ?? '');
+}

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isLanguage } from '../model/language.ts';
+import type { PublishProblem } from './problem.ts';
+import type { Publication } from './publication.ts';
+
+export type Plan = { publications: Publication[]; problems: PublishProblem[] };
+
+const planFile = 'reports/publications.json';
+const needed = ['edition', 'kind', 'language', 'page', 'pdf', 'title', 'author', 'release', 'digest'];
+
+/** Which pages the site wants printed: `reports/publications.json` of the built folder. */
+export async function readPlan(dist: string): Promise<Plan> {
+  const text = await readFile(join(dist, planFile), 'utf8').catch(() => undefined);
+  if (text === undefined) return { publications: [], problems: [{ code: 'plan-missing', file: planFile }] };
+  const rows = parseList(text);
+  if (rows === undefined) return { publications: [], problems: [{ code: 'plan-invalid', file: planFile }] };
+  const problems = rows.flatMap((row, index) => checkRow(row, index, dist));
+  return { publications: problems.length === 0 ? (rows as Publication[]) : [], problems };
+}
+
+function parseList(text: string): Record<string, unknown>[] | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function checkRow(row: Record<string, unknown>, index: number, dist: string): PublishProblem[] {
+  const { page, pdf, date } = row;
+  const wrong = needed.filter((name) => typeof row[name] !== 'string' || row[name] === '');
+  if (!isLanguage(row['language'])) wrong.push('language');
+  if (!/^reports\/[^/\\]+\.pdf$/.test(String(pdf))) wrong.push('pdf');
+  if (date !== undefined && Number.isNaN(Date.parse(String(date)))) wrong.push('date');
+  const place = (name: string) => `[${index}].${name}`;
+  const problems: PublishProblem[] = [...new Set(wrong)].map((name) => ({
+    code: 'plan-invalid',
+    file: planFile,
+    place: place(name),
+    read: String(row[name] ?? ''),
+  }));
+  if (typeof page === 'string' && !existsSync(join(dist, page)))
+    problems.push({ code: 'page-missing', file: planFile, place: place('page'), read: page });
+  return problems;
+}

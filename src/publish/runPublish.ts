@@ -1,0 +1,36 @@
+import { Listr } from 'listr2';
+import { formatPublishProblem, noBrowser } from '../i18n/publishWords.ts';
+import type { Language } from '../model/language.ts';
+import type { Log } from './log.ts';
+import { publish, type PublishJob, type PublishResult } from './publish.ts';
+
+export type PublishRun = Omit<PublishJob, 'cache' | 'log'> & { lang: Language; cache?: string };
+
+/** Exit codes: there is no browser (the site stays); a PDF is not what its page promises (nothing was written). */
+const [withoutBrowser, refused] = [3, 4];
+
+/** Publishes, says on stderr what is wrong, and gives the exit code: 0, 3 without a browser, 4 when refused. */
+export async function runPublish({ lang, cache = 'node_modules/.cache/nianbao', ...job }: PublishRun): Promise<number> {
+  const run = (log: Log) => publish({ ...job, cache, log });
+  const { problems, manifest, noBrowser: isWithout } = await (process.stderr.isTTY ? onTerminal(run) : run(say));
+  for (const problem of problems) say(formatPublishProblem(problem, lang));
+  if (isWithout) say(noBrowser[lang]);
+  return isWithout ? withoutBrowser : manifest === undefined ? refused : 0;
+}
+
+/** One line that changes, above what remains; in a log every message is a line of its own. */
+async function onTerminal(run: (log: Log) => Promise<PublishResult>): Promise<PublishResult> {
+  let result: PublishResult = { problems: [] };
+  const print = {
+    title: 'PDF',
+    task: async (_: unknown, task: { output: string }) => {
+      result = await run((message) => void (task.output = message));
+    },
+  };
+  await new Listr([print]).run();
+  return result;
+}
+
+function say(message: string): void {
+  process.stderr.write(`${message}\n`);
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { formatPdfSummary, formatPublishProblem } from '../../src/i18n/publishWords.ts';
+import type { Figure } from '../../src/model/cell.ts';
+import { withheld } from '../../src/model/cell.ts';
+import { decimal } from '../../src/model/decimal.ts';
+import { checkCells } from '../../src/publish/checkCells.ts';
+import { checkReleased } from '../../src/publish/checkReleased.ts';
+import { checkText } from '../../src/publish/checkText.ts';
+import type { PageFacts } from '../../src/publish/pageFacts.ts';
+import type { PdfReading } from '../../src/publish/pdfReading.ts';
+
+const facts = (...texts: string[]): PageFacts => ({
+  ...{ title: '', language: 'zh-CN', headings: [], type: [], figures: [], places: [], links: {} },
+  cells: texts.map((text) => ({ id: 'a', text })),
+});
+const pdf = (...texts: string[]): PdfReading => ({
+  ...{ title: '', language: 'zh-CN', isMarked: true, outline: [], destinations: new Map() },
+  pages: [{ width: 595, height: 842, figures: [], runs: texts.map((text) => ({ text, size: 10, isTagged: true })) }],
+});
+
+describe('checkCells', () => {
+  it('finds a number and its unit across runs and spaces', () =>
+    expect(checkCells(pdf('共1562', '户，', '1,562', ' households'), facts('1562户', '1,562households'))).toEqual([]));
+
+  it('does not take a part of a number for the number', () => {
+    expect(checkCells(pdf('11562户'), facts('1562户'))).toEqual([{ code: 'cell-missing', expected: '1562户' }]);
+    expect(checkCells(pdf('1562.5'), facts('1562'))).toEqual([{ code: 'cell-missing', expected: '1562' }]);
+    expect(checkCells(pdf('农村2021', '1562', '2414'), facts('1562'))).toEqual([]);
+  });
+});
+
+describe('checkReleased', () => {
+  const figure = (cell: Figure['cell']): Figure => ({
+    ...{ id: 'a', year: '2021', cell },
+    key: { measure: 'funds', programme: 'dibao', area: '321081', period: { end: '2021-12-31' } },
+  });
+  const money = figure({ state: 'value', value: decimal('1523'), unit: '万元', flags: [] });
+
+  it('lets a number be written in each way that the language has', () => {
+    expect(checkReleased(facts('1523万元', '1,523'), 'zh-CN', () => money)).toEqual([]);
+    expect(checkReleased(facts('15.23millionyuan'), 'en', () => money)).toEqual([]);
+  });
+
+  it('refuses another number, and any number for a figure that is withheld', () => {
+    expect(checkReleased(facts('1524万元'), 'zh-CN', () => money)).toMatchObject([{ code: 'cell-differs' }]);
+    expect(checkReleased(facts('15230万元'), 'zh-CN', () => money)).toMatchObject([{ code: 'cell-differs' }]);
+    expect(checkReleased(facts('3户'), 'zh-CN', () => figure(withheld))).toMatchObject([
+      { read: '3户', expected: '※' },
+    ]);
+  });
+
+  it('refuses a figure that was never released', () =>
+    expect(checkReleased(facts('5'), 'zh-CN', () => undefined)).toEqual([
+      { code: 'cell-unreleased', place: 'a', read: '5' },
+    ]));
+});
+
+describe('checkText', () => {
+  it('refuses radicals that look like 户 and 人', () =>
+    expect(checkText(pdf('年末⼾数'))).toEqual([
+      { code: 'text-miscopied', page: 1, place: '年末⼾数', read: 'U+2F3E' },
+    ]));
+
+  it('refuses a page without text', () => expect(checkText(pdf(' '))).toEqual([{ code: 'pdf-empty', page: 1 }]));
+});
+
+describe('publishing says', () => {
+  it('how long and large a PDF is', () => {
+    expect(formatPdfSummary(8, 420_400, 'zh-CN')).toBe('PDF，8页，420 kB');
+    expect(formatPdfSummary(8, 420_400, 'en')).toBe('PDF, 8 pages, 420 kB');
+    expect(formatPdfSummary(1, 1_250_000, 'en')).toBe('PDF, 1 page, 1.3 MB');
+  });
+
+  it('what is wrong, where, and what to do, in both languages', () => {
+    const problem = { code: 'cell-missing', file: 'reports/a.pdf', page: 2, expected: '1562户' } as const;
+    expect(formatPublishProblem(problem, 'zh-CN')).toBe(
+      'reports/a.pdf 第2页: 网页上的数字没有印出来；应为 “1562户”；处理: 检查打印样式是否隐藏或截断了它',
+    );
+    expect(formatPublishProblem(problem, 'en')).toBe(
+      'reports/a.pdf page 2: a figure of the page was not printed; expected “1562户”; to mend: see whether print styles hide or cut it',
+    );
+  });
+});
