@@ -1,3 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['tests/**/*.test.ts'], env: { TZ: 'UTC' } } });
+const env = { TZ: 'UTC' };
+
+/** The rooms by themselves, and what is built from them: the second builds the default package once, before its tests. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'rooms', env, include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
+      {
+        test: {
+          ...{ name: 'site', env, include: ['tests/site/**/*.test.ts'], globalSetup: ['tests/site/globalSetup.ts'] },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -13,7 +13,7 @@ export function pageRules({ running, parts }: AnnualView): string {
   });
   const rules = [
     `@page { size: A4; margin: 84pt 64.3pt 73.9pt 90pt; ${head} ${foot} }`,
-    `@page wide { size: A4 landscape; margin: 64.3pt 73.9pt 64.3pt 84pt }`,
+    `@page wide { size: A4 landscape; margin: 52pt 73.9pt 52pt 84pt }`,
     `@page cover { ${corners.map((corner) => `@${corner} { content: none }`).join(' ')} }`,
     ...named,
   ];

@@ -22,8 +22,8 @@ function headHtml({ columns, stub }: TableView): string {
   return `<thead><tr>${head}${groups}</tr><tr>${columns.map(columnHtml).join('')}</tr></thead>`;
 }
 
-function columnHtml({ title, unit, current, words }: Column): string {
-  const classes = [words ? 'words' : 'num', current ? 'current' : ''].filter(Boolean).join(' ');
+function columnHtml({ title, unit, current, words, role }: Column): string {
+  const classes = [words ? 'words' : 'num', current ? 'current' : '', role ?? ''].filter(Boolean).join(' ');
   const below = unit ? `<span class="unit">${wordsHtml(unit)}</span>` : '';
   return `<th scope="col" class="${classes}">${wordsHtml(title)}${below}</th>`;
 }
@@ -47,7 +47,7 @@ function rowHtml(row: Row, table: TableView, language: Language, drawing: CellDr
 }
 
 function cellHtml(cell: TableCell, column: Column | undefined, language: Language, drawing: CellDrawing): string {
-  const classes = [cell.state === 'words' || column?.words ? 'words' : 'num', cell.state, column?.current ? 'current' : '', column?.wide ? 'big' : ''];
+  const classes = [cell.state === 'words' || column?.words ? 'words' : 'num', cell.state, column?.current ? 'current' : '', column?.role ?? ''];
   const pad = cell.pad ? ` pad-${Math.min(cell.pad, 5)}` : '';
   const text = sentenceHtml(cell.text, language, 'number');
   const value = cell.state === 'withheld' ? `<span class="hatched">${text}</span>` : text;

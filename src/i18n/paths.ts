@@ -17,5 +17,8 @@ export function folderName(language: Language): string {
 export function relativePath(from: SitePath, to: SitePath): string {
   const [start, end] = [from.split('/'), to.split('/')];
   while (start.length > 1 && end.length > 1 && start[0] === end[0]) [start, end].forEach((parts) => parts.shift());
-  return [...start.slice(1).map(() => '..'), ...end.map((part) => encodeURIComponent(part).replaceAll('%23', '#'))].join('/');
+  return [
+    ...start.slice(1).map(() => '..'),
+    ...end.map((part) => encodeURIComponent(part).replaceAll('%23', '#')),
+  ].join('/');
 }

@@ -25,7 +25,7 @@ export function areaPage(setting: Setting, area: Area): PageView {
     lead: paragraphs(setting, area),
     sentences: [],
     aside: { title: words['areas.title'], rows: areaRows(setting) },
-    sections: [yearsSection(setting, area), ...tablesSection(setting, area)],
+    sections: [...yearsSection(setting, area), ...tablesSection(setting, area)],
   };
 }
 
@@ -46,11 +46,18 @@ export function areasPage(setting: Setting): PageView {
   const words = strings[language];
   const { leading } = leadingProgrammes(site.own);
   const table = areasTable(setting, leading.slice(0, 3));
+  const hasAreas = areasWithin(site.own).length > 0;
   return {
     chrome: chrome(setting, pages.areas, words['areas.title']),
-    ...{ heading: [words['areas.title']], lead: [{ text: [words['section.areas.note']] }], sentences: [] },
+    ...{
+      heading: [words['areas.title']],
+      lead: hasAreas ? [{ text: [words['section.areas.note']] }] : [],
+      sentences: [],
+    },
     aside: { title: words['areas.title'], rows: areaRows(setting) },
-    sections: [{ id: 'areas', title: words['section.areas'], notes: [], blocks: areasWithin(site.own).length > 0 ? [{ kind: 'table', table }] : [] }],
+    sections: hasAreas
+      ? [{ id: 'areas', title: words['section.areas'], notes: [], blocks: [{ kind: 'table', table }] }]
+      : [],
   };
 }
 
@@ -62,9 +69,11 @@ function areaRows(setting: Setting): LinkRow[] {
   const areas = own.release.areas.filter(({ code, parent }) => code === own.area || parent === own.area);
   return areas.map(({ code, title }) => {
     const first = leading[0];
-    const figure = first && measure && own.find({ measure: measure.code, programme: first.code, area: code, year: own.year });
+    const figure =
+      first && measure && own.find({ measure: measure.code, programme: first.code, area: code, year: own.year });
     const number = figure && isValue(figure.cell) ? numberOf(figure, language, 'table') : undefined;
-    const detail = number === undefined || first === undefined ? '' : `${plainText([number])}${number.demonstration ? '○' : ''}`;
+    const detail =
+      number === undefined || first === undefined ? '' : `${plainText([number])}${number.demonstration ? '○' : ''}`;
     return { label: titleOf(title, language), href: link(setting, pages.area(code)), note: '', detail };
   });
 }
@@ -73,13 +82,14 @@ function paragraphs(setting: Setting, area: Area): Paragraph[] {
   const { own } = setting.site;
   return leadingProgrammes(own).leading.flatMap((programme) => {
     const measure = mainCount(own, [programme]);
-    const figure = measure && own.find({ measure: measure.code, programme: programme.code, area: area.code, year: own.year });
+    const figure =
+      measure && own.find({ measure: measure.code, programme: programme.code, area: area.code, year: own.year });
     const moved = measure && figure && changeFinding(own, measure, figure);
     return servedParagraph(setting, programme, [servedFinding(own, programme, area.code), moved]);
   });
 }
 
-function yearsSection(setting: Setting, area: Area): Section {
+function yearsSection(setting: Setting, area: Area): Section[] {
   const { site, language } = setting;
   const { own } = site;
   const words = strings[language];
@@ -87,14 +97,35 @@ function yearsSection(setting: Setting, area: Area): Section {
   const measure = mainCount(own, leading);
   const total = leadTotal(own)?.total;
   const figures: FigureView[] = [];
-  if (measure !== undefined) {
+  if (measure !== undefined && own.years.length > 1) {
     const programmes = leading.filter(({ code }) => measuresOf(own, code, area.code).includes(measure)).slice(0, 3);
     const title = [titleOf(measure.title, language)];
-    if (programmes.length > 0) figures.push(programmeTrend(setting, { id: `area-${area.code}-people`, title, widths: [470, 328], measure, programmes, area: area.code }));
+    if (programmes.length > 0)
+      figures.push(
+        programmeTrend(setting, {
+          id: `area-${area.code}-people`,
+          title,
+          widths: [470, 328],
+          measure,
+          programmes,
+          area: area.code,
+        }),
+      );
   }
   if (total !== undefined && total.programmes.length <= 3) {
     const title = fill(words['figure.totalOf'], { total: titleOf(total.title, language) });
-    figures.push(totalFigure(setting, { id: `area-${area.code}-money`, title, widths: [470, 328], total, area: area.code }));
+    figures.push(
+      totalFigure(setting, { id: `area-${area.code}-money`, title, widths: [470, 328], total, area: area.code }),
+    );
   }
-  return { id: 'years', title: words['section.years'], notes: [[words['section.years.note']]], blocks: figures.length > 0 ? [{ kind: 'figures', figures }] : [] };
+  return figures.length === 0
+    ? []
+    : [
+        {
+          id: 'years',
+          title: words['section.years'],
+          notes: [[words['section.years.note']]],
+          blocks: [{ kind: 'figures', figures }],
+        },
+      ];
 }

@@ -30,7 +30,10 @@ export function areasTable(setting: Setting, programmes: Programme[]): TableView
     href: link(setting, pages.area(area)),
     cells: drawn.map((programme, index) => {
       const one = figure(area, programme);
-      return { ...figureCell(one, language, unit.code), bar: { cell: one.cell, largest: largest[index]!, tone: tone(own, programme.code) } };
+      return {
+        ...figureCell(one, language, unit.code),
+        bar: { cell: one.cell, largest: largest[index]!, tone: tone(own, programme.code) },
+      };
     }),
   });
   const whole: Row = {
@@ -44,7 +47,7 @@ export function areasTable(setting: Setting, programmes: Programme[]): TableView
       title: fill(words['table.of'], { title: words['table.byArea'], year: [literal(own.year)] }),
       columns: drawn.map((programme) => ({ title: programmeTitle(programme, language), unit: unit.words })),
       rows: [whole, ...areas.map(row)],
-      source: sourceLine(setting, figures),
+      source: sourceLine(setting, [...drawn.map((programme) => figure(own.area, programme)), ...figures]),
     },
     language,
   );

@@ -21,23 +21,42 @@ export function byAreaTable(setting: Setting, year: string): TableView {
   const areas = areasWithin(own).map(({ code }) => code);
   const at = (area: string, { programme, measure }: AreaColumn): Figure =>
     own.at({ measure: measure.code, programme: programme.code, area, year });
-  const units = columns.map((column) => chartUnit([own.area, ...areas].map((area) => at(area, column)), language));
+  const units = columns.map((column) =>
+    chartUnit(
+      [own.area, ...areas].map((area) => at(area, column)),
+      language,
+    ),
+  );
   const row = (area: string, head: Row['head']): Row => ({
     head,
     cells: columns.map((column, index) => figureCell(at(area, column), language, units[index]?.code)),
   });
-  const whole = { ...row(own.area, fill(words['table.whole'], { area: areaTitle(own, own.area, language) })), total: true };
+  const whole = {
+    ...row(own.area, fill(words['table.whole'], { area: areaTitle(own, own.area, language) })),
+    total: true,
+  };
   return tableView(
     {
       ...{ id: 'table-areas', stub: words['table.area'], right: words['table.unitPerColumn'] },
       title: fill(words['table.of'], { title: words['table.byArea'], year: [literal(year)] }),
       columns: columns.map(({ programme, measure }, index) => ({
         ...{ group: shortTitle(topOf(own, programme), language), unit: units[index]?.words ?? '' },
-        title: programme.parent ? shortTitle(programme, language) : measureTitle(own, { measure: measure.code, programme: programme.code }, language),
+        title: programme.parent
+          ? shortTitle(programme, language)
+          : measureTitle(own, { measure: measure.code, programme: programme.code }, language),
       })),
-      rows: [whole, ...areas.map((area) => ({ ...row(area, [areaTitle(own, area, language)]), href: link(setting, pages.area(area)) }))],
+      rows: [
+        whole,
+        ...areas.map((area) => ({
+          ...row(area, [areaTitle(own, area, language)]),
+          href: link(setting, pages.area(area)),
+        })),
+      ],
       notes: [[words['note.compare']]],
-      source: sourceLine(setting, areas.flatMap((area) => columns.map((column) => at(area, column)))),
+      source: sourceLine(
+        setting,
+        [own.area, ...areas].flatMap((area) => columns.map((column) => at(area, column))),
+      ),
     },
     language,
   );
@@ -51,7 +70,9 @@ function areaColumns(own: Book, year: string): AreaColumn[] {
     [top, ...own.release.programmes.filter(({ parent }) => parent === top.code)].flatMap((programme) =>
       own.release.description.measures
         .filter((measure) => isCountMeasure(own, measure) || isMoneyMeasure(own, measure))
-        .filter(({ code }) => areas.some((area) => own.find({ measure: code, programme: programme.code, area, year }) !== undefined))
+        .filter(({ code }) =>
+          areas.some((area) => own.find({ measure: code, programme: programme.code, area, year }) !== undefined),
+        )
         .map((measure) => ({ programme, measure })),
     ),
   );

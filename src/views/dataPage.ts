@@ -2,7 +2,7 @@ import { isDemonstration } from '../model/cell.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { literal } from '../narrative/numberOf.ts';
-import { chrome, pages } from './chrome.ts';
+import { chrome, hasDemonstration, pages } from './chrome.ts';
 import { downloadRows } from './downloadRows.ts';
 import { measureDefinitions } from './methodsPage.ts';
 import type { PageView, Setting } from './page.ts';
@@ -16,11 +16,29 @@ export function dataPage(setting: Setting): PageView {
   return {
     chrome: chrome(setting, pages.data, words['data.title']),
     heading: [words['data.title']],
-    lead: [{ text: [words['data.lead']] }, { text: fill(words['data.count'], { count: [literal(String(figures.length))], demonstration }) }],
+    lead: [
+      { text: [words['data.lead']] },
+      {
+        text: fill(words[hasDemonstration(setting) ? 'data.countDemonstration' : 'data.count'], {
+          count: [literal(String(figures.length))],
+          demonstration,
+        }),
+      },
+    ],
     sentences: [],
     sections: [
-      { id: 'files', title: words['section.downloads'], notes: [], blocks: [{ kind: 'links', rows: downloadRows(setting) }] },
-      { id: 'dictionary', title: words['section.dictionary'], notes: [], blocks: [{ kind: 'definitions', rows: measureDefinitions(setting) }] },
+      {
+        id: 'files',
+        title: words['section.downloads'],
+        notes: [],
+        blocks: [{ kind: 'links', rows: downloadRows(setting) }],
+      },
+      {
+        id: 'dictionary',
+        title: words['section.dictionary'],
+        notes: [],
+        blocks: [{ kind: 'definitions', rows: measureDefinitions(setting) }],
+      },
     ],
   };
 }

@@ -67,13 +67,19 @@ function measureColumn(setting: Setting, measure: Measure, programmes: Programme
   const unit = isMoneyMeasure(own, measure) ? displayUnit(programmes.map(({ code }) => at(own, measure, code).cell), language) : undefined;
   return {
     measure,
-    column: { title, wide: isCountMeasure(own, measure) || isMoneyMeasure(own, measure) },
+    column: { title, role: roleOf(setting, measure, programmes) },
     cell: ({ code }) => {
       const figure = at(own, measure, code);
       if (!measuresOf(own, code).includes(measure)) return emptyCell(notApplicable, language);
       return { text: [numberOf({ ...figure, cell: inUnit(figure.cell, unit) }, language, 'table')], state: figure.cell.state };
     },
   };
+}
+
+function roleOf({ site }: Setting, measure: Measure, programmes: Programme[]): Column['role'] {
+  if (isMoneyMeasure(site.own, measure)) return 'money';
+  if (!isCountMeasure(site.own, measure)) return 'standard';
+  return measure === mainCount(site.own, programmes) ? 'count' : 'minor';
 }
 
 function trendColumn({ site, language }: Setting, measure: Measure): HeadlineColumn {
@@ -87,7 +93,7 @@ function trendColumn({ site, language }: Setting, measure: Measure): HeadlineCol
     });
     return { text: [], state: 'words', trend: { points, tone: tone(own, code), current: own.year } };
   };
-  return { column: { title: `${strings[language]['table.trend']} ${title}`, words: true }, cell };
+  return { column: { title: `${strings[language]['table.trend']} ${title}`, words: true, role: 'trend' }, cell };
 }
 
 function shareColumn(setting: Setting, measure: Measure): HeadlineColumn {
@@ -96,7 +102,7 @@ function shareColumn(setting: Setting, measure: Measure): HeadlineColumn {
   const title = plainText(fill(strings[setting.language]['table.share'], { total: titleOf(total.title, setting.language) }));
   return {
     isShare: true,
-    column: { title, unit: '%' },
+    column: { title, unit: '%', role: 'share' },
     cell: ({ code }) => derivedCell(share(at(own, measure, code), figure), setting.language),
   };
 }

@@ -4,7 +4,7 @@ import { strings, type StringKey } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { unitWords } from '../i18n/unitWords.ts';
 import type { Measure } from '../model/measure.ts';
-import type { Sentence } from '../model/sentence.ts';
+import { isDemonstrated, type Sentence } from '../model/sentence.ts';
 import { servedFinding } from '../narrative/findings.ts';
 import { programmeTitle, titleOf } from '../narrative/titles.ts';
 import { chrome, hasDemonstration, pages } from './chrome.ts';
@@ -15,18 +15,28 @@ import { servedParagraph } from './servedParagraph.ts';
 /** 口径: what each programme and measure is, what may be added, how to quote, how not to, and where it comes from. */
 export function methodsPage(setting: Setting): PageView {
   const words = strings[setting.language];
-  const section = (id: string, key: StringKey, blocks: Block[]): Section => ({ id, title: words[key], notes: [], blocks });
+  const section = (id: string, key: StringKey, blocks: Block[]): Section => ({
+    id,
+    title: words[key],
+    notes: [],
+    blocks,
+  });
   return {
     chrome: chrome(setting, pages.methods, words['methods.title']),
     ...{ heading: [words['methods.title']], lead: [{ text: [words['methods.lead']] }], sentences: [] },
     sections: [
-      section('programmes', 'section.programmes', [{ kind: 'definitions', rows: programmeDefinitions(setting) }]),
+      section('programmes', 'programmes.title', [{ kind: 'definitions', rows: programmeDefinitions(setting) }]),
       section('measures', 'section.measures', [{ kind: 'definitions', rows: measureDefinitions(setting) }]),
       section('notes', 'section.notes', [{ kind: 'definitions', rows: noteRows(setting) }]),
-      section('quote', 'section.quote', [{ kind: 'prose', paragraphs: [{ text: [words['quote.intro']] }] }, { kind: 'list', items: ready(setting) }]),
+      section('quote', 'section.quote', [
+        { kind: 'prose', paragraphs: [{ text: [words['quote.intro']] }] },
+        { kind: 'list', items: ready(setting) },
+      ]),
       section('dont-quote', 'section.dontQuote', [{ kind: 'list', items: wrong(setting) }]),
       section('symbols', 'section.symbols', [{ kind: 'list', items: symbols(setting) }]),
-      section('sources', 'section.sources', [{ kind: 'list', items: sources(setting) }]),
+      ...(setting.site.own.release.sources.length > 0
+        ? [section('sources', 'section.sources', [{ kind: 'list', items: sources(setting) }])]
+        : []),
     ],
   };
 }
@@ -53,23 +63,29 @@ function measureText({ kind, unit, adds }: Measure, { language }: Setting): stri
   return [words[`kind.${kind}`], unitText, adding.join('')].join(language === 'en' ? '; ' : '；');
 }
 
+/** What may be quoted: never a sentence on demonstration figures. */
 function ready(setting: Setting): Paragraph[] {
   const { own } = setting.site;
-  return topProgrammes(own).flatMap((programme) =>
+  const said = topProgrammes(own).flatMap((programme) =>
     servedParagraph(setting, programme, [servedFinding(own, programme)]),
   );
+  return said.filter(({ text }) => !isDemonstrated(text));
 }
 
 function wrong(setting: Setting): Paragraph[] {
   const words = strings[setting.language];
   const keys: StringKey[] = ['quote.household', 'quote.times', 'quote.sum', 'quote.standard', 'quote.period'];
-  return [...keys, ...(hasDemonstration(setting) ? (['quote.demonstration'] as const) : [])].map((key) => ({ text: [words[key]] }));
+  return [...keys, ...(hasDemonstration(setting) ? (['quote.demonstration'] as const) : [])].map((key) => ({
+    text: [words[key]],
+  }));
 }
 
 function symbols(setting: Setting): Paragraph[] {
   const words = strings[setting.language];
   const keys: StringKey[] = ['key.zero', 'key.na', 'key.x', 'key.withheld'];
-  return [...keys, ...(hasDemonstration(setting) ? (['key.demonstration'] as const) : [])].map((key) => ({ text: [words[key]] }));
+  return [...keys, ...(hasDemonstration(setting) ? (['key.demonstration'] as const) : [])].map((key) => ({
+    text: [words[key]],
+  }));
 }
 
 function sources({ site, language }: Setting): Paragraph[] {

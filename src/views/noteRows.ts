@@ -1,4 +1,4 @@
-import { topProgrammes } from '../figures/book.ts';
+import { topProgrammes, type Book } from '../figures/book.ts';
 import { formatDate, formatPeriod, wholeYear } from '../i18n/formatPeriod.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
@@ -43,7 +43,7 @@ function periods({ site, language }: Setting): Sentence {
   const { own } = site;
   const words = strings[language];
   const others = topProgrammes(own).flatMap((programme): Sentence[] => {
-    const odd = figuresOf(own, programme, own.area, own.year).find(({ key }) => wholeYear(key.period) === undefined);
+    const odd = figuresOf(own, programme, own.area, own.year).find(({ key }) => wholeYear(key.period) === undefined && !isStock(own, key.measure));
     if (odd === undefined) return [];
     const name = programmeTitle(programme, language);
     const { start, end } = odd.key.period;
@@ -51,6 +51,11 @@ function periods({ site, language }: Setting): Sentence {
     return [fill(words['notes.periods.other'], { programme: name, period: [literal(formatPeriod({ start, end }, language))] })];
   });
   return spaced([fill(words['notes.periods.whole'], { year: [literal(own.year)] }), ...others], language);
+}
+
+/** Counted on one day: its period has no start that could have been published. */
+function isStock({ release }: Book, measure: string): boolean {
+  return release.description.measures.some(({ code, kind }) => code === measure && kind === 'stock');
 }
 
 function isOfficialSource({ site }: Setting, code: string): boolean {

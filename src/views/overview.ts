@@ -5,7 +5,13 @@ import { fill } from '../i18n/template.ts';
 import { isValue } from '../model/cell.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Sentence } from '../model/sentence.ts';
-import { largestFinding, leadFinding, leadingProgrammes, servedFinding, standardFinding } from '../narrative/findings.ts';
+import {
+  largestFinding,
+  leadFinding,
+  leadingProgrammes,
+  servedFinding,
+  standardFinding,
+} from '../narrative/findings.ts';
 import { sentenceOf, titleSentence } from '../narrative/sentenceOf.ts';
 import { programmeTitle, titleOf } from '../narrative/titles.ts';
 import { areasTable } from './areasTable.ts';
@@ -28,7 +34,8 @@ export function overview(setting: Setting): PageView {
   const words = strings[language];
   const { leading } = leadingProgrammes(own);
   const lead = leadFinding(own);
-  const heading = lead === undefined ? [titleOf(own.release.description.titles, language)] : titleSentence(lead, own, language);
+  const heading =
+    lead === undefined ? [titleOf(own.release.description.titles, language)] : titleSentence(lead, own, language);
   return {
     chrome: chrome(setting, pages.overview, words['nav.overview']),
     heading,
@@ -37,26 +44,43 @@ export function overview(setting: Setting): PageView {
     sentences: leading.flatMap((programme) => servedParagraph(setting, programme, [servedFinding(own, programme)])),
     aside: { title: words['publications.title'], rows: publicationRows(setting) },
     sections: [
-      yearsSection(setting, leading),
-      programmesSection(setting),
+      ...yearsSection(setting, leading),
+      ...programmesSection(setting),
       ...areasSection(setting, leading),
       ...standardsSection(setting),
-      { id: 'notes', title: words['section.notes'], notes: [], blocks: [{ kind: 'definitions', rows: noteRows(setting) }] },
-      { id: 'downloads', title: words['section.downloads'], notes: [], blocks: [{ kind: 'links', rows: downloadRows(setting) }] },
+      {
+        id: 'notes',
+        title: words['section.notes'],
+        notes: [],
+        blocks: [{ kind: 'definitions', rows: noteRows(setting) }],
+      },
+      {
+        id: 'downloads',
+        title: words['section.downloads'],
+        notes: [],
+        blocks: [{ kind: 'links', rows: downloadRows(setting) }],
+      },
     ],
   };
 }
 
-function yearsSection(setting: Setting, leading: Programme[]): Section {
+/** One year has no trend: then only the composition of the total is drawn. */
+function yearsSection(setting: Setting, leading: Programme[]): Section[] {
   const { own } = setting.site;
   const words = strings[setting.language];
   const measure = mainCount(own, leading);
   const drawn = leading.slice(0, 3);
   const total = leadTotal(own)?.total;
-  const people = measure && [peopleFigure(setting, measure, drawn)];
+  const people = measure && own.years.length > 1 ? [peopleFigure(setting, measure, drawn)] : [];
   const money = total && total.programmes.length <= 3 ? [moneyFigure(setting)] : [];
-  const notes: Sentence[] = [[words['section.years.note']], ...(hasDemonstrationYears(own) ? [[words['section.years.solid']]] : [])];
-  return { id: 'years', title: words['section.years'], notes, blocks: [{ kind: 'figures', figures: [...(people ?? []), ...money] }] };
+  const notes: Sentence[] = [
+    [words['section.years.note']],
+    ...(hasDemonstrationYears(own) ? [[words['section.years.solid']]] : []),
+  ];
+  const figures = [...people, ...money];
+  return figures.length === 0
+    ? []
+    : [{ id: 'years', title: words['section.years'], notes, blocks: [{ kind: 'figures', figures }] }];
 }
 
 function peopleFigure(setting: Setting, measure: Measure, programmes: Programme[]) {
@@ -66,7 +90,8 @@ function peopleFigure(setting: Setting, measure: Measure, programmes: Programme[
     figure: own.at({ measure: measure.code, programme: programme.code, area: own.area, year: own.year }),
   }));
   const finding = largestFinding(measure, figures);
-  const title = finding === undefined ? [titleOf(measure.title, setting.language)] : titleSentence(finding, own, setting.language);
+  const title =
+    finding === undefined ? [titleOf(measure.title, setting.language)] : titleSentence(finding, own, setting.language);
   return programmeTrend(setting, { id: 'overview-people', title, widths: [470, 328], measure, programmes });
 }
 
@@ -75,11 +100,13 @@ function moneyFigure(setting: Setting) {
   const { total, figure } = leadTotal(own)!;
   const words = strings[setting.language];
   const title = fill(words['figure.totalOf'], { total: titleOf(total.title, setting.language) });
-  const finding = isValue(figure.cell) ? titleSentence({ kind: 'leadTotal', total, figure }, own, setting.language) : title;
+  const finding = isValue(figure.cell)
+    ? titleSentence({ kind: 'leadTotal', total, figure }, own, setting.language)
+    : title;
   return totalFigure(setting, { id: 'overview-money', title: finding, widths: [470, 328], total });
 }
 
-function programmesSection(setting: Setting): Section {
+function programmesSection(setting: Setting): Section[] {
   const { site, language } = setting;
   const words = strings[language];
   const { others } = leadingProgrammes(site.own);
@@ -87,7 +114,9 @@ function programmesSection(setting: Setting): Section {
   const chart = spendingFigure(setting);
   if (chart !== undefined) blocks.push({ kind: 'figures', figures: [chart] });
   if (others.length > 0) blocks.push({ kind: 'table', table: othersTable(setting, others) });
-  return { id: 'programmes', title: words['section.programmes'], notes: [[words['section.programmes.note']]], blocks };
+  return blocks.length === 0
+    ? []
+    : [{ id: 'programmes', title: words['section.programmes'], notes: [[words['section.programmes.note']]], blocks }];
 }
 
 /** The money of every programme that a declared total adds up: one kind of period, so that bars may be compared. */
@@ -103,7 +132,11 @@ function spendingFigure(setting: Setting) {
   const lines = topProgrammes(own)
     .filter(({ code }) => total.programmes.includes(code))
     .map((programme) => ({
-      ...{ name: programmeTitle(programme, language), short: programmeTitle(programme, language), tone: tone(own, programme.code) },
+      ...{
+        name: programmeTitle(programme, language),
+        short: programmeTitle(programme, language),
+        tone: tone(own, programme.code),
+      },
       figures: [own.at({ measure: total.measure, programme: programme.code, area: own.area, year: own.year })],
     }));
   const title = titleSentence({ kind: 'leadTotal', total, figure: whole }, own, language);
@@ -116,7 +149,14 @@ function areasSection(setting: Setting, leading: Programme[]): Section[] {
   const words = strings[language];
   if (areasWithin(site.own).length === 0) return [];
   const table = areasTable(setting, leading.slice(0, 3));
-  return [{ id: 'areas', title: words['section.areas'], notes: [[words['section.areas.note']]], blocks: [{ kind: 'table', table }] }];
+  return [
+    {
+      id: 'areas',
+      title: words['section.areas'],
+      notes: [[words['section.areas.note']]],
+      blocks: [{ kind: 'table', table }],
+    },
+  ];
 }
 
 function standardsSection(setting: Setting): Section[] {
@@ -131,7 +171,10 @@ function standardsSection(setting: Setting): Section[] {
     topProgrammes(own).flatMap((programme) => standardFinding(own, programme, measure) ?? []),
   );
   if (compared.length > 0)
-    blocks.push({ kind: 'prose', paragraphs: compared.map((finding) => ({ text: sentenceOf(finding, own, language) })) });
+    blocks.push({
+      kind: 'prose',
+      paragraphs: compared.map((finding) => ({ text: sentenceOf(finding, own, language) })),
+    });
   const around = contextTable(setting);
   if (around !== undefined) blocks.push({ kind: 'table', table: around });
   return [{ id: 'standards', title: words['section.standards'], notes: [[words['section.standards.note']]], blocks }];
@@ -152,10 +195,22 @@ function standardFigures(setting: Setting, measure: Measure) {
     const [first] = group;
     const finding =
       group.length > 1
-        ? largestFinding(measure, group.map((programme) => ({ programme, figure: latest(programme) })))
+        ? largestFinding(
+            measure,
+            group.map((programme) => ({ programme, figure: latest(programme) })),
+          )
         : ({ kind: 'standard', programme: first!, figure: latest(first!) } as const);
-    const title = finding === undefined ? [titleOf(measure.title, setting.language)] : titleSentence(finding, own, setting.language);
-    return standardFigure(setting, { id: `overview-standard-${index + 1}`, title, widths: [470, 328], measure, programmes: group.slice(0, 3) });
+    const title =
+      finding === undefined
+        ? [titleOf(measure.title, setting.language)]
+        : titleSentence(finding, own, setting.language);
+    return standardFigure(setting, {
+      id: `overview-standard-${index + 1}`,
+      title,
+      widths: [470, 328],
+      measure,
+      programmes: group.slice(0, 3),
+    });
   });
 }
 

@@ -47,7 +47,8 @@ export type Column = {
   group?: string;
   current?: boolean;
   words?: boolean;
-  wide?: boolean;
+  /** Where the headline table puts the column on a phone. */
+  role?: 'count' | 'minor' | 'money' | 'standard' | 'share' | 'trend';
 };
 export type Row = {
   head: Sentence;

@@ -1,4 +1,12 @@
-import { areasWithin, isCountMeasure, isMoneyMeasure, mainCount, measuresOf, partsOf, type Book } from '../figures/book.ts';
+import {
+  areasWithin,
+  isCountMeasure,
+  isMoneyMeasure,
+  mainCount,
+  measuresOf,
+  partsOf,
+  type Book,
+} from '../figures/book.ts';
 import type { Programme } from '../figures/release.ts';
 import { strings } from '../i18n/strings.ts';
 import { isValue, type Figure } from '../model/cell.ts';
@@ -23,19 +31,28 @@ export function programmePage(setting: Setting, programme: Programme): PageView 
   const words = strings[language];
   const title = programmeTitle(programme, language);
   const served = servedFinding(own, programme);
-  const short = served?.kind === 'served' ? titleSentence({ ...served, share: undefined, standard: undefined }, own, language) : [title];
+  const short =
+    served?.kind === 'served'
+      ? titleSentence({ ...served, share: undefined, standard: undefined }, own, language)
+      : [title];
   return {
     chrome: chrome(setting, pages.programme(programme.code), title),
     kicker: { text: title, tone: tone(own, programme.code) },
-    heading: served?.kind === 'served' && served.counts.length + Number(served.money !== undefined) > 0 ? short : [title],
+    heading:
+      served?.kind === 'served' && served.counts.length + Number(served.money !== undefined) > 0 ? short : [title],
     lead: leadParagraphs(setting, programme),
     sentences: [],
     aside: { title: words['programmes.title'], rows: programmeRows(setting) },
     sections: [
       ...yearSections(setting, programme),
       ...areaSection(setting, programme),
-      { id: 'figures', title: words['section.figures'], notes: [], blocks: [{ kind: 'table', table: programmeTable(setting, programme) }] },
-      definitionSection(setting, programme),
+      {
+        id: 'figures',
+        title: words['section.figures'],
+        notes: [],
+        blocks: [{ kind: 'table', table: programmeTable(setting, programme) }],
+      },
+      ...definitionSection(setting, programme),
     ],
   };
 }
@@ -53,7 +70,9 @@ function leadParagraphs({ site, language }: Setting, programme: Programme): Para
     paidFinding(own, programme),
     ...measuresOf(own, programme.code).map((measure) => changeFinding(own, measure, latest(own, measure, programme))),
   ];
-  const said = findings.flatMap((finding) => (finding === undefined ? [] : [{ text: sentenceOf(finding, own, language) }]));
+  const said = findings.flatMap((finding) =>
+    finding === undefined ? [] : [{ text: sentenceOf(finding, own, language) }],
+  );
   const definition = programme.definition[language];
   return said.length > 0 || definition === undefined ? said : [{ text: [definition] }];
 }
@@ -67,12 +86,18 @@ function yearSections(setting: Setting, programme: Programme): Section[] {
   const { own } = setting.site;
   const words = strings[setting.language];
   const measures = measuresOf(own, programme.code);
-  const counts = measures.filter((measure) => isCountMeasure(own, measure)).map((measure) => trend(setting, programme, measure));
+  const counts = measures
+    .filter((measure) => isCountMeasure(own, measure))
+    .map((measure) => trend(setting, programme, measure));
   const parts = partsOf(own, programme.code);
   const shared = counts.length === 0 ? mainCount(own, parts) : undefined;
   if (shared !== undefined) counts.push(partsTrend(setting, programme, parts.slice(0, 3), shared));
-  const money = measures.filter((measure) => isMoneyMeasure(own, measure)).map((measure) => trend(setting, programme, measure));
-  const standards = measures.filter(({ kind }) => kind === 'standard').map((measure) => standard(setting, programme, measure));
+  const money = measures
+    .filter((measure) => isMoneyMeasure(own, measure))
+    .map((measure) => trend(setting, programme, measure));
+  const standards = measures
+    .filter(({ kind }) => kind === 'standard')
+    .map((measure) => standard(setting, programme, measure));
   return [
     section('people', words['section.people'], [[words['section.years.note']]], counts),
     section('money', words['section.money'], [[words['section.standards.note']]], [...money, ...standards]),
@@ -95,8 +120,16 @@ function trend(setting: Setting, programme: Programme, measure: Measure): Figure
 }
 
 function partsTrend(setting: Setting, programme: Programme, parts: Programme[], measure: Measure): FigureView {
-  const title = [measureTitle(setting.site.own, { measure: measure.code, programme: parts[0]?.code ?? '' }, setting.language)];
-  return programmeTrend(setting, { id: `programme-${programme.code}-parts`, widths: [470, 328], measure, programmes: parts, title });
+  const title = [
+    measureTitle(setting.site.own, { measure: measure.code, programme: parts[0]?.code ?? '' }, setting.language),
+  ];
+  return programmeTrend(setting, {
+    id: `programme-${programme.code}-parts`,
+    widths: [470, 328],
+    measure,
+    programmes: parts,
+    title,
+  });
 }
 
 function standard(setting: Setting, programme: Programme, measure: Measure): FigureView {
@@ -125,17 +158,32 @@ function areaSection(setting: Setting, programme: Programme): Section[] {
   if (measure === undefined || !named.some(({ figure }) => isValue(figure.cell))) return [];
   const finding = largestFinding(measure, named);
   const title = finding === undefined ? [titleOf(measure.title, language)] : titleSentence(finding, own, language);
-  const figure = areaBars(setting, { id: `programme-${programme.code}-areas`, title, widths: [976, 328], measure, programme });
-  return [{ id: 'areas', title: words['section.areas'], notes: [[words['section.areas.note']]], blocks: [{ kind: 'figures', figures: [figure] }] }];
+  const figure = areaBars(setting, {
+    id: `programme-${programme.code}-areas`,
+    title,
+    widths: [976, 328],
+    measure,
+    programme,
+  });
+  return [
+    {
+      id: 'areas',
+      title: words['section.areas'],
+      notes: [[words['section.areas.note']]],
+      blocks: [{ kind: 'figures', figures: [figure] }],
+    },
+  ];
 }
 
-function definitionSection({ site, language }: Setting, programme: Programme): Section {
+function definitionSection({ site, language }: Setting, programme: Programme): Section[] {
   const words = strings[language];
   const rows = [programme, ...partsOf(site.own, programme.code)].flatMap((one) => {
     const definition = one.definition[language];
     return definition === undefined ? [] : [{ term: programmeTitle(one, language), text: [definition] }];
   });
-  return { id: 'definition', title: words['section.definition'], notes: [], blocks: [{ kind: 'definitions', rows }] };
+  return rows.length === 0
+    ? []
+    : [{ id: 'definition', title: words['section.definition'], notes: [], blocks: [{ kind: 'definitions', rows }] }];
 }
 
 function latest(own: Book, measure: Measure, programme: Programme): Figure {

@@ -20,9 +20,10 @@ export function publishedTable(setting: Setting, year: string): TableView {
     .filter(({ figures }) => figures.length > 0);
   const rows = groups.flatMap(({ programme, figures }): Row[] => [
     { head: [programmeTitle(programme, language)], group: true, cells: [] },
-    ...figures.map((figure): Row => {
+    ...figures.map((figure, index): Row => {
       const row = figureRow(figure, setting, programme);
-      return { ...row, cells: [...row.cells, wordsCell([figure.quote ?? ''])] };
+      const isSame = figure.quote !== undefined && figure.quote === figures[index - 1]?.quote;
+      return { ...row, cells: [...row.cells, wordsCell(isSame ? words['table.same'] : (figure.quote ?? ''))] };
     }),
   ]);
   const figures = groups.flatMap((group) => group.figures);

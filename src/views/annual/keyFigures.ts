@@ -1,5 +1,6 @@
 import { isCountMeasure, isMoneyMeasure, leadTotal, quantityOf, topProgrammes, type Book } from '../../figures/book.ts';
 import type { Programme } from '../../figures/release.ts';
+import { formatPeriod, wholeYear } from '../../i18n/formatPeriod.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
@@ -49,7 +50,9 @@ function keyRow({ site, language }: Setting, programme: Programme, year: string)
 
 function keyNumber(own: Book, figure: Figure, programme: Programme, language: Setting['language']): KeyNumber {
   const part = own.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
-  const label = part === undefined ? measureTitle(own, figure.key, language) : programmeTitle(part, language);
+  const name = part === undefined ? measureTitle(own, figure.key, language) : programmeTitle(part, language);
+  const period = formatPeriod(figure.key.period, language);
+  const label = wholeYear(figure.key.period) !== undefined ? name : language === 'en' ? `${name} (${period})` : `${name}（${period}）`;
   return { label, number: [numberOf(figure, language)] };
 }
 

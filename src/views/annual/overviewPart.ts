@@ -2,6 +2,7 @@ import type { Edition, Prose } from '../../editions/edition.ts';
 import { isCountMeasure, isMoneyMeasure, leadTotal, measuresOf, topProgrammes } from '../../figures/book.ts';
 import { isSamePeriod, share } from '../../figures/derive.ts';
 import type { Programme } from '../../figures/release.ts';
+import { wholeYear } from '../../i18n/formatPeriod.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
 import { isValue, notApplicable, type Figure } from '../../model/cell.ts';
@@ -80,10 +81,13 @@ function programmesTable(setting: Setting, year: string): TableView {
   const { own } = site;
   const words = strings[language];
   const lead = leadTotal(own);
-  const programmes = topProgrammes(own);
   const at = (programme: Programme, measure: Measure): Figure => own.at({ measure: measure.code, programme: programme.code, area: own.area, year });
-  const measures = own.release.description.measures
-    .filter((measure) => isCountMeasure(own, measure) || isMoneyMeasure(own, measure))
+  const drawn = own.release.description.measures.filter((measure) => isCountMeasure(own, measure) || isMoneyMeasure(own, measure));
+  const isOfOtherPeriod = (programme: Programme) =>
+    drawn.some(({ code, kind }) => kind !== 'stock' && !isWholeYear(own.find({ measure: code, programme: programme.code, area: own.area, year })));
+  const others = topProgrammes(own).filter(isOfOtherPeriod);
+  const programmes = topProgrammes(own).filter((programme) => !others.includes(programme));
+  const measures = drawn
     .filter((measure) => programmes.some((programme) => isValue(at(programme, measure).cell)));
   const units = measures.map((measure) => chartUnit(programmes.map((programme) => at(programme, measure)), language));
   const rows = programmes.map((programme): Row => {
@@ -106,10 +110,14 @@ function programmesTable(setting: Setting, year: string): TableView {
       ...{ id: 'report-programmes', stub: words['table.programme'], columns: [...columns, ...shareTitle], rows },
       title: fill(words['annual.byProgramme'], { year: [literal(year)] }),
       source: sourceLine(setting, programmes.flatMap((programme) => measures.map((measure) => at(programme, measure)))),
-      notes: [[words['section.programmes.note']]],
+      notes: others.length > 0 ? [[words['note.otherPeriods']]] : [],
     },
     language,
   );
+}
+
+function isWholeYear(figure: Figure | undefined): boolean {
+  return figure === undefined || wholeYear(figure.key.period) !== undefined;
 }
 
 /** ○演示 after the title of what rests on demonstration figures. */

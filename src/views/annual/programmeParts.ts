@@ -41,7 +41,10 @@ function findings(setting: Setting, programme: Programme): Paragraph[] {
     measure.kind === 'standard' ? standardFinding(own, programme, measure) : undefined,
     changeFinding(own, measure, own.at({ measure: measure.code, programme: programme.code, area: own.area, year: own.year })),
   ]);
-  return servedParagraph(setting, programme, [servedFinding(own, programme), ...standing]);
+  const served = servedFinding(own, programme);
+  const isCompared = standing.some((finding) => finding?.kind === 'standardAgainst');
+  const once = served?.kind === 'served' && isCompared ? { ...served, standard: undefined } : served;
+  return servedParagraph(setting, programme, [once, ...standing]);
 }
 
 /** What is computed stands beside the text with its formula; then what the programme is. */

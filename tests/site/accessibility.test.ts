@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { filesUnder, listen, openSite, type OpenSite } from './openSite.ts';
+
+type Violation = { id: string; nodes: { html: string }[] };
+declare const axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
+
+const dist = inject('dist');
+const pages = await filesUnder(dist, '.html');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+let site: OpenSite;
+let source: string;
+
+beforeAll(async () => {
+  site = await openSite(dist);
+  source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+});
+afterAll(() => site.close());
+
+async function violations(address: string, scheme: 'light' | 'dark'): Promise<string[]> {
+  return site.withPage(async (page) => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.goto(`${site.origin}/${address}`);
+    await page.evaluate(source);
+    const { violations: found } = await page.evaluate((values) => axe.run({ runOnly: { type: 'tag', values } }), tags);
+    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+describe('every page', () => {
+  it.each(pages)('%s has no axe violation', async (address) => {
+    expect(await violations(address, 'light')).toEqual([]);
+  });
+
+  it.each([
+    'index.html',
+    'en/programmes/dibao/index.html',
+    'years/2021/index.html',
+    'publications/annual-2021/index.html',
+  ])('%s has none in the dark', async (address) => {
+    expect(await violations(address, 'dark')).toEqual([]);
+  });
+
+  it('fits 360 pixels and is silent, and asks only its own server', async () => {
+    const wide: string[] = [];
+    for (const address of pages) {
+      await site.withPage(async (page) => {
+        const said = listen(page);
+        await page.setViewport({ width: 360, height: 800 });
+        await page.goto(`${site.origin}/${address}`);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 360) wide.push(`${address}: ${width}`);
+        expect(said).toEqual([]);
+      });
+    }
+    expect(wide).toEqual([]);
+    expect(site.messages.filter((message) => message.startsWith('request refused'))).toEqual([]);
+  });
+
+  it('can be walked by keyboard: first the way past the masthead, then its links', async () => {
+    await site.withPage(async (page) => {
+      await page.goto(`${site.origin}/index.html`);
+      const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe('跳到正文');
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe('总览');
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe('项目');
+    });
+  });
+
+  it('opens the data of a chart without script', async () => {
+    await site.withPage(async (page) => {
+      await page.setJavaScriptEnabled(false);
+      await page.goto(`${site.origin}/index.html`);
+      const summary = await page.$('#overview-people summary');
+      await summary?.click();
+      expect(
+        await page.$eval('#overview-people table', (table) => table.getBoundingClientRect().height),
+      ).toBeGreaterThan(0);
+    });
+  });
+});
