@@ -32,6 +32,7 @@ process.exitCode = (await checkReleased()) ?? (await buildAndPublish());
 
 /** Raw tables that would release other numbers than were published stop the build: publishing is an act of its own. */
 async function checkReleased(): Promise<number | undefined> {
+  say('build.checking', options.package);
   if (!(await hasRawFiles(options.package))) return undefined;
   const { files, problems } = await release(options.package);
   for (const problem of problems) log(formatProblem(problem, options.lang));
@@ -44,9 +45,14 @@ async function checkReleased(): Promise<number | undefined> {
 }
 
 async function buildAndPublish(): Promise<number> {
+  say('build.drawing', options.out);
   await buildSite({ released, reports: reportsFolder(options.package), out: options.out });
-  log(strings[options.lang]['build.site'].replace('{folder}', options.out));
+  say('build.printing');
   return runPublish({ dist: options.out, released, lang: options.lang, ...(options.browser && { browser: options.browser }) });
+}
+
+function say(key: 'build.checking' | 'build.drawing' | 'build.printing', folder = ''): void {
+  log(strings[options.lang][key].replace('{folder}', folder));
 }
 
 function log(line: string): void {

@@ -223,7 +223,9 @@ export const en: Record<keyof typeof zh, string> = {
 
   'build.changed':
     'The raw tables differ from what was released in {count} figures; nothing was built. To publish them, run npm run release.',
-  'build.site': 'site built: {folder}',
+  'build.checking': '1/3 checking the data: {folder}',
+  'build.drawing': '2/3 building the website: {folder}',
+  'build.printing': '3/3 printing and checking the publications',
 
   'annual.contents': 'Contents',
   'annual.contents.body': 'Text and appendix',

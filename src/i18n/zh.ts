@@ -207,7 +207,9 @@ export const zh = {
   'year.demonstrationOnly': '本年数字全部为演示数字。',
 
   'build.changed': '原始数据与已发布数字有{count}处不同，未生成网站；确认后运行 npm run release 发布新版本。',
-  'build.site': '网站已生成：{folder}',
+  'build.checking': '1/3 核对数据：{folder}',
+  'build.drawing': '2/3 生成网站：{folder}',
+  'build.printing': '3/3 打印并核对出版物',
 
   'annual.contents': '目录',
   'annual.contents.body': '正文与附表',

@@ -24,8 +24,17 @@ export function noteRows(setting: Setting): NoteRow[] {
     ...totals(setting),
     { term: words['notes.people'], text: [words['note.sum']] },
     { term: words['notes.rounding'], text: [words['notes.rounding.text']] },
-    ...(hasDemonstration(setting) ? [{ term: words['notes.demonstration'], text: [words['notes.demonstration.text']] }] : []),
-    ...(sources.length === 0 ? [] : [{ term: words['notes.sources'], text: [sources.map(({ title }) => titleOf(title, language)).join(language === 'en' ? '; ' : '；')] }]),
+    ...(hasDemonstration(setting)
+      ? [{ term: words['notes.demonstration'], text: [words['notes.demonstration.text']] }]
+      : []),
+    ...(sources.length === 0
+      ? []
+      : [
+          {
+            term: words['notes.sources'],
+            text: [sources.map(({ title }) => titleOf(title, language)).join(language === 'en' ? '; ' : '；')],
+          },
+        ]),
   ];
 }
 
@@ -33,8 +42,13 @@ function totals({ site, language }: Setting): NoteRow[] {
   const { own } = site;
   const words = strings[language];
   const notes = own.release.description.totals.map(({ title, programmes }) => {
-    const names = own.release.programmes.filter(({ code }) => programmes.includes(code)).map((one) => programmeTitle(one, language));
-    return fill(words['note.total'], { total: titleOf(title, language), parts: names.join(language === 'en' ? ', ' : '、') });
+    const names = own.release.programmes
+      .filter(({ code }) => programmes.includes(code))
+      .map((one) => programmeTitle(one, language));
+    return fill(words['note.total'], {
+      total: titleOf(title, language),
+      parts: names.join(language === 'en' ? ', ' : '、'),
+    });
   });
   return notes.length === 0 ? [] : [{ term: words['notes.totals'], text: spaced(notes, language) }];
 }
@@ -43,12 +57,20 @@ function periods({ site, language }: Setting): Sentence {
   const { own } = site;
   const words = strings[language];
   const others = topProgrammes(own).flatMap((programme): Sentence[] => {
-    const odd = figuresOf(own, programme, own.area, own.year).find(({ key }) => wholeYear(key.period) === undefined && !isStock(own, key.measure));
+    const odd = figuresOf(own, programme, own.area, own.year).find(
+      ({ key }) => wholeYear(key.period) === undefined && !isStock(own, key.measure),
+    );
     if (odd === undefined) return [];
     const name = programmeTitle(programme, language);
     const { start, end } = odd.key.period;
-    if (start === undefined) return [fill(words['notes.periods.unknown'], { programme: name, end: [literal(formatDate(end, language))] })];
-    return [fill(words['notes.periods.other'], { programme: name, period: [literal(formatPeriod({ start, end }, language))] })];
+    if (start === undefined)
+      return [fill(words['notes.periods.unknown'], { programme: name, end: [literal(formatDate(end, language))] })];
+    return [
+      fill(words['notes.periods.other'], {
+        programme: name,
+        period: [literal(formatPeriod({ start, end }, language))],
+      }),
+    ];
   });
   return spaced([fill(words['notes.periods.whole'], { year: [literal(own.year)] }), ...others], language);
 }

@@ -55,7 +55,7 @@ function contents({ language }: Setting, key: AnnualView['key'], parts: Part[]):
     { id: key.id, number: '', title: key.title },
     ...parts.map(({ id, number, title }) => ({ id, number, title: [title] as Sentence })),
   ];
-  const figures = parts.flatMap(({ figure }) => (figure === undefined ? [] : [figure])).map(({ id, number, title }) => ({ id, number, title }));
+  const figures = parts.flatMap(({ figure }) => (figure === undefined ? [] : [figure])).map(({ id, number, name }) => ({ id, number, title: name }));
   const tables = parts.filter(({ layout }) => layout !== 'wide').flatMap((part) => part.tables).map(({ id, number = '', title }) => ({ id, number, title }));
   return [
     { title: words['annual.contents.body'], rows: body },

@@ -6,8 +6,8 @@ import type { Chrome, FigureView, Paragraph, TableView } from '../page.ts';
 /** A line of the contents: its page number is filled in once the report is laid out. */
 export type TocRow = { id: string; number: string; title: Sentence };
 
-/** A figure of one or two panels, each with its own unit. */
-export type ReportFigure = { id: string; number: string; title: Sentence; tag: string; source: string; panels: FigureView[] };
+/** A figure of one or two panels, each with its own unit; `name` stands in the contents, `title` says what is seen. */
+export type ReportFigure = { id: string; number: string; name: Sentence; title: Sentence; tag: string; source: string; panels: FigureView[] };
 
 export type Part = {
   id: string;

@@ -19,7 +19,12 @@ export function keyFigures(setting: Setting, year: string): AnnualView['key'] {
   const title = fill(strings[language]['annual.key'], { year: [literal(year)] });
   const main = mainNumber(setting);
   const rows = topProgrammes(site.own).map((programme) => keyRow(setting, programme, year));
-  return { id: 'key', title, ...(main && { main }), rows: rows.filter(({ columns }) => columns.some((column) => column)) };
+  return {
+    id: 'key',
+    title,
+    ...(main && { main }),
+    rows: rows.filter(({ columns }) => columns.some((column) => column)),
+  };
 }
 
 function mainNumber({ site, language }: Setting): AnnualView['key']['main'] {
@@ -27,7 +32,9 @@ function mainNumber({ site, language }: Setting): AnnualView['key']['main'] {
   const lead = leadTotal(own);
   const finding = leadFinding(own);
   if (lead === undefined || finding === undefined) return undefined;
-  const names = own.release.programmes.filter(({ code }) => lead.total.programmes.includes(code)).map((one) => programmeTitle(one, language));
+  const names = own.release.programmes
+    .filter(({ code }) => lead.total.programmes.includes(code))
+    .map((one) => programmeTitle(one, language));
   return {
     label: titleOf(lead.total.title, language),
     note: names.join(language === 'en' ? ', ' : '、'),
@@ -40,11 +47,15 @@ function mainNumber({ site, language }: Setting): AnnualView['key']['main'] {
 function keyRow({ site, language }: Setting, programme: Programme, year: string): KeyRow {
   const { own } = site;
   const figures = figuresOf(own, programme, own.area, year).filter(({ cell }) => isValue(cell));
-  const columns = [isHouseholds, isOtherCount, isMoneyFigure, isStandard].map((test) => figures.filter((figure) => test(own, figure)));
+  const columns = [isHouseholds, isOtherCount, isMoneyFigure, isStandard].map((test) =>
+    figures.filter((figure) => test(own, figure)),
+  );
   return {
     name: programmeTitle(programme, language),
     tone: tone(own, programme.code),
-    columns: columns.map((column) => (column.length === 0 ? undefined : column.map((figure) => keyNumber(own, figure, programme, language)))),
+    columns: columns.map((column) =>
+      column.length === 0 ? undefined : column.map((figure) => keyNumber(own, figure, programme, language)),
+    ),
   };
 }
 
@@ -52,7 +63,12 @@ function keyNumber(own: Book, figure: Figure, programme: Programme, language: Se
   const part = own.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
   const name = part === undefined ? measureTitle(own, figure.key, language) : programmeTitle(part, language);
   const period = formatPeriod(figure.key.period, language);
-  const label = wholeYear(figure.key.period) !== undefined ? name : language === 'en' ? `${name} (${period})` : `${name}（${period}）`;
+  const label =
+    wholeYear(figure.key.period) !== undefined
+      ? name
+      : language === 'en'
+        ? `${name} (${period})`
+        : `${name}（${period}）`;
   return { label, number: [numberOf(figure, language)] };
 }
 

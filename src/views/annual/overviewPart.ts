@@ -12,7 +12,7 @@ import { isDemonstrated } from '../../model/sentence.ts';
 import { leadFinding, leadingProgrammes, servedFinding } from '../../narrative/findings.ts';
 import { fillProse } from '../../narrative/fillProse.ts';
 import { literal } from '../../narrative/numberOf.ts';
-import { sentenceOf } from '../../narrative/sentenceOf.ts';
+import { sentenceOf, titleSentence } from '../../narrative/sentenceOf.ts';
 import { programmeTitle, titleOf } from '../../narrative/titles.ts';
 import { chartUnit, sourceLine } from '../figureView.ts';
 import { bars } from '../figures.ts';
@@ -49,7 +49,9 @@ export function overviewPart(setting: Setting, edition: Edition): Part {
 export function prose(written: Prose, section: string, { site, language }: Setting, edition: Edition): Paragraph[] {
   return written
     .filter((one) => one.section === section)
-    .flatMap(({ paragraphs }) => paragraphs.map((text) => ({ text: fillProse(text, site.own, edition.year, language) })));
+    .flatMap(({ paragraphs }) =>
+      paragraphs.map((text) => ({ text: fillProse(text, site.own, edition.year, language) })),
+    );
 }
 
 function runIn(setting: Setting, programme: Programme): Paragraph[] {
@@ -67,12 +69,24 @@ function moneyFigure(setting: Setting): ReportFigure | undefined {
   const lines = own.release.programmes
     .filter(({ code }) => total.programmes.includes(code))
     .map((programme) => ({
-      ...{ name: programmeTitle(programme, language), short: programmeTitle(programme, language), tone: tone(own, programme.code) },
+      ...{
+        name: programmeTitle(programme, language),
+        short: programmeTitle(programme, language),
+        tone: tone(own, programme.code),
+      },
       figures: [own.at({ measure: total.measure, programme: programme.code, area: own.area, year: figure.year })],
     }));
   const title = [titleOf(total.title, language)];
-  const panel = bars(setting, { id: 'report-money', title, widths: [448, 328] }, lines, titleOf(total.title, language), strings[language]['table.programme']);
-  return { id: 'figure-overview', number: '', title: fill(strings[language]['figure.totalOf'], { total: titleOf(total.title, language) }), tag: '', source: panel.source, panels: [panel] };
+  const panel = bars(
+    setting,
+    { id: 'report-money', title, widths: [448, 328] },
+    lines,
+    titleOf(total.title, language),
+    strings[language]['table.programme'],
+  );
+  const name = fill(strings[language]['figure.totalOf'], { total: titleOf(total.title, language) });
+  const saying = titleSentence(finding, own, language);
+  return { id: 'figure-overview', number: '', name, title: saying, tag: '', source: panel.source, panels: [panel] };
 }
 
 /** Programmes by measure, in the period of the whole year only; the rest have tables of their own. */
@@ -81,35 +95,64 @@ function programmesTable(setting: Setting, year: string): TableView {
   const { own } = site;
   const words = strings[language];
   const lead = leadTotal(own);
-  const at = (programme: Programme, measure: Measure): Figure => own.at({ measure: measure.code, programme: programme.code, area: own.area, year });
-  const drawn = own.release.description.measures.filter((measure) => isCountMeasure(own, measure) || isMoneyMeasure(own, measure));
+  const at = (programme: Programme, measure: Measure): Figure =>
+    own.at({ measure: measure.code, programme: programme.code, area: own.area, year });
+  const drawn = own.release.description.measures.filter(
+    (measure) => isCountMeasure(own, measure) || isMoneyMeasure(own, measure),
+  );
   const isOfOtherPeriod = (programme: Programme) =>
-    drawn.some(({ code, kind }) => kind !== 'stock' && !isWholeYear(own.find({ measure: code, programme: programme.code, area: own.area, year })));
+    drawn.some(
+      ({ code, kind }) =>
+        kind !== 'stock' && !isWholeYear(own.find({ measure: code, programme: programme.code, area: own.area, year })),
+    );
   const others = topProgrammes(own).filter(isOfOtherPeriod);
   const programmes = topProgrammes(own).filter((programme) => !others.includes(programme));
-  const measures = drawn
-    .filter((measure) => programmes.some((programme) => isValue(at(programme, measure).cell)));
-  const units = measures.map((measure) => chartUnit(programmes.map((programme) => at(programme, measure)), language));
+  const measures = drawn.filter((measure) => programmes.some((programme) => isValue(at(programme, measure).cell)));
+  const units = measures.map((measure) =>
+    chartUnit(
+      programmes.map((programme) => at(programme, measure)),
+      language,
+    ),
+  );
   const rows = programmes.map((programme): Row => {
-    const money = measures.filter((measure) => measure.code === lead?.total.measure).map((measure) => at(programme, measure))[0];
-    const isPart = lead !== undefined && money !== undefined && lead.total.programmes.includes(programme.code) && isSamePeriod(money, lead.figure);
+    const money = measures
+      .filter((measure) => measure.code === lead?.total.measure)
+      .map((measure) => at(programme, measure))[0];
+    const isPart =
+      lead !== undefined &&
+      money !== undefined &&
+      lead.total.programmes.includes(programme.code) &&
+      isSamePeriod(money, lead.figure);
     return {
       head: [programmeTitle(programme, language)],
       cells: [
         ...measures.map((measure, index) =>
-          measuresOf(own, programme.code).includes(measure) ? figureCell(at(programme, measure), language, units[index]?.code) : emptyCell(notApplicable, language),
+          measuresOf(own, programme.code).includes(measure)
+            ? figureCell(at(programme, measure), language, units[index]?.code)
+            : emptyCell(notApplicable, language),
         ),
-        ...(lead === undefined ? [] : [isPart ? derivedCell(share(money, lead.figure), language) : emptyCell(notApplicable, language)]),
+        ...(lead === undefined
+          ? []
+          : [isPart ? derivedCell(share(money, lead.figure), language) : emptyCell(notApplicable, language)]),
       ],
     };
   });
-  const columns = measures.map((measure, index) => ({ title: titleOf(measure.title, language), unit: units[index]?.words ?? '' }));
-  const shareTitle = lead === undefined ? [] : [{ title: fill(words['table.share'], { total: titleOf(lead.total.title, language) }).join(''), unit: '%' }];
+  const columns = measures.map((measure, index) => ({
+    title: titleOf(measure.title, language),
+    unit: units[index]?.words ?? '',
+  }));
+  const shareTitle =
+    lead === undefined
+      ? []
+      : [{ title: fill(words['table.share'], { total: titleOf(lead.total.title, language) }).join(''), unit: '%' }];
   return tableView(
     {
       ...{ id: 'report-programmes', stub: words['table.programme'], columns: [...columns, ...shareTitle], rows },
       title: fill(words['annual.byProgramme'], { year: [literal(year)] }),
-      source: sourceLine(setting, programmes.flatMap((programme) => measures.map((measure) => at(programme, measure)))),
+      source: sourceLine(
+        setting,
+        programmes.flatMap((programme) => measures.map((measure) => at(programme, measure))),
+      ),
       notes: others.length > 0 ? [[words['note.otherPeriods']]] : [],
     },
     language,
