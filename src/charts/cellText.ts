@@ -3,21 +3,35 @@ import { cellState } from './cellState.ts';
 import { chartWords } from './chartWords.ts';
 import { type Child, elementOf } from './element.ts';
 import type { ChartSettings } from './settings.ts';
+import { typeSizes } from './typeSizes.ts';
 
-/** The text of a cell with its marks: the ring of a demonstration figure, 初步 after a provisional one. */
-export function cellText(cell: Cell, settings: ChartSettings): string {
-  return settings.format(cell) + markText(cell, settings);
+/** The text of a cell with its marks: the ring of a demonstration figure, the unit, 初步 after a provisional one. */
+export function cellText(cell: Cell, settings: ChartSettings, unit = ''): string {
+  return settings.format(cell) + ring(cell) + unitText(cell, unit) + provisional(cell, settings);
 }
 
-/** The same as children of a text element, so that marks are set in the second ink. */
-export function cellSpans(cell: Cell, settings: ChartSettings): Child[] {
-  const mark = markText(cell, settings);
-  const text = settings.format(cell);
-  return mark ? [text, elementOf(settings.document)('tspan', { class: 'mark', 'font-size': 12 }, mark)] : [text];
+/** The same as children of a text element, so that unit and marks are set in the second ink. */
+export function cellSpans(cell: Cell, settings: ChartSettings, unit = ''): Child[] {
+  const draw = elementOf(settings.document);
+  const sizes = typeSizes[settings.medium];
+  const small = [
+    { class: 'ring', 'font-size': sizes.mark, text: ring(cell) },
+    { class: 'unit', 'font-size': sizes.unit, text: unitText(cell, unit) },
+    { class: 'mark', 'font-size': sizes.mark, text: provisional(cell, settings) },
+  ];
+  const spans = small.flatMap(({ text, ...own }) => (text ? [draw('tspan', own, text)] : []));
+  return [settings.format(cell), ...spans];
 }
 
-function markText(cell: Cell, { language }: ChartSettings): string {
-  const state = cellState(cell);
-  if (state === 'demonstration') return '○';
-  return state === 'provisional' ? ` ${chartWords[language].provisional}` : '';
+function ring(cell: Cell): string {
+  return cellState(cell) === 'demonstration' ? '○' : '';
+}
+
+/** A unit that is itself a number (10,000 yuan) would read as a second value: it is left to the unit line. */
+function unitText(cell: Cell, unit: string): string {
+  return cell.state === 'value' && unit && !/^\d/.test(unit) ? ` ${unit}` : '';
+}
+
+function provisional(cell: Cell, { language }: ChartSettings): string {
+  return cellState(cell) === 'provisional' ? ` ${chartWords[language].provisional}` : '';
 }

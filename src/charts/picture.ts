@@ -1,30 +1,25 @@
 import { elementOf, rounded, type Child } from './element.ts';
 import type { ChartSettings } from './settings.ts';
 
-/** The finished SVG: one name, no styles of its own, and the hatch of what is withheld only where it is used. */
+/** The finished SVG: one name, and no styles of its own. */
 export function picture(kind: string, settings: ChartSettings, height: number, children: Child[]): string {
-  const { document, width, medium, label } = settings;
-  const draw = elementOf(document);
-  const size = { width, height: rounded(height), viewBox: `0 0 ${width} ${rounded(height)}` };
-  const root = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    class: `chart ${kind} ${medium}`,
-    role: 'img',
-    'aria-label': label,
-  };
-  const svg = draw('svg', { ...root, ...size }, ...children);
-  if (svg.outerHTML.includes(hatchFill(settings))) svg.prepend(draw('defs', {}, hatch(settings)));
-  return svg.outerHTML;
+  return root(kind, settings, height, { role: 'img', 'aria-label': settings.label }, children);
 }
 
-/** The fill of a withheld area; its size must not depend on any value. */
-export function hatchFill({ id }: ChartSettings): string {
-  return `url(#${id}-hatch)`;
+/** A drawing beside its own number: readers who can't see it are told the number only. */
+export function ornament(kind: string, settings: ChartSettings, height: number, children: Child[]): string {
+  return root(kind, settings, height, { 'aria-hidden': 'true' }, children);
 }
 
-function hatch({ document, id }: ChartSettings): Element {
-  const draw = elementOf(document);
-  const size = { width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
-  const ground = draw('rect', { class: 'hatch-ground', width: 5, height: 5 });
-  return draw('pattern', { id: `${id}-hatch`, ...size }, ground, draw('path', { class: 'hatch-line', d: 'M0,0V5' }));
+function root(
+  kind: string,
+  { document, width, medium }: ChartSettings,
+  height: number,
+  name: Record<string, string>,
+  children: Child[],
+): string {
+  const [wide, high] = [rounded(width), rounded(height)];
+  const size = { width: wide, height: high, viewBox: `0 0 ${wide} ${high}` };
+  const own = { xmlns: 'http://www.w3.org/2000/svg', class: `chart ${kind} ${medium}` };
+  return elementOf(document)('svg', { ...own, ...name, ...size }, ...children).outerHTML;
 }

@@ -3,4 +3,4 @@ import { parseHTML } from 'linkedom';
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /** The document with which charts are drawn where there is no browser. */
-export const serverDocument = document as unknown as Document;
+export const serverDocument: Document = document;

@@ -20,9 +20,3 @@ export type ChartSettings = {
   /** This edition's year, the only one in vermilion. */
   current?: string;
 };
-
-/** One cell of a series. */
-export type YearCell = { year: string; cell: Cell };
-
-/** `tone` is the class of its colour: p1 to p7 for programmes, or ink. */
-export type Series = { name: string; tone: string; points: YearCell[] };

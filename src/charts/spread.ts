@@ -9,7 +9,7 @@ export function spread(wishes: number[], gap: number, bottom: number): number[] 
   let limit = bottom;
   for (const index of order.reverse()) {
     places[index] = Math.min(places[index]!, limit);
-    limit = places[index]! - gap;
+    limit = places[index] - gap;
   }
   return places;
 }

@@ -1,25 +1,49 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
+import { tickFormat, ticks } from 'd3';
+import * as Plot from '@observablehq/plot';
+import { classed } from './classed.ts';
 import { elementOf } from './element.ts';
 import type { ChartSettings } from './settings.ts';
+import { textWidth } from './textWidth.ts';
+import { typeSizes } from './typeSizes.ts';
 
-export type ValueScale = ScaleLinear<number, number>;
+export type ValueScale = {
+  options: Plot.ScaleOptions;
+  place: (value: number) => number;
+  ticks: number[];
+  labels: string[];
+};
 
 /** From zero to the largest value, or through zero where values are negative. */
 export function valueScale(values: number[], range: [number, number]): ValueScale {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  return scaleLinear()
-    .domain(low === high ? [0, 1] : [low, high])
-    .range(range);
+  const domain = low === high ? [0, 1] : [low, high];
+  const options = { type: 'linear', domain, range } as const;
+  const scale = Plot.scale({ y: options });
+  const every = ticks(domain[0]!, domain[1]!, 3);
+  const text = tickFormat(domain[0]!, domain[1]!, 3);
+  return { options, place: (value) => Number(scale.apply(value)), ticks: every, labels: every.map(text) };
 }
 
-/** Two to four hairlines with their number above the line at far left; the zero line is ink. */
-export function valueAxis(scale: ValueScale, right: number, settings: ChartSettings): Element {
-  const draw = elementOf(settings.document);
-  const text = scale.tickFormat(3);
-  const lines = scale.ticks(3).flatMap((tick) => {
-    const y = scale(tick);
-    const line = draw('line', { class: tick === 0 ? 'zero' : 'grid', x1: 0, x2: right, y1: y, y2: y });
-    return [line, draw('text', { x: 0, y: y - 4, 'font-size': 13 }, text(tick))];
-  });
-  return draw('g', { class: 'axis values' }, ...lines);
+/** Two to four hairlines; the zero line is ink. */
+export function valueRules({ ticks }: ValueScale): Plot.Markish {
+  return Plot.ruleY(
+    ticks,
+    classed(
+      'axis',
+      ticks.map((tick) => (tick === 0 ? 'zero' : 'grid')),
+    ),
+  );
+}
+
+/** Bare numbers above the hairlines, at far left. */
+export function valueLabels({ place, ticks, labels }: ValueScale, { document, medium }: ChartSettings): Element {
+  const draw = elementOf(document);
+  const texts = ticks.map((tick, index) =>
+    draw('text', { x: 0, y: place(tick) - 4, 'font-size': typeSizes[medium].axis }, labels[index]!),
+  );
+  return draw('g', { class: 'axis values' }, ...texts);
+}
+
+export function valueLabelsWidth({ labels }: ValueScale, { medium }: ChartSettings): number {
+  return Math.max(...labels.map((label) => textWidth(label, typeSizes[medium].axis)));
 }

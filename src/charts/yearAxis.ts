@@ -1,35 +1,34 @@
 import { type Child, elementOf } from './element.ts';
 import type { ChartSettings } from './settings.ts';
+import { textWidth } from './textWidth.ts';
+import { typeSizes } from './typeSizes.ts';
+import type { YearPlace } from './years.ts';
 
-/** Where a year stands on the chart. */
-export type YearPlace = (year: string) => number;
+const steps = [1, 2, 3, 4, 5, 10, 20, 50, 100];
 
-/** Years below the zero line, at least 40 px apart, with small ticks where a year is not written. */
+export function yearWidth({ medium }: ChartSettings): number {
+  return textWidth('2021', typeSizes[medium].axis);
+}
+
+/** Full years below the zero line, with small ticks where a year is not written; the last one always is. */
 export function yearAxis(years: string[], place: YearPlace, y: number, settings: ChartSettings): Element {
   const draw = elementOf(settings.document);
-  const written = writtenYears(years, place);
+  const size = typeSizes[settings.medium].axis;
+  const written = writtenYears(years, place, yearWidth(settings) + 6);
   const marks: Child[] = years.map((year) => {
     const x = place(year);
     if (!written.has(year)) return draw('line', { class: 'tick', x1: x, x2: x, y1: y, y2: y + 4 });
     const tone = year === settings.current ? 'current' : undefined;
-    return draw('text', { class: tone, x, y: y + 20, 'text-anchor': 'middle', 'font-size': 13 }, year);
+    return draw('text', { class: tone, x, y: y + 7 + size, 'text-anchor': 'middle', 'font-size': size }, year);
   });
   return draw('g', { class: 'axis years' }, ...marks);
 }
 
 /** The last year first, then every one that keeps its distance from those already written. */
-function writtenYears(years: string[], place: YearPlace): Set<string> {
-  const every =
-    [1, 2, 3, 4, 5, 10, 20, 50].find((step) => (years.length <= step ? true : apart(years, place, step))) ?? 100;
-  const last = years.length - 1;
-  const kept = years.filter((_, index) => index % every === 0 && (index === last || farFromLast(years, index, place)));
-  return new Set([...kept, years[last]!]);
-}
-
-function apart(years: string[], place: YearPlace, step: number): boolean {
-  return place(years[step]!) - place(years[0]!) >= 40;
-}
-
-function farFromLast(years: string[], index: number, place: YearPlace): boolean {
-  return place(years.at(-1)!) - place(years[index]!) >= 40;
+function writtenYears(years: string[], place: YearPlace, apart: number): Set<string> {
+  const distance = (from: string, to: string) => place(to) - place(from);
+  const every = steps.find((step) => years.length <= step || distance(years[0]!, years[step]!) >= apart) ?? 100;
+  const last = years.at(-1)!;
+  const kept = years.filter((year, index) => index % every === 0 && (year === last || distance(year, last) >= apart));
+  return new Set([...kept, last]);
 }

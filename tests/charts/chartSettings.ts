@@ -6,7 +6,7 @@ import type { ChartSettings } from '../../src/charts/settings.ts';
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 export const settings: ChartSettings = {
-  document: document as unknown as Document,
+  document,
   width: 470,
   language: 'zh-CN',
   medium: 'screen',

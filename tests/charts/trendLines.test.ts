@@ -1,10 +1,16 @@
+import type { TrendLines } from '../../src/model/chart.ts';
 import { describe, expect, it } from 'vitest';
 import { trendLines } from '../../src/charts/trendLines.ts';
 import { official, settings, yearCells } from './chartSettings.ts';
 import { expectChart } from './expectChart.ts';
 
-const one = (text: string) => ({ unit: '人', series: [{ name: '低保', tone: 'p1', points: yearCells(text) }] });
-const three = {
+const one = (text: string): TrendLines => ({
+  kind: 'trendLines',
+  unit: '人',
+  series: [{ name: '低保', tone: 'p1', points: yearCells(text) }],
+});
+const three: TrendLines = {
+  kind: 'trendLines',
   unit: '人',
   series: [
     { name: '低保', tone: 'p1', points: yearCells('d3412 d3189 d2967 d2748 d2561 2414') },
@@ -30,7 +36,10 @@ describe('trendLines', () => {
 
   it('draws one year as one dot', async () => {
     const points = [{ year: '2021', cell: official('2414') }];
-    const svg = trendLines({ unit: '人', series: [{ name: '低保', tone: 'p1', points }] }, settings);
+    const svg = trendLines(
+      { kind: 'trendLines', unit: '人', series: [{ name: '低保', tone: 'p1', points }] },
+      settings,
+    );
     expect(svg.match(/<circle/g)).toHaveLength(1);
     expect(svg).not.toContain('<path');
     await expectChart(svg, 'trendLines-one-year');
@@ -38,7 +47,10 @@ describe('trendLines', () => {
 
   it('sets long English names in several lines on a phone', () => {
     const series = three.series.map((own) => ({ ...own, name: 'Rural five guarantees support' }));
-    const svg = trendLines({ unit: 'persons', series }, { ...settings, width: 328, language: 'en' });
+    const svg = trendLines(
+      { kind: 'trendLines', unit: 'persons', series },
+      { ...settings, width: 328, language: 'en' },
+    );
     return expectChart(svg, 'trendLines-phone-en');
   });
 
@@ -50,6 +62,6 @@ describe('trendLines', () => {
 
   it('refuses two units on one axis', () => {
     const series = [{ name: '低保', tone: 'p1', points: [...yearCells('1'), ...yearCells('2', '户')] }];
-    expect(() => trendLines({ unit: '人', series }, settings)).toThrow('mixed units: 人, 户');
+    expect(() => trendLines({ kind: 'trendLines', unit: '人', series }, settings)).toThrow('mixed units: 人, 户');
   });
 });

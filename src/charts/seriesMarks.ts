@@ -1,24 +1,37 @@
+import * as Plot from '@observablehq/plot';
 import { isValue } from '../model/cell.ts';
+import type { Series, YearCell } from '../model/chart.ts';
 import { cellState, type CellState } from './cellState.ts';
-import { elementOf, rounded, type Child } from './element.ts';
+import { classed } from './classed.ts';
 import { magnitude } from './magnitude.ts';
-import type { ChartSettings, Series, YearCell } from './settings.ts';
-import type { ValueScale } from './valueAxis.ts';
-import type { YearPlace } from './yearAxis.ts';
 
-const mostDots = 12;
+export const mostDots = 12;
+
+export type SeriesLook = { curve: 'linear' | 'step-after'; dot: number; lastDot: number };
 type Segment = { state: CellState; from: YearCell; to: YearCell };
-type Scales = { x: YearPlace; y: ValueScale };
 
 /** One series: a line broken wherever a year has no value, and its dots. */
-export function seriesLine(series: Series, years: string[], scales: Scales, settings: ChartSettings): Element {
-  const draw = elementOf(settings.document);
-  const points = years.flatMap((year) => series.points.find((point) => point.year === year) ?? []);
+export function seriesMarks({ tone, points: given }: Series, years: string[], look: SeriesLook): Plot.Markish[] {
+  const points = years.flatMap((year) => given.find((point) => point.year === year) ?? []);
   const pieces = segments(points, years);
-  const lines = pieces.map((piece) => draw('path', { class: `line ${piece.state}`, d: segmentPath(piece, scales) }));
   const shown = points.filter((point) => isValue(point.cell) && hasDot(point, points, pieces));
-  const dots: Child[] = shown.map((point) => dot(point, point === points.at(-1), scales, settings));
-  return draw('g', { class: `series ${series.tone}` }, ...lines, ...dots);
+  const lines = Plot.link(pieces, {
+    ...{ x1: ({ from }: Segment) => from.year, x2: ({ to }: Segment) => to.year, curve: look.curve },
+    ...{ y1: ({ from }: Segment) => magnitude(from.cell), y2: ({ to }: Segment) => magnitude(to.cell) },
+    ...classed(
+      `series ${tone}`,
+      pieces.map(({ state }) => `line ${state}`),
+    ),
+  });
+  const dots = Plot.dot(shown, {
+    ...{ x: 'year', y: ({ cell }: YearCell) => magnitude(cell), sort: null },
+    r: (point: YearCell) => (point === points.at(-1) ? look.lastDot : look.dot),
+    ...classed(
+      `series ${tone}`,
+      shown.map(({ cell }) => `dot ${cellState(cell)}`),
+    ),
+  });
+  return [lines, dots];
 }
 
 /** Joins neighbouring years only; a break in series is left open; one demonstration end makes the segment one. */
@@ -35,17 +48,7 @@ function segmentState(...ends: CellState[]): CellState {
   return (['demonstration', 'provisional'] as const).find((state) => ends.includes(state)) ?? 'official';
 }
 
-function segmentPath({ from, to }: Segment, { x, y }: Scales): string {
-  const ends = [from, to].map(({ year, cell }) => `${rounded(x(year))},${rounded(y(magnitude(cell)!))}`);
-  return `M${ends.join('L')}`;
-}
-
 function hasDot(point: YearCell, points: YearCell[], pieces: Segment[]): boolean {
   const alone = !pieces.some((piece) => piece.from === point || piece.to === point);
   return points.length <= mostDots || alone || point === points.at(-1);
-}
-
-function dot({ year, cell }: YearCell, last: boolean, { x, y }: Scales, { document }: ChartSettings): Element {
-  const place = { cx: x(year), cy: y(magnitude(cell)!), r: last ? 4.5 : 3 };
-  return elementOf(document)('circle', { class: `dot ${cellState(cell)}`, ...place });
 }

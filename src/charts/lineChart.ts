@@ -1,0 +1,50 @@
+import type * as Plot from '@observablehq/plot';
+import { isValue } from '../model/cell.ts';
+import type { Series } from '../model/chart.ts';
+import { endLabelMarks } from './endLabels.ts';
+import { eventMarks, eventRoom } from './eventMarks.ts';
+import { lineLayout, type LineChart } from './lineLayout.ts';
+import { lineValues } from './lineValues.ts';
+import { magnitude } from './magnitude.ts';
+import { picture } from './picture.ts';
+import { drawn, plotted } from './plotted.ts';
+import { seriesMarks } from './seriesMarks.ts';
+import type { ChartSettings } from './settings.ts';
+import { valueLabels, valueRules } from './valueAxis.ts';
+import { yearAxis } from './yearAxis.ts';
+import { bracketMarks, gapMarks, withheldBands } from './yearMarks.ts';
+
+const mostSeries = 3;
+const headRoom = 44;
+
+/** What trend lines and standard steps share: one unit, zero baseline, name and value at the end of each line. */
+export function lineChart({ kind, unit, series, events: given, curve }: LineChart, settings: ChartSettings): string {
+  if (series.length > mostSeries) throw new Error(`too many series: ${series.length}`);
+  const isPaper = settings.medium === 'paper';
+  const layout = lineLayout(unit, series, headRoom + (given.length > 0 ? eventRoom : 0), settings);
+  const { stage, x, y, right, end, labels, isNamed } = layout;
+  const { years, place, top, bottom } = stage;
+  const events = given.filter(({ year }) => years.includes(year));
+  const marks: Plot.Markish[] = [
+    valueRules(isPaper ? { ...y, ticks: [0] } : y),
+    ...withheldBands(series, stage, settings).map(drawn),
+    ...eventMarks(events, place, headRoom - 10, top, settings),
+    ...series.flatMap((one) => seriesMarks(one, years, { curve, dot: 3, lastDot: isPaper ? 4 : 4.5 })),
+  ];
+  const wishes = series.map((one) => y.place(lastMagnitude(one)));
+  return picture(kind, settings, bottom + 28, [
+    ...(isPaper ? [] : [valueLabels(y, settings)]),
+    ...plotted({ left: 0, right, top, bottom }, { x: x.options, y: y.options, marks }, settings),
+    ...gapMarks(series, stage, settings),
+    ...bracketMarks(series, stage, settings),
+    ...lineValues({ series, events, curve }, layout, settings),
+    ...(isNamed ? endLabelMarks(labels, wishes, end, bottom + 4, settings) : []),
+    yearAxis(years, place, bottom, settings),
+  ]);
+}
+
+/** The label of a line whose last year has no value stands where the line was last seen. */
+function lastMagnitude({ points }: Series): number {
+  const known = points.toSorted((a, b) => (a.year < b.year ? 1 : -1)).find(({ cell }) => isValue(cell));
+  return (known && magnitude(known.cell)) ?? 0;
+}

@@ -1,0 +1,58 @@
+import { notAvailable } from '../model/cell.ts';
+import type { Series, YearEvent } from '../model/chart.ts';
+import { endLabels, type EndLabels } from './endLabels.ts';
+import { magnitude, sharedUnit } from './magnitude.ts';
+import type { SeriesLook } from './seriesMarks.ts';
+import type { ChartSettings } from './settings.ts';
+import { valueLabelsWidth, valueScale, type ValueScale } from './valueAxis.ts';
+import type { YearStage } from './yearMarks.ts';
+import { cellIn, pointScale, yearsOf, type PointScale } from './years.ts';
+
+export type LineChart = {
+  kind: string;
+  unit: string;
+  series: Series[];
+  events: YearEvent[];
+  curve: SeriesLook['curve'];
+};
+
+export type LineLayout = {
+  stage: YearStage;
+  x: PointScale;
+  y: ValueScale;
+  /** Where the numbers of the axis end: values at points keep to the right of it. */
+  edge: number;
+  right: number;
+  /** Where the labels at the ends begin. */
+  end: number;
+  labels: EndLabels;
+  /** False where the title of the panel names the only line. */
+  isNamed: boolean;
+};
+
+/** Places of a chart of lines; `top` is where the largest value stands. The labels decide how much is left for lines. */
+export function lineLayout(unit: string, series: Series[], top: number, settings: ChartSettings): LineLayout {
+  const cells = series.flatMap(({ points }) => points.map(({ cell }) => cell));
+  sharedUnit(cells);
+  const isPaper = settings.medium === 'paper';
+  const years = yearsOf(series);
+  const labels = endLabels(
+    series.map((one) => ({ ...one, unit, cell: cellIn(one, years.at(-1)) ?? notAvailable })),
+    settings.width * 0.36,
+    settings,
+  );
+  const isNamed = !isPaper || series.length > 1;
+  // Next to a hatched band, which is wider than a dot, labels keep more room.
+  const room = series.some((one) => cellIn(one, years.at(-1))?.state === 'withheld') ? 22 : 12;
+  const right = Math.floor(settings.width - (isNamed ? labels.width + room + 2 : 20));
+  const height = isPaper ? 206 : Math.round(Math.min(Math.max(settings.width * 0.5, 180), 280));
+  const bottom = Math.max(height, Math.ceil(top + series.length * (labels.height + 4)));
+  const y = valueScale(
+    cells.flatMap((cell) => magnitude(cell) ?? []),
+    [bottom, top],
+  );
+  const edge = isPaper ? 0 : Math.ceil(valueLabelsWidth(y, settings)) + 4;
+  const x = pointScale(years, edge + (isPaper ? 16 : 8), right);
+  const step = years.length > 1 ? x.place(years[1]!) - x.place(years[0]!) : 28;
+  return { stage: { years, place: x.place, step, top, bottom }, x, y, edge, right, end: right + room, labels, isNamed };
+}

@@ -1,0 +1,102 @@
+import * as Plot from '@observablehq/plot';
+import { notAvailable } from '../model/cell.ts';
+import type { Series, StackedColumns } from '../model/chart.ts';
+import { cellState } from './cellState.ts';
+import { classed } from './classed.ts';
+import { columnScale, type ColumnScale } from './columnScale.ts';
+import { columnValues, type ColumnValue } from './columnValues.ts';
+import { endLabelMarks, endLabels } from './endLabels.ts';
+import { magnitude, sharedUnit } from './magnitude.ts';
+import { partValues } from './partValues.ts';
+import { picture } from './picture.ts';
+import { drawn, plotted } from './plotted.ts';
+import type { ChartSettings } from './settings.ts';
+import { largestFirst, stackedYears, type StackedYear, type StackPart } from './stackedYears.ts';
+import { valueLabels, valueLabelsWidth, valueRules, valueScale, type ValueScale } from './valueAxis.ts';
+import { yearAxis, yearWidth } from './yearAxis.ts';
+import { bracketMarks, gapMarks, withheldBands } from './yearMarks.ts';
+import { cellIn, yearsOf } from './years.ts';
+
+const top = 44;
+const narrow = 400;
+
+/** Parts of a declared total: one column a year, the largest part at the base, the released total above. */
+export function stackedColumns(input: StackedColumns, settings: ChartSettings): string {
+  sharedUnit([...input.parts, { points: input.totals }].flatMap(({ points }) => points.map(({ cell }) => cell)));
+  const years = yearsOf(input.parts);
+  const parts = largestFirst(input.parts, years);
+  const stack = stackedYears(input, parts, years);
+  const latest = parts.map((part) => ({ ...part, unit: '', cell: cellIn(part, years.at(-1)) ?? notAvailable }));
+  const labels = endLabels(latest, settings.width * 0.3, settings);
+  const height = settings.medium === 'paper' ? 206 : Math.round(Math.min(Math.max(settings.width * 0.55, 200), 300));
+  const bottom = Math.max(height, Math.ceil(top + parts.length * (labels.height + 4)));
+  const y = valueScale(stack.map(reach), [bottom, top]);
+  // Every column carries its total, so that narrow charts need no axis.
+  const hasAxis = settings.medium === 'screen' && settings.width >= narrow;
+  const right = Math.floor(settings.width - labels.width - 14);
+  const x = columnScale(years, hasAxis ? valueLabelsWidth(y, settings) + 8 : 2, right, yearWidth(settings));
+  const stage = { years, place: x.place, step: x.step, top, bottom };
+  const marks = [
+    valueRules(hasAxis ? y : { ...y, ticks: [0] }),
+    partBars(stack),
+    totalTicks(stack),
+    ...withheldBands(input.parts, stage, settings).map(drawn),
+  ];
+  return picture('stack', settings, bottom + 28, [
+    ...(hasAxis ? [valueLabels(y, settings)] : []),
+    ...plotted({ left: 0, right, top, bottom }, { x: x.options, y: y.options, marks }, settings),
+    ...gapMarks(input.parts, stage, settings),
+    ...bracketMarks([...input.parts, { name: '', tone: 'ink', points: input.totals }], stage, settings),
+    ...partValues(stack.slice(0, -1), x, y, settings),
+    ...columnValues(
+      stack.flatMap((year) => totalValue(year, x, y)),
+      right,
+      settings,
+    ),
+    ...endLabelMarks(labels, wishes(stack.at(-1)!, parts, y, bottom), right + 12, bottom + 4, settings),
+    yearAxis(years, x.place, bottom, settings),
+  ]);
+}
+
+function reach({ parts, total }: StackedYear): number {
+  return Math.max(parts.at(-1)?.high ?? 0, (total && magnitude(total)) ?? 0);
+}
+
+function partBars(stack: StackedYear[]): Plot.Markish {
+  const parts = stack.flatMap((year) => year.parts).filter(({ low, high }) => high > low);
+  return Plot.barY(parts, {
+    ...{ x: 'year', y1: 'low', y2: 'high', inset: 0.6 },
+    ...classed(
+      'bars',
+      parts.map(({ tone, cell }) => `bar ${tone} ${cellState(cell)}`),
+    ),
+  });
+}
+
+/** A total whose parts are not all known is a line at its height, not a column. */
+function totalTicks(stack: StackedYear[]): Plot.Markish {
+  const alone = stack.filter(({ lacks, total }) => lacks === 'absent' && total?.state === 'value');
+  return Plot.tickY(alone, {
+    ...{ x: 'year', y: ({ total }: StackedYear) => magnitude(total!) },
+    ...classed(
+      'totals',
+      alone.map(() => 'total-tick'),
+    ),
+  });
+}
+
+/** Above the column; over a band, whose height says nothing, at the head of the chart. */
+function totalValue({ year, lacks, parts, total }: StackedYear, x: ColumnScale, { place }: ValueScale): ColumnValue[] {
+  if (total === undefined) return [];
+  const height = lacks === 'withheld' ? top : place(magnitude(total) ?? parts.at(-1)?.high ?? 0);
+  const sides = { left: x.place(year) - x.width / 2, right: x.place(year) + x.width / 2 };
+  const column = { ...sides, top: lacks === 'absent' ? place(0) : height, bottom: place(0) };
+  return [{ year, cell: total, x: x.place(year), y: height, isBelow: false, column }];
+}
+
+/** Labels stand beside their part; beside a column that is not stacked, one under the other. */
+function wishes({ parts }: StackedYear, series: Series[], { place }: ValueScale, bottom: number): number[] {
+  const middle = ({ low, high }: StackPart) => place((low + high) / 2);
+  if (parts.length > 0) return parts.map(middle);
+  return series.map((_, index) => bottom - ((index + 0.5) * (bottom - top)) / series.length);
+}

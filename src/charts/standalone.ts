@@ -1,0 +1,73 @@
+import type { Language } from '../model/language.ts';
+import { lightStyle } from './lightStyle.ts';
+import { bold, wrapText } from './textWidth.ts';
+
+export type StandaloneText = {
+  title: string;
+  unitLine: string;
+  note: string;
+  source: string;
+  language: Language;
+  /** The text of the style sheets: tokens first, then charts. */
+  css: string;
+};
+
+type Line = { name: 'title' | 'unit-line' | 'note'; text: string; size: number; y: number };
+
+const margin = 24;
+const fonts = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', 'Segoe UI', system-ui, sans-serif";
+
+/** A chart as a file of its own, on white, with its title, unit, notes and source in it; valid XML that needs nothing. */
+export function standalone(svg: string, { title, unitLine, note, source, language, css }: StandaloneText): string {
+  const { width, height, classes, label, inside } = partsOf(svg);
+  const head = stacked(margin, [...linesOf('title', title, 19, width), ...linesOf('unit-line', unitLine, 14, width)]);
+  const chartTop = head.bottom + 16;
+  const foot = stacked(chartTop + height + 10, [
+    ...linesOf('note', note, 13, width),
+    ...linesOf('note', source, 13, width),
+  ]);
+  const [wide, high] = [width + 2 * margin, Math.ceil(foot.bottom + margin - 4)];
+  const size = `width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}"`;
+  const name = `lang="${language}" role="img" aria-label="${label}"`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="${classes}" ${size} ${name}>`,
+    `<style>\ntext { font-family: ${fonts}; }\n${lightStyle(css, svg)}\n</style>`,
+    `<rect class="ground" width="${wide}" height="${high}"/>`,
+    ...[...head.lines, ...foot.lines].map(textElement),
+    `<g transform="translate(${margin},${chartTop})">${inside}</g>`,
+    '</svg>\n',
+  ].join('\n');
+}
+
+function partsOf(svg: string) {
+  // The only named character that is not also one of XML.
+  const plain = svg.replaceAll('&nbsp;', '&#160;');
+  const [, attributes, inside] = /^<svg ([^>]*)>([\s\S]*)<\/svg>$/.exec(plain) ?? [];
+  if (attributes === undefined || inside === undefined) throw new Error('invalid chart: not one svg element');
+  const value = (name: string) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+  const [width, height] = [Number(value('width')), Number(value('height'))];
+  return { width, height, classes: value('class'), label: value('aria-label'), inside };
+}
+
+function linesOf(name: Line['name'], text: string, size: number, width: number): Omit<Line, 'y'>[] {
+  const lines = wrapText(text, name === 'title' ? size * bold : size, width).filter(Boolean);
+  return lines.map((line) => ({ name, text: line, size }));
+}
+
+function stacked(top: number, lines: Omit<Line, 'y'>[]): { lines: Line[]; bottom: number } {
+  return lines.reduce<{ lines: Line[]; bottom: number }>(
+    ({ lines, bottom }, line) => {
+      const next = Math.round(bottom + line.size * 1.4);
+      return { lines: [...lines, { ...line, y: next - Math.round(line.size * 0.3) }], bottom: next };
+    },
+    { lines: [], bottom: top },
+  );
+}
+
+function textElement({ name, text, size, y }: Line): string {
+  return `<text class="${name}" x="${margin}" y="${y}" font-size="${size}">${escaped(text)}</text>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { drawChart } from '../../src/charts/drawChart.ts';
+import type { ChartInput } from '../../src/model/chart.ts';
+import { cellOf, settings, yearCells } from './chartSettings.ts';
+import { expectChart } from './expectChart.ts';
+import { bars, pictures, series, stack, words } from './pictures.ts';
+
+const zh = words['zh-CN'];
+const shown = Object.entries(pictures(zh)).filter(([name]) => !name.startsWith('trendLines'));
+const textsOf = (svg: string) => [...svg.matchAll(/>([^<>]+)</g)].map(([, text]) => text!.trim());
+const draw = (input: ChartInput, own = {}) => drawChart(input, { ...settings, ...own });
+
+describe('every kind of chart', () => {
+  it.each(shown)('draws %s', (name, input) => expectChart(draw(input), name));
+
+  it.each(Object.entries(pictures(zh)))('draws %s the same twice', (_, input) => {
+    expect(draw(structuredClone(input))).toBe(draw(input));
+  });
+
+  it.each(['trendLines-three', 'standardSteps', 'yearColumns', 'namedBars', 'stackedColumns'])(
+    'draws %s for paper',
+    (name) => expectChart(draw(pictures(zh)[name]!, { medium: 'paper', width: 448 }), `paper-${name}`),
+  );
+
+  it('says that figures are demonstration without colour', () => {
+    const ofYears = shown.filter(([name]) => ['standardSteps', 'stackedColumns', 'yearColumns'].includes(name));
+    for (const [, input] of ofYears) expect(draw(input)).toContain('○演示数据');
+    expect(draw(bars(zh, 'd412'))).toContain('○');
+  });
+
+  it('refuses two units on one axis', () => {
+    const mixed = [...bars(zh, '1').bars, { name: '柳河镇', tone: 'p1', cell: cellOf('2', '户') }];
+    expect(() => draw({ kind: 'namedBars', unit: '人', bars: mixed })).toThrow('mixed units: 人, 户');
+  });
+});
+
+describe('trend lines on paper', () => {
+  it('write each value at its point and every year, without an axis of values', () => {
+    const input: ChartInput = {
+      kind: 'trendLines',
+      unit: '人',
+      series: [series(zh, 0, '3412 3189 2967 2748 2561 2414', '人')],
+    };
+    const svg = draw(input, { medium: 'paper', width: 213 });
+    expect(textsOf(svg).filter((text) => text.includes(','))).toHaveLength(6);
+    expect(textsOf(svg).filter((text) => text.startsWith('20'))).toHaveLength(6);
+    expect(svg).not.toContain('class="grid"');
+  });
+});
+
+describe('standard steps', () => {
+  it('hold each level until the year that changes it', () => {
+    const svg = draw({
+      kind: 'standardSteps',
+      unit: '元/人·月',
+      series: [series(zh, 0, '590 620', '元/人·月')],
+      events: [],
+    });
+    expect(svg.match(/class="line official"/g)).toHaveLength(1);
+    expect(svg).toMatch(/ d="M[\d.]+,([\d.]+)L([\d.]+),\1L\2,[\d.]+"/);
+  });
+
+  it('number their events, and leave out those of other years', () => {
+    const events = [
+      { year: '2010', number: 1 },
+      { year: '2017', number: 2 },
+    ];
+    const svg = draw({ kind: 'standardSteps', unit: '元', series: [series(zh, 0, '590 620', '元')], events });
+    expect(svg.match(/class="event"/g)).toHaveLength(1);
+  });
+});
+
+describe('stacked columns', () => {
+  const parts = ['1497 1523', '3148 3360', '169 170'];
+
+  it('put the part that is largest in the latest year at the base', () => {
+    const lowest = [...draw(stack(zh, parts, '4814 5053')).matchAll(/<rect [^>]*>/g)][0]?.[0];
+    expect(lowest).toContain('bar p2');
+  });
+
+  it('print released totals and add none up', () => {
+    expect(textsOf(draw(stack(zh, parts, '4814 5053')))).toEqual(expect.arrayContaining(['4,814', '5,053']));
+    const bare = textsOf(draw({ ...stack(zh, parts, '1'), totals: [] }));
+    expect(bare).not.toContain('5,053');
+  });
+
+  it('do not stack a year that lacks a part, but print its released total', () => {
+    for (const [part, symbol] of [
+      ['※ 170', '※'],
+      ['… 170', '…'],
+    ] as const) {
+      const svg = draw(stack(zh, [parts[0]!, parts[1]!, part], '4814 5053'));
+      expect(svg.match(/class="bar /g)).toHaveLength(3);
+      expect(textsOf(svg)).toEqual(expect.arrayContaining([symbol, '4,814']));
+    }
+  });
+
+  it('draw a withheld part the same whatever the others are worth', () => {
+    const hatch = (first: string) =>
+      /<g class="withheld">.*?<\/g>/.exec(draw(stack(zh, [first, parts[1]!, '※ 170'], '4814 5053')))?.[0];
+    expect(hatch('1497 1523')).toBeDefined();
+    expect(hatch('2 1523')).toBe(hatch('1497 1523'));
+  });
+});
+
+describe('named bars', () => {
+  it('write every sign where some values are negative', () => {
+    const texts = textsOf(draw(bars(zh, '-31 6 0')));
+    expect(texts).toEqual(expect.arrayContaining(['−31', '+6', '0']));
+  });
+
+  it('draw what is withheld at one length, whatever the other values', () => {
+    const stub = (cells: string) =>
+      /<rect [^>]*class="hatch-ground"[^>]*>/.exec(draw(bars(zh, cells)))?.[0].replace(/ y="[^"]*"/, '');
+    expect(stub('9 ※')).toBe(stub('999999 ※')?.replace(/ x="[^"]*"/, / x="[^"]*"/.exec(stub('9 ※')!)![0]));
+  });
+
+  it('tell zero, not available and withheld apart', () => {
+    expect(textsOf(draw(bars(zh, '0 … ※')))).toEqual(expect.arrayContaining(['0', '…', '※']));
+    expect(draw(bars(zh, '0 … ※'))).not.toContain('class="bar ');
+  });
+
+  it('write the unit after each value on paper', () => {
+    expect(draw(bars(zh, '412 338'), { medium: 'paper', width: 448 })).toMatch(/412<tspan[^>]*> 人</);
+  });
+});
+
+describe('year columns', () => {
+  it('have a place for every year between the first and the last', () => {
+    const points = [...yearCells('12'), { year: '2019', cell: cellOf('14') }];
+    const svg = draw({ kind: 'yearColumns', unit: '人', series: { name: '低保', tone: 'p1', points } });
+    expect(textsOf(svg)).toEqual(expect.arrayContaining(['2016', '2017', '2018', '2019']));
+  });
+
+  it('mark this edition’s year and no other', () => {
+    const svg = draw(pictures(zh)['yearColumns']!);
+    expect([...svg.matchAll(/class="current"[^>]*>(\d+)</g)].map(([, year]) => year)).toEqual(['2021']);
+  });
+});
