@@ -22,7 +22,11 @@ const options = new Command('build')
   .option('--package <folder>', 'the data package / 数据包文件夹', 'data/yizheng')
   .option('--out <folder>', 'where the site goes / 输出文件夹', 'dist')
   .option('--browser <path>', 'the browser that prints / 打印用的浏览器')
-  .addOption(new Option('--lang <language>', 'language of messages / 提示语言').choices([...languages]).default(localeLanguage()))
+  .addOption(
+    new Option('--lang <language>', 'language of messages / 提示语言')
+      .choices([...languages])
+      .default(localeLanguage()),
+  )
   .parse()
   .opts<Options>();
 
@@ -48,7 +52,12 @@ async function buildAndPublish(): Promise<number> {
   say('build.drawing', options.out);
   await buildSite({ released, reports: reportsFolder(options.package), out: options.out });
   say('build.printing');
-  return runPublish({ dist: options.out, released, lang: options.lang, ...(options.browser && { browser: options.browser }) });
+  return runPublish({
+    dist: options.out,
+    released,
+    lang: options.lang,
+    ...(options.browser && { browser: options.browser }),
+  });
 }
 
 function say(key: 'build.checking' | 'build.drawing' | 'build.printing', folder = ''): void {

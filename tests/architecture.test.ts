@@ -28,6 +28,7 @@ const rules: Record<string, Rule> = {
   publish: {
     rooms: ['model', 'i18n', 'editions', 'figures'],
     packages: [
+      'listr2',
       'puppeteer',
       '@sparticuz/chromium',
       'subset-font',
@@ -57,7 +58,7 @@ function importsOf(file: string): Import[] {
   return [...statements, ...dynamic].map(([, type, target = '']) => ({
     file,
     isType: type?.trim() === 'type',
-    target: target.startsWith('.') ? path.posix.join(path.posix.dirname(file), target) : target,
+    target: target.startsWith('.') ? path.posix.join(path.posix.dirname(file), target.replace(/\?raw$/, '')) : target,
   }));
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../model/language.ts';
+import { checkReferences } from './checkReferences.ts';
 import type { Edition, Identity, Prose } from './edition.ts';
 import { parseProse } from './parseProse.ts';
 
@@ -13,7 +14,7 @@ export async function readIdentity(folder: string): Promise<Identity> {
   return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Identity) : {};
 }
 
-/** Every edition of a package, newest first. Throws where a declared language has no prose file. */
+/** Every edition of a package, newest first. Throws where a language has no prose file or refers to other figures. */
 export async function readEditions(folder: string, languages: Language[]): Promise<Edition[]> {
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { withFileTypes: true });
@@ -27,7 +28,10 @@ async function readEdition(folder: string, code: string, languages: Language[]):
   const prose = await Promise.all(
     languages.map(async (language) => [language, await readProse(join(folder, code), language)] as const),
   );
-  return { ...file, code, year: String(file.year), prose: Object.fromEntries(prose) };
+  const byLanguage: Edition['prose'] = Object.fromEntries(prose);
+  const [unlike] = checkReferences(byLanguage);
+  if (unlike !== undefined) throw new Error(`${unlike} in ${join(folder, code)}`);
+  return { ...file, code, year: String(file.year), prose: byLanguage };
 }
 
 async function readProse(folder: string, language: Language): Promise<Prose> {

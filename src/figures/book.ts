@@ -33,7 +33,9 @@ export function book(release: Release): Book {
   return {
     ...{ release, area, year: String(release.description.latestYear), years: [...new Set(years)].sort() },
     measures: measuresByPlace(release),
-    units: new Map(release.figures.flatMap(({ key, cell }) => (isValue(cell) ? [[key.measure, cell.unit] as const] : []))),
+    units: new Map(
+      release.figures.flatMap(({ key, cell }) => (isValue(cell) ? [[key.measure, cell.unit] as const] : [])),
+    ),
     find: (place) => places.get(placeKey(place)),
     at: (place) => places.get(placeKey(place)) ?? missing(place),
     byId: (id) => {

@@ -1,7 +1,19 @@
 import type { Figure } from '../model/cell.ts';
 import { writeCsv } from '../table/writeCsv.ts';
 
-const columns = ['measure', 'programme', 'area', 'year', 'period_start', 'period_end', 'value', 'unit', 'symbol', 'flags', 'source'];
+const columns = [
+  'measure',
+  'programme',
+  'area',
+  'year',
+  'period_start',
+  'period_end',
+  'value',
+  'unit',
+  'symbol',
+  'flags',
+  'source',
+];
 
 /** Figures as a table that Chinese Excel opens: the same columns as the released figures. */
 export function excelCsv(figures: Figure[]): string {

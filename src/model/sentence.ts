@@ -1,8 +1,5 @@
 /** Where a number on a page comes from, so that every one can be checked against the release. */
-export type Mark =
-  | { kind: 'cell'; id: string }
-  | { kind: 'derived'; how: string; ids: string[] }
-  | { kind: 'literal' };
+export type Mark = { kind: 'cell'; id: string } | { kind: 'derived'; how: string; ids: string[] } | { kind: 'literal' };
 
 /** A number in running text: its unit, set smaller, follows after `gap` (empty, or a space that does not break). */
 export type MarkedNumber = { number: string; gap: string; unit: string; mark: Mark; demonstration: boolean };

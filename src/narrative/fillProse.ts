@@ -15,7 +15,7 @@ export function fillProse(paragraph: string, own: Book, year: string, language: 
 function referred(reference: string, own: Book, year: string) {
   const [measure = '', programme = '', area = own.area] = reference.trim().split(/\s+/);
   const figure = own.find({ measure, programme, area, year });
-  if (figure === undefined || figure.cell.state !== 'value') throw new Error(`unknown figure: {${reference}}`);
+  if (figure?.cell.state !== 'value') throw new Error(`unknown figure: {${reference}}`);
   return figure;
 }
 

@@ -10,11 +10,11 @@ import {
   totalCode,
   type Book,
 } from '../figures/book.ts';
-import { change, growth, isComparable, isSamePeriod, perPersonMonth, share } from '../figures/derive.ts';
+import { change, growth, isAlike, isComparable, isSamePeriod, perPersonMonth, share } from '../figures/derive.ts';
 import type { Programme } from '../figures/release.ts';
 import { wholeYear } from '../i18n/formatPeriod.ts';
 import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
-import { compare, sign } from '../model/decimal.ts';
+import { compare, decimal, type Decimal } from '../model/decimal.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Finding, NamedFigure } from './finding.ts';
 
@@ -25,7 +25,8 @@ export function leadFinding(own: Book): Finding | undefined {
   const { total, figure } = lead;
   const parts = own.release.programmes.filter(({ code }) => total.programmes.includes(code));
   const largest = largestOf(parts.map((programme) => moneyOf(own, programme, figure, total.measure)));
-  if (largest?.programme === undefined) return { kind: 'leadTotal', total, figure };
+  if (largest?.programme === undefined || !isAlike(largest.figure, figure) || !isSamePeriod(largest.figure, figure))
+    return { kind: 'leadTotal', total, figure };
   const part = { programme: largest.programme, share: share(largest.figure, figure) };
   return { kind: 'leadTotal', total, figure, largest: part };
 }
@@ -33,7 +34,8 @@ export function leadFinding(own: Book): Finding | undefined {
 /** What a programme served and spent in a year, official or demonstration, never both. */
 export function servedFinding(own: Book, programme: Programme, area = own.area, year = own.year): Finding | undefined {
   const measures = measuresOf(own, programme.code, area);
-  const at = (measure: Measure, code = programme.code) => own.at({ measure: measure.code, programme: code, area, year });
+  const at = (measure: Measure, code = programme.code) =>
+    own.at({ measure: measure.code, programme: code, area, year });
   const counted = measures.filter((measure) => isCountMeasure(own, measure));
   const whole = counted.map((measure) => ({ figure: at(measure) }));
   const parts = partsOf(own, programme.code).flatMap((part) =>
@@ -53,10 +55,9 @@ export function servedFinding(own: Book, programme: Programme, area = own.area, 
   };
 }
 
-/** The largest of figures of one unit; nothing on a tie or where fewer than two may be compared. */
+/** The largest of figures of one unit, status and period: said only where all of them are known and one stands out. */
 export function largestFinding(measure: Measure, named: NamedFigure[]): Finding | undefined {
-  const values = named.filter(({ figure }) => isValue(figure.cell));
-  const name = values.length === named.length || values.length > 1 ? largestOf(values) : undefined;
+  const name = largestOf(named);
   return name === undefined ? undefined : { kind: 'largest', measure, name };
 }
 
@@ -65,16 +66,20 @@ export function standardFinding(own: Book, programme: Programme, measure: Measur
   const figure = own.at({ measure: measure.code, programme: programme.code, area: own.area, year: own.year });
   const other = areasAbove(own)
     .flatMap((area) => own.find({ measure: measure.code, programme: programme.code, area, year: own.year }) ?? [])
-    .find((candidate) => isComparable(figure, candidate) && isSamePeriod(figure, candidate));
+    .find((candidate) => isAlike(figure, candidate) && isSamePeriod(figure, candidate));
   if (other === undefined) return undefined;
   return { kind: 'standardAgainst', own: figure, other, change: change(figure, other), growth: growth(figure, other) };
 }
 
-/** The change on the year before, where both years are of one status, unit and kind of period. */
+/**
+ * The change on the year before, where both years are of one status, unit and kind of period. A change in a percentage
+ * is in percentage points, which have no unit here: nothing is said of it.
+ */
 export function changeFinding(own: Book, measure: Measure, later: Figure): Finding | undefined {
   const { programme, area } = later.key;
   const earlier = own.find({ measure: measure.code, programme, area, year: String(Number(later.year) - 1) });
-  if (earlier === undefined || !isComparable(later, earlier) || !areWholeYears(later, earlier)) return undefined;
+  if (earlier === undefined || measure.kind === 'rate' || !isComparable(later, earlier)) return undefined;
+  if (!areYearly(measure, later, earlier)) return undefined;
   return { kind: 'change', measure, later, earlier, change: change(later, earlier), growth: growth(later, earlier) };
 }
 
@@ -102,8 +107,14 @@ export function leadingProgrammes(own: Book): { leading: Programme[]; others: Pr
   return { leading: all.filter(({ code }) => inLead.has(code)), others: all.filter(({ code }) => !inLead.has(code)) };
 }
 
+/** Whole calendar years; or a stock, counted on the same day of two years. */
+function areYearly({ kind }: Measure, later: Figure, earlier: Figure): boolean {
+  if (kind === 'stock') return later.key.period.end.slice(4) === earlier.key.period.end.slice(4);
+  return areWholeYears(later, earlier);
+}
+
 function areWholeYears(...figures: Figure[]): boolean {
-  return figures.every(({ key }) => key.period.start === undefined || wholeYear(key.period) !== undefined);
+  return figures.every(({ key }) => wholeYear(key.period) !== undefined);
 }
 
 function moneyOf(own: Book, programme: Programme, { key, year }: Figure, measure: string): NamedFigure {
@@ -116,15 +127,24 @@ function shareOf(own: Book, programme: Programme, money: Figure): object {
   );
   const { area } = money.key;
   const whole = total && own.find({ measure: total.measure, programme: totalCode(total), area, year: money.year });
-  if (!whole || !isComparable(money, whole) || !isSamePeriod(money, whole)) return {};
+  if (!whole || !isAlike(money, whole) || !isSamePeriod(money, whole)) return {};
   return { share: { total, derived: share(money, whole) } };
 }
 
+/** What does not apply is not compared. Beside a figure that is withheld or missing, and on a tie, nothing is largest. */
 function largestOf(named: NamedFigure[]): NamedFigure | undefined {
-  const order = named
-    .flatMap((one) => (isValue(one.figure.cell) ? [{ one, value: one.figure.cell.value }] : []))
-    .sort((a, b) => compare(b.value, a.value));
-  const [first, second] = order;
-  if (first === undefined || sign(first.value) === 0) return undefined;
-  return second !== undefined && compare(first.value, second.value) === 0 ? undefined : first.one;
+  const [first, ...rest] = named.filter(({ figure }) => !isNotApplicable(figure));
+  if (first === undefined || rest.length === 0) return undefined;
+  const { figure } = first;
+  if (rest.some((one) => !isAlike(figure, one.figure) || !isSamePeriod(figure, one.figure))) return undefined;
+  const [largest, second] = [first, ...rest].toSorted((a, b) => compare(valueOf(b), valueOf(a)));
+  return compare(valueOf(largest!), valueOf(second!)) === 0 ? undefined : largest;
+}
+
+function isNotApplicable({ cell }: Figure): boolean {
+  return cell.state === 'absent' && cell.why === 'not applicable';
+}
+
+function valueOf({ figure }: NamedFigure): Decimal {
+  return isValue(figure.cell) ? figure.cell.value : decimal(0);
 }

@@ -12,7 +12,11 @@ export function numberOf(figure: Figure, language: Language, setting: Setting = 
 }
 
 /** A derivation as a number in a sentence. */
-export function derivedNumber({ cell, how, ids }: Derived, language: Language, setting: Setting = 'prose'): MarkedNumber {
+export function derivedNumber(
+  { cell, how, ids }: Derived,
+  language: Language,
+  setting: Setting = 'prose',
+): MarkedNumber {
   return marked(cell, { kind: 'derived', how, ids }, language, setting);
 }
 

@@ -25,7 +25,11 @@ export function areaTitle({ release }: Book, code: string, language: Language): 
 }
 
 /** What a measure is called for this programme: 人数, or 慰问金、慰问品 where the package says so. */
-export function measureTitle({ release }: Book, key: { measure: string; programme: string }, language: Language): string {
+export function measureTitle(
+  { release }: Book,
+  key: { measure: string; programme: string },
+  language: Language,
+): string {
   const { measures, labels } = release.description;
   const own = labels.find(({ measure, programme }) => measure === key.measure && programme === key.programme);
   const measure = measures.find(({ code }) => code === key.measure);
@@ -33,18 +37,22 @@ export function measureTitle({ release }: Book, key: { measure: string; programm
   return titleOf(own?.title ?? measure.title, language);
 }
 
-/** As a clause begins with it: 发放保障金; allowances paid. */
-export function fundsLabel(own: Book, { key }: Figure, language: Language): string {
-  const title = measureTitle(own, key, language);
-  return language === 'en' ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+/** A title within an English sentence: allowances paid. One that begins with the name of an area keeps its capital. */
+export function midSentence(title: string, { release }: Book, language: Language): string {
+  const isName = release.areas.some((one) => title.startsWith(one.title.en ?? '\u0000'));
+  if (language !== 'en' || isName || !/^[A-Z][a-z]/.test(title)) return title;
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-/** What was done with those counted: 保障, 资助; were supported, were aided. */
-export function verbOf({ release }: Book, { key }: Figure, programme: string, language: Language): string {
+/** What was done with those counted: 保障, 资助; were supported, were aided. A part without its own word has its whole's. */
+export function verbOf({ release }: Book, { key }: Figure, whole: string, language: Language): string {
   const { measures, labels } = release.description;
-  const own = labels.find((label) => label.measure === key.measure && label.programme === programme);
+  const labelled = [key.programme, whole].map((code) =>
+    labels.find(({ measure, programme }) => measure === key.measure && programme === code),
+  );
   const measure = measures.find(({ code }) => code === key.measure);
-  return own?.verb?.[language] ?? measure?.verb?.[language] ?? strings[language]['verb.served'];
+  const verbs = [...labelled, measure].flatMap((one) => one?.verb?.[language] ?? []);
+  return verbs[0] ?? strings[language]['verb.served'];
 }
 
 function area(areas: Area[], code: string): Area {

@@ -11,7 +11,7 @@ import { tabulate } from './tabulate.ts';
 /** `files` is what may be published: empty where any problem is an error. */
 export type Release = { files: Released; problems: Problem[] };
 
-/** The conductor: reads a package, checks it, turns its rows into figures, adds the declared totals, sets out the files. */
+/** The conductor: reads a package, checks it, turns its rows into figures, adds sums, sets out the files. */
 export async function release(folder: string): Promise<Release> {
   const { source, problems } = await readPackage(folder);
   if (source === undefined) return refused(problems);
@@ -24,8 +24,7 @@ export async function release(folder: string): Promise<Release> {
 
   problems.push(...checkEmpty(placed));
   const figures = placed.map(({ figure }) => figure);
-  const totals = tabulate(source.descriptor.nianbao, figures);
-  return { files: released(source, [...figures, ...totals]), problems };
+  return { files: released(source, tabulate(source, figures)), problems };
 }
 
 function refused(problems: Problem[]): Release {

@@ -1,6 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
+import { rememberFolders } from './rememberFolders.ts';
 
 /** `released` is the folder of released figures, `reports` what was written, `out` where the site goes. */
 export type SiteFolders = { released: string; reports: string; out: string };
@@ -13,9 +14,7 @@ export async function buildSite({ released, reports, out }: SiteFolders): Promis
   const beside = join(dirname(target), `.${target.split(/[\\/]/).at(-1)}.new`);
   await rm(beside, { recursive: true, force: true });
   await mkdir(dirname(target), { recursive: true });
-  process.env['NIANBAO_RELEASED'] = resolve(released);
-  process.env['NIANBAO_REPORTS'] = resolve(reports);
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  rememberFolders({ released, reports });
   await build({ root, outDir: beside, cacheDir: join(root, 'node_modules/.cache/nianbao/astro'), logLevel: 'warn' });
   await swap(beside, target);
 }

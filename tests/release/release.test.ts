@@ -61,6 +61,35 @@ describe('the released files of a package', () => {
   });
 });
 
+describe('an area without a figure of its own', () => {
+  const figures = async () => figuresOf((await release(`${cases}/passes-area-sums`)).files.get('figures.csv') ?? '');
+  const year = (end: number) => `${end}-01-01/${end}-12-31`;
+
+  it('has the sum of its parts, down to the smallest, and then the declared totals', async () => {
+    const found = await figures();
+    expect(found[`persons/dibao/west/${year(2021)}`]).toBe('12 人 computed');
+    expect(found[`persons/dibao/county/${year(2021)}`]).toBe('42 人 provisional computed');
+    expect(found[`funds/total:all/county/${year(2021)}`]).toBe('22.75 万元 computed');
+  });
+
+  it('has none where a part is withheld, missing, in another unit, or was abolished only later', async () => {
+    const found = await figures();
+    expect(found[`persons/care/county/${year(2021)}`]).toBeUndefined();
+    expect(found[`funds/dibao/county/${year(2020)}`]).toBeUndefined();
+    expect(found[`persons/dibao/county/${year(2015)}`]).toBeUndefined();
+  });
+
+  it('has none where it says itself that it has none, or gives the year another period', async () => {
+    const found = await figures();
+    expect(found[`persons/full/county/${year(2021)}`]).toBe('x');
+    expect(found[`persons/partial/county/${year(2021)}`]).toBeUndefined();
+  });
+
+  it('has none above the publisher, where a package lists some of the areas only', async () => {
+    expect(Object.keys(await figures()).filter((id) => id.includes('/city/'))).toEqual([]);
+  });
+});
+
 describe('the release of Yizheng', () => {
   it('adds three allowances to 5053 and all spending to 5139.79万元, and the two kinds of home care to 91 persons', async () => {
     const { files, problems } = await release('data/yizheng');

@@ -13,7 +13,7 @@ import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
 import { isValue } from '../../model/cell.ts';
 import type { Measure } from '../../model/measure.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import { isDemonstrated, type Sentence } from '../../model/sentence.ts';
 import { changeFinding, paidFinding, servedFinding, standardFinding } from '../../narrative/findings.ts';
 import { numberOf } from '../../narrative/numberOf.ts';
 import { sentenceOf } from '../../narrative/sentenceOf.ts';
@@ -21,9 +21,9 @@ import { measureTitle, programmeTitle } from '../../narrative/titles.ts';
 import { programmeTrend, standardFigure } from '../figures.ts';
 import { programmeYears } from '../programmeYears.ts';
 import { servedParagraph } from '../servedParagraph.ts';
-import type { FigureView, Paragraph, Setting } from '../page.ts';
+import type { FigureView, Paragraph, Setting, TableView } from '../page.ts';
 import type { Part, ReportFigure } from './annualView.ts';
-import { demonstrationTag, prose } from './overviewPart.ts';
+import { writtenParagraphs } from './writtenParagraphs.ts';
 
 /** A part for each programme, in the sentence order of the national communiqué: counts, money, standard, level paid. */
 export function programmeParts(setting: Setting, edition: Edition): Part[] {
@@ -40,7 +40,7 @@ function programmePart(setting: Setting, edition: Edition, programme: Programme)
     sheet: figure === undefined ? 'others' : `part-${programme.code}`,
     paragraphs: [
       ...findings(setting, programme),
-      ...prose(edition.prose[language] ?? [], programme.code, setting, edition),
+      ...writtenParagraphs(setting, edition, programme.code),
     ],
     side: side(site.own, programme, setting),
     ...(figure && { figure: { ...figure, tag: demonstrationTag(table, language) } }),
@@ -147,4 +147,10 @@ function partsPanel(setting: Setting, programme: Programme, parts: Programme[]):
     programmes: parts.slice(0, 3),
   };
   return programmeTrend(setting, request);
+}
+
+/** ○演示 after the title of what rests on demonstration figures. */
+function demonstrationTag(table: TableView, language: Setting['language']): string {
+  const has = table.rows.some(({ cells }) => cells.some(({ text }) => isDemonstrated(text)));
+  return has ? strings[language]['mark.demonstration'] : '';
 }

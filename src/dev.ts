@@ -1,0 +1,72 @@
+/** The site while its tables and texts are being written: every change is released again into a scratch folder. */
+import { existsSync, watch } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Command, Option } from 'commander';
+import { formatProblem } from './i18n/formatProblem.ts';
+import { languages, type Language } from './model/language.ts';
+import { hasRawFiles } from './release/hasRawFiles.ts';
+import { release } from './release/release.ts';
+import { writeScratch } from './release/writeReleased.ts';
+import { localeLanguage } from './site/localeLanguage.ts';
+import { reportsFolder } from './site/reportsFolder.ts';
+import { serveSite } from './site/serveSite.ts';
+import { isError } from './table/problem.ts';
+
+type Options = { package: string; port: string; lang: Language };
+
+const options = new Command('dev')
+  .description('shows the website while you work on its data and texts / 边改数据边看网站')
+  .option('--package <folder>', 'the data package / 数据包文件夹', 'data/yizheng')
+  .option('--port <number>', 'where it is shown / 端口', '4322')
+  .addOption(
+    new Option('--lang <language>', 'language of messages / 提示语言')
+      .choices([...languages])
+      .default(localeLanguage()),
+  )
+  .parse()
+  .opts<Options>();
+
+const published = join(options.package, 'released');
+const work = join('.work', basename(options.package));
+const scratch = join(work, 'released');
+const reports = reportsFolder(options.package);
+
+await releaseAgain();
+if (existsSync(scratch)) await serve();
+else process.exitCode = 2;
+
+async function serve(): Promise<void> {
+  const cache = join(work, 'astro');
+  const site = await serveSite({ released: scratch, reports, cache, port: Number(options.port) });
+  log(site.address);
+  let turn = Promise.resolve();
+  const changed = () => {
+    turn = turn.then(releaseAgain).then(site.reload);
+  };
+  for (const folder of [options.package, reports]) if (existsSync(folder)) watchFolder(folder, changed);
+}
+
+/** With errors in the data what was released last stays; without raw tables there is only what was published. */
+async function releaseAgain(): Promise<void> {
+  const { files, problems } = (await hasRawFiles(options.package))
+    ? await release(options.package)
+    : { files: undefined, problems: [] };
+  for (const problem of problems) log(formatProblem(problem, options.lang));
+  if (files !== undefined && !problems.some(isError)) await writeScratch(scratch, files, published);
+  else if (!existsSync(scratch) && existsSync(published)) await cp(published, scratch, { recursive: true });
+}
+
+/** Calls once after a burst of changes: a spreadsheet writes a file in several steps. */
+function watchFolder(folder: string, changed: () => void): void {
+  let timer: NodeJS.Timeout | undefined;
+  watch(folder, { recursive: true }, (_, name) => {
+    if (name?.startsWith('released')) return;
+    clearTimeout(timer);
+    timer = setTimeout(changed, 200);
+  });
+}
+
+function log(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

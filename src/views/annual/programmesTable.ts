@@ -1,0 +1,98 @@
+import { isCountMeasure, isMoneyMeasure, leadTotal, measuresOf, topProgrammes, type Book } from '../../figures/book.ts';
+import { isSamePeriod, share } from '../../figures/derive.ts';
+import type { Programme } from '../../figures/release.ts';
+import { wholeYear } from '../../i18n/formatPeriod.ts';
+import { strings } from '../../i18n/strings.ts';
+import { fill } from '../../i18n/template.ts';
+import { isValue, notApplicable, type Figure } from '../../model/cell.ts';
+import type { Measure } from '../../model/measure.ts';
+import { plainText } from '../../model/sentence.ts';
+import { literal } from '../../narrative/numberOf.ts';
+import { programmeTitle, titleOf } from '../../narrative/titles.ts';
+import { chartUnit, sourceLine, type ChartUnit } from '../figureView.ts';
+import type { Column, Setting, TableCell, TableView } from '../page.ts';
+import { derivedCell, emptyCell, figureCell } from '../tableCell.ts';
+import { tableView } from '../tableView.ts';
+
+/** Programmes by measure, in the period of the whole year only; those of other periods have tables of their own. */
+export function programmesTable(setting: Setting, year: string): TableView {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const programmes = topProgrammes(own).filter((programme) => !isOfOtherPeriod(own, programme, year));
+  const drawn = columnsOf(setting, programmes, year);
+  return tableView(
+    {
+      ...{ id: 'report-programmes', stub: words['table.programme'] },
+      title: fill(words['annual.byProgramme'], { year: [literal(year)] }),
+      columns: drawn.map(({ column }) => column),
+      rows: programmes.map((programme) => ({
+        head: [programmeTitle(programme, language)],
+        cells: drawn.map(({ cell }) => cell(programme)),
+      })),
+      source: sourceLine(
+        setting,
+        drawn.flatMap(({ figures }) => figures),
+      ),
+    },
+    language,
+  );
+}
+
+/** True where a programme has counts or money of another period than the calendar year. */
+export function isOfOtherPeriod(own: Book, programme: Programme, year: string): boolean {
+  const figures = drawnMeasures(own)
+    .filter(({ kind }) => kind !== 'stock')
+    .map((measure) => own.find({ measure: measure.code, programme: programme.code, area: own.area, year }));
+  return figures.some((figure) => figure !== undefined && wholeYear(figure.key.period) === undefined);
+}
+
+type Drawn = { column: Column; figures: Figure[]; cell: (programme: Programme) => TableCell };
+
+function columnsOf({ site, language }: Setting, programmes: Programme[], year: string): Drawn[] {
+  const { own } = site;
+  const at = (programme: Programme, measure: Measure): Figure =>
+    own.at({ measure: measure.code, programme: programme.code, area: own.area, year });
+  const columns = drawnMeasures(own).map((measure): Drawn => {
+    const figures = programmes.map((programme) => at(programme, measure));
+    const unit = chartUnit(figures, language);
+    return {
+      column: { title: titleOf(measure.title, language), unit: unit.words },
+      figures,
+      cell: (programme) => measureCell(own, at(programme, measure), unit, language),
+    };
+  });
+  const used = columns.filter(({ figures }) => figures.some(({ cell }) => isValue(cell)));
+  return [...used, ...shareColumn(own, language, at)];
+}
+
+function drawnMeasures(own: Book): Measure[] {
+  return own.release.description.measures.filter(
+    (measure) => isCountMeasure(own, measure) || isMoneyMeasure(own, measure),
+  );
+}
+
+/** A measure that the programme does not have at all is not applicable to it. */
+function measureCell(own: Book, figure: Figure, unit: ChartUnit, language: Setting['language']): TableCell {
+  const { programme, measure } = figure.key;
+  const has = measuresOf(own, programme).some(({ code }) => code === measure);
+  return has ? figureCell(figure, language, unit.code) : emptyCell(notApplicable, language);
+}
+
+function shareColumn(
+  own: Book,
+  language: Setting['language'],
+  at: (programme: Programme, measure: Measure) => Figure,
+): Drawn[] {
+  const lead = leadTotal(own);
+  const measure = own.release.description.measures.find(({ code }) => code === lead?.total.measure);
+  if (lead === undefined || measure === undefined) return [];
+  const { total, figure } = lead;
+  const title = plainText(fill(strings[language]['table.share'], { total: titleOf(total.title, language) }));
+  const cell = (programme: Programme): TableCell => {
+    const money = at(programme, measure);
+    const isPart = total.programmes.includes(programme.code) && isSamePeriod(money, figure);
+    return isPart ? derivedCell(share(money, figure), language) : emptyCell(notApplicable, language);
+  };
+  return [{ column: { title, unit: '%' }, figures: [], cell }];
+}

@@ -1,0 +1,14 @@
+import { buildSite } from '../../src/site/buildSite.ts';
+
+let built: Promise<string> | undefined;
+
+/** The folder of the default package's site without PDFs, built once a run. */
+export function builtSite(): Promise<string> {
+  return (built ??= build());
+}
+
+async function build(): Promise<string> {
+  const out = '.work/bench/site';
+  await buildSite({ released: 'data/yizheng/released', reports: 'reports/yizheng', out });
+  return out;
+}

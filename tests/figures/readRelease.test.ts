@@ -1,0 +1,53 @@
+import { describe, expect, it, test } from 'vitest';
+import { book } from '../../src/figures/book.ts';
+import { readRelease } from '../../src/figures/readRelease.ts';
+import { isDemonstration } from '../../src/model/cell.ts';
+import { textOf } from './figureAt.ts';
+import { published, publishedId } from './published.ts';
+
+const release = await readRelease('data/yizheng/released');
+const own = book(release);
+
+describe('the release of Yizheng', () => {
+  test.each(published)('holds %s: %s, %s', (place, cell, period) => {
+    const figure = own.byId(publishedId(place, period));
+    expect(textOf(figure.cell)).toBe(cell);
+    expect(`${figure.key.period.start ?? ''}/${figure.key.period.end}`).toBe(period);
+    expect(figure.year).toBe('2021');
+    expect(figure.source).toBe('forum-2022-06-02');
+    expect(figure.quote).not.toBe('');
+  });
+
+  test.each([
+    ['funds/total:three-allowances', '5053 万元 computed'],
+    ['funds/total:all-funds', '5139.79 万元 computed'],
+    ['persons/total:homecare', '91 人 computed'],
+  ])('declares the total %s: %s', (place, cell) => {
+    expect(textOf(own.byId(publishedId(place, '2021-01-01/2021-12-31')).cell)).toBe(cell);
+  });
+
+  it('has no other official figure of the city', () => {
+    const official = release.figures.filter(({ key, cell }) => key.area === '321081' && !isDemonstration(cell));
+    const totals = official.filter(({ key }) => key.programme.startsWith('total:'));
+    expect(official.length - totals.length).toBe(published.length);
+  });
+
+  it('marks all earlier years and all towns as demonstration', () => {
+    const towns = release.figures.filter(({ key }) => key.area.startsWith('DEMO-'));
+    const earlier = release.figures.filter(({ key, year }) => key.area === '321081' && year < '2021');
+    expect(towns.length).toBeGreaterThan(0);
+    expect(earlier.length).toBeGreaterThan(0);
+    expect([...towns, ...earlier].every(({ cell }) => cell.state !== 'value' || isDemonstration(cell))).toBe(true);
+  });
+
+  it('has titles of every programme, area and source in both languages', () => {
+    for (const { title } of [...release.programmes, ...release.areas, ...release.sources]) {
+      expect(title['zh-CN']).toBeTruthy();
+      expect(title.en).toBeTruthy();
+    }
+  });
+
+  it('refuses a figure that is not in it', () => {
+    expect(() => own.byId('persons/dibao/321081/1999')).toThrow('unknown figure: persons/dibao/321081/1999');
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it, test } from 'vitest';
+import { displayUnit, inUnit } from '../../src/i18n/displayUnit.ts';
+import { formatCell } from '../../src/i18n/formatCell.ts';
+import { unitWords } from '../../src/i18n/unitWords.ts';
+import { cellOf, textOf } from '../figures/figureAt.ts';
+
+describe('the unit of a column', () => {
+  test.each([
+    [['44.22 万元'], '万元', '千元'],
+    [['44.22 万元', '1523 万元'], '万元', '千元'],
+    [['1523 万元', '3360 万元'], '万元', '百万元'],
+    [['0.05 万元', '1523 万元'], '万元', '元'],
+    [['1523 万元', '1.2 亿元'], '亿元', '百万元'],
+    [['0 万元', '170 万元'], '万元', '百万元'],
+    [['0 万元'], '万元', '百万元'],
+    [['1145.0 万户'], '万户', '百万户'],
+    [['1562 户', '12 户'], '户', '户'],
+    [['740 元/人·月'], '元/人·月', '元/人·月'],
+    [['※', '…', '170 万元', '—'], '万元', '百万元'],
+    [['-63 万元'], '万元', '千元'],
+  ])('of %s is %s in Chinese and %s in English', (texts, zh, en) => {
+    const cells = texts.map(cellOf);
+    expect(displayUnit(cells, 'zh-CN')).toBe(zh);
+    expect(displayUnit(cells, 'en')).toBe(en);
+  });
+
+  it('is none where there is no value, even behind what is withheld', () => {
+    expect(displayUnit([], 'en')).toBeUndefined();
+    expect(displayUnit([cellOf('※'), cellOf('…')], 'en')).toBeUndefined();
+  });
+
+  test.each([
+    ['5 户', '5 人'],
+    ['5 人', '5 人次'],
+    ['5 元', '740 元/人·月'],
+    ['740 元/人·月', '11544 元/人·年'],
+  ])('%s and %s have none in common', (first, second) => {
+    expect(() => displayUnit([cellOf(first), cellOf(second)], 'zh-CN')).toThrow('mixed units');
+  });
+});
+
+describe('a cell in the unit of its column', () => {
+  test.each([
+    ['44.22 万元', '千元', '442.2 千元'],
+    ['44.22 万元', '元', '442200 元'],
+    ['1523 万元', '百万元', '15.23 百万元'],
+    ['3360 万元', '百万元', '33.6 百万元'],
+    ['4730.60 万元', '百万元', '47.3060 百万元'],
+    ['1145.0 万户', '百万户', '11.450 百万户'],
+    ['0 万元', '百万元', '0 百万元'],
+    ['1523 万元 demonstration', '千元', '15230 千元 demonstration'],
+    ['1523 万元', '万元', '1523 万元'],
+    ['※', '千元', '※'],
+    ['—', '千元', '—'],
+  ])('%s in %s is %s', (text, unit, expected) => {
+    expect(textOf(inUnit(cellOf(text), unit))).toBe(expected);
+  });
+
+  it('never becomes another quantity', () => {
+    expect(() => inUnit(cellOf('5 户'), '人')).toThrow('mixed units: 户, 人');
+    expect(() => inUnit(cellOf('5 户'), '箱')).toThrow('unknown unit: 箱');
+  });
+
+  it('44.22万元 is 442.2 thousand or 442,200 yuan in English, never a part of a million', () => {
+    const cell = cellOf('44.22 万元');
+    const unit = displayUnit([cell], 'en');
+    expect(formatCell(inUnit(cell, unit), 'en', 'table')).toEqual({ number: '442.2', unit: 'thousand yuan' });
+    expect(formatCell(cell, 'en', 'prose')).toEqual({ number: '442,200', unit: 'yuan' });
+  });
+});
+
+describe('the words of a unit', () => {
+  test.each([
+    ['万元', '10,000 yuan'],
+    ['千元', 'thousand yuan'],
+    ['百万户', 'million households'],
+    ['亿元', '100 million yuan'],
+    ['人次', 'person-times'],
+    ['元/人·年', 'yuan per person per year'],
+    ['%', '%'],
+  ])('%s is %s', (code, words) => {
+    expect(unitWords(code, 'en', false)).toBe(words);
+    expect(unitWords(code, 'zh-CN', false)).toBe(code);
+  });
+
+  it('are not made up', () => {
+    expect(() => unitWords('箱', 'en', false)).toThrow('missing string: 箱');
+  });
+});
