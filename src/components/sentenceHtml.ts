@@ -8,14 +8,17 @@ type Marking = 'sentence' | 'number';
 
 /** A sentence as HTML. Every number is marked with where it comes from, and never parted from its unit. */
 export function sentenceHtml(sentence: Sentence, language: Language, marking: Marking = 'sentence'): string {
-  const html = sentence.map((piece) => (typeof piece === 'string' ? wordsHtml(piece) : numberHtml(piece, marking))).join('');
+  const html = sentence
+    .map((piece) => (typeof piece === 'string' ? wordsHtml(piece) : numberHtml(piece, marking)))
+    .join('');
   const isMarked = marking === 'sentence' && isDemonstrated(sentence);
   return isMarked ? `${html}<span class="demo-word">${strings[language]['mark.demonstration']}</span>` : html;
 }
 
 /** A paragraph, its first name in bold. */
 export function paragraphHtml({ runIn, text }: Paragraph, language: Language): string {
-  const name = runIn === undefined ? '' : `<strong class="run-in">${wordsHtml(runIn)}</strong>${language === 'en' ? ' ' : ''}`;
+  const name =
+    runIn === undefined ? '' : `<strong class="run-in">${wordsHtml(runIn)}</strong>${language === 'en' ? ' ' : ''}`;
   return name + sentenceHtml(text, language);
 }
 

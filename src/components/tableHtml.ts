@@ -17,7 +17,9 @@ function headHtml({ columns, stub }: TableView): string {
   const head = `<th scope="col"${isGrouped ? ' rowspan="2"' : ''} class="stub">${wordsHtml(stub)}</th>`;
   if (!isGrouped) return `<thead><tr>${head}${columns.map(columnHtml).join('')}</tr></thead>`;
   const groups = runs(columns)
-    .map(({ name, width }) => `<th scope="colgroup" colspan="${width}" class="group"><span>${wordsHtml(name)}</span></th>`)
+    .map(
+      ({ name, width }) => `<th scope="colgroup" colspan="${width}" class="group"><span>${wordsHtml(name)}</span></th>`,
+    )
     .join('');
   return `<thead><tr>${head}${groups}</tr><tr>${columns.map(columnHtml).join('')}</tr></thead>`;
 }
@@ -40,14 +42,20 @@ function rowHtml(row: Row, table: TableView, language: Language, drawing: CellDr
   const name = sentenceHtml(row.head, language, 'number');
   const linked = row.href === undefined ? name : `<a href="${escapeHtml(row.href)}">${name}</a>`;
   const swatch = row.tone === undefined ? '' : `<span class="swatch ${row.tone}"></span>`;
-  if (row.group) return `<tr class="group"><th scope="rowgroup" colspan="${table.columns.length + 1}">${swatch}${linked}</th></tr>`;
+  if (row.group)
+    return `<tr class="group"><th scope="rowgroup" colspan="${table.columns.length + 1}">${swatch}${linked}</th></tr>`;
   const note = row.note === undefined ? '' : `<span class="row-note">${sentenceHtml(row.note, language)}</span>`;
   const cells = row.cells.map((cell, index) => cellHtml(cell, table.columns[index], language, drawing)).join('');
   return `<tr${row.total ? ' class="total"' : ''}><th scope="row">${swatch}${linked}${note}</th>${cells}</tr>`;
 }
 
 function cellHtml(cell: TableCell, column: Column | undefined, language: Language, drawing: CellDrawing): string {
-  const classes = [cell.state === 'words' || column?.words ? 'words' : 'num', cell.state, column?.current ? 'current' : '', column?.role ?? ''];
+  const classes = [
+    cell.state === 'words' || column?.words ? 'words' : 'num',
+    cell.state,
+    column?.current ? 'current' : '',
+    column?.role ?? '',
+  ];
   const pad = cell.pad ? ` pad-${Math.min(cell.pad, 5)}` : '';
   const text = sentenceHtml(cell.text, language, 'number');
   const value = cell.state === 'withheld' ? `<span class="hatched">${text}</span>` : text;

@@ -40,7 +40,7 @@ function headingsOf(): string[] {
   const textOf = (element: Element) => {
     const copy = element.cloneNode(true) as Element;
     copy.querySelectorAll(hidden).forEach((part) => part.remove());
-    return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return copy.textContent.replace(/\s+/g, ' ').trim();
   };
   return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
     .filter((element) => element.checkVisibility() && !element.closest(hidden))
@@ -52,7 +52,7 @@ function typeOf(): { text: string; size: number }[] {
     .flatMap((heading) => [heading, ...heading.querySelectorAll('*')])
     .filter((element) => element.children.length === 0 && element.checkVisibility())
     .map((element) => ({
-      text: (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      text: element.textContent.replace(/\s+/g, ' ').trim(),
       size: Number.parseFloat(getComputedStyle(element).fontSize) * 0.75,
     }));
 }
@@ -77,7 +77,7 @@ function cellsOf(): { id: string; text: string }[] {
 function figuresOf(): string[] {
   const nameOf = (element: Element) => {
     const by = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-    const texts = by.map((id) => document.getElementById(id)?.textContent?.trim() ?? '');
+    const texts = by.map((id) => document.getElementById(id)?.textContent.trim() ?? '');
     return element.getAttribute('aria-label') ?? texts.join(' ');
   };
   return [...document.querySelectorAll('svg')]
@@ -95,7 +95,7 @@ function linksOf(): Record<string, string> {
   return Object.fromEntries(
     [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => {
       const [page, id] = link.href.split('#');
-      const name = link.getAttribute('aria-label') ?? link.textContent ?? '';
+      const name = link.getAttribute('aria-label') ?? link.textContent;
       return [page === own && id ? id : link.href, name.replace(/\s+/g, ' ').trim()];
     }),
   );

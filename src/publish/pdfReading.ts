@@ -33,7 +33,7 @@ export async function pdfReading(pdf: PDFDocumentProxy): Promise<PdfReading> {
     title,
     language,
     isMarked: isMarked(marks),
-    outline: titles((await pdf.getOutline()) ?? []),
+    outline: titles(await pdf.getOutline()),
     destinations: await destinationPages(pdf),
     pages,
   };
@@ -65,7 +65,8 @@ function runs(items: Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'
   let depth = 0;
   for (const item of items) {
     if (!('str' in item)) depth += item.type === 'endMarkedContent' ? -1 : 1;
-    else if (item.str !== '') found.push({ text: item.str, size: sizeOf(item.transform), isTagged: depth > 0 });
+    else if (item.str !== '')
+      found.push({ text: item.str, size: sizeOf(item.transform as number[]), isTagged: depth > 0 });
   }
   return found;
 }

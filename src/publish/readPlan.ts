@@ -30,17 +30,18 @@ function parseList(text: string): Record<string, unknown>[] | undefined {
 }
 
 function checkRow(row: Record<string, unknown>, index: number, dist: string): PublishProblem[] {
-  const { page, pdf, date } = row;
+  const { page } = row;
+  const textOf = (name: string) => (typeof row[name] === 'string' ? row[name] : '');
   const wrong = needed.filter((name) => typeof row[name] !== 'string' || row[name] === '');
   if (!isLanguage(row['language'])) wrong.push('language');
-  if (!/^reports\/[^/\\]+\.pdf$/.test(String(pdf))) wrong.push('pdf');
-  if (date !== undefined && Number.isNaN(Date.parse(String(date)))) wrong.push('date');
+  if (!/^reports\/[^/\\]+\.pdf$/.test(textOf('pdf'))) wrong.push('pdf');
+  if (row['date'] !== undefined && Number.isNaN(Date.parse(textOf('date')))) wrong.push('date');
   const place = (name: string) => `[${index}].${name}`;
   const problems: PublishProblem[] = [...new Set(wrong)].map((name) => ({
     code: 'plan-invalid',
     file: planFile,
     place: place(name),
-    read: String(row[name] ?? ''),
+    read: textOf(name),
   }));
   if (typeof page === 'string' && !existsSync(join(dist, page)))
     problems.push({ code: 'page-missing', file: planFile, place: place('page'), read: page });

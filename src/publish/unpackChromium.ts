@@ -46,7 +46,8 @@ function packageRoot(): string | undefined {
 }
 
 async function version(root: string): Promise<string> {
-  return JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version;
+  const description = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  return description.version;
 }
 
 async function digest(root: string): Promise<string> {

@@ -15,7 +15,9 @@ export function contextTable(setting: Setting): TableView | undefined {
   const { own } = site;
   const words = strings[language];
   const above = new Set(areasAbove(own));
-  const figures = own.release.figures.filter(({ key }) => above.has(key.area)).toSorted((a, b) => (a.key.period.end < b.key.period.end ? -1 : 1));
+  const figures = own.release.figures
+    .filter(({ key }) => above.has(key.area))
+    .toSorted((a, b) => (a.key.period.end < b.key.period.end ? -1 : 1));
   if (figures.length === 0) return undefined;
   const rows = figures.map((figure): Row => {
     const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
@@ -24,7 +26,12 @@ export function contextTable(setting: Setting): TableView | undefined {
     const unit = isValue(figure.cell) ? unitWords(figure.cell.unit, language, false) : '';
     return {
       head: [areaTitle(own, figure.key.area, language)],
-      cells: [wordsCell(what), wordsCell(unit), wordsCell(formatPeriod(figure.key.period, language)), figureCell(figure, language)],
+      cells: [
+        wordsCell(what),
+        wordsCell(unit),
+        wordsCell(formatPeriod(figure.key.period, language)),
+        figureCell(figure, language),
+      ],
     };
   });
   const columns = [
@@ -34,7 +41,15 @@ export function contextTable(setting: Setting): TableView | undefined {
     { title: words['table.value'] },
   ];
   return tableView(
-    { id: 'context', title: [words['table.context']], stub: words['table.area'], right: words['table.unitPerRow'], columns, rows, source: sourceLine(setting, figures) },
+    {
+      id: 'context',
+      title: [words['table.context']],
+      stub: words['table.area'],
+      right: words['table.unitPerRow'],
+      columns,
+      rows,
+      source: sourceLine(setting, figures),
+    },
     language,
   );
 }

@@ -14,9 +14,24 @@ export function downloadRows(setting: Setting): LinkRow[] {
     ['policies', words['downloads.policies'], site.own.release.policies.length > 0],
   ] as const;
   return [
-    { label: words['downloads.figures'], href: file('figures-excel.csv'), note: words['downloads.figures.note'], detail: words['downloads.excel'] },
-    { label: words['downloads.figures'], href: file('figures.csv'), note: words['downloads.figures.note'], detail: words['downloads.plain'] },
-    { label: words['downloads.datapackage'], href: file('datapackage.json'), note: words['downloads.datapackage.note'], detail: 'JSON' },
+    {
+      label: words['downloads.figures'],
+      href: file('figures-excel.csv'),
+      note: words['downloads.figures.note'],
+      detail: words['downloads.excel'],
+    },
+    {
+      label: words['downloads.figures'],
+      href: file('figures.csv'),
+      note: words['downloads.figures.note'],
+      detail: words['downloads.plain'],
+    },
+    {
+      label: words['downloads.datapackage'],
+      href: file('datapackage.json'),
+      note: words['downloads.datapackage.note'],
+      detail: 'JSON',
+    },
     ...lists
       .filter(([, , exists]) => exists)
       .map(([name, label]) => ({ label, href: file(`${name}-excel.csv`), note: '', detail: words['downloads.excel'] })),

@@ -47,7 +47,10 @@ export function figureView(setting: Setting, given: Given): FigureView {
   const { id, title, unitLine, chart, widths, lines, unit, years, stub, events = [] } = given;
   const figures = lines.flatMap((line) => line.figures);
   const rows = years === undefined ? namedRows(lines, unit, language) : yearRows(lines, years, unit, language);
-  const columns = years === undefined ? [{ title: strings[language]['table.value'], unit: unit.words }] : lines.map(({ name }) => ({ title: name, unit: unit.words }));
+  const columns =
+    years === undefined
+      ? [{ title: strings[language]['table.value'], unit: unit.words }]
+      : lines.map(({ name }) => ({ title: name, unit: unit.words }));
   return {
     ...{ id, title, unitLine, chart, widths, events },
     label: label(given, language),
@@ -63,8 +66,12 @@ export function figureView(setting: Setting, given: Given): FigureView {
 /** 资料来源：… of the figures, each source once; official before demonstration. */
 export function sourceLine({ site, language }: Setting, figures: Figure[]): string {
   const codes = new Set(figures.toSorted(officialFirst).flatMap(({ source }) => source ?? []));
-  const names = site.own.release.sources.filter(({ code }) => codes.has(code)).map(({ title }) => titleOf(title, language));
-  return names.length === 0 ? '' : plainText(fill(strings[language]['figure.source'], { source: names.join(language === 'en' ? '; ' : '；') }));
+  const names = site.own.release.sources
+    .filter(({ code }) => codes.has(code))
+    .map(({ title }) => titleOf(title, language));
+  return names.length === 0
+    ? ''
+    : plainText(fill(strings[language]['figure.source'], { source: names.join(language === 'en' ? '; ' : '；') }));
 }
 
 function officialFirst(a: Figure, b: Figure): number {
@@ -74,12 +81,22 @@ function officialFirst(a: Figure, b: Figure): number {
 function yearRows(lines: Line[], years: string[], unit: ChartUnit, language: Language): Row[] {
   return years.map((year) => ({
     head: [{ number: year, gap: '', unit: '', mark: { kind: 'literal' }, demonstration: false }],
-    cells: lines.map((line) => cellIn(line.figures.find((figure) => figure.year === year), unit, language)),
+    cells: lines.map((line) =>
+      cellIn(
+        line.figures.find((figure) => figure.year === year),
+        unit,
+        language,
+      ),
+    ),
   }));
 }
 
 function namedRows(lines: Line[], unit: ChartUnit, language: Language): Row[] {
-  return lines.map((line) => ({ head: [line.name], tone: line.tone, cells: [cellIn(line.figures[0], unit, language)] }));
+  return lines.map((line) => ({
+    head: [line.name],
+    tone: line.tone,
+    cells: [cellIn(line.figures[0], unit, language)],
+  }));
 }
 
 function cellIn(figure: Figure | undefined, unit: ChartUnit, language: Language): Row['cells'][number] {
@@ -93,7 +110,9 @@ function label({ title, unitLine, lines, unit }: Given, language: Language): str
     const known = line.figures.filter(({ cell }) => isValue(cell));
     const shown = line.figures.length > 1 && known.length > 1 ? [known[0]!, known.at(-1)!] : line.figures.slice(0, 1);
     const points = shown.map((figure) => point(figure, unit, language));
-    return plainText(fill(words['figure.altSeries'], { name: line.name, points: points.join(language === 'en' ? ', ' : '，') }));
+    return plainText(
+      fill(words['figure.altSeries'], { name: line.name, points: points.join(language === 'en' ? ', ' : '，') }),
+    );
   });
   const stop = language === 'en' ? '. ' : '。';
   return [plainText(title), unitLine, ...series].join(stop) + stop.trim();

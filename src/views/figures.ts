@@ -27,8 +27,14 @@ export function programmeTrend(
   const lines = programmes.map((programme) => programmeLine(setting, programme, measure, area));
   const unit = unitOf(lines, setting);
   const series = lines.map((line) => seriesOf(line, unit));
-  const chart = kind === 'yearColumns' ? ({ kind, unit: unit.words, series: series[0]! } as const) : ({ kind: 'trendLines', unit: unit.words, series } as const);
-  const name = programmes.length === 1 ? measureTitle(setting.site.own, { measure: measure.code, programme: programmes[0]!.code }, setting.language) : titleOf(measure.title, setting.language);
+  const chart =
+    kind === 'yearColumns'
+      ? ({ kind, unit: unit.words, series: series[0]! } as const)
+      : ({ kind: 'trendLines', unit: unit.words, series } as const);
+  const name =
+    programmes.length === 1
+      ? measureTitle(setting.site.own, { measure: measure.code, programme: programmes[0]!.code }, setting.language)
+      : titleOf(measure.title, setting.language);
   return byYear(setting, request, { lines, unit, chart, name });
 }
 
@@ -42,13 +48,17 @@ export function standardFigure(
   const lines = programmes.map((programme) => programmeLine(setting, programme, measure, area));
   const unit = unitOf(lines, setting);
   const codes = new Set(programmes.map(({ code }) => code));
-  const policies = site.own.release.policies.filter(({ programme, year }) => codes.has(programme) && site.own.years.includes(year));
+  const policies = site.own.release.policies.filter(
+    ({ programme, year }) => codes.has(programme) && site.own.years.includes(year),
+  );
   const years = [...new Set(policies.map(({ year }) => year))];
   const chart = {
     ...{ kind: 'standardSteps' as const, unit: unit.words, series: lines.map((line) => seriesOf(line, unit)) },
     events: years.map((year, index) => ({ year, number: index + 1 })),
   };
-  const events = policies.map((policy): Sentence => [`${circled(years.indexOf(policy.year) + 1)} ${policy.year}${language === 'en' ? ': ' : '年，'}${titleOf(policy.title, language)}`]);
+  const events = policies.map((policy): Sentence => [
+    `${circled(years.indexOf(policy.year) + 1)} ${policy.year}${language === 'en' ? ': ' : '年，'}${titleOf(policy.title, language)}`,
+  ]);
   const name = titleOf(measure.title, language);
   return { ...byYear(setting, request, { lines, unit, chart, name }), events };
 }
@@ -72,7 +82,10 @@ export function totalFigure(setting: Setting, request: FigureRequest & { total: 
 }
 
 /** Areas within the publisher's, largest first, for one programme, measure and year. */
-export function areaBars(setting: Setting, request: FigureRequest & { measure: Measure; programme: Programme }): FigureView {
+export function areaBars(
+  setting: Setting,
+  request: FigureRequest & { measure: Measure; programme: Programme },
+): FigureView {
   const { site, language } = setting;
   const { measure, programme } = request;
   const lines = areasWithin(site.own).map(({ code }) => {
@@ -87,9 +100,15 @@ export function areaBars(setting: Setting, request: FigureRequest & { measure: M
 /** Named figures as bars in the order given. */
 export function bars(setting: Setting, request: FigureRequest, lines: Line[], name: string, stub: string): FigureView {
   const unit = unitOf(lines, setting);
-  const cells = lines.map(({ short, tone, figures }): NamedCell => ({ name: short, tone, cell: inUnit(figures[0]!.cell, unit.code) }));
+  const cells = lines.map(({ short, tone, figures }): NamedCell => ({
+    name: short,
+    tone,
+    cell: inUnit(figures[0]!.cell, unit.code),
+  }));
   const words = strings[setting.language];
-  const unitLine = plainText(fill(words['figure.unitYear'], { year: setting.site.own.year, measure: name, unit: unit.words }));
+  const unitLine = plainText(
+    fill(words['figure.unitYear'], { year: setting.site.own.year, measure: name, unit: unit.words }),
+  );
   const chart = { kind: 'namedBars' as const, unit: unit.words, bars: cells };
   return figureView(setting, { ...request, unitLine, chart, lines, unit, stub });
 }
@@ -131,7 +150,9 @@ type Drawn = { lines: Line[]; unit: ChartUnit; chart: FigureView['chart']; name:
 function byYear(setting: Setting, request: FigureRequest, { lines, unit, chart, name }: Drawn): FigureView {
   const words = strings[setting.language];
   const unitLine = plainText(fill(words['figure.unit'], { measure: name, unit: unit.words }));
-  const years = setting.site.own.years.filter((year) => lines.some(({ figures }) => figures.some((one) => one.year === year)));
+  const years = setting.site.own.years.filter((year) =>
+    lines.some(({ figures }) => figures.some((one) => one.year === year)),
+  );
   return figureView(setting, { ...request, unitLine, chart, lines, unit, years, stub: words['table.year'] });
 }
 

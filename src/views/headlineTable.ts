@@ -33,7 +33,12 @@ export function headlineTable(setting: Setting, programmes: Programme[]): TableV
   const figures = programmes.flatMap(({ code }) => measuresOf(own, code).map((measure) => at(own, measure, code)));
   return tableView(
     {
-      ...{ id: 'headline', variant: 'headline', stub: words['table.programme'], columns: columns.map(({ column }) => column) },
+      ...{
+        id: 'headline',
+        variant: 'headline',
+        stub: words['table.programme'],
+        columns: columns.map(({ column }) => column),
+      },
       title: fill(words['annual.key'], { year: [literal(own.year)] }),
       rows: [...rows, ...total],
       notes: notes(setting, programmes),
@@ -43,7 +48,12 @@ export function headlineTable(setting: Setting, programmes: Programme[]): TableV
   );
 }
 
-type HeadlineColumn = { column: Column; cell: (programme: Programme) => TableCell; measure?: Measure; isShare?: boolean };
+type HeadlineColumn = {
+  column: Column;
+  cell: (programme: Programme) => TableCell;
+  measure?: Measure;
+  isShare?: boolean;
+};
 
 function headlineColumns(setting: Setting, programmes: Programme[]): HeadlineColumn[] {
   const { own } = setting.site;
@@ -62,16 +72,28 @@ function headlineColumns(setting: Setting, programmes: Programme[]): HeadlineCol
 function measureColumn(setting: Setting, measure: Measure, programmes: Programme[]): HeadlineColumn {
   const { own } = setting.site;
   const { language } = setting;
-  const titles = new Set(programmes.filter(({ code }) => measuresOf(own, code).includes(measure)).map(({ code }) => measureTitle(own, { measure: measure.code, programme: code }, language)));
+  const titles = new Set(
+    programmes
+      .filter(({ code }) => measuresOf(own, code).includes(measure))
+      .map(({ code }) => measureTitle(own, { measure: measure.code, programme: code }, language)),
+  );
   const title = titles.size === 1 ? [...titles][0]! : titleOf(measure.title, language);
-  const unit = isMoneyMeasure(own, measure) ? displayUnit(programmes.map(({ code }) => at(own, measure, code).cell), language) : undefined;
+  const unit = isMoneyMeasure(own, measure)
+    ? displayUnit(
+        programmes.map(({ code }) => at(own, measure, code).cell),
+        language,
+      )
+    : undefined;
   return {
     measure,
     column: { title, role: roleOf(setting, measure, programmes) },
     cell: ({ code }) => {
       const figure = at(own, measure, code);
       if (!measuresOf(own, code).includes(measure)) return emptyCell(notApplicable, language);
-      return { text: [numberOf({ ...figure, cell: inUnit(figure.cell, unit) }, language, 'table')], state: figure.cell.state };
+      return {
+        text: [numberOf({ ...figure, cell: inUnit(figure.cell, unit) }, language, 'table')],
+        state: figure.cell.state,
+      };
     },
   };
 }
@@ -99,7 +121,9 @@ function trendColumn({ site, language }: Setting, measure: Measure): HeadlineCol
 function shareColumn(setting: Setting, measure: Measure): HeadlineColumn {
   const { own } = setting.site;
   const { total, figure } = leadTotal(own)!;
-  const title = plainText(fill(strings[setting.language]['table.share'], { total: titleOf(total.title, setting.language) }));
+  const title = plainText(
+    fill(strings[setting.language]['table.share'], { total: titleOf(total.title, setting.language) }),
+  );
   return {
     isShare: true,
     column: { title, unit: '%', role: 'share' },
@@ -112,8 +136,12 @@ function totalRow(setting: Setting, columns: HeadlineColumn[], figure: Figure): 
   const { total } = leadTotal(site.own)!;
   const words = strings[language];
   const cells = columns.map(({ measure }): TableCell => {
-    if (measure?.code === total.measure) return { text: [numberOf(moneyIn(setting, figure, measure), language, 'table')], state: figure.cell.state };
-    const counts = measure !== undefined && isCountMeasure(site.own, measure) && measure === mainCount(site.own, site.own.release.programmes);
+    if (measure?.code === total.measure)
+      return { text: [numberOf(moneyIn(setting, figure, measure), language, 'table')], state: figure.cell.state };
+    const counts =
+      measure !== undefined &&
+      isCountMeasure(site.own, measure) &&
+      measure === mainCount(site.own, site.own.release.programmes);
     return wordsCell(counts ? words['table.notAdded'] : '');
   });
   return { head: [titleOf(total.title, language)], total: true, cells };

@@ -34,7 +34,10 @@ export function mainTable(setting: Setting, year: string): TableView {
   return tableView(
     {
       ...{ id: 'table-main', stub: words['table.measure'], right: words['table.unitPerRow'] },
-      title: fill(words['table.of'], { title: `${areaTitle(own, own.area, language)}${language === 'en' ? ': ' : ''}${words['table.main']}`, year: [literal(year)] }),
+      title: fill(words['table.of'], {
+        title: `${areaTitle(own, own.area, language)}${language === 'en' ? ': ' : ''}${words['table.main']}`,
+        year: [literal(year)],
+      }),
       columns: mainColumns(setting, year, shape),
       rows: [...rows, ...totalRows(setting, year, shape)],
       source: sourceLine(setting, all),
@@ -51,11 +54,19 @@ function mainColumns({ site, language }: Setting, year: string, { hasPeriods, ha
     { title: words['table.unit'], words: true },
     ...(hasPeriods ? [{ title: words['table.period'], words: true }] : []),
     { title: year, current: year === site.own.year },
-    ...(hasChange ? [{ title: String(Number(year) - 1) }, { title: words['table.change'] }, { title: words['table.growth'] }] : []),
+    ...(hasChange
+      ? [{ title: String(Number(year) - 1) }, { title: words['table.change'] }, { title: words['table.growth'] }]
+      : []),
   ];
 }
 
-function mainRow({ site, language }: Setting, figure: Figure, programme: Programme, { hasPeriods, hasChange }: Shape, title?: string): Row {
+function mainRow(
+  { site, language }: Setting,
+  figure: Figure,
+  programme: Programme,
+  { hasPeriods, hasChange }: Shape,
+  title?: string,
+): Row {
   const { own } = site;
   const before = comparableBefore(own, figure);
   const unit = chartUnit(before === undefined ? [figure] : [figure, before], language);
@@ -64,7 +75,11 @@ function mainRow({ site, language }: Setting, figure: Figure, programme: Program
   const compared =
     before === undefined
       ? [emptyCell(notApplicable, language), emptyCell(notApplicable, language), emptyCell(notApplicable, language)]
-      : [figureCell(before, language, unit.code), derivedCell(changeIn(figure, before, unit), language), derivedCell(growth(figure, before), language)];
+      : [
+          figureCell(before, language, unit.code),
+          derivedCell(changeIn(figure, before, unit), language),
+          derivedCell(growth(figure, before), language),
+        ];
   return {
     head: [part === undefined ? name : `${programmeTitle(part, language)}${language === 'en' ? ': ' : '：'}${name}`],
     cells: [
@@ -88,7 +103,9 @@ function totalRows(setting: Setting, year: string, shape: Shape): Row[] {
   return own.release.description.totals.flatMap((total) => {
     const figure = own.find({ measure: total.measure, programme: totalCode(total), area: own.area, year });
     const whole = { code: totalCode(total) } as Programme;
-    return figure === undefined ? [] : [{ ...mainRow(setting, figure, whole, shape, titleOf(total.title, language)), total: true }];
+    return figure === undefined
+      ? []
+      : [{ ...mainRow(setting, figure, whole, shape, titleOf(total.title, language)), total: true }];
   });
 }
 
@@ -100,4 +117,3 @@ function comparableBefore(own: Book, figure: Figure): Figure | undefined {
   const whole = wholeYear(figure.key.period) !== undefined && wholeYear(before.key.period) !== undefined;
   return whole || isSamePeriod(figure, before) ? before : undefined;
 }
-

@@ -4,7 +4,7 @@ import { strings, type StringKey } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { unitWords } from '../i18n/unitWords.ts';
 import type { Measure } from '../model/measure.ts';
-import { isDemonstrated, type Sentence } from '../model/sentence.ts';
+import { isDemonstrated, plainText, type Sentence } from '../model/sentence.ts';
 import { servedFinding } from '../narrative/findings.ts';
 import { programmeTitle, titleOf } from '../narrative/titles.ts';
 import { chrome, hasDemonstration, pages } from './chrome.ts';
@@ -58,9 +58,10 @@ export function measureDefinitions(setting: Setting): { term: string; text: Sent
 function measureText({ kind, unit, adds }: Measure, { language }: Setting): string {
   const words = strings[language];
   const parts = adds.map((dimension) => words[`dimension.${dimension}`]).join(language === 'en' ? ', ' : '、');
-  const adding = adds.length === 0 ? [words['methods.addsNone']] : fill(words['methods.adds'], { dimensions: parts });
+  const adding =
+    adds.length === 0 ? words['methods.addsNone'] : plainText(fill(words['methods.adds'], { dimensions: parts }));
   const unitText = unit === undefined ? words['methods.unitVaries'] : unitWords(unit, language, false);
-  return [words[`kind.${kind}`], unitText, adding.join('')].join(language === 'en' ? '; ' : '；');
+  return [words[`kind.${kind}`], unitText, adding].join(language === 'en' ? '; ' : '；');
 }
 
 /** What may be quoted: never a sentence on demonstration figures. */

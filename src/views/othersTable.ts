@@ -17,20 +17,38 @@ import { tableView } from './tableView.ts';
 import { tone } from './tone.ts';
 
 /** Programmes with unlike periods and money, a figure a row, each with its unit and its period: nothing to add up. */
-export function othersTable(setting: Setting, programmes: Programme[], area = setting.site.own.area, year = setting.site.own.year): TableView {
+export function othersTable(
+  setting: Setting,
+  programmes: Programme[],
+  area = setting.site.own.area,
+  year = setting.site.own.year,
+): TableView {
   const { site, language } = setting;
   const words = strings[language];
   const groups = programmes.map((programme) => ({ programme, figures: figuresOf(site.own, programme, area, year) }));
   const rows = groups.flatMap(({ programme, figures }): Row[] => [
-    { head: [programmeTitle(programme, language)], group: true, tone: tone(site.own, programme.code), href: link(setting, pages.programme(programme.code)), cells: [] },
+    {
+      head: [programmeTitle(programme, language)],
+      group: true,
+      tone: tone(site.own, programme.code),
+      href: link(setting, pages.programme(programme.code)),
+      cells: [],
+    },
     ...figures.map((figure) => figureRow(figure, setting, programme)),
   ]);
   return tableView(
     {
       ...{ id: 'others', rows, stub: words['table.measure'], right: words['table.unitPerRow'] },
       title: fill(words['table.of'], { title: words['table.others'], year: [literal(year)] }),
-      columns: [{ title: words['table.unit'], words: true }, { title: words['table.period'], words: true }, { title: words['table.value'] }],
-      source: sourceLine(setting, groups.flatMap(({ figures }) => figures)),
+      columns: [
+        { title: words['table.unit'], words: true },
+        { title: words['table.period'], words: true },
+        { title: words['table.value'] },
+      ],
+      source: sourceLine(
+        setting,
+        groups.flatMap(({ figures }) => figures),
+      ),
     },
     language,
   );
@@ -39,7 +57,9 @@ export function othersTable(setting: Setting, programmes: Programme[], area = se
 /** Every figure of a programme and its parts in a year, in the order of programmes and measures. */
 export function figuresOf(own: Book, programme: Programme, area: string, year: string): Figure[] {
   return [programme, ...partsOf(own, programme.code)]
-    .flatMap(({ code }) => measuresOf(own, code, area).map((measure) => ({ measure: measure.code, programme: code, area, year })))
+    .flatMap(({ code }) =>
+      measuresOf(own, code, area).map((measure) => ({ measure: measure.code, programme: code, area, year })),
+    )
     .flatMap((place) => own.find(place) ?? []);
 }
 
@@ -52,7 +72,11 @@ export function figureRow(figure: Figure, { site, language }: Setting, programme
   const unit = displayUnit([cell], language);
   return {
     head: [head],
-    cells: [wordsCell(unitText(inUnit(cell, unit), language)), wordsCell(formatPeriod(key.period, language)), figureCell(figure, language, unit)],
+    cells: [
+      wordsCell(unitText(inUnit(cell, unit), language)),
+      wordsCell(formatPeriod(key.period, language)),
+      figureCell(figure, language, unit),
+    ],
   };
 }
 

@@ -7,7 +7,13 @@ import type { Language } from '../model/language.ts';
 import type { Sentence } from '../model/sentence.ts';
 
 /** What all pages of a site are made from. */
-export type Site = { own: Book; identity: Identity; editions: Edition[]; languages: Language[]; releases: ReleaseNote[] };
+export type Site = {
+  own: Book;
+  identity: Identity;
+  editions: Edition[];
+  languages: Language[];
+  releases: ReleaseNote[];
+};
 export type ReleaseNote = { id: string; digest: string; changed?: number };
 
 /** Where a view is drawn: which site, language and page. */

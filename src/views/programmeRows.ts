@@ -31,8 +31,10 @@ function mainFigure(own: Book, programme: Programme): Figure | undefined {
 function partsTotal(own: Book, programme: Programme): Figure | undefined {
   const parts = partsOf(own, programme.code).map(({ code }) => code);
   const total = own.release.description.totals.find(
-    ({ programmes }) => parts.length > 0 && programmes.length === parts.length && programmes.every((code) => parts.includes(code)),
+    ({ programmes }) =>
+      parts.length > 0 && programmes.length === parts.length && programmes.every((code) => parts.includes(code)),
   );
-  const figure = total && own.find({ measure: total.measure, programme: totalCode(total), area: own.area, year: own.year });
+  const figure =
+    total && own.find({ measure: total.measure, programme: totalCode(total), area: own.area, year: own.year });
   return figure !== undefined && isValue(figure.cell) ? figure : undefined;
 }

@@ -11,7 +11,12 @@ import { tableView } from './tableView.ts';
 import { notAvailable, type Figure } from '../model/cell.ts';
 
 /** A programme and its parts in one area: a row a measure with its unit, a column a year, the latest in bold. */
-export function programmeTable(setting: Setting, programme: Programme, area = setting.site.own.area, id = `table-${programme.code}`): TableView {
+export function programmeTable(
+  setting: Setting,
+  programme: Programme,
+  area = setting.site.own.area,
+  id = `table-${programme.code}`,
+): TableView {
   const { site, language } = setting;
   const { own } = site;
   const words = strings[language];
@@ -23,22 +28,41 @@ export function programmeTable(setting: Setting, programme: Programme, area = se
   const years = own.years.filter((year) => places.some((place) => find(place, year) !== undefined));
   const rows = places.map((place): Row => {
     const figures = years.map((year) => find(place, year));
-    const unit = chartUnit(figures.flatMap((figure) => figure ?? []), language);
+    const unit = chartUnit(
+      figures.flatMap((figure) => figure ?? []),
+      language,
+    );
     const name = measureTitle(own, { measure: place.measure, programme: place.programme.code }, language);
     const gap = language === 'en' ? ': ' : '：';
     return {
       head: [place.programme === programme ? name : `${programmeTitle(place.programme, language)}${gap}${name}`],
-      cells: [wordsCell(unit.words), ...figures.map((figure) => (figure === undefined ? emptyCell(notAvailable, language) : figureCell(figure, language, unit.code)))],
+      cells: [
+        wordsCell(unit.words),
+        ...figures.map((figure) =>
+          figure === undefined ? emptyCell(notAvailable, language) : figureCell(figure, language, unit.code),
+        ),
+      ],
     };
   });
   const [first, last] = [years[0] ?? own.year, years.at(-1) ?? own.year];
-  const title = { title: programmeTitle(programme, language), first: [literal(first)], last: [literal(last)], year: [literal(last)] };
+  const title = {
+    title: programmeTitle(programme, language),
+    first: [literal(first)],
+    last: [literal(last)],
+    year: [literal(last)],
+  };
   return tableView(
     {
       ...{ id, rows, stub: words['table.measure'], right: words['table.unitPerRow'] },
       title: fill(words[first === last ? 'table.of' : 'table.range'], title),
-      columns: [{ title: words['table.unit'], words: true }, ...years.map((year) => ({ title: year, current: year === own.year }))],
-      source: sourceLine(setting, places.flatMap((place) => years.flatMap((year) => find(place, year) ?? []))),
+      columns: [
+        { title: words['table.unit'], words: true },
+        ...years.map((year) => ({ title: year, current: year === own.year })),
+      ],
+      source: sourceLine(
+        setting,
+        places.flatMap((place) => years.flatMap((year) => find(place, year) ?? [])),
+      ),
     },
     language,
   );

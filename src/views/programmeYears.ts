@@ -29,7 +29,9 @@ export function programmeYears(setting: Setting, programme: Programme): TableVie
     head: odd === undefined ? [literal(year)] : [formatPeriod(odd.key.period, language)],
     cells: places.map((place, index) => {
       const figure = find(place, year);
-      return figure === undefined ? emptyCell(notAvailable, language) : figureCell(figure, language, units[index]?.code);
+      return figure === undefined
+        ? emptyCell(notAvailable, language)
+        : figureCell(figure, language, units[index]?.code);
     }),
     ...(year === own.year && { total: true }),
   }));
@@ -37,10 +39,22 @@ export function programmeYears(setting: Setting, programme: Programme): TableVie
   const key = first === last ? 'annual.programmeTableOne' : 'annual.programmeTable';
   return tableView(
     {
-      ...{ id: `report-table-${programme.code}`, rows, stub: odd === undefined ? words['table.year'] : words['table.period'] },
-      title: fill(words[key], { programme: programmeTitle(programme, language), first: [literal(first)], last: [literal(last)], year: [literal(last)] }),
+      ...{
+        id: `report-table-${programme.code}`,
+        rows,
+        stub: odd === undefined ? words['table.year'] : words['table.period'],
+      },
+      title: fill(words[key], {
+        programme: programmeTitle(programme, language),
+        first: [literal(first)],
+        last: [literal(last)],
+        year: [literal(last)],
+      }),
       columns: places.map((place, index) => ({
-        title: place.programme === programme ? measureTitle(own, { ...place, programme: programme.code }, language) : shortTitle(place.programme, language),
+        title:
+          place.programme === programme
+            ? measureTitle(own, { ...place, programme: programme.code }, language)
+            : shortTitle(place.programme, language),
         unit: units[index]?.words ?? '',
       })),
       source: sourceLine(setting, figures.flat()),

@@ -19,6 +19,8 @@ export function programmesPage(setting: Setting): PageView {
     chrome: chrome(setting, pages.programmes, words['programmes.title']),
     ...{ heading: [words['programmes.title']], lead, sentences: [] },
     aside: { title: words['programmes.title'], rows: programmeRows(setting) },
-    sections: [{ id: 'figures', title: '', notes: [], blocks: [{ kind: 'table', table: mainTable(setting, own.year) }] }],
+    sections: [
+      { id: 'figures', title: '', notes: [], blocks: [{ kind: 'table', table: mainTable(setting, own.year) }] },
+    ],
   };
 }

@@ -10,19 +10,32 @@ export function publicationsPage(setting: Setting): PageView {
   const words = strings[language];
   const sections = site.editions.map((edition) => {
     const page: LinkRow = {
-      ...{ label: words['publications.read'], href: link(setting, pages.publication(edition.code)), note: '', detail: 'HTML' },
+      ...{
+        label: words['publications.read'],
+        href: link(setting, pages.publication(edition.code)),
+        note: '',
+        detail: 'HTML',
+      },
     };
-    const files = site.languages.map(
-      (other): LinkRow => ({
-        label: `${words['publications.pdf']} ${strings[other]['language.own']}`,
-        href: fileLink(setting, pdfPath(edition, other)),
-        ...{ note: '', detail: '', pdf: pdfPath(edition, other) },
-      }),
-    );
-    return { id: edition.code, title: titleOf(edition.title, language), notes: [], blocks: [{ kind: 'links' as const, rows: [page, ...files] }] };
+    const files = site.languages.map((other): LinkRow => ({
+      label: `${words['publications.pdf']} ${strings[other]['language.own']}`,
+      href: fileLink(setting, pdfPath(edition, other)),
+      ...{ note: '', detail: '', pdf: pdfPath(edition, other) },
+    }));
+    return {
+      id: edition.code,
+      title: titleOf(edition.title, language),
+      notes: [],
+      blocks: [{ kind: 'links' as const, rows: [page, ...files] }],
+    };
   });
   return {
     chrome: chrome(setting, pages.publications, words['publications.title']),
-    ...{ heading: [words['publications.title']], lead: [{ text: [words['publications.lead']] }], sentences: [], sections },
+    ...{
+      heading: [words['publications.title']],
+      lead: [{ text: [words['publications.lead']] }],
+      sentences: [],
+      sections,
+    },
   };
 }

@@ -16,7 +16,10 @@ export function publishedTable(setting: Setting, year: string): TableView {
   const { own } = site;
   const words = strings[language];
   const groups = topProgrammes(own)
-    .map((programme) => ({ programme, figures: figuresOf(own, programme, own.area, year).filter(({ cell }) => !isDemonstration(cell)) }))
+    .map((programme) => ({
+      programme,
+      figures: figuresOf(own, programme, own.area, year).filter(({ cell }) => !isDemonstration(cell)),
+    }))
     .filter(({ figures }) => figures.length > 0);
   const rows = groups.flatMap(({ programme, figures }): Row[] => [
     { head: [programmeTitle(programme, language)], group: true, cells: [] },

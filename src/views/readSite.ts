@@ -29,7 +29,9 @@ function defaultEdition({ release, year }: Book): Edition {
   const title: Text = Object.fromEntries(
     spoken.flatMap((language) => {
       const name = titles[language];
-      return name === undefined ? [] : [[language, plainText(fill(strings[language]['table.of'], { title: name, year }))]];
+      return name === undefined
+        ? []
+        : [[language, plainText(fill(strings[language]['table.of'], { title: name, year }))]];
     }),
   );
   return { ...{ code: `annual-${year}`, kind: 'annual', year, title, name: titles }, prose: {} };

@@ -33,6 +33,9 @@ export function revisionsPage(setting: Setting): PageView {
 
 function releaseRow({ id, digest, changed }: ReleaseNote, { language }: Setting): Row {
   const words = strings[language];
-  const what = changed === undefined ? [words['revisions.first']] : fill(words['revisions.changed'], { count: [literal(String(changed))] });
+  const what =
+    changed === undefined
+      ? [words['revisions.first']]
+      : fill(words['revisions.changed'], { count: [literal(String(changed))] });
   return { head: [literal(id)], cells: [wordsCell(what), wordsCell([literal(digest)])] };
 }

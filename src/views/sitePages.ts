@@ -18,7 +18,9 @@ export type SitePage = { page: SitePath; view: (setting: Setting) => PageView };
 
 /** Every page but the publications, in the order of the navigation. What a package does not have has no page. */
 export function sitePages({ own, editions }: Site): SitePage[] {
-  const areas = own.release.areas.filter(({ code }) => code === own.area || areasWithin(own).some((area) => area.code === code));
+  const areas = own.release.areas.filter(
+    ({ code }) => code === own.area || areasWithin(own).some((area) => area.code === code),
+  );
   return [
     { page: pages.overview, view: overview },
     { page: pages.programmes, view: programmesPage },

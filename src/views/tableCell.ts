@@ -20,7 +20,10 @@ export function phraseCell(figure: Figure, language: Language, setting: NumberSe
 }
 
 export function derivedCell(derived: Derived, language: Language): TableCell {
-  return { text: [withoutUnit(signed(derivedNumber(derived, language, 'table'), derived))], state: stateOf(derived.cell) };
+  return {
+    text: [withoutUnit(signed(derivedNumber(derived, language, 'table'), derived))],
+    state: stateOf(derived.cell),
+  };
 }
 
 export function wordsCell(text: string | Sentence): TableCell {
@@ -61,4 +64,3 @@ function signed(number: MarkedNumber, { how, cell }: Derived): MarkedNumber {
 function stateOf(cell: Cell): TableCell['state'] {
   return cell.state;
 }
-

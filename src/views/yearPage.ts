@@ -14,13 +14,21 @@ export function yearPage(setting: Setting, year: string): PageView {
   const { own } = site;
   const words = strings[language];
   const heading = fill(words['years.title'], { year: [literal(year)] });
-  const isAllDemonstration = own.release.figures.filter((figure) => figure.year === year).every(({ cell }) => isDemonstration(cell));
+  const isAllDemonstration = own.release.figures
+    .filter((figure) => figure.year === year)
+    .every(({ cell }) => isDemonstration(cell));
   const tables = [mainTable(setting, year), ...(hasAreas(own, year) ? [byAreaTable(setting, year)] : [])];
-  const numbered = tables.map((table, index) => ({ ...table, number: words['table.number'].replace('{number}', String(index + 1)) }));
+  const numbered = tables.map((table, index) => ({
+    ...table,
+    number: words['table.number'].replace('{number}', String(index + 1)),
+  }));
   return {
     chrome: chrome(setting, pages.year(year), `${words['nav.years']} ${year}`),
     heading,
-    lead: [{ text: [words['years.lead']] }, ...(isAllDemonstration ? [{ text: [words['year.demonstrationOnly']] }] : [])],
+    lead: [
+      { text: [words['years.lead']] },
+      ...(isAllDemonstration ? [{ text: [words['year.demonstrationOnly']] }] : []),
+    ],
     sentences: [],
     aside: {
       title: words['years.others'],

@@ -13,13 +13,19 @@ declare global {
   }
 }
 
+/** The middle one of three loads, each in a new page. */
 export async function pageWeight(dist: string, path: string): Promise<PageWeight> {
   const { origin, close } = await gzipServer(dist);
   let otherHosts = 0;
   try {
     return await withBrowser(
       origin,
-      ({ withPage }) => withPage(async (page) => ({ ...(await weigh(page, `${origin}/${path}`)), otherHosts })),
+      async ({ withPage }) => {
+        const weights = [];
+        for (let turn = 0; turn < 3; turn++) weights.push(await withPage((page) => weigh(page, `${origin}/${path}`)));
+        const [, middle] = weights.toSorted((a, b) => (a.chart ?? Infinity) - (b.chart ?? Infinity));
+        return { ...middle!, otherHosts };
+      },
       () => otherHosts++,
     );
   } finally {

@@ -69,7 +69,7 @@ describe('a published PDF', () => {
   it('names author and date, and leads to no address of this machine', async () => {
     const { info, metadata } = await openPdf(chinese, (pdf) => pdf.getMetadata());
     expect(info).toMatchObject({ Author: '仪征市民政局', CreationDate: "D:20220602000000+08'00'" });
-    expect(metadata?.get('dc:title')).toBe('仪征市民政统计 2021');
+    expect(metadata.get('dc:title')).toBe('仪征市民政统计 2021');
     const links = await openPdf(chinese, async (pdf) => (await pdf.getPage(1)).getAnnotations());
     expect(links.map(({ url, dest, contentsObj }) => [url ?? dest, contentsObj.str])).toEqual([
       ['first', '一、综合'],

@@ -61,7 +61,7 @@ describe('every page', () => {
   it('can be walked by keyboard: first the way past the masthead, then its links', async () => {
     await site.withPage(async (page) => {
       await page.goto(`${site.origin}/index.html`);
-      const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+      const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
       await page.keyboard.press('Tab');
       expect(await focused()).toBe('跳到正文');
       await page.keyboard.press('Tab');

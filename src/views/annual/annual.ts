@@ -55,8 +55,13 @@ function contents({ language }: Setting, key: AnnualView['key'], parts: Part[]):
     { id: key.id, number: '', title: key.title },
     ...parts.map(({ id, number, title }) => ({ id, number, title: [title] as Sentence })),
   ];
-  const figures = parts.flatMap(({ figure }) => (figure === undefined ? [] : [figure])).map(({ id, number, name }) => ({ id, number, title: name }));
-  const tables = parts.filter(({ layout }) => layout !== 'wide').flatMap((part) => part.tables).map(({ id, number = '', title }) => ({ id, number, title }));
+  const figures = parts
+    .flatMap(({ figure }) => (figure === undefined ? [] : [figure]))
+    .map(({ id, number, name }) => ({ id, number, title: name }));
+  const tables = parts
+    .filter(({ layout }) => layout !== 'wide')
+    .flatMap((part) => part.tables)
+    .map(({ id, number = '', title }) => ({ id, number, title }));
   return [
     { title: words['annual.contents.body'], rows: body },
     { title: words['annual.contents.figures'], rows: figures },
@@ -67,11 +72,15 @@ function contents({ language }: Setting, key: AnnualView['key'], parts: Part[]):
 function howToRead({ language, site }: Setting): { term: string; text: string }[] {
   const words = strings[language];
   const symbols = [words['key.withheld'], words['key.na'], words['key.x'], words['key.zero']].map(split);
-  const hasDemonstration = site.own.release.figures.some(({ cell }) => cell.state === 'value' && cell.flags.includes('demonstration'));
+  const hasDemonstration = site.own.release.figures.some(
+    ({ cell }) => cell.state === 'value' && cell.flags.includes('demonstration'),
+  );
   return [
     { term: words['annual.how.counts'], text: words['annual.how.counts.text'] },
     ...symbols,
-    ...(hasDemonstration ? [{ term: words['annual.how.demonstration'], text: words['annual.how.demonstration.text'] }] : []),
+    ...(hasDemonstration
+      ? [{ term: words['annual.how.demonstration'], text: words['annual.how.demonstration.text'] }]
+      : []),
     { term: words['annual.how.pages'], text: words['annual.how.pages.text'] },
   ];
 }

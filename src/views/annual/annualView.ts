@@ -7,7 +7,15 @@ import type { Chrome, FigureView, Paragraph, TableView } from '../page.ts';
 export type TocRow = { id: string; number: string; title: Sentence };
 
 /** A figure of one or two panels, each with its own unit; `name` stands in the contents, `title` says what is seen. */
-export type ReportFigure = { id: string; number: string; name: Sentence; title: Sentence; tag: string; source: string; panels: FigureView[] };
+export type ReportFigure = {
+  id: string;
+  number: string;
+  name: Sentence;
+  title: Sentence;
+  tag: string;
+  source: string;
+  panels: FigureView[];
+};
 
 export type Part = {
   id: string;
@@ -45,8 +53,18 @@ export type AnnualView = {
     dotNote: Sentence;
     foot: Sentence[];
   };
-  contents: { title: string; groups: { title: string; rows: TocRow[] }[]; howTitle: string; how: { term: string; text: string }[] };
-  key: { id: string; title: Sentence; main?: { label: string; note: string; number: Sentence; sentence: Sentence }; rows: KeyRow[] };
+  contents: {
+    title: string;
+    groups: { title: string; rows: TocRow[] }[];
+    howTitle: string;
+    how: { term: string; text: string }[];
+  };
+  key: {
+    id: string;
+    title: Sentence;
+    main?: { label: string; note: string; number: Sentence; sentence: Sentence };
+    rows: KeyRow[];
+  };
   parts: Part[];
   /** Words of the running heads and feet. */
   running: { title: string; status: string; foot: string };

@@ -55,7 +55,10 @@ function dotsFor(blocks: DotBlock[]): number {
 }
 
 function dotNote({ language }: Setting, { year }: Edition, perDot: number): Sentence {
-  const per = language === 'zh-CN' ? [literal(perDot === 1 ? '1' : String(perDot))] : [literal(String(perDot)), ` ${unitWords('人', 'en', perDot === 1)}`];
+  const per =
+    language === 'zh-CN'
+      ? [literal(perDot === 1 ? '1' : String(perDot))]
+      : [literal(String(perDot)), ` ${unitWords('人', 'en', perDot === 1)}`];
   return fill(strings[language]['annual.dot'], { year: [literal(year)], per });
 }
 

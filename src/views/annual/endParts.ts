@@ -42,7 +42,10 @@ export function imprintPart(setting: Setting, edition: Edition): Part {
     [words['annual.imprint.title'], [title]],
     [words['annual.imprint.publisher'], [publisher]],
     [words['annual.imprint.status'], optional(site.identity.sample?.[language])],
-    [words['annual.imprint.date'], edition.date === undefined ? undefined : [literal(formatDate(edition.date, language))]],
+    [
+      words['annual.imprint.date'],
+      edition.date === undefined ? undefined : [literal(formatDate(edition.date, language))],
+    ],
     [words['annual.imprint.cutoff'], [literal(formatDate(release.description.cutoff, language))]],
     [words['annual.imprint.release'], id],
     [words['annual.imprint.cite'], fill(words['annual.imprint.citeText'], { title, publisher, release: id })],

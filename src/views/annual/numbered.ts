@@ -12,6 +12,9 @@ export function numbered(parts: Part[], language: Language): Part[] {
     ...one,
     number: one.number === '' ? '' : sectionNumber((part += 1), language),
     ...(one.figure && { figure: { ...one.figure, number: next(words['figure.number'], (figure += 1)) } }),
-    tables: one.layout === 'wide' ? one.tables : one.tables.map((own) => ({ ...own, number: next(words['table.number'], (table += 1)) })),
+    tables:
+      one.layout === 'wide'
+        ? one.tables
+        : one.tables.map((own) => ({ ...own, number: next(words['table.number'], (table += 1)) })),
   }));
 }

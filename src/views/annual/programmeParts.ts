@@ -38,10 +38,7 @@ function programmePart(setting: Setting, edition: Edition, programme: Programme)
   return {
     ...{ id: `part-${programme.code}`, number: 'counted', title, layout: 'text' },
     sheet: figure === undefined ? 'others' : `part-${programme.code}`,
-    paragraphs: [
-      ...findings(setting, programme),
-      ...writtenParagraphs(setting, edition, programme.code),
-    ],
+    paragraphs: [...findings(setting, programme), ...writtenParagraphs(setting, edition, programme.code)],
     side: side(site.own, programme, setting),
     ...(figure && { figure: { ...figure, tag: demonstrationTag(table, language) } }),
     ...{ tables: [table], definitions: [] },
