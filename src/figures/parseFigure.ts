@@ -1,11 +1,12 @@
 import { notApplicable, notAvailable, withheld, type Cell, type Figure, type Flag } from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';
+import { languages, type Text } from '../model/language.ts';
 
 export type Cells = Record<string, string>;
 
 /** One row of released/figures.csv. `symbol`: c withheld, x not available, z not applicable. */
 export function parseFigure(cells: Cells): Figure {
-  const { measure = '', programme = '', area = '', year = '', source, quote, note } = cells;
+  const { measure = '', programme = '', area = '', year = '', source, quote } = cells;
   const { period_start: start, period_end: end = '' } = cells;
   const period = start ? { start, end } : { end };
   return {
@@ -15,8 +16,15 @@ export function parseFigure(cells: Cells): Figure {
     cell: cell(cells),
     ...(source && { source }),
     ...(quote && { quote }),
-    ...(note && { note }),
+    ...noteOf(cells),
   };
+}
+
+/** note_zh, note_en → the text per language. */
+function noteOf(cells: Cells): { note?: Text } {
+  const notes = languages.map((language) => [language, cells[`note_${language.split('-')[0]}`]] as const);
+  const given = notes.filter(([, note]) => note);
+  return given.length === 0 ? {} : { note: Object.fromEntries(given) };
 }
 
 function cell({ value = '', unit = '', symbol, flags = '' }: Cells): Cell {

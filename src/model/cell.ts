@@ -1,4 +1,5 @@
 import type { Decimal } from './decimal.ts';
+import type { Text } from './language.ts';
 
 /** ISO 8601 dates, both inclusive. The start is unknown for figures published as 截至目前 (so far). */
 export type Period = { start?: string; end: string };
@@ -27,7 +28,7 @@ export type Figure = {
   cell: Cell;
   source?: string;
   quote?: string;
-  note?: string;
+  note?: Text;
 };
 
 export const withheld: Withheld = { state: 'withheld' };

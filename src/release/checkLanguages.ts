@@ -4,7 +4,7 @@ import type { Problem } from '../table/problem.ts';
 import { descriptorFile } from './dataPackage.ts';
 import { languageColumn } from './languageColumn.ts';
 import { cellPlace, problem } from './problem.ts';
-import { tableOf, type RawPackage, type RawTable } from './readPackage.ts';
+import { factTables, tableOf, type RawPackage, type RawTable } from './readPackage.ts';
 
 /** Promise 9: the program speaks every language that the package declares, and every text is there in each of them. */
 export function checkLanguages(source: RawPackage): Problem[] {
@@ -13,11 +13,12 @@ export function checkLanguages(source: RawPackage): Problem[] {
   return [
     ...checkDeclared(declared),
     ...describedTexts(source).flatMap(([column, text]) => checkText(column, text, spoken)),
-    ...listRoles.flatMap((role) => {
-      const table = tableOf(source, role);
-      return table === undefined ? [] : checkTable(table, spoken);
-    }),
+    ...[...lists(source), ...factTables(source)].flatMap((table) => checkTable(table, spoken)),
   ];
+}
+
+function lists(source: RawPackage): RawTable[] {
+  return listRoles.flatMap((role) => tableOf(source, role) ?? []);
 }
 
 function checkDeclared(declared: string[]): Problem[] {

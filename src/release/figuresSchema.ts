@@ -1,5 +1,6 @@
 import type { Language, Text } from '../model/language.ts';
 import type { Field, FieldType, TableSchema } from '../table/schema.ts';
+import { languageColumn } from './languageColumn.ts';
 
 type Column = [name: string, type: FieldType, chinese: string, english: string];
 
@@ -16,17 +17,24 @@ const columns: Column[] = [
   ['flags', 'string', '标记', 'Flags'],
   ['source', 'string', '资料来源代码', 'Source'],
   ['quote', 'string', '原文', 'Source sentence'],
-  ['note', 'string', '说明', 'Note'],
 ];
 const required = ['measure', 'programme', 'area', 'year', 'period_end'];
 const withheldOrAbsent = ['c', 'x', 'z'];
 
-export const figureColumns = columns.map(([name]) => name);
+/** Every column: a note has one in each language of the package. */
+export function figureColumns(languages: Language[]): string[] {
+  return columnsIn(languages).map(([name]) => name);
+}
+
+function columnsIn(languages: Language[]): Column[] {
+  const notes = languages.map((language): Column => [languageColumn('note', language), 'string', '说明', 'Note']);
+  return [...columns, ...notes];
+}
 
 /** The table schema of released/figures.csv, with titles in the languages of the package. */
 export function figuresSchema(languages: Language[]): TableSchema {
   return {
-    fields: columns.map((column) => field(column, languages)),
+    fields: columnsIn(languages).map((column) => field(column, languages)),
     primaryKey: ['measure', 'programme', 'area', 'period_start', 'period_end'],
     missingValues: [''],
   };

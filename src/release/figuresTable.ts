@@ -1,4 +1,6 @@
 import type { Cell, Figure } from '../model/cell.ts';
+import { languages } from '../model/language.ts';
+import { languageColumn } from './languageColumn.ts';
 
 /** The rows of released/figures.csv in the order of their ids, so that they don't depend on the order of raw rows. */
 export function figuresTable(figures: Figure[], columns: readonly string[]): string[][] {
@@ -10,9 +12,10 @@ function row(cells: Record<string, string | undefined>, columns: readonly string
   return columns.map((column) => cells[column] ?? '');
 }
 
-function cells({ key, year, cell, source, quote, note }: Figure): Record<string, string | undefined> {
+function cells({ key, year, cell, source, quote, note = {} }: Figure): Record<string, string | undefined> {
   const { measure, programme, area, period } = key;
-  const origin = { source, quote, note };
+  const notes = languages.map((language) => [languageColumn('note', language), note[language]]);
+  const origin = { source, quote, ...Object.fromEntries(notes) };
   return {
     measure,
     programme,

@@ -1,8 +1,10 @@
 import type { Figure, Key } from '../model/cell.ts';
 import type { Description } from '../model/description.ts';
+import { languages, type Text } from '../model/language.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Fact } from './facts.ts';
 import { figureId } from './figureId.ts';
+import { languageColumn } from './languageColumn.ts';
 import type { Codes } from './listCodes.ts';
 import { problem } from './problem.ts';
 import { readCell } from './readCell.ts';
@@ -13,7 +15,7 @@ export type Setting = { description: Description; codes: Codes; fictional: Set<s
 
 /** The figure of a fact, or all that keeps it from being one. */
 export function readFigure(fact: Fact, setting: Setting): { figure?: Figure; problems: Problem[] } {
-  const { area = '', programme = '', source, quote, note } = fact.cells;
+  const { area = '', programme = '', source, quote } = fact.cells;
   const { measures, units } = setting.description;
   const measure = measures.find(({ code }) => code === fact.measure);
   const { period, year, problems } = readPeriod(fact, measure?.kind);
@@ -23,7 +25,16 @@ export function readFigure(fact: Fact, setting: Setting): { figure?: Figure; pro
   problems.push(...found);
   if (problems.length > 0 || period === undefined || cell === undefined) return { problems };
   const key: Key = { measure: measure.code, programme, area, period };
-  return { figure: { id: figureId(key), key, year, cell, source, quote, note }, problems };
+  return { figure: { id: figureId(key), key, year, cell, source, quote, note: noteOf(fact) }, problems };
+}
+
+/** The note in each language that the table has it in; undefined where it has none. */
+function noteOf({ cells }: Fact): Text | undefined {
+  const notes = languages.flatMap((language) => {
+    const note = cells[languageColumn('note', language)];
+    return note === undefined ? [] : [[language, note] as const];
+  });
+  return notes.length === 0 ? undefined : Object.fromEntries(notes);
 }
 
 /** Measure, programme, area and source are in their lists. */

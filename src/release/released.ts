@@ -18,7 +18,8 @@ export const stampFile = 'release.json';
 
 /** Everything that is published of a package: figures, code lists, the description, and the release's own digest. */
 export function released(source: RawPackage, figures: Figure[]): Released {
-  const files: Released = new Map([['figures.csv', writeCsv(figuresTable(figures, figureColumns), 'plain')]]);
+  const columns = figureColumns(source.descriptor.nianbao.languages);
+  const files: Released = new Map([['figures.csv', writeCsv(figuresTable(figures, columns), 'plain')]]);
   for (const [role, table] of releasedLists(source)) files.set(`${role}.csv`, writeCsv(listTable(table), 'plain'));
   files.set(descriptorFile, json(releasedDescriptor(source.descriptor, releasedLists(source))));
   const stamp: Stamp = { id: source.descriptor.version, digest: digest(files) };

@@ -23,9 +23,11 @@ export function contextTable(setting: Setting): TableView | undefined {
     const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
     const name = programme === undefined ? '' : programmeTitle(programme, language);
     const what = `${name}${language === 'en' ? ', ' : ''}${measureTitle(own, figure.key, language)}`;
+    const note = figure.note?.[language];
     const unit = isValue(figure.cell) ? unitWords(figure.cell.unit, language, false) : '';
     return {
       head: [areaTitle(own, figure.key.area, language)],
+      ...(note !== undefined && { note: [note] }),
       cells: [
         wordsCell(what),
         wordsCell(unit),
