@@ -11,8 +11,6 @@ export type ChartSettings = {
   width: number;
   language: Language;
   medium: Medium;
-  /** Prefix of every id inside the chart; unique on its page. */
-  id: string;
   /** The one accessible name of the picture. */
   label: string;
   /** The text of a cell without unit or marks (2,414, ※, …); the chart adds ○ and 初步. */

@@ -9,8 +9,8 @@ import { draw } from './draw.ts';
 
 /** A chart as a file of its own: its style inside, its title, unit and source drawn in. */
 export function chartSvg(figure: FigureView, language: Language): string {
-  const { id, chart, widths, label, title, unitLine, source, events, current } = figure;
-  const svg = drawChart(chart, draw({ id: `${id}-file`, width: widths[0] ?? 470, language, label, current }));
+  const { chart, widths, label, title, unitLine, source, events, current } = figure;
+  const svg = drawChart(chart, draw({ width: widths[0] ?? 470, language, label, current }));
   const note = events.map(plainText).join(language === 'en' ? '; ' : '；');
   return standalone(svg, { title: plainText(title), unitLine, note, source, language, css: tokens + charts });
 }

@@ -3,12 +3,12 @@ import type { ChartSettings, Medium } from '../charts/settings.ts';
 import { formatCell } from '../i18n/formatCell.ts';
 import type { Language } from '../model/language.ts';
 
-type Drawn = { id: string; width: number; language: Language; label?: string; medium?: Medium; current?: string };
+type Drawn = { width: number; language: Language; label?: string; medium?: Medium; current?: string };
 
 /** What a chart is told by the page that holds it. */
-export function draw({ id, width, language, label = '', medium = 'screen', current }: Drawn): ChartSettings {
+export function draw({ width, language, label = '', medium = 'screen', current }: Drawn): ChartSettings {
   return {
-    ...{ document: serverDocument, id, width, language, label, medium },
+    ...{ document: serverDocument, width, language, label, medium },
     format: (cell) => formatCell(cell, language, 'table').number,
     ...(current !== undefined && { current }),
   };

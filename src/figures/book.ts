@@ -13,6 +13,8 @@ export type Book = {
   /** The publisher's own area, and its latest complete year: what a headline is about. */
   area: string;
   year: string;
+  /** Whether any figure was made up to show the software. */
+  hasDemonstration: boolean;
   /** The years of the publisher's area and the areas within, in order. */
   years: string[];
   /** Codes of the measures that a programme has in an area, by 'programme/area'; and a unit of each measure. */
@@ -32,6 +34,7 @@ export function book(release: Release): Book {
   const years = release.figures.filter(({ key }) => within.has(key.area)).map(({ year }) => year);
   return {
     ...{ release, area, year: String(release.description.latestYear), years: [...new Set(years)].sort() },
+    hasDemonstration: release.figures.some(({ cell }) => isDemonstration(cell)),
     measures: measuresByPlace(release),
     units: new Map(
       release.figures.flatMap(({ key, cell }) => (isValue(cell) ? [[key.measure, cell.unit] as const] : [])),

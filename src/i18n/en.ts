@@ -94,6 +94,7 @@ export const en: Record<keyof typeof zh, string> = {
   'table.unitPerRow': 'Unit in each row',
   'table.unitPerColumn': 'Unit in each column',
   'table.number': 'Table {number}',
+  'table.scroll': 'The table scrolls sideways',
   'figure.number': 'Figure {number}',
   'figure.data': 'Data CSV',
   'figure.svg': 'Chart SVG',

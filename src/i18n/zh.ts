@@ -87,6 +87,7 @@ export const zh = {
   'table.unitPerRow': '单位见各行',
   'table.unitPerColumn': '单位见各栏',
   'table.number': '表{number}',
+  'table.scroll': '表格可左右滑动',
   'figure.number': '图{number}',
   'figure.data': '数据CSV',
   'figure.svg': '图SVG',

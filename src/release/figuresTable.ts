@@ -14,8 +14,8 @@ function row(cells: Record<string, string | undefined>, columns: readonly string
 
 function cells({ key, year, cell, source, quote, note = {} }: Figure): Record<string, string | undefined> {
   const { measure, programme, area, period } = key;
-  const notes = languages.map((language) => [languageColumn('note', language), note[language]]);
-  const origin = { source, quote, ...Object.fromEntries(notes) };
+  const notes = languages.map((language) => [languageColumn('note', language), note[language]] as const);
+  const origin = { source, quote, ...(Object.fromEntries(notes) as Record<string, string | undefined>) };
   return {
     measure,
     programme,

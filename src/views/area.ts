@@ -1,10 +1,11 @@
-import { areasWithin, leadTotal, mainCount, measuresOf, partsOf, topProgrammes } from '../figures/book.ts';
+import { areasWithin, leadTotal, mainCount, measuresOf, partsOf, topProgrammes, totalCode } from '../figures/book.ts';
 import type { Area } from '../figures/release.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { isValue } from '../model/cell.ts';
-import { changeFinding, leadingProgrammes, servedFinding } from '../narrative/findings.ts';
+import { changeFinding, largestFinding, leadingProgrammes, servedFinding } from '../narrative/findings.ts';
 import { numberOf } from '../narrative/numberOf.ts';
+import { titleSentence } from '../narrative/sentenceOf.ts';
 import { titleOf } from '../narrative/titles.ts';
 import { areasTable } from './areasTable.ts';
 import { chrome, link, pages } from './chrome.ts';
@@ -90,42 +91,39 @@ function paragraphs(setting: Setting, area: Area): Paragraph[] {
 }
 
 function yearsSection(setting: Setting, area: Area): Section[] {
+  const words = strings[setting.language];
+  const figures = [...peopleFigure(setting, area), ...moneyFigure(setting, area)].filter(({ ids }) => ids.length > 0);
+  if (figures.length === 0) return [];
+  const notes = [[words['section.years.note']]];
+  return [{ id: 'years', title: words['section.years'], notes, blocks: [{ kind: 'figures', figures }] }];
+}
+
+function peopleFigure(setting: Setting, { code }: Area): FigureView[] {
   const { site, language } = setting;
   const { own } = site;
-  const words = strings[language];
   const { leading } = leadingProgrammes(own);
   const measure = mainCount(own, leading);
+  if (measure === undefined || own.years.length < 2) return [];
+  const programmes = leading.filter((one) => measuresOf(own, one.code, code).includes(measure)).slice(0, 3);
+  if (programmes.length === 0) return [];
+  const named = programmes.map((programme) => ({
+    programme,
+    figure: own.at({ measure: measure.code, programme: programme.code, area: code, year: own.year }),
+  }));
+  const finding = largestFinding(measure, named);
+  const title = finding === undefined ? [titleOf(measure.title, language)] : titleSentence(finding, own, language);
+  const request = { id: `area-${code}-people`, title, widths: [470, 328], measure, programmes, area: code };
+  return [programmeTrend(setting, request)];
+}
+
+function moneyFigure(setting: Setting, { code }: Area): FigureView[] {
+  const { site, language } = setting;
+  const { own } = site;
   const total = leadTotal(own)?.total;
-  const figures: FigureView[] = [];
-  if (measure !== undefined && own.years.length > 1) {
-    const programmes = leading.filter(({ code }) => measuresOf(own, code, area.code).includes(measure)).slice(0, 3);
-    const title = [titleOf(measure.title, language)];
-    if (programmes.length > 0)
-      figures.push(
-        programmeTrend(setting, {
-          id: `area-${area.code}-people`,
-          title,
-          widths: [470, 328],
-          measure,
-          programmes,
-          area: area.code,
-        }),
-      );
-  }
-  if (total !== undefined && total.programmes.length <= 3) {
-    const title = fill(words['figure.totalOf'], { total: titleOf(total.title, language) });
-    figures.push(
-      totalFigure(setting, { id: `area-${area.code}-money`, title, widths: [470, 328], total, area: area.code }),
-    );
-  }
-  return figures.length === 0
-    ? []
-    : [
-        {
-          id: 'years',
-          title: words['section.years'],
-          notes: [[words['section.years.note']]],
-          blocks: [{ kind: 'figures', figures }],
-        },
-      ];
+  if (total === undefined || total.programmes.length > 3) return [];
+  const figure = own.at({ measure: total.measure, programme: totalCode(total), area: code, year: own.year });
+  const title = isValue(figure.cell)
+    ? titleSentence({ kind: 'leadTotal', total, figure }, own, language)
+    : fill(strings[language]['figure.totalOf'], { total: titleOf(total.title, language) });
+  return [totalFigure(setting, { id: `area-${code}-money`, title, widths: [470, 328], total, area: code })];
 }

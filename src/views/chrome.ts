@@ -2,7 +2,6 @@ import { formatDate } from '../i18n/formatPeriod.ts';
 import { localPath, relativePath, type SitePath } from '../i18n/paths.ts';
 import { strings, type StringKey } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
-import { isDemonstration } from '../model/cell.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { literal } from '../narrative/numberOf.ts';
 import { titleOf } from '../narrative/titles.ts';
@@ -55,7 +54,7 @@ export function chrome(setting: Setting, page: SitePath, title: string): Chrome 
         href: relativePath(path, localPath(page === pages.notFound ? pages.overview : page, other, site.languages)),
       })),
     ...(sample !== undefined && { sample }),
-    ...(hasDemonstration(setting) && { demonstration: words['chrome.demonstration'] }),
+    ...(site.own.hasDemonstration && { demonstration: words['chrome.demonstration'] }),
     facts: facts(setting),
     footer: footer(setting, publisher, siteTitle),
     styles: relativePath(path, 'assets/site.css'),
@@ -64,10 +63,6 @@ export function chrome(setting: Setting, page: SitePath, title: string): Chrome 
 
 export function publisherName({ site, language }: Setting): string {
   return titleOf(site.identity.publisher ?? site.own.release.description.titles, language);
-}
-
-export function hasDemonstration({ site }: Setting): boolean {
-  return site.own.release.figures.some(({ cell }) => isDemonstration(cell));
 }
 
 function facts({ site, language }: Setting): Sentence[] {

@@ -2,7 +2,7 @@ import { isDemonstration } from '../model/cell.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { literal } from '../narrative/numberOf.ts';
-import { chrome, hasDemonstration, pages } from './chrome.ts';
+import { chrome, pages } from './chrome.ts';
 import { downloadRows } from './downloadRows.ts';
 import { measureDefinitions } from './methodsPage.ts';
 import type { PageView, Setting } from './page.ts';
@@ -19,7 +19,7 @@ export function dataPage(setting: Setting): PageView {
     lead: [
       { text: [words['data.lead']] },
       {
-        text: fill(words[hasDemonstration(setting) ? 'data.countDemonstration' : 'data.count'], {
+        text: fill(words[setting.site.own.hasDemonstration ? 'data.countDemonstration' : 'data.count'], {
           count: [literal(String(figures.length))],
           demonstration,
         }),

@@ -2,7 +2,7 @@ import { releasedFiles } from '../figures/releasedFiles.ts';
 import { excelCsv } from '../figures/excelCsv.ts';
 import { releasedFolder } from './currentSite.ts';
 import type { Block, FigureView, PageView, Site } from './page.ts';
-import { settingOf, sitePages } from './sitePages.ts';
+import { pageView, settingOf, sitePages } from './sitePages.ts';
 
 /** Files of the folder `data/` of the site, by name. */
 export function dataFiles(): Promise<Map<string, string>> {
@@ -11,7 +11,7 @@ export function dataFiles(): Promise<Map<string, string>> {
 
 /** Every chart of the site in one language, each once. */
 export function siteFigures(site: Site, language: Site['languages'][number]): FigureView[] {
-  const views = sitePages(site).map(({ page, view }) => view(settingOf(site, language, page)));
+  const views = sitePages(site).map((one) => pageView(one, settingOf(site, language, one.page)));
   return views.flatMap((view) => pageFigures(view));
 }
 

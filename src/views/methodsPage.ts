@@ -7,7 +7,7 @@ import type { Measure } from '../model/measure.ts';
 import { isDemonstrated, plainText, type Sentence } from '../model/sentence.ts';
 import { servedFinding } from '../narrative/findings.ts';
 import { programmeTitle, titleOf } from '../narrative/titles.ts';
-import { chrome, hasDemonstration, pages } from './chrome.ts';
+import { chrome, pages } from './chrome.ts';
 import { noteRows } from './noteRows.ts';
 import type { Block, PageView, Paragraph, Section, Setting } from './page.ts';
 import { servedParagraph } from './servedParagraph.ts';
@@ -76,7 +76,7 @@ function ready(setting: Setting): Paragraph[] {
 function wrong(setting: Setting): Paragraph[] {
   const words = strings[setting.language];
   const keys: StringKey[] = ['quote.household', 'quote.times', 'quote.sum', 'quote.standard', 'quote.period'];
-  return [...keys, ...(hasDemonstration(setting) ? (['quote.demonstration'] as const) : [])].map((key) => ({
+  return [...keys, ...(setting.site.own.hasDemonstration ? (['quote.demonstration'] as const) : [])].map((key) => ({
     text: [words[key]],
   }));
 }
@@ -84,7 +84,7 @@ function wrong(setting: Setting): Paragraph[] {
 function symbols(setting: Setting): Paragraph[] {
   const words = strings[setting.language];
   const keys: StringKey[] = ['key.zero', 'key.na', 'key.x', 'key.withheld'];
-  return [...keys, ...(hasDemonstration(setting) ? (['key.demonstration'] as const) : [])].map((key) => ({
+  return [...keys, ...(setting.site.own.hasDemonstration ? (['key.demonstration'] as const) : [])].map((key) => ({
     text: [words[key]],
   }));
 }

@@ -6,7 +6,6 @@ import { isDemonstration } from '../model/cell.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { literal } from '../narrative/numberOf.ts';
 import { areaTitle, programmeTitle, titleOf } from '../narrative/titles.ts';
-import { hasDemonstration } from './chrome.ts';
 import { figuresOf } from './othersTable.ts';
 import type { Setting } from './page.ts';
 
@@ -24,7 +23,7 @@ export function noteRows(setting: Setting): NoteRow[] {
     ...totals(setting),
     { term: words['notes.people'], text: [words['note.sum']] },
     { term: words['notes.rounding'], text: [words['notes.rounding.text']] },
-    ...(hasDemonstration(setting)
+    ...(setting.site.own.hasDemonstration
       ? [{ term: words['notes.demonstration'], text: [words['notes.demonstration.text']] }]
       : []),
     ...(sources.length === 0

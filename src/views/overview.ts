@@ -1,4 +1,4 @@
-import { areasWithin, leadTotal, mainCount, measuresOf, topProgrammes, type Book } from '../figures/book.ts';
+import { areasWithin, leadTotal, mainCount, measuresOf, topProgrammes } from '../figures/book.ts';
 import type { Programme } from '../figures/release.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
@@ -75,7 +75,7 @@ function yearsSection(setting: Setting, leading: Programme[]): Section[] {
   const money = total && total.programmes.length <= 3 ? [moneyFigure(setting)] : [];
   const notes: Sentence[] = [
     [words['section.years.note']],
-    ...(hasDemonstrationYears(own) ? [[words['section.years.solid']]] : []),
+    ...(own.hasDemonstration ? [[words['section.years.solid']]] : []),
   ];
   const figures = [...people, ...money];
   return figures.length === 0
@@ -212,8 +212,4 @@ function standardFigures(setting: Setting, measure: Measure) {
       programmes: group.slice(0, 3),
     });
   });
-}
-
-function hasDemonstrationYears({ release }: Book): boolean {
-  return release.figures.some(({ cell }) => isValue(cell) && cell.flags.includes('demonstration'));
 }

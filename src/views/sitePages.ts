@@ -16,6 +16,17 @@ import { yearPage } from './yearPage.ts';
 /** A page of the site before it is drawn: its address without language, and how its view is made. */
 export type SitePage = { page: SitePath; view: (setting: Setting) => PageView };
 
+const views = new WeakMap<Site, Map<SitePath, PageView>>();
+
+/** The view of a page, made once: the page is drawn from it, and so are the files of its charts. */
+export function pageView({ view }: SitePage, setting: Setting): PageView {
+  const made = views.get(setting.site) ?? new Map<SitePath, PageView>();
+  views.set(setting.site, made);
+  const found = made.get(setting.path) ?? view(setting);
+  made.set(setting.path, found);
+  return found;
+}
+
 /** Every page but the publications, in the order of the navigation. What a package does not have has no page. */
 export function sitePages({ own, editions }: Site): SitePage[] {
   const areas = own.release.areas.filter(

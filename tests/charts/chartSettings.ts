@@ -10,7 +10,6 @@ export const settings: ChartSettings = {
   width: 470,
   language: 'zh-CN',
   medium: 'screen',
-  id: 'c1',
   label: '城乡低保人数，2016—2021年',
   format: formatPlain,
   current: '2021',

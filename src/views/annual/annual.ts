@@ -72,13 +72,10 @@ function contents({ language }: Setting, key: AnnualView['key'], parts: Part[]):
 function howToRead({ language, site }: Setting): { term: string; text: string }[] {
   const words = strings[language];
   const symbols = [words['key.withheld'], words['key.na'], words['key.x'], words['key.zero']].map(split);
-  const hasDemonstration = site.own.release.figures.some(
-    ({ cell }) => cell.state === 'value' && cell.flags.includes('demonstration'),
-  );
   return [
     { term: words['annual.how.counts'], text: words['annual.how.counts.text'] },
     ...symbols,
-    ...(hasDemonstration
+    ...(site.own.hasDemonstration
       ? [{ term: words['annual.how.demonstration'], text: words['annual.how.demonstration.text'] }]
       : []),
     { term: words['annual.how.pages'], text: words['annual.how.pages.text'] },
