@@ -2,6 +2,8 @@ import { contentOperators, type ContentOperator } from './contentOperators.ts';
 
 const pathBuilding = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*']);
 const pathPainting = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
+const textShowing = new Set(['Tj', 'TJ', "'", '"']);
+const boundaries = new Set(['BDC', 'BMC', 'EMC']);
 
 type Stretch = { start: number; end: number };
 
@@ -16,29 +18,47 @@ export function artifactContent(content: string, isImage: (name: string) => bool
   return [...pieces, content.slice(at)].join('');
 }
 
-/** Paths from their first point to the stroke or fill, texts from BT to ET, images. */
+/**
+ * Paths from their first point to the stroke or fill, images, and texts. A text is marked inside its BT … ET, run by
+ * run: Chrome begins and ends marked content in the middle of a text object.
+ */
 function unmarked(operators: ContentOperator[], isImage: (name: string) => boolean): Stretch[] {
+  return [...unmarkedTexts(operators), ...unmarkedPaths(operators, isImage)].sort((a, b) => a.start - b.start);
+}
+
+function unmarkedTexts(operators: ContentOperator[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let [depth, isText, shows] = [0, false, false];
+  let run: Stretch | undefined;
+  const close = () => {
+    if (run !== undefined && shows) stretches.push(run);
+    [run, shows] = [undefined, false];
+  };
+  for (const { name, start, end } of operators) {
+    if (boundaries.has(name) || name === 'ET') close();
+    if (name === 'BDC' || name === 'BMC') depth++;
+    else if (name === 'EMC') depth--;
+    else if (name === 'BT' || name === 'ET') isText = name === 'BT';
+    else if (isText && depth === 0) {
+      run = { start: run?.start ?? start, end };
+      shows ||= textShowing.has(name);
+    }
+  }
+  return stretches;
+}
+
+function unmarkedPaths(operators: ContentOperator[], isImage: (name: string) => boolean): Stretch[] {
   const stretches: Stretch[] = [];
   let depth = 0;
   let from: number | undefined;
-  let isText = false;
   for (const { name, start, end, operand } of operators) {
     if (name === 'BDC' || name === 'BMC') depth++;
     if (name === 'EMC') depth--;
-    if (isText && (name === 'BDC' || name === 'BMC' || name === 'EMC'))
-      throw new Error(`invalid content: ${name} in text`);
-    if (name === 'BT') isText = depth === 0;
     if (depth > 0) continue;
-    if (pathBuilding.has(name) || name === 'BT') from ??= start;
-    else if (
-      pathPainting.has(name) ||
-      (name === 'ET' && isText) ||
-      name === 'sh' ||
-      (name === 'Do' && isImage(operand))
-    )
-      stretches.push({ start: from ?? start, end });
-    if (name === 'ET') isText = false;
-    if (name === 'n' || name === 'ET' || pathPainting.has(name)) from = undefined;
+    if (pathBuilding.has(name)) from ??= start;
+    const paints = pathPainting.has(name) || name === 'sh' || (name === 'Do' && isImage(operand));
+    if (paints) stretches.push({ start: from ?? start, end });
+    if (name === 'n' || pathPainting.has(name)) from = undefined;
   }
   return stretches;
 }

@@ -6,7 +6,7 @@ const marked = (content: string) => artifactContent(content, (name) => name === 
 
 describe('artifactContent', () => {
   it('marks text, paths and images that stand outside the tags', () => {
-    expect(marked('q BT /F1 8 Tf (p. 1) Tj ET Q')).toBe('q /Artifact BMC BT /F1 8 Tf (p. 1) Tj ET EMC Q');
+    expect(marked('q BT /F1 8 Tf (p. 1) Tj ET Q')).toBe('q BT /Artifact BMC /F1 8 Tf (p. 1) Tj EMC ET Q');
     expect(marked('1 0 0 rg 0 0 5 5 re f')).toBe('1 0 0 rg /Artifact BMC 0 0 5 5 re f EMC');
     expect(marked('/Image Do')).toBe('/Artifact BMC /Image Do EMC');
   });
@@ -16,8 +16,10 @@ describe('artifactContent', () => {
       expect(marked(content)).toBe(content);
   });
 
-  it('makes one artifact of a whole running head', () =>
-    expect(marked('BT (a) Tj ET BT (b) Tj ET')).toBe('/Artifact BMC BT (a) Tj ET BT (b) Tj ET EMC'));
+  it('marks what stands before and after tagged text in one text object', () =>
+    expect(marked('BT (a) Tj /P <</MCID 0 >>BDC (b) Tj EMC (c) Tj ET')).toBe(
+      'BT /Artifact BMC (a) Tj EMC /P <</MCID 0 >>BDC (b) Tj EMC /Artifact BMC (c) Tj EMC ET',
+    ));
 });
 
 describe('contentOperators', () => {
