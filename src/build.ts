@@ -10,9 +10,9 @@ import { runPublish } from './publish/runPublish.ts';
 import { changedCells } from './release/changedCells.ts';
 import { hasRawFiles } from './release/hasRawFiles.ts';
 import { release } from './release/release.ts';
-import { buildSite } from './site/buildSite.ts';
 import { localeLanguage } from './site/localeLanguage.ts';
 import { reportsFolder } from './site/reportsFolder.ts';
+import { runSite } from './site/runSite.ts';
 import { isError } from './table/problem.ts';
 
 type Options = { package: string; out: string; lang: Language; browser?: string };
@@ -50,14 +50,12 @@ async function checkReleased(): Promise<number | undefined> {
 
 async function buildAndPublish(): Promise<number> {
   say('build.drawing', options.out);
-  await buildSite({ released, reports: reportsFolder(options.package), out: options.out });
-  say('build.printing');
-  return runPublish({
-    dist: options.out,
-    released,
-    lang: options.lang,
-    ...(options.browser && { browser: options.browser }),
-  });
+  const { out, lang, browser } = options;
+  const finish = (dist: string): Promise<number> => {
+    say('build.printing');
+    return runPublish({ dist, released, lang, ...(browser && { browser }) });
+  };
+  return runSite({ released, reports: reportsFolder(options.package), out, lang, finish });
 }
 
 function say(key: 'build.checking' | 'build.drawing' | 'build.printing', folder = ''): void {

@@ -24,7 +24,7 @@ const rules: Record<string, Rule> = {
     packages: ['astro'],
   },
   pages: { rooms: ['views', 'components', 'layouts', 'charts', 'i18n', 'styles', 'assets'], packages: ['astro'] },
-  site: { rooms: ['i18n', 'model'], packages: ['astro'] },
+  site: { rooms: ['i18n', 'model'], packages: ['astro', 'proper-lockfile'] },
   publish: {
     rooms: ['model', 'i18n', 'editions', 'figures'],
     packages: [
@@ -43,7 +43,7 @@ const rules: Record<string, Rule> = {
 };
 /** src/*.ts: the commands that run the programs one after another. */
 const commands: Rule = { rooms: ['release', 'site', 'publish', 'figures', 'table', 'i18n', 'model'] };
-const forCommandLines = ['commander', 'listr2', 'proper-lockfile'];
+const forCommandLines = ['commander', 'listr2'];
 /** Rooms that compute and ask nothing of the machine; charts are drawn in a browser too. */
 const pureRooms = ['model', 'table', 'i18n', 'narrative', 'charts'];
 

@@ -224,6 +224,10 @@ export const en: Record<keyof typeof zh, string> = {
 
   'build.changed':
     'The raw tables differ from what was released in {count} figures; nothing was built. To publish them, run npm run release.',
+  'site.notOurs':
+    'the folder “{value}” holds other things and was left alone: name an empty one with --out, or empty it yourself.',
+  'site.busy': 'another run is writing “{value}”; wait until it is done.',
+  'site.failed': 'the site was not built; what stood there is unchanged: {value}',
   'build.checking': '1/3 checking the data: {folder}',
   'build.drawing': '2/3 building the website: {folder}',
   'build.printing': '3/3 printing and checking the publications',

@@ -208,6 +208,9 @@ export const zh = {
   'year.demonstrationOnly': '本年数字全部为演示数字。',
 
   'build.changed': '原始数据与已发布数字有{count}处不同，未生成网站；确认后运行 npm run release 发布新版本。',
+  'site.notOurs': '文件夹“{value}”里有别的内容，未覆盖：请用 --out 指定空文件夹，或先自行清空。',
+  'site.busy': '另一个生成任务正在写“{value}”，请等它完成。',
+  'site.failed': '网站未生成，原有内容不变：{value}',
   'build.checking': '1/3 核对数据：{folder}',
   'build.drawing': '2/3 生成网站：{folder}',
   'build.printing': '3/3 打印并核对出版物',

@@ -9,6 +9,6 @@ export function builtSite(): Promise<string> {
 
 async function build(): Promise<string> {
   const out = '.work/bench/site';
-  await buildSite({ released: 'data/yizheng/released', reports: 'reports/yizheng', out });
+  await buildSite({ released: 'data/yizheng/released', reports: 'reports/yizheng', folder: out });
   return out;
 }
