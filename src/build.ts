@@ -2,15 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import { checkReports } from './checkReports.ts';
 import { formatChangedCell } from './i18n/formatChangedCell.ts';
 import { formatProblem } from './i18n/formatProblem.ts';
+import { localeLanguage } from './i18n/localeLanguage.ts';
 import { strings } from './i18n/strings.ts';
 import { languages, type Language } from './model/language.ts';
 import { runPublish } from './publish/runPublish.ts';
 import { changedCells } from './release/changedCells.ts';
 import { hasRawFiles } from './release/hasRawFiles.ts';
 import { release } from './release/release.ts';
-import { localeLanguage } from './site/localeLanguage.ts';
 import { reportsFolder } from './site/reportsFolder.ts';
 import { runSite } from './site/runSite.ts';
 import { isError } from './table/problem.ts';
@@ -31,8 +32,9 @@ const options = new Command('build')
   .opts<Options>();
 
 const released = join(options.package, 'released');
+const reports = reportsFolder(options.package);
 
-process.exitCode = (await checkReleased()) ?? (await buildAndPublish());
+process.exitCode = (await checkReleased()) ?? (await checkWritten()) ?? (await buildAndPublish());
 
 /** Raw tables that would release other numbers than were published stop the build: publishing is an act of its own. */
 async function checkReleased(): Promise<number | undefined> {
@@ -48,6 +50,12 @@ async function checkReleased(): Promise<number | undefined> {
   return changed.length > 0 ? 2 : undefined;
 }
 
+async function checkWritten(): Promise<number | undefined> {
+  const { lines, isRefused } = await checkReports({ released, reports, lang: options.lang });
+  for (const line of lines) log(line);
+  return isRefused ? 2 : undefined;
+}
+
 async function buildAndPublish(): Promise<number> {
   say('build.drawing', options.out);
   const { out, lang, browser } = options;
@@ -55,7 +63,7 @@ async function buildAndPublish(): Promise<number> {
     say('build.printing');
     return runPublish({ dist, released, lang, ...(browser && { browser }) });
   };
-  return runSite({ released, reports: reportsFolder(options.package), out, lang, finish });
+  return runSite({ released, reports, out, lang, finish });
 }
 
 function say(key: 'build.checking' | 'build.drawing' | 'build.printing', folder = ''): void {

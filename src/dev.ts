@@ -3,12 +3,13 @@ import { existsSync, watch } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Command, Option } from 'commander';
+import { checkReports } from './checkReports.ts';
 import { formatProblem } from './i18n/formatProblem.ts';
+import { localeLanguage } from './i18n/localeLanguage.ts';
 import { languages, type Language } from './model/language.ts';
 import { hasRawFiles } from './release/hasRawFiles.ts';
 import { release } from './release/release.ts';
 import { writeScratch } from './release/writeReleased.ts';
-import { localeLanguage } from './site/localeLanguage.ts';
 import { reportsFolder } from './site/reportsFolder.ts';
 import { serveSite } from './site/serveSite.ts';
 import { isError } from './table/problem.ts';
@@ -55,6 +56,8 @@ async function releaseAgain(): Promise<void> {
   for (const problem of problems) log(formatProblem(problem, options.lang));
   if (files !== undefined && !problems.some(isError)) await writeScratch(scratch, files, published);
   else if (!existsSync(scratch) && existsSync(published)) await cp(published, scratch, { recursive: true });
+  const { lines } = await checkReports({ released: scratch, reports, lang: options.lang });
+  for (const line of lines) log(line);
 }
 
 /** Calls once after a burst of changes: a spreadsheet writes a file in several steps. */

@@ -42,7 +42,9 @@ const rules: Record<string, Rule> = {
   assets: { rooms: [] },
 };
 /** src/*.ts: the commands that run the programs one after another. */
-const commands: Rule = { rooms: ['release', 'site', 'publish', 'figures', 'table', 'i18n', 'model'] };
+const commands: Rule = {
+  rooms: ['release', 'site', 'publish', 'narrative', 'editions', 'figures', 'table', 'i18n', 'model'],
+};
 const forCommandLines = ['commander', 'listr2'];
 /** Rooms that compute and ask nothing of the machine; charts are drawn in a browser too. */
 const pureRooms = ['model', 'table', 'i18n', 'narrative', 'charts'];

@@ -1,5 +1,5 @@
 // Makes demonstration.csv: 2016–2020 for the city, and 2016–2021 split over fictional towns. Every row is marked.
-// The split of 2021 adds up exactly to the published figures; nothing here is an official figure.
+// The split of 2021 adds up exactly to the published figures, and the city keeps their decimals; nothing here is official.
 // usage: node data/yizheng/make-demonstration.ts   (fixed seed: the same bytes on every machine)
 import { readFileSync, writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
@@ -73,13 +73,14 @@ const calendar = published.filter(
 );
 const rows = calendar.flatMap((model) => {
   const isStandard = model['measure'] === 'standard';
-  const decimals = model['measure'] === 'funds' ? Math.max(2, places(model['value'] ?? '')) : 0;
+  const published = places(model['value'] ?? '');
+  const finer = model['measure'] === 'funds' ? Math.max(2, published) : published;
   return [2016, 2017, 2018, 2019, 2020, 2021].flatMap((year) => {
-    const units = year === 2021 ? Math.round(Number(model['value']) * 10 ** decimals) : earlier(model, year, decimals);
-    const city = year === 2021 ? [] : [row(model, year, '321081', units, decimals)];
-    return isStandard
-      ? city
-      : [...city, ...split(units).map((part, index) => row(model, year, towns[index] ?? '', part, decimals))];
+    const units =
+      year === 2021 ? Math.round(Number(model['value']) * 10 ** published) : earlier(model, year, published);
+    const city = year === 2021 ? [] : [row(model, year, '321081', units, published)];
+    const parts = isStandard ? [] : split(units * 10 ** (finer - published));
+    return [...city, ...parts.map((part, index) => row(model, year, towns[index] ?? '', part, finer))];
   });
 });
 writeFileSync(`${here}/demonstration.csv`, Papa.unparse(rows, { newline: '\n' }) + '\n');

@@ -1,22 +1,34 @@
-import type { Cell } from '../model/cell.ts';
+import { isDemonstration, type Cell } from '../model/cell.ts';
 import { cellState } from './cellState.ts';
 import { chartWords } from './chartWords.ts';
 import { type Child, elementOf } from './element.ts';
 import type { ChartSettings } from './settings.ts';
 import { typeSizes } from './typeSizes.ts';
 
+const ringShare = 0.62;
+const ringRise = 0.35;
+
 /** The text of a cell with its marks: the ring of a demonstration figure, the unit, 初步 after a provisional one. */
 export function cellText(cell: Cell, settings: ChartSettings, unit = ''): string {
   return settings.format(cell) + ring(cell) + unitText(cell, unit) + provisional(cell, settings);
 }
 
-/** The same as children of a text element, so that unit and marks are set in the second ink. */
-export function cellSpans(cell: Cell, settings: ChartSettings, unit = ''): Child[] {
+/** The same without the ring, under a bracket over the years that says it. */
+export function bracketedText(cell: Cell, settings: ChartSettings): string {
+  return isDemonstration(cell) ? settings.format(cell) : cellText(cell, settings);
+}
+
+/**
+ * The same as children of a text element of `size` pixels: unit and marks are set in the second ink, the ring small and
+ * raised.
+ */
+export function cellSpans(cell: Cell, size: number, settings: ChartSettings, unit = ''): Child[] {
   const draw = elementOf(settings.document);
   const sizes = typeSizes[settings.medium];
+  const rise = ring(cell) ? size * ringRise : undefined;
   const small = [
-    { class: 'ring', 'font-size': sizes.mark, text: ring(cell) },
-    { class: 'unit', 'font-size': sizes.unit, text: unitText(cell, unit) },
+    { class: 'ring', 'font-size': size * ringShare, dy: rise && -rise, text: ring(cell) },
+    { class: 'unit', 'font-size': sizes.unit, dy: rise, text: unitText(cell, unit) },
     { class: 'mark', 'font-size': sizes.mark, text: provisional(cell, settings) },
   ];
   const spans = small.flatMap(({ text, ...own }) => (text ? [draw('tspan', own, text)] : []));

@@ -1,4 +1,4 @@
-import { isDemonstration } from '../model/cell.ts';
+import { isDemonstration, isValue } from '../model/cell.ts';
 import type { YearCell } from '../model/chart.ts';
 import { cellState } from './cellState.ts';
 import { chartWords } from './chartWords.ts';
@@ -14,19 +14,32 @@ export type ColumnValue = YearCell & { x: number; y: number; isBelow: boolean; c
 type Written = { value: ColumnValue; x: number; y: number; box: TextBox };
 
 /**
- * The latest first, then every one that has room beside those already written and beside the other columns; what has
- * none is left to the data table. No number reaches over `right`.
+ * All numbers where each has room beside the others and beside the other columns; else the first and the last; else the
+ * last alone: never some, as if they were chosen. Signs for what is not known are kept. No number reaches over `right`.
  */
 export function columnValues(values: ColumnValue[], right: number, settings: ChartSettings): Element[] {
-  const written = values.toReversed().reduce<Written[]>((found, value) => {
-    const own = placed(value, right, settings);
+  const numbers = values.filter(({ cell }) => isValue(cell));
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  const kept = [numbers, numbers.filter((value) => value === first || value === last)].find((some) =>
+    isRoomy(some, values, right, settings),
+  );
+  const written = new Set(kept ?? numbers.slice(-1));
+  return values
+    .filter((value) => !isValue(value.cell) || written.has(value))
+    .map((value) => text(placed(value, right, settings), settings));
+}
+
+function isRoomy(numbers: ColumnValue[], values: ColumnValue[], right: number, settings: ChartSettings): boolean {
+  return numbers.every((number) => {
+    const { box } = placed(number, right, settings);
+    const others = values.filter((other) => other !== number);
+    const written = others.filter((other) => !isValue(other.cell) || numbers.includes(other));
     const taken = [
-      ...found.map(({ box }) => box),
-      ...(found.length > 0 ? values.filter((other) => other !== value).map(({ column }) => column) : []),
+      ...others.map(({ column }) => column),
+      ...written.map((other) => placed(other, right, settings).box),
     ];
-    return taken.some((other) => isTouching(own.box, other)) ? found : [...found, own];
-  }, []);
-  return written.reverse().map((own) => text(own, settings));
+    return !taken.some((other) => isTouching(box, other));
+  });
 }
 
 function placed(value: ColumnValue, right: number, settings: ChartSettings): Written {

@@ -7,44 +7,55 @@ import { typeSizes } from './typeSizes.ts';
 
 type Run = { from: number; to: number };
 
-const y = 8;
+const baseline = 12;
+const leastArm = 8;
 
 /**
  * Dotted brackets over the years whose figures were made up to show the software. Each is named where there is room
- * for its words; one always is.
+ * for its words; one always is. Words that do not fit between the arms stand above unbroken brackets.
  */
-export function demonstrationBrackets(runs: Run[], settings: ChartSettings): Element[] {
+export function demonstrationBrackets(given: Run[], settings: ChartSettings): Element[] {
+  const runs = given.map(widened);
   const named = runs
     .toSorted((a, b) => b.to - b.from - (a.to - a.from))
     .reduce<Map<Run, TextBox>>((found, run) => {
       const box = wordsBox(run, settings);
       return [...found.values()].some((other) => isTouching(box, other)) ? found : found.set(run, box);
     }, new Map());
-  return runs.map((run) => bracket(run, named.get(run), settings));
+  const isWithin = [...named].every(
+    ([{ from, to }, { left, right }]) => left - from >= leastArm && to - right >= leastArm,
+  );
+  return runs.map((run) => bracket(run, named.get(run), isWithin, settings));
+}
+
+/** Over a single year a bracket is still one. */
+function widened({ from, to }: Run): Run {
+  const more = Math.max(0, leastArm - (to - from)) / 2;
+  return { from: rounded(from - more), to: rounded(to + more) };
 }
 
 function wordsBox({ from, to }: Run, { language, medium, width }: ChartSettings): TextBox {
   const size = typeSizes[medium].mark;
   const room = textWidth(chartWords[language].demonstration, size) + 12;
-  return textBox(Math.min(Math.max((from + to) / 2, room / 2), width - room / 2), y + 4, room, size);
+  return textBox(Math.min(Math.max((from + to) / 2, room / 2), width - room / 2), baseline, room, size);
 }
 
-function bracket(run: Run, box: TextBox | undefined, { document, language, medium }: ChartSettings): Element {
+function bracket(
+  { from, to }: Run,
+  box: TextBox | undefined,
+  isWithin: boolean,
+  { document, language, medium }: ChartSettings,
+): Element {
   const draw = elementOf(document);
-  const [from, to] = [rounded(run.from), rounded(run.to)];
-  const arms = (left: number, right: number) => draw('path', { d: armsPath(from, left, right, to) });
-  if (box === undefined) return draw('g', { class: 'bracket' }, arms(to, to));
-  const place = {
-    x: (box.left + box.right) / 2,
-    y: y + 4,
-    'text-anchor': 'middle',
-    'font-size': typeSizes[medium].mark,
-  };
-  const words = draw('text', place, chartWords[language].demonstration);
-  const hasArms = from < box.left && box.right < to;
-  return draw('g', { class: 'bracket' }, ...(hasArms ? [arms(rounded(box.left), rounded(box.right))] : []), words);
+  const gap = isWithin && box !== undefined ? { left: rounded(box.left), right: rounded(box.right) } : undefined;
+  const arms = draw('path', { d: armsPath(from, to, isWithin ? baseline - 4 : baseline + 5, gap) });
+  if (box === undefined) return draw('g', { class: 'bracket' }, arms);
+  const place = { x: (box.left + box.right) / 2, y: baseline, 'text-anchor': 'middle' };
+  const words = { ...place, 'font-size': typeSizes[medium].mark };
+  return draw('g', { class: 'bracket' }, arms, draw('text', words, chartWords[language].demonstration));
 }
 
-function armsPath(from: number, left: number, right: number, to: number): string {
-  return `M${from},${y + 6}V${y}H${left}M${right},${y}H${to}V${y + 6}`;
+function armsPath(from: number, to: number, y: number, gap?: { left: number; right: number }): string {
+  const middle = gap === undefined ? '' : `H${gap.left}M${gap.right},${y}`;
+  return `M${from},${y + 6}V${y}${middle}H${to}V${y + 6}`;
 }

@@ -58,7 +58,7 @@ function label(
   const names = lines.length === 1 ? [end.name] : lines.slice(0, -1);
   const spans = names.map((name, line) => draw('tspan', { class: 'name', x, y: top + line * lineHeight }, name));
   const place = lines.length === 1 ? {} : { x, y: top + (lines.length - 1) * lineHeight };
-  const value = draw('tspan', { class: 'value', ...place }, ...cellSpans(end.cell, settings, end.unit));
+  const value = draw('tspan', { class: 'value', ...place }, ...cellSpans(end.cell, size, settings, end.unit));
   return draw('text', { class: `end ${end.tone}`, 'font-size': size }, ...spans, ' ', value);
 }
 

@@ -1,9 +1,7 @@
-import * as Plot from '@observablehq/plot';
 import type { YearEvent } from '../model/chart.ts';
-import { classed } from './classed.ts';
 import { elementOf } from './element.ts';
-import { drawn } from './plotted.ts';
 import type { ChartSettings } from './settings.ts';
+import type { TextBox } from './textBox.ts';
 import type { YearPlace } from './years.ts';
 
 const radius = 9;
@@ -12,14 +10,15 @@ export const eventRoom = 2 * radius + 6;
 /** Numbered circles on hairlines; the page explains each number in a list below. `y` is the middle of the circles. */
 export function eventMarks(
   events: YearEvent[],
+  rules: TextBox[],
   place: YearPlace,
   y: number,
-  top: number,
   settings: ChartSettings,
-): Plot.Markish[] {
-  const years = [...new Set(events.map(({ year }) => year))];
-  const rules = Plot.ruleX(years, { insetTop: y + radius - top, ...classed('events') });
-  return [rules, ...events.map((event) => drawn(circle(event, events, place, y, settings)))];
+): Element[] {
+  const draw = elementOf(settings.document);
+  const lines = rules.map(({ left, bottom }) => draw('line', { x1: left, x2: left, y1: y + radius, y2: bottom }));
+  const hairlines = lines.length > 0 ? [draw('g', { class: 'events' }, ...lines)] : [];
+  return [...hairlines, ...events.map((event) => circle(event, events, place, y, settings))];
 }
 
 /** Events of one year stand side by side, the last one on the line. */

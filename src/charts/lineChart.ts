@@ -1,8 +1,10 @@
 import type * as Plot from '@observablehq/plot';
 import { isValue } from '../model/cell.ts';
 import type { Series } from '../model/chart.ts';
+import { yearRoom } from './baseline.ts';
 import { endLabelMarks } from './endLabels.ts';
 import { eventMarks, eventRoom } from './eventMarks.ts';
+import { eventRules } from './eventRules.ts';
 import { lineLayout, type LineChart } from './lineLayout.ts';
 import { lineValues } from './lineValues.ts';
 import { magnitude } from './magnitude.ts';
@@ -25,19 +27,20 @@ export function lineChart({ kind, unit, series, events: given, curve }: LineChar
   const { stage, x, y, right, end, labels, isNamed } = layout;
   const { years, place, top, bottom } = stage;
   const events = given.filter(({ year }) => years.includes(year));
+  const rules = eventRules(events, series, layout);
   const marks: Plot.Markish[] = [
     valueRules(isPaper ? { ...y, ticks: [0] } : y),
     ...withheldBands(series, stage, settings).map(drawn),
-    ...eventMarks(events, place, headRoom - 10, top, settings),
+    ...eventMarks(events, rules, place, headRoom - 10, settings).map(drawn),
     ...series.flatMap((one) => seriesMarks(one, years, { curve, dot: 3, lastDot: isPaper ? 4 : 4.5 })),
   ];
   const wishes = series.map((one) => y.place(lastMagnitude(one)));
-  return picture(kind, settings, bottom + 28, [
+  return picture(kind, settings, bottom + yearRoom, [
     ...(isPaper ? [] : [valueLabels(y, settings)]),
     ...plotted({ left: 0, right, top, bottom }, { x: x.options, y: y.options, marks }, settings),
     ...gapMarks(series, stage, settings),
     ...bracketMarks(series, stage, settings),
-    ...lineValues({ series, events, curve }, layout, settings),
+    ...lineValues({ series, curve, rules }, layout, settings),
     ...(isNamed ? endLabelMarks(labels, wishes, end, bottom + 4, settings) : []),
     yearAxis(years, place, bottom, settings),
   ]);

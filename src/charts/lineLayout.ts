@@ -1,9 +1,13 @@
 import { notAvailable } from '../model/cell.ts';
 import type { Series, YearEvent } from '../model/chart.ts';
+import { baseline } from './baseline.ts';
+import { bracketedText } from './cellText.ts';
 import { endLabels, type EndLabels } from './endLabels.ts';
 import { magnitude, sharedUnit } from './magnitude.ts';
 import type { SeriesLook } from './seriesMarks.ts';
 import type { ChartSettings } from './settings.ts';
+import { textWidth } from './textWidth.ts';
+import { typeSizes } from './typeSizes.ts';
 import { valueLabelsWidth, valueScale, type ValueScale } from './valueAxis.ts';
 import type { YearStage } from './yearMarks.ts';
 import { cellIn, pointScale, yearsOf, type PointScale } from './years.ts';
@@ -45,14 +49,23 @@ export function lineLayout(unit: string, series: Series[], top: number, settings
   // Next to a hatched band, which is wider than a dot, labels keep more room.
   const room = series.some((one) => cellIn(one, years.at(-1))?.state === 'withheld') ? 22 : 12;
   const right = Math.floor(settings.width - (isNamed ? labels.width + room + 2 : 20));
-  const height = isPaper ? 206 : Math.round(Math.min(Math.max(settings.width * 0.5, 180), 280));
-  const bottom = Math.max(height, Math.ceil(top + series.length * (labels.height + 4)));
+  // On paper the labels may begin at the head, for panels of a pair to stay of one height.
+  const bottom = Math.max(
+    baseline(settings, 0.5, 180, 280),
+    Math.ceil((isPaper ? 8 : top) + series.length * (labels.height + 4)),
+  );
   const y = valueScale(
     cells.flatMap((cell) => magnitude(cell) ?? []),
     [bottom, top],
   );
-  const edge = isPaper ? 0 : Math.ceil(valueLabelsWidth(y, settings)) + 4;
-  const x = pointScale(years, edge + (isPaper ? 16 : 8), right);
+  const edge = isPaper ? 0 : Math.ceil(valueLabelsWidth(y, settings)) + 12;
+  const x = pointScale(years, edge + (isPaper ? 16 : startRoom(series, years[0], settings)), right);
   const step = years.length > 1 ? x.place(years[1]!) - x.place(years[0]!) : 28;
   return { stage: { years, place: x.place, step, top, bottom }, x, y, edge, right, end: right + room, labels, isNamed };
+}
+
+/** To the left of the first year: its values stand over their points and clear of the numbers of the axis. */
+function startRoom(series: Series[], first: string | undefined, settings: ChartSettings): number {
+  const texts = series.map((one) => bracketedText(cellIn(one, first) ?? notAvailable, settings));
+  return Math.max(...texts.map((text) => textWidth(text, typeSizes[settings.medium].value))) / 2;
 }

@@ -1,53 +1,78 @@
 import { ticks } from 'd3';
-import { isValue } from '../model/cell.ts';
+import { isValue, notAvailable } from '../model/cell.ts';
 import type { Series, YearCell } from '../model/chart.ts';
-import { eventRoom } from './eventMarks.ts';
 import type { LineChart, LineLayout } from './lineLayout.ts';
 import { magnitude } from './magnitude.ts';
 import { pointLabels, type PointLabel } from './pointLabels.ts';
-import type { ChartSettings } from './settings.ts';
+import type { ChartSettings, Medium } from './settings.ts';
 import { mostDots, type SeriesLook } from './seriesMarks.ts';
 import type { TextBox } from './textBox.ts';
-import type { YearStage } from './yearMarks.ts';
+import { valueLabelBoxes } from './valueAxis.ts';
+import { cellIn } from './years.ts';
 
 type Place = { x: number; y: number };
 
 const samples = 20;
 
 /**
- * Values written at their points: the first one on screen, all on paper, but of a long line the first and the last;
- * never the one its end label says.
+ * Values written at their points: the first one on screen; on paper all of a series, or the first and the last, or the
+ * last; never the one its end label says.
  */
 export function lineValues(
-  { series, events, curve }: Pick<LineChart, 'series' | 'events' | 'curve'>,
+  { series, curve, rules }: Pick<LineChart, 'series' | 'curve'> & { rules: TextBox[] },
   layout: LineLayout,
   settings: ChartSettings,
 ): Element[] {
-  const labels = series.flatMap((one) => seriesLabels(one, layout, settings));
+  const labels = series.map((one) => choices(one, series, layout, settings));
   const lines = series.flatMap((one) => lineBoxes(one, layout, curve));
-  const hairlines = events.map(({ year }) => hairline(layout.x.place(year), layout.stage));
   const ends = layout.isNamed
     ? [{ left: layout.end - 3, right: settings.width, top: 0, bottom: layout.stage.bottom }]
     : [];
-  return pointLabels(labels, [...lines, ...hairlines, ...ends], layout.stage.bottom, settings);
+  const ticks = settings.medium === 'screen' ? valueLabelBoxes(layout.y, layout.edge, settings) : [];
+  return pointLabels(labels, [...lines, ...rules, ...ends, ...ticks], layout.stage.bottom, settings);
 }
 
-function seriesLabels(one: Series, layout: LineLayout, { medium, current }: ChartSettings): PointLabel[] {
-  const points = one.points.filter(({ cell }) => isValue(cell)).toSorted((a, b) => (a.year < b.year ? -1 : 1));
+/** Each set on the side away from the other lines, then on the other side. */
+function choices(one: Series, series: Series[], layout: LineLayout, settings: ChartSettings): PointLabel[][] {
   const silent = layout.isNamed ? layout.stage.years.at(-1) : undefined;
-  const written = (medium === 'paper' ? onPaper(points) : points.slice(0, 1)).filter(({ year }) => year !== silent);
-  return written.map((point) => ({
-    ...{ x: layout.x.place(point.year), y: layout.y.place(magnitude(point.cell)!), cell: point.cell, tone: one.tone },
-    ...{ isRising: medium === 'screen' && isRising(points), isCurrent: point.year === current, edge: layout.edge },
-  }));
+  const points = one.points.filter(({ cell }) => isValue(cell)).toSorted((a, b) => (a.year < b.year ? -1 : 1));
+  return sets(points, settings.medium)
+    .map((set) => set.filter(({ year }) => year !== silent))
+    .filter((set) => set.length > 0)
+    .map((set) => set.map((point) => pointLabel(point, one, series, layout, settings)))
+    .flatMap((labels) => [labels, labels.map((label) => ({ ...label, isBelow: !label.isBelow }))]);
 }
 
-function onPaper(points: YearCell[]): YearCell[] {
-  return points.length > mostDots ? [points[0]!, points.at(-1)!] : points.toReversed();
+function sets(points: YearCell[], medium: Medium): YearCell[][] {
+  if (medium === 'screen') return [points.slice(0, 1)];
+  const ends = [[...points.slice(0, 1), ...points.slice(1).slice(-1)], points.slice(-1)];
+  return points.length > mostDots ? ends : [points, ...ends];
 }
 
-function isRising([first, second]: YearCell[]): boolean {
-  return first !== undefined && second !== undefined && magnitude(second.cell)! > magnitude(first.cell)!;
+function pointLabel(
+  { year, cell }: YearCell,
+  one: Series,
+  series: Series[],
+  { x, y: scale, edge }: LineLayout,
+  { current }: ChartSettings,
+): PointLabel {
+  const y = scale.place(magnitude(cell)!);
+  const others = series
+    .filter((other) => other !== one)
+    .flatMap((other) => magnitude(cellIn(other, year) ?? notAvailable) ?? [])
+    .map(scale.place);
+  const roomOver = y - Math.max(-Infinity, ...others.filter((other) => other <= y));
+  const roomUnder = Math.min(Infinity, ...others.filter((other) => other > y)) - y;
+  return {
+    edge,
+    x: x.place(year),
+    y,
+    cell,
+    tone: one.tone,
+    isBelow: roomUnder > roomOver,
+    isCurrent: year === current,
+    others,
+  };
 }
 
 /** The room that a line takes: small boxes along it, and one for each dot. */
@@ -73,8 +98,4 @@ function between(from: Place, to: Place, curve: SeriesLook['curve']): TextBox[] 
 
 function around({ x, y }: Place, radius: number): TextBox {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
-}
-
-function hairline(x: number, { top, bottom }: YearStage): TextBox {
-  return { left: x - 1, right: x + 1, top: top - eventRoom, bottom };
 }

@@ -59,7 +59,7 @@ function valueText({ bar, middle }: BarRow, layout: BarLayout, settings: ChartSe
   const place = { x: x.place(value) + (value < 0 ? -6 : length + 6), y: middle + size * 0.36, 'font-size': size };
   const own = { class: valueClass(bar), 'text-anchor': value < 0 ? 'end' : undefined, ...place };
   const sign = isSigned && value > 0 ? ['+'] : [];
-  return elementOf(settings.document)('text', own, ...sign, ...cellSpans(bar.cell, settings, unit));
+  return elementOf(settings.document)('text', own, ...sign, ...cellSpans(bar.cell, size, settings, unit));
 }
 
 function valueClass({ cell }: NamedCell): string {

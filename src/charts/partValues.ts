@@ -1,6 +1,5 @@
-import { isDemonstration } from '../model/cell.ts';
 import { cellState } from './cellState.ts';
-import { cellText } from './cellText.ts';
+import { bracketedText } from './cellText.ts';
 import type { ColumnScale } from './columnScale.ts';
 import { elementOf } from './element.ts';
 import type { ChartSettings } from './settings.ts';
@@ -19,16 +18,12 @@ export function partValues(stack: StackedYear[], x: ColumnScale, y: ValueScale, 
     .map((part) => {
       const place = { x: x.place(part.year), y: y.place((part.low + part.high) / 2) + size * 0.36 };
       const own = { class: `inside ${part.tone} ${cellState(part.cell)}`, 'text-anchor': 'middle', 'font-size': size };
-      return draw('text', { ...own, ...place }, partText(part, settings));
+      return draw('text', { ...own, ...place }, bracketedText(part.cell, settings));
     });
 }
 
 function isRoomy(part: StackPart, x: ColumnScale, y: ValueScale, settings: ChartSettings): boolean {
   const size = typeSizes[settings.medium].value;
   const height = y.place(part.low) - y.place(part.high);
-  return height >= size + 6 && textWidth(partText(part, settings), size) + 4 <= x.width;
-}
-
-function partText({ cell }: StackPart, settings: ChartSettings): string {
-  return isDemonstration(cell) ? settings.format(cell) : cellText(cell, settings);
+  return height >= size + 6 && textWidth(bracketedText(part.cell, settings), size) + 4 <= x.width;
 }

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { notAvailable } from '../model/cell.ts';
 import type { Series, StackedColumns } from '../model/chart.ts';
+import { baseline, yearRoom } from './baseline.ts';
 import { cellState } from './cellState.ts';
 import { classed } from './classed.ts';
 import { columnScale, type ColumnScale } from './columnScale.ts';
@@ -28,10 +29,12 @@ export function stackedColumns(input: StackedColumns, settings: ChartSettings): 
   const stack = stackedYears(input, parts, years);
   const latest = parts.map((part) => ({ ...part, unit: '', cell: cellIn(part, years.at(-1)) ?? notAvailable }));
   const labels = endLabels(latest, settings.width * 0.3, settings);
-  const height = settings.medium === 'paper' ? 206 : Math.round(Math.min(Math.max(settings.width * 0.55, 200), 300));
-  const bottom = Math.max(height, Math.ceil(top + parts.length * (labels.height + 4)));
+  const bottom = Math.max(
+    baseline(settings, 0.55, 200, 300),
+    Math.ceil((settings.medium === 'paper' ? 8 : top) + parts.length * (labels.height + 4)),
+  );
   const y = valueScale(stack.map(reach), [bottom, top]);
-  // Every column carries its total, so that narrow charts need no axis.
+  // On narrow charts the room is left to the columns, whose scale the latest total tells.
   const hasAxis = settings.medium === 'screen' && settings.width >= narrow;
   const right = Math.floor(settings.width - labels.width - 14);
   const x = columnScale(years, hasAxis ? valueLabelsWidth(y, settings) + 8 : 2, right, yearWidth(settings));
@@ -42,7 +45,7 @@ export function stackedColumns(input: StackedColumns, settings: ChartSettings): 
     totalTicks(stack),
     ...withheldBands(input.parts, stage, settings).map(drawn),
   ];
-  return picture('stack', settings, bottom + 28, [
+  return picture('stack', settings, bottom + yearRoom, [
     ...(hasAxis ? [valueLabels(y, settings)] : []),
     ...plotted({ left: 0, right, top, bottom }, { x: x.options, y: y.options, marks }, settings),
     ...gapMarks(input.parts, stage, settings),
@@ -89,8 +92,10 @@ function totalTicks(stack: StackedYear[]): Plot.Markish {
 function totalValue({ year, lacks, parts, total }: StackedYear, x: ColumnScale, { place }: ValueScale): ColumnValue[] {
   if (total === undefined) return [];
   const height = lacks === 'withheld' ? top : place(magnitude(total) ?? parts.at(-1)?.high ?? 0);
-  const sides = { left: x.place(year) - x.width / 2, right: x.place(year) + x.width / 2 };
-  const column = { ...sides, top: lacks === 'absent' ? place(0) : height, bottom: place(0) };
+  // Right beside a number the line of a total would read as a dash.
+  const half = x.width / 2 + (lacks === 'absent' ? 6 : 0);
+  const sides = { left: x.place(year) - half, right: x.place(year) + half };
+  const column = { ...sides, top: height, bottom: lacks === 'absent' ? height + 1 : place(0) };
   return [{ year, cell: total, x: x.place(year), y: height, isBelow: false, column }];
 }
 

@@ -3,6 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { classed } from './classed.ts';
 import { elementOf } from './element.ts';
 import type { ChartSettings } from './settings.ts';
+import { textBox, type TextBox } from './textBox.ts';
 import { textWidth } from './textWidth.ts';
 import { typeSizes } from './typeSizes.ts';
 
@@ -46,4 +47,10 @@ export function valueLabels({ place, ticks, labels }: ValueScale, { document, me
 
 export function valueLabelsWidth({ labels }: ValueScale, { medium }: ChartSettings): number {
   return Math.max(...labels.map((label) => textWidth(label, typeSizes[medium].axis)));
+}
+
+/** The room of those numbers as far as `reach`; a value there would read as part of one. */
+export function valueLabelBoxes({ place, ticks }: ValueScale, reach: number, { medium }: ChartSettings): TextBox[] {
+  const size = typeSizes[medium].axis;
+  return ticks.map((tick) => textBox(reach / 2, place(tick) - 4, reach, size));
 }

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { YearCell, YearColumns } from '../model/chart.ts';
+import { baseline, yearRoom } from './baseline.ts';
 import { cellState } from './cellState.ts';
 import { classed } from './classed.ts';
 import { columnScale, type ColumnScale } from './columnScale.ts';
@@ -23,7 +24,7 @@ export function yearColumns({ series }: YearColumns, settings: ChartSettings): s
   const cells = points.map(({ cell }) => cell);
   sharedUnit(cells);
   const years = yearsOf([series]);
-  const bottom = settings.medium === 'paper' ? 206 : Math.round(Math.min(Math.max(settings.width * 0.5, 170), 260));
+  const bottom = baseline(settings, 0.5, 170, 260);
   const values = cells.flatMap((cell) => magnitude(cell) ?? []);
   // What hangs under zero keeps room for its value above the years.
   const y = valueScale(values, [values.some((value) => value < 0) ? bottom - 18 : bottom, top]);
@@ -39,7 +40,7 @@ export function yearColumns({ series }: YearColumns, settings: ChartSettings): s
   const marks = [bars, valueRules({ ...y, ticks: [0] })];
   const stubs = points.filter(({ cell }) => cell.state === 'withheld').map(({ year }) => stub(year, x, y, settings));
   const stage = { years, place: x.place, step: x.step, top, bottom };
-  return picture('columns', settings, bottom + 28, [
+  return picture('columns', settings, bottom + yearRoom, [
     ...plotted({ left: 0, right: settings.width, top, bottom }, { x: x.options, y: y.options, marks }, settings),
     ...stubs,
     ...bracketMarks([series], stage, settings),

@@ -31,5 +31,5 @@ function sheets(parts: Part[]): { sheet: string; title: string }[] {
 }
 
 function quoted(text: string): string {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", '\\27 ')}'`;
+  return `'${text.replaceAll(/[\\'<>]/g, (character) => `\\${character.codePointAt(0)!.toString(16)} `)}'`;
 }

@@ -33,7 +33,7 @@ export function escapeHtml(text: string): string {
 }
 
 function numberHtml(piece: MarkedNumber, marking: Marking): string {
-  const unit = piece.unit === '' ? '' : `${piece.gap}<span class="u">${wordsHtml(piece.unit)}</span>`;
+  const unit = piece.unit === '' ? '' : `<span class="u">${piece.gap}${wordsHtml(piece.unit)}</span>`;
   const ring = marking === 'number' && piece.demonstration ? '<span class="ring">○</span>' : '';
   const value = `<span class="n${piece.demonstration ? ' demo' : ''}"${markOf(piece)}>${escapeHtml(piece.number)}${unit}</span>`;
   return value + ring;

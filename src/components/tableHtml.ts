@@ -25,7 +25,7 @@ function headHtml({ columns, stub }: TableView): string {
 }
 
 function columnHtml({ title, unit, current, words, role }: Column): string {
-  const classes = [words ? 'words' : 'num', current ? 'current' : '', role ?? ''].filter(Boolean).join(' ');
+  const classes = [words ? 'words' : 'num', current ? 'current' : '', roleClass(role)].filter(Boolean).join(' ');
   const below = unit ? `<span class="unit">${wordsHtml(unit)}</span>` : '';
   return `<th scope="col" class="${classes}">${wordsHtml(title)}${below}</th>`;
 }
@@ -45,8 +45,11 @@ function rowHtml(row: Row, table: TableView, language: Language, drawing: CellDr
   if (row.group)
     return `<tr class="group"><th scope="rowgroup" colspan="${table.columns.length + 1}">${swatch}${linked}</th></tr>`;
   const note = row.note === undefined ? '' : `<span class="row-note">${sentenceHtml(row.note, language)}</span>`;
+  const folded = row.cells.filter((_, index) => /^(unit|period)$/.test(table.columns[index]?.role ?? ''));
+  const below = folded.map(({ text }) => `<span>${sentenceHtml(text, language, 'number')}</span>`).join('');
+  const fold = below === '' ? '' : `<span class="fold">${below}</span>`;
   const cells = row.cells.map((cell, index) => cellHtml(cell, table.columns[index], language, drawing)).join('');
-  return `<tr${row.total ? ' class="total"' : ''}><th scope="row">${swatch}${linked}${note}</th>${cells}</tr>`;
+  return `<tr${row.total ? ' class="total"' : ''}><th scope="row">${swatch}${linked}${note}${fold}</th>${cells}</tr>`;
 }
 
 function cellHtml(cell: TableCell, column: Column | undefined, language: Language, drawing: CellDrawing): string {
@@ -54,7 +57,7 @@ function cellHtml(cell: TableCell, column: Column | undefined, language: Languag
     cell.state === 'words' || column?.words ? 'words' : 'num',
     cell.state,
     column?.current ? 'current' : '',
-    column?.role ?? '',
+    roleClass(column?.role),
   ];
   const pad = cell.pad ? ` pad-${Math.min(cell.pad, 5)}` : '';
   const text = sentenceHtml(cell.text, language, 'number');
@@ -67,4 +70,9 @@ export function keyHtml({ symbols }: TableView, language: Language): string {
   if (symbols.length === 0) return '';
   const items = symbols.map((symbol) => `<span>${wordsHtml(symbol)}</span>`).join('');
   return `<p class="key"><span class="sr">${strings[language]['key.title']}</span>${items}</p>`;
+}
+
+/** A column that folds on a phone has a class of its own; those of the headline table have their name. */
+function roleClass(role: Column['role']): string {
+  return role === 'unit' || role === 'period' ? `folds ${role}-column` : (role ?? '');
 }

@@ -1,28 +1,25 @@
-import type { Edition, Prose } from './edition.ts';
+import { problem, type EditionProblem } from './problem.ts';
+import type { ProseFile, Reference } from './proseFile.ts';
 
 /**
- * Every language of an edition says the same: each section refers to the same figures. One message for each section and
+ * Every language of an edition says the same: each section refers to the same figures. One problem for each section and
  * figure that one language has and another has not.
  */
-export function checkReferences(prose: Edition['prose']): string[] {
-  const written = Object.entries(prose).map(([language, own]) => ({ language, references: referencesOf(own) }));
-  const all = new Set(written.flatMap(({ references }) => [...references]));
-  return written.flatMap(({ language, references }) =>
-    [...all]
-      .filter((reference) => !references.has(reference))
-      .map((reference) => `missing reference: ${reference} in ${language}`),
-  );
+export function checkReferences(files: ProseFile[]): EditionProblem[] {
+  return files.flatMap(({ file, references }) => {
+    const had = new Set(references.map(place));
+    const elsewhere = files.flatMap((other) => other.references.map((reference) => ({ ...reference, in: other.file })));
+    const lacking = Map.groupBy(elsewhere, place);
+    return [...lacking].flatMap(([key, [first]]) => {
+      if (had.has(key) || first === undefined) return [];
+      const params = { file: first.in, line: first.line };
+      return [
+        problem('reference-unlike', { file, member: `# ${first.section}` }, { expected: `{${first.text}}`, params }),
+      ];
+    });
+  });
 }
 
-/** '# homecare {funds homecare}': a section and a figure it refers to. */
-function referencesOf(prose: Prose): Set<string> {
-  return new Set(
-    prose.flatMap(({ section, paragraphs }) =>
-      paragraphs.flatMap((text) =>
-        [...text.matchAll(/\{([^{}]*)\}/g)].map(
-          ([, words = '']) => `# ${section} {${words.trim().split(/\s+/).join(' ')}}`,
-        ),
-      ),
-    ),
-  );
+function place({ section, text }: Reference): string {
+  return `# ${section} {${text}}`;
 }

@@ -11,7 +11,8 @@ export type Identity = {
 /** A paragraph as written, with references to figures in braces. */
 export type Prose = { section: string; paragraphs: string[] }[];
 
-export type EditionKind = 'annual';
+export const editionKinds = ['annual'] as const;
+export type EditionKind = (typeof editionKinds)[number];
 
 /** One publication: what it is called and about, and the words written for it in each language. */
 export type Edition = {
@@ -21,7 +22,7 @@ export type Edition = {
   title: Text;
   /** The title without its year, for the cover. */
   name: Text;
-  /** Release date and date of the next issue, if they are known. */
+  /** Release date (ISO 8601) and words on the next issue, if they are known. */
   date?: string;
   next?: Text;
   prose: Partial<Record<Language, Prose>>;

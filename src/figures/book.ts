@@ -15,6 +15,8 @@ export type Book = {
   year: string;
   /** Whether any figure was made up to show the software. */
   hasDemonstration: boolean;
+  /** Whether any figure is withheld. */
+  hasWithheld: boolean;
   /** The years of the publisher's area and the areas within, in order. */
   years: string[];
   /** Codes of the measures that a programme has in an area, by 'programme/area'; and a unit of each measure. */
@@ -34,6 +36,7 @@ export function book(release: Release): Book {
   const years = release.figures.filter(({ key }) => within.has(key.area)).map(({ year }) => year);
   return {
     ...{ release, area, year: String(release.description.latestYear), years: [...new Set(years)].sort() },
+    hasWithheld: release.figures.some(({ cell }) => cell.state === 'withheld'),
     hasDemonstration: release.figures.some(({ cell }) => isDemonstration(cell)),
     measures: measuresByPlace(release),
     units: new Map(
@@ -104,10 +107,6 @@ export function isCountMeasure(own: Book, { code, kind }: Measure): boolean {
 /** The count that most of the programmes share: the one by which they are drawn together. */
 export function mainCount(own: Book, programmes: Programme[]): Measure | undefined {
   return mostShared(own, programmes, (measure) => isCountMeasure(own, measure));
-}
-
-export function mainMoney(own: Book, programmes: Programme[]): Measure | undefined {
-  return mostShared(own, programmes, (measure) => isMoneyMeasure(own, measure));
 }
 
 function mostShared(own: Book, programmes: Programme[], test: (measure: Measure) => boolean): Measure | undefined {

@@ -1,6 +1,8 @@
 import { notApplicable, notAvailable, withheld, type Cell, type Figure, type Flag } from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';
+import { figureId } from '../model/figureId.ts';
 import { languages, type Text } from '../model/language.ts';
+import { languageColumn } from '../table/languageColumn.ts';
 
 export type Cells = Record<string, string>;
 
@@ -8,10 +10,10 @@ export type Cells = Record<string, string>;
 export function parseFigure(cells: Cells): Figure {
   const { measure = '', programme = '', area = '', year = '', source, quote } = cells;
   const { period_start: start, period_end: end = '' } = cells;
-  const period = start ? { start, end } : { end };
+  const key = { measure, programme, area, period: start ? { start, end } : { end } };
   return {
-    id: [measure, programme, area, start ?? '', end].join('/'),
-    key: { measure, programme, area, period },
+    id: figureId(key),
+    key,
     year,
     cell: cell(cells),
     ...(source && { source }),
@@ -22,7 +24,7 @@ export function parseFigure(cells: Cells): Figure {
 
 /** note_zh, note_en → the text per language. */
 function noteOf(cells: Cells): { note?: Text } {
-  const notes = languages.map((language) => [language, cells[`note_${language.split('-')[0]}`]] as const);
+  const notes = languages.map((language) => [language, cells[languageColumn('note', language)]] as const);
   const given = notes.filter(([, note]) => note);
   return given.length === 0 ? {} : { note: Object.fromEntries(given) };
 }

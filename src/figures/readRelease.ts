@@ -3,19 +3,21 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Description } from '../model/description.ts';
 import { languages, type Text } from '../model/language.ts';
+import { languageColumn } from '../table/languageColumn.ts';
 import { parseRows } from '../table/parseRows.ts';
 import { parseFigure, type Cells } from './parseFigure.ts';
 import type { Area, Entry, Policy, Programme, Release, Source } from './release.ts';
 
 type Package = { name: string; licenses?: { name?: string; title?: string }[]; nianbao: Description };
+type Stamp = { id: string; digest: string; previous?: string };
 
 /** Reads `released/`. It was checked when it was written, so that anything amiss here throws. */
 export async function readRelease(folder: string): Promise<Release> {
   const { name, licenses, nianbao } = await readJson<Package>(join(folder, 'datapackage.json'));
-  const { id, digest } = await readJson<{ id: string; digest: string }>(join(folder, 'release.json'));
+  const stamp = await readJson<Stamp>(join(folder, 'release.json'));
   const licence = licenses?.[0]?.title ?? licenses?.[0]?.name;
   return {
-    ...{ name, id, digest, description: nianbao, ...(licence !== undefined && { licence }) },
+    ...{ name, ...stamp, description: nianbao, ...(licence !== undefined && { licence }) },
     figures: (await readCells(folder, 'figures')).map(parseFigure),
     programmes: (await readCells(folder, 'programmes')).map(programme),
     areas: (await readCells(folder, 'areas')).map(area),
@@ -64,6 +66,6 @@ function policy(cells: Cells): Policy {
 
 /** title_zh, title_en → the text per language. */
 function text(cells: Cells, name: string): Text {
-  const found = languages.map((language) => [language, cells[`${name}_${language.split('-')[0]}`]] as const);
+  const found = languages.map((language) => [language, cells[languageColumn(name, language)]] as const);
   return Object.fromEntries(found.filter(([, value]) => value));
 }

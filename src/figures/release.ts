@@ -10,11 +10,15 @@ export type Area = Entry & { kind: string; demonstration: boolean };
 export type Source = { code: string; title: Text; publisher: Text; date?: string };
 export type Policy = { year: string; programme: string; title: Text; source: string };
 
-/** Everything that was released of a package: the only numbers there are. */
+/**
+ * Everything that was released of a package: the only numbers there are. `previous` is the id of the release that stood
+ * before; the first has none.
+ */
 export type Release = {
   name: string;
   id: string;
   digest: string;
+  previous?: string;
   licence?: string;
   description: Description;
   figures: Figure[];

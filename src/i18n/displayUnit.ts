@@ -38,6 +38,12 @@ export function inUnit(cell: Cell, code: string | undefined): Cell {
   return { ...cell, unit: code, value: decimals(cell.value) === 0 ? trim(value) : value };
 }
 
+/** Whether two units count the same thing, on whatever scale. */
+export function isOneQuantity(a: string, b: string): boolean {
+  const [first, second] = [known(a), known(b)];
+  return first.quantity === second.quantity && first.per === second.per;
+}
+
 function englishStep(bases: Decimal[]): string {
   const step = steps.find(({ exponent }) => bases.every((base) => compare(base, shift(decimal(1), exponent)) >= 0));
   return step?.prefix ?? '';

@@ -2,11 +2,13 @@ import type { zh } from './zh.ts';
 
 /** Every string the program itself says in English, under the same keys. */
 export const en: Record<keyof typeof zh, string> = {
+  'language.zh-CN': 'Chinese',
+  'language.en': 'English',
   'language.own': 'English',
   'verb.served': '{be} supported',
 
-  'finding.leadTotal': '{total} came to {funds} {period}.',
-  'finding.leadTotalPart': '{total} came to {funds} {period}; {part} made up {share}.',
+  'finding.leadTotal': 'The {total} came to {funds} {period}.',
+  'finding.leadTotalPart': 'The {total} came to {funds} {period}; {part} made up {share}.',
   'finding.money': '{label} came to {funds}',
   'finding.share': ', {share} of the {total}',
   'finding.standard': 'the {label} was {standard}',
@@ -77,9 +79,9 @@ export const en: Record<keyof typeof zh, string> = {
   'table.value': 'Value',
   'table.change': 'Change',
   'table.growth': 'Change (%)',
-  'table.share': 'Share of {total}',
+  'table.share': 'Share of the {total}',
   'table.notAdded': 'not added up',
-  'table.trend': 'By year',
+  'table.trend': '{measure}, {years}',
   'table.of': '{title}, {year}',
   'table.range': '{title}, {first}–{last}',
   'table.main': 'Main figures',
@@ -89,7 +91,6 @@ export const en: Record<keyof typeof zh, string> = {
   'table.published': 'Published figures and their sources',
   'table.quote': 'Source sentence (in Chinese)',
   'table.same': 'As above',
-  'table.source': 'Source',
   'table.whole': '{area}',
   'table.unitPerRow': 'Unit in each row',
   'table.unitPerColumn': 'Unit in each column',
@@ -100,7 +101,7 @@ export const en: Record<keyof typeof zh, string> = {
   'figure.svg': 'Chart SVG',
   'figure.table': 'Data table',
   'figure.source': 'Source: {source}',
-  'figure.unit': '{measure} ({unit})',
+  'figure.unit': '{measure}, {first}–{last} ({unit})',
   'figure.unitYear': '{measure}, {year} ({unit})',
   'figure.altPoint': '{value} in {year}',
   'figure.altSeries': '{name}: {points}',
@@ -113,19 +114,20 @@ export const en: Record<keyof typeof zh, string> = {
   'key.withheld': '※ withheld to protect personal information',
   'key.demonstration': '○ demonstration figure',
   'note.sum': 'One person may be in several programmes: people are not added up over programmes.',
-  'note.total': '{total}: the sum of {parts}, all of one period.',
+  'note.total': '{total}: the {measure} of {parts} added up, all of one period.',
   'note.otherPeriods': 'Programmes whose period is not the whole year have tables of their own.',
   'note.compare': 'Official and demonstration figures are never compared or added.',
 
   'section.years': 'Year by year',
   'section.years.note':
-    'A household is a family, a person one recipient, a person-time one instance of help: never on one axis. Persons supported in a year are not added over years.',
+    'A household is a family, a person one recipient, a person-time one instance of help: they are neither added nor compared. Persons supported in a year are not added over years.',
   'section.years.solid': 'Solid is published, hollow is demonstration.',
   'section.programmes': 'By programme',
   'section.programmes.note':
     'Programmes of one period are compared in the chart; those of other periods stand only in the table.',
   'section.areas': 'By area',
-  'section.areas.note': 'Bars may be compared within a column. The hatching of ※ says nothing about its value.',
+  'section.areas.note': 'Bars may be compared within a column.',
+  'section.areas.withheld': 'The hatching of ※ says nothing about its value.',
   'section.standards': 'Standards',
   'section.standards.note':
     'A standard is the line up to which support is given, not the amount paid. Monthly and yearly standards are drawn apart and not converted.',
@@ -162,6 +164,7 @@ export const en: Record<keyof typeof zh, string> = {
   'downloads.figures': 'All figures',
   'downloads.figures.note': 'One figure a row, with unit, period, source and flags',
   'downloads.excel': 'CSV (opens in Excel)',
+  'downloads.figuresPlain': 'All figures (for programs)',
   'downloads.plain': 'CSV (UTF-8, for programs)',
   'downloads.datapackage': 'Data package description',
   'downloads.datapackage.note': 'Frictionless Data Package: fields, units and definitions',
@@ -226,7 +229,8 @@ export const en: Record<keyof typeof zh, string> = {
     'The raw tables differ from what was released in {count} figures; nothing was built. To publish them, run npm run release.',
   'site.notOurs':
     'the folder “{value}” holds other things and was left alone: name an empty one with --out, or empty it yourself.',
-  'site.busy': 'another run is writing “{value}”; wait until it is done.',
+  'site.notReleased': '“{value}” holds no released figures; run npm run release first.',
+  'site.busy': 'another run is writing “{value}”; wait until it is done, or, if there is none, {minutes} minutes.',
   'site.failed': 'the site was not built; what stood there is unchanged: {value}',
   'build.checking': '1/3 checking the data: {folder}',
   'build.drawing': '2/3 building the website: {folder}',
@@ -268,5 +272,6 @@ export const en: Record<keyof typeof zh, string> = {
   'annual.programmeTableOne': '{programme}, {year}',
   'annual.figureYears': '{programme} by year',
   'annual.download': 'Download the PDF',
+  'annual.demonstration': '{years} demonstration',
   'annual.byProgramme': 'Programmes and their money, {year}',
 };

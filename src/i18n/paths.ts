@@ -1,4 +1,4 @@
-import type { Language } from '../model/language.ts';
+import { languageTag, type Language } from '../model/language.ts';
 
 /** An address inside the site: from the root of `dist`, without a slash before it, ending in a file name. */
 export type SitePath = string;
@@ -10,15 +10,12 @@ export function localPath(page: SitePath, language: Language, languages: Languag
 
 /** en; zh for zh-CN: the folder of a language. */
 export function folderName(language: Language): string {
-  return language.split('-')[0] ?? language;
+  return languageTag(language);
 }
 
 /** A link that works under any folder and by file://. */
 export function relativePath(from: SitePath, to: SitePath): string {
   const [start, end] = [from.split('/'), to.split('/')];
   while (start.length > 1 && end.length > 1 && start[0] === end[0]) [start, end].forEach((parts) => parts.shift());
-  return [
-    ...start.slice(1).map(() => '..'),
-    ...end.map((part) => encodeURIComponent(part).replaceAll('%23', '#')),
-  ].join('/');
+  return [...start.slice(1).map(() => '..'), ...end.map((part) => encodeURIComponent(part))].join('/');
 }

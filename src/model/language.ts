@@ -8,3 +8,8 @@ export type Text = Partial<Record<Language, string>>;
 export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value);
 }
+
+/** zh for zh-CN: the language in the names of columns, folders and files. */
+export function languageTag(language: Language): string {
+  return language.split('-')[0] ?? language;
+}

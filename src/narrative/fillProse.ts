@@ -1,11 +1,13 @@
+import { proseParts } from '../editions/proseParts.ts';
 import type { Book } from '../figures/book.ts';
 import type { Language } from '../model/language.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { literal, numberOf } from './numberOf.ts';
+import { referredFigure } from './referredFigure.ts';
 
 /** Fills `{measure programme [area]}` with the figure of that year. Throws on a reference that does not resolve. */
 export function fillProse(paragraph: string, own: Book, year: string, language: Language): Sentence {
-  return paragraph.split(/(\{[^{}]*\}|\[\[.*?\]\])/).flatMap((part): Sentence => {
+  return proseParts(paragraph).flatMap((part): Sentence => {
     if (part.startsWith('[[')) return [literal(part.slice(2, -2))];
     if (part.startsWith('{')) return [numberOf(referred(part.slice(1, -1), own, year), language)];
     return yearsMarked(part);
@@ -13,9 +15,8 @@ export function fillProse(paragraph: string, own: Book, year: string, language: 
 }
 
 function referred(reference: string, own: Book, year: string) {
-  const [measure = '', programme = '', area = own.area] = reference.trim().split(/\s+/);
-  const figure = own.find({ measure, programme, area, year });
-  if (figure?.cell.state !== 'value') throw new Error(`unknown figure: {${reference}}`);
+  const figure = referredFigure(reference, own, year);
+  if (figure === undefined) throw new Error(`unknown figure: {${reference}}`);
   return figure;
 }
 

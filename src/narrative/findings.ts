@@ -76,11 +76,17 @@ export function standardFinding(own: Book, programme: Programme, measure: Measur
  * is in percentage points, which have no unit here: nothing is said of it.
  */
 export function changeFinding(own: Book, measure: Measure, later: Figure): Finding | undefined {
+  const earlier = yearBefore(own, measure, later);
+  if (earlier === undefined || measure.kind === 'rate') return undefined;
+  return { kind: 'change', measure, later, earlier, change: change(later, earlier), growth: growth(later, earlier) };
+}
+
+/** The figure of the year before, where the two may be compared: of one unit, status and kind of period. */
+export function yearBefore(own: Book, measure: Measure, later: Figure): Figure | undefined {
   const { programme, area } = later.key;
   const earlier = own.find({ measure: measure.code, programme, area, year: String(Number(later.year) - 1) });
-  if (earlier === undefined || measure.kind === 'rate' || !isComparable(later, earlier)) return undefined;
-  if (!areYearly(measure, later, earlier)) return undefined;
-  return { kind: 'change', measure, later, earlier, change: change(later, earlier), growth: growth(later, earlier) };
+  if (earlier === undefined || !isComparable(later, earlier)) return undefined;
+  return areYearly(measure, later, earlier) ? earlier : undefined;
 }
 
 /** Money paid per person and month, computed from a whole year: shown with its formula, beside the standard. */

@@ -53,7 +53,8 @@ function wordsOf(finding: Finding, own: Book, language: Language): Sentence {
 function leadSentence({ total, figure, largest }: Of<'leadTotal'>, own: Book, language: Language): Sentence {
   const words = strings[language];
   const period = periodWords(figure, own, language);
-  const values = { period, total: titleOf(total.title, language), funds: [numberOf(figure, language)] };
+  const whole = midSentence(titleOf(total.title, language), own, language);
+  const values = { period, total: whole, funds: [numberOf(figure, language)] };
   if (largest === undefined) return fill(words['finding.leadTotal'], values);
   const part = { part: nameOf(largest.programme, own, language), share: [derivedNumber(largest.share, language)] };
   return fill(words['finding.leadTotalPart'], { ...values, ...part });

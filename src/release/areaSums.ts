@@ -7,7 +7,7 @@
  */
 import type { Figure, Period } from '../model/cell.ts';
 import { mayAdd } from '../model/measure.ts';
-import { figureId } from './figureId.ts';
+import { figureId } from '../model/figureId.ts';
 import { tableOf, type RawPackage } from './readPackage.ts';
 import { sum } from './sum.ts';
 

@@ -2,7 +2,7 @@ import { isLanguage, languages, type Language, type Text } from '../model/langua
 import { listRoles } from '../model/description.ts';
 import type { Problem } from '../table/problem.ts';
 import { descriptorFile } from './dataPackage.ts';
-import { languageColumn } from './languageColumn.ts';
+import { languageColumn } from '../table/languageColumn.ts';
 import { cellPlace, problem } from './problem.ts';
 import { factTables, tableOf, type RawPackage, type RawTable } from './readPackage.ts';
 

@@ -2,7 +2,7 @@ import { listRoles, type ListRole } from '../model/description.ts';
 import { isLanguage } from '../model/language.ts';
 import type { Problem } from '../table/problem.ts';
 import { descriptorFile, type Resource } from './dataPackage.ts';
-import { languageColumn } from './languageColumn.ts';
+import { languageColumn } from '../table/languageColumn.ts';
 import { problem, type Place } from './problem.ts';
 import type { RawPackage } from './readPackage.ts';
 

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../model/language.ts';
 import type { Field, FieldType, TableSchema } from '../table/schema.ts';
-import { languageColumn } from './languageColumn.ts';
+import { languageColumn } from '../table/languageColumn.ts';
 
 type Column = [name: string, type: FieldType, chinese: string, english: string];
 

@@ -1,6 +1,6 @@
 import type { Cell, Figure } from '../model/cell.ts';
 import { languages } from '../model/language.ts';
-import { languageColumn } from './languageColumn.ts';
+import { languageColumn } from '../table/languageColumn.ts';
 
 /** The rows of released/figures.csv in the order of their ids, so that they don't depend on the order of raw rows. */
 export function figuresTable(figures: Figure[], columns: readonly string[]): string[][] {

@@ -1,6 +1,6 @@
 import type { Figure } from '../model/cell.ts';
 import type { DeclaredTotal, Description } from '../model/description.ts';
-import { figureId } from './figureId.ts';
+import { figureId } from '../model/figureId.ts';
 import { sum } from './sum.ts';
 
 /** The declared totals, for every area and period in which each part is published, in one unit and for one year. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ListRole } from '../model/description.ts';
 import type { Problem } from '../table/problem.ts';
-import { readTable, type Table } from '../table/readTable.ts';
+import { parseTable, type Table } from '../table/parseTable.ts';
 import type { TableRow } from '../table/tableRow.ts';
 import { checkShape } from './checkShape.ts';
 import { descriptorFile, type DataPackage, type Resource } from './dataPackage.ts';
@@ -54,7 +54,7 @@ async function readResource(
   resource: Resource,
 ): Promise<Omit<Table, 'problems'> & { problems: Problem[] }> {
   const bytes = await readBytes(path.join(folder, resource.path));
-  if (bytes !== undefined) return readTable(bytes, resource.schema, resource.path);
+  if (bytes !== undefined) return parseTable(bytes, resource.schema, resource.path);
   return { rows: [], headers: {}, problems: [problem('file-missing', { file: resource.path })] };
 }
 

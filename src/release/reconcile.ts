@@ -3,7 +3,7 @@ import type { Problem } from '../table/problem.ts';
 import { facts, type Fact } from './facts.ts';
 import { listCodes } from './listCodes.ts';
 import { problem } from './problem.ts';
-import { readFigure, type Setting } from './readFigure.ts';
+import { parseFact, type Setting } from './parseFact.ts';
 import { factTables, tableOf, type RawPackage } from './readPackage.ts';
 
 /** A figure with the fact it was read from. */
@@ -17,7 +17,7 @@ export function reconcile(source: RawPackage): Reconciled {
   const placed = new Map<string, Placed>();
   const problems: Problem[] = [];
   for (const fact of factTables(source).flatMap((table) => facts(table, nianbao))) {
-    const { figure, problems: found } = readFigure(fact, setting);
+    const { figure, problems: found } = parseFact(fact, setting);
     problems.push(...found);
     if (figure === undefined) continue;
     const first = placed.get(figure.id);

@@ -1,6 +1,6 @@
 import { flags, isDemonstration, isValue, type Figure, type Flag, type Key, type Value } from '../model/cell.ts';
 import { add } from '../model/decimal.ts';
-import { figureId } from './figureId.ts';
+import { figureId } from '../model/figureId.ts';
 
 /**
  * The computed figure of a key from `count` published parts, which are in one unit. Undefined where a part is not

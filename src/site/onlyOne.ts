@@ -1,25 +1,73 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+/**
+ * One run at a time works on a folder. A lock that is renewed says so to every machine; a mark with the process says so
+ * to this one, where a run that was killed leaves a lock that nobody renews.
+ */
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
 import lockfile from 'proper-lockfile';
 import { workFolder } from './swapFolders.ts';
 
-/** Long enough for a build that leaves the clock no time to renew its lock. */
-const stale = 120_000;
+/** How long a lock holds that is not renewed: a build may leave the clock no time to do it for a minute and more. */
+export const staleMinutes = 2;
+
+type Release = () => Promise<void>;
 
 /** Runs the job while no other run works on this folder; undefined where one does. */
 export async function onlyOne<T>(out: string, job: () => Promise<T>): Promise<T | undefined> {
-  const target = resolve(out);
-  await mkdir(dirname(target), { recursive: true });
-  const release = await lockfile
-    .lock(target, { realpath: false, stale, lockfilePath: `${workFolder(out)}.lock` })
-    .catch((error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ELOCKED') return undefined;
-      throw error;
-    });
-  if (release === undefined) return undefined;
+  await mkdir(dirname(resolve(out)), { recursive: true });
+  const mark = `${marksOf(out)}${hostname()}.${process.pid}`;
+  // A mark stands before the lock is asked for: of two runs that find a lock without owner, one at least sees the other.
+  await writeFile(mark, '');
   try {
-    return await job();
+    const release = (await lock(out)) ?? (await lockLeft(out, mark));
+    if (release === undefined) return undefined;
+    try {
+      for (const left of (await otherMarks(out, mark)).filter(isLeft)) await rm(left, { force: true });
+      return await job();
+    } finally {
+      await release();
+    }
   } finally {
-    await release();
+    await rm(mark, { force: true });
+  }
+}
+
+function marksOf(out: string): string {
+  return `${workFolder(out)}.run.`;
+}
+
+/** Undefined where another has it. */
+async function lock(out: string): Promise<Release | undefined> {
+  const options = { realpath: false, stale: staleMinutes * 60_000, lockfilePath: `${workFolder(out)}.lock` };
+  return lockfile.lock(resolve(out), options).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ELOCKED') return undefined;
+    throw error;
+  });
+}
+
+/** Takes over the lock of a run of this machine that is no more. */
+async function lockLeft(out: string, mark: string): Promise<Release | undefined> {
+  const others = await otherMarks(out, mark);
+  if (others.length === 0 || !others.every(isLeft)) return undefined;
+  await rm(`${workFolder(out)}.lock`, { recursive: true, force: true });
+  return lock(out);
+}
+
+async function otherMarks(out: string, mark: string): Promise<string[]> {
+  const folder = dirname(mark);
+  const paths = (await readdir(folder)).map((name) => join(folder, name));
+  return paths.filter((path) => path.startsWith(marksOf(out)) && path !== mark);
+}
+
+/** Whether a mark is of this machine and its process is gone. */
+function isLeft(mark: string): boolean {
+  const [, pid = ''] = /\.(\d+)$/.exec(basename(mark)) ?? [];
+  if (!mark.endsWith(`.run.${hostname()}.${pid}`)) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
 }

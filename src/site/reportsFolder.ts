@@ -1,6 +1,7 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
-/** reports/<name> beside data/<name>: what people decided and wrote for a package. */
+/** reports/<name> beside data/<name>, absolute: what people decided and wrote for a package, also for `--package .`. */
 export function reportsFolder(packageFolder: string): string {
-  return join(dirname(dirname(packageFolder)), 'reports', basename(packageFolder));
+  const folder = resolve(packageFolder);
+  return join(dirname(dirname(folder)), 'reports', basename(folder));
 }

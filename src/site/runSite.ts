@@ -1,8 +1,9 @@
+import { rm } from 'node:fs/promises';
 import { strings, type StringKey } from '../i18n/strings.ts';
 import type { Language } from '../model/language.ts';
 import { buildSite } from './buildSite.ts';
 import { isOurs } from './isOurs.ts';
-import { onlyOne } from './onlyOne.ts';
+import { onlyOne, staleMinutes } from './onlyOne.ts';
 import { swapFolders, workFolder } from './swapFolders.ts';
 
 /**
@@ -23,17 +24,22 @@ const swaps = [0, 3];
 /** Builds beside `out`, finishes there, then swaps: a reader sees the old site or the new one, whole. */
 export async function runSite({ released, reports, out, lang, finish }: SiteRun): Promise<number> {
   const refuse = (key: StringKey, value: string): number => {
-    process.stderr.write(`${strings[lang][key].replace('{value}', value)}\n`);
+    const words = strings[lang][key].replace('{value}', value).replace('{minutes}', String(staleMinutes));
+    process.stderr.write(`${words}\n`);
     return 2;
   };
   if (!(await isOurs(out))) return refuse('site.notOurs', out);
   const answer = await onlyOne(out, async () => {
     const folder = workFolder(out);
-    const failure = await failureOf(buildSite({ released, reports, folder }));
-    if (failure !== undefined) return refuse('site.failed', failure);
-    const code = (await finish?.(folder)) ?? 0;
-    if (swaps.includes(code)) await swapFolders(folder, out);
-    return code;
+    try {
+      const failure = await failureOf(buildSite({ released, reports, folder }));
+      if (failure !== undefined) return refuse('site.failed', failure);
+      const code = (await finish?.(folder)) ?? 0;
+      if (swaps.includes(code)) await swapFolders(folder, out);
+      return code;
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
   return answer ?? refuse('site.busy', out);
 }

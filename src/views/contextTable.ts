@@ -38,8 +38,8 @@ export function contextTable(setting: Setting): TableView | undefined {
   });
   const columns = [
     { title: words['table.measure'], words: true },
-    { title: words['table.unit'], words: true },
-    { title: words['table.period'], words: true },
+    { title: words['table.unit'], words: true, role: 'unit' as const },
+    { title: words['table.period'], words: true, role: 'period' as const },
     { title: words['table.value'] },
   ];
   return tableView(

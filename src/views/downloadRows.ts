@@ -21,7 +21,7 @@ export function downloadRows(setting: Setting): LinkRow[] {
       detail: words['downloads.excel'],
     },
     {
-      label: words['downloads.figures'],
+      label: words['downloads.figuresPlain'],
       href: file('figures.csv'),
       note: words['downloads.figures.note'],
       detail: words['downloads.plain'],

@@ -1,5 +1,5 @@
 import { formatCell, unitGap } from '../i18n/formatCell.ts';
-import { displayUnit, inUnit } from '../i18n/displayUnit.ts';
+import { displayUnit, inUnit, isOneQuantity } from '../i18n/displayUnit.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { unitWords } from '../i18n/unitWords.ts';
@@ -7,9 +7,10 @@ import { isDemonstration, isValue, type Cell, type Figure } from '../model/cell.
 import type { ChartInput } from '../model/chart.ts';
 import type { Language } from '../model/language.ts';
 import { plainText, type Sentence } from '../model/sentence.ts';
-import { titleOf } from '../narrative/titles.ts';
+import { numberOf } from '../narrative/numberOf.ts';
 import { folderName } from '../i18n/paths.ts';
 import type { FigureView, Row, Setting } from './page.ts';
+import { sourceName } from './sourceName.ts';
 import { figureCell } from './tableCell.ts';
 import { tableView } from './tableView.ts';
 
@@ -44,7 +45,8 @@ type Given = {
 /** A chart with its title, its words for those who can't see it, its data table and its downloads. */
 export function figureView(setting: Setting, given: Given): FigureView {
   const { language, site } = setting;
-  const { id, title, unitLine, chart, widths, lines, unit, years, stub, events = [] } = given;
+  const { id, unitLine, chart, widths, lines, unit, years, stub, events = [] } = given;
+  const title = inUnitOf(given.title, unit.code, setting);
   const figures = lines.flatMap((line) => line.figures);
   const rows = years === undefined ? namedRows(lines, unit, language) : yearRows(lines, years, unit, language);
   const columns =
@@ -53,7 +55,8 @@ export function figureView(setting: Setting, given: Given): FigureView {
       : lines.map(({ name }) => ({ title: name, unit: unit.words }));
   return {
     ...{ id, title, unitLine, chart, widths, events },
-    label: label(given, language),
+    ...(unit.code !== undefined && { unitCode: unit.code }),
+    label: label({ ...given, title }, language),
     table: tableView({ id: `${id}-table`, title, columns, rows, stub, source: sourceLine(setting, figures) }, language),
     source: sourceLine(setting, figures),
     current: site.own.year,
@@ -63,12 +66,23 @@ export function figureView(setting: Setting, given: Given): FigureView {
   };
 }
 
+/** Numbers of a title in the unit of the chart below it, where they count the same. */
+export function inUnitOf(title: Sentence, unit: string | undefined, { site, language }: Setting): Sentence {
+  return title.map((piece) => {
+    if (typeof piece === 'string' || piece.mark.kind !== 'cell') return piece;
+    const figure = site.own.byId(piece.mark.id);
+    const isSame = isValue(figure.cell) && unit !== undefined && isOneQuantity(figure.cell.unit, unit);
+    const isRestated = isSame && isValue(figure.cell) && figure.cell.unit !== unit;
+    return isRestated ? numberOf({ ...figure, cell: inUnit(figure.cell, unit) }, language, 'table') : piece;
+  });
+}
+
 /** 资料来源：… of the figures, each source once; official before demonstration. */
 export function sourceLine({ site, language }: Setting, figures: Figure[]): string {
   const codes = new Set(figures.toSorted(officialFirst).flatMap(({ source }) => source ?? []));
   const names = site.own.release.sources
     .filter(({ code }) => codes.has(code))
-    .map(({ title }) => titleOf(title, language));
+    .map((source) => sourceName(source, language));
   return names.length === 0
     ? ''
     : plainText(fill(strings[language]['figure.source'], { source: names.join(language === 'en' ? '; ' : '；') }));

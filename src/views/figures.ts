@@ -149,10 +149,12 @@ type Drawn = { lines: Line[]; unit: ChartUnit; chart: FigureView['chart']; name:
 
 function byYear(setting: Setting, request: FigureRequest, { lines, unit, chart, name }: Drawn): FigureView {
   const words = strings[setting.language];
-  const unitLine = plainText(fill(words['figure.unit'], { measure: name, unit: unit.words }));
   const years = setting.site.own.years.filter((year) =>
     lines.some(({ figures }) => figures.some((one) => one.year === year)),
   );
+  const [first = '', last = ''] = [years[0], years.at(-1)];
+  const template = words[first === last ? 'figure.unitYear' : 'figure.unit'];
+  const unitLine = plainText(fill(template, { measure: name, unit: unit.words, first, last, year: last }));
   return figureView(setting, { ...request, unitLine, chart, lines, unit, years, stub: words['table.year'] });
 }
 

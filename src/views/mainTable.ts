@@ -1,11 +1,12 @@
 import { topProgrammes, totalCode, type Book } from '../figures/book.ts';
-import { change, growth, isComparable, isSamePeriod, type Derived } from '../figures/derive.ts';
+import { change, growth, type Derived } from '../figures/derive.ts';
 import type { Programme } from '../figures/release.ts';
 import { inUnit } from '../i18n/displayUnit.ts';
 import { formatPeriod, wholeYear } from '../i18n/formatPeriod.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { notApplicable, type Figure } from '../model/cell.ts';
+import { yearBefore } from '../narrative/findings.ts';
 import { literal } from '../narrative/numberOf.ts';
 import { areaTitle, measureTitle, programmeTitle, titleOf } from '../narrative/titles.ts';
 import { chartUnit, sourceLine, type ChartUnit } from './figureView.ts';
@@ -51,8 +52,8 @@ type Shape = { hasPeriods: boolean; hasChange: boolean };
 function mainColumns({ site, language }: Setting, year: string, { hasPeriods, hasChange }: Shape): Column[] {
   const words = strings[language];
   return [
-    { title: words['table.unit'], words: true },
-    ...(hasPeriods ? [{ title: words['table.period'], words: true }] : []),
+    { title: words['table.unit'], words: true, role: 'unit' as const },
+    ...(hasPeriods ? [{ title: words['table.period'], words: true, role: 'period' as const }] : []),
     { title: year, current: year === site.own.year },
     ...(hasChange
       ? [{ title: String(Number(year) - 1) }, { title: words['table.change'] }, { title: words['table.growth'] }]
@@ -109,11 +110,7 @@ function totalRows(setting: Setting, year: string, shape: Shape): Row[] {
   });
 }
 
-/** The figure of the year before, where both are of one unit, status and kind of period. */
 function comparableBefore(own: Book, figure: Figure): Figure | undefined {
-  const { measure, programme, area } = figure.key;
-  const before = own.find({ measure, programme, area, year: String(Number(figure.year) - 1) });
-  if (before === undefined || !isComparable(figure, before)) return undefined;
-  const whole = wholeYear(figure.key.period) !== undefined && wholeYear(before.key.period) !== undefined;
-  return whole || isSamePeriod(figure, before) ? before : undefined;
+  const measure = own.release.description.measures.find(({ code }) => code === figure.key.measure);
+  return measure && yearBefore(own, measure, figure);
 }

@@ -11,6 +11,7 @@ import { chrome, pages } from './chrome.ts';
 import { noteRows } from './noteRows.ts';
 import type { Block, PageView, Paragraph, Section, Setting } from './page.ts';
 import { servedParagraph } from './servedParagraph.ts';
+import { sourceName } from './sourceName.ts';
 
 /** 口径: what each programme and measure is, what may be added, how to quote, how not to, and where it comes from. */
 export function methodsPage(setting: Setting): PageView {
@@ -90,8 +91,8 @@ function symbols(setting: Setting): Paragraph[] {
 }
 
 function sources({ site, language }: Setting): Paragraph[] {
-  return site.own.release.sources.map(({ title, publisher, date }) => {
-    const parts = [publisher[language], titleOf(title, language), date && formatDate(date, language)];
-    return { text: [parts.filter(Boolean).join(language === 'en' ? ', ' : '，')] };
+  return site.own.release.sources.map((source) => {
+    const date = source.date === undefined ? [] : [formatDate(source.date, language)];
+    return { text: [[sourceName(source, language), ...date].join(language === 'en' ? ', ' : '，')] };
   });
 }

@@ -5,8 +5,10 @@ import { fill } from '../i18n/template.ts';
 import { isDemonstration } from '../model/cell.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { literal } from '../narrative/numberOf.ts';
-import { areaTitle, programmeTitle, titleOf } from '../narrative/titles.ts';
+import { areaTitle, programmeTitle } from '../narrative/titles.ts';
 import { figuresOf } from './othersTable.ts';
+import { sourceName } from './sourceName.ts';
+import { totalNote } from './totalNote.ts';
 import type { Setting } from './page.ts';
 
 type NoteRow = { term: string; text: Sentence };
@@ -31,24 +33,17 @@ export function noteRows(setting: Setting): NoteRow[] {
       : [
           {
             term: words['notes.sources'],
-            text: [sources.map(({ title }) => titleOf(title, language)).join(language === 'en' ? '; ' : '；')],
+            text: [sources.map((source) => sourceName(source, language)).join(language === 'en' ? '; ' : '；')],
           },
         ]),
   ];
 }
 
-function totals({ site, language }: Setting): NoteRow[] {
+function totals(setting: Setting): NoteRow[] {
+  const { site, language } = setting;
   const { own } = site;
   const words = strings[language];
-  const notes = own.release.description.totals.map(({ title, programmes }) => {
-    const names = own.release.programmes
-      .filter(({ code }) => programmes.includes(code))
-      .map((one) => programmeTitle(one, language));
-    return fill(words['note.total'], {
-      total: titleOf(title, language),
-      parts: names.join(language === 'en' ? ', ' : '、'),
-    });
-  });
+  const notes = own.release.description.totals.map((total) => totalNote(setting, total));
   return notes.length === 0 ? [] : [{ term: words['notes.totals'], text: spaced(notes, language) }];
 }
 

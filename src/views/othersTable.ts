@@ -41,8 +41,8 @@ export function othersTable(
       ...{ id: 'others', rows, stub: words['table.measure'], right: words['table.unitPerRow'] },
       title: fill(words['table.of'], { title: words['table.others'], year: [literal(year)] }),
       columns: [
-        { title: words['table.unit'], words: true },
-        { title: words['table.period'], words: true },
+        { title: words['table.unit'], words: true, role: 'unit' as const },
+        { title: words['table.period'], words: true, role: 'period' as const },
         { title: words['table.value'] },
       ],
       source: sourceLine(

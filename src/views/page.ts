@@ -53,8 +53,8 @@ export type Column = {
   group?: string;
   current?: boolean;
   words?: boolean;
-  /** Where the headline table puts the column on a phone. */
-  role?: 'count' | 'minor' | 'money' | 'standard' | 'share' | 'trend';
+  /** Where the headline table puts the column on a phone; a unit or a period goes under the name of its row. */
+  role?: 'unit' | 'period' | 'count' | 'minor' | 'money' | 'standard' | 'share' | 'trend';
 };
 export type Row = {
   head: Sentence;
@@ -86,6 +86,8 @@ export type FigureView = {
   number?: string;
   title: Sentence;
   unitLine: string;
+  /** The unit in which it is drawn; undefined without values. */
+  unitCode?: string;
   chart: ChartInput;
   /** Widths in pixels for screens, widest first. */
   widths: number[];
@@ -104,7 +106,7 @@ export type FigureView = {
 /** A paragraph that may begin with a name in bold: 城乡低保。2021年… */
 export type Paragraph = { runIn?: string; text: Sentence };
 
-export type LinkRow = { label: string; href: string; note: string; detail: string; pdf?: string };
+export type LinkRow = { label: string; href: string; note: string; detail: string; pdf?: string; current?: boolean };
 
 export type Block =
   | { kind: 'figures'; figures: FigureView[] }

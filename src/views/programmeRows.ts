@@ -9,13 +9,13 @@ import { link, pages } from './chrome.ts';
 import type { LinkRow, Setting } from './page.ts';
 
 /** All programmes with their main number: the aside of a programme's page, and the list of programmes. */
-export function programmeRows(setting: Setting): LinkRow[] {
+export function programmeRows(setting: Setting, current?: string): LinkRow[] {
   const { site, language } = setting;
   return topProgrammes(site.own).map((programme) => {
     const figure = mainFigure(site.own, programme);
     const detail = figure === undefined ? '' : plainText([numberOf(figure, language, 'table')]);
     const href = link(setting, pages.programme(programme.code));
-    return { label: programmeTitle(programme, language), href, note: '', detail };
+    return { label: programmeTitle(programme, language), href, note: '', detail, current: programme.code === current };
   });
 }
 
@@ -23,8 +23,8 @@ export function programmeRows(setting: Setting): LinkRow[] {
 function mainFigure(own: Book, programme: Programme): Figure | undefined {
   const finding = servedFinding(own, programme);
   const counts = finding?.kind === 'served' ? finding.counts.filter(({ part }) => part === undefined) : [];
-  const measure = mainCount(own, [programme])?.code;
-  const count = counts.find(({ figure }) => figure.key.measure === measure) ?? counts[0];
+  const measures = [mainCount(own, topProgrammes(own)), mainCount(own, [programme])].map((measure) => measure?.code);
+  const count = measures.flatMap((code) => counts.find(({ figure }) => figure.key.measure === code) ?? [])[0];
   return count?.figure ?? partsTotal(own, programme);
 }
 

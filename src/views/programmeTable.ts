@@ -56,7 +56,7 @@ export function programmeTable(
       ...{ id, rows, stub: words['table.measure'], right: words['table.unitPerRow'] },
       title: fill(words[first === last ? 'table.of' : 'table.range'], title),
       columns: [
-        { title: words['table.unit'], words: true },
+        { title: words['table.unit'], words: true, role: 'unit' as const },
         ...years.map((year) => ({ title: year, current: year === own.year })),
       ],
       source: sourceLine(

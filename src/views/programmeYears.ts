@@ -3,13 +3,17 @@ import type { Programme } from '../figures/release.ts';
 import { formatPeriod, wholeYear } from '../i18n/formatPeriod.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
-import { notAvailable } from '../model/cell.ts';
+import { notAvailable, type Figure } from '../model/cell.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Sentence } from '../model/sentence.ts';
 import { literal } from '../narrative/numberOf.ts';
 import { measureTitle, programmeTitle, shortTitle } from '../narrative/titles.ts';
-import { chartUnit, sourceLine } from './figureView.ts';
-import type { Row, Setting, TableView } from './page.ts';
+import { chartUnit, sourceLine, type ChartUnit } from './figureView.ts';
+import type { Column, Row, Setting, TableView } from './page.ts';
 import { emptyCell, figureCell } from './tableCell.ts';
 import { tableView } from './tableView.ts';
+
+type Place = { programme: Programme; measure: Measure };
 
 /** A programme over the years for paper: a row a year, a column a measure with its unit, the latest year last. */
 export function programmeYears(setting: Setting, programme: Programme): TableView {
@@ -17,48 +21,62 @@ export function programmeYears(setting: Setting, programme: Programme): TableVie
   const { own } = site;
   const words = strings[language];
   const places = [programme, ...partsOf(own, programme.code)].flatMap((one) =>
-    measuresOf(own, one.code).map((measure) => ({ programme: one, measure: measure.code })),
+    measuresOf(own, one.code).map((measure): Place => ({ programme: one, measure })),
   );
-  const find = (place: (typeof places)[number], year: string) =>
-    own.find({ measure: place.measure, programme: place.programme.code, area: own.area, year });
+  const find = ({ measure, programme: one }: Place, year: string) =>
+    own.find({ measure: measure.code, programme: one.code, area: own.area, year });
   const years = own.years.filter((year) => places.some((place) => find(place, year) !== undefined));
   const figures = places.map((place) => years.flatMap((year) => find(place, year) ?? []));
   const units = figures.map((column) => chartUnit(column, language));
-  const odd = figures.flat().find(({ key, year }) => year === own.year && wholeYear(key.period) === undefined);
-  const rows = years.map((year): Row => ({
-    head: odd === undefined ? [literal(year)] : [formatPeriod(odd.key.period, language)],
-    cells: places.map((place, index) => {
-      const figure = find(place, year);
-      return figure === undefined
-        ? emptyCell(notAvailable, language)
-        : figureCell(figure, language, units[index]?.code);
-    }),
-    ...(year === own.year && { total: true }),
-  }));
-  const [first, last] = [years[0] ?? own.year, years.at(-1) ?? own.year];
-  const key = first === last ? 'annual.programmeTableOne' : 'annual.programmeTable';
+  const isOdd = years.some((year) => oddPeriod(places, (place) => find(place, year)) !== undefined);
+  const rows = years.map((year) => yearRow(setting, year, places, units, (place) => find(place, year)));
   return tableView(
     {
-      ...{
-        id: `report-table-${programme.code}`,
-        rows,
-        stub: odd === undefined ? words['table.year'] : words['table.period'],
-      },
-      title: fill(words[key], {
-        programme: programmeTitle(programme, language),
-        first: [literal(first)],
-        last: [literal(last)],
-        year: [literal(last)],
-      }),
-      columns: places.map((place, index) => ({
-        title:
-          place.programme === programme
-            ? measureTitle(own, { ...place, programme: programme.code }, language)
-            : shortTitle(place.programme, language),
-        unit: units[index]?.words ?? '',
-      })),
+      ...{ id: `report-table-${programme.code}`, rows },
+      stub: words[isOdd ? 'table.period' : 'table.year'],
+      title: tableTitle(setting, programme, years),
+      columns: places.map((place, index) => column(setting, programme, place, units[index])),
       source: sourceLine(setting, figures.flat()),
     },
     language,
   );
+}
+
+type Find = (place: Place) => Figure | undefined;
+
+function yearRow({ site, language }: Setting, year: string, places: Place[], units: ChartUnit[], find: Find): Row {
+  const period = oddPeriod(places, find);
+  return {
+    head: period === undefined ? [literal(year)] : [formatPeriod(period, language)],
+    cells: places.map((place, index) => {
+      const figure = find(place);
+      return figure === undefined
+        ? emptyCell(notAvailable, language)
+        : figureCell(figure, language, units[index]?.code);
+    }),
+    ...(year === site.own.year && { total: true }),
+  };
+}
+
+/** The one period of a row's figures where it is not the calendar year. A stock is of a day and has no part in it. */
+function oddPeriod(places: Place[], find: Find): Figure['key']['period'] | undefined {
+  const figures = places.filter(({ measure }) => measure.kind !== 'stock').flatMap((place) => find(place) ?? []);
+  const [first, ...rest] = figures.map(({ key }) => key.period);
+  if (first === undefined || wholeYear(first) !== undefined) return undefined;
+  return rest.every(({ start, end }) => start === first.start && end === first.end) ? first : undefined;
+}
+
+function column({ site, language }: Setting, whole: Programme, place: Place, unit?: ChartUnit): Column {
+  const key = { measure: place.measure.code, programme: place.programme.code };
+  const title =
+    place.programme === whole ? measureTitle(site.own, key, language) : shortTitle(place.programme, language);
+  return { title, unit: unit?.words ?? '' };
+}
+
+function tableTitle({ site, language }: Setting, programme: Programme, years: string[]): Sentence {
+  const [first, last] = [years[0] ?? site.own.year, years.at(-1) ?? site.own.year];
+  return fill(strings[language][first === last ? 'annual.programmeTableOne' : 'annual.programmeTable'], {
+    programme: programmeTitle(programme, language),
+    ...{ first: [literal(first)], last: [literal(last)], year: [literal(last)] },
+  });
 }

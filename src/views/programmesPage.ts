@@ -4,7 +4,6 @@ import { servedFinding } from '../narrative/findings.ts';
 import { chrome, pages } from './chrome.ts';
 import { mainTable } from './mainTable.ts';
 import type { PageView, Setting } from './page.ts';
-import { programmeRows } from './programmeRows.ts';
 import { servedParagraph } from './servedParagraph.ts';
 
 /** All programmes: a sentence and a link each, and their main figures. */
@@ -18,7 +17,6 @@ export function programmesPage(setting: Setting): PageView {
   return {
     chrome: chrome(setting, pages.programmes, words['programmes.title']),
     ...{ heading: [words['programmes.title']], lead, sentences: [] },
-    aside: { title: words['programmes.title'], rows: programmeRows(setting) },
     sections: [
       { id: 'figures', title: '', notes: [], blocks: [{ kind: 'table', table: mainTable(setting, own.year) }] },
     ],

@@ -18,7 +18,7 @@ export function publicationsPage(setting: Setting): PageView {
       },
     };
     const files = site.languages.map((other): LinkRow => ({
-      label: `${words['publications.pdf']} ${strings[other]['language.own']}`,
+      label: `${words['publications.pdf']}${language === 'en' ? `, ${words[`language.${other}`]}` : `（${words[`language.${other}`]}）`}`,
       href: fileLink(setting, pdfPath(edition, other)),
       ...{ note: '', detail: '', pdf: pdfPath(edition, other) },
     }));

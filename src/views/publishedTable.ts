@@ -35,8 +35,8 @@ export function publishedTable(setting: Setting, year: string): TableView {
       ...{ id: 'published', rows, stub: words['table.measure'], right: words['table.unitPerRow'], variant: 'list' },
       title: fill(words['table.of'], { title: words['table.published'], year: [literal(year)] }),
       columns: [
-        { title: words['table.unit'], words: true },
-        { title: words['table.period'], words: true },
+        { title: words['table.unit'], words: true, role: 'unit' as const },
+        { title: words['table.period'], words: true, role: 'period' as const },
         { title: words['table.value'] },
         { title: words['table.quote'], words: true },
       ],

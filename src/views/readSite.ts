@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from '../editions/edition.ts';
-import { readEditions, readIdentity } from '../editions/readEditions.ts';
+import { readReports } from '../editions/readReports.ts';
 import { book, type Book } from '../figures/book.ts';
 import { readRelease } from '../figures/readRelease.ts';
 import type { Figure } from '../model/cell.ts';
@@ -10,16 +10,22 @@ import { languages as spoken, type Text } from '../model/language.ts';
 import { fill } from '../i18n/template.ts';
 import { strings } from '../i18n/strings.ts';
 import { plainText } from '../model/sentence.ts';
+import { releaseFacts } from '../narrative/releaseFacts.ts';
 import type { ReleaseNote, Site } from './page.ts';
 
-/** Reads what was released and what was written: the folders `released/` and `reports/<package>/`, nothing else. */
+/**
+ * Reads what was released and what was written: the folders `released/` and `reports/<package>/`, nothing else. Both were
+ * checked before, so that anything amiss here throws.
+ */
 export async function readSite(released: string, reports: string): Promise<Site> {
   const own = book(await readRelease(released));
   const { languages } = own.release.description;
-  const written = await readEditions(reports, languages);
+  const { identity, editions, problems } = await readReports(reports, releaseFacts(own));
+  const wrong = problems.find(({ severity }) => severity === 'error');
+  if (wrong !== undefined) throw new Error(`invalid reports: ${wrong.code} in ${wrong.file}`);
   return {
-    ...{ own, languages, identity: await readIdentity(reports), releases: await readReleases(released) },
-    editions: written.length > 0 ? written : [defaultEdition(own)],
+    ...{ own, languages, identity, releases: await readReleases(released) },
+    editions: editions.length > 0 ? editions : [defaultEdition(own)],
   };
 }
 

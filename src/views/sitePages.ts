@@ -1,13 +1,14 @@
 import { areasWithin, topProgrammes } from '../figures/book.ts';
 import { localPath, type SitePath } from '../i18n/paths.ts';
 import type { Language } from '../model/language.ts';
-import { areaPage, areasPage } from './area.ts';
+import { areaPage } from './areaPage.ts';
+import { areasPage } from './areasPage.ts';
 import { pages } from './chrome.ts';
 import { dataPage } from './dataPage.ts';
 import { methodsPage } from './methodsPage.ts';
 import { overview } from './overview.ts';
 import type { PageView, Setting, Site } from './page.ts';
-import { programmePage } from './programme.ts';
+import { programmePage } from './programmePage.ts';
 import { programmesPage } from './programmesPage.ts';
 import { publicationsPage } from './publicationsPage.ts';
 import { revisionsPage } from './revisionsPage.ts';

@@ -1,6 +1,5 @@
 import type { Derived } from '../figures/derive.ts';
 import { formatCell } from '../i18n/formatCell.ts';
-import type { Setting as NumberSetting } from '../i18n/formatNumber.ts';
 import { inUnit } from '../i18n/displayUnit.ts';
 import { isValue, type Cell, type Figure } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
@@ -12,11 +11,6 @@ import type { TableCell } from './page.ts';
 export function figureCell(figure: Figure, language: Language, unit?: string): TableCell {
   const number = numberOf({ ...figure, cell: inUnit(figure.cell, unit) }, language, 'table');
   return { text: [withoutUnit(number)], state: stateOf(figure.cell) };
-}
-
-/** The same with its unit after it: for the headline table, whose columns hold unlike units. */
-export function phraseCell(figure: Figure, language: Language, setting: NumberSetting = 'table'): TableCell {
-  return { text: [numberOf(figure, language, setting)], state: stateOf(figure.cell) };
 }
 
 export function derivedCell(derived: Derived, language: Language): TableCell {

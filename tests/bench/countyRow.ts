@@ -25,7 +25,7 @@ export const countyRow: Row = {
     await releaseCounty();
     await writePeer(peer, rows);
     const isThere = await installPeer();
-    const own = await timedRun(process.execPath, ['src/site/cli.ts', '--package', source, '--out', `${work}/dist`]);
+    const own = await timedRun(process.execPath, ['src/site.ts', '--package', source, '--out', `${work}/dist`]);
     if (!isThere) return { text: `${seconds(own)}; peer not measured` };
     const other = await buildPeer();
     return { text: `${seconds(own)}; peer ${seconds(other)}`, isHeld: own < other };

@@ -46,6 +46,43 @@ describe('trend lines on paper', () => {
     expect(textsOf(svg).filter((text) => text.startsWith('20'))).toHaveLength(6);
     expect(svg).not.toContain('class="grid"');
   });
+
+  it('write all values of a line, or its ends, or its last', () => {
+    for (const width of [100, 140, 213, 328, 448]) {
+      for (const cells of ['3412 3189 2967 2748 2561 2414', '31 108 2670 12748 22561 52414', '5 900 5 900 5 900']) {
+        const line = series(zh, 0, cells, '人');
+        const svg = draw({ kind: 'trendLines', unit: '人', series: [line] }, { medium: 'paper', width });
+        const values = line.points.map(({ cell }) => settings.format(cell));
+        const written = [...svg.matchAll(/class="point [^>]*>([^<]+)/g)].map(([, text]) => text);
+        expect([values, [values[0], values.at(-1)], values.slice(-1)]).toContainEqual(written);
+      }
+    }
+  });
+
+  it('write the values of steps above them', () => {
+    const input = pictures(zh)['standardSteps']!;
+    for (const width of [213, 448]) {
+      const svg = draw(input, { medium: 'paper', width });
+      const values = [...svg.matchAll(/class="point [^>]* y="([\d.]+)"/g)].map(([, y]) => Number(y));
+      const dots = [...svg.matchAll(/<circle [^>]*>/g)].filter(([dot]) => dot.includes('class="dot'));
+      const heights = dots.map(([dot]) => Number(/ cy="([\d.]+)"/.exec(dot)?.[1]));
+      expect(values).toHaveLength(6);
+      values.forEach((y, index) => expect(y).toBeLessThan(heights[index]!));
+    }
+  });
+});
+
+describe('start values', () => {
+  it('of two lines stand on the outer sides of both', () => {
+    for (const width of [328, 470, 976]) {
+      const lines = [series(zh, 0, '78 74 66', '人'), series(zh, 1, '61 62 65', '人')];
+      const svg = draw({ kind: 'trendLines', unit: '人', series: lines }, { width });
+      const y = (text: string) => Number(new RegExp(`class="point [^>]* y="([\\d.]+)"[^>]*>${text}<`).exec(svg)?.[1]);
+      const dots = [...svg.matchAll(/<circle [^>]*>/g)].map(([dot]) => Number(/ cy="([\d.]+)"/.exec(dot)?.[1]));
+      expect(y('78')).toBeLessThan(Math.min(...dots));
+      expect(y('61')).toBeGreaterThan(Math.max(...dots));
+    }
+  });
 });
 
 describe('standard steps', () => {
@@ -67,6 +104,22 @@ describe('standard steps', () => {
     ];
     const svg = draw({ kind: 'standardSteps', unit: '元', series: [series(zh, 0, '590 620', '元')], events });
     expect(svg.match(/class="event"/g)).toHaveLength(1);
+  });
+});
+
+describe('an event of the last year', () => {
+  const steps = (year: string) =>
+    draw({
+      kind: 'standardSteps',
+      unit: '元',
+      series: [series(zh, 0, '590 620 650', '元')],
+      events: [{ year, number: 1 }],
+    });
+  const foot = (svg: string) => Number(/<g class="events"><line [^>]*y2="([\d.]+)"/.exec(svg)?.[1]);
+
+  it('has a stem down to its point, where a longer line would read as an axis', () => {
+    expect(foot(steps('2018'))).toBeLessThan(foot(steps('2017')));
+    expect(steps('2018')).toContain(`cy="${foot(steps('2018'))}"`);
   });
 });
 
@@ -118,6 +171,11 @@ describe('named bars', () => {
   it('tell zero, not available and withheld apart', () => {
     expect(textsOf(draw(bars(zh, '0 … ※')))).toEqual(expect.arrayContaining(['0', '…', '※']));
     expect(draw(bars(zh, '0 … ※'))).not.toContain('class="bar ');
+  });
+
+  it('raise a small ring after the digits of demonstration figures', () => {
+    const svg = draw(bars(zh, 'd412'), { medium: 'paper', width: 448 });
+    expect(svg).toMatch(/412<tspan class="ring" font-size="6.62" dy="-3.73">○<.tspan><tspan [^>]*dy="3.73"> 人</);
   });
 
   it('write the unit after each value on paper', () => {

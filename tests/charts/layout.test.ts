@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ChartInput, YearCell } from '../../src/model/chart.ts';
 import { drawChart } from '../../src/charts/drawChart.ts';
 import type { ChartSettings, Medium } from '../../src/charts/settings.ts';
 import { settings } from './chartSettings.ts';
-import { pictures, words } from './pictures.ts';
+import { pictures, words, type Words } from './pictures.ts';
 import { textBoxes, type Box } from './textBoxes.ts';
 
 const widths: Record<Medium, number[]> = { screen: [304, 328, 470, 976], paper: [213, 328, 448] };
@@ -19,11 +20,53 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
           expect(boxes.length).toBeGreaterThan(2);
           expect(boxes.filter((box) => isOutside(box, width, heightOf(svg)))).toEqual([]);
           expect(overlaps(boxes)).toEqual([]);
+          expect(overlaps(boxes.flatMap(withClearance))).toEqual([]);
+          for (const brackets of svg.matchAll(/<g class="bracket">(<\w+)/g)) expect(brackets[1]).toBe('<path');
+        },
+      );
+
+      it.each(Object.entries(rows(words[language])))(
+        `writes all values of %s, or the ends, or the last, on ${medium} ${width} px wide`,
+        (_, [input, points]) => {
+          const own: ChartSettings = { ...settings, language, medium, width };
+          const values = points.flatMap(({ cell }) => (cell.state === 'value' ? [settings.format(cell)] : []));
+          const written = textBoxes(drawChart(input, own))
+            .filter(({ text, classes }) => classes.includes('column-value') && /^[−\d]/.test(text))
+            .map(({ text }) => text.split(' ')[0]);
+          expect([values, [values[0], values.at(-1)], values.slice(-1)]).toContainEqual(written);
         },
       );
     }
   }
 });
+
+describe('a pair of panels on paper', () => {
+  const panels = ['trendLines-mixed', 'trendLines-rising', 'standardSteps', 'yearColumns', 'yearColumns-states'];
+
+  it.each(panels)('is 186 pt high, with %s on the line of the others', (name) => {
+    for (const language of ['zh-CN', 'en'] as const) {
+      const own: ChartSettings = { ...settings, language, medium: 'paper', width: 213 };
+      const svg = drawChart(pictures(words[language])[name]!, own);
+      expect(heightOf(svg)).toBe(248);
+      expect(svg).toMatch(/class="zero"[^>]* y1="220" y2="220"|y1="220" y2="220"[^>]* class="zero"/);
+    }
+  });
+});
+
+/** Charts that write values at their columns, and the values that they might write. */
+function rows(own: Words): Record<string, [ChartInput, YearCell[]]> {
+  const all = Object.entries(pictures(own)).flatMap(([name, input]): [string, [ChartInput, YearCell[]]][] => {
+    if (input.kind === 'yearColumns') return [[name, [input, input.series.points]]];
+    return input.kind === 'stackedColumns' ? [[name, [input, input.totals]]] : [];
+  });
+  return Object.fromEntries(all);
+}
+
+/** What is clear of the numbers of the axis is so by 10 pixels: two numbers side by side would read as one. */
+function withClearance(box: Box): Box[] {
+  if (box.classes.includes('point')) return [box];
+  return box.classes.includes('axis values') ? [{ ...box, right: box.right + 10 }] : [];
+}
 
 function heightOf(svg: string): number {
   return Number(/\sheight="([\d.]+)"/.exec(svg.slice(0, svg.indexOf('>')))?.[1]);

@@ -1,7 +1,15 @@
 import { parseHTML } from 'linkedom';
 import { bold, boldDigits, textWidth } from '../../src/charts/textWidth.ts';
 
-export type Box = { text: string; owner: number; left: number; right: number; top: number; bottom: number };
+export type Box = {
+  text: string;
+  owner: number;
+  classes: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+};
 type Piece = { text: string; size: number; isBold: boolean; x?: number; y?: number };
 
 const boldly = new Set(['name', 'value', 'strong', 'current']);
@@ -18,7 +26,9 @@ export function textBoxes(svg: string): Box[] {
           : [...found, [piece]],
       [],
     );
-    return lines.flatMap((line) => lineBox(line, text.getAttribute('text-anchor') ?? 'start', owner));
+    const classes = `${text.getAttribute('class') ?? ''} ${text.parentElement?.getAttribute('class') ?? ''}`;
+    const anchor = text.getAttribute('text-anchor') ?? 'start';
+    return lines.flatMap((line) => lineBox(line, anchor).map((box) => ({ ...box, owner, classes })));
   });
 }
 
@@ -39,13 +49,13 @@ function isLight(classes: string[]): boolean {
   return classes.some((name) => ['unit', 'mark', 'ring'].includes(name));
 }
 
-function lineBox(line: Piece[], anchor: string, owner: number): Box[] {
+function lineBox(line: Piece[], anchor: string): Omit<Box, 'owner' | 'classes'>[] {
   const text = line.map((piece) => piece.text).join('');
   const [{ x = NaN, y = NaN, size }] = line as [Piece];
   if (text.trim() === '') return [];
   const width = line.reduce((sum, piece) => sum + textWidth(piece.text.trimEnd(), piece.size) * weightOf(piece), 0);
   const left = x - { start: 0, middle: width / 2, end: width }[anchor]!;
-  return [{ text: text.trim(), owner, left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.12 }];
+  return [{ text: text.trim(), left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.12 }];
 }
 
 function weightOf({ text, isBold }: Piece): number {

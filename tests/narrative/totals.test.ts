@@ -13,21 +13,21 @@ describe('the declared total', () => {
       figures: ['funds/aid: 1523 万元', 'funds/elderly: 3360 万元', 'funds/total:two: 4883 万元 computed'],
       say: leadFinding,
       zh: '2021年两项资金4883万元，其中特困占68.8%。',
-      en: 'Two allowances came to 48.83 million yuan in 2021; destitute support made up 68.8%.',
+      en: 'The two allowances came to 48.83 million yuan in 2021; destitute support made up 68.8%.',
     },
     {
       name: 'the declared total alone, where a part is withheld',
       figures: ['funds/aid: 1523 万元', 'funds/elderly: ※', 'funds/total:two: 4883 万元 computed'],
       say: leadFinding,
       zh: '2021年两项资金4883万元。',
-      en: 'Two allowances came to 48.83 million yuan in 2021.',
+      en: 'The two allowances came to 48.83 million yuan in 2021.',
     },
     {
       name: 'the declared total alone, where its parts are equal',
       figures: ['funds/aid: 50 万元', 'funds/elderly: 50 万元', 'funds/total:two: 100 万元 computed'],
       say: leadFinding,
       zh: '2021年两项资金100万元。',
-      en: 'Two allowances came to 1 million yuan in 2021.',
+      en: 'The two allowances came to 1 million yuan in 2021.',
     },
     { name: 'no total that is demonstration', figures: ['funds/total:two: 4883 万元 demonstration'], say: leadFinding },
     { name: 'no total that is withheld', figures: ['funds/total:two: ※'], say: leadFinding },
@@ -48,6 +48,6 @@ describe('the declared total', () => {
     const own = bookOf(['funds/total:two: 100 万元 computed']);
     const finding: Finding = { kind: 'leadTotal', ...leadTotal(own)! };
     expect(plainText(titleSentence(finding, own, 'zh-CN'))).toBe('2021年两项资金100万元');
-    expect(plainText(titleSentence(finding, own, 'en'))).toBe('Two allowances came to 1 million yuan in 2021');
+    expect(plainText(titleSentence(finding, own, 'en'))).toBe('The two allowances came to 1 million yuan in 2021');
   });
 });

@@ -14,7 +14,8 @@ import { overviewPart } from './overviewPart.ts';
 import { programmeParts } from './programmeParts.ts';
 
 /** The annual report of an edition, as one object: the page on the site and the PDF are both drawn from it. */
-export function annual(setting: Setting, edition: Edition): AnnualView {
+export function annual(given: Setting, edition: Edition): AnnualView {
+  const setting = inYear(given, edition.year);
   const { site, language, path } = setting;
   const words = strings[language];
   const title = titleOf(edition.title, language);
@@ -30,7 +31,7 @@ export function annual(setting: Setting, edition: Edition): AnnualView {
   );
   const key = keyFigures(setting, edition.year);
   return {
-    chrome: { ...chrome(setting, pages.publication(edition.code), title), title },
+    chrome: { ...chrome(given, pages.publication(edition.code), title), title },
     ...{ path, title, parts, key },
     cover: cover(setting, edition),
     contents: {
@@ -47,6 +48,12 @@ export function annual(setting: Setting, edition: Edition): AnnualView {
     pdf: fileLink(setting, pdfPath(edition, language)),
     pdfLabel: words['annual.download'],
   };
+}
+
+/** The same site as it stood in the edition's year: what an old report says does not change with a new year. */
+function inYear({ site, ...rest }: Setting, year: string): Setting {
+  const years = site.own.years.filter((one) => one <= year);
+  return { ...rest, site: { ...site, own: { ...site.own, year, years } } };
 }
 
 function contents({ language }: Setting, key: AnnualView['key'], parts: Part[]): AnnualView['contents']['groups'] {

@@ -34,7 +34,8 @@ export type Part = {
 };
 
 export type KeyNumber = { label: string; number: Sentence };
-export type KeyRow = { name: string; tone: string; columns: (KeyNumber[] | undefined)[] };
+/** `period` is said where it is not the calendar year. */
+export type KeyRow = { name: string; period?: string; tone: string; columns: (KeyNumber[] | undefined)[] };
 
 export type DotBlock = { name: string; count: Sentence; cell: Cell; tone: string };
 

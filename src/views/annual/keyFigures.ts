@@ -50,8 +50,10 @@ function keyRow({ site, language }: Setting, programme: Programme, year: string)
   const columns = [isHouseholds, isOtherCount, isMoneyFigure, isStandard].map((test) =>
     figures.filter((figure) => test(own, figure)),
   );
+  const period = oddPeriod(own, figures, language);
   return {
     name: programmeTitle(programme, language),
+    ...(period !== undefined && { period }),
     tone: tone(own, programme.code),
     columns: columns.map((column) =>
       column.length === 0 ? undefined : column.map((figure) => keyNumber(own, figure, programme, language)),
@@ -61,15 +63,16 @@ function keyRow({ site, language }: Setting, programme: Programme, year: string)
 
 function keyNumber(own: Book, figure: Figure, programme: Programme, language: Setting['language']): KeyNumber {
   const part = own.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
-  const name = part === undefined ? measureTitle(own, figure.key, language) : programmeTitle(part, language);
-  const period = formatPeriod(figure.key.period, language);
-  const label =
-    wholeYear(figure.key.period) !== undefined
-      ? name
-      : language === 'en'
-        ? `${name} (${period})`
-        : `${name}（${period}）`;
+  const label = part === undefined ? measureTitle(own, figure.key, language) : programmeTitle(part, language);
   return { label, number: [numberOf(figure, language)] };
+}
+
+/** The period of a programme's figures where it is not the calendar year; a stock is of a day and has no part in it. */
+function oddPeriod(own: Book, figures: Figure[], language: Setting['language']): string | undefined {
+  const odd = figures.find(
+    (figure) => measureOf(own, figure).kind !== 'stock' && wholeYear(figure.key.period) === undefined,
+  );
+  return odd && formatPeriod(odd.key.period, language);
 }
 
 function measureOf({ release }: Book, { key }: Figure) {

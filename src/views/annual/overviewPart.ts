@@ -6,7 +6,8 @@ import { fill } from '../../i18n/template.ts';
 import { leadFinding, leadingProgrammes, servedFinding } from '../../narrative/findings.ts';
 import { sentenceOf, titleSentence } from '../../narrative/sentenceOf.ts';
 import { programmeTitle, titleOf } from '../../narrative/titles.ts';
-import { bars } from '../figures.ts';
+import { inUnitOf } from '../figureView.ts';
+import { bars, ranked } from '../figures.ts';
 import { servedParagraph } from '../servedParagraph.ts';
 import { tone } from '../tone.ts';
 import type { Paragraph, Setting } from '../page.ts';
@@ -14,24 +15,21 @@ import type { Part, ReportFigure } from './annualView.ts';
 import { isOfOtherPeriod, programmesTable } from './programmesTable.ts';
 import { writtenParagraphs } from './writtenParagraphs.ts';
 
-/** 综合: what was written for the edition, the total and its parts, and all programmes in one table. */
+/** 综合: what was written for the edition, else what is computed; the total and its parts; all programmes in one table. */
 export function overviewPart(setting: Setting, edition: Edition): Part {
   const { site, language } = setting;
   const { own } = site;
   const words = strings[language];
   const lead = leadFinding(own);
   const leading = leadingProgrammes(own).leading.flatMap((programme) => runIn(setting, programme));
+  const computed = [...(lead === undefined ? [] : [{ text: sentenceOf(lead, own, language) }]), ...leading];
   const figure = moneyFigure(setting);
   const preface = writtenParagraphs(setting, edition, 'preface');
   const hasOthers = topProgrammes(own).some((programme) => isOfOtherPeriod(own, programme, edition.year));
   const otherPeriods = hasOthers ? [[words['note.otherPeriods']]] : [];
   return {
     ...{ id: 'overview', number: 'counted', title: words['annual.overview'], sheet: 'overview', layout: 'text' },
-    paragraphs: [
-      ...preface,
-      ...(lead === undefined || preface.length > 0 ? [] : [{ text: sentenceOf(lead, own, language) }]),
-      ...leading,
-    ],
+    paragraphs: [...(preface.length > 0 ? preface : computed)],
     ...{ side: [[words['note.sum']], ...otherPeriods], definitions: [] },
     ...(figure && { figure }),
     tables: [programmesTable(setting, edition.year)],
@@ -64,11 +62,11 @@ function moneyFigure(setting: Setting): ReportFigure | undefined {
   const panel = bars(
     setting,
     { id: 'report-money', title, widths: [448, 328] },
-    lines,
+    ranked(lines),
     titleOf(total.title, language),
     strings[language]['table.programme'],
   );
   const name = fill(strings[language]['figure.totalOf'], { total: titleOf(total.title, language) });
-  const saying = titleSentence(finding, own, language);
+  const saying = inUnitOf(titleSentence(finding, own, language), panel.unitCode, setting);
   return { id: 'figure-overview', number: '', name, title: saying, tag: '', source: panel.source, panels: [panel] };
 }

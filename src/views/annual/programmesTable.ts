@@ -1,4 +1,12 @@
-import { isCountMeasure, isMoneyMeasure, leadTotal, measuresOf, topProgrammes, type Book } from '../../figures/book.ts';
+import {
+  isCountMeasure,
+  isMoneyMeasure,
+  leadTotal,
+  measuresOf,
+  topProgrammes,
+  totalCode,
+  type Book,
+} from '../../figures/book.ts';
 import { isSamePeriod, share } from '../../figures/derive.ts';
 import type { Programme } from '../../figures/release.ts';
 import { wholeYear } from '../../i18n/formatPeriod.ts';
@@ -8,9 +16,9 @@ import { isValue, notApplicable, type Figure } from '../../model/cell.ts';
 import type { Measure } from '../../model/measure.ts';
 import { plainText } from '../../model/sentence.ts';
 import { literal } from '../../narrative/numberOf.ts';
-import { programmeTitle, titleOf } from '../../narrative/titles.ts';
+import { midSentence, programmeTitle, titleOf } from '../../narrative/titles.ts';
 import { chartUnit, sourceLine, type ChartUnit } from '../figureView.ts';
-import type { Column, Setting, TableCell, TableView } from '../page.ts';
+import type { Column, Row, Setting, TableCell, TableView } from '../page.ts';
 import { derivedCell, emptyCell, figureCell } from '../tableCell.ts';
 import { tableView } from '../tableView.ts';
 
@@ -26,10 +34,13 @@ export function programmesTable(setting: Setting, year: string): TableView {
       ...{ id: 'report-programmes', stub: words['table.programme'] },
       title: fill(words['annual.byProgramme'], { year: [literal(year)] }),
       columns: drawn.map(({ column }) => column),
-      rows: programmes.map((programme) => ({
-        head: [programmeTitle(programme, language)],
-        cells: drawn.map(({ cell }) => cell(programme)),
-      })),
+      rows: [
+        ...programmes.map((programme) => ({
+          head: [programmeTitle(programme, language)],
+          cells: drawn.map(({ cell }) => cell(programme)),
+        })),
+        ...totalRows(setting, drawn, year),
+      ],
       source: sourceLine(
         setting,
         drawn.flatMap(({ figures }) => figures),
@@ -47,7 +58,36 @@ export function isOfOtherPeriod(own: Book, programme: Programme, year: string): 
   return figures.some((figure) => figure !== undefined && wholeYear(figure.key.period) === undefined);
 }
 
-type Drawn = { column: Column; figures: Figure[]; cell: (programme: Programme) => TableCell };
+/** The declared totals: only the money that was added up has a number. */
+function totalRows({ site, language }: Setting, drawn: Drawn[], year: string): Row[] {
+  const { own } = site;
+  const money = own.release.description.totals.filter((total) =>
+    drawn.some(({ measure }) => measure === total.measure),
+  );
+  return money.flatMap((total): Row[] => {
+    const figure = own.find({ measure: total.measure, programme: totalCode(total), area: own.area, year });
+    const unit = drawn.find(({ measure }) => measure === total.measure)?.unit;
+    if (figure === undefined || !isMoneyMeasure(own, measureOf(own, total.measure))) return [];
+    const cells = drawn.map(({ measure }) =>
+      measure === total.measure ? figureCell(figure, language, unit) : emptyCell(notApplicable, language),
+    );
+    return [{ head: [titleOf(total.title, language)], total: true, cells }];
+  });
+}
+
+function measureOf(own: Book, code: string): Measure {
+  const measure = own.release.description.measures.find((one) => one.code === code);
+  if (measure === undefined) throw new Error(`unknown measure: ${code}`);
+  return measure;
+}
+
+type Drawn = {
+  measure?: string;
+  unit?: string;
+  column: Column;
+  figures: Figure[];
+  cell: (programme: Programme) => TableCell;
+};
 
 function columnsOf({ site, language }: Setting, programmes: Programme[], year: string): Drawn[] {
   const { own } = site;
@@ -57,8 +97,8 @@ function columnsOf({ site, language }: Setting, programmes: Programme[], year: s
     const figures = programmes.map((programme) => at(programme, measure));
     const unit = chartUnit(figures, language);
     return {
+      ...{ measure: measure.code, unit: unit.code, figures },
       column: { title: titleOf(measure.title, language), unit: unit.words },
-      figures,
       cell: (programme) => measureCell(own, at(programme, measure), unit, language),
     };
   });
@@ -88,7 +128,9 @@ function shareColumn(
   const measure = own.release.description.measures.find(({ code }) => code === lead?.total.measure);
   if (lead === undefined || measure === undefined) return [];
   const { total, figure } = lead;
-  const title = plainText(fill(strings[language]['table.share'], { total: titleOf(total.title, language) }));
+  const title = plainText(
+    fill(strings[language]['table.share'], { total: midSentence(titleOf(total.title, language), own, language) }),
+  );
   const cell = (programme: Programme): TableCell => {
     const money = at(programme, measure);
     const isPart = total.programmes.includes(programme.code) && isSamePeriod(money, figure);

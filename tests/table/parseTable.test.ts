@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { readTable } from '../../src/table/readTable.ts';
+import { parseTable } from '../../src/table/parseTable.ts';
 import type { Field, TableSchema } from '../../src/table/schema.ts';
 
 const schema: TableSchema = {
@@ -16,7 +16,7 @@ const schema: TableSchema = {
   primaryKey: 'area',
   missingValues: ['', '—'],
 };
-const read = (text: string, own: TableSchema = schema) => readTable(new TextEncoder().encode(text), own, 'a.csv');
+const read = (text: string, own: TableSchema = schema) => parseTable(new TextEncoder().encode(text), own, 'a.csv');
 const problems = (text: string, own?: TableSchema) =>
   read(text, own).problems.map(({ code, row, column, read: seen }) => [code, row, column, seen]);
 const single = (field: Omit<Field, 'name'>): TableSchema => ({ fields: [{ name: 'x', ...field }] });
@@ -160,7 +160,7 @@ describe('rows', () => {
 
 describe('a file', () => {
   it('that cannot be decoded gives its one problem', () => {
-    const { rows, problems: found } = readTable(Uint8Array.of(0xff, 0x61), schema, 'a.csv');
+    const { rows, problems: found } = parseTable(Uint8Array.of(0xff, 0x61), schema, 'a.csv');
     expect([rows, found.map(({ code }) => code)]).toEqual([[], ['encoding-unknown']]);
   });
 

@@ -15,29 +15,29 @@ export type Table = { rows: TableRow[]; headers: Record<string, string>; problem
  * primary key stood before is left out, and no row is read without a required column. Numbers, dates and booleans come out in one spelling (plain decimal, ISO 8601,
  * `true` and `false`).
  */
-export function readTable(bytes: Uint8Array, schema: TableSchema, file: string): Table {
+export function parseTable(bytes: Uint8Array, schema: TableSchema, file: string): Table {
   const decoded = decodeText(bytes, file);
   if (!isDecoded(decoded)) return refused([decoded]);
   const { rows, problems } = parseRows(decoded.text, file);
   const [header, ...body] = rows;
   const isHeaderUnsound = problems.some(({ row = Infinity }) => header === undefined || row < header.line);
   if (header === undefined || isHeaderUnsound) return refused(problems);
-  return readBody(header, body, schema, file, problems);
+  return parseBody(header, body, schema, file, problems);
 }
 
-function readBody(header: Row, body: Row[], schema: TableSchema, file: string, found: TableProblem[]): Table {
+function parseBody(header: Row, body: Row[], schema: TableSchema, file: string, found: TableProblem[]): Table {
   const matched = matchHeader(header, schema, file);
   const headers = Object.fromEntries(
     matched.fields.flatMap((field, index) => (field ? [[field.name, (header.cells[index] ?? '').trim()]] : [])),
   );
   const problems = [...found, ...matched.problems];
   if (matched.problems.some(({ code }) => code === 'header-missing')) return refused(problems);
-  const typed = body.map((row) => readRow(row, matched.fields, headers, schema, file, problems));
+  const typed = body.map((row) => parseRow(row, matched.fields, headers, schema, file, problems));
   const checked = checkRows(typed, schema, headers, file);
   return { rows: checked.rows, headers, problems: [...problems, ...checked.problems].toSorted(byRow) };
 }
 
-function readRow(
+function parseRow(
   { line, cells }: Row,
   fields: (Field | undefined)[],
   headers: Record<string, string>,

@@ -15,7 +15,7 @@ const statuses = flags.filter((flag) => flag !== 'demonstration' && flag !== 'co
 type Setting = { units?: Unit[]; isFictional: boolean };
 
 /** The cell of a fact; a missing value is not available unless its symbol says otherwise. */
-export function readCell(fact: Fact, measure: Measure, setting: Setting): { cell?: Cell; problems: Problem[] } {
+export function parseFactCell(fact: Fact, measure: Measure, setting: Setting): { cell?: Cell; problems: Problem[] } {
   const { value: text, symbol } = fact;
   const status = (fact.cells['status'] ?? '').split(/[\s,;，；、]+/).filter((word) => word !== '');
   const unit = fact.unit ?? measure.unit;

@@ -10,7 +10,7 @@ export type Dated = { year: string; period?: Period; problems: Problem[] };
  * The period of a row, and the year whose tables hold it. Without an end it is the calendar year of `year`; with an end
  * and no start, the start was not published. A stock is counted on one day: its period is the end alone.
  */
-export function readPeriod({ cells, place }: Fact, kind: MeasureKind | undefined): Dated {
+export function parsePeriod({ cells, place }: Fact, kind: MeasureKind | undefined): Dated {
   const { year: named, period_start: start, period_end: given } = cells;
   if (named === undefined && given === undefined)
     return { year: '', problems: [problem('coordinate-missing', place('year'))] };

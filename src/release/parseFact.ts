@@ -3,25 +3,25 @@ import type { Description } from '../model/description.ts';
 import { languages, type Text } from '../model/language.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Fact } from './facts.ts';
-import { figureId } from './figureId.ts';
-import { languageColumn } from './languageColumn.ts';
+import { figureId } from '../model/figureId.ts';
+import { languageColumn } from '../table/languageColumn.ts';
 import type { Codes } from './listCodes.ts';
 import { problem } from './problem.ts';
-import { readCell } from './readCell.ts';
-import { readPeriod } from './readPeriod.ts';
+import { parseFactCell } from './parseFactCell.ts';
+import { parsePeriod } from './parsePeriod.ts';
 
 /** What a fact is read against; `fictional` are the areas whose figures are demonstration. */
 export type Setting = { description: Description; codes: Codes; fictional: Set<string> };
 
 /** The figure of a fact, or all that keeps it from being one. */
-export function readFigure(fact: Fact, setting: Setting): { figure?: Figure; problems: Problem[] } {
+export function parseFact(fact: Fact, setting: Setting): { figure?: Figure; problems: Problem[] } {
   const { area = '', programme = '', source, quote } = fact.cells;
   const { measures, units } = setting.description;
   const measure = measures.find(({ code }) => code === fact.measure);
-  const { period, year, problems } = readPeriod(fact, measure?.kind);
+  const { period, year, problems } = parsePeriod(fact, measure?.kind);
   problems.unshift(...checkNamed(fact, setting.codes));
   if (measure === undefined) return { problems };
-  const { cell, problems: found } = readCell(fact, measure, { units, isFictional: setting.fictional.has(area) });
+  const { cell, problems: found } = parseFactCell(fact, measure, { units, isFictional: setting.fictional.has(area) });
   problems.push(...found);
   if (problems.length > 0 || period === undefined || cell === undefined) return { problems };
   const key: Key = { measure: measure.code, programme, area, period };

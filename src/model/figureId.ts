@@ -1,4 +1,4 @@
-import type { Key } from '../model/cell.ts';
+import type { Key } from './cell.ts';
 
 /** measure/programme/area/start/end: the name by which pages and tests refer to a figure. */
 export function figureId({ measure, programme, area, period }: Key): string {

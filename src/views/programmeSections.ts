@@ -1,85 +1,30 @@
-import {
-  areasWithin,
-  isCountMeasure,
-  isMoneyMeasure,
-  mainCount,
-  measuresOf,
-  partsOf,
-  type Book,
-} from '../figures/book.ts';
+import { areasWithin, isCountMeasure, isMoneyMeasure, mainCount, measuresOf, partsOf } from '../figures/book.ts';
 import type { Programme } from '../figures/release.ts';
 import { strings } from '../i18n/strings.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Sentence } from '../model/sentence.ts';
-import type { Finding } from '../narrative/finding.ts';
-import { changeFinding, largestFinding, paidFinding, servedFinding, standardFinding } from '../narrative/findings.ts';
-import { sentenceOf, titleSentence } from '../narrative/sentenceOf.ts';
-import { measureTitle, programmeTitle, titleOf } from '../narrative/titles.ts';
+import { largestFinding } from '../narrative/findings.ts';
 import { numberOf } from '../narrative/numberOf.ts';
-import { chrome, pages } from './chrome.ts';
+import { titleSentence } from '../narrative/sentenceOf.ts';
+import { measureTitle, programmeTitle, titleOf } from '../narrative/titles.ts';
+import { areaNotes } from './areaNotes.ts';
 import { areaBars, programmeTrend, standardFigure } from './figures.ts';
-import type { Block, FigureView, PageView, Paragraph, Section, Setting } from './page.ts';
-import { programmeRows } from './programmeRows.ts';
+import { largestThree } from './largestThree.ts';
+import { latestFigure } from './latestFigure.ts';
+import type { Block, FigureView, Section, Setting } from './page.ts';
 import { programmeTable } from './programmeTable.ts';
-import { tone } from './tone.ts';
 
-/** One programme: what it did in the latest year, year by year, by area, and what its numbers mean. */
-export function programmePage(setting: Setting, programme: Programme): PageView {
-  const { site, language } = setting;
-  const { own } = site;
-  const words = strings[language];
-  const title = programmeTitle(programme, language);
-  const served = servedFinding(own, programme);
-  const short =
-    served?.kind === 'served'
-      ? titleSentence({ ...served, share: undefined, standard: undefined }, own, language)
-      : [title];
-  return {
-    chrome: chrome(setting, pages.programme(programme.code), title),
-    kicker: { text: title, tone: tone(own, programme.code) },
-    heading:
-      served?.kind === 'served' && served.counts.length + Number(served.money !== undefined) > 0 ? short : [title],
-    lead: leadParagraphs(setting, programme),
-    sentences: [],
-    aside: { title: words['programmes.title'], rows: programmeRows(setting) },
-    sections: [
-      ...yearSections(setting, programme),
-      ...areaSection(setting, programme),
-      {
-        id: 'figures',
-        title: words['section.figures'],
-        notes: [],
-        blocks: [{ kind: 'table', table: programmeTable(setting, programme) }],
-      },
-      ...definitionSection(setting, programme),
-    ],
-  };
-}
-
-/** What the heading does not say yet: the share of the total, the standard, what was paid, what changed. */
-function leadParagraphs({ site, language }: Setting, programme: Programme): Paragraph[] {
-  const { own } = site;
-  const served = servedFinding(own, programme);
-  const standards = own.release.description.measures.filter(({ kind }) => kind === 'standard');
-  const findings = [
-    served?.kind === 'served' && served.share && served.money
-      ? ({ kind: 'share', money: served.money, total: served.share.total, share: served.share.derived } as const)
-      : undefined,
-    ...standards.map((measure) => standardFinding(own, programme, measure) ?? standing(own, programme, measure)),
-    paidFinding(own, programme),
-    ...measuresOf(own, programme.code).map((measure) => changeFinding(own, measure, latest(own, measure, programme))),
+/** What a programme's page shows below its head: people, money and standards by year, areas, figures, definition. */
+export function programmeSections(setting: Setting, programme: Programme): Section[] {
+  const table = programmeTable(setting, programme);
+  const title = strings[setting.language]['section.figures'];
+  return [
+    ...yearSections(setting, programme),
+    ...areaSection(setting, programme),
+    { id: 'figures', title, notes: [], blocks: [{ kind: 'table', table }] },
+    ...definitionSection(setting, programme),
   ];
-  const said = findings.flatMap((finding) =>
-    finding === undefined ? [] : [{ text: sentenceOf(finding, own, language) }],
-  );
-  const definition = programme.definition[language];
-  return said.length > 0 || definition === undefined ? said : [{ text: [definition] }];
-}
-
-function standing(own: Book, programme: Programme, measure: Measure): Finding | undefined {
-  const figure = latest(own, measure, programme);
-  return isValue(figure.cell) ? { kind: 'standard', programme, figure } : undefined;
 }
 
 function yearSections(setting: Setting, programme: Programme): Section[] {
@@ -91,7 +36,7 @@ function yearSections(setting: Setting, programme: Programme): Section[] {
     .map((measure) => trend(setting, programme, measure));
   const parts = partsOf(own, programme.code);
   const shared = counts.length === 0 ? mainCount(own, parts) : undefined;
-  if (shared !== undefined) counts.push(partsTrend(setting, programme, parts.slice(0, 3), shared));
+  if (shared !== undefined) counts.push(partsTrend(setting, programme, largestThree(own, parts, shared), shared));
   const money = measures
     .filter((measure) => isMoneyMeasure(own, measure))
     .map((measure) => trend(setting, programme, measure));
@@ -115,7 +60,7 @@ function trend(setting: Setting, programme: Programme, measure: Measure): Figure
   const { own } = setting.site;
   return programmeTrend(setting, {
     ...{ id: `programme-${programme.code}-${measure.code}`, widths: [470, 328], measure, programmes: [programme] },
-    title: numberTitle(setting, latest(own, measure, programme)),
+    title: numberTitle(setting, latestFigure(own, measure, programme)),
   });
 }
 
@@ -136,7 +81,7 @@ function standard(setting: Setting, programme: Programme, measure: Measure): Fig
   const { own } = setting.site;
   return standardFigure(setting, {
     ...{ id: `programme-${programme.code}-${measure.code}`, widths: [470, 328], measure, programmes: [programme] },
-    title: numberTitle(setting, latest(own, measure, programme)),
+    title: numberTitle(setting, latestFigure(own, measure, programme)),
   });
 }
 
@@ -169,7 +114,7 @@ function areaSection(setting: Setting, programme: Programme): Section[] {
     {
       id: 'areas',
       title: words['section.areas'],
-      notes: [[words['section.areas.note']]],
+      notes: areaNotes(setting),
       blocks: [{ kind: 'figures', figures: [figure] }],
     },
   ];
@@ -184,8 +129,4 @@ function definitionSection({ site, language }: Setting, programme: Programme): S
   return rows.length === 0
     ? []
     : [{ id: 'definition', title: words['section.definition'], notes: [], blocks: [{ kind: 'definitions', rows }] }];
-}
-
-function latest(own: Book, measure: Measure, programme: Programme): Figure {
-  return own.at({ measure: measure.code, programme: programme.code, area: own.area, year: own.year });
 }

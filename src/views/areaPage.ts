@@ -1,19 +1,18 @@
-import { areasWithin, leadTotal, mainCount, measuresOf, partsOf, topProgrammes, totalCode } from '../figures/book.ts';
+import { leadTotal, mainCount, measuresOf, partsOf, topProgrammes, totalCode } from '../figures/book.ts';
 import type { Area } from '../figures/release.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { isValue } from '../model/cell.ts';
 import { changeFinding, largestFinding, leadingProgrammes, servedFinding } from '../narrative/findings.ts';
-import { numberOf } from '../narrative/numberOf.ts';
 import { titleSentence } from '../narrative/sentenceOf.ts';
 import { titleOf } from '../narrative/titles.ts';
-import { areasTable } from './areasTable.ts';
-import { chrome, link, pages } from './chrome.ts';
+import { areaRows } from './areaRows.ts';
+import { chrome, pages } from './chrome.ts';
 import { programmeTrend, totalFigure } from './figures.ts';
-import type { Block, FigureView, LinkRow, PageView, Paragraph, Section, Setting } from './page.ts';
+import { largestThree } from './largestThree.ts';
+import type { Block, FigureView, PageView, Paragraph, Section, Setting } from './page.ts';
 import { programmeTable } from './programmeTable.ts';
 import { servedParagraph } from './servedParagraph.ts';
-import { plainText } from '../model/sentence.ts';
 
 /** One area: its programmes in the latest year and over the years. */
 export function areaPage(setting: Setting, area: Area): PageView {
@@ -25,7 +24,7 @@ export function areaPage(setting: Setting, area: Area): PageView {
     heading: [title],
     lead: paragraphs(setting, area),
     sentences: [],
-    aside: { title: words['areas.title'], rows: areaRows(setting) },
+    aside: { title: words['areas.title'], rows: areaRows(setting, area.code) },
     sections: [...yearsSection(setting, area), ...tablesSection(setting, area)],
   };
 }
@@ -39,44 +38,6 @@ function tablesSection(setting: Setting, { code }: Area): Section[] {
     .map((programme): Block => ({ kind: 'table', table: programmeTable(setting, programme, code) }));
   const title = strings[setting.language]['section.figures'];
   return tables.length === 0 ? [] : [{ id: 'figures', title, notes: [], blocks: tables }];
-}
-
-/** The list of areas, with the whole first. */
-export function areasPage(setting: Setting): PageView {
-  const { site, language } = setting;
-  const words = strings[language];
-  const { leading } = leadingProgrammes(site.own);
-  const table = areasTable(setting, leading.slice(0, 3));
-  const hasAreas = areasWithin(site.own).length > 0;
-  return {
-    chrome: chrome(setting, pages.areas, words['areas.title']),
-    ...{
-      heading: [words['areas.title']],
-      lead: hasAreas ? [{ text: [words['section.areas.note']] }] : [],
-      sentences: [],
-    },
-    aside: { title: words['areas.title'], rows: areaRows(setting) },
-    sections: hasAreas
-      ? [{ id: 'areas', title: words['section.areas'], notes: [], blocks: [{ kind: 'table', table }] }]
-      : [],
-  };
-}
-
-function areaRows(setting: Setting): LinkRow[] {
-  const { site, language } = setting;
-  const { own } = site;
-  const { leading } = leadingProgrammes(own);
-  const measure = mainCount(own, leading);
-  const areas = own.release.areas.filter(({ code, parent }) => code === own.area || parent === own.area);
-  return areas.map(({ code, title }) => {
-    const first = leading[0];
-    const figure =
-      first && measure && own.find({ measure: measure.code, programme: first.code, area: code, year: own.year });
-    const number = figure && isValue(figure.cell) ? numberOf(figure, language, 'table') : undefined;
-    const detail =
-      number === undefined || first === undefined ? '' : `${plainText([number])}${number.demonstration ? '○' : ''}`;
-    return { label: titleOf(title, language), href: link(setting, pages.area(code)), note: '', detail };
-  });
 }
 
 function paragraphs(setting: Setting, area: Area): Paragraph[] {
@@ -104,14 +65,15 @@ function peopleFigure(setting: Setting, { code }: Area): FigureView[] {
   const { leading } = leadingProgrammes(own);
   const measure = mainCount(own, leading);
   if (measure === undefined || own.years.length < 2) return [];
-  const programmes = leading.filter((one) => measuresOf(own, one.code, code).includes(measure)).slice(0, 3);
-  if (programmes.length === 0) return [];
-  const named = programmes.map((programme) => ({
+  const having = leading.filter((one) => measuresOf(own, one.code, code).includes(measure));
+  if (having.length === 0) return [];
+  const named = having.map((programme) => ({
     programme,
     figure: own.at({ measure: measure.code, programme: programme.code, area: code, year: own.year }),
   }));
   const finding = largestFinding(measure, named);
   const title = finding === undefined ? [titleOf(measure.title, language)] : titleSentence(finding, own, language);
+  const programmes = largestThree(own, having, measure, code);
   const request = { id: `area-${code}-people`, title, widths: [470, 328], measure, programmes, area: code };
   return [programmeTrend(setting, request)];
 }

@@ -1,0 +1,59 @@
+import { isLanguage, languages as spoken, type Language } from '../model/language.ts';
+import { problem, type EditionProblem, type Place } from './problem.ts';
+
+/** What a member must be. */
+export type Check = (value: unknown, place: Place) => EditionProblem[];
+
+/** An object with these members and no others: a misspelt name must not make its member vanish. */
+export function checkMembers(
+  value: unknown,
+  file: string,
+  required: Record<string, Check>,
+  optional: Record<string, Check>,
+): EditionProblem[] {
+  if (!isObject(value)) return [problem('member-invalid', { file }, { expected: '{…}' })];
+  const known = { ...required, ...optional };
+  return [
+    ...Object.keys(required)
+      .filter((name) => value[name] === undefined)
+      .map((member) => problem('member-missing', { file, member })),
+    ...Object.entries(value).flatMap(([member, one]) => {
+      if (!Object.hasOwn(known, member)) return [unknown({ file, member }, Object.keys(known))];
+      return known[member]?.(one, { file, member }) ?? [];
+    }),
+  ];
+}
+
+/** A text in each of these languages. */
+export function textIn(languages: Language[]): Check {
+  return (value, { file, member }) => {
+    const at = (language: string) => ({ file, member: `${member}.${language}` });
+    if (!isObject(value)) return [invalid(value, { file, member }, `{ "${languages.join('": "…", "')}": "…" }`)];
+    return [
+      ...languages
+        .filter((language) => value[language] === undefined)
+        .map((language) => problem('member-missing', at(language))),
+      ...Object.entries(value).flatMap(([language, text]) => {
+        if (!isLanguage(language)) return [unknown(at(language), [...spoken])];
+        return typeof text === 'string' && /\S/.test(text) ? [] : [invalid(text, at(language), '"…"')];
+      }),
+    ];
+  };
+}
+
+/** `expected` says in a form free of language what would be right. */
+export function matching(expected: string, isRight: (value: unknown) => boolean): Check {
+  return (value, place) => (isRight(value) ? [] : [invalid(value, place, expected)]);
+}
+
+function invalid(value: unknown, place: Place, expected: string): EditionProblem {
+  return problem('member-invalid', { ...place, read: JSON.stringify(value) }, { expected });
+}
+
+function unknown(place: Place, known: string[]): EditionProblem {
+  return problem('member-unknown', place, { expected: known.join(' / ') });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

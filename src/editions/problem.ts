@@ -1,0 +1,39 @@
+/** What this room can find wrong in what people wrote; every code has its wording in i18n. */
+export const editionCodes = [
+  'json-invalid',
+  'member-missing',
+  'member-unknown',
+  'member-invalid',
+  'sample-missing',
+  'year-without-figures',
+  'edition-missing',
+  'prose-missing',
+  'prose-not-utf8',
+  'prose-misplaced',
+  'section-unknown',
+  'quantity-typed',
+  'mark-unclosed',
+  'reference-unknown',
+  'reference-unlike',
+  'demonstration-mixed',
+] as const;
+export type EditionCode = (typeof editionCodes)[number];
+
+/** A line of a file, from 1, or a member of a JSON file by its path (title.en). */
+export type Place = { file: string; line?: number; member?: string; read?: string };
+
+/** Something wrong in site.json, edition.json or prose, as a value. With an error nothing is built. */
+export type EditionProblem = Place & {
+  code: EditionCode;
+  severity: 'error' | 'warning';
+  expected?: string;
+  params?: Record<string, string | number>;
+};
+
+export function problem(
+  code: EditionCode,
+  place: Place,
+  rest: Pick<EditionProblem, 'expected' | 'params'> = {},
+): EditionProblem {
+  return { code, severity: code === 'edition-missing' ? 'warning' : 'error', ...place, ...rest };
+}

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { checkEdition, yearOf } from './checkEdition.ts';
+import { checkReferences } from './checkReferences.ts';
+import type { Edition } from './edition.ts';
+import { problem, type EditionProblem } from './problem.ts';
+import type { ProseFile } from './proseFile.ts';
+import { readJson } from './readJson.ts';
+import { readProse } from './readProse.ts';
+import type { ReleaseFacts } from './releaseFacts.ts';
+
+/** The edition is there where nothing is wrong with it. */
+export type EditionReading = { edition?: Edition; files: ProseFile[]; problems: EditionProblem[] };
+
+type EditionFile = Omit<Edition, 'code' | 'prose' | 'year'>;
+
+/** A folder of reports/<package>/: edition.json, and prose in every language of the release. */
+export async function readEdition(folder: string, facts: ReleaseFacts): Promise<EditionReading> {
+  const file = join(folder, 'edition.json');
+  if (!existsSync(file)) return { files: [], problems: [problem('edition-missing', { file: folder })] };
+  const { value, problems: unread } = await readJson(file);
+  const year = yearOf(value);
+  const readings = await Promise.all(facts.languages.map((language) => readProse(folder, language, year, facts)));
+  const files = readings.flatMap((reading) => reading.files);
+  const problems = [
+    ...(unread.length > 0 ? unread : checkEdition(value, file, facts)),
+    ...readings.flatMap((reading) => reading.problems),
+    ...checkReferences(files),
+  ];
+  if (problems.length > 0 || year === undefined) return { files, problems };
+  const prose: Edition['prose'] = Object.fromEntries(files.map((one) => [one.language, one.prose]));
+  return { edition: { ...(value as EditionFile), code: basename(folder), year, prose }, files, problems };
+}

@@ -1,0 +1,31 @@
+/** The website of a package from its released figures and what was written for it, without publications. */
+import { join } from 'node:path';
+import { Command, Option } from 'commander';
+import { checkReports } from './checkReports.ts';
+import { localeLanguage } from './i18n/localeLanguage.ts';
+import { languages, type Language } from './model/language.ts';
+import { reportsFolder } from './site/reportsFolder.ts';
+import { runSite } from './site/runSite.ts';
+
+const options = new Command('site')
+  .description('builds the website of a package from its released figures / 用已发布数字生成网站')
+  .option('--package <folder>', 'the data package / 数据包文件夹', 'data/yizheng')
+  .option('--out <folder>', 'where the site goes / 输出文件夹', 'dist')
+  .addOption(
+    new Option('--lang <language>', 'language of messages / 提示语言')
+      .choices([...languages])
+      .default(localeLanguage()),
+  )
+  .parse()
+  .opts<{ package: string; out: string; lang: Language }>();
+
+const { out, lang } = options;
+const from = { released: join(options.package, 'released'), reports: reportsFolder(options.package), lang };
+const { lines, isRefused } = await checkReports(from);
+for (const line of lines) log(line);
+process.exitCode = isRefused ? 2 : await runSite({ ...from, out });
+if (process.exitCode === 0) log(out);
+
+function log(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

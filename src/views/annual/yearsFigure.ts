@@ -1,0 +1,109 @@
+import { isCountMeasure, isMoneyMeasure, mainCount, measuresOf, partsOf } from '../../figures/book.ts';
+import type { Programme } from '../../figures/release.ts';
+import { strings } from '../../i18n/strings.ts';
+import { fill } from '../../i18n/template.ts';
+import { isValue } from '../../model/cell.ts';
+import type { Measure } from '../../model/measure.ts';
+import { isDemonstrated, plainText, type Sentence } from '../../model/sentence.ts';
+import { numberOf } from '../../narrative/numberOf.ts';
+import { measureTitle, programmeTitle } from '../../narrative/titles.ts';
+import { inUnitOf } from '../figureView.ts';
+import { programmeTrend, standardFigure } from '../figures.ts';
+import { largestThree } from '../largestThree.ts';
+import type { FigureView, Setting } from '../page.ts';
+import type { ReportFigure } from './annualView.ts';
+
+/** Two panels at most: the main count, and the standard or the money. Nothing for a single year. */
+export function yearsFigure(setting: Setting, programme: Programme): ReportFigure | undefined {
+  const { own } = setting.site;
+  const measures = measuresOf(own, programme.code);
+  const parts = partsOf(own, programme.code);
+  const count = measures.some((measure) => isCountMeasure(own, measure)) ? mainCount(own, [programme]) : undefined;
+  const first = count === undefined ? partsPanel(setting, programme, parts) : panel(setting, programme, count);
+  const standard = measures.find(({ kind }) => kind === 'standard');
+  const money = measures.find((measure) => isMoneyMeasure(own, measure));
+  const second =
+    standard !== undefined ? panel(setting, programme, standard) : money && panel(setting, programme, money);
+  const panels = [first, second].filter((one) => one !== undefined).filter(({ table }) => table.rows.length > 1);
+  if (panels.length === 0) return undefined;
+  const name = fill(strings[setting.language]['annual.figureYears'], {
+    programme: programmeTitle(programme, setting.language),
+  });
+  const shown = count === undefined ? [] : [count];
+  const title = latestNumbers(
+    setting,
+    programme,
+    [...shown, standard ?? money].filter((one) => one !== undefined),
+  );
+  const restated = panels.reduce((words, { unitCode }) => inUnitOf(words, unitCode, setting), title);
+  const tag = demonstrationTag(setting, panels);
+  return {
+    ...{ id: `figure-${programme.code}`, number: '', name, title: restated, tag, panels },
+    source: panels[0]!.source,
+  };
+}
+
+/** What is to be seen in the latest year: each measure with its number, the parts where the whole has none. */
+function latestNumbers({ site, language }: Setting, programme: Programme, measures: Measure[]): Sentence {
+  const { own } = site;
+  const gap = language === 'en' ? ': ' : '';
+  const figures = measures.map((measure) => ({ measure: measure.code, programme: programme.code }));
+  const parts = partsOf(own, programme.code).flatMap((part) =>
+    measuresOf(own, part.code).map((measure) => ({ measure: measure.code, programme: part.code })),
+  );
+  const places = measures.some((measure) => isCountMeasure(own, measure)) ? figures : [...parts, ...figures];
+  return places
+    .map((place) => own.at({ ...place, area: own.area, year: own.year }))
+    .filter(({ cell }) => isValue(cell))
+    .flatMap((figure, index): Sentence => {
+      const part = own.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
+      const name = part === undefined ? measureTitle(own, figure.key, language) : programmeTitle(part, language);
+      return [`${index === 0 ? '' : strings[language]['join.clauses']}${name}${gap}`, numberOf(figure, language)];
+    });
+}
+
+function panel(setting: Setting, programme: Programme, measure: Measure): FigureView {
+  const title = [
+    measureTitle(setting.site.own, { measure: measure.code, programme: programme.code }, setting.language),
+  ];
+  const request = {
+    id: `report-${programme.code}-${measure.code}`,
+    title,
+    widths: [310, 328],
+    measure,
+    programmes: [programme],
+  };
+  if (measure.kind === 'standard') return standardFigure(setting, request);
+  return programmeTrend(setting, { ...request, kind: 'yearColumns' });
+}
+
+function partsPanel(setting: Setting, programme: Programme, parts: Programme[]): FigureView | undefined {
+  const measure = mainCount(setting.site.own, parts);
+  if (measure === undefined) return undefined;
+  const title = [
+    measureTitle(setting.site.own, { measure: measure.code, programme: parts[0]?.code ?? '' }, setting.language),
+  ];
+  const request = {
+    id: `report-${programme.code}-parts`,
+    title,
+    widths: [310, 328],
+    measure,
+    programmes: largestThree(setting.site.own, parts, measure),
+  };
+  return programmeTrend(setting, request);
+}
+
+/** 2016—2020年为演示: which years of the figure were made up; empty where none. */
+function demonstrationTag({ language }: Setting, panels: FigureView[]): string {
+  const rows = panels.flatMap(({ table }) => table.rows);
+  const years = rows
+    .filter(({ cells }) => cells.some(({ text }) => isDemonstrated(text)))
+    .map(({ head }) => plainText(head));
+  const [first, last] = [years.toSorted()[0], years.toSorted().at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const range =
+    first === last
+      ? fill(strings[language]['year.of'], { year: last })
+      : fill(strings[language]['period.range'], { first, last });
+  return plainText(fill(strings[language]['annual.demonstration'], { years: plainText(range) }));
+}
