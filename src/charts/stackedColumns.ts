@@ -93,7 +93,7 @@ function totalValue({ year, lacks, parts, total }: StackedYear, x: ColumnScale, 
   if (total === undefined) return [];
   const height = lacks === 'withheld' ? top : place(magnitude(total) ?? parts.at(-1)?.high ?? 0);
   // Right beside a number the line of a total would read as a dash.
-  const half = x.width / 2 + (lacks === 'absent' ? 6 : 0);
+  const half = x.width / 2 + (lacks === 'absent' ? 4 : 0);
   const sides = { left: x.place(year) - half, right: x.place(year) + half };
   const column = { ...sides, top: height, bottom: lacks === 'absent' ? height + 1 : place(0) };
   return [{ year, cell: total, x: x.place(year), y: height, isBelow: false, column }];

@@ -3,12 +3,15 @@ import { drawChart } from '../../src/charts/drawChart.ts';
 import type { ChartInput } from '../../src/model/chart.ts';
 import { cellOf, settings, yearCells } from './chartSettings.ts';
 import { expectChart } from './expectChart.ts';
+import { shapes } from './shapes.ts';
 import { bars, pictures, series, stack, words } from './pictures.ts';
 
 const zh = words['zh-CN'];
 const shown = Object.entries(pictures(zh)).filter(([name]) => !name.startsWith('trendLines'));
 const textsOf = (svg: string) => [...svg.matchAll(/>([^<>]+)</g)].map(([, text]) => text!.trim());
 const draw = (input: ChartInput, own = {}) => drawChart(input, { ...settings, ...own });
+
+const numberOf = (element: Element, name: string) => Number(element.getAttribute(name));
 
 describe('every kind of chart', () => {
   it.each(shown)('draws %s', (name, input) => expectChart(draw(input), name));
@@ -63,9 +66,8 @@ describe('trend lines on paper', () => {
     const input = pictures(zh)['standardSteps']!;
     for (const width of [213, 448]) {
       const svg = draw(input, { medium: 'paper', width });
-      const values = [...svg.matchAll(/class="point [^>]* y="([\d.]+)"/g)].map(([, y]) => Number(y));
-      const dots = [...svg.matchAll(/<circle [^>]*>/g)].filter(([dot]) => dot.includes('class="dot'));
-      const heights = dots.map(([dot]) => Number(/ cy="([\d.]+)"/.exec(dot)?.[1]));
+      const values = shapes(svg, '.point').map((text) => numberOf(text, 'y'));
+      const heights = shapes(svg, 'circle.dot').map((dot) => numberOf(dot, 'cy'));
       expect(values).toHaveLength(6);
       values.forEach((y, index) => expect(y).toBeLessThan(heights[index]!));
     }
@@ -77,10 +79,10 @@ describe('start values', () => {
     for (const width of [328, 470, 976]) {
       const lines = [series(zh, 0, '78 74 66', '人'), series(zh, 1, '61 62 65', '人')];
       const svg = draw({ kind: 'trendLines', unit: '人', series: lines }, { width });
-      const y = (text: string) => Number(new RegExp(`class="point [^>]* y="([\\d.]+)"[^>]*>${text}<`).exec(svg)?.[1]);
-      const dots = [...svg.matchAll(/<circle [^>]*>/g)].map(([dot]) => Number(/ cy="([\d.]+)"/.exec(dot)?.[1]));
-      expect(y('78')).toBeLessThan(Math.min(...dots));
-      expect(y('61')).toBeGreaterThan(Math.max(...dots));
+      const dots = shapes(svg, 'circle.dot').map((dot) => numberOf(dot, 'cy'));
+      const [upper, lower] = shapes(svg, '.point').map((text) => numberOf(text, 'y'));
+      expect(upper).toBeLessThan(Math.min(...dots));
+      expect(lower).toBeGreaterThan(Math.max(...dots));
     }
   });
 });
@@ -115,7 +117,7 @@ describe('an event of the last year', () => {
       series: [series(zh, 0, '590 620 650', '元')],
       events: [{ year, number: 1 }],
     });
-  const foot = (svg: string) => Number(/<g class="events"><line [^>]*y2="([\d.]+)"/.exec(svg)?.[1]);
+  const foot = (svg: string) => numberOf(shapes(svg, '.events line')[0]!, 'y2');
 
   it('has a stem down to its point, where a longer line would read as an axis', () => {
     expect(foot(steps('2018'))).toBeLessThan(foot(steps('2017')));
@@ -175,7 +177,10 @@ describe('named bars', () => {
 
   it('raise a small ring after the digits of demonstration figures', () => {
     const svg = draw(bars(zh, 'd412'), { medium: 'paper', width: 448 });
-    expect(svg).toMatch(/412<tspan class="ring" font-size="6.62" dy="-3.73">○<.tspan><tspan [^>]*dy="3.73"> 人</);
+    const [ring, unit] = shapes(svg, '.bar-value tspan');
+    expect(numberOf(ring!, 'font-size')).toBeLessThan(8);
+    expect(numberOf(ring!, 'dy')).toBeLessThan(-3);
+    expect(numberOf(unit!, 'dy')).toBe(-numberOf(ring!, 'dy'));
   });
 
   it('write the unit after each value on paper', () => {

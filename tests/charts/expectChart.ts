@@ -12,7 +12,7 @@ export async function expectDrawing(svg: string, name: string): Promise<void> {
 export async function expectChart(svg: string, name: string): Promise<void> {
   expect(svg).toMatch(/^<svg [^>]*aria-label="[^"]+" role="img"[^>]*>/);
   const smallest = svg.includes(' paper"') ? 10.67 : 12;
-  const type = svg.replace(/<tspan class="ring"[^>]*>/g, '');
+  const type = svg.replace(/<tspan [^>]*class="ring"[^>]*>/g, '');
   for (const [, size] of type.matchAll(/font-size="([\d.]+)"/g)) expect(Number(size)).toBeGreaterThanOrEqual(smallest);
   await expectDrawing(svg, name);
 }
