@@ -1,5 +1,5 @@
 /** The whole road: release into a scratch folder and compare, then the site, then its publications. */
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { checkReports } from './checkReports.ts';
@@ -9,7 +9,7 @@ import { localeLanguage } from './i18n/localeLanguage.ts';
 import { strings } from './i18n/strings.ts';
 import { languages, type Language } from './model/language.ts';
 import { runPublish } from './publish/runPublish.ts';
-import { changedCells } from './release/changedCells.ts';
+import { changedFiles } from './release/changedFiles.ts';
 import { hasRawFiles } from './release/hasRawFiles.ts';
 import { release } from './release/release.ts';
 import { reportsFolder } from './site/reportsFolder.ts';
@@ -36,16 +36,16 @@ const reports = reportsFolder(options.package);
 
 process.exitCode = (await checkReleased()) ?? (await checkWritten()) ?? (await buildAndPublish());
 
-/** Raw tables that would release other numbers than were published stop the build: publishing is an act of its own. */
+/** Raw tables that would release anything else than was published stop the build: publishing is an act of its own. */
 async function checkReleased(): Promise<number | undefined> {
   say('build.checking', options.package);
-  if (!(await hasRawFiles(options.package))) return undefined;
+  const isThere = existsSync(join(released, 'release.json'));
+  if (isThere && !(await hasRawFiles(options.package))) return undefined;
   const { files, problems } = await release(options.package);
   for (const problem of problems) log(formatProblem(problem, options.lang));
   if (problems.some(isError)) return 2;
-  const before = await readFile(join(released, 'figures.csv'), 'utf8').catch(() => '');
-  const changed = changedCells(before, files.get('figures.csv') ?? '');
-  for (const cell of changed) log(formatChangedCell(cell, options.lang));
+  const changed = await changedFiles(released, files);
+  for (const one of changed) log(formatChangedCell(one, options.lang));
   if (changed.length > 0) log(strings[options.lang]['build.changed'].replace('{count}', String(changed.length)));
   return changed.length > 0 ? 2 : undefined;
 }

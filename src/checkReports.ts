@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readReports } from './editions/readReports.ts';
-import { book } from './figures/book.ts';
+import { book, type Book } from './figures/book.ts';
 import { readRelease } from './figures/readRelease.ts';
 import { formatEditionProblem } from './i18n/formatEditionProblem.ts';
 import { strings } from './i18n/strings.ts';
@@ -12,12 +12,25 @@ import { releaseFacts } from './narrative/releaseFacts.ts';
 /** Which release, what was written for it, and the language of messages. */
 export type ReportsToCheck = { released: string; reports: string; lang: Language };
 
+export type ReportsCheck = { lines: string[]; isRefused: boolean };
+
 /** Everything that is wrong with what was written, in lines to print; with an error no site must be built from it. */
-export async function checkReports(from: ReportsToCheck): Promise<{ lines: string[]; isRefused: boolean }> {
-  const { released, reports, lang } = from;
-  if (!existsSync(join(released, 'release.json')))
-    return { lines: [strings[lang]['site.notReleased'].replace('{value}', released)], isRefused: true };
-  const own = book(await readRelease(released));
+export async function checkReports({ released, reports, lang }: ReportsToCheck): Promise<ReportsCheck> {
+  const refuse = (key: 'site.notReleased' | 'site.failed', value: string): ReportsCheck => ({
+    ...{ lines: [strings[lang][key].replace('{value}', value)], isRefused: true },
+  });
+  if (!existsSync(join(released, 'release.json'))) return refuse('site.notReleased', released);
+  let own: Book;
+  try {
+    own = book(await readRelease(released));
+  } catch (error) {
+    // Released files are well formed when they are written: someone changed them by hand.
+    return refuse('site.failed', error instanceof Error ? error.message : String(error));
+  }
+  return checked(own, reports, lang);
+}
+
+async function checked(own: Book, reports: string, lang: Language): Promise<ReportsCheck> {
   const { prose, problems } = await readReports(relative('', reports) || '.', releaseFacts(own));
   const found = [...problems, ...checkProse(prose, own)];
   return {

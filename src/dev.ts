@@ -1,7 +1,8 @@
 /** The site while its tables and texts are being written: every change is released again into a scratch folder. */
+import { createHash } from 'node:crypto';
 import { existsSync, watch } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { checkReports } from './checkReports.ts';
 import { formatProblem } from './i18n/formatProblem.ts';
@@ -29,7 +30,9 @@ const options = new Command('dev')
   .opts<Options>();
 
 const published = join(options.package, 'released');
-const work = join('.work', basename(options.package));
+// Two packages of one name have folders of their own.
+const digest = createHash('sha256').update(resolve(options.package)).digest('hex').slice(0, 8);
+const work = resolve(import.meta.dirname, '../.work', `${basename(resolve(options.package))}-${digest}`);
 const scratch = join(work, 'released');
 const reports = reportsFolder(options.package);
 

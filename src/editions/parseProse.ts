@@ -21,7 +21,7 @@ const allowed = [
   /\b(?:19|20)\d{2}(?:–(?:19|20)\d{2})?\b(?![.,]\d)(?!\s*(?:户|人|名|元|千|万|亿|%|％|个|倍|(?:persons?|people|households?|families|yuan|million|thousand|per)\b))/g,
 ];
 const typed = [
-  /[\d０-９][\d０-９,.]*\S?/g,
+  /[\d０-９][\d０-９,.]*(?: (?:hundred|thousand|million|billion)\b|\S)?/g,
   /百分之[〇零一二三四五六七八九十百]+/g,
   /(?<![同每某任])[〇零一二两三四五六七八九十百千万亿]+[多余几]?(?:户|人|名|元|成|倍|个百分点)/g,
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|dozens?|hundreds?|thousands?|millions?)(?: of)? (?:persons?|people|households?|families|yuan|per ?cent)\b/gi,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Language } from '../model/language.ts';
+import { languageTag, type Language } from '../model/language.ts';
 import { parseProse } from './parseProse.ts';
 import { problem, type EditionProblem } from './problem.ts';
 import type { ProseFile } from './proseFile.ts';
@@ -16,7 +16,7 @@ export async function readProse(
   year: string | undefined,
   { sections }: ReleaseFacts,
 ): Promise<ProseReading> {
-  const file = join(folder, `${language.split('-')[0]}.md`);
+  const file = join(folder, `${languageTag(language)}.md`);
   if (!existsSync(file)) return { files: [], problems: [problem('prose-missing', { file })] };
   const text = decode(await readFile(file));
   if (text === undefined) return { files: [], problems: [problem('prose-not-utf8', { file })] };

@@ -30,6 +30,8 @@ export type Book = {
 
 export function book(release: Release): Book {
   const places = new Map(release.figures.map((figure) => [placeKey({ ...figure.key, year: figure.year }), figure]));
+  const twice = release.figures.find((figure) => places.get(placeKey({ ...figure.key, year: figure.year })) !== figure);
+  if (twice !== undefined) throw new Error(`duplicate figure: ${twice.id}`);
   const ids = new Map(release.figures.map((figure) => [figure.id, figure]));
   const area = release.description.area;
   const within = new Set([area, ...release.areas.filter(({ parent }) => parent === area).map(({ code }) => code)]);

@@ -14,10 +14,11 @@ type Stamp = { id: string; digest: string; previous?: string };
 /** Reads `released/`. It was checked when it was written, so that anything amiss here throws. */
 export async function readRelease(folder: string): Promise<Release> {
   const { name, licenses, nianbao } = await readJson<Package>(join(folder, 'datapackage.json'));
-  const stamp = await readJson<Stamp>(join(folder, 'release.json'));
+  const { id, digest, previous } = await readJson<Stamp>(join(folder, 'release.json'));
   const licence = licenses?.[0]?.title ?? licenses?.[0]?.name;
   return {
-    ...{ name, ...stamp, description: nianbao, ...(licence !== undefined && { licence }) },
+    ...{ name, id, digest, description: nianbao, ...(previous !== undefined && { previous }) },
+    ...(licence !== undefined && { licence }),
     figures: (await readCells(folder, 'figures')).map(parseFigure),
     programmes: (await readCells(folder, 'programmes')).map(programme),
     areas: (await readCells(folder, 'areas')).map(area),

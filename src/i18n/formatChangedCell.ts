@@ -7,10 +7,14 @@ const words = {
   en: { added: 'added', removed: 'removed', changed: 'changed', mark: ': ' },
 };
 
-/** One line about a figure that differs from the published one: its id, what stood there, what stands there now. */
+/**
+ * One line about a figure, or a line of a file, that differs from the published one: its id or the name of the file,
+ * what stood there, what stands there now. Of a whole file there is the name alone.
+ */
 export function formatChangedCell({ id, before, after }: Changed, language: Language): string {
   const { added, removed, changed, mark } = words[language];
-  if (before === undefined) return `${added} ${id}${mark}${after ?? ''}`;
-  if (after === undefined) return `${removed} ${id}${mark}${before}`;
-  return `${changed} ${id}${mark}${before} → ${after}`;
+  const said = (text: string) => (text === '' ? id : `${id}${mark}${text}`);
+  if (before === undefined) return `${added} ${said(after ?? '')}`;
+  if (after === undefined) return `${removed} ${said(before)}`;
+  return `${changed} ${said(before === after ? '' : `${before} → ${after}`)}`;
 }

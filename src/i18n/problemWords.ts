@@ -99,6 +99,13 @@ export const problemWords: Record<string, Entry> = {
     'zh-CN': { fact: '与第{first}行是同一条记录', remedy: '只保留一行' },
     en: { fact: 'this is the same record as row {first}', remedy: 'keep one of the rows' },
   },
+  'package-missing': {
+    'zh-CN': { fact: '找不到数据包的说明文件', remedy: '用 --package 指明 datapackage.json 所在的文件夹' },
+    en: {
+      fact: 'there is no description of a data package here',
+      remedy: 'name the folder that holds datapackage.json with --package',
+    },
+  },
   'file-missing': {
     'zh-CN': { fact: '找不到文件', remedy: '放入该文件，或改正 datapackage.json 中的文件名' },
     en: { fact: 'there is no such file', remedy: 'put it there, or correct its name in datapackage.json' },
@@ -117,6 +124,10 @@ export const problemWords: Record<string, Entry> = {
   'member-invalid': {
     'zh-CN': { fact: '此项内容不对', remedy: '按要求的形式改正' },
     en: { fact: 'this member is not of the required kind', remedy: 'correct it' },
+  },
+  'member-unknown': {
+    'zh-CN': { fact: '没有这一项，可能写错了名称', remedy: '改正名称，或删除此项' },
+    en: { fact: 'there is no such member; its name may be misspelt', remedy: 'correct the name, or delete the member' },
   },
   'language-unknown': {
     'zh-CN': { fact: '语言重复，或程序不支持该语言', remedy: '改用支持的语言，每种只写一次' },
@@ -141,16 +152,21 @@ export const problemWords: Record<string, Entry> = {
     'zh-CN': { fact: '表的 schema 缺少此用途必需的列', remedy: '在 schema 和表中补上该列' },
     en: { fact: 'the schema lacks a column that this part needs', remedy: 'add it to the schema and to the table' },
   },
-  'code-malformed': {
-    'zh-CN': { fact: '代码中不能有空格、斜线、冒号、逗号、分号或引号', remedy: '改用字母、数字、汉字或连字符' },
+  'code-unfit': {
+    'zh-CN': {
+      fact: '代码会用作网址和文件名，不能这样写',
+      remedy:
+        '只用文字、数字、点、下划线和连字符；不以点或连字符开头，不以点结尾，不用 con、aux、nul 等系统保留名和 index.html',
+    },
     en: {
-      fact: 'a code has no space, slash, colon, comma, semicolon or quotation mark',
-      remedy: 'choose another code',
+      fact: 'a code is part of addresses and file names, and this one cannot be',
+      remedy:
+        'use letters, digits, points, underscores and hyphens; no point or hyphen first, no point last; not con, aux, nul and other names of Windows, nor index.html',
     },
   },
   'code-duplicate': {
-    'zh-CN': { fact: '代码重复', remedy: '每个代码只写一次' },
-    en: { fact: 'the code stands twice', remedy: 'keep one' },
+    'zh-CN': { fact: '代码重复（不分大小写）', remedy: '每个代码只写一次' },
+    en: { fact: 'the code stands twice (capitals make no difference)', remedy: 'keep one' },
   },
   'code-unknown': {
     'zh-CN': { fact: '代码不在代码表中', remedy: '改正代码，或先在代码表中登记' },
@@ -175,15 +191,32 @@ export const problemWords: Record<string, Entry> = {
     en: { fact: 'the figure has no unit', remedy: 'give it one, such as 户, 人, 人次, 万元, 元/人·月' },
   },
   'unit-unknown': {
-    'zh-CN': { fact: '计量单位无法识别', remedy: '改用 户、人、人次、万元、元/人·月 等，或在 nianbao.units 中说明' },
+    'zh-CN': { fact: '计量单位无法识别', remedy: '改用 户、人、人次、万元、元/人·月 等' },
     en: {
       fact: 'the unit is not known',
-      remedy: 'use one such as 户, 人, 人次, 万元, 元/人·月, or describe it in nianbao.units',
+      remedy: 'use one such as 户, 人, 人次, 万元, 元/人·月',
     },
   },
   'unit-disagrees': {
     'zh-CN': { fact: '计量单位与指标规定的单位不同', remedy: '换算数值并改正单位' },
     en: { fact: 'the unit is not the one declared for the measure', remedy: 'convert the value and correct the unit' },
+  },
+  'unit-changed': {
+    'zh-CN': {
+      fact: '同一项目的标准换了计量单位（另见 {file} 第{first}行）',
+      remedy: '核对单位；如确属改变，请在说明中写明',
+    },
+    en: {
+      fact: 'the standard of one programme is in two units (see {file}, row {first})',
+      remedy: 'check the unit; where it did change, say so in the note',
+    },
+  },
+  'quantity-mixed': {
+    'zh-CN': { fact: '同一指标统计的不是同一种数量（另见 {file} 第{first}行）', remedy: '改正单位，或分成两个指标' },
+    en: {
+      fact: 'one measure counts two different things (see {file}, row {first})',
+      remedy: 'correct the unit, or make two measures of it',
+    },
   },
   'total-not-additive': {
     'zh-CN': {
@@ -203,6 +236,13 @@ export const problemWords: Record<string, Entry> = {
     'zh-CN': { fact: '上下级关系成环', remedy: '改正上级代码' },
     en: { fact: 'this is its own ancestor', remedy: 'correct the parent' },
   },
+  'level-too-deep': {
+    'zh-CN': { fact: '层级太多，网站没有这一层的页面', remedy: '项目只分两层；地区只列到本地区的下一层' },
+    en: {
+      fact: 'this is one level too many: the site has no page for it',
+      remedy: 'give programmes parts but no parts of parts, and list only the areas directly within your own',
+    },
+  },
   'coordinate-missing': {
     'zh-CN': { fact: '不能确定数字属于哪个地区、项目、指标或年份', remedy: '填写该单元格' },
     en: { fact: 'the figure does not say its area, programme, measure or year', remedy: 'fill in the cell' },
@@ -218,6 +258,16 @@ export const problemWords: Record<string, Entry> = {
   'period-reversed': {
     'zh-CN': { fact: '起始日期晚于截止日期', remedy: '改正日期' },
     en: { fact: 'the period starts after its end', remedy: 'correct the dates' },
+  },
+  'stock-with-start': {
+    'zh-CN': {
+      fact: '时点数只有截止日期，不能有起始日期',
+      remedy: '删除起始日期，或把指标的 kind 改为 flow 或 served',
+    },
+    en: {
+      fact: 'a stock is counted on one day and has no start',
+      remedy: 'delete the start, or make the kind of the measure flow or served',
+    },
   },
   'symbol-unknown': {
     'zh-CN': { fact: '符号无法识别', remedy: 'c 不予公布，x 未取得，z 不适用' },
@@ -252,6 +302,16 @@ export const problemWords: Record<string, Entry> = {
       remedy: 'keep one of them',
     },
   },
+  'year-taken': {
+    'zh-CN': {
+      fact: '同一指标、项目、地区、年份已有另一时期的数字，见 {file} 第{first}行',
+      remedy: '每年只留一个；或改正 year，归入另一年',
+    },
+    en: {
+      fact: 'the year has a figure of another period already, in {file}, row {first}',
+      remedy: 'keep one for each year, or correct the year of one of them',
+    },
+  },
   'area-not-valid': {
     'zh-CN': { fact: '该地区在这一时期不存在', remedy: '改正地区、日期，或地区的起止日期' },
     en: { fact: 'the area does not exist in this period', remedy: 'correct the area, the period or the validity' },
@@ -263,6 +323,34 @@ export const problemWords: Record<string, Entry> = {
       remedy: 'see whether the two are exchanged, or a unit is wrong',
     },
   },
+  'count-negative': {
+    'zh-CN': { fact: '户数、人数、人次不能小于零', remedy: '核对数字' },
+    en: { fact: 'households, persons and person-times are never below nought', remedy: 'check the figure' },
+  },
+  'count-not-whole': {
+    'zh-CN': { fact: '户数、人数、人次必须是整数（单位 {unit}）', remedy: '核对数字和单位' },
+    en: {
+      fact: 'households, persons and person-times are whole numbers (in {unit})',
+      remedy: 'check the figure and its unit',
+    },
+  },
+  'withheld-derivable': {
+    'zh-CN': {
+      fact: '不予公布的数字可由已公布的数字算出（{whole} 等于各部分之和）',
+      remedy: '在同一合计中再将一个数字标为 c，或不公布合计',
+    },
+    en: {
+      fact: 'this withheld figure can be computed from published ones ({whole} is the sum of its parts)',
+      remedy: 'withhold another figure of that sum, or the sum itself',
+    },
+  },
+  'latest-year-empty': {
+    'zh-CN': { fact: '本地区这一年没有正式数字，网站首页无从写起', remedy: '填写数字，或改正 nianbao.latestYear' },
+    en: {
+      fact: 'your own area has no official figure of this year, which the front page is about',
+      remedy: 'give one, or correct nianbao.latestYear',
+    },
+  },
   'release-id-taken': {
     'zh-CN': {
       fact: '这一版本已经发布，内容与现在不同',
@@ -271,6 +359,23 @@ export const problemWords: Record<string, Entry> = {
     en: {
       fact: 'this version is published with other content',
       remedy: 'raise version in datapackage.json and describe the correction in REVISIONS.md',
+    },
+  },
+  'target-taken': {
+    'zh-CN': { fact: '文件夹里有别的内容，未写入', remedy: '用 --out 指定空文件夹，或存放试发布的文件夹' },
+    en: {
+      fact: 'the folder holds something else; nothing was written',
+      remedy: 'name an empty folder with --out, or one of a scratch release',
+    },
+  },
+  'target-forbidden': {
+    'zh-CN': {
+      fact: '试发布不能写入数据包、当前文件夹及其上级，也不能写入已发布的文件夹',
+      remedy: '用 --out 指定另一个文件夹',
+    },
+    en: {
+      fact: 'a scratch release never replaces the package, the current folder, one above them, or what is published',
+      remedy: 'name another folder with --out',
     },
   },
 };

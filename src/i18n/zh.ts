@@ -210,7 +210,7 @@ export const zh = {
   'years.others': '各年统计表',
   'year.demonstrationOnly': '本年数字全部为演示数字。',
 
-  'build.changed': '原始数据与已发布数字有{count}处不同，未生成网站；确认后运行 npm run release 发布新版本。',
+  'build.changed': '原始数据与已发布内容有{count}处不同，未生成网站；确认后运行 npm run release 发布新版本。',
   'site.notOurs': '文件夹“{value}”里有别的内容，未覆盖：请用 --out 指定空文件夹，或先自行清空。',
   'site.notReleased': '“{value}”里没有已发布的数字：请先运行 npm run release。',
   'site.busy': '另一个生成任务正在写“{value}”，请等它完成；确认没有的话，{minutes}分钟后再试。',

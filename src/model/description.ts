@@ -1,6 +1,5 @@
 import type { Language, Text } from './language.ts';
 import type { Measure } from './measure.ts';
-import type { Unit } from './unit.ts';
 
 /** A sum over programmes that the package declares to mean something (promise 5). `lead` may stand in a headline. */
 export type DeclaredTotal = { code: string; title: Text; measure: string; programmes: string[]; lead: boolean };
@@ -33,7 +32,6 @@ export type Description = {
   latestYear: number;
   cutoff: string;
   roles: Roles;
-  units?: Unit[];
   measures: Measure[];
   labels: MeasureLabel[];
   totals: DeclaredTotal[];

@@ -2,7 +2,7 @@
  * Units of measure. The unit travels with the value: 户 ≠ 人 ≠ 人次, 元 ≠ 万元, 元/人·月 ≠ 元/人·年.
  *
  * `quantity` is what is counted, `exponent` the power of ten the unit stands for (千 = 3, 万 = 4, 百万 = 6, 亿 = 8), `per`
- * what a rate is paid for. A package may add units of its own quantities.
+ * what a rate is paid for.
  */
 export type Unit = { code: string; quantity: string; exponent: number; per?: string };
 
@@ -31,11 +31,11 @@ const known: Unit[] = [
 ];
 
 /** The unit of a code, or undefined: a figure without a known unit is refused. */
-export function findUnit(code: string, own: Unit[] = []): Unit | undefined {
-  return [...own, ...known].find((unit) => unit.code === code);
+export function findUnit(code: string): Unit | undefined {
+  return known.find((unit) => unit.code === code);
 }
 
-/** Money, in yuan or in the currency of an ISO 4217 code. */
+/** Whether a quantity is money. */
 export function isMoney(quantity: string): boolean {
-  return quantity === '元' || /^[A-Z]{3}$/.test(quantity);
+  return quantity === '元';
 }

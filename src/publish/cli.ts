@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import { localeLanguage } from '../i18n/localeLanguage.ts';
 import { languages, type Language } from '../model/language.ts';
 import { runPublish } from './runPublish.ts';
 
@@ -12,7 +13,9 @@ const options = new Command('publish')
   .option('--browser <path>', 'the browser that prints / 打印用的浏览器')
   .option('--cache <folder>', 'where browser and faces are kept / 缓存文件夹')
   .addOption(
-    new Option('--lang <language>', 'language of messages / 提示语言').choices([...languages]).default('zh-CN'),
+    new Option('--lang <language>', 'language of messages / 提示语言')
+      .choices([...languages])
+      .default(localeLanguage()),
   )
   .parse()
   .opts<Options>();

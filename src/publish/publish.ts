@@ -1,12 +1,13 @@
 /** From the built site to its PDFs: nothing is written before every one of them was read back and held to its page. */
 import { readRelease } from '../figures/readRelease.ts';
+import type { NoBrowser } from '../i18n/publishWords.ts';
 import type { Released } from './checkPdf.ts';
 import { fillPlaces } from './fillPlaces.ts';
 import { findBrowser } from './findBrowser.ts';
 import type { Log } from './log.ts';
 import { makePdf, type MadePdf, type Press } from './makePdf.ts';
 import type { Manifest } from './manifest.ts';
-import { browserFlags, openBrowser } from './openBrowser.ts';
+import { browserFlags, openBrowser, type PrintBrowser } from './openBrowser.ts';
 import type { PublishProblem } from './problem.ts';
 import { readFaces } from './readFaces.ts';
 import { readPlan } from './readPlan.ts';
@@ -22,7 +23,7 @@ import type { BrowserPath } from './browserPath.ts';
 export type PublishJob = { dist: string; released?: string; cache: string; browser?: string; log: Log };
 
 /** Published when there is a manifest; otherwise nothing was written, because of the problems or for want of a browser. */
-export type PublishResult = { problems: PublishProblem[]; manifest?: Manifest; noBrowser?: true };
+export type PublishResult = { problems: PublishProblem[]; manifest?: Manifest; noBrowser?: NoBrowser };
 
 export async function publish(job: PublishJob): Promise<PublishResult> {
   const { dist, released, cache, browser: named, log } = job;
@@ -30,9 +31,9 @@ export async function publish(job: PublishJob): Promise<PublishResult> {
   if (problems.length > 0) return { problems };
 
   const path = await usableBrowser(named, cache, log);
-  if (path === undefined) return { problems: [], noBrowser: true };
+  if (path === undefined) return { problems: [], noBrowser: 'missing' };
 
-  return withPress(dist, cache, path, log, async (press) => {
+  const result = await withPress(dist, cache, path, log, async (press) => {
     const made = await makeAll(publications, { ...press, released: await figuresOf(released) }, log);
     const manifest = manifestOf(made, press);
     const filled = await fillPlaces(dist, manifest.files);
@@ -43,6 +44,7 @@ export async function publish(job: PublishJob): Promise<PublishResult> {
     await writeReports(dist, made, manifest, filled.pages);
     return { problems: [], manifest };
   });
+  return result ?? { problems: [], noBrowser: 'broken' };
 }
 
 async function figuresOf(released: string | undefined): Promise<Released | undefined> {
@@ -62,16 +64,19 @@ async function usableBrowser(named: string | undefined, cache: string, log: Log)
   }
 }
 
+/** Undefined where the browser is there and does not start. */
 async function withPress<T>(
   dist: string,
   cache: string,
   path: BrowserPath,
   log: Log,
   job: (press: Press) => Promise<T>,
-): Promise<T> {
+): Promise<T | undefined> {
   const server = await startServer(dist);
   try {
-    const [browser, faces] = await Promise.all([openBrowser(path, server.origin, log), readFaces()]);
+    const faces = await readFaces();
+    const browser = await startedBrowser(path, server.origin, log);
+    if (browser === undefined) return undefined;
     try {
       return await job({ browser, server, faces, cache });
     } finally {
@@ -79,6 +84,16 @@ async function withPress<T>(
     }
   } finally {
     await server.close();
+  }
+}
+
+async function startedBrowser(path: BrowserPath, origin: string, log: Log): Promise<PrintBrowser | undefined> {
+  try {
+    return await openBrowser(path, origin, log);
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    log(`${path.executable}: ${reason}`);
+    return undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Listr } from 'listr2';
 import { formatPublishProblem, noBrowser } from '../i18n/publishWords.ts';
 import type { Language } from '../model/language.ts';
@@ -9,13 +10,15 @@ export type PublishRun = Omit<PublishJob, 'cache' | 'log'> & { lang: Language; c
 /** Exit codes: there is no browser (the site stays); a PDF is not what its page promises (nothing was written). */
 const [withoutBrowser, refused] = [3, 4];
 
+const ownCache = resolve(import.meta.dirname, '../../node_modules/.cache/nianbao');
+
 /** Publishes, says on stderr what is wrong, and gives the exit code: 0, 3 without a browser, 4 when refused. */
-export async function runPublish({ lang, cache = 'node_modules/.cache/nianbao', ...job }: PublishRun): Promise<number> {
+export async function runPublish({ lang, cache = ownCache, ...job }: PublishRun): Promise<number> {
   const run = (log: Log) => publish({ ...job, cache, log });
-  const { problems, manifest, noBrowser: isWithout } = await (process.stderr.isTTY ? onTerminal(run) : run(say));
+  const { problems, manifest, noBrowser: why } = await (process.stderr.isTTY ? onTerminal(run) : run(say));
   for (const problem of problems) say(formatPublishProblem(problem, lang));
-  if (isWithout) say(noBrowser[lang]);
-  return isWithout ? withoutBrowser : manifest === undefined ? refused : 0;
+  if (why !== undefined) say(noBrowser[why][lang]);
+  return why !== undefined ? withoutBrowser : manifest === undefined ? refused : 0;
 }
 
 /** One line that changes, above what remains; in a log every message is a line of its own. */

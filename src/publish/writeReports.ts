@@ -1,9 +1,12 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { MadePdf } from './makePdf.ts';
 import type { Manifest } from './manifest.ts';
 
-/** Writes PDFs and manifest beside `dist/reports` and moves them in when all are there; then the filled pages. */
+/**
+ * Writes PDFs and manifest beside `dist/reports` and moves them in when all are there; then the filled pages. A PDF that
+ * is no longer published goes last.
+ */
 export async function writeReports(
   dist: string,
   made: MadePdf[],
@@ -21,4 +24,7 @@ export async function writeReports(
     await rm(scratch, { recursive: true, force: true });
   }
   for (const [path, html] of pages) await writeFile(join(dist, path), html);
+  const published = new Set(made.map(({ file }) => basename(file.file)));
+  for (const name of await readdir(join(dist, 'reports')))
+    if (name.endsWith('.pdf') && !published.has(name)) await rm(join(dist, 'reports', name));
 }

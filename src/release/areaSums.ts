@@ -1,62 +1,31 @@
 /**
- * The figures of an area from those of its parts, for measures that may be added over areas, where the package gives the
- * area none of that year and every part that existed in the period has one.
- *
- * Only from the publisher's own area downwards: of the areas above it a package lists those it compares with, not all.
- * An area made up to show the software is no part of a real one (promise 12).
+ * The figures of the publisher's area from those of the areas within, for measures that may be added over areas, where
+ * the package gives none of that year and every part that existed in the period has one of that period.
  */
-import type { Figure, Period } from '../model/cell.ts';
+import type { Figure } from '../model/cell.ts';
 import { mayAdd } from '../model/measure.ts';
-import { figureId } from '../model/figureId.ts';
-import { tableOf, type RawPackage } from './readPackage.ts';
+import { divisions, existed, type Area } from './divisions.ts';
+import { placeKey } from './placeKey.ts';
+import type { RawPackage } from './readPackage.ts';
 import { sum } from './sum.ts';
 
-type Area = { code: string; parent?: string; from?: string; to?: string; isFictional: boolean };
-
 export function areaSums(source: RawPackage, figures: Figure[]): Figure[] {
-  const { area: top, measures } = source.descriptor.nianbao;
-  const additive = new Set(measures.filter((measure) => mayAdd(measure, 'area')).map(({ code }) => code));
-  const given = Map.groupBy(
-    figures.filter(({ key }) => additive.has(key.measure)),
-    ({ key }) => key.area,
+  const { top, parts } = divisions(source);
+  if (top === undefined) return [];
+  const additive = new Set(
+    source.descriptor.nianbao.measures.filter((one) => mayAdd(one, 'area')).map(({ code }) => code),
   );
-  const listed = areas(source);
-  const sums: Figure[] = [];
-  const visit = (area: Area): Figure[] => {
-    const own = given.get(area.code) ?? [];
-    const parts = listed.filter(({ parent, isFictional }) => parent === area.code && isFictional === area.isFictional);
-    const fresh = sumsOf(area.code, parts, own, parts.flatMap(visit));
-    sums.push(...fresh);
-    return [...own, ...fresh];
-  };
-  for (const area of listed.filter(({ code }) => code === top)) visit(area);
-  return sums;
+  const codes = new Set(parts.map(({ code }) => code));
+  const given = new Set(figures.map(placeKey));
+  const within = figures.filter(({ key }) => additive.has(key.measure) && codes.has(key.area));
+  const groups = Map.groupBy(within, ({ key, year }) => placeKey({ key: { ...key, area: top.code }, year }));
+  return [...groups].flatMap(([place, group]) => (given.has(place) ? [] : (sumOf(top, parts, group) ?? [])));
 }
 
-function sumsOf(area: string, parts: Area[], own: Figure[], within: Figure[]): Figure[] {
-  const taken = new Set(own.map(place));
-  const groups = Map.groupBy(
-    within.filter((figure) => !taken.has(place(figure))),
-    ({ key, year }) => figureId({ ...key, area: year }),
-  );
-  return [...groups.values()].flatMap((group) => {
-    const { key } = group[0]!;
-    return sum({ ...key, area }, group, parts.filter((part) => existed(part, key.period)).length) ?? [];
-  });
-}
-
-/** Without the period: an area whose figure of a year covers other months has one of its own. */
-function place({ key, year }: Figure): string {
-  return `${key.measure}/${key.programme}/${year}`;
-}
-
-function existed({ from, to }: Area, { start, end }: Period): boolean {
-  return (from === undefined || from <= end) && (to === undefined || to >= (start ?? end));
-}
-
-function areas(source: RawPackage): Area[] {
-  const rows = tableOf(source, 'areas')?.rows ?? [];
-  return rows.map(({ cells: { code = '', parent, valid_from: from, valid_to: to, demonstration } }) => ({
-    ...{ code, parent, from, to, isFictional: demonstration === 'true' },
-  }));
+function sumOf(whole: Area, parts: Area[], group: Figure[]): Figure | undefined {
+  const { key } = group[0]!;
+  const { start = key.period.end, end } = key.period;
+  const isOnePeriod = group.every(({ key: { period } }) => period.end === end && period.start === key.period.start);
+  if (!isOnePeriod) return undefined;
+  return sum({ ...key, area: whole.code }, group, parts.filter((part) => existed(part, start, end)).length);
 }

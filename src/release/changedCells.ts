@@ -1,3 +1,4 @@
+import { changedEntries } from '../model/changedEntries.ts';
 import { parseRows } from '../table/parseRows.ts';
 
 /** A figure that differs between two releases; `before` is missing for one that was added, `after` for one removed. */
@@ -11,15 +12,23 @@ const contentColumns = ['value', 'unit', 'symbol'];
 /** Compares the texts of two figures.csv, in order of id. A change elsewhere than in the number names the columns. */
 export function changedCells(before: string, after: string): ChangedCell[] {
   const [old, fresh] = [byId(before), byId(after)];
-  const ids = [...new Set([...old.keys(), ...fresh.keys()])].toSorted();
-  return ids.flatMap((id) => changedCell(id, old.get(id), fresh.get(id)) ?? []);
+  return changedEntries(texts(old), texts(fresh)).map((id) => changedCell(id, old.get(id), fresh.get(id)));
 }
 
-function changedCell(id: string, old: Line | undefined, fresh: Line | undefined): ChangedCell | undefined {
+function texts(lines: Map<string, Line>): Map<string, string> {
+  const text = (line: Line) =>
+    JSON.stringify(
+      Object.entries(line)
+        .filter(([, cell]) => cell !== '')
+        .toSorted(),
+    );
+  return new Map([...lines].map(([id, line]) => [id, text(line)]));
+}
+
+function changedCell(id: string, old: Line | undefined, fresh: Line | undefined): ChangedCell {
   if (old === undefined || fresh === undefined)
     return { id, before: old && content(old), after: fresh && content(fresh) };
-  const columns = Object.keys({ ...old, ...fresh }).filter((column) => old[column] !== fresh[column]);
-  if (columns.length === 0) return undefined;
+  const columns = Object.keys({ ...old, ...fresh }).filter((column) => (old[column] ?? '') !== (fresh[column] ?? ''));
   if (columns.some((column) => contentColumns.includes(column)))
     return { id, before: content(old), after: content(fresh) };
   const others = (line: Line) => columns.map((column) => `${column}: ${line[column] ?? ''}`).join('; ');

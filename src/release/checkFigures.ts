@@ -1,15 +1,26 @@
-/** Checks between figures: an area is used while it is valid; 户 ≤ 人 for one programme, area and period. */
+/** Checks of figures: an area is used while it is valid; 户 ≤ 人 for one programme, area and period; counts are counts. */
 import { isDemonstration, isValue, type Value } from '../model/cell.ts';
 import { compare, shift, type Decimal } from '../model/decimal.ts';
 import type { Measure } from '../model/measure.ts';
 import { findUnit } from '../model/unit.ts';
 import type { Problem } from '../table/problem.ts';
+import { checkCounts } from './checkCounts.ts';
+import { checkQuantities } from './checkQuantities.ts';
+import { checkWithheld } from './checkWithheld.ts';
 import { problem } from './problem.ts';
 import { tableOf, type RawPackage } from './readPackage.ts';
 import type { Placed } from './reconcile.ts';
+import { rowOf } from './rowOf.ts';
 
 export function checkFigures(source: RawPackage, placed: Placed[]): Problem[] {
-  return [...checkValidity(source, placed), ...checkHouseholds(source, placed)];
+  const { measures } = source.descriptor.nianbao;
+  return [
+    ...checkValidity(source, placed),
+    ...checkHouseholds(source, placed),
+    ...checkCounts(placed, measures),
+    ...checkQuantities(placed, measures),
+    ...checkWithheld(source, placed),
+  ];
 }
 
 /** The period of a figure must touch the time in which its area exists. */
@@ -33,9 +44,9 @@ function checkHouseholds(source: RawPackage, placed: Placed[]): Problem[] {
   const { measures } = source.descriptor.nianbao;
   const groups = Map.groupBy(placed, (one) => groupOf(one, measures));
   return [...groups.values()].flatMap((group) => {
-    const persons = counted(source, group, '人').toSorted((a, b) => compare(b.count, a.count))[0];
+    const persons = counted(group, '人').toSorted((a, b) => compare(b.count, a.count))[0];
     if (persons === undefined) return [];
-    return counted(source, group, '户')
+    return counted(group, '户')
       .filter(({ count }) => compare(count, persons.count) > 0)
       .map((households) => exceeding(households, persons));
   });
@@ -43,8 +54,7 @@ function checkHouseholds(source: RawPackage, placed: Placed[]): Problem[] {
 
 function exceeding(households: Counted, persons: Counted): Problem {
   const at = households.fact.place(households.fact.valueField);
-  const { file, row = 0 } = persons.fact.place('area');
-  const rest = { expected: `≤ ${printed(persons)}`, params: { file, first: row } };
+  const rest = { expected: `≤ ${printed(persons)}`, params: rowOf(persons.fact) };
   return problem('households-exceed-persons', { ...at, read: printed(households) }, rest);
 }
 
@@ -54,11 +64,10 @@ function groupOf({ figure: { key, cell } }: Placed, measures: Measure[]): string
   return [kind, isDemonstration(cell), key.programme, key.area, start, end].join('/');
 }
 
-function counted(source: RawPackage, group: Placed[], quantity: string): Counted[] {
-  const { units } = source.descriptor.nianbao;
+function counted(group: Placed[], quantity: string): Counted[] {
   return group.flatMap((one) => {
     const { cell } = one.figure;
-    const unit = isValue(cell) ? findUnit(cell.unit, units) : undefined;
+    const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
     if (!isValue(cell) || unit?.quantity !== quantity || unit.per !== undefined) return [];
     return [{ ...one, cell, count: shift(cell.value, unit.exponent) }];
   });

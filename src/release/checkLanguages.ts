@@ -33,16 +33,15 @@ function describedTexts({ descriptor }: RawPackage): [string, Text][] {
   const { titles, measures, labels, totals } = descriptor.nianbao;
   const list = (name: string, items: { title: Text }[]): [string, Text][] =>
     items.map(({ title }, index) => [`nianbao.${name}[${index}].title`, title]);
-  const verbs = measures.map(({ verb }, index): [string, Text | undefined] => [
-    `nianbao.measures[${index}].verb`,
-    verb,
-  ]);
+  const verbs = (name: string, items: { verb?: Text }[]): [string, Text][] =>
+    items.flatMap(({ verb }, index) => (verb === undefined ? [] : [[`nianbao.${name}[${index}].verb`, verb]]));
   return [
     ['nianbao.titles', titles],
     ...list('measures', measures),
     ...list('labels', labels),
     ...list('totals', totals),
-    ...verbs.filter((entry): entry is [string, Text] => entry[1] !== undefined),
+    ...verbs('measures', measures),
+    ...verbs('labels', labels),
   ];
 }
 

@@ -1,11 +1,12 @@
 import type { Problem } from '../table/problem.ts';
+import { ancestors } from './ancestors.ts';
 import { checkCodes } from './checkCodes.ts';
 import { listCodes } from './listCodes.ts';
 import { parents } from './parents.ts';
 import { cellPlace, problem } from './problem.ts';
 import { tableOf, type RawPackage } from './readPackage.ts';
 
-/** Code lists hold well-formed codes; a parent is in the same list and is not a descendant of its own child. */
+/** Code lists hold fit codes; a parent is in the same list, is not a descendant of its own child, and heads one level. */
 export function checkLists(source: RawPackage): Problem[] {
   const lists = (['programmes', 'areas', 'sources'] as const).flatMap((role) => {
     const table = tableOf(source, role);
@@ -27,8 +28,15 @@ function checkParents(source: RawPackage, role: 'programmes' | 'areas'): Problem
     const { code = '', parent } = row.cells;
     if (table === undefined || parent === undefined) return [];
     if (!known.has(parent)) return [problem('parent-unknown', cellPlace(table, row, 'parent'))];
-    return isInCycle(code, family) ? [problem('parent-cycle', cellPlace(table, row, 'parent'))] : [];
+    const above = ancestors(code, family);
+    if (above.includes(code)) return [problem('parent-cycle', cellPlace(table, row, 'parent'))];
+    return isTooDeep(source, role, above) ? [problem('level-too-deep', cellPlace(table, row, 'parent'))] : [];
   });
+}
+
+/** The site has pages of programmes with their parts, and of the publisher's area with the areas directly within. */
+function isTooDeep({ descriptor }: RawPackage, role: 'programmes' | 'areas', above: string[]): boolean {
+  return role === 'programmes' ? above.length > 1 : above.indexOf(descriptor.nianbao.area) > 0;
 }
 
 /** A policy event names a programme or none, and a source of the list. */
@@ -44,13 +52,4 @@ function checkPolicies(source: RawPackage): Problem[] {
       ...(isKnown(sources, origin) ? [] : [problem('code-unknown', cellPlace(table, row, 'source'))]),
     ];
   });
-}
-
-function isInCycle(code: string, family: Map<string, string>): boolean {
-  const seen = new Set<string>();
-  for (let next = family.get(code); next !== undefined && !seen.has(next); next = family.get(next)) {
-    if (next === code) return true;
-    seen.add(next);
-  }
-  return false;
 }

@@ -8,7 +8,7 @@ import { factTables, type RawPackage, type RawTable } from './readPackage.ts';
 
 /** Promise 6: a measure has a unit of its own, or every table that carries it says its unit. */
 export function checkMeasures(source: RawPackage): Problem[] {
-  const { measures, units } = source.descriptor.nianbao;
+  const { measures } = source.descriptor.nianbao;
   const place = (index: number, member: string) => ({
     file: descriptorFile,
     column: `nianbao.measures[${index}].${member}`,
@@ -18,8 +18,7 @@ export function checkMeasures(source: RawPackage): Problem[] {
     ...checkCodes(codes),
     ...measures.flatMap((measure, index) => {
       const { unit: read } = measure;
-      if (read !== undefined)
-        return findUnit(read, units) ? [] : [problem('unit-unknown', { ...place(index, 'unit'), read })];
+      if (read !== undefined) return findUnit(read) ? [] : [problem('unit-unknown', { ...place(index, 'unit'), read })];
       return factTables(source)
         .filter((table) => isWithoutUnit(table, measure))
         .map(({ file }) => problem('unit-undeclared', place(index, 'unit'), { params: { table: file } }));

@@ -2,18 +2,20 @@ import { listRoles } from '../model/description.ts';
 import { dimensions, measureKinds } from '../model/measure.ts';
 import type { Problem } from '../table/problem.ts';
 import { fieldTypes } from '../table/schema.ts';
-import { listOf, mapOf, matching, objectOf, oneOf, textLike, type Shape } from './shape.ts';
+import { isFitCode } from './isFitCode.ts';
+import { closedObject, listOf, mapOf, matching, objectOf, oneOf, textLike, type Shape } from './shape.ts';
 
 const text = textLike('"…"', /\S/);
 const texts = mapOf(text);
+/** Words of a sentence; {be} is what English puts in the right number. */
+const verbs = mapOf(textLike('{be} …', /^(?=.*\S)([^{}]|\{be\})+$/));
 const bool = matching('true / false', (value) => typeof value === 'boolean');
 const year = matching('2021', (value) => Number.isInteger(value) && /^\d{4}$/.test(String(value)));
-const whole = matching('0', (value) => Number.isInteger(value));
 /** An ISO 8601 instant with its offset, so that it means the same on every machine. */
 const instant = textLike('2022-06-02T00:00:00+08:00', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/);
 /** It names a folder of `released/history/`. */
-const version = textLike('2021.1', /^[0-9A-Za-z][0-9A-Za-z._-]*$/);
-const name = textLike('a-z 0-9 . _ -', /^[a-z0-9._-]+$/);
+const version = fitting('2021.1', /^[0-9A-Za-z._-]+$/);
+const name = fitting('a-z 0-9 . _ -', /^[a-z0-9._-]+$/);
 /** Inside the folder of the package (Data Package v2: no absolute path, no `..`). */
 const inside = matching(
   'table.csv',
@@ -35,34 +37,37 @@ const schema = objectOf(
     missingValues: listOf(anyText()),
   },
 );
-const measure = objectOf(
+const measure = closedObject(
   { code: text, title: texts, kind: oneOf(...measureKinds), adds: listOf(oneOf(...dimensions)) },
-  { unit: text, verb: texts },
+  { unit: text, verb: verbs },
 );
-const total = objectOf({ code: text, title: texts, measure: text, programmes: listOf(text), lead: bool });
-const unit = objectOf({ code: text, quantity: text, exponent: whole }, { per: text });
+const total = closedObject({ code: text, title: texts, measure: text, programmes: listOf(text), lead: bool });
+const label = closedObject({ measure: text, programme: text, title: texts }, { verb: verbs });
 const { programmes, areas, ...optionalRoles } = Object.fromEntries(listRoles.map((role) => [role, text]));
 
 const dataPackage = objectOf(
   {
     ...{ name, title: text, version },
     resources: listOf(objectOf({ name, path: inside, schema }, { title: text, titles: texts })),
-    nianbao: objectOf(
-      {
-        ...{ languages: listOf(text), titles: texts, area: text, latestYear: year, cutoff: instant },
-        roles: objectOf({ programmes: text, areas: text, facts: listOf(text) }, optionalRoles),
-        ...{ measures: listOf(measure), totals: listOf(total) },
-        labels: listOf(objectOf({ measure: text, programme: text, title: texts })),
-      },
-      { units: listOf(unit) },
-    ),
+    nianbao: closedObject({
+      ...{ languages: listOf(text), titles: texts, area: text, latestYear: year, cutoff: instant },
+      roles: closedObject({ programmes: text, areas: text, facts: listOf(text) }, optionalRoles),
+      ...{ measures: listOf(measure), totals: listOf(total), labels: listOf(label) },
+    }),
   },
   { description: text, licenses: listOf(objectOf({}, { name: text, path: text, title: text })) },
 );
 
-/** Every member of datapackage.json that a release reads is there and of its kind; only then can more be checked. */
+/**
+ * Every member of datapackage.json that a release reads is there and of its kind; only then can more be checked. In
+ * `nianbao` no other stands: a misspelt one would be lost without a word.
+ */
 export function checkShape(value: unknown): Problem[] {
   return dataPackage(value, '');
+}
+
+function fitting(expected: string, pattern: RegExp): Shape {
+  return matching(expected, (value) => typeof value === 'string' && pattern.test(value) && isFitCode(value));
 }
 
 function anyText(): Shape {

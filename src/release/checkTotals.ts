@@ -2,6 +2,7 @@
 import type { DeclaredTotal } from '../model/description.ts';
 import { mayAdd } from '../model/measure.ts';
 import type { Problem } from '../table/problem.ts';
+import { ancestors } from './ancestors.ts';
 import { checkCodes } from './checkCodes.ts';
 import { descriptorFile } from './dataPackage.ts';
 import { listCodes } from './listCodes.ts';
@@ -44,13 +45,6 @@ function areSiblings(programmes: string[], family: Parents): boolean {
 /** The parent already holds its child: the sum would count it twice. */
 function holdsParentAndChild(programmes: string[], family: Parents): boolean {
   return programmes.some((code) => ancestors(code, family).some((ancestor) => programmes.includes(ancestor)));
-}
-
-function ancestors(code: string, family: Parents): string[] {
-  const found: string[] = [];
-  for (let next = family.get(code); next !== undefined && !found.includes(next); next = family.get(next))
-    found.push(next);
-  return found;
 }
 
 function at(column: string, read: string): Place {

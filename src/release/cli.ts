@@ -2,10 +2,13 @@ import path from 'node:path';
 import { Command, Option } from 'commander';
 import { formatProblem } from '../i18n/formatProblem.ts';
 import { formatSummary, type Outcome } from '../i18n/formatSummary.ts';
+import { localeLanguage } from '../i18n/localeLanguage.ts';
 import { languages, type Language } from '../model/language.ts';
 import { isError, type Problem } from '../table/problem.ts';
+import { checkTarget } from './checkTarget.ts';
 import { release } from './release.ts';
-import { stampFile, type Released, type Stamp } from './released.ts';
+import type { Released } from './released.ts';
+import { parseStamp, stampFile } from './stamp.ts';
 import { writeReleased, writeScratch } from './writeReleased.ts';
 
 /** How a run ends, and what it found while writing. */
@@ -15,29 +18,32 @@ type Options = { package: string; out?: string; lang: Language };
 /** Exit code of a release that was refused because of problems in the data. */
 const refused = 2;
 
-const locale = process.env['LC_ALL'] || process.env['LANG'] || '';
-const own: Language = /^zh/i.test(locale) ? 'zh-CN' : 'en';
-
 const options = new Command('release')
   .description('checks the tables of a package and writes its released figures / 检查数据表并写出发布数字')
   .option('--package <folder>', 'the data package / 数据包文件夹', 'data/yizheng')
   .option('--out <folder>', 'a scratch release into another folder, without publishing / 试发布到其他文件夹')
-  .addOption(new Option('--lang <language>', 'language of messages / 提示语言').choices([...languages]).default(own))
+  .addOption(
+    new Option('--lang <language>', 'language of messages / 提示语言')
+      .choices([...languages])
+      .default(localeLanguage()),
+  )
   .parse()
   .opts<Options>();
 
 const published = path.join(options.package, 'released');
-const { files, problems } = await release(options.package);
+const target = options.out === undefined ? undefined : path.resolve(options.out);
+const wrong = target === undefined ? [] : await checkTarget(target, options.package);
+const { files, problems } = wrong.length > 0 ? { files: new Map(), problems: wrong } : await release(options.package);
 const written = problems.some(isError) ? refusal(problems) : await write(files);
 for (const problem of [...problems, ...written.problems]) log(formatProblem(problem, options.lang));
 log(formatSummary(written.outcome, options.lang));
 if (written.outcome.kind === 'refused') process.exitCode = refused;
 
 async function write(release: Released): Promise<Step> {
-  const { id } = JSON.parse(release.get(stampFile) ?? '') as Stamp;
-  if (options.out !== undefined) {
-    await writeScratch(options.out, release, published);
-    return { outcome: { kind: 'written', id, folder: options.out }, problems: [] };
+  const { id = '' } = parseStamp(release.get(stampFile) ?? '') ?? {};
+  if (target !== undefined) {
+    await writeScratch(target, release, published);
+    return { outcome: { kind: 'written', id, folder: target }, problems: [] };
   }
   const { isChanged, problems: found } = await writeReleased(published, release);
   if (found.length > 0) return { ...refusal(found), problems: found };
@@ -45,7 +51,8 @@ async function write(release: Released): Promise<Step> {
 }
 
 function refusal(found: Problem[]): Step {
-  return { outcome: { kind: 'refused', errors: found.filter(isError).length, folder: published }, problems: [] };
+  const folder = target ?? published;
+  return { outcome: { kind: 'refused', errors: found.filter(isError).length, folder }, problems: [] };
 }
 
 function log(line: string): void {

@@ -27,21 +27,33 @@ export function facts(table: RawTable, { measures }: Description): Fact[] {
 function longFact(table: RawTable, row: TableRow): Fact {
   const { cells } = row;
   const { measure, value, unit, symbol } = cells;
-  const place = (field: string) => cellPlace(table, row, field);
-  return { cells, measure, value, unit, symbol, valueField: 'value', unitField: 'unit', place };
+  const [valueField, unitField] = ['value', 'unit'];
+  return {
+    ...{ cells, measure, value, unit, symbol, valueField, unitField },
+    place: placeOf(table, row, valueField, symbol),
+  };
 }
 
 function wideFact(table: RawTable, row: TableRow, { name, unit }: Field): Fact {
   const { cells } = row;
   const unitField = `${name}_unit`;
+  const symbol = cells[`${name}_symbol`] ?? (cells[name] === undefined ? cells['symbol'] : undefined);
   return {
     cells,
     measure: name,
     value: cells[name],
     unit: cells[unitField] ?? unit,
-    symbol: cells[`${name}_symbol`] ?? (cells[name] === undefined ? cells['symbol'] : undefined),
+    symbol,
     valueField: name,
     unitField: cells[unitField] === undefined ? name : unitField,
-    place: (field) => cellPlace(table, row, field),
+    place: placeOf(table, row, name, symbol),
+  };
+}
+
+/** A message does not say a withheld count: a log is read by others. */
+function placeOf(table: RawTable, row: TableRow, valueField: string, symbol: string | undefined): Fact['place'] {
+  return (field) => {
+    const { read, ...place } = cellPlace(table, row, field);
+    return field === valueField && symbol === 'c' ? place : { ...place, read };
   };
 }

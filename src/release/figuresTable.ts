@@ -15,7 +15,7 @@ function row(cells: Record<string, string | undefined>, columns: readonly string
 function cells({ key, year, cell, source, quote, note = {} }: Figure): Record<string, string | undefined> {
   const { measure, programme, area, period } = key;
   const notes = languages.map((language) => [languageColumn('note', language), note[language]] as const);
-  const origin = { source, quote, ...(Object.fromEntries(notes) as Record<string, string | undefined>) };
+  const words = { quote, ...(Object.fromEntries(notes) as Record<string, string | undefined>) };
   return {
     measure,
     programme,
@@ -24,7 +24,9 @@ function cells({ key, year, cell, source, quote, note = {} }: Figure): Record<st
     period_start: period.start,
     period_end: period.end,
     ...content(cell),
-    ...origin,
+    source,
+    // the sentence and the note of a withheld count may say it
+    ...(cell.state === 'withheld' ? {} : words),
   };
 }
 

@@ -16,12 +16,11 @@ export type Setting = { description: Description; codes: Codes; fictional: Set<s
 /** The figure of a fact, or all that keeps it from being one. */
 export function parseFact(fact: Fact, setting: Setting): { figure?: Figure; problems: Problem[] } {
   const { area = '', programme = '', source, quote } = fact.cells;
-  const { measures, units } = setting.description;
-  const measure = measures.find(({ code }) => code === fact.measure);
+  const measure = setting.description.measures.find(({ code }) => code === fact.measure);
   const { period, year, problems } = parsePeriod(fact, measure?.kind);
   problems.unshift(...checkNamed(fact, setting.codes));
   if (measure === undefined) return { problems };
-  const { cell, problems: found } = parseFactCell(fact, measure, { units, isFictional: setting.fictional.has(area) });
+  const { cell, problems: found } = parseFactCell(fact, measure, setting.fictional.has(area));
   problems.push(...found);
   if (problems.length > 0 || period === undefined || cell === undefined) return { problems };
   const key: Key = { measure: measure.code, programme, area, period };

@@ -1,7 +1,7 @@
 import { flags, notApplicable, notAvailable, withheld, type Cell, type Flag } from '../model/cell.ts';
 import { parseDecimal } from '../model/decimal.ts';
 import type { Measure } from '../model/measure.ts';
-import { findUnit, type Unit } from '../model/unit.ts';
+import { findUnit } from '../model/unit.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Fact } from './facts.ts';
 import { problem } from './problem.ts';
@@ -11,25 +11,29 @@ const symbols: Record<string, Cell> = { c: withheld, x: notAvailable, z: notAppl
 /** What a row may say of itself; demonstration has a column of its own, and only the program computes. */
 const statuses = flags.filter((flag) => flag !== 'demonstration' && flag !== 'computed');
 
-/** `units`: the package's own; `isFictional`: the area is made up, so that its figures are demonstration. */
-type Setting = { units?: Unit[]; isFictional: boolean };
-
-/** The cell of a fact; a missing value is not available unless its symbol says otherwise. */
-export function parseFactCell(fact: Fact, measure: Measure, setting: Setting): { cell?: Cell; problems: Problem[] } {
+/**
+ * The cell of a fact; a missing value is not available unless its symbol says otherwise. `isFictional`: the area is made
+ * up, so that its figures are demonstration.
+ */
+export function parseFactCell(
+  fact: Fact,
+  measure: Measure,
+  isFictional: boolean,
+): { cell?: Cell; problems: Problem[] } {
   const { value: text, symbol } = fact;
   const status = (fact.cells['status'] ?? '').split(/[\s,;，；、]+/).filter((word) => word !== '');
   const unit = fact.unit ?? measure.unit;
   const problems = [
     ...checkSymbol(fact),
-    ...(text === undefined ? [] : checkUnit(fact, unit, measure, setting.units)),
+    ...(text === undefined ? [] : checkUnit(fact, unit, measure)),
     ...checkStatus(fact, status),
-    ...checkDemonstration(fact, setting.isFictional),
+    ...checkDemonstration(fact, isFictional),
   ];
   if (problems.length > 0) return { problems };
   if (symbol !== undefined) return { cell: symbols[symbol], problems };
   const value = parseDecimal(text ?? '');
   if (value === undefined || unit === undefined) return { cell: notAvailable, problems };
-  const isDemonstration = setting.isFictional || fact.cells['demonstration'] === 'true';
+  const isDemonstration = isFictional || fact.cells['demonstration'] === 'true';
   const said: Flag[] = flags.filter((flag) => status.includes(flag) || (flag === 'demonstration' && isDemonstration));
   return { cell: { state: 'value', value, unit, flags: said }, problems };
 }
@@ -45,10 +49,10 @@ function checkSymbol({ symbol, value, valueField, place }: Fact): Problem[] {
     : [problem('symbol-with-value', place(valueField), { params: { symbol } })];
 }
 
-function checkUnit({ unitField, place }: Fact, unit: string | undefined, measure: Measure, own?: Unit[]): Problem[] {
+function checkUnit({ unitField, place }: Fact, unit: string | undefined, measure: Measure): Problem[] {
   const at = { ...place(unitField), read: unit };
   if (unit === undefined) return [problem('unit-missing', at)];
-  if (findUnit(unit, own) === undefined) return [problem('unit-unknown', at)];
+  if (findUnit(unit) === undefined) return [problem('unit-unknown', at)];
   const disagrees = measure.unit !== undefined && unit !== measure.unit;
   return disagrees ? [problem('unit-disagrees', at, { expected: measure.unit })] : [];
 }

@@ -26,5 +26,7 @@ export function parsePeriod({ cells, place }: Fact, kind: MeasureKind | undefine
       year,
       problems: [problem('year-outside-period', place('year'), { expected: `${begin ?? '…'} – ${end}` })],
     };
+  if (kind === 'stock' && start !== undefined)
+    return { year, problems: [problem('stock-with-start', place('period_start'), { expected: end })] };
   return { year, period: kind === 'stock' || begin === undefined ? { end } : { start: begin, end }, problems: [] };
 }

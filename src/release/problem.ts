@@ -3,16 +3,18 @@ import type { TableRow } from '../table/tableRow.ts';
 
 /** What this room can find wrong beyond the single table; every code has its wording in i18n. */
 export const releaseCodes = [
+  'package-missing',
   'file-missing',
   'json-invalid',
   'member-missing',
   'member-invalid',
+  'member-unknown',
   'language-unknown',
   'resource-unknown',
   'resource-unused',
   'resource-duplicate',
   'field-missing',
-  'code-malformed',
+  'code-unfit',
   'code-duplicate',
   'code-unknown',
   'title-missing',
@@ -20,22 +22,33 @@ export const releaseCodes = [
   'unit-missing',
   'unit-unknown',
   'unit-disagrees',
+  'unit-changed',
+  'quantity-mixed',
   'total-not-additive',
   'parent-unknown',
   'parent-cycle',
+  'level-too-deep',
   'coordinate-missing',
   'year-invalid',
   'year-outside-period',
   'period-reversed',
+  'stock-with-start',
   'symbol-unknown',
   'symbol-with-value',
   'value-empty',
   'status-unknown',
   'demonstration-unmarked',
   'figure-duplicate',
+  'year-taken',
   'area-not-valid',
   'households-exceed-persons',
+  'count-negative',
+  'count-not-whole',
+  'withheld-derivable',
+  'latest-year-empty',
   'release-id-taken',
+  'target-taken',
+  'target-forbidden',
 ] as const;
 export type ReleaseCode = (typeof releaseCodes)[number];
 
@@ -43,7 +56,7 @@ export type ReleaseCode = (typeof releaseCodes)[number];
 export type Place = { file: string; row?: number; column?: string; read?: string };
 
 /** What is published all the same, but may not be meant. */
-const warnings: ReleaseCode[] = ['resource-unused', 'value-empty'];
+const warnings: ReleaseCode[] = ['resource-unused', 'unit-changed', 'value-empty'];
 
 type Rest = Pick<Problem, 'expected' | 'params'>;
 

@@ -33,8 +33,9 @@ export async function readPackage(folder: string): Promise<{ source?: RawPackage
 }
 
 async function readDescriptor(folder: string): Promise<{ descriptor?: DataPackage; problems: Problem[] }> {
-  const bytes = await readBytes(path.join(folder, descriptorFile));
-  if (bytes === undefined) return { problems: [problem('file-missing', { file: descriptorFile })] };
+  const file = path.join(folder, descriptorFile);
+  const bytes = await readBytes(file);
+  if (bytes === undefined) return { problems: [problem('package-missing', { file })] };
   const { value, problems } = parseJson(bytes, descriptorFile);
   if (problems.length === 0) problems.push(...checkShape(value));
   return problems.length === 0 ? { descriptor: value as DataPackage, problems } : { problems };
@@ -58,12 +59,12 @@ async function readResource(
   return { rows: [], headers: {}, problems: [problem('file-missing', { file: resource.path })] };
 }
 
-/** Undefined where there is no such file; any other failure throws. */
+/** Undefined where there is no such file, or a folder of its name; any other failure throws. */
 async function readBytes(file: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }
 }

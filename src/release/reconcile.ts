@@ -2,34 +2,42 @@ import type { Figure } from '../model/cell.ts';
 import type { Problem } from '../table/problem.ts';
 import { facts, type Fact } from './facts.ts';
 import { listCodes } from './listCodes.ts';
-import { problem } from './problem.ts';
 import { parseFact, type Setting } from './parseFact.ts';
+import { placeKey } from './placeKey.ts';
+import { problem } from './problem.ts';
 import { factTables, tableOf, type RawPackage } from './readPackage.ts';
+import { rowOf } from './rowOf.ts';
 
 /** A figure with the fact it was read from. */
 export type Placed = { figure: Figure; fact: Fact };
 export type Reconciled = { placed: Placed[]; problems: Problem[] };
 
-/** Turns the rows of all fact tables into figures, one per key; where a row has a problem there is no figure. */
+/**
+ * Turns the rows of all fact tables into figures; where a row has a problem there is no figure. There is one figure of a
+ * measure, programme, area and period, and one of a year: a page has one place for it, and could show one of two periods.
+ */
 export function reconcile(source: RawPackage): Reconciled {
   const { nianbao } = source.descriptor;
   const setting: Setting = { description: nianbao, codes: listCodes(source), fictional: fictionalAreas(source) };
-  const placed = new Map<string, Placed>();
+  const placed: Placed[] = [];
+  const [byId, byYear] = [new Map<string, Fact>(), new Map<string, Fact>()];
   const problems: Problem[] = [];
   for (const fact of factTables(source).flatMap((table) => facts(table, nianbao))) {
     const { figure, problems: found } = parseFact(fact, setting);
     problems.push(...found);
     if (figure === undefined) continue;
-    const first = placed.get(figure.id);
-    if (first === undefined) placed.set(figure.id, { figure, fact });
-    else problems.push(repeated(fact, first.fact));
+    const [same, other] = [byId.get(figure.id), byYear.get(placeKey(figure))];
+    if (same !== undefined) problems.push(repeated('figure-duplicate', fact, same));
+    else if (other !== undefined) problems.push(repeated('year-taken', fact, other));
+    else placed.push({ figure, fact });
+    byId.set(figure.id, same ?? fact);
+    byYear.set(placeKey(figure), other ?? fact);
   }
-  return { placed: [...placed.values()], problems };
+  return { placed, problems };
 }
 
-function repeated({ place, valueField }: Fact, first: Fact): Problem {
-  const { file, row = 0 } = first.place('area');
-  return problem('figure-duplicate', place(valueField), { params: { file, first: row } });
+function repeated(code: 'figure-duplicate' | 'year-taken', { place, valueField }: Fact, first: Fact): Problem {
+  return problem(code, place(valueField), { params: rowOf(first) });
 }
 
 /** Areas made up to show the software: their figures are demonstration. */

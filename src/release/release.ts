@@ -2,6 +2,7 @@ import { isError, type Problem } from '../table/problem.ts';
 import { checkDescription } from './checkDescription.ts';
 import { checkEmpty } from './checkEmpty.ts';
 import { checkFigures } from './checkFigures.ts';
+import { checkLatestYear } from './checkLatestYear.ts';
 import { checkLists } from './checkLists.ts';
 import { readPackage } from './readPackage.ts';
 import { reconcile } from './reconcile.ts';
@@ -22,9 +23,12 @@ export async function release(folder: string): Promise<Release> {
   problems.push(...unreconciled, ...checkFigures(source, placed));
   if (problems.some(isError)) return refused(problems);
 
-  problems.push(...checkEmpty(placed));
-  const figures = placed.map(({ figure }) => figure);
-  return { files: released(source, tabulate(source, figures)), problems };
+  const figures = tabulate(
+    source,
+    placed.map(({ figure }) => figure),
+  );
+  problems.push(...checkLatestYear(source, figures), ...checkEmpty(placed));
+  return problems.some(isError) ? refused(problems) : { files: released(source, figures), problems };
 }
 
 function refused(problems: Problem[]): Release {

@@ -6,15 +6,11 @@ import { descriptorFile } from './dataPackage.ts';
 import { figureColumns } from './figuresSchema.ts';
 import { figuresTable } from './figuresTable.ts';
 import { releasedDescriptor } from './releasedDescriptor.ts';
+import { formatStamp, stampFile } from './stamp.ts';
 import { tableOf, type RawPackage, type RawTable } from './readPackage.ts';
 
 /** File name → content of a release. */
 export type Released = Map<string, string>;
-
-/** What release.json says: the id is the version of the package. */
-export type Stamp = { id: string; digest: string };
-
-export const stampFile = 'release.json';
 
 /** Everything that is published of a package: figures, code lists, the description, and the release's own digest. */
 export function released(source: RawPackage, figures: Figure[]): Released {
@@ -22,8 +18,7 @@ export function released(source: RawPackage, figures: Figure[]): Released {
   const files: Released = new Map([['figures.csv', writeCsv(figuresTable(figures, columns), 'plain')]]);
   for (const [role, table] of releasedLists(source)) files.set(`${role}.csv`, writeCsv(listTable(table), 'plain'));
   files.set(descriptorFile, json(releasedDescriptor(source.descriptor, releasedLists(source))));
-  const stamp: Stamp = { id: source.descriptor.version, digest: digest(files) };
-  return files.set(stampFile, json(stamp));
+  return files.set(stampFile, formatStamp({ id: source.descriptor.version, digest: digest(files) }));
 }
 
 /** The lists a package has, each under the name of the part it plays. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { besideFolder, restoreFolder } from './restoreFolder.ts';
 
 /**
  * Writes files beside a folder, then swaps: a reader sees the old folder or the new one, whole. `kept` are folders to
@@ -8,22 +9,32 @@ import path from 'node:path';
  * crash between the two renames.
  */
 export async function replaceFolder(
-  folder: string,
+  target: string,
   files: ReadonlyMap<string, string>,
   kept: Record<string, string> = {},
 ): Promise<void> {
-  const [beside, old] = [`${folder}.new`, `${folder}.old`];
-  if (!existsSync(folder) && existsSync(old)) await rename(old, folder);
+  const folder = path.resolve(target);
+  const [beside, old] = [besideFolder(folder, 'new'), besideFolder(folder, 'old')];
+  await restoreFolder(folder);
   await rm(beside, { recursive: true, force: true });
   await rm(old, { recursive: true, force: true });
-  await mkdir(beside, { recursive: true });
-  for (const [name, from] of Object.entries(kept))
-    if (existsSync(from)) await cp(from, path.join(beside, name), { recursive: true });
-  for (const [name, content] of files) {
-    await mkdir(path.dirname(path.join(beside, name)), { recursive: true });
-    await writeFile(path.join(beside, name), content);
+  try {
+    await fill(beside, files, kept);
+    await swap(folder, beside, old);
+  } finally {
+    await rm(beside, { recursive: true, force: true });
   }
-  await swap(folder, beside, old);
+}
+
+async function fill(folder: string, files: ReadonlyMap<string, string>, kept: Record<string, string>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, from] of Object.entries(kept))
+    if (existsSync(from)) await cp(from, path.join(folder, name), { recursive: true });
+  for (const [name, content] of files) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
 }
 
 async function swap(folder: string, beside: string, old: string): Promise<void> {

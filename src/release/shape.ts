@@ -35,6 +35,16 @@ export function objectOf(required: Record<string, Shape>, optional: Record<strin
   };
 }
 
+/** An object with these members and no others. */
+export function closedObject(required: Record<string, Shape>, optional: Record<string, Shape> = {}): Shape {
+  const names = [...Object.keys(required), ...Object.keys(optional)];
+  const check = objectOf(required, optional);
+  return (value, at) => {
+    const unknown = isObject(value) ? Object.keys(value).filter((name) => !names.includes(name)) : [];
+    return [...check(value, at), ...unknown.map((read) => stranger(`${at}.${read}`, read, names))];
+  };
+}
+
 /** An object whose members all have one shape. */
 export function mapOf(item: Shape): Shape {
   return (value, at) => {
@@ -45,6 +55,10 @@ export function mapOf(item: Shape): Shape {
 
 function invalid(value: unknown, column: string, expected: string): Problem {
   return problem('member-invalid', { file: descriptorFile, column, read: JSON.stringify(value) }, { expected });
+}
+
+function stranger(column: string, read: string, names: string[]): Problem {
+  return problem('member-unknown', { file: descriptorFile, column, read }, { expected: names.join(' / ') });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

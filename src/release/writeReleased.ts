@@ -4,10 +4,11 @@ import path from 'node:path';
 import type { Problem } from '../table/problem.ts';
 import { descriptorFile } from './dataPackage.ts';
 import { problem } from './problem.ts';
-import { stampFile, type Released, type Stamp } from './released.ts';
+import type { Released } from './released.ts';
 import { replaceFolder } from './replaceFolder.ts';
-
-const historyFolder = 'history';
+import { restoreFolder } from './restoreFolder.ts';
+import { parseStamp, stampFile } from './stamp.ts';
+import { historyFolder, withPrevious } from './withPrevious.ts';
 
 export type Written = { isChanged: boolean; problems: Problem[] };
 
@@ -15,24 +16,33 @@ export type Written = { isChanged: boolean; problems: Problem[] };
  * Publishes a release: the current files, and the same under `history/<id>/`, where an edition stays as it is. Other
  * content under an id that stands there is refused; the same content changes nothing.
  */
-export async function writeReleased(folder: string, files: Released): Promise<Written> {
-  const { id } = JSON.parse(files.get(stampFile) ?? '') as Stamp;
-  const edition = path.join(folder, historyFolder, id);
-  const isTaken = existsSync(edition);
-  if (isTaken && !(await holds(edition, files))) return { isChanged: false, problems: [taken(id)] };
+export async function writeReleased(folder: string, content: Released): Promise<Written> {
+  await restoreFolder(folder);
+  const files = await withPrevious(folder, content);
+  const { id = '' } = parseStamp(files.get(stampFile) ?? '') ?? {};
+  const history = path.join(folder, historyFolder);
+  const editions = existsSync(history) ? await readdir(history) : [];
+  const isTaken = editions.includes(id);
+  if (isTaken ? !(await holds(path.join(history, id), files)) : editions.some((other) => isOneName(other, id)))
+    return { isChanged: false, problems: [taken(id)] };
   if (isTaken && (await holds(folder, files))) return { isChanged: false, problems: [] };
-  const kept = { [historyFolder]: path.join(folder, historyFolder) };
-  await replaceFolder(folder, withEdition(files, id), kept);
+  await replaceFolder(folder, withEdition(files, id), { [historyFolder]: history });
   return { isChanged: true, problems: [] };
 }
 
 /** A release to look at, not to publish: into any folder, with the editions published so far. */
 export async function writeScratch(folder: string, files: Released, published: string): Promise<void> {
-  await replaceFolder(folder, files, { [historyFolder]: path.join(published, historyFolder) });
+  const history = path.join(published, historyFolder);
+  await replaceFolder(folder, await withPrevious(published, files), { [historyFolder]: history });
 }
 
 function taken(id: string): Problem {
   return problem('release-id-taken', { file: descriptorFile, column: 'version', read: id });
+}
+
+/** Windows and macOS do not tell upper and lower case apart. */
+function isOneName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 function withEdition(files: Released, id: string): Released {
@@ -40,9 +50,9 @@ function withEdition(files: Released, id: string): Released {
   return new Map([...files, ...edition]);
 }
 
-/** These files with these contents, and no others beside the history. */
+/** These files with these contents, and no others beside the history and what a system hides (.DS_Store). */
 async function holds(folder: string, files: Released): Promise<boolean> {
-  const names = (await readdir(folder)).filter((name) => name !== historyFolder);
+  const names = (await readdir(folder)).filter((name) => name !== historyFolder && !name.startsWith('.'));
   if (names.length !== files.size || names.some((name) => !files.has(name))) return false;
   const contents = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
   return contents.every((content, index) => content === files.get(names[index] ?? ''));

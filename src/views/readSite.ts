@@ -6,9 +6,11 @@ import { readReports } from '../editions/readReports.ts';
 import { book, type Book } from '../figures/book.ts';
 import { readRelease } from '../figures/readRelease.ts';
 import type { Figure } from '../model/cell.ts';
+import { changedEntries } from '../model/changedEntries.ts';
 import { languages as spoken, type Text } from '../model/language.ts';
 import { fill } from '../i18n/template.ts';
 import { strings } from '../i18n/strings.ts';
+import { releaseChain } from '../model/releaseChain.ts';
 import { plainText } from '../model/sentence.ts';
 import { releaseFacts } from '../narrative/releaseFacts.ts';
 import type { ReleaseNote, Site } from './page.ts';
@@ -45,21 +47,17 @@ function defaultEdition({ release, year }: Book): Edition {
 
 async function readReleases(released: string): Promise<ReleaseNote[]> {
   const history = join(released, 'history');
-  const ids = existsSync(history) ? await readdir(history) : [];
-  const releases = await Promise.all(ids.toSorted().map((id) => readRelease(join(history, id))));
+  const ids = existsSync(history) ? (await readdir(history)).filter((name) => !name.startsWith('.')) : [];
+  const releases = releaseChain(await Promise.all(ids.map((id) => readRelease(join(history, id)))));
+  const cells = new Map(releases.map(({ id, figures }) => [id, cellTexts(figures)]));
   return releases
-    .map(({ id, digest, figures }, index): ReleaseNote => {
-      const before = releases[index - 1];
-      return { id, digest, ...(before !== undefined && { changed: changes(before.figures, figures) }) };
+    .map(({ id, digest, previous = '' }): ReleaseNote => {
+      const [before, after] = [cells.get(previous), cells.get(id)!];
+      return { id, digest, ...(before !== undefined && { changed: changedEntries(before, after).length }) };
     })
     .toReversed();
 }
 
-/** Figures added, removed or changed. */
-function changes(before: Figure[], after: Figure[]): number {
-  const text = ({ cell }: Figure) => JSON.stringify(cell);
-  const old = new Map(before.map((figure) => [figure.id, text(figure)]));
-  const common = after.filter(({ id }) => old.has(id));
-  const kept = common.filter((figure) => old.get(figure.id) === text(figure));
-  return before.length + after.length - common.length - kept.length;
+function cellTexts(figures: Figure[]): Map<string, string> {
+  return new Map(figures.map(({ id, cell }) => [id, JSON.stringify(cell)]));
 }

@@ -2,26 +2,27 @@ import { describe, expect, it, test } from 'vitest';
 import { parseProse } from '../../src/editions/parseProse.ts';
 
 const parse = (paragraph: string) => parseProse(`# preface\n\n${paragraph}\n`, 'zh.md');
+const faults = (text: string) => parseProse(text, 'zh.md').problems.map(({ code, line, read }) => [code, line, read]);
 
 describe('the prose of an edition', () => {
   it('is sections of paragraphs', () => {
-    expect(parseProse('# preface\n\nFirst.\n\nSecond.\n\n# aid\n\nThird.\n', 'en.md')).toEqual([
+    expect(parseProse('# preface\n\nFirst.\n\nSecond.\n\n# aid\n\nThird.\n', 'en.md').prose).toEqual([
       { section: 'preface', paragraphs: ['First.', 'Second.'] },
       { section: 'aid', paragraphs: ['Third.'] },
     ]);
   });
 
   it('joins the lines of a paragraph: English with a space, Chinese without', () => {
-    expect(parse('of one\nrelease')[0]?.paragraphs).toEqual(['of one release']);
-    expect(parse('同一版\n数据，\n图表')[0]?.paragraphs).toEqual(['同一版数据，图表']);
+    expect(parse('of one\nrelease').prose[0]?.paragraphs).toEqual(['of one release']);
+    expect(parse('同一版\n数据，\n图表').prose[0]?.paragraphs).toEqual(['同一版数据，图表']);
   });
 
   it('is nothing where nothing was written', () => {
-    expect(parseProse('', 'en.md')).toEqual([]);
+    expect(parseProse('', 'en.md')).toEqual({ prose: [], headings: [], references: [], problems: [] });
   });
 
   it('begins with a heading', () => {
-    expect(() => parseProse('\nLost.\n', 'en.md')).toThrow('prose before the first heading: en.md line 2');
+    expect(faults('\nLost.\n')).toEqual([['prose-misplaced', 2, undefined]]);
   });
 
   test.each([
@@ -38,7 +39,7 @@ describe('the prose of an edition', () => {
     '一是提高标准，二是扩大范围',
     'Three allowances, two of them urban; people of the county',
   ])('may say: %s', (paragraph) => {
-    expect(parse(paragraph)[0]?.paragraphs).toEqual([paragraph]);
+    expect(parse(paragraph)).toMatchObject({ prose: [{ paragraphs: [paragraph] }], problems: [] });
   });
 
   test.each([
@@ -57,24 +58,33 @@ describe('the prose of an edition', () => {
     ['2,414 persons', '2,414'],
     ['2021 persons', '2021'],
     ['in 2021, 1999 households', '1999'],
-    ['about 15.23 million yuan', '15.23'],
+    ['about 15.23 million yuan', '15.23 million'],
     ['forty persons', 'forty persons'],
     ['ninety-one people', 'ninety-one people'],
     ['thousands of households', 'thousands of households'],
     ['５ towns', '５'],
   ])('may not type a quantity: %s', (paragraph, typed) => {
-    expect(() => parse(paragraph)).toThrow(`typed quantity: ${typed}`);
+    expect(parse(paragraph).problems.map(({ code, read }) => [code, read])).toEqual([['quantity-typed', typed]]);
   });
 
-  it('names file and line of a typed quantity', () => {
-    const text = '# preface\n\n保障{persons aid}。\n\n第二段\n保障2414人。\n';
-    expect(() => parseProse(text, 'reports/zh.md')).toThrow(
-      'typed quantity: 2414人 in reports/zh.md line 6; refer to a figure instead',
-    );
+  it('is told of every fault at once, each with its line', () => {
+    const text =
+      '# preface\n\n保障{persons aid}。\n\n第二段5\n保障2414人，发放三百元。\n\n保障{persons aid。见[[GB/T\n';
+    expect(faults(text)).toEqual([
+      ['quantity-typed', 5, '5'],
+      ['quantity-typed', 6, '2414人'],
+      ['quantity-typed', 6, '三百元'],
+      ['mark-unclosed', 8, '{'],
+      ['mark-unclosed', 8, '[['],
+    ]);
   });
 
-  it('names file and line of a reference that is not closed', () => {
-    expect(() => parse('保障{persons aid。')).toThrow('unclosed reference: zh.md line 3');
-    expect(() => parse('保障persons aid}。')).toThrow('unclosed reference: zh.md line 3');
+  it('refers to figures by their words, with section, paragraph and line', () => {
+    const text = '# preface\n\n共{persons\naid}，\n发放{ funds  aid }。\n\n见[[{x}]]。\n\n# aid\n\n{persons aid}\n';
+    expect(parseProse(text, 'zh.md').references).toEqual([
+      { section: 'preface', paragraph: 1, line: 3, text: 'persons aid' },
+      { section: 'preface', paragraph: 1, line: 5, text: 'funds aid' },
+      { section: 'aid', paragraph: 2, line: 11, text: 'persons aid' },
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedFile } from '../../src/publish/manifest.ts';
@@ -7,7 +7,7 @@ import { openPdf } from '../../src/publish/openPdf.ts';
 import { pdfFonts } from '../../src/publish/pdfFonts.ts';
 import { pdfReading, type PdfReading } from '../../src/publish/pdfReading.ts';
 import { publish, type PublishResult } from '../../src/publish/publish.ts';
-import { writeSampleSite } from './sampleSite.ts';
+import { samples, writeSampleSite } from './sampleSite.ts';
 
 const cache = 'node_modules/.cache/nianbao';
 const run = (dist: string) => publish({ dist, cache, log: () => {} });
@@ -109,10 +109,28 @@ describe('publish', () => {
       browser: '/no/browser',
       log: (message) => void messages.push(message),
     });
-    expect(without).toEqual({ problems: [], noBrowser: true });
+    expect(without).toEqual({ problems: [], noBrowser: 'missing' });
     expect(messages).toEqual(['missing browser: /no/browser']);
     expect(await contents(dist)).toEqual(before);
   });
+
+  it('says that a browser does not start and leaves the site as it is', async () => {
+    const messages: string[] = [];
+    const before = await contents(dist);
+    const log = (message: string) => void messages.push(message);
+    const without = await publish({ dist, cache, browser: process.execPath, log });
+    expect(without).toEqual({ problems: [], noBrowser: 'broken' });
+    expect(messages.at(-1)).toMatch(`${process.execPath}: Failed to launch the browser process`);
+    expect(await contents(dist)).toEqual(before);
+  });
+
+  it('takes away a PDF that is no longer published', async () => {
+    const old = await writeSampleSite(samples.slice(1));
+    await writeFile(join(old, 'reports/annual-2020.zh.pdf'), 'old');
+    await run(old);
+    expect(await readdir(join(old, 'reports'))).toEqual(['manifest.json', 'publications.json', 'sample.en.pdf']);
+    await rm(old, { recursive: true });
+  }, 60_000);
 });
 
 async function contents(folder: string): Promise<Record<string, string>> {

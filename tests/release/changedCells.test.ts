@@ -29,5 +29,6 @@ describe('cells that changed between two releases', () => {
     expect(formatChangedCell({ id: 'a', before: '1 人', after: '2 人' }, 'zh-CN')).toBe('改动 a：1 人 → 2 人');
     expect(formatChangedCell({ id: 'a', before: '1 人' }, 'en')).toBe('removed a: 1 人');
     expect(formatChangedCell({ id: 'a', after: '2 人' }, 'en')).toBe('added a: 2 人');
+    expect(formatChangedCell({ id: 'sources.csv', after: '' }, 'zh-CN')).toBe('新增 sources.csv');
   });
 });

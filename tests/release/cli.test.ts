@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, withFolder } from './withFolder.ts';
@@ -62,5 +62,45 @@ describe('npm run release', () => {
       expect(run('--package', source, '--out', scratch).status).toBe(0);
       expect(Object.keys(await filesBelow(scratch))).toContain('figures.csv');
       expect(Object.keys(await filesBelow(source)).some((name) => name.startsWith('released'))).toBe(false);
+    }));
+
+  it('writes a scratch release again, also with a slash behind its name, and leaves no work folder', () =>
+    withFolder(async (folder) => {
+      const scratch = path.join(folder, 'scratch');
+      await mkdir(scratch);
+      for (const out of [scratch, `${scratch}/`, `${scratch}/.`])
+        expect(run('--package', sound, '--out', out).status).toBe(0);
+      expect(await readdir(folder)).toEqual(['scratch']);
+      expect((await readdir(scratch)).includes('.new')).toBe(false);
+    }));
+
+  it('refuses to write over anything but a scratch release', () =>
+    withFolder(async (folder) => {
+      const source = path.join(folder, 'package');
+      await cp(sound, source, { recursive: true });
+      run('--package', source);
+      await writeFile(path.join(folder, 'letter.txt'), 'dear');
+      const other = path.join(folder, 'other');
+      await mkdir(other);
+      await writeFile(path.join(other, 'letter.txt'), 'dear');
+      const before = await filesBelow(folder);
+      const published = path.join(source, 'released');
+      const outs = [source, folder, published, path.join(published, 'history', '1'), other, '.', '..', '/'];
+      for (const out of outs) {
+        const { status, lines } = run('--package', source, '--out', out);
+        expect([out, status]).toEqual([out, 2]);
+        expect(lines[0]).toMatch(out === other ? /文件夹里有别的内容/ : /试发布不能写入/);
+      }
+      expect(await filesBelow(folder)).toEqual(before);
+    }));
+
+  it('says in words that there is no package, and stops with exit code 2', () =>
+    withFolder((folder) => {
+      const missing = path.join(folder, 'nowhere');
+      const { status, lines } = run('--package', missing, '--lang', 'en');
+      expect(status).toBe(2);
+      expect(lines[0]).toContain('there is no description of a data package here');
+      expect(lines).toHaveLength(2);
+      return Promise.resolve();
     }));
 });

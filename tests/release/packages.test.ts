@@ -26,6 +26,10 @@ describe('a package', () => {
 
   it('is there for every code that a release can raise before it writes', () => {
     const seen = new Set(cases.flatMap((name) => expectedOf(name).problems.map(({ code }) => code)));
-    expect(releaseCodes.filter((code) => !seen.has(code))).toEqual(['release-id-taken']);
+    expect(releaseCodes.filter((code) => !seen.has(code))).toEqual([
+      'release-id-taken',
+      'target-taken',
+      'target-forbidden',
+    ]);
   });
 });

@@ -1,7 +1,8 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Released } from '../../src/release/released.ts';
+import type { Stamp } from '../../src/release/stamp.ts';
 import { writeReleased, writeScratch } from '../../src/release/writeReleased.ts';
 import { filesBelow, withFolder } from './withFolder.ts';
 
@@ -11,7 +12,16 @@ const edition = (id: string, figures: string): Released =>
     ['release.json', JSON.stringify({ id, digest: figures })],
   ]);
 
+const stampOf = (text = ''): Stamp => JSON.parse(text);
+
 describe('publishing a release', () => {
+  it('leaves a file that the system hides where it is', () =>
+    withFolder(async (folder) => {
+      await writeReleased(folder, edition('1', 'a'));
+      await writeFile(path.join(folder, 'history', '1', '.DS_Store'), '');
+      expect(await writeReleased(folder, edition('1', 'a'))).toEqual({ isChanged: false, problems: [] });
+    }));
+
   it('writes the current files and keeps them as an edition', () =>
     withFolder(async (folder) => {
       const released = path.join(folder, 'released');
@@ -67,12 +77,55 @@ describe('publishing a release', () => {
     withFolder(async (folder) => {
       const released = path.join(folder, 'released');
       await writeReleased(released, edition('1', 'a'));
-      await rename(released, `${released}.old`);
-      await mkdir(`${released}.new`);
+      await rename(released, path.join(folder, '.released.old'));
+      await mkdir(path.join(folder, '.released.new'));
       await writeReleased(released, edition('2', 'b'));
       const files = await filesBelow(folder);
+      expect(stampOf(files['released/release.json'])).toEqual({ id: '2', digest: 'b', previous: '1' });
       expect(files['released/history/1/figures.csv']).toBe('a');
       expect(Object.keys(files).every((name) => name.startsWith('released/'))).toBe(true);
+    }));
+});
+
+describe('the release that stood before', () => {
+  it('is named by each release but the first, in the edition too', () =>
+    withFolder(async (folder) => {
+      for (const id of ['2021.9', '2021.10', '2022.1']) await writeReleased(folder, edition(id, id));
+      const files = await filesBelow(folder);
+      const previous = (name: string) => stampOf(files[`${name}release.json`]).previous;
+      expect(['history/2021.9/', 'history/2021.10/', 'history/2022.1/', ''].map(previous)).toEqual([
+        undefined,
+        '2021.9',
+        '2021.10',
+        '2021.10',
+      ]);
+    }));
+
+  it('stays what it was when an edition is published again', () =>
+    withFolder(async (folder) => {
+      for (const id of ['1', '2', '3']) await writeReleased(folder, edition(id, id));
+      const before = await filesBelow(folder);
+      expect(await writeReleased(folder, edition('3', '3'))).toEqual({ isChanged: false, problems: [] });
+      expect(await writeReleased(folder, edition('2', '2'))).toEqual({ isChanged: true, problems: [] });
+      await writeReleased(folder, edition('3', '3'));
+      expect(await filesBelow(folder)).toEqual(before);
+    }));
+
+  it('is found in the history where the current files are lost', () =>
+    withFolder(async (folder) => {
+      for (const id of ['9', '10']) await writeReleased(folder, edition(id, id));
+      await rm(path.join(folder, 'release.json'));
+      await writeReleased(folder, edition('11', 'c'));
+      expect(stampOf((await filesBelow(folder))['release.json']).previous).toBe('10');
+    }));
+});
+
+describe('an id', () => {
+  it('is taken where the same stands in other capitals', () =>
+    withFolder(async (folder) => {
+      await writeReleased(folder, edition('2021a', 'a'));
+      const { problems } = await writeReleased(folder, edition('2021A', 'a'));
+      expect(problems.map(({ code }) => code)).toEqual(['release-id-taken']);
     }));
 });
 

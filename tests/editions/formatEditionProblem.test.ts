@@ -1,0 +1,39 @@
+import { describe, expect, it, test } from 'vitest';
+import { editionCodes, problem } from '../../src/editions/problem.ts';
+import { editionWords } from '../../src/i18n/editionWords.ts';
+import { formatEditionProblem } from '../../src/i18n/formatEditionProblem.ts';
+import { languages } from '../../src/model/language.ts';
+
+describe('the wording of what is wrong with what was written', () => {
+  test.each(editionCodes)('exists for %s in every language', (code) => {
+    const [chinese, english] = languages.map((language) =>
+      formatEditionProblem(problem(code, { file: 'zh.md' }), language),
+    );
+    expect(chinese).toMatch(/^(错误|提醒) zh\.md：.+。.+。$/);
+    expect(english).toMatch(/^(Error|Warning) in zh\.md: .+\. To mend: .+\.$/);
+  });
+
+  it('exists for nothing that cannot happen', () => {
+    expect(Object.keys(editionWords).toSorted()).toEqual([...editionCodes].toSorted());
+  });
+
+  it('says place, fact and remedy in one line', () => {
+    const typed = problem('quantity-typed', { file: 'annual/en.md', line: 6, read: '2414人' });
+    expect(formatEditionProblem(typed, 'zh-CN')).toBe(
+      '错误 annual/en.md 第6行：文字中直接写了数量，读到“2414人”。改为引用已发布的数字，如“{persons 项目代码}”；文号、标准号放进“[[ ]]”。',
+    );
+    const unlike = problem(
+      'reference-unlike',
+      { file: 'annual/en.md', member: '# aid' },
+      { expected: '{persons aid}', params: { file: 'annual/zh.md', line: 3 } },
+    );
+    expect(formatEditionProblem(unlike, 'en')).toBe(
+      'Error in annual/en.md, “# aid”: another language refers here to a figure (annual/zh.md, line 3) that this one lacks; expected {persons aid}. To mend: let each part refer to the same figures in every language.',
+    );
+  });
+
+  it('throws on a code that has no words', () => {
+    const unheard = { code: 'unheard-of', severity: 'error' as const, file: 'zh.md' };
+    expect(() => formatEditionProblem(unheard, 'en')).toThrow('missing string: unheard-of');
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it, test } from 'vitest';
+import { parseProse } from '../../src/editions/parseProse.ts';
+import { book } from '../../src/figures/book.ts';
+import { checkProse } from '../../src/narrative/checkProse.ts';
+import { releaseFacts } from '../../src/narrative/releaseFacts.ts';
+import { figureAt } from '../figures/figureAt.ts';
+import { releaseOf } from '../figures/releaseOf.ts';
+
+const own = book(
+  releaseOf([
+    figureAt('persons/aid', '2414 人'),
+    figureAt('funds/aid', '44.22 万元'),
+    figureAt('persons/elderly', '※'),
+    figureAt('persons/visits', '5 人 demonstration'),
+    figureAt('funds/visits', '3 万元 demonstration'),
+  ]),
+);
+
+function faults(text: string, year: string | undefined = '2021') {
+  const { problems, ...parsed } = parseProse(`# preface\n\n${text}\n`, 'zh.md');
+  expect(problems).toEqual([]);
+  return checkProse([{ ...parsed, file: 'zh.md', language: 'zh-CN', year }], own);
+}
+
+describe('references of prose', () => {
+  it('resolve to a released value of the year', () => {
+    expect(faults('共{persons aid}，{funds aid county}。')).toEqual([]);
+  });
+
+  test.each([
+    '{persons nobody}',
+    '{persons}',
+    '{}',
+    '{persons aid south}',
+    '{persons aid county more}',
+    '{persons elderly}',
+  ])('are refused with their line: %s', (read) => {
+    expect(faults(`第一行\n${read}`)).toMatchObject([{ code: 'reference-unknown', file: 'zh.md', line: 4, read }]);
+  });
+
+  it('are told what the programme has', () => {
+    expect(faults('{person aid}')).toMatchObject([{ expected: '{persons aid} / {funds aid}' }]);
+  });
+
+  it('are not asked for in a year that has no figures, which is said of the edition', () => {
+    expect(faults('{persons aid}', '1999')).toEqual([]);
+  });
+});
+
+describe('official and demonstration figures', () => {
+  it('do not meet in a paragraph', () => {
+    expect(faults('{persons aid}。\n{persons visits}。')).toEqual([
+      {
+        ...{ code: 'demonstration-mixed', severity: 'error', file: 'zh.md', line: 4, read: '{persons visits}' },
+        params: { official: '{persons aid}' },
+      },
+    ]);
+  });
+
+  it('may stand in paragraphs of their own', () => {
+    expect(faults('{persons aid}、{funds aid}。\n\n{persons visits}、{funds visits}。')).toEqual([]);
+  });
+});
+
+it('prose may have a preface and a section for each programme that is not part of another', () => {
+  expect(releaseFacts(own)).toEqual({
+    ...{ languages: ['zh-CN', 'en'], years: ['2021'], hasDemonstration: true },
+    sections: ['preface', 'aid', 'elderly', 'care', 'visits'],
+  });
+});
