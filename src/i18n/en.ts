@@ -225,8 +225,7 @@ export const en: Record<keyof typeof zh, string> = {
   'years.others': 'Tables by year',
   'year.demonstrationOnly': 'All figures of this year are demonstration figures.',
 
-  'build.changed':
-    'The raw tables differ from what was released in {count} places; nothing was built. To publish them, run npm run release.',
+  'build.changed': 'Changes to what was released: {count}; nothing was built. To publish them, run npm run release.',
   'site.notOurs':
     'the folder “{value}” holds other things and was left alone: name an empty one with --out, or empty it yourself.',
   'site.notReleased': '“{value}” holds no released figures; run npm run release first.',

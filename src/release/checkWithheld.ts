@@ -45,12 +45,13 @@ type At = (programme: string, area: string) => string;
 
 function sumsOverAreas(source: RawPackage, measure: Measure, year: string, present: Set<string>, at: At): Sum[] {
   const { top, parts } = divisions(source);
-  if (top === undefined || parts.length === 0 || !mayAdd(measure, 'area')) return [];
-  return [...listCodes(source).programmes].map((programme) => {
+  if (top === undefined || !mayAdd(measure, 'area')) return [];
+  return [...listCodes(source).programmes].flatMap((programme) => {
     const within = parts.filter(
       (part) => existed(part, `${year}-01-01`, `${year}-12-31`) || present.has(at(programme, part.code)),
     );
-    return { whole: at(programme, top.code), parts: within.map(({ code }) => at(programme, code)) };
+    if (within.length === 0) return [];
+    return [{ whole: at(programme, top.code), parts: within.map(({ code }) => at(programme, code)) }];
   });
 }
 

@@ -6,7 +6,7 @@ import { localeLanguage } from '../i18n/localeLanguage.ts';
 import { languages, type Language } from '../model/language.ts';
 import { isError, type Problem } from '../table/problem.ts';
 import { checkTarget } from './checkTarget.ts';
-import { release } from './release.ts';
+import { release, type Release } from './release.ts';
 import type { Released } from './released.ts';
 import { parseStamp, stampFile } from './stamp.ts';
 import { writeReleased, writeScratch } from './writeReleased.ts';
@@ -33,7 +33,8 @@ const options = new Command('release')
 const published = path.join(options.package, 'released');
 const target = options.out === undefined ? undefined : path.resolve(options.out);
 const wrong = target === undefined ? [] : await checkTarget(target, options.package);
-const { files, problems } = wrong.length > 0 ? { files: new Map(), problems: wrong } : await release(options.package);
+const { files, problems }: Release =
+  wrong.length > 0 ? { files: new Map(), problems: wrong } : await release(options.package);
 const written = problems.some(isError) ? refusal(problems) : await write(files);
 for (const problem of [...problems, ...written.problems]) log(formatProblem(problem, options.lang));
 log(formatSummary(written.outcome, options.lang));

@@ -38,6 +38,11 @@ describe('the book of released figures', () => {
     expect(own.find({ measure: 'persons', programme: 'aid', area: 'south', year: '2021' })).toBeUndefined();
   });
 
+  it('throws where two figures would stand in one place', () => {
+    const second = figureAt('persons/aid', '2500 人', '2021-01-01/2022-06-02', '2021');
+    expect(() => book(releaseOf([...figures, second]))).toThrow(/^duplicate figure: persons\/aid\//);
+  });
+
   it('says of a figure that is not there that it is not available', () => {
     const missing = own.at({ measure: 'persons', programme: 'aid', area: 'south', year: '2021' });
     expect(missing.cell).toEqual({ state: 'absent', why: 'not available' });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isDemonstration, notAvailable, withheld } from '../../src/model/cell.ts';
 import { decimal } from '../../src/model/decimal.ts';
+import { figureId } from '../../src/model/figureId.ts';
+import { languages, languageTag } from '../../src/model/language.ts';
 import { mayAdd, type Measure } from '../../src/model/measure.ts';
 import { findUnit } from '../../src/model/unit.ts';
 
@@ -32,6 +34,12 @@ describe('vocabulary', () => {
     expect(findUnit('万元')?.exponent).toBe(4);
     expect(findUnit('元/人·月')?.per).not.toBe(findUnit('元/人·年')?.per);
     expect(findUnit('569元人/.月')).toBeUndefined();
+  });
+
+  it('names a language and a figure in one way', () => {
+    expect(languages.map(languageTag)).toEqual(['zh', 'en']);
+    const key = { measure: 'funds', programme: 'aid', area: 'county' };
+    expect(figureId({ ...key, period: { end: '2022-06-02' } })).toBe('funds/aid/county//2022-06-02');
   });
 
   it('gives a withheld cell no field for a number', () => {

@@ -1,0 +1,140 @@
+import type { Wording } from './wording.ts';
+
+/** The wording of what can be wrong in figures, and in writing them. */
+export const figureWords: Record<string, Wording> = {
+  'coordinate-missing': {
+    'zh-CN': { fact: '不能确定数字属于哪个地区、项目、指标或年份', remedy: '填写该单元格' },
+    en: { fact: 'the figure does not say its area, programme, measure or year', remedy: 'fill in the cell' },
+  },
+  'year-invalid': {
+    'zh-CN': { fact: '年份不是四位数字', remedy: '写四位年份' },
+    en: { fact: 'the year does not have four digits', remedy: 'write a year of four digits' },
+  },
+  'year-outside-period': {
+    'zh-CN': { fact: '年份不在起止日期之内', remedy: '改正年份或日期' },
+    en: { fact: 'the year is outside the period', remedy: 'correct the year or the dates' },
+  },
+  'period-reversed': {
+    'zh-CN': { fact: '起始日期晚于截止日期', remedy: '改正日期' },
+    en: { fact: 'the period starts after its end', remedy: 'correct the dates' },
+  },
+  'stock-with-start': {
+    'zh-CN': {
+      fact: '时点数只有截止日期，不能有起始日期',
+      remedy: '删除起始日期，或把指标的 kind 改为 flow 或 served',
+    },
+    en: {
+      fact: 'a stock is counted on one day and has no start',
+      remedy: 'delete the start, or make the kind of the measure flow or served',
+    },
+  },
+  'symbol-unknown': {
+    'zh-CN': { fact: '符号无法识别', remedy: 'c 不予公布，x 未取得，z 不适用' },
+    en: { fact: 'the symbol is not known', remedy: 'c is withheld, x not available, z not applicable' },
+  },
+  'symbol-with-value': {
+    'zh-CN': { fact: '符号 {symbol} 表示没有数字，但填了数字', remedy: '删除符号或数字' },
+    en: { fact: 'the symbol {symbol} says that there is no number, and there is one', remedy: 'delete one of them' },
+  },
+  'value-empty': {
+    'zh-CN': {
+      fact: '数字为空，将按“未取得”发布',
+      remedy: '补上数字，或在 symbol 列写明 x 未取得、z 不适用、c 不予公布',
+    },
+    en: {
+      fact: 'there is no number: it is released as not available',
+      remedy: 'give it, or say x (not available), z (not applicable) or c (withheld) in the column symbol',
+    },
+  },
+  'status-unknown': {
+    'zh-CN': { fact: '状态无法识别', remedy: '改用规定的词，多个之间用空格' },
+    en: { fact: 'the status is not known', remedy: 'use one of these words; several are parted by spaces' },
+  },
+  'demonstration-unmarked': {
+    'zh-CN': { fact: '虚构地区的数字必须标明是演示数据', remedy: '改为 true' },
+    en: { fact: 'figures of a made-up area are demonstration', remedy: 'write true' },
+  },
+  'figure-duplicate': {
+    'zh-CN': { fact: '同一指标、项目、地区、时期的数字已见 {file} 第{first}行', remedy: '只保留一处' },
+    en: {
+      fact: 'the figure for this measure, programme, area and period stands in {file}, row {first}',
+      remedy: 'keep one of them',
+    },
+  },
+  'year-taken': {
+    'zh-CN': {
+      fact: '同一指标、项目、地区、年份已有另一时期的数字，见 {file} 第{first}行',
+      remedy: '每年只留一个；或改正 year，归入另一年',
+    },
+    en: {
+      fact: 'the year has a figure of another period already, in {file}, row {first}',
+      remedy: 'keep one for each year, or correct the year of one of them',
+    },
+  },
+  'area-not-valid': {
+    'zh-CN': { fact: '该地区在这一时期不存在', remedy: '改正地区、日期，或地区的起止日期' },
+    en: { fact: 'the area does not exist in this period', remedy: 'correct the area, the period or the validity' },
+  },
+  'households-exceed-persons': {
+    'zh-CN': { fact: '户数多于人数（见 {file} 第{first}行）', remedy: '检查两数是否填反，单位是否正确' },
+    en: {
+      fact: 'there are more households than persons (see {file}, row {first})',
+      remedy: 'see whether the two are exchanged, or a unit is wrong',
+    },
+  },
+  'count-negative': {
+    'zh-CN': { fact: '户数、人数、人次不能小于零', remedy: '核对数字' },
+    en: { fact: 'households, persons and person-times are never below nought', remedy: 'check the figure' },
+  },
+  'count-not-whole': {
+    'zh-CN': { fact: '户数、人数、人次必须是整数（单位 {unit}）', remedy: '核对数字和单位' },
+    en: {
+      fact: 'households, persons and person-times are whole numbers (in {unit})',
+      remedy: 'check the figure and its unit',
+    },
+  },
+  'withheld-derivable': {
+    'zh-CN': {
+      fact: '不予公布的数字可由已公布的数字算出（{whole} 等于各部分之和）',
+      remedy: '在同一合计中再将一个数字标为 c，或不公布合计',
+    },
+    en: {
+      fact: 'this withheld figure can be computed from published ones ({whole} is the sum of its parts)',
+      remedy: 'withhold another figure of that sum, or the sum itself',
+    },
+  },
+  'latest-year-empty': {
+    'zh-CN': { fact: '本地区这一年没有正式数字，网站首页无从写起', remedy: '填写数字，或改正 nianbao.latestYear' },
+    en: {
+      fact: 'your own area has no official figure of this year, which the front page is about',
+      remedy: 'give one, or correct nianbao.latestYear',
+    },
+  },
+  'release-id-taken': {
+    'zh-CN': {
+      fact: '这一版本已经发布，内容与现在不同',
+      remedy: '提高 datapackage.json 中的 version，并在 REVISIONS.md 中写明更正',
+    },
+    en: {
+      fact: 'this version is published with other content',
+      remedy: 'raise version in datapackage.json and describe the correction in REVISIONS.md',
+    },
+  },
+  'target-taken': {
+    'zh-CN': { fact: '文件夹里有别的内容，未写入', remedy: '用 --out 指定空文件夹，或存放试发布的文件夹' },
+    en: {
+      fact: 'the folder holds something else; nothing was written',
+      remedy: 'name an empty folder with --out, or one of a scratch release',
+    },
+  },
+  'target-forbidden': {
+    'zh-CN': {
+      fact: '试发布不能写入数据包、当前文件夹及其上级，也不能写入已发布的文件夹',
+      remedy: '用 --out 指定另一个文件夹',
+    },
+    en: {
+      fact: 'a scratch release never replaces the package, the current folder, one above them, or what is published',
+      remedy: 'name another folder with --out',
+    },
+  },
+};
