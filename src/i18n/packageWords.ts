@@ -107,11 +107,11 @@ export const packageWords: Record<string, Wording> = {
   'unit-changed': {
     'zh-CN': {
       fact: '同一项目的标准换了计量单位（另见 {file} 第{first}行）',
-      remedy: '核对单位；如确属改变，请在说明中写明',
+      remedy: '核对单位；如确属改变，请把两个时期分成两个指标',
     },
     en: {
       fact: 'the standard of one programme is in two units (see {file}, row {first})',
-      remedy: 'check the unit; where it did change, say so in the note',
+      remedy: 'check the unit; where it did change, make the two periods two measures',
     },
   },
   'quantity-mixed': {

@@ -56,7 +56,7 @@ export type ReleaseCode = (typeof releaseCodes)[number];
 export type Place = { file: string; row?: number; column?: string; read?: string };
 
 /** What is published all the same, but may not be meant. */
-const warnings: ReleaseCode[] = ['resource-unused', 'unit-changed', 'value-empty'];
+const warnings: ReleaseCode[] = ['resource-unused', 'value-empty'];
 
 type Rest = Pick<Problem, 'expected' | 'params'>;
 
