@@ -1,9 +1,7 @@
-import type { Language } from '../model/language.ts';
-
-type Entry = Record<Language, { fact: string; remedy: string }>;
+import type { Wording } from './wording.ts';
 
 /** What is wrong with what people wrote, and what to do about it. `{name}` stands for a parameter of the problem. */
-export const editionWords: Record<string, Entry> = {
+export const editionWords: Record<string, Wording> = {
   'json-invalid': {
     'zh-CN': { fact: '不是有效的 JSON', remedy: '检查逗号、引号和括号；文件须为 UTF-8 编码' },
     en: {

@@ -1,47 +1,19 @@
 import type { Language } from '../model/language.ts';
 import { editionWords } from './editionWords.ts';
+import { framedProblem, type Framed } from './framedProblem.ts';
 
 /** A problem as far as its wording needs it (the type itself belongs to the room `editions`). */
-type Wordable = {
-  code: string;
-  severity: 'error' | 'warning';
-  file: string;
-  line?: number | undefined;
-  member?: string | undefined;
-  read?: string | undefined;
-  expected?: string | undefined;
-  params?: Record<string, string | number> | undefined;
+type Wordable = Omit<Framed, 'place'> & { file: string; line?: number | undefined; member?: string | undefined };
+
+const places = {
+  'zh-CN': { line: (line: number) => ` 第${line}行`, member: (member: string) => `“${member}”` },
+  en: { line: (line: number) => `, line ${line}`, member: (member: string) => `, “${member}”` },
 };
 
-const frames = {
-  'zh-CN': {
-    severity: { error: '错误', warning: '提醒' },
-    line: (line: number) => ` 第${line}行`,
-    member: (member: string) => `“${member}”`,
-    read: (read: string) => `，读到“${read}”`,
-    expected: (expected: string) => `，应为 ${expected}`,
-    join: (severity: string, place: string, fact: string, remedy: string) =>
-      `${severity} ${place}：${fact}。${remedy}。`,
-  },
-  en: {
-    severity: { error: 'Error', warning: 'Warning' },
-    line: (line: number) => `, line ${line}`,
-    member: (member: string) => `, “${member}”`,
-    read: (read: string) => `; read “${read}”`,
-    expected: (expected: string) => `; expected ${expected}`,
-    join: (severity: string, place: string, fact: string, remedy: string) =>
-      `${severity} in ${place}: ${fact}. To mend: ${remedy}.`,
-  },
-};
-
-/** Place – fact – remedy, in one line, as for tables. Throws on a code that has no words. */
+/** A problem in what people wrote: file, line or member, fact, remedy. Throws on an unknown code. */
 export function formatEditionProblem(problem: Wordable, language: Language): string {
-  const words = editionWords[problem.code]?.[language];
-  if (words === undefined) throw new Error(`missing string: ${problem.code}`);
-  const { severity, file, line, member, read, expected, params = {} } = problem;
-  const frame = frames[language];
-  const place = [file, line && frame.line(line), member && frame.member(member)].filter(Boolean).join('');
-  const fact = words.fact.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
-  const seen = [fact, read && frame.read(read), expected && frame.expected(expected)].filter(Boolean).join('');
-  return frame.join(frame.severity[severity], place, seen, words.remedy);
+  const { file, line, member } = problem;
+  const words = places[language];
+  const place = [file, line && words.line(line), member && words.member(member)].filter(Boolean).join('');
+  return framedProblem({ ...problem, place }, editionWords, language);
 }

@@ -1,0 +1,46 @@
+import type { Language } from '../model/language.ts';
+import type { Wording } from './wording.ts';
+
+/** What a problem says of itself, whatever it is about; `place` is already in words. */
+export type Framed = {
+  code: string;
+  severity: 'error' | 'warning';
+  place: string;
+  read?: string | undefined;
+  expected?: string | undefined;
+  params?: Record<string, string | number> | undefined;
+};
+
+const frames = {
+  'zh-CN': {
+    severity: { error: '错误', warning: '提醒' },
+    read: (read: string) => `，读到“${read}”`,
+    expected: (expected: string) => `，应为 ${expected}`,
+    join: (severity: string, place: string, fact: string, remedy: string) =>
+      `${severity} ${place}：${fact}。${remedy}。`,
+  },
+  en: {
+    severity: { error: 'Error', warning: 'Warning' },
+    read: (read: string) => `; read “${read}”`,
+    expected: (expected: string) => `; expected ${expected}`,
+    join: (severity: string, place: string, fact: string, remedy: string) =>
+      `${severity} in ${place}: ${fact}. To mend: ${remedy}.`,
+  },
+};
+
+/** Place – fact – remedy, in one line: what is wrong, what was read, what was expected, what to do. */
+export function framedProblem(problem: Framed, wordings: Record<string, Wording>, language: Language): string {
+  const words = wordings[problem.code]?.[language];
+  if (words === undefined) throw new Error(`missing string: ${problem.code}`);
+  const { severity, place, read, expected, params = {} } = problem;
+  const frame = frames[language];
+  const fact = words.fact.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  const seen = [fact, read && frame.read(shorten(read)), expected && frame.expected(expected)];
+  return frame.join(frame.severity[severity], place, seen.filter(Boolean).join(''), words.remedy);
+}
+
+/** A cell may hold a whole paragraph; a line of a log should not. */
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
