@@ -17,24 +17,29 @@ export async function loadFaces(
 ): Promise<PublishProblem[]> {
   const characters = await printedCharacters(page);
   const subsets = await Promise.all(faces.map((face) => subsetFace(face, characters.all, cache)));
-  const rules = faces.map((face, index) => {
+  await page.addStyleTag({ content: ':root { font-synthesis: none }' });
+  for (const [index, face] of faces.entries()) {
     const path = `/.faces/${publication.pdf}/${face.name}.ttf`;
     server.put(path, subsets[index]!);
-    return `@font-face { font-family: '${face.family}'; font-weight: ${face.weight}; src: url('${server.origin}${path}') }`;
-  });
-  await page.addStyleTag({ content: `${rules.join('\n')}\n:root { font-synthesis: none }` });
-  await page.evaluate(
-    load,
-    faces.map(({ family, weight }) => `${weight} 10px '${family}'`),
-  );
+    await loadFace(page, face, server.origin + path);
+  }
   return missing(publication, characters, subsets);
 }
 
+/**
+ * One face after the other: Chrome writes fonts into a PDF in the order in which they came, and faces that load at once
+ * come in any order.
+ */
+async function loadFace(page: Page, { family, weight }: Face, url: string): Promise<void> {
+  const content = `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url('${url}') }`;
+  await page.addStyleTag({ content });
+  await page.evaluate(load, `${weight} 10px '${family}'`);
+}
+
 /** Runs in the browser. Text in a margin box does not load a face by itself, and would print as Type 3. */
-async function load(fonts: string[]): Promise<void> {
-  const found = await Promise.all(fonts.map((font) => document.fonts.load(font, '一1')));
-  const absent = fonts.filter((_, index) => found[index]?.length === 0);
-  if (absent.length > 0) throw new Error(`missing face: ${absent.join(', ')}`);
+async function load(font: string): Promise<void> {
+  const found = await document.fonts.load(font, '一1');
+  if (found.length === 0) throw new Error(`missing face: ${font}`);
 }
 
 function missing({ page, pdf }: Publication, { places }: PrintedCharacters, subsets: Uint8Array[]): PublishProblem[] {
