@@ -14,7 +14,7 @@ import { seriesMarks } from './seriesMarks.ts';
 import type { ChartSettings } from './settings.ts';
 import { valueLabels, valueRules } from './valueAxis.ts';
 import { yearAxis } from './yearAxis.ts';
-import { bracketMarks, gapMarks, withheldBands } from './yearMarks.ts';
+import { bracketMarks, breakMarks, gapMarks, withheldBands } from './yearMarks.ts';
 
 const mostSeries = 3;
 const headRoom = 44;
@@ -31,6 +31,7 @@ export function lineChart({ kind, unit, series, events: given, curve }: LineChar
   const marks: Plot.Markish[] = [
     valueRules(isPaper ? { ...y, ticks: [0] } : y),
     ...withheldBands(series, stage, settings).map(drawn),
+    ...breakMarks(series, stage, settings).map(drawn),
     ...eventMarks(events, rules, place, headRoom - 10, settings).map(drawn),
     ...series.flatMap((one) => seriesMarks(one, years, { curve, dot: 3, lastDot: isPaper ? 4 : 4.5 })),
   ];

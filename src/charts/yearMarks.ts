@@ -1,4 +1,4 @@
-import { isDemonstration, notAvailable, withheld, type Cell } from '../model/cell.ts';
+import { isDemonstration, isValue, notAvailable, withheld, type Cell } from '../model/cell.ts';
 import type { Series } from '../model/chart.ts';
 import { demonstrationBrackets } from './demonstrationBrackets.ts';
 import { elementOf } from './element.ts';
@@ -38,6 +38,20 @@ export function narrowBands(
 ): Element[] {
   const hidden = years.filter((year) => cellIn(one, year)?.state === 'withheld');
   return hidden.map((year) => hatch({ x: place(year) - 4, y: top, width: 8, height: bottom - top }, document));
+}
+
+/** A break in series: a hairline before the first year of the new one, so that nobody joins the two by eye. */
+export function breakMarks(
+  series: Series[],
+  { years, place, step, top, bottom }: YearStage,
+  { document }: ChartSettings,
+): Element[] {
+  const isBreak = (cell: Cell) => isValue(cell) && cell.flags.includes('break');
+  const breaks = years.filter((year) => tonesIn(series, year, isBreak).length > 0);
+  return breaks.map((year) => {
+    const x = place(year) - step / 2;
+    return elementOf(document)('line', { class: 'break', x1: x, x2: x, y1: top, y2: bottom });
+  });
 }
 
 /** … on the axis where a figure is not available. */

@@ -32,6 +32,7 @@ export function cellOf(word: string, unit = '人'): Cell {
   if (word === '※') return withheld;
   if (word === '…') return notAvailable;
   if (word.startsWith('d')) return demonstration(word.slice(1), unit);
+  if (word.startsWith('b')) return official(word.slice(1), unit, ['break']);
   if (word.startsWith('p')) return official(word.slice(1), unit, ['provisional']);
   return official(word, unit);
 }

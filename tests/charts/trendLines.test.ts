@@ -23,6 +23,7 @@ const pictures = {
   official: one('3412 3189 2967 2748 2561 2414'),
   demonstration: one('d3412 d3189 d2967 d2748 d2561 2414'),
   provisional: one('3412 3189 2967 2748 2561 p2414'),
+  break: one('3412 3189 2967 b2748 2561 2414'),
   'not-available': one('3412 3189 … 2748 2561 2414'),
   withheld: one('3412 3189 2967 ※ 2561 2414'),
   'withheld-last': one('3412 3189 2967 2748 2561 ※'),
