@@ -1,7 +1,8 @@
 import { isDemonstration, isValue, notAvailable, type Figure } from '../model/cell.ts';
 import type { DeclaredTotal } from '../model/description.ts';
 import type { Measure } from '../model/measure.ts';
-import { findUnit, isMoney } from '../model/unit.ts';
+import { isMoney } from '../model/quantity.ts';
+import { findUnit } from '../model/unit.ts';
 import type { Area, Programme, Release } from './release.ts';
 
 /** A released figure, or the place where one is missing. */
@@ -91,7 +92,7 @@ export function isOfficial({ cell }: Figure): boolean {
   return isValue(cell) && !isDemonstration(cell);
 }
 
-/** What a measure counts: 户, 人, 人次, 元, from its unit or that of any of its figures. */
+/** What a measure counts (household, person, CNY), from its unit or that of any of its figures. */
 export function quantityOf({ release, units }: Book, measure: string): string | undefined {
   const unit = release.description.measures.find(({ code }) => code === measure)?.unit ?? units.get(measure);
   return unit === undefined ? undefined : findUnit(unit)?.quantity;

@@ -51,10 +51,11 @@ export function growth(later: Figure, earlier: Figure): Derived {
   );
 }
 
-/** Money per person and month, from a year's money and the persons served in it: computed, rounded to whole yuan. */
+/** Money per person and month, from a year's money and the persons served in it: computed, rounded to whole units of money. */
 export function perPersonMonth(money: Figure, persons: Figure): Derived {
   const [top, bottom] = [scale(money.cell), scale(persons.cell)];
-  return derived('perPersonMonth', [money, persons], '元/人·月', (a, b) =>
+  const currency = isValue(money.cell) ? findUnit(money.cell.unit)?.quantity : undefined;
+  return derived('perPersonMonth', [money, persons], `${currency}/person·month`, (a, b) =>
     sign(b) === 0 ? undefined : divide(shift(a, top), multiply(shift(b, bottom), decimal(12)), 0),
   );
 }
@@ -62,7 +63,7 @@ export function perPersonMonth(money: Figure, persons: Figure): Derived {
 /** Persons per household, two decimals. */
 export function householdSize(persons: Figure, households: Figure): Derived {
   const [top, bottom] = [scale(persons.cell), scale(households.cell)];
-  return derived('householdSize', [persons, households], '人/户', (a, b) =>
+  return derived('householdSize', [persons, households], 'person/household', (a, b) =>
     sign(b) === 0 ? undefined : divide(shift(a, top), shift(b, bottom), 2),
   );
 }

@@ -1,7 +1,8 @@
 import type { Cell, Value } from '../model/cell.ts';
 import { absolute, compare, decimal, decimals, shift, trim, type Decimal } from '../model/decimal.ts';
 import type { Language } from '../model/language.ts';
-import { findUnit } from '../model/unit.ts';
+import { findUnit, unitCode } from '../model/unit.ts';
+import { chineseUnit, inUnit } from './displayUnit.ts';
 import { formatNumber, isOne, type Setting } from './formatNumber.ts';
 import { unitWords } from './unitWords.ts';
 
@@ -19,7 +20,15 @@ export type CellText = { number: string; unit: string };
 export function formatCell(cell: Cell, language: Language, setting: Setting): CellText {
   if (cell.state === 'withheld') return { number: marks.withheld, unit: '' };
   if (cell.state === 'absent') return { number: marks[cell.why], unit: '' };
-  if (language === 'zh-CN') return { number: formatNumber(cell.value, 'zh-CN', setting), unit: cell.unit };
+  const { number, unit } = valueText(cell, language, setting);
+  return { number: cell.flags.includes('approximate') ? about[language][setting] + number : number, unit };
+}
+
+/** What stands before a number that was published as a round one (超过2270万人; more than 22.7 million). */
+const about = { 'zh-CN': { prose: '约', table: '≈' }, en: { prose: 'about ', table: '≈' } } as const;
+
+function valueText(cell: Value, language: Language, setting: Setting): CellText {
+  if (language === 'zh-CN') return chinese(cell, setting);
   return setting === 'table' ? englishTable(cell) : englishProse(cell);
 }
 
@@ -34,6 +43,12 @@ export function unitGap(unit: string, language: Language): '' | ' ' {
   return language === 'zh-CN' || unit === '%' || unit === '' ? '' : ' ';
 }
 
+function chinese(cell: Value, setting: Setting): CellText {
+  const unit = chineseUnit(cell.unit);
+  const { value } = inUnit(cell, unit);
+  return { number: formatNumber(value, 'zh-CN', setting), unit: unitWords(unit, 'zh-CN', false) };
+}
+
 function englishTable(cell: Value): CellText {
   return { number: formatNumber(cell.value, 'en', 'table'), unit: unitWords(cell.unit, 'en', isOne(cell.value)) };
 }
@@ -41,24 +56,22 @@ function englishTable(cell: Value): CellText {
 function englishProse(cell: Value): CellText {
   const unit = findUnit(cell.unit);
   if (unit === undefined) throw new Error(`unknown unit: ${cell.unit}`);
-  if (unit.exponent === 0) return spell(cell.value, cell.unit, '');
+  if (unit.exponent === 0 || unit.per !== undefined) return spell(cell.value, cell.unit);
   const base = shift(cell.value, unit.exponent);
-  return compare(absolute(base), million) < 0
-    ? spell(base, unit.quantity, '')
-    : spell(millions(cell.value, unit.exponent), unit.quantity, 'million ');
+  const scale = scales.find((one) => compare(absolute(base), shift(decimal(1), one)) >= 0);
+  if (scale === undefined) return spell(base, unit.quantity);
+  return spell(scaled(cell.value, unit.exponent - scale), unitCode(unit.quantity, scale));
 }
 
-const million = decimal(1_000_000);
+/** Billion, million: below, a number is spelled in full. */
+const scales = [9, 6];
 
-/** In millions with the precision published: 170万 = 1.7 million (1.70 would claim no more, but reads as if it did). */
-function millions(value: Decimal, exponent: number): Decimal {
-  const shifted = shift(value, exponent - 6);
+/** On another scale with the precision published: 170万 = 1.7 million (1.70 claims no more, but reads as if it did). */
+function scaled(value: Decimal, exponent: number): Decimal {
+  const shifted = shift(value, exponent);
   return decimals(value) === 0 ? trim(shifted) : shifted;
 }
 
-function spell(value: Decimal, unit: string, scale: string): CellText {
-  return {
-    number: formatNumber(value, 'en', 'prose'),
-    unit: scale + unitWords(unit, 'en', scale === '' && isOne(value)),
-  };
+function spell(value: Decimal, unit: string): CellText {
+  return { number: formatNumber(value, 'en', 'prose'), unit: unitWords(unit, 'en', isOne(value)) };
 }

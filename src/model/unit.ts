@@ -1,41 +1,84 @@
 /**
  * Units of measure. The unit travels with the value: 户 ≠ 人 ≠ 人次, 元 ≠ 万元, 元/人·月 ≠ 元/人·年.
  *
- * `quantity` is what is counted, `exponent` the power of ten the unit stands for (千 = 3, 万 = 4, 百万 = 6, 亿 = 8), `per`
- * what a rate is paid for.
+ * A code is written as the source prints it, in Chinese or in English: a scale, what is counted, and for a rate what it
+ * is paid for: 万户, 亿元, 元/人·月; persons, million USD, USD/person·month. One unit may have a code in each.
+ */
+import { countedWords, currencyWords, isMoney } from './quantity.ts';
+
+/**
+ * `quantity` is what is counted (a key of `countedWords`, an ISO 4217 currency, or %), `exponent` the power of ten the
+ * unit stands for (千 = 3, 万 = 4, million = 6, 亿 = 8), `per` what a rate is paid for: person·month.
  */
 export type Unit = { code: string; quantity: string; exponent: number; per?: string };
 
-const scales = [
-  ['', 0],
-  ['千', 3],
-  ['万', 4],
-  ['百万', 6],
-  ['亿', 8],
-] as const;
-const counted = ['户', '人', '人次', '元'];
-const rates: Unit[] = ['人·月', '人·年', '人次', '户'].map((per) => ({
-  code: `元/${per}`,
-  quantity: '元',
-  exponent: 0,
-  per,
-}));
-
-const known: Unit[] = [
-  ...counted.flatMap((quantity) =>
-    scales.map(([prefix, exponent]) => ({ code: prefix + quantity, quantity, exponent })),
+const chineseScales = { 百万: 6, 千万: 7, 千: 3, 万: 4, 亿: 8 } as const;
+const englishScales = { thousand: 3, million: 6, billion: 9 } as const;
+const spans = new Map([
+  ...Object.entries({ 月: 'month', 年: 'year', 季: 'quarter', 日: 'day' }),
+  ...['month', 'year', 'quarter', 'day'].map((span) => [span, span] as const),
+]);
+const quantities = new Map([
+  ...Object.entries(countedWords).flatMap(([code, { zh, one, many }]) =>
+    [zh, one, many].map((word) => [word, code] as const),
   ),
-  ...rates,
-  { code: '人/户', quantity: '人', exponent: 0, per: '户' },
-  { code: '%', quantity: '%', exponent: 0 },
-];
+  ...Object.entries(currencyWords),
+  ['%', '%'] as const,
+]);
+const chinese = new RegExp(`^(${Object.keys(chineseScales).join('|')})(.+)$`, 'u');
+const english = new RegExp(`^(${Object.keys(englishScales).join('|')}) (.+)$`, 'u');
+
+const parsed = new Map<string, Unit | undefined>();
 
 /** The unit of a code, or undefined: a figure without a known unit is refused. */
 export function findUnit(code: string): Unit | undefined {
-  return known.find((unit) => unit.code === code);
+  if (!parsed.has(code)) parsed.set(code, parseUnit(code));
+  return parsed.get(code);
 }
 
-/** Whether a quantity is money. */
-export function isMoney(quantity: string): boolean {
-  return quantity === '元';
+/** A code of a quantity on a scale: million CNY. Throws on a scale without a word. */
+export function unitCode(quantity: string, exponent: number): string {
+  if (exponent === 0) return quantity;
+  const scale = [...Object.entries(englishScales), ...Object.entries(chineseScales)].find(
+    ([, one]) => one === exponent,
+  );
+  if (scale === undefined) throw new Error(`unknown scale: ${exponent}`);
+  return scale[0] in englishScales ? `${scale[0]} ${quantity}` : scale[0] + quantity;
+}
+
+/** The codes of a unit's quantity on every scale; a rate has none but its own. */
+export function scaledCodes({ code, quantity, per }: Unit): string[] {
+  if (per !== undefined || quantity === '%') return [code];
+  return [0, ...new Set([...Object.values(chineseScales), ...Object.values(englishScales)])].map((exponent) =>
+    unitCode(quantity, exponent),
+  );
+}
+
+function parseUnit(code: string): Unit | undefined {
+  const [top = '', ...rest] = code.split('/');
+  const { word, exponent } = scaleOf(top);
+  const quantity = quantityOf(word);
+  if (quantity === undefined || rest.length > 1 || (quantity === '%' && code !== '%')) return undefined;
+  if (rest[0] === undefined) return { code, quantity, exponent };
+  const per = parsePer(rest[0]);
+  return per === undefined ? undefined : { code, quantity, exponent, per };
+}
+
+function scaleOf(text: string): { word: string; exponent: number } {
+  const [, scale = '', word = ''] = chinese.exec(text) ?? english.exec(text) ?? [];
+  const exponent = ({ ...chineseScales, ...englishScales } as Record<string, number>)[scale];
+  return exponent === undefined ? { word: text, exponent: 0 } : { word, exponent };
+}
+
+function quantityOf(word: string): string | undefined {
+  return quantities.get(word) ?? (isMoney(word) ? word : undefined);
+}
+
+/** 人·月 → person·month; a span alone (月) is not what anything is paid for. */
+function parsePer(text: string): string | undefined {
+  const [noun = '', span, ...more] = text.split('·');
+  const [counted, time] = [quantities.get(noun), spans.get(span ?? '')];
+  if (counted === undefined || !Object.hasOwn(countedWords, counted) || more.length > 0) return undefined;
+  if (span === undefined) return counted;
+  return time === undefined ? undefined : `${counted}·${time}`;
 }

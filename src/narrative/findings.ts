@@ -93,7 +93,7 @@ export function yearBefore(own: Book, measure: Measure, later: Figure): Figure |
 export function paidFinding(own: Book, programme: Programme, area = own.area, year = own.year): Finding | undefined {
   const served = servedFinding(own, programme, area, year);
   if (served?.kind !== 'served' || served.money === undefined || served.standard === undefined) return undefined;
-  const persons = served.counts.find(({ figure }) => quantityOf(own, figure.key.measure) === '人')?.figure;
+  const persons = served.counts.find(({ figure }) => quantityOf(own, figure.key.measure) === 'person')?.figure;
   if (persons === undefined || !isSamePeriod(served.money, persons) || !areWholeYears(served.money, persons))
     return undefined;
   return { kind: 'paidAgainstStandard', paid: perPersonMonth(served.money, persons), money: served.money, persons };

@@ -2,7 +2,7 @@ import { inUnit } from '../i18n/displayUnit.ts';
 import { formatCell, type CellText } from '../i18n/formatCell.ts';
 import { isValue, type Cell, type Figure } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
-import { findUnit } from '../model/unit.ts';
+import { findUnit, scaledCodes } from '../model/unit.ts';
 import type { Finding } from './finding.ts';
 import type { PageFacts } from './pageFacts.ts';
 
@@ -34,7 +34,5 @@ function writings(cell: Cell, language: Language): CellText[] {
 
 function unitsOf(cell: Cell): string[] {
   const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
-  if (unit === undefined || unit.per !== undefined) return [];
-  const codes = ['', '千', '万', '百万', '亿'].map((scale) => scale + unit.quantity);
-  return codes.filter((code) => findUnit(code) !== undefined);
+  return unit === undefined ? [] : scaledCodes(unit);
 }

@@ -2,12 +2,11 @@
 import { isValue } from '../model/cell.ts';
 import { decimals, shift, sign, trim } from '../model/decimal.ts';
 import type { Measure } from '../model/measure.ts';
+import { isCounted } from '../model/quantity.ts';
 import { findUnit } from '../model/unit.ts';
 import type { Problem } from '../table/problem.ts';
 import { problem } from './problem.ts';
 import type { Placed } from './reconcile.ts';
-
-const counted = ['户', '人', '人次'];
 
 export function checkCounts(placed: Placed[], measures: Measure[]): Problem[] {
   const counts = new Set(measures.filter(({ kind }) => kind !== 'standard' && kind !== 'rate').map(({ code }) => code));
@@ -16,7 +15,7 @@ export function checkCounts(placed: Placed[], measures: Measure[]): Problem[] {
 
 function checkCount({ figure: { cell }, fact }: Placed): Problem[] {
   const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
-  if (!isValue(cell) || unit === undefined || unit.per !== undefined || !counted.includes(unit.quantity)) return [];
+  if (!isValue(cell) || unit === undefined || unit.per !== undefined || !isCounted(unit.quantity)) return [];
   const place = fact.place(fact.valueField);
   const isWhole = decimals(trim(shift(cell.value, unit.exponent))) === 0;
   return [

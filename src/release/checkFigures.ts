@@ -44,9 +44,9 @@ function checkHouseholds(source: RawPackage, placed: Placed[]): Problem[] {
   const { measures } = source.descriptor.nianbao;
   const groups = Map.groupBy(placed, (one) => groupOf(one, measures));
   return [...groups.values()].flatMap((group) => {
-    const persons = counted(group, '人').toSorted((a, b) => compare(b.count, a.count))[0];
+    const persons = counted(group, 'person').toSorted((a, b) => compare(b.count, a.count))[0];
     if (persons === undefined) return [];
-    return counted(group, '户')
+    return counted(group, 'household')
       .filter(({ count }) => compare(count, persons.count) > 0)
       .map((households) => exceeding(households, persons));
   });

@@ -72,7 +72,7 @@ describe('the book of released figures', () => {
   });
 
   it('tells counts from money by the units of the figures', () => {
-    expect(quantityOf(own, 'funds')).toBe('元');
+    expect(quantityOf(own, 'funds')).toBe('CNY');
     expect(isMoneyMeasure(own, measure('funds'))).toBe(true);
     expect(isCountMeasure(own, measure('funds'))).toBe(false);
     expect(isCountMeasure(own, measure('times'))).toBe(true);

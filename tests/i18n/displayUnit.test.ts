@@ -6,18 +6,20 @@ import { cellOf, textOf } from '../figures/figureAt.ts';
 
 describe('the unit of a column', () => {
   test.each([
-    [['44.22 万元'], '万元', '千元'],
-    [['44.22 万元', '1523 万元'], '万元', '千元'],
-    [['1523 万元', '3360 万元'], '万元', '百万元'],
-    [['0.05 万元', '1523 万元'], '万元', '元'],
-    [['1523 万元', '1.2 亿元'], '亿元', '百万元'],
-    [['0 万元', '170 万元'], '万元', '百万元'],
-    [['0 万元'], '万元', '百万元'],
-    [['1145.0 万户'], '万户', '百万户'],
+    [['44.22 万元'], '万元', 'thousand CNY'],
+    [['44.22 万元', '1523 万元'], '万元', 'thousand CNY'],
+    [['1523 万元', '3360 万元'], '万元', 'million CNY'],
+    [['0.05 万元', '1523 万元'], '万元', 'CNY'],
+    [['1523 万元', '1.2 亿元'], '亿元', 'million CNY'],
+    [['1963.6 亿元', '44.6 亿元'], '亿元', 'billion CNY'],
+    [['57316446 USD'], 'USD', 'USD'],
+    [['0 万元', '170 万元'], '万元', 'million CNY'],
+    [['0 万元'], '万元', 'CNY'],
+    [['1145.0 万户'], '万户', 'million household'],
     [['1562 户', '12 户'], '户', '户'],
     [['740 元/人·月'], '元/人·月', '元/人·月'],
-    [['※', '…', '170 万元', '—'], '万元', '百万元'],
-    [['-63 万元'], '万元', '千元'],
+    [['※', '…', '170 万元', '—'], '万元', 'million CNY'],
+    [['-63 万元'], '万元', 'thousand CNY'],
   ])('of %s is %s in Chinese and %s in English', (texts, zh, en) => {
     const cells = texts.map(cellOf);
     expect(displayUnit(cells, 'zh-CN')).toBe(zh);
@@ -77,13 +79,26 @@ describe('the words of a unit', () => {
     ['亿元', '100 million yuan'],
     ['人次', 'person-times'],
     ['元/人·年', 'yuan per person per year'],
+    ['人/户', 'persons per household'],
     ['%', '%'],
   ])('%s is %s', (code, words) => {
     expect(unitWords(code, 'en', false)).toBe(words);
     expect(unitWords(code, 'zh-CN', false)).toBe(code);
   });
 
+  test.each([
+    ['USD', '美元', 'US dollars'],
+    ['million USD', '百万美元', 'million US dollars'],
+    ['thousand persons', '千人', 'thousand persons'],
+    ['USD/person·month', '美元/人·月', 'US dollars per person per month'],
+    ['beds', '张', 'beds'],
+    ['JPY', '日元', 'Japanese yen'],
+  ])('%s is %s and %s', (code, chinese, english) => {
+    expect(unitWords(code, 'zh-CN', false)).toBe(chinese);
+    expect(unitWords(code, 'en', false)).toBe(english);
+  });
+
   it('are not made up', () => {
-    expect(() => unitWords('箱', 'en', false)).toThrow('missing string: 箱');
+    expect(() => unitWords('箱', 'en', false)).toThrow('unknown unit: 箱');
   });
 });

@@ -22,11 +22,25 @@ describe('formatCell', () => {
     ['11544', '元/人·年', '11544元/人·年', '11,544 yuan per person per year'],
     ['1145.0', '万户', '1145.0万户', '11.450 million households'],
     ['66.5', '%', '66.5%', '66.5%'],
+    ['1963.6', '亿元', '1963.6亿元', '196.36 billion yuan'],
+    ['8.4', '亿元', '8.4亿元', '840 million yuan'],
+    ['57316446', 'USD', '57316446美元', '57,316,446 US dollars'],
+    ['57.3', 'million USD', '5730万美元', '57.3 million US dollars'],
+    ['1', 'USD', '1美元', '1 US dollar'],
+    ['0.01', 'USD', '0.01美元', '0.01 US dollars'],
+    ['12.345', 'thousand persons', '12345人', '12,345 persons'],
     ['-63', '万元', '−63万元', '−630,000 yuan'],
     ['0', '人', '0人', '0 persons'],
   ])('writes %s %s as %s and %s', (number, unit, chinese, english) => {
     expect(formatPhrase(value(number, unit), 'zh-CN')).toBe(chinese);
     expect(formatPhrase(value(number, unit), 'en')).toBe(english);
+  });
+
+  it('says that a number was published as a round one', () => {
+    const cell: Value = { ...value('2270', '万人'), flags: ['approximate'] };
+    expect(formatPhrase(cell, 'zh-CN')).toBe('约2270万人');
+    expect(formatPhrase(cell, 'en')).toBe('about 22.7 million persons');
+    expect(formatCell(cell, 'zh-CN', 'table').number).toBe('≈2,270');
   });
 
   it('groups Chinese tables from 1,000 and keeps the published decimals', () => {

@@ -3,7 +3,7 @@ import { mainCount, quantityOf } from '../../figures/book.ts';
 import { formatDate } from '../../i18n/formatPeriod.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
-import { unitWords } from '../../i18n/unitWords.ts';
+import { quantityWords } from '../../i18n/unitWords.ts';
 import { isDemonstration, isValue } from '../../model/cell.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { leadingProgrammes } from '../../narrative/findings.ts';
@@ -40,7 +40,7 @@ function dotBlocks({ site, language }: Setting, { year }: Edition): DotBlock[] {
   const { own } = site;
   const { leading } = leadingProgrammes(own);
   const measure = mainCount(own, leading);
-  if (measure === undefined || quantityOf(own, measure.code) !== '人') return [];
+  if (measure === undefined || quantityOf(own, measure.code) !== 'person') return [];
   return leading.flatMap((programme): DotBlock[] => {
     const figure = own.at({ measure: measure.code, programme: programme.code, area: own.area, year });
     if (!isValue(figure.cell) || isDemonstration(figure.cell)) return [];
@@ -58,7 +58,7 @@ function dotNote({ language }: Setting, { year }: Edition, perDot: number): Sent
   const per =
     language === 'zh-CN'
       ? [literal(perDot === 1 ? '1' : String(perDot))]
-      : [literal(String(perDot)), ` ${unitWords('人', 'en', perDot === 1)}`];
+      : [literal(String(perDot)), ` ${quantityWords('person', 'en', perDot === 1)}`];
   return fill(strings[language]['annual.dot'], { year: [literal(year)], per });
 }
 

@@ -80,7 +80,7 @@ function measureOf({ release }: Book, { key }: Figure) {
 }
 
 function isHouseholds(own: Book, figure: Figure): boolean {
-  return quantityOf(own, figure.key.measure) === '户';
+  return quantityOf(own, figure.key.measure) === 'household';
 }
 
 function isOtherCount(own: Book, figure: Figure): boolean {
