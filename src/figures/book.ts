@@ -1,5 +1,6 @@
 import { isDemonstration, isValue, notAvailable, type Figure } from '../model/cell.ts';
 import type { DeclaredTotal } from '../model/description.ts';
+import { totalCode } from '../model/totalCode.ts';
 import type { Measure } from '../model/measure.ts';
 import { isMoney } from '../model/quantity.ts';
 import { findUnit } from '../model/unit.ts';
@@ -80,11 +81,6 @@ export function leadTotal({ release, at, area, year }: Book): { total: DeclaredT
   const total = release.description.totals.find(({ lead }) => lead);
   if (total === undefined) return undefined;
   return { total, figure: at({ measure: total.measure, programme: totalCode(total), area, year }) };
-}
-
-/** A declared total stands in the figures as a programme of its own, apart from real ones. */
-export function totalCode({ code }: { code: string }): string {
-  return `total:${code}`;
 }
 
 /** Official figures lead; a figure made up to show the software never does. */

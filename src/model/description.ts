@@ -1,8 +1,18 @@
 import type { Language, Text } from './language.ts';
 import type { Measure } from './measure.ts';
 
-/** A sum over programmes that the package declares to mean something (promise 5). `lead` may stand in a headline. */
-export type DeclaredTotal = { code: string; title: Text; measure: string; programmes: string[]; lead: boolean };
+/**
+ * A sum over programmes that the package declares to mean something (promise 5). `lead` may stand in a headline;
+ * `exclusive` says of people that each is in one of the programmes only, so that they may be counted together.
+ */
+export type DeclaredTotal = {
+  code: string;
+  title: Text;
+  measure: string;
+  programmes: string[];
+  lead: boolean;
+  exclusive?: boolean;
+};
 
 /** What a measure is called for one programme (发放资金 is 慰问金、慰问品 for home visits). */
 export type MeasureLabel = { measure: string; programme: string; title: Text; verb?: Text };

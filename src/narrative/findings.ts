@@ -7,9 +7,9 @@ import {
   partsOf,
   quantityOf,
   topProgrammes,
-  totalCode,
   type Book,
 } from '../figures/book.ts';
+import { totalCode } from '../model/totalCode.ts';
 import { change, growth, isAlike, isComparable, isSamePeriod, perPersonMonth, share } from '../figures/derive.ts';
 import type { Programme } from '../figures/release.ts';
 import { wholeYear } from '../i18n/formatPeriod.ts';

@@ -31,5 +31,7 @@ function checkReferences(source: RawPackage): Problem[] {
       [programmes, at(`nianbao.labels[${index}].programme`, label.programme)],
     ]),
   ];
-  return named.filter(([known, { read = '' }]) => !known.has(read)).map(([, place]) => problem('code-unknown', place));
+  return named
+    .filter(([known, { read = '' }]) => !known.has(read))
+    .map(([, place]) => problem(place.read === '' ? 'member-missing' : 'code-unknown', place));
 }

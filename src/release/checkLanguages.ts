@@ -4,7 +4,8 @@ import type { Problem } from '../table/problem.ts';
 import { descriptorFile } from './dataPackage.ts';
 import { languageColumn } from '../table/languageColumn.ts';
 import { cellPlace, problem } from './problem.ts';
-import { factTables, tableOf, type RawPackage, type RawTable } from './readPackage.ts';
+import type { RawTable } from './rawTable.ts';
+import { factTables, tableOf, type RawPackage } from './readPackage.ts';
 
 /** Promise 9: the program speaks every language that the package declares, and every text is there in each of them. */
 export function checkLanguages(source: RawPackage): Problem[] {

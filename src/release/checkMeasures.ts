@@ -4,7 +4,8 @@ import type { Problem } from '../table/problem.ts';
 import { checkCodes } from './checkCodes.ts';
 import { descriptorFile } from './dataPackage.ts';
 import { problem } from './problem.ts';
-import { factTables, type RawPackage, type RawTable } from './readPackage.ts';
+import type { RawTable } from './rawTable.ts';
+import { factTables, type RawPackage } from './readPackage.ts';
 
 /** Promise 6: a measure has a unit of its own, or every table that carries it says its unit. */
 export function checkMeasures(source: RawPackage): Problem[] {

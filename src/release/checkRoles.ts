@@ -3,6 +3,8 @@ import { isLanguage } from '../model/language.ts';
 import type { Problem } from '../table/problem.ts';
 import { descriptorFile, type Resource } from './dataPackage.ts';
 import { languageColumn } from '../table/languageColumn.ts';
+import { isImplied } from './impliedParts.ts';
+import { listCodes } from './listCodes.ts';
 import { problem, type Place } from './problem.ts';
 import type { RawPackage } from './readPackage.ts';
 
@@ -16,9 +18,10 @@ const listColumns: Record<ListRole, string[]> = {
 };
 
 /** Every part is played by a table that is there and has the columns of that part. */
-export function checkRoles({ descriptor }: RawPackage): Problem[] {
-  const { resources, nianbao } = descriptor;
+export function checkRoles(source: RawPackage): Problem[] {
+  const { resources, nianbao } = source.descriptor;
   const { facts, ...lists } = nianbao.roles;
+  const isOneProgramme = listCodes(source).programmes.size === 1;
   const cast: [string, string, (resource: Resource) => string[]][] = [
     ...listRoles.flatMap((role): typeof cast => {
       const name = lists[role];
@@ -26,7 +29,9 @@ export function checkRoles({ descriptor }: RawPackage): Problem[] {
         role === 'population'
           ? []
           : nianbao.languages.filter(isLanguage).map((language) => languageColumn('title', language));
-      return name === undefined ? [] : [[name, `nianbao.roles.${role}`, () => [...listColumns[role], ...titles]]];
+      return name === undefined || isImplied(name)
+        ? []
+        : [[name, `nianbao.roles.${role}`, () => [...listColumns[role], ...titles]]];
     }),
     ...facts.map((name, index): (typeof cast)[number] => [
       name,
@@ -35,6 +40,7 @@ export function checkRoles({ descriptor }: RawPackage): Problem[] {
         factColumns(
           resource,
           nianbao.measures.map(({ code }) => code),
+          isOneProgramme,
         ),
     ]),
   ];
@@ -57,11 +63,14 @@ function checkPart(
     .map((field) => problem('field-missing', place, { expected: field }));
 }
 
-/** A fact table is long (a column `measure`, a column `value`) or wide (a column named for each measure). */
-function factColumns({ schema }: Resource, measures: string[]): string[] {
+/**
+ * A fact table is long (a column `measure`, a column `value`) or wide (a column named for each measure). Without a
+ * column `area` it is about the publisher's own; `programme` may be missing where there is only one.
+ */
+function factColumns({ schema }: Resource, measures: string[], isOneProgramme: boolean): string[] {
   const names = schema.fields.map(({ name }) => name);
   const content = names.includes('measure') ? ['value'] : [['measure', ...measures].join(' / ')];
-  return ['area', 'programme', 'year / period_end', ...content];
+  return [...(isOneProgramme ? [] : ['programme']), 'year / period_end', ...content];
 }
 
 function checkNames(resources: Resource[], used: Set<string>): Problem[] {

@@ -11,8 +11,11 @@ const texts = mapOf(text);
 const verbs = mapOf(textLike('{be} …', /^(?=.*\S)([^{}]|\{be\})+$/));
 const bool = matching('true / false', (value) => typeof value === 'boolean');
 const year = matching('2021', (value) => Number.isInteger(value) && /^\d{4}$/.test(String(value)));
-/** An ISO 8601 instant with its offset, so that it means the same on every machine. */
-const instant = textLike('2022-06-02T00:00:00+08:00', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/);
+/** An ISO 8601 day, or an instant with its offset, so that it means the same on every machine. */
+const instant = textLike(
+  '2022-06-02 / 2022-06-02T00:00:00+08:00',
+  /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2}))?$/,
+);
 /** It names a folder of `released/history/`. */
 const version = fitting('2021.1', /^[0-9A-Za-z._-]+$/);
 const name = fitting('a-z 0-9 . _ -', /^[a-z0-9._-]+$/);
@@ -38,22 +41,28 @@ const schema = objectOf(
   },
 );
 const measure = closedObject(
-  { code: text, title: texts, kind: oneOf(...measureKinds), adds: listOf(oneOf(...dimensions)) },
-  { unit: text, verb: verbs },
+  { code: text, title: texts, kind: oneOf(...measureKinds) },
+  { adds: listOf(oneOf(...dimensions)), unit: text, verb: verbs },
 );
-const total = closedObject({ code: text, title: texts, measure: text, programmes: listOf(text), lead: bool });
+const total = closedObject(
+  { code: text, title: texts, measure: text, programmes: listOf(text) },
+  { lead: bool, exclusive: bool },
+);
 const label = closedObject({ measure: text, programme: text, title: texts }, { verb: verbs });
-const { programmes, areas, ...optionalRoles } = Object.fromEntries(listRoles.map((role) => [role, text]));
+const lists = Object.fromEntries(listRoles.map((role) => [role, text]));
 
 const dataPackage = objectOf(
   {
     ...{ name, title: text, version },
     resources: listOf(objectOf({ name, path: inside, schema }, { title: text, titles: texts })),
-    nianbao: closedObject({
-      ...{ languages: listOf(text), titles: texts, area: text, latestYear: year, cutoff: instant },
-      roles: closedObject({ programmes: text, areas: text, facts: listOf(text) }, optionalRoles),
-      ...{ measures: listOf(measure), totals: listOf(total), labels: listOf(label) },
-    }),
+    nianbao: closedObject(
+      {
+        ...{ languages: listOf(text), titles: texts, latestYear: year, cutoff: instant },
+        roles: closedObject({ facts: listOf(text) }, lists),
+        measures: listOf(measure),
+      },
+      { area: text, totals: listOf(total), labels: listOf(label) },
+    ),
   },
   { description: text, licenses: listOf(objectOf({}, { name: text, path: text, title: text })) },
 );

@@ -31,7 +31,8 @@ function checkTotal(source: RawPackage, total: DeclaredTotal, path: string): Pro
   if (unknown.length > 0) return unknown;
   const family = parents(source, 'programmes');
   const isCount = measure.kind === 'served' || measure.kind === 'stock';
-  const means = mayAdd(measure, 'programme') || (isCount && areSiblings(total.programmes, family));
+  const means =
+    mayAdd(measure, 'programme') || (isCount && (total.exclusive === true || areSiblings(total.programmes, family)));
   if (means && !holdsParentAndChild(total.programmes, family)) return [];
   return [problem('total-not-additive', at(`${path}.programmes`, total.programmes.join(', ')))];
 }

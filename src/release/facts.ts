@@ -2,7 +2,7 @@ import type { Description } from '../model/description.ts';
 import type { TableRow } from '../table/tableRow.ts';
 import type { Field } from '../table/schema.ts';
 import { cellPlace, type Place } from './problem.ts';
-import type { RawTable } from './readPackage.ts';
+import type { RawTable } from './rawTable.ts';
 
 /** One number of a fact table, whether the table is long or wide. `place` finds the cell of a field of its row. */
 export type Fact = {
@@ -16,12 +16,21 @@ export type Fact = {
   place: (field: string) => Place;
 };
 
+/** What a table without a column for it is about: the publisher's area, the only programme. */
+export type Implied = { area: string; programme?: string };
+
 /** Long: a column `measure`, a column `value`. Wide: a column named for each measure, with `<measure>_unit` beside it. */
-export function facts(table: RawTable, { measures }: Description): Fact[] {
+export function facts(table: RawTable, { measures }: Description, implied: Implied): Fact[] {
   const { fields } = table.resource.schema;
-  if (fields.some(({ name }) => name === 'measure')) return table.rows.map((row) => longFact(table, row));
+  const rows = table.rows.map((row) => ({ ...row, cells: { ...missingColumns(fields, implied), ...row.cells } }));
+  if (fields.some(({ name }) => name === 'measure')) return rows.map((row) => longFact(table, row));
   const columns = fields.filter(({ name }) => measures.some(({ code }) => code === name));
-  return table.rows.flatMap((row) => columns.map((field) => wideFact(table, row, field)));
+  return rows.flatMap((row) => columns.map((field) => wideFact(table, row, field)));
+}
+
+function missingColumns(fields: Field[], implied: Implied): Partial<Implied> {
+  const isThere = (column: string) => fields.some(({ name }) => name === column);
+  return Object.fromEntries(Object.entries(implied).filter(([column]) => !isThere(column)));
 }
 
 function longFact(table: RawTable, row: TableRow): Fact {

@@ -1,5 +1,6 @@
 import type { Figure, Key } from '../model/cell.ts';
 import type { Description } from '../model/description.ts';
+import { totalCode } from '../model/totalCode.ts';
 import { languages, type Text } from '../model/language.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Fact } from './facts.ts';
@@ -18,7 +19,7 @@ export function parseFact(fact: Fact, setting: Setting): { figure?: Figure; prob
   const { area = '', programme = '', source, quote } = fact.cells;
   const measure = setting.description.measures.find(({ code }) => code === fact.measure);
   const { period, year, problems } = parsePeriod(fact, measure?.kind);
-  problems.unshift(...checkNamed(fact, setting.codes));
+  problems.unshift(...checkNamed(fact, setting));
   if (measure === undefined) return { problems };
   const { cell, problems: found } = parseFactCell(fact, measure, setting.fictional.has(area));
   problems.push(...found);
@@ -36,11 +37,12 @@ function noteOf({ cells }: Fact): Text | undefined {
   return notes.length === 0 ? undefined : Object.fromEntries(notes);
 }
 
-/** Measure, programme, area and source are in their lists. */
-function checkNamed({ cells, measure, place }: Fact, codes: Codes): Problem[] {
+/** Measure, programme (or a declared total of the measure), area and source are in their lists. */
+function checkNamed({ cells, measure, place }: Fact, { codes, description }: Setting): Problem[] {
+  const totals = description.totals.filter((total) => total.measure === measure).map(totalCode);
   const named: [string, string | undefined, Set<string>][] = [
     ['area', cells['area'], codes.areas],
-    ['programme', cells['programme'], codes.programmes],
+    ['programme', cells['programme'], new Set([...codes.programmes, ...totals])],
     ['measure', measure, codes.measures],
   ];
   if (cells['source'] !== undefined) named.push(['source', cells['source'], codes.sources]);

@@ -8,8 +8,8 @@ import { problem } from './problem.ts';
 
 /** Symbols of a raw table, as in `released/`: c withheld, x not available, z not applicable (StatsWales shorthand). */
 const symbols: Record<string, Cell> = { c: withheld, x: notAvailable, z: notApplicable };
-/** What a row may say of itself; demonstration has a column of its own, and only the program computes. */
-const statuses = flags.filter((flag) => flag !== 'demonstration' && flag !== 'computed');
+/** What a row may say of itself: `computed` by whoever made the table, from numbers that were printed. Demonstration has a column of its own. */
+const statuses = flags.filter((flag) => flag !== 'demonstration');
 
 /**
  * The cell of a fact; a missing value is not available unless its symbol says otherwise. `isFictional`: the area is made

@@ -3,13 +3,12 @@ import path from 'node:path';
 import type { ListRole } from '../model/description.ts';
 import type { Problem } from '../table/problem.ts';
 import { parseTable, type Table } from '../table/parseTable.ts';
-import type { TableRow } from '../table/tableRow.ts';
 import { checkShape } from './checkShape.ts';
 import { descriptorFile, type DataPackage, type Resource } from './dataPackage.ts';
+import { impliedLists, impliedParts, type GivenPackage } from './impliedParts.ts';
 import { parseJson } from './parseJson.ts';
 import { problem } from './problem.ts';
-
-export type RawTable = { file: string; resource: Resource; rows: TableRow[]; headers: Record<string, string> };
+import type { RawTable } from './rawTable.ts';
 
 /** A package with all its tables, by name of resource. */
 export type RawPackage = { descriptor: DataPackage; tables: Map<string, RawTable> };
@@ -21,7 +20,7 @@ export type RawPackage = { descriptor: DataPackage; tables: Map<string, RawTable
 export async function readPackage(folder: string): Promise<{ source?: RawPackage; problems: Problem[] }> {
   const { descriptor, problems } = await readDescriptor(folder);
   if (descriptor === undefined) return { problems };
-  const tables = new Map<string, RawTable>();
+  const tables = new Map(impliedLists(descriptor.nianbao).map((table) => [table.resource.name, table]));
   let isWhole = true;
   for (const resource of descriptor.resources) {
     const { rows, headers, problems: found } = await readResource(folder, resource);
@@ -38,7 +37,7 @@ async function readDescriptor(folder: string): Promise<{ descriptor?: DataPackag
   if (bytes === undefined) return { problems: [problem('package-missing', { file })] };
   const { value, problems } = parseJson(bytes, descriptorFile);
   if (problems.length === 0) problems.push(...checkShape(value));
-  return problems.length === 0 ? { descriptor: value as DataPackage, problems } : { problems };
+  return problems.length === 0 ? { descriptor: impliedParts(value as GivenPackage), problems } : { problems };
 }
 
 /** The table that plays a part; a package may do without sources, policies and population. */

@@ -18,11 +18,14 @@ export type Reconciled = { placed: Placed[]; problems: Problem[] };
  */
 export function reconcile(source: RawPackage): Reconciled {
   const { nianbao } = source.descriptor;
-  const setting: Setting = { description: nianbao, codes: listCodes(source), fictional: fictionalAreas(source) };
+  const codes = listCodes(source);
+  const setting: Setting = { description: nianbao, codes, fictional: fictionalAreas(source) };
+  const [programme, ...others] = codes.programmes;
+  const implied = { area: nianbao.area, ...(others.length === 0 && { programme }) };
   const placed: Placed[] = [];
   const [byId, byYear] = [new Map<string, Fact>(), new Map<string, Fact>()];
   const problems: Problem[] = [];
-  for (const fact of factTables(source).flatMap((table) => facts(table, nianbao))) {
+  for (const fact of factTables(source).flatMap((table) => facts(table, nianbao, implied))) {
     const { figure, problems: found } = parseFact(fact, setting);
     problems.push(...found);
     if (figure === undefined) continue;

@@ -7,7 +7,8 @@ import { figureColumns } from './figuresSchema.ts';
 import { figuresTable } from './figuresTable.ts';
 import { releasedDescriptor } from './releasedDescriptor.ts';
 import { formatStamp, stampFile } from './stamp.ts';
-import { tableOf, type RawPackage, type RawTable } from './readPackage.ts';
+import type { RawTable } from './rawTable.ts';
+import { tableOf, type RawPackage } from './readPackage.ts';
 
 /** File name → content of a release. */
 export type Released = Map<string, string>;

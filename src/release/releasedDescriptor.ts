@@ -3,7 +3,7 @@ import type { Language, Text } from '../model/language.ts';
 import type { Field } from '../table/schema.ts';
 import type { DataPackage, Resource } from './dataPackage.ts';
 import { figuresSchema } from './figuresSchema.ts';
-import type { RawTable } from './readPackage.ts';
+import type { RawTable } from './rawTable.ts';
 
 const figuresTitle: Required<Text> = { 'zh-CN': '发布数字', en: 'Released figures' };
 

@@ -1,4 +1,5 @@
-import { leadTotal, mainCount, measuresOf, partsOf, topProgrammes, totalCode } from '../figures/book.ts';
+import { leadTotal, mainCount, measuresOf, partsOf, topProgrammes } from '../figures/book.ts';
+import { totalCode } from '../model/totalCode.ts';
 import type { Area } from '../figures/release.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';

@@ -10,7 +10,7 @@ import { compare } from '../model/decimal.ts';
 import type { DeclaredTotal } from '../model/description.ts';
 import type { Measure } from '../model/measure.ts';
 import { plainText, type Sentence } from '../model/sentence.ts';
-import { totalCode } from '../figures/book.ts';
+import { totalCode } from '../model/totalCode.ts';
 import { areaTitle, measureTitle, programmeTitle, shortTitle, titleOf } from '../narrative/titles.ts';
 import { chartUnit, figureView, type ChartUnit, type Line } from './figureView.ts';
 import type { FigureView, Setting } from './page.ts';

@@ -1,4 +1,5 @@
-import { topProgrammes, totalCode, type Book } from '../figures/book.ts';
+import { topProgrammes, type Book } from '../figures/book.ts';
+import { totalCode } from '../model/totalCode.ts';
 import { change, growth, type Derived } from '../figures/derive.ts';
 import type { Programme } from '../figures/release.ts';
 import { inUnit } from '../i18n/displayUnit.ts';

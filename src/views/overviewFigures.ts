@@ -1,4 +1,5 @@
-import { leadTotal, measuresOf, topProgrammes, totalCode } from '../figures/book.ts';
+import { leadTotal, measuresOf, topProgrammes } from '../figures/book.ts';
+import { totalCode } from '../model/totalCode.ts';
 import type { Programme } from '../figures/release.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';

@@ -1,4 +1,5 @@
-import { mainCount, partsOf, topProgrammes, totalCode, type Book } from '../figures/book.ts';
+import { mainCount, partsOf, topProgrammes, type Book } from '../figures/book.ts';
+import { totalCode } from '../model/totalCode.ts';
 import type { Programme } from '../figures/release.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import { plainText } from '../model/sentence.ts';

@@ -1,12 +1,5 @@
-import {
-  isCountMeasure,
-  isMoneyMeasure,
-  leadTotal,
-  measuresOf,
-  topProgrammes,
-  totalCode,
-  type Book,
-} from '../../figures/book.ts';
+import { isCountMeasure, isMoneyMeasure, leadTotal, measuresOf, topProgrammes, type Book } from '../../figures/book.ts';
+import { totalCode } from '../../model/totalCode.ts';
 import { isSamePeriod, share } from '../../figures/derive.ts';
 import type { Programme } from '../../figures/release.ts';
 import { wholeYear } from '../../i18n/formatPeriod.ts';
