@@ -34,8 +34,12 @@ export function seriesMarks({ tone, points: given }: Series, years: string[], lo
   return [lines, dots];
 }
 
-/** Joins neighbouring years only; a break in series is left open; one demonstration end makes the segment one. */
+/**
+ * Joins neighbouring years only; a break in series is left open; one demonstration end makes the segment one. One or two
+ * known years in all are points: no line can be seen in them.
+ */
 function segments(points: YearCell[], years: string[]): Segment[] {
+  if (points.filter(({ cell }) => isValue(cell)).length < 3) return [];
   return points.slice(1).flatMap((to, index) => {
     const from = points[index]!;
     if (!isValue(from.cell) || !isValue(to.cell) || to.cell.flags.includes('break')) return [];

@@ -70,6 +70,11 @@ export function areasWithin({ release, area }: Book): Area[] {
   return release.areas.filter(({ parent }) => parent === area);
 }
 
+/** Years that have tables of their own: a later figure stands in its series only. */
+export function completeYears({ years, year }: Book): string[] {
+  return years.filter((one) => one <= year);
+}
+
 /** Measures for which the programme has any figure in the area, in the order of the description. */
 export function measuresOf({ release, area, measures }: Book, programme: string, within = area): Measure[] {
   const codes = measures.get(`${programme}/${within}`);

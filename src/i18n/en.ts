@@ -43,6 +43,7 @@ export const en: Record<keyof typeof zh, string> = {
   'join.last': ' and ',
   'join.standard': '; ',
   'period.year': 'in {year}',
+  'period.month': 'in {month}',
   'period.yearEnd': 'at the end of {year}',
   'period.at': 'on {end}',
   'period.between': 'from {start} to {end}',

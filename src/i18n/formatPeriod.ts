@@ -13,6 +13,8 @@ export function formatDate(date: string, language: Language): string {
 export function formatPeriod(period: Period, language: Language): string {
   const year = wholeYear(period);
   if (year !== undefined) return language === 'zh-CN' ? `${year}年` : year;
+  const month = wholeMonth(period);
+  if (month !== undefined) return formatMonth(month, language);
   const end = formatDate(period.end, language);
   if (period.start === undefined) return language === 'zh-CN' ? `截至${end}` : `to ${end}`;
   const start = formatDate(period.start, language);
@@ -23,4 +25,17 @@ export function formatPeriod(period: Period, language: Language): string {
 export function wholeYear({ start, end }: Period): string | undefined {
   const year = end.slice(0, 4);
   return start === `${year}-01-01` && end === `${year}-12-31` ? year : undefined;
+}
+
+/** The calendar month (2021-07) that the period fills exactly. */
+export function wholeMonth({ start, end }: Period): string | undefined {
+  const month = end.slice(0, 7);
+  const days = new Date(Date.UTC(Number(end.slice(0, 4)), Number(end.slice(5, 7)), 0)).getUTCDate();
+  return start === `${month}-01` && end === `${month}-${days}` ? month : undefined;
+}
+
+/** 2021年7月; July 2021. */
+export function formatMonth(month: string, language: Language): string {
+  const [year, number] = month.split('-').map(Number);
+  return language === 'zh-CN' ? `${year}年${number}月` : `${months[(number ?? 1) - 1]} ${year}`;
 }

@@ -37,6 +37,7 @@ export const zh = {
   'join.last': '、',
   'join.standard': '；',
   'period.year': '{year}年',
+  'period.month': '{month}',
   'period.yearEnd': '{year}年末',
   'period.at': '截至{end}',
   'period.between': '{start}至{end}',

@@ -18,10 +18,14 @@ import { compare, decimal, type Decimal } from '../model/decimal.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Finding, NamedFigure } from './finding.ts';
 
-/** The declared total of the latest year and its largest part: the headline of a site. Official figures only. */
+/**
+ * The declared total of the latest year and its largest part: the headline of a site. Where none is declared, what its
+ * only programme served. Official figures only.
+ */
 export function leadFinding(own: Book): Finding | undefined {
   const lead = leadTotal(own);
-  if (lead === undefined || !isOfficial(lead.figure)) return undefined;
+  if (lead === undefined) return onlyProgramme(own);
+  if (!isOfficial(lead.figure)) return undefined;
   const { total, figure } = lead;
   const parts = own.release.programmes.filter(({ code }) => total.programmes.includes(code));
   const largest = largestOf(parts.map((programme) => moneyOf(own, programme, figure, total.measure)));
@@ -29,6 +33,14 @@ export function leadFinding(own: Book): Finding | undefined {
     return { kind: 'leadTotal', total, figure };
   const part = { programme: largest.programme, share: share(largest.figure, figure) };
   return { kind: 'leadTotal', total, figure, largest: part };
+}
+
+/** Several programmes without a total have no headline in common. */
+function onlyProgramme(own: Book): Finding | undefined {
+  const [programme, ...others] = leadingProgrammes(own).leading;
+  const served = programme === undefined || others.length > 0 ? undefined : servedFinding(own, programme);
+  if (served?.kind !== 'served' || served.counts.some(({ figure }) => !isOfficial(figure))) return undefined;
+  return { ...served, standard: undefined };
 }
 
 /** What a programme served and spent in a year, official or demonstration, never both. */
@@ -86,7 +98,7 @@ export function yearBefore(own: Book, measure: Measure, later: Figure): Figure |
   const { programme, area } = later.key;
   const earlier = own.find({ measure: measure.code, programme, area, year: String(Number(later.year) - 1) });
   if (earlier === undefined || !isComparable(later, earlier)) return undefined;
-  return areYearly(measure, later, earlier) ? earlier : undefined;
+  return isYearLater(later, earlier) ? earlier : undefined;
 }
 
 /** Money paid per person and month, computed from a whole year: shown with its formula, beside the standard. */
@@ -106,17 +118,27 @@ export function areasAbove({ release, area }: Book): string[] {
   return [parent, ...rest];
 }
 
-/** Programmes of the lead total first, as they stand in the list; then the others. */
+/** Programmes of the lead total first, as they stand in the list; then the others. One that has ended is in neither. */
 export function leadingProgrammes(own: Book): { leading: Programme[]; others: Programme[] } {
   const inLead = new Set(leadTotal(own)?.total.programmes ?? topProgrammes(own).map(({ code }) => code));
-  const all = topProgrammes(own);
+  const all = topProgrammes(own).filter(({ code }) => isCurrent(own, code));
   return { leading: all.filter(({ code }) => inLead.has(code)), others: all.filter(({ code }) => !inLead.has(code)) };
 }
 
-/** Whole calendar years; or a stock, counted on the same day of two years. */
-function areYearly({ kind }: Measure, later: Figure, earlier: Figure): boolean {
-  if (kind === 'stock') return later.key.period.end.slice(4) === earlier.key.period.end.slice(4);
-  return areWholeYears(later, earlier);
+/** The same days of two years: whole calendar years, one month, or a stock counted on one day. */
+function isYearLater(later: Figure, earlier: Figure): boolean {
+  const [a, b] = [later.key.period, earlier.key.period];
+  return a.end.slice(4) === b.end.slice(4) && a.start?.slice(4) === b.start?.slice(4);
+}
+
+/** Whether the programme or a part of it has a figure of the year, be it withheld or not available. */
+export function isCurrent(own: Book, programme: string): boolean {
+  const codes = [programme, ...partsOf(own, programme).map(({ code }) => code)];
+  return codes.some((code) =>
+    measuresOf(own, code).some(
+      ({ code: measure }) => own.find({ measure, programme: code, area: own.area, year: own.year }) !== undefined,
+    ),
+  );
 }
 
 function areWholeYears(...figures: Figure[]): boolean {

@@ -1,5 +1,5 @@
 import type { Book } from '../figures/book.ts';
-import { formatDate, wholeYear } from '../i18n/formatPeriod.ts';
+import { formatDate, formatMonth, wholeMonth, wholeYear } from '../i18n/formatPeriod.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import type { Figure } from '../model/cell.ts';
@@ -18,6 +18,8 @@ export function periodWords({ key }: Figure, { release }: Book, language: Langua
       : fill(words['period.at'], { end: date(end) });
   const year = wholeYear(key.period);
   if (year !== undefined) return fill(words['period.year'], { year: [literal(year)] });
+  const month = wholeMonth(key.period);
+  if (month !== undefined) return fill(words['period.month'], { month: [literal(formatMonth(month, language))] });
   if (start === undefined) return fill(words['period.until'], { end: date(end) });
   return fill(words['period.between'], { start: date(start), end: date(end) });
 }

@@ -1,6 +1,7 @@
 import type { Book } from '../figures/book.ts';
 import type { Derived } from '../figures/derive.ts';
 import type { Programme } from '../figures/release.ts';
+import { formatMonth, wholeMonth } from '../i18n/formatPeriod.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { isValue, type Figure } from '../model/cell.ts';
@@ -122,10 +123,16 @@ function changeSentence(
   const family = measure.kind === 'standard' ? 'standard' : 'amount';
   return fill(words[`change.${family}.${direction}`], {
     ...{ period: periodWords(later, own, language), label: measureTitle(own, later.key, language) },
-    ...{ value: [numberOf(later, language)], earlier: [literal(earlier.year)] },
+    ...{ value: [numberOf(later, language)], earlier: [literal(earlierWords(earlier, language))] },
     ...{ difference: [sizeNumber(change, language)] },
     rate: direction === 'same' ? [] : rateWords(growth, words[`change.rate.${direction}`], language),
   });
+}
+
+/** The year compared with; of a month, that month. */
+function earlierWords({ key, year }: Figure, language: Language): string {
+  const month = wholeMonth(key.period);
+  return month === undefined ? year : formatMonth(month, language);
 }
 
 function paidSentence({ paid, money, persons }: Of<'paidAgainstStandard'>, language: Language): Sentence {

@@ -1,3 +1,4 @@
+import { areasWithin, topProgrammes, type Book } from '../figures/book.ts';
 import { formatDate } from '../i18n/formatPeriod.ts';
 import { localPath, relativePath, type SitePath } from '../i18n/paths.ts';
 import { strings, type StringKey } from '../i18n/strings.ts';
@@ -90,8 +91,8 @@ function navigation(setting: Setting, page: SitePath): Link[] {
   const { site, language } = setting;
   const entries: [StringKey, SitePath][] = [
     ['nav.overview', pages.overview],
-    ['nav.programmes', pages.programmes],
-    ['nav.areas', pages.areas],
+    ['nav.programmes', programmesEntry(site.own)],
+    ...(areasWithin(site.own).length > 0 ? [['nav.areas', pages.areas] as [StringKey, SitePath]] : []),
     ['nav.years', pages.year(site.own.year)],
     ['nav.publications', pages.publications],
     ['nav.methods', pages.methods],
@@ -102,4 +103,10 @@ function navigation(setting: Setting, page: SitePath): Link[] {
     href: link(setting, target),
     current: target === page || (target.includes('/') && target.split('/')[0] === page.split('/')[0]),
   }));
+}
+
+/** The list of programmes, or the page of the only one. */
+export function programmesEntry(own: Book): SitePath {
+  const [only, ...others] = topProgrammes(own);
+  return only !== undefined && others.length === 0 ? pages.programme(only.code) : pages.programmes;
 }

@@ -1,4 +1,5 @@
-import { areasWithin, topProgrammes } from '../figures/book.ts';
+import { areasWithin, completeYears, topProgrammes } from '../figures/book.ts';
+import type { Area } from '../figures/release.ts';
 import { localPath, type SitePath } from '../i18n/paths.ts';
 import type { Language } from '../model/language.ts';
 import { areaPage } from './areaPage.ts';
@@ -35,19 +36,25 @@ export function sitePages({ own, editions }: Site): SitePage[] {
   );
   return [
     { page: pages.overview, view: overview },
-    { page: pages.programmes, view: programmesPage },
+    ...(topProgrammes(own).length > 1 ? [{ page: pages.programmes, view: programmesPage }] : []),
     ...topProgrammes(own).map((programme) => ({
       page: pages.programme(programme.code),
       view: (setting: Setting) => programmePage(setting, programme),
     })),
-    { page: pages.areas, view: areasPage },
-    ...areas.map((area) => ({ page: pages.area(area.code), view: (setting: Setting) => areaPage(setting, area) })),
-    ...own.years.map((year) => ({ page: pages.year(year), view: (setting: Setting) => yearPage(setting, year) })),
+    ...(areas.length > 1 ? [{ page: pages.areas, view: areasPage }, ...areas.map(areaPageOf)] : []),
+    ...completeYears(own).map((year) => ({
+      page: pages.year(year),
+      view: (setting: Setting) => yearPage(setting, year),
+    })),
     ...(editions.length > 0 ? [{ page: pages.publications, view: publicationsPage }] : []),
     { page: pages.methods, view: methodsPage },
     { page: pages.data, view: dataPage },
     { page: pages.revisions, view: revisionsPage },
   ];
+}
+
+function areaPageOf(area: Area): SitePage {
+  return { page: pages.area(area.code), view: (setting) => areaPage(setting, area) };
 }
 
 export function settingOf(site: Site, language: Language, page: SitePath): Setting {

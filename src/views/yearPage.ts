@@ -1,3 +1,4 @@
+import { completeYears } from '../figures/book.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { plainText } from '../model/sentence.ts';
@@ -41,7 +42,7 @@ export function yearPage(setting: Setting, year: string): PageView {
 function yearRows(setting: Setting): LinkRow[] {
   const words = strings[setting.language];
   const label = (year: string) => plainText(fill(words['year.of'], { year }));
-  return setting.site.own.years
+  return completeYears(setting.site.own)
     .toReversed()
     .map((year) => ({ label: label(year), href: link(setting, pages.year(year)), note: '', detail: '' }));
 }
