@@ -13,7 +13,7 @@ type Segment = { state: CellState; from: YearCell; to: YearCell };
 /** One series: a line broken wherever a year has no value, and its dots. */
 export function seriesMarks({ tone, points: given }: Series, years: string[], look: SeriesLook): Plot.Markish[] {
   const points = years.flatMap((year) => given.find((point) => point.year === year) ?? []);
-  const pieces = segments(points, years);
+  const pieces = look.curve === 'linear' && isSparse(points) ? [] : segments(points, years);
   const shown = points.filter((point) => isValue(point.cell) && hasDot(point, points, pieces));
   const lines = Plot.link(pieces, {
     ...{ x1: ({ from }: Segment) => from.year, x2: ({ to }: Segment) => to.year, curve: look.curve },
@@ -34,12 +34,13 @@ export function seriesMarks({ tone, points: given }: Series, years: string[], lo
   return [lines, dots];
 }
 
-/**
- * Joins neighbouring years only; a break in series is left open; one demonstration end makes the segment one. One or two
- * known years in all are points: no line can be seen in them.
- */
+/** One or two known years in all are points: no line can be seen in them. */
+function isSparse(points: YearCell[]): boolean {
+  return points.filter(({ cell }) => isValue(cell)).length < 3;
+}
+
+/** Joins neighbouring years only; a break in series is left open; one demonstration end makes the segment one. */
 function segments(points: YearCell[], years: string[]): Segment[] {
-  if (points.filter(({ cell }) => isValue(cell)).length < 3) return [];
   return points.slice(1).flatMap((to, index) => {
     const from = points[index]!;
     if (!isValue(from.cell) || !isValue(to.cell) || to.cell.flags.includes('break')) return [];

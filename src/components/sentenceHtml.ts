@@ -1,7 +1,7 @@
 import { strings } from '../i18n/strings.ts';
 import type { Language } from '../model/language.ts';
 import type { Paragraph } from '../views/page.ts';
-import { isDemonstrated, type MarkedNumber, type Sentence } from '../model/sentence.ts';
+import { isDemonstrated, isProvisional, type MarkedNumber, type Sentence } from '../model/sentence.ts';
 
 /** In running text one word at the end marks what rests on demonstration figures; in tables a ring marks each number. */
 type Marking = 'sentence' | 'number';
@@ -11,8 +11,11 @@ export function sentenceHtml(sentence: Sentence, language: Language, marking: Ma
   const html = sentence
     .map((piece) => (typeof piece === 'string' ? wordsHtml(piece) : numberHtml(piece, marking)))
     .join('');
-  const isMarked = marking === 'sentence' && isDemonstrated(sentence);
-  return isMarked ? `${html}<span class="demo-word">${strings[language]['mark.demonstration']}</span>` : html;
+  if (marking === 'number') return html;
+  const words = strings[language];
+  const early = isProvisional(sentence) ? `<span class="early-word">${words['mark.provisional']}</span>` : '';
+  const demonstrated = isDemonstrated(sentence) ? `<span class="demo-word">${words['mark.demonstration']}</span>` : '';
+  return html + early + demonstrated;
 }
 
 /** A paragraph, its first name in bold. */
@@ -34,9 +37,15 @@ export function escapeHtml(text: string): string {
 
 function numberHtml(piece: MarkedNumber, marking: Marking): string {
   const unit = piece.unit === '' ? '' : `<span class="u">${piece.gap}${wordsHtml(piece.unit)}</span>`;
-  const ring = marking === 'number' && piece.demonstration ? '<span class="ring">○</span>' : '';
+  const ring = marking === 'number' ? ringOf(piece) : '';
   const value = `<span class="n${piece.demonstration ? ' demo' : ''}"${markOf(piece)}>${escapeHtml(piece.number)}${unit}</span>`;
   return value + ring;
+}
+
+/** ○ demonstration, p preliminary: text, so that it is copied with the number. */
+function ringOf({ demonstration, provisional }: MarkedNumber): string {
+  if (demonstration) return '<span class="ring">○</span>';
+  return provisional === true ? '<span class="ring">p</span>' : '';
 }
 
 function markOf({ mark }: MarkedNumber): string {

@@ -98,7 +98,8 @@ export function yearBefore(own: Book, measure: Measure, later: Figure): Figure |
   const { programme, area } = later.key;
   const earlier = own.find({ measure: measure.code, programme, area, year: String(Number(later.year) - 1) });
   if (earlier === undefined || !isComparable(later, earlier)) return undefined;
-  return isYearLater(later, earlier) ? earlier : undefined;
+  const isDated = measure.kind === 'stock' || later.key.period.start !== undefined;
+  return isDated && isYearLater(later, earlier) ? earlier : undefined;
 }
 
 /** Money paid per person and month, computed from a whole year: shown with its formula, beside the standard. */

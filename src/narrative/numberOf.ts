@@ -1,7 +1,7 @@
 import type { Derived } from '../figures/derive.ts';
 import { formatCell, unitGap } from '../i18n/formatCell.ts';
 import type { Setting } from '../i18n/formatNumber.ts';
-import { isDemonstration, type Cell, type Figure } from '../model/cell.ts';
+import { isDemonstration, isValue, type Cell, type Figure } from '../model/cell.ts';
 import { absolute } from '../model/decimal.ts';
 import type { Language } from '../model/language.ts';
 import type { Mark, MarkedNumber } from '../model/sentence.ts';
@@ -35,5 +35,7 @@ export function literal(text: string): MarkedNumber {
 function marked(cell: Cell, mark: Mark, language: Language, setting: Setting): MarkedNumber {
   const { number, unit } = formatCell(cell, language, setting);
   const gap = unitGap(unit, language) === '' ? '' : '\u00a0';
-  return { number, gap, unit, mark, demonstration: isDemonstration(cell) };
+  const isProvisional = isValue(cell) && cell.flags.includes('provisional');
+  const demonstration = isDemonstration(cell);
+  return { number, gap, unit, mark, demonstration, ...(isProvisional && { provisional: true }) };
 }

@@ -78,7 +78,10 @@ function footer(setting: Setting, publisher: string, title: string): Chrome['foo
   const words = strings[language];
   const release = [literal(site.own.release.id)];
   return {
-    lines: [fill(words['chrome.publisher'], { publisher }), fill(words['chrome.cite'], { publisher, title, release })],
+    lines: [
+      fill(words['chrome.publisher'], { publisher }),
+      fill(words[publisher === title ? 'chrome.citeTitle' : 'chrome.cite'], { publisher, title, release }),
+    ],
     links: [
       { label: words['chrome.methods'], href: link(setting, pages.methods) },
       { label: words['chrome.revisions'], href: link(setting, pages.revisions) },

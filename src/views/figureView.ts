@@ -83,10 +83,15 @@ export function sourceLine({ site, language }: Setting, figures: Figure[]): stri
   const names = site.own.release.sources
     .filter(({ code }) => codes.has(code))
     .map((source) => sourceName(source, language));
-  return names.length === 0
-    ? ''
-    : plainText(fill(strings[language]['figure.source'], { source: names.join(language === 'en' ? '; ' : '；') }));
+  if (names.length === 0) return '';
+  const words = strings[language];
+  const source = names.slice(0, mostSources).join(language === 'en' ? '; ' : '；');
+  if (names.length <= mostSources) return plainText(fill(words['figure.source'], { source }));
+  return plainText(fill(words['figure.sourceMore'], { source, count: String(names.length) }));
 }
+
+/** More sources than this would bury what they are the sources of. */
+const mostSources = 3;
 
 function officialFirst(a: Figure, b: Figure): number {
   return Number(isDemonstration(a.cell)) - Number(isDemonstration(b.cell));

@@ -40,12 +40,13 @@ function measureColumn(setting: Setting, measure: Measure, programmes: Programme
       .map(({ code }) => measureTitle(own, { measure: measure.code, programme: code }, language)),
   );
   const title = titles.size === 1 ? [...titles][0]! : titleOf(measure.title, language);
-  const unit = isMoneyMeasure(own, measure)
-    ? displayUnit(
-        programmes.map(({ code }) => at(own, measure, code).cell),
-        language,
-      )
-    : undefined;
+  const unit =
+    isMoneyMeasure(own, measure) || isCountMeasure(own, measure)
+      ? displayUnit(
+          programmes.map(({ code }) => at(own, measure, code).cell),
+          language,
+        )
+      : undefined;
   return {
     measure,
     column: { title, role: roleOf(setting, measure, programmes) },

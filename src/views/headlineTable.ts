@@ -15,6 +15,7 @@ import { tableView } from './tableView.ts';
 import { tone } from './tone.ts';
 import { sourceLine } from './figureView.ts';
 import { headlineColumns, type HeadlineColumn } from './headlineColumns.ts';
+import { sumNote } from './noteRows.ts';
 import { totalNote } from './totalNote.ts';
 
 /** The headline of the overview: a row a programme, a column a measure, and the only sum that means something. */
@@ -75,7 +76,7 @@ function moneyIn({ site, language }: Setting, figure: Figure, measure: Measure):
 function notes(setting: Setting): Sentence[] {
   const lead = leadTotal(setting.site.own);
   if (lead === undefined || !isValue(lead.figure.cell)) return [];
-  return [totalNote(setting, lead.total), [strings[setting.language]['note.sum']]];
+  return [totalNote(setting, lead.total), sumNote(setting)];
 }
 
 function at(own: Book, measure: Measure, programme: string): Figure {

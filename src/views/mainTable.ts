@@ -6,7 +6,7 @@ import { inUnit } from '../i18n/displayUnit.ts';
 import { formatPeriod, wholeYear } from '../i18n/formatPeriod.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
-import { notApplicable, type Figure } from '../model/cell.ts';
+import { isValue, notApplicable, notAvailable, type Figure } from '../model/cell.ts';
 import { yearBefore } from '../narrative/findings.ts';
 import { literal } from '../narrative/numberOf.ts';
 import { areaTitle, measureTitle, programmeTitle, titleOf } from '../narrative/titles.ts';
@@ -42,7 +42,7 @@ export function mainTable(setting: Setting, year: string): TableView {
       }),
       columns: mainColumns(setting, year, shape),
       rows: [...rows, ...totalRows(setting, year, shape)],
-      source: sourceLine(setting, all),
+      source: sourceLine(setting, [...all, ...totalFigures(own, year)]),
     },
     language,
   );
@@ -74,9 +74,10 @@ function mainRow(
   const unit = chartUnit(before === undefined ? [figure] : [figure, before], language);
   const part = own.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
   const name = title ?? measureTitle(own, figure.key, language);
+  const none = emptyCell(hasYearBefore(own, figure) ? notApplicable : notAvailable, language);
   const compared =
     before === undefined
-      ? [emptyCell(notApplicable, language), emptyCell(notApplicable, language), emptyCell(notApplicable, language)]
+      ? [none, none, none]
       : [
           figureCell(before, language, unit.code),
           derivedCell(changeIn(figure, before, unit), language),
@@ -99,6 +100,12 @@ function changeIn(figure: Figure, before: Figure, { code }: ChartUnit): Derived 
   return { ...derived, cell: inUnit(derived.cell, code) };
 }
 
+function totalFigures(own: Book, year: string): Figure[] {
+  return own.release.description.totals.flatMap(
+    (total) => own.find({ measure: total.measure, programme: totalCode(total), area: own.area, year }) ?? [],
+  );
+}
+
 function totalRows(setting: Setting, year: string, shape: Shape): Row[] {
   const { site, language } = setting;
   const { own } = site;
@@ -109,6 +116,13 @@ function totalRows(setting: Setting, year: string, shape: Shape): Row[] {
       ? []
       : [{ ...mainRow(setting, figure, whole, shape, titleOf(total.title, language)), total: true }];
   });
+}
+
+/** Where there is a figure of the year before, it is the comparison that does not apply. */
+function hasYearBefore(own: Book, { key, year }: Figure): boolean {
+  const { measure, programme, area } = key;
+  const before = own.find({ measure, programme, area, year: String(Number(year) - 1) });
+  return before !== undefined && isValue(before.cell);
 }
 
 function comparableBefore(own: Book, figure: Figure): Figure | undefined {

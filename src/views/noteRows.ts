@@ -5,7 +5,7 @@ import { fill } from '../i18n/template.ts';
 import { isDemonstration } from '../model/cell.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { literal } from '../narrative/numberOf.ts';
-import { areaTitle, programmeTitle } from '../narrative/titles.ts';
+import { areaTitle, programmeTitle, titleOf } from '../narrative/titles.ts';
 import { figuresOf } from './othersTable.ts';
 import { sourceName } from './sourceName.ts';
 import { totalNote } from './totalNote.ts';
@@ -23,7 +23,7 @@ export function noteRows(setting: Setting): NoteRow[] {
     { term: words['notes.scope'], text: fill(words['notes.scope.text'], { area: areaTitle(own, own.area, language) }) },
     { term: words['notes.periods'], text: periods(setting) },
     ...totals(setting),
-    { term: words['notes.people'], text: [words['note.sum']] },
+    { term: words['notes.people'], text: sumNote(setting) },
     { term: words['notes.rounding'], text: [words['notes.rounding.text']] },
     ...(setting.site.own.hasDemonstration
       ? [{ term: words['notes.demonstration'], text: [words['notes.demonstration.text']] }]
@@ -37,6 +37,15 @@ export function noteRows(setting: Setting): NoteRow[] {
           },
         ]),
   ];
+}
+
+/** People are not added over programmes, but for the totals that the package declares to be without overlap. */
+export function sumNote({ site, language }: Setting): Sentence {
+  const words = strings[language];
+  const exclusive = site.own.release.description.totals.filter((total) => total.exclusive === true);
+  if (exclusive.length === 0) return [words['note.sum']];
+  const totals = exclusive.map(({ title }) => titleOf(title, language)).join(language === 'en' ? ', ' : '、');
+  return fill(words['note.sumExclusive'], { totals });
 }
 
 function totals(setting: Setting): NoteRow[] {
@@ -66,7 +75,8 @@ function periods({ site, language }: Setting): Sentence {
       }),
     ];
   });
-  return spaced([fill(words['notes.periods.whole'], { year: [literal(own.year)] }), ...others], language);
+  const whole = own.release.description.measures.some(({ kind }) => kind === 'stock') ? 'stock' : 'whole';
+  return spaced([fill(words[`notes.periods.${whole}`], { year: [literal(own.year)] }), ...others], language);
 }
 
 /** Counted on one day: its period has no start that could have been published. */

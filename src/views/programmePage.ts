@@ -25,11 +25,11 @@ export function programmePage(setting: Setting, programme: Programme): PageView 
     served?.kind === 'served'
       ? titleSentence({ ...served, share: undefined, standard: undefined }, own, language)
       : [title];
+  const isTold = served?.kind === 'served' && served.counts.length + Number(served.money !== undefined) > 0;
   return {
     chrome: chrome(setting, pages.programme(programme.code), title),
-    kicker: { text: title, tone: tone(own, programme.code) },
-    heading:
-      served?.kind === 'served' && served.counts.length + Number(served.money !== undefined) > 0 ? short : [title],
+    ...(isTold && { kicker: { text: title, tone: tone(own, programme.code) } }),
+    heading: isTold ? short : [title],
     lead: leadParagraphs(setting, programme),
     sentences: [],
     aside: { title: words['programmes.title'], rows: programmeRows(setting, programme.code) },

@@ -1,6 +1,8 @@
 import { mainCount, partsOf, topProgrammes, type Book } from '../figures/book.ts';
 import { totalCode } from '../model/totalCode.ts';
 import type { Programme } from '../figures/release.ts';
+import { displayUnit, inUnit } from '../i18n/displayUnit.ts';
+import type { Language } from '../model/language.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import { plainText } from '../model/sentence.ts';
 import { servedFinding } from '../narrative/findings.ts';
@@ -14,10 +16,15 @@ export function programmeRows(setting: Setting, current?: string): LinkRow[] {
   const { site, language } = setting;
   return topProgrammes(site.own).map((programme) => {
     const figure = mainFigure(site.own, programme);
-    const detail = figure === undefined ? '' : plainText([numberOf(figure, language, 'table')]);
+    const detail =
+      figure === undefined ? '' : plainText([numberOf(inReadableUnit(figure, language), language, 'table')]);
     const href = link(setting, pages.programme(programme.code));
     return { label: programmeTitle(programme, language), href, note: '', detail, current: programme.code === current };
   });
+}
+
+function inReadableUnit(figure: Figure, language: Language): Figure {
+  return { ...figure, cell: inUnit(figure.cell, displayUnit([figure.cell], language)) };
 }
 
 /** The programme's own count, or the declared total of its parts; never one part for the whole. */

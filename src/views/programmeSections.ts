@@ -6,9 +6,11 @@ import type { Measure } from '../model/measure.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { largestFinding } from '../narrative/findings.ts';
 import { numberOf } from '../narrative/numberOf.ts';
+import { periodWords } from '../narrative/periodWords.ts';
 import { titleSentence } from '../narrative/sentenceOf.ts';
 import { measureTitle, programmeTitle, titleOf } from '../narrative/titles.ts';
 import { areaNotes } from './areaNotes.ts';
+import { figureNotes } from './figureNotes.ts';
 import { areaBars, programmeTrend, standardFigure } from './figures.ts';
 import { largestThree } from './largestThree.ts';
 import { latestFigure } from './latestFigure.ts';
@@ -23,6 +25,7 @@ export function programmeSections(setting: Setting, programme: Programme): Secti
     ...yearSections(setting, programme),
     ...areaSection(setting, programme),
     { id: 'figures', title, notes: [], blocks: [{ kind: 'table', table }] },
+    ...figureNotes(setting, programme),
     ...definitionSection(setting, programme),
   ];
 }
@@ -35,7 +38,7 @@ function yearSections(setting: Setting, programme: Programme): Section[] {
     .filter((measure) => isCountMeasure(own, measure))
     .map((measure) => trend(setting, programme, measure));
   const parts = partsOf(own, programme.code);
-  const shared = counts.length === 0 ? mainCount(own, parts) : undefined;
+  const shared = mainCount(own, parts);
   if (shared !== undefined) counts.push(partsTrend(setting, programme, largestThree(own, parts, shared), shared));
   const money = measures
     .filter((measure) => isMoneyMeasure(own, measure))
@@ -85,10 +88,12 @@ function standard(setting: Setting, programme: Programme, measure: Measure): Fig
   });
 }
 
-/** The finding of a single measure is its number: 人数2414人. */
+/** The finding of a single measure is its number: 2021年人数2414人. */
 function numberTitle({ site, language }: Setting, figure: Figure): Sentence {
   const name = measureTitle(site.own, figure.key, language);
-  return isValue(figure.cell) ? [`${name}${language === 'en' ? ': ' : ''}`, numberOf(figure, language)] : [name];
+  if (!isValue(figure.cell)) return [name];
+  const [period, number] = [periodWords(figure, site.own, language), numberOf(figure, language)];
+  return language === 'en' ? [`${name}: `, number, ' ', ...period] : [...period, name, number];
 }
 
 function areaSection(setting: Setting, programme: Programme): Section[] {

@@ -4,11 +4,15 @@ import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { literal } from '../narrative/numberOf.ts';
 import { measureTitle, programmeTitle } from '../narrative/titles.ts';
+import { programmeYears } from './programmeYears.ts';
 import { chartUnit, sourceLine } from './figureView.ts';
 import type { Row, Setting, TableView } from './page.ts';
 import { emptyCell, figureCell, wordsCell } from './tableCell.ts';
 import { tableView } from './tableView.ts';
 import { notAvailable, type Figure } from '../model/cell.ts';
+
+/** More years than this would leave the names of the measures no room: then the years are rows. */
+const mostYears = 8;
 
 /** A programme and its parts in one area: a row a measure with its unit, a column a year, the latest in bold. */
 export function programmeTable(
@@ -19,6 +23,7 @@ export function programmeTable(
 ): TableView {
   const { site, language } = setting;
   const { own } = site;
+  if (own.years.length > mostYears) return { ...programmeYears(setting, programme, area), id };
   const words = strings[language];
   const places = [programme, ...partsOf(own, programme.code)].flatMap((one) =>
     measuresOf(own, one.code, area).map((measure) => ({ programme: one, measure: measure.code })),

@@ -15,16 +15,16 @@ import { tableView } from './tableView.ts';
 
 type Place = { programme: Programme; measure: Measure };
 
-/** A programme over the years for paper: a row a year, a column a measure with its unit, the latest year last. */
-export function programmeYears(setting: Setting, programme: Programme): TableView {
+/** A programme over the years: a row a year, a column a measure with its unit, the latest year last. */
+export function programmeYears(setting: Setting, programme: Programme, area = setting.site.own.area): TableView {
   const { site, language } = setting;
   const { own } = site;
   const words = strings[language];
   const places = [programme, ...partsOf(own, programme.code)].flatMap((one) =>
-    measuresOf(own, one.code).map((measure): Place => ({ programme: one, measure })),
+    measuresOf(own, one.code, area).map((measure): Place => ({ programme: one, measure })),
   );
   const find = ({ measure, programme: one }: Place, year: string) =>
-    own.find({ measure: measure.code, programme: one.code, area: own.area, year });
+    own.find({ measure: measure.code, programme: one.code, area, year });
   const years = own.years.filter((year) => places.some((place) => find(place, year) !== undefined));
   const figures = places.map((place) => years.flatMap((year) => find(place, year) ?? []));
   const units = figures.map((column) => chartUnit(column, language));

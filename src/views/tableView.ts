@@ -1,6 +1,6 @@
 import { strings } from '../i18n/strings.ts';
 import type { Language } from '../model/language.ts';
-import { isDemonstrated, plainText } from '../model/sentence.ts';
+import { isDemonstrated, isProvisional, plainText } from '../model/sentence.ts';
 import { aligned } from './tableCell.ts';
 import type { Column, Row, TableView } from './page.ts';
 
@@ -32,6 +32,8 @@ function symbols(rows: Row[], language: Language): string[] {
     texts.has('—') ? words['key.na'] : '',
     texts.has('…') ? words['key.x'] : '',
     texts.has('※') ? words['key.withheld'] : '',
+    cells.some(({ text }) => isProvisional(text)) ? words['key.provisional'] : '',
     cells.some(({ text }) => isDemonstrated(text)) ? words['key.demonstration'] : '',
+    [...texts].some((text) => text.startsWith('≈')) ? words['key.approximate'] : '',
   ].filter((symbol) => symbol !== '');
 }

@@ -34,8 +34,6 @@ describe('a tiny package', () => {
       'programmes/index.html',
       'programmes/aid/index.html',
       'programmes/care/index.html',
-      'areas/index.html',
-      'areas/county/index.html',
       'years/2021/index.html',
       'publications/index.html',
       'methods/index.html',

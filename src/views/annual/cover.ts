@@ -1,6 +1,7 @@
 import type { Edition } from '../../editions/edition.ts';
 import { mainCount, quantityOf } from '../../figures/book.ts';
 import { formatDate } from '../../i18n/formatPeriod.ts';
+import { inUnit } from '../../i18n/displayUnit.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
 import { quantityWords } from '../../i18n/unitWords.ts';
@@ -8,6 +9,7 @@ import { isDemonstration, isValue } from '../../model/cell.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { leadingProgrammes } from '../../narrative/findings.ts';
 import { literal, numberOf } from '../../narrative/numberOf.ts';
+import { periodWords } from '../../narrative/periodWords.ts';
 import { programmeTitle, titleOf } from '../../narrative/titles.ts';
 import { publisherName } from '../chrome.ts';
 import type { Setting } from '../page.ts';
@@ -45,7 +47,8 @@ function dotBlocks({ site, language }: Setting, { year }: Edition): DotBlock[] {
     const figure = own.at({ measure: measure.code, programme: programme.code, area: own.area, year });
     if (!isValue(figure.cell) || isDemonstration(figure.cell)) return [];
     const count = [numberOf(figure, language)];
-    return [{ name: programmeTitle(programme, language), count, cell: figure.cell, tone: tone(own, programme.code) }];
+    const cell = inUnit(figure.cell, 'person');
+    return [{ name: programmeTitle(programme, language), count, cell, tone: tone(own, programme.code) }];
   });
 }
 
@@ -54,12 +57,19 @@ function dotsFor(blocks: DotBlock[]): number {
   return 10 ** Math.max(0, Math.ceil(Math.log10(persons / mostDots)));
 }
 
-function dotNote({ language }: Setting, { year }: Edition, perDot: number): Sentence {
-  const per =
-    language === 'zh-CN'
-      ? [literal(perDot === 1 ? '1' : String(perDot))]
-      : [literal(String(perDot)), ` ${quantityWords('person', 'en', perDot === 1)}`];
-  return fill(strings[language]['annual.dot'], { year: [literal(year)], per });
+/** A stock is of a day, and was not served over the year. */
+function dotNote({ site, language }: Setting, { year }: Edition, perDot: number): Sentence {
+  const { own } = site;
+  const per = [
+    literal(String(perDot)),
+    ...(language === 'en' ? [` ${quantityWords('person', 'en', perDot === 1)}`] : []),
+  ];
+  const measure = mainCount(own, leadingProgrammes(own).leading);
+  const [programme] = leadingProgrammes(own).leading;
+  if (measure?.kind !== 'stock' || programme === undefined)
+    return fill(strings[language]['annual.dot'], { year: [literal(year)], per });
+  const figure = own.at({ measure: measure.code, programme: programme.code, area: own.area, year });
+  return fill(strings[language]['annual.dotAt'], { period: periodWords(figure, own, language), per });
 }
 
 function cutoff({ site, language }: Setting): Sentence {

@@ -2,7 +2,7 @@ import type { Edition } from '../../editions/edition.ts';
 import { measuresOf, topProgrammes, type Book } from '../../figures/book.ts';
 import type { Programme } from '../../figures/release.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import { changeFinding, paidFinding, servedFinding, standardFinding } from '../../narrative/findings.ts';
+import { changeFinding, isCurrent, paidFinding, servedFinding, standardFinding } from '../../narrative/findings.ts';
 import { sentenceOf } from '../../narrative/sentenceOf.ts';
 import { programmeTitle } from '../../narrative/titles.ts';
 import type { Paragraph, Setting } from '../page.ts';
@@ -14,9 +14,10 @@ import { yearsFigure } from './yearsFigure.ts';
 
 /** A part for each programme, in the sentence order of the national communiqué: counts, money, standard, level paid. */
 export function programmeParts(setting: Setting, edition: Edition): Part[] {
-  return topProgrammes(setting.site.own).map((programme, index) =>
-    programmePart(setting, edition, programme, index + 1),
-  );
+  const { own } = setting.site;
+  return topProgrammes(own)
+    .filter(({ code }) => isCurrent(own, code))
+    .map((programme, index) => programmePart(setting, edition, programme, index + 1));
 }
 
 function programmePart(setting: Setting, edition: Edition, programme: Programme, number: number): Part {

@@ -9,6 +9,7 @@ import { isValue, notApplicable, type Figure } from '../../model/cell.ts';
 import type { Measure } from '../../model/measure.ts';
 import { plainText } from '../../model/sentence.ts';
 import { literal } from '../../narrative/numberOf.ts';
+import { isCurrent } from '../../narrative/findings.ts';
 import { midSentence, programmeTitle, titleOf } from '../../narrative/titles.ts';
 import { chartUnit, sourceLine, type ChartUnit } from '../figureView.ts';
 import type { Column, Row, Setting, TableCell, TableView } from '../page.ts';
@@ -20,7 +21,9 @@ export function programmesTable(setting: Setting, year: string): TableView {
   const { site, language } = setting;
   const { own } = site;
   const words = strings[language];
-  const programmes = topProgrammes(own).filter((programme) => !isOfOtherPeriod(own, programme, year));
+  const programmes = topProgrammes(own).filter(
+    (programme) => isCurrent(own, programme.code) && !isOfOtherPeriod(own, programme, year),
+  );
   const drawn = columnsOf(setting, programmes, year);
   return tableView(
     {
@@ -95,8 +98,17 @@ function columnsOf({ site, language }: Setting, programmes: Programme[], year: s
       cell: (programme) => measureCell(own, at(programme, measure), unit, language),
     };
   });
-  const used = columns.filter(({ figures }) => figures.some(({ cell }) => isValue(cell)));
-  return [...used, ...shareColumn(own, language, at)];
+  return [...mostShared(columns), ...shareColumn(own, language, at)];
+}
+
+/** What fits the measure of the page beside the names: the columns that most programmes have, in their order. */
+const mostColumns = 4;
+
+function mostShared(columns: Drawn[]): Drawn[] {
+  const coverage = ({ figures }: Drawn) => figures.filter(({ cell }) => isValue(cell)).length;
+  const used = columns.filter((column) => coverage(column) > 0);
+  const kept = used.toSorted((a, b) => coverage(b) - coverage(a)).slice(0, mostColumns);
+  return used.filter((column) => kept.includes(column));
 }
 
 function drawnMeasures(own: Book): Measure[] {

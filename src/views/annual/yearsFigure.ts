@@ -1,4 +1,4 @@
-import { isCountMeasure, isMoneyMeasure, mainCount, measuresOf, partsOf } from '../../figures/book.ts';
+import { isCountMeasure, isMoneyMeasure, mainCount, measuresOf, partsOf, type Book } from '../../figures/book.ts';
 import type { Programme } from '../../figures/release.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
@@ -9,6 +9,7 @@ import { numberOf } from '../../narrative/numberOf.ts';
 import { measureTitle, programmeTitle } from '../../narrative/titles.ts';
 import { inUnitOf } from '../figureView.ts';
 import { programmeTrend, standardFigure } from '../figures.ts';
+import { latestFigure } from '../latestFigure.ts';
 import { largestThree } from '../largestThree.ts';
 import type { FigureView, Setting } from '../page.ts';
 import type { ReportFigure } from './annualView.ts';
@@ -20,8 +21,16 @@ export function yearsFigure(setting: Setting, programme: Programme): ReportFigur
   const parts = partsOf(own, programme.code);
   const count = measures.some((measure) => isCountMeasure(own, measure)) ? mainCount(own, [programme]) : undefined;
   const first = count === undefined ? partsPanel(setting, programme, parts) : panel(setting, programme, count);
-  const standard = measures.find(({ kind }) => kind === 'standard');
-  const money = measures.find((measure) => isMoneyMeasure(own, measure));
+  const standard = latestFirst(
+    own,
+    programme,
+    measures.filter(({ kind }) => kind === 'standard'),
+  )[0];
+  const money = latestFirst(
+    own,
+    programme,
+    measures.filter((measure) => isMoneyMeasure(own, measure)),
+  )[0];
   const second =
     standard !== undefined ? panel(setting, programme, standard) : money && panel(setting, programme, money);
   const panels = [first, second].filter((one) => one !== undefined).filter(({ table }) => table.rows.length > 1);
@@ -41,6 +50,12 @@ export function yearsFigure(setting: Setting, programme: Programme): ReportFigur
     ...{ id: `figure-${programme.code}`, number: '', name, title: restated, tag, panels },
     source: panels[0]!.source,
   };
+}
+
+/** A measure that has a number in the latest year before one that was given up. */
+function latestFirst(own: Book, programme: Programme, measures: Measure[]): Measure[] {
+  const isKnown = (measure: Measure) => isValue(latestFigure(own, measure, programme).cell);
+  return measures.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
 }
 
 /** What is to be seen in the latest year: each measure with its number, the parts where the whole has none. */

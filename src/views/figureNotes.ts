@@ -1,0 +1,30 @@
+import { partsOf } from '../figures/book.ts';
+import type { Programme } from '../figures/release.ts';
+import { strings } from '../i18n/strings.ts';
+import type { Figure } from '../model/cell.ts';
+import { measureTitle, programmeTitle } from '../narrative/titles.ts';
+import type { Section, Setting } from './page.ts';
+
+/** What the package says of single figures (two printed values, a sum that it made itself): the newest first. */
+export function figureNotes({ site, language }: Setting, programme: Programme): Section[] {
+  const { own } = site;
+  const parts = partsOf(own, programme.code);
+  const codes = [programme, ...parts].map(({ code }) => code);
+  const noted = own.release.figures.filter(
+    ({ key, note }) => key.area === own.area && codes.includes(key.programme) && note?.[language] !== undefined,
+  );
+  if (noted.length === 0) return [];
+  const nameOf = ({ key, year }: Figure): string => {
+    const part = parts.find(({ code }) => code === key.programme);
+    const names = [...(part === undefined ? [] : [programmeTitle(part, language)]), measureTitle(own, key, language)];
+    return language === 'en' ? `${year}, ${names.join(', ')}` : `${year}年${names.join('')}`;
+  };
+  const groups = Map.groupBy(
+    noted.toSorted((a, b) => Number(b.year) - Number(a.year)),
+    ({ note }) => note?.[language] ?? '',
+  );
+  const between = language === 'en' ? '; ' : '、';
+  const rows = [...groups].map(([text, figures]) => ({ term: figures.map(nameOf).join(between), text: [text] }));
+  const title = strings[language]['notes.figures'];
+  return [{ id: 'figure-notes', title, notes: [], blocks: [{ kind: 'definitions', rows }] }];
+}
