@@ -87,6 +87,7 @@ export const en: Record<keyof typeof zh, string> = {
   'table.trend': '{measure}, {years}',
   'table.of': '{title}, {year}',
   'table.range': '{title}, {first}–{last}',
+  'table.continued': ' (continued)',
   'table.main': 'Main figures',
   'table.byArea': 'Main figures by area',
   'table.others': 'Other programmes',

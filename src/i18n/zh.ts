@@ -80,6 +80,7 @@ export const zh = {
   'table.trend': '{measure}，{years}',
   'table.of': '{title}（{year}年）',
   'table.range': '{title}（{first}—{last}年）',
+  'table.continued': '（续）',
   'table.main': '主要指标',
   'table.byArea': '分地区主要指标',
   'table.others': '其他项目',

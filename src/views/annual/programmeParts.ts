@@ -6,11 +6,15 @@ import { changeFinding, isCurrent, paidFinding, servedFinding, standardFinding }
 import { sentenceOf } from '../../narrative/sentenceOf.ts';
 import { programmeTitle } from '../../narrative/titles.ts';
 import type { Paragraph, Setting } from '../page.ts';
+import { columnGroups } from '../columnGroups.ts';
 import { programmeYears } from '../programmeYears.ts';
 import { servedParagraph } from '../servedParagraph.ts';
 import type { Part } from './annualView.ts';
 import { writtenParagraphs } from './writtenParagraphs.ts';
 import { yearsFigure } from './yearsFigure.ts';
+
+/** Columns of a table beside its notes: what fits 336 pt with English heads. */
+const mostColumns = 5;
 
 /** A part for each programme, in the sentence order of the national communiqué: counts, money, standard, level paid. */
 export function programmeParts(setting: Setting, edition: Edition): Part[] {
@@ -24,14 +28,14 @@ function programmePart(setting: Setting, edition: Edition, programme: Programme,
   const { site, language } = setting;
   const title = programmeTitle(programme, language);
   const figure = yearsFigure(setting, programme);
-  const table = programmeYears(setting, programme);
+  const tables = columnGroups(programmeYears(setting, programme), mostColumns, language);
   return {
     ...{ id: `part-${programme.code}`, number: 'counted', title, layout: 'text' },
     sheet: figure === undefined ? 'others' : `sheet-${number}`,
     paragraphs: [...findings(setting, programme), ...writtenParagraphs(setting, edition, programme.code)],
     side: side(site.own, programme, setting),
     ...(figure && { figure }),
-    ...{ tables: [table], definitions: [] },
+    ...{ tables, definitions: [] },
   };
 }
 
