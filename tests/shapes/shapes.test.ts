@@ -1,0 +1,58 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drawChart } from '../../src/charts/drawChart.ts';
+import { draw } from '../../src/components/draw.ts';
+import { release } from '../../src/release/release.ts';
+import type { FigureView } from '../../src/views/page.ts';
+import { readSite } from '../../src/views/readSite.ts';
+import { allViews } from '../views/allViews.ts';
+import { partsOfView, reading } from '../views/reading.ts';
+import { shapes } from './shapes.ts';
+import { writeShape } from './writeShape.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'shapes-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function siteOf(shape: (typeof shapes)[number]) {
+  const own = await writeShape(shape, folder);
+  const { files, problems } = await release(own);
+  expect(problems).toEqual([]);
+  const released = await mkdtemp(path.join(folder, 'released-'));
+  for (const [name, text] of files) await writeFile(path.join(released, name), text);
+  return readSite(released, path.join(folder, 'no-reports'));
+}
+
+describe.each(shapes.map((shape) => [shape.name, shape] as const))('a package of the shape %s', (_, shape) => {
+  test('has every page in every language, each with a heading and nothing unsaid', async () => {
+    const site = await siteOf(shape);
+    for (const language of shape.languages)
+      for (const { page, view } of allViews(site, language)) {
+        const text = JSON.stringify(reading(view)).replaceAll('中文', '');
+        expect(text, page).not.toMatch(/undefined|NaN|null|\{\w+\}/);
+        if (language === 'en') expect(text, page).not.toMatch(/\p{Script=Han}/u);
+      }
+  });
+
+  test('draws every chart, and none without a number', async () => {
+    const site = await siteOf(shape);
+    const language = shape.languages[0]!;
+    const figures = allViews(site, language).flatMap(({ view }) =>
+      partsOfView(view).flatMap(({ value }) => (isFigure(value) ? [value] : [])),
+    );
+    for (const { chart, label, id, table } of figures) {
+      const svg = drawChart(chart, draw({ width: 328, language, label }));
+      expect(svg, id).toContain('<svg');
+      expect(svg, id).not.toMatch(/NaN|undefined/);
+      expect(JSON.stringify(table.rows), id).toContain('"state":"value"');
+    }
+  });
+});
+
+function isFigure(value: unknown): value is FigureView {
+  return typeof value === 'object' && value !== null && 'chart' in value && 'unitLine' in value;
+}

@@ -1,0 +1,117 @@
+import { shape, type Shape } from './shape.ts';
+
+const range = (count: number, from = 1) => Array.from({ length: count }, (_, index) => index + from);
+const words = (zh: string, en: string) => ({ 'zh-CN': zh, en });
+const persons = { code: 'persons', title: words('人数', 'Persons'), unit: '人', kind: 'stock', adds: ['area'] };
+const funds = {
+  ...{ code: 'funds', title: words('发放资金', 'Funds'), unit: '万元', kind: 'flow' },
+  adds: ['area', 'programme', 'period'],
+};
+const dollars = { ...funds, unit: 'USD' };
+
+/** Shapes of data that nobody tuned the pages to. */
+export const shapes: Shape[] = [
+  shape({
+    ...{ name: 'one-measure', latestYear: 2021, measures: [persons], columns: 'year,measure,value' },
+    rows: range(5, 2017).map((year) => `${year},persons,${1000 + year}`),
+  }),
+  shape({
+    ...{ name: 'no-areas', latestYear: 2021, measures: [persons, funds], columns: 'year,programme,measure,value' },
+    programmes: ['城乡低保|Subsistence allowance', '临时救助|Temporary assistance'],
+    rows: range(3, 2019).flatMap((year) =>
+      [1, 2].flatMap((p) => [
+        `${year},P${p},persons,${900 * p + year}`,
+        `${year},P${p},funds,${(12.5 * p).toFixed(2)}`,
+      ]),
+    ),
+  }),
+  shape({
+    ...{ name: 'no-programmes', latestYear: 2021, measures: [persons, funds], columns: 'year,area,measure,value' },
+    areas: ['甲县|County A', '东镇|East Town', '西镇|West Town', '北镇|North Town'],
+    rows: range(3, 2019).flatMap((year) =>
+      [1, 2, 3].flatMap((a) => [`${year},A${a},persons,${100 * a + year}`, `${year},A${a},funds,${10 * a}`]),
+    ),
+  }),
+  shape({
+    ...{
+      name: 'forty-programmes',
+      latestYear: 2021,
+      measures: [persons, funds],
+      columns: 'year,programme,measure,value',
+    },
+    programmes: range(40).map((p) => `第${p}类困难群众救助|Assistance of kind ${p}`),
+    totals: [
+      {
+        ...{ code: 'all', title: words('救助资金合计', 'All assistance'), measure: 'funds', lead: true },
+        programmes: range(40).map((p) => `P${p}`),
+      },
+    ],
+    rows: range(2, 2020).flatMap((year) =>
+      range(40).flatMap((p) => [
+        `${year},P${p},persons,${p * 37 + year}`,
+        `${year},P${p},funds,${p * 3 + year - 2000}`,
+      ]),
+    ),
+  }),
+  shape({
+    ...{ name: 'sixty-areas', latestYear: 2021, measures: [persons], columns: 'year,area,programme,measure,value' },
+    programmes: ['城乡低保|Subsistence allowance'],
+    areas: [
+      '甲县|County A',
+      ...range(60).map((a) => `第${a}民族团结进步示范街道办事处|Subdistrict Office of the Model Community Number ${a}`),
+    ],
+    rows: range(2, 2020).flatMap((year) => range(60).map((a) => `${year},A${a},P1,persons,${a * 13 + year}`)),
+  }),
+  shape({
+    ...{ name: 'one-year', latestYear: 2021, measures: [persons, funds], columns: 'year,programme,measure,value' },
+    programmes: ['城乡低保|Subsistence allowance', '特困供养|Support for extreme poverty'],
+    rows: [1, 2].flatMap((p) => [`2021,P${p},persons,${p * 700}`, `2021,P${p},funds,${p * 81}`]),
+  }),
+  shape({
+    ...{
+      name: 'thirty-five-years',
+      latestYear: 2024,
+      measures: [persons, funds],
+      columns: 'year,programme,measure,value',
+    },
+    programmes: ['城乡低保|Subsistence allowance', '特困供养|Support for extreme poverty'],
+    rows: range(35, 1990).flatMap((year) =>
+      [1, 2].flatMap((p) => [
+        `${year},P${p},persons,${p * (year - 1900) * 7}`,
+        `${year},P${p},funds,${p * (year - 1980)}`,
+      ]),
+    ),
+  }),
+  shape({
+    ...{
+      name: 'dollars',
+      languages: ['en'],
+      latestYear: 2021,
+      measures: [dollars],
+      columns: 'year,programme,measure,value',
+    },
+    programmes: ['SNAP', 'TANF'],
+    rows: range(4, 2018).flatMap((year) => [1, 2].map((p) => `${year},P${p},funds,${p * 1234567 + year}`)),
+  }),
+  shape({
+    ...{ name: 'english-first', languages: ['en', 'zh-CN'], latestYear: 2021, measures: [persons, dollars] },
+    columns: 'year,programme,measure,value',
+    programmes: ['城乡低保|Subsistence allowance', '临时救助|Temporary assistance'],
+    rows: range(3, 2019).flatMap((year) =>
+      [1, 2].flatMap((p) => [`${year},P${p},persons,${900 * p + year}`, `${year},P${p},funds,${p * 4321}`]),
+    ),
+  }),
+  shape({
+    ...{
+      name: 'wide-values',
+      latestYear: 2021,
+      measures: [{ ...funds, unit: '元' }],
+      columns: 'year,programme,measure,value',
+    },
+    programmes: ['最小|Smallest', '最大|Largest'],
+    rows: range(3, 2019).flatMap((year) => [
+      `${year},P1,funds,0.0${year - 2018}`,
+      `${year},P2,funds,${year - 2018}000000000000`,
+    ]),
+  }),
+];
