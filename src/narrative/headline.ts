@@ -1,4 +1,5 @@
-import { quantityOf, totalCode, type Book } from '../figures/book.ts';
+import { quantityOf, type Book } from '../figures/book.ts';
+import { totalCode } from '../model/totalCode.ts';
 import { measureOf } from '../figures/measureOf.ts';
 import { isOne } from '../i18n/formatNumber.ts';
 import { strings } from '../i18n/strings.ts';

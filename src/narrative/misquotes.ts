@@ -12,7 +12,7 @@ import type { Language } from '../model/language.ts';
 import { mayAdd } from '../model/measure.ts';
 import type { MarkedNumber, Sentence } from '../model/sentence.ts';
 import { findUnit } from '../model/unit.ts';
-import { paidFinding } from './findings.ts';
+import { leadingProgrammes, paidFinding } from './findings.ts';
 import { derivedNumber, literal, numberOf } from './numberOf.ts';
 import { measureTitle, midSentence, shortTitle } from './titles.ts';
 
@@ -40,7 +40,10 @@ export function misquotes(
 function addedPersons(own: Book, figures: Figure[], language: Language): Sentence | undefined {
   const counted = figures.filter(({ key }) => quantityOf(own, key.measure) === 'person');
   const [first] = counted;
-  const same = counted.filter(({ key }) => key.measure === first?.key.measure);
+  const alike = counted.filter(({ key }) => key.measure === first?.key.measure);
+  const leading = leadingProgrammes(own).leading.map(({ code }) => code);
+  const inLead = alike.filter(({ key }) => leading.includes(key.programme));
+  const same = inLead.length > 1 ? inLead : alike;
   if (first === undefined || same.length < 2 || mayAdd(measureOf(own, first.key.measure), 'programme'))
     return undefined;
   const codes = same.map(({ key }) => key.programme);

@@ -1,12 +1,4 @@
-import {
-  isCountMeasure,
-  isMoneyMeasure,
-  isOfficial,
-  measuresOf,
-  partsOf,
-  totalCode,
-  type Book,
-} from '../../figures/book.ts';
+import { isCountMeasure, isMoneyMeasure, isOfficial, measuresOf, partsOf, type Book } from '../../figures/book.ts';
 import type { Derived } from '../../figures/derive.ts';
 import type { Programme } from '../../figures/release.ts';
 import { inUnit } from '../../i18n/displayUnit.ts';
@@ -14,6 +6,7 @@ import { wholeYear } from '../../i18n/formatPeriod.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
 import { isValue, notApplicable, notAvailable, type Figure } from '../../model/cell.ts';
+import { totalCode } from '../../model/totalCode.ts';
 import type { DeclaredTotal } from '../../model/description.ts';
 import type { Measure } from '../../model/measure.ts';
 import { plainText } from '../../model/sentence.ts';

@@ -1,14 +1,15 @@
 import { restOf } from '../../figures/addUp.ts';
-import { isMoneyMeasure, isOfficial, leadTotal, totalCode, type Book } from '../../figures/book.ts';
+import { isMoneyMeasure, isOfficial, leadTotal, type Book } from '../../figures/book.ts';
 import { measureOf } from '../../figures/measureOf.ts';
 import type { Programme } from '../../figures/release.ts';
 import { inUnit } from '../../i18n/displayUnit.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
 import { notApplicable } from '../../model/cell.ts';
+import { totalCode } from '../../model/totalCode.ts';
 import type { DeclaredTotal } from '../../model/description.ts';
 import { literal } from '../../narrative/numberOf.ts';
-import { programmeTitle, titleOf } from '../../narrative/titles.ts';
+import { programmeTitle, shortTitle, titleOf } from '../../narrative/titles.ts';
 import { link, pages } from '../chrome.ts';
 import { sourceLine } from '../figureView.ts';
 import type { Row, Setting } from '../page.ts';
@@ -52,7 +53,12 @@ export function briefTable(setting: Setting, id: string, most: number): BriefTab
 }
 
 function programmeRow(programme: Programme, columns: BriefColumn[], { language }: Setting): Row {
-  return { head: [programmeTitle(programme, language)], cells: columns.map(({ cell }) => cell(programme)) };
+  return { head: [rowName(programme, language)], cells: columns.map(({ cell }) => cell(programme)) };
+}
+
+/** English names are long, and the units beside them too. */
+function rowName(programme: Programme, language: Setting['language']): string {
+  return language === 'en' ? shortTitle(programme, language) : programmeTitle(programme, language);
 }
 
 function totalRow({ site, language }: Setting, columns: BriefColumn[], total: DeclaredTotal): Row[] {

@@ -1,4 +1,4 @@
-import { totalCode } from '../../figures/book.ts';
+import { totalCode } from '../../model/totalCode.ts';
 import { inUnit } from '../../i18n/displayUnit.ts';
 import { formatCell, unitGap } from '../../i18n/formatCell.ts';
 import { strings } from '../../i18n/strings.ts';

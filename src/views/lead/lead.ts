@@ -2,25 +2,19 @@ import type { Edition } from '../../editions/edition.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
 import { plainText } from '../../model/sentence.ts';
-import { cautions } from '../../narrative/cautions.ts';
 import { keyFigures, mainFigure } from '../../narrative/mainFigure.ts';
 import { titleOf } from '../../narrative/titles.ts';
 import { briefHeadline } from '../brief/briefHeadline.ts';
 import { briefRunning } from '../brief/briefRunning.ts';
-import { briefTable } from '../brief/briefTable.ts';
 import { officialSetting } from '../brief/officialSetting.ts';
 import { someMain } from '../brief/someMain.ts';
 import { chrome, fileLink, pages } from '../chrome.ts';
 import type { Setting } from '../page.ts';
 import { pdfPath } from '../publicationRows.ts';
+import { leadBody } from './leadBody.ts';
 import { leadSummary } from './leadSummary.ts';
 import type { LeadView } from './leadView.ts';
-import { neighbours } from './neighbours.ts';
 import { stripNumber } from './stripNumber.ts';
-import { why } from './why.ts';
-
-/** What one page holds. */
-const most = { strip: 4, rows: 6, cautions: 3 };
 
 /** The leadership brief of a year, from official figures alone: the page on the site and the PDF are drawn from it. */
 export function lead(given: Setting, edition: Edition): LeadView {
@@ -30,20 +24,17 @@ export function lead(given: Setting, edition: Edition): LeadView {
   const words = strings[language];
   const title = titleOf(edition.title, language);
   const main = someMain(mainFigure(own), edition.year);
-  const table = briefTable(setting, 'lead-table', most.rows);
-  const reason = why(setting, main);
-  const around = neighbours(setting);
+  const top = {
+    headline: briefHeadline(setting, edition, main),
+    summary: leadSummary(setting, main),
+    strip: keyFigures(own, 4).map((figure) => stripNumber(setting, figure)),
+  };
   return {
     chrome: { ...chrome(given, pages.publication(edition.code), title), title },
     ...{ path, title, running: briefRunning(given, edition), kind: words['publication.lead'] },
     marks: marks(edition, language),
-    headline: briefHeadline(setting, edition, main),
-    summary: leadSummary(setting, main),
-    strip: keyFigures(own, most.strip).map((figure) => stripNumber(setting, figure)),
-    ...(table && { table: { ...table, title: words['brief.parts'] } }),
-    ...(reason && { why: reason }),
-    ...(around && { neighbours: around }),
-    watch: { title: words['brief.watch'], items: cautions(own, main, language, most.cautions) },
+    ...top,
+    ...leadBody(setting, main, top),
     ...{ pdf: fileLink(given, pdfPath(edition, language)), pdfLabel: words['brief.download'] },
   };
 }

@@ -1,4 +1,4 @@
-import { totalCode } from '../../figures/book.ts';
+import { totalCode } from '../../model/totalCode.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
 import type { Figure } from '../../model/cell.ts';

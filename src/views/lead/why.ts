@@ -7,11 +7,8 @@ import { drivers } from './drivers.ts';
 import { madeOf } from './madeOf.ts';
 import type { LeadPart } from './leadView.ts';
 
-/** Bars that one page has room for. */
-const most = 5;
-
 /** What the change came from, by programme and by area; without a change, what the number is made of. */
-export function why(setting: Setting, main: MainFigure): LeadPart | undefined {
+export function why(setting: Setting, main: MainFigure, most: number): LeadPart | undefined {
   const {
     site: { own },
     language,

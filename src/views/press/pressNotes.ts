@@ -13,13 +13,11 @@ import { areaTitle } from '../../narrative/titles.ts';
 import type { Setting } from '../page.ts';
 import { totalNote } from '../totalNote.ts';
 
-const mostCautions = 3;
-
 /** Coverage, period, what the total adds, what to beware of, and rounding only where shares are printed. */
 export function pressNotes(
   setting: Setting,
   main: MainFigure,
-  { hasDemonstration }: { hasDemonstration: boolean },
+  { hasDemonstration, cautions: most }: { hasDemonstration: boolean; cautions: number },
 ): Sentence[] {
   const {
     site: { own },
@@ -30,7 +28,7 @@ export function pressNotes(
     fill(words['brief.coverage'], { area: areaTitle(own, own.area, language) }),
     period(main.figure, setting),
     ...(main.total === undefined ? [] : [totalNote(setting, main.total)]),
-    ...cautions(own, main, language, mostCautions),
+    ...cautions(own, main, language, most),
     ...rounding(setting, main),
     ...(hasDemonstration ? [[words['brief.onlyOfficial']]] : []),
   ];
