@@ -23,7 +23,7 @@ const choices = [
   { rows: 4, bars: 3, cautions: 1 },
   { rows: 3, bars: 3, cautions: 1 },
 ];
-const room = 700;
+const room = 716;
 /** Size and line of sentences, as leadPaper.css sets them. */
 const type = { 'zh-CN': [10.5, 17], en: [9.5, 14] } as const;
 

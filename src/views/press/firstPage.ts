@@ -20,9 +20,11 @@ const choices = [
   { facts: 3, bars: 3 },
   { facts: 3, bars: 0 },
 ];
-const room = 668;
+const room = 695;
 /** Size and line of the lead and of a fact, as pressPaper.css sets them. */
 const type = { 'zh-CN': { lead: [12.5, 21], fact: [10.5, 17] }, en: { lead: [11, 16.5], fact: [9.5, 13.5] } } as const;
+const gaps = { 'zh-CN': 15, en: 12 } as const;
+const heads = { 'zh-CN': [25, 33], en: [22, 29] } as const;
 
 /** The first page of the press briefing, which can be read without the second. */
 export function firstPage(setting: Setting, main: MainFigure, headline: Sentence): FirstPage {
@@ -48,13 +50,13 @@ function withFigure(
 
 function height({ headline, lead, facts, figure }: FirstPage, { language }: Setting): number {
   const { lead: first, fact } = type[language];
-  const rows = facts.map(({ text }) => Math.max(26, linesOf(text, 296, fact[0]) * fact[1]) + 15);
+  const rows = facts.map(({ text }) => Math.max(26, linesOf(text, 296, fact[0]) * fact[1]) + gaps[language]);
   const chart = figure?.chart;
   const drawing = chart === undefined ? 0 : chart.kind === 'namedBars' ? chart.bars.length * 30 : 168;
   return [
-    27 + linesOf(headline, 441, 25) * 33,
+    27 + linesOf(headline, 441, heads[language][0]) * heads[language][1],
     linesOf(lead, 441, first[0]) * first[1] + 14,
     ...rows,
     figure === undefined ? 0 : 44 + linesOf(figure.title, 336, 9.5) * 13.5 + drawing,
-  ].reduce((sum, one) => sum + one, 20);
+  ].reduce((sum, one) => sum + one, 44);
 }

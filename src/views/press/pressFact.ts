@@ -34,10 +34,12 @@ function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence 
   const measure = measureOf(own, figure.key.measure);
   if (measure.kind === 'standard') {
     const against = standardFinding(own, programme, measure);
+    // English says the units in full: one sentence is enough, and page 2 says the rest.
+    const isLong = language === 'en' && against !== undefined;
     const said =
       against === undefined ? figureStatement(own, figure, language, false) : sentenceOf(against, own, language);
     return paragraph(
-      [said, changeSentence(own, figure, language), [strings[language]['statement.isStandard']]],
+      [said, changeSentence(own, figure, language), ...(isLong ? [] : [[strings[language]['statement.isStandard']]])],
       language,
     );
   }

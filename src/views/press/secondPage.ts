@@ -19,12 +19,14 @@ const choices = [
   { rows: 6, quotes: 5, cautions: 3 },
   { rows: 6, quotes: 5, cautions: 2 },
   { rows: 6, quotes: 4, cautions: 2 },
-  { rows: 5, quotes: 3, cautions: 2 },
+  { rows: 6, quotes: 3, cautions: 2 },
+  { rows: 5, quotes: 3, cautions: 1 },
   { rows: 4, quotes: 3, cautions: 1 },
   { rows: 3, quotes: 2, cautions: 1 },
 ];
-const room = 690;
-const type = { 'zh-CN': { quote: [10.5, 16] }, en: { quote: [9.5, 13.5] } } as const;
+const room = 698;
+const type = { 'zh-CN': { quote: [10.5, 16] }, en: { quote: [9, 12.5] } } as const;
+const noteLines = { 'zh-CN': [8.5, 12.5], en: [8, 11.5] } as const;
 
 /** The second page: one table, what may be written and what not, and how the numbers are to be read. */
 export function secondPage(setting: Setting, main: MainFigure, around: Around): SecondPage {
@@ -57,7 +59,8 @@ function height({ table, say, dontSay, notes }: SecondPage, { foot }: Around, { 
   const column = (items: typeof say.items) =>
     items.reduce((sum, item) => sum + linesOf(item, 210, size) * line + 11, 0);
   const source = say.source === '' ? 0 : linesOf(say.source, 210, 8) * 12 + 4;
-  const list = notes.items.reduce((sum, item) => sum + linesOf(item, 210, 8.5) * 12.5 + 3, 0);
+  const [small, low] = noteLines[language];
+  const list = notes.items.reduce((sum, item) => sum + linesOf(item, 210, small) * low + 3, 0);
   return [
     table === undefined ? 0 : 24 + tableHeight(table, 18),
     47 + Math.max(column(say.items) + source, column(dontSay.items)),
