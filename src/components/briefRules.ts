@@ -12,10 +12,9 @@ export function pressRules({ title, status, foot }: BriefRunning): string {
 }
 
 /** The one sheet of a leadership brief, whose head stands in the page. */
-export function leadRules({ status, foot }: BriefRunning): string {
+export function leadRules({ foot }: BriefRunning): string {
   return rules('62pt 64.3pt 56pt 90pt', {
     'bottom-left': `content: ${quoted(foot)}; color: #000`,
-    'bottom-right': `content: ${quoted(status)}; font: 700 8pt 'Nianbao Sans'`,
   });
 }
 

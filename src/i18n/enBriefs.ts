@@ -12,6 +12,7 @@ export const enBriefs: Record<keyof typeof zhBriefs, string> = {
   'headline.count': '{name}{area}: {value} {label} {period}',
   'headline.money': '{name}{area}: {label} came to {value} {period}',
   'headline.level': '{name}{area}: the {label} was {value} {period}',
+  'headline.several': '{measure} ({count} programmes)',
   'headline.bare': '{value} {period}',
 
   'compared.amount.up': 'up {difference}{rate} {when}',
@@ -31,6 +32,7 @@ export const enBriefs: Record<keyof typeof zhBriefs, string> = {
   'statement.last': ' and ',
   'statement.total': '{period}, the {total} of {area} came to {value}{change}{parts}.',
   'statement.parts': ': {list}',
+  'statement.partsAfter': '; of it, {list}',
   'statement.part': '{value} for {name}',
   'statement.share': '{name} {value}',
   'statement.shares': 'shares of the {name}: {list}.',

@@ -10,6 +10,7 @@ export const zhBriefs = {
   'headline.count': '{area}{period}{name}{value}',
   'headline.money': '{area}{period}{name}{label}{value}',
   'headline.level': '{area}{period}{name}{label}{value}',
+  'headline.several': '{count}项{measure}',
   'headline.bare': '{area}{period}{value}',
 
   'compared.amount.up': '比{when}增加{difference}{rate}',
@@ -27,8 +28,9 @@ export const zhBriefs = {
   'statement.area': '{area}',
   'statement.inArea': '{area}',
   'statement.last': '、',
-  'statement.total': '{period}{area}{total}{value}{parts}{change}。',
+  'statement.total': '{period}{area}{total}{value}{change}{parts}。',
   'statement.parts': '，其中{list}',
+  'statement.partsAfter': '；其中{list}',
   'statement.part': '{name}{value}',
   'statement.share': '{name}占{value}',
   'statement.shares': '{name}中，{list}。',

@@ -13,19 +13,24 @@ export type Comparison = { measure: Measure; later: Figure; earlier: Figure; cha
  * would be in percentage points: nothing is said of it.
  */
 export function comparison(own: Book, later: Figure): Comparison | undefined {
-  const measure = measureOf(own, later.key.measure);
-  if (measure.kind === 'rate' || !isOfficial(later)) return undefined;
   const earlier = earlierYears(own, later.year)
     .flatMap((year) => own.find({ ...later.key, year }) ?? [])
     .find(({ cell }) => isValue(cell));
-  if (earlier === undefined || !areComparable(measure, later, earlier)) return undefined;
-  return { measure, later, earlier, change: change(later, earlier), growth: growth(later, earlier) };
+  return earlier && comparisonWith(own, later, earlier.year);
 }
 
 /** The same with an earlier year that is given: for parts beside their whole. */
 export function comparisonWith(own: Book, later: Figure, year: string): Comparison | undefined {
-  const found = comparison(own, later);
-  return found?.earlier.year === year ? found : undefined;
+  const measure = measureOf(own, later.key.measure);
+  const earlier = own.find({ ...later.key, year });
+  if (earlier === undefined || measure.kind === 'rate' || !areComparable(measure, later, earlier)) return undefined;
+  const between = earlierYears(own, later.year).filter((one) => one > year);
+  if (between.some((one) => isBreak(own.find({ ...later.key, year: one })))) return undefined;
+  return { measure, later, earlier, change: change(later, earlier), growth: growth(later, earlier) };
+}
+
+function isBreak(figure: Figure | undefined): boolean {
+  return figure !== undefined && isValue(figure.cell) && figure.cell.flags.includes('break');
 }
 
 function earlierYears({ years }: Book, year: string): string[] {
@@ -33,7 +38,9 @@ function earlierYears({ years }: Book, year: string): string[] {
 }
 
 function areComparable(measure: Measure, later: Figure, earlier: Figure): boolean {
-  return isComparable(later, earlier) && isOfficial(earlier) && areAlikePeriods(measure, later, earlier);
+  return (
+    isComparable(later, earlier) && isOfficial(later) && isOfficial(earlier) && areAlikePeriods(measure, later, earlier)
+  );
 }
 
 /** A stock counted on one day of two years; otherwise periods that begin and end on the same days and are as long. */

@@ -1,4 +1,4 @@
-import { areasWithin, isOfficial, partsOf, type Book } from '../figures/book.ts';
+import { areasWithin, partsOf, type Book } from '../figures/book.ts';
 import { change, type Derived } from '../figures/derive.ts';
 import { restOf, sumOf } from '../figures/addUp.ts';
 import { measureOf } from '../figures/measureOf.ts';
@@ -50,7 +50,7 @@ function contributions(
   if (whole === undefined || places.length < 2) return undefined;
   const parts = places.map((place) => {
     const later = own.at({ ...place, year: figure.year });
-    return isOfficial(later) ? comparisonWith(own, later, whole.earlier.year) : undefined;
+    return comparisonWith(own, later, whole.earlier.year);
   });
   if (parts.some((part) => part === undefined)) return undefined;
   const all = parts.map((part) => ({ ...named(part!.later), change: change(part!.later, part!.earlier) }));

@@ -1,7 +1,9 @@
 import { quantityOf, type Book } from '../figures/book.ts';
+import type { DeclaredTotal } from '../model/description.ts';
 import { totalCode } from '../model/totalCode.ts';
 import { measureOf } from '../figures/measureOf.ts';
 import { isOne } from '../i18n/formatNumber.ts';
+import { chinese } from '../i18n/sectionNumber.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { isValue, type Figure } from '../model/cell.ts';
@@ -25,6 +27,7 @@ export function headline(own: Book, figure: Figure, language: Language): Sentenc
   const all = areaNames(own, language).flatMap((area) =>
     subjects(own, figure, language).map((subject) => headlineWords(own, figure, { ...subject, area }, language)),
   );
+  all.push(headlineWords(own, figure, { template: 'bare', name: '', label: '', area: '' }, language));
   return all.find((one) => [...plainText(one)].length <= most) ?? all.at(-1)!;
 }
 
@@ -34,23 +37,34 @@ function isSingle({ cell }: Figure): boolean {
   return isValue(cell) && isOne(cell.value);
 }
 
-/** From the whole name to none: the number with its period always remains. */
+/** From the whole name to a short one; without any, the number with its period always remains. */
 function subjects(own: Book, figure: Figure, language: Language): Subject[] {
   const total = own.release.description.totals.find((one) => totalCode(one) === figure.key.programme);
-  const bare: Subject = { template: 'bare', name: '', label: '' };
   if (total !== undefined)
-    return [{ template: 'total', name: midSentence(titleOf(total.title, language), own, language), label: '' }, bare];
+    return totalNames(own, total, language).map((name): Subject => ({ template: 'total', name, label: '' }));
   const programme = own.release.programmes.find(({ code }) => code === figure.key.programme)!;
   const names = [...new Set([programmeTitle(programme, language), shortTitle(programme, language)])];
   const { kind } = measureOf(own, figure.key.measure);
   if (isCounted(quantityOf(own, figure.key.measure) ?? '') && kind !== 'rate') {
     const verb = verbOf(own, figure, programme.code, language).replace('{be}', isSingle(figure) ? 'was' : 'were');
     const counts = names.map((name): Subject => ({ template: 'count', name: done(name, verb, language), label: verb }));
-    return [...counts, bare];
+    return counts;
   }
   const label = midSentence(measureTitle(own, figure.key, language), own, language);
   const template = kind === 'flow' ? 'money' : 'level';
-  return [...names.map((name): Subject => ({ template, name, label })), bare];
+  return names.map((name): Subject => ({ template, name, label }));
+}
+
+/** 三项保障金 as the package calls it; in short, how many programmes of what: 四项资金支出. */
+function totalNames(own: Book, { title, measure, programmes }: DeclaredTotal, language: Language): string[] {
+  const name = midSentence(titleOf(title, language), own, language);
+  const short = plainText(
+    fill(strings[language]['headline.several'], {
+      count: language === 'en' ? String(programmes.length) : chinese(programmes.length),
+      measure: midSentence(measureTitle(own, { measure, programme: '' }, language), own, language),
+    }),
+  );
+  return [name, short];
 }
 
 /** In Chinese the verb follows the name, unless one holds the other: 城乡低保保障, 走访慰问, 实施临时救助. */

@@ -22,10 +22,12 @@ export function misquotes(
   { hasDemonstration }: { hasDemonstration: boolean },
 ): Sentence[] {
   const top = topProgrammes(own).map(({ code }) => code);
+  const measures = own.release.description.measures.map(({ code }) => code);
+  const order = ({ key }: Figure) => top.indexOf(key.programme) * measures.length + measures.indexOf(key.measure);
   const figures = own.release.figures
     .filter((figure) => figure.key.area === own.area && figure.year === own.year && isOfficial(figure))
     .filter(({ key }) => top.includes(key.programme))
-    .toSorted((a, b) => top.indexOf(a.key.programme) - top.indexOf(b.key.programme));
+    .toSorted((a, b) => order(a) - order(b));
   return [
     addedPersons(own, figures, language),
     householdsAsPersons(own, figures, language),

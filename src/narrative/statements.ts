@@ -28,13 +28,15 @@ export function totalStatement(own: Book, { figure, total }: Total, language: La
   const list = partsOfTotal(own, { figure, total }).map((part) =>
     fill(words['statement.part'], { name: partName(own, part, language), value: [numberOf(part, language)] }),
   );
+  const change = changeClause(own, figure, language);
+  const parts = change.length === 0 ? 'statement.parts' : 'statement.partsAfter';
   return capital(
     fill(words['statement.total'], {
       ...{ area: areaTitle(own, own.area, language), period: periodWords(figure, own, language) },
       total: midSentence(titleOf(total.title, language), own, language),
       value: [numberOf(figure, language)],
-      parts: list.length === 0 ? '' : fill(words['statement.parts'], { list: listed(list, language) }),
-      change: changeClause(own, figure, language),
+      parts: list.length === 0 ? '' : fill(words[parts], { list: listed(list, language) }),
+      change,
     }),
   );
 }

@@ -10,7 +10,7 @@ import { totalCode } from '../../model/totalCode.ts';
 import type { DeclaredTotal } from '../../model/description.ts';
 import type { Measure } from '../../model/measure.ts';
 import { plainText } from '../../model/sentence.ts';
-import { comparison } from '../../narrative/comparison.ts';
+import { comparison, comparisonWith } from '../../narrative/comparison.ts';
 import { literal, numberOf } from '../../narrative/numberOf.ts';
 import { titleOf } from '../../narrative/titles.ts';
 import { chartUnit } from '../figureView.ts';
@@ -90,19 +90,21 @@ function valueColumn({ site, language }: Setting, measure: Measure, programmes: 
 function changeColumn({ site, language }: Setting, measure: Measure, programmes: Programme[]): BriefColumn[] {
   const { own } = site;
   const figures = programmes.map((programme) => figureOf(own, programme, measure));
-  const found = figures.flatMap((figure) => comparison(own, figure) ?? []);
-  const [earlier] = found
-    .map((one) => one.earlier.year)
+  const lead = own.release.description.totals.find((total) => total.lead && total.measure === measure.code);
+  const whole = lead && comparison(own, totalFigure(own, lead));
+  const [latest] = figures
+    .flatMap((figure) => comparison(own, figure)?.earlier.year ?? [])
     .toSorted()
     .toReversed();
+  const earlier = whole?.earlier.year ?? latest;
   if (earlier === undefined) return [];
   const unit = chartUnit(figures, language);
   const cell = (figure: Figure): TableCell => {
-    const one = comparison(own, figure);
-    if (one?.earlier.year !== earlier) return emptyCell(isValue(figure.cell) ? notAvailable : notApplicable, language);
+    const one = comparisonWith(own, figure, earlier);
+    if (one === undefined) return emptyCell(isValue(figure.cell) ? notAvailable : notApplicable, language);
     return derivedCell(inColumn(one.change, unit.code), language);
   };
-  const isAnnual = found.every((one) => measure.kind === 'stock' || wholeYear(one.later.key.period) !== undefined);
+  const isAnnual = figures.every(({ key }) => measure.kind === 'stock' || wholeYear(key.period) !== undefined);
   const isNext = Number(own.year) - Number(earlier) === 1;
   const key = `brief.change${isAnnual ? '' : 'Same'}${isNext ? '' : 'On'}` as const;
   const title = plainText(fill(strings[language][key], { year: [literal(earlier)] }));

@@ -25,14 +25,14 @@ export function lead(given: Setting, edition: Edition): LeadView {
   const title = titleOf(edition.title, language);
   const main = someMain(mainFigure(own), edition.year);
   const top = {
+    ...{ kind: words['publication.lead'], marks: marks(edition, language), running: briefRunning(given, edition) },
     headline: briefHeadline(setting, edition, main),
     summary: leadSummary(setting, main),
     strip: keyFigures(own, 4).map((figure) => stripNumber(setting, figure)),
   };
   return {
     chrome: { ...chrome(given, pages.publication(edition.code), title), title },
-    ...{ path, title, running: briefRunning(given, edition), kind: words['publication.lead'] },
-    marks: marks(edition, language),
+    ...{ path, title },
     ...top,
     ...leadBody(setting, main, top),
     ...{ pdf: fileLink(given, pdfPath(edition, language)), pdfLabel: words['brief.download'] },

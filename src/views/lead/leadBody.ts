@@ -4,6 +4,7 @@ import type { MainFigure } from '../../narrative/mainFigure.ts';
 import { briefTable } from '../brief/briefTable.ts';
 import { firstThatFits } from '../brief/firstThatFits.ts';
 import { linesOf } from '../brief/linesOf.ts';
+import { stripHeight } from './stripHeight.ts';
 import { tableHeight } from '../brief/tableHeight.ts';
 import type { Setting } from '../page.ts';
 import type { LeadPart, LeadView } from './leadView.ts';
@@ -11,7 +12,7 @@ import { neighbours } from './neighbours.ts';
 import { why } from './why.ts';
 
 type Body = Pick<LeadView, 'table' | 'why' | 'neighbours' | 'watch'>;
-type Top = Pick<LeadView, 'headline' | 'summary' | 'strip'>;
+type Top = Pick<LeadView, 'kind' | 'marks' | 'running' | 'headline' | 'summary' | 'strip'>;
 
 /** Rows, bars and cautions, or as many as one sheet holds. */
 const choices = [
@@ -53,10 +54,9 @@ function height({ table, why: reason, neighbours: around, watch }: Body, top: To
     items.reduce((sum, item) => sum + linesOf(item, 428, size) * line, 0);
   const part = (one: LeadPart | undefined) =>
     one === undefined ? 0 : 32 + Math.max(0, ...one.figures.map(figureHeight)) + sentences(one.sentences);
-  const hasBefore = top.strip.some(({ before }) => before.length > 0);
   return [
-    40 + linesOf(top.headline, 441, 19) * 27 + linesOf(top.summary, 441, 11.5) * 18.5,
-    66 + (hasBefore ? 12 : 0) + (language === 'en' ? 22 : 0),
+    headHeight(top) + linesOf(top.headline, 441, 19) * 27 + linesOf(top.summary, 441, 11.5) * 18.5,
+    stripHeight(top.strip, language),
     table === undefined ? 0 : 18 + tableHeight(table, 16.5),
     part(reason) + part(around),
     watch.items.length === 0 ? 0 : 32 + sentences(watch.items),
@@ -66,4 +66,10 @@ function height({ table, why: reason, neighbours: around, watch }: Body, top: To
 function figureHeight({ chart, name }: LeadPart['figures'][number]): number {
   const drawing = chart.kind === 'namedBars' ? chart.bars.length * 16.5 : 168;
   return drawing + 14 + (name === '' ? 0 : 12);
+}
+
+/** The kind and the marks on one line, or the marks on a second. */
+function headHeight({ kind, marks, running }: Top): number {
+  const line = `${kind}　　${[...marks, running.status].join('　')}`;
+  return 26 + 14 * linesOf(line, 441, 9.5);
 }

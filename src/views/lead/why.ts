@@ -22,7 +22,10 @@ export function why(setting: Setting, main: MainFigure, most: number): LeadPart 
   if (found.length === 0) return madeOf(setting, main, most);
   return {
     title: words['brief.why'],
-    figures: found.map(({ id, name, of }) => ({ ...contributionFigure(setting, of, id), name })),
+    figures: found.map(({ id, name, of }) => ({
+      ...contributionFigure(setting, of, id),
+      name: found.length > 1 ? name : '',
+    })),
     sentences: [...sayings(setting, programmes), ...(programmes === undefined ? sayings(setting, areas) : [])],
   };
 }

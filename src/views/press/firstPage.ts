@@ -14,8 +14,9 @@ type FirstPage = Pick<PressView, 'headline' | 'lead' | 'factsTitle' | 'facts' | 
 /** Five facts and six bars, or as many as one sheet holds beside the headline and the lead. */
 const choices = [
   { facts: 5, bars: 6 },
+  { facts: 4, bars: 6 },
   { facts: 5, bars: 4 },
-  { facts: 5, bars: 3 },
+  { facts: 4, bars: 4 },
   { facts: 4, bars: 3 },
   { facts: 3, bars: 3 },
   { facts: 3, bars: 0 },
