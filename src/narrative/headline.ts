@@ -2,6 +2,7 @@ import { quantityOf, type Book } from '../figures/book.ts';
 import type { DeclaredTotal } from '../model/description.ts';
 import { totalCode } from '../model/totalCode.ts';
 import { measureOf } from '../figures/measureOf.ts';
+import type { Programme } from '../figures/release.ts';
 import { isOne } from '../i18n/formatNumber.ts';
 import { chinese } from '../i18n/sectionNumber.ts';
 import { strings } from '../i18n/strings.ts';
@@ -13,7 +14,9 @@ import { isCounted } from '../model/quantity.ts';
 import { numberOf } from './numberOf.ts';
 import { periodWords } from './periodWords.ts';
 import { areaName } from './areaName.ts';
-import { measureTitle, midSentence, programmeTitle, shortTitle, titleOf, verbOf } from './titles.ts';
+import { programmeName } from './programmeName.ts';
+import { subjectWords } from './subjectWords.ts';
+import { measureTitle, midSentence, shortTitle, titleOf, verbOf } from './titles.ts';
 
 /** Characters of a Chinese headline, digits among them (新闻通稿: not above about 20); of an English one, two lines. */
 export const longestHeadline = 20;
@@ -44,7 +47,7 @@ function subjects(own: Book, figure: Figure, language: Language): Subject[] {
   if (total !== undefined)
     return totalNames(own, total, language).map((name): Subject => ({ template: 'total', name, label: '' }));
   const programme = own.release.programmes.find(({ code }) => code === figure.key.programme)!;
-  const names = [...new Set([programmeTitle(programme, language), shortTitle(programme, language)])];
+  const names = [...new Set([programmeName(own, programme, language), shortName(own, programme, language)])];
   const { kind } = measureOf(own, figure.key.measure);
   if (isCounted(quantityOf(own, figure.key.measure) ?? '') && kind !== 'rate') {
     const verb = verbOf(own, figure, programme.code, language).replace('{be}', isSingle(figure) ? 'was' : 'were');
@@ -68,6 +71,10 @@ function totalNames(own: Book, { title, measure, programmes }: DeclaredTotal, la
   return [name, short];
 }
 
+function shortName(own: Book, programme: Programme, language: Language): string {
+  return programmeName(own, programme, language) === '' ? '' : shortTitle(programme, language);
+}
+
 /** In Chinese the verb follows the name, unless one holds the other: 城乡低保保障, 走访慰问, 实施临时救助. */
 function done(name: string, verb: string, language: Language): string {
   if (language === 'en' || name.endsWith(verb)) return name;
@@ -81,7 +88,7 @@ function headlineWords(
   language: Language,
 ): Sentence {
   const words = fill(strings[language][`headline.${template}`], {
-    ...{ area: area === '' ? '' : fill(strings[language]['headline.area'], { area }), name, label },
+    ...{ area, name, label, subject: subjectWords(name, area, language) },
     ...{ period: periodWords(figure, own, language), value: [numberOf(figure, language)] },
   });
   const [first, ...rest] = words;

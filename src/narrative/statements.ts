@@ -17,6 +17,8 @@ import { derivedNumber, numberOf } from './numberOf.ts';
 import { periodWords } from './periodWords.ts';
 import { servedSentence } from './servedSentence.ts';
 import { areaName } from './areaName.ts';
+import { programmeName } from './programmeName.ts';
+import { subjectWords } from './subjectWords.ts';
 import { measureTitle, midSentence, programmeTitle, titleOf } from './titles.ts';
 
 /** Parts of a total that are named one by one; of more, only the largest. */
@@ -72,35 +74,32 @@ export function programmeStatement(
   if (finding?.kind !== 'served' || (finding.counts.length === 0 && finding.money === undefined)) return undefined;
   const { standard: _, share: portion, ...rest } = finding;
   const said = servedSentence({ ...rest, ...(hasShare && portion && { share: portion }) }, own, language);
-  const area = hasArea ? inArea(own, 'statement.area', language) : [];
-  return capital(
-    fill(strings[language]['statement.programme'], { area, programme: programmeTitle(programme, language), said }),
-  );
+  const subject = subjectOf(own, programme, hasArea, language);
+  return capital(fill(strings[language]['statement.programme'], { subject, said }));
 }
 
 /** One figure of a programme, and what changed: 2021年仪征市城乡低保保障标准740元/人·月。 */
 export function figureStatement(own: Book, figure: Figure, language: Language, hasArea: boolean): Sentence {
   const words = strings[language];
   const programme = own.release.programmes.find(({ code }) => code === figure.key.programme)!;
-  const name = programmeTitle(programme, language);
-  const key = statementKey(own, figure);
+  const name = midSentence(programmeName(own, programme, language), own, language);
   return capital(
-    fill(words[`statement.${key}`], {
+    fill(words[`statement.${statementKey(own, figure)}`], {
       ...{ period: periodWords(figure, own, language), value: [numberOf(figure, language)] },
-      area: hasArea ? inArea(own, 'statement.area', language) : [],
+      subject: subjectOf(own, programme, hasArea, language),
       inArea: hasArea ? inArea(own, 'statement.inArea', language) : [],
-      programme: key === 'level' ? midSentence(name, own, language) : name,
+      ofProgramme: name === '' ? '' : fill(words['statement.ofProgramme'], { programme: name }),
       label: midSentence(measureTitle(own, figure.key, language), own, language),
       change: changeClause(own, figure, language),
     }),
   );
 }
 
-function inArea(
-  own: Book,
-  key: 'statement.area' | 'statement.inArea' | 'statement.ofArea',
-  language: Language,
-): Sentence {
+function subjectOf(own: Book, programme: Programme, hasArea: boolean, language: Language): string {
+  return subjectWords(programmeName(own, programme, language), hasArea ? areaName(own, language) : '', language);
+}
+
+function inArea(own: Book, key: 'statement.inArea' | 'statement.ofArea', language: Language): Sentence {
   const area = areaName(own, language);
   return area === '' ? [] : fill(strings[language][key], { area });
 }
@@ -118,7 +117,7 @@ export function figureNote(own: Book, figure: Figure, language: Language): Sente
   return capital(
     fill(words['statement.note'], {
       period: periodWords(figure, own, language),
-      programme: programmeTitle(programme, language),
+      subject: subjectOf(own, programme, false, language),
       label: midSentence(measureTitle(own, figure.key, language), own, language),
       change: changeClause(own, figure, language),
     }),

@@ -6,7 +6,8 @@ import { mayAdd, type Measure } from '../../model/measure.ts';
 import { leadingProgrammes } from '../../narrative/findings.ts';
 import { literal } from '../../narrative/numberOf.ts';
 import { periodWords } from '../../narrative/periodWords.ts';
-import { areaTitle, programmeTitle } from '../../narrative/titles.ts';
+import { programmeName } from '../../narrative/programmeName.ts';
+import { areaTitle } from '../../narrative/titles.ts';
 import { link, pages } from '../chrome.ts';
 import { sourceLine } from '../figureView.ts';
 import type { Row, Setting, TableCell } from '../page.ts';
@@ -43,7 +44,7 @@ export function areasTable(setting: Setting, id: string, most: number): BriefTab
     {
       ...{ id, stub: words['table.area'], columns: columns.map(({ title, unit }) => ({ title, unit })) },
       title: fill(words['brief.areasTitle'], {
-        name: programmeTitle(programme, language),
+        name: programmeName(own, programme, language) || areaTitle(own, own.area, language),
         period: periodWords(whole, own, language),
       }),
       rows: [

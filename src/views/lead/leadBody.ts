@@ -2,6 +2,7 @@ import { strings } from '../../i18n/strings.ts';
 import { cautions } from '../../narrative/cautions.ts';
 import type { MainFigure } from '../../narrative/mainFigure.ts';
 import { briefTable } from '../brief/briefTable.ts';
+import { chartHeight } from '../brief/chartHeight.ts';
 import { firstThatFits } from '../brief/firstThatFits.ts';
 import { linesOf } from '../brief/linesOf.ts';
 import { stripHeight } from './stripHeight.ts';
@@ -64,8 +65,7 @@ function height({ table, why: reason, neighbours: around, watch }: Body, top: To
 }
 
 function figureHeight({ chart, name }: LeadPart['figures'][number]): number {
-  const drawing = chart.kind === 'namedBars' ? chart.bars.length * 16.5 : 168;
-  return drawing + 14 + (name === '' ? 0 : 12);
+  return chartHeight(chart) + 14 + (name === '' ? 0 : 12);
 }
 
 /** The kind and the marks on one line, or the marks on a second. */

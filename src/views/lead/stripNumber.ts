@@ -1,9 +1,12 @@
 import { totalCode } from '../../model/totalCode.ts';
+import type { Book } from '../../figures/book.ts';
+import type { Programme } from '../../figures/release.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
 import type { Figure } from '../../model/cell.ts';
 import { comparison } from '../../narrative/comparison.ts';
 import { literal, numberOf } from '../../narrative/numberOf.ts';
+import { programmeName } from '../../narrative/programmeName.ts';
 import { measureTitle, shortTitle, titleOf } from '../../narrative/titles.ts';
 import type { Setting } from '../page.ts';
 import type { StripNumber } from './leadView.ts';
@@ -14,12 +17,7 @@ export function stripNumber({ site: { own }, language }: Setting, figure: Figure
   const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
   const found = comparison(own, figure);
   return {
-    name:
-      total === undefined
-        ? programme === undefined
-          ? ''
-          : shortTitle(programme, language)
-        : titleOf(total.title, language),
+    name: total === undefined ? shortName(own, programme, language) : titleOf(total.title, language),
     label: total === undefined ? measureTitle(own, figure.key, language) : '',
     number: [numberOf(figure, language)],
     before:
@@ -30,4 +28,9 @@ export function stripNumber({ site: { own }, language }: Setting, figure: Figure
             value: [numberOf(found.earlier, language)],
           }),
   };
+}
+
+function shortName(own: Book, programme: Programme | undefined, language: Setting['language']): string {
+  if (programme === undefined || programmeName(own, programme, language) === '') return '';
+  return shortTitle(programme, language);
 }

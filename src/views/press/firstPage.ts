@@ -1,6 +1,7 @@
 import { strings } from '../../i18n/strings.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { keyFigures, type MainFigure } from '../../narrative/mainFigure.ts';
+import { chartHeight } from '../brief/chartHeight.ts';
 import { firstThatFits } from '../brief/firstThatFits.ts';
 import { linesOf } from '../brief/linesOf.ts';
 import { mainFigureView } from '../brief/mainFigureView.ts';
@@ -52,12 +53,10 @@ function withFigure(
 function height({ headline, lead, facts, figure }: FirstPage, { language }: Setting): number {
   const { lead: first, fact } = type[language];
   const rows = facts.map(({ text }) => Math.max(26, linesOf(text, 296, fact[0]) * fact[1]) + gaps[language]);
-  const chart = figure?.chart;
-  const drawing = chart === undefined ? 0 : chart.kind === 'namedBars' ? chart.bars.length * 30 : 168;
   return [
     27 + linesOf(headline, 441, heads[language][0]) * heads[language][1],
     linesOf(lead, 441, first[0]) * first[1] + 14,
     ...rows,
-    figure === undefined ? 0 : 44 + linesOf(figure.title, 336, 9.5) * 13.5 + drawing,
+    figure === undefined ? 0 : 44 + linesOf(figure.title, 336, 9.5) * 13.5 + chartHeight(figure.chart),
   ].reduce((sum, one) => sum + one, 44);
 }
