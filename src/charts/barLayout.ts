@@ -28,12 +28,14 @@ const pitches: Record<Medium, { row: number; bar: number }> = {
   screen: { row: 24, bar: 14 },
   paper: { row: 40, bar: 20 },
 };
+/** Lines of text on paper: 18 pt with bars of 10. */
+const dense = { row: 22, bar: 12 };
 const stubLength = 26;
 const longestName = 14;
 const gap = 6;
 
 /** Names first, whole, in at most two fifths of the width; values have their room; bars have the rest. */
-export function barLayout(bars: NamedCell[], unitWords: string, settings: ChartSettings): BarLayout {
+export function barLayout(bars: NamedCell[], unitWords: string, settings: ChartSettings, isDense = false): BarLayout {
   const { width, medium } = settings;
   const sizes = typeSizes[medium];
   const weight = medium === 'paper' ? bold : 1;
@@ -45,7 +47,7 @@ export function barLayout(bars: NamedCell[], unitWords: string, settings: ChartS
   const unit = medium === 'paper' && isRoomy(barScale(bars, left, unitWords, settings), width) ? unitWords : '';
   const x = barScale(bars, left, unit, settings);
   const lineHeight = Math.round(sizes.name * 1.25);
-  const rows = placed(bars, names, lineHeight, pitches[medium]);
+  const rows = placed(bars, names, lineHeight, isDense && medium === 'paper' ? dense : pitches[medium]);
   const height = rows.at(-1)?.end ?? 0;
   const frame = { left, right: width, top: 0, bottom: height };
   return { rows, height, frame, x, nameEdge, lineHeight, stubLength, unit, isSigned };
@@ -55,7 +57,7 @@ function placed(bars: NamedCell[], names: string[][], lineHeight: number, pitch:
   return bars.reduce<(BarRow & { end: number })[]>((rows, bar, index) => {
     const lines = names[index]!;
     const start = rows.at(-1)?.end ?? 0;
-    const own = Math.max(pitch.row, lines.length * lineHeight + 8);
+    const own = Math.max(pitch.row, lines.length * lineHeight + (pitch === dense ? 4 : 8));
     const middle = start + own / 2;
     const [top, bottom] = [middle - pitch.bar / 2, middle + pitch.bar / 2];
     return [...rows, { bar, lines, top, bottom, middle, end: start + own }];

@@ -30,6 +30,7 @@ function sheets(parts: Part[]): { sheet: string; title: string }[] {
   }));
 }
 
-function quoted(text: string): string {
+/** A string of CSS that cannot end the style element around it. */
+export function quoted(text: string): string {
   return `'${text.replaceAll(/[\\'<>]/g, (character) => `\\${character.codePointAt(0)!.toString(16)} `)}'`;
 }

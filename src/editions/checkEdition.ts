@@ -1,22 +1,45 @@
-import { checkMembers, matching, textIn } from './checkMembers.ts';
-import { editionKinds } from './edition.ts';
+import { checkMembers, matching, textIn, type Check } from './checkMembers.ts';
+import { editionKinds, type EditionKind } from './edition.ts';
 import { problem, type EditionProblem } from './problem.ts';
 import type { ReleaseFacts } from './releaseFacts.ts';
 
 const kind = matching(editionKinds.join(' / '), (value) => editionKinds.some((one) => one === value));
 const date = matching('2022-06-02 / 2022-06-02T00:00:00+08:00', isDate);
+const instant = matching('2022-06-02T10:00:00+08:00', (value) => isDate(value) && String(value).includes('T'));
+const issue = matching('"12"', (value) => typeof value === 'string' && /\S/.test(value));
+const flag = matching('true / false', (value) => typeof value === 'boolean');
 
 /** edition.json: its members, and that there is something to report on its year. */
-export function checkEdition(value: unknown, file: string, { languages, years }: ReleaseFacts): EditionProblem[] {
-  const text = textIn(languages);
+export function checkEdition(value: unknown, file: string, facts: ReleaseFacts): EditionProblem[] {
+  const text = textIn(facts.languages);
   const year = matching('2021', isYear);
-  const found = checkMembers(value, file, { kind, year, title: text, name: text }, { date, next: text });
+  const { required = {}, optional = {} } = membersOf(kindOf(value), text);
+  const common = { date, next: text, draft: flag };
+  const found = checkMembers(value, file, { kind, year, title: text, ...required }, { ...common, ...optional });
   const own = yearOf(value);
+  // A brief says official figures only: a year that has none leaves it nothing to say.
+  const years = kindOf(value) === 'annual' ? facts.years : facts.officialYears;
   if (own === undefined || years.includes(own)) return found;
   return [
     ...found,
     problem('year-without-figures', { file, member: 'year', read: own }, { expected: years.join(' / ') }),
   ];
+}
+
+/** Members that only one kind of edition has. */
+function membersOf(
+  own: EditionKind,
+  text: Check,
+): { required?: Record<string, Check>; optional?: Record<string, Check> } {
+  if (own === 'press') return { optional: { name: text, embargo: instant, headline: text } };
+  if (own === 'lead') return { optional: { name: text, issue, internal: flag } };
+  return { required: { name: text } };
+}
+
+/** The kind of an edition.json, also of one that is wrong elsewhere: an annual report where it gives none. */
+export function kindOf(value: unknown): EditionKind {
+  const { kind: own } = Object(value) as { kind?: unknown };
+  return editionKinds.find((one) => one === own) ?? 'annual';
 }
 
 /** The year of an edition.json, also of one that is wrong elsewhere. */

@@ -11,7 +11,8 @@ export type Identity = {
 /** A paragraph as written, with references to figures in braces. */
 export type Prose = { section: string; paragraphs: string[] }[];
 
-export const editionKinds = ['annual'] as const;
+/** The annual report 年报, the press briefing 新闻通稿, the leadership brief 领导参阅. */
+export const editionKinds = ['annual', 'press', 'lead'] as const;
 export type EditionKind = (typeof editionKinds)[number];
 
 /** One publication: what it is called and about, and the words written for it in each language. */
@@ -25,5 +26,13 @@ export type Edition = {
   /** Release date (ISO 8601) and words on the next issue, if they are known. */
   date?: string;
   next?: Text;
+  /** Of a press briefing: the instant (ISO 8601) before which nothing is to be made public, and a headline of one's own. */
+  embargo?: string;
+  headline?: Text;
+  /** Of a leadership brief: its number, and whether it is for internal use. */
+  issue?: string;
+  internal?: boolean;
+  /** Not final yet: 送审稿. */
+  draft?: boolean;
   prose: Partial<Record<Language, Prose>>;
 };

@@ -16,6 +16,8 @@ export const editionCodes = [
   'reference-unknown',
   'reference-unlike',
   'demonstration-mixed',
+  'headline-long',
+  'headline-demonstration',
 ] as const;
 export type EditionCode = (typeof editionCodes)[number];
 

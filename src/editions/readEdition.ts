@@ -1,18 +1,19 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { checkEdition, yearOf } from './checkEdition.ts';
+import { checkEdition, kindOf, yearOf } from './checkEdition.ts';
 import { checkReferences } from './checkReferences.ts';
 import type { Edition } from './edition.ts';
 import { problem, type EditionProblem } from './problem.ts';
 import type { ProseFile } from './proseFile.ts';
 import { readJson } from './readJson.ts';
-import { readProse } from './readProse.ts';
+import { headlineReading } from './headlineReading.ts';
+import { readProse, type ProseReading } from './readProse.ts';
 import type { ReleaseFacts } from './releaseFacts.ts';
 
 /** The edition is there where nothing is wrong with it. */
 export type EditionReading = { edition?: Edition; files: ProseFile[]; problems: EditionProblem[] };
 
-type EditionFile = Omit<Edition, 'code' | 'prose' | 'year'>;
+type EditionFile = Omit<Edition, 'code' | 'prose' | 'year' | 'name'> & { name?: Edition['name'] };
 
 /** A folder of reports/<package>/: edition.json, and prose in every language of the release. */
 export async function readEdition(folder: string, facts: ReleaseFacts): Promise<EditionReading> {
@@ -20,7 +21,7 @@ export async function readEdition(folder: string, facts: ReleaseFacts): Promise<
   if (!existsSync(file)) return { files: [], problems: [problem('edition-missing', { file: folder })] };
   const { value, problems: unread } = await readJson(file);
   const year = yearOf(value);
-  const readings = await Promise.all(facts.languages.map((language) => readProse(folder, language, year, facts)));
+  const readings = await readingsOf(folder, file, value, facts);
   const files = readings.flatMap((reading) => reading.files);
   const prose = readings.flatMap((reading) => reading.problems);
   const problems = [
@@ -31,5 +32,18 @@ export async function readEdition(folder: string, facts: ReleaseFacts): Promise<
   ];
   if (problems.length > 0 || year === undefined) return { files, problems };
   const byLanguage: Edition['prose'] = Object.fromEntries(files.map((one) => [one.language, one.prose]));
-  return { edition: { ...(value as EditionFile), code: basename(folder), year, prose: byLanguage }, files, problems };
+  const own = value as EditionFile;
+  return {
+    edition: { ...own, name: own.name ?? own.title, code: basename(folder), year, prose: byLanguage },
+    files,
+    problems,
+  };
+}
+
+/** An annual report has a file of prose in every language; of the others only the headline may be written. */
+async function readingsOf(folder: string, file: string, value: unknown, facts: ReleaseFacts): Promise<ProseReading[]> {
+  const year = yearOf(value);
+  if (kindOf(value) === 'annual')
+    return Promise.all(facts.languages.map((language) => readProse(folder, language, year, facts)));
+  return facts.languages.map((language) => headlineReading(value, file, language, year));
 }

@@ -4,6 +4,8 @@ import type { Language } from '../model/language.ts';
 export type ReleaseFacts = {
   languages: Language[];
   years: string[];
+  /** Years of which the publisher's own area has a figure that was not made up. */
+  officialYears: string[];
   sections: string[];
   hasDemonstration: boolean;
 };

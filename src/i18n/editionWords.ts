@@ -96,4 +96,12 @@ export const editionWords: Record<string, Wording> = {
       remedy: 'put them in two paragraphs, or leave the demonstration figure out',
     },
   },
+  'headline-long': {
+    'zh-CN': { fact: '通稿标题超过{most}字（数字按印出的位数计）', remedy: '改短' },
+    en: { fact: 'the Chinese headline has more than {most} characters as printed', remedy: 'make it shorter' },
+  },
+  'headline-demonstration': {
+    'zh-CN': { fact: '通稿标题中有演示数字', remedy: '改用公布数字，或去掉' },
+    en: { fact: 'the headline holds a demonstration figure', remedy: 'refer to an official one, or to none' },
+  },
 };

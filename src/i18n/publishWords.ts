@@ -97,6 +97,10 @@ const wordings = {
     'zh-CN': { fact: '纸张不是 A4', remedy: '检查 @page 的 size' },
     en: { fact: 'the paper is not A4', remedy: 'look at the size of @page' },
   },
+  'pages-exceeded': {
+    'zh-CN': { fact: '页数超过规定', remedy: '改短标题，或数据包中的名称' },
+    en: { fact: 'there are more pages than it may have', remedy: 'shorten the headline, or titles of the package' },
+  },
   'print-shrunk': {
     'zh-CN': { fact: '整份PDF被缩小', remedy: '找出比版心宽的元素并改窄' },
     en: { fact: 'the whole PDF was made smaller', remedy: 'find what is wider than the measure and make it narrower' },

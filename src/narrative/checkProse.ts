@@ -2,14 +2,21 @@ import { problem, type EditionProblem } from '../editions/problem.ts';
 import type { ProseFile, Reference } from '../editions/proseFile.ts';
 import type { Book } from '../figures/book.ts';
 import { isDemonstration, isValue } from '../model/cell.ts';
+import { checkHeadline } from './checkHeadline.ts';
 import { referredFigure } from './referredFigure.ts';
 
 /** Prose held to the release: references resolve, and in no paragraph do official and demonstration figures meet. */
 export function checkProse(prose: ProseFile[], own: Book): EditionProblem[] {
-  return prose.flatMap(({ file, year, references }) => {
+  return prose.flatMap((one) => {
+    const { file, year, references } = one;
     // That the year has no figures at all is said once, of edition.json.
     if (year === undefined || !own.years.includes(year)) return [];
-    return [...checkResolved(file, references, own, year), ...checkUnmixed(file, references, own, year)];
+    const unresolved = checkResolved(file, references, own, year);
+    return [
+      ...unresolved,
+      ...checkUnmixed(file, references, own, year),
+      ...(unresolved.length === 0 ? checkHeadline(one, own) : []),
+    ];
   });
 }
 

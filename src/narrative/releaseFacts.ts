@@ -1,9 +1,11 @@
 import type { ReleaseFacts } from '../editions/releaseFacts.ts';
-import { topProgrammes, type Book } from '../figures/book.ts';
+import { isOfficial, topProgrammes, type Book } from '../figures/book.ts';
 
 /** What the editions of a release are held to: a report has a preface and a part for each programme. */
 export function releaseFacts(own: Book): ReleaseFacts {
   const { years, hasDemonstration } = own;
   const sections = ['preface', ...topProgrammes(own).map(({ code }) => code)];
-  return { languages: own.release.description.languages, years, sections, hasDemonstration };
+  const official = own.release.figures.filter((figure) => figure.key.area === own.area && isOfficial(figure));
+  const officialYears = [...new Set(official.map(({ year }) => year))].sort();
+  return { languages: own.release.description.languages, years, officialYears, sections, hasDemonstration };
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../model/cell.ts';
 import { checkCells } from './checkCells.ts';
 import { checkFonts } from './checkFonts.ts';
 import { checkHead } from './checkHead.ts';
+import { checkLength } from './checkLength.ts';
 import { checkPaper } from './checkPaper.ts';
 import { checkReleased } from './checkReleased.ts';
 import { checkStructure } from './checkStructure.ts';
@@ -28,6 +29,7 @@ export async function checkPdf(
   const { facts } = printed;
   const found = [
     ...checkHead(reading, publication, facts),
+    ...checkLength(reading, publication),
     ...checkPaper(reading, facts),
     ...checkText(reading),
     ...checkCells(reading, facts),

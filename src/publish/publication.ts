@@ -14,4 +14,6 @@ export type Publication = {
   release: string;
   /** Digest of the released figures. */
   digest: string;
+  /** Sheets that it must not exceed: a brief of one page, a briefing of two. */
+  mostPages?: number;
 };

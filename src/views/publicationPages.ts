@@ -1,15 +1,33 @@
+import type { Edition } from '../editions/edition.ts';
 import type { SitePath } from '../i18n/paths.ts';
 import { annual } from './annual/annual.ts';
 import type { AnnualView } from './annual/annualView.ts';
 import { pages } from './chrome.ts';
+import { lead } from './lead/lead.ts';
+import type { LeadView } from './lead/leadView.ts';
 import type { Setting, Site } from './page.ts';
+import { press } from './press/press.ts';
+import type { PressView } from './press/pressView.ts';
 
-export type PublicationPage = { page: SitePath; view: (setting: Setting) => AnnualView };
+/** A page that is also printed: its address without language, its kind, and how its view is made. */
+export type PublicationPage = { page: SitePath } & (
+  | { kind: 'annual'; view: (setting: Setting) => AnnualView }
+  | { kind: 'press'; view: (setting: Setting) => PressView }
+  | { kind: 'lead'; view: (setting: Setting) => LeadView }
+);
 
-/** The pages that are also printed. */
 export function publicationPages({ editions }: Site): PublicationPage[] {
-  return editions.map((edition) => ({
-    page: pages.publication(edition.code),
-    view: (setting) => annual(setting, edition),
-  }));
+  return editions.map(publicationPage);
+}
+
+function publicationPage(edition: Edition): PublicationPage {
+  const page = pages.publication(edition.code);
+  switch (edition.kind) {
+    case 'annual':
+      return { page, kind: 'annual', view: (setting) => annual(setting, edition) };
+    case 'press':
+      return { page, kind: 'press', view: (setting) => press(setting, edition) };
+    case 'lead':
+      return { page, kind: 'lead', view: (setting) => lead(setting, edition) };
+  }
 }

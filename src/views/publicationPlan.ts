@@ -16,7 +16,11 @@ export type PlannedPublication = {
   date: string;
   release: string;
   digest: string;
+  /** Sheets that it must not exceed, where it is bound to a length. */
+  mostPages?: number;
 };
+
+const mostPages = { lead: 1, press: 2, annual: undefined } as const;
 
 /** Every publication in every language. The date is the edition's, or the data's own cut-off: never the clock. */
 export function publicationPlan(site: Site): PlannedPublication[] {
@@ -28,6 +32,7 @@ export function publicationPlan(site: Site): PlannedPublication[] {
         ...{ edition: edition.code, kind: edition.kind, language, page: path, pdf: pdfPath(edition, language) },
         ...{ title: titleOf(edition.title, language), author: publisherName({ site, language, path }) },
         ...{ date: edition.date ?? release.description.cutoff, release: release.id, digest: release.digest },
+        ...(mostPages[edition.kind] !== undefined && { mostPages: mostPages[edition.kind] }),
       };
     }),
   );

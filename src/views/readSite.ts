@@ -3,16 +3,13 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from '../editions/edition.ts';
 import { readReports } from '../editions/readReports.ts';
-import { book, type Book } from '../figures/book.ts';
+import { book } from '../figures/book.ts';
 import { readRelease } from '../figures/readRelease.ts';
 import type { Figure } from '../model/cell.ts';
 import { changedEntries } from '../model/changedEntries.ts';
-import { languages as spoken, type Text } from '../model/language.ts';
-import { fill } from '../i18n/template.ts';
-import { strings } from '../i18n/strings.ts';
 import { releaseChain } from '../model/releaseChain.ts';
-import { plainText } from '../model/sentence.ts';
 import { releaseFacts } from '../narrative/releaseFacts.ts';
+import { defaultEditions } from './defaultEditions.ts';
 import type { ReleaseNote, Site } from './page.ts';
 
 /**
@@ -27,22 +24,15 @@ export async function readSite(released: string, reports: string): Promise<Site>
   if (wrong !== undefined) throw new Error(`invalid reports: ${wrong.code} in ${wrong.file}`);
   return {
     ...{ own, languages, identity, releases: await readReleases(released) },
-    editions: editions.length > 0 ? editions : [defaultEdition(own)],
+    editions: [...editions, ...defaultEditions(own, editions)].toSorted(byLength),
   };
 }
 
-/** A package without editions still has an annual report of its latest complete year. */
-function defaultEdition({ release, year }: Book): Edition {
-  const { titles } = release.description;
-  const title: Text = Object.fromEntries(
-    spoken.flatMap((language) => {
-      const name = titles[language];
-      return name === undefined
-        ? []
-        : [[language, plainText(fill(strings[language]['table.of'], { title: name, year }))]];
-    }),
-  );
-  return { ...{ code: `annual-${year}`, kind: 'annual', year, title, name: titles }, prose: {} };
+/** Newest year first; of one year the shortest first: a page, two pages, a report. */
+const order = ['lead', 'press', 'annual'] as const;
+
+function byLength(a: Edition, b: Edition): number {
+  return Number(b.year) - Number(a.year) || order.indexOf(a.kind) - order.indexOf(b.kind);
 }
 
 async function readReleases(released: string): Promise<ReleaseNote[]> {

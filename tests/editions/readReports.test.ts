@@ -6,7 +6,8 @@ import { readReports, type Reports } from '../../src/editions/readReports.ts';
 import type { ReleaseFacts } from '../../src/editions/releaseFacts.ts';
 
 const facts: ReleaseFacts = {
-  ...{ languages: ['zh-CN', 'en'], years: ['2020', '2021'], sections: ['preface', 'aid'], hasDemonstration: false },
+  ...{ languages: ['zh-CN', 'en'], years: ['2020', '2021'], officialYears: ['2021'], sections: ['preface', 'aid'] },
+  hasDemonstration: false,
 };
 const edition = {
   kind: 'annual',

@@ -1,0 +1,96 @@
+import { quantityOf, type Book } from '../figures/book.ts';
+import type { DeclaredTotal } from '../model/description.ts';
+import { totalCode } from '../model/totalCode.ts';
+import { measureOf } from '../figures/measureOf.ts';
+import { isOne } from '../i18n/formatNumber.ts';
+import { chinese } from '../i18n/sectionNumber.ts';
+import { strings } from '../i18n/strings.ts';
+import { fill } from '../i18n/template.ts';
+import { isValue, type Figure } from '../model/cell.ts';
+import type { Language } from '../model/language.ts';
+import { plainText, type Sentence } from '../model/sentence.ts';
+import { isCounted } from '../model/quantity.ts';
+import { numberOf } from './numberOf.ts';
+import { periodWords } from './periodWords.ts';
+import { areaTitle, measureTitle, midSentence, programmeTitle, shortTitle, titleOf, verbOf } from './titles.ts';
+
+/** Characters of a Chinese headline, digits among them (新闻通稿: not above about 20); of an English one, two lines. */
+export const longestHeadline = 20;
+const longestEnglish = 80;
+
+/**
+ * Who, when and how many, as short as a headline must be. What is too long is said with the short name of the area, then
+ * of the programme, then without area; never cut.
+ */
+export function headline(own: Book, figure: Figure, language: Language): Sentence {
+  const most = language === 'en' ? longestEnglish : longestHeadline;
+  const all = areaNames(own, language).flatMap((area) =>
+    subjects(own, figure, language).map((subject) => headlineWords(own, figure, { ...subject, area }, language)),
+  );
+  all.push(headlineWords(own, figure, { template: 'bare', name: '', label: '', area: '' }, language));
+  return all.find((one) => [...plainText(one)].length <= most) ?? all.at(-1)!;
+}
+
+type Subject = { template: 'total' | 'count' | 'money' | 'level' | 'bare'; name: string; label: string };
+
+function isSingle({ cell }: Figure): boolean {
+  return isValue(cell) && isOne(cell.value);
+}
+
+/** From the whole name to a short one; without any, the number with its period always remains. */
+function subjects(own: Book, figure: Figure, language: Language): Subject[] {
+  const total = own.release.description.totals.find((one) => totalCode(one) === figure.key.programme);
+  if (total !== undefined)
+    return totalNames(own, total, language).map((name): Subject => ({ template: 'total', name, label: '' }));
+  const programme = own.release.programmes.find(({ code }) => code === figure.key.programme)!;
+  const names = [...new Set([programmeTitle(programme, language), shortTitle(programme, language)])];
+  const { kind } = measureOf(own, figure.key.measure);
+  if (isCounted(quantityOf(own, figure.key.measure) ?? '') && kind !== 'rate') {
+    const verb = verbOf(own, figure, programme.code, language).replace('{be}', isSingle(figure) ? 'was' : 'were');
+    const counts = names.map((name): Subject => ({ template: 'count', name: done(name, verb, language), label: verb }));
+    return counts;
+  }
+  const label = midSentence(measureTitle(own, figure.key, language), own, language);
+  const template = kind === 'flow' ? 'money' : 'level';
+  return names.map((name): Subject => ({ template, name, label }));
+}
+
+/** 三项保障金 as the package calls it; in short, how many programmes of what: 四项资金支出. */
+function totalNames(own: Book, { title, measure, programmes }: DeclaredTotal, language: Language): string[] {
+  const name = midSentence(titleOf(title, language), own, language);
+  const short = plainText(
+    fill(strings[language]['headline.several'], {
+      count: language === 'en' ? String(programmes.length) : chinese(programmes.length),
+      measure: midSentence(measureTitle(own, { measure, programme: '' }, language), own, language),
+    }),
+  );
+  return [name, short];
+}
+
+/** In Chinese the verb follows the name, unless one holds the other: 城乡低保保障, 走访慰问, 实施临时救助. */
+function done(name: string, verb: string, language: Language): string {
+  if (language === 'en' || name.endsWith(verb)) return name;
+  return verb.includes(name) ? verb : name + verb;
+}
+
+function headlineWords(
+  own: Book,
+  figure: Figure,
+  { template, name, label, area }: Subject & { area: string },
+  language: Language,
+): Sentence {
+  const words = fill(strings[language][`headline.${template}`], {
+    ...{ area: area === '' ? '' : fill(strings[language]['headline.area'], { area }), name, label },
+    ...{ period: periodWords(figure, own, language), value: [numberOf(figure, language)] },
+  });
+  const [first, ...rest] = words;
+  return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : words;
+}
+
+/** 仪征市, 仪征, and none at all: the publisher stands above the headline. */
+function areaNames(own: Book, language: Language): string[] {
+  const name = areaTitle(own, own.area, language);
+  const short =
+    language === 'en' ? name : name.replace(/(?<=..)(?:特别行政区|自治区|自治州|地区|省|市|县|区|州|盟|旗)$/u, '');
+  return [...new Set([name, short, ''])];
+}

@@ -1,0 +1,141 @@
+/** What must not be written, each with its reason: the slips that the figures of this year lend themselves to. */
+import { isMoneyMeasure, isOfficial, quantityOf, topProgrammes, type Book } from '../figures/book.ts';
+import { sumOf } from '../figures/addUp.ts';
+import { measureOf } from '../figures/measureOf.ts';
+import { formatCell, unitGap } from '../i18n/formatCell.ts';
+import { formatPeriod, wholeYear } from '../i18n/formatPeriod.ts';
+import { strings } from '../i18n/strings.ts';
+import { fill } from '../i18n/template.ts';
+import { unitWords } from '../i18n/unitWords.ts';
+import { isValue, type Cell, type Figure } from '../model/cell.ts';
+import type { Language } from '../model/language.ts';
+import { mayAdd } from '../model/measure.ts';
+import type { MarkedNumber, Sentence } from '../model/sentence.ts';
+import { findUnit } from '../model/unit.ts';
+import { leadingProgrammes, paidFinding } from './findings.ts';
+import { derivedNumber, literal, numberOf } from './numberOf.ts';
+import { measureTitle, midSentence, shortTitle } from './titles.ts';
+
+export function misquotes(
+  own: Book,
+  language: Language,
+  { hasDemonstration }: { hasDemonstration: boolean },
+): Sentence[] {
+  const top = topProgrammes(own).map(({ code }) => code);
+  const measures = own.release.description.measures.map(({ code }) => code);
+  const order = ({ key }: Figure) => top.indexOf(key.programme) * measures.length + measures.indexOf(key.measure);
+  const figures = own.release.figures
+    .filter((figure) => figure.key.area === own.area && figure.year === own.year && isOfficial(figure))
+    .filter(({ key }) => top.includes(key.programme))
+    .toSorted((a, b) => order(a) - order(b));
+  return [
+    addedPersons(own, figures, language),
+    householdsAsPersons(own, figures, language),
+    standardAsPaid(own, figures, language),
+    timesAsPersons(own, figures, language),
+    otherPeriod(own, figures, language),
+    hasDemonstration ? [strings[language]['misquote.demonstration']] : undefined,
+  ].filter((sentence) => sentence !== undefined);
+}
+
+/** The wrong sum stands as words, not as a figure. */
+function addedPersons(own: Book, figures: Figure[], language: Language): Sentence | undefined {
+  const counted = figures.filter(({ key }) => quantityOf(own, key.measure) === 'person');
+  const [first] = counted;
+  const alike = counted.filter(({ key }) => key.measure === first?.key.measure);
+  const leading = leadingProgrammes(own).leading.map(({ code }) => code);
+  const inLead = alike.filter(({ key }) => leading.includes(key.programme));
+  const same = inLead.length > 1 ? inLead : alike;
+  if (first === undefined || same.length < 2 || mayAdd(measureOf(own, first.key.measure), 'programme'))
+    return undefined;
+  const codes = same.map(({ key }) => key.programme);
+  const isDeclared = own.release.description.totals.some(
+    ({ measure, programmes }) => measure === first.key.measure && codes.every((code) => programmes.includes(code)),
+  );
+  const sum = sumOf(same.map(({ cell }) => cell));
+  if (isDeclared || sum === undefined) return undefined;
+  return fill(strings[language]['misquote.sum'], { sum: [wrong(sum, language)] });
+}
+
+function householdsAsPersons(own: Book, figures: Figure[], language: Language): Sentence | undefined {
+  for (const households of figures.filter(({ key }) => quantityOf(own, key.measure) === 'household')) {
+    const persons = figures.find(
+      ({ key }) => key.programme === households.key.programme && quantityOf(own, key.measure) === 'person',
+    );
+    if (persons === undefined || scaleOf(persons.cell) !== scaleOf(households.cell)) continue;
+    return fill(strings[language]['misquote.households'], {
+      programme: nameOf(own, households, language),
+      wrong: [wrong(persons.cell, language, formatCell(households.cell, language, 'prose').unit)],
+      households: [numberOf(households, language)],
+      persons: [numberOf(persons, language)],
+    });
+  }
+  return undefined;
+}
+
+function standardAsPaid(own: Book, figures: Figure[], language: Language): Sentence | undefined {
+  const words = strings[language];
+  const standard = figures.find(({ key }) => measureOf(own, key.measure).kind === 'standard');
+  const programme = own.release.programmes.find(({ code }) => code === standard?.key.programme);
+  if (standard === undefined || programme === undefined) return undefined;
+  const paid = paidFinding(own, programme);
+  const computed =
+    paid?.kind === 'paidAgainstStandard'
+      ? fill(words['misquote.paid'], { paid: [derivedNumber(paid.paid, language)] })
+      : [];
+  return fill(words['misquote.standard'], {
+    ...{ programme: nameOf(own, standard, language), value: [wrong(standard.cell, language)], paid: computed },
+    label: midSentence(measureTitle(own, standard.key, language), own, language),
+  });
+}
+
+function timesAsPersons(own: Book, figures: Figure[], language: Language): Sentence | undefined {
+  const times = figures.find(({ key }) => quantityOf(own, key.measure) === 'person-time');
+  const unit = times && isValue(times.cell) ? findUnit(times.cell.unit) : undefined;
+  if (times === undefined || unit === undefined || !isValue(times.cell)) return undefined;
+  const { number } = formatCell(times.cell, language, 'prose');
+  const persons =
+    language === 'en'
+      ? unitWords('person', 'en', false)
+      : unitWords(times.cell.unit, language, false).replace(/次$/, '');
+  return fill(strings[language]['misquote.times'], {
+    programme: nameOf(own, times, language),
+    wrong: [literalNumber(number, persons, language)],
+    value: [numberOf(times, language)],
+  });
+}
+
+/** Money, or else a count, of another period than the calendar year, written as the year's. */
+function otherPeriod(own: Book, figures: Figure[], language: Language): Sentence | undefined {
+  const odd = figures.filter(
+    ({ key }) => /^(served|flow)$/.test(measureOf(own, key.measure).kind) && wholeYear(key.period) === undefined,
+  );
+  const figure = odd.find(({ key }) => isMoneyMeasure(own, measureOf(own, key.measure))) ?? odd[0];
+  if (figure === undefined) return undefined;
+  return fill(strings[language]['misquote.period'], {
+    ...{ programme: nameOf(own, figure, language), year: [literal(own.year)] },
+    label: midSentence(measureTitle(own, figure.key, language), own, language),
+    ...{ value: [wrong(figure.cell, language)], period: formatPeriod(figure.key.period, language) },
+  });
+}
+
+/** A number in the wrong place: it belongs to the words, so that nobody takes it for a figure. */
+function wrong(cell: Cell, language: Language, unit?: string): MarkedNumber {
+  const text = formatCell(cell, language, 'prose');
+  return literalNumber(text.number, unit ?? text.unit, language);
+}
+
+function literalNumber(number: string, unit: string, language: Language): MarkedNumber {
+  const gap = unitGap(unit, language) === '' ? '' : '\u00a0';
+  return { ...literal(number), gap, unit };
+}
+
+function scaleOf(cell: Cell): number | undefined {
+  return isValue(cell) ? findUnit(cell.unit)?.exponent : undefined;
+}
+
+function nameOf(own: Book, { key }: Figure, language: Language): string {
+  const programme = own.release.programmes.find(({ code }) => code === key.programme)!;
+  const short = shortTitle(programme, language);
+  return midSentence(short, own, language);
+}

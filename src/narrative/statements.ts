@@ -1,0 +1,160 @@
+/** Sentences that can be quoted alone: where, when, what, how many. */
+import { isOfficial, type Book } from '../figures/book.ts';
+import { isSamePeriod, share } from '../figures/derive.ts';
+import type { Programme } from '../figures/release.ts';
+import { strings } from '../i18n/strings.ts';
+import { fill } from '../i18n/template.ts';
+import { isValue, type Figure } from '../model/cell.ts';
+import type { DeclaredTotal } from '../model/description.ts';
+import type { Language } from '../model/language.ts';
+import { plainText, type Sentence } from '../model/sentence.ts';
+import { compare } from '../model/decimal.ts';
+import { comparedWords } from './comparedWords.ts';
+import { comparison } from './comparison.ts';
+import { servedFinding } from './findings.ts';
+import { derivedNumber, numberOf } from './numberOf.ts';
+import { periodWords } from './periodWords.ts';
+import { servedSentence } from './servedSentence.ts';
+import { areaTitle, measureTitle, midSentence, programmeTitle, titleOf } from './titles.ts';
+
+/** Parts of a total that are named one by one; of more, only the largest. */
+const mostParts = 3;
+
+type Total = { figure: Figure; total: DeclaredTotal };
+
+/** A declared total with the amounts of its parts, and what changed. */
+export function totalStatement(own: Book, { figure, total }: Total, language: Language): Sentence {
+  const words = strings[language];
+  const list = partsOfTotal(own, { figure, total }).map((part) =>
+    fill(words['statement.part'], { name: partName(own, part, language), value: [numberOf(part, language)] }),
+  );
+  const change = changeClause(own, figure, language);
+  const parts = change.length === 0 ? 'statement.parts' : 'statement.partsAfter';
+  return capital(
+    fill(words['statement.total'], {
+      ...{ area: areaTitle(own, own.area, language), period: periodWords(figure, own, language) },
+      total: midSentence(titleOf(total.title, language), own, language),
+      value: [numberOf(figure, language)],
+      parts: list.length === 0 ? '' : fill(words[parts], { list: listed(list, language) }),
+      change,
+    }),
+  );
+}
+
+/** The shares of the parts of a total, the largest first, and what changed. */
+export function sharesSentence(own: Book, { figure, total }: Total, language: Language): Sentence {
+  const words = strings[language];
+  const list = partsOfTotal(own, { figure, total }).map((part) =>
+    fill(words['statement.share'], {
+      name: partName(own, part, language),
+      value: [derivedNumber(share(part, figure), language)],
+    }),
+  );
+  const name = midSentence(titleOf(total.title, language), own, language);
+  const change = changeClause(own, figure, language);
+  if (list.length === 0 && change.length === 0)
+    return capital(fill(words['statement.named'], { name, period: periodWords(figure, own, language) }));
+  const shares = listed(list, language);
+  const key = list.length === 0 ? 'change' : change.length === 0 ? 'shares' : 'sharesChange';
+  return capital(fill(words[`statement.${key}`], { name, list: shares, change: compared(own, figure, language) }));
+}
+
+/** Counts and money of a programme, each period said once; `area` is named where the sentence stands alone. */
+export function programmeStatement(
+  own: Book,
+  programme: Programme,
+  language: Language,
+  { hasArea, hasShare }: { hasArea: boolean; hasShare: boolean },
+): Sentence | undefined {
+  const finding = servedFinding(own, programme);
+  if (finding?.kind !== 'served' || (finding.counts.length === 0 && finding.money === undefined)) return undefined;
+  const { standard: _, share: portion, ...rest } = finding;
+  const said = servedSentence({ ...rest, ...(hasShare && portion && { share: portion }) }, own, language);
+  const area = hasArea ? fill(strings[language]['statement.area'], { area: areaTitle(own, own.area, language) }) : '';
+  return capital(
+    fill(strings[language]['statement.programme'], { area, programme: programmeTitle(programme, language), said }),
+  );
+}
+
+/** One figure of a programme: 2021年仪征市城乡低保保障标准为740元/人·月。 */
+export function figureStatement(own: Book, figure: Figure, language: Language, hasArea: boolean): Sentence {
+  const words = strings[language];
+  const programme = own.release.programmes.find(({ code }) => code === figure.key.programme)!;
+  return capital(
+    fill(words['statement.figure'], {
+      period: periodWords(figure, own, language),
+      area: hasArea ? fill(words['statement.inArea'], { area: areaTitle(own, own.area, language) }) : '',
+      programme: midSentence(programmeTitle(programme, language), own, language),
+      label: midSentence(measureTitle(own, figure.key, language), own, language),
+      value: [numberOf(figure, language)],
+    }),
+  );
+}
+
+/** What a figure is, without its number, which stands beside; and what changed. */
+export function figureNote(own: Book, figure: Figure, language: Language): Sentence {
+  const words = strings[language];
+  const programme = own.release.programmes.find(({ code }) => code === figure.key.programme)!;
+  return capital(
+    fill(words['statement.note'], {
+      period: periodWords(figure, own, language),
+      programme: programmeTitle(programme, language),
+      label: midSentence(measureTitle(own, figure.key, language), own, language),
+      change: changeClause(own, figure, language),
+    }),
+  );
+}
+
+/** 人数比上年增加14人，增长0.6%。 Nothing where nothing may be compared. */
+export function changeSentence(own: Book, figure: Figure, language: Language): Sentence {
+  const change = compared(own, figure, language);
+  if (change.length === 0) return [];
+  const label = measureTitle(own, figure.key, language);
+  return fill(strings[language]['statement.changed'], { label, change });
+}
+
+function changeClause(own: Book, figure: Figure, language: Language): Sentence {
+  const change = compared(own, figure, language);
+  return change.length === 0 ? [] : fill(strings[language]['statement.clause'], { change });
+}
+
+function compared(own: Book, figure: Figure, language: Language): Sentence {
+  const found = comparison(own, figure);
+  return found === undefined ? [] : comparedWords(found, language);
+}
+
+/** Official parts of the same period, the largest first; of many only the largest, of unlike ones none. */
+function partsOfTotal(own: Book, { figure, total }: Total): Figure[] {
+  const parts = total.programmes.map((programme) => own.at({ ...figure.key, programme, year: figure.year }));
+  if (!parts.every((part) => isOfficial(part) && isSamePeriod(part, figure))) return [];
+  const ranked = parts.toSorted((a, b) => {
+    const [first, second] = [share(a, figure).cell, share(b, figure).cell];
+    return isValue(first) && isValue(second) ? compare(second.value, first.value) : 0;
+  });
+  return ranked.slice(0, ranked.length > mostParts ? 1 : mostParts);
+}
+
+function partName(own: Book, { key }: Figure, language: Language): string {
+  const programme = own.release.programmes.find(({ code }) => code === key.programme)!;
+  return midSentence(programmeTitle(programme, language), own, language);
+}
+
+function listed(items: Sentence[], language: Language): Sentence {
+  const words = strings[language];
+  return items.flatMap((item, index) => {
+    if (index === 0) return item;
+    return [words[index === items.length - 1 ? 'statement.last' : 'join.items'], ...item];
+  });
+}
+
+/** A sentence begins with a capital letter. */
+export function capital(sentence: Sentence): Sentence {
+  const [first, ...rest] = sentence;
+  return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : sentence;
+}
+
+/** Sentences of one paragraph: a space between them in English. */
+export function paragraph(sentences: Sentence[], language: Language): Sentence {
+  const said = sentences.filter((sentence) => plainText(sentence) !== '');
+  return said.flatMap((sentence, index) => (index > 0 && language === 'en' ? [' ', ...sentence] : sentence));
+}

@@ -1,0 +1,138 @@
+import { isCountMeasure, isMoneyMeasure, isOfficial, measuresOf, partsOf, type Book } from '../../figures/book.ts';
+import type { Derived } from '../../figures/derive.ts';
+import type { Programme } from '../../figures/release.ts';
+import { inUnit } from '../../i18n/displayUnit.ts';
+import { wholeYear } from '../../i18n/formatPeriod.ts';
+import { strings } from '../../i18n/strings.ts';
+import { fill } from '../../i18n/template.ts';
+import { isValue, notApplicable, notAvailable, type Figure } from '../../model/cell.ts';
+import { totalCode } from '../../model/totalCode.ts';
+import type { DeclaredTotal } from '../../model/description.ts';
+import type { Measure } from '../../model/measure.ts';
+import { plainText } from '../../model/sentence.ts';
+import { comparison, comparisonWith } from '../../narrative/comparison.ts';
+import { literal, numberOf } from '../../narrative/numberOf.ts';
+import { titleOf } from '../../narrative/titles.ts';
+import { chartUnit } from '../figureView.ts';
+import type { Column, Setting, TableCell } from '../page.ts';
+import { derivedCell, emptyCell, figureCell } from '../tableCell.ts';
+
+/** A column of the table of a brief: its cell for a programme, for a declared total, and for what a total leaves. */
+export type BriefColumn = {
+  measure?: string;
+  column: Column;
+  cell: (programme: Programme) => TableCell;
+  total: (total: DeclaredTotal) => TableCell;
+  /** In the unit of the column. */
+  unit?: string | undefined;
+};
+
+const mostCounts = 3;
+
+/** Counts, money, its change where official figures of an earlier year are there, and the standard with its unit. */
+export function briefColumns(setting: Setting, programmes: Programme[]): BriefColumn[] {
+  const { own } = setting.site;
+  const used = own.release.description.measures.filter((measure) =>
+    programmes.some((programme) => isOfficial(figureOf(own, programme, measure))),
+  );
+  const counts = used.filter((measure) => isCountMeasure(own, measure)).slice(0, mostCounts);
+  const money = used.find((measure) => isMoneyMeasure(own, measure));
+  const changed = money ?? counts.at(-1);
+  return [
+    ...counts.map((measure) => valueColumn(setting, measure, programmes)),
+    ...(money === undefined ? [] : [valueColumn(setting, money, programmes)]),
+    ...(changed === undefined ? [] : changeColumn(setting, changed, programmes)),
+    ...(used.some(({ kind }) => kind === 'standard') ? [standardColumn(setting)] : []),
+  ];
+}
+
+/** The programme's own figure, or the declared total of its parts. */
+function figureOf(own: Book, programme: Programme, measure: Measure): Figure {
+  const place = { measure: measure.code, area: own.area, year: own.year };
+  const parts = partsOf(own, programme.code).map(({ code }) => code);
+  const total = own.release.description.totals.find(
+    ({ measure: code, programmes }) =>
+      code === measure.code && programmes.length === parts.length && programmes.every((one) => parts.includes(one)),
+  );
+  const whole = own.find({ ...place, programme: programme.code });
+  if (whole !== undefined || total === undefined) return whole ?? own.at({ ...place, programme: programme.code });
+  return own.at({ ...place, programme: totalCode(total) });
+}
+
+function totalFigure(own: Book, total: DeclaredTotal): Figure {
+  return own.at({ measure: total.measure, programme: totalCode(total), area: own.area, year: own.year });
+}
+
+function valueColumn({ site, language }: Setting, measure: Measure, programmes: Programme[]): BriefColumn {
+  const { own } = site;
+  const totals = own.release.description.totals.filter((total) => total.measure === measure.code);
+  const figures = [
+    ...programmes.map((programme) => figureOf(own, programme, measure)),
+    ...totals.map((total) => totalFigure(own, total)),
+  ];
+  const unit = chartUnit(figures, language);
+  return {
+    ...{ measure: measure.code, unit: unit.code },
+    column: { title: titleOf(measure.title, language), unit: unit.words },
+    cell: (programme) => {
+      const figure = figureOf(own, programme, measure);
+      const has = measuresOf(own, programme.code).includes(measure) || isValue(figure.cell);
+      return has ? figureCell(figure, language, unit.code) : emptyCell(notApplicable, language);
+    },
+    total: (total) =>
+      total.measure === measure.code
+        ? figureCell(totalFigure(own, total), language, unit.code)
+        : emptyCell(notApplicable, language),
+  };
+}
+
+/** One earlier year for the whole column; a figure that has another, or none, has no change in it. */
+function changeColumn({ site, language }: Setting, measure: Measure, programmes: Programme[]): BriefColumn[] {
+  const { own } = site;
+  const figures = programmes.map((programme) => figureOf(own, programme, measure));
+  const lead = own.release.description.totals.find((total) => total.lead && total.measure === measure.code);
+  const whole = lead && comparison(own, totalFigure(own, lead));
+  const [latest] = figures
+    .flatMap((figure) => comparison(own, figure)?.earlier.year ?? [])
+    .toSorted()
+    .toReversed();
+  const earlier = whole?.earlier.year ?? latest;
+  if (earlier === undefined) return [];
+  const unit = chartUnit(figures, language);
+  const cell = (figure: Figure): TableCell => {
+    const one = comparisonWith(own, figure, earlier);
+    if (one === undefined) return emptyCell(isValue(figure.cell) ? notAvailable : notApplicable, language);
+    return derivedCell(inColumn(one.change, unit.code), language);
+  };
+  const isAnnual = figures.every(({ key }) => measure.kind === 'stock' || wholeYear(key.period) !== undefined);
+  const isNext = Number(own.year) - Number(earlier) === 1;
+  const key = `brief.change${isAnnual ? '' : 'Same'}${isNext ? '' : 'On'}` as const;
+  const title = plainText(fill(strings[language][key], { year: [literal(earlier)] }));
+  const column = { title, unit: unit.words };
+  return [
+    {
+      ...{ column, cell: (programme) => cell(figureOf(own, programme, measure)) },
+      total: (total) =>
+        total.measure === measure.code ? cell(totalFigure(own, total)) : emptyCell(notApplicable, language),
+    },
+  ];
+}
+
+function inColumn(change: Derived, unit: string | undefined): Derived {
+  return { ...change, cell: inUnit(change.cell, unit) };
+}
+
+/** Standards are by the month or by the year: each has its unit beside it. */
+function standardColumn({ site, language }: Setting): BriefColumn {
+  const { own } = site;
+  const measures = own.release.description.measures.filter(({ kind }) => kind === 'standard');
+  return {
+    column: { title: strings[language]['brief.standard'], role: 'standard' },
+    cell: (programme) => {
+      const figure = measures.map((measure) => figureOf(own, programme, measure)).find(isOfficial);
+      if (figure === undefined) return emptyCell(notApplicable, language);
+      return { text: [numberOf(figure, language, 'table')], state: 'value' };
+    },
+    total: () => emptyCell(notApplicable, language),
+  };
+}

@@ -1,0 +1,38 @@
+import { strings } from '../../i18n/strings.ts';
+import { fill } from '../../i18n/template.ts';
+import { isValue } from '../../model/cell.ts';
+import { compare, sign } from '../../model/decimal.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { Contribution, Contributions } from '../../narrative/contributions.ts';
+import { sizeNumber } from '../../narrative/numberOf.ts';
+import { midSentence } from '../../narrative/titles.ts';
+import type { Setting } from '../page.ts';
+import { contributionName } from './contributionName.ts';
+
+/** Which part rose most and which fell most; of two that did alike, none. */
+export function drivers(setting: Setting, { parts }: Contributions): Sentence[] {
+  const isArea = parts.some(({ area }) => area !== undefined);
+  const named = parts.filter(({ rest }) => rest === undefined);
+  const ways = [
+    { way: 1, key: 'brief.mostUp' },
+    { way: -1, key: 'brief.mostDown' },
+  ] as const;
+  return ways.flatMap(({ way, key }) => {
+    const part = furthest(named, way);
+    if (part === undefined) return [];
+    const name = midSentence(contributionName(setting, part, isArea), setting.site.own, setting.language);
+    const difference = [sizeNumber(part.change, setting.language)];
+    return [fill(strings[setting.language][key], { name, difference })];
+  });
+}
+
+function furthest(parts: Contribution[], way: 1 | -1): Contribution | undefined {
+  const going = parts.filter(({ change: { cell } }) => isValue(cell) && sign(cell.value) === way);
+  const [first, second] = going.toSorted((a, b) => way * order(b, a));
+  if (first === undefined || (second !== undefined && order(first, second) === 0)) return undefined;
+  return first;
+}
+
+function order({ change: { cell: a } }: Contribution, { change: { cell: b } }: Contribution): number {
+  return isValue(a) && isValue(b) ? compare(a.value, b.value) : 0;
+}

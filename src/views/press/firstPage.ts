@@ -1,0 +1,63 @@
+import { strings } from '../../i18n/strings.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { keyFigures, type MainFigure } from '../../narrative/mainFigure.ts';
+import { firstThatFits } from '../brief/firstThatFits.ts';
+import { linesOf } from '../brief/linesOf.ts';
+import { mainFigureView } from '../brief/mainFigureView.ts';
+import type { Setting } from '../page.ts';
+import { pressFact } from './pressFact.ts';
+import { pressLead } from './pressLead.ts';
+import type { PressView } from './pressView.ts';
+
+type FirstPage = Pick<PressView, 'headline' | 'lead' | 'factsTitle' | 'facts' | 'figure'>;
+
+/** Five facts and six bars, or as many as one sheet holds beside the headline and the lead. */
+const choices = [
+  { facts: 5, bars: 6 },
+  { facts: 4, bars: 6 },
+  { facts: 5, bars: 4 },
+  { facts: 4, bars: 4 },
+  { facts: 4, bars: 3 },
+  { facts: 3, bars: 3 },
+  { facts: 3, bars: 0 },
+];
+const room = 695;
+/** Size and line of the lead and of a fact, as pressPaper.css sets them. */
+const type = { 'zh-CN': { lead: [12.5, 21], fact: [10.5, 17] }, en: { lead: [11, 16.5], fact: [9.5, 13.5] } } as const;
+const gaps = { 'zh-CN': 15, en: 12 } as const;
+const heads = { 'zh-CN': [25, 33], en: [22, 29] } as const;
+
+/** The first page of the press briefing, which can be read without the second. */
+export function firstPage(setting: Setting, main: MainFigure, headline: Sentence): FirstPage {
+  const lead = pressLead(setting, main);
+  const pages = choices.map(({ facts, bars }) => withFigure(setting, main, { headline, lead, facts, bars }));
+  return firstThatFits(pages, (page) => height(page, setting), room);
+}
+
+function withFigure(
+  setting: Setting,
+  main: MainFigure,
+  { headline, lead, facts, bars }: { headline: Sentence; lead: Sentence; facts: number; bars: number },
+): FirstPage {
+  const { own } = setting.site;
+  const words = strings[setting.language];
+  const figure = bars === 0 ? undefined : mainFigureView(setting, main, 'press-figure', bars);
+  return {
+    ...{ headline, lead, factsTitle: words['brief.facts'] },
+    facts: keyFigures(own, facts).map((one) => pressFact(setting, one, main)),
+    ...(figure && { figure: { ...figure, number: words['figure.number'].replace('{number}', '1') } }),
+  };
+}
+
+function height({ headline, lead, facts, figure }: FirstPage, { language }: Setting): number {
+  const { lead: first, fact } = type[language];
+  const rows = facts.map(({ text }) => Math.max(26, linesOf(text, 296, fact[0]) * fact[1]) + gaps[language]);
+  const chart = figure?.chart;
+  const drawing = chart === undefined ? 0 : chart.kind === 'namedBars' ? chart.bars.length * 30 : 168;
+  return [
+    27 + linesOf(headline, 441, heads[language][0]) * heads[language][1],
+    linesOf(lead, 441, first[0]) * first[1] + 14,
+    ...rows,
+    figure === undefined ? 0 : 44 + linesOf(figure.title, 336, 9.5) * 13.5 + drawing,
+  ].reduce((sum, one) => sum + one, 44);
+}

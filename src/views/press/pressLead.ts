@@ -1,0 +1,30 @@
+import { measuresOf } from '../../figures/book.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { leadingProgrammes } from '../../narrative/findings.ts';
+import type { MainFigure } from '../../narrative/mainFigure.ts';
+import {
+  changeSentence,
+  figureStatement,
+  paragraph,
+  programmeStatement,
+  totalStatement,
+} from '../../narrative/statements.ts';
+import type { Setting } from '../page.ts';
+
+/** One or two sentences that can stand alone: the main number with its parts, then whom the first programme reached. */
+export function pressLead({ site: { own }, language }: Setting, { figure, total }: MainFigure): Sentence {
+  const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
+  const first = programme ?? leadingProgrammes(own).leading.find(({ code }) => measuresOf(own, code).length > 0);
+  const alone = { hasArea: true, hasShare: false };
+  const served =
+    first && programmeStatement(own, first, language, total === undefined ? alone : { ...alone, hasArea: false });
+  if (total !== undefined)
+    return paragraph(
+      [totalStatement(own, { figure, total }, language), ...(served === undefined ? [] : [served])],
+      language,
+    );
+  return paragraph(
+    [served ?? figureStatement(own, figure, language, true), changeSentence(own, figure, language)],
+    language,
+  );
+}

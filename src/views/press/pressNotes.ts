@@ -1,0 +1,56 @@
+import { isOfficial } from '../../figures/book.ts';
+import { share } from '../../figures/derive.ts';
+import { formatPeriod, wholeYear } from '../../i18n/formatPeriod.ts';
+import { strings } from '../../i18n/strings.ts';
+import { fill } from '../../i18n/template.ts';
+import { isValue, type Figure } from '../../model/cell.ts';
+import { add, compare, decimal } from '../../model/decimal.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { cautions } from '../../narrative/cautions.ts';
+import type { MainFigure } from '../../narrative/mainFigure.ts';
+import { literal } from '../../narrative/numberOf.ts';
+import { areaTitle } from '../../narrative/titles.ts';
+import type { Setting } from '../page.ts';
+import { totalNote } from '../totalNote.ts';
+
+/** Coverage, period, what the total adds, what to beware of, and rounding only where shares are printed. */
+export function pressNotes(
+  setting: Setting,
+  main: MainFigure,
+  { hasDemonstration, cautions: most }: { hasDemonstration: boolean; cautions: number },
+): Sentence[] {
+  const {
+    site: { own },
+    language,
+  } = setting;
+  const words = strings[language];
+  return [
+    fill(words['brief.coverage'], { area: areaTitle(own, own.area, language) }),
+    period(main.figure, setting),
+    ...(main.total === undefined ? [] : [totalNote(setting, main.total)]),
+    ...cautions(own, main, language, most),
+    ...rounding(setting, main),
+    ...(hasDemonstration ? [[words['brief.onlyOfficial']]] : []),
+  ];
+}
+
+function period({ key, year }: Figure, { language }: Setting): Sentence {
+  const words = strings[language];
+  const isWhole = key.period.start === undefined || wholeYear(key.period) !== undefined;
+  return isWhole
+    ? fill(words['brief.periods'], { year: [literal(year)] })
+    : fill(words['brief.allPeriods'], { period: formatPeriod(key.period, language) });
+}
+
+/** That shares don't add to a hundred is said when those that are printed don't. */
+function rounding({ site: { own }, language }: Setting, { figure, total }: MainFigure): Sentence[] {
+  if (total === undefined) return [];
+  const parts = total.programmes.map((programme) => own.at({ ...figure.key, programme, year: figure.year }));
+  if (!parts.every(isOfficial)) return [];
+  const shares = parts.flatMap((part) => {
+    const { cell } = share(part, figure);
+    return isValue(cell) ? [cell.value] : [];
+  });
+  const isHundred = compare(add(...shares), decimal(100)) === 0;
+  return [[strings[language][isHundred ? 'brief.rounding' : 'brief.roundingSum']]];
+}

@@ -1,0 +1,44 @@
+import { isOfficial, measuresOf } from '../../figures/book.ts';
+import type { Figure } from '../../model/cell.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { strings } from '../../i18n/strings.ts';
+import { leadingProgrammes } from '../../narrative/findings.ts';
+import type { MainFigure } from '../../narrative/mainFigure.ts';
+import { figureStatement, programmeStatement, totalStatement } from '../../narrative/statements.ts';
+import { sourceLine } from '../figureView.ts';
+import type { Setting } from '../page.ts';
+import type { PressView } from './pressView.ts';
+
+/** Sentences that may be printed as they stand, each with its area and period; then where their figures come from. */
+export function quotable(setting: Setting, { figure, total }: MainFigure, most: number): PressView['say'] {
+  const {
+    site: { own },
+    language,
+  } = setting;
+  const { leading, others } = leadingProgrammes(own);
+  const programmes = [...leading, ...others];
+  const served = programmes
+    .map((programme) => programmeStatement(own, programme, language, { hasArea: true, hasShare: false }))
+    .filter((sentence) => sentence !== undefined);
+  const standards = programmes
+    .flatMap(({ code }) => standardsOf(setting, code))
+    .map((standard) => figureStatement(own, standard, language, true));
+  const head: Sentence[] = total === undefined ? [] : [totalStatement(own, { figure, total }, language)];
+  // The first standard is quoted most, and quoted wrong.
+  const items = [...head, ...served.slice(0, 1), ...standards.slice(0, 1), ...served.slice(1), ...standards.slice(1)];
+  return {
+    title: strings[language]['brief.say'],
+    items: items.slice(0, most),
+    source: sourceLine(
+      setting,
+      own.release.figures.filter(({ key, year }) => key.area === own.area && year === own.year),
+    ),
+  };
+}
+
+function standardsOf({ site: { own } }: Setting, programme: string): Figure[] {
+  return measuresOf(own, programme)
+    .filter(({ kind }) => kind === 'standard')
+    .map((measure) => own.at({ measure: measure.code, programme, area: own.area, year: own.year }))
+    .filter(isOfficial);
+}

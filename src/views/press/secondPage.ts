@@ -1,0 +1,70 @@
+import { strings } from '../../i18n/strings.ts';
+import type { MainFigure } from '../../narrative/mainFigure.ts';
+import { misquotes } from '../../narrative/misquotes.ts';
+import { briefTable } from '../brief/briefTable.ts';
+import { firstThatFits } from '../brief/firstThatFits.ts';
+import { linesOf } from '../brief/linesOf.ts';
+import { tableHeight } from '../brief/tableHeight.ts';
+import type { Setting } from '../page.ts';
+import { pressNotes } from './pressNotes.ts';
+import type { PressView } from './pressView.ts';
+import { quotable } from './quotable.ts';
+
+type SecondPage = Pick<PressView, 'table' | 'say' | 'dontSay' | 'notes'>;
+type Around = { hasDemonstration: boolean; foot: number };
+
+/** Rows, sentences and notes, or as many as one sheet holds. */
+const choices = [
+  { rows: 6, quotes: 6, cautions: 3 },
+  { rows: 6, quotes: 5, cautions: 3 },
+  { rows: 6, quotes: 5, cautions: 2 },
+  { rows: 6, quotes: 4, cautions: 2 },
+  { rows: 6, quotes: 3, cautions: 2 },
+  { rows: 5, quotes: 3, cautions: 1 },
+  { rows: 4, quotes: 3, cautions: 1 },
+  { rows: 3, quotes: 2, cautions: 1 },
+];
+const room = 698;
+const type = { 'zh-CN': { quote: [10.5, 16] }, en: { quote: [9, 12.5] } } as const;
+const noteLines = { 'zh-CN': [8.5, 12.5], en: [8, 11.5] } as const;
+
+/** The second page: one table, what may be written and what not, and how the numbers are to be read. */
+export function secondPage(setting: Setting, main: MainFigure, around: Around): SecondPage {
+  const pages = choices.map((choice) => pageOf(setting, main, around, choice));
+  return firstThatFits(pages, (page) => height(page, around, setting), room);
+}
+
+function pageOf(
+  setting: Setting,
+  main: MainFigure,
+  { hasDemonstration }: Around,
+  { rows, quotes, cautions }: (typeof choices)[number],
+): SecondPage {
+  const { site, language } = setting;
+  const words = strings[language];
+  const table = briefTable(setting, 'press-table', rows);
+  return {
+    ...(table && { table: { ...table, number: words['table.number'].replace('{number}', '1') } }),
+    say: quotable(setting, main, quotes),
+    dontSay: {
+      title: words['brief.dontSay'],
+      items: misquotes(site.own, language, { hasDemonstration }).slice(0, quotes),
+    },
+    notes: { title: words['brief.notes'], items: pressNotes(setting, main, { hasDemonstration, cautions }) },
+  };
+}
+
+function height({ table, say, dontSay, notes }: SecondPage, { foot }: Around, { language }: Setting): number {
+  const [size, line] = type[language].quote;
+  const column = (items: typeof say.items) =>
+    items.reduce((sum, item) => sum + linesOf(item, 210, size) * line + 11, 0);
+  const source = say.source === '' ? 0 : linesOf(say.source, 210, 8) * 12 + 4;
+  const [small, low] = noteLines[language];
+  const list = notes.items.reduce((sum, item) => sum + linesOf(item, 210, small) * low + 3, 0);
+  return [
+    table === undefined ? 0 : 24 + tableHeight(table, 18),
+    47 + Math.max(column(say.items) + source, column(dontSay.items)),
+    42 + list / 2 + 8,
+    foot === 0 ? 0 : 26 + Math.ceil(foot / 3) * 26,
+  ].reduce((sum, one) => sum + one, 10);
+}
