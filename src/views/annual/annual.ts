@@ -54,7 +54,7 @@ export function annual(given: Setting, edition: Edition): AnnualView {
 
 /** Whether both stand in one running head of 441 pt at 8 pt; what a reader must not miss is the status. */
 function fitsBeside(title: string, status: string, language: Language): boolean {
-  return title.length + status.length < (language === 'en' ? 95 : 48);
+  return title.length + status.length < (language === 'en' ? 105 : 48);
 }
 
 /** The same site as it stood in the edition's year: what an old report says does not change with a new year. */
