@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { NamedCell } from '../model/chart.ts';
+import type { NamedBars, NamedCell } from '../model/chart.ts';
 import { cellText } from './cellText.ts';
 import { magnitude } from './magnitude.ts';
 import type { Frame } from './plotted.ts';
@@ -20,7 +20,7 @@ export type BarLayout = {
   stubLength: number;
   /** Written after each value; empty where the unit line alone says it. */
   unit: string;
-  /** True where some values are below zero: then every sign is written. */
+  /** True where values are changes, or some are below zero: then every sign is written. */
   isSigned: boolean;
 };
 
@@ -35,14 +35,19 @@ const longestName = 14;
 const gap = 6;
 
 /** Names first, whole, in at most two fifths of the width; values have their room; bars have the rest. */
-export function barLayout(bars: NamedCell[], unitWords: string, settings: ChartSettings, isDense = false): BarLayout {
+export function barLayout(
+  bars: NamedCell[],
+  unitWords: string,
+  settings: ChartSettings,
+  { isDense = false, isChange = false }: Pick<NamedBars, 'isDense' | 'isChange'> = {},
+): BarLayout {
   const { width, medium } = settings;
   const sizes = typeSizes[medium];
   const weight = medium === 'paper' ? bold : 1;
   const room = Math.min(longestName * sizes.name, width * 0.42);
   const names = bars.map(({ name }) => evenLines(name, sizes.name * weight, room));
   const nameEdge = Math.ceil(Math.max(...names.flat().map((line) => textWidth(line, sizes.name * weight))));
-  const isSigned = bars.some(({ cell }) => (magnitude(cell) ?? 0) < 0);
+  const isSigned = isChange || bars.some(({ cell }) => (magnitude(cell) ?? 0) < 0);
   const left = nameEdge + (medium === 'paper' ? 20 : 10);
   const unit = medium === 'paper' && isRoomy(barScale(bars, left, unitWords, settings), width) ? unitWords : '';
   const x = barScale(bars, left, unit, settings);

@@ -14,9 +14,9 @@ import type { ChartSettings } from './settings.ts';
 import { typeSizes } from './typeSizes.ts';
 
 /** Bars in the order given, each with its whole name and its value; what is withheld has a stub of fixed length. */
-export function namedBars({ bars, unit, isDense }: NamedBars, settings: ChartSettings): string {
+export function namedBars({ bars, unit, ...set }: NamedBars, settings: ChartSettings): string {
   sharedUnit(bars.map(({ cell }) => cell));
-  const layout = barLayout(bars, unit, settings, isDense);
+  const layout = barLayout(bars, unit, settings, set);
   const { rows, height, x, frame } = layout;
   const drawnRows = rows.filter(({ bar }) => magnitude(bar.cell));
   const boxes = Plot.rect(drawnRows, {

@@ -18,8 +18,11 @@ export type TrendLines = { kind: 'trendLines'; unit: string; series: Series[] };
 export type StandardSteps = { kind: 'standardSteps'; unit: string; series: Series[]; events: YearEvent[] };
 /** Parts of a declared total over the years. `totals` are released totals; they are never added up here. */
 export type StackedColumns = { kind: 'stackedColumns'; unit: string; parts: Series[]; totals: YearCell[] };
-/** Bars in the order given, value at the end; `isDense` sets them in lines of text where a page has little room. */
-export type NamedBars = { kind: 'namedBars'; unit: string; bars: NamedCell[]; isDense?: boolean };
+/**
+ * Bars in the order given, value at the end. `isDense` sets them in lines of text where a page has little room; of
+ * changes (`isChange`) every sign is written.
+ */
+export type NamedBars = { kind: 'namedBars'; unit: string; bars: NamedCell[]; isDense?: boolean; isChange?: boolean };
 /** One column a year with its value above: the form for paper. */
 export type YearColumns = { kind: 'yearColumns'; unit: string; series: Series };
 

@@ -1,4 +1,4 @@
-import { wholeYear } from '../i18n/formatPeriod.ts';
+import { formatPeriod, wholeYear } from '../i18n/formatPeriod.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { isValue } from '../model/cell.ts';
@@ -30,5 +30,8 @@ export function whenWords(
     measure.kind === 'stock' ? earlier.key.period.end.endsWith('-12-31') : wholeYear(earlier.key.period) !== undefined;
   const isNext = Number(later.year) - Number(earlier.year) === 1;
   const key = `compared.${isNext ? 'before' : 'earlier'}.${isAnnual ? 'year' : 'period'}` as const;
-  return fill(strings[language][key], { year: [literal(earlier.year)] });
+  return fill(strings[language][key], {
+    year: [literal(earlier.year)],
+    period: [literal(formatPeriod(earlier.key.period, language))],
+  });
 }

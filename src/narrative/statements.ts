@@ -1,6 +1,7 @@
 /** Sentences that can be quoted alone: where, when, what, how many. */
-import { isOfficial, type Book } from '../figures/book.ts';
+import { isCountMeasure, isMoneyMeasure, isOfficial, type Book } from '../figures/book.ts';
 import { isSamePeriod, share } from '../figures/derive.ts';
+import { measureOf } from '../figures/measureOf.ts';
 import type { Programme } from '../figures/release.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
@@ -76,19 +77,29 @@ export function programmeStatement(
   );
 }
 
-/** One figure of a programme: 2021年仪征市城乡低保保障标准为740元/人·月。 */
+/** One figure of a programme, and what changed: 2021年仪征市城乡低保保障标准740元/人·月。 */
 export function figureStatement(own: Book, figure: Figure, language: Language, hasArea: boolean): Sentence {
   const words = strings[language];
   const programme = own.release.programmes.find(({ code }) => code === figure.key.programme)!;
+  const area = areaTitle(own, own.area, language);
+  const name = programmeTitle(programme, language);
+  const key = statementKey(own, figure);
   return capital(
-    fill(words['statement.figure'], {
-      period: periodWords(figure, own, language),
-      area: hasArea ? fill(words['statement.inArea'], { area: areaTitle(own, own.area, language) }) : '',
-      programme: midSentence(programmeTitle(programme, language), own, language),
+    fill(words[`statement.${key}`], {
+      ...{ period: periodWords(figure, own, language), value: [numberOf(figure, language)] },
+      area: hasArea ? fill(words['statement.area'], { area }) : '',
+      inArea: hasArea ? fill(words['statement.inArea'], { area }) : '',
+      programme: key === 'level' ? midSentence(name, own, language) : name,
       label: midSentence(measureTitle(own, figure.key, language), own, language),
-      value: [numberOf(figure, language)],
+      change: changeClause(own, figure, language),
     }),
   );
+}
+
+function statementKey(own: Book, { key }: Figure): 'level' | 'money' | 'count' {
+  const measure = measureOf(own, key.measure);
+  if (isCountMeasure(own, measure)) return 'count';
+  return isMoneyMeasure(own, measure) ? 'money' : 'level';
 }
 
 /** What a figure is, without its number, which stands beside; and what changed. */

@@ -15,18 +15,26 @@ import { sourceLine } from '../figureView.ts';
 import type { Row, Setting } from '../page.ts';
 import { derivedCell, emptyCell } from '../tableCell.ts';
 import { tableView } from '../tableView.ts';
+import { areasTable } from './areasTable.ts';
+import { officialAreas } from './officialAreas.ts';
 import { briefColumns, type BriefColumn } from './briefColumns.ts';
 import type { BriefTable } from './briefView.ts';
 import { tableProgrammes } from './tableProgrammes.ts';
 
 /** Programmes of one period with their declared totals, in as many rows as there is room for; undefined without any. */
 export function briefTable(setting: Setting, id: string, most: number): BriefTable | undefined {
+  return programmesTable(setting, id, most) ?? areasTable(setting, id, most);
+}
+
+/** Undefined where there is only one programme, and areas to show instead. */
+function programmesTable(setting: Setting, id: string, most: number): BriefTable | undefined {
   const { site, language } = setting;
   const { own } = site;
   const words = strings[language];
   const { leading, others, hidden } = tableProgrammes(own, most);
   const columns = briefColumns(setting, [...leading, ...others]);
-  if (columns.length === 0) return undefined;
+  const isAlone = leading.length + others.length < 2 && officialAreas(own).length > 1;
+  if (columns.length === 0 || isAlone) return undefined;
   const lead = leadTotal(own)?.total;
   const shown = { leading: leading.map(({ code }) => code), hidden: hidden.leading.length };
   const rest = lead === undefined ? [] : restRows(setting, columns, lead, shown);
@@ -49,7 +57,7 @@ export function briefTable(setting: Setting, id: string, most: number): BriefTab
     language,
   );
   const left = hidden.others.length + (rest.length > 0 ? 0 : hidden.leading.length);
-  return { table, ...(left > 0 && { hidden: hiddenLine(setting, left) }) };
+  return { table, name: words['brief.parts'], ...(left > 0 && { hidden: hiddenLine(setting, left) }) };
 }
 
 function programmeRow(programme: Programme, columns: BriefColumn[], { language }: Setting): Row {

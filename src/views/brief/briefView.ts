@@ -14,8 +14,8 @@ export type BriefFigure = {
   ids: string[];
 };
 
-/** The rows that a brief has room for; the programmes that it has not are one link away. */
-export type BriefTable = { table: TableView; hidden?: { text: Sentence; label: string; href: string } };
+/** The rows that a brief has room for, under the name of what they are; the programmes that it has not are one link away. */
+export type BriefTable = { table: TableView; name: string; hidden?: { text: Sentence; label: string; href: string } };
 
 /** Words of the running heads and feet. */
 export type BriefRunning = { title: string; status: string; foot: string };

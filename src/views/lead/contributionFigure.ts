@@ -43,7 +43,7 @@ export function contributionFigure(setting: Setting, { whole, parts }: Contribut
   const said = bars.map((bar) => barText(bar, language));
   return {
     ...{ id, title: [unitLine], unitLine, ids, current: own.year },
-    chart: { kind: 'namedBars', unit: unit.words, bars, isDense: true },
+    chart: { kind: 'namedBars', unit: unit.words, bars, isDense: true, isChange: true },
     label: [unitLine, ...said].join(language === 'en' ? '; ' : '；'),
     source: sourceLine(setting, [whole.later]),
   };

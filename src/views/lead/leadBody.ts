@@ -41,7 +41,7 @@ function bodyOf(setting: Setting, main: MainFigure, { rows, bars, cautions: most
   const reason = why(setting, main, bars);
   const around = neighbours(setting);
   return {
-    ...(table && { table: { ...table, title: words['brief.parts'] } }),
+    ...(table && { table }),
     ...(reason && { why: reason }),
     ...(around && { neighbours: around }),
     watch: { title: words['brief.watch'], items: cautions(site.own, main, language, most) },

@@ -15,7 +15,9 @@ export function leadSummary({ site: { own }, language }: Setting, { figure, tota
   const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
   const served = programme && programmeStatement(own, programme, language, { hasArea: true, hasShare: false });
   return paragraph(
-    [served ?? figureStatement(own, figure, language, true), changeSentence(own, figure, language)],
+    served === undefined
+      ? [figureStatement(own, figure, language, true)]
+      : [served, changeSentence(own, figure, language)],
     language,
   );
 }

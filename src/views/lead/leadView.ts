@@ -21,7 +21,7 @@ export type LeadView = {
   headline: Sentence;
   summary: Sentence;
   strip: StripNumber[];
-  table?: BriefTable & { title: string };
+  table?: BriefTable;
   why?: LeadPart;
   neighbours?: LeadPart;
   watch: { title: string; items: Sentence[] };

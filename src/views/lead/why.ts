@@ -26,7 +26,7 @@ export function why(setting: Setting, main: MainFigure, most: number): LeadPart 
       ...contributionFigure(setting, of, id),
       name: found.length > 1 ? name : '',
     })),
-    sentences: [...sayings(setting, programmes), ...(programmes === undefined ? sayings(setting, areas) : [])],
+    sentences: [...sayings(setting, programmes), ...sayings(setting, areas)],
   };
 }
 

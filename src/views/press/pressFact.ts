@@ -39,7 +39,11 @@ function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence 
     const said =
       against === undefined ? figureStatement(own, figure, language, false) : sentenceOf(against, own, language);
     return paragraph(
-      [said, changeSentence(own, figure, language), ...(isLong ? [] : [[strings[language]['statement.isStandard']]])],
+      [
+        said,
+        ...(against === undefined ? [] : [changeSentence(own, figure, language)]),
+        ...(isLong ? [] : [[strings[language]['statement.isStandard']]]),
+      ],
       language,
     );
   }

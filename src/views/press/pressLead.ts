@@ -24,7 +24,9 @@ export function pressLead({ site: { own }, language }: Setting, { figure, total 
       language,
     );
   return paragraph(
-    [served ?? figureStatement(own, figure, language, true), changeSentence(own, figure, language)],
+    served === undefined
+      ? [figureStatement(own, figure, language, true)]
+      : [served, changeSentence(own, figure, language)],
     language,
   );
 }

@@ -1,9 +1,12 @@
-import { isOfficial, measuresOf } from '../../figures/book.ts';
+import { areasWithin, isOfficial, measuresOf, partsOf } from '../../figures/book.ts';
+import { measureOf } from '../../figures/measureOf.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { strings } from '../../i18n/strings.ts';
-import { leadingProgrammes } from '../../narrative/findings.ts';
+import { comparison } from '../../narrative/comparison.ts';
+import { largestFinding, leadingProgrammes } from '../../narrative/findings.ts';
 import type { MainFigure } from '../../narrative/mainFigure.ts';
+import { sentenceOf } from '../../narrative/sentenceOf.ts';
 import { figureStatement, programmeStatement, totalStatement } from '../../narrative/statements.ts';
 import { sourceLine } from '../figureView.ts';
 import type { Setting } from '../page.ts';
@@ -16,16 +19,31 @@ export function quotable(setting: Setting, { figure, total }: MainFigure, most: 
     language,
   } = setting;
   const { leading, others } = leadingProgrammes(own);
-  const programmes = [...leading, ...others];
+  const all = [...leading, ...others];
+  const programmes = all.length > 1 ? all : all.flatMap((one) => [one, ...partsOf(own, one.code)]);
   const served = programmes
     .map((programme) => programmeStatement(own, programme, language, { hasArea: true, hasShare: false }))
     .filter((sentence) => sentence !== undefined);
   const standards = programmes
     .flatMap(({ code }) => standardsOf(setting, code))
     .map((standard) => figureStatement(own, standard, language, true));
-  const head: Sentence[] = total === undefined ? [] : [totalStatement(own, { figure, total }, language)];
+  const hasChange = total === undefined && comparison(own, figure) !== undefined;
+  const head: Sentence[] =
+    total !== undefined
+      ? [totalStatement(own, { figure, total }, language)]
+      : hasChange
+        ? [figureStatement(own, figure, language, true)]
+        : [];
+  const tail = largestArea(setting, figure);
   // The first standard is quoted most, and quoted wrong.
-  const items = [...head, ...served.slice(0, 1), ...standards.slice(0, 1), ...served.slice(1), ...standards.slice(1)];
+  const items = [
+    ...head,
+    ...served.slice(0, 1),
+    ...standards.slice(0, 1),
+    ...served.slice(1),
+    ...standards.slice(1),
+    ...tail,
+  ];
   return {
     title: strings[language]['brief.say'],
     items: items.slice(0, most),
@@ -34,6 +52,16 @@ export function quotable(setting: Setting, { figure, total }: MainFigure, most: 
       own.release.figures.filter(({ key, year }) => key.area === own.area && year === own.year),
     ),
   };
+}
+
+/** Which area within has most, where all of them are known. */
+function largestArea({ site: { own }, language }: Setting, figure: Figure): Sentence[] {
+  const named = areasWithin(own).flatMap(({ code }) => {
+    const found = own.find({ ...figure.key, area: code, year: figure.year });
+    return found === undefined ? [] : [{ area: code, figure: found }];
+  });
+  const finding = largestFinding(measureOf(own, figure.key.measure), named);
+  return finding === undefined ? [] : [sentenceOf(finding, own, language)];
 }
 
 function standardsOf({ site: { own } }: Setting, programme: string): Figure[] {

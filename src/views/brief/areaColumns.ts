@@ -1,0 +1,67 @@
+import type { Book } from '../../figures/book.ts';
+import type { Derived } from '../../figures/derive.ts';
+import type { Area } from '../../figures/release.ts';
+import { inUnit } from '../../i18n/displayUnit.ts';
+import { strings } from '../../i18n/strings.ts';
+import { fill } from '../../i18n/template.ts';
+import { notAvailable, type Figure } from '../../model/cell.ts';
+import type { Measure } from '../../model/measure.ts';
+import { plainText } from '../../model/sentence.ts';
+import { comparison, comparisonWith } from '../../narrative/comparison.ts';
+import { literal } from '../../narrative/numberOf.ts';
+import { measureTitle } from '../../narrative/titles.ts';
+import { chartUnit } from '../figureView.ts';
+import type { Setting, TableCell } from '../page.ts';
+import { derivedCell, emptyCell, figureCell } from '../tableCell.ts';
+
+/** Which measures of which areas, and where their figures are. */
+export type AreaFigures = { measures: Measure[]; at: (area: string, measure: Measure) => Figure; areas: Area[] };
+/** `code` is the unit of the column. */
+export type AreaColumn = {
+  title: string;
+  unit: string;
+  measure?: Measure;
+  code?: string | undefined;
+  cell: (area: string) => TableCell;
+};
+
+/** A column a measure, and the change of the first where every area may be compared with one earlier year. */
+export function areaColumns({ site: { own }, language }: Setting, { measures, at, areas }: AreaFigures): AreaColumn[] {
+  const codes = [own.area, ...areas.map(({ code }) => code)];
+  const values = measures.map((measure): AreaColumn => {
+    const unit = chartUnit(
+      codes.map((code) => at(code, measure)),
+      language,
+    );
+    return {
+      ...{ title: measureTitle(own, at(own.area, measure).key, language), unit: unit.words, measure, code: unit.code },
+      cell: (area) => figureCell(at(area, measure), language, unit.code),
+    };
+  });
+  return [...values, ...changeColumn(own, { at, codes, measure: measures[0]! }, values[0]!, language)];
+}
+
+function changeColumn(
+  own: Book,
+  { at, codes, measure }: { at: AreaFigures['at']; codes: string[]; measure: Measure },
+  { unit, code }: AreaColumn,
+  language: Setting['language'],
+): AreaColumn[] {
+  const earlier = comparison(own, at(own.area, measure))?.earlier;
+  if (earlier === undefined) return [];
+  const found = new Map(codes.map((area) => [area, comparisonWith(own, at(area, measure), earlier.year)?.change]));
+  const isNext = Number(own.year) - Number(earlier.year) === 1;
+  const key = isNext ? 'brief.change' : 'brief.changeOn';
+  const title = plainText(fill(strings[language][key], { year: [literal(earlier.year)] }));
+  return [
+    {
+      ...{ title, unit },
+      cell: (area) => changeCell(found.get(area), code, language),
+    },
+  ];
+}
+
+function changeCell(change: Derived | undefined, unit: string | undefined, language: Setting['language']): TableCell {
+  if (change === undefined) return emptyCell(notAvailable, language);
+  return derivedCell({ ...change, cell: inUnit(change.cell, unit) }, language);
+}
