@@ -29,8 +29,9 @@ export const enBriefs: Record<keyof typeof zhBriefs, string> = {
 
   'statement.area': ', {area}',
   'statement.inArea': ' in {area}',
+  'statement.ofArea': ' of {area}',
   'statement.last': ' and ',
-  'statement.total': '{period}, the {total} of {area} came to {value}{change}{parts}.',
+  'statement.total': '{period}, the {total}{area} came to {value}{change}{parts}.',
   'statement.parts': ': {list}',
   'statement.partsAfter': '; of it, {list}',
   'statement.part': '{value} for {name}',
@@ -75,7 +76,7 @@ export const enBriefs: Record<keyof typeof zhBriefs, string> = {
   'brief.internal': 'Internal',
   'brief.issue': 'No. {issue}',
   'brief.facts': 'Main figures',
-  'brief.areasTitle': '{name} by area, {period}',
+  'brief.areasTitle': '{name} by area {period}',
   'brief.hiddenAreas': 'Other areas ({count}): see ',
   'brief.areasPage': 'the Areas page of the website',
   'brief.tableTitle': 'Programmes in {year}',
@@ -120,5 +121,5 @@ export const enBriefs: Record<keyof typeof zhBriefs, string> = {
   'brief.watch': 'Before you read the numbers',
   'brief.download': 'Download the PDF',
   'brief.altPart': '{name}: {value}',
-  'brief.unit': '{measure}, {period} ({unit})',
+  'brief.unit': '{measure} {period} ({unit})',
 };

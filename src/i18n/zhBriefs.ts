@@ -27,6 +27,7 @@ export const zhBriefs = {
 
   'statement.area': '{area}',
   'statement.inArea': '{area}',
+  'statement.ofArea': '{area}',
   'statement.last': '、',
   'statement.total': '{period}{area}{total}{value}{change}{parts}。',
   'statement.parts': '，其中{list}',

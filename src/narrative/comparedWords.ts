@@ -8,13 +8,13 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Comparison } from './comparison.ts';
 import { literal, sizeNumber } from './numberOf.ts';
 
-/** 比上年增加14人，增长0.6%; 比2018年同期增加…; up 14 persons (0.6%) on 2020. A change from zero has no rate. */
+/** 比上年增加14人，增长0.6%; 比2018年同期增加…; up 14 persons (0.6%) on 2020. A change from zero, or too small for a decimal, has no rate. */
 export function comparedWords({ measure, later, earlier, change, growth }: Comparison, language: Language): Sentence {
   const words = strings[language];
   const direction = isValue(change.cell) ? sign(change.cell.value) : 0;
   const way = (['down', 'same', 'up'] as const)[direction + 1]!;
   const family = measure.kind === 'standard' ? 'standard' : 'amount';
-  const hasRate = way !== 'same' && isValue(growth.cell);
+  const hasRate = way !== 'same' && isValue(growth.cell) && sign(growth.cell.value) !== 0;
   return fill(words[`compared.${family}.${way}`], {
     ...{ when: whenWords({ measure, later, earlier }, language), difference: [sizeNumber(change, language)] },
     rate: hasRate ? fill(words[`change.rate.${way}`], { rate: [sizeNumber(growth, language)] }) : [],

@@ -12,11 +12,12 @@ import { plainText, type Sentence } from '../model/sentence.ts';
 import { isCounted } from '../model/quantity.ts';
 import { numberOf } from './numberOf.ts';
 import { periodWords } from './periodWords.ts';
-import { areaTitle, measureTitle, midSentence, programmeTitle, shortTitle, titleOf, verbOf } from './titles.ts';
+import { areaName } from './areaName.ts';
+import { measureTitle, midSentence, programmeTitle, shortTitle, titleOf, verbOf } from './titles.ts';
 
 /** Characters of a Chinese headline, digits among them (新闻通稿: not above about 20); of an English one, two lines. */
 export const longestHeadline = 20;
-const longestEnglish = 80;
+const longestEnglish = 90;
 
 /**
  * Who, when and how many, as short as a headline must be. What is too long is said with the short name of the area, then
@@ -89,7 +90,7 @@ function headlineWords(
 
 /** 仪征市, 仪征, and none at all: the publisher stands above the headline. */
 function areaNames(own: Book, language: Language): string[] {
-  const name = areaTitle(own, own.area, language);
+  const name = areaName(own, language);
   const short =
     language === 'en' ? name : name.replace(/(?<=..)(?:特别行政区|自治区|自治州|地区|省|市|县|区|州|盟|旗)$/u, '');
   return [...new Set([name, short, ''])];

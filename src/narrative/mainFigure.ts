@@ -1,18 +1,14 @@
-import {
-  isCountMeasure,
-  isMoneyMeasure,
-  isOfficial,
-  leadTotal,
-  mainCount,
-  measuresOf,
-  topProgrammes,
-  type Book,
-} from '../figures/book.ts';
+import { isOfficial, leadTotal, type Book } from '../figures/book.ts';
 import { measureOf } from '../figures/measureOf.ts';
 import type { Programme } from '../figures/release.ts';
 import type { Figure } from '../model/cell.ts';
 import type { DeclaredTotal } from '../model/description.ts';
 import { leadingProgrammes } from './findings.ts';
+import { programmeFigures } from './programmeFigures.ts';
+import { rankedProgrammes } from './rankedProgrammes.ts';
+
+/** Above this many programmes the order of the list gives way to their size. */
+const mostInOrder = 8;
 
 /** What a brief is about: the declared total that may lead, or the main number of a programme. */
 export type MainFigure = { figure: Figure; total?: DeclaredTotal };
@@ -43,24 +39,11 @@ function ordered(own: Book): Figure[] {
   return [...new Set([first, ...(standard === undefined ? [] : [standard]), ...others, ...groups.flat()])];
 }
 
-/** Leading programmes, the others, then the parts of all of them. */
-function programmesInOrder(own: Book): Programme[] {
+/** Leading programmes, the others, then the parts of all of them; of many, the largest first. */
+export function programmesInOrder(own: Book): Programme[] {
   const { leading, others } = leadingProgrammes(own);
-  return [...leading, ...others, ...own.release.programmes.filter(({ parent }) => parent !== '')];
-}
-
-/** Official figures of the year: the count that most programmes share, other counts, money, standard, rates. */
-export function programmeFigures(own: Book, { code }: Programme): Figure[] {
-  const shared = mainCount(own, topProgrammes(own))?.code;
-  const rank = ({ key }: Figure): number => {
-    const measure = measureOf(own, key.measure);
-    if (measure.code === shared) return 0;
-    if (isCountMeasure(own, measure)) return 1;
-    if (isMoneyMeasure(own, measure)) return 2;
-    return measure.kind === 'standard' ? 3 : 4;
-  };
-  return measuresOf(own, code)
-    .flatMap((measure) => own.find({ measure: measure.code, programme: code, area: own.area, year: own.year }) ?? [])
-    .filter(isOfficial)
-    .toSorted((a, b) => rank(a) - rank(b));
+  const parts = own.release.programmes.filter(({ parent }) => parent !== '');
+  return [leading, others, parts].flatMap((group) =>
+    group.length > mostInOrder ? rankedProgrammes(own, group) : group,
+  );
 }

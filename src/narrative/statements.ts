@@ -16,7 +16,8 @@ import { servedFinding } from './findings.ts';
 import { derivedNumber, numberOf } from './numberOf.ts';
 import { periodWords } from './periodWords.ts';
 import { servedSentence } from './servedSentence.ts';
-import { areaTitle, measureTitle, midSentence, programmeTitle, titleOf } from './titles.ts';
+import { areaName } from './areaName.ts';
+import { measureTitle, midSentence, programmeTitle, titleOf } from './titles.ts';
 
 /** Parts of a total that are named one by one; of more, only the largest. */
 const mostParts = 3;
@@ -33,7 +34,7 @@ export function totalStatement(own: Book, { figure, total }: Total, language: La
   const parts = change.length === 0 ? 'statement.parts' : 'statement.partsAfter';
   return capital(
     fill(words['statement.total'], {
-      ...{ area: areaTitle(own, own.area, language), period: periodWords(figure, own, language) },
+      ...{ area: inArea(own, 'statement.ofArea', language), period: periodWords(figure, own, language) },
       total: midSentence(titleOf(total.title, language), own, language),
       value: [numberOf(figure, language)],
       parts: list.length === 0 ? '' : fill(words[parts], { list: listed(list, language) }),
@@ -71,7 +72,7 @@ export function programmeStatement(
   if (finding?.kind !== 'served' || (finding.counts.length === 0 && finding.money === undefined)) return undefined;
   const { standard: _, share: portion, ...rest } = finding;
   const said = servedSentence({ ...rest, ...(hasShare && portion && { share: portion }) }, own, language);
-  const area = hasArea ? fill(strings[language]['statement.area'], { area: areaTitle(own, own.area, language) }) : '';
+  const area = hasArea ? inArea(own, 'statement.area', language) : [];
   return capital(
     fill(strings[language]['statement.programme'], { area, programme: programmeTitle(programme, language), said }),
   );
@@ -81,19 +82,27 @@ export function programmeStatement(
 export function figureStatement(own: Book, figure: Figure, language: Language, hasArea: boolean): Sentence {
   const words = strings[language];
   const programme = own.release.programmes.find(({ code }) => code === figure.key.programme)!;
-  const area = areaTitle(own, own.area, language);
   const name = programmeTitle(programme, language);
   const key = statementKey(own, figure);
   return capital(
     fill(words[`statement.${key}`], {
       ...{ period: periodWords(figure, own, language), value: [numberOf(figure, language)] },
-      area: hasArea ? fill(words['statement.area'], { area }) : '',
-      inArea: hasArea ? fill(words['statement.inArea'], { area }) : '',
+      area: hasArea ? inArea(own, 'statement.area', language) : [],
+      inArea: hasArea ? inArea(own, 'statement.inArea', language) : [],
       programme: key === 'level' ? midSentence(name, own, language) : name,
       label: midSentence(measureTitle(own, figure.key, language), own, language),
       change: changeClause(own, figure, language),
     }),
   );
+}
+
+function inArea(
+  own: Book,
+  key: 'statement.area' | 'statement.inArea' | 'statement.ofArea',
+  language: Language,
+): Sentence {
+  const area = areaName(own, language);
+  return area === '' ? [] : fill(strings[language][key], { area });
 }
 
 function statementKey(own: Book, { key }: Figure): 'level' | 'money' | 'count' {

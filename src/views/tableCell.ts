@@ -52,7 +52,9 @@ function withoutUnit(number: MarkedNumber): MarkedNumber {
 /** A change always shows its sign. */
 function signed(number: MarkedNumber, { how, cell }: Derived): MarkedNumber {
   const isGain = isValue(cell) && !cell.value.startsWith('-') && /[1-9]/.test(cell.value);
-  return (how === 'change' || how === 'growth') && isGain ? { ...number, number: `+${number.number}` } : number;
+  return (how === 'change' || how === 'growth' || how === 'restChange') && isGain
+    ? { ...number, number: `+${number.number}` }
+    : number;
 }
 
 function stateOf(cell: Cell): TableCell['state'] {

@@ -22,6 +22,7 @@ export type AreaColumn = {
   unit: string;
   measure?: Measure;
   code?: string | undefined;
+  change?: (area: string) => Derived | undefined;
   cell: (area: string) => TableCell;
 };
 
@@ -55,7 +56,7 @@ function changeColumn(
   const title = plainText(fill(strings[language][key], { year: [literal(earlier.year)] }));
   return [
     {
-      ...{ title, unit },
+      ...{ title, unit, code, change: (area) => found.get(area) },
       cell: (area) => changeCell(found.get(area), code, language),
     },
   ];

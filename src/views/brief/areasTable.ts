@@ -1,21 +1,20 @@
-import { restOf } from '../../figures/addUp.ts';
-import { isCountMeasure, isMoneyMeasure, isOfficial, measuresOf } from '../../figures/book.ts';
-import { inUnit } from '../../i18n/displayUnit.ts';
-import { formatPeriod } from '../../i18n/formatPeriod.ts';
+import { isCountMeasure, isMoneyMeasure, measuresOf } from '../../figures/book.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
-import { isValue, notApplicable, notAvailable, type Figure } from '../../model/cell.ts';
+import { isValue, notApplicable, type Figure } from '../../model/cell.ts';
 import { mayAdd, type Measure } from '../../model/measure.ts';
 import { leadingProgrammes } from '../../narrative/findings.ts';
 import { literal } from '../../narrative/numberOf.ts';
+import { periodWords } from '../../narrative/periodWords.ts';
 import { areaTitle, programmeTitle } from '../../narrative/titles.ts';
 import { link, pages } from '../chrome.ts';
 import { sourceLine } from '../figureView.ts';
 import type { Row, Setting, TableCell } from '../page.ts';
-import { derivedCell, emptyCell } from '../tableCell.ts';
+import { emptyCell } from '../tableCell.ts';
 import { tableView } from '../tableView.ts';
 import { areaColumns, type AreaColumn, type AreaFigures } from './areaColumns.ts';
 import type { BriefTable } from './briefView.ts';
+import { restCell } from './restCell.ts';
 import { officialAreas } from './officialAreas.ts';
 
 const mostMeasures = 3;
@@ -45,7 +44,7 @@ export function areasTable(setting: Setting, id: string, most: number): BriefTab
       ...{ id, stub: words['table.area'], columns: columns.map(({ title, unit }) => ({ title, unit })) },
       title: fill(words['brief.areasTitle'], {
         name: programmeTitle(programme, language),
-        period: [literal(formatPeriod(whole.key.period, language))],
+        period: periodWords(whole, own, language),
       }),
       rows: [
         { head: [areaTitle(own, own.area, language)], total: true, cells: columns.map(({ cell }) => cell(own.area)) },
@@ -76,16 +75,14 @@ function restRow(
   { site: { own }, language }: Setting,
   { at, areas, hidden, columns }: AreaFigures & { hidden: number; columns: AreaColumn[] },
 ): Row[] {
-  const cells = columns.map(({ measure, code }): TableCell => {
-    if (measure === undefined || !mayAdd(measure, 'area')) return emptyCell(notApplicable, language);
-    const [whole, parts] = [at(own.area, measure), areas.map((area) => at(area.code, measure))];
-    const cell = restOf(
-      whole.cell,
-      parts.map((part) => part.cell),
+  const isAdding = ({ measure, change }: AreaColumn) => change !== undefined || (measure && mayAdd(measure, 'area'));
+  const cells = columns.map((column): TableCell => {
+    const { measure, code, change } = column;
+    if (!isAdding(column)) return emptyCell(notApplicable, language);
+    const found = [own.area, ...areas.map((area) => area.code)].map((area) =>
+      measure === undefined ? change?.(area) : at(area, measure),
     );
-    if (cell === undefined || !isOfficial(whole)) return emptyCell(notAvailable, language);
-    const ids = [whole.id, ...parts.map(({ id }) => id)];
-    return derivedCell({ cell: inUnit(cell, code), how: 'rest', ids }, language);
+    return restCell(found, code, language);
   });
   if (!cells.some(({ state }) => state === 'value')) return [];
   return [{ head: fill(strings[language]['brief.restAreas'], { count: [literal(String(hidden))] }), cells }];

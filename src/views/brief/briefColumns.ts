@@ -25,6 +25,8 @@ export type BriefColumn = {
   total: (total: DeclaredTotal) => TableCell;
   /** In the unit of the column. */
   unit?: string | undefined;
+  /** Of a column of changes, the change of a programme or of a total by its code. */
+  change?: (code: string) => Derived | undefined;
 };
 
 const mostCounts = 3;
@@ -111,7 +113,10 @@ function changeColumn({ site, language }: Setting, measure: Measure, programmes:
   const column = { title, unit: unit.words };
   return [
     {
-      ...{ column, cell: (programme) => cell(figureOf(own, programme, measure)) },
+      ...{ column, cell: (programme) => cell(figureOf(own, programme, measure)), unit: unit.code },
+      change: (programme) =>
+        comparisonWith(own, own.at({ measure: measure.code, programme, area: own.area, year: own.year }), earlier)
+          ?.change,
       total: (total) =>
         total.measure === measure.code ? cell(totalFigure(own, total)) : emptyCell(notApplicable, language),
     },

@@ -1,8 +1,6 @@
-import { restOf } from '../../figures/addUp.ts';
 import { isMoneyMeasure, isOfficial, leadTotal, type Book } from '../../figures/book.ts';
 import { measureOf } from '../../figures/measureOf.ts';
 import type { Programme } from '../../figures/release.ts';
-import { inUnit } from '../../i18n/displayUnit.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
 import { notApplicable } from '../../model/cell.ts';
@@ -12,13 +10,14 @@ import { literal } from '../../narrative/numberOf.ts';
 import { programmeTitle, shortTitle, titleOf } from '../../narrative/titles.ts';
 import { link, pages } from '../chrome.ts';
 import { sourceLine } from '../figureView.ts';
-import type { Row, Setting } from '../page.ts';
-import { derivedCell, emptyCell } from '../tableCell.ts';
+import type { Row, Setting, TableCell } from '../page.ts';
+import { emptyCell } from '../tableCell.ts';
 import { tableView } from '../tableView.ts';
 import { areasTable } from './areasTable.ts';
 import { officialAreas } from './officialAreas.ts';
 import { briefColumns, type BriefColumn } from './briefColumns.ts';
 import type { BriefTable } from './briefView.ts';
+import { restCell, type Counted } from './restCell.ts';
 import { tableProgrammes } from './tableProgrammes.ts';
 
 /** Programmes of one period with their declared totals, in as many rows as there is room for; undefined without any. */
@@ -90,27 +89,20 @@ function isWider({ programmes }: DeclaredTotal, lead: DeclaredTotal | undefined)
 
 /** What the total leaves to the programmes that are not shown: said only where it is exact. */
 function restRows(
-  { site, language }: Setting,
+  { site: { own }, language }: Setting,
   columns: BriefColumn[],
   lead: DeclaredTotal,
   shown: { leading: string[]; hidden: number },
 ): Row[] {
-  const { own } = site;
   if (shown.hidden === 0) return [];
-  const at = (programme: string) => own.at({ measure: lead.measure, programme, area: own.area, year: own.year });
-  const whole = at(totalCode(lead));
-  const parts = shown.leading.map(at);
-  const cell = restOf(
-    whole.cell,
-    parts.map((part) => part.cell),
-  );
-  if (cell === undefined) return [];
-  const ids = [whole.id, ...parts.map(({ id }) => id)];
-  const cells = columns.map(({ measure, unit }) =>
-    measure === lead.measure
-      ? derivedCell({ cell: inUnit(cell, unit), how: 'rest', ids }, language)
-      : emptyCell(notApplicable, language),
-  );
+  const at = (programme: string): Counted =>
+    own.at({ measure: lead.measure, programme, area: own.area, year: own.year });
+  const cells = columns.map(({ measure, unit, change }): TableCell => {
+    if (measure !== lead.measure && change === undefined) return emptyCell(notApplicable, language);
+    const found = [totalCode(lead), ...shown.leading].map((code) => (change === undefined ? at(code) : change(code)));
+    return restCell(found, unit, language);
+  });
+  if (!cells.some(({ state }) => state === 'value')) return [];
   const count = [literal(String(shown.hidden))];
   return [{ head: fill(strings[language]['brief.others'], { count }), cells }];
 }

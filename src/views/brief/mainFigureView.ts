@@ -1,7 +1,6 @@
 import { areasWithin, isOfficial, topProgrammes, type Book } from '../../figures/book.ts';
 import { isAlike, isSamePeriod } from '../../figures/derive.ts';
 import { measureOf } from '../../figures/measureOf.ts';
-import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
 import type { Figure } from '../../model/cell.ts';
@@ -10,6 +9,7 @@ import type { NamedFigure } from '../../narrative/finding.ts';
 import { largestFinding, leadFinding } from '../../narrative/findings.ts';
 import type { MainFigure } from '../../narrative/mainFigure.ts';
 import { literal } from '../../narrative/numberOf.ts';
+import { periodWords } from '../../narrative/periodWords.ts';
 import { titleSentence } from '../../narrative/sentenceOf.ts';
 import { areaTitle, measureTitle, programmeTitle, shortTitle, titleOf } from '../../narrative/titles.ts';
 import { inUnitOf, type Line } from '../figureView.ts';
@@ -64,7 +64,7 @@ function barsView(setting: Setting, main: MainFigure, named: NamedFigure[], id: 
   const unit = { code: view.unitCode, words: view.chart.unit };
   return {
     ...briefFigure({ ...view, title: inUnitOf(title, unit.code, setting) }),
-    unitLine: unitLine(figure, name, unit.words, language),
+    unitLine: unitLine(own, figure, name, unit.words, language),
   };
 }
 
@@ -78,9 +78,9 @@ function top(said: Sentence, most: number, language: Setting['language']): Sente
   return fill(strings[language]['brief.chartTop'], { title: said, count: [literal(String(most))] });
 }
 
-function unitLine({ key }: Figure, measure: string, unit: string, language: Setting['language']): string {
+function unitLine(own: Book, figure: Figure, measure: string, unit: string, language: Setting['language']): string {
   return plainText(
-    fill(strings[language]['brief.unit'], { measure, unit, period: formatPeriod(key.period, language) }),
+    fill(strings[language]['brief.unit'], { measure, unit, period: periodWords(figure, own, language) }),
   );
 }
 

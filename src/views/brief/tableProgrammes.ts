@@ -1,11 +1,10 @@
-import { isMoneyMeasure, isOfficial, leadTotal, topProgrammes, type Book } from '../../figures/book.ts';
+import { isOfficial, leadTotal, topProgrammes, type Book } from '../../figures/book.ts';
 import { measureOf } from '../../figures/measureOf.ts';
 import type { Programme } from '../../figures/release.ts';
-import { isValue, type Figure } from '../../model/cell.ts';
-import { shift } from '../../model/decimal.ts';
-import { findUnit } from '../../model/unit.ts';
+import type { Figure } from '../../model/cell.ts';
 import { leadingProgrammes } from '../../narrative/findings.ts';
-import { programmeFigures } from '../../narrative/mainFigure.ts';
+import { programmeFigures } from '../../narrative/programmeFigures.ts';
+import { rankedProgrammes } from '../../narrative/rankedProgrammes.ts';
 
 /** Rows of a table that has room for so many: programmes of the total that leads, the others, and what is left out of each. */
 export type TableProgrammes = {
@@ -20,7 +19,7 @@ export function tableProgrammes(own: Book, most: number): TableProgrammes {
   const [first, second] = [groups.leading, groups.others].map((all) => all.filter(fits(own)));
   const [leading = [], others = []] = [first, second];
   if (leading.length + others.length <= most) return { leading, others, hidden: { leading: [], others: [] } };
-  const [high, low] = [ranked(own, leading), ranked(own, others)];
+  const [high, low] = [rankedProgrammes(own, leading), rankedProgrammes(own, others)];
   // A row says what the rest of a total comes to.
   const room = leading.length > most ? most - 1 : leading.length;
   return {
@@ -57,16 +56,4 @@ function isTimed(own: Book, { key }: Figure): boolean {
 
 function periodOf({ key }: Figure): string {
   return `${key.period.start ?? ''}/${key.period.end}`;
-}
-
-/** By money, where there is any; else by the main number. */
-function ranked(own: Book, programmes: Programme[]): Programme[] {
-  const size = (programme: Programme): number => {
-    const figures = programmeFigures(own, programme);
-    const money = figures.find(({ key }) => isMoneyMeasure(own, measureOf(own, key.measure)));
-    const { cell } = money ?? figures[0] ?? { cell: undefined };
-    if (cell === undefined || !isValue(cell)) return -1;
-    return Number(shift(cell.value, findUnit(cell.unit)?.exponent ?? 0));
-  };
-  return programmes.toSorted((a, b) => size(b) - size(a));
 }

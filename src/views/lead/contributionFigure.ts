@@ -16,7 +16,7 @@ import { chartUnit, sourceLine } from '../figureView.ts';
 import type { Setting } from '../page.ts';
 import { contributionName } from './contributionName.ts';
 
-/** Each part of a change as a grey bar with its sign, the largest rise first; the change of the whole in black below. */
+/** Each part of a change as a grey bar with its sign, the largest rise first, others last; the change of the whole in black below. */
 export function contributionFigure(setting: Setting, { whole, parts }: Contributions, id: string): BriefFigure {
   const {
     site: { own },
@@ -27,7 +27,9 @@ export function contributionFigure(setting: Setting, { whole, parts }: Contribut
   const isArea = parts.some(({ area }) => area !== undefined);
   const bars = [
     ...parts
-      .toSorted((a, b) => compared(b.change.cell, a.change.cell))
+      .toSorted(
+        (a, b) => Number(a.rest !== undefined) - Number(b.rest !== undefined) || compared(b.change.cell, a.change.cell),
+      )
       .map((part): NamedCell => ({
         ...{ name: contributionName(setting, part, isArea), tone: 'grey' },
         cell: inUnit(part.change.cell, unit.code),

@@ -3,7 +3,8 @@ import type { Figure } from '../../model/cell.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { strings } from '../../i18n/strings.ts';
 import { standardFinding } from '../../narrative/findings.ts';
-import { programmeFigures, type MainFigure } from '../../narrative/mainFigure.ts';
+import type { MainFigure } from '../../narrative/mainFigure.ts';
+import { programmeFigures } from '../../narrative/programmeFigures.ts';
 import { numberOf } from '../../narrative/numberOf.ts';
 import { sentenceOf } from '../../narrative/sentenceOf.ts';
 import {

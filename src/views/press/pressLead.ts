@@ -1,7 +1,6 @@
-import { measuresOf } from '../../figures/book.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import { leadingProgrammes } from '../../narrative/findings.ts';
-import type { MainFigure } from '../../narrative/mainFigure.ts';
+import { programmesInOrder, type MainFigure } from '../../narrative/mainFigure.ts';
+import { programmeFigures } from '../../narrative/programmeFigures.ts';
 import {
   changeSentence,
   figureStatement,
@@ -14,7 +13,7 @@ import type { Setting } from '../page.ts';
 /** One or two sentences that can stand alone: the main number with its parts, then whom the first programme reached. */
 export function pressLead({ site: { own }, language }: Setting, { figure, total }: MainFigure): Sentence {
   const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
-  const first = programme ?? leadingProgrammes(own).leading.find(({ code }) => measuresOf(own, code).length > 0);
+  const first = programme ?? programmesInOrder(own).find((one) => programmeFigures(own, one).length > 0);
   const alone = { hasArea: true, hasShare: false };
   const served =
     first && programmeStatement(own, first, language, total === undefined ? alone : { ...alone, hasArea: false });

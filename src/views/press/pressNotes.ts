@@ -5,13 +5,15 @@ import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import { add, compare, decimal } from '../../model/decimal.ts';
+import type { DeclaredTotal } from '../../model/description.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { cautions } from '../../narrative/cautions.ts';
 import type { MainFigure } from '../../narrative/mainFigure.ts';
 import { literal } from '../../narrative/numberOf.ts';
-import { areaTitle } from '../../narrative/titles.ts';
+import { programmeNames } from '../../narrative/programmeNames.ts';
+import { areaName } from '../../narrative/areaName.ts';
+import { measureTitle, midSentence, titleOf } from '../../narrative/titles.ts';
 import type { Setting } from '../page.ts';
-import { totalNote } from '../totalNote.ts';
 
 /** Coverage, period, what the total adds, what to beware of, and rounding only where shares are printed. */
 export function pressNotes(
@@ -25,13 +27,28 @@ export function pressNotes(
   } = setting;
   const words = strings[language];
   return [
-    fill(words['brief.coverage'], { area: areaTitle(own, own.area, language) }),
+    fill(words['brief.coverage'], {
+      area: areaName(own, language) || titleOf(own.release.description.titles, language),
+    }),
     period(main.figure, setting),
-    ...(main.total === undefined ? [] : [totalNote(setting, main.total)]),
+    ...(main.total === undefined ? [] : [totalWords(setting, main.total)]),
     ...cautions(own, main, language, most),
     ...rounding(setting, main),
     ...(hasDemonstration ? [[words['brief.onlyOfficial']]] : []),
   ];
+}
+
+/** What a total adds up, its programmes named as far as a line goes. */
+function totalWords({ site: { own }, language }: Setting, { title, measure, programmes }: DeclaredTotal): Sentence {
+  return fill(strings[language]['note.total'], {
+    total: titleOf(title, language),
+    parts: programmeNames(
+      own,
+      programmes.map((programme) => ({ key: { programme } })),
+      language,
+    ),
+    measure: midSentence(measureTitle(own, { measure, programme: '' }, language), own, language),
+  });
 }
 
 function period({ key, year }: Figure, { language }: Setting): Sentence {

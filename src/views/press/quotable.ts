@@ -1,11 +1,12 @@
-import { areasWithin, isOfficial, measuresOf, partsOf } from '../../figures/book.ts';
+import { areasWithin, isOfficial, measuresOf } from '../../figures/book.ts';
 import { measureOf } from '../../figures/measureOf.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { strings } from '../../i18n/strings.ts';
 import { comparison } from '../../narrative/comparison.ts';
-import { largestFinding, leadingProgrammes } from '../../narrative/findings.ts';
-import type { MainFigure } from '../../narrative/mainFigure.ts';
+import { largestFinding } from '../../narrative/findings.ts';
+import { programmesInOrder, type MainFigure } from '../../narrative/mainFigure.ts';
+import { programmeFigures } from '../../narrative/programmeFigures.ts';
 import { sentenceOf } from '../../narrative/sentenceOf.ts';
 import { figureStatement, programmeStatement, totalStatement } from '../../narrative/statements.ts';
 import { sourceLine } from '../figureView.ts';
@@ -18,9 +19,9 @@ export function quotable(setting: Setting, { figure, total }: MainFigure, most: 
     site: { own },
     language,
   } = setting;
-  const { leading, others } = leadingProgrammes(own);
-  const all = [...leading, ...others];
-  const programmes = all.length > 1 ? all : all.flatMap((one) => [one, ...partsOf(own, one.code)]);
+  const all = programmesInOrder(own);
+  const top = all.filter(({ parent }) => parent === '');
+  const programmes = top.length > 1 ? top : all;
   const served = programmes
     .map((programme) => programmeStatement(own, programme, language, { hasArea: true, hasShare: false }))
     .filter((sentence) => sentence !== undefined);
@@ -35,10 +36,12 @@ export function quotable(setting: Setting, { figure, total }: MainFigure, most: 
         ? [figureStatement(own, figure, language, true)]
         : [];
   const tail = largestArea(setting, figure);
+  // A programme of one figure has been said with its change.
+  const isSaid = hasChange && programmes[0] !== undefined && programmeFigures(own, programmes[0]).length === 1;
   // The first standard is quoted most, and quoted wrong.
   const items = [
     ...head,
-    ...served.slice(0, 1),
+    ...served.slice(isSaid ? 1 : 0, 1),
     ...standards.slice(0, 1),
     ...served.slice(1),
     ...standards.slice(1),
