@@ -16,10 +16,13 @@ export function steadyIds(printed: Uint8Array): Uint8Array {
 const leaf =
   /(\/Limits\s*\[\s*)\(node\d{8}\)(\s*)\(node\d{8}\)(\s*\]\s*\/Names\s*\[)((?:\s*\(node\d{8}\)\s+\d+ 0 R)+)/g;
 
+/** What stands between the names keeps its place. */
 function sortedLeaf(_: string, before: string, between: string, after: string, names: string): string {
-  const sorted = (names.match(/\s*\(node\d{8}\)\s+\d+ 0 R/g) ?? []).toSorted((a, b) => (a.trim() < b.trim() ? -1 : 1));
-  const ids = sorted.flatMap((pair) => pair.match(/\(node\d{8}\)/)?.[0] ?? []);
-  return before + ids[0] + between + ids.at(-1) + after + sorted.join('');
+  const spaces = names.match(/\s+(?=\()|^(?=\()/g) ?? [];
+  const pairs = (names.match(/\(node\d{8}\)\s+\d+ 0 R/g) ?? []).toSorted();
+  const ids = pairs.map((pair) => pair.slice(0, '(node00000001)'.length));
+  const sorted = pairs.map((pair, index) => (spaces[index] ?? '') + pair).join('');
+  return before + ids[0] + between + ids.at(-1) + after + sorted;
 }
 
 function numbered(number: number): string {
