@@ -1,8 +1,10 @@
 /**
  * The figures of the publisher's area from those of the areas within, for measures that may be added over areas, where
- * the package gives none of that year and every part that existed in the period has one of that period.
+ * the package gives none of that year and every part that existed in the period has one of that period. Where a part is
+ * said to be not available, so is the whole.
  */
-import type { Figure } from '../model/cell.ts';
+import { notAvailable, type Figure, type Key } from '../model/cell.ts';
+import { figureId } from '../model/figureId.ts';
 import { mayAdd } from '../model/measure.ts';
 import { divisions, existed, type Area } from './divisions.ts';
 import { placeKey } from './placeKey.ts';
@@ -27,5 +29,8 @@ function sumOf(whole: Area, parts: Area[], group: Figure[]): Figure | undefined 
   const { start = key.period.end, end } = key.period;
   const isOnePeriod = group.every(({ key: { period } }) => period.end === end && period.start === key.period.start);
   if (!isOnePeriod) return undefined;
-  return sum({ ...key, area: whole.code }, group, parts.filter((part) => existed(part, start, end)).length);
+  const place: Key = { ...key, area: whole.code };
+  if (group.some(({ cell }) => cell === notAvailable))
+    return { id: figureId(place), key: place, year: group[0]!.year, cell: notAvailable };
+  return sum(place, group, parts.filter((part) => existed(part, start, end)).length);
 }

@@ -9,6 +9,7 @@ import { titleSentence } from '../narrative/sentenceOf.ts';
 import { titleOf } from '../narrative/titles.ts';
 import { areaRows } from './areaRows.ts';
 import { chrome, pages } from './chrome.ts';
+import { figureNotes } from './figureNotes.ts';
 import { programmeTrend, totalFigure } from './figures.ts';
 import { largestThree } from './largestThree.ts';
 import type { Block, FigureView, PageView, Paragraph, Section, Setting } from './page.ts';
@@ -26,7 +27,11 @@ export function areaPage(setting: Setting, area: Area): PageView {
     lead: paragraphs(setting, area),
     sentences: [],
     aside: { title: words['areas.title'], rows: areaRows(setting, area.code) },
-    sections: [...yearsSection(setting, area), ...tablesSection(setting, area)],
+    sections: [
+      ...yearsSection(setting, area),
+      ...tablesSection(setting, area),
+      ...figureNotes(setting, topProgrammes(setting.site.own), ({ key }) => key.area === area.code),
+    ],
   };
 }
 

@@ -52,7 +52,7 @@ export function byAreaTable(setting: Setting, year: string): TableView {
           href: link(setting, pages.area(area)),
         })),
       ],
-      notes: [[words['note.compare']]],
+      notes: own.hasDemonstration ? [[words['note.compare']]] : [],
       source: sourceLine(
         setting,
         [own.area, ...areas].flatMap((area) => columns.map((column) => at(area, column))),

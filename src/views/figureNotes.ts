@@ -1,22 +1,35 @@
-import { partsOf } from '../figures/book.ts';
+import { areasWithin, partsOf } from '../figures/book.ts';
 import type { Programme } from '../figures/release.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Figure } from '../model/cell.ts';
-import { measureTitle, programmeTitle } from '../narrative/titles.ts';
+import { areaTitle, measureTitle, programmeTitle } from '../narrative/titles.ts';
 import type { Section, Setting } from './page.ts';
 
 /** What the package says of single figures (two printed values, a sum that it made itself): the newest first. */
-export function figureNotes({ site, language }: Setting, programme: Programme): Section[] {
+export function figureNotes(
+  { site, language }: Setting,
+  programmes: Programme[],
+  isWanted: (figure: Figure) => boolean,
+): Section[] {
   const { own } = site;
-  const parts = partsOf(own, programme.code);
-  const codes = [programme, ...parts].map(({ code }) => code);
+  const parts = programmes.flatMap(({ code }) => partsOf(own, code));
+  const codes = new Set([...programmes, ...parts].map(({ code }) => code));
+  const within = new Set([own.area, ...areasWithin(own).map(({ code }) => code)]);
   const noted = own.release.figures.filter(
-    ({ key, note }) => key.area === own.area && codes.includes(key.programme) && note?.[language] !== undefined,
+    (figure) =>
+      within.has(figure.key.area) &&
+      codes.has(figure.key.programme) &&
+      figure.note?.[language] !== undefined &&
+      isWanted(figure),
   );
   if (noted.length === 0) return [];
   const nameOf = ({ key, year }: Figure): string => {
     const part = parts.find(({ code }) => code === key.programme);
-    const names = [...(part === undefined ? [] : [programmeTitle(part, language)]), measureTitle(own, key, language)];
+    const names = [
+      ...(key.area === own.area ? [] : [areaTitle(own, key.area, language)]),
+      ...(part === undefined ? [] : [programmeTitle(part, language)]),
+      measureTitle(own, key, language),
+    ];
     return language === 'en' ? `${year}, ${names.join(', ')}` : `${year}年${names.join('')}`;
   };
   const groups = Map.groupBy(

@@ -23,7 +23,7 @@ export function noteRows(setting: Setting): NoteRow[] {
     { term: words['notes.scope'], text: fill(words['notes.scope.text'], { area: areaTitle(own, own.area, language) }) },
     { term: words['notes.periods'], text: periods(setting) },
     ...totals(setting),
-    { term: words['notes.people'], text: sumNote(setting) },
+    ...(topProgrammes(own).length > 1 ? [{ term: words['notes.people'], text: sumNote(setting) }] : []),
     { term: words['notes.rounding'], text: [words['notes.rounding.text']] },
     ...(setting.site.own.hasDemonstration
       ? [{ term: words['notes.demonstration'], text: [words['notes.demonstration.text']] }]
@@ -75,6 +75,7 @@ function periods({ site, language }: Setting): Sentence {
       }),
     ];
   });
+  if (others.length > 0 && others.length === topProgrammes(own).length) return spaced(others, language);
   const whole = own.release.description.measures.some(({ kind }) => kind === 'stock') ? 'stock' : 'whole';
   return spaced([fill(words[`notes.periods.${whole}`], { year: [literal(own.year)] }), ...others], language);
 }

@@ -25,7 +25,7 @@ export function programmeSections(setting: Setting, programme: Programme): Secti
     ...yearSections(setting, programme),
     ...areaSection(setting, programme),
     { id: 'figures', title, notes: [], blocks: [{ kind: 'table', table }] },
-    ...figureNotes(setting, programme),
+    ...figureNotes(setting, [programme], () => true),
     ...definitionSection(setting, programme),
   ];
 }

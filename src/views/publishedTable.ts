@@ -21,11 +21,13 @@ export function publishedTable(setting: Setting, year: string): TableView {
       figures: figuresOf(own, programme, own.area, year).filter(({ cell }) => !isDemonstration(cell)),
     }))
     .filter(({ figures }) => figures.length > 0);
+  const hasQuotes = groups.some((group) => group.figures.some(({ quote }) => quote !== undefined));
   const rows = groups.flatMap(({ programme, figures }): Row[] => [
     { head: [programmeTitle(programme, language)], group: true, cells: [] },
     ...figures.map((figure, index): Row => {
       const row = figureRow(figure, setting, programme);
       const isSame = figure.quote !== undefined && figure.quote === figures[index - 1]?.quote;
+      if (!hasQuotes) return row;
       return { ...row, cells: [...row.cells, wordsCell(isSame ? words['table.same'] : (figure.quote ?? ''))] };
     }),
   ]);
@@ -38,7 +40,7 @@ export function publishedTable(setting: Setting, year: string): TableView {
         { title: words['table.unit'], words: true, role: 'unit' as const },
         { title: words['table.period'], words: true, role: 'period' as const },
         { title: words['table.value'] },
-        { title: words['table.quote'], words: true },
+        ...(hasQuotes ? [{ title: words['table.quote'], words: true }] : []),
       ],
       source: sourceLine(setting, figures),
     },

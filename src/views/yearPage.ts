@@ -1,4 +1,4 @@
-import { completeYears } from '../figures/book.ts';
+import { completeYears, topProgrammes } from '../figures/book.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { plainText } from '../model/sentence.ts';
@@ -6,8 +6,9 @@ import { isDemonstration } from '../model/cell.ts';
 import { literal } from '../narrative/numberOf.ts';
 import { byAreaTable, hasAreas } from './byAreaTable.ts';
 import { chrome, link, pages } from './chrome.ts';
+import { figureNotes } from './figureNotes.ts';
 import { mainTable } from './mainTable.ts';
-import type { LinkRow, PageView, Setting } from './page.ts';
+import type { LinkRow, PageView, Section, Setting } from './page.ts';
 
 /** The statistical tables of a year. */
 export function yearPage(setting: Setting, year: string): PageView {
@@ -35,7 +36,10 @@ export function yearPage(setting: Setting, year: string): PageView {
       title: words['years.others'],
       rows: yearRows(setting),
     },
-    sections: numbered.map((table) => ({ id: table.id, title: '', notes: [], blocks: [{ kind: 'table', table }] })),
+    sections: [
+      ...numbered.map((table): Section => ({ id: table.id, title: '', notes: [], blocks: [{ kind: 'table', table }] })),
+      ...figureNotes(setting, topProgrammes(own), (figure) => figure.year === year),
+    ],
   };
 }
 

@@ -13,6 +13,12 @@ const ownNames: Partial<Record<StringKey, string[]>> = {
   'verb.served': ['be'],
   'finding.largest': ['label'],
   'finding.largestAmount': ['label'],
+  'compared.before.year': ['year'],
+  'compared.before.period': ['period'],
+  'headline.bare': ['area'],
+  'headline.count': ['label'],
+  'statement.count': ['label'],
+  'names.more': ['count', 'rest'],
 };
 
 describe('the strings of the program', () => {

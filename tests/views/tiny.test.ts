@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { release } from '../../src/release/release.ts';
-import type { Site } from '../../src/views/page.ts';
+import type { FigureView, Site } from '../../src/views/page.ts';
 import { publicationPlan } from '../../src/views/publicationPlan.ts';
 import { readSite } from '../../src/views/readSite.ts';
 import { allViews, type View } from './allViews.ts';
@@ -39,6 +39,8 @@ describe('a tiny package', () => {
       'methods/index.html',
       'data/index.html',
       'revisions/index.html',
+      'publications/lead-2021/index.html',
+      'publications/press-2021/index.html',
       'publications/annual-2021/index.html',
       '404.html',
     ]);
@@ -59,13 +61,17 @@ describe('a tiny package', () => {
     const empty = parts.filter(
       ({ value, place }) => place.endsWith('/blocks') && Array.isArray(value) && value.length === 0,
     );
-    const figures = parts.filter(({ place }) => /\/figures\/\d+$/.test(place));
+    const charts = parts.flatMap(({ place, value }) =>
+      /\/figures\/\d+$/.test(place) ? [(value as FigureView).chart.kind] : [],
+    );
     expect(empty.map(({ place }) => place)).toEqual([]);
-    expect(figures).toEqual([]);
+    expect(charts.filter((kind) => kind !== 'namedBars')).toEqual([]);
   });
 
-  it('has an annual report of its latest year to print', () => {
+  it('has a brief, a press briefing and an annual report of its latest year to print', () => {
     expect(publicationPlan(site)).toEqual([
+      expect.objectContaining({ edition: 'lead-2021', pdf: 'reports/lead-2021.en.pdf' }),
+      expect.objectContaining({ edition: 'press-2021', pdf: 'reports/press-2021.en.pdf' }),
       expect.objectContaining({
         ...{ edition: 'annual-2021', language: 'en', page: 'publications/annual-2021/index.html' },
         ...{

@@ -1,5 +1,6 @@
 import type { Edition } from '../../editions/edition.ts';
 import { strings } from '../../i18n/strings.ts';
+import type { Language } from '../../model/language.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { titleOf } from '../../narrative/titles.ts';
 import { chrome, fileLink, pages } from '../chrome.ts';
@@ -19,6 +20,7 @@ export function annual(given: Setting, edition: Edition): AnnualView {
   const { site, language, path } = setting;
   const words = strings[language];
   const title = titleOf(edition.title, language);
+  const status = site.identity.sample?.[language] ?? '';
   const parts = numbered(
     [
       overviewPart(setting, edition),
@@ -41,13 +43,18 @@ export function annual(given: Setting, edition: Edition): AnnualView {
       how: howToRead(setting),
     },
     running: {
-      title,
-      status: site.identity.sample?.[language] ?? '',
+      title: fitsBeside(title, status, language) ? title : '',
+      status,
       foot: [title, `${words['annual.imprint.release']} ${site.own.release.id}`].join('　'),
     },
     pdf: fileLink(setting, pdfPath(edition, language)),
     pdfLabel: words['annual.download'],
   };
+}
+
+/** Whether both stand in one running head of 441 pt at 8 pt; what a reader must not miss is the status. */
+function fitsBeside(title: string, status: string, language: Language): boolean {
+  return title.length + status.length < (language === 'en' ? 105 : 48);
 }
 
 /** The same site as it stood in the edition's year: what an old report says does not change with a new year. */

@@ -12,6 +12,7 @@ import { servedParagraph } from '../servedParagraph.ts';
 import { tone } from '../tone.ts';
 import type { Paragraph, Setting } from '../page.ts';
 import type { Part, ReportFigure } from './annualView.ts';
+import { sumNote } from '../noteRows.ts';
 import { isOfOtherPeriod, programmesTable } from './programmesTable.ts';
 import { writtenParagraphs } from './writtenParagraphs.ts';
 
@@ -22,15 +23,17 @@ export function overviewPart(setting: Setting, edition: Edition): Part {
   const words = strings[language];
   const lead = leadFinding(own);
   const leading = leadingProgrammes(own).leading.flatMap((programme) => runIn(setting, programme));
-  const computed = [...(lead === undefined ? [] : [{ text: sentenceOf(lead, own, language) }]), ...leading];
+  const isSaid = lead === undefined || lead.kind === 'served';
+  const computed = [...(isSaid ? [] : [{ text: sentenceOf(lead, own, language) }]), ...leading];
   const figure = moneyFigure(setting);
   const preface = writtenParagraphs(setting, edition, 'preface');
-  const hasOthers = topProgrammes(own).some((programme) => isOfOtherPeriod(own, programme, edition.year));
+  const isOther = (programme: Programme) => isOfOtherPeriod(own, programme, edition.year);
+  const hasOthers = topProgrammes(own).some(isOther) && !topProgrammes(own).every(isOther);
   const otherPeriods = hasOthers ? [[words['note.otherPeriods']]] : [];
   return {
     ...{ id: 'overview', number: 'counted', title: words['annual.overview'], sheet: 'overview', layout: 'text' },
     paragraphs: [...(preface.length > 0 ? preface : computed)],
-    ...{ side: [[words['note.sum']], ...otherPeriods], definitions: [] },
+    ...{ side: [...(topProgrammes(own).length > 1 ? [sumNote(setting)] : []), ...otherPeriods], definitions: [] },
     ...(figure && { figure }),
     tables: [programmesTable(setting, edition.year)],
   };

@@ -16,14 +16,14 @@ import type { Column, Row, Setting, TableCell, TableView } from '../page.ts';
 import { derivedCell, emptyCell, figureCell } from '../tableCell.ts';
 import { tableView } from '../tableView.ts';
 
-/** Programmes by measure, in the period of the whole year only; those of other periods have tables of their own. */
+/** Programmes by measure, of the whole year; those of other periods have tables of their own, unless none is of the year. */
 export function programmesTable(setting: Setting, year: string): TableView {
   const { site, language } = setting;
   const { own } = site;
   const words = strings[language];
-  const programmes = topProgrammes(own).filter(
-    (programme) => isCurrent(own, programme.code) && !isOfOtherPeriod(own, programme, year),
-  );
+  const current = topProgrammes(own).filter(({ code }) => isCurrent(own, code));
+  const ofYear = current.filter((programme) => !isOfOtherPeriod(own, programme, year));
+  const programmes = ofYear.length > 0 ? ofYear : current;
   const drawn = columnsOf(setting, programmes, year);
   return tableView(
     {
