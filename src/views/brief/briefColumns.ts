@@ -29,10 +29,8 @@ export type BriefColumn = {
   change?: (code: string) => Derived | undefined;
 };
 
-const mostCounts = 3;
-
 /** Counts, money, its change where official figures of an earlier year are there, and the standard with its unit. */
-export function briefColumns(setting: Setting, programmes: Programme[]): BriefColumn[] {
+export function briefColumns(setting: Setting, programmes: Programme[], mostCounts: number): BriefColumn[] {
   const { own } = setting.site;
   const used = own.release.description.measures.filter((measure) =>
     programmes.some((programme) => isOfficial(figureOf(own, programme, measure))),

@@ -20,18 +20,21 @@ import type { BriefTable } from './briefView.ts';
 import { restCell, type Counted } from './restCell.ts';
 import { tableProgrammes } from './tableProgrammes.ts';
 
+/** How many programmes a table has rows for, and how many kinds of counts it has columns for. */
+export type TableRoom = { rows: number; counts: number };
+
 /** Programmes of one period with their declared totals, in as many rows as there is room for; undefined without any. */
-export function briefTable(setting: Setting, id: string, most: number): BriefTable | undefined {
-  return programmesTable(setting, id, most) ?? areasTable(setting, id, most);
+export function briefTable(setting: Setting, id: string, most: TableRoom): BriefTable | undefined {
+  return programmesTable(setting, id, most) ?? areasTable(setting, id, most.rows);
 }
 
 /** Undefined where there is only one programme, and areas to show instead. */
-function programmesTable(setting: Setting, id: string, most: number): BriefTable | undefined {
+function programmesTable(setting: Setting, id: string, { rows: most, counts }: TableRoom): BriefTable | undefined {
   const { site, language } = setting;
   const { own } = site;
   const words = strings[language];
   const { leading, others, hidden } = tableProgrammes(own, most);
-  const columns = briefColumns(setting, [...leading, ...others]);
+  const columns = briefColumns(setting, [...leading, ...others], counts);
   const isAlone = leading.length + others.length < 2 && officialAreas(own).length > 1;
   if (columns.length === 0 || isAlone) return undefined;
   const lead = leadTotal(own)?.total;

@@ -17,13 +17,15 @@ type Top = Pick<LeadView, 'kind' | 'marks' | 'running' | 'headline' | 'summary' 
 
 /** Rows, bars and cautions, or as many as one sheet holds. */
 const choices = [
-  { rows: 7, bars: 6, cautions: 3 },
-  { rows: 6, bars: 5, cautions: 3 },
-  { rows: 6, bars: 5, cautions: 2 },
-  { rows: 5, bars: 4, cautions: 2 },
-  { rows: 4, bars: 4, cautions: 2 },
-  { rows: 4, bars: 3, cautions: 1 },
-  { rows: 3, bars: 3, cautions: 1 },
+  { rows: 7, counts: 3, bars: 6, cautions: 3 },
+  { rows: 6, counts: 3, bars: 5, cautions: 3 },
+  { rows: 6, counts: 3, bars: 5, cautions: 2 },
+  { rows: 5, counts: 3, bars: 4, cautions: 2 },
+  { rows: 4, counts: 3, bars: 4, cautions: 2 },
+  { rows: 4, counts: 3, bars: 3, cautions: 1 },
+  { rows: 4, counts: 1, bars: 3, cautions: 1 },
+  { rows: 3, counts: 1, bars: 3, cautions: 1 },
+  { rows: 2, counts: 1, bars: 2, cautions: 0 },
 ];
 const room = 716;
 /** Size and line of sentences, as leadPaper.css sets them. */
@@ -35,10 +37,14 @@ export function leadBody(setting: Setting, main: MainFigure, top: Top): Body {
   return firstThatFits(bodies, (body) => height(body, top, setting), room);
 }
 
-function bodyOf(setting: Setting, main: MainFigure, { rows, bars, cautions: most }: (typeof choices)[number]): Body {
+function bodyOf(
+  setting: Setting,
+  main: MainFigure,
+  { rows, counts, bars, cautions: most }: (typeof choices)[number],
+): Body {
   const { site, language } = setting;
   const words = strings[language];
-  const table = briefTable(setting, 'lead-table', rows);
+  const table = briefTable(setting, 'lead-table', { rows, counts });
   const reason = why(setting, main, bars);
   const around = neighbours(setting);
   return {

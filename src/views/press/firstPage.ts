@@ -22,7 +22,7 @@ const choices = [
   { facts: 3, bars: 3 },
   { facts: 3, bars: 0 },
 ];
-const room = 695;
+const room = 690;
 /** Size and line of the lead and of a fact, as pressPaper.css sets them. */
 const type = { 'zh-CN': { lead: [12.5, 21], fact: [10.5, 17] }, en: { lead: [11, 16.5], fact: [9.5, 13.5] } } as const;
 const gaps = { 'zh-CN': 15, en: 12 } as const;

@@ -15,14 +15,17 @@ type Around = { hasDemonstration: boolean; foot: number };
 
 /** Rows, sentences and notes, or as many as one sheet holds. */
 const choices = [
-  { rows: 6, quotes: 6, cautions: 3 },
-  { rows: 6, quotes: 5, cautions: 3 },
-  { rows: 6, quotes: 5, cautions: 2 },
-  { rows: 6, quotes: 4, cautions: 2 },
-  { rows: 6, quotes: 3, cautions: 2 },
-  { rows: 5, quotes: 3, cautions: 1 },
-  { rows: 4, quotes: 3, cautions: 1 },
-  { rows: 3, quotes: 2, cautions: 1 },
+  { rows: 6, counts: 3, quotes: 6, cautions: 3 },
+  { rows: 6, counts: 3, quotes: 5, cautions: 3 },
+  { rows: 6, counts: 3, quotes: 5, cautions: 2 },
+  { rows: 6, counts: 3, quotes: 4, cautions: 2 },
+  { rows: 6, counts: 3, quotes: 3, cautions: 2 },
+  { rows: 5, counts: 3, quotes: 3, cautions: 1 },
+  { rows: 4, counts: 3, quotes: 3, cautions: 1 },
+  { rows: 4, counts: 1, quotes: 3, cautions: 1 },
+  { rows: 3, counts: 1, quotes: 2, cautions: 1 },
+  { rows: 2, counts: 1, quotes: 2, cautions: 0 },
+  { rows: 2, counts: 1, quotes: 1, cautions: 0 },
 ];
 const room = 698;
 const type = { 'zh-CN': { quote: [10.5, 16] }, en: { quote: [9, 12.5] } } as const;
@@ -38,11 +41,11 @@ function pageOf(
   setting: Setting,
   main: MainFigure,
   { hasDemonstration }: Around,
-  { rows, quotes, cautions }: (typeof choices)[number],
+  { rows, counts, quotes, cautions }: (typeof choices)[number],
 ): SecondPage {
   const { site, language } = setting;
   const words = strings[language];
-  const table = briefTable(setting, 'press-table', rows);
+  const table = briefTable(setting, 'press-table', { rows, counts });
   return {
     ...(table && { table: { ...table, number: words['table.number'].replace('{number}', '1') } }),
     say: quotable(setting, main, quotes),
@@ -60,11 +63,17 @@ function height({ table, say, dontSay, notes }: SecondPage, { foot }: Around, { 
     items.reduce((sum, item) => sum + linesOf(item, 210, size) * line + 11, 0);
   const source = say.source === '' ? 0 : linesOf(say.source, 210, 8) * 12 + 4;
   const [small, low] = noteLines[language];
-  const list = notes.items.reduce((sum, item) => sum + linesOf(item, 210, small) * low + 3, 0);
+  const list = notes.items.map((item) => linesOf(['　　', ...item], 210, small) * low + 3);
   return [
     table === undefined ? 0 : 24 + tableHeight(table, 18),
     47 + Math.max(column(say.items) + source, column(dontSay.items)),
-    42 + list / 2 + 8,
+    42 + balanced(list),
     foot === 0 ? 0 : 26 + Math.ceil(foot / 3) * 26,
   ].reduce((sum, one) => sum + one, 10);
+}
+
+/** The height of items set in two columns, in their order, as even as they can be. */
+function balanced(items: number[]): number {
+  const sum = (some: number[]) => some.reduce((all, one) => all + one, 0);
+  return Math.min(...items.map((_, at) => Math.max(sum(items.slice(0, at + 1)), sum(items.slice(at + 1)))));
 }
