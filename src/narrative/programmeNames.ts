@@ -11,12 +11,14 @@ const most = 3;
 export function programmeNames(own: Book, figures: { key: { programme: string } }[], language: Language): string {
   const codes = new Set(figures.map(({ key }) => key.programme));
   const all = own.release.programmes.filter(({ code }) => codes.has(code));
+  // One left over takes no more room than to say that there is one.
+  const isLong = all.length > most + 1;
   const names = all
-    .slice(0, most)
+    .slice(0, isLong ? most : all.length)
     .map((one) => (all.length === 1 ? programmeTitle(one, language) : shortTitle(one, language)))
     .map((name) => midSentence(name, own, language));
   const words = strings[language];
-  if (all.length > most)
+  if (isLong)
     return plainText(
       fill(words['names.more'], {
         names: names.join(words['join.items']),

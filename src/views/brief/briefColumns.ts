@@ -35,7 +35,11 @@ export function briefColumns(setting: Setting, programmes: Programme[], mostCoun
   const used = own.release.description.measures.filter((measure) =>
     programmes.some((programme) => isOfficial(figureOf(own, programme, measure))),
   );
-  const counts = used.filter((measure) => isCountMeasure(own, measure)).slice(0, mostCounts);
+  const counted = used.filter((measure) => isCountMeasure(own, measure));
+  const spread = (measure: Measure) =>
+    programmes.filter((programme) => isOfficial(figureOf(own, programme, measure))).length;
+  const shared = counted.toSorted((a, b) => spread(b) - spread(a)).slice(0, mostCounts);
+  const counts = counted.filter((measure) => shared.includes(measure));
   const money = used.find((measure) => isMoneyMeasure(own, measure));
   const changed = money ?? counts.at(-1);
   return [

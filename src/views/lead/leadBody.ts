@@ -29,7 +29,7 @@ const choices = [
 ];
 const room = 716;
 /** Size and line of sentences, as leadPaper.css sets them. */
-const type = { 'zh-CN': [10.5, 17], en: [9.5, 14] } as const;
+const type = { 'zh-CN': [11, 18], en: [9.5, 14] } as const;
 
 /** The parts, what changed or what there is, standards around, and what to beware of: all on the one page. */
 export function leadBody(setting: Setting, main: MainFigure, top: Top): Body {

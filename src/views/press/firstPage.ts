@@ -19,6 +19,7 @@ const choices = [
   { facts: 5, bars: 4 },
   { facts: 4, bars: 4 },
   { facts: 4, bars: 3 },
+  { facts: 3, bars: 4 },
   { facts: 3, bars: 3 },
   { facts: 3, bars: 0 },
 ];
