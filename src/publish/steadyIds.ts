@@ -22,7 +22,7 @@ function sortedLeaf(_: string, before: string, between: string, after: string, n
   const pairs = (names.match(/\(node\d{8}\)\s+\d+ 0 R/g) ?? []).toSorted();
   const ids = pairs.map((pair) => pair.slice(0, '(node00000001)'.length));
   const sorted = pairs.map((pair, index) => (spaces[index] ?? '') + pair).join('');
-  return before + ids[0] + between + ids.at(-1) + after + sorted;
+  return [before, ids[0], between, ids.at(-1), after, sorted].join('');
 }
 
 function numbered(number: number): string {
