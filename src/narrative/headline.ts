@@ -64,11 +64,16 @@ function totalNames(own: Book, { title, measure, programmes }: DeclaredTotal, la
   const name = midSentence(titleOf(title, language), own, language);
   const short = plainText(
     fill(strings[language]['headline.several'], {
-      count: language === 'en' ? String(programmes.length) : chinese(programmes.length),
+      count: language === 'en' ? String(programmes.length) : counted(programmes.length),
       measure: midSentence(measureTitle(own, { measure, programme: '' }, language), own, language),
     }),
   );
   return [name, short];
+}
+
+/** Before what is counted, two is 两. */
+function counted(number: number): string {
+  return number === 2 ? '两' : chinese(number);
 }
 
 function shortName(own: Book, programme: Programme, language: Language): string {

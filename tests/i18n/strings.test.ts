@@ -15,8 +15,11 @@ const ownNames: Partial<Record<StringKey, string[]>> = {
   'finding.largestAmount': ['label'],
   'compared.before.year': ['year'],
   'compared.before.period': ['period'],
+  'headline.total': ['area', 'name', 'subject'],
+  'headline.count': ['area', 'name', 'subject', 'label'],
+  'headline.money': ['area', 'name', 'subject'],
+  'headline.level': ['area', 'name', 'subject'],
   'headline.bare': ['area'],
-  'headline.count': ['label'],
   'statement.count': ['label'],
   'names.more': ['count', 'rest'],
 };

@@ -68,3 +68,23 @@ it('prose may have a preface and a section for each programme that is not part o
     sections: ['preface', 'aid', 'elderly', 'care', 'visits'],
   });
 });
+
+describe('a headline of one’s own', () => {
+  const headline = (text: string) => {
+    const { problems, ...parsed } = parseProse(`# headline\n\n${text}\n`, 'edition.json');
+    expect(problems).toEqual([]);
+    const files = [{ ...parsed, file: 'edition.json', language: 'zh-CN' as const, year: '2021' }];
+    return checkProse(files, own).map(({ code, member, read }) => [code, member, read]);
+  };
+
+  it('has at most 20 characters as printed', () => {
+    expect(headline('甲县2021年全年保障低保对象{persons aid}')).toEqual([]);
+    expect(headline('甲县2021年全年共保障城乡低保对象{persons aid}')).toEqual([
+      ['headline-long', 'headline.zh-CN', '甲县2021年全年共保障城乡低保对象2414人'],
+    ]);
+  });
+
+  it('holds no demonstration figure', () => {
+    expect(headline('慰问{persons visits}')).toEqual([['headline-demonstration', 'headline.zh-CN', '慰问5人']]);
+  });
+});

@@ -4,10 +4,12 @@ import type { Figure } from '../../src/model/cell.ts';
 import { withheld } from '../../src/model/cell.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { checkCells } from '../../src/publish/checkCells.ts';
+import { checkLength } from '../../src/publish/checkLength.ts';
 import { checkReleased } from '../../src/publish/checkReleased.ts';
 import { checkText } from '../../src/publish/checkText.ts';
 import type { PageFacts } from '../../src/publish/pageFacts.ts';
 import type { PdfReading } from '../../src/publish/pdfReading.ts';
+import type { Publication } from '../../src/publish/publication.ts';
 
 const facts = (...texts: string[]): PageFacts => ({
   ...{ title: '', language: 'zh-CN', headings: [], type: [], figures: [], places: [], links: {} },
@@ -62,6 +64,20 @@ describe('checkText', () => {
     ]));
 
   it('refuses a page without text', () => expect(checkText(pdf(' '))).toEqual([{ code: 'pdf-empty', page: 1 }]));
+});
+
+describe('checkLength', () => {
+  const [page] = pdf('a').pages;
+  const sheets = (count: number): PdfReading => ({ ...pdf(), pages: Array.from({ length: count }, () => page!) });
+  const brief = { mostPages: 1 } as Publication;
+
+  it('lets a brief have its page, and a report as many as it needs', () => {
+    expect(checkLength(sheets(1), brief)).toEqual([]);
+    expect(checkLength(sheets(40), {} as Publication)).toEqual([]);
+  });
+
+  it('refuses a second sheet of a brief of one', () =>
+    expect(checkLength(sheets(2), brief)).toEqual([{ code: 'pages-exceeded', read: '2', expected: '≤ 1' }]));
 });
 
 describe('publishing says', () => {

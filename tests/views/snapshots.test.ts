@@ -13,6 +13,8 @@ const pages = [
   ['year', 'years/2021/index.html'],
   ['methods', 'methods/index.html'],
   ['annual', 'publications/annual-2021/index.html'],
+  ['press', 'publications/press-2021/index.html'],
+  ['lead', 'publications/lead-2021/index.html'],
 ] as const;
 
 describe.each(site.languages)('in %s', (language) => {

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../src/model/sentence.ts';
+import { comparedWords } from '../../src/narrative/comparedWords.ts';
+import { comparison } from '../../src/narrative/comparison.ts';
+import { bookOf, figureOf } from './sayings.ts';
+
+const july = (year: number) => `${year}-07-01/${year}-07-31`;
+
+describe('the latest earlier figure that may be compared', () => {
+  test.each([
+    [
+      'of the year before',
+      ['persons/aid: 2414 人', 'persons/aid: 2400 人: 2020'],
+      '比上年增加14人，增长0.6%',
+      'up 14 persons (0.6%) from 2020',
+    ],
+    [
+      'of two years before, where the year before has none',
+      ['persons/aid: 2414 人', 'persons/aid: …: 2020', 'persons/aid: 2500 人: 2019'],
+      '比2019年减少86人，下降3.4%',
+      'down 86 persons (3.4%) from 2019',
+    ],
+    [
+      'of the same month',
+      [`persons/aid: 30 人: ${july(2021)}`, `persons/aid: 20 人: ${july(2020)}`],
+      '比上年同期增加10人，增长50.0%',
+      'up 10 persons (50.0%) from July 2020',
+    ],
+    [
+      'of the same month of an earlier year',
+      [`persons/aid: 30 人: ${july(2021)}`, `persons/aid: 20 人: ${july(2018)}`],
+      '比2018年7月增加10人，增长50.0%',
+      'up 10 persons (50.0%) from July 2018',
+    ],
+    [
+      'of zero, without a rate',
+      ['persons/aid: 5 人', 'persons/aid: 0 人: 2020'],
+      '比上年增加5人',
+      'up 5 persons from 2020',
+    ],
+    [
+      'that is hardly less, without a rate of nought',
+      ['persons/aid: 10001 人', 'persons/aid: 10000 人: 2020'],
+      '比上年增加1人',
+      'up 1 person from 2020',
+    ],
+    [
+      'that is the same',
+      ['standard/aid: 740 元/人·月', 'standard/aid: 740 元/人·月: 2020'],
+      '与上年持平',
+      'unchanged from 2020',
+    ],
+    [
+      'of a standard',
+      ['standard/aid: 740 元/人·月', 'standard/aid: 700 元/人·月: 2020'],
+      '比上年提高40元/人·月，增长5.7%',
+      'raised by 40 yuan per person per month (5.7%) from 2020',
+    ],
+  ])('is one %s', (_, lines, zh, en) => {
+    const own = bookOf(lines);
+    const found = comparison(own, figureOf(own, lines[0]!.split(':')[0]!))!;
+    expect(plainText(comparedWords(found, 'zh-CN'))).toBe(zh);
+    expect(plainText(comparedWords(found, 'en'))).toBe(en);
+  });
+
+  test.each([
+    ['what was made up', ['persons/aid: 5 人', 'persons/aid: 4 人 demonstration: 2020']],
+    ['another kind of period', [`persons/aid: 5 人: ${july(2021)}`, 'persons/aid: 4 人: 2020']],
+    ['another month', [`persons/aid: 5 人: ${july(2021)}`, 'persons/aid: 4 人: 2020-06-01/2020-06-30']],
+    ['a figure before a break', ['persons/aid: 5 人 break', 'persons/aid: 4 人: 2020']],
+    ['another unit', ['standard/aid: 740 元/人·月', 'standard/aid: 8000 元/人·年: 2020']],
+    ['a rate, whose change is in percentage points', ['coverage/aid: 5 %', 'coverage/aid: 4 %: 2020']],
+    ['nothing', ['persons/aid: 5 人']],
+  ])('is not %s', (_, lines) => {
+    const own = bookOf(lines);
+    expect(comparison(own, figureOf(own, lines[0]!.split(':')[0]!))).toBeUndefined();
+  });
+});
