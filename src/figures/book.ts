@@ -75,7 +75,7 @@ export function completeYears({ years, year }: Book): string[] {
   return years.filter((one) => one <= year);
 }
 
-/** Measures for which the programme has any figure in the area, in the order of the description. */
+/** Measures for which the programme has a figure in the area, in the order of the description. */
 export function measuresOf({ release, area, measures }: Book, programme: string, within = area): Measure[] {
   const codes = measures.get(`${programme}/${within}`);
   return release.description.measures.filter(({ code }) => codes?.has(code));
