@@ -110,6 +110,8 @@ export const en: Record<keyof typeof zh, string> = {
   'section.dictionary': 'Data dictionary',
 
   'notes.scope': 'Coverage',
+  'notes.scope.sums':
+    '{area}; areas as published, their figures added up for the whole, unless one of them is not available.',
   'notes.scope.text': '{area}; figures as published.',
   'notes.totals': 'Totals',
   'notes.people': 'People',

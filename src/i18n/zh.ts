@@ -103,6 +103,7 @@ export const zh = {
   'section.dictionary': '数据字典',
 
   'notes.scope': '范围',
+  'notes.scope.sums': '{area}；各地区的数字按公布口径列示，全域数字为其相加，有一个地区没有数字的不相加。',
   'notes.scope.text': '{area}；数字按公布口径列示。',
   'notes.totals': '合计',
   'notes.people': '人数',

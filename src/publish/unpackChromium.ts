@@ -1,7 +1,7 @@
 /**
  * The pinned browser, unpacked by ourselves from the npm package @sparticuz/chromium (Linux x64).
  *
- * Its own `executablePath()` trusts any file named /tmp/chromium, so only its archives are used: they go to a private
+ * Its own `executablePath()` trusts a file that anyone may have put into the shared temporary folder, so only its archives are used: they go to a private
  * folder named for their version and digest, under a temporary name first, so that a folder that exists is complete.
  */
 import { createHash } from 'node:crypto';

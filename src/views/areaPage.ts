@@ -30,7 +30,11 @@ export function areaPage(setting: Setting, area: Area): PageView {
     sections: [
       ...yearsSection(setting, area),
       ...tablesSection(setting, area),
-      ...figureNotes(setting, topProgrammes(setting.site.own), ({ key }) => key.area === area.code),
+      ...figureNotes(
+        setting,
+        topProgrammes(setting.site.own),
+        ({ key }) => area.code === setting.site.own.area || key.area === area.code,
+      ),
     ],
   };
 }

@@ -1,4 +1,6 @@
-import { isDemonstration } from '../model/cell.ts';
+import { isDemonstration, isValue, type Cell } from '../model/cell.ts';
+import { decimal } from '../model/decimal.ts';
+import { formatNumber } from '../i18n/formatNumber.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { literal } from '../narrative/numberOf.ts';
@@ -11,8 +13,8 @@ import type { PageView, Setting } from './page.ts';
 export function dataPage(setting: Setting): PageView {
   const { site, language } = setting;
   const words = strings[language];
-  const { figures } = site.own.release;
-  const demonstration = [literal(String(figures.filter(({ cell }) => isDemonstration(cell)).length))];
+  const numbers = site.own.release.figures.map(({ cell }) => cell).filter(isValue);
+  const count = (cells: Cell[]) => [literal(formatNumber(decimal(cells.length), language, 'prose'))];
   return {
     chrome: chrome(setting, pages.data, words['data.title']),
     heading: [words['data.title']],
@@ -20,8 +22,8 @@ export function dataPage(setting: Setting): PageView {
       { text: [words['data.lead']] },
       {
         text: fill(words[setting.site.own.hasDemonstration ? 'data.countDemonstration' : 'data.count'], {
-          count: [literal(String(figures.length))],
-          demonstration,
+          count: count(numbers),
+          demonstration: count(numbers.filter(isDemonstration)),
         }),
       },
     ],

@@ -2,15 +2,25 @@ import { areasWithin, partsOf } from '../figures/book.ts';
 import type { Programme } from '../figures/release.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Figure } from '../model/cell.ts';
+import type { Sentence } from '../model/sentence.ts';
 import { areaTitle, measureTitle, programmeTitle } from '../narrative/titles.ts';
 import type { Section, Setting } from './page.ts';
 
-/** What the package says of single figures (two printed values, a sum that it made itself): the newest first. */
-export function figureNotes(
+type Wanted = (figure: Figure) => boolean;
+
+/** What the package says of single figures, as a section; none where it says nothing. */
+export function figureNotes(setting: Setting, programmes: Programme[], isWanted: Wanted): Section[] {
+  const rows = noteRowsOf(setting, programmes, isWanted);
+  const title = strings[setting.language]['notes.figures'];
+  return rows.length === 0 ? [] : [{ id: 'figure-notes', title, notes: [], blocks: [{ kind: 'definitions', rows }] }];
+}
+
+/** Two printed values, a sum that the package made itself, a figure that cannot be: the newest first, each reason once. */
+export function noteRowsOf(
   { site, language }: Setting,
   programmes: Programme[],
-  isWanted: (figure: Figure) => boolean,
-): Section[] {
+  isWanted: Wanted,
+): { term: string; text: Sentence }[] {
   const { own } = site;
   const parts = programmes.flatMap(({ code }) => partsOf(own, code));
   const codes = new Set([...programmes, ...parts].map(({ code }) => code));
@@ -22,7 +32,6 @@ export function figureNotes(
       figure.note?.[language] !== undefined &&
       isWanted(figure),
   );
-  if (noted.length === 0) return [];
   const nameOf = ({ key, year }: Figure): string => {
     const part = parts.find(({ code }) => code === key.programme);
     const names = [
@@ -37,7 +46,5 @@ export function figureNotes(
     ({ note }) => note?.[language] ?? '',
   );
   const between = language === 'en' ? '; ' : '、';
-  const rows = [...groups].map(([text, figures]) => ({ term: figures.map(nameOf).join(between), text: [text] }));
-  const title = strings[language]['notes.figures'];
-  return [{ id: 'figure-notes', title, notes: [], blocks: [{ kind: 'definitions', rows }] }];
+  return [...groups].map(([text, figures]) => ({ term: figures.map(nameOf).join(between), text: [text] }));
 }

@@ -1,8 +1,8 @@
-import { topProgrammes, type Book } from '../figures/book.ts';
+import { areasWithin, topProgrammes, type Book } from '../figures/book.ts';
 import { formatDate, formatPeriod, wholeYear } from '../i18n/formatPeriod.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
-import { isDemonstration } from '../model/cell.ts';
+import { isDemonstration, isValue } from '../model/cell.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { literal } from '../narrative/numberOf.ts';
 import { areaTitle, programmeTitle, titleOf } from '../narrative/titles.ts';
@@ -20,7 +20,7 @@ export function noteRows(setting: Setting): NoteRow[] {
   const words = strings[language];
   const sources = own.release.sources.filter(({ code }) => isOfficialSource(setting, code));
   return [
-    { term: words['notes.scope'], text: fill(words['notes.scope.text'], { area: areaTitle(own, own.area, language) }) },
+    { term: words['notes.scope'], text: scope(setting) },
     { term: words['notes.periods'], text: periods(setting) },
     ...totals(setting),
     ...(topProgrammes(own).length > 1 ? [{ term: words['notes.people'], text: sumNote(setting) }] : []),
@@ -46,6 +46,19 @@ export function sumNote({ site, language }: Setting): Sentence {
   if (exclusive.length === 0) return [words['note.sum']];
   const totals = exclusive.map(({ title }) => titleOf(title, language)).join(language === 'en' ? ', ' : '、');
   return fill(words['note.sumExclusive'], { totals });
+}
+
+/** Whether the figures of the publisher's area are those of the areas within, added up. */
+function scope({ site, language }: Setting): Sentence {
+  const { own } = site;
+  const words = strings[language];
+  const real = new Set(own.release.programmes.map(({ code }) => code));
+  const isSum = own.release.figures.some(
+    ({ key, cell }) =>
+      key.area === own.area && real.has(key.programme) && isValue(cell) && cell.flags.includes('computed'),
+  );
+  const template = isSum && areasWithin(own).length > 0 ? 'notes.scope.sums' : 'notes.scope.text';
+  return fill(words[template], { area: areaTitle(own, own.area, language) });
 }
 
 function totals(setting: Setting): NoteRow[] {

@@ -71,7 +71,7 @@ describe('what to know before reading', () => {
       ['persons/aid: 2414 人'],
       [
         '没有可比的2020年公布数，因此不列增减。',
-        'No comparable figure of 2020 was published, so that no change is given.',
+        'No comparable figure of 2020 is available, so that no change is given.',
       ],
     ],
     [
@@ -79,7 +79,7 @@ describe('what to know before reading', () => {
       ['persons/aid: 2414 人', 'persons/aid: 2400 人: 2019'],
       [
         '没有可比的2020年公布数，增减是与2019年比。',
-        'No comparable figure of 2020 was published: changes are from 2019.',
+        'No comparable figure of 2020 is available: changes are from 2019.',
       ],
     ],
     [

@@ -10,7 +10,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import { leadingProgrammes } from '../../narrative/findings.ts';
 import { literal, numberOf } from '../../narrative/numberOf.ts';
 import { periodWords } from '../../narrative/periodWords.ts';
-import { programmeTitle, titleOf } from '../../narrative/titles.ts';
+import { programmeTitle, titleOf, verbOf } from '../../narrative/titles.ts';
 import { publisherName } from '../chrome.ts';
 import type { Setting } from '../page.ts';
 import { tone } from '../tone.ts';
@@ -30,7 +30,7 @@ export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
     kind: words[`publication.${edition.kind}`],
     year: edition.year,
     name: titleOf(edition.name, language),
-    ...{ dots, perDot, dotNote: dotNote(setting, edition, perDot) },
+    ...{ dots, perDot, dotNote: dotNote(setting, edition, perDot, dots.length) },
     foot: [
       edition.date === undefined ? cutoff(setting) : [literal(formatDate(edition.date, language))],
       [`${words['annual.imprint.release']} `, literal(site.own.release.id)],
@@ -57,19 +57,24 @@ function dotsFor(blocks: DotBlock[]): number {
   return 10 ** Math.max(0, Math.ceil(Math.log10(persons / mostDots)));
 }
 
-/** A stock is of a day, and was not served over the year. */
-function dotNote({ site, language }: Setting, { year }: Edition, perDot: number): Sentence {
+/** What a dot stands for, and when; a stock is of a day, and nobody was served on it. */
+function dotNote(setting: Setting, { year }: Edition, perDot: number, groups: number): Sentence {
+  const { site, language } = setting;
   const { own } = site;
+  const words = strings[language];
   const per = [
     literal(String(perDot)),
     ...(language === 'en' ? [` ${quantityWords('person', 'en', perDot === 1)}`] : []),
   ];
   const measure = mainCount(own, leadingProgrammes(own).leading);
   const [programme] = leadingProgrammes(own).leading;
-  if (measure?.kind !== 'stock' || programme === undefined)
-    return fill(strings[language]['annual.dot'], { year: [literal(year)], per });
+  if (measure === undefined || programme === undefined) return [];
   const figure = own.at({ measure: measure.code, programme: programme.code, area: own.area, year });
-  return fill(strings[language]['annual.dotAt'], { period: periodWords(figure, own, language), per });
+  const period = periodWords(figure, own, language);
+  const apart = groups > 1 ? words['annual.dotApart'] : '';
+  if (measure.kind === 'stock') return fill(words['annual.dotAt'], { period, per, apart });
+  const verb = verbOf(own, figure, programme.code, language).replace('{be} ', '');
+  return fill(words['annual.dot'], { period, per, verb, apart });
 }
 
 function cutoff({ site, language }: Setting): Sentence {

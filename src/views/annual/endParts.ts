@@ -1,11 +1,14 @@
 import type { Edition } from '../../editions/edition.ts';
+import { topProgrammes } from '../../figures/book.ts';
 import { formatDate } from '../../i18n/formatPeriod.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
+import type { Language } from '../../model/language.ts';
 import { plainText, type Sentence } from '../../model/sentence.ts';
 import { literal } from '../../narrative/numberOf.ts';
 import { titleOf } from '../../narrative/titles.ts';
 import { byAreaTable, hasAreas } from '../byAreaTable.ts';
+import { noteRowsOf } from '../figureNotes.ts';
 import { publisherName } from '../chrome.ts';
 import { measureDefinitions } from '../methodsPage.ts';
 import { noteRows } from '../noteRows.ts';
@@ -28,7 +31,18 @@ export function appendixParts(setting: Setting, { year }: Edition): Part[] {
 export function notesPart(setting: Setting): Part {
   const title = strings[setting.language]['annual.notes'];
   const base = { number: '', paragraphs: [], side: [], tables: [], layout: 'notes' as const, sheet: 'end' };
-  return { ...base, id: 'notes', title, definitions: [...noteRows(setting), ...measureDefinitions(setting)] };
+  return {
+    ...base,
+    id: 'notes',
+    title,
+    definitions: [...noteRows(setting), ...measureDefinitions(setting), ...notesOfYear(setting)],
+  };
+}
+
+/** What the package says of single figures of the year, of whatever area. */
+function notesOfYear(setting: Setting): Part['definitions'] {
+  const { own } = setting.site;
+  return noteRowsOf(setting, topProgrammes(own), ({ year }) => year === own.year);
 }
 
 /** 版权页. What the package does not give is not printed. */
@@ -36,11 +50,12 @@ export function imprintPart(setting: Setting, edition: Edition): Part {
   const { site, language } = setting;
   const words = strings[language];
   const { release } = site.own;
-  const [title, publisher] = [titleOf(edition.title, language), publisherName(setting)];
+  const title = titleOf(edition.title, language);
+  const publisher = site.identity.publisher === undefined ? undefined : publisherName(setting);
   const id = [literal(release.id)];
   const rows: [string, Sentence | undefined][] = [
     [words['annual.imprint.title'], [title]],
-    [words['annual.imprint.publisher'], [publisher]],
+    [words['annual.imprint.publisher'], optional(publisher)],
     [words['annual.imprint.status'], optional(site.identity.sample?.[language])],
     [
       words['annual.imprint.date'],
@@ -48,7 +63,7 @@ export function imprintPart(setting: Setting, edition: Edition): Part {
     ],
     [words['annual.imprint.cutoff'], [literal(formatDate(release.description.cutoff, language))]],
     [words['annual.imprint.release'], id],
-    [words['annual.imprint.cite'], fill(words['annual.imprint.citeText'], { title, publisher, release: id })],
+    [words['annual.imprint.cite'], citation(title, publisher, release.id, language)],
     [words['annual.imprint.licence'], optional(release.licence)],
     [words['annual.imprint.contact'], optional(site.identity.contact?.[language])],
     [words['annual.imprint.next'], optional(edition.next?.[language])],
@@ -58,6 +73,14 @@ export function imprintPart(setting: Setting, edition: Edition): Part {
   const definitions = rows.flatMap(([term, text]) => (text === undefined ? [] : [{ term, text }]));
   const base = { number: '', paragraphs: [], side: [], tables: [], layout: 'imprint' as const, sheet: 'end' };
   return { ...base, id: 'imprint', title: words['annual.imprint'], definitions };
+}
+
+function citation(title: string, publisher: string | undefined, id: string, language: Language): Sentence {
+  const words = strings[language];
+  const release = [literal(id)];
+  return publisher === undefined
+    ? fill(words['annual.imprint.citeTitle'], { title, release })
+    : fill(words['annual.imprint.citeText'], { title, publisher, release });
 }
 
 function optional(text: string | undefined): Sentence | undefined {
