@@ -1,0 +1,131 @@
+import path from 'node:path';
+import type { Text } from '../model/language.ts';
+import type { Problem } from '../table/problem.ts';
+import { checkCells } from './checkCells.ts';
+import { chooseLanguages } from './chooseLanguages.ts';
+import type { Choices } from './choices.ts';
+import { columnsOf, type Column } from './column.ts';
+import type { ColumnRoles } from './columnRoles.ts';
+import { datedRows } from './datedRows.ts';
+import { distinctRows } from './distinctRows.ts';
+import { entries } from './entries.ts';
+import { findColumns } from './findColumns.ts';
+import { slug } from './fitCodes.ts';
+import { latestYear } from './latestYear.ts';
+import { oneMonth } from './oneMonth.ts';
+import type { DraftedList, PackageDraft, TitledEntry } from './packageDraft.ts';
+import { parseSheet } from './parseSheet.ts';
+import type { DatedRow } from './period.ts';
+import { planMeasures } from './planMeasures.ts';
+import { publisherArea } from './publisherArea.ts';
+import type { Ask } from './question.ts';
+import { withoutRemarks } from './withoutRemarks.ts';
+import { writer, type Writer } from './writer.ts';
+import { yearsDown } from './yearsDown.ts';
+
+/**
+ * The conductor: reads a table, finds out what it holds, asks what it cannot know. The draft stands only where there are
+ * no problems and nothing that was asked is open.
+ */
+export async function draftPackage(
+  bytes: Uint8Array,
+  file: string,
+  choices: Choices,
+  ask: Ask,
+): Promise<{ draft?: PackageDraft; problems: Problem[] }> {
+  const { sheet: found, problems } = parseSheet(bytes, file);
+  if (found === undefined) return { problems };
+  const { sheet, leftOut } = withoutRemarks(yearsDown(found));
+  const name = await chooseName(file, choices, ask);
+  const languages = await chooseLanguages(sheet, choices, ask);
+  const write = writer(languages, choices, ask);
+  const titles = await chooseTitles(file, languages, choices, ask, write);
+
+  const columns = columnsOf(sheet.header, sheet.rows);
+  const roles = await findColumns(columns, choices, ask);
+  const { dated, meaning, problems: undated } = await datedRows(sheet.rows, roles, file, choices, ask);
+  const months = await oneMonth(dated, choices, ask);
+  const distinct = await distinctRows(months.rows, keyColumns(roles), columns, choices, ask);
+  const { rows } = distinct;
+  const wrong = checkCells(rows, roles, file);
+  if (undated.length + wrong.length > 0) return { problems: [...undated, ...wrong] };
+
+  const measures = await planMeasures(rows, roles, meaning, choices, ask);
+  const listed = await lists(rows, roles, choices, ask);
+  const year = await latestYear(rows, numberColumns(roles), choices, ask);
+  return {
+    draft: {
+      ...{ name, languages, titles, sheet, roles, meaning, rows, own: listed.own, latestYear: year ?? '' },
+      leftOut: [...leftOut, ...months.leftOut, ...distinct.leftOut],
+      measures: await titled(measures, write),
+      lists: await titledLists(listed.lists, write),
+    },
+    problems: [],
+  };
+}
+
+async function chooseName(file: string, { name: given }: Choices, ask: Ask): Promise<string> {
+  const guess = slug(path.parse(file).name);
+  const isFit = (text: string) => slug(text) !== undefined && /^[a-z0-9][a-z0-9._-]*$/.test(text);
+  return (await ask({ code: 'name', given, guess, isSure: true, isFit })) ?? '';
+}
+
+/** One title for each language, in their order; the first may be said alone. */
+async function chooseTitles(
+  file: string,
+  languages: PackageDraft['languages'],
+  { titles: given }: Choices,
+  ask: Ask,
+  write: Writer,
+): Promise<Text> {
+  if (given.length === languages.length && given.length > 1)
+    return Object.fromEntries(languages.map((language, index) => [language, given[index]]));
+  const guess = path.parse(file).name.replaceAll(/[-_ ]+/g, ' ');
+  return write((await ask({ code: 'title', given: given[0], guess })) ?? guess);
+}
+
+/** What a row is about beside its year. */
+function keyColumns({ area, programme, measure }: ColumnRoles): Column[] {
+  return [area, programme, measure].filter((column) => column !== undefined);
+}
+
+function numberColumns({ value, measures }: ColumnRoles): Column[] {
+  return value === undefined ? measures : [value];
+}
+
+type Listed = Partial<Record<DraftedList, Omit<TitledEntry, 'titles'>[]>>;
+
+/** Without a column of programmes, or of areas, the package has one, named by its title. */
+async function lists(
+  rows: DatedRow[],
+  roles: ColumnRoles,
+  choices: Choices,
+  ask: Ask,
+): Promise<{ lists: Listed; own?: string }> {
+  const { programme, programmeCode, area, areaCode, source } = roles;
+  const found: Listed = {
+    ...(programme && { programmes: entries(rows, programme, programmeCode, 'p') }),
+    ...(source && { sources: entries(rows, source, undefined, 's') }),
+  };
+  if (area === undefined) return { lists: found };
+  const { areas, own } = await publisherArea(entries(rows, area, areaCode, 'a'), roles.wholes, choices, ask);
+  return { lists: { ...found, areas }, own };
+}
+
+async function titled<Titled extends { title: string }>(
+  items: Titled[],
+  write: Writer,
+): Promise<(Titled & { titles: Text })[]> {
+  const found: (Titled & { titles: Text })[] = [];
+  for (const item of items) found.push({ ...item, titles: await write(item.title) });
+  return found;
+}
+
+async function titledLists(listed: Listed, write: Writer): Promise<PackageDraft['lists']> {
+  const { programmes, areas, sources } = listed;
+  return {
+    ...(programmes && { programmes: await titled(programmes, write) }),
+    ...(areas && { areas: await titled(areas, write) }),
+    ...(sources && { sources: await titled(sources, write) }),
+  };
+}

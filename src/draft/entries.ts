@@ -1,0 +1,15 @@
+import { cellText, type Column } from './column.ts';
+import type { Entry } from './entry.ts';
+import { fitCodes } from './fitCodes.ts';
+import type { DatedRow } from './period.ts';
+
+/** The names in a column in the order of the table, each with a code: of the column of codes beside it, or made. */
+export function entries(rows: DatedRow[], names: Column, codes: Column | undefined, prefix: string): Entry[] {
+  const given = new Map(
+    rows.map(({ row }) => [cellText(row, names.index), codes === undefined ? '' : cellText(row, codes.index)]),
+  );
+  given.delete('');
+  const texts = [...given.keys()];
+  const made = codes === undefined ? fitCodes(texts, prefix) : given;
+  return texts.map((text) => ({ code: made.get(text) ?? '', title: text, text }));
+}

@@ -1,0 +1,99 @@
+/** npm run new: a package from any CSV table. It stands, or the command says what is still to be decided. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Command, Option } from 'commander';
+import { draftWords } from '../i18n/draftWords.ts';
+import { formatProblem } from '../i18n/formatProblem.ts';
+import { localeLanguage } from '../i18n/localeLanguage.ts';
+import { languages, type Language } from '../model/language.ts';
+import { answers } from './answers.ts';
+import { draftFiles } from './draftFiles.ts';
+import { draftPackage } from './draftPackage.ts';
+import { filled } from './filled.ts';
+import { formatOpen } from './formatOpen.ts';
+import { parseMeasureChoice } from './parseMeasureChoice.ts';
+import { prompt } from './prompt.ts';
+import { writeDraft } from './writeDraft.ts';
+
+type Options = {
+  year?: string;
+  period?: string;
+  month?: string;
+  area?: string;
+  publisherArea?: string;
+  programme?: string;
+  duplicates?: string;
+  measure: string[];
+  unit?: string;
+  title: string[];
+  language: string[];
+  word: string[];
+  latestYear?: string;
+  into: string;
+  yes?: boolean;
+  lang: Language;
+};
+
+const refused = 2;
+const several = (value: string, before: string[]): string[] => [...before, value];
+
+const command = new Command('new')
+  .description('drafts a data package from a CSV table / 由一张 CSV 表起草数据包')
+  .argument('<file>', 'the table / 数据表')
+  .argument('[name]', 'the folder of the package / 数据包文件夹名')
+  .option('--year <column>', 'column of years or dates, or the year of the whole table / 年份或日期列，或全表的年份')
+  .option('--period <meaning>', 'what a date stands for: year, month, day / 日期所指：年、月、日')
+  .option('--month <month>', 'the month to keep, 1 to 12 / 每年取哪个月')
+  .option('--area <column>', 'column of areas, or none / 地区列，没有写 none')
+  .option('--publisher-area <name>', 'the area the package is about / 本地区')
+  .option('--programme <column>', 'column of programmes, or none / 项目列，没有写 none')
+  .option('--duplicates <which>', 'of contradicting rows keep the first or last / 重复行取 first 或 last')
+  .option('--measure <column=code:unit:kind>', 'a measure, or column=none / 指标', several, [])
+  .option('--unit <unit>', 'unit of measures that say none / 未写单位的指标的单位')
+  .option('--title <title>', 'title, once for each language / 标题，每种语言一次', several, [])
+  .option('--language <language>', 'languages of the package, in order / 数据包的语言', several, [])
+  .option('--word <text=translation>', 'a text in the other language / 译文', several, [])
+  .option('--latest-year <year>', 'the latest complete year / 最近的完整年份')
+  .option('--into <folder>', 'where packages are / 数据包所在文件夹', 'data')
+  .option('--yes', 'take all guesses / 全部采用推测')
+  .addOption(
+    new Option('--lang <language>', 'language of messages / 提示语言')
+      .choices([...languages])
+      .default(localeLanguage()),
+  )
+  .parse();
+
+const [file = '', name] = command.args;
+const { measure, title, language, word, yes = false, into, lang, ...said } = command.opts<Options>();
+const words = draftWords[lang];
+process.exitCode = await run();
+
+async function run(): Promise<number> {
+  if (!existsSync(file)) return refuse([filled(words.noFile, { file })]);
+  const measures = measure.map(parseMeasureChoice).filter((choice) => choice !== undefined);
+  const translations = word.map((text): [string, string] => [text.split('=')[0] ?? '', text.replace(/^[^=]*=/, '')]);
+  const choices = { ...said, name, measures, titles: title, languages: language, words: new Map(translations) };
+  const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
+  const { ask, open, guessed } = answers(isTerminal ? prompt(lang) : undefined, yes);
+  const bytes = await readFile(file);
+  const { draft, problems } = await draftPackage(bytes, path.basename(file), choices, ask);
+  const lines = [
+    ...problems.map((problem) => formatProblem(problem, lang)),
+    ...open.map((one) => formatOpen(one, lang)),
+  ];
+  if (draft === undefined || open.length > 0) return refuse(lines);
+  const folder = path.join(into, draft.name);
+  if (!(await writeDraft(folder, draftFiles(draft, guessed)))) return refuse([filled(words.taken, { folder })]);
+  log(filled(words.done, { folder, name: draft.name, rows: draft.rows.length, leftOut: draft.leftOut.length }));
+  return 0;
+}
+
+function refuse(lines: string[]): number {
+  for (const line of [...lines, words.refused]) log(line);
+  return refused;
+}
+
+function log(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,88 @@
+import { measureKinds, type MeasureKind } from '../model/measure.ts';
+import { isMoney } from '../model/quantity.ts';
+import { findUnit } from '../model/unit.ts';
+import type { Choices } from './choices.ts';
+import { cellText } from './column.ts';
+import type { ColumnRoles } from './columnRoles.ts';
+import { fitCodes } from './fitCodes.ts';
+import { kindOf, measureGuess } from './measureGuess.ts';
+import type { DatedRow, PeriodMeaning } from './period.ts';
+import type { PlannedMeasure } from './plannedMeasure.ts';
+import type { Ask } from './question.ts';
+
+type Named = { text: string; index?: number; units: string[] };
+
+/** Unit, kind and code of every measure: what was said, what its title says, else it is asked. */
+export async function planMeasures(
+  rows: DatedRow[],
+  roles: ColumnRoles,
+  meaning: PeriodMeaning,
+  choices: Choices,
+  ask: Ask,
+): Promise<PlannedMeasure[]> {
+  const planned: (Omit<PlannedMeasure, 'code'> & { said?: string })[] = [];
+  for (const named of namedMeasures(rows, roles)) planned.push(await planMeasure(named, meaning, choices, ask));
+  const codes = measureCodes(planned);
+  return planned.map(({ said, ...measure }) => ({ ...measure, code: said ?? codes.get(measure.text) ?? '' }));
+}
+
+async function planMeasure(
+  { text, index, units }: Named,
+  meaning: PeriodMeaning,
+  choices: Choices,
+  ask: Ask,
+): Promise<Omit<PlannedMeasure, 'code'> & { said?: string }> {
+  const choice = choices.measures.find(({ column }) => column === text);
+  const guess = measureGuess(text, meaning, units.find(isKnownUnit));
+  const unit = await ask({
+    ...{ code: 'unit', about: text, guess: guess.unit, isSure: guess.isSureOfUnit },
+    given: choice?.unit ?? (guess.isSureOfUnit ? undefined : choices.unit),
+    isFit: isKnownUnit,
+  });
+  const kind = await ask({
+    ...{ code: 'kind', about: text, given: choice?.kind, isSure: true, options: [...measureKinds] },
+    guess: guess.unit === unit ? guess.kind : kindOf(unit, guess.kind, meaning),
+  });
+  const isSaidByRows = units.length > 1 && choice?.unit === undefined;
+  return {
+    ...{ text, index, title: guess.title, said: choice?.code, kind: (kind ?? 'flow') as MeasureKind },
+    ...(isSaidByRows ? {} : { unit }),
+  };
+}
+
+function isKnownUnit(code: string): boolean {
+  return findUnit(code) !== undefined;
+}
+
+/** The columns of a wide table; the texts of a long one, each with the units that its rows say. */
+function namedMeasures(rows: DatedRow[], { measure, unit, measures }: ColumnRoles): Named[] {
+  if (measure === undefined) return measures.map(({ header, index }) => ({ text: header, index, units: [] }));
+  const groups = Map.groupBy(rows, ({ row }) => cellText(row, measure.index));
+  return [...groups].map(([text, group]) => {
+    const units = unit === undefined ? [] : group.map(({ row }) => cellText(row, unit.index));
+    return { text, units: [...new Set(units.filter((one) => one !== ''))] };
+  });
+}
+
+/** What prose calls a measure: by what it counts, where no other counts the same; else by its title. */
+function measureCodes(planned: Omit<PlannedMeasure, 'code'>[]): Map<string, string> {
+  const codes = fitCodes(
+    planned.map(({ text }) => text),
+    'm',
+  );
+  const usual = planned.map(({ unit, kind }) => usualCode(unit, kind));
+  for (const [index, { text }] of planned.entries()) {
+    const code = usual[index];
+    const isAlone = usual.filter((other) => other === code).length === 1 && ![...codes.values()].includes(code ?? '');
+    if (code !== undefined && isAlone) codes.set(text, code);
+  }
+  return codes;
+}
+
+function usualCode(unit: string | undefined, kind: MeasureKind): string | undefined {
+  const found = unit === undefined ? undefined : findUnit(unit);
+  if (kind === 'standard') return 'standard';
+  if (found === undefined || found.per !== undefined || kind === 'rate') return undefined;
+  if (isMoney(found.quantity)) return 'funds';
+  return { person: 'persons', household: 'households', 'person-time': 'person-times' }[found.quantity];
+}

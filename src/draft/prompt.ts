@@ -1,0 +1,22 @@
+import { input, select } from '@inquirer/prompts';
+import { draftWords } from '../i18n/draftWords.ts';
+import type { Language } from '../model/language.ts';
+import { formatQuestion } from './formatQuestion.ts';
+import { isAnswer, type Ask } from './question.ts';
+
+/** Asks at the terminal; the guess is the answer of Enter. */
+export function prompt(language: Language): Ask {
+  const words = draftWords[language];
+  return async (question) => {
+    const message = formatQuestion(question, language);
+    // Only a column named on the command line can tell rows apart: the table is then read anew.
+    if (question.code === 'rows') return undefined;
+    if (question.options !== undefined)
+      return select({ message, choices: question.options, default: question.guess ?? question.options[0] });
+    return input({
+      message,
+      ...(question.guess !== undefined && { default: question.guess }),
+      validate: (answer) => isAnswer(question, answer) || words.again,
+    });
+  };
+}

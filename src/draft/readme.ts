@@ -1,0 +1,59 @@
+import { draftWords } from '../i18n/draftWords.ts';
+import type { Language } from '../model/language.ts';
+import type { Guessed } from './answers.ts';
+import type { DraftedColumn } from './draftedColumns.ts';
+import { filled } from './filled.ts';
+import { formatQuestion } from './formatQuestion.ts';
+import type { LeftOut } from './leftOut.ts';
+import type { PackageDraft } from './packageDraft.ts';
+
+/** README.md of a drafted package: where it comes from, what each column is, what was left out, what was guessed. */
+export function readme(draft: PackageDraft, columns: DraftedColumn[], guessed: Guessed[], language: Language): string {
+  const words = draftWords[language].readme;
+  const { sheet, rows, measures, leftOut, titles } = draft;
+  const source = { file: sheet.file, rows: rows.length, latestYear: draft.latestYear };
+  return [
+    `# ${titles[language]}`,
+    filled(words.origin, source),
+    `## ${words.measures}`,
+    table(
+      words.measureHead,
+      measures.map(({ titles: title, code, unit = words.inRows, kind }) => [
+        ...[title[language] ?? '', `\`${code}\``, unit, `\`${kind}\` ${words.kinds[kind]}`],
+      ]),
+    ),
+    `## ${words.columns}`,
+    table(
+      words.columnHead,
+      columns.map(({ header, name }) => [header, name === header || name.startsWith('extra_') ? '' : `\`${name}\``]),
+    ),
+    ...section(words.guessed, guessed.map(guess)),
+    ...section(words.leftOut, leftOutLines(leftOut, words.reasons)),
+  ]
+    .join('\n\n')
+    .concat('\n');
+
+  function guess({ question, answer }: Guessed): string {
+    return `- ${formatQuestion(question, language)}: ${answer}`;
+  }
+}
+
+function section(title: string, lines: string[]): string[] {
+  return lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
+}
+
+function table(head: string[], rows: string[][]): string {
+  const row = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+/** Rows of other months together, since they are many; any other row by its line. */
+function leftOutLines(leftOut: LeftOut[], reasons: Record<LeftOut['reason'], string>): string[] {
+  const months = leftOut.filter(({ reason }) => reason === 'month').length;
+  return [
+    ...(months > 0 ? [`- ${filled(reasons.month, { count: months })}`] : []),
+    ...leftOut
+      .filter(({ reason }) => reason !== 'month')
+      .map(({ line, reason, of }) => `- ${filled(reasons[reason], { line, of: of ?? '' })}`),
+  ];
+}

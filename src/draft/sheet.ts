@@ -1,0 +1,7 @@
+import type { Row } from '../table/parseRows.ts';
+
+/**
+ * A table as it was found. Headers are all there and all different. `text` is the whole file, decoded; it is empty where
+ * the table had to be changed to be read.
+ */
+export type Sheet = { file: string; text: string; header: string[]; rows: Row[] };
