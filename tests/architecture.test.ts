@@ -10,7 +10,7 @@ const rules: Record<string, Rule> = {
   model: { rooms: [] },
   table: { rooms: ['model'], packages: ['papaparse'] },
   release: { rooms: ['table', 'i18n', 'model'], packages: ['highs'] },
-  draft: { rooms: ['table', 'i18n', 'model'] },
+  draft: { rooms: ['table', 'i18n', 'model'], packages: ['commander', '@inquirer/prompts', 'exceljs'] },
   editions: { rooms: ['model'], packages: ['markdown-it'] },
   figures: { rooms: ['table', 'model'] },
   i18n: { rooms: ['model'] },

@@ -20,7 +20,9 @@ export async function datedRows(
   const read = rows.map((row) => ({ row, moment: momentOf(row, roles) }));
   const known = read.filter((one): one is Read => one.moment !== undefined);
   const meaning = await meaningOf(known, roles, choices, ask);
-  const problems = read.filter(({ moment }) => moment === undefined).map(({ row }) => unreadable(row, roles, file));
+  const isTimed = (roles.year ?? roles.end) !== undefined;
+  const undated = read.filter(({ moment }) => isTimed && moment === undefined);
+  const problems = undated.map(({ row }) => unreadable(row, roles, file));
   return { dated: known.map((one) => dated(one, meaning, roles)), meaning, problems };
 }
 

@@ -7,7 +7,6 @@ import { languageColumn } from '../table/languageColumn.ts';
 import type { Field, TableSchema } from '../table/schema.ts';
 import type { DraftedColumn } from './draftedColumns.ts';
 import { slug } from './fitCodes.ts';
-import { listFile } from './listFile.ts';
 import { missingMarks } from './missingMarks.ts';
 import type { DraftedList, PackageDraft, TitledMeasure } from './packageDraft.ts';
 
@@ -22,7 +21,7 @@ export function descriptor(draft: PackageDraft, columns: DraftedColumn[]): objec
     ...{ name, title: first && titles[first], version: `${latestYear}.1` },
     resources: [
       { name: table, path: tablePath(draft), schema: tableSchema(draft, columns) },
-      ...roles.map((role) => ({ name: role, path: listFile(role), schema: listSchema(role, languages) })),
+      ...roles.map((role) => ({ name: role, path: `${role}.csv`, schema: listSchema(role, languages) })),
     ],
     nianbao: {
       ...{ languages, titles, area: own, latestYear: Number(latestYear), cutoff: cutoff(draft) },
@@ -35,7 +34,7 @@ export function descriptor(draft: PackageDraft, columns: DraftedColumn[]): objec
 /** The file keeps its name, where no list needs it. */
 export function tablePath({ sheet, lists }: PackageDraft): string {
   const file = `${path.parse(sheet.file).name}.csv`;
-  return Object.keys(lists).some((role) => listFile(role as DraftedList) === file.toLowerCase())
+  return Object.keys(lists).some((role) => `${role}.csv` === file.toLowerCase())
     ? `${path.parse(sheet.file).name}-table.csv`
     : file;
 }
@@ -86,8 +85,10 @@ function listSchema(role: DraftedList, languages: Language[]): TableSchema {
   return { fields: [required('code'), ...parent, ...titles], primaryKey: ['code'] };
 }
 
-/** The end of the last period that the table tells of: the earliest instant at which it can have been cut off. */
-function cutoff({ rows, languages }: PackageDraft): string {
-  const ends = rows.map(({ year, end = `${year}-12-31` }) => end).toSorted();
-  return `${ends.at(-1)}T00:00:00${languages[0] === 'zh-CN' ? '+08:00' : 'Z'}`;
+/** The last day that the table tells of: it cannot have been cut off before. */
+function cutoff({ rows }: PackageDraft): string | undefined {
+  return rows
+    .map(({ year, end = `${year}-12-31` }) => end)
+    .toSorted()
+    .at(-1);
 }

@@ -4,12 +4,13 @@ import type { LeftOut } from './leftOut.ts';
 import type { DatedRow } from './period.ts';
 import type { Ask } from './question.ts';
 
-/** A row that is about the same year and names as an earlier one. */
-type Repetition = { row: DatedRow; first: DatedRow; isSame: boolean };
+/** Rows about the same year and names: `unlike` are those that differ in any cell, `same` repeat one of them. */
+type Group = { unlike: DatedRow[]; same: Out[] };
+type Out = LeftOut & { row: DatedRow };
 
 /**
- * One row for each year and name. Rows that are the same in every cell are left out; of rows that contradict each other
- * one is kept; where many do, a column that tells them apart was not recognised.
+ * One row for each year and name. Rows that are the same in every cell are left out but one. Of rows that contradict each
+ * other none is believed, unless it is said which; where many do, a column that tells them apart was not recognised.
  */
 export async function distinctRows(
   rows: DatedRow[],
@@ -18,47 +19,57 @@ export async function distinctRows(
   { duplicates }: Choices,
   ask: Ask,
 ): Promise<{ rows: DatedRow[]; leftOut: LeftOut[] }> {
-  const found = repetitions(rows, names);
-  const unlike = found.filter(({ isSame }) => !isSame);
+  const groups = [...Map.groupBy(rows, keyOf(names)).values()].map(groupOf);
+  const unlike = groups.map((group) => group.unlike).filter(({ length }) => length > 1);
   if (unlike.length > Math.max(3, rows.length / 10)) {
     await ask({ code: 'rows', about: tellingApart(unlike, columns).join(', ') });
     return { rows, leftOut: [] };
   }
-  const first = unlike[0];
-  const keepsLast = first !== undefined && (await whichOf(first)) === 'last';
-  const out = new Map(
-    found.map((one): [DatedRow, Repetition] => [keepsLast && !one.isSame ? one.first : one.row, one]),
-  );
-  return {
-    rows: rows.filter((row) => !out.has(row)),
-    leftOut: [...out].map(([row, one]) => ({
-      ...{ line: row.row.line, reason: one.isSame ? 'same' : 'repeated' },
-      of: (row === one.row ? one.first : one.row).row.line,
-    })),
-  };
+  const kept = unlike.length === 0 ? undefined : await whichOf(unlike);
+  const out = [...groups.flatMap(({ same }) => same), ...unlike.flatMap((group) => contradicted(group, kept))];
+  const isOut = new Set(out.map(({ row }) => row));
+  const leftOut = out.map(({ row: _, ...rest }) => rest).toSorted((a, b) => a.line - b.line);
+  return { rows: rows.filter((row) => !isOut.has(row)), leftOut };
 
-  function whichOf({ row, first: earlier }: Repetition): Promise<string | undefined> {
-    const about = `${earlier.row.line} / ${row.row.line}`;
+  function whichOf(found: DatedRow[][]): Promise<string | undefined> {
+    const about = found.map((group) => group.map(({ row }) => row.line).join(' / ')).join(', ');
     return ask({
-      ...{ code: 'duplicates', about, given: duplicates, guess: 'first' },
-      options: ['first', 'last'],
+      ...{ code: 'duplicates', about, given: duplicates, guess: 'neither' },
+      options: ['neither', 'first', 'last'],
     });
   }
 }
 
-function repetitions(rows: DatedRow[], names: Column[]): Repetition[] {
-  const seen = new Map<string, DatedRow>();
-  return rows.flatMap((row) => {
-    const key = JSON.stringify([row.year, ...names.map(({ index }) => cellText(row.row, index))]);
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, row);
-    return first === undefined ? [] : [{ row, first, isSame: row.row.cells.join('\n') === first.row.cells.join('\n') }];
+function keyOf(names: Column[]): (row: DatedRow) => string {
+  return ({ year, row }) => JSON.stringify([year, ...names.map(({ index }) => cellText(row, index))]);
+}
+
+function groupOf(rows: DatedRow[]): Group {
+  const firsts = new Map<string, DatedRow>();
+  const same = rows.flatMap((row): Out[] => {
+    const cells = JSON.stringify(row.row.cells);
+    const first = firsts.get(cells);
+    if (first === undefined) firsts.set(cells, row);
+    return first === undefined ? [] : [{ row, line: row.row.line, reason: 'same', of: first.row.line }];
   });
+  return { unlike: [...firsts.values()], same };
+}
+
+function contradicted(group: DatedRow[], kept: string | undefined): Out[] {
+  const stays = { first: group[0], last: group.at(-1) }[kept ?? ''];
+  return group
+    .filter((row) => row !== stays)
+    .map((row) => {
+      const of = (stays ?? group.find((other) => other !== row))?.row.line;
+      return { row, line: row.row.line, reason: 'repeated', ...(of !== undefined && { of }) };
+    });
 }
 
 /** Columns in which the rows differ: one of them may be the one that tells them apart. */
-function tellingApart(found: Repetition[], columns: Column[]): string[] {
+function tellingApart(groups: DatedRow[][], columns: Column[]): string[] {
   return columns
-    .filter(({ index }) => found.every(({ row, first }) => row.row.cells[index] !== first.row.cells[index]))
+    .filter(({ index }) =>
+      groups.every((group) => new Set(group.map(({ row }) => row.cells[index])).size === group.length),
+    )
     .map(({ header }) => header);
 }

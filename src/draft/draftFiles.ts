@@ -2,7 +2,6 @@ import type { Guessed } from './answers.ts';
 import { descriptor, tablePath } from './descriptor.ts';
 import { draftedColumns } from './draftedColumns.ts';
 import { draftedTable } from './draftedTable.ts';
-import { listFile } from './listFile.ts';
 import { listTable } from './listTable.ts';
 import type { DraftedList, PackageDraft } from './packageDraft.ts';
 import { readme } from './readme.ts';
@@ -14,7 +13,7 @@ export function draftFiles(draft: PackageDraft, guessed: Guessed[]): Map<string,
   return new Map([
     ['datapackage.json', `${JSON.stringify(descriptor(draft, columns), undefined, 2)}\n`],
     [tablePath(draft), draftedTable(draft, columns)],
-    ...lists.map(([role, entries]): [string, string] => [listFile(role), listTable(role, entries, draft.languages)]),
+    ...lists.map(([role, entries]): [string, string] => [`${role}.csv`, listTable(role, entries, draft.languages)]),
     ['README.md', draft.languages.map((language) => readme(draft, columns, guessed, language)).join('\n')],
   ]);
 }

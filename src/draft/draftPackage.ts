@@ -2,9 +2,10 @@ import path from 'node:path';
 import type { Text } from '../model/language.ts';
 import type { Problem } from '../table/problem.ts';
 import { checkCells } from './checkCells.ts';
+import { checkMeasureChoices } from './checkMeasureChoices.ts';
 import { chooseLanguages } from './chooseLanguages.ts';
 import type { Choices } from './choices.ts';
-import { columnsOf, type Column } from './column.ts';
+import { cellText, columnsOf, type Column } from './column.ts';
 import type { ColumnRoles } from './columnRoles.ts';
 import { datedRows } from './datedRows.ts';
 import { distinctRows } from './distinctRows.ts';
@@ -19,7 +20,6 @@ import type { DatedRow } from './period.ts';
 import { planMeasures } from './planMeasures.ts';
 import { publisherArea } from './publisherArea.ts';
 import type { Ask } from './question.ts';
-import { withoutRemarks } from './withoutRemarks.ts';
 import { writer, type Writer } from './writer.ts';
 import { yearsDown } from './yearsDown.ts';
 
@@ -33,9 +33,9 @@ export async function draftPackage(
   choices: Choices,
   ask: Ask,
 ): Promise<{ draft?: PackageDraft; problems: Problem[] }> {
-  const { sheet: found, problems } = parseSheet(bytes, file);
+  const { sheet: found, leftOut, problems } = parseSheet(bytes, file);
   if (found === undefined) return { problems };
-  const { sheet, leftOut } = withoutRemarks(yearsDown(found));
+  const sheet = yearsDown(found);
   const name = await chooseName(file, choices, ask);
   const languages = await chooseLanguages(sheet, choices, ask);
   const write = writer(languages, choices, ask);
@@ -50,6 +50,7 @@ export async function draftPackage(
   const wrong = checkCells(rows, roles, file);
   if (undated.length + wrong.length > 0) return { problems: [...undated, ...wrong] };
 
+  await checkMeasureChoices(measureNames(rows, roles, columns), choices, ask);
   const measures = await planMeasures(rows, roles, meaning, choices, ask);
   const listed = await lists(rows, roles, choices, ask);
   const year = await latestYear(rows, numberColumns(roles), choices, ask);
@@ -91,6 +92,12 @@ function keyColumns({ area, programme, measure }: ColumnRoles): Column[] {
 
 function numberColumns({ value, measures }: ColumnRoles): Column[] {
   return value === undefined ? measures : [value];
+}
+
+/** What --measure may speak of: a column of a wide table, a measure of a long one. */
+function measureNames(rows: DatedRow[], { measure }: ColumnRoles, columns: Column[]): string[] {
+  if (measure === undefined) return columns.map(({ header }) => header);
+  return [...new Set(rows.map(({ row }) => cellText(row, measure.index)))];
 }
 
 type Listed = Partial<Record<DraftedList, Omit<TitledEntry, 'titles'>[]>>;

@@ -6,6 +6,7 @@ import type { ColumnRole } from './columnRoles.ts';
 import type { PackageDraft } from './packageDraft.ts';
 import type { DatedRow } from './period.ts';
 import { plainNumber } from './plainNumber.ts';
+import { readColumns } from './readColumns.ts';
 
 /** A column of the drafted table: `name` is its field, `header` what stands above it in the file. */
 export type DraftedColumn = {
@@ -116,13 +117,10 @@ function measureOf({ row }: DatedRow, { roles, measures }: Measured): PackageDra
 }
 
 function extraPart(header: string, index: number, names: Set<string>): Part {
-  const isTaken = names.has(header) || reserved.includes(header) || header.includes('_');
+  const isTaken = names.has(header) || readColumns.includes(header) || header.includes('_');
   const name = isTaken ? `extra_${index + 1}` : header;
   return { name, type: 'string', isRequired: false, cell: asIs(index) };
 }
-
-/** Columns that a release reads by their name. */
-const reserved = [...required, 'value', 'unit', 'symbol', 'status', 'demonstration', 'source', 'quote'];
 
 function asIs(index: number): Part['cell'] {
   return ({ row }) => (row.cells[index] ?? '').trim();

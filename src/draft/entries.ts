@@ -1,7 +1,9 @@
 import { cellText, type Column } from './column.ts';
-import type { Entry } from './entry.ts';
 import { fitCodes } from './fitCodes.ts';
 import type { DatedRow } from './period.ts';
+
+/** One of a code list. `text` is what the table calls it; a whole that the table only implies has none. */
+export type Entry = { code: string; title: string; text?: string; parent?: string };
 
 /** The names in a column in the order of the table, each with a code: of the column of codes beside it, or made. */
 export function entries(rows: DatedRow[], names: Column, codes: Column | undefined, prefix: string): Entry[] {

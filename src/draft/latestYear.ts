@@ -13,9 +13,10 @@ export async function latestYear(
   const filled = rows.filter(({ row }) => numbers.some(({ index }) => cellText(row, index) !== ''));
   const counts = new Map([...Map.groupBy(filled, ({ year }) => year)].map(([year, group]) => [year, group.length]));
   const [last, before] = [...counts.keys()].toSorted().toReversed();
+  if (last === undefined) return undefined;
   return ask({
     ...{ code: 'latest-year', given, guess: last },
-    isSure: before === undefined || (counts.get(last ?? '') ?? 0) >= (counts.get(before) ?? 0),
+    isSure: before === undefined || (counts.get(last) ?? 0) >= (counts.get(before) ?? 0),
     options: [...counts.keys()],
   });
 }

@@ -1,34 +1,36 @@
 import type { MeasureKind } from '../model/measure.ts';
+import { isMoney } from '../model/quantity.ts';
 import { findUnit } from '../model/unit.ts';
 import { measureWords, stockWords } from './measureWords.ts';
 import type { PeriodMeaning } from './period.ts';
 
-/** `title` is the text without its unit and without “Calc:”. */
-export type MeasureGuess = { title: string; unit?: string; isSureOfUnit: boolean; kind?: MeasureKind };
+/** `isSure` where the title, the unit or the dates leave no other. */
+export type KindGuess = { kind?: MeasureKind; isSure: boolean };
+/** `title` is the text without its unit and without “Calc:”; `worded` the kind that its words tell of. */
+export type MeasureGuess = { title: string; unit?: string; isSureOfUnit: boolean; worded?: MeasureKind };
 
-/** Unit and kind of a measure from its title; a unit in brackets (资金（万元）, Funds (USD)) is certain. */
-export function measureGuess(text: string, meaning: PeriodMeaning, saidUnit?: string): MeasureGuess {
+/** What the title of a measure tells; a unit in brackets (资金（万元）, Funds (USD)) is certain. */
+export function measureGuess(text: string, saidUnit?: string): MeasureGuess {
   const { title, unit: written } = bracketed(text);
   const word = measureWords.find(({ words }) => words.test(title));
   const unit = saidUnit ?? written ?? word?.unit;
   const isSureOfUnit = (saidUnit ?? written) !== undefined || word?.isSure === true;
-  const kind = stockWords.test(title) ? 'stock' : kindOf(unit, word?.kind, meaning);
-  return { title, unit, isSureOfUnit, kind };
+  return { title, unit, isSureOfUnit, worded: stockWords.test(title) ? 'stock' : word?.kind };
 }
 
-/** On a day people are counted, over a year or a month they are served. */
-export function kindOf(
+/** On a day people are counted; whether those of a year were counted at its end or served in it, only its maker knows. */
+export function kindGuess(
   unit: string | undefined,
   worded: MeasureKind | undefined,
   meaning: PeriodMeaning,
-): MeasureKind | undefined {
+): KindGuess {
   const found = unit === undefined ? undefined : findUnit(unit);
-  if (found === undefined) return worded;
-  if (found.per !== undefined) return worded === 'standard' ? 'standard' : 'rate';
-  if (found.quantity === '%') return 'rate';
-  if (worded !== undefined && worded !== 'standard' && worded !== 'rate') return worded;
-  if (['person', 'household'].includes(found.quantity)) return meaning === 'day' ? 'stock' : 'served';
-  return 'flow';
+  if (found?.per !== undefined) return { kind: worded === 'standard' ? 'standard' : 'rate', isSure: true };
+  if (found?.quantity === '%') return { kind: 'rate', isSure: true };
+  if (worded !== undefined) return { kind: worded, isSure: true };
+  if (found !== undefined && ['person', 'household'].includes(found.quantity))
+    return { kind: meaning === 'day' ? 'stock' : 'served', isSure: meaning === 'day' };
+  return { kind: 'flow', isSure: found !== undefined && (isMoney(found.quantity) || found.quantity === 'person-time') };
 }
 
 const brackets = /\s*[（(【[]\s*(?:单位[:：]\s*)?([^）)】\]]+?)\s*[）)】\]]\s*$/;

@@ -14,6 +14,7 @@ import { filled } from './filled.ts';
 import { formatOpen } from './formatOpen.ts';
 import { parseMeasureChoice } from './parseMeasureChoice.ts';
 import { prompt } from './prompt.ts';
+import { trialRelease } from './trialRelease.ts';
 import { writeDraft } from './writeDraft.ts';
 
 type Options = {
@@ -48,7 +49,7 @@ const command = new Command('new')
   .option('--area <column>', 'column of areas, or none / 地区列，没有写 none')
   .option('--publisher-area <name>', 'the area the package is about / 本地区')
   .option('--programme <column>', 'column of programmes, or none / 项目列，没有写 none')
-  .option('--duplicates <which>', 'of contradicting rows keep the first or last / 重复行取 first 或 last')
+  .option('--duplicates <which>', 'of contradicting rows keep neither, first or last / 数字不同的重复行取哪一行')
   .option('--measure <column=code:unit:kind>', 'a measure, or column=none / 指标', several, [])
   .option('--unit <unit>', 'unit of measures that say none / 未写单位的指标的单位')
   .option('--title <title>', 'title, once for each language / 标题，每种语言一次', several, [])
@@ -71,7 +72,7 @@ process.exitCode = await run();
 
 async function run(): Promise<number> {
   if (!existsSync(file)) return refuse([filled(words.noFile, { file })]);
-  const measures = measure.map(parseMeasureChoice).filter((choice) => choice !== undefined);
+  const measures = measure.map(parseMeasureChoice);
   const translations = word.map((text): [string, string] => [text.split('=')[0] ?? '', text.replace(/^[^=]*=/, '')]);
   const choices = { ...said, name, measures, titles: title, languages: language, words: new Map(translations) };
   const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
@@ -85,8 +86,11 @@ async function run(): Promise<number> {
   if (draft === undefined || open.length > 0) return refuse(lines);
   const folder = path.join(into, draft.name);
   if (!(await writeDraft(folder, draftFiles(draft, guessed)))) return refuse([filled(words.taken, { folder })]);
-  log(filled(words.done, { folder, name: draft.name, rows: draft.rows.length, leftOut: draft.leftOut.length }));
-  return 0;
+  const { isDone, said: found } = await trialRelease(folder, lang);
+  for (const line of found) log(line);
+  const counts = { rows: draft.rows.length, leftOut: draft.leftOut.length };
+  log(filled(isDone ? words.done : words.unreleased, { folder, name: draft.name, ...counts }));
+  return isDone ? 0 : refused;
 }
 
 function refuse(lines: string[]): number {

@@ -1,7 +1,7 @@
 import type { Language, Text } from '../model/language.ts';
 import type { ListRole } from '../model/description.ts';
 import type { ColumnRoles } from './columnRoles.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from './entries.ts';
 import type { LeftOut } from './leftOut.ts';
 import type { DatedRow, PeriodMeaning } from './period.ts';
 import type { PlannedMeasure } from './plannedMeasure.ts';

@@ -7,12 +7,10 @@ const year = /^(\d{4})(?:年度?|\.0)?$/;
 
 /** 2021, 2021年, 2021-07, 2021年7月, 202107, 2021-07-01, 2021/7/1, 20210701, 2021-07-01T00:00; else undefined. */
 export function parseMoment(text: string): Moment | undefined {
-  const [, ofDay, ...days] = day.exec(text) ?? [];
-  if (ofDay !== undefined) return calendarDay(ofDay, ...days.filter((part) => part !== undefined));
-  const [, ofMonth, ...months] = month.exec(text) ?? [];
-  if (ofMonth !== undefined) return calendarDay(ofMonth, ...months.filter((part) => part !== undefined));
-  const [, alone] = year.exec(text) ?? [];
-  return alone === undefined ? undefined : calendarDay(alone);
+  const [, ...parts] = day.exec(text) ?? month.exec(text) ?? year.exec(text) ?? [];
+  // A group that took no part in the match is undefined, whatever its type says.
+  const [ofYear, ...rest] = parts.filter((part: string | undefined) => part !== undefined);
+  return ofYear === undefined ? undefined : calendarDay(ofYear, ...rest);
 }
 
 function calendarDay(ofYear: string, ofMonth?: string, ofDay?: string): Moment | undefined {

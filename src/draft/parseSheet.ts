@@ -1,18 +1,29 @@
 import { decodeText, isDecoded } from '../table/decodeText.ts';
 import { parseRows } from '../table/parseRows.ts';
 import type { TableProblem } from '../table/problem.ts';
+import type { LeftOut } from './leftOut.ts';
 import type { Sheet } from './sheet.ts';
+import { withoutRemarks } from './withoutRemarks.ts';
+import { withoutTitles } from './withoutTitles.ts';
 
-/** Any CSV the table room can read. A blank header is named for its column, the second of a name is numbered. */
-export function parseSheet(bytes: Uint8Array, file: string): { sheet?: Sheet; problems: TableProblem[] } {
+type Parsed = { sheet?: Sheet; leftOut: LeftOut[]; problems: TableProblem[] };
+
+/**
+ * Any CSV the table room can read, without titles above the header and remarks below the rows. A blank header is named
+ * for its column, the second of a name is numbered.
+ */
+export function parseSheet(bytes: Uint8Array, file: string): Parsed {
   const decoded = decodeText(bytes, file);
-  if (!isDecoded(decoded)) return { problems: [decoded] };
-  const { rows, problems } = parseRows(decoded.text, file);
+  if (!isDecoded(decoded)) return { leftOut: [], problems: [decoded] };
+  const { text, leftOut: titles } = withoutTitles(decoded.text);
+  const { rows, problems } = parseRows(text, file);
   const [header, ...body] = rows;
-  if (header === undefined || problems.length > 0) return { problems };
+  if (header === undefined || problems.length > 0) return { leftOut: [], problems };
+  const { rows: records, leftOut: remarks } = withoutRemarks(body);
+  const leftOut = [...titles, ...remarks];
   const headers = distinctHeaders(header.cells);
-  const isKept = headers.every((name, index) => name === header.cells[index]?.trim());
-  return { sheet: { file, text: isKept ? decoded.text : '', header: headers, rows: body }, problems };
+  const isKept = leftOut.length === 0 && headers.every((name, index) => name === header.cells[index]?.trim());
+  return { sheet: { file, text: isKept ? text : '', header: headers, rows: records }, leftOut, problems };
 }
 
 function distinctHeaders(cells: string[]): string[] {

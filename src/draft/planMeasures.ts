@@ -4,11 +4,12 @@ import { findUnit } from '../model/unit.ts';
 import type { Choices } from './choices.ts';
 import { cellText } from './column.ts';
 import type { ColumnRoles } from './columnRoles.ts';
-import { fitCodes } from './fitCodes.ts';
-import { kindOf, measureGuess } from './measureGuess.ts';
+import { fitCodes, isFit } from './fitCodes.ts';
+import { kindGuess, measureGuess } from './measureGuess.ts';
 import type { DatedRow, PeriodMeaning } from './period.ts';
 import type { PlannedMeasure } from './plannedMeasure.ts';
 import type { Ask } from './question.ts';
+import { readColumns } from './readColumns.ts';
 
 type Named = { text: string; index?: number; units: string[] };
 
@@ -23,7 +24,15 @@ export async function planMeasures(
   const planned: (Omit<PlannedMeasure, 'code'> & { said?: string })[] = [];
   for (const named of namedMeasures(rows, roles)) planned.push(await planMeasure(named, meaning, choices, ask));
   const codes = measureCodes(planned);
-  return planned.map(({ said, ...measure }) => ({ ...measure, code: said ?? codes.get(measure.text) ?? '' }));
+  const coded: PlannedMeasure[] = [];
+  for (const { said, ...measure } of planned) {
+    const isFree = (code: string) =>
+      isFit(code) && !readColumns.includes(code) && !coded.some((one) => one.code.toLowerCase() === code.toLowerCase());
+    const guess = codes.get(measure.text);
+    const code = await ask({ code: 'code', about: measure.text, given: said, guess, isSure: true, isFit: isFree });
+    coded.push({ ...measure, code: code ?? '' });
+  }
+  return coded;
 }
 
 async function planMeasure(
@@ -33,15 +42,15 @@ async function planMeasure(
   ask: Ask,
 ): Promise<Omit<PlannedMeasure, 'code'> & { said?: string }> {
   const choice = choices.measures.find(({ column }) => column === text);
-  const guess = measureGuess(text, meaning, units.find(isKnownUnit));
+  const guess = measureGuess(text, units.find(isKnownUnit));
   const unit = await ask({
     ...{ code: 'unit', about: text, guess: guess.unit, isSure: guess.isSureOfUnit },
     given: choice?.unit ?? (guess.isSureOfUnit ? undefined : choices.unit),
     isFit: isKnownUnit,
   });
+  const { kind: guessed, isSure } = kindGuess(unit, guess.worded, meaning);
   const kind = await ask({
-    ...{ code: 'kind', about: text, given: choice?.kind, isSure: true, options: [...measureKinds] },
-    guess: guess.unit === unit ? guess.kind : kindOf(unit, guess.kind, meaning),
+    ...{ code: 'kind', about: text, given: choice?.kind, guess: guessed, isSure, options: [...measureKinds] },
   });
   const isSaidByRows = units.length > 1 && choice?.unit === undefined;
   return {
@@ -66,10 +75,11 @@ function namedMeasures(rows: DatedRow[], { measure, unit, measures }: ColumnRole
 
 /** What prose calls a measure: by what it counts, where no other counts the same; else by its title. */
 function measureCodes(planned: Omit<PlannedMeasure, 'code'>[]): Map<string, string> {
-  const codes = fitCodes(
-    planned.map(({ text }) => text),
+  const made = fitCodes(
+    planned.map(({ title }) => title),
     'm',
   );
+  const codes = new Map(planned.map(({ text, title }) => [text, free(made.get(title) ?? '')]));
   const usual = planned.map(({ unit, kind }) => usualCode(unit, kind));
   for (const [index, { text }] of planned.entries()) {
     const code = usual[index];
@@ -77,6 +87,10 @@ function measureCodes(planned: Omit<PlannedMeasure, 'code'>[]): Map<string, stri
     if (code !== undefined && isAlone) codes.set(text, code);
   }
   return codes;
+}
+
+function free(code: string): string {
+  return readColumns.includes(code) ? `m-${code}` : code;
 }
 
 function usualCode(unit: string | undefined, kind: MeasureKind): string | undefined {

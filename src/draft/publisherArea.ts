@@ -1,6 +1,6 @@
 import { none, type Choices } from './choices.ts';
 import { distinctValues, type Column } from './column.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from './entries.ts';
 import { fitCodes } from './fitCodes.ts';
 import type { Ask } from './question.ts';
 

@@ -12,6 +12,7 @@ export const questionCodes = [
   'rows',
   'duplicates',
   'measures',
+  'code',
   'unit',
   'kind',
   'publisher-area',

@@ -1,12 +1,11 @@
+import type { Row } from '../table/parseRows.ts';
 import type { LeftOut } from './leftOut.ts';
-import type { Sheet } from './sheet.ts';
 
-/** A row of three or more columns with only its first cell filled is a remark (注：…), not a record. */
-export function withoutRemarks(sheet: Sheet): { sheet: Sheet; leftOut: LeftOut[] } {
-  const isRemark = (cells: string[]) => cells.length > 2 && cells.slice(1).every((cell) => cell.trim() === '');
-  const leftOut = sheet.rows
-    .filter(({ cells }) => isRemark(cells))
-    .map(({ line }): LeftOut => ({ line, reason: 'remark' }));
-  const rows = sheet.rows.filter(({ cells }) => !isRemark(cells));
-  return { sheet: leftOut.length === 0 ? sheet : { ...sheet, text: '', rows }, leftOut };
+/** In a table of three or more columns a row with one cell filled is a remark (注：…), not a record. */
+export function withoutRemarks(rows: Row[]): { rows: Row[]; leftOut: LeftOut[] } {
+  const isRemark = ({ cells }: Row) => cells.length > 2 && cells.filter((cell) => cell.trim() !== '').length < 2;
+  return {
+    rows: rows.filter((row) => !isRemark(row)),
+    leftOut: rows.filter(isRemark).map(({ line }) => ({ line, reason: 'remark' })),
+  };
 }

@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Language } from '../model/language.ts';
+
+const command = path.join(import.meta.dirname, '../release/cli.ts');
+
+/** What a release of the package says, into a folder that is thrown away: a draft that is done can be released. */
+export async function trialRelease(folder: string, language: Language): Promise<{ isDone: boolean; said: string[] }> {
+  const scratch = await mkdtemp(path.join(tmpdir(), 'draft-'));
+  const options = ['--package', folder, '--out', scratch, '--lang', language];
+  try {
+    const { stderr } = await promisify(execFile)(process.execPath, [command, ...options]);
+    return { isDone: true, said: problemsIn(stderr) };
+  } catch (error) {
+    return { isDone: false, said: problemsIn((error as { stderr?: string }).stderr ?? String(error)) };
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** All but the last line, which tells how the run ended. */
+function problemsIn(text: string): string[] {
+  return text.trimEnd().split('\n').slice(0, -1);
+}
