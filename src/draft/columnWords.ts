@@ -6,7 +6,7 @@ export const columnWords = {
   end: /(^|[ _])(period[ _]end|date|period|time|as[ _]of)$|日期|时间|截[止至]|期末$|月份$/i,
   area: /(^|[ _])(area|county|city|town|district|region|state|province|municipality|prefecture|country)( ?name)?s?$|地区|区域|区县|县[市区]|市县|乡镇|镇街|街道|城市|省份|^[省市县区镇]$|(省|市|县|区|镇)名称?$/i,
   programme: /(^|[ _])(programme|program|scheme|category|benefit type|type)s?$|项目|类别|类型|险种|救助种类/i,
-  measure: /^(measure|indicator|variable|统计?指标|指标名称)s?$/i,
+  measure: /^(measure|indicator|variable|(统计)?指标(名称)?)s?$/i,
   value: /^(value|obs_value|figure|amount|count|数值|数量|数据|数字|本期|指标值)$/i,
   unit: /^(units?|unit of measure|计量单位|单位)$/i,
   symbol: /^(symbol|符号)$/i,

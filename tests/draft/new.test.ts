@@ -1,0 +1,263 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { release } from '../../src/release/release.ts';
+import { figuresOf } from '../release/figuresOf.ts';
+import { filesBelow, withFolder } from '../release/withFolder.ts';
+import { command } from './command.ts';
+import { gb18030 } from './gb18030.ts';
+
+const hawaii = 'tests/fixtures/new/hawaii-snap-county-biannual-1989-2021.csv';
+
+async function figures(folder: string): Promise<Record<string, string>> {
+  const { files, problems } = await release(folder);
+  expect(problems).toEqual([]);
+  return figuresOf(files.get('figures.csv') ?? '');
+}
+
+/** Drafts from a table of this name in an empty folder. */
+async function drafted(folder: string, file: string, table: string | Uint8Array, ...options: string[]) {
+  await writeFile(path.join(folder, file), table);
+  return command('new', path.join(folder, file), '--into', path.join(folder, 'data'), ...options);
+}
+
+const patience = { timeout: 30_000 };
+
+describe('npm run new with the counties of Hawaii', patience, () => {
+  const measures = ['Non-Public Assistance', 'Public Assistance'].flatMap((part) =>
+    ['Persons', 'Households'].map((counted) => `SNAP All ${counted} ${part} Participation`),
+  );
+
+  it('drafts a package that can be released: Julys by county, and the state as their sum', () =>
+    withFolder(async (folder) => {
+      const { status, lines } = command('new', hawaii, 'hawaii2', '--month', '7', '--yes', '--into', folder);
+      expect(lines).toEqual([
+        `Drafted ${folder}/hawaii2: 125 rows, 138 left out (see its README.md). Next:`,
+        ...[`  npm run release -- --package ${folder}/hawaii2`, `  npm run dev -- --package ${folder}/hawaii2`],
+        `  npm run build -- --package ${folder}/hawaii2 --out dist-hawaii2`,
+      ]);
+      expect(status).toBe(0);
+      expect(await figures(path.join(folder, 'hawaii2'))).toMatchObject({
+        'funds/all/1500306/2020-07-01/2020-07-31': '33269296 USD',
+        'funds/all/HI/2020-07-01/2020-07-31': '57316466 USD computed',
+        'snap-total-pa-and-non-pa-households/all/HI/2020-07-01/2020-07-31': '97382 households computed',
+        'snap-all-persons-public-assistance/all/1500701/1989-07-01/1989-07-31': '1877 persons',
+      });
+    }));
+
+  it('believes neither of two rows that contradict each other, and says so in its README', () =>
+    withFolder(async (folder) => {
+      command('new', hawaii, 'hawaii2', '--month', '7', '--yes', '--into', folder);
+      const released = await figures(path.join(folder, 'hawaii2'));
+      const of1998 = Object.keys(released).filter((id) => id.includes('1998-07-01') && id.startsWith('funds'));
+      expect(of1998).toEqual(['funds/all/1500306/1998-07-01/1998-07-31']);
+      const readme = await readFile(path.join(folder, 'hawaii2/README.md'), 'utf8');
+      expect(readme).toContain('- row 170: about the same as row 171, with other numbers\n');
+      expect(readme).toContain('- 132 rows of other months: a year has one figure\n');
+      expect(readme).toContain('- the kind of “Calc: SNAP Total PA and Non-PA People”: served\n');
+    }));
+
+  it('takes every answer from the command line, and then asks and guesses nothing', () =>
+    withFolder(async (folder) => {
+      const { status } = command(
+        ...(['new', hawaii, 'snap', '--into', folder, '--title', 'SNAP in Hawaii', '--period', 'month'] as const),
+        ...['--month', '7', '--duplicates', 'first', '--area', 'County', '--publisher-area', 'State of Hawaii'],
+        ...measures.flatMap((column) => ['--measure', `${column}=none`]),
+        ...['--measure', 'Calc: SNAP Total PA and Non-PA People=persons:persons:served'],
+        ...['--measure', 'Calc: SNAP Total PA and Non-PA Households=households:households:served'],
+        ...['--measure', 'SNAP All Total Actual PA & Non-PA Issuance=issuance:USD:flow', '--latest-year', '2020'],
+      );
+      expect(status).toBe(0);
+      expect(await readFile(path.join(folder, 'snap/README.md'), 'utf8')).not.toContain('## Guesses');
+      const released = await figures(path.join(folder, 'snap'));
+      expect(released['issuance/all/1500101/1998-07-01/1998-07-31']).toBe('3335308 USD');
+      expect(new Set(Object.keys(released).map((id) => id.split('/')[0]))).toEqual(
+        new Set(['persons', 'households', 'issuance']),
+      );
+    }));
+
+  it('where nobody can be asked, says what is to decide, with which flag and what it would guess', () =>
+    withFolder(async (folder) => {
+      const { status, lines } = command('new', hawaii, 'hawaii2', '--into', folder, '--lang', 'en');
+      expect(status).toBe(2);
+      expect(lines).toContain(
+        'To be decided: the month to keep of each year; one of 1 / 7; say --month <number>; the guess is “7” (--yes takes all guesses)',
+      );
+      expect(lines).toContain(
+        'To be decided: the area that the package is about; say --publisher-area <name>; the guess is “HI” (--yes takes all guesses)',
+      );
+      expect(lines.at(-1)).toBe('Nothing was drafted, no file was written.');
+      expect(await readdir(folder)).toEqual([]);
+    }));
+});
+
+describe('npm run new with other tables', patience, () => {
+  const towns = [
+    '仪征市社会救助情况表,,,,,',
+    ',,,,,单位：万元',
+    '年份,乡镇,户数,人数,发放资金（万元）,备注',
+    '2020年,真州镇,120,200,44.22,',
+    '2020年,新集镇,80,130,"1,030.5",',
+    '2021年,真州镇,118,190,45.10,核定',
+    '2021年,新集镇,—,128,31.00,',
+    '注：数据来自各镇,,,,,',
+  ].join('\r\n');
+
+  it('reads a wide table that Chinese Excel saved: titles, remarks, 年, thousands, dashes', () =>
+    withFolder(async (folder) => {
+      const options = ['yz', '--yes', '--publisher-area', '仪征市', '--lang', 'zh-CN'];
+      const { status, lines } = await drafted(folder, '统计表.csv', gb18030(towns), ...options);
+      expect([status, lines[0]]).toEqual([
+        0,
+        `已起草 ${path.join(folder, 'data/yz')}：采用 4 行，未采用 3 行（见其中的 README.md）。接下来：`,
+      ]);
+      expect(await figures(path.join(folder, 'data/yz'))).toMatchObject({
+        'households/all/a1/2021-01-01/2021-12-31': '118 户',
+        'households/all/a2/2021-01-01/2021-12-31': 'x',
+        'persons/all/own1/2021-01-01/2021-12-31': '318 人 computed',
+        'funds/all/a2/2020-01-01/2020-12-31': '1030.5 万元',
+        'funds/all/own1/2020-01-01/2020-12-31': '1074.72 万元 computed',
+      });
+      const readme = await readFile(path.join(folder, 'data/yz/README.md'), 'utf8');
+      expect(readme).toContain('- 第 8 行：只有一格有字，是标题或附注\n');
+    }));
+
+  it('publishes it in two languages, where each name is said in both', () =>
+    withFolder(async (folder) => {
+      const said = ['真州镇=Zhenzhou', '新集镇=Xinji', '仪征市=Yizheng', '户数=Households', '人数=Persons'];
+      const options = [
+        ...['yz', '--yes', '--publisher-area', '仪征市', '--language', 'zh-CN', '--language', 'en'],
+        ...['--title', '社会救助', '--title', 'Social assistance', '--lang', 'en'],
+        ...said.flatMap((word) => ['--word', word]),
+      ];
+      const open = await drafted(folder, 'a.csv', gb18030(towns), ...options);
+      expect(open.lines).toEqual([
+        'To be decided: “发放资金” in the other language; say --word "发放资金=…"',
+        'Nothing was drafted, no file was written.',
+      ]);
+      const { status } = await drafted(folder, 'a.csv', gb18030(towns), ...options, '--word', '发放资金=Money paid');
+      expect(status).toBe(0);
+      expect(await readFile(path.join(folder, 'data/yz/areas.csv'), 'utf8')).toBe(
+        'code,parent,title_zh,title_en\nown1,,仪征市,Yizheng\na1,own1,真州镇,Zhenzhou\na2,own1,新集镇,Xinji\n',
+      );
+    }));
+
+  const long = [
+    'Year,Programme,Indicator,Value,Unit',
+    '2020,Meals on wheels,Persons,100,persons',
+    '2020,Meals on wheels,Spending,5.5,million USD',
+    '2021,Meals on wheels,Persons,120,persons',
+    '2021,Meals on wheels,Spending,6.5,million USD',
+    '2021,Home care,Persons,12,persons',
+  ].join('\n');
+
+  it('reads a long table with its programmes, measures and units', () =>
+    withFolder(async (folder) => {
+      expect((await drafted(folder, 'long.csv', long, '--yes')).status).toBe(0);
+      expect(await figures(path.join(folder, 'data/long'))).toEqual({
+        'persons/meals-on-wheels/all/2020-01-01/2020-12-31': '100 persons',
+        'persons/meals-on-wheels/all/2021-01-01/2021-12-31': '120 persons',
+        'persons/home-care/all/2021-01-01/2021-12-31': '12 persons',
+        'funds/meals-on-wheels/all/2020-01-01/2020-12-31': '5.5 million USD',
+        'funds/meals-on-wheels/all/2021-01-01/2021-12-31': '6.5 million USD',
+      });
+    }));
+
+  it('turns a table with a column for each year', () =>
+    withFolder(async (folder) => {
+      const table = '指标,2020年,2021年\n低保人数,100,120\n低保资金（万元）,5.5,6\n注：略,,\n';
+      const options = ['--yes', '--measure', '低保人数=persons:人:stock'];
+      expect((await drafted(folder, 'years.csv', table, ...options)).status).toBe(0);
+      expect(await figures(path.join(folder, 'data/years'))).toEqual({
+        'persons/all/all//2020-12-31': '100 人',
+        'persons/all/all//2021-12-31': '120 人',
+        'funds/all/all/2020-01-01/2020-12-31': '5.5 万元',
+        'funds/all/all/2021-01-01/2021-12-31': '6 万元',
+      });
+    }));
+
+  it.each([
+    [
+      ...(['en', 'To be decided: the column of years or dates; say --year <column>, or --year 2021'] as const),
+      'To be decided: the column of numbers; one of name / colour; say --measure "column=code:unit:kind"',
+    ],
+    [
+      'zh-CN',
+      '待定 年份或日期所在的列；写法 --year <列名>，或全表同属一年时 --year 2021',
+      '待定 哪一列是数字；可选 name / colour',
+    ],
+  ])('finds nothing in a table of words, says what to decide and writes nothing (%s)', (lang, year, measures) =>
+    withFolder(async (folder) => {
+      const { status, lines } = await drafted(
+        folder,
+        'w.csv',
+        'name,colour\napple,red\nplum,blue\n',
+        '--yes',
+        '--lang',
+        lang,
+      );
+      expect(status).toBe(2);
+      expect(lines).toHaveLength(3);
+      expect(lines[0]).toContain(year);
+      expect(lines[1]).toContain(measures);
+      expect(await readdir(folder)).toEqual(['w.csv']);
+    }),
+  );
+
+  it('says which column --measure misspelt', () =>
+    withFolder(async (folder) => {
+      const { status, lines } = await drafted(folder, 'long.csv', long, '--yes', '--measure', 'Person=:persons:stock');
+      expect(status).toBe(2);
+      expect(lines[0]).toBe(
+        'To be decided: the column of numbers; it cannot be “Person”; one of Persons / Spending; say --measure "column=code:unit:kind"',
+      );
+    }));
+
+  it.each([
+    ['Persons=:heads:stock', 'the unit of “Persons”; it cannot be “heads”'],
+    ['Persons=:persons:count', 'the kind of “Persons”; it cannot be “count”'],
+    ['Persons=year:persons:stock', 'the code of “Persons”; it cannot be “year”'],
+  ])('refuses --measure %s', (measure, expected) =>
+    withFolder(async (folder) => {
+      const { status, lines } = await drafted(folder, 'long.csv', long, '--yes', '--measure', measure);
+      expect([status, lines.length]).toEqual([2, 2]);
+      expect(lines[0]).toContain(expected);
+    }),
+  );
+
+  it('leaves a package that is there as it is', () =>
+    withFolder(async (folder) => {
+      await drafted(folder, 'long.csv', long, '--yes');
+      const before = await filesBelow(path.join(folder, 'data'));
+      const { status, lines } = await drafted(
+        folder,
+        'long.csv',
+        `${long}\n2022,Home care,Persons,13,persons`,
+        '--yes',
+      );
+      expect(status).toBe(2);
+      expect(lines[0]).toContain('is there already and was not changed');
+      expect(await filesBelow(path.join(folder, 'data'))).toEqual(before);
+    }));
+
+  it('names cells that nobody can guess, by their row in the file', () =>
+    withFolder(async (folder) => {
+      const { status, lines } = await drafted(
+        folder,
+        'a.csv',
+        'Year,Persons\n2020,12\n2021,unknwn\n2022,13\n2023,14\n2024,15',
+        '--yes',
+      );
+      expect(status).toBe(2);
+      expect(lines[0]).toContain('a.csv, row 3, “Persons”: this is not a plain number; read “unknwn”');
+      expect(await readdir(folder)).toEqual(['a.csv']);
+    }));
+
+  it('says why a release would refuse what it drafted', () =>
+    withFolder(async (folder) => {
+      const { status, lines } = await drafted(folder, 'a.csv', 'Year,Households,Persons\n2021,20,12\n', '--yes');
+      expect(status).toBe(2);
+      expect(lines[0]).toContain('there are more households than persons');
+      expect(lines[1]).toContain('but its data cannot be released yet');
+    }));
+});
