@@ -16,6 +16,6 @@ const pairs = new Map(
   span(0x81, 0xfe).flatMap((first) =>
     span(0x40, 0xfe)
       .filter((second) => second !== 0x7f)
-      .map((second) => [decoder.decode(Uint8Array.of(first, second)), [first, second]] as const),
+      .map((second) => [decoder.decode(Uint8Array.of(first, second)), [first, second]] as [string, number[]]),
   ),
 );

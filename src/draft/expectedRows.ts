@@ -1,0 +1,36 @@
+import type { TableRow } from '../table/tableRow.ts';
+import type { TableSchema } from '../table/schema.ts';
+import type { Described } from './readDescribed.ts';
+
+type Cells = TableRow['cells'];
+
+/**
+ * What is expected of a year: a row, without a number, for each figure of the year before that was released and neither
+ * computed nor a demonstration. In a wide table, a row for all measures of a programme and area.
+ */
+export function expectedRows({ described, released }: Described, year: number, { fields }: TableSchema): Cells[] {
+  const names = fields.map(({ name }) => name);
+  const before = String(year - 1);
+  const isLong = names.includes('measure');
+  const measures = described.nianbao.measures.map(({ code }) => code);
+  const known = released.filter(
+    ({ year: said, measure = '', flags = '' }) =>
+      said === before && !/computed|demonstration/.test(flags) && (isLong ? measures : names).includes(measure),
+  );
+  const rows = known.map((cells): Cells => {
+    const { area, programme, measure, unit } = cells;
+    return { year: String(year), area, programme, ...(isLong && { measure, unit }), ...nextPeriod(cells, before) };
+  });
+  const kept = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name))));
+  return [...new Map(kept.map((row) => [JSON.stringify(row), row])).values()];
+}
+
+/** The same days a year later; a period that ended in another year has none that could be foreseen. */
+function nextPeriod({ period_start: start, period_end: end }: Cells, year: string): Cells {
+  if (end?.startsWith(year) !== true) return {};
+  return { period_start: yearLater(start), period_end: yearLater(end) };
+}
+
+function yearLater(day: string | undefined): string | undefined {
+  return day?.replace(/^\d{4}/, (year) => String(Number(year) + 1)).replace(/-02-29$/, '-02-28');
+}

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseTable } from '../table/parseTable.ts';
+import type { TableRow } from '../table/tableRow.ts';
+import type { DescribedPackage } from './describedPackage.ts';
+
+type Cells = TableRow['cells'];
+/** A package with its code lists by role, and the figures it has released: none before its first release. */
+export type Described = {
+  described: DescribedPackage;
+  lists: Record<'programmes' | 'areas' | 'sources', Cells[]>;
+  released: Cells[];
+};
+
+/** Reads what a form is made of: never a raw number. */
+export async function readDescribed(folder: string): Promise<Described> {
+  const described = await readDescriptor(folder);
+  const { roles } = described.nianbao;
+  const list = (role: 'programmes' | 'areas' | 'sources') => readRows(folder, described, roles[role]);
+  const lists = { programmes: await list('programmes'), areas: await list('areas'), sources: await list('sources') };
+  const releasedFolder = path.join(folder, 'released');
+  const isReleased = existsSync(path.join(releasedFolder, 'datapackage.json'));
+  const released = isReleased ? await readRows(releasedFolder, await readDescriptor(releasedFolder), 'figures') : [];
+  return { described, lists, released };
+}
+
+async function readDescriptor(folder: string): Promise<DescribedPackage> {
+  return JSON.parse(await readFile(path.join(folder, 'datapackage.json'), 'utf8')) as DescribedPackage;
+}
+
+async function readRows(folder: string, { resources }: DescribedPackage, name: string | undefined): Promise<Cells[]> {
+  const table = resources.find((one) => one.name === name);
+  if (table === undefined) return [];
+  const { rows } = parseTable(await readFile(path.join(folder, table.path)), table.schema, table.path);
+  return rows.map(({ cells }) => cells);
+}
