@@ -1,0 +1,95 @@
+/** data/README.md: its examples are released, its tables tell of all there is. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { problemWords } from '../../src/i18n/problemWords.ts';
+import { checkShape } from '../../src/release/checkShape.ts';
+import { releaseCodes } from '../../src/release/problem.ts';
+import { release } from '../../src/release/release.ts';
+import { tableCodes } from '../../src/table/problem.ts';
+import { figuresOf } from '../release/figuresOf.ts';
+
+const text = await readFile('data/README.md', 'utf8');
+
+function section(title: string): string {
+  const found = text.split(/^## /m).find((part) => part.startsWith(`${title}\n`));
+  if (found === undefined) throw new Error(`unknown section: ${title}`);
+  return found;
+}
+
+/** The rows of the tables in a section, without their heads. */
+function rows(title: string): string[][] {
+  return section(title)
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+}
+
+/** Writes the files of a section, each a block of code after its name, and releases them. */
+async function released(title: string) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'readme-'));
+  try {
+    for (const [, file = '', content = ''] of section(title).matchAll(/^```\w+ (\S+)\n(.*?)^```$/gms))
+      await writeFile(path.join(folder, file), content);
+    const { files, problems } = await release(folder);
+    return { figures: figuresOf(files.get('figures.csv') ?? ''), problems };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The table leaves out where fields and a schema stand. */
+function wholePath(member: string): string {
+  return member.replace(/^fields\[\]/, 'schema.fields[]').replace(/^schema\./, 'resources[].schema.');
+}
+
+describe('data/README.md', () => {
+  it('shows the smallest package, which can be released', async () => {
+    expect(await released('The smallest package')).toEqual({
+      problems: [],
+      figures: {
+        'meals/all/all/2020-01-01/2020-12-31': '1200 items',
+        'meals/all/all/2021-01-01/2021-12-31': '1350 items',
+      },
+    });
+  });
+
+  it('shows a long table, which can be released', async () => {
+    const { figures, problems } = await released('A long table in two languages');
+    expect(problems).toEqual([]);
+    expect(figures).toMatchObject({
+      'persons/food/county/2021-01-01/2021-12-31': '200 人 computed',
+      'funds/food/county/2021-01-01/2021-12-31': '7.75 万元 provisional computed',
+      'funds/rent/county/2021-01-01/2021-12-31': 'x',
+      'funds/total:all/east/2021-01-01/2021-12-31': '14.50 万元 provisional computed',
+    });
+  });
+
+  it('tells of every problem what the release says and what to do', () => {
+    const codes = [...tableCodes, ...releaseCodes];
+    const expected = codes.map((code) => [`\`${code}\``, ...Object.values(problemWords[code]!.en)]);
+    expect(rows('Problems and their cures')).toEqual(expected);
+  });
+
+  it('tells of every member that the release asks for, or would take', () => {
+    const stranger = { stranger: 1 };
+    const nianbao = { ...stranger, roles: stranger, measures: [stranger], totals: [stranger], labels: [stranger] };
+    const problems = checkShape({ resources: [{ schema: { fields: [{}] } }], nianbao });
+    const asked = problems.flatMap(({ code, column = '', expected = '' }) => {
+      if (code === 'member-missing') return [column];
+      return code === 'member-unknown' ? expected.split(' / ').map((name) => column.replace('stranger', name)) : [];
+    });
+    const told = rows('Members of datapackage.json').map(([member = '']) => wholePath(member.replaceAll('`', '')));
+    const names = [...new Set(asked.map((name) => name.replaceAll('[0]', '[]')))];
+    expect(names.length).toBeGreaterThan(30);
+    const isTold = (name: string) =>
+      told.some((member) => member === name || (/^[.[]/.test(member.slice(name.length)) && member.startsWith(name)));
+    expect(names.filter((name) => !isTold(name))).toEqual([]);
+  });
+});
