@@ -68,7 +68,7 @@ const command = new Command('new')
 const [file = '', name] = command.args;
 const { measure, title, language, word, yes = false, into, lang, ...said } = command.opts<Options>();
 const words = draftWords[lang];
-process.exitCode = await run();
+process.exitCode = await run().catch(quit);
 
 async function run(): Promise<number> {
   if (!existsSync(file)) return refuse([filled(words.noFile, { file })]);
@@ -91,6 +91,12 @@ async function run(): Promise<number> {
   const counts = { rows: draft.rows.length, leftOut: draft.leftOut.length };
   log(filled(isDone ? words.done : words.unreleased, { folder, name: draft.name, ...counts }));
   return isDone ? 0 : refused;
+}
+
+/** Ctrl-C at a question. */
+function quit(error: unknown): number {
+  if (error instanceof Error && error.name === 'ExitPromptError') return refuse([]);
+  throw error;
 }
 
 function refuse(lines: string[]): number {

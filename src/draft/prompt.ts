@@ -12,11 +12,16 @@ export function prompt(language: Language): Ask {
     // Only a column named on the command line can tell rows apart: the table is then read anew.
     if (question.code === 'rows') return undefined;
     if (question.options !== undefined)
-      return select({ message, choices: question.options, default: question.guess ?? question.options[0] });
+      return select({ message, choices: question.options.map(choice), default: question.guess ?? question.options[0] });
     return input({
       message,
       ...(question.guess !== undefined && { default: question.guess }),
       validate: (answer) => isAnswer(question, answer) || words.again,
     });
   };
+
+  function choice(value: string): { value: string; name: string } {
+    const meaning = (words.readme.kinds as Record<string, string>)[value];
+    return { value, name: meaning === undefined ? value : `${value}  ${meaning}` };
+  }
 }

@@ -7,8 +7,8 @@ import type { Ask } from './question.ts';
 const wholeWords = /^(合计|总计|总数|全[国省市县区]|total|all|statewide|nationwide)$/i;
 
 /**
- * The area the package is about, and the list with it. One that the table does not list, or its row of totals, is divided
- * into all others; one of several others stands beside them.
+ * The area the package is about, and the list with it. Its row of totals, which may have got another name, or one that
+ * the table does not list, is divided into all others; one of several others stands beside them.
  */
 export async function publisherArea(
   areas: Entry[],
@@ -17,17 +17,17 @@ export async function publisherArea(
   ask: Ask,
 ): Promise<{ areas: Entry[]; own: string | undefined }> {
   const total = areas.find(({ title }) => wholeWords.test(title));
-  const sure = areas.length === 1 ? areas[0] : total;
+  const only = areas.length === 1 ? areas[0] : undefined;
   const answer = await ask({
-    ...{ code: 'publisher-area', given, isSure: sure !== undefined },
-    guess: sure?.title ?? (wholes[0] && distinctValues(wholes[0])[0]),
+    ...{ code: 'publisher-area', given, isSure: only !== undefined },
+    guess: only?.title ?? (wholes[0] && distinctValues(wholes[0])[0]) ?? total?.title,
     isFit: (text) => text !== none,
   });
-  const listed = areas.find(({ code, title }) => answer === title || answer === code);
   if (answer === undefined) return { areas, own: undefined };
-  if (listed !== undefined) return { areas: listed === total ? within(areas, listed) : areas, own: listed.code };
-  const own = { code: ownCode(answer, areas), title: answer };
-  return { areas: within([own, ...areas], own), own: own.code };
+  const listed = areas.find(({ code, title }) => answer === title || answer === code);
+  if (listed !== undefined && listed !== total) return { areas, own: listed.code };
+  const own = total === undefined ? { code: ownCode(answer, areas), title: answer } : { ...total, title: answer };
+  return { areas: within([own, ...areas.filter((area) => area !== total)], own), own: own.code };
 }
 
 function within(areas: Entry[], own: Entry): Entry[] {

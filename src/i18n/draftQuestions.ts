@@ -25,7 +25,10 @@ export const draftQuestions: Record<Language, Record<string, QuestionWords>> = {
     },
     measures: { what: '哪一列是数字', how: '--measure "列名=代码:单位:类别"' },
     code: { what: '“{about}”的代码', how: '--measure "{about}=代码"（文字、数字、连字符，不与其他列重名）' },
-    unit: { what: '“{about}”的计量单位', how: '--measure "{about}=:单位"（如 户、人、人次、万元、元/人·月、%）' },
+    unit: {
+      what: '“{about}”的计量单位',
+      how: '--measure "{about}=:单位"（如 户、人、人次、万元、元/人·月、%），不是指标则 --measure "{about}=none"',
+    },
     kind: {
       what: '“{about}”属于哪一类',
       how: '--measure "{about}=::类别"（stock 时点数，served 期内服务数，flow 期内发生数，standard 标准，rate 比率）',
@@ -64,7 +67,7 @@ export const draftQuestions: Record<Language, Record<string, QuestionWords>> = {
     },
     unit: {
       what: 'the unit of “{about}”',
-      how: '--measure "{about}=:unit" (households, persons, person-times, USD, million USD, USD/person·month, % …)',
+      how: '--measure "{about}=:unit" (households, persons, person-times, USD, million USD, USD/person·month, % …), or --measure "{about}=none" where it is no measure',
     },
     kind: {
       what: 'the kind of “{about}”',

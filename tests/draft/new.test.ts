@@ -163,6 +163,20 @@ describe('npm run new with other tables', patience, () => {
       });
     }));
 
+  it('takes a row of totals for the area that the package is about, under its name', () =>
+    withFolder(async (folder) => {
+      const table = '日期;区县;在册人数\n2021/12/31;合计;66\n2021/12/31;甲区;22\n2021/12/31;乙区;44\n';
+      expect((await drafted(folder, 'a.csv', table, '--yes', '--publisher-area', '仪征市')).status).toBe(0);
+      expect(await readFile(path.join(folder, 'data/a/areas.csv'), 'utf8')).toBe(
+        'code,parent,title_zh\na1,,仪征市\na2,a1,甲区\na3,a1,乙区\n',
+      );
+      expect(await figures(path.join(folder, 'data/a'))).toEqual({
+        'persons/all/a1//2021-12-31': '66 人',
+        'persons/all/a2//2021-12-31': '22 人',
+        'persons/all/a3//2021-12-31': '44 人',
+      });
+    }));
+
   it('turns a table with a column for each year', () =>
     withFolder(async (folder) => {
       const table = '指标,2020年,2021年\n低保人数,100,120\n低保资金（万元）,5.5,6\n注：略,,\n';
