@@ -93,6 +93,8 @@ describe('npm run template', patience, () => {
       for (const file of written) command('template', '--package', smallest, '--out', file);
       const [first, second] = await Promise.all(written.map((file) => readFile(`${file}.xlsx`)));
       expect(first?.equals(second!)).toBe(true);
+      // Where a zip says when its first file was changed: 1 January 1980.
+      expect(first?.readUInt32LE(10)).toBe(0x00210000);
     }));
 
   it('of a package that has released nothing is a header only', () =>
