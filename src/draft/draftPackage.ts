@@ -9,17 +9,17 @@ import { cellText, columnsOf, type Column } from './column.ts';
 import type { ColumnRoles } from './columnRoles.ts';
 import { datedRows } from './datedRows.ts';
 import { distinctRows } from './distinctRows.ts';
-import { entries } from './entries.ts';
+import { draftedLists } from './draftedLists.ts';
 import { findColumns } from './findColumns.ts';
 import { slug } from './fitCodes.ts';
 import { latestYear } from './latestYear.ts';
 import { oneMonth } from './oneMonth.ts';
-import type { DraftedList, PackageDraft, TitledEntry } from './packageDraft.ts';
+import type { PackageDraft } from './packageDraft.ts';
 import { parseSheet } from './parseSheet.ts';
 import type { DatedRow } from './period.ts';
 import { planMeasures } from './planMeasures.ts';
-import { publisherArea } from './publisherArea.ts';
 import type { Ask } from './question.ts';
+import { titled } from './titled.ts';
 import { writer, type Writer } from './writer.ts';
 import { yearsDown } from './yearsDown.ts';
 
@@ -52,14 +52,14 @@ export async function draftPackage(
 
   await checkMeasureChoices(measureNames(rows, roles, columns), choices, ask);
   const measures = await planMeasures(rows, roles, meaning, choices, ask);
-  const listed = await lists(rows, roles, choices, ask);
+  const { lists, own } = await draftedLists(rows, roles, choices, ask, write);
   const year = await latestYear(rows, numberColumns(roles), choices, ask);
   return {
     draft: {
-      ...{ name, languages, titles, sheet, roles, meaning, rows, own: listed.own, latestYear: year ?? '' },
+      ...{ name, languages, titles, sheet, roles, meaning, rows, own, latestYear: year ?? '' },
       leftOut: [...leftOut, ...months.leftOut, ...distinct.leftOut],
       measures: await titled(measures, write),
-      lists: await titledLists(listed.lists, write),
+      lists,
     },
     problems: [],
   };
@@ -98,41 +98,4 @@ function numberColumns({ value, measures }: ColumnRoles): Column[] {
 function measureNames(rows: DatedRow[], { measure }: ColumnRoles, columns: Column[]): string[] {
   if (measure === undefined) return columns.map(({ header }) => header);
   return [...new Set(rows.map(({ row }) => cellText(row, measure.index)))];
-}
-
-type Listed = Partial<Record<DraftedList, Omit<TitledEntry, 'titles'>[]>>;
-
-/** Without a column of programmes, or of areas, the package has one, named by its title. */
-async function lists(
-  rows: DatedRow[],
-  roles: ColumnRoles,
-  choices: Choices,
-  ask: Ask,
-): Promise<{ lists: Listed; own?: string }> {
-  const { programme, programmeCode, area, areaCode, source } = roles;
-  const found: Listed = {
-    ...(programme && { programmes: entries(rows, programme, programmeCode, 'p') }),
-    ...(source && { sources: entries(rows, source, undefined, 's') }),
-  };
-  if (area === undefined) return { lists: found };
-  const { areas, own } = await publisherArea(entries(rows, area, areaCode, 'a'), roles.wholes, choices, ask);
-  return { lists: { ...found, areas }, own };
-}
-
-async function titled<Titled extends { title: string }>(
-  items: Titled[],
-  write: Writer,
-): Promise<(Titled & { titles: Text })[]> {
-  const found: (Titled & { titles: Text })[] = [];
-  for (const item of items) found.push({ ...item, titles: await write(item.title) });
-  return found;
-}
-
-async function titledLists(listed: Listed, write: Writer): Promise<PackageDraft['lists']> {
-  const { programmes, areas, sources } = listed;
-  return {
-    ...(programmes && { programmes: await titled(programmes, write) }),
-    ...(areas && { areas: await titled(areas, write) }),
-    ...(sources && { sources: await titled(sources, write) }),
-  };
 }

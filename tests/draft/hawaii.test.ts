@@ -1,0 +1,78 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { withFolder } from '../release/withFolder.ts';
+import { command } from './command.ts';
+import { releasedFigures } from './releasedFigures.ts';
+
+const hawaii = 'tests/fixtures/new/hawaii-snap-county-biannual-1989-2021.csv';
+
+const patience = { timeout: 30_000 };
+
+describe('npm run new with the counties of Hawaii', patience, () => {
+  const measures = ['Non-Public Assistance', 'Public Assistance'].flatMap((part) =>
+    ['Persons', 'Households'].map((counted) => `SNAP All ${counted} ${part} Participation`),
+  );
+
+  it('drafts a package that can be released: Julys by county, and the state as their sum', () =>
+    withFolder(async (folder) => {
+      const { status, lines } = command('new', hawaii, 'hawaii2', '--month', '7', '--yes', '--into', folder);
+      expect(lines).toEqual([
+        `Drafted ${folder}/hawaii2: 125 rows, 138 left out (see its README.md). Next:`,
+        ...[`  npm run release -- --package ${folder}/hawaii2`, `  npm run dev -- --package ${folder}/hawaii2`],
+        `  npm run build -- --package ${folder}/hawaii2 --out dist-hawaii2`,
+      ]);
+      expect(status).toBe(0);
+      expect(await releasedFigures(path.join(folder, 'hawaii2'))).toMatchObject({
+        'funds/all/1500306/2020-07-01/2020-07-31': '33269296 USD',
+        'funds/all/HI/2020-07-01/2020-07-31': '57316466 USD computed',
+        'snap-total-pa-and-non-pa-households/all/HI/2020-07-01/2020-07-31': '97382 households computed',
+        'snap-all-persons-public-assistance/all/1500701/1989-07-01/1989-07-31': '1877 persons',
+      });
+    }));
+
+  it('believes neither of two rows that contradict each other, and says so in its README', () =>
+    withFolder(async (folder) => {
+      command('new', hawaii, 'hawaii2', '--month', '7', '--yes', '--into', folder);
+      const released = await releasedFigures(path.join(folder, 'hawaii2'));
+      const of1998 = Object.keys(released).filter((id) => id.includes('1998-07-01') && id.startsWith('funds'));
+      expect(of1998).toEqual(['funds/all/1500306/1998-07-01/1998-07-31']);
+      const readme = await readFile(path.join(folder, 'hawaii2/README.md'), 'utf8');
+      expect(readme).toContain('- row 170: about the same as row 171, with other numbers\n');
+      expect(readme).toContain('- 132 rows of other months: a year has one figure\n');
+      expect(readme).toContain('- the kind of “Calc: SNAP Total PA and Non-PA People”: served\n');
+    }));
+
+  it('takes every answer from the command line, and then asks and guesses nothing', () =>
+    withFolder(async (folder) => {
+      const { status } = command(
+        ...(['new', hawaii, 'snap', '--into', folder, '--title', 'SNAP in Hawaii', '--period', 'month'] as const),
+        ...['--month', '7', '--duplicates', 'first', '--area', 'County', '--publisher-area', 'State of Hawaii'],
+        ...measures.flatMap((column) => ['--measure', `${column}=none`]),
+        ...['--measure', 'Calc: SNAP Total PA and Non-PA People=persons:persons:served'],
+        ...['--measure', 'Calc: SNAP Total PA and Non-PA Households=households:households:served'],
+        ...['--measure', 'SNAP All Total Actual PA & Non-PA Issuance=issuance:USD:flow', '--latest-year', '2020'],
+      );
+      expect(status).toBe(0);
+      expect(await readFile(path.join(folder, 'snap/README.md'), 'utf8')).not.toContain('## Guesses');
+      const released = await releasedFigures(path.join(folder, 'snap'));
+      expect(released['issuance/all/1500101/1998-07-01/1998-07-31']).toBe('3335308 USD');
+      expect(new Set(Object.keys(released).map((id) => id.split('/')[0]))).toEqual(
+        new Set(['persons', 'households', 'issuance']),
+      );
+    }));
+
+  it('where nobody can be asked, says what is to decide, with which flag and what it would guess', () =>
+    withFolder(async (folder) => {
+      const { status, lines } = command('new', hawaii, 'hawaii2', '--into', folder, '--lang', 'en');
+      expect(status).toBe(2);
+      expect(lines).toContain(
+        'To be decided: the month to keep of each year; one of 1 / 7; say --month <number>; the guess is “7” (--yes takes all guesses)',
+      );
+      expect(lines).toContain(
+        'To be decided: the area that the package is about; say --publisher-area <name>; the guess is “HI” (--yes takes all guesses)',
+      );
+      expect(lines.at(-1)).toBe('Nothing was drafted, no file was written.');
+      expect(await readdir(folder)).toEqual([]);
+    }));
+});
