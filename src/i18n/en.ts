@@ -126,6 +126,7 @@ export const en: Record<keyof typeof zh, string> = {
   'notes.periods.whole': 'Unless otherwise stated, the calendar year {year}.',
   'notes.periods.stock': 'Stocks at the end of {year}; unless otherwise stated, all else in the calendar year {year}.',
   'notes.figures': 'Notes on figures',
+  'notes.everyArea': 'all areas',
   'notes.periods.other': '{programme}: {period}.',
   'notes.periods.unknown': '{programme}: up to {end}; the start of the period was not published.',
 

@@ -116,6 +116,7 @@ export const zh = {
   'notes.periods.whole': '未注明的为{year}年全年。',
   'notes.periods.stock': '期末数截至{year}年末，其余未注明的为{year}年全年。',
   'notes.figures': '数字说明',
+  'notes.everyArea': '各地区',
   'notes.periods.other': '{programme}的统计期为{period}。',
   'notes.periods.unknown': '{programme}的统计期截至{end}，起点未公布。',
 

@@ -3,7 +3,7 @@ import type { Programme } from '../figures/release.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Sentence } from '../model/sentence.ts';
-import { areaTitle, measureTitle, programmeTitle } from '../narrative/titles.ts';
+import { figuresLabel } from './figuresLabel.ts';
 import type { Section, Setting } from './page.ts';
 
 type Wanted = (figure: Figure) => boolean;
@@ -25,26 +25,15 @@ export function noteRowsOf(
   const parts = programmes.flatMap(({ code }) => partsOf(own, code));
   const codes = new Set([...programmes, ...parts].map(({ code }) => code));
   const within = new Set([own.area, ...areasWithin(own).map(({ code }) => code)]);
-  const noted = own.release.figures.filter(
-    (figure) =>
-      within.has(figure.key.area) &&
-      codes.has(figure.key.programme) &&
-      figure.note?.[language] !== undefined &&
-      isWanted(figure),
+  const among = own.release.figures.filter(
+    (figure) => within.has(figure.key.area) && codes.has(figure.key.programme) && isWanted(figure),
   );
-  const nameOf = ({ key, year }: Figure): string => {
-    const part = parts.find(({ code }) => code === key.programme);
-    const names = [
-      ...(key.area === own.area ? [] : [areaTitle(own, key.area, language)]),
-      ...(part === undefined ? [] : [programmeTitle(part, language)]),
-      measureTitle(own, key, language),
-    ];
-    return language === 'en' ? `${year}, ${names.join(', ')}` : `${year}年${names.join('')}`;
-  };
-  const groups = Map.groupBy(
-    noted.toSorted((a, b) => Number(b.year) - Number(a.year)),
-    ({ note }) => note?.[language] ?? '',
-  );
-  const between = language === 'en' ? '; ' : '、';
-  return [...groups].map(([text, figures]) => ({ term: figures.map(nameOf).join(between), text: [text] }));
+  const noted = among
+    .filter(({ note }) => note?.[language] !== undefined)
+    .toSorted((a, b) => Number(b.year) - Number(a.year));
+  const groups = Map.groupBy(noted, ({ note }) => note?.[language] ?? '');
+  return [...groups].map(([text, figures]) => ({
+    term: figuresLabel(figures, among, own, language),
+    text: [text],
+  }));
 }

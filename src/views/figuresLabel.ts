@@ -1,0 +1,91 @@
+import { areasWithin, topProgrammes, type Book } from '../figures/book.ts';
+import { strings } from '../i18n/strings.ts';
+import type { Figure } from '../model/cell.ts';
+import type { Language } from '../model/language.ts';
+import { areaTitle, measureTitle, programmeTitle } from '../narrative/titles.ts';
+
+/** Figures of the same measures of a programme, in the same years and areas. */
+type Block = { years: Set<string>; areas: Set<string>; programmes: Set<string>; measures: Set<string> };
+type Dimension = keyof Block;
+
+/** What a note is about, said once: “2002, 2020, all areas, Public assistance, Persons, Households”. */
+export function figuresLabel(figures: Figure[], among: Figure[], own: Book, language: Language): string {
+  const years = [...Map.groupBy(figures, ({ year }) => year).values()];
+  const blocks = years.flatMap((ofYear) => (isEverything(ofYear, among) ? [everything(ofYear)] : ofYear.map(one)));
+  const dimensions: Dimension[] = ['areas', 'measures', 'programmes', 'years'];
+  return dimensions
+    .reduce(merged, blocks)
+    .map((block) => blockLabel(block, among, own, language))
+    .join(language === 'en' ? '; ' : '；');
+}
+
+/** Whether they are several, and no figure of that year and of these areas is left out. */
+function isEverything(ofYear: Figure[], among: Figure[]): boolean {
+  const { years, areas } = everything(ofYear);
+  const all = among.filter(({ key, year }) => years.has(year) && areas.has(key.area));
+  return all.length > 1 && all.length === ofYear.length;
+}
+
+function everything(ofYear: Figure[]): Block {
+  return {
+    years: new Set(ofYear.map(({ year }) => year)),
+    areas: new Set(ofYear.map(({ key }) => key.area)),
+    programmes: new Set(),
+    measures: new Set(),
+  };
+}
+
+function one({ key, year }: Figure): Block {
+  return {
+    years: new Set([year]),
+    areas: new Set([key.area]),
+    programmes: new Set([key.programme]),
+    measures: new Set([key.measure]),
+  };
+}
+
+/** Blocks that differ only in one dimension become one. */
+function merged(blocks: Block[], dimension: Dimension): Block[] {
+  const alike = (block: Block) =>
+    JSON.stringify(Object.entries(block).map(([name, codes]) => (name === dimension ? [] : [...codes].toSorted())));
+  return [...Map.groupBy(blocks, alike).values()].map((group) => ({
+    ...group[0]!,
+    [dimension]: new Set(group.flatMap((block) => [...block[dimension]])),
+  }));
+}
+
+function blockLabel(block: Block, among: Figure[], own: Book, language: Language): string {
+  const words = strings[language];
+  const list = (items: string[]) => items.join(words['join.items']);
+  const names = [
+    list(areaNames(block, among, own, language)),
+    list(programmeNames(block, among, own, language)),
+    list(measureNames(block, own, language)),
+  ].filter((name) => name !== '');
+  const years = list([...block.years]);
+  return language === 'en' ? [years, ...names].join(', ') : `${years}年${names.join(' ')}`;
+}
+
+/** The publisher's own area goes without saying, and so does the area of a page that has no other. */
+function areaNames({ areas }: Block, among: Figure[], own: Book, language: Language): string[] {
+  const known = new Set(among.map(({ key }) => key.area));
+  if (known.size === 1) return [];
+  const inner = areasWithin(own).filter(({ code }) => known.has(code));
+  const isEveryArea = inner.length > 1 && inner.every(({ code }) => areas.has(code));
+  if (isEveryArea) return [strings[language]['notes.everyArea']];
+  return [...areas].filter((code) => code !== own.area).map((code) => areaTitle(own, code, language));
+}
+
+/** A programme stands for its parts; the only programme of a page goes without saying. */
+function programmeNames({ programmes }: Block, among: Figure[], own: Book, language: Language): string[] {
+  const known = new Set(among.map(({ key }) => key.programme));
+  const isOnly = topProgrammes(own).filter(({ code }) => known.has(code)).length === 1;
+  return own.release.programmes
+    .filter(({ code, parent }) => programmes.has(code) && !programmes.has(parent) && !(isOnly && parent === ''))
+    .map((programme) => programmeTitle(programme, language));
+}
+
+function measureNames({ measures, programmes }: Block, own: Book, language: Language): string[] {
+  const [programme] = programmes;
+  return [...measures].map((measure) => measureTitle(own, { programme: programme ?? '', measure }, language));
+}
