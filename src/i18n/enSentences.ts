@@ -13,7 +13,7 @@ export const enSentences: Record<keyof typeof zhSentences, string> = {
   'finding.part': '{count} ({part})',
   'finding.counts': '{list} {verb}',
   'finding.largest': '{period}, {who} had the largest number: {value}.',
-  'finding.largestAmount': '{period}, {who} had the largest amount: {value}.',
+  'finding.largestAmount': '{period}, {who} had the largest amount of {label}: {value}.',
   'finding.highest': '{period}, {who} had the highest {label}: {value}.',
   'finding.paid':
     'On average about {paid} was paid (computed: {money} ÷ {persons} ÷ {months} months); this is not the standard.',

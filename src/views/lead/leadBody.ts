@@ -27,7 +27,7 @@ const choices = [
   { rows: 3, counts: 1, bars: 3, cautions: 1 },
   { rows: 2, counts: 1, bars: 2, cautions: 0 },
 ];
-const room = 716;
+const room = 745;
 /** Size and line of sentences, as leadPaper.css sets them. */
 const type = { 'zh-CN': [11, 18], en: [9.5, 14] } as const;
 

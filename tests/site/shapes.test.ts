@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shapes } from '../shapes/shapes.ts';
+import { writeShape } from '../shapes/writeShape.ts';
+import { filesUnder, openSite } from './openSite.ts';
+
+const run = promisify(execFile);
+const hawaii = 'tests/fixtures/new/hawaii-snap-county-biannual-1989-2021.csv';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'built-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const packages = [
+  ...shapes.map((shape) => ({
+    name: shape.name,
+    languages: shape.languages,
+    write: () => writeShape(shape, folder),
+  })),
+  {
+    name: 'drafted from one file',
+    languages: ['en'],
+    write: async () => {
+      const taken = ['--month', '7', '--yes', '--title', 'SNAP in Hawaii', '--publisher-area', 'State of Hawaii'];
+      await node('src/draft/new.ts', hawaii, 'drafted', '--into', folder, ...taken);
+      return path.join(folder, 'drafted');
+    },
+  },
+];
+
+describe.each(packages)('a package: $name', ({ languages, write }) => {
+  it('is released, built and printed, and reads well on a phone', { timeout: 120_000 }, async () => {
+    const own = await write();
+    const dist = path.join(folder, `dist-${path.basename(own)}`);
+    await node('src/release/cli.ts', '--package', own);
+    await node('src/build.ts', '--package', own, '--out', dist);
+
+    expect(await pageCounts(dist)).toEqual(
+      expect.arrayContaining([
+        `annual: ${languages.length}`,
+        `lead: ${languages.length}`,
+        `press: ${languages.length}`,
+      ]),
+    );
+    const pages = await filesUnder(dist, '.html');
+    for (const page of pages) expect(bodyOf(await readFile(path.join(dist, page), 'utf8')), page).not.toMatch(unsaid);
+    expect(await tooWide(dist, pages)).toEqual([]);
+  });
+});
+
+/** What no reader should meet: a value nobody gave, or a place of a sentence that nobody filled. */
+const unsaid = /undefined|NaN|\[object|>[^<]*\{\w+\}/;
+
+/** How many files each publication has; a leadership brief has one page, a press briefing at most two. */
+async function pageCounts(dist: string): Promise<string[]> {
+  const kinds: string[] = [];
+  for (const file of await filesUnder(path.join(dist, 'reports'), '.pdf')) {
+    const document = await PDFDocument.load(await readFile(path.join(dist, 'reports', file)));
+    const kind = file.split('-')[0]!;
+    const most = { lead: 1, press: 2 }[kind];
+    if (most !== undefined) expect(document.getPageCount(), file).toBeLessThanOrEqual(most);
+    kinds.push(kind);
+  }
+  return [...Map.groupBy(kinds, (kind) => kind)].map(([kind, { length }]) => `${kind}: ${length}`);
+}
+
+async function tooWide(dist: string, pages: string[]): Promise<string[]> {
+  const site = await openSite(dist);
+  const found: string[] = [];
+  const one = pages.filter((page) => /^(en\/)?(index|data\/index|methods\/index)|programmes\/|years\//.test(page));
+  for (const address of one.slice(0, 12))
+    await site.withPage(async (page) => {
+      await page.setViewport({ width: 360, height: 740 });
+      await page.goto(`${site.origin}/${address}`);
+      const width = await page.evaluate('document.documentElement.scrollWidth');
+      if (Number(width) > 360) found.push(`${address}: ${String(width)}`);
+    });
+  await site.close();
+  return found;
+}
+
+/** Scripts and styles are not read by anyone. */
+function bodyOf(html: string): string {
+  return html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '');
+}
+
+async function node(...args: string[]): Promise<void> {
+  await run(process.execPath, args);
+}
