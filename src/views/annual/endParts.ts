@@ -35,14 +35,14 @@ export function notesPart(setting: Setting): Part {
     ...base,
     id: 'notes',
     title,
-    definitions: [...noteRows(setting), ...measureDefinitions(setting), ...notesOfYear(setting)],
+    definitions: [...noteRows(setting), ...measureDefinitions(setting), ...notesOfYears(setting)],
   };
 }
 
-/** What the package says of single figures of the year, of whatever area. */
-function notesOfYear(setting: Setting): Part['definitions'] {
+/** What the package says of single figures of the year and of the years before it, which the tables hold too. */
+function notesOfYears(setting: Setting): Part['definitions'] {
   const { own } = setting.site;
-  return noteRowsOf(setting, topProgrammes(own), ({ year }) => year === own.year);
+  return noteRowsOf(setting, topProgrammes(own), ({ year }) => Number(year) <= Number(own.year));
 }
 
 /** 版权页. What the package does not give is not printed. */
