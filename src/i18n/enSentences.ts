@@ -38,6 +38,7 @@ export const enSentences: Record<keyof typeof zhSentences, string> = {
   'join.items': ', ',
   'join.last': ' and ',
   'join.standard': '; ',
+  'join.running': ' · ',
   'period.year': 'in {year}',
   'period.month': 'in {month}',
   'period.yearEnd': 'at the end of {year}',

@@ -32,6 +32,7 @@ export const zhSentences = {
   'join.items': '、',
   'join.last': '、',
   'join.standard': '；',
+  'join.running': '　',
   'period.year': '{year}年',
   'period.month': '{month}',
   'period.yearEnd': '{year}年末',

@@ -2,7 +2,7 @@ import { areasWithin, topProgrammes, type Book } from '../figures/book.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
-import { areaTitle, measureTitle, programmeTitle } from '../narrative/titles.ts';
+import { areaTitle, measureTitle, shortTitle } from '../narrative/titles.ts';
 
 /** Figures of the same measures of a programme, in the same years and areas. */
 type Block = { years: Set<string>; areas: Set<string>; programmes: Set<string>; measures: Set<string> };
@@ -82,7 +82,7 @@ function programmeNames({ programmes }: Block, among: Figure[], own: Book, langu
   const isOnly = topProgrammes(own).filter(({ code }) => known.has(code)).length === 1;
   return own.release.programmes
     .filter(({ code, parent }) => programmes.has(code) && !programmes.has(parent) && !(isOnly && parent === ''))
-    .map((programme) => programmeTitle(programme, language));
+    .map((programme) => shortTitle(programme, language));
 }
 
 function measureNames({ measures, programmes }: Block, own: Book, language: Language): string[] {

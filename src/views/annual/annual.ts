@@ -45,7 +45,7 @@ export function annual(given: Setting, edition: Edition): AnnualView {
     running: {
       title: fitsBeside(title, status, language) ? title : '',
       status,
-      foot: [title, `${words['annual.imprint.release']} ${site.own.release.id}`].join('　'),
+      foot: [title, `${words['annual.imprint.release']} ${site.own.release.id}`].join(words['join.running']),
     },
     pdf: fileLink(setting, pdfPath(edition, language)),
     pdfLabel: words['annual.download'],

@@ -10,26 +10,25 @@ import type { Sentence } from '../../model/sentence.ts';
 import { leadingProgrammes } from '../../narrative/findings.ts';
 import { literal, numberOf } from '../../narrative/numberOf.ts';
 import { periodWords } from '../../narrative/periodWords.ts';
-import { programmeTitle, titleOf, verbOf } from '../../narrative/titles.ts';
+import { shortTitle, titleOf, verbOf } from '../../narrative/titles.ts';
 import { publisherName } from '../chrome.ts';
 import type { Setting } from '../page.ts';
 import { tone } from '../tone.ts';
 import type { AnnualView, DotBlock } from './annualView.ts';
-
-/** Above this many dots one stands for ten, a hundred, … */
-const mostDots = 8000;
+import { personsPerDot } from './personsPerDot.ts';
 
 /** The cover: who, what, and one dot for each person, a block for each programme, never summed. */
 export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
   const { site, language } = setting;
   const words = strings[language];
   const dots = dotBlocks(setting, edition);
-  const perDot = dotsFor(dots);
+  const name = titleOf(edition.name, language);
+  const perDot = personsPerDot(dots, name, language);
   return {
     publisher: publisherName(setting),
     kind: words[`publication.${edition.kind}`],
     year: edition.year,
-    name: titleOf(edition.name, language),
+    name,
     ...{ dots, perDot, dotNote: dotNote(setting, edition, perDot, dots.length) },
     foot: [
       edition.date === undefined ? cutoff(setting) : [literal(formatDate(edition.date, language))],
@@ -48,13 +47,8 @@ function dotBlocks({ site, language }: Setting, { year }: Edition): DotBlock[] {
     if (!isValue(figure.cell) || isDemonstration(figure.cell)) return [];
     const count = [numberOf(figure, language)];
     const cell = inUnit(figure.cell, 'person');
-    return [{ name: programmeTitle(programme, language), count, cell, tone: tone(own, programme.code) }];
+    return [{ name: shortTitle(programme, language), count, cell, tone: tone(own, programme.code) }];
   });
-}
-
-function dotsFor(blocks: DotBlock[]): number {
-  const persons = blocks.reduce((sum, { cell }) => sum + (isValue(cell) ? Number(cell.value) : 0), 0);
-  return 10 ** Math.max(0, Math.ceil(Math.log10(persons / mostDots)));
 }
 
 /** What a dot stands for, and when; a stock is of a day, and nobody was served on it. */
@@ -63,7 +57,7 @@ function dotNote(setting: Setting, { year }: Edition, perDot: number, groups: nu
   const { own } = site;
   const words = strings[language];
   const per = [
-    literal(String(perDot)),
+    literal(new Intl.NumberFormat('en', { useGrouping: language === 'en' }).format(perDot)),
     ...(language === 'en' ? [` ${quantityWords('person', 'en', perDot === 1)}`] : []),
   ];
   const measure = mainCount(own, leadingProgrammes(own).leading);

@@ -11,12 +11,11 @@ export function briefRunning(setting: Setting, edition: Edition): BriefRunning {
   const words = strings[language];
   const date = edition.date === undefined ? [] : [formatDate(edition.date, language)];
   const release = `${words['annual.imprint.release']} ${site.own.release.id}`;
-  const between = language === 'en' ? ' · ' : '　';
   return {
     title: words[`publication.${edition.kind}`],
     status: [edition.draft ? words['brief.draft'] : '', site.identity.sample?.[language] ?? '']
       .filter(Boolean)
-      .join(between),
-    foot: [publisherName(setting), ...date, release].join(between),
+      .join(words['join.running']),
+    foot: [publisherName(setting), ...date, release].join(words['join.running']),
   };
 }
