@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPdf } from '../../src/publish/openPdf.ts';
 import { shapes } from '../shapes/shapes.ts';
 import { writeShape } from '../shapes/writeShape.ts';
 import { filesUnder, openSite } from './openSite.ts';
@@ -41,8 +42,11 @@ describe.each(packages)('a package: $name', ({ languages, write }) => {
     const dist = path.join(folder, `dist-${path.basename(own)}`);
     await node('src/release/cli.ts', '--package', own);
     await node('src/build.ts', '--package', own, '--out', dist);
+    const { id: release } = JSON.parse(await readFile(path.join(own, 'released/release.json'), 'utf8')) as {
+      id: string;
+    };
 
-    expect(await pageCounts(dist)).toEqual(
+    expect(await pageCounts(dist, release)).toEqual(
       expect.arrayContaining([
         `annual: ${languages.length}`,
         `lead: ${languages.length}`,
@@ -50,7 +54,11 @@ describe.each(packages)('a package: $name', ({ languages, write }) => {
       ]),
     );
     const pages = await filesUnder(dist, '.html');
-    for (const page of pages) expect(bodyOf(await readFile(path.join(dist, page), 'utf8')), page).not.toMatch(unsaid);
+    for (const page of pages) {
+      const html = await readFile(path.join(dist, page), 'utf8');
+      expect(bodyOf(html), page).not.toMatch(unsaid);
+      if (!languages.includes('zh-CN')) expect(html, page).not.toMatch(/\p{Script=Han}/u);
+    }
     expect(await tooWide(dist, pages)).toEqual([]);
   });
 });
@@ -58,17 +66,27 @@ describe.each(packages)('a package: $name', ({ languages, write }) => {
 /** What no reader should meet: a value nobody gave, or a place of a sentence that nobody filled. */
 const unsaid = /undefined|NaN|\[object|>[^<]*\{\w+\}/;
 
-/** How many files each publication has; a leadership brief has one page, a press briefing at most two. */
-async function pageCounts(dist: string): Promise<string[]> {
+/** How many files each publication has; the cover of a report ends on its page with the release, a leadership brief has one page, a press briefing at most two. */
+async function pageCounts(dist: string, release: string): Promise<string[]> {
   const kinds: string[] = [];
   for (const file of await filesUnder(path.join(dist, 'reports'), '.pdf')) {
     const document = await PDFDocument.load(await readFile(path.join(dist, 'reports', file)));
     const kind = file.split('-')[0]!;
     const most = { lead: 1, press: 2 }[kind];
+    if (kind === 'annual') expect(await firstPage(path.join(dist, 'reports', file)), file).toContain(release);
     if (most !== undefined) expect(document.getPageCount(), file).toBeLessThanOrEqual(most);
     kinds.push(kind);
   }
   return [...Map.groupBy(kinds, (kind) => kind)].map(([kind, { length }]) => `${kind}: ${length}`);
+}
+
+function firstPage(file: string): Promise<string> {
+  return readFile(file).then((bytes) =>
+    openPdf(bytes, async (pdf) => {
+      const { items } = await (await pdf.getPage(1)).getTextContent();
+      return items.map((item) => ('str' in item ? item.str : '')).join('');
+    }),
+  );
 }
 
 async function tooWide(dist: string, pages: string[]): Promise<string[]> {
