@@ -62,7 +62,7 @@ function blockLabel(block: Block, among: Figure[], own: Book, language: Language
     list(programmeNames(block, among, own, language)),
     list(measureNames(block, own, language)),
   ].filter((name) => name !== '');
-  const years = list([...block.years]);
+  const years = list([...block.years].toSorted());
   return language === 'en' ? [years, ...names].join(', ') : `${years}年${names.join(' ')}`;
 }
 

@@ -44,10 +44,15 @@ export function programmeYears(setting: Setting, programme: Programme, area = se
 
 type Find = (place: Place) => Figure | undefined;
 
+/** A month stands on one line; what is longer may take two. */
+function unbroken(period: string): string {
+  return period.length > 14 ? period : period.replaceAll(' ', '\u00a0');
+}
+
 function yearRow({ site, language }: Setting, year: string, places: Place[], units: ChartUnit[], find: Find): Row {
   const period = oddPeriod(places, find);
   return {
-    head: period === undefined ? [literal(year)] : [formatPeriod(period, language)],
+    head: period === undefined ? [literal(year)] : [unbroken(formatPeriod(period, language))],
     cells: places.map((place, index) => {
       const figure = find(place);
       return figure === undefined
