@@ -101,6 +101,7 @@ export const en: Record<keyof typeof zh, string> = {
   'section.definition': 'Definition',
   'section.people': 'People supported',
   'section.money': 'Money and standards',
+  'section.moneyAlone': 'Money',
   'section.measures': 'Measures',
   'section.sources': 'Sources',
   'section.quote': 'How to quote',

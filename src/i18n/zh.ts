@@ -94,6 +94,7 @@ export const zh = {
   'section.definition': '口径',
   'section.people': '保障对象',
   'section.money': '资金与标准',
+  'section.moneyAlone': '资金',
   'section.measures': '指标',
   'section.sources': '资料来源',
   'section.quote': '怎样引用',

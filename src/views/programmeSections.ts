@@ -48,8 +48,15 @@ function yearSections(setting: Setting, programme: Programme): Section[] {
     .map((measure) => standard(setting, programme, measure));
   return [
     section('people', words['section.people'], [[words['section.years.note']]], counts),
-    section('money', words['section.money'], [[words['section.standards.note']]], [...money, ...standards]),
+    moneySection(setting, money, standards),
   ].filter(({ blocks }) => blocks.length > 0);
+}
+
+/** What a standard is, only where there is one. */
+function moneySection({ language }: Setting, money: FigureView[], standards: FigureView[]): Section {
+  const words = strings[language];
+  if (standards.length === 0) return section('money', words['section.moneyAlone'], [], money);
+  return section('money', words['section.money'], [[words['section.standards.note']]], [...money, ...standards]);
 }
 
 /** Only years that are more than one make a trend; a single year is a number, and stands in the table. */
