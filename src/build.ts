@@ -1,13 +1,13 @@
 /** The whole road: release into a scratch folder and compare, then the site, then its publications. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { checkReports } from './checkReports.ts';
+import { fillText } from './i18n/fillText.ts';
 import { formatChangedCell } from './i18n/formatChangedCell.ts';
 import { formatProblem } from './i18n/formatProblem.ts';
-import { localeLanguage } from './i18n/localeLanguage.ts';
 import { strings } from './i18n/strings.ts';
-import { languages, type Language } from './model/language.ts';
+import type { Language } from './model/language.ts';
 import { runPublish } from './publish/runPublish.ts';
 import { changedFiles } from './release/changedFiles.ts';
 import { hasRawFiles } from './release/hasRawFiles.ts';
@@ -15,19 +15,18 @@ import { release } from './release/release.ts';
 import { reportsFolder } from './site/reportsFolder.ts';
 import { runSite } from './site/runSite.ts';
 import { isError } from './table/problem.ts';
+import { languageOption } from './terminal/languageOption.ts';
+import { log } from './terminal/log.ts';
+import { packageOption } from './terminal/packageOption.ts';
 
 type Options = { package: string; out: string; lang: Language; browser?: string };
 
 const options = new Command('build')
   .description('checks, builds the website and prints the publications / 检查数据，生成网站和出版物')
-  .option('--package <folder>', 'the data package / 数据包文件夹', 'data/yizheng')
+  .addOption(packageOption())
   .option('--out <folder>', 'where the site goes / 输出文件夹', 'dist')
   .option('--browser <path>', 'the browser that prints / 打印用的浏览器')
-  .addOption(
-    new Option('--lang <language>', 'language of messages / 提示语言')
-      .choices([...languages])
-      .default(localeLanguage()),
-  )
+  .addOption(languageOption())
   .parse()
   .opts<Options>();
 
@@ -46,7 +45,7 @@ async function checkReleased(): Promise<number | undefined> {
   if (problems.some(isError)) return 2;
   const changed = await changedFiles(released, files);
   for (const one of changed) log(formatChangedCell(one, options.lang));
-  if (changed.length > 0) log(strings[options.lang]['build.changed'].replace('{count}', String(changed.length)));
+  if (changed.length > 0) log(fillText(strings[options.lang]['build.changed'], { count: changed.length }));
   return changed.length > 0 ? 2 : undefined;
 }
 
@@ -67,9 +66,5 @@ async function buildAndPublish(): Promise<number> {
 }
 
 function say(key: 'build.checking' | 'build.drawing' | 'build.printing', folder = ''): void {
-  log(strings[options.lang][key].replace('{folder}', folder));
-}
-
-function log(line: string): void {
-  process.stderr.write(`${line}\n`);
+  log(fillText(strings[options.lang][key], { folder }));
 }

@@ -4,6 +4,7 @@ import { readReports } from './editions/readReports.ts';
 import { book, type Book } from './figures/book.ts';
 import { readRelease } from './figures/readRelease.ts';
 import { formatEditionProblem } from './i18n/formatEditionProblem.ts';
+import { fillText } from './i18n/fillText.ts';
 import { strings } from './i18n/strings.ts';
 import type { Language } from './model/language.ts';
 import { checkProse } from './narrative/checkProse.ts';
@@ -17,7 +18,7 @@ export type ReportsCheck = { lines: string[]; isRefused: boolean };
 /** Everything that is wrong with what was written, in lines to print; with an error no site must be built from it. */
 export async function checkReports({ released, reports, lang }: ReportsToCheck): Promise<ReportsCheck> {
   const refuse = (key: 'site.notReleased' | 'site.failed', value: string): ReportsCheck => ({
-    ...{ lines: [strings[lang][key].replace('{value}', value)], isRefused: true },
+    ...{ lines: [fillText(strings[lang][key], { value })], isRefused: true },
   });
   if (!existsSync(join(released, 'release.json'))) return refuse('site.notReleased', released);
   let own: Book;

@@ -3,29 +3,27 @@ import { createHash } from 'node:crypto';
 import { existsSync, watch } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { checkReports } from './checkReports.ts';
 import { formatProblem } from './i18n/formatProblem.ts';
-import { localeLanguage } from './i18n/localeLanguage.ts';
-import { languages, type Language } from './model/language.ts';
+import type { Language } from './model/language.ts';
 import { hasRawFiles } from './release/hasRawFiles.ts';
 import { release } from './release/release.ts';
 import { writeScratch } from './release/writeReleased.ts';
 import { reportsFolder } from './site/reportsFolder.ts';
 import { serveSite } from './site/serveSite.ts';
 import { isError } from './table/problem.ts';
+import { languageOption } from './terminal/languageOption.ts';
+import { log } from './terminal/log.ts';
+import { packageOption } from './terminal/packageOption.ts';
 
 type Options = { package: string; port: string; lang: Language };
 
 const options = new Command('dev')
   .description('shows the website while you work on its data and texts / 边改数据边看网站')
-  .option('--package <folder>', 'the data package / 数据包文件夹', 'data/yizheng')
+  .addOption(packageOption())
   .option('--port <number>', 'where it is shown / 端口', '4322')
-  .addOption(
-    new Option('--lang <language>', 'language of messages / 提示语言')
-      .choices([...languages])
-      .default(localeLanguage()),
-  )
+  .addOption(languageOption())
   .parse()
   .opts<Options>();
 
@@ -71,8 +69,4 @@ function watchFolder(folder: string, changed: () => void): void {
     clearTimeout(timer);
     timer = setTimeout(changed, 200);
   });
-}
-
-function log(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

@@ -1,21 +1,19 @@
 /** The website of a package from its released figures and what was written for it, without publications. */
 import { join } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { checkReports } from './checkReports.ts';
-import { localeLanguage } from './i18n/localeLanguage.ts';
-import { languages, type Language } from './model/language.ts';
+import type { Language } from './model/language.ts';
 import { reportsFolder } from './site/reportsFolder.ts';
 import { runSite } from './site/runSite.ts';
+import { languageOption } from './terminal/languageOption.ts';
+import { log } from './terminal/log.ts';
+import { packageOption } from './terminal/packageOption.ts';
 
 const options = new Command('site')
   .description('builds the website of a package from its released figures / 用已发布数字生成网站')
-  .option('--package <folder>', 'the data package / 数据包文件夹', 'data/yizheng')
+  .addOption(packageOption())
   .option('--out <folder>', 'where the site goes / 输出文件夹', 'dist')
-  .addOption(
-    new Option('--lang <language>', 'language of messages / 提示语言')
-      .choices([...languages])
-      .default(localeLanguage()),
-  )
+  .addOption(languageOption())
   .parse()
   .opts<{ package: string; out: string; lang: Language }>();
 
@@ -25,7 +23,3 @@ const { lines, isRefused } = await checkReports(from);
 for (const line of lines) log(line);
 process.exitCode = isRefused ? 2 : await runSite({ ...from, out });
 if (process.exitCode === 0) log(out);
-
-function log(line: string): void {
-  process.stderr.write(`${line}\n`);
-}

@@ -9,11 +9,12 @@ type Rule = { rooms: string[]; types?: string[]; packages?: string[] };
 const rules: Record<string, Rule> = {
   model: { rooms: [] },
   table: { rooms: ['model'], packages: ['papaparse'] },
-  release: { rooms: ['table', 'i18n', 'model'], packages: ['highs'] },
-  draft: { rooms: ['table', 'i18n', 'model'], packages: ['commander', '@inquirer/prompts', 'exceljs'] },
+  release: { rooms: ['table', 'terminal', 'i18n', 'model'], packages: ['highs'] },
+  draft: { rooms: ['table', 'terminal', 'i18n', 'model'], packages: ['@inquirer/prompts', 'exceljs'] },
   editions: { rooms: ['model'], packages: ['markdown-it'] },
   figures: { rooms: ['table', 'model'] },
   i18n: { rooms: ['model'] },
+  terminal: { rooms: ['i18n', 'model'], packages: ['commander'] },
   narrative: { rooms: ['figures', 'editions', 'i18n', 'model'] },
   charts: { rooms: ['i18n', 'model'], packages: ['@observablehq/plot', 'd3', 'linkedom'] },
   views: { rooms: ['figures', 'narrative', 'editions', 'i18n', 'model'] },
@@ -24,9 +25,9 @@ const rules: Record<string, Rule> = {
     packages: ['astro'],
   },
   pages: { rooms: ['views', 'components', 'layouts', 'charts', 'i18n', 'styles', 'assets'], packages: ['astro'] },
-  site: { rooms: ['i18n', 'model'], packages: ['astro', 'proper-lockfile'] },
+  site: { rooms: ['terminal', 'i18n', 'model'], packages: ['astro', 'proper-lockfile'] },
   publish: {
-    rooms: ['model', 'i18n', 'editions', 'figures'],
+    rooms: ['model', 'i18n', 'terminal', 'editions', 'figures'],
     packages: [
       'listr2',
       'puppeteer',
@@ -43,9 +44,12 @@ const rules: Record<string, Rule> = {
 };
 /** src/*.ts: the commands that run the programs one after another. */
 const commands: Rule = {
-  rooms: ['release', 'site', 'publish', 'narrative', 'editions', 'figures', 'table', 'i18n', 'model'],
+  rooms: ['release', 'site', 'publish', 'narrative', 'editions', 'figures', 'table', 'terminal', 'i18n', 'model'],
 };
 const forCommandLines = ['commander', 'listr2'];
+/** The files that a script of package.json runs. */
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const commandLines = Object.values(scripts).map((script) => script.replace(/^node /, ''));
 /** Rooms that compute and ask nothing of the machine; charts are drawn in a browser too. */
 const pureRooms = ['model', 'table', 'i18n', 'narrative', 'charts'];
 
@@ -102,7 +106,7 @@ describe('the house', () => {
   it('gives each room only its packages', () => {
     const wrong = imports.filter(({ file, target }) => {
       if (target.startsWith('src/') || target.startsWith('node:')) return false;
-      const isCommandLine = room(file) === undefined || file.endsWith('/cli.ts');
+      const isCommandLine = commandLines.includes(file);
       const allowed = [...(ruleOf(file).packages ?? []), ...(isCommandLine ? forCommandLines : [])];
       return !allowed.includes(packageName(target));
     });

@@ -2,15 +2,16 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { draftWords } from '../i18n/draftWords.ts';
+import { fillText } from '../i18n/fillText.ts';
 import { formatProblem } from '../i18n/formatProblem.ts';
-import { localeLanguage } from '../i18n/localeLanguage.ts';
-import { languages, type Language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
+import { languageOption } from '../terminal/languageOption.ts';
+import { log } from '../terminal/log.ts';
 import { answers } from './answers.ts';
 import { draftFiles } from './draftFiles.ts';
 import { draftPackage } from './draftPackage.ts';
-import { filled } from './filled.ts';
 import { formatOpen } from './formatOpen.ts';
 import { parseMeasureChoice } from './parseMeasureChoice.ts';
 import { prompt } from './prompt.ts';
@@ -58,11 +59,7 @@ const command = new Command('new')
   .option('--latest-year <year>', 'the latest complete year / 最近的完整年份')
   .option('--into <folder>', 'where packages are / 数据包所在文件夹', 'data')
   .option('--yes', 'take all guesses / 全部采用推测')
-  .addOption(
-    new Option('--lang <language>', 'language of messages / 提示语言')
-      .choices([...languages])
-      .default(localeLanguage()),
-  )
+  .addOption(languageOption())
   .parse();
 
 const [file = '', name] = command.args;
@@ -71,7 +68,7 @@ const words = draftWords[lang];
 process.exitCode = await run().catch(quit);
 
 async function run(): Promise<number> {
-  if (!existsSync(file)) return refuse([filled(words.noFile, { file })]);
+  if (!existsSync(file)) return refuse([fillText(words.noFile, { file })]);
   const measures = measure.map(parseMeasureChoice);
   const translations = word.map((text): [string, string] => [text.split('=')[0] ?? '', text.replace(/^[^=]*=/, '')]);
   const choices = { ...said, name, measures, titles: title, languages: language, words: new Map(translations) };
@@ -85,11 +82,11 @@ async function run(): Promise<number> {
   ];
   if (draft === undefined || open.length > 0) return refuse(lines);
   const folder = path.join(into, draft.name);
-  if (!(await writeDraft(folder, draftFiles(draft, guessed)))) return refuse([filled(words.taken, { folder })]);
+  if (!(await writeDraft(folder, draftFiles(draft, guessed)))) return refuse([fillText(words.taken, { folder })]);
   const { isDone, said: found } = await trialRelease(folder, lang);
   for (const line of found) log(line);
   const counts = { rows: draft.rows.length, leftOut: draft.leftOut.length };
-  log(filled(isDone ? words.done : words.unreleased, { folder, name: draft.name, ...counts }));
+  log(fillText(isDone ? words.done : words.unreleased, { folder, name: draft.name, ...counts }));
   return isDone ? 0 : refused;
 }
 
@@ -102,8 +99,4 @@ function quit(error: unknown): number {
 function refuse(lines: string[]): number {
   for (const line of [...lines, words.refused]) log(line);
   return refused;
-}
-
-function log(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

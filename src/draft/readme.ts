@@ -1,8 +1,8 @@
 import { draftWords } from '../i18n/draftWords.ts';
+import { fillText } from '../i18n/fillText.ts';
 import type { Language } from '../model/language.ts';
 import type { Guessed } from './answers.ts';
 import type { DraftedColumn } from './draftedColumns.ts';
-import { filled } from './filled.ts';
 import { formatQuestion } from './formatQuestion.ts';
 import type { LeftOut } from './leftOut.ts';
 import type { PackageDraft } from './packageDraft.ts';
@@ -14,7 +14,7 @@ export function readme(draft: PackageDraft, columns: DraftedColumn[], guessed: G
   const source = { file: sheet.file, rows: rows.length, latestYear: draft.latestYear };
   return [
     `# ${titles[language]}`,
-    filled(words.origin, source),
+    fillText(words.origin, source),
     `## ${words.measures}`,
     table(
       words.measureHead,
@@ -51,9 +51,9 @@ function table(head: string[], rows: string[][]): string {
 function leftOutLines(leftOut: LeftOut[], reasons: Record<LeftOut['reason'], string>): string[] {
   const months = leftOut.filter(({ reason }) => reason === 'month').length;
   return [
-    ...(months > 0 ? [`- ${filled(reasons.month, { count: months })}`] : []),
+    ...(months > 0 ? [`- ${fillText(reasons.month, { count: months })}`] : []),
     ...leftOut
       .filter(({ reason }) => reason !== 'month')
-      .map(({ line, reason, of }) => `- ${filled(reasons[reason], { line, of: of ?? '' })}`),
+      .map(({ line, reason, of }) => `- ${fillText(reasons[reason], { line, of: of ?? '' })}`),
   ];
 }

@@ -1,12 +1,14 @@
 /** npm run template: an empty return of the next year, from the description of a package. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
+import { fillText } from '../i18n/fillText.ts';
 import { formWords } from '../i18n/formWords.ts';
-import { localeLanguage } from '../i18n/localeLanguage.ts';
-import { languages, type Language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 import { writeCsv } from '../table/writeCsv.ts';
-import { filled } from './filled.ts';
+import { languageOption } from '../terminal/languageOption.ts';
+import { log } from '../terminal/log.ts';
+import { packageOption } from '../terminal/packageOption.ts';
 import { form } from './form.ts';
 import { formWorkbook } from './formWorkbook.ts';
 import { readDescribed } from './readDescribed.ts';
@@ -18,14 +20,10 @@ const refused = 2;
 
 const options = new Command('template')
   .description('writes an empty return form, CSV and XLSX, for the next year / 写出下一年的填报表')
-  .option('--package <folder>', 'the data package / 数据包文件夹', 'data/yizheng')
+  .addOption(packageOption())
   .option('--table <name>', 'the table of figures, by default the first / 数据表，默认第一张')
   .option('--out <file>', 'the form, .csv and .xlsx / 输出文件')
-  .addOption(
-    new Option('--lang <language>', 'language of messages / 提示语言')
-      .choices([...languages])
-      .default(localeLanguage()),
-  )
+  .addOption(languageOption())
   .parse()
   .opts<Options>();
 
@@ -39,7 +37,7 @@ async function run({ package: folder, table: name, out, lang }: Options): Promis
   const { resources, nianbao } = source.described;
   const { facts } = nianbao.roles;
   const table = resources.find((one) => one.name === (name ?? facts[0]) && facts.includes(one.name));
-  if (table === undefined) return refuse([filled(formWords.unknown[lang], { name, options: facts.join(' / ') })]);
+  if (table === undefined) return refuse([fillText(formWords.unknown[lang], { name, options: facts.join(' / ') })]);
 
   const made = form(source, table);
   const file = out?.replace(/\.(csv|xlsx)$/i, '') ?? `${source.described.name}-${table.name}-${made.year}`;
@@ -47,15 +45,11 @@ async function run({ package: folder, table: name, out, lang }: Options): Promis
   await mkdir(path.dirname(csv), { recursive: true });
   await writeFile(csv, writeCsv([made.columns.map(({ header }) => header), ...made.rows], 'excel'));
   await writeFile(xlsx, await formWorkbook(made, nianbao.cutoff));
-  log(filled(formWords.done[lang], { year: made.year, csv, xlsx, folder, table: table.name }));
+  log(fillText(formWords.done[lang], { year: made.year, csv, xlsx, folder, table: table.name }));
   return 0;
 }
 
 function refuse(lines: string[]): number {
   for (const line of lines) log(line);
   return refused;
-}
-
-function log(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

@@ -1,10 +1,12 @@
 import path from 'node:path';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { formatProblem } from '../i18n/formatProblem.ts';
 import { formatSummary, type Outcome } from '../i18n/formatSummary.ts';
-import { localeLanguage } from '../i18n/localeLanguage.ts';
-import { languages, type Language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 import { isError, type Problem } from '../table/problem.ts';
+import { languageOption } from '../terminal/languageOption.ts';
+import { log } from '../terminal/log.ts';
+import { packageOption } from '../terminal/packageOption.ts';
 import { checkTarget } from './checkTarget.ts';
 import { release, type Release } from './release.ts';
 import type { Released } from './released.ts';
@@ -20,13 +22,9 @@ const refused = 2;
 
 const options = new Command('release')
   .description('checks the tables of a package and writes its released figures / 检查数据表并写出发布数字')
-  .option('--package <folder>', 'the data package / 数据包文件夹', 'data/yizheng')
+  .addOption(packageOption())
   .option('--out <folder>', 'a scratch release into another folder, without publishing / 试发布到其他文件夹')
-  .addOption(
-    new Option('--lang <language>', 'language of messages / 提示语言')
-      .choices([...languages])
-      .default(localeLanguage()),
-  )
+  .addOption(languageOption())
   .parse()
   .opts<Options>();
 
@@ -54,8 +52,4 @@ async function write(release: Released): Promise<Step> {
 function refusal(found: Problem[]): Step {
   const folder = target ?? published;
   return { outcome: { kind: 'refused', errors: found.filter(isError).length, folder }, problems: [] };
-}
-
-function log(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises';
+import { fillText } from '../i18n/fillText.ts';
 import { strings, type StringKey } from '../i18n/strings.ts';
 import type { Language } from '../model/language.ts';
+import { log } from '../terminal/log.ts';
 import { buildSite } from './buildSite.ts';
 import { isOurs } from './isOurs.ts';
 import { onlyOne, staleMinutes } from './onlyOne.ts';
@@ -24,8 +26,7 @@ const swaps = [0, 3];
 /** Builds beside `out`, finishes there, then swaps: a reader sees the old site or the new one, whole. */
 export async function runSite({ released, reports, out, lang, finish }: SiteRun): Promise<number> {
   const refuse = (key: StringKey, value: string): number => {
-    const words = strings[lang][key].replace('{value}', value).replace('{minutes}', String(staleMinutes));
-    process.stderr.write(`${words}\n`);
+    log(fillText(strings[lang][key], { value, minutes: staleMinutes }));
     return 2;
   };
   if (!(await isOurs(out))) return refuse('site.notOurs', out);

@@ -1,4 +1,5 @@
 import { completeYears, topProgrammes } from '../figures/book.ts';
+import { fillText } from '../i18n/fillText.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { plainText } from '../model/sentence.ts';
@@ -22,7 +23,7 @@ export function yearPage(setting: Setting, year: string): PageView {
   const tables = [mainTable(setting, year), ...(hasAreas(own, year) ? [byAreaTable(setting, year)] : [])];
   const numbered = tables.map((table, index) => ({
     ...table,
-    number: words['table.number'].replace('{number}', String(index + 1)),
+    number: fillText(words['table.number'], { number: index + 1 }),
   }));
   return {
     chrome: chrome(setting, pages.year(year), `${words['nav.years']} ${year}`),

@@ -18,7 +18,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 /** Another process that works on the folder until it is killed. */
 async function otherRun() {
   const script = `const { onlyOne } = await import('./src/site/onlyOne.ts');
-    await onlyOne(${JSON.stringify(out)}, () => { console.log('working'); return new Promise(() => setInterval(() => {}, 1000)); });`;
+    await onlyOne(${JSON.stringify(out)}, () => { process.stdout.write('working'); return new Promise(() => setInterval(() => {}, 1000)); });`;
   const run = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,4 +1,5 @@
 import { sectionNumber } from '../../i18n/sectionNumber.ts';
+import { fillText } from '../../i18n/fillText.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Language } from '../../model/language.ts';
 import type { Part } from './annualView.ts';
@@ -7,7 +8,7 @@ import type { Part } from './annualView.ts';
 export function numbered(parts: Part[], language: Language): Part[] {
   const words = strings[language];
   let [part, figure, table] = [0, 0, 0];
-  const next = (template: string, number: number) => template.replace('{number}', String(number));
+  const next = (template: string, number: number) => fillText(template, { number });
   return parts.map((one) => ({
     ...one,
     number: one.number === '' ? '' : sectionNumber((part += 1), language),

@@ -1,3 +1,4 @@
+import { fillText } from '../../i18n/fillText.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { keyFigures, type MainFigure } from '../../narrative/mainFigure.ts';
@@ -47,7 +48,7 @@ function withFigure(
   return {
     ...{ headline, lead, factsTitle: words['brief.facts'] },
     facts: keyFigures(own, facts).map((one) => pressFact(setting, one, main)),
-    ...(figure && { figure: { ...figure, number: words['figure.number'].replace('{number}', '1') } }),
+    ...(figure && { figure: { ...figure, number: fillText(words['figure.number'], { number: 1 }) } }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { fillText } from '../../i18n/fillText.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { MainFigure } from '../../narrative/mainFigure.ts';
 import { misquotes } from '../../narrative/misquotes.ts';
@@ -47,7 +48,7 @@ function pageOf(
   const words = strings[language];
   const table = briefTable(setting, 'press-table', { rows, counts });
   return {
-    ...(table && { table: { ...table, number: words['table.number'].replace('{number}', '1') } }),
+    ...(table && { table: { ...table, number: fillText(words['table.number'], { number: 1 }) } }),
     say: quotable(setting, main, quotes),
     dontSay: {
       title: words['brief.dontSay'],
