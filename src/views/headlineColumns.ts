@@ -4,7 +4,7 @@ import type { Programme } from '../figures/release.ts';
 import { displayUnit, inUnit } from '../i18n/displayUnit.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
-import { notApplicable, type Figure } from '../model/cell.ts';
+import { notApplicable, notAvailable, type Figure } from '../model/cell.ts';
 import type { Measure } from '../model/measure.ts';
 import { plainText } from '../model/sentence.ts';
 import { numberOf } from '../narrative/numberOf.ts';
@@ -16,19 +16,51 @@ import { tone } from './tone.ts';
 /** A column of the headline table and how its cells are made. */
 export type HeadlineColumn = { column: Column; cell: (programme: Programme) => TableCell; measure?: Measure };
 
-/** A column for each measure in its order; after the main count its years, after the money its share of the total. */
+/**
+ * A column for each measure of the year in its order; after the main count its years, after the money its share of the
+ * total. Standards of unlike programmes, by the month and by the year, stand in one column.
+ */
 export function headlineColumns(setting: Setting, programmes: Programme[]): HeadlineColumn[] {
   const { own } = setting.site;
   const used = own.release.description.measures.filter((measure) =>
-    programmes.some(({ code }) => measuresOf(own, code).includes(measure)),
+    programmes.some(({ code }) => isSaid(at(own, measure, code))),
   );
   const counted = mainCount(own, programmes);
+  const standards = mergedStandards(own, used, programmes);
   return used.flatMap((measure) => {
+    if (standards.includes(measure)) return measure === standards[0] ? [standardColumn(setting, standards)] : [];
     const columns = [measureColumn(setting, measure, programmes)];
     if (measure === counted && own.years.length > 1) columns.push(trendColumn(setting, measure));
     if (measure.code === leadTotal(own)?.total.measure) columns.push(shareColumn(setting, measure));
     return columns;
   });
+}
+
+/** A value, or a withheld one: anything but a gap. */
+function isSaid({ cell }: Figure): boolean {
+  return cell.state !== 'absent';
+}
+
+/** Standards of which no programme has two, where they are more than one. */
+function mergedStandards(own: Book, used: Measure[], programmes: Programme[]): Measure[] {
+  const standards = used.filter(({ kind }) => kind === 'standard');
+  const isApart = programmes.every(
+    ({ code }) => standards.filter((measure) => isSaid(at(own, measure, code))).length < 2,
+  );
+  return standards.length > 1 && isApart ? standards : [];
+}
+
+function standardColumn({ site, language }: Setting, standards: Measure[]): HeadlineColumn {
+  const { own } = site;
+  return {
+    column: { title: strings[language]['brief.standard'], role: 'standard' },
+    cell: ({ code }) => {
+      const figure = standards.map((measure) => at(own, measure, code)).find(isSaid);
+      if (figure !== undefined) return { text: [numberOf(figure, language, 'table')], state: figure.cell.state };
+      const isExpected = standards.some((measure) => measuresOf(own, code).includes(measure));
+      return emptyCell(isExpected ? notAvailable : notApplicable, language);
+    },
+  };
 }
 
 function measureColumn(setting: Setting, measure: Measure, programmes: Programme[]): HeadlineColumn {
