@@ -12,10 +12,10 @@ export async function pagesToSee(dist: string): Promise<PageToSee[]> {
   return families.flatMap((group) => [...new Set([group[0] ?? '', group.at(-1) ?? ''])]).map(pageToSee);
 }
 
-/** Pages below a folder other than a language's are alike. */
+/** Pages below a folder other than a language's are alike, but every publication is of its own kind. */
 function family(path: string): string {
   const [folder] = /^(?:[a-z]{2}\/)?(?![a-z]{2}\/)[^/]+\/(?=[^/]+\/index\.html$)/.exec(path) ?? [];
-  return folder ?? path;
+  return folder?.endsWith('publications/') ? path : (folder ?? path);
 }
 
 function pageToSee(path: string): PageToSee {
