@@ -10,6 +10,7 @@ import type { Language } from '../model/language.ts';
 import { languageOption } from '../terminal/languageOption.ts';
 import { log } from '../terminal/log.ts';
 import { answers } from './answers.ts';
+import type { Choices } from './choices.ts';
 import { draftFiles } from './draftFiles.ts';
 import { draftPackage } from './draftPackage.ts';
 import { formatOpen } from './formatOpen.ts';
@@ -18,20 +19,12 @@ import { prompt } from './prompt.ts';
 import { trialRelease } from './trialRelease.ts';
 import { writeDraft } from './writeDraft.ts';
 
-type Options = {
-  year?: string;
-  period?: string;
-  month?: string;
-  area?: string;
-  publisherArea?: string;
-  programme?: string;
-  duplicates?: string;
+/** Flags as commander gives them: those that may be said several times have the name of one. */
+type Options = Omit<Choices, 'name' | 'languages' | 'titles' | 'measures' | 'words'> & {
   measure: string[];
-  unit?: string;
   title: string[];
   language: string[];
   word: string[];
-  latestYear?: string;
   into: string;
   yes?: boolean;
   lang: Language;
