@@ -5,8 +5,8 @@ import { cp } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { checkReports } from './checkReports.ts';
-import { formatProblem } from './i18n/formatProblem.ts';
 import type { Language } from './model/language.ts';
+import { formatFound } from './release/formatFound.ts';
 import { hasRawFiles } from './release/hasRawFiles.ts';
 import { release } from './release/release.ts';
 import { writeScratch } from './release/writeReleased.ts';
@@ -54,7 +54,7 @@ async function releaseAgain(): Promise<void> {
   const { files, problems } = (await hasRawFiles(options.package))
     ? await release(options.package)
     : { files: undefined, problems: [] };
-  for (const problem of problems) log(formatProblem(problem, options.lang));
+  for (const problem of problems) log(formatFound(problem, options.lang));
   if (files !== undefined && !problems.some(isError)) await writeScratch(scratch, files, published);
   else if (!existsSync(scratch) && existsSync(published)) await cp(published, scratch, { recursive: true });
   const { lines } = await checkReports({ released: scratch, reports, lang: options.lang });

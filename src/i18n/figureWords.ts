@@ -36,16 +36,6 @@ export const figureWords: Record<string, Wording> = {
     'zh-CN': { fact: '符号 {symbol} 表示没有数字，但填了数字', remedy: '删除符号或数字' },
     en: { fact: 'the symbol {symbol} says that there is no number, and there is one', remedy: 'delete one of them' },
   },
-  'value-empty': {
-    'zh-CN': {
-      fact: '数字为空，将按“未取得”发布',
-      remedy: '补上数字，或在 symbol 列写明 x 未取得、z 不适用、c 不予公布',
-    },
-    en: {
-      fact: 'there is no number: it is released as not available',
-      remedy: 'give it, or say x (not available), z (not applicable) or c (withheld) in the column symbol',
-    },
-  },
   'status-unknown': {
     'zh-CN': { fact: '状态无法识别', remedy: '改用规定的词，多个之间用空格' },
     en: { fact: 'the status is not known', remedy: 'use one of these words; several are parted by spaces' },
@@ -71,28 +61,6 @@ export const figureWords: Record<string, Wording> = {
       remedy: 'keep one for each year, or correct the year of one of them',
     },
   },
-  'area-not-valid': {
-    'zh-CN': { fact: '该地区在这一时期不存在', remedy: '改正地区、日期，或地区的起止日期' },
-    en: { fact: 'the area does not exist in this period', remedy: 'correct the area, the period or the validity' },
-  },
-  'households-exceed-persons': {
-    'zh-CN': { fact: '户数多于人数（见 {file} 第{first}行）', remedy: '检查两数是否填反，单位是否正确' },
-    en: {
-      fact: 'there are more households than persons (see {file}, row {first})',
-      remedy: 'see whether the two are exchanged, or a unit is wrong',
-    },
-  },
-  'count-negative': {
-    'zh-CN': { fact: '户数、人数、人次不能小于零', remedy: '核对数字' },
-    en: { fact: 'households, persons and person-times are never below nought', remedy: 'check the figure' },
-  },
-  'count-not-whole': {
-    'zh-CN': { fact: '户数、人数、人次必须是整数（单位 {unit}）', remedy: '核对数字和单位' },
-    en: {
-      fact: 'households, persons and person-times are whole numbers (in {unit})',
-      remedy: 'check the figure and its unit',
-    },
-  },
   'withheld-derivable': {
     'zh-CN': {
       fact: '不予公布的数字可由已公布的数字算出（{whole} 等于各部分之和）',
@@ -109,6 +77,10 @@ export const figureWords: Record<string, Wording> = {
       fact: 'your own area has no official figure of this year, which the front page is about',
       remedy: 'give one, or correct nianbao.latestYear',
     },
+  },
+  'acknowledgement-stale': {
+    'zh-CN': { fact: '没有这条提醒，这一说明已经过时', remedy: '从 acknowledgements.csv 中删除这一行' },
+    en: { fact: 'there is no such warning any more', remedy: 'delete the row from acknowledgements.csv' },
   },
   'release-id-taken': {
     'zh-CN': {

@@ -4,7 +4,7 @@ import type { Wording } from './wording.ts';
 /** What a problem says of itself, whatever it is about; `place` is already in words. */
 export type Framed = {
   code: string;
-  severity: 'error' | 'warning';
+  severity: 'error' | 'warning' | 'notice';
   place: string;
   read?: string | undefined;
   expected?: string | undefined;
@@ -13,14 +13,14 @@ export type Framed = {
 
 const frames = {
   'zh-CN': {
-    severity: { error: '错误', warning: '提醒' },
+    severity: { error: '错误', warning: '提醒', notice: '说明' },
     read: (read: string) => `，读到“${read}”`,
     expected: (expected: string) => `，应为 ${expected}`,
     join: (severity: string, place: string, fact: string, remedy: string) =>
       `${severity} ${place}：${fact}。${remedy}。`,
   },
   en: {
-    severity: { error: 'Error', warning: 'Warning' },
+    severity: { error: 'Error', warning: 'Warning', notice: 'Note' },
     read: (read: string) => `; read “${read}”`,
     expected: (expected: string) => `; expected ${expected}`,
     join: (severity: string, place: string, fact: string, remedy: string) =>

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { Command } from 'commander';
-import { formatProblem } from '../i18n/formatProblem.ts';
 import { formatSummary, type Outcome } from '../i18n/formatSummary.ts';
 import type { Language } from '../model/language.ts';
-import { isError, type Problem } from '../table/problem.ts';
+import type { Problem } from '../table/problem.ts';
 import { languageOption } from '../terminal/languageOption.ts';
 import { log } from '../terminal/log.ts';
 import { packageOption } from '../terminal/packageOption.ts';
 import { checkTarget } from './checkTarget.ts';
+import { formatFound } from './formatFound.ts';
+import { isStopping } from './isStopping.ts';
 import { release, type Release } from './release.ts';
 import type { Released } from './released.ts';
 import { parseStamp, stampFile } from './stamp.ts';
@@ -17,8 +18,8 @@ import { writeReleased, writeScratch } from './writeReleased.ts';
 type Step = { outcome: Outcome; problems: Problem[] };
 type Options = { package: string; out?: string; lang: Language };
 
-/** Exit code of a release that was refused because of problems in the data. */
-const refused = 2;
+/** Exit codes of a release that is refused: for an error, or for warnings alone that nobody has acknowledged. */
+const [refused, unacknowledged] = [2, 5];
 
 const options = new Command('release')
   .description('checks the tables of a package and writes its released figures / 检查数据表并写出发布数字')
@@ -33,10 +34,10 @@ const target = options.out === undefined ? undefined : path.resolve(options.out)
 const wrong = target === undefined ? [] : await checkTarget(target, options.package);
 const { files, problems }: Release =
   wrong.length > 0 ? { files: new Map(), problems: wrong } : await release(options.package);
-const written = problems.some(isError) ? refusal(problems) : await write(files);
-for (const problem of [...problems, ...written.problems]) log(formatProblem(problem, options.lang));
+const written = problems.some(isStopping) ? refusal(problems) : await write(files);
+for (const problem of [...problems, ...written.problems]) log(formatFound(problem, options.lang));
 log(formatSummary(written.outcome, options.lang));
-if (written.outcome.kind === 'refused') process.exitCode = refused;
+if (written.outcome.kind === 'refused') process.exitCode = written.outcome.errors > 0 ? refused : unacknowledged;
 
 async function write(release: Released): Promise<Step> {
   const { id = '' } = parseStamp(release.get(stampFile) ?? '') ?? {};
@@ -51,5 +52,11 @@ async function write(release: Released): Promise<Step> {
 
 function refusal(found: Problem[]): Step {
   const folder = target ?? published;
-  return { outcome: { kind: 'refused', errors: found.filter(isError).length, folder }, problems: [] };
+  return { outcome: { kind: 'refused', ...counts(found), folder }, problems: [] };
+}
+
+function counts(found: Problem[]): { errors: number; warnings: number } {
+  const of = (severity: Problem['severity']) =>
+    found.filter((one) => one.severity === severity && isStopping(one)).length;
+  return { errors: of('error'), warnings: of('warning') };
 }

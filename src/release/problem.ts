@@ -35,17 +35,13 @@ export const releaseCodes = [
   'stock-with-start',
   'symbol-unknown',
   'symbol-with-value',
-  'value-empty',
   'status-unknown',
   'demonstration-unmarked',
   'figure-duplicate',
   'year-taken',
-  'area-not-valid',
-  'households-exceed-persons',
-  'count-negative',
-  'count-not-whole',
   'withheld-derivable',
   'latest-year-empty',
+  'acknowledgement-stale',
   'release-id-taken',
   'target-taken',
   'target-forbidden',
@@ -55,13 +51,13 @@ export type ReleaseCode = (typeof releaseCodes)[number];
 /** Where a problem stands: a cell of a table, or a member of datapackage.json (`column` is then its path). */
 export type Place = { file: string; row?: number; column?: string; read?: string };
 
-/** What is published all the same, but may not be meant. */
-const warnings: ReleaseCode[] = ['resource-unused', 'value-empty'];
+/** What is published all the same, and pointed out. */
+const notices: ReleaseCode[] = ['resource-unused', 'acknowledgement-stale'];
 
 type Rest = Pick<Problem, 'expected' | 'params'>;
 
 export function problem(code: ReleaseCode, place: Place, rest: Rest = {}): Problem<ReleaseCode> {
-  return { code, severity: warnings.includes(code) ? 'warning' : 'error', ...place, ...rest };
+  return { code, severity: notices.includes(code) ? 'notice' : 'error', ...place, ...rest };
 }
 
 /** A table as far as a message must know it. */

@@ -1,34 +1,42 @@
 import { isError, type Problem } from '../table/problem.ts';
+import { acknowledge } from './acknowledge.ts';
 import { checkDescription } from './checkDescription.ts';
-import { checkEmpty } from './checkEmpty.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkLatestYear } from './checkLatestYear.ts';
 import { checkLists } from './checkLists.ts';
+import { readAcknowledgements } from './readAcknowledgements.ts';
 import { readPackage } from './readPackage.ts';
 import { reconcile } from './reconcile.ts';
 import { released, type Released } from './released.ts';
+import { screen } from './screen/screen.ts';
+import { screened } from './screen/screened.ts';
 import { tabulate } from './tabulate.ts';
 
 /** `files` is what may be published: empty where any problem is an error. */
 export type Release = { files: Released; problems: Problem[] };
 
-/** The conductor: reads a package, checks it, turns its rows into figures, adds sums, sets out the files. */
+/** The conductor: reads a package, checks it, turns its rows into figures, screens them, adds sums, sets out the files. */
 export async function release(folder: string): Promise<Release> {
   const { source, problems } = await readPackage(folder);
+  const { table: acknowledged, problems: misread } = await readAcknowledgements(folder);
+  problems.push(...misread);
   if (source === undefined) return refused(problems);
 
   problems.push(...checkDescription(source), ...checkLists(source));
 
   const { placed, problems: unreconciled } = reconcile(source);
-  problems.push(...unreconciled, ...checkFigures(source, placed));
-  if (problems.some(isError)) return refused(problems);
+  problems.push(...unreconciled);
+  const isWhole = !problems.some(isError);
+  problems.push(...checkFigures(source, placed), ...screen(screened(source, placed, isWhole)));
+  if (problems.some(isError)) return refused(acknowledge(problems, acknowledged));
 
   const figures = tabulate(
     source,
     placed.map(({ figure }) => figure),
   );
-  problems.push(...checkLatestYear(source, figures), ...checkEmpty(placed));
-  return problems.some(isError) ? refused(problems) : { files: released(source, figures), problems };
+  problems.push(...checkLatestYear(source, figures));
+  const told = acknowledge(problems, acknowledged);
+  return told.some(isError) ? refused(told) : { files: released(source, figures), problems: told };
 }
 
 function refused(problems: Problem[]): Release {

@@ -24,22 +24,29 @@ export const tableCodes = [
 ] as const;
 export type TableCode = (typeof tableCodes)[number];
 
+/** An error stops a release; so does a warning until the package acknowledges it; a notice tells what was done. */
+export type Severity = 'error' | 'warning' | 'notice';
+
 /**
- * Something wrong in a file, as a value: the wording, in every language, belongs to i18n.
+ * Something wrong in a file, as a value: the wording, in every language, belongs to whoever raises it.
  *
- * `row` is the line as Excel numbers it (the header is 1, a cell with line breaks is still one row), `column` the header
- * as it stands in the file. An error means that the table must not be used; a warning, that something was repaired or
- * looks odd.
+ * `sheet` is that of a workbook, `row` the line as Excel numbers it (the header of a plain table is 1, a cell with line
+ * breaks is still one row), `letter` the column as Excel letters it, `column` its header as it stands in the file. `key`
+ * is what a package acknowledges a warning by, `acknowledged` the reason it gives.
  */
 export type Problem<Code extends string = string> = {
   code: Code;
-  severity: 'error' | 'warning';
+  severity: Severity;
   file: string;
+  sheet?: string;
   row?: number;
+  letter?: string;
   column?: string;
   read?: string;
   expected?: string;
   params?: Record<string, string | number>;
+  key?: string;
+  acknowledged?: string;
 };
 export type TableProblem = Problem<TableCode>;
 

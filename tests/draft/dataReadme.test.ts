@@ -3,10 +3,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { problemWords } from '../../src/i18n/problemWords.ts';
 import { checkShape } from '../../src/release/checkShape.ts';
+import { foundWords } from '../../src/release/formatFound.ts';
 import { releaseCodes } from '../../src/release/problem.ts';
 import { release } from '../../src/release/release.ts';
+import { checks } from '../../src/release/screen/checks.ts';
 import { tableCodes } from '../../src/table/problem.ts';
 import { figuresOf } from '../release/figuresOf.ts';
 
@@ -72,8 +73,8 @@ describe('data/README.md', () => {
   });
 
   it('tells of every problem what the release says and what to do', () => {
-    const codes = [...tableCodes, ...releaseCodes];
-    const expected = codes.map((code) => [`\`${code}\``, ...Object.values(problemWords[code]!.en)]);
+    const codes = [...tableCodes, ...releaseCodes, ...checks.map(({ code }) => code)];
+    const expected = codes.map((code) => [`\`${code}\``, ...Object.values(foundWords[code]!.en)]);
     expect(rows('Problems and their cures')).toEqual(expected);
   });
 

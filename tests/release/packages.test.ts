@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { releaseCodes } from '../../src/release/problem.ts';
+import { checks } from '../../src/release/screen/checks.ts';
 import { release } from '../../src/release/release.ts';
 import { isError, type Problem } from '../../src/table/problem.ts';
 import { figuresOf } from './figuresOf.ts';
@@ -26,10 +27,7 @@ describe('a package', () => {
 
   it('is there for every code that a release can raise before it writes', () => {
     const seen = new Set(cases.flatMap((name) => expectedOf(name).problems.map(({ code }) => code)));
-    expect(releaseCodes.filter((code) => !seen.has(code))).toEqual([
-      'release-id-taken',
-      'target-taken',
-      'target-forbidden',
-    ]);
+    const codes = [...releaseCodes, ...checks.map(({ code }) => code)];
+    expect(codes.filter((code) => !seen.has(code))).toEqual(['release-id-taken', 'target-taken', 'target-forbidden']);
   });
 });

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseTable } from '../table/parseTable.ts';
+import type { Problem } from '../table/problem.ts';
+import type { Field } from '../table/schema.ts';
+import type { Resource } from './dataPackage.ts';
+import type { RawTable } from './rawTable.ts';
+
+/** Warnings that whoever publishes has looked at, each with the reason why it is right. Never published. */
+const file = 'acknowledgements.csv';
+
+const field = (name: string, chinese: string, english: string): Field => ({
+  ...{ name, type: 'string', titles: { 'zh-CN': chinese, en: english }, constraints: { required: true } },
+});
+const resource: Resource = {
+  ...{ name: 'acknowledgements', path: file },
+  schema: { fields: [field('key', '提醒', 'Warning'), field('reason', '理由', 'Reason')], primaryKey: 'key' },
+};
+
+/** The acknowledgements of a package; it may do without. */
+export async function readAcknowledgements(folder: string): Promise<{ table: RawTable; problems: Problem[] }> {
+  const place = path.join(folder, file);
+  if (!existsSync(place)) return { table: { file, resource, rows: [], headers: {} }, problems: [] };
+  const { rows, headers, problems } = parseTable(await readFile(place), resource.schema, file);
+  return { table: { file, resource, rows, headers }, problems };
+}

@@ -1,0 +1,11 @@
+import { placeKey } from '../placeKey.ts';
+import type { Placed } from '../reconcile.ts';
+import type { Finding } from './check.ts';
+
+type Rest = Pick<Finding, 'expected' | 'params'> & { field?: string; read?: string };
+
+/** A finding about one figure, in the cell of its value or of another field of its row. */
+export function found({ figure, fact }: Placed, { field = fact.valueField, read, ...rest }: Rest = {}): Finding {
+  const place = fact.place(field);
+  return { place: read === undefined ? place : { ...place, read }, subject: placeKey(figure), ...rest };
+}
