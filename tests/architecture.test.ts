@@ -8,7 +8,7 @@ type Rule = { rooms: string[]; types?: string[]; packages?: string[] };
 
 const rules: Record<string, Rule> = {
   model: { rooms: [] },
-  table: { rooms: ['model'], packages: ['papaparse'] },
+  table: { rooms: ['model'], packages: ['papaparse', 'exceljs'] },
   release: { rooms: ['table', 'terminal', 'i18n', 'model'], packages: ['highs'] },
   draft: { rooms: ['table', 'terminal', 'i18n', 'model'], packages: ['@inquirer/prompts', 'exceljs'] },
   editions: { rooms: ['model'], packages: ['markdown-it'] },

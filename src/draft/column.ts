@@ -1,4 +1,4 @@
-import type { Row } from '../table/parseRows.ts';
+import type { Row } from '../table/row.ts';
 import { missingMarks } from './missingMarks.ts';
 import { plainNumber } from './plainNumber.ts';
 

@@ -1,4 +1,4 @@
-import type { Row } from '../table/parseRows.ts';
+import type { Row } from '../table/row.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Choices } from './choices.ts';
 import { cellText } from './column.ts';

@@ -1,6 +1,9 @@
 import { decodeText, isDecoded } from '../table/decodeText.ts';
+import { isClerkLine } from '../table/foot.ts';
 import { parseRows } from '../table/parseRows.ts';
+import { personalScreen } from '../table/personalScreen.ts';
 import type { TableProblem } from '../table/problem.ts';
+import type { Row } from '../table/row.ts';
 import type { LeftOut } from './leftOut.ts';
 import type { Sheet } from './sheet.ts';
 import { withoutRemarks } from './withoutRemarks.ts';
@@ -17,6 +20,8 @@ export function parseSheet(bytes: Uint8Array, file: string): Parsed {
   if (!isDecoded(decoded)) return { leftOut: [], problems: [decoded] };
   const { text, leftOut: titles } = withoutTitles(decoded.text);
   const { rows, problems } = parseRows(text, file);
+  const personal = personalProblems(rows, file);
+  if (personal.length > 0) return { leftOut: [], problems: personal };
   const [header, ...body] = rows;
   if (header === undefined || problems.length > 0) return { leftOut: [], problems };
   const { rows: records, leftOut: remarks } = withoutRemarks(body);
@@ -24,6 +29,16 @@ export function parseSheet(bytes: Uint8Array, file: string): Parsed {
   const headers = distinctHeaders(header.cells);
   const isKept = leftOut.length === 0 && headers.every((name, index) => name === header.cells[index]?.trim());
   return { sheet: { file, text: isKept ? text : '', header: headers, rows: records }, leftOut, problems };
+}
+
+/** Nobody is asked about a table of persons, and nothing of it is shown. */
+function personalProblems([header, ...body]: Row[], file: string): TableProblem[] {
+  const screen = personalScreen();
+  const columns = (header?.cells ?? []).map((text) => ({ header: text.trim() }));
+  if (header !== undefined) screen.look(header, []);
+  screen.lookAtHeader(header?.line ?? 1, columns);
+  for (const row of body) if (!isClerkLine(row)) screen.look(row, columns);
+  return screen.finish(file);
 }
 
 function distinctHeaders(cells: string[]): string[] {

@@ -1,4 +1,4 @@
-import type { Row } from '../table/parseRows.ts';
+import type { Row } from '../table/row.ts';
 
 /**
  * What the dates of a table stand for: the calendar year, a month, one day on which people were counted, or the start

@@ -1,4 +1,4 @@
-import type { Row } from '../table/parseRows.ts';
+import type { Row } from '../table/row.ts';
 
 /**
  * A table as it was found. Headers are all there and all different. `text` is the whole file, decoded; it is empty where

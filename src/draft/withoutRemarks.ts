@@ -1,4 +1,4 @@
-import type { Row } from '../table/parseRows.ts';
+import type { Row } from '../table/row.ts';
 import type { LeftOut } from './leftOut.ts';
 
 /** In a table of three or more columns a row with one cell filled is a remark (注：…), not a record. */

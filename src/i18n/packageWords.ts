@@ -101,8 +101,15 @@ export const packageWords: Record<string, Wording> = {
     },
   },
   'unit-disagrees': {
-    'zh-CN': { fact: '计量单位与指标规定的单位不同', remedy: '换算数值并改正单位' },
-    en: { fact: 'the unit is not the one declared for the measure', remedy: 'convert the value and correct the unit' },
+    'zh-CN': { fact: '计量单位与指标规定的单位统计的不是同一种数量', remedy: '核对数字属于哪个指标，改正单位' },
+    en: {
+      fact: 'the unit counts another thing than the one declared',
+      remedy: 'see which measure the number belongs to, and correct the unit',
+    },
+  },
+  'unit-converted': {
+    'zh-CN': { fact: '这一列已换算为指标的单位', remedy: '核对单位' },
+    en: { fact: 'the column was converted into the unit of its measure', remedy: 'see that the unit is right' },
   },
   'unit-changed': {
     'zh-CN': {

@@ -3,8 +3,22 @@ import type { Wording } from './wording.ts';
 /** The wording of what can be wrong in a single table. */
 export const tableWords: Record<string, Wording> = {
   'file-is-workbook': {
-    'zh-CN': { fact: '这是 Excel 工作簿，不是 CSV 文件', remedy: '在 Excel 中“另存为”，类型选“CSV UTF-8（逗号分隔）”' },
-    en: { fact: 'this is a workbook, not a CSV file', remedy: 'in Excel, save it as “CSV UTF-8 (comma delimited)”' },
+    'zh-CN': {
+      fact: '这是旧格式的 Excel 工作簿，或加了密码',
+      remedy: '在 Excel 中“另存为”，类型选“Excel 工作簿（.xlsx）”或“CSV UTF-8”',
+    },
+    en: {
+      fact: 'this is a workbook of the old format, or has a password',
+      remedy: 'in Excel, save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”',
+    },
+  },
+  'workbook-broken': {
+    'zh-CN': { fact: '工作簿打不开，文件可能不完整', remedy: '用 Excel 打开并重新保存；重新复制文件' },
+    en: { fact: 'the workbook can not be opened; it may be incomplete', remedy: 'open it in Excel and save it again' },
+  },
+  'sheet-missing': {
+    'zh-CN': { fact: '工作簿中没有这张表', remedy: '改正 dialect.sheetName，或改正工作表的名称' },
+    en: { fact: 'the workbook has no such sheet', remedy: 'correct dialect.sheetName, or the name of the sheet' },
   },
   'file-empty': {
     'zh-CN': { fact: '文件中没有内容', remedy: '至少要有表头一行' },
@@ -40,6 +54,56 @@ export const tableWords: Record<string, Wording> = {
     },
     en: { fact: 'cell {position} holds an invisible or broken character ({character})', remedy: 'type the cell again' },
   },
+  'personal-name': {
+    'zh-CN': {
+      fact: '这一列有个人信息（姓名，{count}处），整个文件没有读取',
+      remedy: '删除该列，只保留汇总数字；不要把个人名册放入数据包',
+    },
+    en: {
+      fact: 'this column holds names of persons ({count}); the file was not read',
+      remedy: 'delete the column: a package holds counts, never records of persons',
+    },
+  },
+  'personal-id-number': {
+    'zh-CN': {
+      fact: '这一列有个人信息（身份证号，{count}处），整个文件没有读取',
+      remedy: '删除该列，只保留汇总数字；不要把个人名册放入数据包',
+    },
+    en: {
+      fact: 'this column holds numbers of identity cards ({count}); the file was not read',
+      remedy: 'delete the column: a package holds counts, never records of persons',
+    },
+  },
+  'personal-bank-card': {
+    'zh-CN': {
+      fact: '这一列有个人信息（银行卡号，{count}处），整个文件没有读取',
+      remedy: '删除该列，只保留汇总数字；不要把个人名册放入数据包',
+    },
+    en: {
+      fact: 'this column holds numbers of bank cards or accounts ({count}); the file was not read',
+      remedy: 'delete the column: a package holds counts, never records of persons',
+    },
+  },
+  'personal-phone': {
+    'zh-CN': {
+      fact: '这一列有个人信息（电话号码，{count}处），整个文件没有读取',
+      remedy: '删除该列，只保留汇总数字；不要把个人名册放入数据包',
+    },
+    en: {
+      fact: 'this column holds telephone numbers ({count}); the file was not read',
+      remedy: 'delete the column: a package holds counts, never records of persons',
+    },
+  },
+  'personal-address': {
+    'zh-CN': {
+      fact: '这一列有个人信息（住址，{count}处），整个文件没有读取',
+      remedy: '删除该列，只保留汇总数字；不要把个人名册放入数据包',
+    },
+    en: {
+      fact: 'this column holds home addresses ({count}); the file was not read',
+      remedy: 'delete the column: a package holds counts, never records of persons',
+    },
+  },
   'header-blank': {
     'zh-CN': { fact: '第{position}列没有表头', remedy: '填写表头，或删除该列' },
     en: { fact: 'column {position} has no header', remedy: 'give it one, or delete the column' },
@@ -56,43 +120,53 @@ export const tableWords: Record<string, Wording> = {
     'zh-CN': { fact: '缺少必需的列', remedy: '补上该列' },
     en: { fact: 'a required column is missing', remedy: 'add the column' },
   },
-  'cell-missing': {
-    'zh-CN': { fact: '必填单元格为空', remedy: '填写该单元格' },
-    en: { fact: 'a required cell is empty', remedy: 'fill it in' },
-  },
-  'number-invalid': {
-    'zh-CN': { fact: '不是规范的数字', remedy: '只写半角数字和小数点，不写千分位逗号、空格和单位' },
-    en: { fact: 'this is not a plain number', remedy: 'write digits and a point only: no thousands commas, no unit' },
-  },
-  'integer-invalid': {
-    'zh-CN': { fact: '不是整数', remedy: '只写半角数字' },
-    en: { fact: 'this is not a whole number', remedy: 'write digits only' },
-  },
-  'date-invalid': {
-    'zh-CN': { fact: '不是实际存在的日期', remedy: '按“年-月-日”填写，月和日各两位' },
+  'unit-line-contradicted': {
+    'zh-CN': { fact: '表上方的单位行写的不是这一列的单位', remedy: '核对这一列的单位，改正表头或单位行' },
     en: {
-      fact: 'this is not a date that exists',
-      remedy: 'write year-month-day with two digits each for month and day',
+      fact: 'the line of units above the table says another unit than this column',
+      remedy: 'see which is right, and correct the header or the line',
     },
   },
-  'boolean-invalid': {
-    'zh-CN': { fact: '应填是或否', remedy: '“是”写 true，“否”写 false' },
-    en: { fact: 'this is neither true nor false', remedy: 'write true or false' },
+  'problems-more': {
+    'zh-CN': { fact: '同类问题还有{count}处，未逐一列出', remedy: '改正列出的问题后重新运行' },
+    en: { fact: '{count} more of the same kind are not listed', remedy: 'mend those that are, and run again' },
   },
-  'value-not-allowed': {
-    'zh-CN': { fact: '不在允许的取值之内', remedy: '改为允许的取值' },
-    en: { fact: 'this value is not one of those allowed', remedy: 'use one of them' },
+  'sheet-first': {
+    'zh-CN': {
+      fact: '工作簿有几张表，只读第一张',
+      remedy: '如要读别的表，在 datapackage.json 的 dialect.sheetName 中写明',
+    },
+    en: {
+      fact: 'of several sheets the first was read',
+      remedy: 'for another, name it in dialect.sheetName of datapackage.json',
+    },
   },
-  'pattern-unmatched': {
-    'zh-CN': { fact: '格式不符合要求', remedy: '按要求的格式填写' },
-    en: { fact: 'the cell is not of the required form', remedy: 'write it in that form' },
+  'sheet-hidden-rows': {
+    'zh-CN': { fact: '有隐藏的行，也已读取', remedy: '核对这些行；不应计入的请删除' },
+    en: { fact: 'hidden rows were read too', remedy: 'look at them, and delete what does not count' },
   },
-  'value-duplicate': {
-    'zh-CN': { fact: '取值与第{first}行重复', remedy: '每行取值必须不同' },
-    en: { fact: 'the value stands in row {first} already', remedy: 'every row needs its own' },
+  'sheet-hidden-columns': {
+    'zh-CN': { fact: '有隐藏的列，也已读取', remedy: '核对这些列；不应计入的请删除' },
+    en: { fact: 'hidden columns were read too', remedy: 'look at them, and delete what does not count' },
   },
-  'key-duplicate': {
-    'zh-CN': { fact: '与第{first}行是同一条记录', remedy: '只保留一行' },
-    en: { fact: 'this is the same record as row {first}', remedy: 'keep one of the rows' },
+  'cells-merged': {
+    'zh-CN': { fact: '有合并单元格：文字按每格都有读取，数字只计一次', remedy: '核对读取结果' },
+    en: { fact: 'cells are merged: a text counts for each of them, a number once', remedy: 'see that it is right' },
+  },
+  'rows-above': {
+    'zh-CN': { fact: '表头以上有{count}行标题、单位等，不作为数据', remedy: '核对其中没有数据' },
+    en: { fact: 'rows above the header were not read as data: {count}', remedy: 'see that none of them is data' },
+  },
+  'rows-below': {
+    'zh-CN': { fact: '有{count}行注释、来源、填表人等，不作为数据', remedy: '核对其中没有数据' },
+    en: { fact: 'rows of remarks were not read as data: {count}', remedy: 'see that none of them is data' },
+  },
+  'row-total': {
+    'zh-CN': { fact: '合计行只用来核对，不作为数据', remedy: '核对该行确是合计' },
+    en: { fact: 'the row of totals is a control of the others, not data', remedy: 'see that it is a total' },
+  },
+  'row-subtotal': {
+    'zh-CN': { fact: '小计行只用来核对，不作为数据', remedy: '核对该行确是小计' },
+    en: { fact: 'the row of subtotals is a control of those above it, not data', remedy: 'see that it is a subtotal' },
   },
 };

@@ -27,9 +27,13 @@ export function checkMeasures(source: RawPackage): Problem[] {
   ];
 }
 
-function isWithoutUnit({ resource, rows }: RawTable, { code }: Measure): boolean {
+function isWithoutUnit({ resource, rows, units, unitLine }: RawTable, { code }: Measure): boolean {
   const { fields } = resource.schema;
+  if (unitLine !== undefined) return false;
   const has = (wanted: string) => fields.some(({ name }) => name === wanted);
-  if (has('measure')) return !has('unit') && rows.some(({ cells }) => cells['measure'] === code);
-  return fields.some(({ name, unit }) => name === code && unit === undefined) && !has(`${code}_unit`);
+  const isSaid = (wanted: string) => units[wanted] !== undefined || has(`${wanted}_unit`);
+  if (!has('measure')) return fields.some(({ name, unit }) => name === code && unit === undefined) && !isSaid(code);
+  const isOfValue = fields.some(({ name, unit }) => name === 'value' && unit !== undefined);
+  const isCarried = rows.some(({ cells }) => cells['measure'] === code);
+  return isCarried && !has('unit') && !isOfValue && units['value'] === undefined;
 }

@@ -1,7 +1,7 @@
 import { listRoles } from '../model/description.ts';
 import { dimensions, measureKinds } from '../model/measure.ts';
 import type { Problem } from '../table/problem.ts';
-import { fieldTypes } from '../table/schema.ts';
+import { fieldTypes, missingLabels } from '../table/schema.ts';
 import { isFitCode } from './isFitCode.ts';
 import { closedObject, listOf, mapOf, matching, objectOf, oneOf, textLike, type Shape } from './shape.ts';
 
@@ -33,11 +33,13 @@ const field = objectOf(
     constraints: objectOf({}, { required: bool, unique: bool, enum: listOf(text), pattern }),
   },
 );
+const labelled = objectOf({ value: anyText() }, { label: oneOf(...missingLabels) });
+const missingValue: Shape = (value, at) => (typeof value === 'string' ? [] : labelled(value, at));
 const schema = objectOf(
   { fields: listOf(field) },
   {
     primaryKey: (value, at) => (Array.isArray(value) ? listOf(text)(value, at) : text(value, at)),
-    missingValues: listOf(anyText()),
+    missingValues: listOf(missingValue),
   },
 );
 const measure = closedObject(
@@ -54,7 +56,12 @@ const lists = Object.fromEntries(listRoles.map((role) => [role, text]));
 const dataPackage = objectOf(
   {
     ...{ name, title: text, version },
-    resources: listOf(objectOf({ name, path: inside, schema }, { title: text, titles: texts })),
+    resources: listOf(
+      objectOf(
+        { name, path: inside, schema },
+        { title: text, titles: texts, dialect: objectOf({}, { sheetName: text }) },
+      ),
+    ),
     nianbao: closedObject(
       {
         ...{ languages: listOf(text), titles: texts, latestYear: year, cutoff: instant },

@@ -1,15 +1,19 @@
 import type { Description } from '../model/description.ts';
+import type { Field, MissingLabel } from '../table/schema.ts';
 import type { TableRow } from '../table/tableRow.ts';
-import type { Field } from '../table/schema.ts';
 import { cellPlace, type Place } from './problem.ts';
 import type { RawTable } from './rawTable.ts';
+
+/** Units that may be those of a number, from the nearest: in its cell, its column of units, its header, the line above
+ * the table, and what the description says of its column. */
+export type StatedUnits = { cell?: string; column?: string; header?: string; line?: string[]; field?: string };
 
 /** One number of a fact table, whether the table is long or wide. `place` finds the cell of a field of its row. */
 export type Fact = {
   cells: TableRow['cells'];
   measure?: string;
   value?: string;
-  unit?: string;
+  units: StatedUnits;
   symbol?: string;
   valueField: string;
   unitField: string;
@@ -20,10 +24,13 @@ export type Fact = {
 export type Implied = { area: string; programme?: string };
 
 /** Long: a column `measure`, a column `value`. Wide: a column named for each measure, with `<measure>_unit` beside it. */
-export function facts(table: RawTable, { measures }: Description, implied: Implied): Fact[] {
+export function facts(table: RawTable, { measures }: Pick<Description, 'measures'>, implied: Implied): Fact[] {
   const { fields } = table.resource.schema;
   const rows = table.rows.map((row) => ({ ...row, cells: { ...missingColumns(fields, implied), ...row.cells } }));
-  if (fields.some(({ name }) => name === 'measure')) return rows.map((row) => longFact(table, row));
+  if (fields.some(({ name }) => name === 'measure')) {
+    const field = fields.find(({ name }) => name === 'value');
+    return rows.map((row) => longFact(table, row, field?.unit));
+  }
   const columns = fields.filter(({ name }) => measures.some(({ code }) => code === name));
   return rows.flatMap((row) => columns.map((field) => wideFact(table, row, field)));
 }
@@ -33,12 +40,14 @@ function missingColumns(fields: Field[], implied: Implied): Partial<Implied> {
   return Object.fromEntries(Object.entries(implied).filter(([column]) => !isThere(column)));
 }
 
-function longFact(table: RawTable, row: TableRow): Fact {
+function longFact(table: RawTable, row: TableRow, unit: string | undefined): Fact {
   const { cells } = row;
-  const { measure, value, unit, symbol } = cells;
+  const { measure, value } = cells;
   const [valueField, unitField] = ['value', 'unit'];
+  const symbol = cells['symbol'] ?? symbolOf(row, valueField);
   return {
-    ...{ cells, measure, value, unit, symbol, valueField, unitField },
+    ...{ cells, measure, value, symbol, valueField, unitField },
+    units: statedUnits(table, row, valueField, cells['unit'], unit),
     place: placeOf(table, row, valueField, symbol),
   };
 }
@@ -46,18 +55,35 @@ function longFact(table: RawTable, row: TableRow): Fact {
 function wideFact(table: RawTable, row: TableRow, { name, unit }: Field): Fact {
   const { cells } = row;
   const unitField = `${name}_unit`;
-  const symbol = cells[`${name}_symbol`] ?? (cells[name] === undefined ? cells['symbol'] : undefined);
+  const own = cells[`${name}_symbol`] ?? symbolOf(row, name);
+  const symbol = own ?? (cells[name] === undefined ? cells['symbol'] : undefined);
   return {
     cells,
     measure: name,
     value: cells[name],
-    unit: cells[unitField] ?? unit,
+    units: statedUnits(table, row, name, cells[unitField], unit),
     symbol,
     valueField: name,
     unitField: cells[unitField] === undefined ? name : unitField,
     place: placeOf(table, row, name, symbol),
   };
 }
+
+function statedUnits(table: RawTable, row: TableRow, name: string, column?: string, field?: string): StatedUnits {
+  return { cell: row.units?.[name], column, header: table.units[name], line: table.unitLine?.units, field };
+}
+
+/** What the table declares a mark of missing values to mean. */
+function symbolOf({ missing }: TableRow, field: string): string | undefined {
+  const meaning = missing?.[field];
+  return meaning && symbols[meaning];
+}
+
+const symbols: Partial<Record<MissingLabel, string>> = {
+  'not available': 'x',
+  'not applicable': 'z',
+  withheld: 'c',
+};
 
 /** A message does not say a withheld count: a log is read by others. */
 function placeOf(table: RawTable, row: TableRow, valueField: string, symbol: string | undefined): Fact['place'] {

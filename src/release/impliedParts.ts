@@ -55,7 +55,7 @@ export function impliedLists({ roles, languages, titles }: Description): RawTabl
       file: `${role}.csv`,
       resource: { name: listName(role), path: `${role}.csv`, schema: { fields } },
       rows: [{ line: 1, cells }],
-      headers: {},
+      ...{ headers: {}, letters: {}, units: {}, totals: [] },
     }));
 }
 

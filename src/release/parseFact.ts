@@ -2,7 +2,7 @@ import type { Figure, Key } from '../model/cell.ts';
 import type { Description } from '../model/description.ts';
 import { totalCode } from '../model/totalCode.ts';
 import { languages, type Text } from '../model/language.ts';
-import type { Problem } from '../table/problem.ts';
+import { isError, type Problem } from '../table/problem.ts';
 import type { Fact } from './facts.ts';
 import { figureId } from '../model/figureId.ts';
 import { languageColumn } from '../table/languageColumn.ts';
@@ -23,7 +23,7 @@ export function parseFact(fact: Fact, setting: Setting): { figure?: Figure; prob
   if (measure === undefined) return { problems };
   const { cell, problems: found } = parseFactCell(fact, measure, setting.fictional.has(area));
   problems.push(...found);
-  if (problems.length > 0 || period === undefined || cell === undefined) return { problems };
+  if (problems.some(isError) || period === undefined || cell === undefined) return { problems };
   const key: Key = { measure: measure.code, programme, area, period };
   return { figure: { id: figureId(key), key, year, cell, source, quote, note: noteOf(fact) }, problems };
 }

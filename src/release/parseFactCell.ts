@@ -1,10 +1,10 @@
 import { flags, notApplicable, notAvailable, withheld, type Cell, type Flag } from '../model/cell.ts';
 import { parseDecimal } from '../model/decimal.ts';
 import type { Measure } from '../model/measure.ts';
-import { findUnit } from '../model/unit.ts';
-import type { Problem } from '../table/problem.ts';
+import { isError, type Problem } from '../table/problem.ts';
 import type { Fact } from './facts.ts';
 import { problem } from './problem.ts';
+import { checkUnit, inReleasedUnit, unitOf } from './unitOf.ts';
 
 /** Symbols of a raw table, as in `released/`: c withheld, x not available, z not applicable (StatsWales shorthand). */
 const symbols: Record<string, Cell> = { c: withheld, x: notAvailable, z: notApplicable };
@@ -22,20 +22,23 @@ export function parseFactCell(
 ): { cell?: Cell; problems: Problem[] } {
   const { value: text, symbol } = fact;
   const status = (fact.cells['status'] ?? '').split(/[\s,;，；、]+/).filter((word) => word !== '');
-  const unit = fact.unit ?? measure.unit;
+  const unit = unitOf(fact, measure);
   const problems = [
     ...checkSymbol(fact),
-    ...(text === undefined ? [] : checkUnit(fact, unit, measure)),
+    ...(text === undefined ? [] : checkUnit(fact, unit)),
     ...checkStatus(fact, status),
     ...checkDemonstration(fact, isFictional),
   ];
-  if (problems.length > 0) return { problems };
+  if (problems.some(isError)) return { problems };
   if (symbol !== undefined) return { cell: symbols[symbol], problems };
   const value = parseDecimal(text ?? '');
-  if (value === undefined || unit === undefined) return { cell: notAvailable, problems };
+  if (value === undefined || unit.released === undefined) return { cell: notAvailable, problems };
   const isDemonstration = isFictional || fact.cells['demonstration'] === 'true';
   const said: Flag[] = flags.filter((flag) => status.includes(flag) || (flag === 'demonstration' && isDemonstration));
-  return { cell: { state: 'value', value, unit, flags: said }, problems };
+  return {
+    cell: { state: 'value', value: inReleasedUnit(value, unit), unit: unit.released, flags: said },
+    problems,
+  };
 }
 
 /** A withheld count may stand in a raw table; beside "not available" a number is a contradiction. */
@@ -47,14 +50,6 @@ function checkSymbol({ symbol, value, valueField, place }: Fact): Problem[] {
   return symbol === 'c' || value === undefined
     ? []
     : [problem('symbol-with-value', place(valueField), { params: { symbol } })];
-}
-
-function checkUnit({ unitField, place }: Fact, unit: string | undefined, measure: Measure): Problem[] {
-  const at = { ...place(unitField), read: unit };
-  if (unit === undefined) return [problem('unit-missing', at)];
-  if (findUnit(unit) === undefined) return [problem('unit-unknown', at)];
-  const disagrees = measure.unit !== undefined && unit !== measure.unit;
-  return disagrees ? [problem('unit-disagrees', at, { expected: measure.unit })] : [];
 }
 
 function checkStatus({ place }: Fact, words: string[]): Problem[] {

@@ -1,5 +1,6 @@
 import type { Problem } from '../table/problem.ts';
 import type { TableRow } from '../table/tableRow.ts';
+import type { RawTable } from './rawTable.ts';
 
 /** What this room can find wrong beyond the single table; every code has its wording in i18n. */
 export const releaseCodes = [
@@ -22,6 +23,7 @@ export const releaseCodes = [
   'unit-missing',
   'unit-unknown',
   'unit-disagrees',
+  'unit-converted',
   'unit-changed',
   'quantity-mixed',
   'total-not-additive',
@@ -49,10 +51,10 @@ export const releaseCodes = [
 export type ReleaseCode = (typeof releaseCodes)[number];
 
 /** Where a problem stands: a cell of a table, or a member of datapackage.json (`column` is then its path). */
-export type Place = { file: string; row?: number; column?: string; read?: string };
+export type Place = { file: string; sheet?: string; row?: number; letter?: string; column?: string; read?: string };
 
 /** What is published all the same, and pointed out. */
-const notices: ReleaseCode[] = ['resource-unused', 'acknowledgement-stale'];
+const notices: ReleaseCode[] = ['resource-unused', 'unit-converted', 'acknowledgement-stale'];
 
 type Rest = Pick<Problem, 'expected' | 'params'>;
 
@@ -61,8 +63,11 @@ export function problem(code: ReleaseCode, place: Place, rest: Rest = {}): Probl
 }
 
 /** A table as far as a message must know it. */
-export type Headed = { file: string; headers: Record<string, string> };
+export type Headed = Pick<RawTable, 'file' | 'sheet' | 'headers' | 'letters'>;
 
-export function cellPlace({ file, headers }: Headed, { line, cells }: TableRow, field: string): Place {
-  return { file, row: line, column: headers[field] ?? field, read: cells[field] };
+export function cellPlace(table: Headed, { line, cells }: TableRow, field: string): Place {
+  const { file, sheet, headers, letters } = table;
+  const letter = letters[field];
+  const place = { row: line, ...(letter !== undefined && { letter }), column: headers[field] ?? field };
+  return { file, ...(sheet !== undefined && { sheet }), ...place, read: cells[field] };
 }

@@ -1,5 +1,11 @@
+import type { TableHead } from '../table/table.ts';
 import type { TableRow } from '../table/tableRow.ts';
 import type { Resource } from './dataPackage.ts';
 
-/** A table as it was read, with the header of each field as it stands in the file. */
-export type RawTable = { file: string; resource: Resource; rows: TableRow[]; headers: Record<string, string> };
+/** A table as it was read; `file` and `sheet`, `headers` and `letters` say where its cells stand. */
+export type RawTable = Omit<TableHead, 'problems'> & {
+  file: string;
+  sheet?: string;
+  resource: Resource;
+  rows: TableRow[];
+};

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseTable } from '../table/parseTable.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Field } from '../table/schema.ts';
+import { unread } from '../table/table.ts';
 import type { Resource } from './dataPackage.ts';
 import type { RawTable } from './rawTable.ts';
 
@@ -21,7 +22,7 @@ const resource: Resource = {
 /** The acknowledgements of a package; it may do without. */
 export async function readAcknowledgements(folder: string): Promise<{ table: RawTable; problems: Problem[] }> {
   const place = path.join(folder, file);
-  if (!existsSync(place)) return { table: { file, resource, rows: [], headers: {} }, problems: [] };
-  const { rows, headers, problems } = parseTable(await readFile(place), resource.schema, file);
-  return { table: { file, resource, rows, headers }, problems };
+  if (!existsSync(place)) return { table: { file, resource, ...unread([]) }, problems: [] };
+  const { problems, ...table } = parseTable(await readFile(place), resource.schema, file);
+  return { table: { file, resource, ...table }, problems };
 }

@@ -1,8 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ListRole } from '../model/description.ts';
-import type { Problem } from '../table/problem.ts';
-import { parseTable, type Table } from '../table/parseTable.ts';
+import { totalCode } from '../model/totalCode.ts';
+import { isError, type Problem } from '../table/problem.ts';
+import { readTable, type TableSource } from '../table/readTable.ts';
+import { unread } from '../table/table.ts';
+import type { TableRow } from '../table/tableRow.ts';
 import { checkShape } from './checkShape.ts';
 import { descriptorFile, type DataPackage, type Resource } from './dataPackage.ts';
 import { impliedLists, impliedParts, type GivenPackage } from './impliedParts.ts';
@@ -13,22 +17,40 @@ import type { RawTable } from './rawTable.ts';
 /** A package with all its tables, by name of resource. */
 export type RawPackage = { descriptor: DataPackage; tables: Map<string, RawTable> };
 
+/** Told how far the reading of a file is: 0 to 1. */
+export type Progress = (file: string, part: number) => void;
+
 /**
- * Reads a data package and every table in it. There is no package where its description or a whole table cannot be
- * used: every code of a list that is not there would be reported as unknown.
+ * Reads a data package and every table in it, its lists first. There is no package where its description or a whole
+ * table cannot be used: every code of a list that is not there would be reported as unknown.
  */
-export async function readPackage(folder: string): Promise<{ source?: RawPackage; problems: Problem[] }> {
+export async function readPackage(
+  folder: string,
+  progress?: Progress,
+): Promise<{ source?: RawPackage; problems: Problem[] }> {
   const { descriptor, problems } = await readDescriptor(folder);
   if (descriptor === undefined) return { problems };
+  const { facts } = descriptor.nianbao.roles;
   const tables = new Map(impliedLists(descriptor.nianbao).map((table) => [table.resource.name, table]));
-  let isWhole = true;
-  for (const resource of descriptor.resources) {
-    const { rows, headers, problems: found } = await readResource(folder, resource);
-    tables.set(resource.name, { file: resource.path, resource, rows, headers });
+  const usable: boolean[] = [];
+  const read = async (resource: Resource, codes?: Set<string>) => {
+    const { problems: found, isRead, ...table } = await readResource(folder, resource, codes, progress);
+    tables.set(resource.name, table);
     problems.push(...found);
-    isWhole &&= rows.length > 0 || found.length === 0;
-  }
-  return isWhole ? { source: { descriptor, tables }, problems } : { problems };
+    return isRead && (table.rows.length > 0 || !found.some(isError));
+  };
+  for (const resource of descriptor.resources.filter(({ name }) => !facts.includes(name)))
+    usable.push(await read(resource));
+  const codes = knownCodes(descriptor, [...tables.values()]);
+  for (const resource of descriptor.resources.filter(({ name }) => facts.includes(name)))
+    usable.push(await read(resource, codes));
+  return usable.every(Boolean) ? { source: { descriptor, tables }, problems } : { problems };
+}
+
+/** Every code of the package: none of them is a word for a total. */
+function knownCodes({ nianbao }: DataPackage, lists: RawTable[]): Set<string> {
+  const listed = lists.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells['code'] ?? []));
+  return new Set([...listed, ...nianbao.measures.map(({ code }) => code), ...nianbao.totals.map(totalCode)]);
 }
 
 async function readDescriptor(folder: string): Promise<{ descriptor?: DataPackage; problems: Problem[] }> {
@@ -52,10 +74,34 @@ export function factTables({ descriptor, tables }: RawPackage): RawTable[] {
 async function readResource(
   folder: string,
   resource: Resource,
-): Promise<Omit<Table, 'problems'> & { problems: Problem[] }> {
-  const bytes = await readBytes(path.join(folder, resource.path));
-  if (bytes !== undefined) return parseTable(bytes, resource.schema, resource.path);
-  return { rows: [], headers: {}, problems: [problem('file-missing', { file: resource.path })] };
+  codes: Set<string> | undefined,
+  progress: Progress = () => undefined,
+): Promise<RawTable & { problems: Problem[]; isRead: boolean }> {
+  const place = path.join(folder, resource.path);
+  const file = resource.path;
+  const size = await fileSize(place);
+  if (size === undefined)
+    return { file, resource, ...unread([]), problems: [problem('file-missing', { file })], isRead: false };
+  const rows: TableRow[] = [];
+  const source: TableSource = {
+    open: () => createReadStream(place, { highWaterMark: 1 << 18 }),
+    ...(resource.dialect?.sheetName !== undefined && { sheet: resource.dialect.sheetName }),
+    progress: (bytes, pass) => progress(file, ((pass - 1) * size + bytes) / (2 * size)),
+  };
+  const reading = { file, schema: resource.schema, ...(codes && { codes }) };
+  const { isRead, problems, ...head } = await readTable(source, reading, (row) => rows.push(row));
+  return { ...head, file, resource, rows: isRead ? rows : [], problems, isRead };
+}
+
+/** Undefined where there is no such file, or a folder of its name; any other failure throws. */
+async function fileSize(file: string): Promise<number | undefined> {
+  try {
+    const found = await stat(file);
+    return found.isDirectory() ? undefined : found.size;
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
 }
 
 /** Undefined where there is no such file, or a folder of its name; any other failure throws. */
@@ -63,7 +109,11 @@ async function readBytes(file: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(file);
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if (isAbsent(error)) return undefined;
     throw error;
   }
+}
+
+function isAbsent(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 }

@@ -36,7 +36,18 @@ export function reconcile(source: RawPackage): Reconciled {
     byId.set(figure.id, same ?? fact);
     byYear.set(placeKey(figure), other ?? fact);
   }
-  return { placed, problems };
+  return { placed, problems: onceAColumn(problems) };
+}
+
+/** A column is converted as a whole: its first cell tells. */
+function onceAColumn(problems: Problem[]): Problem[] {
+  const told = new Set<string>();
+  return problems.filter(({ code, file, letter, read }) => {
+    const column = `${file} ${letter} ${read}`;
+    const isTold = code === 'unit-converted' && told.has(column);
+    if (code === 'unit-converted') told.add(column);
+    return !isTold;
+  });
 }
 
 function repeated(code: 'figure-duplicate' | 'year-taken', { place, valueField }: Fact, first: Fact): Problem {

@@ -1,19 +1,54 @@
+import { personalCodes } from './personal.ts';
+
+/** What was done with a file as it stands, to be looked at. */
+const tableNotices = [
+  'sheet-first',
+  'sheet-hidden-rows',
+  'sheet-hidden-columns',
+  'cells-merged',
+  'number-as-shown',
+  'rows-above',
+  'rows-below',
+  'row-total',
+  'row-subtotal',
+  'number-respelt',
+  'number-ungrouped',
+  'number-scaled',
+  'number-with-unit',
+  'integer-respelt',
+  'date-respelt',
+] as const;
+
 /** What this room can find wrong; every code has its wording in i18n. */
 export const tableCodes = [
   'file-is-workbook',
+  'workbook-broken',
+  'sheet-missing',
   'file-empty',
   'encoding-unknown',
   'encoding-ambiguous',
   'quote-inside-field',
   'quote-unclosed',
-  'row-ragged',
-  'character-forbidden',
+  ...personalCodes,
   'header-blank',
   'header-unknown',
   'header-duplicate',
   'header-missing',
+  'unit-line-contradicted',
+  'row-ragged',
+  'character-forbidden',
   'cell-missing',
+  'cell-too-narrow',
+  'formula-error',
+  'formula-uncalculated',
+  'code-exponent',
+  'mark-undeclared',
   'number-invalid',
+  'number-with-note',
+  'number-in-brackets',
+  'number-misgrouped',
+  'number-exponent',
+  'number-is-date',
   'integer-invalid',
   'date-invalid',
   'boolean-invalid',
@@ -21,6 +56,8 @@ export const tableCodes = [
   'pattern-unmatched',
   'value-duplicate',
   'key-duplicate',
+  'problems-more',
+  ...tableNotices,
 ] as const;
 export type TableCode = (typeof tableCodes)[number];
 

@@ -20,7 +20,14 @@ export type Field = {
   constraints?: Constraints;
 };
 
-export type TableSchema = { fields: Field[]; primaryKey?: string | string[]; missingValues?: string[] };
+/** What a missing value means: it was not obtained, there is no such thing, it is withheld, it is nought. */
+export const missingLabels = ['not available', 'not applicable', 'withheld', 'zero'] as const;
+export type MissingLabel = (typeof missingLabels)[number];
+
+/** A missing value with what it means (Data Package v2), one of `missingLabels`. */
+export type MissingValue = string | { value: string; label?: MissingLabel };
+
+export type TableSchema = { fields: Field[]; primaryKey?: string | string[]; missingValues?: MissingValue[] };
 
 /** Every header under which a field may stand in a file: its name first, then its titles. */
 export function fieldLabels(field: Field): string[] {

@@ -186,7 +186,7 @@ describe('npm run new', patience, () => {
         '--yes',
       );
       expect(status).toBe(2);
-      expect(lines[0]).toContain('a.csv, row 3, “Persons”: this is not a plain number; read “unknwn”');
+      expect(lines[0]).toContain('a.csv, row 3, “Persons”: this is not a number; read “unknwn”');
       expect(await readdir(folder)).toEqual(['a.csv']);
     }));
 

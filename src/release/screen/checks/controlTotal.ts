@@ -1,0 +1,47 @@
+/**
+ * A row 合计, 总计 or 小计 is the sum of the rows it is over, as far as rounding allows: each number may be half a unit
+ * of its last digit off (分项之和与合计可能不等，未作机械调整). Totals are shown only of measures that may be added.
+ */
+import { absolute, add, compare, multiply, subtract, decimal } from '../../../model/decimal.ts';
+import { mayAdd } from '../../../model/measure.ts';
+import { ancestors } from '../../ancestors.ts';
+import { parents } from '../../parents.ts';
+import type { RawPackage } from '../../readPackage.ts';
+import type { Check, Finding } from '../check.ts';
+import { totalRows, type TotalFact } from '../totalRows.ts';
+
+export const controlTotal: Check = {
+  code: 'control-total',
+  severity: 'error',
+  words: {
+    'zh-CN': { fact: '合计与各行之和不符（各行之和为 {sum}）', remedy: '核对合计和各行数字，或单位' },
+    en: {
+      fact: 'the total is not the sum of its rows, which is {sum}',
+      remedy: 'check the total, the rows above it, and their units',
+    },
+  },
+  find: (screened) =>
+    totalRows(screened).flatMap((total) => {
+      const over = total.field === 'area' || total.field === 'programme' ? total.field : 'period';
+      return mayAdd(total.measure, over) ? disagreement(screened.source, total) : [];
+    }),
+};
+
+function disagreement(source: RawPackage, { total, parts, field }: TotalFact): Finding[] {
+  const own = withoutWholes(source, parts, field);
+  const amounts = own.flatMap(({ amount }) => amount ?? []);
+  if (amounts.length < own.length) return [];
+  const sum = add(...amounts.map(({ amount }) => amount));
+  const allowed = multiply(add(total.step, ...amounts.map(({ step }) => step)), decimal('0.5'));
+  if (compare(absolute(subtract(total.amount, sum)), allowed) <= 0) return [];
+  const place = total.place(total.valueField);
+  return [{ place, subject: `${place.file}/${total.measure ?? ''}/${place.row ?? 0}`, params: { sum } }];
+}
+
+/** A whole that stands among its parts (全市 above its towns) would count twice. */
+function withoutWholes(source: RawPackage, parts: TotalFact['parts'], field: string): TotalFact['parts'] {
+  if (field !== 'area' && field !== 'programme') return parts;
+  const family = parents(source, field === 'area' ? 'areas' : 'programmes');
+  const wholes = new Set(parts.flatMap(({ fact }) => ancestors(fact.cells[field] ?? '', family)));
+  return parts.filter(({ fact }) => !wholes.has(fact.cells[field] ?? ''));
+}

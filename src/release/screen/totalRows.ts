@@ -1,0 +1,66 @@
+import type { Decimal } from '../../model/decimal.ts';
+import { parseDecimal, shift } from '../../model/decimal.ts';
+import type { Measure } from '../../model/measure.ts';
+import { findUnit } from '../../model/unit.ts';
+import { facts, type Fact } from '../facts.ts';
+import type { RawTable } from '../rawTable.ts';
+import { factTables } from '../readPackage.ts';
+import { unitOf } from '../unitOf.ts';
+import type { Screened } from './screened.ts';
+
+/** A number in a unit without a scale; `step` is one in its last digit. */
+export type Amount = { amount: Decimal; step: Decimal };
+/** One number of a row 合计 with the numbers of the rows it is over; a row without a number has none. */
+export type TotalFact = {
+  total: Fact & Amount;
+  parts: { fact: Fact; amount?: Amount }[];
+  measure: Measure;
+  /** The column in which the word stands: what is added over. */
+  field: string;
+};
+
+/** Columns that a total may be over, or of which it keeps one. */
+const coordinates = ['area', 'programme', 'year', 'period_start', 'period_end'];
+
+/** The rows of totals of every table. One over rows of several years, areas or programmes beside is not understood. */
+export function totalRows({ source, measures }: Screened): TotalFact[] {
+  return factTables(source).flatMap((table) => tableTotals(table, measures));
+}
+
+function tableTotals(table: RawTable, measures: Map<string, Measure>): TotalFact[] {
+  const description = { measures: [...measures.values()] };
+  const read = (rows: RawTable['rows']) => facts({ ...table, rows }, description, { area: '' });
+  return table.totals.flatMap(({ row, field, isSubtotal }, index) => {
+    const before = table.totals[index - 1]?.row.line ?? 0;
+    const above = table.rows.filter(({ line }) => line < row.line && (!isSubtotal || line > before));
+    const parts = read(above);
+    return read([row]).flatMap((fact): TotalFact[] => {
+      const measure = measures.get(fact.measure ?? '');
+      const total = measure && amountOf(fact, measure);
+      if (measure === undefined || total === undefined) return [];
+      const own = parts.filter((part) => part.measure === fact.measure && isOver(fact, part, field));
+      const isClear = coordinates.every((name) => name === field || differing(own, name) < 2);
+      const amounts = own.map((part) => ({ fact: part, amount: amountOf(part, measure) }));
+      return own.length > 0 && isClear ? [{ total: { ...fact, ...total }, parts: amounts, measure, field }] : [];
+    });
+  });
+}
+
+/** What the row of the total fills in is the same in the row it is over. */
+function isOver(total: Fact, part: Fact, field: string): boolean {
+  return coordinates.every(
+    (name) => name === field || (total.cells[name] ?? '') === '' || total.cells[name] === part.cells[name],
+  );
+}
+
+function differing(parts: Fact[], name: string): number {
+  return new Set(parts.map(({ cells }) => cells[name])).size;
+}
+
+function amountOf(fact: Fact, measure: Measure): Amount | undefined {
+  const unit = findUnit(unitOf(fact, measure).written ?? '');
+  const value = parseDecimal(fact.value ?? '');
+  if (unit === undefined || value === undefined || fact.symbol !== undefined) return undefined;
+  const step = parseDecimal(value.replace('-', '').replace(/\d/g, '0').replace(/0$/, '1'));
+  return { amount: shift(value, unit.exponent), step: shift(step!, unit.exponent) };
+}

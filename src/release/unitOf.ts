@@ -1,0 +1,51 @@
+/**
+ * Promise 6: the unit travels with the value. A figure is released in the unit of its measure, or else in the one its
+ * table states; where the two differ in scale only (万元, 元) the value is converted, exactly.
+ */
+import { shift, type Decimal } from '../model/decimal.ts';
+import type { Measure } from '../model/measure.ts';
+import { findUnit } from '../model/unit.ts';
+import type { Problem } from '../table/problem.ts';
+import type { Fact, StatedUnits } from './facts.ts';
+import { problem } from './problem.ts';
+
+/** The unit in which the number is written, and the one in which it is released. */
+export type FactUnit = { written?: string; released?: string };
+
+export function unitOf({ units }: Fact, measure: Measure): FactUnit {
+  const declared = measure.unit ?? units.field;
+  const written = units.cell ?? units.column ?? units.header ?? ofLine(units, declared) ?? units.field ?? measure.unit;
+  return { written, released: measure.unit ?? (units.column === undefined ? units.field : undefined) ?? written };
+}
+
+/** Of a line 单位：人、万元 the unit that counts the same as the declared one; without one, the only unit it says. */
+function ofLine({ line = [] }: StatedUnits, declared: string | undefined): string | undefined {
+  if (declared === undefined) return line.length === 1 ? line[0] : undefined;
+  return line.find((unit) => isOneQuantity(unit, declared));
+}
+
+/** The value in the released unit. Throws where the two count different things. */
+export function inReleasedUnit(value: Decimal, { written = '', released = '' }: FactUnit): Decimal {
+  const [from, to] = [findUnit(written), findUnit(released)];
+  if (from === undefined || to === undefined || !isOneQuantity(written, released))
+    throw new Error(`invalid conversion: ${written} to ${released}`);
+  return from.exponent === to.exponent ? value : shift(value, from.exponent - to.exponent);
+}
+
+/** What is wrong with the unit of a fact; a conversion is told. */
+export function checkUnit(fact: Fact, { written, released }: FactUnit): Problem[] {
+  const { cell, column } = fact.units;
+  const at = { ...fact.place(fact.unitField), read: written };
+  if (written === undefined || released === undefined) return [problem('unit-missing', at)];
+  if (findUnit(written) === undefined) return [problem('unit-unknown', at)];
+  if (cell !== undefined && column !== undefined && cell !== column)
+    return [problem('unit-disagrees', { ...at, read: cell }, { expected: column })];
+  if (!isOneQuantity(written, released)) return [problem('unit-disagrees', at, { expected: released })];
+  const isConverted = findUnit(written)?.exponent !== findUnit(released)?.exponent;
+  return isConverted ? [problem('unit-converted', at, { expected: released })] : [];
+}
+
+function isOneQuantity(a: string, b: string): boolean {
+  const [one, other] = [findUnit(a), findUnit(b)];
+  return one !== undefined && one.quantity === other?.quantity && one.per === other.per;
+}

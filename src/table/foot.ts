@@ -1,0 +1,40 @@
+/** What stands below the rows of a table, or among them, and is none: remarks, sources, who filled it in; totals. */
+import { labelKey } from './labelKey.ts';
+import type { Row } from './row.ts';
+
+const chineseRemark =
+  /^(注|备注|说明|附注|资料来源|数据来源|来源|填表|填报|制表|编制|审核|复核|统计负责人|单位负责人|负责人|联系人|报出)[人者员单位机构部门日期时间电话方式说明]*[\d一二三四五六七八九十]*[:、.)]/;
+const englishRemark = /^(notes?|sources?|remarks?|preparedby)\d*:/;
+const clerk = /^(填表|填报|制表|编制|审核|复核|统计负责人|单位负责人|负责人|联系人|报出|preparedby)/;
+const totals = new Set(
+  ['合计', '总计', '共计', '总数', '小计', '全市合计', '全县合计', '全区合计', '全省合计', '全国合计'].concat([
+    'total',
+    'totals',
+    'grandtotal',
+    'subtotal',
+    'sum',
+  ]),
+);
+
+/** A line that begins 注：, 资料来源：, 填表人： is no record, however many cells it has. */
+export function isRemark({ cells }: Row): boolean {
+  const key = firstKey(cells);
+  return key === '注' || chineseRemark.test(key) || englishRemark.test(key);
+}
+
+/** Who filled the form in and how to reach them: never read further. */
+export function isClerkLine({ cells }: Row): boolean {
+  return isRemark({ line: 0, cells }) && clerk.test(firstKey(cells));
+}
+
+export function isTotalLabel(text: string): boolean {
+  return totals.has(labelKey(text).replace(/:$/, ''));
+}
+
+export function isSubtotalLabel(text: string): boolean {
+  return ['小计', 'subtotal'].includes(labelKey(text).replace(/:$/, ''));
+}
+
+function firstKey(cells: string[]): string {
+  return labelKey(cells.find((cell) => cell.trim() !== '') ?? '');
+}

@@ -1,0 +1,8 @@
+import type { MissingLabel, TableSchema } from './schema.ts';
+
+/** Text of a cell → what it means (Data Package v2: a missing value may have a label); undefined for one without. */
+export type Missing = Map<string, MissingLabel | undefined>;
+
+export function missing({ missingValues = [''] }: TableSchema): Missing {
+  return new Map(missingValues.map((one) => (typeof one === 'string' ? [one, undefined] : [one.value, one.label])));
+}

@@ -1,0 +1,69 @@
+import { columnLetter } from './columnLetter.ts';
+import type { Column } from './layout.ts';
+import { isNameLike, personalCell, personalHeader, type PersonalCode } from './personal.ts';
+import type { TableProblem } from './problem.ts';
+import type { Row } from './row.ts';
+
+export type PersonalScreen = {
+  /** Any row but that of who filled the form in; `columns` where they are known. */
+  look: (row: Row, columns: Column[]) => void;
+  lookAtHeader: (line: number, columns: Column[]) => void;
+  /** One problem for each kind in each column. */
+  finish: (file: string) => TableProblem[];
+};
+
+type Found = { code: PersonalCode; index: number; row: number; count: number };
+type Names = { row: number; cells: number; likely: number; distinct: Set<string> };
+
+/** A column is one of names where nearly all of its cells are, and hardly one stands twice, as areas do. */
+const [fewestNames, share] = [5, 0.9];
+/** More different names need not be kept to know. */
+const namesKept = 10_000;
+
+export function personalScreen(): PersonalScreen {
+  const found = new Map<string, Found>();
+  const names = new Map<number, Names>();
+  return { look, lookAtHeader, finish };
+
+  function add(code: PersonalCode, index: number, row: number): void {
+    const known = found.get(`${code} ${index}`);
+    if (known === undefined) found.set(`${code} ${index}`, { code, index, row, count: 1 });
+    else known.count += 1;
+  }
+
+  function look({ line, cells }: Row, columns: Column[]): void {
+    for (const [index, cell] of cells.entries()) {
+      const isNumber = columns[index]?.field?.type === 'number';
+      const code = cell.length < 11 ? undefined : personalCell(cell, isNumber);
+      if (code !== undefined) add(code, index, line);
+      if (columns.length > 0 && cell !== '' && !isNumber) count(cell, index, line);
+    }
+  }
+
+  function count(cell: string, index: number, row: number): void {
+    const one = names.get(index) ?? { row, cells: 0, likely: 0, distinct: new Set() };
+    names.set(index, one);
+    one.cells += 1;
+    if (!isNameLike(cell)) return;
+    one.likely += 1;
+    if (one.distinct.size < namesKept) one.distinct.add(cell);
+  }
+
+  function lookAtHeader(line: number, columns: Column[]): void {
+    for (const [index, { header, field }] of columns.entries()) {
+      const code = field?.type === 'number' ? undefined : personalHeader(header);
+      if (code !== undefined) add(code, index, line);
+    }
+  }
+
+  function finish(file: string): TableProblem[] {
+    for (const [index, { row, cells, likely, distinct }] of names) {
+      const isNames =
+        likely >= fewestNames && likely >= cells * share && distinct.size >= Math.min(likely, namesKept) * share;
+      if (isNames && !found.has(`personal-name ${index}`)) add('personal-name', index, row);
+    }
+    return [...found.values()].map(({ code, index, row, count }) => ({
+      ...{ code, severity: 'error', file, row, letter: columnLetter(index), params: { count } },
+    }));
+  }
+}

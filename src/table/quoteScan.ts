@@ -1,0 +1,91 @@
+import type { TableCode, TableProblem } from './problem.ts';
+
+/**
+ * RFC 4180 quoting: a quote opens a field at its very start, closes it at its very end, is doubled inside, and stands
+ * nowhere else. The text grows at its end and is cut at its start; a character is looked at once.
+ */
+export type QuoteScan = {
+  /** The index of the last line end that ends a record; -1 without one. */
+  lastRecordEnd: (text: string) => number;
+  /** A block of whole records has been taken away with the line end after it: its problems. */
+  cut: (block: string) => TableProblem[];
+  /** Problems of what is left at the end. */
+  finish: (text: string) => TableProblem[];
+};
+
+type State = 'start' | 'bare' | 'quoted' | 'closed' | 'broken';
+/** `row` and `position` (of the cell in its row) count from 1. */
+type Place = { row: number; position: number };
+type Scan = { state: State; at: number; end: number; place: Place; opened: Place; faults: (Place & { at: number })[] };
+
+export function quoteScan(delimiter: string, file: string): QuoteScan {
+  let scan = begin(1);
+  return { lastRecordEnd, cut, finish };
+
+  function lastRecordEnd(text: string): number {
+    for (; scan.at < text.length; scan.at += 1) step(scan, text[scan.at]!, delimiter);
+    return scan.end;
+  }
+
+  /** The record that is not complete is looked at again, from its start. */
+  function cut(block: string): TableProblem[] {
+    const isLookedAt = scan.at > 0;
+    const row = isLookedAt ? scan.place.row : scan.place.row + lineEnds(block) + 1;
+    const faults = scan.faults.filter(({ at }) => at < block.length);
+    scan = begin(row);
+    return faults.map((place) => toProblem('quote-inside-field', place));
+  }
+
+  function finish(text: string): TableProblem[] {
+    lastRecordEnd(text);
+    const faults = scan.faults.map((place) => toProblem('quote-inside-field', place));
+    return scan.state === 'quoted' ? [...faults, toProblem('quote-unclosed', scan.opened)] : faults;
+  }
+
+  function toProblem(code: TableCode, { row, position }: Place): TableProblem {
+    return { code, severity: 'error', file, row, params: { position } };
+  }
+}
+
+function begin(row: number): Scan {
+  const place = { row, position: 1 };
+  return { state: 'start', at: 0, end: -1, place, opened: place, faults: [] };
+}
+
+function step(scan: Scan, character: string, delimiter: string): void {
+  if (character === '"') scan.state = afterQuote(scan);
+  else if (scan.state === 'quoted') return;
+  else if (character === '\n') newRecord(scan);
+  else if (character === delimiter) newField(scan);
+  else if (scan.state === 'closed') scan.state = fault(scan);
+  else if (scan.state === 'start') scan.state = 'bare';
+}
+
+function afterQuote(scan: Scan): State {
+  if (scan.state === 'start') scan.opened = scan.place;
+  if (scan.state === 'start' || scan.state === 'closed') return 'quoted';
+  if (scan.state === 'quoted') return 'closed';
+  return scan.state === 'broken' ? 'broken' : fault(scan);
+}
+
+function fault(scan: Scan): State {
+  scan.faults.push({ ...scan.place, at: scan.at });
+  return 'broken';
+}
+
+function newRecord(scan: Scan): void {
+  scan.end = scan.at;
+  scan.state = 'start';
+  scan.place = { row: scan.place.row + 1, position: 1 };
+}
+
+function newField(scan: Scan): void {
+  scan.state = 'start';
+  scan.place = { row: scan.place.row, position: scan.place.position + 1 };
+}
+
+function lineEnds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}

@@ -1,0 +1,101 @@
+/**
+ * A table read from wherever its bytes come, in two passes: the first finds the encoding, the second reads. In memory is
+ * never more than a piece of the file and what must be compared (the keys of its rows).
+ */
+import { workbookKind, withoutMark } from './decodeText.ts';
+import { encodingScan } from './encodingScan.ts';
+import { parseWorkbook } from './parseWorkbook.ts';
+import { isPersonal } from './personal.ts';
+import type { TableProblem } from './problem.ts';
+import { rowReader } from './rowReader.ts';
+import { unread, type TableHead } from './table.ts';
+import { tableDelimiter } from './tableDelimiter.ts';
+import { tableReader, type TableReading } from './tableReader.ts';
+import type { TableRow } from './tableRow.ts';
+import { withQuoting } from './withQuoting.ts';
+
+export type TableSource = {
+  /** The bytes of the file, from its start, each time it is called. */
+  open: () => AsyncIterable<Uint8Array>;
+  /** Which sheet of a workbook; without one the first. */
+  sheet?: string;
+  /** Told after each piece how many bytes of this pass were read. */
+  progress?: (bytes: number, pass: 1 | 2) => void;
+};
+
+/** `isRead` is false where none of the rows taken may be used: `problems` say why. */
+export type TableRead = TableHead & { isRead: boolean; sheet?: string };
+
+/** Gives every sound row to `take` as it comes, and at the end what the table says beside its rows. */
+export async function readTable(
+  source: TableSource,
+  reading: TableReading,
+  take: (row: TableRow) => void,
+): Promise<TableRead> {
+  const scan = encodingScan(reading.file);
+  const workbook: Uint8Array[] = [];
+  let [read, kind]: [number, ReturnType<typeof workbookKind>] = [0, undefined];
+  for await (const bytes of source.open()) {
+    if (read === 0) kind = workbookKind(bytes);
+    if (kind === undefined) scan.push(bytes);
+    else workbook.push(bytes);
+    read += bytes.length;
+    source.progress?.(read, 1);
+  }
+  if (kind === 'xlsx') return readWorkbook(joined(workbook), source.sheet, reading, take);
+  if (kind === 'xls') return refused([{ code: 'file-is-workbook', severity: 'error', file: reading.file }]);
+  const found = scan.finish();
+  return 'code' in found ? refused([found]) : readText(source, found.encoding, reading, take);
+}
+
+async function readText(
+  { open, progress }: TableSource,
+  encoding: string,
+  reading: TableReading,
+  take: (row: TableRow) => void,
+): Promise<TableRead> {
+  const decoder = new TextDecoder(encoding);
+  const records = rowReader(reading.file, tableDelimiter(reading.schema));
+  const table = tableReader(reading, take);
+  let read = 0;
+  for await (const bytes of open()) {
+    const text = decoder.decode(bytes, { stream: true });
+    table.push(records.push(read === 0 ? withoutMark(text) : text));
+    read += bytes.length;
+    progress?.(read, 2);
+  }
+  table.push(records.push(decoder.decode()));
+  table.push(records.finish());
+  return withQuoting(records.problems, table.finish());
+}
+
+async function readWorkbook(
+  bytes: Uint8Array,
+  sheet: string | undefined,
+  reading: TableReading,
+  take: (row: TableRow) => void,
+): Promise<TableRead> {
+  const found = await parseWorkbook(bytes, reading.file, sheet);
+  if (found.rows === undefined) return refused(found.problems);
+  const table = tableReader(reading, take);
+  table.push(found.rows);
+  const { isRead, ...head } = table.finish();
+  const inSheet = (problem: TableProblem): TableProblem => ({ ...problem, sheet: found.sheet });
+  const isSecret = head.problems.some(({ code }) => isPersonal(code));
+  const problems = [...(isSecret ? [] : found.problems), ...head.problems].map(inSheet);
+  return { ...head, problems, sheet: found.sheet, isRead };
+}
+
+function refused(problems: TableProblem[]): TableRead {
+  return { ...unread(problems), isRead: false };
+}
+
+function joined(parts: Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,58 @@
+import Papa from 'papaparse';
+import type { TableProblem } from './problem.ts';
+import { recordSplitter } from './recordSplitter.ts';
+import { isBlank, type Row } from './row.ts';
+
+/** Records of a CSV text that comes in pieces. `problems` are those of quoting: what was read is then not to be used. */
+export type RowReader = { push: (text: string) => Row[]; finish: () => Row[]; problems: TableProblem[] };
+
+/**
+ * Rows as they stand in the file, blank ones left out and counted. Line ends are CRLF, LF or CR; the last may be missing.
+ * The delimiter is chosen for the start of the text: until there is enough of it no rows come.
+ */
+export function rowReader(file: string, chooseDelimiter: (start: string) => string): RowReader {
+  const problems: TableProblem[] = [];
+  let start: string | undefined = '';
+  let held = '';
+  let split: ((text: string, isLast: boolean) => Row[]) | undefined;
+  return { push: (text) => take(text, false), finish: () => take('', true), problems };
+
+  function take(text: string, isLast: boolean): Row[] {
+    const lines = withPlainEnds(text, isLast);
+    if (split !== undefined) return split(lines, isLast);
+    start = (start ?? '') + lines;
+    if (start.length < startLength && !isLast) return [];
+    split = splitter(chooseDelimiter(start));
+    const rows = split(start, isLast);
+    start = undefined;
+    return rows;
+  }
+
+  /** A CR at the end of a piece may be half of a line end. */
+  function withPlainEnds(text: string, isLast: boolean): string {
+    const whole = held + text;
+    held = whole.endsWith('\r') && !isLast ? '\r' : '';
+    return whole.slice(0, whole.length - held.length).replace(/\r\n?/g, '\n');
+  }
+
+  function splitter(delimiter: string) {
+    const records = recordSplitter(delimiter, file);
+    let line = 0;
+    const parse = (block: string | undefined): Row[] => {
+      if (block === undefined) return [];
+      const found = block === '' ? [['']] : Papa.parse<string[]>(block, { delimiter, newline: '\n' }).data;
+      const first = line + 1;
+      line += found.length;
+      return found.map((cells, index) => ({ line: first + index, cells })).filter(({ cells }) => !isBlank(cells));
+    };
+    return (text: string, isLast: boolean): Row[] => {
+      const rows = parse(records.push(text));
+      if (isLast) rows.push(...parse(records.finish()));
+      problems.push(...records.problems.splice(0));
+      return rows;
+    };
+  }
+}
+
+/** Characters in which a delimiter is looked for. */
+const startLength = 100_000;
