@@ -16,9 +16,14 @@ const totals = new Set(
   ]),
 );
 
+/** How a remark may begin: most rows are seen to be none by their first character. */
+const mayBegin = /^\s*[注备说附资数来填报制编审复统单负联nsrpｎｓｒｐ]/i;
+
 /** A line that begins 注：, 资料来源：, 填表人： is no record, however many cells it has. */
 export function isRemark({ cells }: Row): boolean {
-  const key = firstKey(cells);
+  const first = cells.find((cell) => cell.trim() !== '') ?? '';
+  if (!mayBegin.test(first)) return false;
+  const key = labelKey(first);
   return key === '注' || chineseRemark.test(key) || englishRemark.test(key);
 }
 

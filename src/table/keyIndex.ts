@@ -1,4 +1,5 @@
 import type { TableProblem } from './problem.ts';
+import { seenKeys, type SeenKeys } from './seenKeys.ts';
 import { keyNames, type TableSchema } from './schema.ts';
 import type { TableHead } from './table.ts';
 import type { TableRow } from './tableRow.ts';
@@ -12,8 +13,8 @@ export function keyIndex(schema: TableSchema): KeyIndex {
   const unique = schema.fields.filter(({ constraints }) => constraints?.unique === true).map(({ name }) => [name]);
   const key = keyNames(schema);
   const rules = [
-    ...unique.map((names) => ({ code: 'value-duplicate' as const, names, seen: new Map<string, number>() })),
-    ...(key.length === 0 ? [] : [{ code: 'key-duplicate' as const, names: key, seen: new Map<string, number>() }]),
+    ...unique.map((names) => ({ code: 'value-duplicate' as const, names, seen: seenKeys() })),
+    ...(key.length === 0 ? [] : [{ code: 'key-duplicate' as const, names: key, seen: seenKeys() }]),
   ];
   return (row) =>
     rules.flatMap(({ code, names, seen }) => {
@@ -22,13 +23,15 @@ export function keyIndex(schema: TableSchema): KeyIndex {
     });
 }
 
-function repeated({ line, cells }: TableRow, names: string[], seen: Map<string, number>): number | undefined {
-  const values = names.map((name) => cells[name]);
-  if (values.every((value) => value === undefined)) return undefined;
-  const id = JSON.stringify(values.map((value) => value ?? null));
-  const first = seen.get(id);
-  if (first === undefined) seen.set(id, line);
-  return first;
+function repeated({ line, cells }: TableRow, names: string[], seen: SeenKeys): number | undefined {
+  let [key, isThere] = ['', false];
+  for (const name of names) {
+    const value = cells[name];
+    isThere ||= value !== undefined;
+    // neither character can stand in a cell
+    key += value === undefined ? '\u0001' : `${value}\u0000`;
+  }
+  return isThere ? seen(key, line) : undefined;
 }
 
 export function repetition(

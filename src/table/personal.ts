@@ -82,6 +82,7 @@ const placeEnd = /[镇乡村街道区县市省州园旗盟组队站所院局委�
 
 /** Whether a text may be the name of a person: a surname and one or two characters more, and no place or thing. */
 export function isNameLike(text: string): boolean {
+  if (text.length < 2 || text.length > 7) return false;
   const name = text.replace(/\s/g, '');
   return /^\p{Script=Han}{2,3}$/u.test(name) && surnames.has(name[0]!) && !placeEnd.test(name);
 }

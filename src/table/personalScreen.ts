@@ -33,10 +33,10 @@ export function personalScreen(): PersonalScreen {
 
   function look({ line, cells }: Row, columns: Column[]): void {
     for (const [index, cell] of cells.entries()) {
-      const isNumber = columns[index]?.field?.type === 'number';
-      const code = cell.length < 11 ? undefined : personalCell(cell, isNumber);
+      const type = columns[index]?.field?.type ?? 'string';
+      const code = cell.length < 11 ? undefined : personalCell(cell, type === 'number');
       if (code !== undefined) add(code, index, line);
-      if (columns.length > 0 && cell !== '' && !isNumber) count(cell, index, line);
+      if (columns.length > 0 && type === 'string' && cell !== '') count(cell, index, line);
     }
   }
 

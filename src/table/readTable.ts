@@ -4,7 +4,6 @@
  */
 import { workbookKind, withoutMark } from './decodeText.ts';
 import { encodingScan } from './encodingScan.ts';
-import { parseWorkbook } from './parseWorkbook.ts';
 import { isPersonal } from './personal.ts';
 import type { TableProblem } from './problem.ts';
 import { rowReader } from './rowReader.ts';
@@ -75,6 +74,8 @@ async function readWorkbook(
   reading: TableReading,
   take: (row: TableRow) => void,
 ): Promise<TableRead> {
+  // the library takes longer to load than most tables to read
+  const { parseWorkbook } = await import('./parseWorkbook.ts');
   const found = await parseWorkbook(bytes, reading.file, sheet);
   if (found.rows === undefined) return refused(found.problems);
   const table = tableReader(reading, take);

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { encodings, millionTable, type BenchEncoding } from './millionTable.ts';
+import type { Row } from './row.ts';
+
+type Run = { rows: number; seconds: number; peak: number };
+
+/** A million rows, read and checked against their schema, beside PapaParse alone that only splits the same file. */
+export const intakeRows: Row[] = encodings.map((encoding) => ({
+  name: `intake-${encoding}`,
+  what: `a million rows in ${encoding}: read in two passes, checked; PapaParse alone`,
+  budget: '-',
+  measure: async () => {
+    const file = await millionTable(encoding);
+    return { text: `${said(run(file, 'intake', encoding))}; PapaParse ${said(run(file, 'papaparse', encoding))}` };
+  },
+}));
+
+/** In a process of its own, so that its memory is its own. */
+function run(file: string, reader: 'intake' | 'papaparse', encoding: BenchEncoding): Run {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['tests/bench/readMillion.ts', file, reader, encoding],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`${reader} ended with ${status}: ${stderr.slice(-400)}`);
+  return JSON.parse(stdout) as Run;
+}
+
+function said({ rows, seconds, peak }: Run): string {
+  return `${Math.round(rows / seconds).toLocaleString('en')} rows/s, ${Math.round(peak)} MB`;
+}
