@@ -30,7 +30,7 @@ async function replaceIn(file: string, before: string, after: string): Promise<v
 
 const sound = 'tests/fixtures/packages/passes-totals';
 
-describe('npm run release', () => {
+describe('npm run release', { timeout: 60_000 }, () => {
   it('publishes, and a second time changes nothing', () =>
     withFolder(async (folder) => {
       await cp(sound, folder, { recursive: true });

@@ -7,7 +7,7 @@ import type { Report } from './report.ts';
 import { totals } from './totals.ts';
 
 /** The colours of the site, and the rules of this page alone. */
-const styles = ['../../styles/tokens.css', 'report.css'];
+const styles = ['../../styles/tokens.css', 'report.css', 'reportGroups.css', 'reportSettings.css'];
 
 /** Writes report.html and report.json into the folder of the package among those of the staff; tells where the page is. */
 export async function writeReport(report: Report, staff: string): Promise<string> {
