@@ -5,28 +5,31 @@ import { Command } from 'commander';
 import { checkReports } from './checkReports.ts';
 import { fillText } from './i18n/fillText.ts';
 import { formatChangedCell } from './i18n/formatChangedCell.ts';
+import { formatSummary } from './i18n/formatSummary.ts';
 import { strings } from './i18n/strings.ts';
 import type { Language } from './model/language.ts';
 import { runPublish } from './publish/runPublish.ts';
 import { changedFiles } from './release/changedFiles.ts';
-import { formatFound } from './release/formatFound.ts';
 import { hasRawFiles } from './release/hasRawFiles.ts';
-import { isStopping } from './release/isStopping.ts';
 import { release } from './release/release.ts';
+import { tellFound } from './release/report/tellFound.ts';
+import { totals } from './release/report/totals.ts';
 import { reportsFolder } from './site/reportsFolder.ts';
 import { runSite } from './site/runSite.ts';
-import { isError } from './table/problem.ts';
+import type { Problem } from './table/problem.ts';
 import { languageOption } from './terminal/languageOption.ts';
 import { log } from './terminal/log.ts';
 import { packageOption } from './terminal/packageOption.ts';
+import { staffOption } from './terminal/staffOption.ts';
 
-type Options = { package: string; out: string; lang: Language; browser?: string };
+type Options = { package: string; out: string; staff: string; lang: Language; browser?: string };
 
 const options = new Command('build')
   .description('checks, builds the website and prints the publications / 检查数据，生成网站和出版物')
   .addOption(packageOption())
   .option('--out <folder>', 'where the site goes / 输出文件夹', 'dist')
   .option('--browser <path>', 'the browser that prints / 打印用的浏览器')
+  .addOption(staffOption())
   .addOption(languageOption())
   .parse()
   .opts<Options>();
@@ -42,13 +45,22 @@ async function checkReleased(): Promise<number | undefined> {
   const isThere = existsSync(join(released, 'release.json'));
   if (isThere && !(await hasRawFiles(options.package))) return undefined;
   const { files, problems } = await release(options.package);
-  for (const problem of problems) log(formatFound(problem, options.lang));
-  if (problems.some(isError)) return 2;
-  if (problems.some(isStopping)) return 5;
+  const code = await tell(problems);
+  if (code !== undefined) return code;
   const changed = await changedFiles(released, files);
   for (const one of changed) log(formatChangedCell(one, options.lang));
   if (changed.length > 0) log(fillText(strings[options.lang]['build.changed'], { count: changed.length }));
   return changed.length > 0 ? 2 : undefined;
+}
+
+async function tell(problems: Problem[]): Promise<number | undefined> {
+  const { package: folder, out, lang: language } = options;
+  const { error: errors, warning: warnings } = totals(problems);
+  const isRefused = errors + warnings > 0;
+  const ending = isRefused ? formatSummary({ kind: 'refused', errors, warnings, folder: out }, language) : undefined;
+  await tellFound({ folder, problems, ending, language }, options.staff);
+  if (errors > 0) return 2;
+  return isRefused ? 5 : undefined;
 }
 
 async function checkWritten(): Promise<number | undefined> {

@@ -10,7 +10,8 @@ const command = path.join(import.meta.dirname, '../release/cli.ts');
 /** What a release of the package says, into a folder that is thrown away: a draft that is done can be released. */
 export async function trialRelease(folder: string, language: Language): Promise<{ isDone: boolean; said: string[] }> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'draft-'));
-  const options = ['--package', folder, '--out', scratch, '--lang', language];
+  const [out, staff] = [path.join(scratch, 'released'), path.join(scratch, 'staff')];
+  const options = ['--package', folder, '--out', out, '--staff', staff, '--lang', language];
   try {
     const { stderr } = await promisify(execFile)(process.execPath, [command, ...options]);
     return { isDone: true, said: problemsIn(stderr) };
@@ -21,7 +22,7 @@ export async function trialRelease(folder: string, language: Language): Promise<
   }
 }
 
-/** All but the last line, which tells how the run ended. */
+/** All but the last two lines, which tell how the run ended and where its report is: it is thrown away too. */
 function problemsIn(text: string): string[] {
-  return text.trimEnd().split('\n').slice(0, -1);
+  return text.trimEnd().split('\n').slice(0, -2);
 }

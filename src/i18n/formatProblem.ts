@@ -4,21 +4,45 @@ import { problemWords } from './problemWords.ts';
 import type { Wording } from './wording.ts';
 
 /** A problem as far as its wording needs it (the type itself belongs to the room `table`). */
-type Wordable = Omit<Framed, 'place'> & { file: string; row?: number | undefined; column?: string | undefined };
-
-const places = {
-  'zh-CN': { row: (row: number) => ` 第${row}行`, column: (column: string) => `“${column}”` },
-  en: { row: (row: number) => `, row ${row}`, column: (column: string) => `, “${column}”` },
+type Wordable = Omit<Framed, 'place'> & {
+  file: string;
+  sheet?: string | undefined;
+  row?: number | undefined;
+  letter?: string | undefined;
+  column?: string | undefined;
 };
 
-/** A problem in a table or its description: file, row as in Excel, column, fact, remedy. Throws on an unknown code. */
+const places = {
+  'zh-CN': {
+    sheet: (sheet: string) => ` “${sheet}”`,
+    row: (row: number) => ` 第${row}行`,
+    letter: (letter: string) => ` ${letter}列`,
+    column: (column: string) => `“${column}”`,
+  },
+  en: {
+    sheet: (sheet: string) => `, sheet “${sheet}”`,
+    row: (row: number) => `, row ${row}`,
+    letter: (letter: string) => `, column ${letter}`,
+    column: (column: string, letter: string | undefined) => `${letter ? '' : ','} “${column}”`,
+  },
+};
+
+/** A problem in a table or its description: file, sheet, row and column as in Excel, fact, remedy. Throws on an unknown code. */
 export function formatProblem(
   problem: Wordable,
   language: Language,
   wordings: Record<string, Wording> = problemWords,
 ): string {
-  const { file, row, column } = problem;
+  return framedProblem({ ...problem, place: formatPlace(problem, language) }, wordings, language);
+}
+
+function formatPlace({ file, sheet, row, letter, column }: Wordable, language: Language): string {
   const words = places[language];
-  const place = [file, row && words.row(row), column && words.column(column)].filter(Boolean).join('');
-  return framedProblem({ ...problem, place }, wordings, language);
+  const parts = [
+    sheet && words.sheet(sheet),
+    row && words.row(row),
+    letter && words.letter(letter),
+    column && words.column(column, letter),
+  ];
+  return [file, ...parts].filter(Boolean).join('');
 }

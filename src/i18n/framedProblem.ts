@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { filledWording } from './filledWording.ts';
 import type { Wording } from './wording.ts';
 
 /** What a problem says of itself, whatever it is about; `place` is already in words. */
@@ -30,13 +31,11 @@ const frames = {
 
 /** Place – fact – remedy, in one line: what is wrong, what was read, what was expected, what to do. */
 export function framedProblem(problem: Framed, wordings: Record<string, Wording>, language: Language): string {
-  const words = wordings[problem.code]?.[language];
-  if (words === undefined) throw new Error(`missing string: ${problem.code}`);
-  const { severity, place, read, expected, params = {} } = problem;
+  const { fact, remedy } = filledWording(problem, wordings, language);
+  const { severity, place, read, expected } = problem;
   const frame = frames[language];
-  const fact = words.fact.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
   const seen = [fact, read && frame.read(shorten(read)), expected && frame.expected(expected)];
-  return frame.join(frame.severity[severity], place, seen.filter(Boolean).join(''), words.remedy);
+  return frame.join(frame.severity[severity], place, seen.filter(Boolean).join(''), remedy);
 }
 
 /** A cell may hold a whole paragraph; a line of a log should not. */

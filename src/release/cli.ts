@@ -4,19 +4,20 @@ import { formatSummary, type Outcome } from '../i18n/formatSummary.ts';
 import type { Language } from '../model/language.ts';
 import type { Problem } from '../table/problem.ts';
 import { languageOption } from '../terminal/languageOption.ts';
-import { log } from '../terminal/log.ts';
 import { packageOption } from '../terminal/packageOption.ts';
+import { staffOption } from '../terminal/staffOption.ts';
 import { checkTarget } from './checkTarget.ts';
-import { formatFound } from './formatFound.ts';
 import { isStopping } from './isStopping.ts';
 import { release, type Release } from './release.ts';
 import type { Released } from './released.ts';
+import { tellFound } from './report/tellFound.ts';
+import { totals } from './report/totals.ts';
 import { parseStamp, stampFile } from './stamp.ts';
 import { writeReleased, writeScratch } from './writeReleased.ts';
 
 /** How a run ends, and what it found while writing. */
 type Step = { outcome: Outcome; problems: Problem[] };
-type Options = { package: string; out?: string; lang: Language };
+type Options = { package: string; out?: string; staff: string; lang: Language };
 
 /** Exit codes of a release that is refused: for an error, or for warnings alone that nobody has acknowledged. */
 const [refused, unacknowledged] = [2, 5];
@@ -25,6 +26,7 @@ const options = new Command('release')
   .description('checks the tables of a package and writes its released figures / 检查数据表并写出发布数字')
   .addOption(packageOption())
   .option('--out <folder>', 'a scratch release into another folder, without publishing / 试发布到其他文件夹')
+  .addOption(staffOption())
   .addOption(languageOption())
   .parse()
   .opts<Options>();
@@ -35,8 +37,9 @@ const wrong = target === undefined ? [] : await checkTarget(target, options.pack
 const { files, problems }: Release =
   wrong.length > 0 ? { files: new Map(), problems: wrong } : await release(options.package);
 const written = problems.some(isStopping) ? refusal(problems) : await write(files);
-for (const problem of [...problems, ...written.problems]) log(formatFound(problem, options.lang));
-log(formatSummary(written.outcome, options.lang));
+const ending = formatSummary(written.outcome, options.lang);
+const found = [...problems, ...written.problems];
+await tellFound({ folder: options.package, problems: found, ending, language: options.lang }, options.staff);
 if (written.outcome.kind === 'refused') process.exitCode = written.outcome.errors > 0 ? refused : unacknowledged;
 
 async function write(release: Released): Promise<Step> {
@@ -51,12 +54,6 @@ async function write(release: Released): Promise<Step> {
 }
 
 function refusal(found: Problem[]): Step {
-  const folder = target ?? published;
-  return { outcome: { kind: 'refused', ...counts(found), folder }, problems: [] };
-}
-
-function counts(found: Problem[]): { errors: number; warnings: number } {
-  const of = (severity: Problem['severity']) =>
-    found.filter((one) => one.severity === severity && isStopping(one)).length;
-  return { errors: of('error'), warnings: of('warning') };
+  const { error: errors, warning: warnings } = totals(found);
+  return { outcome: { kind: 'refused', errors, warnings, folder: target ?? published }, problems: [] };
 }

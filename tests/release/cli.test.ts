@@ -1,53 +1,94 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { filesBelow, withFolder } from './withFolder.ts';
 
+const staff = await mkdtemp(path.join(tmpdir(), 'staff-'));
+afterAll(() => rm(staff, { recursive: true, force: true }));
+
 function run(...options: string[]): { status: number | null; lines: string[] } {
-  const { status, stderr } = spawnSync(process.execPath, ['src/release/cli.ts', ...options], {
+  return runCommand('release/cli', ...options);
+}
+
+function runCommand(name: 'release/cli' | 'build', ...options: string[]): ReturnType<typeof run> {
+  const { status, stderr } = spawnSync(process.execPath, [`src/${name}.ts`, '--staff', staff, ...options], {
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'zh_CN.UTF-8' },
   });
   return { status, lines: stderr.trimEnd().split('\n') };
 }
 
+async function reportOf(folder: string): Promise<string> {
+  return readFile(path.join(staff, path.basename(folder), 'report.html'), 'utf8');
+}
+
+async function replaceIn(file: string, before: string, after: string): Promise<void> {
+  await writeFile(file, (await readFile(file, 'utf8')).replace(before, after));
+}
+
 const sound = 'tests/fixtures/packages/passes-totals';
 
-describe('npm run release', () => {
+describe('npm run release', { timeout: 60_000 }, () => {
   it('publishes, and a second time changes nothing', () =>
     withFolder(async (folder) => {
       await cp(sound, folder, { recursive: true });
       expect(run('--package', folder).status).toBe(0);
       const before = await filesBelow(folder);
       const { status, lines } = run('--package', folder, '--lang', 'en');
-      expect([status, lines.length]).toEqual([0, 1]);
+      expect([status, lines.length]).toEqual([0, 2]);
       expect(lines[0]).toContain('nothing was changed');
+      expect(lines[1]).toBe(`Report: ${path.join(staff, path.basename(folder), 'report.html')}`);
+      expect(await reportOf(folder)).toContain('Nothing was found.');
       expect(await filesBelow(folder)).toEqual(before);
     }));
 
-  it('refuses with exit code 2 and leaves what is published as it is', () =>
+  it('refuses with exit code 2, leaves what is published as it is, and reports', () =>
     withFolder(async (folder) => {
       await cp(sound, folder, { recursive: true });
       run('--package', folder);
-      const facts = path.join(folder, 'facts.csv');
-      await writeFile(facts, (await readFile(facts, 'utf8')).replace('1523', '"1,523"'));
+      await replaceIn(path.join(folder, 'facts.csv'), '1523', '15x23');
       const before = await filesBelow(folder);
       const { status, lines } = run('--package', folder);
       expect(status).toBe(2);
-      expect(lines[0]).toBe(
-        '错误 facts.csv 第2行“value”：不是规范的数字，读到“1,523”，应为 1523 / 44.22 / -3。只写半角数字和小数点，不写千分位逗号、空格和单位。',
-      );
-      expect(lines).toHaveLength(2);
+      expect(lines[0]).toMatch(/^错误 facts\.csv 第2行.*“value”：不是规范的数字，读到“15x23”，应为/);
+      expect(lines[1]).toMatch(/^未发布：错误1处；/);
+      expect(lines).toHaveLength(3);
       expect(await filesBelow(folder)).toEqual(before);
+      expect(await reportOf(folder)).toContain('<h1>未通过：1处错误要改正</h1>');
+    }));
+
+  it('stops a build as well, and leaves the site that stands as it is', () =>
+    withFolder(async (folder) => {
+      const [source, dist] = [path.join(folder, 'package'), path.join(folder, 'dist')];
+      await cp(sound, source, { recursive: true });
+      run('--package', source);
+      await mkdir(dist);
+      await writeFile(path.join(dist, 'index.html'), 'the site');
+      await replaceIn(path.join(source, 'facts.csv'), '1523', '15x23');
+      const before = await filesBelow(folder);
+      const { status, lines } = runCommand('build', '--package', source, '--out', dist);
+      expect(status).toBe(2);
+      expect(lines).toContain(`未发布：错误1处；${dist} 未作任何改动。`);
+      expect(await filesBelow(folder)).toEqual(before);
+      expect(await reportOf(source)).toContain('15x23');
+    }));
+
+  it('ends as it would when the report cannot be written, and says so', () =>
+    withFolder(async (folder) => {
+      const blocked = path.join(folder, 'file');
+      await writeFile(blocked, '');
+      const { status, lines } = run('--package', sound, '--out', path.join(folder, 'out'), '--staff', blocked);
+      expect(status).toBe(0);
+      expect(lines.at(-1)).toMatch(/^报告没有写成：/);
     }));
 
   it('refuses to publish a correction under an old version, and says what to do', () =>
     withFolder(async (folder) => {
       await cp(sound, folder, { recursive: true });
       run('--package', folder);
-      const facts = path.join(folder, 'facts.csv');
-      await writeFile(facts, (await readFile(facts, 'utf8')).replace('1523', '1524'));
+      await replaceIn(path.join(folder, 'facts.csv'), '1523', '1524');
       const before = await filesBelow(folder);
       const { status, lines } = run('--package', folder, '--lang', 'en');
       expect(status).toBe(2);
@@ -100,7 +141,7 @@ describe('npm run release', () => {
       const { status, lines } = run('--package', missing, '--lang', 'en');
       expect(status).toBe(2);
       expect(lines[0]).toContain('there is no description of a data package here');
-      expect(lines).toHaveLength(2);
+      expect(lines).toHaveLength(3);
       return Promise.resolve();
     }));
 });

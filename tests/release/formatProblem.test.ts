@@ -39,6 +39,19 @@ describe('the wording of problems', () => {
     );
   });
 
+  it('names sheet and column as Excel does, as far as they are known', () => {
+    const problem: Problem = { code: 'number-invalid', severity: 'error', file: 'facts.xlsx', row: 4, column: '数值' };
+    const placeOf = (more: Partial<Problem>) => {
+      const [chinese, english] = languages.map((language) => formatFound({ ...problem, ...more }, language));
+      return [chinese?.replace(/^错误 |：.*/g, ''), english?.replace(/^Error in |: .*/g, '')];
+    };
+    expect(placeOf({ sheet: '2021', letter: 'C' })).toEqual([
+      'facts.xlsx “2021” 第4行 C列“数值”',
+      'facts.xlsx, sheet “2021”, row 4, column C “数值”',
+    ]);
+    expect(placeOf({})).toEqual(['facts.xlsx 第4行“数值”', 'facts.xlsx, row 4, “数值”']);
+  });
+
   it('keeps a long cell and its line breaks out of the log', () => {
     const read = `${'很'.repeat(80)}\n长`;
     const text = formatFound({ code: 'number-invalid', severity: 'warning', file: 'a.csv', read }, 'zh-CN');

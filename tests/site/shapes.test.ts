@@ -40,8 +40,9 @@ describe.each(packages)('a package: $name', ({ languages, write }) => {
   it('is released, built and printed, and reads well on a phone', { timeout: 120_000 }, async () => {
     const own = await write();
     const dist = path.join(folder, `dist-${path.basename(own)}`);
-    await node('src/release/cli.ts', '--package', own);
-    await node('src/build.ts', '--package', own, '--out', dist);
+    const staff = path.join(folder, 'staff');
+    await node('src/release/cli.ts', '--package', own, '--staff', staff);
+    await node('src/build.ts', '--package', own, '--out', dist, '--staff', staff);
     const { id: release } = JSON.parse(await readFile(path.join(own, 'released/release.json'), 'utf8')) as {
       id: string;
     };

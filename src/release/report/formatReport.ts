@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { reportWords } from '../../i18n/reportWords.ts';
+import { formatOverview } from './formatOverview.ts';
+import { formatSection } from './formatSection.ts';
+import { grades } from './grade.ts';
+import { markup, type Markup } from './markup.ts';
+import { problemGroups } from './problemGroups.ts';
+import type { Report } from './report.ts';
+import { totals, type Totals } from './totals.ts';
+
+const mostListed = 1_000;
+
+/** A whole page: `style` is its rules. It has no script, needs no other file and asks nobody for anything. */
+export function formatReport(report: Report, style: string): string {
+  const { folder, problems, ending, language } = report;
+  const words = reportWords[language];
+  const counted = totals(problems);
+  return markup`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${path.basename(path.resolve(folder))} · ${words.title}</title>
+<style>${{ html: style }}</style>
+</head>
+<body>
+<header>
+<p class="masthead"><b>${words.title}</b><span class="folder">${folder}</span></p>
+<h1>${finding(counted, report)}</h1>
+${ending === undefined ? '' : markup`<p class="ending">${ending}</p>`}
+${tally(counted, report)}
+</header>
+<main>
+${problems.length === 0 ? markup`<p class="nothing">${words.nothing}</p>` : body(report, counted)}
+</main>
+</body>
+</html>
+`.html;
+}
+
+function finding({ error, warning }: Totals, { language }: Report): string {
+  const { finding: words } = reportWords[language];
+  return error + warning > 0 ? words.refused(error, warning) : words.passed;
+}
+
+/** Four figures; one that is not zero leads to its section. */
+function tally(counted: Totals, { language }: Report): Markup {
+  const words = reportWords[language];
+  const figures = grades.map((grade) => {
+    const count = words.number(counted[grade]);
+    const linked = counted[grade] > 0 ? markup`<a href="#${grade}">${count}</a>` : count;
+    return markup`<div class="${counted[grade] > 0 ? 'some' : 'none'}"><dt>${words.grades[grade]}</dt><dd>${linked}</dd></div>\n`;
+  });
+  return markup`<dl class="tally">\n${figures}</dl>`;
+}
+
+function body(report: Report, counted: Totals): Markup {
+  const groups = problemGroups(report.problems, mostListed);
+  const sections = grades.map((grade) => {
+    const own = groups.filter((group) => group.grade === grade);
+    return own.length === 0 ? '' : formatSection(grade, own, report);
+  });
+  return markup`${formatOverview(report, counted, groups)}${sections}`;
+}

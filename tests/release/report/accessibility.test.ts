@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../../src/model/language.ts';
+import { writeReport } from '../../../src/release/report/writeReport.ts';
+import type { Problem } from '../../../src/table/problem.ts';
+import { listen, openSite } from '../../site/openSite.ts';
+import { withFolder } from '../withFolder.ts';
+import { manyProblems } from './manyProblems.ts';
+
+type Violation = { id: string; nodes: { html: string }[] };
+declare const axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const warning: Problem = {
+  ...{ code: 'value-empty', severity: 'warning', file: 'facts.csv', row: 6, letter: 'G', column: '数值' },
+  ...{ key: 'value-empty persons/care/county/2021' },
+};
+const long: Problem = {
+  ...{ code: 'number-invalid', severity: 'error', file: `${'statistics-of-social-assistance-'.repeat(3)}2021.xlsx` },
+  ...{ sheet: '低保', row: 100_000, letter: 'AB', column: '全年发放保障金（万元）', read: 'x'.repeat(300) },
+};
+const problems = [...manyProblems(), warning, { ...warning, acknowledged: '尚在审计' }, long];
+
+describe('the page of a report', () => {
+  it('has no axe violation, light or dark, is silent and fits 390 pixels', { timeout: 60_000 }, () =>
+    withFolder(async (staff) => {
+      for (const language of languages) {
+        const acknowledgements = { file: 'data/case/acknowledgements.csv', isThere: false };
+        await writeReport({ folder: language, problems, ending: undefined, acknowledgements, language }, staff);
+      }
+      const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+      const site = await openSite(staff);
+      const found: string[] = [];
+      try {
+        for (const language of languages)
+          for (const scheme of ['light', 'dark'])
+            await site.withPage(async (page) => {
+              const said = listen(page);
+              await page.setViewport({ width: 390, height: 800 });
+              await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+              await page.goto(`${site.origin}/${language}/report.html`);
+              const width = await page.evaluate(() => document.documentElement.scrollWidth);
+              if (width > 390) found.push(`${language} is ${width} wide`);
+              await page.evaluate(source);
+              const { violations } = await page.evaluate(
+                (values) => axe.run({ runOnly: { type: 'tag', values } }),
+                tags,
+              );
+              found.push(...said, ...violations.map(({ id, nodes }) => `${language} ${id}: ${nodes[0]?.html}`));
+            });
+      } finally {
+        await site.close();
+      }
+      expect(found).toEqual([]);
+    }),
+  );
+});
