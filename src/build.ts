@@ -21,6 +21,7 @@ import { languageOption } from './terminal/languageOption.ts';
 import { log } from './terminal/log.ts';
 import { packageOption } from './terminal/packageOption.ts';
 import { staffOption } from './terminal/staffOption.ts';
+import { withProgress } from './terminal/withProgress.ts';
 
 type Options = { package: string; out: string; staff: string; lang: Language; browser?: string };
 
@@ -44,7 +45,7 @@ async function checkReleased(): Promise<number | undefined> {
   say('build.checking', options.package);
   const isThere = existsSync(join(released, 'release.json'));
   if (isThere && !(await hasRawFiles(options.package))) return undefined;
-  const { files, problems } = await release(options.package);
+  const { files, problems } = await withProgress(options.package, (progress) => release(options.package, progress));
   const code = await tell(problems);
   if (code !== undefined) return code;
   const changed = await changedFiles(released, files);

@@ -14,7 +14,7 @@ const rules: Record<string, Rule> = {
   editions: { rooms: ['model'], packages: ['markdown-it'] },
   figures: { rooms: ['table', 'model'] },
   i18n: { rooms: ['model'] },
-  terminal: { rooms: ['i18n', 'model'], packages: ['commander'] },
+  terminal: { rooms: ['i18n', 'model'], packages: ['commander', 'listr2'] },
   narrative: { rooms: ['figures', 'editions', 'i18n', 'model'] },
   charts: { rooms: ['i18n', 'model'], packages: ['@observablehq/plot', 'd3', 'linkedom'] },
   views: { rooms: ['figures', 'narrative', 'editions', 'i18n', 'model'] },

@@ -6,6 +6,7 @@ import type { Problem } from '../table/problem.ts';
 import { languageOption } from '../terminal/languageOption.ts';
 import { packageOption } from '../terminal/packageOption.ts';
 import { staffOption } from '../terminal/staffOption.ts';
+import { withProgress } from '../terminal/withProgress.ts';
 import { checkTarget } from './checkTarget.ts';
 import { isStopping } from './isStopping.ts';
 import { release, type Release } from './release.ts';
@@ -35,7 +36,9 @@ const published = path.join(options.package, 'released');
 const target = options.out === undefined ? undefined : path.resolve(options.out);
 const wrong = target === undefined ? [] : await checkTarget(target, options.package);
 const { files, problems }: Release =
-  wrong.length > 0 ? { files: new Map(), problems: wrong } : await release(options.package);
+  wrong.length > 0
+    ? { files: new Map(), problems: wrong }
+    : await withProgress(options.package, (progress) => release(options.package, progress));
 const written = problems.some(isStopping) ? refusal(problems) : await write(files);
 const ending = formatSummary(written.outcome, options.lang);
 const found = [...problems, ...written.problems];

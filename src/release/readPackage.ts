@@ -7,6 +7,7 @@ import { isError, type Problem } from '../table/problem.ts';
 import { readTable, type TableSource } from '../table/readTable.ts';
 import { unread } from '../table/table.ts';
 import type { TableRow } from '../table/tableRow.ts';
+import type { Progress } from '../terminal/withProgress.ts';
 import { checkShape } from './checkShape.ts';
 import { descriptorFile, type DataPackage, type Resource } from './dataPackage.ts';
 import { impliedLists, impliedParts, type GivenPackage } from './impliedParts.ts';
@@ -16,9 +17,6 @@ import type { RawTable } from './rawTable.ts';
 
 /** A package with all its tables, by name of resource. */
 export type RawPackage = { descriptor: DataPackage; tables: Map<string, RawTable> };
-
-/** Told how far the reading of a file is: 0 to 1. */
-export type Progress = (file: string, part: number) => void;
 
 /**
  * Reads a data package and every table in it, its lists first. There is no package where its description or a whole

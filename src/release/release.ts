@@ -1,4 +1,5 @@
 import { isError, type Problem } from '../table/problem.ts';
+import type { Progress } from '../terminal/withProgress.ts';
 import { acknowledge } from './acknowledge.ts';
 import { checkDescription } from './checkDescription.ts';
 import { checkFigures } from './checkFigures.ts';
@@ -16,8 +17,8 @@ import { tabulate } from './tabulate.ts';
 export type Release = { files: Released; problems: Problem[] };
 
 /** The conductor: reads a package, checks it, turns its rows into figures, screens them, adds sums, sets out the files. */
-export async function release(folder: string): Promise<Release> {
-  const { source, problems } = await readPackage(folder);
+export async function release(folder: string, progress?: Progress): Promise<Release> {
+  const { source, problems } = await readPackage(folder, progress);
   const { table: acknowledged, problems: misread } = await readAcknowledgements(folder);
   problems.push(...misread);
   if (source === undefined) return refused(problems);

@@ -2,7 +2,7 @@
  * Promise 6: the unit travels with the value. A figure is released in the unit of its measure, or else in the one its
  * table states; where the two differ in scale only (万元, 元) the value is converted, exactly.
  */
-import { shift, type Decimal } from '../model/decimal.ts';
+import { shift, trim, type Decimal } from '../model/decimal.ts';
 import type { Measure } from '../model/measure.ts';
 import { findUnit } from '../model/unit.ts';
 import type { Problem } from '../table/problem.ts';
@@ -29,7 +29,7 @@ export function inReleasedUnit(value: Decimal, { written = '', released = '' }: 
   const [from, to] = [findUnit(written), findUnit(released)];
   if (from === undefined || to === undefined || !isOneQuantity(written, released))
     throw new Error(`invalid conversion: ${written} to ${released}`);
-  return from.exponent === to.exponent ? value : shift(value, from.exponent - to.exponent);
+  return from.exponent === to.exponent ? value : trim(shift(value, from.exponent - to.exponent));
 }
 
 /** What is wrong with the unit of a fact; a conversion is told. */

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../model/decimal.ts';
 import { parseDecimal, shift } from '../../model/decimal.ts';
 import type { Measure } from '../../model/measure.ts';
-import { findUnit } from '../../model/unit.ts';
+import { findUnit, type Unit } from '../../model/unit.ts';
 import { facts, type Fact } from '../facts.ts';
 import type { RawTable } from '../rawTable.ts';
 import { factTables } from '../readPackage.ts';
@@ -9,7 +9,7 @@ import { unitOf } from '../unitOf.ts';
 import type { Screened } from './screened.ts';
 
 /** A number in a unit without a scale; `step` is one in its last digit. */
-export type Amount = { amount: Decimal; step: Decimal };
+export type Amount = { amount: Decimal; step: Decimal; unit: Unit };
 /** One number of a row 合计 with the numbers of the rows it is over; a row without a number has none. */
 export type TotalFact = {
   total: Fact & Amount;
@@ -62,5 +62,5 @@ function amountOf(fact: Fact, measure: Measure): Amount | undefined {
   const value = parseDecimal(fact.value ?? '');
   if (unit === undefined || value === undefined || fact.symbol !== undefined) return undefined;
   const step = parseDecimal(value.replace('-', '').replace(/\d/g, '0').replace(/0$/, '1'));
-  return { amount: shift(value, unit.exponent), step: shift(step!, unit.exponent) };
+  return { amount: shift(value, unit.exponent), step: shift(step!, unit.exponent), unit };
 }

@@ -28,8 +28,8 @@ describe('the report of a release', () => {
   it('leads to the cell in Excel and says what to do', () => {
     const said = text(page([unreadable]));
     expect(said).toContain('未通过：1处错误要改正');
-    expect(said).toContain('不是规范的数字 | 1处');
-    expect(said).toContain('怎么改： | 只写半角数字和小数点，不写千分位逗号、空格和单位。');
+    expect(said).toContain('不是数字 | 1处');
+    expect(said).toContain('怎么改： | 只写数字和小数点。');
     expect(said).toContain('facts.xlsx　工作表“2021”');
     expect(said).toContain('C4 | 第4行 | C列 | 数值 | 15x23 | 1523 / 44.22 / -3');
   });
@@ -37,7 +37,7 @@ describe('the report of a release', () => {
   it('says the same in English', () => {
     const said = text(page([unreadable, empty], 'en'));
     expect(said).toContain('Not passed: 1 error to mend, 1 warning to check');
-    expect(said).toContain('This is not a plain number | 1 place');
+    expect(said).toContain('This is not a number | 1 place');
     expect(said).toContain('facts.xlsx, sheet “2021”');
     expect(said).toContain('C4 | row 4 | C | 数值 | 15x23 | 1523 / 44.22 / -3');
     expect(text(page([unreadable, unreadable], 'en'))).toContain('Not passed: 2 errors to mend |');
@@ -89,7 +89,7 @@ describe('the report of a release', () => {
     const html = page(problems, 'en');
     expect(html.match(/class="read"/g)).toHaveLength(1000);
     const said = text(html);
-    expect(said).toContain('This is not a plain number | 1,500 places');
+    expect(said).toContain('This is not a number | 1,500 places');
     expect(said).toContain('997 listed here, 503 more not listed.');
     expect(said).toContain('This is not a date that exists | 3 places');
     expect(said).toContain('There is no number: it is released as not available | 1 place');

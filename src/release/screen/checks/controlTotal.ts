@@ -2,7 +2,7 @@
  * A row 合计, 总计 or 小计 is the sum of the rows it is over, as far as rounding allows: each number may be half a unit
  * of its last digit off (分项之和与合计可能不等，未作机械调整). Totals are shown only of measures that may be added.
  */
-import { absolute, add, compare, multiply, subtract, decimal } from '../../../model/decimal.ts';
+import { absolute, add, compare, decimal, multiply, shift, subtract, trim } from '../../../model/decimal.ts';
 import { mayAdd } from '../../../model/measure.ts';
 import { ancestors } from '../../ancestors.ts';
 import { parents } from '../../parents.ts';
@@ -14,9 +14,9 @@ export const controlTotal: Check = {
   code: 'control-total',
   severity: 'error',
   words: {
-    'zh-CN': { fact: '合计与各行之和不符（各行之和为 {sum}）', remedy: '核对合计和各行数字，或单位' },
+    'zh-CN': { fact: '合计与各行之和不符', remedy: '核对合计和各行数字，或单位' },
     en: {
-      fact: 'the total is not the sum of its rows, which is {sum}',
+      fact: 'the total is not the sum of its rows',
       remedy: 'check the total, the rows above it, and their units',
     },
   },
@@ -35,7 +35,8 @@ function disagreement(source: RawPackage, { total, parts, field }: TotalFact): F
   const allowed = multiply(add(total.step, ...amounts.map(({ step }) => step)), decimal('0.5'));
   if (compare(absolute(subtract(total.amount, sum)), allowed) <= 0) return [];
   const place = total.place(total.valueField);
-  return [{ place, subject: `${place.file}/${total.measure ?? ''}/${place.row ?? 0}`, params: { sum } }];
+  const expected = `${trim(shift(sum, -total.unit.exponent))} ${total.unit.code}`;
+  return [{ place, subject: `${place.file}/${total.measure ?? ''}/${place.row ?? 0}`, expected }];
 }
 
 /** A whole that stands among its parts (全市 above its towns) would count twice. */
