@@ -47,7 +47,7 @@ describe('npm run release', () => {
       await cp(sound, folder, { recursive: true });
       run('--package', folder);
       const facts = path.join(folder, 'facts.csv');
-      await writeFile(facts, (await readFile(facts, 'utf8')).replace('1523', '1524'));
+      await writeFile(facts, (await readFile(facts, 'utf8')).replace('1523,万元,,', '1524,万元,,revised '));
       const before = await filesBelow(folder);
       const { status, lines } = run('--package', folder, '--lang', 'en');
       expect(status).toBe(2);

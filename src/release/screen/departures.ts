@@ -1,0 +1,113 @@
+/**
+ * How far a number departs from its own neighbours in time, and whether the other areas of that year do the same. A jump
+ * that the others share is a change of policy or of prices; one that an area has to itself, and that is gone a year later,
+ * is likely to be a slip (exchanged amounts, a wrong unit).
+ */
+
+/** A number of a year; `line` says what it is of, apart from area and year. */
+export type Point<Of> = { of: Of; line: string; area: string; year: number; size: number };
+
+/**
+ * `log` is the natural logarithm of the ratio to the neighbour that it is nearest to: 0 where the number lies among them.
+ * `spread` is how much numbers of its line usually move in a year, as a logarithm; `isShared` that most other areas depart
+ * likewise, `others` how many there are to compare with.
+ */
+export type Departure<Of> = {
+  point: Point<Of>;
+  log: number;
+  spread: number;
+  isShared: boolean;
+  others: number;
+  neighbours: Point<Of>[];
+};
+
+/** Neighbours are at most so many figures and so many years away. */
+const [reach, farthest] = [3, 4];
+/** The part of the other areas that must depart at least half as far for a departure to be shared. */
+const most = 0.75;
+
+/** The departures of all points that have neighbours; numbers of nought have no ratio and are left out. */
+export function departures<Of>(points: Point<Of>[]): Departure<Of>[] {
+  const lines = Map.groupBy(
+    points.filter(({ size }) => size > 0),
+    ({ line }) => line,
+  );
+  return [...lines.values()].flatMap(departuresOfLine);
+}
+
+type Own<Of> = { point: Point<Of>; log: number; neighbours: Point<Of>[] };
+
+function departuresOfLine<Of>(line: Point<Of>[]): Departure<Of>[] {
+  const areas = [...Map.groupBy(line, ({ area }) => area).values()].map((area) =>
+    area.toSorted((a, b) => a.year - b.year),
+  );
+  const spread = 1.4826 * median(areas.flatMap(moves));
+  const years = Map.groupBy(areas.flatMap(ownDepartures), ({ point }) => point.year);
+  return [...years.values()].flatMap((year) => {
+    const logs = Float64Array.from(year, ({ log }) => log).toSorted();
+    const others = year.length - 1;
+    return year.map((one) => ({
+      ...one,
+      spread,
+      others,
+      isShared: others > 0 && likewise(logs, one.log) >= most * others,
+    }));
+  });
+}
+
+function ownDepartures<Of>(area: Point<Of>[]): Own<Of>[] {
+  const logs = area.map(({ size }) => Math.log(size));
+  return area.flatMap((point, index) => {
+    const around = [...near(area, index, -1), ...near(area, index, 1)];
+    const beside = around.filter((one) => Math.abs(one - index) === 1);
+    // of two figures the later may be wrong as well as the earlier: the later is the one to look at
+    if (around.length < (beside.some((one) => one > index) ? 2 : 1)) return [];
+    const bases = [median(around.map((one) => logs[one]!)), ...beside.map((one) => logs[one]!)];
+    const log = nearest(bases.map((base) => logs[index]! - base));
+    return [{ point, log, neighbours: beside.map((one) => area[one]!) }];
+  });
+}
+
+/** The places of the neighbours on one side, from near to far. */
+function near<Of>(area: Point<Of>[], index: number, step: -1 | 1): number[] {
+  const { year } = area[index]!;
+  const found: number[] = [];
+  for (let one = index + step; Math.abs(one - index) <= reach; one += step)
+    if (Math.abs((area[one]?.year ?? Infinity) - year) <= farthest) found.push(one);
+  return found;
+}
+
+/** The smallest of differences of one sign, and 0 where the signs differ. */
+function nearest(differences: number[]): number {
+  if (differences.every((one) => one > 0)) return Math.min(...differences);
+  return differences.every((one) => one < 0) ? Math.max(...differences) : 0;
+}
+
+/** How many others depart in the same direction, and at least half as far. */
+function likewise(sorted: Float64Array, log: number): number {
+  if (log === 0) return 0;
+  const count =
+    log > 0 ? sorted.length - firstAtLeast(sorted, log / 2) : firstAtLeast(sorted, log / 2 + Number.EPSILON);
+  return count - 1;
+}
+
+function firstAtLeast(sorted: Float64Array, bound: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function moves<Of>(area: Point<Of>[]): number[] {
+  return area.slice(1).map(({ size }, index) => Math.abs(Math.log(size / area[index]!.size)));
+}
+
+export function median(numbers: number[]): number {
+  if (numbers.length === 0) return 0;
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
