@@ -8,7 +8,7 @@
 export type Point<Of> = { of: Of; line: string; area: string; year: number; size: number };
 
 /**
- * `log` is the natural logarithm of the ratio to the neighbour that it is nearest to: 0 where the number lies among them.
+ * `log` is the natural logarithm of the ratio to the nearest neighbour that counts: 0 where the number lies among them.
  * `spread` is how much numbers of its line usually move in a year, as a logarithm; `isShared` that most other areas depart
  * likewise, `others` how many there are to compare with.
  */
@@ -62,8 +62,8 @@ function ownDepartures<Of>(area: Point<Of>[]): Own<Of>[] {
     const beside = around.filter((one) => Math.abs(one - index) === 1);
     // of two figures the later may be wrong as well as the earlier: the later is the one to look at
     if (around.length < (beside.some((one) => one > index) ? 2 : 1)) return [];
-    const bases = [median(around.map((one) => logs[one]!)), ...beside.map((one) => logs[one]!)];
-    const log = nearest(bases.map((base) => logs[index]! - base));
+    const difference = (other: number) => logs[index]! - logs[other]!;
+    const log = departure(around.map(difference), beside.map(difference));
     return [{ point, log, neighbours: beside.map((one) => area[one]!) }];
   });
 }
@@ -77,10 +77,16 @@ function near<Of>(area: Point<Of>[], index: number, step: -1 | 1): number[] {
   return found;
 }
 
-/** The smallest of differences of one sign, and 0 where the signs differ. */
-function nearest(differences: number[]): number {
-  if (differences.every((one) => one > 0)) return Math.min(...differences);
-  return differences.every((one) => one < 0) ? Math.max(...differences) : 0;
+/**
+ * The smallest difference, where both numbers beside it and all around but one lie on the same side: one of those around
+ * may be a slip itself. 0 where they do not.
+ */
+function departure(around: number[], beside: number[]): number {
+  const sorted = around.toSorted((a, b) => a - b);
+  const spare = sorted.length > 2 ? 1 : 0;
+  const above = Math.min(sorted[spare]!, ...beside);
+  const below = Math.max(sorted.at(-1 - spare)!, ...beside);
+  return above > 0 ? above : Math.min(below, 0);
 }
 
 /** How many others depart in the same direction, and at least half as far. */

@@ -3,7 +3,6 @@
  * out against its neighbours in time, and does so without the other areas, tells of a wrong amount or count, of two that
  * are exchanged, or of a part that is missing.
  */
-import { placeKey } from '../../placeKey.ts';
 import { rowOf } from '../../rowOf.ts';
 import { averages, type Average } from '../averages.ts';
 import type { Check, Finding } from '../check.ts';
@@ -12,10 +11,13 @@ import { departures, type Departure } from '../departures.ts';
 import { formatRatio } from '../formatRatio.ts';
 import { found } from '../found.ts';
 import { printed } from '../printed.ts';
+import { slipFactor, tens } from '../slipFactor.ts';
 import { valueDepartures } from '../valueDepartures.ts';
 
-/** So many times the usual move of a year; but not below a ratio of 1.1, or of 1.5 where no other areas are compared. */
-const [usual, least, leastAlone] = [4, Math.log(1.1), Math.log(1.5)];
+/** So many times the usual move of a year; but not below a ratio of 1.05, or of 1.5 where no other areas are compared. */
+const [usual, least, leastAlone] = [3.5, Math.log(1.05), Math.log(1.5)];
+/** An average over few moves by chance, about as the root of their number. */
+const chance = 3;
 
 export const averageOutlier: Check = {
   code: 'average-outlier',
@@ -32,23 +34,33 @@ export const averageOutlier: Check = {
     },
   },
   find: (screened) => {
-    const own = new Map(valueDepartures(screened).map(({ point, log }) => [point.of, Math.abs(log)]));
+    const own = new Map(valueDepartures(screened).map((one) => [one.point.of, one]));
     const outliers = departures(averages(screened)).filter(isOutlier);
     const strongest = outliers.toSorted((a, b) => Math.abs(b.log) - Math.abs(a.log));
-    const bySubject = Map.groupBy(strongest, ({ point }) => placeKey(suspect(point.of, own).figure));
-    return [...bySubject.values()].map(([one]) => finding(one!, suspect(one!.point.of, own)));
+    const bySuspect = Map.groupBy(strongest, ({ point }) => suspect(point.of, own));
+    const untold = [...bySuspect].filter(([one]) => !isScaleSlip(own.get(one)));
+    return untold.map(([one, [outlier]]) => finding(outlier!, one));
   },
 };
 
-function isOutlier({ point: { of }, log, spread, others, isShared }: Departure<Average>): boolean {
+type Own = Map<Counted, Departure<Counted>>;
+
+/** Fewer persons than households is an error of its own. */
+function isOutlier({ point: { of, size }, log, spread, others, isShared }: Departure<Average>): boolean {
+  if (isShared || (of.top.unit.quantity === 'person' && size < 1)) return false;
   const floor = others < 2 ? leastAlone : least;
-  const chance = 2 / Math.sqrt(of.bottom.size);
-  return !isShared && Math.abs(log) > Math.max(floor, usual * spread) + chance;
+  return Math.abs(log) > Math.max(floor, usual * spread, chance / Math.sqrt(of.bottom.size));
+}
+
+/** What is about ten times its neighbours is told as that. */
+function isScaleSlip(one: Departure<Counted> | undefined): boolean {
+  return one !== undefined && slipFactor(one, tens) !== undefined;
 }
 
 /** Of the two figures the one that departs more from its own neighbours. */
-function suspect({ top, bottom }: Average, own: Map<Counted, number>): Counted {
-  return (own.get(bottom) ?? 0) > (own.get(top) ?? 0) ? bottom : top;
+function suspect({ top, bottom }: Average, own: Own): Counted {
+  const distance = (one: Counted) => Math.abs(own.get(one)?.log ?? 0);
+  return distance(bottom) > distance(top) ? bottom : top;
 }
 
 function finding({ point, neighbours }: Departure<Average>, one: Counted): Finding {
