@@ -8,7 +8,7 @@
 export type Point<Of> = { of: Of; line: string; area: string; year: number; size: number };
 
 /**
- * `log` is the natural logarithm of the ratio to the nearest neighbour that counts: 0 where the number lies among them.
+ * `log` is the natural logarithm of the ratio to the nearest neighbour that counts, never 0.
  * `spread` is how much numbers of its line usually move in a year, as a logarithm; `isShared` that most other areas depart
  * likewise, `others` how many there are to compare with.
  */
@@ -26,7 +26,7 @@ const [reach, farthest] = [3, 4];
 /** The part of the other areas that must depart at least half as far for a departure to be shared. */
 const most = 0.75;
 
-/** The departures of all points that have neighbours; numbers of nought have no ratio and are left out. */
+/** The points that depart from their neighbours; numbers of nought have no ratio and are left out. */
 export function departures<Of>(points: Point<Of>[]): Departure<Of>[] {
   const lines = Map.groupBy(
     points.filter(({ size }) => size > 0),
@@ -46,7 +46,8 @@ function departuresOfLine<Of>(line: Point<Of>[]): Departure<Of>[] {
   return [...years.values()].flatMap((year) => {
     const logs = Float64Array.from(year, ({ log }) => log).toSorted();
     const others = year.length - 1;
-    return year.map((one) => ({
+    const departing = year.filter(({ log }) => log !== 0);
+    return departing.map((one) => ({
       ...one,
       spread,
       others,
@@ -91,7 +92,6 @@ function departure(around: number[], beside: number[]): number {
 
 /** How many others depart in the same direction, and at least half as far. */
 function likewise(sorted: Float64Array, log: number): number {
-  if (log === 0) return 0;
   const count =
     log > 0 ? sorted.length - firstAtLeast(sorted, log / 2) : firstAtLeast(sorted, log / 2 + Number.EPSILON);
   return count - 1;
@@ -111,7 +111,7 @@ function moves<Of>(area: Point<Of>[]): number[] {
   return area.slice(1).map(({ size }, index) => Math.abs(Math.log(size / area[index]!.size)));
 }
 
-export function median(numbers: number[]): number {
+function median(numbers: number[]): number {
   if (numbers.length === 0) return 0;
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
