@@ -14,7 +14,7 @@ const slips: [item: string, fixture: string, code: string][] = [
   ['2022 Fujian yearbook 20-2', 'slip-persons-titled-families', 'labels-contradict'],
   ['2019-06 Yunnan', 'slip-unit-mistyped', 'unit-unknown'],
   ['2020-01 Fujian', 'slip-change-across-january', 'change-across-january'],
-  ['2021-07 雨山区', 'slip-two-units-in-one-table', 'unit-disagrees'],
+  ['2021-07 雨山区', 'slip-two-units-in-one-table', 'scale-slip'],
   ['2015 national en', 'slip-amount-lost-in-translation', 'quote-disagrees'],
   ['2015 national zh', 'slip-digits-swapped', 'parts-exceed-whole'],
   ['2013 national', 'slip-flash-replaced-silently', 'figure-changed'],

@@ -24,7 +24,7 @@ export const averageOutlier: Check = {
   severity: 'warning',
   words: {
     'zh-CN': {
-      fact: '平均数（除以 {file} 第{first}行或被其除）为{average}，与前后年份相差悬殊，同年没有多数地区如此',
+      fact: '平均数（除以 {file} 第{first}行或被其除）为{average}，与前后年份相差悬殊，同年多数地区并非如此',
       remedy: '核对两数，看是否与别的地区填反、单位有误或漏了一部分；如属实，请在 acknowledgements.csv 中说明',
     },
     en: {

@@ -11,7 +11,7 @@ export const scaleSlip: Check = {
   severity: 'warning',
   words: {
     'zh-CN': {
-      fact: '数值约为前后年份的 {factor}，同年没有多数地区如此',
+      fact: '数值约为前后年份的 {factor}，同年多数地区并非如此',
       remedy: '核对小数点、位数和单位（元、万元、亿元）；如属实，请在 acknowledgements.csv 中说明',
     },
     en: {
