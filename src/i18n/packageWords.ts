@@ -111,23 +111,6 @@ export const packageWords: Record<string, Wording> = {
     'zh-CN': { fact: '这一列已换算为指标的单位', remedy: '核对单位' },
     en: { fact: 'the column was converted into the unit of its measure', remedy: 'see that the unit is right' },
   },
-  'unit-changed': {
-    'zh-CN': {
-      fact: '同一项目的标准换了计量单位（另见 {file} 第{first}行）',
-      remedy: '核对单位；如确属改变，请把两个时期分成两个指标',
-    },
-    en: {
-      fact: 'the standard of one programme is in two units (see {file}, row {first})',
-      remedy: 'check the unit; where it did change, make the two periods two measures',
-    },
-  },
-  'quantity-mixed': {
-    'zh-CN': { fact: '同一指标统计的不是同一种数量（另见 {file} 第{first}行）', remedy: '改正单位，或分成两个指标' },
-    en: {
-      fact: 'one measure counts two different things (see {file}, row {first})',
-      remedy: 'correct the unit, or make two measures of it',
-    },
-  },
   'total-not-additive': {
     'zh-CN': {
       fact: '这些项目的数字不能相加（同一人可能在两个项目中，或上级项目已包含下级）',

@@ -8,7 +8,7 @@ export type Area = { code: string; parent?: string; from?: string; to?: string; 
  * lists those it compares with, not all. An area made up to show the software is no part of a real one (promise 12).
  */
 export function divisions(source: RawPackage): { top?: Area; parts: Area[] } {
-  const areas = listed(source);
+  const areas = listAreas(source);
   const top = areas.find(({ code }) => code === source.descriptor.nianbao.area);
   if (top === undefined) return { parts: [] };
   return { top, parts: areas.filter((area) => area.parent === top.code && area.isFictional === top.isFictional) };
@@ -19,7 +19,8 @@ export function existed({ from, to }: Area, start: string, end: string): boolean
   return (from === undefined || from <= end) && (to === undefined || to >= start);
 }
 
-function listed(source: RawPackage): Area[] {
+/** Every area of the list. */
+export function listAreas(source: RawPackage): Area[] {
   const rows = tableOf(source, 'areas')?.rows ?? [];
   return rows.map(({ cells: { code = '', parent, valid_from: from, valid_to: to, demonstration } }) => ({
     ...{ code, parent, from, to, isFictional: demonstration === 'true' },

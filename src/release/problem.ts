@@ -24,8 +24,6 @@ export const releaseCodes = [
   'unit-unknown',
   'unit-disagrees',
   'unit-converted',
-  'unit-changed',
-  'quantity-mixed',
   'total-not-additive',
   'parent-unknown',
   'parent-cycle',

@@ -1,12 +1,14 @@
+import path from 'node:path';
 import { isError, type Problem } from '../table/problem.ts';
 import type { Progress } from '../terminal/withProgress.ts';
 import { acknowledge } from './acknowledge.ts';
 import { checkDescription } from './checkDescription.ts';
-import { checkFigures } from './checkFigures.ts';
 import { checkLatestYear } from './checkLatestYear.ts';
 import { checkLists } from './checkLists.ts';
+import { checkWithheld } from './checkWithheld.ts';
 import { readAcknowledgements } from './readAcknowledgements.ts';
 import { readPackage } from './readPackage.ts';
+import { readReleasedFigures } from './readReleasedFigures.ts';
 import { reconcile } from './reconcile.ts';
 import { released, type Released } from './released.ts';
 import { screen } from './screen/screen.ts';
@@ -28,7 +30,8 @@ export async function release(folder: string, progress?: Progress): Promise<Rele
   const { placed, problems: unreconciled } = reconcile(source);
   problems.push(...unreconciled);
   const isWhole = !problems.some(isError);
-  problems.push(...checkFigures(source, placed), ...screen(screened(source, placed, isWhole)));
+  const before = await readReleasedFigures(path.join(folder, 'released'));
+  problems.push(...checkWithheld(source, placed), ...screen(screened(source, placed, isWhole, before)));
   if (problems.some(isError)) return refused(acknowledge(problems, acknowledged));
 
   const figures = tabulate(

@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
 import { release } from '../../src/release/release.ts';
+import { isError } from '../../src/table/problem.ts';
 import { figuresOf } from '../release/figuresOf.ts';
 
-/** What a drafted package releases, by id; nothing may be wrong with it. */
+/** What a drafted package releases, by id; there is no error in it, whatever the source makes one wonder at. */
 export async function releasedFigures(folder: string): Promise<Record<string, string>> {
   const { files, problems } = await release(folder);
-  expect(problems).toEqual([]);
+  expect(problems.filter(isError)).toEqual([]);
   return figuresOf(files.get('figures.csv') ?? '');
 }

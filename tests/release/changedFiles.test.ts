@@ -31,7 +31,7 @@ describe('what a release would change', () => {
 
   it('is told by figure, and by line of every other file', () =>
     withPublished(async ({ source, published, edit }) => {
-      await edit('facts.csv', '42.57', '42.75');
+      await edit('facts.csv', '42.57,万元,,', '42.75,万元,,revised');
       await edit('programmes.csv', '低保,Dibao', '低保,Basic allowance');
       await edit('datapackage.json', '"version": "1"', '"version": "2"');
       expect(await changedFiles(published, (await release(source)).files)).toEqual([

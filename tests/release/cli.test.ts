@@ -88,7 +88,7 @@ describe('npm run release', { timeout: 60_000 }, () => {
     withFolder(async (folder) => {
       await cp(sound, folder, { recursive: true });
       run('--package', folder);
-      await replaceIn(path.join(folder, 'facts.csv'), '1523', '1524');
+      await replaceIn(path.join(folder, 'facts.csv'), '1523,万元,,', '1524,万元,,revised ');
       const before = await filesBelow(folder);
       const { status, lines } = run('--package', folder, '--lang', 'en');
       expect(status).toBe(2);

@@ -9,7 +9,7 @@ import { readSite } from '../../src/views/readSite.ts';
 /** From, to: edits of the package, each published as a release of its own. */
 const editions: Record<string, string>[] = [
   {},
-  { '"version": "1"': '"version": "10"', '42.57': '42.75' },
+  { '"version": "1"': '"version": "10"', '42.57,万元,,': '42.75,万元,,revised' },
   { '"version": "10"': '"version": "9"', 低保: '低保金' },
 ];
 

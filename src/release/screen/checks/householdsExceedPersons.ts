@@ -1,11 +1,11 @@
 /** 户 ≤ 人: of one programme, area and period. Of several counts of 人 (of whom elderly, children) the largest is the whole. */
-import { isDemonstration } from '../../../model/cell.ts';
 import { compare } from '../../../model/decimal.ts';
 import { rowOf } from '../../rowOf.ts';
 import type { Check, Finding } from '../check.ts';
-import { counted, type Counted } from '../counted.ts';
+import type { Counted } from '../counted.ts';
 import { found } from '../found.ts';
 import { printed } from '../printed.ts';
+import { sameCase } from '../sameCase.ts';
 
 export const householdsExceedPersons: Check = {
   code: 'households-exceed-persons',
@@ -17,12 +17,9 @@ export const householdsExceedPersons: Check = {
       remedy: 'see whether the two are exchanged, or a unit is wrong',
     },
   },
-  find: ({ placed, measures }) => {
+  find: ({ values, measures }) => {
     const kindOf = ({ figure }: Counted) => measures.get(figure.key.measure)?.kind ?? '';
-    const groups = Map.groupBy(
-      placed.flatMap((one) => counted(one) ?? []),
-      (one) => `${kindOf(one)}/${groupOf(one)}`,
-    );
+    const groups = Map.groupBy(values, (one) => `${kindOf(one)}/${sameCase(one)}`);
     return [...groups.values()].flatMap(exceeding);
   },
 };
@@ -37,9 +34,4 @@ function exceeding(group: Counted[]): Finding[] {
 
 function of(group: Counted[], quantity: string): Counted[] {
   return group.filter(({ unit }) => unit.quantity === quantity && unit.per === undefined);
-}
-
-function groupOf({ figure: { key }, cell }: Counted): string {
-  const { start = '', end } = key.period;
-  return [isDemonstration(cell), key.programme, key.area, start, end].join('/');
 }

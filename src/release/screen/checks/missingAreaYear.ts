@@ -1,0 +1,42 @@
+/**
+ * An area that exists has a figure in each year in which most areas beside it have one, and in a year between others of a
+ * series that is whole but for it. What is said to be not available, not applicable or withheld is not missing.
+ */
+import type { Check, Finding } from '../check.ts';
+import { gaps, type Gap } from '../gaps.ts';
+
+export const missingAreaYear: Check = {
+  code: 'missing-area-year',
+  severity: 'warning',
+  words: {
+    'zh-CN': {
+      fact: '缺{area}{year}年的{count}个数字（{figures}），而多数同级地区或前后年份有',
+      remedy: '补上这些行；没有数字的，在 symbol 列写明 x 未取得、z 不适用、c 不予公布',
+    },
+    en: {
+      fact: 'rows are missing of {area} in {year}: {count} ({figures}); most areas beside it, or the years around, have them',
+      remedy:
+        'add the rows; where there is no number, say x (not available), z (not applicable) or c (withheld) in the column symbol',
+    },
+  },
+  find: (screened) => {
+    if (!screened.isWhole) return [];
+    return [...Map.groupBy(gaps(screened), ({ area, year }) => `${area}/${year}`)].map(([subject, group]) =>
+      finding(subject, group),
+    );
+  },
+};
+
+/** So many of the missing figures are named. */
+const named = 3;
+
+function finding(subject: string, group: Gap[]): Finding {
+  const { area, year, beside } = group[0]!;
+  const names = group.slice(0, named).map(({ line }) => line);
+  const figures = [...names, ...(group.length > named ? ['…'] : [])].join(', ');
+  return {
+    place: { file: beside.fact.place('area').file },
+    subject,
+    params: { area, year, count: group.length, figures },
+  };
+}

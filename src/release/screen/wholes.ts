@@ -1,0 +1,130 @@
+/**
+ * Wholes and their parts among published values: an area and those within, a programme and its kinds, a declared total
+ * and its programmes, a measure and those titled 其中 (of which) after it. Parts are of the same period as their whole,
+ * demonstration is never set against official figures (promise 12),
+ * what is said to be approximate is not compared, nor a flash figure (provisional) with final ones (conventions §0.9).
+ */
+import { mayAdd, type Measure } from '../../model/measure.ts';
+import { totalCode } from '../../model/totalCode.ts';
+import { divisions, existed } from '../divisions.ts';
+import { parents } from '../parents.ts';
+import type { Counted } from './counted.ts';
+import { isAmount } from './isAmount.ts';
+import { periodKey } from './periodKey.ts';
+import { remembered } from './remembered.ts';
+import type { Screened } from './screened.ts';
+
+/**
+ * `adds`: whether the parts, being exclusive, may not add up to more than the whole; `isAll`: whether each part that there
+ * is has a value; `isDivided`: whether the parts are known to make up the whole.
+ */
+export type Whole = {
+  relation: string;
+  whole: Counted;
+  parts: Counted[];
+  adds: boolean;
+  isAll: boolean;
+  isDivided: boolean;
+};
+
+type Find = (one: Counted, change: { measure?: string; programme?: string; area?: string }) => Counted | undefined;
+
+export const wholes = remembered((screened: Screened): Whole[] => {
+  const amounts = screened.values.filter((one) => isAmount(one, screened) && !one.cell.flags.includes('approximate'));
+  const at = new Map(amounts.map((one) => [cellKey(one, {}), one]));
+  const find: Find = (one, change) => at.get(cellKey(one, change));
+  const rules = [
+    areaRule(screened, find),
+    programmeRule(screened, find),
+    totalRule(screened, find),
+    ofWhichRule(screened, find),
+  ];
+  return amounts
+    .flatMap((one) => rules.flatMap((rule) => rule(one) ?? []))
+    .filter(({ parts }) => parts.length > 0)
+    .map((one) => ({ ...one, parts: one.parts.filter(({ unit }) => unit.quantity === one.whole.unit.quantity) }))
+    .filter(({ whole, parts }) => parts.every((part) => isProvisional(part) === isProvisional(whole)));
+});
+
+type Rule = (one: Counted) => Whole | undefined;
+
+function areaRule(screened: Screened, find: Find): Rule {
+  const { top, parts: divided } = divisions(screened.source);
+  const children = childrenOf(screened, 'areas');
+  return (whole) => {
+    const { key } = whole.figure;
+    const codes = children.get(key.area) ?? [];
+    if (codes.length === 0) return undefined;
+    const parts = codes.flatMap((area) => find(whole, { area }) ?? []);
+    const { start = key.period.end, end } = key.period;
+    const isTop = key.area === top?.code;
+    const present = new Set(parts.map(({ figure }) => figure.key.area));
+    const isAll = isTop && divided.every((area) => present.has(area.code) || !existed(area, start, end));
+    const measure = screened.measures.get(key.measure);
+    const adds = measure !== undefined && mayAdd(measure, 'area');
+    return { relation: 'area', whole, parts, adds, isAll, isDivided: true };
+  };
+}
+
+/** The kinds of a programme divide what is counted and what is paid; they may be some of the kinds only (其中). */
+function programmeRule(screened: Screened, find: Find): Rule {
+  const children = childrenOf(screened, 'programmes');
+  return (whole) => {
+    const codes = children.get(whole.figure.key.programme) ?? [];
+    if (codes.length === 0) return undefined;
+    const parts = codes.flatMap((programme) => find(whole, { programme }) ?? []);
+    const isAll = parts.length === codes.length;
+    return { relation: `programme/${whole.figure.key.programme}`, whole, parts, adds: true, isAll, isDivided: false };
+  };
+}
+
+function totalRule({ source }: Screened, find: Find): Rule {
+  const totals = new Map(source.descriptor.nianbao.totals.map((total) => [totalCode(total), total]));
+  return (whole) => {
+    const total = totals.get(whole.figure.key.programme);
+    if (total?.measure !== whole.figure.key.measure) return undefined;
+    const parts = total.programmes.flatMap((programme) => find(whole, { programme }) ?? []);
+    return {
+      relation: 'total',
+      whole,
+      parts,
+      adds: true,
+      isAll: parts.length === total.programmes.length,
+      isDivided: true,
+    };
+  };
+}
+
+function ofWhichRule({ source }: Screened, find: Find): Rule {
+  const parts = ofWhich(source.descriptor.nianbao.measures);
+  return (whole) => {
+    const codes = parts.get(whole.figure.key.measure);
+    if (codes === undefined) return undefined;
+    const found = codes.flatMap((measure) => find(whole, { measure }) ?? []);
+    return { relation: 'measure', whole, parts: found, adds: false, isAll: false, isDivided: false };
+  };
+}
+
+/** Measure → those listed after it whose titles begin with 其中 (of which), as in the reporting forms (conventions §1.4). */
+function ofWhich(measures: Measure[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  let whole = '';
+  for (const { code, title } of measures)
+    if ((title['zh-CN'] ?? '').startsWith('其中') || /^of which/i.test(title.en ?? '')) found.get(whole)?.push(code);
+    else found.set((whole = code), []);
+  return new Map([...found].filter(([, parts]) => parts.length > 0));
+}
+
+function childrenOf({ source }: Screened, role: 'areas' | 'programmes'): Map<string, string[]> {
+  const groups = Map.groupBy(parents(source, role), ([, parent]) => parent);
+  return new Map([...groups].map(([parent, children]) => [parent, children.map(([code]) => code)]));
+}
+
+function cellKey({ figure: { key, year }, isDemonstration }: Counted, change: object): string {
+  const { measure, programme, area, period } = { ...key, ...change };
+  return [isDemonstration, measure, programme, area, year, periodKey(period)].join('/');
+}
+
+function isProvisional({ cell }: Counted): boolean {
+  return cell.flags.includes('provisional');
+}
