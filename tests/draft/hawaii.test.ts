@@ -21,7 +21,7 @@ describe('npm run new with the counties of Hawaii', patience, () => {
         `Drafted ${folder}/hawaii2, but its data cannot be released yet: mend there what is said above, then`,
         `  npm run release -- --package ${folder}/hawaii2`,
       ]);
-      expect(lines.slice(0, -2).every((line) => line.startsWith('Warning in '))).toBe(true);
+      expect(lines.slice(0, -2).filter((line) => !line.startsWith('Warning in '))).toEqual(['… and 20 more of 30.']);
       expect(lines.filter((line) => line.includes('read “44122646 USD”'))).toHaveLength(1);
       expect(status).toBe(2);
       expect(await releasedFigures(path.join(folder, 'hawaii2'))).toMatchObject({
