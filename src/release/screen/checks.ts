@@ -26,6 +26,7 @@ import { stockSummed } from './checks/stockSummed.ts';
 import { stockTotalOverTime } from './checks/stockTotalOverTime.ts';
 import { titleContradictsUnit } from './checks/titleContradictsUnit.ts';
 import { unitChanged } from './checks/unitChanged.ts';
+import { unitSlip } from './checks/unitSlip.ts';
 import { valueEmpty } from './checks/valueEmpty.ts';
 import { yearRepeats } from './checks/yearRepeats.ts';
 import { yearScaled } from './checks/yearScaled.ts';
@@ -56,6 +57,7 @@ export const checks: Check[] = [
   yearScaled,
   averageOutlier,
   scaleSlip,
+  unitSlip,
   spanSlip,
   stockSummed,
   standardMoney,
