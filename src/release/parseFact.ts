@@ -12,7 +12,12 @@ import { parseFactCell } from './parseFactCell.ts';
 import { parsePeriod } from './parsePeriod.ts';
 
 /** What a fact is read against; `fictional` are the areas whose figures are demonstration. */
-export type Setting = { description: Description; codes: Codes; fictional: Set<string> };
+export type Setting = {
+  description: Description;
+  codes: Codes;
+  fictional: Set<string>;
+  expected: (list: keyof Codes, read: string) => string | undefined;
+};
 
 /** The figure of a fact, or all that keeps it from being one. */
 export function parseFact(fact: Fact, setting: Setting): { figure?: Figure; problems: Problem[] } {
@@ -38,16 +43,17 @@ function noteOf({ cells }: Fact): Text | undefined {
 }
 
 /** Measure, programme (or a declared total of the measure), area and source are in their lists. */
-function checkNamed({ cells, measure, place }: Fact, { codes, description }: Setting): Problem[] {
+function checkNamed({ cells, measure, place }: Fact, { codes, description, expected }: Setting): Problem[] {
   const totals = description.totals.filter((total) => total.measure === measure).map(totalCode);
-  const named: [string, string | undefined, Set<string>][] = [
-    ['area', cells['area'], codes.areas],
-    ['programme', cells['programme'], new Set([...codes.programmes, ...totals])],
-    ['measure', measure, codes.measures],
+  const named: [keyof Codes, string, string | undefined][] = [
+    ['areas', 'area', cells['area']],
+    ['programmes', 'programme', cells['programme']],
+    ['measures', 'measure', measure],
   ];
-  if (cells['source'] !== undefined) named.push(['source', cells['source'], codes.sources]);
-  return named.flatMap(([field, code, known]) => {
+  if (cells['source'] !== undefined) named.push(['sources', 'source', cells['source']]);
+  return named.flatMap(([list, field, code]) => {
     if (code === undefined) return [problem('coordinate-missing', place(field))];
-    return known.has(code) ? [] : [problem('code-unknown', place(field))];
+    const isKnown = codes[list].has(code) || (list === 'programmes' && totals.includes(code));
+    return isKnown ? [] : [problem('code-unknown', place(field), { expected: expected(list, code) })];
   });
 }

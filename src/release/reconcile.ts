@@ -1,5 +1,6 @@
 import type { Figure } from '../model/cell.ts';
 import type { Problem } from '../table/problem.ts';
+import { expectedCode } from './expectedCode.ts';
 import { facts, type Fact } from './facts.ts';
 import { listCodes } from './listCodes.ts';
 import { parseFact, type Setting } from './parseFact.ts';
@@ -19,7 +20,9 @@ export type Reconciled = { placed: Placed[]; problems: Problem[] };
 export function reconcile(source: RawPackage): Reconciled {
   const { nianbao } = source.descriptor;
   const codes = listCodes(source);
-  const setting: Setting = { description: nianbao, codes, fictional: fictionalAreas(source) };
+  const expected: Setting['expected'] = (list, read) =>
+    list === 'measures' ? [...codes.measures].join(' / ') : expectedCode(source, list, read);
+  const setting: Setting = { description: nianbao, codes, fictional: fictionalAreas(source), expected };
   const [programme, ...others] = codes.programmes;
   const implied = { area: nianbao.area, ...(others.length === 0 && { programme }) };
   const placed: Placed[] = [];
@@ -36,17 +39,18 @@ export function reconcile(source: RawPackage): Reconciled {
     byId.set(figure.id, same ?? fact);
     byYear.set(placeKey(figure), other ?? fact);
   }
-  return { placed, problems: onceAColumn(problems) };
+  return { placed, problems: told(problems) };
 }
 
-/** A column is converted as a whole: its first cell tells. */
-function onceAColumn(problems: Problem[]): Problem[] {
-  const told = new Set<string>();
-  return problems.filter(({ code, file, letter, read }) => {
-    const column = `${file} ${letter} ${read}`;
-    const isTold = code === 'unit-converted' && told.has(column);
-    if (code === 'unit-converted') told.add(column);
-    return !isTold;
+/** Once for a cell, which in a wide table belongs to several figures; a column is converted as a whole. */
+function told(problems: Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, file, sheet, row, letter, column, read }) => {
+    const line = code === 'unit-converted' ? '' : row;
+    const place = [code, file, sheet, line, letter, column, read].join('\n');
+    const isNew = !seen.has(place);
+    seen.add(place);
+    return isNew;
   });
 }
 
