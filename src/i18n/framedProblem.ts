@@ -1,3 +1,4 @@
+import { formatExpected } from './formatExpected.ts';
 import type { Language } from '../model/language.ts';
 import { filledWording } from './filledWording.ts';
 import type { Wording } from './wording.ts';
@@ -34,7 +35,11 @@ export function framedProblem(problem: Framed, wordings: Record<string, Wording>
   const { fact, remedy } = filledWording(problem, wordings, language);
   const { severity, place, read, expected } = problem;
   const frame = frames[language];
-  const seen = [fact, read && frame.read(shorten(read)), expected && frame.expected(expected)];
+  const seen = [
+    fact,
+    read && frame.read(shorten(read)),
+    expected && frame.expected(formatExpected(expected, language)),
+  ];
   return frame.join(frame.severity[severity], place, seen.filter(Boolean).join(''), remedy);
 }
 

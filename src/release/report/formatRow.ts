@@ -1,4 +1,5 @@
 import { filledWording } from '../../i18n/filledWording.ts';
+import { formatExpected } from '../../i18n/formatExpected.ts';
 import { reportWords } from '../../i18n/reportWords.ts';
 import type { Language } from '../../model/language.ts';
 import type { Problem } from '../../table/problem.ts';
@@ -14,7 +15,7 @@ export function formatRow(problem: Problem, language: Language, hasFact: boolean
   const more = remarks(problem, language, hasFact);
   const start = more.length > 0 ? markup`<tr class="led">` : markup`<tr>`;
   return markup`${start}${place(problem, language)}<td>${seen(read, language)}</td><td class="expected">${
-    expected === undefined ? '' : shorten(expected)
+    expected === undefined ? '' : shorten(formatExpected(expected, language))
   }</td></tr>
 ${more.length > 0 ? markup`<tr class="more"><td></td><td colspan="3">${more}</td></tr>\n` : ''}`;
 }

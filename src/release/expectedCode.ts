@@ -1,0 +1,19 @@
+import type { ListRole } from '../model/description.ts';
+import { labelKey } from '../table/labelKey.ts';
+import { tableOf, type RawPackage } from './readPackage.ts';
+
+/** So many codes are named. */
+const named = 8;
+
+/** What may stand for an unknown code: the code of the title that was written instead, else the codes there are. */
+export function expectedCode(source: RawPackage, role: ListRole, read: string): string | undefined {
+  const rows = tableOf(source, role)?.rows ?? [];
+  const titled = rows.find(({ cells }) =>
+    Object.entries(cells).some(
+      ([name, text]) => /^(title|short)_/.test(name) && labelKey(text ?? '') === labelKey(read),
+    ),
+  );
+  if (titled !== undefined) return titled.cells['code'];
+  const codes = rows.flatMap(({ cells }) => cells['code'] ?? []);
+  return [...codes.slice(0, named), ...(codes.length > named ? ['…'] : [])].join(' / ') || undefined;
+}
