@@ -88,6 +88,16 @@ export const cellWords: Record<string, Wording> = {
       remedy: 'give the cell the format Number and type the number again',
     },
   },
+  'number-shown-scaled': {
+    'zh-CN': {
+      fact: '单元格格式按千、万等缩小显示，看到的和存的不是同一个数',
+      remedy: '把单元格设为“数值”格式，核对全部数字',
+    },
+    en: {
+      fact: 'the format of the cell shows the number in thousands or the like: what is seen is not what is kept',
+      remedy: 'give the cell the format Number and look at all its digits',
+    },
+  },
   'integer-invalid': {
     'zh-CN': { fact: '不是整数', remedy: '只写数字' },
     en: { fact: 'this is not a whole number', remedy: 'write digits only' },

@@ -120,6 +120,20 @@ export const tableWords: Record<string, Wording> = {
     'zh-CN': { fact: '缺少必需的列', remedy: '补上该列' },
     en: { fact: 'a required column is missing', remedy: 'add the column' },
   },
+  'header-repeated': {
+    'zh-CN': { fact: '这一行又是表头，像是两张表放在了一起', remedy: '一个文件（工作表）只放一张表；重复的表头请删除' },
+    en: {
+      fact: 'this row is a header again: there seem to be two tables',
+      remedy: 'keep one table in a file or sheet, and delete a header that is repeated',
+    },
+  },
+  'unit-line-unknown': {
+    'zh-CN': { fact: '表上方的单位行看不懂，没有按它换算', remedy: '写成“单位：人、万元”这样，各单位用顿号分开' },
+    en: {
+      fact: 'the line of units above the table is not understood, and nothing was converted by it',
+      remedy: 'write it as 单位：人、万元, with a mark between the units',
+    },
+  },
   'unit-line-contradicted': {
     'zh-CN': { fact: '表上方的单位行写的不是这一列的单位', remedy: '核对这一列的单位，改正表头或单位行' },
     en: {

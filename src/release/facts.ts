@@ -6,7 +6,15 @@ import type { RawTable } from './rawTable.ts';
 
 /** Units that may be those of a number, from the nearest: in its cell, its column of units, its header, the line above
  * the table, and what the description says of its column. */
-export type StatedUnits = { cell?: string; column?: string; header?: string; line?: string[]; field?: string };
+export type StatedUnits = {
+  cell?: string;
+  column?: string;
+  header?: string;
+  line?: string[];
+  field?: string;
+  /** The number itself was written with 万 or 亿. */
+  isScaled?: boolean;
+};
 
 /** One number of a fact table, whether the table is long or wide. `place` finds the cell of a field of its row. */
 export type Fact = {
@@ -70,7 +78,8 @@ function wideFact(table: RawTable, row: TableRow, { name, unit }: Field): Fact {
 }
 
 function statedUnits(table: RawTable, row: TableRow, name: string, column?: string, field?: string): StatedUnits {
-  return { cell: row.units?.[name], column, header: table.units[name], line: table.unitLine?.units, field };
+  const [header, line] = [table.units[name], table.unitLine?.units];
+  return { cell: row.units?.[name], column, header, line, field, isScaled: row.scaled?.includes(name) === true };
 }
 
 /** What the table declares a mark of missing values to mean. */

@@ -18,10 +18,14 @@ export function unitOf({ units }: Fact, measure: Measure): FactUnit {
   return { written, released: measure.unit ?? (units.column === undefined ? units.field : undefined) ?? written };
 }
 
-/** Of a line 单位：人、万元 the unit that counts the same as the declared one; without one, the only unit it says. */
+/**
+ * Of a line 单位：人、万元 the unit that counts the same as the declared one; without one, the only unit it says. Where it
+ * says two (元、万元), they are given as they stand, which is no unit.
+ */
 function ofLine({ line = [] }: StatedUnits, declared: string | undefined): string | undefined {
   if (declared === undefined) return line.length === 1 ? line[0] : undefined;
-  return line.find((unit) => isOneQuantity(unit, declared));
+  const fitting = line.filter((unit) => isOneQuantity(unit, declared));
+  return fitting.length === 0 ? undefined : fitting.join('、');
 }
 
 /** The value in the released unit. Throws where the two count different things. */
@@ -37,6 +41,9 @@ export function checkUnit(fact: Fact, { written, released }: FactUnit): Problem[
   const { cell, column } = fact.units;
   const at = { ...fact.place(fact.unitField), read: written };
   if (written === undefined || released === undefined) return [problem('unit-missing', at)];
+  // 1.2万 in a column of 万元 may be 12000 元 or 12000 万元
+  if (fact.units.isScaled === true && (findUnit(written)?.exponent ?? 0) > 0)
+    return [problem('unit-unknown', { ...at, read: `万 × ${written}` })];
   if (findUnit(written) === undefined) return [problem('unit-unknown', at)];
   if (cell !== undefined && column !== undefined && cell !== column)
     return [problem('unit-disagrees', { ...at, read: cell }, { expected: column })];

@@ -4,7 +4,7 @@ import type { TableProblem } from './problem.ts';
 import { fieldLabels, type Field, type TableSchema } from './schema.ts';
 
 /** Headers in any order. A field that is not required may be missing from the file; no other column may be there. */
-export function checkHeader({ lines, columns }: Layout, schema: TableSchema, file: string): TableProblem[] {
+export function checkHeader({ lines, columns, tables }: Layout, schema: TableSchema, file: string): TableProblem[] {
   const problems: TableProblem[] = [];
   const seen = new Set<Field>();
   const report = (code: TableProblem['code'], rest: Partial<TableProblem>): void => {
@@ -20,6 +20,7 @@ export function checkHeader({ lines, columns }: Layout, schema: TableSchema, fil
   for (const field of schema.fields)
     if (field.constraints?.required === true && !seen.has(field))
       report('header-missing', { expected: fieldLabels(field).join(' / ') });
+  for (const { line } of tables) report('header-repeated', { row: line });
   return problems;
 }
 

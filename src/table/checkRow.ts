@@ -2,8 +2,10 @@ import { columnLetter } from './columnLetter.ts';
 import type { TableProblem } from './problem.ts';
 import { isBlank, type Row } from './row.ts';
 
-/** Characters nobody typed: controls, invisible and direction marks, and the mark of an earlier failed decoding. */
-const unprintable = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/;
+/** Characters nobody typed: controls, invisible and direction marks, characters without a meaning of their own, and the
+ * mark of an earlier failed decoding. */
+const unprintable =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uE000-\uF8FF\uFEFF\uFFFD]/;
 
 /** A row has as many cells as its header, and every character in it can be seen. */
 export function checkRow(row: Row, width: number, file: string): TableProblem[] {

@@ -4,11 +4,23 @@
  */
 import { findUnit } from '../model/unit.ts';
 import { columnLetter } from './columnLetter.ts';
-import type { Layout } from './layout.ts';
+import type { Column, Layout } from './layout.ts';
 import type { TableProblem } from './problem.ts';
+import type { UnitLine } from './unitLine.ts';
 
-export function checkUnitLine({ units: line, columns, lines }: Layout, file: string): TableProblem[] {
-  if (line === undefined) return [];
+export function checkUnitLine(
+  { units: line, unknown }: { units?: UnitLine; unknown: UnitLine[] },
+  { columns, lines }: Pick<Layout, 'columns' | 'lines'>,
+  file: string,
+): TableProblem[] {
+  const misread = unknown.map((one): TableProblem => ({
+    ...{ code: 'unit-line-unknown', severity: 'warning', file, row: one.line, read: one.text },
+    ...{ expected: '单位：人、万元', key: `unit-line-unknown ${file}` },
+  }));
+  return [...misread, ...(line === undefined ? [] : contradicted(line, columns, lines, file))];
+}
+
+function contradicted(line: UnitLine, columns: Column[], lines: number[], file: string): TableProblem[] {
   return columns.flatMap(({ unit, header }, index): TableProblem[] => {
     const own = findUnit(unit ?? '');
     if (own === undefined || line.units.includes(own.code)) return [];

@@ -1,9 +1,10 @@
 /**
  * Byte-order mark, then strict UTF-8, then strict GB18030, then refuse. Encoding detectors guess Chinese files wrong;
  * this order was right on every sample. A file is seen chunk by chunk and only its last line is kept; a character may
- * straddle two chunks.
+ * straddle two chunks. GB18030 that nobody writes is refused too: it is another encoding, or UTF-8 with an error in it.
  */
 import { badByte } from './badByte.ts';
+import { pairScan } from './pairScan.ts';
 import type { TableProblem } from './problem.ts';
 
 export type EncodingScan = {
@@ -25,6 +26,7 @@ export function encodingScan(file: string): EncodingScan {
   let decoders: StrictDecoder[] = [];
   let isStarted = false;
   let isAscii = true;
+  const pairs = pairScan();
   const position: Position = { offset: 0, lines: 0, tail: new Uint8Array(0) };
   return { push, finish };
 
@@ -38,6 +40,7 @@ export function encodingScan(file: string): EncodingScan {
       if (marked(bytes) === undefined || position.offset > 0) decoders = [...decoders, ...second(decoders)];
     }
     for (const decoder of decoders) decoder.push(bytes, position);
+    if (decoders.length > 1) pairs.push(bytes);
     move(position, bytes);
   }
 
@@ -49,7 +52,8 @@ export function encodingScan(file: string): EncodingScan {
     if (isUnsure && other !== undefined)
       return { code: 'encoding-ambiguous', severity: 'error', file, expected: 'utf-8, gb18030' };
     const sound = decoders.find(({ failedAt }) => failedAt === undefined);
-    return sound === undefined ? refusal(decoders, file) : { encoding: sound.encoding };
+    const isRubbish = sound !== undefined && sound !== first && pairs.isDoubtful();
+    return sound === undefined || isRubbish ? refusal(decoders, file) : { encoding: sound.encoding };
   }
 }
 

@@ -3,9 +3,9 @@ import { labelKey } from './labelKey.ts';
 import type { Row } from './row.ts';
 
 const chineseRemark =
-  /^(注|备注|说明|附注|资料来源|数据来源|来源|填表|填报|制表|编制|审核|复核|统计负责人|单位负责人|负责人|联系人|报出)[人者员单位机构部门日期时间电话方式说明]*[\d一二三四五六七八九十]*[:、.)]/;
+  /^(注|备注|说明|附注|资料来源|数据来源|来源|填表|填报|制表|编制|审核|复核|统计负责人|单位负责人|负责人|联系人|联系电话|联系方式|报出)[人者员单位机构部门日期时间电话方式说明]*[\d一二三四五六七八九十]*[:、.)]/;
 const englishRemark = /^(notes?|sources?|remarks?|preparedby)\d*:/;
-const clerk = /^(填表|填报|制表|编制|审核|复核|统计负责人|单位负责人|负责人|联系人|报出|preparedby)/;
+const clerk = /^(填表|填报|制表|编制|审核|复核|统计负责人|单位负责人|负责人|联系人|联系电话|联系方式|报出|preparedby)/;
 const totals = new Set(
   ['合计', '总计', '共计', '总数', '小计', '全市合计', '全县合计', '全区合计', '全省合计', '全国合计'].concat([
     'total',
@@ -25,6 +25,12 @@ export function isRemark({ cells }: Row): boolean {
   if (!mayBegin.test(first)) return false;
   const key = labelKey(first);
   return key === '注' || chineseRemark.test(key) || englishRemark.test(key);
+}
+
+/** A line under a remark with one text and nothing else goes on with it: 2.户数未统计。 */
+export function isRemarkGoneOn({ cells }: Row): boolean {
+  const [first = '', ...more] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return more.length === 0 && /\p{L}/u.test(first);
 }
 
 /** Who filled the form in and how to reach them: never read further. */

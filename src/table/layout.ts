@@ -1,22 +1,16 @@
 /**
  * Where the table is in a sheet as offices lay it out: title lines, a line 单位：万元 and blank lines above, then one
- * header row, or two (merged group headings above), or one with a row of units under it.
+ * header row, or two (merged group headings above, or another language below), or one with a row of units under it.
  */
+import { labelKey } from './labelKey.ts';
+import { knownUnit, labelMatcher, labelParts, type Label, type LabelMatcher } from './matchLabel.ts';
 import type { Row } from './row.ts';
-import { knownUnit, labelMatcher, type Label, type LabelMatcher } from './matchLabel.ts';
-import type { TableSchema } from './schema.ts';
-import { unitLine, type UnitLine } from './unitLine.ts';
+import type { Field, TableSchema } from './schema.ts';
 
 /** `header` is the text of a column as it stands in the file, both rows where there are two. */
 export type Column = { header: string } & Partial<Label>;
-export type Layout = {
-  above: Row[];
-  units?: UnitLine;
-  header: Row[];
-  lines: number[];
-  columns: Column[];
-  body: Row[];
-};
+/** `tables` are rows above that look like the header of a table of its own. */
+export type Layout = { above: Row[]; tables: Row[]; header: Row[]; lines: number[]; columns: Column[]; body: Row[] };
 
 /** Rows in which a header is looked for. */
 export const headerDepth = 30;
@@ -25,27 +19,29 @@ export const headerDepth = 30;
 export function layout(rows: Row[], schema: TableSchema): Layout {
   const match = labelMatcher(schema);
   const candidates = rows.slice(0, headerDepth).flatMap((_, index) => headersAt(rows, index, match));
-  const best = candidates.reduce((a, b) => (score(b) > score(a) ? b : a), fallback(rows, match));
+  const likeliest = candidates.reduce((a, b) => (score(b) > score(a) ? b : a));
+  const best = score(likeliest) > 0 ? likeliest : fallback(rows, match);
   const above = rows.slice(0, best.start);
-  const units = above.map(unitLine).find((line) => line !== undefined);
   const header = rows.slice(best.start, best.start + best.height);
   return {
-    lines: header.map(({ line }) => line),
-    columns: trimmed(best.columns),
-    ...{ above, header, ...(units && { units }) },
+    ...{ above, header, lines: header.map(({ line }) => line), columns: trimmed(best.columns) },
+    tables: above.filter((row) => isHeader(row, match)),
     body: rows.slice(best.start + best.height),
   };
 }
 
 type Candidate = { start: number; height: number; columns: Column[] };
 
+/** From the likeliest. */
 function headersAt(rows: Row[], start: number, match: LabelMatcher): Candidate[] {
   const [top, bottom] = [rows[start]!, rows[start + 1]];
-  const single = { start, height: 1, columns: top.cells.map((cell) => columnOf(cell.trim(), [cell], match)) };
+  const single = { start, height: 1, columns: columnsOf(top, match) };
   if (bottom === undefined) return [single];
-  const double = { start, height: 2, columns: joined(top.cells, bottom.cells, match) };
-  const below = bottom.cells.map((cell) => columnOf(cell, [cell], match));
-  const isBetter = isUnitRow(bottom) || score(double) > Math.max(score(single), score({ columns: below }));
+  if (isInAnotherLanguage(single.columns, columnsOf(bottom, match))) return [{ ...single, height: 2 }];
+  const isOfUnits = isUnitRow(bottom);
+  const below = isOfUnits ? bottom.cells.map((cell) => (isUnitLabel(cell) ? '' : cell)) : bottom.cells;
+  const double = { start, height: 2, columns: joined(top.cells, below, match) };
+  const isBetter = isOfUnits || score(double) > Math.max(score(single), score({ columns: columnsOf(bottom, match) }));
   return isBetter && score(single) + score(double) > 0 ? [double, single] : [single];
 }
 
@@ -60,12 +56,20 @@ function joined(top: string[], bottom: string[], match: LabelMatcher): Column[] 
     const unit = knownUnit(below);
     const own = unit === undefined ? undefined : match(above);
     if (own !== undefined) return { header, ...own, unit };
-    const texts = below === '' ? [above] : [...joiners.map((joiner) => heading + joiner + below), below];
-    return columnOf(header, [...texts, `${heading}(${below})`, ...(below === above ? [above] : [])], match);
+    const { base, unit: ofGroup } = labelParts(labelKey(heading));
+    const groups = ofGroup === undefined ? [heading] : [heading, base];
+    const pairs = groups.flatMap((one) => joiners.map((joiner) => one + joiner + below));
+    const texts = below === '' ? [above] : [...pairs, below];
+    const found = columnOf(header, [...texts, `${heading}(${below})`, ...(below === above ? [above] : [])], match);
+    return below !== '' && ofGroup !== undefined ? { ...found, unit: found.unit ?? ofGroup } : found;
   });
 }
 
 const joiners = ['', '-', '_', '/', '·', ':', '、'];
+
+function columnsOf({ cells }: Row, match: LabelMatcher): Column[] {
+  return cells.map((cell) => columnOf(cell.trim(), [cell], match));
+}
 
 function columnOf(header: string, texts: string[], match: LabelMatcher): Column {
   for (const text of texts) {
@@ -79,16 +83,37 @@ function score({ columns }: Pick<Candidate, 'columns'>): number {
   return new Set(columns.flatMap(({ field }) => field ?? [])).size;
 }
 
+function isHeader(row: Row, match: LabelMatcher): boolean {
+  const columns = columnsOf(row, match);
+  return score({ columns }) > 1 && columns.every(({ header, field }) => header === '' || field !== undefined);
+}
+
+/** The same columns again: year, area under 年份, 地区. */
+function isInAnotherLanguage(top: Column[], bottom: Column[]): boolean {
+  const named = bottom.filter(({ header }) => header !== '');
+  return (
+    named.length > 1 && bottom.every(({ header, field }, at) => header === '' || isOneField(field, top[at]?.field))
+  );
+}
+
+function isOneField(a: Field | undefined, b: Field | undefined): boolean {
+  return a !== undefined && a === b;
+}
+
 function isUnitRow({ cells }: Row): boolean {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && !isUnitLabel(cell));
   return filled.length > 0 && filled.every((cell) => knownUnit(cell) !== undefined);
+}
+
+function isUnitLabel(cell: string): boolean {
+  return /^(计量)?单位:?$|^units?:?$/.test(labelKey(cell));
 }
 
 /** Where no row names a field, the first with more than one cell is taken for the header, so that it can be reported. */
 function fallback(rows: Row[], match: LabelMatcher): Candidate {
   const wide = rows.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
   const start = Math.max(0, wide);
-  return { start, height: 1, columns: rows[start]!.cells.map((cell) => columnOf(cell.trim(), [cell], match)) };
+  return { start, height: 1, columns: columnsOf(rows[start]!, match) };
 }
 
 /** Without the empty columns after the last header. */

@@ -13,14 +13,17 @@ export function labelMatcher(schema: TableSchema): LabelMatcher {
   );
   return (header) => {
     const key = labelKey(header);
-    const { base, unit } = withUnit(key);
+    const { base, unit } = labelParts(key);
     const field = fields.get(key) ?? fields.get(base);
     return field && { field, ...(unit !== undefined && { unit }) };
   };
 }
 
-/** A bracket that looks like a unit and is none (元人/.月) is taken for one, so that it is reported as such. */
-function withUnit(key: string): { base: string; unit?: string } {
+/**
+ * A label, as a key, without the unit in its brackets or after its stroke. A bracket that looks like a unit and is none
+ * (元人/.月) is taken for one, so that it is reported as such.
+ */
+export function labelParts(key: string): { base: string; unit?: string } {
   const [, base = key, inner] = /^(.+)\(([^()]+)\)$/.exec(key) ?? [];
   if (inner !== undefined) {
     const unit = knownUnit(inner.replace(/^(单位|unit):/, ''));

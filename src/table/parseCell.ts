@@ -1,3 +1,4 @@
+import { parseDecimal } from '../model/decimal.ts';
 import { halfWidth } from './halfWidth.ts';
 import { isFormulaError, parseNumber, type Repair } from './parseNumber.ts';
 import type { TableCode } from './problem.ts';
@@ -54,7 +55,8 @@ function parseNumberCell(text: string): ParsedCell {
 
 /** A year may be written 2021年 or in full-width digits. */
 function parseInteger(text: string): ParsedCell {
-  if (/^-?\d+$/.test(text)) return { value: text };
+  const plain = /^-?\d+$/.test(text) ? parseDecimal(text) : undefined;
+  if (plain !== undefined) return { value: plain };
   const [, year] = /^(\d{4})年度?$/.exec(halfWidth(text).replace(/\s/g, '')) ?? [];
   if (year !== undefined) return { value: year, repair: 'integer-respelt' };
   const parsed = parseNumber(text);

@@ -14,9 +14,9 @@ export type ParsedNumber = { value: Decimal; unit?: string; repair?: Repair } | 
 
 /** Thin and non-breaking spaces, and the ideographic one. */
 const spaces = /[\u00A0\u2009\u202F\u3000 ]/g;
-const grouped = /^-?\d{1,3}([, ]\d{3})+(\.\d+)?$/;
+const grouped = /^-?(?!0)\d{1,3}([, ]\d{3})+(\.\d+)?$/;
 const scales: Record<string, number> = { 万: 4, 亿: 8 };
-const marks = /^([-—–―‐]+|[.…·]+|[*#/／]+|空|无|缺|不详|n\/?a|null|nil|none|x)$/i;
+const marks = /^([-—–―‐]+|[.…·]+|[*#/／]+|空|无|缺|不详|n\/?a|null|nil|none|x|)$/i;
 
 export function parseNumber(text: string): ParsedNumber {
   const plain = parseDecimal(text);
@@ -33,7 +33,7 @@ export function parseNumber(text: string): ParsedNumber {
     : { value: number, unit: suffix, repair: 'number-unit' };
 }
 
-/** 1,234,567.5 and 1 234 567.5; never 1,5 or 12,34. One kind of separator in one number. */
+/** 1,234,567.5 and 1 234 567.5; never 1,5 or 12,34, nor 0,123, which has a decimal comma. One kind of separator in one number. */
 function ungrouped(digits: string): Decimal | undefined {
   const isMixed = digits.includes(',') && digits.includes(' ');
   return parseDecimal(grouped.test(digits) && !isMixed ? digits.replace(/[, ]/g, '') : digits);
@@ -46,7 +46,7 @@ function fault(text: string): TableCode {
   if (/^[-+]?\d+(\.\d+)?e[+-]?\d+$/i.test(text)) return 'number-exponent';
   if (isDate(text)) return 'number-is-date';
   if (/^[-+]?\(?[\d, ]*\.?\d+\)?$/.test(text) && /[()]/.test(text)) return 'number-in-brackets';
-  if (/\d,\d/.test(text) && /^[-+]?[\d,. ]+$/.test(text)) return 'number-misgrouped';
+  if (/\d[, ]\d|^[-+]?,\d/.test(text) && /^[-+]?[\d,. ]+$/.test(text)) return 'number-misgrouped';
   return /\d/.test(text) ? 'number-with-note' : 'number-invalid';
 }
 

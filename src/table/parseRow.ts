@@ -20,6 +20,7 @@ export function parseRow({ line, cells }: Row, reading: RowReading): { row: Tabl
     const parsed = parseCell(readText(text, field, reading.missing, row), field);
     row.cells[field.name] = parsed.value;
     if (parsed.unit !== undefined) row.units = { ...row.units, [field.name]: parsed.unit };
+    if (parsed.repair === 'number-scaled') row.scaled = [...(row.scaled ?? []), field.name];
     const found = problemOf(parsed);
     if (found === undefined) continue;
     const place = { file: reading.file, row: line, letter: columnLetter(index), column: header, read: text };

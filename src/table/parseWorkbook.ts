@@ -8,14 +8,15 @@ import { formatShown } from './formatShown.ts';
 import type { TableCode, TableProblem } from './problem.ts';
 import type { Row } from './row.ts';
 
-/** Without `rows` there is no sheet that could be read. */
+/** Without a name the first sheet that can be seen. Without `rows` there is no sheet that could be read. */
 export type ParsedWorkbook = { sheet?: string; rows?: Row[]; problems: TableProblem[] };
 
 export async function parseWorkbook(bytes: Uint8Array, file: string, name?: string): Promise<ParsedWorkbook> {
   const book = await load(bytes);
   if (book === undefined) return { problems: [{ code: 'workbook-broken', severity: 'error', file }] };
   const sheets = book.worksheets;
-  const sheet = name === undefined ? sheets[0] : sheets.find((one) => one.name === name);
+  const seen = sheets.find((one) => one.state === 'visible') ?? sheets[0];
+  const sheet = name === undefined ? seen : sheets.find((one) => one.name === name);
   if (sheet === undefined) {
     const expected = sheets.map((one) => one.name).join(' / ');
     return { problems: [{ code: 'sheet-missing', severity: 'error', file, read: name, expected }] };
@@ -48,7 +49,10 @@ function hidden(sheet: Worksheet, notice: Notice): void {
   sheet.eachRow((row, line) => {
     if (row.hidden) rows.push(line);
   });
-  const columns = sheet.columns.flatMap((column, index) => (column.hidden === true ? [index] : []));
+  // null where the sheet is empty, whatever its type says
+  const columns = ((sheet.columns as typeof sheet.columns | null) ?? []).flatMap((column, index) =>
+    column.hidden === true ? [index] : [],
+  );
   if (rows.length > 0) notice('sheet-hidden-rows', { row: rows[0], read: rows.join(', ') });
   if (columns.length > 0) notice('sheet-hidden-columns', { read: columns.map(columnLetter).join(', ') });
 }

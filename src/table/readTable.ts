@@ -5,11 +5,13 @@
 import { workbookKind, withoutMark } from './decodeText.ts';
 import { encodingScan } from './encodingScan.ts';
 import { isPersonal } from './personal.ts';
+import { joined, piecesOf } from './piecesOf.ts';
 import type { TableProblem } from './problem.ts';
 import { rowReader } from './rowReader.ts';
 import { unread, type TableHead } from './table.ts';
 import { tableDelimiter } from './tableDelimiter.ts';
-import { tableReader, type TableReading } from './tableReader.ts';
+import { tableReader } from './tableReader.ts';
+import type { TableReading } from './tableReading.ts';
 import type { TableRow } from './tableRow.ts';
 import { withQuoting } from './withQuoting.ts';
 
@@ -34,7 +36,7 @@ export async function readTable(
   const scan = encodingScan(reading.file);
   const workbook: Uint8Array[] = [];
   let [read, kind]: [number, ReturnType<typeof workbookKind>] = [0, undefined];
-  for await (const bytes of source.open()) {
+  for await (const bytes of piecesOf(source.open())) {
     if (read === 0) kind = workbookKind(bytes);
     if (kind === undefined) scan.push(bytes);
     else workbook.push(bytes);
@@ -57,7 +59,7 @@ async function readText(
   const records = rowReader(reading.file, tableDelimiter(reading.schema));
   const table = tableReader(reading, take);
   let read = 0;
-  for await (const bytes of open()) {
+  for await (const bytes of piecesOf(open())) {
     const text = decoder.decode(bytes, { stream: true });
     table.push(records.push(read === 0 ? withoutMark(text) : text));
     read += bytes.length;
@@ -83,20 +85,14 @@ async function readWorkbook(
   const { isRead, ...head } = table.finish();
   const inSheet = (problem: TableProblem): TableProblem => ({ ...problem, sheet: found.sheet });
   const isSecret = head.problems.some(({ code }) => isPersonal(code));
-  const problems = [...(isSecret ? [] : found.problems), ...head.problems].map(inSheet);
+  const problems = [...(isSecret ? [] : found.problems), ...head.problems].map(inSheet).toSorted(byRow);
   return { ...head, problems, sheet: found.sheet, isRead };
+}
+
+function byRow(a: TableProblem, b: TableProblem): number {
+  return (a.row ?? 0) - (b.row ?? 0);
 }
 
 function refused(problems: TableProblem[]): TableRead {
   return { ...unread(problems), isRead: false };
-}
-
-function joined(parts: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -37,10 +37,12 @@ export function rowReader(file: string, chooseDelimiter: (start: string) => stri
 
   function splitter(delimiter: string) {
     const records = recordSplitter(delimiter, file);
+    const parser = new Papa.Parser({ delimiter, newline: '\n' });
     let line = 0;
     const parse = (block: string | undefined): Row[] => {
       if (block === undefined) return [];
-      const found = block === '' ? [['']] : Papa.parse<string[]>(block, { delimiter, newline: '\n' }).data;
+      // not Papa.parse, which takes a byte-order mark from the start of any block
+      const found = block === '' ? [['']] : (parser.parse(block, 0, false) as Papa.ParseResult<string[]>).data;
       const first = line + 1;
       line += found.length;
       return found.map((cells, index) => ({ line: first + index, cells })).filter(({ cells }) => !isBlank(cells));

@@ -1,17 +1,50 @@
 import { knownUnit } from './matchLabel.ts';
 import type { Row } from './row.ts';
 
-/** The units of a line 单位：人、万元 above a header; `text` is as it stands there. */
+/** The units of lines 单位：人、万元 above a header; `text` is as it stands there, `line` the first of them. */
 export type UnitLine = { line: number; text: string; units: string[] };
+type Said = UnitLine & { isUnderstood: boolean };
 
-const grammar = /(?:计量单位|单位|units?)[:：]\s*([^()（）]+)/i;
+/** What the rows above a header say of units, and the lines of it that are not understood. */
+export function unitLine(rows: Row[]): { units?: UnitLine; unknown: UnitLine[] } {
+  const said = rows.flatMap(saidIn);
+  const unknown = said.filter(({ isUnderstood }) => !isUnderstood);
+  const units = said.filter((one) => one.units.length > 0);
+  const [first] = units;
+  if (first === undefined) return { unknown };
+  const text = units.map((one) => one.text).join('；');
+  return { units: { line: first.line, text, units: [...new Set(units.flatMap((one) => one.units))] }, unknown };
+}
 
-/** Undefined for a row without one, also where 单位 is an office (填报单位：民政局). */
-export function unitLine({ line, cells }: Row): UnitLine | undefined {
-  for (const cell of cells) {
-    const text = grammar.exec(cell.normalize('NFKC').trim());
-    const units = (text?.[1] ?? '').split(/[、,，;；\s]+/).flatMap((part) => knownUnit(part.trim()) ?? []);
-    if (text !== null && units.length > 0) return { line, text: text[0].trim(), units };
-  }
-  return undefined;
+/** One cell may name the office and then the unit; the unit may stand in the cell after its label. */
+function saidIn({ line, cells }: Row): Said[] {
+  const texts = cells.map((cell) => cell.normalize('NFKC').trim()).filter((cell) => cell !== '');
+  return texts.flatMap((text, index) => {
+    const parts = text.split(label);
+    const named = parts.flatMap((part, at) =>
+      at % 2 === 1 ? parse(line, part, parts[at + 1]?.trim() || (texts[index + 1] ?? '')) : [],
+    );
+    return parts.length > 1 ? named : bracketed(line, text);
+  });
+}
+
+const label = /(\p{Script=Han}*单位\s*:|\bunits?\s*:)/iu;
+const office = /(填报|填表|编制|编报|制表|主管|报送|负责|上报|汇总|牵头|责任|发布|主办|承办|实施)单位/;
+/** How a unit begins that may be misspelt. */
+const unitLike = /^[十百千万亿]|^[人户]([、,]|$)|元|%/;
+
+function parse(line: number, name: string, text: string): Said[] {
+  const [said = ''] = text.split(/[()]/);
+  const parts = said.split(/[、,;\s]+/).filter((part) => part !== '');
+  const units = parts.flatMap((part) => knownUnit(part) ?? []);
+  const isUnderstood = !parts.some((part) => knownUnit(part) === undefined && unitLike.test(part));
+  if (units.length === 0 && (isUnderstood || office.test(name))) return [];
+  return [{ line, text: `${name.replace(/\s/g, '')}${said.trim()}`, units, isUnderstood }];
+}
+
+/** A title may end with the unit: 低保资金发放情况（万元）. */
+function bracketed(line: number, text: string): Said[] {
+  const parts = (/\(([^()]+)\)$/.exec(text)?.[1] ?? '').split(/[、,;\s]+/);
+  const units = parts.flatMap((part) => knownUnit(part) ?? []);
+  return units.length === parts.length ? [{ line, text, units, isUnderstood: true }] : [];
 }
