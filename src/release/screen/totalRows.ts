@@ -1,6 +1,6 @@
 import type { Decimal } from '../../model/decimal.ts';
 import { parseDecimal, shift } from '../../model/decimal.ts';
-import type { Measure } from '../../model/measure.ts';
+import type { Dimension, Measure } from '../../model/measure.ts';
 import { findUnit, type Unit } from '../../model/unit.ts';
 import { facts, type Fact } from '../facts.ts';
 import type { RawTable } from '../rawTable.ts';
@@ -15,14 +15,18 @@ export type TotalFact = {
   total: Fact & Amount;
   parts: { fact: Fact; amount?: Amount }[];
   measure: Measure;
-  /** The column in which the word stands: what is added over. */
-  field: string;
+  /** What the rows it is over differ in: what was added over. */
+  over: Dimension[];
 };
 
 /** Columns that a total may be over, or of which it keeps one. */
-const coordinates = ['area', 'programme', 'year', 'period_start', 'period_end'];
+const coordinates: [string, Dimension][] = [
+  ['area', 'area'],
+  ['programme', 'programme'],
+  ...['year', 'period_start', 'period_end'].map((name): [string, Dimension] => [name, 'period']),
+];
 
-/** The rows of totals of every table. One over rows of several years, areas or programmes beside is not understood. */
+/** The rows of totals of every table; the word itself may stand in any column, as the first. */
 export function totalRows({ source, measures }: Screened): TotalFact[] {
   return factTables(source).flatMap((table) => tableTotals(table, measures));
 }
@@ -39,9 +43,11 @@ function tableTotals(table: RawTable, measures: Map<string, Measure>): TotalFact
       const total = measure && amountOf(fact, measure);
       if (measure === undefined || total === undefined) return [];
       const own = parts.filter((part) => part.measure === fact.measure && isOver(fact, part, field));
-      const isClear = coordinates.every((name) => name === field || differing(own, name) < 2);
       const amounts = own.map((part) => ({ fact: part, amount: amountOf(part, measure) }));
-      return own.length > 0 && isClear ? [{ total: { ...fact, ...total }, parts: amounts, measure, field }] : [];
+      const over = coordinates.flatMap(([name, dimension]) => (differing(own, name) > 1 ? [dimension] : []));
+      return own.length > 0
+        ? [{ total: { ...fact, ...total }, parts: amounts, measure, over: [...new Set(over)] }]
+        : [];
     });
   });
 }
@@ -49,7 +55,7 @@ function tableTotals(table: RawTable, measures: Map<string, Measure>): TotalFact
 /** What the row of the total fills in is the same in the row it is over. */
 function isOver(total: Fact, part: Fact, field: string): boolean {
   return coordinates.every(
-    (name) => name === field || (total.cells[name] ?? '') === '' || total.cells[name] === part.cells[name],
+    ([name]) => name === field || (total.cells[name] ?? '') === '' || total.cells[name] === part.cells[name],
   );
 }
 

@@ -21,14 +21,13 @@ export const controlTotal: Check = {
     },
   },
   find: (screened) =>
-    totalRows(screened).flatMap((total) => {
-      const over = total.field === 'area' || total.field === 'programme' ? total.field : 'period';
-      return mayAdd(total.measure, over) ? disagreement(screened.source, total) : [];
-    }),
+    totalRows(screened).flatMap((total) =>
+      total.over.every((dimension) => mayAdd(total.measure, dimension)) ? disagreement(screened.source, total) : [],
+    ),
 };
 
-function disagreement(source: RawPackage, { total, parts, field }: TotalFact): Finding[] {
-  const own = withoutWholes(source, parts, field);
+function disagreement(source: RawPackage, { total, parts, over }: TotalFact): Finding[] {
+  const own = withoutWholes(source, parts, over);
   const amounts = own.flatMap(({ amount }) => amount ?? []);
   if (amounts.length < own.length) return [];
   const sum = add(...amounts.map(({ amount }) => amount));
@@ -40,9 +39,12 @@ function disagreement(source: RawPackage, { total, parts, field }: TotalFact): F
 }
 
 /** A whole that stands among its parts (全市 above its towns) would count twice. */
-function withoutWholes(source: RawPackage, parts: TotalFact['parts'], field: string): TotalFact['parts'] {
-  if (field !== 'area' && field !== 'programme') return parts;
-  const family = parents(source, field === 'area' ? 'areas' : 'programmes');
-  const wholes = new Set(parts.flatMap(({ fact }) => ancestors(fact.cells[field] ?? '', family)));
-  return parts.filter(({ fact }) => !wholes.has(fact.cells[field] ?? ''));
+function withoutWholes(source: RawPackage, parts: TotalFact['parts'], over: TotalFact['over']): TotalFact['parts'] {
+  const lists = { area: 'areas', programme: 'programmes' } as const;
+  return (['area', 'programme'] as const).reduce((left, dimension) => {
+    if (!over.includes(dimension)) return left;
+    const family = parents(source, lists[dimension]);
+    const wholes = new Set(left.flatMap(({ fact }) => ancestors(fact.cells[dimension] ?? '', family)));
+    return left.filter(({ fact }) => !wholes.has(fact.cells[dimension] ?? ''));
+  }, parts);
 }

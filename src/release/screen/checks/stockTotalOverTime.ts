@@ -14,8 +14,8 @@ export const stockTotalOverTime: Check = {
     },
   },
   find: (screened) =>
-    totalRows(screened).flatMap(({ total, parts, measure, field }) => {
-      const isOverTime = field !== 'area' && field !== 'programme';
+    totalRows(screened).flatMap(({ total, parts, measure, over }) => {
+      const isOverTime = over.length === 1 && over[0] === 'period';
       const amounts = parts.flatMap(({ amount }) => amount?.amount ?? []);
       if (measure.kind !== 'stock' || !isOverTime || amounts.length < 2) return [];
       const place = total.place(total.valueField);
