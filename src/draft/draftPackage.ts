@@ -33,7 +33,7 @@ export async function draftPackage(
   choices: Choices,
   ask: Ask,
 ): Promise<{ draft?: PackageDraft; problems: Problem[] }> {
-  const { sheet: found, leftOut, problems } = parseSheet(bytes, file);
+  const { sheet: found, leftOut, problems } = await parseSheet(bytes, file);
   if (found === undefined) return { problems };
   const sheet = yearsDown(found);
   const name = await chooseName(file, choices, ask);
@@ -51,7 +51,7 @@ export async function draftPackage(
   if (undated.length + wrong.length > 0) return { problems: [...undated, ...wrong] };
 
   await checkMeasureChoices(measureNames(rows, roles, columns), choices, ask);
-  const measures = await planMeasures(rows, roles, meaning, choices, ask);
+  const measures = await planMeasures(rows, roles, meaning, { ...choices, unitLine: sheet.units }, ask);
   const { lists, own } = await draftedLists(rows, roles, choices, ask, write);
   const year = await latestYear(rows, numberColumns(roles), choices, ask);
   return {

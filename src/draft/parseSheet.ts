@@ -1,10 +1,10 @@
-import { decodeText, isDecoded } from '../table/decodeText.ts';
 import { isClerkLine } from '../table/foot.ts';
 import { parseRows } from '../table/parseRows.ts';
 import { personalScreen } from '../table/personalScreen.ts';
 import type { TableProblem } from '../table/problem.ts';
 import type { Row } from '../table/row.ts';
 import type { LeftOut } from './leftOut.ts';
+import { readSheetText } from './readSheetText.ts';
 import type { Sheet } from './sheet.ts';
 import { withoutRemarks } from './withoutRemarks.ts';
 import { withoutTitles } from './withoutTitles.ts';
@@ -12,13 +12,13 @@ import { withoutTitles } from './withoutTitles.ts';
 type Parsed = { sheet?: Sheet; leftOut: LeftOut[]; problems: TableProblem[] };
 
 /**
- * Any CSV the table room can read, without titles above the header and remarks below the rows. A blank header is named
+ * Any CSV or workbook the table room can read, without titles above the header and remarks below the rows. A blank header is named
  * for its column, the second of a name is numbered.
  */
-export function parseSheet(bytes: Uint8Array, file: string): Parsed {
-  const decoded = decodeText(bytes, file);
-  if (!isDecoded(decoded)) return { leftOut: [], problems: [decoded] };
-  const { text, leftOut: titles } = withoutTitles(decoded.text);
+export async function parseSheet(bytes: Uint8Array, file: string): Promise<Parsed> {
+  const found = await readSheetText(bytes, file);
+  if ('problems' in found) return { leftOut: [], problems: found.problems };
+  const { text, leftOut: titles, units } = withoutTitles(found.text);
   const { rows, problems } = parseRows(text, file);
   const personal = personalProblems(rows, file);
   if (personal.length > 0) return { leftOut: [], problems: personal };
@@ -28,7 +28,7 @@ export function parseSheet(bytes: Uint8Array, file: string): Parsed {
   const leftOut = [...titles, ...remarks];
   const headers = distinctHeaders(header.cells);
   const isKept = leftOut.length === 0 && headers.every((name, index) => name === header.cells[index]?.trim());
-  return { sheet: { file, text: isKept ? text : '', header: headers, rows: records }, leftOut, problems };
+  return { sheet: { file, text: isKept ? text : '', header: headers, rows: records, units }, leftOut, problems };
 }
 
 /** Nobody is asked about a table of persons, and nothing of it is shown. */

@@ -5,12 +5,14 @@ import type { Choices } from './choices.ts';
 import { cellText } from './column.ts';
 import type { ColumnRoles } from './columnRoles.ts';
 import { fitCodes, isFit } from './fitCodes.ts';
-import { kindGuess, measureGuess } from './measureGuess.ts';
+import { kindGuess, measureGuess, type MeasureGuess } from './measureGuess.ts';
 import type { DatedRow, PeriodMeaning } from './period.ts';
 import type { PlannedMeasure } from './plannedMeasure.ts';
 import type { Ask } from './question.ts';
 import { readColumns } from './readColumns.ts';
 
+/** `unitLine`: the units that stand above the table. */
+type WithUnitLine = Choices & { unitLine: string[] };
 type Named = { text: string; index?: number; units: string[] };
 
 /** Unit, kind and code of every measure: what was said, what its title says, else it is asked. */
@@ -18,7 +20,7 @@ export async function planMeasures(
   rows: DatedRow[],
   roles: ColumnRoles,
   meaning: PeriodMeaning,
-  choices: Choices,
+  choices: WithUnitLine,
   ask: Ask,
 ): Promise<PlannedMeasure[]> {
   const planned: (Omit<PlannedMeasure, 'code'> & { said?: string })[] = [];
@@ -38,11 +40,12 @@ export async function planMeasures(
 async function planMeasure(
   { text, index, units }: Named,
   meaning: PeriodMeaning,
-  choices: Choices,
+  choices: WithUnitLine,
   ask: Ask,
 ): Promise<Omit<PlannedMeasure, 'code'> & { said?: string }> {
   const choice = choices.measures.find(({ column }) => column === text);
-  const guess = measureGuess(text, units.find(isKnownUnit));
+  const said = measureGuess(text, units.find(isKnownUnit));
+  const guess = said.isSureOfUnit ? said : ofLine(said, choices.unitLine);
   const unit = await ask({
     ...{ code: 'unit', about: text, guess: guess.unit, isSure: guess.isSureOfUnit },
     given: choice?.unit ?? (guess.isSureOfUnit ? undefined : choices.unit),
@@ -57,6 +60,13 @@ async function planMeasure(
     ...{ text, index, title: guess.title, said: choice?.code, kind: (kind ?? 'flow') as MeasureKind },
     ...(isSaidByRows ? {} : { unit }),
   };
+}
+
+/** Above a table in 人 and 万元, money is in 万元; where only one unit stands there, it is that of all. */
+function ofLine(guess: MeasureGuess, units: string[]): MeasureGuess {
+  const quantity = findUnit(guess.unit ?? '')?.quantity;
+  const fitting = quantity === undefined ? units : units.filter((one) => findUnit(one)?.quantity === quantity);
+  return fitting.length === 1 ? { ...guess, unit: fitting[0]!, isSureOfUnit: true } : guess;
 }
 
 function isKnownUnit(code: string): boolean {

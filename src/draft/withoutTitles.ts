@@ -1,10 +1,11 @@
+import { unitLine } from '../table/unitLine.ts';
 import type { LeftOut } from './leftOut.ts';
 
 /**
  * A text whose lines above the header are blank, so that all others keep their number: a line there with one cell filled
  * is a title, or the unit of the whole table.
  */
-export function withoutTitles(text: string): { text: string; leftOut: LeftOut[] } {
+export function withoutTitles(text: string): { text: string; leftOut: LeftOut[]; units: string[] } {
   const lines = text.split(/\r\n?|\n/);
   const at = Math.max(
     0,
@@ -13,9 +14,10 @@ export function withoutTitles(text: string): { text: string; leftOut: LeftOut[] 
   const leftOut = lines.slice(0, at).flatMap((line, index): LeftOut[] => {
     return filledCells(line) === 0 ? [] : [{ line: index + 1, reason: 'remark' }];
   });
-  return leftOut.length === 0
-    ? { text, leftOut }
-    : { text: lines.map((line, index) => (index < at ? '' : line)).join('\n'), leftOut };
+  if (leftOut.length === 0) return { text, leftOut, units: [] };
+  const above = lines.slice(0, at).map((line, index) => ({ line: index + 1, cells: line.split(/[,;\t]/) }));
+  const units = unitLine(above).units?.units ?? [];
+  return { text: lines.map((line, index) => (index < at ? '' : line)).join('\n'), leftOut, units };
 }
 
 function filledCells(line: string): number {

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, withFolder } from '../release/withFolder.ts';
 import { command } from './command.ts';
@@ -63,6 +64,39 @@ describe('npm run new', patience, () => {
       expect(await readFile(path.join(folder, 'data/yz/areas.csv'), 'utf8')).toBe(
         'code,parent,title_zh,title_en\nown1,,仪征市,Yizheng\na1,own1,真州镇,Zhenzhou\na2,own1,新集镇,Xinji\n',
       );
+    }));
+
+  it('takes the unit of money from the line above the table', () =>
+    withFolder(async (folder) => {
+      const table = '救助情况,,\n单位：人、万元,,\n年份,人数,发放资金\n2020,200,44.22\n2021,190,45.10\n';
+      expect((await drafted(folder, 'a.csv', table, '--yes')).status).toBe(0);
+      expect(await releasedFigures(path.join(folder, 'data/a'))).toMatchObject({
+        'persons/all/all/2021-01-01/2021-12-31': '190 人',
+        'funds/all/all/2021-01-01/2021-12-31': '45.10 万元',
+      });
+    }));
+
+  it('reads the first sheet of a workbook', () =>
+    withFolder(async (folder) => {
+      const book = new ExcelJS.Workbook();
+      const rows = [['Meals on wheels'], ['Year', 'Persons', 'Funds (USD)'], [2020, 1200, 5000.5], [2021, 1350, 6000]];
+      book.addWorksheet('2021').addRows(rows);
+      const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+      expect((await drafted(folder, 'meals.xlsx', bytes, '--yes')).status).toBe(0);
+      expect(await releasedFigures(path.join(folder, 'data/meals'))).toMatchObject({
+        'persons/all/all/2021-01-01/2021-12-31': '1350 persons',
+        'funds/all/all/2020-01-01/2020-12-31': '5000.5 USD',
+      });
+    }));
+
+  it('refuses a roll of persons, drafts nothing and repeats nothing', () =>
+    withFolder(async (folder) => {
+      const table = '姓名,身份证号,金额（元）\n甲某某,110101199003077758,600\n乙某某,110101199003077758,700\n';
+      const { status, lines } = await drafted(folder, 'a.csv', table, '--yes', '--lang', 'zh-CN');
+      expect(status).toBe(2);
+      expect(lines.join('\n')).toContain('个人信息');
+      expect(lines.join('\n')).not.toMatch(/某某|199003/);
+      expect(await readdir(folder)).toEqual(['a.csv']);
     }));
 
   const long = [
