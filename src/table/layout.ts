@@ -23,10 +23,13 @@ export function layout(rows: Row[], schema: TableSchema): Layout {
   const best = score(likeliest) > 0 ? likeliest : fallback(rows, match);
   const above = rows.slice(0, best.start);
   const header = rows.slice(best.start, best.start + best.height);
+  const body = rows.slice(best.start + best.height);
+  const letters = body.slice(0, body[0] !== undefined && isLetterRow(body[0]) ? 1 : 0);
   return {
-    ...{ above, header, lines: header.map(({ line }) => line), columns: trimmed(best.columns) },
+    ...{ above, header: [...header, ...letters], lines: header.map(({ line }) => line) },
+    columns: trimmed(best.columns),
     tables: above.filter((row) => isHeader(row, match)),
-    body: rows.slice(best.start + best.height),
+    body: body.slice(letters.length),
   };
 }
 
@@ -103,6 +106,12 @@ function isOneField(a: Field | undefined, b: Field | undefined): boolean {
 function isUnitRow({ cells }: Row): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && !isUnitLabel(cell));
   return filled.length > 0 && filled.every((cell) => knownUnit(cell) !== undefined);
+}
+
+/** Statutory forms letter and number their columns: 甲 | 乙 | 丙 | 1 | 2 | 3. */
+function isLetterRow({ cells }: Row): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return filled.includes('甲') && filled.every((cell) => /^([甲乙丙丁戊己庚辛]|\d{1,2})$/.test(cell));
 }
 
 function isUnitLabel(cell: string): boolean {
