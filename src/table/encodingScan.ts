@@ -40,7 +40,7 @@ export function encodingScan(file: string): EncodingScan {
       if (marked(bytes) === undefined || position.offset > 0) decoders = [...decoders, ...second(decoders)];
     }
     for (const decoder of decoders) decoder.push(bytes, position);
-    if (decoders.length > 1) pairs.push(bytes);
+    if (decoders[1] !== undefined && decoders[1].failedAt === undefined) pairs.push(bytes);
     move(position, bytes);
   }
 

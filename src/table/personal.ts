@@ -42,7 +42,8 @@ export function personalHeader(header: string): PersonalCode | undefined {
 
 /** What a cell holds; in a column of numbers only what is too long to be one. */
 export function personalCell(text: string, isNumber: boolean): PersonalCode | undefined {
-  if (text.length < 11 || !/\d{3}|[０-９]{3}/.test(text)) return undefined;
+  // most long cells are codes of areas, of twelve digits: too long for a telephone and too short for the rest
+  if (text.length < 11 || /^\d{12,15}$/.test(text) || !/\d{3}|[０-９]{3}/.test(text)) return undefined;
   const digits = halfWidth(text).replace(/(?<=\d{3})[\s-](?=\d{3})/g, '');
   const runs = digits.match(/(?<![\d.])\d{11,19}x?(?![\d.])/gi) ?? [];
   for (const run of runs) {
