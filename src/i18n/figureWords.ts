@@ -63,11 +63,11 @@ export const figureWords: Record<string, Wording> = {
   },
   'withheld-derivable': {
     'zh-CN': {
-      fact: '不予公布的数字可由已公布的数字算出（{whole} 等于各部分之和）',
+      fact: '由已公布的数字可以推算这个不予公布的数字，或限定在很小的范围（{whole} 等于各部分之和）',
       remedy: '在同一合计中再将一个数字标为 c，或不公布合计',
     },
     en: {
-      fact: 'this withheld figure can be computed from published ones ({whole} is the sum of its parts)',
+      fact: 'this withheld figure can be worked out from published ones, or nearly ({whole} is the sum of its parts)',
       remedy: 'withhold another figure of that sum, or the sum itself',
     },
   },

@@ -5,7 +5,7 @@ import { acknowledge } from './acknowledge.ts';
 import { checkDescription } from './checkDescription.ts';
 import { checkLatestYear } from './checkLatestYear.ts';
 import { checkLists } from './checkLists.ts';
-import { checkWithheld } from './checkWithheld.ts';
+import { checkWithheld } from './audit/checkWithheld.ts';
 import { readAcknowledgements } from './readAcknowledgements.ts';
 import { readPackage } from './readPackage.ts';
 import { readReleasedFigures } from './readReleasedFigures.ts';
@@ -31,7 +31,7 @@ export async function release(folder: string, progress?: Progress): Promise<Rele
   problems.push(...unreconciled);
   const isWhole = !problems.some(isError);
   const before = await readReleasedFigures(path.join(folder, 'released'));
-  problems.push(...checkWithheld(source, placed), ...screen(screened(source, placed, isWhole, before)));
+  problems.push(...(await checkWithheld(source, placed)), ...screen(screened(source, placed, isWhole, before)));
   if (problems.some(isError)) return refused(acknowledge(problems, acknowledged));
 
   const figures = tabulate(

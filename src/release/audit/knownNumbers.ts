@@ -1,0 +1,28 @@
+import { isValue, type Cell } from '../../model/cell.ts';
+import { decimals, shift } from '../../model/decimal.ts';
+import { isCounted } from '../../model/quantity.ts';
+import { findUnit } from '../../model/unit.ts';
+import { placeKey } from '../placeKey.ts';
+import type { Placed } from '../reconcile.ts';
+
+/** A published number in the unit without a scale; rounding may have moved it by `slack`. */
+export type Known = { value: number; slack: number };
+
+/** Place → what everybody knows of it: a published value; not applicable, which is no part of a sum. */
+export function knownNumbers(placed: Placed[]): Map<string, Known> {
+  return new Map(
+    placed.flatMap(({ figure }): [string, Known][] => {
+      const known = knownOf(figure.cell);
+      return known === undefined ? [] : [[placeKey(figure), known]];
+    }),
+  );
+}
+
+function knownOf(cell: Cell): Known | undefined {
+  if (cell.state === 'absent') return cell.why === 'not applicable' ? { value: 0, slack: 0 } : undefined;
+  const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
+  if (!isValue(cell) || unit === undefined) return undefined;
+  const last = unit.exponent - decimals(cell.value);
+  const isWhole = last === 0 && isCounted(unit.quantity);
+  return { value: Number(shift(cell.value, unit.exponent)), slack: isWhole ? 0 : 10 ** last / 2 };
+}

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { intervals, type Equation, type Unknown } from '../../../src/release/audit/intervals.ts';
+
+/** A table with its margins: a number is published, undefined is not. */
+function reading(rows: (number | undefined)[][], right: number[], below: number[], least = 0) {
+  const unknowns = new Map<string, Unknown>();
+  const equation = (cells: [string, number | undefined][], total: number): Equation[] => {
+    const terms = cells.flatMap(([id, value]): [string, number][] => (value === undefined ? [[id, 1]] : []));
+    for (const [id] of terms) unknowns.set(id, { id, least });
+    const rest = total - cells.reduce((sum, [, value]) => sum + (value ?? 0), 0);
+    return terms.length === 0 ? [] : [{ terms, low: rest, high: rest }];
+  };
+  const named = rows.map((row, y) =>
+    row.map((value, x): [string, number | undefined] => [`${'wxyz'[y]}${'abcd'[x]}`, value]),
+  );
+  const equations = [
+    ...named.flatMap((row, y) => equation(row, right[y]!)),
+    ...below.flatMap((total, x) =>
+      equation(
+        named.map((row) => row[x]!),
+        total,
+      ),
+    ),
+  ];
+  return { unknowns: [...unknowns.values()], equations };
+}
+
+const x = undefined;
+
+describe('what a reader can work out', () => {
+  it('is one number exactly in the known table in which every line has two withheld', async () => {
+    const { unknowns, equations } = reading(
+      [
+        [x, x, x, 89],
+        [x, 124, x, 31],
+        [92, x, 59, x],
+        [800, x, 651, x],
+      ],
+      [230, 250, 336, 3127],
+      [1012, 1262, 779, 890],
+    );
+    const found = await intervals(unknowns, equations);
+    expect(Object.fromEntries(found)).toEqual({
+      wa: { low: 25, high: 94 },
+      wb: { low: 47, high: 47 },
+      wc: { low: 0, high: 69 },
+      xa: { low: 26, high: 95 },
+      xc: { low: 0, high: 69 },
+      yb: { low: 0, high: 185 },
+      yd: { low: 0, high: 185 },
+      zb: { low: 906, high: 1091 },
+      zd: { low: 585, high: 770 },
+    });
+  });
+
+  it('is wide again in that table with the cheapest companion', async () => {
+    const { unknowns, equations } = reading(
+      [
+        [x, x, x, 89],
+        [x, 124, x, x],
+        [92, x, 59, x],
+        [800, x, 651, x],
+      ],
+      [230, 250, 336, 3127],
+      [1012, 1262, 779, 890],
+    );
+    expect((await intervals(unknowns, equations)).get('wb')).toEqual({ low: 0, high: 78 });
+  });
+
+  it('is both of two withheld counts where they leave two, as each is at least one', async () => {
+    const { unknowns, equations } = reading([[x, x, 7]], [9], [], 1);
+    expect([...(await intervals(unknowns, equations)).values()]).toEqual([
+      { low: 1, high: 1 },
+      { low: 1, high: 1 },
+    ]);
+  });
+
+  it('is nothing where no equation tells, or where they contradict each other', async () => {
+    const one = [{ id: 'a', least: 1 }];
+    expect((await intervals(one, [])).get('a')).toEqual({ low: 1, high: Infinity });
+    const contradiction = [3, 4].map((sum): Equation => ({ terms: [['a', 1]], low: sum, high: sum }));
+    expect((await intervals(one, contradiction)).get('a')).toBeUndefined();
+  });
+
+  it('is what trying every number gives, on small tables', async () => {
+    const size = fc.integer({ min: 0, max: 4 });
+    const table = fc.tuple(
+      fc.array(size, { minLength: 4, maxLength: 4 }),
+      fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(table, async ([values, isHidden]) => {
+        const [a = 0, b = 0, c = 0, d = 0] = values;
+        const shown = values.map((value, index) => (isHidden[index] ? undefined : value));
+        const [right, below] = [
+          [a + b, c + d],
+          [a + c, b + d],
+        ];
+        const { unknowns, equations } = reading([shown.slice(0, 2), shown.slice(2)], right, below);
+        const found = await intervals(unknowns, equations);
+        for (const [id, interval] of found) expect(interval, id).toEqual(byTrying(id, shown, right, below));
+      }),
+      { numRuns: 60, seed: 5 },
+    );
+  });
+});
+
+/** Every table of whole numbers that fits what is shown; with one or two unknowns in a line, its ends are whole. */
+function byTrying(id: string, shown: (number | undefined)[], right: number[], below: number[]) {
+  const fitting: number[] = [];
+  const choices = (value: number | undefined) =>
+    value === undefined ? Array.from({ length: 9 }, (_, one) => one) : [value];
+  const [as, bs, cs, ds] = shown.map(choices);
+  for (const a of as!)
+    for (const b of bs!)
+      for (const c of cs!)
+        for (const d of ds!)
+          if (a + b === right[0] && c + d === right[1] && a + c === below[0] && b + d === below[1])
+            fitting.push({ wa: a, wb: b, xa: c, xb: d }[id]!);
+  return { low: Math.min(...fitting), high: Math.max(...fitting) };
+}
