@@ -20,7 +20,7 @@ export async function intervals(
   unknowns: Unknown[],
   equations: Equation[],
 ): Promise<Map<string, Interval | undefined>> {
-  const solver = await loadSolver();
+  const solver = await (loading ??= loadSolver());
   const found = new Map<string, Interval | undefined>();
   for (const { own, about } of components(unknowns, equations)) {
     const programme = programmeOf(own, about);
@@ -30,6 +30,9 @@ export async function intervals(
   }
   return found;
 }
+
+/** It is compiled once. */
+let loading: ReturnType<typeof loadSolver> | undefined;
 
 type Solver = Awaited<ReturnType<typeof loadSolver>>;
 type Component = { own: Unknown[]; about: Equation[] };
