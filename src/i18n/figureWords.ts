@@ -71,6 +71,16 @@ export const figureWords: Record<string, Wording> = {
       remedy: 'withhold another figure of that sum, or the sum itself',
     },
   },
+  'withheld-unprotected': {
+    'zh-CN': {
+      fact: '这个小数字不能公布，但同一合计中没有可以一起不公布的数字',
+      remedy: '合并类别，或在合计上写 c（不予公布）',
+    },
+    en: {
+      fact: 'this small number must be withheld, and its sums hold no other that could be withheld with it',
+      remedy: 'merge categories, or withhold the sum itself with the symbol c',
+    },
+  },
   'latest-year-empty': {
     'zh-CN': { fact: '本地区这一年没有正式数字，网站首页无从写起', remedy: '填写数字，或改正 nianbao.latestYear' },
     en: {

@@ -17,6 +17,12 @@ export type DeclaredTotal = {
 /** What a measure is called for one programme (发放资金 is 慰问金、慰问品 for home visits). */
 export type MeasureLabel = { measure: string; programme: string; title: Text; verb?: Text };
 
+/**
+ * Counts from one to below the threshold (5 unless said) are withheld, for some programmes below another. Without a rule
+ * only what a package marks itself is withheld.
+ */
+export type DisclosureRule = { threshold?: number; programmes?: Record<string, number> };
+
 /** Parts played by one table each, and the name of its file in `released/`. */
 export const listRoles = ['programmes', 'areas', 'sources', 'policies', 'population'] as const;
 export type ListRole = (typeof listRoles)[number];
@@ -45,4 +51,5 @@ export type Description = {
   measures: Measure[];
   labels: MeasureLabel[];
   totals: DeclaredTotal[];
+  disclosure?: DisclosureRule;
 };

@@ -53,6 +53,9 @@ const total = closedObject(
 const label = closedObject({ measure: text, programme: text, title: texts }, { verb: verbs });
 const lists = Object.fromEntries(listRoles.map((role) => [role, text]));
 
+const count = matching('2, 3, 4 …', (value) => Number.isInteger(value) && Number(value) > 1);
+const disclosure = closedObject({}, { threshold: count, programmes: mapOf(count) });
+
 const dataPackage = objectOf(
   {
     ...{ name, title: text, version },
@@ -68,7 +71,7 @@ const dataPackage = objectOf(
         roles: closedObject({ facts: listOf(text) }, lists),
         measures: listOf(measure),
       },
-      { area: text, totals: listOf(total), labels: listOf(label) },
+      { area: text, totals: listOf(total), labels: listOf(label), disclosure },
     ),
   },
   { description: text, licenses: listOf(objectOf({}, { name: text, path: text, title: text })) },

@@ -40,6 +40,7 @@ export const releaseCodes = [
   'figure-duplicate',
   'year-taken',
   'withheld-derivable',
+  'withheld-unprotected',
   'latest-year-empty',
   'acknowledgement-stale',
   'release-id-taken',

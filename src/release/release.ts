@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Figure } from '../model/cell.ts';
 import { isError, type Problem } from '../table/problem.ts';
 import type { Progress } from '../terminal/withProgress.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -6,6 +7,9 @@ import { checkDescription } from './checkDescription.ts';
 import { checkLatestYear } from './checkLatestYear.ts';
 import { checkLists } from './checkLists.ts';
 import { checkWithheld } from './audit/checkWithheld.ts';
+import { descriptorFile } from './dataPackage.ts';
+import { protect } from './disclosure/protect.ts';
+import { problem, type Place } from './problem.ts';
 import { readAcknowledgements } from './readAcknowledgements.ts';
 import { readPackage } from './readPackage.ts';
 import { readReleasedFigures } from './readReleasedFigures.ts';
@@ -31,13 +35,25 @@ export async function release(folder: string, progress?: Progress): Promise<Rele
   problems.push(...unreconciled);
   const isWhole = !problems.some(isError);
   const before = await readReleasedFigures(path.join(folder, 'released'));
-  problems.push(...(await checkWithheld(source, placed)), ...screen(screened(source, placed, isWhole, before)));
+  problems.push(...screen(screened(source, placed, isWhole, before)));
   if (problems.some(isError)) return refused(acknowledge(problems, acknowledged));
 
-  const figures = tabulate(
+  const facts = new Map(placed.map(({ figure, fact }) => [figure.id, fact]));
+  const { figures, unsafe, unprotected } = protect(
     source,
-    placed.map(({ figure }) => figure),
+    tabulate(
+      source,
+      placed.map(({ figure }) => figure),
+    ),
   );
+  const placeOf = ({ id }: Figure): Place => {
+    const fact = facts.get(id);
+    // what stands there is withheld from the log too
+    const { read: _, ...place } = fact?.place(fact.valueField) ?? { file: descriptorFile, column: id };
+    return place;
+  };
+  problems.push(...unprotected.map((one) => problem('withheld-unprotected', placeOf(one))));
+  problems.push(...(await checkWithheld(source, figures, ({ id }) => unsafe.has(id), placeOf)));
   problems.push(...checkLatestYear(source, figures));
   const told = acknowledge(problems, acknowledged);
   return told.some(isError) ? refused(told) : { files: released(source, figures), problems: told };

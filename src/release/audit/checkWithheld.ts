@@ -3,12 +3,13 @@
  * from 1 to five, whatever a reader adds up; another number must not be exact. The requirement knows the published
  * numbers and no withheld one.
  */
+import { isValue, type Figure } from '../../model/cell.ts';
+import type { Measure } from '../../model/measure.ts';
 import { isCounted } from '../../model/quantity.ts';
 import type { Problem } from '../../table/problem.ts';
 import { placeKey } from '../placeKey.ts';
-import { problem } from '../problem.ts';
+import { problem, type Place } from '../problem.ts';
 import type { RawPackage } from '../readPackage.ts';
-import type { Placed } from '../reconcile.ts';
 import { findUnit } from '../../model/unit.ts';
 import { intervals, type Equation, type Interval, type Unknown } from './intervals.ts';
 import { knownNumbers, type Known } from './knownNumbers.ts';
@@ -19,27 +20,41 @@ const [least, most] = [1, 5];
 /** Numbers this near, as a part of themselves, are one. */
 const exact = 1e-6;
 
-export async function checkWithheld(source: RawPackage, placed: Placed[]): Promise<Problem[]> {
-  const hidden = placed.filter(({ figure: { cell } }) => cell.state === 'withheld');
+/**
+ * `figures` are those of the release, sums and all; `place` finds the cell of one that a table gives. A companion may be
+ * seen to be none of the small ones: of those `isSmall` says which must not be.
+ */
+export async function checkWithheld(
+  source: RawPackage,
+  figures: Figure[],
+  isSmall: (figure: Figure) => boolean,
+  place: (figure: Figure) => Place,
+): Promise<Problem[]> {
+  const hidden = figures.filter(({ cell }) => cell.state === 'withheld');
   if (hidden.length === 0) return [];
-  const groups = Map.groupBy(hidden, ({ figure: { key, year } }) => `${key.measure}/${year}`);
-  const sums = [...groups.values()].flatMap(([one]) => (one === undefined ? [] : sumsAround(source, placed, one)));
-  const known = knownNumbers(placed);
-  const counts = new Set(hidden.filter((one) => isCount(one, source)).map(({ figure }) => placeKey(figure)));
+  const groups = Map.groupBy(hidden, ({ key, year }) => `${key.measure}/${year}`);
+  const sums = [...groups.values()].flatMap(([one]) => (one === undefined ? [] : sumsAround(source, figures, one)));
+  const known = knownNumbers(figures);
+  const counted = countedMeasures(source, figures);
+  const counts = new Set(hidden.filter(({ key }) => counted.has(key.measure)).map(placeKey));
   const found = await intervals(unknowns(sums, known, counts), equations(sums, known));
-  return hidden.flatMap(({ figure, fact }) => {
-    const place = placeKey(figure);
-    const interval = found.get(place);
-    if (interval === undefined || isWide(interval, counts.has(place))) return [];
-    const whole = sums.find((sum) => sum.whole === place || sum.parts.includes(place))?.whole ?? place;
-    return [problem('withheld-derivable', fact.place(fact.valueField), { params: { whole } })];
+  return hidden.flatMap((figure) => {
+    const own = placeKey(figure);
+    const interval = found.get(own);
+    if (interval === undefined || isWide(interval, counts.has(own) && isSmall(figure))) return [];
+    const whole = sums.find((sum) => sum.whole === own || sum.parts.includes(own))?.whole ?? own;
+    return [problem('withheld-derivable', place(figure), { params: { whole } })];
   });
 }
 
-function isCount({ figure, fact }: Placed, { descriptor }: RawPackage): boolean {
-  const measure = descriptor.nianbao.measures.find(({ code }) => code === figure.key.measure);
-  const unit = findUnit(measure?.unit ?? fact.units.column ?? fact.units.field ?? '');
-  return unit !== undefined && unit.per === undefined && isCounted(unit.quantity);
+/** By its unit, which a measure has or its published figures. */
+function countedMeasures({ descriptor }: RawPackage, figures: Figure[]): Set<string> {
+  const units = new Map(figures.flatMap(({ key, cell }) => (isValue(cell) ? [[key.measure, cell.unit] as const] : [])));
+  const isCount = ({ code, unit = units.get(code) }: Measure) => {
+    const found = findUnit(unit ?? '');
+    return found !== undefined && found.per === undefined && isCounted(found.quantity);
+  };
+  return new Set(descriptor.nianbao.measures.filter(isCount).map(({ code }) => code));
 }
 
 function isWide({ low, high }: Interval, isCount: boolean): boolean {

@@ -1,17 +1,16 @@
-import { isValue, type Cell } from '../../model/cell.ts';
+import { isValue, type Cell, type Figure } from '../../model/cell.ts';
 import { decimals, shift } from '../../model/decimal.ts';
 import { isCounted } from '../../model/quantity.ts';
 import { findUnit } from '../../model/unit.ts';
 import { placeKey } from '../placeKey.ts';
-import type { Placed } from '../reconcile.ts';
 
 /** A published number in the unit without a scale; rounding may have moved it by `slack`. */
 export type Known = { value: number; slack: number };
 
 /** Place → what everybody knows of it: a published value; not applicable, which is no part of a sum. */
-export function knownNumbers(placed: Placed[]): Map<string, Known> {
+export function knownNumbers(figures: Figure[]): Map<string, Known> {
   return new Map(
-    placed.flatMap(({ figure }): [string, Known][] => {
+    figures.flatMap((figure): [string, Known][] => {
       const known = knownOf(figure.cell);
       return known === undefined ? [] : [[placeKey(figure), known]];
     }),
