@@ -7,15 +7,18 @@ export const cellWords: Record<string, Wording> = {
     en: { fact: 'a required cell is empty', remedy: 'fill it in' },
   },
   'cell-too-narrow': {
-    'zh-CN': { fact: '列宽不够，保存时数字变成了 ####', remedy: '在 Excel 中加宽该列，重新保存' },
+    'zh-CN': {
+      fact: '列宽不够，保存时数字变成了 ####',
+      remedy: '数字已经丢失：按原始资料重新填写（在 Excel 原表中先加宽该列再另存）',
+    },
     en: {
       fact: 'the column was too narrow: #### was saved instead of the number',
-      remedy: 'widen it in Excel and save again',
+      remedy: 'type the number again from its source (in the workbook, widen the column before you save)',
     },
   },
   'formula-error': {
-    'zh-CN': { fact: '公式出错', remedy: '在 Excel 中改正公式，或直接填写数字' },
-    en: { fact: 'a formula gave an error', remedy: 'mend the formula in Excel, or write the number itself' },
+    'zh-CN': { fact: '公式出错', remedy: '按原始资料直接填写数字；如有 Excel 原表，先在那里改正公式' },
+    en: { fact: 'a formula gave an error', remedy: 'write the number itself; in the workbook, mend the formula' },
   },
   'formula-uncalculated': {
     'zh-CN': { fact: '公式没有保存计算结果', remedy: '用 Excel 打开，重新计算后保存，或直接填写数字' },
@@ -38,12 +41,12 @@ export const cellWords: Record<string, Wording> = {
     'zh-CN': {
       fact: '这个符号没有说明是什么意思',
       remedy:
-        '填写数字；没有数字时在 symbol 列写 x 未取得、z 不适用、c 不予公布，或在 datapackage.json 的 missingValues 中说明该符号',
+        '有数字的填数字；没有数字的，表中有 symbol 列就在那里写 x 未取得、z 不适用、c 不予公布，没有就请管理员在 datapackage.json 的 missingValues 中写明这个符号的意思',
     },
     en: {
       fact: 'nothing says what this mark means',
       remedy:
-        'write the number; where there is none, x (not available), z (not applicable) or c (withheld) in the column symbol, or declare the mark in missingValues of datapackage.json',
+        'write the number; where there is none, x (not available), z (not applicable) or c (withheld) in the column symbol if the table has one, or else have the mark declared in missingValues of datapackage.json',
     },
   },
   'number-invalid': {
@@ -51,10 +54,10 @@ export const cellWords: Record<string, Wording> = {
     en: { fact: 'this is not a number', remedy: 'write digits and a point only' },
   },
   'number-with-note': {
-    'zh-CN': { fact: '数字中有别的文字', remedy: '单元格只写数字；说明写在备注列，约数在 status 列写 approximate' },
+    'zh-CN': { fact: '数字中有别的文字', remedy: '单元格里只留数字；“约”字、附注号和说明文字去掉' },
     en: {
       fact: 'something else stands beside the number',
-      remedy: 'leave the number alone; put a note in the column of notes, and approximate in the column status',
+      remedy: 'leave the number alone in its cell: no “about”, no mark of a note',
     },
   },
   'number-in-brackets': {
@@ -81,7 +84,7 @@ export const cellWords: Record<string, Wording> = {
   'number-is-date': {
     'zh-CN': {
       fact: '这里是日期，应为数字（Excel 会把 3-5、1/2 改成日期）',
-      remedy: '把单元格设为“文本”或“数值”格式，重新填写数字',
+      remedy: '按原始资料重新填写数字（在 Excel 中先把单元格设为“数值”格式）',
     },
     en: {
       fact: 'this is a date where a number belongs (Excel makes dates of 3-5 and 1/2)',

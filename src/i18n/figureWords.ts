@@ -45,10 +45,13 @@ export const figureWords: Record<string, Wording> = {
     en: { fact: 'figures of a made-up area are demonstration', remedy: 'write true' },
   },
   'figure-duplicate': {
-    'zh-CN': { fact: '同一指标、项目、地区、时期的数字已见 {file} 第{first}行', remedy: '只保留一处' },
+    'zh-CN': {
+      fact: '同一指标、项目、地区、时期的数字已见 {file} 第{first}行（那里是 {other}）',
+      remedy: '先对原始资料，留下对的一行，删去另一行',
+    },
     en: {
-      fact: 'the figure for this measure, programme, area and period stands in {file}, row {first}',
-      remedy: 'keep one of them',
+      fact: 'the figure for this measure, programme, area and period stands in {file}, row {first}, as {other}',
+      remedy: 'look at the source, keep the row that is right and delete the other',
     },
   },
   'year-taken': {

@@ -72,7 +72,7 @@ export const packageWords: Record<string, Wording> = {
     en: { fact: 'the code stands twice (capitals make no difference)', remedy: 'keep one' },
   },
   'code-unknown': {
-    'zh-CN': { fact: '代码不在代码表中', remedy: '改正代码，或先在代码表中登记' },
+    'zh-CN': { fact: '代码不在代码表中', remedy: '改为代码表里的代码；确是新增的，先在项目表、地区表等代码表中登记' },
     en: { fact: 'the code is not in its list', remedy: 'correct it, or add it to the list first' },
   },
   'title-missing': {

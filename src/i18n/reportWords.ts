@@ -29,6 +29,7 @@ type ReportWords = {
   wholeFile: string;
   empty: string;
   toMend: string;
+  toCheck: string;
   sentenceStart: (text: string) => string;
   sentence: (text: string) => string;
   key: string;
@@ -72,8 +73,8 @@ export const reportWords: Record<Language, ReportWords> = {
       title: '怎样改',
       find: '用 Excel 打开表中写明的文件，在左上角的名称框里输入单元格号（如 C4），按回车，就到那一格。',
       json: '.json 文件用记事本打开，“列”一栏写的是要改的项。',
-      save: '按“怎么改”一行改正，保存时文件名和格式不变。',
-      again: '全部改完后再运行一次 npm run release，本报告随之更新。',
+      save: '先对台账或原始资料，再按“怎么改”一行改正；CSV 保存时选“CSV UTF-8（逗号分隔）”，文件名不变。',
+      again: '全部改完后再运行一次 npm run release（或请管理员运行），本报告随之更新；有时要改两三轮。',
     },
     files: '要改的文件',
     contents: '问题种类',
@@ -85,6 +86,7 @@ export const reportWords: Record<Language, ReportWords> = {
     wholeFile: '整个文件',
     empty: '（空）',
     toMend: '怎么改：',
+    toCheck: '请核对：',
     sentenceStart: (text) => text,
     sentence: (text) => `${text}。`,
     key: '提醒编号：',
@@ -144,6 +146,7 @@ export const reportWords: Record<Language, ReportWords> = {
     wholeFile: 'whole file',
     empty: '(empty)',
     toMend: 'To mend: ',
+    toCheck: 'To check: ',
     sentenceStart: capital,
     sentence: (text) => `${capital(text)}.`,
     key: 'Key: ',

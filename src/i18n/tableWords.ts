@@ -40,12 +40,24 @@ export const tableWords: Record<string, Wording> = {
     },
   },
   'quote-unclosed': {
-    'zh-CN': { fact: '第{position}个单元格的英文双引号没有结束', remedy: '补上结尾的双引号' },
-    en: { fact: 'the quotation mark that opens cell {position} is never closed', remedy: 'close it' },
+    'zh-CN': {
+      fact: '第{position}个单元格的英文双引号没有结束',
+      remedy: '用记事本打开文件（不要用 Excel），补上结尾的双引号；如是多打的引号或多出的一格，删去',
+    },
+    en: {
+      fact: 'the quotation mark that opens cell {position} is never closed',
+      remedy: 'open the file in a plain text editor and close it, or delete a quotation mark that is one too many',
+    },
   },
   'row-ragged': {
-    'zh-CN': { fact: '本行单元格数与表头不同', remedy: '检查是否多了或少了逗号' },
-    en: { fact: 'the row has another number of cells than the header', remedy: 'look for a comma too many or too few' },
+    'zh-CN': {
+      fact: '本行的单元格数与表头不同（读到的、应为的都是格数）',
+      remedy: '检查是否多了或少了一格；只剩半行的残行应删去',
+    },
+    en: {
+      fact: 'the row has another number of cells than the header',
+      remedy: 'look for a cell too many or too few; delete the rest of a broken row',
+    },
   },
   'character-forbidden': {
     'zh-CN': {

@@ -3,7 +3,7 @@
  * the package gives none of that year and every part that existed in the period has one of that period. Where a part is
  * said to be not available, so is the whole.
  */
-import { notAvailable, type Figure, type Key } from '../model/cell.ts';
+import { notApplicable, notAvailable, type Figure, type Key } from '../model/cell.ts';
 import { figureId } from '../model/figureId.ts';
 import { mayAdd } from '../model/measure.ts';
 import { divisions, existed, type Area } from './divisions.ts';
@@ -32,5 +32,8 @@ function sumOf(whole: Area, parts: Area[], group: Figure[]): Figure | undefined 
   const place: Key = { ...key, area: whole.code };
   if (group.some(({ cell }) => cell === notAvailable))
     return { id: figureId(place), key: place, year: group[0]!.year, cell: notAvailable };
-  return sum(place, group, parts.filter((part) => existed(part, start, end)).length);
+  // where there is no such thing there is nothing to add
+  const without = new Set(group.filter(({ cell }) => cell === notApplicable).map(({ key: { area } }) => area));
+  const expected = parts.filter((part) => existed(part, start, end) && !without.has(part.code));
+  return sum(place, group, expected.length);
 }

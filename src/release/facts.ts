@@ -25,6 +25,8 @@ export type Fact = {
   symbol?: string;
   valueField: string;
   unitField: string;
+  /** The row of the header of its table. */
+  headerLine?: number;
   place: (field: string) => Place;
 };
 
@@ -56,6 +58,7 @@ function longFact(table: RawTable, row: TableRow, unit: string | undefined): Fac
   return {
     ...{ cells, measure, value, symbol, valueField, unitField },
     units: statedUnits(table, row, valueField, cells['unit'], unit),
+    ...headed(table),
     place: placeOf(table, row, valueField, symbol),
   };
 }
@@ -70,6 +73,7 @@ function wideFact(table: RawTable, row: TableRow, { name, unit }: Field): Fact {
     measure: name,
     value: cells[name],
     units: statedUnits(table, row, name, cells[unitField], unit),
+    ...headed(table),
     symbol,
     valueField: name,
     unitField: cells[unitField] === undefined ? name : unitField,
@@ -80,6 +84,10 @@ function wideFact(table: RawTable, row: TableRow, { name, unit }: Field): Fact {
 function statedUnits(table: RawTable, row: TableRow, name: string, column?: string, field?: string): StatedUnits {
   const [header, line] = [table.units[name], table.unitLine?.units];
   return { cell: row.units?.[name], column, header, line, field, isScaled: row.scaled?.includes(name) === true };
+}
+
+function headed({ headerLine }: RawTable): Pick<Fact, 'headerLine'> {
+  return headerLine === undefined ? {} : { headerLine };
 }
 
 /** What the table declares a mark of missing values to mean. */

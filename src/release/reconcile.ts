@@ -55,7 +55,8 @@ function told(problems: Problem[]): Problem[] {
 }
 
 function repeated(code: 'figure-duplicate' | 'year-taken', { place, valueField }: Fact, first: Fact): Problem {
-  return problem(code, place(valueField), { params: rowOf(first) });
+  const { read: other = '' } = first.place(first.valueField);
+  return problem(code, place(valueField), { params: { ...rowOf(first), other } });
 }
 
 /** Areas made up to show the software: their figures are demonstration. */

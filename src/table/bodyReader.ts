@@ -28,7 +28,8 @@ export function bodyReader(
 ): BodyReader {
   const repeats = keyIndex(schema);
   const keys = new Set(keyNames(schema));
-  const head = { ...names(columns), totals: [] as TotalRow[] };
+  const headerLine = lines.at(-1);
+  const head = { ...names(columns), ...(headerLine !== undefined && { headerLine }), totals: [] as TotalRow[] };
   const reading = { columns, missing: missing(schema), file };
   const remarks: Row[] = [];
   return { read, finish };

@@ -1,3 +1,4 @@
+import { columnLetter } from './columnLetter.ts';
 import type { TableCode, TableProblem } from './problem.ts';
 
 /**
@@ -43,7 +44,7 @@ export function quoteScan(delimiter: string, file: string): QuoteScan {
   }
 
   function toProblem(code: TableCode, { row, position }: Place): TableProblem {
-    return { code, severity: 'error', file, row, params: { position } };
+    return { code, severity: 'error', file, row, letter: columnLetter(position - 1), params: { position } };
   }
 }
 

@@ -10,6 +10,8 @@ export type TableHead = {
   headers: Record<string, string>;
   letters: Record<string, string>;
   units: Record<string, string>;
+  /** The line of the header. */
+  headerLine?: number;
   unitLine?: UnitLine;
   totals: TotalRow[];
   problems: TableProblem[];

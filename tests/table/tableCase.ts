@@ -4,7 +4,7 @@ import type { TableSchema } from '../../src/table/schema.ts';
 import type { TableRow } from '../../src/table/tableRow.ts';
 
 /** What a file of the corpus gives: the rows, what is said beside them, and `reading`: how it is to be read. */
-export type Expected = Omit<TableRead, 'headers' | 'letters' | 'units'> &
+export type Expected = Omit<TableRead, 'headers' | 'letters' | 'headerLine' | 'units'> &
   Partial<Pick<TableRead, 'units'>> & { rows: TableRow[]; reading?: { sheet?: string; codes?: string[] } };
 
 const folder = 'tests/fixtures/tables';
@@ -35,6 +35,7 @@ export async function readCase(name: string, pieceLength: number): Promise<Expec
   const {
     headers: _,
     letters: __,
+    headerLine: ___,
     ...read
   } = await readTable(
     { open: () => pieces(bytes, pieceLength), ...(reading?.sheet && { sheet: reading.sheet }) },

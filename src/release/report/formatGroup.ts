@@ -20,7 +20,7 @@ export function formatGroup(group: ProblemGroup, language: Language): Markup {
 ${[...Map.groupBy(listed, sheetKey).values()].map((own) => fileRows(own, language, facts.size > 1))}</table>`;
   return markup`<div class="group">
 <h3 id="${id}">${groupTitle(group, language)} <span class="count">${words.places(listed.length + rest)}</span></h3>
-<p class="remedy">${grade === 'acknowledged' ? '' : markup`<b>${words.toMend}</b>${words.sentence(remedy)} `}<code>${code}</code></p>
+<p class="remedy">${grade === 'acknowledged' ? '' : markup`<b>${grade === 'notice' ? words.toCheck : words.toMend}</b>${words.sentence(remedy)} `}<code>${code}</code></p>
 ${listed.length > 0 ? table : ''}
 ${rest > 0 ? markup`<p class="rest">${words.unlisted(listed.length, rest)}</p>` : ''}
 </div>

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { amountNegative } from './checks/amountNegative.ts';
 import { areaNotValid } from './checks/areaNotValid.ts';
 import { averageOutlier } from './checks/averageOutlier.ts';
 import { changeAcrossJanuary } from './checks/changeAcrossJanuary.ts';
@@ -44,6 +45,7 @@ export const checks: Check[] = [
   personsExceedPersonTimes,
   countNegative,
   countNotWhole,
+  amountNegative,
   partExceedsWhole,
   partsExceedWhole,
   partsFallShort,

@@ -14,7 +14,7 @@ export const controlTotal: Check = {
   code: 'control-total',
   severity: 'error',
   words: {
-    'zh-CN': { fact: '合计与各行之和不符', remedy: '核对合计和各行数字，或单位' },
+    'zh-CN': { fact: '合计与各行之和不符，合计或某一行有误', remedy: '先对各行数字，再对合计；应为一栏是各行之和' },
     en: {
       fact: 'the total is not the sum of its rows',
       remedy: 'check the total, the rows above it, and their units',

@@ -10,8 +10,9 @@ export const missingAreaYear: Check = {
   severity: 'warning',
   words: {
     'zh-CN': {
-      fact: '缺{area}{year}年的{count}个数字（{figures}），而多数同级地区或前后年份有',
-      remedy: '补上这些行；没有数字的，在 symbol 列写明 x 未取得、z 不适用、c 不予公布',
+      fact: '缺“{area}”{year} 年的{count}个数字（{figures}），而多数同级地区或前后年份有',
+      remedy:
+        '补上这些行（照同一地区别的年份的行写）；当年没有这项工作的，在 symbol 列写 z（不适用），有而未取得的写 x，不予公布的写 c',
     },
     en: {
       fact: 'rows are missing of {area} in {year}: {count} ({figures}); most areas beside it, or the years around, have them',

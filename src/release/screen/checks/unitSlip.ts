@@ -16,11 +16,11 @@ export const unitSlip: Check = {
   severity: 'warning',
   words: {
     'zh-CN': {
-      fact: '从这一年起，这一列共{count}个数字约为上年的 {factor}（如 {before}）',
+      fact: '从这一年起，这一列有{count}个数字（{cells}）约为上年的 {factor}（上年如 {before}）',
       remedy: '核对这一列的单位（元、万元、亿元）；如属实，请在 acknowledgements.csv 中说明',
     },
     en: {
-      fact: 'from this year on {count} figures of the column are about {factor} of the year before (such as {before})',
+      fact: 'from this year on {count} figures of the column ({cells}) are about {factor} of the year before (such as {before})',
       remedy: 'check the unit of the column; where it is right, say why in acknowledgements.csv',
     },
   },
@@ -68,11 +68,20 @@ function isFew({ of: { unit }, size }: Point<Counted>): boolean {
   return size <= 0 || (isCounted(unit.quantity) && size < 10);
 }
 
+/** So many cells are named. */
+const named = 12;
+
+function cellName({ after: { of } }: Step): string {
+  const { letter = '', row = '' } = of.fact.place(of.fact.valueField);
+  return `${letter}${row}`;
+}
+
 function finding(group: Step[]): Finding {
   const { before, after, factor, sign } = group[0]!;
   const params = {
     ...{ count: group.length, factor: `${sign > 0 ? '×' : '÷'} ${factor}` },
     before: `${before.year}: ${printed(before.of)}`,
+    cells: group.slice(0, named).map(cellName).join(' ') + (group.length > named ? ' …' : ''),
   };
   return found(after.of, { read: printed(after.of), params });
 }
