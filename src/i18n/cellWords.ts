@@ -68,10 +68,13 @@ export const cellWords: Record<string, Wording> = {
     },
   },
   'number-misgrouped': {
-    'zh-CN': { fact: '逗号或空格不是三位一组，看不出是千分位还是小数点', remedy: '去掉逗号，小数用点' },
+    'zh-CN': {
+      fact: '逗号或空格不是三位一组，看不出是千分位还是小数点',
+      remedy: '如是小数，把逗号改成点（44,22 改为 44.22）；如是千分位，去掉逗号',
+    },
     en: {
       fact: 'the separators do not make groups of three: this may be a decimal comma',
-      remedy: 'take them away, and write a decimal point',
+      remedy: 'for a decimal, write a point (44.22 for 44,22); for thousands, take the separators away',
     },
   },
   'number-exponent': {

@@ -94,7 +94,10 @@ export const packageWords: Record<string, Wording> = {
     en: { fact: 'the figure has no unit', remedy: 'give it one, such as 户, 人, 人次, 万元, 元/人·月' },
   },
   'unit-unknown': {
-    'zh-CN': { fact: '计量单位无法识别', remedy: '改用 户、人、人次、万元、元/人·月 等' },
+    'zh-CN': {
+      fact: '计量单位无法识别',
+      remedy: '按原表确定单位，写成 户、人、人次、元、万元、亿元、%、元/人·月、元/人·年 等',
+    },
     en: {
       fact: 'the unit is not known',
       remedy: 'use one such as 户, 人, 人次, 万元, 元/人·月',

@@ -69,7 +69,7 @@ export const tableWords: Record<string, Wording> = {
   'personal-name': {
     'zh-CN': {
       fact: '这一列有个人信息（姓名，{count}处），整个文件没有读取',
-      remedy: '删除该列，只保留汇总数字；不要把个人名册放入数据包',
+      remedy: '删除该列（几列都有时从右往左删），只保留汇总数字；不要把个人名册放入数据包；改后再检查其余内容',
     },
     en: {
       fact: 'this column holds names of persons ({count}); the file was not read',
@@ -79,7 +79,7 @@ export const tableWords: Record<string, Wording> = {
   'personal-id-number': {
     'zh-CN': {
       fact: '这一列有个人信息（身份证号，{count}处），整个文件没有读取',
-      remedy: '删除该列，只保留汇总数字；不要把个人名册放入数据包',
+      remedy: '删除该列（几列都有时从右往左删），只保留汇总数字；不要把个人名册放入数据包；改后再检查其余内容',
     },
     en: {
       fact: 'this column holds numbers of identity cards ({count}); the file was not read',
@@ -89,7 +89,7 @@ export const tableWords: Record<string, Wording> = {
   'personal-bank-card': {
     'zh-CN': {
       fact: '这一列有个人信息（银行卡号，{count}处），整个文件没有读取',
-      remedy: '删除该列，只保留汇总数字；不要把个人名册放入数据包',
+      remedy: '删除该列（几列都有时从右往左删），只保留汇总数字；不要把个人名册放入数据包；改后再检查其余内容',
     },
     en: {
       fact: 'this column holds numbers of bank cards or accounts ({count}); the file was not read',
@@ -99,7 +99,7 @@ export const tableWords: Record<string, Wording> = {
   'personal-phone': {
     'zh-CN': {
       fact: '这一列有个人信息（电话号码，{count}处），整个文件没有读取',
-      remedy: '删除该列，只保留汇总数字；不要把个人名册放入数据包',
+      remedy: '删除该列（几列都有时从右往左删），只保留汇总数字；不要把个人名册放入数据包；改后再检查其余内容',
     },
     en: {
       fact: 'this column holds telephone numbers ({count}); the file was not read',
@@ -109,7 +109,7 @@ export const tableWords: Record<string, Wording> = {
   'personal-address': {
     'zh-CN': {
       fact: '这一列有个人信息（住址，{count}处），整个文件没有读取',
-      remedy: '删除该列，只保留汇总数字；不要把个人名册放入数据包',
+      remedy: '删除该列（几列都有时从右往左删），只保留汇总数字；不要把个人名册放入数据包；改后再检查其余内容',
     },
     en: {
       fact: 'this column holds home addresses ({count}); the file was not read',

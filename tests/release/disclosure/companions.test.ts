@@ -58,21 +58,25 @@ const table = fc
   .map(withMargins);
 
 describe('companions', () => {
-  it('leave every unsafe count possible from one to the threshold, whatever a reader adds up', { timeout: 60_000 }, async () => {
-    await fc.assert(
-      fc.asyncProperty(table, async (own) => {
-        const { withheld, unprotected } = companions(cellsOf(own));
-        const unknowns = [...withheld].map((id) => ({ id, least: 1 }));
-        const found = await intervals(unknowns, equationsOf(own, withheld));
-        const unsafe = cellsOf(own).filter((cell) => cell.class === 'unsafe' && !unprotected.includes(cell.id));
-        for (const { id } of unsafe) {
-          const { low, high } = found.get(id)!;
-          expect([low <= 1 + 1e-6, high >= threshold - 1e-6], `${id}: ${low} to ${high}`).toEqual([true, true]);
-        }
-      }),
-      { numRuns: 150, seed: 7 },
-    );
-  });
+  it(
+    'leave every unsafe count possible from one to the threshold, whatever a reader adds up',
+    { timeout: 60_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(table, async (own) => {
+          const { withheld, unprotected } = companions(cellsOf(own));
+          const unknowns = [...withheld].map((id) => ({ id, least: 1 }));
+          const found = await intervals(unknowns, equationsOf(own, withheld));
+          const unsafe = cellsOf(own).filter((cell) => cell.class === 'unsafe' && !unprotected.includes(cell.id));
+          for (const { id } of unsafe) {
+            const { low, high } = found.get(id)!;
+            expect([low <= 1 + 1e-6, high >= threshold - 1e-6], `${id}: ${low} to ${high}`).toEqual([true, true]);
+          }
+        }),
+        { numRuns: 150, seed: 7 },
+      );
+    },
+  );
 
   it('do not depend on a count within its class', () => {
     fc.assert(
