@@ -1,15 +1,11 @@
 import path from 'node:path';
-import type { Figure } from '../model/cell.ts';
 import { isError, type Problem } from '../table/problem.ts';
 import type { Progress } from '../terminal/withProgress.ts';
 import { acknowledge } from './acknowledge.ts';
 import { checkDescription } from './checkDescription.ts';
 import { checkLatestYear } from './checkLatestYear.ts';
 import { checkLists } from './checkLists.ts';
-import { checkWithheld } from './audit/checkWithheld.ts';
-import { descriptorFile } from './dataPackage.ts';
-import { protect } from './disclosure/protect.ts';
-import { problem, type Place } from './problem.ts';
+import { withhold } from './disclosure/withhold.ts';
 import { readAcknowledgements } from './readAcknowledgements.ts';
 import { readPackage } from './readPackage.ts';
 import { readReleasedFigures } from './readReleasedFigures.ts';
@@ -22,7 +18,10 @@ import { tabulate } from './tabulate.ts';
 /** `files` is what may be published: empty where any problem is an error. */
 export type Release = { files: Released; problems: Problem[] };
 
-/** The conductor: reads a package, checks it, turns its rows into figures, screens them, adds sums, sets out the files. */
+/**
+ * The conductor: reads a package, checks it, turns its rows into figures, screens them, adds sums, withholds,
+ * sets out the files.
+ */
 export async function release(folder: string, progress?: Progress): Promise<Release> {
   const { source, problems } = await readPackage(folder, progress);
   const { table: acknowledged, problems: misread } = await readAcknowledgements(folder);
@@ -38,22 +37,12 @@ export async function release(folder: string, progress?: Progress): Promise<Rele
   problems.push(...screen(screened(source, placed, isWhole, before)));
   if (problems.some(isError)) return refused(acknowledge(problems, acknowledged));
 
-  const facts = new Map(placed.map(({ figure, fact }) => [figure.id, fact]));
-  const { figures, unsafe, unprotected } = protect(
+  const all = tabulate(
     source,
-    tabulate(
-      source,
-      placed.map(({ figure }) => figure),
-    ),
+    placed.map(({ figure }) => figure),
   );
-  const placeOf = ({ id }: Figure): Place => {
-    const fact = facts.get(id);
-    // what stands there is withheld from the log too
-    const { read: _, ...place } = fact?.place(fact.valueField) ?? { file: descriptorFile, column: id };
-    return place;
-  };
-  problems.push(...unprotected.map((one) => problem('withheld-unprotected', placeOf(one))));
-  problems.push(...(await checkWithheld(source, figures, ({ id }) => unsafe.has(id), placeOf)));
+  const { figures, problems: open } = await withhold(source, placed, all);
+  problems.push(...open);
   problems.push(...checkLatestYear(source, figures));
   const told = acknowledge(problems, acknowledged);
   return told.some(isError) ? refused(told) : { files: released(source, figures), problems: told };
