@@ -1,8 +1,8 @@
 import { isValue, type Cell, type Figure } from '../../model/cell.ts';
-import { decimals, shift } from '../../model/decimal.ts';
-import { isCounted } from '../../model/quantity.ts';
+import { shift } from '../../model/decimal.ts';
 import { findUnit } from '../../model/unit.ts';
 import { placeKey } from '../placeKey.ts';
+import { rounding } from '../rounding.ts';
 
 /** A published number in the unit without a scale; rounding may have moved it by `slack`. */
 export type Known = { value: number; slack: number };
@@ -21,7 +21,5 @@ function knownOf(cell: Cell): Known | undefined {
   if (cell.state === 'absent') return cell.why === 'not applicable' ? { value: 0, slack: 0 } : undefined;
   const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
   if (!isValue(cell) || unit === undefined) return undefined;
-  const last = unit.exponent - decimals(cell.value);
-  const isWhole = last === 0 && isCounted(unit.quantity);
-  return { value: Number(shift(cell.value, unit.exponent)), slack: isWhole ? 0 : 10 ** last / 2 };
+  return { value: Number(shift(cell.value, unit.exponent)), slack: Number(rounding(cell.value, unit)) };
 }

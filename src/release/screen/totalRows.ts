@@ -5,11 +5,12 @@ import { findUnit, type Unit } from '../../model/unit.ts';
 import { facts, type Fact } from '../facts.ts';
 import type { RawTable } from '../rawTable.ts';
 import { factTables } from '../readPackage.ts';
+import { rounding } from '../rounding.ts';
 import { unitOf } from '../unitOf.ts';
 import type { Screened } from './screened.ts';
 
-/** A number in a unit without a scale; `step` is one in its last digit. */
-export type Amount = { amount: Decimal; step: Decimal; unit: Unit };
+/** A number in a unit without a scale, and how far it may be rounded. */
+export type Amount = { amount: Decimal; rounded: Decimal; unit: Unit };
 /** One number of a row 合计 with the numbers of the rows it is over; a row without a number has none. */
 export type TotalFact = {
   total: Fact & Amount;
@@ -67,6 +68,5 @@ function amountOf(fact: Fact, measure: Measure): Amount | undefined {
   const unit = findUnit(unitOf(fact, measure).written ?? '');
   const value = parseDecimal(fact.value ?? '');
   if (unit === undefined || value === undefined || fact.symbol !== undefined) return undefined;
-  const step = parseDecimal(value.replace('-', '').replace(/\d/g, '0').replace(/0$/, '1'));
-  return { amount: shift(value, unit.exponent), step: shift(step!, unit.exponent), unit };
+  return { amount: shift(value, unit.exponent), rounded: rounding(value, unit), unit };
 }

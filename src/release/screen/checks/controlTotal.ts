@@ -2,7 +2,7 @@
  * A row 合计, 总计 or 小计 is the sum of the rows it is over, as far as rounding allows: each number may be half a unit
  * of its last digit off (分项之和与合计可能不等，未作机械调整). Totals are shown only of measures that may be added.
  */
-import { absolute, add, compare, decimal, multiply, shift, subtract, trim } from '../../../model/decimal.ts';
+import { absolute, add, compare, shift, subtract, trim } from '../../../model/decimal.ts';
 import { mayAdd } from '../../../model/measure.ts';
 import { ancestors } from '../../ancestors.ts';
 import { parents } from '../../parents.ts';
@@ -31,7 +31,7 @@ function disagreement(source: RawPackage, { total, parts, over }: TotalFact): Fi
   const amounts = own.flatMap(({ amount }) => amount ?? []);
   if (amounts.length < own.length) return [];
   const sum = add(...amounts.map(({ amount }) => amount));
-  const allowed = multiply(add(total.step, ...amounts.map(({ step }) => step)), decimal('0.5'));
+  const allowed = add(total.rounded, ...amounts.map(({ rounded }) => rounded));
   if (compare(absolute(subtract(total.amount, sum)), allowed) <= 0) return [];
   const place = total.place(total.valueField);
   const expected = `${trim(shift(sum, -total.unit.exponent))} ${total.unit.code}`;
