@@ -91,6 +91,16 @@ export const figureWords: Record<string, Wording> = {
       remedy: 'give one, or correct nianbao.latestYear',
     },
   },
+  'sum-not-made': {
+    'zh-CN': {
+      fact: '{year} 年的 {measure}（{programmes}）没有合计：有的地区有数字，有的地区没有行，或时期、单位不同',
+      remedy: '补齐各地区的行；没有这项工作的地区写 z（不适用）',
+    },
+    en: {
+      fact: 'there is no sum of {measure} in {year} ({programmes}): some areas have a figure and others no row, or periods or units differ',
+      remedy: 'add the rows of the other areas; where there is no such thing, with z (not applicable)',
+    },
+  },
   'acknowledgement-stale': {
     'zh-CN': { fact: '没有这条提醒，这一说明已经过时', remedy: '从 acknowledgements.csv 中删除这一行' },
     en: { fact: 'there is no such warning any more', remedy: 'delete the row from acknowledgements.csv' },

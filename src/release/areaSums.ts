@@ -12,6 +12,14 @@ import type { RawPackage } from './readPackage.ts';
 import { sum } from './sum.ts';
 
 export function areaSums(source: RawPackage, figures: Figure[]): Figure[] {
+  return areaGroups(source, figures).flatMap(({ whole }) => whole ?? []);
+}
+
+/** Figures of the areas within that belong together, with their sum where it can be made. */
+export type AreaGroup = { group: Figure[]; whole?: Figure };
+
+/** Those for which the package gives no figure of its own area. */
+export function areaGroups(source: RawPackage, figures: Figure[]): AreaGroup[] {
   const { top, parts } = divisions(source);
   if (top === undefined) return [];
   const additive = new Set(
@@ -21,7 +29,11 @@ export function areaSums(source: RawPackage, figures: Figure[]): Figure[] {
   const given = new Set(figures.map(placeKey));
   const within = figures.filter(({ key }) => additive.has(key.measure) && codes.has(key.area));
   const groups = Map.groupBy(within, ({ key, year }) => placeKey({ key: { ...key, area: top.code }, year }));
-  return [...groups].flatMap(([place, group]) => (given.has(place) ? [] : (sumOf(top, parts, group) ?? [])));
+  return [...groups].flatMap(([place, group]): AreaGroup[] => {
+    if (given.has(place)) return [];
+    const whole = sumOf(top, parts, group);
+    return [{ group, ...(whole && { whole }) }];
+  });
 }
 
 function sumOf(whole: Area, parts: Area[], group: Figure[]): Figure | undefined {

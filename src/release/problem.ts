@@ -42,6 +42,7 @@ export const releaseCodes = [
   'withheld-derivable',
   'withheld-unprotected',
   'latest-year-empty',
+  'sum-not-made',
   'acknowledgement-stale',
   'release-id-taken',
   'target-taken',
@@ -53,7 +54,7 @@ export type ReleaseCode = (typeof releaseCodes)[number];
 export type Place = { file: string; sheet?: string; row?: number; letter?: string; column?: string; read?: string };
 
 /** What is published all the same, and pointed out. */
-const notices: ReleaseCode[] = ['resource-unused', 'unit-converted', 'acknowledgement-stale'];
+const notices: ReleaseCode[] = ['resource-unused', 'unit-converted', 'sum-not-made', 'acknowledgement-stale'];
 
 type Rest = Pick<Problem, 'expected' | 'params'>;
 

@@ -2,10 +2,12 @@ import path from 'node:path';
 import { isError, type Problem } from '../table/problem.ts';
 import type { Progress } from '../terminal/withProgress.ts';
 import { acknowledge } from './acknowledge.ts';
+import { checkAreaSums } from './checkAreaSums.ts';
 import { checkDescription } from './checkDescription.ts';
 import { checkLatestYear } from './checkLatestYear.ts';
 import { checkLists } from './checkLists.ts';
 import { withhold } from './disclosure/withhold.ts';
+import { placeOf } from './placeOf.ts';
 import { readAcknowledgements } from './readAcknowledgements.ts';
 import { readPackage } from './readPackage.ts';
 import { readReleasedFigures } from './readReleasedFigures.ts';
@@ -37,12 +39,10 @@ export async function release(folder: string, progress?: Progress): Promise<Rele
   problems.push(...screen(screened(source, placed, isWhole, before)));
   if (problems.some(isError)) return refused(acknowledge(problems, acknowledged));
 
-  const all = tabulate(
-    source,
-    placed.map(({ figure }) => figure),
-  );
-  const { figures, problems: open } = await withhold(source, placed, all);
-  problems.push(...open);
+  const given = placed.map(({ figure }) => figure);
+  const place = placeOf(placed);
+  const { figures, problems: open } = await withhold(source, tabulate(source, given), place);
+  problems.push(...open, ...checkAreaSums(source, given, place));
   problems.push(...checkLatestYear(source, figures));
   const told = acknowledge(problems, acknowledged);
   return told.some(isError) ? refused(told) : { files: released(source, figures), problems: told };

@@ -1,17 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../../../src/release/screen/check.ts';
 import { checks } from '../../../src/release/screen/checks.ts';
 
-const folder = 'src/release/screen/checks';
+const camel = (code: string) => code.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 describe('the checks', () => {
-  it('are all those that are written, each in a file of its own name', async () => {
-    const files = readdirSync(folder).map((file) => file.replace('.ts', ''));
-    const written = await Promise.all(
-      files.map(async (name) => ((await import(`../../../${folder}/${name}.ts`)) as Record<string, Check>)[name]),
-    );
-    expect(new Set(checks)).toEqual(new Set(written));
-    expect(new Set(checks.map(({ code }) => code)).size).toBe(files.length);
+  it('are all those that are written, each in the file of its code', () => {
+    const files = readdirSync('src/release/screen/checks').map((file) => file.replace('.ts', ''));
+    expect(checks.map(({ code }) => camel(code)).toSorted()).toEqual(files.toSorted());
   });
 });
