@@ -100,7 +100,8 @@ export const packageWords: Record<string, Wording> = {
     },
     en: {
       fact: 'the unit is not known',
-      remedy: 'use one such as 户, 人, 人次, 万元, 元/人·月',
+      remedy:
+        'see in its source which it is, and write one such as 户, 人, 人次, 元, 万元, 亿元, %, 元/人·月, 元/人·年',
     },
   },
   'unit-disagrees': {

@@ -133,8 +133,9 @@ export const reportWords: Record<Language, ReportWords> = {
       title: 'How to mend',
       find: 'Open the file in Excel, type the cell (such as C4) into the name box at the top left and press Enter: there it is.',
       json: 'Open a .json file in a text editor; the column “Column” names the member to mend.',
-      save: 'Mend it as the line “To mend” says, and save it under the same name and format.',
-      again: 'When all are mended run npm run release again; it renews this report.',
+      save: 'Look at the source first, then mend it as the line “To mend” says; save a CSV as “CSV UTF-8 (comma delimited)” under the same name.',
+      again:
+        'When all are mended run npm run release again (or have it run); it renews this report. It may take two or three rounds.',
     },
     files: 'Files to mend',
     contents: 'Kinds of problems',

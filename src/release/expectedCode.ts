@@ -1,6 +1,6 @@
 import type { ListRole } from '../model/description.ts';
 import { labelKey } from '../table/labelKey.ts';
-import type { TableRow } from '../table/tableRow.ts';
+import { codeWithTitle } from './codeWithTitle.ts';
 import { tableOf, type RawPackage } from './readPackage.ts';
 
 /** So many codes are named. */
@@ -15,12 +15,6 @@ export function expectedCode(source: RawPackage, role: ListRole, read: string): 
     ),
   );
   if (titled !== undefined) return titled.cells['code'];
-  const codes = rows.flatMap(({ cells }) => (cells['code'] === undefined ? [] : [said(cells['code'], cells)]));
+  const codes = rows.flatMap(({ cells }) => (cells['code'] === undefined ? [] : [codeWithTitle(cells)]));
   return [...codes.slice(0, named), ...(codes.length > named ? ['…'] : [])].join(' / ') || undefined;
-}
-
-/** A code with the first title that its list gives. */
-function said(code: string, cells: TableRow['cells']): string {
-  const title = Object.entries(cells).find(([name]) => name.startsWith('title_'))?.[1];
-  return title === undefined ? code : `${code} (${title})`;
 }

@@ -16,8 +16,8 @@ export const controlTotal: Check = {
   words: {
     'zh-CN': { fact: '合计与各行之和不符，合计或某一行有误', remedy: '先对各行数字，再对合计；应为一栏是各行之和' },
     en: {
-      fact: 'the total is not the sum of its rows',
-      remedy: 'check the total, the rows above it, and their units',
+      fact: 'the total is not the sum of its rows: it is wrong, or one of them is',
+      remedy: 'check the rows first, then the total; what is expected is the sum of the rows',
     },
   },
   find: (screened) =>

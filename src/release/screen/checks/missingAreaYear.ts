@@ -2,6 +2,8 @@
  * An area that exists has a figure in each year in which most areas beside it have one, and in a year between others of a
  * series that is whole but for it. What is said to be not available, not applicable or withheld is not missing.
  */
+import { codeWithTitle } from '../../codeWithTitle.ts';
+import { tableOf, type RawPackage } from '../../readPackage.ts';
 import type { Check, Finding } from '../check.ts';
 import { gaps, type Gap } from '../gaps.ts';
 
@@ -23,7 +25,7 @@ export const missingAreaYear: Check = {
   find: (screened) => {
     if (!screened.isWhole) return [];
     return [...Map.groupBy(gaps(screened), ({ area, year }) => `${area}/${year}`)].map(([subject, group]) =>
-      finding(subject, group),
+      finding(subject, group, screened.source),
     );
   },
 };
@@ -31,8 +33,10 @@ export const missingAreaYear: Check = {
 /** So many of the missing figures are named. */
 const named = 3;
 
-function finding(subject: string, group: Gap[]): Finding {
-  const { area, year, beside } = group[0]!;
+function finding(subject: string, group: Gap[], source: RawPackage): Finding {
+  const { area: code, year, beside } = group[0]!;
+  const listed = tableOf(source, 'areas')?.rows.find(({ cells }) => cells['code'] === code);
+  const area = listed === undefined ? code : codeWithTitle(listed.cells);
   const names = group.slice(0, named).map(({ line }) => line);
   const figures = [...names, ...(group.length > named ? ['…'] : [])].join(', ');
   return {
