@@ -8,7 +8,9 @@ const kinds: Record<string, Record<Language, string>> = {
   '2021-12-31': { 'zh-CN': '日期，如 2021-12-31', en: 'a date such as 2021-12-31' },
 };
 
-/** What was expected, in words where it is an example of a kind. */
-export function formatExpected(expected: string, language: Language): string {
-  return kinds[expected]?.[language] ?? expected;
+type Expecting = { severity: 'error' | 'warning' | 'notice'; expected?: string | undefined };
+
+/** What was expected, in words where it is an example of a kind; of a notice it is what a cell was read as. */
+export function formatExpected({ severity, expected = '' }: Expecting, language: Language): string {
+  return severity === 'notice' ? expected : (kinds[expected]?.[language] ?? expected);
 }

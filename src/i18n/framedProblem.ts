@@ -35,11 +35,7 @@ export function framedProblem(problem: Framed, wordings: Record<string, Wording>
   const { fact, remedy } = filledWording(problem, wordings, language);
   const { severity, place, read, expected } = problem;
   const frame = frames[language];
-  const seen = [
-    fact,
-    read && frame.read(shorten(read)),
-    expected && frame.expected(formatExpected(expected, language)),
-  ];
+  const seen = [fact, read && frame.read(shorten(read)), expected && frame.expected(formatExpected(problem, language))];
   return frame.join(frame.severity[severity], place, seen.filter(Boolean).join(''), remedy);
 }
 

@@ -23,6 +23,8 @@ type ReportWords = {
   contents: string;
   file: string;
   heads: { cell: string; column: string; read: string; expected: string };
+  /** Over what a notice says a cell was read as. */
+  readAs: string;
   sheet: (file: string, sheet: string) => string;
   row: (row: number) => string;
   letter: (letter: string) => string;
@@ -80,6 +82,7 @@ export const reportWords: Record<Language, ReportWords> = {
     contents: '问题种类',
     file: '文件',
     heads: { cell: '单元格', column: '列', read: '读到', expected: '应为' },
+    readAs: '读成',
     sheet: (file, sheet) => `${file}　工作表“${sheet}”`,
     row: (row) => `第${row}行`,
     letter: (letter) => `${letter}列`,
@@ -141,6 +144,7 @@ export const reportWords: Record<Language, ReportWords> = {
     contents: 'Kinds of problems',
     file: 'File',
     heads: { cell: 'Cell', column: 'Column', read: 'Read', expected: 'Expected' },
+    readAs: 'Taken for',
     sheet: (file, sheet) => `${file}, sheet “${sheet}”`,
     row: (row) => `row ${row}`,
     letter: (letter) => letter,

@@ -12,11 +12,12 @@ export function formatGroup(group: ProblemGroup, language: Language): Markup {
   const { grade, code, listed, rest } = group;
   const words = reportWords[language];
   const id = `${grade}-${code}`;
+  const heads = grade === 'notice' ? { ...words.heads, expected: words.readAs } : words.heads;
   const facts = new Set(listed.map((problem) => filledWording(problem, foundWords, language).fact));
   const { remedy } = filledWording(listed[0] ?? { code }, foundWords, language);
   const table = markup`<table aria-labelledby="${id}">
 <colgroup><col class="of-cell"><col class="of-column"><col class="of-read"><col></colgroup>
-<thead><tr>${Object.values(words.heads).map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
+<thead><tr>${Object.values(heads).map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
 ${[...Map.groupBy(listed, sheetKey).values()].map((own) => fileRows(own, language, facts.size > 1))}</table>`;
   return markup`<div class="group">
 <h3 id="${id}">${groupTitle(group, language)} <span class="count">${words.places(listed.length + rest)}</span></h3>

@@ -11,12 +11,12 @@ const longest = 200;
 
 /** One problem: its cell as Excel names it, what stands there and what should; below, what is said of it alone. */
 export function formatRow(problem: Problem, language: Language, hasFact: boolean): Markup {
-  const { read, expected } = problem;
+  const { read } = problem;
   const more = remarks(problem, language, hasFact);
   const start = more.length > 0 ? markup`<tr class="led">` : markup`<tr>`;
-  return markup`${start}${place(problem, language)}<td>${seen(read, language)}</td><td class="expected">${
-    expected === undefined ? '' : shorten(formatExpected(expected, language))
-  }</td></tr>
+  return markup`${start}${place(problem, language)}<td>${seen(read, language)}</td><td class="expected">${shorten(
+    formatExpected(problem, language),
+  )}</td></tr>
 ${more.length > 0 ? markup`<tr class="more"><td></td><td colspan="3">${more}</td></tr>\n` : ''}`;
 }
 

@@ -25,6 +25,16 @@ function text(html: string): string {
 }
 
 describe('the report of a release', () => {
+  it('says of a notice what a cell was taken for, not an example of it', () => {
+    const respelt: Problem = {
+      ...{ code: 'integer-respelt', severity: 'notice', file: 'facts.csv', row: 5, letter: 'A', column: '年份' },
+      ...{ read: '2021年', expected: '2021' },
+    };
+    expect(text(page([respelt]))).toContain('单元格 | 列 | 读到 | 读成');
+    expect(text(page([respelt]))).toContain('A5 | 第5行 | A列 | 年份 | 2021年 | 2021');
+    expect(text(page([respelt]))).toContain('请核对：');
+  });
+
   it('leads to the cell in Excel and says what to do', () => {
     const said = text(page([unreadable]));
     expect(said).toContain('未通过：1处错误要改正');
