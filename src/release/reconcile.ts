@@ -39,11 +39,11 @@ export function reconcile(source: RawPackage): Reconciled {
     byId.set(figure.id, same ?? fact);
     byYear.set(placeKey(figure), other ?? fact);
   }
-  return { placed, problems: told(problems) };
+  return { placed, problems: distinct(problems) };
 }
 
 /** Once for a cell, which in a wide table belongs to several figures; a column is converted as a whole. */
-function told(problems: Problem[]): Problem[] {
+function distinct(problems: Problem[]): Problem[] {
   const seen = new Set<string>();
   return problems.filter(({ code, file, sheet, row, letter, column, read }) => {
     const line = code === 'unit-converted' ? '' : row;
