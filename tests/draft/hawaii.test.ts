@@ -21,7 +21,9 @@ describe('npm run new with the counties of Hawaii', patience, () => {
         `Drafted ${folder}/hawaii2, but its data cannot be released yet: mend there what is said above, then`,
         `  npm run release -- --package ${folder}/hawaii2`,
       ]);
-      expect(lines.slice(0, -2).filter((line) => !line.startsWith('Warning in '))).toEqual(['… and 20 more of 30.']);
+      // the state has no sum of 1998, where two rows of a county contradict each other: seven measures
+      const others = lines.slice(0, -2).filter((line) => !line.startsWith('Warning in '));
+      expect(others).toEqual(['… and 20 more of 30.', '7 notes.']);
       expect(lines.filter((line) => line.includes('read “44122646 USD”'))).toHaveLength(1);
       expect(status).toBe(2);
       expect(await releasedFigures(path.join(folder, 'hawaii2'))).toMatchObject({
