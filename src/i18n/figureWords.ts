@@ -1,7 +1,9 @@
+import { disclosureWords } from './disclosureWords.ts';
 import type { Wording } from './wording.ts';
 
 /** The wording of what can be wrong in figures, and in writing them. */
 export const figureWords: Record<string, Wording> = {
+  ...disclosureWords,
   'coordinate-missing': {
     'zh-CN': { fact: '不能确定数字属于哪个地区、项目、指标或年份', remedy: '填写该单元格' },
     en: { fact: 'the figure does not say its area, programme, measure or year', remedy: 'fill in the cell' },
@@ -62,26 +64,6 @@ export const figureWords: Record<string, Wording> = {
     en: {
       fact: 'the year has a figure of another period already, in {file}, row {first}',
       remedy: 'keep one for each year, or correct the year of one of them',
-    },
-  },
-  'withheld-derivable': {
-    'zh-CN': {
-      fact: '由已公布的数字可以推算这个不予公布的数字，或限定在很小的范围（{whole} 等于各部分之和）',
-      remedy: '在同一合计中再将一个数字标为 c，或不公布合计',
-    },
-    en: {
-      fact: 'this withheld figure can be worked out from published ones, or nearly ({whole} is the sum of its parts)',
-      remedy: 'withhold another figure of that sum, or the sum itself',
-    },
-  },
-  'withheld-unprotected': {
-    'zh-CN': {
-      fact: '这个小数字不能公布，但同一合计中没有可以一起不公布的数字',
-      remedy: '合并类别，或在合计上写 c（不予公布）',
-    },
-    en: {
-      fact: 'this small number must be withheld, and its sums hold no other that could be withheld with it',
-      remedy: 'merge categories, or withhold the sum itself with the symbol c',
     },
   },
   'latest-year-empty': {

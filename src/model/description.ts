@@ -17,11 +17,26 @@ export type DeclaredTotal = {
 /** What a measure is called for one programme (发放资金 is 慰问金、慰问品 for home visits). */
 export type MeasureLabel = { measure: string; programme: string; title: Text; verb?: Text };
 
+/** A figure that is published whatever its size, e.g. a city total that the bureau itself has published; of one year or of all. */
+export type Exemption = { programme: string; area: string; year?: number; reason: Text };
+
+/** Money is withheld where fewer than `least` contribute to it; `contributors` is the measure that counts them. */
+export type DominanceRule = { measure: string; contributors: string; least: number };
+
 /**
- * Counts from one to below the threshold (5 unless said) are withheld, for some programmes below another. Without a rule
- * only what a package marks itself is withheld.
+ * What is withheld. Counts of people from one to below the threshold (5 unless said, by measure or by programme; 1 withholds
+ * nothing); of a protected programme everything below the publisher's own area. What an unlinked measure says (beds) stays
+ * beside a withheld count; all others but standards go with it.
  */
-export type DisclosureRule = { threshold?: number; programmes?: Record<string, number> };
+export type DisclosureRule = {
+  threshold?: number;
+  measures?: Record<string, number>;
+  programmes?: Record<string, number>;
+  protected?: string[];
+  unlinked?: string[];
+  dominance?: DominanceRule[];
+  exemptions?: Exemption[];
+};
 
 /** Parts played by one table each, and the name of its file in `released/`. */
 export const listRoles = ['programmes', 'areas', 'sources', 'policies', 'population'] as const;

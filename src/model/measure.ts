@@ -8,7 +8,13 @@ export type MeasureKind = (typeof measureKinds)[number];
 export const dimensions = ['area', 'programme', 'period'] as const;
 export type Dimension = (typeof dimensions)[number];
 
-/** `verb` says what is done with those counted (保障; {be} supported), for sentences. */
+/** A rate is `of` one measure for each unit of another (`to`), `times` a number: 100 for a percentage. */
+export type Ratio = { of: string; to: string; times?: number };
+
+/**
+ * `verb` says what is done with those counted (保障; {be} supported), for sentences. Of a rate, `ratio` says what was
+ * divided, or `change` which measure it compares with the year before, in percent.
+ */
 export type Measure = {
   code: string;
   title: Text;
@@ -16,6 +22,8 @@ export type Measure = {
   kind: MeasureKind;
   adds: Dimension[];
   verb?: Text;
+  ratio?: Ratio;
+  change?: string;
 };
 
 /** A stock is never added over time; standards and rates are never added at all (DESIGN promise 5). */

@@ -31,6 +31,11 @@ export function isCounted(quantity: string): boolean {
   return Object.hasOwn(countedWords, quantity);
 }
 
+/** A count of which says something of people: of beds, institutions and places it says nothing. */
+export function isOfPeople(quantity: string): boolean {
+  return ['household', 'person', 'person-time', 'time', 'case'].includes(quantity);
+}
+
 /** Whether a quantity is money: an ISO 4217 code. */
 export function isMoney(quantity: string): boolean {
   return currencies.has(quantity);

@@ -1,4 +1,5 @@
 import type { Problem } from '../table/problem.ts';
+import { checkDisclosure } from './checkDisclosure.ts';
 import { checkLanguages } from './checkLanguages.ts';
 import { checkMeasures } from './checkMeasures.ts';
 import { checkRoles } from './checkRoles.ts';
@@ -15,6 +16,7 @@ export function checkDescription(source: RawPackage): Problem[] {
     ...checkLanguages(source),
     ...checkMeasures(source),
     ...checkReferences(source),
+    ...checkDisclosure(source),
     ...checkTotals(source),
   ];
 }

@@ -31,7 +31,7 @@ function checkDeclared(declared: string[]): Problem[] {
 }
 
 function describedTexts({ descriptor }: RawPackage): [string, Text][] {
-  const { titles, measures, labels, totals } = descriptor.nianbao;
+  const { titles, measures, labels, totals, disclosure } = descriptor.nianbao;
   const list = (name: string, items: { title: Text }[]): [string, Text][] =>
     items.map(({ title }, index) => [`nianbao.${name}[${index}].title`, title]);
   const verbs = (name: string, items: { verb?: Text }[]): [string, Text][] =>
@@ -43,6 +43,10 @@ function describedTexts({ descriptor }: RawPackage): [string, Text][] {
     ...list('totals', totals),
     ...verbs('measures', measures),
     ...verbs('labels', labels),
+    ...(disclosure?.exemptions ?? []).map(({ reason }, index): [string, Text] => [
+      `nianbao.disclosure.exemptions[${index}].reason`,
+      reason,
+    ]),
   ];
 }
 

@@ -44,7 +44,10 @@ const schema = objectOf(
 );
 const measure = closedObject(
   { code: text, title: texts, kind: oneOf(...measureKinds) },
-  { adds: listOf(oneOf(...dimensions)), unit: text, verb: verbs },
+  {
+    ...{ adds: listOf(oneOf(...dimensions)), unit: text, verb: verbs },
+    ...{ ratio: closedObject({ of: text, to: text }, { times: matching('100', isAbove(0)) }), change: text },
+  },
 );
 const total = closedObject(
   { code: text, title: texts, measure: text, programmes: listOf(text) },
@@ -53,8 +56,16 @@ const total = closedObject(
 const label = closedObject({ measure: text, programme: text, title: texts }, { verb: verbs });
 const lists = Object.fromEntries(listRoles.map((role) => [role, text]));
 
-const count = matching('2, 3, 4 …', (value) => Number.isInteger(value) && Number(value) > 1);
-const disclosure = closedObject({}, { threshold: count, programmes: mapOf(count) });
+const least = matching('1, 2, 3 …', (value) => Number.isInteger(value) && isAbove(0)(value));
+const disclosure = closedObject(
+  {},
+  {
+    ...{ threshold: least, measures: mapOf(least), programmes: mapOf(least) },
+    ...{ protected: listOf(text), unlinked: listOf(text) },
+    dominance: listOf(closedObject({ measure: text, contributors: text, least })),
+    exemptions: listOf(closedObject({ programme: text, area: text, reason: texts }, { year })),
+  },
+);
 
 const dataPackage = objectOf(
   {
@@ -87,6 +98,10 @@ export function checkShape(value: unknown): Problem[] {
 
 function fitting(expected: string, pattern: RegExp): Shape {
   return matching(expected, (value) => typeof value === 'string' && pattern.test(value) && isFitCode(value));
+}
+
+function isAbove(bound: number): (value: unknown) => boolean {
+  return (value) => typeof value === 'number' && value > bound;
 }
 
 function anyText(): Shape {

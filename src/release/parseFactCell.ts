@@ -1,5 +1,5 @@
 import { flags, notApplicable, notAvailable, withheld, type Cell, type Flag } from '../model/cell.ts';
-import { parseDecimal } from '../model/decimal.ts';
+import { parseDecimal, sign } from '../model/decimal.ts';
 import type { Measure } from '../model/measure.ts';
 import { isError, type Problem } from '../table/problem.ts';
 import type { Fact } from './facts.ts';
@@ -47,9 +47,15 @@ function checkSymbol({ symbol, value, valueField, place }: Fact): Problem[] {
   const known = { ...place(valueField), read: symbol };
   if (!Object.hasOwn(symbols, symbol))
     return [problem('symbol-unknown', known, { expected: Object.keys(symbols).join(' / ') })];
-  return symbol === 'c' || value === undefined
-    ? []
-    : [problem('symbol-with-value', place(valueField), { params: { symbol } })];
+  if (value === undefined) return [];
+  if (symbol === 'c') return isZero(value) ? [problem('withheld-zero', place(valueField), { expected: '0' })] : [];
+  return [problem('symbol-with-value', place(valueField), { params: { symbol } })];
+}
+
+/** Everybody may know that there is nobody; and what is withheld is then known not to be nothing. */
+function isZero(text: string): boolean {
+  const value = parseDecimal(text);
+  return value !== undefined && sign(value) === 0;
 }
 
 function checkStatus({ place }: Fact, words: string[]): Problem[] {

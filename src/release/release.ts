@@ -6,9 +6,10 @@ import { checkAreaSums } from './checkAreaSums.ts';
 import { checkDescription } from './checkDescription.ts';
 import { checkLatestYear } from './checkLatestYear.ts';
 import { checkLists } from './checkLists.ts';
-import { withhold } from './disclosure/withhold.ts';
+import { withhold, type Disclosure } from './disclosure/withhold.ts';
 import { placeOf } from './placeOf.ts';
 import { readAcknowledgements } from './readAcknowledgements.ts';
+import { readEditions } from './readEditions.ts';
 import { readPackage } from './readPackage.ts';
 import { readReleasedFigures } from './readReleasedFigures.ts';
 import { reconcile } from './reconcile.ts';
@@ -17,8 +18,8 @@ import { screen } from './screen/screen.ts';
 import { screened } from './screen/screened.ts';
 import { tabulate } from './tabulate.ts';
 
-/** `files` is what may be published: empty where any problem is an error. */
-export type Release = { files: Released; problems: Problem[] };
+/** `files` is what may be published: empty where any problem is an error; `disclosure` is for the staff alone. */
+export type Release = { files: Released; problems: Problem[]; disclosure?: Disclosure };
 
 /**
  * The conductor: reads a package, checks it, turns its rows into figures, screens them, adds sums, withholds,
@@ -41,11 +42,12 @@ export async function release(folder: string, progress?: Progress): Promise<Rele
 
   const given = placed.map(({ figure }) => figure);
   const place = placeOf(placed);
-  const { figures, problems: open } = await withhold(source, tabulate(source, given), place);
+  const editions = await readEditions(path.join(folder, 'released'));
+  const { figures, problems: open, disclosure } = await withhold(source, tabulate(source, given), editions, place);
   problems.push(...open, ...checkAreaSums(source, given, place));
   problems.push(...checkLatestYear(source, figures));
   const told = acknowledge(problems, acknowledged);
-  return told.some(isError) ? refused(told) : { files: released(source, figures), problems: told };
+  return { ...(told.some(isError) ? refused(told) : { files: released(source, figures), problems: told }), disclosure };
 }
 
 function refused(problems: Problem[]): Release {

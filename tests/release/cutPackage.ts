@@ -57,6 +57,8 @@ function describe(file: string, schema: TableSchema, area: string, hasProgrammes
       { name: 'facts', path: file, schema },
     ],
     nianbao: {
+      // the corpus holds counts of one; they are not what is cut
+      disclosure: { threshold: 1 },
       ...{ languages: ['zh-CN'], titles: { 'zh-CN': '样例' }, area, latestYear: 2021, cutoff: '2022-06-02' },
       roles: { ...Object.fromEntries(lists.map((name) => [name, name])), facts: ['facts'] },
       measures: measures.filter(({ code }) => schema.fields.some(({ name }) => name === code)),

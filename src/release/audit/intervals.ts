@@ -1,78 +1,61 @@
 /**
  * What a reader can work out: the smallest and the largest value that each unknown number can have, given all that is
- * published about it. Exact, by linear programmes (two for each number), and independent of whatever chose what to
- * withhold: "two withheld in every line" is no protection (print-and-proof §3.4).
+ * published about it. Exact: by flows where a component is a network, by two linear programmes for each number elsewhere;
+ * and independent of whatever chose what to withhold: "two withheld in every line" is no protection (print-and-proof §3.4).
  */
-import loadSolver from 'highs';
-
-/** A number nobody is told, of which is known that it is not below `least`. */
-export type Unknown = { id: string; least: number };
-/** Numbers times coefficients add up to something from `low` to `high`: the two differ by what rounding allows. */
-export type Equation = { terms: [id: string, coefficient: number][]; low: number; high: number };
-/** `high` is Infinity where nothing bounds the number. */
-export type Interval = { low: number; high: number };
+import { components } from './components.ts';
+import type { Component, Equation, Interval, Unknown } from './equation.ts';
+import { flowIntervals } from './flow.ts';
+import { isFeasible, openSolver, solved, type Solver } from './linearProgramme.ts';
+import { network } from './network.ts';
 
 /**
- * The interval of each unknown; undefined where the equations contradict each other: then nothing can be worked out from
- * them. Throws where the solver gives up.
+ * The interval of each unknown. What contradicts the equations before it tells nothing and is left aside: a sum that was
+ * thought to hold, an edition that has been corrected since. Throws where the solver gives up.
  */
-export async function intervals(
-  unknowns: Unknown[],
-  equations: Equation[],
-): Promise<Map<string, Interval | undefined>> {
-  const solver = await (loading ??= loadSolver());
-  const found = new Map<string, Interval | undefined>();
-  for (const { own, about } of components(unknowns, equations)) {
-    const programme = programmeOf(own, about);
-    const isFree = about.length === 0;
-    for (const [index, { id, least }] of own.entries())
-      found.set(id, isFree ? { low: least, high: Infinity } : solved(solver, programme, index));
+export async function intervals(unknowns: Unknown[], equations: Equation[]): Promise<Map<string, Interval>> {
+  const solver = await openSolver();
+  const own = components(unknowns, distinct(equations)).map((component) => solvedComponent(solver, component));
+  return new Map(own.flatMap((found) => [...found]));
+}
+
+/** The same said twice is said once: it would hide that a table is a network. */
+function distinct(equations: Equation[]): Equation[] {
+  const seen = new Map<string, Equation>();
+  for (const equation of equations) {
+    const { terms, low, high } = equation;
+    const sorted = terms.toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const sign = Math.sign(sorted[0]?.[1] ?? 1);
+    const bounds = sign > 0 ? [low, high] : [-high, -low];
+    const key = JSON.stringify([sorted.map(([id, coefficient]) => [id, coefficient * sign]), bounds]);
+    if (!seen.has(key)) seen.set(key, equation);
   }
-  return found;
+  return [...seen.values()];
 }
 
-/** It is compiled once. */
-let loading: ReturnType<typeof loadSolver> | undefined;
-
-type Solver = Awaited<ReturnType<typeof loadSolver>>;
-type Component = { own: Unknown[]; about: Equation[] };
-
-/** Numbers that no equation joins tell nothing of each other. */
-function components(unknowns: Unknown[], equations: Equation[]): Component[] {
-  const above = new Map(unknowns.map(({ id }) => [id, id]));
-  const root = (id: string): string => {
-    const next = above.get(id)!;
-    return next === id ? id : root(next);
-  };
-  for (const { terms } of equations) for (const [id] of terms.slice(1)) above.set(root(id), root(terms[0]![0]));
-  const groups = Map.groupBy(unknowns, ({ id }) => root(id));
-  const byRoot = Map.groupBy(equations, ({ terms }) => root(terms[0]![0]));
-  return [...groups].map(([id, own]) => ({ own, about: byRoot.get(id) ?? [] }));
+function solvedComponent(solver: Solver, component: Component): Map<string, Interval> {
+  const { unknowns, equations } = component;
+  if (equations.length === 0) return new Map(unknowns.map(({ id, least }) => [id, { low: least, high: Infinity }]));
+  return attempt(solver, component) ?? consistent(solver, component);
 }
 
-/** In the LP format of CPLEX, for all but the objective. */
-function programmeOf(own: Unknown[], about: Equation[]): string {
-  const names = new Map(own.map(({ id }, index) => [id, `x${index}`]));
-  const rows = about.flatMap(({ terms, low, high }) => {
-    const sum = terms.map(
-      ([id, coefficient]) => `${coefficient < 0 ? '-' : '+'} ${Math.abs(coefficient)} ${names.get(id)}`,
-    );
-    const left = sum.join(' ');
-    return low === high ? [`${left} = ${low}`] : [`${left} >= ${low}`, `${left} <= ${high}`];
+function attempt(solver: Solver, component: Component): Map<string, Interval> | undefined {
+  const flows = network(component);
+  return (flows && flowIntervals(flows)) ?? solved(solver, component);
+}
+
+/** Takes the equations one after the other, as far as any numbers fit them; apart, they may join less. */
+function consistent(solver: Solver, { unknowns, equations }: Component): Map<string, Interval> {
+  const taken: Equation[] = [];
+  for (const equation of equations)
+    if (isFeasible(solver, { unknowns, equations: [...taken, equation] })) taken.push(equation);
+  const parts = components(unknowns, taken).map((part) => {
+    if (part.equations.length === 0) return new Map(part.unknowns.map((one) => [one.id, free(one)]));
+    return attempt(solver, part) ?? new Map<string, Interval>();
   });
-  const bounds = own.map(({ least }, index) => `x${index} >= ${least}`);
-  return ['Subject To', ...rows, 'Bounds', ...bounds, 'End'].join('\n');
+  return new Map(parts.flatMap((part) => [...part]));
 }
 
-function solved(solver: Solver, programme: string, index: number): Interval | undefined {
-  const optimum = (direction: 'Minimize' | 'Maximize', unbounded: number): number | undefined => {
-    const { Status: status, ObjectiveValue: value } = solver.solve(`${direction}\nobj: x${index}\n${programme}`);
-    if (status === 'Optimal') return value;
-    if (status === 'Unbounded' || status === 'Primal infeasible or unbounded') return unbounded;
-    if (status === 'Infeasible') return undefined;
-    throw new Error(`unsolved programme: ${status}`);
-  };
-  const low = optimum('Minimize', -Infinity);
-  const high = low === undefined ? undefined : optimum('Maximize', Infinity);
-  return low === undefined || high === undefined ? undefined : { low, high };
+function free({ least }: Unknown): Interval {
+  return { low: least, high: Infinity };
 }

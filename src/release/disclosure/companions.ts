@@ -1,112 +1,120 @@
 /**
- * What is withheld beside the unsafe cells, so that none of them can be computed. Chosen from classes and position alone:
- * choosing by looking at counts leaked withheld values in 130 of 1,181 tables (DESIGN §4).
+ * What is withheld beside the cells that must be, so that none of them can be computed. Chosen from classes and position
+ * alone: choosing by looking at counts leaked withheld values in 130 of 1,181 tables (DESIGN §4).
  *
- * A cell is an edge between the two sums it stands in (over areas, over the kinds of its programme); one that stands in a
- * single sum ends at the ground. An unsafe cell is protected by a cycle through it of withheld cells that are all safe:
- * along the cycle it can rise to the threshold and fall to one, while each of the others moves by less than the
- * threshold and stays at one or more.
+ * A cell is an edge between the two lines it stands in (its programme over areas, its area over kinds of a programme); one
+ * that stands in a single line ends at the ground. A cell is protected by a cycle through it of withheld cells that all
+ * move: along the cycle it can rise to the threshold and fall to one, while each of the others, being at least the
+ * threshold, moves by less and stays at one or more. No other small cell is in the cycle, so that whoever knows one (being
+ * the only person in it) learns nothing of another. Only its kin may be: what the cell is a part of, and its own parts,
+ * which are the same people.
  */
+import { CellGraph, type PatternCell } from './cellGraph.ts';
+import type { Line } from './lines.ts';
 
-export type CellClass = 'unsafe' | 'safe' | 'unfit';
-
-/** `ends` are the names of its sums; a sum that is not there is the ground. Of two patterns the cheaper is chosen. */
-export type PatternCell = {
-  id: string;
-  class: CellClass;
-  ends: [string | undefined, string | undefined];
-  cost: number;
-};
+/** Cell → −1 where it falls as the protected cell rises by one, 1 where it rises with it. */
+export type Cycle = Map<string, -1 | 1>;
 
 export type Pattern = {
   withheld: Set<string>;
-  /** Unsafe cells that no pattern protects. */
+  /** For each cell that must be withheld: what hides it. */
+  cycles: Map<string, Cycle>;
+  /** Cells that no pattern protects. */
   unprotected: string[];
 };
 
-const ground = '';
-
-export function companions(cells: PatternCell[]): Pattern {
-  const ordered = cells.toSorted((a, b) => a.cost - b.cost || (a.id < b.id ? -1 : 1));
-  const unsafe = ordered.filter((cell) => cell.class === 'unsafe' && isInSum(cell));
-  const usable = ordered.filter((cell) => cell.class === 'safe' && isInSum(cell));
-  const chosen = new Set<string>();
-  const unprotected: string[] = [];
-  for (const cell of unsafe) {
-    const cycle = cheapestCycle(cell, usable, chosen);
-    if (cycle === undefined) unprotected.push(cell.id);
-    else for (const { id } of cycle) chosen.add(id);
-  }
+/** `lines` name cells; a cell stands in two of them at most. */
+export function companions(cells: PatternCell[], lines: Line[]): Pattern {
+  const table = new CellGraph(cells, lines);
+  const hiding = table.ordered.filter(({ hides }) => hides);
+  const withheld = new Set(hiding.map(({ id }) => id));
+  // what moves may stand in the cycle of another; it needs one of its own only where it doesn't
+  const held = hiding.filter(({ id }) => table.isInLine(id)).toSorted((a, b) => Number(a.moves) - Number(b.moves));
+  const { unprotected } = cover(table, held, withheld, () => true);
   const open = new Set(unprotected);
-  withoutSpare(
-    chosen,
-    usable,
-    unsafe.filter(({ id }) => !open.has(id)),
-  );
-  const own = cells.filter((cell) => cell.class === 'unsafe').map(({ id }) => id);
-  return { withheld: new Set([...own, ...chosen]), unprotected };
+  const covered = held.filter(({ id }) => !open.has(id));
+  withoutSpare(table, withheld, covered);
+  return { withheld, unprotected, cycles: cover(table, covered, withheld, (id) => withheld.has(id)).cycles };
 }
 
-/** A cell in no sum tells nothing of others. */
-function isInSum({ ends }: PatternCell): boolean {
-  return ends.some((end) => end !== undefined);
+type Cover = Pick<Pattern, 'cycles' | 'unprotected'>;
+
+/** A cycle for each cell; what it goes through is added to what is withheld. */
+function cover(table: CellGraph, held: PatternCell[], withheld: Set<string>, isUsable: (id: string) => boolean): Cover {
+  const cycles = new Map<string, Cycle>();
+  const unprotected: string[] = [];
+  for (const { id, moves } of held) {
+    if (moves && [...cycles.values()].some((cycle) => cycle.has(id))) continue;
+    const cycle = cheapestCycle(table, id, withheld, isUsable);
+    if (cycle === undefined) unprotected.push(id);
+    else {
+      cycles.set(id, cycle);
+      for (const other of cycle.keys()) withheld.add(other);
+    }
+  }
+  return { cycles, unprotected };
 }
 
 /** Takes away, from the dearest, what a later choice has made needless. */
-function withoutSpare(chosen: Set<string>, usable: PatternCell[], unsafe: PatternCell[]): void {
-  for (const { id } of usable.toReversed().filter((cell) => chosen.has(cell.id))) {
-    chosen.delete(id);
-    const left = usable.filter((cell) => chosen.has(cell.id));
-    if (unsafe.some((cell) => cheapestCycle(cell, left, chosen) === undefined)) chosen.add(id);
+function withoutSpare(table: CellGraph, withheld: Set<string>, held: PatternCell[]): void {
+  for (const { id, hides } of table.ordered.toReversed().filter((cell) => withheld.has(cell.id))) {
+    if (hides) continue;
+    withheld.delete(id);
+    const { unprotected } = cover(table, held, withheld, (other) => withheld.has(other));
+    if (unprotected.length > 0) withheld.add(id);
   }
 }
 
-type Reached = { cost: number; by?: PatternCell; from?: string };
-
-/** Dijkstra from one end of the cell to the other over safe cells; those withheld already cost nothing. */
-function cheapestCycle(cell: PatternCell, usable: PatternCell[], chosen: Set<string>): PatternCell[] | undefined {
-  const [start, goal] = cell.ends.map((end) => end ?? ground) as [string, string];
-  const edges = edgesByNode(usable);
+/** Dijkstra from one end of the cell to the other; what is withheld already costs nothing. */
+function cheapestCycle(
+  table: CellGraph,
+  own: string,
+  chosen: Set<string>,
+  isUsable: (id: string) => boolean,
+): Cycle | undefined {
+  const [start, goal] = table.ends(own);
+  const kin = table.kin(own);
+  const rising = table.direction(own, goal);
+  const move = (id: string, node: string) => (table.direction(id, node) * rising) as -1 | 1;
+  const isPassable = (id: string, node: string): boolean => {
+    const { hides, moves } = table.cells.get(id)!;
+    if (id === own || !isUsable(id) || !table.matches(id, own, node)) return false;
+    return moves || (hides && kin.has(id) && move(id, node) === 1);
+  };
   const reached = new Map<string, Reached>([[start, { cost: 0 }]]);
   const open = new Set([start]);
   while (open.size > 0) {
     const node = cheapest(open, reached);
     open.delete(node);
-    if (node === goal) return wayBack(goal, start, reached);
-    for (const edge of edges.get(node) ?? []) {
-      const [a, b] = edge.ends.map((end) => end ?? ground) as [string, string];
-      const next = a === node ? b : a;
-      const cost = reached.get(node)!.cost + (chosen.has(edge.id) ? 0 : edge.cost);
+    if (node === goal) return new Map([[own, 1], ...wayBack(goal, start, reached).map(moved)]);
+    for (const id of table.at(node).filter((one) => isPassable(one, node))) {
+      const next = table.across(id, node);
+      const cost = reached.get(node)!.cost + (chosen.has(id) ? 0 : table.cells.get(id)!.cost);
       if (cost >= (reached.get(next)?.cost ?? Infinity)) continue;
-      reached.set(next, { cost, by: edge, from: node });
+      reached.set(next, { cost, by: { id, from: node } });
       open.add(next);
     }
   }
   return undefined;
+
+  function moved({ id, from }: Step): [string, -1 | 1] {
+    return [id, move(id, from)];
+  }
 }
 
-function edgesByNode(usable: PatternCell[]): Map<string, PatternCell[]> {
-  const edges = new Map<string, PatternCell[]>();
-  for (const cell of usable) for (const end of new Set(cell.ends.map((one) => one ?? ground))) push(edges, end, cell);
-  return edges;
-}
+type Step = { id: string; from: string };
+type Reached = { cost: number; by?: Step };
 
 function cheapest(open: Set<string>, reached: Map<string, Reached>): string {
   return [...open].reduce((a, b) => (reached.get(b)!.cost < reached.get(a)!.cost ? b : a));
 }
 
-function wayBack(goal: string, start: string, reached: Map<string, Reached>): PatternCell[] {
-  const way: PatternCell[] = [];
+function wayBack(goal: string, start: string, reached: Map<string, Reached>): Step[] {
+  const way: Step[] = [];
   for (let node = goal; node !== start;) {
-    const { by, from } = reached.get(node)!;
-    way.push(by!);
-    node = from!;
+    const by = reached.get(node)!.by!;
+    way.push(by);
+    node = by.from;
   }
   return way;
-}
-
-function push(edges: Map<string, PatternCell[]>, end: string, cell: PatternCell): void {
-  const own = edges.get(end);
-  if (own === undefined) edges.set(end, [cell]);
-  else own.push(cell);
 }

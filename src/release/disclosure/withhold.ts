@@ -1,18 +1,32 @@
 import type { Figure } from '../../model/cell.ts';
 import type { Problem } from '../../table/problem.ts';
-import { checkWithheld } from '../audit/checkWithheld.ts';
+import { audit, type Audit } from '../audit/audit.ts';
+import type { Edition } from '../edition.ts';
 import { problem, type Place } from '../problem.ts';
 import type { RawPackage } from '../readPackage.ts';
-import { protect } from './protect.ts';
+import { protect, type Protected } from './protect.ts';
+
+/** What was withheld and why, and what a reader can still work out of it: for the staff alone. */
+export type Disclosure = { editions: string[] } & Pick<Protected, 'withheld'> & Pick<Audit, 'intervals'>;
+export type Withholding = { figures: Figure[]; problems: Problem[]; disclosure: Disclosure };
 
 /** The figures as they may be published, and where what is withheld could still be worked out. */
 export async function withhold(
   source: RawPackage,
   all: Figure[],
+  editions: Edition[],
   placeOf: (figure: Figure) => Place,
-): Promise<{ figures: Figure[]; problems: Problem[] }> {
-  const { figures, unsafe, unprotected } = protect(source, all);
-  const alone = unprotected.map((one) => problem('withheld-unprotected', placeOf(one)));
-  const narrow = await checkWithheld(source, figures, ({ id }) => unsafe.has(id), placeOf);
-  return { figures, problems: [...alone, ...narrow] };
+): Promise<Withholding> {
+  const { figures, withheld, unprotected, reopened } = protect(source, all, editions);
+  const { findings, intervals } = await audit({ id: source.descriptor.version, source, figures }, withheld, editions);
+  const taken = reopened.map(({ figure, edition }) =>
+    problem('withheld-published', placeOf(figure), { params: { edition, figure: figure.id } }),
+  );
+  const alone = unprotected.map((one) => problem('withheld-unprotected', placeOf(one), { params: { figure: one.id } }));
+  const open = findings.map(({ code, figure }) => problem(code, placeOf(figure), { params: { figure: figure.id } }));
+  return {
+    figures,
+    problems: [...taken, ...alone, ...open],
+    disclosure: { editions: editions.map(({ id }) => id), withheld, intervals },
+  };
 }

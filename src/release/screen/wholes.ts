@@ -4,9 +4,10 @@
  * demonstration is never set against official figures (promise 12),
  * what is said to be approximate is not compared, nor a flash figure (provisional) with final ones (conventions §0.9).
  */
-import { mayAdd, type Measure } from '../../model/measure.ts';
+import { mayAdd } from '../../model/measure.ts';
 import { totalCode } from '../../model/totalCode.ts';
 import { divisions, existed } from '../divisions.ts';
+import { ofWhich } from '../ofWhich.ts';
 import { parents } from '../parents.ts';
 import type { Counted } from './counted.ts';
 import { isAmount } from './isAmount.ts';
@@ -103,16 +104,6 @@ function ofWhichRule({ source }: Screened, find: Find): Rule {
     const found = codes.flatMap((measure) => find(whole, { measure }) ?? []);
     return { relation: 'measure', whole, parts: found, adds: false, isAll: false, isDivided: false };
   };
-}
-
-/** Measure → those listed after it whose titles begin with 其中 (of which), as in the reporting forms (conventions §1.4). */
-function ofWhich(measures: Measure[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  let whole = '';
-  for (const { code, title } of measures)
-    if ((title['zh-CN'] ?? '').startsWith('其中') || /^of which/i.test(title.en ?? '')) found.get(whole)?.push(code);
-    else found.set((whole = code), []);
-  return new Map([...found].filter(([, parts]) => parts.length > 0));
 }
 
 function childrenOf({ source }: Screened, role: 'areas' | 'programmes'): Map<string, string[]> {

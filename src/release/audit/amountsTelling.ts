@@ -1,0 +1,53 @@
+import { isMoney } from '../../model/quantity.ts';
+import { findUnit } from '../../model/unit.ts';
+import { isValue, type Figure } from '../../model/cell.ts';
+import type { WithheldFigure } from '../disclosure/withheldFigure.ts';
+import type { Edition } from '../edition.ts';
+import { placeKey } from '../placeKey.ts';
+import type { Interval } from './equation.ts';
+import { knownNumbers, type Known } from './knownNumbers.ts';
+
+/**
+ * Withheld counts that the money of the same place would tell: a reader knows what the programme pays for each one counted,
+ * in the areas where both are published. Money must fit each count from one to the threshold at some such average.
+ */
+export function amountsTelling(
+  { figures }: Edition,
+  withheld: WithheldFigure[],
+  found: Map<string, Interval>,
+): Figure[] {
+  const known = knownNumbers(figures);
+  const money = new Set(figures.filter(isPaid).map(({ key }) => key.measure));
+  const lines = Map.groupBy(figures, lineKey);
+  return withheld.flatMap(({ figure, threshold }) => {
+    if (threshold === undefined) return [];
+    const isTold = [...money].some((measure) => {
+      const amount = found.get(placeKey({ key: { ...figure.key, measure }, year: figure.year }));
+      if (amount === undefined) return false;
+      const averages = (lines.get(lineKey(figure)) ?? []).flatMap((one) => averageOf(one, measure, known));
+      return averages.length > 0 && !fits(amount, averages, threshold);
+    });
+    return isTold ? [figure] : [];
+  });
+}
+
+function fits({ low, high }: Interval, averages: number[], threshold: number): boolean {
+  return low <= Math.max(...averages) && high >= threshold * Math.min(...averages);
+}
+
+function averageOf({ key, year }: Figure, measure: string, known: Map<string, Known>): number[] {
+  const [count, amount] = [key.measure, measure].map((code) =>
+    known.get(placeKey({ key: { ...key, measure: code }, year })),
+  );
+  return count === undefined || amount === undefined || count.value <= 0 ? [] : [amount.value / count.value];
+}
+
+function isPaid({ cell }: Figure): boolean {
+  const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
+  return unit !== undefined && unit.per === undefined && isMoney(unit.quantity);
+}
+
+/** The same count of the same programme and year, in any area. */
+function lineKey({ key, year }: Figure): string {
+  return `${key.measure}/${key.programme}/${year}`;
+}

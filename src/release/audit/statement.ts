@@ -1,0 +1,10 @@
+/**
+ * Something that readers know or may think of the numbers of one release, published or not: places times coefficients come
+ * to something from `low` to `high`. Places are `measure/programme/area/year`.
+ */
+export type Statement = { terms: [place: string, coefficient: number][]; low: number; high: number };
+
+/** What is left of a whole after its parts. */
+export function sumStatement(whole: string, parts: string[]): Statement {
+  return { terms: [[whole, 1], ...parts.map((part): [string, number] => [part, -1])], low: 0, high: 0 };
+}

@@ -1,0 +1,75 @@
+/**
+ * The sums that a reader may use: the publisher's area over the areas within, a declared total over its programmes, and a
+ * programme over its kinds. Also where the package doesn't say that they add up: a reader may think so. Figures of one year
+ * count as parts of one another whatever their months, to be on the safe side.
+ */
+import type { Figure } from '../../model/cell.ts';
+import { mayAdd, type Measure } from '../../model/measure.ts';
+import { totalCode } from '../../model/totalCode.ts';
+import { areasWithin } from '../areasWithin.ts';
+import { divisions, existed } from '../divisions.ts';
+import type { Edition } from '../edition.ts';
+import { parents } from '../parents.ts';
+import { placeKey } from '../placeKey.ts';
+import type { RawPackage } from '../readPackage.ts';
+import { sumStatement, type Statement } from './statement.ts';
+
+export function sumStatements({ source, figures }: Edition): Statement[] {
+  const { measures, totals, area: top } = source.descriptor.nianbao;
+  const amounts = new Map(measures.filter(isAmount).map((measure) => [measure.code, measure]));
+  const own = figures.filter(({ key }) => amounts.has(key.measure));
+  const present = new Set(own.map(placeKey));
+  const kinds = Map.groupBy(parents(source, 'programmes'), ([, parent]) => parent);
+  const divided = partsByYear(source, figures);
+  const areas = own.filter(({ key }) => key.area === top);
+  const isSure = ({ key }: Figure) => mayAdd(amounts.get(key.measure)!, 'area');
+  const overAreas = (whole: Figure): Statement[] => {
+    const parts = divided(whole.year, (area) => present.has(at(whole, { area })));
+    return parts.length === 0
+      ? []
+      : [
+          sumStatement(
+            at(whole, {}),
+            parts.map((area) => at(whole, { area })),
+          ),
+        ];
+  };
+  const overTotals = totals.flatMap((total) =>
+    own
+      .filter(({ key }) => key.programme === totalCode(total) && key.measure === total.measure)
+      .map((whole) =>
+        sumStatement(
+          at(whole, {}),
+          total.programmes.map((programme) => at(whole, { programme })),
+        ),
+      ),
+  );
+  const overKinds = own.flatMap((whole) => {
+    const parts = (kinds.get(whole.key.programme) ?? []).map(([programme]) => at(whole, { programme }));
+    return parts.some((part) => present.has(part)) ? [sumStatement(at(whole, {}), parts)] : [];
+  });
+  const [sure, thought] = [areas.filter(isSure), areas.filter((one) => !isSure(one))];
+  return [...sure.flatMap(overAreas), ...overTotals, ...overKinds, ...thought.flatMap(overAreas)];
+}
+
+function isAmount({ kind }: Measure): boolean {
+  return kind !== 'standard' && kind !== 'rate';
+}
+
+function at({ key, year }: Figure, change: { programme?: string; area?: string }): string {
+  return placeKey({ key: { ...key, ...change }, year });
+}
+
+/** Areas within that there were in a year, or that have a figure all the same. */
+function partsByYear(
+  source: RawPackage,
+  figures: Figure[],
+): (year: string, isPresent: (area: string) => boolean) => string[] {
+  const lasting = new Map(divisions(source).parts.map((area) => [area.code, area]));
+  const codes = areasWithin(source, figures);
+  return (year, isPresent) =>
+    codes.filter((code) => {
+      const area = lasting.get(code);
+      return isPresent(code) || (area !== undefined && existed(area, `${year}-01-01`, `${year}-12-31`));
+    });
+}

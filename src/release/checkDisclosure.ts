@@ -1,0 +1,76 @@
+/** What the description says of disclosure, and of rates, names measures, programmes and areas of the package. */
+import { totalCode } from '../model/totalCode.ts';
+import type { Problem } from '../table/problem.ts';
+import { descriptorFile } from './dataPackage.ts';
+import { listCodes } from './listCodes.ts';
+import { problem, type Place } from './problem.ts';
+import { factTables, type RawPackage } from './readPackage.ts';
+
+type Named = [list: 'measures' | 'programmes' | 'areas', column: string, read: string];
+
+export function checkDisclosure(source: RawPackage): Problem[] {
+  const codes = listCodes(source);
+  const totals = source.descriptor.nianbao.totals.map(totalCode);
+  const known = { ...codes, programmes: new Set([...codes.programmes, ...totals]) };
+  const unknown = [...rateNames(source), ...ruleNames(source)].filter(([list, , read]) => !known[list].has(read));
+  return [
+    ...unknown.map(([, column, read]) => problem('code-unknown', at(column, read))),
+    ...checkContributors(source),
+  ];
+}
+
+function rateNames({ descriptor }: RawPackage): Named[] {
+  return descriptor.nianbao.measures.flatMap(({ ratio, change }, index): Named[] => {
+    const path = `nianbao.measures[${index}]`;
+    return [
+      ...(ratio === undefined
+        ? []
+        : ([
+            ['measures', `${path}.ratio.of`, ratio.of],
+            ['measures', `${path}.ratio.to`, ratio.to],
+          ] satisfies Named[])),
+      ...(change === undefined ? [] : ([['measures', `${path}.change`, change]] satisfies Named[])),
+    ];
+  });
+}
+
+function ruleNames({ descriptor }: RawPackage): Named[] {
+  const rule = descriptor.nianbao.disclosure ?? {};
+  const path = 'nianbao.disclosure';
+  const keys = (list: Named[0], name: string, map: object = {}) =>
+    Object.keys(map).map((code): Named => [list, `${path}.${name}.${code}`, code]);
+  const items = (list: Named[0], name: string, codes: string[] = []) =>
+    codes.map((code, index): Named => [list, `${path}.${name}[${index}]`, code]);
+  return [
+    ...keys('measures', 'measures', rule.measures),
+    ...keys('programmes', 'programmes', rule.programmes),
+    ...items('programmes', 'protected', rule.protected),
+    ...items('measures', 'unlinked', rule.unlinked),
+    ...(rule.dominance ?? []).flatMap(({ measure, contributors }, index): Named[] => [
+      ['measures', `${path}.dominance[${index}].measure`, measure],
+      ['measures', `${path}.dominance[${index}].contributors`, contributors],
+    ]),
+    ...(rule.exemptions ?? []).flatMap(({ programme, area }, index): Named[] => [
+      ['programmes', `${path}.exemptions[${index}].programme`, programme],
+      ['areas', `${path}.exemptions[${index}].area`, area],
+    ]),
+  ];
+}
+
+/** Dominance is about who contributes how much: without their number it cannot be judged, and is not guessed. */
+function checkContributors(source: RawPackage): Problem[] {
+  const rules = source.descriptor.nianbao.disclosure?.dominance ?? [];
+  return rules.flatMap(({ contributors }, index) => {
+    const isThere = factTables(source).some(
+      ({ resource, rows }) =>
+        resource.schema.fields.some(({ name }) => name === contributors) ||
+        rows.some(({ cells }) => cells['measure'] === contributors),
+    );
+    const column = `nianbao.disclosure.dominance[${index}].contributors`;
+    return isThere ? [] : [problem('contributors-missing', at(column, contributors))];
+  });
+}
+
+function at(column: string, read: string): Place {
+  return { file: descriptorFile, column, read };
+}

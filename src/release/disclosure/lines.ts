@@ -1,0 +1,50 @@
+import { parents } from '../parents.ts';
+import type { RawPackage } from '../readPackage.ts';
+import { positionId, type Position } from './position.ts';
+
+/** A whole with all its parts, by their positions: what a reader may add up. */
+export type Line = { id: string; whole: string; parts: string[] };
+
+/**
+ * The lines of the positions of a layer and a year: the publisher's area over those `within`, a programme over its
+ * kinds. Also where the package doesn't say that a measure may be added: the reader may think so.
+ */
+export function lines(source: RawPackage, positions: Position[], within: string[]): Line[] {
+  const byId = new Map(positions.map((one) => [one.id, one]));
+  const top = source.descriptor.nianbao.area;
+  const kinds = [...Map.groupBy(parents(source, 'programmes'), ([, parent]) => parent)].map(
+    ([parent, own]) => [parent, own.map(([code]) => code)] as const,
+  );
+  const at = (one: Position, change: { programme?: string; area?: string }): string => {
+    const { layer, programme, area, year } = { ...one, ...change };
+    return positionId(layer, programme, area, year);
+  };
+  const line = (whole: Position, name: string, ids: string[]): Line[] => {
+    const parts = ids.filter((id) => isPart(byId.get(id), whole));
+    return parts.length === 0 ? [] : [{ id: `${name} ${whole.id}`, whole: whole.id, parts }];
+  };
+  return positions.flatMap((one) => [
+    ...(one.area === top
+      ? line(
+          one,
+          'areas',
+          within.map((area) => at(one, { area })),
+        )
+      : []),
+    ...kinds
+      .filter(([parent]) => parent === one.programme)
+      .flatMap(([, own]) =>
+        line(
+          one,
+          'kinds',
+          own.map((programme) => at(one, { programme })),
+        ),
+      ),
+  ]);
+}
+
+/** Some measure is in both. */
+function isPart(part: Position | undefined, whole: Position): boolean {
+  const measures = new Set(whole.figures.map(({ key }) => key.measure));
+  return part?.figures.some(({ key }) => measures.has(key.measure)) === true;
+}

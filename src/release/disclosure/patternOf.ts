@@ -1,0 +1,91 @@
+import { isDemonstration } from '../../model/cell.ts';
+import type { RawPackage } from '../readPackage.ts';
+import { companions, type Cycle } from './companions.ts';
+import { lines, type Line } from './lines.ts';
+import type { Position } from './position.ts';
+import type { OwnReason, Standing } from './standing.ts';
+
+export type Held = { why: OwnReason | 'companion' | 'follows' | 'breakdown'; of: string[] };
+
+export type HeldPattern = {
+  held: Map<string, Held>;
+  cycles: Cycle[];
+  /** Positions that nothing hides. */
+  unprotected: string[];
+};
+
+/** A whole is dearer than a part: more is read from it. */
+const wholeCost = 10;
+
+/** One layer and year. `within` are the areas; `follows`: positions that go with something already withheld. */
+export type Group = {
+  positions: Position[];
+  within: string[];
+  standings: Map<string, Standing>;
+  follows: Map<string, string[]>;
+};
+
+/** What is withheld of a group. */
+export function patternOf(source: RawPackage, { positions, within, standings, follows }: Group): HeldPattern {
+  const own = lines(source, positions, within);
+  const wholes = new Set(own.map(({ whole }) => whole));
+  const real = new Set(officialWholes(positions, own));
+  const cells = positions.map(({ id, figures }) => {
+    const { reason, moves } = standings.get(id)!;
+    const measures = new Set(figures.map(({ key }) => key.measure));
+    const cost = measures.size * (wholes.has(id) ? wholeCost : 1);
+    return {
+      id,
+      hides: reason !== undefined,
+      moves: moves && !real.has(id),
+      measures,
+      cost: follows.has(id) ? 0 : cost,
+    };
+  });
+  const { withheld, cycles, unprotected } = companions(cells, own);
+  const held = new Map<string, Held>([...follows].map(([id, of]) => [id, { why: 'follows', of }]));
+  for (const id of withheld) {
+    const reason = standings.get(id)!.reason;
+    const of = [...cycles].filter(([one, cycle]) => one !== id && cycle.has(id)).map(([one]) => one);
+    if (reason !== undefined) held.set(id, { why: reason, of: [] });
+    else if (!held.has(id)) held.set(id, { why: 'companion', of });
+  }
+  const open = unprotected.filter((id) => !breakdown(id, own, standings, held));
+  return { held, cycles: [...cycles.values()], unprotected: open };
+}
+
+/** Nothing official is withheld for the sake of what is made up. */
+function officialWholes(positions: Position[], own: Line[]): string[] {
+  const madeUp = new Set(
+    positions.filter(({ figures }) => figures.some(({ cell }) => isDemonstration(cell))).map(({ id }) => id),
+  );
+  return own
+    .filter(({ whole, parts }) => !madeUp.has(whole) && parts.some((part) => madeUp.has(part)))
+    .map(({ whole }) => whole);
+}
+
+/**
+ * Where no companion can be found, the whole breakdown goes, parts of nothing too: nobody is then told where the few are.
+ * Whether that is enough is for the audit. False where some part must stay published.
+ */
+function breakdown(id: string, own: Line[], standings: Map<string, Standing>, held: Map<string, Held>): boolean {
+  const parts = allParts(id, own);
+  if (parts.size === 0 || [...parts].some((part) => standings.get(part)!.isBound)) return false;
+  for (const part of parts) held.set(part, held.get(part) ?? { why: 'breakdown', of: [id] });
+  return true;
+}
+
+/** Every part beside this one, in each line that any of them stands in. */
+function allParts(id: string, own: Line[]): Set<string> {
+  const found = new Set<string>();
+  const open = [id];
+  for (let next = open.pop(); next !== undefined; next = open.pop())
+    for (const { whole, parts } of own)
+      if (whole === next || parts.includes(next)) open.push(...parts.filter((part) => !found.has(part)).map(add));
+  return found;
+
+  function add(part: string): string {
+    found.add(part);
+    return part;
+  }
+}

@@ -1,0 +1,72 @@
+import { parents } from '../parents.ts';
+import type { RawPackage } from '../readPackage.ts';
+import { linked, partsLayer, wholeMeasures, type Layers } from './layers.ts';
+import { patternOf, type Held, type HeldPattern } from './patternOf.ts';
+import { positionId, type Position } from './position.ts';
+import { countsPeople, standing, type Setting, type Standing } from './standing.ts';
+
+/** One for each year and layer; the parts (其中) of a measure come after their whole, with which they go. */
+export function patternsOf(
+  source: RawPackage,
+  all: Map<string, Position>,
+  setting: Setting,
+  layersOf: Layers,
+  within: string[],
+): HeldPattern[] {
+  const groups = [...Map.groupBy(all.values(), ({ layer, year }) => `${layer}/${year}`).values()];
+  const wholeLayers = new Map(
+    [...wholeMeasures(source).values()].map((whole) => [partsLayer(whole), layersOf.get(whole) ?? linked]),
+  );
+  const isOfParts = ([one]: Position[]) => wholeLayers.has(one!.layer);
+  const held = new Map<string, Held>();
+  return groups
+    .toSorted((a, b) => Number(isOfParts(a)) - Number(isOfParts(b)))
+    .map((group) => {
+      const above = wholeLayers.get(group[0]!.layer);
+      const follows = above === undefined ? new Map<string, string[]>() : followers(group, above, held);
+      const own = { positions: group, within, follows, standings: standings(source, group, setting) };
+      const pattern = withCountless(source, group, patternOf(source, own));
+      for (const [id, one] of pattern.held) held.set(id, one);
+      return pattern;
+    });
+}
+
+/** Positions of parts whose whole, in the layer `above`, is withheld. */
+function followers(group: Position[], above: string, held: Map<string, Held>): Map<string, string[]> {
+  return new Map(
+    group.flatMap(({ id, programme, area, year }) => {
+      const whole = positionId(above, programme, area, year);
+      return held.has(whole) ? [[id, [whole]] as const] : [];
+    }),
+  );
+}
+
+/** Of a kind without counts of its own (money alone) its programme tells: it has the class of that. */
+function standings(source: RawPackage, group: Position[], setting: Setting): Map<string, Standing> {
+  const byId = new Map(group.map((one) => [one.id, one]));
+  const family = parents(source, 'programmes');
+  return new Map(
+    group.map((one) => {
+      const { id, layer, programme, area, year } = one;
+      const parent = byId.get(positionId(layer, family.get(programme) ?? '', area, year));
+      const own = standing(one, setting);
+      if (parent === undefined || own.reason !== undefined || countsPeople(one) || !countsPeople(parent))
+        return [id, own];
+      const above = standing(parent, setting);
+      return [id, { ...above, moves: above.moves && !own.isBound, isBound: own.isBound }];
+    }),
+  );
+}
+
+/** A programme without counts of its own, whose kinds have them, goes where one of its kinds is withheld: its money is theirs. */
+function withCountless(source: RawPackage, group: Position[], pattern: HeldPattern): HeldPattern {
+  const byId = new Map(group.map((one) => [one.id, one]));
+  const held = new Map(pattern.held);
+  for (const [kind, parent] of parents(source, 'programmes'))
+    for (const { id, layer, area, year } of group.filter(({ programme }) => programme === kind)) {
+      const whole = byId.get(positionId(layer, parent, area, year));
+      if (whole === undefined || held.has(whole.id) || !held.has(id) || countsPeople(whole)) continue;
+      held.set(whole.id, { why: 'follows', of: [id] });
+    }
+  return { ...pattern, held };
+}

@@ -1,0 +1,43 @@
+/**
+ * What a package says of disclosure, with the rule that holds where it says nothing: counts of people from one to four are
+ * withheld, nought is published (Statistics Law: summaries from which a single respondent can be inferred are not
+ * disclosed; no threshold is laid down for China, so the common one of the field).
+ */
+import type { DisclosureRule, Exemption } from '../../model/description.ts';
+import type { Key } from '../../model/cell.ts';
+import { isOfPeople } from '../../model/quantity.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { RawPackage } from '../readPackage.ts';
+
+export const usualThreshold = 5;
+
+export type Rule = {
+  /** Counts from one to below it are withheld; one where none is. */
+  threshold: (key: Pick<Key, 'measure' | 'programme'>, unit: Unit) => number;
+  /** The largest of all thresholds: what moves for the sake of any cell stays above nought. */
+  most: number;
+  isProtected: (programme: string) => boolean;
+  unlinked: Set<string>;
+  exemption: (programme: string, area: string, year: string) => Exemption | undefined;
+};
+
+export function ruleOf({ descriptor }: RawPackage): Rule {
+  const rule: DisclosureRule = descriptor.nianbao.disclosure ?? {};
+  const { threshold: usual = usualThreshold, measures = {}, programmes = {}, dominance = [], exemptions = [] } = rule;
+  const contributors = Object.fromEntries(dominance.map(({ contributors: code, least }) => [code, least]));
+  const hidden = new Set(rule.protected);
+  return {
+    threshold: ({ measure, programme }, { quantity }) => {
+      const own = contributors[measure] ?? measures[measure];
+      return own ?? (isOfPeople(quantity) ? (programmes[programme] ?? usual) : 1);
+    },
+    most: Math.max(usual, ...[measures, programmes, contributors].flatMap((one) => Object.values(one))),
+    isProtected: (programme) => hidden.has(programme),
+    unlinked: new Set(rule.unlinked),
+    exemption: (programme, area, year) =>
+      exemptions.find(
+        (one) =>
+          one.programme === programme && one.area === area && (one.year === undefined || String(one.year) === year),
+      ),
+  };
+}

@@ -1,0 +1,99 @@
+/** The class of a position. All that decides on companions is this and where the position lies, never a number. */
+import { compare, decimal, sign, subtract, type Decimal } from '../../model/decimal.ts';
+import type { Figure } from '../../model/cell.ts';
+import { isOfPeople } from '../../model/quantity.ts';
+import type { Unit } from '../../model/unit.ts';
+import { countOf } from './countOf.ts';
+import type { Position } from './position.ts';
+import type { Precedents } from './precedents.ts';
+import type { Rule } from './ruleOf.ts';
+
+/** Its own rule: a small count; a small rest beside a part; the package's mark; a protected programme; an earlier edition. */
+export type OwnReason = 'small' | 'rest' | 'marked' | 'protected' | 'earlier';
+
+/** `moves`: every count of it is at least the threshold, and it can hide another; `isBound`: it must stay published. */
+export type Standing = { reason?: OwnReason; moves: boolean; isBound: boolean };
+
+export type Setting = {
+  rule: Rule;
+  before: Precedents;
+  /** The publisher's own area: a protected programme is published there. */
+  top: string;
+  /** The figure of which that of a part (其中) is a part. */
+  wholeOf: (figure: Figure) => Figure | undefined;
+  /** Measures that count, with their units. */
+  counted: Map<string, Unit>;
+};
+
+export function standing(position: Position, setting: Setting): Standing {
+  const { rule, before } = setting;
+  const { programme, area, year, figures } = position;
+  const isExempt = rule.exemption(programme, area, year) !== undefined;
+  const reason = reasonOf(position, setting, isExempt);
+  const isBound = isExempt || figures.some((one) => before(one)?.cell.state === 'value');
+  const moves = !isBound && !figures.some(isMarked) && isLarge(figures, rule);
+  return { ...(reason && { reason }), moves, isBound };
+}
+
+function reasonOf(position: Position, setting: Setting, isExempt: boolean): OwnReason | undefined {
+  const { programme, area, figures } = position;
+  if (figures.some((one) => isMarkedCount(one, setting))) return 'marked';
+  if (isExempt) return undefined;
+  if (figures.some((one) => isSmall(one, setting))) return 'small';
+  if (figures.some((one) => isRestSmall(one, setting))) return 'rest';
+  if (countsPeople(position) && figures.some((one) => wasWithheld(one, setting.before))) return 'earlier';
+  const isHeld = setting.rule.isProtected(programme) && area !== setting.top && figures.some(isSome);
+  return isHeld ? 'protected' : undefined;
+}
+
+/** A count that the package withholds takes the rest with it; an amount does not, nor a count that tells of nobody. */
+function isMarkedCount(figure: Figure, { rule, counted }: Setting): boolean {
+  const unit = counted.get(figure.key.measure);
+  return isMarked(figure) && unit !== undefined && rule.threshold(figure.key, unit) > 1;
+}
+
+/** What the latest edition withheld goes on being withheld: its sums are in every reader's hands. */
+export function wasWithheld(figure: Figure, before: Precedents): boolean {
+  return before(figure)?.cell.state === 'withheld';
+}
+
+function isMarked({ cell }: Figure): boolean {
+  return cell.state === 'withheld';
+}
+
+/** A small count that an earlier edition published as a small one cannot be taken back. */
+function isSmall(figure: Figure, { rule, before }: Setting): boolean {
+  const isSmallCell = (cell: Figure['cell']) => {
+    const found = countOf(cell);
+    return found !== undefined && isBelow(found.count, rule.threshold(figure.key, found.unit));
+  };
+  if (!isSmallCell(figure.cell)) return false;
+  const earlier = before(figure);
+  return earlier === undefined || !isSmallCell(earlier.cell);
+}
+
+/** Who is not among the part is a few as well: 20 persons, of which 18 … */
+function isRestSmall(figure: Figure, { rule, wholeOf }: Setting): boolean {
+  const [part, whole] = [countOf(figure.cell), countOf(wholeOf(figure)?.cell ?? figure.cell)];
+  if (part === undefined || whole?.unit.quantity !== part.unit.quantity) return false;
+  return isBelow(subtract(whole.count, part.count), rule.threshold(figure.key, part.unit));
+}
+
+function isBelow(count: Decimal, threshold: number): boolean {
+  return sign(count) > 0 && compare(count, decimal(threshold)) < 0;
+}
+
+function isSome({ cell }: Figure): boolean {
+  const found = countOf(cell);
+  return found !== undefined && sign(found.count) > 0;
+}
+
+/** Whether anyone is counted there: of money alone it cannot be said how many it went to. */
+export function countsPeople({ figures }: Position): boolean {
+  return figures.some(({ cell }) => isOfPeople(countOf(cell)?.unit.quantity ?? ''));
+}
+
+function isLarge(figures: Figure[], { most }: Rule): boolean {
+  const counts = figures.flatMap(({ cell }) => countOf(cell) ?? []);
+  return counts.length > 0 && counts.every(({ count }) => compare(count, decimal(most)) >= 0);
+}

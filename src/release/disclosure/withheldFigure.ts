@@ -1,0 +1,21 @@
+import type { Figure } from '../../model/cell.ts';
+import type { OwnReason } from './standing.ts';
+
+/**
+ * Why: a rule of its own; beside it (`linked`: another measure of the same people; `rate`: divided from one); for others
+ * (`companion`); as a sum of it (`total`); with its whole or its kinds (`follows`); with the whole breakdown, where no
+ * companion could be found.
+ */
+export type Why = OwnReason | 'linked' | 'rate' | 'companion' | 'total' | 'follows' | 'breakdown';
+
+/** What is withheld, with what an audit and a report must know of it: nothing of its size. */
+export type WithheldFigure = {
+  figure: Figure;
+  why: Why;
+  /** The positions for the sake of which it is withheld. */
+  of: string[];
+  /** Of a count that may be small: up to this every value from one must stay possible. */
+  threshold?: number;
+  /** What every reader knows it to be at least. */
+  least: 0 | 1;
+};
