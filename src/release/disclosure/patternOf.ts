@@ -16,24 +16,31 @@ export type HeldPattern = {
 
 /** A whole is dearer than a part: more is read from it. */
 const wholeCost = 10;
+/** Less than any figure costs, whatever is added up of it: it decides between patterns of as many figures. */
+const tie = 1e-3;
 
-/** One layer and year. `within` are the areas; `follows`: positions that go with something already withheld. */
+/**
+ * One layer and year. `within` are the areas; `follows`: positions that go with something already withheld; `burdens`: how
+ * much of each area is withheld anyway.
+ */
 export type Group = {
   positions: Position[];
   within: string[];
   standings: Map<string, Standing>;
   follows: Map<string, string[]>;
+  burdens: Map<string, number>;
 };
 
 /** What is withheld of a group. */
-export function patternOf(source: RawPackage, { positions, within, standings, follows }: Group): HeldPattern {
+export function patternOf(source: RawPackage, group: Group): HeldPattern {
+  const { positions, within, standings, follows } = group;
   const own = lines(source, positions, within);
   const wholes = new Set(own.map(({ whole }) => whole));
   const real = new Set(officialWholes(positions, own));
-  const cells = positions.map(({ id, figures }) => {
+  const cells = positions.map(({ id, area, figures }) => {
     const { reason, moves } = standings.get(id)!;
     const measures = new Set(figures.map(({ key }) => key.measure));
-    const cost = measures.size * (wholes.has(id) ? wholeCost : 1);
+    const cost = measures.size * (wholes.has(id) ? wholeCost : 1) + tie / (1 + (group.burdens.get(area) ?? 0));
     return {
       id,
       hides: reason !== undefined,
@@ -47,7 +54,8 @@ export function patternOf(source: RawPackage, { positions, within, standings, fo
   for (const id of withheld) {
     const reason = standings.get(id)!.reason;
     const of = [...cycles].filter(([one, cycle]) => one !== id && cycle.has(id)).map(([one]) => one);
-    if (reason !== undefined) held.set(id, { why: reason, of: [] });
+    const isCompanion = reason === undefined || (reason === 'earlier' && of.length > 0);
+    if (!isCompanion) held.set(id, { why: reason, of: [] });
     else if (!held.has(id)) held.set(id, { why: 'companion', of });
   }
   const open = unprotected.filter((id) => !breakdown(id, own, standings, held));

@@ -19,16 +19,27 @@ export function patternsOf(
   );
   const isOfParts = ([one]: Position[]) => wholeLayers.has(one!.layer);
   const held = new Map<string, Held>();
+  const classes = new Map(groups.flatMap((group) => [...standings(source, group, setting)]));
+  const burdens = burdensOf([...all.values()], classes);
   return groups
     .toSorted((a, b) => Number(isOfParts(a)) - Number(isOfParts(b)))
     .map((group) => {
       const above = wholeLayers.get(group[0]!.layer);
       const follows = above === undefined ? new Map<string, string[]>() : followers(group, above, held);
-      const own = { positions: group, within, follows, standings: standings(source, group, setting) };
+      const own = { positions: group, within, follows, standings: classes, burdens };
       const pattern = withCountless(source, group, patternOf(source, own));
       for (const [id, one] of pattern.held) held.set(id, one);
       return pattern;
     });
+}
+
+/**
+ * Area → how many of its positions, of all years and programmes, are withheld for themselves. Where one of several may be a
+ * companion, it is that of which least is published anyway, and the same one year after year.
+ */
+function burdensOf(all: Position[], classes: Map<string, Standing>): Map<string, number> {
+  const hiding = all.filter(({ id }) => classes.get(id)!.reason !== undefined);
+  return new Map([...Map.groupBy(hiding, ({ area }) => area)].map(([area, own]) => [area, own.length]));
 }
 
 /** Positions of parts whose whole, in the layer `above`, is withheld. */

@@ -25,6 +25,8 @@ type Choice = {
   cycles: Cycle[];
 };
 
+const withOthers = new Set<Why>(['companion', 'follows', 'breakdown', 'earlier']);
+
 /** The figures of positions that are withheld, the totals that would tell of them, and the rates divided from them. */
 export function withheldFigures(choice: Choice): WithheldFigure[] {
   const units = countUnits(choice.source, choice.figures);
@@ -44,7 +46,7 @@ function ofPosition(figure: Figure, choice: Choice, units: Map<string, Unit>): W
   const { why, of } = held;
   if (figure.cell.state === 'withheld') return marked(figure, units, choice.rule);
   const threshold = why === 'companion' ? undefined : smallBelow(figure, choice.rule);
-  const own: Why = threshold !== undefined || ['companion', 'follows', 'breakdown'].includes(why) ? why : 'linked';
+  const own: Why = threshold !== undefined || withOthers.has(why) ? why : 'linked';
   const shown = threshold !== undefined && why === 'earlier' ? 'small' : own;
   return { figure, why: shown, of, ...(threshold !== undefined && { threshold }), least: leastOf(figure, why) };
 }
