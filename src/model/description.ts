@@ -23,8 +23,11 @@ export type Exemption = { programme: string; area: string; year?: number; reason
 /** Money is withheld where fewer than `least` contribute to it; `contributors` is the measure that counts them. */
 export type DominanceRule = { measure: string; contributors: string; least: number };
 
+/** Counts from one to below it are withheld where a package says nothing. */
+export const usualThreshold = 5;
+
 /**
- * What is withheld. Counts of people from one to below the threshold (5 unless said, by measure or by programme; 1 withholds
+ * What is withheld. Counts of people from one to below the threshold (the usual one unless said, by measure or by programme; 1 withholds
  * nothing); of a protected programme everything below the publisher's own area. What an unlinked measure says (beds) stays
  * beside a withheld count; all others but standards go with it.
  */

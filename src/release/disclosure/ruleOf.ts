@@ -3,13 +3,11 @@
  * withheld, nought is published (Statistics Law: summaries from which a single respondent can be inferred are not
  * disclosed; no threshold is laid down for China, so the common one of the field).
  */
-import type { DisclosureRule, Exemption } from '../../model/description.ts';
+import { usualThreshold, type DisclosureRule, type Exemption } from '../../model/description.ts';
 import type { Key } from '../../model/cell.ts';
 import { isOfPeople } from '../../model/quantity.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { RawPackage } from '../readPackage.ts';
-
-export const usualThreshold = 5;
 
 export type Rule = {
   /** Counts from one to below it are withheld; one where none is. */
