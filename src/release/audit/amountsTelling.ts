@@ -3,24 +3,26 @@ import { findUnit } from '../../model/unit.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import type { WithheldFigure } from '../disclosure/withheldFigure.ts';
 import type { Edition } from '../edition.ts';
+import { ofWhich } from '../ofWhich.ts';
 import { placeKey } from '../placeKey.ts';
 import type { Interval } from './equation.ts';
 import { knownNumbers, type Known } from './knownNumbers.ts';
 
 /**
  * Withheld counts that the money of the same place would tell: a reader knows what the programme pays for each one counted,
- * in the areas where both are published. Money must fit each count from one to the threshold at some such average.
+ * in the areas where both are published; a part (其中) is not what is paid for. Money must fit each count from one to the threshold at some such average.
  */
 export function amountsTelling(
-  { figures }: Edition,
+  { source, figures }: Edition,
   withheld: WithheldFigure[],
   found: Map<string, Interval>,
 ): Figure[] {
   const known = knownNumbers(figures);
   const money = new Set(figures.filter(isPaid).map(({ key }) => key.measure));
   const lines = Map.groupBy(figures, lineKey);
+  const parts = new Set([...ofWhich(source.descriptor.nianbao.measures).values()].flat());
   return withheld.flatMap(({ figure, threshold }) => {
-    if (threshold === undefined) return [];
+    if (threshold === undefined || parts.has(figure.key.measure)) return [];
     const isTold = [...money].some((measure) => {
       const amount = found.get(placeKey({ key: { ...figure.key, measure }, year: figure.year }));
       if (amount === undefined) return false;

@@ -17,6 +17,7 @@ import { insiders } from './insiders.ts';
 import { intervals } from './intervals.ts';
 import { linkedPublished } from './linkedPublished.ts';
 import { reading } from './reading.ts';
+import { rests } from './rests.ts';
 
 /** `opened`: by an earlier edition; `told`: by the money; `known`: to somebody who knows another count. */
 export type AuditCode =
@@ -36,19 +37,20 @@ export async function audit(edition: Edition, withheld: WithheldFigure[], earlie
   const units = countUnits(edition.source, edition.figures);
   const isOpen = (one: WithheldFigure, interval: Interval | undefined): boolean => {
     const { figure, threshold, why } = one;
-    if (why === 'total' || why === 'rate')
-      return threshold === undefined || isPossible(interval, limits(figure, threshold));
+    if (free.has(why)) return threshold === undefined || isPossible(interval, limits(figure, threshold));
     if (threshold !== undefined) return isPossible(interval, limits(figure, threshold));
     const unit = units.get(figure.key.measure);
-    if (unit === undefined) return isVague(interval, hidesOthers.has(why));
-    const isAtLeastOne = one.least === 1 && why !== 'breakdown';
-    return isWide(interval, isAtLeastOne ? rule.threshold(figure.key, unit) - 1 : 0);
+    if (unit === undefined) return isWide(interval, 0) && (why !== 'marked' || isVague(interval!));
+    return isWide(interval, one.least === 1 ? rule.threshold(figure.key, unit) - 1 : 0);
   };
+  const restsOf = rests(edition, withheld);
+  const isKept = (one: WithheldFigure, numbers: Map<string, Interval>): boolean =>
+    isOpen(one, numbers.get(placeKey(one.figure))) &&
+    restsOf(one).every(({ place, wanted }) => isPossible(numbers.get(place), wanted));
   const findings = withheld.flatMap((one): Finding[] => {
     const { figure } = one;
-    const place = placeKey(figure);
-    if (!isOpen(one, found.get(place))) return [{ code: 'withheld-derivable', figure }];
-    return isOpen(one, whole.get(place)) ? [] : [{ code: 'withheld-opened', figure }];
+    if (!isKept(one, found)) return [{ code: 'withheld-derivable', figure }];
+    return isKept(one, whole) ? [] : [{ code: 'withheld-opened', figure }];
   });
   const also: [AuditCode, Figure[]][] = [
     ['withheld-linked', linkedPublished(edition, withheld)],
@@ -77,8 +79,9 @@ function fresh(figures: Figure[], seen: Set<string>): Figure[] {
 /** Numbers this near, as a part of themselves, are one. */
 const exact = 1e-6;
 
-const hidesOthers = new Set<Why>(['companion', 'follows', 'breakdown', 'earlier']);
-/** An amount of its own, not one that hides others, must stay open by a tenth of itself. */
+/** Of these nothing is required: they are withheld only lest they tell of others, or to leave a breakdown empty. */
+const free = new Set<Why>(['total', 'rate', 'breakdown']);
+/** An amount that the package withholds must stay open by a tenth of itself. */
 const vague = 0.9;
 
 function isPossible(interval: Interval | undefined, wanted: Interval): boolean {
@@ -91,6 +94,6 @@ function isWide(interval: Interval | undefined, width: number): boolean {
   return interval.high - interval.low > Math.max(width - least, least);
 }
 
-function isVague(interval: Interval | undefined, hidesOthers: boolean): boolean {
-  return isWide(interval, 0) && (hidesOthers || interval!.low <= vague * interval!.high);
+function isVague({ low, high }: Interval): boolean {
+  return low <= vague * high;
 }

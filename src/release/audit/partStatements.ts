@@ -2,12 +2,8 @@ import type { Edition } from '../edition.ts';
 import { ofWhich } from '../ofWhich.ts';
 import { placeKey } from '../placeKey.ts';
 import { knownNumbers } from './knownNumbers.ts';
+import { restPlace } from './restPlace.ts';
 import { sumStatement, type Statement } from './statement.ts';
-
-/** The place of those of a whole who are not in one of its parts. */
-export function restPlace(part: string): string {
-  return `rest/${part}`;
-}
 
 /**
  * A part (其中) with the rest is its whole. Where the parts that are published always come to their whole, they are taken
@@ -27,7 +23,7 @@ export function partStatements({ source, figures }: Edition): Statement[] {
         );
       });
     const rests = families.flatMap(({ terms: [whole, ...parts] }) =>
-      parts.map(([part]) => sumStatement(whole![0], [part, restPlace(part)])),
+      parts.map(([part]) => sumStatement(whole![0], [part, restPlace(whole![0], part)])),
     );
     const full = families.filter(({ terms }) => terms.length === codes.length + 1);
     return [...rests, ...(addUp(full, known) ? full : [])];

@@ -5,8 +5,18 @@
  */
 import type { Line } from './lines.ts';
 
-/** `hides`: withheld for itself; `moves`: may hide others that have no measure but its own. Of two patterns the cheaper is chosen. */
-export type PatternCell = { id: string; hides: boolean; moves: boolean; measures: Set<string>; cost: number };
+/**
+ * `hides`: withheld for itself; `moves`: may hide others that have no measure but its own; `isBound`: must stay published.
+ * Of two patterns the cheaper is chosen.
+ */
+export type PatternCell = {
+  id: string;
+  hides: boolean;
+  moves: boolean;
+  isBound: boolean;
+  measures: Set<string>;
+  cost: number;
+};
 
 const ground = '';
 
@@ -66,21 +76,18 @@ export class CellGraph {
     return [...wanted].every((measure) => !whole.has(measure) || has.has(measure));
   }
 
-  /** The cells of the same people: those that this one is a part of, at any remove, and its parts. */
-  kin(id: string): Set<string> {
-    return new Set([...this.#above(id), ...this.#below(id)]);
-  }
-
-  #above(id: string): string[] {
+  /** What a cell is a part of, at any remove. */
+  above(id: string): string[] {
     const wholes = this.#ends.get(id)?.map((node) => this.#lines.get(node)!.whole) ?? [];
-    return wholes.filter((whole) => whole !== id).flatMap((whole) => [whole, ...this.#above(whole)]);
+    return wholes.filter((whole) => whole !== id).flatMap((whole) => [whole, ...this.above(whole)]);
   }
 
-  #below(id: string): string[] {
+  /** Its own parts. */
+  below(id: string): string[] {
     const lines = this.#ends.get(id)?.map((node) => this.#lines.get(node)!) ?? [];
     return lines
       .filter(({ whole }) => whole === id)
-      .flatMap(({ parts }) => parts.flatMap((part) => [part, ...this.#below(part)]));
+      .flatMap(({ parts }) => parts.flatMap((part) => [part, ...this.below(part)]));
   }
 
   #giveSides(first: string): void {

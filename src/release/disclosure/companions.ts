@@ -6,8 +6,8 @@
  * that stands in a single line ends at the ground. A cell is protected by a cycle through it of withheld cells that all
  * move: along the cycle it can rise to the threshold and fall to one, while each of the others, being at least the
  * threshold, moves by less and stays at one or more. No other small cell is in the cycle, so that whoever knows one (being
- * the only person in it) learns nothing of another. Only its kin may be: what the cell is a part of, and its own parts,
- * which are the same people.
+ * the only person in it) learns nothing of another. Only its kin may be, rising with it: what the cell is a part of, and
+ * its own parts, which are the same people.
  */
 import { CellGraph, type PatternCell } from './cellGraph.ts';
 import type { Line } from './lines.ts';
@@ -73,13 +73,14 @@ function cheapestCycle(
   isUsable: (id: string) => boolean,
 ): Cycle | undefined {
   const [start, goal] = table.ends(own);
-  const kin = table.kin(own);
+  const [above, below] = [new Set(table.above(own)), new Set(table.below(own))];
   const rising = table.direction(own, goal);
   const move = (id: string, node: string) => (table.direction(id, node) * rising) as -1 | 1;
   const isPassable = (id: string, node: string): boolean => {
-    const { hides, moves } = table.cells.get(id)!;
+    const { hides, moves, isBound } = table.cells.get(id)!;
     if (id === own || !isUsable(id) || !table.matches(id, own, node)) return false;
-    return moves || (hides && kin.has(id) && move(id, node) === 1);
+    const isKin = (below.has(id) && hides) || (above.has(id) && !isBound);
+    return moves || (isKin && move(id, node) === 1);
   };
   const reached = new Map<string, Reached>([[start, { cost: 0 }]]);
   const open = new Set([start]);

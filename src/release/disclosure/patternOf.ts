@@ -38,13 +38,15 @@ export function patternOf(source: RawPackage, group: Group): HeldPattern {
   const wholes = new Set(own.map(({ whole }) => whole));
   const real = new Set(officialWholes(positions, own));
   const cells = positions.map(({ id, area, figures }) => {
-    const { reason, moves } = standings.get(id)!;
+    const { reason, moves, isBound } = standings.get(id)!;
+    const isReal = real.has(id);
     const measures = new Set(figures.map(({ key }) => key.measure));
     const cost = measures.size * (wholes.has(id) ? wholeCost : 1) + tie / (1 + (group.burdens.get(area) ?? 0));
     return {
       id,
       hides: reason !== undefined,
-      moves: moves && !real.has(id),
+      moves: moves && !isReal,
+      isBound: isBound || isReal,
       measures,
       cost: follows.has(id) ? 0 : cost,
     };

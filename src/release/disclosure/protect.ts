@@ -8,6 +8,7 @@ import { areasWithin } from '../areasWithin.ts';
 import type { Edition } from '../edition.ts';
 import { placeKey } from '../placeKey.ts';
 import type { RawPackage } from '../readPackage.ts';
+import { shorterPeriods } from '../shorterPeriods.ts';
 import { countUnits } from './countUnits.ts';
 import { layers, wholeMeasures } from './layers.ts';
 import { patternsOf } from './patternsOf.ts';
@@ -62,11 +63,13 @@ export function protect(source: RawPackage, figures: Figure[], editions: Edition
 function settingOf(source: RawPackage, figures: Figure[], rule: Rule, before: Setting['before']): Setting {
   const at = new Map(figures.map((one) => [placeKey(one), one]));
   const wholes = wholeMeasures(source);
+  const shorter = shorterPeriods({ source, figures });
   return {
     ...{ rule, before, top: source.descriptor.nianbao.area, counted: countUnits(source, figures) },
-    wholeOf: ({ key, year }) => {
+    restsBeside: ({ key, year }) => {
       const measure = wholes.get(key.measure);
-      return measure === undefined ? undefined : at.get(placeKey({ key: { ...key, measure }, year }));
+      const whole = measure === undefined ? undefined : at.get(placeKey({ key: { ...key, measure }, year }));
+      return [...(whole === undefined ? [] : [whole]), ...shorter({ key, year })];
     },
   };
 }

@@ -7,6 +7,8 @@ import { usualThreshold, type DisclosureRule, type Exemption } from '../../model
 import type { Key } from '../../model/cell.ts';
 import { isOfPeople } from '../../model/quantity.ts';
 import type { Unit } from '../../model/unit.ts';
+import { ancestors } from '../ancestors.ts';
+import { parents } from '../parents.ts';
 import type { RawPackage } from '../readPackage.ts';
 
 export type Rule = {
@@ -14,23 +16,26 @@ export type Rule = {
   threshold: (key: Pick<Key, 'measure' | 'programme'>, unit: Unit) => number;
   /** The largest of all thresholds: what moves for the sake of any cell stays above nought. */
   most: number;
+  /** Or a kind of one that is. */
   isProtected: (programme: string) => boolean;
   unlinked: Set<string>;
   exemption: (programme: string, area: string, year: string) => Exemption | undefined;
 };
 
-export function ruleOf({ descriptor }: RawPackage): Rule {
-  const rule: DisclosureRule = descriptor.nianbao.disclosure ?? {};
+export function ruleOf(source: RawPackage): Rule {
+  const rule: DisclosureRule = source.descriptor.nianbao.disclosure ?? {};
   const { threshold: usual = usualThreshold, measures = {}, programmes = {}, dominance = [], exemptions = [] } = rule;
   const contributors = Object.fromEntries(dominance.map(({ contributors: code, least }) => [code, least]));
   const hidden = new Set(rule.protected);
+  const family = parents(source, 'programmes');
   return {
     threshold: ({ measure, programme }, { quantity }) => {
       const own = contributors[measure] ?? measures[measure];
       return own ?? (isOfPeople(quantity) ? (programmes[programme] ?? usual) : 1);
     },
     most: Math.max(usual, ...[measures, programmes, contributors].flatMap((one) => Object.values(one))),
-    isProtected: (programme) => hidden.has(programme),
+    /** Or a kind of one that is. */
+    isProtected: (programme) => [programme, ...ancestors(programme, family)].some((one) => hidden.has(one)),
     unlinked: new Set(rule.unlinked),
     exemption: (programme, area, year) =>
       exemptions.find(

@@ -19,8 +19,8 @@ export type Setting = {
   before: Precedents;
   /** The publisher's own area: a protected programme is published there. */
   top: string;
-  /** The figure of which that of a part (其中) is a part. */
-  wholeOf: (figure: Figure) => Figure | undefined;
+  /** The figure of which that of a part (其中) is a part; of a flow, those of shorter periods within its own. */
+  restsBeside: (figure: Pick<Figure, 'key' | 'year'>) => Figure[];
   /** Measures that count, with their units. */
   counted: Map<string, Unit>;
 };
@@ -31,7 +31,7 @@ export function standing(position: Position, setting: Setting): Standing {
   const isExempt = rule.exemption(programme, area, year) !== undefined;
   const reason = reasonOf(position, setting, isExempt);
   const isBound = isExempt || figures.some((one) => before(one)?.cell.state === 'value');
-  const moves = !isBound && !figures.some(isMarked) && isLarge(figures, rule);
+  const moves = !isBound && !figures.some(isMarked) && isLarge(figures, setting);
   return { ...(reason && { reason }), moves, isBound };
 }
 
@@ -73,10 +73,21 @@ function isSmall(figure: Figure, { rule, before }: Setting): boolean {
 }
 
 /** Who is not among the part is a few as well: 20 persons, of which 18 … */
-function isRestSmall(figure: Figure, { rule, wholeOf }: Setting): boolean {
-  const [part, whole] = [countOf(figure.cell), countOf(wholeOf(figure)?.cell ?? figure.cell)];
-  if (part === undefined || whole?.unit.quantity !== part.unit.quantity) return false;
-  return isBelow(subtract(whole.count, part.count), rule.threshold(figure.key, part.unit));
+function isRestSmall(figure: Figure, setting: Setting): boolean {
+  const found = countOf(figure.cell);
+  return restsOf(figure, setting).some((rest) => isBelow(rest, setting.rule.threshold(figure.key, found!.unit)));
+}
+
+/** What a count leaves of the one that it is a part of, and what it holds beside its own part of a shorter period. */
+function restsOf({ cell, key, year }: Figure, { restsBeside }: Setting): Decimal[] {
+  const own = countOf(cell);
+  if (own === undefined) return [];
+  return restsBeside({ key, year }).flatMap((other) => {
+    const found = countOf(other.cell);
+    if (found?.unit.quantity !== own.unit.quantity) return [];
+    const difference = subtract(found.count, own.count);
+    return [sign(difference) < 0 ? subtract(own.count, found.count) : difference];
+  });
 }
 
 function isBelow(count: Decimal, threshold: number): boolean {
@@ -93,7 +104,9 @@ export function countsPeople({ figures }: Position): boolean {
   return figures.some(({ cell }) => isOfPeople(countOf(cell)?.unit.quantity ?? ''));
 }
 
-function isLarge(figures: Figure[], { most }: Rule): boolean {
-  const counts = figures.flatMap(({ cell }) => countOf(cell) ?? []);
-  return counts.length > 0 && counts.every(({ count }) => compare(count, decimal(most)) >= 0);
+function isLarge(figures: Figure[], setting: Setting): boolean {
+  const { most } = setting.rule;
+  const counts = figures.flatMap(({ cell }) => countOf(cell)?.count ?? []);
+  const rests = figures.flatMap((figure) => restsOf(figure, setting));
+  return counts.length > 0 && [...counts, ...rests].every((count) => compare(count, decimal(most)) >= 0);
 }

@@ -17,7 +17,13 @@ function tableOf(values: number[][]): Table {
   const cells = values.flatMap((row, y) =>
     row.map((value, x): PatternCell => {
       const isMargin = y === bottom || x === right;
-      return { id: `${y}/${x}`, ...classOf(value), measures: new Set(['persons']), cost: isMargin ? 10 : 1 };
+      return {
+        id: `${y}/${x}`,
+        ...classOf(value),
+        isBound: false,
+        measures: new Set(['persons']),
+        cost: isMargin ? 10 : 1,
+      };
     }),
   );
   const rows = values.map((row, y) =>
@@ -74,7 +80,13 @@ const table = fc
 function single(values: number[]): Table {
   const ids = values.map((_, at) => String(at));
   const cells = values.map((one, at) => ({
-    ...{ id: String(at), ...classOf(one), measures: new Set(['persons']), cost: at === values.length - 1 ? 10 : 1 },
+    ...{
+      id: String(at),
+      ...classOf(one),
+      isBound: false,
+      measures: new Set(['persons']),
+      cost: at === values.length - 1 ? 10 : 1,
+    },
   }));
   return { cells, lines: [line('sum', ids)] };
 }
@@ -155,7 +167,7 @@ describe('companions', () => {
 
   it('say where there is no pattern', () => {
     const { cells, lines } = single([3, 2, 0, 5]);
-    const bound = cells.map((cell) => ({ ...cell, moves: false }));
+    const bound = cells.map((cell) => ({ ...cell, moves: false, isBound: true }));
     expect(companions(bound, lines).unprotected).toEqual(['0', '1']);
   });
 });

@@ -1,6 +1,7 @@
-/** 户 ≤ 人: of one programme, area and period. Of several counts of 人 (of whom elderly, children) the largest is the whole. */
+/** 户 ≤ 人: of one programme, area and period. A part (其中) is not what households are set against. */
 import type { Check } from '../check.ts';
 import type { Counted } from '../counted.ts';
+import { ofWhich } from '../../ofWhich.ts';
 import { exceeding } from '../exceeding.ts';
 import { sameCase } from '../sameCase.ts';
 
@@ -15,8 +16,13 @@ export const householdsExceedPersons: Check = {
     },
   },
   find: ({ values, measures }) => {
+    const parts = new Set([...ofWhich([...measures.values()]).values()].flat());
     const kindOf = ({ figure }: Counted) => measures.get(figure.key.measure)?.kind ?? '';
-    const groups = Map.groupBy(values, (one) => `${kindOf(one)}/${sameCase(one)}`);
+    const groups = Map.groupBy(values.filter(isWhole), (one) => `${kindOf(one)}/${sameCase(one)}`);
     return [...groups.values()].flatMap((group) => exceeding(group, 'household', 'person'));
+
+    function isWhole({ figure }: Counted): boolean {
+      return !parts.has(figure.key.measure);
+    }
   },
 };

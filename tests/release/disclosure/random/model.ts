@@ -1,0 +1,40 @@
+/**
+ * A made-up package as its maker knows it: atoms are the counts and amounts (in whole yuan) of each programme without kinds
+ * in each town and year; everything else is computed from them.
+ */
+export type Atoms = Map<string, number>;
+export type Programme = { code: string; parent?: string };
+
+export type Model = {
+  towns: string[];
+  programmes: Programme[];
+  years: number[];
+  /** Measures of atoms: persons, households, women (其中), beds, funds. */
+  measures: string[];
+  atoms: Atoms;
+  /** Whether the table gives the county's own rows, and those of programmes with kinds. */
+  givesTop: boolean;
+  givesParents: boolean;
+  hasAverage: boolean;
+  hasGrowth: boolean;
+  totals: { code: string; measure: string; programmes: string[] }[];
+  disclosure: object;
+  version: string;
+  /** Places (measure/programme/area/year) that the package marks as withheld, and that it says were revised. */
+  marked: Set<string>;
+  revised: Set<string>;
+};
+
+export const top = 'county';
+
+export function place(measure: string, programme: string, area: string, year: number): string {
+  return `${measure}/${programme}/${area}/${year}`;
+}
+
+export function kindsOf(model: Model, parent: string): string[] {
+  return model.programmes.filter((one) => one.parent === parent).map(({ code }) => code);
+}
+
+export function leaves(model: Model): string[] {
+  return model.programmes.filter(({ code }) => kindsOf(model, code).length === 0).map(({ code }) => code);
+}

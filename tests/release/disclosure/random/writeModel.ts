@@ -1,0 +1,77 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { figuresOfModel } from './figuresOfModel.ts';
+import { top, type Model } from './model.ts';
+
+const units: Record<string, string> = {
+  ...{ persons: '人', women: '人', households: '户', beds: '张', funds: '万元', average: '元/人·月', growth: '%' },
+};
+
+/** Writes the package into a folder, as an office would: one table, a row for each number. */
+export async function writeModel(folder: string, model: Model): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const { programmes, towns } = model;
+  const files = {
+    'datapackage.json': JSON.stringify(descriptor(model), undefined, 2),
+    'programmes.csv': lines(
+      'code,parent,title_en',
+      programmes.map(({ code, parent = '' }) => `${code},${parent},${code}`),
+    ),
+    'areas.csv': lines('code,parent,title_en', [`${top},,County`, ...towns.map((town) => `${town},${top},${town}`)]),
+    'facts.csv': lines('year,area,programme,measure,value,unit,symbol,status', rows(model)),
+  };
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(path.join(folder, name), text)));
+}
+
+function rows(model: Model): string[] {
+  return [...figuresOfModel(model)].flatMap(([key, value]) => {
+    const [measure = '', programme = '', area = '', year = ''] = key.split('/');
+    if (programme.startsWith('total:') || (area === top && !model.givesTop)) return [];
+    const [symbol, status] = [model.marked.has(key) ? 'c' : '', model.revised.has(key) ? 'revised' : ''];
+    return [[year, area, programme, measure, value, units[measure], symbol, status].join(',')];
+  });
+}
+
+function descriptor(model: Model): object {
+  const measure = (code: string, title: string, kind: string, adds: string[], rest: object = {}) => ({
+    ...{ code, title: { en: title }, kind, adds, ...rest },
+  });
+  const all = {
+    persons: measure('persons', 'Persons', 'served', ['area']),
+    women: measure('women', 'of which women', 'served', ['area']),
+    households: measure('households', 'Households', 'served', ['area']),
+    beds: measure('beds', 'Beds', 'stock', ['area']),
+    funds: measure('funds', 'Funds', 'flow', ['area', 'programme', 'period']),
+  };
+  const measures = [
+    ...Object.entries(all).flatMap(([code, one]) => (model.measures.includes(code) ? [one] : [])),
+    ...(model.hasAverage ? [measure('average', 'Average', 'rate', [], { ratio: { of: 'funds', to: 'persons' } })] : []),
+    ...(model.hasGrowth ? [measure('growth', 'Growth', 'rate', [], { change: 'persons' })] : []),
+  ];
+  const text = (name: string) => ({ name, type: 'string' });
+  const list = { fields: ['code', 'parent', 'title_en'].map(text) };
+  const fields = ['year', 'area', 'programme', 'measure', 'value', 'unit', 'symbol', 'status'].map((name) => ({
+    name,
+    type: name === 'year' ? 'integer' : name === 'value' ? 'number' : 'string',
+  }));
+  const latestYear = Math.max(...model.years);
+  return {
+    ...{ name: 'made-up', title: 'Made up', version: model.version },
+    resources: [
+      { name: 'programmes', path: 'programmes.csv', schema: list },
+      { name: 'areas', path: 'areas.csv', schema: list },
+      { name: 'facts', path: 'facts.csv', schema: { fields } },
+    ],
+    nianbao: {
+      ...{ languages: ['en'], titles: { en: 'Made up' }, area: top, latestYear, cutoff: `${latestYear}-12-31` },
+      roles: { programmes: 'programmes', areas: 'areas', facts: ['facts'] },
+      measures,
+      totals: model.totals.map((total) => ({ ...total, title: { en: total.code } })),
+      disclosure: model.disclosure,
+    },
+  };
+}
+
+function lines(head: string, rest: string[]): string {
+  return `${[head, ...rest].join('\n')}\n`;
+}
