@@ -41,7 +41,7 @@ export async function audit(edition: Edition, withheld: WithheldFigure[], earlie
     if (threshold !== undefined) return isPossible(interval, limits(figure, threshold));
     const unit = units.get(figure.key.measure);
     if (unit === undefined) return isWide(interval, 0) && (why !== 'marked' || isVague(interval!));
-    return isWide(interval, one.least === 1 ? rule.threshold(figure.key, unit) - 1 : 0);
+    return isWide(interval, one.least === 1 ? rule.least - 1 : 0);
   };
   const restsOf = rests(edition, withheld);
   const isKept = (one: WithheldFigure, numbers: Map<string, Interval>): boolean =>

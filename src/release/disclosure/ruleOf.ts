@@ -16,6 +16,8 @@ export type Rule = {
   threshold: (key: Pick<Key, 'measure' | 'programme'>, unit: Unit) => number;
   /** The largest of all thresholds: what moves for the sake of any cell stays above nought. */
   most: number;
+  /** The smallest that withholds anything: at least so far, less one, what hides another is open. */
+  least: number;
   /** Or a kind of one that is. */
   isProtected: (programme: string) => boolean;
   unlinked: Set<string>;
@@ -26,6 +28,7 @@ export function ruleOf(source: RawPackage): Rule {
   const rule: DisclosureRule = source.descriptor.nianbao.disclosure ?? {};
   const { threshold: usual = usualThreshold, measures = {}, programmes = {}, dominance = [], exemptions = [] } = rule;
   const contributors = Object.fromEntries(dominance.map(({ contributors: code, least }) => [code, least]));
+  const all = [usual, ...[measures, programmes, contributors].flatMap((one) => Object.values(one))];
   const hidden = new Set(rule.protected);
   const family = parents(source, 'programmes');
   return {
@@ -33,7 +36,8 @@ export function ruleOf(source: RawPackage): Rule {
       const own = contributors[measure] ?? measures[measure];
       return own ?? (isOfPeople(quantity) ? (programmes[programme] ?? usual) : 1);
     },
-    most: Math.max(usual, ...[measures, programmes, contributors].flatMap((one) => Object.values(one))),
+    most: Math.max(...all),
+    least: Math.min(...all.filter((one) => one > 1)),
     /** Or a kind of one that is. */
     isProtected: (programme) => [programme, ...ancestors(programme, family)].some((one) => hidden.has(one)),
     unlinked: new Set(rule.unlinked),
