@@ -25,6 +25,13 @@ export type Model = {
   revised: Set<string>;
 };
 
+/** A county with one programme that counts persons, and nothing in it. */
+export const emptyModel: Model = {
+  ...{ towns: [], programmes: [{ code: 'aid' }], years: [], measures: ['persons'], atoms: new Map(), totals: [] },
+  ...{ givesTop: true, givesParents: false, hasAverage: false, hasGrowth: false, disclosure: {}, version: '1' },
+  ...{ marked: new Set(), revised: new Set() },
+};
+
 export const top = 'county';
 
 export function place(measure: string, programme: string, area: string, year: number): string {
