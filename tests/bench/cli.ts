@@ -3,13 +3,14 @@ import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
 import { coldRow } from './coldRow.ts';
 import { countyRow } from './countyRow.ts';
+import { disclosureRows } from './disclosureRows.ts';
 import { formatTable } from './formatTable.ts';
 import { intakeRows } from './intakeRows.ts';
 import { pageRows } from './pageRows.ts';
 import { pdfRow } from './pdfRow.ts';
 import type { Measured, Row } from './row.ts';
 
-const rows: Row[] = [...pageRows, countyRow, pdfRow, coldRow, ...intakeRows];
+const rows: Row[] = [...pageRows, countyRow, pdfRow, coldRow, ...intakeRows, ...disclosureRows];
 
 const { only } = new Command('bench')
   .description('measures the budgets of the design')

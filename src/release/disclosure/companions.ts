@@ -17,7 +17,7 @@ export type Cycle = Map<string, -1 | 1>;
 
 export type Pattern = {
   withheld: Set<string>;
-  /** For each cell that must be withheld: what hides it. */
+  /** What hides each cell that must be withheld; none for one that moves and stands in the cycle of another. */
   cycles: Map<string, Cycle>;
   /** Cells that no pattern protects. */
   unprotected: string[];
@@ -27,42 +27,62 @@ export type Pattern = {
 export function companions(cells: PatternCell[], lines: Line[]): Pattern {
   const table = new CellGraph(cells, lines);
   const hiding = table.ordered.filter(({ hides }) => hides);
-  const withheld = new Set(hiding.map(({ id }) => id));
-  // what moves may stand in the cycle of another; it needs one of its own only where it doesn't
-  const held = hiding.filter(({ id }) => table.isInLine(id)).toSorted((a, b) => Number(a.moves) - Number(b.moves));
-  const { unprotected } = cover(table, held, withheld, () => true);
-  const open = new Set(unprotected);
-  const covered = held.filter(({ id }) => !open.has(id));
-  withoutSpare(table, withheld, covered);
-  return { withheld, unprotected, cycles: cover(table, covered, withheld, (id) => withheld.has(id)).cycles };
+  const held = hiding.filter(({ id }) => table.isInLine(id));
+  const pattern: Pattern = { withheld: new Set(hiding.map(({ id }) => id)), cycles: new Map(), unprotected: [] };
+  for (const { id } of held.filter(({ moves }) => !moves)) protect(table, pattern, id);
+  for (const { id } of held.filter(({ moves }) => moves)) if (!isInCycle(pattern, id)) protect(table, pattern, id);
+  withoutSpare(table, pattern, held);
+  return pattern;
 }
 
-type Cover = Pick<Pattern, 'cycles' | 'unprotected'>;
-
-/** A cycle for each cell; what it goes through is added to what is withheld. */
-function cover(table: CellGraph, held: PatternCell[], withheld: Set<string>, isUsable: (id: string) => boolean): Cover {
-  const cycles = new Map<string, Cycle>();
-  const unprotected: string[] = [];
-  for (const { id, moves } of held) {
-    if (moves && [...cycles.values()].some((cycle) => cycle.has(id))) continue;
-    const cycle = cheapestCycle(table, id, withheld, isUsable);
-    if (cycle === undefined) unprotected.push(id);
-    else {
-      cycles.set(id, cycle);
-      for (const other of cycle.keys()) withheld.add(other);
-    }
+/** What its cycle goes through is withheld as well. */
+function protect(table: CellGraph, { withheld, cycles, unprotected }: Pattern, id: string): void {
+  const cycle = cheapestCycle(table, id, withheld, () => true);
+  if (cycle === undefined) unprotected.push(id);
+  else {
+    cycles.set(id, cycle);
+    for (const other of cycle.keys()) withheld.add(other);
   }
-  return { cycles, unprotected };
 }
 
-/** Takes away, from the dearest, what a later choice has made needless. */
-function withoutSpare(table: CellGraph, withheld: Set<string>, held: PatternCell[]): void {
+/** What moves may stand in the cycle of another; it needs one of its own only where it doesn't. */
+function isInCycle({ cycles }: Pattern, id: string): boolean {
+  return [...cycles.values()].some((cycle) => cycle.has(id));
+}
+
+/** Takes away, from the dearest, what a later choice has made needless: its cells have other cycles. */
+function withoutSpare(table: CellGraph, pattern: Pattern, held: PatternCell[]): void {
+  const { withheld, unprotected } = pattern;
+  const moving = held.filter(({ id, moves }) => moves && !unprotected.includes(id));
   for (const { id, hides } of table.ordered.toReversed().filter((cell) => withheld.has(cell.id))) {
     if (hides) continue;
     withheld.delete(id);
-    const { unprotected } = cover(table, held, withheld, (other) => withheld.has(other));
-    if (unprotected.length > 0) withheld.add(id);
+    const cycles = otherCycles(table, pattern, id, moving);
+    if (cycles === undefined) withheld.add(id);
+    else pattern.cycles = cycles;
   }
+}
+
+/** Cycles that leave out a cell; undefined where some cell has none. */
+function otherCycles(
+  table: CellGraph,
+  { withheld, cycles }: Pattern,
+  without: string,
+  moving: PatternCell[],
+): Map<string, Cycle> | undefined {
+  const found = new Map(cycles);
+  const renew = (id: string): boolean => {
+    const cycle = cheapestCycle(table, id, withheld, (other) => withheld.has(other));
+    if (cycle !== undefined) found.set(id, cycle);
+    return cycle !== undefined;
+  };
+  const broken = [...cycles].flatMap(([id, cycle]) => (cycle.has(without) ? [id] : []));
+  if (!broken.every(renew)) return undefined;
+  const touched = new Set(broken.flatMap((id) => [...cycles.get(id)!.keys()]));
+  const left = moving.filter(
+    ({ id }) => touched.has(id) && !found.has(id) && ![...found.values()].some((one) => one.has(id)),
+  );
+  return left.every(({ id }) => renew(id)) ? found : undefined;
 }
 
 /** Dijkstra from one end of the cell to the other; what is withheld already costs nothing. */
@@ -84,8 +104,7 @@ function cheapestCycle(
   };
   const reached = new Map<string, Reached>([[start, { cost: 0 }]]);
   const open = new Set([start]);
-  while (open.size > 0) {
-    const node = cheapest(open, reached);
+  for (let node = cheapest(open, reached); node !== undefined; node = cheapest(open, reached)) {
     open.delete(node);
     if (node === goal) return new Map([[own, 1], ...wayBack(goal, start, reached).map(moved)]);
     for (const id of table.at(node).filter((one) => isPassable(one, node))) {
@@ -106,8 +125,14 @@ function cheapestCycle(
 type Step = { id: string; from: string };
 type Reached = { cost: number; by?: Step };
 
-function cheapest(open: Set<string>, reached: Map<string, Reached>): string {
-  return [...open].reduce((a, b) => (reached.get(b)!.cost < reached.get(a)!.cost ? b : a));
+function cheapest(open: Set<string>, reached: Map<string, Reached>): string | undefined {
+  let found: string | undefined;
+  let least = Infinity;
+  for (const node of open) {
+    const { cost } = reached.get(node)!;
+    if (cost < least) [found, least] = [node, cost];
+  }
+  return found;
 }
 
 function wayBack(goal: string, start: string, reached: Map<string, Reached>): Step[] {

@@ -2,52 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Equation } from '../../../src/release/audit/equation.ts';
 import { intervals } from '../../../src/release/audit/intervals.ts';
-import type { PatternCell } from '../../../src/release/disclosure/cellGraph.ts';
 import { companions } from '../../../src/release/disclosure/companions.ts';
-import type { Line } from '../../../src/release/disclosure/lines.ts';
+import { classOf, line, tableOf, threshold, type Table } from './tableOf.ts';
 import { withMargins } from './withMargins.ts';
-
-const threshold = 5;
-
-type Table = { cells: PatternCell[]; lines: Line[] };
-
-/** A table of programmes (kinds of one) by areas; the last of each row and column is the sum. */
-function tableOf(values: number[][]): Table {
-  const [bottom, right] = [values.length - 1, values[0]!.length - 1];
-  const cells = values.flatMap((row, y) =>
-    row.map((value, x): PatternCell => {
-      const isMargin = y === bottom || x === right;
-      return {
-        id: `${y}/${x}`,
-        ...classOf(value),
-        isBound: false,
-        measures: new Set(['persons']),
-        cost: isMargin ? 10 : 1,
-      };
-    }),
-  );
-  const rows = values.map((row, y) =>
-    line(
-      `row ${y}`,
-      row.map((_, x) => `${y}/${x}`),
-    ),
-  );
-  const columns = values[0]!.map((_, x) =>
-    line(
-      `column ${x}`,
-      values.map((__, y) => `${y}/${x}`),
-    ),
-  );
-  return { cells, lines: [...rows, ...columns] };
-}
-
-function classOf(value: number): Pick<PatternCell, 'hides' | 'moves'> {
-  return { hides: value > 0 && value < threshold, moves: value >= threshold };
-}
-
-function line(id: string, ids: string[]): Line {
-  return { id, whole: ids.at(-1)!, parts: ids.slice(0, -1) };
-}
 
 /** Every line as the reader has it. */
 function equationsOf(values: number[][], { lines }: Table, withheld: Set<string>): Equation[] {
