@@ -21,8 +21,10 @@ export function amountsTelling(
   const money = new Set(figures.filter(isPaid).map(({ key }) => key.measure));
   const lines = Map.groupBy(figures, lineKey);
   const parts = new Set([...ofWhich(source.descriptor.nianbao.measures).values()].flat());
+  const persons = personsCounted(figures, parts);
   return withheld.flatMap(({ figure, threshold }) => {
-    if (threshold === undefined || parts.has(figure.key.measure)) return [];
+    const { measure: own } = figure.key;
+    if (threshold === undefined || parts.has(own) || (persons.size > 0 && !persons.has(own))) return [];
     const isTold = [...money].some((measure) => {
       const amount = found.get(placeKey({ key: { ...figure.key, measure }, year: figure.year }));
       if (amount === undefined) return false;
@@ -31,6 +33,15 @@ export function amountsTelling(
     });
     return isTold ? [figure] : [];
   });
+}
+
+/** Money goes by persons where they are counted: a household may have one or seven. */
+function personsCounted(figures: Figure[], parts: Set<string>): Set<string> {
+  const measures = figures.flatMap(({ key, cell }) => {
+    const quantity = isValue(cell) ? findUnit(cell.unit)?.quantity : undefined;
+    return quantity === 'person' || quantity === 'person-time' ? [key.measure] : [];
+  });
+  return new Set(measures.filter((measure) => !parts.has(measure)));
 }
 
 function fits({ low, high }: Interval, averages: number[], threshold: number): boolean {

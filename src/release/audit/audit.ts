@@ -40,7 +40,7 @@ export async function audit(edition: Edition, withheld: WithheldFigure[], earlie
     if (free.has(why)) return threshold === undefined || isPossible(interval, limits(figure, threshold));
     if (threshold !== undefined) return isPossible(interval, limits(figure, threshold));
     const unit = units.get(figure.key.measure);
-    if (unit === undefined) return isWide(interval, 0) && (why !== 'marked' || isVague(interval!));
+    if (unit === undefined) return isWide(interval, 0) && (!telling.has(why) || isVague(interval!));
     return isWide(interval, one.least === 1 ? rule.least - 1 : 0);
   };
   const restsOf = rests(edition, withheld);
@@ -81,8 +81,9 @@ const exact = 1e-6;
 
 /** Of these nothing is required: they are withheld only lest they tell of others, or to leave a breakdown empty. */
 const free = new Set<Why>(['total', 'rate', 'breakdown']);
-/** An amount that the package withholds must stay open by a tenth of itself. */
+/** An amount that the package withholds, or that goes with a small count, must stay open by a tenth of itself. */
 const vague = 0.9;
+const telling = new Set<Why>(['marked', 'linked']);
 
 function isPossible(interval: Interval | undefined, wanted: Interval): boolean {
   return interval !== undefined && interval.low <= wanted.low + exact && interval.high >= wanted.high - exact;

@@ -25,7 +25,7 @@ type Choice = {
   cycles: Cycle[];
 };
 
-const withOthers = new Set<Why>(['companion', 'follows', 'breakdown', 'earlier']);
+const withOthers = new Set<Why>(['companion', 'follows', 'breakdown', 'earlier', 'protected']);
 
 /** The figures of positions that are withheld, the totals that would tell of them, and the rates divided from them. */
 export function withheldFigures(choice: Choice): WithheldFigure[] {
