@@ -5,17 +5,20 @@ import type { WithheldFigure } from '../disclosure/withheldFigure.ts';
 import type { Edition } from '../edition.ts';
 import { ofWhich } from '../ofWhich.ts';
 import { placeKey } from '../placeKey.ts';
+import type { bounds } from './bounds.ts';
 import type { Interval } from './equation.ts';
 import { knownNumbers, type Known } from './knownNumbers.ts';
 
 /**
  * Withheld counts that the money of the same place would tell: a reader knows what the programme pays for each one counted,
- * in the areas where both are published; a part (其中) is not what is paid for. Money must fit each count from one to the threshold at some such average.
+ * in the areas where both are published; a part (其中) is not what is paid for. Money must fit each count that must stay
+ * possible at some such average.
  */
 export function amountsTelling(
   { source, figures }: Edition,
   withheld: WithheldFigure[],
   found: Map<string, Interval>,
+  limits: ReturnType<typeof bounds>,
 ): Figure[] {
   const known = knownNumbers(figures);
   const money = new Set(figures.filter(isPaid).map(({ key }) => key.measure));
@@ -29,7 +32,7 @@ export function amountsTelling(
       const amount = found.get(placeKey({ key: { ...figure.key, measure }, year: figure.year }));
       if (amount === undefined) return false;
       const averages = (lines.get(lineKey(figure)) ?? []).flatMap((one) => averageOf(one, measure, known));
-      return averages.length > 0 && !fits(amount, averages, threshold);
+      return averages.length > 0 && !fits(amount, averages, limits(figure, threshold));
     });
     return isTold ? [figure] : [];
   });
@@ -44,8 +47,8 @@ function personsCounted(figures: Figure[], parts: Set<string>): Set<string> {
   return new Set(measures.filter((measure) => !parts.has(measure)));
 }
 
-function fits({ low, high }: Interval, averages: number[], threshold: number): boolean {
-  return low <= Math.max(...averages) && high >= threshold * Math.min(...averages);
+function fits({ low, high }: Interval, averages: number[], counts: Interval): boolean {
+  return low <= counts.low * Math.max(...averages) && high >= counts.high * Math.min(...averages);
 }
 
 function averageOf({ key, year }: Figure, measure: string, known: Map<string, Known>): number[] {

@@ -54,7 +54,7 @@ export async function audit(edition: Edition, withheld: WithheldFigure[], earlie
   });
   const also: [AuditCode, Figure[]][] = [
     ['withheld-linked', linkedPublished(edition, withheld)],
-    ['withheld-told', amountsTelling(edition, withheld, whole)],
+    ['withheld-told', amountsTelling(edition, withheld, whole, limits)],
     ['withheld-known', await insiders(alone, withheld)],
   ];
   const seen = new Set(findings.map(({ figure }) => figure.id));
