@@ -34,6 +34,8 @@ export type Group = {
 /** What is withheld of a group. */
 export function patternOf(source: RawPackage, group: Group): HeldPattern {
   const { positions, within, standings, follows } = group;
+  if (follows.size === 0 && positions.every(({ id }) => standings.get(id)!.reason === undefined))
+    return { held: new Map(), cycles: [], unprotected: [] };
   const own = lines(source, positions, within);
   const wholes = new Set(own.map(({ whole }) => whole));
   const real = new Set(officialWholes(positions, own));
