@@ -59,7 +59,7 @@ function byTrying(model: Model, least: Map<string, number>): Map<string, Range> 
   const values = hidden.map(() => 0);
   const tryAll = (index: number): void => {
     if (index < hidden.length) {
-      for (values[index] = least.get(hidden[index]!)!; values[index]! <= most; values[index]! += 1) tryAll(index + 1);
+      for (values[index] = least.get(hidden[index]!)!; values[index] <= most; values[index] += 1) tryAll(index + 1);
       return;
     }
     const amounts = own.map(
