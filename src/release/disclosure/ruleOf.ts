@@ -12,7 +12,7 @@ import { parents } from '../parents.ts';
 import type { RawPackage } from '../readPackage.ts';
 
 export type Rule = {
-  /** Counts from one to below it are withheld; one where none is. */
+  /** Counts from one to below it are withheld; one where none is. A kind has that of its programme unless it has its own. */
   threshold: (key: Pick<Key, 'measure' | 'programme'>, unit: Unit) => number;
   /** The largest of all thresholds: what moves for the sake of any cell stays above nought. */
   most: number;
@@ -31,15 +31,16 @@ export function ruleOf(source: RawPackage): Rule {
   const all = [usual, ...[measures, programmes, contributors].flatMap((one) => Object.values(one))];
   const hidden = new Set(rule.protected);
   const family = parents(source, 'programmes');
+  const line = (programme: string) => [programme, ...ancestors(programme, family)];
   return {
     threshold: ({ measure, programme }, { quantity }) => {
       const own = contributors[measure] ?? measures[measure];
-      return own ?? (isOfPeople(quantity) ? (programmes[programme] ?? usual) : 1);
+      const named = line(programme).find((one) => Object.hasOwn(programmes, one));
+      return own ?? (isOfPeople(quantity) ? (programmes[named ?? ''] ?? usual) : 1);
     },
     most: Math.max(...all),
-    least: Math.min(...all.filter((one) => one > 1)),
-    /** Or a kind of one that is. */
-    isProtected: (programme) => [programme, ...ancestors(programme, family)].some((one) => hidden.has(one)),
+    least: Math.min(...all.map((one) => Math.max(2, one))),
+    isProtected: (programme) => line(programme).some((one) => hidden.has(one)),
     unlinked: new Set(rule.unlinked),
     exemption: (programme, area, year) =>
       exemptions.find(
