@@ -46,7 +46,7 @@ export async function audit(edition: Edition, withheld: WithheldFigure[], earlie
   const restsOf = rests(edition, withheld);
   const isKept = (one: WithheldFigure, numbers: Map<string, Interval>): boolean =>
     isOpen(one, numbers.get(placeKey(one.figure))) &&
-    restsOf(one).every(({ place, wanted }) => isPossible(numbers.get(place), wanted));
+    restsOf(one, numbers).every(({ place, wanted }) => isPossible(numbers.get(place), wanted));
   const findings = withheld.flatMap((one): Finding[] => {
     const { figure } = one;
     if (!isKept(one, found)) return [{ code: 'withheld-derivable', figure }];

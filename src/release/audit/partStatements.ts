@@ -26,7 +26,7 @@ export function partStatements({ source, figures }: Edition): Statement[] {
       parts.map(([part]) => sumStatement(whole![0], [part, restPlace(whole![0], part)])),
     );
     const full = families.filter(({ terms }) => terms.length === codes.length + 1);
-    return [...rests, ...(addUp(full, known) ? full : [])];
+    return [...rests, ...(codes.length > 1 && addUp(full, known) ? full : [])];
   });
 }
 

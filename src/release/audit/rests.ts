@@ -12,24 +12,28 @@ export type Rest = { place: string; wanted: Interval };
 
 /**
  * Of a figure that is withheld because few are left beside it: the places of what is left, and what must stay possible of
- * each: one, and the threshold, or all of the whole where that is less.
+ * each: one, and the threshold, or as many as its whole leaves where that is less.
  */
-export function rests(edition: Edition, withheld: WithheldFigure[]): (one: WithheldFigure) => Rest[] {
-  if (!withheld.some(({ why }) => why === 'rest')) return () => [];
+export function rests(
+  edition: Edition,
+  withheld: WithheldFigure[],
+): (one: WithheldFigure, found: Map<string, Interval>) => Rest[] {
+  if (!withheld.some(({ hasSmallRest }) => hasSmallRest)) return () => [];
   const known = knownNumbers(edition.figures);
   const rule = ruleOf(edition.source);
   const units = countUnits(edition.source, edition.figures);
   const families = [...partStatements(edition), ...periodStatements(edition)].filter(({ terms }) =>
     isRest(terms[2]?.[0]),
   );
-  return ({ figure, why }) => {
+  return ({ figure, hasSmallRest, least }, found) => {
     const unit = units.get(figure.key.measure);
-    if (why !== 'rest' || unit === undefined) return [];
+    if (hasSmallRest !== true || unit === undefined) return [];
     const own = placeKey(figure);
     return families
       .filter(({ terms }) => terms.some(([place]) => place === own))
       .map(({ terms: [whole, , rest] }) => {
-        const high = Math.min(rule.threshold(figure.key, unit), known.get(whole![0])?.value ?? Infinity);
+        const all = known.get(whole![0])?.value ?? found.get(whole![0])?.high ?? Infinity;
+        const high = Math.min(rule.threshold(figure.key, unit), all - least);
         return { place: rest![0], wanted: { low: 1, high } };
       });
   };

@@ -35,16 +35,11 @@ export function protect(source: RawPackage, figures: Figure[], editions: Edition
   const before = precedents(editions);
   const layersOf = layers(source, rule);
   const all = positions(figures, layersOf);
-  const patterns = patternsOf(
-    source,
-    all,
-    settingOf(source, figures, rule, before),
-    layersOf,
-    areasWithin(source, figures),
-  );
+  const setting = settingOf(source, figures, rule, before);
+  const patterns = patternsOf(source, all, setting, layersOf, areasWithin(source, figures));
   const held = new Map(patterns.flatMap((pattern) => [...pattern.held]));
   const cycles = patterns.flatMap((pattern) => pattern.cycles);
-  const own = withheldFigures({ source, figures, rule, before, layersOf, held, cycles });
+  const own = withheldFigures({ source, figures, setting, layersOf, held, cycles });
   const ids = new Set(own.map(({ figure }) => figure.id));
   return {
     figures: withoutQuotes(

@@ -73,7 +73,7 @@ function isSmall(figure: Figure, { rule, before }: Setting): boolean {
 }
 
 /** Who is not among the part is a few as well: 20 persons, of which 18 … */
-function isRestSmall(figure: Figure, setting: Setting): boolean {
+export function isRestSmall(figure: Figure, setting: Setting): boolean {
   const found = countOf(figure.cell);
   return restsOf(figure, setting).some((rest) => isBelow(rest, setting.rule.threshold(figure.key, found!.unit)));
 }

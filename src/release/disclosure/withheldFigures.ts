@@ -10,16 +10,14 @@ import { countOf } from './countOf.ts';
 import type { Layers } from './layers.ts';
 import type { Held } from './patternOf.ts';
 import { positionId } from './position.ts';
-import type { Precedents } from './precedents.ts';
 import type { Rule } from './ruleOf.ts';
-import { wasWithheld } from './standing.ts';
+import { isRestSmall, wasWithheld, type Setting } from './standing.ts';
 import type { Why, WithheldFigure } from './withheldFigure.ts';
 
 type Choice = {
   source: RawPackage;
   figures: Figure[];
-  rule: Rule;
-  before: Precedents;
+  setting: Setting;
   layersOf: Layers;
   held: Map<string, Held>;
   cycles: Cycle[];
@@ -42,13 +40,16 @@ export function withheldFigures(choice: Choice): WithheldFigure[] {
 function ofPosition(figure: Figure, choice: Choice, units: Map<string, Unit>): WithheldFigure | undefined {
   const id = positionOf(figure, choice.layersOf);
   const held = choice.held.get(id);
-  if (held === undefined) return figure.cell.state === 'withheld' ? marked(figure, units, choice.rule) : undefined;
+  if (held === undefined)
+    return figure.cell.state === 'withheld' ? marked(figure, units, choice.setting.rule) : undefined;
   const { why, of } = held;
-  if (figure.cell.state === 'withheld') return marked(figure, units, choice.rule);
-  const threshold = why === 'companion' ? undefined : smallBelow(figure, choice.rule);
-  const own: Why = threshold !== undefined || withOthers.has(why) ? why : 'linked';
-  const shown = threshold !== undefined && why === 'earlier' ? 'small' : own;
-  return { figure, why: shown, of, ...(threshold !== undefined && { threshold }), least: leastOf(figure, why) };
+  if (figure.cell.state === 'withheld') return marked(figure, units, choice.setting.rule);
+  const threshold = why === 'companion' ? undefined : smallBelow(figure, choice.setting.rule);
+  const isRest = why !== 'companion' && isRestSmall(figure, choice.setting);
+  const own: Why = isRest ? 'rest' : threshold !== undefined || withOthers.has(why) ? why : 'linked';
+  const shown = threshold !== undefined && (why === 'earlier' || isRest) ? 'small' : own;
+  const told = { ...(threshold !== undefined && { threshold }), ...(isRest && { hasSmallRest: true }) };
+  return { figure, why: shown, of, ...told, least: leastOf(figure, why) };
 }
 
 /** What the package itself withholds may be of any size: it is held as if it were small. */
@@ -84,7 +85,7 @@ function ofTotal(figure: Figure, choice: Choice): WithheldFigure | undefined {
   const isMoved = (cycle: Cycle) => parts.reduce((sum, id) => sum + (cycle.get(id) ?? 0), 0) !== 0;
   const isOpen = of.some((id) => !choice.cycles.some((cycle) => cycle.has(id))) || choice.cycles.some(isMoved);
   if (of.length === 0 || !isOpen) return undefined;
-  const threshold = smallBelow(figure, choice.rule);
+  const threshold = smallBelow(figure, choice.setting.rule);
   return {
     figure,
     why: 'total',
@@ -95,7 +96,7 @@ function ofTotal(figure: Figure, choice: Choice): WithheldFigure | undefined {
 }
 
 /** What is computed from others, and was withheld in an earlier edition. */
-function ofEarlier(figure: Figure, { rule, before }: Choice): WithheldFigure | undefined {
+function ofEarlier(figure: Figure, { setting: { rule, before } }: Choice): WithheldFigure | undefined {
   const { key, year } = figure;
   const isExempt = rule.exemption(key.programme, key.area, year) !== undefined;
   return isExempt || !wasWithheld(figure, before) ? undefined : { figure, why: 'earlier', of: [], least: 0 };
