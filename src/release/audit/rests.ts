@@ -4,9 +4,11 @@ import type { WithheldFigure } from '../disclosure/withheldFigure.ts';
 import type { Edition } from '../edition.ts';
 import { placeKey } from '../placeKey.ts';
 import type { Interval } from './equation.ts';
+import { floors } from './floors.ts';
 import { knownNumbers } from './knownNumbers.ts';
 import { partStatements } from './partStatements.ts';
 import { periodStatements } from './periodStatements.ts';
+import { statements } from './statements.ts';
 
 export type Rest = { place: string; wanted: Interval };
 
@@ -22,18 +24,19 @@ export function rests(
   const known = knownNumbers(edition.figures);
   const rule = ruleOf(edition.source);
   const units = countUnits(edition.source, edition.figures);
+  const floor = floors(statements(edition), known, withheld);
   const families = [...partStatements(edition), ...periodStatements(edition)].filter(({ terms }) =>
     isRest(terms[2]?.[0]),
   );
-  return ({ figure, hasSmallRest, least }, found) => {
+  return ({ figure, hasSmallRest }, found) => {
     const unit = units.get(figure.key.measure);
     if (hasSmallRest !== true || unit === undefined) return [];
     const own = placeKey(figure);
     return families
       .filter(({ terms }) => terms.some(([place]) => place === own))
-      .map(({ terms: [whole, , rest] }) => {
+      .map(({ terms: [whole, part, rest] }) => {
         const all = known.get(whole![0])?.value ?? found.get(whole![0])?.high ?? Infinity;
-        const high = Math.min(rule.threshold(figure.key, unit), all - least);
+        const high = Math.min(rule.threshold(figure.key, unit), all - floor(part![0]));
         return { place: rest![0], wanted: { low: 1, high } };
       });
   };

@@ -8,3 +8,8 @@ export type Statement = { terms: [place: string, coefficient: number][]; low: nu
 export function sumStatement(whole: string, parts: string[]): Statement {
   return { terms: [[whole, 1], ...parts.map((part): [string, number] => [part, -1])], low: 0, high: 0 };
 }
+
+/** Whether it says that a whole, the first of it, is the sum of its parts. */
+export function isSum({ terms: [whole], low, high }: Statement): boolean {
+  return low === 0 && high === 0 && whole?.[1] === 1;
+}
