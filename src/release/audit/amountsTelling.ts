@@ -5,7 +5,7 @@ import type { WithheldFigure } from '../disclosure/withheldFigure.ts';
 import type { Edition } from '../edition.ts';
 import { ofWhich } from '../ofWhich.ts';
 import { placeKey } from '../placeKey.ts';
-import type { bounds } from './bounds.ts';
+import { bounds } from './bounds.ts';
 import type { Interval } from './equation.ts';
 import { knownNumbers, type Known } from './knownNumbers.ts';
 
@@ -14,12 +14,9 @@ import { knownNumbers, type Known } from './knownNumbers.ts';
  * in the areas where both are published; a part (其中) is not what is paid for. Money must fit each count that must stay
  * possible at some such average.
  */
-export function amountsTelling(
-  { source, figures }: Edition,
-  withheld: WithheldFigure[],
-  found: Map<string, Interval>,
-  limits: ReturnType<typeof bounds>,
-): Figure[] {
+export function amountsTelling(edition: Edition, withheld: WithheldFigure[], found: Map<string, Interval>): Figure[] {
+  const limits = bounds(edition, withheld);
+  const { source, figures } = edition;
   const known = knownNumbers(figures);
   const money = new Set(figures.filter(isPaid).map(({ key }) => key.measure));
   const lines = Map.groupBy(figures, lineKey);
