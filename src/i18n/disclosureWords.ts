@@ -94,4 +94,14 @@ export const disclosureWords: Record<string, Wording> = {
       remedy: 'withhold (c) a larger figure of that sum',
     },
   },
+  'edition-unreadable': {
+    'zh-CN': {
+      fact: '以前发布的这一版读不出来，无法核对它和这一版对照会泄露什么',
+      remedy: '从版本库或备份恢复这个文件夹，不要手工修改 released/history',
+    },
+    en: {
+      fact: 'this edition, published before, cannot be read, so nobody can tell what it discloses beside the new one',
+      remedy: 'restore the folder from the repository or a backup; released/history is not edited by hand',
+    },
+  },
 };

@@ -48,6 +48,7 @@ export const releaseCodes = [
   'withheld-linked',
   'withheld-told',
   'withheld-known',
+  'edition-unreadable',
   'latest-year-empty',
   'sum-not-made',
   'acknowledgement-stale',

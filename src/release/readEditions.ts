@@ -2,23 +2,34 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { releaseChain } from '../model/releaseChain.ts';
+import { isError, type Problem } from '../table/problem.ts';
 import type { Edition } from './edition.ts';
+import { problem } from './problem.ts';
 import { readPackage } from './readPackage.ts';
 import { readStamp } from './readStamp.ts';
 import { reconcile } from './reconcile.ts';
 import { historyFolder } from './withPrevious.ts';
 
-/** Every edition that was published of a package, the oldest first. Throws where one cannot be read any more. */
-export async function readEditions(released: string): Promise<Edition[]> {
+/** Every edition that was published of a package, the oldest first; a problem for each that cannot be read as it was. */
+export async function readEditions(released: string): Promise<{ editions: Edition[]; problems: Problem[] }> {
   const history = path.join(released, historyFolder);
-  const names = existsSync(history) ? await readdir(history) : [];
+  const names = existsSync(history) ? (await readdir(history)).filter((name) => !name.startsWith('.')) : [];
   const stamps = await Promise.all(names.map((name) => readStamp(path.join(history, name))));
   const chain = releaseChain(stamps.filter((stamp) => stamp !== undefined));
-  return Promise.all(chain.map(({ id }) => readEdition(path.join(history, id), id)));
+  const read = await Promise.all(chain.map(({ id }) => readEdition(path.join(history, id), id)));
+  const unstamped = names.filter((_, index) => stamps[index] === undefined);
+  const unread = chain.filter((_, index) => read[index] === undefined).map(({ id }) => id);
+  return {
+    editions: read.filter((edition) => edition !== undefined),
+    problems: [...unstamped, ...unread].map((id) =>
+      problem('edition-unreadable', { file: path.posix.join(path.basename(released), historyFolder, id) }),
+    ),
+  };
 }
 
-async function readEdition(folder: string, id: string): Promise<Edition> {
+async function readEdition(folder: string, id: string): Promise<Edition | undefined> {
   const { source, problems } = await readPackage(folder);
-  if (source === undefined) throw new Error(`unreadable edition: ${folder}: ${problems[0]?.code}`);
-  return { id, source, figures: reconcile(source).placed.map(({ figure }) => figure) };
+  if (source === undefined || problems.some(isError)) return undefined;
+  const { placed, problems: unreconciled } = reconcile(source);
+  return unreconciled.some(isError) ? undefined : { id, source, figures: placed.map(({ figure }) => figure) };
 }

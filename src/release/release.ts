@@ -42,7 +42,8 @@ export async function release(folder: string, progress?: Progress): Promise<Rele
 
   const given = placed.map(({ figure }) => figure);
   const place = placeOf(placed);
-  const editions = await readEditions(path.join(folder, 'released'));
+  const { editions, problems: unread } = await readEditions(path.join(folder, 'released'));
+  problems.push(...unread);
   const { figures, problems: open, disclosure } = await withhold(source, tabulate(source, given), editions, place);
   problems.push(...open, ...checkAreaSums(source, given, place));
   problems.push(...checkLatestYear(source, figures));

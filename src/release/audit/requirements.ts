@@ -1,0 +1,58 @@
+import { countUnits } from '../disclosure/countUnits.ts';
+import { ruleOf } from '../disclosure/ruleOf.ts';
+import type { WithheldFigure, Why } from '../disclosure/withheldFigure.ts';
+import type { Edition } from '../edition.ts';
+import { placeKey } from '../placeKey.ts';
+import { bounds } from './bounds.ts';
+import type { Interval } from './equation.ts';
+import { rests } from './rests.ts';
+
+/** Place → what a reader can work out. */
+export type Intervals = Map<string, Interval>;
+
+/** Numbers this near, as a part of themselves, are one. */
+const exact = 1e-6;
+/** An amount that the package withholds, or that goes with a small count, must stay open by a tenth of itself. */
+const vague = 0.9;
+const telling = new Set<Why>(['marked', 'linked']);
+/** Of these nothing is required: they are withheld only lest they tell of others, or to leave a breakdown empty. */
+const free = new Set<Why>(['total', 'rate', 'breakdown']);
+
+/**
+ * Whether what a reader can work out of a withheld figure is as open as it must be. A count below a threshold must be
+ * possible at every value from one to it, and so must what is left beside it; a count that hides others, wide by the least
+ * of the thresholds less one; an amount, more than one number.
+ */
+export function requirements(
+  edition: Edition,
+  withheld: WithheldFigure[],
+): (one: WithheldFigure, found: Intervals) => boolean {
+  const limits = bounds(edition, withheld);
+  const restsOf = rests(edition, withheld);
+  const units = countUnits(edition.source, edition.figures);
+  const { least } = ruleOf(edition.source);
+  const isOpen = (one: WithheldFigure, interval: Interval | undefined): boolean => {
+    const { figure, threshold, why } = one;
+    if (threshold !== undefined) return isPossible(interval, limits(figure, threshold));
+    if (free.has(why)) return true;
+    if (units.has(figure.key.measure)) return isWide(interval, one.least === 1 ? least - 1 : 0);
+    return isWide(interval, 0) && (!telling.has(why) || isVague(interval!));
+  };
+  return (one, found) =>
+    isOpen(one, found.get(placeKey(one.figure))) &&
+    restsOf(one, found).every(({ place, wanted }) => isPossible(found.get(place), wanted));
+}
+
+function isPossible(interval: Interval | undefined, wanted: Interval): boolean {
+  return interval !== undefined && interval.low <= wanted.low + exact && interval.high >= wanted.high - exact;
+}
+
+function isWide(interval: Interval | undefined, width: number): boolean {
+  if (interval === undefined) return false;
+  const nothing = exact * Math.max(1, Math.abs(interval.low));
+  return interval.high - interval.low > Math.max(width - nothing, nothing);
+}
+
+function isVague({ low, high }: Interval): boolean {
+  return low <= vague * high;
+}
