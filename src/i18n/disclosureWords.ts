@@ -94,6 +94,27 @@ export const disclosureWords: Record<string, Wording> = {
       remedy: 'withhold (c) a larger figure of that sum',
     },
   },
+  'total-withheld': {
+    'zh-CN': {
+      fact: '{year} 年 {programme} 的本地区合计（{count}个数字）不予公布：各地区的数字太小，没有别的数字可以掩护',
+      remedy: '可以合并地区或类别；合计本单位已公布过的，写入 nianbao.disclosure.exemptions 并说明理由',
+    },
+    en: {
+      fact: 'your own total of {programme} in {year} ({count} figures) is withheld: its parts are too small, and nothing else hides them',
+      remedy:
+        'merge areas or categories; a total that you have published yourselves goes into nianbao.disclosure.exemptions, with the reason',
+    },
+  },
+  'breakdown-withheld': {
+    'zh-CN': {
+      fact: '{year} 年 {programme} 的分地区（分类）数字连同零（{count}个）一并不予公布：没有别的数字可以掩护其中的小数字',
+      remedy: '无须处理；要公布更多，可合并地区或类别',
+    },
+    en: {
+      fact: 'the whole breakdown of {programme} in {year}, noughts too ({count} figures), is withheld: nothing else hides the few in it',
+      remedy: 'nothing to do; merge areas or categories to publish more',
+    },
+  },
   'edition-unreadable': {
     'zh-CN': {
       fact: '以前发布的这一版读不出来，无法核对它和这一版对照会泄露什么',

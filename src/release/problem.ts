@@ -48,6 +48,8 @@ export const releaseCodes = [
   'withheld-linked',
   'withheld-told',
   'withheld-known',
+  'total-withheld',
+  'breakdown-withheld',
   'edition-unreadable',
   'latest-year-empty',
   'sum-not-made',
@@ -62,7 +64,10 @@ export type ReleaseCode = (typeof releaseCodes)[number];
 export type Place = { file: string; sheet?: string; row?: number; letter?: string; column?: string; read?: string };
 
 /** What is published all the same, and pointed out. */
-const notices: ReleaseCode[] = ['resource-unused', 'unit-converted', 'sum-not-made', 'acknowledgement-stale'];
+const notices: ReleaseCode[] = [
+  ...(['resource-unused', 'unit-converted', 'sum-not-made', 'acknowledgement-stale'] as const),
+  ...(['total-withheld', 'breakdown-withheld'] as const),
+];
 
 type Rest = Pick<Problem, 'expected' | 'params'>;
 

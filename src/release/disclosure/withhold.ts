@@ -2,9 +2,10 @@ import type { Figure } from '../../model/cell.ts';
 import type { Problem } from '../../table/problem.ts';
 import { audit, type Audit } from '../audit/audit.ts';
 import type { Edition } from '../edition.ts';
-import { problem, type Place } from '../problem.ts';
+import { problem, type Place, type ReleaseCode } from '../problem.ts';
 import type { RawPackage } from '../readPackage.ts';
 import { protect, type Protected } from './protect.ts';
+import type { WithheldFigure } from './withheldFigure.ts';
 
 /** What was withheld and why, and what a reader can still work out of it: for the staff alone. */
 export type Disclosure = { editions: string[] } & Pick<Protected, 'withheld'> & Pick<Audit, 'intervals'>;
@@ -24,9 +25,40 @@ export async function withhold(
   );
   const alone = unprotected.map((one) => problem('withheld-unprotected', placeOf(one), { params: { figure: one.id } }));
   const open = findings.map(({ code, figure }) => problem(code, placeOf(figure), { params: { figure: figure.id } }));
+  const lost = [
+    ...told(
+      'total-withheld',
+      withheld.filter((one) => isOwnTotal(one, source)),
+      placeOf,
+    ),
+    ...told(
+      'breakdown-withheld',
+      withheld.filter(({ why }) => why === 'breakdown'),
+      placeOf,
+    ),
+  ];
   return {
     figures,
-    problems: [...taken, ...alone, ...open],
+    problems: [...taken, ...alone, ...open, ...lost],
     disclosure: { editions: editions.map(({ id }) => id), withheld, intervals },
   };
+}
+
+/** A number of the publisher's own area that goes for the sake of others: readers look for it first. */
+function isOwnTotal({ figure, why }: WithheldFigure, { descriptor }: RawPackage): boolean {
+  return why === 'companion' && figure.key.area === descriptor.nianbao.area;
+}
+
+/** Once for a programme and a year. */
+function told(code: ReleaseCode, own: WithheldFigure[], placeOf: (figure: Figure) => Place): Problem[] {
+  const groups = Map.groupBy(own, ({ figure: { key, year } }) => `${key.programme}/${year}`);
+  return [...groups.values()].map((group) => {
+    const [{ figure }] = group as [WithheldFigure];
+    const { file } = placeOf(figure);
+    return problem(
+      code,
+      { file },
+      { params: { programme: figure.key.programme, year: figure.year, count: group.length } },
+    );
+  });
 }
