@@ -1,6 +1,7 @@
 /** Components as linear programmes, in the LP format of CPLEX, solved by highs. Exact but for floating point. */
 import loadSolver from 'highs';
 import type { Component, Interval } from './equation.ts';
+import { outerBounds } from './outerBounds.ts';
 
 export type Solver = Awaited<ReturnType<typeof loadSolver>>;
 
@@ -34,33 +35,57 @@ export function sumOf(terms: [name: string, coefficient: number][]): string {
 
 /** Whether any numbers fit. */
 export function isFeasible(solver: Solver, component: Component): boolean {
-  return optimum(solver, 'Minimize', 'x0', constraintsOf(component)) !== undefined;
+  return solve(solver, 'Minimize', 'x0', constraintsOf(component)) !== undefined;
 }
 
-/** Two programmes for each unknown; undefined where no numbers fit. */
+/**
+ * Two programmes for each unknown at most: an end that single equations allow, and that some solution has reached, needs none.
+ * Undefined where no numbers fit.
+ */
 export function solved(solver: Solver, component: Component): Map<string, Interval> | undefined {
   const constraints = constraintsOf(component);
+  const outer = outerBounds(component);
+  const reached = component.unknowns.map((): Interval => ({ low: Infinity, high: -Infinity }));
+  const end = (direction: Direction, index: number): number | undefined => {
+    const optimum = solve(solver, direction, `x${index}`, constraints);
+    optimum?.values.forEach((value, at) => {
+      const one = reached[at]!;
+      [one.low, one.high] = [Math.min(one.low, value), Math.max(one.high, value)];
+    });
+    return optimum?.value;
+  };
   const found = new Map<string, Interval>();
   for (const [index, { id }] of component.unknowns.entries()) {
-    const low = optimum(solver, 'Minimize', `x${index}`, constraints);
-    const high = low === undefined ? undefined : optimum(solver, 'Maximize', `x${index}`, constraints);
-    if (low === undefined || high === undefined) return undefined;
-    found.set(id, { low, high });
+    const { low, high } = outer.get(id)!;
+    const isLow = reached[index]!.low <= low + nothing;
+    const isHigh = reached[index]!.high >= high - nothing;
+    const least = isLow ? low : end('Minimize', index);
+    const most = least === undefined ? undefined : isHigh ? high : end('Maximize', index);
+    if (least === undefined || most === undefined) return undefined;
+    found.set(id, { low: least, high: most });
   }
   return found;
 }
 
+type Direction = 'Minimize' | 'Maximize';
+type Optimum = { value: number; values: number[] };
+
+const nothing = 1e-9;
+
 /** Undefined where nothing fits, infinite where nothing bounds. Throws where the solver gives up. */
-function optimum(
-  solver: Solver,
-  direction: 'Minimize' | 'Maximize',
-  objective: string,
-  constraints: string,
-): number | undefined {
-  const { Status: status, ObjectiveValue: value } = solver.solve(`${direction}\nobj: ${objective}\n${constraints}`);
-  if (status === 'Optimal') return value;
+function solve(solver: Solver, direction: Direction, objective: string, constraints: string): Optimum | undefined {
+  const solution = solver.solve(`${direction}\nobj: ${objective}\n${constraints}`);
+  const { Status: status, ObjectiveValue: value } = solution;
+  if (status === 'Optimal') return { value, values: primal(solution.Columns) };
   if (status === 'Unbounded' || status === 'Primal infeasible or unbounded')
-    return direction === 'Minimize' ? -Infinity : Infinity;
+    return { value: direction === 'Minimize' ? -Infinity : Infinity, values: [] };
   if (status === 'Infeasible') return undefined;
   throw new Error(`unsolved programme: ${status}`);
+}
+
+/** In the order of the unknowns. */
+function primal(columns: Record<string, { Primal?: number }>): number[] {
+  const values: number[] = [];
+  for (const [name, { Primal: value = NaN }] of Object.entries(columns)) values[Number(name.slice(1))] = value;
+  return values;
 }
