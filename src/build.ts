@@ -11,12 +11,11 @@ import type { Language } from './model/language.ts';
 import { runPublish } from './publish/runPublish.ts';
 import { changedFiles } from './release/changedFiles.ts';
 import { hasRawFiles } from './release/hasRawFiles.ts';
-import { release } from './release/release.ts';
+import { release, type Release } from './release/release.ts';
 import { tellFound } from './release/report/tellFound.ts';
 import { totals } from './release/report/totals.ts';
 import { reportsFolder } from './site/reportsFolder.ts';
 import { runSite } from './site/runSite.ts';
-import type { Problem } from './table/problem.ts';
 import { languageOption } from './terminal/languageOption.ts';
 import { log } from './terminal/log.ts';
 import { packageOption } from './terminal/packageOption.ts';
@@ -45,21 +44,21 @@ async function checkReleased(): Promise<number | undefined> {
   say('build.checking', options.package);
   const isThere = existsSync(join(released, 'release.json'));
   if (isThere && !(await hasRawFiles(options.package))) return undefined;
-  const { files, problems } = await withProgress(options.package, (progress) => release(options.package, progress));
-  const code = await tell(problems);
+  const made = await withProgress(options.package, (progress) => release(options.package, progress));
+  const code = await tell(made);
   if (code !== undefined) return code;
-  const changed = await changedFiles(released, files);
+  const changed = await changedFiles(released, made.files);
   for (const one of changed) log(formatChangedCell(one, options.lang));
   if (changed.length > 0) log(fillText(strings[options.lang]['build.changed'], { count: changed.length }));
   return changed.length > 0 ? 2 : undefined;
 }
 
-async function tell(problems: Problem[]): Promise<number | undefined> {
+async function tell({ problems, disclosure }: Release): Promise<number | undefined> {
   const { package: folder, out, lang: language } = options;
   const { error: errors, warning: warnings } = totals(problems);
   const isRefused = errors + warnings > 0;
   const ending = isRefused ? formatSummary({ kind: 'refused', errors, warnings, folder: out }, language) : undefined;
-  await tellFound({ folder, problems, ending, language }, options.staff);
+  await tellFound({ folder, problems, ending, language, ...(disclosure && { disclosure }) }, options.staff);
   if (errors > 0) return 2;
   return isRefused ? 5 : undefined;
 }

@@ -10,6 +10,7 @@ import { lineValues } from './lineValues.ts';
 import { magnitude } from './magnitude.ts';
 import { picture } from './picture.ts';
 import { drawn, plotted } from './plotted.ts';
+import { seenSeries } from './seenSeries.ts';
 import { seriesMarks } from './seriesMarks.ts';
 import type { ChartSettings } from './settings.ts';
 import { valueLabels, valueRules } from './valueAxis.ts';
@@ -30,12 +31,15 @@ export function lineChart({ kind, unit, series, events: given, curve }: LineChar
   const rules = eventRules(events, series, layout);
   const marks: Plot.Markish[] = [
     valueRules(isPaper ? { ...y, ticks: [0] } : y),
-    ...withheldBands(series, stage, settings).map(drawn),
+    ...withheldBands(seenSeries(series), stage, settings).map(drawn),
     ...breakMarks(series, stage, settings).map(drawn),
     ...eventMarks(events, rules, place, headRoom - 10, settings).map(drawn),
     ...series.flatMap((one) => seriesMarks(one, years, { curve, dot: 3, lastDot: isPaper ? 4 : 4.5 })),
   ];
-  const wishes = series.map((one) => y.place(lastMagnitude(one)));
+  const wishes = series.map((one) => {
+    const last = lastMagnitude(one);
+    return last === undefined ? top : y.place(last);
+  });
   return picture(kind, settings, bottom + yearRoom, [
     ...(isPaper ? [] : [valueLabels(y, settings)]),
     ...plotted({ left: 0, right, top, bottom }, { x: x.options, y: y.options, marks }, settings),
@@ -47,8 +51,8 @@ export function lineChart({ kind, unit, series, events: given, curve }: LineChar
   ]);
 }
 
-/** The label of a line whose last year has no value stands where the line was last seen. */
-function lastMagnitude({ points }: Series): number {
+/** The label of a line whose last year has no value stands where the line was last seen; one never seen, at the head. */
+function lastMagnitude({ points }: Series): number | undefined {
   const known = points.toSorted((a, b) => (a.year < b.year ? 1 : -1)).find(({ cell }) => isValue(cell));
-  return (known && magnitude(known.cell)) ?? 0;
+  return known && magnitude(known.cell);
 }

@@ -4,6 +4,7 @@ import { baseline } from './baseline.ts';
 import { bracketedText } from './cellText.ts';
 import { endLabels, type EndLabels } from './endLabels.ts';
 import { magnitude, sharedUnit } from './magnitude.ts';
+import { seenSeries } from './seenSeries.ts';
 import type { SeriesLook } from './seriesMarks.ts';
 import type { ChartSettings } from './settings.ts';
 import { textWidth } from './textWidth.ts';
@@ -47,7 +48,7 @@ export function lineLayout(unit: string, series: Series[], top: number, settings
   );
   const isNamed = !isPaper || series.length > 1;
   // Next to a hatched band, which is wider than a dot, labels keep more room.
-  const room = series.some((one) => cellIn(one, years.at(-1))?.state === 'withheld') ? 22 : 12;
+  const room = seenSeries(series).some((one) => cellIn(one, years.at(-1))?.state === 'withheld') ? 22 : 12;
   const right = Math.floor(settings.width - (isNamed ? labels.width + room + 2 : 20));
   // On paper the labels may begin at the head, for panels of a pair to stay of one height.
   const bottom = Math.max(

@@ -21,7 +21,7 @@ export type Book = {
   hasWithheld: boolean;
   /** The years of the publisher's area and the areas within, in order. */
   years: string[];
-  /** Codes of the measures that a programme has in an area, by 'programme/area'; and a unit of each measure. */
+  /** Codes of the measures that a programme has in an area, by 'programme/area'; a unit of each measure, also by 'measure/programme'. */
   measures: Map<string, Set<string>>;
   units: Map<string, string>;
   find: (place: Place) => Figure | undefined;
@@ -44,7 +44,9 @@ export function book(release: Release): Book {
     hasDemonstration: release.figures.some(({ cell }) => isDemonstration(cell)),
     measures: measuresByPlace(release),
     units: new Map(
-      release.figures.flatMap(({ key, cell }) => (isValue(cell) ? [[key.measure, cell.unit] as const] : [])),
+      release.figures.flatMap(({ key, cell }) =>
+        isValue(cell) ? [key.measure, `${key.measure}/${key.programme}`].map((name) => [name, cell.unit] as const) : [],
+      ),
     ),
     find: (place) => places.get(placeKey(place)),
     at: (place) => places.get(placeKey(place)) ?? missing(place),
@@ -91,6 +93,12 @@ export function leadTotal({ release, at, area, year }: Book): { total: DeclaredT
 /** Official figures lead; a figure made up to show the software never does. */
 export function isOfficial({ cell }: Figure): boolean {
   return isValue(cell) && !isDemonstration(cell);
+}
+
+/** The unit of a figure whatever its cell: that of its measure, or of other figures of its measure and programme. */
+export function usualUnit({ release, units }: Book, { measure, programme }: Omit<Place, 'area' | 'year'>): string | undefined {
+  const declared = release.description.measures.find(({ code }) => code === measure)?.unit;
+  return declared ?? units.get(`${measure}/${programme}`) ?? units.get(measure);
 }
 
 /** What a measure counts (household, person, CNY), from its unit or that of any of its figures. */

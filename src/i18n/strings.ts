@@ -1,17 +1,24 @@
 import type { Language } from '../model/language.ts';
 import { en } from './en.ts';
 import { enBriefs } from './enBriefs.ts';
+import { enDisclosure } from './enDisclosure.ts';
 import { enReport } from './enReport.ts';
 import { enSentences } from './enSentences.ts';
 import { zh } from './zh.ts';
 import { zhBriefs } from './zhBriefs.ts';
+import { zhDisclosure } from './zhDisclosure.ts';
 import { zhReport } from './zhReport.ts';
 import { zhSentences } from './zhSentences.ts';
 
-export type StringKey = keyof typeof zh | keyof typeof zhBriefs | keyof typeof zhReport | keyof typeof zhSentences;
+export type StringKey =
+  | keyof typeof zh
+  | keyof typeof zhBriefs
+  | keyof typeof zhReport
+  | keyof typeof zhSentences
+  | keyof typeof zhDisclosure;
 
 /** Every string the program says, by language and key; the types hold both languages to the same keys. */
 export const strings: Record<Language, Record<StringKey, string>> = {
-  'zh-CN': { ...zh, ...zhSentences, ...zhReport, ...zhBriefs },
-  en: { ...en, ...enSentences, ...enReport, ...enBriefs },
+  'zh-CN': { ...zh, ...zhSentences, ...zhReport, ...zhBriefs, ...zhDisclosure },
+  en: { ...en, ...enSentences, ...enReport, ...enBriefs, ...enDisclosure },
 };

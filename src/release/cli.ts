@@ -35,14 +35,15 @@ const options = new Command('release')
 const published = path.join(options.package, 'released');
 const target = options.out === undefined ? undefined : path.resolve(options.out);
 const wrong = target === undefined ? [] : await checkTarget(target, options.package);
-const { files, problems }: Release =
+const { files, problems, disclosure }: Release =
   wrong.length > 0
     ? { files: new Map(), problems: wrong }
     : await withProgress(options.package, (progress) => release(options.package, progress));
 const written = problems.some(isStopping) ? refusal(problems) : await write(files);
 const ending = formatSummary(written.outcome, options.lang);
 const found = [...problems, ...written.problems];
-await tellFound({ folder: options.package, problems: found, ending, language: options.lang }, options.staff);
+const report = { folder: options.package, problems: found, ending, language: options.lang };
+await tellFound({ ...report, ...(disclosure && { disclosure }) }, options.staff);
 if (written.outcome.kind === 'refused') process.exitCode = written.outcome.errors > 0 ? refused : unacknowledged;
 
 async function write(release: Released): Promise<Step> {

@@ -10,7 +10,7 @@ import { withhold, type Disclosure } from './disclosure/withhold.ts';
 import { placeOf } from './placeOf.ts';
 import { readAcknowledgements } from './readAcknowledgements.ts';
 import { readEditions } from './readEditions.ts';
-import { readPackage } from './readPackage.ts';
+import { readPackage, type RawPackage } from './readPackage.ts';
 import { readReleasedFigures } from './readReleasedFigures.ts';
 import { reconcile } from './reconcile.ts';
 import { released, type Released } from './released.ts';
@@ -18,8 +18,14 @@ import { screen } from './screen/screen.ts';
 import { screened } from './screen/screened.ts';
 import { tabulate } from './tabulate.ts';
 
-/** `files` is what may be published: empty where any problem is an error; `disclosure` is for the staff alone. */
-export type Release = { files: Released; problems: Problem[]; disclosure?: Disclosure };
+/** What was withheld, and of which package. */
+export type PackageDisclosure = Disclosure & { source: RawPackage };
+
+/**
+ * `files` is what may be published: empty where any problem is an error; `disclosure` is for the staff alone, and not there
+ * where the release stopped before anything was withheld.
+ */
+export type Release = { files: Released; problems: Problem[]; disclosure?: PackageDisclosure };
 
 /**
  * The conductor: reads a package, checks it, turns its rows into figures, screens them, adds sums, withholds,
@@ -48,7 +54,8 @@ export async function release(folder: string, progress?: Progress): Promise<Rele
   problems.push(...open, ...checkAreaSums(source, given, place));
   problems.push(...checkLatestYear(source, figures));
   const told = acknowledge(problems, acknowledged);
-  return { ...(told.some(isError) ? refused(told) : { files: released(source, figures), problems: told }), disclosure };
+  const { files } = told.some(isError) ? refused(told) : { files: released(source, figures) };
+  return { files, problems: told, disclosure: { ...disclosure, source } };
 }
 
 function refused(problems: Problem[]): Release {

@@ -1,13 +1,15 @@
-import { leadTotal, mainCount, measuresOf, partsOf, topProgrammes } from '../figures/book.ts';
+import { leadTotal, mainCount, measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
 import { totalCode } from '../model/totalCode.ts';
 import type { Area } from '../figures/release.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { isValue } from '../model/cell.ts';
+import type { DeclaredTotal } from '../model/description.ts';
 import { changeFinding, largestFinding, leadingProgrammes, servedFinding } from '../narrative/findings.ts';
 import { titleSentence } from '../narrative/sentenceOf.ts';
 import { titleOf } from '../narrative/titles.ts';
 import { areaRows } from './areaRows.ts';
+import { byProgrammeTitle } from './byProgrammeTitle.ts';
 import { chrome, pages } from './chrome.ts';
 import { figureNotes } from './figureNotes.ts';
 import { programmeTrend, totalFigure } from './figures.ts';
@@ -15,6 +17,7 @@ import { largestThree } from './largestThree.ts';
 import type { Block, FigureView, PageView, Paragraph, Section, Setting } from './page.ts';
 import { programmeTable } from './programmeTable.ts';
 import { servedParagraph } from './servedParagraph.ts';
+import { withheldNotes } from './withheldNotes.ts';
 
 /** One area: its programmes in the latest year and over the years. */
 export function areaPage(setting: Setting, area: Area): PageView {
@@ -65,7 +68,11 @@ function yearsSection(setting: Setting, area: Area): Section[] {
   const words = strings[setting.language];
   const figures = [...peopleFigure(setting, area), ...moneyFigure(setting, area)].filter(({ ids }) => ids.length > 0);
   if (figures.length === 0) return [];
-  const notes = [[words['section.years.note']]];
+  const hidden = withheldNotes(
+    setting,
+    figures.map(({ table }) => table),
+  );
+  const notes = [[words['section.years.note']], ...hidden];
   return [{ id: 'years', title: words['section.years'], notes, blocks: [{ kind: 'figures', figures }] }];
 }
 
@@ -82,7 +89,7 @@ function peopleFigure(setting: Setting, { code }: Area): FigureView[] {
     figure: own.at({ measure: measure.code, programme: programme.code, area: code, year: own.year }),
   }));
   const finding = largestFinding(measure, named);
-  const title = finding === undefined ? [titleOf(measure.title, language)] : titleSentence(finding, own, language);
+  const title = finding === undefined ? byProgrammeTitle(measure, language) : titleSentence(finding, own, language);
   const programmes = largestThree(own, having, measure, code);
   const request = { id: `area-${code}-people`, title, widths: [470, 328], measure, programmes, area: code };
   return [programmeTrend(setting, request)];
@@ -92,10 +99,17 @@ function moneyFigure(setting: Setting, { code }: Area): FigureView[] {
   const { site, language } = setting;
   const { own } = site;
   const total = leadTotal(own)?.total;
-  if (total === undefined || total.programmes.length > 3) return [];
+  if (total === undefined || total.programmes.length > 3 || !isStacked(own, total, code)) return [];
   const figure = own.at({ measure: total.measure, programme: totalCode(total), area: code, year: own.year });
   const title = isValue(figure.cell)
     ? titleSentence({ kind: 'leadTotal', total, figure }, own, language)
     : fill(strings[language]['figure.totalOf'], { total: titleOf(total.title, language) });
   return [totalFigure(setting, { id: `area-${code}-money`, title, widths: [470, 328], total, area: code })];
+}
+
+/** Whether every part of the total is published in any year: otherwise there is no column to draw. */
+function isStacked(own: Book, { measure, programmes }: DeclaredTotal, area: string): boolean {
+  return own.years.some((year) =>
+    programmes.every((programme) => own.at({ measure, programme, area, year }).cell.state !== 'withheld'),
+  );
 }

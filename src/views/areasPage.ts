@@ -5,25 +5,26 @@ import { areaNotes } from './areaNotes.ts';
 import { areasTable } from './areasTable.ts';
 import { chrome, pages } from './chrome.ts';
 import { largestThree } from './largestThree.ts';
-import type { PageView, Section, Setting } from './page.ts';
+import type { PageView, Section, Setting, TableView } from './page.ts';
 
 /** The list of areas, with the whole first. */
 export function areasPage(setting: Setting): PageView {
   const words = strings[setting.language];
-  const sections = tableSection(setting);
+  const table = areaTable(setting);
+  const sections: Section[] =
+    table === undefined ? [] : [{ id: 'areas', title: '', notes: [], blocks: [{ kind: 'table', table }] }];
   return {
     chrome: chrome(setting, pages.areas, words['areas.title']),
     heading: [words['areas.title']],
-    lead: sections.length === 0 ? [] : areaNotes(setting).map((text) => ({ text })),
+    lead: table === undefined ? [] : areaNotes(setting, table).map((text) => ({ text })),
     ...{ sentences: [], sections },
   };
 }
 
-function tableSection(setting: Setting): Section[] {
+function areaTable(setting: Setting): TableView | undefined {
   const { own } = setting.site;
   const { leading } = leadingProgrammes(own);
   const measure = mainCount(own, leading);
-  if (areasWithin(own).length === 0 || measure === undefined) return [];
-  const table = areasTable(setting, largestThree(own, leading, measure));
-  return [{ id: 'areas', title: '', notes: [], blocks: [{ kind: 'table', table }] }];
+  if (areasWithin(own).length === 0 || measure === undefined) return undefined;
+  return areasTable(setting, largestThree(own, leading, measure));
 }

@@ -23,7 +23,7 @@ export function areasTable(setting: Setting, programmes: Programme[]): TableView
     own.at({ measure: measure?.code ?? '', programme: programme.code, area, year: own.year });
   const areas = areasWithin(own).map(({ code }) => code);
   const figures = areas.flatMap((area) => drawn.map((programme) => figure(area, programme)));
-  const unit = chartUnit(figures, language);
+  const unit = chartUnit(figures, setting);
   const largest = drawn.map((programme) => Math.max(0, ...areas.map((area) => size(figure(area, programme)))));
   const row = (area: string): Row => ({
     head: [areaTitle(own, area, language)],

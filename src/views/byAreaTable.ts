@@ -24,7 +24,7 @@ export function byAreaTable(setting: Setting, year: string): TableView {
   const units = columns.map((column) =>
     chartUnit(
       [own.area, ...areas].map((area) => at(area, column)),
-      language,
+      setting,
     ),
   );
   const row = (area: string, head: Row['head']): Row => ({

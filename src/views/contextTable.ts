@@ -4,7 +4,7 @@ import { strings } from '../i18n/strings.ts';
 import { unitWords } from '../i18n/unitWords.ts';
 import { isValue } from '../model/cell.ts';
 import { areaTitle, measureTitle, programmeTitle } from '../narrative/titles.ts';
-import { sourceLine } from './figureView.ts';
+import { chartUnit, sourceLine } from './figureView.ts';
 import type { Row, Setting, TableView } from './page.ts';
 import { figureCell, wordsCell } from './tableCell.ts';
 import { tableView } from './tableView.ts';
@@ -24,7 +24,9 @@ export function contextTable(setting: Setting): TableView | undefined {
     const name = programme === undefined ? '' : programmeTitle(programme, language);
     const what = `${name}${language === 'en' ? ', ' : ''}${measureTitle(own, figure.key, language)}`;
     const note = figure.note?.[language];
-    const unit = isValue(figure.cell) ? unitWords(figure.cell.unit, language, false) : '';
+    const unit = isValue(figure.cell)
+      ? unitWords(figure.cell.unit, language, false)
+      : chartUnit([figure], setting).words;
     return {
       head: [areaTitle(own, figure.key.area, language)],
       ...(note !== undefined && { note: [note] }),

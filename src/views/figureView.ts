@@ -1,3 +1,4 @@
+import { usualUnit } from '../figures/book.ts';
 import { formatCell, unitGap } from '../i18n/formatCell.ts';
 import { displayUnit, inUnit, isOneQuantity } from '../i18n/displayUnit.ts';
 import { strings } from '../i18n/strings.ts';
@@ -5,6 +6,7 @@ import { fill } from '../i18n/template.ts';
 import { unitWords } from '../i18n/unitWords.ts';
 import { isDemonstration, isValue, type Cell, type Figure } from '../model/cell.ts';
 import type { ChartInput } from '../model/chart.ts';
+import { decimal } from '../model/decimal.ts';
 import type { Language } from '../model/language.ts';
 import { plainText, type Sentence } from '../model/sentence.ts';
 import { numberOf } from '../narrative/numberOf.ts';
@@ -20,12 +22,16 @@ export type Line = { name: string; short: string; tone: string; figures: Figure[
 /** The unit in which all figures of a chart are drawn, as code and as words. */
 export type ChartUnit = { code: string | undefined; words: string };
 
-export function chartUnit(figures: Figure[], language: Language): ChartUnit {
-  const code = displayUnit(
-    figures.map(({ cell }) => cell),
-    language,
-  );
+/** Where all that could have numbers is withheld, its usual unit: a mark without one would say less than is known. */
+export function chartUnit(figures: Figure[], { site, language }: Setting): ChartUnit {
+  const hidden = figures.find(({ cell }) => cell.state === 'withheld');
+  const cells = figures.map(({ cell }) => cell);
+  const code = displayUnit(cells, language) ?? (hidden && hiddenUnit(usualUnit(site.own, hidden.key), language));
   return { code, words: code === undefined ? '' : unitWords(code, language, false) };
+}
+
+function hiddenUnit(unit: string | undefined, language: Language): string | undefined {
+  return unit && displayUnit([{ state: 'value', value: decimal(0), unit, flags: [] }], language);
 }
 
 type Given = {

@@ -134,10 +134,10 @@ function figuresOf(own: Book, measure: Measure, programme: string, area: string)
   return own.years.flatMap((year) => own.find({ measure: measure.code, programme, area, year }) ?? []);
 }
 
-function unitOf(lines: Line[], { language }: Setting): ChartUnit {
+function unitOf(lines: Line[], setting: Setting): ChartUnit {
   return chartUnit(
     lines.flatMap(({ figures }) => figures),
-    language,
+    setting,
   );
 }
 

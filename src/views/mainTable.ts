@@ -63,15 +63,16 @@ function mainColumns({ site, language }: Setting, year: string, { hasPeriods, ha
 }
 
 function mainRow(
-  { site, language }: Setting,
+  setting: Setting,
   figure: Figure,
   programme: Programme,
   { hasPeriods, hasChange }: Shape,
   title?: string,
 ): Row {
+  const { site, language } = setting;
   const { own } = site;
-  const before = comparableBefore(own, figure);
-  const unit = chartUnit(before === undefined ? [figure] : [figure, before], language);
+  const before = comparableBefore(own, figure) ?? withheldBeside(own, figure);
+  const unit = chartUnit(before === undefined ? [figure] : [figure, before], setting);
   const part = own.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
   const name = title ?? measureTitle(own, figure.key, language);
   const none = emptyCell(hasYearBefore(own, figure) ? notApplicable : notAvailable, language);
@@ -116,6 +117,13 @@ function totalRows(setting: Setting, year: string, shape: Shape): Row[] {
       ? []
       : [{ ...mainRow(setting, figure, whole, shape, titleOf(total.title, language)), total: true }];
   });
+}
+
+/** The figure of the year before where it or this one is withheld: it is shown, and the change is withheld with them. */
+function withheldBeside(own: Book, figure: Figure): Figure | undefined {
+  const { measure, programme, area } = figure.key;
+  const before = own.find({ measure, programme, area, year: String(Number(figure.year) - 1) });
+  return [figure, before].some((one) => one?.cell.state === 'withheld') ? before : undefined;
 }
 
 /** Where there is a figure of the year before, it is the comparison that does not apply. */

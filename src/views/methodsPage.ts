@@ -8,6 +8,7 @@ import { isDemonstrated, plainText, type Sentence } from '../model/sentence.ts';
 import { servedFinding } from '../narrative/findings.ts';
 import { programmeTitle, titleOf } from '../narrative/titles.ts';
 import { chrome, pages } from './chrome.ts';
+import { disclosureRows } from './disclosureRows.ts';
 import { noteRows } from './noteRows.ts';
 import type { Block, PageView, Paragraph, Section, Setting } from './page.ts';
 import { servedParagraph } from './servedParagraph.ts';
@@ -29,6 +30,7 @@ export function methodsPage(setting: Setting): PageView {
       section('programmes', 'programmes.title', [{ kind: 'definitions', rows: programmeDefinitions(setting) }]),
       section('measures', 'section.measures', [{ kind: 'definitions', rows: measureDefinitions(setting) }]),
       section('notes', 'section.notes', [{ kind: 'definitions', rows: noteRows(setting) }]),
+      section('small-numbers', 'section.disclosure', [{ kind: 'definitions', rows: disclosureRows(setting) }]),
       section('quote', 'section.quote', [
         { kind: 'prose', paragraphs: [{ text: [words['quote.intro']] }] },
         { kind: 'list', items: ready(setting) },

@@ -3,14 +3,11 @@ import type { Programme } from '../figures/release.ts';
 import { formatPeriod } from '../i18n/formatPeriod.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
-import { unitWords } from '../i18n/unitWords.ts';
-import { inUnit, displayUnit } from '../i18n/displayUnit.ts';
-import { isValue, type Figure } from '../model/cell.ts';
-import type { Language } from '../model/language.ts';
+import type { Figure } from '../model/cell.ts';
 import { literal } from '../narrative/numberOf.ts';
 import { measureTitle, programmeTitle } from '../narrative/titles.ts';
 import { link, pages } from './chrome.ts';
-import { sourceLine } from './figureView.ts';
+import { chartUnit, sourceLine } from './figureView.ts';
 import type { Row, Setting, TableView } from './page.ts';
 import { figureCell, wordsCell } from './tableCell.ts';
 import { tableView } from './tableView.ts';
@@ -64,22 +61,19 @@ export function figuresOf(own: Book, programme: Programme, area: string, year: s
 }
 
 /** Unit, period and value of one figure. */
-export function figureRow(figure: Figure, { site, language }: Setting, programme: Programme): Row {
-  const { key, cell } = figure;
+export function figureRow(figure: Figure, setting: Setting, programme: Programme): Row {
+  const { site, language } = setting;
+  const { key } = figure;
   const part = site.own.release.programmes.find(({ code }) => code === key.programme && code !== programme.code);
   const name = measureTitle(site.own, key, language);
   const head = part === undefined ? name : `${programmeTitle(part, language)}${language === 'en' ? ': ' : '：'}${name}`;
-  const unit = displayUnit([cell], language);
+  const unit = chartUnit([figure], setting);
   return {
     head: [head],
     cells: [
-      wordsCell(unitText(inUnit(cell, unit), language)),
+      wordsCell(unit.words),
       wordsCell(formatPeriod(key.period, language)),
-      figureCell(figure, language, unit),
+      figureCell(figure, language, unit.code),
     ],
   };
-}
-
-function unitText(cell: Figure['cell'], language: Language): string {
-  return isValue(cell) ? unitWords(cell.unit, language, false) : '';
 }

@@ -18,6 +18,7 @@ import type { Block, PageView, Section, Setting } from './page.ts';
 import { publicationRows } from './publicationRows.ts';
 import { servedParagraph } from './servedParagraph.ts';
 import { standardsSection } from './standardsSection.ts';
+import { withheldNotes } from './withheldNotes.ts';
 
 /** The dashboard: what was served and spent in the latest year, then by year, programme and area, and the standards. */
 export function overview(setting: Setting): PageView {
@@ -56,7 +57,11 @@ function yearsSection(setting: Setting, leading: Programme[]): Section[] {
   const figures = [...people, ...money];
   if (figures.length === 0) return [];
   const solid: Sentence[] = own.hasDemonstration ? [[words['section.years.solid']]] : [];
-  const notes = [[words['section.years.note']], ...solid];
+  const hidden = withheldNotes(
+    setting,
+    figures.map(({ table }) => table),
+  );
+  const notes = [[words['section.years.note']], ...solid, ...hidden];
   return [{ id: 'years', title: words['section.years'], notes, blocks: [{ kind: 'figures', figures }] }];
 }
 
@@ -77,6 +82,6 @@ function areasSection(setting: Setting, leading: Programme[]): Section[] {
   const measure = mainCount(own, leading);
   if (areasWithin(own).length === 0 || measure === undefined) return [];
   const table = areasTable(setting, largestThree(own, leading, measure));
-  const notes = areaNotes(setting);
+  const notes = areaNotes(setting, table);
   return [{ id: 'areas', title: words['section.areas'], notes, blocks: [{ kind: 'table', table }] }];
 }

@@ -8,6 +8,7 @@ import type { Measure } from '../model/measure.ts';
 import { largestFinding } from '../narrative/findings.ts';
 import { titleSentence } from '../narrative/sentenceOf.ts';
 import { programmeTitle, titleOf } from '../narrative/titles.ts';
+import { byProgrammeTitle } from './byProgrammeTitle.ts';
 import { bars, programmeTrend, ranked, totalFigure } from './figures.ts';
 import { largestThree } from './largestThree.ts';
 import type { FigureView, Setting } from './page.ts';
@@ -24,7 +25,7 @@ export function peopleFigure(setting: Setting, measure: Measure, programmes: Pro
       figure: own.at({ measure: measure.code, programme: programme.code, area: own.area, year: own.year }),
     }));
   const finding = largestFinding(measure, named);
-  const title = finding === undefined ? [titleOf(measure.title, language)] : titleSentence(finding, own, language);
+  const title = finding === undefined ? byProgrammeTitle(measure, language) : titleSentence(finding, own, language);
   const request = { id: 'overview-people', title, widths: [470, 328], measure };
   return programmeTrend(setting, { ...request, programmes: largestThree(own, programmes, measure) });
 }

@@ -1,6 +1,7 @@
 import { areasWithin, isCountMeasure, isMoneyMeasure, mainCount, measuresOf, partsOf } from '../figures/book.ts';
 import type { Programme } from '../figures/release.ts';
 import { strings } from '../i18n/strings.ts';
+import { fill } from '../i18n/template.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Sentence } from '../model/sentence.ts';
@@ -8,7 +9,7 @@ import { largestFinding } from '../narrative/findings.ts';
 import { numberOf } from '../narrative/numberOf.ts';
 import { periodWords } from '../narrative/periodWords.ts';
 import { titleSentence } from '../narrative/sentenceOf.ts';
-import { measureTitle, programmeTitle, titleOf } from '../narrative/titles.ts';
+import { measureTitle, programmeTitle } from '../narrative/titles.ts';
 import { areaNotes } from './areaNotes.ts';
 import { figureNotes } from './figureNotes.ts';
 import { areaBars, programmeTrend, standardFigure } from './figures.ts';
@@ -16,6 +17,7 @@ import { largestThree } from './largestThree.ts';
 import { latestFigure } from './latestFigure.ts';
 import type { Block, FigureView, Section, Setting } from './page.ts';
 import { programmeTable } from './programmeTable.ts';
+import { withheldNotes } from './withheldNotes.ts';
 
 /** What a programme's page shows below its head: people, money and standards by year, areas, figures, definition. */
 export function programmeSections(setting: Setting, programme: Programme): Section[] {
@@ -47,23 +49,33 @@ function yearSections(setting: Setting, programme: Programme): Section[] {
     .filter(({ kind }) => kind === 'standard')
     .map((measure) => standard(setting, programme, measure));
   return [
-    section('people', words['section.people'], [[words['section.years.note']]], counts),
+    section(setting, 'people', words['section.people'], [[words['section.years.note']]], counts),
     moneySection(setting, money, standards),
   ].filter(({ blocks }) => blocks.length > 0);
 }
 
 /** What a standard is, only where there is one. */
-function moneySection({ language }: Setting, money: FigureView[], standards: FigureView[]): Section {
-  const words = strings[language];
-  if (standards.length === 0) return section('money', words['section.moneyAlone'], [], money);
-  return section('money', words['section.money'], [[words['section.standards.note']]], [...money, ...standards]);
+function moneySection(setting: Setting, money: FigureView[], standards: FigureView[]): Section {
+  const words = strings[setting.language];
+  if (standards.length === 0) return section(setting, 'money', words['section.moneyAlone'], [], money);
+  return section(
+    setting,
+    'money',
+    words['section.money'],
+    [[words['section.standards.note']]],
+    [...money, ...standards],
+  );
 }
 
 /** Only years that are more than one make a trend; a single year is a number, and stands in the table. */
-function section(id: string, title: string, notes: Sentence[], figures: FigureView[]): Section {
+function section(setting: Setting, id: string, title: string, notes: Sentence[], figures: FigureView[]): Section {
   const drawn = figures.filter(({ table }) => table.rows.length > 1);
   const blocks: Block[] = drawn.length === 0 ? [] : [{ kind: 'figures', figures: drawn }];
-  return { id, title, notes, blocks };
+  const hidden = withheldNotes(
+    setting,
+    drawn.map(({ table }) => table),
+  );
+  return { id, title, notes: [...notes, ...hidden], blocks };
 }
 
 function trend(setting: Setting, programme: Programme, measure: Measure): FigureView {
@@ -75,9 +87,12 @@ function trend(setting: Setting, programme: Programme, measure: Measure): Figure
 }
 
 function partsTrend(setting: Setting, programme: Programme, parts: Programme[], measure: Measure): FigureView {
-  const title = [
-    measureTitle(setting.site.own, { measure: measure.code, programme: parts[0]?.code ?? '' }, setting.language),
-  ];
+  const { site, language } = setting;
+  const name = measureTitle(site.own, { measure: measure.code, programme: parts[0]?.code ?? '' }, language);
+  const title = fill(strings[language]['figure.byKind'], {
+    programme: programmeTitle(programme, language),
+    measure: name,
+  });
   return programmeTrend(setting, {
     id: `programme-${programme.code}-parts`,
     widths: [470, 328],
@@ -114,7 +129,9 @@ function areaSection(setting: Setting, programme: Programme): Section[] {
   }));
   if (measure === undefined || !named.some(({ figure }) => isValue(figure.cell))) return [];
   const finding = largestFinding(measure, named);
-  const title = finding === undefined ? [titleOf(measure.title, language)] : titleSentence(finding, own, language);
+  const name = measureTitle(own, { measure: measure.code, programme: programme.code }, language);
+  const neutral = fill(words['figure.byArea'], { programme: programmeTitle(programme, language), measure: name });
+  const title = finding === undefined ? neutral : titleSentence(finding, own, language);
   const figure = areaBars(setting, {
     id: `programme-${programme.code}-areas`,
     title,
@@ -126,7 +143,7 @@ function areaSection(setting: Setting, programme: Programme): Section[] {
     {
       id: 'areas',
       title: words['section.areas'],
-      notes: areaNotes(setting),
+      notes: areaNotes(setting, figure.table),
       blocks: [{ kind: 'figures', figures: [figure] }],
     },
   ];

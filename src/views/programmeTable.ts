@@ -35,7 +35,7 @@ export function programmeTable(
     const figures = years.map((year) => find(place, year));
     const unit = chartUnit(
       figures.flatMap((figure) => figure ?? []),
-      language,
+      setting,
     );
     const name = measureTitle(own, { measure: place.measure, programme: place.programme.code }, language);
     const gap = language === 'en' ? ': ' : '：';

@@ -27,7 +27,7 @@ export function programmeYears(setting: Setting, programme: Programme, area = se
     own.find({ measure: measure.code, programme: one.code, area, year });
   const years = own.years.filter((year) => places.some((place) => find(place, year) !== undefined));
   const figures = places.map((place) => years.flatMap((year) => find(place, year) ?? []));
-  const units = figures.map((column) => chartUnit(column, language));
+  const units = figures.map((column) => chartUnit(column, setting));
   const isOdd = years.some((year) => oddPeriod(places, (place) => find(place, year)) !== undefined);
   const rows = years.map((year) => yearRow(setting, year, places, units, (place) => find(place, year)));
   return tableView(

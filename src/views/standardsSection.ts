@@ -5,7 +5,7 @@ import { isValue, type Figure } from '../model/cell.ts';
 import type { Measure } from '../model/measure.ts';
 import { largestFinding, standardFinding } from '../narrative/findings.ts';
 import { sentenceOf, titleSentence } from '../narrative/sentenceOf.ts';
-import { titleOf } from '../narrative/titles.ts';
+import { byProgrammeTitle } from './byProgrammeTitle.ts';
 import { contextTable } from './contextTable.ts';
 import { standardFigure } from './figures.ts';
 import { largestThree } from './largestThree.ts';
@@ -59,7 +59,7 @@ function groupFigure(
     first !== undefined && named.length === 1
       ? ({ kind: 'standard', ...first } as const)
       : largestFinding(measure, named);
-  const title = finding === undefined ? [titleOf(measure.title, language)] : titleSentence(finding, own, language);
+  const title = finding === undefined ? byProgrammeTitle(measure, language) : titleSentence(finding, own, language);
   const id = `overview-${measure.code}-${number}`;
   return standardFigure(setting, {
     id,

@@ -61,6 +61,16 @@ describe('trendLines', () => {
     expect(trendLines(input, settings)).toContain('※');
   });
 
+  it('hatches no year for a line that is withheld in all, and says ※ at its name', () => {
+    const hidden = { name: '五保', tone: 'p2', points: yearCells('※ ※ ※ ※ ※ ※') };
+    const series = [...one('3412 3189 2967 2748 2561 2414').series, hidden];
+    const svg = trendLines({ kind: 'trendLines', unit: '人', series }, settings);
+    expect(svg).not.toContain('class="withheld"');
+    expect(svg.match(/※/g)).toHaveLength(1);
+    const alone = trendLines({ kind: 'trendLines', unit: '人', series: [hidden] }, settings);
+    expect(alone.match(/class="withheld"/g)).toHaveLength(6);
+  });
+
   it('refuses two units on one axis', () => {
     const series = [{ name: '低保', tone: 'p1', points: [...yearCells('1'), ...yearCells('2', '户')] }];
     expect(() => trendLines({ kind: 'trendLines', unit: '人', series }, settings)).toThrow('mixed units: 人, 户');

@@ -37,7 +37,7 @@ describe('npm run release', { timeout: 60_000 }, () => {
       expect(run('--package', folder).status).toBe(0);
       const before = await filesBelow(folder);
       const { status, lines } = run('--package', folder, '--lang', 'en');
-      expect([status, lines.length]).toEqual([0, 2]);
+      expect([status, lines.length]).toEqual([0, 3]);
       expect(lines[0]).toContain('nothing was changed');
       expect(lines[1]).toBe(`Report: ${path.join(staff, path.basename(folder), 'report.html')}`);
       expect(await reportOf(folder)).toContain('Nothing was found.');
@@ -52,9 +52,12 @@ describe('npm run release', { timeout: 60_000 }, () => {
       const before = await filesBelow(folder);
       const { status, lines } = run('--package', folder);
       expect(status).toBe(2);
-      expect(lines[0]).toMatch(/^错误 facts\.csv 第2行.*“value”：数字中有别的文字，读到“15x23”，应为/);
+      expect(lines[0]).toMatch(/^错误 facts\.csv 第2行.*“value”：数字中有别的文字，应为/);
       expect(lines[1]).toMatch(/^未发布：错误1处；/);
-      expect(lines).toHaveLength(3);
+      expect(lines[3]).toBe(
+        `不予公布的数字（仅供内部）：${path.join(staff, path.basename(folder), 'disclosure.html')}`,
+      );
+      expect(lines).toHaveLength(4);
       expect(await filesBelow(folder)).toEqual(before);
       expect(await reportOf(folder)).toContain('<h1>未通过：1处错误要改正</h1>');
     }));
@@ -141,7 +144,7 @@ describe('npm run release', { timeout: 60_000 }, () => {
       const { status, lines } = run('--package', missing, '--lang', 'en');
       expect(status).toBe(2);
       expect(lines[0]).toContain('there is no description of a data package here');
-      expect(lines).toHaveLength(3);
+      expect(lines).toHaveLength(4);
       return Promise.resolve();
     }));
 });

@@ -5,11 +5,12 @@ import { formatFound } from '../formatFound.ts';
 import { isStopping } from '../isStopping.ts';
 import { grade, grades } from './grade.ts';
 import { totals } from './totals.ts';
+import { withoutFigures } from './withoutFigures.ts';
 
 /** So that every kind of problem is seen and none scrolls away; the rest is in the report. */
 const [mostOfAKind, most] = [3, 20];
 
-/** What was found in a few lines for the terminal: what stops the release, errors first; the rest as numbers. */
+/** What was found in a few lines for the terminal: what stops the release, errors first; the rest as numbers. No figure is in them. */
 export function formatFoundLines(problems: Problem[], language: Language): string[] {
   const words = reportWords[language];
   const { acknowledged, notice } = totals(problems);
@@ -17,7 +18,7 @@ export function formatFoundLines(problems: Problem[], language: Language): strin
   const shown = firstOfEach(stopping).slice(0, most);
   const rest = stopping.length - shown.length;
   return [
-    ...shown.map((problem) => formatFound(problem, language)),
+    ...shown.map((problem) => formatFound(withoutFigures(problem), language)),
     ...(rest > 0 ? [words.more(rest, stopping.length)] : []),
     ...(acknowledged + notice > 0 ? [words.quiet(acknowledged, notice)] : []),
   ];

@@ -2,6 +2,7 @@ import { reportWords } from '../../i18n/reportWords.ts';
 import type { Language } from '../../model/language.ts';
 import type { Problem } from '../../table/problem.ts';
 import { isStopping } from '../isStopping.ts';
+import { formatPart } from './formatPart.ts';
 import { groupTitle } from './groupTitle.ts';
 import { markup, type Markup } from './markup.ts';
 import type { ProblemGroup } from './problemGroups.ts';
@@ -23,7 +24,7 @@ function steps(files: [string, Problem[]][], language: Language): Markup {
   const { title, find, json, save, again } = reportWords[language].steps;
   const hasJson = files.some(([file]) => file.endsWith('.json'));
   const items = [find, ...(hasJson ? [json] : []), save, again].map((step) => markup`<li>${step}</li>\n`);
-  return part(title, markup`<ol class="steps">\n${items}</ol>`);
+  return formatPart(title, markup`<ol class="steps">\n${items}</ol>`);
 }
 
 function fileTable(files: [string, Problem[]][], counted: Totals, language: Language): Markup {
@@ -35,7 +36,7 @@ function fileTable(files: [string, Problem[]][], counted: Totals, language: Lang
     const cells = present.map((grade) => markup`<td class="num">${words.number(own[grade])}</td>`);
     return markup`<tr><th scope="row">${file}</th>${cells}</tr>\n`;
   });
-  return part(
+  return formatPart(
     words.files,
     markup`<table class="files">
 <thead><tr><th scope="col">${words.file}</th>${heads}</tr></thead>
@@ -52,15 +53,5 @@ function contents(groups: ProblemGroup[], language: Language): Markup {
     const what = markup`<a href="#${grade}-${code}">${groupTitle(group, language)}</a>`;
     return markup`<li><span class="grade-name">${words.grade[grade]}</span> ${what} <span class="count">${words.number(listed.length + rest)}</span></li>\n`;
   });
-  return part(words.contents, markup`<ul class="contents">\n${items}</ul>`);
-}
-
-function part(title: string, content: Markup): Markup {
-  return markup`<section class="part">
-<div class="rail"><h2>${title}</h2></div>
-<div class="content">
-${content}
-</div>
-</section>
-`;
+  return formatPart(words.contents, markup`<ul class="contents">\n${items}</ul>`);
 }

@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { reportWords } from '../../i18n/reportWords.ts';
 import { formatOverview } from './formatOverview.ts';
+import { formatPage } from './formatPage.ts';
 import { formatSection } from './formatSection.ts';
 import { grades } from './grade.ts';
 import { markup, type Markup } from './markup.ts';
@@ -10,33 +10,15 @@ import { totals, type Totals } from './totals.ts';
 
 const mostListed = 1_000;
 
-/** A whole page: `style` is its rules. It has no script, needs no other file and asks nobody for anything. */
+/** What a release found, as a whole page; `style` is its rules. */
 export function formatReport(report: Report, style: string): string {
   const { folder, problems, ending, language } = report;
   const words = reportWords[language];
   const counted = totals(problems);
-  return markup`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${path.basename(path.resolve(folder))} · ${words.title}</title>
-<style>${{ html: style }}</style>
-</head>
-<body>
-<header>
-<p class="masthead"><b>${words.title}</b><span class="folder">${folder}</span></p>
-<h1>${finding(counted, report)}</h1>
-${ending === undefined ? '' : markup`<p class="ending">${ending}</p>`}
-${tally(counted, report)}
-</header>
-<main>
-${problems.length === 0 ? markup`<p class="nothing">${words.nothing}</p>` : body(report, counted)}
-</main>
-</body>
-</html>
-`.html;
+  const lead = markup`${ending === undefined ? '' : markup`<p class="ending">${ending}</p>\n`}${tally(counted, report)}`;
+  const main = problems.length === 0 ? markup`<p class="nothing">${words.nothing}</p>` : body(report, counted);
+  const heading = finding(counted, report);
+  return formatPage({ folder, language, title: words.title, heading, lead, main }, style);
 }
 
 function finding({ error, warning }: Totals, { language }: Report): string {

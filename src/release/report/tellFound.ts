@@ -1,24 +1,36 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { disclosureReportWords } from '../../i18n/disclosureReportWords.ts';
 import { reportWords } from '../../i18n/reportWords.ts';
 import { log } from '../../terminal/log.ts';
 import { acknowledgementsFile } from '../readAcknowledgements.ts';
+import type { Disclosed } from './disclosed.ts';
 import { formatFoundLines } from './formatFoundLines.ts';
 import type { Report } from './report.ts';
+import { writeDisclosure } from './writeDisclosure.ts';
 import { writeReport } from './writeReport.ts';
 
-type Found = Omit<Report, 'acknowledgements'>;
+type Found = Omit<Report, 'acknowledgements'> & Pick<Disclosed, 'disclosure'>;
 
-/** Says what was found and how the run ended, and writes the whole report; a report that fails stops nothing. */
+/** Says what was found and how the run ended, and writes the whole report and what is withheld; a page that fails stops nothing. */
 export async function tellFound(found: Found, staff: string): Promise<void> {
-  const { folder, problems, ending, language } = found;
+  const { disclosure, ...report } = found;
+  const { folder, problems, ending, language } = report;
   const words = reportWords[language];
   for (const line of formatFoundLines(problems, language)) log(line);
   if (ending !== undefined) log(ending);
   const file = path.join(folder, acknowledgementsFile);
-  try {
-    log(words.written(await writeReport({ ...found, acknowledgements: { file, isThere: existsSync(file) } }, staff)));
-  } catch (error) {
-    log(words.unwritten(staff, error instanceof Error ? error.message : String(error)));
+  await tellWritten(words.written, () =>
+    writeReport({ ...report, acknowledgements: { file, isThere: existsSync(file) } }, staff),
+  );
+  const disclosed = { folder, problems, language, ...(disclosure && { disclosure }) };
+  await tellWritten(disclosureReportWords[language].written, () => writeDisclosure(disclosed, staff));
+
+  async function tellWritten(written: (file: string) => string, write: () => Promise<string>): Promise<void> {
+    try {
+      log(written(await write()));
+    } catch (error) {
+      log(words.unwritten(staff, error instanceof Error ? error.message : String(error)));
+    }
   }
 }

@@ -8,6 +8,7 @@ import { plainText, type Sentence } from '../../model/sentence.ts';
 import { literal } from '../../narrative/numberOf.ts';
 import { titleOf } from '../../narrative/titles.ts';
 import { byAreaTable, hasAreas } from '../byAreaTable.ts';
+import { withheldNote } from '../disclosureRows.ts';
 import { noteRowsOf } from '../figureNotes.ts';
 import { publisherName } from '../chrome.ts';
 import { measureDefinitions } from '../methodsPage.ts';
@@ -35,7 +36,12 @@ export function notesPart(setting: Setting): Part {
     ...base,
     id: 'notes',
     title,
-    definitions: [...noteRows(setting), ...measureDefinitions(setting), ...notesOfYears(setting)],
+    definitions: [
+      ...noteRows(setting),
+      ...withheldNote(setting),
+      ...measureDefinitions(setting),
+      ...notesOfYears(setting),
+    ],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Programme } from '../../figures/release.ts';
 import { formatPeriod, wholeYear } from '../../i18n/formatPeriod.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
-import { isValue, type Figure } from '../../model/cell.ts';
+import type { Figure } from '../../model/cell.ts';
 import { leadFinding } from '../../narrative/findings.ts';
 import { literal, numberOf } from '../../narrative/numberOf.ts';
 import { sentenceOf } from '../../narrative/sentenceOf.ts';
@@ -46,7 +46,7 @@ function mainNumber({ site, language }: Setting): AnnualView['key']['main'] {
 /** Households, other counts, money, standard. */
 function keyRow({ site, language }: Setting, programme: Programme, year: string): KeyRow {
   const { own } = site;
-  const figures = figuresOf(own, programme, own.area, year).filter(({ cell }) => isValue(cell));
+  const figures = figuresOf(own, programme, own.area, year).filter(({ cell }) => cell.state !== 'absent');
   const columns = [isHouseholds, isOtherCount, isMoneyFigure, isStandard].map((test) =>
     figures.filter((figure) => test(own, figure)),
   );

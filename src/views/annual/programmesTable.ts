@@ -5,7 +5,7 @@ import type { Programme } from '../../figures/release.ts';
 import { wholeYear } from '../../i18n/formatPeriod.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
-import { isValue, notApplicable, type Figure } from '../../model/cell.ts';
+import { notApplicable, type Figure } from '../../model/cell.ts';
 import type { Measure } from '../../model/measure.ts';
 import { plainText } from '../../model/sentence.ts';
 import { literal } from '../../narrative/numberOf.ts';
@@ -85,13 +85,14 @@ type Drawn = {
   cell: (programme: Programme) => TableCell;
 };
 
-function columnsOf({ site, language }: Setting, programmes: Programme[], year: string): Drawn[] {
+function columnsOf(setting: Setting, programmes: Programme[], year: string): Drawn[] {
+  const { site, language } = setting;
   const { own } = site;
   const at = (programme: Programme, measure: Measure): Figure =>
     own.at({ measure: measure.code, programme: programme.code, area: own.area, year });
   const columns = drawnMeasures(own).map((measure): Drawn => {
     const figures = programmes.map((programme) => at(programme, measure));
-    const unit = chartUnit(figures, language);
+    const unit = chartUnit(figures, setting);
     return {
       ...{ measure: measure.code, unit: unit.code, figures },
       column: { title: titleOf(measure.title, language), unit: unit.words },
@@ -105,7 +106,7 @@ function columnsOf({ site, language }: Setting, programmes: Programme[], year: s
 const mostColumns = 4;
 
 function mostShared(columns: Drawn[]): Drawn[] {
-  const coverage = ({ figures }: Drawn) => figures.filter(({ cell }) => isValue(cell)).length;
+  const coverage = ({ figures }: Drawn) => figures.filter(({ cell }) => cell.state !== 'absent').length;
   const used = columns.filter((column) => coverage(column) > 0);
   const kept = used.toSorted((a, b) => coverage(b) - coverage(a)).slice(0, mostColumns);
   return used.filter((column) => kept.includes(column));

@@ -4,7 +4,7 @@ import type { Area } from '../../figures/release.ts';
 import { inUnit } from '../../i18n/displayUnit.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
-import { notAvailable, type Figure } from '../../model/cell.ts';
+import type { Cell, Figure } from '../../model/cell.ts';
 import type { Measure } from '../../model/measure.ts';
 import { plainText } from '../../model/sentence.ts';
 import { comparison, comparisonWith } from '../../narrative/comparison.ts';
@@ -13,6 +13,7 @@ import { measureTitle } from '../../narrative/titles.ts';
 import { chartUnit } from '../figureView.ts';
 import type { Setting, TableCell } from '../page.ts';
 import { derivedCell, emptyCell, figureCell } from '../tableCell.ts';
+import { noChange } from './noChange.ts';
 
 /** Which measures of which areas, and where their figures are. */
 export type AreaFigures = { measures: Measure[]; at: (area: string, measure: Measure) => Figure; areas: Area[] };
@@ -27,12 +28,16 @@ export type AreaColumn = {
 };
 
 /** A column a measure, and the change of the first where every area may be compared with one earlier year. */
-export function areaColumns({ site: { own }, language }: Setting, { measures, at, areas }: AreaFigures): AreaColumn[] {
+export function areaColumns(setting: Setting, { measures, at, areas }: AreaFigures): AreaColumn[] {
+  const {
+    site: { own },
+    language,
+  } = setting;
   const codes = [own.area, ...areas.map(({ code }) => code)];
   const values = measures.map((measure): AreaColumn => {
     const unit = chartUnit(
       codes.map((code) => at(code, measure)),
-      language,
+      setting,
     );
     return {
       ...{ title: measureTitle(own, at(own.area, measure).key, language), unit: unit.words, measure, code: unit.code },
@@ -57,12 +62,12 @@ function changeColumn(
   return [
     {
       ...{ title, unit, code, change: (area) => found.get(area) },
-      cell: (area) => changeCell(found.get(area), code, language),
+      cell: (area) => changeCell(found.get(area) ?? noChange(own, at(area, measure), earlier.year), code, language),
     },
   ];
 }
 
-function changeCell(change: Derived | undefined, unit: string | undefined, language: Setting['language']): TableCell {
-  if (change === undefined) return emptyCell(notAvailable, language);
+function changeCell(change: Derived | Cell, unit: string | undefined, language: Setting['language']): TableCell {
+  if ('state' in change) return emptyCell(change, language);
   return derivedCell({ ...change, cell: inUnit(change.cell, unit) }, language);
 }

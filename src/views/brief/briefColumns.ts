@@ -16,6 +16,7 @@ import { titleOf } from '../../narrative/titles.ts';
 import { chartUnit } from '../figureView.ts';
 import type { Column, Setting, TableCell } from '../page.ts';
 import { derivedCell, emptyCell, figureCell } from '../tableCell.ts';
+import { noChange } from './noChange.ts';
 
 /** A column of the table of a brief: its cell for a programme, for a declared total, and for what a total leaves. */
 export type BriefColumn = {
@@ -67,14 +68,15 @@ function totalFigure(own: Book, total: DeclaredTotal): Figure {
   return own.at({ measure: total.measure, programme: totalCode(total), area: own.area, year: own.year });
 }
 
-function valueColumn({ site, language }: Setting, measure: Measure, programmes: Programme[]): BriefColumn {
+function valueColumn(setting: Setting, measure: Measure, programmes: Programme[]): BriefColumn {
+  const { site, language } = setting;
   const { own } = site;
   const totals = own.release.description.totals.filter((total) => total.measure === measure.code);
   const figures = [
     ...programmes.map((programme) => figureOf(own, programme, measure)),
     ...totals.map((total) => totalFigure(own, total)),
   ];
-  const unit = chartUnit(figures, language);
+  const unit = chartUnit(figures, setting);
   return {
     ...{ measure: measure.code, unit: unit.code },
     column: { title: titleOf(measure.title, language), unit: unit.words },
@@ -91,7 +93,8 @@ function valueColumn({ site, language }: Setting, measure: Measure, programmes: 
 }
 
 /** One earlier year for the whole column; a figure that has another, or none, has no change in it. */
-function changeColumn({ site, language }: Setting, measure: Measure, programmes: Programme[]): BriefColumn[] {
+function changeColumn(setting: Setting, measure: Measure, programmes: Programme[]): BriefColumn[] {
+  const { site, language } = setting;
   const { own } = site;
   const figures = programmes.map((programme) => figureOf(own, programme, measure));
   const lead = own.release.description.totals.find((total) => total.lead && total.measure === measure.code);
@@ -102,10 +105,11 @@ function changeColumn({ site, language }: Setting, measure: Measure, programmes:
     .toReversed();
   const earlier = whole?.earlier.year ?? latest;
   if (earlier === undefined) return [];
-  const unit = chartUnit(figures, language);
+  const unit = chartUnit(figures, setting);
   const cell = (figure: Figure): TableCell => {
     const one = comparisonWith(own, figure, earlier);
-    if (one === undefined) return emptyCell(isValue(figure.cell) ? notAvailable : notApplicable, language);
+    if (one === undefined)
+      return emptyCell(noChange(own, figure, earlier, isValue(figure.cell) ? notAvailable : notApplicable), language);
     return derivedCell(inColumn(one.change, unit.code), language);
   };
   const isAnnual = figures.every(({ key }) => measure.kind === 'stock' || wholeYear(key.period) !== undefined);

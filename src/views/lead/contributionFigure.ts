@@ -23,7 +23,7 @@ export function contributionFigure(setting: Setting, { whole, parts }: Contribut
     language,
   } = setting;
   const words = strings[language];
-  const unit = chartUnit([whole.later, whole.earlier], language);
+  const unit = chartUnit([whole.later, whole.earlier], setting);
   const isArea = parts.some(({ area }) => area !== undefined);
   const bars = [
     ...parts

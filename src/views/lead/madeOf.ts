@@ -16,7 +16,8 @@ export function madeOf(setting: Setting, main: MainFigure, most: number): LeadPa
   return { title, figures: [{ ...grey(setting, figure, main), name: '' }], sentences: [] };
 }
 
-function grey({ language }: Setting, figure: BriefFigure, { figure: whole, total }: MainFigure): BriefFigure {
+function grey(setting: Setting, figure: BriefFigure, { figure: whole, total }: MainFigure): BriefFigure {
+  const { language } = setting;
   const { chart } = figure;
   if (chart.kind === 'yearColumns')
     return { ...figure, chart: { ...chart, series: { ...chart.series, tone: 'grey' } } };
@@ -29,7 +30,7 @@ function grey({ language }: Setting, figure: BriefFigure, { figure: whole, total
           {
             name: strings[language]['brief.whole'],
             tone: 'ink',
-            cell: inUnit(whole.cell, chartUnitOf(figure, whole, language)),
+            cell: inUnit(whole.cell, chartUnitOf(figure, whole, setting)),
           },
         ];
   return {
@@ -39,7 +40,7 @@ function grey({ language }: Setting, figure: BriefFigure, { figure: whole, total
   };
 }
 
-function chartUnitOf({ chart }: BriefFigure, whole: MainFigure['figure'], language: Setting['language']) {
+function chartUnitOf({ chart }: BriefFigure, whole: MainFigure['figure'], setting: Setting) {
   const [first] = chart.kind === 'namedBars' ? chart.bars : [];
-  return first?.cell.state === 'value' ? first.cell.unit : chartUnit([whole], language).code;
+  return first?.cell.state === 'value' ? first.cell.unit : chartUnit([whole], setting).code;
 }

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/model/language.ts';
+import { release } from '../../../src/release/release.ts';
+import { writeDisclosure } from '../../../src/release/report/writeDisclosure.ts';
 import { writeReport } from '../../../src/release/report/writeReport.ts';
 import type { Problem } from '../../../src/table/problem.ts';
 import { listen, openSite } from '../../site/openSite.ts';
@@ -22,32 +24,40 @@ const long: Problem = {
 };
 const problems = [...manyProblems(), warning, { ...warning, acknowledged: '尚在审计' }, long];
 
-describe('the page of a report', () => {
-  it('has no axe violation, light or dark, is silent and fits 390 pixels', { timeout: 60_000 }, () =>
+const settings = ['light', 'dark'].flatMap((scheme) => ['report', 'disclosure'].map((name) => [scheme, name] as const));
+
+describe('the pages for staff', () => {
+  it('have no axe violation, light or dark, are silent and fit 390 pixels', { timeout: 60_000 }, () =>
     withFolder(async (staff) => {
       for (const language of languages) {
         const acknowledgements = { file: 'data/case/acknowledgements.csv', isThere: false };
         await writeReport({ folder: language, problems, ending: undefined, acknowledgements, language }, staff);
+      }
+      for (const language of languages) {
+        const folder = 'tests/fixtures/packages/passes-linked-withheld';
+        const { disclosure } = await release(folder);
+        const disclosed = { folder: language, problems: [], language, ...(disclosure && { disclosure }) };
+        await writeDisclosure(disclosed, staff);
       }
       const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
       const site = await openSite(staff);
       const found: string[] = [];
       try {
         for (const language of languages)
-          for (const scheme of ['light', 'dark'])
+          for (const [scheme, name] of settings)
             await site.withPage(async (page) => {
               const said = listen(page);
               await page.setViewport({ width: 390, height: 800 });
               await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-              await page.goto(`${site.origin}/${language}/report.html`);
+              await page.goto(`${site.origin}/${language}/${name}.html`);
               const width = await page.evaluate(() => document.documentElement.scrollWidth);
-              if (width > 390) found.push(`${language} is ${width} wide`);
+              if (width > 390) found.push(`${language} ${name} is ${width} wide`);
               await page.evaluate(source);
               const { violations } = await page.evaluate(
                 (values) => axe.run({ runOnly: { type: 'tag', values } }),
                 tags,
               );
-              found.push(...said, ...violations.map(({ id, nodes }) => `${language} ${id}: ${nodes[0]?.html}`));
+              found.push(...said, ...violations.map(({ id, nodes }) => `${language} ${name} ${id}: ${nodes[0]?.html}`));
             });
       } finally {
         await site.close();

@@ -1,0 +1,28 @@
+import type { Problem } from '../../table/problem.ts';
+import { checks } from '../screen/checks.ts';
+
+const checkCodes = new Set(checks.map(({ code }) => code));
+/** Parameters that say a number of a table; all others say where it stands, or how many rows there are. */
+const telling = new Set(['average', 'before', 'factor', 'numbers', 'persons', 'ratio', 'standard']);
+/** Findings whose `other` is a number. */
+const repeating = new Set(['figure-duplicate', 'year-taken']);
+const hidden = '…';
+const numeral = /[\p{N}一二三四五六七八九十两]/u;
+
+/**
+ * A problem as the terminal may say it: without the numbers of the tables, which may have to be withheld. What the terminal
+ * of a build says can be a public log; the report for the staff has all of it.
+ */
+export function withoutFigures(problem: Problem): Problem {
+  const { code, row, read, expected, params, ...rest } = problem;
+  if (row === undefined) return problem;
+  const isOfFigures = checkCodes.has(code);
+  const isTelling = (name: string) => telling.has(name) || (name === 'other' && repeating.has(code));
+  const own = Object.entries(params ?? {}).map(([name, value]) => [name, isTelling(name) ? hidden : value] as const);
+  return {
+    ...{ ...rest, code, row },
+    ...(read !== undefined && !isOfFigures && !numeral.test(read) && { read }),
+    ...(expected !== undefined && !(isOfFigures && /[1-9]/.test(expected)) && { expected }),
+    ...(params !== undefined && { params: Object.fromEntries(own) }),
+  };
+}

@@ -1,0 +1,151 @@
+/** What readers see of figures that are withheld: the rule, marks with their unit, and no word that hints at a size. */
+import { describe, expect, it } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { withheld } from '../../src/model/cell.ts';
+import type { DisclosureRule } from '../../src/model/description.ts';
+import type { Language } from '../../src/model/language.ts';
+import { plainText } from '../../src/model/sentence.ts';
+import { book } from '../../src/figures/book.ts';
+import { release } from '../../src/release/release.ts';
+import { disclosureRows, withheldNote } from '../../src/views/disclosureRows.ts';
+import { mainTable } from '../../src/views/mainTable.ts';
+import type { Setting, Site, TableView } from '../../src/views/page.ts';
+import { programmePage } from '../../src/views/programmePage.ts';
+import { programmeTable } from '../../src/views/programmeTable.ts';
+import { readSite } from '../../src/views/readSite.ts';
+import { reading } from './reading.ts';
+
+const yizheng = await readSite('data/yizheng/released', 'reports/yizheng');
+const settingOf = (site: Site, language: Language): Setting => ({ site, language, path: 'index.html' });
+
+async function siteOf(name: string): Promise<Site> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'withheld-'));
+  try {
+    const { files } = await release(`tests/fixtures/packages/${name}`);
+    for (const [file, text] of files) await writeFile(path.join(folder, file), text);
+    return await readSite(folder, path.join(folder, 'no-reports'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function rowsOf(table: TableView): string[][] {
+  return table.rows.map(({ head, cells }) => [head, ...cells.map(({ text }) => text)].map(plainText));
+}
+
+function withRule(disclosure: DisclosureRule): Site {
+  const { own } = yizheng;
+  const description = { ...own.release.description, disclosure };
+  return { ...yizheng, own: book({ ...own.release, description }) };
+}
+
+/** The site as if these figures of the publisher's area were withheld. */
+function withoutFigures(test: (id: string) => boolean): Site {
+  const { own } = yizheng;
+  const figures = own.release.figures.map((one) => (test(one.id) ? { ...one, cell: withheld } : one));
+  return { ...yizheng, own: book({ ...own.release, figures }) };
+}
+
+describe('the rule, as readers are told it', () => {
+  const said = (rule: DisclosureRule, language: Language): Record<string, string> =>
+    Object.fromEntries(
+      disclosureRows(settingOf(withRule(rule), language)).map(({ term, text }) => [term, plainText(text)]),
+    );
+
+  it('is the usual one where the package says nothing', () => {
+    expect(said({}, 'zh-CN')['哪些数不公布']).toBe(
+      '为保护个人信息，1至4的户数、人数、人次等计数不公布，在表和图中以※表示。0照常公布。',
+    );
+    expect(Object.keys(said({}, 'en'))).toEqual([
+      ...['What is withheld', 'What goes with it', 'What else is withheld', 'How it is checked', 'Earlier releases'],
+    ]);
+  });
+
+  it('has the thresholds of the package', () => {
+    const rule = { threshold: 11, programmes: { sanwu: 21 }, measures: { 'person-times': 1 } };
+    expect(said(rule, 'zh-CN')['哪些数不公布']).toContain('1至10的户数');
+    expect(said(rule, 'zh-CN')['哪些数不公布']).toContain('城镇“三无”老人1至20的不公布。人次不论多少都公布。');
+    expect(said(rule, 'en')['What is withheld']).toContain('elderly: from 1 to 20 withheld. Person-times: published');
+    expect(said({ threshold: 2 }, 'en')['What is withheld']).toContain('and the like of 1 are not published');
+  });
+
+  it('says that nothing is withheld for its size', () => {
+    expect(said({ threshold: 1 }, 'zh-CN')['哪些数不公布']).toContain('没有因数字小而不公布的数字');
+  });
+
+  it('names protected programmes, exemptions with their reason, and few contributors', () => {
+    const reason = { 'zh-CN': '本单位已公布', en: 'published by the bureau' };
+    const rule: DisclosureRule = {
+      ...{ protected: ['sanwu'], unlinked: ['standard'] },
+      exemptions: [{ programme: 'medical', area: '321081', year: 2021, reason }],
+      dominance: [{ measure: 'funds', contributors: 'households', least: 3 }],
+    };
+    const zh = said(rule, 'zh-CN');
+    expect(zh['受保护的项目']).toBe('城镇“三无”老人：仪征市以下各地区的数字，除0外不论大小一律不公布。');
+    expect(zh['照常公布的例外']).toBe('仪征市医疗费用监测主动发现救助（2021年）：本单位已公布。');
+    expect(zh['来源少的数字']).toBe('低保户数不足3的，发放资金不公布。');
+    expect(zh['随之不公布的']).toContain('保障标准与人数无关，照常公布。');
+    expect(said(rule, 'en')['Published all the same']).toBe(
+      'Yizheng, Assistance found by medical-expense monitoring (2021): published by the bureau.',
+    );
+  });
+
+  it('is one sentence in the notes of an edition that has any, and none in another', async () => {
+    expect(withheldNote(settingOf(yizheng, 'en')).map(({ text }) => plainText(text))).toEqual([
+      'Counts from 1 to 4, and figures from which they could be worked out, are withheld and shown as ※; zero is published. A figure shown as ※ need not be small.',
+    ]);
+    expect(withheldNote(settingOf(await siteOf('passes-smallest'), 'zh-CN'))).toEqual([]);
+  });
+});
+
+describe('a table of what is withheld', () => {
+  it('has the unit of its rows and columns', () => {
+    const { own } = yizheng;
+    const [area] = own.release.figures.filter(
+      ({ key, cell }) => key.programme === 'sanwu' && cell.state === 'withheld',
+    );
+    const sanwu = own.release.programmes.find(({ code }) => code === 'sanwu')!;
+    const only = (language: Language) =>
+      rowsOf(
+        programmeTable(
+          settingOf(
+            withoutFigures((id) => id.includes('/sanwu/DEMO')),
+            language,
+          ),
+          sanwu,
+          area!.key.area,
+        ),
+      );
+    expect(only('zh-CN').map(([head, unit, ...rest]) => [head, unit, ...new Set(rest)])).toEqual([
+      ['人数', '人', '※'],
+      ['发放保障金', '万元', '※'],
+    ]);
+    expect(only('en').map(([, unit]) => unit)).toEqual(['persons', 'yuan']);
+  });
+
+  it.each([
+    ['2020', (cells: string[]) => expect(cells).toEqual(['※', expect.stringMatching(/^[\d,]+$/), '※', '※'])],
+    ['2019', (cells: string[]) => expect(cells).toEqual([expect.stringMatching(/^[\d,]+$/), '※', '※', '※'])],
+  ])('shows the other year, and no change, where that of %s is withheld', (year, expectCells) => {
+    const site = withoutFigures((id) => id.startsWith(`households/dibao/321081/${year}`));
+    const row = rowsOf(mainTable(settingOf(site, 'zh-CN'), '2020')).find(([head]) => head === '低保户数');
+    expectCells(row!.slice(-4));
+  });
+});
+
+describe('a chart over areas or programmes', () => {
+  const sanwu = yizheng.own.release.programmes.find(({ code }) => code === 'sanwu')!;
+  const page = (language: Language) => JSON.stringify(reading(programmePage(settingOf(yizheng, language), sanwu)));
+
+  it('calls none the largest beside a withheld one, and says what it shows', () => {
+    expect(page('zh-CN')).toContain('城镇“三无”老人：各地区人数');
+    expect(page('en')).toContain('Urban “three-noes” elderly: Persons supported by area');
+    expect(page('en')).not.toContain('largest number');
+  });
+
+  it('says that the place and length of a mark mean nothing', () => {
+    expect(page('zh-CN')).toContain('※和斜纹表示不予公布，高低、长短与数值无关。');
+  });
+});
