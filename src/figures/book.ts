@@ -96,7 +96,10 @@ export function isOfficial({ cell }: Figure): boolean {
 }
 
 /** The unit of a figure whatever its cell: that of its measure, or of other figures of its measure and programme. */
-export function usualUnit({ release, units }: Book, { measure, programme }: Omit<Place, 'area' | 'year'>): string | undefined {
+export function usualUnit(
+  { release, units }: Book,
+  { measure, programme }: Omit<Place, 'area' | 'year'>,
+): string | undefined {
   const declared = release.description.measures.find(({ code }) => code === measure)?.unit;
   return declared ?? units.get(`${measure}/${programme}`) ?? units.get(measure);
 }

@@ -1,9 +1,7 @@
-/**
- * Why a figure is withheld, as its staff would say it: of an amount beside a small count that it is of the same people, of a
- * count in a protected programme that it is protected, of one with a small rest beside it what is left.
- */
+/** Why a figure is withheld, as its staff would say it: of an amount beside a small count, which count of the same people. */
 import type { ReasonKind } from '../../i18n/disclosureReportWords.ts';
-import type { Key } from '../../model/cell.ts';
+import { isValue, type Key } from '../../model/cell.ts';
+import { findUnit } from '../../model/unit.ts';
 import { layers, linked, wholeMeasures, type Layers } from '../disclosure/layers.ts';
 import { positionId } from '../disclosure/position.ts';
 import { ruleOf, type Rule } from '../disclosure/ruleOf.ts';
@@ -19,14 +17,11 @@ const own = new Set<Why>(['small', 'rest', 'marked', 'protected', 'earlier']);
 
 type Context = {
   rule: Rule;
-  top: string;
   layersOf: Layers;
   wholes: Map<string, string>;
   family: Parents;
   /** Position → the figures in it that are withheld for themselves. */
   bases: Map<string, WithheldFigure[]>;
-  /** The smallest threshold that a count of the package can have. */
-  least: number;
 };
 
 /** The reason of each, in their order. */
@@ -34,8 +29,7 @@ export function withheldReasons(source: RawPackage, withheld: WithheldFigure[]):
   const rule = ruleOf(source);
   const layersOf = layers(source, rule);
   const context: Context = {
-    ...{ rule, layersOf, top: source.descriptor.nianbao.area, least: rule.least },
-    ...{ wholes: wholeMeasures(source), family: parents(source, 'programmes') },
+    ...{ rule, layersOf, wholes: wholeMeasures(source), family: parents(source, 'programmes') },
     bases: Map.groupBy(
       withheld.filter(({ why }) => own.has(why)),
       (one) => positionOf(one, layersOf),
@@ -47,26 +41,30 @@ export function withheldReasons(source: RawPackage, withheld: WithheldFigure[]):
 function withheldReason(one: WithheldFigure, context: Context): Reason {
   const { why, of, threshold } = one;
   if (why === 'linked') return linkedReason(one, context);
+  if (why === 'rest') return restReason(one, context);
   if (why === 'rate') return { kind: why, of: of.map(placed) };
   const subjects = of.map((id) => subjectOf(id, one, context));
   return { kind: why, of: subjects, ...(why === 'small' && threshold !== undefined && { threshold }) };
 }
 
-/** What goes with the others of its people; where none of them is small itself, what they are withheld for. */
+/** What goes with the others of its people; of a kind without counts of its own, with those of its programme. */
 function linkedReason(one: WithheldFigure, context: Context): Reason {
   const { figure } = one;
-  const { measure, programme, area } = figure.key;
+  const { programme, area } = figure.key;
   const position = { programme, area, year: figure.year };
   const bases = context.bases.get(positionOf(one, context.layersOf)) ?? [];
   if (bases.length > 0)
     return { kind: 'linked', of: bases.map(({ figure: { key } }) => ({ ...position, measure: key.measure })) };
-  if (context.rule.isProtected(programme) && area !== context.top) return { kind: 'protected', of: [] };
-  const parent = context.family.get(programme);
-  const above = parent === undefined ? [] : basesOf({ ...position, programme: parent }, one, context);
-  if (parent !== undefined && above.length > 0) return { kind: 'linked', of: [{ ...position, programme: parent }] };
-  const whole = context.wholes.get(measure);
-  const beside = whole === undefined ? [] : [{ ...position, measure: whole }];
-  return { kind: 'rest', of: beside, threshold: context.least };
+  const above = { ...position, programme: context.family.get(programme) ?? programme };
+  return { kind: 'linked', of: [basesOf(above, one, context).length > 0 ? above : position] };
+}
+
+/** What is left beside a part (其中), or beside a shorter period. */
+function restReason({ figure: { key, cell, year } }: WithheldFigure, { rule, wholes }: Context): Reason {
+  const whole = wholes.get(key.measure);
+  const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
+  const of = whole === undefined ? [] : [{ programme: key.programme, area: key.area, year, measure: whole }];
+  return { kind: 'rest', of, threshold: unit === undefined ? rule.least : rule.threshold(key, unit) };
 }
 
 function basesOf({ programme, area, year }: Subject, { figure }: WithheldFigure, context: Context): WithheldFigure[] {
