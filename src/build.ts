@@ -58,7 +58,10 @@ async function tell({ problems, disclosure }: Release): Promise<number | undefin
   const { error: errors, warning: warnings } = totals(problems);
   const isRefused = errors + warnings > 0;
   const ending = isRefused ? formatSummary({ kind: 'refused', errors, warnings, folder: out }, language) : undefined;
-  await tellFound({ folder, problems, ending, language, ...(disclosure && { disclosure }) }, options.staff);
+  await tellFound(
+    { isPublic: true, folder, problems, ending, language, ...(disclosure && { disclosure }) },
+    options.staff,
+  );
   if (errors > 0) return 2;
   return isRefused ? 5 : undefined;
 }

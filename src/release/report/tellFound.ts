@@ -10,14 +10,15 @@ import type { Report } from './report.ts';
 import { writeDisclosure } from './writeDisclosure.ts';
 import { writeReport } from './writeReport.ts';
 
-type Found = Omit<Report, 'acknowledgements'> & Pick<Disclosed, 'disclosure'>;
+/** `isPublic`: the terminal is the log of a build, which others may read. */
+type Found = Omit<Report, 'acknowledgements'> & Pick<Disclosed, 'disclosure'> & { isPublic?: boolean };
 
 /** Says what was found and how the run ended, and writes the whole report and what is withheld; a page that fails stops nothing. */
 export async function tellFound(found: Found, staff: string): Promise<void> {
-  const { disclosure, ...report } = found;
+  const { disclosure, isPublic, ...report } = found;
   const { folder, problems, ending, language } = report;
   const words = reportWords[language];
-  for (const line of formatFoundLines(problems, language)) log(line);
+  for (const line of formatFoundLines(problems, language, isPublic)) log(line);
   if (ending !== undefined) log(ending);
   const file = path.join(folder, acknowledgementsFile);
   await tellWritten(words.written, () =>

@@ -10,8 +10,8 @@ const hidden = '…';
 const numeral = /[\p{N}一二三四五六七八九十两]/u;
 
 /**
- * A problem as the terminal may say it: without the numbers of the tables, which may have to be withheld. What the terminal
- * of a build says can be a public log; the report for the staff has all of it.
+ * A problem as the log of a build may say it, which others may read: without the numbers of the tables, which may have to be
+ * withheld. The terminal of a release and the report for the staff have all of it.
  */
 export function withoutFigures(problem: Problem): Problem {
   const { code, row, read, expected, params, ...rest } = problem;
