@@ -1,0 +1,26 @@
+/**
+ * Noughts are published, so that a withheld count is one or more. Not where a whole breakdown is withheld, noughts too: a
+ * reader takes only those for one or more beside which a nought stands. A part (of which) may be nought beside a withheld whole.
+ */
+import { placeBeside } from './edition.ts';
+import type { View } from './view.ts';
+
+export type Daring = 'beside a nought' | 'always';
+
+export function withAtLeastOne(view: View, daring: Daring): View {
+  const ranges = new Map(view.ranges);
+  const isHidden = new Set(view.hidden);
+  const noughts = new Set([...ranges].filter(([, { high }]) => high === 0).map(([place]) => lineOf(place)));
+  for (const place of view.hidden) {
+    const range = ranges.get(place)!;
+    const isPart = place.includes('women/') && isHidden.has(placeBeside(place, { measure: 'persons' }));
+    const isSaid = daring === 'always' || noughts.has(lineOf(place));
+    if (!place.includes('rest/') && !isPart && isSaid) ranges.set(place, { ...range, low: Math.max(range.low, 1) });
+  }
+  return { ...view, ranges };
+}
+
+/** The towns of a programme in a year. */
+function lineOf(place: string): string {
+  return placeBeside(place, { area: '' });
+}

@@ -1,0 +1,20 @@
+import type { Edition } from './edition.ts';
+
+/**
+ * What an attacker says of a number that an edition withholds: at least `low` and at most `high`, both alike where it is
+ * said exactly; in the steps in which the measure is printed (people; hundredths of 万元). `knowing` is what an insider knew
+ * beforehand; `supposing` are the places that the reader took for one or more: who supposes wrongly and is right has guessed.
+ */
+export type Claim = {
+  place: string;
+  edition: number;
+  low: number;
+  high: number;
+  knowing?: string;
+  supposing?: string[];
+  /** The only numbers that it can be. */
+  among?: number[];
+};
+
+/** A reader with every edition in hand, the oldest first. An insider is told, beside them, one of the small counts. */
+export type Attacker = (editions: Edition[]) => Claim[] | Promise<Claim[]>;
