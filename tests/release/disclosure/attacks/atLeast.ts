@@ -3,6 +3,7 @@
  * reader takes only those for one or more beside which a nought stands. A part (of which) may be nought beside a withheld whole.
  */
 import { placeBeside } from './edition.ts';
+import { splitName } from './splitName.ts';
 import type { View } from './view.ts';
 
 export type Daring = 'beside a nought' | 'always';
@@ -13,9 +14,10 @@ export function withAtLeastOne(view: View, daring: Daring): View {
   const noughts = new Set([...ranges].filter(([, { high }]) => high === 0).map(([place]) => lineOf(place)));
   for (const place of view.hidden) {
     const range = ranges.get(place)!;
-    const isPart = place.includes('women/') && isHidden.has(placeBeside(place, { measure: 'persons' }));
+    const [edition, own] = splitName(place);
+    const isPart = own.startsWith('women/') && isHidden.has(edition + placeBeside(own, { measure: 'persons' }));
     const isSaid = daring === 'always' || noughts.has(lineOf(place));
-    if (!place.includes('rest/') && !isPart && isSaid) ranges.set(place, { ...range, low: Math.max(range.low, 1) });
+    if (!own.startsWith('rest/') && !isPart && isSaid) ranges.set(place, { ...range, low: Math.max(range.low, 1) });
   }
   return { ...view, ranges };
 }

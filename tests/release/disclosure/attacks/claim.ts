@@ -12,9 +12,10 @@ export type Claim = {
   high: number;
   knowing?: string;
   supposing?: string[];
-  /** The only numbers that it can be. */
-  among?: number[];
 };
 
-/** A reader with every edition in hand, the oldest first. An insider is told, beside them, one of the small counts. */
-export type Attacker = (editions: Edition[]) => Claim[] | Promise<Claim[]>;
+/** The small counts of which an insider may know any one beforehand: name (`0|place`) → count. */
+export type SmallCounts = Map<string, number>;
+
+/** A reader with every edition in hand, the oldest first. Only the insider looks at `smallCounts`, at one at a time. */
+export type Attacker = (editions: Edition[], smallCounts: SmallCounts) => Claim[] | Promise<Claim[]>;

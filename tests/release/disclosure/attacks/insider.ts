@@ -1,32 +1,37 @@
 /**
- * One of the counted knows one small count beforehand, of the cell that he is in: what does it tell him of others? Not asked are numbers of
- * the same people (a part, a whole, the households of his cell), which bound one another without any release.
+ * One of the counted knows one small count beforehand, of the cell that he is in: which others does it tell him, by what adds
+ * up within one measure? Not asked are numbers of the same people (a whole, a part), which bound one another without any release.
  */
 import { withAtLeastOne } from './atLeast.ts';
 import { claimsOfUnion } from './claimsOf.ts';
-import type { Claim } from './claim.ts';
+import { components } from './components.ts';
+import { determined } from './determined.ts';
+import type { Claim, SmallCounts } from './claim.ts';
 import type { Edition } from './edition.ts';
-import { allRows } from './everything.ts';
 import { propagated } from './propagated.ts';
-import { withRests } from './rests.ts';
+import { sumRows } from './sums.ts';
 import { union } from './union.ts';
-import type { View } from './view.ts';
-
-/** The small counts of which any one may be known: name (`0|place`) → count. */
-export type SmallCounts = Map<string, number>;
+import type { Range, View } from './view.ts';
 
 export function insider(editions: Edition[], smallCounts: SmallCounts): Claim[] {
-  const all = withAtLeastOne(withRests(union(editions, allRows, 'withheld numbers stay')), 'always');
-  const before = propagated(all);
-  if (before === undefined) return [];
-  return [...smallCounts].flatMap(([name, value]) => {
-    if (!all.ranges.has(name)) return [];
-    const view: View = { ...all, ranges: new Map(before).set(name, { low: value, high: value }) };
-    const found = propagated(view);
-    if (found === undefined) return [];
-    const claims = claimsOfUnion(view, found).filter(({ place }) => !isOfTheSame(place, name));
-    return claims.map((claim) => ({ ...claim, knowing: name }));
+  // each sum is of one measure, so that a component is as well
+  const all = withAtLeastOne(union(editions, sumRows, 'withheld numbers stay'), 'always');
+  return components(all).flatMap(({ places, rows }) => {
+    const hidden = all.hidden.filter((name) => places.includes(name));
+    return hidden.flatMap((name): Claim[] => {
+      const value = smallCounts.get(name);
+      return value === undefined ? [] : told({ ...all, hidden, rows }, name, value);
+    });
   });
+}
+
+function told(view: View, name: string, value: number): Claim[] {
+  const known = { ...view, ranges: new Map(view.ranges).set(name, { low: value, high: value }) };
+  const own = { ...known, hidden: view.hidden.filter((other) => other !== name) };
+  const solved = [...determined(own)].map(([place, at]): [string, Range] => [place, { low: at, high: at }]);
+  const found = new Map([...(propagated(own) ?? []), ...solved]);
+  const claims = claimsOfUnion(own, found).filter(({ low, high }) => low === high);
+  return claims.filter(({ place }) => !isOfTheSame(place, name)).map((claim) => ({ ...claim, knowing: name }));
 }
 
 /** Of one year, and either in one place or one within the other. */

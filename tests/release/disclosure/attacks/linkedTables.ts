@@ -1,6 +1,6 @@
 /**
- * The same people in another table: their money stands beside their withheld number and tells it by what is usually paid, a part or
- * households stand beside it, or their average is missing where there is nobody to divide by.
+ * The same people in another table: their money stands beside their withheld number and tells it by what is usually paid, a part
+ * stands beside it, or their average is missing where there is nobody to divide by.
  */
 import type { Claim } from './claim.ts';
 import { placeBeside, type Edition } from './edition.ts';

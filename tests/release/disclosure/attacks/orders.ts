@@ -1,11 +1,11 @@
-/** What everybody knows of people: no more women, and no more households, than persons. */
+/** No more women than persons: a part is no more than its whole. */
 import { placeBeside, placeOfRow, type Edition } from './edition.ts';
 import type { Linear } from './view.ts';
 
 export function orderRows(edition: Edition): Linear[] {
   return edition.rows.flatMap((row): Linear[] => {
     const place = placeOfRow(row);
-    if (!['women', 'households'].includes(row['measure'] ?? '')) return [];
+    if (row['measure'] !== 'women') return [];
     return [
       {
         terms: [

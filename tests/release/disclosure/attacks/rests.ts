@@ -1,5 +1,6 @@
 /** What a part (of which women) leaves of its whole is a count of people as well: rest = persons − women. */
 import { placeBeside } from './edition.ts';
+import { splitName } from './splitName.ts';
 import type { Range, View } from './view.ts';
 
 export function withRests(view: View): View {
@@ -27,10 +28,4 @@ export function withRests(view: View): View {
 
 function restOf(whole: Range, part: Range): Range {
   return { low: Math.max(0, whole.low - part.high), high: whole.high - part.low };
-}
-
-/** A name in a union of editions begins with the number of its edition and a bar. */
-function splitName(name: string): [edition: string, place: string] {
-  const at = name.indexOf('|') + 1;
-  return [name.slice(0, at), name.slice(at)];
 }

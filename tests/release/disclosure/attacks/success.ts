@@ -10,6 +10,7 @@
  */
 import { placeBeside, placeOfRow, type Edition } from './edition.ts';
 import { sums } from './sums.ts';
+import { thresholdOf } from './thresholdOf.ts';
 import { isMoney, stepsOf } from './view.ts';
 import type { Claim } from './claim.ts';
 import type { Truth } from './truth.ts';
@@ -28,7 +29,7 @@ export function judge(editions: Edition[], truths: Truth[]): Judge {
     if (claim.supposing?.some((name) => isNought(cases, name))) return false;
     if (claim.low > value || claim.high < value) return false;
     if (cases.some(({ published }) => published.get(claim.place) === value)) return false;
-    if (isMoney(claim.place)) return claim.low >= value * 0.99 && claim.high <= value * 1.01;
+    if (isMoney(claim.place)) return !isTotal(claim.place) && claim.low >= value * 0.99 && claim.high <= value * 1.01;
     const [isSmall, isRest] = [value < thresholdOf(own.edition, claim.place), claim.place.startsWith('rest/')];
     // an insider takes his own number from a sum and has a large one left
     if (!isSmall) return !isRest && claim.knowing === undefined && claim.low === claim.high;
@@ -84,7 +85,7 @@ function wholesAbove(own: Case, place: string): string[] {
   const whole = placeBeside(place, { measure: 'persons' });
   const wholes = sumsOf(own).byPart;
   const rests = measure === 'rest' ? (wholes.get(whole) ?? []).map(restOf) : [];
-  const persons = ['women', 'rest', 'households'].includes(measure) ? [whole] : [];
+  const persons = ['women', 'rest'].includes(measure) ? [whole] : [];
   const above = [...(wholes.get(place) ?? []), ...persons, ...rests];
   return [...above, ...above.flatMap((whole) => wholesAbove(own, whole))];
 }
@@ -94,9 +95,9 @@ function leastOf(own: Case, place: string): number {
   if (published !== undefined) return published;
   if (own.truth.get(place) === 0) return 0;
   const parts = sumsOf(own).byWhole.get(place) ?? [];
-  const [part] = ['women', 'households'].map((measure) => own.published.get(placeBeside(place, { measure })) ?? 0);
+  const women = own.published.get(placeBeside(place, { measure: 'women' })) ?? 0;
   const leasts = parts.map((group) => group.reduce((sum, one) => sum + leastOf(own, one), 0));
-  return Math.max(1, ...leasts, place.startsWith('persons/') ? part! : 0);
+  return Math.max(1, ...leasts, place.startsWith('persons/') ? women : 0);
 }
 
 type Sums = { byPart: Map<string, string[]>; byWhole: Map<string, string[][]> };
@@ -119,9 +120,6 @@ function index(edition: Edition): Sums {
   };
 }
 
-/** Of the programme first, else of the measure, else of the package. */
-export function thresholdOf({ description }: Edition, place: string): number {
-  const [measure = '', programme = ''] = place.split('/');
-  const rule = description.disclosure ?? {};
-  return rule.programmes?.[programme] ?? rule.measures?.[measure] ?? rule.threshold ?? 5;
+function isTotal(place: string): boolean {
+  return place.includes('/total:');
 }
