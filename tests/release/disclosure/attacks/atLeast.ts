@@ -3,6 +3,7 @@
  * reader takes only those for one or more beside which a nought stands. A part (of which) may be nought beside a withheld whole.
  */
 import { placeBeside } from './edition.ts';
+import { isRest } from './isRest.ts';
 import { splitName } from './splitName.ts';
 import type { View } from './view.ts';
 
@@ -17,7 +18,7 @@ export function withAtLeastOne(view: View, daring: Daring): View {
     const [edition, own] = splitName(place);
     const isPart = own.startsWith('women/') && isHidden.has(edition + placeBeside(own, { measure: 'persons' }));
     const isSaid = daring === 'always' || noughts.has(lineOf(place));
-    if (!own.startsWith('rest/') && !isPart && isSaid) ranges.set(place, { ...range, low: Math.max(range.low, 1) });
+    if (!isRest(own) && !isPart && isSaid) ranges.set(place, { ...range, low: Math.max(range.low, 1) });
   }
   return { ...view, ranges };
 }

@@ -6,7 +6,7 @@ import type { Edition } from './edition.ts';
 import { extremes } from './extremes.ts';
 import { isWideEnough } from './isWideEnough.ts';
 import { orderRows } from './orders.ts';
-import { periodRows } from './periods.ts';
+import { withPeriods } from './periods.ts';
 import { rateRows } from './rates.ts';
 import { withRests } from './rests.ts';
 import { sumRows } from './sums.ts';
@@ -23,10 +23,10 @@ export async function everything(editions: Edition[]): Promise<Claim[]> {
 
 async function joined(editions: Edition[], trust: Trust, daring: Daring): Promise<Claim[]> {
   const all = union(editions, allRows, trust);
-  const view = withAtLeastOne(withRests(all), daring);
+  const view = withAtLeastOne(withPeriods(withRests(all)), daring);
   return claimsOfUnion(view, await extremes(view, isWideEnough));
 }
 
-export function allRows(edition: Edition) {
-  return [...sumRows(edition), ...orderRows(edition), ...rateRows(edition), ...periodRows(edition)];
+function allRows(edition: Edition) {
+  return [...sumRows(edition), ...orderRows(edition), ...rateRows(edition)];
 }

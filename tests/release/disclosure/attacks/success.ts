@@ -17,6 +17,7 @@
 import type { Claim } from './claim.ts';
 import { placeBeside, type Edition } from './edition.ts';
 import { isGivenAway } from './givenAway.ts';
+import { isRest } from './isRest.ts';
 import { judged, type Judged } from './judged.ts';
 import { promised } from './promised.ts';
 import { splitName } from './splitName.ts';
@@ -46,7 +47,7 @@ function isTelling({ place, edition, low, high, knowing }: Claim, all: Judged[])
   if (isMoney(place)) return !place.includes('/total:') && low >= value * 0.99 && high <= value * 1.01;
   const [isSmall, isExact] = [value < thresholdOf(own.edition, place), low === high];
   if (knowing !== undefined) return isSmall && isExact;
-  if (!isSmall) return isExact && !place.startsWith('rest/') && !isGivenAway(own, place);
+  if (!isSmall) return isExact && !isRest(place) && !isGivenAway(own, place);
   const wanted = promised(own, all, place);
   return wanted.low <= wanted.high && (low > wanted.low || high < wanted.high);
 }
@@ -57,6 +58,7 @@ function isNought(all: Judged[], name: string): boolean {
 }
 
 function isHidden({ hidden }: Judged, place: string): boolean {
-  if (!place.startsWith('rest/')) return hidden.has(place);
+  if (!isRest(place)) return hidden.has(place);
+  if (place.startsWith('between/')) return true;
   return ['persons', 'women'].some((measure) => hidden.has(placeBeside(place, { measure })));
 }

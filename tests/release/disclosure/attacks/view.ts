@@ -21,6 +21,9 @@ export function isQuantity({ description }: Edition, measure: string): boolean {
   return !['rate', 'standard'].includes(description.measures.find(({ code }) => code === measure)?.kind ?? 'rate');
 }
 
+/** A hidden number, of which nothing is known. */
+export const open: Range = { low: 0, high: Infinity };
+
 export function isMoney(place: string): boolean {
   return place.startsWith('funds/');
 }
@@ -31,7 +34,7 @@ export function stepsOf({ measure = '', value = '' }: Row): number {
 }
 
 function rangeOf(row: Row): Range {
-  if (row['symbol'] !== '') return { low: 0, high: Infinity };
+  if (row['symbol'] !== '') return open;
   const value = stepsOf(row);
   return { low: value, high: value };
 }
