@@ -7,9 +7,10 @@ import { isRest } from './isRest.ts';
 import { splitName } from './splitName.ts';
 import type { View } from './view.ts';
 
-export type Daring = 'beside a nought' | 'always';
+export type Daring = 'never' | 'beside a nought' | 'always';
 
 export function withAtLeastOne(view: View, daring: Daring): View {
+  if (daring === 'never') return view;
   const ranges = new Map(view.ranges);
   const isHidden = new Set(view.hidden);
   const noughts = new Set([...ranges].filter(([, { high }]) => high === 0).map(([place]) => lineOf(place)));

@@ -1,5 +1,6 @@
 import { components } from './components.ts';
 import type { Claim } from './claim.ts';
+import { splitName } from './splitName.ts';
 import type { Range, View } from './view.ts';
 
 /** What is found of hidden numbers of one edition, where it says anything at all. */
@@ -17,8 +18,8 @@ export function claimsOfUnion(view: View, found: Map<string, Range>): Claim[] {
     components(view).flatMap(({ places }) => places.map((place) => [place, supposedOf(view, places)])),
   );
   return view.hidden.flatMap((name) => {
-    const [edition = '', place = ''] = name.split('|');
-    const [claim] = claimsOf([name], found, Number(edition));
+    const [edition, place] = splitName(name);
+    const [claim] = claimsOf([name], found, parseInt(edition));
     return claim === undefined ? [] : [{ ...claim, place, supposing: supposed.get(name) ?? [] }];
   });
 }

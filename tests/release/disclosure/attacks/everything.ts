@@ -16,6 +16,7 @@ export async function everything(editions: Edition[]): Promise<Claim[]> {
   const ways: [Trust, Daring][] = [
     ['withheld numbers stay', 'always'],
     ['printed numbers only', 'beside a nought'],
+    ['printed numbers only', 'never'],
   ];
   const found = await Promise.all(ways.map(([trust, daring]) => joined(editions, trust, daring)));
   return found.flat();

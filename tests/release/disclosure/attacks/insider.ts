@@ -9,6 +9,7 @@ import { determined } from './determined.ts';
 import type { Claim, SmallCounts } from './claim.ts';
 import type { Edition } from './edition.ts';
 import { propagated } from './propagated.ts';
+import { splitName } from './splitName.ts';
 import { sumRows } from './sums.ts';
 import { union } from './union.ts';
 import type { Range, View } from './view.ts';
@@ -29,15 +30,16 @@ function told(view: View, name: string, value: number): Claim[] {
   const known = { ...view, ranges: new Map(view.ranges).set(name, { low: value, high: value }) };
   const own = { ...known, hidden: view.hidden.filter((other) => other !== name) };
   const solved = [...determined(own)].map(([place, at]): [string, Range] => [place, { low: at, high: at }]);
-  const found = new Map([...(propagated(own) ?? []), ...solved]);
-  const claims = claimsOfUnion(own, found).filter(({ low, high }) => low === high);
+  // what equations fix supposes nothing
+  const sure = claimsOfUnion(own, new Map(solved)).map((claim) => ({ ...claim, supposing: [] }));
+  const claims = [...sure, ...claimsOfUnion(own, propagated(own) ?? new Map())].filter(({ low, high }) => low === high);
   return claims.filter(({ place }) => !isOfTheSame(place, name)).map((claim) => ({ ...claim, knowing: name }));
 }
 
 /** Of one year, and either in one place or one within the other. */
 function isOfTheSame(place: string, name: string): boolean {
   const [, programme = '', area = '', year] = place.split('/');
-  const [, own = '', at = '', when] = name.slice(name.indexOf('|') + 1).split('/');
+  const [, own = '', at = '', when] = splitName(name)[1].split('/');
   const isNear = (a: string, b: string) =>
     a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`) || `${a}${b}`.includes('total:');
   return year === when && isNear(programme, own) && (area === at || area === 'county' || at === 'county');
