@@ -47,14 +47,14 @@ function withStamp(files: Released, digest: string): Released {
   return new Map([...files, ['release.json', digest]]);
 }
 
-describe('a reader of what is released', { timeout: 120_000 }, () => {
+describe('a reader of what is released', { timeout: 240_000 }, () => {
   it('finds out nothing, whatever he tries', async () => {
-    const packages = Array.from({ length: 28 }, (_, index) => 6 + index);
+    const packages = Array.from({ length: 25 }, (_, index) => 9 + index);
     const { editions, cells, found } = await attackBlock(packages);
     expect(found).toEqual([]);
     // packages that are refused or withhold nothing prove nothing
     expect(editions / packages.length / 2).toBeGreaterThan(0.6);
-    expect(cells).toBeGreaterThan(2000);
+    expect(cells).toBeGreaterThan(1500);
   });
 
   test.each(Object.entries(spells))('finds out nothing by %s', async (_, own) => {
@@ -83,7 +83,7 @@ describe('a reader of what is released', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a reader of a release that only blanks small counts', { timeout: 120_000 }, () => {
+describe('a reader of a release that only blanks small counts', { timeout: 240_000 }, () => {
   test.each(Object.entries(attackers))('finds some out by %s', async (name, attacker) => {
     const found: string[] = [];
     for (let seed = 1; found.length === 0 && seed <= 8; seed += 1)
