@@ -9,7 +9,7 @@ export type Model = {
   towns: string[];
   programmes: Programme[];
   years: number[];
-  /** Measures of atoms: persons, households, women (其中), beds, funds. */
+  /** Measures of atoms: persons, households, women (其中), beds, funds, visits (人次). */
   measures: string[];
   atoms: Atoms;
   /** Whether the table gives the county's own rows, and those of programmes with kinds. */
@@ -20,7 +20,7 @@ export type Model = {
   totals: { code: string; measure: string; programmes: string[] }[];
   disclosure: object;
   version: string;
-  /** Places (measure/programme/area/year) that the package marks as withheld, and that it says were revised. */
+  /** Places (measure/programme/area/year, and the days of another period) that the package marks as withheld, and that it says were revised. */
   marked: Set<string>;
   revised: Set<string>;
 };

@@ -4,8 +4,13 @@ import { figuresOfModel } from './figuresOfModel.ts';
 import { top, type Model } from './model.ts';
 
 const units: Record<string, string> = {
-  ...{ persons: '人', women: '人', households: '户', beds: '张', funds: '万元', average: '元/人·月', growth: '%' },
+  ...{ persons: '人', women: '人', visits: '人次', households: '户', beds: '张', funds: '万元' },
+  ...{ average: '元/人·月', growth: '%' },
 };
+
+const columns = 'year,area,programme,measure,value,unit,symbol,status,period_start,period_end'.split(',');
+
+const types: Record<string, string> = { year: 'integer', value: 'number', period_start: 'date', period_end: 'date' };
 
 /** Writes the package into a folder, as an office would: one table, a row for each number. */
 export async function writeModel(folder: string, model: Model): Promise<void> {
@@ -18,17 +23,17 @@ export async function writeModel(folder: string, model: Model): Promise<void> {
       programmes.map(({ code, parent = '' }) => `${code},${parent},${code}`),
     ),
     'areas.csv': lines('code,parent,title_en', [`${top},,County`, ...towns.map((town) => `${town},${top},${town}`)]),
-    'facts.csv': lines('year,area,programme,measure,value,unit,symbol,status', rows(model)),
+    'facts.csv': lines(columns.join(','), rows(model)),
   };
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(path.join(folder, name), text)));
 }
 
 function rows(model: Model): string[] {
   return [...figuresOfModel(model)].flatMap(([key, value]) => {
-    const [measure = '', programme = '', area = '', year = ''] = key.split('/');
+    const [measure = '', programme = '', area = '', year = '', start = '', end = ''] = key.split('/');
     if (programme.startsWith('total:') || (area === top && !model.givesTop)) return [];
     const [symbol, status] = [model.marked.has(key) ? 'c' : '', model.revised.has(key) ? 'revised' : ''];
-    return [[year, area, programme, measure, value, units[measure], symbol, status].join(',')];
+    return [[year, area, programme, measure, value, units[measure], symbol, status, start, end].join(',')];
   });
 }
 
@@ -41,6 +46,7 @@ function descriptor(model: Model): object {
     women: measure('women', 'of which women', 'served', ['area']),
     households: measure('households', 'Households', 'served', ['area']),
     beds: measure('beds', 'Beds', 'stock', ['area']),
+    visits: measure('visits', 'Visits', 'flow', ['area', 'period']),
     funds: measure('funds', 'Funds', 'flow', ['area', 'programme', 'period']),
   };
   const measures = [
@@ -50,10 +56,7 @@ function descriptor(model: Model): object {
   ];
   const text = (name: string) => ({ name, type: 'string' });
   const list = { fields: ['code', 'parent', 'title_en'].map(text) };
-  const fields = ['year', 'area', 'programme', 'measure', 'value', 'unit', 'symbol', 'status'].map((name) => ({
-    name,
-    type: name === 'year' ? 'integer' : name === 'value' ? 'number' : 'string',
-  }));
+  const fields = columns.map((name) => ({ name, type: types[name] ?? 'string' }));
   const latestYear = Math.max(...model.years);
   return {
     ...{ name: 'made-up', title: 'Made up', version: model.version },

@@ -1,0 +1,3 @@
+import { describeAttacks } from '../release/disclosure/attacks/describeAttacks.ts';
+
+describeAttacks('a careless edition after it', 1);
