@@ -10,7 +10,7 @@
  * - what is right although the reader took a nought for one or more, for he has guessed;
  * - a bound by a whole that is published although it is small (an exemption): it was decided to publish it;
  * - that a withheld whole is at least its published parts, and at least one for each withheld part that is not nought;
- * - a total that is not small and whose published parts make it up;
+ * - a total that is not small and whose published parts make it up, or which is a published programme by its kinds;
  * - a part that is not small, where beside it in a published whole there are only noughts or parts of nought (the women of
  *   a kind, where the other kinds have no persons).
  */
