@@ -3,7 +3,8 @@ import type { Edition } from './edition.ts';
 /**
  * What an attacker says of a number that an edition withholds: at least `low` and at most `high`, both alike where it is
  * said exactly; in the steps in which the measure is printed (people; hundredths of 万元). `knowing` is what an insider knew
- * beforehand; `supposing` are the places that the reader took for one or more: who supposes wrongly and is right has guessed.
+ * beforehand; `supposing` are the numbers that the reader took for one or more, `staying` those of two editions that he took
+ * for one: who supposes wrongly and is right has guessed.
  */
 export type Claim = {
   place: string;
@@ -12,6 +13,7 @@ export type Claim = {
   high: number;
   knowing?: string;
   supposing?: string[];
+  staying?: [string, string][];
 };
 
 /** The small counts of which an insider may know any one beforehand: name (`0|place`) → count. */

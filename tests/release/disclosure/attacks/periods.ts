@@ -7,7 +7,7 @@ import { splitName } from './splitName.ts';
 import { open, type View } from './view.ts';
 
 export function withPeriods(view: View): View {
-  const own: View = { ranges: new Map(view.ranges), hidden: [...view.hidden], rows: [...view.rows] };
+  const own: View = { ...view, ranges: new Map(view.ranges), hidden: [...view.hidden], rows: [...view.rows] };
   const spells = [...view.ranges.keys()].filter((name) => !isRest(splitName(name)[1])).map(spellOf);
   for (const line of Map.groupBy(spells, ({ line }) => line).values()) if (line.some(isOdd)) addLine(own, newest(line));
   return own;

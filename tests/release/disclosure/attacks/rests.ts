@@ -4,7 +4,7 @@ import { splitName } from './splitName.ts';
 import type { Range, View } from './view.ts';
 
 export function withRests(view: View): View {
-  const own: View = { ranges: new Map(view.ranges), hidden: [...view.hidden], rows: [...view.rows] };
+  const own: View = { ...view, ranges: new Map(view.ranges), hidden: [...view.hidden], rows: [...view.rows] };
   const isHidden = new Set(view.hidden);
   for (const [part, { low, high }] of view.ranges) {
     const [edition, women] = splitName(part);

@@ -7,7 +7,8 @@
  *
  * No success, since the rules say so:
  * - a withheld nought, for it is told of nobody;
- * - what is right although the reader took a nought for one or more, for he has guessed;
+ * - what is right although the reader took a nought for one or more, or a number that was revised for the same, for he has
+ *   guessed;
  * - a bound by a whole that is published although it is small (an exemption): it was decided to publish it;
  * - that a withheld whole is at least its published parts, and at least one for each withheld part that is not nought;
  * - a total that is not small and whose published parts make it up, or which is a published programme by its kinds;
@@ -36,7 +37,8 @@ function isTrue(claim: Claim, all: Judged[]): boolean {
   const own = all[claim.edition]!;
   const value = own.truth.get(claim.place);
   if (value === undefined || value === 0 || !isHidden(own, claim.place)) return false;
-  if (claim.supposing?.some((name) => isNought(all, name))) return false;
+  if (claim.supposing?.some((name) => truthOf(all, name) === 0)) return false;
+  if (claim.staying?.some(([first, other]) => truthOf(all, first) !== truthOf(all, other))) return false;
   if (all.some(({ published }) => published.get(claim.place) === value)) return false;
   return claim.low <= value && value <= claim.high;
 }
@@ -52,9 +54,9 @@ function isTelling({ place, edition, low, high, knowing }: Claim, all: Judged[])
   return wanted.low <= wanted.high && (low > wanted.low || high < wanted.high);
 }
 
-function isNought(all: Judged[], name: string): boolean {
+function truthOf(all: Judged[], name: string): number | undefined {
   const [edition, place] = splitName(name);
-  return all[parseInt(edition)]!.truth.get(place) === 0;
+  return all[parseInt(edition)]!.truth.get(place);
 }
 
 function isHidden({ hidden }: Judged, place: string): boolean {

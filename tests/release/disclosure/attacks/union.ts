@@ -23,7 +23,10 @@ export function union(editions: Edition[], rowsOf: (edition: Edition) => Linear[
       rows.push({ ...row, terms: row.terms.map(([place, by]): [string, number] => [nameOf(place, at), by]) });
   });
   const hidden = views.flatMap((own, at) => own.hidden.map((place) => nameOf(place, at)));
-  return { ranges, hidden: [...new Set(hidden)], rows };
+  const staying = views.flatMap((own, at) =>
+    own.hidden.map((place): [string, string] => [nameOf(place, at), `${at}|${place}`]),
+  );
+  return { ranges, hidden: [...new Set(hidden)], rows, staying: staying.filter(([first, other]) => first !== other) };
 }
 
 function isAlike(before: Row | undefined, after: Row | undefined, trust: Trust): boolean {

@@ -7,14 +7,16 @@ import { placeOfRow, type Edition, type Row } from './edition.ts';
 export type Range = { low: number; high: number };
 /** `low` ≤ sum of coefficient × place ≤ `high`. */
 export type Linear = { terms: [place: string, coefficient: number][]; low: number; high: number };
-export type View = { ranges: Map<string, Range>; hidden: string[]; rows: Linear[] };
+/** `staying`: hidden numbers of several editions that a reader takes for one, the first with each of the others. */
+export type View = { ranges: Map<string, Range>; hidden: string[]; rows: Linear[]; staying: [string, string][] };
 
 /** Counts and amounts; rates are read by `rates`. */
 export function view(edition: Edition, rows: (edition: Edition) => Linear[]): View {
   const own = edition.rows.filter((row) => isQuantity(edition, row['measure'] ?? ''));
   const ranges = new Map(own.map((row) => [placeOfRow(row), rangeOf(row)] as const));
   const hidden = own.filter((row) => row['symbol'] === 'c').map(placeOfRow);
-  return { ranges, hidden, rows: rows(edition).filter(({ terms }) => terms.every(([place]) => ranges.has(place))) };
+  const known = rows(edition).filter(({ terms }) => terms.every(([place]) => ranges.has(place)));
+  return { ranges, hidden, rows: known, staying: [] };
 }
 
 export function isQuantity({ description }: Edition, measure: string): boolean {
