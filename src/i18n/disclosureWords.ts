@@ -94,6 +94,17 @@ export const disclosureWords: Record<string, Wording> = {
       remedy: 'withhold (c) a larger figure of that sum',
     },
   },
+  'period-told': {
+    'zh-CN': {
+      fact: '{figure} 减去其他时期已公布的数字，得出一个没有公布过的小数字',
+      remedy:
+        '把它标为 c，或只公布不重叠的时期；确须公布的，写入 nianbao.disclosure.exemptions 的数字不再受保护，请先确认',
+    },
+    en: {
+      fact: '{figure} less what is published of other periods tells a small number of which no row tells',
+      remedy: 'withhold it (c), or publish only periods that do not overlap; an exemption of it gives that number away',
+    },
+  },
   'total-withheld': {
     'zh-CN': {
       fact: '{year} 年 {programme} 的本地区合计（{count}个数字）不予公布：各地区的数字太小，没有别的数字可以掩护',

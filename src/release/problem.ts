@@ -48,6 +48,7 @@ export const releaseCodes = [
   'withheld-linked',
   'withheld-told',
   'withheld-known',
+  'period-told',
   'total-withheld',
   'breakdown-withheld',
   'edition-unreadable',

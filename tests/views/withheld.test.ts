@@ -92,7 +92,7 @@ describe('the rule, as readers are told it', () => {
     );
   });
 
-  it('is one sentence in the notes of an edition that has any, and none in another', async () => {
+  it('takes one sentence in the notes of an edition where it is used, and none elsewhere', async () => {
     expect(withheldNote(settingOf(yizheng, 'en')).map(({ text }) => plainText(text))).toEqual([
       'Counts from 1 to 4, and figures from which they could be worked out, are withheld and shown as ※; zero is published. A figure shown as ※ need not be small.',
     ]);

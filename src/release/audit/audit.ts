@@ -7,6 +7,7 @@
 import type { Figure } from '../../model/cell.ts';
 import type { WithheldFigure } from '../disclosure/withheldFigure.ts';
 import type { Edition } from '../edition.ts';
+import { flowLines, overlaps } from '../flowLines.ts';
 import { placeKey } from '../placeKey.ts';
 import { amountsTelling } from './amountsTelling.ts';
 import type { Interval } from './equation.ts';
@@ -15,16 +16,20 @@ import { intervals } from './intervals.ts';
 import { linkedPublished } from './linkedPublished.ts';
 import { reading } from './reading.ts';
 import { requirements, type Intervals } from './requirements.ts';
+import { spansTold } from './spansTold.ts';
 
-/** `opened`: by an earlier edition; `told`: by the money; `known`: to somebody who knows another count. */
+/**
+ * `opened`: by an earlier edition; `told`: by the money; `known`: to somebody who knows another count; `period-told`: few of
+ * whom no row tells, by periods that overlap.
+ */
 export type AuditCode =
-  'withheld-derivable' | 'withheld-opened' | 'withheld-linked' | 'withheld-told' | 'withheld-known';
+  'withheld-derivable' | 'withheld-opened' | 'withheld-linked' | 'withheld-told' | 'withheld-known' | 'period-told';
 export type Finding = { code: AuditCode; figure: Figure };
 export type Audit = { findings: Finding[]; intervals: Map<string, Interval> };
 
 /** Intervals are by the id of the figure, in units without a scale. `earlier` editions from the oldest. */
 export async function audit(edition: Edition, withheld: WithheldFigure[], earlier: Edition[] = []): Promise<Audit> {
-  if (withheld.length === 0) return { findings: [], intervals: new Map() };
+  if (withheld.length === 0 && !flowLines(edition).some(overlaps)) return { findings: [], intervals: new Map() };
   const alone = reading(edition, withheld, []);
   const found = await intervals(alone.unknowns, alone.equations);
   const beside = earlier.length === 0 ? found : await besideEditions(edition, withheld, earlier);
@@ -36,6 +41,7 @@ export async function audit(edition: Edition, withheld: WithheldFigure[], earlie
     ...own('withheld-opened', (one) => !isKept(one, beside)),
     ...linkedPublished(edition, withheld).map((figure): Finding => ({ code: 'withheld-linked', figure })),
     ...amountsTelling(edition, withheld, beside).map((figure): Finding => ({ code: 'withheld-told', figure })),
+    ...spansTold(edition, beside).map((figure): Finding => ({ code: 'period-told', figure })),
     ...(await insiders(alone, withheld)).map((figure): Finding => ({ code: 'withheld-known', figure })),
   ];
   return { findings: once(findings), intervals: byFigure(withheld, beside) };

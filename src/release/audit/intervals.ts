@@ -44,7 +44,7 @@ function attempt(solver: Solver, component: Component): Map<string, Interval> | 
   return (flows && flowIntervals(flows)) ?? solved(solver, component);
 }
 
-/** Takes the equations one after the other, as far as any numbers fit them; apart, they may join less. */
+/** Takes one equation after the other and leaves out those that no numbers fit any more; what is left may fall into parts. */
 function consistent(solver: Solver, { unknowns, equations }: Component): Map<string, Interval> {
   const taken: Equation[] = [];
   for (const equation of equations)

@@ -2,7 +2,7 @@ import type { Edition } from '../edition.ts';
 import { ofWhich } from '../ofWhich.ts';
 import { placeKey } from '../placeKey.ts';
 import { knownNumbers } from './knownNumbers.ts';
-import { restPlace } from './restPlace.ts';
+import { restPlace } from '../restPlace.ts';
 import { sumStatement, type Statement } from './statement.ts';
 
 /**

@@ -12,8 +12,8 @@ export type Intervals = Map<string, Interval>;
 
 /** Numbers this near, as a part of themselves, are one. */
 const exact = 1e-6;
-/** An amount that the package withholds, or that goes with a small count, must stay open by a tenth of itself. */
-const vague = 0.9;
+/** An amount must stay open by a fiftieth of itself, a hundredth on either side; one that the package withholds, or that goes with a small count, by a tenth. */
+const [open, vague] = [0.98, 0.9];
 const telling = new Set<Why>(['marked', 'linked']);
 /** Of these nothing is required: they are withheld only lest they tell of others, or to leave a breakdown empty. */
 const free = new Set<Why>(['total', 'rate', 'breakdown']);
@@ -21,7 +21,7 @@ const free = new Set<Why>(['total', 'rate', 'breakdown']);
 /**
  * Whether what a reader can work out of a withheld figure is as open as it must be. A count below a threshold must be
  * possible at every value from one to it, and so must what is left beside it; a count that hides others, wide by the least
- * of the thresholds less one; an amount, more than one number.
+ * of the thresholds less one; an amount, by a part of itself.
  */
 export function requirements(
   edition: Edition,
@@ -36,7 +36,7 @@ export function requirements(
     if (threshold !== undefined) return isPossible(interval, limits(figure, threshold));
     if (free.has(why)) return true;
     if (units.has(figure.key.measure)) return isWide(interval, one.least === 1 ? least - 1 : 0);
-    return isWide(interval, 0) && (!telling.has(why) || isVague(interval!));
+    return isWide(interval, 0) && interval!.low <= (telling.has(why) ? vague : open) * interval!.high;
   };
   return (one, found) =>
     isOpen(one, found.get(placeKey(one.figure))) &&
@@ -51,8 +51,4 @@ function isWide(interval: Interval | undefined, width: number): boolean {
   if (interval === undefined) return false;
   const nothing = exact * Math.max(1, Math.abs(interval.low));
   return interval.high - interval.low > Math.max(width - nothing, nothing);
-}
-
-function isVague({ low, high }: Interval): boolean {
-  return low <= vague * high;
 }

@@ -22,17 +22,17 @@ export function sumStatements({ source, figures }: Edition): Statement[] {
   const kinds = Map.groupBy(parents(source, 'programmes'), ([, parent]) => parent);
   const divided = partsByYear(source, figures);
   const areas = own.filter(({ key }) => key.area === top);
+  const isThere = (whole: Figure) => (area: string) => present.has(at(whole, { area }));
+  const sumOf = (whole: Figure, codes: string[]): Statement[] => {
+    const parts = codes.map((area) => at(whole, { area }));
+    return parts.length === 0 ? [] : [sumStatement(at(whole, {}), parts)];
+  };
   const isSure = ({ key }: Figure) => mayAdd(amounts.get(key.measure)!, 'area');
-  const overAreas = (whole: Figure): Statement[] => {
-    const parts = divided(whole.year, (area) => present.has(at(whole, { area })));
-    return parts.length === 0
-      ? []
-      : [
-          sumStatement(
-            at(whole, {}),
-            parts.map((area) => at(whole, { area })),
-          ),
-        ];
+  const overAreas = (whole: Figure): Statement[] => sumOf(whole, divided(whole.year, isThere(whole)));
+  const overPresent = (whole: Figure): Statement[] => {
+    const all = divided(whole.year, isThere(whole));
+    const there = all.filter(isThere(whole));
+    return there.length === all.length ? [] : sumOf(whole, there);
   };
   const overTotals = totals.flatMap((total) =>
     own
@@ -49,7 +49,9 @@ export function sumStatements({ source, figures }: Edition): Statement[] {
     return parts.some((part) => present.has(part)) ? [sumStatement(at(whole, {}), parts)] : [];
   });
   const [sure, thought] = [areas.filter(isSure), areas.filter((one) => !isSure(one))];
-  return [...sure.flatMap(overAreas), ...overTotals, ...overKinds, ...thought.flatMap(overAreas)];
+  // an area without a row is taken for one without anybody, as far as this contradicts nothing
+  const withoutBlanks = [...sure, ...thought].flatMap(overPresent);
+  return [...sure.flatMap(overAreas), ...overTotals, ...overKinds, ...thought.flatMap(overAreas), ...withoutBlanks];
 }
 
 function isAmount({ kind }: Measure): boolean {

@@ -43,8 +43,7 @@ export function lines(source: RawPackage, positions: Position[], within: string[
   ]);
 }
 
-/** Some measure is in both. */
-function isPart(part: Position | undefined, whole: Position): boolean {
-  const measures = new Set(whole.figures.map(({ key }) => key.measure));
-  return part?.figures.some(({ key }) => measures.has(key.measure)) === true;
+/** Some amount is in both. */
+function isPart(part: Position | undefined, { amounts }: Position): boolean {
+  return part !== undefined && [...part.amounts].some((measure) => amounts.has(measure));
 }

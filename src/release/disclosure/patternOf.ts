@@ -39,17 +39,16 @@ export function patternOf(source: RawPackage, group: Group): HeldPattern {
   const own = lines(source, positions, within);
   const wholes = new Set(own.map(({ whole }) => whole));
   const real = new Set(officialWholes(positions, own));
-  const cells = positions.map(({ id, area, figures }) => {
+  const cells = positions.map(({ id, area, figures, amounts }) => {
     const { reason, moves, isBound } = standings.get(id)!;
     const isReal = real.has(id);
-    const measures = new Set(figures.map(({ key }) => key.measure));
-    const cost = measures.size * (wholes.has(id) ? wholeCost : 1) + tie / (1 + (group.burdens.get(area) ?? 0));
+    const cost = figures.length * (wholes.has(id) ? wholeCost : 1) + tie / (1 + (group.burdens.get(area) ?? 0));
     return {
       id,
       hides: reason !== undefined,
       moves: moves && !isReal,
       isBound: isBound || isReal,
-      measures,
+      measures: amounts,
       cost: follows.has(id) ? 0 : cost,
     };
   });
@@ -83,7 +82,8 @@ function officialWholes(positions: Position[], own: Line[]): string[] {
 function breakdown(id: string, own: Line[], standings: Map<string, Standing>, held: Map<string, Held>): boolean {
   const parts = allParts(id, own);
   if (parts.size === 0 || [...parts].some((part) => standings.get(part)!.isBound)) return false;
-  for (const part of parts) held.set(part, held.get(part) ?? { why: 'breakdown', of: [id] });
+  for (const part of parts)
+    if ((held.get(part)?.why ?? 'earlier') === 'earlier') held.set(part, { why: 'breakdown', of: [id] });
   return true;
 }
 

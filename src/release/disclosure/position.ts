@@ -11,6 +11,8 @@ export type Position = {
   area: string;
   year: string;
   figures: Figure[];
+  /** The measures that may be added up: not the rates. */
+  amounts: Set<string>;
 };
 
 export function positionId(layer: string, programme: string, area: string, year: string): string {

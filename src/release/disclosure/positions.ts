@@ -3,7 +3,7 @@ import type { Layers } from './layers.ts';
 import { positionId, type Position } from './position.ts';
 
 /** Figures by position; those of totals over programmes and of standards are in none. */
-export function positions(figures: Figure[], layers: Layers): Map<string, Position> {
+export function positions(figures: Figure[], layers: Layers, rates: Set<string>): Map<string, Position> {
   const found = new Map<string, Position>();
   for (const figure of figures) {
     const layer = layers.get(figure.key.measure);
@@ -11,9 +11,10 @@ export function positions(figures: Figure[], layers: Layers): Map<string, Positi
     const { programme, area } = figure.key;
     const { year } = figure;
     const id = positionId(layer, programme, area, year);
-    const own = found.get(id);
-    if (own === undefined) found.set(id, { id, layer, programme, area, year, figures: [figure] });
-    else own.figures.push(figure);
+    const own = found.get(id) ?? { id, layer, programme, area, year, figures: [], amounts: new Set<string>() };
+    own.figures.push(figure);
+    if (!rates.has(figure.key.measure)) own.amounts.add(figure.key.measure);
+    found.set(id, own);
   }
   return found;
 }

@@ -5,13 +5,16 @@
  */
 import { withheld, type Figure } from '../../model/cell.ts';
 import { areasWithin } from '../areasWithin.ts';
+import type { Decimal } from '../../model/decimal.ts';
 import type { Edition } from '../edition.ts';
 import { placeKey } from '../placeKey.ts';
 import type { RawPackage } from '../readPackage.ts';
-import { shorterPeriods } from '../shorterPeriods.ts';
+import { blanks } from './blanks.ts';
 import { countUnits } from './countUnits.ts';
+import { isFew } from './isFew.ts';
 import { layers, wholeMeasures } from './layers.ts';
 import { patternsOf } from './patternsOf.ts';
+import { periodRests } from './periodRests.ts';
 import { positions } from './positions.ts';
 import { precedents, type Precedent } from './precedents.ts';
 import { ruleOf, type Rule } from './ruleOf.ts';
@@ -34,18 +37,20 @@ export function protect(source: RawPackage, figures: Figure[], editions: Edition
   const rule = ruleOf(source);
   const before = precedents(editions);
   const layersOf = layers(source, rule);
-  const all = positions(figures, layersOf);
+  const within = areasWithin(source, figures);
+  const all = positions(figures, layersOf, ratesOf(source));
   const setting = settingOf(source, figures, rule, before);
-  const patterns = patternsOf(source, all, setting, layersOf, areasWithin(source, figures));
+  const patterns = patternsOf(source, all, setting, layersOf, within);
   const held = new Map(patterns.flatMap((pattern) => [...pattern.held]));
   const cycles = patterns.flatMap((pattern) => pattern.cycles);
-  const own = withheldFigures({ source, figures, setting, layersOf, held, cycles });
+  const chosen = withheldFigures({ source, figures, setting, layersOf, held, cycles });
+  const own = [
+    ...chosen,
+    ...blanks({ source, figures, layersOf, within, before: editions.flatMap((one) => one.figures) }, chosen),
+  ];
   const ids = new Set(own.map(({ figure }) => figure.id));
   return {
-    figures: withoutQuotes(
-      figures.map((one) => (ids.has(one.id) ? hiddenFigure(one) : one)),
-      own,
-    ),
+    figures: withoutQuotes([...figures.filter(({ id }) => !ids.has(id)), ...own.map(hidden)], own),
     withheld: own,
     unprotected: patterns.flatMap(({ unprotected }) => unprotected.flatMap((id) => all.get(id)!.figures)),
     reopened: own.flatMap(({ figure }) => {
@@ -58,14 +63,18 @@ export function protect(source: RawPackage, figures: Figure[], editions: Edition
 function settingOf(source: RawPackage, figures: Figure[], rule: Rule, before: Setting['before']): Setting {
   const at = new Map(figures.map((one) => [placeKey(one), one]));
   const wholes = wholeMeasures(source);
-  const shorter = shorterPeriods({ source, figures });
+  const counted = countUnits(source, figures);
+  const isFewOf = (count: Decimal, { key, year }: Figure): boolean => {
+    const isExempt = rule.exemption(key.programme, key.area, year) !== undefined;
+    return !isExempt && isFew(count, rule.threshold(key, counted.get(key.measure)!));
+  };
   return {
-    ...{ rule, before, top: source.descriptor.nianbao.area, counted: countUnits(source, figures) },
-    restsBeside: ({ key, year }) => {
+    ...{ rule, before, counted, top: source.descriptor.nianbao.area },
+    wholeOf: ({ key, year }) => {
       const measure = wholes.get(key.measure);
-      const whole = measure === undefined ? undefined : at.get(placeKey({ key: { ...key, measure }, year }));
-      return [...(whole === undefined ? [] : [whole]), ...shorter({ key, year })];
+      return measure === undefined ? undefined : at.get(placeKey({ key: { ...key, measure }, year }));
     },
+    periodRests: periodRests({ source, figures }, isFewOf),
   };
 }
 
@@ -76,6 +85,10 @@ function withoutQuotes(figures: Figure[], own: WithheldFigure[]): Figure[] {
 }
 
 /** Nothing of the row is left but its place: quotation and note may say the number. */
-function hiddenFigure({ id, key, year, source }: Figure): Figure {
+function hidden({ figure: { id, key, year, source } }: WithheldFigure): Figure {
   return { id, key, year, cell: withheld, ...(source !== undefined && { source }) };
+}
+
+function ratesOf({ descriptor }: RawPackage): Set<string> {
+  return new Set(descriptor.nianbao.measures.flatMap(({ code, kind }) => (kind === 'rate' ? [code] : [])));
 }

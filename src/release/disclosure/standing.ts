@@ -4,6 +4,11 @@ import type { Figure } from '../../model/cell.ts';
 import { isOfPeople } from '../../model/quantity.ts';
 import type { Unit } from '../../model/unit.ts';
 import { countOf } from './countOf.ts';
+import { isFew } from './isFew.ts';
+import { placeKey } from '../placeKey.ts';
+import { restPlace } from '../restPlace.ts';
+import { spanPlace } from '../spanPlace.ts';
+import type { PeriodRests } from './periodRests.ts';
 import type { Position } from './position.ts';
 import type { Precedents } from './precedents.ts';
 import type { Rule } from './ruleOf.ts';
@@ -19,8 +24,10 @@ export type Setting = {
   before: Precedents;
   /** The publisher's own area: a protected programme is published there. */
   top: string;
-  /** The figure of which that of a part (其中) is a part; of a flow, those of shorter periods within its own. */
-  restsBeside: (figure: Pick<Figure, 'key' | 'year'>) => Figure[];
+  /** The figure of which that of a part (其中) is a part. */
+  wholeOf: (figure: Figure) => Figure | undefined;
+  /** By the id of the figure. */
+  periodRests: Map<string, PeriodRests>;
   /** Measures that count, with their units. */
   counted: Map<string, Unit>;
 };
@@ -40,7 +47,7 @@ function reasonOf(position: Position, setting: Setting, isExempt: boolean): OwnR
   if (figures.some((one) => isMarkedCount(one, setting))) return 'marked';
   if (isExempt) return undefined;
   if (figures.some((one) => isSmall(one, setting))) return 'small';
-  if (figures.some((one) => isRestSmall(one, setting))) return 'rest';
+  if (figures.some((one) => smallRests(one, setting).length > 0)) return 'rest';
   if (countsPeople(position) && figures.some((one) => wasWithheld(one, setting.before))) return 'earlier';
   const isHeld = setting.rule.isProtected(programme) && area !== setting.top && figures.some(isSome);
   return isHeld ? 'protected' : undefined;
@@ -65,33 +72,36 @@ function isMarked({ cell }: Figure): boolean {
 function isSmall(figure: Figure, { rule, before }: Setting): boolean {
   const isSmallCell = (cell: Figure['cell']) => {
     const found = countOf(cell);
-    return found !== undefined && isBelow(found.count, rule.threshold(figure.key, found.unit));
+    return found !== undefined && isFew(found.count, rule.threshold(figure.key, found.unit));
   };
   if (!isSmallCell(figure.cell)) return false;
   const earlier = before(figure);
   return earlier === undefined || !isSmallCell(earlier.cell);
 }
 
-/** Who is not among the part is a few as well: 20 persons, of which 18 … */
-export function isRestSmall(figure: Figure, setting: Setting): boolean {
-  const found = countOf(figure.cell);
-  return restsOf(figure, setting).some((rest) => isBelow(rest, setting.rule.threshold(figure.key, found!.unit)));
+/** Who is not among the part is a few as well (20 persons, of which 18 …), or what lies between two periods. */
+export function smallRests(figure: Figure, setting: Setting): string[] {
+  const unit = countOf(figure.cell)?.unit;
+  if (unit === undefined) return [];
+  const threshold = setting.rule.threshold(figure.key, unit);
+  const periods = setting.periodRests.get(figure.id)?.told ?? [];
+  return [
+    ...ofWhole(figure, setting).flatMap(({ place, count }) => (isFew(count, threshold) ? [place] : [])),
+    ...periods.flatMap((one) => (isFew(one.count, threshold) ? [spanPlace(lineName(figure), one)] : [])),
+  ];
 }
 
-/** What a count leaves of the one that it is a part of, and what it holds beside its own part of a shorter period. */
-function restsOf({ cell, key, year }: Figure, { restsBeside }: Setting): Decimal[] {
-  const own = countOf(cell);
-  if (own === undefined) return [];
-  return restsBeside({ key, year }).flatMap((other) => {
-    const found = countOf(other.cell);
-    if (found?.unit.quantity !== own.unit.quantity) return [];
-    const difference = subtract(found.count, own.count);
-    return [sign(difference) < 0 ? subtract(own.count, found.count) : difference];
-  });
+/** What a part (其中) leaves of its whole. */
+function ofWhole(figure: Figure, { wholeOf }: Setting): { place: string; count: Decimal }[] {
+  const whole = wholeOf(figure);
+  const [own, all] = [countOf(figure.cell), whole && countOf(whole.cell)];
+  if (whole === undefined || own === undefined || all?.unit.quantity !== own.unit.quantity) return [];
+  return [{ place: restPlace(placeKey(whole), placeKey(figure)), count: subtract(all.count, own.count) }];
 }
 
-function isBelow(count: Decimal, threshold: number): boolean {
-  return sign(count) > 0 && compare(count, decimal(threshold)) < 0;
+/** As flow lines are named. */
+function lineName({ key }: Figure): string {
+  return `${key.measure}/${key.programme}/${key.area}`;
 }
 
 function isSome({ cell }: Figure): boolean {
@@ -107,6 +117,9 @@ export function countsPeople({ figures }: Position): boolean {
 function isLarge(figures: Figure[], setting: Setting): boolean {
   const { most } = setting.rule;
   const counts = figures.flatMap(({ cell }) => countOf(cell)?.count ?? []);
-  const rests = figures.flatMap((figure) => restsOf(figure, setting));
+  const rests = figures.flatMap((figure) => [
+    ...ofWhole(figure, setting).map(({ count }) => count),
+    ...(setting.periodRests.get(figure.id)?.all ?? []),
+  ]);
   return counts.length > 0 && [...counts, ...rests].every((count) => compare(count, decimal(most)) >= 0);
 }

@@ -16,8 +16,8 @@ export type WithheldFigure = {
   of: string[];
   /** Of a count that may be small: up to this every value from one must stay possible. */
   threshold?: number;
-  /** What is left of a whole beside it, or of it beside a shorter period, is few. */
-  hasSmallRest?: boolean;
+  /** Places of what is few beside it: what it leaves of its whole, what lies between it and another period. */
+  smallRests?: string[];
   /** What every reader knows it to be at least. */
   least: 0 | 1;
 };

@@ -2,6 +2,7 @@ import { isValue, type Figure } from '../../model/cell.ts';
 import { compare, decimal, sign } from '../../model/decimal.ts';
 import { totalCode } from '../../model/totalCode.ts';
 import type { Unit } from '../../model/unit.ts';
+import { parents } from '../parents.ts';
 import { placeKey } from '../placeKey.ts';
 import { countUnits } from './countUnits.ts';
 import type { RawPackage } from '../readPackage.ts';
@@ -11,7 +12,7 @@ import type { Layers } from './layers.ts';
 import type { Held } from './patternOf.ts';
 import { positionId } from './position.ts';
 import type { Rule } from './ruleOf.ts';
-import { isRestSmall, wasWithheld, type Setting } from './standing.ts';
+import { smallRests, wasWithheld, type Setting } from './standing.ts';
 import type { Why, WithheldFigure } from './withheldFigure.ts';
 
 type Choice = {
@@ -45,10 +46,11 @@ function ofPosition(figure: Figure, choice: Choice, units: Map<string, Unit>): W
   const { why, of } = held;
   if (figure.cell.state === 'withheld') return marked(figure, units, choice.setting.rule);
   const threshold = why === 'companion' ? undefined : smallBelow(figure, choice.setting.rule);
-  const isRest = why !== 'companion' && isRestSmall(figure, choice.setting);
+  const few = why === 'companion' ? [] : smallRests(figure, choice.setting);
+  const isRest = few.length > 0;
   const own: Why = isRest ? 'rest' : threshold !== undefined || withOthers.has(why) ? why : 'linked';
   const shown = threshold !== undefined && (why === 'earlier' || isRest) ? 'small' : own;
-  const told = { ...(threshold !== undefined && { threshold }), ...(isRest && { hasSmallRest: true }) };
+  const told = { ...(threshold !== undefined && { threshold }), ...(isRest && { smallRests: few }) };
   return { figure, why: shown, of, ...told, least: leastOf(figure, why) };
 }
 
@@ -84,7 +86,9 @@ function ofTotal(figure: Figure, choice: Choice): WithheldFigure | undefined {
   const of = parts.filter((id) => choice.held.has(id));
   const isMoved = (cycle: Cycle) => parts.reduce((sum, id) => sum + (cycle.get(id) ?? 0), 0) !== 0;
   const isOpen = of.some((id) => !choice.cycles.some((cycle) => cycle.has(id))) || choice.cycles.some(isMoved);
-  if (of.length === 0 || !isOpen) return undefined;
+  const twin = programmeOf(total.programmes, choice.source);
+  const isTwinHeld = twin !== undefined && choice.held.has(positionId(layer, twin, key.area, year));
+  if (!isTwinHeld && (of.length === 0 || !isOpen)) return undefined;
   const threshold = smallBelow(figure, choice.setting.rule);
   return {
     figure,
@@ -93,6 +97,14 @@ function ofTotal(figure: Figure, choice: Choice): WithheldFigure | undefined {
     ...(threshold !== undefined && { threshold }),
     least: leastOf(figure, 'companion'),
   };
+}
+
+/** The programme of which these are all the kinds: a total of them says the same as it. */
+function programmeOf(programmes: string[], source: RawPackage): string | undefined {
+  const family = [...parents(source, 'programmes')];
+  const parent = family.find(([code]) => code === programmes[0])?.[1];
+  const kinds = family.flatMap(([code, own]) => (own === parent ? [code] : []));
+  return kinds.length === programmes.length && kinds.every((code) => programmes.includes(code)) ? parent : undefined;
 }
 
 /** What is computed from others, and was withheld in an earlier edition. */

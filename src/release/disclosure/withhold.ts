@@ -33,7 +33,7 @@ export async function withhold(
     ),
     ...told(
       'breakdown-withheld',
-      withheld.filter(({ why }) => why === 'breakdown'),
+      withheld.filter(({ why, figure }) => why === 'breakdown' && figure.cell.state !== 'absent'),
       placeOf,
     ),
   ];

@@ -1,12 +1,13 @@
 import { placeBeside } from './edition.ts';
+import { isRest } from './isRest.ts';
 import { restBeside, type Judged } from './judged.ts';
 import { thresholdOf } from './thresholdOf.ts';
 import type { Range } from './view.ts';
 
 /** What data/README.md promises to be possible of a small count: from one to the threshold, less what the rules give away. */
 export function promised(own: Judged, all: Judged[], place: string): Range {
-  // of five persons of whom some are women at most four are men
-  const threshold = thresholdOf(own.edition, place) - (place.startsWith('rest/') ? 1 : 0);
+  // of five persons of whom some are women at most four are men; of five visits some of which were in the one year, in the other
+  const threshold = thresholdOf(own.edition, place) - (isRest(place) ? 1 : 0);
   return { low: leastOf(own, place), high: Math.min(threshold, ...smallWholes(own, all, place, threshold)) };
 }
 
