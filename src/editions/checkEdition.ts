@@ -1,5 +1,5 @@
 import { checkMembers, matching, textIn, type Check } from './checkMembers.ts';
-import { editionKinds, type EditionKind } from './edition.ts';
+import { editionKinds, themes, type EditionKind } from './edition.ts';
 import { problem, type EditionProblem } from './problem.ts';
 import type { ReleaseFacts } from './releaseFacts.ts';
 
@@ -7,6 +7,9 @@ const kind = matching(editionKinds.join(' / '), (value) => editionKinds.some((on
 const date = matching('2022-06-02 / 2022-06-02T00:00:00+08:00', isDate);
 const instant = matching('2022-06-02T10:00:00+08:00', (value) => isDate(value) && String(value).includes('T'));
 const issue = matching('"12"', (value) => typeof value === 'string' && /\S/.test(value));
+const theme = matching(themes.join(' / '), (value) => themes.some((one) => one === value));
+// The year in full, no 第, no zero before the number (GB/T 9704-2012, 7.2.5).
+const number = matching('"…〔2022〕1号"', (value) => /^[^\s第]+〔\d{4}〕[1-9]\d*号$/.test(String(value)));
 const flag = matching('true / false', (value) => typeof value === 'boolean');
 
 /** edition.json: its members, and that there is something to report on its year. */
@@ -14,7 +17,7 @@ export function checkEdition(value: unknown, file: string, facts: ReleaseFacts):
   const text = textIn(facts.languages);
   const year = matching('2021', isYear);
   const { required = {}, optional = {} } = membersOf(kindOf(value), text);
-  const common = { date, next: text, draft: flag };
+  const common = { date, next: text, draft: flag, internal: flag, embargo: instant };
   const found = checkMembers(value, file, { kind, year, title: text, ...required }, { ...common, ...optional });
   const own = yearOf(value);
   // A brief says official figures only: a year that has none leaves it nothing to say.
@@ -31,9 +34,9 @@ function membersOf(
   own: EditionKind,
   text: Check,
 ): { required?: Record<string, Check>; optional?: Record<string, Check> } {
-  if (own === 'press') return { optional: { name: text, embargo: instant, headline: text } };
-  if (own === 'lead') return { optional: { name: text, issue, internal: flag } };
-  return { required: { name: text } };
+  if (own === 'press') return { optional: { name: text, headline: text } };
+  if (own === 'lead') return { optional: { name: text, issue } };
+  return { required: { name: text }, optional: { theme, redHead: text, number } };
 }
 
 /** The kind of an edition.json, also of one that is wrong elsewhere: an annual report where it gives none. */

@@ -15,6 +15,10 @@ export type Prose = { section: string; paragraphs: string[] }[];
 export const editionKinds = ['annual', 'press', 'lead'] as const;
 export type EditionKind = (typeof editionKinds)[number];
 
+/** How an annual report is set: as a yearbook where none is given; gbt9704 is 普通公文版式, an official document. */
+export const themes = ['gbt9704'] as const;
+export type Theme = (typeof themes)[number];
+
 /** One publication: what it is called and about, and the words written for it in each language. */
 export type Edition = {
   code: string;
@@ -26,13 +30,17 @@ export type Edition = {
   /** Release date (ISO 8601) and words on the next issue, if they are known. */
   date?: string;
   next?: Text;
-  /** Of a press briefing: the instant (ISO 8601) before which nothing is to be made public, and a headline of one's own. */
-  embargo?: string;
-  headline?: Text;
-  /** Of a leadership brief: its number, and whether it is for internal use. */
-  issue?: string;
-  internal?: boolean;
-  /** Not final yet: 送审稿. */
+  /** Marks on every sheet: not final yet (送审稿), for internal use (内部), not public before an instant (ISO 8601). */
   draft?: boolean;
+  internal?: boolean;
+  embargo?: string;
+  /** Of a press briefing: a headline of one's own. */
+  headline?: Text;
+  /** Of a leadership brief: its number. */
+  issue?: string;
+  theme?: Theme;
+  /** Of an official document: the red head 发文机关标志 and the document number 发文字号, printed only where given. */
+  redHead?: Text;
+  number?: string;
   prose: Partial<Record<Language, Prose>>;
 };

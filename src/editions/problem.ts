@@ -5,6 +5,7 @@ export const editionCodes = [
   'member-unknown',
   'member-invalid',
   'sample-missing',
+  'sample-with-head',
   'year-without-figures',
   'edition-missing',
   'prose-missing',

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkIdentity } from './checkIdentity.ts';
 import type { Edition, Identity } from './edition.ts';
-import type { EditionProblem } from './problem.ts';
+import { problem, type EditionProblem } from './problem.ts';
 import type { ProseFile } from './proseFile.ts';
 import { readEdition } from './readEdition.ts';
 import { readJson } from './readJson.ts';
@@ -18,12 +18,23 @@ export async function readReports(folder: string, facts: ReleaseFacts): Promise<
   const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : [];
   const codes = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
   const read = await Promise.all(codes.sort().map((code) => readEdition(join(folder, code), facts)));
+  const editions = read.flatMap(({ edition }) => edition ?? []).sort((a, b) => Number(b.year) - Number(a.year));
   return {
-    identity,
-    editions: read.flatMap(({ edition }) => edition ?? []).sort((a, b) => Number(b.year) - Number(a.year)),
+    ...{ identity, editions },
     prose: read.flatMap(({ files }) => files),
-    problems: [...problems, ...read.flatMap((one) => one.problems)],
+    problems: [
+      ...problems,
+      ...read.flatMap((one) => one.problems),
+      ...(identity.sample === undefined ? [] : editions.flatMap((edition) => checkHead(edition, folder))),
+    ],
   };
+}
+
+/** What looks issued must be: nothing is put in the mouth of a publisher (DESIGN, promise 12). */
+function checkHead(edition: Edition, folder: string): EditionProblem[] {
+  const file = join(folder, edition.code, 'edition.json');
+  const given = (['redHead', 'number'] as const).filter((member) => edition[member] !== undefined);
+  return given.map((member) => problem('sample-with-head', { file, member }));
 }
 
 async function readIdentity(folder: string, facts: ReleaseFacts): Promise<Pick<Reports, 'identity' | 'problems'>> {

@@ -31,6 +31,16 @@ export const editionWords: Record<string, Wording> = {
       remedy: 'say so in every language, such as “Sample, not published by …”',
     },
   },
+  'sample-with-head': {
+    'zh-CN': {
+      fact: '样例不能有发文机关标志和发文字号',
+      remedy: '删除此项；正式发布时删除 site.json 的 sample 后再用',
+    },
+    en: {
+      fact: 'a sample carries neither a red head nor a document number',
+      remedy: 'delete this member; use it once site.json has no sample',
+    },
+  },
   'year-without-figures': {
     'zh-CN': { fact: '这一年没有已发布的数字', remedy: '改正年份，或先发布该年数据' },
     en: { fact: 'no figures of this year were released', remedy: 'correct the year, or release its data first' },

@@ -2,11 +2,13 @@ import type { Language } from '../model/language.ts';
 import { en } from './en.ts';
 import { enBriefs } from './enBriefs.ts';
 import { enDisclosure } from './enDisclosure.ts';
+import { enOfficial } from './enOfficial.ts';
 import { enReport } from './enReport.ts';
 import { enSentences } from './enSentences.ts';
 import { zh } from './zh.ts';
 import { zhBriefs } from './zhBriefs.ts';
 import { zhDisclosure } from './zhDisclosure.ts';
+import { zhOfficial } from './zhOfficial.ts';
 import { zhReport } from './zhReport.ts';
 import { zhSentences } from './zhSentences.ts';
 
@@ -15,10 +17,11 @@ export type StringKey =
   | keyof typeof zhBriefs
   | keyof typeof zhReport
   | keyof typeof zhSentences
-  | keyof typeof zhDisclosure;
+  | keyof typeof zhDisclosure
+  | keyof typeof zhOfficial;
 
 /** Every string the program says, by language and key; the types hold both languages to the same keys. */
 export const strings: Record<Language, Record<StringKey, string>> = {
-  'zh-CN': { ...zh, ...zhSentences, ...zhReport, ...zhBriefs, ...zhDisclosure },
-  en: { ...en, ...enSentences, ...enReport, ...enBriefs, ...enDisclosure },
+  'zh-CN': { ...zh, ...zhSentences, ...zhReport, ...zhBriefs, ...zhDisclosure, ...zhOfficial },
+  en: { ...en, ...enSentences, ...enReport, ...enBriefs, ...enDisclosure, ...enOfficial },
 };

@@ -7,6 +7,8 @@ import leadPaper from '../../styles/leadPaper.css?raw';
 import layout from '../../styles/layout.css?raw';
 import masthead from '../../styles/masthead.css?raw';
 import narrow from '../../styles/narrow.css?raw';
+import official from '../../styles/official.css?raw';
+import officialPaper from '../../styles/officialPaper.css?raw';
 import paper from '../../styles/paper.css?raw';
 import paperCover from '../../styles/paperCover.css?raw';
 import paperKeyFigures from '../../styles/paperKeyFigures.css?raw';
@@ -24,8 +26,8 @@ import tokens from '../../styles/tokens.css?raw';
 
 /** In the order of the cascade: screen, then any page on paper, then publications. */
 const screen = [tokens, base, masthead, layout, figures, narrow, tables, tablesOverview, tablesNarrow, charts];
-const publication = [report, reportParts, reportNarrow, press, lead];
-const onPaper = [paper, paperTables, pressPaper, leadPaper, paperCover, paperKeyFigures];
+const publication = [report, reportParts, reportNarrow, press, lead, official];
+const onPaper = [paper, paperTables, pressPaper, leadPaper, paperCover, paperKeyFigures, officialPaper];
 
 /** One style sheet for every page, at an address of our own, so that it is found under any folder and by file://. */
 export const GET: APIRoute = () => new Response([...screen, print, ...publication, ...onPaper].join('\n'));

@@ -4,6 +4,7 @@ import type { Language } from '../../model/language.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { titleOf } from '../../narrative/titles.ts';
 import { chrome, fileLink, pages } from '../chrome.ts';
+import { statusWords } from '../editionMarks.ts';
 import type { Setting } from '../page.ts';
 import { pdfPath } from '../publicationRows.ts';
 import type { AnnualView, Part, TocRow } from './annualView.ts';
@@ -20,7 +21,7 @@ export function annual(given: Setting, edition: Edition): AnnualView {
   const { site, language, path } = setting;
   const words = strings[language];
   const title = titleOf(edition.title, language);
-  const status = site.identity.sample?.[language] ?? '';
+  const status = statusWords(setting, edition);
   const parts = numbered(
     [
       overviewPart(setting, edition),

@@ -12,6 +12,7 @@ import { literal, numberOf } from '../../narrative/numberOf.ts';
 import { periodWords } from '../../narrative/periodWords.ts';
 import { shortTitle, titleOf, verbOf } from '../../narrative/titles.ts';
 import { publisherName } from '../chrome.ts';
+import { embargoWords } from '../editionMarks.ts';
 import type { Setting } from '../page.ts';
 import { tone } from '../tone.ts';
 import type { AnnualView, DotBlock } from './annualView.ts';
@@ -33,6 +34,7 @@ export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
     foot: [
       edition.date === undefined ? cutoff(setting) : [literal(formatDate(edition.date, language))],
       [`${words['annual.imprint.release']} `, literal(site.own.release.id)],
+      ...(edition.embargo === undefined ? [] : [[embargoWords(edition.embargo, language)]]),
     ],
   };
 }

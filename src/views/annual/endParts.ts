@@ -11,6 +11,7 @@ import { byAreaTable, hasAreas } from '../byAreaTable.ts';
 import { withheldNote } from '../disclosureRows.ts';
 import { noteRowsOf } from '../figureNotes.ts';
 import { publisherName } from '../chrome.ts';
+import { statusWords } from '../editionMarks.ts';
 import { measureDefinitions } from '../methodsPage.ts';
 import { noteRows } from '../noteRows.ts';
 import type { Setting } from '../page.ts';
@@ -62,7 +63,7 @@ export function imprintPart(setting: Setting, edition: Edition): Part {
   const rows: [string, Sentence | undefined][] = [
     [words['annual.imprint.title'], [title]],
     [words['annual.imprint.publisher'], optional(publisher)],
-    [words['annual.imprint.status'], optional(site.identity.sample?.[language])],
+    [words['annual.imprint.status'], optional(statusWords(setting, edition) || undefined)],
     [
       words['annual.imprint.date'],
       edition.date === undefined ? undefined : [literal(formatDate(edition.date, language))],
@@ -73,7 +74,7 @@ export function imprintPart(setting: Setting, edition: Edition): Part {
     [words['annual.imprint.licence'], optional(release.licence)],
     [words['annual.imprint.contact'], optional(site.identity.contact?.[language])],
     [words['annual.imprint.next'], optional(edition.next?.[language])],
-    [words['annual.imprint.fonts'], [words['annual.imprint.fontsText']]],
+    [words['annual.imprint.fonts'], [words[edition.theme ? 'official.fontsText' : 'annual.imprint.fontsText']]],
     [words['revisions.digest'], [literal(release.digest)]],
   ];
   const definitions = rows.flatMap(([term, text]) => (text === undefined ? [] : [{ term, text }]));

@@ -2,6 +2,7 @@ import type { Edition } from '../../editions/edition.ts';
 import { formatDate } from '../../i18n/formatPeriod.ts';
 import { strings } from '../../i18n/strings.ts';
 import { publisherName } from '../chrome.ts';
+import { statusWords } from '../editionMarks.ts';
 import type { Setting } from '../page.ts';
 import type { BriefRunning } from './briefView.ts';
 
@@ -13,9 +14,7 @@ export function briefRunning(setting: Setting, edition: Edition): BriefRunning {
   const release = `${words['annual.imprint.release']} ${site.own.release.id}`;
   return {
     title: words[`publication.${edition.kind}`],
-    status: [edition.draft ? words['brief.draft'] : '', site.identity.sample?.[language] ?? '']
-      .filter(Boolean)
-      .join(words['join.running']),
+    status: statusWords(setting, edition),
     foot: [publisherName(setting), ...date, release].join(words['join.running']),
   };
 }

@@ -6,6 +6,7 @@ import { keyFigures } from '../../narrative/mainFigure.ts';
 import { briefHeadline } from '../brief/briefHeadline.ts';
 import { briefRunning } from '../brief/briefRunning.ts';
 import { briefSheet } from '../brief/briefSheet.ts';
+import { embargoWords } from '../editionMarks.ts';
 import type { Setting } from '../page.ts';
 import { leadBody } from './leadBody.ts';
 import { leadSummary } from './leadSummary.ts';
@@ -27,11 +28,10 @@ export function lead(given: Setting, edition: Edition): LeadView {
   return { ...frame, ...top, ...leadBody(setting, main, top) };
 }
 
-function marks({ internal, issue, draft }: Edition, language: Setting['language']): string[] {
-  const words = strings[language];
+/** Beside the marks of the running head. */
+function marks({ issue, embargo }: Edition, language: Setting['language']): string[] {
   return [
-    ...(internal ? [words['brief.internal']] : []),
-    ...(issue === undefined ? [] : [plainText(fill(words['brief.issue'], { issue }))]),
-    ...(draft ? [words['brief.draft']] : []),
+    ...(issue === undefined ? [] : [plainText(fill(strings[language]['brief.issue'], { issue }))]),
+    ...(embargo === undefined ? [] : [embargoWords(embargo, language)]),
   ];
 }

@@ -16,7 +16,7 @@ export type LeadView = {
   title: string;
   running: BriefRunning;
   kind: string;
-  /** 内部, 第1期, 送审稿: only what the edition gives. */
+  /** 第1期, and until when it is not public: only what the edition gives. */
   marks: string[];
   headline: Sentence;
   summary: Sentence;
