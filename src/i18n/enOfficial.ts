@@ -2,6 +2,7 @@ import type { zhOfficial } from './zhOfficial.ts';
 
 /** The strings of the theme 普通公文版式, in English; {names} are filled in. */
 export const enOfficial: Record<keyof typeof zhOfficial, string> = {
+  'official.kind': 'Official document (GB/T 9704)',
   'official.attachment': 'Attachment {number}',
   'official.attachments': 'Attachments:',
   'official.notes': 'Definitions and imprint',

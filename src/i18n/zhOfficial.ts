@@ -1,5 +1,6 @@
 /** The strings of the theme 普通公文版式, in Chinese; {names} are filled in. */
 export const zhOfficial = {
+  'official.kind': '普通公文版式',
   'official.attachment': '附件{number}',
   'official.attachments': '附件：',
   'official.notes': '指标解释与编印说明',

@@ -186,6 +186,36 @@ describe('the edition.json of a brief', () => {
   });
 });
 
+describe('an annual report set as an official document', () => {
+  const own = 'annual-2021/edition.json';
+  const head = { 'zh-CN': '甲县民政局文件', en: 'County Bureau Paper' };
+  const sample = { 'site.json': JSON.stringify({ sample: { 'zh-CN': '样例', en: 'Sample' } }) };
+
+  it('may have a red head and a document number, and every mark', async () => {
+    const marks = { draft: true, internal: true, embargo: '2022-06-02T10:00:00+08:00' };
+    expect(
+      await faults(editionWith({ theme: 'gbt9704', redHead: head, number: '甲民发〔2022〕1号', ...marks })),
+    ).toEqual([]);
+  });
+
+  it('has neither of them in a sample', async () => {
+    const given = editionWith({ theme: 'gbt9704', redHead: head, number: '甲民发〔2022〕1号' });
+    expect(await faults({ ...given, ...sample })).toEqual([
+      ['sample-with-head', own, 'redHead', undefined, undefined],
+      ['sample-with-head', own, 'number', undefined, undefined],
+    ]);
+  });
+
+  test.each(['甲民发[2022]1号', '甲民发〔22〕1号', '甲民发〔2022〕第1号', '甲民发〔2022〕01号', 1])(
+    'cannot have the number %j',
+    async (number) => {
+      expect(await faults(editionWith({ number }))).toEqual([
+        ['member-invalid', own, 'number', JSON.stringify(number), '"…〔2022〕1号"'],
+      ]);
+    },
+  );
+});
+
 describe('prose', () => {
   it('is there in every language', async () => {
     expect(await faults({ 'annual-2020/en.md': undefined })).toEqual([

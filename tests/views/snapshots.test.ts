@@ -13,6 +13,7 @@ const pages = [
   ['year', 'years/2021/index.html'],
   ['methods', 'methods/index.html'],
   ['annual', 'publications/annual-2021/index.html'],
+  ['official', 'publications/official-2021/index.html'],
   ['press', 'publications/press-2021/index.html'],
   ['lead', 'publications/lead-2021/index.html'],
 ] as const;

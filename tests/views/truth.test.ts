@@ -119,7 +119,7 @@ describe.each(site.languages)('every page in %s', (language) => {
     const allowed =
       language === 'en'
         ? /中文/g
-        : /English|Frictionless Data Package|make-demonstration\.ts|Noto (?:Serif|Sans) SC|SIL OFL|UTF-8|SHA-256|CC[ -]BY[-\w. ]*|Creative Commons[-\w. ]*|[0-9a-f]{16}|[0-9a-f]{64}|reports\/[\w.-]+|\b(?:CSV|SVG|PDF|HTML|JSON|Excel)\b/g;
+        : /English|Frictionless Data Package|make-demonstration\.ts|Noto (?:Serif|Sans) SC|SIL OFL|UTF-8|SHA-256|GB\/T|CC[ -]BY[-\w. ]*|Creative Commons[-\w. ]*|[0-9a-f]{16}|[0-9a-f]{64}|reports\/[\w.-]+|\b(?:CSV|SVG|PDF|HTML|JSON|Excel)\b/g;
     const isQuote = (place: string) =>
       tables.some((one) => place.startsWith(`${one.place}/rows`) && one.table.id === 'published');
     const texts = parts.filter(
