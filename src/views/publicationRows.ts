@@ -12,7 +12,7 @@ export function publicationRows(setting: Setting): LinkRow[] {
   return site.editions.map((edition) => ({
     label: titleOf(edition.title, language),
     href: link(setting, pages.publication(edition.code)),
-    note: strings[language][edition.theme === undefined ? `publication.${edition.kind}` : 'official.kind'],
+    note: strings[language][edition.theme === undefined ? (`publication.${edition.kind}` as const) : 'official.kind'],
     detail: fileLink(setting, pdfPath(edition, language)),
     pdf: pdfPath(edition, language),
   }));
