@@ -73,7 +73,13 @@ function yearsSection(setting: Setting, area: Area): Section[] {
     figures.map(({ table }) => table),
   );
   const notes = [[words['section.years.note']], ...hidden];
-  return [{ id: 'years', title: words['section.years'], notes, blocks: [{ kind: 'figures', figures }] }];
+  const blocks = [{ kind: 'figures' as const, figures: figures.length > 1 ? figures : figures.map(alone) }];
+  return [{ id: 'years', title: words['section.years'], notes, blocks }];
+}
+
+/** With nothing beside it a figure takes the whole column. */
+function alone(figure: FigureView): FigureView {
+  return { ...figure, widths: [976, 328] };
 }
 
 function peopleFigure(setting: Setting, { code }: Area): FigureView[] {
