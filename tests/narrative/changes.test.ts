@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { changeFinding } from '../../src/narrative/findings.ts';
+import { changeFinding } from '../../src/narrative/findings/changeFinding.ts';
 import { figureOf, measureOf, testSayings, type Say } from './sayings.ts';
 
 const changed =

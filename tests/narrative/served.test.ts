@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { servedFinding } from '../../src/narrative/findings.ts';
+import { servedFinding } from '../../src/narrative/findings/servedFinding.ts';
 import { sentenceOf } from '../../src/narrative/sentenceOf.ts';
 import { bookOf, programmeOf, testSayings, type Say } from './sayings.ts';
 
