@@ -2,7 +2,7 @@ import { isDemonstration, isValue, notAvailable, type Figure } from '../model/ce
 import type { DeclaredTotal } from '../model/description.ts';
 import { totalCode } from '../model/totalCode.ts';
 import type { Measure } from '../model/measure.ts';
-import { isMoney } from '../model/quantity.ts';
+import { isMoney, isPopulation } from '../model/quantity.ts';
 import { findUnit } from '../model/unit.ts';
 import type { Area, Programme, Release } from './release.ts';
 
@@ -116,7 +116,8 @@ export function isMoneyMeasure(own: Book, { code, kind }: Measure): boolean {
 
 /** Households, persons, person-times: what was served, as a stock or over a period. */
 export function isCountMeasure(own: Book, { code, kind }: Measure): boolean {
-  return (kind === 'stock' || kind === 'served' || kind === 'flow') && !isMoney(quantityOf(own, code) ?? '');
+  const quantity = quantityOf(own, code) ?? '';
+  return /^(stock|served|flow)$/.test(kind) && !isMoney(quantity) && !isPopulation(quantity);
 }
 
 /** The count that most of the programmes share: the one by which they are drawn together. */

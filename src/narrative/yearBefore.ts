@@ -7,13 +7,17 @@ import type { Measure } from '../model/measure.ts';
 export function yearBefore(own: Book, measure: Measure, later: Figure): Figure | undefined {
   const { programme, area } = later.key;
   const earlier = own.find({ measure: measure.code, programme, area, year: String(Number(later.year) - 1) });
-  if (earlier === undefined || !isComparable(later, earlier)) return undefined;
-  const isDated = measure.kind === 'stock' || later.key.period.start !== undefined;
-  return isDated && isYearLater(later, earlier) ? earlier : undefined;
+  return earlier !== undefined && isOtherYear(measure, later, earlier) ? earlier : undefined;
+}
+
+/** Whether two figures of two years may be compared: alike, without a break, of the same days. */
+export function isOtherYear({ kind }: Measure, later: Figure, earlier: Figure): boolean {
+  const isDated = kind === 'stock' || later.key.period.start !== undefined;
+  return isDated && isComparable(later, earlier) && isSameDays(later, earlier);
 }
 
 /** The same days of two years: whole calendar years, one month, or a stock counted on one day. */
-function isYearLater(later: Figure, earlier: Figure): boolean {
+function isSameDays(later: Figure, earlier: Figure): boolean {
   const [a, b] = [later.key.period, earlier.key.period];
   return a.end.slice(4) === b.end.slice(4) && a.start?.slice(4) === b.start?.slice(4);
 }

@@ -14,14 +14,14 @@ describe('the change on the year before', () => {
       figures: ['persons/aid: 2414 人', 'persons/aid: 2400 人: 2020'],
       say: changed('persons/aid'),
       zh: '2021年人数2414人，比上年增加14人，增长0.6%。',
-      en: 'Persons: 2,414 persons in 2021, up 14 persons (0.6%) on 2020.',
+      en: 'Persons: 2,414 persons in 2021, up 14 persons (0.6%) from 2020.',
     },
     {
       name: 'one fewer than the year before',
       figures: ['persons/aid: 19 人', 'persons/aid: 20 人: 2020'],
       say: changed('persons/aid'),
       zh: '2021年人数19人，比上年减少1人，下降5.0%。',
-      en: 'Persons: 19 persons in 2021, down 1 person (5.0%) on 2020.',
+      en: 'Persons: 19 persons in 2021, down 1 person (5.0%) from 2020.',
     },
     {
       name: 'as many as the year before (持平)',
@@ -35,14 +35,14 @@ describe('the change on the year before', () => {
       figures: ['persons/aid: 5 人', 'persons/aid: 0 人: 2020'],
       say: changed('persons/aid'),
       zh: '2021年人数5人，比上年增加5人。',
-      en: 'Persons: 5 persons in 2021, up 5 persons on 2020.',
+      en: 'Persons: 5 persons in 2021, up 5 persons from 2020.',
     },
     {
       name: 'less money than the year before',
       figures: ['funds/aid: 1500 万元', 'funds/aid: 1523 万元: 2020'],
       say: changed('funds/aid'),
       zh: '2021年发放资金1500万元，比上年减少23万元，下降1.5%。',
-      en: 'Funds paid: 15 million yuan in 2021, down 230,000 yuan (1.5%) on 2020.',
+      en: 'Funds paid: 15 million yuan in 2021, down 230,000 yuan (1.5%) from 2020.',
     },
     {
       name: 'a raised standard',
@@ -70,7 +70,7 @@ describe('the change on the year before', () => {
       figures: ['registered/aid: 2400 人: /2021-12-31', 'registered/aid: 2500 人: /2020-12-31'],
       say: changed('registered/aid'),
       zh: '2021年末在册人数2400人，比上年减少100人，下降4.0%。',
-      en: 'Persons registered: 2,400 persons at the end of 2021, down 100 persons (4.0%) on 2020.',
+      en: 'Persons registered: 2,400 persons at the end of 2021, down 100 persons (4.0%) from 2020.',
     },
     {
       name: 'no change of a stock between unlike days',

@@ -20,7 +20,7 @@ export function largestOf(named: NamedFigure[]): NamedFigure | undefined {
   return compare(valueOf(largest!), valueOf(second!)) === 0 ? undefined : largest;
 }
 
-function isNotApplicable({ cell }: Figure): boolean {
+export function isNotApplicable({ cell }: Figure): boolean {
   return cell.state === 'absent' && cell.why === 'not applicable';
 }
 
