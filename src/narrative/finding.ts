@@ -38,8 +38,8 @@ export type Finding =
   | ({ kind: 'run'; years: Derived } & Comparison & Sayable)
   | ({ kind: 'extreme' } & Extreme & Sayable)
   | { kind: 'contribution'; whole: Comparison; part: Contribution }
-  | { kind: 'average'; money: Figure; average: Derived }
-  | { kind: 'householdSize'; persons: Figure; size: Derived }
+  | ({ kind: 'average'; money: Figure; average: Derived } & Sayable)
+  | ({ kind: 'householdSize'; persons: Figure; size: Derived } & Sayable)
   | { kind: 'perResidents'; programme: Programme; figure: Figure; residents: Figure; rate: Derived }
   | { kind: 'paidAgainstStandard'; paid: Derived; money: Figure; persons: Figure };
 

@@ -19,24 +19,24 @@ import { leadingProgrammes } from './leadingProgrammes.ts';
 /** Everything that may be told of a programme in an area after what it served, which has said its levels. */
 export function programmeNews(own: Book, programme: Programme, area = own.area): (Finding | undefined)[] {
   const served = servedFinding(own, programme, area);
-  const said = served?.kind === 'served' ? served : undefined;
-  const trends = trendsOf(own, programme, area, said);
+  const told = served?.kind === 'served' ? served : undefined;
+  const trends = trendsOf(own, programme, area, told);
   return [
     ...[pairOf(own, trends), ...trends],
-    ...(area === own.area ? sourcesOf(own, programme, said) : [areaRank(own, programme, area)]),
-    ...[said?.share && said.money && sharePointsFinding(own, { money: said.money, total: said.share.total })],
+    ...(area === own.area ? sourcesOf(own, programme, told) : [areaRank(own, programme, area)]),
+    ...[told?.share && told.money && sharePointsFinding(own, { money: told.money, total: told.share.total })],
     ...[perResidentsFinding(own, programme, area), averageOf(own, programme, area)],
-    householdSizeFinding(own, programme, area),
+    said(householdSizeFinding(own, programme, area)),
   ];
 }
 
-function trendsOf(own: Book, { code }: Programme, area: string, said: Of<'served'> | undefined): Finding[] {
-  const levels = said && [...said.counts.map(({ figure }) => figure), said.money, said.standard];
+function trendsOf(own: Book, { code }: Programme, area: string, told: Of<'served'> | undefined): Finding[] {
+  const levels = told && [...told.counts.map(({ figure }) => figure), told.money, told.standard];
   return measuresOf(own, code, area).flatMap((measure) => {
     const figure = own.at({ measure: measure.code, programme: code, area, year: own.year });
     const finding = trendFinding(own, measure, figure);
     if (finding === undefined) return [];
-    return [levels?.includes(figure) === true ? { ...finding, isSaid: true } : finding];
+    return [levels?.includes(figure) === true ? said(finding) : finding];
   });
 }
 
@@ -50,16 +50,17 @@ function pairOf(own: Book, trends: Finding[]): Finding | undefined {
 }
 
 /** What the change of the main count, or of the money, came from; the place of the money among the leading programmes. */
-function sourcesOf(own: Book, programme: Programme, said: Of<'served'> | undefined): (Finding | undefined)[] {
+function sourcesOf(own: Book, programme: Programme, told: Of<'served'> | undefined): (Finding | undefined)[] {
   const count = mainCount(own, [programme]);
   const figure = count && own.at({ measure: count.code, programme: programme.code, area: own.area, year: own.year });
   const areas = figure && areaContributions(own, { figure }, Infinity);
-  const parts = said?.money && partsOf(own, programme.code).length > 0 ? said.money : undefined;
+  const parts = told?.money && partsOf(own, programme.code).length > 0 ? told.money : undefined;
   const kinds = parts && programmeContributions(own, { figure: parts }, Infinity);
   return [
     areas && contributionFinding(areas),
     kinds && contributionFinding(kinds),
-    said?.money && programmeRank(own, programme, said.money),
+    // A share of the total tells more than a place.
+    told?.money && told.share === undefined ? programmeRank(own, programme, told.money) : undefined,
   ];
 }
 
@@ -69,7 +70,7 @@ function programmeRank(own: Book, programme: Programme, money: Figure): Finding 
   }));
   const name = { programme, figure: money };
   const isAmong = named.some((one) => one.figure.id === money.id);
-  return isAmong ? saidRank(rankFinding(measureOf(own, money.key.measure), name, named)) : undefined;
+  return isAmong ? said(rankFinding(measureOf(own, money.key.measure), name, named)) : undefined;
 }
 
 function areaRank(own: Book, programme: Programme, area: string): Finding | undefined {
@@ -79,14 +80,15 @@ function areaRank(own: Book, programme: Programme, area: string): Finding | unde
     ...{ area: code, figure: own.at({ measure: measure.code, programme: programme.code, area: code, year: own.year }) },
   }));
   const name = named.find((one) => one.area === area);
-  return name && saidRank(rankFinding(measure, name, named));
-}
-
-function saidRank(finding: Finding | undefined): Finding | undefined {
-  return finding?.kind === 'rank' ? { ...finding, isSaid: true } : finding;
+  return name && said(rankFinding(measure, name, named));
 }
 
 /** What a person was paid by the month is told with its formula, beside the standard. */
 function averageOf(own: Book, programme: Programme, area: string): Finding | undefined {
-  return paidFinding(own, programme, area) === undefined ? averageFinding(own, programme, area) : undefined;
+  return paidFinding(own, programme, area) === undefined ? said(averageFinding(own, programme, area)) : undefined;
+}
+
+/** The level and its period were said with what the programme served. */
+function said<Told extends Finding | undefined>(finding: Told): Told {
+  return finding && { ...finding, isSaid: true };
 }

@@ -11,7 +11,7 @@ const quantities = ['person-time', 'household', 'person'];
 /** Money for each person-time, household or person of the same period. */
 export function averageFinding(own: Book, programme: Programme, area = own.area): Finding | undefined {
   const served = servedFinding(own, programme, area);
-  if (served?.kind !== 'served' || served.money === undefined) return undefined;
+  if (served?.kind !== 'served' || served.money?.key.period.start === undefined) return undefined;
   const { money } = served;
   const counts = served.counts.filter(({ figure, part }) => part === undefined && isSamePeriod(figure, money));
   const found = quantities.flatMap(

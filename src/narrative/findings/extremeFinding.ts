@@ -9,6 +9,8 @@ import { isOtherYear } from '../yearBefore.ts';
 import { isExact } from '../yearsBefore.ts';
 
 const fewestYears = 4;
+/** Where years without a figure lie between, more must be known. */
+const fewestKnown = 8;
 
 /** The highest or the lowest of the years up to this one, as many as it stands out of. */
 export function extremeFinding(own: Book, measure: Measure, figure: Figure): Finding | undefined {
@@ -16,13 +18,21 @@ export function extremeFinding(own: Book, measure: Measure, figure: Figure): Fin
   const earlier = comparableYears(own, measure, figure);
   const found = ([1, -1] as const)
     .map((way) => ({ way, figures: [...beyond(figure, earlier, way).toReversed(), figure] }))
-    .find(({ figures }) => figures.length >= fewestYears);
+    .find(({ figures }) => figures.length >= (hasGap(figures) ? fewestKnown : fewestYears));
   const first = found?.figures[0]?.year;
   if (found === undefined || first === undefined) return undefined;
   const { way, figures } = found;
-  const hasGaps = figures.length <= Number(figure.year) - Number(first);
   const change = changeOn(own, measure, figure);
-  return { kind: 'extreme', measure, figure, way, first, years: count(figures), hasGaps, ...(change && { change }) };
+  return {
+    kind: 'extreme',
+    measure,
+    figure,
+    way,
+    first,
+    years: count(figures),
+    hasGaps: hasGap(figures),
+    ...(change && { change }),
+  };
 }
 
 /** Earlier years, the latest first, up to the first that may not be compared. A year without a figure is passed over. */
@@ -42,4 +52,8 @@ function beyond({ cell }: Figure, earlier: Figure[], way: 1 | -1): Figure[] {
     (one) => !isValue(cell) || !isValue(one.cell) || way * compare(cell.value, one.cell.value) <= 0,
   );
   return end < 0 ? earlier : earlier.slice(0, end);
+}
+
+function hasGap(figures: Figure[]): boolean {
+  return figures.length <= Number(figures.at(-1)!.year) - Number(figures[0]!.year);
 }

@@ -20,7 +20,10 @@ export function servedFinding(own: Book, programme: Programme, area = own.area, 
   );
   const counts = [...whole, ...(whole.length > 0 ? [] : parts)].filter(({ figure }) => isValue(figure.cell));
   const money = measures.filter((measure) => isMoneyMeasure(own, measure)).map((one) => at(one))[0];
-  const standard = measures.filter(({ kind }) => kind === 'standard').map((one) => at(one))[0];
+  const standard = measures
+    .filter(({ kind }) => kind === 'standard')
+    .map((one) => at(one))
+    .find(({ cell }) => isValue(cell));
   const known = [...counts.map(({ figure }) => figure), money, standard].filter((one) => one && isValue(one.cell));
   if (known.length === 0 || new Set(known.map((one) => isDemonstration(one!.cell))).size > 1) return undefined;
   return {

@@ -9,15 +9,19 @@ import { derivedNumber, numberOf } from '../numberOf.ts';
 import { periodWords } from '../periodWords.ts';
 import { labelOf, verbOf } from '../titles.ts';
 
-export function averageSentence({ money, average }: Of<'average'>, own: Book, language: Language): Sentence {
-  return fill(strings[language]['finding.average'], {
+export function averageSentence({ money, average, isSaid }: Of<'average'>, own: Book, language: Language): Sentence {
+  return fill(strings[language][isSaid === true ? 'finding.averageSaid' : 'finding.average'], {
     ...{ period: periodWords(money, own, language), label: labelOf(money, own, language) },
     average: [derivedNumber(average, language)],
   });
 }
 
-export function householdSizeSentence({ persons, size }: Of<'householdSize'>, own: Book, language: Language): Sentence {
-  return fill(strings[language]['finding.householdSize'], {
+export function householdSizeSentence(
+  { persons, size, isSaid }: Of<'householdSize'>,
+  own: Book,
+  language: Language,
+): Sentence {
+  return fill(strings[language][isSaid === true ? 'finding.householdSizeSaid' : 'finding.householdSize'], {
     ...{ period: periodWords(persons, own, language), size: [derivedNumber(size, language)] },
   });
 }

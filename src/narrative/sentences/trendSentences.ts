@@ -15,7 +15,7 @@ import { measureTitle } from '../titles.ts';
 import { wayOf } from '../wayOf.ts';
 
 export function changeSentence(finding: Of<'change'>, own: Book, language: Language): Sentence {
-  return changedSentence(finding, [], own, language);
+  return changedSentence(finding, undefined, own, language);
 }
 
 /** …，已连续4年增加。 */
@@ -49,16 +49,17 @@ export function extremeSentence(finding: Of<'extreme'>, own: Book, language: Lan
     years: number(finding, language),
   });
   if (change !== undefined) return changedSentence({ ...change, ...(isSaid && { isSaid }) }, tail, own, language);
-  return fill(words['trend.level'], { ...levelWords(figure, own, language), tail });
+  return fill(words[isSaid === true ? 'trend.said' : 'trend.level'], { ...levelWords(figure, own, language), tail });
 }
 
 function changedSentence(
   { isSaid, ...found }: Comparison & { isSaid?: boolean },
-  tail: Sentence,
+  more: Sentence | undefined,
   own: Book,
   language: Language,
 ): Sentence {
   const change = comparedWords(found, language);
+  const tail = more === undefined ? [] : fill(strings[language]['trend.tail'], { tail: more });
   const template = isSaid === true ? 'change.said' : 'change.level';
   return fill(strings[language][template], { ...levelWords(found.later, own, language), change, tail });
 }
