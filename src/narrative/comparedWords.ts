@@ -24,9 +24,9 @@ export function comparedWords(found: Comparison, language: Language): Sentence {
   });
 }
 
-/** What is set or averaged is raised (提高); what is counted or paid becomes more (增加). */
-export function familyOf({ kind }: Measure): 'standard' | 'amount' {
-  return kind === 'standard' || kind === 'rate' ? 'standard' : 'amount';
+/** What is set is raised (提高), and so in Chinese is a rate; what is counted or paid becomes more (增加). */
+export function familyOf({ kind }: Measure): 'standard' | 'rate' | 'amount' {
+  return kind === 'standard' || kind === 'rate' ? kind : 'amount';
 }
 
 /** 上年 and 上年同期 for the year before; any other year is said. */

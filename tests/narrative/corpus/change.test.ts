@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
-import { changeFinding } from '../../src/narrative/findings/changeFinding.ts';
-import { figureOf, measureOf, testSayings, type Say } from './sayings.ts';
+import { changeFinding } from '../../../src/narrative/findings/changeFinding.ts';
+import { figureOf, measureOf, testSayings, type Say } from '../sayings.ts';
 
 const changed =
   (place: string): Say =>
@@ -104,9 +104,98 @@ describe('the change on the year before', () => {
       say: changed('persons/aid'),
     },
     {
-      name: 'no change of a percentage, which would be in points',
-      figures: ['coverage/aid: 5 %', 'coverage/aid: 4 %: 2020'],
+      name: 'a percentage: in percentage points',
+      figures: ['coverage/aid: 5.2 %', 'coverage/aid: 4.5 %: 2020'],
       say: changed('coverage/aid'),
+      zh: '2021年保障面5.2%，比上年提高0.7个百分点。',
+      en: 'Coverage: 5.2% in 2021, up 0.7 percentage points from 2020.',
+    },
+    {
+      name: 'a percentage that fell by one point',
+      figures: ['coverage/aid: 4 %', 'coverage/aid: 5 %: 2020'],
+      say: changed('coverage/aid'),
+      zh: '2021年保障面4%，比上年降低1个百分点。',
+      en: 'Coverage: 4% in 2021, down 1 percentage point from 2020.',
+    },
+    {
+      name: 'a percentage that did not move',
+      figures: ['coverage/aid: 5.0 %', 'coverage/aid: 5 %: 2020'],
+      say: changed('coverage/aid'),
+      zh: '2021年保障面5.0%，与上年持平。',
+      en: 'Coverage: 5.0% in 2021, unchanged from 2020.',
+    },
+    {
+      name: 'a change of 0.04%: the amount and no rate',
+      figures: ['persons/aid: 10004 人', 'persons/aid: 10000 人: 2020'],
+      say: changed('persons/aid'),
+      zh: '2021年人数10004人，比上年增加4人。',
+      en: 'Persons: 10,004 persons in 2021, up 4 persons from 2020.',
+    },
+    {
+      name: 'a change of 0.05%, which rounds to 0.1%',
+      figures: ['persons/aid: 10005 人', 'persons/aid: 10000 人: 2020'],
+      say: changed('persons/aid'),
+      zh: '2021年人数10005人，比上年增加5人，增长0.1%。',
+      en: 'Persons: 10,005 persons in 2021, up 5 persons (0.1%) from 2020.',
+    },
+    {
+      name: 'a change from fewer than ten has no rate',
+      figures: ['persons/aid: 14 人', 'persons/aid: 9 人: 2020'],
+      say: changed('persons/aid'),
+      zh: '2021年人数14人，比上年增加5人。',
+      en: 'Persons: 14 persons in 2021, up 5 persons from 2020.',
+    },
+    {
+      name: 'a change beyond tenfold has no rate',
+      figures: ['funds/aid: 120 万元', 'funds/aid: 10 万元: 2020'],
+      say: changed('funds/aid'),
+      zh: '2021年发放资金120万元，比上年增加110万元。',
+      en: 'Funds paid: 1.2 million yuan in 2021, up 1.1 million yuan from 2020.',
+    },
+    {
+      name: 'money taken back: from below nought there is no rate',
+      figures: ['funds/aid: 5 万元', 'funds/aid: -3 万元: 2020'],
+      say: changed('funds/aid'),
+      zh: '2021年发放资金5万元，比上年增加8万元。',
+      en: 'Funds paid: 50,000 yuan in 2021, up 80,000 yuan from 2020.',
+    },
+    {
+      name: 'money below nought',
+      figures: ['funds/aid: -3 万元', 'funds/aid: 5 万元: 2020'],
+      say: changed('funds/aid'),
+      zh: '2021年发放资金−3万元，比上年减少8万元，下降160.0%。',
+      en: 'Funds paid: −30,000 yuan in 2021, down 80,000 yuan (160.0%) from 2020.',
+    },
+    {
+      name: 'a change that comes to whole 万',
+      figures: ['persons/aid: 21000 人', 'persons/aid: 11000 人: 2020'],
+      say: changed('persons/aid'),
+      zh: '2021年人数21000人，比上年增加1万人，增长90.9%。',
+      en: 'Persons: 21,000 persons in 2021, up 10,000 persons (90.9%) from 2020.',
+    },
+    {
+      name: 'a month beside the same month of the year before (上年同期)',
+      figures: ['persons/aid: 30 人: 2021-01-01/2021-01-31', 'persons/aid: 20 人: 2020-01-01/2020-01-31'],
+      say: changed('persons/aid'),
+      zh: '2021年1月人数30人，比上年同期增加10人，增长50.0%。',
+      en: 'Persons: 30 persons in January 2021, up 10 persons (50.0%) from January 2020.',
+    },
+    {
+      name: 'no change from December to January (环比)',
+      figures: ['funds/aid: 30 万元: 2021-01-01/2021-01-31', 'funds/aid: 20 万元: 2020-12-01/2020-12-31'],
+      say: changed('funds/aid'),
+    },
+    {
+      name: 'no change from a figure in another unit',
+      figures: ['standard/aid: 740 元/人·月', 'standard/aid: 8000 元/人·年: 2020'],
+      say: changed('standard/aid'),
+    },
+    {
+      name: 'a level that was said is not said again',
+      figures: ['persons/aid: 2414 人', 'persons/aid: 2400 人: 2020'],
+      say: (own) => ({ ...changed('persons/aid')(own)!, isSaid: true }),
+      zh: '人数比上年增加14人，增长0.6%。',
+      en: 'Persons: up 14 persons (0.6%) from 2020.',
     },
   ]);
 });
