@@ -10,10 +10,11 @@ const fewest = decimal(10);
 const most = decimal(1000);
 
 /**
- * Whether a change is also said in percent. Not from nought, from below it or from a few; not where it rounds to 0.0%;
+ * Whether a change is also said in percent. Not from nought or a few, not from below nought or to it; not where it rounds to 0.0%;
  * not beyond 1,000%. The amount is said all the same.
  */
-export function hasRate({ earlier, growth: { cell } }: Pick<Comparison, 'earlier' | 'growth'>): boolean {
+export function hasRate({ later, earlier, growth: { cell } }: Comparison): boolean {
+  if (isValue(later.cell) && sign(later.cell.value) < 0) return false;
   if (!isValue(cell) || sign(cell.value) === 0 || isOfFew(earlier)) return false;
   return compare(absolute(cell.value), most) < 0;
 }

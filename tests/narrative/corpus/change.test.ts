@@ -163,8 +163,8 @@ describe('the change on the year before', () => {
       name: 'money below nought',
       figures: ['funds/aid: -3 万元', 'funds/aid: 5 万元: 2020'],
       say: changed('funds/aid'),
-      zh: '2021年发放资金−3万元，比上年减少8万元，下降160.0%。',
-      en: 'Funds paid: −30,000 yuan in 2021, down 80,000 yuan (160.0%) from 2020.',
+      zh: '2021年发放资金−3万元，比上年减少8万元。',
+      en: 'Funds paid: −30,000 yuan in 2021, down 80,000 yuan from 2020.',
     },
     {
       name: 'a change that comes to whole 万',
