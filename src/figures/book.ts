@@ -115,9 +115,14 @@ export function isMoneyMeasure(own: Book, { code, kind }: Measure): boolean {
 }
 
 /** Households, persons, person-times: what was served, as a stock or over a period. */
-export function isCountMeasure(own: Book, { code, kind }: Measure): boolean {
-  const quantity = quantityOf(own, code) ?? '';
-  return /^(stock|served|flow)$/.test(kind) && !isMoney(quantity) && !isPopulation(quantity);
+export function isCountMeasure(own: Book, measure: Measure): boolean {
+  if (!/^(stock|served|flow)$/.test(measure.kind)) return false;
+  return !isMoney(quantityOf(own, measure.code) ?? '') && !isPopulationMeasure(own, measure);
+}
+
+/** Those who live in an area: in the tables of a programme, but nothing that it did. */
+export function isPopulationMeasure(own: Book, { code }: Measure): boolean {
+  return isPopulation(quantityOf(own, code) ?? '');
 }
 
 /** The count that most of the programmes share: the one by which they are drawn together. */

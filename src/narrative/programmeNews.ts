@@ -1,4 +1,13 @@
-import { areasWithin, isCountMeasure, mainCount, measuresOf, partsOf, quantityOf, type Book } from '../figures/book.ts';
+import {
+  areasWithin,
+  isCountMeasure,
+  isPopulationMeasure,
+  mainCount,
+  measuresOf,
+  partsOf,
+  quantityOf,
+  type Book,
+} from '../figures/book.ts';
 import { measureOf } from '../figures/measureOf.ts';
 import type { Programme } from '../figures/release.ts';
 import type { Figure } from '../model/cell.ts';
@@ -32,7 +41,8 @@ export function programmeNews(own: Book, programme: Programme, area = own.area):
 
 function trendsOf(own: Book, { code }: Programme, area: string, told: Of<'served'> | undefined): Finding[] {
   const levels = told && [...told.counts.map(({ figure }) => figure), told.money, told.standard];
-  return measuresOf(own, code, area).flatMap((measure) => {
+  const measures = measuresOf(own, code, area).filter((measure) => !isPopulationMeasure(own, measure));
+  return measures.flatMap((measure) => {
     const figure = own.at({ measure: measure.code, programme: code, area, year: own.year });
     const finding = trendFinding(own, measure, figure);
     if (finding === undefined) return [];
