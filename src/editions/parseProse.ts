@@ -1,7 +1,7 @@
 /**
  * Prose is Markdown of headings and paragraphs: `# code` opens the section of a programme, or `# preface`. Prose never
  * types a quantity, it refers to figures: `{persons dibao}`. Digits may stand only in a date, a year, a document number
- * in 〔〕, a quotation “…”, or a literal `[[…]]`; numbers in words may not stand before a unit.
+ * in 〔〕, a street or web address, a telephone number, a quotation “…”, or a literal `[[…]]`; numbers in words may not stand before a unit.
  */
 import MarkdownIt from 'markdown-it';
 import { problem, type EditionProblem } from './problem.ts';
@@ -16,6 +16,9 @@ const allowed = [
   /\[\[[^]*?\]\]/g,
   /“[^“”]*”/g,
   /〔\d{4}〕\d+/g,
+  /https?:\/\/[\w./-]+/g,
+  /(?<!\d)0\d{2,3}-\d{7,8}(?![\d-])/g,
+  /(?<=[路街道巷弄])\d{1,4}(?:-\d{1,4})?号/g,
   /\d{4}(?:[—–-]\d{4})?年(?:\d{1,2}月(?:\d{1,2}日)?)?/g,
   /\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g,
   /\b(?:19|20)\d{2}(?:–(?:19|20)\d{2})?\b(?![.,]\d)(?!\s*(?:户|人|名|元|千|万|亿|%|％|个|倍|(?:persons?|people|households?|families|yuan|million|thousand|per)\b))/g,
@@ -23,7 +26,7 @@ const allowed = [
 const typed = [
   /[\d０-９][\d０-９,.]*(?: (?:hundred|thousand|million|billion)\b|\S)?/g,
   /百分之[〇零一二三四五六七八九十百]+/g,
-  /(?<![同每某任])[〇零一二两三四五六七八九十百千万亿]+[多余几]?(?:户|人|名|元|成|倍|个百分点)/g,
+  /(?<![同每某任])[〇零一二两三四五六七八九十百千万亿]+[多余几]?(?:户|人次?|名|元|成|倍|[%％]|个百分点)/g,
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|dozens?|hundreds?|thousands?|millions?)(?: of)? (?:persons?|people|households?|families|yuan|per ?cent)\b/gi,
 ];
 
