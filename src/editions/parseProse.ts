@@ -23,7 +23,7 @@ const allowed = [
   /〔\d{4}〕\d+/g,
   // Web and mail addresses; a house in a street, with its room; telephone numbers, by their word or their leading zero.
   /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+=%-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
-  /(?<=[路街巷道弄])\d+号(?:[院楼])?(?:\d+室)?/g,
+  /(?<=[路街巷道弄])\d+(?:-\d+)?号[院楼]?(?:\d+室)?/g,
   /\b\d{1,4} (?:[A-Z][a-z]+ ){1,3}(?:Road|Street|Avenue|Lane)\b/g,
   new RegExp(
     `(?:电话|热线|手机|传真|telephone|phone|hotline|fax|tel)\\.?[：:]?\\s*\\+?\\d[\\d ()-]{3,}${counted}`,

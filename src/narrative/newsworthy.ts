@@ -26,7 +26,7 @@ export function newsworthy(findings: (Finding | undefined)[], budget: number): F
   const ranked = findings.filter((finding) => finding !== undefined).toSorted(isBefore);
   const once = ranked.filter((one, index) => !ranked.slice(0, index).some((other) => isRepeated(one, other)));
   const firsts = once.filter((one, index) => !once.slice(0, index).some((other) => topicOf(other) === topicOf(one)));
-  const told = new Set([...firsts, ...once].slice(0, budget));
+  const told = new Set([...new Set([...firsts, ...once])].slice(0, budget));
   return once.filter((one) => told.has(one));
 }
 
