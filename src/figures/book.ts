@@ -127,13 +127,11 @@ export function isPopulationMeasure(own: Book, { code }: Measure): boolean {
 
 /** The count that most of the programmes share: the one by which they are drawn together. */
 export function mainCount(own: Book, programmes: Programme[]): Measure | undefined {
-  return mostShared(own, programmes, (measure) => isCountMeasure(own, measure));
-}
-
-function mostShared(own: Book, programmes: Programme[], test: (measure: Measure) => boolean): Measure | undefined {
   const coverage = (measure: Measure) =>
     programmes.filter(({ code }) => measuresOf(own, code).some((one) => one.code === measure.code)).length;
-  const candidates = own.release.description.measures.filter(test).filter((measure) => coverage(measure) > 0);
+  const candidates = own.release.description.measures.filter(
+    (measure) => isCountMeasure(own, measure) && coverage(measure) > 0,
+  );
   return candidates.toSorted((a, b) => coverage(b) - coverage(a))[0];
 }
 
