@@ -1,7 +1,8 @@
 /**
  * Prose is Markdown of headings and paragraphs: `# code` opens the section of a programme, or `# preface`. Prose never
  * types a quantity, it refers to figures: `{persons dibao}`. Digits may stand only in a date, a year, a document number
- * in 〔〕, a quotation “…”, or a literal `[[…]]`; numbers in words may not stand before a unit.
+ * in 〔〕, an address, a telephone number, a quotation “…”, or a literal `[[…]]`; numbers in words may not stand before a
+ * unit.
  */
 import MarkdownIt from 'markdown-it';
 import { problem, type EditionProblem } from './problem.ts';
@@ -11,19 +12,33 @@ import { proseParts } from './proseParts.ts';
 export type ParsedProse = Pick<ProseFile, 'prose' | 'headings' | 'references'> & { problems: EditionProblem[] };
 
 const markdown = new MarkdownIt('zero').enable(['heading', 'paragraph']);
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** What makes a quantity of the digits before it, though they look like a year or a telephone number. */
+const counted =
+  '(?!\\d|[.,]\\d|\\s*(?:[户人名元千万亿%％个倍次件家处张]|(?:persons?|people|households?|families|cases?|times|visits?|yuan|million|thousand|per)\\b))';
 const allowed = [
   /\{[^{}]*\}/g,
   /\[\[[^]*?\]\]/g,
   /“[^“”]*”/g,
   /〔\d{4}〕\d+/g,
-  /\d{4}(?:[—–-]\d{4})?年(?:\d{1,2}月(?:\d{1,2}日)?)?/g,
-  /\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g,
-  /\b(?:19|20)\d{2}(?:–(?:19|20)\d{2})?\b(?![.,]\d)(?!\s*(?:户|人|名|元|千|万|亿|%|％|个|倍|(?:persons?|people|households?|families|yuan|million|thousand|per)\b))/g,
+  // Web and mail addresses; a house in a street, with its room; telephone numbers, by their word or their leading zero.
+  /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+=%-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+  /(?<=[路街巷道弄])\d+(?:-\d+)?号[院楼]?(?:\d+室)?/g,
+  /\b\d{1,4} (?:[A-Z][a-z]+ ){1,3}(?:Road|Street|Avenue|Lane)\b/g,
+  new RegExp(
+    `(?:电话|热线|手机|传真|telephone|phone|hotline|fax|tel)\\.?[：:]?\\s*\\+?\\d[\\d ()-]{3,}${counted}`,
+    'gi',
+  ),
+  new RegExp(`(?<!\\d)0\\d{2,3}-\\d{7,8}(?:-\\d{1,5})?${counted}`, 'g'),
+  /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g,
+  /\d{4}(?:[—–-]\d{4})?年(?:\d{1,2}月(?:\d{1,2}日)?)?|(?<!\d)\d{1,2}月\d{1,2}日/g,
+  new RegExp(`\\b\\d{1,2} (?:${months})(?: \\d{4})?\\b`, 'g'),
+  new RegExp(`\\b(?:19|20)\\d{2}(?:–(?:19|20)\\d{2})?\\b${counted}`, 'g'),
 ];
 const typed = [
-  /[\d０-９][\d０-９,.]*(?: (?:hundred|thousand|million|billion)\b|\S)?/g,
+  /[\d０-９][\d０-９,.]*(?: (?:hundred|thousand|million|billion)\b|人次|\S)?/g,
   /百分之[〇零一二三四五六七八九十百]+/g,
-  /(?<![同每某任])[〇零一二两三四五六七八九十百千万亿]+[多余几]?(?:户|人|名|元|成|倍|个百分点)/g,
+  /(?<![同每某任第〇零一二两三四五六七八九十百千万亿])[〇零一二两三四五六七八九十百千万亿]+[多余几]?(?:户|人次|人|名|元|成|倍|个百分点|%|％)/g,
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|dozens?|hundreds?|thousands?|millions?)(?: of)? (?:persons?|people|households?|families|yuan|per ?cent)\b/gi,
 ];
 

@@ -2,7 +2,7 @@ import { isDemonstration, isValue, notAvailable, type Figure } from '../model/ce
 import type { DeclaredTotal } from '../model/description.ts';
 import { totalCode } from '../model/totalCode.ts';
 import type { Measure } from '../model/measure.ts';
-import { isMoney } from '../model/quantity.ts';
+import { isMoney, isPopulation } from '../model/quantity.ts';
 import { findUnit } from '../model/unit.ts';
 import type { Area, Programme, Release } from './release.ts';
 
@@ -115,19 +115,23 @@ export function isMoneyMeasure(own: Book, { code, kind }: Measure): boolean {
 }
 
 /** Households, persons, person-times: what was served, as a stock or over a period. */
-export function isCountMeasure(own: Book, { code, kind }: Measure): boolean {
-  return (kind === 'stock' || kind === 'served' || kind === 'flow') && !isMoney(quantityOf(own, code) ?? '');
+export function isCountMeasure(own: Book, measure: Measure): boolean {
+  if (!/^(stock|served|flow)$/.test(measure.kind)) return false;
+  return !isMoney(quantityOf(own, measure.code) ?? '') && !isPopulationMeasure(own, measure);
+}
+
+/** Those who live in an area: in the tables of a programme, but nothing that it did. */
+export function isPopulationMeasure(own: Book, { code }: Measure): boolean {
+  return isPopulation(quantityOf(own, code) ?? '');
 }
 
 /** The count that most of the programmes share: the one by which they are drawn together. */
 export function mainCount(own: Book, programmes: Programme[]): Measure | undefined {
-  return mostShared(own, programmes, (measure) => isCountMeasure(own, measure));
-}
-
-function mostShared(own: Book, programmes: Programme[], test: (measure: Measure) => boolean): Measure | undefined {
   const coverage = (measure: Measure) =>
     programmes.filter(({ code }) => measuresOf(own, code).some((one) => one.code === measure.code)).length;
-  const candidates = own.release.description.measures.filter(test).filter((measure) => coverage(measure) > 0);
+  const candidates = own.release.description.measures.filter(
+    (measure) => isCountMeasure(own, measure) && coverage(measure) > 0,
+  );
   return candidates.toSorted((a, b) => coverage(b) - coverage(a))[0];
 }
 

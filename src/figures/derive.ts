@@ -2,20 +2,38 @@
  * Numbers computed from released cells. A derivation only lifts a function over Cells: withheld in → withheld out,
  * absent in → absent out; flags travel with it. Official and demonstration figures never meet in one (promise 12).
  */
-import {
-  isDemonstration,
-  isValue,
-  notApplicable,
-  type Cell,
-  type Figure,
-  type Flag,
-  type Value,
-} from '../model/cell.ts';
+import { isDemonstration, isValue, notApplicable, type Cell, type Figure } from '../model/cell.ts';
 import { decimal, divide, multiply, shift, sign, subtract, type Decimal } from '../model/decimal.ts';
 import { findUnit } from '../model/unit.ts';
+import { lift, type Operation } from './lift.ts';
+
+/**
+ * The derivations there are, each of figures in one order; `derivations` recomputes any of them.
+ *
+ * share: part, whole · change, growth, points: later, earlier · sharePoints: part, whole, earlier part, earlier whole ·
+ * perPersonMonth, average: money, count · householdSize: persons, households · perTenThousand: count, residents ·
+ * rest: whole, its parts · restChange: the same, each as later, earlier · rank: one, the others · count: all of them ·
+ * run, runBefore: a figure a year, the oldest first
+ */
+export type How =
+  | 'share'
+  | 'change'
+  | 'growth'
+  | 'points'
+  | 'sharePoints'
+  | 'perPersonMonth'
+  | 'average'
+  | 'householdSize'
+  | 'perTenThousand'
+  | 'rest'
+  | 'restChange'
+  | 'rank'
+  | 'count'
+  | 'run'
+  | 'runBefore';
 
 /** `how` names the derivation, `ids` the figures it was computed from, in order. */
-export type Derived = { cell: Cell; how: string; ids: string[] };
+export type Derived = { cell: Cell; how: How; ids: string[] };
 
 /** Both released, in one unit, both official or both demonstration: only these may meet in a sentence. */
 export function isAlike(a: Figure, b: Figure): boolean {
@@ -44,19 +62,48 @@ export function change(later: Figure, earlier: Figure): Derived {
   return derived('change', inOneUnit(later, earlier), unit, (a, b) => subtract(a, b));
 }
 
-/** The change in percent of the earlier value; not applicable from zero. */
+/** The change in percent of the earlier value; not applicable from zero, nor from below it. */
 export function growth(later: Figure, earlier: Figure): Derived {
   return derived('growth', inOneUnit(later, earlier), '%', (a, b) =>
-    sign(b) === 0 ? undefined : percent(subtract(a, b), b),
+    sign(b) < 1 ? undefined : percent(subtract(a, b), b),
+  );
+}
+
+/** later − earlier of two percentages, in percentage points. */
+export function points(later: Figure, earlier: Figure): Derived {
+  const arePercent = [later, earlier].every(({ cell }) => !isValue(cell) || cell.unit === '%');
+  return derived('points', [later, earlier], 'percentage points', (a, b) => (arePercent ? subtract(a, b) : undefined));
+}
+
+/** How many percentage points a share rose: computed from the exact shares and rounded once, to one decimal. */
+export function sharePoints(part: Figure, whole: Figure, earlierPart: Figure, earlierWhole: Figure): Derived {
+  const figures = [...inOneUnit(part, whole), ...inOneUnit(earlierPart, earlierWhole)];
+  return derived('sharePoints', figures, 'percentage points', (a, b, c, d) =>
+    sign(b) === 0 || sign(d) === 0 ? undefined : percent(subtract(multiply(a, d), multiply(c, b)), multiply(b, d)),
   );
 }
 
 /** Money per person and month, from a year's money and the persons served in it: computed, rounded to whole units of money. */
 export function perPersonMonth(money: Figure, persons: Figure): Derived {
   const [top, bottom] = [scale(money.cell), scale(persons.cell)];
-  const currency = isValue(money.cell) ? findUnit(money.cell.unit)?.quantity : undefined;
-  return derived('perPersonMonth', [money, persons], `${currency}/person·month`, (a, b) =>
+  return derived('perPersonMonth', [money, persons], `${quantity(money.cell)}/person·month`, (a, b) =>
     sign(b) === 0 ? undefined : divide(shift(a, top), multiply(shift(b, bottom), decimal(12)), 0),
+  );
+}
+
+/** Money for each one counted (household, person-time) of its period: computed, rounded to whole units of money. */
+export function average(money: Figure, count: Figure): Derived {
+  const [top, bottom] = [scale(money.cell), scale(count.cell)];
+  return derived('average', [money, count], `${quantity(money.cell)}/${quantity(count.cell)}`, (a, b) =>
+    sign(b) === 0 ? undefined : divide(shift(a, top), shift(b, bottom), 0),
+  );
+}
+
+/** How many of those counted for 10,000 residents, one decimal. */
+export function perTenThousand(count: Figure, residents: Figure): Derived {
+  const [top, bottom] = [scale(count.cell), scale(residents.cell)];
+  return derived('perTenThousand', [count, residents], quantity(count.cell), (a, b) =>
+    sign(b) === 0 ? undefined : divide(shift(a, top + 4), shift(b, bottom), 1),
   );
 }
 
@@ -86,23 +133,11 @@ function scale(cell: Cell): number {
   return isValue(cell) ? (findUnit(cell.unit)?.exponent ?? 0) : 0;
 }
 
-type Operation = (a: Decimal, b: Decimal) => Decimal | undefined;
-
-function derived(how: string, [a, b]: [Figure, Figure], unit: string, operation: Operation): Derived {
-  const ids = [a.id, b.id];
-  if (!isValue(a.cell) || !isValue(b.cell)) return { cell: worse(a.cell, b.cell), how, ids };
-  if (isDemonstration(a.cell) !== isDemonstration(b.cell)) return { cell: notApplicable, how, ids };
-  const value = operation(a.cell.value, b.cell.value);
-  const cell: Cell =
-    value === undefined ? notApplicable : { state: 'value', value, unit, flags: merged(a.cell, b.cell) };
-  return { cell, how, ids };
+function quantity(cell: Cell): string {
+  return isValue(cell) ? (findUnit(cell.unit)?.quantity ?? '') : '';
 }
 
-function merged(a: Value, b: Value): Flag[] {
-  return [...new Set<Flag>([...a.flags, ...b.flags, 'computed'])];
-}
-
-function worse(a: Cell, b: Cell): Cell {
-  if (a.state === 'withheld' || isValue(b)) return a;
-  return b.state === 'withheld' || isValue(a) ? b : a;
+/** Named and with the figures it is computed from. */
+export function derived(how: How, figures: Figure[], unit: string, operation: Operation): Derived {
+  return { cell: lift(figures, unit, operation), how, ids: figures.map(({ id }) => id) };
 }

@@ -44,9 +44,16 @@ export function unitGap(unit: string, language: Language): '' | ' ' {
 }
 
 function chinese(cell: Value, setting: Setting): CellText {
-  const unit = chineseUnit(cell.unit);
+  const unit = chineseUnit((setting === 'prose' ? roundScale(cell) : '') + cell.unit);
   const { value } = inUnit(cell, unit);
   return { number: formatNumber(value, 'zh-CN', setting), unit: unitWords(unit, 'zh-CN', false) };
+}
+
+/** A number that nobody published digit by digit, and that came to whole 万: 1万元/户, not 10000元/户 (GB/T 15835). */
+function roundScale({ value, unit, flags }: Value): string {
+  const scale = /^-?[1-9]\d*0{8}$/.test(value) ? '亿' : /^-?[1-9]\d*0{4}$/.test(value) ? '万' : '';
+  const isPlain = findUnit(unit)?.exponent === 0 && findUnit(`${scale}${unit}`) !== undefined;
+  return isPlain && flags.includes('computed') ? scale : '';
 }
 
 function englishTable(cell: Value): CellText {

@@ -18,6 +18,7 @@ export function unitWords(code: string, language: Language, one: boolean): strin
 /** What is counted, without its scale. */
 export function quantityWords(quantity: string, language: Language, one: boolean): string {
   if (quantity === '%') return '%';
+  if (quantity === 'percentage points') return language === 'zh-CN' ? '个百分点' : one ? 'percentage point' : quantity;
   if (isMoney(quantity)) return currencyName(quantity, language, one);
   const words = countedWords[quantity];
   if (words === undefined) throw new Error(`missing string: ${quantity}`);

@@ -1,5 +1,7 @@
 /** What can be counted, by its code: the word in Chinese, and in English for one and for many. */
 export const countedWords: Record<string, { zh: string; one: string; many: string }> = {
+  // Before persons, so that 人 in a table are persons: those who live in an area are written 居民.
+  resident: { zh: '人', one: 'resident', many: 'residents' },
   household: { zh: '户', one: 'household', many: 'households' },
   person: { zh: '人', one: 'person', many: 'persons' },
   'person-time': { zh: '人次', one: 'person-time', many: 'person-times' },
@@ -34,6 +36,11 @@ export function isCounted(quantity: string): boolean {
 /** A count of which says something of people: of beds, institutions and places it says nothing. */
 export function isOfPeople(quantity: string): boolean {
   return ['household', 'person', 'person-time', 'time', 'case'].includes(quantity);
+}
+
+/** Those who live in an area: what rates are computed for, served by no programme. */
+export function isPopulation(quantity: string): boolean {
+  return quantity === 'resident';
 }
 
 /** Whether a quantity is money: an ISO 4217 code. */

@@ -7,7 +7,7 @@
 import { countedWords, currencyWords, isMoney } from './quantity.ts';
 
 /**
- * `quantity` is what is counted (a key of `countedWords`, an ISO 4217 currency, or %), `exponent` the power of ten the
+ * `quantity` is what is counted (a key of `countedWords`, an ISO 4217 currency, %, or percentage points), `exponent` the power of ten the
  * unit stands for (千 = 3, 万 = 4, million = 6, 亿 = 8), `per` what a rate is paid for: person·month.
  */
 export type Unit = { code: string; quantity: string; exponent: number; per?: string };
@@ -22,9 +22,13 @@ const quantities = new Map([
   ...Object.entries(countedWords).flatMap(([code, { zh, one, many }]) =>
     [zh, one, many].map((word) => [word, code] as const),
   ),
+  ['居民', 'resident'] as const,
   ...Object.entries(currencyWords),
   ['%', '%'] as const,
+  ['percentage points', 'percentage points'] as const,
 ]);
+/** What no 万 stands before. */
+const unscaled = new Set(['%', 'percentage points']);
 const chinese = new RegExp(`^(${Object.keys(chineseScales).join('|')})(.+)$`, 'u');
 const english = new RegExp(`^(${Object.keys(englishScales).join('|')}) (.+)$`, 'u');
 
@@ -48,7 +52,7 @@ export function unitCode(quantity: string, exponent: number): string {
 
 /** The codes of a unit's quantity on every scale; a rate has none but its own. */
 export function scaledCodes({ code, quantity, per }: Unit): string[] {
-  if (per !== undefined || quantity === '%') return [code];
+  if (per !== undefined || unscaled.has(quantity)) return [code];
   return [0, ...new Set([...Object.values(chineseScales), ...Object.values(englishScales)])].map((exponent) =>
     unitCode(quantity, exponent),
   );
@@ -58,7 +62,7 @@ function parseUnit(code: string): Unit | undefined {
   const [top = '', ...rest] = code.split('/');
   const { word, exponent } = scaleOf(top);
   const quantity = quantityOf(word);
-  if (quantity === undefined || rest.length > 1 || (quantity === '%' && code !== '%')) return undefined;
+  if (quantity === undefined || rest.length > 1 || (unscaled.has(quantity) && code !== quantity)) return undefined;
   if (rest[0] === undefined) return { code, quantity, exponent };
   const per = parsePer(rest[0]);
   return per === undefined ? undefined : { code, quantity, exponent, per };

@@ -1,24 +1,32 @@
 import { formatPeriod, wholeYear } from '../i18n/formatPeriod.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
-import { isValue } from '../model/cell.ts';
-import { sign } from '../model/decimal.ts';
+import type { Figure } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Comparison } from './comparison.ts';
+import { hasRate } from './hasRate.ts';
 import { literal, sizeNumber } from './numberOf.ts';
+import { wayOf } from './wayOf.ts';
 
-/** 比上年增加14人，增长0.6%; 比2018年同期增加…; up 14 persons (0.6%) on 2020. A change from zero, or too small for a decimal, has no rate. */
-export function comparedWords({ measure, later, earlier, change, growth }: Comparison, language: Language): Sentence {
+/** 比上年增加14人，增长0.6%; 比2018年同期增加…; up 14 persons (0.6%) from 2020. */
+export function comparedWords(found: Comparison, language: Language): Sentence {
+  const { measure, later, earlier, change, growth } = found;
   const words = strings[language];
-  const direction = isValue(change.cell) ? sign(change.cell.value) : 0;
-  const way = (['down', 'same', 'up'] as const)[direction + 1]!;
-  const family = measure.kind === 'standard' ? 'standard' : 'amount';
-  const hasRate = way !== 'same' && isValue(growth.cell) && sign(growth.cell.value) !== 0;
-  return fill(words[`compared.${family}.${way}`], {
+  const way = (['down', 'same', 'up'] as const)[wayOf(change) + 1]!;
+  return fill(words[`compared.${familyOf(measure)}.${way}`], {
     ...{ when: whenWords({ measure, later, earlier }, language), difference: [sizeNumber(change, language)] },
-    rate: hasRate ? fill(words[`change.rate.${way}`], { rate: [sizeNumber(growth, language)] }) : [],
+    rate:
+      way !== 'same' && hasRate(found)
+        ? fill(words[`change.rate.${way}`], { rate: [sizeNumber(growth, language)] })
+        : [],
   });
+}
+
+/** What is set is raised (提高), and so in Chinese is a rate; what is counted or paid becomes more (增加). */
+export function familyOf({ kind }: Measure): 'standard' | 'rate' | 'amount' {
+  return kind === 'standard' || kind === 'rate' ? kind : 'amount';
 }
 
 /** 上年 and 上年同期 for the year before; any other year is said. */
@@ -26,12 +34,15 @@ export function whenWords(
   { measure, later, earlier }: Pick<Comparison, 'measure' | 'later' | 'earlier'>,
   language: Language,
 ): Sentence {
-  const isAnnual =
-    measure.kind === 'stock' ? earlier.key.period.end.endsWith('-12-31') : wholeYear(earlier.key.period) !== undefined;
   const isNext = Number(later.year) - Number(earlier.year) === 1;
-  const key = `compared.${isNext ? 'before' : 'earlier'}.${isAnnual ? 'year' : 'period'}` as const;
+  const key = `compared.${isNext ? 'before' : 'earlier'}.${isAnnual(measure, earlier) ? 'year' : 'period'}` as const;
   return fill(strings[language][key], {
     year: [literal(earlier.year)],
     period: [literal(formatPeriod(earlier.key.period, language))],
   });
+}
+
+/** Of a calendar year, or counted at its end. */
+export function isAnnual({ kind }: Measure, { key: { period } }: Figure): boolean {
+  return kind === 'stock' ? period.end.endsWith('-12-31') : wholeYear(period) !== undefined;
 }

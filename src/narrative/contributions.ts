@@ -75,5 +75,5 @@ function shortened(all: Contribution[], whole: Derived, most: number): Contribut
   );
   if (cell === undefined) return ranked;
   const ids = [...whole.ids, ...shown.flatMap((part) => part.change.ids)];
-  return [...shown, { rest: ranked.length - shown.length, change: { cell, how: 'rest', ids } }];
+  return [...shown, { rest: ranked.length - shown.length, change: { cell, how: 'restChange', ids } }];
 }

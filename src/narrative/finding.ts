@@ -3,9 +3,17 @@ import type { Programme } from '../figures/release.ts';
 import type { Figure } from '../model/cell.ts';
 import type { DeclaredTotal } from '../model/description.ts';
 import type { Measure } from '../model/measure.ts';
+import type { Comparison } from './comparison.ts';
+import type { Contribution } from './contributions.ts';
 
 /** A count of a programme, or of one of its parts, whose name is then said with it. */
 export type Count = { figure: Figure; part?: Programme };
+
+/** A figure named by its programme or its area. */
+export type NamedFigure = { figure: Figure; programme?: Programme; area?: string };
+
+/** `isSaid`: the sentence before has said the level and its period, and they are not said again. */
+type Sayable = { isSaid?: boolean };
 
 /** What is true, without language: the words come last. Every cell in a finding is a released value. */
 export type Finding =
@@ -19,11 +27,34 @@ export type Finding =
       standard?: Figure;
     }
   | { kind: 'share'; money: Figure; total: DeclaredTotal; share: Derived }
+  | { kind: 'sharePoints'; money: Figure; earlier: Figure; total: DeclaredTotal; points: Derived }
   | { kind: 'standard'; programme: Programme; figure: Figure }
-  | { kind: 'largest'; measure: Measure; name: NamedFigure }
   | { kind: 'standardAgainst'; own: Figure; other: Figure; change: Derived; growth: Derived }
-  | { kind: 'change'; measure: Measure; later: Figure; earlier: Figure; change: Derived; growth: Derived }
+  | { kind: 'largest'; measure: Measure; name: NamedFigure }
+  | ({ kind: 'rank'; measure: Measure; name: NamedFigure; place: Derived; of: Derived; isTied: boolean } & Sayable)
+  | ({ kind: 'change' } & Comparison & Sayable)
+  | { kind: 'changes'; changes: [Comparison, Comparison] }
+  | ({ kind: 'turn'; years: Derived } & Comparison & Sayable)
+  | ({ kind: 'run'; years: Derived } & Comparison & Sayable)
+  | ({ kind: 'extreme' } & Extreme & Sayable)
+  | { kind: 'contribution'; whole: Comparison; part: Contribution }
+  | ({ kind: 'average'; money: Figure; average: Derived } & Sayable)
+  | ({ kind: 'householdSize'; persons: Figure; size: Derived } & Sayable)
+  | { kind: 'perResidents'; programme: Programme; figure: Figure; residents: Figure; rate: Derived }
   | { kind: 'paidAgainstStandard'; paid: Derived; money: Figure; persons: Figure };
 
-/** A figure named by its programme or its area. */
-export type NamedFigure = { figure: Figure; programme?: Programme; area?: string };
+/**
+ * The highest (way 1) or lowest of the `years` from `first` on that have a figure; `change` is that on the year before,
+ * where there is one.
+ */
+export type Extreme = {
+  measure: Measure;
+  figure: Figure;
+  way: 1 | -1;
+  first: string;
+  years: Derived;
+  hasGaps: boolean;
+  change?: Comparison;
+};
+
+export type Of<Kind extends Finding['kind']> = Extract<Finding, { kind: Kind }>;

@@ -3,7 +3,7 @@ import { measureOf } from '../figures/measureOf.ts';
 import type { Programme } from '../figures/release.ts';
 import type { Figure } from '../model/cell.ts';
 import type { DeclaredTotal } from '../model/description.ts';
-import { leadingProgrammes } from './findings.ts';
+import { leadingProgrammes } from './leadingProgrammes.ts';
 import { programmeFigures } from './programmeFigures.ts';
 import { rankedProgrammes } from './rankedProgrammes.ts';
 

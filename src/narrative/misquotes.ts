@@ -12,7 +12,8 @@ import type { Language } from '../model/language.ts';
 import { mayAdd } from '../model/measure.ts';
 import type { MarkedNumber, Sentence } from '../model/sentence.ts';
 import { findUnit } from '../model/unit.ts';
-import { leadingProgrammes, paidFinding } from './findings.ts';
+import { leadingProgrammes } from './leadingProgrammes.ts';
+import { paidFinding } from './findings/paidFinding.ts';
 import { derivedNumber, literal, numberOf } from './numberOf.ts';
 import { measureTitle, midSentence, shortTitle } from './titles.ts';
 

@@ -27,6 +27,11 @@ export function sizeNumber(derived: Derived, language: Language): MarkedNumber {
   return derivedNumber({ ...derived, cell: size }, language);
 }
 
+/** A place among others, or how many: a number without a unit. */
+export function bareNumber(derived: Derived, language: Language): MarkedNumber {
+  return { ...derivedNumber(derived, language), gap: '', unit: '' };
+}
+
 /** A number that belongs to the words (a year, a page), not to the data. */
 export function literal(text: string): MarkedNumber {
   return { number: text, gap: '', unit: '', mark: { kind: 'literal' }, demonstration: false };

@@ -2,6 +2,7 @@ import {
   isCountMeasure,
   isMoneyMeasure,
   isOfficial,
+  isPopulationMeasure,
   mainCount,
   measuresOf,
   topProgrammes,
@@ -22,6 +23,7 @@ export function programmeFigures(own: Book, { code }: Programme): Figure[] {
     return measure.kind === 'standard' ? 3 : 4;
   };
   return measuresOf(own, code)
+    .filter((measure) => !isPopulationMeasure(own, measure))
     .flatMap((measure) => own.find({ measure: measure.code, programme: code, area: own.area, year: own.year }) ?? [])
     .filter(isOfficial)
     .toSorted((a, b) => rank(a) - rank(b));

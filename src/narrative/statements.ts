@@ -12,7 +12,7 @@ import { plainText, type Sentence } from '../model/sentence.ts';
 import { compare } from '../model/decimal.ts';
 import { comparedWords } from './comparedWords.ts';
 import { comparison } from './comparison.ts';
-import { servedFinding } from './findings.ts';
+import { servedFinding } from './findings/servedFinding.ts';
 import { derivedNumber, numberOf } from './numberOf.ts';
 import { periodWords } from './periodWords.ts';
 import { servedSentence } from './servedSentence.ts';

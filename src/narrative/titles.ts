@@ -44,6 +44,16 @@ export function midSentence(title: string, { release }: Book, language: Language
   return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
+/** The title of a figure's measure within a sentence. */
+export function labelOf({ key }: Figure, own: Book, language: Language): string {
+  return midSentence(measureTitle(own, key, language), own, language);
+}
+
+/** The title of a programme within a sentence. */
+export function nameOf(programme: Programme, own: Book, language: Language): string {
+  return midSentence(programmeTitle(programme, language), own, language);
+}
+
 /** What was done with those counted: 保障, 资助; were supported, were aided. A part without its own word has its whole's. */
 export function verbOf({ release }: Book, { key }: Figure, whole: string, language: Language): string {
   const { measures, labels } = release.description;

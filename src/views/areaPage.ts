@@ -5,7 +5,11 @@ import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { isValue } from '../model/cell.ts';
 import type { DeclaredTotal } from '../model/description.ts';
-import { changeFinding, largestFinding, leadingProgrammes, servedFinding } from '../narrative/findings.ts';
+import { largestFinding } from '../narrative/findings/largestFinding.ts';
+import { leadingProgrammes } from '../narrative/leadingProgrammes.ts';
+import { servedFinding } from '../narrative/findings/servedFinding.ts';
+import { newsworthy } from '../narrative/newsworthy.ts';
+import { programmeNews } from '../narrative/programmeNews.ts';
 import { titleSentence } from '../narrative/sentenceOf.ts';
 import { titleOf } from '../narrative/titles.ts';
 import { areaRows } from './areaRows.ts';
@@ -18,6 +22,9 @@ import type { Block, FigureView, PageView, Paragraph, Section, Setting } from '.
 import { programmeTable } from './programmeTable.ts';
 import { servedParagraph } from './servedParagraph.ts';
 import { withheldNotes } from './withheldNotes.ts';
+
+/** After what a programme served in the area. */
+const mostSentences = 2;
 
 /** One area: its programmes in the latest year and over the years. */
 export function areaPage(setting: Setting, area: Area): PageView {
@@ -56,11 +63,8 @@ function tablesSection(setting: Setting, { code }: Area): Section[] {
 function paragraphs(setting: Setting, area: Area): Paragraph[] {
   const { own } = setting.site;
   return leadingProgrammes(own).leading.flatMap((programme) => {
-    const measure = mainCount(own, [programme]);
-    const figure =
-      measure && own.find({ measure: measure.code, programme: programme.code, area: area.code, year: own.year });
-    const moved = measure && figure && changeFinding(own, measure, figure);
-    return servedParagraph(setting, programme, [servedFinding(own, programme, area.code), moved]);
+    const news = newsworthy(programmeNews(own, programme, area.code), mostSentences);
+    return servedParagraph(setting, programme, [servedFinding(own, programme, area.code), ...news]);
   });
 }
 

@@ -1,6 +1,6 @@
 import { areasWithin, mainCount } from '../figures/book.ts';
 import { strings } from '../i18n/strings.ts';
-import { leadingProgrammes } from '../narrative/findings.ts';
+import { leadingProgrammes } from '../narrative/leadingProgrammes.ts';
 import { areaNotes } from './areaNotes.ts';
 import { areasTable } from './areasTable.ts';
 import { chrome, pages } from './chrome.ts';

@@ -1,4 +1,4 @@
-import { areasAbove } from '../narrative/findings.ts';
+import { areasAbove } from '../narrative/areasAbove.ts';
 import { formatPeriod } from '../i18n/formatPeriod.ts';
 import { strings } from '../i18n/strings.ts';
 import { unitWords } from '../i18n/unitWords.ts';

@@ -7,7 +7,7 @@ import { formatPeriod, wholeYear } from '../i18n/formatPeriod.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { isValue, notApplicable, notAvailable, type Figure } from '../model/cell.ts';
-import { yearBefore } from '../narrative/findings.ts';
+import { yearBefore } from '../narrative/yearBefore.ts';
 import { literal } from '../narrative/numberOf.ts';
 import { areaTitle, measureTitle, programmeTitle, titleOf } from '../narrative/titles.ts';
 import { chartUnit, sourceLine, type ChartUnit } from './figureView.ts';

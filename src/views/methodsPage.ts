@@ -5,7 +5,7 @@ import { fill } from '../i18n/template.ts';
 import { unitWords } from '../i18n/unitWords.ts';
 import type { Measure } from '../model/measure.ts';
 import { isDemonstrated, plainText, type Sentence } from '../model/sentence.ts';
-import { servedFinding } from '../narrative/findings.ts';
+import { servedFinding } from '../narrative/findings/servedFinding.ts';
 import { programmeTitle, titleOf } from '../narrative/titles.ts';
 import { chrome, pages } from './chrome.ts';
 import { disclosureRows } from './disclosureRows.ts';

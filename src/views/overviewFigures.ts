@@ -5,7 +5,7 @@ import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { isValue } from '../model/cell.ts';
 import type { Measure } from '../model/measure.ts';
-import { largestFinding } from '../narrative/findings.ts';
+import { largestFinding } from '../narrative/findings/largestFinding.ts';
 import { titleSentence } from '../narrative/sentenceOf.ts';
 import { programmeTitle, titleOf } from '../narrative/titles.ts';
 import { byProgrammeTitle } from './byProgrammeTitle.ts';

@@ -1,10 +1,14 @@
-import { measuresOf, type Book } from '../figures/book.ts';
+import type { Book } from '../figures/book.ts';
 import type { Programme } from '../figures/release.ts';
 import { strings } from '../i18n/strings.ts';
 import { isValue } from '../model/cell.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Finding } from '../narrative/finding.ts';
-import { changeFinding, paidFinding, servedFinding, standardFinding } from '../narrative/findings.ts';
+import { paidFinding } from '../narrative/findings/paidFinding.ts';
+import { servedFinding } from '../narrative/findings/servedFinding.ts';
+import { standardFinding } from '../narrative/findings/standardFinding.ts';
+import { newsworthy } from '../narrative/newsworthy.ts';
+import { programmeNews } from '../narrative/programmeNews.ts';
 import { sentenceOf, titleSentence } from '../narrative/sentenceOf.ts';
 import { programmeTitle } from '../narrative/titles.ts';
 import { chrome, pages } from './chrome.ts';
@@ -13,6 +17,9 @@ import type { PageView, Paragraph, Setting } from './page.ts';
 import { programmeRows } from './programmeRows.ts';
 import { programmeSections } from './programmeSections.ts';
 import { tone } from './tone.ts';
+
+/** Of what is worth telling beside the level and the standard. */
+const mostSentences = 3;
 
 /** One programme: what it did in the latest year, year by year, by area, and what its numbers mean. */
 export function programmePage(setting: Setting, programme: Programme): PageView {
@@ -48,9 +55,7 @@ function leadParagraphs({ site, language }: Setting, programme: Programme): Para
       : undefined,
     ...standards.map((measure) => standardFinding(own, programme, measure) ?? standing(own, programme, measure)),
     paidFinding(own, programme),
-    ...measuresOf(own, programme.code).map((measure) =>
-      changeFinding(own, measure, latestFigure(own, measure, programme)),
-    ),
+    ...newsworthy(programmeNews(own, programme), mostSentences),
   ];
   const said = findings.flatMap((finding) =>
     finding === undefined ? [] : [{ text: sentenceOf(finding, own, language) }],

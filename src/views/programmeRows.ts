@@ -5,7 +5,7 @@ import { displayUnit, inUnit } from '../i18n/displayUnit.ts';
 import type { Language } from '../model/language.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import { plainText } from '../model/sentence.ts';
-import { servedFinding } from '../narrative/findings.ts';
+import { servedFinding } from '../narrative/findings/servedFinding.ts';
 import { numberOf } from '../narrative/numberOf.ts';
 import { programmeTitle } from '../narrative/titles.ts';
 import { link, pages } from './chrome.ts';

@@ -5,7 +5,7 @@ import { fill } from '../i18n/template.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Sentence } from '../model/sentence.ts';
-import { largestFinding } from '../narrative/findings.ts';
+import { largestFinding } from '../narrative/findings/largestFinding.ts';
 import { numberOf } from '../narrative/numberOf.ts';
 import { periodWords } from '../narrative/periodWords.ts';
 import { titleSentence } from '../narrative/sentenceOf.ts';

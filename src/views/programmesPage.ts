@@ -1,6 +1,6 @@
 import { strings } from '../i18n/strings.ts';
 import { topProgrammes } from '../figures/book.ts';
-import { servedFinding } from '../narrative/findings.ts';
+import { servedFinding } from '../narrative/findings/servedFinding.ts';
 import { chrome, pages } from './chrome.ts';
 import { mainTable } from './mainTable.ts';
 import type { PageView, Setting } from './page.ts';

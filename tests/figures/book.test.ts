@@ -61,7 +61,7 @@ describe('the book of released figures', () => {
   it('tells wholes from parts', () => {
     expect(codes(topProgrammes(own))).toEqual(['aid', 'elderly', 'care', 'visits']);
     expect(codes(partsOf(own, 'care'))).toEqual(['full', 'partial']);
-    expect(codes(areasWithin(own))).toEqual(['north', 'south']);
+    expect(codes(areasWithin(own))).toEqual(['north', 'south', 'east']);
   });
 
   it('knows the measures of a programme in an area, a withheld one too', () => {

@@ -38,6 +38,7 @@ export function releaseOf(figures: Figure[], languages: Language[] = ['zh-CN', '
       area('county', '甲县', 'County', 'province'),
       area('north', '北镇', 'North Town', 'county'),
       area('south', '南镇', 'South Town', 'county'),
+      area('east', '东镇', 'East Town', 'county'),
     ],
     description: {
       ...{ languages, titles: bilingual('甲县统计', 'County Statistics'), area: 'county', latestYear: 2021 },
@@ -53,6 +54,7 @@ export function releaseOf(figures: Figure[], languages: Language[] = ['zh-CN', '
         measure('funds', '发放资金', 'Funds paid', 'flow'),
         measure('standard', '保障标准', 'Standard', 'standard'),
         measure('coverage', '保障面', 'Coverage', 'rate', '%'),
+        measure('residents', '常住人口', 'Residents', 'stock', '居民'),
       ],
       labels: [
         { measure: 'funds', programme: 'care', title: bilingual('服务资金', 'County spending on services') },

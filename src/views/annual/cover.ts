@@ -7,7 +7,7 @@ import { fill } from '../../i18n/template.ts';
 import { quantityWords } from '../../i18n/unitWords.ts';
 import { isDemonstration, isValue } from '../../model/cell.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import { leadingProgrammes } from '../../narrative/findings.ts';
+import { leadingProgrammes } from '../../narrative/leadingProgrammes.ts';
 import { literal, numberOf } from '../../narrative/numberOf.ts';
 import { periodWords } from '../../narrative/periodWords.ts';
 import { shortTitle, titleOf, verbOf } from '../../narrative/titles.ts';

@@ -4,7 +4,7 @@ import { formatPeriod, wholeYear } from '../../i18n/formatPeriod.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
 import type { Figure } from '../../model/cell.ts';
-import { leadFinding } from '../../narrative/findings.ts';
+import { leadFinding } from '../../narrative/findings/leadFinding.ts';
 import { literal, numberOf } from '../../narrative/numberOf.ts';
 import { sentenceOf } from '../../narrative/sentenceOf.ts';
 import { measureTitle, programmeTitle, titleOf } from '../../narrative/titles.ts';

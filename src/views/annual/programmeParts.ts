@@ -2,7 +2,12 @@ import type { Edition } from '../../editions/edition.ts';
 import { measuresOf, topProgrammes, type Book } from '../../figures/book.ts';
 import type { Programme } from '../../figures/release.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import { changeFinding, isCurrent, paidFinding, servedFinding, standardFinding } from '../../narrative/findings.ts';
+import { isCurrent } from '../../narrative/isCurrent.ts';
+import { newsworthy } from '../../narrative/newsworthy.ts';
+import { programmeNews } from '../../narrative/programmeNews.ts';
+import { paidFinding } from '../../narrative/findings/paidFinding.ts';
+import { servedFinding } from '../../narrative/findings/servedFinding.ts';
+import { standardFinding } from '../../narrative/findings/standardFinding.ts';
 import { sentenceOf } from '../../narrative/sentenceOf.ts';
 import { programmeTitle } from '../../narrative/titles.ts';
 import type { Paragraph, Setting } from '../page.ts';
@@ -15,6 +20,8 @@ import { yearsFigure } from './yearsFigure.ts';
 
 /** Columns of a table beside its notes: what fits 336 pt with English heads. */
 const mostColumns = 5;
+/** After what a programme served. */
+const mostSentences = 3;
 
 /** A part for each programme, in the sentence order of the national communiqué: counts, money, standard, level paid. */
 export function programmeParts(setting: Setting, edition: Edition): Part[] {
@@ -39,20 +46,16 @@ function programmePart(setting: Setting, edition: Edition, programme: Programme,
   };
 }
 
+/** What it served; standards beside those of areas above; then what is most worth telling. */
 function findings(setting: Setting, programme: Programme): Paragraph[] {
   const { own } = setting.site;
-  const standing = measuresOf(own, programme.code).flatMap((measure) => [
-    measure.kind === 'standard' ? standardFinding(own, programme, measure) : undefined,
-    changeFinding(
-      own,
-      measure,
-      own.at({ measure: measure.code, programme: programme.code, area: own.area, year: own.year }),
-    ),
-  ]);
+  const compared = measuresOf(own, programme.code)
+    .filter(({ kind }) => kind === 'standard')
+    .flatMap((measure) => standardFinding(own, programme, measure) ?? []);
   const served = servedFinding(own, programme);
-  const isCompared = standing.some((finding) => finding?.kind === 'standardAgainst');
-  const once = served?.kind === 'served' && isCompared ? { ...served, standard: undefined } : served;
-  return servedParagraph(setting, programme, [once, ...standing]);
+  const once = served?.kind === 'served' && compared.length > 0 ? { ...served, standard: undefined } : served;
+  const news = newsworthy(programmeNews(own, programme), Math.max(0, mostSentences - compared.length));
+  return servedParagraph(setting, programme, [once, ...compared, ...news]);
 }
 
 /** What is computed stands beside the text with its formula; then what the programme is. */

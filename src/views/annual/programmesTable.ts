@@ -9,7 +9,7 @@ import { notApplicable, type Figure } from '../../model/cell.ts';
 import type { Measure } from '../../model/measure.ts';
 import { plainText } from '../../model/sentence.ts';
 import { literal } from '../../narrative/numberOf.ts';
-import { isCurrent } from '../../narrative/findings.ts';
+import { isCurrent } from '../../narrative/isCurrent.ts';
 import { midSentence, programmeTitle, titleOf } from '../../narrative/titles.ts';
 import { chartUnit, sourceLine, type ChartUnit } from '../figureView.ts';
 import type { Column, Row, Setting, TableCell, TableView } from '../page.ts';

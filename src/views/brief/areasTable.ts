@@ -3,7 +3,7 @@ import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
 import { isValue, notApplicable, type Figure } from '../../model/cell.ts';
 import { mayAdd, type Measure } from '../../model/measure.ts';
-import { leadingProgrammes } from '../../narrative/findings.ts';
+import { leadingProgrammes } from '../../narrative/leadingProgrammes.ts';
 import { literal } from '../../narrative/numberOf.ts';
 import { periodWords } from '../../narrative/periodWords.ts';
 import { programmeName } from '../../narrative/programmeName.ts';

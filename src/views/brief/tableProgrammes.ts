@@ -2,7 +2,7 @@ import { isOfficial, leadTotal, topProgrammes, type Book } from '../../figures/b
 import { measureOf } from '../../figures/measureOf.ts';
 import type { Programme } from '../../figures/release.ts';
 import type { Figure } from '../../model/cell.ts';
-import { leadingProgrammes } from '../../narrative/findings.ts';
+import { leadingProgrammes } from '../../narrative/leadingProgrammes.ts';
 import { programmeFigures } from '../../narrative/programmeFigures.ts';
 import { rankedProgrammes } from '../../narrative/rankedProgrammes.ts';
 

@@ -2,7 +2,7 @@ import { measuresOf, topProgrammes, type Book } from '../../figures/book.ts';
 import { change, growth, isAlike, isSamePeriod } from '../../figures/derive.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Finding } from '../../narrative/finding.ts';
-import { areasAbove } from '../../narrative/findings.ts';
+import { areasAbove } from '../../narrative/areasAbove.ts';
 import { sentenceOf } from '../../narrative/sentenceOf.ts';
 import type { Setting } from '../page.ts';
 import type { LeadPart } from './leadView.ts';

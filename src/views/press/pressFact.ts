@@ -2,7 +2,7 @@ import { measureOf } from '../../figures/measureOf.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { strings } from '../../i18n/strings.ts';
-import { standardFinding } from '../../narrative/findings.ts';
+import { standardFinding } from '../../narrative/findings/standardFinding.ts';
 import type { MainFigure } from '../../narrative/mainFigure.ts';
 import { programmeFigures } from '../../narrative/programmeFigures.ts';
 import { numberOf } from '../../narrative/numberOf.ts';

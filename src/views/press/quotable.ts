@@ -4,7 +4,7 @@ import type { Figure } from '../../model/cell.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { strings } from '../../i18n/strings.ts';
 import { comparison } from '../../narrative/comparison.ts';
-import { largestFinding } from '../../narrative/findings.ts';
+import { largestFinding } from '../../narrative/findings/largestFinding.ts';
 import { programmesInOrder, type MainFigure } from '../../narrative/mainFigure.ts';
 import { programmeFigures } from '../../narrative/programmeFigures.ts';
 import { sentenceOf } from '../../narrative/sentenceOf.ts';

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
-import { paidFinding, standardFinding } from '../../src/narrative/findings.ts';
-import { figureOf, measureOf, programmeOf, testSayings, type Say } from './sayings.ts';
+import { paidFinding } from '../../../src/narrative/findings/paidFinding.ts';
+import { standardFinding } from '../../../src/narrative/findings/standardFinding.ts';
+import { figureOf, measureOf, programmeOf, testSayings, type Say } from '../sayings.ts';
 
 const standard: Say = (own) => standardFinding(own, programmeOf(own, 'aid'), measureOf(own, 'standard'));
 const paid: Say = (own) => paidFinding(own, programmeOf(own, 'aid'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { servedFinding } from '../../src/narrative/findings.ts';
-import { sentenceOf } from '../../src/narrative/sentenceOf.ts';
-import { bookOf, programmeOf, testSayings, type Say } from './sayings.ts';
+import { servedFinding } from '../../../src/narrative/findings/servedFinding.ts';
+import { sentenceOf } from '../../../src/narrative/sentenceOf.ts';
+import { bookOf, programmeOf, testSayings, type Say } from '../sayings.ts';
 
 const served =
   (code: string, area?: string): Say =>

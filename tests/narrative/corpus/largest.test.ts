@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
-import { largestFinding } from '../../src/narrative/findings.ts';
-import { figureOf, measureOf, programmeOf, testSayings, type Say } from './sayings.ts';
+import { largestFinding } from '../../../src/narrative/findings/largestFinding.ts';
+import { figureOf, measureOf, programmeOf, testSayings, type Say } from '../sayings.ts';
 
 const largest =
   (code: string, ...programmes: string[]): Say =>

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { leadTotal } from '../../src/figures/book.ts';
-import { plainText } from '../../src/model/sentence.ts';
-import type { Finding } from '../../src/narrative/finding.ts';
-import { leadFinding, servedFinding } from '../../src/narrative/findings.ts';
-import { titleSentence } from '../../src/narrative/sentenceOf.ts';
-import { bookOf, programmeOf, testSayings } from './sayings.ts';
+import { leadTotal } from '../../../src/figures/book.ts';
+import { plainText } from '../../../src/model/sentence.ts';
+import type { Finding } from '../../../src/narrative/finding.ts';
+import { leadFinding } from '../../../src/narrative/findings/leadFinding.ts';
+import { servedFinding } from '../../../src/narrative/findings/servedFinding.ts';
+import { titleSentence } from '../../../src/narrative/sentenceOf.ts';
+import { bookOf, programmeOf, testSayings } from '../sayings.ts';
 
 describe('the declared total', () => {
   testSayings([

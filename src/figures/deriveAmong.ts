@@ -1,0 +1,68 @@
+/** Numbers computed from more figures than two: what is left of a whole, places among others, runs of years. */
+import { isValue, notApplicable, type Cell, type Figure } from '../model/cell.ts';
+import { compare, decimal, sign, subtract, type Decimal } from '../model/decimal.ts';
+import { restOf } from './addUp.ts';
+import { change, derived, isAlike, type Derived, type How } from './derive.ts';
+
+/** Places and years have no unit that would be printed. */
+const unit = 'item';
+
+/** What a whole leaves after its parts. */
+export function rest(figures: Figure[]): Derived {
+  return left(
+    'rest',
+    figures,
+    figures.map(({ cell }) => cell),
+  );
+}
+
+/** The same of changes: later and earlier of the whole, then of each part. */
+export function restChange(figures: Figure[]): Derived {
+  const laters = figures.filter((_, index) => index % 2 === 0);
+  return left(
+    'restChange',
+    figures,
+    laters.map((later, index) => change(later, figures[2 * index + 1]!).cell),
+  );
+}
+
+/** The place of the first among all, the largest first; as many as are equal share one. */
+export function rank(figures: Figure[]): Derived {
+  return among('rank', figures, ([own, ...others]) => 1 + others.filter((other) => compare(other, own!) > 0).length);
+}
+
+/** How many there are. */
+export function count(figures: Figure[]): Derived {
+  return among('count', figures, ({ length }) => length);
+}
+
+/** For how many years up to the last the figures have risen, or fallen, without a stop. */
+export function run(figures: Figure[]): Derived {
+  return among('run', figures, (values) => runOf(values));
+}
+
+/** The same up to the year before the last: what the last year ended. */
+export function runBefore(figures: Figure[]): Derived {
+  return among('runBefore', figures, (values) => runOf(values.slice(0, -1)));
+}
+
+function runOf(values: Decimal[]): number {
+  const steps = values.slice(1).map((value, index) => sign(subtract(value, values[index]!)));
+  const way = steps.at(-1) ?? 0;
+  const last = steps.findLastIndex((step) => step !== way);
+  return way === 0 ? 0 : steps.length - 1 - last;
+}
+
+function left(how: How, figures: Figure[], [whole, ...parts]: Cell[]): Derived {
+  const lifted = derived(how, figures, '', () => decimal(0));
+  const cell = whole === undefined || !isValue(lifted.cell) ? undefined : restOf(whole, parts);
+  return cell === undefined
+    ? { ...lifted, cell: isValue(lifted.cell) ? notApplicable : lifted.cell }
+    : { ...lifted, cell };
+}
+
+function among(how: How, figures: Figure[], number: (values: Decimal[]) => number): Derived {
+  const [first] = figures;
+  const areAlike = figures.every(({ cell }) => isValue(cell)) && figures.every((one) => isAlike(first!, one));
+  return derived(how, figures, unit, (...values: Decimal[]) => (areAlike ? decimal(number(values)) : undefined));
+}

@@ -1,0 +1,59 @@
+import type { Book } from '../../figures/book.ts';
+import { count } from '../../figures/deriveAmong.ts';
+import { isValue, type Figure } from '../../model/cell.ts';
+import { compare } from '../../model/decimal.ts';
+import type { Measure } from '../../model/measure.ts';
+import { changeOn } from '../changeOn.ts';
+import type { Finding } from '../finding.ts';
+import { isOtherYear } from '../yearBefore.ts';
+import { isExact } from '../yearsBefore.ts';
+
+const fewestYears = 4;
+/** Where years without a figure lie between, more must be known. */
+const fewestKnown = 8;
+
+/** The highest or the lowest of the years up to this one, as many as it stands out of. */
+export function extremeFinding(own: Book, measure: Measure, figure: Figure): Finding | undefined {
+  if (!isExact(figure)) return undefined;
+  const earlier = comparableYears(own, measure, figure);
+  const found = ([1, -1] as const)
+    .map((way) => ({ way, figures: [...beyond(figure, earlier, way).toReversed(), figure] }))
+    .find(({ figures }) => figures.length >= (hasGap(figures) ? fewestKnown : fewestYears));
+  const first = found?.figures[0]?.year;
+  if (found === undefined || first === undefined) return undefined;
+  const { way, figures } = found;
+  const change = changeOn(own, measure, figure);
+  return {
+    kind: 'extreme',
+    measure,
+    figure,
+    way,
+    first,
+    years: count(figures),
+    hasGaps: hasGap(figures),
+    ...(change && { change }),
+  };
+}
+
+/** Earlier years, the latest first, up to the first that may not be compared. A year without a figure is passed over. */
+function comparableYears(own: Book, measure: Measure, figure: Figure): Figure[] {
+  const all = own.years
+    .filter((year) => year < figure.year)
+    .toReversed()
+    .flatMap((year) => own.find({ ...figure.key, year }) ?? [])
+    .filter(({ cell }) => cell.state !== 'absent');
+  const end = all.findIndex((one) => !isExact(one) || !isOtherYear(measure, figure, one));
+  return end < 0 ? all : all.slice(0, end);
+}
+
+/** Those before the first that is as high, or as low. */
+function beyond({ cell }: Figure, earlier: Figure[], way: 1 | -1): Figure[] {
+  const end = earlier.findIndex(
+    (one) => !isValue(cell) || !isValue(one.cell) || way * compare(cell.value, one.cell.value) <= 0,
+  );
+  return end < 0 ? earlier : earlier.slice(0, end);
+}
+
+function hasGap(figures: Figure[]): boolean {
+  return figures.length <= Number(figures.at(-1)!.year) - Number(figures[0]!.year);
+}

@@ -1,0 +1,95 @@
+/**
+ * Which findings are told where there is room for a few, and in which order. The rule, the same in every language:
+ *
+ * 1. A turn comes before a standard that was changed, a highest or lowest year, a long rise or fall, a plain change, its
+ *    sources, a share that moved, a place among others, an average; what stayed the same comes last.
+ * 2. Of one kind the larger change in percent comes first, then the order given.
+ * 3. Nothing is told twice: of one figure one finding of its years, its parts, its place or its average.
+ * 4. Each subject (people, money, standards, parts, places, averages) has its first word before one has a second.
+ */
+import type { Figure } from '../model/cell.ts';
+import { isValue } from '../model/cell.ts';
+import { isMoney } from '../model/quantity.ts';
+import { findUnit } from '../model/unit.ts';
+import type { Comparison } from './comparison.ts';
+import type { Finding } from './finding.ts';
+import { wayOf } from './wayOf.ts';
+
+type Kind = Finding['kind'] | 'set' | 'same';
+
+const order: Kind[] = [
+  ...(['turn', 'set', 'extreme', 'run', 'changes', 'change', 'contribution', 'sharePoints'] as const),
+  ...(['rank', 'largest', 'perResidents', 'average', 'householdSize', 'same'] as const),
+];
+
+export function newsworthy(findings: (Finding | undefined)[], budget: number): Finding[] {
+  const ranked = findings.filter((finding) => finding !== undefined).toSorted(isBefore);
+  const once = ranked.filter((one, index) => !ranked.slice(0, index).some((other) => isRepeated(one, other)));
+  const firsts = once.filter((one, index) => !once.slice(0, index).some((other) => topicOf(other) === topicOf(one)));
+  const told = new Set([...new Set([...firsts, ...once])].slice(0, budget));
+  return once.filter((one) => told.has(one));
+}
+
+function isBefore(a: Finding, b: Finding): number {
+  return place(a) - place(b) || sizeOf(b) - sizeOf(a);
+}
+
+function place(finding: Finding): number {
+  const found = order.indexOf(kindOf(finding));
+  return found < 0 ? order.length : found;
+}
+
+function kindOf(finding: Finding): Kind {
+  if (finding.kind !== 'change') return finding.kind;
+  if (wayOf(finding.change) === 0) return 'same';
+  return finding.measure.kind === 'standard' ? 'set' : 'change';
+}
+
+/** The change in percent, whichever way. */
+function sizeOf(finding: Finding): number {
+  const cell = comparisonOf(finding)?.growth.cell;
+  return cell !== undefined && isValue(cell) ? Math.abs(Number(cell.value)) : 0;
+}
+
+function comparisonOf(finding: Finding): Comparison | undefined {
+  if ('later' in finding) return finding;
+  if (finding.kind === 'changes') return finding.changes[0];
+  if (finding.kind === 'contribution') return finding.whole;
+  return finding.kind === 'extreme' ? finding.change : undefined;
+}
+
+function isRepeated(one: Finding, other: Finding): boolean {
+  return aspectOf(one) === aspectOf(other) && figuresOf(one).some((id) => figuresOf(other).includes(id));
+}
+
+const places: Kind[] = ['rank', 'largest'];
+const averages: Kind[] = ['average', 'householdSize', 'perResidents'];
+
+function aspectOf({ kind }: Finding): string {
+  if (places.includes(kind)) return 'place';
+  if (averages.includes(kind)) return kind;
+  return kind === 'contribution' || kind === 'sharePoints' ? kind : 'years';
+}
+
+/** Years of people, of money and of what is set are three subjects. */
+function topicOf(finding: Finding): string {
+  if (averages.includes(finding.kind)) return 'average';
+  const aspect = aspectOf(finding);
+  const [figure] = aspect === 'years' ? aboutOf(finding) : [];
+  if (figure === undefined || !isValue(figure.cell)) return aspect;
+  const unit = findUnit(figure.cell.unit);
+  return unit?.per !== undefined ? 'set' : isMoney(unit?.quantity ?? '') ? 'money' : 'people';
+}
+
+function figuresOf(finding: Finding): string[] {
+  return aboutOf(finding).map(({ id }) => id);
+}
+
+function aboutOf(finding: Finding): Figure[] {
+  if (finding.kind === 'changes') return finding.changes.map(({ later }) => later);
+  const change = comparisonOf(finding);
+  if (change !== undefined) return [change.later];
+  if ('figure' in finding) return [finding.figure];
+  if ('name' in finding) return [finding.name.figure];
+  return 'money' in finding && finding.money !== undefined ? [finding.money] : [];
+}

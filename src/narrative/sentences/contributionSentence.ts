@@ -1,0 +1,23 @@
+import type { Book } from '../../figures/book.ts';
+import { strings } from '../../i18n/strings.ts';
+import { fill } from '../../i18n/template.ts';
+import type { Language } from '../../model/language.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { totalCode } from '../../model/totalCode.ts';
+import { whenWords } from '../comparedWords.ts';
+import type { Of } from '../finding.ts';
+import { sizeNumber } from '../numberOf.ts';
+import { areaTitle, measureTitle, nameOf, titleOf } from '../titles.ts';
+import { wayOf } from '../wayOf.ts';
+
+/** 两项资金比上年增加123万元，其中特困增加最多，为186万元。 */
+export function contributionSentence({ whole, part }: Of<'contribution'>, own: Book, language: Language): Sentence {
+  const { key } = whole.later;
+  const total = own.release.description.totals.find((one) => totalCode(one) === key.programme);
+  return fill(strings[language][wayOf(whole.change) > 0 ? 'contribution.up' : 'contribution.down'], {
+    label: total === undefined ? measureTitle(own, key, language) : titleOf(total.title, language),
+    name: part.programme === undefined ? areaTitle(own, part.area!, language) : nameOf(part.programme, own, language),
+    ...{ difference: [sizeNumber(whole.change, language)], part: [sizeNumber(part.change, language)] },
+    when: whenWords(whole, language),
+  });
+}

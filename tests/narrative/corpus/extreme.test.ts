@@ -1,0 +1,101 @@
+import { describe } from 'vitest';
+import { extremeFinding } from '../../../src/narrative/findings/extremeFinding.ts';
+import { figureOf, measureOf, testSayings, type Say } from '../sayings.ts';
+import { years } from './years.ts';
+
+const extreme =
+  (place: string): Say =>
+  (own) =>
+    extremeFinding(own, measureOf(own, place.split('/')[0]!), figureOf(own, place));
+
+describe('the highest and the lowest year', () => {
+  testSayings([
+    {
+      name: 'the highest of four years',
+      figures: years('persons/aid', '人', '20', '26', '23', '27'),
+      say: extreme('persons/aid'),
+      zh: '2021年人数27人，比上年增加4人，增长17.4%，为2018—2021年4个年份中最多。',
+      en: 'Persons: 27 persons in 2021, up 4 persons (17.4%) from 2020, the highest of the 4 years 2018–2021.',
+    },
+    {
+      name: 'the lowest, as far back as it is so',
+      figures: years('funds/aid', '万元', '1', '6', '4', '5', '3'),
+      say: extreme('funds/aid'),
+      zh: '2021年发放资金3万元，比上年减少2万元，下降40.0%，为2018—2021年4个年份中最少。',
+      en: 'Funds paid: 30,000 yuan in 2021, down 20,000 yuan (40.0%) from 2020, the lowest of the 4 years 2018–2021.',
+    },
+    {
+      name: 'the highest standard',
+      figures: years('standard/aid', '元/人·月', '700', '650', '720', '740'),
+      say: extreme('standard/aid'),
+      zh: '2021年保障标准740元/人·月，比上年提高20元/人·月，增长2.8%，为2018—2021年4个年份中最高。',
+      en: 'Standard: 740 yuan per person per month in 2021, raised by 20 yuan per person per month (2.8%) from 2020, the highest of the 4 years 2018–2021.',
+    },
+    {
+      name: 'the same month of every year',
+      figures: [
+        'persons/aid: 20 人: 2018-07-01/2018-07-31',
+        'persons/aid: 26 人: 2019-07-01/2019-07-31',
+        'persons/aid: 23 人: 2020-07-01/2020-07-31',
+        'persons/aid: 27 人: 2021-07-01/2021-07-31',
+      ],
+      say: extreme('persons/aid'),
+      zh: '2021年7月人数27人，比上年同期增加4人，增长17.4%，为2018—2021年4个年份同期中最多。',
+      en: 'Persons: 27 persons in July 2021, up 4 persons (17.4%) from July 2020, the highest for this time of year of the 4 years 2018–2021.',
+    },
+    {
+      name: 'years without a figure between, where eight are known',
+      figures: years('persons/aid', '人', '10', '11', '-', '14', '13', '12', '11', '10', '-', '27'),
+      say: extreme('persons/aid'),
+      zh: '2021年人数27人，为2012—2021年有数字的8个年份中最多。',
+      en: 'Persons: 27 persons in 2021, the highest of the 8 years with figures in 2012–2021.',
+    },
+    {
+      name: 'the same where the level was said',
+      figures: years('persons/aid', '人', '10', '11', '-', '14', '13', '12', '11', '10', '-', '27'),
+      say: (own) => ({ ...extreme('persons/aid')(own)!, isSaid: true }),
+      zh: '人数为2012—2021年有数字的8个年份中最多。',
+      en: 'Persons: the highest of the 8 years with figures in 2012–2021.',
+    },
+    {
+      name: 'nothing of four known with a gap',
+      figures: years('persons/aid', '人', '20', '-', '22', '23', '27'),
+      say: extreme('persons/aid'),
+    },
+    {
+      name: 'nothing of three years',
+      figures: years('persons/aid', '人', '20', '23', '27'),
+      say: extreme('persons/aid'),
+    },
+    {
+      name: 'no highest where another year was as high',
+      figures: years('persons/aid', '人', '20', '27', '23', '27'),
+      say: extreme('persons/aid'),
+    },
+    {
+      name: 'nothing beyond a withheld year',
+      figures: years('persons/aid', '人', '20', '※', '23', '22', '27'),
+      say: extreme('persons/aid'),
+    },
+    {
+      name: 'nothing beyond a break',
+      figures: years('persons/aid', '人', '20', '21 break', '23', '22', '27'),
+      say: extreme('persons/aid'),
+    },
+    {
+      name: 'nothing beyond a round number',
+      figures: years('persons/aid', '人', '20', '21 approximate', '23', '22', '27'),
+      say: extreme('persons/aid'),
+    },
+    {
+      name: 'nothing among demonstration years',
+      figures: years('persons/aid', '人', '20 demonstration', '21 demonstration', '23 demonstration', '27'),
+      say: extreme('persons/aid'),
+    },
+    {
+      name: 'nothing of one year',
+      figures: years('persons/aid', '人', '27'),
+      say: extreme('persons/aid'),
+    },
+  ]);
+});

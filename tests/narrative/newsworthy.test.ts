@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../src/model/sentence.ts';
+import type { Finding } from '../../src/narrative/finding.ts';
+import { changeFinding } from '../../src/narrative/findings/changeFinding.ts';
+import { newsworthy } from '../../src/narrative/newsworthy.ts';
+import { programmeNews } from '../../src/narrative/programmeNews.ts';
+import { sentenceOf } from '../../src/narrative/sentenceOf.ts';
+import { bookOf, figureOf, measureOf, programmeOf } from './sayings.ts';
+import { years } from './corpus/years.ts';
+
+const told = (lines: string[], budget: number, code = 'aid'): string[] => {
+  const own = bookOf(lines);
+  return newsworthy(programmeNews(own, programmeOf(own, code)), budget).map((one) =>
+    plainText(sentenceOf(one, own, 'zh-CN')),
+  );
+};
+const history = [
+  ...years('households/aid', '户', '18', '17', '16', '12'),
+  ...years('persons/aid', '人', '30', '25', '20', '24'),
+  ...years('funds/aid', '万元', '11', '12', '11', '13'),
+  ...years('standard/aid', '元/人·月', '700', '740'),
+];
+
+describe('what is told of a programme', () => {
+  it('is a turn, a standard, the end of a scale, each subject once before any twice', () => {
+    expect(told(history, 3)).toEqual([
+      '人数比上年增加4人，增长20.0%，为连续2年减少后首次增加。',
+      '保障标准比上年提高40元/人·月，增长5.7%。',
+      '发放资金比上年增加2万元，增长18.2%，为2018—2021年4个年份中最多。',
+    ]);
+  });
+
+  it('goes on with what is left where there is room', () => {
+    expect(told(history, 9)).toEqual([
+      '人数比上年增加4人，增长20.0%，为连续2年减少后首次增加。',
+      '保障标准比上年提高40元/人·月，增长5.7%。',
+      '发放资金比上年增加2万元，增长18.2%，为2018—2021年4个年份中最多。',
+      '户数比上年减少4户，下降25.0%，已连续3年减少。',
+      '平均2.00人/户（推算）。',
+    ]);
+  });
+
+  it('is nothing where there is no room', () => {
+    expect(told(history, 0)).toEqual([]);
+  });
+
+  it('joins households and persons where they moved alike', () => {
+    const lines = [...years('households/aid', '户', '20', '25'), ...years('persons/aid', '人', '30', '36')];
+    expect(told(lines, 2)).toEqual([
+      '户数和人数分别比上年增加5户和6人，分别增长25.0%和20.0%。',
+      '平均1.44人/户（推算）。',
+    ]);
+  });
+
+  it('leaves the level where the served sentence could not say it', () => {
+    const lines = [...years('persons/aid', '人', '30', '36'), ...years('coverage/aid', '%', '4.1', '4.4')];
+    expect(told(lines, 2)).toEqual(['人数比上年增加6人，增长20.0%。', '2021年保障面4.4%，比上年提高0.3个百分点。']);
+  });
+
+  it('is silent of official and demonstration years together', () => {
+    expect(
+      told(years('persons/aid', '人', '30 demonstration', '25 demonstration', '20 demonstration', '24'), 3),
+    ).toEqual([]);
+  });
+});
+
+describe('of findings of one kind', () => {
+  const own = bookOf([
+    ...years('persons/aid', '人', '100', '101'),
+    ...years('persons/elderly', '人', '100', '90'),
+    ...years('persons/care', '人', '100', '100'),
+  ]);
+  const changes = ['care', 'aid', 'elderly'].map((code) =>
+    changeFinding(own, measureOf(own, 'persons'), figureOf(own, `persons/${code}`)),
+  );
+  const programmes = (findings: (Finding | undefined)[], budget: number): string[] =>
+    newsworthy(findings, budget).flatMap((one) => (one.kind === 'change' ? one.later.key.programme : []));
+
+  it('the larger change comes first, and what stayed the same last', () => {
+    expect(programmes(changes, 3)).toEqual(['elderly', 'aid', 'care']);
+  });
+
+  it('the order in which they are given is nothing', () => {
+    expect(programmes(changes.toReversed(), 3)).toEqual(['elderly', 'aid', 'care']);
+  });
+
+  it('none is told twice', () => {
+    expect(programmes([...changes, ...changes, undefined], 9)).toEqual(['elderly', 'aid', 'care']);
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { keyFigures } from '../../src/narrative/mainFigure.ts';
+import { programmeNews } from '../../src/narrative/programmeNews.ts';
+import { bookOf, programmeOf } from './sayings.ts';
+
+const own = bookOf([
+  'persons/aid: 2414 人',
+  'persons/aid: 2500 人: 2020',
+  'residents/aid: 56 万居民: /2021-12-31',
+  'residents/aid: 57 万居民: /2020-12-31',
+]);
+
+it('counts residents for a rate, and as nothing that the programme did', () => {
+  const news = programmeNews(own, programmeOf(own, 'aid')).filter((finding) => finding !== undefined);
+  expect(news.map(({ kind }) => kind)).toEqual(['change', 'perResidents']);
+  expect(keyFigures(own, 5).map(({ key }) => key.measure)).toEqual(['persons']);
+});
