@@ -20,6 +20,7 @@ import { languageOption } from './terminal/languageOption.ts';
 import { log } from './terminal/log.ts';
 import { packageOption } from './terminal/packageOption.ts';
 import { staffOption } from './terminal/staffOption.ts';
+import { withDisk } from './terminal/withDisk.ts';
 import { withProgress } from './terminal/withProgress.ts';
 
 type Options = { package: string; out: string; staff: string; lang: Language; browser?: string };
@@ -37,7 +38,8 @@ const options = new Command('build')
 const released = join(options.package, 'released');
 const reports = reportsFolder(options.package);
 
-process.exitCode = (await checkReleased()) ?? (await checkWritten()) ?? (await buildAndPublish());
+const work = async (): Promise<number> => (await checkReleased()) ?? (await checkWritten()) ?? buildAndPublish();
+process.exitCode = await withDisk(options.lang, work);
 
 /** Raw tables that would release anything else than was published stop the build: publishing is an act of its own. */
 async function checkReleased(): Promise<number | undefined> {
