@@ -6,11 +6,12 @@ import type { Language } from './model/language.ts';
 import { runPublish } from './publish/runPublish.ts';
 import { restoreBefore } from './site/restoreBefore.ts';
 import { reworkSite } from './site/reworkSite.ts';
+import { freshOption } from './terminal/freshOption.ts';
 import { languageOption } from './terminal/languageOption.ts';
 import { packageOption } from './terminal/packageOption.ts';
 import { withDisk } from './terminal/withDisk.ts';
 
-type Options = { out: string; package: string; browser?: string; cache?: string; lang: Language };
+type Options = { out: string; package: string; browser?: string; cache?: string; fresh?: boolean; lang: Language };
 
 const options = new Command('publish')
   .description('prints the publications of a built site and reads them back / 打印出版物并回读核对')
@@ -18,11 +19,12 @@ const options = new Command('publish')
   .addOption(packageOption())
   .option('--browser <path>', 'the browser that prints / 打印用的浏览器')
   .option('--cache <folder>', 'where browser and faces are kept / 缓存文件夹')
+  .addOption(freshOption())
   .addOption(languageOption())
   .parse()
   .opts<Options>();
 
-const { out, browser, cache, lang } = options;
+const { out, browser, cache, fresh, lang } = options;
 const released = join(options.package, 'released');
 
 process.exitCode = await withDisk(lang, async () => {
@@ -33,5 +35,6 @@ process.exitCode = await withDisk(lang, async () => {
 });
 
 function finish(dist: string): Promise<number> {
-  return runPublish({ dist, released, lang, ...(browser && { browser }), ...(cache && { cache }) });
+  const wishes = { ...(browser && { browser }), ...(cache && { cache }), ...(!fresh && { previous: out }) };
+  return runPublish({ dist, released, lang, ...wishes });
 }
