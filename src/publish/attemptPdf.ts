@@ -43,7 +43,7 @@ function failed(error: unknown, { pdf, page }: Publication, press: Press): Attem
 
 /** The page's process is gone, or the browser's. */
 function isCrash(error: unknown, { browser }: Press): boolean {
-  return !browser.isOpen() || /crashed|Target closed|Session closed|Connection closed/.test(textOf(error));
+  return !browser.isOpen() || /crashed|Target closed|Session closed|Connection closed|detached/.test(textOf(error));
 }
 
 function textOf(error: unknown): string {

@@ -71,7 +71,7 @@ function environment(libraries: string | undefined): Record<string, string | und
 
 type Bounds = { origin: string; log: Log; limit: number };
 
-/** A crashed renderer leaves `page.pdf()` waiting, so the job races the page's own 'error' and the limit. */
+/** A crashed renderer leaves `page.pdf()` waiting, so the job races the page's own 'error', the browser's end and the limit. */
 async function withPage<T>(
   browser: Browser,
   { origin, log, limit }: Bounds,
@@ -80,15 +80,18 @@ async function withPage<T>(
   const page = await browser.newPage();
   const end = Promise.withResolvers<never>();
   end.promise.catch(() => {});
+  const crash = () => end.reject(new Error('Browser crashed!'));
   const timer = setTimeout(() => end.reject(new TimeoutError(`${limit / 1000} s`)), limit);
   try {
     page.setDefaultTimeout(limit);
+    browser.once('disconnected', crash);
     page.once('error', end.reject);
     await page.setRequestInterception(true);
     page.on('request', (request) => void admit(request, origin, log));
     return await Promise.race([job(page), end.promise]);
   } finally {
     clearTimeout(timer);
+    browser.off('disconnected', crash);
     await page.close().catch(() => {});
   }
 }
