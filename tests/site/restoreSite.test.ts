@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { replaceSite } from '../../src/site/replaceSite.ts';
+import { reworkSite } from '../../src/site/reworkSite.ts';
 import { restoreSite } from '../../src/site/restoreSite.ts';
 import { oldFolder, swapFolders } from '../../src/site/swapFolders.ts';
 
@@ -88,5 +89,22 @@ describe('a swap', () => {
     await expect(swapFolders(join(folder, 'missing'), out)).rejects.toThrow('ENOENT');
     expect(await page()).toBe('previous');
     expect(existsSync(oldFolder(out))).toBe(false);
+  });
+});
+
+describe('work on a site that stands', () => {
+  it.each([
+    [0, 'next'],
+    [4, 'previous'],
+  ])('with code %i leaves the %s one, and shows nothing before it is done', async (code, text) => {
+    await site(out, 'previous');
+    const finish = async (copy: string): Promise<number> => {
+      await writeFile(join(copy, 'index.html'), 'next');
+      expect(await page()).toBe('previous');
+      return code;
+    };
+    expect(await reworkSite({ out, lang: 'en', finish })).toBe(code);
+    expect(await page()).toBe(text);
+    expect(await readdir(folder)).toEqual(['dist']);
   });
 });
