@@ -16,19 +16,22 @@ import { tellFound } from './release/report/tellFound.ts';
 import { totals } from './release/report/totals.ts';
 import { reportsFolder } from './site/reportsFolder.ts';
 import { runSite } from './site/runSite.ts';
+import { freshOption } from './terminal/freshOption.ts';
 import { languageOption } from './terminal/languageOption.ts';
 import { log } from './terminal/log.ts';
 import { packageOption } from './terminal/packageOption.ts';
 import { staffOption } from './terminal/staffOption.ts';
+import { withDisk } from './terminal/withDisk.ts';
 import { withProgress } from './terminal/withProgress.ts';
 
-type Options = { package: string; out: string; staff: string; lang: Language; browser?: string };
+type Options = { package: string; out: string; staff: string; lang: Language; browser?: string; fresh?: boolean };
 
 const options = new Command('build')
   .description('checks, builds the website and prints the publications / 检查数据，生成网站和出版物')
   .addOption(packageOption())
   .option('--out <folder>', 'where the site goes / 输出文件夹', 'dist')
   .option('--browser <path>', 'the browser that prints / 打印用的浏览器')
+  .addOption(freshOption())
   .addOption(staffOption())
   .addOption(languageOption())
   .parse()
@@ -37,7 +40,8 @@ const options = new Command('build')
 const released = join(options.package, 'released');
 const reports = reportsFolder(options.package);
 
-process.exitCode = (await checkReleased()) ?? (await checkWritten()) ?? (await buildAndPublish());
+const work = async (): Promise<number> => (await checkReleased()) ?? (await checkWritten()) ?? buildAndPublish();
+process.exitCode = await withDisk(options.lang, work);
 
 /** Raw tables that would release anything else than was published stop the build: publishing is an act of its own. */
 async function checkReleased(): Promise<number | undefined> {
@@ -74,10 +78,10 @@ async function checkWritten(): Promise<number | undefined> {
 
 async function buildAndPublish(): Promise<number> {
   say('build.drawing', options.out);
-  const { out, lang, browser } = options;
+  const { out, lang, browser, fresh } = options;
   const finish = (dist: string): Promise<number> => {
     say('build.printing');
-    return runPublish({ dist, released, lang, ...(browser && { browser }) });
+    return runPublish({ dist, released, lang, ...(browser && { browser }), ...(!fresh && { previous: out }) });
   };
   return runSite({ released, reports, out, lang, finish });
 }

@@ -4,15 +4,20 @@ import { createServer, request, type IncomingMessage, type ServerResponse } from
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import type { Language } from './model/language.ts';
 import { startServer } from './publish/startServer.ts';
+import { restoreBefore } from './site/restoreBefore.ts';
+import { languageOption } from './terminal/languageOption.ts';
 
 const options = new Command('preview')
   .description('shows the built website / 查看已生成的网站')
   .option('--out <folder>', 'the built site / 已生成的网站', 'dist')
   .option('--port <number>', 'where it is shown / 端口', '4321')
+  .addOption(languageOption())
   .parse()
-  .opts<{ out: string; port: string }>();
+  .opts<{ out: string; port: string; lang: Language }>();
 
+await restoreBefore(options.out, options.lang);
 const { origin } = await startServer(options.out);
 const notFound = await readFile(join(options.out, '404.html')).catch(() => undefined);
 

@@ -8,6 +8,7 @@ import { runSite } from './site/runSite.ts';
 import { languageOption } from './terminal/languageOption.ts';
 import { log } from './terminal/log.ts';
 import { packageOption } from './terminal/packageOption.ts';
+import { withDisk } from './terminal/withDisk.ts';
 
 const options = new Command('site')
   .description('builds the website of a package from its released figures / 用已发布数字生成网站')
@@ -21,5 +22,5 @@ const { out, lang } = options;
 const from = { released: join(options.package, 'released'), reports: reportsFolder(options.package), lang };
 const { lines, isRefused } = await checkReports(from);
 for (const line of lines) log(line);
-process.exitCode = isRefused ? 2 : await runSite({ ...from, out });
+process.exitCode = isRefused ? 2 : await withDisk(lang, () => runSite({ ...from, out }));
 if (process.exitCode === 0) log(out);

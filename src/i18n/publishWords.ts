@@ -109,6 +109,31 @@ const wordings = {
     'zh-CN': { fact: '网页提到的PDF不在出版清单中', remedy: '改正网页或出版清单' },
     en: { fact: 'a page speaks of a PDF that is not published', remedy: 'mend the page or the list of publications' },
   },
+  'page-threw': {
+    'zh-CN': { fact: '网页脚本出错，内容可能不全', remedy: '改正网页脚本，再重新生成' },
+    en: {
+      fact: 'a script of the page failed, and the page may be incomplete',
+      remedy: 'mend the script and build again',
+    },
+  },
+  'print-crashed': {
+    'zh-CN': { fact: '打印时浏览器两次崩溃', remedy: '关闭其他程序腾出内存后再运行，或换用其他浏览器（--browser）' },
+    en: {
+      fact: 'the browser crashed twice while printing',
+      remedy: 'free some memory and run again, or name another browser (--browser)',
+    },
+  },
+  'print-late': {
+    'zh-CN': { fact: '打印超过时限', remedy: '机器空闲时再运行；仍超时则检查网页是否过长' },
+    en: {
+      fact: 'printing took longer than it may',
+      remedy: 'run again on an idle machine; else see what makes it slow',
+    },
+  },
+  'print-failed': {
+    'zh-CN': { fact: '没有印成', remedy: '按读到的原因改正网页后重新生成' },
+    en: { fact: 'it could not be printed', remedy: 'mend the page for the reason that was read, and build again' },
+  },
 } satisfies Record<string, Wording>;
 
 export type PublishCode = keyof typeof wordings;

@@ -4,12 +4,14 @@ import { enBriefs } from './enBriefs.ts';
 import { enDisclosure } from './enDisclosure.ts';
 import { enOfficial } from './enOfficial.ts';
 import { enReport } from './enReport.ts';
+import { enRun } from './enRun.ts';
 import { enSentences } from './enSentences.ts';
 import { zh } from './zh.ts';
 import { zhBriefs } from './zhBriefs.ts';
 import { zhDisclosure } from './zhDisclosure.ts';
 import { zhOfficial } from './zhOfficial.ts';
 import { zhReport } from './zhReport.ts';
+import { zhRun } from './zhRun.ts';
 import { zhSentences } from './zhSentences.ts';
 
 export type StringKey =
@@ -18,10 +20,11 @@ export type StringKey =
   | keyof typeof zhReport
   | keyof typeof zhSentences
   | keyof typeof zhDisclosure
-  | keyof typeof zhOfficial;
+  | keyof typeof zhOfficial
+  | keyof typeof zhRun;
 
 /** Every string the program says, by language and key; the types hold both languages to the same keys. */
 export const strings: Record<Language, Record<StringKey, string>> = {
-  'zh-CN': { ...zh, ...zhSentences, ...zhReport, ...zhBriefs, ...zhDisclosure, ...zhOfficial },
-  en: { ...en, ...enSentences, ...enReport, ...enBriefs, ...enDisclosure, ...enOfficial },
+  'zh-CN': { ...zh, ...zhSentences, ...zhReport, ...zhBriefs, ...zhDisclosure, ...zhOfficial, ...zhRun },
+  en: { ...en, ...enSentences, ...enReport, ...enBriefs, ...enDisclosure, ...enOfficial, ...enRun },
 };

@@ -1,17 +1,16 @@
 /**
- * The last step: built pages say how long and large a PDF is, and its digest, in the places marked for it:
- * `<span data-pdf="reports/x.pdf" data-pdf-part="summary"></span>`. A place that is full is filled again.
+ * The last step: built pages say how long and large a PDF is, and its digest, in the places marked for it. A place that is
+ * full is filled again.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatPdfSize, formatPdfSummary } from '../i18n/publishWords.ts';
 import { isLanguage, type Language } from '../model/language.ts';
 import type { PublishedFile } from './manifest.ts';
+import { placePattern } from './placePattern.ts';
 import type { PublishProblem } from './problem.ts';
 
 export type FilledPages = { pages: Map<string, string>; problems: PublishProblem[] };
-
-const place = /(<span data-pdf="([^"]*)" data-pdf-part="([^"]*)"[^>]*>)[^<]*(<\/span>)/g;
 
 /** The pages with places, filled, by their path in `dist`; nothing is written. */
 export async function fillPlaces(dist: string, files: PublishedFile[]): Promise<FilledPages> {
@@ -22,7 +21,7 @@ export async function fillPlaces(dist: string, files: PublishedFile[]): Promise<
     const html = await readFile(join(dist, path), 'utf8');
     if (!html.includes('data-pdf=')) continue;
     const language = languageOf(html);
-    const filled = html.replace(place, (_, open: string, pdf: string, part: string, close: string) => {
+    const filled = html.replace(placePattern, (_, open: string, pdf: string, part: string, close: string) => {
       const file = published.get(pdf);
       if (file === undefined) problems.push({ code: 'place-unknown', file: path, read: pdf });
       return `${open}${file === undefined ? '' : partOf(file, part, language)}${close}`;

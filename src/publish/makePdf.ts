@@ -1,34 +1,55 @@
-import { createHash } from 'node:crypto';
-import { checkPdf, type Released } from './checkPdf.ts';
+import type { HTTPRequest, Page } from 'puppeteer';
+import { checkPdf } from './checkPdf.ts';
 import { finishPdf } from './finishPdf.ts';
+import { inputsDigest } from './inputsDigest.ts';
 import { loadFaces } from './loadFaces.ts';
 import type { PublishedFile } from './manifest.ts';
-import type { PrintBrowser } from './openBrowser.ts';
 import { preparePage } from './preparePage.ts';
+import type { Press } from './press.ts';
 import { printPublication } from './printPublication.ts';
 import type { PublishProblem } from './problem.ts';
 import type { Publication } from './publication.ts';
-import type { Face } from './readFaces.ts';
+import { publishedFile } from './publishedFile.ts';
 import type { LocalServer } from './startServer.ts';
 import { widestElement } from './widestElement.ts';
-
-/** What every publication of a run is made with. */
-export type Press = { browser: PrintBrowser; server: LocalServer; faces: Face[]; cache: string; released?: Released };
 
 export type MadePdf = { bytes: Uint8Array; file: PublishedFile; problems: PublishProblem[] };
 
 /** Opens the page, prints it with its own faces, finishes the PDF, opens it again and checks it. */
 export async function makePdf(publication: Publication, press: Press): Promise<MadePdf> {
   const { browser, server, faces, cache, released } = press;
-  const { printed, missing } = await browser.withPage(async (page) => {
+  const { printed, missing, asks, thrown } = await browser.withPage(async (page) => {
+    const { asks, thrown } = watch(page, server);
     await preparePage(page, server, publication.page);
     const missing = await loadFaces(page, publication, faces, server, cache);
-    return { printed: await printPublication(page), missing };
+    return { printed: await printPublication(page), missing, asks, thrown };
   });
   const bytes = await finishPdf(printed.bytes, publication, printed.facts);
   const { pages, problems } = await checkPdf(bytes, publication, printed, released);
   const named = problems.some(isShrunk) ? await namedWidest(problems, publication, press) : problems;
-  return { bytes, file: publishedFile(publication, bytes, pages), problems: [...missing, ...named] };
+  const own = [...asks].filter((path) => path !== publication.page).toSorted();
+  const file = publishedFile(publication, bytes, {
+    ...{ pages, asks: own, inputs: await inputsDigest(publication, own, press) },
+  });
+  return { bytes, file, problems: [...missing, ...thrown.map(toProblem(publication)), ...named] };
+}
+
+type Watched = { asks: Set<string>; thrown: string[] };
+
+/** The files of the site that the page asks for, and what its scripts throw. */
+function watch(page: Page, { origin }: LocalServer): Watched {
+  const watched: Watched = { asks: new Set(), thrown: [] };
+  page.on('pageerror', (error) => void watched.thrown.push(error instanceof Error ? error.message : String(error)));
+  page.on('request', (request: HTTPRequest) => {
+    const { origin: asked, pathname } = new URL(request.url());
+    const path = decodeURIComponent(pathname).slice(1);
+    if (asked === origin && !path.startsWith('.faces/')) watched.asks.add(path);
+  });
+  return watched;
+}
+
+function toProblem({ pdf, page }: Publication): (message: string) => PublishProblem {
+  return (message) => ({ code: 'page-threw', file: pdf, place: page, read: message });
 }
 
 function isShrunk({ code }: PublishProblem): boolean {
@@ -47,13 +68,4 @@ async function namedWidest(
     return widestElement(page);
   });
   return problems.map((problem) => (isShrunk(problem) && place !== '' ? { ...problem, place: `“${place}”` } : problem));
-}
-
-function publishedFile(
-  { pdf, edition, language, release }: Publication,
-  bytes: Uint8Array,
-  pages: number,
-): PublishedFile {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file: pdf, pages, size: bytes.length, sha256, edition, language, release };
 }

@@ -9,6 +9,12 @@ export type PublishedFile = {
   edition: string;
   language: Language;
   release: string;
+  /** Digest of the released figures. */
+  released: string;
+  /** Files of the site that its page asks for. */
+  asks: string[];
+  /** SHA-256 of all that decides its bytes (`inputsDigest`): where it is the same, the PDF need not be printed again. */
+  inputs: string;
 };
 
 /** What was published, and all that decides its bytes besides the pages. */

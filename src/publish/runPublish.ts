@@ -5,7 +5,7 @@ import type { Language } from '../model/language.ts';
 import type { Log } from './log.ts';
 import { publish, type PublishJob, type PublishResult } from './publish.ts';
 
-export type PublishRun = Omit<PublishJob, 'cache' | 'log'> & { lang: Language; cache?: string };
+export type PublishRun = Omit<PublishJob, 'cache' | 'log' | 'lang'> & { lang: Language; cache?: string };
 
 /** Exit codes: there is no browser (the site stays); a PDF is not what its page promises (nothing was written). */
 const [withoutBrowser, refused] = [3, 4];
@@ -14,7 +14,7 @@ const ownCache = resolve(import.meta.dirname, '../../node_modules/.cache/nianbao
 
 /** Publishes, says on stderr what is wrong, and gives the exit code: 0, 3 without a browser, 4 when refused. */
 export async function runPublish({ lang, cache = ownCache, ...job }: PublishRun): Promise<number> {
-  const run = (log: Log) => publish({ ...job, cache, log });
+  const run = (log: Log) => publish({ ...job, cache, lang, log });
   const { problems, manifest, noBrowser: why } = await (process.stderr.isTTY ? onTerminal(run) : run(say));
   for (const problem of problems) say(formatPublishProblem(problem, lang));
   if (why !== undefined) say(noBrowser[why][lang]);

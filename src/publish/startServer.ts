@@ -9,6 +9,8 @@ export type LocalServer = {
   origin: string;
   /** Serves bytes from memory at a path that begins with '/'; before any file of that name. */
   put: (path: string, bytes: Uint8Array) => void;
+  /** What it answers at a path of the folder; undefined for what is not there. */
+  read: (path: string) => Promise<Uint8Array | undefined>;
   close: () => Promise<void>;
 };
 
@@ -35,6 +37,7 @@ export async function startServer(folder: string): Promise<LocalServer> {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     put: (path, bytes) => void memory.set(path, bytes),
+    read: (path) => readInside(resolve(folder), path),
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

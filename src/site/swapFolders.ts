@@ -1,24 +1,29 @@
-import { rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rename, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { discardFolder } from './discardFolder.ts';
 
 /** Beside `out`, on the same volume, so that it can be swapped with it. */
 export function workFolder(out: string): string {
   return join(dirname(resolve(out)), `.${basename(resolve(out))}.new`);
 }
 
+/** Where the whole previous site lies during a swap: the only one there is while `out` is missing. */
+export function oldFolder(out: string): string {
+  return `${workFolder(out)}.old`;
+}
+
 /** Puts `folder` where `out` is. What stood there comes back where that fails. */
 export async function swapFolders(folder: string, out: string): Promise<void> {
-  const [target, old] = [resolve(out), `${folder}.old`];
-  await rm(old, { recursive: true, force: true });
-  const hadSite = await rename(target, old).then(
-    () => true,
-    () => false,
-  );
+  const [target, old] = [resolve(out), oldFolder(out)];
+  await rmdir(target).catch(() => {});
+  const hadSite = existsSync(target);
+  if (hadSite) await rename(target, old);
   try {
     await rename(folder, target);
   } catch (error) {
     if (hadSite) await rename(old, target);
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
+  await discardFolder(old);
 }

@@ -6,11 +6,12 @@ import { countyRow } from './countyRow.ts';
 import { disclosureRows } from './disclosureRows.ts';
 import { formatTable } from './formatTable.ts';
 import { intakeRows } from './intakeRows.ts';
+import { memoryRow } from './memoryRow.ts';
 import { pageRows } from './pageRows.ts';
 import { pdfRow } from './pdfRow.ts';
 import type { Measured, Row } from './row.ts';
 
-const rows: Row[] = [...pageRows, countyRow, pdfRow, coldRow, ...intakeRows, ...disclosureRows];
+const rows: Row[] = [...pageRows, countyRow, pdfRow, memoryRow, coldRow, ...intakeRows, ...disclosureRows];
 
 const { only } = new Command('bench')
   .description('measures the budgets of the design')

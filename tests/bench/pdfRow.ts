@@ -1,6 +1,7 @@
 import { rm, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makePdf, type Press } from '../../src/publish/makePdf.ts';
+import { makePdf } from '../../src/publish/makePdf.ts';
+import type { Press } from '../../src/publish/press.ts';
 import type { Publication } from '../../src/publish/publication.ts';
 import { readFaces } from '../../src/publish/readFaces.ts';
 import { startServer } from '../../src/publish/startServer.ts';
@@ -35,7 +36,7 @@ async function compare(dist: string): Promise<{ made: number; bare: number; page
   const [server, faces] = await Promise.all([startServer(dist), readFaces()]);
   try {
     return await withBrowser(server.origin, async (browser) => {
-      const press: Press = { browser, server, faces, cache: 'node_modules/.cache/nianbao' };
+      const press: Press = { browser, server, faces, cache: 'node_modules/.cache/nianbao', recipe: '' };
       const { file, problems } = await makePdf(publication, press);
       if (problems[0] !== undefined) throw new Error(`invalid publication: ${problems[0].code}`);
       const made = await median(() => makePdf(publication, press));

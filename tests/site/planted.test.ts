@@ -34,7 +34,7 @@ beforeAll(async () => {
   withheld = [...places].filter(isPlanted).map((key) => figures.get(key)!);
   published = [...figures].flatMap(([key, text]) => (places.has(key) || !isPlanted(key) ? [] : [text]));
   await writeReleased(publishedFolder(own), files);
-  for (const command of ['src/site.ts', 'src/publish/cli.ts']) {
+  for (const command of ['src/site.ts', 'src/publish.ts']) {
     const { stdout, stderr } = await run(process.execPath, [command, '--package', own, '--out', dist, '--lang', 'en']);
     searched.set(`what ${command} says`, stdout + stderr);
   }

@@ -1,0 +1,40 @@
+/** Prints the publications of a site that stands, in a copy of it that takes its place when all are checked. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import type { Language } from './model/language.ts';
+import { runPublish } from './publish/runPublish.ts';
+import { restoreBefore } from './site/restoreBefore.ts';
+import { reworkSite } from './site/reworkSite.ts';
+import { freshOption } from './terminal/freshOption.ts';
+import { languageOption } from './terminal/languageOption.ts';
+import { packageOption } from './terminal/packageOption.ts';
+import { withDisk } from './terminal/withDisk.ts';
+
+type Options = { out: string; package: string; browser?: string; cache?: string; fresh?: boolean; lang: Language };
+
+const options = new Command('publish')
+  .description('prints the publications of a built site and reads them back / 打印出版物并回读核对')
+  .option('--out <folder>', 'the built site / 已生成的网站', 'dist')
+  .addOption(packageOption())
+  .option('--browser <path>', 'the browser that prints / 打印用的浏览器')
+  .option('--cache <folder>', 'where browser and faces are kept / 缓存文件夹')
+  .addOption(freshOption())
+  .addOption(languageOption())
+  .parse()
+  .opts<Options>();
+
+const { out, browser, cache, fresh, lang } = options;
+const released = join(options.package, 'released');
+
+process.exitCode = await withDisk(lang, async () => {
+  await restoreBefore(out, lang);
+  // What is no site is never copied: publishing says what is missing there.
+  const hasPlan = existsSync(join(out, 'reports', 'publications.json'));
+  return hasPlan ? reworkSite({ out, lang, finish }) : finish(out);
+});
+
+function finish(dist: string): Promise<number> {
+  const wishes = { ...(browser && { browser }), ...(cache && { cache }), ...(!fresh && { previous: out }) };
+  return runPublish({ dist, released, lang, ...wishes });
+}

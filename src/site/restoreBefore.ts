@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { fillText } from '../i18n/fillText.ts';
+import { strings } from '../i18n/strings.ts';
+import type { Language } from '../model/language.ts';
+import { log } from '../terminal/log.ts';
+import { onlyOne } from './onlyOne.ts';
+import { restoreSite } from './restoreSite.ts';
+import { oldFolder } from './swapFolders.ts';
+
+/** For a command that only reads the site: puts back what a killed run left beside it, unless a run is at work. */
+export async function restoreBefore(out: string, lang: Language): Promise<void> {
+  if (!existsSync(oldFolder(out))) return;
+  if (await onlyOne(out, () => restoreSite(out))) log(fillText(strings[lang]['site.restored'], { value: out }));
+}

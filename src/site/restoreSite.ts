@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { rename, rmdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { discardFolder } from './discardFolder.ts';
+import { oldFolder } from './swapFolders.ts';
+
+/** Puts the previous site back where a run was killed between the two moves of its swap, and says whether it was so. */
+export async function restoreSite(out: string): Promise<boolean> {
+  const [target, old] = [resolve(out), oldFolder(out)];
+  // A folder that someone made anew and left empty is none.
+  if (existsSync(old)) await rmdir(target).catch(() => {});
+  const isLost = existsSync(old) && !existsSync(target);
+  if (isLost) await rename(old, target);
+  await discardFolder(old);
+  return isLost;
+}

@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { replaceSite } from '../../src/site/replaceSite.ts';
+import { reworkSite } from '../../src/site/reworkSite.ts';
+import { restoreSite } from '../../src/site/restoreSite.ts';
+import { oldFolder, swapFolders } from '../../src/site/swapFolders.ts';
+
+const run = promisify(execFile);
+let folder: string;
+let out: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nianbao-restore-'));
+  out = join(folder, 'dist');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function site(at: string, text: string): Promise<void> {
+  await mkdir(join(at, 'reports'), { recursive: true });
+  await writeFile(join(at, 'reports', 'publications.json'), '[]');
+  await writeFile(join(at, 'index.html'), text);
+}
+
+const page = () => readFile(join(out, 'index.html'), 'utf8');
+
+/** As a run leaves it that is killed between the two moves. */
+async function halfSwapped(): Promise<void> {
+  await site(out, 'previous');
+  await rename(out, oldFolder(out));
+  await site(join(folder, '.dist.new'), 'next');
+}
+
+describe('a swap that was killed between its two moves', () => {
+  it('is taken back by the next command that reads the site', async () => {
+    await halfSwapped();
+    expect(await restoreSite(out)).toBe(true);
+    expect(await page()).toBe('previous');
+    expect(await restoreSite(out)).toBe(false);
+  });
+
+  it('is taken back where someone made an empty folder in its place', async () => {
+    await halfSwapped();
+    await mkdir(out);
+    expect(await restoreSite(out)).toBe(true);
+    expect(await page()).toBe('previous');
+  });
+
+  it('keeps the previous site when the next run fails', async () => {
+    await halfSwapped();
+    expect(await replaceSite({ out, lang: 'en', takes: [0], make: () => Promise.resolve(4) })).toBe(4);
+    expect(await page()).toBe('previous');
+    expect(await readdir(folder)).toEqual(['dist']);
+  });
+
+  it('is told by the command that restores it', async () => {
+    await halfSwapped();
+    const told = await run(process.execPath, [
+      'src/publish.ts',
+      '--out',
+      out,
+      '--browser',
+      '/none',
+      '--lang',
+      'en',
+    ]).catch((error: unknown) => error as { stderr: string; code: number });
+    expect(told.stderr).toContain(`the whole previous site is back in “${out}”`);
+    expect(await page()).toBe('previous');
+  });
+});
+
+describe('a swap', () => {
+  it('leaves nothing beside the new site, and takes away what an earlier one left', async () => {
+    await site(out, 'previous');
+    await site(oldFolder(out), 'older');
+    await site(join(folder, '.dist.new'), 'next');
+    expect(await restoreSite(out)).toBe(false);
+    await swapFolders(join(folder, '.dist.new'), out);
+    expect(await page()).toBe('next');
+    expect(await readdir(folder)).toEqual(['dist']);
+  });
+
+  it('puts back what stood there when the new site cannot be moved', async () => {
+    await site(out, 'previous');
+    await expect(swapFolders(join(folder, 'missing'), out)).rejects.toThrow('ENOENT');
+    expect(await page()).toBe('previous');
+    expect(existsSync(oldFolder(out))).toBe(false);
+  });
+});
+
+describe('work on a site that stands', () => {
+  it.each([
+    [0, 'next'],
+    [4, 'previous'],
+  ])('with code %i leaves the %s one, and shows nothing before it is done', async (code, text) => {
+    await site(out, 'previous');
+    const finish = async (copy: string): Promise<number> => {
+      await writeFile(join(copy, 'index.html'), 'next');
+      expect(await page()).toBe('previous');
+      return code;
+    };
+    expect(await reworkSite({ out, lang: 'en', finish })).toBe(code);
+    expect(await page()).toBe(text);
+    expect(await readdir(folder)).toEqual(['dist']);
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, it, vi } from 'vitest';
+import { withDisk } from '../../src/terminal/withDisk.ts';
+
+const failing = (code: string) => () => Promise.reject(Object.assign(new Error(`${code}: /out`), { code }));
+
+it.each([
+  ['ENOSPC', '磁盘已满，没有写完；原有网站不变，请腾出空间后再运行：ENOSPC: /out\n'],
+  ['EACCES', '没有写入权限；原有网站不变，请检查文件夹的权限：EACCES: /out\n'],
+])('says %s in words and ends with code 6', async (code, line) => {
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  expect(await withDisk('zh-CN', failing(code))).toBe(6);
+  expect(said.mock.calls.map(([text]) => text)).toEqual([line]);
+  said.mockRestore();
+});
+
+it('finds a full disk behind the error of who met it, and throws every other error', async () => {
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const wrapped = () => failing('EDQUOT')().catch((cause: unknown) => Promise.reject(new Error('page', { cause })));
+  expect(await withDisk('en', wrapped)).toBe(6);
+  said.mockRestore();
+  await expect(withDisk('en', failing('ENOENT'))).rejects.toThrow('ENOENT');
+});
