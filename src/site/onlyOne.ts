@@ -17,9 +17,9 @@ type Release = () => Promise<void>;
 export async function onlyOne<T>(out: string, job: () => Promise<T>): Promise<T | undefined> {
   await mkdir(dirname(resolve(out)), { recursive: true });
   const mark = `${marksOf(out)}${hostname()}.${process.pid}`;
-  // A mark stands before the lock is asked for: of two runs that find a lock without owner, one at least sees the other.
-  await writeFile(mark, '');
   try {
+    // A mark stands before the lock is asked for: of two runs that find a lock without owner, one at least sees the other.
+    await writeFile(mark, '');
     const release = (await lock(out)) ?? (await lockLeft(out, mark));
     if (release === undefined) return undefined;
     try {

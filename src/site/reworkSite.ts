@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, realpath } from 'node:fs/promises';
 import type { Language } from '../model/language.ts';
 import { replaceSite } from './replaceSite.ts';
 
@@ -8,7 +8,8 @@ export type SiteRework = { out: string; lang: Language; finish: (folder: string)
 /** Changes a site that stands: a reader sees it as it was or with everything that `finish` did. */
 export function reworkSite({ out, lang, finish }: SiteRework): Promise<number> {
   const make = async (folder: string): Promise<number> => {
-    await cp(out, folder, { recursive: true, preserveTimestamps: true });
+    // A link would be copied as a link, and what it leads to be worked on in place.
+    await cp(await realpath(out), folder, { recursive: true, preserveTimestamps: true });
     return finish(folder);
   };
   return replaceSite({ out, lang, takes: [0], make });

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { replaceSite } from '../../src/site/replaceSite.ts';
 import { reworkSite } from '../../src/site/reworkSite.ts';
 import { restoreSite } from '../../src/site/restoreSite.ts';
+import { reworkSite } from '../../src/site/reworkSite.ts';
 import { oldFolder, swapFolders } from '../../src/site/swapFolders.ts';
 
 const run = promisify(execFile);
@@ -48,6 +49,15 @@ describe('a swap that was killed between its two moves', () => {
     await mkdir(out);
     expect(await restoreSite(out)).toBe(true);
     expect(await page()).toBe('previous');
+  });
+
+  it('keeps the previous site beside something else that was put in its place', async () => {
+    await halfSwapped();
+    await mkdir(out);
+    await writeFile(join(out, 'note.txt'), 'mine');
+    expect(await restoreSite(out)).toBe(false);
+    expect(await readFile(join(oldFolder(out), 'index.html'), 'utf8')).toBe('previous');
+    expect(await readdir(out)).toEqual(['note.txt']);
   });
 
   it('keeps the previous site when the next run fails', async () => {
@@ -106,5 +116,17 @@ describe('work on a site that stands', () => {
     expect(await reworkSite({ out, lang: 'en', finish })).toBe(code);
     expect(await page()).toBe(text);
     expect(await readdir(folder)).toEqual(['dist']);
+  });
+
+  it('changes nothing of a folder that the site is a link to before all is done', async () => {
+    const own = join(folder, 'elsewhere');
+    await site(own, 'previous');
+    await symlink(own, out);
+    const finish = async (copy: string): Promise<number> => {
+      await writeFile(join(copy, 'index.html'), 'next');
+      return 4;
+    };
+    expect(await reworkSite({ out, lang: 'en', finish })).toBe(4);
+    expect(await page()).toBe('previous');
   });
 });
