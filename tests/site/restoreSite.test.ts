@@ -8,7 +8,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { replaceSite } from '../../src/site/replaceSite.ts';
 import { reworkSite } from '../../src/site/reworkSite.ts';
 import { restoreSite } from '../../src/site/restoreSite.ts';
-import { reworkSite } from '../../src/site/reworkSite.ts';
 import { oldFolder, swapFolders } from '../../src/site/swapFolders.ts';
 
 const run = promisify(execFile);
