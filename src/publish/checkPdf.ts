@@ -1,13 +1,13 @@
 /** A finished PDF held to its page and its publication by an independent reader. */
 import type { Figure } from '../model/cell.ts';
-import { checkCells } from './checkCells.ts';
-import { checkFonts } from './checkFonts.ts';
-import { checkHead } from './checkHead.ts';
-import { checkLength } from './checkLength.ts';
-import { checkPaper } from './checkPaper.ts';
-import { checkReleased } from './checkReleased.ts';
-import { checkStructure } from './checkStructure.ts';
-import { checkText } from './checkText.ts';
+import { checkCells } from './check/checkCells.ts';
+import { checkFonts } from './check/checkFonts.ts';
+import { checkHead } from './check/checkHead.ts';
+import { checkLength } from './check/checkLength.ts';
+import { checkPaper } from './check/checkPaper.ts';
+import { checkReleased } from './check/checkReleased.ts';
+import { checkStructure } from './check/checkStructure.ts';
+import { checkText } from './check/checkText.ts';
 import { openPdf } from './openPdf.ts';
 import { pdfFonts } from './pdfFonts.ts';
 import { pdfReading } from './pdfReading.ts';

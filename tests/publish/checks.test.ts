@@ -3,10 +3,10 @@ import { formatPdfSummary, formatPublishProblem } from '../../src/i18n/publishWo
 import type { Figure } from '../../src/model/cell.ts';
 import { withheld } from '../../src/model/cell.ts';
 import { decimal } from '../../src/model/decimal.ts';
-import { checkCells } from '../../src/publish/checkCells.ts';
-import { checkLength } from '../../src/publish/checkLength.ts';
-import { checkReleased } from '../../src/publish/checkReleased.ts';
-import { checkText } from '../../src/publish/checkText.ts';
+import { checkCells } from '../../src/publish/check/checkCells.ts';
+import { checkLength } from '../../src/publish/check/checkLength.ts';
+import { checkReleased } from '../../src/publish/check/checkReleased.ts';
+import { checkText } from '../../src/publish/check/checkText.ts';
 import type { PageFacts } from '../../src/publish/pageFacts.ts';
 import type { PdfReading } from '../../src/publish/pdfReading.ts';
 import type { Publication } from '../../src/publish/publication.ts';
