@@ -70,6 +70,20 @@ const wordings = {
     'zh-CN': { fact: '网页上的数字没有印出来', remedy: '检查打印样式是否隐藏或截断了它' },
     en: { fact: 'a figure of the page was not printed', remedy: 'see whether print styles hide or cut it' },
   },
+  'numbers-differ': {
+    'zh-CN': { fact: '本节印出的数字与网页不同', remedy: '检查打印样式是否隐藏、重复或移动了数字' },
+    en: {
+      fact: 'the numbers printed in this section are not those of the page',
+      remedy: 'see whether print styles hide, repeat or move one',
+    },
+  },
+  'number-unread': {
+    'zh-CN': { fact: '正文中有读屏软件读不到的数字', remedy: '数字写在网页中，不要用样式的 content 生成' },
+    en: {
+      fact: 'a number stands among the text and is not read out',
+      remedy: 'write it in the page, not as content of a style',
+    },
+  },
   'cell-unreleased': {
     'zh-CN': { fact: '网页上的数字没有发布过', remedy: '重新生成网站' },
     en: { fact: 'a figure of the page was never released', remedy: 'build the site again' },

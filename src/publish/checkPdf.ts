@@ -8,9 +8,12 @@ import { checkPaper } from './check/checkPaper.ts';
 import { checkReleased } from './check/checkReleased.ts';
 import { checkStructure } from './check/checkStructure.ts';
 import { checkText } from './check/checkText.ts';
+import { checkArtifacts } from './check/checkArtifacts.ts';
+import { checkNumbers } from './check/checkNumbers.ts';
 import { openPdf } from './openPdf.ts';
 import { pdfFonts } from './pdfFonts.ts';
 import { pdfReading } from './pdfReading.ts';
+import { pdfTags } from './pdfTags.ts';
 import type { Printed } from './printPublication.ts';
 import type { PublishProblem } from './problem.ts';
 import type { Publication } from './publication.ts';
@@ -25,6 +28,7 @@ export async function checkPdf(
   printed: Printed,
   released?: Released,
 ): Promise<CheckedPdf> {
+  const tags = await pdfTags(bytes);
   const reading = await openPdf(bytes, pdfReading);
   const { facts } = printed;
   const found = [
@@ -34,6 +38,8 @@ export async function checkPdf(
     ...checkText(reading),
     ...checkCells(reading, facts),
     ...(released === undefined ? [] : checkReleased(facts, publication.language, released)),
+    ...checkArtifacts(reading),
+    ...checkNumbers(reading, tags, facts),
     ...checkStructure(reading, printed),
     ...checkFonts(await pdfFonts(bytes)),
   ];
