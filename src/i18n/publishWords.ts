@@ -84,6 +84,17 @@ const wordings = {
       remedy: 'write it in the page, not as content of a style',
     },
   },
+  'number-unmarked': {
+    'zh-CN': { fact: '网页上的数字没有注明来源', remedy: '用 sentenceHtml 或 wordsHtml 写出' },
+    en: {
+      fact: 'a number of the page does not say where it comes from',
+      remedy: 'write it by sentenceHtml or wordsHtml',
+    },
+  },
+  'derived-differs': {
+    'zh-CN': { fact: '由发布数字重算，结果与网页不同', remedy: '重新生成网站' },
+    en: { fact: 'computed again from the release, this number is another', remedy: 'build the site again' },
+  },
   'cell-unreleased': {
     'zh-CN': { fact: '网页上的数字没有发布过', remedy: '重新生成网站' },
     en: { fact: 'a figure of the page was never released', remedy: 'build the site again' },

@@ -8,6 +8,8 @@ import { checkPaper } from './check/checkPaper.ts';
 import { checkReleased } from './check/checkReleased.ts';
 import { checkStructure } from './check/checkStructure.ts';
 import { checkText } from './check/checkText.ts';
+import { checkDerived } from './check/checkDerived.ts';
+import { checkMarks } from './check/checkMarks.ts';
 import { checkArtifacts } from './check/checkArtifacts.ts';
 import { checkNumbers } from './check/checkNumbers.ts';
 import { openPdf } from './openPdf.ts';
@@ -38,6 +40,8 @@ export async function checkPdf(
     ...checkText(reading),
     ...checkCells(reading, facts),
     ...(released === undefined ? [] : checkReleased(facts, publication.language, released)),
+    ...checkMarks(facts),
+    ...(released === undefined ? [] : checkDerived(facts, publication.language, released)),
     ...checkArtifacts(reading),
     ...checkNumbers(reading, tags, facts),
     ...checkStructure(reading, printed),

@@ -9,7 +9,9 @@ export function checkArtifacts({ pages }: PdfReading): Finding[] {
 }
 
 function numbersAmongText({ runs }: PdfPage): TextRun[] {
-  const lines = runs.filter(({ mark, isLevel }) => mark !== '' && isLevel).map(({ y }) => y);
-  const [low, high] = [Math.min(...lines), Math.max(...lines)];
-  return runs.filter(({ mark, text, y }) => mark === '' && /\d/.test(text) && y >= low && y <= high);
+  const read = runs.filter(({ mark, isLevel }) => mark !== '' && isLevel);
+  const [low, high] = [Math.min(...read.map(({ y }) => y)), Math.max(...read.map(({ y }) => y))];
+  const [left, right] = [Math.min(...read.map(({ x }) => x)), Math.max(...read.map(({ x, width }) => x + width))];
+  const isAmong = ({ x, y }: TextRun) => y >= low && y <= high && x >= left && x <= right;
+  return runs.filter((run) => run.mark === '' && /\d/.test(run.text) && isAmong(run));
 }
