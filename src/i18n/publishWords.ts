@@ -95,6 +95,18 @@ const wordings = {
     'zh-CN': { fact: '由发布数字重算，结果与网页不同', remedy: '重新生成网站' },
     en: { fact: 'computed again from the release, this number is another', remedy: 'build the site again' },
   },
+  'heading-skipped': {
+    'zh-CN': { fact: '标题跳级', remedy: '逐级使用标题' },
+    en: { fact: 'a level of headings is skipped', remedy: 'go down one level at a time' },
+  },
+  'head-unscoped': {
+    'zh-CN': { fact: '表头没有说明所指的行或列', remedy: '给 th 加 scope' },
+    en: { fact: 'heads of tables do not say what they are heads of', remedy: 'give each th a scope' },
+  },
+  'bytes-exceeded': {
+    'zh-CN': { fact: 'PDF过大', remedy: '检查图片和字体' },
+    en: { fact: 'the PDF is too large', remedy: 'look at images and faces' },
+  },
   'cell-unreleased': {
     'zh-CN': { fact: '网页上的数字没有发布过', remedy: '重新生成网站' },
     en: { fact: 'a figure of the page was never released', remedy: 'build the site again' },

@@ -8,6 +8,8 @@ import { checkPaper } from './check/checkPaper.ts';
 import { checkReleased } from './check/checkReleased.ts';
 import { checkStructure } from './check/checkStructure.ts';
 import { checkText } from './check/checkText.ts';
+import { checkBytes } from './check/checkBytes.ts';
+import { checkTags } from './check/checkTags.ts';
 import { checkDerived } from './check/checkDerived.ts';
 import { checkMarks } from './check/checkMarks.ts';
 import { checkArtifacts } from './check/checkArtifacts.ts';
@@ -36,6 +38,8 @@ export async function checkPdf(
   const found = [
     ...checkHead(reading, publication, facts),
     ...checkLength(reading, publication),
+    ...checkBytes(bytes.length, reading.pages.length),
+    ...checkTags(tags),
     ...checkPaper(reading, facts),
     ...checkText(reading),
     ...checkCells(reading, facts),
