@@ -70,6 +70,43 @@ const wordings = {
     'zh-CN': { fact: '网页上的数字没有印出来', remedy: '检查打印样式是否隐藏或截断了它' },
     en: { fact: 'a figure of the page was not printed', remedy: 'see whether print styles hide or cut it' },
   },
+  'numbers-differ': {
+    'zh-CN': { fact: '本节印出的数字与网页不同', remedy: '检查打印样式是否隐藏、重复或移动了数字' },
+    en: {
+      fact: 'the numbers printed in this section are not those of the page',
+      remedy: 'see whether print styles hide, repeat or move one',
+    },
+  },
+  'number-unread': {
+    'zh-CN': { fact: '正文中有读屏软件读不到的数字', remedy: '数字写在网页中，不要用样式的 content 生成' },
+    en: {
+      fact: 'a number stands among the text and is not read out',
+      remedy: 'write it in the page, not as content of a style',
+    },
+  },
+  'number-unmarked': {
+    'zh-CN': { fact: '网页上的数字没有注明来源', remedy: '用 sentenceHtml 或 wordsHtml 写出' },
+    en: {
+      fact: 'a number of the page does not say where it comes from',
+      remedy: 'write it by sentenceHtml or wordsHtml',
+    },
+  },
+  'derived-differs': {
+    'zh-CN': { fact: '由发布数字重算，结果与网页不同', remedy: '重新生成网站' },
+    en: { fact: 'computed again from the release, this number is another', remedy: 'build the site again' },
+  },
+  'heading-skipped': {
+    'zh-CN': { fact: '标题跳级', remedy: '逐级使用标题' },
+    en: { fact: 'a level of headings is skipped', remedy: 'go down one level at a time' },
+  },
+  'head-unscoped': {
+    'zh-CN': { fact: '表头没有说明所指的行或列', remedy: '给 th 加 scope' },
+    en: { fact: 'heads of tables do not say what they are heads of', remedy: 'give each th a scope' },
+  },
+  'bytes-exceeded': {
+    'zh-CN': { fact: 'PDF过大', remedy: '检查图片和字体' },
+    en: { fact: 'the PDF is too large', remedy: 'look at images and faces' },
+  },
   'cell-unreleased': {
     'zh-CN': { fact: '网页上的数字没有发布过', remedy: '重新生成网站' },
     en: { fact: 'a figure of the page was never released', remedy: 'build the site again' },

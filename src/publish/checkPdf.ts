@@ -1,16 +1,23 @@
 /** A finished PDF held to its page and its publication by an independent reader. */
 import type { Figure } from '../model/cell.ts';
-import { checkCells } from './checkCells.ts';
-import { checkFonts } from './checkFonts.ts';
-import { checkHead } from './checkHead.ts';
-import { checkLength } from './checkLength.ts';
-import { checkPaper } from './checkPaper.ts';
-import { checkReleased } from './checkReleased.ts';
-import { checkStructure } from './checkStructure.ts';
-import { checkText } from './checkText.ts';
+import { checkCells } from './check/checkCells.ts';
+import { checkFonts } from './check/checkFonts.ts';
+import { checkHead } from './check/checkHead.ts';
+import { checkLength } from './check/checkLength.ts';
+import { checkPaper } from './check/checkPaper.ts';
+import { checkReleased } from './check/checkReleased.ts';
+import { checkStructure } from './check/checkStructure.ts';
+import { checkText } from './check/checkText.ts';
+import { checkBytes } from './check/checkBytes.ts';
+import { checkTags } from './check/checkTags.ts';
+import { checkDerived } from './check/checkDerived.ts';
+import { checkMarks } from './check/checkMarks.ts';
+import { checkArtifacts } from './check/checkArtifacts.ts';
+import { checkNumbers } from './check/checkNumbers.ts';
 import { openPdf } from './openPdf.ts';
 import { pdfFonts } from './pdfFonts.ts';
 import { pdfReading } from './pdfReading.ts';
+import { pdfTags } from './pdfTags.ts';
 import type { Printed } from './printPublication.ts';
 import type { PublishProblem } from './problem.ts';
 import type { Publication } from './publication.ts';
@@ -25,15 +32,22 @@ export async function checkPdf(
   printed: Printed,
   released?: Released,
 ): Promise<CheckedPdf> {
+  const tags = await pdfTags(bytes);
   const reading = await openPdf(bytes, pdfReading);
   const { facts } = printed;
   const found = [
     ...checkHead(reading, publication, facts),
     ...checkLength(reading, publication),
+    ...checkBytes(bytes.length, reading.pages.length),
+    ...checkTags(tags),
     ...checkPaper(reading, facts),
     ...checkText(reading),
     ...checkCells(reading, facts),
     ...(released === undefined ? [] : checkReleased(facts, publication.language, released)),
+    ...checkMarks(facts),
+    ...(released === undefined ? [] : checkDerived(facts, publication.language, released)),
+    ...checkArtifacts(reading),
+    ...checkNumbers(reading, tags, facts),
     ...checkStructure(reading, printed),
     ...checkFonts(await pdfFonts(bytes)),
   ];

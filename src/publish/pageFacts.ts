@@ -1,5 +1,6 @@
 /** What a page promises before it is printed, read in the browser, so that the PDF can be held to it. */
 import type { Page } from 'puppeteer';
+import type { PageText } from './pageText.ts';
 
 export type PageFacts = {
   title: string;
@@ -16,9 +17,12 @@ export type PageFacts = {
   places: string[];
   /** Text of each link by its address in the PDF: an id, or a whole address. */
   links: Record<string, string>;
+  /** All text that is printed and read out, in order, with the page numbers of the contents list. */
+  texts: PageText[];
 };
 
-export async function pageFacts(page: Page): Promise<PageFacts> {
+/** What is known before the page numbers of the contents list are. */
+export async function pageFacts(page: Page): Promise<Omit<PageFacts, 'texts'>> {
   const [head, headings, type, cells, figures, places, links] = await Promise.all([
     page.evaluate(headOf),
     page.evaluate(headingsOf),

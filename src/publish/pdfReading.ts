@@ -2,8 +2,21 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { destinationPages } from './destinationPages.ts';
 
-/** A run of text; `isTagged` is false where nobody who listens to the PDF would hear it, nor know it as decoration. */
-export type TextRun = { text: string; size: number; isTagged: boolean };
+/**
+ * A run of text; `isTagged` is false where nobody who listens to the PDF would hear it, nor know it as decoration.
+ * `mark` names the content that a tag holds; '' in an artifact. `x` and `y` are where it begins on its line, `width` and
+ * `size` how far it goes, in points from the lower left corner of the page.
+ */
+export type TextRun = {
+  text: string;
+  size: number;
+  isTagged: boolean;
+  mark: string;
+  x: number;
+  y: number;
+  width: number;
+  isLevel: boolean;
+};
 
 export type PdfPage = {
   width: number;
@@ -49,30 +62,37 @@ function titles(items: OutlineItem[]): string[] {
   return items.flatMap(({ title, items: inner }) => [title.replace(/\s+/g, ' ').trim(), ...titles(inner)]);
 }
 
+type TextItems = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
+type TextItem = Extract<TextItems[number], { str: string }>;
+
 async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   return {
     width: right - left,
     height: top - bottom,
-    runs: runs(items),
+    runs: runs(items, page.view),
     figures: figures((await page.getStructTree()) as Node | null),
   };
 }
 
-function runs(items: Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items']): TextRun[] {
+function runs(items: TextItems, [left = 0, bottom = 0]: number[]): TextRun[] {
   const found: TextRun[] = [];
-  let depth = 0;
+  const open: string[] = [];
   for (const item of items) {
-    if (!('str' in item)) depth += item.type === 'endMarkedContent' ? -1 : 1;
-    else if (item.str !== '')
-      found.push({ text: item.str, size: sizeOf(item.transform as number[]), isTagged: depth > 0 });
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push('id' in item ? item.id : '');
+    } else if (item.str !== '') found.push(run(item, open, left, bottom));
   }
   return found;
 }
 
-function sizeOf([, , x = 0, y = 0]: number[]): number {
-  return Math.hypot(x, y);
+function run({ str, transform, width }: TextItem, open: string[], left: number, bottom: number): TextRun {
+  const [, slope = 0, across = 0, up = 0, x = 0, y = 0] = transform as number[];
+  const place = { x: x - left, y: y - bottom, width, isLevel: slope === 0 };
+  const mark = open.findLast((id) => id !== '') ?? '';
+  return { text: str, size: Math.hypot(across, up), isTagged: open.length > 0, mark, ...place };
 }
 
 type Node = { role?: string; alt?: string; children?: Node[] };

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { destinationPages } from './destinationPages.ts';
 import { openPdf } from './openPdf.ts';
 import { pageFacts, type PageFacts } from './pageFacts.ts';
+import { pageText } from './pageText.ts';
 import { print } from './print.ts';
 
 /** A print with what its page promised and the page numbers that its contents list gives, by id. */
@@ -14,10 +15,10 @@ export type Printed = { bytes: Uint8Array; facts: PageFacts; numbers: Record<str
 export async function printPublication(page: Page): Promise<Printed> {
   const facts = await pageFacts(page);
   const bytes = await print(page);
-  if (facts.places.length === 0) return { bytes, facts, numbers: {} };
+  if (facts.places.length === 0) return { bytes, facts: { ...facts, texts: await pageText(page) }, numbers: {} };
   const numbers = Object.fromEntries(await openPdf(bytes, destinationPages));
   await page.evaluate(fillNumbers, numbers);
-  return { bytes: await print(page), facts, numbers };
+  return { bytes: await print(page), facts: { ...facts, texts: await pageText(page) }, numbers };
 }
 
 /** Runs in the browser. */

@@ -3,21 +3,25 @@ import { formatPdfSummary, formatPublishProblem } from '../../src/i18n/publishWo
 import type { Figure } from '../../src/model/cell.ts';
 import { withheld } from '../../src/model/cell.ts';
 import { decimal } from '../../src/model/decimal.ts';
-import { checkCells } from '../../src/publish/checkCells.ts';
-import { checkLength } from '../../src/publish/checkLength.ts';
-import { checkReleased } from '../../src/publish/checkReleased.ts';
-import { checkText } from '../../src/publish/checkText.ts';
+import { checkCells } from '../../src/publish/check/checkCells.ts';
+import { checkLength } from '../../src/publish/check/checkLength.ts';
+import { checkReleased } from '../../src/publish/check/checkReleased.ts';
+import { checkText } from '../../src/publish/check/checkText.ts';
 import type { PageFacts } from '../../src/publish/pageFacts.ts';
-import type { PdfReading } from '../../src/publish/pdfReading.ts';
+import type { PdfReading, TextRun } from '../../src/publish/pdfReading.ts';
 import type { Publication } from '../../src/publish/publication.ts';
 
 const facts = (...texts: string[]): PageFacts => ({
-  ...{ title: '', language: 'zh-CN', headings: [], type: [], figures: [], places: [], links: {} },
+  ...{ title: '', language: 'zh-CN', headings: [], type: [], figures: [], places: [], links: {}, texts: [] },
   cells: texts.map((text) => ({ id: 'a', text })),
+});
+const run = (text: string, index: number): TextRun => ({
+  ...{ text, size: 10, isTagged: true, mark: `m${index}`, width: 50, isLevel: true },
+  ...{ x: 90, y: 700 - 20 * index },
 });
 const pdf = (...texts: string[]): PdfReading => ({
   ...{ title: '', language: 'zh-CN', isMarked: true, outline: [], destinations: new Map() },
-  pages: [{ width: 595, height: 842, figures: [], runs: texts.map((text) => ({ text, size: 10, isTagged: true })) }],
+  pages: [{ width: 595, height: 842, figures: [], runs: texts.map(run) }],
 });
 
 describe('checkCells', () => {

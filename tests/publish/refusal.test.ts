@@ -11,6 +11,7 @@ const styled = (rule: string) => good.replace('</head>', `<style>@media print { 
 
 const faults: Record<string, Partial<Sample>> = {
   hidden: { html: styled('strong { display: none }') },
+  planted: { html: styled("strong::after { content: '7' }") },
   unlabelled: { html: good.replace(/ aria-label="[^"]*"/, '') },
   unseen: { html: styled('svg { position: absolute; clip-path: inset(100%) }').replace('role="img"', 'role="none"') },
   character: { html: good.replace('低保人员', '低保ꭰ人员') },
@@ -42,6 +43,9 @@ describe('publish refuses', () => {
 
   it('a figure that the page promises and print styles hide', () =>
     expect(of('hidden')).toEqual([{ code: 'cell-missing', file: 'reports/hidden.zh-CN.pdf', expected: '1562户' }]));
+
+  it('a number that the page does not have', () =>
+    expect(of('planted')).toEqual([{ code: 'number-unread', file: 'reports/planted.zh-CN.pdf', page: 2, read: '7' }]));
 
   it('a drawing without a text alternative', () =>
     expect(of('unlabelled').map(({ code }) => code)).toContain('figure-unlabelled'));

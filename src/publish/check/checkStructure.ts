@@ -1,6 +1,6 @@
-import type { Finding } from './finding.ts';
-import type { PdfReading } from './pdfReading.ts';
-import type { Printed } from './printPublication.ts';
+import type { Finding } from '../finding.ts';
+import type { PdfReading } from '../pdfReading.ts';
+import type { Printed } from '../printPublication.ts';
 
 /** Tags, the outline, text alternatives of figures, and page numbers of the contents list. */
 export function checkStructure(pdf: PdfReading, printed: Printed): Finding[] {

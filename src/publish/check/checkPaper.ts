@@ -1,6 +1,6 @@
-import type { Finding } from './finding.ts';
-import type { PageFacts } from './pageFacts.ts';
-import type { PdfPage, PdfReading } from './pdfReading.ts';
+import type { Finding } from '../finding.ts';
+import type { PageFacts } from '../pageFacts.ts';
+import type { PdfPage, PdfReading } from '../pdfReading.ts';
 
 /** A4 in points, upright or across. */
 const [short, long] = [595.28, 841.89];

@@ -1,10 +1,10 @@
-import { inUnit } from '../i18n/displayUnit.ts';
-import { formatCell, type CellText } from '../i18n/formatCell.ts';
-import { isValue, type Cell, type Figure } from '../model/cell.ts';
-import type { Language } from '../model/language.ts';
-import { findUnit, scaledCodes } from '../model/unit.ts';
-import type { Finding } from './finding.ts';
-import type { PageFacts } from './pageFacts.ts';
+import { inUnit } from '../../i18n/displayUnit.ts';
+import { formatCell, type CellText } from '../../i18n/formatCell.ts';
+import { isValue, type Cell, type Figure } from '../../model/cell.ts';
+import type { Language } from '../../model/language.ts';
+import { findUnit, scaledCodes } from '../../model/unit.ts';
+import type { Finding } from '../finding.ts';
+import type { PageFacts } from '../pageFacts.ts';
 
 /** Every number that a page says comes from a released figure is what was released, in one of the ways it may be written. */
 export function checkReleased(

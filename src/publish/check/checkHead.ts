@@ -1,7 +1,7 @@
-import type { Finding } from './finding.ts';
-import type { PageFacts } from './pageFacts.ts';
-import type { PdfReading } from './pdfReading.ts';
-import type { Publication } from './publication.ts';
+import type { Finding } from '../finding.ts';
+import type { PageFacts } from '../pageFacts.ts';
+import type { PdfReading } from '../pdfReading.ts';
+import type { Publication } from '../publication.ts';
 
 /** Title and language: of the PDF, and of the page that it was printed from. */
 export function checkHead(pdf: PdfReading, { title, language }: Publication, facts: PageFacts): Finding[] {

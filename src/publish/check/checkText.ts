@@ -1,5 +1,5 @@
-import type { Finding } from './finding.ts';
-import type { PdfReading } from './pdfReading.ts';
+import type { Finding } from '../finding.ts';
+import type { PdfReading } from '../pdfReading.ts';
 
 /** Radicals, compatibility forms and the replacement character: what a Chinese character must not copy out as. */
 const miscopied = /[\u2e80-\u2fdf\uf900-\ufaff\ufffd]/;

@@ -1,6 +1,6 @@
-import type { Finding } from './finding.ts';
-import type { PageFacts } from './pageFacts.ts';
-import type { PdfReading } from './pdfReading.ts';
+import type { Finding } from '../finding.ts';
+import type { PageFacts } from '../pageFacts.ts';
+import type { PdfReading } from '../pdfReading.ts';
 
 /** The text of a PDF without white space, and the places in it where a run begins. */
 type Print = { text: string; starts: Set<number> };

@@ -1,5 +1,5 @@
-import type { Finding } from './finding.ts';
-import type { PdfFont } from './pdfFonts.ts';
+import type { Finding } from '../finding.ts';
+import type { PdfFont } from '../pdfFonts.ts';
 
 /** Every font is one of the faces that print, embedded, and made of outlines that a reader can search (no Type 3). */
 export function checkFonts(fonts: PdfFont[]): Finding[] {

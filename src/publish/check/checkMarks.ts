@@ -1,0 +1,9 @@
+import type { Finding } from '../finding.ts';
+import type { PageFacts } from '../pageFacts.ts';
+
+/** Every number outside drawings says where it comes from: a figure, a derivation, or the words. */
+export function checkMarks({ texts }: PageFacts): Finding[] {
+  return texts
+    .filter(({ source, text }) => source === '' && /\d/.test(text))
+    .map(({ text }) => ({ code: 'number-unmarked', place: text }));
+}

@@ -1,0 +1,41 @@
+import type { Finding } from '../finding.ts';
+import type { PageFacts } from '../pageFacts.ts';
+import type { PdfReading } from '../pdfReading.ts';
+import type { PdfTag } from '../pdfTags.ts';
+import { numbersIn } from './numbersIn.ts';
+import { printedNumbers, type PrintedNumber } from './printedNumbers.ts';
+
+type Expected = { number: string; section: number };
+
+/** The numbers of each section, from heading to heading, are those of the page, in its order: none more, none less. */
+export function checkNumbers(pdf: PdfReading, tags: PdfTag, { headings, texts }: PageFacts): Finding[] {
+  const read = printedNumbers(pdf, tags);
+  const expected = texts.flatMap(({ text, section }) => numbersIn(text).map((number) => ({ number, section })));
+  return headings.concat('').flatMap((_, section) => firstDifference(section, read, expected, headings));
+}
+
+function firstDifference(section: number, read: PrintedNumber[], expected: Expected[], headings: string[]): Finding[] {
+  const own = read.filter((one) => one.section === section);
+  const due = expected.filter((one) => one.section === section);
+  const length = Math.max(own.length, due.length);
+  const at = Array.from({ length }, (_, index) => index).find((index) => own[index]?.number !== due[index]?.number);
+  if (at === undefined) return [];
+  const page = (own[at] ?? own.at(-1))?.page;
+  return [
+    {
+      code: 'numbers-differ',
+      ...(page === undefined ? {} : { page }),
+      place: headings[section - 1] ?? '',
+      read: around(own, at),
+      expected: around(due, at),
+    },
+  ];
+}
+
+/** The number with its neighbours, for whoever must find it. */
+function around(numbers: { number: string }[], at: number): string {
+  return numbers
+    .slice(Math.max(0, at - 1), at + 2)
+    .map(({ number }) => number)
+    .join(' ');
+}

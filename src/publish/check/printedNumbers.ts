@@ -1,0 +1,48 @@
+import type { PdfReading } from '../pdfReading.ts';
+import type { PdfContent, PdfTag } from '../pdfTags.ts';
+import { numbersIn } from './numbersIn.ts';
+
+/** A number of the PDF; `section` counts the headings so far. */
+export type PrintedNumber = { number: string; page: number; section: number };
+
+/** The numbers of a PDF in the order in which they are read out; those of artifacts are not. */
+export function printedNumbers(pdf: PdfReading, tags: PdfTag): PrintedNumber[] {
+  const { joined, apart } = textsOf(pdf);
+  let section = 0;
+  const read = (tag: PdfTag, texts: Map<string, string>): PrintedNumber[] => {
+    if (/^H\d$/.test(tag.role)) section += 1;
+    const own = tag.role === 'Figure' ? apart : texts;
+    return once(tag, joined).flatMap((piece) => {
+      if (!('id' in piece)) return read(piece, own);
+      return numbersIn(own.get(piece.id) ?? '').map((number) => ({ number, page: piece.page, section }));
+    });
+  };
+  return read(tags, joined);
+}
+
+/** The text of each content: joined, as a number may go on in the next line; or apart, as in a drawing. */
+function textsOf({ pages }: PdfReading): Record<'joined' | 'apart', Map<string, string>> {
+  const byMark = Map.groupBy(
+    pages.flatMap(({ runs }) => runs),
+    ({ mark }) => mark,
+  );
+  const contents = [...byMark].map(([mark, runs]) => [mark, runs.map(({ text }) => text.trim())] as const);
+  return {
+    joined: new Map(contents.map(([mark, texts]) => [mark, texts.join('').replace(/\s+/g, '')])),
+    apart: new Map(contents.map(([mark, texts]) => [mark, texts.join(' ')])),
+  };
+}
+
+/** What a tag holds, without the same text again on the pages on which Chrome repeats the head of a table. */
+function once(tag: PdfTag, texts: Map<string, string>): PdfTag['pieces'] {
+  if (tag.role !== 'TH') return tag.pieces;
+  const contents = contentsOf(tag);
+  const sheets = Map.groupBy(contents, ({ page }) => page);
+  const [first = [], ...again] = [...sheets.values()].map((sheet) => sheet.map(({ id }) => texts.get(id)).join(''));
+  if (again.length === 0 || again.some((text) => text !== first)) return tag.pieces;
+  return contents.filter(({ page }) => page === contents[0]?.page);
+}
+
+function contentsOf({ pieces }: PdfTag): PdfContent[] {
+  return pieces.flatMap((piece) => ('id' in piece ? [piece] : contentsOf(piece)));
+}

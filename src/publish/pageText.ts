@@ -1,0 +1,58 @@
+/** The text of a page as it is printed and read out, in the order of the document, read in the browser. */
+import type { Page } from 'puppeteer';
+
+/**
+ * A stretch of text. `source` says where its numbers come from; `section` counts the headings so far. `mark` is the id
+ * of a figure, or a derivation with its ids; in a drawing, the ids of what it draws.
+ */
+export type PageText = { text: string; section: number; source: TextSource; mark: string; y?: number };
+
+/** A number from a figure, a derivation, the words, the contents list, an axis of a drawing, or elsewhere in one. */
+export type TextSource = 'cell' | 'derived' | 'literal' | 'place' | 'years' | 'values' | 'drawing' | '';
+
+export function pageText(page: Page): Promise<PageText[]> {
+  return page.evaluate(textsOf);
+}
+
+/** Runs in the browser. */
+function textsOf(): PageText[] {
+  const marks = '[data-cell], [data-derived], [data-literal], [data-page-of], [data-pdf]';
+  const describe = (element: HTMLElement | SVGElement): Pick<PageText, 'source' | 'mark' | 'y'> => {
+    const drawing = element.closest('svg');
+    if (drawing !== null) {
+      const mark = element.closest<HTMLElement>('[data-cells]')?.dataset['cells'] ?? '';
+      const axis = element.closest('.axis')?.classList;
+      const source = axis?.contains('years') ? 'years' : axis?.contains('values') ? 'values' : 'drawing';
+      return { source, mark, y: Number(element.closest('text')?.getAttribute('y') ?? 0) };
+    }
+    const marked = element.closest<HTMLElement>(marks);
+    if (marked === null) return { source: '', mark: '' };
+    const { cell, derived, pageOf } = marked.dataset;
+    if (cell !== undefined) return { source: 'cell', mark: cell };
+    if (derived !== undefined) return { source: 'derived', mark: derived };
+    return pageOf === undefined ? { source: 'literal', mark: '' } : { source: 'place', mark: pageOf };
+  };
+
+  // What is cut away, for those who listen to the page alone, is not printed.
+  const isCut = (element: Element): boolean => getComputedStyle(element).clipPath === 'inset(50%)';
+  const isSeen = (element: Element | null): boolean =>
+    element === null || (!isCut(element) && isSeen(element.parentElement));
+
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  const texts: PageText[] = [];
+  let section = 0;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let heading: Element | null = null;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (!element?.checkVisibility({ visibilityProperty: true }) || element.closest('[aria-hidden="true"]')) continue;
+    if (!isSeen(element)) continue;
+    const text = (node.textContent ?? '').replace(/\s+/g, '');
+    if (text === '') continue;
+    const own: Element | null = element.closest('h1, h2, h3, h4, h5, h6');
+    if (own !== null && own !== heading && headings.includes(own)) section += 1;
+    heading = own ?? heading;
+    texts.push({ text, section, ...describe(element) });
+  }
+  return texts;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../src/model/cell.ts';
+import { decimal } from '../../src/model/decimal.ts';
+import { checkDerived } from '../../src/publish/check/checkDerived.ts';
+import { checkMarks } from '../../src/publish/check/checkMarks.ts';
+import type { PageFacts } from '../../src/publish/pageFacts.ts';
+import type { TextSource } from '../../src/publish/pageText.ts';
+
+const facts = (text: string, source: TextSource, mark = ''): PageFacts => ({
+  ...{ title: '', language: 'en', headings: [], type: [], figures: [], places: [], links: {}, cells: [] },
+  texts: [{ text, section: 0, source, mark }],
+});
+const figure = (id: string, value: string): Figure => ({
+  ...{ id, year: '2021', cell: { state: 'value', value: decimal(value), unit: '万元', flags: [] } },
+  key: { measure: 'funds', programme: 'dibao', area: '321081', period: { end: '2021-12-31' } },
+});
+const figures = new Map([figure('a', '1523'), figure('b', '5053'), figure('c', '3360')].map((one) => [one.id, one]));
+const check = (text: string, mark: string) =>
+  checkDerived(facts(text, 'derived', mark), 'zh-CN', (id) => figures.get(id));
+
+describe('checkDerived', () => {
+  it('lets pass what the release gives again', () => {
+    expect(check('30.1', 'share a b')).toEqual([]);
+    expect(check('3530', 'change a b')).toEqual([]);
+    expect(check('170', 'rest b a c')).toEqual([]);
+  });
+
+  it('refuses another number', () =>
+    expect(check('30.2', 'share a b')).toEqual([
+      { code: 'derived-differs', place: 'share a b', read: '30.2', expected: '30.1' },
+    ]));
+
+  it('refuses a derivation that is not known, and one from figures that were not released', () => {
+    expect(check('30.1', 'guess a b')).toMatchObject([{ code: 'derived-differs', place: 'guess a b' }]);
+    expect(check('30.1', 'share a z')).toMatchObject([{ code: 'derived-differs', place: 'share a z' }]);
+  });
+});
+
+describe('checkMarks', () => {
+  it('refuses a number that does not say where it comes from', () => {
+    expect(checkMarks(facts('共12户', ''))).toEqual([{ code: 'number-unmarked', place: '共12户' }]);
+    expect(checkMarks(facts('共12户', 'literal'))).toEqual([]);
+  });
+});
