@@ -22,7 +22,9 @@ export async function recipeDigest({ version, faces, figures }: Recipe): Promise
 
 async function codeFiles(): Promise<string[]> {
   const found = await Promise.all(
-    rooms.map(async (room) => (await readdir(join(root, 'src', room))).map((name) => `src/${room}/${name}`)),
+    rooms.map(async (room) =>
+      (await readdir(join(root, 'src', room), { recursive: true })).map((name) => `src/${room}/${name}`),
+    ),
   );
   return ['package-lock.json', ...found.flat().filter((path) => path.endsWith('.ts'))].toSorted();
 }

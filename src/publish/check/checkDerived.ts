@@ -1,5 +1,5 @@
-import { restOf } from '../../figures/addUp.ts';
-import { change, growth, householdSize, perPersonMonth, share, type Derived } from '../../figures/derive.ts';
+import { derivations } from '../../figures/derivations.ts';
+import type { How } from '../../figures/derive.ts';
 import { inUnit } from '../../i18n/displayUnit.ts';
 import { formatCell } from '../../i18n/formatCell.ts';
 import { isValue, type Cell, type Figure } from '../../model/cell.ts';
@@ -9,8 +9,6 @@ import { findUnit, scaledCodes } from '../../model/unit.ts';
 import type { Finding } from '../finding.ts';
 import type { PageFacts } from '../pageFacts.ts';
 import { numbersIn } from './numbersIn.ts';
-
-const derivations = { share, change, growth, perPersonMonth, householdSize };
 
 /**
  * Every number that a page says is computed from released figures is computed again, and is one of the ways in which
@@ -23,39 +21,19 @@ export function checkDerived(
 ): Finding[] {
   const marked = texts.filter(({ source, text }) => source === 'derived' && /\d/.test(text));
   return marked.flatMap(({ mark, text }): Finding[] => {
-    const ways = new Set(derivedAgain(mark, released).flatMap((cell) => writings(cell, language)));
+    const cell = derivedAgain(mark, released);
+    const ways = new Set(cell === undefined ? [] : writings(cell, language));
     if (numbersIn(text).every((number) => ways.has(number.replace('−', '')))) return [];
     return [{ code: 'derived-differs', place: mark, read: text, expected: [...ways][0] ?? '' }];
   });
 }
 
-/** What the derivation gives; what is left of a whole may be a rest of figures or of their changes. */
-function derivedAgain(mark: string, released: (id: string) => Figure | undefined): Cell[] {
+/** What the derivation gives; undefined of figures that were not released, or in a way that is not known. */
+function derivedAgain(mark: string, released: (id: string) => Figure | undefined): Cell | undefined {
   const [how = '', ...ids] = mark.split(' ');
   const figures = ids.map(released).filter((figure) => figure !== undefined);
-  const [first, second] = figures;
-  if (first === undefined || second === undefined || figures.length < ids.length) return [];
-  if (how === 'rest') return [...rest(figures), ...rest(changes(figures))];
-  if (how === 'restChange') return rest(changes(figures));
-  return Object.hasOwn(derivations, how) ? [derivations[how as keyof typeof derivations](first, second).cell] : [];
-}
-
-function rest([whole, ...parts]: { cell: Cell }[]): Cell[] {
-  const left =
-    whole &&
-    restOf(
-      whole.cell,
-      parts.map(({ cell }) => cell),
-    );
-  return left === undefined ? [] : [left];
-}
-
-/** Later and earlier figures in turn. */
-function changes(figures: Figure[]): Derived[] {
-  return figures.flatMap((later, index) => {
-    const earlier = figures[index + 1];
-    return index % 2 === 0 && earlier !== undefined ? [change(later, earlier)] : [];
-  });
+  if (figures.length === 0 || figures.length < ids.length || !Object.hasOwn(derivations, how)) return undefined;
+  return derivations[how as How](figures).cell;
 }
 
 function writings(cell: Cell, language: Language): string[] {
