@@ -103,6 +103,29 @@ const wordings = {
     'zh-CN': { fact: '表头没有说明所指的行或列', remedy: '给 th 加 scope' },
     en: { fact: 'heads of tables do not say what they are heads of', remedy: 'give each th a scope' },
   },
+  'text-outside': {
+    'zh-CN': { fact: '文字超出纸张', remedy: '检查打印样式中的宽度和位置' },
+    en: { fact: 'text lies outside the sheet', remedy: 'look at widths and places in the print styles' },
+  },
+  'text-overlapping': {
+    'zh-CN': { fact: '两处文字重叠', remedy: '检查图的标注或打印样式' },
+    en: { fact: 'two texts lie on each other', remedy: 'look at the labels of the drawing, or the print styles' },
+  },
+  'row-split': {
+    'zh-CN': { fact: '表格的一行被分到两页', remedy: '打印样式中给 tr 加 break-inside: avoid' },
+    en: { fact: 'a row of a table is parted over two sheets', remedy: 'give tr break-inside: avoid in print' },
+  },
+  'heading-stranded': {
+    'zh-CN': { fact: '标题孤立在页末', remedy: '打印样式中给标题加 break-after: avoid' },
+    en: { fact: 'a heading stands alone at the foot of a sheet', remedy: 'give it break-after: avoid in print' },
+  },
+  'page-half-empty': {
+    'zh-CN': { fact: '此页空白过半（仅提示）', remedy: '可调整分页或内容' },
+    en: {
+      fact: 'more than half of the sheet is empty (no hindrance)',
+      remedy: 'where it matters, change breaks or content',
+    },
+  },
   'bytes-exceeded': {
     'zh-CN': { fact: 'PDF过大', remedy: '检查图片和字体' },
     en: { fact: 'the PDF is too large', remedy: 'look at images and faces' },

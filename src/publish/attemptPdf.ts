@@ -1,5 +1,6 @@
 import { TimeoutError } from 'puppeteer';
 import { fillText } from '../i18n/fillText.ts';
+import { formatPublishProblem } from '../i18n/publishWords.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Language } from '../model/language.ts';
 import { diskFailure } from '../terminal/diskFailure.ts';
@@ -17,21 +18,22 @@ export type Attempt = { pdf?: MadePdf; problems: PublishProblem[]; lines: string
  */
 export async function attemptPdf(publication: Publication, press: Press, language: Language): Promise<Attempt> {
   try {
-    return made(await makePdf(publication, press), []);
+    return made(await makePdf(publication, press), [], language);
   } catch (error) {
     if (!isCrash(error, press)) return failed(error, publication, press);
   }
   const lines = [fillText(strings[language]['publish.again'], { file: publication.pdf })];
   try {
-    return made(await makePdf(publication, press), lines);
+    return made(await makePdf(publication, press), lines, language);
   } catch (error) {
     return { ...failed(error, publication, press), lines };
   }
 }
 
-function made(pdf: MadePdf, before: string[]): Attempt {
+function made(pdf: MadePdf, before: string[], language: Language): Attempt {
   const { file, pages, size } = pdf.file;
-  return { pdf, problems: pdf.problems, lines: [...before, `${file}: ${pages} p, ${size} B`] };
+  const warnings = pdf.warnings.map((warning) => formatPublishProblem(warning, language));
+  return { pdf, problems: pdf.problems, lines: [...before, `${file}: ${pages} p, ${size} B`, ...warnings] };
 }
 
 function failed(error: unknown, { pdf, page }: Publication, press: Press): Attempt {

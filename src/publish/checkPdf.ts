@@ -1,8 +1,10 @@
 /** A finished PDF held to its page and its publication by an independent reader. */
 import type { Figure } from '../model/cell.ts';
 import { checkCells } from './check/checkCells.ts';
+import { checkFilled } from './check/checkFilled.ts';
 import { checkFonts } from './check/checkFonts.ts';
 import { checkHead } from './check/checkHead.ts';
+import { checkLayout } from './check/checkLayout.ts';
 import { checkLength } from './check/checkLength.ts';
 import { checkPaper } from './check/checkPaper.ts';
 import { checkReleased } from './check/checkReleased.ts';
@@ -14,6 +16,7 @@ import { checkDerived } from './check/checkDerived.ts';
 import { checkMarks } from './check/checkMarks.ts';
 import { checkArtifacts } from './check/checkArtifacts.ts';
 import { checkNumbers } from './check/checkNumbers.ts';
+import type { Finding } from './finding.ts';
 import { openPdf } from './openPdf.ts';
 import { pdfFonts } from './pdfFonts.ts';
 import { pdfReading } from './pdfReading.ts';
@@ -24,7 +27,8 @@ import type { Publication } from './publication.ts';
 
 /** Finds a released figure by its id. */
 export type Released = (id: string) => Figure | undefined;
-export type CheckedPdf = { pages: number; problems: PublishProblem[] };
+/** Warnings are told and hinder nothing. */
+export type CheckedPdf = { pages: number; problems: PublishProblem[]; warnings: PublishProblem[] };
 
 export async function checkPdf(
   bytes: Uint8Array,
@@ -40,6 +44,7 @@ export async function checkPdf(
     ...checkLength(reading, publication),
     ...checkBytes(bytes.length, reading.pages.length),
     ...checkTags(tags),
+    ...checkLayout(reading, tags),
     ...checkPaper(reading, facts),
     ...checkText(reading),
     ...checkCells(reading, facts),
@@ -51,5 +56,6 @@ export async function checkPdf(
     ...checkStructure(reading, printed),
     ...checkFonts(await pdfFonts(bytes)),
   ];
-  return { pages: reading.pages.length, problems: found.map((problem) => ({ ...problem, file: publication.pdf })) };
+  const ofFile = (finding: Finding): PublishProblem => ({ ...finding, file: publication.pdf });
+  return { pages: reading.pages.length, problems: found.map(ofFile), warnings: checkFilled(reading).map(ofFile) };
 }

@@ -13,7 +13,12 @@ import { publishedFile } from './publishedFile.ts';
 import type { LocalServer } from './startServer.ts';
 import { widestElement } from './widestElement.ts';
 
-export type MadePdf = { bytes: Uint8Array; file: PublishedFile; problems: PublishProblem[] };
+export type MadePdf = {
+  bytes: Uint8Array;
+  file: PublishedFile;
+  problems: PublishProblem[];
+  warnings: PublishProblem[];
+};
 
 /** Opens the page, prints it with its own faces, finishes the PDF, opens it again and checks it. */
 export async function makePdf(publication: Publication, press: Press): Promise<MadePdf> {
@@ -25,13 +30,13 @@ export async function makePdf(publication: Publication, press: Press): Promise<M
     return { printed: await printPublication(page), missing, asks, thrown };
   });
   const bytes = await finishPdf(printed.bytes, publication, printed.facts);
-  const { pages, problems } = await checkPdf(bytes, publication, printed, released);
+  const { pages, problems, warnings } = await checkPdf(bytes, publication, printed, released);
   const named = problems.some(isShrunk) ? await namedWidest(problems, publication, press) : problems;
   const own = [...asks].filter((path) => path !== publication.page).toSorted();
   const file = publishedFile(publication, bytes, {
     ...{ pages, asks: own, inputs: await inputsDigest(publication, own, press) },
   });
-  return { bytes, file, problems: [...missing, ...thrown.map(toProblem(publication)), ...named] };
+  return { bytes, file, problems: [...missing, ...thrown.map(toProblem(publication)), ...named], warnings };
 }
 
 type Watched = { asks: Set<string>; thrown: string[] };

@@ -18,5 +18,7 @@ export async function takeOver(
   const bytes = row && (await readFile(join(folder, publication.pdf)).catch(() => undefined));
   if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') !== row?.sha256) return undefined;
   const inputs = await inputsDigest(publication, row.asks, press);
-  return inputs === row.inputs ? { bytes, file: publishedFile(publication, bytes, row), problems: [] } : undefined;
+  return inputs === row.inputs
+    ? { bytes, file: publishedFile(publication, bytes, row), problems: [], warnings: [] }
+    : undefined;
 }
