@@ -1,0 +1,108 @@
+/** Where things lie on the printed sheets: text within them and apart, rows whole, headings with what they head. */
+import type { Finding } from '../finding.ts';
+import type { PdfPage, PdfReading, TextRun } from '../pdfReading.ts';
+import type { PdfContent, PdfTag } from '../pdfTags.ts';
+
+export function checkLayout({ pages }: PdfReading, tags: PdfTag): Finding[] {
+  return [
+    ...pages.flatMap((page, index) => [...checkWithin(page, index + 1), ...checkApart(page, index + 1)]),
+    ...checkRows(tags, pages),
+    ...checkStranded(tags, pages),
+  ];
+}
+
+/** Points by which a glyph may stick out of its place: side bearings and the rounding of widths. */
+const leeway = 1;
+
+function checkWithin({ runs, width, height }: PdfPage, page: number): Finding[] {
+  const outside = runs.filter(isLevelText).filter((run) => {
+    const { left, right, low, high } = boxOf(run);
+    return left < -leeway || right > width + leeway || low < -leeway || high > height + leeway;
+  });
+  return outside.slice(0, 1).map(({ text }): Finding => ({ code: 'text-outside', page, place: text }));
+}
+
+/** Letters of two places must not lie on each other; a ring or a unit beside a number may touch it. */
+function checkApart({ runs }: PdfPage, page: number): Finding[] {
+  const ordered = runs.filter(isLevelText).toSorted((a, b) => a.x - b.x);
+  for (const [index, one] of ordered.entries())
+    for (const other of ordered.slice(index + 1)) {
+      if (other.x > one.x + one.width - leeway) break;
+      if (isOver(one, other)) return [{ code: 'text-overlapping', page, place: one.text, read: other.text }];
+    }
+  return [];
+}
+
+/** On one line a mark of punctuation is squeezed, and may be set half a character into its neighbour. */
+function isOver(one: TextRun, other: TextRun): boolean {
+  const [a, b] = [boxOf(one), boxOf(other)];
+  const size = Math.min(one.size, other.size);
+  const isLine = Math.abs(one.y - other.y) < 0.05 * size;
+  if (isLine && Math.min(a.right, b.right) - b.left < 0.6 * size) return false;
+  return Math.min(a.high, b.high) - Math.max(a.low, b.low) > 0.35 * size;
+}
+
+function isLevelText({ text, isLevel }: TextRun): boolean {
+  return isLevel && text.trim() !== '';
+}
+
+/** The letters of a run between their base line and the height of a capital. */
+function boxOf({ x, y, width, size }: TextRun): { left: number; right: number; low: number; high: number } {
+  return { left: x, right: x + width, low: y, high: y + 0.7 * size };
+}
+
+/** A head that is repeated says the same on each sheet. */
+function checkRows(tags: PdfTag, pages: PdfPage[]): Finding[] {
+  const printed = marksOf(pages);
+  for (const row of tagsOf(tags, 'TR')) {
+    const parts = Map.groupBy(headedIn(row).filter(isIn(printed)), ({ page }) => page);
+    const texts = new Set([...parts.values()].map((pieces) => wordsOf(pieces, pages)));
+    const [page = 0] = parts.keys();
+    if (texts.size > 1) return [{ code: 'row-split', page, place: [...texts].join(' ') }];
+  }
+  return [];
+}
+
+/** A heading that is the last thing on a sheet, while what it heads stands on the next. */
+function checkStranded(tags: PdfTag, pages: PdfPage[]): Finding[] {
+  const read = headedIn(tags).filter(isIn(marksOf(pages)));
+  const last = new Map(read.map((piece) => [piece.page, piece]));
+  return [...last.values()].flatMap(({ page, heading }): Finding[] =>
+    heading === undefined || page === pages.length
+      ? []
+      : [{ code: 'heading-stranded', page, place: wordsOf(headedIn(heading), pages) }],
+  );
+}
+
+/** Chrome tags content on a sheet where nothing of it is painted: only what has text there counts. */
+function marksOf(pages: PdfPage[]): Set<string> {
+  return new Set(pages.flatMap(({ runs }) => runs.filter(({ text }) => text.trim() !== '').map(({ mark }) => mark)));
+}
+
+function isIn(marks: Set<string>): (piece: PdfContent) => boolean {
+  return ({ id }) => marks.has(id);
+}
+
+type Headed = PdfContent & { heading?: PdfTag };
+
+/** Content in the order in which it is read, with the heading that it is part of. */
+function headedIn(tag: PdfTag, heading?: PdfTag): Headed[] {
+  const own = /^H\d$/.test(tag.role) ? tag : heading;
+  return tag.pieces.flatMap((piece) =>
+    'id' in piece ? [{ ...piece, ...(own !== undefined && { heading: own }) }] : headedIn(piece, own),
+  );
+}
+
+function tagsOf(tag: PdfTag, role: string): PdfTag[] {
+  const inner = tag.pieces.flatMap((piece) => ('id' in piece ? [] : tagsOf(piece, role)));
+  return tag.role === role ? [tag, ...inner] : inner;
+}
+
+function wordsOf(pieces: PdfContent[], pages: PdfPage[]): string {
+  const ids = new Set(pieces.map(({ id }) => id));
+  const runs = pages.flatMap((page) => page.runs.filter(({ mark }) => ids.has(mark)));
+  return runs
+    .map(({ text }) => text)
+    .join('')
+    .slice(0, 40);
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { checkFilled } from '../../src/publish/check/checkFilled.ts';
+import { checkLayout } from '../../src/publish/check/checkLayout.ts';
+import type { PdfPage, PdfReading, TextRun } from '../../src/publish/pdfReading.ts';
+import type { PdfTag } from '../../src/publish/pdfTags.ts';
+
+type Placed = [text: string, x: number, y: number, width: number];
+
+const run = ([text, x, y, width]: Placed): TextRun => ({
+  ...{ text, x, y, width, size: 10, isTagged: true, isLevel: true, mark: text },
+});
+const sheet = (...placed: Placed[]): PdfPage => ({ width: 595, height: 842, figures: [], runs: placed.map(run) });
+const pdf = (...pages: PdfPage[]): PdfReading => ({
+  ...{ title: '', language: 'zh-CN', isMarked: true, outline: [], destinations: new Map(), pages },
+});
+const tag = (role: string, ...pieces: PdfTag['pieces']): PdfTag => ({ role, alt: '', scope: '', pieces });
+const none = tag('Document');
+
+describe('checkLayout', () => {
+  it('lets a number and its ring, two columns and two lines stand', () =>
+    expect(
+      checkLayout(
+        pdf(sheet(['1,562', 100, 700, 25], ['○', 125, 703, 6], ['2,414', 200, 700, 25], ['下', 100, 688, 10])),
+        none,
+      ),
+    ).toEqual([]));
+
+  it('refuses text that leaves the sheet', () => {
+    expect(checkLayout(pdf(sheet(['宽', 590, 700, 20])), none)).toEqual([
+      { code: 'text-outside', page: 1, place: '宽' },
+    ]);
+    expect(checkLayout(pdf(sheet(['低', 90, -5, 20])), none)).toMatchObject([{ code: 'text-outside' }]);
+  });
+
+  it('refuses two texts that lie on each other', () =>
+    expect(checkLayout(pdf(sheet(['五保', 100, 700, 20], ['低保', 110, 702, 20])), none)).toEqual([
+      { code: 'text-overlapping', page: 1, place: '五保', read: '低保' },
+    ]));
+
+  it('refuses a row whose cells stand on two sheets', () => {
+    const row = tag('TR', tag('TH', { page: 1, id: '仪征市' }), tag('TD', { page: 2, id: '1,562' }));
+    const pages = pdf(sheet(['仪征市', 90, 100, 30]), sheet(['1,562', 200, 700, 25]));
+    expect(checkLayout(pages, tag('Document', tag('Table', row)))).toEqual([
+      { code: 'row-split', page: 1, place: '仪征市 1,562' },
+    ]);
+  });
+
+  it('lets the head of a table be repeated', () => {
+    const row = tag('TR', tag('TH', { page: 1, id: 'a' }, { page: 2, id: 'b' }));
+    const [first, second] = ['a', 'b'].map((mark) => ({ ...sheet(['人数', 90, 100, 20]), mark }));
+    const pages = [first!, second!].map(({ mark, ...page }) => ({
+      ...page,
+      runs: page.runs.map((one) => ({ ...one, mark })),
+    }));
+    expect(checkLayout(pdf(...pages, sheet(['完', 90, 700, 10])), tag('Document', row))).toEqual([]);
+  });
+
+  it('lets a mark of punctuation be squeezed', () =>
+    expect(checkLayout(pdf(sheet(['来”', 100, 700, 20], ['。', 115, 700, 10])), none)).toEqual([]));
+
+  it('refuses a heading alone at the foot of a sheet, and lets one stand before its text', () => {
+    const [heading, text] = [tag('H2', { page: 1, id: '二、' }), tag('P', { page: 2, id: '文' })];
+    const pages = pdf(sheet(['二、', 90, 100, 20]), sheet(['文', 90, 700, 10]));
+    expect(checkLayout(pages, tag('Document', heading, text))).toEqual([
+      { code: 'heading-stranded', page: 1, place: '二、' },
+    ]);
+    expect(checkLayout(pages, tag('Document', heading, tag('P', { page: 1, id: '文' })))).toEqual([]);
+  });
+});
+
+describe('checkFilled', () => {
+  it('tells of a sheet between the first and the last that is more than half empty', () => {
+    const [full, empty] = [sheet(['文', 90, 100, 10]), sheet(['文', 90, 700, 10])];
+    expect(checkFilled(pdf(empty, full, empty, empty))).toEqual([{ code: 'page-half-empty', page: 3 }]);
+  });
+});
