@@ -126,6 +126,14 @@ const wordings = {
       remedy: 'where it matters, change breaks or content',
     },
   },
+  'link-undescribed': {
+    'zh-CN': { fact: '链接没有说明', remedy: '给链接写上文字' },
+    en: { fact: 'a link does not say where it leads', remedy: 'give it words' },
+  },
+  'link-broken': {
+    'zh-CN': { fact: '链接没有去处', remedy: '改正网址，或补上所指的位置' },
+    en: { fact: 'a link leads nowhere', remedy: 'correct its address, or add the place that it names' },
+  },
   'bytes-exceeded': {
     'zh-CN': { fact: 'PDF过大', remedy: '检查图片和字体' },
     en: { fact: 'the PDF is too large', remedy: 'look at images and faces' },

@@ -6,6 +6,7 @@ import { checkFonts } from './check/checkFonts.ts';
 import { checkHead } from './check/checkHead.ts';
 import { checkLayout } from './check/checkLayout.ts';
 import { checkLength } from './check/checkLength.ts';
+import { checkLinks } from './check/checkLinks.ts';
 import { checkPaper } from './check/checkPaper.ts';
 import { checkReleased } from './check/checkReleased.ts';
 import { checkStructure } from './check/checkStructure.ts';
@@ -45,6 +46,7 @@ export async function checkPdf(
     ...checkBytes(bytes.length, reading.pages.length),
     ...checkTags(tags),
     ...checkLayout(reading, tags),
+    ...checkLinks(reading),
     ...checkPaper(reading, facts),
     ...checkText(reading),
     ...checkCells(reading, facts),

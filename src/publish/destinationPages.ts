@@ -17,7 +17,7 @@ async function entries(pdf: PDFDocumentProxy): Promise<Places> {
 }
 
 /** Chrome names a destination as the address does: ids outside ASCII are percent-encoded. */
-function idOf(name: string): string {
+export function idOf(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {

@@ -1,6 +1,6 @@
 /** What an independent reader finds in a PDF. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { destinationPages } from './destinationPages.ts';
+import { destinationPages, idOf } from './destinationPages.ts';
 
 /**
  * A run of text; `isTagged` is false where nobody who listens to the PDF would hear it, nor know it as decoration.
@@ -24,11 +24,17 @@ export type PdfPage = {
   runs: TextRun[];
   /** Alternative text of each figure; empty where it has none. */
   figures: string[];
+  links: PdfLink[];
 };
+
+/** `words` describe it; it leads to an id of the document, or to a whole address. */
+export type PdfLink = { words: string; id?: string; address?: string };
 
 export type PdfReading = {
   title: string;
   language: string;
+  /** The same as the XMP packet has it; empty where there is none. */
+  xmp: { title: string; language: string };
   isMarked: boolean;
   outline: string[];
   /** Page of each id that is linked to. */
@@ -37,7 +43,8 @@ export type PdfReading = {
 };
 
 export async function pdfReading(pdf: PDFDocumentProxy): Promise<PdfReading> {
-  const { info } = await pdf.getMetadata();
+  const { info, metadata } = await pdf.getMetadata();
+  const saidByXmp = (name: string) => (metadata as { get: (name: string) => string | null } | null)?.get(name) ?? '';
   const { Title: title = '', Language: language = '' } = info as { Title?: string; Language?: string };
   const marks: unknown = await pdf.getMarkInfo();
   const pages: PdfPage[] = [];
@@ -45,6 +52,7 @@ export async function pdfReading(pdf: PDFDocumentProxy): Promise<PdfReading> {
   return {
     title,
     language,
+    xmp: { title: saidByXmp('dc:title'), language: saidByXmp('dc:language') },
     isMarked: isMarked(marks),
     outline: titles(await pdf.getOutline()),
     destinations: await destinationPages(pdf),
@@ -73,6 +81,17 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     height: top - bottom,
     runs: runs(items, page.view),
     figures: figures((await page.getStructTree()) as Node | null),
+    links: ((await page.getAnnotations()) as Annotation[]).filter(({ subtype }) => subtype === 'Link').map(linkOf),
+  };
+}
+
+type Annotation = { subtype: string; contentsObj?: { str: string }; dest?: unknown; unsafeUrl?: string };
+
+function linkOf({ contentsObj, dest, unsafeUrl }: Annotation): PdfLink {
+  return {
+    words: contentsObj?.str ?? '',
+    ...(typeof dest === 'string' && { id: idOf(dest) }),
+    ...(unsafeUrl !== undefined && { address: unsafeUrl }),
   };
 }
 

@@ -100,7 +100,8 @@ describe('a publication whose page crashes', () => {
       },
     ]);
     expect(sizes(attempts)).toEqual([undefined, 3, 3]);
-    expect(lines).toEqual([again, expect.stringContaining('second'), expect.stringContaining('third')]);
+    const told = lines.filter((line) => !/ page \d/.test(line));
+    expect(told).toEqual([again, expect.stringContaining('second'), expect.stringContaining('third')]);
   }, 60_000);
 
   it('is told beside every other that fails', async () => {

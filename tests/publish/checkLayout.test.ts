@@ -9,9 +9,23 @@ type Placed = [text: string, x: number, y: number, width: number];
 const run = ([text, x, y, width]: Placed): TextRun => ({
   ...{ text, x, y, width, size: 10, isTagged: true, isLevel: true, mark: text },
 });
-const sheet = (...placed: Placed[]): PdfPage => ({ width: 595, height: 842, figures: [], runs: placed.map(run) });
+const sheet = (...placed: Placed[]): PdfPage => ({
+  width: 595,
+  height: 842,
+  figures: [],
+  links: [],
+  runs: placed.map(run),
+});
 const pdf = (...pages: PdfPage[]): PdfReading => ({
-  ...{ title: '', language: 'zh-CN', isMarked: true, outline: [], destinations: new Map(), pages },
+  ...{
+    title: '',
+    language: 'zh-CN',
+    isMarked: true,
+    xmp: { title: '', language: 'zh-CN' },
+    outline: [],
+    destinations: new Map(),
+    pages,
+  },
 });
 const tag = (role: string, ...pieces: PdfTag['pieces']): PdfTag => ({ role, alt: '', scope: '', pieces });
 const none = tag('Document');

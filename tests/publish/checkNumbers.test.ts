@@ -14,10 +14,18 @@ const pdf = (texts: Record<string, Print | Print[]>): PdfReading => {
     [prints].flat().map(({ page, text }) => ({ page, run: { mark, text, size: 10, isTagged: true, ...place } })),
   );
   const pages = [1, 2].map((page) => ({
-    ...{ width: 595, height: 842, figures: [] },
+    ...{ width: 595, height: 842, figures: [], links: [] },
     runs: runs.filter((one) => one.page === page).map(({ run }) => run),
   }));
-  return { title: '', language: 'en', isMarked: true, outline: [], destinations: new Map(), pages };
+  return {
+    title: '',
+    language: 'en',
+    isMarked: true,
+    xmp: { title: '', language: 'zh-CN' },
+    outline: [],
+    destinations: new Map(),
+    pages,
+  };
 };
 const place = { x: 90, y: 700, width: 50, isLevel: true };
 

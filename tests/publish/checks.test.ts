@@ -20,8 +20,15 @@ const run = (text: string, index: number): TextRun => ({
   ...{ x: 90, y: 700 - 20 * index },
 });
 const pdf = (...texts: string[]): PdfReading => ({
-  ...{ title: '', language: 'zh-CN', isMarked: true, outline: [], destinations: new Map() },
-  pages: [{ width: 595, height: 842, figures: [], runs: texts.map(run) }],
+  ...{
+    title: '',
+    language: 'zh-CN',
+    isMarked: true,
+    xmp: { title: '', language: 'zh-CN' },
+    outline: [],
+    destinations: new Map(),
+  },
+  pages: [{ width: 595, height: 842, figures: [], links: [], runs: texts.map(run) }],
 });
 
 describe('checkCells', () => {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { checkHead } from '../../src/publish/check/checkHead.ts';
+import { checkLinks } from '../../src/publish/check/checkLinks.ts';
+import type { PageFacts } from '../../src/publish/pageFacts.ts';
+import type { PdfLink, PdfReading } from '../../src/publish/pdfReading.ts';
+import type { Publication } from '../../src/publish/publication.ts';
+
+const pdf = (...links: PdfLink[]): PdfReading => ({
+  ...{ title: '年报', language: 'zh-CN', xmp: { title: '年报', language: 'zh-CN' }, isMarked: true, outline: [] },
+  ...{ destinations: new Map([['key', 3]]), pages: [{ width: 595, height: 842, figures: [], runs: [], links }] },
+});
+
+describe('checkLinks', () => {
+  it('lets a link lead to a place of the document or to a public address', () =>
+    expect(
+      checkLinks(pdf({ words: '主要数字', id: 'key' }, { words: '来源', address: 'https://example.org/a' })),
+    ).toEqual([]));
+
+  it('refuses one that leads nowhere, or to the machine that printed it', () => {
+    expect(checkLinks(pdf({ words: '主要数字', id: 'gone' }))).toEqual([
+      { code: 'link-broken', page: 1, place: '主要数字', read: '#gone' },
+    ]);
+    expect(checkLinks(pdf({ words: '首页', address: 'http://127.0.0.1:4321/' }))).toMatchObject([
+      { code: 'link-broken' },
+    ]);
+  });
+
+  it('refuses one that does not say where it leads', () =>
+    expect(checkLinks(pdf({ words: '', id: 'key' }))).toEqual([{ code: 'link-undescribed', page: 1, place: '#key' }]));
+});
+
+describe('checkHead', () => {
+  const [publication, facts] = [
+    { title: '年报', language: 'zh-CN' } as Publication,
+    { title: '年报 — 统计', language: 'zh-CN' } as PageFacts,
+  ];
+
+  it('refuses a PDF whose XMP packet is missing or says another title', () => {
+    expect(checkHead(pdf(), publication, facts)).toEqual([]);
+    expect(checkHead({ ...pdf(), xmp: { title: '', language: '' } }, publication, facts)).toEqual([
+      { code: 'title-differs', place: 'XMP', read: '', expected: '年报' },
+      { code: 'language-differs', place: 'XMP', read: '', expected: 'zh-CN' },
+    ]);
+  });
+});
