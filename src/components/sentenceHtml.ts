@@ -6,11 +6,15 @@ import { isDemonstrated, isProvisional, type MarkedNumber, type Sentence } from 
 /** In running text one word at the end marks what rests on demonstration figures; in tables a ring marks each number. */
 type Marking = 'sentence' | 'number';
 
+/** 2010—2020: a line does not begin with the dash. */
+const years = /<span class="n" data-literal>\d+<\/span>[—–]<span class="n" data-literal>\d+<\/span>/g;
+
 /** A sentence as HTML. Every number is marked with where it comes from, and never parted from its unit. */
 export function sentenceHtml(sentence: Sentence, language: Language, marking: Marking = 'sentence'): string {
   const html = sentence
     .map((piece) => (typeof piece === 'string' ? wordsHtml(piece) : numberHtml(piece, marking)))
-    .join('');
+    .join('')
+    .replaceAll(years, '<span class="range">$&</span>');
   if (marking === 'number') return html;
   const words = strings[language];
   const early = isProvisional(sentence) ? `<span class="early-word">${words['mark.provisional']}</span>` : '';
