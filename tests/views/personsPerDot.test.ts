@@ -20,4 +20,7 @@ describe('persons a dot', () => {
     const title = 'Statistics of Social Assistance, Welfare and Relief, Compiled from Public Sources of Many Years';
     expect(personsPerDot([2414, 2868, 80].map(block) as never, title, 'en')).toBe(2);
   });
+
+  test('none where there are more blocks than the cover has room for', () =>
+    expect(personsPerDot(Array.from({ length: 40 }, () => block(10)) as never, '年报', 'zh-CN')).toBeUndefined());
 });

@@ -22,9 +22,11 @@ import { personsPerDot } from './personsPerDot.ts';
 export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
   const { site, language } = setting;
   const words = strings[language];
-  const dots = dotBlocks(setting, edition);
+  const blocks = dotBlocks(setting, edition);
   const name = titleOf(edition.name, language);
-  const perDot = personsPerDot(dots, name, language);
+  const fitting = personsPerDot(blocks, name, language);
+  // Where not all have room there are none: some alone would seem to be all.
+  const [dots, perDot] = fitting === undefined ? [[], 1] : [blocks, fitting];
   return {
     publisher: publisherName(setting),
     kind: words[`publication.${edition.kind}`],

@@ -10,12 +10,15 @@ const rowsOf = { name: 9, gap: 3, titleLine: 8 };
 /** Size of the title, as paperCover.css sets it. */
 const size = { 'zh-CN': 29, en: 25 } as const;
 
-/** One dot for one person, or for 2, 5, 10, 20, …: the fewest with which all blocks stand on the cover below its title. */
-export function personsPerDot(blocks: DotBlock[], title: string, language: Language): number {
+/**
+ * One dot for one person, or for 2, 5, 10, 20, …: the fewest with which all blocks stand on the cover below its title.
+ * Undefined where they are too many for any.
+ */
+export function personsPerDot(blocks: DotBlock[], title: string, language: Language): number | undefined {
   const above = Math.max(0, linesOf(title, 336, size[language]) - 2) * rowsOf.titleLine;
   const fits = (per: number) => blocks.reduce((sum, block) => sum + rows(block, per), above) <= room;
   const steps = Array.from({ length: 13 }, (_, power) => [1, 2, 5].map((step) => step * 10 ** power)).flat();
-  return steps.find(fits) ?? steps.at(-1)!;
+  return steps.find(fits);
 }
 
 /** Of a block: its dots or its name, whichever is higher. */
