@@ -1,9 +1,7 @@
-import type { Language } from '../model/language.ts';
-
-type Wording = Record<Language, { fact: string; remedy: string }>;
+import type { Wording } from './wording.ts';
 
 /** What publishing can find wrong, and what to do about it. */
-const wordings = {
+export const publishWords = {
   'plan-missing': {
     'zh-CN': { fact: '没有出版清单', remedy: '先生成网站' },
     en: { fact: 'there is no list of publications', remedy: 'build the site first' },
@@ -204,75 +202,4 @@ const wordings = {
   },
 } satisfies Record<string, Wording>;
 
-export type PublishCode = keyof typeof wordings;
-
-type Wordable = {
-  code: PublishCode;
-  file: string;
-  page?: number | undefined;
-  place?: string | undefined;
-  read?: string | undefined;
-  expected?: string | undefined;
-};
-
-const labels = {
-  'zh-CN': { read: '读到', expected: '应为', remedy: '处理' },
-  en: { read: 'read', expected: 'expected', remedy: 'to mend' },
-};
-
-/** Place – fact – remedy, in one line, as for tables: file, page, place, what was read and expected, what to do. */
-export function formatPublishProblem(problem: Wordable, language: Language): string {
-  const words = labels[language];
-  const { fact, remedy } = wordings[problem.code][language];
-  const parts = [
-    `${formatPlace(problem, language)}: ${fact}`,
-    problem.read ? `${words.read} “${problem.read}”` : '',
-    problem.expected ? `${words.expected} “${problem.expected}”` : '',
-    `${words.remedy}: ${remedy}`,
-  ];
-  return parts.filter(Boolean).join(language === 'zh-CN' ? '；' : '; ');
-}
-
-function formatPlace({ file, page, place }: Wordable, language: Language): string {
-  const sheet = page === undefined ? '' : language === 'zh-CN' ? `第${page}页` : `page ${page}`;
-  return [file, sheet, place ?? ''].filter(Boolean).join(' ');
-}
-
-/** PDF，8页，420 kB; PDF, 8 pages, 420 kB. `bytes` is the size of the file. */
-export function formatPdfSummary(pages: number, bytes: number, language: Language): string {
-  const size = formatPdfSize(bytes);
-  return language === 'zh-CN' ? `PDF，${pages}页，${size}` : `PDF, ${pages} ${pages === 1 ? 'page' : 'pages'}, ${size}`;
-}
-
-/** In kilobytes or megabytes of 1,000, the same in both languages. */
-export function formatPdfSize(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
-const advice: Record<Language, string> = {
-  'zh-CN': `PDF没有生成；网站已经生成，可以使用。任选一种办法后再运行 npm run publish：
-  1. 安装 Chrome、Edge 或 Chromium（131及以上）
-  2. 用 --browser <路径> 或环境变量 NIANBAO_BROWSER 指明浏览器
-  3. Linux x64：运行 npm ci，装上 @sparticuz/chromium
-  4. 运行 npx puppeteer browsers install chrome-headless-shell`,
-  en: `so there are no PDFs; the site is built and can be used. Do one of these, then npm run publish:
-  1. install Chrome, Edge or Chromium (131 or later)
-  2. name a browser with --browser <path> or in the environment as NIANBAO_BROWSER
-  3. on Linux x64, run npm ci, which installs @sparticuz/chromium
-  4. run npx puppeteer browsers install chrome-headless-shell`,
-};
-
-/** Why nothing is printed: there is no browser, or it is there and does not start. */
-export type NoBrowser = 'missing' | 'broken';
-
-/** What to do where no browser prints. */
-export const noBrowser: Record<NoBrowser, Record<Language, string>> = {
-  missing: {
-    'zh-CN': `没有找到浏览器，${advice['zh-CN']}`,
-    en: `No browser was found, ${advice.en}`,
-  },
-  broken: {
-    'zh-CN': `浏览器没能启动，${advice['zh-CN']}`,
-    en: `The browser did not start, ${advice.en}`,
-  },
-};
+export type PublishCode = keyof typeof publishWords;

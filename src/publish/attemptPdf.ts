@@ -1,6 +1,6 @@
 import { TimeoutError } from 'puppeteer';
 import { fillText } from '../i18n/fillText.ts';
-import { formatPublishProblem } from '../i18n/publishWords.ts';
+import { formatPublishProblem } from '../i18n/formatPublishProblem.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Language } from '../model/language.ts';
 import { diskFailure } from '../terminal/diskFailure.ts';

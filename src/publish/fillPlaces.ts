@@ -4,7 +4,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatPdfSize, formatPdfSummary } from '../i18n/publishWords.ts';
+import { formatPdfSize, formatPdfSummary } from '../i18n/formatPdfSize.ts';
 import { isLanguage, type Language } from '../model/language.ts';
 import type { PublishedFile } from './manifest.ts';
 import { placePattern } from './placePattern.ts';

@@ -1,6 +1,6 @@
 /** From the built site to its PDFs: nothing is written before every one of them was read back and held to its page. */
 import { readRelease } from '../figures/readRelease.ts';
-import type { NoBrowser } from '../i18n/publishWords.ts';
+import type { NoBrowser } from '../i18n/noBrowser.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
 import type { BrowserPath } from './browserPath.ts';

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Listr } from 'listr2';
-import { formatPublishProblem, noBrowser } from '../i18n/publishWords.ts';
+import { formatPublishProblem } from '../i18n/formatPublishProblem.ts';
+import { noBrowser } from '../i18n/noBrowser.ts';
 import type { Language } from '../model/language.ts';
 import type { Log } from './log.ts';
 import { publish, type PublishJob, type PublishResult } from './publish.ts';

@@ -1,47 +1,6 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { readReports, type Reports } from '../../src/editions/readReports.ts';
-import type { ReleaseFacts } from '../../src/editions/releaseFacts.ts';
-
-const facts: ReleaseFacts = {
-  ...{ languages: ['zh-CN', 'en'], years: ['2020', '2021'], officialYears: ['2021'], sections: ['preface', 'aid'] },
-  hasDemonstration: false,
-};
-const edition = {
-  kind: 'annual',
-  year: 2021,
-  title: { 'zh-CN': '2021年年报', en: 'Report 2021' },
-  name: { 'zh-CN': '年报', en: 'Report' },
-};
-
-/** Two good editions of a county, with some files written over or, without content, taken away. */
-async function reportsWith(files: Record<string, string | Uint8Array | undefined>, own = facts): Promise<Reports> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'reports-'));
-  try {
-    await cp('tests/fixtures/reports', folder, { recursive: true });
-    for (const [name, content] of Object.entries(files)) {
-      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-      if (content === undefined) await rm(path.join(folder, name));
-      else await writeFile(path.join(folder, name), content);
-    }
-    const reports = await readReports(folder, own);
-    const inside = (file: string) => path.relative(folder, file);
-    return { ...reports, problems: reports.problems.map((one) => ({ ...one, file: inside(one.file) })) };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-const editionWith = (members: object) => ({ 'annual-2021/edition.json': JSON.stringify({ ...edition, ...members }) });
-const proseWith = (zh: string, en: string) => ({ 'annual-2021/zh.md': zh, 'annual-2021/en.md': en });
-
-/** What is wrong, as [code, file, member or line, read, expected]. */
-async function faults(files: Record<string, string | Uint8Array | undefined>, own = facts): Promise<unknown[]> {
-  const { problems } = await reportsWith(files, own);
-  return problems.map(({ code, file, member, line, read, expected }) => [code, file, member ?? line, read, expected]);
-}
+import { readReports } from '../../src/editions/readReports.ts';
+import { edition, editionWith, facts, faults, proseWith, reportsWith } from './reportsWith.ts';
 
 describe('what was written for a package', () => {
   it('is its editions, newest first, with their prose in every language, and who publishes', async () => {
@@ -142,78 +101,6 @@ describe('edition.json', () => {
     expect(await faults(editionWith({ date: '2022-06-02' }))).toEqual([]);
     expect(await faults(editionWith({ date: '2022-06-02T00:00:00+08:00' }))).toEqual([]);
   });
-});
-
-describe('the edition.json of a brief', () => {
-  const title = { 'zh-CN': '通稿', en: 'Briefing' };
-  const brief = (kind: string, members: object = {}) => ({
-    [`${kind}-2021/edition.json`]: JSON.stringify({ kind, year: 2021, title, ...members }),
-  });
-
-  it('needs no prose and no name', async () => {
-    const { editions, problems } = await reportsWith({ ...brief('press'), ...brief('lead') });
-    expect(problems).toEqual([]);
-    expect(editions.map(({ kind, name }) => [kind, name['zh-CN']])).toContainEqual(['press', '通稿']);
-  });
-
-  it('may say when it is released, its number and its status', async () => {
-    const press = {
-      embargo: '2022-06-02T10:00:00+08:00',
-      draft: true,
-      headline: { 'zh-CN': '甲县{persons aid}', en: '{persons aid}' },
-    };
-    expect(await faults(brief('press', press))).toEqual([]);
-    expect(await faults(brief('lead', { issue: '12', internal: true, date: '2022-06-02' }))).toEqual([]);
-  });
-
-  const [press, lead] = ['press-2021/edition.json', 'lead-2021/edition.json'];
-  const headline = (zh: string, en: string) => ({ headline: { 'zh-CN': zh, en } });
-
-  test.each([
-    [
-      'press',
-      { embargo: '2022-06-02' },
-      ['member-invalid', press, 'embargo', '"2022-06-02"', '2022-06-02T10:00:00+08:00'],
-    ],
-    ['press', { issue: '1' }, ['member-unknown', press, 'issue', undefined, expect.anything()]],
-    ['lead', headline('甲县', 'County'), ['member-unknown', lead, 'headline', undefined, expect.anything()]],
-    ['lead', { internal: 'yes' }, ['member-invalid', lead, 'internal', '"yes"', 'true / false']],
-    ['press', { year: 2020 }, ['year-without-figures', press, 'year', '2020', '2021']],
-    ['press', headline('保障2414人', 'Many'), ['quantity-typed', press, 'headline.zh-CN', '2414人', undefined]],
-    ['press', headline('{persons aid}', 'Many'), ['reference-unlike', press, '# headline', undefined, '{persons aid}']],
-  ])('of kind %s is refused with %j', async (kind, members, fault) => {
-    expect(await faults(brief(kind, members))).toEqual([fault]);
-  });
-});
-
-describe('an annual report set as an official document', () => {
-  const own = 'annual-2021/edition.json';
-  const head = { 'zh-CN': '甲县民政局文件', en: 'County Bureau Paper' };
-  const sample = { 'site.json': JSON.stringify({ sample: { 'zh-CN': '样例', en: 'Sample' } }) };
-
-  it('may have a red head and a document number, and every mark', async () => {
-    const marks = { draft: true, internal: true, embargo: '2022-06-02T10:00:00+08:00' };
-    expect(
-      await faults(editionWith({ theme: 'gbt9704', redHead: head, number: '甲民发〔2022〕1号', ...marks })),
-    ).toEqual([]);
-  });
-
-  it('has neither of them in a sample', async () => {
-    const given = editionWith({ theme: 'gbt9704', redHead: head, number: '甲民发〔2022〕1号' });
-    expect(await faults({ ...given, ...sample })).toEqual([
-      ['sample-with-head', own, 'redHead', undefined, undefined],
-      ['sample-with-head', own, 'number', undefined, undefined],
-    ]);
-  });
-
-  test.each(['甲民发[2022]1号', '甲民发〔22〕1号', '甲民发〔2022〕第1号', '甲民发〔2022〕01号', 1])(
-    'cannot have the number %j',
-    async (number) => {
-      expect(await faults(editionWith({ number }))).toEqual([
-        ['member-invalid', own, 'number', JSON.stringify(number), '"…〔2022〕1号"'],
-      ]);
-    },
-  );
 });
 
 describe('prose', () => {

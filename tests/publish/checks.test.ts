@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatPdfSummary, formatPublishProblem } from '../../src/i18n/publishWords.ts';
+import { formatPdfSummary } from '../../src/i18n/formatPdfSize.ts';
+import { formatPublishProblem } from '../../src/i18n/formatPublishProblem.ts';
 import type { Figure } from '../../src/model/cell.ts';
 import { withheld } from '../../src/model/cell.ts';
 import { decimal } from '../../src/model/decimal.ts';

@@ -11,8 +11,8 @@ import { statements } from './statements.ts';
 export type Rest = { place: string; wanted: Interval };
 
 /**
- * Of a figure that is withheld because few are left beside it, or between two periods: the places of those few, and what must
- * stay possible of each: one, and the threshold, or as many as any whole leaves of it where that is less.
+ * Of a figure that is withheld because few remain beside it, or between two periods: the places of those few, and the
+ * interval wanted of each, from one to the threshold. Where some whole bounds it lower, the interval ends there.
  */
 export function rests(
   edition: Edition,
