@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { rename, rmdir } from 'node:fs/promises';
+import { rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { discardFolder } from './discardFolder.ts';
+import { renamePatiently } from './renamePatiently.ts';
 
 /** Beside `out`, on the same volume, so that it can be swapped with it. */
 export function workFolder(out: string): string {
@@ -18,12 +19,13 @@ export async function swapFolders(folder: string, out: string): Promise<void> {
   const [target, old] = [resolve(out), oldFolder(out)];
   await rmdir(target).catch(() => {});
   const hadSite = existsSync(target);
-  if (hadSite) await rename(target, old);
+  if (hadSite) await renamePatiently(target, old);
   try {
-    await rename(folder, target);
+    await renamePatiently(folder, target);
   } catch (error) {
-    if (hadSite) await rename(old, target);
+    if (hadSite) await renamePatiently(old, target);
     throw error;
   }
-  await discardFolder(old);
+  // The new site stands: where the old one cannot be taken away, the next run does it.
+  await discardFolder(old).catch(() => {});
 }
