@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, readlink, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { onlyOne } from '../../src/site/onlyOne.ts';
 import { replaceSite } from '../../src/site/replaceSite.ts';
 import { reworkSite } from '../../src/site/reworkSite.ts';
+import { restoreBefore } from '../../src/site/restoreBefore.ts';
 import { restoreSite } from '../../src/site/restoreSite.ts';
 import { oldFolder, swapFolders } from '../../src/site/swapFolders.ts';
 
@@ -15,7 +17,7 @@ let folder: string;
 let out: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nianbao-restore-'));
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'nianbao-restore-')));
   out = join(folder, 'dist');
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
@@ -117,15 +119,48 @@ describe('work on a site that stands', () => {
     expect(await readdir(folder)).toEqual(['dist']);
   });
 
-  it('changes nothing of a folder that the site is a link to before all is done', async () => {
-    const own = join(folder, 'elsewhere');
+  it('lets what is no site be, and says so while no other run is at work', async () => {
+    await mkdir(out);
+    const finish = (folder: string) => Promise.resolve(folder === out ? 4 : 0);
+    expect(await reworkSite({ out, lang: 'en', finish })).toBe(4);
+    expect(await onlyOne(out, () => reworkSite({ out, lang: 'en', finish }))).toBe(2);
+    expect(await readdir(out)).toEqual([]);
+  });
+});
+
+describe('a site that is a link', () => {
+  let own: string;
+  beforeEach(async () => {
+    own = join(folder, 'elsewhere', 'site');
     await site(own, 'previous');
     await symlink(own, out);
-    const finish = async (copy: string): Promise<number> => {
-      await writeFile(join(copy, 'index.html'), 'next');
-      return 4;
-    };
+  });
+  const make = async (copy: string): Promise<number> => {
+    await site(copy, 'next');
+    return 0;
+  };
+
+  it('stays a link, and the folder that it leads to is replaced', async () => {
+    expect(await replaceSite({ out, lang: 'en', takes: [0], make })).toBe(0);
+    expect(await readlink(out)).toBe(own);
+    expect(await readFile(join(own, 'index.html'), 'utf8')).toBe('next');
+    expect(await readdir(join(folder, 'elsewhere'))).toEqual(['site']);
+    expect(await readdir(folder)).toEqual(['dist', 'elsewhere']);
+  });
+
+  it('is not changed before all is done', async () => {
+    const finish = (copy: string) => make(copy).then(() => 4);
     expect(await reworkSite({ out, lang: 'en', finish })).toBe(4);
     expect(await page()).toBe('previous');
   });
+
+  it('is put back where a run was killed between the two moves', async () => {
+    await rename(own, oldFolder(own));
+    await restoreBefore(out, 'en');
+    expect(await readlink(out)).toBe(own);
+    expect(await page()).toBe('previous');
+  });
+
+  it('is one with its folder for the lock', async () =>
+    expect(await onlyOne(own, () => replaceSite({ out, lang: 'en', takes: [0], make }))).toBe(2));
 });
