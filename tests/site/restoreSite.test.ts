@@ -1,8 +1,19 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, readlink, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { onlyOne } from '../../src/site/onlyOne.ts';
@@ -11,14 +22,17 @@ import { reworkSite } from '../../src/site/reworkSite.ts';
 import { restoreBefore } from '../../src/site/restoreBefore.ts';
 import { restoreSite } from '../../src/site/restoreSite.ts';
 import { oldFolder, swapFolders } from '../../src/site/swapFolders.ts';
+import { syncPath } from '../../src/site/syncPath.ts';
 
 const run = promisify(execFile);
 let folder: string;
 let out: string;
+let next: string;
 
 beforeEach(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'nianbao-restore-')));
   out = join(folder, 'dist');
+  next = join(folder, '.dist.new');
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
@@ -34,7 +48,7 @@ const page = () => readFile(join(out, 'index.html'), 'utf8');
 async function halfSwapped(): Promise<void> {
   await site(out, 'previous');
   await rename(out, oldFolder(out));
-  await site(join(folder, '.dist.new'), 'next');
+  await site(next, 'next');
 }
 
 describe('a swap that was killed between its two moves', () => {
@@ -88,18 +102,50 @@ describe('a swap', () => {
   it('leaves nothing beside the new site, and takes away what an earlier one left', async () => {
     await site(out, 'previous');
     await site(oldFolder(out), 'older');
-    await site(join(folder, '.dist.new'), 'next');
+    await site(next, 'next');
     expect(await restoreSite(out)).toBe(false);
-    await swapFolders(join(folder, '.dist.new'), out);
+    await swapFolders(next, out);
     expect(await page()).toBe('next');
     expect(await readdir(folder)).toEqual(['dist']);
   });
 
   it('puts back what stood there when the new site cannot be moved', async () => {
     await site(out, 'previous');
-    await expect(swapFolders(join(folder, 'missing'), out)).rejects.toThrow('ENOENT');
+    await site(next, 'next');
+    const failing = (from: string, to: string) =>
+      from === next ? Promise.reject(new Error('held')) : rename(from, to);
+    await expect(swapFolders(next, out, { rename: failing, sync: syncPath })).rejects.toThrow('held');
     expect(await page()).toBe('previous');
     expect(existsSync(oldFolder(out))).toBe(false);
+  });
+
+  it('moves nothing before the new site is on the disk, and takes nothing away before the moves are', async () => {
+    await site(out, 'previous');
+    await site(next, 'next');
+    const done: string[] = [];
+    const told = (what: string, from: string) =>
+      void done.push(`${what} ${relative(folder, from)}${existsSync(oldFolder(out)) ? ', the old site is there' : ''}`);
+    await swapFolders(next, out, {
+      rename: (from, to) => rename(from, to).then(() => told('moved', from)),
+      sync: (path) => syncPath(path).then(() => told('synced', path)),
+    });
+    const [moved, files] = [done.slice(-3), done.slice(0, -3)];
+    expect(moved).toEqual([
+      'moved dist, the old site is there',
+      'moved .dist.new, the old site is there',
+      'synced , the old site is there',
+    ]);
+    expect(files.at(-1)).toBe('synced .dist.new');
+    expect(files.toSorted()).toEqual(
+      ['', '/index.html', '/reports', '/reports/publications.json'].map((path) => `synced .dist.new${path}`),
+    );
+    expect(existsSync(oldFolder(out))).toBe(false);
+  });
+
+  it('goes on where a folder cannot be made durable by itself, and not where the disk fails', async () => {
+    const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
+    await expect(syncPath(folder, failing('EISDIR'))).resolves.toBeUndefined();
+    await expect(syncPath(folder, failing('EIO'))).rejects.toThrow('EIO');
   });
 });
 
