@@ -58,8 +58,9 @@ function valueText({ bar, middle }: BarRow, layout: BarLayout, settings: ChartSe
   const length = bar.cell.state === 'withheld' ? stubLength : 0;
   const place = { x: x.place(value) + (value < 0 ? -6 : length + 6), y: middle + size * 0.36, 'font-size': size };
   const own = { class: valueClass(bar), 'text-anchor': value < 0 ? 'end' : undefined, ...place };
-  const sign = isSigned && value > 0 ? ['+'] : [];
-  return elementOf(settings.document)('text', own, ...sign, ...cellSpans(bar.cell, size, settings, unit));
+  const [number, ...small] = cellSpans(bar.cell, size, settings, unit);
+  const signed = isSigned && value > 0 ? String(number).replace(/^≈?/, '$&+') : number!;
+  return elementOf(settings.document)('text', own, signed, ...small);
 }
 
 function valueClass({ cell }: NamedCell): string {
