@@ -1,10 +1,8 @@
 /** Prints the publications of a site that stands, in a copy of it that takes its place when all are checked. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Language } from './model/language.ts';
 import { runPublish } from './publish/runPublish.ts';
-import { restoreBefore } from './site/restoreBefore.ts';
 import { reworkSite } from './site/reworkSite.ts';
 import { freshOption } from './terminal/freshOption.ts';
 import { languageOption } from './terminal/languageOption.ts';
@@ -27,12 +25,7 @@ const options = new Command('publish')
 const { out, browser, cache, fresh, lang } = options;
 const released = join(options.package, 'released');
 
-process.exitCode = await withDisk(lang, async () => {
-  await restoreBefore(out, lang);
-  // What is no site is never copied: publishing says what is missing there.
-  const hasPlan = existsSync(join(out, 'reports', 'publications.json'));
-  return hasPlan ? reworkSite({ out, lang, finish }) : finish(out);
-});
+process.exitCode = await withDisk(lang, () => reworkSite({ out, lang, finish }));
 
 function finish(dist: string): Promise<number> {
   const wishes = { ...(browser && { browser }), ...(cache && { cache }), ...(!fresh && { previous: out }) };

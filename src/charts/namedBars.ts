@@ -59,8 +59,10 @@ function valueText({ bar, middle }: BarRow, layout: BarLayout, settings: ChartSe
   const place = { x: x.place(value) + (value < 0 ? -6 : length + 6), y: middle + size * 0.36, 'font-size': size };
   const look = { class: valueClass(bar), 'text-anchor': value < 0 ? 'end' : undefined };
   const own = { ...look, 'data-derived': bar.derived, ...place };
-  const sign = isSigned && value > 0 ? ['+'] : [];
-  return elementOf(settings.document)('text', own, ...sign, ...cellSpans(bar.cell, size, settings, unit));
+  const [number, ...small] = cellSpans(bar.cell, size, settings, unit);
+  const isRise = isSigned && value > 0 && typeof number === 'string';
+  const signed = isRise ? number.replace(/^≈?/, '$&+') : number!;
+  return elementOf(settings.document)('text', own, signed, ...small);
 }
 
 function valueClass({ cell }: NamedCell): string {

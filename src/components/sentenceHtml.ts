@@ -2,6 +2,7 @@ import { strings } from '../i18n/strings.ts';
 import type { Language } from '../model/language.ts';
 import type { Paragraph } from '../views/page.ts';
 import { isDemonstrated, isProvisional, type MarkedNumber, type Sentence } from '../model/sentence.ts';
+import { partSentences } from '../model/partSentences.ts';
 
 /** In running text one word at the end marks what rests on demonstration figures; in tables a ring marks each number. */
 type Marking = 'sentence' | 'number';
@@ -11,15 +12,33 @@ const years = /<span class="n" data-literal>\d+<\/span>[—–]<span class="n" d
 
 /** A sentence as HTML. Every number is marked with where it comes from, and never parted from its unit. */
 export function sentenceHtml(sentence: Sentence, language: Language, marking: Marking = 'sentence'): string {
-  const html = sentence
+  if (marking === 'number') return piecesHtml(sentence, marking);
+  const demonstrated = isDemonstrated(sentence)
+    ? `<span class="demo-word">${strings[language]['mark.demonstration']}</span>`
+    : '';
+  return (
+    partSentences(sentence)
+      .map((one) => earlyHtml(one, language))
+      .join('') + demonstrated
+  );
+}
+
+function piecesHtml(sentence: Sentence, marking: Marking): string {
+  return sentence
     .map((piece) => (typeof piece === 'string' ? wordsHtml(piece) : numberHtml(piece, marking)))
     .join('')
     .replaceAll(years, '<span class="range">$&</span>');
-  if (marking === 'number') return html;
-  const words = strings[language];
-  const early = isProvisional(sentence) ? `<span class="early-word">${words['mark.provisional']}</span>` : '';
-  const demonstrated = isDemonstrated(sentence) ? `<span class="demo-word">${words['mark.demonstration']}</span>` : '';
-  return html + early + demonstrated;
+}
+
+/** What rests on preliminary figures says so before its full stop. */
+function earlyHtml(sentence: Sentence, language: Language): string {
+  const html = piecesHtml(sentence, 'sentence');
+  if (!isProvisional(sentence)) return html;
+  const isItself = sentence.some(
+    (piece) => typeof piece !== 'string' && piece.provisional && piece.mark.kind === 'cell',
+  );
+  const word = strings[language][isItself ? 'mark.provisional' : 'mark.provisionalWithin'];
+  return html.replace(/[。.]?\s*$/, (end) => `<span class="early-word">${word}</span>${end}`);
 }
 
 /** A paragraph, its first name in bold. */

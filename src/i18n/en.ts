@@ -26,6 +26,7 @@ export const en: Record<keyof typeof zh, string> = {
   'chrome.citeTitle': 'Please cite: {title}, data release {release}.',
   'chrome.cite': 'Please cite: {publisher}, {title}, data release {release}.',
   'mark.provisional': ' (preliminary)',
+  'mark.provisionalWithin': ' (with preliminary figures)',
   'mark.demonstration': '○ demonstration',
 
   'table.programme': 'Programme',
@@ -83,6 +84,8 @@ export const en: Record<keyof typeof zh, string> = {
     'One person may be in several programmes: people are not added up over programmes, but for totals without overlap: {totals}.',
   'note.sum': 'One person may be in several programmes: people are not added up over programmes.',
   'note.total': '{total}: the {measure} of {parts} added up, all of one period.',
+  'note.sharesRounded': 'Owing to rounding, the shares do not add to 100%.',
+  'note.sumRounded': 'Owing to rounding, some totals differ from the sum of their parts.',
   'note.otherPeriods': 'Programmes whose period is not the whole year have tables of their own.',
   'note.compare': 'Official and demonstration figures are never compared or added.',
 

@@ -24,6 +24,7 @@ export const zh = {
   'chrome.cite': '引用请注明：{publisher}，{title}，数据版本{release}。',
   'mark.demonstration': '○演示',
   'mark.provisional': '（初步）',
+  'mark.provisionalWithin': '（含初步数）',
 
   'table.programme': '项目',
   'table.measure': '指标',
@@ -79,6 +80,8 @@ export const zh = {
   'note.sumExclusive': '同一个人可能列入几个项目；除下列互不重叠的合计外，人数不跨项目相加：{totals}。',
   'note.sum': '同一个人可能列入几个项目，人数不跨项目相加。',
   'note.total': '{total}为{parts}的{measure}之和，统计期相同。',
+  'note.sharesRounded': '各项占比因四舍五入，合计不等于100%。',
+  'note.sumRounded': '部分数据因四舍五入，存在总计与分项合计不等的情况。',
   'note.otherPeriods': '统计期不是全年的项目，数字列在各自的表中。',
   'note.compare': '官方数字与演示数字不比较、不合计。',
 

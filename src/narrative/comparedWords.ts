@@ -12,16 +12,21 @@ import { wayOf } from './wayOf.ts';
 
 /** 比上年增加14人，增长0.6%; 比2018年同期增加…; up 14 persons (0.6%) from 2020. */
 export function comparedWords(found: Comparison, language: Language): Sentence {
-  const { measure, later, earlier, change, growth } = found;
+  const { measure, later, earlier, change } = found;
   const words = strings[language];
   const way = (['down', 'same', 'up'] as const)[wayOf(change) + 1]!;
   return fill(words[`compared.${familyOf(measure)}.${way}`], {
     ...{ when: whenWords({ measure, later, earlier }, language), difference: [sizeNumber(change, language)] },
-    rate:
-      way !== 'same' && hasRate(found)
-        ? fill(words[`change.rate.${way}`], { rate: [sizeNumber(growth, language)] })
-        : [],
+    rate: rateWords(found, language),
   });
+}
+
+/** ，增长0.6%; ' (0.6%)'; nothing where a rate would not tell. */
+export function rateWords(found: Comparison, language: Language): Sentence {
+  const way = wayOf(found.change);
+  if (way === 0 || !hasRate(found)) return [];
+  const template = strings[language][`change.rate.${way > 0 ? 'up' : 'down'}`];
+  return fill(template, { rate: [sizeNumber(found.growth, language)] });
 }
 
 /** What is set is raised (提高), and so in Chinese is a rate; what is counted or paid becomes more (增加). */

@@ -1,10 +1,11 @@
 /**
  * Which findings are told where there is room for a few, and in which order. The rule, the same in every language:
  *
- * 1. A turn comes before a standard that was changed, a highest or lowest year, a long rise or fall, a plain change, its
- *    sources, a share that moved, a place among others, an average; what stayed the same comes last.
+ * 1. A turn comes before a standard that was changed, a highest or lowest year, a long rise or fall, a change with its
+ *    source, a plain change, a share that moved, a place among others, an average; what stayed the same comes last.
  * 2. Of one kind the larger change in percent comes first, then the order given.
- * 3. Nothing is told twice: of one figure one finding of its years, its parts, its place or its average.
+ * 3. Nothing is told twice: of one figure one finding of its years, its parts, its place or its average; a change that is
+ *    told with its source is not told plain.
  * 4. Each subject (people, money, standards, parts, places, averages) has its first word before one has a second.
  */
 import type { Figure } from '../model/cell.ts';
@@ -18,7 +19,7 @@ import { wayOf } from './wayOf.ts';
 type Kind = Finding['kind'] | 'set' | 'same';
 
 const order: Kind[] = [
-  ...(['turn', 'set', 'extreme', 'run', 'changes', 'change', 'contribution', 'sharePoints'] as const),
+  ...(['turn', 'set', 'extreme', 'run', 'contribution', 'changes', 'change', 'sharePoints'] as const),
   ...(['rank', 'largest', 'perResidents', 'average', 'householdSize', 'same'] as const),
 ];
 
@@ -59,7 +60,12 @@ function comparisonOf(finding: Finding): Comparison | undefined {
 }
 
 function isRepeated(one: Finding, other: Finding): boolean {
-  return aspectOf(one) === aspectOf(other) && figuresOf(one).some((id) => figuresOf(other).includes(id));
+  const isOfOneKind = aspectOf(one) === aspectOf(other) || (isPlain(one) && other.kind === 'contribution');
+  return isOfOneKind && figuresOf(one).some((id) => figuresOf(other).includes(id));
+}
+
+function isPlain({ kind }: Finding): boolean {
+  return kind === 'change' || kind === 'changes';
 }
 
 const places: Kind[] = ['rank', 'largest'];

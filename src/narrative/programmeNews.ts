@@ -24,6 +24,7 @@ import { servedFinding } from './findings/servedFinding.ts';
 import { sharePointsFinding } from './findings/sharePointsFinding.ts';
 import { trendFinding } from './findings/trendFinding.ts';
 import { leadingProgrammes } from './leadingProgrammes.ts';
+import { said } from './said.ts';
 
 /** Everything that may be told of a programme in an area after what it served, which has said its levels. */
 export function programmeNews(own: Book, programme: Programme, area = own.area): (Finding | undefined)[] {
@@ -96,9 +97,4 @@ function areaRank(own: Book, programme: Programme, area: string): Finding | unde
 /** What a person was paid by the month is told with its formula, beside the standard. */
 function averageOf(own: Book, programme: Programme, area: string): Finding | undefined {
   return paidFinding(own, programme, area) === undefined ? said(averageFinding(own, programme, area)) : undefined;
-}
-
-/** The level and its period were said with what the programme served. */
-function said<Told extends Finding | undefined>(finding: Told): Told {
-  return finding && { ...finding, isSaid: true };
 }

@@ -93,6 +93,6 @@ function paidSentence({ paid, money, persons }: Of<'paidAgainstStandard'>, langu
     paid: [derivedNumber(paid, language)],
     money: [numberOf(money, language)],
     persons: [numberOf(persons, language)],
-    months: [literal('12')],
+    months: [{ ...literal('12'), gap: language === 'en' ? '\u00a0' : '', unit: strings[language]['finding.months'] }],
   });
 }

@@ -3,6 +3,7 @@ import type { Area, Programme } from '../figures/release.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Language, Text } from '../model/language.ts';
+import { totalCode } from '../model/totalCode.ts';
 
 /** The text in a language. Throws where the package has none: every declared language is complete. */
 export function titleOf(text: Text, language: Language): string {
@@ -35,6 +36,12 @@ export function measureTitle(
   const measure = measures.find(({ code }) => code === key.measure);
   if (measure === undefined) throw new Error(`unknown measure: ${key.measure}`);
   return titleOf(own?.title ?? measure.title, language);
+}
+
+/** What a figure is called: its declared total, or its measure. */
+export function figureTitle(own: Book, { key }: Figure, language: Language): string {
+  const total = own.release.description.totals.find((one) => totalCode(one) === key.programme);
+  return total === undefined ? measureTitle(own, key, language) : titleOf(total.title, language);
 }
 
 /** A title within an English sentence: allowances paid. One that begins with the name of an area keeps its capital. */

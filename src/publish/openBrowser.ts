@@ -2,11 +2,10 @@
  * One browser for all printing jobs: sandboxed, without network, with its own profile, and a new page per job (a page
  * that is used again grows without end). It ends with the program, also where that is killed: they talk through a pipe.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import puppeteer, { TimeoutError, type Browser, type HTTPRequest, type Page } from 'puppeteer';
 import type { BrowserPath } from './browserPath.ts';
+import { browserProfile } from './browserProfile.ts';
 import type { Log } from './log.ts';
 
 export type PrintBrowser = {
@@ -39,7 +38,7 @@ export async function openBrowser(
   log: Log,
   limit = twoMinutes,
 ): Promise<PrintBrowser> {
-  const userDataDir = await mkdtemp(join(tmpdir(), 'nianbao-browser-'));
+  const userDataDir = await browserProfile();
   const forget = () => rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   const browser = await launch(path, userDataDir, log).catch(async (error: unknown) => {
     await forget();

@@ -6,6 +6,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import lockfile from 'proper-lockfile';
+import { isRunning } from '../terminal/isRunning.ts';
 import { workFolder } from './swapFolders.ts';
 
 /** How long a lock holds that is not renewed: a build may leave the clock no time to do it for a minute and more. */
@@ -63,11 +64,5 @@ async function otherMarks(out: string, mark: string): Promise<string[]> {
 /** Whether a mark is of this machine and its process is gone. */
 function isLeft(mark: string): boolean {
   const [, pid = ''] = /\.(\d+)$/.exec(basename(mark)) ?? [];
-  if (!mark.endsWith(`.run.${hostname()}.${pid}`)) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
-  }
+  return mark.endsWith(`.run.${hostname()}.${pid}`) && !isRunning(Number(pid));
 }

@@ -4,11 +4,13 @@ import { strings } from '../i18n/strings.ts';
 import type { Language } from '../model/language.ts';
 import { log } from '../terminal/log.ts';
 import { onlyOne } from './onlyOne.ts';
+import { realFolder } from './realFolder.ts';
 import { restoreSite } from './restoreSite.ts';
 import { oldFolder } from './swapFolders.ts';
 
 /** For a command that only reads the site: puts back what a killed run left beside it, unless a run is at work. */
 export async function restoreBefore(out: string, lang: Language): Promise<void> {
-  if (!existsSync(oldFolder(out))) return;
-  if (await onlyOne(out, () => restoreSite(out))) log(fillText(strings[lang]['site.restored'], { value: out }));
+  const site = await realFolder(out);
+  if (!existsSync(oldFolder(site))) return;
+  if (await onlyOne(site, () => restoreSite(site))) log(fillText(strings[lang]['site.restored'], { value: out }));
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { rename, rmdir } from 'node:fs/promises';
+import { rmdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { discardFolder } from './discardFolder.ts';
 import { isOurs } from './isOurs.ts';
+import { renamePatiently } from './renamePatiently.ts';
 import { oldFolder } from './swapFolders.ts';
 
 /** Puts the previous site back where a run was killed between the two moves of its swap, and says whether it was so. */
@@ -11,7 +12,7 @@ export async function restoreSite(out: string): Promise<boolean> {
   // A folder that someone made anew and left empty is none.
   if (existsSync(old)) await rmdir(target).catch(() => {});
   const isLost = existsSync(old) && !existsSync(target);
-  if (isLost) await rename(old, target);
+  if (isLost) await renamePatiently(old, target);
   // What stands in its place may be something else that someone put there.
   if (await isOurs(target)) await discardFolder(old);
   return isLost;

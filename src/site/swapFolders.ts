@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
-import { rename, rmdir } from 'node:fs/promises';
+import { rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { discardFolder } from './discardFolder.ts';
+import { renamePatiently } from './renamePatiently.ts';
+import { syncPath } from './syncPath.ts';
+import { syncTree } from './syncTree.ts';
 
 /** Beside `out`, on the same volume, so that it can be swapped with it. */
 export function workFolder(out: string): string {
@@ -13,9 +16,22 @@ export function oldFolder(out: string): string {
   return `${workFolder(out)}.old`;
 }
 
-/** Puts `folder` where `out` is. What stood there comes back where that fails. */
-export async function swapFolders(folder: string, out: string): Promise<void> {
+export type Disk = {
+  rename: (from: string, to: string) => Promise<void>;
+  sync: (path: string) => Promise<void>;
+};
+
+/**
+ * Puts `folder` where `out` is, once all of it is on the disk: after a power cut there is the old site or the new one,
+ * whole. What stood there comes back where the move fails.
+ */
+export async function swapFolders(
+  folder: string,
+  out: string,
+  { rename, sync }: Disk = { rename: renamePatiently, sync: syncPath },
+): Promise<void> {
   const [target, old] = [resolve(out), oldFolder(out)];
+  await syncTree(folder, sync);
   await rmdir(target).catch(() => {});
   const hadSite = existsSync(target);
   if (hadSite) await rename(target, old);
@@ -25,5 +41,7 @@ export async function swapFolders(folder: string, out: string): Promise<void> {
     if (hadSite) await rename(old, target);
     throw error;
   }
-  await discardFolder(old);
+  await sync(dirname(target));
+  // The new site stands: where the old one cannot be taken away, the next run does it.
+  await discardFolder(old).catch(() => {});
 }

@@ -1,16 +1,23 @@
 import type { StringKey } from '../i18n/strings.ts';
+import { isUnreadable } from './isUnreadable.ts';
 
-const keys: Record<string, StringKey> = {
-  ENOSPC: 'disk.full',
-  EDQUOT: 'disk.full',
-  EROFS: 'disk.closed',
-  EACCES: 'disk.closed',
-  EPERM: 'disk.closed',
-};
+const full = ['ENOSPC', 'EDQUOT'];
+const forbidden = ['EACCES', 'EPERM'];
+/** What the system was asked to do, where that can only be reading. */
+const reading = ['access', 'lstat', 'opendir', 'read', 'readlink', 'realpath', 'scandir', 'stat'];
+/** Where it may be either: a file is opened for reading as for writing, and a copy reads the file that it names first. */
+const either = ['copyfile', 'open'];
 
-/** The words for an error of the machine, a full disk or a folder that may not be written; undefined for any other. */
-export function diskFailure(error: unknown): StringKey | undefined {
+/**
+ * The words for an error of the machine: a full disk, or what may not be written or read; undefined for any other.
+ * `unreadable` asks the machine whether a path is there and may not be read.
+ */
+export function diskFailure(error: unknown, unreadable = isUnreadable): StringKey | undefined {
   if (!(error instanceof Error)) return undefined;
-  const code = 'code' in error ? String(error.code) : '';
-  return keys[code] ?? diskFailure(error.cause);
+  const { code = '', syscall = '', path = '' } = error as NodeJS.ErrnoException;
+  if (full.includes(code)) return 'disk.full';
+  if (code === 'EROFS') return 'disk.closed';
+  if (!forbidden.includes(code)) return diskFailure(error.cause, unreadable);
+  const isReading = reading.includes(syscall) || (either.includes(syscall) && unreadable(path));
+  return isReading ? 'disk.unreadable' : 'disk.closed';
 }

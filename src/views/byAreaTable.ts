@@ -1,9 +1,10 @@
 import { areasWithin, isCountMeasure, isMoneyMeasure, topProgrammes, type Book } from '../figures/book.ts';
+import { isRoundedSum } from '../figures/isRoundedSum.ts';
 import type { Programme } from '../figures/release.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import type { Figure } from '../model/cell.ts';
-import type { Measure } from '../model/measure.ts';
+import { mayAdd, type Measure } from '../model/measure.ts';
 import { literal } from '../narrative/numberOf.ts';
 import { areaTitle, measureTitle, shortTitle } from '../narrative/titles.ts';
 import { link, pages } from './chrome.ts';
@@ -31,6 +32,12 @@ export function byAreaTable(setting: Setting, year: string): TableView {
     head,
     cells: columns.map((column, index) => figureCell(at(area, column), language, units[index]?.code)),
   });
+  const isRounded = (column: AreaColumn): boolean =>
+    mayAdd(column.measure, 'area') &&
+    isRoundedSum(
+      at(own.area, column).cell,
+      areas.map((area) => at(area, column).cell),
+    );
   const whole = {
     ...row(own.area, fill(words['table.whole'], { area: areaTitle(own, own.area, language) })),
     total: true,
@@ -52,7 +59,10 @@ export function byAreaTable(setting: Setting, year: string): TableView {
           href: link(setting, pages.area(area)),
         })),
       ],
-      notes: own.hasDemonstration ? [[words['note.compare']]] : [],
+      notes: [
+        ...(own.hasDemonstration ? [[words['note.compare']]] : []),
+        ...(columns.some(isRounded) ? [[words['note.sumRounded']]] : []),
+      ],
       source: sourceLine(
         setting,
         [own.area, ...areas].flatMap((area) => columns.map((column) => at(area, column))),

@@ -4,6 +4,7 @@ import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { isDemonstration, isValue } from '../model/cell.ts';
 import type { Sentence } from '../model/sentence.ts';
+import { joinSentences } from '../narrative/joinSentences.ts';
 import { literal } from '../narrative/numberOf.ts';
 import { areaTitle, programmeTitle, titleOf } from '../narrative/titles.ts';
 import { figuresOf } from './othersTable.ts';
@@ -66,7 +67,7 @@ function totals(setting: Setting): NoteRow[] {
   const { own } = site;
   const words = strings[language];
   const notes = own.release.description.totals.map((total) => totalNote(setting, total));
-  return notes.length === 0 ? [] : [{ term: words['notes.totals'], text: spaced(notes, language) }];
+  return notes.length === 0 ? [] : [{ term: words['notes.totals'], text: joinSentences(notes, language) }];
 }
 
 function periods({ site, language }: Setting): Sentence {
@@ -88,9 +89,9 @@ function periods({ site, language }: Setting): Sentence {
       }),
     ];
   });
-  if (others.length > 0 && others.length === topProgrammes(own).length) return spaced(others, language);
+  if (others.length > 0 && others.length === topProgrammes(own).length) return joinSentences(others, language);
   const whole = own.release.description.measures.some(({ kind }) => kind === 'stock') ? 'stock' : 'whole';
-  return spaced([fill(words[`notes.periods.${whole}`], { year: [literal(own.year)] }), ...others], language);
+  return joinSentences([fill(words[`notes.periods.${whole}`], { year: [literal(own.year)] }), ...others], language);
 }
 
 /** Counted on one day: its period has no start that could have been published. */
@@ -100,8 +101,4 @@ function isStock({ release }: Book, measure: string): boolean {
 
 function isOfficialSource({ site }: Setting, code: string): boolean {
   return site.own.release.figures.some(({ source, cell }) => source === code && !isDemonstration(cell));
-}
-
-function spaced(sentences: Sentence[], language: string): Sentence {
-  return sentences.flatMap((sentence, index) => (index === 0 || language !== 'en' ? sentence : [' ', ...sentence]));
 }

@@ -1,5 +1,6 @@
 import type { Programme } from '../figures/release.ts';
 import type { Finding } from '../narrative/finding.ts';
+import { joinSentences } from '../narrative/joinSentences.ts';
 import { sentenceOf } from '../narrative/sentenceOf.ts';
 import { programmeTitle } from '../narrative/titles.ts';
 import type { Paragraph, Setting } from './page.ts';
@@ -10,10 +11,8 @@ export function servedParagraph(
   programme: Programme,
   findings: (Finding | undefined)[],
 ): Paragraph[] {
-  const [first, ...rest] = findings.flatMap((finding) =>
-    finding === undefined ? [] : [sentenceOf(finding, site.own, language)],
-  );
-  if (first === undefined) return [];
-  const text = [...first, ...rest.flatMap((sentence) => (language === 'en' ? [' ', ...sentence] : sentence))];
-  return [{ runIn: `${programmeTitle(programme, language)}${language === 'en' ? '.' : '。'}`, text }];
+  const told = findings.flatMap((finding) => (finding === undefined ? [] : [sentenceOf(finding, site.own, language)]));
+  if (told.length === 0) return [];
+  const runIn = `${programmeTitle(programme, language)}${language === 'en' ? '.' : '。'}`;
+  return [{ runIn, text: joinSentences(told, language) }];
 }

@@ -53,7 +53,7 @@ function withoutUnit(number: MarkedNumber): MarkedNumber {
 function signed(number: MarkedNumber, { how, cell }: Derived): MarkedNumber {
   const isGain = isValue(cell) && !cell.value.startsWith('-') && /[1-9]/.test(cell.value);
   return (how === 'change' || how === 'growth' || how === 'restChange') && isGain
-    ? { ...number, number: `+${number.number}` }
+    ? { ...number, number: number.number.replace(/^≈?/, '$&+') }
     : number;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceHtml } from '../../src/components/sentenceHtml.ts';
+import type { MarkedNumber } from '../../src/model/sentence.ts';
 import { literal } from '../../src/narrative/numberOf.ts';
 
 describe('a sentence as HTML', () => {
@@ -10,5 +11,22 @@ describe('a sentence as HTML', () => {
       `<span class="range">${first}—${last}</span>年`,
     );
     expect(sentenceHtml([literal('2010'), '年，', literal('2020'), '年'], 'zh-CN')).toBe(`${first}年，${last}年`);
+  });
+
+  const early: MarkedNumber = { ...literal('724.5'), provisional: true, mark: { kind: 'cell', id: 'a' } };
+  const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, '');
+
+  it('says in which of its sentences a number is preliminary, before the full stop', () => {
+    expect(textOf(sentenceHtml(['支出', early, '亿元。人数', literal('30'), '人。'], 'zh-CN'))).toBe(
+      '支出724.5亿元（初步）。人数30人。',
+    );
+    expect(textOf(sentenceHtml(['Up ', early, ' from 2.5. Persons: ', literal('30'), '.'], 'en'))).toBe(
+      'Up 724.5 from 2.5 (preliminary). Persons: 30.',
+    );
+  });
+
+  it('does not call a number preliminary that was only worked out from one that is', () => {
+    const years: MarkedNumber = { ...early, number: '9', mark: { kind: 'derived', how: 'years', ids: [] } };
+    expect(textOf(sentenceHtml(['为', years, '个年份中最多。'], 'zh-CN'))).toBe('为9个年份中最多（含初步数）。');
   });
 });

@@ -8,8 +8,9 @@ import { sentenceOf } from '../../src/narrative/sentenceOf.ts';
 import { bookOf, figureOf, measureOf, programmeOf } from './sayings.ts';
 import { years } from './corpus/years.ts';
 
-const told = (lines: string[], budget: number, code = 'aid'): string[] => {
+const told = (lines: string[], budget: number, code = 'aid', adds: 'area'[] = []): string[] => {
   const own = bookOf(lines);
+  for (const measure of own.release.description.measures) measure.adds = adds;
   return newsworthy(programmeNews(own, programmeOf(own, code)), budget).map((one) =>
     plainText(sentenceOf(one, own, 'zh-CN')),
   );
@@ -36,7 +37,7 @@ describe('what is told of a programme', () => {
       '保障标准比上年提高40元/人·月，增长5.7%。',
       '发放资金比上年增加2万元，增长18.2%，为2018—2021年4个年份中最多。',
       '户数比上年减少4户，下降25.0%，已连续3年减少。',
-      '平均2.00人/户（推算）。',
+      '平均每户2.00人（推算）。',
     ]);
   });
 
@@ -48,8 +49,17 @@ describe('what is told of a programme', () => {
     const lines = [...years('households/aid', '户', '20', '25'), ...years('persons/aid', '人', '30', '36')];
     expect(told(lines, 2)).toEqual([
       '户数和人数分别比上年增加5户和6人，分别增长25.0%和20.0%。',
-      '平均1.44人/户（推算）。',
+      '平均每户1.44人（推算）。',
     ]);
+  });
+
+  it('tells a change once: with its source where there is one', () => {
+    const lines = [
+      ...years('persons/aid', '人', '30', '36'),
+      ...years('persons/aid/north', '人', '10', '11'),
+      ...years('persons/aid/south', '人', '20', '25'),
+    ];
+    expect(told(lines, 9, 'aid', ['area'])).toEqual(['人数比上年增加6人，增长20.0%，其中南镇增加最多，为5人。']);
   });
 
   it('leaves the level where the served sentence could not say it', () => {

@@ -1,22 +1,38 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { onlyOne } from '../../src/site/onlyOne.ts';
 import { replaceSite } from '../../src/site/replaceSite.ts';
 import { reworkSite } from '../../src/site/reworkSite.ts';
+import { restoreBefore } from '../../src/site/restoreBefore.ts';
 import { restoreSite } from '../../src/site/restoreSite.ts';
 import { oldFolder, swapFolders } from '../../src/site/swapFolders.ts';
+import { syncPath } from '../../src/site/syncPath.ts';
 
 const run = promisify(execFile);
 let folder: string;
 let out: string;
+let next: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nianbao-restore-'));
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'nianbao-restore-')));
   out = join(folder, 'dist');
+  next = join(folder, '.dist.new');
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
@@ -32,7 +48,7 @@ const page = () => readFile(join(out, 'index.html'), 'utf8');
 async function halfSwapped(): Promise<void> {
   await site(out, 'previous');
   await rename(out, oldFolder(out));
-  await site(join(folder, '.dist.new'), 'next');
+  await site(next, 'next');
 }
 
 describe('a swap that was killed between its two moves', () => {
@@ -86,18 +102,50 @@ describe('a swap', () => {
   it('leaves nothing beside the new site, and takes away what an earlier one left', async () => {
     await site(out, 'previous');
     await site(oldFolder(out), 'older');
-    await site(join(folder, '.dist.new'), 'next');
+    await site(next, 'next');
     expect(await restoreSite(out)).toBe(false);
-    await swapFolders(join(folder, '.dist.new'), out);
+    await swapFolders(next, out);
     expect(await page()).toBe('next');
     expect(await readdir(folder)).toEqual(['dist']);
   });
 
   it('puts back what stood there when the new site cannot be moved', async () => {
     await site(out, 'previous');
-    await expect(swapFolders(join(folder, 'missing'), out)).rejects.toThrow('ENOENT');
+    await site(next, 'next');
+    const failing = (from: string, to: string) =>
+      from === next ? Promise.reject(new Error('held')) : rename(from, to);
+    await expect(swapFolders(next, out, { rename: failing, sync: syncPath })).rejects.toThrow('held');
     expect(await page()).toBe('previous');
     expect(existsSync(oldFolder(out))).toBe(false);
+  });
+
+  it('moves nothing before the new site is on the disk, and takes nothing away before the moves are', async () => {
+    await site(out, 'previous');
+    await site(next, 'next');
+    const done: string[] = [];
+    const told = (what: string, from: string) =>
+      void done.push(`${what} ${relative(folder, from)}${existsSync(oldFolder(out)) ? ', the old site is there' : ''}`);
+    await swapFolders(next, out, {
+      rename: (from, to) => rename(from, to).then(() => told('moved', from)),
+      sync: (path) => syncPath(path).then(() => told('synced', path)),
+    });
+    const [moved, files] = [done.slice(-3), done.slice(0, -3)];
+    expect(moved).toEqual([
+      'moved dist, the old site is there',
+      'moved .dist.new, the old site is there',
+      'synced , the old site is there',
+    ]);
+    expect(files.at(-1)).toBe('synced .dist.new');
+    expect(files.toSorted()).toEqual(
+      ['', '/index.html', '/reports', '/reports/publications.json'].map((path) => `synced .dist.new${path}`),
+    );
+    expect(existsSync(oldFolder(out))).toBe(false);
+  });
+
+  it('goes on where a folder cannot be made durable by itself, and not where the disk fails', async () => {
+    const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
+    await expect(syncPath(folder, failing('EISDIR'))).resolves.toBeUndefined();
+    await expect(syncPath(folder, failing('EIO'))).rejects.toThrow('EIO');
   });
 });
 
@@ -117,15 +165,48 @@ describe('work on a site that stands', () => {
     expect(await readdir(folder)).toEqual(['dist']);
   });
 
-  it('changes nothing of a folder that the site is a link to before all is done', async () => {
-    const own = join(folder, 'elsewhere');
+  it('lets what is no site be, and says so while no other run is at work', async () => {
+    await mkdir(out);
+    const finish = (folder: string) => Promise.resolve(folder === out ? 4 : 0);
+    expect(await reworkSite({ out, lang: 'en', finish })).toBe(4);
+    expect(await onlyOne(out, () => reworkSite({ out, lang: 'en', finish }))).toBe(2);
+    expect(await readdir(out)).toEqual([]);
+  });
+});
+
+describe('a site that is a link', () => {
+  let own: string;
+  beforeEach(async () => {
+    own = join(folder, 'elsewhere', 'site');
     await site(own, 'previous');
     await symlink(own, out);
-    const finish = async (copy: string): Promise<number> => {
-      await writeFile(join(copy, 'index.html'), 'next');
-      return 4;
-    };
+  });
+  const make = async (copy: string): Promise<number> => {
+    await site(copy, 'next');
+    return 0;
+  };
+
+  it('stays a link, and the folder that it leads to is replaced', async () => {
+    expect(await replaceSite({ out, lang: 'en', takes: [0], make })).toBe(0);
+    expect(await readlink(out)).toBe(own);
+    expect(await readFile(join(own, 'index.html'), 'utf8')).toBe('next');
+    expect(await readdir(join(folder, 'elsewhere'))).toEqual(['site']);
+    expect(await readdir(folder)).toEqual(['dist', 'elsewhere']);
+  });
+
+  it('is not changed before all is done', async () => {
+    const finish = (copy: string) => make(copy).then(() => 4);
     expect(await reworkSite({ out, lang: 'en', finish })).toBe(4);
     expect(await page()).toBe('previous');
   });
+
+  it('is put back where a run was killed between the two moves', async () => {
+    await rename(own, oldFolder(own));
+    await restoreBefore(out, 'en');
+    expect(await readlink(out)).toBe(own);
+    expect(await page()).toBe('previous');
+  });
+
+  it('is one with its folder for the lock', async () =>
+    expect(await onlyOne(own, () => replaceSite({ out, lang: 'en', takes: [0], make }))).toBe(2));
 });

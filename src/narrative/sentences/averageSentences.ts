@@ -1,9 +1,11 @@
 /** What is computed for each household, person, person-time or 10,000 residents: said to be computed. */
 import type { Book } from '../../figures/book.ts';
+import type { Derived } from '../../figures/derive.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
+import { unitWords } from '../../i18n/unitWords.ts';
 import type { Language } from '../../model/language.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import type { MarkedNumber, Sentence } from '../../model/sentence.ts';
 import type { Of } from '../finding.ts';
 import { derivedNumber, numberOf } from '../numberOf.ts';
 import { periodWords } from '../periodWords.ts';
@@ -22,8 +24,13 @@ export function householdSizeSentence(
   language: Language,
 ): Sentence {
   return fill(strings[language][isSaid === true ? 'finding.householdSizeSaid' : 'finding.householdSize'], {
-    ...{ period: periodWords(persons, own, language), size: [derivedNumber(size, language)] },
+    ...{ period: periodWords(persons, own, language), size: [ofHousehold(size, language)] },
   });
+}
+
+/** Persons: the words say that it is a household's. */
+function ofHousehold(size: Derived, language: Language): MarkedNumber {
+  return { ...derivedNumber(size, language), unit: unitWords('person', language, false) };
 }
 
 export function perResidentsSentence(finding: Of<'perResidents'>, own: Book, language: Language): Sentence {

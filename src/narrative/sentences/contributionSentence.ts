@@ -3,21 +3,18 @@ import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
 import type { Language } from '../../model/language.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import { totalCode } from '../../model/totalCode.ts';
-import { whenWords } from '../comparedWords.ts';
+import { rateWords, whenWords } from '../comparedWords.ts';
 import type { Of } from '../finding.ts';
 import { sizeNumber } from '../numberOf.ts';
-import { areaTitle, measureTitle, nameOf, titleOf } from '../titles.ts';
+import { areaTitle, figureTitle, nameOf } from '../titles.ts';
 import { wayOf } from '../wayOf.ts';
 
-/** 两项资金比上年增加123万元，其中特困增加最多，为186万元。 */
+/** 两项资金比上年增加123万元，增长2.5%，其中特困增加最多，为186万元。 */
 export function contributionSentence({ whole, part }: Of<'contribution'>, own: Book, language: Language): Sentence {
-  const { key } = whole.later;
-  const total = own.release.description.totals.find((one) => totalCode(one) === key.programme);
   return fill(strings[language][wayOf(whole.change) > 0 ? 'contribution.up' : 'contribution.down'], {
-    label: total === undefined ? measureTitle(own, key, language) : titleOf(total.title, language),
+    label: figureTitle(own, whole.later, language),
     name: part.programme === undefined ? areaTitle(own, part.area!, language) : nameOf(part.programme, own, language),
     ...{ difference: [sizeNumber(whole.change, language)], part: [sizeNumber(part.change, language)] },
-    when: whenWords(whole, language),
+    ...{ rate: rateWords(whole, language), when: whenWords(whole, language) },
   });
 }

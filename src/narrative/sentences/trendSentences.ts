@@ -11,7 +11,7 @@ import type { Comparison } from '../comparison.ts';
 import type { Of } from '../finding.ts';
 import { bareNumber, literal, numberOf } from '../numberOf.ts';
 import { periodWords } from '../periodWords.ts';
-import { measureTitle } from '../titles.ts';
+import { figureTitle } from '../titles.ts';
 import { wayOf } from '../wayOf.ts';
 
 export function changeSentence(finding: Of<'change'>, own: Book, language: Language): Sentence {
@@ -66,7 +66,7 @@ function changedSentence(
 
 function levelWords(figure: Figure, own: Book, language: Language) {
   const period = periodWords(figure, own, language);
-  return { period, label: measureTitle(own, figure.key, language), value: [numberOf(figure, language)] };
+  return { period, label: figureTitle(own, figure, language), value: [numberOf(figure, language)] };
 }
 
 function wayWords({ measure, change }: Comparison, language: Language): { way: string; before: string } {

@@ -2,7 +2,7 @@ import { isValue, type Cell, type Figure } from '../../model/cell.ts';
 import { shift } from '../../model/decimal.ts';
 import { findUnit } from '../../model/unit.ts';
 import { placeKey } from '../placeKey.ts';
-import { rounding } from '../rounding.ts';
+import { rounding } from '../../model/rounding.ts';
 
 /** A published number in the unit without a scale; rounding may have moved it by `slack`. */
 export type Known = { value: number; slack: number };

@@ -3,7 +3,7 @@ import { shift } from '../../model/decimal.ts';
 import { findUnit } from '../../model/unit.ts';
 import type { Edition } from '../edition.ts';
 import { placeKey } from '../placeKey.ts';
-import { rounding } from '../rounding.ts';
+import { rounding } from '../../model/rounding.ts';
 import type { Statement } from './statement.ts';
 
 /** A published rate with its rounding: what was divided lies between two multiples of what it was divided by. */

@@ -1,5 +1,5 @@
 import { add, decimal, type Decimal } from '../../model/decimal.ts';
-import { rounding } from '../rounding.ts';
+import { rounding } from '../../model/rounding.ts';
 import type { Counted } from './counted.ts';
 
 /** How far printed numbers may disagree: as far as each of them may be rounded. */

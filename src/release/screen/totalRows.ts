@@ -5,7 +5,7 @@ import { findUnit, type Unit } from '../../model/unit.ts';
 import { facts, type Fact } from '../facts.ts';
 import type { RawTable } from '../rawTable.ts';
 import { factTables } from '../readPackage.ts';
-import { rounding } from '../rounding.ts';
+import { rounding } from '../../model/rounding.ts';
 import { unitOf } from '../unitOf.ts';
 import type { Screened } from './screened.ts';
 

@@ -1,11 +1,19 @@
 import type { Edition } from '../../editions/edition.ts';
 import { leadTotal, topProgrammes } from '../../figures/book.ts';
+import { measureOf } from '../../figures/measureOf.ts';
 import type { Programme } from '../../figures/release.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
+import { programmeContributions } from '../../narrative/contributions.ts';
+import type { Of } from '../../narrative/finding.ts';
+import { contributionFinding } from '../../narrative/findings/contributionFinding.ts';
 import { leadFinding } from '../../narrative/findings/leadFinding.ts';
+import { trendFinding } from '../../narrative/findings/trendFinding.ts';
+import { joinSentences } from '../../narrative/joinSentences.ts';
 import { leadingProgrammes } from '../../narrative/leadingProgrammes.ts';
+import { newsworthy } from '../../narrative/newsworthy.ts';
 import { servedFinding } from '../../narrative/findings/servedFinding.ts';
+import { said } from '../../narrative/said.ts';
 import { sentenceOf, titleSentence } from '../../narrative/sentenceOf.ts';
 import { programmeTitle, titleOf } from '../../narrative/titles.ts';
 import { inUnitOf } from '../figureView.ts';
@@ -25,8 +33,7 @@ export function overviewPart(setting: Setting, edition: Edition): Part {
   const words = strings[language];
   const lead = leadFinding(own);
   const leading = leadingProgrammes(own).leading.flatMap((programme) => runIn(setting, programme));
-  const isSaid = lead === undefined || lead.kind === 'served';
-  const computed = [...(isSaid ? [] : [{ text: sentenceOf(lead, own, language) }]), ...leading];
+  const computed = [...(lead?.kind === 'leadTotal' ? [totalParagraph(setting, lead)] : []), ...leading];
   const figure = moneyFigure(setting);
   const preface = writtenParagraphs(setting, edition, 'preface');
   const isOther = (programme: Programme) => isOfOtherPeriod(own, programme, edition.year);
@@ -39,6 +46,17 @@ export function overviewPart(setting: Setting, edition: Edition): Part {
     ...(figure && { figure }),
     tables: [programmesTable(setting, edition.year)],
   };
+}
+
+/** The total with its largest part; then what changed, and which programme changed it most. */
+function totalParagraph({ site: { own }, language }: Setting, lead: Of<'leadTotal'>): Paragraph {
+  const { figure, total } = lead;
+  const parts = programmeContributions(own, { figure, total }, Infinity);
+  const sources = parts && contributionFinding(parts);
+  const trend = trendFinding(own, measureOf(own, total.measure), figure);
+  const news = newsworthy([said(trend), sources], 2);
+  const told = [lead, ...news].map((finding) => sentenceOf(finding, own, language));
+  return { text: joinSentences(told, language) };
 }
 
 function runIn(setting: Setting, programme: Programme): Paragraph[] {

@@ -1,18 +1,20 @@
 import { isCountMeasure, isMoneyMeasure, leadTotal, measuresOf, topProgrammes, type Book } from '../../figures/book.ts';
 import { totalCode } from '../../model/totalCode.ts';
 import { isSamePeriod, share } from '../../figures/derive.ts';
+import { isRoundedSum } from '../../figures/isRoundedSum.ts';
 import type { Programme } from '../../figures/release.ts';
 import { wholeYear } from '../../i18n/formatPeriod.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
-import { notApplicable, type Figure } from '../../model/cell.ts';
+import { notApplicable, notAvailable, type Figure } from '../../model/cell.ts';
 import type { Measure } from '../../model/measure.ts';
-import { plainText } from '../../model/sentence.ts';
+import { plainText, type Sentence } from '../../model/sentence.ts';
 import { literal } from '../../narrative/numberOf.ts';
 import { isCurrent } from '../../narrative/isCurrent.ts';
 import { midSentence, programmeTitle, titleOf } from '../../narrative/titles.ts';
 import { chartUnit, sourceLine, type ChartUnit } from '../figureView.ts';
 import type { Column, Row, Setting, TableCell, TableView } from '../page.ts';
+import { sharesAreRounded } from '../sharesAreRounded.ts';
 import { derivedCell, emptyCell, figureCell } from '../tableCell.ts';
 import { tableView } from '../tableView.ts';
 
@@ -37,6 +39,7 @@ export function programmesTable(setting: Setting, year: string): TableView {
         })),
         ...totalRows(setting, drawn, year),
       ],
+      notes: roundingNotes(setting, drawn, year),
       source: sourceLine(
         setting,
         drawn.flatMap(({ figures }) => figures),
@@ -69,6 +72,21 @@ function totalRows({ site, language }: Setting, drawn: Drawn[], year: string): R
     );
     return [{ head: [titleOf(total.title, language)], total: true, cells }];
   });
+}
+
+/** Said only where what is printed does not add up to what is printed. */
+function roundingNotes({ site: { own }, language }: Setting, drawn: Drawn[], year: string): Sentence[] {
+  const words = strings[language];
+  const lead = leadTotal(own);
+  const sums = own.release.description.totals.some((total) => {
+    const at = (programme: string) => own.find({ measure: total.measure, programme, area: own.area, year })?.cell;
+    const [whole, ...parts] = [totalCode(total), ...total.programmes].map((code) => at(code) ?? notAvailable);
+    return drawn.some(({ measure }) => measure === total.measure) && isRoundedSum(whole!, parts);
+  });
+  return [
+    ...(sums ? [[words['note.sumRounded']]] : []),
+    ...(lead !== undefined && sharesAreRounded(own, lead) ? [[words['note.sharesRounded']]] : []),
+  ];
 }
 
 function measureOf(own: Book, code: string): Measure {

@@ -1,10 +1,8 @@
 import { isOfficial } from '../../figures/book.ts';
-import { share } from '../../figures/derive.ts';
 import { formatPeriod, wholeYear } from '../../i18n/formatPeriod.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
-import { isValue, type Figure } from '../../model/cell.ts';
-import { add, compare, decimal } from '../../model/decimal.ts';
+import type { Figure } from '../../model/cell.ts';
 import type { DeclaredTotal } from '../../model/description.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { cautions } from '../../narrative/cautions.ts';
@@ -14,6 +12,7 @@ import { programmeNames } from '../../narrative/programmeNames.ts';
 import { areaName } from '../../narrative/areaName.ts';
 import { measureTitle, midSentence, titleOf } from '../../narrative/titles.ts';
 import type { Setting } from '../page.ts';
+import { sharesAreRounded } from '../sharesAreRounded.ts';
 
 /** Coverage, period, what the total adds, what to beware of, and rounding only where shares are printed. */
 export function pressNotes(
@@ -64,10 +63,5 @@ function rounding({ site: { own }, language }: Setting, { figure, total }: MainF
   if (total === undefined) return [];
   const parts = total.programmes.map((programme) => own.at({ ...figure.key, programme, year: figure.year }));
   if (!parts.every(isOfficial)) return [];
-  const shares = parts.flatMap((part) => {
-    const { cell } = share(part, figure);
-    return isValue(cell) ? [cell.value] : [];
-  });
-  const isHundred = compare(add(...shares), decimal(100)) === 0;
-  return [[strings[language][isHundred ? 'brief.rounding' : 'brief.roundingSum']]];
+  return [[strings[language][sharesAreRounded(own, { figure, total }) ? 'brief.roundingSum' : 'brief.rounding']]];
 }

@@ -1,6 +1,6 @@
-import { decimal, decimals, shift, type Decimal } from '../model/decimal.ts';
-import { isCounted } from '../model/quantity.ts';
-import type { Unit } from '../model/unit.ts';
+import { decimal, decimals, shift, type Decimal } from './decimal.ts';
+import { isCounted } from './quantity.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * How far a printed number may be from the true one, in the unit without a scale: half a unit of its last digit
