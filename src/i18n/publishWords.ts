@@ -93,6 +93,21 @@ export const publishWords = {
     'zh-CN': { fact: '由发布数字重算，结果与网页不同', remedy: '重新生成网站' },
     en: { fact: 'computed again from the release, this number is another', remedy: 'build the site again' },
   },
+  'drawn-number-unreleased': {
+    'zh-CN': { fact: '图中的数字不是它所画的发布数字', remedy: '重新生成网站' },
+    en: {
+      fact: 'a number in a drawing is not one of the released figures that it draws',
+      remedy: 'build the site again',
+    },
+  },
+  'drawn-year-unknown': {
+    'zh-CN': { fact: '图中的年份不在所画的年份之内', remedy: '检查图的年份轴' },
+    en: { fact: 'a year in a drawing is none of those that it draws', remedy: 'look at its axis of years' },
+  },
+  'tick-off-scale': {
+    'zh-CN': { fact: '图中坐标轴的刻度与数值不符', remedy: '检查图的坐标轴' },
+    en: { fact: 'a tick in a drawing does not stand where its number is', remedy: 'look at the axis of the drawing' },
+  },
   'heading-skipped': {
     'zh-CN': { fact: '标题跳级', remedy: '逐级使用标题' },
     en: { fact: 'a level of headings is skipped', remedy: 'go down one level at a time' },

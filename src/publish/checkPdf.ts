@@ -1,6 +1,7 @@
 /** A finished PDF held to its page and its publication by an independent reader. */
 import type { Figure } from '../model/cell.ts';
 import { checkCells } from './check/checkCells.ts';
+import { checkDrawings } from './check/checkDrawings.ts';
 import { checkFilled } from './check/checkFilled.ts';
 import { checkFonts } from './check/checkFonts.ts';
 import { checkHead } from './check/checkHead.ts';
@@ -9,6 +10,7 @@ import { checkLength } from './check/checkLength.ts';
 import { checkLinks } from './check/checkLinks.ts';
 import { checkPaper } from './check/checkPaper.ts';
 import { checkReleased } from './check/checkReleased.ts';
+import { checkScales } from './check/checkScales.ts';
 import { checkStructure } from './check/checkStructure.ts';
 import { checkText } from './check/checkText.ts';
 import { checkBytes } from './check/checkBytes.ts';
@@ -53,6 +55,8 @@ export async function checkPdf(
     ...(released === undefined ? [] : checkReleased(facts, publication.language, released)),
     ...checkMarks(facts),
     ...(released === undefined ? [] : checkDerived(facts, publication.language, released)),
+    ...(released === undefined ? [] : checkDrawings(reading, facts, publication.language, released)),
+    ...checkScales(reading, facts),
     ...checkArtifacts(reading),
     ...checkNumbers(reading, tags, facts),
     ...checkStructure(reading, printed),
