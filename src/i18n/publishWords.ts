@@ -45,6 +45,20 @@ export const publishWords = {
     'zh-CN': { fact: '用了本机字体', remedy: '打印样式中只用 Nianbao Serif、Nianbao Sans' },
     en: { fact: 'a font of this machine was used', remedy: "use only 'Nianbao Serif' and 'Nianbao Sans' in print" },
   },
+  'face-missing': {
+    'zh-CN': {
+      fact: '没有所要的字体或字重',
+      remedy: '打印样式中只用 Nianbao Serif、Nianbao Sans 的 400 和 700，不用斜体',
+    },
+    en: {
+      fact: 'the face or weight that is asked for is missing',
+      remedy: "use only 'Nianbao Serif' and 'Nianbao Sans' in 400 and 700 in print, and no italics",
+    },
+  },
+  'face-slanted': {
+    'zh-CN': { fact: '文字被浏览器硬拉成斜体', remedy: '打印样式中不用斜体' },
+    en: { fact: 'the browser slanted upright letters', remedy: 'use no italics in print' },
+  },
   'title-differs': {
     'zh-CN': { fact: '标题与出版清单不符', remedy: '使网页标题与出版清单一致' },
     en: { fact: 'the title is not that of the list of publications', remedy: 'make page and list agree' },

@@ -2,6 +2,7 @@
 import type { Figure } from '../model/cell.ts';
 import { checkCells } from './check/checkCells.ts';
 import { checkDrawings } from './check/checkDrawings.ts';
+import { checkFaces } from './check/checkFaces.ts';
 import { checkFilled } from './check/checkFilled.ts';
 import { checkFonts } from './check/checkFonts.ts';
 import { checkHead } from './check/checkHead.ts';
@@ -27,9 +28,12 @@ import { pdfTags } from './pdfTags.ts';
 import type { Printed } from './printPublication.ts';
 import type { PublishProblem } from './problem.ts';
 import type { Publication } from './publication.ts';
+import type { Face } from './readFaces.ts';
 
 /** Finds a released figure by its id. */
 export type Released = (id: string) => Figure | undefined;
+/** What every PDF of a run is held to. */
+type Standard = { faces: Face[]; released?: Released };
 /** Warnings are told and hinder nothing. */
 export type CheckedPdf = { pages: number; problems: PublishProblem[]; warnings: PublishProblem[] };
 
@@ -37,10 +41,11 @@ export async function checkPdf(
   bytes: Uint8Array,
   publication: Publication,
   printed: Printed,
-  released?: Released,
+  { faces, released }: Standard,
 ): Promise<CheckedPdf> {
   const tags = await pdfTags(bytes);
   const reading = await openPdf(bytes, pdfReading);
+  const fonts = await pdfFonts(bytes);
   const { facts } = printed;
   const found = [
     ...checkHead(reading, publication, facts),
@@ -60,7 +65,8 @@ export async function checkPdf(
     ...checkArtifacts(reading),
     ...checkNumbers(reading, tags, facts),
     ...checkStructure(reading, printed),
-    ...checkFonts(await pdfFonts(bytes)),
+    ...checkFonts(fonts),
+    ...checkFaces(facts.faces, fonts, faces, reading),
   ];
   const ofFile = (finding: Finding): PublishProblem => ({ ...finding, file: publication.pdf });
   return { pages: reading.pages.length, problems: found.map(ofFile), warnings: checkFilled(reading).map(ofFile) };

@@ -23,7 +23,7 @@ export type MadePdf = {
 
 /** Opens the page, prints it with its own faces, finishes the PDF, opens it again and checks it. */
 export async function makePdf(publication: Publication, press: Press): Promise<MadePdf> {
-  const { browser, server, faces, cache, released } = press;
+  const { browser, server, faces, cache } = press;
   const { printed, missing, asks, thrown } = await browser.withPage(async (page) => {
     const { asks, thrown } = watch(page, server);
     await preparePage(page, server, publication.page);
@@ -32,7 +32,7 @@ export async function makePdf(publication: Publication, press: Press): Promise<M
     return { printed: await printPublication(page), missing, asks, thrown };
   });
   const bytes = await finishPdf(printed.bytes, publication, printed.facts);
-  const { pages, problems, warnings } = await checkPdf(bytes, publication, printed, released);
+  const { pages, problems, warnings } = await checkPdf(bytes, publication, printed, press);
   const named = problems.some(isShrunk) ? await namedWidest(problems, publication, press) : problems;
   const own = [...asks].filter((path) => path !== publication.page).toSorted();
   const file = publishedFile(publication, bytes, {
