@@ -16,6 +16,8 @@ import { checkStructure } from './check/checkStructure.ts';
 import { checkText } from './check/checkText.ts';
 import { checkBytes } from './check/checkBytes.ts';
 import { checkTags } from './check/checkTags.ts';
+import { checkCuts } from './check/checkCuts.ts';
+import { checkFigures } from './check/checkFigures.ts';
 import { checkDerived } from './check/checkDerived.ts';
 import { checkMarks } from './check/checkMarks.ts';
 import { checkArtifacts } from './check/checkArtifacts.ts';
@@ -53,6 +55,8 @@ export async function checkPdf(
     ...checkBytes(bytes.length, reading.pages.length),
     ...checkTags(tags),
     ...checkLayout(reading, tags),
+    ...checkCuts(reading, facts),
+    ...checkFigures(reading, tags),
     ...checkLinks(reading),
     ...checkPaper(reading, facts),
     ...checkText(reading),

@@ -1,5 +1,6 @@
 /** What a page promises before it is printed, read in the browser, so that the PDF can be held to it. */
 import type { Page } from 'puppeteer';
+import { pageCuts } from './pageCuts.ts';
 import { pageDrawings, type Drawing } from './pageDrawings.ts';
 import { pageFaces, type AskedFace } from './pageFaces.ts';
 import type { PageText } from './pageText.ts';
@@ -18,6 +19,8 @@ export type PageFacts = {
   /** Drawings that are not decoration, with the numbers in them. */
   drawings: Drawing[];
   faces: AskedFace[];
+  /** The beginning of each text that is cut away. */
+  cuts: string[];
   /** Ids whose page number the contents list gives. */
   places: string[];
   /** Text of each link by its address in the PDF: an id, or a whole address. */
@@ -39,7 +42,9 @@ export async function pageFacts(page: Page): Promise<Omit<PageFacts, 'texts'>> {
     page.evaluate(placesOf),
     page.evaluate(linksOf),
   ]);
-  return { ...head, headings, type, cells, figures, drawings, faces, places, links };
+  // The page is set to the width of its sheets for this, so nothing else may be read meanwhile.
+  const cuts = await pageCuts(page);
+  return { ...head, headings, type, cells, figures, drawings, faces, cuts, places, links };
 }
 
 function headOf(): { title: string; language: string } {

@@ -1,6 +1,7 @@
 /** What an independent reader finds in a PDF. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { destinationPages, idOf } from './destinationPages.ts';
+import { paintedBoxes, type Box } from './paintedBoxes.ts';
 
 /**
  * A run of text; `isTagged` is false where nobody who listens to the PDF would hear it, nor know it as decoration.
@@ -23,6 +24,9 @@ export type TextRun = {
 export type PdfPage = {
   width: number;
   height: number;
+  /** Where anything may be painted that is read out, and how far lines and areas of each content reach. */
+  area: Box;
+  painted: Map<string, Box>;
   runs: TextRun[];
   /** Alternative text of each figure; empty where it has none. */
   figures: string[];
@@ -78,9 +82,12 @@ type TextItem = Extract<TextItems[number], { str: string }>;
 async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const { area, marks: painted } = await paintedBoxes(page);
   return {
     width: right - left,
     height: top - bottom,
+    area,
+    painted,
     runs: runs(items, page.view),
     figures: figures((await page.getStructTree()) as Node | null),
     links: ((await page.getAnnotations()) as Annotation[]).filter(({ subtype }) => subtype === 'Link').map(linkOf),

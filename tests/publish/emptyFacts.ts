@@ -11,6 +11,7 @@ export const emptyFacts: PageFacts = {
     figures: [],
     drawings: [],
     faces: [],
+    cuts: [],
     places: [],
   },
   ...{ links: {}, texts: [] },
