@@ -34,6 +34,9 @@ export type Edition = {
   draft?: boolean;
   internal?: boolean;
   embargo?: string;
+  /** Its budget: sheets and bytes that none of its PDFs may exceed. */
+  mostPages?: number;
+  mostBytes?: number;
   /** Of a press briefing: a headline of one's own. */
   headline?: Text;
   /** Of a leadership brief: its number. */

@@ -162,8 +162,8 @@ export const publishWords = {
     en: { fact: 'a link leads nowhere', remedy: 'correct its address, or add the place that it names' },
   },
   'bytes-exceeded': {
-    'zh-CN': { fact: 'PDF过大', remedy: '检查图片和字体' },
-    en: { fact: 'the PDF is too large', remedy: 'look at images and faces' },
+    'zh-CN': { fact: 'PDF过大', remedy: '检查图片和字体，或放宽出版物的 mostBytes' },
+    en: { fact: 'the PDF is too large', remedy: 'look at images and faces, or at mostBytes of its edition' },
   },
   'cell-unreleased': {
     'zh-CN': { fact: '网页上的数字没有发布过', remedy: '重新生成网站' },

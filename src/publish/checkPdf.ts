@@ -50,7 +50,7 @@ export async function checkPdf(
   const found = [
     ...checkHead(reading, publication, facts),
     ...checkLength(reading, publication),
-    ...checkBytes(bytes.length, reading.pages.length),
+    ...checkBytes(bytes.length, reading.pages.length, publication.mostBytes),
     ...checkTags(tags),
     ...checkLayout(reading, tags),
     ...checkLinks(reading),
