@@ -45,6 +45,16 @@ export const publishWords = {
     'zh-CN': { fact: '用了本机字体', remedy: '打印样式中只用 Nianbao Serif、Nianbao Sans' },
     en: { fact: 'a font of this machine was used', remedy: "use only 'Nianbao Serif' and 'Nianbao Sans' in print" },
   },
+  'face-unusable': {
+    'zh-CN': {
+      fact: '这个字体不能用于排印',
+      remedy: '换成可嵌入的静态 TrueType 字体（.ttf），或在 site.json 的 faces 中去掉它',
+    },
+    en: {
+      fact: 'this face cannot print',
+      remedy: 'take a static TrueType face (.ttf) that may be embedded, or leave it out of faces in site.json',
+    },
+  },
   'face-missing': {
     'zh-CN': {
       fact: '没有所要的字体或字重',

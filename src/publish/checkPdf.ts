@@ -65,7 +65,7 @@ export async function checkPdf(
     ...checkArtifacts(reading),
     ...checkNumbers(reading, tags, facts),
     ...checkStructure(reading, printed),
-    ...checkFonts(fonts),
+    ...checkFonts(fonts, faces),
     ...checkFaces(facts.faces, fonts, faces, reading),
   ];
   const ofFile = (finding: Finding): PublishProblem => ({ ...finding, file: publication.pdf });
