@@ -58,7 +58,12 @@ function text({ value, x, y }: Written, settings: ChartSettings): Element {
   const isCurrent = value.year === settings.current;
   const [number, mark] = linesOf(value, settings);
   const above = mark === undefined ? [] : [draw('tspan', { class: 'mark', x, y: y - size * 1.2 }, mark)];
-  const own = { class: isCurrent ? 'column-value strong' : 'column-value', 'text-anchor': 'middle', 'font-size': size };
+  const look = {
+    class: isCurrent ? 'column-value strong' : 'column-value',
+    'text-anchor': 'middle',
+    'font-size': size,
+  };
+  const own = { ...look, 'data-year': value.year };
   return draw('text', own, draw('tspan', { x, y }, number!), ...above);
 }
 

@@ -6,8 +6,8 @@ import { spread } from './spread.ts';
 import { bold, evenLines, textWidth } from './textWidth.ts';
 import { typeSizes } from './typeSizes.ts';
 
-/** What stands at the end of a line or beside a part: its name, its last value, the unit. */
-export type EndText = { name: string; cell: Cell; unit: string; tone: string };
+/** What stands at the end of a line or beside a part: its name, its value in the last year, the unit. */
+export type EndText = { name: string; year: string | undefined; cell: Cell; unit: string; tone: string };
 export type EndLabels = { texts: EndText[]; lines: string[][]; width: number; height: number; lineHeight: number };
 
 /**
@@ -56,9 +56,15 @@ function label(
   const size = typeSizes[settings.medium].end;
   const top = y + size * 0.36 - ((lines.length - 1) * lineHeight) / 2;
   const names = lines.length === 1 ? [end.name] : lines.slice(0, -1);
-  const spans = names.map((name, line) => draw('tspan', { class: 'name', x, y: top + line * lineHeight }, name));
+  const spans = names.map((name, line) =>
+    draw('tspan', { class: 'name', 'data-literal': '', x, y: top + line * lineHeight }, name),
+  );
   const place = lines.length === 1 ? {} : { x, y: top + (lines.length - 1) * lineHeight };
-  const value = draw('tspan', { class: 'value', ...place }, ...cellSpans(end.cell, size, settings, end.unit));
+  const value = draw(
+    'tspan',
+    { class: 'value', 'data-year': end.year, ...place },
+    ...cellSpans(end.cell, size, settings, end.unit),
+  );
   return draw('text', { class: `end ${end.tone}`, 'font-size': size }, ...spans, ' ', value);
 }
 

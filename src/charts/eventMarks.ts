@@ -32,7 +32,7 @@ function circle(
   const draw = elementOf(document);
   const together = events.filter(({ year }) => year === event.year);
   const x = place(event.year) + (together.indexOf(event) - together.length + 1) * (2 * radius + 2);
-  const text = { x, y: y + 4.3, 'text-anchor': 'middle', 'font-size': 12 };
+  const text = { x, y: y + 4.3, 'text-anchor': 'middle', 'font-size': 12, 'data-literal': '' };
   return draw(
     'g',
     { class: 'event' },

@@ -42,7 +42,7 @@ export function lineLayout(unit: string, series: Series[], top: number, settings
   const isPaper = settings.medium === 'paper';
   const years = yearsOf(series);
   const labels = endLabels(
-    series.map((one) => ({ ...one, unit, cell: cellIn(one, years.at(-1)) ?? notAvailable })),
+    series.map((one) => ({ ...one, unit, year: years.at(-1), cell: cellIn(one, years.at(-1)) ?? notAvailable })),
     settings.width * 0.36,
     settings,
   );

@@ -67,6 +67,7 @@ function pointLabel(
     edge,
     x: x.place(year),
     y,
+    year,
     cell,
     tone: one.tone,
     isBelow: roomUnder > roomOver,

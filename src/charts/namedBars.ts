@@ -47,7 +47,7 @@ function nameText({ lines, middle }: BarRow, { nameEdge, lineHeight }: BarLayout
   const top = middle + size * 0.36 - ((lines.length - 1) * lineHeight) / 2;
   const spans = lines.map((line, index) => draw('tspan', { x, y: top + index * lineHeight }, line));
   const own = { class: isPaper ? 'row strong' : 'row', 'text-anchor': isPaper ? undefined : 'end', 'font-size': size };
-  return draw('text', own, ...spans);
+  return draw('text', { ...own, 'data-literal': '' }, ...spans);
 }
 
 /** At the end of the bar, to the left of it where the bar runs to the left. */
@@ -57,9 +57,11 @@ function valueText({ bar, middle }: BarRow, layout: BarLayout, settings: ChartSe
   const value = magnitude(bar.cell) ?? 0;
   const length = bar.cell.state === 'withheld' ? stubLength : 0;
   const place = { x: x.place(value) + (value < 0 ? -6 : length + 6), y: middle + size * 0.36, 'font-size': size };
-  const own = { class: valueClass(bar), 'text-anchor': value < 0 ? 'end' : undefined, ...place };
+  const look = { class: valueClass(bar), 'text-anchor': value < 0 ? 'end' : undefined };
+  const own = { ...look, 'data-derived': bar.derived, ...place };
   const [number, ...small] = cellSpans(bar.cell, size, settings, unit);
-  const signed = isSigned && value > 0 ? String(number).replace(/^≈?/, '$&+') : number!;
+  const isRise = isSigned && value > 0 && typeof number === 'string';
+  const signed = isRise ? number.replace(/^≈?/, '$&+') : number!;
   return elementOf(settings.document)('text', own, signed, ...small);
 }
 

@@ -18,7 +18,7 @@ export function partValues(stack: StackedYear[], x: ColumnScale, y: ValueScale, 
     .map((part) => {
       const place = { x: x.place(part.year), y: y.place((part.low + part.high) / 2) + size * 0.36 };
       const own = { class: `inside ${part.tone} ${cellState(part.cell)}`, 'text-anchor': 'middle', 'font-size': size };
-      return draw('text', { ...own, ...place }, bracketedText(part.cell, settings));
+      return draw('text', { ...own, ...place, 'data-year': part.year }, bracketedText(part.cell, settings));
     });
 }
 

@@ -5,7 +5,7 @@ import type { ChartSettings } from './settings.ts';
 /** The edges of the plotting area, in pixels of the chart. */
 export type Frame = { left: number; right: number; top: number; bottom: number };
 
-const geometry = /^(class|d|[xy][12]?|c[xy]|r|width|height|transform|text-anchor|font-size)$/;
+const geometry = /^(class|d|[xy][12]?|c[xy]|r|width|height|transform|text-anchor|font-size|data-literal)$/;
 
 /**
  * Marks drawn by Plot, without what it adds to them: its styles, its names for readers, its colours. The style sheet

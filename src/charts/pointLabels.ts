@@ -12,6 +12,7 @@ export type PointLabel = {
   edge: number;
   x: number;
   y: number;
+  year: string;
   cell: Cell;
   tone: string;
   isBelow: boolean;
@@ -76,8 +77,8 @@ function isNearest({ top, bottom }: TextBox, { y, others }: PointLabel): boolean
   return others.every((other) => distance(other) > distance(y));
 }
 
-function text({ cell, tone, isCurrent }: PointLabel, { x, y }: Wish, settings: ChartSettings): Element {
-  const place = { x, y, 'text-anchor': 'middle', 'font-size': typeSizes[settings.medium].value };
+function text({ year, cell, tone, isCurrent }: PointLabel, { x, y }: Wish, settings: ChartSettings): Element {
+  const place = { x, y, 'text-anchor': 'middle', 'font-size': typeSizes[settings.medium].value, 'data-year': year };
   const own = { class: `point ${tone}${isCurrent ? ' strong' : ''}`, ...place };
   return elementOf(settings.document)('text', own, bracketedText(cell, settings));
 }

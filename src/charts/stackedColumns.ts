@@ -27,7 +27,8 @@ export function stackedColumns(input: StackedColumns, settings: ChartSettings): 
   const years = yearsOf(input.parts);
   const parts = largestFirst(input.parts, years);
   const stack = stackedYears(input, parts, years);
-  const latest = parts.map((part) => ({ ...part, unit: '', cell: cellIn(part, years.at(-1)) ?? notAvailable }));
+  const last = years.at(-1);
+  const latest = parts.map((part) => ({ ...part, unit: '', year: last, cell: cellIn(part, last) ?? notAvailable }));
   const labels = endLabels(latest, settings.width * 0.3, settings);
   const bottom = Math.max(
     baseline(settings, 0.55, 200, 300),

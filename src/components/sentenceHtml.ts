@@ -48,9 +48,12 @@ export function paragraphHtml({ runIn, text }: Paragraph, language: Language): s
   return name + sentenceHtml(text, language);
 }
 
+/** Digits with the Chinese unit that follows, which stays on their line. */
+const literals = /(?:\d[\d.,:–—-]*\d|\d)(?:[万亿千百]?(?:元|户|人次|人|名|个|项|年|月|日|%)|[万亿])?/g;
+
 /** Text from the package or the program; digits in it are words, not data, and say so. */
 export function wordsHtml(text: string): string {
-  return escapeHtml(text).replaceAll(/\d[\d.,:–—-]*\d|\d/g, (digits) => `<span data-literal>${digits}</span>`);
+  return escapeHtml(text).replaceAll(literals, (digits) => `<span data-literal>${digits}</span>`);
 }
 
 export function escapeHtml(text: string): string {

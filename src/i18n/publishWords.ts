@@ -45,6 +45,30 @@ export const publishWords = {
     'zh-CN': { fact: '用了本机字体', remedy: '打印样式中只用 Nianbao Serif、Nianbao Sans' },
     en: { fact: 'a font of this machine was used', remedy: "use only 'Nianbao Serif' and 'Nianbao Sans' in print" },
   },
+  'face-unusable': {
+    'zh-CN': {
+      fact: '这个字体不能用于排印',
+      remedy: '换成可嵌入的静态 TrueType 字体（.ttf），或在 site.json 的 faces 中去掉它',
+    },
+    en: {
+      fact: 'this face cannot print',
+      remedy: 'take a static TrueType face (.ttf) that may be embedded, or leave it out of faces in site.json',
+    },
+  },
+  'face-missing': {
+    'zh-CN': {
+      fact: '没有所要的字体或字重',
+      remedy: '打印样式中只用 Nianbao Serif、Nianbao Sans 的 400 和 700，不用斜体',
+    },
+    en: {
+      fact: 'the face or weight that is asked for is missing',
+      remedy: "use only 'Nianbao Serif' and 'Nianbao Sans' in 400 and 700 in print, and no italics",
+    },
+  },
+  'face-slanted': {
+    'zh-CN': { fact: '文字被浏览器硬拉成斜体', remedy: '打印样式中不用斜体' },
+    en: { fact: 'the browser slanted upright letters', remedy: 'use no italics in print' },
+  },
   'title-differs': {
     'zh-CN': { fact: '标题与出版清单不符', remedy: '使网页标题与出版清单一致' },
     en: { fact: 'the title is not that of the list of publications', remedy: 'make page and list agree' },
@@ -93,6 +117,21 @@ export const publishWords = {
     'zh-CN': { fact: '由发布数字重算，结果与网页不同', remedy: '重新生成网站' },
     en: { fact: 'computed again from the release, this number is another', remedy: 'build the site again' },
   },
+  'drawn-number-unreleased': {
+    'zh-CN': { fact: '图中的数字不是它所画的发布数字', remedy: '重新生成网站' },
+    en: {
+      fact: 'a number in a drawing is not one of the released figures that it draws',
+      remedy: 'build the site again',
+    },
+  },
+  'drawn-year-unknown': {
+    'zh-CN': { fact: '图中的年份不在所画的年份之内', remedy: '检查图的年份轴' },
+    en: { fact: 'a year in a drawing is none of those that it draws', remedy: 'look at its axis of years' },
+  },
+  'tick-off-scale': {
+    'zh-CN': { fact: '图中坐标轴的刻度与数值不符', remedy: '检查图的坐标轴' },
+    en: { fact: 'a tick in a drawing does not stand where its number is', remedy: 'look at the axis of the drawing' },
+  },
   'heading-skipped': {
     'zh-CN': { fact: '标题跳级', remedy: '逐级使用标题' },
     en: { fact: 'a level of headings is skipped', remedy: 'go down one level at a time' },
@@ -133,8 +172,8 @@ export const publishWords = {
     en: { fact: 'a link leads nowhere', remedy: 'correct its address, or add the place that it names' },
   },
   'bytes-exceeded': {
-    'zh-CN': { fact: 'PDF过大', remedy: '检查图片和字体' },
-    en: { fact: 'the PDF is too large', remedy: 'look at images and faces' },
+    'zh-CN': { fact: 'PDF过大', remedy: '检查图片和字体，或放宽出版物的 mostBytes' },
+    en: { fact: 'the PDF is too large', remedy: 'look at images and faces, or at mostBytes of its edition' },
   },
   'cell-unreleased': {
     'zh-CN': { fact: '网页上的数字没有发布过', remedy: '重新生成网站' },

@@ -6,8 +6,8 @@ export type YearCell = { year: string; cell: Cell };
 /** `tone` is the class of its colour: p1 to p7 for programmes, or ink. */
 export type Series = { name: string; tone: string; points: YearCell[] };
 
-/** A named value: one bar. */
-export type NamedCell = { name: string; tone: string; cell: Cell };
+/** A named value: one bar. `derived` names the derivation it comes from with its figures, as pages mark it. */
+export type NamedCell = { name: string; tone: string; cell: Cell; derived?: string };
 
 /** An event on the time axis, by the number that stands beside its text below the chart. */
 export type YearEvent = { year: string; number: number };

@@ -1,6 +1,8 @@
 /** A finished PDF held to its page and its publication by an independent reader. */
 import type { Figure } from '../model/cell.ts';
 import { checkCells } from './check/checkCells.ts';
+import { checkDrawings } from './check/checkDrawings.ts';
+import { checkFaces } from './check/checkFaces.ts';
 import { checkFilled } from './check/checkFilled.ts';
 import { checkFonts } from './check/checkFonts.ts';
 import { checkHead } from './check/checkHead.ts';
@@ -9,6 +11,7 @@ import { checkLength } from './check/checkLength.ts';
 import { checkLinks } from './check/checkLinks.ts';
 import { checkPaper } from './check/checkPaper.ts';
 import { checkReleased } from './check/checkReleased.ts';
+import { checkScales } from './check/checkScales.ts';
 import { checkStructure } from './check/checkStructure.ts';
 import { checkText } from './check/checkText.ts';
 import { checkBytes } from './check/checkBytes.ts';
@@ -25,9 +28,12 @@ import { pdfTags } from './pdfTags.ts';
 import type { Printed } from './printPublication.ts';
 import type { PublishProblem } from './problem.ts';
 import type { Publication } from './publication.ts';
+import type { Face } from './readFaces.ts';
 
 /** Finds a released figure by its id. */
 export type Released = (id: string) => Figure | undefined;
+/** What every PDF of a run is held to. */
+type Standard = { faces: Face[]; released?: Released };
 /** Warnings are told and hinder nothing. */
 export type CheckedPdf = { pages: number; problems: PublishProblem[]; warnings: PublishProblem[] };
 
@@ -35,15 +41,16 @@ export async function checkPdf(
   bytes: Uint8Array,
   publication: Publication,
   printed: Printed,
-  released?: Released,
+  { faces, released }: Standard,
 ): Promise<CheckedPdf> {
   const tags = await pdfTags(bytes);
   const reading = await openPdf(bytes, pdfReading);
+  const fonts = await pdfFonts(bytes);
   const { facts } = printed;
   const found = [
     ...checkHead(reading, publication, facts),
     ...checkLength(reading, publication),
-    ...checkBytes(bytes.length, reading.pages.length),
+    ...checkBytes(bytes.length, reading.pages.length, publication.mostBytes),
     ...checkTags(tags),
     ...checkLayout(reading, tags),
     ...checkLinks(reading),
@@ -53,10 +60,13 @@ export async function checkPdf(
     ...(released === undefined ? [] : checkReleased(facts, publication.language, released)),
     ...checkMarks(facts),
     ...(released === undefined ? [] : checkDerived(facts, publication.language, released)),
+    ...(released === undefined ? [] : checkDrawings(reading, facts, publication.language, released)),
+    ...checkScales(reading, facts),
     ...checkArtifacts(reading),
     ...checkNumbers(reading, tags, facts),
     ...checkStructure(reading, printed),
-    ...checkFonts(await pdfFonts(bytes)),
+    ...checkFonts(fonts, faces),
+    ...checkFaces(facts.faces, fonts, faces, reading),
   ];
   const ofFile = (finding: Finding): PublishProblem => ({ ...finding, file: publication.pdf });
   return { pages: reading.pages.length, problems: found.map(ofFile), warnings: checkFilled(reading).map(ofFile) };

@@ -10,6 +10,7 @@ import { printPublication } from './printPublication.ts';
 import type { PublishProblem } from './problem.ts';
 import type { Publication } from './publication.ts';
 import { publishedFile } from './publishedFile.ts';
+import { raggedWhereLoose } from './raggedWhereLoose.ts';
 import type { LocalServer } from './startServer.ts';
 import { widestElement } from './widestElement.ts';
 
@@ -22,15 +23,16 @@ export type MadePdf = {
 
 /** Opens the page, prints it with its own faces, finishes the PDF, opens it again and checks it. */
 export async function makePdf(publication: Publication, press: Press): Promise<MadePdf> {
-  const { browser, server, faces, cache, released } = press;
+  const { browser, server, faces, cache } = press;
   const { printed, missing, asks, thrown } = await browser.withPage(async (page) => {
     const { asks, thrown } = watch(page, server);
     await preparePage(page, server, publication.page);
     const missing = await loadFaces(page, publication, faces, server, cache);
+    await raggedWhereLoose(page);
     return { printed: await printPublication(page), missing, asks, thrown };
   });
   const bytes = await finishPdf(printed.bytes, publication, printed.facts);
-  const { pages, problems, warnings } = await checkPdf(bytes, publication, printed, released);
+  const { pages, problems, warnings } = await checkPdf(bytes, publication, printed, press);
   const named = problems.some(isShrunk) ? await namedWidest(problems, publication, press) : problems;
   const own = [...asks].filter((path) => path !== publication.page).toSorted();
   const file = publishedFile(publication, bytes, {

@@ -1,5 +1,7 @@
 /** What a page promises before it is printed, read in the browser, so that the PDF can be held to it. */
 import type { Page } from 'puppeteer';
+import { pageDrawings, type Drawing } from './pageDrawings.ts';
+import { pageFaces, type AskedFace } from './pageFaces.ts';
 import type { PageText } from './pageText.ts';
 
 export type PageFacts = {
@@ -13,6 +15,9 @@ export type PageFacts = {
   cells: { id: string; text: string }[];
   /** The label of each drawing that is not decoration; empty where it has none. */
   figures: string[];
+  /** Drawings that are not decoration, with the numbers in them. */
+  drawings: Drawing[];
+  faces: AskedFace[];
   /** Ids whose page number the contents list gives. */
   places: string[];
   /** Text of each link by its address in the PDF: an id, or a whole address. */
@@ -23,16 +28,18 @@ export type PageFacts = {
 
 /** What is known before the page numbers of the contents list are. */
 export async function pageFacts(page: Page): Promise<Omit<PageFacts, 'texts'>> {
-  const [head, headings, type, cells, figures, places, links] = await Promise.all([
+  const [head, headings, type, cells, figures, drawings, faces, places, links] = await Promise.all([
     page.evaluate(headOf),
     page.evaluate(headingsOf),
     page.evaluate(typeOf),
     page.evaluate(cellsOf),
     page.evaluate(figuresOf),
+    pageDrawings(page),
+    pageFaces(page),
     page.evaluate(placesOf),
     page.evaluate(linksOf),
   ]);
-  return { ...head, headings, type, cells, figures, places, links };
+  return { ...head, headings, type, cells, figures, drawings, faces, places, links };
 }
 
 function headOf(): { title: string; language: string } {

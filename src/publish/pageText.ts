@@ -3,12 +3,12 @@ import type { Page } from 'puppeteer';
 
 /**
  * A stretch of text. `source` says where its numbers come from; `section` counts the headings so far. `mark` is the id
- * of a figure, or a derivation with its ids; in a drawing, the ids of what it draws.
+ * of a figure, or a derivation with its ids. A derivation `isAlone` in a drawing or a table cell that has no words.
  */
-export type PageText = { text: string; section: number; source: TextSource; mark: string; y?: number };
+export type PageText = { text: string; section: number; source: TextSource; mark: string; isAlone?: boolean };
 
-/** A number from a figure, a derivation, the words, the contents list, an axis of a drawing, or elsewhere in one. */
-export type TextSource = 'cell' | 'derived' | 'literal' | 'place' | 'years' | 'values' | 'drawing' | '';
+/** A number from a figure, a derivation, the words, the contents list, or a drawing that does not say. */
+export type TextSource = 'cell' | 'derived' | 'literal' | 'place' | 'drawing' | '';
 
 export function pageText(page: Page): Promise<PageText[]> {
   return page.evaluate(textsOf);
@@ -17,19 +17,21 @@ export function pageText(page: Page): Promise<PageText[]> {
 /** Runs in the browser. */
 function textsOf(): PageText[] {
   const marks = '[data-cell], [data-derived], [data-literal], [data-page-of], [data-pdf]';
-  const describe = (element: HTMLElement | SVGElement): Pick<PageText, 'source' | 'mark' | 'y'> => {
+  const isAlone = (marked: Element): boolean => {
+    const box = marked.closest('td, th, svg');
+    if (box === null || box.localName === 'svg') return box !== null;
+    const copy = box.cloneNode(true) as Element;
+    copy.querySelectorAll('[data-derived], .ring').forEach((part) => part.remove());
+    return !/\p{L}/u.test(copy.textContent);
+  };
+  const describe = (element: Element): Pick<PageText, 'source' | 'mark' | 'isAlone'> => {
     const drawing = element.closest('svg');
-    if (drawing !== null) {
-      const mark = element.closest<HTMLElement>('[data-cells]')?.dataset['cells'] ?? '';
-      const axis = element.closest('.axis')?.classList;
-      const source = axis?.contains('years') ? 'years' : axis?.contains('values') ? 'values' : 'drawing';
-      return { source, mark, y: Number(element.closest('text')?.getAttribute('y') ?? 0) };
-    }
-    const marked = element.closest<HTMLElement>(marks);
+    const marked = element.closest<HTMLElement | SVGElement>(marks);
+    if (drawing !== null && !drawing.contains(marked)) return { source: 'drawing', mark: '' };
     if (marked === null) return { source: '', mark: '' };
     const { cell, derived, pageOf } = marked.dataset;
     if (cell !== undefined) return { source: 'cell', mark: cell };
-    if (derived !== undefined) return { source: 'derived', mark: derived };
+    if (derived !== undefined) return { source: 'derived', mark: derived, isAlone: isAlone(marked) };
     return pageOf === undefined ? { source: 'literal', mark: '' } : { source: 'place', mark: pageOf };
   };
 

@@ -16,6 +16,8 @@ export type TextRun = {
   y: number;
   width: number;
   isLevel: boolean;
+  /** Made oblique by the browser, for want of such a face. */
+  isSlanted?: boolean;
 };
 
 export type PdfPage = {
@@ -109,7 +111,7 @@ function runs(items: TextItems, [left = 0, bottom = 0]: number[]): TextRun[] {
 
 function run({ str, transform, width }: TextItem, open: string[], left: number, bottom: number): TextRun {
   const [, slope = 0, across = 0, up = 0, x = 0, y = 0] = transform as number[];
-  const place = { x: x - left, y: y - bottom, width, isLevel: slope === 0 };
+  const place = { x: x - left, y: y - bottom, width, isLevel: slope === 0, isSlanted: slope === 0 && across !== 0 };
   const mark = open.findLast((id) => id !== '') ?? '';
   return { text: str, size: Math.hypot(across, up), isTagged: open.length > 0, mark, ...place };
 }

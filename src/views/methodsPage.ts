@@ -3,8 +3,10 @@ import { formatDate } from '../i18n/formatPeriod.ts';
 import { strings, type StringKey } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { unitWords } from '../i18n/unitWords.ts';
+import type { Language } from '../model/language.ts';
 import type { Measure } from '../model/measure.ts';
 import { isDemonstrated, plainText, type Sentence } from '../model/sentence.ts';
+import { findUnit } from '../model/unit.ts';
 import { servedFinding } from '../narrative/findings/servedFinding.ts';
 import { programmeTitle, titleOf } from '../narrative/titles.ts';
 import { chrome, pages } from './chrome.ts';
@@ -63,8 +65,15 @@ function measureText({ kind, unit, adds }: Measure, { language }: Setting): stri
   const parts = adds.map((dimension) => words[`dimension.${dimension}`]).join(language === 'en' ? ', ' : '、');
   const adding =
     adds.length === 0 ? words['methods.addsNone'] : plainText(fill(words['methods.adds'], { dimensions: parts }));
-  const unitText = unit === undefined ? words['methods.unitVaries'] : unitWords(unit, language, false);
+  const unitText =
+    unit === undefined ? words['methods.unitVaries'] : unitWords(plainUnit(unit, language), language, false);
   return [words[`kind.${kind}`], unitText, adding].join(language === 'en' ? '; ' : '；');
+}
+
+/** English has no 万: what is counted in 万人 is counted in persons. */
+function plainUnit(code: string, language: Language): string {
+  const unit = findUnit(code);
+  return language === 'en' && unit !== undefined && unit.per === undefined ? unit.quantity : code;
 }
 
 /** What may be quoted: never a sentence on demonstration figures. */

@@ -5,18 +5,19 @@ import { checkDerived } from '../../src/publish/check/checkDerived.ts';
 import { checkMarks } from '../../src/publish/check/checkMarks.ts';
 import type { PageFacts } from '../../src/publish/pageFacts.ts';
 import type { TextSource } from '../../src/publish/pageText.ts';
+import { emptyFacts } from './emptyFacts.ts';
 
-const facts = (text: string, source: TextSource, mark = ''): PageFacts => ({
-  ...{ title: '', language: 'en', headings: [], type: [], figures: [], places: [], links: {}, cells: [] },
-  texts: [{ text, section: 0, source, mark }],
+const facts = (text: string, source: TextSource, mark = '', isAlone = false): PageFacts => ({
+  ...emptyFacts,
+  texts: [{ text, section: 0, source, mark, isAlone }],
 });
 const figure = (id: string, value: string): Figure => ({
   ...{ id, year: '2021', cell: { state: 'value', value: decimal(value), unit: '万元', flags: [] } },
   key: { measure: 'funds', programme: 'dibao', area: '321081', period: { end: '2021-12-31' } },
 });
 const figures = new Map([figure('a', '1523'), figure('b', '5053'), figure('c', '3360')].map((one) => [one.id, one]));
-const check = (text: string, mark: string) =>
-  checkDerived(facts(text, 'derived', mark), 'zh-CN', (id) => figures.get(id));
+const check = (text: string, mark: string, isAlone?: boolean) =>
+  checkDerived(facts(text, 'derived', mark, isAlone), 'zh-CN', (id) => figures.get(id));
 
 describe('checkDerived', () => {
   it('lets pass what the release gives again', () => {
@@ -29,6 +30,16 @@ describe('checkDerived', () => {
     expect(check('30.2', 'share a b')).toEqual([
       { code: 'derived-differs', place: 'share a b', read: '30.2', expected: '30.1' },
     ]));
+
+  it('refuses a sign that is not that of the result, and asks for one where no words say the direction', () => {
+    for (const text of ['−3,530', '3,530', '3530']) expect(check(text, 'change a b')).toEqual([]);
+    expect(check('+3,530', 'change a b')).toEqual([
+      { code: 'derived-differs', place: 'change a b', read: '+3,530', expected: '−3530' },
+    ]);
+    expect(check('3,530', 'change a b', true)).toMatchObject([{ read: '3,530', expected: '−3530' }]);
+    expect(check('−3,530', 'change b a', true)).toMatchObject([{ read: '−3,530', expected: '3530' }]);
+    for (const text of ['+3,530', '3,530']) expect(check(text, 'change b a', true)).toEqual([]);
+  });
 
   it('refuses a derivation that is not known, and one from figures that were not released', () => {
     expect(check('30.1', 'guess a b')).toMatchObject([{ code: 'derived-differs', place: 'guess a b' }]);

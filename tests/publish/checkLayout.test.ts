@@ -3,6 +3,7 @@ import { checkFilled } from '../../src/publish/check/checkFilled.ts';
 import { checkLayout } from '../../src/publish/check/checkLayout.ts';
 import type { PdfPage, PdfReading, TextRun } from '../../src/publish/pdfReading.ts';
 import type { PdfTag } from '../../src/publish/pdfTags.ts';
+import { emptyReading } from './emptyReading.ts';
 
 type Placed = [text: string, x: number, y: number, width: number];
 
@@ -16,17 +17,7 @@ const sheet = (...placed: Placed[]): PdfPage => ({
   links: [],
   runs: placed.map(run),
 });
-const pdf = (...pages: PdfPage[]): PdfReading => ({
-  ...{
-    title: '',
-    language: 'zh-CN',
-    isMarked: true,
-    xmp: { title: '', language: 'zh-CN' },
-    outline: [],
-    destinations: new Map(),
-    pages,
-  },
-});
+const pdf = (...pages: PdfPage[]): PdfReading => ({ ...emptyReading, pages });
 const tag = (role: string, ...pieces: PdfTag['pieces']): PdfTag => ({ role, alt: '', scope: '', pieces });
 const none = tag('Document');
 

@@ -3,6 +3,8 @@ import { checkNumbers } from '../../src/publish/check/checkNumbers.ts';
 import type { PageFacts } from '../../src/publish/pageFacts.ts';
 import type { PdfReading } from '../../src/publish/pdfReading.ts';
 import type { PdfTag } from '../../src/publish/pdfTags.ts';
+import { emptyFacts } from './emptyFacts.ts';
+import { emptyReading } from './emptyReading.ts';
 
 type Print = { page: number; text: string };
 const tag = (role: string, ...pieces: PdfTag['pieces']): PdfTag => ({ role, alt: '', scope: '', pieces });
@@ -17,20 +19,13 @@ const pdf = (texts: Record<string, Print | Print[]>): PdfReading => {
     ...{ width: 595, height: 842, figures: [], links: [] },
     runs: runs.filter((one) => one.page === page).map(({ run }) => run),
   }));
-  return {
-    title: '',
-    language: 'en',
-    isMarked: true,
-    xmp: { title: '', language: 'zh-CN' },
-    outline: [],
-    destinations: new Map(),
-    pages,
-  };
+  return { ...emptyReading, pages };
 };
 const place = { x: 90, y: 700, width: 50, isLevel: true };
 
 const facts = (headings: string[], ...texts: [string, number][]): PageFacts => ({
-  ...{ title: '', language: 'en', type: [], figures: [], places: [], links: {}, cells: [], headings },
+  ...emptyFacts,
+  headings,
   texts: texts.map(([text, section]) => ({ text, section, source: '', mark: '' })),
 });
 const one = (page: number, text: string): Print => ({ page, text });

@@ -11,9 +11,11 @@ import { checkText } from '../../src/publish/check/checkText.ts';
 import type { PageFacts } from '../../src/publish/pageFacts.ts';
 import type { PdfReading, TextRun } from '../../src/publish/pdfReading.ts';
 import type { Publication } from '../../src/publish/publication.ts';
+import { emptyFacts } from './emptyFacts.ts';
+import { emptyReading } from './emptyReading.ts';
 
 const facts = (...texts: string[]): PageFacts => ({
-  ...{ title: '', language: 'zh-CN', headings: [], type: [], figures: [], places: [], links: {}, texts: [] },
+  ...emptyFacts,
   cells: texts.map((text) => ({ id: 'a', text })),
 });
 const run = (text: string, index: number): TextRun => ({
@@ -21,14 +23,7 @@ const run = (text: string, index: number): TextRun => ({
   ...{ x: 90, y: 700 - 20 * index },
 });
 const pdf = (...texts: string[]): PdfReading => ({
-  ...{
-    title: '',
-    language: 'zh-CN',
-    isMarked: true,
-    xmp: { title: '', language: 'zh-CN' },
-    outline: [],
-    destinations: new Map(),
-  },
+  ...emptyReading,
   pages: [{ width: 595, height: 842, figures: [], links: [], runs: texts.map(run) }],
 });
 

@@ -72,6 +72,7 @@ export const sampleStyles = `
 body { font: 400 10.5pt/18pt 'Nianbao Serif'; margin: 0 }
 h1, h2, strong, th { font-family: 'Nianbao Sans'; font-weight: 700 }
 .unit, svg text { font: 400 8pt 'Nianbao Sans' }
+em { font-style: normal }
 .pad { visibility: hidden }
 main h2 { margin: 0; font-size: 20pt; line-height: 1 }
 @media print { main > section { break-before: page } [data-pdf-part] { display: none } }

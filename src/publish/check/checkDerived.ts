@@ -1,18 +1,18 @@
 import { derivations } from '../../figures/derivations.ts';
 import type { How } from '../../figures/derive.ts';
-import { inUnit } from '../../i18n/displayUnit.ts';
-import { formatCell } from '../../i18n/formatCell.ts';
 import { isValue, type Cell, type Figure } from '../../model/cell.ts';
-import { absolute } from '../../model/decimal.ts';
+import { absolute, sign } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
-import { findUnit, scaledCodes } from '../../model/unit.ts';
 import type { Finding } from '../finding.ts';
 import type { PageFacts } from '../pageFacts.ts';
+import type { PageText } from '../pageText.ts';
 import { numbersIn } from './numbersIn.ts';
+import { writings } from './writings.ts';
 
 /**
  * Every number that a page says is computed from released figures is computed again, and is one of the ways in which
- * the result may be written. A sentence says the direction in words, so the sign may be missing.
+ * the result may be written. A sign must be that of the result; a sentence says the direction in words, so there it may
+ * be missing, but not where the number stands alone.
  */
 export function checkDerived(
   { texts }: PageFacts,
@@ -20,11 +20,12 @@ export function checkDerived(
   released: (id: string) => Figure | undefined,
 ): Finding[] {
   const marked = texts.filter(({ source, text }) => source === 'derived' && /\d/.test(text));
-  return marked.flatMap(({ mark, text }): Finding[] => {
-    const cell = derivedAgain(mark, released);
-    const ways = new Set(cell === undefined ? [] : writings(cell, language));
-    if (numbersIn(text).every((number) => ways.has(number.replace('−', '')))) return [];
-    return [{ code: 'derived-differs', place: mark, read: text, expected: [...ways][0] ?? '' }];
+  return marked.flatMap((one): Finding[] => {
+    const cell = derivedAgain(one.mark, released);
+    const ways = cell === undefined ? [] : waysOf(cell, language);
+    if (cell !== undefined && numbersIn(one.text).every((number) => ways.includes(bare(number))) && isSigned(one, cell))
+      return [];
+    return [{ code: 'derived-differs', place: one.mark, read: one.text, expected: expectedOf(cell, ways) }];
   });
 }
 
@@ -36,13 +37,24 @@ function derivedAgain(mark: string, released: (id: string) => Figure | undefined
   return derivations[how as How](figures).cell;
 }
 
-function writings(cell: Cell, language: Language): string[] {
+function waysOf(cell: Cell, language: Language): string[] {
   if (!isValue(cell)) return [];
   const value = { ...cell, value: absolute(cell.value) };
-  const unit = findUnit(cell.unit);
-  const units = unit === undefined ? [] : scaledCodes(unit);
-  const cells = [value, ...units.map((code) => inUnit(value, code))];
-  const settings = ['prose', 'table'] as const;
-  const texts = cells.flatMap((one) => settings.map((setting) => formatCell(one, language, setting).number));
-  return texts.flatMap(numbersIn);
+  return writings(value, language).flatMap(({ number }) => numbersIn(number));
+}
+
+function bare(number: string): string {
+  return number.replace('−', '');
+}
+
+/** Rounded to nothing, a result keeps the sign that it had. */
+function isSigned({ text, isAlone }: PageText, cell: Cell): boolean {
+  const own = isValue(cell) ? sign(cell.value) : 0;
+  const [, mark] = /([−–+＋-])\d/.exec(text) ?? [];
+  if (mark === undefined) return own >= 0 || isAlone !== true;
+  return own === 0 ? !/[1-9]/.test(text) : own > 0 === /[+＋]/.test(mark);
+}
+
+function expectedOf(cell: Cell | undefined, [way = '']: string[]): string {
+  return cell !== undefined && isValue(cell) && sign(cell.value) < 0 ? `−${way}` : way;
 }

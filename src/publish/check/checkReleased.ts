@@ -1,10 +1,8 @@
-import { inUnit } from '../../i18n/displayUnit.ts';
-import { formatCell, type CellText } from '../../i18n/formatCell.ts';
-import { isValue, type Cell, type Figure } from '../../model/cell.ts';
+import type { Figure } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
-import { findUnit, scaledCodes } from '../../model/unit.ts';
 import type { Finding } from '../finding.ts';
 import type { PageFacts } from '../pageFacts.ts';
+import { writings } from './writings.ts';
 
 /** Every number that a page says comes from a released figure is what was released, in one of the ways it may be written. */
 export function checkReleased(
@@ -24,15 +22,4 @@ export function checkReleased(
 
 function bare(text: string): string {
   return text.replace(/\s+/g, '');
-}
-
-function writings(cell: Cell, language: Language): CellText[] {
-  const settings = ['prose', 'table'] as const;
-  const cells = [cell, ...unitsOf(cell).map((unit) => inUnit(cell, unit))];
-  return cells.flatMap((one) => settings.map((setting) => formatCell(one, language, setting)));
-}
-
-function unitsOf(cell: Cell): string[] {
-  const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
-  return unit === undefined ? [] : scaledCodes(unit);
 }

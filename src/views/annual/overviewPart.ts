@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/edition.ts';
-import { leadTotal, topProgrammes } from '../../figures/book.ts';
+import { leadTotal, topProgrammes, type Book } from '../../figures/book.ts';
 import { measureOf } from '../../figures/measureOf.ts';
 import type { Programme } from '../../figures/release.ts';
 import { strings } from '../../i18n/strings.ts';
@@ -40,12 +40,18 @@ export function overviewPart(setting: Setting, edition: Edition): Part {
   const hasOthers = topProgrammes(own).some(isOther) && !topProgrammes(own).every(isOther);
   const otherPeriods = hasOthers ? [[words['note.otherPeriods']]] : [];
   return {
-    ...{ id: 'overview', number: 'counted', title: words['annual.overview'], sheet: 'overview', layout: 'text' },
+    ...{ id: 'overview', number: 'counted', title: words['annual.overview'], layout: 'text' },
+    sheet: isShort(own) ? 'key' : 'overview',
     paragraphs: [...(preface.length > 0 ? preface : computed)],
     ...{ side: [...(topProgrammes(own).length > 1 ? [sumNote(setting)] : []), ...otherPeriods], definitions: [] },
     ...(figure && { figure }),
     tables: [programmesTable(setting, edition.year)],
   };
+}
+
+/** With one programme and no total, the main figures leave room on their sheet. */
+function isShort(own: Book): boolean {
+  return topProgrammes(own).length === 1 && leadTotal(own) === undefined;
 }
 
 /** The total with its largest part; then what changed, and which programme changed it most. */

@@ -47,7 +47,8 @@ export function yearsFigure(setting: Setting, programme: Programme): ReportFigur
   const restated = panels.reduce((words, { unitCode }) => inUnitOf(words, unitCode, setting), title);
   const tag = demonstrationTag(setting, panels);
   return {
-    ...{ id: `figure-${programme.code}`, number: '', name, title: restated, tag, panels },
+    ...{ id: `figure-${programme.code}`, number: '', name, tag, panels },
+    title: setting.language === 'en' ? withoutTwice(restated) : restated,
     source: panels[0]!.source,
   };
 }
@@ -75,6 +76,17 @@ function latestNumbers({ site, language }: Setting, programme: Programme, measur
       const name = part === undefined ? measureTitle(own, figure.key, language) : programmeTitle(part, language);
       return [`${index === 0 ? '' : strings[language]['join.clauses']}${name}${gap}`, numberOf(figure, language)];
     });
+}
+
+/** Households: 4.889 million. A unit whose noun stands in the name before it is not said again. */
+function withoutTwice(title: Sentence): Sentence {
+  return title.flatMap((piece, index): Sentence => {
+    const name = title[index - 1];
+    if (typeof piece === 'string' || typeof name !== 'string') return [piece];
+    const [noun = '', ...scale] = piece.unit.split(' ').toReversed();
+    if (noun === '' || !name.toLowerCase().includes(noun)) return [piece];
+    return [{ ...piece, unit: '', gap: '' }, ...scale.toReversed().map((word) => `\u00a0${word}`)];
+  });
 }
 
 function panel(setting: Setting, programme: Programme, measure: Measure): FigureView {

@@ -1,4 +1,5 @@
 import { totalCode } from '../../model/totalCode.ts';
+import type { Derived } from '../../figures/derive.ts';
 import { inUnit } from '../../i18n/displayUnit.ts';
 import { formatCell, unitGap } from '../../i18n/formatCell.ts';
 import { strings } from '../../i18n/strings.ts';
@@ -32,9 +33,9 @@ export function contributionFigure(setting: Setting, { whole, parts }: Contribut
       )
       .map((part): NamedCell => ({
         ...{ name: contributionName(setting, part, isArea), tone: 'grey' },
-        cell: inUnit(part.change.cell, unit.code),
+        ...changed(part.change, unit.code),
       })),
-    { name: words['brief.whole'], tone: 'ink', cell: inUnit(whole.change.cell, unit.code) },
+    { name: words['brief.whole'], tone: 'ink', ...changed(whole.change, unit.code) },
   ];
   const total = own.release.description.totals.find((one) => totalCode(one) === whole.later.key.programme);
   const name = total === undefined ? measureTitle(own, whole.later.key, language) : titleOf(total.title, language);
@@ -49,6 +50,11 @@ export function contributionFigure(setting: Setting, { whole, parts }: Contribut
     label: [unitLine, ...said].join(language === 'en' ? '; ' : '；'),
     source: sourceLine(setting, [whole.later]),
   };
+}
+
+/** A change in the unit of the drawing, and how it was computed. */
+function changed({ cell, how, ids }: Derived, unit: string | undefined): Pick<NamedCell, 'cell' | 'derived'> {
+  return { cell: inUnit(cell, unit), derived: [how, ...ids].join(' ') };
 }
 
 function barText({ name, cell }: NamedCell, language: Setting['language']): string {

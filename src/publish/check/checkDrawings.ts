@@ -1,0 +1,58 @@
+/** Charts against the release: what they print are the figures that they say they draw, on scales that are true. */
+import { inUnit, isOneQuantity } from '../../i18n/displayUnit.ts';
+import { formatCell } from '../../i18n/formatCell.ts';
+import { isValue, type Figure } from '../../model/cell.ts';
+import type { Language } from '../../model/language.ts';
+import type { Finding } from '../finding.ts';
+import type { Drawing, DrawnNumber } from '../pageDrawings.ts';
+import { drawingPlace } from './drawingPlace.ts';
+import type { PageFacts } from '../pageFacts.ts';
+import type { PdfReading } from '../pdfReading.ts';
+import { numbersIn } from './numbersIn.ts';
+import { unitsOf } from './writings.ts';
+
+export function checkDrawings(
+  pdf: PdfReading,
+  { drawings }: PageFacts,
+  language: Language,
+  released: (id: string) => Figure | undefined,
+): Finding[] {
+  return drawings.flatMap((drawing) => {
+    const figures = drawing.ids.flatMap((id) => released(id) ?? []);
+    const found = [...checkValues(drawing, figures, language), ...checkYears(drawing, figures)];
+    return found.map((finding) => ({ ...finding, ...drawingPlace(drawing, pdf) }));
+  });
+}
+
+/** Every value is that of a figure drawn, of its year where the drawing says one, and all are in one unit. */
+function checkValues({ numbers }: Drawing, figures: Figure[], language: Language): Finding[] {
+  const values = numbers.filter(({ kind }) => kind === 'value');
+  const units = [...new Set(figures.flatMap(({ cell }) => (isValue(cell) ? [cell.unit, ...unitsOf(cell)] : [])))];
+  const wrongIn = (unit: string) =>
+    values.flatMap((value): Finding[] => {
+      const ways = waysOf(value, figures, unit, language);
+      const isOne = numbersIn(value.text).every((number) => ways.includes(number));
+      const expected = ways.slice(0, 3).join(' ');
+      return isOne ? [] : [{ code: 'drawn-number-unreleased', read: value.text, expected }];
+    });
+  const [fewest] = units.map(wrongIn).toSorted((a, b) => a.length - b.length);
+  return fewest ?? values.map(({ text }) => ({ code: 'drawn-number-unreleased', read: text, expected: '' }));
+}
+
+function waysOf({ year }: DrawnNumber, figures: Figure[], unit: string, language: Language): string[] {
+  const cells = figures.filter((figure) => year === '' || figure.year === year).map(({ cell }) => cell);
+  return cells
+    .filter((cell) => isValue(cell) && isOneQuantity(cell.unit, unit))
+    .flatMap((cell) => numbersIn(formatCell(inUnit(cell, unit), language, 'table').number));
+}
+
+/** The axis of years names years from the first to the last that is drawn. */
+function checkYears({ ids, numbers }: Drawing, figures: Figure[]): Finding[] {
+  // A figure that was never released has its year at the end of its id.
+  const absent = ids.flatMap((id) => /^missing\/.*\/(\d{4})$/.exec(id)?.[1] ?? []);
+  const years = [...figures.map(({ year }) => year), ...absent].map(Number);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return numbers
+    .filter(({ kind, text }) => kind === 'year' && !(Number(text) >= first && Number(text) <= last))
+    .map(({ text }): Finding => ({ code: 'drawn-year-unknown', read: text, expected: `${first}–${last}` }));
+}

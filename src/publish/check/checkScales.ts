@@ -1,0 +1,67 @@
+/** The axes of drawings: a tick stands where its number is on a scale of equal steps, and zero on the zero line. */
+import type { Finding } from '../finding.ts';
+import type { Drawing } from '../pageDrawings.ts';
+import type { PageFacts } from '../pageFacts.ts';
+import type { PdfReading } from '../pdfReading.ts';
+import { drawingPlace } from './drawingPlace.ts';
+
+export function checkScales(pdf: PdfReading, { drawings }: PageFacts): Finding[] {
+  return drawings.flatMap((drawing) =>
+    [...checkAxis(yearTicks(drawing)), ...checkAxis(valueTicks(drawing)), ...checkZero(drawing)].map((finding) => ({
+      ...finding,
+      ...drawingPlace(drawing, pdf),
+    })),
+  );
+}
+
+/** What a tick says, and how far right, or up, it stands, in pixels. */
+type Tick = { text: string; value: number; at: number };
+
+/** Pixels by which a tick may miss its place: the text is centred, and its width is rounded. */
+const leeway = 1;
+
+function yearTicks({ numbers }: Drawing): Tick[] {
+  return numbers.filter(({ kind }) => kind === 'year').map(({ text, x }) => ({ text, value: Number(text), at: x }));
+}
+
+function valueTicks({ numbers }: Drawing): Tick[] {
+  return numbers.filter(({ kind }) => kind === 'tick').map(({ text, y }) => ({ text, value: valueOf(text), at: -y }));
+}
+
+function valueOf(text: string): number {
+  return Number(text.replaceAll(',', '').replace('−', '-'));
+}
+
+/** Values and places rise together, by the same steps. */
+function checkAxis(ticks: Tick[]): Finding[] {
+  const ordered = ticks.toSorted((a, b) => a.value - b.value);
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  const step = (last.at - first.at) / (last.value - first.value);
+  const wrong = ordered.find(
+    ({ value, at }) => !(step > 0 && Math.abs(first.at + step * (value - first.value) - at) <= leeway),
+  );
+  return wrong === undefined
+    ? []
+    : [{ code: 'tick-off-scale', read: wrong.text, expected: neighbours(wrong, ordered) }];
+}
+
+/** Between what a tick stands, for whoever must find it. */
+function neighbours(tick: Tick, ordered: Tick[]): string {
+  const at = ordered.indexOf(tick);
+  return [ordered[at - 1], ordered[at + 1]].map((one) => one?.text ?? '').join(' – ');
+}
+
+/** Numbers stand equally high over their lines, the nought over the zero line and no other. */
+function checkZero({ numbers, rules }: Drawing): Finding[] {
+  const ticks = numbers.filter(({ kind }) => kind === 'tick');
+  const lines = ticks.map(({ y }) => rules.toSorted((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0]);
+  const rises = ticks.map(({ y }, index) => (lines[index]?.y ?? NaN) - y);
+  const wrong = ticks.find(({ text }, index) => {
+    const isLevel = Math.abs(rises[index]! - rises[0]!) <= leeway;
+    return !isLevel || lines[index]?.isZero !== (valueOf(text) === 0);
+  });
+  const hasZero = ticks.length === 0 || ticks.some(({ text }) => valueOf(text) === 0);
+  if (wrong === undefined && hasZero) return [];
+  return [{ code: 'tick-off-scale', read: wrong?.text ?? '', expected: '0' }];
+}

@@ -1,0 +1,18 @@
+import { inUnit } from '../../i18n/displayUnit.ts';
+import { formatCell, type CellText } from '../../i18n/formatCell.ts';
+import { isValue, type Cell } from '../../model/cell.ts';
+import type { Language } from '../../model/language.ts';
+import { findUnit, scaledCodes } from '../../model/unit.ts';
+
+/** The ways in which a cell may be written: as it is, or on another scale of its unit; in prose, or in a table. */
+export function writings(cell: Cell, language: Language): CellText[] {
+  const settings = ['prose', 'table'] as const;
+  const cells = [cell, ...unitsOf(cell).map((unit) => inUnit(cell, unit))];
+  return cells.flatMap((one) => settings.map((setting) => formatCell(one, language, setting)));
+}
+
+/** The codes of every scale of the unit of a cell. */
+export function unitsOf(cell: Cell): string[] {
+  const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
+  return unit === undefined ? [] : scaledCodes(unit);
+}
