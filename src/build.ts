@@ -81,7 +81,7 @@ async function buildAndPublish(): Promise<number> {
   const { out, lang, browser, fresh } = options;
   const finish = (dist: string): Promise<number> => {
     say('build.printing');
-    return runPublish({ dist, released, lang, ...(browser && { browser }), ...(!fresh && { previous: out }) });
+    return runPublish({ dist, released, reports, lang, ...(browser && { browser }), ...(!fresh && { previous: out }) });
   };
   return runSite({ released, reports, out, lang, finish });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Language } from './model/language.ts';
 import { runPublish } from './publish/runPublish.ts';
+import { reportsFolder } from './site/reportsFolder.ts';
 import { reworkSite } from './site/reworkSite.ts';
 import { freshOption } from './terminal/freshOption.ts';
 import { languageOption } from './terminal/languageOption.ts';
@@ -24,10 +25,11 @@ const options = new Command('publish')
 
 const { out, browser, cache, fresh, lang } = options;
 const released = join(options.package, 'released');
+const reports = reportsFolder(options.package);
 
 process.exitCode = await withDisk(lang, () => reworkSite({ out, lang, finish }));
 
 function finish(dist: string): Promise<number> {
   const wishes = { ...(browser && { browser }), ...(cache && { cache }), ...(!fresh && { previous: out }) };
-  return runPublish({ dist, released, lang, ...wishes });
+  return runPublish({ dist, released, reports, lang, ...wishes });
 }

@@ -1,3 +1,4 @@
+import { faceRoles } from '../model/faceRoles.ts';
 import type { OfficialView } from '../views/official/officialView.ts';
 import { quoted } from './pageRules.ts';
 
@@ -6,7 +7,7 @@ import { quoted } from './pageRules.ts';
  * at the binding; the page number 7 mm below the type area, right on odd pages and left on even ones. A table across is
  * turned with its head to the left, and the number keeps its place on the turned sheet.
  */
-export function officialRules({ marks, sample }: OfficialView['running']): string {
+export function officialRules({ running: { marks, sample }, faces }: OfficialView): string {
   const at = (gap: string) =>
     `content: '— ' counter(page) ' —'; font: 400 14pt/14pt 'Nianbao Serif'; color: #1b1b1b; vertical-align: top; padding: ${gap}`;
   const turned = 'writing-mode: vertical-rl';
@@ -14,7 +15,9 @@ export function officialRules({ marks, sample }: OfficialView['running']): strin
   const [left, right] = [marks, sample].map(
     (words) => `content: ${quoted(words)}; font: 700 9pt 'Nianbao Sans'; color: #1b1b1b; vertical-align: bottom`,
   );
+  const own = faces.map((role) => `--${role}: '${faceRoles[role].family}', var(--serif)`).join('; ');
   return `@media print {
+.official { ${own} }
 @page { size: A4; margin: 37mm 26mm 35mm 28mm; @top-left { ${left} } @top-right { ${right} } }
 @page :right { @bottom-right { ${at('12pt 14pt 0 0')} } }
 @page :left { @bottom-left { ${at('12pt 0 0 14pt')} } }

@@ -10,6 +10,7 @@ const issue = matching('"12"', (value) => typeof value === 'string' && /\S/.test
 const theme = matching(themes.join(' / '), (value) => themes.some((one) => one === value));
 // The year in full, no 第, no zero before the number (GB/T 9704-2012, 7.2.5).
 const number = matching('"…〔2022〕1号"', (value) => /^[^\s第]+〔\d{4}〕[1-9]\d*号$/.test(String(value)));
+const count = matching('1 / 2 / 3 …', (value) => Number.isInteger(value) && Number(value) > 0);
 const flag = matching('true / false', (value) => typeof value === 'boolean');
 
 /** edition.json: its members, and that there is something to report on its year. */
@@ -18,7 +19,13 @@ export function checkEdition(value: unknown, file: string, facts: ReleaseFacts):
   const year = matching('2021', isYear);
   const { required = {}, optional = {} } = membersOf(kindOf(value), text);
   const common = { date, next: text, draft: flag, internal: flag, embargo: instant };
-  const found = checkMembers(value, file, { kind, year, title: text, ...required }, { ...common, ...optional });
+  const budget = { mostPages: count, mostBytes: count };
+  const found = checkMembers(
+    value,
+    file,
+    { kind, year, title: text, ...required },
+    { ...common, ...budget, ...optional },
+  );
   const own = yearOf(value);
   // A brief says official figures only: a year that has none leaves it nothing to say.
   const years = kindOf(value) === 'annual' ? facts.years : facts.officialYears;

@@ -1,4 +1,7 @@
-import { checkMembers, textIn } from './checkMembers.ts';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { faceRoles } from '../model/faceRoles.ts';
+import { checkMembers, matching, membersOf, textIn, type Check } from './checkMembers.ts';
 import { problem, type EditionProblem } from './problem.ts';
 import type { ReleaseFacts } from './releaseFacts.ts';
 
@@ -12,7 +15,21 @@ export function checkIdentity(
   { languages, hasDemonstration }: ReleaseFacts,
 ): EditionProblem[] {
   const text = textIn(languages);
-  const found = checkMembers(value, file, {}, { publisher: text, sample: text, contact: text });
+  const found = checkMembers(
+    value,
+    file,
+    {},
+    { publisher: text, sample: text, contact: text, faces: facesIn(file, text) },
+  );
   const isSilent = hasDemonstration && !Object.hasOwn(Object(value) as object, 'sample');
   return isSilent ? [...found, problem('sample-missing', { file, member: 'sample' })] : found;
+}
+
+/** Which face stands for which of the standard's, each with its file beside site.json, its name and its licence. */
+function facesIn(identity: string, text: Check): Check {
+  const isThere = (value: unknown) => typeof value === 'string' && existsSync(join(dirname(identity), value));
+  const file = matching('"fonts/….ttf"', isThere);
+  const licence = matching('"SIL OFL 1.1"', (value) => typeof value === 'string' && /\S/.test(value));
+  const face = membersOf({ file, name: text, licence }, {});
+  return membersOf({}, Object.fromEntries(Object.keys(faceRoles).map((role) => [role, face])));
 }

@@ -4,24 +4,33 @@ import { problem, type EditionProblem, type Place } from './problem.ts';
 /** What a member must be. */
 export type Check = (value: unknown, place: Place) => EditionProblem[];
 
-/** An object with these members and no others: a misspelt name must not make its member vanish. */
+/** The object of a file with these members and no others. */
 export function checkMembers(
   value: unknown,
   file: string,
   required: Record<string, Check>,
   optional: Record<string, Check>,
 ): EditionProblem[] {
-  if (!isObject(value)) return [problem('member-invalid', { file }, { expected: '{…}' })];
+  return membersOf(required, optional)(value, { file });
+}
+
+/** An object with these members and no others: a misspelt name must not make its member vanish. */
+export function membersOf(required: Record<string, Check>, optional: Record<string, Check>): Check {
   const known = { ...required, ...optional };
-  return [
-    ...Object.keys(required)
-      .filter((name) => value[name] === undefined)
-      .map((member) => problem('member-missing', { file, member })),
-    ...Object.entries(value).flatMap(([member, one]) => {
-      if (!Object.hasOwn(known, member)) return [unknown({ file, member }, Object.keys(known))];
-      return known[member]?.(one, { file, member }) ?? [];
-    }),
-  ];
+  return (value, { file, member: own }) => {
+    const at = (member: string): Place => ({ file, member: own === undefined ? member : `${own}.${member}` });
+    if (!isObject(value))
+      return [problem('member-invalid', { file, ...(own && { member: own }) }, { expected: '{…}' })];
+    return [
+      ...Object.keys(required)
+        .filter((name) => value[name] === undefined)
+        .map((member) => problem('member-missing', at(member))),
+      ...Object.entries(value).flatMap(([member, one]) => {
+        if (!Object.hasOwn(known, member)) return [unknown(at(member), Object.keys(known))];
+        return known[member]?.(one, at(member)) ?? [];
+      }),
+    ];
+  };
 }
 
 /** A text in each of these languages. */

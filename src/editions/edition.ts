@@ -1,3 +1,4 @@
+import type { FaceRole } from '../model/faceRoles.ts';
 import type { Language, Text } from '../model/language.ts';
 
 /** Who publishes, and what is said of the site as a whole. What is not given is not printed. */
@@ -6,7 +7,12 @@ export type Identity = {
   /** Said on every page and cover where the site is a sample: 样例，非…发布. */
   sample?: Text;
   contact?: Text;
+  /** Faces of the package's own for 普通公文版式. */
+  faces?: Partial<Record<FaceRole, OwnFace>>;
 };
+
+/** A static TrueType file beside site.json, what it is called, and under which licence it may be embedded. */
+export type OwnFace = { file: string; name: Text; licence: string };
 
 /** A paragraph as written, with references to figures in braces. */
 export type Prose = { section: string; paragraphs: string[] }[];
@@ -34,6 +40,9 @@ export type Edition = {
   draft?: boolean;
   internal?: boolean;
   embargo?: string;
+  /** Its budget: sheets and bytes that none of its PDFs may exceed. */
+  mostPages?: number;
+  mostBytes?: number;
   /** Of a press briefing: a headline of one's own. */
   headline?: Text;
   /** Of a leadership brief: its number. */

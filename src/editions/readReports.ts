@@ -16,7 +16,11 @@ export type Reports = { identity: Identity; editions: Edition[]; prose: ProseFil
 export async function readReports(folder: string, facts: ReleaseFacts): Promise<Reports> {
   const { identity, problems } = await readIdentity(folder, facts);
   const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : [];
-  const codes = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
+  // A folder of faces is no edition.
+  const ofFaces = Object.values(identity.faces ?? {}).map(({ file }) => file.split('/')[0]);
+  const codes = entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .flatMap(({ name }) => (ofFaces.includes(name) ? [] : [name]));
   const read = await Promise.all(codes.sort().map((code) => readEdition(join(folder, code), facts)));
   const editions = read.flatMap(({ edition }) => edition ?? []).sort((a, b) => Number(b.year) - Number(a.year));
   return {

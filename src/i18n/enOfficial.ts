@@ -6,6 +6,9 @@ export const enOfficial: Record<keyof typeof zhOfficial, string> = {
   'official.attachment': 'Attachment {number}',
   'official.attachments': 'Attachments:',
   'official.notes': 'Definitions and imprint',
-  'official.fontsText':
-    'Set after GB/T 9704-2012. Noto Serif SC stands in for FangSong, XiaoBiaoSong and KaiTi, and Noto Sans SC for HeiTi (SIL OFL 1.1)',
+  'official.fonts': 'Set after GB/T 9704-2012. {own}{standIn}Noto Sans SC stands in for HeiTi (SIL OFL 1.1)',
+  'official.ownFace': '{role} is {name} ({licence}). ',
+  'official.standIn': 'Noto Serif SC stands in for {roles} (SIL OFL 1.1), ',
+  'face.fangsong': 'FangSong',
+  'face.xiaobiaosong': 'XiaoBiaoSong',
 };

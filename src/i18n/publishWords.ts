@@ -45,6 +45,16 @@ export const publishWords = {
     'zh-CN': { fact: '用了本机字体', remedy: '打印样式中只用 Nianbao Serif、Nianbao Sans' },
     en: { fact: 'a font of this machine was used', remedy: "use only 'Nianbao Serif' and 'Nianbao Sans' in print" },
   },
+  'face-unusable': {
+    'zh-CN': {
+      fact: '这个字体不能用于排印',
+      remedy: '换成可嵌入的静态 TrueType 字体（.ttf），或在 site.json 的 faces 中去掉它',
+    },
+    en: {
+      fact: 'this face cannot print',
+      remedy: 'take a static TrueType face (.ttf) that may be embedded, or leave it out of faces in site.json',
+    },
+  },
   'face-missing': {
     'zh-CN': {
       fact: '没有所要的字体或字重',
@@ -187,8 +197,8 @@ export const publishWords = {
     en: { fact: 'a link leads nowhere', remedy: 'correct its address, or add the place that it names' },
   },
   'bytes-exceeded': {
-    'zh-CN': { fact: 'PDF过大', remedy: '检查图片和字体' },
-    en: { fact: 'the PDF is too large', remedy: 'look at images and faces' },
+    'zh-CN': { fact: 'PDF过大', remedy: '检查图片和字体，或放宽出版物的 mostBytes' },
+    en: { fact: 'the PDF is too large', remedy: 'look at images and faces, or at mostBytes of its edition' },
   },
   'cell-unreleased': {
     'zh-CN': { fact: '网页上的数字没有发布过', remedy: '重新生成网站' },

@@ -4,6 +4,9 @@ export const zhOfficial = {
   'official.attachment': '附件{number}',
   'official.attachments': '附件：',
   'official.notes': '指标解释与编印说明',
-  'official.fontsText':
-    '按 GB/T 9704—2012 排版；仿宋、小标宋、楷体没有可随附的字体，以思源宋体（Noto Serif SC）代替，黑体以思源黑体（Noto Sans SC）代替（SIL OFL 1.1）',
+  'official.fonts': '按 GB/T 9704—2012 排版；{own}{standIn}黑体以思源黑体（Noto Sans SC，SIL OFL 1.1）代替',
+  'official.ownFace': '{role}用{name}（{licence}）；',
+  'official.standIn': '{roles}没有可随附的字体，以思源宋体（Noto Serif SC，SIL OFL 1.1）代替，',
+  'face.fangsong': '仿宋',
+  'face.xiaobiaosong': '小标宋',
 } as const;

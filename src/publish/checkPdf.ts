@@ -52,7 +52,7 @@ export async function checkPdf(
   const found = [
     ...checkHead(reading, publication, facts),
     ...checkLength(reading, publication),
-    ...checkBytes(bytes.length, reading.pages.length),
+    ...checkBytes(bytes.length, reading.pages.length, publication.mostBytes),
     ...checkTags(tags),
     ...checkLayout(reading, tags),
     ...checkCuts(reading, facts),
@@ -69,7 +69,7 @@ export async function checkPdf(
     ...checkArtifacts(reading),
     ...checkNumbers(reading, tags, facts),
     ...checkStructure(reading, printed),
-    ...checkFonts(fonts),
+    ...checkFonts(fonts, faces),
     ...checkFaces(facts.faces, fonts, faces, reading),
   ];
   const ofFile = (finding: Finding): PublishProblem => ({ ...finding, file: publication.pdf });

@@ -1,7 +1,10 @@
+import { faceTables } from './faceTables.ts';
+
 /** The characters that a TrueType face has glyphs for (OpenType `cmap`, formats 4 and 12). */
 export function faceCharacters(face: Uint8Array): Set<string> {
   const view = new DataView(face.buffer, face.byteOffset, face.byteLength);
-  const cmap = tableStart(view, 'cmap');
+  const cmap = faceTables(face).get('cmap');
+  if (cmap === undefined) throw new Error('missing font table: cmap');
   const codes = new Set<number>();
   for (let index = 0; index < view.getUint16(cmap + 2); index++) {
     const table = cmap + view.getUint32(cmap + 8 + index * 8);
@@ -10,13 +13,6 @@ export function faceCharacters(face: Uint8Array): Set<string> {
     if (format === 12) addGroups(view, table, codes);
   }
   return new Set([...codes].map((code) => String.fromCodePoint(code)));
-}
-
-function tableStart(view: DataView, tag: string): number {
-  for (let at = 12; at < 12 + view.getUint16(4) * 16; at += 16)
-    if (tag === String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(at + byte))))
-      return view.getUint32(at + 8);
-  throw new Error(`missing font table: ${tag}`);
 }
 
 function addSegments(view: DataView, table: number, codes: Set<number>): void {

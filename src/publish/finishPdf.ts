@@ -7,6 +7,7 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/
 import { describeLinks } from './describeLinks.ts';
 import { markArtifacts } from './markArtifacts.ts';
 import { mendOutline } from './mendOutline.ts';
+import { mendTags } from './mendTags.ts';
 import type { PageFacts } from './pageFacts.ts';
 import type { Publication } from './publication.ts';
 import { steadyIds } from './steadyIds.ts';
@@ -26,7 +27,8 @@ export async function finishPdf(
   mapRoles(pdf);
   mendOutline(pdf, headings);
   describeLinks(pdf, links);
-  for (const page of pdf.getPages()) markArtifacts(pdf, page);
+  const artifacts = mendTags(pdf);
+  for (const [index, page] of pdf.getPages().entries()) markArtifacts(pdf, page, artifacts.get(index) ?? new Map());
   const id = PDFHexString.of(identity(printed, publication));
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
   return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });

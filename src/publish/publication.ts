@@ -16,4 +16,6 @@ export type Publication = {
   digest: string;
   /** Sheets that it must not exceed: a brief of one page, a briefing of two. */
   mostPages?: number;
+  /** Bytes that it must not exceed, where the edition says so. */
+  mostBytes?: number;
 };

@@ -13,19 +13,21 @@ import type { Manifest } from './manifest.ts';
 import { browserFlags } from './openBrowser.ts';
 import type { Press } from './press.ts';
 import type { PublishProblem } from './problem.ts';
+import { readOwnFaces } from './readOwnFaces.ts';
 import { readPlan } from './readPlan.ts';
 import { readPrevious } from './readPrevious.ts';
 import { withPress } from './withPress.ts';
 import { writeReports } from './writeReports.ts';
 
 /**
- * `dist` is the built folder, which nobody reads yet, `released` the figures to hold it to, `cache` a private folder that
- * may be deleted, `browser` the path of a browser, `previous` a built folder whose PDFs are taken over where they would
+ * `dist` is the built folder, which nobody reads yet, `released` the figures to hold it to, `reports` the folder of what
+ * people decided, which may bring faces, `cache` a private folder that may be deleted, `browser` the path of a browser, `previous` a built folder whose PDFs are taken over where they would
  * be made the same again.
  */
 export type PublishJob = {
   dist: string;
   released?: string;
+  reports?: string;
   cache: string;
   browser?: string;
   previous?: string;
@@ -37,27 +39,32 @@ export type PublishJob = {
 export type PublishResult = { problems: PublishProblem[]; manifest?: Manifest; noBrowser?: NoBrowser };
 
 export async function publish(job: PublishJob): Promise<PublishResult> {
-  const { dist, released, cache, browser: named, previous, lang: language = 'en', log } = job;
+  const { dist, released, reports, cache, browser: named, previous, lang: language = 'en', log } = job;
   const { publications, problems } = await readPlan(dist);
   if (problems.length > 0) return { problems };
+  const own = reports === undefined ? { faces: [], problems: [] } : await readOwnFaces(reports);
+  if (own.problems.length > 0) return own;
 
   const path = await usableBrowser(named, cache, log);
   if (path === undefined) return { problems: [], noBrowser: 'missing' };
 
-  const result = await withPress({ ...job, path, figures: await figuresOf(released) }, async (press) => {
-    const earlier = previous === undefined ? {} : { previous: await readPrevious(previous) };
-    const attempts = await makePdfs({ publications, press, language, log, ...earlier });
-    const made = attempts.flatMap(({ pdf }) => pdf ?? []);
-    const manifest = manifestOf(made, press);
-    const filled = await fillPlaces(dist, manifest.files);
+  const result = await withPress(
+    { ...job, path, figures: await figuresOf(released), own: own.faces },
+    async (press) => {
+      const earlier = previous === undefined ? {} : { previous: await readPrevious(previous) };
+      const attempts = await makePdfs({ publications, press, language, log, ...earlier });
+      const made = attempts.flatMap(({ pdf }) => pdf ?? []);
+      const manifest = manifestOf(made, press);
+      const filled = await fillPlaces(dist, manifest.files);
 
-    const planned = new Set(publications.map(({ pdf }) => pdf));
-    const found = [...attempts.flatMap(({ problems }) => problems), ...filled.problems.filter(isNotOf(planned))];
-    if (found.length > 0) return { problems: found };
+      const planned = new Set(publications.map(({ pdf }) => pdf));
+      const found = [...attempts.flatMap(({ problems }) => problems), ...filled.problems.filter(isNotOf(planned))];
+      if (found.length > 0) return { problems: found };
 
-    await writeReports(dist, made, manifest, filled.pages);
-    return { problems: [], manifest };
-  });
+      await writeReports(dist, made, manifest, filled.pages);
+      return { problems: [], manifest };
+    },
+  );
   return result ?? { problems: [], noBrowser: 'broken' };
 }
 

@@ -35,7 +35,8 @@ function checkRow(row: Record<string, unknown>, index: number, dist: string): Pu
   const wrong = needed.filter((name) => typeof row[name] !== 'string' || row[name] === '');
   if (!isLanguage(row['language'])) wrong.push('language');
   if (!/^reports\/[^/\\]+\.pdf$/.test(textOf('pdf'))) wrong.push('pdf');
-  if (row['mostPages'] !== undefined && !Number.isInteger(row['mostPages'])) wrong.push('mostPages');
+  for (const name of ['mostPages', 'mostBytes'])
+    if (row[name] !== undefined && !Number.isInteger(row[name])) wrong.push(name);
   if (row['date'] !== undefined && Number.isNaN(Date.parse(textOf('date')))) wrong.push('date');
   const place = (name: string) => `[${index}].${name}`;
   const problems: PublishProblem[] = [...new Set(wrong)].map((name) => ({

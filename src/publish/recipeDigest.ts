@@ -7,7 +7,7 @@ import type { Face } from './readFaces.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 /** This room and the rooms that it imports. */
-const rooms = ['figures', 'i18n', 'model', 'publish', 'table', 'terminal'];
+const rooms = ['editions', 'figures', 'i18n', 'model', 'publish', 'table', 'terminal'];
 
 /** What a run prints with and holds its PDFs to; `version` is the browser's. */
 export type Recipe = { version: string; faces: Face[]; figures: Figure[] };

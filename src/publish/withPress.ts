@@ -4,21 +4,28 @@ import { lastingBrowser } from './lastingBrowser.ts';
 import type { Log } from './log.ts';
 import { openBrowser, type PrintBrowser } from './openBrowser.ts';
 import type { Press } from './press.ts';
-import { readFaces } from './readFaces.ts';
+import { readFaces, type Face } from './readFaces.ts';
 import { recipeDigest } from './recipeDigest.ts';
 import { startServer } from './startServer.ts';
 
-/** `figures` are what was released, where PDFs are held to it. */
-export type Workshop = { dist: string; cache: string; path: BrowserPath; log: Log; figures: Figure[] | undefined };
+/** `figures` are what was released, where PDFs are held to it; `own` the faces that the package brings. */
+export type Workshop = {
+  dist: string;
+  cache: string;
+  path: BrowserPath;
+  log: Log;
+  figures: Figure[] | undefined;
+  own: Face[];
+};
 
 /** Server, faces and browser for one job. Undefined where the browser is there and does not start. */
 export async function withPress<T>(
-  { dist, cache, path, log, figures }: Workshop,
+  { dist, cache, path, log, figures, own }: Workshop,
   job: (press: Press) => Promise<T>,
 ): Promise<T | undefined> {
   const server = await startServer(dist);
   try {
-    const faces = await readFaces();
+    const faces = [...(await readFaces()), ...own];
     const browser = await startedBrowser(path, server.origin, log);
     if (browser === undefined) return undefined;
     try {

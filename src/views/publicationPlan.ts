@@ -1,3 +1,4 @@
+import type { Edition } from '../editions/edition.ts';
 import { localPath } from '../i18n/paths.ts';
 import { titleOf } from '../narrative/titles.ts';
 import { pages, publisherName } from './chrome.ts';
@@ -16,11 +17,13 @@ export type PlannedPublication = {
   date: string;
   release: string;
   digest: string;
-  /** Sheets that it must not exceed, where it is bound to a length. */
+  /** Sheets and bytes that it must not exceed, where it is bound to a length. */
   mostPages?: number;
+  mostBytes?: number;
 };
 
-const mostPages = { lead: 1, press: 2, annual: undefined } as const;
+/** A brief of one page, a briefing of two, whatever the edition allows. */
+const mostPages = { lead: 1, press: 2, annual: Infinity } as const;
 
 /** Every publication in every language. The date is the edition's, or the data's own cut-off: never the clock. */
 export function publicationPlan(site: Site): PlannedPublication[] {
@@ -32,8 +35,13 @@ export function publicationPlan(site: Site): PlannedPublication[] {
         ...{ edition: edition.code, kind: edition.kind, language, page: path, pdf: pdfPath(edition, language) },
         ...{ title: titleOf(edition.title, language), author: publisherName({ site, language, path }) },
         ...{ date: edition.date ?? release.description.cutoff, release: release.id, digest: release.digest },
-        ...(mostPages[edition.kind] !== undefined && { mostPages: mostPages[edition.kind] }),
+        ...budget(edition),
       };
     }),
   );
+}
+
+function budget({ kind, mostPages: own = Infinity, mostBytes }: Edition): Partial<PlannedPublication> {
+  const pages = Math.min(own, mostPages[kind]);
+  return { ...(pages < Infinity && { mostPages: pages }), ...(mostBytes !== undefined && { mostBytes }) };
 }

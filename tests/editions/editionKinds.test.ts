@@ -20,7 +20,9 @@ describe('the edition.json of a brief', () => {
       headline: { 'zh-CN': '甲县{persons aid}', en: '{persons aid}' },
     };
     expect(await faults(brief('press', press))).toEqual([]);
-    expect(await faults(brief('lead', { issue: '12', internal: true, date: '2022-06-02' }))).toEqual([]);
+    expect(
+      await faults(brief('lead', { issue: '12', internal: true, date: '2022-06-02', mostPages: 1, mostBytes: 90000 })),
+    ).toEqual([]);
   });
 
   const [press, lead] = ['press-2021/edition.json', 'lead-2021/edition.json'];
@@ -34,6 +36,7 @@ describe('the edition.json of a brief', () => {
     ],
     ['press', { issue: '1' }, ['member-unknown', press, 'issue', undefined, expect.anything()]],
     ['lead', headline('甲县', 'County'), ['member-unknown', lead, 'headline', undefined, expect.anything()]],
+    ['press', { mostBytes: 0 }, ['member-invalid', press, 'mostBytes', '0', '1 / 2 / 3 …']],
     ['lead', { internal: 'yes' }, ['member-invalid', lead, 'internal', '"yes"', 'true / false']],
     ['press', { year: 2020 }, ['year-without-figures', press, 'year', '2020', '2021']],
     ['press', headline('保障2414人', 'Many'), ['quantity-typed', press, 'headline.zh-CN', '2414人', undefined]],

@@ -42,6 +42,23 @@ describe('what was written for a package', () => {
 
 describe('site.json', () => {
   const site = (content: unknown) => ({ 'site.json': JSON.stringify(content) });
+  const face = { file: 'fonts/own.ttf', name: { 'zh-CN': '自有仿宋', en: 'Own FangSong' }, licence: 'SIL OFL 1.1' };
+
+  it('may bring faces for official documents, each with its file, its name and its licence', async () => {
+    const file = { 'fonts/own.ttf': 'a face' };
+    const { identity, problems } = await reportsWith({ ...site({ faces: { fangsong: face } }), ...file });
+    expect(problems).toEqual([]);
+    expect(identity.faces?.fangsong?.file).toBe('fonts/own.ttf');
+    const { licence: _, ...unlicensed } = face;
+    expect(await faults({ ...site({ faces: { fangsong: unlicensed, songti: face } }), ...file })).toEqual([
+      ['member-missing', 'site.json', 'faces.fangsong.licence', undefined, undefined],
+      ['member-unknown', 'site.json', 'faces.songti', undefined, 'fangsong / xiaobiaosong'],
+      ['edition-missing', 'fonts', undefined, undefined, undefined],
+    ]);
+    expect(await faults(site({ faces: { fangsong: face } }))).toEqual([
+      ['member-invalid', 'site.json', 'faces.fangsong.file', '"fonts/own.ttf"', '"fonts/….ttf"'],
+    ]);
+  });
 
   test.each([
     [{ sampel: { 'zh-CN': '样例', en: 'Sample' } }, ['member-unknown', 'sampel', undefined]],

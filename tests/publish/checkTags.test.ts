@@ -22,4 +22,9 @@ describe('checkBytes', () => {
     expect(checkBytes(425_000, 1)).toEqual([]);
     expect(checkBytes(425_001, 1)).toEqual([{ code: 'bytes-exceeded', read: '425001', expected: '≤ 425000' }]);
   });
+
+  it('refuses more than the edition allows', () => {
+    expect(checkBytes(90_001, 1, 90_000)).toEqual([{ code: 'bytes-exceeded', read: '90001', expected: '≤ 90000' }]);
+    expect(checkBytes(425_001, 1, 500_000)).toHaveLength(1);
+  });
 });

@@ -14,6 +14,7 @@ import { publisherName } from '../chrome.ts';
 import { statusWords } from '../editionMarks.ts';
 import { measureDefinitions } from '../methodsPage.ts';
 import { noteRows } from '../noteRows.ts';
+import { officialFaces } from '../official/officialFaces.ts';
 import type { Setting } from '../page.ts';
 import { publishedTable } from '../publishedTable.ts';
 import type { Part } from './annualView.ts';
@@ -74,7 +75,7 @@ export function imprintPart(setting: Setting, edition: Edition): Part {
     [words['annual.imprint.licence'], optional(release.licence)],
     [words['annual.imprint.contact'], optional(site.identity.contact?.[language])],
     [words['annual.imprint.next'], optional(edition.next?.[language])],
-    [words['annual.imprint.fonts'], [words[edition.theme ? 'official.fontsText' : 'annual.imprint.fontsText']]],
+    [words['annual.imprint.fonts'], [edition.theme ? officialFaces(setting) : words['annual.imprint.fontsText']]],
     [words['revisions.digest'], [literal(release.digest)]],
   ];
   const definitions = rows.flatMap(([term, text]) => (text === undefined ? [] : [{ term, text }]));

@@ -2,6 +2,7 @@ import type { Edition } from '../../editions/edition.ts';
 import { formatDate } from '../../i18n/formatPeriod.ts';
 import { sectionNumber } from '../../i18n/sectionNumber.ts';
 import { strings } from '../../i18n/strings.ts';
+import { isFaceRole } from '../../model/faceRoles.ts';
 import type { Language } from '../../model/language.ts';
 import { annual } from '../annual/annual.ts';
 import type { Part } from '../annual/annualView.ts';
@@ -20,6 +21,7 @@ export function official(setting: Setting, edition: Edition): OfficialView {
   const [overview, ...programmes] = view.parts.filter(({ layout }) => layout === 'text');
   return {
     ...{ chrome, path, title, pdf, pdfLabel, running: runningOf(setting, edition) },
+    faces: Object.keys(setting.site.identity.faces ?? {}).filter(isFaceRole),
     ...(redHead !== undefined && { redHead: redHead[language] }),
     ...(number !== undefined && { number }),
     ...(embargo !== undefined && { embargo: embargoWords(embargo, language) }),

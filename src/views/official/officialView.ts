@@ -1,3 +1,4 @@
+import type { FaceRole } from '../../model/faceRoles.ts';
 import type { SitePath } from '../../i18n/paths.ts';
 import type { Part } from '../annual/annualView.ts';
 import type { Chrome, Paragraph, TableView } from '../page.ts';
@@ -35,6 +36,8 @@ export type OfficialView = {
   signature?: { publisher: string; date: string };
   /** At the head of every page: the marks (内部, 送审稿, 限时发布), and whose sample it is. */
   running: { marks: string; sample: string };
+  /** Those of the standard's faces that the package brings. */
+  faces: FaceRole[];
   pdf: SitePath;
   pdfLabel: string;
 };
