@@ -133,8 +133,16 @@ export const publishWords = {
     en: { fact: 'a tick in a drawing does not stand where its number is', remedy: 'look at the axis of the drawing' },
   },
   'heading-skipped': {
-    'zh-CN': { fact: '标题跳级', remedy: '逐级使用标题' },
-    en: { fact: 'a level of headings is skipped', remedy: 'go down one level at a time' },
+    'zh-CN': { fact: '标题跳级', remedy: '从一级标题起逐级使用' },
+    en: { fact: 'a level of headings is skipped', remedy: 'begin with the first and go down one level at a time' },
+  },
+  'heading-level': {
+    'zh-CN': { fact: '标题的级别与网页不符', remedy: '使用 h1 至 h6，不要改变标题的 role 或 aria-level' },
+    en: { fact: 'a heading is not of the level that it has on the page', remedy: 'use h1 to h6 with their own role' },
+  },
+  'outline-nested': {
+    'zh-CN': { fact: '书签的层级与标题不符', remedy: '逐级使用标题' },
+    en: { fact: 'the outline does not nest as the headings do', remedy: 'go down one level at a time' },
   },
   'head-unscoped': {
     'zh-CN': { fact: '表头没有说明所指的行或列', remedy: '给 th 加 scope' },

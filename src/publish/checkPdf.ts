@@ -53,7 +53,7 @@ export async function checkPdf(
     ...checkHead(reading, publication, facts),
     ...checkLength(reading, publication),
     ...checkBytes(bytes.length, reading.pages.length, publication.mostBytes),
-    ...checkTags(tags),
+    ...checkTags(tags, facts),
     ...checkLayout(reading, tags),
     ...checkCuts(reading, facts),
     ...checkFigures(reading, tags),

@@ -10,6 +10,8 @@ export type PageFacts = {
   language: string;
   /** As they are read out, in order. */
   headings: string[];
+  /** The level of each heading: 1 for h1. */
+  levels: number[];
   /** Size in points of the text in headings. */
   type: { text: string; size: number }[];
   /** Each distinct number that comes from a released figure, with its unit, without white space. */
@@ -44,14 +46,15 @@ export async function pageFacts(page: Page): Promise<Omit<PageFacts, 'texts'>> {
   ]);
   // The page is set to the width of its sheets for this, so nothing else may be read meanwhile.
   const cuts = await pageCuts(page);
-  return { ...head, headings, type, cells, figures, drawings, faces, cuts, places, links };
+  const [texts, levels] = [headings.map(({ text }) => text), headings.map(({ level }) => level)];
+  return { ...head, headings: texts, levels, type, cells, figures, drawings, faces, cuts, places, links };
 }
 
 function headOf(): { title: string; language: string } {
   return { title: document.title, language: document.documentElement.lang };
 }
 
-function headingsOf(): string[] {
+function headingsOf(): { text: string; level: number }[] {
   const hidden = '[aria-hidden="true"]';
   const textOf = (element: Element) => {
     const copy = element.cloneNode(true) as Element;
@@ -60,7 +63,7 @@ function headingsOf(): string[] {
   };
   return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
     .filter((element) => element.checkVisibility() && !element.closest(hidden))
-    .map(textOf);
+    .map((element) => ({ text: textOf(element), level: Number(element.localName.slice(1)) }));
 }
 
 function typeOf(): { text: string; size: number }[] {

@@ -42,7 +42,9 @@ export type PdfReading = {
   /** The same as the XMP packet has it; empty where there is none. */
   xmp: { title: string; language: string };
   isMarked: boolean;
+  /** Its titles in order, and how deep each lies: 1 at the top. */
   outline: string[];
+  depths: number[];
   /** Page of each id that is linked to. */
   destinations: Map<string, number>;
   pages: PdfPage[];
@@ -53,6 +55,7 @@ export async function pdfReading(pdf: PDFDocumentProxy): Promise<PdfReading> {
   const saidByXmp = (name: string) => (metadata as { get: (name: string) => string | null } | null)?.get(name) ?? '';
   const { Title: title = '', Language: language = '' } = info as { Title?: string; Language?: string };
   const marks: unknown = await pdf.getMarkInfo();
+  const outline = outlineOf(await pdf.getOutline());
   const pages: PdfPage[] = [];
   for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(await pdf.getPage(number)));
   return {
@@ -60,7 +63,8 @@ export async function pdfReading(pdf: PDFDocumentProxy): Promise<PdfReading> {
     language,
     xmp: { title: saidByXmp('dc:title'), language: saidByXmp('dc:language') },
     isMarked: isMarked(marks),
-    outline: titles(await pdf.getOutline()),
+    outline: outline.map(({ title }) => title),
+    depths: outline.map(({ depth }) => depth),
     destinations: await destinationPages(pdf),
     pages,
   };
@@ -72,8 +76,11 @@ function isMarked(marks: unknown): boolean {
 
 type OutlineItem = { title: string; items: OutlineItem[] };
 
-function titles(items: OutlineItem[]): string[] {
-  return items.flatMap(({ title, items: inner }) => [title.replace(/\s+/g, ' ').trim(), ...titles(inner)]);
+function outlineOf(items: OutlineItem[], depth = 1): { title: string; depth: number }[] {
+  return items.flatMap(({ title, items: inner }) => [
+    { title: title.replace(/\s+/g, ' ').trim(), depth },
+    ...outlineOf(inner, depth + 1),
+  ]);
 }
 
 type TextItems = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];

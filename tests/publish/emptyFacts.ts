@@ -6,6 +6,7 @@ export const emptyFacts: PageFacts = {
     title: '',
     language: 'zh-CN',
     headings: [],
+    levels: [],
     type: [],
     cells: [],
     figures: [],
