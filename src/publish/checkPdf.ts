@@ -8,6 +8,7 @@ import { checkFonts } from './check/checkFonts.ts';
 import { checkHead } from './check/checkHead.ts';
 import { checkLayout } from './check/checkLayout.ts';
 import { checkLength } from './check/checkLength.ts';
+import { checkLines } from './check/checkLines.ts';
 import { checkLinks } from './check/checkLinks.ts';
 import { checkPaper } from './check/checkPaper.ts';
 import { checkReleased } from './check/checkReleased.ts';
@@ -57,6 +58,7 @@ export async function checkPdf(
     ...checkLayout(reading, tags),
     ...checkCuts(reading, facts),
     ...checkFigures(reading, tags),
+    ...checkLines(reading, tags),
     ...checkLinks(reading),
     ...checkPaper(reading, facts),
     ...checkText(reading),

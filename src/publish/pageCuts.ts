@@ -45,7 +45,9 @@ function cutsOf({ upright, across }: SheetMeasures): string[] {
     const element = node.parentElement;
     const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (text === '' || !element?.checkVisibility({ visibilityProperty: true })) continue;
-    const cutters = known.get(element) ?? cuttersOf(element);
+    // What leaves its own drawing is told of the drawing.
+    const outer = element.closest('svg')?.parentElement ?? element;
+    const cutters = known.get(outer) ?? cuttersOf(outer);
     const range = document.createRange();
     range.selectNodeContents(node);
     const isShort = [...range.getClientRects()].some((box) => cutters.some((cutter) => isCut(box, cutter)));
