@@ -171,6 +171,14 @@ export const publishWords = {
     'zh-CN': { fact: '链接没有去处', remedy: '改正网址，或补上所指的位置' },
     en: { fact: 'a link leads nowhere', remedy: 'correct its address, or add the place that it names' },
   },
+  'line-begins-badly': {
+    'zh-CN': { fact: '一行以不应居行首的标点开头', remedy: '改动文字，或在打印样式中防止在此断行' },
+    en: { fact: 'a line begins with closing punctuation', remedy: 'change the words, or keep the line whole in print' },
+  },
+  'number-parted': {
+    'zh-CN': { fact: '数字和单位分在两行', remedy: '在打印样式中防止在数字和单位之间断行' },
+    en: { fact: 'a number and its unit stand on two lines', remedy: 'keep them on one line in print' },
+  },
   'bytes-exceeded': {
     'zh-CN': { fact: 'PDF过大', remedy: '检查图片和字体，或放宽出版物的 mostBytes' },
     en: { fact: 'the PDF is too large', remedy: 'look at images and faces, or at mostBytes of its edition' },

@@ -8,6 +8,7 @@ import { checkFonts } from './check/checkFonts.ts';
 import { checkHead } from './check/checkHead.ts';
 import { checkLayout } from './check/checkLayout.ts';
 import { checkLength } from './check/checkLength.ts';
+import { checkLines } from './check/checkLines.ts';
 import { checkLinks } from './check/checkLinks.ts';
 import { checkPaper } from './check/checkPaper.ts';
 import { checkReleased } from './check/checkReleased.ts';
@@ -53,6 +54,7 @@ export async function checkPdf(
     ...checkBytes(bytes.length, reading.pages.length, publication.mostBytes),
     ...checkTags(tags),
     ...checkLayout(reading, tags),
+    ...checkLines(reading, tags),
     ...checkLinks(reading),
     ...checkPaper(reading, facts),
     ...checkText(reading),
