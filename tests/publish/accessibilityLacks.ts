@@ -1,4 +1,5 @@
-import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFStream } from '@cantoo/pdf-lib';
+import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFStream, type PDFDocument } from '@cantoo/pdf-lib';
+import { loadPdf } from '../../src/publish/loadPdf.ts';
 import { pdfTags, type PdfTag } from '../../src/publish/pdfTags.ts';
 import { contentParents } from './contentParents.ts';
 import { misplacedTags } from './misplacedTags.ts';
@@ -7,17 +8,16 @@ const key = PDFName.of;
 
 /** What PDF/UA-1 (ISO 14289-1, 7) asks of a PDF as a whole, of its links, fonts and tags, and this one lacks. */
 export async function accessibilityLacks(bytes: Uint8Array): Promise<string[]> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  const parents = await contentParents(bytes);
-  const roles = rolesIn(await pdfTags(bytes));
-  const lost = parents.filter(({ holder, given }) => holder === undefined || holder !== given);
+  const pdf = await loadPdf(bytes);
+  const tags = pdfTags(pdf);
+  const lost = contentParents(pdf).filter(({ holder, given }) => holder === undefined || holder !== given);
   return [
     ...documentLacks(pdf),
     ...pdf.getPages().flatMap(({ node }, index) => pageLacks(node, index + 1)),
     ...fontLacks(pdf),
-    ...(await misplacedTags(bytes)),
+    ...misplacedTags(tags),
     ...lost.map(({ content }) => `tag of ${content}`),
-    ...(roles.find((role) => /^H\d/.test(role)) === 'H1' ? [] : ['H1 before other headings']),
+    ...(rolesIn(tags).find((role) => /^H\d/.test(role)) === 'H1' ? [] : ['H1 before other headings']),
   ];
 }
 

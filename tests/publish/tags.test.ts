@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadPdf } from '../../src/publish/loadPdf.ts';
 import { openPdf } from '../../src/publish/openPdf.ts';
 import { pdfReading } from '../../src/publish/pdfReading.ts';
 import { pdfTags, type PdfTag } from '../../src/publish/pdfTags.ts';
@@ -36,7 +37,7 @@ beforeAll(async () => {
   dist = await writeSampleSite([...samples, { name: 'tags', language: 'zh-CN', html }]);
   result = await publish({ dist, cache: 'node_modules/.cache/nianbao', log: () => {} });
   bytes = await readFile(join(dist, 'reports/tags.zh-CN.pdf'));
-  tags = await pdfTags(bytes);
+  tags = pdfTags(await loadPdf(bytes));
 }, 60_000);
 
 afterAll(() => rm(dist, { recursive: true, force: true }));
