@@ -24,6 +24,7 @@ import { checkMarks } from './check/checkMarks.ts';
 import { checkArtifacts } from './check/checkArtifacts.ts';
 import { checkNumbers } from './check/checkNumbers.ts';
 import type { Finding } from './finding.ts';
+import { loadPdf } from './loadPdf.ts';
 import { openPdf } from './openPdf.ts';
 import { pdfFonts } from './pdfFonts.ts';
 import { pdfReading } from './pdfReading.ts';
@@ -46,9 +47,9 @@ export async function checkPdf(
   printed: Printed,
   { faces, released }: Standard,
 ): Promise<CheckedPdf> {
-  const tags = await pdfTags(bytes);
+  const pdf = await loadPdf(bytes);
+  const [tags, fonts] = [pdfTags(pdf), pdfFonts(pdf)];
   const reading = await openPdf(bytes, pdfReading);
-  const fonts = await pdfFonts(bytes);
   const { facts } = printed;
   const found = [
     ...checkHead(reading, publication, facts),

@@ -2,9 +2,13 @@ import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument }
 
 const name = PDFName.of;
 
-/** Gives each link the words it has on the page as its /Contents; `links` has them by id or address. */
+/**
+ * Gives each link the words it has on the page as its /Contents; `links` has them by id or address. Who goes from link to
+ * link meets them in the order in which they are read out.
+ */
 export function describeLinks(pdf: PDFDocument, links: Record<string, string>): void {
   for (const page of pdf.getPages()) {
+    page.node.set(name('Tabs'), name('S'));
     const annotations = page.node.lookupMaybe(name('Annots'), PDFArray);
     for (let index = 0; index < (annotations?.size() ?? 0); index++) {
       const annotation = annotations?.lookup(index, PDFDict);

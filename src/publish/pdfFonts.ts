@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 
 /** A font of a PDF: its PostScript name without the tag of a subset. */
 export type PdfFont = { name: string; isType3: boolean; isEmbedded: boolean };
@@ -6,8 +6,7 @@ export type PdfFont = { name: string; isType3: boolean; isEmbedded: boolean };
 const key = PDFName.of;
 
 /** Every font dictionary of the document. */
-export async function pdfFonts(bytes: Uint8Array): Promise<PdfFont[]> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+export function pdfFonts(pdf: PDFDocument): PdfFont[] {
   return pdf.context
     .enumerateIndirectObjects()
     .map(([, object]) => object)

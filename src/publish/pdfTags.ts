@@ -1,5 +1,14 @@
 /** The tags of a PDF in the order in which they are read out: the whole tree, which pdf.js gives by the page only. */
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  PDFString,
+  type PDFDocument,
+} from '@cantoo/pdf-lib';
 
 /** Content of a page, named as pdf.js names it. */
 export type PdfContent = { page: number; id: string };
@@ -8,8 +17,7 @@ export type PdfTag = { role: string; alt: string; scope: string; pieces: (PdfTag
 const key = PDFName.of;
 
 /** The root of the tree; without pieces where there is none. */
-export async function pdfTags(bytes: Uint8Array): Promise<PdfTag> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+export function pdfTags(pdf: PDFDocument): PdfTag {
   const numbers = new Map(pdf.getPages().map(({ ref }, index) => [ref.toString(), index + 1]));
   const pieces = (element: PDFDict, page: PDFRef | undefined): PdfTag['pieces'] =>
     kidsOf(element).flatMap((kid) => piece(kid, pageOf(element) ?? page));

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
 import { markedContents } from '../../src/publish/markedContents.ts';
 import { pageContent } from '../../src/publish/pageContent.ts';
 
@@ -7,8 +7,7 @@ const key = PDFName.of;
 /** Of each marked content and each link: the tag that holds it, and the one that the PDF gives for it, by object. */
 export type ContentParent = { content: string; holder: string | undefined; given: string | undefined };
 
-export async function contentParents(bytes: Uint8Array): Promise<ContentParent[]> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+export function contentParents(pdf: PDFDocument): ContentParent[] {
   const root = pdf.catalog.lookup(key('StructTreeRoot'), PDFDict);
   const numbers = root.lookup(key('ParentTree'), PDFDict).lookup(key('Nums'), PDFArray);
   const parents = new Map<number, number>();

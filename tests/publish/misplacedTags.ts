@@ -1,4 +1,4 @@
-import { pdfTags, type PdfTag } from '../../src/publish/pdfTags.ts';
+import type { PdfTag } from '../../src/publish/pdfTags.ts';
 
 /** What a tag may hold, and what may be in no other (ISO 32000-1, 14.8.4.3). */
 const holds: Record<string, string[]> = {
@@ -9,13 +9,13 @@ const holds: Record<string, string[]> = {
 };
 const inner = Object.values(holds).flat();
 
-/** The tags and contents of a PDF that stand where they may not: 'L > P', 'TR > content'. */
-export async function misplacedTags(bytes: Uint8Array): Promise<string[]> {
+/** The tags and contents that stand where they may not: 'L > P', 'TR > content'. */
+export function misplacedTags(root: PdfTag): string[] {
   const misplaced = (tag: PdfTag): string[] =>
     tag.pieces.flatMap((piece) => {
       const role = 'id' in piece ? 'content' : piece.role;
       const isRight = holds[tag.role]?.includes(role) ?? !inner.includes(role);
       return [...(isRight ? [] : [`${tag.role} > ${role}`]), ...('id' in piece ? [] : misplaced(piece))];
     });
-  return misplaced(await pdfTags(bytes));
+  return misplaced(root);
 }

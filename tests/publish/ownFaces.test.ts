@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFace } from '../../src/publish/checkFace.ts';
 import { faceName } from '../../src/publish/faceName.ts';
 import { faceTables } from '../../src/publish/faceTables.ts';
+import { loadPdf } from '../../src/publish/loadPdf.ts';
 import { pdfFonts } from '../../src/publish/pdfFonts.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { samplePage } from './samplePage.ts';
@@ -39,7 +40,7 @@ describe('a face of the package’s own', () => {
     const { problems, manifest } = await publish({ ...job, reports });
     expect(problems).toEqual([]);
     expect(Object.keys(manifest!.faces)).toContain('NotoSansSC-Light');
-    const fonts = await pdfFonts(await readFile(join(dist, 'reports/sample.zh-CN.pdf')));
+    const fonts = pdfFonts(await loadPdf(await readFile(join(dist, 'reports/sample.zh-CN.pdf'))));
     expect(fonts.map(({ name }) => name)).toContain('NotoSansSC-Light');
     await rm(dist, { recursive: true, force: true });
   }, 60_000);

@@ -3,6 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedFile } from '../../src/publish/manifest.ts';
+import { loadPdf } from '../../src/publish/loadPdf.ts';
 import { openPdf } from '../../src/publish/openPdf.ts';
 import { pdfFonts } from '../../src/publish/pdfFonts.ts';
 import { pdfReading, type PdfReading } from '../../src/publish/pdfReading.ts';
@@ -59,7 +60,7 @@ describe('a published PDF', () => {
   });
 
   it('carries its own faces', async () => {
-    const fonts = await pdfFonts(chinese);
+    const fonts = pdfFonts(await loadPdf(chinese));
     expect(fonts.every(({ isEmbedded, isType3 }) => isEmbedded && !isType3)).toBe(true);
     expect(new Set(fonts.map(({ name }) => name))).toEqual(
       new Set(['NotoSansSC-Regular', 'NotoSansSC-Bold', 'NotoSerifSC-Regular']),
