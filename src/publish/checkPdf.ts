@@ -60,7 +60,7 @@ export async function checkPdf(
     ...checkCuts(reading, facts),
     ...checkFigures(reading, tags),
     ...checkLines(reading, tags),
-    ...checkLinks(reading),
+    ...checkLinks(reading, facts),
     ...checkPaper(reading, facts),
     ...checkText(reading),
     ...checkCells(reading, facts),

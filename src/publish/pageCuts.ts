@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer';
 import { sheetMeasures, type SheetMeasures } from './sheetMeasures.ts';
 
-/** The beginning of each text that its own box, or one around it, does not show whole. */
+/** The beginning of the first text that each box does not show whole. */
 export async function pageCuts(page: Page): Promise<string[]> {
   return page.evaluate(cutsOf, await sheetMeasures(page));
 }
@@ -39,6 +39,7 @@ function cutsOf({ upright, across }: SheetMeasures): string[] {
     (isAcross && (left < box.left - leeway || right > box.right + leeway)) ||
     (isDown && (top + free * height < box.top - leeway || bottom - free * height > box.bottom + leeway));
 
+  const told = new Set<Cutter>();
   const cuts: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -50,8 +51,11 @@ function cutsOf({ upright, across }: SheetMeasures): string[] {
     const cutters = known.get(outer) ?? cuttersOf(outer);
     const range = document.createRange();
     range.selectNodeContents(node);
-    const isShort = [...range.getClientRects()].some((box) => cutters.some((cutter) => isCut(box, cutter)));
-    if (isShort && !isAside(element)) cuts.push(text.slice(0, 40));
+    const boxes = [...range.getClientRects()];
+    const cutter = cutters.find((one) => boxes.some((box) => isCut(box, one)));
+    if (cutter === undefined || told.has(cutter) || isAside(element)) continue;
+    told.add(cutter);
+    cuts.push(text.slice(0, 40));
   }
 
   document.documentElement.style.width = '';

@@ -112,10 +112,12 @@ function placesOf(): string[] {
 function linksOf(): Record<string, string> {
   const own = document.location.href.split('#')[0];
   return Object.fromEntries(
-    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => {
-      const [page, id] = link.href.split('#');
-      const name = link.getAttribute('aria-label') ?? link.textContent;
-      return [page === own && id ? id : link.href, name.replace(/\s+/g, ' ').trim()];
-    }),
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
+      .filter((link) => link.checkVisibility())
+      .map((link) => {
+        const [page, id] = link.href.split('#');
+        const name = link.getAttribute('aria-label') ?? link.textContent;
+        return [page === own && id ? decodeURIComponent(id) : link.href, name.replace(/\s+/g, ' ').trim()];
+      }),
   );
 }

@@ -111,13 +111,23 @@ function linkOf({ contentsObj, dest, unsafeUrl }: Annotation): PdfLink {
   };
 }
 
+/**
+ * Content whose name was used before on its page: what is drawn through opacity or blending numbers its contents anew,
+ * and no reader can tell whose they are.
+ */
+const again = 'again';
+
 function runs(items: TextItems, [left = 0, bottom = 0]: number[]): TextRun[] {
   const found: TextRun[] = [];
   const open: string[] = [];
+  const begun = new Set<string>();
   for (const item of items) {
     if (!('str' in item)) {
+      // An artifact with properties has none.
+      const id = ('id' in item && item.id) || '';
       if (item.type === 'endMarkedContent') open.pop();
-      else open.push('id' in item ? item.id : '');
+      else open.push(begun.has(id) ? again : id);
+      if (id !== '') begun.add(id);
     } else if (item.str !== '') found.push(run(item, open, left, bottom));
   }
   return found;
@@ -126,8 +136,9 @@ function runs(items: TextItems, [left = 0, bottom = 0]: number[]): TextRun[] {
 function run({ str, transform, width }: TextItem, open: string[], left: number, bottom: number): TextRun {
   const [, slope = 0, across = 0, up = 0, x = 0, y = 0] = transform as number[];
   const place = { x: x - left, y: y - bottom, width, isLevel: slope === 0, isSlanted: slope === 0 && across !== 0 };
-  const mark = open.findLast((id) => id !== '') ?? '';
-  return { text: str, size: Math.hypot(across, up), isTagged: open.length > 0, mark, ...place };
+  const mark = open.findLast((id) => id !== '' && id !== again) ?? '';
+  const isTagged = open.length > 0 && !open.includes(again);
+  return { text: str, size: Math.hypot(across, up), isTagged, mark, ...place };
 }
 
 type Node = { role?: string; alt?: string; children?: Node[] };

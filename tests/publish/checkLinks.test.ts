@@ -4,6 +4,7 @@ import { checkLinks } from '../../src/publish/check/checkLinks.ts';
 import type { PageFacts } from '../../src/publish/pageFacts.ts';
 import type { PdfLink, PdfReading } from '../../src/publish/pdfReading.ts';
 import type { Publication } from '../../src/publish/publication.ts';
+import { emptyFacts } from './emptyFacts.ts';
 import { emptyReading } from './emptyReading.ts';
 import { emptySheet } from './emptySheet.ts';
 
@@ -13,23 +14,30 @@ const pdf = (...links: PdfLink[]): PdfReading => ({
   ...{ destinations: new Map([['key', 3]]), pages: [{ ...emptySheet, links }] },
 });
 
+const check = (...links: PdfLink[]) => checkLinks(pdf(...links), emptyFacts);
+
 describe('checkLinks', () => {
   it('lets a link lead to a place of the document or to a public address', () =>
-    expect(
-      checkLinks(pdf({ words: '主要数字', id: 'key' }, { words: '来源', address: 'https://example.org/a' })),
-    ).toEqual([]));
+    expect(check({ words: '主要数字', id: 'key' }, { words: '来源', address: 'https://example.org/a' })).toEqual([]));
 
   it('refuses one that leads nowhere, or to the machine that printed it', () => {
-    expect(checkLinks(pdf({ words: '主要数字', id: 'gone' }))).toEqual([
+    expect(check({ words: '主要数字', id: 'gone' })).toEqual([
       { code: 'link-broken', page: 1, place: '主要数字', read: '#gone' },
     ]);
-    expect(checkLinks(pdf({ words: '首页', address: 'http://127.0.0.1:4321/' }))).toMatchObject([
-      { code: 'link-broken' },
+    expect(check({ words: '首页', address: 'http://127.0.0.1:4321/' })).toMatchObject([{ code: 'link-broken' }]);
+  });
+
+  it('refuses a PDF that lacks a link of the page, as one that leads nowhere is', () => {
+    const links = { key: '主要数字', 'https://example.org/a': '来源' };
+    const lacking = checkLinks(pdf({ words: '主要数字', id: 'key' }), { ...emptyFacts, links });
+    expect(lacking).toEqual([{ code: 'link-broken', place: '来源', read: 'https://example.org/a' }]);
+    expect(checkLinks(pdf(), { ...emptyFacts, links: { gone: '附表' } })).toEqual([
+      { code: 'link-broken', place: '附表', read: '#gone' },
     ]);
   });
 
   it('refuses one that does not say where it leads', () =>
-    expect(checkLinks(pdf({ words: '', id: 'key' }))).toEqual([{ code: 'link-undescribed', page: 1, place: '#key' }]));
+    expect(check({ words: '', id: 'key' })).toEqual([{ code: 'link-undescribed', page: 1, place: '#key' }]));
 });
 
 describe('checkHead', () => {

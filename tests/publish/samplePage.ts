@@ -59,9 +59,9 @@ export function samplePage(language: Language): string {
 </table></section>
 <section><h2 id="second">${own.second}</h2>
 <div data-cells="b"><svg role="img" aria-label="${own.label}" width="200" height="130">
-<g class="axis"><line class="zero" x2="200" y1="100" y2="100"/><line class="grid" x2="200" y1="60" y2="60"/><line class="grid" x2="200" y1="20" y2="20"/></g>
+<g class="axis" stroke="#000"><line class="zero" x2="200" y1="100" y2="100"/><line class="grid" x2="200" y1="60" y2="60"/><line class="grid" x2="200" y1="20" y2="20"/></g>
 <g class="axis values"><text y="96">0</text><text y="56">1,500</text><text y="16">3,000</text></g>
-<rect x="60" y="35.6" width="40" height="64.4" fill="#a33"/><text x="110" y="75" data-year="2021">2414</text>
+<rect x="60" y="35.6" width="40" height="64.4" fill="#a33"/><text x="110" y="75" data-year="2021">2,414</text>
 <g class="axis years"><text x="70" y="118">2021</text></g>
 </svg></div>
 </section>

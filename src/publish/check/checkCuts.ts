@@ -4,6 +4,7 @@ import type { Drawing } from '../pageDrawings.ts';
 import type { PageFacts } from '../pageFacts.ts';
 import type { PdfReading } from '../pdfReading.ts';
 import { drawingPlace } from './drawingPlace.ts';
+import { sheetOf } from './sheetOf.ts';
 
 /** Nothing is cut away by its own box, no drawing leaves its own, and no label in one lies on another. */
 export function checkCuts(pdf: PdfReading, { cuts, drawings }: PageFacts): Finding[] {
@@ -16,14 +17,6 @@ export function checkCuts(pdf: PdfReading, { cuts, drawings }: PageFacts): Findi
       })),
     ),
   ];
-}
-
-/** Where a text is on one sheet only, it is that one. */
-function sheetOf(text: string, { pages }: PdfReading): Pick<Finding, 'page'> {
-  const start = text.replace(/\s+/g, '').slice(0, 8);
-  const texts = pages.map(({ runs }) => runs.map((run) => run.text.replace(/\s+/g, '')).join(''));
-  const [at = -1, ...others] = texts.flatMap((one, index) => (one.includes(start) ? [index] : []));
-  return at < 0 || others.length > 0 ? {} : { page: at + 1 };
 }
 
 /** Pixels by which a mark may leave its drawing, or a label touch another: the rounding of widths. */

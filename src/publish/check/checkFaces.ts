@@ -3,6 +3,7 @@ import type { AskedFace } from '../pageFaces.ts';
 import type { PdfFont } from '../pdfFonts.ts';
 import type { PdfReading, TextRun } from '../pdfReading.ts';
 import type { Face } from '../readFaces.ts';
+import { sheetOf } from './sheetOf.ts';
 
 /**
  * Every face and weight that the page asks for is in the PDF: where one is missing, a browser sets the text in the
@@ -22,6 +23,7 @@ export function checkFaces(
   return [
     ...missing.map(({ family, weight, style, text }): Finding => ({
       code: 'face-missing',
+      ...sheetOf(text, pdf),
       place: text,
       read: [family, weight, ...(style === 'normal' ? [] : [style])].join(' '),
       expected: faces.map((face) => `${face.family} ${face.weight}`).join(', '),

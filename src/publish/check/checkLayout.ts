@@ -44,7 +44,7 @@ function isOver(one: TextRun, other: TextRun): boolean {
   const isLine = Math.abs(one.y - other.y) < 0.05 * size;
   const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   if (across < (isLine ? 0.15 * size : leeway)) return false;
-  return Math.min(a.high, b.high) - Math.max(a.low, b.low) > 0.35 * size;
+  return Math.min(a.high, b.high) - Math.max(a.low, b.low) > 0.1 * size;
 }
 
 function isLevelText({ text, isLevel }: TextRun): boolean {

@@ -1,9 +1,13 @@
 import type { Finding } from '../finding.ts';
+import type { PageFacts } from '../pageFacts.ts';
 import type { PdfLink, PdfReading } from '../pdfReading.ts';
 
-/** Every link says where it leads, and leads somewhere: to a place of the document, or to an address that others have. */
-export function checkLinks({ pages, destinations }: PdfReading): Finding[] {
-  return pages.flatMap(({ links }, index) =>
+/**
+ * Every link says where it leads, and leads somewhere: to a place of the document, or to an address that others have.
+ * None of the page is missing, as one that leads nowhere is.
+ */
+export function checkLinks({ pages, destinations }: PdfReading, { links: promised }: PageFacts): Finding[] {
+  const found = pages.flatMap(({ links }, index) =>
     links.flatMap((link): Finding[] => {
       const page = index + 1;
       const silent: Finding[] = link.words === '' ? [{ code: 'link-undescribed', page, place: targetOf(link) }] : [];
@@ -11,10 +15,20 @@ export function checkLinks({ pages, destinations }: PdfReading): Finding[] {
       return leads ? silent : [...silent, { code: 'link-broken', page, place: link.words, read: targetOf(link) }];
     }),
   );
+  const targets = new Set(pages.flatMap(({ links }) => links.map(({ id, address = '' }) => id ?? address)));
+  const missing = Object.entries(promised).filter(([target]) => !targets.has(target));
+  return [
+    ...found,
+    ...missing.map(([target, words]): Finding => ({ code: 'link-broken', place: words, read: targetName(target) })),
+  ];
 }
 
-function targetOf({ id, address }: PdfLink): string {
-  return id === undefined ? (address ?? '') : `#${id}`;
+function targetName(target: string): string {
+  return target.includes(':') ? target : `#${target}`;
+}
+
+function targetOf({ id, address = '' }: PdfLink): string {
+  return id === undefined ? address : `#${id}`;
 }
 
 function isPublic(address: string): boolean {

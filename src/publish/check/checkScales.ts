@@ -7,7 +7,7 @@ import { drawingPlace } from './drawingPlace.ts';
 
 export function checkScales(pdf: PdfReading, { drawings }: PageFacts): Finding[] {
   return drawings.flatMap((drawing) =>
-    [...checkAxis(yearTicks(drawing)), ...checkAxis(valueTicks(drawing)), ...checkZero(drawing)].map((finding) => ({
+    [...checkAxis(yearTicks(drawing)), ...checkValues(drawing)].map((finding) => ({
       ...finding,
       ...drawingPlace(drawing, pdf),
     })),
@@ -52,6 +52,12 @@ function checkAxis(ticks: Tick[]): Finding[] {
 function neighbours(tick: Tick, ordered: Tick[]): string {
   const at = ordered.indexOf(tick);
   return [ordered[at - 1], ordered[at + 1]].map((one) => one?.text ?? '').join(' – ');
+}
+
+/** A tick that is off the scale is told once. */
+function checkValues(drawing: Drawing): Finding[] {
+  const wrong = checkAxis(valueTicks(drawing));
+  return wrong.length > 0 ? wrong : checkZero(drawing);
 }
 
 /** Numbers stand equally high over their lines, the nought over the zero line and no other. */

@@ -1,8 +1,11 @@
 import type { Finding } from '../finding.ts';
-import type { PdfReading } from '../pdfReading.ts';
+import type { PdfReading, TextRun } from '../pdfReading.ts';
 
-/** Radicals, compatibility forms and the replacement character: what a Chinese character must not copy out as. */
-const miscopied = /[\u2e80-\u2fdf\uf900-\ufaff\ufffd]/;
+/**
+ * What a character must not copy out as: radicals, compatibility forms, the replacement character, and what stands for
+ * the box that is printed where the face has no such character.
+ */
+const miscopied = /[\0\u2e80-\u2fdf\uf900-\ufaff\ufffd]/;
 
 /** Every page has text, which copies out as it reads and is heard by those who listen. */
 export function checkText({ pages }: PdfReading): Finding[] {
@@ -13,7 +16,12 @@ export function checkText({ pages }: PdfReading): Finding[] {
     const wrong = runs.filter(({ text }) => miscopied.test(text));
     const unheard = runs.filter(({ text, isTagged }) => !isTagged && text.trim() !== '');
     return [
-      ...wrong.map(({ text }): Finding => ({ code: 'text-miscopied', page, place: text, read: hexadecimal(text) })),
+      ...wrong.map((run): Finding => ({
+        code: 'text-miscopied',
+        page,
+        place: lineOf(run, runs),
+        read: hexadecimal(run.text),
+      })),
       ...unheard.slice(0, 1).map(({ text }): Finding => ({ code: 'text-untagged', page, place: text })),
     ];
   });
@@ -21,5 +29,11 @@ export function checkText({ pages }: PdfReading): Finding[] {
 
 function hexadecimal(text: string): string {
   const [character = ''] = miscopied.exec(text) ?? [];
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The line of a run as it looks. */
+function lineOf({ y }: TextRun, runs: TextRun[]): string {
+  const line = runs.filter((run) => Math.abs(run.y - y) < 0.5).map(({ text }) => text.trim());
+  return line.join('').replaceAll('\0', '□');
 }

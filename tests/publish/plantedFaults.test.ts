@@ -1,0 +1,158 @@
+/** Faults planted in a page as it is printed, or in the print itself: each is found, with its sheet and its place. */
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plantedPress, type Found, type PlantedPress } from './plantedPress.ts';
+
+let press: PlantedPress;
+beforeAll(async () => {
+  press = await plantedPress();
+}, 120_000);
+afterAll(() => press.close());
+
+const moved: Found = { code: 'page-number-differs', place: '#second', read: '3', expected: '4' };
+
+describe('a page without faults', () => {
+  it('is printed, and its half-empty sheet is told and hinders nothing', async () =>
+    expect(await press.attempt({})).toEqual({ problems: [], warnings: [{ code: 'page-half-empty', page: 2 }] }));
+});
+
+describe('a number', () => {
+  const differ = (read: string): Found[] => [
+    { code: 'cell-missing', expected: '1562户' },
+    { code: 'numbers-differ', page: 2, place: '一、综合', read, expected: '1562 2414' },
+  ];
+
+  it('printed as another is refused', async () =>
+    expect(
+      await press.refusal({ print: () => (document.querySelector('strong span')!.firstChild!.textContent = '1652') }),
+    ).toEqual(differ('1652 2414')));
+
+  it('that is not printed is refused', async () =>
+    expect(await press.refusal({ print: () => document.querySelector('strong')!.remove() })).toEqual(
+      differ('2414 1,562'),
+    ));
+
+  it('derived, and printed with the other sign, is refused', async () => {
+    const open = () =>
+      document
+        .querySelector('section p')!
+        .insertAdjacentHTML('beforeend', '减少<span data-derived="change b c">+86</span>人');
+    expect(await press.refusal({ open })).toEqual([
+      { code: 'derived-differs', place: 'change b c', read: '+86', expected: '−86' },
+    ]);
+  });
+});
+
+describe('text', () => {
+  it('whose bold face is missing is refused', async () =>
+    expect(await press.refusal({ lacking: 'NotoSansSC-Bold' })).toMatchObject([
+      { code: 'face-missing', page: 1, place: '低保人员用款说明', read: 'Nianbao Sans 700' },
+    ]));
+
+  it('made oblique is refused', async () => {
+    const print = () =>
+      (document.querySelector<HTMLElement>('section p')!.style.cssText = 'font-style: italic; font-synthesis: style');
+    expect(await press.refusal({ print })).toEqual([{ code: 'face-slanted', page: 2, place: '年末在册农村低保' }]);
+  });
+
+  it('without a glyph, and a replacement character, are refused', async () => {
+    const line = '年末在册农村低保1562户、2414人。※';
+    expect(await press.refusal({ print: () => document.querySelector('section p')!.append('ꭰ') })).toEqual([
+      { code: 'text-miscopied', page: 2, place: `${line}□`, read: 'U+0000' },
+    ]);
+    expect(await press.refusal({ print: () => document.querySelector('section p')!.append('\ufffd') })).toContainEqual({
+      ...{ code: 'text-miscopied', page: 2, place: `${line}\ufffd`, read: 'U+FFFD' },
+    });
+  });
+
+  it('without a tag is refused', async () => {
+    const print = () => (document.querySelector<HTMLElement>('section p')!.style.opacity = '0.5');
+    expect(await press.refusal({ print })).toContainEqual({
+      ...{ code: 'text-untagged', page: 2, place: '年末在册农村低保' },
+    });
+  });
+
+  it('cut away by its box is refused', async () => {
+    const open = () =>
+      (document.querySelector<HTMLElement>('section p')!.style.cssText = 'height: 8px; overflow: clip');
+    expect(await press.refusal({ open })).toContainEqual({
+      ...{ code: 'content-clipped', page: 2, read: '年末在册农村低保' },
+    });
+    const cut = () => (document.querySelector<HTMLElement>('section p')!.style.clipPath = 'inset(0 100px 0 0)');
+    expect(await press.refusal({ open: cut })).toEqual([
+      { code: 'content-clipped', page: 2, read: '年末在册农村低保' },
+    ]);
+  });
+
+  it('outside the sheet is refused', async () => {
+    const print = () => (document.querySelector<HTMLElement>('section p')!.style.marginLeft = '-40pt');
+    expect(await press.refusal({ print })).toMatchObject([{ code: 'text-outside', page: 2, place: '册农村低保' }]);
+  });
+
+  it('on another text is refused', async () => {
+    const line = () => (document.querySelectorAll<HTMLElement>('p [data-cell]')[1]!.style.marginLeft = '-16pt');
+    expect(await press.refusal({ print: line })).toEqual([
+      { code: 'text-overlapping', page: 2, place: '户', read: '2414' },
+    ]);
+    const lines = () => (document.querySelector<HTMLElement>('table')!.style.marginTop = '-26pt');
+    expect(await press.refusal({ print: lines })).toEqual([
+      { code: 'text-overlapping', page: 2, place: '年末在册农村低保', read: '户' },
+    ]);
+  });
+});
+
+describe('the layout', () => {
+  it('of a row that is parted is refused', async () => {
+    const print = () =>
+      document.querySelector('td')!.insertAdjacentHTML('beforeend', '<div style="height: 760pt"></div><div>※</div>');
+    expect(await press.refusal({ print })).toEqual([
+      { code: 'row-split', page: 2, place: '一、综合 1,562 2,414 ※' },
+      moved,
+    ]);
+  });
+
+  it('with a heading alone at the foot of a sheet is refused', async () => {
+    const print = () => (document.querySelector<HTMLElement>('#first')!.style.breakAfter = 'page');
+    expect(await press.refusal({ print })).toEqual([{ code: 'heading-stranded', page: 2, place: '一、综合' }, moved]);
+  });
+
+  it('over the budget of sheets or bytes is refused', async () => {
+    expect(await press.refusal({ bounds: { mostPages: 2 } })).toEqual([
+      { code: 'pages-exceeded', read: '3', expected: '≤ 2' },
+    ]);
+    expect(await press.refusal({ bounds: { mostBytes: 10_000 } })).toMatchObject([{ code: 'bytes-exceeded' }]);
+  });
+});
+
+describe('the structure', () => {
+  it('without a title is refused', async () =>
+    expect(await press.refusal({ open: () => (document.title = '') })).toEqual([
+      { code: 'title-differs', place: '<title>', read: '', expected: '仪征市民政统计 2021' },
+    ]));
+
+  it('with a link that leads nowhere is refused', async () =>
+    expect(await press.refusal({ print: () => document.querySelector('#second')!.removeAttribute('id') })).toEqual([
+      { code: 'link-broken', place: '二、项目', read: '#second' },
+      { code: 'page-number-differs', place: '#second', read: '3', expected: '' },
+    ]));
+
+  it('with a level of headings that is skipped is refused', async () => {
+    const print = () => document.querySelector('#second')!.setAttribute('aria-level', '4');
+    expect(await press.refusal({ print })).toEqual([
+      { code: 'heading-skipped', read: 'H4' },
+      { code: 'heading-level', place: '二、项目', read: 'H4', expected: 'H2' },
+      { code: 'outline-nested', place: '二、项目', read: '3', expected: '2' },
+    ]);
+  });
+
+  it('with heads of a table that do not say of what is refused', async () => {
+    const printed = async (bytes: Uint8Array) => {
+      const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+      for (const [, object] of pdf.context.enumerateIndirectObjects())
+        if (object instanceof PDFDict && object.get(PDFName.of('S')) === PDFName.of('TH'))
+          object.delete(PDFName.of('A'));
+      return pdf.save();
+    };
+    expect(await press.refusal({ printed })).toEqual([{ code: 'head-unscoped', read: '4' }]);
+  });
+});
