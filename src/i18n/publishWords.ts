@@ -133,8 +133,16 @@ export const publishWords = {
     en: { fact: 'a tick in a drawing does not stand where its number is', remedy: 'look at the axis of the drawing' },
   },
   'heading-skipped': {
-    'zh-CN': { fact: '标题跳级', remedy: '逐级使用标题' },
-    en: { fact: 'a level of headings is skipped', remedy: 'go down one level at a time' },
+    'zh-CN': { fact: '标题跳级', remedy: '从一级标题起逐级使用' },
+    en: { fact: 'a level of headings is skipped', remedy: 'begin with the first and go down one level at a time' },
+  },
+  'heading-level': {
+    'zh-CN': { fact: '标题的级别与网页不符', remedy: '使用 h1 至 h6，不要改变标题的 role 或 aria-level' },
+    en: { fact: 'a heading is not of the level that it has on the page', remedy: 'use h1 to h6 with their own role' },
+  },
+  'outline-nested': {
+    'zh-CN': { fact: '书签的层级与标题不符', remedy: '逐级使用标题' },
+    en: { fact: 'the outline does not nest as the headings do', remedy: 'go down one level at a time' },
   },
   'head-unscoped': {
     'zh-CN': { fact: '表头没有说明所指的行或列', remedy: '给 th 加 scope' },
@@ -147,6 +155,31 @@ export const publishWords = {
   'text-overlapping': {
     'zh-CN': { fact: '两处文字重叠', remedy: '检查图的标注或打印样式' },
     en: { fact: 'two texts lie on each other', remedy: 'look at the labels of the drawing, or the print styles' },
+  },
+  'content-clipped': {
+    'zh-CN': { fact: '内容被自己的边框截去一部分', remedy: '检查打印样式中的 overflow、clip-path 和高度，或图的大小' },
+    en: {
+      fact: 'a part is cut away by its own box',
+      remedy: 'look at overflow, clip-path and heights in the print styles, or at the size of the drawing',
+    },
+  },
+  'labels-overlap': {
+    'zh-CN': { fact: '图中两处文字重叠', remedy: '检查图的标注' },
+    en: { fact: 'two texts of a drawing lie on each other', remedy: 'look at the labels of the drawing' },
+  },
+  'figure-cut': {
+    'zh-CN': { fact: '图没有完整地印在一页的版心内', remedy: '检查图的大小和位置' },
+    en: {
+      fact: 'a drawing does not lie whole within the margins of a sheet',
+      remedy: 'look at its size and its place',
+    },
+  },
+  'figure-parted': {
+    'zh-CN': { fact: '图与它的标题不在同一页', remedy: '打印样式中给图和标题加 break-inside: avoid' },
+    en: {
+      fact: 'a drawing and its title stand on two sheets',
+      remedy: 'give both together break-inside: avoid in print',
+    },
   },
   'row-split': {
     'zh-CN': { fact: '表格的一行被分到两页', remedy: '打印样式中给 tr 加 break-inside: avoid' },

@@ -17,6 +17,8 @@ import { checkStructure } from './check/checkStructure.ts';
 import { checkText } from './check/checkText.ts';
 import { checkBytes } from './check/checkBytes.ts';
 import { checkTags } from './check/checkTags.ts';
+import { checkCuts } from './check/checkCuts.ts';
+import { checkFigures } from './check/checkFigures.ts';
 import { checkDerived } from './check/checkDerived.ts';
 import { checkMarks } from './check/checkMarks.ts';
 import { checkArtifacts } from './check/checkArtifacts.ts';
@@ -53,8 +55,10 @@ export async function checkPdf(
     ...checkHead(reading, publication, facts),
     ...checkLength(reading, publication),
     ...checkBytes(bytes.length, reading.pages.length, publication.mostBytes),
-    ...checkTags(tags),
+    ...checkTags(tags, facts),
     ...checkLayout(reading, tags),
+    ...checkCuts(reading, facts),
+    ...checkFigures(reading, tags),
     ...checkLines(reading, tags),
     ...checkLinks(reading),
     ...checkPaper(reading, facts),

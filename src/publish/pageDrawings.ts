@@ -1,17 +1,25 @@
-/** The numbers that the drawings of a page print, and where they stand, read in the browser. */
+/** What the drawings of a page say and where, read in the browser. */
 import type { Page } from 'puppeteer';
-
-/** `label` names the drawing for those who can't see it, `ids` are the figures that it draws. */
-export type Drawing = { label: string; ids: string[]; numbers: DrawnNumber[]; rules: DrawnRule[] };
+import type { Box } from './paintedBoxes.ts';
 
 /**
- * Text with digits that is neither words nor computed: of the axis of years, of the axis of values, or the value of a
- * figure, of `year` where the drawing says it. `x` and `y` are the middle of its box in pixels.
+ * `label` names the drawing for those who can't see it, `ids` are the figures that it draws, `frame` is its box, which
+ * its labels and marks must not leave, `rules` are the lines of its axis of values. Boxes are in pixels, upwards.
  */
-export type DrawnNumber = { text: string; kind: 'year' | 'tick' | 'value'; year: string; x: number; y: number };
+export type Drawing = {
+  label: string;
+  ids: string[];
+  frame: Box;
+  labels: DrawnLabel[];
+  marks: { name: string; box: Box }[];
+  rules: { y: number; isZero: boolean }[];
+};
 
-/** A line of the axis of values. */
-export type DrawnRule = { y: number; isZero: boolean };
+/**
+ * A text. One with digits is a year or a tick of an axis, or the value of a figure, of `year` where the drawing says so,
+ * unless it is marked as words or as computed.
+ */
+export type DrawnLabel = { text: string; kind: 'year' | 'tick' | 'value' | 'words'; year: string; box: Box };
 
 export function pageDrawings(page: Page): Promise<Drawing[]> {
   return page.evaluate(drawingsOf);
@@ -19,38 +27,45 @@ export function pageDrawings(page: Page): Promise<Drawing[]> {
 
 /** Runs in the browser. */
 function drawingsOf(): Drawing[] {
-  const boxOf = (node: Node): DOMRect => {
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    return range.getBoundingClientRect();
-  };
-  const numberOf = (node: Node): DrawnNumber[] => {
-    const element = node.parentElement;
-    const text = (node.textContent ?? '').replace(/\s+/g, '');
-    if (!/\d/.test(text) || element === null || element.closest('svg [data-literal], svg [data-derived]') !== null)
-      return [];
+  const boxOf = ({ left, right, top, bottom }: DOMRect): Box => ({ left, right, low: -bottom, high: -top });
+  const kindOf = (element: Element, text: string): DrawnLabel['kind'] => {
+    if (!/\d/.test(text) || element.closest('svg [data-literal], svg [data-derived]') !== null) return 'words';
     const axis = element.closest('.axis')?.classList;
-    const kind = axis?.contains('years') ? 'year' : axis?.contains('values') ? 'tick' : 'value';
-    const { x, y, width, height } = boxOf(node);
-    const year = element.closest<SVGElement>('svg [data-year]')?.dataset['year'] ?? '';
-    return [{ text, kind, year, x: x + width / 2, y: y + height / 2 }];
+    return axis?.contains('years') ? 'year' : axis?.contains('values') ? 'tick' : 'value';
   };
-  const numbersOf = (svg: SVGElement): DrawnNumber[] => {
+  const labelsIn = (svg: SVGElement): DrawnLabel[] => {
+    const labels: DrawnLabel[] = [];
     const walker = document.createTreeWalker(svg, NodeFilter.SHOW_TEXT);
-    const numbers: DrawnNumber[] = [];
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) numbers.push(...numberOf(node));
-    return numbers;
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = (node.textContent ?? '').replace(/\s+/g, '');
+      if (text === '' || !element?.checkVisibility({ visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const year = element.closest<SVGElement>('svg [data-year]')?.dataset['year'] ?? '';
+      labels.push({ text, kind: kindOf(element, text), year, box: boxOf(range.getBoundingClientRect()) });
+    }
+    return labels;
   };
-  const ruleOf = (line: Element): DrawnRule => {
-    const { y, height } = line.getBoundingClientRect();
-    return { y: y + height / 2, isZero: line.classList.contains('zero') };
+  const marksIn = (svg: SVGElement): Drawing['marks'] =>
+    [...svg.querySelectorAll('path, rect, circle, line, polyline, polygon, image')]
+      .filter((mark) => mark.closest('defs, clipPath, mask, pattern') === null)
+      .map((mark) => ({
+        name: mark.getAttribute('class') ?? mark.localName,
+        box: boxOf(mark.getBoundingClientRect()),
+      }));
+  const ruleOf = (line: Element): Drawing['rules'][number] => {
+    const { low, high } = boxOf(line.getBoundingClientRect());
+    return { y: (low + high) / 2, isZero: line.classList.contains('zero') };
   };
   return [...document.querySelectorAll('svg')]
     .filter((svg) => svg.checkVisibility() && svg.closest('[aria-hidden="true"]') === null)
     .map((svg) => ({
       label: svg.getAttribute('aria-label') ?? '',
       ids: (svg.closest<HTMLElement>('[data-cells]')?.dataset['cells'] ?? '').split(' ').filter(Boolean),
-      numbers: numbersOf(svg),
+      frame: boxOf(svg.getBoundingClientRect()),
+      labels: labelsIn(svg),
+      marks: marksIn(svg),
       rules: [...svg.querySelectorAll('.axis .grid, .axis .zero')].map(ruleOf),
     }));
 }

@@ -1,5 +1,6 @@
 /** What a page promises before it is printed, read in the browser, so that the PDF can be held to it. */
 import type { Page } from 'puppeteer';
+import { pageCuts } from './pageCuts.ts';
 import { pageDrawings, type Drawing } from './pageDrawings.ts';
 import { pageFaces, type AskedFace } from './pageFaces.ts';
 import type { PageText } from './pageText.ts';
@@ -9,6 +10,8 @@ export type PageFacts = {
   language: string;
   /** As they are read out, in order. */
   headings: string[];
+  /** The level of each heading: 1 for h1. */
+  levels: number[];
   /** Size in points of the text in headings. */
   type: { text: string; size: number }[];
   /** Each distinct number that comes from a released figure, with its unit, without white space. */
@@ -18,6 +21,8 @@ export type PageFacts = {
   /** Drawings that are not decoration, with the numbers in them. */
   drawings: Drawing[];
   faces: AskedFace[];
+  /** The beginning of each text that is cut away. */
+  cuts: string[];
   /** Ids whose page number the contents list gives. */
   places: string[];
   /** Text of each link by its address in the PDF: an id, or a whole address. */
@@ -39,14 +44,17 @@ export async function pageFacts(page: Page): Promise<Omit<PageFacts, 'texts'>> {
     page.evaluate(placesOf),
     page.evaluate(linksOf),
   ]);
-  return { ...head, headings, type, cells, figures, drawings, faces, places, links };
+  // The page is set to the width of its sheets for this, so nothing else may be read meanwhile.
+  const cuts = await pageCuts(page);
+  const [texts, levels] = [headings.map(({ text }) => text), headings.map(({ level }) => level)];
+  return { ...head, headings: texts, levels, type, cells, figures, drawings, faces, cuts, places, links };
 }
 
 function headOf(): { title: string; language: string } {
   return { title: document.title, language: document.documentElement.lang };
 }
 
-function headingsOf(): string[] {
+function headingsOf(): { text: string; level: number }[] {
   const hidden = '[aria-hidden="true"]';
   const textOf = (element: Element) => {
     const copy = element.cloneNode(true) as Element;
@@ -55,7 +63,7 @@ function headingsOf(): string[] {
   };
   return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
     .filter((element) => element.checkVisibility() && !element.closest(hidden))
-    .map(textOf);
+    .map((element) => ({ text: textOf(element), level: Number(element.localName.slice(1)) }));
 }
 
 function typeOf(): { text: string; size: number }[] {

@@ -1,6 +1,7 @@
 /** What an independent reader finds in a PDF. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { destinationPages, idOf } from './destinationPages.ts';
+import { paintedBoxes, type Box } from './paintedBoxes.ts';
 
 /**
  * A run of text; `isTagged` is false where nobody who listens to the PDF would hear it, nor know it as decoration.
@@ -23,6 +24,9 @@ export type TextRun = {
 export type PdfPage = {
   width: number;
   height: number;
+  /** Where anything may be painted that is read out, and how far lines and areas of each content reach. */
+  area: Box;
+  painted: Map<string, Box>;
   runs: TextRun[];
   /** Alternative text of each figure; empty where it has none. */
   figures: string[];
@@ -38,7 +42,9 @@ export type PdfReading = {
   /** The same as the XMP packet has it; empty where there is none. */
   xmp: { title: string; language: string };
   isMarked: boolean;
+  /** Its titles in order, and how deep each lies: 1 at the top. */
   outline: string[];
+  depths: number[];
   /** Page of each id that is linked to. */
   destinations: Map<string, number>;
   pages: PdfPage[];
@@ -49,6 +55,7 @@ export async function pdfReading(pdf: PDFDocumentProxy): Promise<PdfReading> {
   const saidByXmp = (name: string) => (metadata as { get: (name: string) => string | null } | null)?.get(name) ?? '';
   const { Title: title = '', Language: language = '' } = info as { Title?: string; Language?: string };
   const marks: unknown = await pdf.getMarkInfo();
+  const outline = outlineOf(await pdf.getOutline());
   const pages: PdfPage[] = [];
   for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(await pdf.getPage(number)));
   return {
@@ -56,7 +63,8 @@ export async function pdfReading(pdf: PDFDocumentProxy): Promise<PdfReading> {
     language,
     xmp: { title: saidByXmp('dc:title'), language: saidByXmp('dc:language') },
     isMarked: isMarked(marks),
-    outline: titles(await pdf.getOutline()),
+    outline: outline.map(({ title }) => title),
+    depths: outline.map(({ depth }) => depth),
     destinations: await destinationPages(pdf),
     pages,
   };
@@ -68,8 +76,11 @@ function isMarked(marks: unknown): boolean {
 
 type OutlineItem = { title: string; items: OutlineItem[] };
 
-function titles(items: OutlineItem[]): string[] {
-  return items.flatMap(({ title, items: inner }) => [title.replace(/\s+/g, ' ').trim(), ...titles(inner)]);
+function outlineOf(items: OutlineItem[], depth = 1): { title: string; depth: number }[] {
+  return items.flatMap(({ title, items: inner }) => [
+    { title: title.replace(/\s+/g, ' ').trim(), depth },
+    ...outlineOf(inner, depth + 1),
+  ]);
 }
 
 type TextItems = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
@@ -78,9 +89,12 @@ type TextItem = Extract<TextItems[number], { str: string }>;
 async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const { area, marks: painted } = await paintedBoxes(page);
   return {
     width: right - left,
     height: top - bottom,
+    area,
+    painted,
     runs: runs(items, page.view),
     figures: figures((await page.getStructTree()) as Node | null),
     links: ((await page.getAnnotations()) as Annotation[]).filter(({ subtype }) => subtype === 'Link').map(linkOf),

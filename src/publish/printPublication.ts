@@ -14,11 +14,15 @@ export type Printed = { bytes: Uint8Array; facts: PageFacts; numbers: Record<str
  */
 export async function printPublication(page: Page): Promise<Printed> {
   const facts = await pageFacts(page);
-  const bytes = await print(page);
-  if (facts.places.length === 0) return { bytes, facts: { ...facts, texts: await pageText(page) }, numbers: {} };
-  const numbers = Object.fromEntries(await openPdf(bytes, destinationPages));
+  const numbers = facts.places.length === 0 ? {} : await filledNumbers(page);
+  const texts = await pageText(page);
+  return { bytes: await print(page), facts: { ...facts, texts }, numbers };
+}
+
+async function filledNumbers(page: Page): Promise<Record<string, number>> {
+  const numbers = Object.fromEntries(await openPdf(await print(page), destinationPages));
   await page.evaluate(fillNumbers, numbers);
-  return { bytes: await print(page), facts: { ...facts, texts: await pageText(page) }, numbers };
+  return numbers;
 }
 
 /** Runs in the browser. */

@@ -1,35 +1,15 @@
 import type { Page } from 'puppeteer';
+import { sheetMeasures, type SheetMeasures } from './sheetMeasures.ts';
 
 /** The words of what is wider than the measure of its page, for whoever must mend it; '' where nothing is found. */
-export function widestElement(page: Page): Promise<string> {
-  return page.evaluate(findWidest);
+export async function widestElement(page: Page): Promise<string> {
+  return page.evaluate(findWidest, await sheetMeasures(page));
 }
 
 /** Runs in the browser: sets the page to its measure, as printing does, and looks for what sticks out. */
-function findWidest(): string {
-  const rulesOf = (rules: CSSRuleList): CSSRule[] =>
-    [...rules].flatMap((rule) => (rule instanceof CSSMediaRule ? [rule, ...rulesOf(rule.cssRules)] : [rule]));
-  const rules = [...document.styleSheets].flatMap((sheet) => rulesOf(sheet.cssRules));
-  const pages = rules.filter((rule) => rule instanceof CSSPageRule);
-  const common = pages
-    .filter(({ selectorText, style }) => selectorText === '' && style.marginLeft !== '')
-    .at(-1)?.style;
-  const across = pages.filter(({ style }) => style.getPropertyValue('size').includes('landscape'));
-
-  const measureOf = (paper: string, style?: CSSPageDescriptors): number => {
-    const [left, right] = (['marginLeft', 'marginRight'] as const).map(
-      (side) => style?.[side] || common?.[side] || '10mm',
-    );
-    const probe = document.body.appendChild(document.createElement('div'));
-    probe.style.width = `calc(${paper} - ${left} - ${right})`;
-    const { width } = probe.getBoundingClientRect();
-    probe.remove();
-    return width;
-  };
-  const upright = measureOf('210mm');
-  const measures = new Map(across.map(({ selectorText, style }) => [selectorText, measureOf('297mm', style)]));
+function findWidest({ upright, across }: SheetMeasures): string {
   const measureFor = (element: Element | null): number =>
-    element === null ? upright : (measures.get(getComputedStyle(element).page) ?? measureFor(element.parentElement));
+    element === null ? upright : (across[getComputedStyle(element).page] ?? measureFor(element.parentElement));
 
   document.documentElement.style.width = `${upright}px`;
   const { left } = document.documentElement.getBoundingClientRect();

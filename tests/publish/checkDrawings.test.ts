@@ -3,30 +3,31 @@ import type { Figure } from '../../src/model/cell.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { checkDrawings } from '../../src/publish/check/checkDrawings.ts';
 import { checkScales } from '../../src/publish/check/checkScales.ts';
-import type { Drawing, DrawnNumber, DrawnRule } from '../../src/publish/pageDrawings.ts';
+import type { Drawing, DrawnLabel } from '../../src/publish/pageDrawings.ts';
 import { emptyFacts } from './emptyFacts.ts';
 import { emptyReading } from './emptyReading.ts';
+import { emptySheet } from './emptySheet.ts';
 
 const figure = (id: string, year: string, value: string): Figure => ({
   ...{ id, year, cell: { state: 'value', value: decimal(value), unit: '万元', flags: [] } },
   key: { measure: 'funds', programme: 'dibao', area: '321081', period: { end: `${year}-12-31` } },
 });
 const figures = new Map([figure('a', '2019', '1523'), figure('b', '2021', '3360')].map((one) => [one.id, one]));
-const page = { width: 595, height: 842, runs: [], links: [] };
 const pdf = {
   ...emptyReading,
-  pages: [page, page].map((one, at) => ({ ...one, figures: at ? ['支出。单位：万元'] : [] })),
+  pages: [0, 1].map((at) => ({ ...emptySheet, figures: at ? ['支出。单位：万元'] : [] })),
 };
 
-const number = (kind: DrawnNumber['kind'], text: string, x = 0, y = 0, year = ''): DrawnNumber => ({
-  ...{ kind, text, x, y, year },
+const number = (kind: DrawnLabel['kind'], text: string, x = 0, y = 0, year = ''): DrawnLabel => ({
+  ...{ kind, text, year, box: { left: x - 10, right: x + 10, low: y - 5, high: y + 5 } },
 });
-const facts = (numbers: DrawnNumber[], rules: DrawnRule[] = [], ids = ['a', 'b']) => {
-  const drawing: Drawing = { label: '支出。单位：万元', ids, numbers, rules };
+const frame = { left: 0, right: 200, low: 0, high: 200 };
+const facts = (labels: DrawnLabel[], rules: Drawing['rules'] = [], ids = ['a', 'b']) => {
+  const drawing: Drawing = { label: '支出。单位：万元', ids, frame, labels, marks: [], rules };
   return { ...emptyFacts, drawings: [drawing] };
 };
 const place = { page: 2, place: '支出' };
-const draw = (numbers: DrawnNumber[], ids?: string[]) =>
+const draw = (numbers: DrawnLabel[], ids?: string[]) =>
   checkDrawings(pdf, facts(numbers, [], ids), 'zh-CN', (id) => figures.get(id));
 const value = (text: string, year = '') => number('value', text, 0, 0, year);
 
@@ -63,27 +64,27 @@ describe('checkDrawings', () => {
 
 describe('checkScales', () => {
   const ticks = (...places: [string, number][]) => places.map(([text, y]) => number('tick', text, 0, y));
-  const rules = [160, 110, 60].map((y, index) => ({ y, isZero: index === 0 }));
+  const rules = [40, 90, 140].map((y, index) => ({ y, isZero: index === 0 }));
   const check = (...places: [string, number][]) => checkScales(pdf, facts(ticks(...places), rules));
 
   it('lets ticks stand on a scale of equal steps, over their lines', () => {
-    expect(check(['0', 150], ['1,000', 100], ['2,000', 50])).toEqual([]);
+    expect(check(['0', 50], ['1,000', 100], ['2,000', 150])).toEqual([]);
     const years = [number('year', '2016', 20), number('year', '2018', 60), number('year', '2021', 120)];
     expect(checkScales(pdf, facts(years))).toEqual([]);
   });
 
   it('refuses one that stands elsewhere', () => {
     const wrong = { code: 'tick-off-scale', ...place, read: '1,500', expected: '0 – 2,000' };
-    expect(check(['0', 150], ['1,500', 100], ['2,000', 50])).toEqual([wrong]);
+    expect(check(['0', 50], ['1,500', 100], ['2,000', 150])).toEqual([wrong]);
     const years = [number('year', '2016', 20), number('year', '2018', 70), number('year', '2021', 120)];
     expect(checkScales(pdf, facts(years))).toMatchObject([{ code: 'tick-off-scale', read: '2018' }]);
   });
 
   it('refuses a scale that begins above zero, or whose nought is not on the zero line', () => {
-    expect(check(['1,000', 150], ['1,500', 100], ['2,000', 50])).toMatchObject([
+    expect(check(['1,000', 50], ['1,500', 100], ['2,000', 150])).toMatchObject([
       { code: 'tick-off-scale', expected: '0' },
     ]);
-    expect(check(['−1,000', 150], ['0', 100], ['1,000', 50])).toMatchObject([
+    expect(check(['−1,000', 50], ['0', 100], ['1,000', 150])).toMatchObject([
       { code: 'tick-off-scale', expected: '0' },
     ]);
   });

@@ -3,6 +3,7 @@ import { checkFaces } from '../../src/publish/check/checkFaces.ts';
 import type { AskedFace } from '../../src/publish/pageFaces.ts';
 import type { TextRun } from '../../src/publish/pdfReading.ts';
 import { emptyReading } from './emptyReading.ts';
+import { emptySheet } from './emptySheet.ts';
 
 const face = (weight: number, name: string) => ({ family: 'Nianbao Sans', weight, name, digest: '' });
 const faces = [face(400, 'NotoSansSC-Regular'), face(700, 'NotoSansSC-Bold')];
@@ -52,7 +53,7 @@ describe('checkFaces', () => {
         isSlanted: true,
       },
     };
-    const pages = [{ width: 595, height: 842, figures: [], links: [], runs: [run] }];
+    const pages = [{ ...emptySheet, runs: [run] }];
     expect(checkFaces([], [], faces, { ...emptyReading, pages })).toEqual([
       { code: 'face-slanted', page: 1, place: '着重' },
     ]);

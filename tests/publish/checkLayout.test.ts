@@ -4,19 +4,14 @@ import { checkLayout } from '../../src/publish/check/checkLayout.ts';
 import type { PdfPage, PdfReading, TextRun } from '../../src/publish/pdfReading.ts';
 import type { PdfTag } from '../../src/publish/pdfTags.ts';
 import { emptyReading } from './emptyReading.ts';
+import { emptySheet } from './emptySheet.ts';
 
 type Placed = [text: string, x: number, y: number, width: number];
 
 const run = ([text, x, y, width]: Placed): TextRun => ({
   ...{ text, x, y, width, size: 10, isTagged: true, isLevel: true, mark: text },
 });
-const sheet = (...placed: Placed[]): PdfPage => ({
-  width: 595,
-  height: 842,
-  figures: [],
-  links: [],
-  runs: placed.map(run),
-});
+const sheet = (...placed: Placed[]): PdfPage => ({ ...emptySheet, runs: placed.map(run) });
 const pdf = (...pages: PdfPage[]): PdfReading => ({ ...emptyReading, pages });
 const tag = (role: string, ...pieces: PdfTag['pieces']): PdfTag => ({ role, alt: '', scope: '', pieces });
 const none = tag('Document');
@@ -37,10 +32,23 @@ describe('checkLayout', () => {
     expect(checkLayout(pdf(sheet(['低', 90, -5, 20])), none)).toMatchObject([{ code: 'text-outside' }]);
   });
 
+  it('refuses text in the margin, where nothing shows that is read out, but for the empty half of a mark', () => {
+    expect(checkLayout(pdf(sheet(['宽', 85, 700, 20])), none)).toEqual([
+      { code: 'text-outside', page: 1, place: '宽' },
+    ]);
+    expect(checkLayout(pdf(sheet(['“三无”', 85, 700, 50], ['老人。', 506, 680, 30])), none)).toEqual([]);
+  });
+
   it('refuses two texts that lie on each other', () =>
     expect(checkLayout(pdf(sheet(['五保', 100, 700, 20], ['低保', 110, 702, 20])), none)).toEqual([
       { code: 'text-overlapping', page: 1, place: '五保', read: '低保' },
     ]));
+
+  it('refuses two texts of one line that are set into each other by more than a sixth of a letter', () => {
+    const line = (x: number) => checkLayout(pdf(sheet(['1,562', 100, 700, 25], ['2,414', x, 700, 25])), none);
+    expect(line(124)).toEqual([]);
+    expect(line(122)).toEqual([{ code: 'text-overlapping', page: 1, place: '1,562', read: '2,414' }]);
+  });
 
   it('refuses a row whose cells stand on two sheets', () => {
     const row = tag('TR', tag('TH', { page: 1, id: '仪征市' }), tag('TD', { page: 2, id: '1,562' }));

@@ -3,6 +3,7 @@ import { checkLines } from '../../src/publish/check/checkLines.ts';
 import type { PdfReading, TextRun } from '../../src/publish/pdfReading.ts';
 import type { PdfTag } from '../../src/publish/pdfTags.ts';
 import { emptyReading } from './emptyReading.ts';
+import { emptySheet } from './emptySheet.ts';
 
 type Placed = [text: string, x: number, y: number, size?: number];
 
@@ -11,7 +12,7 @@ const run = ([text, x, y, size = 10]: Placed): TextRun => ({
 });
 const pdf = (...placed: Placed[]): PdfReading => ({
   ...emptyReading,
-  pages: [{ width: 595, height: 842, figures: [], links: [], runs: placed.map(run) }],
+  pages: [{ ...emptySheet, runs: placed.map(run) }],
 });
 const tag = (role: string, ...pieces: PdfTag['pieces']): PdfTag => ({ role, alt: '', scope: '', pieces });
 const paragraph = tag('Document', tag('P', tag('Span', { page: 1, id: 'a' })));

@@ -4,10 +4,13 @@ import { checkLinks } from '../../src/publish/check/checkLinks.ts';
 import type { PageFacts } from '../../src/publish/pageFacts.ts';
 import type { PdfLink, PdfReading } from '../../src/publish/pdfReading.ts';
 import type { Publication } from '../../src/publish/publication.ts';
+import { emptyReading } from './emptyReading.ts';
+import { emptySheet } from './emptySheet.ts';
 
 const pdf = (...links: PdfLink[]): PdfReading => ({
-  ...{ title: '年报', language: 'zh-CN', xmp: { title: '年报', language: 'zh-CN' }, isMarked: true, outline: [] },
-  ...{ destinations: new Map([['key', 3]]), pages: [{ width: 595, height: 842, figures: [], runs: [], links }] },
+  ...emptyReading,
+  ...{ title: '年报', xmp: { title: '年报', language: 'zh-CN' } },
+  ...{ destinations: new Map([['key', 3]]), pages: [{ ...emptySheet, links }] },
 });
 
 describe('checkLinks', () => {

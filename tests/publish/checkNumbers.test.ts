@@ -5,6 +5,7 @@ import type { PdfReading } from '../../src/publish/pdfReading.ts';
 import type { PdfTag } from '../../src/publish/pdfTags.ts';
 import { emptyFacts } from './emptyFacts.ts';
 import { emptyReading } from './emptyReading.ts';
+import { emptySheet } from './emptySheet.ts';
 
 type Print = { page: number; text: string };
 const tag = (role: string, ...pieces: PdfTag['pieces']): PdfTag => ({ role, alt: '', scope: '', pieces });
@@ -16,7 +17,7 @@ const pdf = (texts: Record<string, Print | Print[]>): PdfReading => {
     [prints].flat().map(({ page, text }) => ({ page, run: { mark, text, size: 10, isTagged: true, ...place } })),
   );
   const pages = [1, 2].map((page) => ({
-    ...{ width: 595, height: 842, figures: [], links: [] },
+    ...emptySheet,
     runs: runs.filter((one) => one.page === page).map(({ run }) => run),
   }));
   return { ...emptyReading, pages };

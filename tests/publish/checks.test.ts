@@ -13,6 +13,7 @@ import type { PdfReading, TextRun } from '../../src/publish/pdfReading.ts';
 import type { Publication } from '../../src/publish/publication.ts';
 import { emptyFacts } from './emptyFacts.ts';
 import { emptyReading } from './emptyReading.ts';
+import { emptySheet } from './emptySheet.ts';
 
 const facts = (...texts: string[]): PageFacts => ({
   ...emptyFacts,
@@ -24,7 +25,7 @@ const run = (text: string, index: number): TextRun => ({
 });
 const pdf = (...texts: string[]): PdfReading => ({
   ...emptyReading,
-  pages: [{ width: 595, height: 842, figures: [], links: [], runs: texts.map(run) }],
+  pages: [{ ...emptySheet, runs: texts.map(run) }],
 });
 
 describe('checkCells', () => {

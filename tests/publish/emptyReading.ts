@@ -3,5 +3,5 @@ import type { PdfReading } from '../../src/publish/pdfReading.ts';
 /** A PDF without pages. */
 export const emptyReading: PdfReading = {
   ...{ title: '', language: 'zh-CN', xmp: { title: '', language: 'zh-CN' }, isMarked: true },
-  ...{ outline: [], destinations: new Map(), pages: [] },
+  ...{ outline: [], depths: [], destinations: new Map(), pages: [] },
 };

@@ -43,13 +43,13 @@ export function samplePage(language: Language): string {
 <style>@page { @top-left { content: '${own.running}'; font: 400 8pt 'Nianbao Sans' } }</style>
 </head>
 <body>
+<h1>${own.heading}</h1>
 <nav>
 <h2>${own.contents}</h2>
 <p><a href="#first">${own.first}</a> <span data-page-of="first"></span></p>
 <p><a href="#second">${own.second}</a> <span data-page-of="second"></span></p>
 </nav>
 <main>
-<h1>${own.heading}</h1>
 <p><a href="${language}-other.html">${own.other}</a> <span data-pdf="reports/sample.${language}.pdf" data-pdf-part="summary"></span></p>
 <section><h2 id="first">${own.first}</h2>
 <p>${own.text}<strong>${cell('a', '1562', own.households)}</strong>、${cell('b', '2414', own.persons)}。<em>※</em></p>
@@ -58,7 +58,12 @@ export function samplePage(language: Language): string {
 <tbody><tr><th scope="row">${own.first}</th><td data-cell="a">1,562<span class="pad">.00</span></td><td data-cell="b">2,414</td></tr></tbody>
 </table></section>
 <section><h2 id="second">${own.second}</h2>
-<svg role="img" aria-label="${own.label}" width="200" height="40"><rect width="160" height="20" fill="#a33"/><text y="35">2414</text></svg>
+<div data-cells="b"><svg role="img" aria-label="${own.label}" width="200" height="130">
+<g class="axis"><line class="zero" x2="200" y1="100" y2="100"/><line class="grid" x2="200" y1="60" y2="60"/><line class="grid" x2="200" y1="20" y2="20"/></g>
+<g class="axis values"><text y="96">0</text><text y="56">1,500</text><text y="16">3,000</text></g>
+<rect x="60" y="35.6" width="40" height="64.4" fill="#a33"/><text x="110" y="75" data-year="2021">2414</text>
+<g class="axis years"><text x="70" y="118">2021</text></g>
+</svg></div>
 </section>
 </main>
 </body>
@@ -72,6 +77,8 @@ export const sampleStyles = `
 body { font: 400 10.5pt/18pt 'Nianbao Serif'; margin: 0 }
 h1, h2, strong, th { font-family: 'Nianbao Sans'; font-weight: 700 }
 .unit, svg text { font: 400 8pt 'Nianbao Sans' }
+svg { display: block }
+.axis { stroke-width: 0.5 }
 em { font-style: normal }
 .pad { visibility: hidden }
 main h2 { margin: 0; font-size: 20pt; line-height: 1 }

@@ -4,7 +4,7 @@ import { formatCell } from '../../i18n/formatCell.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
 import type { Finding } from '../finding.ts';
-import type { Drawing, DrawnNumber } from '../pageDrawings.ts';
+import type { Drawing, DrawnLabel } from '../pageDrawings.ts';
 import { drawingPlace } from './drawingPlace.ts';
 import type { PageFacts } from '../pageFacts.ts';
 import type { PdfReading } from '../pdfReading.ts';
@@ -25,8 +25,8 @@ export function checkDrawings(
 }
 
 /** Every value is that of a figure drawn, of its year where the drawing says one, and all are in one unit. */
-function checkValues({ numbers }: Drawing, figures: Figure[], language: Language): Finding[] {
-  const values = numbers.filter(({ kind }) => kind === 'value');
+function checkValues({ labels }: Drawing, figures: Figure[], language: Language): Finding[] {
+  const values = labels.filter(({ kind }) => kind === 'value');
   const units = [...new Set(figures.flatMap(({ cell }) => (isValue(cell) ? [cell.unit, ...unitsOf(cell)] : [])))];
   const wrongIn = (unit: string) =>
     values.flatMap((value): Finding[] => {
@@ -39,7 +39,7 @@ function checkValues({ numbers }: Drawing, figures: Figure[], language: Language
   return fewest ?? values.map(({ text }) => ({ code: 'drawn-number-unreleased', read: text, expected: '' }));
 }
 
-function waysOf({ year }: DrawnNumber, figures: Figure[], unit: string, language: Language): string[] {
+function waysOf({ year }: DrawnLabel, figures: Figure[], unit: string, language: Language): string[] {
   const cells = figures.filter((figure) => year === '' || figure.year === year).map(({ cell }) => cell);
   return cells
     .filter((cell) => isValue(cell) && isOneQuantity(cell.unit, unit))
@@ -47,12 +47,12 @@ function waysOf({ year }: DrawnNumber, figures: Figure[], unit: string, language
 }
 
 /** The axis of years names years from the first to the last that is drawn. */
-function checkYears({ ids, numbers }: Drawing, figures: Figure[]): Finding[] {
+function checkYears({ ids, labels }: Drawing, figures: Figure[]): Finding[] {
   // A figure that was never released has its year at the end of its id.
   const absent = ids.flatMap((id) => /^missing\/.*\/(\d{4})$/.exec(id)?.[1] ?? []);
   const years = [...figures.map(({ year }) => year), ...absent].map(Number);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  return numbers
+  return labels
     .filter(({ kind, text }) => kind === 'year' && !(Number(text) >= first && Number(text) <= last))
     .map(({ text }): Finding => ({ code: 'drawn-year-unknown', read: text, expected: `${first}–${last}` }));
 }

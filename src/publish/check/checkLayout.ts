@@ -1,5 +1,6 @@
 /** Where things lie on the printed sheets: text within them and apart, rows whole, headings with what they head. */
 import type { Finding } from '../finding.ts';
+import type { Box } from '../paintedBoxes.ts';
 import type { PdfPage, PdfReading, TextRun } from '../pdfReading.ts';
 import type { PdfContent, PdfTag } from '../pdfTags.ts';
 
@@ -14,10 +15,13 @@ export function checkLayout({ pages }: PdfReading, tags: PdfTag): Finding[] {
 /** Points by which a glyph may stick out of its place: side bearings and the rounding of widths. */
 const leeway = 1;
 
-function checkWithin({ runs, width, height }: PdfPage, page: number): Finding[] {
+/** What is read out shows only between the margins, what repeats on every sheet also in them. */
+function checkWithin({ runs, width, height, area }: PdfPage, page: number): Finding[] {
+  const sheet = { left: 0, right: width, low: 0, high: height };
   const outside = runs.filter(isLevelText).filter((run) => {
     const { left, right, low, high } = boxOf(run);
-    return left < -leeway || right > width + leeway || low < -leeway || high > height + leeway;
+    const own = run.mark === '' ? sheet : area;
+    return left < own.left - leeway || right > own.right + leeway || low < own.low - leeway || high > own.high + leeway;
   });
   return outside.slice(0, 1).map(({ text }): Finding => ({ code: 'text-outside', page, place: text }));
 }
@@ -33,12 +37,13 @@ function checkApart({ runs }: PdfPage, page: number): Finding[] {
   return [];
 }
 
-/** On one line a mark of punctuation is squeezed, and may be set half a character into its neighbour. */
+/** On one line letters may touch, as where an upright digit follows a sloping one, and no more. */
 function isOver(one: TextRun, other: TextRun): boolean {
   const [a, b] = [boxOf(one), boxOf(other)];
   const size = Math.min(one.size, other.size);
   const isLine = Math.abs(one.y - other.y) < 0.05 * size;
-  if (isLine && Math.min(a.right, b.right) - b.left < 0.6 * size) return false;
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  if (across < (isLine ? 0.15 * size : leeway)) return false;
   return Math.min(a.high, b.high) - Math.max(a.low, b.low) > 0.35 * size;
 }
 
@@ -46,9 +51,13 @@ function isLevelText({ text, isLevel }: TextRun): boolean {
   return isLevel && text.trim() !== '';
 }
 
+/** Marks of punctuation that leave half of their square empty: the half by which they are squeezed. */
+const [opening, closing] = [/^[“‘（《〈「『【〔]/, /[”’），。、；：！？》〉」』】〕]$/];
+
 /** The letters of a run between their base line and the height of a capital. */
-function boxOf({ x, y, width, size }: TextRun): { left: number; right: number; low: number; high: number } {
-  return { left: x, right: x + width, low: y, high: y + 0.7 * size };
+function boxOf({ text, x, y, width, size }: TextRun): Box {
+  const [before, after] = [opening.test(text), closing.test(text)].map((isHalf) => (isHalf ? size / 2 : 0));
+  return { left: x + before!, right: x + width - after!, low: y, high: y + 0.7 * size };
 }
 
 /** A head that is repeated says the same on each sheet. */

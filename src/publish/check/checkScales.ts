@@ -20,12 +20,14 @@ type Tick = { text: string; value: number; at: number };
 /** Pixels by which a tick may miss its place: the text is centred, and its width is rounded. */
 const leeway = 1;
 
-function yearTicks({ numbers }: Drawing): Tick[] {
-  return numbers.filter(({ kind }) => kind === 'year').map(({ text, x }) => ({ text, value: Number(text), at: x }));
+function yearTicks({ labels }: Drawing): Tick[] {
+  const years = labels.filter(({ kind }) => kind === 'year');
+  return years.map(({ text, box }) => ({ text, value: Number(text), at: (box.left + box.right) / 2 }));
 }
 
-function valueTicks({ numbers }: Drawing): Tick[] {
-  return numbers.filter(({ kind }) => kind === 'tick').map(({ text, y }) => ({ text, value: valueOf(text), at: -y }));
+function valueTicks({ labels }: Drawing): Tick[] {
+  const ticks = labels.filter(({ kind }) => kind === 'tick');
+  return ticks.map(({ text, box }) => ({ text, value: valueOf(text), at: (box.low + box.high) / 2 }));
 }
 
 function valueOf(text: string): number {
@@ -53,15 +55,19 @@ function neighbours(tick: Tick, ordered: Tick[]): string {
 }
 
 /** Numbers stand equally high over their lines, the nought over the zero line and no other. */
-function checkZero({ numbers, rules }: Drawing): Finding[] {
-  const ticks = numbers.filter(({ kind }) => kind === 'tick');
-  const lines = ticks.map(({ y }) => rules.toSorted((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0]);
-  const rises = ticks.map(({ y }, index) => (lines[index]?.y ?? NaN) - y);
-  const wrong = ticks.find(({ text }, index) => {
+function checkZero(drawing: Drawing): Finding[] {
+  const ticks = valueTicks(drawing);
+  const lines = ticks.map((tick) => drawing.rules.toSorted((a, b) => distance(a, tick) - distance(b, tick))[0]);
+  const rises = ticks.map(({ at }, index) => at - (lines[index]?.y ?? NaN));
+  const wrong = ticks.find(({ value }, index) => {
     const isLevel = Math.abs(rises[index]! - rises[0]!) <= leeway;
-    return !isLevel || lines[index]?.isZero !== (valueOf(text) === 0);
+    return !isLevel || lines[index]?.isZero !== (value === 0);
   });
-  const hasZero = ticks.length === 0 || ticks.some(({ text }) => valueOf(text) === 0);
+  const hasZero = ticks.length === 0 || ticks.some(({ value }) => value === 0);
   if (wrong === undefined && hasZero) return [];
   return [{ code: 'tick-off-scale', read: wrong?.text ?? '', expected: '0' }];
+}
+
+function distance(rule: { y: number }, { at }: Tick): number {
+  return Math.abs(rule.y - at);
 }

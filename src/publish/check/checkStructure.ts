@@ -8,11 +8,24 @@ export function checkStructure(pdf: PdfReading, printed: Printed): Finding[] {
   return [...untagged, ...checkOutline(pdf, printed), ...checkFigures(pdf, printed), ...checkPageNumbers(pdf, printed)];
 }
 
-function checkOutline({ outline }: PdfReading, { facts: { headings } }: Printed): Finding[] {
+function checkOutline({ outline, depths }: PdfReading, { facts: { headings, levels } }: Printed): Finding[] {
   const length = Math.max(outline.length, headings.length);
   const at = Array.from({ length }, (_, index) => index).find((index) => outline[index] !== headings[index]);
-  if (at === undefined) return [];
-  return [{ code: 'outline-differs', read: outline[at] ?? '', expected: headings[at] ?? '' }];
+  if (at !== undefined) return [{ code: 'outline-differs', read: outline[at] ?? '', expected: headings[at] ?? '' }];
+  const due = depthsOf(levels);
+  const wrong = due.findIndex((depth, index) => depth !== depths[index]);
+  if (wrong < 0) return [];
+  const [read, expected] = [String(depths[wrong]), String(due[wrong])];
+  return [{ code: 'outline-nested', place: headings[wrong] ?? '', read, expected }];
+}
+
+/** A heading lies under the last one before it of a higher level. */
+function depthsOf(levels: number[]): number[] {
+  const open: number[] = [];
+  return levels.map((level) => {
+    while ((open.at(-1) ?? 0) >= level) open.pop();
+    return open.push(level);
+  });
 }
 
 function checkFigures({ pages }: PdfReading, { facts }: Printed): Finding[] {
