@@ -23,7 +23,14 @@ function columnsBetween(years: string[], left: number, right: number): ColumnSca
   const width = Math.min((span * share) / (gaps + share), widest);
   const step = gaps > 0 ? (span - width) / gaps : width;
   const range = [right - step * gaps - width, right];
-  const options = { type: 'band', domain: years, range, paddingInner: 1 - width / step, paddingOuter: 0 } as const;
+  const options = {
+    type: 'band',
+    domain: years,
+    range,
+    paddingInner: 1 - width / step,
+    paddingOuter: 0,
+    round: false,
+  } as const;
   const scale = Plot.scale({ x: options });
   return { options, place: (year) => Number(scale.apply(year)) + width / 2, width, step };
 }

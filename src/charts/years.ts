@@ -17,7 +17,7 @@ export function yearsOf(series: { points: YearCell[] }[]): string[] {
 
 /** Years as points from `left` to `right`; a single one stands at the right, where the latest always stands. */
 export function pointScale(years: string[], left: number, right: number): PointScale {
-  const options = { type: 'point', domain: years, range: [left, right], padding: 0, align: 1 } as const;
+  const options = { type: 'point', domain: years, range: [left, right], padding: 0, align: 1, round: false } as const;
   const scale = Plot.scale({ x: options });
   return { options, place: (year) => Number(scale.apply(year)) };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import { editionWords } from './editionWords.ts';
+import { formatExpected } from './formatExpected.ts';
 import { framedProblem, type Framed } from './framedProblem.ts';
 
 /** A problem as far as its wording needs it (the type itself belongs to the room `editions`). */
@@ -15,5 +16,5 @@ export function formatEditionProblem(problem: Wordable, language: Language): str
   const { file, line, member } = problem;
   const words = places[language];
   const place = [file, line && words.line(line), member && words.member(member)].filter(Boolean).join('');
-  return framedProblem({ ...problem, place }, editionWords, language);
+  return framedProblem({ ...problem, place, expected: formatExpected(problem, language) }, editionWords, language);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { formatExpected } from './formatExpected.ts';
 import { framedProblem, type Framed } from './framedProblem.ts';
 import { problemWords } from './problemWords.ts';
 import type { Wording } from './wording.ts';
@@ -33,7 +34,8 @@ export function formatProblem(
   language: Language,
   wordings: Record<string, Wording> = problemWords,
 ): string {
-  return framedProblem({ ...problem, place: formatPlace(problem, language) }, wordings, language);
+  const words = { place: formatPlace(problem, language), expected: formatExpected(problem, language) };
+  return framedProblem({ ...problem, ...words }, wordings, language);
 }
 
 function formatPlace({ file, sheet, row, letter, column }: Wordable, language: Language): string {

@@ -1,9 +1,8 @@
-import { formatExpected } from './formatExpected.ts';
 import type { Language } from '../model/language.ts';
 import { filledWording } from './filledWording.ts';
 import type { Wording } from './wording.ts';
 
-/** What a problem says of itself, whatever it is about; `place` is already in words. */
+/** What a problem says of itself, whatever it is about; `place` and `expected` are already in words. */
 export type Framed = {
   code: string;
   severity: 'error' | 'warning' | 'notice';
@@ -35,7 +34,7 @@ export function framedProblem(problem: Framed, wordings: Record<string, Wording>
   const { fact, remedy } = filledWording(problem, wordings, language);
   const { severity, place, read, expected } = problem;
   const frame = frames[language];
-  const seen = [fact, read && frame.read(shorten(read)), expected && frame.expected(formatExpected(problem, language))];
+  const seen = [fact, read && frame.read(shorten(read)), expected && frame.expected(expected)];
   return frame.join(frame.severity[severity], place, seen.filter(Boolean).join(''), remedy);
 }
 

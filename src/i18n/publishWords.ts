@@ -190,9 +190,9 @@ export const publishWords = {
     en: { fact: 'a heading stands alone at the foot of a sheet', remedy: 'give it break-after: avoid in print' },
   },
   'page-half-empty': {
-    'zh-CN': { fact: '此页空白过半（仅提示）', remedy: '可调整分页或内容' },
+    'zh-CN': { fact: '此页空白过半', remedy: '可调整分页或内容' },
     en: {
-      fact: 'more than half of the sheet is empty (no hindrance)',
+      fact: 'more than half of the sheet is empty',
       remedy: 'where it matters, change breaks or content',
     },
   },

@@ -32,7 +32,7 @@ export async function attemptPdf(publication: Publication, press: Press, languag
 
 function made(pdf: MadePdf, before: string[], language: Language): Attempt {
   const { file, pages, size } = pdf.file;
-  const warnings = pdf.warnings.map((warning) => formatPublishProblem(warning, language));
+  const warnings = pdf.warnings.map((warning) => formatPublishProblem(warning, language, 'notice'));
   return { pdf, problems: pdf.problems, lines: [...before, `${file}: ${pages} p, ${size} B`, ...warnings] };
 }
 

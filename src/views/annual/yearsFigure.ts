@@ -78,13 +78,17 @@ function latestNumbers({ site, language }: Setting, programme: Programme, measur
     });
 }
 
-/** Households: 4.889 million. A unit whose noun stands in the name before it is not said again. */
+/** Households: 4.889 million. What is counted and stands in the name before it is not said again. */
 function withoutTwice(title: Sentence): Sentence {
   return title.flatMap((piece, index): Sentence => {
     const name = title[index - 1];
     if (typeof piece === 'string' || typeof name !== 'string') return [piece];
     const [noun = '', ...scale] = piece.unit.split(' ').toReversed();
-    if (noun === '' || !name.toLowerCase().includes(noun)) return [piece];
+    const isNamed = name
+      .toLowerCase()
+      .split(/[^a-z-]+/)
+      .includes(noun);
+    if (!isNamed || scale.includes('per')) return [piece];
     return [{ ...piece, unit: '', gap: '' }, ...scale.toReversed().map((word) => `\u00a0${word}`)];
   });
 }
