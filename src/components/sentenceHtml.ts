@@ -68,10 +68,10 @@ function numberHtml(piece: MarkedNumber, marking: Marking): string {
   return value + ring;
 }
 
-/** ○ demonstration, p preliminary: text, so that it is copied with the number. */
-function ringOf({ demonstration, provisional }: MarkedNumber): string {
-  if (demonstration) return '<span class="ring">○</span>';
-  return provisional === true ? '<span class="ring">p</span>' : '';
+/** ○ demonstration, p preliminary, b break, c worked out: text, so that it is copied with the number. */
+function ringOf({ demonstration, provisional, sign }: MarkedNumber): string {
+  const letter = demonstration ? '○' : provisional === true ? 'p' : sign;
+  return letter === undefined ? '' : `<span class="ring">${letter}</span>`;
 }
 
 function markOf({ mark }: MarkedNumber): string {

@@ -5,6 +5,7 @@ export const enOfficial: Record<keyof typeof zhOfficial, string> = {
   'official.kind': 'Official document (GB/T 9704)',
   'official.attachment': 'Attachment {number}',
   'official.attachments': 'Attachments:',
+  'official.title': 'Title',
   'official.notes': 'Definitions and imprint',
   'official.fonts': 'Set after GB/T 9704-2012. {own}{standIn}Noto Sans SC stands in for HeiTi (SIL OFL 1.1)',
   'official.ownFace': '{role} is {name} ({licence}). ',

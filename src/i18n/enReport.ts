@@ -39,6 +39,8 @@ export const enReport: Record<keyof typeof zhReport, string> = {
   'annual.imprint.date': 'Published',
   'annual.programmeTable': '{programme}, {first}–{last}',
   'annual.programmeTableOne': '{programme}, {year}',
+  'annual.programmeTablePeriod': '{programme}, {period}',
+  'annual.byProgrammePeriod': 'Programmes and their money, {period}',
   'annual.figureYears': '{programme} by year',
   'annual.download': 'Download the PDF',
   'annual.demonstration': '{years} demonstration',

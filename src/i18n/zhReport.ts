@@ -36,6 +36,8 @@ export const zhReport = {
   'annual.imprint.date': '发布日期',
   'annual.programmeTable': '{programme}，{first}—{last}年',
   'annual.programmeTableOne': '{programme}，{year}年',
+  'annual.programmeTablePeriod': '{programme}，{period}',
+  'annual.byProgrammePeriod': '{period}各项目规模与资金',
   'annual.figureYears': '{programme}逐年情况',
   'annual.download': '下载PDF',
   'annual.demonstration': '{years}为演示',

@@ -9,6 +9,8 @@ export type MarkedNumber = {
   mark: Mark;
   demonstration: boolean;
   provisional?: boolean;
+  /** A letter beside it in tables: b after a break in the series, c worked out from other figures with a note. */
+  sign?: 'b' | 'c';
 };
 
 /** Words and numbers in the order in which they are read: a sentence, a title, a label. */

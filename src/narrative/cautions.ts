@@ -16,6 +16,7 @@ import { periodWords } from './periodWords.ts';
 import { sentenceOf } from './sentenceOf.ts';
 import { capital } from './statements.ts';
 import { programmeNames } from './programmeNames.ts';
+import { figureTitle } from './titles.ts';
 
 export function cautions(own: Book, main: MainFigure, language: Language, most: number): Sentence[] {
   const figures = own.release.figures.filter(
@@ -71,9 +72,10 @@ function changeCautions(own: Book, { figure }: MainFigure, language: Language): 
   const words = strings[language];
   const found = comparison(own, figure);
   const before = [literal(String(Number(figure.year) - 1))];
-  if (found === undefined) return [fill(words['caution.noChange'], { before })];
+  const label = figureTitle(own, figure, language);
+  if (found === undefined) return [fill(words['caution.noChange'], { label, before })];
   if (Number(found.earlier.year) === Number(figure.year) - 1) return [];
-  return [fill(words['caution.earlier'], { before, earlier: [literal(found.earlier.year)] })];
+  return [fill(words['caution.earlier'], { label, before, earlier: [literal(found.earlier.year)] })];
 }
 
 function paidCautions(own: Book, language: Language): Sentence[] {

@@ -8,7 +8,15 @@ import type { Mark, MarkedNumber } from '../model/sentence.ts';
 
 /** A released figure as a number in a sentence. */
 export function numberOf(figure: Figure, language: Language, setting: Setting = 'prose'): MarkedNumber {
-  return marked(figure.cell, { kind: 'cell', id: figure.id }, language, setting);
+  const sign = signOf(figure);
+  return { ...marked(figure.cell, { kind: 'cell', id: figure.id }, language, setting), ...(sign && { sign }) };
+}
+
+/** Of what was worked out only that which has its own note: sums over areas and programmes are said once for all. */
+function signOf({ cell, note }: Figure): MarkedNumber['sign'] {
+  if (!isValue(cell)) return undefined;
+  if (cell.flags.includes('break')) return 'b';
+  return cell.flags.includes('computed') && note !== undefined ? 'c' : undefined;
 }
 
 /** A derivation as a number in a sentence. */

@@ -32,7 +32,7 @@ export function totalStatement(own: Book, { figure, total }: Total, language: La
   const list = partsOfTotal(own, { figure, total }).map((part) =>
     fill(words['statement.part'], { name: partName(own, part, language), value: [numberOf(part, language)] }),
   );
-  const change = changeClause(own, figure, language);
+  const change = changeClause(own, figure, language, list.length > 0 ? 'statement.clauseOfWhole' : 'statement.clause');
   const parts = change.length === 0 ? 'statement.parts' : 'statement.partsAfter';
   return capital(
     fill(words['statement.total'], {
@@ -132,9 +132,14 @@ export function changeSentence(own: Book, figure: Figure, language: Language): S
   return fill(strings[language]['statement.changed'], { label, change });
 }
 
-function changeClause(own: Book, figure: Figure, language: Language): Sentence {
+function changeClause(
+  own: Book,
+  figure: Figure,
+  language: Language,
+  clause: 'statement.clause' | 'statement.clauseOfWhole' = 'statement.clause',
+): Sentence {
   const change = compared(own, figure, language);
-  return change.length === 0 ? [] : fill(strings[language]['statement.clause'], { change });
+  return change.length === 0 ? [] : fill(strings[language][clause], { change });
 }
 
 function compared(own: Book, figure: Figure, language: Language): Sentence {

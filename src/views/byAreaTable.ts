@@ -1,13 +1,16 @@
 import { areasWithin, isCountMeasure, isMoneyMeasure, topProgrammes, type Book } from '../figures/book.ts';
 import { isRoundedSum } from '../figures/isRoundedSum.ts';
 import type { Programme } from '../figures/release.ts';
+import { formatPeriod } from '../i18n/formatPeriod.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
-import type { Figure } from '../model/cell.ts';
+import { isValue, type Figure } from '../model/cell.ts';
 import { mayAdd, type Measure } from '../model/measure.ts';
+import type { Sentence } from '../model/sentence.ts';
 import { literal } from '../narrative/numberOf.ts';
 import { areaTitle, measureTitle, shortTitle } from '../narrative/titles.ts';
 import { link, pages } from './chrome.ts';
+import { commonPeriod } from './commonPeriod.ts';
 import { chartUnit, sourceLine } from './figureView.ts';
 import type { Row, Setting, TableView } from './page.ts';
 import { figureCell } from './tableCell.ts';
@@ -45,7 +48,11 @@ export function byAreaTable(setting: Setting, year: string): TableView {
   return tableView(
     {
       ...{ id: 'table-areas', stub: words['table.area'], right: words['table.unitPerColumn'] },
-      title: fill(words['table.of'], { title: words['table.byArea'], year: [literal(year)] }),
+      title: areasTitle(
+        setting,
+        areas.flatMap((area) => columns.map((column) => at(area, column))),
+        year,
+      ),
       columns: columns.map(({ programme, measure }, index) => ({
         ...{ group: shortTitle(topOf(own, programme), language), unit: units[index]?.words ?? '' },
         title: programme.parent
@@ -70,6 +77,15 @@ export function byAreaTable(setting: Setting, year: string): TableView {
     },
     language,
   );
+}
+
+function areasTitle({ language }: Setting, figures: Figure[], year: string): Sentence {
+  const words = strings[language];
+  const period = commonPeriod(figures.filter(({ cell }) => isValue(cell)));
+  const title = words['table.byArea'];
+  return period === undefined
+    ? fill(words['table.of'], { title, year: [literal(year)] })
+    : fill(words['table.ofPeriod'], { title, period: [literal(formatPeriod(period, language))] });
 }
 
 type AreaColumn = { programme: Programme; measure: Measure };

@@ -3,18 +3,18 @@ import { areasWithin, type Book } from '../figures/book.ts';
 import type { Programme } from '../figures/release.ts';
 import { inUnit } from '../i18n/displayUnit.ts';
 import { strings } from '../i18n/strings.ts';
-import { fill } from '../i18n/template.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import type { NamedCell, Series } from '../model/chart.ts';
 import { compare } from '../model/decimal.ts';
 import type { DeclaredTotal } from '../model/description.ts';
 import type { Measure } from '../model/measure.ts';
-import { plainText, type Sentence } from '../model/sentence.ts';
+import type { Sentence } from '../model/sentence.ts';
 import { totalCode } from '../model/totalCode.ts';
 import { areaTitle, measureTitle, programmeTitle, shortTitle, titleOf } from '../narrative/titles.ts';
 import { chartUnit, figureView, type ChartUnit, type Line } from './figureView.ts';
 import type { FigureView, Setting } from './page.ts';
 import { tone } from './tone.ts';
+import { unitLine } from './unitLine.ts';
 
 export type FigureRequest = { id: string; title: Sentence; widths: number[]; area?: string };
 
@@ -105,12 +105,10 @@ export function bars(setting: Setting, request: FigureRequest, lines: Line[], na
     tone,
     cell: inUnit(figures[0]!.cell, unit.code),
   }));
-  const words = strings[setting.language];
-  const unitLine = plainText(
-    fill(words['figure.unitYear'], { year: setting.site.own.year, measure: name, unit: unit.words }),
-  );
   const chart = { kind: 'namedBars' as const, unit: unit.words, bars: cells };
-  return figureView(setting, { ...request, unitLine, chart, lines, unit, stub });
+  const figures = lines.flatMap((line) => line.figures);
+  const said = unitLine(setting, figures, name, unit.words);
+  return figureView(setting, { ...request, unitLine: said, chart, lines, unit, stub });
 }
 
 export function programmeLine(setting: Setting, programme: Programme, measure: Measure, area: string): Line {
@@ -152,10 +150,13 @@ function byYear(setting: Setting, request: FigureRequest, { lines, unit, chart, 
   const years = setting.site.own.years.filter((year) =>
     lines.some(({ figures }) => figures.some((one) => one.year === year)),
   );
-  const [first = '', last = ''] = [years[0], years.at(-1)];
-  const template = words[first === last ? 'figure.unitYear' : 'figure.unit'];
-  const unitLine = plainText(fill(template, { measure: name, unit: unit.words, first, last, year: last }));
-  return figureView(setting, { ...request, unitLine, chart, lines, unit, years, stub: words['table.year'] });
+  const said = unitLine(
+    setting,
+    lines.flatMap(({ figures }) => figures),
+    name,
+    unit.words,
+  );
+  return figureView(setting, { ...request, unitLine: said, chart, lines, unit, years, stub: words['table.year'] });
 }
 
 function circled(number: number): string {

@@ -1,13 +1,14 @@
 import { measuresOf, partsOf } from '../figures/book.ts';
 import type { Programme } from '../figures/release.ts';
-import { formatPeriod, wholeYear } from '../i18n/formatPeriod.ts';
+import { formatPeriod } from '../i18n/formatPeriod.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { notAvailable, type Figure } from '../model/cell.ts';
 import type { Measure } from '../model/measure.ts';
-import type { Sentence } from '../model/sentence.ts';
+import { plainText, type Sentence } from '../model/sentence.ts';
 import { literal } from '../narrative/numberOf.ts';
 import { measureTitle, programmeTitle, shortTitle } from '../narrative/titles.ts';
+import { commonPeriod } from './commonPeriod.ts';
 import { chartUnit, sourceLine, type ChartUnit } from './figureView.ts';
 import type { Column, Row, Setting, TableView } from './page.ts';
 import { emptyCell, figureCell } from './tableCell.ts';
@@ -34,7 +35,7 @@ export function programmeYears(setting: Setting, programme: Programme, area = se
     {
       ...{ id: `report-table-${programme.code}`, rows },
       stub: words[isOdd ? 'table.period' : 'table.year'],
-      title: tableTitle(setting, programme, years),
+      title: tableTitle(setting, programme, years, rows),
       columns: places.map((place, index) => column(setting, programme, place, units[index])),
       source: sourceLine(setting, figures.flat()),
     },
@@ -65,10 +66,7 @@ function yearRow({ site, language }: Setting, year: string, places: Place[], uni
 
 /** The one period of a row's figures where it is not the calendar year. A stock is of a day and has no part in it. */
 function oddPeriod(places: Place[], find: Find): Figure['key']['period'] | undefined {
-  const figures = places.filter(({ measure }) => measure.kind !== 'stock').flatMap((place) => find(place) ?? []);
-  const [first, ...rest] = figures.map(({ key }) => key.period);
-  if (first === undefined || wholeYear(first) !== undefined) return undefined;
-  return rest.every(({ start, end }) => start === first.start && end === first.end) ? first : undefined;
+  return commonPeriod(places.filter(({ measure }) => measure.kind !== 'stock').flatMap((place) => find(place) ?? []));
 }
 
 function column({ site, language }: Setting, whole: Programme, place: Place, unit?: ChartUnit): Column {
@@ -78,10 +76,14 @@ function column({ site, language }: Setting, whole: Programme, place: Place, uni
   return { title, unit: unit?.words ?? '' };
 }
 
-function tableTitle({ site, language }: Setting, programme: Programme, years: string[]): Sentence {
+/** Of a single year its period, where that is another; a table of more years has periods in its rows. */
+function tableTitle({ site, language }: Setting, programme: Programme, years: string[], rows: Row[]): Sentence {
+  const words = strings[language];
   const [first, last] = [years[0] ?? site.own.year, years.at(-1) ?? site.own.year];
-  return fill(strings[language][first === last ? 'annual.programmeTableOne' : 'annual.programmeTable'], {
-    programme: programmeTitle(programme, language),
-    ...{ first: [literal(first)], last: [literal(last)], year: [literal(last)] },
-  });
+  const names = { programme: programmeTitle(programme, language), first: [literal(first)], last: [literal(last)] };
+  if (first !== last) return fill(words['annual.programmeTable'], names);
+  const period = plainText(rows[0]?.head ?? []);
+  return period === '' || period === last
+    ? fill(words['annual.programmeTableOne'], { ...names, year: [literal(last)] })
+    : fill(words['annual.programmeTablePeriod'], { ...names, period: [literal(period)] });
 }

@@ -1,8 +1,8 @@
 import { strings } from '../i18n/strings.ts';
 import type { Language } from '../model/language.ts';
-import { isDemonstrated, isProvisional, plainText } from '../model/sentence.ts';
+import { isDemonstrated, isProvisional, plainText, type MarkedNumber } from '../model/sentence.ts';
 import { aligned } from './tableCell.ts';
-import type { Column, Row, TableView } from './page.ts';
+import type { Column, Row, TableCell, TableView } from './page.ts';
 
 type Given = Pick<TableView, 'id' | 'title' | 'columns' | 'rows'> & Partial<TableView>;
 
@@ -33,7 +33,13 @@ function symbols(rows: Row[], language: Language): string[] {
     texts.has('…') ? words['key.x'] : '',
     texts.has('※') ? words['key.withheld'] : '',
     cells.some(({ text }) => isProvisional(text)) ? words['key.provisional'] : '',
+    cells.some(hasSign('b')) ? words['key.break'] : '',
+    cells.some(hasSign('c')) ? words['key.workedOut'] : '',
     cells.some(({ text }) => isDemonstrated(text)) ? words['key.demonstration'] : '',
     [...texts].some((text) => text.startsWith('≈')) ? words['key.approximate'] : '',
   ].filter((symbol) => symbol !== '');
+}
+
+function hasSign(sign: MarkedNumber['sign']): (cell: TableCell) => boolean {
+  return ({ text }) => text.some((piece) => typeof piece !== 'string' && piece.sign === sign);
 }

@@ -29,7 +29,7 @@ function marksOf(svg: string): number[] {
 }
 
 it.each<[string, ChartInput]>([
-  ['yearColumns', { kind: 'yearColumns', series }],
+  ['yearColumns', { kind: 'yearColumns', unit: '人', series }],
   ['trendLines', { kind: 'trendLines', unit: '人', series: [series] }],
   ['standardSteps', { kind: 'standardSteps', unit: '人', series: [series], events: [] }],
 ])('%s', (_, input) => {

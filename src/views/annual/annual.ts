@@ -1,5 +1,6 @@
 import type { Edition } from '../../editions/edition.ts';
 import { strings } from '../../i18n/strings.ts';
+import { isValue } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { titleOf } from '../../narrative/titles.ts';
@@ -86,7 +87,13 @@ function contents({ language }: Setting, key: AnnualView['key'], parts: Part[]):
 
 function howToRead({ language, site }: Setting): { term: string; text: string }[] {
   const words = strings[language];
-  const symbols = [words['key.withheld'], words['key.na'], words['key.x'], words['key.zero']].map(split);
+  const values = site.own.release.figures.flatMap(({ cell }) => (isValue(cell) ? cell.flags : []));
+  const symbols = [
+    ...(site.own.release.figures.some(({ cell }) => cell.state === 'withheld') ? [words['key.withheld']] : []),
+    ...[words['key.na'], words['key.x'], words['key.zero']],
+    ...(values.includes('provisional') ? [words['key.provisional']] : []),
+    ...(values.includes('approximate') ? [words['key.approximate']] : []),
+  ].map(split);
   return [
     { term: words['annual.how.counts'], text: words['annual.how.counts.text'] },
     ...symbols,

@@ -14,6 +14,8 @@ export type ReportFigure = {
   title: Sentence;
   tag: string;
   source: string;
+  /** What else must be known to read it. */
+  notes: string[];
   panels: FigureView[];
 };
 
@@ -23,8 +25,10 @@ export type Part = {
   number: string;
   title: string;
   paragraphs: Paragraph[];
-  /** Stands beside the text: formulas and definitions. */
+  /** Stands beside the text: formulas, and what must be known of the numbers. */
   side: Sentence[];
+  /** Beside a programme, what it is. */
+  about?: Sentence;
   figure?: ReportFigure;
   tables: TableView[];
   definitions: { term: string; text: Sentence }[];

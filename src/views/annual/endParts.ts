@@ -62,7 +62,7 @@ export function imprintPart(setting: Setting, edition: Edition): Part {
   const publisher = site.identity.publisher === undefined ? undefined : publisherName(setting);
   const id = [literal(release.id)];
   const rows: [string, Sentence | undefined][] = [
-    [words['annual.imprint.title'], [title]],
+    [words[edition.theme ? 'official.title' : 'annual.imprint.title'], [title]],
     [words['annual.imprint.publisher'], optional(publisher)],
     [words['annual.imprint.status'], optional(statusWords(setting, edition) || undefined)],
     [

@@ -97,5 +97,14 @@ function moneyFigure(setting: Setting): ReportFigure | undefined {
   );
   const name = fill(strings[language]['figure.totalOf'], { total: titleOf(total.title, language) });
   const saying = inUnitOf(titleSentence(finding, own, language), panel.unitCode, setting);
-  return { id: 'figure-overview', number: '', name, title: saying, tag: '', source: panel.source, panels: [panel] };
+  return {
+    id: 'figure-overview',
+    number: '',
+    name,
+    title: saying,
+    tag: '',
+    source: panel.source,
+    notes: [],
+    panels: [panel],
+  };
 }

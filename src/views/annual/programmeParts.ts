@@ -35,12 +35,14 @@ function programmePart(setting: Setting, edition: Edition, programme: Programme,
   const { site, language } = setting;
   const title = programmeTitle(programme, language);
   const figure = yearsFigure(setting, programme);
+  const definition = programme.definition[language];
   const tables = columnGroups(programmeYears(setting, programme), mostColumns, language);
   return {
     ...{ id: `part-${programme.code}`, number: 'counted', title, layout: 'text' },
     sheet: figure === undefined ? 'others' : `sheet-${number}`,
     paragraphs: [...findings(setting, programme), ...writtenParagraphs(setting, edition, programme.code)],
     side: side(site.own, programme, setting),
+    ...(definition !== undefined && { about: [definition] }),
     ...(figure && { figure }),
     ...{ tables, definitions: [] },
   };
@@ -58,12 +60,8 @@ function findings(setting: Setting, programme: Programme): Paragraph[] {
   return servedParagraph(setting, programme, [once, ...compared, ...news]);
 }
 
-/** What is computed stands beside the text with its formula; then what the programme is. */
+/** What is computed stands beside the text with its formula. */
 function side(own: Book, programme: Programme, { language }: Setting): Sentence[] {
   const paid = paidFinding(own, programme);
-  const definition = programme.definition[language];
-  return [
-    ...(paid === undefined ? [] : [sentenceOf(paid, own, language)]),
-    ...(definition === undefined ? [] : [[definition]]),
-  ];
+  return paid === undefined ? [] : [sentenceOf(paid, own, language)];
 }

@@ -3,10 +3,10 @@ import { totalCode } from '../../model/totalCode.ts';
 import { isSamePeriod, share } from '../../figures/derive.ts';
 import { isRoundedSum } from '../../figures/isRoundedSum.ts';
 import type { Programme } from '../../figures/release.ts';
-import { wholeYear } from '../../i18n/formatPeriod.ts';
+import { formatPeriod, wholeYear } from '../../i18n/formatPeriod.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
-import { notApplicable, notAvailable, type Figure } from '../../model/cell.ts';
+import { isValue, notApplicable, notAvailable, type Figure } from '../../model/cell.ts';
 import type { Measure } from '../../model/measure.ts';
 import { plainText, type Sentence } from '../../model/sentence.ts';
 import { literal } from '../../narrative/numberOf.ts';
@@ -14,6 +14,8 @@ import { isCurrent } from '../../narrative/isCurrent.ts';
 import { midSentence, programmeTitle, titleOf } from '../../narrative/titles.ts';
 import { chartUnit, sourceLine, type ChartUnit } from '../figureView.ts';
 import type { Column, Row, Setting, TableCell, TableView } from '../page.ts';
+import { commonPeriod } from '../commonPeriod.ts';
+import { ownOrTotal } from '../ownOrTotal.ts';
 import { sharesAreRounded } from '../sharesAreRounded.ts';
 import { derivedCell, emptyCell, figureCell } from '../tableCell.ts';
 import { tableView } from '../tableView.ts';
@@ -30,7 +32,7 @@ export function programmesTable(setting: Setting, year: string): TableView {
   return tableView(
     {
       ...{ id: 'report-programmes', stub: words['table.programme'] },
-      title: fill(words['annual.byProgramme'], { year: [literal(year)] }),
+      title: titleWords(setting, drawn, year),
       columns: drawn.map(({ column }) => column),
       rows: [
         ...programmes.map((programme) => ({
@@ -47,6 +49,16 @@ export function programmesTable(setting: Setting, year: string): TableView {
     },
     language,
   );
+}
+
+/** The year, or the one period of all that is shown where that is not the year. */
+function titleWords({ language }: Setting, drawn: Drawn[], year: string): Sentence {
+  const words = strings[language];
+  const figures = drawn.flatMap((column) => column.figures).filter(({ cell }) => isValue(cell));
+  const period = commonPeriod(figures);
+  return period === undefined
+    ? fill(words['annual.byProgramme'], { year: [literal(year)] })
+    : fill(words['annual.byProgrammePeriod'], { period: [literal(formatPeriod(period, language))] });
 }
 
 /** True where a programme has counts or money of another period than the calendar year. */
@@ -67,9 +79,13 @@ function totalRows({ site, language }: Setting, drawn: Drawn[], year: string): R
     const figure = own.find({ measure: total.measure, programme: totalCode(total), area: own.area, year });
     const unit = drawn.find(({ measure }) => measure === total.measure)?.unit;
     if (figure === undefined || !isMoneyMeasure(own, measureOf(own, total.measure))) return [];
-    const cells = drawn.map(({ measure }) =>
-      measure === total.measure ? figureCell(figure, language, unit) : emptyCell(notApplicable, language),
-    );
+    const isLead = leadTotal(own)?.figure.id === figure.id;
+    const cells = drawn.map(({ measure }) => {
+      if (measure === total.measure) return figureCell(figure, language, unit);
+      return measure === undefined && isLead
+        ? derivedCell(share(figure, figure), language)
+        : emptyCell(notApplicable, language);
+    });
     return [{ head: [titleOf(total.title, language)], total: true, cells }];
   });
 }
@@ -106,8 +122,7 @@ type Drawn = {
 function columnsOf(setting: Setting, programmes: Programme[], year: string): Drawn[] {
   const { site, language } = setting;
   const { own } = site;
-  const at = (programme: Programme, measure: Measure): Figure =>
-    own.at({ measure: measure.code, programme: programme.code, area: own.area, year });
+  const at = (programme: Programme, measure: Measure): Figure => ownOrTotal(own, programme, measure, year);
   const columns = drawnMeasures(own).map((measure): Drawn => {
     const figures = programmes.map((programme) => at(programme, measure));
     const unit = chartUnit(figures, setting);
@@ -139,7 +154,7 @@ function drawnMeasures(own: Book): Measure[] {
 /** A measure that the programme does not have at all is not applicable to it. */
 function measureCell(own: Book, figure: Figure, unit: ChartUnit, language: Setting['language']): TableCell {
   const { programme, measure } = figure.key;
-  const has = measuresOf(own, programme).some(({ code }) => code === measure);
+  const has = programme.startsWith('total:') || measuresOf(own, programme).some(({ code }) => code === measure);
   return has ? figureCell(figure, language, unit.code) : emptyCell(notApplicable, language);
 }
 

@@ -50,7 +50,12 @@ export function yearsFigure(setting: Setting, programme: Programme): ReportFigur
     ...{ id: `figure-${programme.code}`, number: '', name, tag, panels },
     title: setting.language === 'en' ? withoutTwice(restated) : restated,
     source: panels[0]!.source,
+    notes: panels.some((one) => hasProvisional(own, one)) ? [strings[setting.language]['figure.provisional']] : [],
   };
+}
+
+function hasProvisional(own: Book, { ids }: FigureView): boolean {
+  return ids.map(own.byId).some(({ cell }) => isValue(cell) && cell.flags.includes('provisional'));
 }
 
 /** A measure that has a number in the latest year before one that was given up. */

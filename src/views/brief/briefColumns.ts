@@ -1,4 +1,4 @@
-import { isCountMeasure, isMoneyMeasure, isOfficial, measuresOf, partsOf, type Book } from '../../figures/book.ts';
+import { isCountMeasure, isMoneyMeasure, isOfficial, measuresOf, type Book } from '../../figures/book.ts';
 import type { Derived } from '../../figures/derive.ts';
 import type { Programme } from '../../figures/release.ts';
 import { inUnit } from '../../i18n/displayUnit.ts';
@@ -14,6 +14,7 @@ import { comparison, comparisonWith } from '../../narrative/comparison.ts';
 import { literal, numberOf } from '../../narrative/numberOf.ts';
 import { titleOf } from '../../narrative/titles.ts';
 import { chartUnit } from '../figureView.ts';
+import { ownOrTotal } from '../ownOrTotal.ts';
 import type { Column, Setting, TableCell } from '../page.ts';
 import { derivedCell, emptyCell, figureCell } from '../tableCell.ts';
 import { noChange } from './noChange.ts';
@@ -34,11 +35,11 @@ export type BriefColumn = {
 export function briefColumns(setting: Setting, programmes: Programme[], mostCounts: number): BriefColumn[] {
   const { own } = setting.site;
   const used = own.release.description.measures.filter((measure) =>
-    programmes.some((programme) => isOfficial(figureOf(own, programme, measure))),
+    programmes.some((programme) => isOfficial(ownOrTotal(own, programme, measure))),
   );
   const counted = used.filter((measure) => isCountMeasure(own, measure));
   const spread = (measure: Measure) =>
-    programmes.filter((programme) => isOfficial(figureOf(own, programme, measure))).length;
+    programmes.filter((programme) => isOfficial(ownOrTotal(own, programme, measure))).length;
   const shared = counted.toSorted((a, b) => spread(b) - spread(a)).slice(0, mostCounts);
   const counts = counted.filter((measure) => shared.includes(measure));
   const money = used.find((measure) => isMoneyMeasure(own, measure));
@@ -51,19 +52,6 @@ export function briefColumns(setting: Setting, programmes: Programme[], mostCoun
   ];
 }
 
-/** The programme's own figure, or the declared total of its parts. */
-function figureOf(own: Book, programme: Programme, measure: Measure): Figure {
-  const place = { measure: measure.code, area: own.area, year: own.year };
-  const parts = partsOf(own, programme.code).map(({ code }) => code);
-  const total = own.release.description.totals.find(
-    ({ measure: code, programmes }) =>
-      code === measure.code && programmes.length === parts.length && programmes.every((one) => parts.includes(one)),
-  );
-  const whole = own.find({ ...place, programme: programme.code });
-  if (whole !== undefined || total === undefined) return whole ?? own.at({ ...place, programme: programme.code });
-  return own.at({ ...place, programme: totalCode(total) });
-}
-
 function totalFigure(own: Book, total: DeclaredTotal): Figure {
   return own.at({ measure: total.measure, programme: totalCode(total), area: own.area, year: own.year });
 }
@@ -73,7 +61,7 @@ function valueColumn(setting: Setting, measure: Measure, programmes: Programme[]
   const { own } = site;
   const totals = own.release.description.totals.filter((total) => total.measure === measure.code);
   const figures = [
-    ...programmes.map((programme) => figureOf(own, programme, measure)),
+    ...programmes.map((programme) => ownOrTotal(own, programme, measure)),
     ...totals.map((total) => totalFigure(own, total)),
   ];
   const unit = chartUnit(figures, setting);
@@ -81,7 +69,7 @@ function valueColumn(setting: Setting, measure: Measure, programmes: Programme[]
     ...{ measure: measure.code, unit: unit.code },
     column: { title: titleOf(measure.title, language), unit: unit.words },
     cell: (programme) => {
-      const figure = figureOf(own, programme, measure);
+      const figure = ownOrTotal(own, programme, measure);
       const has = measuresOf(own, programme.code).includes(measure) || isValue(figure.cell);
       return has ? figureCell(figure, language, unit.code) : emptyCell(notApplicable, language);
     },
@@ -96,7 +84,7 @@ function valueColumn(setting: Setting, measure: Measure, programmes: Programme[]
 function changeColumn(setting: Setting, measure: Measure, programmes: Programme[]): BriefColumn[] {
   const { site, language } = setting;
   const { own } = site;
-  const figures = programmes.map((programme) => figureOf(own, programme, measure));
+  const figures = programmes.map((programme) => ownOrTotal(own, programme, measure));
   const lead = own.release.description.totals.find((total) => total.lead && total.measure === measure.code);
   const whole = lead && comparison(own, totalFigure(own, lead));
   const [latest] = figures
@@ -119,7 +107,7 @@ function changeColumn(setting: Setting, measure: Measure, programmes: Programme[
   const column = { title, unit: unit.words };
   return [
     {
-      ...{ column, cell: (programme) => cell(figureOf(own, programme, measure)), unit: unit.code },
+      ...{ column, cell: (programme) => cell(ownOrTotal(own, programme, measure)), unit: unit.code },
       change: (programme) =>
         comparisonWith(own, own.at({ measure: measure.code, programme, area: own.area, year: own.year }), earlier)
           ?.change,
@@ -140,7 +128,7 @@ function standardColumn({ site, language }: Setting): BriefColumn {
   return {
     column: { title: strings[language]['brief.standard'], role: 'standard' },
     cell: (programme) => {
-      const figure = measures.map((measure) => figureOf(own, programme, measure)).find(isOfficial);
+      const figure = measures.map((measure) => ownOrTotal(own, programme, measure)).find(isOfficial);
       if (figure === undefined) return emptyCell(notApplicable, language);
       return { text: [numberOf(figure, language, 'table')], state: 'value' };
     },

@@ -14,12 +14,14 @@ export function drivers(setting: Setting, { parts }: Contributions): Sentence[] 
   const isArea = parts.some(({ area }) => area !== undefined);
   const named = parts.filter(({ rest }) => rest === undefined);
   const ways = [
-    { way: 1, key: 'brief.mostUp' },
-    { way: -1, key: 'brief.mostDown' },
+    { way: 1, most: 'brief.mostUp', only: 'brief.onlyUp' },
+    { way: -1, most: 'brief.mostDown', only: 'brief.onlyDown' },
   ] as const;
-  return ways.flatMap(({ way, key }) => {
+  return ways.flatMap(({ way, most, only }) => {
     const part = furthest(named, way);
     if (part === undefined) return [];
+    const isOnly = named.length === parts.length && goingTo(parts, way).length === 1;
+    const key = isOnly ? only : most;
     const name = midSentence(contributionName(setting, part, isArea), setting.site.own, setting.language);
     const difference = [sizeNumber(part.change, setting.language)];
     return [fill(strings[setting.language][key], { name, difference })];
@@ -27,12 +29,15 @@ export function drivers(setting: Setting, { parts }: Contributions): Sentence[] 
 }
 
 function furthest(parts: Contribution[], way: 1 | -1): Contribution | undefined {
-  const going = parts.filter(({ change: { cell } }) => isValue(cell) && sign(cell.value) === way);
-  const [first, second] = going.toSorted((a, b) => way * order(b, a));
+  const [first, second] = goingTo(parts, way).toSorted((a, b) => way * order(b, a));
   if (first === undefined || (second !== undefined && order(first, second) === 0)) return undefined;
   return first;
 }
 
 function order({ change: { cell: a } }: Contribution, { change: { cell: b } }: Contribution): number {
   return isValue(a) && isValue(b) ? compare(a.value, b.value) : 0;
+}
+
+function goingTo(parts: Contribution[], way: 1 | -1): Contribution[] {
+  return parts.filter(({ change: { cell } }) => isValue(cell) && sign(cell.value) === way);
 }

@@ -20,7 +20,7 @@ export function attachments(parts: Part[], year: string, language: Language): At
     ...parts.filter(({ layout }) => layout === 'wide').map(acrossOf),
     {
       ...{ id: 'attachment-notes', title: words['official.notes'], isWide: false, tables: [] },
-      definitions: ends.flatMap(({ definitions }) => definitions),
+      definitions: [...parts.flatMap(aboutOf), ...ends.flatMap(({ definitions }) => definitions)],
     },
   ];
   const filled = contents.filter(({ tables: own, definitions }) => own.length + definitions.length > 0);
@@ -28,6 +28,10 @@ export function attachments(parts: Part[], year: string, language: Language): At
     ...content,
     label: fillText(words['official.attachment'], { number: index + 1 }),
   }));
+}
+
+function aboutOf({ title, about }: Part): Content['definitions'] {
+  return about === undefined ? [] : [{ term: title, text: about }];
 }
 
 function acrossOf({ id, tables }: Part): Content {

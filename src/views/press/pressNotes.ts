@@ -1,4 +1,5 @@
 import { isOfficial } from '../../figures/book.ts';
+import { measureOf } from '../../figures/measureOf.ts';
 import { formatPeriod, wholeYear } from '../../i18n/formatPeriod.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
@@ -50,11 +51,14 @@ function totalWords({ site: { own }, language }: Setting, { title, measure, prog
   });
 }
 
-function period({ key, year }: Figure, { language }: Setting): Sentence {
+function period({ key, year }: Figure, { site: { own }, language }: Setting): Sentence {
   const words = strings[language];
+  const hasStocks = own.release.figures.some(
+    (figure) => figure.year === year && measureOf(own, figure.key.measure).kind === 'stock',
+  );
   const isWhole = key.period.start === undefined || wholeYear(key.period) !== undefined;
   return isWhole
-    ? fill(words['brief.periods'], { year: [literal(year)] })
+    ? fill(words[hasStocks ? 'brief.periodsStocks' : 'brief.periods'], { year: [literal(year)] })
     : fill(words['brief.allPeriods'], { period: formatPeriod(key.period, language) });
 }
 
