@@ -34,6 +34,7 @@ export const en: Record<keyof typeof zh, string> = {
   'table.unit': 'Unit',
   'table.year': 'Year',
   'table.area': 'Area',
+  'table.yearEnd': 'end of {year}',
   'table.period': 'Period',
   'table.value': 'Value',
   'table.change': 'Change',

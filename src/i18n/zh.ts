@@ -31,6 +31,7 @@ export const zh = {
   'table.unit': '计量单位',
   'table.year': '年份',
   'table.area': '地区',
+  'table.yearEnd': '{year}年末',
   'table.period': '起止时间',
   'table.value': '数值',
   'table.change': '比上年增减',

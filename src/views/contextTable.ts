@@ -1,11 +1,11 @@
 import { areasAbove } from '../narrative/areasAbove.ts';
-import { formatPeriod } from '../i18n/formatPeriod.ts';
 import { strings } from '../i18n/strings.ts';
 import { unitWords } from '../i18n/unitWords.ts';
 import { isValue } from '../model/cell.ts';
 import { areaTitle, measureTitle, programmeTitle } from '../narrative/titles.ts';
 import { chartUnit, sourceLine } from './figureView.ts';
 import type { Row, Setting, TableView } from './page.ts';
+import { periodCell } from './periodCell.ts';
 import { figureCell, wordsCell } from './tableCell.ts';
 import { tableView } from './tableView.ts';
 
@@ -30,12 +30,7 @@ export function contextTable(setting: Setting): TableView | undefined {
     return {
       head: [areaTitle(own, figure.key.area, language)],
       ...(note !== undefined && { note: [note] }),
-      cells: [
-        wordsCell(what),
-        wordsCell(unit),
-        wordsCell(formatPeriod(figure.key.period, language)),
-        figureCell(figure, language),
-      ],
+      cells: [wordsCell(what), wordsCell(unit), periodCell(figure, own, language), figureCell(figure, language)],
     };
   });
   const columns = [

@@ -2,9 +2,8 @@ import { areasWithin, partsOf } from '../figures/book.ts';
 import type { Programme } from '../figures/release.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Figure } from '../model/cell.ts';
-import type { Sentence } from '../model/sentence.ts';
 import { figuresLabel } from './figuresLabel.ts';
-import type { Section, Setting } from './page.ts';
+import type { Definition, Section, Setting } from './page.ts';
 
 type Wanted = (figure: Figure) => boolean;
 
@@ -16,11 +15,7 @@ export function figureNotes(setting: Setting, programmes: Programme[], isWanted:
 }
 
 /** Two printed values, a sum that the package made itself, a figure that cannot be: the newest first, each reason once. */
-export function noteRowsOf(
-  { site, language }: Setting,
-  programmes: Programme[],
-  isWanted: Wanted,
-): { term: string; text: Sentence }[] {
+export function noteRowsOf({ site, language }: Setting, programmes: Programme[], isWanted: Wanted): Definition[] {
   const { own } = site;
   const parts = programmes.flatMap(({ code }) => partsOf(own, code));
   const codes = new Set([...programmes, ...parts].map(({ code }) => code));

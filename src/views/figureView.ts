@@ -83,24 +83,27 @@ export function inUnitOf(title: Sentence, unit: string | undefined, { site, lang
   });
 }
 
-/** 资料来源：… of the figures, each source once; official before demonstration. */
+/** 资料来源：… of the figures, each source once: the source of the newest figures first, official before demonstration. */
 export function sourceLine({ site, language }: Setting, figures: Figure[]): string {
+  const { sources } = site.own.release;
   const codes = new Set(figures.toSorted(officialFirst).flatMap(({ source }) => source ?? []));
-  const names = site.own.release.sources
-    .filter(({ code }) => codes.has(code))
+  const names = [...codes]
+    .flatMap((code) => sources.find((source) => source.code === code) ?? [])
     .map((source) => sourceName(source, language));
   if (names.length === 0) return '';
   const words = strings[language];
-  const source = names.slice(0, mostSources).join(language === 'en' ? '; ' : '；');
-  if (names.length <= mostSources) return plainText(fill(words['figure.source'], { source }));
+  const semicolon = language === 'en' ? '; ' : '；';
+  if (names.length <= mostSources) return plainText(fill(words['figure.source'], { source: names.join(semicolon) }));
+  const source = names.slice(0, namedOfMany).join(semicolon);
   return plainText(fill(words['figure.sourceMore'], { source, count: String(names.length) }));
 }
 
 /** More sources than this would bury what they are the sources of. */
 const mostSources = 3;
+const namedOfMany = 2;
 
 function officialFirst(a: Figure, b: Figure): number {
-  return Number(isDemonstration(a.cell)) - Number(isDemonstration(b.cell));
+  return Number(isDemonstration(a.cell)) - Number(isDemonstration(b.cell)) || Number(b.year) - Number(a.year);
 }
 
 function yearRows(lines: Line[], years: string[], unit: ChartUnit, language: Language): Row[] {

@@ -3,7 +3,7 @@ import { totalCode } from '../model/totalCode.ts';
 import { change, growth, type Derived } from '../figures/derive.ts';
 import type { Programme } from '../figures/release.ts';
 import { inUnit } from '../i18n/displayUnit.ts';
-import { formatPeriod, wholeYear } from '../i18n/formatPeriod.ts';
+import { wholeYear } from '../i18n/formatPeriod.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { isValue, notApplicable, notAvailable, type Figure } from '../model/cell.ts';
@@ -13,6 +13,7 @@ import { areaTitle, measureTitle, programmeTitle, titleOf } from '../narrative/t
 import { chartUnit, sourceLine, type ChartUnit } from './figureView.ts';
 import { figuresOf } from './othersTable.ts';
 import type { Column, Row, Setting, TableView } from './page.ts';
+import { periodCell } from './periodCell.ts';
 import { derivedCell, emptyCell, figureCell, wordsCell } from './tableCell.ts';
 import { tableView } from './tableView.ts';
 import { tone } from './tone.ts';
@@ -88,7 +89,7 @@ function mainRow(
     head: [part === undefined ? name : `${programmeTitle(part, language)}${language === 'en' ? ': ' : '：'}${name}`],
     cells: [
       wordsCell(unit.words),
-      ...(hasPeriods ? [wordsCell(formatPeriod(figure.key.period, language))] : []),
+      ...(hasPeriods ? [periodCell(figure, own, language)] : []),
       figureCell(figure, language, unit.code),
       ...(hasChange ? compared : []),
     ],

@@ -10,16 +10,16 @@ import { areaTitle, programmeTitle, titleOf } from '../narrative/titles.ts';
 import { figuresOf } from './othersTable.ts';
 import { sourceName } from './sourceName.ts';
 import { totalNote } from './totalNote.ts';
-import type { Setting } from './page.ts';
-
-type NoteRow = { term: string; text: Sentence };
+import type { Definition, Setting } from './page.ts';
 
 /** Coverage, periods, totals, rounding, demonstration, sources: computed from the release, none of it typed. */
-export function noteRows(setting: Setting): NoteRow[] {
+export function noteRows(setting: Setting): Definition[] {
   const { site, language } = setting;
   const { own } = site;
   const words = strings[language];
-  const sources = own.release.sources.filter(({ code }) => isOfficialSource(setting, code));
+  const [first, ...more] = own.release.sources
+    .filter(({ code }) => isOfficialSource(setting, code))
+    .map((source): Sentence => [sourceName(source, language)]);
   return [
     { term: words['notes.scope'], text: scope(setting) },
     { term: words['notes.periods'], text: periods(setting) },
@@ -29,14 +29,7 @@ export function noteRows(setting: Setting): NoteRow[] {
     ...(setting.site.own.hasDemonstration
       ? [{ term: words['notes.demonstration'], text: [words['notes.demonstration.text']] }]
       : []),
-    ...(sources.length === 0
-      ? []
-      : [
-          {
-            term: words['notes.sources'],
-            text: [sources.map((source) => sourceName(source, language)).join(language === 'en' ? '; ' : '；')],
-          },
-        ]),
+    ...(first === undefined ? [] : [{ term: words['notes.sources'], text: first, more }]),
   ];
 }
 
@@ -62,12 +55,12 @@ function scope({ site, language }: Setting): Sentence {
   return fill(words[template], { area: areaTitle(own, own.area, language) });
 }
 
-function totals(setting: Setting): NoteRow[] {
+function totals(setting: Setting): Definition[] {
   const { site, language } = setting;
   const { own } = site;
   const words = strings[language];
-  const notes = own.release.description.totals.map((total) => totalNote(setting, total));
-  return notes.length === 0 ? [] : [{ term: words['notes.totals'], text: joinSentences(notes, language) }];
+  const [first, ...more] = own.release.description.totals.map((total) => totalNote(setting, total));
+  return first === undefined ? [] : [{ term: words['notes.totals'], text: first, more }];
 }
 
 function periods({ site, language }: Setting): Sentence {

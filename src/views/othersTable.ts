@@ -1,6 +1,5 @@
 import { measuresOf, partsOf, type Book } from '../figures/book.ts';
 import type { Programme } from '../figures/release.ts';
-import { formatPeriod } from '../i18n/formatPeriod.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import type { Figure } from '../model/cell.ts';
@@ -9,6 +8,7 @@ import { measureTitle, programmeTitle } from '../narrative/titles.ts';
 import { link, pages } from './chrome.ts';
 import { chartUnit, sourceLine } from './figureView.ts';
 import type { Row, Setting, TableView } from './page.ts';
+import { periodCell } from './periodCell.ts';
 import { figureCell, wordsCell } from './tableCell.ts';
 import { tableView } from './tableView.ts';
 import { tone } from './tone.ts';
@@ -70,10 +70,6 @@ export function figureRow(figure: Figure, setting: Setting, programme: Programme
   const unit = chartUnit([figure], setting);
   return {
     head: [head],
-    cells: [
-      wordsCell(unit.words),
-      wordsCell(formatPeriod(key.period, language)),
-      figureCell(figure, language, unit.code),
-    ],
+    cells: [wordsCell(unit.words), periodCell(figure, site.own, language), figureCell(figure, language, unit.code)],
   };
 }

@@ -113,10 +113,13 @@ export type Block =
   | { kind: 'table'; table: TableView }
   | { kind: 'prose'; paragraphs: Paragraph[] }
   | { kind: 'list'; items: Paragraph[] }
-  | { kind: 'definitions'; rows: { term: string; text: Sentence }[] }
+  | { kind: 'definitions'; rows: Definition[] }
   | { kind: 'links'; rows: LinkRow[] };
 
 export type Section = { id: string; title: string; notes: Sentence[]; blocks: Block[] };
+
+/** A term and what is said of it; each of `more` is a line of its own below. */
+export type Definition = { term: string; text: Sentence; more?: Sentence[] };
 
 /** One plain object with everything a page says. */
 export type PageView = {

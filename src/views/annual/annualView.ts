@@ -1,7 +1,7 @@
 import type { SitePath } from '../../i18n/paths.ts';
 import type { Cell } from '../../model/cell.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import type { Chrome, FigureView, Paragraph, TableView } from '../page.ts';
+import type { Chrome, Definition, FigureView, Paragraph, TableView } from '../page.ts';
 
 /** A line of the contents: its page number is filled in once the report is laid out. */
 export type TocRow = { id: string; number: string; title: Sentence };
@@ -31,7 +31,7 @@ export type Part = {
   about?: Sentence;
   figure?: ReportFigure;
   tables: TableView[];
-  definitions: { term: string; text: Sentence }[];
+  definitions: Definition[];
   /** Parts of one name share their pages and their running head. */
   sheet: string;
   layout: 'text' | 'wide' | 'imprint' | 'notes';

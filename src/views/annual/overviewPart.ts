@@ -26,14 +26,16 @@ import { sumNote } from '../noteRows.ts';
 import { isOfOtherPeriod, programmesTable } from './programmesTable.ts';
 import { writtenParagraphs } from './writtenParagraphs.ts';
 
-/** 综合: what was written for the edition, else what is computed; the total and its parts; all programmes in one table. */
+/** 综合: what was written for the edition, else the total, else each programme; the total in parts; all programmes in one table. */
 export function overviewPart(setting: Setting, edition: Edition): Part {
   const { site, language } = setting;
   const { own } = site;
   const words = strings[language];
   const lead = leadFinding(own);
-  const leading = leadingProgrammes(own).leading.flatMap((programme) => runIn(setting, programme));
-  const computed = [...(lead?.kind === 'leadTotal' ? [totalParagraph(setting, lead)] : []), ...leading];
+  const computed =
+    lead?.kind === 'leadTotal'
+      ? [totalParagraph(setting, lead)]
+      : leadingProgrammes(own).leading.flatMap((programme) => runIn(setting, programme));
   const figure = moneyFigure(setting);
   const preface = writtenParagraphs(setting, edition, 'preface');
   const isOther = (programme: Programme) => isOfOtherPeriod(own, programme, edition.year);
