@@ -67,6 +67,7 @@ export const en: Record<keyof typeof zh, string> = {
   'figure.unit': '{measure}, {first}–{last} ({unit})',
   'figure.unitPeriod': '{measure}, {period} ({unit})',
   'figure.unitPeriods': '{measure}, {first} to {last} ({unit})',
+  'figure.largest': 'The largest are drawn; the table has all.',
   'figure.provisional': 'Dashed or hollow: preliminary.',
   'figure.unitYear': '{measure}, {year} ({unit})',
   'figure.altPoint': '{value} in {year}',

@@ -14,6 +14,7 @@ export const enReport: Record<keyof typeof zhReport, string> = {
   'annual.how.demonstration.text': 'Demonstration figures: not to be quoted.',
   'annual.how.pages': 'Pages',
   'annual.how.pages.text': 'The page numbers are those of the file.',
+  'annual.keyParts': 'Its programmes are named in the definitions.',
   'annual.key': 'Main figures, {year}',
   'annual.overview': 'Overview',
   'annual.appendix': 'Appendix',

@@ -11,6 +11,7 @@ export const zhReport = {
   'annual.how.demonstration.text': '演示数字，不得引用。',
   'annual.how.pages': '页码',
   'annual.how.pages.text': '即本文件的页数，与屏幕上翻到的页相同。',
+  'annual.keyParts': '所含项目见“指标解释与说明”。',
   'annual.key': '{year}年主要数字',
   'annual.overview': '综合',
   'annual.appendix': '附表',

@@ -13,6 +13,9 @@ import type { Setting } from '../page.ts';
 import { tone } from '../tone.ts';
 import type { AnnualView, KeyNumber, KeyRow } from './annualView.ts';
 
+/** More names than this do not stand beside a number. */
+const mostNames = 10;
+
 /** The numbers of the year on one page: the declared total, then a row a programme, the same measure in one column. */
 export function keyFigures(setting: Setting, year: string): AnnualView['key'] {
   const { site, language } = setting;
@@ -37,7 +40,7 @@ function mainNumber({ site, language }: Setting): AnnualView['key']['main'] {
     .map((one) => programmeTitle(one, language));
   return {
     label: titleOf(lead.total.title, language),
-    note: names.join(language === 'en' ? ', ' : '、'),
+    note: names.length > mostNames ? strings[language]['annual.keyParts'] : names.join(language === 'en' ? ', ' : '、'),
     number: [numberOf(lead.figure, language)],
     sentence: sentenceOf(finding, own, language),
   };

@@ -3,7 +3,6 @@ import { leadTotal, topProgrammes, type Book } from '../../figures/book.ts';
 import { measureOf } from '../../figures/measureOf.ts';
 import type { Programme } from '../../figures/release.ts';
 import { strings } from '../../i18n/strings.ts';
-import { fill } from '../../i18n/template.ts';
 import { programmeContributions } from '../../narrative/contributions.ts';
 import type { Of } from '../../narrative/finding.ts';
 import { contributionFinding } from '../../narrative/findings/contributionFinding.ts';
@@ -14,15 +13,12 @@ import { leadingProgrammes } from '../../narrative/leadingProgrammes.ts';
 import { newsworthy } from '../../narrative/newsworthy.ts';
 import { servedFinding } from '../../narrative/findings/servedFinding.ts';
 import { said } from '../../narrative/said.ts';
-import { sentenceOf, titleSentence } from '../../narrative/sentenceOf.ts';
-import { programmeTitle, titleOf } from '../../narrative/titles.ts';
-import { inUnitOf } from '../figureView.ts';
-import { bars, ranked } from '../figures.ts';
+import { sentenceOf } from '../../narrative/sentenceOf.ts';
 import { servedParagraph } from '../servedParagraph.ts';
-import { tone } from '../tone.ts';
 import type { Paragraph, Setting } from '../page.ts';
-import type { Part, ReportFigure } from './annualView.ts';
+import type { Part } from './annualView.ts';
 import { sumNote } from '../noteRows.ts';
+import { moneyFigure } from './moneyFigure.ts';
 import { isOfOtherPeriod, programmesTable } from './programmesTable.ts';
 import { writtenParagraphs } from './writtenParagraphs.ts';
 
@@ -70,43 +66,4 @@ function totalParagraph({ site: { own }, language }: Setting, lead: Of<'leadTota
 function runIn(setting: Setting, programme: Programme): Paragraph[] {
   const finding = servedFinding(setting.site.own, programme);
   return finding?.kind === 'served' ? servedParagraph(setting, programme, [{ ...finding, standard: undefined }]) : [];
-}
-
-function moneyFigure(setting: Setting): ReportFigure | undefined {
-  const { site, language } = setting;
-  const { own } = site;
-  const lead = leadTotal(own);
-  const finding = leadFinding(own);
-  if (lead === undefined || finding === undefined) return undefined;
-  const { total, figure } = lead;
-  const lines = own.release.programmes
-    .filter(({ code }) => total.programmes.includes(code))
-    .map((programme) => ({
-      ...{
-        name: programmeTitle(programme, language),
-        short: programmeTitle(programme, language),
-        tone: tone(own, programme.code),
-      },
-      figures: [own.at({ measure: total.measure, programme: programme.code, area: own.area, year: figure.year })],
-    }));
-  const title = [titleOf(total.title, language)];
-  const panel = bars(
-    setting,
-    { id: 'report-money', title, widths: [448, 328] },
-    ranked(lines),
-    titleOf(total.title, language),
-    strings[language]['table.programme'],
-  );
-  const name = fill(strings[language]['figure.totalOf'], { total: titleOf(total.title, language) });
-  const saying = inUnitOf(titleSentence(finding, own, language), panel.unitCode, setting);
-  return {
-    id: 'figure-overview',
-    number: '',
-    name,
-    title: saying,
-    tag: '',
-    source: panel.source,
-    notes: [],
-    panels: [panel],
-  };
 }

@@ -9,7 +9,8 @@ const size = 9;
 /** Points that a table takes with its head, its key and the line on what is not shown. */
 export function tableHeight({ table, hidden }: BriefTable, row: number): number {
   const widths = table.columns.map((_, index) => columnWidth(table, index));
-  const stub = Math.max(48, measure - widths.reduce((sum, width) => sum + width, 0));
+  const rest = measure - widths.reduce((sum, width) => sum + width, 0);
+  const stub = Math.max(48, Math.min(rest, measure * (widths.length < 4 ? 0.4 : 0.22)));
   const rows = table.rows.map(({ head }) => row + (linesOf(head, stub, size) - 1) * 12.5);
   const heads = table.columns.map(
     ({ title, unit = '' }, index) => linesOf(title, widths[index]!, 8.5) + linesOf(unit, widths[index]!, 8),
