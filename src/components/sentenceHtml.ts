@@ -7,8 +7,9 @@ import { partSentences } from '../model/partSentences.ts';
 /** In running text one word at the end marks what rests on demonstration figures; in tables a ring marks each number. */
 type Marking = 'sentence' | 'number';
 
-/** 2010—2020: a line does not begin with the dash. */
-const years = /<span class="n" data-literal>\d+<\/span>[—–]<span class="n" data-literal>\d+<\/span>/g;
+/** 2010—2020年, 10个: a line does not begin with the dash, nor with what is counted. */
+const kept =
+  /<span class="n"[^>]*>\d+<\/span>(?:[—–]<span class="n" data-literal>\d+<\/span>年?|[年月日个项户人名次位倍])/g;
 
 /** A sentence as HTML. Every number is marked with where it comes from, and never parted from its unit. */
 export function sentenceHtml(sentence: Sentence, language: Language, marking: Marking = 'sentence'): string {
@@ -27,7 +28,7 @@ function piecesHtml(sentence: Sentence, marking: Marking): string {
   return sentence
     .map((piece) => (typeof piece === 'string' ? wordsHtml(piece) : numberHtml(piece, marking)))
     .join('')
-    .replaceAll(years, '<span class="range">$&</span>');
+    .replaceAll(kept, '<span class="range">$&</span>');
 }
 
 /** What rests on preliminary figures says so before its full stop. */

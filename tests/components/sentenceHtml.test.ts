@@ -4,13 +4,15 @@ import type { MarkedNumber } from '../../src/model/sentence.ts';
 import { literal } from '../../src/narrative/numberOf.ts';
 
 describe('a sentence as HTML', () => {
-  it('keeps a range of years on one line', () => {
+  it('keeps a range of years on one line, and a number with what it counts', () => {
     const first = '<span class="n" data-literal>2010</span>';
     const last = '<span class="n" data-literal>2020</span>';
     expect(sentenceHtml([literal('2010'), '—', literal('2020'), '年'], 'zh-CN')).toBe(
-      `<span class="range">${first}—${last}</span>年`,
+      `<span class="range">${first}—${last}年</span>`,
     );
-    expect(sentenceHtml([literal('2010'), '年，', literal('2020'), '年'], 'zh-CN')).toBe(`${first}年，${last}年`);
+    expect(sentenceHtml([literal('2010'), '年，', literal('2020'), '年'], 'zh-CN')).toBe(
+      `<span class="range">${first}年</span>，<span class="range">${last}年</span>`,
+    );
   });
 
   const early: MarkedNumber = { ...literal('724.5'), provisional: true, mark: { kind: 'cell', id: 'a' } };
