@@ -10,6 +10,7 @@ import { printPublication } from './printPublication.ts';
 import type { PublishProblem } from './problem.ts';
 import type { Publication } from './publication.ts';
 import { publishedFile } from './publishedFile.ts';
+import { flushLineStarts } from './flushLineStarts.ts';
 import { raggedWhereLoose } from './raggedWhereLoose.ts';
 import type { LocalServer } from './startServer.ts';
 import { widestElement } from './widestElement.ts';
@@ -29,6 +30,7 @@ export async function makePdf(publication: Publication, press: Press): Promise<M
     await preparePage(page, server, publication.page);
     const missing = await loadFaces(page, publication, faces, server, cache);
     await raggedWhereLoose(page);
+    await flushLineStarts(page);
     return { printed: await printPublication(page), missing, asks, thrown };
   });
   const bytes = await finishPdf(printed.bytes, publication, printed.facts);
