@@ -14,7 +14,7 @@ const check = (printed: [string, string], page: [string, string]) => {
   const pages = printed.map((text, index) => ({ ...emptySheet, runs: [{ ...place, text, mark: String(index) }] }));
   const pdf: PdfReading = { ...emptyReading, pages };
   const tags = tag('Document', tag('H1', { id: '0', page: 1 }), tag('P', { id: '1', page: 2 }));
-  const texts = page.map((text) => ({ text, section: 1, source: 'literal' as const, mark: '' }));
+  const texts = page.map((text) => ({ text, section: 1, source: 'literal' as const }));
   return checkWords(pdf, tags, { ...emptyFacts, headings: ['综合'], texts });
 };
 

@@ -33,14 +33,36 @@ describe('a number', () => {
       { code: 'words-differ', page: 2, read: '年末在册农村低保、2414人。※户人一、' },
     ]));
 
-  it('derived, and printed with the other sign, is refused', async () => {
-    const open = () =>
-      document
-        .querySelector('section p')!
-        .insertAdjacentHTML('beforeend', '减少<span data-derived="change b c">+86</span>人');
-    expect(await press.refusal({ open })).toEqual([
-      { code: 'derived-differs', place: 'change b c', read: '+86', expected: '−86' },
+  it('derived, of which the sign, the scale or the unit is another, is refused', async () => {
+    const planted = (text: string) =>
+      `() => document.querySelector('section p').insertAdjacentHTML('beforeend', '减少<span data-derived="change b c">${text}</span>')`;
+    for (const text of ['+86人', '0.0086人', '86户', '86'])
+      expect(await press.refusal({ open: planted(text) })).toEqual([
+        { code: 'derived-differs', place: 'change b c', read: text, expected: '−86人' },
+      ]);
+    expect(await press.refusal({ open: planted('86人') })).toEqual([]);
+  });
+
+  it('released, and printed on another scale than its column says or under another unit, is refused', async () => {
+    const cell = () => document.querySelectorAll('td')[1]!.replaceChildren('0.2414');
+    expect(await press.refusal({ open: cell })).toEqual([
+      { code: 'cell-differs', place: 'b', read: '0.2414', expected: '2414人' },
     ]);
+    const heads = () => document.querySelector('thead tr')!.append(document.querySelectorAll('thead th')[1]!);
+    expect(await press.refusal({ open: heads })).toMatchObject([
+      { code: 'cell-differs', place: 'a', read: '1,562' },
+      { code: 'cell-differs', place: 'b', read: '2,414' },
+    ]);
+  });
+
+  it('of a figure that was never released is refused', async () => {
+    const open = () => document.querySelector('td')!.setAttribute('data-cell', 'z');
+    expect(await press.refusal({ open })).toEqual([{ code: 'cell-unreleased', place: 'z', read: '1,562' }]);
+  });
+
+  it('that does not say where it comes from is refused, in digits of any width', async () => {
+    const open = () => document.querySelector('section p')!.append('９９９９户');
+    expect(await press.refusal({ open })).toContainEqual({ code: 'number-unmarked', place: '９９９９户' });
   });
 });
 
