@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readReports } from './editions/readReports.ts';
 import { book, type Book } from './figures/book.ts';
+import { isAsReleased } from './figures/isAsReleased.ts';
 import { readRelease } from './figures/readRelease.ts';
 import { formatEditionProblem } from './i18n/formatEditionProblem.ts';
 import { fillText } from './i18n/fillText.ts';
@@ -17,12 +18,13 @@ export type ReportsCheck = { lines: string[]; isRefused: boolean };
 
 /** Everything that is wrong with what was written, in lines to print; with an error no site must be built from it. */
 export async function checkReports({ released, reports, lang }: ReportsToCheck): Promise<ReportsCheck> {
-  const refuse = (key: 'site.notReleased' | 'site.failed', value: string): ReportsCheck => ({
+  const refuse = (key: 'site.notReleased' | 'site.changed' | 'site.failed', value: string): ReportsCheck => ({
     ...{ lines: [fillText(strings[lang][key], { value })], isRefused: true },
   });
   if (!existsSync(join(released, 'release.json'))) return refuse('site.notReleased', released);
   let own: Book;
   try {
+    if (!(await isAsReleased(released))) return refuse('site.changed', released);
     own = book(await readRelease(released));
   } catch (error) {
     // Released files are well formed when they are written: someone changed them by hand.

@@ -49,9 +49,23 @@ describe('the check before a site is built', () => {
   it('says what is wrong with released files that were changed by hand', async () => {
     const broken = join(reports, 'released');
     await cp(released, broken, { recursive: true });
-    await writeFile(join(broken, 'datapackage.json'), '{');
+    await writeFile(join(broken, 'release.json'), '{');
     const { lines, isRefused } = await checkReports({ released: broken, reports, lang: 'en' });
     expect([lines.length, isRefused]).toEqual([1, true]);
     expect(lines[0]).toMatch(/^the site was not built; what stood there is unchanged: /);
+  });
+
+  it('refuses a released figure that was changed by hand, whose digest is another', async () => {
+    const changed = join(reports, 'released');
+    await cp(released, changed, { recursive: true });
+    const figures = join(changed, 'figures.csv');
+    const text = await readFile(figures, 'utf8');
+    await writeFile(figures, text.replaceAll('\n', '\r\n'));
+    expect(await checkReports({ released: changed, reports, lang: 'en' })).toMatchObject({ isRefused: false });
+    expect(text).toContain(',1523,');
+    await writeFile(figures, text.replace(',1523,', ',1623,'));
+    expect(await checkReports({ released: changed, reports, lang: 'en' })).toEqual({
+      ...{ lines: [expect.stringContaining('are not what was released')], isRefused: true },
+    });
   });
 });

@@ -5,16 +5,18 @@ import type { Description } from '../model/description.ts';
 import { languages, type Text } from '../model/language.ts';
 import { languageColumn } from '../table/languageColumn.ts';
 import { parseRows } from '../table/parseRows.ts';
+import { isAsReleased } from './isAsReleased.ts';
 import { parseFigure, type Cells } from './parseFigure.ts';
 import type { Area, Entry, Policy, Programme, Release, Source } from './release.ts';
 
 type Package = { name: string; licenses?: { name?: string; title?: string }[]; nianbao: Description };
 type Stamp = { id: string; digest: string; previous?: string };
 
-/** Reads `released/`. It was checked when it was written, so that anything amiss here throws. */
+/** Reads `released/`. It was checked when it was written, so that anything amiss here throws, also a file that was changed. */
 export async function readRelease(folder: string): Promise<Release> {
   const { name, licenses, nianbao } = await readJson<Package>(join(folder, 'datapackage.json'));
   const { id, digest, previous } = await readJson<Stamp>(join(folder, 'release.json'));
+  if (!(await isAsReleased(folder))) throw new Error(`changed release: ${folder}`);
   const licence = licenses?.[0]?.title ?? licenses?.[0]?.name;
   return {
     ...{ name, id, digest, description: nianbao, ...(previous !== undefined && { previous }) },

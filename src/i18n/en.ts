@@ -214,6 +214,8 @@ export const en: Record<keyof typeof zh, string> = {
   'site.notOurs':
     'the folder “{value}” holds other things and was left alone: name an empty one with --out, or empty it yourself.',
   'site.notReleased': '“{value}” holds no released figures; run npm run release first.',
+  'site.changed':
+    'files in “{value}” are not what was released; the site was not built, and what stood there is unchanged: put the files back, or run npm run release again.',
   'site.busy': 'another run is writing “{value}”; wait until it is done, or, if there is none, {minutes} minutes.',
   'site.failed': 'the site was not built; what stood there is unchanged: {value}',
   'build.checking': '1/3 checking the data: {folder}',

@@ -59,6 +59,8 @@ export const enSentences: Record<keyof typeof zhSentences, string> = {
   'rank.areas': '{count} areas',
   'rank.programmes': '{count} programmes',
   'contribution.up': '{label}: up {difference}{rate} {when}; the largest rise was that of {name}, {part}.',
+  'contribution.upMost': '{label}: the largest rise was that of {name}, {part}.',
+  'contribution.downMost': '{label}: the largest fall was that of {name}, {part}.',
   'contribution.down': '{label}: down {difference}{rate} {when}; the largest fall was that of {name}, {part}.',
   'finding.pointsUp': '{label} as a share of the {total}: up {points} {when}.',
   'finding.pointsDown': '{label} as a share of the {total}: down {points} {when}.',

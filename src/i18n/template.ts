@@ -2,13 +2,24 @@ import type { Sentence } from '../model/sentence.ts';
 
 /** Fills {names} of a template with words or sentences. Throws on a name that is not given. */
 export function fill(template: string, values: Record<string, string | Sentence>): Sentence {
-  const pieces = template.split(/\{(\w+)\}/).flatMap((part, index): Sentence => {
-    if (index % 2 === 0) return part === '' ? [] : [part];
-    const value = values[part];
-    if (value === undefined) throw new Error(`missing value: ${part} in ${template}`);
-    return typeof value === 'string' ? [value] : value;
+  const parts = template.split(/\{(\w+)\}/);
+  const valueOf = (name: string): string | Sentence => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`missing value: ${name} in ${template}`);
+    return value;
+  };
+  const pieces = parts.flatMap((part, index): Sentence => {
+    const [value, next] = index % 2 === 0 ? [part, parts[index + 1]] : [valueOf(part), undefined];
+    if (typeof value !== 'string') return value;
+    return [next === undefined ? value : withoutArticle(value, valueOf(next))];
   });
-  return joinWords(pieces);
+  return joinWords(pieces.filter((piece) => piece !== ''));
+}
+
+/** In English “all assistance” has no article before it. */
+function withoutArticle(words: string, next: string | Sentence): string {
+  const [first] = typeof next === 'string' ? [next] : next;
+  return typeof first === 'string' && /^all\s/i.test(first) ? words.replace(/\bthe $/i, '') : words;
 }
 
 function joinWords(pieces: Sentence): Sentence {

@@ -200,6 +200,8 @@ export const zh = {
   'build.changed': '原始数据与已发布内容有{count}处不同，未生成网站；确认后运行 npm run release 发布新版本。',
   'site.notOurs': '文件夹“{value}”里有别的内容，未覆盖：请用 --out 指定空文件夹，或先自行清空。',
   'site.notReleased': '“{value}”里没有已发布的数字：请先运行 npm run release。',
+  'site.changed':
+    '“{value}”里的文件与发布时不一致，网站未生成，原有内容不变：请恢复这些文件，或者再运行一次 npm run release。',
   'site.busy': '另一个生成任务正在写“{value}”，请等它完成；确认没有的话，{minutes}分钟后再试。',
   'site.failed': '网站未生成，原有内容不变：{value}',
   'build.checking': '1/3 核对数据：{folder}',

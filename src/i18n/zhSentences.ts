@@ -53,6 +53,8 @@ export const zhSentences = {
   'rank.areas': '{count}个地区',
   'rank.programmes': '{count}个项目',
   'contribution.up': '{label}比{when}增加{difference}{rate}，其中{name}增加最多，为{part}。',
+  'contribution.upMost': '{label}增加最多的是{name}，增加{part}。',
+  'contribution.downMost': '{label}减少最多的是{name}，减少{part}。',
   'contribution.down': '{label}比{when}减少{difference}{rate}，其中{name}减少最多，为{part}。',
   'finding.pointsUp': '{label}占{total}的比重比{when}提高{points}。',
   'finding.pointsDown': '{label}占{total}的比重比{when}降低{points}。',

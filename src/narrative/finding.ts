@@ -37,7 +37,8 @@ export type Finding =
   | ({ kind: 'turn'; years: Derived } & Comparison & Sayable)
   | ({ kind: 'run'; years: Derived } & Comparison & Sayable)
   | ({ kind: 'extreme' } & Extreme & Sayable)
-  | { kind: 'contribution'; whole: Comparison; part: Contribution }
+  /** `isChangeTold`: a sentence before has told what changed, and only its part is named. */
+  | { kind: 'contribution'; whole: Comparison; part: Contribution; isChangeTold?: true }
   | ({ kind: 'average'; money: Figure; average: Derived } & Sayable)
   | ({ kind: 'householdSize'; persons: Figure; size: Derived } & Sayable)
   | { kind: 'perResidents'; programme: Programme; figure: Figure; residents: Figure; rate: Derived }

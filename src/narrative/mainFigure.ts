@@ -7,8 +7,8 @@ import { leadingProgrammes } from './leadingProgrammes.ts';
 import { programmeFigures } from './programmeFigures.ts';
 import { rankedProgrammes } from './rankedProgrammes.ts';
 
-/** Above this many programmes the order of the list gives way to their size. */
-const mostInOrder = 8;
+/** Above this many programmes, more than a briefing has facts for, the order of the list gives way to their size. */
+const mostInOrder = 5;
 
 /** What a brief is about: the declared total that may lead, or the main number of a programme. */
 export type MainFigure = { figure: Figure; total?: DeclaredTotal };

@@ -5,7 +5,7 @@
  *    source, a plain change, a share that moved, a place among others, an average; what stayed the same comes last.
  * 2. Of one kind the larger change in percent comes first, then the order given.
  * 3. Nothing is told twice: of one figure one finding of its years, its parts, its place or its average; a change that is
- *    told with its source is not told plain.
+ *    told with its source is not told plain, and one that a turn, a run or a highest year has told not with its source.
  * 4. Each subject (people, money, standards, parts, places, averages) has its first word before one has a second.
  */
 import type { Figure } from '../model/cell.ts';
@@ -28,7 +28,7 @@ export function newsworthy(findings: (Finding | undefined)[], budget: number): F
   const once = ranked.filter((one, index) => !ranked.slice(0, index).some((other) => isRepeated(one, other)));
   const firsts = once.filter((one, index) => !once.slice(0, index).some((other) => topicOf(other) === topicOf(one)));
   const told = new Set([...new Set([...firsts, ...once])].slice(0, budget));
-  return once.filter((one) => told.has(one));
+  return once.filter((one) => told.has(one)).map(withoutTold);
 }
 
 function isBefore(a: Finding, b: Finding): number {
@@ -62,6 +62,13 @@ function comparisonOf(finding: Finding): Comparison | undefined {
 function isRepeated(one: Finding, other: Finding): boolean {
   const isOfOneKind = aspectOf(one) === aspectOf(other) || (isPlain(one) && other.kind === 'contribution');
   return isOfOneKind && figuresOf(one).some((id) => figuresOf(other).includes(id));
+}
+
+/** Of a change that an earlier sentence tells only the part that did most is said. */
+function withoutTold(one: Finding, index: number, all: Finding[]): Finding {
+  const [whole] = one.kind === 'contribution' ? figuresOf(one) : [];
+  const isTold = all.slice(0, index).some((other) => whole !== undefined && figuresOf(other).includes(whole));
+  return one.kind === 'contribution' && isTold ? { ...one, isChangeTold: true } : one;
 }
 
 function isPlain({ kind }: Finding): boolean {

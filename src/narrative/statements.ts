@@ -22,7 +22,7 @@ import { subjectWords } from './subjectWords.ts';
 import { measureTitle, midSentence, programmeTitle, titleOf } from './titles.ts';
 
 /** Parts of a total that are named one by one; of more, only the largest. */
-const mostParts = 3;
+export const mostParts = 3;
 
 type Total = { figure: Figure; total: DeclaredTotal };
 
@@ -33,7 +33,8 @@ export function totalStatement(own: Book, { figure, total }: Total, language: La
     fill(words['statement.part'], { name: partName(own, part, language), value: [numberOf(part, language)] }),
   );
   const change = changeClause(own, figure, language, list.length > 0 ? 'statement.clauseOfWhole' : 'statement.clause');
-  const parts = change.length === 0 ? 'statement.parts' : 'statement.partsAfter';
+  const isWhole = list.length === total.programmes.length;
+  const parts = isWhole && change.length === 0 ? 'statement.parts' : 'statement.partsAfter';
   return capital(
     fill(words['statement.total'], {
       ...{ area: inArea(own, 'statement.ofArea', language), period: periodWords(figure, own, language) },
@@ -48,8 +49,10 @@ export function totalStatement(own: Book, { figure, total }: Total, language: La
 /** The shares of the parts of a total, the largest first, and what changed. */
 export function sharesSentence(own: Book, { figure, total }: Total, language: Language): Sentence {
   const words = strings[language];
-  const list = partsOfTotal(own, { figure, total }).map((part) =>
-    fill(words['statement.share'], {
+  const shown = partsOfTotal(own, { figure, total });
+  const isOne = shown.length === 1 && total.programmes.length > 1;
+  const list = shown.map((part) =>
+    fill(words[isOne ? 'statement.shareOne' : 'statement.share'], {
       name: partName(own, part, language),
       value: [derivedNumber(share(part, figure), language)],
     }),
@@ -59,7 +62,8 @@ export function sharesSentence(own: Book, { figure, total }: Total, language: La
   if (list.length === 0 && change.length === 0)
     return capital(fill(words['statement.named'], { name, period: periodWords(figure, own, language) }));
   const shares = listed(list, language);
-  const key = list.length === 0 ? 'change' : change.length === 0 ? 'shares' : 'sharesChange';
+  const told = change.length === 0 ? 'shares' : 'sharesChange';
+  const key = list.length === 0 ? 'change' : isOne ? (`${told}One` as const) : told;
   return capital(fill(words[`statement.${key}`], { name, list: shares, change: compared(own, figure, language) }));
 }
 

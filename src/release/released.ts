@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Figure } from '../model/cell.ts';
 import { listRoles, type ListRole } from '../model/description.ts';
+import { releaseContent } from '../model/releaseContent.ts';
 import { writeCsv } from '../table/writeCsv.ts';
 import { descriptorFile } from './dataPackage.ts';
 import { figureColumns } from './figuresSchema.ts';
@@ -35,11 +36,9 @@ function listTable({ resource, rows }: RawTable): string[][] {
   return [names, ...rows.map(({ cells }) => names.map((name) => cells[name] ?? ''))];
 }
 
-/** SHA-256 over names and contents in order of name: of what is released only, never of raw tables. */
+/** SHA-256. */
 function digest(files: Released): string {
-  const hash = createHash('sha256');
-  for (const name of [...files.keys()].toSorted()) hash.update(`${name}\n${files.get(name)}`);
-  return hash.digest('hex');
+  return createHash('sha256').update(releaseContent(files)).digest('hex');
 }
 
 function json(value: unknown): string {

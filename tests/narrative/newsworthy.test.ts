@@ -62,6 +62,18 @@ describe('what is told of a programme', () => {
     expect(told(lines, 9, 'aid', ['area'])).toEqual(['人数比上年增加6人，增长20.0%，其中南镇增加最多，为5人。']);
   });
 
+  it('does not tell a change again with its source where a highest year has told it', () => {
+    const lines = [
+      ...years('persons/aid', '人', '28', '26', '30', '36'),
+      ...years('persons/aid/north', '人', '9', '8', '10', '11'),
+      ...years('persons/aid/south', '人', '19', '18', '20', '25'),
+    ];
+    expect(told(lines, 9, 'aid', ['area'])).toEqual([
+      '人数比上年增加6人，增长20.0%，为2018—2021年4个年份中的最高水平。',
+      '人数增加最多的是南镇，增加5人。',
+    ]);
+  });
+
   it('leaves the level where the served sentence could not say it', () => {
     const lines = [...years('persons/aid', '人', '30', '36'), ...years('coverage/aid', '%', '4.1', '4.4')];
     expect(told(lines, 2)).toEqual(['人数比上年增加6人，增长20.0%。', '2021年保障面4.4%，比上年提高0.3个百分点。']);

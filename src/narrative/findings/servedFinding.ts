@@ -2,6 +2,7 @@ import { isCountMeasure, isMoneyMeasure, measuresOf, partsOf, type Book } from '
 import { isAlike, isSamePeriod, share } from '../../figures/derive.ts';
 import type { Programme } from '../../figures/release.ts';
 import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
+import { sign } from '../../model/decimal.ts';
 import type { Measure } from '../../model/measure.ts';
 import { totalCode } from '../../model/totalCode.ts';
 import type { Finding } from '../finding.ts';
@@ -40,5 +41,6 @@ function shareOf(own: Book, programme: Programme, money: Figure): object {
   const { area } = money.key;
   const whole = total && own.find({ measure: total.measure, programme: totalCode(total), area, year: money.year });
   if (!whole || !isAlike(money, whole) || !isSamePeriod(money, whole)) return {};
-  return { share: { total, derived: share(money, whole) } };
+  const derived = share(money, whole);
+  return isValue(derived.cell) && sign(derived.cell.value) !== 0 ? { share: { total, derived } } : {};
 }

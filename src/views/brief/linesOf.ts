@@ -1,16 +1,48 @@
-import { plainText, type Sentence } from '../../model/sentence.ts';
+import type { Sentence } from '../../model/sentence.ts';
 
 const han = /[\u2e80-\uffee“”…※○]/u;
 const widths = { han: 1, digit: 0.56, space: 0.27, letter: 0.5 };
+/** What is not broken: a Latin word or a number, else one character; with the closing punctuation after it. */
+const atom = /\s+|(?:[\p{Script=Latin}\d.,’'%/·÷()–-]+|.)[，。；：、）》」”！？]*/gu;
+/** A little generous: characters are measured by kind, not one by one. */
+const allowance = 1.03;
 
-/**
- * How many lines a text takes in a measure, by the width of its characters in type of that size: a
- * little generous, since numbers and words are not broken.
- */
+/** How many lines a text takes in a measure, set in type of that size: numbers stay with their units, as they do on paper. */
 export function linesOf(text: Sentence | string, measure: number, size: number): number {
-  const characters = [...(typeof text === 'string' ? text : plainText(text))];
-  const width = characters.reduce((sum, one) => sum + widths[kindOf(one)], 0) * size;
-  return Math.max(1, Math.ceil((width * 1.06) / measure));
+  const room = measure / (size * allowance);
+  const { lines } = atomsOf(text).reduce(
+    ({ lines, x }, piece) => {
+      const width = widthOf(piece);
+      if (piece.trim() === '') return { lines, x: x === 0 ? 0 : x + width };
+      if (x > 0 && x + width > room) return { lines: lines + Math.max(1, Math.ceil(width / room)), x: width % room };
+      const more = x === 0 ? Math.max(0, Math.ceil(width / room) - 1) : 0;
+      return { lines: lines + more, x: (x + width) % room };
+    },
+    { lines: 1, x: 0 },
+  );
+  return lines;
+}
+
+function atomsOf(text: Sentence | string): string[] {
+  if (typeof text === 'string') return text.match(atom) ?? [];
+  return text.reduce<string[]>((atoms, piece) => {
+    if (typeof piece === 'string') return joined(atoms, piece.match(atom) ?? []);
+    const [first = '', ...rest] = `${piece.gap}${piece.unit}`.match(/\s*\S+/g) ?? [];
+    return [...atoms, `${piece.number}${first}`, ...rest];
+  }, []);
+}
+
+/** Punctuation that follows a number is not parted from it. */
+function joined(before: string[], after: string[]): string[] {
+  const [first = '', ...rest] = after;
+  const last = before.at(-1);
+  return last !== undefined && /^[，。；：、）》」”！？,.;:)%]/.test(first)
+    ? [...before.slice(0, -1), last + first, ...rest]
+    : [...before, ...after];
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((sum, one) => sum + widths[kindOf(one)], 0);
 }
 
 function kindOf(character: string): keyof typeof widths {

@@ -10,6 +10,7 @@ import { cautions } from '../../narrative/cautions.ts';
 import type { MainFigure } from '../../narrative/mainFigure.ts';
 import { literal } from '../../narrative/numberOf.ts';
 import { programmeNames } from '../../narrative/programmeNames.ts';
+import { mostParts } from '../../narrative/statements.ts';
 import { areaName } from '../../narrative/areaName.ts';
 import { measureTitle, midSentence, titleOf } from '../../narrative/titles.ts';
 import type { Setting } from '../page.ts';
@@ -67,5 +68,13 @@ function rounding({ site: { own }, language }: Setting, { figure, total }: MainF
   if (total === undefined) return [];
   const parts = total.programmes.map((programme) => own.at({ ...figure.key, programme, year: figure.year }));
   if (!parts.every(isOfficial)) return [];
-  return [[strings[language][sharesAreRounded(own, { figure, total }) ? 'brief.roundingSum' : 'brief.rounding']]];
+  return [
+    [
+      strings[language][
+        total.programmes.length <= mostParts && sharesAreRounded(own, { figure, total })
+          ? 'brief.roundingSum'
+          : 'brief.rounding'
+      ],
+    ],
+  ];
 }

@@ -30,7 +30,7 @@ const choices = [
 ];
 const room = 698;
 const type = { 'zh-CN': { quote: [10.5, 16] }, en: { quote: [9, 12.5] } } as const;
-const noteLines = { 'zh-CN': [8.5, 12.5], en: [8, 11.5] } as const;
+const noteLines = { 'zh-CN': [8.5, 13], en: [8, 11.5] } as const;
 
 /** The second page: one table, what may be written and what not, and how the numbers are to be read. */
 export function secondPage(setting: Setting, main: MainFigure, around: Around): SecondPage {
@@ -61,10 +61,10 @@ function pageOf(
 function height({ table, say, dontSay, notes }: SecondPage, { foot }: Around, { language }: Setting): number {
   const [size, line] = type[language].quote;
   const column = (items: typeof say.items) =>
-    items.reduce((sum, item) => sum + linesOf(item, 210, size) * line + 11, 0);
+    items.reduce((sum, item) => sum + linesOf(item, 210, size) * line + 12, 0);
   const source = say.source === '' ? 0 : linesOf(say.source, 210, 8) * 12 + 4;
   const [small, low] = noteLines[language];
-  const list = notes.items.map((item) => linesOf(['　　', ...item], 210, small) * low + 3);
+  const list = notes.items.map((item) => linesOf(item, 197, small) * low + 3);
   return [
     table === undefined ? 0 : 24 + tableHeight(table, 18),
     47 + Math.max(column(say.items) + source, column(dontSay.items)),

@@ -9,6 +9,10 @@ const programmes: Say = (own) => {
   const found = main && programmeContributions(own, main, Infinity);
   return found && contributionFinding(found);
 };
+const alone: Say = (own) => {
+  const found = programmes(own);
+  return found?.kind === 'contribution' ? { ...found, isChangeTold: true } : undefined;
+};
 const areas: Say = (own) => {
   const persons = own.release.description.measures.find(({ code }) => code === 'persons')!;
   persons.adds = ['area'];
@@ -35,6 +39,20 @@ describe('what did most to a change', () => {
       say: programmes,
       zh: '两项资金比上年增加123万元，增长2.6%，其中特困增加最多，为186万元。',
       en: 'Two allowances: up 1.23 million yuan (2.6%) from 2020; the largest rise was that of destitute support, 1.86 million yuan.',
+    },
+    {
+      name: 'the programme alone where the change was told, in a rise',
+      figures: [...funds('60 万元', '45 万元', '105 万元'), ...funds('50 万元', '40 万元', '90 万元', '2020')],
+      say: alone,
+      zh: '两项资金增加最多的是低保，增加10万元。',
+      en: 'Two allowances: the largest rise was that of basic allowance, 100,000 yuan.',
+    },
+    {
+      name: 'the programme alone where the change was told, in a fall',
+      figures: [...funds('50 万元', '40 万元', '90 万元'), ...funds('60 万元', '45 万元', '105 万元', '2020')],
+      say: alone,
+      zh: '两项资金减少最多的是低保，减少10万元。',
+      en: 'Two allowances: the largest fall was that of basic allowance, 100,000 yuan.',
     },
     {
       name: 'a programme in a fall',

@@ -19,6 +19,13 @@ describe('what a programme served and spent', () => {
       en: 'In 2021, 1,562 households and 2,414 persons were supported; funds paid came to 15.23 million yuan; the standard was 740 yuan per person per month.',
     },
     {
+      name: 'no share that is nothing to one decimal',
+      figures: ['persons/aid: 2414 人', 'funds/aid: 1 万元', 'funds/total:two: 5053 万元 computed'],
+      say: served('aid'),
+      zh: '2021年保障2414人，发放资金1万元。',
+      en: 'In 2021, 2,414 persons were supported; funds paid came to 10,000 yuan.',
+    },
+    {
       name: 'the share of the declared total',
       figures: ['persons/aid: 2414 人', 'funds/aid: 1523 万元', 'funds/total:two: 5053 万元 computed'],
       say: served('aid'),
