@@ -99,6 +99,13 @@ export const publishWords = {
       remedy: 'see whether print styles hide, repeat or move one',
     },
   },
+  'words-differ': {
+    'zh-CN': { fact: '本节印出的文字与网页不同', remedy: '检查打印样式是否隐藏、添加或移动了文字' },
+    en: {
+      fact: 'the text printed in this section is not that of the page',
+      remedy: 'see whether print styles hide, add or move words',
+    },
+  },
   'number-unread': {
     'zh-CN': { fact: '正文中有读屏软件读不到的数字', remedy: '数字写在网页中，不要用样式的 content 生成' },
     en: {

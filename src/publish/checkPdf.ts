@@ -23,6 +23,7 @@ import { checkDerived } from './check/checkDerived.ts';
 import { checkMarks } from './check/checkMarks.ts';
 import { checkArtifacts } from './check/checkArtifacts.ts';
 import { checkNumbers } from './check/checkNumbers.ts';
+import { checkWords } from './check/checkWords.ts';
 import type { Finding } from './finding.ts';
 import { loadPdf } from './loadPdf.ts';
 import { openPdf } from './openPdf.ts';
@@ -71,6 +72,7 @@ export async function checkPdf(
     ...checkScales(reading, facts),
     ...checkArtifacts(reading),
     ...checkNumbers(reading, tags, facts),
+    ...checkWords(reading, tags, facts),
     ...checkStructure(reading, printed),
     ...checkFonts(fonts, faces),
     ...checkFaces(facts.faces, fonts, faces, reading),

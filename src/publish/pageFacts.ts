@@ -3,9 +3,10 @@ import type { Page } from 'puppeteer';
 import { pageCuts } from './pageCuts.ts';
 import { pageDrawings, type Drawing } from './pageDrawings.ts';
 import { pageFaces, type AskedFace } from './pageFaces.ts';
+import { pageNumbers, type PageNumbers } from './pageNumbers.ts';
 import type { PageText } from './pageText.ts';
 
-export type PageFacts = {
+export type PageFacts = PageNumbers & {
   title: string;
   language: string;
   /** As they are read out, in order. */
@@ -14,8 +15,6 @@ export type PageFacts = {
   levels: number[];
   /** Size in points of the text in headings. */
   type: { text: string; size: number }[];
-  /** Each distinct number that comes from a released figure, with its unit, without white space. */
-  cells: { id: string; text: string }[];
   /** The label of each drawing that is not decoration; empty where it has none. */
   figures: string[];
   /** Drawings that are not decoration, with the numbers in them. */
@@ -33,11 +32,11 @@ export type PageFacts = {
 
 /** What is known before the page numbers of the contents list are. */
 export async function pageFacts(page: Page): Promise<Omit<PageFacts, 'texts'>> {
-  const [head, headings, type, cells, figures, drawings, faces, places, links] = await Promise.all([
+  const [head, headings, type, numbers, figures, drawings, faces, places, links] = await Promise.all([
     page.evaluate(headOf),
     page.evaluate(headingsOf),
     page.evaluate(typeOf),
-    page.evaluate(cellsOf),
+    pageNumbers(page),
     page.evaluate(figuresOf),
     pageDrawings(page),
     pageFaces(page),
@@ -47,7 +46,7 @@ export async function pageFacts(page: Page): Promise<Omit<PageFacts, 'texts'>> {
   // The page is set to the width of its sheets for this, so nothing else may be read meanwhile.
   const cuts = await pageCuts(page);
   const [texts, levels] = [headings.map(({ text }) => text), headings.map(({ level }) => level)];
-  return { ...head, headings: texts, levels, type, cells, figures, drawings, faces, cuts, places, links };
+  return { ...head, headings: texts, levels, type, ...numbers, figures, drawings, faces, cuts, places, links };
 }
 
 function headOf(): { title: string; language: string } {
@@ -74,23 +73,6 @@ function typeOf(): { text: string; size: number }[] {
       text: element.textContent.replace(/\s+/g, ' ').trim(),
       size: Number.parseFloat(getComputedStyle(element).fontSize) * 0.75,
     }));
-}
-
-// Digits that only keep a column aligned are invisible, and no part of the number.
-function cellsOf(): { id: string; text: string }[] {
-  const isSeen = (node: Node) => node.parentElement && getComputedStyle(node.parentElement).visibility !== 'hidden';
-  const textOf = (element: Element) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    let text = '';
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-      if (isSeen(node)) text += node.textContent ?? '';
-    return text.replace(/\s+/g, '');
-  };
-  const elements = [...document.querySelectorAll<HTMLElement>('[data-cell]')];
-  const cells = elements.map((element) => ({ id: element.dataset['cell'] ?? '', text: textOf(element) }));
-  return [...new Map(cells.map((cell) => [`${cell.id} ${cell.text}`, cell])).values()].filter(
-    ({ text }) => text !== '',
-  );
 }
 
 function figuresOf(): string[] {

@@ -27,7 +27,7 @@ const place = { x: 90, y: 700, width: 50, isLevel: true };
 const facts = (headings: string[], ...texts: [string, number][]): PageFacts => ({
   ...emptyFacts,
   headings,
-  texts: texts.map(([text, section]) => ({ text, section, source: '', mark: '' })),
+  texts: texts.map(([text, section]) => ({ text, section, source: '' })),
 });
 const one = (page: number, text: string): Print => ({ page, text });
 

@@ -17,7 +17,7 @@ import { emptySheet } from './emptySheet.ts';
 
 const facts = (...texts: string[]): PageFacts => ({
   ...emptyFacts,
-  cells: texts.map((text) => ({ id: 'a', text })),
+  cells: texts.map((text) => ({ mark: 'a', text, units: ['万元'], around: '', isAlone: false })),
 });
 const run = (text: string, index: number): TextRun => ({
   ...{ text, size: 10, isTagged: true, mark: `m${index}`, width: 50, isLevel: true },
@@ -49,6 +49,12 @@ describe('checkReleased', () => {
   it('lets a number be written in each way that the language has', () => {
     expect(checkReleased(facts('1523万元', '1,523'), 'zh-CN', () => money)).toEqual([]);
     expect(checkReleased(facts('15.23millionyuan'), 'en', () => money)).toEqual([]);
+  });
+
+  it('asks for the unit of the scale that it is written on', () => {
+    for (const text of ['0.1523万元', '15230000万元', '1523元', '15230000', '0.1523'])
+      expect(checkReleased(facts(text), 'zh-CN', () => money)).toMatchObject([{ code: 'cell-differs' }]);
+    expect(checkReleased(facts('15230000元', '0.1523亿元'), 'zh-CN', () => money)).toEqual([]);
   });
 
   it('refuses another number, and any number for a figure that is withheld', () => {

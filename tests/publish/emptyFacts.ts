@@ -9,6 +9,7 @@ export const emptyFacts: PageFacts = {
     levels: [],
     type: [],
     cells: [],
+    derived: [],
     figures: [],
     drawings: [],
     faces: [],

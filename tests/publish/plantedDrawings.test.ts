@@ -44,6 +44,7 @@ describe('a drawing', () => {
     expect(await press.refusal({ print: () => (document.querySelector('svg')!.style.marginLeft = '-60px') })).toEqual([
       { code: 'figure-cut', ...place },
       { code: 'numbers-differ', page: 3, place: heading, read: '2,414 2021', expected: '0 1,500' },
+      { code: 'words-differ', page: 3, place: heading, read: '二、项目2,4142021', expected: '二、项目01,5003,0002,' },
     ]));
 
   it('higher than its sheet is refused', async () => {
@@ -63,6 +64,7 @@ describe('a drawing', () => {
   it('that is dropped is refused', async () =>
     expect(await press.refusal({ print: () => document.querySelector('svg')!.remove() })).toEqual([
       { code: 'numbers-differ', place: heading, read: '', expected: '0 1,500' },
+      { code: 'words-differ', page: 3, place: heading, read: '二、项目', expected: '二、项目01,5003,0002' },
       { code: 'figure-missing', place: '农村低保2414人' },
     ]));
 

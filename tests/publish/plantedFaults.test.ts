@@ -28,18 +28,74 @@ describe('a number', () => {
     ).toEqual(differ('1652 2414')));
 
   it('that is not printed is refused', async () =>
-    expect(await press.refusal({ print: () => document.querySelector('strong')!.remove() })).toEqual(
-      differ('2414 1,562'),
-    ));
+    expect(await press.refusal({ print: () => document.querySelector('strong')!.remove() })).toMatchObject([
+      ...differ('2414 1,562'),
+      { code: 'words-differ', page: 2, read: '年末在册农村低保、2414人。※户人一、' },
+    ]));
 
-  it('derived, and printed with the other sign, is refused', async () => {
-    const open = () =>
-      document
-        .querySelector('section p')!
-        .insertAdjacentHTML('beforeend', '减少<span data-derived="change b c">+86</span>人');
-    expect(await press.refusal({ open })).toEqual([
-      { code: 'derived-differs', place: 'change b c', read: '+86', expected: '−86' },
+  it('derived, of which the sign, the scale or the unit is another, is refused', async () => {
+    const planted = (text: string) =>
+      `() => document.querySelector('section p').insertAdjacentHTML('beforeend', '减少<span data-derived="change b c">${text}</span>')`;
+    for (const text of ['+86人', '0.0086人', '86户', '86'])
+      expect(await press.refusal({ open: planted(text) })).toEqual([
+        { code: 'derived-differs', place: 'change b c', read: text, expected: '−86人' },
+      ]);
+    expect(await press.refusal({ open: planted('86人') })).toEqual([]);
+  });
+
+  it('released, and printed on another scale than its column says or under another unit, is refused', async () => {
+    const cell = () => document.querySelectorAll('td')[1]!.replaceChildren('0.2414');
+    expect(await press.refusal({ open: cell })).toEqual([
+      { code: 'cell-differs', place: 'b', read: '0.2414', expected: '2414人' },
     ]);
+    const heads = () => document.querySelector('thead tr')!.append(document.querySelectorAll('thead th')[1]!);
+    expect(await press.refusal({ open: heads })).toMatchObject([
+      { code: 'cell-differs', place: 'a', read: '1,562' },
+      { code: 'cell-differs', place: 'b', read: '2,414' },
+    ]);
+  });
+
+  it('of a figure that was never released is refused', async () => {
+    const open = () => document.querySelector('td')!.setAttribute('data-cell', 'z');
+    expect(await press.refusal({ open })).toEqual([{ code: 'cell-unreleased', place: 'z', read: '1,562' }]);
+  });
+
+  it('that does not say where it comes from is refused, in digits of any width', async () => {
+    const open = () => document.querySelector('section p')!.append('９９９９户');
+    expect(await press.refusal({ open })).toContainEqual({ code: 'number-unmarked', place: '９９９９户' });
+  });
+});
+
+describe('words', () => {
+  const wordsDiffer = { code: 'words-differ', page: 2, place: '一、综合' } as const;
+
+  it('of which a unit is another, though it is right elsewhere, are refused', async () => {
+    const print = () => (document.querySelectorAll('.unit')[1]!.textContent = '户');
+    expect(await press.refusal({ print })).toContainEqual({
+      ...{ ...wordsDiffer, read: '62户、2414户。※户人一、综合1,5', expected: '62户、2414人。※户人一、综合1,5' },
+    });
+  });
+
+  it('that head the columns of each other are refused', async () => {
+    const print = () => document.querySelector('thead tr')!.append(document.querySelectorAll('thead th')[1]!);
+    expect(await press.refusal({ print })).toEqual([
+      { ...wordsDiffer, read: '、2414人。※人户一、综合1,5622', expected: '、2414人。※户人一、综合1,5622' },
+    ]);
+  });
+
+  it('of a heading in another order are refused', async () => {
+    const print = () => document.querySelector('#first')!.replaceChildren('综一、合');
+    expect(await press.refusal({ print })).toContainEqual({
+      ...{ ...wordsDiffer, read: '综一、合年末在册农村低保', expected: '一、综合年末在册农村低保' },
+    });
+  });
+
+  it('that are removed, moved or added are refused', async () => {
+    const remove = () => document.querySelector('section p')!.firstChild!.remove();
+    const move = () => document.querySelector('section p')!.append(document.querySelector('section p')!.firstChild!);
+    const add = () => document.querySelector('section p')!.append('人');
+    for (const print of [remove, move, add])
+      expect(await press.refusal({ print })).toContainEqual(expect.objectContaining(wordsDiffer));
   });
 });
 
@@ -59,6 +115,13 @@ describe('text', () => {
     const line = '年末在册农村低保1562户、2414人。※';
     expect(await press.refusal({ print: () => document.querySelector('section p')!.append('ꭰ') })).toEqual([
       { code: 'text-miscopied', page: 2, place: `${line}□`, read: 'U+0000' },
+      {
+        code: 'words-differ',
+        page: 2,
+        place: '一、综合',
+        read: '、2414人。※\0户人一、综合1,562',
+        expected: '、2414人。※户人一、综合1,5622',
+      },
     ]);
     expect(await press.refusal({ print: () => document.querySelector('section p')!.append('\ufffd') })).toContainEqual({
       ...{ code: 'text-miscopied', page: 2, place: `${line}\ufffd`, read: 'U+FFFD' },
@@ -86,7 +149,10 @@ describe('text', () => {
 
   it('outside the sheet is refused', async () => {
     const print = () => (document.querySelector<HTMLElement>('section p')!.style.marginLeft = '-40pt');
-    expect(await press.refusal({ print })).toMatchObject([{ code: 'text-outside', page: 2, place: '册农村低保' }]);
+    expect(await press.refusal({ print })).toMatchObject([
+      { code: 'text-outside', page: 2, place: '册农村低保' },
+      { code: 'words-differ', page: 2, read: '一、综合册农村低保1562户、2' },
+    ]);
   });
 
   it('on another text is refused', async () => {
@@ -107,6 +173,7 @@ describe('the layout', () => {
       document.querySelector('td')!.insertAdjacentHTML('beforeend', '<div style="height: 760pt"></div><div>※</div>');
     expect(await press.refusal({ print })).toEqual([
       { code: 'row-split', page: 2, place: '一、综合 1,562 2,414 ※' },
+      { code: 'words-differ', page: 3, place: '一、综合', read: '、综合1,562※2,414', expected: '、综合1,5622,414' },
       moved,
     ]);
   });

@@ -18,7 +18,7 @@ import { writeSampleSite } from './sampleSite.ts';
  * is printed for the second time; `printed` changes the print; the rest is another press or another row of the list.
  */
 export type Plant = {
-  open?: () => unknown;
+  open?: (() => unknown) | string;
   print?: () => unknown;
   printed?: (bytes: Uint8Array) => Promise<Uint8Array>;
   lacking?: string;

@@ -1,30 +1,30 @@
 import { derivations } from '../../figures/derivations.ts';
 import type { How } from '../../figures/derive.ts';
+import type { CellText } from '../../i18n/formatCell.ts';
 import { isValue, type Cell, type Figure } from '../../model/cell.ts';
 import { absolute, sign } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
 import type { Finding } from '../finding.ts';
 import type { PageFacts } from '../pageFacts.ts';
-import type { PageText } from '../pageText.ts';
-import { numbersIn } from './numbersIn.ts';
+import type { PageNumber } from '../pageNumbers.ts';
+import { isWritten } from './isWritten.ts';
 import { writings } from './writings.ts';
 
 /**
  * Every number that a page says is computed from released figures is computed again, and is one of the ways in which
- * the result may be written. A sign must be that of the result; a sentence says the direction in words, so there it may
- * be missing, but not where the number stands alone.
+ * the result may be written, in its unit. A sign must be that of the result; a sentence says the direction in words, so
+ * there it may be missing, but not where the number stands alone.
  */
 export function checkDerived(
-  { texts }: PageFacts,
+  { derived }: Pick<PageFacts, 'derived'>,
   language: Language,
   released: (id: string) => Figure | undefined,
 ): Finding[] {
-  const marked = texts.filter(({ source, text }) => source === 'derived' && /\d/.test(text));
-  return marked.flatMap((one): Finding[] => {
+  const numbers = derived.filter(({ text }) => /\p{Nd}/u.test(text));
+  return numbers.flatMap((one): Finding[] => {
     const cell = derivedAgain(one.mark, released);
     const ways = cell === undefined ? [] : waysOf(cell, language);
-    if (cell !== undefined && numbersIn(one.text).every((number) => ways.includes(bare(number))) && isSigned(one, cell))
-      return [];
+    if (cell !== undefined && isWritten(unsigned(one), ways) && isSigned(one, cell)) return [];
     return [{ code: 'derived-differs', place: one.mark, read: one.text, expected: expectedOf(cell, ways) }];
   });
 }
@@ -37,24 +37,28 @@ function derivedAgain(mark: string, released: (id: string) => Figure | undefined
   return derivations[how as How](figures).cell;
 }
 
-function waysOf(cell: Cell, language: Language): string[] {
+/** Where the words say that it is for each household, the unit does not (户均1.55人). */
+function waysOf(cell: Cell, language: Language): CellText[] {
   if (!isValue(cell)) return [];
   const value = { ...cell, value: absolute(cell.value) };
-  return writings(value, language).flatMap(({ number }) => numbersIn(number));
+  const [top = ''] = cell.unit.split('/');
+  const units = cell.unit === 'person/household' ? [cell.unit, top] : [cell.unit];
+  return units.flatMap((unit) => writings({ ...value, unit }, language));
 }
 
-function bare(number: string): string {
-  return number.replace('−', '');
+function unsigned(number: PageNumber): PageNumber {
+  return { ...number, text: number.text.replace(/[−–+＋-](?=\d)/, '') };
 }
 
 /** Rounded to nothing, a result keeps the sign that it had. */
-function isSigned({ text, isAlone }: PageText, cell: Cell): boolean {
+function isSigned({ text, isAlone }: PageNumber, cell: Cell): boolean {
   const own = isValue(cell) ? sign(cell.value) : 0;
   const [, mark] = /([−–+＋-])\d/.exec(text) ?? [];
-  if (mark === undefined) return own >= 0 || isAlone !== true;
+  if (mark === undefined) return own >= 0 || !isAlone;
   return own === 0 ? !/[1-9]/.test(text) : own > 0 === /[+＋]/.test(mark);
 }
 
-function expectedOf(cell: Cell | undefined, [way = '']: string[]): string {
-  return cell !== undefined && isValue(cell) && sign(cell.value) < 0 ? `−${way}` : way;
+function expectedOf(cell: Cell | undefined, [way = { number: '', unit: '' }]: CellText[]): string {
+  const mark = cell !== undefined && isValue(cell) && sign(cell.value) < 0 ? '−' : '';
+  return mark + way.number + way.unit;
 }

@@ -4,6 +4,6 @@ import type { PageFacts } from '../pageFacts.ts';
 /** Every number outside drawings says where it comes from: a figure, a derivation, or the words. */
 export function checkMarks({ texts }: PageFacts): Finding[] {
   return texts
-    .filter(({ source, text }) => source === '' && /\d/.test(text))
+    .filter(({ source, text }) => source === '' && /\p{Nd}/u.test(text))
     .map(({ text }) => ({ code: 'number-unmarked', place: text }));
 }

@@ -3,18 +3,23 @@ import type { PageFacts } from '../pageFacts.ts';
 import type { PdfReading } from '../pdfReading.ts';
 import type { PdfTag } from '../pdfTags.ts';
 import { numbersIn } from './numbersIn.ts';
-import { printedNumbers, type PrintedNumber } from './printedNumbers.ts';
+import { printedTexts } from './printedTexts.ts';
 
-type Expected = { number: string; section: number };
+type Numbered = { number: string; section: number };
+type Printed = Numbered & { page: number };
 
 /** The numbers of each section, from heading to heading, are those of the page, in its order: none more, none less. */
 export function checkNumbers(pdf: PdfReading, tags: PdfTag, { headings, texts }: PageFacts): Finding[] {
-  const read = printedNumbers(pdf, tags);
-  const expected = texts.flatMap(({ text, section }) => numbersIn(text).map((number) => ({ number, section })));
+  const read = printedTexts(pdf, tags).flatMap(numbered);
+  const expected = texts.flatMap(numbered);
   return headings.concat('').flatMap((_, section) => firstDifference(section, read, expected, headings));
 }
 
-function firstDifference(section: number, read: PrintedNumber[], expected: Expected[], headings: string[]): Finding[] {
+function numbered<Text extends { text: string; section: number }>(one: Text): (Text & Numbered)[] {
+  return numbersIn(one.text).map((number) => ({ ...one, number }));
+}
+
+function firstDifference(section: number, read: Printed[], expected: Numbered[], headings: string[]): Finding[] {
   const own = read.filter((one) => one.section === section);
   const due = expected.filter((one) => one.section === section);
   const length = Math.max(own.length, due.length);

@@ -2,24 +2,21 @@ import type { Figure } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
 import type { Finding } from '../finding.ts';
 import type { PageFacts } from '../pageFacts.ts';
+import { isWritten } from './isWritten.ts';
 import { writings } from './writings.ts';
 
-/** Every number that a page says comes from a released figure is what was released, in one of the ways it may be written. */
+/** Every number that a page says comes from a released figure is what was released, in a way it may be written. */
 export function checkReleased(
-  { cells }: PageFacts,
+  { cells }: Pick<PageFacts, 'cells'>,
   language: Language,
   released: (id: string) => Figure | undefined,
 ): Finding[] {
-  return cells.flatMap(({ id, text }): Finding[] => {
-    const figure = released(id);
-    if (figure === undefined)
-      return id.startsWith('missing/') ? [] : [{ code: 'cell-unreleased', place: id, read: text }];
+  return cells.flatMap((one): Finding[] => {
+    const { mark: place, text: read } = one;
+    const figure = released(place);
+    if (figure === undefined) return place.startsWith('missing/') ? [] : [{ code: 'cell-unreleased', place, read }];
     const ways = writings(figure.cell, language);
-    if (ways.some(({ number, unit }) => text === number || text === bare(number + unit))) return [];
-    return [{ code: 'cell-differs', place: id, read: text, expected: ways[0]?.number ?? '' }];
+    const [{ number, unit } = { number: '', unit: '' }] = ways;
+    return isWritten(one, ways) ? [] : [{ code: 'cell-differs', place, read, expected: number + unit }];
   });
-}
-
-function bare(text: string): string {
-  return text.replace(/\s+/g, '');
 }

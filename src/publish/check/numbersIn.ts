@@ -1,4 +1,4 @@
-/** The numbers in a text, each as it is written: with its thousands separators, decimals and sign. */
+/** The numbers in a text, each as it is written, in digits of whatever width: with separators, decimals and sign. */
 export function numbersIn(text: string): string[] {
-  return text.match(/−?\d+(?:[.,]\d+)*/g) ?? [];
+  return text.match(/−?\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? [];
 }

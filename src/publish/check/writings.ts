@@ -4,9 +4,14 @@ import { isValue, type Cell } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
 import { findUnit, scaledCodes } from '../../model/unit.ts';
 
+/** What counts places in an order, and years: no unit is printed with it. */
+const unprinted = 'item';
+
 /** The ways in which a cell may be written: as it is, or on another scale of its unit; in prose, or in a table. */
 export function writings(cell: Cell, language: Language): CellText[] {
   const settings = ['prose', 'table'] as const;
+  if (isValue(cell) && cell.unit === unprinted)
+    return settings.map((setting) => ({ number: formatCell(cell, language, setting).number, unit: '' }));
   const cells = [cell, ...unitsOf(cell).map((unit) => inUnit(cell, unit))];
   return cells.flatMap((one) => settings.map((setting) => formatCell(one, language, setting)));
 }

@@ -1,20 +1,19 @@
 import type { PdfReading } from '../pdfReading.ts';
 import type { PdfContent, PdfTag } from '../pdfTags.ts';
-import { numbersIn } from './numbersIn.ts';
 
-/** A number of the PDF; `section` counts the headings so far. */
-export type PrintedNumber = { number: string; page: number; section: number };
+/** The text of a content of the PDF; `section` counts the headings so far. */
+export type PrintedText = { text: string; page: number; section: number };
 
-/** The numbers of a PDF in the order in which they are read out; those of artifacts are not. */
-export function printedNumbers(pdf: PdfReading, tags: PdfTag): PrintedNumber[] {
+/** The texts of a PDF in the order in which they are read out; those of artifacts are not. */
+export function printedTexts(pdf: PdfReading, tags: PdfTag): PrintedText[] {
   const { joined, apart } = textsOf(pdf);
   let section = 0;
-  const read = (tag: PdfTag, texts: Map<string, string>): PrintedNumber[] => {
+  const read = (tag: PdfTag, texts: Map<string, string>): PrintedText[] => {
     if (/^H\d$/.test(tag.role)) section += 1;
     const own = tag.role === 'Figure' ? apart : texts;
     return once(tag, joined).flatMap((piece) => {
       if (!('id' in piece)) return read(piece, own);
-      return numbersIn(own.get(piece.id) ?? '').map((number) => ({ number, page: piece.page, section }));
+      return [{ text: own.get(piece.id) ?? '', page: piece.page, section }];
     });
   };
   return read(tags, joined);
