@@ -1,5 +1,7 @@
 /** A finished PDF held to its page and its publication by an independent reader. */
 import type { Figure } from '../model/cell.ts';
+import type { Language } from '../model/language.ts';
+import { checkAlternatives } from './check/checkAlternatives.ts';
 import { checkCells } from './check/checkCells.ts';
 import { checkDrawings } from './check/checkDrawings.ts';
 import { checkFaces } from './check/checkFaces.ts';
@@ -28,7 +30,8 @@ import type { Finding } from './finding.ts';
 import { loadPdf } from './loadPdf.ts';
 import { openPdf } from './openPdf.ts';
 import { pdfFonts } from './pdfFonts.ts';
-import { pdfReading } from './pdfReading.ts';
+import type { PageFacts } from './pageFacts.ts';
+import { pdfReading, type PdfReading } from './pdfReading.ts';
 import { pdfTags } from './pdfTags.ts';
 import type { Printed } from './printPublication.ts';
 import type { PublishProblem } from './problem.ts';
@@ -65,10 +68,8 @@ export async function checkPdf(
     ...checkPaper(reading, facts),
     ...checkText(reading),
     ...checkCells(reading, facts),
-    ...(released === undefined ? [] : checkReleased(facts, publication.language, released)),
     ...checkMarks(facts),
-    ...(released === undefined ? [] : checkDerived(facts, publication.language, released)),
-    ...(released === undefined ? [] : checkDrawings(reading, facts, publication.language, released)),
+    ...(released === undefined ? [] : checkAgainst(released, reading, facts, publication.language)),
     ...checkScales(reading, facts),
     ...checkArtifacts(reading),
     ...checkNumbers(reading, tags, facts),
@@ -79,4 +80,14 @@ export async function checkPdf(
   ];
   const ofFile = (finding: Finding): PublishProblem => ({ ...finding, file: publication.pdf });
   return { pages: reading.pages.length, problems: found.map(ofFile), warnings: checkFilled(reading).map(ofFile) };
+}
+
+/** What the page and its drawings say is what was released. */
+function checkAgainst(released: Released, reading: PdfReading, facts: PageFacts, language: Language): Finding[] {
+  return [
+    ...checkReleased(facts, language, released),
+    ...checkDerived(facts, language, released),
+    ...checkDrawings(reading, facts, language, released),
+    ...checkAlternatives(reading, facts, language, released),
+  ];
 }

@@ -17,9 +17,14 @@ export type Drawing = {
 
 /**
  * A text. One with digits is a year or a tick of an axis, or the value of a figure, of `year` where the drawing says so,
- * unless it is marked as words or as computed.
+ * unless it is marked as literal or as computed.
  */
-export type DrawnLabel = { text: string; kind: 'year' | 'tick' | 'value' | 'words'; year: string; box: Box };
+export type DrawnLabel = {
+  text: string;
+  kind: 'year' | 'tick' | 'value' | 'literal' | 'words';
+  year: string;
+  box: Box;
+};
 
 export function pageDrawings(page: Page): Promise<Drawing[]> {
   return page.evaluate(drawingsOf);
@@ -29,7 +34,8 @@ export function pageDrawings(page: Page): Promise<Drawing[]> {
 function drawingsOf(): Drawing[] {
   const boxOf = ({ left, right, top, bottom }: DOMRect): Box => ({ left, right, low: -bottom, high: -top });
   const kindOf = (element: Element, text: string): DrawnLabel['kind'] => {
-    if (!/\d/.test(text) || element.closest('svg [data-literal], svg [data-derived]') !== null) return 'words';
+    if (!/\p{Nd}/u.test(text) || element.closest('svg [data-derived]') !== null) return 'words';
+    if (element.closest('svg [data-literal]') !== null) return 'literal';
     const axis = element.closest('.axis')?.classList;
     return axis?.contains('years') ? 'year' : axis?.contains('values') ? 'tick' : 'value';
   };

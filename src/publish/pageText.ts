@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer';
  * A stretch of text. `source` says where its numbers come from; `section` counts the headings so far. */
 export type PageText = { text: string; section: number; source: TextSource };
 
-/** A number from a figure, a derivation, the words, the contents list, or a drawing that does not say. */
+/** A number from a figure, a derivation, the words, the contents list, or what is neither in a drawing. */
 export type TextSource = 'cell' | 'derived' | 'literal' | 'place' | 'drawing' | '';
 
 export function pageText(page: Page): Promise<PageText[]> {
@@ -18,7 +18,7 @@ function textsOf(): PageText[] {
   const sourceOf = (element: Element): TextSource => {
     const drawing = element.closest('svg');
     const marked = element.closest<HTMLElement | SVGElement>(marks);
-    if (drawing !== null && !drawing.contains(marked)) return 'drawing';
+    if (drawing !== null && (!drawing.contains(marked) || marked?.matches('[data-literal]'))) return 'drawing';
     if (marked === null) return '';
     const { cell, derived, pageOf } = marked.dataset;
     if (cell !== undefined) return 'cell';

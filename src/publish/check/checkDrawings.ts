@@ -13,13 +13,18 @@ import { unitsOf } from './writings.ts';
 
 export function checkDrawings(
   pdf: PdfReading,
-  { drawings }: PageFacts,
+  { drawings, texts }: PageFacts,
   language: Language,
   released: (id: string) => Figure | undefined,
 ): Finding[] {
+  const words = new Set(texts.filter(({ source }) => source === 'literal').flatMap(({ text }) => numbersIn(text)));
   return drawings.flatMap((drawing) => {
     const figures = drawing.ids.flatMap((id) => released(id) ?? []);
-    const found = [...checkValues(drawing, figures, language), ...checkYears(drawing, figures)];
+    const found = [
+      ...checkValues(drawing, figures, language),
+      ...checkYears(drawing, figures),
+      ...checkLiterals(drawing, words),
+    ];
     return found.map((finding) => ({ ...finding, ...drawingPlace(drawing, pdf) }));
   });
 }
@@ -55,4 +60,13 @@ function checkYears({ ids, labels }: Drawing, figures: Figure[]): Finding[] {
   return labels
     .filter(({ kind, text }) => kind === 'year' && !(Number(text) >= first && Number(text) <= last))
     .map(({ text }): Finding => ({ code: 'drawn-year-unknown', read: text, expected: `${first}–${last}` }));
+}
+
+/** A number that is no figure stands in the words of the page too, or in the name of what is drawn. */
+function checkLiterals({ label, labels }: Drawing, words: Set<string>): Finding[] {
+  const name = label.replace(/\s+/g, '');
+  return labels
+    .filter(({ kind, text }) => kind === 'literal' && !name.includes(text))
+    .filter(({ text }) => numbersIn(text).some((number) => !words.has(number)))
+    .map(({ text }): Finding => ({ code: 'drawn-number-unreleased', read: text, expected: '' }));
 }
