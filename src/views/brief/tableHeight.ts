@@ -1,16 +1,19 @@
-import { plainText } from '../../model/sentence.ts';
+import type { Sentence } from '../../model/sentence.ts';
 import type { TableView } from '../page.ts';
 import type { BriefTable } from './briefView.ts';
 import { linesOf } from './linesOf.ts';
 
 const measure = 441;
 const size = 9;
+/** Units beside numbers are smaller. */
+const unitShare = 0.8;
 
 /** Points that a table takes with its head, its key and the line on what is not shown. */
 export function tableHeight({ table, hidden }: BriefTable, row: number): number {
-  const widths = table.columns.map((_, index) => columnWidth(table, index));
-  const rest = measure - widths.reduce((sum, width) => sum + width, 0);
-  const stub = Math.max(48, Math.min(rest, measure * (widths.length < 4 ? 0.4 : 0.22)));
+  const needed = table.columns.map((_, index) => columnWidth(table, index));
+  const rest = measure - needed.reduce((sum, width) => sum + width, 0);
+  const stub = Math.max(48, Math.min(rest, measure * (needed.length < 4 ? 0.4 : 0.22)));
+  const widths = needed.map((width) => width + Math.max(0, rest - stub) / needed.length);
   const rows = table.rows.map(({ head }) => row + (linesOf(head, stub, size) - 1) * 12.5);
   const heads = table.columns.map(
     ({ title, unit = '' }, index) => linesOf(title, widths[index]!, 8.5) + linesOf(unit, widths[index]!, 8),
@@ -21,10 +24,18 @@ export function tableHeight({ table, hidden }: BriefTable, row: number): number 
 
 /** Numbers are never broken, nor are the words of a head. */
 function columnWidth({ rows, columns }: TableView, index: number): number {
-  const texts = rows.map(({ cells }) => plainText(cells[index]?.text ?? []));
+  const cells = rows.map(({ cells: own }) => cellWidth(own[index]?.text ?? []));
   const { title = '', unit = '' } = columns[index] ?? {};
   const words = `${title} ${unit}`.split(/\s+/).map((word) => (/[A-Za-z]/.test(word) ? word : word.slice(0, 2)));
-  return 10 + Math.max(0, ...[...texts, ...words].map(widthOf));
+  return 10 + Math.max(0, ...cells, ...words.map(widthOf));
+}
+
+function cellWidth(text: Sentence): number {
+  return text.reduce(
+    (sum, piece) =>
+      sum + (typeof piece === 'string' ? widthOf(piece) : widthOf(piece.number) + unitShare * widthOf(piece.unit)),
+    0,
+  );
 }
 
 function widthOf(text: string): number {
