@@ -1,3 +1,5 @@
+import { isOne } from '../i18n/formatNumber.ts';
+import { unitWords } from '../i18n/unitWords.ts';
 import { isDemonstration, type Cell } from '../model/cell.ts';
 import { cellState } from './cellState.ts';
 import { chartWords } from './chartWords.ts';
@@ -10,7 +12,7 @@ const ringRise = 0.35;
 
 /** The text of a cell with its marks: the ring of a demonstration figure, the unit, 初步 after a provisional one. */
 export function cellText(cell: Cell, settings: ChartSettings, unit = ''): string {
-  return settings.format(cell) + ring(cell) + unitText(cell, unit) + provisional(cell, settings);
+  return settings.format(cell) + ring(cell) + unitText(cell, unit, settings) + provisional(cell, settings);
 }
 
 /** The same without the ring, under a bracket over the years that says it. */
@@ -28,7 +30,7 @@ export function cellSpans(cell: Cell, size: number, settings: ChartSettings, uni
   const rise = ring(cell) ? size * ringRise : undefined;
   const small = [
     { class: 'ring', 'font-size': size * ringShare, dy: rise && -rise, text: ring(cell) },
-    { class: 'unit', 'font-size': sizes.unit, dy: rise, text: unitText(cell, unit) },
+    { class: 'unit', 'font-size': sizes.unit, dy: rise, text: unitText(cell, unit, settings) },
     { class: 'mark', 'font-size': sizes.mark, text: provisional(cell, settings) },
   ];
   const spans = small.flatMap(({ text, ...own }) => (text ? [draw('tspan', own, text)] : []));
@@ -40,8 +42,10 @@ function ring(cell: Cell): string {
 }
 
 /** A unit that is itself a number (10,000 yuan) would read as a second value: it is left to the unit line. */
-function unitText(cell: Cell, unit: string): string {
-  return cell.state === 'value' && unit && !/^\d/.test(unit) ? ` ${unit}` : '';
+function unitText(cell: Cell, unit: string, { language }: ChartSettings): string {
+  if (cell.state !== 'value' || unit === '' || /^\d/.test(unit)) return '';
+  const isSingle = language === 'en' && isOne(cell.value);
+  return ` ${isSingle ? unitWords(cell.unit, language, true) : unit}`;
 }
 
 function provisional(cell: Cell, { language }: ChartSettings): string {

@@ -1,4 +1,5 @@
-import { checkMembers, matching, textIn, type Check } from './checkMembers.ts';
+import { checkMembers, isText, matching, textIn, type Check } from './checkMembers.ts';
+import { checkWords } from './checkWords.ts';
 import { editionKinds, themes, type EditionKind } from './edition.ts';
 import { problem, type EditionProblem } from './problem.ts';
 import type { ReleaseFacts } from './releaseFacts.ts';
@@ -6,18 +7,20 @@ import type { ReleaseFacts } from './releaseFacts.ts';
 const kind = matching(editionKinds.join(' / '), (value) => editionKinds.some((one) => one === value));
 const date = matching('2022-06-02 / 2022-06-02T00:00:00+08:00', isDate);
 const instant = matching('2022-06-02T10:00:00+08:00', (value) => isDate(value) && String(value).includes('T'));
-const issue = matching('"12"', (value) => typeof value === 'string' && /\S/.test(value));
+// Printed as 第12期: a number or numeral, no words.
+const issue = matching('"12"', (value) => isText(value) && /^(?:[1-9]\d{0,3}|[一二三四五六七八九十]+)$/.test(value));
 const theme = matching(themes.join(' / '), (value) => themes.some((one) => one === value));
 // The year in full, no 第, no zero before the number (GB/T 9704-2012, 7.2.5).
-const number = matching('"…〔2022〕1号"', (value) => /^[^\s第]+〔\d{4}〕[1-9]\d*号$/.test(String(value)));
+const number = matching('"…〔2022〕1号"', (value) => /^[^\s第\d]+〔\d{4}〕[1-9]\d*号$/.test(String(value)), checkWords);
 const count = matching('1 / 2 / 3 …', (value) => Number.isInteger(value) && Number(value) > 0);
 const flag = matching('true / false', (value) => typeof value === 'boolean');
 
 /** edition.json: its members, and that there is something to report on its year. */
 export function checkEdition(value: unknown, file: string, facts: ReleaseFacts): EditionProblem[] {
-  const text = textIn(facts.languages);
+  const text = textIn(facts.languages, checkWords);
+  const headline = textIn(facts.languages);
   const year = matching('2021', isYear);
-  const { required = {}, optional = {} } = membersOf(kindOf(value), text);
+  const { required = {}, optional = {} } = membersOf(kindOf(value), text, headline);
   const common = { date, next: text, draft: flag, internal: flag, embargo: instant };
   const budget = { mostPages: count, mostBytes: count };
   const found = checkMembers(
@@ -40,8 +43,9 @@ export function checkEdition(value: unknown, file: string, facts: ReleaseFacts):
 function membersOf(
   own: EditionKind,
   text: Check,
+  headline: Check,
 ): { required?: Record<string, Check>; optional?: Record<string, Check> } {
-  if (own === 'press') return { optional: { name: text, headline: text } };
+  if (own === 'press') return { optional: { name: text, headline } };
   if (own === 'lead') return { optional: { name: text, issue } };
   return { required: { name: text }, optional: { theme, redHead: text, number } };
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { faceRoles } from '../model/faceRoles.ts';
-import { checkMembers, matching, membersOf, textIn, type Check } from './checkMembers.ts';
+import { checkMembers, isText, matching, membersOf, textIn, type Check } from './checkMembers.ts';
+import { checkWords } from './checkWords.ts';
 import { problem, type EditionProblem } from './problem.ts';
 import type { ReleaseFacts } from './releaseFacts.ts';
 
@@ -14,7 +15,7 @@ export function checkIdentity(
   file: string,
   { languages, hasDemonstration }: ReleaseFacts,
 ): EditionProblem[] {
-  const text = textIn(languages);
+  const text = textIn(languages, checkWords);
   const found = checkMembers(
     value,
     file,
@@ -29,7 +30,7 @@ export function checkIdentity(
 function facesIn(identity: string, text: Check): Check {
   const isThere = (value: unknown) => typeof value === 'string' && existsSync(join(dirname(identity), value));
   const file = matching('"fonts/….ttf"', isThere);
-  const licence = matching('"SIL OFL 1.1"', (value) => typeof value === 'string' && /\S/.test(value));
+  const licence = matching('"SIL OFL 1.1"', isText, checkWords);
   const face = membersOf({ file, name: text, licence }, {});
   return membersOf({}, Object.fromEntries(Object.keys(faceRoles).map((role) => [role, face])));
 }

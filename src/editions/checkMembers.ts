@@ -33,8 +33,8 @@ export function membersOf(required: Record<string, Check>, optional: Record<stri
   };
 }
 
-/** A text in each of these languages. */
-export function textIn(languages: Language[]): Check {
+/** A text in each of these languages, each of which `also` finds right. */
+export function textIn(languages: Language[], also: Check = () => []): Check {
   return (value, { file, member }) => {
     const at = (language: string) => ({ file, member: `${member}.${language}` });
     if (!isObject(value)) return [invalid(value, { file, member }, `{ "${languages.join('": "…", "')}": "…" }`)];
@@ -44,15 +44,15 @@ export function textIn(languages: Language[]): Check {
         .map((language) => problem('member-missing', at(language))),
       ...Object.entries(value).flatMap(([language, text]) => {
         if (!isLanguage(language)) return [unknown(at(language), [...spoken])];
-        return typeof text === 'string' && /\S/.test(text) ? [] : [invalid(text, at(language), '"…"')];
+        return isText(text) ? also(text, at(language)) : [invalid(text, at(language), '"…"')];
       }),
     ];
   };
 }
 
-/** `expected` says in a form free of language what would be right. */
-export function matching(expected: string, isRight: (value: unknown) => boolean): Check {
-  return (value, place) => (isRight(value) ? [] : [invalid(value, place, expected)]);
+/** `expected` says in a form free of language what would be right, and `also` what else must be. */
+export function matching(expected: string, isRight: (value: unknown) => boolean, also: Check = () => []): Check {
+  return (value, place) => (isRight(value) ? also(value, place) : [invalid(value, place, expected)]);
 }
 
 function invalid(value: unknown, place: Place, expected: string): EditionProblem {
@@ -61,6 +61,11 @@ function invalid(value: unknown, place: Place, expected: string): EditionProblem
 
 function unknown(place: Place, known: string[]): EditionProblem {
   return problem('member-unknown', place, { expected: known.join(' / ') });
+}
+
+/** Words, not only spaces. */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string' && /\S/.test(value);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

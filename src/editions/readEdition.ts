@@ -6,6 +6,7 @@ import type { Edition } from './edition.ts';
 import { problem, type EditionProblem } from './problem.ts';
 import type { ProseFile } from './proseFile.ts';
 import { readJson } from './readJson.ts';
+import { literalsUnmarked } from './literalsUnmarked.ts';
 import { headlineReading } from './headlineReading.ts';
 import { readProse, type ProseReading } from './readProse.ts';
 import type { ReleaseFacts } from './releaseFacts.ts';
@@ -28,11 +29,11 @@ export async function readEdition(folder: string, facts: ReleaseFacts): Promise<
     ...(unread.length > 0 ? unread : checkEdition(value, file, facts)),
     ...prose,
     // Under a heading that is misspelt in one language every reference would seem to be missing in the other.
-    ...(prose.some(({ code }) => code === 'section-unknown') ? [] : checkReferences(files)),
+    ...(prose.some(({ code }) => code === 'section-unknown') ? [] : checkReferences(files, facts.area)),
   ];
   if (problems.length > 0 || year === undefined) return { files, problems };
   const byLanguage: Edition['prose'] = Object.fromEntries(files.map((one) => [one.language, one.prose]));
-  const own = value as EditionFile;
+  const own = literalsUnmarked(value) as EditionFile;
   return {
     edition: { ...own, name: own.name ?? own.title, code: basename(folder), year, prose: byLanguage },
     files,

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkIdentity } from './checkIdentity.ts';
 import type { Edition, Identity } from './edition.ts';
+import { literalsUnmarked } from './literalsUnmarked.ts';
 import { problem, type EditionProblem } from './problem.ts';
 import type { ProseFile } from './proseFile.ts';
 import { readEdition } from './readEdition.ts';
@@ -45,5 +46,5 @@ async function readIdentity(folder: string, facts: ReleaseFacts): Promise<Pick<R
   const file = join(folder, 'site.json');
   const { value, problems } = existsSync(file) ? await readJson(file) : { value: {}, problems: [] };
   const found = problems.length > 0 ? problems : checkIdentity(value, file, facts);
-  return { identity: found.length > 0 ? {} : (value as Identity), problems: found };
+  return { identity: found.length > 0 ? {} : (literalsUnmarked(value) as Identity), problems: found };
 }

@@ -74,16 +74,39 @@ export const editionWords: Record<string, Wording> = {
   'quantity-typed': {
     'zh-CN': {
       fact: '文字中直接写了数量',
-      remedy: '改为引用已发布的数字，如“{persons 项目代码}”；文号、标准号放进“[[ ]]”',
+      remedy: '改为引用已发布的数字，如“{persons 项目代码}”；年份写成“2021年”，其他名称中的数字放进“[[ ]]”',
     },
     en: {
       fact: 'a quantity is typed',
-      remedy: 'refer to a released figure, as in “{persons <programme>}”; a document number goes in “[[ ]]”',
+      remedy:
+        'refer to a released figure, as in “{persons <programme>}”; a year reads “in 2021,”, other digits of a name go in “[[ ]]”',
     },
   },
   'mark-unclosed': {
     'zh-CN': { fact: '括号不成对', remedy: '引用写成“{ }”，照录的文字写成“[[ ]]”' },
     en: { fact: 'a bracket has no partner', remedy: 'write references in “{ }” and literal words in “[[ ]]”' },
+  },
+  'markdown-unknown': {
+    'zh-CN': {
+      fact: '这种 Markdown 记号会原样印出',
+      remedy: '只写标题和段落，去掉加粗、列表、链接、表格等记号；确要照印的放进“[[ ]]”',
+    },
+    en: {
+      fact: 'this mark of Markdown would be printed as it stands',
+      remedy:
+        'write headings and paragraphs only, without emphasis, lists, links or tables; what is to be printed goes in “[[ ]]”',
+    },
+  },
+  'unit-doubled': {
+    'zh-CN': { fact: '引用的数字自带单位，旁边又写了单位', remedy: '删除写上的单位' },
+    en: { fact: 'a unit stands beside a reference, which brings its own', remedy: 'delete the unit' },
+  },
+  'reference-misplaced': {
+    'zh-CN': { fact: '此项不能引用数字', remedy: '去掉引用，把数字写进正文或通稿标题' },
+    en: {
+      fact: 'this member cannot refer to a figure',
+      remedy: 'leave the reference out; figures belong in prose or in the headline of a press briefing',
+    },
   },
   'reference-unknown': {
     'zh-CN': { fact: '没有发布过这个数字', remedy: '检查指标、项目和地区代码' },

@@ -21,6 +21,8 @@ export type Drawing = {
  */
 export type DrawnLabel = {
   text: string;
+  /** The text that it is a line or a part of. */
+  whole: string;
   kind: 'year' | 'tick' | 'value' | 'literal' | 'words';
   year: string;
   box: Box;
@@ -49,7 +51,8 @@ function drawingsOf(): Drawing[] {
       const range = document.createRange();
       range.selectNodeContents(node);
       const year = element.closest<SVGElement>('svg [data-year]')?.dataset['year'] ?? '';
-      labels.push({ text, kind: kindOf(element, text), year, box: boxOf(range.getBoundingClientRect()) });
+      const whole = (element.closest('text')?.textContent ?? '').replace(/\s+/g, '');
+      labels.push({ text, whole, kind: kindOf(element, text), year, box: boxOf(range.getBoundingClientRect()) });
     }
     return labels;
   };

@@ -31,6 +31,13 @@ describe('every kind of chart', () => {
     expect(draw(bars(zh, 'd412'))).toContain('○');
   });
 
+  it('counts one person in English', () => {
+    const cells = ['1', '2'].map((number) => ({ name: `Town ${number}`, tone: 'p1', cell: cellOf(number, '人') }));
+    const input: ChartInput = { kind: 'namedBars', unit: 'persons', bars: cells, isChange: true };
+    const units = textsOf(draw(input, { language: 'en', medium: 'paper', width: 588 }));
+    expect(units.filter((text) => text.startsWith('person'))).toEqual(['person', 'persons']);
+  });
+
   it('refuses two units on one axis', () => {
     const mixed = [...bars(zh, '1').bars, { name: '柳河镇', tone: 'p1', cell: cellOf('2', '户') }];
     expect(() => draw({ kind: 'namedBars', unit: '人', bars: mixed })).toThrow('mixed units: 人, 户');

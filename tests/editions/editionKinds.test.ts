@@ -34,6 +34,7 @@ describe('the edition.json of a brief', () => {
       { embargo: '2022-06-02' },
       ['member-invalid', press, 'embargo', '"2022-06-02"', '2022-06-02T10:00:00+08:00'],
     ],
+    ['lead', { issue: '5000户' }, ['member-invalid', lead, 'issue', '"5000户"', '"12"']],
     ['press', { issue: '1' }, ['member-unknown', press, 'issue', undefined, expect.anything()]],
     ['lead', headline('甲县', 'County'), ['member-unknown', lead, 'headline', undefined, expect.anything()]],
     ['press', { mostBytes: 0 }, ['member-invalid', press, 'mostBytes', '0', '1 / 2 / 3 …']],
@@ -66,12 +67,16 @@ describe('an annual report set as an official document', () => {
     ]);
   });
 
-  test.each(['甲民发[2022]1号', '甲民发〔22〕1号', '甲民发〔2022〕第1号', '甲民发〔2022〕01号', 1])(
-    'cannot have the number %j',
-    async (number) => {
-      expect(await faults(editionWith({ number }))).toEqual([
-        ['member-invalid', own, 'number', JSON.stringify(number), '"…〔2022〕1号"'],
-      ]);
-    },
-  );
+  test.each([
+    '甲民发5000户〔2022〕1号',
+    '甲民发[2022]1号',
+    '甲民发〔22〕1号',
+    '甲民发〔2022〕第1号',
+    '甲民发〔2022〕01号',
+    1,
+  ])('cannot have the number %j', async (number) => {
+    expect(await faults(editionWith({ number }))).toEqual([
+      ['member-invalid', own, 'number', JSON.stringify(number), '"…〔2022〕1号"'],
+    ]);
+  });
 });

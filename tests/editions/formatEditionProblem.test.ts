@@ -20,7 +20,7 @@ describe('the wording of what is wrong with what was written', () => {
   it('says place, fact and remedy in one line', () => {
     const typed = problem('quantity-typed', { file: 'annual/en.md', line: 6, read: '2414人' });
     expect(formatEditionProblem(typed, 'zh-CN')).toBe(
-      '错误 annual/en.md 第6行：文字中直接写了数量，读到“2414人”。改为引用已发布的数字，如“{persons 项目代码}”；文号、标准号放进“[[ ]]”。',
+      '错误 annual/en.md 第6行：文字中直接写了数量，读到“2414人”。改为引用已发布的数字，如“{persons 项目代码}”；年份写成“2021年”，其他名称中的数字放进“[[ ]]”。',
     );
     const unlike = problem(
       'reference-unlike',

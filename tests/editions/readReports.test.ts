@@ -92,6 +92,45 @@ describe('site.json', () => {
   });
 });
 
+describe('words that are printed as they stand', () => {
+  const own = 'annual-2021/edition.json';
+  const both = (zh: string, en = 'Words') => ({ 'zh-CN': zh, en });
+  const site = (members: object) => ({ 'site.json': JSON.stringify(members) });
+
+  test.each([
+    [{ title: both('2021年年报（5000户）') }, ['quantity-typed', own, 'title.zh-CN', '5000户', undefined]],
+    [{ title: both('年报', '2000 households') }, ['quantity-typed', own, 'title.en', '2000', undefined]],
+    [{ name: both('五千户年报') }, ['quantity-typed', own, 'name.zh-CN', '五千户', undefined]],
+    [{ next: both('届时达到6000户') }, ['quantity-typed', own, 'next.zh-CN', '6000户', undefined]],
+    [{ redHead: both('甲县5000户文件') }, ['quantity-typed', own, 'redHead.zh-CN', '5000户', undefined]],
+    [{ number: '五千户〔2022〕1号' }, ['quantity-typed', own, 'number', '五千户', undefined]],
+    [{ name: both('**年报**') }, ['markdown-unknown', own, 'name.zh-CN', '**', undefined]],
+    [{ next: both('{persons aid}') }, ['reference-misplaced', own, 'next.zh-CN', '{persons aid}', undefined]],
+  ])('type no quantity in edition.json: %j', async (members, fault) => {
+    expect(await faults(editionWith(members))).toContainEqual(fault);
+  });
+
+  test.each([
+    [{ publisher: both('甲县5000户') }, 'publisher.zh-CN'],
+    [{ contact: both('电话5000户') }, 'contact.zh-CN'],
+    [{ sample: both('样例5000户') }, 'sample.zh-CN'],
+  ])('type no quantity in site.json: %j', async (members, member) => {
+    expect(await faults(site(members))).toEqual([['quantity-typed', 'site.json', member, '5000户', undefined]]);
+  });
+
+  it('may have dates, telephones, addresses, and literals, whose marks are not printed', async () => {
+    const contact = both('甲县大庆路1号2楼，邮编211400，电话0514-83415700', 'Yizheng [[211400]]');
+    const next = both('2023年6月', 'June 2023');
+    const title = both('2021年年报[[2.0]]', 'Report 2021');
+    const { identity, editions, problems } = await reportsWith({
+      ...site({ contact }),
+      ...editionWith({ next, title }),
+    });
+    expect(problems).toEqual([]);
+    expect([identity.contact?.en, editions[0]?.title['zh-CN']]).toEqual(['Yizheng 211400', '2021年年报2.0']);
+  });
+});
+
 describe('edition.json', () => {
   const file = 'annual-2021/edition.json';
 
@@ -143,6 +182,23 @@ describe('prose', () => {
     const zh = '# preface\n\n{persons aid}{funds aid}\n\n# aid\n\n无\n';
     const en = '# preface\n\n{funds  aid }\n\n{persons aid}{persons aid}\n';
     expect(await faults(proseWith(zh, en))).toEqual([]);
+  });
+
+  it('means the publisher’s own area where a reference gives none', async () => {
+    expect(await faults(proseWith('# aid\n\n{persons aid}\n', '# aid\n\n{persons aid county}\n'))).toEqual([]);
+    expect(await faults(proseWith('# aid\n\n{persons aid}\n', '# aid\n\n{persons aid north}\n'))).toHaveLength(2);
+  });
+
+  it('is refused where Markdown would be printed, or a unit doubles that of a figure, each with its line', async () => {
+    expect(
+      await faults(
+        proseWith('# preface\n\n{persons aid}\n**元**\n\n{persons aid}元\n', '# preface\n\n{persons aid}\n'),
+      ),
+    ).toEqual([
+      ['markdown-unknown', 'annual-2021/zh.md', 4, '**', undefined],
+      ['markdown-unknown', 'annual-2021/zh.md', 4, '**', undefined],
+      ['unit-doubled', 'annual-2021/zh.md', 6, '元', undefined],
+    ]);
   });
 
   it('is refused where one language refers to a figure that another has not, or has elsewhere', async () => {

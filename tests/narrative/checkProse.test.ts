@@ -64,7 +64,7 @@ describe('official and demonstration figures', () => {
 
 it('prose may have a preface and a section for each programme that is not part of another', () => {
   expect(releaseFacts(own)).toEqual({
-    ...{ languages: ['zh-CN', 'en'], years: ['2021'], officialYears: ['2021'], hasDemonstration: true },
+    ...{ languages: ['zh-CN', 'en'], area: 'county', years: ['2021'], officialYears: ['2021'], hasDemonstration: true },
     sections: ['preface', 'aid', 'elderly', 'care', 'visits'],
   });
 });

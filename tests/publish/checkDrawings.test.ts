@@ -19,7 +19,7 @@ const pdf = {
 };
 
 const number = (kind: DrawnLabel['kind'], text: string, x = 0, y = 0, year = ''): DrawnLabel => ({
-  ...{ kind, text, year, box: { left: x - 10, right: x + 10, low: y - 5, high: y + 5 } },
+  ...{ kind, text, whole: text, year, box: { left: x - 10, right: x + 10, low: y - 5, high: y + 5 } },
 });
 const frame = { left: 0, right: 200, low: 0, high: 200 };
 const facts = (labels: DrawnLabel[], rules: Drawing['rules'] = [], ids = ['a', 'b']) => {

@@ -58,7 +58,7 @@ describe('checkFigures', () => {
 });
 
 describe('checkCuts', () => {
-  const label = (text: string, box: Box): DrawnLabel => ({ text, kind: 'words', year: '', box });
+  const label = (text: string, box: Box): DrawnLabel => ({ text, whole: text, kind: 'words', year: '', box });
   const drawing = (...labels: DrawnLabel[]): Drawing => ({
     ...{ label: '户数。单位：户', ids: [], frame: box(0, 200, 0, 100), labels, marks: [], rules: [] },
   });

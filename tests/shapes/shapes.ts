@@ -7,6 +7,8 @@ const funds = {
   ...{ code: 'funds', title: words('发放资金', 'Funds'), unit: '万元', kind: 'flow' },
   adds: ['area', 'programme', 'period'],
 };
+const households = { ...persons, code: 'households', title: words('户数', 'Households'), unit: '户' };
+const standard = { code: 'standard', title: words('保障标准', 'Standard'), unit: '元/人·月', kind: 'standard' };
 const dollars = { ...funds, unit: 'USD' };
 
 /** Shapes of data that nobody tuned the pages to. */
@@ -61,6 +63,35 @@ export const shapes: Shape[] = [
       ...range(60).map((a) => `第${a}民族团结进步示范街道办事处|Subdistrict Office of the Model Community Number ${a}`),
     ],
     rows: range(2, 2020).flatMap((year) => range(60).map((a) => `${year},A${a},P1,persons,${a * 13 + year}`)),
+  }),
+  shape({
+    ...{ name: 'full-briefs', latestYear: 2021, measures: [persons, households, funds, standard] },
+    columns: 'year,area,programme,measure,value',
+    programmes: range(7).map((p) => `第${p}类困难家庭生活救助|Living assistance of kind ${p}`),
+    areas: ['甲县|County A', ...range(9).map((a) => `第${a}街道|Subdistrict Number ${a}`)],
+    totals: [
+      {
+        ...{
+          code: 'all',
+          title: words('各类救助资金合计', 'All funds of living assistance'),
+          measure: 'funds',
+          lead: true,
+        },
+        programmes: range(7).map((p) => `P${p}`),
+      },
+    ],
+    rows: range(3, 2019).flatMap((year) =>
+      range(7).flatMap((p) => [
+        `${year},A0,P${p},standard,${600 + 20 * p + 10 * (year - 2019)}`,
+        ...range(9).flatMap((a) => {
+          const count = 100 * p + 7 * a + (year - 2019) * (p + a);
+          return [
+            ...[`${year},A${a},P${p},persons,${2 * count}`, `${year},A${a},P${p},households,${count}`],
+            `${year},A${a},P${p},funds,${(count * 0.31).toFixed(2)}`,
+          ];
+        }),
+      ]),
+    ),
   }),
   shape({
     ...{ name: 'one-year', latestYear: 2021, measures: [persons, funds], columns: 'year,programme,measure,value' },

@@ -10,7 +10,7 @@ import { writings } from './writings.ts';
 
 /**
  * Every number in the text alternative of a drawing is, with its unit, a figure that it draws or a number that the page
- * says it has from the release; else a year of the figures, or a number in the words of the page.
+ * says it has from the release; else a year of the figures, or a number in the words of the page or in a name drawn.
  */
 export function checkAlternatives(
   pdf: PdfReading,
@@ -26,7 +26,8 @@ export function checkAlternatives(
   return drawings.flatMap((drawing) => {
     const figures = drawing.ids.flatMap((id) => released(id) ?? []);
     const known = [...figures.flatMap((figure) => ways(figure, language)), ...marked];
-    const plain = new Set([...words, ...figures.map(({ year }) => year), ...absentYears(drawing)]);
+    const named = drawing.labels.filter(({ kind }) => kind === 'literal').flatMap(({ whole }) => numbersIn(whole));
+    const plain = new Set([...words, ...named, ...figures.map(({ year }) => year), ...absentYears(drawing)]);
     return unknownIn(drawing.label, known, plain).map((read): Finding => ({
       ...{ code: 'drawn-number-unreleased', ...drawingPlace(drawing, pdf), read },
       expected: '',

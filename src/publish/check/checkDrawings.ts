@@ -9,7 +9,7 @@ import { drawingPlace } from './drawingPlace.ts';
 import type { PageFacts } from '../pageFacts.ts';
 import type { PdfReading } from '../pdfReading.ts';
 import { numbersIn } from './numbersIn.ts';
-import { unitsOf } from './writings.ts';
+import { unitsOf, writings } from './writings.ts';
 
 export function checkDrawings(
   pdf: PdfReading,
@@ -23,7 +23,7 @@ export function checkDrawings(
     const found = [
       ...checkValues(drawing, figures, language),
       ...checkYears(drawing, figures),
-      ...checkLiterals(drawing, words),
+      ...checkLiterals(drawing, figures, words, language),
     ];
     return found.map((finding) => ({ ...finding, ...drawingPlace(drawing, pdf) }));
   });
@@ -62,11 +62,19 @@ function checkYears({ ids, labels }: Drawing, figures: Figure[]): Finding[] {
     .map(({ text }): Finding => ({ code: 'drawn-year-unknown', read: text, expected: `${first}–${last}` }));
 }
 
-/** A number that is no figure stands in the words of the page too, or in the name of what is drawn. */
-function checkLiterals({ label, labels }: Drawing, words: Set<string>): Finding[] {
-  const name = label.replace(/\s+/g, '');
+/** What is said to be words is not a number alone, nor one with a unit, but where that stands in the words of the page. */
+function checkLiterals({ labels }: Drawing, figures: Figure[], words: Set<string>, language: Language): Finding[] {
+  const units = new Set(figures.flatMap(({ cell }) => writings(cell, language).map(({ unit }) => bare(unit))));
+  const isNumber = (whole: string) => {
+    const [, number, unit = ''] = /^([+−-]?\p{Nd}[\p{Nd}.,]*)(.*)$/u.exec(whole) ?? [];
+    return number !== undefined && (unit === '' || units.has(unit));
+  };
   return labels
-    .filter(({ kind, text }) => kind === 'literal' && !name.includes(text))
+    .filter(({ kind, whole }) => kind === 'literal' && isNumber(whole))
     .filter(({ text }) => numbersIn(text).some((number) => !words.has(number)))
     .map(({ text }): Finding => ({ code: 'drawn-number-unreleased', read: text, expected: '' }));
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
 }

@@ -1,5 +1,6 @@
 import { inUnit } from '../../i18n/displayUnit.ts';
 import { formatCell, type CellText } from '../../i18n/formatCell.ts';
+import { unitWords } from '../../i18n/unitWords.ts';
 import { isValue, type Cell } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
 import { findUnit, scaledCodes } from '../../model/unit.ts';
@@ -13,7 +14,15 @@ export function writings(cell: Cell, language: Language): CellText[] {
   if (isValue(cell) && cell.unit === unprinted)
     return settings.map((setting) => ({ number: formatCell(cell, language, setting).number, unit: '' }));
   const cells = [cell, ...unitsOf(cell).map((unit) => inUnit(cell, unit))];
-  return cells.flatMap((one) => settings.map((setting) => formatCell(one, language, setting)));
+  const ways = cells.flatMap((one) => settings.map((setting) => formatCell(one, language, setting)));
+  return [...ways, ...cells.flatMap((one) => underHead(one, language))];
+}
+
+/** A single one under a head that counts many: 1 in a column of persons. */
+function underHead(cell: Cell, language: Language): CellText[] {
+  return isValue(cell)
+    ? [{ number: formatCell(cell, language, 'table').number, unit: unitWords(cell.unit, language, false) }]
+    : [];
 }
 
 /** The codes of every scale of the unit of a cell. */

@@ -9,6 +9,7 @@ import { literal } from '../../narrative/numberOf.ts';
 import { titleOf } from '../../narrative/titles.ts';
 import { byAreaTable, hasAreas } from '../byAreaTable.ts';
 import { withheldNote } from '../disclosureRows.ts';
+import { columnGroups } from '../columnGroups.ts';
 import { noteRowsOf } from '../figureNotes.ts';
 import { publisherName } from '../chrome.ts';
 import { statusWords } from '../editionMarks.ts';
@@ -19,15 +20,25 @@ import type { Setting } from '../page.ts';
 import { publishedTable } from '../publishedTable.ts';
 import type { Part } from './annualView.ts';
 
-/** The appendix: areas by programme on a landscape page, and every published figure with its sentence. */
+/** Columns of a table across with English heads. */
+const mostAcross = 14;
+
+/** The appendix: areas by programme on landscape pages, and every published figure with its sentence. */
 export function appendixParts(setting: Setting, { year }: Edition): Part[] {
-  const title = strings[setting.language]['annual.appendix'];
+  const { language } = setting;
+  const title = strings[language]['annual.appendix'];
   const byArea = hasAreas(setting.site.own, year) ? [{ ...byAreaTable(setting, year), id: 'appendix-areas' }] : [];
-  const tables = [...byArea, publishedTable(setting, year)];
+  const appendices = [
+    ...byArea.map((table) => columnGroups(table, mostAcross, language)),
+    [publishedTable(setting, year)],
+  ];
   const base = { number: '', paragraphs: [], side: [], definitions: [], layout: 'wide' as const, sheet: 'wide' };
-  return tables.map((table, index) => {
-    const number = `${title}${setting.language === 'en' ? ' ' : ''}${tables.length === 1 ? '' : index + 1}`.trim();
-    return { ...base, id: `appendix-${index + 1}`, title: `${number}　${plainText(table.title)}`, tables: [table] };
+  return appendices.flatMap((tables, index) => {
+    const number = `${title}${language === 'en' ? ' ' : ''}${appendices.length === 1 ? '' : index + 1}`.trim();
+    return tables.map((table, more) => ({
+      ...{ ...base, id: `appendix-${index + 1}${more === 0 ? '' : `-${more + 1}`}`, tables: [table] },
+      title: `${number}　${plainText(table.title)}`,
+    }));
   });
 }
 

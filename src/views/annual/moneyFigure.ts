@@ -15,7 +15,7 @@ import type { ReportFigure } from './annualView.ts';
 /** Points of a drawing that still stands on one sheet with its title. */
 const room = 540;
 /** More bars than this are set in lines of text. */
-const mostRoomy = 8;
+const mostRoomy = 6;
 /** How many bars are drawn, the most first. */
 const counts = [Infinity, 24, 16, 12, 8];
 

@@ -1,9 +1,11 @@
 import type { Sentence } from '../../model/sentence.ts';
 
 const han = /[\u2e80-\uffee“”…※○]/u;
-const widths = { han: 1, digit: 0.56, space: 0.27, letter: 0.5 };
+const widths = { han: 1, digit: 0.56, space: 0.27, letter: 0.52 };
 /** What is not broken: a Latin word or a number, else one character; with the closing punctuation after it. */
 const atom = /\s+|(?:[\p{Script=Latin}\d.,’'%/·÷()–-]+|.)[，。；：、）》」”！？]*/gu;
+/** How much wider bold type is. */
+export const bold = 1.08;
 /** A little generous: characters are measured by kind, not one by one. */
 const allowance = 1.03;
 

@@ -4,7 +4,7 @@ import type { MainFigure } from '../../narrative/mainFigure.ts';
 import { briefTable } from '../brief/briefTable.ts';
 import { chartHeight } from '../brief/chartHeight.ts';
 import { firstThatFits } from '../brief/firstThatFits.ts';
-import { linesOf } from '../brief/linesOf.ts';
+import { bold, linesOf } from '../brief/linesOf.ts';
 import { stripHeight } from './stripHeight.ts';
 import { tableHeight } from '../brief/tableHeight.ts';
 import type { Setting } from '../page.ts';
@@ -27,7 +27,8 @@ const choices = [
   { rows: 3, counts: 1, bars: 3, cautions: 1 },
   { rows: 2, counts: 1, bars: 2, cautions: 0 },
 ];
-const room = 745;
+/** Points between the margins of the sheet, and a little air. */
+const room = 718;
 /** Size and line of sentences, as leadPaper.css sets them. */
 const type = { 'zh-CN': [11, 18], en: [9.5, 14] } as const;
 
@@ -60,22 +61,26 @@ function height({ table, why: reason, neighbours: around, watch }: Body, top: To
   const sentences = (items: LeadPart['sentences']) =>
     items.reduce((sum, item) => sum + linesOf(item, 428, size) * line, 0);
   const part = (one: LeadPart | undefined) =>
-    one === undefined ? 0 : 32 + Math.max(0, ...one.figures.map(figureHeight)) + sentences(one.sentences);
+    one === undefined
+      ? 0
+      : 32 +
+        Math.max(0, ...one.figures.map((figure) => figureHeight(figure, one.figures.length > 1))) +
+        sentences(one.sentences);
   return [
-    headHeight(top) + linesOf(top.headline, 441, 19) * 27 + linesOf(top.summary, 441, 11.5) * 18.5,
+    headHeight(top) + linesOf(top.headline, 441, 19 * bold) * 27 + linesOf(top.summary, 441, 11.5) * 18.5,
     stripHeight(top.strip, language),
-    table === undefined ? 0 : 18 + tableHeight(table, 16.5),
+    table === undefined ? 0 : 29 + tableHeight(table, language === 'en' ? 16.5 : 18.1),
     part(reason) + part(around),
     watch.items.length === 0 ? 0 : 32 + sentences(watch.items),
   ].reduce((sum, one) => sum + one, 0);
 }
 
-function figureHeight({ chart, name }: LeadPart['figures'][number]): number {
-  return chartHeight(chart) + 14 + (name === '' ? 0 : 12);
+function figureHeight({ chart, name, unitLine }: LeadPart['figures'][number], isPair: boolean): number {
+  return chartHeight(chart, isPair) + 3 + linesOf(unitLine, isPair ? 213 : 441, 8) * 11 + (name === '' ? 0 : 12);
 }
 
 /** The kind and the marks on one line, or the marks on a second. */
 function headHeight({ kind, marks, running }: Top): number {
   const line = `${kind}　　${[...marks, running.status].join('　')}`;
-  return 26 + 14 * linesOf(line, 441, 9.5);
+  return 32 + 14 * linesOf(line, 441, 9.5);
 }

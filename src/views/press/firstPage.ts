@@ -4,7 +4,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import { keyFigures, type MainFigure } from '../../narrative/mainFigure.ts';
 import { chartHeight } from '../brief/chartHeight.ts';
 import { firstThatFits } from '../brief/firstThatFits.ts';
-import { linesOf } from '../brief/linesOf.ts';
+import { bold, linesOf } from '../brief/linesOf.ts';
 import { mainFigureView } from '../brief/mainFigureView.ts';
 import type { Setting } from '../page.ts';
 import { pressFact } from './pressFact.ts';
@@ -24,10 +24,12 @@ const choices = [
   { facts: 3, bars: 3 },
   { facts: 3, bars: 0 },
 ];
-const room = 690;
+/** Points between the margins of the sheet, and a little air. */
+const room = 700;
 /** Size and line of the lead and of a fact, as pressPaper.css sets them. */
 const type = { 'zh-CN': { lead: [12.5, 21], fact: [10.5, 17] }, en: { lead: [11, 16.5], fact: [9.5, 13.5] } } as const;
-const gaps = { 'zh-CN': 15, en: 12 } as const;
+/** Around the text of a fact, which stands on the line of its large number. */
+const gaps = { 'zh-CN': 24, en: 23.5 } as const;
 const heads = { 'zh-CN': [25, 33], en: [22, 29] } as const;
 
 /** The first page of the press briefing, which can be read without the second. */
@@ -54,11 +56,11 @@ function withFigure(
 
 function height({ headline, lead, facts, figure }: FirstPage, { language }: Setting): number {
   const { lead: first, fact } = type[language];
-  const rows = facts.map(({ text }) => Math.max(26, linesOf(text, 296, fact[0]) * fact[1]) + gaps[language]);
+  const rows = facts.map(({ text }) => linesOf(text, 296, fact[0]) * fact[1] + gaps[language]);
   return [
-    27 + linesOf(headline, 441, heads[language][0]) * heads[language][1],
+    9 + linesOf(headline, 441, heads[language][0] * bold) * heads[language][1],
     linesOf(lead, 441, first[0]) * first[1] + 14,
     ...rows,
-    figure === undefined ? 0 : 44 + linesOf(figure.title, 336, 9.5) * 13.5 + chartHeight(figure.chart),
-  ].reduce((sum, one) => sum + one, 44);
+    figure === undefined ? 0 : 35 + linesOf(figure.title, 336, 9.5) * 13.5 + chartHeight(figure.chart),
+  ].reduce((sum, one) => sum + one, 39);
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../src/model/sentence.ts';
+import { columnGroups } from '../../src/views/columnGroups.ts';
+import { wordsCell } from '../../src/views/tableCell.ts';
+import { tableView } from '../../src/views/tableView.ts';
+
+/** A table of one row under columns 'head/title'. */
+function tableOf(columns: string[]) {
+  const heads = columns.map((column) => {
+    const [title = '', group] = column.split('/').toReversed();
+    return { title, ...(group !== undefined && { group }) };
+  });
+  const row = { head: ['East Town'], cells: columns.map((column) => wordsCell(column)) };
+  return tableView({ id: 'areas', title: ['Areas'], columns: heads, rows: [row] }, 'en');
+}
+
+function parts(columns: string[], most: number): string[] {
+  return columnGroups(tableOf(columns), most, 'en').map(
+    ({ id, title, columns: own, rows }) =>
+      `${id}, ${plainText(title)}: ${own.map((one) => one.title).join(' ')}, ${rows[0]!.cells.length}`,
+  );
+}
+
+describe('a table too wide for paper', () => {
+  it('is parted into tables of like width, each with its stub', () => {
+    expect(parts(['a', 'b', 'c', 'd'], 3)).toEqual(['areas, Areas: a b, 2', 'areas-2, Areas (cont.): c d, 2']);
+  });
+
+  it('is parted where a head ends', () => {
+    expect(parts(['x/a', 'x/b', 'y/c', 'y/d', 'z/e'], 3)).toEqual([
+      'areas, Areas: a b, 2',
+      'areas-2, Areas (cont.): c d e, 3',
+    ]);
+  });
+
+  it('is whole where it fits', () => {
+    expect(parts(['x/a', 'x/b'], 2)).toEqual(['areas, Areas: a b, 2']);
+  });
+});
