@@ -106,6 +106,20 @@ export const publishWords = {
       remedy: 'see whether print styles hide, add or move words',
     },
   },
+  'table-differs': {
+    'zh-CN': { fact: '表格的标签与网页不同', remedy: '检查打印样式是否改变了表格，或 th 的 scope' },
+    en: {
+      fact: 'a table is not tagged as on the page',
+      remedy: 'see whether print styles change tables, and the scope of each th',
+    },
+  },
+  'head-missing': {
+    'zh-CN': { fact: '表格续页上没有重复表头', remedy: '表头写在 thead 中，不要改变其 display' },
+    en: {
+      fact: 'a table goes on without its head on this sheet',
+      remedy: 'put the head in thead and leave its display as it is',
+    },
+  },
   'number-unread': {
     'zh-CN': { fact: '正文中有读屏软件读不到的数字', remedy: '数字写在网页中，不要用样式的 content 生成' },
     en: {

@@ -18,6 +18,7 @@ import { checkScales } from './check/checkScales.ts';
 import { checkStructure } from './check/checkStructure.ts';
 import { checkText } from './check/checkText.ts';
 import { checkBytes } from './check/checkBytes.ts';
+import { checkTables } from './check/checkTables.ts';
 import { checkTags } from './check/checkTags.ts';
 import { checkCuts } from './check/checkCuts.ts';
 import { checkFigures } from './check/checkFigures.ts';
@@ -60,6 +61,7 @@ export async function checkPdf(
     ...checkLength(reading, publication),
     ...checkBytes(bytes.length, reading.pages.length, publication.mostBytes),
     ...checkTags(tags, facts),
+    ...checkTables(reading, tags, facts),
     ...checkLayout(reading, tags),
     ...checkCuts(reading, facts),
     ...checkFigures(reading, tags),

@@ -3,7 +3,8 @@ import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument }
 const name = PDFName.of;
 
 /**
- * Gives each link the words it has on the page as its /Contents; `links` has them by id or address. Who goes from link to
+ * Gives each link the words it has on the page as its /Contents; `links` has them by id or address; an
+ * address describes only where it is printed. Who goes from link to
  * link meets them in the order in which they are read out.
  */
 export function describeLinks(pdf: PDFDocument, links: Record<string, string>): void {
@@ -14,7 +15,7 @@ export function describeLinks(pdf: PDFDocument, links: Record<string, string>): 
       const annotation = annotations?.lookup(index, PDFDict);
       if (annotation?.lookup(name('Subtype')) !== name('Link')) continue;
       const target = targetOf(annotation);
-      annotation.set(name('Contents'), PDFHexString.fromText(links[target] || target));
+      annotation.set(name('Contents'), PDFHexString.fromText(links[target] ?? ''));
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer';
 import { pageCuts } from './pageCuts.ts';
 import { pageDrawings, type Drawing } from './pageDrawings.ts';
 import { pageFaces, type AskedFace } from './pageFaces.ts';
+import { pageTables } from './pageTables.ts';
 import { pageNumbers, type PageNumbers } from './pageNumbers.ts';
 import type { PageText } from './pageText.ts';
 
@@ -20,6 +21,8 @@ export type PageFacts = PageNumbers & {
   /** Drawings that are not decoration, with the numbers in them. */
   drawings: Drawing[];
   faces: AskedFace[];
+  /** The cells of each table, as they should be tagged. */
+  tables: string[][];
   /** The beginning of each text that is cut away. */
   cuts: string[];
   /** Ids whose page number the contents list gives. */
@@ -32,7 +35,7 @@ export type PageFacts = PageNumbers & {
 
 /** What is known before the page numbers of the contents list are. */
 export async function pageFacts(page: Page): Promise<Omit<PageFacts, 'texts'>> {
-  const [head, headings, type, numbers, figures, drawings, faces, places, links] = await Promise.all([
+  const [head, headings, type, numbers, figures, drawings, faces, tables, places, links] = await Promise.all([
     page.evaluate(headOf),
     page.evaluate(headingsOf),
     page.evaluate(typeOf),
@@ -40,13 +43,14 @@ export async function pageFacts(page: Page): Promise<Omit<PageFacts, 'texts'>> {
     page.evaluate(figuresOf),
     pageDrawings(page),
     pageFaces(page),
+    pageTables(page),
     page.evaluate(placesOf),
     page.evaluate(linksOf),
   ]);
   // The page is set to the width of its sheets for this, so nothing else may be read meanwhile.
   const cuts = await pageCuts(page);
   const [texts, levels] = [headings.map(({ text }) => text), headings.map(({ level }) => level)];
-  return { ...head, headings: texts, levels, type, ...numbers, figures, drawings, faces, cuts, places, links };
+  return { ...head, headings: texts, levels, type, ...numbers, figures, drawings, faces, tables, cuts, places, links };
 }
 
 function headOf(): { title: string; language: string } {
@@ -93,13 +97,14 @@ function placesOf(): string[] {
 
 function linksOf(): Record<string, string> {
   const own = document.location.href.split('#')[0];
-  return Object.fromEntries(
-    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
-      .filter((link) => link.checkVisibility())
-      .map((link) => {
-        const [page, id] = link.href.split('#');
-        const name = link.getAttribute('aria-label') ?? link.textContent;
-        return [page === own && id ? decodeURIComponent(id) : link.href, name.replace(/\s+/g, ' ').trim()];
-      }),
-  );
+  // Of links to one place, one without words counts.
+  const links = new Map<string, string>();
+  const found = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => link.checkVisibility());
+  for (const link of found) {
+    const [page, id] = link.href.split('#');
+    const target = page === own && id ? decodeURIComponent(id) : link.href;
+    const name = (link.getAttribute('aria-label') ?? link.textContent).replace(/\s+/g, ' ').trim();
+    if (links.get(target) !== '') links.set(target, name);
+  }
+  return Object.fromEntries(links);
 }

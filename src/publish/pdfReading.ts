@@ -42,7 +42,7 @@ export type PdfReading = {
   /** The same as the XMP packet has it; empty where there is none. */
   xmp: { title: string; language: string };
   isMarked: boolean;
-  /** Its titles in order, and how deep each lies: 1 at the top. */
+  /** Its titles in order, none where it has no outline, and how deep each lies: 1 at the top. */
   outline: string[];
   depths: number[];
   /** Page of each id that is linked to. */
@@ -76,8 +76,9 @@ function isMarked(marks: unknown): boolean {
 
 type OutlineItem = { title: string; items: OutlineItem[] };
 
-function outlineOf(items: OutlineItem[], depth = 1): { title: string; depth: number }[] {
-  return items.flatMap(({ title, items: inner }) => [
+/** pdf.js has null for a PDF without one. */
+function outlineOf(items: OutlineItem[] | null, depth = 1): { title: string; depth: number }[] {
+  return (items ?? []).flatMap(({ title, items: inner }) => [
     { title: title.replace(/\s+/g, ' ').trim(), depth },
     ...outlineOf(inner, depth + 1),
   ]);

@@ -14,6 +14,7 @@ export const emptyFacts: PageFacts = {
     drawings: [],
     faces: [],
     cuts: [],
+    tables: [],
     places: [],
   },
   ...{ links: {}, texts: [] },

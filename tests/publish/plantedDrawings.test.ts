@@ -83,6 +83,16 @@ describe('a drawing', () => {
       { code: 'figure-parted', page: 4, place: '农村低保2414人', read: heading },
     ]));
 
+  it('that stands on another sheet than its source is refused', async () => {
+    const open = () => {
+      const svg = document.querySelector('svg')!;
+      svg.insertAdjacentHTML('beforebegin', '<figure style="margin: 0"><figcaption><p>户</p></figcaption></figure>');
+      document.querySelector('figure')!.prepend(svg);
+    };
+    const print = () => (document.querySelector<HTMLElement>('figcaption')!.style.breakBefore = 'page');
+    expect(await press.refusal({ open, print })).toEqual([{ code: 'figure-parted', ...place, read: '户' }]);
+  });
+
   it('that is dropped is refused', async () =>
     expect(await press.refusal({ print: () => document.querySelector('svg')!.remove() })).toEqual([
       { code: 'numbers-differ', place: heading, read: '', expected: '0 1,500' },

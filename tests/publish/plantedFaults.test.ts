@@ -183,6 +183,18 @@ describe('the layout', () => {
     expect(await press.refusal({ print })).toEqual([{ code: 'heading-stranded', page: 2, place: '一、综合' }, moved]);
   });
 
+  it('of a table whose head stands alone, and not on the sheet where it goes on, is refused', async () => {
+    const print = () => {
+      document.querySelector<HTMLElement>('thead')!.style.display = 'table-row-group';
+      document.querySelector<HTMLElement>('tbody')!.style.breakBefore = 'page';
+    };
+    expect(await press.refusal({ print })).toEqual([
+      { code: 'head-missing', page: 3, place: '户 人' },
+      { code: 'heading-stranded', page: 2, place: expect.stringContaining('人') as string },
+      moved,
+    ]);
+  });
+
   it('over the budget of sheets or bytes is refused', async () => {
     expect(await press.refusal({ bounds: { mostPages: 2 } })).toEqual([
       { code: 'pages-exceeded', read: '3', expected: '≤ 2' },
@@ -212,6 +224,43 @@ describe('the structure', () => {
     ]);
   });
 
+  it('with heads of a table that are cells, of rows, or of nothing known is refused', async () => {
+    const cells = () => document.querySelectorAll('th').forEach((head) => head.setAttribute('role', 'cell'));
+    const rows = () => document.querySelectorAll('thead th').forEach((head) => head.setAttribute('scope', 'row'));
+    expect(await press.refusal({ print: cells })).toEqual([
+      { code: 'table-differs', page: 2, read: 'TD', expected: 'TH Column' },
+    ]);
+    expect(await press.refusal({ print: rows })).toEqual([
+      { code: 'table-differs', page: 2, read: 'TH Row', expected: 'TH Column' },
+    ]);
+  });
+
+  it('with a table that is none is refused', async () => {
+    const print = () => document.querySelector('table')!.setAttribute('role', 'presentation');
+    expect(await press.refusal({ print })).toEqual([{ code: 'table-differs', read: '0', expected: '1' }]);
+  });
+
+  it('with a link that has no words is refused', async () => {
+    const open = () =>
+      document
+        .querySelector('section p')!
+        .insertAdjacentHTML('beforeend', '<a href="https://example.org/a">&nbsp;</a>');
+    expect(await press.refusal({ open })).toEqual([
+      { code: 'link-undescribed', page: 2, place: 'https://example.org/a' },
+    ]);
+  });
+
+  it('without an outline is refused', async () => {
+    const printed = async (bytes: Uint8Array) => {
+      const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+      pdf.catalog.delete(PDFName.of('Outlines'));
+      return pdf.save();
+    };
+    expect(await press.refusal({ printed })).toEqual([
+      { code: 'outline-differs', read: '', expected: '低保人员用款说明' },
+    ]);
+  });
+
   it('with heads of a table that do not say of what is refused', async () => {
     const printed = async (bytes: Uint8Array) => {
       const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
@@ -220,6 +269,9 @@ describe('the structure', () => {
           object.delete(PDFName.of('A'));
       return pdf.save();
     };
-    expect(await press.refusal({ printed })).toEqual([{ code: 'head-unscoped', read: '4' }]);
+    expect(await press.refusal({ printed })).toEqual([
+      { code: 'head-unscoped', read: '4' },
+      { code: 'table-differs', page: 2, read: 'TH', expected: 'TH Column' },
+    ]);
   });
 });

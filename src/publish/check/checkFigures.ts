@@ -1,4 +1,4 @@
-/** Drawings on the printed sheets: each whole on one of them, with its title and the line over it. */
+/** Drawings on the printed sheets: each whole on one of them, with its title, the line over it and its source. */
 import type { Finding } from '../finding.ts';
 import type { Box } from '../paintedBoxes.ts';
 import type { PdfPage, PdfReading } from '../pdfReading.ts';
@@ -6,13 +6,15 @@ import type { PdfContent, PdfTag } from '../pdfTags.ts';
 import { drawingPlace } from './drawingPlace.ts';
 
 export function checkFigures(pdf: PdfReading, tags: PdfTag): Finding[] {
-  return groupsOf(tags).flatMap(({ figure, before }) => {
+  return groupsOf(tags).flatMap(({ figure, before, after }) => {
     const [page, ...others] = sheetsOf(figure, pdf);
     if (page === undefined) return [];
     const place = { page, place: drawingPlace({ label: figure.alt }, pdf).place ?? '' };
     const isCut = others.length > 0 || contentsIn(figure).some((piece) => isOut(piece, pdf.pages[piece.page - 1]));
     const heads = before.filter((tag) => sheetsOf(tag, pdf).at(-1) !== undefined);
-    const parted = heads.find((tag) => sheetsOf(tag, pdf).at(-1) !== page);
+    const parted =
+      heads.find((tag) => sheetsOf(tag, pdf).at(-1) !== page) ??
+      after.find((tag) => (sheetsOf(tag, pdf)[0] ?? page) !== page);
     return [
       ...(isCut ? [{ code: 'figure-cut', ...place } as const] : []),
       ...(parted === undefined ? [] : [{ code: 'figure-parted', ...place, read: wordsOf(parted, pdf) } as const]),
@@ -20,8 +22,8 @@ export function checkFigures(pdf: PdfReading, tags: PdfTag): Finding[] {
   });
 }
 
-/** A drawing with what must stand on its sheet: in a group of its own the last heading before it, and what is just before it. */
-type Group = { figure: PdfTag; before: PdfTag[] };
+/** A drawing with what must stand on its sheet: in a group of its own the last heading before it, and what is just before it, and its caption. */
+type Group = { figure: PdfTag; before: PdfTag[]; after: PdfTag[] };
 
 function groupsOf(parent: PdfTag): Group[] {
   const tags = parent.pieces.filter((piece): piece is PdfTag => !('id' in piece));
@@ -29,7 +31,14 @@ function groupsOf(parent: PdfTag): Group[] {
     if (tag.role !== 'Figure') return groupsOf(tag);
     const before = tags.slice(0, index).filter(({ role }) => role !== 'Figure');
     const heading = parent.role === 'Div' ? before.findLast(({ role }) => /^H\d$/.test(role)) : undefined;
-    return [{ figure: tag, before: [heading, before.at(-1)].filter((one) => one !== undefined) }];
+    const after = parent.role === 'Div' ? tags.slice(index + 1).filter(({ role }) => role !== 'Figure') : [];
+    return [
+      {
+        figure: tag,
+        after: after.slice(0, 1).filter(({ role }) => role !== 'Table'),
+        before: [heading, before.at(-1)].filter((one) => one !== undefined),
+      },
+    ];
   });
 }
 

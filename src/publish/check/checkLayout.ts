@@ -72,7 +72,7 @@ function checkRows(tags: PdfTag, pages: PdfPage[]): Finding[] {
   return [];
 }
 
-/** A heading that is the last thing on a sheet, while what it heads stands on the next. */
+/** A heading, or the head of a table, that is the last thing on a sheet, while what it heads stands on the next. */
 function checkStranded(tags: PdfTag, pages: PdfPage[]): Finding[] {
   const read = headedIn(tags).filter(isIn(marksOf(pages)));
   const last = new Map(read.map((piece) => [piece.page, piece]));
@@ -96,7 +96,8 @@ type Headed = PdfContent & { heading?: PdfTag };
 
 /** Content in the order in which it is read, with the heading that it is part of. */
 function headedIn(tag: PdfTag, heading?: PdfTag): Headed[] {
-  const own = /^H\d$/.test(tag.role) ? tag : heading;
+  const isHead = /^H\d$/.test(tag.role) || (tag.role === 'TH' && tag.scope === 'Column');
+  const own = isHead ? tag : heading;
   return tag.pieces.flatMap((piece) =>
     'id' in piece ? [{ ...piece, ...(own !== undefined && { heading: own }) }] : headedIn(piece, own),
   );

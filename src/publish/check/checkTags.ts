@@ -11,7 +11,7 @@ export function checkTags(root: PdfTag, { headings, levels }: Pick<PageFacts, 'h
   const tagged = tags.flatMap(({ role }) => (/^H\d$/.test(role) ? [Number(role.slice(1))] : []));
   const skips = tagged.filter((level, index) => level > (tagged[index - 1] ?? 0) + 1);
   const at = levels.findIndex((level, index) => level !== tagged[index]);
-  const heads = tags.filter(({ role, scope }) => role === 'TH' && scope === '');
+  const heads = tags.filter(({ role, scope }) => role === 'TH' && !/^(?:Column|Row|Both)$/.test(scope));
   return [
     ...skips.slice(0, 1).map((level): Finding => ({ code: 'heading-skipped', read: `H${level}` })),
     ...(at < 0 ? [] : [levelDiffers(headings[at] ?? '', tagged[at], levels[at]!)]),
