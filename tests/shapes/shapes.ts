@@ -31,7 +31,7 @@ export const shapes: Shape[] = [
     ...{ name: 'no-programmes', latestYear: 2021, measures: [persons, funds], columns: 'year,area,measure,value' },
     areas: ['甲县|County A', '东镇|East Town', '西镇|West Town', '北镇|North Town'],
     rows: range(3, 2019).flatMap((year) =>
-      [1, 2, 3].flatMap((a) => [`${year},A${a},persons,${100 * a + year}`, `${year},A${a},funds,${10 * a}`]),
+      [1, 2, 3].flatMap((a) => [`${year},A${a},persons,${100 * a + 3 * year}`, `${year},A${a},funds,${10 * a}`]),
     ),
   }),
   shape({

@@ -46,7 +46,7 @@ function absentYears({ ids }: Drawing): string[] {
 }
 
 /** Where another unit begins with that of a number: 人次, 元/人. */
-const goesOn = /^(?:[次/]|-time|per)/;
+const goesOn = /^(?:[次/]|-time|per(?!son))/;
 
 function unknownIn(label: string, known: string[], plain: Set<string>): string[] {
   let at = 0;

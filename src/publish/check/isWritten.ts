@@ -19,7 +19,7 @@ const scales = '[万亿千百]|thousand|million|billion';
 function isSaid(text: string, unit: string, words: string): boolean {
   const [, scale = '', counted = ''] = new RegExp(`^(${scales})?(.*)$`, 'u').exec(unit) ?? [];
   const isIn = (pattern: string) => new RegExp(pattern, 'iu').test(words);
-  const own = (name: string) => `(?<!${scales}|/)${exact(name)}(?![次/]|-time|per)`;
+  const own = (name: string) => `(?<!${scales}|/)${exact(name)}(?![次/]|-time|per(?!son))`;
   return isIn(own(unit)) || (isIn(own(counted)) && isIn(`${exact(text)}${scale}(?!\\p{Nd}|[.,]\\p{Nd}|${scales})`));
 }
 
