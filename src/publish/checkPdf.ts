@@ -1,7 +1,6 @@
 /** A finished PDF held to its page and its publication by an independent reader. */
 import type { Figure } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
-import { checkAlternatives } from './check/checkAlternatives.ts';
 import { checkCells } from './check/checkCells.ts';
 import { checkDrawings } from './check/checkDrawings.ts';
 import { checkFaces } from './check/checkFaces.ts';
@@ -90,6 +89,5 @@ function checkAgainst(released: Released, reading: PdfReading, facts: PageFacts,
     ...checkReleased(facts, language, released),
     ...checkDerived(facts, language, released),
     ...checkDrawings(reading, facts, language, released),
-    ...checkAlternatives(reading, facts, language, released),
   ];
 }
