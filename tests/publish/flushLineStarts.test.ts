@@ -1,15 +1,10 @@
 /** Printed by a real browser in our face: digits that begin a line after Han stand at its edge. */
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findBrowser } from '../../src/publish/findBrowser.ts';
 import { flushLineStarts } from '../../src/publish/flushLineStarts.ts';
-import { openBrowser, type PrintBrowser } from '../../src/publish/openBrowser.ts';
 import { print } from '../../src/publish/print.ts';
-import { startServer, type LocalServer } from '../../src/publish/startServer.ts';
+import { onePage, type OnePage } from './onePage.ts';
 
 const face = '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf';
 const text =
@@ -25,31 +20,15 @@ const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><style>
 </style>
 ${widths.map((width) => `<p style="width: ${width}px">${text}</p>`).join('')}`;
 
-let folder: string;
-let server: LocalServer;
-let browser: PrintBrowser;
-
+let own: OnePage;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nianbao-flush-'));
-  await writeFile(join(folder, 'index.html'), html);
-  await copyFile(createRequire(import.meta.url).resolve(face), join(folder, 'face.ttf'));
-  server = await startServer(folder);
-  const path = await findBrowser({ cache: 'node_modules/.cache/nianbao', environment: {}, log: () => {} });
-  browser = await openBrowser(path!, server.origin, () => {});
+  own = await onePage(html, { 'face.ttf': createRequire(import.meta.url).resolve(face) });
 }, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => own.close());
 
 /** Points from the left edge to each line, those that stand at it by a hundredth left out. */
 async function offTheEdge(isFlushed: boolean): Promise<number[]> {
-  const bytes = await browser.withPage(async (page) => {
-    await page.emulateMediaType('print');
-    await page.goto(`${server.origin}/index.html`);
-    await page.evaluate(() => document.fonts.ready.then(() => {}));
+  const bytes = await own.inPage(async (page) => {
     if (isFlushed) await flushLineStarts(page);
     return print(page);
   });

@@ -1,12 +1,7 @@
 /** Justified paragraphs in a real browser: in those with a river the words come first. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findBrowser } from '../../src/publish/findBrowser.ts';
-import { openBrowser, type PrintBrowser } from '../../src/publish/openBrowser.ts';
 import { raggedWhereLoose } from '../../src/publish/raggedWhereLoose.ts';
-import { startServer, type LocalServer } from '../../src/publish/startServer.ts';
+import { onePage, type OnePage } from './onePage.ts';
 
 /** Ten characters a line, two of them indent; every character is as wide as it is high, in whatever face. */
 const html = `<!doctype html><style>
@@ -19,27 +14,14 @@ const html = `<!doctype html><style>
 <p id="first">${'<i></i>'.repeat(6)}<span class="unit">${'<i></i>'.repeat(4)}</span></p>
 <p id="last">${'<i></i>'.repeat(9)}</p>`;
 
-let folder: string;
-let server: LocalServer;
-let browser: PrintBrowser;
-
+let own: OnePage;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nianbao-ragged-'));
-  await writeFile(join(folder, 'index.html'), html);
-  server = await startServer(folder);
-  const path = await findBrowser({ cache: 'node_modules/.cache/nianbao', environment: {}, log: () => {} });
-  browser = await openBrowser(path!, server.origin, () => {});
+  own = await onePage(html);
 }, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => own.close());
 
 it('sets ragged what would have a river, and leaves the rest justified', async () => {
-  const aligned = await browser.withPage(async (page) => {
-    await page.goto(`${server.origin}/index.html`);
+  const aligned = await own.inPage(async (page) => {
     await raggedWhereLoose(page);
     return page.evaluate(() =>
       [...document.querySelectorAll('p')].map((paragraph) => [paragraph.id, getComputedStyle(paragraph).textAlign]),
