@@ -17,6 +17,7 @@ export function figureNotes(setting: Setting, programmes: Programme[], isWanted:
 /** Two printed values, a sum that the package made itself, a figure that cannot be: the newest first, each reason once. */
 export function noteRowsOf({ site, language }: Setting, programmes: Programme[], isWanted: Wanted): Definition[] {
   const { own } = site;
+  if (own.release.figures.every(({ note }) => note?.[language] === undefined)) return [];
   const parts = programmes.flatMap(({ code }) => partsOf(own, code));
   const codes = new Set([...programmes, ...parts].map(({ code }) => code));
   const within = new Set([own.area, ...areasWithin(own).map(({ code }) => code)]);

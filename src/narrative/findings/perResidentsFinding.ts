@@ -23,11 +23,13 @@ export function perResidentsFinding(own: Book, programme: Programme, area = own.
 
 /** The one number of residents that the area has at the end of the figure's period, official or demonstration as it is. */
 function residentsOf(own: Book, { key, cell }: Figure): Figure | undefined {
+  const populations = own.release.description.measures
+    .map(({ code }) => code)
+    .filter((code) => isPopulation(quantityOf(own, code) ?? ''));
+  if (populations.length === 0) return undefined;
   const [found, ...others] = own.release.figures.filter(
     (one) =>
-      one.key.area === key.area &&
-      one.key.period.end === key.period.end &&
-      isPopulation(quantityOf(own, one.key.measure) ?? ''),
+      one.key.area === key.area && one.key.period.end === key.period.end && populations.includes(one.key.measure),
   );
   const isFit = found !== undefined && others.length === 0 && isValue(found.cell);
   return isFit && isDemonstration(found.cell) === isDemonstration(cell) ? found : undefined;
