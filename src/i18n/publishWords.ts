@@ -1,4 +1,5 @@
 import { layoutWords } from './layoutWords.ts';
+import { readBackWords } from './readBackWords.ts';
 import type { Wording } from './wording.ts';
 
 /** What publishing can find wrong, and what to do about it. */
@@ -89,24 +90,6 @@ export const publishWords = {
     'zh-CN': { fact: 'PDF没有标签', remedy: '换用支持标签的浏览器（131及以上）' },
     en: { fact: 'the PDF has no tags', remedy: 'use a browser that writes them (131 or later)' },
   },
-  'cell-missing': {
-    'zh-CN': { fact: '网页上的数字没有印出来', remedy: '检查打印样式是否隐藏或截断了它' },
-    en: { fact: 'a figure of the page was not printed', remedy: 'see whether print styles hide or cut it' },
-  },
-  'numbers-differ': {
-    'zh-CN': { fact: '本节印出的数字与网页不同', remedy: '检查打印样式是否隐藏、重复或移动了数字' },
-    en: {
-      fact: 'the numbers printed in this section are not those of the page',
-      remedy: 'see whether print styles hide, repeat or move one',
-    },
-  },
-  'words-differ': {
-    'zh-CN': { fact: '本节印出的文字与网页不同', remedy: '检查打印样式是否隐藏、添加或移动了文字' },
-    en: {
-      fact: 'the text printed in this section is not that of the page',
-      remedy: 'see whether print styles hide, add or move words',
-    },
-  },
   'table-differs': {
     'zh-CN': { fact: '表格的标签与网页不同', remedy: '检查打印样式是否改变了表格，或 th 的 scope' },
     en: {
@@ -120,39 +103,6 @@ export const publishWords = {
       fact: 'a table goes on without its head on this sheet',
       remedy: 'put the head in thead and leave its display as it is',
     },
-  },
-  'number-unread': {
-    'zh-CN': { fact: '正文中有读屏软件读不到的数字', remedy: '数字写在网页中，不要用样式的 content 生成' },
-    en: {
-      fact: 'a number stands among the text and is not read out',
-      remedy: 'write it in the page, not as content of a style',
-    },
-  },
-  'number-unmarked': {
-    'zh-CN': { fact: '网页上的数字没有注明来源', remedy: '用 sentenceHtml 或 wordsHtml 写出' },
-    en: {
-      fact: 'a number of the page does not say where it comes from',
-      remedy: 'write it by sentenceHtml or wordsHtml',
-    },
-  },
-  'derived-differs': {
-    'zh-CN': { fact: '由发布数字重算，结果与网页不同', remedy: '重新生成网站' },
-    en: { fact: 'computed again from the release, this number is another', remedy: 'build the site again' },
-  },
-  'drawn-number-unreleased': {
-    'zh-CN': { fact: '图中的数字不是它所画的发布数字', remedy: '重新生成网站' },
-    en: {
-      fact: 'a number in a drawing is not one of the released figures that it draws',
-      remedy: 'build the site again',
-    },
-  },
-  'drawn-year-unknown': {
-    'zh-CN': { fact: '图中的年份不在所画的年份之内', remedy: '检查图的年份轴' },
-    en: { fact: 'a year in a drawing is none of those that it draws', remedy: 'look at its axis of years' },
-  },
-  'tick-off-scale': {
-    'zh-CN': { fact: '图中坐标轴的刻度与数值不符', remedy: '检查图的坐标轴' },
-    en: { fact: 'a tick in a drawing does not stand where its number is', remedy: 'look at the axis of the drawing' },
   },
   'heading-skipped': {
     'zh-CN': { fact: '标题跳级', remedy: '从一级标题起逐级使用' },
@@ -181,14 +131,6 @@ export const publishWords = {
   'bytes-exceeded': {
     'zh-CN': { fact: 'PDF过大', remedy: '检查图片和字体，或放宽出版物的 mostBytes' },
     en: { fact: 'the PDF is too large', remedy: 'look at images and faces, or at mostBytes of its edition' },
-  },
-  'cell-unreleased': {
-    'zh-CN': { fact: '网页上的数字没有发布过', remedy: '重新生成网站' },
-    en: { fact: 'a figure of the page was never released', remedy: 'build the site again' },
-  },
-  'cell-differs': {
-    'zh-CN': { fact: '网页上的数字与发布的不同', remedy: '重新生成网站' },
-    en: { fact: 'a figure of the page is not what was released', remedy: 'build the site again' },
   },
   'figure-unlabelled': {
     'zh-CN': { fact: '图没有文字说明', remedy: '给 svg 加 role="img" 和 aria-label，装饰图加 aria-hidden' },
@@ -247,6 +189,7 @@ export const publishWords = {
     en: { fact: 'it could not be printed', remedy: 'mend the page for the reason that was read, and build again' },
   },
   ...layoutWords,
+  ...readBackWords,
 } satisfies Record<string, Wording>;
 
 export type PublishCode = keyof typeof publishWords;
