@@ -14,7 +14,7 @@ import type { MainFigure } from './mainFigure.ts';
 import { literal } from './numberOf.ts';
 import { periodWords } from './periodWords.ts';
 import { sentenceOf } from './sentenceOf.ts';
-import { capital } from './statements.ts';
+import { capital } from './capital.ts';
 import { programmeNames } from './programmeNames.ts';
 import { figureTitle } from './titles.ts';
 

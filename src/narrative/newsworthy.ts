@@ -67,7 +67,8 @@ function isRepeated(one: Finding, other: Finding): boolean {
 /** Of a change that an earlier sentence tells only the part that did most is said. */
 function withoutTold(one: Finding, index: number, all: Finding[]): Finding {
   const [whole] = one.kind === 'contribution' ? figuresOf(one) : [];
-  const isTold = all.slice(0, index).some((other) => whole !== undefined && figuresOf(other).includes(whole));
+  const years = all.slice(0, index).filter((other) => aspectOf(other) === 'years');
+  const isTold = years.some((other) => whole !== undefined && figuresOf(other).includes(whole));
   return one.kind === 'contribution' && isTold ? { ...one, isChangeTold: true } : one;
 }
 

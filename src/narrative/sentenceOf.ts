@@ -3,6 +3,7 @@ import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import type { Language } from '../model/language.ts';
 import type { Sentence } from '../model/sentence.ts';
+import { capital } from './capital.ts';
 import type { Finding, Of } from './finding.ts';
 import { derivedNumber, literal, numberOf } from './numberOf.ts';
 import { periodWords } from './periodWords.ts';
@@ -19,8 +20,7 @@ import { labelOf, midSentence, nameOf, titleOf } from './titles.ts';
 
 /** A finding in words. A sentence ends with its full stop; `titleSentence` gives the same without, for a heading. */
 export function sentenceOf(finding: Finding, own: Book, language: Language): Sentence {
-  const [first, ...rest] = wordsOf(finding, own, language);
-  return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : [first!, ...rest];
+  return capital(wordsOf(finding, own, language));
 }
 
 /** Without its full stop: a title. */

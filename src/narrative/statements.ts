@@ -8,8 +8,9 @@ import { fill } from '../i18n/template.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import type { DeclaredTotal } from '../model/description.ts';
 import type { Language } from '../model/language.ts';
-import { plainText, type Sentence } from '../model/sentence.ts';
+import type { Sentence } from '../model/sentence.ts';
 import { compare } from '../model/decimal.ts';
+import { capital } from './capital.ts';
 import { comparedWords } from './comparedWords.ts';
 import { comparison } from './comparison.ts';
 import { servedFinding } from './findings/servedFinding.ts';
@@ -173,16 +174,4 @@ function listed(items: Sentence[], language: Language): Sentence {
     if (index === 0) return item;
     return [words[index === items.length - 1 ? 'statement.last' : 'join.items'], ...item];
   });
-}
-
-/** A sentence begins with a capital letter. */
-export function capital(sentence: Sentence): Sentence {
-  const [first, ...rest] = sentence;
-  return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : sentence;
-}
-
-/** Sentences of one paragraph: a space between them in English. */
-export function paragraph(sentences: Sentence[], language: Language): Sentence {
-  const said = sentences.filter((sentence) => plainText(sentence) !== '');
-  return said.flatMap((sentence, index) => (index > 0 && language === 'en' ? [' ', ...sentence] : sentence));
 }

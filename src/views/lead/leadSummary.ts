@@ -1,12 +1,7 @@
 import type { Sentence } from '../../model/sentence.ts';
 import type { MainFigure } from '../../narrative/mainFigure.ts';
-import {
-  changeSentence,
-  figureStatement,
-  paragraph,
-  programmeStatement,
-  sharesSentence,
-} from '../../narrative/statements.ts';
+import { joinSentences } from '../../narrative/joinSentences.ts';
+import { changeSentence, figureStatement, programmeStatement, sharesSentence } from '../../narrative/statements.ts';
 import type { Setting } from '../page.ts';
 
 /** Under the title: what changed and what the number is made of. */
@@ -14,7 +9,7 @@ export function leadSummary({ site: { own }, language }: Setting, { figure, tota
   if (total !== undefined) return sharesSentence(own, { figure, total }, language);
   const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
   const served = programme && programmeStatement(own, programme, language, { hasArea: true, hasShare: false });
-  return paragraph(
+  return joinSentences(
     served === undefined
       ? [figureStatement(own, figure, language, true)]
       : [served, changeSentence(own, figure, language)],

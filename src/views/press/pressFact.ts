@@ -7,11 +7,11 @@ import type { MainFigure } from '../../narrative/mainFigure.ts';
 import { programmeFigures } from '../../narrative/programmeFigures.ts';
 import { numberOf } from '../../narrative/numberOf.ts';
 import { sentenceOf } from '../../narrative/sentenceOf.ts';
+import { joinSentences } from '../../narrative/joinSentences.ts';
 import {
   changeSentence,
   figureNote,
   figureStatement,
-  paragraph,
   programmeStatement,
   sharesSentence,
 } from '../../narrative/statements.ts';
@@ -39,7 +39,7 @@ function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence 
     const isLong = language === 'en' && against !== undefined;
     const said =
       against === undefined ? figureStatement(own, figure, language, false) : sentenceOf(against, own, language);
-    return paragraph(
+    return joinSentences(
       [
         said,
         ...(against === undefined ? [] : [changeSentence(own, figure, language)]),
@@ -55,5 +55,5 @@ function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence 
       : undefined;
   return served === undefined
     ? figureNote(own, figure, language)
-    : paragraph([served, changeSentence(own, figure, language)], language);
+    : joinSentences([served, changeSentence(own, figure, language)], language);
 }

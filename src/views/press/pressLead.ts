@@ -1,13 +1,8 @@
 import type { Sentence } from '../../model/sentence.ts';
 import { programmesInOrder, type MainFigure } from '../../narrative/mainFigure.ts';
 import { programmeFigures } from '../../narrative/programmeFigures.ts';
-import {
-  changeSentence,
-  figureStatement,
-  paragraph,
-  programmeStatement,
-  totalStatement,
-} from '../../narrative/statements.ts';
+import { joinSentences } from '../../narrative/joinSentences.ts';
+import { changeSentence, figureStatement, programmeStatement, totalStatement } from '../../narrative/statements.ts';
 import type { Setting } from '../page.ts';
 
 /** One or two sentences that can stand alone: the main number with its parts, then whom the first programme reached. */
@@ -18,11 +13,11 @@ export function pressLead({ site: { own }, language }: Setting, { figure, total 
   const served =
     first && programmeStatement(own, first, language, total === undefined ? alone : { ...alone, hasArea: false });
   if (total !== undefined)
-    return paragraph(
+    return joinSentences(
       [totalStatement(own, { figure, total }, language), ...(served === undefined ? [] : [served])],
       language,
     );
-  return paragraph(
+  return joinSentences(
     served === undefined
       ? [figureStatement(own, figure, language, true)]
       : [served, changeSentence(own, figure, language)],
