@@ -1,17 +1,21 @@
 /** Sums over cells, exact: of released values in one unit only, and of nothing that was made up beside what was not. */
-import { isDemonstration, isValue, type Cell, type Value } from '../model/cell.ts';
+import { flags, isDemonstration, isValue, type Cell, type Flag, type Value } from '../model/cell.ts';
 import { add, shift, subtract, type Decimal } from '../model/decimal.ts';
 import { findUnit } from '../model/unit.ts';
 
-/** The sum in the unit of the first, computed; undefined where a cell is no value, or counts something else. */
+/**
+ * The sum in the unit of the first, with the flags of all and `computed`; undefined where a cell is no value, or counts
+ * something else.
+ */
 export function sumOf(cells: Cell[]): Value | undefined {
   const [first] = cells;
   const values = cells.map((cell) => (first === undefined ? undefined : valueIn(cell, first)));
   if (first === undefined || !isValue(first) || values.some((value) => value === undefined)) return undefined;
+  const carried = new Set<Flag>([...cells.filter(isValue).flatMap((cell) => cell.flags), 'computed']);
   return {
     ...first,
     value: add(...values.map((value) => value!)),
-    flags: [...new Set([...first.flags, 'computed' as const])],
+    flags: flags.filter((flag) => carried.has(flag)),
   };
 }
 
