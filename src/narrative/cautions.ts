@@ -7,7 +7,7 @@ import { fill } from '../i18n/template.ts';
 import { isValue, type Figure, type Flag } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
 import type { Sentence } from '../model/sentence.ts';
-import { comparison } from './comparison.ts';
+import { comparison, comparisonPolicies } from '../figures/compare.ts';
 import { leadingProgrammes } from './leadingProgrammes.ts';
 import { paidFinding } from './findings/paidFinding.ts';
 import type { MainFigure } from './mainFigure.ts';
@@ -70,7 +70,7 @@ function flagCautions(
 /** With which year it is compared where that is not the year before; or that there is nothing to compare with. */
 function changeCautions(own: Book, { figure }: MainFigure, language: Language): Sentence[] {
   const words = strings[language];
-  const found = comparison(own, figure);
+  const found = comparison(own, figure, comparisonPolicies.brief);
   const before = [literal(String(Number(figure.year) - 1))];
   const label = figureTitle(own, figure, language);
   if (found === undefined) return [fill(words['caution.noChange'], { label, before })];

@@ -5,7 +5,7 @@ import type { Figure } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Sentence } from '../model/sentence.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from '../figures/compare.ts';
 import { hasRate } from './hasRate.ts';
 import { literal, sizeNumber } from './numberOf.ts';
 import { wayOf } from './wayOf.ts';

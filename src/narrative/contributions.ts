@@ -6,7 +6,7 @@ import type { Programme } from '../figures/release.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import { absolute, compare, sign, subtract } from '../model/decimal.ts';
 import { mayAdd } from '../model/measure.ts';
-import { comparison, comparisonWith, type Comparison } from './comparison.ts';
+import { comparison, comparisonPolicies, comparisonWith, type Comparison } from '../figures/compare.ts';
 import type { MainFigure } from './mainFigure.ts';
 
 /** What one part added to a change or took from it; `rest` of how many parts that are not shown. */
@@ -46,11 +46,11 @@ function contributions(
   most: number,
   named: (figure: Figure) => Pick<Contribution, 'programme' | 'area'>,
 ): Contributions | undefined {
-  const whole = comparison(own, figure);
+  const whole = comparison(own, figure, comparisonPolicies.brief);
   if (whole === undefined || places.length < 2) return undefined;
   const parts = places.map((place) => {
     const later = own.at({ ...place, year: figure.year });
-    return comparisonWith(own, later, whole.earlier.year);
+    return comparisonWith(own, later, whole.earlier.year, comparisonPolicies.brief);
   });
   if (parts.some((part) => part === undefined)) return undefined;
   const all = parts.map((part) => ({ ...named(part!.later), change: change(part!.later, part!.earlier) }));

@@ -3,7 +3,7 @@ import type { Programme } from '../figures/release.ts';
 import type { Figure } from '../model/cell.ts';
 import type { DeclaredTotal } from '../model/description.ts';
 import type { Measure } from '../model/measure.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from '../figures/compare.ts';
 import type { Contribution } from './contributions.ts';
 
 /** A count of a programme, or of one of its parts, whose name is then said with it. */

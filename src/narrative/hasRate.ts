@@ -2,7 +2,7 @@ import { isValue, type Figure } from '../model/cell.ts';
 import { absolute, compare, decimal, shift, sign } from '../model/decimal.ts';
 import { isCounted } from '../model/quantity.ts';
 import { findUnit } from '../model/unit.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from '../figures/compare.ts';
 
 /** A count below ten moves by a tenth or more with every case. */
 const fewest = decimal(10);

@@ -12,7 +12,7 @@ import type { Figure } from '../model/cell.ts';
 import { isValue } from '../model/cell.ts';
 import { isMoney } from '../model/quantity.ts';
 import { findUnit } from '../model/unit.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from '../figures/compare.ts';
 import type { Finding } from './finding.ts';
 import { wayOf } from './wayOf.ts';
 

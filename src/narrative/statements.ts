@@ -12,7 +12,7 @@ import type { Sentence } from '../model/sentence.ts';
 import { compare } from '../model/decimal.ts';
 import { capital } from './capital.ts';
 import { comparedWords } from './comparedWords.ts';
-import { comparison } from './comparison.ts';
+import { comparison, comparisonPolicies } from '../figures/compare.ts';
 import { servedFinding } from './findings/servedFinding.ts';
 import { derivedNumber, numberOf } from './numberOf.ts';
 import { periodWords } from './periodWords.ts';
@@ -148,7 +148,7 @@ function changeClause(
 }
 
 function compared(own: Book, figure: Figure, language: Language): Sentence {
-  const found = comparison(own, figure);
+  const found = comparison(own, figure, comparisonPolicies.brief);
   return found === undefined ? [] : comparedWords(found, language);
 }
 

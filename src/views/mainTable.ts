@@ -1,5 +1,6 @@
 import { topProgrammes, type Book } from '../figures/book.ts';
 import { totalCode } from '../model/totalCode.ts';
+import { comparison, comparisonPolicies, comparisonWith, isChangeWithheld } from '../figures/compare.ts';
 import { change, growth, type Derived } from '../figures/derive.ts';
 import type { Programme } from '../figures/release.ts';
 import { inUnit } from '../i18n/displayUnit.ts';
@@ -7,7 +8,6 @@ import { wholeYear } from '../i18n/formatPeriod.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { isValue, notApplicable, notAvailable, type Figure } from '../model/cell.ts';
-import { yearBefore } from '../narrative/yearBefore.ts';
 import { literal } from '../narrative/numberOf.ts';
 import { areaTitle, measureTitle, programmeTitle, titleOf } from '../narrative/titles.ts';
 import { chartUnit, sourceLine, type ChartUnit } from './figureView.ts';
@@ -18,7 +18,7 @@ import { derivedCell, emptyCell, figureCell, wordsCell } from './tableCell.ts';
 import { tableView } from './tableView.ts';
 import { tone } from './tone.ts';
 
-/** Every figure of the publisher's area: value, the year before and the change where the two may be compared. */
+/** Every figure of the publisher's area: value, that of one earlier year and the change where the two may be compared. */
 export function mainTable(setting: Setting, year: string): TableView {
   const { site, language } = setting;
   const { own } = site;
@@ -28,8 +28,7 @@ export function mainTable(setting: Setting, year: string): TableView {
     .filter(({ figures }) => figures.length > 0);
   const all = groups.flatMap(({ figures }) => figures);
   const hasPeriods = all.some(({ key }) => wholeYear(key.period) === undefined);
-  const hasChange = all.some((figure) => comparableBefore(own, figure) !== undefined);
-  const shape = { hasPeriods, hasChange };
+  const shape = { hasPeriods, earlier: earlierYear(own, all) };
   const rows = groups.flatMap(({ programme, figures }): Row[] => [
     { head: [programmeTitle(programme, language)], group: true, tone: tone(own, programme.code), cells: [] },
     ...figures.map((figure) => mainRow(setting, figure, programme, shape)),
@@ -49,16 +48,17 @@ export function mainTable(setting: Setting, year: string): TableView {
   );
 }
 
-type Shape = { hasPeriods: boolean; hasChange: boolean };
+/** `earlier` is the year that every row is compared with, where there is one. */
+type Shape = { hasPeriods: boolean; earlier: string | undefined };
 
-function mainColumns({ site, language }: Setting, year: string, { hasPeriods, hasChange }: Shape): Column[] {
+function mainColumns({ site, language }: Setting, year: string, { hasPeriods, earlier }: Shape): Column[] {
   const words = strings[language];
   return [
     { title: words['table.unit'], words: true, role: 'unit' as const },
     ...(hasPeriods ? [{ title: words['table.period'], words: true, role: 'period' as const }] : []),
     { title: year, current: year === site.own.year },
-    ...(hasChange
-      ? [{ title: String(Number(year) - 1) }, { title: words['table.change'] }, { title: words['table.growth'] }]
+    ...(earlier !== undefined
+      ? [{ title: earlier }, { title: words['table.change'] }, { title: words['table.growth'] }]
       : []),
   ];
 }
@@ -67,16 +67,16 @@ function mainRow(
   setting: Setting,
   figure: Figure,
   programme: Programme,
-  { hasPeriods, hasChange }: Shape,
+  { hasPeriods, earlier }: Shape,
   title?: string,
 ): Row {
   const { site, language } = setting;
   const { own } = site;
-  const before = comparableBefore(own, figure) ?? withheldBeside(own, figure);
+  const before = earlier === undefined ? undefined : figureBefore(own, figure, earlier);
   const unit = chartUnit(before === undefined ? [figure] : [figure, before], setting);
   const part = own.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
   const name = title ?? measureTitle(own, figure.key, language);
-  const none = emptyCell(hasYearBefore(own, figure) ? notApplicable : notAvailable, language);
+  const none = emptyCell(hasValueIn(own, figure, earlier) ? notApplicable : notAvailable, language);
   const compared =
     before === undefined
       ? [none, none, none]
@@ -91,7 +91,7 @@ function mainRow(
       wordsCell(unit.words),
       ...(hasPeriods ? [periodCell(figure, own, language)] : []),
       figureCell(figure, language, unit.code),
-      ...(hasChange ? compared : []),
+      ...(earlier === undefined ? [] : compared),
     ],
   };
 }
@@ -120,21 +120,20 @@ function totalRows(setting: Setting, year: string, shape: Shape): Row[] {
   });
 }
 
-/** The figure of the year before where it or this one is withheld: it is shown, and the change is withheld with them. */
-function withheldBeside(own: Book, figure: Figure): Figure | undefined {
-  const { measure, programme, area } = figure.key;
-  const before = own.find({ measure, programme, area, year: String(Number(figure.year) - 1) });
-  return [figure, before].some((one) => one?.cell.state === 'withheld') ? before : undefined;
+/** The latest earlier year with which a figure may be compared: one for the whole table. */
+function earlierYear(own: Book, figures: Figure[]): string | undefined {
+  const years = figures.flatMap((figure) => comparison(own, figure, comparisonPolicies.page)?.earlier.year ?? []);
+  return years.toSorted().at(-1);
 }
 
-/** Where there is a figure of the year before, it is the comparison that does not apply. */
-function hasYearBefore(own: Book, { key, year }: Figure): boolean {
-  const { measure, programme, area } = key;
-  const before = own.find({ measure, programme, area, year: String(Number(year) - 1) });
+/** The figure of that year where the two may be compared, or one of them is withheld: then so is the change. */
+function figureBefore(own: Book, figure: Figure, year: string): Figure | undefined {
+  const comparable = comparisonWith(own, figure, year, comparisonPolicies.page)?.earlier;
+  return comparable ?? (isChangeWithheld(own, figure, year) ? own.find({ ...figure.key, year }) : undefined);
+}
+
+/** Where there is a figure of that year, it is the comparison that does not apply. */
+function hasValueIn(own: Book, { key }: Figure, year: string | undefined): boolean {
+  const before = year === undefined ? undefined : own.find({ ...key, year });
   return before !== undefined && isValue(before.cell);
-}
-
-function comparableBefore(own: Book, figure: Figure): Figure | undefined {
-  const measure = own.release.description.measures.find(({ code }) => code === figure.key.measure);
-  return measure && yearBefore(own, measure, figure);
 }

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { plainText } from '../../src/model/sentence.ts';
 import { comparedWords } from '../../src/narrative/comparedWords.ts';
-import { comparison } from '../../src/narrative/comparison.ts';
+import { comparison, comparisonPolicies } from '../../src/figures/compare.ts';
 import { bookOf, figureOf } from './sayings.ts';
 
 const july = (year: number) => `${year}-07-01/${year}-07-31`;
@@ -58,7 +58,7 @@ describe('the latest earlier figure that may be compared', () => {
     ],
   ])('is one %s', (_, lines, zh, en) => {
     const own = bookOf(lines);
-    const found = comparison(own, figureOf(own, lines[0]!.split(':')[0]!))!;
+    const found = comparison(own, figureOf(own, lines[0]!.split(':')[0]!), comparisonPolicies.brief)!;
     expect(plainText(comparedWords(found, 'zh-CN'))).toBe(zh);
     expect(plainText(comparedWords(found, 'en'))).toBe(en);
   });
@@ -73,6 +73,32 @@ describe('the latest earlier figure that may be compared', () => {
     ['nothing', ['persons/aid: 5 人']],
   ])('is not %s', (_, lines) => {
     const own = bookOf(lines);
-    expect(comparison(own, figureOf(own, lines[0]!.split(':')[0]!))).toBeUndefined();
+    expect(comparison(own, figureOf(own, lines[0]!.split(':')[0]!), comparisonPolicies.brief)).toBeUndefined();
+  });
+});
+
+describe('pages and briefs', () => {
+  const of = (policy: keyof typeof comparisonPolicies, ...lines: string[]) => {
+    const own = bookOf(lines);
+    return comparison(own, figureOf(own, lines[0]!.split(':')[0]!), comparisonPolicies[policy]);
+  };
+
+  it('compare with the same year', () => {
+    const figures = ['persons/aid: 2414 人', 'persons/aid: 2500 人: 2019'];
+    expect(of('page', ...figures)).toEqual(of('brief', ...figures));
+    expect(of('page', ...figures)?.earlier.year).toBe('2019');
+    expect(of('series', ...figures)).toBeUndefined();
+  });
+
+  it('differ in what is made up, which pages alone show', () => {
+    const figures = ['persons/aid: 5 人 demonstration', 'persons/aid: 4 人 demonstration: 2020'];
+    expect(of('page', ...figures)?.earlier.year).toBe('2020');
+    expect(of('brief', ...figures)).toBeUndefined();
+  });
+
+  it('differ in percentages, whose change pages give in points', () => {
+    const figures = ['coverage/aid: 5 %', 'coverage/aid: 4 %: 2020'];
+    expect(of('page', ...figures)?.change.how).toBe('points');
+    expect(of('brief', ...figures)).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { changeFinding } from '../../src/narrative/findings/changeFinding.ts';
 import { newsworthy } from '../../src/narrative/newsworthy.ts';
 import { programmeNews } from '../../src/narrative/programmeNews.ts';
 import { sentenceOf } from '../../src/narrative/sentenceOf.ts';
-import { bookOf, figureOf, measureOf, programmeOf } from './sayings.ts';
+import { bookOf, figureOf, programmeOf } from './sayings.ts';
 import { years } from './corpus/years.ts';
 
 const told = (lines: string[], budget: number, code = 'aid', adds: 'area'[] = []): string[] => {
@@ -92,9 +92,7 @@ describe('of findings of one kind', () => {
     ...years('persons/elderly', '人', '100', '90'),
     ...years('persons/care', '人', '100', '100'),
   ]);
-  const changes = ['care', 'aid', 'elderly'].map((code) =>
-    changeFinding(own, measureOf(own, 'persons'), figureOf(own, `persons/${code}`)),
-  );
+  const changes = ['care', 'aid', 'elderly'].map((code) => changeFinding(own, figureOf(own, `persons/${code}`)));
   const programmes = (findings: (Finding | undefined)[], budget: number): string[] =>
     newsworthy(findings, budget).flatMap((one) => (one.kind === 'change' ? one.later.key.programme : []));
 

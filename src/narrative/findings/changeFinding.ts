@@ -1,11 +1,10 @@
 import type { Book } from '../../figures/book.ts';
+import { comparison, comparisonPolicies } from '../../figures/compare.ts';
 import type { Figure } from '../../model/cell.ts';
-import type { Measure } from '../../model/measure.ts';
-import { changeOn } from '../changeOn.ts';
 import type { Finding } from '../finding.ts';
 
-/** The change on the year before, where there is one that may be told. */
-export function changeFinding(own: Book, measure: Measure, later: Figure): Finding | undefined {
-  const change = changeOn(own, measure, later);
+/** The change on the latest earlier year that may be compared. */
+export function changeFinding(own: Book, later: Figure): Finding | undefined {
+  const change = comparison(own, later, comparisonPolicies.page);
   return change && { kind: 'change', ...change };
 }

@@ -1,4 +1,4 @@
-import type { Comparison } from '../comparison.ts';
+import type { Comparison } from '../../figures/compare.ts';
 import type { Finding } from '../finding.ts';
 import { hasRate } from '../hasRate.ts';
 import { wayOf } from '../wayOf.ts';

@@ -1,12 +1,10 @@
 import type { Book } from '../../figures/book.ts';
+import { comparison, comparisonPolicies, isExact, isOtherYear } from '../../figures/compare.ts';
 import { count } from '../../figures/deriveAmong.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import { compare } from '../../model/decimal.ts';
 import type { Measure } from '../../model/measure.ts';
-import { changeOn } from '../changeOn.ts';
 import type { Finding } from '../finding.ts';
-import { isOtherYear } from '../yearBefore.ts';
-import { isExact } from '../yearsBefore.ts';
 
 const fewestYears = 4;
 /** Where years without a figure lie between, more must be known. */
@@ -22,7 +20,7 @@ export function extremeFinding(own: Book, measure: Measure, figure: Figure): Fin
   const first = found?.figures[0]?.year;
   if (found === undefined || first === undefined) return undefined;
   const { way, figures } = found;
-  const change = changeOn(own, measure, figure);
+  const change = comparison(own, figure, comparisonPolicies.series);
   return {
     kind: 'extreme',
     measure,

@@ -10,10 +10,8 @@ import { turnFinding } from './turnFinding.ts';
 
 /** The one thing that is told of a figure beside its years: all of them tell of the same change. */
 export function trendFinding(own: Book, measure: Measure, figure: Figure): Finding | undefined {
-  const [run, extreme] = [runFinding(own, measure, figure), extremeFinding(own, measure, figure)];
-  return (
-    turnFinding(own, measure, figure) ?? (isWider(extreme, run) ? extreme : run) ?? changeFinding(own, measure, figure)
-  );
+  const [run, extreme] = [runFinding(own, figure), extremeFinding(own, measure, figure)];
+  return turnFinding(own, figure) ?? (isWider(extreme, run) ? extreme : run) ?? changeFinding(own, figure);
 }
 
 /** A run ends at its highest or lowest: to say so adds something only where that holds of years before it too. */

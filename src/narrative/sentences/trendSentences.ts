@@ -7,7 +7,7 @@ import type { Figure } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { comparedWords, familyOf, isAnnual } from '../comparedWords.ts';
-import type { Comparison } from '../comparison.ts';
+import type { Comparison } from '../../figures/compare.ts';
 import type { Of } from '../finding.ts';
 import { bareNumber, literal, numberOf } from '../numberOf.ts';
 import { periodWords } from '../periodWords.ts';

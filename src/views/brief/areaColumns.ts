@@ -7,7 +7,7 @@ import { fill } from '../../i18n/template.ts';
 import type { Cell, Figure } from '../../model/cell.ts';
 import type { Measure } from '../../model/measure.ts';
 import { plainText } from '../../model/sentence.ts';
-import { comparison, comparisonWith } from '../../narrative/comparison.ts';
+import { comparison, comparisonPolicies, comparisonWith } from '../../figures/compare.ts';
 import { literal } from '../../narrative/numberOf.ts';
 import { measureTitle } from '../../narrative/titles.ts';
 import { chartUnit } from '../figureView.ts';
@@ -53,9 +53,11 @@ function changeColumn(
   { unit, code }: AreaColumn,
   language: Setting['language'],
 ): AreaColumn[] {
-  const earlier = comparison(own, at(own.area, measure))?.earlier;
+  const earlier = comparison(own, at(own.area, measure), comparisonPolicies.brief)?.earlier;
   if (earlier === undefined) return [];
-  const found = new Map(codes.map((area) => [area, comparisonWith(own, at(area, measure), earlier.year)?.change]));
+  const found = new Map(
+    codes.map((area) => [area, comparisonWith(own, at(area, measure), earlier.year, comparisonPolicies.brief)?.change]),
+  );
   const isNext = Number(own.year) - Number(earlier.year) === 1;
   const key = isNext ? 'brief.change' : 'brief.changeOn';
   const title = plainText(fill(strings[language][key], { year: [literal(earlier.year)] }));

@@ -10,7 +10,7 @@ import { totalCode } from '../../model/totalCode.ts';
 import type { DeclaredTotal } from '../../model/description.ts';
 import type { Measure } from '../../model/measure.ts';
 import { plainText } from '../../model/sentence.ts';
-import { comparison, comparisonWith } from '../../narrative/comparison.ts';
+import { comparison, comparisonPolicies, comparisonWith } from '../../figures/compare.ts';
 import { literal, numberOf } from '../../narrative/numberOf.ts';
 import { titleOf } from '../../narrative/titles.ts';
 import { chartUnit } from '../figureView.ts';
@@ -86,16 +86,16 @@ function changeColumn(setting: Setting, measure: Measure, programmes: Programme[
   const { own } = site;
   const figures = programmes.map((programme) => ownOrTotal(own, programme, measure));
   const lead = own.release.description.totals.find((total) => total.lead && total.measure === measure.code);
-  const whole = lead && comparison(own, totalFigure(own, lead));
+  const whole = lead && comparison(own, totalFigure(own, lead), comparisonPolicies.brief);
   const [latest] = figures
-    .flatMap((figure) => comparison(own, figure)?.earlier.year ?? [])
+    .flatMap((figure) => comparison(own, figure, comparisonPolicies.brief)?.earlier.year ?? [])
     .toSorted()
     .toReversed();
   const earlier = whole?.earlier.year ?? latest;
   if (earlier === undefined) return [];
   const unit = chartUnit(figures, setting);
   const cell = (figure: Figure): TableCell => {
-    const one = comparisonWith(own, figure, earlier);
+    const one = comparisonWith(own, figure, earlier, comparisonPolicies.brief);
     if (one === undefined)
       return emptyCell(noChange(own, figure, earlier, isValue(figure.cell) ? notAvailable : notApplicable), language);
     return derivedCell(inColumn(one.change, unit.code), language);
@@ -109,8 +109,12 @@ function changeColumn(setting: Setting, measure: Measure, programmes: Programme[
     {
       ...{ column, cell: (programme) => cell(ownOrTotal(own, programme, measure)), unit: unit.code },
       change: (programme) =>
-        comparisonWith(own, own.at({ measure: measure.code, programme, area: own.area, year: own.year }), earlier)
-          ?.change,
+        comparisonWith(
+          own,
+          own.at({ measure: measure.code, programme, area: own.area, year: own.year }),
+          earlier,
+          comparisonPolicies.brief,
+        )?.change,
       total: (total) =>
         total.measure === measure.code ? cell(totalFigure(own, total)) : emptyCell(notApplicable, language),
     },

@@ -4,7 +4,7 @@ import type { Programme } from '../../figures/release.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
 import type { Figure } from '../../model/cell.ts';
-import { comparison } from '../../narrative/comparison.ts';
+import { comparison, comparisonPolicies } from '../../figures/compare.ts';
 import { literal, numberOf } from '../../narrative/numberOf.ts';
 import { programmeName } from '../../narrative/programmeName.ts';
 import { measureTitle, shortTitle, titleOf } from '../../narrative/titles.ts';
@@ -15,7 +15,7 @@ import type { StripNumber } from './leadView.ts';
 export function stripNumber({ site: { own }, language }: Setting, figure: Figure): StripNumber {
   const total = own.release.description.totals.find((one) => totalCode(one) === figure.key.programme);
   const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
-  const found = comparison(own, figure);
+  const found = comparison(own, figure, comparisonPolicies.brief);
   return {
     name: total === undefined ? shortName(own, programme, language) : titleOf(total.title, language),
     label: total === undefined ? measureTitle(own, figure.key, language) : '',

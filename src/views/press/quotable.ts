@@ -3,7 +3,7 @@ import { measureOf } from '../../figures/measureOf.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { strings } from '../../i18n/strings.ts';
-import { comparison } from '../../narrative/comparison.ts';
+import { comparison, comparisonPolicies } from '../../figures/compare.ts';
 import { largestFinding } from '../../narrative/findings/largestFinding.ts';
 import { programmesInOrder, type MainFigure } from '../../narrative/mainFigure.ts';
 import { programmeFigures } from '../../narrative/programmeFigures.ts';
@@ -28,7 +28,7 @@ export function quotable(setting: Setting, { figure, total }: MainFigure, most: 
   const standards = programmes
     .flatMap(({ code }) => standardsOf(setting, code))
     .map((standard) => figureStatement(own, standard, language, true));
-  const hasChange = total === undefined && comparison(own, figure) !== undefined;
+  const hasChange = total === undefined && comparison(own, figure, comparisonPolicies.brief) !== undefined;
   const head: Sentence[] =
     total !== undefined
       ? [totalStatement(own, { figure, total }, language)]

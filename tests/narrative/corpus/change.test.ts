@@ -1,13 +1,13 @@
 import { describe } from 'vitest';
 import { changeFinding } from '../../../src/narrative/findings/changeFinding.ts';
-import { figureOf, measureOf, testSayings, type Say } from '../sayings.ts';
+import { figureOf, testSayings, type Say } from '../sayings.ts';
 
 const changed =
   (place: string): Say =>
   (own) =>
-    changeFinding(own, measureOf(own, place.split('/')[0]!), figureOf(own, place));
+    changeFinding(own, figureOf(own, place));
 
-describe('the change on the year before', () => {
+describe('the change on the latest earlier year', () => {
   testSayings([
     {
       name: 'more than the year before',
@@ -189,6 +189,25 @@ describe('the change on the year before', () => {
       name: 'no change from a figure in another unit',
       figures: ['standard/aid: 740 元/人·月', 'standard/aid: 8000 元/人·年: 2020'],
       say: changed('standard/aid'),
+    },
+    {
+      name: 'two years before, where there is no figure of the year before',
+      figures: ['persons/aid: 2414 人', 'persons/aid: …: 2020', 'persons/aid: 2500 人: 2019'],
+      say: changed('persons/aid'),
+      zh: '2021年人数2414人，比2019年减少86人，下降3.4%。',
+      en: 'Persons: 2,414 persons in 2021, down 86 persons (3.4%) from 2019.',
+    },
+    {
+      name: 'an official year before a demonstration one',
+      figures: ['persons/aid: 5 人', 'persons/aid: 4 人 demonstration: 2020', 'persons/aid: 3 人: 2019'],
+      say: changed('persons/aid'),
+      zh: '2021年人数5人，比2019年增加2人。',
+      en: 'Persons: 5 persons in 2021, up 2 persons from 2019.',
+    },
+    {
+      name: 'no change over a break between',
+      figures: ['persons/aid: 5 人', 'persons/aid: 4 人 break: 2020', 'persons/aid: 4 人 break: 2019'],
+      say: changed('persons/aid'),
     },
     {
       name: 'a level that was said is not said again',

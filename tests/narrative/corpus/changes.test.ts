@@ -1,11 +1,11 @@
 import { describe } from 'vitest';
 import { changesFinding } from '../../../src/narrative/findings/changesFinding.ts';
-import { changeOn } from '../../../src/narrative/changeOn.ts';
-import { figureOf, measureOf, testSayings, type Say } from '../sayings.ts';
+import { comparison, comparisonPolicies } from '../../../src/figures/compare.ts';
+import { figureOf, testSayings, type Say } from '../sayings.ts';
 
 const both: Say = (own) => {
   const [households, persons] = ['households', 'persons'].map((code) =>
-    changeOn(own, measureOf(own, code), figureOf(own, `${code}/aid`)),
+    comparison(own, figureOf(own, `${code}/aid`), comparisonPolicies.page),
   );
   return households && persons && changesFinding([households, persons]);
 };

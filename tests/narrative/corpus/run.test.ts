@@ -1,12 +1,12 @@
 import { describe } from 'vitest';
 import { runFinding } from '../../../src/narrative/findings/runFinding.ts';
-import { figureOf, measureOf, testSayings, type Say } from '../sayings.ts';
+import { figureOf, testSayings, type Say } from '../sayings.ts';
 import { years } from './years.ts';
 
 const run =
   (place: string): Say =>
   (own) =>
-    runFinding(own, measureOf(own, place.split('/')[0]!), figureOf(own, place));
+    runFinding(own, figureOf(own, place));
 
 describe('a rise or fall that goes on', () => {
   testSayings([

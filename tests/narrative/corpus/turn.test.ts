@@ -1,12 +1,12 @@
 import { describe } from 'vitest';
 import { turnFinding } from '../../../src/narrative/findings/turnFinding.ts';
-import { figureOf, measureOf, testSayings, type Say } from '../sayings.ts';
+import { figureOf, testSayings, type Say } from '../sayings.ts';
 import { years } from './years.ts';
 
 const turn =
   (place: string): Say =>
   (own) =>
-    turnFinding(own, measureOf(own, place.split('/')[0]!), figureOf(own, place));
+    turnFinding(own, figureOf(own, place));
 
 describe('the year that turns', () => {
   testSayings([
