@@ -9,7 +9,8 @@ type Rule = { rooms: string[]; types?: string[]; packages?: string[] };
 const rules: Record<string, Rule> = {
   model: { rooms: [] },
   table: { rooms: ['model'], packages: ['papaparse', 'exceljs'] },
-  release: { rooms: ['table', 'terminal', 'i18n', 'model'], packages: ['highs'] },
+  files: { rooms: ['model'], packages: ['proper-lockfile'] },
+  release: { rooms: ['table', 'files', 'terminal', 'i18n', 'model'], packages: ['highs'] },
   draft: { rooms: ['table', 'terminal', 'i18n', 'model'], packages: ['@inquirer/prompts', 'exceljs'] },
   editions: { rooms: ['model'], packages: ['markdown-it'] },
   figures: { rooms: ['table', 'model'] },
@@ -25,9 +26,9 @@ const rules: Record<string, Rule> = {
     packages: ['astro'],
   },
   pages: { rooms: ['views', 'components', 'layouts', 'charts', 'i18n', 'styles', 'assets'], packages: ['astro'] },
-  site: { rooms: ['terminal', 'i18n', 'model'], packages: ['astro', 'proper-lockfile'] },
+  site: { rooms: ['files', 'terminal', 'i18n', 'model'], packages: ['astro'] },
   publish: {
-    rooms: ['model', 'i18n', 'terminal', 'editions', 'figures'],
+    rooms: ['model', 'files', 'i18n', 'terminal', 'editions', 'figures'],
     packages: [
       'listr2',
       'puppeteer',
@@ -44,7 +45,21 @@ const rules: Record<string, Rule> = {
 };
 /** src/*.ts: the commands that run the programs one after another. */
 const commands: Rule = {
-  rooms: ['release', 'site', 'publish', 'narrative', 'editions', 'figures', 'table', 'terminal', 'i18n', 'model'],
+  rooms: [
+    ...[
+      'release',
+      'site',
+      'publish',
+      'narrative',
+      'editions',
+      'figures',
+      'table',
+      'files',
+      'terminal',
+      'i18n',
+      'model',
+    ],
+  ],
 };
 const forCommandLines = ['commander', 'listr2'];
 /** The files that a script of package.json runs. */

@@ -5,7 +5,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isRunning } from '../terminal/isRunning.ts';
+import { isRunning } from '../files/isRunning.ts';
 
 const start = `nianbao-browser-${hostname()}-`;
 

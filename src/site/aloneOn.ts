@@ -1,9 +1,9 @@
+import { onlyOne, staleMinutes } from '../files/onlyOne.ts';
+import { realFolder } from '../files/realFolder.ts';
 import { fillText } from '../i18n/fillText.ts';
 import { strings, type StringKey } from '../i18n/strings.ts';
 import type { Language } from '../model/language.ts';
 import { log } from '../terminal/log.ts';
-import { onlyOne, staleMinutes } from './onlyOne.ts';
-import { realFolder } from './realFolder.ts';
 import { restoreSite } from './restoreSite.ts';
 
 /** Says something of the folder, by the name that the user has for it. */

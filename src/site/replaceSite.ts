@@ -1,7 +1,7 @@
+import { swapIn } from '../files/swapIn.ts';
 import type { Language } from '../model/language.ts';
 import { aloneOn } from './aloneOn.ts';
 import { isOurs } from './isOurs.ts';
-import { swapIn } from './swapIn.ts';
 
 /**
  * `make` fills a folder beside `out` and answers with an exit code; with one of `takes` the folder takes the place of

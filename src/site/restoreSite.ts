@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { rmdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { discardFolder } from './discardFolder.ts';
+import { discardFolder } from '../files/discardFolder.ts';
+import { renamePatiently } from '../files/renamePatiently.ts';
+import { oldFolder } from '../files/swapFolders.ts';
 import { isOurs } from './isOurs.ts';
-import { renamePatiently } from './renamePatiently.ts';
-import { oldFolder } from './swapFolders.ts';
 
 /** Puts the previous site back where a run was killed between the two moves of its swap, and says whether it was so. */
 export async function restoreSite(out: string): Promise<boolean> {

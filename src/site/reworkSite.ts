@@ -1,8 +1,8 @@
 import { cp } from 'node:fs/promises';
+import { swapIn } from '../files/swapIn.ts';
 import type { Language } from '../model/language.ts';
 import { aloneOn } from './aloneOn.ts';
 import { isSite } from './isSite.ts';
-import { swapIn } from './swapIn.ts';
 
 /** `finish` works on a copy of the site in `out` and answers with an exit code; only 0 keeps what it did. */
 export type SiteRework = { out: string; lang: Language; finish: (folder: string) => Promise<number> };

@@ -2,7 +2,7 @@
  * A table read from wherever its bytes come, in two passes: the first finds the encoding, the second reads. In memory is
  * never more than a piece of the file and what must be compared (the keys of its rows).
  */
-import { workbookKind, withoutMark } from './decodeText.ts';
+import { withoutMark, workbookKind } from './decodeText.ts';
 import { encodingScan } from './encodingScan.ts';
 import { isPersonal } from './personal.ts';
 import { joined, piecesOf } from './piecesOf.ts';

@@ -4,7 +4,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { onlyOne } from '../../src/site/onlyOne.ts';
+import { onlyOne } from '../../src/files/onlyOne.ts';
 
 let folder: string;
 let out: string;

@@ -16,13 +16,13 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { onlyOne } from '../../src/site/onlyOne.ts';
+import { onlyOne } from '../../src/files/onlyOne.ts';
+import { oldFolder, swapFolders } from '../../src/files/swapFolders.ts';
+import { syncPath } from '../../src/files/syncPath.ts';
 import { replaceSite } from '../../src/site/replaceSite.ts';
-import { reworkSite } from '../../src/site/reworkSite.ts';
 import { restoreBefore } from '../../src/site/restoreBefore.ts';
 import { restoreSite } from '../../src/site/restoreSite.ts';
-import { oldFolder, swapFolders } from '../../src/site/swapFolders.ts';
-import { syncPath } from '../../src/site/syncPath.ts';
+import { reworkSite } from '../../src/site/reworkSite.ts';
 
 const run = promisify(execFile);
 let folder: string;

@@ -1,13 +1,14 @@
-/**
- * One run at a time works on a folder. A lock that is renewed says so to every machine; a mark with the process says so
- * to this one, where a run that was killed leaves a lock that nobody renews.
- */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import lockfile from 'proper-lockfile';
-import { isRunning } from '../terminal/isRunning.ts';
+import { isRunning } from './isRunning.ts';
 import { workFolder } from './swapFolders.ts';
+
+/**
+ * One run at a time works on a folder. A lock that is renewed says so to every machine; a mark with the process says so
+ * to this one, where a run that was killed leaves a lock that nobody renews.
+ */
 
 /** How long a lock holds that is not renewed: a build may leave the clock no time to do it for a minute and more. */
 export const staleMinutes = 2;

@@ -8,6 +8,7 @@ export type Renaming = {
 
 /** What Windows says of a folder in which a virus scanner or an indexer holds a file open for a moment. */
 const passing = ['EPERM', 'EBUSY', 'EACCES'];
+
 const waits = [50, 100, 200, 400, 800];
 
 /** Renames, and where something holds the folder tries again for a second and a half; then throws what it met. */

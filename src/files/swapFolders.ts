@@ -16,7 +16,7 @@ export function oldFolder(out: string): string {
   return `${workFolder(out)}.old`;
 }
 
-export type Disk = {
+type Disk = {
   rename: (from: string, to: string) => Promise<void>;
   sync: (path: string) => Promise<void>;
 };
