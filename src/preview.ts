@@ -1,9 +1,9 @@
 /** The built folder as a web server would show it, until interrupted. */
-import { readFile } from 'node:fs/promises';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { readIfThere } from './files/readIfThere.ts';
 import type { Language } from './model/language.ts';
 import { startServer } from './publish/startServer.ts';
 import { restoreBefore } from './site/restoreBefore.ts';
@@ -19,7 +19,7 @@ const options = new Command('preview')
 
 await restoreBefore(options.out, options.lang);
 const { origin } = await startServer(options.out);
-const notFound = await readFile(join(options.out, '404.html')).catch(() => undefined);
+const notFound = await readIfThere(join(options.out, '404.html'));
 
 const server = createServer(forward).listen(Number(options.port), '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readIfThere } from '../files/readIfThere.ts';
 import { isLanguage } from '../model/language.ts';
 import type { PublishProblem } from './problem.ts';
 import type { Publication } from './publication.ts';
@@ -12,9 +12,9 @@ const needed = ['edition', 'kind', 'language', 'page', 'pdf', 'title', 'author',
 
 /** Which pages the site wants printed: `reports/publications.json` of the built folder. */
 export async function readPlan(dist: string): Promise<Plan> {
-  const text = await readFile(join(dist, planFile), 'utf8').catch(() => undefined);
-  if (text === undefined) return { publications: [], problems: [{ code: 'plan-missing', file: planFile }] };
-  const rows = parseList(text);
+  const bytes = await readIfThere(join(dist, planFile));
+  if (bytes === undefined) return { publications: [], problems: [{ code: 'plan-missing', file: planFile }] };
+  const rows = parseList(bytes.toString('utf8'));
   if (rows === undefined) return { publications: [], problems: [{ code: 'plan-invalid', file: planFile }] };
   const problems = rows.flatMap((row, index) => checkRow(row, index, dist));
   return { publications: problems.length === 0 ? (rows as Publication[]) : [], problems };

@@ -1,14 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readIfThere } from '../files/readIfThere.ts';
 import type { PublishedFile } from './manifest.ts';
 
 /** A built folder and the PDFs that its manifest names. */
 export type Previous = { folder: string; files: PublishedFile[] };
 
-/** What an earlier run published; nothing where there is no manifest, or one that cannot be read. */
+/** What an earlier run published; nothing where there is no manifest, or one that is not well formed. */
 export async function readPrevious(folder: string): Promise<Previous> {
-  const text = await readFile(join(folder, 'reports', 'manifest.json'), 'utf8').catch(() => '{}');
-  return { folder, files: filesOf(text).filter(isRow) };
+  const bytes = await readIfThere(join(folder, 'reports', 'manifest.json'));
+  return { folder, files: filesOf(bytes?.toString('utf8') ?? '{}').filter(isRow) };
 }
 
 function filesOf(text: string): unknown[] {

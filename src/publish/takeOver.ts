@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readIfThere } from '../files/readIfThere.ts';
 import { inputsDigest } from './inputsDigest.ts';
 import type { MadePdf } from './makePdf.ts';
 import type { Press } from './press.ts';
@@ -15,7 +15,7 @@ export async function takeOver(
   { folder, files }: Previous,
 ): Promise<MadePdf | undefined> {
   const row = files.find(({ file }) => file === publication.pdf);
-  const bytes = row && (await readFile(join(folder, publication.pdf)).catch(() => undefined));
+  const bytes = row && (await readIfThere(join(folder, publication.pdf)));
   if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') !== row?.sha256) return undefined;
   const inputs = await inputsDigest(publication, row.asks, press);
   return inputs === row.inputs

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readIfThere } from '../files/readIfThere.ts';
 import { parseStamp, stampFile, type Stamp } from './stamp.ts';
 
 /** The stamp of the release in a folder; undefined where none stands. */
 export async function readStamp(folder: string): Promise<Stamp | undefined> {
-  const text = await readFile(path.join(folder, stampFile), 'utf8').catch(() => '');
-  return parseStamp(text);
+  const bytes = await readIfThere(path.join(folder, stampFile));
+  return parseStamp(bytes?.toString('utf8') ?? '');
 }
