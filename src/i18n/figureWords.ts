@@ -87,6 +87,10 @@ export const figureWords: Record<string, Wording> = {
     'zh-CN': { fact: '没有这条提醒，这一说明已经过时', remedy: '从 acknowledgements.csv 中删除这一行' },
     en: { fact: 'there is no such warning any more', remedy: 'delete the row from acknowledgements.csv' },
   },
+  'release-busy': {
+    'zh-CN': { fact: '另一次发布正在进行', remedy: '等它结束，再运行一次' },
+    en: { fact: 'another release of this package is at work', remedy: 'wait until it has ended and run again' },
+  },
   'release-id-taken': {
     'zh-CN': {
       fact: '这一版本已经发布，内容与现在不同',

@@ -55,6 +55,7 @@ export const releaseCodes = [
   'latest-year-empty',
   'sum-not-made',
   'acknowledgement-stale',
+  'release-busy',
   'release-id-taken',
   'target-taken',
   'target-forbidden',

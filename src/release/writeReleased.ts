@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { onlyOne } from '../files/onlyOne.ts';
+import { realFolder } from '../files/realFolder.ts';
 import type { Problem } from '../table/problem.ts';
 import { descriptorFile } from './dataPackage.ts';
 import { problem } from './problem.ts';
 import type { Released } from './released.ts';
-import { replaceFolder } from './replaceFolder.ts';
-import { restoreFolder } from './restoreFolder.ts';
+import { replaceFolder, restoreReleased } from './replaceFolder.ts';
 import { parseStamp, stampFile } from './stamp.ts';
 import { historyFolder, withPrevious } from './withPrevious.ts';
 
@@ -14,10 +15,17 @@ export type Written = { isChanged: boolean; problems: Problem[] };
 
 /**
  * Publishes a release: the current files, and the same under `history/<id>/`, where an edition stays as it is. Other
- * content under an id that stands there is refused; the same content changes nothing.
+ * content under an id that stands there is refused; the same content changes nothing. One run at a time does it: a
+ * second one is refused.
  */
-export async function writeReleased(folder: string, content: Released): Promise<Written> {
-  await restoreFolder(folder);
+export async function writeReleased(target: string, content: Released): Promise<Written> {
+  const folder = await realFolder(target);
+  const written = await onlyOne(folder, () => publish(folder, content));
+  return written ?? { isChanged: false, problems: [problem('release-busy', { file: path.basename(folder) })] };
+}
+
+async function publish(folder: string, content: Released): Promise<Written> {
+  await restoreReleased(folder);
   const files = await withPrevious(folder, content);
   const { id = '' } = parseStamp(files.get(stampFile) ?? '') ?? {};
   const history = path.join(folder, historyFolder);

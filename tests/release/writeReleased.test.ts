@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { onlyOne } from '../../src/files/onlyOne.ts';
 import type { Released } from '../../src/release/released.ts';
 import type { Stamp } from '../../src/release/stamp.ts';
 import { writeReleased, writeScratch } from '../../src/release/writeReleased.ts';
@@ -77,13 +78,28 @@ describe('publishing a release', () => {
     withFolder(async (folder) => {
       const released = path.join(folder, 'released');
       await writeReleased(released, edition('1', 'a'));
-      await rename(released, path.join(folder, '.released.old'));
+      await rename(released, path.join(folder, '.released.new.old'));
       await mkdir(path.join(folder, '.released.new'));
       await writeReleased(released, edition('2', 'b'));
       const files = await filesBelow(folder);
       expect(stampOf(files['released/release.json'])).toEqual({ id: '2', digest: 'b', previous: '1' });
       expect(files['released/history/1/figures.csv']).toBe('a');
       expect(Object.keys(files).every((name) => name.startsWith('released/'))).toBe(true);
+    }));
+});
+
+describe('two runs on one folder', () => {
+  it('refuses the second while the first is at work', () =>
+    withFolder(async (folder) => {
+      const released = path.join(folder, 'released');
+      await writeReleased(released, edition('1', 'a'));
+      const before = await filesBelow(folder);
+      await onlyOne(released, async () => {
+        const { isChanged, problems } = await writeReleased(released, edition('2', 'b'));
+        expect(isChanged).toBe(false);
+        expect(problems.map(({ code, file }) => [code, file])).toEqual([['release-busy', 'released']]);
+      });
+      expect(await filesBelow(folder)).toEqual(before);
     }));
 });
 
