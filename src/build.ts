@@ -11,9 +11,9 @@ import type { Language } from './model/language.ts';
 import { runPublish } from './publish/runPublish.ts';
 import { changedFiles } from './release/changedFiles.ts';
 import { hasRawFiles } from './release/hasRawFiles.ts';
-import { release, type Release } from './release/release.ts';
-import { tellFound } from './release/report/tellFound.ts';
-import { totals } from './release/report/totals.ts';
+import { release, type ReleaseRun } from './release/release.ts';
+import { reportRun } from './release/report/tellFound.ts';
+import { gradeTotals } from './release/report/totals.ts';
 import { reportsFolder } from './site/reportsFolder.ts';
 import { runSite } from './site/runSite.ts';
 import { freshOption } from './terminal/freshOption.ts';
@@ -57,12 +57,12 @@ async function checkReleased(): Promise<number | undefined> {
   return changed.length > 0 ? 2 : undefined;
 }
 
-async function tell({ problems, disclosure }: Release): Promise<number | undefined> {
+async function tell({ problems, disclosure }: ReleaseRun): Promise<number | undefined> {
   const { package: folder, out, lang: language } = options;
-  const { error: errors, warning: warnings } = totals(problems);
+  const { error: errors, warning: warnings } = gradeTotals(problems);
   const isRefused = errors + warnings > 0;
   const ending = isRefused ? formatSummary({ kind: 'refused', errors, warnings, folder: out }, language) : undefined;
-  await tellFound(
+  await reportRun(
     { isPublic: true, folder, problems, ending, language, ...(disclosure && { disclosure }) },
     options.staff,
   );

@@ -30,10 +30,10 @@ export async function checkReports({ released, reports, lang }: ReportsToCheck):
     if (!(await isAsReleased(released).catch(() => true))) return refuse('site.changed', released);
     return refuse('site.failed', error instanceof Error ? error.message : String(error));
   }
-  return checked(own, reports, lang);
+  return checkWritten(own, reports, lang);
 }
 
-async function checked(own: Book, reports: string, lang: Language): Promise<ReportsCheck> {
+async function checkWritten(own: Book, reports: string, lang: Language): Promise<ReportsCheck> {
   const { prose, problems } = await readReports(relative('', reports) || '.', releaseFacts(own));
   const found = [...problems, ...checkProse(prose, own)];
   return {

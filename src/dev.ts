@@ -8,7 +8,7 @@ import { checkReports } from './checkReports.ts';
 import type { Language } from './model/language.ts';
 import { hasRawFiles } from './release/hasRawFiles.ts';
 import { release } from './release/release.ts';
-import { formatFoundLines } from './release/report/formatFoundLines.ts';
+import { formatProblemLines } from './release/report/formatFoundLines.ts';
 import { writeScratch } from './release/writeReleased.ts';
 import { reportsFolder } from './site/reportsFolder.ts';
 import { serveSite } from './site/serveSite.ts';
@@ -54,7 +54,7 @@ async function releaseAgain(): Promise<void> {
   const { files, problems } = (await hasRawFiles(options.package))
     ? await release(options.package)
     : { files: undefined, problems: [] };
-  for (const line of formatFoundLines(problems, options.lang)) log(line);
+  for (const line of formatProblemLines(problems, options.lang)) log(line);
   if (files !== undefined && !problems.some(isError)) await writeScratch(scratch, files, published);
   else if (!existsSync(scratch) && existsSync(published)) await cp(published, scratch, { recursive: true });
   const { lines } = await checkReports({ released: scratch, reports, lang: options.lang });

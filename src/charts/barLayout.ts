@@ -4,7 +4,7 @@ import { cellText } from './cellText.ts';
 import { magnitude } from './magnitude.ts';
 import type { Frame } from './plotted.ts';
 import type { ChartSettings, Medium } from './settings.ts';
-import { bold, evenLines, textWidth } from './textWidth.ts';
+import { boldWidth, evenLines, textWidth } from './textWidth.ts';
 import { typeSizes } from './typeSizes.ts';
 
 export type BarRow = { bar: NamedCell; lines: string[]; top: number; bottom: number; middle: number };
@@ -29,10 +29,10 @@ const pitches: Record<Medium, { row: number; bar: number }> = {
   paper: { row: 40, bar: 20 },
 };
 /** Lines of text on paper: 18 pt with bars of 10. */
-const dense = { row: 22, bar: 12 };
+const densePitch = { row: 22, bar: 12 };
 const stubLength = 26;
 const longestName = 14;
-const gap = 6;
+const valueGap = 6;
 
 /** Names first, whole, in at most two fifths of the width; values have their room; bars have the rest. */
 export function barLayout(
@@ -43,7 +43,7 @@ export function barLayout(
 ): BarLayout {
   const { width, medium } = settings;
   const sizes = typeSizes[medium];
-  const weight = medium === 'paper' ? bold : 1;
+  const weight = medium === 'paper' ? boldWidth : 1;
   const room = Math.min(longestName * sizes.name, width * 0.42);
   const names = bars.map(({ name }) => evenLines(name, sizes.name * weight, room));
   const nameEdge = Math.ceil(Math.max(...names.flat().map((line) => textWidth(line, sizes.name * weight))));
@@ -52,17 +52,17 @@ export function barLayout(
   const unit = medium === 'paper' && isRoomy(barScale(bars, left, unitWords, settings), width) ? unitWords : '';
   const x = barScale(bars, left, unit, settings);
   const lineHeight = Math.round(sizes.name * 1.25);
-  const rows = placed(bars, names, lineHeight, isDense && medium === 'paper' ? dense : pitches[medium]);
+  const rows = barRows(bars, names, lineHeight, isDense && medium === 'paper' ? densePitch : pitches[medium]);
   const height = rows.at(-1)?.end ?? 0;
   const frame = { left, right: width, top: 0, bottom: height };
   return { rows, height, frame, x, nameEdge, lineHeight, stubLength, unit, isSigned };
 }
 
-function placed(bars: NamedCell[], names: string[][], lineHeight: number, pitch: { row: number; bar: number }) {
+function barRows(bars: NamedCell[], names: string[][], lineHeight: number, pitch: { row: number; bar: number }) {
   return bars.reduce<(BarRow & { end: number })[]>((rows, bar, index) => {
     const lines = names[index]!;
     const start = rows.at(-1)?.end ?? 0;
-    const own = Math.max(pitch.row, lines.length * lineHeight + (pitch === dense ? 4 : 8));
+    const own = Math.max(pitch.row, lines.length * lineHeight + (pitch === densePitch ? 4 : 8));
     const middle = start + own / 2;
     const [top, bottom] = [middle - pitch.bar / 2, middle + pitch.bar / 2];
     return [...rows, { bar, lines, top, bottom, middle, end: start + own }];
@@ -71,10 +71,11 @@ function placed(bars: NamedCell[], names: string[][], lineHeight: number, pitch:
 
 /** The longest scale on which every value still finds room at the end of its bar. */
 function barScale(bars: NamedCell[], left: number, unit: string, settings: ChartSettings): BarLayout['x'] {
-  const size = typeSizes[settings.medium].unit * bold;
+  const size = typeSizes[settings.medium].unit * boldWidth;
   const sides = bars.map(({ cell }) => ({
     value: magnitude(cell) ?? 0,
-    room: textWidth(`+${cellText(cell, settings, unit)}`, size) + gap + (cell.state === 'withheld' ? stubLength : 0),
+    room:
+      textWidth(`+${cellText(cell, settings, unit)}`, size) + valueGap + (cell.state === 'withheld' ? stubLength : 0),
   }));
   const [low, high] = [
     Math.min(0, ...sides.map(({ value }) => value)),

@@ -12,7 +12,7 @@ const ringRise = 0.35;
 
 /** The text of a cell with its marks: the ring of a demonstration figure, the unit, 初步 after a provisional one. */
 export function cellText(cell: Cell, settings: ChartSettings, unit = ''): string {
-  return settings.format(cell) + ring(cell) + unitText(cell, unit, settings) + provisional(cell, settings);
+  return settings.format(cell) + ringText(cell) + unitText(cell, unit, settings) + provisionalText(cell, settings);
 }
 
 /** The same without the ring, under a bracket over the years that says it. */
@@ -27,17 +27,17 @@ export function bracketedText(cell: Cell, settings: ChartSettings): string {
 export function cellSpans(cell: Cell, size: number, settings: ChartSettings, unit = ''): Child[] {
   const draw = elementOf(settings.document);
   const sizes = typeSizes[settings.medium];
-  const rise = ring(cell) ? size * ringRise : undefined;
+  const rise = ringText(cell) ? size * ringRise : undefined;
   const small = [
-    { class: 'ring', 'font-size': size * ringShare, dy: rise && -rise, text: ring(cell) },
+    { class: 'ring', 'font-size': size * ringShare, dy: rise && -rise, text: ringText(cell) },
     { class: 'unit', 'font-size': sizes.unit, dy: rise, text: unitText(cell, unit, settings) },
-    { class: 'mark', 'font-size': sizes.mark, text: provisional(cell, settings) },
+    { class: 'mark', 'font-size': sizes.mark, text: provisionalText(cell, settings) },
   ];
   const spans = small.flatMap(({ text, ...own }) => (text ? [draw('tspan', own, text)] : []));
   return [settings.format(cell), ...spans];
 }
 
-function ring(cell: Cell): string {
+function ringText(cell: Cell): string {
   return cellState(cell) === 'demonstration' ? '○' : '';
 }
 
@@ -48,6 +48,6 @@ function unitText(cell: Cell, unit: string, { language }: ChartSettings): string
   return ` ${isSingle ? unitWords(cell.unit, language, true) : unit}`;
 }
 
-function provisional(cell: Cell, { language }: ChartSettings): string {
+function provisionalText(cell: Cell, { language }: ChartSettings): string {
   return cellState(cell) === 'provisional' ? ` ${chartWords[language].provisional}` : '';
 }

@@ -1,7 +1,7 @@
 import type { RenderFunction } from '@observablehq/plot';
 
 /** Options of a mark that give its group one class and each of its shapes, by its place in the data, another. */
-export function classed(group: string, shapes: string[] = []): { render: RenderFunction } {
+export function classOptions(group: string, shapes: string[] = []): { render: RenderFunction } {
   return {
     render: (index, scales, values, dimensions, context, next) => {
       const mark = next!(index, scales, values, dimensions, context);

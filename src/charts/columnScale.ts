@@ -4,8 +4,8 @@ import type { PointScale } from './years.ts';
 /** Years as columns: `place` is the middle of a column. */
 export type ColumnScale = PointScale & { width: number; step: number };
 
-const share = 0.76;
-const widest = 56;
+const columnShare = 0.76;
+const widestColumn = 56;
 
 /**
  * Columns from `left` to `right`; a single one stands at the right, where the latest always stands. Columns narrower
@@ -20,7 +20,7 @@ export function columnScale(years: string[], left: number, right: number, label:
 function columnsBetween(years: string[], left: number, right: number): ColumnScale {
   const span = right - left;
   const gaps = years.length - 1;
-  const width = Math.min((span * share) / (gaps + share), widest);
+  const width = Math.min((span * columnShare) / (gaps + columnShare), widestColumn);
   const step = gaps > 0 ? (span - width) / gaps : width;
   const range = [right - step * gaps - width, right];
   const options = {

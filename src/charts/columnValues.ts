@@ -5,13 +5,13 @@ import { chartWords } from './chartWords.ts';
 import { elementOf } from './element.ts';
 import type { ChartSettings } from './settings.ts';
 import { isTouching, textBox, type TextBox } from './textBox.ts';
-import { boldDigits, textWidth } from './textWidth.ts';
+import { boldDigitsWidth, textWidth } from './textWidth.ts';
 import { typeSizes } from './typeSizes.ts';
 
 /** A number at the end of its column. `y` is that end; `isBelow` where the column hangs under zero. */
 export type ColumnValue = YearCell & { x: number; y: number; isBelow: boolean; column: TextBox };
 
-type Written = { value: ColumnValue; x: number; y: number; box: TextBox };
+type PlacedValue = { value: ColumnValue; x: number; y: number; box: TextBox };
 
 /**
  * All numbers where each has room beside the others and beside the other columns; else the first and the last; else the
@@ -26,33 +26,33 @@ export function columnValues(values: ColumnValue[], right: number, settings: Cha
   const written = new Set(kept ?? numbers.slice(-1));
   return values
     .filter((value) => !isValue(value.cell) || written.has(value))
-    .map((value) => text(placed(value, right, settings), settings));
+    .map((value) => valueText(valuePlace(value, right, settings), settings));
 }
 
 function isRoomy(numbers: ColumnValue[], values: ColumnValue[], right: number, settings: ChartSettings): boolean {
   return numbers.every((number) => {
-    const { box } = placed(number, right, settings);
+    const { box } = valuePlace(number, right, settings);
     const others = values.filter((other) => other !== number);
     const written = others.filter((other) => !isValue(other.cell) || numbers.includes(other));
     const taken = [
       ...others.map(({ column }) => column),
-      ...written.map((other) => placed(other, right, settings).box),
+      ...written.map((other) => valuePlace(other, right, settings).box),
     ];
     return !taken.some((other) => isTouching(box, other));
   });
 }
 
-function placed(value: ColumnValue, right: number, settings: ChartSettings): Written {
+function valuePlace(value: ColumnValue, right: number, settings: ChartSettings): PlacedValue {
   const size = typeSizes[settings.medium].value;
   const lines = linesOf(value, settings);
   const isCurrent = value.year === settings.current;
-  const width = Math.max(...lines.map((line) => textWidth(line, isCurrent ? size * boldDigits : size)));
+  const width = Math.max(...lines.map((line) => textWidth(line, isCurrent ? size * boldDigitsWidth : size)));
   const x = Math.max(Math.min(value.x, right - width / 2), width / 2);
   const y = value.isBelow ? value.y + 5 + size * 0.75 : value.y - 5;
   return { value, x, y, box: textBox(x, y, width, size, lines.length) };
 }
 
-function text({ value, x, y }: Written, settings: ChartSettings): Element {
+function valueText({ value, x, y }: PlacedValue, settings: ChartSettings): Element {
   const draw = elementOf(settings.document);
   const size = typeSizes[settings.medium].value;
   const isCurrent = value.year === settings.current;

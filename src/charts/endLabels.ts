@@ -3,7 +3,7 @@ import { cellSpans, cellText } from './cellText.ts';
 import { elementOf } from './element.ts';
 import type { ChartSettings } from './settings.ts';
 import { spread } from './spread.ts';
-import { bold, evenLines, textWidth } from './textWidth.ts';
+import { boldWidth, evenLines, textWidth } from './textWidth.ts';
 import { typeSizes } from './typeSizes.ts';
 
 /** What stands at the end of a line or beside a part: its name, its value in the last year, the unit. */
@@ -15,7 +15,7 @@ export type EndLabels = { texts: EndText[]; lines: string[][]; width: number; he
  * unit is left to the unit line of the chart where it does not fit beside every value.
  */
 export function endLabels(texts: EndText[], room: number, settings: ChartSettings): EndLabels {
-  const size = typeSizes[settings.medium].end * bold;
+  const size = typeSizes[settings.medium].end * boldWidth;
   const isRoomy = texts.every((text) => textWidth(valueLine(text, settings), size) <= room);
   const kept = isRoomy ? texts : texts.map((text) => ({ ...text, unit: '' }));
   const lines = kept.map((text) => linesOf(text, room, size, settings));

@@ -4,8 +4,8 @@ import type { ChartSettings } from './settings.ts';
 import type { TextBox } from './textBox.ts';
 import type { YearPlace } from './years.ts';
 
-const radius = 9;
-export const eventRoom = 2 * radius + 6;
+const circleRadius = 9;
+export const eventRoom = 2 * circleRadius + 6;
 
 /** Numbered circles on hairlines; the page explains each number in a list below. `y` is the middle of the circles. */
 export function eventMarks(
@@ -16,7 +16,7 @@ export function eventMarks(
   settings: ChartSettings,
 ): Element[] {
   const draw = elementOf(settings.document);
-  const lines = rules.map(({ left, bottom }) => draw('line', { x1: left, x2: left, y1: y + radius, y2: bottom }));
+  const lines = rules.map(({ left, bottom }) => draw('line', { x1: left, x2: left, y1: y + circleRadius, y2: bottom }));
   const hairlines = lines.length > 0 ? [draw('g', { class: 'events' }, ...lines)] : [];
   return [...hairlines, ...events.map((event) => circle(event, events, place, y, settings))];
 }
@@ -31,12 +31,12 @@ function circle(
 ): Element {
   const draw = elementOf(document);
   const together = events.filter(({ year }) => year === event.year);
-  const x = place(event.year) + (together.indexOf(event) - together.length + 1) * (2 * radius + 2);
+  const x = place(event.year) + (together.indexOf(event) - together.length + 1) * (2 * circleRadius + 2);
   const text = { x, y: y + 4.3, 'text-anchor': 'middle', 'font-size': 12, 'data-literal': '' };
   return draw(
     'g',
     { class: 'event' },
-    draw('circle', { cx: x, cy: y, r: radius }),
+    draw('circle', { cx: x, cy: y, r: circleRadius }),
     draw('text', text, String(event.number)),
   );
 }

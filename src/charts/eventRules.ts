@@ -15,11 +15,16 @@ export function eventRules(events: YearEvent[], series: Series[], layout: LineLa
   const isEnd = (year: string) => year === years[0] || year === years.at(-1);
   return [...new Set(events.map(({ year }) => year))].map((year) => {
     const x = layout.x.place(year);
-    return { left: x, right: x, top: top - eventRoom, bottom: isEnd(year) ? highest(series, year, layout) : bottom };
+    return {
+      left: x,
+      right: x,
+      top: top - eventRoom,
+      bottom: isEnd(year) ? highestPoint(series, year, layout) : bottom,
+    };
   });
 }
 
-function highest(series: Series[], year: string, { stage, y }: LineLayout): number {
+function highestPoint(series: Series[], year: string, { stage, y }: LineLayout): number {
   const values = series.flatMap((one) => magnitude(cellIn(one, year) ?? notAvailable) ?? []);
   return values.length > 0 ? y.place(Math.max(...values)) : stage.top;
 }

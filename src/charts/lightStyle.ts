@@ -39,8 +39,8 @@ function namesOf(selector: string, rules: Rule[], outer: Names): Names {
 function ruleLines({ selector, body }: Rule, inherited: Names, tones: [string, Names][]): string[] {
   const declarations = body.replace(/--[\w-]+:[^;]*;?/g, '').trim();
   if (declarations === '') return [];
-  const plain = resolved(declarations, inherited);
-  const toned = tones.map(([tone, names]) => [tone, resolved(declarations, names)] as const);
+  const plain = resolvedVariables(declarations, inherited);
+  const toned = tones.map(([tone, names]) => [tone, resolvedVariables(declarations, names)] as const);
   const different = toned.filter(([, value]) => value !== plain);
   return [`${selector} { ${plain} }`, ...different.map(([tone, value]) => `${withTone(selector, tone)} { ${value} }`)];
 }
@@ -53,11 +53,11 @@ function withTone(selector: string, tone: string): string {
   return selector.split(', ').flatMap(one).join(', ');
 }
 
-function resolved(text: string, names: Names): string {
+function resolvedVariables(text: string, names: Names): string {
   const next = text.replace(/var\((--[\w-]+)(?:,\s*([^()]*))?\)/g, (_, name: string, fallback?: string) => {
     const value = names[name] ?? fallback;
     if (value === undefined) throw new Error(`missing token: ${name}`);
     return value;
   });
-  return next === text ? text : resolved(next, names);
+  return next === text ? text : resolvedVariables(next, names);
 }

@@ -10,9 +10,9 @@ import type { TextBox } from './textBox.ts';
 import { valueLabelBoxes } from './valueAxis.ts';
 import { cellIn } from './years.ts';
 
-type Place = { x: number; y: number };
+type LinePoint = { x: number; y: number };
 
-const samples = 20;
+const samplesPerSegment = 20;
 
 /**
  * Values written at their points: the first one on screen; on paper all of a series, or the first and the last, or the
@@ -23,7 +23,7 @@ export function lineValues(
   layout: LineLayout,
   settings: ChartSettings,
 ): Element[] {
-  const labels = series.map((one) => choices(one, series, layout, settings));
+  const labels = series.map((one) => labelChoices(one, series, layout, settings));
   const lines = series.flatMap((one) => lineBoxes(one, layout, curve));
   const ends = layout.isNamed
     ? [{ left: layout.end - 3, right: settings.width, top: 0, bottom: layout.stage.bottom }]
@@ -33,17 +33,17 @@ export function lineValues(
 }
 
 /** Each set on the side away from the other lines, then on the other side. */
-function choices(one: Series, series: Series[], layout: LineLayout, settings: ChartSettings): PointLabel[][] {
+function labelChoices(one: Series, series: Series[], layout: LineLayout, settings: ChartSettings): PointLabel[][] {
   const silent = layout.isNamed ? layout.stage.years.at(-1) : undefined;
   const points = one.points.filter(({ cell }) => isValue(cell)).toSorted((a, b) => (a.year < b.year ? -1 : 1));
-  return sets(points, settings.medium)
+  return pointSets(points, settings.medium)
     .map((set) => set.filter(({ year }) => year !== silent))
     .filter((set) => set.length > 0)
     .map((set) => set.map((point) => pointLabel(point, one, series, layout, settings)))
     .flatMap((labels) => [labels, labels.map((label) => ({ ...label, isBelow: !label.isBelow }))]);
 }
 
-function sets(points: YearCell[], medium: Medium): YearCell[][] {
+function pointSets(points: YearCell[], medium: Medium): YearCell[][] {
   if (medium === 'screen') return [points.slice(0, 1)];
   const ends = [[...points.slice(0, 1), ...points.slice(1).slice(-1)], points.slice(-1)];
   return points.length > mostDots ? ends : [points, ...ends];
@@ -85,18 +85,18 @@ function lineBoxes({ points }: Series, layout: LineLayout, curve: SeriesLook['cu
   }));
   return places.flatMap((to, index) => {
     const from = places[index - 1];
-    return [around(to, 3.5), ...(from === undefined ? [] : between(from, to, curve))];
+    return [pointBox(to, 3.5), ...(from === undefined ? [] : segmentBoxes(from, to, curve))];
   });
 }
 
-function between(from: Place, to: Place, curve: SeriesLook['curve']): TextBox[] {
+function segmentBoxes(from: LinePoint, to: LinePoint, curve: SeriesLook['curve']): TextBox[] {
   const corner = { x: to.x, y: from.y };
-  if (curve === 'step-after') return [...between(from, corner, 'linear'), ...between(corner, to, 'linear')];
-  return ticks(0, 1, samples).map((part) =>
-    around({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }, 1),
+  if (curve === 'step-after') return [...segmentBoxes(from, corner, 'linear'), ...segmentBoxes(corner, to, 'linear')];
+  return ticks(0, 1, samplesPerSegment).map((part) =>
+    pointBox({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }, 1),
   );
 }
 
-function around({ x, y }: Place, radius: number): TextBox {
+function pointBox({ x, y }: LinePoint, radius: number): TextBox {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }

@@ -4,12 +4,12 @@ import type { NamedBars, NamedCell } from '../model/chart.ts';
 import { barLayout, type BarLayout, type BarRow } from './barLayout.ts';
 import { cellSpans } from './cellText.ts';
 import { cellState } from './cellState.ts';
-import { classed } from './classed.ts';
+import { classOptions } from './classed.ts';
 import { elementOf } from './element.ts';
 import { hatch } from './hatch.ts';
 import { magnitude, sharedUnit } from './magnitude.ts';
 import { picture } from './picture.ts';
-import { plotted } from './plotted.ts';
+import { plotElements } from './plotted.ts';
 import type { ChartSettings } from './settings.ts';
 import { typeSizes } from './typeSizes.ts';
 
@@ -21,21 +21,21 @@ export function namedBars({ bars, unit, ...set }: NamedBars, settings: ChartSett
   const drawnRows = rows.filter(({ bar }) => magnitude(bar.cell));
   const boxes = Plot.rect(drawnRows, {
     ...{ x1: 0, x2: ({ bar }: BarRow) => magnitude(bar.cell), y1: 'top', y2: 'bottom' },
-    ...classed(
+    ...classOptions(
       'bars',
       drawnRows.map(({ bar }) => `bar ${bar.tone} ${cellState(bar.cell)}`),
     ),
   });
-  const zero = Plot.ruleX([0], classed('axis', ['zero']));
+  const zero = Plot.ruleX([0], classOptions('axis', ['zero']));
   const marks = [boxes, zero];
   return picture('bars', settings, height, [
-    ...plotted(frame, { x: x.options, y: { type: 'identity' }, marks }, settings),
-    ...rows.filter(({ bar }) => bar.cell.state === 'withheld').map((row) => stub(row, layout, settings)),
+    ...plotElements(frame, { x: x.options, y: { type: 'identity' }, marks }, settings),
+    ...rows.filter(({ bar }) => bar.cell.state === 'withheld').map((row) => withheldStub(row, layout, settings)),
     ...rows.flatMap((row) => [nameText(row, layout, settings), valueText(row, layout, settings)]),
   ]);
 }
 
-function stub({ top, bottom }: BarRow, { x, stubLength }: BarLayout, { document }: ChartSettings): Element {
+function withheldStub({ top, bottom }: BarRow, { x, stubLength }: BarLayout, { document }: ChartSettings): Element {
   return hatch({ x: x.place(0), y: top, width: stubLength, height: bottom - top }, document);
 }
 

@@ -14,7 +14,7 @@ export function partValues(stack: StackedYear[], x: ColumnScale, y: ValueScale, 
   const size = typeSizes[settings.medium].value;
   return stack
     .flatMap(({ parts }) => parts)
-    .filter((part) => isRoomy(part, x, y, settings))
+    .filter((part) => isPartRoomy(part, x, y, settings))
     .map((part) => {
       const place = { x: x.place(part.year), y: y.place((part.low + part.high) / 2) + size * 0.36 };
       const own = { class: `inside ${part.tone} ${cellState(part.cell)}`, 'text-anchor': 'middle', 'font-size': size };
@@ -22,7 +22,7 @@ export function partValues(stack: StackedYear[], x: ColumnScale, y: ValueScale, 
     });
 }
 
-function isRoomy(part: StackPart, x: ColumnScale, y: ValueScale, settings: ChartSettings): boolean {
+function isPartRoomy(part: StackPart, x: ColumnScale, y: ValueScale, settings: ChartSettings): boolean {
   const size = typeSizes[settings.medium].value;
   const height = y.place(part.low) - y.place(part.high);
   return height >= size + 6 && textWidth(bracketedText(part.cell, settings), size) + 4 <= x.width;

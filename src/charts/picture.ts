@@ -3,15 +3,15 @@ import type { ChartSettings } from './settings.ts';
 
 /** The finished SVG: one name, and no styles of its own. */
 export function picture(kind: string, settings: ChartSettings, height: number, children: Child[]): string {
-  return root(kind, settings, height, { role: 'img', 'aria-label': settings.label }, children);
+  return svgRoot(kind, settings, height, { role: 'img', 'aria-label': settings.label }, children);
 }
 
 /** A drawing beside its own number: readers who can't see it are told the number only. */
 export function ornament(kind: string, settings: ChartSettings, height: number, children: Child[]): string {
-  return root(kind, settings, height, { 'aria-hidden': 'true' }, children);
+  return svgRoot(kind, settings, height, { 'aria-hidden': 'true' }, children);
 }
 
-function root(
+function svgRoot(
   kind: string,
   { document, width, medium }: ChartSettings,
   height: number,

@@ -5,13 +5,13 @@ import type { ChartSettings } from './settings.ts';
 /** The edges of the plotting area, in pixels of the chart. */
 export type Frame = { left: number; right: number; top: number; bottom: number };
 
-const geometry = /^(class|d|[xy][12]?|c[xy]|r|width|height|transform|text-anchor|font-size|data-literal)$/;
+const geometryAttributes = /^(class|d|[xy][12]?|c[xy]|r|width|height|transform|text-anchor|font-size|data-literal)$/;
 
 /**
  * Marks drawn by Plot, without what it adds to them: its styles, its names for readers, its colours. The style sheet
  * colours everything by class. Scales come with their range, so that labels can be laid out beside the marks.
  */
-export function plotted(frame: Frame, options: Plot.PlotOptions, { document, width }: ChartSettings): Element[] {
+export function plotElements(frame: Frame, options: Plot.PlotOptions, { document, width }: ChartSettings): Element[] {
   const { left, right, top, bottom } = frame;
   const margins = { marginLeft: left, marginRight: width - right, marginTop: top, marginBottom: 0 };
   const plot = Plot.plot({
@@ -30,17 +30,17 @@ export function plotted(frame: Frame, options: Plot.PlotOptions, { document, wid
 
 function keepGeometry(element: Element): void {
   for (const { name, value } of [...element.attributes]) {
-    if (geometry.test(name)) element.setAttribute(name, name === 'class' ? value : shortened(value));
+    if (geometryAttributes.test(name)) element.setAttribute(name, name === 'class' ? value : roundedNumbers(value));
     else element.removeAttribute(name);
   }
 }
 
 /** At two decimals pictures are the same bytes on every machine. */
-function shortened(text: string): string {
+function roundedNumbers(text: string): string {
   return text.replace(/-?\d*\.\d+(e-?\d+)?/g, (number) => String(rounded(Number(number))));
 }
 
 /** One of our own elements among the marks, so that it is drawn in their order. */
-export function drawn(element: Element): Plot.RenderFunction {
+export function elementMark(element: Element): Plot.RenderFunction {
   return () => element as unknown as SVGElement;
 }

@@ -3,7 +3,7 @@ import { bracketedText } from './cellText.ts';
 import { elementOf } from './element.ts';
 import type { ChartSettings } from './settings.ts';
 import { isTouching, textBox, type TextBox } from './textBox.ts';
-import { bold, textWidth } from './textWidth.ts';
+import { boldWidth, textWidth } from './textWidth.ts';
 import { typeSizes } from './typeSizes.ts';
 
 /** A value to be written over or under its point. */
@@ -22,7 +22,7 @@ export type PointLabel = {
 };
 
 type Wish = { x: number; y: number; box: TextBox };
-type Placed = { label: PointLabel; wish: Wish };
+type PlacedLabel = { label: PointLabel; wish: Wish };
 
 /**
  * Of each series the first of its `choices` in which every label meets neither another one nor one of the `obstacles`;
@@ -34,7 +34,7 @@ export function pointLabels(
   floor: number,
   settings: ChartSettings,
 ): Element[] {
-  const all = series.reduce<Placed[]>((placed, choices) => {
+  const all = series.reduce<PlacedLabel[]>((placed, choices) => {
     const taken = [...obstacles, ...placed.map(({ wish }) => wish.box)];
     for (const labels of choices) {
       const own = labelsPlaced(labels, taken, floor, settings);
@@ -42,7 +42,7 @@ export function pointLabels(
     }
     return placed;
   }, []);
-  return all.map(({ label, wish }) => text(label, wish, settings));
+  return all.map(({ label, wish }) => labelText(label, wish, settings));
 }
 
 function labelsPlaced(
@@ -50,8 +50,8 @@ function labelsPlaced(
   obstacles: TextBox[],
   floor: number,
   settings: ChartSettings,
-): Placed[] | undefined {
-  return labels.reduce<Placed[] | undefined>((placed, label) => {
+): PlacedLabel[] | undefined {
+  return labels.reduce<PlacedLabel[] | undefined>((placed, label) => {
     const taken = [...obstacles, ...(placed ?? []).map(({ wish }) => wish.box)];
     const wish = wishes(label, settings).find(
       ({ y, box }) => y < floor && isNearest(box, label) && !taken.some((other) => isTouching(box, other)),
@@ -63,7 +63,7 @@ function labelsPlaced(
 /** Over or under the point; where a line runs there, moved to the side that it leaves free. */
 function wishes({ x, y, cell, isBelow, isCurrent, edge }: PointLabel, settings: ChartSettings): Wish[] {
   const size = typeSizes[settings.medium].value;
-  const width = textWidth(bracketedText(cell, settings), isCurrent ? size * bold : size);
+  const width = textWidth(bracketedText(cell, settings), isCurrent ? size * boldWidth : size);
   const baseline = isBelow ? y + 9 + size * 0.75 : y - 9;
   const aside = width / 2 + 3;
   return [x, ...(isBelow ? [x + aside, x - aside] : [x - aside, x + aside])].map((wish) => {
@@ -77,7 +77,7 @@ function isNearest({ top, bottom }: TextBox, { y, others }: PointLabel): boolean
   return others.every((other) => distance(other) > distance(y));
 }
 
-function text({ year, cell, tone, isCurrent }: PointLabel, { x, y }: Wish, settings: ChartSettings): Element {
+function labelText({ year, cell, tone, isCurrent }: PointLabel, { x, y }: Wish, settings: ChartSettings): Element {
   const place = { x, y, 'text-anchor': 'middle', 'font-size': typeSizes[settings.medium].value, 'data-year': year };
   const own = { class: `point ${tone}${isCurrent ? ' strong' : ''}`, ...place };
   return elementOf(settings.document)('text', own, bracketedText(cell, settings));

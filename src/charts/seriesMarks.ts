@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { isValue } from '../model/cell.ts';
 import type { Series, YearCell } from '../model/chart.ts';
 import { cellState, type CellState } from './cellState.ts';
-import { classed } from './classed.ts';
+import { classOptions } from './classed.ts';
 import { magnitude } from './magnitude.ts';
 
 export const mostDots = 12;
@@ -18,7 +18,7 @@ export function seriesMarks({ tone, points: given }: Series, years: string[], lo
   const lines = Plot.link(pieces, {
     ...{ x1: ({ from }: Segment) => from.year, x2: ({ to }: Segment) => to.year, curve: look.curve },
     ...{ y1: ({ from }: Segment) => magnitude(from.cell), y2: ({ to }: Segment) => magnitude(to.cell) },
-    ...classed(
+    ...classOptions(
       `series ${tone}`,
       pieces.map(({ state }) => `line ${state}`),
     ),
@@ -26,7 +26,7 @@ export function seriesMarks({ tone, points: given }: Series, years: string[], lo
   const dots = Plot.dot(shown, {
     ...{ x: 'year', y: ({ cell }: YearCell) => magnitude(cell), sort: null },
     r: (point: YearCell) => (point === points.at(-1) ? look.lastDot : look.dot),
-    ...classed(
+    ...classOptions(
       `series ${tone}`,
       shown.map(({ cell }) => `dot ${cellState(cell)}`),
     ),

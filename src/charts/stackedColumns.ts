@@ -3,14 +3,14 @@ import { notAvailable } from '../model/cell.ts';
 import type { Series, StackedColumns } from '../model/chart.ts';
 import { baseline, yearRoom } from './baseline.ts';
 import { cellState } from './cellState.ts';
-import { classed } from './classed.ts';
+import { classOptions } from './classed.ts';
 import { columnScale, type ColumnScale } from './columnScale.ts';
 import { columnValues, type ColumnValue } from './columnValues.ts';
 import { endLabelMarks, endLabels } from './endLabels.ts';
 import { magnitude, sharedUnit } from './magnitude.ts';
 import { partValues } from './partValues.ts';
 import { picture } from './picture.ts';
-import { drawn, plotted } from './plotted.ts';
+import { elementMark, plotElements } from './plotted.ts';
 import type { ChartSettings } from './settings.ts';
 import { largestFirst, stackedYears, type StackedYear, type StackPart } from './stackedYears.ts';
 import { valueLabels, valueLabelsWidth, valueRules, valueScale, type ValueScale } from './valueAxis.ts';
@@ -18,8 +18,8 @@ import { yearAxis, yearWidth } from './yearAxis.ts';
 import { bracketMarks, gapMarks, withheldBands } from './yearMarks.ts';
 import { cellIn, yearsOf } from './years.ts';
 
-const top = 44;
-const narrow = 400;
+const headRoom = 44;
+const narrowWidth = 400;
 
 /** Parts of a declared total: one column a year, the largest part at the base, the released total above. */
 export function stackedColumns(input: StackedColumns, settings: ChartSettings): string {
@@ -32,23 +32,23 @@ export function stackedColumns(input: StackedColumns, settings: ChartSettings): 
   const labels = endLabels(latest, settings.width * 0.3, settings);
   const bottom = Math.max(
     baseline(settings, 0.55, 200, 300),
-    Math.ceil((settings.medium === 'paper' ? 8 : top) + parts.length * (labels.height + 4)),
+    Math.ceil((settings.medium === 'paper' ? 8 : headRoom) + parts.length * (labels.height + 4)),
   );
-  const y = valueScale(stack.map(reach), [bottom, top]);
+  const y = valueScale(stack.map(reach), [bottom, headRoom]);
   // On narrow charts the room is left to the columns, whose scale the latest total tells.
-  const hasAxis = settings.medium === 'screen' && settings.width >= narrow;
+  const hasAxis = settings.medium === 'screen' && settings.width >= narrowWidth;
   const right = Math.floor(settings.width - labels.width - 14);
   const x = columnScale(years, hasAxis ? valueLabelsWidth(y, settings) + 8 : 2, right, yearWidth(settings));
-  const stage = { years, place: x.place, step: x.step, top, bottom };
+  const stage = { years, place: x.place, step: x.step, top: headRoom, bottom };
   const marks = [
     valueRules(hasAxis ? y : { ...y, ticks: [0] }),
     partBars(stack),
     totalTicks(stack),
-    ...withheldBands(input.parts, stage, settings).map(drawn),
+    ...withheldBands(input.parts, stage, settings).map(elementMark),
   ];
   return picture('stack', settings, bottom + yearRoom, [
     ...(hasAxis ? [valueLabels(y, settings)] : []),
-    ...plotted({ left: 0, right, top, bottom }, { x: x.options, y: y.options, marks }, settings),
+    ...plotElements({ left: 0, right, top: headRoom, bottom }, { x: x.options, y: y.options, marks }, settings),
     ...gapMarks(input.parts, stage, settings),
     ...bracketMarks([...input.parts, { name: '', tone: 'ink', points: input.totals }], stage, settings),
     ...partValues(stack.slice(0, -1), x, y, settings),
@@ -70,7 +70,7 @@ function partBars(stack: StackedYear[]): Plot.Markish {
   const parts = stack.flatMap((year) => year.parts).filter(({ low, high }) => high > low);
   return Plot.barY(parts, {
     ...{ x: 'year', y1: 'low', y2: 'high', inset: 0.6 },
-    ...classed(
+    ...classOptions(
       'bars',
       parts.map(({ tone, cell }) => `bar ${tone} ${cellState(cell)}`),
     ),
@@ -82,7 +82,7 @@ function totalTicks(stack: StackedYear[]): Plot.Markish {
   const alone = stack.filter(({ lacks, total }) => lacks === 'absent' && total?.state === 'value');
   return Plot.tickY(alone, {
     ...{ x: 'year', y: ({ total }: StackedYear) => magnitude(total!) },
-    ...classed(
+    ...classOptions(
       'totals',
       alone.map(() => 'total-tick'),
     ),
@@ -92,7 +92,7 @@ function totalTicks(stack: StackedYear[]): Plot.Markish {
 /** Above the column; over a band, whose height says nothing, at the head of the chart. */
 function totalValue({ year, lacks, parts, total }: StackedYear, x: ColumnScale, { place }: ValueScale): ColumnValue[] {
   if (total === undefined) return [];
-  const height = lacks === 'withheld' ? top : place(magnitude(total) ?? parts.at(-1)?.high ?? 0);
+  const height = lacks === 'withheld' ? headRoom : place(magnitude(total) ?? parts.at(-1)?.high ?? 0);
   // Right beside a number the line of a total would read as a dash.
   const half = x.width / 2 + (lacks === 'absent' ? 4 : 0);
   const sides = { left: x.place(year) - half, right: x.place(year) + half };
@@ -104,5 +104,5 @@ function totalValue({ year, lacks, parts, total }: StackedYear, x: ColumnScale, 
 function wishes({ parts }: StackedYear, series: Series[], { place }: ValueScale, bottom: number): number[] {
   const middle = ({ low, high }: StackPart) => place((low + high) / 2);
   if (parts.length > 0) return parts.map(middle);
-  return series.map((_, index) => bottom - ((index + 0.5) * (bottom - top)) / series.length);
+  return series.map((_, index) => bottom - ((index + 0.5) * (bottom - headRoom)) / series.length);
 }

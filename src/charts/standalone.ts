@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import { lightStyle } from './lightStyle.ts';
-import { bold, wrapText } from './textWidth.ts';
+import { boldWidth, wrapText } from './textWidth.ts';
 
 export type StandaloneText = {
   title: string;
@@ -12,7 +12,7 @@ export type StandaloneText = {
   css: string;
 };
 
-type Line = { name: 'title' | 'unit-line' | 'note'; text: string; size: number; y: number };
+type TextLine = { name: 'title' | 'unit-line' | 'note'; text: string; size: number; y: number };
 
 const margin = 24;
 const fonts = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', 'Segoe UI', system-ui, sans-serif";
@@ -20,9 +20,12 @@ const fonts = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK 
 /** A chart as a file of its own, on white, with its title, unit, notes and source in it; valid XML that needs nothing. */
 export function standalone(svg: string, { title, unitLine, note, source, language, css }: StandaloneText): string {
   const { width, height, classes, label, inside } = partsOf(svg);
-  const head = stacked(margin, [...linesOf('title', title, 19, width), ...linesOf('unit-line', unitLine, 14, width)]);
+  const head = stackedLines(margin, [
+    ...linesOf('title', title, 19, width),
+    ...linesOf('unit-line', unitLine, 14, width),
+  ]);
   const chartTop = head.bottom + 16;
-  const foot = stacked(chartTop + height + 10, [
+  const foot = stackedLines(chartTop + height + 10, [
     ...linesOf('note', note, 13, width),
     ...linesOf('note', source, 13, width),
   ]);
@@ -49,13 +52,13 @@ function partsOf(svg: string) {
   return { width, height, classes: value('class'), label: value('aria-label'), inside };
 }
 
-function linesOf(name: Line['name'], text: string, size: number, width: number): Omit<Line, 'y'>[] {
-  const lines = wrapText(text, name === 'title' ? size * bold : size, width).filter(Boolean);
+function linesOf(name: TextLine['name'], text: string, size: number, width: number): Omit<TextLine, 'y'>[] {
+  const lines = wrapText(text, name === 'title' ? size * boldWidth : size, width).filter(Boolean);
   return lines.map((line) => ({ name, text: line, size }));
 }
 
-function stacked(top: number, lines: Omit<Line, 'y'>[]): { lines: Line[]; bottom: number } {
-  return lines.reduce<{ lines: Line[]; bottom: number }>(
+function stackedLines(top: number, lines: Omit<TextLine, 'y'>[]): { lines: TextLine[]; bottom: number } {
+  return lines.reduce<{ lines: TextLine[]; bottom: number }>(
     ({ lines, bottom }, line) => {
       const next = Math.round(bottom + line.size * 1.4);
       return { lines: [...lines, { ...line, y: next - Math.round(line.size * 0.3) }], bottom: next };
@@ -64,7 +67,7 @@ function stacked(top: number, lines: Omit<Line, 'y'>[]): { lines: Line[]; bottom
   );
 }
 
-function textElement({ name, text, size, y }: Line): string {
+function textElement({ name, text, size, y }: TextLine): string {
   return `<text class="${name}" x="${margin}" y="${y}" font-size="${size}">${escaped(text)}</text>`;
 }
 

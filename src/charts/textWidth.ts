@@ -2,8 +2,8 @@ const unbroken =
   /“[^“”\s]{1,6}”[）》，。、；：]*\s*|[“（《]*(?:[\u2e80-\uffee]|[^\s\u2e80-\uffee“（《]+\s*|\s+)[”）》，。、；：]*|./gu;
 
 /** How much wider bold type may be; digits differ less than letters. */
-export const bold = 1.13;
-export const boldDigits = 1.07;
+export const boldWidth = 1.13;
+export const boldDigitsWidth = 1.07;
 
 /** Estimated width in pixels, a little generous: letters differ between the readers' fonts. */
 export function textWidth(text: string, size: number): number {

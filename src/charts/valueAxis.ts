@@ -1,6 +1,6 @@
 import { tickFormat, ticks } from 'd3';
 import * as Plot from '@observablehq/plot';
-import { classed } from './classed.ts';
+import { classOptions } from './classed.ts';
 import { elementOf } from './element.ts';
 import type { ChartSettings } from './settings.ts';
 import { textBox, type TextBox } from './textBox.ts';
@@ -29,7 +29,7 @@ export function valueScale(values: number[], range: [number, number]): ValueScal
 export function valueRules({ ticks }: ValueScale): Plot.Markish {
   return Plot.ruleY(
     ticks,
-    classed(
+    classOptions(
       'axis',
       ticks.map((tick) => (tick === 0 ? 'zero' : 'grid')),
     ),

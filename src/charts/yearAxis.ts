@@ -4,7 +4,7 @@ import { textWidth } from './textWidth.ts';
 import { typeSizes } from './typeSizes.ts';
 import type { YearPlace } from './years.ts';
 
-const steps = [1, 2, 3, 4, 5, 10, 20, 50, 100];
+const yearSteps = [1, 2, 3, 4, 5, 10, 20, 50, 100];
 
 export function yearWidth({ medium }: ChartSettings): number {
   return textWidth('2021', typeSizes[medium].axis);
@@ -27,7 +27,7 @@ export function yearAxis(years: string[], place: YearPlace, y: number, settings:
 /** The last year first, then every one that keeps its distance from those already written. */
 function writtenYears(years: string[], place: YearPlace, apart: number): Set<string> {
   const distance = (from: string, to: string) => place(to) - place(from);
-  const every = steps.find((step) => years.length <= step || distance(years[0]!, years[step]!) >= apart) ?? 100;
+  const every = yearSteps.find((step) => years.length <= step || distance(years[0]!, years[step]!) >= apart) ?? 100;
   const last = years.at(-1)!;
   const kept = years.filter((year, index) => index % every === 0 && (year === last || distance(year, last) >= apart));
   return new Set([...kept, last]);

@@ -2,20 +2,20 @@ import * as Plot from '@observablehq/plot';
 import type { YearCell, YearColumns } from '../model/chart.ts';
 import { baseline, yearRoom } from './baseline.ts';
 import { cellState } from './cellState.ts';
-import { classed } from './classed.ts';
+import { classOptions } from './classed.ts';
 import { columnScale, type ColumnScale } from './columnScale.ts';
 import { columnValues, type ColumnValue } from './columnValues.ts';
 import { hatch } from './hatch.ts';
 import { magnitude, sharedUnit } from './magnitude.ts';
 import { picture } from './picture.ts';
-import { plotted } from './plotted.ts';
+import { plotElements } from './plotted.ts';
 import type { ChartSettings } from './settings.ts';
 import { valueRules, valueScale, type ValueScale } from './valueAxis.ts';
 import { yearAxis, yearWidth } from './yearAxis.ts';
 import { bracketMarks } from './yearMarks.ts';
 import { yearsOf } from './years.ts';
 
-const top = 44;
+const headRoom = 44;
 const stubHeight = 36;
 
 /** A column a year, its value at its end and the year below: the form for paper, without axis or gridlines. */
@@ -27,21 +27,27 @@ export function yearColumns({ series }: YearColumns, settings: ChartSettings): s
   const bottom = baseline(settings, 0.5, 170, 260);
   const values = cells.flatMap((cell) => magnitude(cell) ?? []);
   // What hangs under zero keeps room for its value above the years.
-  const y = valueScale(values, [values.some((value) => value < 0) ? bottom - 18 : bottom, top]);
+  const y = valueScale(values, [values.some((value) => value < 0) ? bottom - 18 : bottom, headRoom]);
   const x = columnScale(years, 4, settings.width - 4, yearWidth(settings));
   const drawn = points.filter(({ cell }) => magnitude(cell));
   const bars = Plot.barY(drawn, {
     ...{ x: 'year', y1: 0, y2: ({ cell }: YearCell) => magnitude(cell), inset: 0.6 },
-    ...classed(
+    ...classOptions(
       `series ${tone}`,
       drawn.map(({ cell }) => `bar ${cellState(cell)}`),
     ),
   });
   const marks = [bars, valueRules({ ...y, ticks: [0] })];
-  const stubs = points.filter(({ cell }) => cell.state === 'withheld').map(({ year }) => stub(year, x, y, settings));
-  const stage = { years, place: x.place, step: x.step, top, bottom };
+  const stubs = points
+    .filter(({ cell }) => cell.state === 'withheld')
+    .map(({ year }) => withheldStub(year, x, y, settings));
+  const stage = { years, place: x.place, step: x.step, top: headRoom, bottom };
   return picture('columns', settings, bottom + yearRoom, [
-    ...plotted({ left: 0, right: settings.width, top, bottom }, { x: x.options, y: y.options, marks }, settings),
+    ...plotElements(
+      { left: 0, right: settings.width, top: headRoom, bottom },
+      { x: x.options, y: y.options, marks },
+      settings,
+    ),
     ...stubs,
     ...bracketMarks([series], stage, settings),
     ...columnValues(
@@ -53,7 +59,7 @@ export function yearColumns({ series }: YearColumns, settings: ChartSettings): s
   ]);
 }
 
-function stub(year: string, x: ColumnScale, y: ValueScale, { document }: ChartSettings): Element {
+function withheldStub(year: string, x: ColumnScale, y: ValueScale, { document }: ChartSettings): Element {
   const box = { x: x.place(year) - x.width / 2, y: y.place(0) - stubHeight, width: x.width, height: stubHeight };
   return hatch(box, document);
 }

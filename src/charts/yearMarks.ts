@@ -24,7 +24,7 @@ export function withheldBands(
     const head = top + 18 * tones.length;
     const band = hatch({ x: place(year) - width / 2, y: head, width, height: bottom - head }, settings.document);
     const marks = tones.map((tone, index) =>
-      symbol(settings.format(withheld), tone, place(year), top + 12 + 18 * index, settings),
+      symbolText(settings.format(withheld), tone, place(year), top + 12 + 18 * index, settings),
     );
     return [draw('g', {}, band, ...marks)];
   });
@@ -57,7 +57,7 @@ export function breakMarks(
 /** … on the axis where a figure is not available. */
 export function gapMarks(series: Series[], { years, place, bottom }: YearStage, settings: ChartSettings): Element[] {
   const gaps = years.filter((year) => tonesIn(series, year, isGap).length > 0);
-  return gaps.map((year) => symbol(settings.format(notAvailable), 'gap', place(year), bottom - 5, settings));
+  return gaps.map((year) => symbolText(settings.format(notAvailable), 'gap', place(year), bottom - 5, settings));
 }
 
 /** A dotted bracket over each run of years that hold demonstration figures. */
@@ -74,7 +74,13 @@ export function bracketMarks(series: Series[], { years, place }: YearStage, sett
   );
 }
 
-export function symbol(text: string, tone: string, x: number, y: number, { document, medium }: ChartSettings): Element {
+export function symbolText(
+  text: string,
+  tone: string,
+  x: number,
+  y: number,
+  { document, medium }: ChartSettings,
+): Element {
   const place = { x, y, 'text-anchor': 'middle', 'font-size': typeSizes[medium].unit };
   return elementOf(document)('text', { class: `symbol ${tone}`, ...place }, text);
 }

@@ -1,5 +1,5 @@
 import { plainText } from '../model/sentence.ts';
-import type { AnnualView, Part } from '../views/annual/annualView.ts';
+import type { AnnualView, AnnualPart } from '../views/annual/annualView.ts';
 
 /**
  * The running heads of a report: the part left (the title where it has none), the status right; title and release at
@@ -25,7 +25,7 @@ export function pageRules({ running, key, parts }: AnnualView): string {
 
 const corners = ['top-left', 'top-right', 'bottom-left', 'bottom-right'];
 
-function sheets(parts: Pick<Part, 'sheet' | 'number' | 'title'>[]): { sheet: string; title: string }[] {
+function sheets(parts: Pick<AnnualPart, 'sheet' | 'number' | 'title'>[]): { sheet: string; title: string }[] {
   const groups = Map.groupBy(parts, ({ sheet }) => sheet);
   return [...groups].map(([sheet, [first, ...rest]]) => ({
     sheet,

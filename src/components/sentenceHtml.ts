@@ -8,7 +8,7 @@ import { partSentences } from '../model/partSentences.ts';
 type Marking = 'sentence' | 'number';
 
 /** 2010—2020年, 10个: a line does not begin with the dash, nor with what is counted. */
-const kept =
+const unbrokenRange =
   /<span class="n"[^>]*>\d+<\/span>(?:[—–]<span class="n" data-literal>\d+<\/span>年?|[年月日个项户人名次位倍])/g;
 
 /** A sentence as HTML. Every number is marked with where it comes from, and never parted from its unit. */
@@ -28,7 +28,7 @@ function piecesHtml(sentence: Sentence, marking: Marking): string {
   return sentence
     .map((piece) => (typeof piece === 'string' ? wordsHtml(piece) : numberHtml(piece, marking)))
     .join('')
-    .replaceAll(kept, '<span class="range">$&</span>');
+    .replaceAll(unbrokenRange, '<span class="range">$&</span>');
 }
 
 /** What rests on preliminary figures says so before its full stop. */

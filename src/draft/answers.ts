@@ -1,19 +1,19 @@
 import { isAnswer, type Ask, type Question } from './question.ts';
 
 /** What is still to be decided; `answer` is one that was given and cannot be. */
-export type Open = { question: Question; answer?: string };
-export type Guessed = { question: Question; answer: string };
+export type OpenQuestion = { question: Question; answer?: string };
+export type GuessedAnswer = { question: Question; answer: string };
 
 /** `open` and `guessed` fill up while `ask` is asked. */
-export type Answers = { ask: Ask; open: Open[]; guessed: Guessed[] };
+export type Answers = { ask: Ask; open: OpenQuestion[]; guessed: GuessedAnswer[] };
 
 /**
  * Answers from the command line first, then what is sure, then from the terminal, where there is one (`prompt`); where
  * there is none, guesses are taken if that was said. With anything open there is no draft, but all else is still asked.
  */
 export function answers(prompt: Ask | undefined, takesGuesses: boolean): Answers {
-  const open: Open[] = [];
-  const guessed: Guessed[] = [];
+  const open: OpenQuestion[] = [];
+  const guessed: GuessedAnswer[] = [];
   const ask: Ask = async (question) => {
     const { given, guess, isSure = false } = question;
     if (given !== undefined && isAnswer(question, given)) return given;

@@ -19,4 +19,4 @@ export type Choices = {
 };
 
 /** For a column that is not there. */
-export const none = 'none';
+export const noColumn = 'none';

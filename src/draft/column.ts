@@ -1,39 +1,39 @@
-import type { Row } from '../table/row.ts';
+import type { RawRow } from '../table/row.ts';
 import { missingMarks } from './missingMarks.ts';
 import { plainNumber } from './plainNumber.ts';
 
 /** A column of a sheet; `values` are its cells from top to bottom, trimmed, empty where a mark says missing. */
-export type Column = { index: number; header: string; values: string[] };
+export type DraftColumn = { index: number; header: string; values: string[] };
 
-export function columnsOf(header: string[], rows: Row[]): Column[] {
-  return header.map((name, index) => ({ index, header: name, values: rows.map((row) => cellText(row, index)) }));
+export function columnsOf(header: string[], rows: RawRow[]): DraftColumn[] {
+  return header.map((name, index) => ({ index, header: name, values: rows.map((row) => columnCellText(row, index)) }));
 }
 
-export function cellText({ cells }: Row, index: number): string {
+export function columnCellText({ cells }: RawRow, index: number): string {
   const text = (cells[index] ?? '').trim();
   return missingMarks.includes(text) ? '' : text;
 }
 
-export function distinctValues({ values }: Column): string[] {
+export function distinctValues({ values }: DraftColumn): string[] {
   return [...new Set(values.filter((value) => value !== ''))];
 }
 
-export function isConstant(column: Column): boolean {
+export function isConstant(column: DraftColumn): boolean {
   return distinctValues(column).length === 1;
 }
 
 /** Most of what is there passes, and something is there: a few cells may be wrong, and are then named. */
-export function isMostly({ values }: Column, test: (value: string) => boolean): boolean {
+export function isMostly({ values }: DraftColumn, test: (value: string) => boolean): boolean {
   const filled = values.filter((value) => value !== '');
   return filled.length > 0 && filled.filter(test).length >= filled.length * 0.8;
 }
 
-export function isNumeric(column: Column): boolean {
+export function isNumeric(column: DraftColumn): boolean {
   return isMostly(column, (value) => plainNumber(value) !== undefined);
 }
 
 /** Every text of one stands beside one text of the other, and the other way round. */
-export function isOneToOne(one: Column, other: Column): boolean {
+export function isOneToOne(one: DraftColumn, other: DraftColumn): boolean {
   const pairs = new Set(one.values.map((value, index) => JSON.stringify([value, other.values[index]])));
   return pairs.size === new Set(one.values).size && pairs.size === new Set(other.values).size;
 }

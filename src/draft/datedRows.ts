@@ -1,59 +1,59 @@
-import type { Row } from '../table/row.ts';
+import type { RawRow } from '../table/row.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Choices } from './choices.ts';
-import { cellText } from './column.ts';
+import { columnCellText } from './column.ts';
 import type { ColumnRoles } from './columnRoles.ts';
 import { monthEnd, parseMoment, type Moment } from './parseMoment.ts';
 import { periodMeanings, type DatedRow, type PeriodMeaning } from './period.ts';
 import type { Ask } from './question.ts';
 
-type Read = { row: Row; moment: Moment };
+type RowMoment = { row: RawRow; moment: Moment };
 
 /** Each row with its period. Rows whose date cannot be read are problems. */
 export async function datedRows(
-  rows: Row[],
+  rows: RawRow[],
   roles: ColumnRoles,
   file: string,
   choices: Choices,
   ask: Ask,
 ): Promise<{ dated: DatedRow[]; meaning: PeriodMeaning; problems: Problem[] }> {
   const read = rows.map((row) => ({ row, moment: momentOf(row, roles) }));
-  const known = read.filter((one): one is Read => one.moment !== undefined);
+  const known = read.filter((one): one is RowMoment => one.moment !== undefined);
   const meaning = await meaningOf(known, roles, choices, ask);
   const isTimed = (roles.year ?? roles.end) !== undefined;
   const undated = read.filter(({ moment }) => isTimed && moment === undefined);
-  const problems = undated.map(({ row }) => unreadable(row, roles, file));
-  return { dated: known.map((one) => dated(one, meaning, roles)), meaning, problems };
+  const problems = undated.map(({ row }) => unreadableDate(row, roles, file));
+  return { dated: known.map((one) => datedRow(one, meaning, roles)), meaning, problems };
 }
 
-function momentOf(row: Row, { year, month, end, oneYear }: ColumnRoles): Moment | undefined {
+function momentOf(row: RawRow, { year, month, end, oneYear }: ColumnRoles): Moment | undefined {
   if (oneYear !== undefined) return { year: oneYear };
-  const moment = parseMoment(cellText(row, (year ?? end)?.index ?? -1));
+  const moment = parseMoment(columnCellText(row, (year ?? end)?.index ?? -1));
   if (moment === undefined || month === undefined) return moment;
-  const number = /^\d{1,2}/.exec(cellText(row, month.index))?.[0];
+  const number = /^\d{1,2}/.exec(columnCellText(row, month.index))?.[0];
   return number === undefined ? undefined : { ...moment, month: number.padStart(2, '0') };
 }
 
-async function meaningOf(read: Read[], roles: ColumnRoles, { period }: Choices, ask: Ask): Promise<PeriodMeaning> {
+async function meaningOf(read: RowMoment[], roles: ColumnRoles, { period }: Choices, ask: Ask): Promise<PeriodMeaning> {
   if (roles.start !== undefined) return 'given';
   const moments = read.map(({ moment }) => moment);
   if (moments.every(({ month }) => month === undefined)) return 'year';
   if (moments.every(({ day }) => day === undefined)) return 'month';
   const answer = await ask({
     ...{ code: 'period', about: roles.end?.header, given: period },
-    ...{ ...guessed(moments), options: [...periodMeanings] },
+    ...{ ...guessedMeaning(moments), options: [...periodMeanings] },
   });
   return periodMeanings.find((one) => one === answer) ?? 'day';
 }
 
 /** The first of every month is how a month is written as a date; 1 January or 31 December, a year. */
-function guessed(moments: Moment[]): { guess: PeriodMeaning; isSure: boolean } {
+function guessedMeaning(moments: Moment[]): { guess: PeriodMeaning; isSure: boolean } {
   const all = (test: RegExp) => moments.every(({ month = '', day = '' }) => test.test(`${month}-${day}`));
   if (all(/^(01-01|12-31)$/)) return { guess: 'year', isSure: false };
   return all(/-01$/) ? { guess: 'month', isSure: false } : { guess: 'day', isSure: true };
 }
 
-function dated({ row, moment }: Read, meaning: PeriodMeaning, roles: ColumnRoles): DatedRow {
+function datedRow({ row, moment }: RowMoment, meaning: PeriodMeaning, roles: ColumnRoles): DatedRow {
   const { year, month = '12', day = '01' } = moment;
   if (meaning === 'year') return { row, year };
   if (meaning === 'month') return { row, year, month, start: `${year}-${month}-01`, end: monthEnd(year, month) };
@@ -61,12 +61,12 @@ function dated({ row, moment }: Read, meaning: PeriodMeaning, roles: ColumnRoles
   return { row, year, start: isoDay(row, roles.start?.index), end: isoDay(row, roles.end?.index) };
 }
 
-function isoDay(row: Row, index: number | undefined): string | undefined {
-  const moment = index === undefined ? undefined : parseMoment(cellText(row, index));
+function isoDay(row: RawRow, index: number | undefined): string | undefined {
+  const moment = index === undefined ? undefined : parseMoment(columnCellText(row, index));
   return moment?.day === undefined ? undefined : `${moment.year}-${moment.month}-${moment.day}`;
 }
 
-function unreadable(row: Row, { year, end }: ColumnRoles, file: string): Problem {
+function unreadableDate(row: RawRow, { year, end }: ColumnRoles, file: string): Problem {
   const column = year ?? end;
   const [code, expected] = year === undefined ? ['date-invalid', '2021-12-31'] : ['year-invalid', '2021'];
   const read = row.cells[column?.index ?? -1]?.trim();

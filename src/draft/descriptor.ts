@@ -26,7 +26,7 @@ export function descriptor(draft: PackageDraft, columns: DraftedColumn[]): objec
     nianbao: {
       ...{ languages, titles, area: own, latestYear: Number(latestYear), cutoff: cutoff(draft) },
       roles: { ...Object.fromEntries(roles.map((role) => [role, role])), facts: [table] },
-      measures: measures.map((measure) => described(measure, meaning)),
+      measures: measures.map((measure) => measureDescription(measure, meaning)),
     },
   };
 }
@@ -64,7 +64,7 @@ function field({ name, header, type, isRequired }: DraftedColumn): Field {
 }
 
 /** Without `adds` a measure is never summed; money over a month is not the year's, so it is not added over time. */
-function described({ code, titles, unit, kind }: TitledMeasure, meaning: PackageDraft['meaning']): object {
+function measureDescription({ code, titles, unit, kind }: TitledMeasure, meaning: PackageDraft['meaning']): object {
   return { code, title: titles, ...(unit !== undefined && { unit }), kind, adds: dimensionsOf(unit, kind, meaning) };
 }
 

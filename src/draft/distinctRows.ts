@@ -1,12 +1,12 @@
 import type { Choices } from './choices.ts';
-import { cellText, type Column } from './column.ts';
+import { columnCellText, type DraftColumn } from './column.ts';
 import type { LeftOut } from './leftOut.ts';
 import type { DatedRow } from './period.ts';
 import type { Ask } from './question.ts';
 
 /** Rows about the same year and names: `unlike` are those that differ in any cell, `same` repeat one of them. */
-type Group = { unlike: DatedRow[]; same: Out[] };
-type Out = LeftOut & { row: DatedRow };
+type RowGroup = { unlike: DatedRow[]; same: RowLeftOut[] };
+type RowLeftOut = LeftOut & { row: DatedRow };
 
 /**
  * One row for each year and name. Rows that are the same in every cell are left out but one. Of rows that contradict each
@@ -14,8 +14,8 @@ type Out = LeftOut & { row: DatedRow };
  */
 export async function distinctRows(
   rows: DatedRow[],
-  names: Column[],
-  columns: Column[],
+  names: DraftColumn[],
+  columns: DraftColumn[],
   { duplicates }: Choices,
   ask: Ask,
 ): Promise<{ rows: DatedRow[]; leftOut: LeftOut[] }> {
@@ -26,7 +26,7 @@ export async function distinctRows(
     return { rows, leftOut: [] };
   }
   const kept = unlike.length === 0 ? undefined : await whichOf(unlike);
-  const out = [...groups.flatMap(({ same }) => same), ...unlike.flatMap((group) => contradicted(group, kept))];
+  const out = [...groups.flatMap(({ same }) => same), ...unlike.flatMap((group) => contradictingRows(group, kept))];
   const isOut = new Set(out.map(({ row }) => row));
   const leftOut = out.map(({ row: _, ...rest }) => rest).toSorted((a, b) => a.line - b.line);
   return { rows: rows.filter((row) => !isOut.has(row)), leftOut };
@@ -40,13 +40,13 @@ export async function distinctRows(
   }
 }
 
-function keyOf(names: Column[]): (row: DatedRow) => string {
-  return ({ year, row }) => JSON.stringify([year, ...names.map(({ index }) => cellText(row, index))]);
+function keyOf(names: DraftColumn[]): (row: DatedRow) => string {
+  return ({ year, row }) => JSON.stringify([year, ...names.map(({ index }) => columnCellText(row, index))]);
 }
 
-function groupOf(rows: DatedRow[]): Group {
+function groupOf(rows: DatedRow[]): RowGroup {
   const firsts = new Map<string, DatedRow>();
-  const same = rows.flatMap((row): Out[] => {
+  const same = rows.flatMap((row): RowLeftOut[] => {
     const cells = JSON.stringify(row.row.cells);
     const first = firsts.get(cells);
     if (first === undefined) firsts.set(cells, row);
@@ -55,7 +55,7 @@ function groupOf(rows: DatedRow[]): Group {
   return { unlike: [...firsts.values()], same };
 }
 
-function contradicted(group: DatedRow[], kept: string | undefined): Out[] {
+function contradictingRows(group: DatedRow[], kept: string | undefined): RowLeftOut[] {
   const stays = { first: group[0], last: group.at(-1) }[kept ?? ''];
   return group
     .filter((row) => row !== stays)
@@ -66,7 +66,7 @@ function contradicted(group: DatedRow[], kept: string | undefined): Out[] {
 }
 
 /** Columns in which the rows differ: one of them may be the one that tells them apart. */
-function tellingApart(groups: DatedRow[][], columns: Column[]): string[] {
+function tellingApart(groups: DatedRow[][], columns: DraftColumn[]): string[] {
   return columns
     .filter(({ index }) =>
       groups.every((group) => new Set(group.map(({ row }) => row.cells[index])).size === group.length),

@@ -1,4 +1,4 @@
-import type { Guessed } from './answers.ts';
+import type { GuessedAnswer } from './answers.ts';
 import { descriptor, tablePath } from './descriptor.ts';
 import { draftedColumns } from './draftedColumns.ts';
 import { draftedTable } from './draftedTable.ts';
@@ -7,7 +7,7 @@ import type { DraftedList, PackageDraft } from './packageDraft.ts';
 import { readme } from './readme.ts';
 
 /** File name → content of a drafted package. */
-export function draftFiles(draft: PackageDraft, guessed: Guessed[]): Map<string, string> {
+export function draftFiles(draft: PackageDraft, guessed: GuessedAnswer[]): Map<string, string> {
   const columns = draftedColumns(draft);
   const lists = Object.entries(draft.lists) as [DraftedList, NonNullable<PackageDraft['lists'][DraftedList]>][];
   return new Map([

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { Text } from '../model/language.ts';
 import type { Problem } from '../table/problem.ts';
-import { checkCells } from './checkCells.ts';
+import { checkDraftCells } from './checkCells.ts';
 import { checkMeasureChoices } from './checkMeasureChoices.ts';
 import { chooseLanguages } from './chooseLanguages.ts';
 import type { Choices } from './choices.ts';
-import { cellText, columnsOf, type Column } from './column.ts';
+import { columnCellText, columnsOf, type DraftColumn } from './column.ts';
 import type { ColumnRoles } from './columnRoles.ts';
 import { datedRows } from './datedRows.ts';
 import { distinctRows } from './distinctRows.ts';
@@ -19,7 +19,7 @@ import { parseSheet } from './parseSheet.ts';
 import type { DatedRow } from './period.ts';
 import { planMeasures } from './planMeasures.ts';
 import type { Ask } from './question.ts';
-import { titled } from './titled.ts';
+import { titledItems } from './titled.ts';
 import { writer, type Writer } from './writer.ts';
 import { yearsDown } from './yearsDown.ts';
 
@@ -47,7 +47,7 @@ export async function draftPackage(
   const months = await oneMonth(dated, choices, ask);
   const distinct = await distinctRows(months.rows, keyColumns(roles), columns, choices, ask);
   const { rows } = distinct;
-  const wrong = checkCells(rows, roles, file);
+  const wrong = checkDraftCells(rows, roles, file);
   if (undated.length + wrong.length > 0) return { problems: [...undated, ...wrong] };
 
   await checkMeasureChoices(measureNames(rows, roles, columns), choices, ask);
@@ -58,7 +58,7 @@ export async function draftPackage(
     draft: {
       ...{ name, languages, titles, sheet, roles, meaning, rows, own, latestYear: year ?? '' },
       leftOut: [...leftOut, ...months.leftOut, ...distinct.leftOut],
-      measures: await titled(measures, write),
+      measures: await titledItems(measures, write),
       lists,
     },
     problems: [],
@@ -86,16 +86,16 @@ async function chooseTitles(
 }
 
 /** What a row is about beside its year. */
-function keyColumns({ area, programme, measure }: ColumnRoles): Column[] {
+function keyColumns({ area, programme, measure }: ColumnRoles): DraftColumn[] {
   return [area, programme, measure].filter((column) => column !== undefined);
 }
 
-function numberColumns({ value, measures }: ColumnRoles): Column[] {
+function numberColumns({ value, measures }: ColumnRoles): DraftColumn[] {
   return value === undefined ? measures : [value];
 }
 
 /** What --measure may speak of: a column of a wide table, a measure of a long one. */
-function measureNames(rows: DatedRow[], { measure }: ColumnRoles, columns: Column[]): string[] {
+function measureNames(rows: DatedRow[], { measure }: ColumnRoles, columns: DraftColumn[]): string[] {
   if (measure === undefined) return columns.map(({ header }) => header);
-  return [...new Set(rows.map(({ row }) => cellText(row, measure.index)))];
+  return [...new Set(rows.map(({ row }) => columnCellText(row, measure.index)))];
 }

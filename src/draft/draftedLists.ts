@@ -5,7 +5,7 @@ import type { PackageDraft } from './packageDraft.ts';
 import type { DatedRow } from './period.ts';
 import { publisherArea } from './publisherArea.ts';
 import type { Ask } from './question.ts';
-import { titled } from './titled.ts';
+import { titledItems } from './titled.ts';
 import type { Writer } from './writer.ts';
 
 /**
@@ -20,9 +20,10 @@ export async function draftedLists(
   write: Writer,
 ): Promise<Pick<PackageDraft, 'lists' | 'own'>> {
   const lists: PackageDraft['lists'] = {};
-  if (programme !== undefined) lists.programmes = await titled(entries(rows, programme, programmeCode, 'p'), write);
-  if (source !== undefined) lists.sources = await titled(entries(rows, source, undefined, 's'), write);
+  if (programme !== undefined)
+    lists.programmes = await titledItems(entries(rows, programme, programmeCode, 'p'), write);
+  if (source !== undefined) lists.sources = await titledItems(entries(rows, source, undefined, 's'), write);
   if (area === undefined) return { lists };
   const { areas, own } = await publisherArea(entries(rows, area, areaCode, 'a'), wholes, choices, ask);
-  return { lists: { ...lists, areas: await titled(areas, write) }, own };
+  return { lists: { ...lists, areas: await titledItems(areas, write) }, own };
 }

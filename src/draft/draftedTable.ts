@@ -8,12 +8,12 @@ export function draftedTable({ sheet, rows }: PackageDraft, columns: DraftedColu
   const headers = columns.map(({ header }) => header);
   const isAsFound =
     sheet.text !== '' &&
-    isSame(headers, sheet.header) &&
+    isSameRow(headers, sheet.header) &&
     cells.length === sheet.rows.length &&
-    cells.every((row, index) => isSame(row, sheet.rows[index]?.cells ?? []));
+    cells.every((row, index) => isSameRow(row, sheet.rows[index]?.cells ?? []));
   return isAsFound ? sheet.text.replace(/\r\n?/g, '\n') : writeCsv([headers, ...cells], 'plain');
 }
 
-function isSame(one: string[], other: string[]): boolean {
+function isSameRow(one: string[], other: string[]): boolean {
   return one.length === other.length && one.every((cell, index) => cell === other[index]?.trim());
 }

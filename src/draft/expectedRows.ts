@@ -1,18 +1,18 @@
 import type { TableRow } from '../table/tableRow.ts';
 import type { TableSchema } from '../table/schema.ts';
-import type { Described } from './readDescribed.ts';
+import type { FormSource } from './readDescribed.ts';
 
-type Cells = TableRow['cells'];
+type RowCells = TableRow['cells'];
 
 /**
  * What is expected of a year: a row, without a number, for each figure of the year before that was released and neither
  * computed nor a demonstration. What was withheld doesn't say so of itself: totals and made-up areas are not asked for. In a wide table, a row for all measures of a programme and area.
  */
 export function expectedRows(
-  { described, lists, released }: Described,
+  { described, lists, released }: FormSource,
   year: number,
   { fields }: TableSchema,
-): Cells[] {
+): RowCells[] {
   const names = fields.map(({ name }) => name);
   const before = String(year - 1);
   const isLong = names.includes('measure');
@@ -25,7 +25,7 @@ export function expectedRows(
       (symbol !== 'c' || isAsked(programme, area)) &&
       (isLong ? measures : names).includes(measure),
   );
-  const rows = known.map((cells): Cells => {
+  const rows = known.map((cells): RowCells => {
     const { area, programme, measure, unit } = cells;
     return { year: String(year), area, programme, ...(isLong && { measure, unit }), ...nextPeriod(cells, before) };
   });
@@ -33,14 +33,14 @@ export function expectedRows(
   return [...new Map(kept.map((row) => [JSON.stringify(row), row])).values()];
 }
 
-function withheldAsked({ programmes, areas }: Described['lists']): (programme: string, area: string) => boolean {
+function withheldAsked({ programmes, areas }: FormSource['lists']): (programme: string, area: string) => boolean {
   const listed = new Set(programmes.map(({ code }) => code));
   const madeUp = new Set(areas.flatMap(({ code, demonstration }) => (demonstration === 'true' ? [code] : [])));
   return (programme, area) => (listed.size === 0 || listed.has(programme)) && !madeUp.has(area);
 }
 
 /** The same days a year later; a period that ended in another year has none that could be foreseen. */
-function nextPeriod({ period_start: start, period_end: end }: Cells, year: string): Cells {
+function nextPeriod({ period_start: start, period_end: end }: RowCells, year: string): RowCells {
   if (end?.startsWith(year) !== true) return {};
   return { period_start: yearLater(start), period_end: yearLater(end) };
 }

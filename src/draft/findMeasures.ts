@@ -1,11 +1,11 @@
 import type { Choices } from './choices.ts';
-import { isNumeric, type Column } from './column.ts';
+import { isNumeric, type DraftColumn } from './column.ts';
 import { columnWords } from './columnWords.ts';
 import type { Ask } from './question.ts';
 
 /** Columns of numbers that count something, and any that is said to be a measure. */
-export async function findMeasures(columns: Column[], { measures }: Choices, ask: Ask): Promise<Column[]> {
-  const isSaid = ({ header }: Column, isLeftOut: boolean) =>
+export async function findMeasures(columns: DraftColumn[], { measures }: Choices, ask: Ask): Promise<DraftColumn[]> {
+  const isSaid = ({ header }: DraftColumn, isLeftOut: boolean) =>
     measures.some((choice) => choice.column === header && choice.isLeftOut === isLeftOut);
   const found = columns.filter(
     (column) => isSaid(column, false) || (isNumeric(column) && isCount(column.header) && !isSaid(column, true)),

@@ -1,5 +1,5 @@
 import type { Choices } from './choices.ts';
-import { isMostly, type Column } from './column.ts';
+import { isMostly, type DraftColumn } from './column.ts';
 import type { ColumnRoles } from './columnRoles.ts';
 import { columnWords } from './columnWords.ts';
 import { parseMoment } from './parseMoment.ts';
@@ -8,7 +8,7 @@ import type { Ask } from './question.ts';
 type Time = Pick<ColumnRoles, 'year' | 'month' | 'start' | 'end' | 'oneYear'>;
 
 /** The columns that say when: a year, perhaps with a month beside it, or a date; or one year for the whole table. */
-export async function findTime(columns: Column[], { year: given }: Choices, ask: Ask): Promise<Time> {
+export async function findTime(columns: DraftColumn[], { year: given }: Choices, ask: Ask): Promise<Time> {
   const dated = columns.filter((column) => isMostly(column, (value) => parseMoment(value) !== undefined));
   const worded = dated.find(({ header }) => columnWords.year.test(header)) ?? findEnd(dated);
   const answer = await ask({
@@ -21,7 +21,7 @@ export async function findTime(columns: Column[], { year: given }: Choices, ask:
 }
 
 /** A table with a year may also have a month, or the days on which a period starts and ends. */
-function besideIt(column: Column, columns: Column[], dated: Column[]): Time {
+function besideIt(column: DraftColumn, columns: DraftColumn[], dated: DraftColumn[]): Time {
   const others = dated.filter((other) => other !== column && !isYearOnly(other));
   const month = columns.find((other) => columnWords.month.test(other.header) && isMostly(other, isMonth));
   const start = others.find(({ header }) => columnWords.start.test(header));
@@ -33,11 +33,11 @@ function besideIt(column: Column, columns: Column[], dated: Column[]): Time {
   };
 }
 
-function findEnd(dated: Column[]): Column | undefined {
+function findEnd(dated: DraftColumn[]): DraftColumn | undefined {
   return dated.find(({ header }) => columnWords.end.test(header) && !columnWords.start.test(header));
 }
 
-function isYearOnly(column: Column): boolean {
+function isYearOnly(column: DraftColumn): boolean {
   return isMostly(column, (value) => parseMoment(value)?.month === undefined);
 }
 

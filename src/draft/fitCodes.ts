@@ -1,7 +1,7 @@
 /** As it stands a code is a name of letters, digits, points, hyphens; Windows keeps some names to itself. */
-const fit = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/;
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)|\.$|^index\.html$/i;
-const longest = 40;
+const fitCode = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/;
+const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)|\.$|^index\.html$/i;
+const longestCode = 40;
 
 /**
  * A code for each text, fit for addresses and file names, no two alike whatever their capitals: all as they stand where
@@ -11,7 +11,7 @@ export function fitCodes(texts: string[], prefix: string): Map<string, string> {
   const lower = new Set(texts.map((text) => text.toLowerCase()));
   if (lower.size === texts.length && texts.every(isFit)) return new Map(texts.map((text) => [text, text]));
   const taken = new Set<string>();
-  return new Map(texts.map((text, index) => [text, unlike(slug(text) ?? `${prefix}${index + 1}`, taken)]));
+  return new Map(texts.map((text, index) => [text, uniqueCode(slug(text) ?? `${prefix}${index + 1}`, taken)]));
 }
 
 /** `Maui County` → maui-county; undefined for text in another script, which a slug would lose. */
@@ -25,14 +25,14 @@ export function slug(text: string): string | undefined {
 }
 
 export function isFit(code: string): boolean {
-  return fit.test(code) && !reserved.test(code);
+  return fitCode.test(code) && !reservedNames.test(code);
 }
 
 function isShort(code: string, word: string): boolean {
-  return code.length + word.length < longest;
+  return code.length + word.length < longestCode;
 }
 
-function unlike(code: string, taken: Set<string>): string {
+function uniqueCode(code: string, taken: Set<string>): string {
   let [name, count] = [code, 1];
   while (taken.has(name)) name = `${code}-${(count += 1)}`;
   taken.add(name);

@@ -4,7 +4,7 @@ import { languageColumn } from '../table/languageColumn.ts';
 import type { Field } from '../table/schema.ts';
 import type { DescribedTable } from './describedPackage.ts';
 import { expectedRows } from './expectedRows.ts';
-import type { Described } from './readDescribed.ts';
+import type { FormSource } from './readDescribed.ts';
 
 export type FormCode = { code: string; titles: Text };
 /** `header` is a title under which a release finds the field again; `isClosed`: no other code will do. */
@@ -13,7 +13,7 @@ export type FormColumn = { field: Field; header: string; about: Text; codes: For
 export type Form = { year: number; languages: Language[]; columns: FormColumn[]; rows: string[][] };
 
 /** The form of a fact table for the year after the latest complete one. */
-export function form(source: Described, { schema }: DescribedTable): Form {
+export function form(source: FormSource, { schema }: DescribedTable): Form {
   const { languages, latestYear } = source.described.nianbao;
   const columns = schema.fields.map((field): FormColumn => {
     const codes = codesOf(field, source);
@@ -31,7 +31,7 @@ function headerOf({ name, title, titles = {} }: Field, [first]: Language[]): str
   return (first && titles[first]) ?? title ?? name;
 }
 
-function codesOf({ name, type, constraints }: Field, { described, lists, released }: Described): FormCode[] {
+function codesOf({ name, type, constraints }: Field, { described, lists, released }: FormSource): FormCode[] {
   const { measures, languages } = described.nianbao;
   const listed = { area: lists.areas, programme: lists.programmes, source: lists.sources }[name];
   if (listed !== undefined)
@@ -52,7 +52,7 @@ function untitled(codes: (string | undefined)[]): FormCode[] {
 }
 
 /** A column of numbers tells its measure; of a column nobody knows, its titles are all there is to say. */
-function aboutOf({ name, titles = {} }: Field, { described }: Described): Text {
+function aboutOf({ name, titles = {} }: Field, { described }: FormSource): Text {
   const measure = described.nianbao.measures.find(({ code }) => code === name);
   if (measure === undefined) return formColumnWords[name.replace(/^note_.+/, 'note')] ?? titles;
   const { title, unit } = measure;

@@ -4,8 +4,8 @@ import type { Form, FormColumn } from './form.ts';
 import { undatedZip } from './undatedZip.ts';
 
 /** Rows of the form that have lists to choose from. */
-const lastRow = 1000;
-const grey = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEDED' } } as const;
+const lastListRow = 1000;
+const headerFill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEDED' } } as const;
 
 /** A form as a workbook: the form, what its columns are for, what its codes mean. Same form, same bytes. */
 export async function formWorkbook(form: Form, day: string): Promise<Uint8Array> {
@@ -13,34 +13,34 @@ export async function formWorkbook(form: Form, day: string): Promise<Uint8Array>
   book.creator = book.lastModifiedBy = 'nianbao';
   book.created = book.modified = new Date(`${day.slice(0, 10)}T00:00:00Z`);
   const sheet = (name: 'form' | 'columns' | 'codes') =>
-    book.addWorksheet(said(form, name), { views: [{ state: 'frozen', ySplit: 1 }] });
+    book.addWorksheet(formWord(form, name), { views: [{ state: 'frozen', ySplit: 1 }] });
   const [main, columns, codes] = [sheet('form'), sheet('columns'), sheet('codes')];
   const ranges = drawCodes(codes, form);
   drawForm(main, form, ranges);
   drawColumns(columns, form);
   for (const one of [main, columns, codes])
-    one.getRow(1).eachCell((cell) => Object.assign(cell, { fill: grey, font: { bold: true } }));
+    one.getRow(1).eachCell((cell) => Object.assign(cell, { fill: headerFill, font: { bold: true } }));
   return undatedZip(new Uint8Array(await book.xlsx.writeBuffer()));
 }
 
 function drawForm(sheet: Worksheet, { columns, rows }: Form, ranges: Map<FormColumn, string>): void {
   sheet.columns = columns.map(({ header, field }) => ({
-    ...{ header, width: Math.max(12, width(header) + 2) },
-    style: { numFmt: formats[field.type] ?? '@' },
+    ...{ header, width: Math.max(12, columnWidth(header) + 2) },
+    style: { numFmt: numberFormats[field.type] ?? '@' },
   }));
-  for (const row of rows) sheet.addRow(row.map((text, index) => typed(text, columns[index])));
+  for (const row of rows) sheet.addRow(row.map((text, index) => cellValue(text, columns[index])));
   for (const [index, column] of columns.entries()) {
     const range = ranges.get(column);
     if (range === undefined) continue;
     const validation = listOf(range, column);
-    for (let row = 2; row <= lastRow; row += 1) sheet.getCell(row, index + 1).dataValidation = validation;
+    for (let row = 2; row <= lastListRow; row += 1) sheet.getCell(row, index + 1).dataValidation = validation;
   }
 }
 
 /** A code stays text (321081 is no number); a date is written as ISO 8601, so that it comes out so in a CSV. */
-const formats: Record<string, string> = { number: 'General', integer: '0', date: 'yyyy-mm-dd' };
+const numberFormats: Record<string, string> = { number: 'General', integer: '0', date: 'yyyy-mm-dd' };
 
-function typed(text: string, column: FormColumn | undefined): string | number | Date | null {
+function cellValue(text: string, column: FormColumn | undefined): string | number | Date | null {
   if (text === '') return null;
   if (column?.field.type === 'date') return new Date(`${text}T00:00:00Z`);
   return column?.field.type === 'integer' ? Number(text) : text;
@@ -56,9 +56,9 @@ function listOf(range: string, { isClosed }: FormColumn): DataValidation {
 
 function drawColumns(sheet: Worksheet, form: Form): void {
   const { columns, languages } = form;
-  sheet.addRow([said(form, 'column'), said(form, 'field'), said(form, 'required'), ...languages]);
+  sheet.addRow([formWord(form, 'column'), formWord(form, 'field'), formWord(form, 'required'), ...languages]);
   for (const { header, field, about } of columns) {
-    const required = field.constraints?.required === true ? said(form, 'yes') : '';
+    const required = field.constraints?.required === true ? formWord(form, 'yes') : '';
     sheet.addRow([header, field.name, required, ...languages.map((language) => about[language] ?? '')]);
   }
   setWidths(sheet, [20, 16, 10, ...languages.map(() => 60)]);
@@ -68,7 +68,7 @@ function drawColumns(sheet: Worksheet, form: Form): void {
 function drawCodes(sheet: Worksheet, form: Form): Map<FormColumn, string> {
   const { columns, languages } = form;
   const ranges = new Map<FormColumn, string>();
-  sheet.addRow([said(form, 'column'), said(form, 'code'), ...languages]);
+  sheet.addRow([formWord(form, 'column'), formWord(form, 'code'), ...languages]);
   for (const column of columns.filter(({ codes }) => codes.length > 0)) {
     const first = sheet.rowCount + 1;
     for (const { code, titles } of column.codes)
@@ -84,11 +84,11 @@ function setWidths(sheet: Worksheet, widths: number[]): void {
   for (const [index, width] of widths.entries()) sheet.getColumn(index + 1).width = width;
 }
 
-function said({ languages }: Form, word: keyof typeof words): string {
+function formWord({ languages }: Form, word: keyof typeof words): string {
   return words[word][languages[0] ?? 'en'];
 }
 
 /** In columns of a spreadsheet a Chinese character is two wide. */
-function width(text: string): number {
+function columnWidth(text: string): number {
   return [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
 }

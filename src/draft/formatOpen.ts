@@ -2,11 +2,11 @@ import { draftQuestions } from '../i18n/draftQuestions.ts';
 import { draftWords } from '../i18n/draftWords.ts';
 import { fillText } from '../i18n/fillText.ts';
 import type { Language } from '../model/language.ts';
-import type { Open } from './answers.ts';
+import type { OpenQuestion } from './answers.ts';
 import { formatQuestion } from './formatQuestion.ts';
 
 /** What is still to be decided, with which flag, and what would be guessed, in one line. */
-export function formatOpen({ question, answer }: Open, language: Language): string {
+export function formatOpen({ question, answer }: OpenQuestion, language: Language): string {
   const { open } = draftWords[language];
   const { code, about = '', guess, options = [] } = question;
   const parts = [

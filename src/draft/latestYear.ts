@@ -1,16 +1,16 @@
 import type { Choices } from './choices.ts';
-import { cellText, type Column } from './column.ts';
+import { columnCellText, type DraftColumn } from './column.ts';
 import type { DatedRow } from './period.ts';
 import type { Ask } from './question.ts';
 
 /** The last year with a number; it is asked where it has fewer rows than the year before, and may not be complete. */
 export async function latestYear(
   rows: DatedRow[],
-  numbers: Column[],
+  numbers: DraftColumn[],
   { latestYear: given }: Choices,
   ask: Ask,
 ): Promise<string | undefined> {
-  const filled = rows.filter(({ row }) => numbers.some(({ index }) => cellText(row, index) !== ''));
+  const filled = rows.filter(({ row }) => numbers.some(({ index }) => columnCellText(row, index) !== ''));
   const counts = new Map([...Map.groupBy(filled, ({ year }) => year)].map(([year, group]) => [year, group.length]));
   const [last, before] = [...counts.keys()].toSorted().toReversed();
   if (last === undefined) return undefined;

@@ -11,7 +11,7 @@ export type MeasureGuess = { title: string; unit?: string; isSureOfUnit: boolean
 
 /** What the title of a measure tells; a unit in brackets (资金（万元）, Funds (USD)) is certain. */
 export function measureGuess(text: string, saidUnit?: string): MeasureGuess {
-  const { title, unit: written } = bracketed(text);
+  const { title, unit: written } = withoutUnit(text);
   const word = measureWords.find(({ words }) => words.test(title));
   const unit = saidUnit ?? written ?? word?.unit;
   const isSureOfUnit = (saidUnit ?? written) !== undefined || word?.isSure === true;
@@ -33,12 +33,12 @@ export function kindGuess(
   return { kind: 'flow', isSure: found !== undefined && (isMoney(found.quantity) || found.quantity === 'person-time') };
 }
 
-const brackets = /\s*[（(【[]\s*(?:单位[:：]\s*)?([^）)】\]]+?)\s*[）)】\]]\s*$/;
-const slash = /\s*[/／,，_]\s*([^/／,，_\s]+)$/;
+const unitInBrackets = /\s*[（(【[]\s*(?:单位[:：]\s*)?([^）)】\]]+?)\s*[）)】\]]\s*$/;
+const unitAfterSlash = /\s*[/／,，_]\s*([^/／,，_\s]+)$/;
 
-function bracketed(text: string): { title: string; unit?: string } {
+function withoutUnit(text: string): { title: string; unit?: string } {
   const clean = text.replace(/^calc(ulated)?\s*[:：]\s*/i, '').trim();
-  for (const ending of [brackets, slash]) {
+  for (const ending of [unitInBrackets, unitAfterSlash]) {
     const unit = ending.exec(clean)?.[1];
     const title = clean.replace(ending, '').trim();
     if (unit !== undefined && title !== '' && findUnit(unit) !== undefined) return { title, unit };

@@ -30,8 +30,8 @@ type Options = Omit<Choices, 'name' | 'languages' | 'titles' | 'measures' | 'wor
   lang: Language;
 };
 
-const refused = 2;
-const several = (value: string, before: string[]): string[] => [...before, value];
+const exitRefused = 2;
+const repeatedOption = (value: string, before: string[]): string[] => [...before, value];
 
 const command = new Command('new')
   .description('drafts a data package from a CSV table / 由一张 CSV 表起草数据包')
@@ -44,11 +44,11 @@ const command = new Command('new')
   .option('--publisher-area <name>', 'the area the package is about / 本地区')
   .option('--programme <column>', 'column of programmes, or none / 项目列，没有写 none')
   .option('--duplicates <which>', 'of contradicting rows keep neither, first or last / 数字不同的重复行取哪一行')
-  .option('--measure <column=code:unit:kind>', 'a measure, or column=none / 指标', several, [])
+  .option('--measure <column=code:unit:kind>', 'a measure, or column=none / 指标', repeatedOption, [])
   .option('--unit <unit>', 'unit of measures that say none / 未写单位的指标的单位')
-  .option('--title <title>', 'title, once for each language / 标题，每种语言一次', several, [])
-  .option('--language <language>', 'languages of the package, in order / 数据包的语言', several, [])
-  .option('--word <text=translation>', 'a text in the other language / 译文', several, [])
+  .option('--title <title>', 'title, once for each language / 标题，每种语言一次', repeatedOption, [])
+  .option('--language <language>', 'languages of the package, in order / 数据包的语言', repeatedOption, [])
+  .option('--word <text=translation>', 'a text in the other language / 译文', repeatedOption, [])
   .option('--latest-year <year>', 'the latest complete year / 最近的完整年份')
   .option('--into <folder>', 'where packages are / 数据包所在文件夹', 'data')
   .option('--yes', 'take all guesses / 全部采用推测')
@@ -80,7 +80,7 @@ async function run(): Promise<number> {
   for (const line of found) log(line);
   const counts = { rows: draft.rows.length, leftOut: draft.leftOut.length };
   log(fillText(isDone ? words.done : words.unreleased, { folder, name: draft.name, ...counts }));
-  return isDone ? 0 : refused;
+  return isDone ? 0 : exitRefused;
 }
 
 /** Ctrl-C at a question. */
@@ -91,5 +91,5 @@ function quit(error: unknown): number {
 
 function refuse(lines: string[]): number {
   for (const line of [...lines, words.refused]) log(line);
-  return refused;
+  return exitRefused;
 }

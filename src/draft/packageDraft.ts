@@ -1,13 +1,13 @@
 import type { Language, Text } from '../model/language.ts';
 import type { ListRole } from '../model/description.ts';
 import type { ColumnRoles } from './columnRoles.ts';
-import type { Entry } from './entries.ts';
+import type { DraftEntry } from './entries.ts';
 import type { LeftOut } from './leftOut.ts';
 import type { DatedRow, PeriodMeaning } from './period.ts';
 import type { PlannedMeasure } from './plannedMeasure.ts';
 import type { Sheet } from './sheet.ts';
 
-export type TitledEntry = Entry & { titles: Text };
+export type TitledEntry = DraftEntry & { titles: Text };
 export type TitledMeasure = PlannedMeasure & { titles: Text };
 export type DraftedList = Extract<ListRole, 'programmes' | 'areas' | 'sources'>;
 

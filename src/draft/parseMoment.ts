@@ -1,13 +1,13 @@
 /** A year, a month or a day, as a cell says it; month and day have two digits. */
 export type Moment = { year: string; month?: string; day?: string };
 
-const day = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))(?:[T ][\d:.]*Z?)?$/;
-const month = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))$/;
-const year = /^(\d{4})(?:年度?|\.0)?$/;
+const dayPattern = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))(?:[T ][\d:.]*Z?)?$/;
+const monthPattern = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))$/;
+const yearPattern = /^(\d{4})(?:年度?|\.0)?$/;
 
 /** 2021, 2021年, 2021-07, 2021年7月, 202107, 2021-07-01, 2021/7/1, 20210701, 2021-07-01T00:00; else undefined. */
 export function parseMoment(text: string): Moment | undefined {
-  const [, ...parts] = day.exec(text) ?? month.exec(text) ?? year.exec(text) ?? [];
+  const [, ...parts] = dayPattern.exec(text) ?? monthPattern.exec(text) ?? yearPattern.exec(text) ?? [];
   // A group that took no part in the match is undefined, whatever its type says.
   const [ofYear, ...rest] = parts.filter((part: string | undefined) => part !== undefined);
   return ofYear === undefined ? undefined : calendarDay(ofYear, ...rest);

@@ -2,7 +2,7 @@ import { isClerkLine } from '../table/foot.ts';
 import { parseRows } from '../table/parseRows.ts';
 import { personalScreen } from '../table/personalScreen.ts';
 import type { TableProblem } from '../table/problem.ts';
-import type { Row } from '../table/row.ts';
+import type { RawRow } from '../table/row.ts';
 import type { LeftOut } from './leftOut.ts';
 import { readSheetText } from './readSheetText.ts';
 import type { Sheet } from './sheet.ts';
@@ -32,7 +32,7 @@ export async function parseSheet(bytes: Uint8Array, file: string): Promise<Parse
 }
 
 /** Nobody is asked about a table of persons, and nothing of it is shown. */
-function personalProblems([header, ...body]: Row[], file: string): TableProblem[] {
+function personalProblems([header, ...body]: RawRow[], file: string): TableProblem[] {
   const screen = personalScreen();
   const columns = (header?.cells ?? []).map((text) => ({ header: text.trim() }));
   if (header !== undefined) screen.look(header, []);

@@ -2,18 +2,18 @@ import { measureKinds, type MeasureKind } from '../model/measure.ts';
 import { isMoney } from '../model/quantity.ts';
 import { findUnit } from '../model/unit.ts';
 import type { Choices } from './choices.ts';
-import { cellText } from './column.ts';
+import { columnCellText } from './column.ts';
 import type { ColumnRoles } from './columnRoles.ts';
 import { fitCodes, isFit } from './fitCodes.ts';
 import { kindGuess, measureGuess, type MeasureGuess } from './measureGuess.ts';
 import type { DatedRow, PeriodMeaning } from './period.ts';
 import type { PlannedMeasure } from './plannedMeasure.ts';
 import type { Ask } from './question.ts';
-import { readColumns } from './readColumns.ts';
+import { releaseColumnNames } from './readColumns.ts';
 
 /** `unitLine`: the units that stand above the table. */
 type WithUnitLine = Choices & { unitLine: string[] };
-type Named = { text: string; index?: number; units: string[] };
+type NamedMeasure = { text: string; index?: number; units: string[] };
 
 /** Unit, kind and code of every measure: what was said, what its title says, else it is asked. */
 export async function planMeasures(
@@ -29,7 +29,9 @@ export async function planMeasures(
   const coded: PlannedMeasure[] = [];
   for (const { said, ...measure } of planned) {
     const isFree = (code: string) =>
-      isFit(code) && !readColumns.includes(code) && !coded.some((one) => one.code.toLowerCase() === code.toLowerCase());
+      isFit(code) &&
+      !releaseColumnNames.includes(code) &&
+      !coded.some((one) => one.code.toLowerCase() === code.toLowerCase());
     const guess = codes.get(measure.text);
     const code = await ask({ code: 'code', about: measure.text, given: said, guess, isSure: true, isFit: isFree });
     coded.push({ ...measure, code: code ?? '' });
@@ -38,14 +40,14 @@ export async function planMeasures(
 }
 
 async function planMeasure(
-  { text, index, units }: Named,
+  { text, index, units }: NamedMeasure,
   meaning: PeriodMeaning,
   choices: WithUnitLine,
   ask: Ask,
 ): Promise<Omit<PlannedMeasure, 'code'> & { said?: string }> {
   const choice = choices.measures.find(({ column }) => column === text);
   const said = measureGuess(text, units.find(isKnownUnit));
-  const guess = said.isSureOfUnit ? said : ofLine(said, choices.unitLine);
+  const guess = said.isSureOfUnit ? said : unitRowGuess(said, choices.unitLine);
   const unit = await ask({
     ...{ code: 'unit', about: text, guess: guess.unit, isSure: guess.isSureOfUnit },
     given: choice?.unit ?? (guess.isSureOfUnit ? undefined : choices.unit),
@@ -63,7 +65,7 @@ async function planMeasure(
 }
 
 /** Above a table in 人 and 万元, money is in 万元; where only one unit stands there, it is that of all. */
-function ofLine(guess: MeasureGuess, units: string[]): MeasureGuess {
+function unitRowGuess(guess: MeasureGuess, units: string[]): MeasureGuess {
   const quantity = findUnit(guess.unit ?? '')?.quantity;
   const fitting = quantity === undefined ? units : units.filter((one) => findUnit(one)?.quantity === quantity);
   return fitting.length === 1 ? { ...guess, unit: fitting[0]!, isSureOfUnit: true } : guess;
@@ -74,11 +76,11 @@ function isKnownUnit(code: string): boolean {
 }
 
 /** The columns of a wide table; the texts of a long one, each with the units that its rows say. */
-function namedMeasures(rows: DatedRow[], { measure, unit, measures }: ColumnRoles): Named[] {
+function namedMeasures(rows: DatedRow[], { measure, unit, measures }: ColumnRoles): NamedMeasure[] {
   if (measure === undefined) return measures.map(({ header, index }) => ({ text: header, index, units: [] }));
-  const groups = Map.groupBy(rows, ({ row }) => cellText(row, measure.index));
+  const groups = Map.groupBy(rows, ({ row }) => columnCellText(row, measure.index));
   return [...groups].map(([text, group]) => {
-    const units = unit === undefined ? [] : group.map(({ row }) => cellText(row, unit.index));
+    const units = unit === undefined ? [] : group.map(({ row }) => columnCellText(row, unit.index));
     return { text, units: [...new Set(units.filter((one) => one !== ''))] };
   });
 }
@@ -89,7 +91,7 @@ function measureCodes(planned: Omit<PlannedMeasure, 'code'>[]): Map<string, stri
     planned.map(({ title }) => title),
     'm',
   );
-  const codes = new Map(planned.map(({ text, title }) => [text, free(made.get(title) ?? '')]));
+  const codes = new Map(planned.map(({ text, title }) => [text, freeCode(made.get(title) ?? '')]));
   const usual = planned.map(({ unit, kind }) => usualCode(unit, kind));
   for (const [index, { text }] of planned.entries()) {
     const code = usual[index];
@@ -99,8 +101,8 @@ function measureCodes(planned: Omit<PlannedMeasure, 'code'>[]): Map<string, stri
   return codes;
 }
 
-function free(code: string): string {
-  return readColumns.includes(code) ? `m-${code}` : code;
+function freeCode(code: string): string {
+  return releaseColumnNames.includes(code) ? `m-${code}` : code;
 }
 
 function usualCode(unit: string | undefined, kind: MeasureKind): string | undefined {

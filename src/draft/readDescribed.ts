@@ -5,16 +5,16 @@ import { parseTable } from '../table/parseTable.ts';
 import type { TableRow } from '../table/tableRow.ts';
 import type { DescribedPackage } from './describedPackage.ts';
 
-type Cells = TableRow['cells'];
+type RowCells = TableRow['cells'];
 /** A package with its code lists by role, and the figures it has released: none before its first release. */
-export type Described = {
+export type FormSource = {
   described: DescribedPackage;
-  lists: Record<'programmes' | 'areas' | 'sources', Cells[]>;
-  released: Cells[];
+  lists: Record<'programmes' | 'areas' | 'sources', RowCells[]>;
+  released: RowCells[];
 };
 
 /** Reads what a form is made of: never a raw number. */
-export async function readDescribed(folder: string): Promise<Described> {
+export async function readDescribed(folder: string): Promise<FormSource> {
   const described = await readDescriptor(folder);
   const { roles } = described.nianbao;
   const list = (role: 'programmes' | 'areas' | 'sources') => readRows(folder, described, roles[role]);
@@ -29,7 +29,11 @@ async function readDescriptor(folder: string): Promise<DescribedPackage> {
   return JSON.parse(await readFile(path.join(folder, 'datapackage.json'), 'utf8')) as DescribedPackage;
 }
 
-async function readRows(folder: string, { resources }: DescribedPackage, name: string | undefined): Promise<Cells[]> {
+async function readRows(
+  folder: string,
+  { resources }: DescribedPackage,
+  name: string | undefined,
+): Promise<RowCells[]> {
   const table = resources.find((one) => one.name === name);
   if (table === undefined) return [];
   const { rows } = parseTable(await readFile(path.join(folder, table.path)), table.schema, table.path);

@@ -1,14 +1,19 @@
 import { draftWords } from '../i18n/draftWords.ts';
 import { fillText } from '../i18n/fillText.ts';
 import type { Language } from '../model/language.ts';
-import type { Guessed } from './answers.ts';
+import type { GuessedAnswer } from './answers.ts';
 import type { DraftedColumn } from './draftedColumns.ts';
 import { formatQuestion } from './formatQuestion.ts';
 import type { LeftOut } from './leftOut.ts';
 import type { PackageDraft } from './packageDraft.ts';
 
 /** README.md of a drafted package: where it comes from, what each column is, what was left out, what was guessed. */
-export function readme(draft: PackageDraft, columns: DraftedColumn[], guessed: Guessed[], language: Language): string {
+export function readme(
+  draft: PackageDraft,
+  columns: DraftedColumn[],
+  guessed: GuessedAnswer[],
+  language: Language,
+): string {
   const words = draftWords[language].readme;
   const { sheet, rows, measures, leftOut, titles } = draft;
   const source = { file: sheet.file, rows: rows.length, latestYear: draft.latestYear };
@@ -16,33 +21,33 @@ export function readme(draft: PackageDraft, columns: DraftedColumn[], guessed: G
     `# ${titles[language]}`,
     fillText(words.origin, source),
     `## ${words.measures}`,
-    table(
+    markdownTable(
       words.measureHead,
       measures.map(({ titles: title, code, unit = words.inRows, kind }) => [
         ...[title[language] ?? '', `\`${code}\``, unit, `\`${kind}\` ${words.kinds[kind]}`],
       ]),
     ),
     `## ${words.columns}`,
-    table(
+    markdownTable(
       words.columnHead,
       columns.map(({ header, name }) => [header, name === header || name.startsWith('extra_') ? '' : `\`${name}\``]),
     ),
-    ...section(words.guessed, guessed.map(guess)),
-    ...section(words.leftOut, leftOutLines(leftOut, words.reasons)),
+    ...readmeSection(words.guessed, guessed.map(guess)),
+    ...readmeSection(words.leftOut, leftOutLines(leftOut, words.reasons)),
   ]
     .join('\n\n')
     .concat('\n');
 
-  function guess({ question, answer }: Guessed): string {
+  function guess({ question, answer }: GuessedAnswer): string {
     return `- ${formatQuestion(question, language)}: ${answer}`;
   }
 }
 
-function section(title: string, lines: string[]): string[] {
+function readmeSection(title: string, lines: string[]): string[] {
   return lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
 }
 
-function table(head: string[], rows: string[][]): string {
+function markdownTable(head: string[], rows: string[][]): string {
   const row = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }

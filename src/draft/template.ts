@@ -16,7 +16,7 @@ import { trialRelease } from './trialRelease.ts';
 
 type Options = { package: string; table?: string; out?: string; lang: Language };
 
-const refused = 2;
+const exitRefused = 2;
 
 const options = new Command('template')
   .description('writes an empty return form, CSV and XLSX, for the next year / 写出下一年的填报表')
@@ -51,5 +51,5 @@ async function run({ package: folder, table: name, out, lang }: Options): Promis
 
 function refuse(lines: string[]): number {
   for (const line of lines) log(line);
-  return refused;
+  return exitRefused;
 }

@@ -2,7 +2,7 @@ import type { Text } from '../model/language.ts';
 import type { Writer } from './writer.ts';
 
 /** Each item with its title in every language, asked for one after another. */
-export async function titled<Item extends { title: string }>(
+export async function titledItems<Item extends { title: string }>(
   items: Item[],
   write: Writer,
 ): Promise<(Item & { titles: Text })[]> {

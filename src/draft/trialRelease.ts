@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Language } from '../model/language.ts';
 
-const command = path.join(import.meta.dirname, '../release/cli.ts');
+const releaseCommand = path.join(import.meta.dirname, '../release/cli.ts');
 
 /** What a release of the package says, into a folder that is thrown away: a draft that is done can be released. */
 export async function trialRelease(folder: string, language: Language): Promise<{ isDone: boolean; said: string[] }> {
@@ -13,7 +13,7 @@ export async function trialRelease(folder: string, language: Language): Promise<
   const [out, staff] = [path.join(scratch, 'released'), path.join(scratch, 'staff')];
   const options = ['--package', folder, '--out', out, '--staff', staff, '--lang', language];
   try {
-    const { stderr } = await promisify(execFile)(process.execPath, [command, ...options]);
+    const { stderr } = await promisify(execFile)(process.execPath, [releaseCommand, ...options]);
     return { isDone: true, said: problemsIn(stderr) };
   } catch (error) {
     return { isDone: false, said: problemsIn((error as { stderr?: string }).stderr ?? String(error)) };

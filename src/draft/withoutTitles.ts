@@ -1,4 +1,4 @@
-import { unitLine } from '../table/unitLine.ts';
+import { unitRow } from '../table/unitLine.ts';
 import type { LeftOut } from './leftOut.ts';
 
 /**
@@ -16,7 +16,7 @@ export function withoutTitles(text: string): { text: string; leftOut: LeftOut[];
   });
   if (leftOut.length === 0) return { text, leftOut, units: [] };
   const above = lines.slice(0, at).map((line, index) => ({ line: index + 1, cells: line.split(/[,;\t]/) }));
-  const units = unitLine(above).units?.units ?? [];
+  const units = unitRow(above).units?.units ?? [];
   return { text: lines.map((line, index) => (index < at ? '' : line)).join('\n'), leftOut, units };
 }
 

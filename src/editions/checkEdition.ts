@@ -1,26 +1,33 @@
-import { checkMembers, isText, matching, textIn, type Check } from './checkMembers.ts';
-import { checkWords } from './checkWords.ts';
+import { checkMembers, isText, textMatching, textIn, type MemberCheck } from './checkMembers.ts';
+import { checkMemberWords } from './checkWords.ts';
 import { editionKinds, themes, type EditionKind } from './edition.ts';
-import { problem, type EditionProblem } from './problem.ts';
+import { editionProblem, type EditionProblem } from './problem.ts';
 import type { ReleaseFacts } from './releaseFacts.ts';
 
-const kind = matching(editionKinds.join(' / '), (value) => editionKinds.some((one) => one === value));
-const date = matching('2022-06-02 / 2022-06-02T00:00:00+08:00', isDate);
-const instant = matching('2022-06-02T10:00:00+08:00', (value) => isDate(value) && String(value).includes('T'));
+const kind = textMatching(editionKinds.join(' / '), (value) => editionKinds.some((one) => one === value));
+const date = textMatching('2022-06-02 / 2022-06-02T00:00:00+08:00', isDate);
+const instant = textMatching('2022-06-02T10:00:00+08:00', (value) => isDate(value) && String(value).includes('T'));
 // Printed as 第12期: a number or numeral, no words.
-const issue = matching('"12"', (value) => isText(value) && /^(?:[1-9]\d{0,3}|[一二三四五六七八九十]+)$/.test(value));
-const theme = matching(themes.join(' / '), (value) => themes.some((one) => one === value));
+const issue = textMatching(
+  '"12"',
+  (value) => isText(value) && /^(?:[1-9]\d{0,3}|[一二三四五六七八九十]+)$/.test(value),
+);
+const theme = textMatching(themes.join(' / '), (value) => themes.some((one) => one === value));
 // The year in full, no 第, no zero before the number (GB/T 9704-2012, 7.2.5).
-const number = matching('"…〔2022〕1号"', (value) => /^[^\s第\d]+〔\d{4}〕[1-9]\d*号$/.test(String(value)), checkWords);
-const count = matching('1 / 2 / 3 …', (value) => Number.isInteger(value) && Number(value) > 0);
-const flag = matching('true / false', (value) => typeof value === 'boolean');
+const number = textMatching(
+  '"…〔2022〕1号"',
+  (value) => /^[^\s第\d]+〔\d{4}〕[1-9]\d*号$/.test(String(value)),
+  checkMemberWords,
+);
+const count = textMatching('1 / 2 / 3 …', (value) => Number.isInteger(value) && Number(value) > 0);
+const flag = textMatching('true / false', (value) => typeof value === 'boolean');
 
 /** edition.json: its members, and that there is something to report on its year. */
 export function checkEdition(value: unknown, file: string, facts: ReleaseFacts): EditionProblem[] {
-  const text = textIn(facts.languages, checkWords);
+  const text = textIn(facts.languages, checkMemberWords);
   const headline = textIn(facts.languages);
-  const year = matching('2021', isYear);
-  const { required = {}, optional = {} } = membersOf(kindOf(value), text, headline);
+  const year = textMatching('2021', isYear);
+  const { required = {}, optional = {} } = membersOfKind(kindOf(value), text, headline);
   const common = { date, next: text, draft: flag, internal: flag, embargo: instant };
   const budget = { mostPages: count, mostBytes: count };
   const found = checkMembers(
@@ -35,16 +42,16 @@ export function checkEdition(value: unknown, file: string, facts: ReleaseFacts):
   if (own === undefined || years.includes(own)) return found;
   return [
     ...found,
-    problem('year-without-figures', { file, member: 'year', read: own }, { expected: years.join(' / ') }),
+    editionProblem('year-without-figures', { file, member: 'year', read: own }, { expected: years.join(' / ') }),
   ];
 }
 
 /** Members that only one kind of edition has. */
-function membersOf(
+function membersOfKind(
   own: EditionKind,
-  text: Check,
-  headline: Check,
-): { required?: Record<string, Check>; optional?: Record<string, Check> } {
+  text: MemberCheck,
+  headline: MemberCheck,
+): { required?: Record<string, MemberCheck>; optional?: Record<string, MemberCheck> } {
   if (own === 'press') return { optional: { name: text, headline } };
   if (own === 'lead') return { optional: { name: text, issue } };
   return { required: { name: text }, optional: { theme, redHead: text, number } };

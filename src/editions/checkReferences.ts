@@ -1,4 +1,4 @@
-import { problem, type EditionProblem } from './problem.ts';
+import { editionProblem, type EditionProblem } from './problem.ts';
 import type { ProseFile, Reference } from './proseFile.ts';
 
 /**
@@ -15,7 +15,11 @@ export function checkReferences(files: ProseFile[], area: string): EditionProble
       if (had.has(key) || first === undefined) return [];
       const params = { file: first.in, line: first.line };
       return [
-        problem('reference-unlike', { file, member: `# ${first.section}` }, { expected: `{${first.text}}`, params }),
+        editionProblem(
+          'reference-unlike',
+          { file, member: `# ${first.section}` },
+          { expected: `{${first.text}}`, params },
+        ),
       ];
     });
   });

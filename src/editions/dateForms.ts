@@ -5,7 +5,7 @@
  * as a calendar has.
  */
 import { clauseEnd } from './clauseEnd.ts';
-import { uncounted } from './uncounted.ts';
+import { notCounted } from './uncounted.ts';
 
 const year = '(?:19|20)\\d{2}';
 const month = '(?:1[0-2]|0?[1-9])';
@@ -27,7 +27,7 @@ export const dateForms = [
     `${alone}${month}(?:${to}${month})?\\s*月(?:\\s*${day}(?:${to}${day})?\\s*[日号](?:${to}${day}日)?)?`,
     'gu',
   ),
-  new RegExp(`${alone}${year}([-./])${month}\\1${day}${uncounted}`, 'gu'),
+  new RegExp(`${alone}${year}([-./])${month}\\1${day}${notCounted}`, 'gu'),
   new RegExp(`${alone}${day} ${months}(?: ${year}${clauseEnd}|(?! ?\\d))`, 'gu'),
   new RegExp(`\\b${months} ${day}(?:–${day})?(?:, ${year})?${clauseEnd}`, 'gu'),
   new RegExp(`\\b${months} ${year}${clauseEnd}`, 'gu'),

@@ -8,11 +8,11 @@ export type Identity = {
   sample?: Text;
   contact?: Text;
   /** Faces of the package's own for 普通公文版式. */
-  faces?: Partial<Record<FaceRole, OwnFace>>;
+  faces?: Partial<Record<FaceRole, PackageFace>>;
 };
 
 /** A static TrueType file beside site.json, what it is called, and under which licence it may be embedded. */
-export type OwnFace = { file: string; name: Text; licence: string };
+export type PackageFace = { file: string; name: Text; licence: string };
 
 /** A paragraph as written, with references to figures in braces. */
 export type Prose = { section: string; paragraphs: string[] }[];

@@ -5,7 +5,7 @@
  * says is a figure or a literal.
  */
 import MarkdownIt from 'markdown-it';
-import { problem, type EditionProblem } from './problem.ts';
+import { editionProblem, type EditionProblem } from './problem.ts';
 import type { ProseFile, Reference } from './proseFile.ts';
 import { proseFaults } from './proseFaults.ts';
 import { proseParts } from './proseParts.ts';
@@ -35,8 +35,8 @@ function addSection({ prose, headings }: ParsedProse, section: string, line: num
 function addParagraph({ prose, references, problems }: ParsedProse, content: string, at: FileLine): void {
   problems.push(...checkParagraph(content, at));
   const own = prose.at(-1);
-  if (own === undefined) return void problems.push(problem('prose-misplaced', at));
-  own.paragraphs.push(joined(content));
+  if (own === undefined) return void problems.push(editionProblem('prose-misplaced', at));
+  own.paragraphs.push(joinLines(content));
   const paragraph = (references.at(-1)?.paragraph ?? 0) + 1;
   references.push(...referencesOf(content, at.line).map((one) => ({ ...one, section: own.section, paragraph })));
 }
@@ -45,7 +45,7 @@ type FileLine = { file: string; line: number };
 
 function checkParagraph(content: string, { file, line }: FileLine): EditionProblem[] {
   return proseFaults(content).map(({ code, read, index }) =>
-    problem(code, { file, line: line + lineBreaks(content.slice(0, index)), read }),
+    editionProblem(code, { file, line: line + lineBreaks(content.slice(0, index)), read }),
   );
 }
 
@@ -59,7 +59,7 @@ function referencesOf(content: string, line: number): Pick<Reference, 'line' | '
 }
 
 /** Lines of a paragraph are joined: by a space, but not between Chinese characters. */
-function joined(content: string): string {
+function joinLines(content: string): string {
   return content
     .replaceAll(/(?<=[\u3000-\u9fff\uff00-\uffef])\s*\n\s*(?=[\u3000-\u9fff\uff00-\uffef])/g, '')
     .replaceAll(/\s*\n\s*/g, ' ');

@@ -26,19 +26,19 @@ export const editionCodes = [
 export type EditionCode = (typeof editionCodes)[number];
 
 /** A line of a file, from 1, or a member of a JSON file by its path (title.en). */
-export type Place = { file: string; line?: number; member?: string; read?: string };
+export type EditionPlace = { file: string; line?: number; member?: string; read?: string };
 
 /** Something wrong in site.json, edition.json or prose, as a value. With an error nothing is built. */
-export type EditionProblem = Place & {
+export type EditionProblem = EditionPlace & {
   code: EditionCode;
   severity: 'error' | 'warning';
   expected?: string;
   params?: Record<string, string | number>;
 };
 
-export function problem(
+export function editionProblem(
   code: EditionCode,
-  place: Place,
+  place: EditionPlace,
   rest: Pick<EditionProblem, 'expected' | 'params'> = {},
 ): EditionProblem {
   return { code, severity: code === 'edition-missing' ? 'warning' : 'error', ...place, ...rest };

@@ -18,26 +18,26 @@ export function proseFaults(words: string): ProseFault[] {
   const referred = proseParts(words)
     .map((part, index) => (index % 2 === 0 ? part : blank(part, part.startsWith('{') ? '\uFFFC' : '\uE000')))
     .join('');
-  const plain = [...unitForms, ...dateForms, ...nameForms, ...wordForms].reduce(blanked, referred);
+  const plain = [...unitForms, ...dateForms, ...nameForms, ...wordForms].reduce(withoutForm, referred);
   return [
-    ...found('quantity-typed', quantityForms, plain),
-    ...found('markdown-unknown', markForms, plain),
-    ...found('unit-doubled', unitForms, referred),
-    ...found('mark-unclosed', [/[{}]|\[\[|\]\]/gu], plain),
+    ...faultsOf('quantity-typed', quantityForms, plain),
+    ...faultsOf('markdown-unknown', markForms, plain),
+    ...faultsOf('unit-doubled', unitForms, referred),
+    ...faultsOf('mark-unclosed', [/[{}]|\[\[|\]\]/gu], plain),
   ].sort((a, b) => a.index - b.index);
 }
 
 /** Each place once, by the first of the forms that finds it. */
-function found(code: ProseFaultCode, forms: RegExp[], words: string): ProseFault[] {
+function faultsOf(code: ProseFaultCode, forms: RegExp[], words: string): ProseFault[] {
   let rest = words;
   return forms.flatMap((form) => {
     const matches = [...rest.matchAll(form)];
-    rest = blanked(rest, form);
+    rest = withoutForm(rest, form);
     return matches.map(({ 0: read, index }) => ({ code, read: read.trim(), index }));
   });
 }
 
-function blanked(words: string, form: RegExp): string {
+function withoutForm(words: string, form: RegExp): string {
   return words.replaceAll(form, (match) => blank(match));
 }
 

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { checkEdition, kindOf, yearOf } from './checkEdition.ts';
 import { checkReferences } from './checkReferences.ts';
 import type { Edition } from './edition.ts';
-import { problem, type EditionProblem } from './problem.ts';
+import { editionProblem, type EditionProblem } from './problem.ts';
 import type { ProseFile } from './proseFile.ts';
 import { readJson } from './readJson.ts';
 import { literalsUnmarked } from './literalsUnmarked.ts';
@@ -19,7 +19,7 @@ type EditionFile = Omit<Edition, 'code' | 'prose' | 'year' | 'name'> & { name?: 
 /** A folder of reports/<package>/: edition.json, and prose in every language of the release. */
 export async function readEdition(folder: string, facts: ReleaseFacts): Promise<EditionReading> {
   const file = join(folder, 'edition.json');
-  if (!existsSync(file)) return { files: [], problems: [problem('edition-missing', { file: folder })] };
+  if (!existsSync(file)) return { files: [], problems: [editionProblem('edition-missing', { file: folder })] };
   const { value, problems: unread } = await readJson(file);
   const year = yearOf(value);
   const readings = await readingsOf(folder, file, value, facts);

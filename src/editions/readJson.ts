@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { problem, type EditionProblem } from './problem.ts';
+import { editionProblem, type EditionProblem } from './problem.ts';
 
 /** JSON of a UTF-8 file, with or without a byte-order mark. */
 export async function readJson(file: string): Promise<{ value?: unknown; problems: EditionProblem[] }> {
@@ -8,6 +8,6 @@ export async function readJson(file: string): Promise<{ value?: unknown; problem
     return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), problems: [] };
   } catch (error) {
     const [, line] = /line (\d+)/.exec((error as Error).message) ?? [];
-    return { problems: [problem('json-invalid', { file, ...(line !== undefined && { line: Number(line) }) })] };
+    return { problems: [editionProblem('json-invalid', { file, ...(line !== undefined && { line: Number(line) }) })] };
   }
 }

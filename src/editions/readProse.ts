@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languageTag, type Language } from '../model/language.ts';
 import { parseProse } from './parseProse.ts';
-import { problem, type EditionProblem } from './problem.ts';
+import { editionProblem, type EditionProblem } from './problem.ts';
 import type { ProseFile } from './proseFile.ts';
 import type { ReleaseFacts } from './releaseFacts.ts';
 
@@ -17,14 +17,14 @@ export async function readProse(
   { sections }: ReleaseFacts,
 ): Promise<ProseReading> {
   const file = join(folder, `${languageTag(language)}.md`);
-  if (!existsSync(file)) return { files: [], problems: [problem('prose-missing', { file })] };
+  if (!existsSync(file)) return { files: [], problems: [editionProblem('prose-missing', { file })] };
   const text = decode(await readFile(file));
-  if (text === undefined) return { files: [], problems: [problem('prose-not-utf8', { file })] };
+  if (text === undefined) return { files: [], problems: [editionProblem('prose-not-utf8', { file })] };
   const { problems, ...parsed } = parseProse(text, file);
   const strange = parsed.headings
     .filter(({ section }) => !sections.includes(section))
     .map(({ section, line }) =>
-      problem('section-unknown', { file, line, read: `# ${section}` }, { expected: sections.join(' / ') }),
+      editionProblem('section-unknown', { file, line, read: `# ${section}` }, { expected: sections.join(' / ') }),
     );
   return { files: [{ ...parsed, file, language, year }], problems: [...strange, ...problems] };
 }

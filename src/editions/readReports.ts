@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkIdentity } from './checkIdentity.ts';
 import type { Edition, Identity } from './edition.ts';
 import { literalsUnmarked } from './literalsUnmarked.ts';
-import { problem, type EditionProblem } from './problem.ts';
+import { editionProblem, type EditionProblem } from './problem.ts';
 import type { ProseFile } from './proseFile.ts';
 import { readEdition } from './readEdition.ts';
 import { readJson } from './readJson.ts';
@@ -39,7 +39,7 @@ export async function readReports(folder: string, facts: ReleaseFacts): Promise<
 function checkHead(edition: Edition, folder: string): EditionProblem[] {
   const file = join(folder, edition.code, 'edition.json');
   const given = (['redHead', 'number'] as const).filter((member) => edition[member] !== undefined);
-  return given.map((member) => problem('sample-with-head', { file, member }));
+  return given.map((member) => editionProblem('sample-with-head', { file, member }));
 }
 
 async function readIdentity(folder: string, facts: ReleaseFacts): Promise<Pick<Reports, 'identity' | 'problems'>> {

@@ -7,7 +7,7 @@ import { findUnit } from '../model/unit.ts';
  * The sum in the unit of the first, with the flags of all and `computed`; undefined where a cell is no value, or counts
  * something else.
  */
-export function sumOf(cells: Cell[]): Value | undefined {
+export function sumOfFigures(cells: Cell[]): Value | undefined {
   const [first] = cells;
   const values = cells.map((cell) => (first === undefined ? undefined : valueIn(cell, first)));
   if (first === undefined || !isValue(first) || values.some((value) => value === undefined)) return undefined;
@@ -21,7 +21,7 @@ export function sumOf(cells: Cell[]): Value | undefined {
 
 /** The whole less these parts: what the other parts come to. */
 export function restOf(whole: Cell, parts: Cell[]): Value | undefined {
-  const sum = sumOf([whole, ...parts]);
+  const sum = sumOfFigures([whole, ...parts]);
   if (sum === undefined || !isValue(whole)) return undefined;
   return { ...sum, value: subtract(add(whole.value, whole.value), sum.value) };
 }

@@ -49,7 +49,7 @@ export function book(release: Release): Book {
       ),
     ),
     find: (place) => places.get(placeKey(place)),
-    at: (place) => places.get(placeKey(place)) ?? missing(place),
+    at: (place) => places.get(placeKey(place)) ?? missingFigure(place),
     byId: (id) => {
       const figure = ids.get(id);
       if (figure === undefined) throw new Error(`unknown figure: ${id}`);
@@ -140,7 +140,7 @@ function measuresByPlace({ figures }: Release): Map<string, Set<string>> {
   return new Map([...groups].map(([place, group]) => [place, new Set(group.map(({ key }) => key.measure))]));
 }
 
-function missing({ measure, programme, area, year }: Place): Figure {
+function missingFigure({ measure, programme, area, year }: Place): Figure {
   const key = { measure, programme, area, period: { start: `${year}-01-01`, end: `${year}-12-31` } };
   return { id: `missing/${placeKey({ measure, programme, area, year })}`, key, year, cell: notAvailable };
 }

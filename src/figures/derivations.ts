@@ -16,15 +16,15 @@ import { count, rank, rest, restChange, run, runBefore } from './deriveAmong.ts'
 
 /** Every derivation by its name, of the figures of a `Derived` in the order of its ids: what recomputes a printed number. */
 export const derivations: Record<How, (figures: Figure[]) => Derived> = {
-  share: two(share),
-  change: two(change),
-  growth: two(growth),
-  points: two(points),
+  share: ofTwo(share),
+  change: ofTwo(change),
+  growth: ofTwo(growth),
+  points: ofTwo(points),
   sharePoints: ([a, b, c, d]) => sharePoints(a!, b!, c!, d!),
-  perPersonMonth: two(perPersonMonth),
-  average: two(average),
-  householdSize: two(householdSize),
-  perTenThousand: two(perTenThousand),
+  perPersonMonth: ofTwo(perPersonMonth),
+  average: ofTwo(average),
+  householdSize: ofTwo(householdSize),
+  perTenThousand: ofTwo(perTenThousand),
   rest,
   restChange,
   rank,
@@ -33,6 +33,6 @@ export const derivations: Record<How, (figures: Figure[]) => Derived> = {
   runBefore,
 };
 
-function two(derive: (a: Figure, b: Figure) => Derived): (figures: Figure[]) => Derived {
+function ofTwo(derive: (a: Figure, b: Figure) => Derived): (figures: Figure[]) => Derived {
   return ([a, b]) => derive(a!, b!);
 }

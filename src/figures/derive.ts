@@ -53,18 +53,18 @@ export function isSamePeriod(a: Figure, b: Figure): boolean {
 
 /** part ÷ whole in percent, one decimal. */
 export function share(part: Figure, whole: Figure): Derived {
-  return derived('share', inOneUnit(part, whole), '%', (a, b) => (sign(b) === 0 ? undefined : percent(a, b)));
+  return derivation('share', inOneUnit(part, whole), '%', (a, b) => (sign(b) === 0 ? undefined : percent(a, b)));
 }
 
 /** later − earlier, in the unit of the later. */
 export function change(later: Figure, earlier: Figure): Derived {
   const unit = isValue(later.cell) ? later.cell.unit : '';
-  return derived('change', inOneUnit(later, earlier), unit, (a, b) => subtract(a, b));
+  return derivation('change', inOneUnit(later, earlier), unit, (a, b) => subtract(a, b));
 }
 
 /** The change in percent of the earlier value; not applicable from zero, nor from below it. */
 export function growth(later: Figure, earlier: Figure): Derived {
-  return derived('growth', inOneUnit(later, earlier), '%', (a, b) =>
+  return derivation('growth', inOneUnit(later, earlier), '%', (a, b) =>
     sign(b) < 1 ? undefined : percent(subtract(a, b), b),
   );
 }
@@ -72,13 +72,15 @@ export function growth(later: Figure, earlier: Figure): Derived {
 /** later − earlier of two percentages, in percentage points. */
 export function points(later: Figure, earlier: Figure): Derived {
   const arePercent = [later, earlier].every(({ cell }) => !isValue(cell) || cell.unit === '%');
-  return derived('points', [later, earlier], 'percentage points', (a, b) => (arePercent ? subtract(a, b) : undefined));
+  return derivation('points', [later, earlier], 'percentage points', (a, b) =>
+    arePercent ? subtract(a, b) : undefined,
+  );
 }
 
 /** How many percentage points a share rose: computed from the exact shares and rounded once, to one decimal. */
 export function sharePoints(part: Figure, whole: Figure, earlierPart: Figure, earlierWhole: Figure): Derived {
   const figures = [...inOneUnit(part, whole), ...inOneUnit(earlierPart, earlierWhole)];
-  return derived('sharePoints', figures, 'percentage points', (a, b, c, d) =>
+  return derivation('sharePoints', figures, 'percentage points', (a, b, c, d) =>
     sign(b) === 0 || sign(d) === 0 ? undefined : percent(subtract(multiply(a, d), multiply(c, b)), multiply(b, d)),
   );
 }
@@ -86,7 +88,7 @@ export function sharePoints(part: Figure, whole: Figure, earlierPart: Figure, ea
 /** Money per person and month, from a year's money and the persons served in it: computed, rounded to whole units of money. */
 export function perPersonMonth(money: Figure, persons: Figure): Derived {
   const [top, bottom] = [scale(money.cell), scale(persons.cell)];
-  return derived('perPersonMonth', [money, persons], `${quantity(money.cell)}/person·month`, (a, b) =>
+  return derivation('perPersonMonth', [money, persons], `${quantity(money.cell)}/person·month`, (a, b) =>
     sign(b) === 0 ? undefined : divide(shift(a, top), multiply(shift(b, bottom), decimal(12)), 0),
   );
 }
@@ -94,7 +96,7 @@ export function perPersonMonth(money: Figure, persons: Figure): Derived {
 /** Money for each one counted (household, person-time) of its period: computed, rounded to whole units of money. */
 export function average(money: Figure, count: Figure): Derived {
   const [top, bottom] = [scale(money.cell), scale(count.cell)];
-  return derived('average', [money, count], `${quantity(money.cell)}/${quantity(count.cell)}`, (a, b) =>
+  return derivation('average', [money, count], `${quantity(money.cell)}/${quantity(count.cell)}`, (a, b) =>
     sign(b) === 0 ? undefined : divide(shift(a, top), shift(b, bottom), 0),
   );
 }
@@ -102,7 +104,7 @@ export function average(money: Figure, count: Figure): Derived {
 /** How many of those counted for 10,000 residents, one decimal. */
 export function perTenThousand(count: Figure, residents: Figure): Derived {
   const [top, bottom] = [scale(count.cell), scale(residents.cell)];
-  return derived('perTenThousand', [count, residents], quantity(count.cell), (a, b) =>
+  return derivation('perTenThousand', [count, residents], quantity(count.cell), (a, b) =>
     sign(b) === 0 ? undefined : divide(shift(a, top + 4), shift(b, bottom), 1),
   );
 }
@@ -110,7 +112,7 @@ export function perTenThousand(count: Figure, residents: Figure): Derived {
 /** Persons per household, two decimals. */
 export function householdSize(persons: Figure, households: Figure): Derived {
   const [top, bottom] = [scale(persons.cell), scale(households.cell)];
-  return derived('householdSize', [persons, households], 'person/household', (a, b) =>
+  return derivation('householdSize', [persons, households], 'person/household', (a, b) =>
     sign(b) === 0 ? undefined : divide(shift(a, top), shift(b, bottom), 2),
   );
 }
@@ -138,6 +140,6 @@ function quantity(cell: Cell): string {
 }
 
 /** Named and with the figures it is computed from. */
-export function derived(how: How, figures: Figure[], unit: string, operation: Operation): Derived {
+export function derivation(how: How, figures: Figure[], unit: string, operation: Operation): Derived {
   return { cell: lift(figures, unit, operation), how, ids: figures.map(({ id }) => id) };
 }

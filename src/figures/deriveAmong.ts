@@ -2,14 +2,14 @@
 import { isValue, notApplicable, type Cell, type Figure } from '../model/cell.ts';
 import { compare, decimal, sign, subtract, type Decimal } from '../model/decimal.ts';
 import { restOf } from './addUp.ts';
-import { change, derived, isAlike, type Derived, type How } from './derive.ts';
+import { change, derivation, isAlike, type Derived, type How } from './derive.ts';
 
 /** Places and years have no unit that would be printed. */
-const unit = 'item';
+const countUnit = 'item';
 
 /** What a whole leaves after its parts. */
 export function rest(figures: Figure[]): Derived {
-  return left(
+  return remainder(
     'rest',
     figures,
     figures.map(({ cell }) => cell),
@@ -19,7 +19,7 @@ export function rest(figures: Figure[]): Derived {
 /** The same of changes: later and earlier of the whole, then of each part. */
 export function restChange(figures: Figure[]): Derived {
   const laters = figures.filter((_, index) => index % 2 === 0);
-  return left(
+  return remainder(
     'restChange',
     figures,
     laters.map((later, index) => change(later, figures[2 * index + 1]!).cell),
@@ -53,8 +53,8 @@ function runOf(values: Decimal[]): number {
   return way === 0 ? 0 : steps.length - 1 - last;
 }
 
-function left(how: How, figures: Figure[], [whole, ...parts]: Cell[]): Derived {
-  const lifted = derived(how, figures, '', () => decimal(0));
+function remainder(how: How, figures: Figure[], [whole, ...parts]: Cell[]): Derived {
+  const lifted = derivation(how, figures, '', () => decimal(0));
   const cell = whole === undefined || !isValue(lifted.cell) ? undefined : restOf(whole, parts);
   return cell === undefined
     ? { ...lifted, cell: isValue(lifted.cell) ? notApplicable : lifted.cell }
@@ -64,5 +64,7 @@ function left(how: How, figures: Figure[], [whole, ...parts]: Cell[]): Derived {
 function among(how: How, figures: Figure[], number: (values: Decimal[]) => number): Derived {
   const [first] = figures;
   const areAlike = figures.every(({ cell }) => isValue(cell)) && figures.every((one) => isAlike(first!, one));
-  return derived(how, figures, unit, (...values: Decimal[]) => (areAlike ? decimal(number(values)) : undefined));
+  return derivation(how, figures, countUnit, (...values: Decimal[]) =>
+    areAlike ? decimal(number(values)) : undefined,
+  );
 }

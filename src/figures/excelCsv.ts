@@ -1,7 +1,7 @@
 import type { Figure } from '../model/cell.ts';
 import { writeCsv } from '../table/writeCsv.ts';
 
-const columns = [
+const csvColumns = [
   'measure',
   'programme',
   'area',
@@ -17,10 +17,10 @@ const columns = [
 
 /** Figures as a table that Chinese Excel opens: the same columns as the released figures. */
 export function excelCsv(figures: Figure[]): string {
-  return writeCsv([columns, ...figures.map(row)], 'excel');
+  return writeCsv([csvColumns, ...figures.map(csvRow)], 'excel');
 }
 
-function row({ key, year, cell, source = '' }: Figure): string[] {
+function csvRow({ key, year, cell, source = '' }: Figure): string[] {
   const { start = '', end } = key.period;
   const place = [key.measure, key.programme, key.area, year, start, end];
   if (cell.state === 'value') return [...place, cell.value, cell.unit, '', cell.flags.join(' '), source];

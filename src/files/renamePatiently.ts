@@ -7,7 +7,7 @@ export type Renaming = {
 };
 
 /** What Windows says of a folder in which a virus scanner or an indexer holds a file open for a moment. */
-const passing = ['EPERM', 'EBUSY', 'EACCES'];
+const passingCodes = ['EPERM', 'EBUSY', 'EACCES'];
 
 const waits = [50, 100, 200, 400, 800];
 
@@ -20,7 +20,7 @@ export async function renamePatiently(
   for (const pause of waits) {
     const error = await move(from, to).then(() => undefined, codeOf);
     if (error === undefined) return;
-    if (!passing.includes(error.code)) throw error.cause;
+    if (!passingCodes.includes(error.code)) throw error.cause;
     await wait(pause);
   }
   await move(from, to);

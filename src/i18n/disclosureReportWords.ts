@@ -10,7 +10,7 @@ export const reasonKinds = [
 export type ReasonKind = (typeof reasonKinds)[number];
 
 /** `threshold` is that of a small count; `of` names what it is withheld for the sake of, or computed from. */
-type Told = { threshold: string; of: string };
+type ReasonFacts = { threshold: string; of: string };
 
 type DisclosureReportWords = {
   title: string;
@@ -27,7 +27,7 @@ type DisclosureReportWords = {
   groups: { own: string; linked: string; companion: string; total: string };
   reasons: { title: string; head: string; count: string };
   reason: Record<ReasonKind, string>;
-  why: Record<ReasonKind, (told: Told) => string>;
+  why: Record<ReasonKind, (told: ReasonFacts) => string>;
   heads: { area: string; measure: string; why: string; interval: string };
   derivable: string;
   rule: { title: string; what: (least: string) => string; how: string; nothingBySize: string };

@@ -16,27 +16,27 @@ export function displayUnit(cells: Cell[], language: Language): string | undefin
   const values = cells.filter(isValue);
   const [first] = values;
   if (first === undefined) return undefined;
-  const units = values.map((cell) => known(cell.unit));
-  const { quantity, per } = known(first.unit);
+  const units = values.map((cell) => unitOfCode(cell.unit));
+  const { quantity, per } = unitOfCode(first.unit);
   if (units.some((unit) => unit.quantity !== quantity || unit.per !== per))
     throw new Error(`mixed units: ${[...new Set(values.map((cell) => cell.unit))].join(', ')}`);
   if (per !== undefined || units.every((unit) => unit.exponent === 0)) return first.unit;
   const largest = units.toSorted((a, b) => b.exponent - a.exponent)[0]!;
   if (language === 'zh-CN') return isChineseScale(largest) ? largest.code : unitCode(quantity, chineseStep(largest));
-  const bases = values.map((cell) => absolute(shift(cell.value, known(cell.unit).exponent))).filter(sign);
+  const bases = values.map((cell) => absolute(shift(cell.value, unitOfCode(cell.unit).exponent))).filter(sign);
   return unitCode(quantity, englishStep(bases));
 }
 
 /** The unit in which Chinese reprints a number: as published, but a million is 100万. */
 export function chineseUnit(code: string): string {
-  const unit = known(code);
+  const unit = unitOfCode(code);
   return isChineseScale(unit) ? code : unitCode(unit.quantity, chineseStep(unit));
 }
 
 /** The cell in another unit of the same quantity, exactly: decimals that were published stay (4730.60万元 = 47.3060 million). */
 export function inUnit<Given extends Cell>(cell: Given, code: string | undefined): Given {
   if (!isValue(cell) || code === undefined || cell.unit === code) return cell;
-  const [from, to] = [known(cell.unit), known(code)];
+  const [from, to] = [unitOfCode(cell.unit), unitOfCode(code)];
   if (from.quantity !== to.quantity) throw new Error(`mixed units: ${cell.unit}, ${code}`);
   const value = shift(cell.value, from.exponent - to.exponent);
   return { ...cell, unit: code, value: decimals(cell.value) === 0 ? trim(value) : value };
@@ -44,7 +44,7 @@ export function inUnit<Given extends Cell>(cell: Given, code: string | undefined
 
 /** Whether two units count the same thing, on whatever scale. */
 export function isOneQuantity(a: string, b: string): boolean {
-  const [first, second] = [known(a), known(b)];
+  const [first, second] = [unitOfCode(a), unitOfCode(b)];
   return first.quantity === second.quantity && first.per === second.per;
 }
 
@@ -63,7 +63,7 @@ function isChineseScale({ code, exponent, per }: Unit): boolean {
   return exponent === 0 || per !== undefined || !code.includes(' ');
 }
 
-function known(code: string): Unit {
+function unitOfCode(code: string): Unit {
   const unit = findUnit(code);
   if (unit === undefined) throw new Error(`unknown unit: ${code}`);
   return unit;

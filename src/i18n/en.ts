@@ -1,7 +1,7 @@
-import type { zh } from './zh.ts';
+import type { zhSite } from './zh.ts';
 
 /** Every string the program itself says in English, under the same keys. */
-export const en: Record<keyof typeof zh, string> = {
+export const enSite: Record<keyof typeof zhSite, string> = {
   'language.zh-CN': 'Chinese',
   'language.en': 'English',
   'language.own': 'English',

@@ -1,11 +1,11 @@
 import type { Language } from '../model/language.ts';
 import type { Wording } from './wording.ts';
 
-type Worded = { code: string; params?: Record<string, string | number> | undefined };
+type ProblemCode = { code: string; params?: Record<string, string | number> | undefined };
 
 /** The fact and the cure of a problem, with its parameters filled in. Throws on an unknown code. */
 export function filledWording(
-  { code, params = {} }: Worded,
+  { code, params = {} }: ProblemCode,
   wordings: Record<string, Wording>,
   language: Language,
 ): Wording[Language] {

@@ -3,7 +3,7 @@ import { absolute, compare, decimal, decimals, shift, trim, type Decimal } from 
 import type { Language } from '../model/language.ts';
 import { findUnit, unitCode } from '../model/unit.ts';
 import { chineseUnit, inUnit } from './displayUnit.ts';
-import { formatNumber, isOne, type Setting } from './formatNumber.ts';
+import { formatNumber, isOne, type NumberSetting } from './formatNumber.ts';
 import { unitWords } from './unitWords.ts';
 
 /** The marks of look/README.md, the same in both languages: ※ withheld, … not available, — not applicable. */
@@ -17,18 +17,18 @@ export type CellText = { number: string; unit: string };
  * whose column has said its unit. English prose resolves 万 and 亿: counts in full, money from one million in millions
  * (44.22万元 = 442,200 yuan; 1523万元 = 15.23 million yuan), exactly: no digit is lost or gained.
  */
-export function formatCell(cell: Cell, language: Language, setting: Setting): CellText {
+export function formatCell(cell: Cell, language: Language, setting: NumberSetting): CellText {
   if (cell.state === 'withheld') return { number: marks.withheld, unit: '' };
   if (cell.state === 'absent') return { number: marks[cell.why], unit: '' };
   const { number, unit } = valueText(cell, language, setting);
-  return { number: cell.flags.includes('approximate') ? about[language][setting] + number : number, unit };
+  return { number: cell.flags.includes('approximate') ? approximateWords[language][setting] + number : number, unit };
 }
 
 /** What stands before a number that was published as a round one (超过2270万人; more than 22.7 million). */
-const about = { 'zh-CN': { prose: '约', table: '≈' }, en: { prose: 'about ', table: '≈' } } as const;
+const approximateWords = { 'zh-CN': { prose: '约', table: '≈' }, en: { prose: 'about ', table: '≈' } } as const;
 
-function valueText(cell: Value, language: Language, setting: Setting): CellText {
-  if (language === 'zh-CN') return chinese(cell, setting);
+function valueText(cell: Value, language: Language, setting: NumberSetting): CellText {
+  if (language === 'zh-CN') return chineseText(cell, setting);
   return setting === 'table' ? englishTable(cell) : englishProse(cell);
 }
 
@@ -43,7 +43,7 @@ export function unitGap(unit: string, language: Language): '' | ' ' {
   return language === 'zh-CN' || unit === '%' || unit === '' ? '' : ' ';
 }
 
-function chinese(cell: Value, setting: Setting): CellText {
+function chineseText(cell: Value, setting: NumberSetting): CellText {
   const unit = chineseUnit((setting === 'prose' ? roundScale(cell) : '') + cell.unit);
   const { value } = inUnit(cell, unit);
   return { number: formatNumber(value, 'zh-CN', setting), unit: unitWords(unit, 'zh-CN', false) };
@@ -65,13 +65,13 @@ function englishProse(cell: Value): CellText {
   if (unit === undefined) throw new Error(`unknown unit: ${cell.unit}`);
   if (unit.exponent === 0 || unit.per !== undefined) return spell(cell.value, cell.unit);
   const base = shift(cell.value, unit.exponent);
-  const scale = scales.find((one) => compare(absolute(base), shift(decimal(1), one)) >= 0);
+  const scale = proseScales.find((one) => compare(absolute(base), shift(decimal(1), one)) >= 0);
   if (scale === undefined) return spell(base, unit.quantity);
   return spell(scaled(cell.value, unit.exponent - scale), unitCode(unit.quantity, scale));
 }
 
 /** Billion, million: below, a number is spelled in full. */
-const scales = [9, 6];
+const proseScales = [9, 6];
 
 /** On another scale with the precision published: 170万 = 1.7 million (1.70 claims no more, but reads as if it did). */
 function scaled(value: Decimal, exponent: number): Decimal {

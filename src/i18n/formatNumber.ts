@@ -2,13 +2,13 @@ import { absolute, compare, decimal, decimals, sign, type Decimal } from '../mod
 import type { Language } from '../model/language.ts';
 
 /** Where a number stands decides its grouping: Chinese prose prints none, tables and charts group from 1,000. */
-export type Setting = 'prose' | 'table';
+export type NumberSetting = 'prose' | 'table';
 
 /**
  * Digits as published, grouped for the language and place (GB/T 15835-2011; look/web: commas in tables and charts
  * from 1,000, none in Chinese prose; English always). The minus sign is U+2212.
  */
-export function formatNumber(value: Decimal, language: Language, setting: Setting): string {
+export function formatNumber(value: Decimal, language: Language, setting: NumberSetting): string {
   const [integer = '', fraction] = absolute(value).split('.');
   const grouped = language === 'zh-CN' && setting === 'prose' ? integer : group(integer);
   return `${sign(value) < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;

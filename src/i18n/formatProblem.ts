@@ -1,11 +1,11 @@
 import type { Language } from '../model/language.ts';
 import { formatExpected } from './formatExpected.ts';
-import { framedProblem, type Framed } from './framedProblem.ts';
+import { framedProblem, type ProblemParts } from './framedProblem.ts';
 import { problemWords } from './problemWords.ts';
 import type { Wording } from './wording.ts';
 
 /** A problem as far as its wording needs it (the type itself belongs to the room `table`). */
-type Wordable = Omit<Framed, 'place'> & {
+type DataProblem = Omit<ProblemParts, 'place'> & {
   file: string;
   sheet?: string | undefined;
   row?: number | undefined;
@@ -13,7 +13,7 @@ type Wordable = Omit<Framed, 'place'> & {
   column?: string | undefined;
 };
 
-const places = {
+const dataPlaces = {
   'zh-CN': {
     sheet: (sheet: string) => ` “${sheet}”`,
     row: (row: number) => ` 第${row}行`,
@@ -30,16 +30,16 @@ const places = {
 
 /** A problem in a table or its description: file, sheet, row and column as in Excel, fact, remedy. Throws on an unknown code. */
 export function formatProblem(
-  problem: Wordable,
+  problem: DataProblem,
   language: Language,
   wordings: Record<string, Wording> = problemWords,
 ): string {
-  const words = { place: formatPlace(problem, language), expected: formatExpected(problem, language) };
+  const words = { place: formatDataPlace(problem, language), expected: formatExpected(problem, language) };
   return framedProblem({ ...problem, ...words }, wordings, language);
 }
 
-function formatPlace({ file, sheet, row, letter, column }: Wordable, language: Language): string {
-  const words = places[language];
+function formatDataPlace({ file, sheet, row, letter, column }: DataProblem, language: Language): string {
+  const words = dataPlaces[language];
   const parts = [
     sheet && words.sheet(sheet),
     row && words.row(row),

@@ -1,9 +1,9 @@
 import type { Language } from '../model/language.ts';
-import { framedProblem, type Framed } from './framedProblem.ts';
+import { framedProblem, type ProblemParts } from './framedProblem.ts';
 import { publishWords, type PublishCode } from './publishWords.ts';
 
 /** A problem as far as its wording needs it (the type itself belongs to the room `publish`). */
-type Wordable = Omit<Framed, 'code' | 'severity' | 'place' | 'params'> & {
+type PdfProblem = Omit<ProblemParts, 'code' | 'severity' | 'place' | 'params'> & {
   code: PublishCode;
   file: string;
   page?: number | undefined;
@@ -12,19 +12,19 @@ type Wordable = Omit<Framed, 'code' | 'severity' | 'place' | 'params'> & {
 
 /** A problem of a PDF: file, page and place, fact, remedy. A notice hinders nothing. */
 export function formatPublishProblem(
-  problem: Wordable,
+  problem: PdfProblem,
   language: Language,
   severity: 'error' | 'notice' = 'error',
 ): string {
-  return framedProblem({ ...problem, severity, place: formatPlace(problem, language) }, publishWords, language);
+  return framedProblem({ ...problem, severity, place: formatPdfPlace(problem, language) }, publishWords, language);
 }
 
-const places = {
+const pdfPlaces = {
   'zh-CN': { page: (page: number) => `第${page}页`, between: ' ' },
   en: { page: (page: number) => `page ${page}`, between: ', ' },
 };
 
-function formatPlace({ file, page, place }: Wordable, language: Language): string {
-  const words = places[language];
+function formatPdfPlace({ file, page, place }: PdfProblem, language: Language): string {
+  const words = pdfPlaces[language];
   return [file, page && words.page(page), place].filter(Boolean).join(words.between);
 }

@@ -7,10 +7,10 @@ export type Outcome =
 
 /** The last line of a release: what was done, and where. */
 export function formatSummary(outcome: Outcome, language: Language): string {
-  return language === 'zh-CN' ? chinese(outcome) : english(outcome);
+  return language === 'zh-CN' ? chineseSummary(outcome) : englishSummary(outcome);
 }
 
-function chinese(outcome: Outcome): string {
+function chineseSummary(outcome: Outcome): string {
   const { kind, folder } = outcome;
   if (kind !== 'refused')
     return kind === 'written'
@@ -23,7 +23,7 @@ function chinese(outcome: Outcome): string {
   return `未发布：${found}；${folder} 未作任何改动。`;
 }
 
-function english(outcome: Outcome): string {
+function englishSummary(outcome: Outcome): string {
   const { kind, folder } = outcome;
   if (kind !== 'refused')
     return kind === 'written'

@@ -3,7 +3,7 @@ import { filledWording } from './filledWording.ts';
 import type { Wording } from './wording.ts';
 
 /** What a problem says of itself, whatever it is about; `place` and `expected` are already in words. */
-export type Framed = {
+export type ProblemParts = {
   code: string;
   severity: 'error' | 'warning' | 'notice';
   place: string;
@@ -30,7 +30,7 @@ const frames = {
 };
 
 /** Place – fact – remedy, in one line: what is wrong, what was read, what was expected, what to do. */
-export function framedProblem(problem: Framed, wordings: Record<string, Wording>, language: Language): string {
+export function framedProblem(problem: ProblemParts, wordings: Record<string, Wording>, language: Language): string {
   const { fact, remedy } = filledWording(problem, wordings, language);
   const { severity, place, read, expected } = problem;
   const frame = frames[language];

@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 
-const advice: Record<Language, string> = {
+const browserAdvice: Record<Language, string> = {
   'zh-CN': `PDF没有生成；网站已经生成，可以使用。任选一种办法后再运行 npm run publish：
   1. 安装 Chrome、Edge 或 Chromium（131及以上）
   2. 用 --browser <路径> 或环境变量 NIANBAO_BROWSER 指明浏览器
@@ -19,11 +19,11 @@ export type NoBrowser = 'missing' | 'broken';
 /** What to do where no browser prints. */
 export const noBrowser: Record<NoBrowser, Record<Language, string>> = {
   missing: {
-    'zh-CN': `没有找到浏览器，${advice['zh-CN']}`,
-    en: `No browser was found, ${advice.en}`,
+    'zh-CN': `没有找到浏览器，${browserAdvice['zh-CN']}`,
+    en: `No browser was found, ${browserAdvice.en}`,
   },
   broken: {
-    'zh-CN': `浏览器没能启动，${advice['zh-CN']}`,
-    en: `The browser did not start, ${advice.en}`,
+    'zh-CN': `浏览器没能启动，${browserAdvice['zh-CN']}`,
+    en: `The browser did not start, ${browserAdvice.en}`,
   },
 };

@@ -1,5 +1,5 @@
 /** Every string the program itself says in Chinese. {names} are filled in. */
-export const zh = {
+export const zhSite = {
   'language.zh-CN': '中文',
   'language.en': '英文',
   'language.own': '中文',

@@ -1,5 +1,5 @@
 import { headlineSection } from '../editions/headlineReading.ts';
-import { problem, type EditionProblem } from '../editions/problem.ts';
+import { editionProblem, type EditionProblem } from '../editions/problem.ts';
 import type { ProseFile } from '../editions/proseFile.ts';
 import type { Book } from '../figures/book.ts';
 import { isDemonstrated, plainText } from '../model/sentence.ts';
@@ -14,7 +14,7 @@ export function checkHeadline({ file, language, year = '', prose }: ProseFile, o
   const place = { file, member: `headline.${language}`, read: plainText(sentence) };
   const isLong = language === 'zh-CN' && [...plainText(sentence)].length > longestHeadline;
   return [
-    ...(isLong ? [problem('headline-long', place, { params: { most: longestHeadline } })] : []),
-    ...(isDemonstrated(sentence) ? [problem('headline-demonstration', place)] : []),
+    ...(isLong ? [editionProblem('headline-long', place, { params: { most: longestHeadline } })] : []),
+    ...(isDemonstrated(sentence) ? [editionProblem('headline-demonstration', place)] : []),
   ];
 }

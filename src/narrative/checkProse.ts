@@ -1,4 +1,4 @@
-import { problem, type EditionProblem } from '../editions/problem.ts';
+import { editionProblem, type EditionProblem } from '../editions/problem.ts';
 import type { ProseFile, Reference } from '../editions/proseFile.ts';
 import type { Book } from '../figures/book.ts';
 import { isDemonstration, isValue } from '../model/cell.ts';
@@ -24,12 +24,16 @@ function checkResolved(file: string, references: Reference[], own: Book, year: s
   return references
     .filter(({ text }) => referredFigure(text, own, year) === undefined)
     .map(({ line, text }) =>
-      problem('reference-unknown', { file, line, read: `{${text}}` }, { expected: likely(text, own, year) }),
+      editionProblem(
+        'reference-unknown',
+        { file, line, read: `{${text}}` },
+        { expected: likelyReferences(text, own, year) },
+      ),
     );
 }
 
 /** What could have been meant: the figures of the programme in that year. */
-function likely(reference: string, { release, area }: Book, year: string): string | undefined {
+function likelyReferences(reference: string, { release, area }: Book, year: string): string | undefined {
   const programme = reference.split(' ')[1];
   const figures = release.figures.filter(
     ({ key, cell, year: own }) => own === year && key.area === area && key.programme === programme && isValue(cell),
@@ -49,6 +53,6 @@ function checkUnmixed(file: string, references: Reference[], own: Book, year: st
     const official = made.find(({ isMadeUp }) => !isMadeUp);
     if (madeUp === undefined || official === undefined) return [];
     const { line, read } = madeUp;
-    return [problem('demonstration-mixed', { file, line, read }, { params: { official: official.read } })];
+    return [editionProblem('demonstration-mixed', { file, line, read }, { params: { official: official.read } })];
   });
 }

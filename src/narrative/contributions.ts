@@ -1,6 +1,6 @@
 import { areasWithin, partsOf, type Book } from '../figures/book.ts';
 import { change, type Derived } from '../figures/derive.ts';
-import { restOf, sumOf } from '../figures/addUp.ts';
+import { restOf, sumOfFigures } from '../figures/addUp.ts';
 import { measureOf } from '../figures/measureOf.ts';
 import type { Programme } from '../figures/release.ts';
 import { isValue, type Figure } from '../model/cell.ts';
@@ -54,7 +54,7 @@ function contributions(
   });
   if (parts.some((part) => part === undefined)) return undefined;
   const all = parts.map((part) => ({ ...named(part!.later), change: change(part!.later, part!.earlier) }));
-  const sum = sumOf([whole.change.cell, ...all.map((part) => part.change.cell)]);
+  const sum = sumOfFigures([whole.change.cell, ...all.map((part) => part.change.cell)]);
   if (sum === undefined || !isTwice(sum, whole.change)) return undefined;
   return { whole, parts: shortened(all, whole.change, most) };
 }

@@ -9,12 +9,12 @@ import { referredFigure } from './referredFigure.ts';
 export function fillProse(paragraph: string, own: Book, year: string, language: Language): Sentence {
   return proseParts(paragraph).flatMap((part): Sentence => {
     if (part.startsWith('[[')) return [literal(part.slice(2, -2))];
-    if (part.startsWith('{')) return [numberOf(referred(part.slice(1, -1), own, year), language)];
+    if (part.startsWith('{')) return [numberOf(requiredFigure(part.slice(1, -1), own, year), language)];
     return yearsMarked(part);
   });
 }
 
-function referred(reference: string, own: Book, year: string) {
+function requiredFigure(reference: string, own: Book, year: string) {
   const figure = referredFigure(reference, own, year);
   if (figure === undefined) throw new Error(`unknown figure: {${reference}}`);
   return figure;

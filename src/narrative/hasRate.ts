@@ -5,9 +5,9 @@ import { findUnit } from '../model/unit.ts';
 import type { Comparison } from '../figures/compare.ts';
 
 /** A count below ten moves by a tenth or more with every case. */
-const fewest = decimal(10);
+const fewestForRate = decimal(10);
 /** A change beyond tenfold tells of a small base, not of a rate. */
-const most = decimal(1000);
+const mostGrowth = decimal(1000);
 
 /**
  * Whether a change is also said in percent. Not from nought or a few, not from below nought or to it; not where it rounds to 0.0%;
@@ -16,11 +16,11 @@ const most = decimal(1000);
 export function hasRate({ later, earlier, growth: { cell } }: Comparison): boolean {
   if (isValue(later.cell) && sign(later.cell.value) < 0) return false;
   if (!isValue(cell) || sign(cell.value) === 0 || isOfFew(earlier)) return false;
-  return compare(absolute(cell.value), most) < 0;
+  return compare(absolute(cell.value), mostGrowth) < 0;
 }
 
 function isOfFew({ cell }: Figure): boolean {
   const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
   if (!isValue(cell) || unit === undefined || !isCounted(unit.quantity)) return false;
-  return compare(shift(cell.value, unit.exponent), fewest) < 0;
+  return compare(shift(cell.value, unit.exponent), fewestForRate) < 0;
 }

@@ -4,7 +4,7 @@ import { totalCode } from '../model/totalCode.ts';
 import { measureOf } from '../figures/measureOf.ts';
 import type { Programme } from '../figures/release.ts';
 import { isOne } from '../i18n/formatNumber.ts';
-import { chinese } from '../i18n/sectionNumber.ts';
+import { chineseNumeral } from '../i18n/sectionNumber.ts';
 import { strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/template.ts';
 import { isValue, type Figure } from '../model/cell.ts';
@@ -20,14 +20,14 @@ import { measureTitle, midSentence, shortTitle, titleOf, verbOf } from './titles
 
 /** Characters of a Chinese headline, digits among them (新闻通稿: not above about 20); of an English one, two lines. */
 export const longestHeadline = 20;
-const longestEnglish = 90;
+const longestEnglishHeadline = 90;
 
 /**
  * Who, when and how many, as short as a headline must be. What is too long is said with the short name of the area, then
  * of the programme, then without area; never cut.
  */
 export function headline(own: Book, figure: Figure, language: Language): Sentence {
-  const most = language === 'en' ? longestEnglish : longestHeadline;
+  const most = language === 'en' ? longestEnglishHeadline : longestHeadline;
   const all = areaNames(own, language).flatMap((area) =>
     subjects(own, figure, language).map((subject) => headlineWords(own, figure, { ...subject, area }, language)),
   );
@@ -51,7 +51,11 @@ function subjects(own: Book, figure: Figure, language: Language): Subject[] {
   const { kind } = measureOf(own, figure.key.measure);
   if (isCounted(quantityOf(own, figure.key.measure) ?? '') && kind !== 'rate') {
     const verb = verbOf(own, figure, programme.code, language).replace('{be}', isSingle(figure) ? 'was' : 'were');
-    const counts = names.map((name): Subject => ({ template: 'count', name: done(name, verb, language), label: verb }));
+    const counts = names.map((name): Subject => ({
+      template: 'count',
+      name: nameWithVerb(name, verb, language),
+      label: verb,
+    }));
     return counts;
   }
   const label = midSentence(measureTitle(own, figure.key, language), own, language);
@@ -64,7 +68,7 @@ function totalNames(own: Book, { title, measure, programmes }: DeclaredTotal, la
   const name = midSentence(titleOf(title, language), own, language);
   const short = plainText(
     fill(strings[language]['headline.several'], {
-      count: language === 'en' ? String(programmes.length) : counted(programmes.length),
+      count: language === 'en' ? String(programmes.length) : countNumeral(programmes.length),
       measure: midSentence(measureTitle(own, { measure, programme: '' }, language), own, language),
     }),
   );
@@ -72,8 +76,8 @@ function totalNames(own: Book, { title, measure, programmes }: DeclaredTotal, la
 }
 
 /** Before what is counted, two is 两. */
-function counted(number: number): string {
-  return number === 2 ? '两' : chinese(number);
+function countNumeral(number: number): string {
+  return number === 2 ? '两' : chineseNumeral(number);
 }
 
 function shortName(own: Book, programme: Programme, language: Language): string {
@@ -81,7 +85,7 @@ function shortName(own: Book, programme: Programme, language: Language): string 
 }
 
 /** In Chinese the verb follows the name, unless one holds the other: 城乡低保保障, 走访慰问, 实施临时救助. */
-function done(name: string, verb: string, language: Language): string {
+function nameWithVerb(name: string, verb: string, language: Language): string {
   if (language === 'en' || name.endsWith(verb)) return name;
   return verb.includes(name) ? verb : name + verb;
 }

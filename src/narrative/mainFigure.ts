@@ -8,7 +8,7 @@ import { programmeFigures } from './programmeFigures.ts';
 import { rankedProgrammes } from './rankedProgrammes.ts';
 
 /** Above this many programmes, more than a briefing has facts for, the order of the list gives way to their size. */
-const mostInOrder = 5;
+const mostProgrammesInOrder = 5;
 
 /** What a brief is about: the declared total that may lead, or the main number of a programme. */
 export type MainFigure = { figure: Figure; total?: DeclaredTotal };
@@ -16,7 +16,7 @@ export type MainFigure = { figure: Figure; total?: DeclaredTotal };
 export function mainFigure(own: Book): MainFigure | undefined {
   const lead = leadTotal(own);
   if (lead !== undefined && isOfficial(lead.figure)) return lead;
-  const [figure] = ordered(own);
+  const [figure] = figuresInOrder(own);
   return figure && { figure };
 }
 
@@ -24,12 +24,12 @@ export function mainFigure(own: Book): MainFigure | undefined {
  * The figures of a year in the order in which a reader needs them: the main one, then the main number of every
  * programme, the first with its standard, then what else there is.
  */
-export function keyFigures(own: Book, most: number): Figure[] {
+export function mainFigures(own: Book, most: number): Figure[] {
   const main = mainFigure(own);
-  return [...new Set([...(main === undefined ? [] : [main.figure]), ...ordered(own)])].slice(0, most);
+  return [...new Set([...(main === undefined ? [] : [main.figure]), ...figuresInOrder(own)])].slice(0, most);
 }
 
-function ordered(own: Book): Figure[] {
+function figuresInOrder(own: Book): Figure[] {
   const groups = programmesInOrder(own)
     .map((programme) => programmeFigures(own, programme))
     .filter(({ length }) => length > 0);
@@ -44,6 +44,6 @@ export function programmesInOrder(own: Book): Programme[] {
   const { leading, others } = leadingProgrammes(own);
   const parts = own.release.programmes.filter(({ parent }) => parent !== '');
   return [leading, others, parts].flatMap((group) =>
-    group.length > mostInOrder ? rankedProgrammes(own, group) : group,
+    group.length > mostProgrammesInOrder ? rankedProgrammes(own, group) : group,
   );
 }

@@ -1,6 +1,6 @@
 /** What must not be written, each with its reason: the slips that the figures of this year lend themselves to. */
 import { isMoneyMeasure, isOfficial, quantityOf, topProgrammes, type Book } from '../figures/book.ts';
-import { sumOf } from '../figures/addUp.ts';
+import { sumOfFigures } from '../figures/addUp.ts';
 import { measureOf } from '../figures/measureOf.ts';
 import { formatCell, unitGap } from '../i18n/formatCell.ts';
 import { formatPeriod, wholeYear } from '../i18n/formatPeriod.ts';
@@ -53,9 +53,9 @@ function addedPersons(own: Book, figures: Figure[], language: Language): Sentenc
   const isDeclared = own.release.description.totals.some(
     ({ measure, programmes }) => measure === first.key.measure && codes.every((code) => programmes.includes(code)),
   );
-  const sum = sumOf(same.map(({ cell }) => cell));
+  const sum = sumOfFigures(same.map(({ cell }) => cell));
   if (isDeclared || sum === undefined) return undefined;
-  return fill(strings[language]['misquote.sum'], { sum: [wrong(sum, language)] });
+  return fill(strings[language]['misquote.sum'], { sum: [wrongNumber(sum, language)] });
 }
 
 function householdsAsPersons(own: Book, figures: Figure[], language: Language): Sentence | undefined {
@@ -65,8 +65,8 @@ function householdsAsPersons(own: Book, figures: Figure[], language: Language): 
     );
     if (persons === undefined || scaleOf(persons.cell) !== scaleOf(households.cell)) continue;
     return fill(strings[language]['misquote.households'], {
-      programme: nameOf(own, households, language),
-      wrong: [wrong(persons.cell, language, formatCell(households.cell, language, 'prose').unit)],
+      programme: shortNameOf(own, households, language),
+      wrong: [wrongNumber(persons.cell, language, formatCell(households.cell, language, 'prose').unit)],
       households: [numberOf(households, language)],
       persons: [numberOf(persons, language)],
     });
@@ -85,7 +85,11 @@ function standardAsPaid(own: Book, figures: Figure[], language: Language): Sente
       ? fill(words['misquote.paid'], { paid: [derivedNumber(paid.paid, language)] })
       : [];
   return fill(words['misquote.standard'], {
-    ...{ programme: nameOf(own, standard, language), value: [wrong(standard.cell, language)], paid: computed },
+    ...{
+      programme: shortNameOf(own, standard, language),
+      value: [wrongNumber(standard.cell, language)],
+      paid: computed,
+    },
     label: midSentence(measureTitle(own, standard.key, language), own, language),
   });
 }
@@ -100,7 +104,7 @@ function timesAsPersons(own: Book, figures: Figure[], language: Language): Sente
       ? unitWords('person', 'en', false)
       : unitWords(times.cell.unit, language, false).replace(/次$/, '');
   return fill(strings[language]['misquote.times'], {
-    programme: nameOf(own, times, language),
+    programme: shortNameOf(own, times, language),
     wrong: [literalNumber(number, persons, language)],
     value: [numberOf(times, language)],
   });
@@ -114,14 +118,14 @@ function otherPeriod(own: Book, figures: Figure[], language: Language): Sentence
   const figure = odd.find(({ key }) => isMoneyMeasure(own, measureOf(own, key.measure))) ?? odd[0];
   if (figure === undefined) return undefined;
   return fill(strings[language]['misquote.period'], {
-    ...{ programme: nameOf(own, figure, language), year: [literal(own.year)] },
+    ...{ programme: shortNameOf(own, figure, language), year: [literal(own.year)] },
     label: midSentence(measureTitle(own, figure.key, language), own, language),
-    ...{ value: [wrong(figure.cell, language)], period: formatPeriod(figure.key.period, language) },
+    ...{ value: [wrongNumber(figure.cell, language)], period: formatPeriod(figure.key.period, language) },
   });
 }
 
 /** A number in the wrong place: it belongs to the words, so that nobody takes it for a figure. */
-function wrong(cell: Cell, language: Language, unit?: string): MarkedNumber {
+function wrongNumber(cell: Cell, language: Language, unit?: string): MarkedNumber {
   const text = formatCell(cell, language, 'prose');
   return literalNumber(text.number, unit ?? text.unit, language);
 }
@@ -135,7 +139,7 @@ function scaleOf(cell: Cell): number | undefined {
   return isValue(cell) ? findUnit(cell.unit)?.exponent : undefined;
 }
 
-function nameOf(own: Book, { key }: Figure, language: Language): string {
+function shortNameOf(own: Book, { key }: Figure, language: Language): string {
   const programme = own.release.programmes.find(({ code }) => code === key.programme)!;
   const short = shortTitle(programme, language);
   return midSentence(short, own, language);

@@ -18,7 +18,7 @@ import { wayOf } from './wayOf.ts';
 
 type Kind = Finding['kind'] | 'set' | 'same';
 
-const order: Kind[] = [
+const kindsInOrder: Kind[] = [
   ...(['turn', 'set', 'extreme', 'run', 'contribution', 'changes', 'change', 'sharePoints'] as const),
   ...(['rank', 'largest', 'perResidents', 'average', 'householdSize', 'same'] as const),
 ];
@@ -28,16 +28,16 @@ export function newsworthy(findings: (Finding | undefined)[], budget: number): F
   const once = ranked.filter((one, index) => !ranked.slice(0, index).some((other) => isRepeated(one, other)));
   const firsts = once.filter((one, index) => !once.slice(0, index).some((other) => topicOf(other) === topicOf(one)));
   const told = new Set([...new Set([...firsts, ...once])].slice(0, budget));
-  return once.filter((one) => told.has(one)).map(withoutTold);
+  return once.filter((one) => told.has(one)).map(withoutRepeatedChange);
 }
 
 function isBefore(a: Finding, b: Finding): number {
-  return place(a) - place(b) || sizeOf(b) - sizeOf(a);
+  return placeInOrder(a) - placeInOrder(b) || sizeOf(b) - sizeOf(a);
 }
 
-function place(finding: Finding): number {
-  const found = order.indexOf(kindOf(finding));
-  return found < 0 ? order.length : found;
+function placeInOrder(finding: Finding): number {
+  const found = kindsInOrder.indexOf(kindOf(finding));
+  return found < 0 ? kindsInOrder.length : found;
 }
 
 function kindOf(finding: Finding): Kind {
@@ -65,7 +65,7 @@ function isRepeated(one: Finding, other: Finding): boolean {
 }
 
 /** Of a change that an earlier sentence tells only the part that did most is said. */
-function withoutTold(one: Finding, index: number, all: Finding[]): Finding {
+function withoutRepeatedChange(one: Finding, index: number, all: Finding[]): Finding {
   const [whole] = one.kind === 'contribution' ? figuresOf(one) : [];
   const years = all.slice(0, index).filter((other) => aspectOf(other) === 'years');
   const isTold = years.some((other) => whole !== undefined && figuresOf(other).includes(whole));

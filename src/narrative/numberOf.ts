@@ -1,13 +1,13 @@
 import type { Derived } from '../figures/derive.ts';
 import { formatCell, unitGap } from '../i18n/formatCell.ts';
-import type { Setting } from '../i18n/formatNumber.ts';
+import type { NumberSetting } from '../i18n/formatNumber.ts';
 import { isDemonstration, isValue, type Cell, type Figure } from '../model/cell.ts';
 import { absolute } from '../model/decimal.ts';
 import type { Language } from '../model/language.ts';
 import type { Mark, MarkedNumber } from '../model/sentence.ts';
 
 /** A released figure as a number in a sentence. */
-export function numberOf(figure: Figure, language: Language, setting: Setting = 'prose'): MarkedNumber {
+export function numberOf(figure: Figure, language: Language, setting: NumberSetting = 'prose'): MarkedNumber {
   const sign = signOf(figure);
   return { ...marked(figure.cell, { kind: 'cell', id: figure.id }, language, setting), ...(sign && { sign }) };
 }
@@ -23,7 +23,7 @@ function signOf({ cell, note }: Figure): MarkedNumber['sign'] {
 export function derivedNumber(
   { cell, how, ids }: Derived,
   language: Language,
-  setting: Setting = 'prose',
+  setting: NumberSetting = 'prose',
 ): MarkedNumber {
   return marked(cell, { kind: 'derived', how, ids }, language, setting);
 }
@@ -45,7 +45,7 @@ export function literal(text: string): MarkedNumber {
   return { number: text, gap: '', unit: '', mark: { kind: 'literal' }, demonstration: false };
 }
 
-function marked(cell: Cell, mark: Mark, language: Language, setting: Setting): MarkedNumber {
+function marked(cell: Cell, mark: Mark, language: Language, setting: NumberSetting): MarkedNumber {
   const { number, unit } = formatCell(cell, language, setting);
   const gap = unitGap(unit, language) === '' ? '' : '\u00a0';
   const isProvisional = isValue(cell) && cell.flags.includes('provisional');

@@ -24,7 +24,7 @@ import { servedFinding } from './findings/servedFinding.ts';
 import { sharePointsFinding } from './findings/sharePointsFinding.ts';
 import { trendFinding } from './findings/trendFinding.ts';
 import { leadingProgrammes } from './leadingProgrammes.ts';
-import { said } from './said.ts';
+import { withoutLevel } from './said.ts';
 
 /** Everything that may be told of a programme in an area after what it served, which has said its levels. */
 export function programmeNews(own: Book, programme: Programme, area = own.area): (Finding | undefined)[] {
@@ -36,7 +36,7 @@ export function programmeNews(own: Book, programme: Programme, area = own.area):
     ...(area === own.area ? sourcesOf(own, programme, told) : [areaRank(own, programme, area)]),
     ...[told?.share && told.money && sharePointsFinding(own, { money: told.money, total: told.share.total })],
     ...[perResidentsFinding(own, programme, area), averageOf(own, programme, area)],
-    said(householdSizeFinding(own, programme, area)),
+    withoutLevel(householdSizeFinding(own, programme, area)),
   ];
 }
 
@@ -47,7 +47,7 @@ function trendsOf(own: Book, { code }: Programme, area: string, told: Of<'served
     const figure = own.at({ measure: measure.code, programme: code, area, year: own.year });
     const finding = trendFinding(own, measure, figure);
     if (finding === undefined) return [];
-    return [levels?.includes(figure) === true ? said(finding) : finding];
+    return [levels?.includes(figure) === true ? withoutLevel(finding) : finding];
   });
 }
 
@@ -81,7 +81,7 @@ function programmeRank(own: Book, programme: Programme, money: Figure): Finding 
   }));
   const name = { programme, figure: money };
   const isAmong = named.some((one) => one.figure.id === money.id);
-  return isAmong ? said(rankFinding(measureOf(own, money.key.measure), name, named)) : undefined;
+  return isAmong ? withoutLevel(rankFinding(measureOf(own, money.key.measure), name, named)) : undefined;
 }
 
 function areaRank(own: Book, programme: Programme, area: string): Finding | undefined {
@@ -91,10 +91,12 @@ function areaRank(own: Book, programme: Programme, area: string): Finding | unde
     ...{ area: code, figure: own.at({ measure: measure.code, programme: programme.code, area: code, year: own.year }) },
   }));
   const name = named.find((one) => one.area === area);
-  return name && said(rankFinding(measure, name, named));
+  return name && withoutLevel(rankFinding(measure, name, named));
 }
 
 /** What a person was paid by the month is told with its formula, beside the standard. */
 function averageOf(own: Book, programme: Programme, area: string): Finding | undefined {
-  return paidFinding(own, programme, area) === undefined ? said(averageFinding(own, programme, area)) : undefined;
+  return paidFinding(own, programme, area) === undefined
+    ? withoutLevel(averageFinding(own, programme, area))
+    : undefined;
 }

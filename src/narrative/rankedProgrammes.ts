@@ -8,11 +8,11 @@ import { programmeFigures } from './programmeFigures.ts';
 
 /** The largest first: by money, where there is any; else by the main number. */
 export function rankedProgrammes(own: Book, programmes: Programme[]): Programme[] {
-  const sizes = new Map(programmes.map((programme) => [programme, size(own, programme)]));
+  const sizes = new Map(programmes.map((programme) => [programme, programmeSize(own, programme)]));
   return programmes.toSorted((a, b) => sizes.get(b)! - sizes.get(a)!);
 }
 
-function size(own: Book, programme: Programme): number {
+function programmeSize(own: Book, programme: Programme): number {
   const figures = programmeFigures(own, programme);
   const money = figures.find(({ key }) => isMoneyMeasure(own, measureOf(own, key.measure)));
   const { cell } = money ?? figures[0] ?? { cell: undefined };

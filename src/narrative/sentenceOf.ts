@@ -39,7 +39,7 @@ function wordsOf(finding: Finding, own: Book, language: Language): Sentence {
     case 'share':
       return shareSentence(finding, own, language);
     case 'standard':
-      return standingSentence(finding, own, language);
+      return standardAloneSentence(finding, own, language);
     case 'largest':
       return largestSentence(finding, own, language);
     case 'standardAgainst':
@@ -81,7 +81,7 @@ function leadSentence({ total, figure, largest }: Of<'leadTotal'>, own: Book, la
   return fill(words['finding.leadTotalPart'], { ...values, ...part });
 }
 
-function standingSentence({ programme, figure }: Of<'standard'>, own: Book, language: Language): Sentence {
+function standardAloneSentence({ programme, figure }: Of<'standard'>, own: Book, language: Language): Sentence {
   return fill(strings[language]['finding.standardAlone'], {
     ...{ period: periodWords(figure, own, language), programme: nameOf(programme, own, language) },
     ...{ label: labelOf(figure, own, language), value: [numberOf(figure, language)] },

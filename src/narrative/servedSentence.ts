@@ -23,18 +23,18 @@ export function servedSentence(finding: Served, own: Book, language: Language): 
     ...countClauses(finding.counts, own, programme, language),
     ...(money === undefined ? [] : [{ figure: money, words: moneyWords(finding, money, own, language) }]),
   ];
-  const body = joined(dated(clauses, own, language), words['join.clauses']);
+  const body = joinWith(withPeriods(clauses, own, language), words['join.clauses']);
   if (standard === undefined) return fill(words['finding.served'], { body });
   const label = midSentence(measureTitle(own, standard.key, language), own, language);
   const standing = fill(words['finding.standard'], { label, standard: [numberOf(standard, language)] });
-  const last = dated([...clauses, { figure: standard, words: standing }], own, language).at(-1) ?? [];
+  const last = withPeriods([...clauses, { figure: standard, words: standing }], own, language).at(-1) ?? [];
   return fill(words['finding.served'], {
     body: clauses.length === 0 ? last : [...body, words['join.standard'], ...last],
   });
 }
 
 /** Each clause with its period, unless the one before has said it; a sentence begins with the first. */
-function dated(clauses: Clause[], own: Book, language: Language): Sentence[] {
+function withPeriods(clauses: Clause[], own: Book, language: Language): Sentence[] {
   const periods = clauses.map(({ figure }) => periodWords(figure, own, language));
   return clauses.map(({ words }, index) => {
     const [period, before] = [periods[index] ?? [], periods[index - 1]];
@@ -58,11 +58,11 @@ function countClauses(counts: Count[], own: Book, programme: Programme, language
   const period = ({ figure }: Count) => plainText(periodWords(figure, own, language));
   const groups = Map.groupBy(counts, (count) => `${period(count)}/${verb(count)}`);
   return [...groups.values()].map((group) => {
-    const list = listed(
+    const list = listWords(
       group.map((count) => countWords(count, own, language)),
       language,
     );
-    const done = verb(group[0]!).replace('{be}', isOne(group) ? 'was' : 'were');
+    const done = verb(group[0]!).replace('{be}', isSingleCount(group) ? 'was' : 'were');
     return { figure: group[0]!.figure, words: fill(strings[language]['finding.counts'], { verb: done, list }) };
   });
 }
@@ -77,17 +77,17 @@ function countWords({ figure, part }: Count, own: Book, language: Language): Sen
 }
 
 /** Whether English says `was`: a single count of exactly one. */
-function isOne(counts: Count[]): boolean {
+function isSingleCount(counts: Count[]): boolean {
   const cell = counts[0]?.figure.cell;
   return counts.length === 1 && cell?.state === 'value' && compare(cell.value, decimal(1)) === 0;
 }
 
-function listed(items: Sentence[], language: Language): Sentence {
+function listWords(items: Sentence[], language: Language): Sentence {
   const words = strings[language];
   if (items.length < 2) return items.flat();
-  return [...joined(items.slice(0, -1), words['join.items']), words['join.last'], ...(items.at(-1) ?? [])];
+  return [...joinWith(items.slice(0, -1), words['join.items']), words['join.last'], ...(items.at(-1) ?? [])];
 }
 
-function joined(items: Sentence[], between: string): Sentence {
+function joinWith(items: Sentence[], between: string): Sentence {
   return items.flatMap((item, index) => (index === 0 ? item : [between, ...item]));
 }

@@ -41,7 +41,7 @@ export function totalStatement(own: Book, { figure, total }: Total, language: La
       ...{ area: inArea(own, 'statement.ofArea', language), period: periodWords(figure, own, language) },
       total: midSentence(titleOf(total.title, language), own, language),
       value: [numberOf(figure, language)],
-      parts: list.length === 0 ? '' : fill(words[parts], { list: listed(list, language) }),
+      parts: list.length === 0 ? '' : fill(words[parts], { list: listWords2(list, language) }),
       change,
     }),
   );
@@ -62,10 +62,12 @@ export function sharesSentence(own: Book, { figure, total }: Total, language: La
   const change = changeClause(own, figure, language);
   if (list.length === 0 && change.length === 0)
     return capital(fill(words['statement.named'], { name, period: periodWords(figure, own, language) }));
-  const shares = listed(list, language);
+  const shares = listWords2(list, language);
   const told = change.length === 0 ? 'shares' : 'sharesChange';
   const key = list.length === 0 ? 'change' : isOne ? (`${told}One` as const) : told;
-  return capital(fill(words[`statement.${key}`], { name, list: shares, change: compared(own, figure, language) }));
+  return capital(
+    fill(words[`statement.${key}`], { name, list: shares, change: comparisonWords(own, figure, language) }),
+  );
 }
 
 /** Counts and money of a programme, each period said once; `area` is named where the sentence stands alone. */
@@ -79,7 +81,7 @@ export function programmeStatement(
   if (finding?.kind !== 'served' || (finding.counts.length === 0 && finding.money === undefined)) return undefined;
   const { standard: _, share: portion, ...rest } = finding;
   const said = servedSentence({ ...rest, ...(hasShare && portion && { share: portion }) }, own, language);
-  const subject = subjectOf(own, programme, hasArea, language);
+  const subject = statementSubject(own, programme, hasArea, language);
   return capital(fill(strings[language]['statement.programme'], { subject, said }));
 }
 
@@ -91,7 +93,7 @@ export function figureStatement(own: Book, figure: Figure, language: Language, h
   return capital(
     fill(words[`statement.${statementKey(own, figure)}`], {
       ...{ period: periodWords(figure, own, language), value: [numberOf(figure, language)] },
-      subject: subjectOf(own, programme, hasArea, language),
+      subject: statementSubject(own, programme, hasArea, language),
       inArea: hasArea ? inArea(own, 'statement.inArea', language) : [],
       ofProgramme: name === '' ? '' : fill(words['statement.ofProgramme'], { programme: name }),
       label: midSentence(measureTitle(own, figure.key, language), own, language),
@@ -100,7 +102,7 @@ export function figureStatement(own: Book, figure: Figure, language: Language, h
   );
 }
 
-function subjectOf(own: Book, programme: Programme, hasArea: boolean, language: Language): string {
+function statementSubject(own: Book, programme: Programme, hasArea: boolean, language: Language): string {
   return subjectWords(programmeName(own, programme, language), hasArea ? areaName(own, language) : '', language);
 }
 
@@ -122,7 +124,7 @@ export function figureNote(own: Book, figure: Figure, language: Language): Sente
   return capital(
     fill(words['statement.note'], {
       period: periodWords(figure, own, language),
-      subject: subjectOf(own, programme, false, language),
+      subject: statementSubject(own, programme, false, language),
       label: midSentence(measureTitle(own, figure.key, language), own, language),
       change: changeClause(own, figure, language),
     }),
@@ -130,8 +132,8 @@ export function figureNote(own: Book, figure: Figure, language: Language): Sente
 }
 
 /** 人数比上年增加14人，增长0.6%。 Nothing where nothing may be compared. */
-export function changeSentence(own: Book, figure: Figure, language: Language): Sentence {
-  const change = compared(own, figure, language);
+export function changeStatement(own: Book, figure: Figure, language: Language): Sentence {
+  const change = comparisonWords(own, figure, language);
   if (change.length === 0) return [];
   const label = measureTitle(own, figure.key, language);
   return fill(strings[language]['statement.changed'], { label, change });
@@ -143,11 +145,11 @@ function changeClause(
   language: Language,
   clause: 'statement.clause' | 'statement.clauseOfWhole' = 'statement.clause',
 ): Sentence {
-  const change = compared(own, figure, language);
+  const change = comparisonWords(own, figure, language);
   return change.length === 0 ? [] : fill(strings[language][clause], { change });
 }
 
-function compared(own: Book, figure: Figure, language: Language): Sentence {
+function comparisonWords(own: Book, figure: Figure, language: Language): Sentence {
   const found = comparison(own, figure, comparisonPolicies.brief);
   return found === undefined ? [] : comparedWords(found, language);
 }
@@ -168,7 +170,7 @@ function partName(own: Book, { key }: Figure, language: Language): string {
   return midSentence(programmeTitle(programme, language), own, language);
 }
 
-function listed(items: Sentence[], language: Language): Sentence {
+function listWords2(items: Sentence[], language: Language): Sentence {
   const words = strings[language];
   return items.flatMap((item, index) => {
     if (index === 0) return item;

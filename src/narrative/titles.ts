@@ -22,7 +22,7 @@ export function shortTitle(programme: Programme, language: Language): string {
 }
 
 export function areaTitle({ release }: Book, code: string, language: Language): string {
-  return titleOf(area(release.areas, code).title, language);
+  return titleOf(areaOf(release.areas, code).title, language);
 }
 
 /** What a measure is called for this programme: 人数, or 慰问金、慰问品 where the package says so. */
@@ -72,7 +72,7 @@ export function verbOf({ release }: Book, { key }: Figure, whole: string, langua
   return verbs[0] ?? strings[language]['verb.served'];
 }
 
-function area(areas: Area[], code: string): Area {
+function areaOf(areas: Area[], code: string): Area {
   const found = areas.find((one) => one.code === code);
   if (found === undefined) throw new Error(`unknown area: ${code}`);
   return found;

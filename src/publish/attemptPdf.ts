@@ -18,25 +18,25 @@ export type Attempt = { pdf?: MadePdf; problems: PublishProblem[]; lines: string
  */
 export async function attemptPdf(publication: Publication, press: Press, language: Language): Promise<Attempt> {
   try {
-    return made(await makePdf(publication, press), [], language);
+    return madeAttempt(await makePdf(publication, press), [], language);
   } catch (error) {
-    if (!isCrash(error, press)) return failed(error, publication, press);
+    if (!isCrash(error, press)) return failedAttempt(error, publication, press);
   }
   const lines = [fillText(strings[language]['publish.again'], { file: publication.pdf })];
   try {
-    return made(await makePdf(publication, press), lines, language);
+    return madeAttempt(await makePdf(publication, press), lines, language);
   } catch (error) {
-    return { ...failed(error, publication, press), lines };
+    return { ...failedAttempt(error, publication, press), lines };
   }
 }
 
-function made(pdf: MadePdf, before: string[], language: Language): Attempt {
+function madeAttempt(pdf: MadePdf, before: string[], language: Language): Attempt {
   const { file, pages, size } = pdf.file;
   const warnings = pdf.warnings.map((warning) => formatPublishProblem(warning, language, 'notice'));
   return { pdf, problems: pdf.problems, lines: [...before, `${file}: ${pages} p, ${size} B`, ...warnings] };
 }
 
-function failed(error: unknown, { pdf, page }: Publication, press: Press): Attempt {
+function failedAttempt(error: unknown, { pdf, page }: Publication, press: Press): Attempt {
   if (diskFailure(error) !== undefined) throw error;
   const code = isCrash(error, press) ? 'print-crashed' : error instanceof TimeoutError ? 'print-late' : 'print-failed';
   const [read = ''] = textOf(error).split('\n');

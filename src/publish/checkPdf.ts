@@ -26,7 +26,7 @@ import { checkMarks } from './check/checkMarks.ts';
 import { checkArtifacts } from './check/checkArtifacts.ts';
 import { checkNumbers } from './check/checkNumbers.ts';
 import { checkWords } from './check/checkWords.ts';
-import type { Finding } from './finding.ts';
+import type { PdfFault } from './finding.ts';
 import { loadPdf } from './loadPdf.ts';
 import { openPdf } from './openPdf.ts';
 import { pdfFonts } from './pdfFonts.ts';
@@ -39,9 +39,9 @@ import type { Publication } from './publication.ts';
 import type { Face } from './readFaces.ts';
 
 /** Finds a released figure by its id. */
-export type Released = (id: string) => Figure | undefined;
+export type ReleasedFigures = (id: string) => Figure | undefined;
 /** What every PDF of a run is held to. */
-type Standard = { faces: Face[]; released?: Released };
+type Standard = { faces: Face[]; released?: ReleasedFigures };
 /** Warnings are told and hinder nothing. */
 export type CheckedPdf = { pages: number; problems: PublishProblem[]; warnings: PublishProblem[] };
 
@@ -79,12 +79,17 @@ export async function checkPdf(
     ...checkFonts(fonts, faces),
     ...checkFaces(facts.faces, fonts, faces, reading),
   ];
-  const ofFile = (finding: Finding): PublishProblem => ({ ...finding, file: publication.pdf });
+  const ofFile = (finding: PdfFault): PublishProblem => ({ ...finding, file: publication.pdf });
   return { pages: reading.pages.length, problems: found.map(ofFile), warnings: checkFilled(reading).map(ofFile) };
 }
 
 /** What the page and its drawings say is what was released. */
-function checkAgainst(released: Released, reading: PdfReading, facts: PageFacts, language: Language): Finding[] {
+function checkAgainst(
+  released: ReleasedFigures,
+  reading: PdfReading,
+  facts: PageFacts,
+  language: Language,
+): PdfFault[] {
   return [
     ...checkReleased(facts, language, released),
     ...checkDerived(facts, language, released),

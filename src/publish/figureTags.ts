@@ -11,9 +11,9 @@ export function figureTags(tag: Tag): Tag {
   return { ...tag, kids, ...(isBox && { role: 'Div' }) };
 }
 
-const blocks = new Set(['Div', 'Figure', 'L', 'P', 'Table', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+const blockRoles = new Set(['Div', 'Figure', 'L', 'P', 'Table', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 
 /** Looks through tags that say nothing of what they hold. */
 function holdsBlock({ kids }: Tag): boolean {
-  return kids.some((kid) => isTag(kid) && (blocks.has(kid.role) || (kid.role === 'NonStruct' && holdsBlock(kid))));
+  return kids.some((kid) => isTag(kid) && (blockRoles.has(kid.role) || (kid.role === 'NonStruct' && holdsBlock(kid))));
 }

@@ -1,4 +1,4 @@
 import type { PublishProblem } from './problem.ts';
 
 /** A problem of a PDF whose file is named by who asked. */
-export type Finding = Omit<PublishProblem, 'file'>;
+export type PdfFault = Omit<PublishProblem, 'file'>;

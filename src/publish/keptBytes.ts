@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 const digestLength = 32;
 
 /** What the file keeps; where it is missing or damaged, what `make` gives, which is kept then. */
-export async function keptBytes(file: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+export async function cachedBytes(file: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const kept = await readFile(file).catch(() => Buffer.alloc(0));
   const bytes = kept.subarray(digestLength);
   if (digestOf(bytes).equals(kept.subarray(0, digestLength))) return bytes;

@@ -23,7 +23,7 @@ export async function loadFaces(
     server.put(path, subsets[index]!);
     await loadFace(page, face, server.origin + path);
   }
-  return missing(publication, characters, subsets);
+  return missingCharacters(publication, characters, subsets);
 }
 
 /**
@@ -42,7 +42,11 @@ async function load(font: string): Promise<void> {
   if (found.length === 0) throw new Error(`missing face: ${font}`);
 }
 
-function missing({ page, pdf }: Publication, { places }: PrintedCharacters, subsets: Uint8Array[]): PublishProblem[] {
+function missingCharacters(
+  { page, pdf }: Publication,
+  { places }: PrintedCharacters,
+  subsets: Uint8Array[],
+): PublishProblem[] {
   const had = subsets.map(faceCharacters);
   return [...places]
     .filter(([character]) => !had.some((set) => set.has(character)))

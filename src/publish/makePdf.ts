@@ -26,7 +26,7 @@ export type MadePdf = {
 export async function makePdf(publication: Publication, press: Press): Promise<MadePdf> {
   const { browser, server, faces, cache } = press;
   const { printed, missing, asks, thrown } = await browser.withPage(async (page) => {
-    const { asks, thrown } = watch(page, server);
+    const { asks, thrown } = recordEvents(page, server);
     await preparePage(page, server, publication.page);
     const missing = await loadFaces(page, publication, faces, server, cache);
     await raggedWhereLoose(page);
@@ -35,7 +35,7 @@ export async function makePdf(publication: Publication, press: Press): Promise<M
   });
   const bytes = await finishPdf(printed.bytes, publication, printed.facts);
   const { pages, problems, warnings } = await checkPdf(bytes, publication, printed, press);
-  const named = problems.some(isShrunk) ? await namedWidest(problems, publication, press) : problems;
+  const named = problems.some(isShrunk) ? await withWidestPlace(problems, publication, press) : problems;
   const own = [...asks].filter((path) => path !== publication.page).toSorted();
   const file = publishedFile(publication, bytes, {
     ...{ pages, asks: own, inputs: await inputsDigest(publication, own, press) },
@@ -43,11 +43,11 @@ export async function makePdf(publication: Publication, press: Press): Promise<M
   return { bytes, file, problems: [...missing, ...thrown.map(toProblem(publication)), ...named], warnings };
 }
 
-type Watched = { asks: Set<string>; thrown: string[] };
+type PageEvents = { asks: Set<string>; thrown: string[] };
 
 /** The files of the site that the page asks for, and what its scripts throw. */
-function watch(page: Page, { origin }: LocalServer): Watched {
-  const watched: Watched = { asks: new Set(), thrown: [] };
+function recordEvents(page: Page, { origin }: LocalServer): PageEvents {
+  const watched: PageEvents = { asks: new Set(), thrown: [] };
   page.on('pageerror', (error) => void watched.thrown.push(error instanceof Error ? error.message : String(error)));
   page.on('request', (request: HTTPRequest) => {
     const { origin: asked, pathname } = new URL(request.url());
@@ -66,7 +66,7 @@ function isShrunk({ code }: PublishProblem): boolean {
 }
 
 /** What shrank the PDF, looked for only when it did. */
-async function namedWidest(
+async function withWidestPlace(
   problems: PublishProblem[],
   publication: Publication,
   { browser, server, faces, cache }: Press,

@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts';
 import { attemptPdf, type Attempt } from './attemptPdf.ts';
 import type { Log } from './log.ts';
 import type { Press } from './press.ts';
-import { pooled } from './pooled.ts';
+import { pooledResults } from './pooled.ts';
 import type { Publication } from './publication.ts';
 import type { Previous } from './readPrevious.ts';
 import { takeOver } from './takeOver.ts';
@@ -19,7 +19,7 @@ export type PdfsToMake = {
 };
 
 /** Two pages at a time: four gain little and take much memory. */
-const width = 2;
+const pagesAtOnce = 2;
 
 /** Every publication, tried; results and lines come in the order of the list, whichever page is ready first. */
 export async function makePdfs({ publications, press, language, log, previous }: PdfsToMake): Promise<Attempt[]> {
@@ -29,7 +29,7 @@ export async function makePdfs({ publications, press, language, log, previous }:
     const line = fillText(strings[language]['publish.unchanged'], { file: publication.pdf });
     return { pdf, problems: [], lines: [line] };
   };
-  const attempts = pooled(publications, width, attempt);
+  const attempts = pooledResults(publications, pagesAtOnce, attempt);
   try {
     for (const tried of attempts) for (const line of (await tried).lines) log(line);
     return await Promise.all(attempts);

@@ -116,7 +116,7 @@ function linkOf({ contentsObj, dest, unsafeUrl }: Annotation): PdfLink {
  * Content whose name was used before on its page: what is drawn through opacity or blending numbers its contents anew,
  * and no reader can tell whose they are.
  */
-const again = 'again';
+const repeatedMark = 'again';
 
 function runs(items: TextItems, [left = 0, bottom = 0]: number[]): TextRun[] {
   const found: TextRun[] = [];
@@ -127,7 +127,7 @@ function runs(items: TextItems, [left = 0, bottom = 0]: number[]): TextRun[] {
       // An artifact with properties has none.
       const id = ('id' in item && item.id) || '';
       if (item.type === 'endMarkedContent') open.pop();
-      else open.push(begun.has(id) ? again : id);
+      else open.push(begun.has(id) ? repeatedMark : id);
       if (id !== '') begun.add(id);
     } else if (item.str !== '') found.push(run(item, open, left, bottom));
   }
@@ -137,8 +137,8 @@ function runs(items: TextItems, [left = 0, bottom = 0]: number[]): TextRun[] {
 function run({ str, transform, width }: TextItem, open: string[], left: number, bottom: number): TextRun {
   const [, slope = 0, across = 0, up = 0, x = 0, y = 0] = transform as number[];
   const place = { x: x - left, y: y - bottom, width, isLevel: slope === 0, isSlanted: slope === 0 && across !== 0 };
-  const mark = open.findLast((id) => id !== '' && id !== again) ?? '';
-  const isTagged = open.length > 0 && !open.includes(again);
+  const mark = open.findLast((id) => id !== '' && id !== repeatedMark) ?? '';
+  const isTagged = open.length > 0 && !open.includes(repeatedMark);
   return { text: str, size: Math.hypot(across, up), isTagged, mark, ...place };
 }
 

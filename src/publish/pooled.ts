@@ -1,5 +1,5 @@
 /** Runs a job for each item, so many at a time; the results stand in the order of the items. */
-export function pooled<T, R>(items: T[], width: number, job: (item: T) => Promise<R>): Promise<R>[] {
+export function pooledResults<T, R>(items: T[], width: number, job: (item: T) => Promise<R>): Promise<R>[] {
   const results = items.map(() => Promise.withResolvers<R>());
   for (const { promise } of results) promise.catch(() => {});
   const left = items.entries();

@@ -1,4 +1,4 @@
-import type { Released } from './checkPdf.ts';
+import type { ReleasedFigures } from './checkPdf.ts';
 import type { PrintBrowser } from './openBrowser.ts';
 import type { Face } from './readFaces.ts';
 import type { LocalServer } from './startServer.ts';
@@ -10,5 +10,5 @@ export type Press = {
   faces: Face[];
   cache: string;
   recipe: string;
-  released?: Released;
+  released?: ReleasedFigures;
 };

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 
 /** Characters that may be printed without standing in the page: counters, list marks, page numbers, breaks. */
-const always =
+const alwaysPrinted =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
   '\u00a0·–—‘’“”…•−×○●※、。〈〉《》「」【】〔〕一丁七万三上下中九二五亿元八六共十千四户人次百第页零（），．：；？！％\u3000';
 
@@ -16,7 +16,7 @@ export async function printedCharacters(page: Page): Promise<PrintedCharacters> 
   for (const text of [...strings, ...texts])
     for (const character of text)
       if (!/\p{C}|\s/u.test(character) && !places.has(character)) places.set(character, near(text, character));
-  return { all: [...new Set([...always, ...places.keys()])], places };
+  return { all: [...new Set([...alwaysPrinted, ...places.keys()])], places };
 }
 
 function near(text: string, character: string): string {

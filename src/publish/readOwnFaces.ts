@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { ownFaces } from '../editions/ownFaces.ts';
+import { packageFaces } from '../editions/ownFaces.ts';
 import { faceRoles } from '../model/faceRoles.ts';
 import { checkFace } from './checkFace.ts';
 import { faceName } from './faceName.ts';
@@ -10,7 +10,7 @@ import type { Face } from './readFaces.ts';
 /** The faces that a package brings (`site.json` of its reports folder), and what is wrong with them. */
 export async function readOwnFaces(reports: string): Promise<{ faces: Face[]; problems: PublishProblem[] }> {
   const read = await Promise.all(
-    (await ownFaces(reports)).map(async ({ role, file }) => ({ role, file, bytes: await readFile(file) })),
+    (await packageFaces(reports)).map(async ({ role, file }) => ({ role, file, bytes: await readFile(file) })),
   );
   const problems = read.flatMap(({ file, bytes }): PublishProblem[] => {
     const fault = checkFace(bytes);

@@ -8,7 +8,7 @@ import type { Publication } from './publication.ts';
 export type Plan = { publications: Publication[]; problems: PublishProblem[] };
 
 const planFile = 'reports/publications.json';
-const needed = ['edition', 'kind', 'language', 'page', 'pdf', 'title', 'author', 'release', 'digest'];
+const requiredFields = ['edition', 'kind', 'language', 'page', 'pdf', 'title', 'author', 'release', 'digest'];
 
 /** Which pages the site wants printed: `reports/publications.json` of the built folder. */
 export async function readPlan(dist: string): Promise<Plan> {
@@ -32,7 +32,7 @@ function parseList(text: string): Record<string, unknown>[] | undefined {
 function checkRow(row: Record<string, unknown>, index: number, dist: string): PublishProblem[] {
   const { page } = row;
   const textOf = (name: string) => (typeof row[name] === 'string' ? row[name] : '');
-  const wrong = needed.filter((name) => typeof row[name] !== 'string' || row[name] === '');
+  const wrong = requiredFields.filter((name) => typeof row[name] !== 'string' || row[name] === '');
   if (!isLanguage(row['language'])) wrong.push('language');
   if (!/^reports\/[^/\\]+\.pdf$/.test(textOf('pdf'))) wrong.push('pdf');
   for (const name of ['mostPages', 'mostBytes'])

@@ -11,14 +11,14 @@ export type PublishRun = Omit<PublishJob, 'cache' | 'log' | 'lang'> & { lang: La
 /** Exit codes: there is no browser (the site stays); a PDF is not what its page promises (nothing was written). */
 const [withoutBrowser, refused] = [3, 4];
 
-const ownCache = resolve(import.meta.dirname, '../../node_modules/.cache/nianbao');
+const defaultCache = resolve(import.meta.dirname, '../../node_modules/.cache/nianbao');
 
 /** Publishes, says on stderr what is wrong, and gives the exit code: 0, 3 without a browser, 4 when refused. */
-export async function runPublish({ lang, cache = ownCache, ...job }: PublishRun): Promise<number> {
+export async function runPublish({ lang, cache = defaultCache, ...job }: PublishRun): Promise<number> {
   const run = (log: Log) => publish({ ...job, cache, lang, log });
-  const { problems, manifest, noBrowser: why } = await (process.stderr.isTTY ? onTerminal(run) : run(say));
-  for (const problem of problems) say(formatPublishProblem(problem, lang));
-  if (why !== undefined) say(noBrowser[why][lang]);
+  const { problems, manifest, noBrowser: why } = await (process.stderr.isTTY ? onTerminal(run) : run(printLine));
+  for (const problem of problems) printLine(formatPublishProblem(problem, lang));
+  if (why !== undefined) printLine(noBrowser[why][lang]);
   return why !== undefined ? withoutBrowser : manifest === undefined ? refused : 0;
 }
 
@@ -35,6 +35,6 @@ async function onTerminal(run: (log: Log) => Promise<PublishResult>): Promise<Pu
   return result;
 }
 
-function say(message: string): void {
+function printLine(message: string): void {
   process.stderr.write(`${message}\n`);
 }

@@ -1,10 +1,10 @@
 import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream, type PDFPage } from '@cantoo/pdf-lib';
-import type { Shown } from './markedContents.ts';
+import type { ShownContent } from './markedContents.ts';
 
 const key = PDFName.of;
 
 /** Reads what a page shows, by the characters that its fonts give for their glyphs (ISO 32000-1, 9.10.3). */
-export function shownText(page: PDFPage): (shown: Shown) => string {
+export function shownText(page: PDFPage): (shown: ShownContent) => string {
   const fonts = page.node.Resources()?.lookupMaybe(key('Font'), PDFDict);
   const read = new Map<string, Map<string, string>>();
   return ({ font, glyphs }) => {

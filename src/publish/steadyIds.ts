@@ -7,7 +7,7 @@ export function steadyIds(printed: Uint8Array): Uint8Array {
   const content = Buffer.from(printed).toString('latin1');
   const heads = [...content.matchAll(/\/ID\s*\((node\d{8})\)/g)].flatMap(([, id]) => id ?? []);
   const others = (content.match(/node\d{8}/g) ?? []).toSorted();
-  const places = new Map([...new Set([...heads, ...others])].map((id, index) => [id, numbered(index + 1)]));
+  const places = new Map([...new Set([...heads, ...others])].map((id, index) => [id, nodeId(index + 1)]));
   const renamed = content.replace(/node\d{8}/g, (id) => places.get(id) ?? id);
   return Buffer.from(renamed.replace(leaf, sortedLeaf), 'latin1');
 }
@@ -25,6 +25,6 @@ function sortedLeaf(_: string, before: string, between: string, after: string, n
   return [before, ids[0], between, ids.at(-1), after, sorted].join('');
 }
 
-function numbered(number: number): string {
+function nodeId(number: number): string {
   return `node${String(number).padStart(8, '0')}`;
 }

@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { keptBytes } from './keptBytes.ts';
+import { cachedBytes } from './keptBytes.ts';
 import type { Face } from './readFaces.ts';
 
 /** Subsets that are being made: publications with the same characters wait for one. */
@@ -22,7 +22,7 @@ export function subsetFace(face: Face, characters: string[], cache: string): Pro
   const key = createHash('sha256').update(face.digest).update(text).digest('hex').slice(0, 32);
   const file = join(cache, 'faces', `${face.name}-${key}.face`);
   const make = () => subsetFont(face.bytes, text, { targetFormat: 'truetype' });
-  const made = underway.get(file) ?? keptBytes(file, make).finally(() => underway.delete(file));
+  const made = underway.get(file) ?? cachedBytes(file, make).finally(() => underway.delete(file));
   underway.set(file, made);
   return made;
 }

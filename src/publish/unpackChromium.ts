@@ -16,7 +16,7 @@ import type { Log } from './log.ts';
 import { parseTar } from './parseTar.ts';
 
 const archives = ['chromium.br', 'al2023.tar.br'];
-const needed = ['libnss3.so', 'libnssutil3.so', 'libnspr4.so', 'libexpat.so.1'];
+const neededLibraries = ['libnss3.so', 'libnssutil3.so', 'libnspr4.so', 'libexpat.so.1'];
 const systemFolders = [
   '/lib/x86_64-linux-gnu',
   '/usr/lib/x86_64-linux-gnu',
@@ -97,5 +97,5 @@ async function assertPrivate(folder: string): Promise<void> {
 }
 
 function lacksLibraries(): boolean {
-  return needed.some((name) => !systemFolders.some((folder) => existsSync(join(folder, name))));
+  return neededLibraries.some((name) => !systemFolders.some((folder) => existsSync(join(folder, name))));
 }

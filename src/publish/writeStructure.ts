@@ -1,13 +1,13 @@
 import { PDFDict, PDFName, PDFNumber, PDFRef, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 import { isTag } from './isTag.ts';
 import type { Kid, Tag } from './structure.ts';
-import { writeParents, type Parents } from './writeParents.ts';
+import { writeParents, type TagParents } from './writeParents.ts';
 
 const key = PDFName.of;
 
 /** Puts tags into the PDF in place of those that it had; `root` has the source of the root of their tree. */
 export function writeStructure(pdf: PDFDocument, before: Tag, root: Tag): void {
-  const parents: Parents = { marks: pdf.getPages().map(() => new Map<number, PDFRef>()), objects: new Map() };
+  const parents: TagParents = { marks: pdf.getPages().map(() => new Map<number, PDFRef>()), objects: new Map() };
   const written = new Set<PDFRef>();
   const write = (tag: Tag, parent: PDFRef | undefined): PDFRef => {
     const ref = tag.source ?? pdf.context.register(pdf.context.obj({ Type: 'StructElem' }));
@@ -15,7 +15,7 @@ export function writeStructure(pdf: PDFDocument, before: Tag, root: Tag): void {
     written.add(ref);
     if (parent !== undefined) describe(pdf, element, tag, parent);
     const page = pageOf(tag);
-    const kids = tag.kids.map((kid) => (isTag(kid) ? write(kid, ref) : held(pdf, kid, page)));
+    const kids = tag.kids.map((kid) => (isTag(kid) ? write(kid, ref) : kidObject(pdf, kid, page)));
     for (const kid of tag.kids) if (!isTag(kid)) remember(parents, kid, ref);
     element.set(key('K'), pdf.context.obj(kids));
     return ref;
@@ -40,13 +40,13 @@ function pageOf({ kids }: Tag): number | undefined {
 }
 
 /** As a tag of that page holds it. */
-function held(pdf: PDFDocument, kid: Exclude<Kid, Tag>, page: number | undefined): PDFObject {
+function kidObject(pdf: PDFDocument, kid: Exclude<Kid, Tag>, page: number | undefined): PDFObject {
   if ('object' in kid) return kid.object;
   if (kid.page === page) return PDFNumber.of(kid.mark);
   return pdf.context.obj({ Type: 'MCR', Pg: pdf.getPage(kid.page).ref, MCID: kid.mark });
 }
 
-function remember({ marks, objects }: Parents, kid: Exclude<Kid, Tag>, ref: PDFRef): void {
+function remember({ marks, objects }: TagParents, kid: Exclude<Kid, Tag>, ref: PDFRef): void {
   if ('mark' in kid) return void marks[kid.page]?.set(kid.mark, ref);
   const number = kid.object.lookupMaybe(key('Obj'), PDFDict)?.lookup(key('StructParent'));
   if (number instanceof PDFNumber) objects.set(number.asNumber(), ref);

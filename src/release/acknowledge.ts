@@ -1,5 +1,5 @@
 import type { Problem } from '../table/problem.ts';
-import { cellPlace, problem } from './problem.ts';
+import { cellPlace, releaseProblem } from './problem.ts';
 import type { RawTable } from './rawTable.ts';
 
 /** Warnings with the reason that the package gives for them; what it acknowledges and was not found is pointed out. */
@@ -12,6 +12,6 @@ export function acknowledge(problems: Problem[], table: RawTable): Problem[] {
       const reason = one.key === undefined ? undefined : rows.get(one.key)?.cells['reason'];
       return reason === undefined ? one : { ...one, acknowledged: reason };
     }),
-    ...stale.map((row) => problem('acknowledgement-stale', cellPlace(table, row, 'key'))),
+    ...stale.map((row) => releaseProblem('acknowledgement-stale', cellPlace(table, row, 'key'))),
   ];
 }

@@ -6,7 +6,7 @@
 import { notApplicable, notAvailable, type Figure, type Key } from '../model/cell.ts';
 import { figureId } from '../model/figureId.ts';
 import { mayAdd } from '../model/measure.ts';
-import { divisions, existed, type Area } from './divisions.ts';
+import { divisions, existed, type AreaDivision } from './divisions.ts';
 import { placeKey } from './placeKey.ts';
 import type { RawPackage } from './readPackage.ts';
 import { sum } from './sum.ts';
@@ -36,7 +36,7 @@ export function areaGroups(source: RawPackage, figures: Figure[]): AreaGroup[] {
   });
 }
 
-function sumOf(whole: Area, parts: Area[], group: Figure[]): Figure | undefined {
+function sumOf(whole: AreaDivision, parts: AreaDivision[], group: Figure[]): Figure | undefined {
   const { key } = group[0]!;
   const { start = key.period.end, end } = key.period;
   const isOnePeriod = group.every(({ key: { period } }) => period.end === end && period.start === key.period.start);

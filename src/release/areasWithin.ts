@@ -8,7 +8,7 @@ import type { RawPackage } from './readPackage.ts';
  * Codes of the areas that the publisher's own is divided into, as a reader sees it: those made up to show the software are
  * parts of it where their figures are seen to add up to its own.
  */
-export function areasWithin(source: RawPackage, figures: Figure[]): string[] {
+export function areasInside(source: RawPackage, figures: Figure[]): string[] {
   const real = divisions(source).parts.map(({ code }) => code);
   const { area: top } = source.descriptor.nianbao;
   const others = listAreas(source).flatMap(({ code, parent }) =>

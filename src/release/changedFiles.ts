@@ -13,7 +13,7 @@ import { withPrevious } from './withPrevious.ts';
  * files, the name alone of a file that is new or gone. The history is no part of it.
  */
 export async function changedFiles(folder: string, files: Released): Promise<ChangedCell[]> {
-  const before = await standing(folder);
+  const before = await publishedFiles(folder);
   const after = await withPrevious(folder, files);
   const names = changedEntries(before, after);
   // the digest in the stamp follows the other files
@@ -31,7 +31,7 @@ function changesOf(name: string, before: string | undefined, after: string | und
 }
 
 /** Files of the kinds that the site gives away. */
-async function standing(folder: string): Promise<Map<string, string>> {
+async function publishedFiles(folder: string): Promise<Map<string, string>> {
   const names = existsSync(folder) ? (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name)) : [];
   return new Map(
     await Promise.all(names.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const)),

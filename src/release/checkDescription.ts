@@ -6,7 +6,7 @@ import { checkRoles } from './checkRoles.ts';
 import { checkTotals } from './checkTotals.ts';
 import { descriptorFile } from './dataPackage.ts';
 import { listCodes } from './listCodes.ts';
-import { problem, type Place } from './problem.ts';
+import { releaseProblem, type CellPlace } from './problem.ts';
 import type { RawPackage } from './readPackage.ts';
 
 /** The description agrees with itself and with the tables: roles, languages, measures and units, codes, totals. */
@@ -25,15 +25,15 @@ export function checkDescription(source: RawPackage): Problem[] {
 function checkReferences(source: RawPackage): Problem[] {
   const { area, labels } = source.descriptor.nianbao;
   const { measures, programmes, areas } = listCodes(source);
-  const at = (column: string, read: string): Place => ({ file: descriptorFile, column, read });
-  const named: [Set<string>, Place][] = [
+  const at = (column: string, read: string): CellPlace => ({ file: descriptorFile, column, read });
+  const named: [Set<string>, CellPlace][] = [
     [areas, at('nianbao.area', area)],
-    ...labels.flatMap((label, index): [Set<string>, Place][] => [
+    ...labels.flatMap((label, index): [Set<string>, CellPlace][] => [
       [measures, at(`nianbao.labels[${index}].measure`, label.measure)],
       [programmes, at(`nianbao.labels[${index}].programme`, label.programme)],
     ]),
   ];
   return named
     .filter(([known, { read = '' }]) => !known.has(read))
-    .map(([, place]) => problem(place.read === '' ? 'member-missing' : 'code-unknown', place));
+    .map(([, place]) => releaseProblem(place.read === '' ? 'member-missing' : 'code-unknown', place));
 }

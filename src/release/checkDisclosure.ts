@@ -3,10 +3,10 @@ import { totalCode } from '../model/totalCode.ts';
 import type { Problem } from '../table/problem.ts';
 import { descriptorFile } from './dataPackage.ts';
 import { listCodes } from './listCodes.ts';
-import { problem, type Place } from './problem.ts';
+import { releaseProblem, type CellPlace } from './problem.ts';
 import { factTables, type RawPackage } from './readPackage.ts';
 
-type Named = [list: 'measures' | 'programmes' | 'areas', column: string, read: string];
+type NamedCode = [list: 'measures' | 'programmes' | 'areas', column: string, read: string];
 
 export function checkDisclosure(source: RawPackage): Problem[] {
   const codes = listCodes(source);
@@ -14,13 +14,13 @@ export function checkDisclosure(source: RawPackage): Problem[] {
   const known = { ...codes, programmes: new Set([...codes.programmes, ...totals]) };
   const unknown = [...rateNames(source), ...ruleNames(source)].filter(([list, , read]) => !known[list].has(read));
   return [
-    ...unknown.map(([, column, read]) => problem('code-unknown', at(column, read))),
+    ...unknown.map(([, column, read]) => releaseProblem('code-unknown', at(column, read))),
     ...checkContributors(source),
   ];
 }
 
-function rateNames({ descriptor }: RawPackage): Named[] {
-  return descriptor.nianbao.measures.flatMap(({ ratio, change }, index): Named[] => {
+function rateNames({ descriptor }: RawPackage): NamedCode[] {
+  return descriptor.nianbao.measures.flatMap(({ ratio, change }, index): NamedCode[] => {
     const path = `nianbao.measures[${index}]`;
     return [
       ...(ratio === undefined
@@ -28,29 +28,29 @@ function rateNames({ descriptor }: RawPackage): Named[] {
         : ([
             ['measures', `${path}.ratio.of`, ratio.of],
             ['measures', `${path}.ratio.to`, ratio.to],
-          ] satisfies Named[])),
-      ...(change === undefined ? [] : ([['measures', `${path}.change`, change]] satisfies Named[])),
+          ] satisfies NamedCode[])),
+      ...(change === undefined ? [] : ([['measures', `${path}.change`, change]] satisfies NamedCode[])),
     ];
   });
 }
 
-function ruleNames({ descriptor }: RawPackage): Named[] {
+function ruleNames({ descriptor }: RawPackage): NamedCode[] {
   const rule = descriptor.nianbao.disclosure ?? {};
   const path = 'nianbao.disclosure';
-  const keys = (list: Named[0], name: string, map: object = {}) =>
-    Object.keys(map).map((code): Named => [list, `${path}.${name}.${code}`, code]);
-  const items = (list: Named[0], name: string, codes: string[] = []) =>
-    codes.map((code, index): Named => [list, `${path}.${name}[${index}]`, code]);
+  const keys = (list: NamedCode[0], name: string, map: object = {}) =>
+    Object.keys(map).map((code): NamedCode => [list, `${path}.${name}.${code}`, code]);
+  const items = (list: NamedCode[0], name: string, codes: string[] = []) =>
+    codes.map((code, index): NamedCode => [list, `${path}.${name}[${index}]`, code]);
   return [
     ...keys('measures', 'measures', rule.measures),
     ...keys('programmes', 'programmes', rule.programmes),
     ...items('programmes', 'protected', rule.protected),
     ...items('measures', 'unlinked', rule.unlinked),
-    ...(rule.dominance ?? []).flatMap(({ measure, contributors }, index): Named[] => [
+    ...(rule.dominance ?? []).flatMap(({ measure, contributors }, index): NamedCode[] => [
       ['measures', `${path}.dominance[${index}].measure`, measure],
       ['measures', `${path}.dominance[${index}].contributors`, contributors],
     ]),
-    ...(rule.exemptions ?? []).flatMap(({ programme, area }, index): Named[] => [
+    ...(rule.exemptions ?? []).flatMap(({ programme, area }, index): NamedCode[] => [
       ['programmes', `${path}.exemptions[${index}].programme`, programme],
       ['areas', `${path}.exemptions[${index}].area`, area],
     ]),
@@ -67,10 +67,10 @@ function checkContributors(source: RawPackage): Problem[] {
         rows.some(({ cells }) => cells['measure'] === contributors),
     );
     const column = `nianbao.disclosure.dominance[${index}].contributors`;
-    return isThere ? [] : [problem('contributors-missing', at(column, contributors))];
+    return isThere ? [] : [releaseProblem('contributors-missing', at(column, contributors))];
   });
 }
 
-function at(column: string, read: string): Place {
+function at(column: string, read: string): CellPlace {
   return { file: descriptorFile, column, read };
 }

@@ -3,7 +3,7 @@ import { listRoles } from '../model/description.ts';
 import type { Problem } from '../table/problem.ts';
 import { descriptorFile } from './dataPackage.ts';
 import { languageColumn } from '../table/languageColumn.ts';
-import { cellPlace, problem } from './problem.ts';
+import { cellPlace, releaseProblem } from './problem.ts';
 import type { RawTable } from './rawTable.ts';
 import { factTables, tableOf, type RawPackage } from './readPackage.ts';
 
@@ -24,10 +24,10 @@ function lists(source: RawPackage): RawTable[] {
 
 function checkDeclared(declared: string[]): Problem[] {
   const [file, column, expected] = [descriptorFile, 'nianbao.languages', languages.join(' / ')];
-  if (declared.length === 0) return [problem('member-missing', { file, column }, { expected })];
+  if (declared.length === 0) return [releaseProblem('member-missing', { file, column }, { expected })];
   return declared
     .filter((language, index) => !isLanguage(language) || declared.indexOf(language) < index)
-    .map((read) => problem('language-unknown', { file, column, read }, { expected }));
+    .map((read) => releaseProblem('language-unknown', { file, column, read }, { expected }));
 }
 
 function describedTexts({ descriptor }: RawPackage): [string, Text][] {
@@ -53,7 +53,7 @@ function describedTexts({ descriptor }: RawPackage): [string, Text][] {
 function checkText(column: string, text: Text, spoken: Language[]): Problem[] {
   return spoken
     .filter((language) => text[language] === undefined)
-    .map((expected) => problem('title-missing', { file: descriptorFile, column }, { expected }));
+    .map((expected) => releaseProblem('title-missing', { file: descriptorFile, column }, { expected }));
 }
 
 const languageEnd = new RegExp(`(${languages.map((language) => languageColumn('', language)).join('|')})$`);
@@ -71,7 +71,7 @@ function checkTable(table: RawTable, spoken: Language[]): Problem[] {
       if (stem !== 'title' && missing.length === columns.length) return [];
       return missing
         .filter(([column]) => !isRequired(table, column))
-        .map(([column, expected]) => problem('title-missing', cellPlace(table, row, column), { expected }));
+        .map(([column, expected]) => releaseProblem('title-missing', cellPlace(table, row, column), { expected }));
     }),
   );
 }

@@ -2,7 +2,7 @@ import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
 import type { Problem } from '../table/problem.ts';
 import { descriptorFile } from './dataPackage.ts';
 import { divisions } from './divisions.ts';
-import { problem } from './problem.ts';
+import { releaseProblem } from './problem.ts';
 import type { RawPackage } from './readPackage.ts';
 
 /**
@@ -15,6 +15,10 @@ export function checkLatestYear(source: RawPackage, figures: Figure[]): Problem[
   const own = figures.filter(({ key, year }) => key.area === area && year === String(latestYear));
   if (own.some(({ cell }) => isValue(cell) && (isFictional || !isDemonstration(cell)))) return [];
   return [
-    problem('latest-year-empty', { file: descriptorFile, column: 'nianbao.latestYear', read: String(latestYear) }),
+    releaseProblem('latest-year-empty', {
+      file: descriptorFile,
+      column: 'nianbao.latestYear',
+      read: String(latestYear),
+    }),
   ];
 }

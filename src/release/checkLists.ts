@@ -3,7 +3,7 @@ import { ancestors } from './ancestors.ts';
 import { checkCodes } from './checkCodes.ts';
 import { listCodes } from './listCodes.ts';
 import { parents } from './parents.ts';
-import { cellPlace, problem } from './problem.ts';
+import { cellPlace, releaseProblem } from './problem.ts';
 import { tableOf, type RawPackage } from './readPackage.ts';
 
 /** Code lists hold fit codes; a parent is in the same list, is not a descendant of its own child, and heads one level. */
@@ -27,10 +27,10 @@ function checkParents(source: RawPackage, role: 'programmes' | 'areas'): Problem
   return (table?.rows ?? []).flatMap((row) => {
     const { code = '', parent } = row.cells;
     if (table === undefined || parent === undefined) return [];
-    if (!known.has(parent)) return [problem('parent-unknown', cellPlace(table, row, 'parent'))];
+    if (!known.has(parent)) return [releaseProblem('parent-unknown', cellPlace(table, row, 'parent'))];
     const above = ancestors(code, family);
-    if (above.includes(code)) return [problem('parent-cycle', cellPlace(table, row, 'parent'))];
-    return isTooDeep(source, role, above) ? [problem('level-too-deep', cellPlace(table, row, 'parent'))] : [];
+    if (above.includes(code)) return [releaseProblem('parent-cycle', cellPlace(table, row, 'parent'))];
+    return isTooDeep(source, role, above) ? [releaseProblem('level-too-deep', cellPlace(table, row, 'parent'))] : [];
   });
 }
 
@@ -48,8 +48,8 @@ function checkPolicies(source: RawPackage): Problem[] {
     const { programme, source: origin } = row.cells;
     if (table === undefined) return [];
     return [
-      ...(isKnown(programmes, programme) ? [] : [problem('code-unknown', cellPlace(table, row, 'programme'))]),
-      ...(isKnown(sources, origin) ? [] : [problem('code-unknown', cellPlace(table, row, 'source'))]),
+      ...(isKnown(programmes, programme) ? [] : [releaseProblem('code-unknown', cellPlace(table, row, 'programme'))]),
+      ...(isKnown(sources, origin) ? [] : [releaseProblem('code-unknown', cellPlace(table, row, 'source'))]),
     ];
   });
 }

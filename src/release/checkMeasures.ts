@@ -3,7 +3,7 @@ import { findUnit } from '../model/unit.ts';
 import type { Problem } from '../table/problem.ts';
 import { checkCodes } from './checkCodes.ts';
 import { descriptorFile } from './dataPackage.ts';
-import { problem } from './problem.ts';
+import { releaseProblem } from './problem.ts';
 import type { RawTable } from './rawTable.ts';
 import { factTables, type RawPackage } from './readPackage.ts';
 
@@ -19,10 +19,11 @@ export function checkMeasures(source: RawPackage): Problem[] {
     ...checkCodes(codes),
     ...measures.flatMap((measure, index) => {
       const { unit: read } = measure;
-      if (read !== undefined) return findUnit(read) ? [] : [problem('unit-unknown', { ...place(index, 'unit'), read })];
+      if (read !== undefined)
+        return findUnit(read) ? [] : [releaseProblem('unit-unknown', { ...place(index, 'unit'), read })];
       return factTables(source)
         .filter((table) => isWithoutUnit(table, measure))
-        .map(({ file }) => problem('unit-undeclared', place(index, 'unit'), { params: { table: file } }));
+        .map(({ file }) => releaseProblem('unit-undeclared', place(index, 'unit'), { params: { table: file } }));
     }),
   ];
 }

@@ -5,7 +5,7 @@ import { descriptorFile, type Resource } from './dataPackage.ts';
 import { languageColumn } from '../table/languageColumn.ts';
 import { isImplied } from './impliedParts.ts';
 import { listCodes } from './listCodes.ts';
-import { problem, type Place } from './problem.ts';
+import { releaseProblem, type CellPlace } from './problem.ts';
 import type { RawPackage } from './readPackage.ts';
 
 /** Columns that a list must have, beside a title in every language of the package. */
@@ -53,14 +53,14 @@ function checkPart(
   { name, column }: { name: string; column: string },
   columns: (resource: Resource) => string[],
 ): Problem[] {
-  const place: Place = { file: descriptorFile, column, read: name };
+  const place: CellPlace = { file: descriptorFile, column, read: name };
   const resource = resources.find((candidate) => candidate.name === name);
   if (resource === undefined)
-    return [problem('resource-unknown', place, { expected: resources.map((one) => one.name).join(' / ') })];
+    return [releaseProblem('resource-unknown', place, { expected: resources.map((one) => one.name).join(' / ') })];
   const present = new Set(resource.schema.fields.map((field) => field.name));
   return columns(resource)
     .filter((field) => !field.split(' / ').some((one) => present.has(one)))
-    .map((field) => problem('field-missing', place, { expected: field }));
+    .map((field) => releaseProblem('field-missing', place, { expected: field }));
 }
 
 /**
@@ -75,9 +75,9 @@ function factColumns({ schema }: Resource, measures: string[], isOneProgramme: b
 
 function checkNames(resources: Resource[], used: Set<string>): Problem[] {
   return resources.flatMap(({ name }, index) => {
-    const place: Place = { file: descriptorFile, column: `resources[${index}].name`, read: name };
+    const place: CellPlace = { file: descriptorFile, column: `resources[${index}].name`, read: name };
     const isRepeated = resources.findIndex((other) => other.name === name) < index;
-    if (isRepeated) return [problem('resource-duplicate', place)];
-    return used.has(name) ? [] : [problem('resource-unused', place)];
+    if (isRepeated) return [releaseProblem('resource-duplicate', place)];
+    return used.has(name) ? [] : [releaseProblem('resource-unused', place)];
   });
 }

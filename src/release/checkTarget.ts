@@ -2,7 +2,7 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../table/problem.ts';
 import { descriptorFile } from './dataPackage.ts';
-import { problem } from './problem.ts';
+import { releaseProblem } from './problem.ts';
 import { readStamp } from './readStamp.ts';
 
 /**
@@ -10,11 +10,11 @@ import { readStamp } from './readStamp.ts';
  * the folder people work in, one that either of them is in, nor what a package has published.
  */
 export async function checkTarget(target: string, packageFolder: string): Promise<Problem[]> {
-  const folder = real(target);
-  const isAbove = [packageFolder, process.cwd()].some((inner) => isWithin(real(inner), folder));
-  if (isAbove || isPublished(folder)) return [problem('target-forbidden', { file: folder })];
+  const folder = realFolder(target);
+  const isAbove = [packageFolder, process.cwd()].some((inner) => isWithin(realFolder(inner), folder));
+  if (isAbove || isPublished(folder)) return [releaseProblem('target-forbidden', { file: folder })];
   const isFree = !existsSync(folder) || (statSync(folder).isDirectory() && (await isReplaceable(folder)));
-  return isFree ? [] : [problem('target-taken', { file: folder })];
+  return isFree ? [] : [releaseProblem('target-taken', { file: folder })];
 }
 
 async function isReplaceable(folder: string): Promise<boolean> {
@@ -29,10 +29,10 @@ function isPublished(folder: string): boolean {
 }
 
 /** Where links lead, also for a folder that is not there yet. */
-function real(folder: string): string {
+function realFolder(folder: string): string {
   const absolute = path.resolve(folder);
   if (existsSync(absolute)) return realpathSync(absolute);
-  return path.join(real(path.dirname(absolute)), path.basename(absolute));
+  return path.join(realFolder(path.dirname(absolute)), path.basename(absolute));
 }
 
 /** Whether `inner` is `outer` or stands anywhere in it. */

@@ -7,7 +7,7 @@ import { checkCodes } from './checkCodes.ts';
 import { descriptorFile } from './dataPackage.ts';
 import { listCodes } from './listCodes.ts';
 import { parents, type Parents } from './parents.ts';
-import { problem, type Place } from './problem.ts';
+import { releaseProblem, type CellPlace } from './problem.ts';
 import type { RawPackage } from './readPackage.ts';
 
 export function checkTotals(source: RawPackage): Problem[] {
@@ -23,18 +23,18 @@ function checkTotal(source: RawPackage, total: DeclaredTotal, path: string): Pro
   const known = listCodes(source);
   const unknown = total.programmes.flatMap((code, index) => {
     const place = at(`${path}.programmes[${index}]`, code);
-    if (!known.programmes.has(code)) return [problem('code-unknown', place)];
-    return total.programmes.indexOf(code) < index ? [problem('code-duplicate', place)] : [];
+    if (!known.programmes.has(code)) return [releaseProblem('code-unknown', place)];
+    return total.programmes.indexOf(code) < index ? [releaseProblem('code-duplicate', place)] : [];
   });
   const measure = source.descriptor.nianbao.measures.find(({ code }) => code === total.measure);
-  if (measure === undefined) return [...unknown, problem('code-unknown', at(`${path}.measure`, total.measure))];
+  if (measure === undefined) return [...unknown, releaseProblem('code-unknown', at(`${path}.measure`, total.measure))];
   if (unknown.length > 0) return unknown;
   const family = parents(source, 'programmes');
   const isCount = measure.kind === 'served' || measure.kind === 'stock';
   const means =
     mayAdd(measure, 'programme') || (isCount && (total.exclusive === true || areSiblings(total.programmes, family)));
   if (means && !holdsParentAndChild(total.programmes, family)) return [];
-  return [problem('total-not-additive', at(`${path}.programmes`, total.programmes.join(', ')))];
+  return [releaseProblem('total-not-additive', at(`${path}.programmes`, total.programmes.join(', ')))];
 }
 
 /** Kinds of one programme, which a person is in one of: the only programmes over which people may be counted together. */
@@ -48,6 +48,6 @@ function holdsParentAndChild(programmes: string[], family: Parents): boolean {
   return programmes.some((code) => ancestors(code, family).some((ancestor) => programmes.includes(ancestor)));
 }
 
-function at(column: string, read: string): Place {
+function at(column: string, read: string): CellPlace {
   return { file: descriptorFile, column, read };
 }

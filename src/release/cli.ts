@@ -9,10 +9,10 @@ import { staffOption } from '../terminal/staffOption.ts';
 import { withProgress } from '../terminal/withProgress.ts';
 import { checkTarget } from './checkTarget.ts';
 import { isStopping } from './isStopping.ts';
-import { release, type Release } from './release.ts';
+import { release, type ReleaseRun } from './release.ts';
 import type { Released } from './released.ts';
-import { tellFound } from './report/tellFound.ts';
-import { totals } from './report/totals.ts';
+import { reportRun } from './report/tellFound.ts';
+import { gradeTotals } from './report/totals.ts';
 import { parseStamp, stampFile } from './stamp.ts';
 import { writeReleased, writeScratch } from './writeReleased.ts';
 
@@ -21,7 +21,7 @@ type Step = { outcome: Outcome; problems: Problem[] };
 type Options = { package: string; out?: string; staff: string; lang: Language };
 
 /** Exit codes of a release that is refused: for an error, or for warnings alone that nobody has acknowledged. */
-const [refused, unacknowledged] = [2, 5];
+const [exitRefused, exitUnacknowledged] = [2, 5];
 
 const options = new Command('release')
   .description('checks the tables of a package and writes its released figures / 检查数据表并写出发布数字')
@@ -34,17 +34,18 @@ const options = new Command('release')
 
 const published = path.join(options.package, 'released');
 const target = options.out === undefined ? undefined : path.resolve(options.out);
-const wrong = target === undefined ? [] : await checkTarget(target, options.package);
-const { files, problems, disclosure }: Release =
-  wrong.length > 0
-    ? { files: new Map(), problems: wrong }
+const targetProblems = target === undefined ? [] : await checkTarget(target, options.package);
+const { files, problems, disclosure }: ReleaseRun =
+  targetProblems.length > 0
+    ? { files: new Map(), problems: targetProblems }
     : await withProgress(options.package, (progress) => release(options.package, progress));
 const written = problems.some(isStopping) ? refusal(problems) : await write(files);
 const ending = formatSummary(written.outcome, options.lang);
-const found = [...problems, ...written.problems];
-const report = { folder: options.package, problems: found, ending, language: options.lang };
-await tellFound({ ...report, ...(disclosure && { disclosure }) }, options.staff);
-if (written.outcome.kind === 'refused') process.exitCode = written.outcome.errors > 0 ? refused : unacknowledged;
+const problemsFound = [...problems, ...written.problems];
+const report = { folder: options.package, problems: problemsFound, ending, language: options.lang };
+await reportRun({ ...report, ...(disclosure && { disclosure }) }, options.staff);
+if (written.outcome.kind === 'refused')
+  process.exitCode = written.outcome.errors > 0 ? exitRefused : exitUnacknowledged;
 
 async function write(release: Released): Promise<Step> {
   const { id = '' } = parseStamp(release.get(stampFile) ?? '') ?? {};
@@ -58,6 +59,6 @@ async function write(release: Released): Promise<Step> {
 }
 
 function refusal(found: Problem[]): Step {
-  const { error: errors, warning: warnings } = totals(found);
+  const { error: errors, warning: warnings } = gradeTotals(found);
   return { outcome: { kind: 'refused', errors, warnings, folder: target ?? published }, problems: [] };
 }

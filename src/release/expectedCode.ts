@@ -4,7 +4,7 @@ import { codeWithTitle } from './codeWithTitle.ts';
 import { tableOf, type RawPackage } from './readPackage.ts';
 
 /** So many codes are named. */
-const named = 8;
+const mostCodesListed = 8;
 
 /** What may stand for an unknown code: the code of the title that was written instead, else the codes there are. */
 export function expectedCode(source: RawPackage, role: ListRole, read: string): string | undefined {
@@ -16,5 +16,7 @@ export function expectedCode(source: RawPackage, role: ListRole, read: string): 
   );
   if (titled !== undefined) return titled.cells['code'];
   const codes = rows.flatMap(({ cells }) => (cells['code'] === undefined ? [] : [codeWithTitle(cells)]));
-  return [...codes.slice(0, named), ...(codes.length > named ? ['…'] : [])].join(' / ') || undefined;
+  return (
+    [...codes.slice(0, mostCodesListed), ...(codes.length > mostCodesListed ? ['…'] : [])].join(' / ') || undefined
+  );
 }

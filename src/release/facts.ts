@@ -1,7 +1,7 @@
 import type { Description } from '../model/description.ts';
 import type { Field, MissingLabel } from '../table/schema.ts';
 import type { TableRow } from '../table/tableRow.ts';
-import { cellPlace, type Place } from './problem.ts';
+import { cellPlace, type CellPlace } from './problem.ts';
 import type { RawTable } from './rawTable.ts';
 
 /** Units that may be those of a number, from the nearest: in its cell, its column of units, its header, the line above
@@ -27,7 +27,7 @@ export type Fact = {
   unitField: string;
   /** The row of the header of its table. */
   headerLine?: number;
-  place: (field: string) => Place;
+  place: (field: string) => CellPlace;
 };
 
 /** What a table without a column for it is about: the publisher's area, the only programme. */
@@ -58,7 +58,7 @@ function longFact(table: RawTable, row: TableRow, unit: string | undefined): Fac
   return {
     ...{ cells, measure, value, symbol, valueField, unitField },
     units: statedUnits(table, row, valueField, cells['unit'], unit),
-    ...headed(table),
+    ...headerLineOf(table),
     place: placeOf(table, row, valueField, symbol),
   };
 }
@@ -73,7 +73,7 @@ function wideFact(table: RawTable, row: TableRow, { name, unit }: Field): Fact {
     measure: name,
     value: cells[name],
     units: statedUnits(table, row, name, cells[unitField], unit),
-    ...headed(table),
+    ...headerLineOf(table),
     symbol,
     valueField: name,
     unitField: cells[unitField] === undefined ? name : unitField,
@@ -86,7 +86,7 @@ function statedUnits(table: RawTable, row: TableRow, name: string, column?: stri
   return { cell: row.units?.[name], column, header, line, field, isScaled: row.scaled?.includes(name) === true };
 }
 
-function headed({ headerLine }: RawTable): Pick<Fact, 'headerLine'> {
+function headerLineOf({ headerLine }: RawTable): Pick<Fact, 'headerLine'> {
   return headerLine === undefined ? {} : { headerLine };
 }
 

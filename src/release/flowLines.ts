@@ -1,6 +1,6 @@
 import type { Figure } from '../model/cell.ts';
 import { mayAdd } from '../model/measure.ts';
-import type { Edition } from './edition.ts';
+import type { PastEdition } from './edition.ts';
 
 /** A flow from one day up to another, which is the first day after it. */
 export type Step = { figure: Figure; from: string; to: string };
@@ -9,7 +9,7 @@ export type Step = { figure: Figure; from: string; to: string };
 export type FlowLine = { name: string; steps: Step[] };
 
 /** Lines of more than one period, of measures that may be added over time. */
-export function flowLines({ source, figures }: Pick<Edition, 'source' | 'figures'>): FlowLine[] {
+export function flowLines({ source, figures }: Pick<PastEdition, 'source' | 'figures'>): FlowLine[] {
   const { measures } = source.descriptor.nianbao;
   const flows = new Set(measures.filter((measure) => mayAdd(measure, 'period')).map(({ code }) => code));
   const steps = figures.flatMap((figure): Step[] => {

@@ -6,12 +6,12 @@ import type { Problem } from '../table/problem.ts';
 import { checks } from './screen/checks.ts';
 
 /** The wording of all that a release can find: a check brings its own. */
-export const foundWords: Record<string, Wording> = {
+export const releaseWordings: Record<string, Wording> = {
   ...problemWords,
   ...Object.fromEntries(checks.map(({ code, words }) => [code, words])),
 };
 
 /** A problem in words, in one line. */
-export function formatFound(problem: Problem, language: Language): string {
-  return formatProblem(problem, language, foundWords);
+export function formatReleaseProblem(problem: Problem, language: Language): string {
+  return formatProblem(problem, language, releaseWordings);
 }

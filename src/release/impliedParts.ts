@@ -7,23 +7,23 @@ import type { DataPackage } from './dataPackage.ts';
 import type { RawTable } from './rawTable.ts';
 
 /** The code of the only programme, or the only area, of a package that does not list any. */
-const only = 'all';
+const onlyCode = 'all';
 
-type Given<Part, Optional extends keyof Part> = Omit<Part, Optional> & Partial<Pick<Part, Optional>>;
-type GivenRoles = Given<Description['roles'], 'programmes' | 'areas'>;
+type WithOptional<Part, Optional extends keyof Part> = Omit<Part, Optional> & Partial<Pick<Part, Optional>>;
+type WrittenRoles = WithOptional<Description['roles'], 'programmes' | 'areas'>;
 
 /** The `nianbao` member as a package may write it: what it leaves out is implied. */
-type GivenDescription = Omit<Given<Description, 'area' | 'labels'>, 'roles' | 'measures' | 'totals'> & {
-  roles: GivenRoles;
-  measures: Given<Measure, 'adds'>[];
-  totals?: Given<DeclaredTotal, 'lead'>[];
+type WrittenDescription = Omit<WithOptional<Description, 'area' | 'labels'>, 'roles' | 'measures' | 'totals'> & {
+  roles: WrittenRoles;
+  measures: WithOptional<Measure, 'adds'>[];
+  totals?: WithOptional<DeclaredTotal, 'lead'>[];
 };
-export type GivenPackage = Omit<DataPackage, 'nianbao'> & { nianbao: GivenDescription };
+export type WrittenPackage = Omit<DataPackage, 'nianbao'> & { nianbao: WrittenDescription };
 
 /** The description with everything that a release reads; without a list of programmes or areas there is one of each. */
-export function impliedParts({ nianbao, ...rest }: GivenPackage): DataPackage {
+export function impliedParts({ nianbao, ...rest }: WrittenPackage): DataPackage {
   const { labels = [], totals = [], measures, roles } = nianbao;
-  const { area = roles.areas === undefined ? only : '' } = nianbao;
+  const { area = roles.areas === undefined ? onlyCode : '' } = nianbao;
   return {
     ...rest,
     nianbao: {
@@ -46,7 +46,7 @@ export function impliedLists({ roles, languages, titles }: Description): RawTabl
     ...{ name, type: 'string' },
   }));
   const cells = {
-    code: only,
+    code: onlyCode,
     ...Object.fromEntries(spoken.map((language) => [languageColumn('title', language), titles[language]])),
   };
   return (['programmes', 'areas'] as const)

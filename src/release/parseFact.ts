@@ -7,12 +7,12 @@ import type { Fact } from './facts.ts';
 import { figureId } from '../model/figureId.ts';
 import { languageColumn } from '../table/languageColumn.ts';
 import type { Codes } from './listCodes.ts';
-import { problem } from './problem.ts';
+import { releaseProblem } from './problem.ts';
 import { parseFactCell } from './parseFactCell.ts';
 import { parsePeriod } from './parsePeriod.ts';
 
 /** What a fact is read against; `fictional` are the areas whose figures are demonstration. */
-export type Setting = {
+export type FactSetting = {
   description: Description;
   codes: Codes;
   fictional: Set<string>;
@@ -20,7 +20,7 @@ export type Setting = {
 };
 
 /** The figure of a fact, or all that keeps it from being one. */
-export function parseFact(fact: Fact, setting: Setting): { figure?: Figure; problems: Problem[] } {
+export function parseFact(fact: Fact, setting: FactSetting): { figure?: Figure; problems: Problem[] } {
   const { area = '', programme = '', source, quote } = fact.cells;
   const measure = setting.description.measures.find(({ code }) => code === fact.measure);
   const { period, year, problems } = parsePeriod(fact, measure?.kind);
@@ -43,7 +43,7 @@ function noteOf({ cells }: Fact): Text | undefined {
 }
 
 /** Measure, programme (or a declared total of the measure), area and source are in their lists. */
-function checkNamed({ cells, measure, place }: Fact, { codes, description, expected }: Setting): Problem[] {
+function checkNamed({ cells, measure, place }: Fact, { codes, description, expected }: FactSetting): Problem[] {
   const totals = description.totals.filter((total) => total.measure === measure).map(totalCode);
   const named: [keyof Codes, string, string | undefined][] = [
     ['areas', 'area', cells['area']],
@@ -52,8 +52,8 @@ function checkNamed({ cells, measure, place }: Fact, { codes, description, expec
   ];
   if (cells['source'] !== undefined) named.push(['sources', 'source', cells['source']]);
   return named.flatMap(([list, field, code]) => {
-    if (code === undefined) return [problem('coordinate-missing', place(field))];
+    if (code === undefined) return [releaseProblem('coordinate-missing', place(field))];
     const isKnown = codes[list].has(code) || (list === 'programmes' && totals.includes(code));
-    return isKnown ? [] : [problem('code-unknown', place(field), { expected: expected(list, code) })];
+    return isKnown ? [] : [releaseProblem('code-unknown', place(field), { expected: expected(list, code) })];
   });
 }

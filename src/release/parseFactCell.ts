@@ -3,7 +3,7 @@ import { parseDecimal, sign } from '../model/decimal.ts';
 import type { Measure } from '../model/measure.ts';
 import { isError, type Problem } from '../table/problem.ts';
 import type { Fact } from './facts.ts';
-import { problem } from './problem.ts';
+import { releaseProblem } from './problem.ts';
 import { checkUnit, inReleasedUnit, unitOf } from './unitOf.ts';
 
 /** Symbols of a raw table, as in `released/`: c withheld, x not available, z not applicable (StatsWales shorthand). */
@@ -46,10 +46,11 @@ function checkSymbol({ symbol, value, valueField, place }: Fact): Problem[] {
   if (symbol === undefined) return [];
   const known = { ...place(valueField), read: symbol };
   if (!Object.hasOwn(symbols, symbol))
-    return [problem('symbol-unknown', known, { expected: Object.keys(symbols).join(' / ') })];
+    return [releaseProblem('symbol-unknown', known, { expected: Object.keys(symbols).join(' / ') })];
   if (value === undefined) return [];
-  if (symbol === 'c') return isZero(value) ? [problem('withheld-zero', place(valueField), { expected: '0' })] : [];
-  return [problem('symbol-with-value', place(valueField), { params: { symbol } })];
+  if (symbol === 'c')
+    return isZero(value) ? [releaseProblem('withheld-zero', place(valueField), { expected: '0' })] : [];
+  return [releaseProblem('symbol-with-value', place(valueField), { params: { symbol } })];
 }
 
 /** Everybody may know that there is nobody; and what is withheld is then known not to be nothing. */
@@ -61,10 +62,10 @@ function isZero(text: string): boolean {
 function checkStatus({ place }: Fact, words: string[]): Problem[] {
   return words
     .filter((word) => !statuses.some((status) => status === word))
-    .map((read) => problem('status-unknown', { ...place('status'), read }, { expected: statuses.join(' / ') }));
+    .map((read) => releaseProblem('status-unknown', { ...place('status'), read }, { expected: statuses.join(' / ') }));
 }
 
 function checkDemonstration({ cells, place }: Fact, isFictional: boolean): Problem[] {
   const denied = isFictional && cells['demonstration'] === 'false';
-  return denied ? [problem('demonstration-unmarked', place('demonstration'), { expected: 'true' })] : [];
+  return denied ? [releaseProblem('demonstration-unmarked', place('demonstration'), { expected: 'true' })] : [];
 }

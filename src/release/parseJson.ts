@@ -1,5 +1,5 @@
 import type { Problem } from '../table/problem.ts';
-import { problem } from './problem.ts';
+import { releaseProblem } from './problem.ts';
 
 /** JSON from UTF-8 bytes, with or without a byte-order mark. */
 export function parseJson(bytes: Uint8Array, file: string): { value?: unknown; problems: Problem[] } {
@@ -8,6 +8,6 @@ export function parseJson(bytes: Uint8Array, file: string): { value?: unknown; p
     return { value: JSON.parse(text), problems: [] };
   } catch (error) {
     const [, line] = /line (\d+)/.exec((error as Error).message) ?? [];
-    return { problems: [problem('json-invalid', { file, ...(line !== undefined && { row: Number(line) }) })] };
+    return { problems: [releaseProblem('json-invalid', { file, ...(line !== undefined && { row: Number(line) }) })] };
   }
 }

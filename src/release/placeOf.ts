@@ -1,10 +1,10 @@
 import type { Figure } from '../model/cell.ts';
 import { descriptorFile } from './dataPackage.ts';
-import type { Place } from './problem.ts';
+import type { CellPlace } from './problem.ts';
 import type { Placed } from './reconcile.ts';
 
 /** Where the figures of a release stand in their tables, without what stands there: it may be withheld. */
-export function placeOf(placed: Placed[]): (figure: Figure) => Place {
+export function placeOf(placed: Placed[]): (figure: Figure) => CellPlace {
   const facts = new Map(placed.map(({ figure, fact }) => [figure.id, fact]));
   return ({ id }) => {
     const fact = facts.get(id);

@@ -63,7 +63,7 @@ export const releaseCodes = [
 export type ReleaseCode = (typeof releaseCodes)[number];
 
 /** Where a problem stands: a cell of a table, or a member of datapackage.json (`column` is then its path). */
-export type Place = { file: string; sheet?: string; row?: number; letter?: string; column?: string; read?: string };
+export type CellPlace = { file: string; sheet?: string; row?: number; letter?: string; column?: string; read?: string };
 
 /** What is published all the same, and pointed out. */
 const notices: ReleaseCode[] = [
@@ -73,14 +73,14 @@ const notices: ReleaseCode[] = [
 
 type Rest = Pick<Problem, 'expected' | 'params'>;
 
-export function problem(code: ReleaseCode, place: Place, rest: Rest = {}): Problem<ReleaseCode> {
+export function releaseProblem(code: ReleaseCode, place: CellPlace, rest: Rest = {}): Problem<ReleaseCode> {
   return { code, severity: notices.includes(code) ? 'notice' : 'error', ...place, ...rest };
 }
 
 /** A table as far as a message must know it. */
-export type Headed = Pick<RawTable, 'file' | 'sheet' | 'headers' | 'letters'>;
+export type TableHeading = Pick<RawTable, 'file' | 'sheet' | 'headers' | 'letters'>;
 
-export function cellPlace(table: Headed, { line, cells }: TableRow, field: string): Place {
+export function cellPlace(table: TableHeading, { line, cells }: TableRow, field: string): CellPlace {
   const { file, sheet, headers, letters } = table;
   const letter = letters[field];
   const place = { row: line, ...(letter !== undefined && { letter }), column: headers[field] ?? field };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseTable } from '../table/parseTable.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Field } from '../table/schema.ts';
-import { unread } from '../table/table.ts';
+import { unreadTable } from '../table/table.ts';
 import type { Resource } from './dataPackage.ts';
 import type { RawTable } from './rawTable.ts';
 
@@ -22,7 +22,7 @@ const resource: Resource = {
 /** The acknowledgements of a package; it may do without. */
 export async function readAcknowledgements(folder: string): Promise<{ table: RawTable; problems: Problem[] }> {
   const place = path.join(folder, acknowledgementsFile);
-  if (!existsSync(place)) return { table: { file: acknowledgementsFile, resource, ...unread([]) }, problems: [] };
+  if (!existsSync(place)) return { table: { file: acknowledgementsFile, resource, ...unreadTable([]) }, problems: [] };
   const { problems, ...table } = parseTable(await readFile(place), resource.schema, acknowledgementsFile);
   return { table: { file: acknowledgementsFile, resource, ...table }, problems };
 }

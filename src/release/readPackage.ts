@@ -5,14 +5,14 @@ import type { ListRole } from '../model/description.ts';
 import { totalCode } from '../model/totalCode.ts';
 import { isError, type Problem } from '../table/problem.ts';
 import { readTable, type TableSource } from '../table/readTable.ts';
-import { unread } from '../table/table.ts';
+import { unreadTable } from '../table/table.ts';
 import type { TableRow } from '../table/tableRow.ts';
 import type { Progress } from '../terminal/withProgress.ts';
 import { checkShape } from './checkShape.ts';
 import { descriptorFile, type DataPackage, type Resource } from './dataPackage.ts';
-import { impliedLists, impliedParts, type GivenPackage } from './impliedParts.ts';
+import { impliedLists, impliedParts, type WrittenPackage } from './impliedParts.ts';
 import { parseJson } from './parseJson.ts';
-import { problem } from './problem.ts';
+import { releaseProblem } from './problem.ts';
 import type { RawTable } from './rawTable.ts';
 
 /** A package with all its tables, by name of resource. */
@@ -54,10 +54,10 @@ function knownCodes({ nianbao }: DataPackage, lists: RawTable[]): Set<string> {
 async function readDescriptor(folder: string): Promise<{ descriptor?: DataPackage; problems: Problem[] }> {
   const file = path.join(folder, descriptorFile);
   const bytes = await readBytes(file);
-  if (bytes === undefined) return { problems: [problem('package-missing', { file })] };
+  if (bytes === undefined) return { problems: [releaseProblem('package-missing', { file })] };
   const { value, problems } = parseJson(bytes, descriptorFile);
   if (problems.length === 0) problems.push(...checkShape(value));
-  return problems.length === 0 ? { descriptor: impliedParts(value as GivenPackage), problems } : { problems };
+  return problems.length === 0 ? { descriptor: impliedParts(value as WrittenPackage), problems } : { problems };
 }
 
 /** The table that plays a part; a package may do without sources, policies and population. */
@@ -79,7 +79,7 @@ async function readResource(
   const file = resource.path;
   const size = await fileSize(place);
   if (size === undefined)
-    return { file, resource, ...unread([]), problems: [problem('file-missing', { file })], isRead: false };
+    return { file, resource, ...unreadTable([]), problems: [releaseProblem('file-missing', { file })], isRead: false };
   const rows: TableRow[] = [];
   const source: TableSource = {
     open: () => createReadStream(place, { highWaterMark: 1 << 18 }),

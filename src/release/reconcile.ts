@@ -3,9 +3,9 @@ import type { Problem } from '../table/problem.ts';
 import { expectedCode } from './expectedCode.ts';
 import { facts, type Fact } from './facts.ts';
 import { listCodes } from './listCodes.ts';
-import { parseFact, type Setting } from './parseFact.ts';
+import { parseFact, type FactSetting } from './parseFact.ts';
 import { placeKey } from './placeKey.ts';
-import { problem } from './problem.ts';
+import { releaseProblem } from './problem.ts';
 import { factTables, tableOf, type RawPackage } from './readPackage.ts';
 import { rowOf } from './rowOf.ts';
 
@@ -20,9 +20,9 @@ export type Reconciled = { placed: Placed[]; problems: Problem[] };
 export function reconcile(source: RawPackage): Reconciled {
   const { nianbao } = source.descriptor;
   const codes = listCodes(source);
-  const expected: Setting['expected'] = (list, read) =>
+  const expected: FactSetting['expected'] = (list, read) =>
     list === 'measures' ? [...codes.measures].join(' / ') : expectedCode(source, list, read);
-  const setting: Setting = { description: nianbao, codes, fictional: fictionalAreas(source), expected };
+  const setting: FactSetting = { description: nianbao, codes, fictional: fictionalAreas(source), expected };
   const [programme, ...others] = codes.programmes;
   const implied = { area: nianbao.area, ...(others.length === 0 && { programme }) };
   const placed: Placed[] = [];
@@ -33,8 +33,8 @@ export function reconcile(source: RawPackage): Reconciled {
     problems.push(...found);
     if (figure === undefined) continue;
     const [same, other] = [byId.get(figure.id), byYear.get(placeKey(figure))];
-    if (same !== undefined) problems.push(repeated('figure-duplicate', fact, same));
-    else if (other !== undefined) problems.push(repeated('year-taken', fact, other));
+    if (same !== undefined) problems.push(repeatedFigure('figure-duplicate', fact, same));
+    else if (other !== undefined) problems.push(repeatedFigure('year-taken', fact, other));
     else placed.push({ figure, fact });
     byId.set(figure.id, same ?? fact);
     byYear.set(placeKey(figure), other ?? fact);
@@ -54,9 +54,9 @@ function distinct(problems: Problem[]): Problem[] {
   });
 }
 
-function repeated(code: 'figure-duplicate' | 'year-taken', { place, valueField }: Fact, first: Fact): Problem {
+function repeatedFigure(code: 'figure-duplicate' | 'year-taken', { place, valueField }: Fact, first: Fact): Problem {
   const { read: other = '' } = first.place(first.valueField);
-  return problem(code, place(valueField), { params: { ...rowOf(first), other } });
+  return releaseProblem(code, place(valueField), { params: { ...rowOf(first), other } });
 }
 
 /** Areas made up to show the software: their figures are demonstration. */

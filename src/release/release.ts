@@ -13,9 +13,9 @@ import { readEditions } from './readEditions.ts';
 import { readPackage, type RawPackage } from './readPackage.ts';
 import { readReleasedFigures } from './readReleasedFigures.ts';
 import { reconcile } from './reconcile.ts';
-import { released, type Released } from './released.ts';
+import { releaseFiles, type Released } from './released.ts';
 import { screen } from './screen/screen.ts';
-import { screened } from './screen/screened.ts';
+import { screening } from './screen/screened.ts';
 import { tabulate } from './tabulate.ts';
 
 /** What was withheld, and of which package. */
@@ -25,17 +25,17 @@ export type PackageDisclosure = Disclosure & { source: RawPackage };
  * `files` is what may be published: empty where any problem is an error; `disclosure` is for the staff alone, and not there
  * where the release stopped before anything was withheld.
  */
-export type Release = { files: Released; problems: Problem[]; disclosure?: PackageDisclosure };
+export type ReleaseRun = { files: Released; problems: Problem[]; disclosure?: PackageDisclosure };
 
 /**
  * The conductor: reads a package, checks it, turns its rows into figures, screens them, adds sums, withholds,
  * sets out the files.
  */
-export async function release(folder: string, progress?: Progress): Promise<Release> {
+export async function release(folder: string, progress?: Progress): Promise<ReleaseRun> {
   const { source, problems } = await readPackage(folder, progress);
   const { table: acknowledged, problems: misread } = await readAcknowledgements(folder);
   problems.push(...misread);
-  if (source === undefined) return refused(problems);
+  if (source === undefined) return refusedRun(problems);
 
   problems.push(...checkDescription(source), ...checkLists(source));
 
@@ -43,8 +43,8 @@ export async function release(folder: string, progress?: Progress): Promise<Rele
   problems.push(...unreconciled);
   const isWhole = !problems.some(isError);
   const before = await readReleasedFigures(path.join(folder, 'released'));
-  problems.push(...screen(screened(source, placed, isWhole, before)));
-  if (problems.some(isError)) return refused(acknowledge(problems, acknowledged));
+  problems.push(...screen(screening(source, placed, isWhole, before)));
+  if (problems.some(isError)) return refusedRun(acknowledge(problems, acknowledged));
 
   const given = placed.map(({ figure }) => figure);
   const place = placeOf(placed);
@@ -54,10 +54,10 @@ export async function release(folder: string, progress?: Progress): Promise<Rele
   problems.push(...open, ...checkAreaSums(source, given, place));
   problems.push(...checkLatestYear(source, figures));
   const told = acknowledge(problems, acknowledged);
-  const { files } = told.some(isError) ? refused(told) : { files: released(source, figures) };
+  const { files } = told.some(isError) ? refusedRun(told) : { files: releaseFiles(source, figures) };
   return { files, problems: told, disclosure: { ...disclosure, source } };
 }
 
-function refused(problems: Problem[]): Release {
+function refusedRun(problems: Problem[]): ReleaseRun {
   return { files: new Map(), problems };
 }

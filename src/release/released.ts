@@ -15,7 +15,7 @@ import { tableOf, type RawPackage } from './readPackage.ts';
 export type Released = Map<string, string>;
 
 /** Everything that is published of a package: figures, code lists, the description, and the release's own digest. */
-export function released(source: RawPackage, figures: Figure[]): Released {
+export function releaseFiles(source: RawPackage, figures: Figure[]): Released {
   const columns = figureColumns(source.descriptor.nianbao.languages);
   const files: Released = new Map([['figures.csv', writeCsv(figuresTable(figures, columns), 'plain')]]);
   for (const [role, table] of releasedLists(source)) files.set(`${role}.csv`, writeCsv(listTable(table), 'plain'));

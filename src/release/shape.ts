@@ -1,6 +1,6 @@
 import type { Problem } from '../table/problem.ts';
 import { descriptorFile } from './dataPackage.ts';
-import { problem } from './problem.ts';
+import { releaseProblem } from './problem.ts';
 
 /** What a member of datapackage.json must be; `at` is its path, e.g. nianbao.measures[2].kind. */
 export type Shape = (value: unknown, at: string) => Problem[];
@@ -30,7 +30,7 @@ export function objectOf(required: Record<string, Shape>, optional: Record<strin
     return Object.entries({ ...required, ...optional }).flatMap(([name, shape]) => {
       const path = at === '' ? name : `${at}.${name}`;
       if (value[name] !== undefined) return shape(value[name], path);
-      return name in required ? [problem('member-missing', { file: descriptorFile, column: path })] : [];
+      return name in required ? [releaseProblem('member-missing', { file: descriptorFile, column: path })] : [];
     });
   };
 }
@@ -54,11 +54,11 @@ export function mapOf(item: Shape): Shape {
 }
 
 function invalid(value: unknown, column: string, expected: string): Problem {
-  return problem('member-invalid', { file: descriptorFile, column, read: JSON.stringify(value) }, { expected });
+  return releaseProblem('member-invalid', { file: descriptorFile, column, read: JSON.stringify(value) }, { expected });
 }
 
 function stranger(column: string, read: string, names: string[]): Problem {
-  return problem('member-unknown', { file: descriptorFile, column, read }, { expected: names.join(' / ') });
+  return releaseProblem('member-unknown', { file: descriptorFile, column, read }, { expected: names.join(' / ') });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

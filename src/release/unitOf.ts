@@ -7,7 +7,7 @@ import type { Measure } from '../model/measure.ts';
 import { findUnit } from '../model/unit.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Fact, StatedUnits } from './facts.ts';
-import { problem, type Place } from './problem.ts';
+import { releaseProblem, type CellPlace } from './problem.ts';
 
 /** The unit in which the number is written, and the one in which it is released. */
 export type FactUnit = { written?: string; released?: string };
@@ -40,21 +40,21 @@ export function inReleasedUnit(value: Decimal, { written = '', released = '' }: 
 export function checkUnit(fact: Fact, { written, released }: FactUnit): Problem[] {
   const { cell, column } = fact.units;
   const at = { ...placeOfUnit(fact), read: written };
-  if (written === undefined || released === undefined) return [problem('unit-missing', at)];
+  if (written === undefined || released === undefined) return [releaseProblem('unit-missing', at)];
   // 1.2万 in a column of 万元 may be 12000 元 or 12000 万元
   if (fact.units.isScaled === true && (findUnit(written)?.exponent ?? 0) > 0)
-    return [problem('unit-unknown', { ...at, read: `万 × ${written}` })];
+    return [releaseProblem('unit-unknown', { ...at, read: `万 × ${written}` })];
   const expected = released !== written && findUnit(released) !== undefined ? { expected: released } : {};
-  if (findUnit(written) === undefined) return [problem('unit-unknown', at, expected)];
+  if (findUnit(written) === undefined) return [releaseProblem('unit-unknown', at, expected)];
   if (cell !== undefined && column !== undefined && cell !== column)
-    return [problem('unit-disagrees', { ...at, read: cell }, { expected: column })];
-  if (!isOneQuantity(written, released)) return [problem('unit-disagrees', at, { expected: released })];
+    return [releaseProblem('unit-disagrees', { ...at, read: cell }, { expected: column })];
+  if (!isOneQuantity(written, released)) return [releaseProblem('unit-disagrees', at, { expected: released })];
   const isConverted = findUnit(written)?.exponent !== findUnit(released)?.exponent;
-  return isConverted ? [problem('unit-converted', at, { expected: released })] : [];
+  return isConverted ? [releaseProblem('unit-converted', at, { expected: released })] : [];
 }
 
 /** A unit that stands in the header is wrong there, once for all rows. */
-function placeOfUnit(fact: Fact): Place {
+function placeOfUnit(fact: Fact): CellPlace {
   const { cell, column, header } = fact.units;
   const place = fact.place(fact.unitField);
   const isOfHeader = cell === undefined && column === undefined && header !== undefined;

@@ -5,7 +5,7 @@ import { onlyOne } from '../files/onlyOne.ts';
 import { realFolder } from '../files/realFolder.ts';
 import type { Problem } from '../table/problem.ts';
 import { descriptorFile } from './dataPackage.ts';
-import { problem } from './problem.ts';
+import { releaseProblem } from './problem.ts';
 import type { Released } from './released.ts';
 import { replaceFolder, restoreReleased } from './replaceFolder.ts';
 import { parseStamp, stampFile } from './stamp.ts';
@@ -21,7 +21,7 @@ export type Written = { isChanged: boolean; problems: Problem[] };
 export async function writeReleased(target: string, content: Released): Promise<Written> {
   const folder = await realFolder(target);
   const written = await onlyOne(folder, () => publish(folder, content));
-  return written ?? { isChanged: false, problems: [problem('release-busy', { file: path.basename(folder) })] };
+  return written ?? { isChanged: false, problems: [releaseProblem('release-busy', { file: path.basename(folder) })] };
 }
 
 async function publish(folder: string, content: Released): Promise<Written> {
@@ -32,7 +32,7 @@ async function publish(folder: string, content: Released): Promise<Written> {
   const editions = existsSync(history) ? await readdir(history) : [];
   const isTaken = editions.includes(id);
   if (isTaken ? !(await holds(path.join(history, id), files)) : editions.some((other) => isOneName(other, id)))
-    return { isChanged: false, problems: [taken(id)] };
+    return { isChanged: false, problems: [takenId(id)] };
   if (isTaken && (await holds(folder, files))) return { isChanged: false, problems: [] };
   await replaceFolder(folder, withEdition(files, id), { [historyFolder]: history });
   return { isChanged: true, problems: [] };
@@ -44,8 +44,8 @@ export async function writeScratch(folder: string, files: Released, published: s
   await replaceFolder(folder, await withPrevious(published, files), { [historyFolder]: history });
 }
 
-function taken(id: string): Problem {
-  return problem('release-id-taken', { file: descriptorFile, column: 'version', read: id });
+function takenId(id: string): Problem {
+  return releaseProblem('release-id-taken', { file: descriptorFile, column: 'version', read: id });
 }
 
 /** Windows and macOS do not tell upper and lower case apart. */

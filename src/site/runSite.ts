@@ -19,7 +19,7 @@ export type SiteRun = {
 };
 
 /** 0 done; 3 no browser, the site stands without PDFs. */
-const takes = [0, 3];
+const acceptedCodes = [0, 3];
 
 /** Builds beside `out`, finishes there, then swaps; 2 where a page cannot be drawn. */
 export function runSite({ released, reports, out, lang, finish }: SiteRun): Promise<number> {
@@ -29,7 +29,7 @@ export function runSite({ released, reports, out, lang, finish }: SiteRun): Prom
     log(fillText(strings[lang]['site.failed'], { value: failure }));
     return 2;
   };
-  return replaceSite({ out, lang, takes, make });
+  return replaceSite({ out, lang, takes: acceptedCodes, make });
 }
 
 /** What a page threw, in words; undefined where all went well. */

@@ -15,7 +15,7 @@ export type ServedSite = {
   close: () => Promise<void>;
 };
 
-const root = resolve(import.meta.dirname, '../..');
+const root2 = resolve(import.meta.dirname, '../..');
 
 /** The site as it would be built, page by page when a browser asks for it. */
 export async function serveSite({ released, reports, cache, port }: SiteToServe): Promise<ServedSite> {
@@ -26,7 +26,7 @@ export async function serveSite({ released, reports, cache, port }: SiteToServe)
     hooks: { 'astro:server:setup': ({ server }) => started.resolve(server) },
   };
   const served = await dev({
-    ...{ root, cacheDir: resolve(cache), logLevel: 'warn', integrations: [found], server: { port } },
+    ...{ root: root2, cacheDir: resolve(cache), logLevel: 'warn', integrations: [found], server: { port } },
   });
   const server = await started.promise;
   return {

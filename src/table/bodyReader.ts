@@ -2,21 +2,21 @@ import { checkRow } from './checkRow.ts';
 import { columnLetter } from './columnLetter.ts';
 import { isClerkLine, isRemark, isRemarkGoneOn, isSubtotalLabel, isTotalLabel } from './foot.ts';
 import { keyIndex, repetition } from './keyIndex.ts';
-import type { Column, Layout } from './layout.ts';
-import { missing } from './missing.ts';
+import type { LayoutColumn, Layout } from './layout.ts';
+import { missingMeanings } from './missing.ts';
 import { parseNumber } from './parseNumber.ts';
 import { parseRow } from './parseRow.ts';
 import type { PersonalScreen } from './personalScreen.ts';
 import type { ProblemList } from './problemList.ts';
-import type { Row } from './row.ts';
+import type { RawRow } from './row.ts';
 import { keyNames } from './schema.ts';
 import type { TableHead } from './table.ts';
 import type { TableReading } from './tableReading.ts';
 import type { TableRow, TotalRow } from './tableRow.ts';
-import { told } from './told.ts';
+import { rowsNotice } from './told.ts';
 
 /** Reads what stands below a header. */
-export type BodyReader = { read: (row: Row) => void; finish: () => Omit<TableHead, 'problems' | 'unitLine'> };
+export type BodyReader = { read: (row: RawRow) => void; finish: () => Omit<TableHead, 'problems' | 'unitLine'> };
 export type Sinks = { personal: PersonalScreen; problems: ProblemList; take: (row: TableRow) => void };
 
 /** Where the header is not `isReadable`, rows are looked at for personal data only. */
@@ -29,12 +29,12 @@ export function bodyReader(
   const repeats = keyIndex(schema);
   const keys = new Set(keyNames(schema));
   const headerLine = lines.at(-1);
-  const head = { ...names(columns), ...(headerLine !== undefined && { headerLine }), totals: [] as TotalRow[] };
-  const reading = { columns, missing: missing(schema), file };
-  const remarks: Row[] = [];
+  const head = { ...columnNames(columns), ...(headerLine !== undefined && { headerLine }), totals: [] as TotalRow[] };
+  const reading = { columns, missing: missingMeanings(schema), file };
+  const remarks: RawRow[] = [];
   return { read, finish };
 
-  function read(row: Row): void {
+  function read(row: RawRow): void {
     if (isBesideTable(row)) {
       remarks.push(row);
       if (!isClerkLine(row)) personal.look(row, []);
@@ -45,19 +45,19 @@ export function bodyReader(
   }
 
   /** A remark is none where it has a number in a column of numbers: it is the note of a record. */
-  function isBesideTable(row: Row): boolean {
+  function isBesideTable(row: RawRow): boolean {
     if (isClerkLine(row)) return true;
     return (isRemark(row) && !hasNumber(row)) || (remarks.length > 0 && columns.length > 1 && isRemarkGoneOn(row));
   }
 
-  function hasNumber({ cells }: Row): boolean {
+  function hasNumber({ cells }: RawRow): boolean {
     return columns.some(({ field }, index) => {
       const text = (cells[index] ?? '').trim();
       return field?.type === 'number' && text !== '' && 'value' in parseNumber(text);
     });
   }
 
-  function readRow(row: Row): void {
+  function readRow(row: RawRow): void {
     const label = columns.findIndex((column, index) => isLabel(column, row, index));
     const wrong = isHeader(row)
       ? [
@@ -75,13 +75,13 @@ export function bodyReader(
     else readRecord(row);
   }
 
-  function isHeader({ cells }: Row): boolean {
+  function isHeader({ cells }: RawRow): boolean {
     if (cells[0]?.trim() !== columns[0]?.header) return false;
     return columns.length > 1 && columns.every(({ header }, index) => header === (cells[index] ?? '').trim());
   }
 
   /** A total says so in what tells the rows apart; a word beside a whole key (a note) does not. */
-  function isLabel({ field }: Column, { cells }: Row, index: number): boolean {
+  function isLabel({ field }: LayoutColumn, { cells }: RawRow, index: number): boolean {
     if (field === undefined || field.type === 'number' || !isTotal(cells[index])) return false;
     const isWhole = columns.every((one, at) => !keys.has(one.field?.name ?? '') || (cells[at] ?? '').trim() !== '');
     return keys.size === 0 || keys.has(field.name) || !isWhole;
@@ -91,7 +91,7 @@ export function bodyReader(
     return codes !== undefined && isTotalLabel(text) && !codes.has(text.trim());
   }
 
-  function readRecord(cells: Row): void {
+  function readRecord(cells: RawRow): void {
     const { row, problems: found } = parseRow(cells, reading);
     const repeated = repeats(row);
     problems.add(...found, ...repeated.map((one) => repetition(one, row, head, file)));
@@ -99,27 +99,27 @@ export function bodyReader(
   }
 
   /** Of a row of totals the label is no code, and what is not filled in is the same for all rows above. */
-  function readTotal(cells: Row, label: number): void {
-    const open = columns.map((column, index): Column =>
-      index === label ? { header: column.header } : optional(column),
+  function readTotal(cells: RawRow, label: number): void {
+    const open = columns.map((column, index): LayoutColumn =>
+      index === label ? { header: column.header } : optionalColumn(column),
     );
     const { row, problems: found } = parseRow(cells, { ...reading, columns: open });
     const isSubtotal = isSubtotalLabel(cells.cells[label] ?? '');
     head.totals.push({ row, field: columns[label]?.field?.name ?? '', isSubtotal });
-    problems.add(...found, ...told(isSubtotal ? 'row-subtotal' : 'row-total', [cells], file));
+    problems.add(...found, ...rowsNotice(isSubtotal ? 'row-subtotal' : 'row-total', [cells], file));
   }
 
   function finish() {
-    problems.add(...told('rows-below', remarks, file));
+    problems.add(...rowsNotice('rows-below', remarks, file));
     return head;
   }
 }
 
-function optional({ field, ...column }: Column): Column {
+function optionalColumn({ field, ...column }: LayoutColumn): LayoutColumn {
   return field === undefined ? column : { ...column, field: { ...field, constraints: {} } };
 }
 
-function names(columns: Column[]): Pick<TableHead, 'headers' | 'letters' | 'units'> {
+function columnNames(columns: LayoutColumn[]): Pick<TableHead, 'headers' | 'letters' | 'units'> {
   const named = columns.flatMap(({ field, header, unit }, index) =>
     field === undefined ? [] : [{ name: field.name, header, unit, letter: columnLetter(index) }],
   );

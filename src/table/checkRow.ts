@@ -1,6 +1,6 @@
 import { columnLetter } from './columnLetter.ts';
 import type { TableProblem } from './problem.ts';
-import { isBlank, type Row } from './row.ts';
+import { isBlank, type RawRow } from './row.ts';
 
 /** Characters nobody typed: controls, invisible and direction marks, characters without a meaning of their own, and the
  * mark of an earlier failed decoding. */
@@ -8,17 +8,17 @@ const unprintable =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uE000-\uF8FF\uFEFF\uFFFD]/;
 
 /** A row has as many cells as its header, and every character in it can be seen. */
-export function checkRow(row: Row, width: number, file: string): TableProblem[] {
+export function checkRow(row: RawRow, width: number, file: string): TableProblem[] {
   return [...checkWidth(row, width, file), ...checkCharacters(row, file)];
 }
 
-function checkWidth({ line, cells }: Row, width: number, file: string): TableProblem[] {
+function checkWidth({ line, cells }: RawRow, width: number, file: string): TableProblem[] {
   if (cells.length === width || (cells.length > width && isBlank(cells.slice(width)))) return [];
   const [read, expected] = [String(cells.length), String(width)];
   return [{ code: 'row-ragged', severity: 'error', file, row: line, read, expected }];
 }
 
-export function checkCharacters({ line, cells }: Row, file: string): TableProblem[] {
+export function checkCharacters({ line, cells }: RawRow, file: string): TableProblem[] {
   return cells.flatMap((cell, index) => {
     const found = unprintable.exec(cell)?.[0].codePointAt(0);
     if (found === undefined) return [];

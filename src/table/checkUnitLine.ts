@@ -4,12 +4,12 @@
  */
 import { findUnit } from '../model/unit.ts';
 import { columnLetter } from './columnLetter.ts';
-import type { Column, Layout } from './layout.ts';
+import type { LayoutColumn, Layout } from './layout.ts';
 import type { TableProblem } from './problem.ts';
-import type { UnitLine } from './unitLine.ts';
+import type { UnitRow } from './unitLine.ts';
 
-export function checkUnitLine(
-  { units: line, unknown }: { units?: UnitLine; unknown: UnitLine[] },
+export function checkUnitRow(
+  { units: line, unknown }: { units?: UnitRow; unknown: UnitRow[] },
   { columns, lines }: Pick<Layout, 'columns' | 'lines'>,
   file: string,
 ): TableProblem[] {
@@ -17,10 +17,10 @@ export function checkUnitLine(
     ...{ code: 'unit-line-unknown', severity: 'warning', file, row: one.line, read: one.text },
     ...{ expected: '单位：人、万元', key: `unit-line-unknown ${file}` },
   }));
-  return [...misread, ...(line === undefined ? [] : contradicted(line, columns, lines, file))];
+  return [...misread, ...(line === undefined ? [] : contradictions(line, columns, lines, file))];
 }
 
-function contradicted(line: UnitLine, columns: Column[], lines: number[], file: string): TableProblem[] {
+function contradictions(line: UnitRow, columns: LayoutColumn[], lines: number[], file: string): TableProblem[] {
   return columns.flatMap(({ unit, header }, index): TableProblem[] => {
     const own = findUnit(unit ?? '');
     if (own === undefined || line.units.includes(own.code)) return [];

@@ -13,7 +13,7 @@ export type EncodingScan = {
   finish: () => { encoding: string } | TableProblem;
 };
 
-const marks = [
+const byteOrderMarks = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
   { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
@@ -32,16 +32,17 @@ export function encodingScan(file: string): EncodingScan {
 
   function push(bytes: Uint8Array): void {
     if (bytes.length === 0) return;
-    if (!isStarted) decoders = marked(bytes) ?? [strictDecoder('utf-8')];
+    if (!isStarted) decoders = markDecoders(bytes) ?? [strictDecoder('utf-8')];
     isStarted = true;
     // while all bytes are ASCII, GB18030 reads the same: its decoder begins with the first other byte
     if (isAscii && bytes.some((byte) => byte > 0x7f)) {
       isAscii = false;
-      if (marked(bytes) === undefined || position.offset > 0) decoders = [...decoders, ...second(decoders)];
+      if (markDecoders(bytes) === undefined || position.offset > 0)
+        decoders = [...decoders, ...secondDecoders(decoders)];
     }
     for (const decoder of decoders) decoder.push(bytes, position);
     if (decoders[1] !== undefined && decoders[1].failedAt === undefined) pairs.push(bytes);
-    move(position, bytes);
+    movePosition(position, bytes);
   }
 
   function finish(): { encoding: string } | TableProblem {
@@ -107,16 +108,16 @@ function strictDecoder(encoding: string): StrictDecoder {
   }
 }
 
-function marked(bytes: Uint8Array): StrictDecoder[] | undefined {
-  const mark = marks.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
+function markDecoders(bytes: Uint8Array): StrictDecoder[] | undefined {
+  const mark = byteOrderMarks.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
   return mark && [strictDecoder(mark.encoding)];
 }
 
-function second([first]: StrictDecoder[]): StrictDecoder[] {
+function secondDecoders([first]: StrictDecoder[]): StrictDecoder[] {
   return first?.encoding === 'utf-8' ? [strictDecoder('gb18030')] : [];
 }
 
-function move(position: Position, bytes: Uint8Array): void {
+function movePosition(position: Position, bytes: Uint8Array): void {
   const end = bytes.lastIndexOf(0x0a) + 1;
   const { tail } = position;
   if (end > 0) position.tail = bytes.slice(end);

@@ -18,12 +18,12 @@ export function keyIndex(schema: TableSchema): KeyIndex {
   ];
   return (row) =>
     rules.flatMap(({ code, names, seen }) => {
-      const first = repeated(row, names, seen);
+      const first = firstLineOf(row, names, seen);
       return first === undefined ? [] : [{ code, names, first }];
     });
 }
 
-function repeated({ line, cells }: TableRow, names: string[], seen: SeenKeys): number | undefined {
+function firstLineOf({ line, cells }: TableRow, names: string[], seen: SeenKeys): number | undefined {
   let [key, isThere] = ['', false];
   for (const name of names) {
     const value = cells[name];

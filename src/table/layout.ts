@@ -4,54 +4,61 @@
  */
 import { labelKey } from './labelKey.ts';
 import { knownUnit, labelMatcher, labelParts, type Label, type LabelMatcher } from './matchLabel.ts';
-import type { Row } from './row.ts';
+import type { RawRow } from './row.ts';
 import type { Field, TableSchema } from './schema.ts';
 
 /** `header` is the text of a column as it stands in the file, both rows where there are two. */
-export type Column = { header: string } & Partial<Label>;
+export type LayoutColumn = { header: string } & Partial<Label>;
 /** `tables` are rows above that look like the header of a table of its own. */
-export type Layout = { above: Row[]; tables: Row[]; header: Row[]; lines: number[]; columns: Column[]; body: Row[] };
+export type Layout = {
+  above: RawRow[];
+  tables: RawRow[];
+  header: RawRow[];
+  lines: number[];
+  columns: LayoutColumn[];
+  body: RawRow[];
+};
 
 /** Rows in which a header is looked for. */
 export const headerDepth = 30;
 
 /** The rows up to the header, what each of its columns is, and the rows after it. There is at least one row. */
-export function layout(rows: Row[], schema: TableSchema): Layout {
+export function layout(rows: RawRow[], schema: TableSchema): Layout {
   const match = labelMatcher(schema);
   const candidates = rows.slice(0, headerDepth).flatMap((_, index) => headersAt(rows, index, match));
   const likeliest = candidates.reduce((a, b) => (score(b) > score(a) ? b : a));
-  const best = score(likeliest) > 0 ? likeliest : fallback(rows, match);
+  const best = score(likeliest) > 0 ? likeliest : fallbackHeader(rows, match);
   const above = rows.slice(0, best.start);
   const header = rows.slice(best.start, best.start + best.height);
   const body = rows.slice(best.start + best.height);
   const letters = body.slice(0, body[0] !== undefined && isLetterRow(body[0]) ? 1 : 0);
   return {
     ...{ above, header: [...header, ...letters], lines: header.map(({ line }) => line) },
-    columns: trimmed(best.columns),
+    columns: withoutEmptyEnd(best.columns),
     tables: above.filter((row) => isHeader(row, match)),
     body: body.slice(letters.length),
   };
 }
 
-type Candidate = { start: number; height: number; columns: Column[] };
+type Candidate = { start: number; height: number; columns: LayoutColumn[] };
 
 /** From the likeliest. */
-function headersAt(rows: Row[], start: number, match: LabelMatcher): Candidate[] {
+function headersAt(rows: RawRow[], start: number, match: LabelMatcher): Candidate[] {
   const [top, bottom] = [rows[start]!, rows[start + 1]];
   const single = { start, height: 1, columns: columnsOf(top, match) };
   if (bottom === undefined) return [single];
   if (isInAnotherLanguage(single.columns, columnsOf(bottom, match))) return [{ ...single, height: 2 }];
   const isOfUnits = isUnitRow(bottom);
   const below = isOfUnits ? bottom.cells.map((cell) => (isUnitLabel(cell) ? '' : cell)) : bottom.cells;
-  const double = { start, height: 2, columns: joined(top.cells, below, match) };
+  const double = { start, height: 2, columns: twoRowHeader(top.cells, below, match) };
   const isBetter = isOfUnits || score(double) > Math.max(score(single), score({ columns: columnsOf(bottom, match) }));
   return isBetter && score(single) + score(double) > 0 ? [double, single] : [single];
 }
 
 /** A heading over several columns stands over the first of them, or, merged, over each. */
-function joined(top: string[], bottom: string[], match: LabelMatcher): Column[] {
+function twoRowHeader(top: string[], bottom: string[], match: LabelMatcher): LayoutColumn[] {
   let group = '';
-  return Array.from({ length: Math.max(top.length, bottom.length) }, (_, index): Column => {
+  return Array.from({ length: Math.max(top.length, bottom.length) }, (_, index): LayoutColumn => {
     const [above, below] = [(top[index] ?? '').trim(), (bottom[index] ?? '').trim()];
     if (above !== '') group = above;
     const heading = above === '' && below === '' ? '' : group;
@@ -70,11 +77,11 @@ function joined(top: string[], bottom: string[], match: LabelMatcher): Column[] 
 
 const joiners = ['', '-', '_', '/', '·', ':', '、'];
 
-function columnsOf({ cells }: Row, match: LabelMatcher): Column[] {
+function columnsOf({ cells }: RawRow, match: LabelMatcher): LayoutColumn[] {
   return cells.map((cell) => columnOf(cell.trim(), [cell], match));
 }
 
-function columnOf(header: string, texts: string[], match: LabelMatcher): Column {
+function columnOf(header: string, texts: string[], match: LabelMatcher): LayoutColumn {
   for (const text of texts) {
     const label = match(text);
     if (label !== undefined) return { header, ...label };
@@ -86,13 +93,13 @@ function score({ columns }: Pick<Candidate, 'columns'>): number {
   return new Set(columns.flatMap(({ field }) => field ?? [])).size;
 }
 
-function isHeader(row: Row, match: LabelMatcher): boolean {
+function isHeader(row: RawRow, match: LabelMatcher): boolean {
   const columns = columnsOf(row, match);
   return score({ columns }) > 1 && columns.every(({ header, field }) => header === '' || field !== undefined);
 }
 
 /** The same columns again: year, area under 年份, 地区. */
-function isInAnotherLanguage(top: Column[], bottom: Column[]): boolean {
+function isInAnotherLanguage(top: LayoutColumn[], bottom: LayoutColumn[]): boolean {
   const named = bottom.filter(({ header }) => header !== '');
   return (
     named.length > 1 && bottom.every(({ header, field }, at) => header === '' || isOneField(field, top[at]?.field))
@@ -103,13 +110,13 @@ function isOneField(a: Field | undefined, b: Field | undefined): boolean {
   return a !== undefined && a === b;
 }
 
-function isUnitRow({ cells }: Row): boolean {
+function isUnitRow({ cells }: RawRow): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && !isUnitLabel(cell));
   return filled.length > 0 && filled.every((cell) => knownUnit(cell) !== undefined);
 }
 
 /** Statutory forms letter and number their columns: 甲 | 乙 | 丙 | 1 | 2 | 3. */
-function isLetterRow({ cells }: Row): boolean {
+function isLetterRow({ cells }: RawRow): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   return filled.includes('甲') && filled.every((cell) => /^([甲乙丙丁戊己庚辛]|\d{1,2})$/.test(cell));
 }
@@ -119,13 +126,13 @@ function isUnitLabel(cell: string): boolean {
 }
 
 /** Where no row names a field, the first with more than one cell is taken for the header, so that it can be reported. */
-function fallback(rows: Row[], match: LabelMatcher): Candidate {
+function fallbackHeader(rows: RawRow[], match: LabelMatcher): Candidate {
   const wide = rows.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
   const start = Math.max(0, wide);
   return { start, height: 1, columns: columnsOf(rows[start]!, match) };
 }
 
 /** Without the empty columns after the last header. */
-function trimmed(columns: Column[]): Column[] {
+function withoutEmptyEnd(columns: LayoutColumn[]): LayoutColumn[] {
   return columns.slice(0, columns.findLastIndex(({ header }) => header !== '') + 1);
 }

@@ -45,12 +45,12 @@ function sectionFor(format: string, value: number): string {
   const sections = format.split(';');
   const holds = (section: string): boolean => {
     const [, sign = '', limit = ''] = /\[(<=|>=|<>|[<>=])(-?[\d.]+)\]/.exec(section) ?? [];
-    return sign === '' || compare[sign]?.(value, Number(limit)) === true;
+    return sign === '' || comparisons[sign]?.(value, Number(limit)) === true;
   };
   return (/\[[<>=]/.test(format) ? sections.find(holds) : undefined) ?? sections[0] ?? '';
 }
 
-const compare: Record<string, (a: number, b: number) => boolean> = {
+const comparisons: Record<string, (a: number, b: number) => boolean> = {
   '<': (a, b) => a < b,
   '>': (a, b) => a > b,
   '=': (a, b) => a === b,

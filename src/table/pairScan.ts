@@ -2,7 +2,7 @@
 export type PairScan = { push: (bytes: Uint8Array) => void; isDoubtful: () => boolean };
 
 /** More than this share of rare pairs is not what anybody writes. */
-const most = 0.25;
+const mostRarePairs = 0.25;
 
 /**
  * Nearly every character that is written in Chinese is one of GB2312: both its bytes are A1 or more. UTF-8 with a broken
@@ -10,7 +10,7 @@ const most = 0.25;
  */
 export function pairScan(): PairScan {
   let [lead, skip, pairs, rare] = [0, 0, 0, 0];
-  return { push: (bytes) => bytes.forEach(look), isDoubtful: () => rare > pairs * most };
+  return { push: (bytes) => bytes.forEach(look), isDoubtful: () => rare > pairs * mostRarePairs };
 
   function look(byte: number): void {
     if (skip > 0) skip -= 1;

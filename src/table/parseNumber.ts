@@ -14,35 +14,35 @@ export type ParsedNumber = { value: Decimal; unit?: string; repair?: Repair } | 
 
 /** Thin and non-breaking spaces, and the ideographic one. */
 const spaces = /[\u00A0\u2009\u202F\u3000 ]/g;
-const grouped = /^-?(?!0)\d{1,3}([, ]\d{3})+(\.\d+)?$/;
+const groupedNumber = /^-?(?!0)\d{1,3}([, ]\d{3})+(\.\d+)?$/;
 const scales: Record<string, number> = { 万: 4, 亿: 8 };
-const marks = /^([-—–―‐]+|[.…·]+|[*#/／]+|空|无|缺|不详|n\/?a|null|nil|none|x|)$/i;
+const missingMark = /^([-—–―‐]+|[.…·]+|[*#/／]+|空|无|缺|不详|n\/?a|null|nil|none|x|)$/i;
 
 export function parseNumber(text: string): ParsedNumber {
   const plain = parseDecimal(text);
   if (plain !== undefined) return { value: plain };
   const half = halfWidth(text).replace(/−/g, '-').replace(spaces, ' ').trim();
   const [, digits = half, suffix = ''] = /^([-+]?[\d., ]*\d) ?([^\d.,\s-][^\d]*)?$/.exec(half) ?? [];
-  const number = ungrouped(digits.replace(/^\+/, ''));
-  if (number === undefined) return { code: fault(half) };
-  if (suffix === '') return { value: number, repair: grouped.test(digits) ? 'number-grouped' : 'number-width' };
+  const number = ungroupedNumber(digits.replace(/^\+/, ''));
+  if (number === undefined) return { code: numberFault(half) };
+  if (suffix === '') return { value: number, repair: groupedNumber.test(digits) ? 'number-grouped' : 'number-width' };
   const scale = scales[suffix];
   if (scale !== undefined) return { value: shift(number, scale), repair: 'number-scaled' };
   return findUnit(suffix) === undefined
-    ? { code: fault(half) }
+    ? { code: numberFault(half) }
     : { value: number, unit: suffix, repair: 'number-unit' };
 }
 
 /** 1,234,567.5 and 1 234 567.5; never 1,5 or 12,34, nor 0,123, which has a decimal comma. One kind of separator in one number. */
-function ungrouped(digits: string): Decimal | undefined {
+function ungroupedNumber(digits: string): Decimal | undefined {
   const isMixed = digits.includes(',') && digits.includes(' ');
-  return parseDecimal(grouped.test(digits) && !isMixed ? digits.replace(/[, ]/g, '') : digits);
+  return parseDecimal(groupedNumber.test(digits) && !isMixed ? digits.replace(/[, ]/g, '') : digits);
 }
 
-function fault(text: string): TableCode {
+function numberFault(text: string): TableCode {
   if (/^#+$/.test(text) && text.length > 1) return 'cell-too-narrow';
   if (isFormulaError(text)) return 'formula-error';
-  if (marks.test(text)) return 'mark-undeclared';
+  if (missingMark.test(text)) return 'mark-undeclared';
   if (/^[-+]?\d+(\.\d+)?e[+-]?\d+$/i.test(text)) return 'number-exponent';
   if (isDate(text)) return 'number-is-date';
   if (/^[-+]?\(?[\d, ]*\.?\d+\)?$/.test(text) && /[()]/.test(text)) return 'number-in-brackets';

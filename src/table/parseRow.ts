@@ -1,16 +1,16 @@
 import { columnLetter } from './columnLetter.ts';
-import type { Column } from './layout.ts';
-import type { Missing } from './missing.ts';
+import type { LayoutColumn } from './layout.ts';
+import type { MissingMeanings } from './missing.ts';
 import { parseCell, type CellRepair, type ParsedCell } from './parseCell.ts';
 import type { TableProblem } from './problem.ts';
-import type { Row } from './row.ts';
+import type { RawRow } from './row.ts';
 import type { Field } from './schema.ts';
 import type { TableRow } from './tableRow.ts';
 
-export type RowReading = { columns: Column[]; missing: Missing; file: string };
+export type RowReading = { columns: LayoutColumn[]; missing: MissingMeanings; file: string };
 
 /** The cells of a row, each by the type of its field; what was wrong, and what was read in another spelling. */
-export function parseRow({ line, cells }: Row, reading: RowReading): { row: TableRow; problems: TableProblem[] } {
+export function parseRow({ line, cells }: RawRow, reading: RowReading): { row: TableRow; problems: TableProblem[] } {
   const row: TableRow = { line, cells: {} };
   const problems: TableProblem[] = [];
   for (const [index, { field, header }] of reading.columns.entries()) {
@@ -30,7 +30,7 @@ export function parseRow({ line, cells }: Row, reading: RowReading): { row: Tabl
 }
 
 /** The text that is to be read: none where the cell is missing. */
-function readText(text: string, { name }: Field, missing: Missing, row: TableRow): string | undefined {
+function readText(text: string, { name }: Field, missing: MissingMeanings, row: TableRow): string | undefined {
   if (!missing.has(text)) return text;
   const meaning = missing.get(text);
   if (meaning === 'zero') return '0';

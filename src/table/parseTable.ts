@@ -3,7 +3,7 @@ import { tableDelimiter } from './tableDelimiter.ts';
 import { rowReader } from './rowReader.ts';
 import type { TableSchema } from './schema.ts';
 import { withQuoting } from './withQuoting.ts';
-import { unread, type Table } from './table.ts';
+import { unreadTable, type Table } from './table.ts';
 import { tableReader } from './tableReader.ts';
 import type { TableRow } from './tableRow.ts';
 
@@ -14,7 +14,7 @@ import type { TableRow } from './tableRow.ts';
  */
 export function parseTable(bytes: Uint8Array, schema: TableSchema, file: string): Table {
   const decoded = decodeText(bytes, file);
-  if (!isDecoded(decoded)) return unread([decoded]);
+  if (!isDecoded(decoded)) return unreadTable([decoded]);
   const rows: TableRow[] = [];
   const records = rowReader(file, tableDelimiter(schema));
   const table = tableReader({ file, schema }, (row) => rows.push(row));

@@ -6,13 +6,13 @@ import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
 import { columnLetter } from './columnLetter.ts';
 import { formatShown } from './formatShown.ts';
 import type { TableCode, TableProblem } from './problem.ts';
-import type { Row } from './row.ts';
+import type { RawRow } from './row.ts';
 
 /** Without a name the first sheet that can be seen. Without `rows` there is no sheet that could be read. */
-export type ParsedWorkbook = { sheet?: string; rows?: Row[]; problems: TableProblem[] };
+export type ParsedWorkbook = { sheet?: string; rows?: RawRow[]; problems: TableProblem[] };
 
 export async function parseWorkbook(bytes: Uint8Array, file: string, name?: string): Promise<ParsedWorkbook> {
-  const book = await load(bytes);
+  const book = await loadWorkbook(bytes);
   if (book === undefined) return { problems: [{ code: 'workbook-broken', severity: 'error', file }] };
   const sheets = book.worksheets;
   const seen = sheets.find((one) => one.state === 'visible') ?? sheets[0];
@@ -27,11 +27,11 @@ export async function parseWorkbook(bytes: Uint8Array, file: string, name?: stri
   };
   const others = sheets.filter((one) => one !== sheet && one.actualRowCount > 0).map((one) => one.name);
   if (name === undefined && others.length > 0) notice('sheet-first', { read: others.join(', ') });
-  hidden(sheet, notice);
+  noticeHidden(sheet, notice);
   return { sheet: sheet.name, rows: rowsOf(sheet, file, problems, notice), problems };
 }
 
-async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook | undefined> {
+async function loadWorkbook(bytes: Uint8Array): Promise<ExcelJS.Workbook | undefined> {
   const book = new ExcelJS.Workbook();
   try {
     // its types ask for the Buffer of an older Node
@@ -44,7 +44,7 @@ async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook | undefined> {
 
 type Notice = (code: TableCode, rest: Partial<TableProblem>) => void;
 
-function hidden(sheet: Worksheet, notice: Notice): void {
+function noticeHidden(sheet: Worksheet, notice: Notice): void {
   const rows: number[] = [];
   sheet.eachRow((row, line) => {
     if (row.hidden) rows.push(line);
@@ -57,8 +57,8 @@ function hidden(sheet: Worksheet, notice: Notice): void {
   if (columns.length > 0) notice('sheet-hidden-columns', { read: columns.map(columnLetter).join(', ') });
 }
 
-function rowsOf(sheet: Worksheet, file: string, problems: TableProblem[], notice: Notice): Row[] {
-  const rows: Row[] = [];
+function rowsOf(sheet: Worksheet, file: string, problems: TableProblem[], notice: Notice): RawRow[] {
+  const rows: RawRow[] = [];
   const width = sheet.columnCount;
   let merged = 0;
   sheet.eachRow((row, line) => {

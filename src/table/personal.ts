@@ -19,7 +19,7 @@ export function isPersonal(code: string): code is PersonalCode {
   return personalCodes.some((one) => one === code);
 }
 
-const headers: [PersonalCode, RegExp][] = [
+const personalHeaders: [PersonalCode, RegExp][] = [
   [
     'personal-name',
     /姓名|^(户主|联系人|申请人|监护人|救助对象|经办人|fullname|firstname|lastname|surname|personname)$/,
@@ -37,7 +37,7 @@ const headers: [PersonalCode, RegExp][] = [
 export function personalHeader(header: string): PersonalCode | undefined {
   const key = labelKey(header);
   if (/(人数|户数|件数|次数|数量|份数|数)(\(|$)/.test(key)) return undefined;
-  return headers.find(([, pattern]) => pattern.test(key))?.[0];
+  return personalHeaders.find(([, pattern]) => pattern.test(key))?.[0];
 }
 
 /** What a cell holds; in a column of numbers only what is too long to be one. */
@@ -54,11 +54,11 @@ export function personalCell(text: string, isNumber: boolean): PersonalCode | un
   return undefined;
 }
 
-const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+const idNumberWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 function isIdNumber(run: string): boolean {
   if (!/^[1-9]\d{5}(18|19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3}[\dx]$/i.test(run)) return false;
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(run[index]), 0);
+  const sum = idNumberWeights.reduce((total, weight, index) => total + weight * Number(run[index]), 0);
   return '10X98765432'[sum % 11] === run[17]!.toUpperCase();
 }
 

@@ -1,27 +1,27 @@
 import { columnLetter } from './columnLetter.ts';
-import type { Column } from './layout.ts';
+import type { LayoutColumn } from './layout.ts';
 import { isNameLike, personalCell, personalHeader, type PersonalCode } from './personal.ts';
 import type { TableProblem } from './problem.ts';
-import type { Row } from './row.ts';
+import type { RawRow } from './row.ts';
 
 export type PersonalScreen = {
   /** Any row but that of who filled the form in; `columns` where they are known. */
-  look: (row: Row, columns: Column[]) => void;
-  lookAtHeader: (line: number, columns: Column[]) => void;
+  look: (row: RawRow, columns: LayoutColumn[]) => void;
+  lookAtHeader: (line: number, columns: LayoutColumn[]) => void;
   /** One problem for each kind in each column. */
   finish: (file: string) => TableProblem[];
 };
 
-type Found = { code: PersonalCode; index: number; row: number; count: number };
+type PersonalFinding = { code: PersonalCode; index: number; row: number; count: number };
 type Names = { row: number; cells: number; likely: number; distinct: Set<string> };
 
 /** A column is one of names where nearly all of its cells are, and hardly one stands twice, as areas do. */
-const [fewestNames, share] = [5, 0.9];
+const [fewestNames, leastNameShare] = [5, 0.9];
 /** More different names need not be kept to know. */
-const namesKept = 10_000;
+const mostNamesKept = 10_000;
 
 export function personalScreen(): PersonalScreen {
-  const found = new Map<string, Found>();
+  const found = new Map<string, PersonalFinding>();
   const names = new Map<number, Names>();
   return { look, lookAtHeader, finish };
 
@@ -31,7 +31,7 @@ export function personalScreen(): PersonalScreen {
     else known.count += 1;
   }
 
-  function look({ line, cells }: Row, columns: Column[]): void {
+  function look({ line, cells }: RawRow, columns: LayoutColumn[]): void {
     for (const [index, cell] of cells.entries()) {
       const type = columns[index]?.field?.type ?? 'string';
       const code = cell.length < 11 ? undefined : personalCell(cell, type === 'number');
@@ -46,10 +46,10 @@ export function personalScreen(): PersonalScreen {
     one.cells += 1;
     if (!isNameLike(cell)) return;
     one.likely += 1;
-    if (one.distinct.size < namesKept) one.distinct.add(cell);
+    if (one.distinct.size < mostNamesKept) one.distinct.add(cell);
   }
 
-  function lookAtHeader(line: number, columns: Column[]): void {
+  function lookAtHeader(line: number, columns: LayoutColumn[]): void {
     for (const [index, { header, field }] of columns.entries()) {
       const code = field?.type === 'number' ? undefined : personalHeader(header);
       if (code !== undefined) add(code, index, line);
@@ -59,7 +59,9 @@ export function personalScreen(): PersonalScreen {
   function finish(file: string): TableProblem[] {
     for (const [index, { row, cells, likely, distinct }] of names) {
       const isNames =
-        likely >= fewestNames && likely >= cells * share && distinct.size >= Math.min(likely, namesKept) * share;
+        likely >= fewestNames &&
+        likely >= cells * leastNameShare &&
+        distinct.size >= Math.min(likely, mostNamesKept) * leastNameShare;
       if (isNames && !found.has(`personal-name ${index}`)) add('personal-name', index, row);
     }
     return [...found.values()].map(({ code, index, row, count }) => ({

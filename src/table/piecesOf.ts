@@ -1,5 +1,5 @@
 /** The longest a file is looked at to know its kind: byte-order marks, also doubled, and the start of a workbook. */
-const startLength = 16;
+const fileKindLength = 16;
 
 /** The pieces of a file, the first long enough to show what kind of file it is. */
 export async function* piecesOf(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -9,15 +9,15 @@ export async function* piecesOf(file: AsyncIterable<Uint8Array>): AsyncGenerator
       yield bytes;
       continue;
     }
-    start = joined([start, bytes]);
-    if (start.length < startLength) continue;
+    start = joinedBytes([start, bytes]);
+    if (start.length < fileKindLength) continue;
     yield start;
     start = undefined;
   }
   if (start !== undefined) yield start;
 }
 
-export function joined(parts: Uint8Array[]): Uint8Array {
+export function joinedBytes(parts: Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -14,13 +14,20 @@ export type QuoteScan = {
   finish: (text: string) => TableProblem[];
 };
 
-type State = 'start' | 'bare' | 'quoted' | 'closed' | 'broken';
+type QuoteState = 'start' | 'bare' | 'quoted' | 'closed' | 'broken';
 /** `row` and `position` (of the cell in its row) count from 1. */
-type Place = { row: number; position: number };
-type Scan = { state: State; at: number; end: number; place: Place; opened: Place; faults: (Place & { at: number })[] };
+type CellPosition = { row: number; position: number };
+type Scan = {
+  state: QuoteState;
+  at: number;
+  end: number;
+  place: CellPosition;
+  opened: CellPosition;
+  faults: (CellPosition & { at: number })[];
+};
 
 export function quoteScan(delimiter: string, file: string): QuoteScan {
-  let scan = begin(1);
+  let scan = newScan(1);
   return { lastRecordEnd, cut, finish };
 
   function lastRecordEnd(text: string): number {
@@ -33,7 +40,7 @@ export function quoteScan(delimiter: string, file: string): QuoteScan {
     const isLookedAt = scan.at > 0;
     const row = isLookedAt ? scan.place.row : scan.place.row + lineEnds(block) + 1;
     const faults = scan.faults.filter(({ at }) => at < block.length);
-    scan = begin(row);
+    scan = newScan(row);
     return faults.map((place) => toProblem('quote-inside-field', place));
   }
 
@@ -43,12 +50,12 @@ export function quoteScan(delimiter: string, file: string): QuoteScan {
     return scan.state === 'quoted' ? [...faults, toProblem('quote-unclosed', scan.opened)] : faults;
   }
 
-  function toProblem(code: TableCode, { row, position }: Place): TableProblem {
+  function toProblem(code: TableCode, { row, position }: CellPosition): TableProblem {
     return { code, severity: 'error', file, row, letter: columnLetter(position - 1), params: { position } };
   }
 }
 
-function begin(row: number): Scan {
+function newScan(row: number): Scan {
   const place = { row, position: 1 };
   return { state: 'start', at: 0, end: -1, place, opened: place, faults: [] };
 }
@@ -58,18 +65,18 @@ function step(scan: Scan, character: string, delimiter: string): void {
   else if (scan.state === 'quoted') return;
   else if (character === '\n') newRecord(scan);
   else if (character === delimiter) newField(scan);
-  else if (scan.state === 'closed') scan.state = fault(scan);
+  else if (scan.state === 'closed') scan.state = quoteFault(scan);
   else if (scan.state === 'start') scan.state = 'bare';
 }
 
-function afterQuote(scan: Scan): State {
+function afterQuote(scan: Scan): QuoteState {
   if (scan.state === 'start') scan.opened = scan.place;
   if (scan.state === 'start' || scan.state === 'closed') return 'quoted';
   if (scan.state === 'quoted') return 'closed';
-  return scan.state === 'broken' ? 'broken' : fault(scan);
+  return scan.state === 'broken' ? 'broken' : quoteFault(scan);
 }
 
-function fault(scan: Scan): State {
+function quoteFault(scan: Scan): QuoteState {
   scan.faults.push({ ...scan.place, at: scan.at });
   return 'broken';
 }

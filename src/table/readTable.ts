@@ -5,10 +5,10 @@
 import { withoutMark, workbookKind } from './decodeText.ts';
 import { encodingScan } from './encodingScan.ts';
 import { isPersonal } from './personal.ts';
-import { joined, piecesOf } from './piecesOf.ts';
+import { joinedBytes, piecesOf } from './piecesOf.ts';
 import type { TableProblem } from './problem.ts';
 import { rowReader } from './rowReader.ts';
-import { unread, type TableHead } from './table.ts';
+import { unreadTable, type TableHead } from './table.ts';
 import { tableDelimiter } from './tableDelimiter.ts';
 import { tableReader } from './tableReader.ts';
 import type { TableReading } from './tableReading.ts';
@@ -43,10 +43,10 @@ export async function readTable(
     read += bytes.length;
     source.progress?.(read, 1);
   }
-  if (kind === 'xlsx') return readWorkbook(joined(workbook), source.sheet, reading, take);
-  if (kind === 'xls') return refused([{ code: 'file-is-workbook', severity: 'error', file: reading.file }]);
+  if (kind === 'xlsx') return readWorkbook(joinedBytes(workbook), source.sheet, reading, take);
+  if (kind === 'xls') return refusedTable([{ code: 'file-is-workbook', severity: 'error', file: reading.file }]);
   const found = scan.finish();
-  return 'code' in found ? refused([found]) : readText(source, found.encoding, reading, take);
+  return 'code' in found ? refusedTable([found]) : readText(source, found.encoding, reading, take);
 }
 
 async function readText(
@@ -79,7 +79,7 @@ async function readWorkbook(
   // the library takes longer to load than most tables to read
   const { parseWorkbook } = await import('./parseWorkbook.ts');
   const found = await parseWorkbook(bytes, reading.file, sheet);
-  if (found.rows === undefined) return refused(found.problems);
+  if (found.rows === undefined) return refusedTable(found.problems);
   const table = tableReader(reading, take);
   table.push(found.rows);
   const { isRead, ...head } = table.finish();
@@ -93,6 +93,6 @@ function byRow(a: TableProblem, b: TableProblem): number {
   return (a.row ?? 0) - (b.row ?? 0);
 }
 
-function refused(problems: TableProblem[]): TableRead {
-  return { ...unread(problems), isRead: false };
+function refusedTable(problems: TableProblem[]): TableRead {
+  return { ...unreadTable(problems), isRead: false };
 }

@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import type { TableProblem } from './problem.ts';
 import { recordSplitter } from './recordSplitter.ts';
-import { isBlank, type Row } from './row.ts';
+import { isBlank, type RawRow } from './row.ts';
 
 /** Records of a CSV text that comes in pieces. `problems` are those of quoting: what was read is then not to be used. */
-export type RowReader = { push: (text: string) => Row[]; finish: () => Row[]; problems: TableProblem[] };
+export type RowReader = { push: (text: string) => RawRow[]; finish: () => RawRow[]; problems: TableProblem[] };
 
 /**
  * Rows as they stand in the file, blank ones left out and counted. Line ends are CRLF, LF or CR; the last may be missing.
@@ -14,14 +14,14 @@ export function rowReader(file: string, chooseDelimiter: (start: string) => stri
   const problems: TableProblem[] = [];
   let start: string | undefined = '';
   let held = '';
-  let split: ((text: string, isLast: boolean) => Row[]) | undefined;
+  let split: ((text: string, isLast: boolean) => RawRow[]) | undefined;
   return { push: (text) => take(text, false), finish: () => take('', true), problems };
 
-  function take(text: string, isLast: boolean): Row[] {
+  function take(text: string, isLast: boolean): RawRow[] {
     const lines = withPlainEnds(text, isLast);
     if (split !== undefined) return split(lines, isLast);
     start = (start ?? '') + lines;
-    if (start.length < startLength && !isLast) return [];
+    if (start.length < delimiterTextLength && !isLast) return [];
     split = splitter(chooseDelimiter(start));
     const rows = split(start, isLast);
     start = undefined;
@@ -39,7 +39,7 @@ export function rowReader(file: string, chooseDelimiter: (start: string) => stri
     const records = recordSplitter(delimiter, file);
     const parser = new Papa.Parser({ delimiter, newline: '\n' });
     let line = 0;
-    const parse = (block: string | undefined): Row[] => {
+    const parse = (block: string | undefined): RawRow[] => {
       if (block === undefined) return [];
       // not Papa.parse, which takes a byte-order mark from the start of any block
       const found = block === '' ? [['']] : (parser.parse(block, 0, false) as Papa.ParseResult<string[]>).data;
@@ -47,7 +47,7 @@ export function rowReader(file: string, chooseDelimiter: (start: string) => stri
       line += found.length;
       return found.map((cells, index) => ({ line: first + index, cells })).filter(({ cells }) => !isBlank(cells));
     };
-    return (text: string, isLast: boolean): Row[] => {
+    return (text: string, isLast: boolean): RawRow[] => {
       const rows = parse(records.push(text));
       if (isLast) rows.push(...parse(records.finish()));
       problems.push(...records.problems.splice(0));
@@ -57,4 +57,4 @@ export function rowReader(file: string, chooseDelimiter: (start: string) => stri
 }
 
 /** Characters in which a delimiter is looked for. */
-const startLength = 100_000;
+const delimiterTextLength = 100_000;

@@ -1,28 +1,28 @@
 /** The line at which a key stood first, of keys seen one after another. */
 export type SeenKeys = (key: string, line: number) => number | undefined;
 
-const smallest = 1 << 12;
+const smallestTable = 1 << 12;
 
 /**
  * Of a key only two hashes are kept, together 106 bits, so that a million rows take some 50 MB less: two different keys
  * are taken for one about once in 10^20 files of a million rows.
  */
 export function seenKeys(): SeenKeys {
-  let table = emptyTable(smallest);
+  let table = emptyTable(smallestTable);
   return (key, line) => {
     const [first, second] = [hash(key, 1), hash(key, 2)];
     const slot = slotOf(table, first, second);
     if (table.lines[slot] !== 0) return table.lines[slot];
-    put(table, slot, first, second, line);
-    if (table.size * 2 > table.lines.length) table = grown(table);
+    putKey(table, slot, first, second, line);
+    if (table.size * 2 > table.lines.length) table = doubledTable(table);
     return undefined;
   };
 }
 
 /** Open addressing; a line of 0 is a free slot. */
-type Table = { size: number; first: Float64Array; second: Float64Array; lines: Uint32Array };
+type HashTable = { size: number; first: Float64Array; second: Float64Array; lines: Uint32Array };
 
-function emptyTable(length: number): Table {
+function emptyTable(length: number): HashTable {
   return {
     size: 0,
     first: new Float64Array(length),
@@ -32,24 +32,24 @@ function emptyTable(length: number): Table {
 }
 
 /** The slot of a key, or the free one where it belongs. */
-function slotOf({ first, second, lines }: Table, one: number, other: number): number {
+function slotOf({ first, second, lines }: HashTable, one: number, other: number): number {
   let slot = one % lines.length;
   while (lines[slot] !== 0 && (first[slot] !== one || second[slot] !== other)) slot = (slot + 1) % lines.length;
   return slot;
 }
 
-function put(table: Table, slot: number, first: number, second: number, line: number): void {
+function putKey(table: HashTable, slot: number, first: number, second: number, line: number): void {
   table.first[slot] = first;
   table.second[slot] = second;
   table.lines[slot] = line;
   table.size += 1;
 }
 
-function grown(old: Table): Table {
+function doubledTable(old: HashTable): HashTable {
   const table = emptyTable(old.lines.length * 2);
   for (const [index, line] of old.lines.entries()) {
     const [first, second] = [old.first[index]!, old.second[index]!];
-    if (line !== 0) put(table, slotOf(table, first, second), first, second, line);
+    if (line !== 0) putKey(table, slotOf(table, first, second), first, second, line);
   }
   return table;
 }

@@ -1,6 +1,6 @@
 import type { TableProblem } from './problem.ts';
 import type { TableRow, TotalRow } from './tableRow.ts';
-import type { UnitLine } from './unitLine.ts';
+import type { UnitRow } from './unitLine.ts';
 
 /**
  * What a table says beside its rows, by field name: `headers` as they stand in the file and `letters` of their columns
@@ -12,7 +12,7 @@ export type TableHead = {
   units: Record<string, string>;
   /** The line of the header. */
   headerLine?: number;
-  unitLine?: UnitLine;
+  unitLine?: UnitRow;
   totals: TotalRow[];
   problems: TableProblem[];
 };
@@ -21,6 +21,6 @@ export type TableHead = {
 export type Table = TableHead & { rows: TableRow[] };
 
 /** A table that can't be used for these problems. */
-export function unread(problems: TableProblem[]): Table {
+export function unreadTable(problems: TableProblem[]): Table {
   return { rows: [], headers: {}, letters: {}, units: {}, totals: [], problems };
 }

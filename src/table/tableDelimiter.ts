@@ -1,5 +1,5 @@
 import { layout } from './layout.ts';
-import { likeliestDelimiter, mostOf } from './likeliestDelimiter.ts';
+import { likeliestDelimiter, bestDelimiter } from './likeliestDelimiter.ts';
 import { rowReader } from './rowReader.ts';
 import type { TableSchema } from './schema.ts';
 
@@ -7,7 +7,7 @@ import type { TableSchema } from './schema.ts';
 export function tableDelimiter(schema: TableSchema): (start: string) => string {
   return (start) => {
     const found = (delimiter: string) => fieldsFound(start, delimiter, schema);
-    const best = mostOf(found);
+    const best = bestDelimiter(found);
     return found(best) > 1 ? best : likeliestDelimiter(start);
   };
 }

@@ -1,51 +1,51 @@
 import { bodyReader, type BodyReader } from './bodyReader.ts';
 import { checkCharacters } from './checkRow.ts';
 import { checkHeader } from './checkHeader.ts';
-import { checkUnitLine } from './checkUnitLine.ts';
+import { checkUnitRow } from './checkUnitLine.ts';
 import { isClerkLine } from './foot.ts';
 import { headerDepth, layout } from './layout.ts';
 import { personalScreen } from './personalScreen.ts';
 import { problemList } from './problemList.ts';
-import type { Row } from './row.ts';
-import { unread, type TableHead } from './table.ts';
+import type { RawRow } from './row.ts';
+import { unreadTable, type TableHead } from './table.ts';
 import type { TableReading } from './tableReading.ts';
 import type { TableRow } from './tableRow.ts';
-import { told } from './told.ts';
-import { unitLine, type UnitLine } from './unitLine.ts';
+import { rowsNotice } from './told.ts';
+import { unitRow, type UnitRow } from './unitLine.ts';
 
 /** Reads the rows of a sheet one after another and keeps none but those of totals. */
 export type TableReader = {
-  push: (rows: Row[]) => void;
+  push: (rows: RawRow[]) => void;
   /** `isRead` is false where no row may be used: then the problems say why, and of personal data nothing else. */
   finish: () => TableHead & { isRead: boolean };
 };
 
-type Begun = { body: BodyReader; units?: UnitLine; isReadable: boolean };
+type BodyStart = { body: BodyReader; units?: UnitRow; isReadable: boolean };
 
 export function tableReader(reading: TableReading, take: (row: TableRow) => void): TableReader {
   const { file, schema } = reading;
-  const waiting: Row[] = [];
+  const waiting: RawRow[] = [];
   const personal = personalScreen();
   const problems = problemList(file);
-  let begun: Begun | undefined;
+  let begun: BodyStart | undefined;
   return { push, finish };
 
-  function push(rows: Row[]): void {
+  function push(rows: RawRow[]): void {
     if (begun !== undefined) return rows.forEach(begun.body.read);
     waiting.push(...rows);
     if (waiting.length > headerDepth + 1) begun = begin();
   }
 
   /** There are rows enough to find the header among them. */
-  function begin(): Begun {
+  function begin(): BodyStart {
     const found = layout(waiting.splice(0), schema);
     for (const row of found.above) if (!isClerkLine(row)) personal.look(row, []);
     for (const row of found.header) personal.look(row, []);
     personal.lookAtHeader(found.lines.at(-1) ?? 1, found.columns);
     const unseen = found.header.flatMap((row) => checkCharacters(row, file));
     const wrong = unseen.length > 0 ? unseen : checkHeader(found, schema, file);
-    const said = unitLine(found.above);
-    problems.add(...told('rows-above', found.above, file), ...wrong, ...checkUnitLine(said, found, file));
+    const said = unitRow(found.above);
+    problems.add(...rowsNotice('rows-above', found.above, file), ...wrong, ...checkUnitRow(said, found, file));
     const isReadable = unseen.length === 0 && wrong.every(({ code }) => code !== 'header-missing');
     const body = bodyReader(reading, found, isReadable, { personal, problems, take });
     found.body.forEach(body.read);
@@ -56,12 +56,12 @@ export function tableReader(reading: TableReading, take: (row: TableRow) => void
     if (begun === undefined && waiting.length > 0) begun = begin();
     const head = begun?.body.finish();
     const secret = personal.finish(file);
-    if (secret.length > 0) return { ...unread(secret), isRead: false };
+    if (secret.length > 0) return { ...unreadTable(secret), isRead: false };
     if (begun === undefined || head === undefined)
-      return { ...unread([{ code: 'file-empty', severity: 'error', file }]), isRead: false };
+      return { ...unreadTable([{ code: 'file-empty', severity: 'error', file }]), isRead: false };
     const { isReadable, units } = begun;
     const all = problems.finish();
-    if (!isReadable) return { ...unread(all), isRead: false };
+    if (!isReadable) return { ...unreadTable(all), isRead: false };
     return { ...head, ...(units && { unitLine: units }), problems: all, isRead: true };
   }
 }

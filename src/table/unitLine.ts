@@ -1,13 +1,13 @@
 import { knownUnit } from './matchLabel.ts';
-import type { Row } from './row.ts';
+import type { RawRow } from './row.ts';
 
 /** The units of lines 单位：人、万元 above a header; `text` is as it stands there, `line` the first of them. */
-export type UnitLine = { line: number; text: string; units: string[] };
-type Said = UnitLine & { isUnderstood: boolean };
+export type UnitRow = { line: number; text: string; units: string[] };
+type UnitPhrase = UnitRow & { isUnderstood: boolean };
 
 /** What the rows above a header say of units, and the lines of it that are not understood. */
-export function unitLine(rows: Row[]): { units?: UnitLine; unknown: UnitLine[] } {
-  const said = rows.flatMap(saidIn);
+export function unitRow(rows: RawRow[]): { units?: UnitRow; unknown: UnitRow[] } {
+  const said = rows.flatMap(unitPhrases);
   const unknown = said.filter(({ isUnderstood }) => !isUnderstood);
   const units = said.filter((one) => one.units.length > 0);
   const [first] = units;
@@ -17,23 +17,23 @@ export function unitLine(rows: Row[]): { units?: UnitLine; unknown: UnitLine[] }
 }
 
 /** One cell may name the office and then the unit; the unit may stand in the cell after its label. */
-function saidIn({ line, cells }: Row): Said[] {
+function unitPhrases({ line, cells }: RawRow): UnitPhrase[] {
   const texts = cells.map((cell) => cell.normalize('NFKC').trim()).filter((cell) => cell !== '');
   return texts.flatMap((text, index) => {
-    const parts = text.split(label);
+    const parts = text.split(unitLabel);
     const named = parts.flatMap((part, at) =>
-      at % 2 === 1 ? parse(line, part, parts[at + 1]?.trim() || (texts[index + 1] ?? '')) : [],
+      at % 2 === 1 ? parseUnitPhrase(line, part, parts[at + 1]?.trim() || (texts[index + 1] ?? '')) : [],
     );
-    return parts.length > 1 ? named : bracketed(line, text);
+    return parts.length > 1 ? named : bracketPhrase(line, text);
   });
 }
 
-const label = /(\p{Script=Han}*单位\s*:|\bunits?\s*:)/iu;
+const unitLabel = /(\p{Script=Han}*单位\s*:|\bunits?\s*:)/iu;
 const office = /(填报|填表|编制|编报|制表|主管|报送|负责|上报|汇总|牵头|责任|发布|主办|承办|实施)单位/;
 /** How a unit begins that may be misspelt. */
 const unitLike = /^[十百千万亿]|^[人户]([、,]|$)|元|%/;
 
-function parse(line: number, name: string, text: string): Said[] {
+function parseUnitPhrase(line: number, name: string, text: string): UnitPhrase[] {
   const [said = ''] = text.split(/[()]/);
   const parts = said.split(/[、,;\s]+/).filter((part) => part !== '');
   const units = parts.flatMap((part) => knownUnit(part) ?? []);
@@ -43,7 +43,7 @@ function parse(line: number, name: string, text: string): Said[] {
 }
 
 /** A title may end with the unit: 低保资金发放情况（万元）. */
-function bracketed(line: number, text: string): Said[] {
+function bracketPhrase(line: number, text: string): UnitPhrase[] {
   const parts = (/\(([^()]+)\)$/.exec(text)?.[1] ?? '').split(/[、,;\s]+/);
   const units = parts.flatMap((part) => knownUnit(part) ?? []);
   return units.length === parts.length ? [{ line, text, units, isUnderstood: true }] : [];

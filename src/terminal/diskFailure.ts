@@ -1,12 +1,12 @@
 import type { StringKey } from '../i18n/strings.ts';
 import { isUnreadable } from './isUnreadable.ts';
 
-const full = ['ENOSPC', 'EDQUOT'];
-const forbidden = ['EACCES', 'EPERM'];
+const fullCodes = ['ENOSPC', 'EDQUOT'];
+const forbiddenCodes = ['EACCES', 'EPERM'];
 /** What the system was asked to do, where that can only be reading. */
-const reading = ['access', 'lstat', 'opendir', 'read', 'readlink', 'realpath', 'scandir', 'stat'];
+const readingCalls = ['access', 'lstat', 'opendir', 'read', 'readlink', 'realpath', 'scandir', 'stat'];
 /** Where it may be either: a file is opened for reading as for writing, and a copy reads the file that it names first. */
-const either = ['copyfile', 'open'];
+const eitherCalls = ['copyfile', 'open'];
 
 /**
  * The words for an error of the machine: a full disk, or what may not be written or read; undefined for any other.
@@ -15,9 +15,9 @@ const either = ['copyfile', 'open'];
 export function diskFailure(error: unknown, unreadable = isUnreadable): StringKey | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code = '', syscall = '', path = '' } = error as NodeJS.ErrnoException;
-  if (full.includes(code)) return 'disk.full';
+  if (fullCodes.includes(code)) return 'disk.full';
   if (code === 'EROFS') return 'disk.closed';
-  if (!forbidden.includes(code)) return diskFailure(error.cause, unreadable);
-  const isReading = reading.includes(syscall) || (either.includes(syscall) && unreadable(path));
+  if (!forbiddenCodes.includes(code)) return diskFailure(error.cause, unreadable);
+  const isReading = readingCalls.includes(syscall) || (eitherCalls.includes(syscall) && unreadable(path));
   return isReading ? 'disk.unreadable' : 'disk.closed';
 }

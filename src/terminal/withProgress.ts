@@ -9,12 +9,12 @@ export async function withProgress<Result>(
   title: string,
   work: (progress: Progress) => Promise<Result>,
 ): Promise<Result> {
-  if (!process.stderr.isTTY) return work(lines());
+  if (!process.stderr.isTTY) return work(logProgress());
   const results: Result[] = [];
   const step = {
     title,
     task: async (_: unknown, own: { output: string }) => {
-      results.push(await work((file, part) => void (own.output = said(file, part))));
+      results.push(await work((file, part) => void (own.output = progressLine(file, part))));
     },
   };
   await new Listr([step]).run();
@@ -22,18 +22,18 @@ export async function withProgress<Result>(
 }
 
 /** Milliseconds after which a log is told that work goes on. */
-const patience = 3000;
+const silentMilliseconds = 3000;
 
-function lines(): Progress {
+function logProgress(): Progress {
   let last = performance.now();
   return (file, part) => {
     const now = performance.now();
-    if (now - last < patience) return;
+    if (now - last < silentMilliseconds) return;
     last = now;
-    log(said(file, part));
+    log(progressLine(file, part));
   };
 }
 
-function said(file: string, part: number): string {
+function progressLine(file: string, part: number): string {
   return `${file} ${Math.floor(part * 100)}%`;
 }

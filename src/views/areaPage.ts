@@ -34,7 +34,7 @@ export function areaPage(setting: Setting, area: Area): PageView {
     chrome: chrome(setting, pages.area(area.code), title),
     ...(area.demonstration && { kicker: { text: words['mark.demonstration'], tone: '' } }),
     heading: [title],
-    lead: paragraphs(setting, area),
+    lead: areaParagraphs(setting, area),
     sentences: [],
     aside: { title: words['areas.title'], rows: areaRows(setting, area.code) },
     sections: [
@@ -60,7 +60,7 @@ function tablesSection(setting: Setting, { code }: Area): Section[] {
   return tables.length === 0 ? [] : [{ id: 'figures', title, notes: [], blocks: tables }];
 }
 
-function paragraphs(setting: Setting, area: Area): Paragraph[] {
+function areaParagraphs(setting: Setting, area: Area): Paragraph[] {
   const { own } = setting.site;
   return leadingProgrammes(own).leading.flatMap((programme) => {
     const news = newsworthy(programmeNews(own, programme, area.code), mostSentences);
@@ -70,23 +70,25 @@ function paragraphs(setting: Setting, area: Area): Paragraph[] {
 
 function yearsSection(setting: Setting, area: Area): Section[] {
   const words = strings[setting.language];
-  const figures = [...peopleFigure(setting, area), ...moneyFigure(setting, area)].filter(({ ids }) => ids.length > 0);
+  const figures = [...areaPeopleFigure(setting, area), ...areaMoneyFigure(setting, area)].filter(
+    ({ ids }) => ids.length > 0,
+  );
   if (figures.length === 0) return [];
   const hidden = withheldNotes(
     setting,
     figures.map(({ table }) => table),
   );
   const notes = [[words['section.years.note']], ...hidden];
-  const blocks = [{ kind: 'figures' as const, figures: figures.length > 1 ? figures : figures.map(alone) }];
+  const blocks = [{ kind: 'figures' as const, figures: figures.length > 1 ? figures : figures.map(wideFigure) }];
   return [{ id: 'years', title: words['section.years'], notes, blocks }];
 }
 
 /** With nothing beside it a figure takes the whole column. */
-function alone(figure: FigureView): FigureView {
+function wideFigure(figure: FigureView): FigureView {
   return { ...figure, widths: [976, 328] };
 }
 
-function peopleFigure(setting: Setting, { code }: Area): FigureView[] {
+function areaPeopleFigure(setting: Setting, { code }: Area): FigureView[] {
   const { site, language } = setting;
   const { own } = site;
   const { leading } = leadingProgrammes(own);
@@ -105,7 +107,7 @@ function peopleFigure(setting: Setting, { code }: Area): FigureView[] {
   return [programmeTrend(setting, request)];
 }
 
-function moneyFigure(setting: Setting, { code }: Area): FigureView[] {
+function areaMoneyFigure(setting: Setting, { code }: Area): FigureView[] {
   const { site, language } = setting;
   const { own } = site;
   const total = leadTotal(own)?.total;

@@ -24,7 +24,7 @@ export function areasTable(setting: Setting, programmes: Programme[]): TableView
   const areas = areasWithin(own).map(({ code }) => code);
   const figures = areas.flatMap((area) => drawn.map((programme) => figure(area, programme)));
   const unit = chartUnit(figures, setting);
-  const largest = drawn.map((programme) => Math.max(0, ...areas.map((area) => size(figure(area, programme)))));
+  const largest = drawn.map((programme) => Math.max(0, ...areas.map((area) => barLength(figure(area, programme)))));
   const row = (area: string): Row => ({
     head: [areaTitle(own, area, language)],
     href: link(setting, pages.area(area)),
@@ -54,6 +54,6 @@ export function areasTable(setting: Setting, programmes: Programme[]): TableView
 }
 
 /** For geometry only: the length of a bar. */
-function size({ cell }: Figure): number {
+function barLength({ cell }: Figure): number {
   return isValue(cell) ? Number(cell.value) : 0;
 }

@@ -13,7 +13,7 @@ export function columnGroups(table: TableView, most: number, language: Language)
   if (count < 2) return [table];
   const isGrouped = table.columns.some(({ group }) => group !== undefined);
   const size = isGrouped ? most : Math.ceil(table.columns.length / count);
-  return spans(table.columns, size).map((span, index) => group(table, index, span, language));
+  return spans(table.columns, size).map((span, index) => tableGroup(table, index, span, language));
 }
 
 type Span = { from: number; to: number };
@@ -30,7 +30,7 @@ function spans(columns: Column[], size: number): Span[] {
   }, []);
 }
 
-function group(table: TableView, index: number, { from, to }: Span, language: Language): TableView {
+function tableGroup(table: TableView, index: number, { from, to }: Span, language: Language): TableView {
   const rows = table.rows
     .filter(({ cells }) => isGap(cells) || !isGap(cells.slice(from, to)))
     .map((row) => ({ ...row, cells: row.cells.slice(from, to) }));

@@ -12,12 +12,12 @@ export function defaultEditions({ release, year }: Book, written: Edition[]): Ed
   return editionKinds
     .filter((kind) => !written.some((one) => one.kind === kind && one.year === year))
     .map((kind) => {
-      const title = textIn(languages, (language) => titled(kind, titleOf(titles, language), year, language));
+      const title = textIn(languages, (language) => editionTitle(kind, titleOf(titles, language), year, language));
       return { code: freeCode(`${kind}-${year}`, written), kind, year, title, name: titles, prose: {} };
     });
 }
 
-function titled(kind: EditionKind, title: string, year: string, language: Language): string {
+function editionTitle(kind: EditionKind, title: string, year: string, language: Language): string {
   const key = kind === 'annual' ? 'table.of' : (`edition.${kind}` as const);
   return plainText(fill(strings[language][key], { title, year }));
 }

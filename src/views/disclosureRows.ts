@@ -7,29 +7,31 @@ import type { Sentence } from '../model/sentence.ts';
 import { areaTitle, measureTitle, programmeTitle, titleOf } from '../narrative/titles.ts';
 import type { Setting } from './page.ts';
 
-type Row = { term: string; text: Sentence };
+type DisclosureRow = { term: string; text: Sentence };
 
 /** For readers: nothing of it hints at a number that is withheld. */
-export function disclosureRows(setting: Setting): Row[] {
+export function disclosureRows(setting: Setting): DisclosureRow[] {
   const { own } = setting.site;
   const words = strings[setting.language];
   const rule = own.release.description.disclosure ?? {};
-  const row = (name: 'linked' | 'companions' | 'proof' | 'earlier', more: string[] = []): Row => ({
+  const row = (name: 'linked' | 'companions' | 'proof' | 'earlier', more: string[] = []): DisclosureRow => ({
     term: words[`disclosure.${name}`],
-    text: [joined([words[`disclosure.${name}.text`], ...more], setting.language)],
+    text: [sentencesText([words[`disclosure.${name}.text`], ...more], setting.language)],
   });
   const isWithholding = own.hasWithheld || thresholds(rule).some((least) => least > 1) || !isEmpty(rule.protected);
   return [
-    { term: words['disclosure.small'], text: [small(setting, rule)] },
+    { term: words['disclosure.small'], text: [smallNumbersText(setting, rule)] },
     ...protectedRows(setting, rule),
     ...dominanceRows(setting, rule),
-    ...(isWithholding ? [row('linked', unlinked(setting, rule)), row('companions'), row('proof'), row('earlier')] : []),
+    ...(isWithholding
+      ? [row('linked', unlinkedTexts(setting, rule)), row('companions'), row('proof'), row('earlier')]
+      : []),
     ...exemptionRows(setting, rule),
   ];
 }
 
 /** One sentence for an edition in which something is withheld. */
-export function withheldNote({ site, language }: Setting): Row[] {
+export function withheldNote({ site, language }: Setting): DisclosureRow[] {
   const { own } = site;
   const isWithheld = own.release.figures.some(({ cell, year }) => cell.state === 'withheld' && year <= own.year);
   if (!isWithheld) return [];
@@ -37,7 +39,7 @@ export function withheldNote({ site, language }: Setting): Row[] {
   const { threshold = usualThreshold } = own.release.description.disclosure ?? {};
   const text =
     threshold > 1
-      ? fillText(words['disclosure.note.small'], { range: range(threshold, language) })
+      ? fillText(words['disclosure.note.small'], { range: rangeText(threshold, language) })
       : words['disclosure.note.none'];
   return [{ term: words['disclosure.note'], text: [text] }];
 }
@@ -51,13 +53,13 @@ function isEmpty(list: unknown[] = []): boolean {
 }
 
 /** The usual threshold, then those of single programmes and measures. */
-function small({ site, language }: Setting, rule: DisclosureRule): string {
+function smallNumbersText({ site, language }: Setting, rule: DisclosureRule): string {
   const { own } = site;
   const words = strings[language];
   const { threshold = usualThreshold, measures = {}, programmes = {} } = rule;
   const usual =
     threshold > 1
-      ? fillText(words['disclosure.small.text'], { range: range(threshold, language) })
+      ? fillText(words['disclosure.small.text'], { range: rangeText(threshold, language) })
       : words['disclosure.small.none'];
   const others: [string, number][] = [
     ...own.release.programmes.flatMap((programme): [string, number][] => {
@@ -68,30 +70,30 @@ function small({ site, language }: Setting, rule: DisclosureRule): string {
   ];
   const said = others.map(([name, least]) =>
     fillText(words[least > 1 ? 'disclosure.small.other' : 'disclosure.small.never'], {
-      ...{ name, range: range(least, language) },
+      ...{ name, range: rangeText(least, language) },
     }),
   );
-  return joined([usual, ...said], language);
+  return sentencesText([usual, ...said], language);
 
   function measureName(measure: string): string {
     return measureTitle(own, { measure, programme: '' }, language);
   }
 }
 
-function range(threshold: number, language: Language): string {
+function rangeText(threshold: number, language: Language): string {
   const words = strings[language];
   return threshold === 2
     ? words['disclosure.range.one']
     : fillText(words['disclosure.range'], { most: Math.max(1, threshold - 1) });
 }
 
-function unlinked({ site, language }: Setting, { unlinked: codes = [] }: DisclosureRule): string[] {
+function unlinkedTexts({ site, language }: Setting, { unlinked: codes = [] }: DisclosureRule): string[] {
   if (codes.length === 0) return [];
   const names = codes.map((measure) => measureTitle(site.own, { measure, programme: '' }, language));
-  return [fillText(strings[language]['disclosure.linked.never'], { names: listed(names, language) })];
+  return [fillText(strings[language]['disclosure.linked.never'], { names: namesText(names, language) })];
 }
 
-function protectedRows({ site, language }: Setting, { protected: codes = [] }: DisclosureRule): Row[] {
+function protectedRows({ site, language }: Setting, { protected: codes = [] }: DisclosureRule): DisclosureRow[] {
   const { own } = site;
   const words = strings[language];
   const names = own.release.programmes
@@ -99,20 +101,20 @@ function protectedRows({ site, language }: Setting, { protected: codes = [] }: D
     .map((programme) => programmeTitle(programme, language));
   if (names.length === 0) return [];
   const area = areaTitle(own, own.area, language);
-  const text = fillText(words['disclosure.protected.text'], { names: listed(names, language), area });
+  const text = fillText(words['disclosure.protected.text'], { names: namesText(names, language), area });
   return [{ term: words['disclosure.protected'], text: [text] }];
 }
 
-function dominanceRows({ site, language }: Setting, { dominance = [] }: DisclosureRule): Row[] {
+function dominanceRows({ site, language }: Setting, { dominance = [] }: DisclosureRule): DisclosureRow[] {
   const words = strings[language];
   const name = (measure: string) => measureTitle(site.own, { measure, programme: '' }, language);
   const said = dominance.map(({ measure, contributors, least }) =>
     fillText(words['disclosure.dominance.text'], { measure: name(measure), contributors: name(contributors), least }),
   );
-  return said.length === 0 ? [] : [{ term: words['disclosure.dominance'], text: [joined(said, language)] }];
+  return said.length === 0 ? [] : [{ term: words['disclosure.dominance'], text: [sentencesText(said, language)] }];
 }
 
-function exemptionRows({ site, language }: Setting, { exemptions = [] }: DisclosureRule): Row[] {
+function exemptionRows({ site, language }: Setting, { exemptions = [] }: DisclosureRule): DisclosureRow[] {
   const { own } = site;
   const words = strings[language];
   const said = exemptions.map(({ programme, area, year, reason }) => {
@@ -124,13 +126,13 @@ function exemptionRows({ site, language }: Setting, { exemptions = [] }: Disclos
       reason: titleOf(reason, language).replace(/[。.]$/, ''),
     });
   });
-  return said.length === 0 ? [] : [{ term: words['disclosure.exemptions'], text: [joined(said, language)] }];
+  return said.length === 0 ? [] : [{ term: words['disclosure.exemptions'], text: [sentencesText(said, language)] }];
 }
 
-function joined(sentences: string[], language: Language): string {
+function sentencesText(sentences: string[], language: Language): string {
   return sentences.join(language === 'en' ? ' ' : '');
 }
 
-function listed(names: string[], language: Language): string {
+function namesText(names: string[], language: Language): string {
   return names.join(language === 'en' ? ', ' : '、');
 }

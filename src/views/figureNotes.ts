@@ -5,17 +5,17 @@ import type { Figure } from '../model/cell.ts';
 import { figuresLabel } from './figuresLabel.ts';
 import type { Definition, Section, Setting } from './page.ts';
 
-type Wanted = (figure: Figure) => boolean;
+type FigureTest = (figure: Figure) => boolean;
 
 /** What the package says of single figures, as a section; none where it says nothing. */
-export function figureNotes(setting: Setting, programmes: Programme[], isWanted: Wanted): Section[] {
+export function figureNotes(setting: Setting, programmes: Programme[], isWanted: FigureTest): Section[] {
   const rows = noteRowsOf(setting, programmes, isWanted);
   const title = strings[setting.language]['notes.figures'];
   return rows.length === 0 ? [] : [{ id: 'figure-notes', title, notes: [], blocks: [{ kind: 'definitions', rows }] }];
 }
 
 /** Two printed values, a sum that the package made itself, a figure that cannot be: the newest first, each reason once. */
-export function noteRowsOf({ site, language }: Setting, programmes: Programme[], isWanted: Wanted): Definition[] {
+export function noteRowsOf({ site, language }: Setting, programmes: Programme[], isWanted: FigureTest): Definition[] {
   const { own } = site;
   if (own.release.figures.every(({ note }) => note?.[language] === undefined)) return [];
   const parts = programmes.flatMap(({ code }) => partsOf(own, code));

@@ -17,7 +17,7 @@ import { figureCell } from './tableCell.ts';
 import { tableView } from './tableView.ts';
 
 /** A row of figures that a chart draws: one line, one part of a stack, one bar a figure. */
-export type Line = { name: string; short: string; tone: string; figures: Figure[] };
+export type ChartLine = { name: string; short: string; tone: string; figures: Figure[] };
 
 /** The unit in which all figures of a chart are drawn, as code and as words. */
 export type ChartUnit = { code: string | undefined; words: string };
@@ -34,13 +34,13 @@ function hiddenUnit(unit: string | undefined, language: Language): string | unde
   return unit && displayUnit([{ state: 'value', value: decimal(0), unit, flags: [] }], language);
 }
 
-type Given = {
+type FigureParts = {
   id: string;
   title: Sentence;
   unitLine: string;
   chart: ChartInput;
   widths: number[];
-  lines: Line[];
+  lines: ChartLine[];
   unit: ChartUnit;
   /** Rows of the data table: the years, or undefined where every line is one figure. */
   years?: string[];
@@ -49,7 +49,7 @@ type Given = {
 };
 
 /** A chart with its title, its words for those who can't see it, its data table and its downloads. */
-export function figureView(setting: Setting, given: Given): FigureView {
+export function figureView(setting: Setting, given: FigureParts): FigureView {
   const { language, site } = setting;
   const { id, unitLine, chart, widths, lines, unit, years, stub, events = [] } = given;
   const title = inUnitOf(given.title, unit.code, setting);
@@ -94,19 +94,19 @@ export function sourceLine({ site, language }: Setting, figures: Figure[]): stri
   const words = strings[language];
   const semicolon = language === 'en' ? '; ' : '；';
   if (names.length <= mostSources) return plainText(fill(words['figure.source'], { source: names.join(semicolon) }));
-  const source = names.slice(0, namedOfMany).join(semicolon);
+  const source = names.slice(0, sourcesNamedOfMany).join(semicolon);
   return plainText(fill(words['figure.sourceMore'], { source, count: String(names.length) }));
 }
 
 /** More sources than this would bury what they are the sources of. */
 const mostSources = 3;
-const namedOfMany = 2;
+const sourcesNamedOfMany = 2;
 
 function officialFirst(a: Figure, b: Figure): number {
   return Number(isDemonstration(a.cell)) - Number(isDemonstration(b.cell)) || Number(b.year) - Number(a.year);
 }
 
-function yearRows(lines: Line[], years: string[], unit: ChartUnit, language: Language): Row[] {
+function yearRows(lines: ChartLine[], years: string[], unit: ChartUnit, language: Language): Row[] {
   return years.map((year) => ({
     head: [{ number: year, gap: '', unit: '', mark: { kind: 'literal' }, demonstration: false }],
     cells: lines.map((line) =>
@@ -119,7 +119,7 @@ function yearRows(lines: Line[], years: string[], unit: ChartUnit, language: Lan
   }));
 }
 
-function namedRows(lines: Line[], unit: ChartUnit, language: Language): Row[] {
+function namedRows(lines: ChartLine[], unit: ChartUnit, language: Language): Row[] {
   return lines.map((line) => ({
     head: [line.name],
     tone: line.tone,
@@ -132,7 +132,7 @@ function cellIn(figure: Figure | undefined, unit: ChartUnit, language: Language)
 }
 
 /** Title, unit, and for each line its first and last value: what the picture shows, in words. */
-function label({ title, unitLine, lines, unit }: Given, language: Language): string {
+function label({ title, unitLine, lines, unit }: FigureParts, language: Language): string {
   const words = strings[language];
   const series = lines.map((line) => {
     const known = line.figures.filter(({ cell }) => isValue(cell));

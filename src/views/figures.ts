@@ -11,7 +11,7 @@ import type { Measure } from '../model/measure.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { totalCode } from '../model/totalCode.ts';
 import { areaTitle, measureTitle, programmeTitle, shortTitle, titleOf } from '../narrative/titles.ts';
-import { chartUnit, figureView, type ChartUnit, type Line } from './figureView.ts';
+import { chartUnit, figureView, type ChartUnit, type ChartLine } from './figureView.ts';
 import type { FigureView, Setting } from './page.ts';
 import { tone } from './tone.ts';
 import { unitLine } from './unitLine.ts';
@@ -71,7 +71,12 @@ export function totalFigure(setting: Setting, request: FigureRequest & { total: 
   const programmes = site.own.release.programmes.filter(({ code }) => total.programmes.includes(code));
   const parts = programmes.map((programme) => programmeLine(setting, programme, measure, area));
   const name = titleOf(total.title, language);
-  const sum: Line = { name, short: name, tone: 'ink', figures: figuresOf(site.own, measure, totalCode(total), area) };
+  const sum: ChartLine = {
+    name,
+    short: name,
+    tone: 'ink',
+    figures: yearlyFigures(site.own, measure, totalCode(total), area),
+  };
   const lines = [...parts, sum];
   const unit = unitOf(lines, setting);
   const chart = {
@@ -94,11 +99,17 @@ export function areaBars(
     return { name, short: name, tone: tone(site.own, programme.code), figures: [figure] };
   });
   const name = measureTitle(site.own, { measure: measure.code, programme: programme.code }, language);
-  return bars(setting, request, ranked(lines), name, strings[language]['table.area']);
+  return bars(setting, request, rankedLines(lines), name, strings[language]['table.area']);
 }
 
 /** Named figures as bars in the order given. */
-export function bars(setting: Setting, request: FigureRequest, lines: Line[], name: string, stub: string): FigureView {
+export function bars(
+  setting: Setting,
+  request: FigureRequest,
+  lines: ChartLine[],
+  name: string,
+  stub: string,
+): FigureView {
   const unit = unitOf(lines, setting);
   const cells = lines.map(({ short, tone, figures }): NamedCell => ({
     name: short,
@@ -111,16 +122,16 @@ export function bars(setting: Setting, request: FigureRequest, lines: Line[], na
   return figureView(setting, { ...request, unitLine: said, chart, lines, unit, stub });
 }
 
-export function programmeLine(setting: Setting, programme: Programme, measure: Measure, area: string): Line {
+export function programmeLine(setting: Setting, programme: Programme, measure: Measure, area: string): ChartLine {
   const { own } = setting.site;
   return {
     ...{ name: programmeTitle(programme, setting.language), short: shortTitle(programme, setting.language) },
-    ...{ tone: tone(own, programme.code), figures: figuresOf(own, measure, programme.code, area) },
+    ...{ tone: tone(own, programme.code), figures: yearlyFigures(own, measure, programme.code, area) },
   };
 }
 
 /** Largest first; what has no number comes last, in the order of the list. */
-export function ranked(lines: Line[]): Line[] {
+export function rankedLines(lines: ChartLine[]): ChartLine[] {
   return lines.toSorted((a, b) => {
     const [first, second] = [a.figures[0]!.cell, b.figures[0]!.cell];
     if (!isValue(first) || !isValue(second)) return Number(isValue(second)) - Number(isValue(first));
@@ -128,24 +139,24 @@ export function ranked(lines: Line[]): Line[] {
   });
 }
 
-function figuresOf(own: Book, measure: Measure, programme: string, area: string): Figure[] {
+function yearlyFigures(own: Book, measure: Measure, programme: string, area: string): Figure[] {
   return own.years.flatMap((year) => own.find({ measure: measure.code, programme, area, year }) ?? []);
 }
 
-function unitOf(lines: Line[], setting: Setting): ChartUnit {
+function unitOf(lines: ChartLine[], setting: Setting): ChartUnit {
   return chartUnit(
     lines.flatMap(({ figures }) => figures),
     setting,
   );
 }
 
-function seriesOf({ short, tone, figures }: Line, { code }: ChartUnit): Series {
+function seriesOf({ short, tone, figures }: ChartLine, { code }: ChartUnit): Series {
   return { name: short, tone, points: figures.map(({ year, cell }) => ({ year, cell: inUnit(cell, code) })) };
 }
 
-type Drawn = { lines: Line[]; unit: ChartUnit; chart: FigureView['chart']; name: string };
+type YearDrawing = { lines: ChartLine[]; unit: ChartUnit; chart: FigureView['chart']; name: string };
 
-function byYear(setting: Setting, request: FigureRequest, { lines, unit, chart, name }: Drawn): FigureView {
+function byYear(setting: Setting, request: FigureRequest, { lines, unit, chart, name }: YearDrawing): FigureView {
   const words = strings[setting.language];
   const years = setting.site.own.years.filter((year) =>
     lines.some(({ figures }) => figures.some((one) => one.year === year)),

@@ -5,28 +5,30 @@ import type { Language } from '../model/language.ts';
 import { areaTitle, measureTitle, shortTitle } from '../narrative/titles.ts';
 
 /** Figures of the same measures of a programme, in the same years and areas. */
-type Block = { years: Set<string>; areas: Set<string>; programmes: Set<string>; measures: Set<string> };
-type Dimension = keyof Block;
+type FigureBlock = { years: Set<string>; areas: Set<string>; programmes: Set<string>; measures: Set<string> };
+type Dimension = keyof FigureBlock;
 
 /** What a note is about, said once: “2002, 2020, all areas, Public assistance, Persons, Households”. */
 export function figuresLabel(figures: Figure[], among: Figure[], own: Book, language: Language): string {
   const years = [...Map.groupBy(figures, ({ year }) => year).values()];
-  const blocks = years.flatMap((ofYear) => (isEverything(ofYear, among) ? [everything(ofYear)] : ofYear.map(one)));
+  const blocks = years.flatMap((ofYear) =>
+    isEverything(ofYear, among) ? [wholeBlock(ofYear)] : ofYear.map(singleBlock),
+  );
   const dimensions: Dimension[] = ['areas', 'measures', 'programmes', 'years'];
   return dimensions
-    .reduce(merged, blocks)
+    .reduce(mergedBlocks, blocks)
     .map((block) => blockLabel(block, among, own, language))
     .join(language === 'en' ? '; ' : '；');
 }
 
 /** Whether they are several, and no figure of that year and of these areas is left out. */
 function isEverything(ofYear: Figure[], among: Figure[]): boolean {
-  const { years, areas } = everything(ofYear);
+  const { years, areas } = wholeBlock(ofYear);
   const all = among.filter(({ key, year }) => years.has(year) && areas.has(key.area));
   return all.length > 1 && all.length === ofYear.length;
 }
 
-function everything(ofYear: Figure[]): Block {
+function wholeBlock(ofYear: Figure[]): FigureBlock {
   return {
     years: new Set(ofYear.map(({ year }) => year)),
     areas: new Set(ofYear.map(({ key }) => key.area)),
@@ -35,7 +37,7 @@ function everything(ofYear: Figure[]): Block {
   };
 }
 
-function one({ key, year }: Figure): Block {
+function singleBlock({ key, year }: Figure): FigureBlock {
   return {
     years: new Set([year]),
     areas: new Set([key.area]),
@@ -45,8 +47,8 @@ function one({ key, year }: Figure): Block {
 }
 
 /** Blocks that differ only in one dimension become one. */
-function merged(blocks: Block[], dimension: Dimension): Block[] {
-  const alike = (block: Block) =>
+function mergedBlocks(blocks: FigureBlock[], dimension: Dimension): FigureBlock[] {
+  const alike = (block: FigureBlock) =>
     JSON.stringify(Object.entries(block).map(([name, codes]) => (name === dimension ? [] : [...codes].toSorted())));
   return [...Map.groupBy(blocks, alike).values()].map((group) => ({
     ...group[0]!,
@@ -54,7 +56,7 @@ function merged(blocks: Block[], dimension: Dimension): Block[] {
   }));
 }
 
-function blockLabel(block: Block, among: Figure[], own: Book, language: Language): string {
+function blockLabel(block: FigureBlock, among: Figure[], own: Book, language: Language): string {
   const words = strings[language];
   const list = (items: string[]) => items.join(words['join.items']);
   const names = [
@@ -67,7 +69,7 @@ function blockLabel(block: Block, among: Figure[], own: Book, language: Language
 }
 
 /** The publisher's own area goes without saying, and so does the area of a page that has no other. */
-function areaNames({ areas }: Block, among: Figure[], own: Book, language: Language): string[] {
+function areaNames({ areas }: FigureBlock, among: Figure[], own: Book, language: Language): string[] {
   const known = new Set(among.map(({ key }) => key.area));
   if (known.size === 1) return [];
   const inner = areasWithin(own).filter(({ code }) => known.has(code));
@@ -77,7 +79,7 @@ function areaNames({ areas }: Block, among: Figure[], own: Book, language: Langu
 }
 
 /** A programme stands for its parts; the only programme of a page goes without saying. */
-function programmeNames({ programmes }: Block, among: Figure[], own: Book, language: Language): string[] {
+function programmeNames({ programmes }: FigureBlock, among: Figure[], own: Book, language: Language): string[] {
   const known = new Set(among.map(({ key }) => key.programme));
   const isOnly = topProgrammes(own).filter(({ code }) => known.has(code)).length === 1;
   return own.release.programmes
@@ -85,7 +87,7 @@ function programmeNames({ programmes }: Block, among: Figure[], own: Book, langu
     .map((programme) => shortTitle(programme, language));
 }
 
-function measureNames({ measures, programmes }: Block, own: Book, language: Language): string[] {
+function measureNames({ measures, programmes }: FigureBlock, own: Book, language: Language): string[] {
   const [programme] = programmes;
   return [...measures].map((measure) => measureTitle(own, { programme: programme ?? '', measure }, language));
 }

@@ -23,7 +23,7 @@ export type HeadlineColumn = { column: Column; cell: (programme: Programme) => T
 export function headlineColumns(setting: Setting, programmes: Programme[]): HeadlineColumn[] {
   const { own } = setting.site;
   const used = own.release.description.measures.filter((measure) =>
-    programmes.some(({ code }) => isSaid(at(own, measure, code))),
+    programmes.some(({ code }) => isPresent(at(own, measure, code))),
   );
   const counted = mainCount(own, programmes);
   const standards = mergedStandards(own, used, programmes);
@@ -37,7 +37,7 @@ export function headlineColumns(setting: Setting, programmes: Programme[]): Head
 }
 
 /** A value, or a withheld one: anything but a gap. */
-function isSaid({ cell }: Figure): boolean {
+function isPresent({ cell }: Figure): boolean {
   return cell.state !== 'absent';
 }
 
@@ -45,7 +45,7 @@ function isSaid({ cell }: Figure): boolean {
 function mergedStandards(own: Book, used: Measure[], programmes: Programme[]): Measure[] {
   const standards = used.filter(({ kind }) => kind === 'standard');
   const isApart = programmes.every(
-    ({ code }) => standards.filter((measure) => isSaid(at(own, measure, code))).length < 2,
+    ({ code }) => standards.filter((measure) => isPresent(at(own, measure, code))).length < 2,
   );
   return standards.length > 1 && isApart ? standards : [];
 }
@@ -55,7 +55,7 @@ function standardColumn({ site, language }: Setting, standards: Measure[]): Head
   return {
     column: { title: strings[language]['brief.standard'], role: 'standard' },
     cell: ({ code }) => {
-      const figure = standards.map((measure) => at(own, measure, code)).find(isSaid);
+      const figure = standards.map((measure) => at(own, measure, code)).find(isPresent);
       if (figure !== undefined) return { text: [numberOf(figure, language, 'table')], state: figure.cell.state };
       const isExpected = standards.some((measure) => measuresOf(own, code).includes(measure));
       return emptyCell(isExpected ? notAvailable : notApplicable, language);

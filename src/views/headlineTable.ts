@@ -32,7 +32,7 @@ export function headlineTable(setting: Setting, programmes: Programme[]): TableV
     cells: columns.map(({ cell }) => cell(programme)),
   }));
   const total: Row[] = lead === undefined ? [] : [totalRow(setting, columns, lead.figure)];
-  const figures = programmes.flatMap(({ code }) => measuresOf(own, code).map((measure) => at(own, measure, code)));
+  const figures = programmes.flatMap(({ code }) => measuresOf(own, code).map((measure) => at2(own, measure, code)));
   return tableView(
     {
       left: plainText(fill(words['year.of'], { year: own.year })),
@@ -69,7 +69,7 @@ function totalRow(setting: Setting, columns: HeadlineColumn[], figure: Figure): 
 
 function moneyIn({ site, language }: Setting, figure: Figure, measure: Measure): Figure {
   const { own } = site;
-  const parts = leadTotal(own)!.total.programmes.map((code) => at(own, measure, code).cell);
+  const parts = leadTotal(own)!.total.programmes.map((code) => at2(own, measure, code).cell);
   return { ...figure, cell: inUnit(figure.cell, displayUnit(parts, language)) };
 }
 
@@ -79,6 +79,6 @@ function notes(setting: Setting): Sentence[] {
   return [totalNote(setting, lead.total), sumNote(setting)];
 }
 
-function at(own: Book, measure: Measure, programme: string): Figure {
+function at2(own: Book, measure: Measure, programme: string): Figure {
   return own.at({ measure: measure.code, programme, area: own.area, year: own.year });
 }

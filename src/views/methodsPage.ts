@@ -35,12 +35,12 @@ export function methodsPage(setting: Setting): PageView {
       section('small-numbers', 'section.disclosure', [{ kind: 'definitions', rows: disclosureRows(setting) }]),
       section('quote', 'section.quote', [
         { kind: 'prose', paragraphs: [{ text: [words['quote.intro']] }] },
-        { kind: 'list', items: ready(setting) },
+        { kind: 'list', items: quoteItems(setting) },
       ]),
-      section('dont-quote', 'section.dontQuote', [{ kind: 'list', items: wrong(setting) }]),
-      section('symbols', 'section.symbols', [{ kind: 'list', items: symbols(setting) }]),
+      section('dont-quote', 'section.dontQuote', [{ kind: 'list', items: misquoteItems(setting) }]),
+      section('symbols', 'section.symbols', [{ kind: 'list', items: symbolItems(setting) }]),
       ...(setting.site.own.release.sources.length > 0
-        ? [section('sources', 'section.sources', [{ kind: 'list', items: sources(setting) }])]
+        ? [section('sources', 'section.sources', [{ kind: 'list', items: sourceItems(setting) }])]
         : []),
     ],
   };
@@ -77,7 +77,7 @@ function plainUnit(code: string, language: Language): string {
 }
 
 /** What may be quoted: never a sentence on demonstration figures. */
-function ready(setting: Setting): Paragraph[] {
+function quoteItems(setting: Setting): Paragraph[] {
   const { own } = setting.site;
   const said = topProgrammes(own).flatMap((programme) =>
     servedParagraph(setting, programme, [servedFinding(own, programme)]),
@@ -85,7 +85,7 @@ function ready(setting: Setting): Paragraph[] {
   return said.filter(({ text }) => !isDemonstrated(text));
 }
 
-function wrong(setting: Setting): Paragraph[] {
+function misquoteItems(setting: Setting): Paragraph[] {
   const words = strings[setting.language];
   const keys: StringKey[] = ['quote.household', 'quote.times', 'quote.sum', 'quote.standard', 'quote.period'];
   return [...keys, ...(setting.site.own.hasDemonstration ? (['quote.demonstration'] as const) : [])].map((key) => ({
@@ -93,7 +93,7 @@ function wrong(setting: Setting): Paragraph[] {
   }));
 }
 
-function symbols(setting: Setting): Paragraph[] {
+function symbolItems(setting: Setting): Paragraph[] {
   const words = strings[setting.language];
   const keys: StringKey[] = ['key.zero', 'key.na', 'key.x', 'key.withheld'];
   return [...keys, ...(setting.site.own.hasDemonstration ? (['key.demonstration'] as const) : [])].map((key) => ({
@@ -101,7 +101,7 @@ function symbols(setting: Setting): Paragraph[] {
   }));
 }
 
-function sources({ site, language }: Setting): Paragraph[] {
+function sourceItems({ site, language }: Setting): Paragraph[] {
   return site.own.release.sources.map((source) => {
     const date = source.date === undefined ? [] : [formatDate(source.date, language)];
     return { text: [[sourceName(source, language), ...date].join(language === 'en' ? ', ' : '，')] };

@@ -15,7 +15,7 @@ import { headlineTable } from './headlineTable.ts';
 import { largestThree } from './largestThree.ts';
 import { noteRows } from './noteRows.ts';
 import { othersTable } from './othersTable.ts';
-import { moneyFigure, peopleFigure, spendingFigure } from './overviewFigures.ts';
+import { overviewMoneyFigure, peopleFigure, spendingFigure } from './overviewFigures.ts';
 import type { Block, PageView, Section, Setting } from './page.ts';
 import { publicationRows } from './publicationRows.ts';
 import { servedParagraph } from './servedParagraph.ts';
@@ -55,7 +55,7 @@ function yearsSection(setting: Setting, leading: Programme[]): Section[] {
   const measure = mainCount(own, leading);
   const total = leadTotal(own)?.total;
   const people = measure && own.years.length > 1 ? [peopleFigure(setting, measure, leading)] : [];
-  const money = total && total.programmes.length <= 3 ? [moneyFigure(setting)] : [];
+  const money = total && total.programmes.length <= 3 ? [overviewMoneyFigure(setting)] : [];
   const figures = [...people, ...money];
   if (figures.length === 0) return [];
   const solid: Sentence[] = own.hasDemonstration ? [[words['section.years.solid']]] : [];

@@ -9,7 +9,7 @@ import { largestFinding } from '../narrative/findings/largestFinding.ts';
 import { titleSentence } from '../narrative/sentenceOf.ts';
 import { programmeTitle, titleOf } from '../narrative/titles.ts';
 import { byProgrammeTitle } from './byProgrammeTitle.ts';
-import { bars, programmeTrend, ranked, totalFigure } from './figures.ts';
+import { bars, programmeTrend, rankedLines, totalFigure } from './figures.ts';
 import { largestThree } from './largestThree.ts';
 import type { FigureView, Setting } from './page.ts';
 import { tone } from './tone.ts';
@@ -31,7 +31,7 @@ export function peopleFigure(setting: Setting, measure: Measure, programmes: Pro
 }
 
 /** The declared total that leads, and its parts over the years. */
-export function moneyFigure(setting: Setting): FigureView {
+export function overviewMoneyFigure(setting: Setting): FigureView {
   const { site, language } = setting;
   const { total, figure } = leadTotal(site.own)!;
   const title = isValue(figure.cell)
@@ -59,5 +59,11 @@ export function spendingFigure(setting: Setting): FigureView | undefined {
     });
   const title = titleSentence({ kind: 'leadTotal', total, figure: whole }, own, language);
   const request = { id: 'overview-programmes', title, widths: [976, 328] };
-  return bars(setting, request, ranked(lines), titleOf(total.title, language), strings[language]['table.programme']);
+  return bars(
+    setting,
+    request,
+    rankedLines(lines),
+    titleOf(total.title, language),
+    strings[language]['table.programme'],
+  );
 }

@@ -5,7 +5,7 @@ import type { Measure } from '../model/measure.ts';
 import { totalCode } from '../model/totalCode.ts';
 
 /** The programme's own figure, or the declared total of its parts. */
-export function ownOrTotal(own: Book, programme: Programme, measure: Measure, year = own.year): Figure {
+export function figureOrTotal(own: Book, programme: Programme, measure: Measure, year = own.year): Figure {
   const place = { measure: measure.code, area: own.area, year };
   const parts = partsOf(own, programme.code).map(({ code }) => code);
   const total = own.release.description.totals.find(

@@ -53,7 +53,7 @@ function leadParagraphs({ site, language }: Setting, programme: Programme): Para
     served?.kind === 'served' && served.share && served.money
       ? ({ kind: 'share', money: served.money, total: served.share.total, share: served.share.derived } as const)
       : undefined,
-    ...standards.map((measure) => standardFinding(own, programme, measure) ?? standing(own, programme, measure)),
+    ...standards.map((measure) => standardFinding(own, programme, measure) ?? standardAlone(own, programme, measure)),
     paidFinding(own, programme),
     ...newsworthy(programmeNews(own, programme), mostSentences),
   ];
@@ -64,7 +64,7 @@ function leadParagraphs({ site, language }: Setting, programme: Programme): Para
   return said.length > 0 || definition === undefined ? said : [{ text: [definition] }];
 }
 
-function standing(own: Book, programme: Programme, measure: Measure): Finding | undefined {
+function standardAlone(own: Book, programme: Programme, measure: Measure): Finding | undefined {
   const figure = latestFigure(own, measure, programme);
   return isValue(figure.cell) ? { kind: 'standard', programme, figure } : undefined;
 }

@@ -15,7 +15,7 @@ import type { LinkRow, Setting } from './page.ts';
 export function programmeRows(setting: Setting, current?: string): LinkRow[] {
   const { site, language } = setting;
   return topProgrammes(site.own).map((programme) => {
-    const figure = mainFigure(site.own, programme);
+    const figure = programmeMainFigure(site.own, programme);
     const detail =
       figure === undefined ? '' : plainText([numberOf(inReadableUnit(figure, language), language, 'table')]);
     const href = link(setting, pages.programme(programme.code));
@@ -28,7 +28,7 @@ function inReadableUnit(figure: Figure, language: Language): Figure {
 }
 
 /** The programme's own count, or the declared total of its parts; never one part for the whole. */
-function mainFigure(own: Book, programme: Programme): Figure | undefined {
+function programmeMainFigure(own: Book, programme: Programme): Figure | undefined {
   const finding = servedFinding(own, programme);
   const counts = finding?.kind === 'served' ? finding.counts.filter(({ part }) => part === undefined) : [];
   const measures = [mainCount(own, topProgrammes(own)), mainCount(own, [programme])].map((measure) => measure?.code);

@@ -29,10 +29,10 @@ export async function readSite(released: string, reports: string): Promise<Site>
 }
 
 /** Newest year first; of one year the shortest first: a page, two pages, a report. */
-const order = ['lead', 'press', 'annual'] as const;
+const kindsByLength = ['lead', 'press', 'annual'] as const;
 
 function byLength(a: Edition, b: Edition): number {
-  return Number(b.year) - Number(a.year) || order.indexOf(a.kind) - order.indexOf(b.kind);
+  return Number(b.year) - Number(a.year) || kindsByLength.indexOf(a.kind) - kindsByLength.indexOf(b.kind);
 }
 
 async function readReleases(released: string): Promise<ReleaseNote[]> {

@@ -6,7 +6,7 @@ import type { Cell, Figure } from '../model/cell.ts';
 import type { DeclaredTotal } from '../model/description.ts';
 import { decimal } from '../model/decimal.ts';
 
-const hundred: Cell = { state: 'value', value: decimal(100), unit: '%', flags: [] };
+const hundredPercent: Cell = { state: 'value', value: decimal(100), unit: '%', flags: [] };
 
 /** True where the shares of a total are printed, and do not come to 100% as they are printed. */
 export function sharesAreRounded(own: Book, { figure, total }: { figure: Figure; total: DeclaredTotal }): boolean {
@@ -14,7 +14,7 @@ export function sharesAreRounded(own: Book, { figure, total }: { figure: Figure;
   return (
     parts.every(isOfficial) &&
     isRoundedSum(
-      hundred,
+      hundredPercent,
       parts.map((part) => share(part, figure).cell),
     )
   );

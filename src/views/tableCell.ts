@@ -15,7 +15,7 @@ export function figureCell(figure: Figure, language: Language, unit?: string): T
 
 export function derivedCell(derived: Derived, language: Language): TableCell {
   return {
-    text: [withoutUnit(signed(derivedNumber(derived, language, 'table'), derived))],
+    text: [withoutUnit(signedNumber(derivedNumber(derived, language, 'table'), derived))],
     state: stateOf(derived.cell),
   };
 }
@@ -30,7 +30,7 @@ export function emptyCell(cell: Cell, language: Language): TableCell {
 }
 
 /** Tells each cell of a column how many decimals it lacks, so that points align. */
-export function aligned(cells: TableCell[]): TableCell[] {
+export function alignedCells(cells: TableCell[]): TableCell[] {
   const places = cells.map(decimalsOf);
   const most = Math.max(0, ...places);
   return cells.map((cell, index) => {
@@ -50,7 +50,7 @@ function withoutUnit(number: MarkedNumber): MarkedNumber {
 }
 
 /** A change always shows its sign. */
-function signed(number: MarkedNumber, { how, cell }: Derived): MarkedNumber {
+function signedNumber(number: MarkedNumber, { how, cell }: Derived): MarkedNumber {
   const isGain = isValue(cell) && !cell.value.startsWith('-') && /[1-9]/.test(cell.value);
   return (how === 'change' || how === 'growth' || how === 'restChange') && isGain
     ? { ...number, number: number.number.replace(/^≈?/, '$&+') }

@@ -1,13 +1,13 @@
 import { strings } from '../i18n/strings.ts';
 import type { Language } from '../model/language.ts';
 import { isDemonstrated, isProvisional, plainText, type MarkedNumber } from '../model/sentence.ts';
-import { aligned } from './tableCell.ts';
+import { alignedCells } from './tableCell.ts';
 import type { Column, Row, TableCell, TableView } from './page.ts';
 
-type Given = Pick<TableView, 'id' | 'title' | 'columns' | 'rows'> & Partial<TableView>;
+type TableParts = Pick<TableView, 'id' | 'title' | 'columns' | 'rows'> & Partial<TableView>;
 
 /** A table with its key: only the symbols that stand in it. Points align in columns of one unit. */
-export function tableView(given: Given, language: Language): TableView {
+export function tableView(given: TableParts, language: Language): TableView {
   const rows = alignedRows(given.rows, given.columns);
   const base = { left: '', right: '', stub: '', notes: [], variant: 'plain' as const };
   return { ...base, ...given, rows, symbols: symbols(rows, language) };
@@ -17,7 +17,7 @@ function alignedRows(rows: Row[], heads: Column[]): Row[] {
   const columns = heads.map(({ unit }, index) => {
     if (unit === undefined) return undefined;
     const filled = rows.filter(({ cells }) => cells[index] !== undefined);
-    const cells = aligned(filled.map((row) => row.cells[index]!));
+    const cells = alignedCells(filled.map((row) => row.cells[index]!));
     return new Map(filled.map((row, place) => [row, cells[place]!]));
   });
   return rows.map((row) => ({ ...row, cells: row.cells.map((cell, index) => columns[index]?.get(row) ?? cell) }));

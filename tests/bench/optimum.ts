@@ -1,12 +1,12 @@
 import type { PatternCell } from '../../src/release/disclosure/cellGraph.ts';
-import type { Line } from '../../src/release/disclosure/lines.ts';
-import { openSolver, sumOf } from '../../src/release/audit/linearProgramme.ts';
+import type { SumLine } from '../../src/release/disclosure/lines.ts';
+import { openSolver, termsText } from '../../src/release/audit/linearProgramme.ts';
 
 /**
  * The least that patterns of the chooser's kind can cost, by an integer programme: for each cell that must be withheld a
  * change in which it rises by one, nothing moves that is published or small, and every line stays true.
  */
-export async function optimum(cells: PatternCell[], lines: Line[]): Promise<number | undefined> {
+export async function optimum(cells: PatternCell[], lines: SumLine[]): Promise<number | undefined> {
   const solver = await openSolver();
   const own = cells.filter(({ hides }) => hides);
   const movers = cells.filter(({ hides, moves }) => moves && !hides);
@@ -18,7 +18,7 @@ export async function optimum(cells: PatternCell[], lines: Line[]): Promise<numb
     const kin = new Set(lines.filter(({ parts }) => parts.includes(id)).map(({ whole }) => whole));
     const below = new Set(lines.filter(({ whole }) => whole === id).flatMap(({ parts }) => parts));
     for (const { whole, parts } of lines)
-      rows.push(`${sumOf([[name(whole), 1], ...parts.map((part): [string, number] => [name(part), -1])])} = 0`);
+      rows.push(`${termsText([[name(whole), 1], ...parts.map((part): [string, number] => [name(part), -1])])} = 0`);
     for (const cell of cells) {
       const [low, high] =
         cell.id === id ? [1, 1] : cell.moves ? [-1, 1] : kin.has(cell.id) || below.has(cell.id) ? [0, 1] : [0, 0];
@@ -28,7 +28,7 @@ export async function optimum(cells: PatternCell[], lines: Line[]): Promise<numb
     }
   }
   const chosen = [...new Set([...movers, ...cells.filter(({ hides }) => !hides)])];
-  const objective = sumOf(chosen.map(({ id, cost }) => [`y${at.get(id)}`, cost]));
+  const objective = termsText(chosen.map(({ id, cost }) => [`y${at.get(id)}`, cost]));
   const binaries = chosen.map(({ id }) => `y${at.get(id)}`);
   const programme = [
     'Minimize',

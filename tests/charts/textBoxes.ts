@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { bold, boldDigits, textWidth } from '../../src/charts/textWidth.ts';
+import { boldWidth, boldDigitsWidth, textWidth } from '../../src/charts/textWidth.ts';
 
 export type Box = {
   text: string;
@@ -60,5 +60,5 @@ function lineBox(line: Piece[], anchor: string): Omit<Box, 'owner' | 'classes'>[
 
 function weightOf({ text, isBold }: Piece): number {
   if (!isBold) return 1;
-  return /^[\d,.]+$/.test(text) ? boldDigits : bold;
+  return /^[\d,.]+$/.test(text) ? boldDigitsWidth : boldWidth;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkShape } from '../../src/release/checkShape.ts';
-import { foundWords } from '../../src/release/formatFound.ts';
+import { releaseWordings } from '../../src/release/formatFound.ts';
 import { releaseCodes } from '../../src/release/problem.ts';
 import { release } from '../../src/release/release.ts';
 import { checks } from '../../src/release/screen/checks.ts';
@@ -74,7 +74,7 @@ describe('data/README.md', () => {
 
   it('tells of every problem what the release says and what to do', () => {
     const codes = [...tableCodes, ...releaseCodes, ...checks.map(({ code }) => code)];
-    const expected = codes.map((code) => [`\`${code}\``, ...Object.values(foundWords[code]!.en)]);
+    const expected = codes.map((code) => [`\`${code}\``, ...Object.values(releaseWordings[code]!.en)]);
     expect(rows('Problems and their cures')).toEqual(expected);
   });
 

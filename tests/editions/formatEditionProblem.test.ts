@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { editionCodes, problem } from '../../src/editions/problem.ts';
+import { editionCodes, editionProblem } from '../../src/editions/problem.ts';
 import { editionWords } from '../../src/i18n/editionWords.ts';
 import { formatEditionProblem } from '../../src/i18n/formatEditionProblem.ts';
 import { languages } from '../../src/model/language.ts';
@@ -7,7 +7,7 @@ import { languages } from '../../src/model/language.ts';
 describe('the wording of what is wrong with what was written', () => {
   test.each(editionCodes)('exists for %s in every language', (code) => {
     const [chinese, english] = languages.map((language) =>
-      formatEditionProblem(problem(code, { file: 'zh.md' }), language),
+      formatEditionProblem(editionProblem(code, { file: 'zh.md' }), language),
     );
     expect(chinese).toMatch(/^(错误|提醒) zh\.md：.+。.+。$/);
     expect(english).toMatch(/^(Error|Warning) in zh\.md: .+\. To mend: .+\.$/);
@@ -18,11 +18,11 @@ describe('the wording of what is wrong with what was written', () => {
   });
 
   it('says place, fact and remedy in one line', () => {
-    const typed = problem('quantity-typed', { file: 'annual/en.md', line: 6, read: '2414人' });
+    const typed = editionProblem('quantity-typed', { file: 'annual/en.md', line: 6, read: '2414人' });
     expect(formatEditionProblem(typed, 'zh-CN')).toBe(
       '错误 annual/en.md 第6行：文字中直接写了数量，读到“2414人”。改为引用已发布的数字，如“{persons 项目代码}”；年份写成“2021年”，其他名称中的数字放进“[[ ]]”。',
     );
-    const unlike = problem(
+    const unlike = editionProblem(
       'reference-unlike',
       { file: 'annual/en.md', member: '# aid' },
       { expected: '{persons aid}', params: { file: 'annual/zh.md', line: 3 } },

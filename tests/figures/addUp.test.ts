@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { restOf, sumOf } from '../../src/figures/addUp.ts';
+import { restOf, sumOfFigures } from '../../src/figures/addUp.ts';
 import { rest, restChange } from '../../src/figures/deriveAmong.ts';
 import { cellOf, figureAt, textOf } from './figureAt.ts';
 
 const sum = (...cells: string[]) => {
-  const cell = sumOf(cells.map(cellOf));
+  const cell = sumOfFigures(cells.map(cellOf));
   return cell && textOf(cell);
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { chinese, sectionNumber } from '../../src/i18n/sectionNumber.ts';
+import { chineseNumeral, sectionNumber } from '../../src/i18n/sectionNumber.ts';
 import { strings, type StringKey } from '../../src/i18n/strings.ts';
 import { fill } from '../../src/i18n/template.ts';
 
@@ -73,7 +73,7 @@ describe('the number of a section', () => {
     [21, '二十一'],
     [99, '九十九'],
   ])('%i is %s', (number, expected) => {
-    expect(chinese(number)).toBe(expected);
+    expect(chineseNumeral(number)).toBe(expected);
     expect(sectionNumber(number, 'zh-CN')).toBe(`${expected}、`);
     expect(sectionNumber(number, 'en')).toBe(`${number} `);
   });

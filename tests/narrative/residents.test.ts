@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keyFigures } from '../../src/narrative/mainFigure.ts';
+import { mainFigures } from '../../src/narrative/mainFigure.ts';
 import { programmeNews } from '../../src/narrative/programmeNews.ts';
 import { bookOf, programmeOf } from './sayings.ts';
 
@@ -13,5 +13,5 @@ const own = bookOf([
 it('counts residents for a rate, and as nothing that the programme did', () => {
   const news = programmeNews(own, programmeOf(own, 'aid')).filter((finding) => finding !== undefined);
   expect(news.map(({ kind }) => kind)).toEqual(['change', 'perResidents']);
-  expect(keyFigures(own, 5).map(({ key }) => key.measure)).toEqual(['persons']);
+  expect(mainFigures(own, 5).map(({ key }) => key.measure)).toEqual(['persons']);
 });

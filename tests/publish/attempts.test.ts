@@ -7,7 +7,7 @@ import { lastingBrowser } from '../../src/publish/lastingBrowser.ts';
 import type { Attempt } from '../../src/publish/attemptPdf.ts';
 import { makePdfs } from '../../src/publish/makePdfs.ts';
 import { openBrowser, type PrintBrowser } from '../../src/publish/openBrowser.ts';
-import { pooled } from '../../src/publish/pooled.ts';
+import { pooledResults } from '../../src/publish/pooled.ts';
 import type { Publication } from '../../src/publish/publication.ts';
 import { readFaces } from '../../src/publish/readFaces.ts';
 import { startServer, type LocalServer } from '../../src/publish/startServer.ts';
@@ -153,7 +153,7 @@ describe('jobs in a pool', () => {
   it('are so many at a time, with results in the order of the items', async () => {
     const ends = Array.from({ length: 4 }, () => Promise.withResolvers<undefined>());
     const begun: number[] = [];
-    const results = pooled([0, 1, 2, 3], 2, async (item) => {
+    const results = pooledResults([0, 1, 2, 3], 2, async (item) => {
       begun.push(item);
       await ends[item]!.promise;
       return `done ${item}`;
@@ -167,7 +167,7 @@ describe('jobs in a pool', () => {
   });
 
   it('go on where one fails', async () => {
-    const results = pooled([0, 1, 2], 1, (item) =>
+    const results = pooledResults([0, 1, 2], 1, (item) =>
       item === 0 ? Promise.reject(new Error('first')) : Promise.resolve(item),
     );
     expect((await Promise.allSettled(results)).map(({ status }) => status)).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { languages } from '../../src/model/language.ts';
-import { formatFound, foundWords } from '../../src/release/formatFound.ts';
+import { formatReleaseProblem, releaseWordings } from '../../src/release/formatFound.ts';
 import { releaseCodes } from '../../src/release/problem.ts';
 import { checks } from '../../src/release/screen/checks.ts';
 import { tableCodes, type Problem } from '../../src/table/problem.ts';
@@ -10,14 +10,14 @@ const codes: string[] = [...tableCodes, ...releaseCodes, ...checks.map(({ code }
 describe('the wording of problems', () => {
   test.each(codes)('exists for %s in every language', (code) => {
     const [chinese, english] = languages.map((language) =>
-      formatFound({ code, severity: 'error', file: 'a.csv' }, language),
+      formatReleaseProblem({ code, severity: 'error', file: 'a.csv' }, language),
     );
     expect(chinese).toMatch(/^错误 a\.csv：.+。.+。$/);
     expect(english).toMatch(/^Error in a\.csv: .+\. To mend: .+\.$/);
   });
 
   it('exists for nothing that cannot happen', () => {
-    expect(Object.keys(foundWords).toSorted()).toEqual(codes.toSorted());
+    expect(Object.keys(releaseWordings).toSorted()).toEqual(codes.toSorted());
   });
 
   it('says place, fact and remedy in one line', () => {
@@ -31,10 +31,10 @@ describe('the wording of problems', () => {
       expected: '≤ 1562 人',
       params: { file: '2021.csv', first: 3 },
     };
-    expect(formatFound(problem, 'zh-CN')).toBe(
+    expect(formatReleaseProblem(problem, 'zh-CN')).toBe(
       '错误 2021.csv 第2行“数值”：户数多于人数（见 2021.csv 第3行），读到“2414 户”，应为 ≤ 1562 人。检查两数是否填反，单位是否正确。',
     );
-    expect(formatFound(problem, 'en')).toBe(
+    expect(formatReleaseProblem(problem, 'en')).toBe(
       'Error in 2021.csv, row 2, “数值”: there are more households than persons (see 2021.csv, row 3); read “2414 户”; expected ≤ 1562 人. To mend: see whether the two are exchanged, or a unit is wrong.',
     );
   });
@@ -42,7 +42,7 @@ describe('the wording of problems', () => {
   it('names sheet and column as Excel does, as far as they are known', () => {
     const problem: Problem = { code: 'number-invalid', severity: 'error', file: 'facts.xlsx', row: 4, column: '数值' };
     const placeOf = (more: Partial<Problem>) => {
-      const [chinese, english] = languages.map((language) => formatFound({ ...problem, ...more }, language));
+      const [chinese, english] = languages.map((language) => formatReleaseProblem({ ...problem, ...more }, language));
       return [chinese?.replace(/^错误 |：.*/g, ''), english?.replace(/^Error in |: .*/g, '')];
     };
     expect(placeOf({ sheet: '2021', letter: 'C' })).toEqual([
@@ -54,13 +54,13 @@ describe('the wording of problems', () => {
 
   it('keeps a long cell and its line breaks out of the log', () => {
     const read = `${'很'.repeat(80)}\n长`;
-    const text = formatFound({ code: 'number-invalid', severity: 'warning', file: 'a.csv', read }, 'zh-CN');
+    const text = formatReleaseProblem({ code: 'number-invalid', severity: 'warning', file: 'a.csv', read }, 'zh-CN');
     expect(text).toContain(`“${'很'.repeat(60)}…”`);
     expect(text).not.toContain('\n');
   });
 
   it('throws on a code that has no words', () => {
-    expect(() => formatFound({ code: 'unheard-of', severity: 'error', file: 'a.csv' }, 'en')).toThrow(
+    expect(() => formatReleaseProblem({ code: 'unheard-of', severity: 'error', file: 'a.csv' }, 'en')).toThrow(
       'missing string: unheard-of',
     );
   });

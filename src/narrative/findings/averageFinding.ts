@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts';
 import { servedFinding } from './servedFinding.ts';
 
 /** What is told of first: a person-time is one payment, a household lives of one, a person may share it. */
-const quantities = ['person-time', 'household', 'person'];
+const averagedQuantities = ['person-time', 'household', 'person'];
 
 /** Money for each person-time, household or person of the same period. */
 export function averageFinding(own: Book, programme: Programme, area = own.area): Finding | undefined {
@@ -14,7 +14,7 @@ export function averageFinding(own: Book, programme: Programme, area = own.area)
   if (served?.kind !== 'served' || served.money?.key.period.start === undefined) return undefined;
   const { money } = served;
   const counts = served.counts.filter(({ figure, part }) => part === undefined && isSamePeriod(figure, money));
-  const found = quantities.flatMap(
+  const found = averagedQuantities.flatMap(
     (quantity) => counts.find(({ figure }) => quantityOf(own, figure.key.measure) === quantity) ?? [],
   )[0];
   const each = found && average(money, found.figure);

@@ -8,11 +8,12 @@ import { wayOf } from '../wayOf.ts';
 export function contributionFinding({ whole, parts }: Contributions): Finding | undefined {
   const way = wayOf(whole.change);
   const going = parts.filter(({ rest, change }) => rest === undefined && wayOf(change) === way);
-  const [part, second] = going.toSorted((a, b) => way * compared(b, a));
-  if (way === 0 || part === undefined || (second !== undefined && compared(part, second) === 0)) return undefined;
+  const [part, second] = going.toSorted((a, b) => way * compareContributions(b, a));
+  if (way === 0 || part === undefined || (second !== undefined && compareContributions(part, second) === 0))
+    return undefined;
   return { kind: 'contribution', whole, part };
 }
 
-function compared({ change: { cell: a } }: Contribution, { change: { cell: b } }: Contribution): number {
+function compareContributions({ change: { cell: a } }: Contribution, { change: { cell: b } }: Contribution): number {
   return isValue(a) && isValue(b) ? compare(a.value, b.value) : 0;
 }

@@ -6,9 +6,9 @@ import { compare } from '../../model/decimal.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Finding } from '../finding.ts';
 
-const fewestYears = 4;
+const fewestYearsOfExtreme = 4;
 /** Where years without a figure lie between, more must be known. */
-const fewestKnown = 8;
+const fewestYearsWithGaps = 8;
 
 /** The highest or the lowest of the years up to this one, as many as it stands out of. */
 export function extremeFinding(own: Book, measure: Measure, figure: Figure): Finding | undefined {
@@ -16,7 +16,7 @@ export function extremeFinding(own: Book, measure: Measure, figure: Figure): Fin
   const earlier = comparableYears(own, measure, figure);
   const found = ([1, -1] as const)
     .map((way) => ({ way, figures: [...beyond(figure, earlier, way).toReversed(), figure] }))
-    .find(({ figures }) => figures.length >= (hasGap(figures) ? fewestKnown : fewestYears));
+    .find(({ figures }) => figures.length >= (hasGap(figures) ? fewestYearsWithGaps : fewestYearsOfExtreme));
   const first = found?.figures[0]?.year;
   if (found === undefined || first === undefined) return undefined;
   const { way, figures } = found;

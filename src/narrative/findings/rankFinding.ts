@@ -6,7 +6,7 @@ import type { Measure } from '../../model/measure.ts';
 import type { Finding, NamedFigure } from '../finding.ts';
 import { isNotApplicable } from './largestFinding.ts';
 
-const fewest = 3;
+const fewestRanked = 3;
 
 /**
  * The place of a figure among all of them, the largest first; a tie shares one. Nothing where one of them is withheld,
@@ -15,7 +15,7 @@ const fewest = 3;
 export function rankFinding(measure: Measure, name: NamedFigure, named: NamedFigure[]): Finding | undefined {
   const { figure } = name;
   const others = named.map((one) => one.figure).filter((one) => one.id !== figure.id && !isNotApplicable(one));
-  if (others.length + 1 < fewest) return undefined;
+  if (others.length + 1 < fewestRanked) return undefined;
   if (others.some((one) => !isAlike(figure, one) || !isSamePeriod(figure, one))) return undefined;
   const [place, of] = [rank([figure, ...others]), count([figure, ...others])];
   return { kind: 'rank', measure, name, place, of, isTied: others.some((one) => isEqual(figure, one)) };

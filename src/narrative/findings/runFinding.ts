@@ -5,14 +5,14 @@ import type { Figure } from '../../model/cell.ts';
 import type { Finding } from '../finding.ts';
 import { wholeNumber } from '../wholeNumber.ts';
 
-const fewestYears = 3;
+const fewestYearsOfRun = 3;
 
 /** A rise or a fall that has gone on for years. */
 export function runFinding(own: Book, figure: Figure): Finding | undefined {
   const change = comparison(own, figure, comparisonPolicies.series);
   const figures = comparableSeries(own, figure);
-  if (change === undefined || figures.length <= fewestYears) return undefined;
+  if (change === undefined || figures.length <= fewestYearsOfRun) return undefined;
   const length = wholeNumber(run(figures));
-  if (length < fewestYears) return undefined;
+  if (length < fewestYearsOfRun) return undefined;
   return { kind: 'run', ...change, years: run(figures.slice(-length - 1)) };
 }

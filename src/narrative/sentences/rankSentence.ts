@@ -9,7 +9,7 @@ import { periodWords } from '../periodWords.ts';
 import { areaTitle, labelOf, measureTitle, nameOf } from '../titles.ts';
 import { wholeNumber } from '../wholeNumber.ts';
 
-const suffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinalSuffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 
 /** 2021年北镇人数5人，在3个地区中居第2位。 */
@@ -23,7 +23,7 @@ export function rankSentence(finding: Of<'rank'>, own: Book, language: Language)
     ...{ label: isSaid === true ? measureTitle(own, figure.key, language) : labelOf(figure, own, language) },
     ...{ value: [numberOf(figure, language)], tie: isTied ? words['rank.tie'] : '' },
     place: [bareNumber(place, language)],
-    th: language === 'en' ? suffixes[ordinals.select(wholeNumber(place))]! : '',
+    th: language === 'en' ? ordinalSuffixes[ordinals.select(wholeNumber(place))]! : '',
     of: fill(words[programme === undefined ? 'rank.areas' : 'rank.programmes'], { count: [bareNumber(of, language)] }),
   });
 }

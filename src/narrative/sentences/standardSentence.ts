@@ -25,12 +25,12 @@ export function standardSentence(
     ...{ programme: programme === undefined ? '' : nameOf(programme, own, language) },
     ...{ area: areaTitle(own, other.key.area, language) },
     ...{ value: [numberOf(figure, language)], other: [numberOf(other, language)] },
-    ...{ difference: [sizeNumber(change, language)], rate: rateWords(growth, language) },
+    ...{ difference: [sizeNumber(change, language)], rate: standardRateWords(growth, language) },
   });
 }
 
 /** Nothing where there is no rate, or one that rounds to nought. */
-function rateWords({ cell, ...growth }: Derived, language: Language): Sentence {
+function standardRateWords({ cell, ...growth }: Derived, language: Language): Sentence {
   if (!isValue(cell) || sign(cell.value) === 0) return [];
   return fill(strings[language]['standard.rate'], { rate: [sizeNumber({ ...growth, cell }, language)] });
 }

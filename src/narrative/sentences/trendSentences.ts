@@ -23,7 +23,7 @@ export function runSentence(finding: Of<'run'>, own: Book, language: Language): 
   const { way } = wayWords(finding, language);
   return changedSentence(
     finding,
-    fill(strings[language]['trend.run'], { way, years: number(finding, language) }),
+    fill(strings[language]['trend.run'], { way, years: yearsNumber(finding, language) }),
     own,
     language,
   );
@@ -33,7 +33,7 @@ export function runSentence(finding: Of<'run'>, own: Book, language: Language): 
 export function turnSentence(finding: Of<'turn'>, own: Book, language: Language): Sentence {
   const tail = fill(strings[language]['trend.turn'], {
     ...wayWords(finding, language),
-    years: number(finding, language),
+    years: yearsNumber(finding, language),
   });
   return changedSentence(finding, tail, own, language);
 }
@@ -46,7 +46,7 @@ export function extremeSentence(finding: Of<'extreme'>, own: Book, language: Lan
     range: fill(words['period.range'], { first: [literal(first)], last: [literal(figure.year)] }),
     most: words[`most.${familyOf(measure)}.${way > 0 ? 'up' : 'down'}`],
     same: isAnnual(measure, figure) ? '' : words['trend.same'],
-    years: number(finding, language),
+    years: yearsNumber(finding, language),
   });
   if (change !== undefined) return changedSentence({ ...change, ...(isSaid && { isSaid }) }, tail, own, language);
   return fill(words[isSaid === true ? 'trend.said' : 'trend.level'], { ...levelWords(figure, own, language), tail });
@@ -75,6 +75,6 @@ function wayWords({ measure, change }: Comparison, language: Language): { way: s
   return wayOf(change) > 0 ? { way: up, before: down } : { way: down, before: up };
 }
 
-function number({ years }: { years: Derived }, language: Language): Sentence {
+function yearsNumber({ years }: { years: Derived }, language: Language): Sentence {
   return [bareNumber(years, language)];
 }

@@ -1,10 +1,10 @@
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { PdfPage, PdfReading, TextRun } from '../pdfReading.ts';
 
 /** Numbers that are not read out stand in the margins alone, as page numbers do: never among the text. */
-export function checkArtifacts({ pages }: PdfReading): Finding[] {
+export function checkArtifacts({ pages }: PdfReading): PdfFault[] {
   return pages.flatMap((page, index) =>
-    numbersAmongText(page).map(({ text }): Finding => ({ code: 'number-unread', page: index + 1, read: text })),
+    numbersAmongText(page).map(({ text }): PdfFault => ({ code: 'number-unread', page: index + 1, read: text })),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { PageFacts } from '../pageFacts.ts';
 import type { PdfReading } from '../pdfReading.ts';
 
@@ -6,7 +6,7 @@ import type { PdfReading } from '../pdfReading.ts';
 type Print = { text: string; starts: Set<number> };
 
 /** Every released figure of the page, number and unit together, can be found in the PDF. */
-export function checkCells(pdf: PdfReading, { cells }: PageFacts): Finding[] {
+export function checkCells(pdf: PdfReading, { cells }: PageFacts): PdfFault[] {
   const print = printOf(pdf);
   const missing = new Set(cells.map(({ text }) => text).filter((text) => !isPrinted(text, print)));
   return [...missing].map((text) => ({ code: 'cell-missing', expected: text }));

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { Box } from '../paintedBoxes.ts';
 import type { Drawing } from '../pageDrawings.ts';
 import type { PageFacts } from '../pageFacts.ts';
@@ -7,9 +7,9 @@ import { drawingPlace } from './drawingPlace.ts';
 import { sheetOf } from './sheetOf.ts';
 
 /** Nothing is cut away by its own box, no drawing leaves its own, and no label in one lies on another. */
-export function checkCuts(pdf: PdfReading, { cuts, drawings }: PageFacts): Finding[] {
+export function checkCuts(pdf: PdfReading, { cuts, drawings }: PageFacts): PdfFault[] {
   return [
-    ...cuts.map((text): Finding => ({ code: 'content-clipped', ...sheetOf(text, pdf), read: text })),
+    ...cuts.map((text): PdfFault => ({ code: 'content-clipped', ...sheetOf(text, pdf), read: text })),
     ...drawings.flatMap((drawing) =>
       [...checkFrame(drawing), ...checkLabels(drawing)].map((finding) => ({
         ...finding,
@@ -22,7 +22,7 @@ export function checkCuts(pdf: PdfReading, { cuts, drawings }: PageFacts): Findi
 /** Pixels by which a mark may leave its drawing, or a label touch another: the rounding of widths. */
 const leeway = 1;
 
-function checkFrame({ frame, labels, marks }: Drawing): Finding[] {
+function checkFrame({ frame, labels, marks }: Drawing): PdfFault[] {
   const boxes = [...labels.map(({ text, box }) => ({ name: text, box: lettersOf(box) })), ...marks];
   const out = boxes.find(
     ({ box: { left, right, low, high } }) =>
@@ -31,13 +31,13 @@ function checkFrame({ frame, labels, marks }: Drawing): Finding[] {
   return out === undefined ? [] : [{ code: 'content-clipped', read: out.name }];
 }
 
-function checkLabels({ labels }: Drawing): Finding[] {
+function checkLabels({ labels }: Drawing): PdfFault[] {
   const boxes = labels.map(({ text, box }) => ({ text, ...lettersOf(box) }));
   return boxes.flatMap((one, index) =>
     boxes
       .slice(index + 1)
       .filter((other) => common(one, other) > leeway)
-      .map((other): Finding => ({ code: 'labels-overlap', read: `${one.text} / ${other.text}` })),
+      .map((other): PdfFault => ({ code: 'labels-overlap', read: `${one.text} / ${other.text}` })),
   );
 }
 

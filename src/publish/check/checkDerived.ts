@@ -4,7 +4,7 @@ import type { CellText } from '../../i18n/formatCell.ts';
 import { isValue, type Cell, type Figure } from '../../model/cell.ts';
 import { absolute, sign } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { PageFacts } from '../pageFacts.ts';
 import type { PageNumber } from '../pageNumbers.ts';
 import { isWritten } from './isWritten.ts';
@@ -19,9 +19,9 @@ export function checkDerived(
   { derived }: Pick<PageFacts, 'derived'>,
   language: Language,
   released: (id: string) => Figure | undefined,
-): Finding[] {
+): PdfFault[] {
   const numbers = derived.filter(({ text }) => /\p{Nd}/u.test(text));
-  return numbers.flatMap((one): Finding[] => {
+  return numbers.flatMap((one): PdfFault[] => {
     const cell = derivedAgain(one.mark, released);
     const ways = cell === undefined ? [] : waysOf(cell, language);
     if (cell !== undefined && isWritten(unsigned(one), ways) && isSigned(one, cell)) return [];

@@ -3,7 +3,7 @@ import { inUnit, isOneQuantity } from '../../i18n/displayUnit.ts';
 import { formatCell } from '../../i18n/formatCell.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { Drawing, DrawnLabel } from '../pageDrawings.ts';
 import { drawingPlace } from './drawingPlace.ts';
 import type { PageFacts } from '../pageFacts.ts';
@@ -16,7 +16,7 @@ export function checkDrawings(
   { drawings, texts }: PageFacts,
   language: Language,
   released: (id: string) => Figure | undefined,
-): Finding[] {
+): PdfFault[] {
   const words = new Set(texts.filter(({ source }) => source === 'literal').flatMap(({ text }) => numbersIn(text)));
   return drawings.flatMap((drawing) => {
     const figures = drawing.ids.flatMap((id) => released(id) ?? []);
@@ -30,11 +30,11 @@ export function checkDrawings(
 }
 
 /** Every value is that of a figure drawn, of its year where the drawing says one, and all are in one unit. */
-function checkValues({ labels }: Drawing, figures: Figure[], language: Language): Finding[] {
+function checkValues({ labels }: Drawing, figures: Figure[], language: Language): PdfFault[] {
   const values = labels.filter(({ kind }) => kind === 'value');
   const units = [...new Set(figures.flatMap(({ cell }) => (isValue(cell) ? [cell.unit, ...unitsOf(cell)] : [])))];
   const wrongIn = (unit: string) =>
-    values.flatMap((value): Finding[] => {
+    values.flatMap((value): PdfFault[] => {
       const ways = waysOf(value, figures, unit, language);
       const isOne = numbersIn(value.text).every((number) => ways.includes(number));
       const expected = ways.slice(0, 3).join(' ');
@@ -52,18 +52,18 @@ function waysOf({ year }: DrawnLabel, figures: Figure[], unit: string, language:
 }
 
 /** The axis of years names years from the first to the last that is drawn. */
-function checkYears({ ids, labels }: Drawing, figures: Figure[]): Finding[] {
+function checkYears({ ids, labels }: Drawing, figures: Figure[]): PdfFault[] {
   // A figure that was never released has its year at the end of its id.
   const absent = ids.flatMap((id) => /^missing\/.*\/(\d{4})$/.exec(id)?.[1] ?? []);
   const years = [...figures.map(({ year }) => year), ...absent].map(Number);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return labels
     .filter(({ kind, text }) => kind === 'year' && !(Number(text) >= first && Number(text) <= last))
-    .map(({ text }): Finding => ({ code: 'drawn-year-unknown', read: text, expected: `${first}–${last}` }));
+    .map(({ text }): PdfFault => ({ code: 'drawn-year-unknown', read: text, expected: `${first}–${last}` }));
 }
 
 /** What is said to be words is not a number alone, nor one with a unit, but where that stands in the words of the page. */
-function checkLiterals({ labels }: Drawing, figures: Figure[], words: Set<string>, language: Language): Finding[] {
+function checkLiterals({ labels }: Drawing, figures: Figure[], words: Set<string>, language: Language): PdfFault[] {
   const units = new Set(figures.flatMap(({ cell }) => writings(cell, language).map(({ unit }) => bare(unit))));
   const isNumber = (whole: string) => {
     const [, number, unit = ''] = /^([+−-]?\p{Nd}[\p{Nd}.,]*)(.*)$/u.exec(whole) ?? [];
@@ -72,7 +72,7 @@ function checkLiterals({ labels }: Drawing, figures: Figure[], words: Set<string
   return labels
     .filter(({ kind, whole }) => kind === 'literal' && isNumber(whole))
     .filter(({ text }) => numbersIn(text).some((number) => !words.has(number)))
-    .map(({ text }): Finding => ({ code: 'drawn-number-unreleased', read: text, expected: '' }));
+    .map(({ text }): PdfFault => ({ code: 'drawn-number-unreleased', read: text, expected: '' }));
 }
 
 function bare(text: string): string {

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { AskedFace } from '../pageFaces.ts';
 import type { PdfFont } from '../pdfFonts.ts';
 import type { PdfReading, TextRun } from '../pdfReading.ts';
@@ -14,14 +14,14 @@ export function checkFaces(
   fonts: PdfFont[],
   faces: Omit<Face, 'bytes'>[],
   pdf: PdfReading,
-): Finding[] {
+): PdfFault[] {
   const embedded = new Set(fonts.map(({ name }) => name));
   const missing = asked.filter((one) => {
     const face = faces.find(({ family, weight }) => family === one.family && String(weight) === one.weight);
     return one.style !== 'normal' || face === undefined || !embedded.has(face.name);
   });
   return [
-    ...missing.map(({ family, weight, style, text }): Finding => ({
+    ...missing.map(({ family, weight, style, text }): PdfFault => ({
       code: 'face-missing',
       ...sheetOf(text, pdf),
       place: text,
@@ -32,7 +32,7 @@ export function checkFaces(
   ];
 }
 
-function checkUpright(runs: TextRun[], page: number): Finding[] {
+function checkUpright(runs: TextRun[], page: number): PdfFault[] {
   const slanted = runs.find(({ isSlanted, text }) => isSlanted === true && text.trim() !== '');
   return slanted === undefined ? [] : [{ code: 'face-slanted', page, place: slanted.text }];
 }

@@ -1,11 +1,11 @@
 /** Drawings on the printed sheets: each whole on one of them, with its title, the line over it and its source. */
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { Box } from '../paintedBoxes.ts';
 import type { PdfPage, PdfReading } from '../pdfReading.ts';
 import type { PdfContent, PdfTag } from '../pdfTags.ts';
 import { drawingPlace } from './drawingPlace.ts';
 
-export function checkFigures(pdf: PdfReading, tags: PdfTag): Finding[] {
+export function checkFigures(pdf: PdfReading, tags: PdfTag): PdfFault[] {
   return groupsOf(tags).flatMap(({ figure, before, after }) => {
     const [page, ...others] = sheetsOf(figure, pdf);
     if (page === undefined) return [];

@@ -1,11 +1,11 @@
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { PageFacts } from '../pageFacts.ts';
 import type { PdfReading } from '../pdfReading.ts';
 import type { Publication } from '../publication.ts';
 
 /** Title and language: of the PDF and its XMP packet, and of the page that it was printed from. */
-export function checkHead(pdf: PdfReading, { title, language }: Publication, facts: PageFacts): Finding[] {
-  const findings: Finding[] = [];
+export function checkHead(pdf: PdfReading, { title, language }: Publication, facts: PageFacts): PdfFault[] {
+  const findings: PdfFault[] = [];
   if (pdf.title !== title) findings.push({ code: 'title-differs', read: pdf.title, expected: title });
   if (!facts.title.includes(title))
     findings.push({ code: 'title-differs', place: '<title>', read: facts.title, expected: title });

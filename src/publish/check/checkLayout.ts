@@ -1,10 +1,10 @@
 /** Where things lie on the printed sheets: text within them and apart, rows whole, headings with what they head. */
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { Box } from '../paintedBoxes.ts';
 import type { PdfPage, PdfReading, TextRun } from '../pdfReading.ts';
 import type { PdfContent, PdfTag } from '../pdfTags.ts';
 
-export function checkLayout({ pages }: PdfReading, tags: PdfTag): Finding[] {
+export function checkLayout({ pages }: PdfReading, tags: PdfTag): PdfFault[] {
   return [
     ...pages.flatMap((page, index) => [...checkWithin(page, index + 1), ...checkApart(page, index + 1)]),
     ...checkRows(tags, pages),
@@ -16,18 +16,18 @@ export function checkLayout({ pages }: PdfReading, tags: PdfTag): Finding[] {
 const leeway = 1;
 
 /** What is read out shows only between the margins, what repeats on every sheet also in them. */
-function checkWithin({ runs, width, height, area }: PdfPage, page: number): Finding[] {
+function checkWithin({ runs, width, height, area }: PdfPage, page: number): PdfFault[] {
   const sheet = { left: 0, right: width, low: 0, high: height };
   const outside = runs.filter(isLevelText).filter((run) => {
     const { left, right, low, high } = boxOf(run);
     const own = run.mark === '' ? sheet : area;
     return left < own.left - leeway || right > own.right + leeway || low < own.low - leeway || high > own.high + leeway;
   });
-  return outside.slice(0, 1).map(({ text }): Finding => ({ code: 'text-outside', page, place: text }));
+  return outside.slice(0, 1).map(({ text }): PdfFault => ({ code: 'text-outside', page, place: text }));
 }
 
 /** Letters of two places must not lie on each other; a ring or a unit beside a number may touch it. */
-function checkApart({ runs }: PdfPage, page: number): Finding[] {
+function checkApart({ runs }: PdfPage, page: number): PdfFault[] {
   const ordered = runs.filter(isLevelText).toSorted((a, b) => a.x - b.x);
   for (const [index, one] of ordered.entries())
     for (const other of ordered.slice(index + 1)) {
@@ -61,7 +61,7 @@ function boxOf({ text, x, y, width, size }: TextRun): Box {
 }
 
 /** A head that is repeated says the same on each sheet. */
-function checkRows(tags: PdfTag, pages: PdfPage[]): Finding[] {
+function checkRows(tags: PdfTag, pages: PdfPage[]): PdfFault[] {
   const printed = marksOf(pages);
   for (const row of tagsOf(tags, 'TR')) {
     const parts = Map.groupBy(headedIn(row).filter(isIn(printed)), ({ page }) => page);
@@ -73,10 +73,10 @@ function checkRows(tags: PdfTag, pages: PdfPage[]): Finding[] {
 }
 
 /** A heading, or the head of a table, that is the last thing on a sheet, while what it heads stands on the next. */
-function checkStranded(tags: PdfTag, pages: PdfPage[]): Finding[] {
+function checkStranded(tags: PdfTag, pages: PdfPage[]): PdfFault[] {
   const read = headedIn(tags).filter(isIn(marksOf(pages)));
   const last = new Map(read.map((piece) => [piece.page, piece]));
-  return [...last.values()].flatMap(({ page, heading }): Finding[] =>
+  return [...last.values()].flatMap(({ page, heading }): PdfFault[] =>
     heading === undefined || page === pages.length
       ? []
       : [{ code: 'heading-stranded', page, place: wordsOf(headedIn(heading), pages) }],

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { PdfReading, TextRun } from '../pdfReading.ts';
 import type { PdfTag } from '../pdfTags.ts';
 
@@ -8,7 +8,7 @@ const closing = /^[，。、；：？！）》】〉」』”’％,.;:?!)\]%]/;
 const unit = /^(?:—|–|万|亿|千|元|户|人|名|个|次|%|％)/;
 
 /** In each block of text: no line begins with closing punctuation, and no number is parted from its unit. */
-export function checkLines({ pages }: PdfReading, tags: PdfTag): Finding[] {
+export function checkLines({ pages }: PdfReading, tags: PdfTag): PdfFault[] {
   const byMark = Map.groupBy(
     pages.flatMap(({ runs }, index) => runs.map((run) => ({ ...run, page: index + 1 }))),
     ({ mark }) => mark,
@@ -21,7 +21,7 @@ export function checkLines({ pages }: PdfReading, tags: PdfTag): Finding[] {
 
 type Placed = TextRun & { page: number };
 
-function fault(before: Placed | undefined, run: Placed): Finding[] {
+function fault(before: Placed | undefined, run: Placed): PdfFault[] {
   if (before === undefined || !isNextLine(before, run)) return [];
   const found = { page: run.page, place: before.text.trim().slice(-20), read: run.text.trim().slice(0, 20) };
   if (closing.test(run.text.trim())) return [{ code: 'line-begins-badly', ...found }];

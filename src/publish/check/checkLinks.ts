@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { PageFacts } from '../pageFacts.ts';
 import type { PdfLink, PdfReading } from '../pdfReading.ts';
 
@@ -6,11 +6,11 @@ import type { PdfLink, PdfReading } from '../pdfReading.ts';
  * Every link says where it leads, and leads somewhere: to a place of the document, or to an address that others have.
  * None of the page is missing, as one that leads nowhere is.
  */
-export function checkLinks({ pages, destinations }: PdfReading, { links: promised }: PageFacts): Finding[] {
+export function checkLinks({ pages, destinations }: PdfReading, { links: promised }: PageFacts): PdfFault[] {
   const found = pages.flatMap(({ links }, index) =>
-    links.flatMap((link): Finding[] => {
+    links.flatMap((link): PdfFault[] => {
       const page = index + 1;
-      const silent: Finding[] = link.words === '' ? [{ code: 'link-undescribed', page, place: targetOf(link) }] : [];
+      const silent: PdfFault[] = link.words === '' ? [{ code: 'link-undescribed', page, place: targetOf(link) }] : [];
       const leads = link.id === undefined ? isPublic(link.address ?? '') : destinations.has(link.id);
       return leads ? silent : [...silent, { code: 'link-broken', page, place: link.words, read: targetOf(link) }];
     }),
@@ -19,7 +19,7 @@ export function checkLinks({ pages, destinations }: PdfReading, { links: promise
   const missing = Object.entries(promised).filter(([target]) => !targets.has(target));
   return [
     ...found,
-    ...missing.map(([target, words]): Finding => ({ code: 'link-broken', place: words, read: targetName(target) })),
+    ...missing.map(([target, words]): PdfFault => ({ code: 'link-broken', place: words, read: targetName(target) })),
   ];
 }
 

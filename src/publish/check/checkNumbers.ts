@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { PageFacts } from '../pageFacts.ts';
 import type { PdfReading } from '../pdfReading.ts';
 import type { PdfTag } from '../pdfTags.ts';
@@ -6,20 +6,20 @@ import { numbersIn } from './numbersIn.ts';
 import { printedTexts } from './printedTexts.ts';
 
 type Numbered = { number: string; section: number };
-type Printed = Numbered & { page: number };
+type PrintedNumber = Numbered & { page: number };
 
 /** The numbers of each section, from heading to heading, are those of the page, in its order: none more, none less. */
-export function checkNumbers(pdf: PdfReading, tags: PdfTag, { headings, texts }: PageFacts): Finding[] {
-  const read = printedTexts(pdf, tags).flatMap(numbered);
-  const expected = texts.flatMap(numbered);
+export function checkNumbers(pdf: PdfReading, tags: PdfTag, { headings, texts }: PageFacts): PdfFault[] {
+  const read = printedTexts(pdf, tags).flatMap(numbersOf);
+  const expected = texts.flatMap(numbersOf);
   return headings.concat('').flatMap((_, section) => firstDifference(section, read, expected, headings));
 }
 
-function numbered<Text extends { text: string; section: number }>(one: Text): (Text & Numbered)[] {
+function numbersOf<Text extends { text: string; section: number }>(one: Text): (Text & Numbered)[] {
   return numbersIn(one.text).map((number) => ({ ...one, number }));
 }
 
-function firstDifference(section: number, read: Printed[], expected: Numbered[], headings: string[]): Finding[] {
+function firstDifference(section: number, read: PrintedNumber[], expected: Numbered[], headings: string[]): PdfFault[] {
   const own = read.filter((one) => one.section === section);
   const due = expected.filter((one) => one.section === section);
   const length = Math.max(own.length, due.length);

@@ -1,13 +1,13 @@
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { PageFacts } from '../pageFacts.ts';
 import type { PdfPage, PdfReading } from '../pdfReading.ts';
 
 /** A4 in points, upright or across. */
-const [short, long] = [595.28, 841.89];
+const [shortSide, longSide] = [595.28, 841.89];
 
 /** Every page is A4, and nothing was wider than the measure: one such element makes Chrome shrink the whole PDF. */
-export function checkPaper({ pages }: PdfReading, facts: PageFacts): Finding[] {
-  const wrong = pages.flatMap((page, index): Finding[] =>
+export function checkPaper({ pages }: PdfReading, facts: PageFacts): PdfFault[] {
+  const wrong = pages.flatMap((page, index): PdfFault[] =>
     isA4(page)
       ? []
       : [{ code: 'paper-differs', page: index + 1, read: `${page.width}×${page.height} pt`, expected: 'A4' }],
@@ -16,11 +16,11 @@ export function checkPaper({ pages }: PdfReading, facts: PageFacts): Finding[] {
 }
 
 function isA4({ width, height }: PdfPage): boolean {
-  return Math.abs(Math.min(width, height) - short) < 1 && Math.abs(Math.max(width, height) - long) < 1;
+  return Math.abs(Math.min(width, height) - shortSide) < 1 && Math.abs(Math.max(width, height) - longSide) < 1;
 }
 
 /** Type is the ruler: Chrome shrinks all or nothing, so one heading at the size of its style sheet proves the scale. */
-function checkScale(pages: PdfPage[], { type }: PageFacts): Finding[] {
+function checkScale(pages: PdfPage[], { type }: PageFacts): PdfFault[] {
   const printed = pages.flatMap(({ runs }) => runs).filter(({ text }) => text.length > 1);
   const scales = type.flatMap(({ text, size }) =>
     printed.filter((run) => text.startsWith(run.text.trim())).map((run) => ({ text, scale: run.size / size })),

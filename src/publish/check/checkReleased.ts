@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { PageFacts } from '../pageFacts.ts';
 import { isWritten } from './isWritten.ts';
 import { writings } from './writings.ts';
@@ -10,8 +10,8 @@ export function checkReleased(
   { cells }: Pick<PageFacts, 'cells'>,
   language: Language,
   released: (id: string) => Figure | undefined,
-): Finding[] {
-  return cells.flatMap((one): Finding[] => {
+): PdfFault[] {
+  return cells.flatMap((one): PdfFault[] => {
     const { mark: place, text: read } = one;
     const figure = released(place);
     if (figure === undefined) return place.startsWith('missing/') ? [] : [{ code: 'cell-unreleased', place, read }];

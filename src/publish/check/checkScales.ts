@@ -1,11 +1,11 @@
 /** The axes of drawings: a tick stands where its number is on a scale of equal steps, and zero on the zero line. */
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { Drawing } from '../pageDrawings.ts';
 import type { PageFacts } from '../pageFacts.ts';
 import type { PdfReading } from '../pdfReading.ts';
 import { drawingPlace } from './drawingPlace.ts';
 
-export function checkScales(pdf: PdfReading, { drawings }: PageFacts): Finding[] {
+export function checkScales(pdf: PdfReading, { drawings }: PageFacts): PdfFault[] {
   return drawings.flatMap((drawing) =>
     [...checkAxis(yearTicks(drawing)), ...checkValues(drawing)].map((finding) => ({
       ...finding,
@@ -27,15 +27,15 @@ function yearTicks({ labels }: Drawing): Tick[] {
 
 function valueTicks({ labels }: Drawing): Tick[] {
   const ticks = labels.filter(({ kind }) => kind === 'tick');
-  return ticks.map(({ text, box }) => ({ text, value: valueOf(text), at: (box.low + box.high) / 2 }));
+  return ticks.map(({ text, box }) => ({ text, value: tickValue(text), at: (box.low + box.high) / 2 }));
 }
 
-function valueOf(text: string): number {
+function tickValue(text: string): number {
   return Number(text.replaceAll(',', '').replace('−', '-'));
 }
 
 /** Values and places rise together, by the same steps. */
-function checkAxis(ticks: Tick[]): Finding[] {
+function checkAxis(ticks: Tick[]): PdfFault[] {
   const ordered = ticks.toSorted((a, b) => a.value - b.value);
   const [first, last] = [ordered[0], ordered.at(-1)];
   if (first === undefined || last === undefined || first === last) return [];
@@ -55,13 +55,13 @@ function neighbours(tick: Tick, ordered: Tick[]): string {
 }
 
 /** A tick that is off the scale is told once. */
-function checkValues(drawing: Drawing): Finding[] {
+function checkValues(drawing: Drawing): PdfFault[] {
   const wrong = checkAxis(valueTicks(drawing));
   return wrong.length > 0 ? wrong : checkZero(drawing);
 }
 
 /** Numbers stand equally high over their lines, the nought over the zero line and no other. */
-function checkZero(drawing: Drawing): Finding[] {
+function checkZero(drawing: Drawing): PdfFault[] {
   const ticks = valueTicks(drawing);
   const lines = ticks.map((tick) => drawing.rules.toSorted((a, b) => distance(a, tick) - distance(b, tick))[0]);
   const rises = ticks.map(({ at }, index) => at - (lines[index]?.y ?? NaN));

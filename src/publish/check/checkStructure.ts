@@ -1,14 +1,19 @@
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { PdfReading } from '../pdfReading.ts';
 import type { Printed } from '../printPublication.ts';
 
 /** Tags, the outline, text alternatives of figures, and page numbers of the contents list. */
-export function checkStructure(pdf: PdfReading, printed: Printed): Finding[] {
-  const untagged: Finding[] = pdf.isMarked ? [] : [{ code: 'pdf-untagged' }];
-  return [...untagged, ...checkOutline(pdf, printed), ...checkFigures(pdf, printed), ...checkPageNumbers(pdf, printed)];
+export function checkStructure(pdf: PdfReading, printed: Printed): PdfFault[] {
+  const untagged: PdfFault[] = pdf.isMarked ? [] : [{ code: 'pdf-untagged' }];
+  return [
+    ...untagged,
+    ...checkOutline(pdf, printed),
+    ...checkAlternatives(pdf, printed),
+    ...checkPageNumbers(pdf, printed),
+  ];
 }
 
-function checkOutline({ outline, depths }: PdfReading, { facts: { headings, levels } }: Printed): Finding[] {
+function checkOutline({ outline, depths }: PdfReading, { facts: { headings, levels } }: Printed): PdfFault[] {
   const length = Math.max(outline.length, headings.length);
   const at = Array.from({ length }, (_, index) => index).find((index) => outline[index] !== headings[index]);
   if (at !== undefined) return [{ code: 'outline-differs', read: outline[at] ?? '', expected: headings[at] ?? '' }];
@@ -28,16 +33,16 @@ function depthsOf(levels: number[]): number[] {
   });
 }
 
-function checkFigures({ pages }: PdfReading, { facts }: Printed): Finding[] {
-  const unlabelled = facts.figures.filter((label) => label === '').map((): Finding => ({ code: 'figure-unlabelled' }));
+function checkAlternatives({ pages }: PdfReading, { facts }: Printed): PdfFault[] {
+  const unlabelled = facts.figures.filter((label) => label === '').map((): PdfFault => ({ code: 'figure-unlabelled' }));
   const left = pages.flatMap(({ figures }) => figures);
   const silent = pages.flatMap(({ figures }, index) =>
-    figures.filter((alt) => alt === '').map((): Finding => ({ code: 'figure-unlabelled', page: index + 1 })),
+    figures.filter((alt) => alt === '').map((): PdfFault => ({ code: 'figure-unlabelled', page: index + 1 })),
   );
   const missing = facts.figures.filter((label) => label !== '' && !take(left, label));
   return [
     ...(silent.length > 0 ? silent : unlabelled),
-    ...missing.map((label): Finding => ({ code: 'figure-missing', place: label })),
+    ...missing.map((label): PdfFault => ({ code: 'figure-missing', place: label })),
   ];
 }
 
@@ -51,7 +56,7 @@ function words(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function checkPageNumbers({ destinations }: PdfReading, { facts, numbers }: Printed): Finding[] {
+function checkPageNumbers({ destinations }: PdfReading, { facts, numbers }: Printed): PdfFault[] {
   return facts.places
     .filter((id) => numbers[id] === undefined || numbers[id] !== destinations.get(id))
     .map((id) => ({

@@ -1,23 +1,23 @@
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { PageFacts } from '../pageFacts.ts';
 import type { PdfPage, PdfReading } from '../pdfReading.ts';
 import type { PdfContent, PdfTag } from '../pdfTags.ts';
 import { tagsOf } from './tagsOf.ts';
 
 /** Tables are tagged as those of the page, cell by cell, and say the heads of their columns on every sheet. */
-export function checkTables(pdf: PdfReading, root: PdfTag, { tables }: Pick<PageFacts, 'tables'>): Finding[] {
+export function checkTables(pdf: PdfReading, root: PdfTag, { tables }: Pick<PageFacts, 'tables'>): PdfFault[] {
   const tagged = tagsOf(root, 'Table');
   const count = tagged.length === tables.length ? [] : [differs(`${tagged.length}`, `${tables.length}`)];
-  const cells = count.length > 0 ? [] : tagged.flatMap((table, index) => checkCells(table, tables[index] ?? []));
+  const cells = count.length > 0 ? [] : tagged.flatMap((table, index) => checkCellTags(table, tables[index] ?? []));
   return [...count, ...cells, ...tagged.flatMap((table) => checkHeads(table, pdf.pages))];
 }
 
-function differs(read: string, expected: string): Finding {
+function differs(read: string, expected: string): PdfFault {
   return { code: 'table-differs', read, expected };
 }
 
 /** A head that does not say of what is left to its PDF. */
-function checkCells(table: PdfTag, expected: string[]): Finding[] {
+function checkCellTags(table: PdfTag, expected: string[]): PdfFault[] {
   const read = tagsOf(table, 'TH', 'TD').map(({ role, scope }) => `${role} ${scope}`.trim());
   const length = Math.max(read.length, expected.length);
   const at = Array.from({ length }, (_, index) => index).find(
@@ -29,7 +29,7 @@ function checkCells(table: PdfTag, expected: string[]): Finding[] {
 }
 
 /** On each sheet after the first the heads stand again, as artifacts. */
-function checkHeads(table: PdfTag, pages: PdfPage[]): Finding[] {
+function checkHeads(table: PdfTag, pages: PdfPage[]): PdfFault[] {
   const seen = contentsOf(table).filter(({ page, id }) => textOf(pages[page - 1], id) !== '');
   const [first, ...others] = [...new Set(seen.map(({ page }) => page))];
   const heads = tagsOf(table, 'TH').filter(({ scope }) => scope === 'Column');

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { PdfReading, TextRun } from '../pdfReading.ts';
 
 /**
@@ -8,21 +8,21 @@ import type { PdfReading, TextRun } from '../pdfReading.ts';
 const miscopied = /[\0\u2e80-\u2fdf\uf900-\ufaff\ufffd]/;
 
 /** Every page has text, which copies out as it reads and is heard by those who listen. */
-export function checkText({ pages }: PdfReading): Finding[] {
+export function checkText({ pages }: PdfReading): PdfFault[] {
   if (pages.length === 0) return [{ code: 'pdf-empty' }];
-  return pages.flatMap(({ runs }, index): Finding[] => {
+  return pages.flatMap(({ runs }, index): PdfFault[] => {
     const page = index + 1;
     if (runs.every(({ text }) => text.trim() === '')) return [{ code: 'pdf-empty', page }];
     const wrong = runs.filter(({ text }) => miscopied.test(text));
     const unheard = runs.filter(({ text, isTagged }) => !isTagged && text.trim() !== '');
     return [
-      ...wrong.map((run): Finding => ({
+      ...wrong.map((run): PdfFault => ({
         code: 'text-miscopied',
         page,
         place: lineOf(run, runs),
         read: hexadecimal(run.text),
       })),
-      ...unheard.slice(0, 1).map(({ text }): Finding => ({ code: 'text-untagged', page, place: text })),
+      ...unheard.slice(0, 1).map(({ text }): PdfFault => ({ code: 'text-untagged', page, place: text })),
     ];
   });
 }

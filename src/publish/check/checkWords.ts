@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { PageFacts } from '../pageFacts.ts';
 import type { PdfReading } from '../pdfReading.ts';
 import type { PdfTag } from '../pdfTags.ts';
@@ -8,7 +8,7 @@ import { printedTexts, type PrintedText } from './printedTexts.ts';
  * The text of each section, from heading to heading, is that of the page, word for word and in its order, white space
  * apart: so each number keeps its unit and its place. Which digits it has is for `checkNumbers`.
  */
-export function checkWords(pdf: PdfReading, tags: PdfTag, { headings, texts }: PageFacts): Finding[] {
+export function checkWords(pdf: PdfReading, tags: PdfTag, { headings, texts }: PageFacts): PdfFault[] {
   const printed = Map.groupBy(printedTexts(pdf, tags), ({ section }) => section);
   const due = Map.groupBy(texts, ({ section }) => section);
   return headings
@@ -18,7 +18,7 @@ export function checkWords(pdf: PdfReading, tags: PdfTag, { headings, texts }: P
     );
 }
 
-function firstDifference(printed: PrintedText[], expected: string, place: string): Finding[] {
+function firstDifference(printed: PrintedText[], expected: string, place: string): PdfFault[] {
   const read = joined(printed);
   const [a, b] = [masked(read), masked(expected)];
   const length = Math.max(a.length, b.length);

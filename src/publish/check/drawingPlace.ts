@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { PdfFault } from '../finding.ts';
 import type { Drawing } from '../pageDrawings.ts';
 import type { PdfReading } from '../pdfReading.ts';
 
@@ -6,7 +6,7 @@ import type { PdfReading } from '../pdfReading.ts';
 export function drawingPlace(
   { label }: Pick<Drawing, 'label'>,
   { pages }: PdfReading,
-): Pick<Finding, 'page' | 'place'> {
+): Pick<PdfFault, 'page' | 'place'> {
   const at = pages.findIndex(({ figures }) => figures.includes(label));
   const [place = ''] = label.split(/。|\. |；|; /);
   return { ...(at >= 0 && { page: at + 1 }), place };

@@ -9,14 +9,14 @@ export function isWritten({ text, units, around }: PageNumber, ways: CellText[])
   return ways.some((way) => {
     const [number, unit] = [bare(way.number), bare(way.unit)];
     if (text === number + unit) return true;
-    return text === number && (units.includes(unit) || isSaid(text, unit, around));
+    return text === number && (units.includes(unit) || isUnitNamed(text, unit, around));
   });
 }
 
 const scales = '[万亿千百]|thousand|million|billion';
 
 /** 户 is not said where 万户 or 户次 is; the scale alone may stand beside the number (Households: 4.889 million). */
-function isSaid(text: string, unit: string, words: string): boolean {
+function isUnitNamed(text: string, unit: string, words: string): boolean {
   const [, scale = '', counted = ''] = new RegExp(`^(${scales})?(.*)$`, 'u').exec(unit) ?? [];
   const isIn = (pattern: string) => new RegExp(pattern, 'iu').test(words);
   const own = (name: string) => `(?<!${scales}|/)${exact(name)}(?![次/]|-time|per(?!son))`;

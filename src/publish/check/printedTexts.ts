@@ -11,7 +11,7 @@ export function printedTexts(pdf: PdfReading, tags: PdfTag): PrintedText[] {
   const read = (tag: PdfTag, texts: Map<string, string>): PrintedText[] => {
     if (/^H\d$/.test(tag.role)) section += 1;
     const own = tag.role === 'Figure' ? apart : texts;
-    return once(tag, joined).flatMap((piece) => {
+    return piecesOnce(tag, joined).flatMap((piece) => {
       if (!('id' in piece)) return read(piece, own);
       return [{ text: own.get(piece.id) ?? '', page: piece.page, section }];
     });
@@ -33,7 +33,7 @@ function textsOf({ pages }: PdfReading): Record<'joined' | 'apart', Map<string, 
 }
 
 /** What a tag holds, without the same text again on the pages on which Chrome repeats the head of a table. */
-function once(tag: PdfTag, texts: Map<string, string>): PdfTag['pieces'] {
+function piecesOnce(tag: PdfTag, texts: Map<string, string>): PdfTag['pieces'] {
   if (tag.role !== 'TH') return tag.pieces;
   const contents = contentsOf(tag);
   const sheets = Map.groupBy(contents, ({ page }) => page);

@@ -6,12 +6,12 @@ import type { Language } from '../../model/language.ts';
 import { findUnit, scaledCodes } from '../../model/unit.ts';
 
 /** What counts places in an order, and years: no unit is printed with it. */
-const unprinted = 'item';
+const unprintedUnit = 'item';
 
 /** The ways in which a cell may be written: as it is, or on another scale of its unit; in prose, or in a table. */
 export function writings(cell: Cell, language: Language): CellText[] {
   const settings = ['prose', 'table'] as const;
-  if (isValue(cell) && cell.unit === unprinted)
+  if (isValue(cell) && cell.unit === unprintedUnit)
     return settings.map((setting) => ({ number: formatCell(cell, language, setting).number, unit: '' }));
   const cells = [cell, ...unitsOf(cell).map((unit) => inUnit(cell, unit))];
   const ways = cells.flatMap((one) => settings.map((setting) => formatCell(one, language, setting)));

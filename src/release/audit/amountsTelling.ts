@@ -2,19 +2,23 @@ import { isMoney } from '../../model/quantity.ts';
 import { findUnit } from '../../model/unit.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import type { WithheldFigure } from '../disclosure/withheldFigure.ts';
-import type { Edition } from '../edition.ts';
+import type { PastEdition } from '../edition.ts';
 import { ofWhich } from '../ofWhich.ts';
 import { placeKey } from '../placeKey.ts';
 import { bounds } from './bounds.ts';
 import type { Interval } from './equation.ts';
-import { knownNumbers, type Known } from './knownNumbers.ts';
+import { knownNumbers, type KnownNumber } from './knownNumbers.ts';
 
 /**
  * Withheld counts that the money of the same place would tell: a reader knows what the programme pays for each one counted,
  * in the areas where both are published; a part (其中) is not what is paid for. Money must fit each count that must stay
  * possible at some such average.
  */
-export function amountsTelling(edition: Edition, withheld: WithheldFigure[], found: Map<string, Interval>): Figure[] {
+export function countsByAmounts(
+  edition: PastEdition,
+  withheld: WithheldFigure[],
+  found: Map<string, Interval>,
+): Figure[] {
   const limits = bounds(edition, withheld);
   const { source, figures } = edition;
   const known = knownNumbers(figures);
@@ -48,7 +52,7 @@ function fits({ low, high }: Interval, averages: number[], counts: Interval): bo
   return low <= counts.low * Math.max(...averages) && high >= counts.high * Math.min(...averages);
 }
 
-function averageOf({ key, year }: Figure, measure: string, known: Map<string, Known>): number[] {
+function averageOf({ key, year }: Figure, measure: string, known: Map<string, KnownNumber>): number[] {
   const [count, amount] = [key.measure, measure].map((code) =>
     known.get(placeKey({ key: { ...key, measure: code }, year })),
   );

@@ -6,17 +6,17 @@
  */
 import type { Figure } from '../../model/cell.ts';
 import type { WithheldFigure } from '../disclosure/withheldFigure.ts';
-import type { Edition } from '../edition.ts';
+import type { PastEdition } from '../edition.ts';
 import { flowLines, overlaps } from '../flowLines.ts';
 import { placeKey } from '../placeKey.ts';
-import { amountsTelling } from './amountsTelling.ts';
+import { countsByAmounts } from './amountsTelling.ts';
 import type { Interval } from './equation.ts';
 import { insiders } from './insiders.ts';
 import { intervals } from './intervals.ts';
 import { linkedPublished } from './linkedPublished.ts';
 import { reading } from './reading.ts';
 import { requirements, type Intervals } from './requirements.ts';
-import { spansTold } from './spansTold.ts';
+import { disclosedSpans } from './spansTold.ts';
 
 /**
  * `opened`: by an earlier edition; `told`: by the money; `known`: to somebody who knows another count; `period-told`: few of
@@ -24,37 +24,45 @@ import { spansTold } from './spansTold.ts';
  */
 export type AuditCode =
   'withheld-derivable' | 'withheld-opened' | 'withheld-linked' | 'withheld-told' | 'withheld-known' | 'period-told';
-export type Finding = { code: AuditCode; figure: Figure };
-export type Audit = { findings: Finding[]; intervals: Map<string, Interval> };
+export type AuditFinding = { code: AuditCode; figure: Figure };
+export type Audit = { findings: AuditFinding[]; intervals: Map<string, Interval> };
 
 /** Intervals are by the id of the figure, in units without a scale. `earlier` editions from the oldest. */
-export async function audit(edition: Edition, withheld: WithheldFigure[], earlier: Edition[] = []): Promise<Audit> {
+export async function audit(
+  edition: PastEdition,
+  withheld: WithheldFigure[],
+  earlier: PastEdition[] = [],
+): Promise<Audit> {
   if (withheld.length === 0 && !flowLines(edition).some(overlaps)) return { findings: [], intervals: new Map() };
   const alone = reading(edition, withheld, []);
   const found = await intervals(alone.unknowns, alone.equations);
   const beside = earlier.length === 0 ? found : await besideEditions(edition, withheld, earlier);
   const isKept = requirements(edition, withheld);
-  const own = (code: AuditCode, isFound: (one: WithheldFigure) => boolean): Finding[] =>
+  const own = (code: AuditCode, isFound: (one: WithheldFigure) => boolean): AuditFinding[] =>
     withheld.filter(isFound).map(({ figure }) => ({ code, figure }));
   const findings = [
     ...own('withheld-derivable', (one) => !isKept(one, found)),
     ...own('withheld-opened', (one) => !isKept(one, beside)),
-    ...linkedPublished(edition, withheld).map((figure): Finding => ({ code: 'withheld-linked', figure })),
-    ...amountsTelling(edition, withheld, beside).map((figure): Finding => ({ code: 'withheld-told', figure })),
-    ...spansTold(edition, beside).map((figure): Finding => ({ code: 'period-told', figure })),
-    ...(await insiders(alone, withheld)).map((figure): Finding => ({ code: 'withheld-known', figure })),
+    ...linkedPublished(edition, withheld).map((figure): AuditFinding => ({ code: 'withheld-linked', figure })),
+    ...countsByAmounts(edition, withheld, beside).map((figure): AuditFinding => ({ code: 'withheld-told', figure })),
+    ...disclosedSpans(edition, beside).map((figure): AuditFinding => ({ code: 'period-told', figure })),
+    ...(await insiders(alone, withheld)).map((figure): AuditFinding => ({ code: 'withheld-known', figure })),
   ];
   return { findings: once(findings), intervals: byFigure(withheld, beside) };
 }
 
-async function besideEditions(edition: Edition, withheld: WithheldFigure[], earlier: Edition[]): Promise<Intervals> {
+async function besideEditions(
+  edition: PastEdition,
+  withheld: WithheldFigure[],
+  earlier: PastEdition[],
+): Promise<Intervals> {
   const all = reading(edition, withheld, earlier);
   return intervals(all.unknowns, all.equations);
 }
 
 /** Each figure for the first thing found of it. */
-function once(findings: Finding[]): Finding[] {
-  const first = new Map<string, Finding>();
+function once(findings: AuditFinding[]): AuditFinding[] {
+  const first = new Map<string, AuditFinding>();
   for (const finding of findings) if (!first.has(finding.figure.id)) first.set(finding.figure.id, finding);
   return [...first.values()];
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/cell.ts';
 import type { WithheldFigure } from '../disclosure/withheldFigure.ts';
-import type { Edition } from '../edition.ts';
+import type { PastEdition } from '../edition.ts';
 import { placeKey } from '../placeKey.ts';
 import type { Interval } from './equation.ts';
 import { floors } from './floors.ts';
@@ -12,7 +12,10 @@ import { statements } from './statements.ts';
  * What must stay possible of a count below a threshold: every value from one up to it. A whole is not less than the number of
  * its parts of which everybody knows that they are not nought; and where its own whole is published, none is more than that.
  */
-export function bounds(edition: Edition, withheld: WithheldFigure[]): (figure: Figure, threshold: number) => Interval {
+export function bounds(
+  edition: PastEdition,
+  withheld: WithheldFigure[],
+): (figure: Figure, threshold: number) => Interval {
   const known = knownNumbers(edition.figures);
   const all = statements(edition).filter(isSum);
   const floor = floors(all, known, withheld);

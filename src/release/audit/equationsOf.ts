@@ -1,9 +1,9 @@
 import type { Equation } from './equation.ts';
-import type { Known } from './knownNumbers.ts';
+import type { KnownNumber } from './knownNumbers.ts';
 import type { Statement } from './statement.ts';
 
 /** What statements say of the numbers that are not known; what rounding leaves open stays open. */
-export function equationsOf(statements: Statement[], known: (place: string) => Known | undefined): Equation[] {
+export function equationsOf(statements: Statement[], known: (place: string) => KnownNumber | undefined): Equation[] {
   return statements.flatMap(({ terms, low, high }): Equation[] => {
     const open = merged(terms.filter(([place]) => known(place) === undefined));
     if (open.length === 0) return [];

@@ -1,12 +1,12 @@
 import type { WithheldFigure } from '../disclosure/withheldFigure.ts';
 import { placeKey } from '../placeKey.ts';
-import type { Known } from './knownNumbers.ts';
+import type { KnownNumber } from './knownNumbers.ts';
 import { isSum, type Statement } from './statement.ts';
 
 /** What everybody knows a place to be at least: what is known of its parts, each of which may be a whole again. */
 export function floors(
   statements: Statement[],
-  known: Map<string, Known>,
+  known: Map<string, KnownNumber>,
   withheld: WithheldFigure[],
 ): (place: string) => number {
   const least = new Map(withheld.map(({ figure, least: bound }) => [placeKey(figure), bound]));

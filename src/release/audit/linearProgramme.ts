@@ -16,7 +16,7 @@ export function openSolver(): Promise<Solver> {
 export function constraintsOf({ unknowns, equations }: Component): string {
   const names = new Map(unknowns.map(({ id }, index) => [id, `x${index}`]));
   const rows = equations.flatMap(({ terms, low, high }) => {
-    const left = sumOf(terms.map(([id, coefficient]) => [names.get(id)!, coefficient]));
+    const left = termsText(terms.map(([id, coefficient]) => [names.get(id)!, coefficient]));
     if (low === high) return [`${left} = ${low}`];
     return [
       ...(Number.isFinite(low) ? [`${left} >= ${low}`] : []),
@@ -27,7 +27,7 @@ export function constraintsOf({ unknowns, equations }: Component): string {
   return ['Subject To', ...rows, 'Bounds', ...bounds, 'End'].join('\n');
 }
 
-export function sumOf(terms: [name: string, coefficient: number][]): string {
+export function termsText(terms: [name: string, coefficient: number][]): string {
   return terms
     .map(([name, coefficient]) => `${coefficient < 0 ? '-' : '+'} ${Math.abs(coefficient)} ${name}`)
     .join(' ');

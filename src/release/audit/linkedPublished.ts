@@ -1,13 +1,13 @@
 import { isValue, type Figure } from '../../model/cell.ts';
 import type { WithheldFigure } from '../disclosure/withheldFigure.ts';
-import type { Edition } from '../edition.ts';
+import type { PastEdition } from '../edition.ts';
 import { ofWhich } from '../ofWhich.ts';
 
 /**
  * Withheld counts beside which something of the same people is published: money, another count, an average. Not so the
  * whole of which it is a part (其中), standards, and what the package calls unlinked.
  */
-export function linkedPublished({ source, figures }: Edition, withheld: WithheldFigure[]): Figure[] {
+export function linkedPublished({ source, figures }: PastEdition, withheld: WithheldFigure[]): Figure[] {
   const { measures, disclosure } = source.descriptor.nianbao;
   const unlinked = new Set(disclosure?.unlinked);
   const parts = new Set([...ofWhich(measures).values()].flat());

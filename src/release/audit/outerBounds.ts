@@ -9,7 +9,7 @@ export function outerBounds({ unknowns, equations }: Component): Map<string, Int
   for (let round = 0; round < rounds; round += 1)
     for (const { terms, low, high } of equations)
       for (const [id, coefficient] of terms) {
-        const rest = sumOf(
+        const rest = intervalSum(
           terms.filter(([other]) => other !== id),
           bounds,
         );
@@ -21,7 +21,7 @@ export function outerBounds({ unknowns, equations }: Component): Map<string, Int
   return bounds;
 }
 
-function sumOf(terms: [string, number][], bounds: Map<string, Interval>): Interval {
+function intervalSum(terms: [string, number][], bounds: Map<string, Interval>): Interval {
   const ends = terms.map(([id, coefficient]) => {
     const { low, high } = bounds.get(id)!;
     return coefficient > 0 ? [coefficient * low, coefficient * high] : [coefficient * high, coefficient * low];

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.ts';
+import type { PastEdition } from '../edition.ts';
 import { ofWhich } from '../ofWhich.ts';
 import { placeKey } from '../placeKey.ts';
 import { knownNumbers } from './knownNumbers.ts';
@@ -9,7 +9,7 @@ import { sumStatement, type Statement } from './statement.ts';
  * A part (其中) with the rest is its whole. Where the parts that are published always come to their whole, they are taken
  * to do so everywhere.
  */
-export function partStatements({ source, figures }: Edition): Statement[] {
+export function partStatements({ source, figures }: PastEdition): Statement[] {
   const known = knownNumbers(figures);
   const present = new Set(figures.map(placeKey));
   return [...ofWhich(source.descriptor.nianbao.measures)].flatMap(([measure, codes]) => {

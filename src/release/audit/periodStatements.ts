@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.ts';
+import type { PastEdition } from '../edition.ts';
 import { flowLines, overlaps, type FlowLine } from '../flowLines.ts';
 import { placeKey } from '../placeKey.ts';
 import { spanPlace } from '../spanPlace.ts';
@@ -16,7 +16,7 @@ export function spans({ name, steps }: FlowLine): Span[] {
 }
 
 /** Where periods of a flow overlap: each figure, and each time between two days, is the sum of the shortest times in it. */
-export function periodStatements(edition: Edition): Statement[] {
+export function periodStatements(edition: PastEdition): Statement[] {
   return flowLines(edition)
     .filter(overlaps)
     .flatMap((line) => {

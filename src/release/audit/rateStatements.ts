@@ -1,13 +1,13 @@
 import { isValue } from '../../model/cell.ts';
 import { shift } from '../../model/decimal.ts';
 import { findUnit } from '../../model/unit.ts';
-import type { Edition } from '../edition.ts';
+import type { PastEdition } from '../edition.ts';
 import { placeKey } from '../placeKey.ts';
 import { rounding } from '../../model/rounding.ts';
 import type { Statement } from './statement.ts';
 
 /** A published rate with its rounding: what was divided lies between two multiples of what it was divided by. */
-export function rateStatements({ source, figures }: Edition): Statement[] {
+export function rateStatements({ source, figures }: PastEdition): Statement[] {
   const measures = new Map(source.descriptor.nianbao.measures.map((measure) => [measure.code, measure]));
   return figures.flatMap(({ key, year, cell }) => {
     const { ratio, change } = measures.get(key.measure) ?? {};

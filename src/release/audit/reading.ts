@@ -4,17 +4,17 @@
  */
 import type { Figure } from '../../model/cell.ts';
 import type { WithheldFigure } from '../disclosure/withheldFigure.ts';
-import type { Edition } from '../edition.ts';
+import type { PastEdition } from '../edition.ts';
 import { placeKey } from '../placeKey.ts';
 import type { Equation, Unknown } from './equation.ts';
 import { equationsOf } from './equationsOf.ts';
-import { knownNumbers, type Known } from './knownNumbers.ts';
+import { knownNumbers, type KnownNumber } from './knownNumbers.ts';
 import { statements } from './statements.ts';
 
 export type Reading = { unknowns: Unknown[]; equations: Equation[] };
 
 /** `edition` as it would be published; `withheld` says what readers know of each number that is not: that there is one. */
-export function reading(edition: Edition, withheld: WithheldFigure[], earlier: Edition[]): Reading {
+export function reading(edition: PastEdition, withheld: WithheldFigure[], earlier: PastEdition[]): Reading {
   const now = knownNumbers(edition.figures);
   const own = equationsOf(statements(edition), (place) => now.get(place));
   const latest = latestNumbers([...earlier, edition]);
@@ -32,6 +32,6 @@ export function reading(edition: Edition, withheld: WithheldFigure[], earlier: E
 }
 
 /** What was published last of each place. */
-function latestNumbers(editions: { figures: Figure[] }[]): Map<string, Known> {
+function latestNumbers(editions: { figures: Figure[] }[]): Map<string, KnownNumber> {
   return new Map(editions.flatMap(({ figures }) => [...knownNumbers(figures)]));
 }

@@ -1,7 +1,7 @@
 import { countUnits } from '../disclosure/countUnits.ts';
 import { ruleOf } from '../disclosure/ruleOf.ts';
 import type { WithheldFigure, Why } from '../disclosure/withheldFigure.ts';
-import type { Edition } from '../edition.ts';
+import type { PastEdition } from '../edition.ts';
 import { placeKey } from '../placeKey.ts';
 import { bounds } from './bounds.ts';
 import type { Interval } from './equation.ts';
@@ -13,10 +13,10 @@ export type Intervals = Map<string, Interval>;
 /** Numbers this near, as a part of themselves, are one. */
 const exact = 1e-6;
 /** An amount must stay open by a fiftieth of itself, a hundredth on either side; one that the package withholds, or that goes with a small count, by a tenth. */
-const [open, vague] = [0.98, 0.9];
-const telling = new Set<Why>(['marked', 'linked']);
+const [openPart, vaguePart] = [0.98, 0.9];
+const vagueReasons = new Set<Why>(['marked', 'linked']);
 /** Of these nothing is required: they are withheld only lest they tell of others, or to leave a breakdown empty. */
-const free = new Set<Why>(['total', 'rate', 'breakdown']);
+const freeReasons = new Set<Why>(['total', 'rate', 'breakdown']);
 
 /**
  * Whether what a reader can work out of a withheld figure is as open as it must be. A count below a threshold must be
@@ -24,7 +24,7 @@ const free = new Set<Why>(['total', 'rate', 'breakdown']);
  * of the thresholds less one; an amount, by a part of itself.
  */
 export function requirements(
-  edition: Edition,
+  edition: PastEdition,
   withheld: WithheldFigure[],
 ): (one: WithheldFigure, found: Intervals) => boolean {
   const limits = bounds(edition, withheld);
@@ -34,9 +34,9 @@ export function requirements(
   const isOpen = (one: WithheldFigure, interval: Interval | undefined): boolean => {
     const { figure, threshold, why } = one;
     if (threshold !== undefined) return isPossible(interval, limits(figure, threshold));
-    if (free.has(why)) return true;
+    if (freeReasons.has(why)) return true;
     if (units.has(figure.key.measure)) return isWide(interval, one.least === 1 ? least - 1 : 0);
-    return isWide(interval, 0) && interval!.low <= (telling.has(why) ? vague : open) * interval!.high;
+    return isWide(interval, 0) && interval!.low <= (vagueReasons.has(why) ? vaguePart : openPart) * interval!.high;
   };
   return (one, found) =>
     isOpen(one, found.get(placeKey(one.figure))) &&

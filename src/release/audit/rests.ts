@@ -1,7 +1,7 @@
 import { countUnits } from '../disclosure/countUnits.ts';
 import { ruleOf } from '../disclosure/ruleOf.ts';
 import type { WithheldFigure } from '../disclosure/withheldFigure.ts';
-import type { Edition } from '../edition.ts';
+import type { PastEdition } from '../edition.ts';
 import type { Interval } from './equation.ts';
 import { floors } from './floors.ts';
 import { knownNumbers } from './knownNumbers.ts';
@@ -15,7 +15,7 @@ export type Rest = { place: string; wanted: Interval };
  * interval wanted of each, from one to the threshold. Where some whole bounds it lower, the interval ends there.
  */
 export function rests(
-  edition: Edition,
+  edition: PastEdition,
   withheld: WithheldFigure[],
 ): (one: WithheldFigure, found: Map<string, Interval>) => Rest[] {
   if (!withheld.some(({ smallRests }) => smallRests !== undefined)) return () => [];

@@ -1,7 +1,7 @@
 import { countUnits } from '../disclosure/countUnits.ts';
 import { ruleOf } from '../disclosure/ruleOf.ts';
 import type { Figure } from '../../model/cell.ts';
-import type { Edition } from '../edition.ts';
+import type { PastEdition } from '../edition.ts';
 import { flowLines, overlaps } from '../flowLines.ts';
 import type { Interval } from './equation.ts';
 import { spans } from './periodStatements.ts';
@@ -13,7 +13,7 @@ const exact = 1e-6;
  * Few of whom no row tells, and whom published periods tell when one is subtracted from another: the longest period that
  * holds them, once for a line.
  */
-export function spansTold(edition: Edition, found: Map<string, Interval>): Figure[] {
+export function disclosedSpans(edition: PastEdition, found: Map<string, Interval>): Figure[] {
   const rule = ruleOf(edition.source);
   const units = countUnits(edition.source, edition.figures);
   return flowLines(edition)

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.ts';
+import type { PastEdition } from '../edition.ts';
 import { rateStatements } from './rateStatements.ts';
 import type { Statement } from './statement.ts';
 import { sumStatements } from './sumStatements.ts';
@@ -6,7 +6,7 @@ import { partStatements } from './partStatements.ts';
 import { periodStatements } from './periodStatements.ts';
 
 /** All that the figures of an edition say of each other; what is surest first. */
-export function statements(edition: Edition): Statement[] {
+export function statements(edition: PastEdition): Statement[] {
   return [
     ...sumStatements(edition),
     ...periodStatements(edition),

@@ -6,15 +6,15 @@
 import type { Figure } from '../../model/cell.ts';
 import { mayAdd, type Measure } from '../../model/measure.ts';
 import { totalCode } from '../../model/totalCode.ts';
-import { areasWithin } from '../areasWithin.ts';
+import { areasInside } from '../areasWithin.ts';
 import { divisions, existed } from '../divisions.ts';
-import type { Edition } from '../edition.ts';
+import type { PastEdition } from '../edition.ts';
 import { parents } from '../parents.ts';
 import { placeKey } from '../placeKey.ts';
 import type { RawPackage } from '../readPackage.ts';
 import { sumStatement, type Statement } from './statement.ts';
 
-export function sumStatements({ source, figures }: Edition): Statement[] {
+export function sumStatements({ source, figures }: PastEdition): Statement[] {
   const { measures, totals, area: top } = source.descriptor.nianbao;
   const amounts = new Map(measures.filter(isAmount).map((measure) => [measure.code, measure]));
   const own = figures.filter(({ key }) => amounts.has(key.measure));
@@ -68,7 +68,7 @@ function partsByYear(
   figures: Figure[],
 ): (year: string, isPresent: (area: string) => boolean) => string[] {
   const lasting = new Map(divisions(source).parts.map((area) => [area.code, area]));
-  const codes = areasWithin(source, figures);
+  const codes = areasInside(source, figures);
   return (year, isPresent) =>
     codes.filter((code) => {
       const area = lasting.get(code);

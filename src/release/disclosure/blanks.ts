@@ -11,17 +11,17 @@ import type { Layers } from './layers.ts';
 import type { WithheldFigure } from './withheldFigure.ts';
 
 /** `before`: figures of earlier editions. */
-type Known = { source: RawPackage; figures: Figure[]; layersOf: Layers; within: string[]; before: Figure[] };
+type BlankSetting = { source: RawPackage; figures: Figure[]; layersOf: Layers; within: string[]; before: Figure[] };
 
 /** What is withheld beside `own` although it has no number, or was not there. */
-export function blanks(known: Known, own: WithheldFigure[]): WithheldFigure[] {
+export function blanks(known: BlankSetting, own: WithheldFigure[]): WithheldFigure[] {
   const fresh = besideBreakdowns(known, own);
   const hidden = new Set([...own, ...fresh].map(({ figure }) => placeKey(figure)));
   return [...fresh, ...stillBlank(known).filter(({ figure }) => !hidden.has(placeKey(figure)))];
 }
 
 /** What an edition withheld and has no number now, of a place that there still is. */
-function stillBlank({ figures, before }: Known): WithheldFigure[] {
+function stillBlank({ figures, before }: BlankSetting): WithheldFigure[] {
   const latest = new Map(before.filter(({ cell }) => cell.state !== 'absent').map((one) => [placeKey(one), one]));
   const numbers = new Set(figures.filter(({ cell }) => cell.state !== 'absent').map(placeKey));
   const areThere = new Set(figures.map(peopleKey));
@@ -35,7 +35,10 @@ function peopleKey({ key, year }: Pick<Figure, 'key' | 'year'>): string {
   return `${key.programme}/${key.area}/${year}`;
 }
 
-function besideBreakdowns({ source, figures, layersOf, within }: Known, own: WithheldFigure[]): WithheldFigure[] {
+function besideBreakdowns(
+  { source, figures, layersOf, within }: BlankSetting,
+  own: WithheldFigure[],
+): WithheldFigure[] {
   const { unlinked = [] } = source.descriptor.nianbao.disclosure ?? {};
   const changes = new Set(source.descriptor.nianbao.measures.flatMap(({ code, change }) => (change ? [code] : [])));
   const at = new Map(figures.map((figure) => [placeKey(figure), figure]));

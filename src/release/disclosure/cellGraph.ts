@@ -3,7 +3,7 @@
  * its lines and enters the other; a cell in one line goes to the ground. A tour of edges then leaves every line true: each
  * cell rises or falls by one, as the tour goes with it or against it.
  */
-import type { Line } from './lines.ts';
+import type { SumLine } from './lines.ts';
 
 /**
  * `hides`: withheld for itself; `moves`: may hide others that have no measure but its own; `isBound`: must stay published.
@@ -24,13 +24,13 @@ export class CellGraph {
   /** From the cheapest. */
   readonly ordered: PatternCell[];
   readonly cells: Map<string, PatternCell>;
-  readonly #lines: Map<string, Line>;
+  readonly #lines: Map<string, SumLine>;
   readonly #ends = new Map<string, string[]>();
   readonly #grounded: string[];
   readonly #sides = new Map<string, -1 | 1>();
 
   /** Throws where a cell stands in more than two lines, or the lines can't be given sides. */
-  constructor(cells: PatternCell[], lines: Line[]) {
+  constructor(cells: PatternCell[], lines: SumLine[]) {
     this.ordered = cells.toSorted((a, b) => a.cost - b.cost || (a.id < b.id ? -1 : 1));
     this.cells = new Map(cells.map((cell) => [cell.id, cell]));
     this.#lines = new Map(lines.map((line) => [line.id, line]));

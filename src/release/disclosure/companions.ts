@@ -10,7 +10,7 @@
  * its own parts, which are the same people.
  */
 import { CellGraph, type PatternCell } from './cellGraph.ts';
-import type { Line } from './lines.ts';
+import type { SumLine } from './lines.ts';
 
 /** Cell → −1 where it falls as the protected cell rises by one, 1 where it rises with it. */
 export type Cycle = Map<string, -1 | 1>;
@@ -24,7 +24,7 @@ export type Pattern = {
 };
 
 /** `lines` name cells; a cell stands in two of them at most. */
-export function companions(cells: PatternCell[], lines: Line[]): Pattern {
+export function companions(cells: PatternCell[], lines: SumLine[]): Pattern {
   const table = new CellGraph(cells, lines);
   const hiding = table.ordered.filter(({ hides }) => hides);
   const held = hiding.filter(({ id }) => table.isInLine(id));

@@ -6,7 +6,7 @@ import type { Rule } from './ruleOf.ts';
 export type Layers = Map<string, string>;
 
 /** The layer of what is linked by default. */
-export const linked = 'linked';
+export const linkedLayer = 'linked';
 
 /** The parts (其中) of a measure are a layer of their own: they are withheld with their whole, not the whole with them. */
 export function layers(source: RawPackage, { unlinked }: Rule): Layers {
@@ -15,7 +15,7 @@ export function layers(source: RawPackage, { unlinked }: Rule): Layers {
   const layerOf = (code: string): string => {
     if (unlinked.has(code)) return `only ${code}`;
     const whole = wholes.get(code);
-    return whole === undefined ? linked : partsLayer(whole);
+    return whole === undefined ? linkedLayer : partsLayer(whole);
   };
   return new Map(measures.flatMap(({ code, kind }) => (kind === 'standard' ? [] : [[code, layerOf(code)] as const])));
 }

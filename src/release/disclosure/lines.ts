@@ -3,13 +3,13 @@ import type { RawPackage } from '../readPackage.ts';
 import { positionId, type Position } from './position.ts';
 
 /** A whole with all its parts, by their positions: what a reader may add up. */
-export type Line = { id: string; whole: string; parts: string[] };
+export type SumLine = { id: string; whole: string; parts: string[] };
 
 /**
  * The lines of the positions of a layer and a year: the publisher's area over those `within`, a programme over its
  * kinds. Also where the package doesn't say that a measure may be added: the reader may think so.
  */
-export function lines(source: RawPackage, positions: Position[], within: string[]): Line[] {
+export function sumLines(source: RawPackage, positions: Position[], within: string[]): SumLine[] {
   const byId = new Map(positions.map((one) => [one.id, one]));
   const top = source.descriptor.nianbao.area;
   const kinds = [...Map.groupBy(parents(source, 'programmes'), ([, parent]) => parent)].map(
@@ -19,7 +19,7 @@ export function lines(source: RawPackage, positions: Position[], within: string[
     const { layer, programme, area, year } = { ...one, ...change };
     return positionId(layer, programme, area, year);
   };
-  const line = (whole: Position, name: string, ids: string[]): Line[] => {
+  const line = (whole: Position, name: string, ids: string[]): SumLine[] => {
     const parts = ids.filter((id) => isPart(byId.get(id), whole));
     return parts.length === 0 ? [] : [{ id: `${name} ${whole.id}`, whole: whole.id, parts }];
   };

@@ -1,14 +1,14 @@
 import { isDemonstration } from '../../model/cell.ts';
 import type { RawPackage } from '../readPackage.ts';
 import { companions, type Cycle } from './companions.ts';
-import { lines, type Line } from './lines.ts';
+import { sumLines, type SumLine } from './lines.ts';
 import type { Position } from './position.ts';
 import type { OwnReason, Standing } from './standing.ts';
 
-export type Held = { why: OwnReason | 'companion' | 'follows' | 'breakdown'; of: string[] };
+export type PositionReason = { why: OwnReason | 'companion' | 'follows' | 'breakdown'; of: string[] };
 
-export type HeldPattern = {
-  held: Map<string, Held>;
+export type GroupPattern = {
+  held: Map<string, PositionReason>;
   cycles: Cycle[];
   /** Positions that nothing hides. */
   unprotected: string[];
@@ -17,7 +17,7 @@ export type HeldPattern = {
 /** A whole is dearer than a part: more is read from it. */
 const wholeCost = 10;
 /** Less than any figure costs, whatever is added up of it: it decides between patterns of as many figures. */
-const tie = 1e-3;
+const tieCost = 1e-3;
 
 /**
  * One layer and year. `within` are the areas; `follows`: positions that go with something already withheld; `burdens`: how
@@ -32,17 +32,17 @@ export type Group = {
 };
 
 /** What is withheld of a group. */
-export function patternOf(source: RawPackage, group: Group): HeldPattern {
+export function patternOf(source: RawPackage, group: Group): GroupPattern {
   const { positions, within, standings, follows } = group;
   if (follows.size === 0 && positions.every(({ id }) => standings.get(id)!.reason === undefined))
     return { held: new Map(), cycles: [], unprotected: [] };
-  const own = lines(source, positions, within);
+  const own = sumLines(source, positions, within);
   const wholes = new Set(own.map(({ whole }) => whole));
   const real = new Set(officialWholes(positions, own));
   const cells = positions.map(({ id, area, figures, amounts }) => {
     const { reason, moves, isBound } = standings.get(id)!;
     const isReal = real.has(id);
-    const cost = figures.length * (wholes.has(id) ? wholeCost : 1) + tie / (1 + (group.burdens.get(area) ?? 0));
+    const cost = figures.length * (wholes.has(id) ? wholeCost : 1) + tieCost / (1 + (group.burdens.get(area) ?? 0));
     return {
       id,
       hides: reason !== undefined,
@@ -53,7 +53,7 @@ export function patternOf(source: RawPackage, group: Group): HeldPattern {
     };
   });
   const { withheld, cycles, unprotected } = companions(cells, own);
-  const held = new Map<string, Held>([...follows].map(([id, of]) => [id, { why: 'follows', of }]));
+  const held = new Map<string, PositionReason>([...follows].map(([id, of]) => [id, { why: 'follows', of }]));
   for (const id of withheld) {
     const reason = standings.get(id)!.reason;
     const of = [...cycles].filter(([one, cycle]) => one !== id && cycle.has(id)).map(([one]) => one);
@@ -66,7 +66,7 @@ export function patternOf(source: RawPackage, group: Group): HeldPattern {
 }
 
 /** Nothing official is withheld for the sake of what is made up. */
-function officialWholes(positions: Position[], own: Line[]): string[] {
+function officialWholes(positions: Position[], own: SumLine[]): string[] {
   const madeUp = new Set(
     positions.filter(({ figures }) => figures.some(({ cell }) => isDemonstration(cell))).map(({ id }) => id),
   );
@@ -79,7 +79,12 @@ function officialWholes(positions: Position[], own: Line[]): string[] {
  * Where no companion can be found, the whole breakdown goes, parts of nothing too: nobody is then told where the few are.
  * Whether that is enough is for the audit. False where some part must stay published.
  */
-function breakdown(id: string, own: Line[], standings: Map<string, Standing>, held: Map<string, Held>): boolean {
+function breakdown(
+  id: string,
+  own: SumLine[],
+  standings: Map<string, Standing>,
+  held: Map<string, PositionReason>,
+): boolean {
   const parts = allParts(id, own);
   if (parts.size === 0 || [...parts].some((part) => standings.get(part)!.isBound)) return false;
   for (const part of parts)
@@ -88,7 +93,7 @@ function breakdown(id: string, own: Line[], standings: Map<string, Standing>, he
 }
 
 /** Every part beside this one, in each line that any of them stands in. */
-function allParts(id: string, own: Line[]): Set<string> {
+function allParts(id: string, own: SumLine[]): Set<string> {
   const found = new Set<string>();
   const open = [id];
   for (let next = open.pop(); next !== undefined; next = open.pop())

@@ -1,24 +1,24 @@
 import { parents } from '../parents.ts';
 import type { RawPackage } from '../readPackage.ts';
-import { linked, partsLayer, wholeMeasures, type Layers } from './layers.ts';
-import { patternOf, type Held, type HeldPattern } from './patternOf.ts';
+import { linkedLayer, partsLayer, wholeMeasures, type Layers } from './layers.ts';
+import { patternOf, type PositionReason, type GroupPattern } from './patternOf.ts';
 import { positionId, type Position } from './position.ts';
-import { countsPeople, standing, type Setting, type Standing } from './standing.ts';
+import { countsPeople, standing, type StandingSetting, type Standing } from './standing.ts';
 
 /** One for each year and layer; the parts (其中) of a measure come after their whole, with which they go. */
 export function patternsOf(
   source: RawPackage,
   all: Map<string, Position>,
-  setting: Setting,
+  setting: StandingSetting,
   layersOf: Layers,
   within: string[],
-): HeldPattern[] {
+): GroupPattern[] {
   const groups = [...Map.groupBy(all.values(), ({ layer, year }) => `${layer}/${year}`).values()];
   const wholeLayers = new Map(
-    [...wholeMeasures(source).values()].map((whole) => [partsLayer(whole), layersOf.get(whole) ?? linked]),
+    [...wholeMeasures(source).values()].map((whole) => [partsLayer(whole), layersOf.get(whole) ?? linkedLayer]),
   );
   const isOfParts = ([one]: Position[]) => wholeLayers.has(one!.layer);
-  const held = new Map<string, Held>();
+  const held = new Map<string, PositionReason>();
   const classes = new Map(groups.flatMap((group) => [...standings(source, group, setting)]));
   const burdens = burdensOf([...all.values()], classes);
   return groups
@@ -43,7 +43,7 @@ function burdensOf(all: Position[], classes: Map<string, Standing>): Map<string,
 }
 
 /** Positions of parts whose whole, in the layer `above`, is withheld. */
-function followers(group: Position[], above: string, held: Map<string, Held>): Map<string, string[]> {
+function followers(group: Position[], above: string, held: Map<string, PositionReason>): Map<string, string[]> {
   return new Map(
     group.flatMap(({ id, programme, area, year }) => {
       const whole = positionId(above, programme, area, year);
@@ -53,7 +53,7 @@ function followers(group: Position[], above: string, held: Map<string, Held>): M
 }
 
 /** Of a kind without counts of its own (money alone) its programme tells: it has the class of that. */
-function standings(source: RawPackage, group: Position[], setting: Setting): Map<string, Standing> {
+function standings(source: RawPackage, group: Position[], setting: StandingSetting): Map<string, Standing> {
   const byId = new Map(group.map((one) => [one.id, one]));
   const family = parents(source, 'programmes');
   return new Map(
@@ -70,7 +70,7 @@ function standings(source: RawPackage, group: Position[], setting: Setting): Map
 }
 
 /** A programme without counts of its own, whose kinds have them, goes where one of its kinds is withheld: its money is theirs. */
-function withCountless(source: RawPackage, group: Position[], pattern: HeldPattern): HeldPattern {
+function withCountless(source: RawPackage, group: Position[], pattern: GroupPattern): GroupPattern {
   const byId = new Map(group.map((one) => [one.id, one]));
   const held = new Map(pattern.held);
   for (const [kind, parent] of parents(source, 'programmes'))

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/cell.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { flowLines, overlaps, type FlowLine, type Step } from '../flowLines.ts';
-import type { Edition } from '../edition.ts';
+import type { PastEdition } from '../edition.ts';
 import { countOf } from './countOf.ts';
 import { ElapsedDays, type Elapsed } from './elapsed.ts';
 
@@ -15,7 +15,7 @@ export type PeriodRests = {
 
 /** By the id of the figure; only where periods overlap. */
 export function periodRests(
-  edition: Pick<Edition, 'source' | 'figures'>,
+  edition: Pick<PastEdition, 'source' | 'figures'>,
   isFew: (count: Decimal, figure: Figure) => boolean,
 ): Map<string, PeriodRests> {
   const lines = flowLines(edition).filter(overlaps);

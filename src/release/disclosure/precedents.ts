@@ -1,5 +1,5 @@
 import type { Cell, Figure } from '../../model/cell.ts';
-import type { Edition } from '../edition.ts';
+import type { PastEdition } from '../edition.ts';
 import { placeKey } from '../placeKey.ts';
 
 /** What the latest edition with a figure of that place made of it. */
@@ -9,7 +9,7 @@ export type Precedent = { edition: string; cell: Cell };
 export type Precedents = (figure: Figure) => Precedent | undefined;
 
 /** `editions` from the oldest. */
-export function precedents(editions: Edition[]): Precedents {
+export function precedents(editions: PastEdition[]): Precedents {
   const found = new Map<string, Precedent>();
   for (const { id: edition, figures } of editions)
     for (const figure of figures)

@@ -4,9 +4,9 @@
  * edition in hand.
  */
 import { withheld, type Figure } from '../../model/cell.ts';
-import { areasWithin } from '../areasWithin.ts';
+import { areasInside } from '../areasWithin.ts';
 import type { Decimal } from '../../model/decimal.ts';
-import type { Edition } from '../edition.ts';
+import type { PastEdition } from '../edition.ts';
 import { placeKey } from '../placeKey.ts';
 import type { RawPackage } from '../readPackage.ts';
 import { blanks } from './blanks.ts';
@@ -18,7 +18,7 @@ import { periodRests } from './periodRests.ts';
 import { positions } from './positions.ts';
 import { precedents, type Precedent } from './precedents.ts';
 import { ruleOf, type Rule } from './ruleOf.ts';
-import type { Setting } from './standing.ts';
+import type { StandingSetting } from './standing.ts';
 import { withheldFigures } from './withheldFigures.ts';
 import type { WithheldFigure } from './withheldFigure.ts';
 
@@ -33,11 +33,11 @@ export type Protected = {
 };
 
 /** `editions` are those published, the oldest first. */
-export function protect(source: RawPackage, figures: Figure[], editions: Edition[] = []): Protected {
+export function protect(source: RawPackage, figures: Figure[], editions: PastEdition[] = []): Protected {
   const rule = ruleOf(source);
   const before = precedents(editions);
   const layersOf = layers(source, rule);
-  const within = areasWithin(source, figures);
+  const within = areasInside(source, figures);
   const all = positions(figures, layersOf, ratesOf(source));
   const setting = settingOf(source, figures, rule, before);
   const patterns = patternsOf(source, all, setting, layersOf, within);
@@ -50,7 +50,7 @@ export function protect(source: RawPackage, figures: Figure[], editions: Edition
   ];
   const ids = new Set(own.map(({ figure }) => figure.id));
   return {
-    figures: withoutQuotes([...figures.filter(({ id }) => !ids.has(id)), ...own.map(hidden)], own),
+    figures: withoutQuotes([...figures.filter(({ id }) => !ids.has(id)), ...own.map(hiddenFigure)], own),
     withheld: own,
     unprotected: patterns.flatMap(({ unprotected }) => unprotected.flatMap((id) => all.get(id)!.figures)),
     reopened: own.flatMap(({ figure }) => {
@@ -60,7 +60,12 @@ export function protect(source: RawPackage, figures: Figure[], editions: Edition
   };
 }
 
-function settingOf(source: RawPackage, figures: Figure[], rule: Rule, before: Setting['before']): Setting {
+function settingOf(
+  source: RawPackage,
+  figures: Figure[],
+  rule: Rule,
+  before: StandingSetting['before'],
+): StandingSetting {
   const at = new Map(figures.map((one) => [placeKey(one), one]));
   const wholes = wholeMeasures(source);
   const counted = countUnits(source, figures);
@@ -85,7 +90,7 @@ function withoutQuotes(figures: Figure[], own: WithheldFigure[]): Figure[] {
 }
 
 /** Nothing of the row is left but its place: quotation and note may say the number. */
-function hidden({ figure: { id, key, year, source } }: WithheldFigure): Figure {
+function hiddenFigure({ figure: { id, key, year, source } }: WithheldFigure): Figure {
   return { id, key, year, cell: withheld, ...(source !== undefined && { source }) };
 }
 

@@ -19,7 +19,7 @@ export type OwnReason = 'small' | 'rest' | 'marked' | 'protected' | 'earlier';
 /** `moves`: every count of it is at least the threshold, and it can hide another; `isBound`: it must stay published. */
 export type Standing = { reason?: OwnReason; moves: boolean; isBound: boolean };
 
-export type Setting = {
+export type StandingSetting = {
   rule: Rule;
   before: Precedents;
   /** The publisher's own area: a protected programme is published there. */
@@ -32,7 +32,7 @@ export type Setting = {
   counted: Map<string, Unit>;
 };
 
-export function standing(position: Position, setting: Setting): Standing {
+export function standing(position: Position, setting: StandingSetting): Standing {
   const { rule, before } = setting;
   const { programme, area, year, figures } = position;
   const isExempt = rule.exemption(programme, area, year) !== undefined;
@@ -42,7 +42,7 @@ export function standing(position: Position, setting: Setting): Standing {
   return { ...(reason && { reason }), moves, isBound };
 }
 
-function reasonOf(position: Position, setting: Setting, isExempt: boolean): OwnReason | undefined {
+function reasonOf(position: Position, setting: StandingSetting, isExempt: boolean): OwnReason | undefined {
   const { programme, area, figures } = position;
   if (figures.some((one) => isMarkedCount(one, setting))) return 'marked';
   if (isExempt) return undefined;
@@ -54,7 +54,7 @@ function reasonOf(position: Position, setting: Setting, isExempt: boolean): OwnR
 }
 
 /** A count that the package withholds takes the rest with it; an amount does not, nor a count that tells of nobody. */
-function isMarkedCount(figure: Figure, { rule, counted }: Setting): boolean {
+function isMarkedCount(figure: Figure, { rule, counted }: StandingSetting): boolean {
   const unit = counted.get(figure.key.measure);
   return isMarked(figure) && unit !== undefined && rule.threshold(figure.key, unit) > 1;
 }
@@ -69,7 +69,7 @@ function isMarked({ cell }: Figure): boolean {
 }
 
 /** A small count that an earlier edition published as a small one cannot be taken back. */
-function isSmall(figure: Figure, { rule, before }: Setting): boolean {
+function isSmall(figure: Figure, { rule, before }: StandingSetting): boolean {
   const isSmallCell = (cell: Figure['cell']) => {
     const found = countOf(cell);
     return found !== undefined && isFew(found.count, rule.threshold(figure.key, found.unit));
@@ -80,7 +80,7 @@ function isSmall(figure: Figure, { rule, before }: Setting): boolean {
 }
 
 /** Who is not among the part is a few as well (20 persons, of which 18 …), or what lies between two periods. */
-export function smallRests(figure: Figure, setting: Setting): string[] {
+export function smallRests(figure: Figure, setting: StandingSetting): string[] {
   const unit = countOf(figure.cell)?.unit;
   if (unit === undefined) return [];
   const threshold = setting.rule.threshold(figure.key, unit);
@@ -92,7 +92,7 @@ export function smallRests(figure: Figure, setting: Setting): string[] {
 }
 
 /** What a part (其中) leaves of its whole. */
-function ofWhole(figure: Figure, { wholeOf }: Setting): { place: string; count: Decimal }[] {
+function ofWhole(figure: Figure, { wholeOf }: StandingSetting): { place: string; count: Decimal }[] {
   const whole = wholeOf(figure);
   const [own, all] = [countOf(figure.cell), whole && countOf(whole.cell)];
   if (whole === undefined || own === undefined || all?.unit.quantity !== own.unit.quantity) return [];
@@ -114,7 +114,7 @@ export function countsPeople({ figures }: Position): boolean {
   return figures.some(({ cell }) => isOfPeople(countOf(cell)?.unit.quantity ?? ''));
 }
 
-function isLarge(figures: Figure[], setting: Setting): boolean {
+function isLarge(figures: Figure[], setting: StandingSetting): boolean {
   const { most } = setting.rule;
   const counts = figures.flatMap(({ cell }) => countOf(cell)?.count ?? []);
   const rests = figures.flatMap((figure) => [

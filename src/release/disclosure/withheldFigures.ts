@@ -9,22 +9,22 @@ import type { RawPackage } from '../readPackage.ts';
 import type { Cycle } from './companions.ts';
 import { countOf } from './countOf.ts';
 import type { Layers } from './layers.ts';
-import type { Held } from './patternOf.ts';
+import type { PositionReason } from './patternOf.ts';
 import { positionId } from './position.ts';
 import type { Rule } from './ruleOf.ts';
-import { smallRests, wasWithheld, type Setting } from './standing.ts';
+import { smallRests, wasWithheld, type StandingSetting } from './standing.ts';
 import type { Why, WithheldFigure } from './withheldFigure.ts';
 
 type Choice = {
   source: RawPackage;
   figures: Figure[];
-  setting: Setting;
+  setting: StandingSetting;
   layersOf: Layers;
-  held: Map<string, Held>;
+  held: Map<string, PositionReason>;
   cycles: Cycle[];
 };
 
-const withOthers = new Set<Why>(['companion', 'follows', 'breakdown', 'earlier', 'protected']);
+const reasonsOfOthers = new Set<Why>(['companion', 'follows', 'breakdown', 'earlier', 'protected']);
 
 /** The figures of positions that are withheld, the totals that would tell of them, and the rates divided from them. */
 export function withheldFigures(choice: Choice): WithheldFigure[] {
@@ -42,20 +42,20 @@ function ofPosition(figure: Figure, choice: Choice, units: Map<string, Unit>): W
   const id = positionOf(figure, choice.layersOf);
   const held = choice.held.get(id);
   if (held === undefined)
-    return figure.cell.state === 'withheld' ? marked(figure, units, choice.setting.rule) : undefined;
+    return figure.cell.state === 'withheld' ? markedFigure(figure, units, choice.setting.rule) : undefined;
   const { why, of } = held;
-  if (figure.cell.state === 'withheld') return marked(figure, units, choice.setting.rule);
+  if (figure.cell.state === 'withheld') return markedFigure(figure, units, choice.setting.rule);
   const threshold = why === 'companion' ? undefined : smallBelow(figure, choice.setting.rule);
   const few = why === 'companion' ? [] : smallRests(figure, choice.setting);
   const isRest = few.length > 0;
-  const own: Why = isRest ? 'rest' : threshold !== undefined || withOthers.has(why) ? why : 'linked';
+  const own: Why = isRest ? 'rest' : threshold !== undefined || reasonsOfOthers.has(why) ? why : 'linked';
   const shown = threshold !== undefined && (why === 'earlier' || isRest) ? 'small' : own;
   const told = { ...(threshold !== undefined && { threshold }), ...(isRest && { smallRests: few }) };
   return { figure, why: shown, of, ...told, least: leastOf(figure, why) };
 }
 
 /** What the package itself withholds may be of any size: it is held as if it were small. */
-function marked(figure: Figure, units: Map<string, Unit>, rule: Rule): WithheldFigure {
+function markedFigure(figure: Figure, units: Map<string, Unit>, rule: Rule): WithheldFigure {
   const unit = units.get(figure.key.measure);
   const threshold = unit === undefined ? 1 : rule.threshold(figure.key, unit);
   const [own, least]: [object, 0 | 1] = threshold > 1 ? [{ threshold }, 1] : [{}, 0];
@@ -71,7 +71,7 @@ function smallBelow(figure: Figure, rule: Rule): number | undefined {
 }
 
 /** Of nothing, where it is withheld with others, and where a whole breakdown is, nobody can say that there is one. */
-function leastOf({ cell }: Figure, why: Held['why']): 0 | 1 {
+function leastOf({ cell }: Figure, why: PositionReason['why']): 0 | 1 {
   const found = countOf(cell);
   return found !== undefined && sign(found.count) > 0 && why !== 'breakdown' ? 1 : 0;
 }

@@ -1,8 +1,8 @@
 import type { Figure } from '../../model/cell.ts';
 import type { Problem } from '../../table/problem.ts';
 import { audit, type Audit } from '../audit/audit.ts';
-import type { Edition } from '../edition.ts';
-import { problem, type Place, type ReleaseCode } from '../problem.ts';
+import type { PastEdition } from '../edition.ts';
+import { releaseProblem, type CellPlace, type ReleaseCode } from '../problem.ts';
 import type { RawPackage } from '../readPackage.ts';
 import { protect, type Protected } from './protect.ts';
 import type { WithheldFigure } from './withheldFigure.ts';
@@ -15,23 +15,27 @@ export type Withholding = { figures: Figure[]; problems: Problem[]; disclosure: 
 export async function withhold(
   source: RawPackage,
   all: Figure[],
-  editions: Edition[],
-  placeOf: (figure: Figure) => Place,
+  editions: PastEdition[],
+  placeOf: (figure: Figure) => CellPlace,
 ): Promise<Withholding> {
   const { figures, withheld, unprotected, reopened } = protect(source, all, editions);
   const { findings, intervals } = await audit({ id: source.descriptor.version, source, figures }, withheld, editions);
   const taken = reopened.map(({ figure, edition }) =>
-    problem('withheld-published', placeOf(figure), { params: { edition, figure: figure.id } }),
+    releaseProblem('withheld-published', placeOf(figure), { params: { edition, figure: figure.id } }),
   );
-  const alone = unprotected.map((one) => problem('withheld-unprotected', placeOf(one), { params: { figure: one.id } }));
-  const open = findings.map(({ code, figure }) => problem(code, placeOf(figure), { params: { figure: figure.id } }));
+  const alone = unprotected.map((one) =>
+    releaseProblem('withheld-unprotected', placeOf(one), { params: { figure: one.id } }),
+  );
+  const open = findings.map(({ code, figure }) =>
+    releaseProblem(code, placeOf(figure), { params: { figure: figure.id } }),
+  );
   const lost = [
-    ...told(
+    ...lossProblems(
       'total-withheld',
       withheld.filter((one) => isOwnTotal(one, source)),
       placeOf,
     ),
-    ...told(
+    ...lossProblems(
       'breakdown-withheld',
       withheld.filter(({ why, figure }) => why === 'breakdown' && figure.cell.state !== 'absent'),
       placeOf,
@@ -50,12 +54,12 @@ function isOwnTotal({ figure, why }: WithheldFigure, { descriptor }: RawPackage)
 }
 
 /** Once for a programme and a year. */
-function told(code: ReleaseCode, own: WithheldFigure[], placeOf: (figure: Figure) => Place): Problem[] {
+function lossProblems(code: ReleaseCode, own: WithheldFigure[], placeOf: (figure: Figure) => CellPlace): Problem[] {
   const groups = Map.groupBy(own, ({ figure: { key, year } }) => `${key.programme}/${year}`);
   return [...groups.values()].map((group) => {
     const [{ figure }] = group as [WithheldFigure];
     const { file } = placeOf(figure);
-    return problem(
+    return releaseProblem(
       code,
       { file },
       { params: { programme: figure.key.programme, year: figure.year, count: group.length } },

@@ -4,7 +4,7 @@ import type { Language } from '../../model/language.ts';
 import type { Problem } from '../../table/problem.ts';
 import type { WithheldFigure } from '../disclosure/withheldFigure.ts';
 import type { PackageDisclosure } from '../release.ts';
-import type { Disclosed } from './disclosed.ts';
+import type { RunDisclosure } from './disclosed.ts';
 import { formatInterval } from './formatInterval.ts';
 import { formatPage } from './formatPage.ts';
 import { formatPart } from './formatPart.ts';
@@ -12,11 +12,11 @@ import { formatRule } from './formatRule.ts';
 import { formatWithheld } from './formatWithheld.ts';
 import type { WithheldRow } from './formatWithheldTable.ts';
 import { markup, type Markup } from './markup.ts';
-import { titles } from './titles.ts';
+import { codeTitles } from './titles.ts';
 import { withheldReasons } from './withheldReasons.ts';
 
 /** What is withheld of a package, why, and what a reader can still work out; `style` is the rules of the page. */
-export function formatDisclosure(disclosed: Disclosed, style: string): string {
+export function formatDisclosure(disclosed: RunDisclosure, style: string): string {
   const { folder, language, disclosure, problems } = disclosed;
   const words = disclosureReportWords[language];
   const rows = withheldRows(disclosed);
@@ -30,7 +30,7 @@ ${more === '' ? '' : markup`<p class="ending">${more}</p>\n`}${open > 0 ? markup
   return formatPage({ folder, language, title: words.title, heading, lead, main }, style);
 }
 
-function withheldRows({ disclosure, problems, language }: Disclosed): WithheldRow[] {
+function withheldRows({ disclosure, problems, language }: RunDisclosure): WithheldRow[] {
   if (disclosure === undefined) return [];
   const { source, withheld, intervals } = disclosure;
   const reasons = withheldReasons(source, withheld);
@@ -58,7 +58,7 @@ function openCode({ code }: Problem): string | undefined {
   return Object.hasOwn(disclosureReportWords.en.problem, code) ? code : undefined;
 }
 
-const groups: Record<keyof (typeof disclosureReportWords)['en']['groups'], ReasonKind[]> = {
+const reasonGroups: Record<keyof (typeof disclosureReportWords)['en']['groups'], ReasonKind[]> = {
   own: ['small', 'rest', 'marked', 'protected', 'earlier'],
   linked: ['linked', 'rate'],
   companion: ['companion', 'follows', 'breakdown'],
@@ -67,16 +67,16 @@ const groups: Record<keyof (typeof disclosureReportWords)['en']['groups'], Reaso
 
 function tally(rows: WithheldRow[], language: Language): Markup {
   const words = disclosureReportWords[language];
-  const figures = Object.entries(groups).map(([name, kinds]) => {
+  const figures = Object.entries(reasonGroups).map(([name, kinds]) => {
     const count = rows.filter(({ reason }) => kinds.includes(reason.kind)).length;
-    return markup`<div class="${count > 0 ? 'some' : 'none'}"><dt>${words.groups[name as keyof typeof groups]}</dt><dd>${words.number(count)}</dd></div>\n`;
+    return markup`<div class="${count > 0 ? 'some' : 'none'}"><dt>${words.groups[name as keyof typeof reasonGroups]}</dt><dd>${words.number(count)}</dd></div>\n`;
   });
   return markup`<dl class="tally">\n${figures}</dl>`;
 }
 
 function body({ source, editions: ids }: PackageDisclosure, rows: WithheldRow[], language: Language): Markup {
   const words = disclosureReportWords[language];
-  const named = titles(source, language);
+  const named = codeTitles(source, language);
   const { none, some, title } = words.editions;
   const editions = ids.length === 0 ? none : some + words.joined(ids);
   return markup`${formatPart(words.rule.title, formatRule(source, named, language))}${formatPart(title, markup`<p>${editions}</p>`)}${

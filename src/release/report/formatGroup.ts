@@ -1,7 +1,7 @@
 import { filledWording } from '../../i18n/filledWording.ts';
 import { reportWords } from '../../i18n/reportWords.ts';
 import type { Language } from '../../model/language.ts';
-import { foundWords } from '../formatFound.ts';
+import { releaseWordings } from '../formatFound.ts';
 import { formatRow } from './formatRow.ts';
 import { groupTitle } from './groupTitle.ts';
 import { markup, type Markup } from './markup.ts';
@@ -13,8 +13,8 @@ export function formatGroup(group: ProblemGroup, language: Language): Markup {
   const words = reportWords[language];
   const id = `${grade}-${code}`;
   const heads = grade === 'notice' ? { ...words.heads, expected: words.readAs } : words.heads;
-  const facts = new Set(listed.map((problem) => filledWording(problem, foundWords, language).fact));
-  const { remedy } = filledWording(listed[0] ?? { code }, foundWords, language);
+  const facts = new Set(listed.map((problem) => filledWording(problem, releaseWordings, language).fact));
+  const { remedy } = filledWording(listed[0] ?? { code }, releaseWordings, language);
   const table = markup`<table aria-labelledby="${id}">
 <colgroup><col class="of-cell"><col class="of-column"><col class="of-read"><col></colgroup>
 <thead><tr>${Object.values(heads).map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>

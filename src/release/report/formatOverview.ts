@@ -7,13 +7,13 @@ import { groupTitle } from './groupTitle.ts';
 import { markup, type Markup } from './markup.ts';
 import type { ProblemGroup } from './problemGroups.ts';
 import type { Report } from './report.ts';
-import { totals, type Totals } from './totals.ts';
+import { gradeTotals, type GradeTotals } from './totals.ts';
 
 /** What stops the release. */
 const stopping = ['error', 'warning'] as const;
 
 /** What to do, which files to open, and what is wrong in them: as much of it as there is. */
-export function formatOverview({ problems, language }: Report, counted: Totals, groups: ProblemGroup[]): Markup {
+export function formatOverview({ problems, language }: Report, counted: GradeTotals, groups: ProblemGroup[]): Markup {
   const files = [...Map.groupBy(problems.filter(isStopping), ({ file }) => file)];
   return markup`${files.length > 0 ? steps(files, language) : ''}${files.length > 1 ? fileTable(files, counted, language) : ''}${
     groups.length > 3 ? contents(groups, language) : ''
@@ -27,12 +27,12 @@ function steps(files: [string, Problem[]][], language: Language): Markup {
   return formatPart(title, markup`<ol class="steps">\n${items}</ol>`);
 }
 
-function fileTable(files: [string, Problem[]][], counted: Totals, language: Language): Markup {
+function fileTable(files: [string, Problem[]][], counted: GradeTotals, language: Language): Markup {
   const words = reportWords[language];
   const present = stopping.filter((grade) => counted[grade] > 0);
   const heads = present.map((grade) => markup`<th scope="col" class="num">${words.grade[grade]}</th>`);
   const rows = files.map(([file, problems]) => {
-    const own = totals(problems);
+    const own = gradeTotals(problems);
     const cells = present.map((grade) => markup`<td class="num">${words.number(own[grade])}</td>`);
     return markup`<tr><th scope="row">${file}</th>${cells}</tr>\n`;
   });

@@ -3,11 +3,11 @@ import { formatExpected } from '../../i18n/formatExpected.ts';
 import { reportWords } from '../../i18n/reportWords.ts';
 import type { Language } from '../../model/language.ts';
 import type { Problem } from '../../table/problem.ts';
-import { foundWords } from '../formatFound.ts';
+import { releaseWordings } from '../formatFound.ts';
 import { markup, type Markup } from './markup.ts';
 
 /** A cell may hold a whole paragraph. */
-const longest = 200;
+const longestText = 200;
 
 /** One problem: its cell as Excel names it, what stands there and what should; below, what is said of it alone. */
 export function formatRow(problem: Problem, language: Language, hasFact: boolean): Markup {
@@ -39,13 +39,13 @@ function remarks(problem: Problem, language: Language, hasFact: boolean): Markup
   const words = reportWords[language];
   const { key, acknowledged } = problem;
   return [
-    ...(hasFact ? [markup`<p>${words.sentence(filledWording(problem, foundWords, language).fact)}</p>`] : []),
+    ...(hasFact ? [markup`<p>${words.sentence(filledWording(problem, releaseWordings, language).fact)}</p>`] : []),
     ...(acknowledged === undefined ? [] : [markup`<p><b>${words.reason}</b>${acknowledged}</p>`]),
     ...(key === undefined ? [] : [markup`<p><b>${words.key}</b><code class="key">${key}</code></p>`]),
   ];
 }
 
 function shorten(text: string): string {
-  const characters = [...text.slice(0, longest * 2)];
-  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
+  const characters = [...text.slice(0, longestText * 2)];
+  return characters.length > longestText ? `${characters.slice(0, longestText).join('')}…` : text;
 }

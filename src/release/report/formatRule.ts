@@ -3,10 +3,10 @@ import { usualThreshold, type DisclosureRule } from '../../model/description.ts'
 import type { Language } from '../../model/language.ts';
 import type { RawPackage } from '../readPackage.ts';
 import { markup, type Markup } from './markup.ts';
-import type { Titles } from './titles.ts';
+import type { CodeTitles } from './titles.ts';
 
 /** The rule of a package in two sentences, and what the package itself has decided. */
-export function formatRule({ descriptor }: RawPackage, titles: Titles, language: Language): Markup {
+export function formatRule({ descriptor }: RawPackage, titles: CodeTitles, language: Language): Markup {
   const words = disclosureReportWords[language];
   const rule = descriptor.nianbao.disclosure ?? {};
   const { threshold = usualThreshold, protected: hidden = [] } = rule;
@@ -17,7 +17,7 @@ export function formatRule({ descriptor }: RawPackage, titles: Titles, language:
 ${names.length === 0 ? '' : markup`<p>${words.protected}${words.joined(names)}</p>\n`}${thresholds(rule, threshold, titles, language)}${exemptions(rule, titles, language)}`;
 }
 
-function thresholds(rule: DisclosureRule, usual: number, titles: Titles, language: Language): Markup {
+function thresholds(rule: DisclosureRule, usual: number, titles: CodeTitles, language: Language): Markup {
   const { thresholds: words } = disclosureReportWords[language];
   const { measures = {}, programmes = {}, dominance = [] } = rule;
   const own: [string, number][] = [
@@ -37,7 +37,7 @@ ${rows}</tbody>
 `;
 }
 
-function exemptions({ exemptions: own = [] }: DisclosureRule, titles: Titles, language: Language): Markup {
+function exemptions({ exemptions: own = [] }: DisclosureRule, titles: CodeTitles, language: Language): Markup {
   if (own.length === 0) return markup``;
   const words = disclosureReportWords[language];
   const { title, what, year: head, reason: why, everyYear } = words.exemptions;

@@ -4,10 +4,15 @@ import { totalCode } from '../../model/totalCode.ts';
 import { tableOf, type RawPackage } from '../readPackage.ts';
 import { formatWithheldTable, type WithheldRow } from './formatWithheldTable.ts';
 import { markup, type Markup } from './markup.ts';
-import type { Titles } from './titles.ts';
+import type { CodeTitles } from './titles.ts';
 
 /** All that is withheld: programmes and areas in the order of the package, the latest year first. */
-export function formatWithheld(rows: WithheldRow[], source: RawPackage, titles: Titles, language: Language): Markup {
+export function formatWithheld(
+  rows: WithheldRow[],
+  source: RawPackage,
+  titles: CodeTitles,
+  language: Language,
+): Markup {
   const programmes = [...listed(source, 'programmes'), ...source.descriptor.nianbao.totals.map(totalCode)];
   const areas = listed(source, 'areas');
   const byArea = rows.toSorted((a, b) => areas.indexOf(a.figure.key.area) - areas.indexOf(b.figure.key.area));
@@ -15,7 +20,7 @@ export function formatWithheld(rows: WithheldRow[], source: RawPackage, titles: 
   return markup`${programmes.map((code) => programmeSection(code, groups.get(code) ?? [], titles, language))}`;
 }
 
-function programmeSection(code: string, rows: WithheldRow[], titles: Titles, language: Language): Markup {
+function programmeSection(code: string, rows: WithheldRow[], titles: CodeTitles, language: Language): Markup {
   if (rows.length === 0) return markup``;
   const words = disclosureReportWords[language];
   const years = [...Map.groupBy(rows, ({ figure }) => figure.year)].toSorted(([a], [b]) => (a < b ? 1 : -1));

@@ -4,21 +4,21 @@ import { disclosureReportWords } from '../../i18n/disclosureReportWords.ts';
 import { reportWords } from '../../i18n/reportWords.ts';
 import { log } from '../../terminal/log.ts';
 import { acknowledgementsFile } from '../readAcknowledgements.ts';
-import type { Disclosed } from './disclosed.ts';
-import { formatFoundLines } from './formatFoundLines.ts';
+import type { RunDisclosure } from './disclosed.ts';
+import { formatProblemLines } from './formatFoundLines.ts';
 import type { Report } from './report.ts';
 import { writeDisclosure } from './writeDisclosure.ts';
 import { writeReport } from './writeReport.ts';
 
 /** `isPublic`: the terminal is the log of a build, which others may read. */
-type Found = Omit<Report, 'acknowledgements'> & Pick<Disclosed, 'disclosure'> & { isPublic?: boolean };
+type RunFindings = Omit<Report, 'acknowledgements'> & Pick<RunDisclosure, 'disclosure'> & { isPublic?: boolean };
 
 /** Says what was found and how the run ended, and writes the whole report and what is withheld; a page that fails stops nothing. */
-export async function tellFound(found: Found, staff: string): Promise<void> {
+export async function reportRun(found: RunFindings, staff: string): Promise<void> {
   const { disclosure, isPublic, ...report } = found;
   const { folder, problems, ending, language } = report;
   const words = reportWords[language];
-  for (const line of formatFoundLines(problems, language, isPublic)) log(line);
+  for (const line of formatProblemLines(problems, language, isPublic)) log(line);
   if (ending !== undefined) log(ending);
   const file = path.join(folder, acknowledgementsFile);
   await tellWritten(words.written, () =>

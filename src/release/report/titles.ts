@@ -5,14 +5,14 @@ import { languageColumn } from '../../table/languageColumn.ts';
 import { tableOf, type RawPackage } from '../readPackage.ts';
 
 /** What a package calls its codes. */
-export type Titles = {
+export type CodeTitles = {
   area: (code: string) => string;
   programme: (code: string) => string;
   measure: (code: string, programme: string) => string;
 };
 
 /** In one language, or else in another that the package has; a code without a title stays a code. */
-export function titles(source: RawPackage, language: Language): Titles {
+export function codeTitles(source: RawPackage, language: Language): CodeTitles {
   const { measures, labels, totals, languages } = source.descriptor.nianbao;
   const order = [language, ...languages];
   const inLanguage = (title: Text | undefined) => order.flatMap((one) => title?.[one] ?? [])[0];

@@ -2,7 +2,7 @@
 import type { ReasonKind } from '../../i18n/disclosureReportWords.ts';
 import { isValue, type Key } from '../../model/cell.ts';
 import { findUnit } from '../../model/unit.ts';
-import { layers, linked, wholeMeasures, type Layers } from '../disclosure/layers.ts';
+import { layers, linkedLayer, wholeMeasures, type Layers } from '../disclosure/layers.ts';
 import { positionId } from '../disclosure/position.ts';
 import { ruleOf, type Rule } from '../disclosure/ruleOf.ts';
 import type { WithheldFigure, Why } from '../disclosure/withheldFigure.ts';
@@ -13,7 +13,7 @@ import type { RawPackage } from '../readPackage.ts';
 export type Subject = Pick<Key, 'programme' | 'area'> & { year: string; measure?: string };
 export type Reason = { kind: ReasonKind; of: Subject[]; threshold?: number };
 
-const own = new Set<Why>(['small', 'rest', 'marked', 'protected', 'earlier']);
+const ownReasons = new Set<Why>(['small', 'rest', 'marked', 'protected', 'earlier']);
 
 type Context = {
   rule: Rule;
@@ -31,7 +31,7 @@ export function withheldReasons(source: RawPackage, withheld: WithheldFigure[]):
   const context: Context = {
     ...{ rule, layersOf, wholes: wholeMeasures(source), family: parents(source, 'programmes') },
     bases: Map.groupBy(
-      withheld.filter(({ why }) => own.has(why)),
+      withheld.filter(({ why }) => ownReasons.has(why)),
       (one) => positionOf(one, layersOf),
     ),
   };
@@ -42,7 +42,7 @@ function withheldReason(one: WithheldFigure, context: Context): Reason {
   const { why, of, threshold } = one;
   if (why === 'linked') return linkedReason(one, context);
   if (why === 'rest') return restReason(one, context);
-  if (why === 'rate') return { kind: why, of: of.map(placed) };
+  if (why === 'rate') return { kind: why, of: of.map(subjectAt) };
   const subjects = of.map((id) => subjectOf(id, one, context));
   return { kind: why, of: subjects, ...(why === 'small' && threshold !== undefined && { threshold }) };
 }
@@ -83,13 +83,13 @@ function subjectOf(id: string, { figure }: WithheldFigure, { layersOf, wholes }:
   const { measure } = figure.key;
   const isSame = programme === figure.key.programme && area === figure.key.area;
   const whole = isSame ? wholes.get(measure) : undefined;
-  const ownLayer = layer === layersOf.get(measure) && layer !== linked ? measure : undefined;
+  const ownLayer = layer === layersOf.get(measure) && layer !== linkedLayer ? measure : undefined;
   const named = whole ?? ownLayer;
   return { programme, area, year, ...(named !== undefined && { measure: named }) };
 }
 
 /** A place (measure/programme/area/year). */
-function placed(place: string): Subject {
+function subjectAt(place: string): Subject {
   const [measure = '', programme = '', area = '', year = ''] = place.split('/');
   return { measure, programme, area, year };
 }

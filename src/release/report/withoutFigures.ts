@@ -3,10 +3,10 @@ import { checks } from '../screen/checks.ts';
 
 const checkCodes = new Set(checks.map(({ code }) => code));
 /** Parameters that say a number of a table; all others say where it stands, or how many rows there are. */
-const telling = new Set(['average', 'before', 'factor', 'numbers', 'persons', 'ratio', 'standard']);
+const tellingParams = new Set(['average', 'before', 'factor', 'numbers', 'persons', 'ratio', 'standard']);
 /** Findings whose `other` is a number. */
-const repeating = new Set(['figure-duplicate', 'year-taken']);
-const hidden = '…';
+const repeatingCodes = new Set(['figure-duplicate', 'year-taken']);
+const hiddenMark = '…';
 const numeral = /[\p{N}一二三四五六七八九十两]/u;
 
 /**
@@ -17,8 +17,10 @@ export function withoutFigures(problem: Problem): Problem {
   const { code, row, read, expected, params, ...rest } = problem;
   if (row === undefined) return problem;
   const isOfFigures = checkCodes.has(code);
-  const isTelling = (name: string) => telling.has(name) || (name === 'other' && repeating.has(code));
-  const own = Object.entries(params ?? {}).map(([name, value]) => [name, isTelling(name) ? hidden : value] as const);
+  const isTelling = (name: string) => tellingParams.has(name) || (name === 'other' && repeatingCodes.has(code));
+  const own = Object.entries(params ?? {}).map(
+    ([name, value]) => [name, isTelling(name) ? hiddenMark : value] as const,
+  );
   return {
     ...{ ...rest, code, row },
     ...(read !== undefined && !isOfFigures && !numeral.test(read) && { read }),

@@ -6,7 +6,7 @@ import { formatReport } from './formatReport.ts';
 import { readStyle } from './readStyle.ts';
 import type { Report } from './report.ts';
 import { staffFolder } from './staffFolder.ts';
-import { totals } from './totals.ts';
+import { gradeTotals } from './totals.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** Writes report.html and report.json into the folder of the package among those of the staff; tells where the page is. */
@@ -22,7 +22,7 @@ export async function writeReport(report: Report, staff: string): Promise<string
 /** All problems as they are, one a line: a large file has more of them than one string can hold. */
 function* json({ folder, problems }: Report): Generator<string> {
   const codes = Object.fromEntries([...Map.groupBy(problems, codeOf)].map(([code, own]) => [code, own.length]));
-  const head = { folder, isRefused: problems.some(isStopping), totals: totals(problems), codes };
+  const head = { folder, isRefused: problems.some(isStopping), totals: gradeTotals(problems), codes };
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "problems": [`;
   for (const [index, problem] of problems.entries()) yield `${index > 0 ? ',' : ''}\n    ${JSON.stringify(problem)}`;
   yield `${problems.length > 0 ? '\n  ' : ''}]\n}\n`;

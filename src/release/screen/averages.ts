@@ -3,14 +3,14 @@ import type { Counted } from './counted.ts';
 import { isAmount } from './isAmount.ts';
 import type { Point } from './departures.ts';
 import { sameEnd } from './sameEnd.ts';
-import type { Screened } from './screened.ts';
+import type { Screening } from './screened.ts';
 import { spanOfYear } from './spanOfYear.ts';
 
 /** What one measure is for each one counted by another: money a person, persons a household. */
 export type Average = { top: Counted; bottom: Counted };
 
 /** Each average of a programme, area and period, as a point of its line. */
-export function averages(screened: Screened): Point<Average>[] {
+export function averages(screened: Screening): Point<Average>[] {
   const amounts = screened.values.filter((one) => isAmount(one, screened) && one.size > 0);
   return [...Map.groupBy(amounts, sameEnd).values()].flatMap((group) =>
     group.flatMap((top) => group.filter((bottom) => isAverage(top, bottom)).map((bottom) => point({ top, bottom }))),

@@ -1,6 +1,6 @@
 import type { Wording } from '../../i18n/wording.ts';
-import type { Place } from '../problem.ts';
-import type { Screened } from './screened.ts';
+import type { CellPlace } from '../problem.ts';
+import type { Screening } from './screened.ts';
 
 /**
  * One thing that may be wrong in figures that can all be read. A check knows no package, no programme and no area: only
@@ -12,12 +12,12 @@ export type Check = {
   /** An error can't be right; a warning may be, and the package then says why. */
   severity: 'error' | 'warning';
   words: Wording;
-  find: (screened: Screened) => Finding[];
+  find: (screened: Screening) => CheckFinding[];
 };
 
 /** `subject` is what a finding is about, the same however rows are ordered: the key of a warning is code and subject. */
-export type Finding = {
-  place: Place;
+export type CheckFinding = {
+  place: CellPlace;
   subject: string;
   expected?: string;
   params?: Record<string, string | number>;

@@ -22,9 +22,9 @@ export type Departure<Of> = {
 };
 
 /** Neighbours are at most so many figures and so many years away. */
-const [reach, farthest] = [3, 4];
+const [mostFiguresAway, mostYearsAway] = [3, 4];
 /** The part of the other areas that must depart at least half as far for a departure to be shared. */
-const most = 0.75;
+const sharedPart = 0.75;
 
 /** The points that depart from their neighbours; numbers of nought have no ratio and are left out. */
 export function departures<Of>(points: Point<Of>[]): Departure<Of>[] {
@@ -35,7 +35,7 @@ export function departures<Of>(points: Point<Of>[]): Departure<Of>[] {
   return [...lines.values()].flatMap(departuresOfLine);
 }
 
-type Own<Of> = { point: Point<Of>; log: number; neighbours: Point<Of>[] };
+type OwnDeparture<Of> = { point: Point<Of>; log: number; neighbours: Point<Of>[] };
 
 function departuresOfLine<Of>(line: Point<Of>[]): Departure<Of>[] {
   const areas = [...Map.groupBy(line, ({ area }) => area).values()].map((area) =>
@@ -51,12 +51,12 @@ function departuresOfLine<Of>(line: Point<Of>[]): Departure<Of>[] {
       ...one,
       spread,
       others,
-      isShared: others > 0 && likewise(logs, one.log) >= most * others,
+      isShared: others > 0 && likewise(logs, one.log) >= sharedPart * others,
     }));
   });
 }
 
-function ownDepartures<Of>(area: Point<Of>[]): Own<Of>[] {
+function ownDepartures<Of>(area: Point<Of>[]): OwnDeparture<Of>[] {
   const logs = area.map(({ size }) => Math.log(size));
   return area.flatMap((point, index) => {
     const around = [...near(area, index, -1), ...near(area, index, 1)];
@@ -73,8 +73,8 @@ function ownDepartures<Of>(area: Point<Of>[]): Own<Of>[] {
 function near<Of>(area: Point<Of>[], index: number, step: -1 | 1): number[] {
   const { year } = area[index]!;
   const found: number[] = [];
-  for (let one = index + step; Math.abs(one - index) <= reach; one += step)
-    if (Math.abs((area[one]?.year ?? Infinity) - year) <= farthest) found.push(one);
+  for (let one = index + step; Math.abs(one - index) <= mostFiguresAway; one += step)
+    if (Math.abs((area[one]?.year ?? Infinity) - year) <= mostYearsAway) found.push(one);
   return found;
 }
 

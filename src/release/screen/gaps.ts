@@ -1,17 +1,17 @@
-import { existed, listAreas, type Area } from '../divisions.ts';
+import { existed, listAreas, type AreaDivision } from '../divisions.ts';
 import type { Placed } from '../reconcile.ts';
-import type { Screened } from './screened.ts';
+import type { Screening } from './screened.ts';
 
 /** A figure that an area has not: `line` is its measure and programme, `beside` one that is there. */
 export type Gap = { area: string; year: string; line: string; beside: Placed };
 
 /** Of so many areas so large a part has a figure; a series of so many years has one hole. */
-const [fewestAreas, most, fewestYears] = [3, 0.75, 4];
+const [fewestAreas, usualShare, fewestYears] = [3, 0.75, 4];
 
 /** Year → area → the figure, of one measure and programme. */
 type Line = Map<string, Map<string, Placed>>;
 
-export function gaps({ placed, source }: Screened): Gap[] {
+export function gaps({ placed, source }: Screening): Gap[] {
   const families = [
     ...Map.groupBy(listAreas(source), ({ parent, isFictional }) => `${parent ?? ''}/${isFictional}`).values(),
   ];
@@ -30,12 +30,12 @@ function lineOf(figures: Placed[]): Line {
   return new Map([...years].map(([year, group]) => [year, new Map(group.map((one) => [one.figure.key.area, one]))]));
 }
 
-function unlikeSiblings(years: Line, families: Area[][]): Omit<Gap, 'line'>[] {
+function unlikeSiblings(years: Line, families: AreaDivision[][]): Omit<Gap, 'line'>[] {
   return [...years].flatMap(([year, present]) =>
     families.flatMap((family) => {
       const existing = family.filter((area) => existed(area, `${year}-01-01`, `${year}-12-31`));
       const missing = existing.filter(({ code }) => !present.has(code));
-      const isUsual = existing.length >= fewestAreas && missing.length <= (1 - most) * existing.length;
+      const isUsual = existing.length >= fewestAreas && missing.length <= (1 - usualShare) * existing.length;
       return isUsual ? missing.map(({ code }) => ({ area: code, year, beside: [...present.values()][0]! })) : [];
     }),
   );

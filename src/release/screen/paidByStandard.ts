@@ -4,13 +4,13 @@ import { parents } from '../parents.ts';
 import type { Counted } from './counted.ts';
 import { isAmount } from './isAmount.ts';
 import { sameEnd } from './sameEnd.ts';
-import type { Screened } from './screened.ts';
+import type { Screening } from './screened.ts';
 
 /** `ratio` is the money over standard × persons × months. */
-export type Paid = { money: Counted; persons: Counted; standard: Counted; months: number; ratio: number };
+export type StandardPayment = { money: Counted; persons: Counted; standard: Counted; months: number; ratio: number };
 
 /** For each programme, area and period the largest amount and count, the wholes, with the standard of the area or of one above it. */
-export function paidByStandard(screened: Screened): Paid[] {
+export function paidByStandard(screened: Screening): StandardPayment[] {
   const { values, measures, source } = screened;
   const family = parents(source, 'areas');
   const standards = new Map(
@@ -24,11 +24,11 @@ export function paidByStandard(screened: Screened): Paid[] {
     const { area } = money.figure.key;
     const codes = [area, ...ancestors(area, family)];
     const standard = codes.flatMap((code) => standards.get(placeOf(money, code)) ?? [])[0];
-    return standard === undefined ? [] : paid(money, persons, standard);
+    return standard === undefined ? [] : paymentOf(money, persons, standard);
   });
 }
 
-function paid(money: Counted, persons: Counted, standard: Counted): Paid[] {
+function paymentOf(money: Counted, persons: Counted, standard: Counted): StandardPayment[] {
   const months = monthsOf(money);
   const span = { 'person·month': 1, 'person·year': 12 }[standard.unit.per ?? ''];
   if (months === undefined || span === undefined || standard.unit.quantity !== money.unit.quantity) return [];

@@ -1,6 +1,6 @@
 import type { Counted } from './counted.ts';
 
 /** A value as its table prints it: 44.22 万元. */
-export function printed({ cell }: Pick<Counted, 'cell'>): string {
+export function printedValue({ cell }: Pick<Counted, 'cell'>): string {
   return `${cell.value} ${cell.unit}`;
 }

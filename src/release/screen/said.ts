@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts';
 
 /** Words by which a title says what is counted; 户籍 (registered residence) and 人均 (a head) say nothing of it. */
-const words: Record<Language, [string, RegExp][]> = {
+const quantityWords: Record<Language, [string, RegExp][]> = {
   'zh-CN': [
     ['person-time', /人次|人·次/],
     ['household', /户数|住户|农户|家庭|户$|[（(]万?户[)）]/],
@@ -15,11 +15,11 @@ const words: Record<Language, [string, RegExp][]> = {
 };
 
 /** What a title says is counted: of household, person, person-time, those that it names; a unit in brackets only where nothing else does. */
-export function said(title: string, language: Language): Set<string> {
+export function quantitiesNamed(title: string, language: Language): Set<string> {
   const named = namedIn(title.replaceAll(/[（(][^（()）]*[)）]/g, ''), language);
   return named.size > 0 ? named : namedIn(title, language);
 }
 
 function namedIn(title: string, language: Language): Set<string> {
-  return new Set(words[language].filter(([, pattern]) => pattern.test(title)).map(([quantity]) => quantity));
+  return new Set(quantityWords[language].filter(([, pattern]) => pattern.test(title)).map(([quantity]) => quantity));
 }

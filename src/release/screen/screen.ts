@@ -1,13 +1,13 @@
 import type { Problem } from '../../table/problem.ts';
-import type { Check, Finding } from './check.ts';
+import type { Check, CheckFinding } from './check.ts';
 import { checks } from './checks.ts';
-import type { Screened } from './screened.ts';
+import type { Screening } from './screened.ts';
 
 /** Runs every check; a warning gets the key by which a package may acknowledge it. */
-export function screen(screened: Screened): Problem[] {
+export function screen(screened: Screening): Problem[] {
   return checks.flatMap((check) => check.find(screened).map((finding) => toProblem(check, finding)));
 }
 
-function toProblem({ code, severity }: Check, { place, subject, ...rest }: Finding): Problem {
+function toProblem({ code, severity }: Check, { place, subject, ...rest }: CheckFinding): Problem {
   return { code, severity, ...place, ...rest, ...(severity === 'warning' && { key: `${code} ${subject}` }) };
 }

@@ -7,7 +7,7 @@ import type { Placed } from '../reconcile.ts';
 import { counted, type Counted } from './counted.ts';
 
 /** Figures with the rows they were read from, and what a check needs to find its way among them. */
-export type Screened = {
+export type Screening = {
   source: RawPackage;
   placed: Placed[];
   /** Those of `placed` that have a published value. */
@@ -21,12 +21,12 @@ export type Screened = {
   released: ReleasedLine[];
 };
 
-export function screened(
+export function screening(
   source: RawPackage,
   placed: Placed[],
   isWhole: boolean,
   released: ReleasedLine[] = [],
-): Screened {
+): Screening {
   const byPlace = new Map(placed.map((one) => [placeKey(one.figure), one]));
   return {
     ...{ source, placed, isWhole, released },

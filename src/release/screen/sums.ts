@@ -1,15 +1,15 @@
 import { add, compare, shift, subtract, trim, type Decimal } from '../../model/decimal.ts';
 import { allowance } from './allowance.ts';
 import type { Counted } from './counted.ts';
-import { remembered } from './remembered.ts';
-import type { Screened } from './screened.ts';
+import { perScreening } from './remembered.ts';
+import type { Screening } from './screened.ts';
 import { wholes, type Whole } from './wholes.ts';
 
 /** `excess` is by how much the parts are more (or, below nought, less) than the whole, beyond what rounding explains. */
 export type Sum = Whole & { sum: Decimal; excess: -1 | 0 | 1 };
 
 /** Wholes whose parts may be added, with their sum; not where a single part is already more than the whole. */
-export const sums = remembered((screened: Screened): Sum[] => {
+export const sums = perScreening((screened: Screening): Sum[] => {
   return wholes(screened)
     .filter(({ whole, parts, adds }) => adds && !parts.some((part) => isOver(part.amount, [part], whole)))
     .map((one) => {

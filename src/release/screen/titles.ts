@@ -1,20 +1,20 @@
 import type { Text } from '../../model/language.ts';
 import { findUnit } from '../../model/unit.ts';
 import { descriptorFile } from '../dataPackage.ts';
-import type { Place } from '../problem.ts';
-import type { Screened } from './screened.ts';
+import type { CellPlace } from '../problem.ts';
+import type { Screening } from './screened.ts';
 
 /** A title of something measured, where it stands, and the quantities in which it is given. */
-export type Titled = { title: Text; subject: string; place: Place; quantities: Set<string> };
+export type MeasureTitle = { title: Text; subject: string; place: CellPlace; quantities: Set<string> };
 
 /** The titles of measures, of their labels and of totals. */
-export function titles({ source, values }: Screened): Titled[] {
+export function measureTitles({ source, values }: Screening): MeasureTitle[] {
   const { measures, labels, totals } = source.descriptor.nianbao;
   const declared = new Map(measures.map(({ code, unit }) => [code, findUnit(unit ?? '')?.quantity]));
   const used = Map.groupBy(values, ({ figure }) => figure.key.measure);
   const quantities = (measure: string) =>
     new Set([declared.get(measure) ?? [], ...(used.get(measure) ?? []).map(({ unit }) => unit.quantity)].flat());
-  const titled = (title: Text, measure: string, subject: string, column: string): Titled => ({
+  const titled = (title: Text, measure: string, subject: string, column: string): MeasureTitle => ({
     ...{ title, subject, quantities: quantities(measure) },
     place: { file: descriptorFile, column: `nianbao.${column}.title`, read: Object.values(title).join(' / ') },
   });

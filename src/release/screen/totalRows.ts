@@ -7,7 +7,7 @@ import type { RawTable } from '../rawTable.ts';
 import { factTables } from '../readPackage.ts';
 import { rounding } from '../../model/rounding.ts';
 import { unitOf } from '../unitOf.ts';
-import type { Screened } from './screened.ts';
+import type { Screening } from './screened.ts';
 
 /** A number in a unit without a scale, and how far it may be rounded. */
 export type Amount = { amount: Decimal; rounded: Decimal; unit: Unit };
@@ -28,7 +28,7 @@ const coordinates: [string, Dimension][] = [
 ];
 
 /** The rows of totals of every table; the word itself may stand in any column, as the first. */
-export function totalRows({ source, measures }: Screened): TotalFact[] {
+export function totalRows({ source, measures }: Screening): TotalFact[] {
   return factTables(source).flatMap((table) => tableTotals(table, measures));
 }
 

@@ -1,14 +1,14 @@
-import type { Finding } from './check.ts';
+import type { CheckFinding } from './check.ts';
 import type { Counted } from './counted.ts';
-import { found } from './found.ts';
+import { figureFinding } from './found.ts';
 import { rowOf } from '../rowOf.ts';
-import type { Screened } from './screened.ts';
+import type { Screening } from './screened.ts';
 
 /** `onlySpan`: a standard that is paid for another span (元/人·月, 元/人·年) than usual in its programme. */
 export type Unlike = { one: Counted; usual: Counted; onlySpan: boolean };
 
 /** Figures in a unit that is not on a scale of the unit usual in their measure; for standards, in measure and programme. */
-export function unlikeUnits({ values, measures }: Screened): Unlike[] {
+export function unlikeUnits({ values, measures }: Screening): Unlike[] {
   const isStandard = ({ figure }: Counted) => measures.get(figure.key.measure)?.kind === 'standard';
   const groups = Map.groupBy(values, (one) => {
     const { measure, programme } = one.figure.key;
@@ -18,9 +18,9 @@ export function unlikeUnits({ values, measures }: Screened): Unlike[] {
 }
 
 /** A finding at the unit of a figure, with the usual one. */
-export function foundUnit({ one, usual }: Unlike): Finding {
+export function unitFinding({ one, usual }: Unlike): CheckFinding {
   const { unitField: field } = one.fact;
-  return found(one, { field, read: one.cell.unit, expected: usual.cell.unit, params: rowOf(usual.fact) });
+  return figureFinding(one, { field, read: one.cell.unit, expected: usual.cell.unit, params: rowOf(usual.fact) });
 }
 
 function unlike(group: Counted[], isStandard: boolean): Unlike[] {

@@ -12,8 +12,8 @@ import { parents } from '../parents.ts';
 import type { Counted } from './counted.ts';
 import { isAmount } from './isAmount.ts';
 import { periodKey } from './periodKey.ts';
-import { remembered } from './remembered.ts';
-import type { Screened } from './screened.ts';
+import { perScreening } from './remembered.ts';
+import type { Screening } from './screened.ts';
 
 /**
  * `adds`: whether the parts, being exclusive, may not add up to more than the whole; `isAll`: whether each part that there
@@ -30,7 +30,7 @@ export type Whole = {
 
 type Find = (one: Counted, change: { measure?: string; programme?: string; area?: string }) => Counted | undefined;
 
-export const wholes = remembered((screened: Screened): Whole[] => {
+export const wholes = perScreening((screened: Screening): Whole[] => {
   const amounts = screened.values.filter((one) => isAmount(one, screened) && !one.cell.flags.includes('approximate'));
   const at = new Map(amounts.map((one) => [cellKey(one, {}), one]));
   const find: Find = (one, change) => at.get(cellKey(one, change));
@@ -49,7 +49,7 @@ export const wholes = remembered((screened: Screened): Whole[] => {
 
 type Rule = (one: Counted) => Whole | undefined;
 
-function areaRule(screened: Screened, find: Find): Rule {
+function areaRule(screened: Screening, find: Find): Rule {
   const { top, parts: divided } = divisions(screened.source);
   const children = childrenOf(screened, 'areas');
   return (whole) => {
@@ -68,7 +68,7 @@ function areaRule(screened: Screened, find: Find): Rule {
 }
 
 /** The kinds of a programme divide what is counted and what is paid; they may be some of the kinds only (其中). */
-function programmeRule(screened: Screened, find: Find): Rule {
+function programmeRule(screened: Screening, find: Find): Rule {
   const children = childrenOf(screened, 'programmes');
   return (whole) => {
     const codes = children.get(whole.figure.key.programme) ?? [];
@@ -79,7 +79,7 @@ function programmeRule(screened: Screened, find: Find): Rule {
   };
 }
 
-function totalRule({ source }: Screened, find: Find): Rule {
+function totalRule({ source }: Screening, find: Find): Rule {
   const totals = new Map(source.descriptor.nianbao.totals.map((total) => [totalCode(total), total]));
   return (whole) => {
     const total = totals.get(whole.figure.key.programme);
@@ -96,7 +96,7 @@ function totalRule({ source }: Screened, find: Find): Rule {
   };
 }
 
-function ofWhichRule({ source }: Screened, find: Find): Rule {
+function ofWhichRule({ source }: Screening, find: Find): Rule {
   const parts = ofWhich(source.descriptor.nianbao.measures);
   return (whole) => {
     const codes = parts.get(whole.figure.key.measure);
@@ -106,7 +106,7 @@ function ofWhichRule({ source }: Screened, find: Find): Rule {
   };
 }
 
-function childrenOf({ source }: Screened, role: 'areas' | 'programmes'): Map<string, string[]> {
+function childrenOf({ source }: Screening, role: 'areas' | 'programmes'): Map<string, string[]> {
   const groups = Map.groupBy(parents(source, role), ([, parent]) => parent);
   return new Map([...groups].map(([parent, children]) => [parent, children.map(([code]) => code)]));
 }

@@ -8,10 +8,10 @@ import { chrome, fileLink, pages } from '../chrome.ts';
 import { statusWords } from '../editionMarks.ts';
 import type { Setting } from '../page.ts';
 import { pdfPath } from '../publicationRows.ts';
-import type { AnnualView, Part, TocRow } from './annualView.ts';
+import type { AnnualView, AnnualPart, TocRow } from './annualView.ts';
 import { cover } from './cover.ts';
 import { keyFigures } from './keyFigures.ts';
-import { numbered } from './numbered.ts';
+import { numberedParts } from './numbered.ts';
 import { appendixParts, imprintPart, notesPart } from './endParts.ts';
 import { overviewPart } from './overviewPart.ts';
 import { programmeParts } from './programmeParts.ts';
@@ -23,7 +23,7 @@ export function annual(given: Setting, edition: Edition): AnnualView {
   const words = strings[language];
   const title = titleOf(edition.title, language);
   const status = statusWords(setting, edition);
-  const parts = numbered(
+  const parts = numberedParts(
     [
       overviewPart(setting, edition),
       ...programmeParts(setting, edition),
@@ -65,7 +65,11 @@ function inYear({ site, ...rest }: Setting, year: string): Setting {
   return { ...rest, site: { ...site, own: { ...site.own, year, years } } };
 }
 
-function contents({ language }: Setting, key: AnnualView['key'], parts: Part[]): AnnualView['contents']['groups'] {
+function contents(
+  { language }: Setting,
+  key: AnnualView['key'],
+  parts: AnnualPart[],
+): AnnualView['contents']['groups'] {
   const words = strings[language];
   const body: TocRow[] = [
     { id: key.id, number: '', title: key.title },
@@ -93,7 +97,7 @@ function howToRead({ language, site }: Setting): { term: string; text: string }[
     ...[words['key.na'], words['key.x'], words['key.zero']],
     ...(values.includes('provisional') ? [words['key.provisional']] : []),
     ...(values.includes('approximate') ? [words['key.approximate']] : []),
-  ].map(split);
+  ].map(symbolTerm);
   return [
     { term: words['annual.how.counts'], text: words['annual.how.counts.text'] },
     ...symbols,
@@ -104,7 +108,7 @@ function howToRead({ language, site }: Setting): { term: string; text: string }[
   ];
 }
 
-function split(symbol: string): { term: string; text: string } {
+function symbolTerm(symbol: string): { term: string; text: string } {
   const [term = '', ...rest] = symbol.split(' ');
   return { term, text: rest.join(' ') };
 }

@@ -19,7 +19,7 @@ export type ReportFigure = {
   panels: FigureView[];
 };
 
-export type Part = {
+export type AnnualPart = {
   id: string;
   /** 一、 or 1; empty for what is not counted. */
   number: string;
@@ -70,7 +70,7 @@ export type AnnualView = {
     main?: { label: string; note: string; number: Sentence; sentence: Sentence };
     rows: KeyRow[];
   };
-  parts: Part[];
+  parts: AnnualPart[];
   /** Words of the running heads and feet. */
   running: { title: string; status: string; foot: string };
   pdf: SitePath;

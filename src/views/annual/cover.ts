@@ -34,7 +34,7 @@ export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
     name,
     ...{ dots, perDot, dotNote: dotNote(setting, edition, perDot, dots.length) },
     foot: [
-      edition.date === undefined ? cutoff(setting) : [literal(formatDate(edition.date, language))],
+      edition.date === undefined ? cutoffLine(setting) : [literal(formatDate(edition.date, language))],
       [`${words['annual.imprint.release']} `, literal(site.own.release.id)],
       ...(edition.embargo === undefined ? [] : [[embargoWords(edition.embargo, language)]]),
     ],
@@ -75,7 +75,7 @@ function dotNote(setting: Setting, { year }: Edition, perDot: number, groups: nu
   return fill(words['annual.dot'], { period, per, verb, apart });
 }
 
-function cutoff({ site, language }: Setting): Sentence {
+function cutoffLine({ site, language }: Setting): Sentence {
   const date = [literal(formatDate(site.own.release.description.cutoff, language))];
   return fill(strings[language]['annual.cutoff'], { date });
 }

@@ -18,13 +18,13 @@ import { noteRows } from '../noteRows.ts';
 import { officialFaces } from '../official/officialFaces.ts';
 import type { Setting } from '../page.ts';
 import { publishedTable } from '../publishedTable.ts';
-import type { Part } from './annualView.ts';
+import type { AnnualPart } from './annualView.ts';
 
 /** Columns of a table across with English heads. */
 const mostAcross = 14;
 
 /** The appendix: areas by programme on landscape pages, and every published figure with its sentence. */
-export function appendixParts(setting: Setting, { year }: Edition): Part[] {
+export function appendixParts(setting: Setting, { year }: Edition): AnnualPart[] {
   const { language } = setting;
   const title = strings[language]['annual.appendix'];
   const byArea = hasAreas(setting.site.own, year) ? [{ ...byAreaTable(setting, year), id: 'appendix-areas' }] : [];
@@ -42,7 +42,7 @@ export function appendixParts(setting: Setting, { year }: Edition): Part[] {
   });
 }
 
-export function notesPart(setting: Setting): Part {
+export function notesPart(setting: Setting): AnnualPart {
   const title = strings[setting.language]['annual.notes'];
   const base = { number: '', paragraphs: [], side: [], tables: [], layout: 'notes' as const, sheet: 'end' };
   return {
@@ -59,13 +59,13 @@ export function notesPart(setting: Setting): Part {
 }
 
 /** What the package says of single figures of the year and of the years before it, which the tables hold too. */
-function notesOfYears(setting: Setting): Part['definitions'] {
+function notesOfYears(setting: Setting): AnnualPart['definitions'] {
   const { own } = setting.site;
   return noteRowsOf(setting, topProgrammes(own), ({ year }) => Number(year) <= Number(own.year));
 }
 
 /** 版权页. What the package does not give is not printed. */
-export function imprintPart(setting: Setting, edition: Edition): Part {
+export function imprintPart(setting: Setting, edition: Edition): AnnualPart {
   const { site, language } = setting;
   const words = strings[language];
   const { release } = site.own;

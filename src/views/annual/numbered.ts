@@ -2,10 +2,10 @@ import { sectionNumber } from '../../i18n/sectionNumber.ts';
 import { fillText } from '../../i18n/fillText.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Language } from '../../model/language.ts';
-import type { Part } from './annualView.ts';
+import type { AnnualPart } from './annualView.ts';
 
 /** Numbers the parts of the text, and figures and tables through the whole report; an appendix is its own number. */
-export function numbered(parts: Part[], language: Language): Part[] {
+export function numberedParts(parts: AnnualPart[], language: Language): AnnualPart[] {
   const words = strings[language];
   let [part, figure, table] = [0, 0, 0];
   const next = (template: string, number: number) => fillText(template, { number });

@@ -12,18 +12,18 @@ import { joinSentences } from '../../narrative/joinSentences.ts';
 import { leadingProgrammes } from '../../narrative/leadingProgrammes.ts';
 import { newsworthy } from '../../narrative/newsworthy.ts';
 import { servedFinding } from '../../narrative/findings/servedFinding.ts';
-import { said } from '../../narrative/said.ts';
+import { withoutLevel } from '../../narrative/said.ts';
 import { sentenceOf } from '../../narrative/sentenceOf.ts';
 import { servedParagraph } from '../servedParagraph.ts';
 import type { Paragraph, Setting } from '../page.ts';
-import type { Part } from './annualView.ts';
+import type { AnnualPart } from './annualView.ts';
 import { sumNote } from '../noteRows.ts';
-import { moneyFigure } from './moneyFigure.ts';
+import { annualMoneyFigure } from './moneyFigure.ts';
 import { isOfOtherPeriod, programmesTable } from './programmesTable.ts';
 import { writtenParagraphs } from './writtenParagraphs.ts';
 
 /** 综合: what was written for the edition, else the total, else each programme; the total in parts; all programmes in one table. */
-export function overviewPart(setting: Setting, edition: Edition): Part {
+export function overviewPart(setting: Setting, edition: Edition): AnnualPart {
   const { site, language } = setting;
   const { own } = site;
   const words = strings[language];
@@ -31,8 +31,8 @@ export function overviewPart(setting: Setting, edition: Edition): Part {
   const computed =
     lead?.kind === 'leadTotal'
       ? [totalParagraph(setting, lead)]
-      : leadingProgrammes(own).leading.flatMap((programme) => runIn(setting, programme));
-  const figure = moneyFigure(setting);
+      : leadingProgrammes(own).leading.flatMap((programme) => programmeParagraphs(setting, programme));
+  const figure = annualMoneyFigure(setting);
   const preface = writtenParagraphs(setting, edition, 'preface');
   const isOther = (programme: Programme) => isOfOtherPeriod(own, programme, edition.year);
   const hasOthers = topProgrammes(own).some(isOther) && !topProgrammes(own).every(isOther);
@@ -58,12 +58,12 @@ function totalParagraph({ site: { own }, language }: Setting, lead: Of<'leadTota
   const parts = programmeContributions(own, { figure, total }, Infinity);
   const sources = parts && contributionFinding(parts);
   const trend = trendFinding(own, measureOf(own, total.measure), figure);
-  const news = newsworthy([said(trend), sources], 2);
+  const news = newsworthy([withoutLevel(trend), sources], 2);
   const told = [lead, ...news].map((finding) => sentenceOf(finding, own, language));
   return { text: joinSentences(told, language) };
 }
 
-function runIn(setting: Setting, programme: Programme): Paragraph[] {
+function programmeParagraphs(setting: Setting, programme: Programme): Paragraph[] {
   const finding = servedFinding(setting.site.own, programme);
   return finding?.kind === 'served' ? servedParagraph(setting, programme, [{ ...finding, standard: undefined }]) : [];
 }

@@ -14,7 +14,7 @@ import type { Paragraph, Setting } from '../page.ts';
 import { columnGroups } from '../columnGroups.ts';
 import { programmeYears } from '../programmeYears.ts';
 import { servedParagraph } from '../servedParagraph.ts';
-import type { Part } from './annualView.ts';
+import type { AnnualPart } from './annualView.ts';
 import { writtenParagraphs } from './writtenParagraphs.ts';
 import { yearsFigure } from './yearsFigure.ts';
 
@@ -24,14 +24,14 @@ const mostColumns = 5;
 const mostSentences = 3;
 
 /** A part for each programme, in the sentence order of the national communiqué: counts, money, standard, level paid. */
-export function programmeParts(setting: Setting, edition: Edition): Part[] {
+export function programmeParts(setting: Setting, edition: Edition): AnnualPart[] {
   const { own } = setting.site;
   return topProgrammes(own)
     .filter(({ code }) => isCurrent(own, code))
     .map((programme, index) => programmePart(setting, edition, programme, index + 1));
 }
 
-function programmePart(setting: Setting, edition: Edition, programme: Programme, number: number): Part {
+function programmePart(setting: Setting, edition: Edition, programme: Programme, number: number): AnnualPart {
   const { site, language } = setting;
   const title = programmeTitle(programme, language);
   const figure = yearsFigure(setting, programme);

@@ -15,7 +15,7 @@ import { midSentence, programmeTitle, titleOf } from '../../narrative/titles.ts'
 import { chartUnit, sourceLine, type ChartUnit } from '../figureView.ts';
 import type { Column, Row, Setting, TableCell, TableView } from '../page.ts';
 import { commonPeriod } from '../commonPeriod.ts';
-import { ownOrTotal } from '../ownOrTotal.ts';
+import { figureOrTotal } from '../ownOrTotal.ts';
 import { sharesAreRounded } from '../sharesAreRounded.ts';
 import { derivedCell, emptyCell, figureCell } from '../tableCell.ts';
 import { tableView } from '../tableView.ts';
@@ -52,7 +52,7 @@ export function programmesTable(setting: Setting, year: string): TableView {
 }
 
 /** The year, or the one period of all that is shown where that is not the year. */
-function titleWords({ language }: Setting, drawn: Drawn[], year: string): Sentence {
+function titleWords({ language }: Setting, drawn: DrawnColumn[], year: string): Sentence {
   const words = strings[language];
   const figures = drawn.flatMap((column) => column.figures).filter(({ cell }) => isValue(cell));
   const period = commonPeriod(figures);
@@ -70,7 +70,7 @@ export function isOfOtherPeriod(own: Book, programme: Programme, year: string): 
 }
 
 /** The declared totals: only the money that was added up has a number. */
-function totalRows({ site, language }: Setting, drawn: Drawn[], year: string): Row[] {
+function totalRows({ site, language }: Setting, drawn: DrawnColumn[], year: string): Row[] {
   const { own } = site;
   const money = own.release.description.totals.filter((total) =>
     drawn.some(({ measure }) => measure === total.measure),
@@ -91,7 +91,7 @@ function totalRows({ site, language }: Setting, drawn: Drawn[], year: string): R
 }
 
 /** Said only where what is printed does not add up to what is printed. */
-function roundingNotes({ site: { own }, language }: Setting, drawn: Drawn[], year: string): Sentence[] {
+function roundingNotes({ site: { own }, language }: Setting, drawn: DrawnColumn[], year: string): Sentence[] {
   const words = strings[language];
   const lead = leadTotal(own);
   const sums = own.release.description.totals.some((total) => {
@@ -111,7 +111,7 @@ function measureOf(own: Book, code: string): Measure {
   return measure;
 }
 
-type Drawn = {
+type DrawnColumn = {
   measure?: string;
   unit?: string;
   column: Column;
@@ -119,11 +119,11 @@ type Drawn = {
   cell: (programme: Programme) => TableCell;
 };
 
-function columnsOf(setting: Setting, programmes: Programme[], year: string): Drawn[] {
+function columnsOf(setting: Setting, programmes: Programme[], year: string): DrawnColumn[] {
   const { site, language } = setting;
   const { own } = site;
-  const at = (programme: Programme, measure: Measure): Figure => ownOrTotal(own, programme, measure, year);
-  const columns = drawnMeasures(own).map((measure): Drawn => {
+  const at = (programme: Programme, measure: Measure): Figure => figureOrTotal(own, programme, measure, year);
+  const columns = drawnMeasures(own).map((measure): DrawnColumn => {
     const figures = programmes.map((programme) => at(programme, measure));
     const unit = chartUnit(figures, setting);
     return {
@@ -138,8 +138,8 @@ function columnsOf(setting: Setting, programmes: Programme[], year: string): Dra
 /** What fits the measure of the page beside the names: the columns that most programmes have, in their order. */
 const mostColumns = 4;
 
-function mostShared(columns: Drawn[]): Drawn[] {
-  const coverage = ({ figures }: Drawn) => figures.filter(({ cell }) => cell.state !== 'absent').length;
+function mostShared(columns: DrawnColumn[]): DrawnColumn[] {
+  const coverage = ({ figures }: DrawnColumn) => figures.filter(({ cell }) => cell.state !== 'absent').length;
   const used = columns.filter((column) => coverage(column) > 0);
   const kept = used.toSorted((a, b) => coverage(b) - coverage(a)).slice(0, mostColumns);
   return used.filter((column) => kept.includes(column));
@@ -162,7 +162,7 @@ function shareColumn(
   own: Book,
   language: Setting['language'],
   at: (programme: Programme, measure: Measure) => Figure,
-): Drawn[] {
+): DrawnColumn[] {
   const lead = leadTotal(own);
   const measure = own.release.description.measures.find(({ code }) => code === lead?.total.measure);
   if (lead === undefined || measure === undefined) return [];

@@ -21,7 +21,7 @@ import { officialAreas } from './officialAreas.ts';
 const mostMeasures = 3;
 
 /** The one programme by area, the largest first; what is left to the others only where it is exact. */
-export function areasTable(setting: Setting, id: string, most: number): BriefTable | undefined {
+export function briefAreasTable(setting: Setting, id: string, most: number): BriefTable | undefined {
   const { site, language } = setting;
   const { own } = site;
   const words = strings[language];
@@ -38,7 +38,7 @@ export function areasTable(setting: Setting, id: string, most: number): BriefTab
   const shown = all.length <= most ? all : all.slice(0, most - 1);
   const columns = areaColumns(setting, { measures, at, areas: shown });
   const hidden = all.length - shown.length;
-  const rest = hidden === 0 ? [] : restRow(setting, { measures, at, areas: shown, hidden, columns });
+  const rest = hidden === 0 ? [] : restAreasRow(setting, { measures, at, areas: shown, hidden, columns });
   const whole = at(own.area, first);
   const table = tableView(
     {
@@ -72,7 +72,7 @@ export function areasTable(setting: Setting, id: string, most: number): BriefTab
 }
 
 /** What the whole leaves to the areas that are not shown, of measures that add up over areas. */
-function restRow(
+function restAreasRow(
   { site: { own }, language }: Setting,
   { at, areas, hidden, columns }: AreaFigures & { hidden: number; columns: AreaColumn[] },
 ): Row[] {

@@ -14,7 +14,7 @@ import { comparison, comparisonPolicies, comparisonWith } from '../../figures/co
 import { literal, numberOf } from '../../narrative/numberOf.ts';
 import { titleOf } from '../../narrative/titles.ts';
 import { chartUnit } from '../figureView.ts';
-import { ownOrTotal } from '../ownOrTotal.ts';
+import { figureOrTotal } from '../ownOrTotal.ts';
 import type { Column, Setting, TableCell } from '../page.ts';
 import { derivedCell, emptyCell, figureCell } from '../tableCell.ts';
 import { noChange } from './noChange.ts';
@@ -35,11 +35,11 @@ export type BriefColumn = {
 export function briefColumns(setting: Setting, programmes: Programme[], mostCounts: number): BriefColumn[] {
   const { own } = setting.site;
   const used = own.release.description.measures.filter((measure) =>
-    programmes.some((programme) => isOfficial(ownOrTotal(own, programme, measure))),
+    programmes.some((programme) => isOfficial(figureOrTotal(own, programme, measure))),
   );
   const counted = used.filter((measure) => isCountMeasure(own, measure));
   const spread = (measure: Measure) =>
-    programmes.filter((programme) => isOfficial(ownOrTotal(own, programme, measure))).length;
+    programmes.filter((programme) => isOfficial(figureOrTotal(own, programme, measure))).length;
   const shared = counted.toSorted((a, b) => spread(b) - spread(a)).slice(0, mostCounts);
   const counts = counted.filter((measure) => shared.includes(measure));
   const money = used.find((measure) => isMoneyMeasure(own, measure));
@@ -52,7 +52,7 @@ export function briefColumns(setting: Setting, programmes: Programme[], mostCoun
   ];
 }
 
-function totalFigure(own: Book, total: DeclaredTotal): Figure {
+function totalOf(own: Book, total: DeclaredTotal): Figure {
   return own.at({ measure: total.measure, programme: totalCode(total), area: own.area, year: own.year });
 }
 
@@ -61,21 +61,21 @@ function valueColumn(setting: Setting, measure: Measure, programmes: Programme[]
   const { own } = site;
   const totals = own.release.description.totals.filter((total) => total.measure === measure.code);
   const figures = [
-    ...programmes.map((programme) => ownOrTotal(own, programme, measure)),
-    ...totals.map((total) => totalFigure(own, total)),
+    ...programmes.map((programme) => figureOrTotal(own, programme, measure)),
+    ...totals.map((total) => totalOf(own, total)),
   ];
   const unit = chartUnit(figures, setting);
   return {
     ...{ measure: measure.code, unit: unit.code },
     column: { title: titleOf(measure.title, language), unit: unit.words },
     cell: (programme) => {
-      const figure = ownOrTotal(own, programme, measure);
+      const figure = figureOrTotal(own, programme, measure);
       const has = measuresOf(own, programme.code).includes(measure) || isValue(figure.cell);
       return has ? figureCell(figure, language, unit.code) : emptyCell(notApplicable, language);
     },
     total: (total) =>
       total.measure === measure.code
-        ? figureCell(totalFigure(own, total), language, unit.code)
+        ? figureCell(totalOf(own, total), language, unit.code)
         : emptyCell(notApplicable, language),
   };
 }
@@ -84,9 +84,9 @@ function valueColumn(setting: Setting, measure: Measure, programmes: Programme[]
 function changeColumn(setting: Setting, measure: Measure, programmes: Programme[]): BriefColumn[] {
   const { site, language } = setting;
   const { own } = site;
-  const figures = programmes.map((programme) => ownOrTotal(own, programme, measure));
+  const figures = programmes.map((programme) => figureOrTotal(own, programme, measure));
   const lead = own.release.description.totals.find((total) => total.lead && total.measure === measure.code);
-  const whole = lead && comparison(own, totalFigure(own, lead), comparisonPolicies.brief);
+  const whole = lead && comparison(own, totalOf(own, lead), comparisonPolicies.brief);
   const [latest] = figures
     .flatMap((figure) => comparison(own, figure, comparisonPolicies.brief)?.earlier.year ?? [])
     .toSorted()
@@ -107,7 +107,7 @@ function changeColumn(setting: Setting, measure: Measure, programmes: Programme[
   const column = { title, unit: unit.words };
   return [
     {
-      ...{ column, cell: (programme) => cell(ownOrTotal(own, programme, measure)), unit: unit.code },
+      ...{ column, cell: (programme) => cell(figureOrTotal(own, programme, measure)), unit: unit.code },
       change: (programme) =>
         comparisonWith(
           own,
@@ -116,7 +116,7 @@ function changeColumn(setting: Setting, measure: Measure, programmes: Programme[
           comparisonPolicies.brief,
         )?.change,
       total: (total) =>
-        total.measure === measure.code ? cell(totalFigure(own, total)) : emptyCell(notApplicable, language),
+        total.measure === measure.code ? cell(totalOf(own, total)) : emptyCell(notApplicable, language),
     },
   ];
 }
@@ -132,7 +132,7 @@ function standardColumn({ site, language }: Setting): BriefColumn {
   return {
     column: { title: strings[language]['brief.standard'], role: 'standard' },
     cell: (programme) => {
-      const figure = measures.map((measure) => ownOrTotal(own, programme, measure)).find(isOfficial);
+      const figure = measures.map((measure) => figureOrTotal(own, programme, measure)).find(isOfficial);
       if (figure === undefined) return emptyCell(notApplicable, language);
       return { text: [numberOf(figure, language, 'table')], state: 'value' };
     },

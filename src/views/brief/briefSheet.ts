@@ -7,7 +7,7 @@ import type { Setting } from '../page.ts';
 import type { PressView } from '../press/pressView.ts';
 import { pdfPath } from '../publicationRows.ts';
 import { officialSetting } from './officialSetting.ts';
-import { someMain } from './someMain.ts';
+import { requiredMainFigure } from './someMain.ts';
 
 /** What a brief is made from: the official figures of its year, and the one number that leads it. */
 export type BriefSheet = {
@@ -23,7 +23,7 @@ export function briefSheet(given: Setting, edition: Edition): BriefSheet {
   const title = titleOf(edition.title, language);
   return {
     setting,
-    main: someMain(mainFigure(setting.site.own), edition.year),
+    main: requiredMainFigure(mainFigure(setting.site.own), edition.year),
     frame: {
       chrome: { ...chrome(given, pages.publication(edition.code), title), title },
       ...{ path, title },

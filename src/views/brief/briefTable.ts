@@ -13,11 +13,11 @@ import { sourceLine } from '../figureView.ts';
 import type { Row, Setting, TableCell } from '../page.ts';
 import { emptyCell } from '../tableCell.ts';
 import { tableView } from '../tableView.ts';
-import { areasTable } from './areasTable.ts';
+import { briefAreasTable } from './areasTable.ts';
 import { officialAreas } from './officialAreas.ts';
 import { briefColumns, type BriefColumn } from './briefColumns.ts';
 import type { BriefTable } from './briefView.ts';
-import { restCell, type Counted } from './restCell.ts';
+import { restCell, type CountedRest } from './restCell.ts';
 import { tableProgrammes } from './tableProgrammes.ts';
 
 /** How many programmes a table has rows for, and how many kinds of counts it has columns for. */
@@ -25,11 +25,11 @@ export type TableRoom = { rows: number; counts: number };
 
 /** Programmes of one period with their declared totals, in as many rows as there is room for; undefined without any. */
 export function briefTable(setting: Setting, id: string, most: TableRoom): BriefTable | undefined {
-  return programmesTable(setting, id, most) ?? areasTable(setting, id, most.rows);
+  return briefProgrammesTable(setting, id, most) ?? briefAreasTable(setting, id, most.rows);
 }
 
 /** Undefined where there is only one programme, and areas to show instead. */
-function programmesTable(setting: Setting, id: string, { rows: most, counts }: TableRoom): BriefTable | undefined {
+function briefProgrammesTable(setting: Setting, id: string, { rows: most, counts }: TableRoom): BriefTable | undefined {
   const { site, language } = setting;
   const { own } = site;
   const words = strings[language];
@@ -98,7 +98,7 @@ function restRows(
   shown: { leading: string[]; hidden: number },
 ): Row[] {
   if (shown.hidden === 0) return [];
-  const at = (programme: string): Counted =>
+  const at = (programme: string): CountedRest =>
     own.at({ measure: lead.measure, programme, area: own.area, year: own.year });
   const cells = columns.map(({ measure, unit, change }): TableCell => {
     if (measure !== lead.measure && change === undefined) return emptyCell(notApplicable, language);

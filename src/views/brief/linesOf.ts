@@ -1,17 +1,17 @@
 import type { Sentence } from '../../model/sentence.ts';
 
 const han = /[\u2e80-\uffee“”…※○]/u;
-const widths = { han: 1, digit: 0.56, space: 0.27, letter: 0.52 };
+const characterWidths = { han: 1, digit: 0.56, space: 0.27, letter: 0.52 };
 /** What is not broken: a Latin word or a number, else one character; with the closing punctuation after it. */
 const atom = /\s+|(?:[\p{Script=Latin}\d.,’'%/·÷()–-]+|.)[，。；：、）》」”！？]*/gu;
 /** How much wider bold type is. */
-export const bold = 1.08;
+export const boldPaperWidth = 1.08;
 /** A little generous: characters are measured by kind, not one by one. */
-const allowance = 1.03;
+const widthAllowance = 1.03;
 
 /** How many lines a text takes in a measure, set in type of that size: numbers stay with their units, as they do on paper. */
 export function linesOf(text: Sentence | string, measure: number, size: number): number {
-  const room = measure / (size * allowance);
+  const room = measure / (size * widthAllowance);
   const { lines } = atomsOf(text).reduce(
     ({ lines, x }, piece) => {
       const width = widthOf(piece);
@@ -28,14 +28,14 @@ export function linesOf(text: Sentence | string, measure: number, size: number):
 function atomsOf(text: Sentence | string): string[] {
   if (typeof text === 'string') return text.match(atom) ?? [];
   return text.reduce<string[]>((atoms, piece) => {
-    if (typeof piece === 'string') return joined(atoms, piece.match(atom) ?? []);
+    if (typeof piece === 'string') return joinedAtoms(atoms, piece.match(atom) ?? []);
     const [first = '', ...rest] = `${piece.gap}${piece.unit}`.match(/\s*\S+/g) ?? [];
     return [...atoms, `${piece.number}${first}`, ...rest];
   }, []);
 }
 
 /** Punctuation that follows a number is not parted from it. */
-function joined(before: string[], after: string[]): string[] {
+function joinedAtoms(before: string[], after: string[]): string[] {
   const [first = '', ...rest] = after;
   const last = before.at(-1);
   return last !== undefined && /^[，。；：、）》」”！？,.;:)%]/.test(first)
@@ -44,10 +44,10 @@ function joined(before: string[], after: string[]): string[] {
 }
 
 function widthOf(text: string): number {
-  return [...text].reduce((sum, one) => sum + widths[kindOf(one)], 0);
+  return [...text].reduce((sum, one) => sum + characterWidths[kindOf(one)], 0);
 }
 
-function kindOf(character: string): keyof typeof widths {
+function kindOf(character: string): keyof typeof characterWidths {
   if (han.test(character)) return 'han';
   if (/\d/.test(character)) return 'digit';
   return /\s/.test(character) ? 'space' : 'letter';

@@ -13,8 +13,8 @@ import { literal } from '../../narrative/numberOf.ts';
 import { periodWords } from '../../narrative/periodWords.ts';
 import { titleSentence } from '../../narrative/sentenceOf.ts';
 import { areaTitle, measureTitle, programmeTitle, shortTitle, titleOf } from '../../narrative/titles.ts';
-import { inUnitOf, type Line } from '../figureView.ts';
-import { bars, programmeTrend, ranked } from '../figures.ts';
+import { inUnitOf, type ChartLine } from '../figureView.ts';
+import { bars, programmeTrend, rankedLines } from '../figures.ts';
 import type { FigureView, Setting } from '../page.ts';
 import { tone } from '../tone.ts';
 import type { BriefFigure } from './briefView.ts';
@@ -49,12 +49,12 @@ function barsView(setting: Setting, main: MainFigure, named: NamedFigure[], id: 
   const { site, language } = setting;
   const { own } = site;
   const { figure, total } = main;
-  const lines = ranked(named.map((one) => line(setting, one)));
+  const lines = rankedLines(named.map((one) => namedLine(setting, one)));
   const name = total === undefined ? measureTitle(own, figure.key, language) : titleOf(total.title, language);
   const finding = total === undefined ? largestFinding(measureOf(own, figure.key.measure), named) : leadFinding(own);
   const said = finding === undefined ? [name] : titleSentence(finding, own, language);
   const shown = lines.slice(0, most);
-  const title = lines.length > most ? top(said, most, language) : said;
+  const title = lines.length > most ? topTitle(said, most, language) : said;
   const view = bars(
     setting,
     { id, title, widths: [448, 328] },
@@ -65,21 +65,27 @@ function barsView(setting: Setting, main: MainFigure, named: NamedFigure[], id: 
   const unit = { code: view.unitCode, words: view.chart.unit };
   return {
     ...briefFigure({ ...view, title: inUnitOf(title, unit.code, setting) }),
-    unitLine: unitLine(own, figure, name, unit.words, language),
+    unitLine: unitAndPeriodLine(own, figure, name, unit.words, language),
   };
 }
 
-function line({ site: { own }, language }: Setting, { programme, area, figure }: NamedFigure): Line {
+function namedLine({ site: { own }, language }: Setting, { programme, area, figure }: NamedFigure): ChartLine {
   const name = programme === undefined ? areaTitle(own, area ?? '', language) : programmeTitle(programme, language);
   const short = programme === undefined ? name : shortTitle(programme, language);
   return { name, short: language === 'en' ? short : name, tone: tone(own, figure.key.programme), figures: [figure] };
 }
 
-function top(said: Sentence, most: number, language: Setting['language']): Sentence {
+function topTitle(said: Sentence, most: number, language: Setting['language']): Sentence {
   return fill(strings[language]['brief.chartTop'], { title: said, count: [literal(String(most))] });
 }
 
-function unitLine(own: Book, figure: Figure, measure: string, unit: string, language: Setting['language']): string {
+function unitAndPeriodLine(
+  own: Book,
+  figure: Figure,
+  measure: string,
+  unit: string,
+  language: Setting['language'],
+): string {
   return plainText(
     fill(strings[language]['brief.unit'], { measure, unit, period: periodWords(figure, own, language) }),
   );

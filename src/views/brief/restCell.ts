@@ -7,10 +7,14 @@ import type { TableCell } from '../page.ts';
 import { derivedCell, emptyCell } from '../tableCell.ts';
 
 /** A figure, or a change that was computed. */
-export type Counted = Figure | Derived;
+export type CountedRest = Figure | Derived;
 
 /** What the first, a whole, leaves after the others, its parts: not available where one of them is not known. */
-export function restCell(counted: (Counted | undefined)[], unit: string | undefined, language: Language): TableCell {
+export function restCell(
+  counted: (CountedRest | undefined)[],
+  unit: string | undefined,
+  language: Language,
+): TableCell {
   const [whole, ...parts] = counted.filter((one) => one !== undefined);
   if (whole === undefined || parts.length + 1 < counted.length) return emptyCell(notAvailable, language);
   const cell = restOf(

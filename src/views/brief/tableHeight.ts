@@ -3,18 +3,18 @@ import type { TableView } from '../page.ts';
 import type { BriefTable } from './briefView.ts';
 import { linesOf } from './linesOf.ts';
 
-const measure = 441;
-const size = 9;
+const textWidth = 441;
+const typeSize = 9;
 /** Units beside numbers are smaller. */
 const unitShare = 0.8;
 
 /** Points that a table takes with its head, its key and the line on what is not shown. */
 export function tableHeight({ table, hidden }: BriefTable, row: number): number {
   const needed = table.columns.map((_, index) => columnWidth(table, index));
-  const rest = measure - needed.reduce((sum, width) => sum + width, 0);
-  const stub = Math.max(48, Math.min(rest, measure * (needed.length < 4 ? 0.4 : 0.22)));
+  const rest = textWidth - needed.reduce((sum, width) => sum + width, 0);
+  const stub = Math.max(48, Math.min(rest, textWidth * (needed.length < 4 ? 0.4 : 0.22)));
   const widths = needed.map((width) => width + Math.max(0, rest - stub) / needed.length);
-  const rows = table.rows.map(({ head }) => row + (linesOf(head, stub, size) - 1) * 12.5);
+  const rows = table.rows.map(({ head }) => row + (linesOf(head, stub, typeSize) - 1) * 12.5);
   const heads = table.columns.map(
     ({ title, unit = '' }, index) => linesOf(title, widths[index]!, 8.5) + linesOf(unit, widths[index]!, 8),
   );

@@ -29,7 +29,7 @@ export function tableProgrammes(own: Book, most: number): TableProgrammes {
 }
 
 function fits(own: Book): (programme: Programme) => boolean {
-  const period = commonPeriod(own);
+  const period = programmesPeriod(own);
   return (programme) => {
     const figures = programmeFigures(own, programme);
     const timed = figures.filter((figure) => isTimed(own, figure));
@@ -40,7 +40,7 @@ function fits(own: Book): (programme: Programme) => boolean {
 }
 
 /** The period of the total that leads, or the one that most figures of the year are of. */
-export function commonPeriod(own: Book): string | undefined {
+export function programmesPeriod(own: Book): string | undefined {
   const lead = leadTotal(own);
   if (lead !== undefined && isOfficial(lead.figure)) return periodOf(lead.figure);
   const all = topProgrammes(own)

@@ -29,13 +29,14 @@ export function contributionFigure(setting: Setting, { whole, parts }: Contribut
   const bars = [
     ...parts
       .toSorted(
-        (a, b) => Number(a.rest !== undefined) - Number(b.rest !== undefined) || compared(b.change.cell, a.change.cell),
+        (a, b) =>
+          Number(a.rest !== undefined) - Number(b.rest !== undefined) || cellOrder(b.change.cell, a.change.cell),
       )
       .map((part): NamedCell => ({
         ...{ name: contributionName(setting, part, isArea), tone: 'grey' },
-        ...changed(part.change, unit.code),
+        ...changeMark(part.change, unit.code),
       })),
-    { name: words['brief.whole'], tone: 'ink', ...changed(whole.change, unit.code) },
+    { name: words['brief.whole'], tone: 'ink', ...changeMark(whole.change, unit.code) },
   ];
   const total = own.release.description.totals.find((one) => totalCode(one) === whole.later.key.programme);
   const name = total === undefined ? measureTitle(own, whole.later.key, language) : titleOf(total.title, language);
@@ -53,7 +54,7 @@ export function contributionFigure(setting: Setting, { whole, parts }: Contribut
 }
 
 /** A change in the unit of the drawing, and how it was computed. */
-function changed({ cell, how, ids }: Derived, unit: string | undefined): Pick<NamedCell, 'cell' | 'derived'> {
+function changeMark({ cell, how, ids }: Derived, unit: string | undefined): Pick<NamedCell, 'cell' | 'derived'> {
   return { cell: inUnit(cell, unit), derived: [how, ...ids].join(' ') };
 }
 
@@ -63,6 +64,6 @@ function barText({ name, cell }: NamedCell, language: Setting['language']): stri
   return plainText(fill(strings[language]['brief.altPart'], { name, value }));
 }
 
-function compared(a: Cell, b: Cell): number {
+function cellOrder(a: Cell, b: Cell): number {
   return isValue(a) && isValue(b) ? compare(a.value, b.value) : 0;
 }

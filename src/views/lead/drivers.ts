@@ -29,12 +29,12 @@ export function drivers(setting: Setting, { parts }: Contributions): Sentence[] 
 }
 
 function furthest(parts: Contribution[], way: 1 | -1): Contribution | undefined {
-  const [first, second] = goingTo(parts, way).toSorted((a, b) => way * order(b, a));
-  if (first === undefined || (second !== undefined && order(first, second) === 0)) return undefined;
+  const [first, second] = goingTo(parts, way).toSorted((a, b) => way * changeOrder(b, a));
+  if (first === undefined || (second !== undefined && changeOrder(first, second) === 0)) return undefined;
   return first;
 }
 
-function order({ change: { cell: a } }: Contribution, { change: { cell: b } }: Contribution): number {
+function changeOrder({ change: { cell: a } }: Contribution, { change: { cell: b } }: Contribution): number {
   return isValue(a) && isValue(b) ? compare(a.value, b.value) : 0;
 }
 

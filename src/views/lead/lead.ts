@@ -2,7 +2,7 @@ import type { Edition } from '../../editions/edition.ts';
 import { strings } from '../../i18n/strings.ts';
 import { fill } from '../../i18n/template.ts';
 import { plainText } from '../../model/sentence.ts';
-import { keyFigures } from '../../narrative/mainFigure.ts';
+import { mainFigures } from '../../narrative/mainFigure.ts';
 import { briefHeadline } from '../brief/briefHeadline.ts';
 import { briefRunning } from '../brief/briefRunning.ts';
 import { briefSheet } from '../brief/briefSheet.ts';
@@ -20,16 +20,16 @@ export function lead(given: Setting, edition: Edition): LeadView {
   const { own } = setting.site;
   const words = strings[language];
   const top = {
-    ...{ kind: words['publication.lead'], marks: marks(edition, language), running: briefRunning(given, edition) },
+    ...{ kind: words['publication.lead'], marks: leadMarks(edition, language), running: briefRunning(given, edition) },
     headline: briefHeadline(setting, edition, main),
     summary: leadSummary(setting, main),
-    strip: keyFigures(own, 4).map((figure) => stripNumber(setting, figure)),
+    strip: mainFigures(own, 4).map((figure) => stripNumber(setting, figure)),
   };
   return { ...frame, ...top, ...leadBody(setting, main, top) };
 }
 
 /** Beside the marks of the running head. */
-function marks({ issue, embargo }: Edition, language: Setting['language']): string[] {
+function leadMarks({ issue, embargo }: Edition, language: Setting['language']): string[] {
   return [
     ...(issue === undefined ? [] : [plainText(fill(strings[language]['brief.issue'], { issue }))]),
     ...(embargo === undefined ? [] : [embargoWords(embargo, language)]),

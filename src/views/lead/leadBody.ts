@@ -4,7 +4,7 @@ import type { MainFigure } from '../../narrative/mainFigure.ts';
 import { briefTable } from '../brief/briefTable.ts';
 import { chartHeight } from '../brief/chartHeight.ts';
 import { firstThatFits } from '../brief/firstThatFits.ts';
-import { bold, linesOf } from '../brief/linesOf.ts';
+import { boldPaperWidth, linesOf } from '../brief/linesOf.ts';
 import { stripHeight } from './stripHeight.ts';
 import { tableHeight } from '../brief/tableHeight.ts';
 import type { Setting } from '../page.ts';
@@ -16,7 +16,7 @@ type Body = Pick<LeadView, 'table' | 'why' | 'neighbours' | 'watch'>;
 type Top = Pick<LeadView, 'kind' | 'marks' | 'running' | 'headline' | 'summary' | 'strip'>;
 
 /** Rows, bars and cautions, or as many as one sheet holds. */
-const choices = [
+const leadChoices = [
   { rows: 7, counts: 3, bars: 6, cautions: 3 },
   { rows: 6, counts: 3, bars: 5, cautions: 3 },
   { rows: 6, counts: 3, bars: 5, cautions: 2 },
@@ -30,20 +30,20 @@ const choices = [
   { rows: 2, counts: 1, bars: 2, cautions: 0 },
 ];
 /** Points between the margins of the sheet, and a little air. */
-const room = 718;
+const sheetHeight = 718;
 /** Size and line of sentences, as leadPaper.css sets them. */
-const type = { 'zh-CN': [11, 18], en: [9.5, 14] } as const;
+const sentenceType = { 'zh-CN': [11, 18], en: [9.5, 14] } as const;
 
 /** The parts, what changed or what there is, standards around, and what to beware of: all on the one page. */
 export function leadBody(setting: Setting, main: MainFigure, top: Top): Body {
-  const bodies = choices.map((choice) => bodyOf(setting, main, choice));
-  return firstThatFits(bodies, (body) => height(body, top, setting), room);
+  const bodies = leadChoices.map((choice) => bodyOf(setting, main, choice));
+  return firstThatFits(bodies, (body) => height(body, top, setting), sheetHeight);
 }
 
 function bodyOf(
   setting: Setting,
   main: MainFigure,
-  { rows, counts, bars, cautions: most }: (typeof choices)[number],
+  { rows, counts, bars, cautions: most }: (typeof leadChoices)[number],
 ): Body {
   const { site, language } = setting;
   const words = strings[language];
@@ -59,7 +59,7 @@ function bodyOf(
 }
 
 function height({ table, why: reason, neighbours: around, watch }: Body, top: Top, { language }: Setting): number {
-  const [size, line] = type[language];
+  const [size, line] = sentenceType[language];
   const sentences = (items: LeadPart['sentences']) =>
     items.reduce((sum, item) => sum + linesOf(item, 428, size) * line, 0);
   const part = (one: LeadPart | undefined) =>
@@ -69,7 +69,7 @@ function height({ table, why: reason, neighbours: around, watch }: Body, top: To
         Math.max(0, ...one.figures.map((figure) => figureHeight(figure, one.figures.length > 1))) +
         sentences(one.sentences);
   return [
-    headHeight(top) + linesOf(top.headline, 441, 19 * bold) * 27 + linesOf(top.summary, 441, 11.5) * 18.5,
+    headHeight(top) + linesOf(top.headline, 441, 19 * boldPaperWidth) * 27 + linesOf(top.summary, 441, 11.5) * 18.5,
     stripHeight(top.strip, language),
     table === undefined ? 0 : 29 + tableHeight(table, language === 'en' ? 16.5 : 18.1),
     part(reason) + part(around),

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/sentence.ts';
 import type { MainFigure } from '../../narrative/mainFigure.ts';
 import { joinSentences } from '../../narrative/joinSentences.ts';
-import { changeSentence, figureStatement, programmeStatement, sharesSentence } from '../../narrative/statements.ts';
+import { changeStatement, figureStatement, programmeStatement, sharesSentence } from '../../narrative/statements.ts';
 import type { Setting } from '../page.ts';
 
 /** Under the title: what changed and what the number is made of. */
@@ -12,7 +12,7 @@ export function leadSummary({ site: { own }, language }: Setting, { figure, tota
   return joinSentences(
     served === undefined
       ? [figureStatement(own, figure, language, true)]
-      : [served, changeSentence(own, figure, language)],
+      : [served, changeStatement(own, figure, language)],
     language,
   );
 }

@@ -9,7 +9,7 @@ import type { Setting } from '../page.ts';
 import type { LeadPart } from './leadView.ts';
 
 /** The chart of the main number where no change can be told: in grey, a declared total in black below its parts. */
-export function madeOf(setting: Setting, main: MainFigure, most: number): LeadPart | undefined {
+export function compositionPart(setting: Setting, main: MainFigure, most: number): LeadPart | undefined {
   const figure = mainFigureView(setting, main, 'made-of', most);
   if (figure === undefined) return undefined;
   const title = strings[setting.language]['brief.made'];

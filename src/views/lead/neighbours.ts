@@ -7,11 +7,11 @@ import { sentenceOf } from '../../narrative/sentenceOf.ts';
 import type { Setting } from '../page.ts';
 import type { LeadPart } from './leadView.ts';
 
-const most = 2;
+const mostNeighbours = 2;
 
 /** Standards beside those of the areas above and beside, of the same period; undefined where none is known. */
 export function neighbours({ site: { own }, language }: Setting): LeadPart | undefined {
-  const found = standardsAround(own).slice(0, most);
+  const found = standardsAround(own).slice(0, mostNeighbours);
   if (found.length === 0) return undefined;
   const sentences = found.map((finding) => sentenceOf(finding, own, language));
   return { title: strings[language]['brief.neighbours'], figures: [], sentences };

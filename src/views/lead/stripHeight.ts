@@ -3,7 +3,7 @@ import { linesOf } from '../brief/linesOf.ts';
 import type { StripNumber } from './leadView.ts';
 
 /** Points across one number of four, less its padding. */
-const width = 94;
+const stripNumberWidth = 94;
 
 /** The height of the numbers across the page: a name, a number, its unit below it where it is long, an earlier number. */
 export function stripHeight(strip: StripNumber[], language: Language): number {
@@ -11,12 +11,12 @@ export function stripHeight(strip: StripNumber[], language: Language): number {
     const [piece] = number;
     const unit = typeof piece === 'object' ? piece.unit : '';
     const digits = typeof piece === 'object' ? piece.number.length * 12.5 : 0;
-    const isBelow = language === 'en' || digits + unit.length * 8 > width;
+    const isBelow = language === 'en' || digits + unit.length * 8 > stripNumberWidth;
     return (
-      linesOf(`${name} ${label}`, width, 8.5) * 12 +
+      linesOf(`${name} ${label}`, stripNumberWidth, 8.5) * 12 +
       28 +
-      (isBelow ? linesOf(unit, width, 8) * 11 : 0) +
-      (before.length === 0 ? 0 : linesOf(before, width, 8.5) * 12)
+      (isBelow ? linesOf(unit, stripNumberWidth, 8) * 11 : 0) +
+      (before.length === 0 ? 0 : linesOf(before, stripNumberWidth, 8.5) * 12)
     );
   });
   return 26 + Math.max(0, ...heights);

@@ -4,13 +4,13 @@ import { fill } from '../../i18n/template.ts';
 import type { Language } from '../../model/language.ts';
 import { plainText } from '../../model/sentence.ts';
 import { literal } from '../../narrative/numberOf.ts';
-import type { Part } from '../annual/annualView.ts';
+import type { AnnualPart } from '../annual/annualView.ts';
 import type { Attachment } from './officialView.ts';
 
 type Content = Omit<Attachment, 'label'>;
 
 /** The tables of all parts together, each wide table by itself, and the notes with the imprint. */
-export function attachments(parts: Part[], year: string, language: Language): Attachment[] {
+export function attachments(parts: AnnualPart[], year: string, language: Language): Attachment[] {
   const words = strings[language];
   const title = plainText(fill(words['years.title'], { year: [literal(year)] }));
   const tables = parts.filter(({ layout }) => layout === 'text').flatMap((part) => part.tables);
@@ -30,11 +30,11 @@ export function attachments(parts: Part[], year: string, language: Language): At
   }));
 }
 
-function aboutOf({ title, about }: Part): Content['definitions'] {
+function aboutOf({ title, about }: AnnualPart): Content['definitions'] {
   return about === undefined ? [] : [{ term: title, text: about }];
 }
 
-function acrossOf({ id, tables }: Part): Content {
+function acrossOf({ id, tables }: AnnualPart): Content {
   const [first] = tables;
   const title = first === undefined ? '' : plainText(first.title);
   return { id, title, isWide: true, tables, definitions: [] };

@@ -5,7 +5,7 @@ import { strings } from '../../i18n/strings.ts';
 import { isFaceRole } from '../../model/faceRoles.ts';
 import type { Language } from '../../model/language.ts';
 import { annual } from '../annual/annual.ts';
-import type { Part } from '../annual/annualView.ts';
+import type { AnnualPart } from '../annual/annualView.ts';
 import { publisherName } from '../chrome.ts';
 import { editionMarks, embargoWords } from '../editionMarks.ts';
 import type { Paragraph, Setting } from '../page.ts';
@@ -39,20 +39,20 @@ function runningOf({ site, language }: Setting, edition: Edition): OfficialView[
 }
 
 /** What was written or computed on the whole; the programmes, each begun by its name, have sections of their own. */
-function openingOf(overview: Part | undefined): Paragraph[] {
+function openingOf(overview: AnnualPart | undefined): Paragraph[] {
   if (overview === undefined) return [];
-  return [...overview.paragraphs.filter(({ runIn }) => runIn === undefined), ...beside(overview)];
+  return [...overview.paragraphs.filter(({ runIn }) => runIn === undefined), ...marginParagraphs(overview)];
 }
 
 /** Under the heading that has its name a paragraph does not begin with it once more. */
-function sectionOf(part: Part, index: number, language: Language): OfficialSection {
+function sectionOf(part: AnnualPart, index: number, language: Language): OfficialSection {
   const { id, title } = part;
-  const paragraphs = [...part.paragraphs.map(({ text }) => ({ text })), ...beside(part)];
+  const paragraphs = [...part.paragraphs.map(({ text }) => ({ text })), ...marginParagraphs(part)];
   return { id, title, number: sectionNumber(index + 1, language), paragraphs };
 }
 
 /** What stands in the margin of a yearbook is a paragraph here. */
-function beside({ side }: Part): Paragraph[] {
+function marginParagraphs({ side }: AnnualPart): Paragraph[] {
   return side.map((text) => ({ text }));
 }
 

@@ -1,10 +1,10 @@
 import type { FaceRole } from '../../model/faceRoles.ts';
 import type { SitePath } from '../../i18n/paths.ts';
-import type { Part } from '../annual/annualView.ts';
+import type { AnnualPart } from '../annual/annualView.ts';
 import type { Chrome, Paragraph, TableView } from '../page.ts';
 
 /** A section of the text: 一、…, and what it says. */
-export type OfficialSection = Pick<Part, 'id' | 'number' | 'title'> & { paragraphs: Paragraph[] };
+export type OfficialSection = Pick<AnnualPart, 'id' | 'number' | 'title'> & { paragraphs: Paragraph[] };
 
 /** 附件1: on a page of its own, upright or across, its tables or its definitions. */
 export type Attachment = {
@@ -14,7 +14,7 @@ export type Attachment = {
   title: string;
   isWide: boolean;
   tables: TableView[];
-  definitions: Part['definitions'];
+  definitions: AnnualPart['definitions'];
 };
 
 /** An annual report set as an official document (GB/T 9704-2012): text, signature, and tables as attachments. */

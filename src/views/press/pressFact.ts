@@ -9,17 +9,17 @@ import { numberOf } from '../../narrative/numberOf.ts';
 import { sentenceOf } from '../../narrative/sentenceOf.ts';
 import { joinSentences } from '../../narrative/joinSentences.ts';
 import {
-  changeSentence,
+  changeStatement,
   figureNote,
   figureStatement,
   programmeStatement,
   sharesSentence,
 } from '../../narrative/statements.ts';
 import type { Setting } from '../page.ts';
-import type { Fact } from './pressView.ts';
+import type { PressFact } from './pressView.ts';
 
 /** A number with its sentence; what changed is said where an official earlier figure may be compared. */
-export function pressFact(setting: Setting, figure: Figure, main: MainFigure): Fact {
+export function pressFact(setting: Setting, figure: Figure, main: MainFigure): PressFact {
   const { language } = setting;
   return { number: [numberOf(figure, language)], text: factText(setting, figure, main) };
 }
@@ -42,7 +42,7 @@ function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence 
     return joinSentences(
       [
         said,
-        ...(against === undefined ? [] : [changeSentence(own, figure, language)]),
+        ...(against === undefined ? [] : [changeStatement(own, figure, language)]),
         ...(isLong ? [] : [[strings[language]['statement.isStandard']]]),
       ],
       language,
@@ -55,5 +55,5 @@ function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence 
       : undefined;
   return served === undefined
     ? figureNote(own, figure, language)
-    : joinSentences([served, changeSentence(own, figure, language)], language);
+    : joinSentences([served, changeStatement(own, figure, language)], language);
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import { programmesInOrder, type MainFigure } from '../../narrative/mainFigure.ts';
 import { programmeFigures } from '../../narrative/programmeFigures.ts';
 import { joinSentences } from '../../narrative/joinSentences.ts';
-import { changeSentence, figureStatement, programmeStatement, totalStatement } from '../../narrative/statements.ts';
+import { changeStatement, figureStatement, programmeStatement, totalStatement } from '../../narrative/statements.ts';
 import type { Setting } from '../page.ts';
 
 /** One or two sentences that can stand alone: the main number with its parts, then whom the first programme reached. */
@@ -20,7 +20,7 @@ export function pressLead({ site: { own }, language }: Setting, { figure, total 
   return joinSentences(
     served === undefined
       ? [figureStatement(own, figure, language, true)]
-      : [served, changeSentence(own, figure, language)],
+      : [served, changeStatement(own, figure, language)],
     language,
   );
 }

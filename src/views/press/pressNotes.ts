@@ -31,10 +31,10 @@ export function pressNotes(
     fill(words['brief.coverage'], {
       area: areaName(own, language) || titleOf(own.release.description.titles, language),
     }),
-    period(main.figure, setting),
+    periodNote(main.figure, setting),
     ...(main.total === undefined ? [] : [totalWords(setting, main.total)]),
     ...cautions(own, main, language, most),
-    ...rounding(setting, main),
+    ...roundingNotes(setting, main),
     ...(hasDemonstration ? [[words['brief.onlyOfficial']]] : []),
   ];
 }
@@ -52,7 +52,7 @@ function totalWords({ site: { own }, language }: Setting, { title, measure, prog
   });
 }
 
-function period({ key, year }: Figure, { site: { own }, language }: Setting): Sentence {
+function periodNote({ key, year }: Figure, { site: { own }, language }: Setting): Sentence {
   const words = strings[language];
   const hasStocks = own.release.figures.some(
     (figure) => figure.year === year && measureOf(own, figure.key.measure).kind === 'stock',
@@ -64,7 +64,7 @@ function period({ key, year }: Figure, { site: { own }, language }: Setting): Se
 }
 
 /** That shares don't add to a hundred is said when those that are printed don't. */
-function rounding({ site: { own }, language }: Setting, { figure, total }: MainFigure): Sentence[] {
+function roundingNotes({ site: { own }, language }: Setting, { figure, total }: MainFigure): Sentence[] {
   if (total === undefined) return [];
   const parts = total.programmes.map((programme) => own.at({ ...figure.key, programme, year: figure.year }));
   if (!parts.every(isOfficial)) return [];

@@ -4,8 +4,8 @@ import type { BriefFigure, BriefRunning, BriefTable } from '../brief/briefView.t
 import type { Chrome } from '../page.ts';
 
 /** A number to take away, large, and what it says. */
-export type Fact = { number: Sentence; text: Sentence };
-export type Listed = { title: string; items: Sentence[] };
+export type PressFact = { number: Sentence; text: Sentence };
+export type TitledList = { title: string; items: Sentence[] };
 
 /** Everything that the press briefing says, on two pages of A4. */
 export type PressView = {
@@ -19,12 +19,12 @@ export type PressView = {
   headline: Sentence;
   lead: Sentence;
   factsTitle: string;
-  facts: Fact[];
+  facts: PressFact[];
   figure?: BriefFigure & { number: string };
   table?: BriefTable & { number: string };
-  say: Listed & { source: string };
-  dontSay: Listed;
-  notes: Listed;
+  say: TitledList & { source: string };
+  dontSay: TitledList;
+  notes: TitledList;
   foot: { term: string; text: Sentence }[];
   pdf: SitePath;
   pdfLabel: string;

@@ -29,14 +29,14 @@ const choices = [
   { rows: 2, counts: 1, quotes: 1, cautions: 0 },
 ];
 /** Points between the margins of the sheet, and a little air. */
-const room = 686;
-const type = { 'zh-CN': { quote: [10.5, 16] }, en: { quote: [9, 12.5] } } as const;
-const noteLines = { 'zh-CN': [8.5, 13], en: [8, 11.5] } as const;
+const sheetHeight = 686;
+const quoteType = { 'zh-CN': { quote: [10.5, 16] }, en: { quote: [9, 12.5] } } as const;
+const noteType = { 'zh-CN': [8.5, 13], en: [8, 11.5] } as const;
 
 /** The second page: one table, what may be written and what not, and how the numbers are to be read. */
 export function secondPage(setting: Setting, main: MainFigure, around: Around): SecondPage {
   const pages = choices.map((choice) => pageOf(setting, main, around, choice));
-  return firstThatFits(pages, (page) => height(page, around, setting), room);
+  return firstThatFits(pages, (page) => height(page, around, setting), sheetHeight);
 }
 
 function pageOf(
@@ -60,22 +60,22 @@ function pageOf(
 }
 
 function height({ table, say, dontSay, notes }: SecondPage, { foot }: Around, { language }: Setting): number {
-  const [size, line] = type[language].quote;
+  const [size, line] = quoteType[language].quote;
   const column = (items: typeof say.items) =>
     items.reduce((sum, item) => sum + linesOf(item, 210, size) * line + 12, 0);
   const source = say.source === '' ? 0 : linesOf(say.source, 210, 8) * 12 + 4;
-  const [small, low] = noteLines[language];
+  const [small, low] = noteType[language];
   const list = notes.items.map((item) => linesOf(item, 197, small) * low + 3);
   return [
     table === undefined ? 0 : 24 + tableHeight(table, 18),
     47 + Math.max(column(say.items) + source, column(dontSay.items)),
-    42 + balanced(list),
+    42 + balancedHeight(list),
     foot === 0 ? 0 : 26 + Math.ceil(foot / 3) * 26,
   ].reduce((sum, one) => sum + one, 10);
 }
 
 /** The height of items set in two columns, in their order, as even as they can be. */
-function balanced(items: number[]): number {
+function balancedHeight(items: number[]): number {
   const sum = (some: number[]) => some.reduce((all, one) => all + one, 0);
   return Math.min(...items.map((_, at) => Math.max(sum(items.slice(0, at + 1)), sum(items.slice(at + 1)))));
 }

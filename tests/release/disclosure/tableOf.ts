@@ -1,9 +1,9 @@
 import type { PatternCell } from '../../../src/release/disclosure/cellGraph.ts';
-import type { Line } from '../../../src/release/disclosure/lines.ts';
+import type { SumLine } from '../../../src/release/disclosure/lines.ts';
 
 export const threshold = 5;
 
-export type Table = { cells: PatternCell[]; lines: Line[] };
+export type Table = { cells: PatternCell[]; lines: SumLine[] };
 
 /** A table of programmes (kinds of one) by areas; the last of each row and column is the sum. */
 export function tableOf(values: number[][]): Table {
@@ -39,6 +39,6 @@ export function classOf(value: number): Pick<PatternCell, 'hides' | 'moves'> {
   return { hides: value > 0 && value < threshold, moves: value >= threshold };
 }
 
-export function line(id: string, ids: string[]): Line {
+export function line(id: string, ids: string[]): SumLine {
   return { id, whole: ids.at(-1)!, parts: ids.slice(0, -1) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFoundLines } from '../../../src/release/report/formatFoundLines.ts';
+import { formatProblemLines } from '../../../src/release/report/formatFoundLines.ts';
 import type { Problem } from '../../../src/table/problem.ts';
 
 const number = (row: number, file = 'a.csv'): Problem => ({ code: 'number-invalid', severity: 'error', file, row });
@@ -9,17 +9,17 @@ const rows = (count: number) => Array.from({ length: count }, (_, index) => inde
 
 describe('what a release prints', () => {
   it('is errors first, then warnings that nobody acknowledged', () => {
-    const lines = formatFoundLines([empty, number(4)], 'en');
+    const lines = formatProblemLines([empty, number(4)], 'en');
     expect(lines.map((line) => line.split(':')[0])).toEqual(['Error in a.csv, row 4', 'Warning in a.csv, row 2']);
   });
 
   it('is three lines for one kind in one file, and the count of the rest', () => {
-    const lines = formatFoundLines([...rows(1200).map((row) => number(row)), number(9, 'b.csv')], 'en');
+    const lines = formatProblemLines([...rows(1200).map((row) => number(row)), number(9, 'b.csv')], 'en');
     expect(lines).toHaveLength(5);
     expect(lines[3]).toContain('b.csv, row 9');
     expect(lines[4]).toBe('… and 1,197 more of 1,201.');
     expect(
-      formatFoundLines(
+      formatProblemLines(
         [2, 3, 4, 5].map((row) => number(row)),
         'zh-CN',
       )[3],
@@ -27,7 +27,7 @@ describe('what a release prints', () => {
   });
 
   it('is twenty lines at most', () => {
-    const lines = formatFoundLines(
+    const lines = formatProblemLines(
       rows(30).map((row) => number(row, `${row}.csv`)),
       'en',
     );
@@ -37,8 +37,10 @@ describe('what a release prints', () => {
 
   it('only counts what does not stop a release', () => {
     const acknowledged = { ...empty, acknowledged: 'audited' };
-    expect(formatFoundLines([acknowledged, unused, unused], 'en')).toEqual(['1 warning acknowledged, 2 notes.']);
-    expect(formatFoundLines([acknowledged, acknowledged, unused], 'zh-CN')).toEqual(['已说明的提醒2处，处理说明1处。']);
-    expect(formatFoundLines([], 'en')).toEqual([]);
+    expect(formatProblemLines([acknowledged, unused, unused], 'en')).toEqual(['1 warning acknowledged, 2 notes.']);
+    expect(formatProblemLines([acknowledged, acknowledged, unused], 'zh-CN')).toEqual([
+      '已说明的提醒2处，处理说明1处。',
+    ]);
+    expect(formatProblemLines([], 'en')).toEqual([]);
   });
 });

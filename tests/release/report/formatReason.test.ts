@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reasonKinds } from '../../../src/i18n/disclosureReportWords.ts';
 import { languages, type Language } from '../../../src/model/language.ts';
 import { formatReason } from '../../../src/release/report/formatReason.ts';
-import type { Titles } from '../../../src/release/report/titles.ts';
+import type { CodeTitles } from '../../../src/release/report/titles.ts';
 import type { Reason, Subject } from '../../../src/release/report/withheldReasons.ts';
 
 const figure = {
@@ -27,7 +27,7 @@ const names: Record<Language, Record<string, string>> = {
 function said(reason: Reason): string[] {
   return languages.map((language) => {
     const title = (code: string) => names[language][code] ?? code;
-    const titles: Titles = { area: title, programme: title, measure: title };
+    const titles: CodeTitles = { area: title, programme: title, measure: title };
     return formatReason(reason, figure, titles, language);
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFoundLines } from '../../../src/release/report/formatFoundLines.ts';
+import { formatProblemLines } from '../../../src/release/report/formatFoundLines.ts';
 import { checks } from '../../../src/release/screen/checks.ts';
 import { withoutFigures } from '../../../src/release/report/withoutFigures.ts';
 import type { Problem } from '../../../src/table/problem.ts';
@@ -13,7 +13,7 @@ describe('what the log of a build says, which others may read', () => {
       ...{ ...cell, code: 'standard-money', read: '3.75 万元', expected: '2021: 4.50 万元' },
       params: { ratio: '0.83', standard: '625 元/人·月', persons: '3 人', months: 12, file: 'facts.csv', first: 2 },
     };
-    const [line] = formatFoundLines([money], 'en', true);
+    const [line] = formatProblemLines([money], 'en', true);
     expect(line).toBe(
       'Error in facts.csv, row 4, column C “value”: the money is … times standard × persons × months (…, …, 12 months; the standard is in facts.csv, row 2). To mend: check money, persons and standard with their units; where they are right, say why in acknowledgements.csv.',
     );

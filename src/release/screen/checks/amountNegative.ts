@@ -2,8 +2,8 @@
 import { sign } from '../../../model/decimal.ts';
 import { isMoney } from '../../../model/quantity.ts';
 import type { Check } from '../check.ts';
-import { found } from '../found.ts';
-import { printed } from '../printed.ts';
+import { figureFinding } from '../found.ts';
+import { printedValue } from '../printed.ts';
 
 export const amountNegative: Check = {
   code: 'amount-negative',
@@ -21,5 +21,5 @@ export const amountNegative: Check = {
   find: ({ values }) =>
     values
       .filter(({ cell, unit }) => isMoney(unit.quantity) && sign(cell.value) < 0)
-      .map((one) => found(one, { read: printed(one), expected: '≥ 0' })),
+      .map((one) => figureFinding(one, { read: printedValue(one), expected: '≥ 0' })),
 };

@@ -5,19 +5,19 @@
  */
 import { rowOf } from '../../rowOf.ts';
 import { averages, type Average } from '../averages.ts';
-import type { Check, Finding } from '../check.ts';
+import type { Check, CheckFinding } from '../check.ts';
 import type { Counted } from '../counted.ts';
 import { departures, type Departure } from '../departures.ts';
 import { formatRatio } from '../formatRatio.ts';
-import { found } from '../found.ts';
-import { printed } from '../printed.ts';
+import { figureFinding } from '../found.ts';
+import { printedValue } from '../printed.ts';
 import { slipFactor, tens } from '../slipFactor.ts';
 import { valueDepartures } from '../valueDepartures.ts';
 
 /** So many times the usual move of a year; but not below a ratio of 1.05, or of 1.5 where no other areas are compared. */
-const [usual, least, leastAlone] = [3.5, Math.log(1.05), Math.log(1.5)];
+const [timesUsualMove, leastMove, leastMoveAlone] = [3.5, Math.log(1.05), Math.log(1.5)];
 /** An average over few moves by chance, about as the root of their number. */
-const chance = 3;
+const timesChance = 3;
 
 export const averageOutlier: Check = {
   code: 'average-outlier',
@@ -43,13 +43,13 @@ export const averageOutlier: Check = {
   },
 };
 
-type Own = Map<Counted, Departure<Counted>>;
+type DeparturesByValue = Map<Counted, Departure<Counted>>;
 
 /** Fewer persons than households is an error of its own. */
 function isOutlier({ point: { of, size }, log, spread, others, isShared }: Departure<Average>): boolean {
   if (isShared || (of.top.unit.quantity === 'person' && size < 1)) return false;
-  const floor = others < 2 ? leastAlone : least;
-  return Math.abs(log) > Math.max(floor, usual * spread, chance / Math.sqrt(of.bottom.size));
+  const floor = others < 2 ? leastMoveAlone : leastMove;
+  return Math.abs(log) > Math.max(floor, timesUsualMove * spread, timesChance / Math.sqrt(of.bottom.size));
 }
 
 /** What is about ten times its neighbours is told as that. */
@@ -58,17 +58,17 @@ function isScaleSlip(one: Departure<Counted> | undefined): boolean {
 }
 
 /** Of the two figures the one that departs more from its own neighbours. */
-function suspect({ top, bottom }: Average, own: Own): Counted {
+function suspect({ top, bottom }: Average, own: DeparturesByValue): Counted {
   const distance = (one: Counted) => Math.abs(own.get(one)?.log ?? 0);
   return distance(bottom) > distance(top) ? bottom : top;
 }
 
-function finding({ point, neighbours }: Departure<Average>, one: Counted): Finding {
+function finding({ point, neighbours }: Departure<Average>, one: Counted): CheckFinding {
   const { top, bottom } = point.of;
   const other = one === top ? bottom : top;
   const expected = neighbours.map(({ year, size }) => `${year}: ${formatRatio(size)}`).join('; ');
-  return found(one, {
-    read: printed(one),
+  return figureFinding(one, {
+    read: printedValue(one),
     expected,
     params: { average: formatRatio(point.size), ...rowOf(other.fact) },
   });

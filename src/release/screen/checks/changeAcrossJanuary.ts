@@ -6,9 +6,9 @@ import { absolute, compare, decimal, decimals, divide, shift, sign, subtract } f
 import { rowOf } from '../../rowOf.ts';
 import type { Check } from '../check.ts';
 import type { Counted } from '../counted.ts';
-import { found } from '../found.ts';
-import { printed } from '../printed.ts';
-import type { Screened } from '../screened.ts';
+import { figureFinding } from '../found.ts';
+import { printedValue } from '../printed.ts';
+import type { Screening } from '../screened.ts';
 
 export const changeAcrossJanuary: Check = {
   code: 'change-across-january',
@@ -32,7 +32,9 @@ export const changeAcrossJanuary: Check = {
       (rates.get(placeOf(after.figure.key, after.figure.year)) ?? [])
         .filter((rate) => isChange(rate, before, after))
         .map((rate) =>
-          found(rate, { params: { before: printed(before), after: printed(after), ...rowOf(before.fact) } }),
+          figureFinding(rate, {
+            params: { before: printedValue(before), after: printedValue(after), ...rowOf(before.fact) },
+          }),
         ),
     );
   },
@@ -41,7 +43,7 @@ export const changeAcrossJanuary: Check = {
 type Reset = { before: Counted; after: Counted };
 
 /** A flow since New Year, after the same flow of another length of time that ended at New Year. */
-function resets({ values, measures }: Screened): Reset[] {
+function resets({ values, measures }: Screening): Reset[] {
   const flows = values.filter(({ figure }) => measures.get(figure.key.measure)?.kind === 'flow');
   const ended = new Map(flows.map((one) => [flowKey(one, one.figure.key.period.end), one]));
   return flows.flatMap((after) => {

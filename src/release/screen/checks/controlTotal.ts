@@ -7,7 +7,7 @@ import { mayAdd } from '../../../model/measure.ts';
 import { ancestors } from '../../ancestors.ts';
 import { parents } from '../../parents.ts';
 import type { RawPackage } from '../../readPackage.ts';
-import type { Check, Finding } from '../check.ts';
+import type { Check, CheckFinding } from '../check.ts';
 import { totalRows, type TotalFact } from '../totalRows.ts';
 
 export const controlTotal: Check = {
@@ -26,7 +26,7 @@ export const controlTotal: Check = {
     ),
 };
 
-function disagreement(source: RawPackage, { total, parts, over }: TotalFact): Finding[] {
+function disagreement(source: RawPackage, { total, parts, over }: TotalFact): CheckFinding[] {
   const own = withoutWholes(source, parts, over);
   const amounts = own.flatMap(({ amount }) => amount ?? []);
   if (amounts.length < own.length) return [];

@@ -2,7 +2,7 @@
 import { sign } from '../../../model/decimal.ts';
 import type { Check } from '../check.ts';
 import { counts } from '../counts.ts';
-import { found } from '../found.ts';
+import { figureFinding } from '../found.ts';
 
 export const countNegative: Check = {
   code: 'count-negative',
@@ -14,5 +14,5 @@ export const countNegative: Check = {
   find: (screened) =>
     counts(screened)
       .filter(({ cell }) => sign(cell.value) < 0)
-      .map((one) => found(one, { expected: '≥ 0' })),
+      .map((one) => figureFinding(one, { expected: '≥ 0' })),
 };

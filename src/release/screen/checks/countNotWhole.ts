@@ -2,7 +2,7 @@
 import { decimals, trim } from '../../../model/decimal.ts';
 import type { Check } from '../check.ts';
 import { counts } from '../counts.ts';
-import { found } from '../found.ts';
+import { figureFinding } from '../found.ts';
 
 export const countNotWhole: Check = {
   code: 'count-not-whole',
@@ -17,5 +17,5 @@ export const countNotWhole: Check = {
   find: (screened) =>
     counts(screened)
       .filter(({ amount }) => decimals(trim(amount)) > 0)
-      .map((one) => found(one, { params: { unit: one.cell.unit } })),
+      .map((one) => figureFinding(one, { params: { unit: one.cell.unit } })),
 };

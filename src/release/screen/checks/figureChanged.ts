@@ -6,8 +6,8 @@ import { figureId } from '../../../model/figureId.ts';
 import { isValue } from '../../../model/cell.ts';
 import type { Placed } from '../../reconcile.ts';
 import type { ReleasedLine } from '../../readReleasedFigures.ts';
-import type { Check, Finding } from '../check.ts';
-import { found } from '../found.ts';
+import type { Check, CheckFinding } from '../check.ts';
+import { figureFinding } from '../found.ts';
 
 export const figureChanged: Check = {
   code: 'figure-changed',
@@ -32,19 +32,19 @@ export const figureChanged: Check = {
       const one = now.get(id);
       // a cell with an error holds no number yet, and its error is told
       if (!isWhole && (one === undefined || !isValue(one.figure.cell))) return [];
-      return one === undefined ? [gone(id, line)] : changed(one, line);
+      return one === undefined ? [removedFinding(id, line)] : changedFinding(one, line);
     });
   },
 };
 
-function changed(one: Placed, line: ReleasedLine): Finding[] {
+function changedFinding(one: Placed, line: ReleasedLine): CheckFinding[] {
   const { cell } = one.figure;
   const words = (one.fact.cells['status'] ?? '').split(/[\s,;，；、]+/);
   const isSame = isValue(cell) && cell.value === line['value'] && cell.unit === line['unit'];
-  return isSame || words.includes('revised') ? [] : [found(one, { expected: content(line) })];
+  return isSame || words.includes('revised') ? [] : [figureFinding(one, { expected: content(line) })];
 }
 
-function gone(id: string, line: ReleasedLine): Finding {
+function removedFinding(id: string, line: ReleasedLine): CheckFinding {
   return { place: { file: 'released/figures.csv', read: id }, subject: id, expected: content(line) };
 }
 

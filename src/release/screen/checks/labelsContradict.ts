@@ -2,8 +2,8 @@
 import { languages } from '../../../model/language.ts';
 import { isMoney } from '../../../model/quantity.ts';
 import type { Check } from '../check.ts';
-import { said } from '../said.ts';
-import { titles, type Titled } from '../titles.ts';
+import { quantitiesNamed } from '../said.ts';
+import { measureTitles, type MeasureTitle } from '../titles.ts';
 
 export const labelsContradict: Check = {
   code: 'labels-contradict',
@@ -16,13 +16,15 @@ export const labelsContradict: Check = {
     },
   },
   find: (screened) =>
-    titles(screened)
+    measureTitles(screened)
       .filter((one) => ![...one.quantities].some(isMoney) && isContradictory(one))
       .map(({ place, subject }) => ({ place, subject })),
 };
 
-function isContradictory({ title }: Titled): boolean {
-  const sets = languages.map((language) => said(title[language] ?? '', language)).filter(({ size }) => size > 0);
+function isContradictory({ title }: MeasureTitle): boolean {
+  const sets = languages
+    .map((language) => quantitiesNamed(title[language] ?? '', language))
+    .filter(({ size }) => size > 0);
   return sets.some((one, index) =>
     sets.slice(index + 1).some((other) => ![...one].some((quantity) => other.has(quantity))),
   );

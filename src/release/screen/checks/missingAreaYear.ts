@@ -4,7 +4,7 @@
  */
 import { codeWithTitle } from '../../codeWithTitle.ts';
 import { tableOf, type RawPackage } from '../../readPackage.ts';
-import type { Check, Finding } from '../check.ts';
+import type { Check, CheckFinding } from '../check.ts';
 import { gaps, type Gap } from '../gaps.ts';
 
 export const missingAreaYear: Check = {
@@ -31,14 +31,14 @@ export const missingAreaYear: Check = {
 };
 
 /** So many of the missing figures are named. */
-const named = 3;
+const mostFiguresListed = 3;
 
-function finding(subject: string, group: Gap[], source: RawPackage): Finding {
+function finding(subject: string, group: Gap[], source: RawPackage): CheckFinding {
   const { area: code, year, beside } = group[0]!;
   const listed = tableOf(source, 'areas')?.rows.find(({ cells }) => cells['code'] === code);
   const area = listed === undefined ? code : codeWithTitle(listed.cells);
-  const names = group.slice(0, named).map(({ line }) => line);
-  const figures = [...names, ...(group.length > named ? ['…'] : [])].join(', ');
+  const names = group.slice(0, mostFiguresListed).map(({ line }) => line);
+  const figures = [...names, ...(group.length > mostFiguresListed ? ['…'] : [])].join(', ');
   return {
     place: { file: beside.fact.place('area').file },
     subject,

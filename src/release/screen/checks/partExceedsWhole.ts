@@ -3,8 +3,8 @@ import { add, compare } from '../../../model/decimal.ts';
 import { rowOf } from '../../rowOf.ts';
 import { allowance } from '../allowance.ts';
 import type { Check } from '../check.ts';
-import { found } from '../found.ts';
-import { printed } from '../printed.ts';
+import { figureFinding } from '../found.ts';
+import { printedValue } from '../printed.ts';
 import { wholes } from '../wholes.ts';
 
 export const partExceedsWhole: Check = {
@@ -22,7 +22,11 @@ export const partExceedsWhole: Check = {
       parts
         .filter((part) => compare(part.amount, add(whole.amount, allowance([part, whole]))) > 0)
         .map((part) =>
-          found(part, { read: printed(part), expected: `≤ ${printed(whole)}`, params: rowOf(whole.fact) }),
+          figureFinding(part, {
+            read: printedValue(part),
+            expected: `≤ ${printedValue(whole)}`,
+            params: rowOf(whole.fact),
+          }),
         ),
     ),
 };

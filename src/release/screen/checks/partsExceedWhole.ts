@@ -4,8 +4,8 @@
  */
 import { rowOf } from '../../rowOf.ts';
 import type { Check } from '../check.ts';
-import { found } from '../found.ts';
-import { printed } from '../printed.ts';
+import { figureFinding } from '../found.ts';
+import { printedValue } from '../printed.ts';
 import { printedSum, sums } from '../sums.ts';
 
 export const partsExceedWhole: Check = {
@@ -27,6 +27,6 @@ export const partsExceedWhole: Check = {
       .map((one) => {
         const { whole, parts } = one;
         const params = { parts: parts.length, ...rowOf(parts[0]!.fact) };
-        return found(whole, { read: printed(whole), expected: `≥ ${printedSum(one)}`, params });
+        return figureFinding(whole, { read: printedValue(whole), expected: `≥ ${printedSum(one)}`, params });
       }),
 };

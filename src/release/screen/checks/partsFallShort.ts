@@ -5,8 +5,8 @@
  */
 import { rowOf } from '../../rowOf.ts';
 import type { Check } from '../check.ts';
-import { found } from '../found.ts';
-import { printed } from '../printed.ts';
+import { figureFinding } from '../found.ts';
+import { printedValue } from '../printed.ts';
 import { printedSum, sums, type Sum } from '../sums.ts';
 
 export const partsFallShort: Check = {
@@ -27,20 +27,20 @@ export const partsFallShort: Check = {
       sums(screened).filter(({ isAll }) => isAll),
       ({ relation, whole }) => `${relation}/${whole.figure.key.measure}`,
     );
-    return [...groups.values()].flatMap((group) => short(group).map(finding));
+    return [...groups.values()].flatMap((group) => shortSums(group).map(finding));
   },
 };
 
-function short(group: Sum[]): Sum[] {
-  const isDivided = group.some((one) => one.isDivided) || agreeing(group) > group.length / 2;
+function shortSums(group: Sum[]): Sum[] {
+  const isDivided = group.some((one) => one.isDivided) || agreeingCount(group) > group.length / 2;
   return isDivided ? group.filter(({ excess }) => excess < 0) : [];
 }
 
-function agreeing(group: Sum[]): number {
+function agreeingCount(group: Sum[]): number {
   return group.filter(({ excess }) => excess === 0).length;
 }
 
 function finding(one: Sum) {
   const params = { parts: one.parts.length, ...rowOf(one.parts[0]!.fact) };
-  return found(one.whole, { read: printed(one.whole), expected: printedSum(one), params });
+  return figureFinding(one.whole, { read: printedValue(one.whole), expected: printedSum(one), params });
 }

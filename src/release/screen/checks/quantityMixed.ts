@@ -1,6 +1,6 @@
 /** Promise 6: a measure counts one thing, whatever the scale (元, 万元); a standard does in each programme. */
 import type { Check } from '../check.ts';
-import { foundUnit, unlikeUnits } from '../unlikeUnits.ts';
+import { unitFinding, unlikeUnits } from '../unlikeUnits.ts';
 
 export const quantityMixed: Check = {
   code: 'quantity-mixed',
@@ -15,5 +15,5 @@ export const quantityMixed: Check = {
   find: (screened) =>
     unlikeUnits(screened)
       .filter(({ onlySpan }) => !onlySpan)
-      .map(foundUnit),
+      .map(unitFinding),
 };

@@ -2,9 +2,9 @@
 import { absolute, add, compare, subtract } from '../../../model/decimal.ts';
 import type { Check } from '../check.ts';
 import type { Counted } from '../counted.ts';
-import { found } from '../found.ts';
+import { figureFinding } from '../found.ts';
 import { numerals, type Numeral } from '../numerals.ts';
-import { printed } from '../printed.ts';
+import { printedValue } from '../printed.ts';
 
 type Amounts = Pick<Numeral, 'value' | 'amount'>;
 
@@ -26,7 +26,9 @@ export const quoteDisagrees: Check = {
     values.flatMap((one) => {
       const said = numerals(one.figure.quote ?? '');
       if (said.length === 0 || isSaid(said, one)) return [];
-      return [found(one, { read: printed(one), params: { numbers: said.map(({ text }) => text).join('; ') } })];
+      return [
+        figureFinding(one, { read: printedValue(one), params: { numbers: said.map(({ text }) => text).join('; ') } }),
+      ];
     }),
 };
 

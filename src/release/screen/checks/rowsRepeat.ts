@@ -2,14 +2,14 @@
 import { ancestors } from '../../ancestors.ts';
 import { parents, type Parents } from '../../parents.ts';
 import { rowOf } from '../../rowOf.ts';
-import type { Check, Finding } from '../check.ts';
+import type { Check, CheckFinding } from '../check.ts';
 import type { Counted } from '../counted.ts';
-import { found } from '../found.ts';
+import { figureFinding } from '../found.ts';
 import { periodKey } from '../periodKey.ts';
-import { telling } from '../telling.ts';
+import { distinctiveValues } from '../telling.ts';
 
 /** So many values are seldom equal by chance. */
-const enough = 3;
+const fewestEqualValues = 3;
 
 export const rowsRepeat: Check = {
   code: 'rows-repeat',
@@ -26,21 +26,23 @@ export const rowsRepeat: Check = {
   },
   find: (screened) => {
     const family = parents(screened.source, 'areas');
-    const places = Map.groupBy(telling(screened), ({ figure, isDemonstration }) =>
+    const places = Map.groupBy(distinctiveValues(screened), ({ figure, isDemonstration }) =>
       [figure.key.area, figure.year, isDemonstration].join('/'),
     );
-    const full = [...places.values()].filter((figures) => figures.length >= enough);
+    const full = [...places.values()].filter((figures) => figures.length >= fewestEqualValues);
     const alike = Map.groupBy(full, contentOf);
-    return [...alike.values()].flatMap((group) => group.slice(1).flatMap((one) => repeated(one, group[0]!, family)));
+    return [...alike.values()].flatMap((group) =>
+      group.slice(1).flatMap((one) => repeatedRows(one, group[0]!, family)),
+    );
   },
 };
 
-function repeated(figures: Counted[], first: Counted[], family: Parents): Finding[] {
+function repeatedRows(figures: Counted[], first: Counted[], family: Parents): CheckFinding[] {
   const [one, other] = [figures[0]!, first[0]!];
   const [area, otherArea] = [one.figure.key.area, other.figure.key.area];
   if (ancestors(area, family).includes(otherArea) || ancestors(otherArea, family).includes(area)) return [];
   const params = { count: figures.length, other: otherArea, ...rowOf(other.fact) };
-  return [{ ...found(one, { params }), subject: `${area}/${one.figure.year}` }];
+  return [{ ...figureFinding(one, { params }), subject: `${area}/${one.figure.year}` }];
 }
 
 function contentOf(figures: Counted[]): string {

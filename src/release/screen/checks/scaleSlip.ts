@@ -1,7 +1,7 @@
 /** A figure about 10, 100, 10⁴ times its neighbours in time, or one part of so many: the point moved, 万元 written for 元. */
 import type { Check } from '../check.ts';
 import type { Counted } from '../counted.ts';
-import type { Screened } from '../screened.ts';
+import type { Screening } from '../screened.ts';
 import { months, quarters, tens } from '../slipFactor.ts';
 import { slipFindings } from '../slipFindings.ts';
 import { valueDepartures } from '../valueDepartures.ts';
@@ -31,7 +31,7 @@ export const scaleSlip: Check = {
 const [ofSpans, ofStocks, ofNone] = [[months], [months, quarters], []];
 
 /** The factors that another check looks for: of standards and rates by span, and of stocks. */
-function otherFactors({ figure, unit }: Counted, { measures }: Screened): number[] {
+function otherFactors({ figure, unit }: Counted, { measures }: Screening): number[] {
   const kind = measures.get(figure.key.measure)?.kind;
   if (unit.per !== undefined) return ofSpans;
   return kind === 'stock' || kind === 'served' ? ofStocks : ofNone;

@@ -2,8 +2,8 @@
 import { isDemonstration } from '../../../model/cell.ts';
 import { tableOf } from '../../readPackage.ts';
 import type { Placed } from '../../reconcile.ts';
-import type { Check, Finding } from '../check.ts';
-import { found } from '../found.ts';
+import type { Check, CheckFinding } from '../check.ts';
+import { figureFinding } from '../found.ts';
 
 export const sourceMissing: Check = {
   code: 'source-missing',
@@ -31,8 +31,8 @@ export const sourceMissing: Check = {
 };
 
 /** One finding a figure where the others of the table have a source, and one for the table where none has. */
-function ofTable(file: string, missing: Placed[], isGiven: boolean): Finding[] {
-  if (isGiven) return missing.map((one) => found(one, { field: 'source', params: { count: 1 } }));
+function ofTable(file: string, missing: Placed[], isGiven: boolean): CheckFinding[] {
+  if (isGiven) return missing.map((one) => figureFinding(one, { field: 'source', params: { count: 1 } }));
   return missing.length === 0
     ? []
     : [{ place: { file, column: 'source' }, subject: file, params: { count: missing.length } }];

@@ -4,13 +4,13 @@
  * months taken for a year.
  */
 import { rowOf } from '../../rowOf.ts';
-import type { Check, Finding } from '../check.ts';
-import { found } from '../found.ts';
+import type { Check, CheckFinding } from '../check.ts';
+import { figureFinding } from '../found.ts';
 import { formatRatio } from '../formatRatio.ts';
-import { paidByStandard, type Paid } from '../paidByStandard.ts';
-import { printed } from '../printed.ts';
+import { paidByStandard, type StandardPayment } from '../paidByStandard.ts';
+import { printedValue } from '../printed.ts';
 
-const [least, largest] = [0.05, 1.5];
+const [leastRatio, largestRatio] = [0.05, 1.5];
 
 export const standardMoney: Check = {
   code: 'standard-money',
@@ -28,14 +28,14 @@ export const standardMoney: Check = {
   },
   find: (screened) =>
     paidByStandard(screened)
-      .filter(({ ratio }) => ratio < least || ratio > largest)
+      .filter(({ ratio }) => ratio < leastRatio || ratio > largestRatio)
       .map(finding),
 };
 
-function finding({ money, persons, standard, months, ratio }: Paid): Finding {
+function finding({ money, persons, standard, months, ratio }: StandardPayment): CheckFinding {
   const params = {
-    ...{ ratio: formatRatio(ratio), standard: printed(standard), persons: printed(persons), months },
+    ...{ ratio: formatRatio(ratio), standard: printedValue(standard), persons: printedValue(persons), months },
     ...rowOf(standard.fact),
   };
-  return found(money, { read: printed(money), params });
+  return figureFinding(money, { read: printedValue(money), params });
 }

@@ -1,7 +1,7 @@
 /** A year-end stock counts heads: 人次 there is a sum of months (Changji 2010: 年末…20.5万人次; conventions §0.3). */
 import type { Check } from '../check.ts';
 import { counts } from '../counts.ts';
-import { found } from '../found.ts';
+import { figureFinding } from '../found.ts';
 
 export const stockInPersonTimes: Check = {
   code: 'stock-in-person-times',
@@ -25,7 +25,7 @@ export const stockInPersonTimes: Check = {
     return groups.map((group) => {
       const [first] = group;
       const { unitField } = first!.fact;
-      return found(first!, {
+      return figureFinding(first!, {
         field: unitField,
         read: first!.cell.unit,
         expected: '人',

@@ -1,8 +1,8 @@
 /** A title that says 户数, 人数 or 人次 is in that unit (a repost of 2016 prints 855.3万户 as 855.3万人). */
 import { languages } from '../../../model/language.ts';
 import type { Check } from '../check.ts';
-import { said } from '../said.ts';
-import { titles, type Titled } from '../titles.ts';
+import { quantitiesNamed } from '../said.ts';
+import { measureTitles, type MeasureTitle } from '../titles.ts';
 
 export const titleContradictsUnit: Check = {
   code: 'title-contradicts-unit',
@@ -15,23 +15,23 @@ export const titleContradictsUnit: Check = {
     },
   },
   find: (screened) =>
-    titles(screened).flatMap((one) => {
+    measureTitles(screened).flatMap((one) => {
       const wrong = [...one.quantities].filter((quantity) => isDenied(one, quantity));
       return wrong.length === 0 ? [] : [{ place: one.place, subject: one.subject, expected: wrong.join(' / ') }];
     }),
 };
 
-const people = ['household', 'person', 'person-time'];
+const peopleQuantities = ['household', 'person', 'person-time'];
 /** A title that is nothing but a count, which money or beds cannot be. */
-const bare = /(户数|人数|人次)$|^(number of )?(households|persons|people|families|person-times)$/i;
+const bareCountTitle = /(户数|人数|人次)$|^(number of )?(households|persons|people|families|person-times)$/i;
 
 /** Where one language says it and another does not, the languages contradict each other. */
-function isDenied({ title }: Titled, quantity: string): boolean {
+function isDenied({ title }: MeasureTitle, quantity: string): boolean {
   const texts = languages.map((language) => ({
     text: title[language] ?? '',
-    named: said(title[language] ?? '', language),
+    named: quantitiesNamed(title[language] ?? '', language),
   }));
   const isNamed = texts.some(({ named }) => named.has(quantity));
-  const isCount = people.includes(quantity) || texts.some(({ text }) => bare.test(text.trim()));
+  const isCount = peopleQuantities.includes(quantity) || texts.some(({ text }) => bareCountTitle.test(text.trim()));
   return !isNamed && isCount && texts.some(({ named }) => named.size > 0);
 }

@@ -3,7 +3,7 @@
  * programme breaks its line (conventions §0.5).
  */
 import type { Check } from '../check.ts';
-import { foundUnit, unlikeUnits } from '../unlikeUnits.ts';
+import { unitFinding, unlikeUnits } from '../unlikeUnits.ts';
 
 export const unitChanged: Check = {
   code: 'unit-changed',
@@ -21,5 +21,5 @@ export const unitChanged: Check = {
   find: (screened) =>
     unlikeUnits(screened)
       .filter(({ onlySpan }) => onlySpan)
-      .map(foundUnit),
+      .map(unitFinding),
 };

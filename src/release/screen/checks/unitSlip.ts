@@ -3,11 +3,11 @@
  * all areas at once. Nothing that a bureau counts or pays grows so; a figure alone among others is `scale-slip`.
  */
 import { isCounted } from '../../../model/quantity.ts';
-import type { Check, Finding } from '../check.ts';
+import type { Check, CheckFinding } from '../check.ts';
 import type { Counted } from '../counted.ts';
 import type { Point } from '../departures.ts';
-import { found } from '../found.ts';
-import { printed } from '../printed.ts';
+import { figureFinding } from '../found.ts';
+import { printedValue } from '../printed.ts';
 import { slipFactor, tens } from '../slipFactor.ts';
 import { valuePoints } from '../valuePoints.ts';
 
@@ -35,9 +35,9 @@ type Step = { before: Point<Counted>; after: Point<Counted>; factor: number; sig
 /** Ten times as much may be true of a programme that begins. */
 const factors = tens.filter((factor) => factor >= 100);
 /** The part of the areas with both years that must step in the last one. */
-const most = 0.75;
+const steppingPart = 0.75;
 
-function slipsOfLine(line: Point<Counted>[]): Finding[] {
+function slipsOfLine(line: Point<Counted>[]): CheckFinding[] {
   const areas = [...Map.groupBy(line, ({ area }) => area).values()].map((area) =>
     area.toSorted((a, b) => a.year - b.year),
   );
@@ -46,7 +46,7 @@ function slipsOfLine(line: Point<Counted>[]): Finding[] {
     const lasting = group.filter(({ lasts }) => lasts);
     const { year } = group[0]!.after;
     const both = areas.filter((area) => area.some((one) => one.year === year) && area.length > 1).length;
-    const isWhole = group.length > 1 && group.length >= most * both;
+    const isWhole = group.length > 1 && group.length >= steppingPart * both;
     return lasting.length > 0 || isWhole ? [finding(group)] : [];
   });
 }
@@ -69,19 +69,19 @@ function isFew({ of: { unit }, size }: Point<Counted>): boolean {
 }
 
 /** So many cells are named. */
-const named = 12;
+const mostCellsListed = 12;
 
 function cellName({ after: { of } }: Step): string {
   const { letter = '', row = '' } = of.fact.place(of.fact.valueField);
   return `${letter}${row}`;
 }
 
-function finding(group: Step[]): Finding {
+function finding(group: Step[]): CheckFinding {
   const { before, after, factor, sign } = group[0]!;
   const params = {
     ...{ count: group.length, factor: `${sign > 0 ? '×' : '÷'} ${factor}` },
-    before: `${before.year}: ${printed(before.of)}`,
-    cells: group.slice(0, named).map(cellName).join(' ') + (group.length > named ? ' …' : ''),
+    before: `${before.year}: ${printedValue(before.of)}`,
+    cells: group.slice(0, mostCellsListed).map(cellName).join(' ') + (group.length > mostCellsListed ? ' …' : ''),
   };
-  return found(after.of, { read: printed(after.of), params });
+  return figureFinding(after.of, { read: printedValue(after.of), params });
 }

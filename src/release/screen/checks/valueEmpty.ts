@@ -3,7 +3,7 @@
  * wide table not every measure is for every programme.
  */
 import type { Check } from '../check.ts';
-import { found } from '../found.ts';
+import { figureFinding } from '../found.ts';
 
 export const valueEmpty: Check = {
   code: 'value-empty',
@@ -21,5 +21,5 @@ export const valueEmpty: Check = {
   find: ({ placed, isWhole }) =>
     (isWhole ? placed : [])
       .filter(({ fact }) => fact.valueField === 'value' && fact.value === undefined && fact.symbol === undefined)
-      .map((one) => found(one, { expected: '1523 / x / z / c' })),
+      .map((one) => figureFinding(one, { expected: '1523 / x / z / c' })),
 };

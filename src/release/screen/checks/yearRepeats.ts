@@ -1,13 +1,13 @@
 /** Every count and amount of an area is that of the year before: the year before was copied (Hawaii, July 2019). */
-import type { Check, Finding } from '../check.ts';
+import type { Check, CheckFinding } from '../check.ts';
 import type { Counted } from '../counted.ts';
-import { found } from '../found.ts';
+import { figureFinding } from '../found.ts';
 import { rowOf } from '../../rowOf.ts';
 import { spanOfYear } from '../spanOfYear.ts';
-import { telling } from '../telling.ts';
+import { distinctiveValues } from '../telling.ts';
 
 /** So many values are seldom equal by chance. */
-const enough = 3;
+const fewestEqualValues2 = 3;
 
 export const yearRepeats: Check = {
   code: 'year-repeats',
@@ -24,23 +24,23 @@ export const yearRepeats: Check = {
   },
   find: (screened) => {
     const areas = Map.groupBy(
-      telling(screened),
+      distinctiveValues(screened),
       ({ figure, isDemonstration }) => `${figure.key.area}/${isDemonstration}`,
     );
-    return [...areas.values()].flatMap(repeats);
+    return [...areas.values()].flatMap(repeatedYears);
   },
 };
 
-function repeats(area: Counted[]): Finding[] {
+function repeatedYears(area: Counted[]): CheckFinding[] {
   const years = Map.groupBy(area, ({ figure }) => Number(figure.year));
   const byPlace = new Map(area.map((one) => [placeIn(one, Number(one.figure.year)), one]));
   return [...years].flatMap(([year, figures]) => {
     const before = figures.flatMap((one) => byPlace.get(placeIn(one, year - 1)) ?? []);
     const isSame = figures.every((one) => byPlace.get(placeIn(one, year - 1))?.amount === one.amount);
-    if (!isSame || figures.length < enough) return [];
+    if (!isSame || figures.length < fewestEqualValues2) return [];
     const { figure } = figures[0]!;
     const params = { count: figures.length, ...rowOf(before[0]!.fact) };
-    return [{ ...found(figures[0]!, { params }), subject: `${figure.key.area}/${year}` }];
+    return [{ ...figureFinding(figures[0]!, { params }), subject: `${figure.key.area}/${year}` }];
   });
 }
 

@@ -4,14 +4,14 @@
  */
 import { decimals } from '../../../model/decimal.ts';
 import { rowOf } from '../../rowOf.ts';
-import type { Check, Finding } from '../check.ts';
+import type { Check, CheckFinding } from '../check.ts';
 import type { Counted } from '../counted.ts';
-import { found } from '../found.ts';
+import { figureFinding } from '../found.ts';
 import { isAmount } from '../isAmount.ts';
 import { spanOfYear } from '../spanOfYear.ts';
 
 /** So many values known to so small a part of themselves do not agree by chance. */
-const [enough, exact] = [4, 0.002];
+const [fewestAgreeing, exactShare] = [4, 0.002];
 
 type Pair = { before: Counted; after: Counted };
 
@@ -38,18 +38,18 @@ export const yearScaled: Check = {
     const groups = Map.groupBy(pairs, ({ after: { figure, isDemonstration, unit } }) =>
       [figure.key.measure, figure.year, isDemonstration, unit.quantity].join('/'),
     );
-    return [...groups.values()].flatMap(scaled);
+    return [...groups.values()].flatMap(scaledYear);
   },
 };
 
-function scaled(pairs: Pair[]): Finding[] {
+function scaledYear(pairs: Pair[]): CheckFinding[] {
   const ranges = pairs.map(factors);
-  if (ranges.filter(([low, high]) => high - low < exact * low).length < enough) return [];
+  if (ranges.filter(([low, high]) => high - low < exactShare * low).length < fewestAgreeing) return [];
   const [low, high] = [Math.max(...ranges.map((range) => range[0])), Math.min(...ranges.map((range) => range[1]))];
   if (low > high || (low <= 1 && high >= 1)) return [];
   const { before, after } = pairs[0]!;
   const params = { count: pairs.length, factor: Number(((low + high) / 2).toPrecision(6)), ...rowOf(before.fact) };
-  return [{ ...found(after, { params }), subject: `${after.figure.key.measure}/${after.figure.year}` }];
+  return [{ ...figureFinding(after, { params }), subject: `${after.figure.key.measure}/${after.figure.year}` }];
 }
 
 /** The factors by which a value gives the other, where that is rounded or cut off to its last digit. */
