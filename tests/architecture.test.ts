@@ -8,29 +8,35 @@ type Rule = { rooms: string[]; types?: string[]; packages?: string[] };
 
 const rules: Record<string, Rule> = {
   model: { rooms: [] },
-  table: { rooms: ['model'], packages: ['papaparse', 'exceljs'] },
   files: { rooms: ['model'], packages: ['proper-lockfile'] },
-  release: { rooms: ['table', 'files', 'terminal', 'i18n', 'model'], packages: ['highs'] },
-  draft: { rooms: ['table', 'terminal', 'i18n', 'model'], packages: ['@inquirer/prompts', 'exceljs'] },
+  words: { rooms: ['model'] },
+  intake: { rooms: ['words', 'model'], packages: ['papaparse', 'exceljs'] },
+  release: { rooms: ['intake', 'words', 'files', 'model'], packages: ['highs'] },
+  draft: { rooms: ['intake', 'words', 'files', 'model'], packages: ['@inquirer/prompts', 'exceljs'] },
+  figures: { rooms: ['intake', 'model'] },
   editions: { rooms: ['model'], packages: ['markdown-it'] },
-  figures: { rooms: ['table', 'model'] },
-  i18n: { rooms: ['model'] },
-  terminal: { rooms: ['i18n', 'model'], packages: ['commander', 'listr2'] },
-  narrative: { rooms: ['figures', 'editions', 'i18n', 'model'] },
-  charts: { rooms: ['i18n', 'model'], packages: ['@observablehq/plot', 'd3', 'linkedom'] },
-  views: { rooms: ['figures', 'narrative', 'editions', 'i18n', 'model'] },
-  components: { rooms: ['charts', 'i18n', 'model', 'styles', 'assets'], types: ['views'], packages: ['astro'] },
-  layouts: {
-    rooms: ['components', 'charts', 'i18n', 'model', 'styles', 'assets'],
-    types: ['views'],
+  narrative: { rooms: ['figures', 'editions', 'words', 'model'] },
+  tables: { rooms: ['narrative', 'figures', 'words', 'model'] },
+  charts: { rooms: ['words', 'model'], packages: ['@observablehq/plot', 'd3', 'linkedom'] },
+  site: { rooms: ['tables', 'narrative', 'figures', 'words', 'model'] },
+  publications: { rooms: ['tables', 'narrative', 'editions', 'figures', 'words', 'model', 'charts'] },
+  components: {
+    rooms: ['charts', 'words', 'model', 'styles', 'assets'],
+    types: ['site', 'publications'],
     packages: ['astro'],
   },
-  pages: { rooms: ['views', 'components', 'layouts', 'charts', 'i18n', 'styles', 'assets'], packages: ['astro'] },
-  site: { rooms: ['files', 'terminal', 'i18n', 'model'], packages: ['astro'] },
+  layouts: {
+    rooms: ['components', 'charts', 'words', 'model', 'styles', 'assets'],
+    types: ['site', 'publications'],
+    packages: ['astro'],
+  },
+  pages: {
+    rooms: ['site', 'publications', 'components', 'layouts', 'charts', 'words', 'styles', 'assets'],
+    packages: ['astro'],
+  },
   publish: {
-    rooms: ['model', 'files', 'i18n', 'terminal', 'editions', 'figures'],
+    rooms: ['model', 'words', 'files', 'figures', 'editions'],
     packages: [
-      'listr2',
       'puppeteer',
       '@sparticuz/chromium',
       'subset-font',
@@ -40,35 +46,17 @@ const rules: Record<string, Rule> = {
       'pdfjs-dist',
     ],
   },
+  cli: {
+    rooms: ['release', 'draft', 'publish', 'narrative', 'editions', 'figures', 'intake', 'words', 'files', 'model'],
+    packages: ['astro', 'commander', 'listr2'],
+  },
   styles: { rooms: [] },
   assets: { rooms: [] },
 };
-/** src/*.ts: the commands that run the programs one after another. */
-const commands: Rule = {
-  rooms: [
-    ...[
-      'release',
-      'site',
-      'publish',
-      'narrative',
-      'editions',
-      'figures',
-      'table',
-      'files',
-      'terminal',
-      'i18n',
-      'model',
-    ],
-  ],
-};
-const forCommandLines = ['commander', 'listr2'];
-/** The files that a script of package.json runs. */
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-const commandLines = Object.values(scripts).map((script) => script.replace(/^node /, ''));
 /** Rooms that compute and ask nothing of the machine; charts are drawn in a browser too. */
-const pureRooms = ['model', 'table', 'i18n', 'narrative', 'charts'];
+const pureRooms = ['model', 'intake', 'words', 'narrative', 'tables', 'site', 'charts'];
 
-const files = globSync('src/**/*.{ts,astro}').map((file) => file.split(path.sep).join('/'));
+const files = globSync('src/*/**/*.{ts,astro}').map((file) => file.split(path.sep).join('/'));
 const imports = files.flatMap(importsOf);
 const local = imports.filter(({ target }) => target.startsWith('src/'));
 
@@ -88,9 +76,8 @@ function room(file: string): string | undefined {
 }
 
 function ruleOf(file: string): Rule {
-  const name = room(file);
-  const rule = name === undefined ? commands : rules[name];
-  if (rule === undefined) throw new Error(`unknown room: ${name}`);
+  const rule = rules[room(file) ?? ''];
+  if (rule === undefined) throw new Error(`unknown room: ${file}`);
   return rule;
 }
 
@@ -105,12 +92,12 @@ describe('the house', () => {
     expect(imports.length).toBeGreaterThan(files.length);
   });
 
-  test.each([...new Set(files.map((file) => room(file) ?? 'commands'))].toSorted())(
+  test.each([...new Set(files.map((file) => room(file) ?? ''))].toSorted())(
     '%s imports only the rooms it may',
     (name) => {
       const wrong = local.filter(({ file, target, isType }) => {
         const other = room(target);
-        if ((room(file) ?? 'commands') !== name || other === room(file)) return false;
+        if (room(file) !== name || other === room(file)) return false;
         const { rooms, types = [] } = ruleOf(file);
         return !(other !== undefined && (rooms.includes(other) || (isType && types.includes(other))));
       });
@@ -121,9 +108,7 @@ describe('the house', () => {
   it('gives each room only its packages', () => {
     const wrong = imports.filter(({ file, target }) => {
       if (target.startsWith('src/') || target.startsWith('node:')) return false;
-      const isCommandLine = commandLines.includes(file);
-      const allowed = [...(ruleOf(file).packages ?? []), ...(isCommandLine ? forCommandLines : [])];
-      return !allowed.includes(packageName(target));
+      return !(ruleOf(file).packages ?? []).includes(packageName(target));
     });
     expect(wrong.map(say)).toEqual([]);
   });
@@ -148,10 +133,40 @@ describe('the house', () => {
     expect(files.flatMap((file) => visit(file, []))).toEqual([]);
   });
 
+  it('has rooms inside rooms that look one way only', () => {
+    const folders = new Set(files.flatMap((file) => ancestors(file)));
+    expect([...folders].flatMap((folder) => circles(folder))).toEqual([]);
+  });
+
   it('names every import by the file that is there', () => {
     expect(local.filter(({ target }) => !existsSync(target)).map(say)).toEqual([]);
   });
 });
+
+/** Folders that a file is in, the deepest first: src/a/b and src/a. */
+function ancestors(file: string): string[] {
+  const folder = path.posix.dirname(file);
+  return folder === '.' ? [] : [folder, ...ancestors(folder)];
+}
+
+/** Of what is in a folder (folders, and its own files as one), those that import each other at any remove. */
+function circles(folder: string): string[] {
+  const inside = (file: string): string | undefined => {
+    if (!file.startsWith(`${folder}/`)) return undefined;
+    const [first = '', ...rest] = file.slice(folder.length + 1).split('/');
+    return rest.length === 0 ? 'its files' : first;
+  };
+  const edges = local.flatMap(({ file, target }) => {
+    const [from, to] = [inside(file), inside(target)];
+    return from === undefined || to === undefined || from === to ? [] : [{ from, to }];
+  });
+  const next = Map.groupBy(edges, ({ from }) => from);
+  const visit = (name: string, trail: string[]): string[] => {
+    if (trail.includes(name)) return [`${folder}: ${[...trail.slice(trail.indexOf(name)), name].join(' → ')}`];
+    return [...new Set(next.get(name)?.map(({ to }) => to))].flatMap((to) => visit(to, [...trail, name]));
+  };
+  return [...next.keys()].flatMap((name) => visit(name, []));
+}
 
 describe('what a package says stays in the package', () => {
   type Descriptor = { resources: { name: string; path: string }[]; nianbao: { roles: { facts: string[] } } };

@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, it, test } from 'vitest';
 import Papa from 'papaparse';
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import type { Problem } from '../src/model/problem.ts';
 import { release } from '../src/release/release.ts';
-import type { Problem } from '../src/table/problem.ts';
 import { filesBelow } from './release/withFolder.ts';
 
 type Row = Record<string, string>;

@@ -13,7 +13,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'preview-'));
   await writeFile(join(folder, 'index.html'), '<p>首页</p>');
   await writeFile(join(folder, '404.html'), '<p>没有这一页</p>');
-  preview = spawn(process.execPath, ['src/preview.ts', '--out', folder, '--port', '0'], {
+  preview = spawn(process.execPath, ['src/cli/preview.ts', '--out', folder, '--port', '0'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   address = await new Promise((printed) => preview.stderr.once('data', (text) => printed(String(text).trim())));

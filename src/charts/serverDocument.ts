@@ -1,3 +1,4 @@
+/** The document that charts are drawn with where there is no browser. */
 import { parseHTML } from 'linkedom';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');

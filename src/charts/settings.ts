@@ -1,3 +1,4 @@
+/** What every chart is given besides its data, and the sizes of type on screen and paper. */
 import type { Cell } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
 
@@ -17,4 +18,12 @@ export type ChartSettings = {
   format: (cell: Cell) => string;
   /** This edition's year, the only one in vermilion. */
   current?: string;
+};
+
+/** Sizes of type in pixels. On screen nothing is smaller than 12; on paper 8 and 9 point are 10.67 and 12. */
+type TypeSizes = { axis: number; value: number; name: number; end: number; unit: number; mark: number };
+
+export const typeSizes: Record<Medium, TypeSizes> = {
+  screen: { axis: 13, value: 12, name: 14, end: 14, unit: 13, mark: 12 },
+  paper: { axis: 10.67, value: 10.67, name: 12, end: 12, unit: 10.67, mark: 10.67 },
 };

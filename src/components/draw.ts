@@ -1,7 +1,14 @@
+/** Charts drawn for a page, and as standalone SVG files. */
+import charts from '../charts/charts.css?raw';
+import { drawChart } from '../charts/kinds/drawChart.ts';
 import { serverDocument } from '../charts/serverDocument.ts';
 import type { ChartSettings, Medium } from '../charts/settings.ts';
-import { formatCell } from '../i18n/formatCell.ts';
+import { standalone } from '../charts/standalone.ts';
+import type { FigureView } from '../model/block.ts';
 import type { Language } from '../model/language.ts';
+import { plainText } from '../model/sentence.ts';
+import tokens from '../styles/tokens.css?raw';
+import { formatCell } from '../words/format/cell.ts';
 
 type DrawRequest = { width: number; language: Language; label?: string; medium?: Medium; current?: string };
 
@@ -12,4 +19,12 @@ export function draw({ width, language, label = '', medium = 'screen', current }
     format: (cell) => formatCell(cell, language, 'table').number,
     ...(current !== undefined && { current }),
   };
+}
+
+/** A chart as a file of its own: its style inside, its title, unit and source drawn in. */
+export function chartSvg(figure: FigureView, language: Language): string {
+  const { chart, widths, label, title, unitLine, source, events, current } = figure;
+  const svg = drawChart(chart, draw({ width: widths[0] ?? 470, language, label, current }));
+  const note = events.map(plainText).join(language === 'en' ? '; ' : '；');
+  return standalone(svg, { title: plainText(title), unitLine, note, source, language, css: tokens + charts });
 }

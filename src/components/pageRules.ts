@@ -1,5 +1,9 @@
+/** CSS page rules for print: sheet sizes, margins and running heads of each publication. */
+import { faceRoles } from '../model/edition.ts';
 import { plainText } from '../model/sentence.ts';
-import type { AnnualView, AnnualPart } from '../views/annual/annualView.ts';
+import type { AnnualPart, AnnualView } from '../publications/annual/annualView.ts';
+import type { BriefRunning } from '../publications/brief/briefView.ts';
+import type { OfficialView } from '../publications/official/official.ts';
 
 /**
  * The running heads of a report: the part left (the title where it has none), the status right; title and release at
@@ -34,6 +38,54 @@ function sheets(parts: Pick<AnnualPart, 'sheet' | 'number' | 'title'>[]): { shee
 }
 
 /** A string of CSS that cannot end the style element around it. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return `'${text.replaceAll(/[\\'<>]/g, (character) => `\\${character.codePointAt(0)!.toString(16)} `)}'`;
+}
+
+/** The sheets of a press briefing: kind and status at the head, who and which release at the foot, page numbers. */
+export function pressRules({ title, status, foot }: BriefRunning): string {
+  return briefPageRules('72pt 64.3pt 64pt 90pt', {
+    'top-left': `content: ${quoted(title)}; color: #1b1b1b; font-weight: 700`,
+    'top-right': `content: ${quoted(status)}`,
+    'bottom-left': `content: ${quoted(foot)}`,
+    'bottom-right': "content: counter(page) ' / ' counter(pages)",
+  });
+}
+
+/** The one sheet of a leadership brief, whose head stands in the page. */
+export function leadRules({ foot }: BriefRunning): string {
+  return briefPageRules('62pt 64.3pt 56pt 90pt', {
+    'bottom-left': `content: ${quoted(foot)}; color: #000`,
+  });
+}
+
+function briefPageRules(margin: string, boxes: Record<string, string>): string {
+  const own = Object.entries(boxes).map(([box, rule]) => `@${box} { ${rule} }`);
+  return `@media print { @page { size: A4; margin: ${margin}; ${own.join(' ')} } }`;
+}
+
+/**
+ * The sheets of an official document (GB/T 9704-2012, 5.2 and 7.5): type area 156 × 225 mm, margins 37 mm above and 28 mm
+ * at the binding; the page number 7 mm below the type area, right on odd pages and left on even ones. A table across is
+ * turned with its head to the left, and the number keeps its place on the turned sheet.
+ */
+export function officialRules({ running: { marks, sample }, faces }: OfficialView): string {
+  const at = (gap: string) =>
+    `content: '— ' counter(page) ' —'; font: 400 14pt/14pt 'Nianbao Serif'; color: #1b1b1b; vertical-align: top; padding: ${gap}`;
+  const turned = 'writing-mode: vertical-rl';
+  const beside = `${turned}; padding: 0 0 0 22pt`;
+  const [left, right] = [marks, sample].map(
+    (words) => `content: ${quoted(words)}; font: 700 9pt 'Nianbao Sans'; color: #1b1b1b; vertical-align: bottom`,
+  );
+  const own = faces.map((role) => `--${role}: '${faceRoles[role].family}', var(--serif)`).join('; ');
+  return `@media print {
+.official { ${own} }
+@page { size: A4; margin: 37mm 26mm 35mm 28mm; @top-left { ${left} } @top-right { ${right} } }
+@page :right { @bottom-right { ${at('12pt 14pt 0 0')} } }
+@page :left { @bottom-left { ${at('12pt 0 0 14pt')} } }
+@page across { size: A4 landscape; margin: 28mm 37mm 26mm 35mm; @right-top { ${left}; ${beside}; text-align: start } @right-bottom { ${right}; ${beside}; text-align: end } }
+@page across { @top-left { content: none } @top-right { content: none } }
+@page across:right { @left-bottom { ${at('0 10.6pt 14pt 0')}; ${turned}; text-align: end } @bottom-right { content: none } }
+@page across:left { @left-top { ${at('14pt 10.6pt 0 0')}; ${turned}; text-align: start } @bottom-left { content: none } }
+}`;
 }

@@ -1,8 +1,8 @@
-import { strings } from '../i18n/strings.ts';
+/** Sentences, paragraphs and titles as HTML, with every number marked and kept with its unit. */
+import type { Paragraph } from '../model/block.ts';
 import type { Language } from '../model/language.ts';
-import type { Paragraph } from '../views/page.ts';
-import { isDemonstrated, isProvisional, type MarkedNumber, type Sentence } from '../model/sentence.ts';
-import { partSentences } from '../model/partSentences.ts';
+import { isDemonstrated, isProvisional, partSentences, type MarkedNumber, type Sentence } from '../model/sentence.ts';
+import { strings } from '../words/strings.ts';
 
 /** In running text one word at the end marks what rests on demonstration figures; in tables a ring marks each number. */
 type Marking = 'sentence' | 'number';
@@ -79,4 +79,18 @@ function markOf({ mark }: MarkedNumber): string {
   if (mark.kind === 'cell') return ` data-cell="${escapeHtml(mark.id)}"`;
   if (mark.kind === 'derived') return ` data-derived="${escapeHtml([mark.how, ...mark.ids].join(' '))}"`;
   return ' data-literal';
+}
+
+const closedByPunctuation = /\p{Script=Han}[，。、；：！？）》】”’]+/gu;
+
+/** A title that breaks at its punctuation, and, where that is not enough, anywhere but before closing punctuation. */
+export function titleHtml(title: string): string {
+  return wordsHtml(title).replaceAll(closedByPunctuation, '<span class="range">$&</span>');
+}
+
+/** A large number of many digits is set smaller, so that it stays within its column. */
+export function lengthClass([piece]: Sentence): string {
+  const length = typeof piece === 'object' ? piece.number.length : 0;
+  if (length > 12) return 'very-long';
+  return length > 8 ? 'long' : '';
 }

@@ -1,6 +1,7 @@
-import { strings } from '../i18n/strings.ts';
+/** A statistical table as an HTML table element, and its key of symbols. */
 import type { Language } from '../model/language.ts';
-import type { Column, Row, TableCell, TableView } from '../views/page.ts';
+import type { Column, Row, TableCell, TableView } from '../model/table.ts';
+import { strings } from '../words/strings.ts';
 import { escapeHtml, sentenceHtml, wordsHtml } from './sentenceHtml.ts';
 
 /** Draws what stands beside a number in its cell: a small bar, or a line over the years. */

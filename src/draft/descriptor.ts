@@ -1,14 +1,13 @@
+/** datapackage.json of a drafted package. */
 import path from 'node:path';
+import { languageColumn, type Field, type TableSchema } from '../intake/table/schema.ts';
 import type { Language } from '../model/language.ts';
-import { isMoney } from '../model/quantity.ts';
-import { findUnit } from '../model/unit.ts';
 import type { Dimension } from '../model/measure.ts';
-import { languageColumn } from '../table/languageColumn.ts';
-import type { Field, TableSchema } from '../table/schema.ts';
+import { findUnit, isMoney } from '../model/unit.ts';
+import { missingMarks } from './columns/column.ts';
+import type { DraftedList, PackageDraft, TitledMeasure } from './draftPackage.ts';
 import type { DraftedColumn } from './draftedColumns.ts';
-import { slug } from './fitCodes.ts';
-import { missingMarks } from './missingMarks.ts';
-import type { DraftedList, PackageDraft, TitledMeasure } from './packageDraft.ts';
+import { slug } from './lists/codeLists.ts';
 
 /** datapackage.json of a draft, with every member that a release asks for and none that it does not read. */
 export function descriptor(draft: PackageDraft, columns: DraftedColumn[]): object {

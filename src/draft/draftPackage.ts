@@ -1,27 +1,19 @@
+/** Drafts a package from a table: reads it, finds what it holds, asks what it cannot know. */
 import path from 'node:path';
-import type { Text } from '../model/language.ts';
-import type { Problem } from '../table/problem.ts';
-import { checkDraftCells } from './checkCells.ts';
-import { checkMeasureChoices } from './checkMeasureChoices.ts';
-import { chooseLanguages } from './chooseLanguages.ts';
-import type { Choices } from './choices.ts';
-import { columnCellText, columnsOf, type DraftColumn } from './column.ts';
-import type { ColumnRoles } from './columnRoles.ts';
-import { datedRows } from './datedRows.ts';
-import { distinctRows } from './distinctRows.ts';
-import { draftedLists } from './draftedLists.ts';
-import { findColumns } from './findColumns.ts';
-import { slug } from './fitCodes.ts';
-import { latestYear } from './latestYear.ts';
-import { oneMonth } from './oneMonth.ts';
-import type { PackageDraft } from './packageDraft.ts';
-import { parseSheet } from './parseSheet.ts';
-import type { DatedRow } from './period.ts';
-import { planMeasures } from './planMeasures.ts';
-import type { Ask } from './question.ts';
-import { titledItems } from './titled.ts';
-import { writer, type Writer } from './writer.ts';
-import { yearsDown } from './yearsDown.ts';
+import type { ListRole } from '../model/description.ts';
+import type { Language, Text } from '../model/language.ts';
+import type { Problem } from '../model/problem.ts';
+import { columnCellText, columnsOf, type DraftColumn } from './columns/column.ts';
+import type { ColumnRoles } from './columns/columnRoles.ts';
+import { findColumns } from './columns/findColumns.ts';
+import { entries, publisherArea, slug, type DraftEntry } from './lists/codeLists.ts';
+import { chooseLanguages, titledItems, writer, type Writer } from './lists/titles.ts';
+import { checkMeasureChoices, planMeasures, type PlannedMeasure } from './measures/planMeasures.ts';
+import type { Ask, Choices } from './questions/question.ts';
+import { checkDraftCells, datedRows, type DatedRow, type PeriodMeaning } from './rows/datedRows.ts';
+import { distinctRows } from './rows/distinctRows.ts';
+import { latestYear, oneMonth } from './rows/oneMonth.ts';
+import { parseSheet, yearsDown, type LeftOut, type Sheet } from './rows/parseSheet.ts';
 
 /**
  * The conductor: reads a table, finds out what it holds, asks what it cannot know. The draft stands only where there are
@@ -98,4 +90,44 @@ function numberColumns({ value, measures }: ColumnRoles): DraftColumn[] {
 function measureNames(rows: DatedRow[], { measure }: ColumnRoles, columns: DraftColumn[]): string[] {
   if (measure === undefined) return columns.map(({ header }) => header);
   return [...new Set(rows.map(({ row }) => columnCellText(row, measure.index)))];
+}
+
+export type TitledEntry = DraftEntry & { titles: Text };
+export type TitledMeasure = PlannedMeasure & { titles: Text };
+export type DraftedList = Extract<ListRole, 'programmes' | 'areas' | 'sources'>;
+
+/** Everything that is decided about a package, before it is written. `own` is the code of the publisher's area. */
+export type PackageDraft = {
+  name: string;
+  languages: Language[];
+  titles: Text;
+  sheet: Sheet;
+  roles: ColumnRoles;
+  meaning: PeriodMeaning;
+  rows: DatedRow[];
+  leftOut: LeftOut[];
+  measures: TitledMeasure[];
+  lists: Partial<Record<DraftedList, TitledEntry[]>>;
+  own?: string;
+  latestYear: string;
+};
+
+/**
+ * The code lists of a draft, and the code of the publisher's area. Without a column of programmes, or of areas, the package
+ * has one, named by its title.
+ */
+async function draftedLists(
+  rows: DatedRow[],
+  { programme, programmeCode, area, areaCode, source, wholes }: ColumnRoles,
+  choices: Choices,
+  ask: Ask,
+  write: Writer,
+): Promise<Pick<PackageDraft, 'lists' | 'own'>> {
+  const lists: PackageDraft['lists'] = {};
+  if (programme !== undefined)
+    lists.programmes = await titledItems(entries(rows, programme, programmeCode, 'p'), write);
+  if (source !== undefined) lists.sources = await titledItems(entries(rows, source, undefined, 's'), write);
+  if (area === undefined) return { lists };
+  const { areas, own } = await publisherArea(entries(rows, area, areaCode, 'a'), wholes, choices, ask);
+  return { lists: { ...lists, areas: await titledItems(areas, write) }, own };
 }

@@ -1,12 +1,11 @@
+/** The columns of the drafted table: field, header, type, and the cell of each row. */
+import type { FieldType } from '../intake/table/schema.ts';
 import { languageTag } from '../model/language.ts';
 import { findUnit } from '../model/unit.ts';
-import type { FieldType } from '../table/schema.ts';
-import { columnCellText } from './column.ts';
-import type { ColumnRole } from './columnRoles.ts';
-import type { PackageDraft } from './packageDraft.ts';
-import type { DatedRow } from './period.ts';
-import { plainNumber } from './plainNumber.ts';
-import { releaseColumnNames } from './readColumns.ts';
+import { columnCellText, plainNumber } from './columns/column.ts';
+import { releaseColumnNames, type ColumnRole } from './columns/columnRoles.ts';
+import type { PackageDraft } from './draftPackage.ts';
+import type { DatedRow } from './rows/datedRows.ts';
 
 /** A column of the drafted table: `name` is its field, `header` what stands above it in the file. */
 export type DraftedColumn = {

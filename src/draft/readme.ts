@@ -1,11 +1,11 @@
-import { draftWords } from '../i18n/draftWords.ts';
-import { fillText } from '../i18n/fillText.ts';
+/** README.md of a drafted package: origin, measures, columns, guesses, rows left out. */
 import type { Language } from '../model/language.ts';
-import type { GuessedAnswer } from './answers.ts';
+import { draftWords } from '../words/problems/draft.ts';
+import { fillText } from '../words/template.ts';
+import type { PackageDraft } from './draftPackage.ts';
 import type { DraftedColumn } from './draftedColumns.ts';
-import { formatQuestion } from './formatQuestion.ts';
-import type { LeftOut } from './leftOut.ts';
-import type { PackageDraft } from './packageDraft.ts';
+import { formatQuestion, type GuessedAnswer } from './questions/answers.ts';
+import type { LeftOut } from './rows/parseSheet.ts';
 
 /** README.md of a drafted package: where it comes from, what each column is, what was left out, what was guessed. */
 export function readme(

@@ -1,3 +1,4 @@
+/** A trial release of a package into a scratch folder, and the problems that it prints. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -5,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Language } from '../model/language.ts';
 
-const releaseCommand = path.join(import.meta.dirname, '../release/cli.ts');
+const releaseCommand = path.join(import.meta.dirname, '../cli/release.ts');
 
 /** What a release of the package says, into a folder that is thrown away: a draft that is done can be released. */
 export async function trialRelease(folder: string, language: Language): Promise<{ isDone: boolean; said: string[] }> {

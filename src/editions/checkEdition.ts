@@ -1,24 +1,38 @@
-import { checkMembers, isText, textMatching, textIn, type MemberCheck } from './checkMembers.ts';
-import { checkMemberWords } from './checkWords.ts';
-import { editionKinds, themes, type EditionKind } from './edition.ts';
+/** Check edition.json and site.json against their members and the facts of the release. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { editionKinds, faceRoles, themes, type EditionKind } from '../model/edition.ts';
+import type { Language } from '../model/language.ts';
+import {
+  checkMembers,
+  checkMemberWords,
+  isText,
+  membersOf,
+  textIn,
+  textMatching,
+  type MemberCheck,
+} from './checkMembers.ts';
 import { editionProblem, type EditionProblem } from './problem.ts';
-import type { ReleaseFacts } from './releaseFacts.ts';
 
 const kind = textMatching(editionKinds.join(' / '), (value) => editionKinds.some((one) => one === value));
 const date = textMatching('2022-06-02 / 2022-06-02T00:00:00+08:00', isDate);
 const instant = textMatching('2022-06-02T10:00:00+08:00', (value) => isDate(value) && String(value).includes('T'));
+
 // Printed as 第12期: a number or numeral, no words.
 const issue = textMatching(
   '"12"',
   (value) => isText(value) && /^(?:[1-9]\d{0,3}|[一二三四五六七八九十]+)$/.test(value),
 );
+
 const theme = textMatching(themes.join(' / '), (value) => themes.some((one) => one === value));
+
 // The year in full, no 第, no zero before the number (GB/T 9704-2012, 7.2.5).
 const number = textMatching(
   '"…〔2022〕1号"',
   (value) => /^[^\s第\d]+〔\d{4}〕[1-9]\d*号$/.test(String(value)),
   checkMemberWords,
 );
+
 const count = textMatching('1 / 2 / 3 …', (value) => Number.isInteger(value) && Number(value) > 0);
 const flag = textMatching('true / false', (value) => typeof value === 'boolean');
 
@@ -80,3 +94,44 @@ function isDate(value: unknown): boolean {
   if (Number.isNaN(day) || Number.isNaN(Date.parse(value))) return false;
   return new Date(day).toISOString().startsWith(value.slice(0, 10));
 }
+
+/**
+ * site.json, of which every member may be missing; but a site that shows figures made up for demonstration must say
+ * itself that it is a sample (DESIGN, promise 12).
+ */
+export function checkIdentity(
+  value: unknown,
+  file: string,
+  { languages, hasDemonstration }: ReleaseFacts,
+): EditionProblem[] {
+  const text = textIn(languages, checkMemberWords);
+  const found = checkMembers(
+    value,
+    file,
+    {},
+    { publisher: text, sample: text, contact: text, faces: facesIn(file, text) },
+  );
+  const isSilent = hasDemonstration && !Object.hasOwn(Object(value) as object, 'sample');
+  return isSilent ? [...found, editionProblem('sample-missing', { file, member: 'sample' })] : found;
+}
+
+/** Which face stands for which of the standard's, each with its file beside site.json, its name and its licence. */
+function facesIn(identity: string, text: MemberCheck): MemberCheck {
+  const isThere = (value: unknown) => typeof value === 'string' && existsSync(join(dirname(identity), value));
+  const file = textMatching('"fonts/….ttf"', isThere);
+  const licence = textMatching('"SIL OFL 1.1"', isText, checkMemberWords);
+  const face = membersOf({ file, name: text, licence }, {});
+  return membersOf({}, Object.fromEntries(Object.keys(faceRoles).map((role) => [role, face])));
+}
+
+/** What must be known of a release to check what was written for it; `sections` are the headings that prose may have. */
+export type ReleaseFacts = {
+  languages: Language[];
+  /** The publisher's own area, which a reference means that gives none. */
+  area: string;
+  years: string[];
+  /** Years of which the publisher's own area has a figure that was not made up. */
+  officialYears: string[];
+  sections: string[];
+  hasDemonstration: boolean;
+};

@@ -1,5 +1,7 @@
+/** Check the members of a JSON object: required, optional, type, language, printed words. */
 import { isLanguage, languages as spoken, type Language } from '../model/language.ts';
-import { editionProblem, type EditionProblem, type EditionPlace } from './problem.ts';
+import { editionProblem, type EditionPlace, type EditionProblem } from './problem.ts';
+import { proseFaults } from './proseFaults.ts';
 
 /** What a member must be. */
 export type MemberCheck = (value: unknown, place: EditionPlace) => EditionProblem[];
@@ -75,3 +77,13 @@ export function isText(value: unknown): value is string {
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Words that are printed as they stand: held to the rule of prose, and without references, for nothing fills them. */
+export const checkMemberWords: MemberCheck = (value, place) => {
+  if (typeof value !== 'string') return [];
+  const references = value.matchAll(/\{[^{}]*\}/g);
+  return [
+    ...proseFaults(value).map(({ code, read }) => editionProblem(code, { ...place, read })),
+    ...[...references].map(([read]) => editionProblem('reference-misplaced', { ...place, read })),
+  ];
+};

@@ -1,3 +1,5 @@
+/** Problems in what people wrote for an edition: codes, place, severity. */
+
 /** What this room can find wrong in what people wrote; every code has its wording in i18n. */
 export const editionCodes = [
   'json-invalid',
@@ -23,7 +25,8 @@ export const editionCodes = [
   'headline-long',
   'headline-demonstration',
 ] as const;
-export type EditionCode = (typeof editionCodes)[number];
+
+type EditionCode = (typeof editionCodes)[number];
 
 /** A line of a file, from 1, or a member of a JSON file by its path (title.en). */
 export type EditionPlace = { file: string; line?: number; member?: string; read?: string };

@@ -1,13 +1,9 @@
-import { dateForms } from './dateForms.ts';
-import { markForms } from './markForms.ts';
-import { nameForms } from './nameForms.ts';
-import { proseParts } from './proseParts.ts';
-import { quantityForms } from './quantityForms.ts';
-import { unitForms } from './unitForms.ts';
-import { wordForms } from './wordForms.ts';
+/** Faults in written prose: typed quantities, doubled units, stray Markdown, unclosed marks. */
+import { dateForms, nameForms, wordForms } from './numberForms.ts';
 
 /** What is wrong in words, in their order: what was read, and where it stands. */
-export type ProseFault = { code: ProseFaultCode; read: string; index: number };
+type ProseFault = { code: ProseFaultCode; read: string; index: number };
+
 type ProseFaultCode = 'quantity-typed' | 'markdown-unknown' | 'unit-doubled' | 'mark-unclosed';
 
 /**
@@ -45,3 +41,62 @@ function withoutForm(words: string, form: RegExp): string {
 function blank(match: string, filler = '\uFFFC'): string {
   return match.replaceAll(/[^\n]/g, filler);
 }
+
+/** Words, `{references}` and `[[literals]]` of a paragraph, in the order in which they stand; joined they give it back. */
+export function proseParts(paragraph: string): string[] {
+  return paragraph.split(/(\{[^{}]*\}|\[\[[^]*?\]\])/);
+}
+
+/**
+ * What is a quantity once dates, names and words are taken out: every digit; numerals of a hundred and more; other Chinese
+ * numerals, formal and old ones too, before a unit (户 人 人次 元 %, 成, 倍; 二十位), also with a space or 多 between; parts
+ * (百分之五); numbers in English words before what is counted.
+ */
+const invisibleGap = '[\\s\\p{Cf}]*';
+
+const numeralDigits = '〇○◯零一二两兩三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖';
+const numeralPowers = '百佰千仟万萬亿億';
+const numeral = `[${numeralDigits}${numeralPowers}十拾廿卅卌]`;
+const numerals = `${numeral}(?:${invisibleGap}点?${numeral})*`;
+const quantityUnit = `(?:${invisibleGap}个?${invisibleGap}百分点|人次|[户戶人名成倍%％‰]|块钱?|[美欧日港]?元(?![旦宵])|英镑)`;
+const vagueness = `${invisibleGap}[多余馀几来]?${invisibleGap}`;
+const englishOnes = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen';
+const englishTens = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?';
+const countedNouns = 'persons?|people|households?|famil(?:y|ies)|residents?|recipients?|yuan|per ?cent(?:age points?)?';
+
+const quantityForms = [
+  new RegExp(`\\p{Nd}[\\p{Nd},.]*(?: (?:hundred|thousand|million|billion)\\b|人次|[^\\s\\uFFFC\\uE000])?`, 'gu'),
+  new RegExp(`${numerals}${invisibleGap}分之${invisibleGap}${numerals}`, 'gu'),
+  new RegExp(`${numerals}${vagueness}${quantityUnit}`, 'gu'),
+  new RegExp(`${numeral}(?:${invisibleGap}${numeral})+${vagueness}[位对]`, 'gu'),
+  new RegExp(
+    `(?:[${numeralDigits}几]|(?<![人户次系指总])数)${invisibleGap}[${numeralPowers}](?!分[比点])(?:${invisibleGap}${numeral})*`,
+    'gu',
+  ),
+  new RegExp(`[\\p{No}\\p{Nl}]${vagueness}${quantityUnit}|[¼-¾⅐-⅞]`, 'gu'),
+  new RegExp(
+    `\\b(?:(?:${englishOnes}|${englishTens}|an?) )*(?:dozen|hundred|thousand|million|billion)s?\\b(?:(?: of)? (?:${countedNouns})\\b)?`,
+    'giu',
+  ),
+  new RegExp(`\\b(?:${englishOnes}|${englishTens})(?: of)? (?:${countedNouns})\\b`, 'giu'),
+];
+
+const chineseUnits =
+  '万|亿|人次|户(?![均籍主口])|人(?![均民员口数才大力工身们])|元(?![旦宵])|名(?![单额义称])|个?百分点|[%％‰]|[美欧日港]元|件|张|家(?![庭人中属里])|次(?![年月日数])|处(?![理置于])';
+
+const englishUnits =
+  'persons?|people|households?|famil(?:y|ies)|residents?|recipients?|person-times?|times|cases?|beds?|places?|institutions?|items?|yuan|dollars?|CNY|RMB|USD|million|thousand|per ?cent(?:age points?)?';
+
+/** A unit beside a reference (blanked, U+FFFC), which brings its own: a word after it, the sign of a currency before it. */
+const unitForms = [
+  new RegExp(`(?<=\\uFFFC)\\s*(?:[多余]?(?:${chineseUnits})|(?:${englishUnits})\\b)`, 'gu'),
+  /[¥￥$€£](?=\s*\uFFFC)/gu,
+];
+
+/** Markdown of which prose has no use (only headings and paragraphs are read): it would be printed as it stands. */
+const markForms = [
+  // Emphasis, code, tables, escapes, links, HTML and entities.
+  /\*+|`+|~~+|__+|\\|\||\]\(|<[a-z/!][^>\n]*>?|&#?\w+;/giu,
+  // At the beginning of a line: a list, a quotation, a heading without its space, a rule, the address of a link.
+  /^[ \t]*(?:[-+](?=[ \t]|$|-)-*|>+|#+|=+$|\[[^\][\n]+\]:)/gmu,
+];

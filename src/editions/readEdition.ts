@@ -1,18 +1,15 @@
+/** Read one edition: edition.json, its prose in every language, and its headline. */
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { checkEdition, kindOf, yearOf } from './checkEdition.ts';
-import { checkReferences } from './checkReferences.ts';
-import type { Edition } from './edition.ts';
+import type { Edition } from '../model/edition.ts';
+import { languageTag, type Language } from '../model/language.ts';
+import { checkEdition, kindOf, yearOf, type ReleaseFacts } from './checkEdition.ts';
 import { editionProblem, type EditionProblem } from './problem.ts';
-import type { ProseFile } from './proseFile.ts';
-import { readJson } from './readJson.ts';
-import { literalsUnmarked } from './literalsUnmarked.ts';
-import { headlineReading } from './headlineReading.ts';
-import { readProse, type ProseReading } from './readProse.ts';
-import type { ReleaseFacts } from './releaseFacts.ts';
+import { checkReferences, parseProse, type ProseFile } from './prose.ts';
 
 /** The edition is there where nothing is wrong with it. */
-export type EditionReading = { edition?: Edition; files: ProseFile[]; problems: EditionProblem[] };
+type EditionReading = { edition?: Edition; files: ProseFile[]; problems: EditionProblem[] };
 
 type EditionFile = Omit<Edition, 'code' | 'prose' | 'year' | 'name'> & { name?: Edition['name'] };
 
@@ -47,4 +44,67 @@ async function readingsOf(folder: string, file: string, value: unknown, facts: R
   if (kindOf(value) === 'annual')
     return Promise.all(facts.languages.map((language) => readProse(folder, language, year, facts)));
   return facts.languages.map((language) => headlineReading(value, file, language, year));
+}
+
+type ProseReading = { files: ProseFile[]; problems: EditionProblem[] };
+
+/** zh.md or en.md of an edition: UTF-8, with sections that the report of its year has. */
+async function readProse(
+  folder: string,
+  language: Language,
+  year: string | undefined,
+  { sections }: ReleaseFacts,
+): Promise<ProseReading> {
+  const file = join(folder, `${languageTag(language)}.md`);
+  if (!existsSync(file)) return { files: [], problems: [editionProblem('prose-missing', { file })] };
+  const text = decode(await readFile(file));
+  if (text === undefined) return { files: [], problems: [editionProblem('prose-not-utf8', { file })] };
+  const { problems, ...parsed } = parseProse(text, file);
+  const strange = parsed.headings
+    .filter(({ section }) => !sections.includes(section))
+    .map(({ section, line }) =>
+      editionProblem('section-unknown', { file, line, read: `# ${section}` }, { expected: sections.join(' / ') }),
+    );
+  return { files: [{ ...parsed, file, language, year }], problems: [...strange, ...problems] };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The section of prose under which a headline of one's own is read. */
+export const headlineSection = 'headline';
+
+/** The headline of an edition.json as prose of one section, held to the same rule: a quantity is referred to, not typed. */
+function headlineReading(value: unknown, file: string, language: Language, year: string | undefined): ProseReading {
+  const text = (Object(value) as { headline?: Partial<Record<Language, unknown>> }).headline?.[language];
+  if (typeof text !== 'string') return { files: [], problems: [] };
+  const { problems, ...parsed } = parseProse(`# ${headlineSection}\n\n${text.replaceAll(/\s+/g, ' ')}`, file);
+  const member = `headline.${language}`;
+  return {
+    files: [{ ...parsed, file, language, year }],
+    problems: problems.map(({ line: _, ...one }) => ({ ...one, member })),
+  };
+}
+
+/** JSON of a UTF-8 file, with or without a byte-order mark. */
+export async function readJson(file: string): Promise<{ value?: unknown; problems: EditionProblem[] }> {
+  const bytes = await readFile(file);
+  try {
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), problems: [] };
+  } catch (error) {
+    const [, line] = /line (\d+)/.exec((error as Error).message) ?? [];
+    return { problems: [editionProblem('json-invalid', { file, ...(line !== undefined && { line: Number(line) }) })] };
+  }
+}
+
+/** A value of JSON in which words marked as literal, `[[GB 2312]]`, stand without their marks, as they are printed. */
+export function literalsUnmarked(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll(/\[\[([^]*?)\]\]/g, '$1');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, literalsUnmarked(one)]));
 }

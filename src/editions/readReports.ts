@@ -1,14 +1,12 @@
+/** Read reports/<package>/: the publisher, its typefaces, and all editions with their problems. */
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkIdentity } from './checkIdentity.ts';
-import type { Edition, Identity } from './edition.ts';
-import { literalsUnmarked } from './literalsUnmarked.ts';
+import { isFaceRole, type Edition, type FaceRole, type Identity } from '../model/edition.ts';
+import { checkIdentity, type ReleaseFacts } from './checkEdition.ts';
 import { editionProblem, type EditionProblem } from './problem.ts';
-import type { ProseFile } from './proseFile.ts';
-import { readEdition } from './readEdition.ts';
-import { readJson } from './readJson.ts';
-import type { ReleaseFacts } from './releaseFacts.ts';
+import type { ProseFile } from './prose.ts';
+import { literalsUnmarked, readEdition, readJson } from './readEdition.ts';
 
 /** Editions newest first, and every file of prose, also of editions that have problems. */
 export type Reports = { identity: Identity; editions: Edition[]; prose: ProseFile[]; problems: EditionProblem[] };
@@ -47,4 +45,14 @@ async function readIdentity(folder: string, facts: ReleaseFacts): Promise<Pick<R
   const { value, problems } = existsSync(file) ? await readJson(file) : { value: {}, problems: [] };
   const found = problems.length > 0 ? problems : checkIdentity(value, file, facts);
   return { identity: found.length > 0 ? {} : (literalsUnmarked(value) as Identity), problems: found };
+}
+
+/** The files of the faces that site.json of a checked reports/<package>/ brings, by what they stand for. */
+export async function packageFaces(folder: string): Promise<{ role: FaceRole; file: string }[]> {
+  const identity = join(folder, 'site.json');
+  if (!existsSync(identity)) return [];
+  const { faces = {} } = JSON.parse(await readFile(identity, 'utf8')) as Identity;
+  return Object.entries(faces).flatMap(([role, { file }]) =>
+    isFaceRole(role) ? [{ role, file: join(folder, file) }] : [],
+  );
 }

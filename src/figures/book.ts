@@ -1,10 +1,9 @@
+/** The released figures of a package to look up by measure, programme, area and year. */
 import { isDemonstration, isValue, notAvailable, type Figure } from '../model/cell.ts';
-import type { DeclaredTotal } from '../model/description.ts';
-import { totalCode } from '../model/totalCode.ts';
+import { totalCode, type DeclaredTotal } from '../model/description.ts';
 import type { Measure } from '../model/measure.ts';
-import { isMoney, isPopulation } from '../model/quantity.ts';
-import { findUnit } from '../model/unit.ts';
-import type { Area, Programme, Release } from './release.ts';
+import type { Area, Programme, Release } from '../model/release.ts';
+import { findUnit, isMoney, isPopulation } from '../model/unit.ts';
 
 /** A released figure, or the place where one is missing. */
 export type Place = { measure: string; programme: string; area: string; year: string };
@@ -147,4 +146,24 @@ function missingFigure({ measure, programme, area, year }: Place): Figure {
 
 function placeKey({ measure, programme, area, year }: Place): string {
   return `${measure}/${programme}/${area}/${year}`;
+}
+
+/** The book of a year as official figures alone tell it: nothing made up can be read in it, and nothing later. */
+export function officialBook({ release }: Book, year: string): Book {
+  const figures = release.figures.filter(({ cell }) => !isDemonstration(cell));
+  const own = book({ ...release, figures });
+  return { ...own, year, years: own.years.filter((one) => one <= year) };
+}
+
+export function measureOf({ release }: Book, code: string): Measure {
+  const measure = release.description.measures.find((one) => one.code === code);
+  if (measure === undefined) throw new Error(`unknown measure: ${code}`);
+  return measure;
+}
+
+export function areasAbove({ release, area }: Book): string[] {
+  const parent = release.areas.find(({ code }) => code === area)?.parent;
+  if (!parent) return [];
+  const rest = areasAbove({ release, area: parent } as Book);
+  return [parent, ...rest];
 }

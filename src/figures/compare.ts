@@ -1,14 +1,17 @@
-/** With which earlier figure a figure is compared: one place, with a named policy for each kind of page. */
-import { isValue, isDemonstration, notApplicable, type Figure } from '../model/cell.ts';
+/** A figure compared with an earlier year: which year, whether comparable, change, growth, direction. */
+import { isDemonstration, isValue, notApplicable, type Figure } from '../model/cell.ts';
+import { absolute, compare, decimal, shift, sign } from '../model/decimal.ts';
 import type { Measure } from '../model/measure.ts';
-import { isOfficial, type Book, type Place } from './book.ts';
+import { findUnit, isCounted } from '../model/unit.ts';
+import { isOfficial, measureOf, type Book, type Place } from './book.ts';
 import { change, growth, isComparable, points, type Derived } from './derive.ts';
-import { measureOf } from './measureOf.ts';
+
+/** With which earlier figure a figure is compared: one place, with a named policy for each kind of page. */
 
 /** A figure beside an earlier one of the same kind of period. */
 export type Comparison = { measure: Measure; later: Figure; earlier: Figure; change: Derived; growth: Derived };
 
-export type ComparisonPolicy = {
+type ComparisonPolicy = {
   /** The latest earlier year that has a figure of the same status, or only the year before. */
   reach: 'latest' | 'year before';
   /** Whether figures made up to show the software are compared with one another; with official ones they never are. */
@@ -105,4 +108,36 @@ function areAlikePeriods({ kind }: Measure, { key: { period: a } }: Figure, { ke
 
 function yearsOf(start: string, end: string): number {
   return Number(end.slice(0, 4)) - Number(start.slice(0, 4));
+}
+
+/** A count below ten moves by a tenth or more with every case. */
+const fewestForRate = decimal(10);
+
+/** A change beyond tenfold tells of a small base, not of a rate. */
+const mostGrowth = decimal(1000);
+
+/**
+ * Whether a change is also said in percent. Not from nought or a few, not from below nought or to it; not where it rounds to 0.0%;
+ * not beyond 1,000%. The amount is said all the same.
+ */
+export function hasRate({ later, earlier, growth: { cell } }: Comparison): boolean {
+  if (isValue(later.cell) && sign(later.cell.value) < 0) return false;
+  if (!isValue(cell) || sign(cell.value) === 0 || isOfFew(earlier)) return false;
+  return compare(absolute(cell.value), mostGrowth) < 0;
+}
+
+function isOfFew({ cell }: Figure): boolean {
+  const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
+  if (!isValue(cell) || unit === undefined || !isCounted(unit.quantity)) return false;
+  return compare(shift(cell.value, unit.exponent), fewestForRate) < 0;
+}
+
+/** Up, the same, or down. */
+export function wayOf({ cell }: Derived): -1 | 0 | 1 {
+  return isValue(cell) ? sign(cell.value) : 0;
+}
+
+/** A place, or how many there are; nought where that is not known. */
+export function wholeNumber({ cell }: Derived): number {
+  return isValue(cell) ? Number(cell.value) : 0;
 }

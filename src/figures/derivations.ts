@@ -1,9 +1,13 @@
-import type { Figure } from '../model/cell.ts';
+/** Derivations over many figures (rest, rank, count, run), and the register of all derivations. */
+import { isValue, notApplicable, type Cell, type Figure } from '../model/cell.ts';
+import { compare, decimal, sign, subtract, type Decimal } from '../model/decimal.ts';
 import {
   average,
   change,
+  derivation,
   growth,
   householdSize,
+  isAlike,
   perPersonMonth,
   perTenThousand,
   points,
@@ -12,7 +16,12 @@ import {
   type Derived,
   type How,
 } from './derive.ts';
-import { count, rank, rest, restChange, run, runBefore } from './deriveAmong.ts';
+import { restOf } from './sum.ts';
+
+/** Numbers computed from more figures than two: what is left of a whole, places among others, runs of years. */
+
+/** Places and years have no unit that would be printed. */
+const countUnit = 'item';
 
 /** Every derivation by its name, of the figures of a `Derived` in the order of its ids: what recomputes a printed number. */
 export const derivations: Record<How, (figures: Figure[]) => Derived> = {
@@ -35,4 +44,66 @@ export const derivations: Record<How, (figures: Figure[]) => Derived> = {
 
 function ofTwo(derive: (a: Figure, b: Figure) => Derived): (figures: Figure[]) => Derived {
   return ([a, b]) => derive(a!, b!);
+}
+
+/** What a whole leaves after its parts. */
+export function rest(figures: Figure[]): Derived {
+  return remainder(
+    'rest',
+    figures,
+    figures.map(({ cell }) => cell),
+  );
+}
+
+/** The same of changes: later and earlier of the whole, then of each part. */
+export function restChange(figures: Figure[]): Derived {
+  const laters = figures.filter((_, index) => index % 2 === 0);
+  return remainder(
+    'restChange',
+    figures,
+    laters.map((later, index) => change(later, figures[2 * index + 1]!).cell),
+  );
+}
+
+/** The place of the first among all, the largest first; as many as are equal share one. */
+export function rank(figures: Figure[]): Derived {
+  return among('rank', figures, ([own, ...others]) => 1 + others.filter((other) => compare(other, own!) > 0).length);
+}
+
+/** How many there are. */
+export function count(figures: Figure[]): Derived {
+  return among('count', figures, ({ length }) => length);
+}
+
+/** For how many years up to the last the figures have risen, or fallen, without a stop. */
+export function run(figures: Figure[]): Derived {
+  return among('run', figures, (values) => runOf(values));
+}
+
+/** The same up to the year before the last: what the last year ended. */
+export function runBefore(figures: Figure[]): Derived {
+  return among('runBefore', figures, (values) => runOf(values.slice(0, -1)));
+}
+
+function runOf(values: Decimal[]): number {
+  const steps = values.slice(1).map((value, index) => sign(subtract(value, values[index]!)));
+  const way = steps.at(-1) ?? 0;
+  const last = steps.findLastIndex((step) => step !== way);
+  return way === 0 ? 0 : steps.length - 1 - last;
+}
+
+function remainder(how: How, figures: Figure[], [whole, ...parts]: Cell[]): Derived {
+  const lifted = derivation(how, figures, '', () => decimal(0));
+  const cell = whole === undefined || !isValue(lifted.cell) ? undefined : restOf(whole, parts);
+  return cell === undefined
+    ? { ...lifted, cell: isValue(lifted.cell) ? notApplicable : lifted.cell }
+    : { ...lifted, cell };
+}
+
+function among(how: How, figures: Figure[], number: (values: Decimal[]) => number): Derived {
+  const [first] = figures;
+  const areAlike = figures.every(({ cell }) => isValue(cell)) && figures.every((one) => isAlike(first!, one));
+  return derivation(how, figures, countUnit, (...values: Decimal[]) =>
+    areAlike ? decimal(number(values)) : undefined,
+  );
 }

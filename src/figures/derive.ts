@@ -1,11 +1,12 @@
+/** Numbers derived from two to four cells: shares, changes, growth, averages, rates. */
+import { isDemonstration, isValue, notApplicable, type Cell, type Figure, type Flag } from '../model/cell.ts';
+import { decimal, divide, multiply, shift, sign, subtract, type Decimal } from '../model/decimal.ts';
+import { findUnit } from '../model/unit.ts';
+
 /**
  * Numbers computed from released cells. A derivation only lifts a function over Cells: withheld in → withheld out,
  * absent in → absent out; flags travel with it. Official and demonstration figures never meet in one (promise 12).
  */
-import { isDemonstration, isValue, notApplicable, type Cell, type Figure } from '../model/cell.ts';
-import { decimal, divide, multiply, shift, sign, subtract, type Decimal } from '../model/decimal.ts';
-import { findUnit } from '../model/unit.ts';
-import { lift, type Operation } from './lift.ts';
 
 /**
  * The derivations there are, each of figures in one order; `derivations` recomputes any of them.
@@ -142,4 +143,25 @@ function quantity(cell: Cell): string {
 /** Named and with the figures it is computed from. */
 export function derivation(how: How, figures: Figure[], unit: string, operation: Operation): Derived {
   return { cell: lift(figures, unit, operation), how, ids: figures.map(({ id }) => id) };
+}
+
+type Operation = (...values: Decimal[]) => Decimal | undefined;
+
+/**
+ * A function of numbers as one of cells: withheld in → withheld out, absent in → absent out, official beside
+ * demonstration or no result → not applicable. Flags travel.
+ */
+function lift(figures: Figure[], unit: string, operation: Operation): Cell {
+  const cells = figures.map(({ cell }) => cell);
+  const values = cells.filter(isValue);
+  if (values.length < cells.length) return cells.reduce(worse);
+  if (new Set(values.map(isDemonstration)).size > 1) return notApplicable;
+  const value = operation(...values.map((cell) => cell.value));
+  const flags = [...new Set<Flag>([...values.flatMap((cell) => cell.flags), 'computed'])];
+  return value === undefined ? notApplicable : { state: 'value', value, unit, flags };
+}
+
+function worse(a: Cell, b: Cell): Cell {
+  if (a.state === 'withheld' || isValue(b)) return a;
+  return b.state === 'withheld' || isValue(a) ? b : a;
 }

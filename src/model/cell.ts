@@ -1,19 +1,20 @@
+/** A cell of the data (value, withheld or absent), its key and flags, and the figure it belongs to. */
 import type { Decimal } from './decimal.ts';
 import type { Text } from './language.ts';
-
-/** ISO 8601 dates, both inclusive. The start is unknown for figures published as 截至目前 (so far). */
-export type Period = { start?: string; end: string };
+import type { Period } from './period.ts';
 
 /** What a cell is about. `area` and `programme` are codes of the package's code lists. */
 export type Key = { measure: string; programme: string; area: string; period: Period };
 
 /** SDMX observation status, as far as a reader must know it. Flags travel with every derivation. */
 export const flags = ['provisional', 'revised', 'approximate', 'break', 'demonstration', 'computed'] as const;
-export type Flag = (typeof flags)[number];
 
+export type Flag = (typeof flags)[number];
 export type Value = { state: 'value'; value: Decimal; unit: string; flags: Flag[] };
+
 /** Carries no number at all, not even a range: what is withheld has no field to travel in. */
-export type Withheld = { state: 'withheld' };
+type Withheld = { state: 'withheld' };
+
 export type Absent = { state: 'absent'; why: 'not available' | 'not applicable' };
 
 /** The only form in which a number may reach a page. */
@@ -42,4 +43,9 @@ export function isValue(cell: Cell): cell is Value {
 /** True for figures made up to show the software; they never meet official ones in a derivation. */
 export function isDemonstration(cell: Cell): boolean {
   return isValue(cell) && cell.flags.includes('demonstration');
+}
+
+/** measure/programme/area/start/end: the name by which pages and tests refer to a figure. */
+export function figureId({ measure, programme, area, period }: Key): string {
+  return [measure, programme, area, period.start ?? '', period.end].join('/');
 }

@@ -1,3 +1,5 @@
+/** Exact decimal arithmetic over published numbers. */
+
 /**
  * Exact decimal arithmetic over published numbers.
  *

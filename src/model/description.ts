@@ -1,3 +1,4 @@
+/** The description of a data package: roles, measures, declared totals, disclosure rule. */
 import type { Language, Text } from './language.ts';
 import type { Measure } from './measure.ts';
 
@@ -15,13 +16,13 @@ export type DeclaredTotal = {
 };
 
 /** What a measure is called for one programme (发放资金 is 慰问金、慰问品 for home visits). */
-export type MeasureLabel = { measure: string; programme: string; title: Text; verb?: Text };
+type MeasureLabel = { measure: string; programme: string; title: Text; verb?: Text };
 
 /** A figure that is published whatever its size, e.g. a city total that the bureau itself has published; of one year or of all. */
 export type Exemption = { programme: string; area: string; year?: number; reason: Text };
 
 /** Money is withheld where fewer than `least` contribute to it; `contributors` is the measure that counts them. */
-export type DominanceRule = { measure: string; contributors: string; least: number };
+type DominanceRule = { measure: string; contributors: string; least: number };
 
 /** Counts from one to below it are withheld where a package says nothing. */
 export const usualThreshold = 5;
@@ -43,10 +44,11 @@ export type DisclosureRule = {
 
 /** Parts played by one table each, and the name of its file in `released/`. */
 export const listRoles = ['programmes', 'areas', 'sources', 'policies', 'population'] as const;
+
 export type ListRole = (typeof listRoles)[number];
 
 /** Which resource of the package plays which part. */
-export type Roles = {
+type Roles = {
   programmes: string;
   areas: string;
   sources?: string;
@@ -71,3 +73,8 @@ export type Description = {
   totals: DeclaredTotal[];
   disclosure?: DisclosureRule;
 };
+
+/** A declared total stands in the figures, and in the row of a source that prints it, as a programme of its own. */
+export function totalCode({ code }: { code: string }): string {
+  return `total:${code}`;
+}

@@ -1,3 +1,5 @@
+/** A sentence of words and marked numbers, as plain text or split at its full stops. */
+
 /** Where a number on a page comes from, so that every one can be checked against the release. */
 export type Mark = { kind: 'cell'; id: string } | { kind: 'derived'; how: string; ids: string[] } | { kind: 'literal' };
 
@@ -31,4 +33,22 @@ export function isProvisional(sentence: Sentence): boolean {
 /** True where a sentence rests on figures made up to show the software. */
 export function isDemonstrated(sentence: Sentence): boolean {
   return sentence.some((piece) => typeof piece !== 'string' && piece.demonstration);
+}
+
+/** Whole sentences, each to its full stop and the space after it; what follows the last stop is one too. */
+export function partSentences(text: Sentence): Sentence[] {
+  const pieces: Sentence = text.flatMap((piece): Sentence => (typeof piece === 'string' ? partWords(piece) : [piece]));
+  return pieces.reduce<Sentence[]>((found, piece) => {
+    const last = found.at(-1);
+    return last === undefined || isEnd(last.at(-1)) ? [...found, [piece]] : [...found.slice(0, -1), [...last, piece]];
+  }, []);
+}
+
+/** A point ends a sentence where a capital or nothing follows; in 2.5 and e.g. it does not. */
+function partWords(words: string): string[] {
+  return words.split(/(?<=。|\.(?:\s+(?=[A-Z])|\s*$))/).filter(Boolean);
+}
+
+function isEnd(piece: Sentence[number] | undefined): boolean {
+  return typeof piece === 'string' && /(?:。|\.\s*)$/.test(piece);
 }

@@ -1,10 +1,12 @@
+/** Units of measure: codes, scales, counted quantities, currencies, rounding error. */
+import { decimal, decimals, shift, type Decimal } from './decimal.ts';
+
 /**
  * Units of measure. The unit travels with the value: 户 ≠ 人 ≠ 人次, 元 ≠ 万元, 元/人·月 ≠ 元/人·年.
  *
  * A code is written as the source prints it, in Chinese or in English: a scale, what is counted, and for a rate what it
  * is paid for: 万户, 亿元, 元/人·月; persons, million USD, USD/person·month. One unit may have a code in each.
  */
-import { countedWords, currencyWords, isMoney } from './quantity.ts';
 
 /**
  * `quantity` is what is counted (a key of `countedWords`, an ISO 4217 currency, %, or percentage points), `exponent` the power of ten the
@@ -14,10 +16,40 @@ export type Unit = { code: string; quantity: string; exponent: number; per?: str
 
 const chineseScales = { 百万: 6, 千万: 7, 千: 3, 万: 4, 亿: 8 } as const;
 const englishScales = { thousand: 3, million: 6, billion: 9 } as const;
+
 const spans = new Map([
   ...Object.entries({ 月: 'month', 年: 'year', 季: 'quarter', 日: 'day' }),
   ...['month', 'year', 'quarter', 'day'].map((span) => [span, span] as const),
 ]);
+
+/** What can be counted, by its code: the word in Chinese, and in English for one and for many. */
+export const countedWords: Record<string, { zh: string; one: string; many: string }> = {
+  // Before persons, so that 人 in a table are persons: those who live in an area are written 居民.
+  resident: { zh: '人', one: 'resident', many: 'residents' },
+  household: { zh: '户', one: 'household', many: 'households' },
+  person: { zh: '人', one: 'person', many: 'persons' },
+  'person-time': { zh: '人次', one: 'person-time', many: 'person-times' },
+  time: { zh: '次', one: 'time', many: 'times' },
+  item: { zh: '个', one: 'item', many: 'items' },
+  institution: { zh: '家', one: 'institution', many: 'institutions' },
+  place: { zh: '处', one: 'place', many: 'places' },
+  bed: { zh: '张', one: 'bed', many: 'beds' },
+  case: { zh: '件', one: 'case', many: 'cases' },
+};
+
+/** Chinese words of currencies in unit codes; in any language a currency may stand by its ISO 4217 code. */
+const currencyWords: Record<string, string> = {
+  元: 'CNY',
+  人民币元: 'CNY',
+  美元: 'USD',
+  欧元: 'EUR',
+  英镑: 'GBP',
+  日元: 'JPY',
+  港元: 'HKD',
+  澳门元: 'MOP',
+  新台币元: 'TWD',
+};
+
 const quantities = new Map([
   ...Object.entries(countedWords).flatMap(([code, { zh, one, many }]) =>
     [zh, one, many].map((word) => [word, code] as const),
@@ -27,11 +59,12 @@ const quantities = new Map([
   ['%', '%'] as const,
   ['percentage points', 'percentage points'] as const,
 ]);
+
 /** What no 万 stands before. */
 const unscaled = new Set(['%', 'percentage points']);
+
 const chinese = new RegExp(`^(${Object.keys(chineseScales).join('|')})(.+)$`, 'u');
 const english = new RegExp(`^(${Object.keys(englishScales).join('|')}) (.+)$`, 'u');
-
 const parsed = new Map<string, Unit | undefined>();
 
 /** The unit of a code, or undefined: a figure without a known unit is refused. */
@@ -85,4 +118,35 @@ function parsePer(text: string): string | undefined {
   if (counted === undefined || !Object.hasOwn(countedWords, counted) || more.length > 0) return undefined;
   if (span === undefined) return counted;
   return time === undefined ? undefined : `${counted}·${time}`;
+}
+
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+
+/** Households, persons and person-times are never below nought, never a part of one. */
+export function isCounted(quantity: string): boolean {
+  return Object.hasOwn(countedWords, quantity);
+}
+
+/** A count of which says something of people: of beds, institutions and places it says nothing. */
+export function isOfPeople(quantity: string): boolean {
+  return ['household', 'person', 'person-time', 'time', 'case'].includes(quantity);
+}
+
+/** Those who live in an area: what rates are computed for, served by no programme. */
+export function isPopulation(quantity: string): boolean {
+  return quantity === 'resident';
+}
+
+/** Whether a quantity is money: an ISO 4217 code. */
+export function isMoney(quantity: string): boolean {
+  return currencies.has(quantity);
+}
+
+/**
+ * How far a printed number may be from the true one, in the unit without a scale: half a unit of its last digit
+ * (conventions §1.2: 四舍五入, 未作机械调整). Persons counted one by one are not rounded.
+ */
+export function rounding(value: Decimal, unit: Unit): Decimal {
+  const last = unit.exponent - decimals(value);
+  return last === 0 && isCounted(unit.quantity) ? decimal(0) : shift(decimal('0.5'), last);
 }

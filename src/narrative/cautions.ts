@@ -1,23 +1,21 @@
-/** What to know before reading the numbers of a year: derived from them, the weightiest first. */
-import { isOfficial, leadTotal, quantityOf, topProgrammes, type Book } from '../figures/book.ts';
-import { measureOf } from '../figures/measureOf.ts';
-import { wholeYear } from '../i18n/formatPeriod.ts';
-import { strings } from '../i18n/strings.ts';
-import { fill } from '../i18n/template.ts';
+/** Cautions on the figures of a year: periods, breaks, provisional and missing values, overlaps. */
+import { isOfficial, leadTotal, measureOf, quantityOf, topProgrammes, type Book } from '../figures/book.ts';
+import { comparison, comparisonPolicies } from '../figures/compare.ts';
+import { leadingProgrammes, type MainFigure } from '../figures/rank.ts';
 import { isValue, type Figure, type Flag } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
+import { wholeYear } from '../model/period.ts';
 import type { Sentence } from '../model/sentence.ts';
-import { comparison, comparisonPolicies } from '../figures/compare.ts';
-import { leadingProgrammes } from './leadingProgrammes.ts';
-import { paidFinding } from './findings/paidFinding.ts';
-import type { MainFigure } from './mainFigure.ts';
-import { literal } from './numberOf.ts';
-import { periodWords } from './periodWords.ts';
-import { sentenceOf } from './sentenceOf.ts';
-import { capital } from './capital.ts';
-import { programmeNames } from './programmeNames.ts';
-import { figureTitle } from './titles.ts';
+import { capital } from '../words/format/list.ts';
+import { strings } from '../words/strings.ts';
+import { fill } from '../words/template.ts';
+import { paidFinding } from './findings/average.ts';
+import { sentenceOf } from './findings/sentence.ts';
+import { literal } from './phrases/markedNumber.ts';
+import { figureTitle, programmeNames } from './phrases/names.ts';
+import { periodWords } from './phrases/period.ts';
 
+/** What to know before reading the numbers of a year: derived from them, the weightiest first. */
 export function cautions(own: Book, main: MainFigure, language: Language, most: number): Sentence[] {
   const figures = own.release.figures.filter(
     ({ key, year }) => key.area === own.area && year === own.year && !key.programme.startsWith('total:'),

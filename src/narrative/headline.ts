@@ -1,25 +1,29 @@
-import { quantityOf, type Book } from '../figures/book.ts';
-import type { DeclaredTotal } from '../model/description.ts';
-import { totalCode } from '../model/totalCode.ts';
-import { measureOf } from '../figures/measureOf.ts';
-import type { Programme } from '../figures/release.ts';
-import { isOne } from '../i18n/formatNumber.ts';
-import { chineseNumeral } from '../i18n/sectionNumber.ts';
-import { strings } from '../i18n/strings.ts';
-import { fill } from '../i18n/template.ts';
+/** The headline of a brief: area, period, programme and main figure, as short as required. */
+import { measureOf, quantityOf, type Book } from '../figures/book.ts';
 import { isValue, type Figure } from '../model/cell.ts';
-import type { Language } from '../model/language.ts';
+import { totalCode, type DeclaredTotal } from '../model/description.ts';
+import { titleOf, type Language } from '../model/language.ts';
+import type { Programme } from '../model/release.ts';
 import { plainText, type Sentence } from '../model/sentence.ts';
-import { isCounted } from '../model/quantity.ts';
-import { numberOf } from './numberOf.ts';
-import { periodWords } from './periodWords.ts';
-import { areaName } from './areaName.ts';
-import { programmeName } from './programmeName.ts';
-import { subjectWords } from './subjectWords.ts';
-import { measureTitle, midSentence, shortTitle, titleOf, verbOf } from './titles.ts';
+import { isCounted } from '../model/unit.ts';
+import { chineseNumeral, isOne } from '../words/format/number.ts';
+import { strings } from '../words/strings.ts';
+import { fill } from '../words/template.ts';
+import { numberOf } from './phrases/markedNumber.ts';
+import {
+  areaName,
+  measureTitle,
+  midSentence,
+  programmeName,
+  shortTitle,
+  subjectWords,
+  verbOf,
+} from './phrases/names.ts';
+import { periodWords } from './phrases/period.ts';
 
 /** Characters of a Chinese headline, digits among them (新闻通稿: not above about 20); of an English one, two lines. */
 export const longestHeadline = 20;
+
 const longestEnglishHeadline = 90;
 
 /**

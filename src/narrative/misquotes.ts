@@ -1,22 +1,23 @@
-/** What must not be written, each with its reason: the slips that the figures of this year lend themselves to. */
-import { isMoneyMeasure, isOfficial, quantityOf, topProgrammes, type Book } from '../figures/book.ts';
-import { sumOfFigures } from '../figures/addUp.ts';
-import { measureOf } from '../figures/measureOf.ts';
-import { formatCell, unitGap } from '../i18n/formatCell.ts';
-import { formatPeriod, wholeYear } from '../i18n/formatPeriod.ts';
-import { strings } from '../i18n/strings.ts';
-import { fill } from '../i18n/template.ts';
-import { unitWords } from '../i18n/unitWords.ts';
+/** Misquotations to which the figures of a year lend themselves, each with its correction. */
+import { isMoneyMeasure, isOfficial, measureOf, quantityOf, topProgrammes, type Book } from '../figures/book.ts';
+import { leadingProgrammes } from '../figures/rank.ts';
+import { sumOfFigures } from '../figures/sum.ts';
 import { isValue, type Cell, type Figure } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
 import { mayAdd } from '../model/measure.ts';
+import { wholeYear } from '../model/period.ts';
 import type { MarkedNumber, Sentence } from '../model/sentence.ts';
 import { findUnit } from '../model/unit.ts';
-import { leadingProgrammes } from './leadingProgrammes.ts';
-import { paidFinding } from './findings/paidFinding.ts';
-import { derivedNumber, literal, numberOf } from './numberOf.ts';
-import { measureTitle, midSentence, shortTitle } from './titles.ts';
+import { formatCell, unitGap } from '../words/format/cell.ts';
+import { formatPeriod } from '../words/format/period.ts';
+import { unitWords } from '../words/format/unit.ts';
+import { strings } from '../words/strings.ts';
+import { fill } from '../words/template.ts';
+import { paidFinding } from './findings/average.ts';
+import { derivedNumber, literal, numberOf } from './phrases/markedNumber.ts';
+import { measureTitle, midSentence, shortTitle } from './phrases/names.ts';
 
+/** What must not be written, each with its reason: the slips that the figures of this year lend themselves to. */
 export function misquotes(
   own: Book,
   language: Language,

@@ -1,30 +1,27 @@
+/** All findings on a programme in an area beyond what it served. */
 import {
   areasWithin,
   isCountMeasure,
   isPopulationMeasure,
   mainCount,
+  measureOf,
   measuresOf,
   partsOf,
   quantityOf,
   type Book,
 } from '../figures/book.ts';
-import { measureOf } from '../figures/measureOf.ts';
-import type { Programme } from '../figures/release.ts';
+import { areaContributions, programmeContributions } from '../figures/contributions.ts';
+import { leadingProgrammes } from '../figures/rank.ts';
 import type { Figure } from '../model/cell.ts';
-import { areaContributions, programmeContributions } from './contributions.ts';
-import type { Finding, Of } from './finding.ts';
-import { averageFinding } from './findings/averageFinding.ts';
-import { changesFinding } from './findings/changesFinding.ts';
-import { contributionFinding } from './findings/contributionFinding.ts';
-import { householdSizeFinding } from './findings/householdSizeFinding.ts';
-import { paidFinding } from './findings/paidFinding.ts';
-import { perResidentsFinding } from './findings/perResidentsFinding.ts';
-import { rankFinding } from './findings/rankFinding.ts';
-import { servedFinding } from './findings/servedFinding.ts';
-import { sharePointsFinding } from './findings/sharePointsFinding.ts';
-import { trendFinding } from './findings/trendFinding.ts';
-import { leadingProgrammes } from './leadingProgrammes.ts';
-import { withoutLevel } from './said.ts';
+import type { Programme } from '../model/release.ts';
+import { averageFinding, householdSizeFinding, paidFinding, perResidentsFinding } from './findings/average.ts';
+import { changesFinding } from './findings/change.ts';
+import { contributionFinding } from './findings/contribution.ts';
+import { withoutLevel, type Finding, type Of } from './findings/finding.ts';
+import { rankFinding } from './findings/rank.ts';
+import { servedFinding } from './findings/served.ts';
+import { sharePointsFinding } from './findings/share.ts';
+import { trendFinding } from './findings/trend.ts';
 
 /** Everything that may be told of a programme in an area after what it served, which has said its levels. */
 export function programmeNews(own: Book, programme: Programme, area = own.area): (Finding | undefined)[] {

@@ -1,26 +1,23 @@
-/** Sentences that can be quoted alone: where, when, what, how many. */
-import { isCountMeasure, isMoneyMeasure, isOfficial, type Book } from '../figures/book.ts';
-import { isSamePeriod, share } from '../figures/derive.ts';
-import { measureOf } from '../figures/measureOf.ts';
-import type { Programme } from '../figures/release.ts';
-import { strings } from '../i18n/strings.ts';
-import { fill } from '../i18n/template.ts';
-import { isValue, type Figure } from '../model/cell.ts';
-import type { DeclaredTotal } from '../model/description.ts';
-import type { Language } from '../model/language.ts';
-import type { Sentence } from '../model/sentence.ts';
-import { compare } from '../model/decimal.ts';
-import { capital } from './capital.ts';
-import { comparedWords } from './comparedWords.ts';
+/** Sentences that can be quoted alone: a figure or total with its area, period and change. */
+import { isCountMeasure, isMoneyMeasure, isOfficial, measureOf, type Book } from '../figures/book.ts';
 import { comparison, comparisonPolicies } from '../figures/compare.ts';
-import { servedFinding } from './findings/servedFinding.ts';
-import { derivedNumber, numberOf } from './numberOf.ts';
-import { periodWords } from './periodWords.ts';
-import { servedSentence } from './servedSentence.ts';
-import { areaName } from './areaName.ts';
-import { programmeName } from './programmeName.ts';
-import { subjectWords } from './subjectWords.ts';
-import { measureTitle, midSentence, programmeTitle, titleOf } from './titles.ts';
+import { isSamePeriod, share } from '../figures/derive.ts';
+import { isValue, type Figure } from '../model/cell.ts';
+import { compare } from '../model/decimal.ts';
+import type { DeclaredTotal } from '../model/description.ts';
+import { titleOf, type Language } from '../model/language.ts';
+import type { Programme } from '../model/release.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { capital, listWords2 } from '../words/format/list.ts';
+import { strings } from '../words/strings.ts';
+import { fill } from '../words/template.ts';
+import { servedFinding, servedSentence } from './findings/served.ts';
+import { comparedWords } from './phrases/change.ts';
+import { derivedNumber, numberOf } from './phrases/markedNumber.ts';
+import { areaName, measureTitle, midSentence, programmeName, programmeTitle, subjectWords } from './phrases/names.ts';
+import { periodWords } from './phrases/period.ts';
+
+/** Sentences that can be quoted alone: where, when, what, how many. */
 
 /** Parts of a total that are named one by one; of more, only the largest. */
 export const mostParts = 3;
@@ -168,12 +165,4 @@ function partsOfTotal(own: Book, { figure, total }: Total): Figure[] {
 function partName(own: Book, { key }: Figure, language: Language): string {
   const programme = own.release.programmes.find(({ code }) => code === key.programme)!;
   return midSentence(programmeTitle(programme, language), own, language);
-}
-
-function listWords2(items: Sentence[], language: Language): Sentence {
-  const words = strings[language];
-  return items.flatMap((item, index) => {
-    if (index === 0) return item;
-    return [words[index === items.length - 1 ? 'statement.last' : 'join.items'], ...item];
-  });
 }

@@ -1,26 +1,17 @@
+/** One publication: its page opened, printed, finished as a PDF, and checked. */
 import type { HTTPRequest, Page } from 'puppeteer';
-import { checkPdf } from './checkPdf.ts';
-import { finishPdf } from './finishPdf.ts';
-import { inputsDigest } from './inputsDigest.ts';
-import { loadFaces } from './loadFaces.ts';
-import type { PublishedFile } from './manifest.ts';
-import { preparePage } from './preparePage.ts';
-import type { Press } from './press.ts';
-import { printPublication } from './printPublication.ts';
-import type { PublishProblem } from './problem.ts';
-import type { Publication } from './publication.ts';
-import { publishedFile } from './publishedFile.ts';
-import { flushLineStarts } from './flushLineStarts.ts';
-import { raggedWhereLoose } from './raggedWhereLoose.ts';
-import type { LocalServer } from './startServer.ts';
-import { widestElement } from './widestElement.ts';
-
-export type MadePdf = {
-  bytes: Uint8Array;
-  file: PublishedFile;
-  problems: PublishProblem[];
-  warnings: PublishProblem[];
-};
+import type { LocalServer } from './browser/startServer.ts';
+import { checkPdf } from './check/checks.ts';
+import { loadFaces } from './faces/loadFaces.ts';
+import { widestElement } from './page/overflow.ts';
+import { flushLineStarts, preparePage, raggedWhereLoose } from './page/preparePage.ts';
+import { finishPdf } from './pdf/finish.ts';
+import { printPublication } from './pdf/print.ts';
+import { publishedFile, type MadePdf } from './plan/manifest.ts';
+import type { PublishProblem } from './plan/problem.ts';
+import type { Publication } from './plan/publication.ts';
+import { inputsDigest } from './reuse/previous.ts';
+import type { Press } from './reuse/recipe.ts';
 
 /** Opens the page, prints it with its own faces, finishes the PDF, opens it again and checks it. */
 export async function makePdf(publication: Publication, press: Press): Promise<MadePdf> {

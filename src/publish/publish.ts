@@ -1,23 +1,22 @@
-/** From the built site to its PDFs: nothing is written before every one of them was read back and held to its page. */
-import { readRelease } from '../figures/readRelease.ts';
-import type { NoBrowser } from '../i18n/noBrowser.ts';
+/** The conductor: from a built site to its PDFs, written only when every one passed its checks. */
+import { readRelease } from '../figures/read.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
-import type { BrowserPath } from './browserPath.ts';
-import { fillPlaces } from './fillPlaces.ts';
-import { findBrowser } from './findBrowser.ts';
-import type { Log } from './log.ts';
-import type { MadePdf } from './makePdf.ts';
+import type { Log } from '../model/log.ts';
+import type { NoBrowser } from '../words/format/run.ts';
+import { findBrowser } from './browser/findBrowser.ts';
+import { browserFlags, type BrowserPath } from './browser/openBrowser.ts';
+import { readOwnFaces } from './faces/faces.ts';
 import { makePdfs } from './makePdfs.ts';
-import type { Manifest } from './manifest.ts';
-import { browserFlags } from './openBrowser.ts';
-import type { Press } from './press.ts';
-import type { PublishProblem } from './problem.ts';
-import { readOwnFaces } from './readOwnFaces.ts';
-import { readPlan } from './readPlan.ts';
-import { readPrevious } from './readPrevious.ts';
-import { withPress } from './withPress.ts';
-import { writeReports } from './writeReports.ts';
+import { fillPlaces } from './page/places.ts';
+import { writeReports, type MadePdf, type Manifest } from './plan/manifest.ts';
+import type { PublishProblem } from './plan/problem.ts';
+import { readPlan } from './plan/publication.ts';
+import { withPress } from './press.ts';
+import { readPrevious } from './reuse/previous.ts';
+import type { Press } from './reuse/recipe.ts';
+
+/** From the built site to its PDFs: nothing is written before every one of them was read back and held to its page. */
 
 /**
  * `dist` is the built folder, which nobody reads yet, `released` the figures to hold it to, `reports` the folder of what

@@ -1,25 +1,19 @@
+/** The conductor of a release: read, check, total, withhold, and set out the files to publish. */
 import path from 'node:path';
-import { isError, type Problem } from '../table/problem.ts';
-import type { Progress } from '../terminal/withProgress.ts';
-import { acknowledge } from './acknowledge.ts';
-import { checkAreaSums } from './checkAreaSums.ts';
-import { checkDescription } from './checkDescription.ts';
-import { checkLatestYear } from './checkLatestYear.ts';
-import { checkLists } from './checkLists.ts';
-import { withhold, type Disclosure } from './disclosure/withhold.ts';
-import { placeOf } from './placeOf.ts';
-import { readAcknowledgements } from './readAcknowledgements.ts';
-import { readEditions } from './readEditions.ts';
-import { readPackage, type RawPackage } from './readPackage.ts';
-import { readReleasedFigures } from './readReleasedFigures.ts';
-import { reconcile } from './reconcile.ts';
-import { releaseFiles, type Released } from './released.ts';
-import { screen } from './screen/screen.ts';
-import { screening } from './screen/screened.ts';
-import { tabulate } from './tabulate.ts';
-
-/** What was withheld, and of which package. */
-export type PackageDisclosure = Disclosure & { source: RawPackage };
+import type { Progress } from '../model/log.ts';
+import { isError, type Problem } from '../model/problem.ts';
+import { screen } from './check/checks.ts';
+import { withhold, type PackageDisclosure } from './disclosure.ts';
+import { acknowledge, readAcknowledgements } from './package/acknowledgements.ts';
+import { checkDescription } from './package/checkDescription.ts';
+import { checkLists } from './package/checkLists.ts';
+import { placeOf, reconcile } from './package/figures.ts';
+import { readPackage } from './package/readPackage.ts';
+import { screening } from './series/screening.ts';
+import { checkAreaSums, checkLatestYear, tabulate } from './total/tabulate.ts';
+import { readEditions } from './write/history.ts';
+import { readReleasedFigures } from './write/readReleased.ts';
+import { releaseFiles, type Released } from './write/released.ts';
 
 /**
  * `files` is what may be published: empty where any problem is an error; `disclosure` is for the staff alone, and not there

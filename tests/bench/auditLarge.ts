@@ -6,10 +6,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { audit } from '../../src/release/audit/audit.ts';
-import { protect } from '../../src/release/disclosure/protect.ts';
+import { protect } from '../../src/release/withhold/protect.ts';
 import { packageOf } from '../release/audit/packageOf.ts';
-import { addYear } from '../release/disclosure/random/randomModel.ts';
 import { emptyModel, type Model } from '../release/disclosure/random/model.ts';
+import { addYear } from '../release/disclosure/random/randomModel.ts';
 import { seeded } from '../release/disclosure/random/seeded.ts';
 import { writeModel } from '../release/disclosure/random/writeModel.ts';
 

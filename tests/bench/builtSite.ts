@@ -1,4 +1,4 @@
-import { buildSite } from '../../src/site/buildSite.ts';
+import { buildSite } from '../../src/cli/astro.ts';
 
 let built: Promise<string> | undefined;
 

@@ -11,7 +11,7 @@ export const coldRow: Row = {
   measure: async () => {
     await rm('node_modules/.cache/nianbao', { recursive: true, force: true });
     await rm(out, { recursive: true, force: true });
-    const time = await timedRun(process.execPath, ['src/build.ts', '--out', out]);
+    const time = await timedRun(process.execPath, ['src/cli/build.ts', '--out', out]);
     return { text: `${time.toFixed(1)} s`, isHeld: time <= 40 };
   },
 };

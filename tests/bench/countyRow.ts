@@ -1,9 +1,9 @@
 /** The county of 15,000 rows as a site, and the same pages by Observable Framework, which draws none while it builds. */
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { isError } from '../../src/model/problem.ts';
 import { release } from '../../src/release/release.ts';
-import { writeScratch } from '../../src/release/writeReleased.ts';
-import { isError } from '../../src/table/problem.ts';
+import { writeScratch } from '../../src/release/write/writeReleased.ts';
 import { countyTable } from './countyTable.ts';
 import type { Row } from './row.ts';
 import { timedRun } from './timedRun.ts';
@@ -25,7 +25,7 @@ export const countyRow: Row = {
     await releaseCounty();
     await writePeer(peer, rows);
     const isThere = await installPeer();
-    const own = await timedRun(process.execPath, ['src/site.ts', '--package', source, '--out', `${work}/dist`]);
+    const own = await timedRun(process.execPath, ['src/cli/site.ts', '--package', source, '--out', `${work}/dist`]);
     if (!isThere) return { text: `${seconds(own)}; peer not measured` };
     const other = await buildPeer();
     return { text: `${seconds(own)}; peer ${seconds(other)}`, isHeld: own < other };

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import type { PatternCell } from '../../src/release/disclosure/cellGraph.ts';
-import { companions } from '../../src/release/disclosure/companions.ts';
+import type { PatternCell } from '../../src/release/withhold/cellGraph.ts';
+import { companions } from '../../src/release/withhold/companions.ts';
 import { seeded, whole } from '../release/disclosure/random/seeded.ts';
 import { tableOf } from '../release/disclosure/tableOf.ts';
 import { withMargins } from '../release/disclosure/withMargins.ts';

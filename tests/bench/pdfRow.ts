@@ -1,10 +1,10 @@
-import { rm, readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { startServer } from '../../src/publish/browser/startServer.ts';
+import { readFaces } from '../../src/publish/faces/faces.ts';
 import { makePdf } from '../../src/publish/makePdf.ts';
-import type { Press } from '../../src/publish/press.ts';
-import type { Publication } from '../../src/publish/publication.ts';
-import { readFaces } from '../../src/publish/readFaces.ts';
-import { startServer } from '../../src/publish/startServer.ts';
+import type { Publication } from '../../src/publish/plan/publication.ts';
+import type { Press } from '../../src/publish/reuse/recipe.ts';
 import { samplePage } from '../publish/samplePage.ts';
 import { writeSampleSite } from '../publish/sampleSite.ts';
 import type { Row } from './row.ts';

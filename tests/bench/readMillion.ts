@@ -1,7 +1,7 @@
 /** Reads a file of the million rows, by the intake or by PapaParse alone; prints what it took. Run by intakeRows. */
 import { createReadStream } from 'node:fs';
 import Papa from 'papaparse';
-import { readTable } from '../../src/table/readTable.ts';
+import { readTable } from '../../src/intake/readTable.ts';
 import { millionSchema } from './millionTable.ts';
 
 const [file = '', reader = '', encoding = ''] = process.argv.slice(2);

@@ -1,5 +1,5 @@
-import { findBrowser } from '../../src/publish/findBrowser.ts';
-import { openBrowser, type PrintBrowser } from '../../src/publish/openBrowser.ts';
+import { findBrowser } from '../../src/publish/browser/findBrowser.ts';
+import { openBrowser, type PrintBrowser } from '../../src/publish/browser/openBrowser.ts';
 
 const cache = 'node_modules/.cache/nianbao';
 

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
+import type { ChartSettings } from '../../src/charts/settings.ts';
 import { notAvailable, withheld, type Cell, type Flag } from '../../src/model/cell.ts';
 import { decimal } from '../../src/model/decimal.ts';
-import type { ChartSettings } from '../../src/charts/settings.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { drawChart } from '../../src/charts/drawChart.ts';
+import { drawChart } from '../../src/charts/kinds/drawChart.ts';
 import type { ChartInput } from '../../src/model/chart.ts';
 import { cellOf, settings, yearCells } from './chartSettings.ts';
 import { expectChart } from './expectChart.ts';
-import { shapes } from './shapes.ts';
 import { bars, pictures, series, stack, words } from './pictures.ts';
+import { shapes } from './shapes.ts';
 
 const zh = words['zh-CN'];
 const shown = Object.entries(pictures(zh)).filter(([name]) => !name.startsWith('trendLines'));

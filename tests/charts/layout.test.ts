@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartInput, YearCell } from '../../src/model/chart.ts';
-import { drawChart } from '../../src/charts/drawChart.ts';
+import { drawChart } from '../../src/charts/kinds/drawChart.ts';
 import type { ChartSettings, Medium } from '../../src/charts/settings.ts';
+import type { ChartInput, YearCell } from '../../src/model/chart.ts';
 import { settings } from './chartSettings.ts';
 import { pictures, words, type Words } from './pictures.ts';
 import { shapes } from './shapes.ts';

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellBar } from '../../src/charts/cellBar.ts';
-import { dotField } from '../../src/charts/dotField.ts';
-import { sparkline } from '../../src/charts/sparkline.ts';
+import { cellBar, dotField, sparkline } from '../../src/charts/kinds/ornaments.ts';
 import { cellOf, settings, yearCells } from './chartSettings.ts';
 import { expectDrawing } from './expectChart.ts';
 

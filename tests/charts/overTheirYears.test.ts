@@ -1,6 +1,6 @@
 /** A mark stands over its year, also of many years on a narrow panel, where a year has less than whole pixels. */
 import { expect, it } from 'vitest';
-import { drawChart } from '../../src/charts/drawChart.ts';
+import { drawChart } from '../../src/charts/kinds/drawChart.ts';
 import type { ChartInput, Series } from '../../src/model/chart.ts';
 import { official, settings } from './chartSettings.ts';
 import { shapes } from './shapes.ts';

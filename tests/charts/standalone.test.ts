@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { drawChart } from '../../src/charts/drawChart.ts';
+import { drawChart } from '../../src/charts/kinds/drawChart.ts';
 import { standalone } from '../../src/charts/standalone.ts';
 import { settings } from './chartSettings.ts';
 import { pictures, words } from './pictures.ts';

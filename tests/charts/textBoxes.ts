@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { boldWidth, boldDigitsWidth, textWidth } from '../../src/charts/textWidth.ts';
+import { boldDigitsWidth, boldWidth, textWidth } from '../../src/charts/text.ts';
 
 export type Box = {
   text: string;

@@ -1,6 +1,6 @@
-import type { TrendLines } from '../../src/model/chart.ts';
 import { describe, expect, it } from 'vitest';
-import { trendLines } from '../../src/charts/trendLines.ts';
+import { trendLines } from '../../src/charts/kinds/lineCharts.ts';
+import type { TrendLines } from '../../src/model/chart.ts';
 import { official, settings, yearCells } from './chartSettings.ts';
 import { expectChart } from './expectChart.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { spread } from '../../src/charts/spread.ts';
-import { evenLines, wrapText } from '../../src/charts/textWidth.ts';
+import { spread } from '../../src/charts/labels/endLabels.ts';
+import { evenLines, wrapText } from '../../src/charts/text.ts';
 
 describe('spread', () => {
   it('moves nothing that is apart', () => expect(spread([20, 60], 18, 100)).toEqual([20, 60]));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { titleHtml } from '../../src/components/titleHtml.ts';
+import { titleHtml } from '../../src/components/sentenceHtml.ts';
 
 it('keeps closing punctuation of a title with the character before it', () => {
   expect(titleHtml('仪征市社会救助统计年报：城乡低保')).toBe(

@@ -3,12 +3,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkShape } from '../../src/release/checkShape.ts';
-import { releaseWordings } from '../../src/release/formatFound.ts';
-import { releaseCodes } from '../../src/release/problem.ts';
+import { tableCodes } from '../../src/intake/table/problem.ts';
+import { checks } from '../../src/release/check/checks.ts';
+import { checkShape } from '../../src/release/package/checkShape.ts';
+import { releaseCodes } from '../../src/release/package/problem.ts';
 import { release } from '../../src/release/release.ts';
-import { checks } from '../../src/release/screen/checks.ts';
-import { tableCodes } from '../../src/table/problem.ts';
+import { releaseWordings } from '../../src/release/staff/formatProblems.ts';
 import { figuresOf } from '../release/figuresOf.ts';
 
 const text = await readFile('data/README.md', 'utf8');

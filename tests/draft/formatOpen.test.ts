@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatOpen } from '../../src/draft/formatOpen.ts';
-import { questionCodes } from '../../src/draft/question.ts';
+import { formatOpen } from '../../src/draft/questions/answers.ts';
+import { questionCodes } from '../../src/draft/questions/question.ts';
 
 describe('what is still to be decided', () => {
   it.each(questionCodes)('says in both languages what %s is and how it is said', (code) => {

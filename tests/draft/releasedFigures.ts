@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { isError } from '../../src/model/problem.ts';
 import { release } from '../../src/release/release.ts';
-import { isError } from '../../src/table/problem.ts';
 import { figuresOf } from '../release/figuresOf.ts';
 
 /** What a drafted package releases, by id; there is no error in it, whatever the source makes one wonder at. */

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { editionCodes, editionProblem } from '../../src/editions/problem.ts';
-import { editionWords } from '../../src/i18n/editionWords.ts';
-import { formatEditionProblem } from '../../src/i18n/formatEditionProblem.ts';
 import { languages } from '../../src/model/language.ts';
+import { editionWords } from '../../src/words/problems/editions.ts';
+import { formatEditionProblem } from '../../src/words/problems/formatProblem.ts';
 
 describe('the wording of what is wrong with what was written', () => {
   test.each(editionCodes)('exists for %s in every language', (code) => {

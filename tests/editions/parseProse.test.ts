@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseProse } from '../../src/editions/parseProse.ts';
+import { parseProse } from '../../src/editions/prose.ts';
 
 const parse = (paragraph: string) => parseProse(`# preface\n\n${paragraph}\n`, 'zh.md');
 const faults = (text: string) => parseProse(text, 'zh.md').problems.map(({ code, line, read }) => [code, line, read]);

@@ -1,8 +1,8 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { ReleaseFacts } from '../../src/editions/checkEdition.ts';
 import { readReports, type Reports } from '../../src/editions/readReports.ts';
-import type { ReleaseFacts } from '../../src/editions/releaseFacts.ts';
 
 export const facts: ReleaseFacts = {
   ...{

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { restOf, sumOfFigures } from '../../src/figures/addUp.ts';
-import { rest, restChange } from '../../src/figures/deriveAmong.ts';
+import { rest, restChange } from '../../src/figures/derivations.ts';
+import { restOf, sumOfFigures } from '../../src/figures/sum.ts';
 import { cellOf, figureAt, textOf } from './figureAt.ts';
 
 const sum = (...cells: string[]) => {

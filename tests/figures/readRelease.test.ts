@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { book } from '../../src/figures/book.ts';
-import { readRelease } from '../../src/figures/readRelease.ts';
+import { readRelease } from '../../src/figures/read.ts';
 import { isDemonstration } from '../../src/model/cell.ts';
 import { textOf } from './figureAt.ts';
 import { published, publishedId } from './published.ts';

@@ -1,9 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readIfThere } from '../../src/files/readIfThere.ts';
-import { readReleasedFigures } from '../../src/release/readReleasedFigures.ts';
-import { readStamp } from '../../src/release/readStamp.ts';
+import { readIfThere } from '../../src/files/whole.ts';
+import { readReleasedFigures, readStamp } from '../../src/release/write/readReleased.ts';
 import { withFolder } from '../release/withFolder.ts';
 
 describe('a file that may be missing', () => {

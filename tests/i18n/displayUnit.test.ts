@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { displayUnit, inUnit } from '../../src/i18n/displayUnit.ts';
-import { formatCell } from '../../src/i18n/formatCell.ts';
-import { unitWords } from '../../src/i18n/unitWords.ts';
+import { formatCell } from '../../src/words/format/cell.ts';
+import { displayUnit, inUnit, unitWords } from '../../src/words/format/unit.ts';
 import { cellOf, textOf } from '../figures/figureAt.ts';
 
 describe('the unit of a column', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { formatDate, formatPeriod, wholeYear } from '../../src/i18n/formatPeriod.ts';
+import { wholeYear } from '../../src/model/period.ts';
+import { formatDate, formatPeriod } from '../../src/words/format/period.ts';
 
 describe('a period', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { folderName, localPath, relativePath } from '../../src/i18n/paths.ts';
+import { folderName, localPath, relativePath } from '../../src/model/address.ts';
 
 describe('a link', () => {
   test.each([

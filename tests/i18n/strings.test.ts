@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { chineseNumeral, sectionNumber } from '../../src/i18n/sectionNumber.ts';
-import { strings, type StringKey } from '../../src/i18n/strings.ts';
-import { fill } from '../../src/i18n/template.ts';
+import { chineseNumeral, sectionNumber } from '../../src/words/format/number.ts';
+import { strings, type StringKey } from '../../src/words/strings.ts';
+import { fill } from '../../src/words/template.ts';
 
 const [zh, en] = [strings['zh-CN'], strings.en];
 const keys = Object.keys(zh) as StringKey[];

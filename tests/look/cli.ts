@@ -2,9 +2,9 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { findBrowser } from '../../src/publish/findBrowser.ts';
-import { openBrowser, type PrintBrowser } from '../../src/publish/openBrowser.ts';
-import { startServer, type LocalServer } from '../../src/publish/startServer.ts';
+import { findBrowser } from '../../src/publish/browser/findBrowser.ts';
+import { openBrowser, type PrintBrowser } from '../../src/publish/browser/openBrowser.ts';
+import { startServer, type LocalServer } from '../../src/publish/browser/startServer.ts';
 import { contactSheet } from './contactSheet.ts';
 import { pagesToSee, type PageToSee } from './pagesToSee.ts';
 import { pdfPages } from './pdfPages.ts';

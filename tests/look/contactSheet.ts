@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import type { LocalServer } from '../../src/publish/startServer.ts';
+import type { LocalServer } from '../../src/publish/browser/startServer.ts';
 import type { Shot } from './shots.ts';
 
 /** Half size, and the foot of a long page left out: all fit one sheet that can be seen at once. */

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
-import type { LocalServer } from '../../src/publish/startServer.ts';
+import type { LocalServer } from '../../src/publish/browser/startServer.ts';
 
 export type PdfPages = { sheet: Uint8Array; pages: Uint8Array[] };
 

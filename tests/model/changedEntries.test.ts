@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changedEntries } from '../../src/model/changedEntries.ts';
+import { changedEntries } from '../../src/model/release.ts';
 
 it('names what was added, removed or changed, in order', () => {
   const before = new Map(Object.entries({ kept: '1', changed: '1', gone: '1' }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { releaseChain } from '../../src/model/releaseChain.ts';
+import { releaseChain } from '../../src/model/release.ts';
 
 const ids = (...releases: [id: string, previous?: string][]) =>
   releaseChain(releases.map(([id, previous]) => ({ id, previous }))).map(({ id }) => id);

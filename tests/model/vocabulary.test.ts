@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isDemonstration, notAvailable, withheld } from '../../src/model/cell.ts';
+import { figureId, isDemonstration, notAvailable, withheld } from '../../src/model/cell.ts';
 import { decimal } from '../../src/model/decimal.ts';
-import { figureId } from '../../src/model/figureId.ts';
 import { languages, languageTag } from '../../src/model/language.ts';
 import { mayAdd, type Measure } from '../../src/model/measure.ts';
 import { findUnit } from '../../src/model/unit.ts';

@@ -1,6 +1,5 @@
-import { officialBook } from '../../src/figures/officialBook.ts';
-import type { Book } from '../../src/figures/book.ts';
-import { mainFigure, type MainFigure } from '../../src/narrative/mainFigure.ts';
+import { officialBook, type Book } from '../../src/figures/book.ts';
+import { mainFigure, type MainFigure } from '../../src/figures/rank.ts';
 import { bookOf } from './sayings.ts';
 
 /** The official figures of 2021, of lines as in `sayings`, and what a brief is about. */

@@ -1,8 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseProse } from '../../src/editions/parseProse.ts';
+import { parseProse } from '../../src/editions/prose.ts';
 import { book } from '../../src/figures/book.ts';
-import { checkProse } from '../../src/narrative/checkProse.ts';
-import { releaseFacts } from '../../src/narrative/releaseFacts.ts';
+import { checkProse, releaseFacts } from '../../src/narrative/prose.ts';
 import { figureAt } from '../figures/figureAt.ts';
 import { releaseOf } from '../figures/releaseOf.ts';
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { programmeContributions, type Contributions } from '../../src/figures/contributions.ts';
 import { isValue } from '../../src/model/cell.ts';
 import { plainText } from '../../src/model/sentence.ts';
-import { programmeContributions, type Contributions } from '../../src/narrative/contributions.ts';
-import { derivedNumber } from '../../src/narrative/numberOf.ts';
+import { derivedNumber } from '../../src/narrative/phrases/markedNumber.ts';
 import { briefOf } from './briefs.ts';
 
 const year = (aid: number, elderly: number, total: number, suffix = '') => [

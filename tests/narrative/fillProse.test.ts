@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { book } from '../../src/figures/book.ts';
 import { plainText } from '../../src/model/sentence.ts';
-import { fillProse } from '../../src/narrative/fillProse.ts';
+import { fillProse } from '../../src/narrative/prose.ts';
 import { figureAt } from '../figures/figureAt.ts';
 import { releaseOf } from '../figures/releaseOf.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/model/sentence.ts';
-import type { Finding } from '../../src/narrative/finding.ts';
-import { changeFinding } from '../../src/narrative/findings/changeFinding.ts';
-import { newsworthy } from '../../src/narrative/newsworthy.ts';
+import { changeFinding } from '../../src/narrative/findings/change.ts';
+import type { Finding } from '../../src/narrative/findings/finding.ts';
+import { sentenceOf } from '../../src/narrative/findings/sentence.ts';
+import { newsworthy } from '../../src/narrative/news.ts';
 import { programmeNews } from '../../src/narrative/programmeNews.ts';
-import { sentenceOf } from '../../src/narrative/sentenceOf.ts';
-import { bookOf, figureOf, programmeOf } from './sayings.ts';
 import { years } from './corpus/years.ts';
+import { bookOf, figureOf, programmeOf } from './sayings.ts';
 
 const told = (lines: string[], budget: number, code = 'aid', adds: 'area'[] = []): string[] => {
   const own = bookOf(lines);

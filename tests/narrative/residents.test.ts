@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mainFigures } from '../../src/narrative/mainFigure.ts';
+import { mainFigures } from '../../src/figures/rank.ts';
 import { programmeNews } from '../../src/narrative/programmeNews.ts';
 import { bookOf, programmeOf } from './sayings.ts';
 

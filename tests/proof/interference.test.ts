@@ -4,8 +4,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, test } from 'vitest';
-import type { Released } from '../../src/release/released.ts';
-import { writeReleased } from '../../src/release/writeReleased.ts';
+import type { Released } from '../../src/release/write/released.ts';
+import { writeReleased } from '../../src/release/write/writeReleased.ts';
 import { twins } from '../release/disclosure/interference.ts';
 import { publishedFolder } from '../release/disclosure/random/releaseModel.ts';
 import { withFolder } from '../release/withFolder.ts';
@@ -15,7 +15,7 @@ const run = promisify(execFile);
 async function site(folder: string, files: Released): Promise<{ files: Record<string, string>; said: string }> {
   await writeReleased(publishedFolder(folder), files);
   const out = path.join(folder, 'dist');
-  const command = ['src/site.ts', '--package', folder, '--out', out, '--lang', 'en'];
+  const command = ['src/cli/site.ts', '--package', folder, '--out', out, '--lang', 'en'];
   const { stdout, stderr } = await run(process.execPath, command);
   const names = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const digests = names.map(async (entry) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { artifactContent } from '../../src/publish/artifactContent.ts';
-import { contentOperators } from '../../src/publish/contentOperators.ts';
+import { artifactContent } from '../../src/publish/pdf/artifacts.ts';
+import { contentOperators } from '../../src/publish/pdf/content.ts';
 
 const marked = (content: string) => artifactContent(content, (name) => name === 'Image').replace(/\s+/g, ' ');
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/model/cell.ts';
 import { decimal } from '../../src/model/decimal.ts';
-import { checkDerived } from '../../src/publish/check/checkDerived.ts';
-import { checkMarks } from '../../src/publish/check/checkMarks.ts';
-import type { PageFacts } from '../../src/publish/pageFacts.ts';
-import type { TextSource } from '../../src/publish/pageText.ts';
+import { checkDerived, checkMarks } from '../../src/publish/check/released.ts';
+import type { PageFacts } from '../../src/publish/page/facts.ts';
+import type { TextSource } from '../../src/publish/page/text.ts';
 import { emptyFacts } from './emptyFacts.ts';
 
 const facts = (text: string, source: TextSource): PageFacts => ({

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/model/cell.ts';
 import { decimal } from '../../src/model/decimal.ts';
-import { checkDrawings } from '../../src/publish/check/checkDrawings.ts';
-import { checkScales } from '../../src/publish/check/checkScales.ts';
-import type { Drawing, DrawnLabel } from '../../src/publish/pageDrawings.ts';
+import { checkDrawings } from '../../src/publish/check/drawings.ts';
+import { checkScales } from '../../src/publish/check/scales.ts';
+import type { Drawing, DrawnLabel } from '../../src/publish/page/drawings.ts';
 import { emptyFacts } from './emptyFacts.ts';
 import { emptyReading } from './emptyReading.ts';
 import { emptySheet } from './emptySheet.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkFaces } from '../../src/publish/check/checkFaces.ts';
-import type { AskedFace } from '../../src/publish/pageFaces.ts';
-import type { TextRun } from '../../src/publish/pdfReading.ts';
+import { checkFaces } from '../../src/publish/check/fonts.ts';
+import type { AskedFace } from '../../src/publish/page/facts.ts';
+import type { TextRun } from '../../src/publish/pdf/reading.ts';
 import { emptyReading } from './emptyReading.ts';
 import { emptySheet } from './emptySheet.ts';
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkCuts } from '../../src/publish/check/checkCuts.ts';
-import { checkFigures } from '../../src/publish/check/checkFigures.ts';
-import type { Box } from '../../src/publish/paintedBoxes.ts';
-import type { Drawing, DrawnLabel } from '../../src/publish/pageDrawings.ts';
-import type { PageFacts } from '../../src/publish/pageFacts.ts';
-import type { PdfPage, PdfReading } from '../../src/publish/pdfReading.ts';
-import type { PdfTag } from '../../src/publish/pdfTags.ts';
+import { checkCuts } from '../../src/publish/check/cuts.ts';
+import { checkFigures } from '../../src/publish/check/figures.ts';
+import type { Box, Drawing, DrawnLabel } from '../../src/publish/page/drawings.ts';
+import type { PageFacts } from '../../src/publish/page/facts.ts';
+import type { PdfPage, PdfReading } from '../../src/publish/pdf/reading.ts';
+import type { PdfTag } from '../../src/publish/pdf/tags.ts';
 import { emptyFacts } from './emptyFacts.ts';
 import { emptyReading } from './emptyReading.ts';
 import { emptySheet } from './emptySheet.ts';

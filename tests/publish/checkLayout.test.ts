@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkFilled } from '../../src/publish/check/checkFilled.ts';
-import { checkLayout } from '../../src/publish/check/checkLayout.ts';
-import type { PdfPage, PdfReading, TextRun } from '../../src/publish/pdfReading.ts';
-import type { PdfTag } from '../../src/publish/pdfTags.ts';
+import { checkLayout } from '../../src/publish/check/layout.ts';
+import { checkFilled } from '../../src/publish/check/paper.ts';
+import type { PdfPage, PdfReading, TextRun } from '../../src/publish/pdf/reading.ts';
+import type { PdfTag } from '../../src/publish/pdf/tags.ts';
 import { emptyReading } from './emptyReading.ts';
 import { emptySheet } from './emptySheet.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkLines } from '../../src/publish/check/checkLines.ts';
-import type { PdfReading, TextRun } from '../../src/publish/pdfReading.ts';
-import type { PdfTag } from '../../src/publish/pdfTags.ts';
+import { checkLines } from '../../src/publish/check/lines.ts';
+import type { PdfReading, TextRun } from '../../src/publish/pdf/reading.ts';
+import type { PdfTag } from '../../src/publish/pdf/tags.ts';
 import { emptyReading } from './emptyReading.ts';
 import { emptySheet } from './emptySheet.ts';
 

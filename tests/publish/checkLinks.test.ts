@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkHead } from '../../src/publish/check/checkHead.ts';
-import { checkLinks } from '../../src/publish/check/checkLinks.ts';
-import type { PageFacts } from '../../src/publish/pageFacts.ts';
-import type { PdfLink, PdfReading } from '../../src/publish/pdfReading.ts';
-import type { Publication } from '../../src/publish/publication.ts';
+import { checkLinks } from '../../src/publish/check/links.ts';
+import { checkHead } from '../../src/publish/check/structure.ts';
+import type { PageFacts } from '../../src/publish/page/facts.ts';
+import type { PdfLink, PdfReading } from '../../src/publish/pdf/reading.ts';
+import type { Publication } from '../../src/publish/plan/publication.ts';
 import { emptyFacts } from './emptyFacts.ts';
 import { emptyReading } from './emptyReading.ts';
 import { emptySheet } from './emptySheet.ts';

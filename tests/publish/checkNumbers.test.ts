@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkNumbers } from '../../src/publish/check/checkNumbers.ts';
-import type { PageFacts } from '../../src/publish/pageFacts.ts';
-import type { PdfReading } from '../../src/publish/pdfReading.ts';
-import type { PdfTag } from '../../src/publish/pdfTags.ts';
+import { checkNumbers } from '../../src/publish/check/numbers.ts';
+import type { PageFacts } from '../../src/publish/page/facts.ts';
+import type { PdfReading } from '../../src/publish/pdf/reading.ts';
+import type { PdfTag } from '../../src/publish/pdf/tags.ts';
 import { emptyFacts } from './emptyFacts.ts';
 import { emptyReading } from './emptyReading.ts';
 import { emptySheet } from './emptySheet.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkBytes } from '../../src/publish/check/checkBytes.ts';
-import { checkTags } from '../../src/publish/check/checkTags.ts';
-import type { PdfTag } from '../../src/publish/pdfTags.ts';
+import { checkBytes } from '../../src/publish/check/paper.ts';
+import { checkTags } from '../../src/publish/check/structure.ts';
+import type { PdfTag } from '../../src/publish/pdf/tags.ts';
 
 const tag = (role: string, scope = ''): PdfTag => ({ role, scope, alt: '', pieces: [] });
 const root = (...pieces: PdfTag[]): PdfTag => ({ ...tag('Document'), pieces });

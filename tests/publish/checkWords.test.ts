@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkWords } from '../../src/publish/check/checkWords.ts';
-import type { PdfReading } from '../../src/publish/pdfReading.ts';
-import type { PdfTag } from '../../src/publish/pdfTags.ts';
+import { checkWords } from '../../src/publish/check/words.ts';
+import type { PdfReading } from '../../src/publish/pdf/reading.ts';
+import type { PdfTag } from '../../src/publish/pdf/tags.ts';
 import { emptyFacts } from './emptyFacts.ts';
 import { emptyReading } from './emptyReading.ts';
 import { emptySheet } from './emptySheet.ts';

@@ -1,6 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
-import { markedContents } from '../../src/publish/markedContents.ts';
-import { pageContent } from '../../src/publish/pageContent.ts';
+import { markedContents, pageContent } from '../../src/publish/pdf/content.ts';
 
 const key = PDFName.of;
 

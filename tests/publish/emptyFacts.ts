@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../src/publish/pageFacts.ts';
+import type { PageFacts } from '../../src/publish/page/facts.ts';
 
 /** A page that promises nothing. */
 export const emptyFacts: PageFacts = {

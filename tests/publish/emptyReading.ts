@@ -1,4 +1,4 @@
-import type { PdfReading } from '../../src/publish/pdfReading.ts';
+import type { PdfReading } from '../../src/publish/pdf/reading.ts';
 
 /** A PDF without pages. */
 export const emptyReading: PdfReading = {

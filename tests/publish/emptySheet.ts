@@ -1,4 +1,4 @@
-import type { PdfPage } from '../../src/publish/pdfReading.ts';
+import type { PdfPage } from '../../src/publish/pdf/reading.ts';
 
 /** An upright sheet with nothing on it. */
 export const emptySheet: PdfPage = {

@@ -2,8 +2,8 @@
 import { createRequire } from 'node:module';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { flushLineStarts } from '../../src/publish/flushLineStarts.ts';
-import { print } from '../../src/publish/print.ts';
+import { flushLineStarts } from '../../src/publish/page/preparePage.ts';
+import { print } from '../../src/publish/pdf/print.ts';
 import { onePage, type OnePage } from './onePage.ts';
 
 const face = '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf';

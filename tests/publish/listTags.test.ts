@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isTag } from '../../src/publish/isTag.ts';
-import { listTags } from '../../src/publish/listTags.ts';
-import type { Kid, Tag } from '../../src/publish/structure.ts';
+import { listTags } from '../../src/publish/pdf/mendTags.ts';
+import { isTag, type Kid, type Tag } from '../../src/publish/pdf/structure.ts';
 
 const tag = (role: string, ...kids: Kid[]): Tag => ({ role, alt: '', kids });
 const words = ['1.', '2.', '3.', '五保', '低保'];

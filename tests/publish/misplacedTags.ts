@@ -1,4 +1,4 @@
-import type { PdfTag } from '../../src/publish/pdfTags.ts';
+import type { PdfTag } from '../../src/publish/pdf/tags.ts';
 
 /** What a tag may hold, and what may be in no other (ISO 32000-1, 14.8.4.3). */
 const holds: Record<string, string[]> = {

@@ -2,9 +2,9 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { findBrowser } from '../../src/publish/findBrowser.ts';
-import { openBrowser } from '../../src/publish/openBrowser.ts';
-import { startServer } from '../../src/publish/startServer.ts';
+import { findBrowser } from '../../src/publish/browser/findBrowser.ts';
+import { openBrowser } from '../../src/publish/browser/openBrowser.ts';
+import { startServer } from '../../src/publish/browser/startServer.ts';
 
 /** `inPage` opens the page anew, as paper sees it. */
 export type OnePage = {

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import type { Figure } from '../../src/model/cell.ts';
 import { decimal } from '../../src/model/decimal.ts';
-import { attemptPdf } from '../../src/publish/attemptPdf.ts';
-import { findBrowser } from '../../src/publish/findBrowser.ts';
-import { openBrowser, type PrintBrowser } from '../../src/publish/openBrowser.ts';
-import type { Press } from '../../src/publish/press.ts';
-import type { PublishProblem } from '../../src/publish/problem.ts';
-import type { Publication } from '../../src/publish/publication.ts';
-import { readFaces } from '../../src/publish/readFaces.ts';
-import { startServer } from '../../src/publish/startServer.ts';
+import { findBrowser } from '../../src/publish/browser/findBrowser.ts';
+import { openBrowser, type PrintBrowser } from '../../src/publish/browser/openBrowser.ts';
+import { startServer } from '../../src/publish/browser/startServer.ts';
+import { readFaces } from '../../src/publish/faces/faces.ts';
+import { attemptPdf } from '../../src/publish/makePdfs.ts';
+import type { PublishProblem } from '../../src/publish/plan/problem.ts';
+import type { Publication } from '../../src/publish/plan/publication.ts';
+import type { Press } from '../../src/publish/reuse/recipe.ts';
 import { writeSampleSite } from './sampleSite.ts';
 
 /**

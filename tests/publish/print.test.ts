@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../src/publish/findBrowser.ts';
-import { openBrowser, type PrintBrowser } from '../../src/publish/openBrowser.ts';
-import { print } from '../../src/publish/print.ts';
-import { startServer, type LocalServer } from '../../src/publish/startServer.ts';
+import { findBrowser } from '../../src/publish/browser/findBrowser.ts';
+import { openBrowser, type PrintBrowser } from '../../src/publish/browser/openBrowser.ts';
+import { startServer, type LocalServer } from '../../src/publish/browser/startServer.ts';
+import { print } from '../../src/publish/pdf/print.ts';
 import { samplePage } from './samplePage.ts';
 
 const cache = 'node_modules/.cache/nianbao';

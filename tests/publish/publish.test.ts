@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PublishedFile } from '../../src/publish/manifest.ts';
-import { loadPdf } from '../../src/publish/loadPdf.ts';
-import { openPdf } from '../../src/publish/openPdf.ts';
-import { pdfFonts } from '../../src/publish/pdfFonts.ts';
-import { pdfReading, type PdfReading } from '../../src/publish/pdfReading.ts';
+import { pdfFonts } from '../../src/publish/pdf/fonts.ts';
+import { loadPdf } from '../../src/publish/pdf/information.ts';
+import { openPdf, pdfReading, type PdfReading } from '../../src/publish/pdf/reading.ts';
+import type { PublishedFile } from '../../src/publish/plan/manifest.ts';
 import { publish, type PublishResult } from '../../src/publish/publish.ts';
 import { samples, writeSampleSite } from './sampleSite.ts';
 

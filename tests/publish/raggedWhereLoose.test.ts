@@ -1,6 +1,6 @@
 /** Justified paragraphs in a real browser: in those with a river the words come first. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { raggedWhereLoose } from '../../src/publish/raggedWhereLoose.ts';
+import { raggedWhereLoose } from '../../src/publish/page/preparePage.ts';
 import { onePage, type OnePage } from './onePage.ts';
 
 /** Ten characters a line, two of them indent; every character is as wide as it is high, in whatever face. */

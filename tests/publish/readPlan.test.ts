@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readPlan } from '../../src/publish/readPlan.ts';
+import { readPlan } from '../../src/publish/plan/publication.ts';
 
 const file = 'reports/publications.json';
 const row = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { steadyIds } from '../../src/publish/steadyIds.ts';
+import { steadyIds } from '../../src/publish/pdf/finish.ts';
 
 const file = (first: string, second: string, names: string): string =>
   `8 0 obj << /ID (${first}) >> 9 0 obj << /ID (${second}) /Headers [ (${first}) ] >> ${names}`;

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { faceCharacters } from '../../src/publish/faceCharacters.ts';
-import { readFaces } from '../../src/publish/readFaces.ts';
-import { subsetFace } from '../../src/publish/subsetFace.ts';
+import { readFaces } from '../../src/publish/faces/faces.ts';
+import { subsetFace } from '../../src/publish/faces/subsetFace.ts';
+import { faceCharacters } from '../../src/publish/faces/trueType.ts';
 
 let cache: string;
 beforeEach(async () => {

@@ -1,10 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadPdf } from '../../src/publish/loadPdf.ts';
-import { openPdf } from '../../src/publish/openPdf.ts';
-import { pdfReading } from '../../src/publish/pdfReading.ts';
-import { pdfTags, type PdfTag } from '../../src/publish/pdfTags.ts';
+import { loadPdf } from '../../src/publish/pdf/information.ts';
+import { openPdf, pdfReading } from '../../src/publish/pdf/reading.ts';
+import { pdfTags, type PdfTag } from '../../src/publish/pdf/tags.ts';
 import { publish, type PublishResult } from '../../src/publish/publish.ts';
 import { accessibilityLacks } from './accessibilityLacks.ts';
 import { samples, writeSampleSite } from './sampleSite.ts';

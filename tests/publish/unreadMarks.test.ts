@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { markedContents } from '../../src/publish/markedContents.ts';
-import { prunedTags } from '../../src/publish/prunedTags.ts';
-import { retypedMarks } from '../../src/publish/retypedMarks.ts';
-import type { Kid, Tag } from '../../src/publish/structure.ts';
-import { unreadMarks } from '../../src/publish/unreadMarks.ts';
+import { retypedMarks } from '../../src/publish/pdf/artifacts.ts';
+import { markedContents } from '../../src/publish/pdf/content.ts';
+import { prunedTags, unreadMarks } from '../../src/publish/pdf/mendTags.ts';
+import type { Kid, Tag } from '../../src/publish/pdf/structure.ts';
 
 const tag = (role: string, ...kids: Kid[]): Tag => ({ role, alt: '', kids });
 const marked = (page: number, mark: number) => ({ page, mark });

@@ -1,9 +1,9 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changedFiles } from '../../src/release/changedFiles.ts';
 import { release } from '../../src/release/release.ts';
-import { writeReleased } from '../../src/release/writeReleased.ts';
+import { changedFiles } from '../../src/release/write/changes.ts';
+import { writeReleased } from '../../src/release/write/writeReleased.ts';
 import { withFolder } from './withFolder.ts';
 
 type Case = { source: string; published: string; edit: (name: string, from: string, to: string) => Promise<void> };

@@ -9,11 +9,11 @@ const staff = await mkdtemp(path.join(tmpdir(), 'staff-'));
 afterAll(() => rm(staff, { recursive: true, force: true }));
 
 function run(...options: string[]): { status: number | null; lines: string[] } {
-  return runCommand('release/cli', ...options);
+  return runCommand('release', ...options);
 }
 
-function runCommand(name: 'release/cli' | 'build', ...options: string[]): ReturnType<typeof run> {
-  const { status, stderr } = spawnSync(process.execPath, [`src/${name}.ts`, '--staff', staff, ...options], {
+function runCommand(name: 'release' | 'build', ...options: string[]): ReturnType<typeof run> {
+  const { status, stderr } = spawnSync(process.execPath, [`src/cli/${name}.ts`, '--staff', staff, ...options], {
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'zh_CN.UTF-8' },
   });

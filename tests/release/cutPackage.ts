@@ -1,9 +1,9 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isStopping } from '../../src/release/isStopping.ts';
+import type { TableSchema } from '../../src/intake/table/schema.ts';
+import { isStopping } from '../../src/release/package/acknowledgements.ts';
 import { release } from '../../src/release/release.ts';
-import type { Released } from '../../src/release/released.ts';
-import type { TableSchema } from '../../src/table/schema.ts';
+import type { Released } from '../../src/release/write/released.ts';
 import { expectedOf, tableFile, tableSchema } from '../table/tableCase.ts';
 
 /** A package around one file of the corpus. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeReleased } from '../../src/release/writeReleased.ts';
+import { writeReleased } from '../../src/release/write/writeReleased.ts';
 import { releaseCut, writeCutPackage } from './cutPackage.ts';
 import { figuresOf } from './figuresOf.ts';
 import { filesBelow, withFolder } from './withFolder.ts';

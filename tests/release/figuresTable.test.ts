@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Cell, Figure } from '../../src/model/cell.ts';
-import { notAvailable, withheld } from '../../src/model/cell.ts';
-import { figuresTable } from '../../src/release/figuresTable.ts';
+import { notAvailable, withheld, type Cell, type Figure } from '../../src/model/cell.ts';
+import { figuresTable } from '../../src/release/write/figuresTable.ts';
 
 const figure = (cell: Cell): Figure => ({
   id: 'persons/aid/county//2021-12-31',

@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
+import { tableCodes } from '../../src/intake/table/problem.ts';
 import { languages } from '../../src/model/language.ts';
-import { formatReleaseProblem, releaseWordings } from '../../src/release/formatFound.ts';
-import { releaseCodes } from '../../src/release/problem.ts';
-import { checks } from '../../src/release/screen/checks.ts';
-import { tableCodes, type Problem } from '../../src/table/problem.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { checks } from '../../src/release/check/checks.ts';
+import { releaseCodes } from '../../src/release/package/problem.ts';
+import { formatReleaseProblem, releaseWordings } from '../../src/release/staff/formatProblems.ts';
 
 const codes: string[] = [...tableCodes, ...releaseCodes, ...checks.map(({ code }) => code)];
 

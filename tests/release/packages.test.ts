@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { releaseCodes } from '../../src/release/problem.ts';
-import { checks } from '../../src/release/screen/checks.ts';
+import { isError, type Problem } from '../../src/model/problem.ts';
+import { checks } from '../../src/release/check/checks.ts';
+import { releaseCodes } from '../../src/release/package/problem.ts';
 import { release } from '../../src/release/release.ts';
-import { isError, type Problem } from '../../src/table/problem.ts';
 import { figuresOf } from './figuresOf.ts';
 
 type Expected = { problems: Problem[]; figures?: Record<string, string> };

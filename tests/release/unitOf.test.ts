@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Measure } from '../../src/model/measure.ts';
 import { decimal } from '../../src/model/decimal.ts';
-import type { Fact, StatedUnits } from '../../src/release/facts.ts';
-import { checkUnit, inReleasedUnit, unitOf } from '../../src/release/unitOf.ts';
+import type { Measure } from '../../src/model/measure.ts';
+import { checkUnit, inReleasedUnit, unitOf } from '../../src/release/package/factUnit.ts';
+import type { Fact, StatedUnits } from '../../src/release/package/facts.ts';
 
 const funds: Measure = { code: 'funds', title: { en: 'Funds' }, kind: 'flow', adds: [], unit: '元' };
 const place = () => ({ file: 'a.csv', row: 2 });

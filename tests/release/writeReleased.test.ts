@@ -1,10 +1,10 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { onlyOne } from '../../src/files/onlyOne.ts';
-import type { Released } from '../../src/release/released.ts';
-import type { Stamp } from '../../src/release/stamp.ts';
-import { writeReleased, writeScratch } from '../../src/release/writeReleased.ts';
+import { onlyOne } from '../../src/files/lock.ts';
+import type { Stamp } from '../../src/release/write/readReleased.ts';
+import type { Released } from '../../src/release/write/released.ts';
+import { writeReleased, writeScratch } from '../../src/release/write/writeReleased.ts';
 import { filesBelow, withFolder } from './withFolder.ts';
 
 const edition = (id: string, figures: string): Released =>

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
-import { findBrowser } from '../../src/publish/findBrowser.ts';
-import { openBrowser } from '../../src/publish/openBrowser.ts';
-import { startServer } from '../../src/publish/startServer.ts';
+import { findBrowser } from '../../src/publish/browser/findBrowser.ts';
+import { openBrowser } from '../../src/publish/browser/openBrowser.ts';
+import { startServer } from '../../src/publish/browser/startServer.ts';
 import { filesUnder } from './openSite.ts';
 
 const dist = inject('dist');

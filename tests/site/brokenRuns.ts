@@ -35,7 +35,7 @@ export async function brokenRuns() {
     const BREAK_BELOW = [place, siteWork].join('|');
     const env = { ...process.env, BREAK_BELOW, BREAK_LIST: list, BREAK_AT: String(at), BREAK_HOW: how };
     await writeFile(list, '');
-    return node(['--import', './tests/site/breakAt.ts', 'src/build.ts', ...arguments_], env);
+    return node(['--import', './tests/site/breakAt.ts', 'src/cli/build.ts', ...arguments_], env);
   };
   const reset = async (): Promise<void> => {
     await rm(place, { recursive: true, force: true });
@@ -43,7 +43,7 @@ export async function brokenRuns() {
   };
 
   await cp('tests/fixtures/packages/passes-smallest', own, { recursive: true });
-  await node(['src/release/cli.ts', '--package', own, '--staff', join(folder, 'staff')]);
+  await node(['src/cli/release.ts', '--package', own, '--staff', join(folder, 'staff')]);
   await build();
   const previous = await digests(out);
   await rename(place, kept);

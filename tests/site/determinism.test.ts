@@ -29,7 +29,7 @@ describe('the built folder', () => {
     await cp('data/yizheng', raw, { recursive: true, filter: (path) => !/yizheng[\\/][^\\/]+\.csv$/.test(path) });
     await cp('reports/yizheng', join(folder, 'reports', 'yizheng'), { recursive: true });
     const env = { ...process.env, TZ: 'America/Lima', LANG: 'tr_TR.UTF-8' };
-    await run(process.execPath, ['src/build.ts', '--package', raw, '--out', join(folder, 'dist')], { env });
+    await run(process.execPath, ['src/cli/build.ts', '--package', raw, '--out', join(folder, 'dist')], { env });
     expect(await digests(join(folder, 'dist'))).toEqual(await digests(dist));
     await rm(folder, { recursive: true, force: true });
   });

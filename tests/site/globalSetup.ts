@@ -18,7 +18,7 @@ const run = promisify(execFile);
 export default async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-site-'));
   const dist = join(folder, 'dist');
-  await run(process.execPath, ['src/build.ts', '--out', dist, '--staff', join(folder, 'staff'), '--lang', 'en']);
+  await run(process.execPath, ['src/cli/build.ts', '--out', dist, '--staff', join(folder, 'staff'), '--lang', 'en']);
   project.provide('dist', dist);
   return () => rm(folder, { recursive: true, force: true });
 }

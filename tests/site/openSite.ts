@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Page } from 'puppeteer';
-import { findBrowser } from '../../src/publish/findBrowser.ts';
-import { openBrowser, type PrintBrowser } from '../../src/publish/openBrowser.ts';
-import { startServer } from '../../src/publish/startServer.ts';
+import { findBrowser } from '../../src/publish/browser/findBrowser.ts';
+import { openBrowser, type PrintBrowser } from '../../src/publish/browser/openBrowser.ts';
+import { startServer } from '../../src/publish/browser/startServer.ts';
 
 /** The built site on a server, and pages of the pinned browser to open it with. */
 export type OpenSite = {

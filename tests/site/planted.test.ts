@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPdf } from '../../src/publish/openPdf.ts';
-import { pdfReading } from '../../src/publish/pdfReading.ts';
-import { writeReleased } from '../../src/release/writeReleased.ts';
+import { openPdf, pdfReading } from '../../src/publish/pdf/reading.ts';
+import { writeReleased } from '../../src/release/write/writeReleased.ts';
 import { figuresOfModel } from '../release/disclosure/random/figuresOfModel.ts';
 import { emptyModel, place, type Model } from '../release/disclosure/random/model.ts';
 import { publishedFolder, releaseModel, withheldPlaces } from '../release/disclosure/random/releaseModel.ts';
@@ -34,7 +33,7 @@ beforeAll(async () => {
   withheld = [...places].filter(isPlanted).map((key) => figures.get(key)!);
   published = [...figures].flatMap(([key, text]) => (places.has(key) || !isPlanted(key) ? [] : [text]));
   await writeReleased(publishedFolder(own), files);
-  for (const command of ['src/site.ts', 'src/publish.ts']) {
+  for (const command of ['src/cli/site.ts', 'src/cli/publish.ts']) {
     const { stdout, stderr } = await run(process.execPath, [command, '--package', own, '--out', dist, '--lang', 'en']);
     searched.set(`what ${command} says`, stdout + stderr);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renamePatiently, type Renaming } from '../../src/files/renamePatiently.ts';
+import { renamePatiently, type Renaming } from '../../src/files/swap.ts';
 
 /** A disk on which a move fails so many times with a code; what was asked of it. */
 function disk(failures: number, code: string): Renaming & { asked: string[] } {

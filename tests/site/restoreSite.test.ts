@@ -16,13 +16,9 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { onlyOne } from '../../src/files/onlyOne.ts';
-import { oldFolder, swapFolders } from '../../src/files/swapFolders.ts';
-import { syncPath } from '../../src/files/syncPath.ts';
-import { replaceSite } from '../../src/site/replaceSite.ts';
-import { restoreBefore } from '../../src/site/restoreBefore.ts';
-import { restoreSite } from '../../src/site/restoreSite.ts';
-import { reworkSite } from '../../src/site/reworkSite.ts';
+import { replaceSite, restoreBefore, restoreSite, reworkSite } from '../../src/cli/siteFolder.ts';
+import { onlyOne } from '../../src/files/lock.ts';
+import { oldFolder, swapFolders, syncPath } from '../../src/files/swap.ts';
 
 const run = promisify(execFile);
 let folder: string;
@@ -85,7 +81,7 @@ describe('a swap that was killed between its two moves', () => {
   it('is told by the command that restores it', async () => {
     await halfSwapped();
     const told = await run(process.execPath, [
-      'src/publish.ts',
+      'src/cli/publish.ts',
       '--out',
       out,
       '--browser',

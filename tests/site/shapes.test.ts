@@ -5,10 +5,10 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPdf } from '../../src/publish/openPdf.ts';
+import { writeCsv } from '../../src/intake/text/csv.ts';
+import { isError } from '../../src/model/problem.ts';
+import { openPdf } from '../../src/publish/pdf/reading.ts';
 import { release } from '../../src/release/release.ts';
-import { isError } from '../../src/table/problem.ts';
-import { writeCsv } from '../../src/table/writeCsv.ts';
 import { shapes } from '../shapes/shapes.ts';
 import { writeShape } from '../shapes/writeShape.ts';
 import { filesUnder, openSite } from './openSite.ts';
@@ -34,9 +34,7 @@ const packages = [
     write: async () => {
       const taken = ['--month', '7', '--yes', '--title', 'SNAP in Hawaii', '--publisher-area', 'State of Hawaii'];
       const own = path.join(folder, 'drafted');
-      await expect(node('src/draft/new.ts', hawaii, 'drafted', '--into', folder, ...taken)).rejects.toThrow(
-        /Warning in/,
-      );
+      await expect(node('src/cli/new.ts', hawaii, 'drafted', '--into', folder, ...taken)).rejects.toThrow(/Warning in/);
       await acknowledgeAll(own);
       return own;
     },
@@ -48,8 +46,8 @@ describe.each(packages)('a package: $name', ({ languages, write }) => {
     const own = await write();
     const dist = path.join(folder, `dist-${path.basename(own)}`);
     const staff = path.join(folder, 'staff');
-    await node('src/release/cli.ts', '--package', own, '--staff', staff);
-    await node('src/build.ts', '--package', own, '--out', dist, '--staff', staff);
+    await node('src/cli/release.ts', '--package', own, '--staff', staff);
+    await node('src/cli/build.ts', '--package', own, '--out', dist, '--staff', staff);
     const { id } = JSON.parse(await readFile(path.join(own, 'released/release.json'), 'utf8')) as {
       id: string;
     };

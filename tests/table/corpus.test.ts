@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { isPersonal } from '../../src/table/personal.ts';
-import { parseWorkbook } from '../../src/table/parseWorkbook.ts';
-import { tableCodes } from '../../src/table/problem.ts';
+import { isPersonal, tableCodes } from '../../src/intake/table/problem.ts';
+import { parseWorkbook } from '../../src/intake/workbook/parseWorkbook.ts';
 import { expectedOf, readCase, tableCases, tableFile } from './tableCase.ts';
 
 const codesOf = (name: string) => expectedOf(name).problems.map(({ code }) => code);

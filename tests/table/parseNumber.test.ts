@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseNumber } from '../../src/table/parseNumber.ts';
+import { parseNumber } from '../../src/intake/cells/parseNumber.ts';
 
 describe('a number as offices write it is read exactly', () => {
   test.each([

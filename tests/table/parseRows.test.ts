@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseRows } from '../../src/table/parseRows.ts';
+import { parseRows } from '../../src/intake/text/csv.ts';
 
 const rows = (text: string) => parseRows(text, 'a.csv').rows.map(({ line, cells }) => [line, ...cells]);
 const problems = (text: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseTable } from '../../src/table/parseTable.ts';
-import type { Field, TableSchema } from '../../src/table/schema.ts';
+import { parseTable } from '../../src/intake/readTable.ts';
+import type { Field, TableSchema } from '../../src/intake/table/schema.ts';
 
 const schema: TableSchema = {
   fields: [

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { problemList } from '../../src/table/problemList.ts';
-import type { TableProblem } from '../../src/table/problem.ts';
+import { problemList, type TableProblem } from '../../src/intake/table/problem.ts';
 
 it('a thousand problems of a kind are kept in the order of the file, and the rest are counted', () => {
   const list = problemList('a.csv');

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseNumber } from '../../src/table/parseNumber.ts';
-import { parseTable } from '../../src/table/parseTable.ts';
-import { readTable } from '../../src/table/readTable.ts';
-import type { TableSchema } from '../../src/table/schema.ts';
+import { parseNumber } from '../../src/intake/cells/parseNumber.ts';
+import { parseTable, readTable } from '../../src/intake/readTable.ts';
+import type { TableSchema } from '../../src/intake/table/schema.ts';
 import { gb18030 } from '../draft/gb18030.ts';
 
 const schema: TableSchema = {

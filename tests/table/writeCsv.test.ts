@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseRows } from '../../src/table/parseRows.ts';
-import { writeCsv } from '../../src/table/writeCsv.ts';
+import { parseRows, writeCsv } from '../../src/intake/text/csv.ts';
 
 describe('a table is written', () => {
   const rows = [

@@ -1,8 +1,7 @@
 import type { Language } from '../../src/model/language.ts';
-import { notFoundPage } from '../../src/views/notFoundPage.ts';
-import type { Setting, Site } from '../../src/views/page.ts';
-import { publicationPages } from '../../src/views/publicationPages.ts';
-import { settingOf, sitePages } from '../../src/views/sitePages.ts';
+import { publicationPages } from '../../src/publications/publicationPages.ts';
+import { notFoundPage, settingOf, sitePages } from '../../src/site/sitePages.ts';
+import type { Setting, Site } from '../../src/tables/setting.ts';
 
 export type View = { page: string; view: object };
 

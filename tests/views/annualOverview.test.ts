@@ -1,8 +1,8 @@
 /** 综合 of an annual report with a total, years and shares that rounding parts from 100%. */
 import { expect, it } from 'vitest';
 import { plainText } from '../../src/model/sentence.ts';
-import { overviewPart } from '../../src/views/annual/overviewPart.ts';
-import { readSite } from '../../src/views/readSite.ts';
+import { overviewPart } from '../../src/publications/annual/overviewPart.ts';
+import { readSite } from '../../src/publications/readSite.ts';
 
 const site = await readSite('data/china/released', 'reports/china');
 const [edition] = site.editions.filter(({ kind }) => kind === 'annual');

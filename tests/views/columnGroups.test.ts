@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/model/sentence.ts';
-import { columnGroups } from '../../src/views/columnGroups.ts';
-import { wordsCell } from '../../src/views/tableCell.ts';
-import { tableView } from '../../src/views/tableView.ts';
+import { columnGroups, tableView, wordsCell } from '../../src/tables/tableView.ts';
 
 /** A table of one row under columns 'head/title'. */
 function tableOf(columns: string[]) {

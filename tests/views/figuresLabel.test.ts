@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/model/cell.ts';
-import { figuresLabel } from '../../src/views/figuresLabel.ts';
-import { readSite } from '../../src/views/readSite.ts';
+import { readSite } from '../../src/publications/readSite.ts';
+import { figuresLabel } from '../../src/tables/figureNotes.ts';
 
 const { own } = await readSite(path.resolve('data/hawaii/released'), path.resolve('reports/hawaii'));
 const inCounties = own.release.figures.filter(({ key }) => key.area !== own.area);

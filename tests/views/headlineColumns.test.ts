@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { plainText } from '../../src/model/sentence.ts';
-import { headlineColumns } from '../../src/views/headlineColumns.ts';
-import { readSite } from '../../src/views/readSite.ts';
+import { readSite } from '../../src/publications/readSite.ts';
+import { headlineColumns } from '../../src/tables/headlineTable.ts';
 
 const site = await readSite(path.resolve('data/china/released'), path.resolve('reports/china'));
 const programmes = site.own.release.programmes.filter(({ code }) => /^(dibao|tekun)-/.test(code));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MarkedNumber } from '../../src/model/sentence.ts';
-import { literal } from '../../src/narrative/numberOf.ts';
-import { linesOf } from '../../src/views/brief/linesOf.ts';
+import { literal } from '../../src/narrative/phrases/markedNumber.ts';
+import { linesOf } from '../../src/publications/sheet/fit.ts';
 
 describe('how many lines a text takes', () => {
   it('counts characters of Chinese by their width, ten to a line and one too many', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Edition } from '../../src/editions/edition.ts';
-import { publicationPlan } from '../../src/views/publicationPlan.ts';
-import { readSite } from '../../src/views/readSite.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import { publicationPlan } from '../../src/publications/plan.ts';
+import { readSite } from '../../src/publications/readSite.ts';
 
 const site = await readSite('data/hawaii/released', 'reports/hawaii');
 const planned = (kind: Edition['kind'], budget: Partial<Edition> = {}) => {

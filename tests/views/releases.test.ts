@@ -2,9 +2,9 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { readSite } from '../../src/publications/readSite.ts';
 import { release } from '../../src/release/release.ts';
-import { writeReleased } from '../../src/release/writeReleased.ts';
-import { readSite } from '../../src/views/readSite.ts';
+import { writeReleased } from '../../src/release/write/writeReleased.ts';
 
 /** From, to: edits of the package, each published as a release of its own. */
 const editions: Record<string, string>[] = [

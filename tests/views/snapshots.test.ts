@@ -1,7 +1,7 @@
 /** What a reader reads on the main pages, to be reviewed like a proof: a changed word is a changed line. */
 import { describe, expect, test } from 'vitest';
-import { folderName } from '../../src/i18n/paths.ts';
-import { readSite } from '../../src/views/readSite.ts';
+import { folderName } from '../../src/model/address.ts';
+import { readSite } from '../../src/publications/readSite.ts';
 import { allViews } from './allViews.ts';
 import { reading, repeated } from './reading.ts';
 

@@ -3,10 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FigureView } from '../../src/model/block.ts';
+import { publicationPlan } from '../../src/publications/plan.ts';
+import { readSite } from '../../src/publications/readSite.ts';
 import { release } from '../../src/release/release.ts';
-import type { FigureView, Site } from '../../src/views/page.ts';
-import { publicationPlan } from '../../src/views/publicationPlan.ts';
-import { readSite } from '../../src/views/readSite.ts';
+import type { Site } from '../../src/tables/setting.ts';
 import { allViews, type View } from './allViews.ts';
 import { partsOfView, reading } from './reading.ts';
 

@@ -1,17 +1,16 @@
 /** What must hold of every page, whatever it says. */
 import { describe, expect, test } from 'vitest';
-import type { How } from '../../src/figures/derive.ts';
 import { derivations } from '../../src/figures/derivations.ts';
-import { inUnit } from '../../src/i18n/displayUnit.ts';
-import { formatCell, type CellText } from '../../src/i18n/formatCell.ts';
-import { formatPeriod } from '../../src/i18n/formatPeriod.ts';
-import { unitWords } from '../../src/i18n/unitWords.ts';
+import type { How } from '../../src/figures/derive.ts';
 import { isDemonstration, isValue, type Cell, type Figure } from '../../src/model/cell.ts';
 import type { Language } from '../../src/model/language.ts';
 import { plainText, type MarkedNumber, type Sentence } from '../../src/model/sentence.ts';
+import type { Row, TableView } from '../../src/model/table.ts';
 import { findUnit, scaledCodes } from '../../src/model/unit.ts';
-import { readSite } from '../../src/views/readSite.ts';
-import type { Row, TableView } from '../../src/views/page.ts';
+import { readSite } from '../../src/publications/readSite.ts';
+import { formatCell, type CellText } from '../../src/words/format/cell.ts';
+import { formatPeriod } from '../../src/words/format/period.ts';
+import { inUnit, unitWords } from '../../src/words/format/unit.ts';
 import { published, publishedId } from '../figures/published.ts';
 import { allViews, type View } from './allViews.ts';
 import { isNumber, isSentence, isTable, partsOfView } from './reading.ts';

@@ -1,20 +1,21 @@
 /** What readers see of figures that are withheld: the rule, marks with their unit, and no word that hints at a size. */
-import { describe, expect, it } from 'vitest';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { book } from '../../src/figures/book.ts';
 import { withheld } from '../../src/model/cell.ts';
 import type { DisclosureRule } from '../../src/model/description.ts';
 import type { Language } from '../../src/model/language.ts';
 import { plainText } from '../../src/model/sentence.ts';
-import { book } from '../../src/figures/book.ts';
+import type { TableView } from '../../src/model/table.ts';
+import { readSite } from '../../src/publications/readSite.ts';
 import { release } from '../../src/release/release.ts';
-import { disclosureRows, withheldNote } from '../../src/views/disclosureRows.ts';
-import { mainTable } from '../../src/views/mainTable.ts';
-import type { Setting, Site, TableView } from '../../src/views/page.ts';
-import { programmePage } from '../../src/views/programmePage.ts';
-import { programmeTable } from '../../src/views/programmeTable.ts';
-import { readSite } from '../../src/views/readSite.ts';
+import { programmePage } from '../../src/site/programmePages.ts';
+import { disclosureRows, withheldNote } from '../../src/tables/disclosure.ts';
+import { mainTable } from '../../src/tables/mainTable.ts';
+import { programmeTable } from '../../src/tables/programmeTable.ts';
+import type { Setting, Site } from '../../src/tables/setting.ts';
 import { reading } from './reading.ts';
 
 const yizheng = await readSite('data/yizheng/released', 'reports/yizheng');

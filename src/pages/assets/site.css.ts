@@ -1,10 +1,11 @@
+/** The one style sheet of the site, joined in the order of the cascade. */
 import type { APIRoute } from 'astro';
 import charts from '../../charts/charts.css?raw';
 import base from '../../styles/base.css?raw';
 import figures from '../../styles/figures.css?raw';
+import layout from '../../styles/layout.css?raw';
 import lead from '../../styles/lead.css?raw';
 import leadPaper from '../../styles/leadPaper.css?raw';
-import layout from '../../styles/layout.css?raw';
 import masthead from '../../styles/masthead.css?raw';
 import narrow from '../../styles/narrow.css?raw';
 import official from '../../styles/official.css?raw';
@@ -26,6 +27,7 @@ import tokens from '../../styles/tokens.css?raw';
 
 /** In the order of the cascade: screen, then any page on paper, then publications. */
 const screen = [tokens, base, masthead, layout, figures, narrow, tables, tablesOverview, tablesNarrow, charts];
+
 const publication = [report, reportParts, reportNarrow, press, lead, official];
 const onPaper = [paper, paperTables, pressPaper, leadPaper, paperCover, paperKeyFigures, officialPaper];
 

@@ -1,7 +1,8 @@
+/** Chart files: each chart as SVG in every language, and its figures as CSV. */
 import type { APIRoute } from 'astro';
-import { chartSvg } from '../../components/chartSvg.ts';
-import { currentSite } from '../../views/currentSite.ts';
-import { chartCsv, siteFigures } from '../../views/downloads.ts';
+import { chartSvg } from '../../components/draw.ts';
+import { currentSite } from '../../publications/readSite.ts';
+import { chartCsv, siteFigures } from '../../site/sitePages.ts';
 
 /** Each chart as a self-contained picture in every language, and its figures as CSV. */
 export async function getStaticPaths() {

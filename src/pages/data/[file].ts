@@ -1,5 +1,6 @@
+/** Data files: the released tables and their description. */
 import type { APIRoute } from 'astro';
-import { dataFiles } from '../../views/downloads.ts';
+import { dataFiles } from '../../publications/readSite.ts';
 
 export async function getStaticPaths() {
   return [...(await dataFiles())].map(([file, text]) => ({ params: { file }, props: { text } }));

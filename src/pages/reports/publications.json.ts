@@ -1,6 +1,7 @@
+/** The plan of publications as JSON, for the program that prints them. */
 import type { APIRoute } from 'astro';
-import { currentSite } from '../../views/currentSite.ts';
-import { publicationPlan } from '../../views/publicationPlan.ts';
+import { publicationPlan } from '../../publications/plan.ts';
+import { currentSite } from '../../publications/readSite.ts';
 
 /** What is to be printed: read by the program that prints. */
 export const GET: APIRoute = async () =>

@@ -1,5 +1,6 @@
-import type { PdfReading } from '../pdfReading.ts';
-import type { PdfContent, PdfTag } from '../pdfTags.ts';
+/** The texts of a PDF in reading order by section, without repeated table heads. */
+import type { PdfReading } from '../pdf/reading.ts';
+import type { PdfContent, PdfTag } from '../pdf/tags.ts';
 
 /** The text of a content of the PDF; `section` counts the headings so far. */
 export type PrintedText = { text: string; page: number; section: number };

@@ -1,9 +1,10 @@
-import { inUnit } from '../../i18n/displayUnit.ts';
-import { formatCell, type CellText } from '../../i18n/formatCell.ts';
-import { unitWords } from '../../i18n/unitWords.ts';
+/** The ways in which a cell may be written, and whether a printed number is one of them. */
 import { isValue, type Cell } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
 import { findUnit, scaledCodes } from '../../model/unit.ts';
+import { formatCell, type CellText } from '../../words/format/cell.ts';
+import { inUnit, unitWords } from '../../words/format/unit.ts';
+import type { PageNumber } from '../page/numbers.ts';
 
 /** What counts places in an order, and years: no unit is printed with it. */
 const unprintedUnit = 'item';
@@ -29,4 +30,34 @@ function underHead(cell: Cell, language: Language): CellText[] {
 export function unitsOf(cell: Cell): string[] {
   const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
   return unit === undefined ? [] : scaledCodes(unit);
+}
+
+/**
+ * Whether a number is written in one of these ways, number and unit: with the unit beside it, or in the unit that its
+ * column, its row or the words around it say. Places in an order, and years counted, have no unit.
+ */
+export function isWritten({ text, units, around }: PageNumber, ways: CellText[]): boolean {
+  return ways.some((way) => {
+    const [number, unit] = [bare(way.number), bare(way.unit)];
+    if (text === number + unit) return true;
+    return text === number && (units.includes(unit) || isUnitNamed(text, unit, around));
+  });
+}
+
+const scales = '[万亿千百]|thousand|million|billion';
+
+/** 户 is not said where 万户 or 户次 is; the scale alone may stand beside the number (Households: 4.889 million). */
+function isUnitNamed(text: string, unit: string, words: string): boolean {
+  const [, scale = '', counted = ''] = new RegExp(`^(${scales})?(.*)$`, 'u').exec(unit) ?? [];
+  const isIn = (pattern: string) => new RegExp(pattern, 'iu').test(words);
+  const own = (name: string) => `(?<!${scales}|/)${exact(name)}(?![次/]|-time|per(?!son))`;
+  return isIn(own(unit)) || (isIn(own(counted)) && isIn(`${exact(text)}${scale}(?!\\p{Nd}|[.,]\\p{Nd}|${scales})`));
+}
+
+function exact(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
 }

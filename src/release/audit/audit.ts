@@ -1,22 +1,22 @@
+/** The proof that nothing withheld can be computed from this release and every earlier edition. */
+import type { Figure } from '../../model/cell.ts';
+import { placeKey, type PastEdition } from '../package/figures.ts';
+import { flowLines, overlaps } from '../rule/flowLines.ts';
+import type { WithheldFigure } from '../rule/withheldFigure.ts';
+import type { Interval } from './equation.ts';
+import { insiders } from './insiders.ts';
+import { intervals } from './intervals.ts';
+import { countsByAmounts, linkedPublished } from './linkedPublished.ts';
+import { disclosedSpans } from './periodStatements.ts';
+import { reading } from './reading.ts';
+import { requirements, type Intervals } from './requirements.ts';
+
 /**
  * Promise 4: what is withheld cannot be computed from what is published, now or in any earlier edition. A withheld count that
  * may be small must be possible at every value from one to its threshold, whatever a reader adds up, and whoever of those
  * counted elsewhere does it; another number must stay open. What is required depends on the rules and on published numbers,
  * on no withheld one; and nothing here knows how the companions were chosen.
  */
-import type { Figure } from '../../model/cell.ts';
-import type { WithheldFigure } from '../disclosure/withheldFigure.ts';
-import type { PastEdition } from '../edition.ts';
-import { flowLines, overlaps } from '../flowLines.ts';
-import { placeKey } from '../placeKey.ts';
-import { countsByAmounts } from './amountsTelling.ts';
-import type { Interval } from './equation.ts';
-import { insiders } from './insiders.ts';
-import { intervals } from './intervals.ts';
-import { linkedPublished } from './linkedPublished.ts';
-import { reading } from './reading.ts';
-import { requirements, type Intervals } from './requirements.ts';
-import { disclosedSpans } from './spansTold.ts';
 
 /**
  * `opened`: by an earlier edition; `told`: by the money; `known`: to somebody who knows another count; `period-told`: few of
@@ -24,7 +24,8 @@ import { disclosedSpans } from './spansTold.ts';
  */
 export type AuditCode =
   'withheld-derivable' | 'withheld-opened' | 'withheld-linked' | 'withheld-told' | 'withheld-known' | 'period-told';
-export type AuditFinding = { code: AuditCode; figure: Figure };
+
+type AuditFinding = { code: AuditCode; figure: Figure };
 export type Audit = { findings: AuditFinding[]; intervals: Map<string, Interval> };
 
 /** Intervals are by the id of the figure, in units without a scale. `earlier` editions from the oldest. */

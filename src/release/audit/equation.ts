@@ -1,3 +1,9 @@
+/** Known and unknown numbers, the equations between them, and components that share unknowns. */
+import { isValue, type Cell, type Figure } from '../../model/cell.ts';
+import { shift } from '../../model/decimal.ts';
+import { findUnit, rounding } from '../../model/unit.ts';
+import { placeKey } from '../package/figures.ts';
+
 /** A number nobody is told, of which is known that it is not below `least`. */
 export type Unknown = { id: string; least: number };
 
@@ -9,3 +15,43 @@ export type Interval = { low: number; high: number };
 
 /** Unknowns that equations join, and those equations: other numbers tell nothing of them. */
 export type Component = { unknowns: Unknown[]; equations: Equation[] };
+
+/** Throws on an equation about a number that is not among the unknowns. */
+export function components(unknowns: Unknown[], equations: Equation[]): Component[] {
+  const above = new Map(unknowns.map(({ id }) => [id, id]));
+  const root = (id: string): string => {
+    let own = id;
+    for (let next = above.get(own); next !== own; next = above.get(own)) {
+      if (next === undefined) throw new Error(`unknown number: ${id}`);
+      above.set(own, above.get(next) ?? next);
+      own = next;
+    }
+    return own;
+  };
+  for (const { terms } of equations) for (const [id] of terms) above.set(root(id), root(terms[0]![0]));
+  const byRoot = Map.groupBy(equations, ({ terms }) => root(terms[0]![0]));
+  return [...Map.groupBy(unknowns, ({ id }) => root(id))].map(([id, own]) => ({
+    unknowns: own,
+    equations: byRoot.get(id) ?? [],
+  }));
+}
+
+/** A published number in the unit without a scale; rounding may have moved it by `slack`. */
+export type KnownNumber = { value: number; slack: number };
+
+/** Place → what everybody knows of it: a published value; not applicable, which is no part of a sum. */
+export function knownNumbers(figures: Figure[]): Map<string, KnownNumber> {
+  return new Map(
+    figures.flatMap((figure): [string, KnownNumber][] => {
+      const known = knownOf(figure.cell);
+      return known === undefined ? [] : [[placeKey(figure), known]];
+    }),
+  );
+}
+
+function knownOf(cell: Cell): KnownNumber | undefined {
+  if (cell.state === 'absent') return cell.why === 'not applicable' ? { value: 0, slack: 0 } : undefined;
+  const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
+  if (!isValue(cell) || unit === undefined) return undefined;
+  return { value: Number(shift(cell.value, unit.exponent)), slack: Number(rounding(cell.value, unit)) };
+}

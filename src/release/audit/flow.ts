@@ -1,9 +1,11 @@
+/** The smallest and the largest flow of each arc of a network, by augmenting paths. */
+import type { Interval } from './equation.ts';
+import type { Arc, Network } from './network.ts';
+
 /**
  * The smallest and the largest flow of each arc that any circulation allows: one circulation is found, then each arc is
  * pushed as far as the rest gives way (maximum flow by shortest augmenting paths, Edmonds and Karp).
  */
-import type { Interval } from './equation.ts';
-import type { Arc, Network } from './network.ts';
 
 /** What is smaller is floating point. */
 const nothing = 1e-9;

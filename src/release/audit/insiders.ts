@@ -1,16 +1,17 @@
+/** Withheld counts that somebody who knows one other withheld count could work out. */
+import type { Figure } from '../../model/cell.ts';
+import { placeKey } from '../package/figures.ts';
+import type { WithheldFigure } from '../rule/withheldFigure.ts';
+import { components, type Component } from './equation.ts';
+import { constraintsOf, openSolver, type Solver } from './linearProgramme.ts';
+import { network, type Arc, type Network } from './network.ts';
+import type { Reading } from './reading.ts';
+
 /**
  * A single contributor knows himself: who is the only one counted somewhere knows that count. Each withheld small count must
  * therefore be able to change while any one other stays as it is; not those that count some of the same people, its parts
  * and what it is a part of.
  */
-import type { Figure } from '../../model/cell.ts';
-import type { WithheldFigure } from '../disclosure/withheldFigure.ts';
-import { placeKey } from '../placeKey.ts';
-import { components } from './components.ts';
-import type { Component } from './equation.ts';
-import { constraintsOf, openSolver, type Solver } from './linearProgramme.ts';
-import { network, type Arc, type Network } from './network.ts';
-import type { Reading } from './reading.ts';
 
 /** The small counts that somebody who knows one other knows as well. */
 export async function insiders({ unknowns, equations }: Reading, withheld: WithheldFigure[]): Promise<Figure[]> {

@@ -1,13 +1,14 @@
+/** The smallest and the largest value that each withheld number can have for a reader. */
+import { components, type Component, type Equation, type Interval, type Unknown } from './equation.ts';
+import { flowIntervals } from './flow.ts';
+import { isFeasible, openSolver, solved, type Solver } from './linearProgramme.ts';
+import { network } from './network.ts';
+
 /**
  * What a reader can work out: the smallest and the largest value that each unknown number can have, given all that is
  * published about it. Exact: by flows where a component is a network, by two linear programmes for each number elsewhere;
  * and independent of whatever chose what to withhold: "two withheld in every line" is no protection (print-and-proof §3.4).
  */
-import { components } from './components.ts';
-import type { Component, Equation, Interval, Unknown } from './equation.ts';
-import { flowIntervals } from './flow.ts';
-import { isFeasible, openSolver, solved, type Solver } from './linearProgramme.ts';
-import { network } from './network.ts';
 
 /**
  * The interval of each unknown. What contradicts the equations before it tells nothing and is left aside: a sum that was

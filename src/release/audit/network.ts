@@ -1,8 +1,10 @@
+/** A component of equations as a network, where every unknown flows between two of them. */
+import type { Component } from './equation.ts';
+
 /**
  * A component as a network: each unknown is a flow that leaves one equation and enters another (or the ground). Many tables
  * are one; where an unknown stands in three equations, or with another coefficient than one, they are not.
  */
-import type { Component } from './equation.ts';
 
 /** `least` to `most` flows from one node to another; `id` of an unknown, undefined for what an equation leaves open. */
 export type Arc = { id?: string; from: number; to: number; least: number; most: number };

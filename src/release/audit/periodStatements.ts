@@ -1,14 +1,16 @@
-import type { PastEdition } from '../edition.ts';
-import { flowLines, overlaps, type FlowLine } from '../flowLines.ts';
-import { placeKey } from '../placeKey.ts';
-import { spanPlace } from '../spanPlace.ts';
-import { sumStatement, type Statement } from './statement.ts';
+/** Overlapping periods of a flow as sums of spans, and small spans that they disclose. */
+import type { Figure } from '../../model/cell.ts';
+import { placeKey, type PastEdition } from '../package/figures.ts';
+import { countUnits, ruleOf } from '../rule/disclosureRule.ts';
+import { flowLines, overlaps, spanPlace, type FlowLine } from '../rule/flowLines.ts';
+import type { Interval } from './equation.ts';
+import { sumStatement, type Statement } from './sumStatements.ts';
 
 /** A time between two days on which a period of a line begins or ends; `place` of what came to pass in it. */
-export type Span = { from: string; to: string; place: string };
+type Span = { from: string; to: string; place: string };
 
 /** Every time between two days of a line. */
-export function spans({ name, steps }: FlowLine): Span[] {
+function spans({ name, steps }: FlowLine): Span[] {
   const days = daysOf(steps);
   return days.flatMap((from, index) =>
     days.slice(index + 1).map((to) => ({ from, to, place: spanPlace(name, { from, to }) })),
@@ -33,4 +35,40 @@ export function periodStatements(edition: PastEdition): Statement[] {
 
 function daysOf(steps: FlowLine['steps']): string[] {
   return [...new Set(steps.flatMap(({ from, to }) => [from, to]))].toSorted();
+}
+
+/** Numbers this near are one. */
+const exact = 1e-6;
+
+/**
+ * Few of whom no row tells, and whom published periods tell when one is subtracted from another: the longest period that
+ * holds them, once for a line.
+ */
+export function disclosedSpans(edition: PastEdition, found: Map<string, Interval>): Figure[] {
+  const rule = ruleOf(edition.source);
+  const units = countUnits(edition.source, edition.figures);
+  return flowLines(edition)
+    .filter(overlaps)
+    .flatMap((line) => {
+      const { key } = line.steps[0]!.figure;
+      const unit = units.get(key.measure);
+      const threshold = unit === undefined ? 1 : rule.threshold(key, unit);
+      const isFigure = ({ from, to }: { from: string; to: string }) =>
+        line.steps.some((step) => step.from === from && step.to === to);
+      const isTold = ({ place }: { place: string }) => {
+        const { low, high } = found.get(place) ?? { low: 0, high: Infinity };
+        return high - low < exact && low > exact && low < threshold - exact;
+      };
+      const told = spans(line).filter((span) => !isFigure(span) && isTold(span));
+      return told.length === 0 ? [] : [longest(line.steps, told[0]!)];
+    });
+}
+
+function longest(
+  steps: { figure: Figure; from: string; to: string }[],
+  { from, to }: { from: string; to: string },
+): Figure {
+  const length = (step: { from: string; to: string }) => Date.parse(step.to) - Date.parse(step.from);
+  const holding = steps.filter((step) => step.from <= from && step.to >= to);
+  return (holding.length > 0 ? holding : steps).toSorted((a, b) => length(b) - length(a))[0]!.figure;
 }

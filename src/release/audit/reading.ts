@@ -1,16 +1,15 @@
+/** All that readers know: equations of what is published now and in every earlier edition. */
+import type { Figure } from '../../model/cell.ts';
+import { placeKey, type PastEdition } from '../package/figures.ts';
+import type { WithheldFigure } from '../rule/withheldFigure.ts';
+import { knownNumbers, type Equation, type KnownNumber, type Unknown } from './equation.ts';
+import { statements } from './statements.ts';
+import type { Statement } from './sumStatements.ts';
+
 /**
  * All that readers have in hand: what is published now, and every earlier edition. They take a number that an edition
  * withheld and another published to be one and the same, as far as this contradicts nothing.
  */
-import type { Figure } from '../../model/cell.ts';
-import type { WithheldFigure } from '../disclosure/withheldFigure.ts';
-import type { PastEdition } from '../edition.ts';
-import { placeKey } from '../placeKey.ts';
-import type { Equation, Unknown } from './equation.ts';
-import { equationsOf } from './equationsOf.ts';
-import { knownNumbers, type KnownNumber } from './knownNumbers.ts';
-import { statements } from './statements.ts';
-
 export type Reading = { unknowns: Unknown[]; equations: Equation[] };
 
 /** `edition` as it would be published; `withheld` says what readers know of each number that is not: that there is one. */
@@ -34,4 +33,31 @@ export function reading(edition: PastEdition, withheld: WithheldFigure[], earlie
 /** What was published last of each place. */
 function latestNumbers(editions: { figures: Figure[] }[]): Map<string, KnownNumber> {
   return new Map(editions.flatMap(({ figures }) => [...knownNumbers(figures)]));
+}
+
+/** What statements say of the numbers that are not known; what rounding leaves open stays open. */
+function equationsOf(statements: Statement[], known: (place: string) => KnownNumber | undefined): Equation[] {
+  return statements.flatMap(({ terms, low, high }): Equation[] => {
+    const open = merged(terms.filter(([place]) => known(place) === undefined));
+    if (open.length === 0) return [];
+    const shown = terms.flatMap(([place, coefficient]) => {
+      const one = known(place);
+      return one === undefined ? [] : [{ value: coefficient * one.value, slack: Math.abs(coefficient) * one.slack }];
+    });
+    const sum = shown.reduce((total, { value }) => total + value, 0);
+    const slack = shown.reduce((total, one) => total + one.slack, 0);
+    return [{ terms: open, low: tidy(low - sum - slack), high: tidy(high - sum + slack) }];
+  });
+}
+
+/** A number that stands in a statement twice. */
+function merged(terms: Equation['terms']): Equation['terms'] {
+  const sums = new Map<string, number>();
+  for (const [place, coefficient] of terms) sums.set(place, (sums.get(place) ?? 0) + coefficient);
+  return [...sums];
+}
+
+/** Without what floating point adds; no published number has as many decimals. */
+function tidy(bound: number): number {
+  return Number.isFinite(bound) ? Math.round(bound * 1e6) / 1e6 : bound;
 }

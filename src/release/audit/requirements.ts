@@ -1,20 +1,23 @@
-import { countUnits } from '../disclosure/countUnits.ts';
-import { ruleOf } from '../disclosure/ruleOf.ts';
-import type { WithheldFigure, Why } from '../disclosure/withheldFigure.ts';
-import type { PastEdition } from '../edition.ts';
-import { placeKey } from '../placeKey.ts';
-import { bounds } from './bounds.ts';
-import type { Interval } from './equation.ts';
-import { rests } from './rests.ts';
+/** The values that must stay possible of each withheld figure, and whether they do. */
+import type { Figure } from '../../model/cell.ts';
+import { placeKey, type PastEdition } from '../package/figures.ts';
+import { countUnits, ruleOf } from '../rule/disclosureRule.ts';
+import type { Why, WithheldFigure } from '../rule/withheldFigure.ts';
+import { knownNumbers, type Interval, type KnownNumber } from './equation.ts';
+import { statements } from './statements.ts';
+import { isSum, type Statement } from './sumStatements.ts';
 
 /** Place → what a reader can work out. */
 export type Intervals = Map<string, Interval>;
 
 /** Numbers this near, as a part of themselves, are one. */
 const exact = 1e-6;
+
 /** An amount must stay open by a fiftieth of itself, a hundredth on either side; one that the package withholds, or that goes with a small count, by a tenth. */
 const [openPart, vaguePart] = [0.98, 0.9];
+
 const vagueReasons = new Set<Why>(['marked', 'linked']);
+
 /** Of these nothing is required: they are withheld only lest they tell of others, or to leave a breakdown empty. */
 const freeReasons = new Set<Why>(['total', 'rate', 'breakdown']);
 
@@ -51,4 +54,86 @@ function isWide(interval: Interval | undefined, width: number): boolean {
   if (interval === undefined) return false;
   const nothing = exact * Math.max(1, Math.abs(interval.low));
   return interval.high - interval.low > Math.max(width - nothing, nothing);
+}
+
+/**
+ * What must stay possible of a count below a threshold: every value from one up to it. A whole is not less than the number of
+ * its parts of which everybody knows that they are not nought; and where its own whole is published, none is more than that.
+ */
+export function bounds(
+  edition: PastEdition,
+  withheld: WithheldFigure[],
+): (figure: Figure, threshold: number) => Interval {
+  const known = knownNumbers(edition.figures);
+  const all = statements(edition).filter(isSum);
+  const floor = floors(all, known, withheld);
+  const wholes = Map.groupBy(
+    all.flatMap(({ terms: [whole, ...parts] }) => parts.map(([part]) => [part, whole![0]] as const)),
+    ([part]) => part,
+  );
+  return (figure, threshold) => {
+    const place = placeKey(figure);
+    const caps = (wholes.get(place) ?? []).flatMap(([, whole]) => known.get(whole)?.value ?? []);
+    return { low: Math.max(1, floor(place)), high: Math.min(threshold, ...caps) };
+  };
+}
+
+type Rest = { place: string; wanted: Interval };
+
+/**
+ * Of a figure that is withheld because few remain beside it, or between two periods: the places of those few, and the
+ * interval wanted of each, from one to the threshold. Where some whole bounds it lower, the interval ends there.
+ */
+function rests(
+  edition: PastEdition,
+  withheld: WithheldFigure[],
+): (one: WithheldFigure, found: Map<string, Interval>) => Rest[] {
+  if (!withheld.some(({ smallRests }) => smallRests !== undefined)) return () => [];
+  const known = knownNumbers(edition.figures);
+  const rule = ruleOf(edition.source);
+  const units = countUnits(edition.source, edition.figures);
+  const all = statements(edition);
+  const floor = floors(all, known, withheld);
+  const about = Map.groupBy(
+    all
+      .filter(isSum)
+      .flatMap(({ terms: [whole, ...parts] }) => parts.map(([place]) => ({ place, whole: whole![0], parts }))),
+    ({ place }) => place,
+  );
+  return ({ figure, smallRests = [] }, found) => {
+    const unit = units.get(figure.key.measure);
+    if (unit === undefined) return [];
+    return smallRests.map((place) => {
+      const leaves = (about.get(place) ?? []).map(({ whole, parts }) => {
+        const most = known.get(whole)?.value ?? found.get(whole)?.high ?? Infinity;
+        return most - parts.reduce((sum, [other]) => sum + (other === place ? 0 : floor(other)), 0);
+      });
+      const high = Math.min(rule.threshold(figure.key, unit), ...leaves);
+      return { place, wanted: { low: Math.max(1, floor(place)), high } };
+    });
+  };
+}
+
+/** What everybody knows a place to be at least: what is known of its parts, each of which may be a whole again. */
+function floors(
+  statements: Statement[],
+  known: Map<string, KnownNumber>,
+  withheld: WithheldFigure[],
+): (place: string) => number {
+  const least = new Map(withheld.map(({ figure, least: bound }) => [placeKey(figure), bound]));
+  const parts = new Map<string, string[][]>();
+  for (const {
+    terms: [whole, ...rest],
+  } of statements.filter(isSum)) {
+    const own = rest.map(([place]) => place);
+    const lines = parts.get(whole![0]);
+    if (lines === undefined) parts.set(whole![0], [own]);
+    else lines.push(own);
+  }
+  const floor = (place: string): number => {
+    const own = known.get(place)?.value ?? least.get(place) ?? 0;
+    const sums = (parts.get(place) ?? []).map((line) => line.reduce((sum, part) => sum + floor(part), 0));
+    return Math.max(own, ...sums);
+  };
+  return floor;
 }

@@ -1,19 +1,17 @@
+/** The sums that a reader may use: areas within an area, totals and kinds of programmes. */
+import type { Figure } from '../../model/cell.ts';
+import { totalCode } from '../../model/description.ts';
+import { mayAdd, type Measure } from '../../model/measure.ts';
+import { areasInside, divisions, existed } from '../package/areas.ts';
+import { parents } from '../package/codeLists.ts';
+import type { RawPackage } from '../package/dataPackage.ts';
+import { placeKey, type PastEdition } from '../package/figures.ts';
+
 /**
  * The sums that a reader may use: the publisher's area over the areas within, a declared total over its programmes, and a
  * programme over its kinds. Also where the package doesn't say that they add up: a reader may think so. Figures of one year
  * count as parts of one another whatever their months, to be on the safe side.
  */
-import type { Figure } from '../../model/cell.ts';
-import { mayAdd, type Measure } from '../../model/measure.ts';
-import { totalCode } from '../../model/totalCode.ts';
-import { areasInside } from '../areasWithin.ts';
-import { divisions, existed } from '../divisions.ts';
-import type { PastEdition } from '../edition.ts';
-import { parents } from '../parents.ts';
-import { placeKey } from '../placeKey.ts';
-import type { RawPackage } from '../readPackage.ts';
-import { sumStatement, type Statement } from './statement.ts';
-
 export function sumStatements({ source, figures }: PastEdition): Statement[] {
   const { measures, totals, area: top } = source.descriptor.nianbao;
   const amounts = new Map(measures.filter(isAmount).map((measure) => [measure.code, measure]));
@@ -74,4 +72,20 @@ function partsByYear(
       const area = lasting.get(code);
       return isPresent(code) || (area !== undefined && existed(area, `${year}-01-01`, `${year}-12-31`));
     });
+}
+
+/**
+ * Something that readers know or may think of the numbers of one release, published or not: places times coefficients come
+ * to something from `low` to `high`. Places are `measure/programme/area/year`.
+ */
+export type Statement = { terms: [place: string, coefficient: number][]; low: number; high: number };
+
+/** What is left of a whole after its parts. */
+export function sumStatement(whole: string, parts: string[]): Statement {
+  return { terms: [[whole, 1], ...parts.map((part): [string, number] => [part, -1])], low: 0, high: 0 };
+}
+
+/** Whether it says that a whole, the first of it, is the sum of its parts. */
+export function isSum({ terms: [whole], low, high }: Statement): boolean {
+  return low === 0 && high === 0 && whole?.[1] === 1;
 }

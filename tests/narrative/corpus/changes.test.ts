@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
-import { changesFinding } from '../../../src/narrative/findings/changesFinding.ts';
 import { comparison, comparisonPolicies } from '../../../src/figures/compare.ts';
+import { changesFinding } from '../../../src/narrative/findings/change.ts';
 import { figureOf, testSayings, type Say } from '../sayings.ts';
 
 const both: Say = (own) => {

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
-import { contributionFinding } from '../../../src/narrative/findings/contributionFinding.ts';
-import { areaContributions, programmeContributions } from '../../../src/narrative/contributions.ts';
-import { mainFigure } from '../../../src/narrative/mainFigure.ts';
+import { areaContributions, programmeContributions } from '../../../src/figures/contributions.ts';
+import { mainFigure } from '../../../src/figures/rank.ts';
+import { contributionFinding } from '../../../src/narrative/findings/contribution.ts';
 import { figureOf, testSayings, type Say } from '../sayings.ts';
 
 const programmes: Say = (own) => {

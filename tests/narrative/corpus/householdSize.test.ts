@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { householdSizeFinding } from '../../../src/narrative/findings/householdSizeFinding.ts';
+import { householdSizeFinding } from '../../../src/narrative/findings/average.ts';
 import { programmeOf, testSayings, type Say } from '../sayings.ts';
 
 const size: Say = (own) => householdSizeFinding(own, programmeOf(own, 'aid'));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { leadTotal } from '../../../src/figures/book.ts';
 import { plainText } from '../../../src/model/sentence.ts';
-import type { Finding } from '../../../src/narrative/finding.ts';
-import { leadFinding } from '../../../src/narrative/findings/leadFinding.ts';
-import { servedFinding } from '../../../src/narrative/findings/servedFinding.ts';
-import { titleSentence } from '../../../src/narrative/sentenceOf.ts';
+import type { Finding } from '../../../src/narrative/findings/finding.ts';
+import { leadFinding } from '../../../src/narrative/findings/leadTotal.ts';
+import { titleSentence } from '../../../src/narrative/findings/sentence.ts';
+import { servedFinding } from '../../../src/narrative/findings/served.ts';
 import { bookOf, programmeOf, testSayings } from '../sayings.ts';
 
 describe('the declared total', () => {

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { perResidentsFinding } from '../../../src/narrative/findings/perResidentsFinding.ts';
+import { perResidentsFinding } from '../../../src/narrative/findings/average.ts';
 import { programmeOf, testSayings, type Say } from '../sayings.ts';
 
 const rate: Say = (own) => perResidentsFinding(own, programmeOf(own, 'aid'));

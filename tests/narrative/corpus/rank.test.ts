@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { rankFinding } from '../../../src/narrative/findings/rankFinding.ts';
+import { rankFinding } from '../../../src/narrative/findings/rank.ts';
 import { figureOf, measureOf, programmeOf, testSayings, type Say } from '../sayings.ts';
 
 const areas = ['north', 'south', 'east'];

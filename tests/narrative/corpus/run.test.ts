@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { runFinding } from '../../../src/narrative/findings/runFinding.ts';
+import { runFinding } from '../../../src/narrative/findings/trend.ts';
 import { figureOf, testSayings, type Say } from '../sayings.ts';
 import { years } from './years.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { servedFinding } from '../../../src/narrative/findings/servedFinding.ts';
-import { sentenceOf } from '../../../src/narrative/sentenceOf.ts';
+import { sentenceOf } from '../../../src/narrative/findings/sentence.ts';
+import { servedFinding } from '../../../src/narrative/findings/served.ts';
 import { bookOf, programmeOf, testSayings, type Say } from '../sayings.ts';
 
 const served =

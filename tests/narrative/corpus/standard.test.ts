@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
-import { paidFinding } from '../../../src/narrative/findings/paidFinding.ts';
-import { standardFinding } from '../../../src/narrative/findings/standardFinding.ts';
+import { paidFinding } from '../../../src/narrative/findings/average.ts';
+import { standardFinding } from '../../../src/narrative/findings/standard.ts';
 import { figureOf, measureOf, programmeOf, testSayings, type Say } from '../sayings.ts';
 
 const standard: Say = (own) => standardFinding(own, programmeOf(own, 'aid'), measureOf(own, 'standard'));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { audit, type AuditCode } from '../../../src/release/audit/audit.ts';
-import { protect } from '../../../src/release/disclosure/protect.ts';
-import type { WithheldFigure } from '../../../src/release/disclosure/withheldFigure.ts';
-import type { PastEdition } from '../../../src/release/edition.ts';
 import type { Figure } from '../../../src/model/cell.ts';
+import { audit, type AuditCode } from '../../../src/release/audit/audit.ts';
+import type { PastEdition } from '../../../src/release/package/figures.ts';
+import type { WithheldFigure } from '../../../src/release/rule/withheldFigure.ts';
+import { protect } from '../../../src/release/withhold/protect.ts';
 import { emptyModel, place } from '../disclosure/random/model.ts';
 import { randomModel } from '../disclosure/random/randomModel.ts';
 import { seeded } from '../disclosure/random/seeded.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../../src/release/audit/audit.ts';
-import { protect } from '../../../src/release/disclosure/protect.ts';
-import { placeKey } from '../../../src/release/placeKey.ts';
+import { placeKey } from '../../../src/release/package/figures.ts';
+import { protect } from '../../../src/release/withhold/protect.ts';
 import { amountsOf } from '../disclosure/random/figuresOfModel.ts';
 import { emptyModel, place, type Model } from '../disclosure/random/model.ts';
 import { writeModel } from '../disclosure/random/writeModel.ts';

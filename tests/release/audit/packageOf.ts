@@ -1,7 +1,6 @@
-import { reconcile } from '../../../src/release/reconcile.ts';
-import { readPackage } from '../../../src/release/readPackage.ts';
-import { tabulate } from '../../../src/release/tabulate.ts';
-import type { PastEdition } from '../../../src/release/edition.ts';
+import { reconcile, type PastEdition } from '../../../src/release/package/figures.ts';
+import { readPackage } from '../../../src/release/package/readPackage.ts';
+import { tabulate } from '../../../src/release/total/tabulate.ts';
 
 /** All figures of a package as its maker has them, before anything is withheld. */
 export async function packageOf(folder: string): Promise<PastEdition> {

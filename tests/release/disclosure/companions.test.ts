@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Equation } from '../../../src/release/audit/equation.ts';
 import { intervals } from '../../../src/release/audit/intervals.ts';
-import { companions } from '../../../src/release/disclosure/companions.ts';
+import { companions } from '../../../src/release/withhold/companions.ts';
 import { classOf, line, tableOf, threshold, type Table } from './tableOf.ts';
 import { withMargins } from './withMargins.ts';
 

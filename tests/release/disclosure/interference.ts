@@ -4,10 +4,10 @@
  */
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
-import { writeReleased } from '../../../src/release/writeReleased.ts';
-import type { Released } from '../../../src/release/released.ts';
-import { nextEdition } from './random/nextEdition.ts';
+import type { Released } from '../../../src/release/write/released.ts';
+import { writeReleased } from '../../../src/release/write/writeReleased.ts';
 import type { Model } from './random/model.ts';
+import { nextEdition } from './random/nextEdition.ts';
 import { perturbed } from './random/perturbed.ts';
 import { randomModel } from './random/randomModel.ts';
 import { publishedFolder, releaseModel, withheldPlaces } from './random/releaseModel.ts';

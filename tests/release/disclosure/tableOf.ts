@@ -1,5 +1,5 @@
-import type { PatternCell } from '../../../src/release/disclosure/cellGraph.ts';
-import type { SumLine } from '../../../src/release/disclosure/lines.ts';
+import type { PatternCell } from '../../../src/release/withhold/cellGraph.ts';
+import type { SumLine } from '../../../src/release/withhold/sumLines.ts';
 
 export const threshold = 5;
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/model/language.ts';
 import { release } from '../../../src/release/release.ts';
-import { formatDisclosure } from '../../../src/release/report/formatDisclosure.ts';
+import { formatDisclosure } from '../../../src/release/staff/formatDisclosure.ts';
 import { withFolder } from '../withFolder.ts';
 
 const fixture = (name: string) => `tests/fixtures/packages/${name}`;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { reasonKinds } from '../../../src/i18n/disclosureReportWords.ts';
 import { languages, type Language } from '../../../src/model/language.ts';
-import { formatReason } from '../../../src/release/report/formatReason.ts';
-import type { CodeTitles } from '../../../src/release/report/titles.ts';
-import type { Reason, Subject } from '../../../src/release/report/withheldReasons.ts';
+import type { CodeTitles } from '../../../src/release/staff/codeTitles.ts';
+import { formatReason } from '../../../src/release/staff/formatWithheld.ts';
+import type { Reason, Subject } from '../../../src/release/staff/withheldReasons.ts';
+import { reasonKinds } from '../../../src/words/problems/withheldReport.ts';
 
 const figure = {
   key: { measure: 'funds', programme: 'home', area: 'east', period: { start: '2021-01-01', end: '2021-12-31' } },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/model/language.ts';
-import { formatReport } from '../../../src/release/report/formatReport.ts';
-import type { Problem } from '../../../src/table/problem.ts';
+import type { Problem } from '../../../src/model/problem.ts';
+import { formatReport } from '../../../src/release/staff/formatReport.ts';
 import { manyProblems } from './manyProblems.ts';
 
 const unreadable: Problem = {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Problem } from '../../../src/table/problem.ts';
+import type { Problem } from '../../../src/model/problem.ts';
 
 const fixtures = 'tests/fixtures/packages';
 const letters: Record<string, string> = { value: 'G', 数值: 'G', area: 'D', unit: 'H', parent: 'B', status: 'J' };

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblemLines } from '../../../src/release/report/formatFoundLines.ts';
-import { checks } from '../../../src/release/screen/checks.ts';
-import { withoutFigures } from '../../../src/release/report/withoutFigures.ts';
-import type { Problem } from '../../../src/table/problem.ts';
+import type { Problem } from '../../../src/model/problem.ts';
+import { checks } from '../../../src/release/check/checks.ts';
+import { formatProblemLines, withoutFigures } from '../../../src/release/staff/formatProblems.ts';
 import { manyProblems } from './manyProblems.ts';
 
 const cell = { severity: 'error', file: 'facts.csv', row: 4, letter: 'C', column: 'value' } as const;

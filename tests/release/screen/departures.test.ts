@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { departures, type Point } from '../../../src/release/screen/departures.ts';
+import { departures, type Point } from '../../../src/release/series/departures.ts';
 
 const points = (sizes: number[], area = 'a'): Point<number>[] =>
   sizes.map((size, index) => ({ of: size, line: 'x', area, year: 2000 + index, size }));

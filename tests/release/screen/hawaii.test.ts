@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../src/model/problem.ts';
 import { release } from '../../../src/release/release.ts';
-import type { Problem } from '../../../src/table/problem.ts';
 import { withFolder } from '../withFolder.ts';
 import { writeHawaii } from './writeHawaii.ts';
 

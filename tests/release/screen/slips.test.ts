@@ -1,7 +1,7 @@
 /** Slips found in published texts: each that a table can express is a fixture package, refused or warned of. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { isStopping } from '../../../src/release/isStopping.ts';
+import { isStopping } from '../../../src/release/package/acknowledgements.ts';
 import { release } from '../../../src/release/release.ts';
 
 /** What was printed where → the fixture, and the check that stops it. */

@@ -1,4 +1,4 @@
-import { writeReleased } from '../../../../src/release/writeReleased.ts';
+import { writeReleased } from '../../../../src/release/write/writeReleased.ts';
 import type { Model } from '../random/model.ts';
 import { publishedFolder, releaseModel } from '../random/releaseModel.ts';
 

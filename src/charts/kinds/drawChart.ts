@@ -1,0 +1,16 @@
+/** Draws a chart of any kind as SVG. */
+import type { ChartInput } from '../../model/chart.ts';
+import type { ChartSettings } from '../settings.ts';
+import { standardSteps, trendLines } from './lineCharts.ts';
+import { namedBars } from './namedBars.ts';
+import { stackedColumns } from './stackedColumns.ts';
+import { yearColumns } from './yearColumns.ts';
+
+/** Any chart as SVG: the same bytes for the same input, on every machine. */
+export function drawChart(input: ChartInput, settings: ChartSettings): string {
+  if (input.kind === 'trendLines') return trendLines(input, settings);
+  if (input.kind === 'standardSteps') return standardSteps(input, settings);
+  if (input.kind === 'stackedColumns') return stackedColumns(input, settings);
+  if (input.kind === 'namedBars') return namedBars(input, settings);
+  return yearColumns(input, settings);
+}

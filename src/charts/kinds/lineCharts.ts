@@ -1,0 +1,89 @@
+/** Trend lines and steps of a standard: one unit, zero baseline, labels at the ends. */
+import type * as Plot from '@observablehq/plot';
+import { isValue, notAvailable } from '../../model/cell.ts';
+import type { Series, StandardSteps, TrendLines, YearEvent } from '../../model/chart.ts';
+import { valueLabels, valueRules } from '../axes/valueAxis.ts';
+import { yearAxis, yearRoom } from '../axes/yearAxis.ts';
+import { cellIn, magnitude, seenSeries } from '../cells.ts';
+import { endLabelMarks } from '../labels/endLabels.ts';
+import { eventMarks, eventRoom } from '../marks/eventMarks.ts';
+import { seriesMarks } from '../marks/seriesMarks.ts';
+import { bracketMarks, breakMarks, gapMarks, withheldBands } from '../marks/yearMarks.ts';
+import type { ChartSettings } from '../settings.ts';
+import { elementMark, picture, plotElements } from '../svg.ts';
+import type { TextBox } from '../text.ts';
+import { lineLayout, type LineChart, type LineLayout } from './lineLayout.ts';
+import { lineValues } from './lineValues.ts';
+
+const mostSeries = 3;
+const lineHeadRoom = 44;
+
+/** What trend lines and standard steps share: one unit, zero baseline, name and value at the end of each line. */
+function lineChart({ kind, unit, series, events: given, curve }: LineChart, settings: ChartSettings): string {
+  if (series.length > mostSeries) throw new Error(`too many series: ${series.length}`);
+  const isPaper = settings.medium === 'paper';
+  const layout = lineLayout(unit, series, lineHeadRoom + (given.length > 0 ? eventRoom : 0), settings);
+  const { stage, x, y, right, end, labels, isNamed } = layout;
+  const { years, place, top, bottom } = stage;
+  const events = given.filter(({ year }) => years.includes(year));
+  const rules = eventRules(events, series, layout);
+  const marks: Plot.Markish[] = [
+    valueRules(isPaper ? { ...y, ticks: [0] } : y),
+    ...withheldBands(seenSeries(series), stage, settings).map(elementMark),
+    ...breakMarks(series, stage, settings).map(elementMark),
+    ...eventMarks(events, rules, place, lineHeadRoom - 10, settings).map(elementMark),
+    ...series.flatMap((one) => seriesMarks(one, years, { curve, dot: 3, lastDot: isPaper ? 4 : 4.5 })),
+  ];
+  const wishes = series.map((one) => {
+    const last = lastMagnitude(one);
+    return last === undefined ? top : y.place(last);
+  });
+  return picture(kind, settings, bottom + yearRoom, [
+    ...(isPaper ? [] : [valueLabels(y, settings)]),
+    ...plotElements({ left: 0, right, top, bottom }, { x: x.options, y: y.options, marks }, settings),
+    ...gapMarks(series, stage, settings),
+    ...bracketMarks(series, stage, settings),
+    ...lineValues({ series, curve, rules }, layout, settings),
+    ...(isNamed ? endLabelMarks(labels, wishes, end, bottom + 4, settings) : []),
+    yearAxis(years, place, bottom, settings),
+  ]);
+}
+
+/** The label of a line whose last year has no value stands where the line was last seen; one never seen, at the head. */
+function lastMagnitude({ points }: Series): number | undefined {
+  const known = points.toSorted((a, b) => (a.year < b.year ? 1 : -1)).find(({ cell }) => isValue(cell));
+  return known && magnitude(known.cell);
+}
+
+/** Lines over the years: solid is official, hollow is demonstration, a hatched band withheld, a gap not available. */
+export function trendLines({ unit, series }: TrendLines, settings: ChartSettings): string {
+  return lineChart({ kind: 'trend', unit, series, events: [], curve: 'linear' }, settings);
+}
+
+/** What holds until it is changed: a level for each year, and numbered events at the years that changed it. */
+export function standardSteps({ unit, series, events }: StandardSteps, settings: ChartSettings): string {
+  return lineChart({ kind: 'steps', unit, series, events, curve: 'step-after' }, settings);
+}
+
+/**
+ * The hairlines under numbered circles: down to the zero line, but at both ends of the years, where that would read as
+ * an axis, only down to the uppermost point.
+ */
+function eventRules(events: YearEvent[], series: Series[], layout: LineLayout): TextBox[] {
+  const { years, top, bottom } = layout.stage;
+  const isEnd = (year: string) => year === years[0] || year === years.at(-1);
+  return [...new Set(events.map(({ year }) => year))].map((year) => {
+    const x = layout.x.place(year);
+    return {
+      left: x,
+      right: x,
+      top: top - eventRoom,
+      bottom: isEnd(year) ? highestPoint(series, year, layout) : bottom,
+    };
+  });
+}
+
+function highestPoint(series: Series[], year: string, { stage, y }: LineLayout): number {
+  const values = series.flatMap((one) => magnitude(cellIn(one, year) ?? notAvailable) ?? []);
+  return values.length > 0 ? y.place(Math.max(...values)) : stage.top;
+}

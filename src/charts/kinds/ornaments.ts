@@ -1,0 +1,68 @@
+/** Small drawings without text beside a number: sparkline, bar, field of dots. */
+import { isDemonstration, isValue, type Cell } from '../../model/cell.ts';
+import type { YearCell } from '../../model/chart.ts';
+import { valueScale } from '../axes/valueAxis.ts';
+import { pointScale, yearsOf } from '../axes/yearAxis.ts';
+import { cellState, magnitude } from '../cells.ts';
+import { hatch } from '../marks/hatch.ts';
+import { seriesMarks } from '../marks/seriesMarks.ts';
+import { narrowBands } from '../marks/yearMarks.ts';
+import type { ChartSettings } from '../settings.ts';
+import { elementMark, elementOf, ornament, plotElements, rounded, type Child } from '../svg.ts';
+
+const sparklineFrame = { left: 0, right: 84, top: 4, bottom: 24 };
+
+/** A line over the years beside its last number, from zero, 84 × 28 pixels; it carries no text of its own. */
+export function sparkline(points: YearCell[], tone: string, settings: ChartSettings): string {
+  const own = { ...settings, width: sparklineFrame.right };
+  const series = { name: '', tone, points };
+  const years = yearsOf([series]);
+  const x = pointScale(years, 5, sparklineFrame.right - 5);
+  const y = valueScale(
+    points.flatMap(({ cell }) => magnitude(cell) ?? []),
+    [sparklineFrame.bottom, sparklineFrame.top],
+  );
+  const bands = narrowBands(series, { years, place: x.place, ...sparklineFrame }, own).map(elementMark);
+  const marks = [...bands, ...seriesMarks(series, years, { curve: 'linear', dot: 1.8, lastDot: 3 })];
+  return ornament('sparkline', own, 28, plotElements(sparklineFrame, { x: x.options, y: y.options, marks }, own));
+}
+
+const cellBarHeight = 12;
+const stubWidth = 20;
+
+/** The small bar beside a number in a table; `largest` fills the width. Zero has no bar but its place on the axis. */
+export function cellBar(cell: Cell, largest: number, tone: string, settings: ChartSettings): string {
+  return ornament('cell-bar', settings, cellBarHeight, cellBarMark(cell, largest, tone, settings));
+}
+
+function cellBarMark(cell: Cell, largest: number, tone: string, { document, width }: ChartSettings): Child[] {
+  const draw = elementOf(document);
+  if (cell.state === 'withheld') return [hatch({ x: 0, y: 1, width: stubWidth, height: cellBarHeight - 2 }, document)];
+  if (!isValue(cell)) return [];
+  const share = largest > 0 ? Math.max(0, magnitude(cell)!) / largest : 0;
+  const zero = draw('line', { class: 'zero', x1: 0.5, x2: 0.5, y1: 0, y2: cellBarHeight });
+  if (share === 0) return [zero];
+  const box = { x: 0.6, y: 1.6, width: share * (width - 1.2), height: cellBarHeight - 3.2 };
+  return [draw('rect', { class: `bar ${tone} ${cellState(cell)}`, ...box })];
+}
+
+const pixelsPerPoint = 4 / 3;
+const dotsPerRow = 80;
+const dotPitch = 4.2 * pixelsPerPoint;
+
+/** One dot for `per` persons, 80 in a row. Only published figures are counted out so; throws on any other. */
+export function dotField(persons: Cell, per: number, tone: string, settings: ChartSettings): string {
+  if (!isValue(persons) || isDemonstration(persons)) throw new Error('invalid cell: not a published value');
+  const count = Math.round(magnitude(persons)! / per);
+  const rows = Array.from({ length: Math.ceil(count / dotsPerRow) }, (_, row) =>
+    Math.min(dotsPerRow, count - row * dotsPerRow),
+  );
+  const dots = elementOf(settings.document)('path', { class: `dots ${tone}`, d: rows.map(dotRowPath).join('') });
+  return ornament('dot-field', { ...settings, width: dotsPerRow * dotPitch }, rows.length * dotPitch, [dots]);
+}
+
+/** Lines of no length: their round caps are the dots, at a few bytes each. */
+function dotRowPath(dots: number, row: number): string {
+  const start = `M${rounded(dotPitch / 2)} ${rounded((row + 0.5) * dotPitch)}h0`;
+  return start + `m${rounded(dotPitch)} 0h0`.repeat(dots - 1);
+}

@@ -1,0 +1,61 @@
+/** The text of a cell on a chart with its unit and marks: ring, provisional. */
+import { isDemonstration, type Cell } from '../../model/cell.ts';
+import type { Language } from '../../model/language.ts';
+import { isOne } from '../../words/format/number.ts';
+import { unitWords } from '../../words/format/unit.ts';
+import { cellState } from '../cells.ts';
+import { typeSizes, type ChartSettings } from '../settings.ts';
+import { elementOf, type Child } from '../svg.ts';
+
+const ringShare = 0.62;
+const ringRise = 0.35;
+
+/** The text of a cell with its marks: the ring of a demonstration figure, the unit, 初步 after a provisional one. */
+export function cellText(cell: Cell, settings: ChartSettings, unit = ''): string {
+  return settings.format(cell) + ringText(cell) + unitText(cell, unit, settings) + provisionalText(cell, settings);
+}
+
+/** The same without the ring, under a bracket over the years that says it. */
+export function bracketedText(cell: Cell, settings: ChartSettings): string {
+  return isDemonstration(cell) ? settings.format(cell) : cellText(cell, settings);
+}
+
+/**
+ * The same as children of a text element of `size` pixels: unit and marks are set in the second ink, the ring small and
+ * raised.
+ */
+export function cellSpans(cell: Cell, size: number, settings: ChartSettings, unit = ''): Child[] {
+  const draw = elementOf(settings.document);
+  const sizes = typeSizes[settings.medium];
+  const rise = ringText(cell) ? size * ringRise : undefined;
+  const small = [
+    { class: 'ring', 'font-size': size * ringShare, dy: rise && -rise, text: ringText(cell) },
+    { class: 'unit', 'font-size': sizes.unit, dy: rise, text: unitText(cell, unit, settings) },
+    { class: 'mark', 'font-size': sizes.mark, text: provisionalText(cell, settings) },
+  ];
+  const spans = small.flatMap(({ text, ...own }) => (text ? [draw('tspan', own, text)] : []));
+  return [settings.format(cell), ...spans];
+}
+
+function ringText(cell: Cell): string {
+  return cellState(cell) === 'demonstration' ? '○' : '';
+}
+
+/** A unit that is itself a number (10,000 yuan) would read as a second value: it is left to the unit line. */
+function unitText(cell: Cell, unit: string, { language }: ChartSettings): string {
+  if (cell.state !== 'value' || unit === '' || /^\d/.test(unit)) return '';
+  const isSingle = language === 'en' && isOne(cell.value);
+  return ` ${isSingle ? unitWords(cell.unit, language, true) : unit}`;
+}
+
+function provisionalText(cell: Cell, { language }: ChartSettings): string {
+  return cellState(cell) === 'provisional' ? ` ${chartWords[language].provisional}` : '';
+}
+
+type ChartWords = { demonstration: string; provisional: string; total: string };
+
+/** The few words that charts add to what they are given. */
+export const chartWords: Record<Language, ChartWords> = {
+  'zh-CN': { demonstration: '○演示数据', provisional: '初步', total: '合计' },
+  en: { demonstration: '○ demonstration', provisional: 'prov.', total: 'Total' },
+};

@@ -1,0 +1,89 @@
+/** Name and last value at the end of each line or part, pushed apart. */
+import type { Cell } from '../../model/cell.ts';
+import { typeSizes, type ChartSettings } from '../settings.ts';
+import { elementOf } from '../svg.ts';
+import { boldWidth, evenLines, textWidth } from '../text.ts';
+import { cellSpans, cellText } from './cellText.ts';
+
+/** What stands at the end of a line or beside a part: its name, its value in the last year, the unit. */
+type EndText = { name: string; year: string | undefined; cell: Cell; unit: string; tone: string };
+
+export type EndLabels = { texts: EndText[]; lines: string[][]; width: number; height: number; lineHeight: number };
+
+/**
+ * Labels laid out in `room` pixels: one line where it fits, otherwise the name above, wrapped, and the value below. The
+ * unit is left to the unit line of the chart where it does not fit beside every value.
+ */
+export function endLabels(texts: EndText[], room: number, settings: ChartSettings): EndLabels {
+  const size = typeSizes[settings.medium].end * boldWidth;
+  const isRoomy = texts.every((text) => textWidth(valueLine(text, settings), size) <= room);
+  const kept = isRoomy ? texts : texts.map((text) => ({ ...text, unit: '' }));
+  const lines = kept.map((text) => linesOf(text, room, size, settings));
+  const width = Math.max(...lines.flat().map((line) => textWidth(line, size)));
+  const lineHeight = Math.round(typeSizes[settings.medium].end * 1.3);
+  return { texts: kept, lines, width, lineHeight, height: Math.max(...lines.map(({ length }) => length)) * lineHeight };
+}
+
+/** Drawn to the right of `x`, each around its wish, pushed apart, the lowest line not under `bottom`. */
+export function endLabelMarks(
+  labels: EndLabels,
+  wishes: number[],
+  x: number,
+  bottom: number,
+  settings: ChartSettings,
+): Element[] {
+  const places = spread(wishes, labels.height + 4, bottom - labels.height / 2);
+  return labels.texts.map((text, index) =>
+    label(text, labels.lines[index]!, x, places[index]!, labels.lineHeight, settings),
+  );
+}
+
+function linesOf(text: EndText, room: number, size: number, settings: ChartSettings): string[] {
+  const value = valueLine(text, settings);
+  const whole = text.name ? `${text.name} ${value}` : value;
+  return textWidth(whole, size) <= room ? [whole] : [...evenLines(text.name, size, room), value];
+}
+
+function label(
+  end: EndText,
+  lines: string[],
+  x: number,
+  y: number,
+  lineHeight: number,
+  settings: ChartSettings,
+): Element {
+  const draw = elementOf(settings.document);
+  const size = typeSizes[settings.medium].end;
+  const top = y + size * 0.36 - ((lines.length - 1) * lineHeight) / 2;
+  const names = lines.length === 1 ? [end.name] : lines.slice(0, -1);
+  const spans = names.map((name, line) =>
+    draw('tspan', { class: 'name', 'data-literal': '', x, y: top + line * lineHeight }, name),
+  );
+  const place = lines.length === 1 ? {} : { x, y: top + (lines.length - 1) * lineHeight };
+  const value = draw(
+    'tspan',
+    { class: 'value', 'data-year': end.year, ...place },
+    ...cellSpans(end.cell, size, settings, end.unit),
+  );
+  return draw('text', { class: `end ${end.tone}`, 'font-size': size }, ...spans, ' ', value);
+}
+
+function valueLine({ cell, unit }: EndText, settings: ChartSettings): string {
+  return cellText(cell, settings, unit);
+}
+
+/** Moves places apart to at least `gap`, in their order, keeping each as near its wish as the others let it. */
+export function spread(wishes: number[], gap: number, bottom: number): number[] {
+  const order = wishes.map((_, index) => index).sort((a, b) => wishes[a]! - wishes[b]! || a - b);
+  const places = [...wishes];
+  order.forEach((index, rank) => {
+    const above = order[rank - 1];
+    if (above !== undefined) places[index] = Math.max(places[index]!, places[above]! + gap);
+  });
+  let limit = bottom;
+  for (const index of order.reverse()) {
+    places[index] = Math.min(places[index]!, limit);
+    limit = places[index] - gap;
+  }
+  return places;
+}

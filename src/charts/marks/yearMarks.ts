@@ -1,0 +1,148 @@
+/** States of years: bands where withheld, breaks in series, gaps, brackets over demonstration data. */
+import { isDemonstration, isValue, notAvailable, withheld, type Cell } from '../../model/cell.ts';
+import type { Series } from '../../model/chart.ts';
+import type { YearPlace } from '../axes/yearAxis.ts';
+import { cellIn } from '../cells.ts';
+import { chartWords } from '../labels/cellText.ts';
+import { typeSizes, type ChartSettings } from '../settings.ts';
+import { elementOf, rounded } from '../svg.ts';
+import { isTouching, textBox, textWidth, type TextBox } from '../text.ts';
+import { hatch } from './hatch.ts';
+
+/** What a chart over the years says beside its values: hatched bands, … on the axis, brackets. */
+export type YearStage = { years: string[]; place: YearPlace; step: number; top: number; bottom: number };
+
+/** A withheld year: the full height of the chart, whatever the value, with one ※ for each series in its colour. */
+export function withheldBands(
+  series: Series[],
+  { years, place, step, top, bottom }: YearStage,
+  settings: ChartSettings,
+): Element[] {
+  const draw = elementOf(settings.document);
+  const width = Math.min(step * 0.7, 28);
+  return years.flatMap((year) => {
+    const tones = tonesIn(series, year, (cell) => cell.state === 'withheld');
+    if (tones.length === 0) return [];
+    const head = top + 18 * tones.length;
+    const band = hatch({ x: place(year) - width / 2, y: head, width, height: bottom - head }, settings.document);
+    const marks = tones.map((tone, index) =>
+      symbolText(settings.format(withheld), tone, place(year), top + 12 + 18 * index, settings),
+    );
+    return [draw('g', {}, band, ...marks)];
+  });
+}
+
+/** The same without words, for a drawing too small to carry them. */
+export function narrowBands(
+  one: Series,
+  { years, place, top, bottom }: Omit<YearStage, 'step'>,
+  { document }: ChartSettings,
+): Element[] {
+  const hidden = years.filter((year) => cellIn(one, year)?.state === 'withheld');
+  return hidden.map((year) => hatch({ x: place(year) - 4, y: top, width: 8, height: bottom - top }, document));
+}
+
+/** A break in series: a hairline before the first year of the new one, so that nobody joins the two by eye. */
+export function breakMarks(
+  series: Series[],
+  { years, place, step, top, bottom }: YearStage,
+  { document }: ChartSettings,
+): Element[] {
+  const isBreak = (cell: Cell) => isValue(cell) && cell.flags.includes('break');
+  const breaks = years.filter((year) => tonesIn(series, year, isBreak).length > 0);
+  return breaks.map((year) => {
+    const x = place(year) - step / 2;
+    return elementOf(document)('line', { class: 'break', x1: x, x2: x, y1: top, y2: bottom });
+  });
+}
+
+/** … on the axis where a figure is not available. */
+export function gapMarks(series: Series[], { years, place, bottom }: YearStage, settings: ChartSettings): Element[] {
+  const gaps = years.filter((year) => tonesIn(series, year, isGap).length > 0);
+  return gaps.map((year) => symbolText(settings.format(notAvailable), 'gap', place(year), bottom - 5, settings));
+}
+
+/** A dotted bracket over each run of years that hold demonstration figures. */
+export function bracketMarks(series: Series[], { years, place }: YearStage, settings: ChartSettings): Element[] {
+  const shown = years.filter((year) => tonesIn(series, year, isDemonstration).length > 0);
+  const runs = shown.reduce<string[][]>((found, year) => {
+    const before = years[years.indexOf(year) - 1];
+    const open = found.at(-1);
+    return open !== undefined && open.at(-1) === before ? [...found.slice(0, -1), [...open, year]] : [...found, [year]];
+  }, []);
+  return demonstrationBrackets(
+    runs.map((run) => ({ from: place(run[0]!), to: place(run.at(-1)!) })),
+    settings,
+  );
+}
+
+function symbolText(text: string, tone: string, x: number, y: number, { document, medium }: ChartSettings): Element {
+  const place = { x, y, 'text-anchor': 'middle', 'font-size': typeSizes[medium].unit };
+  return elementOf(document)('text', { class: `symbol ${tone}`, ...place }, text);
+}
+
+function isGap(cell: Cell): boolean {
+  return cell.state === 'absent' && cell.why === 'not available';
+}
+
+function tonesIn(series: Series[], year: string, test: (cell: Cell) => boolean): string[] {
+  return series.flatMap((one) => {
+    const cell = cellIn(one, year);
+    return cell !== undefined && test(cell) ? [one.tone] : [];
+  });
+}
+
+type BracketRun = { from: number; to: number };
+
+const bracketBaseline = 12;
+const leastArm = 8;
+
+/**
+ * Dotted brackets over the years whose figures were made up to show the software. Each is named where there is room
+ * for its words; one always is. Words that do not fit between the arms stand above unbroken brackets.
+ */
+function demonstrationBrackets(given: BracketRun[], settings: ChartSettings): Element[] {
+  const runs = given.map(widenedRun);
+  const named = runs
+    .toSorted((a, b) => b.to - b.from - (a.to - a.from))
+    .reduce<Map<BracketRun, TextBox>>((found, run) => {
+      const box = wordsBox(run, settings);
+      return [...found.values()].some((other) => isTouching(box, other)) ? found : found.set(run, box);
+    }, new Map());
+  const isWithin = [...named].every(
+    ([{ from, to }, { left, right }]) => left - from >= leastArm && to - right >= leastArm,
+  );
+  return runs.map((run) => bracket(run, named.get(run), isWithin, settings));
+}
+
+/** Over a single year a bracket is still one. */
+function widenedRun({ from, to }: BracketRun): BracketRun {
+  const more = Math.max(0, leastArm - (to - from)) / 2;
+  return { from: rounded(from - more), to: rounded(to + more) };
+}
+
+function wordsBox({ from, to }: BracketRun, { language, medium, width }: ChartSettings): TextBox {
+  const size = typeSizes[medium].mark;
+  const room = textWidth(chartWords[language].demonstration, size) + 12;
+  return textBox(Math.min(Math.max((from + to) / 2, room / 2), width - room / 2), bracketBaseline, room, size);
+}
+
+function bracket(
+  { from, to }: BracketRun,
+  box: TextBox | undefined,
+  isWithin: boolean,
+  { document, language, medium }: ChartSettings,
+): Element {
+  const draw = elementOf(document);
+  const gap = isWithin && box !== undefined ? { left: rounded(box.left), right: rounded(box.right) } : undefined;
+  const arms = draw('path', { d: armsPath(from, to, isWithin ? bracketBaseline - 4 : bracketBaseline + 5, gap) });
+  if (box === undefined) return draw('g', { class: 'bracket' }, arms);
+  const place = { x: (box.left + box.right) / 2, y: bracketBaseline, 'text-anchor': 'middle' };
+  const words = { ...place, 'font-size': typeSizes[medium].mark };
+  return draw('g', { class: 'bracket' }, arms, draw('text', words, chartWords[language].demonstration));
+}
+
+function armsPath(from: number, to: number, y: number, gap?: { left: number; right: number }): string {
+  const middle = gap === undefined ? '' : `H${gap.left}M${gap.right},${y}`;
+  return `M${from},${y + 6}V${y}${middle}H${to}V${y + 6}`;
+}

@@ -1,0 +1,112 @@
+/** The SVG of a chart: elements, the root, and marks of Plot reduced to geometry and class. */
+import * as Plot from '@observablehq/plot';
+import type { RenderFunction } from '@observablehq/plot';
+import type { ChartSettings } from './settings.ts';
+
+/** The finished SVG: one name, and no styles of its own. */
+export function picture(kind: string, settings: ChartSettings, height: number, children: Child[]): string {
+  return svgRoot(kind, settings, height, { role: 'img', 'aria-label': settings.label }, children);
+}
+
+/** A drawing beside its own number: readers who can't see it are told the number only. */
+export function ornament(kind: string, settings: ChartSettings, height: number, children: Child[]): string {
+  return svgRoot(kind, settings, height, { 'aria-hidden': 'true' }, children);
+}
+
+function svgRoot(
+  kind: string,
+  { document, width, medium }: ChartSettings,
+  height: number,
+  name: Record<string, string>,
+  children: Child[],
+): string {
+  const [wide, high] = [rounded(width), rounded(height)];
+  const size = { width: wide, height: high, viewBox: `0 0 ${wide} ${high}` };
+  const own = { xmlns: 'http://www.w3.org/2000/svg', class: `chart ${kind} ${medium}` };
+  return elementOf(document)('svg', { ...own, ...name, ...size }, ...children).outerHTML;
+}
+
+export type Child = Element | string;
+type Attributes = Record<string, string | number | undefined>;
+type Draw = (name: string, attributes?: Attributes, ...children: Child[]) => Element;
+
+const namespace = 'http://www.w3.org/2000/svg';
+
+/** Makes SVG elements with one document. Numbers are written with at most two decimals, undefined not at all. */
+export function elementOf(document: Document): Draw {
+  return (name, attributes = {}, ...children) => {
+    const element = document.createElementNS(namespace, name);
+    for (const [key, value] of Object.entries(attributes)) {
+      if (value !== undefined) element.setAttribute(key, attributeText(value));
+    }
+    element.append(...children);
+    return element;
+  };
+}
+
+function attributeText(value: string | number): string {
+  return typeof value === 'number' ? String(rounded(value)) : value;
+}
+
+/** At two decimals pictures are the same bytes on every machine. */
+export function rounded(value: number): number {
+  return Math.round(value * 100) / 100 || 0;
+}
+
+/** The edges of the plotting area, in pixels of the chart. */
+export type Frame = { left: number; right: number; top: number; bottom: number };
+
+const geometryAttributes = /^(class|d|[xy][12]?|c[xy]|r|width|height|transform|text-anchor|font-size|data-literal)$/;
+
+/**
+ * Marks drawn by Plot, without what it adds to them: its styles, its names for readers, its colours. The style sheet
+ * colours everything by class. Scales come with their range, so that labels can be laid out beside the marks.
+ */
+export function plotElements(frame: Frame, options: Plot.PlotOptions, { document, width }: ChartSettings): Element[] {
+  const { left, right, top, bottom } = frame;
+  const margins = { marginLeft: left, marginRight: width - right, marginTop: top, marginBottom: 0 };
+  const plot = Plot.plot({
+    document,
+    width,
+    height: bottom,
+    ...margins,
+    axis: null,
+    r: { type: 'identity' },
+    ...options,
+  });
+  const marks = [...plot.children].filter(({ localName }) => localName !== 'style');
+  for (const mark of marks) [mark, ...mark.querySelectorAll('*')].forEach(keepGeometry);
+  return marks.filter(({ localName, childElementCount }) => localName !== 'g' || childElementCount > 0);
+}
+
+function keepGeometry(element: Element): void {
+  for (const { name, value } of [...element.attributes]) {
+    if (geometryAttributes.test(name)) element.setAttribute(name, name === 'class' ? value : roundedNumbers(value));
+    else element.removeAttribute(name);
+  }
+}
+
+/** At two decimals pictures are the same bytes on every machine. */
+function roundedNumbers(text: string): string {
+  return text.replace(/-?\d*\.\d+(e-?\d+)?/g, (number) => String(rounded(Number(number))));
+}
+
+/** One of our own elements among the marks, so that it is drawn in their order. */
+export function elementMark(element: Element): Plot.RenderFunction {
+  return () => element as unknown as SVGElement;
+}
+
+/** Options of a mark that give its group one class and each of its shapes, by its place in the data, another. */
+export function classOptions(group: string, shapes: string[] = []): { render: RenderFunction } {
+  return {
+    render: (index, scales, values, dimensions, context, next) => {
+      const mark = next!(index, scales, values, dimensions, context);
+      if (group) mark?.setAttribute('class', group);
+      [...(mark?.children ?? [])].forEach((shape, order) => {
+        const name = shapes[index[order]!];
+        if (name) shape.setAttribute('class', name);
+      });
+      return mark;
+    },
+  };
+}

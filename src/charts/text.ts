@@ -1,0 +1,57 @@
+/** Text on a chart: estimated width, line breaks, and the box it takes. */
+
+const unbroken =
+  /“[^“”\s]{1,6}”[）》，。、；：]*\s*|[“（《]*(?:[\u2e80-\uffee]|[^\s\u2e80-\uffee“（《]+\s*|\s+)[”）》，。、；：]*|./gu;
+
+/** How much wider bold type may be; digits differ less than letters. */
+export const boldWidth = 1.13;
+
+export const boldDigitsWidth = 1.07;
+
+/** Estimated width in pixels, a little generous: letters differ between the readers' fonts. */
+export function textWidth(text: string, size: number): number {
+  const ems = [...text].map(emsOf);
+  return ems.reduce((sum, em) => sum + em, 0) * size;
+}
+
+/** Lines as even as they can be, in as few as `width` asks for. */
+export function evenLines(text: string, size: number, width: number): string[] {
+  const lines = wrapText(text, size, width);
+  const next = width - size / 2;
+  const narrower = wrapText(text, size, next);
+  const fits = narrower.length === lines.length && narrower.every((line) => textWidth(line, size) <= next);
+  return lines.length > 1 && fits ? evenLines(text, size, next) : lines;
+}
+
+/** Chinese breaks after any character, everything else at spaces; a short quotation and closing marks stay whole. */
+export function wrapText(text: string, size: number, width: number): string[] {
+  const words = text.match(unbroken) ?? [text];
+  const lines = [''];
+  for (const word of words) {
+    const line = lines.at(-1)! + word;
+    if (textWidth(line.trimEnd(), size) <= width || line === word) lines[lines.length - 1] = line;
+    else lines.push(word);
+  }
+  return lines.map((line) => line.trim());
+}
+
+function emsOf(character: string): number {
+  if (/[\u2e80-\uffee※○…“”·]/u.test(character)) return 1;
+  if (/[.,:;'|iljtf() ]/.test(character)) return 0.34;
+  if (/[mwMW@%−+]/.test(character)) return 0.88;
+  return /[A-Z]/.test(character) ? 0.68 : 0.6;
+}
+
+/** The room that a text takes on the chart, in pixels. */
+export type TextBox = { left: number; right: number; top: number; bottom: number };
+
+/** Around a middle and a baseline; what rises above the first of several lines is given by `lines`. */
+export function textBox(x: number, baseline: number, width: number, size: number, lines = 1): TextBox {
+  const top = baseline - size * 0.8 - (lines - 1) * size * 1.2;
+  return { left: x - width / 2, right: x + width / 2, top, bottom: baseline + size * 0.2 };
+}
+
+/** True where two texts, or a text and a mark, would touch. */
+export function isTouching(a: TextBox, b: TextBox): boolean {
+  return a.left < b.right + 1 && b.left < a.right + 1 && a.top < b.bottom && b.top < a.bottom;
+}

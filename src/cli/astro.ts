@@ -1,0 +1,95 @@
+/** Runs Astro: builds every page into a folder, or serves the pages and reloads them. */
+import { createHash } from 'node:crypto';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { build, dev, type AstroIntegration } from 'astro';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/**
+ * Draws every page from `released` and `reports` into `folder`, in place of what stood there. Throws what a page throws.
+ * While pages are drawn, their modules look for packages from where they stand, and Astro puts them into the current
+ * folder unless `outDir` is within it: both are inside the project until the site is moved.
+ */
+export async function buildSite(from: { released: string; reports: string; folder: string }): Promise<void> {
+  const folder = resolve(from.folder);
+  const work = join(root, 'node_modules/.cache/nianbao/site', createHash('sha256').update(folder).digest('hex'));
+  const outDir = join(work, 'dist');
+  rememberFolders(from);
+  const cwd = process.cwd();
+  try {
+    process.chdir(root);
+    await rm(work, { recursive: true, force: true });
+    await build({ root, outDir, cacheDir: join(work, 'cache'), logLevel: 'error' });
+    await mkdir(dirname(folder), { recursive: true });
+    await moveFolder(outDir, folder);
+  } finally {
+    process.chdir(cwd);
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+
+/** `cache` is a folder of this site's own, so that two packages can be served at once. */
+type SiteToServe = { released: string; reports: string; cache: string; port: number };
+
+type ServedSite = {
+  /** 'http://localhost:<port>/': the port asked for, or the next one that is free. */
+  address: string;
+  /** Reads figures and prose again and shows them in every open page; a new area is a new page. */
+  reload: () => void;
+  close: () => Promise<void>;
+};
+
+const root2 = resolve(import.meta.dirname, '../..');
+
+/** The site as it would be built, page by page when a browser asks for it. */
+export async function serveSite({ released, reports, cache, port }: SiteToServe): Promise<ServedSite> {
+  rememberFolders({ released, reports });
+  const started = Promise.withResolvers<Server>();
+  const found: AstroIntegration = {
+    name: 'server',
+    hooks: { 'astro:server:setup': ({ server }) => started.resolve(server) },
+  };
+  const served = await dev({
+    ...{ root: root2, cacheDir: resolve(cache), logLevel: 'warn', integrations: [found], server: { port } },
+  });
+  const server = await started.promise;
+  return {
+    address: `http://localhost:${served.address.port}/`,
+    reload: () => forget(server),
+    close: () => served.stop(),
+  };
+}
+
+/** Pages and addresses are made again from what is on disk, because no module remembers what it read. */
+function forget({ environments, ws }: Server): void {
+  for (const environment of Object.values(environments)) {
+    environment.moduleGraph.invalidateAll();
+    if ('runner' in environment) (environment.runner as Runner).evaluatedModules.clear();
+  }
+  ws.send({ type: 'full-reload' });
+}
+
+type Runner = { evaluatedModules: { clear: () => void } };
+
+/** Tells the pages, which the framework calls, where to read: the released figures and what was written. */
+function rememberFolders({ released, reports }: { released: string; reports: string }): void {
+  process.env['NIANBAO_RELEASED'] = resolve(released);
+  process.env['NIANBAO_REPORTS'] = resolve(reports);
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+}
+
+/** Puts a folder in the place of another, also on another volume. */
+async function moveFolder(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true });
+  }
+}

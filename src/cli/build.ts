@@ -1,0 +1,85 @@
+/** The command build: a scratch release compared with the published one, then the site and its PDFs. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import type { Language } from '../model/language.ts';
+import { hasRawFiles } from '../release/package/readPackage.ts';
+import { release, type ReleaseRun } from '../release/release.ts';
+import { gradeTotals } from '../release/staff/report.ts';
+import { changedFiles } from '../release/write/changes.ts';
+import { formatChangedCell, formatSummary } from '../words/format/run.ts';
+import { strings } from '../words/strings.ts';
+import { fillText } from '../words/template.ts';
+import { checkReports } from './checkReports.ts';
+import { freshOption, languageOption, packageOption, reportsFolder, staffOption } from './options.ts';
+import { log, withDisk, withProgress } from './progress.ts';
+import { reportRun } from './reportRun.ts';
+import { runPublish } from './runPublish.ts';
+import { runSite } from './runSite.ts';
+
+/** The whole road: release into a scratch folder and compare, then the site, then its publications. */
+type Options = { package: string; out: string; staff: string; lang: Language; browser?: string; fresh?: boolean };
+
+const options = new Command('build')
+  .description('checks, builds the website and prints the publications / 检查数据，生成网站和出版物')
+  .addOption(packageOption())
+  .option('--out <folder>', 'where the site goes / 输出文件夹', 'dist')
+  .option('--browser <path>', 'the browser that prints / 打印用的浏览器')
+  .addOption(freshOption())
+  .addOption(staffOption())
+  .addOption(languageOption())
+  .parse()
+  .opts<Options>();
+
+const released = join(options.package, 'released');
+const reports = reportsFolder(options.package);
+const work = async (): Promise<number> => (await checkReleased()) ?? (await checkWritten()) ?? buildAndPublish();
+
+process.exitCode = await withDisk(options.lang, work);
+
+/** Raw tables that would release anything else than was published stop the build: publishing is an act of its own. */
+async function checkReleased(): Promise<number | undefined> {
+  say('build.checking', options.package);
+  const isThere = existsSync(join(released, 'release.json'));
+  if (isThere && !(await hasRawFiles(options.package))) return undefined;
+  const made = await withProgress(options.package, (progress) => release(options.package, progress));
+  const code = await tell(made);
+  if (code !== undefined) return code;
+  const changed = await changedFiles(released, made.files);
+  for (const one of changed) log(formatChangedCell(one, options.lang));
+  if (changed.length > 0) log(fillText(strings[options.lang]['build.changed'], { count: changed.length }));
+  return changed.length > 0 ? 2 : undefined;
+}
+
+async function tell({ problems, disclosure }: ReleaseRun): Promise<number | undefined> {
+  const { package: folder, out, lang: language } = options;
+  const { error: errors, warning: warnings } = gradeTotals(problems);
+  const isRefused = errors + warnings > 0;
+  const ending = isRefused ? formatSummary({ kind: 'refused', errors, warnings, folder: out }, language) : undefined;
+  await reportRun(
+    { isPublic: true, folder, problems, ending, language, ...(disclosure && { disclosure }) },
+    options.staff,
+  );
+  if (errors > 0) return 2;
+  return isRefused ? 5 : undefined;
+}
+
+async function checkWritten(): Promise<number | undefined> {
+  const { lines, isRefused } = await checkReports({ released, reports, lang: options.lang });
+  for (const line of lines) log(line);
+  return isRefused ? 2 : undefined;
+}
+
+async function buildAndPublish(): Promise<number> {
+  say('build.drawing', options.out);
+  const { out, lang, browser, fresh } = options;
+  const finish = (dist: string): Promise<number> => {
+    say('build.printing');
+    return runPublish({ dist, released, reports, lang, ...(browser && { browser }), ...(!fresh && { previous: out }) });
+  };
+  return runSite({ released, reports, out, lang, finish });
+}
+
+function say(key: 'build.checking' | 'build.drawing' | 'build.printing', folder = ''): void {
+  log(fillText(strings[options.lang][key], { folder }));
+}

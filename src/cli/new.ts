@@ -1,0 +1,95 @@
+/** The command new: drafts a data package from any CSV table or workbook. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Command } from 'commander';
+import { draftFiles, writeDraft } from '../draft/draftFiles.ts';
+import { draftPackage } from '../draft/draftPackage.ts';
+import { answers, formatOpen } from '../draft/questions/answers.ts';
+import { prompt } from '../draft/questions/prompt.ts';
+import { parseMeasureChoice, type Choices } from '../draft/questions/question.ts';
+import { trialRelease } from '../draft/trialRelease.ts';
+import type { Language } from '../model/language.ts';
+import { draftWords } from '../words/problems/draft.ts';
+import { formatProblem } from '../words/problems/formatProblem.ts';
+import { fillText } from '../words/template.ts';
+import { languageOption } from './options.ts';
+import { log } from './progress.ts';
+
+/** npm run new: a package from any CSV table. It stands, or the command says what is still to be decided. */
+
+/** Flags as commander gives them: those that may be said several times have the name of one. */
+type Options = Omit<Choices, 'name' | 'languages' | 'titles' | 'measures' | 'words'> & {
+  measure: string[];
+  title: string[];
+  language: string[];
+  word: string[];
+  into: string;
+  yes?: boolean;
+  lang: Language;
+};
+
+const exitRefused = 2;
+const repeatedOption = (value: string, before: string[]): string[] => [...before, value];
+
+const command = new Command('new')
+  .description('drafts a data package from a CSV table / 由一张 CSV 表起草数据包')
+  .argument('<file>', 'the table / 数据表')
+  .argument('[name]', 'the folder of the package / 数据包文件夹名')
+  .option('--year <column>', 'column of years or dates, or the year of the whole table / 年份或日期列，或全表的年份')
+  .option('--period <meaning>', 'what a date stands for: year, month, day / 日期所指：年、月、日')
+  .option('--month <month>', 'the month to keep, 1 to 12 / 每年取哪个月')
+  .option('--area <column>', 'column of areas, or none / 地区列，没有写 none')
+  .option('--publisher-area <name>', 'the area the package is about / 本地区')
+  .option('--programme <column>', 'column of programmes, or none / 项目列，没有写 none')
+  .option('--duplicates <which>', 'of contradicting rows keep neither, first or last / 数字不同的重复行取哪一行')
+  .option('--measure <column=code:unit:kind>', 'a measure, or column=none / 指标', repeatedOption, [])
+  .option('--unit <unit>', 'unit of measures that say none / 未写单位的指标的单位')
+  .option('--title <title>', 'title, once for each language / 标题，每种语言一次', repeatedOption, [])
+  .option('--language <language>', 'languages of the package, in order / 数据包的语言', repeatedOption, [])
+  .option('--word <text=translation>', 'a text in the other language / 译文', repeatedOption, [])
+  .option('--latest-year <year>', 'the latest complete year / 最近的完整年份')
+  .option('--into <folder>', 'where packages are / 数据包所在文件夹', 'data')
+  .option('--yes', 'take all guesses / 全部采用推测')
+  .addOption(languageOption())
+  .parse();
+
+const [file = '', name] = command.args;
+const { measure, title, language, word, yes = false, into, lang, ...said } = command.opts<Options>();
+const words = draftWords[lang];
+
+process.exitCode = await run().catch(quit);
+
+async function run(): Promise<number> {
+  if (!existsSync(file)) return refuse([fillText(words.noFile, { file })]);
+  const measures = measure.map(parseMeasureChoice);
+  const translations = word.map((text): [string, string] => [text.split('=')[0] ?? '', text.replace(/^[^=]*=/, '')]);
+  const choices = { ...said, name, measures, titles: title, languages: language, words: new Map(translations) };
+  const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
+  const { ask, open, guessed } = answers(isTerminal ? prompt(lang) : undefined, yes);
+  const bytes = await readFile(file);
+  const { draft, problems } = await draftPackage(bytes, path.basename(file), choices, ask);
+  const lines = [
+    ...problems.map((problem) => formatProblem(problem, lang)),
+    ...open.map((one) => formatOpen(one, lang)),
+  ];
+  if (draft === undefined || open.length > 0) return refuse(lines);
+  const folder = path.join(into, draft.name);
+  if (!(await writeDraft(folder, draftFiles(draft, guessed)))) return refuse([fillText(words.taken, { folder })]);
+  const { isDone, said: found } = await trialRelease(folder, lang);
+  for (const line of found) log(line);
+  const counts = { rows: draft.rows.length, leftOut: draft.leftOut.length };
+  log(fillText(isDone ? words.done : words.unreleased, { folder, name: draft.name, ...counts }));
+  return isDone ? 0 : exitRefused;
+}
+
+/** Ctrl-C at a question. */
+function quit(error: unknown): number {
+  if (error instanceof Error && error.name === 'ExitPromptError') return refuse([]);
+  throw error;
+}
+
+function refuse(lines: string[]): number {
+  for (const line of [...lines, words.refused]) log(line);
+  return exitRefused;
+}

@@ -1,0 +1,67 @@
+/** The command that releases a package: its options, the steps of a run and its exit codes. */
+import path from 'node:path';
+import { Command } from 'commander';
+import type { Language } from '../model/language.ts';
+import type { Problem } from '../model/problem.ts';
+import { isStopping } from '../release/package/acknowledgements.ts';
+import { release, type ReleaseRun } from '../release/release.ts';
+import { gradeTotals } from '../release/staff/report.ts';
+import { parseStamp, stampFile } from '../release/write/readReleased.ts';
+import type { Released } from '../release/write/released.ts';
+import { checkTarget, writeReleased, writeScratch } from '../release/write/writeReleased.ts';
+import { formatSummary, type Outcome } from '../words/format/run.ts';
+import { languageOption, packageOption, staffOption } from './options.ts';
+import { withProgress } from './progress.ts';
+import { reportRun } from './reportRun.ts';
+
+/** How a run ends, and what it found while writing. */
+type Step = { outcome: Outcome; problems: Problem[] };
+
+type Options = { package: string; out?: string; staff: string; lang: Language };
+
+/** Exit codes of a release that is refused: for an error, or for warnings alone that nobody has acknowledged. */
+const [exitRefused, exitUnacknowledged] = [2, 5];
+
+const options = new Command('release')
+  .description('checks the tables of a package and writes its released figures / 检查数据表并写出发布数字')
+  .addOption(packageOption())
+  .option('--out <folder>', 'a scratch release into another folder, without publishing / 试发布到其他文件夹')
+  .addOption(staffOption())
+  .addOption(languageOption())
+  .parse()
+  .opts<Options>();
+
+const published = path.join(options.package, 'released');
+const target = options.out === undefined ? undefined : path.resolve(options.out);
+const targetProblems = target === undefined ? [] : await checkTarget(target, options.package);
+
+const { files, problems, disclosure }: ReleaseRun =
+  targetProblems.length > 0
+    ? { files: new Map(), problems: targetProblems }
+    : await withProgress(options.package, (progress) => release(options.package, progress));
+
+const written = problems.some(isStopping) ? refusal(problems) : await write(files);
+const ending = formatSummary(written.outcome, options.lang);
+const problemsFound = [...problems, ...written.problems];
+const report = { folder: options.package, problems: problemsFound, ending, language: options.lang };
+
+await reportRun({ ...report, ...(disclosure && { disclosure }) }, options.staff);
+
+if (written.outcome.kind === 'refused')
+  process.exitCode = written.outcome.errors > 0 ? exitRefused : exitUnacknowledged;
+
+async function write(release: Released): Promise<Step> {
+  const { id = '' } = parseStamp(release.get(stampFile) ?? '') ?? {};
+  if (target !== undefined) {
+    await writeScratch(target, release, published);
+    return { outcome: { kind: 'written', id, folder: target }, problems: [] };
+  }
+  const { isChanged, problems: found } = await writeReleased(published, release);
+  if (found.length > 0) return { ...refusal(found), problems: found };
+  return { outcome: { kind: isChanged ? 'written' : 'unchanged', id, folder: published }, problems: [] };
+}
+
+function refusal(found: Problem[]): Step {
+  const { error: errors, warning: warnings } = gradeTotals(found);
+  return { outcome: { kind: 'refused', errors, warnings, folder: target ?? published }, problems: [] };
+}

@@ -1,0 +1,37 @@
+/** The end of a run of release or build: its problems on the terminal, and both pages for staff. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { acknowledgementsFile } from '../release/package/acknowledgements.ts';
+import type { RunDisclosure } from '../release/staff/formatDisclosure.ts';
+import { formatProblemLines } from '../release/staff/formatProblems.ts';
+import type { Report } from '../release/staff/report.ts';
+import { writeDisclosure, writeReport } from '../release/staff/writeStaffPages.ts';
+import { reportWords } from '../words/problems/checkReport.ts';
+import { disclosureReportWords } from '../words/problems/withheldReport.ts';
+import { log } from './progress.ts';
+
+/** `isPublic`: the terminal is the log of a build, which others may read. */
+type RunFindings = Omit<Report, 'acknowledgements'> & Pick<RunDisclosure, 'disclosure'> & { isPublic?: boolean };
+
+/** Says what was found and how the run ended, and writes the whole report and what is withheld; a page that fails stops nothing. */
+export async function reportRun(found: RunFindings, staff: string): Promise<void> {
+  const { disclosure, isPublic, ...report } = found;
+  const { folder, problems, ending, language } = report;
+  const words = reportWords[language];
+  for (const line of formatProblemLines(problems, language, isPublic)) log(line);
+  if (ending !== undefined) log(ending);
+  const file = path.join(folder, acknowledgementsFile);
+  await tellWritten(words.written, () =>
+    writeReport({ ...report, acknowledgements: { file, isThere: existsSync(file) } }, staff),
+  );
+  const disclosed = { folder, problems, language, ...(disclosure && { disclosure }) };
+  await tellWritten(disclosureReportWords[language].written, () => writeDisclosure(disclosed, staff));
+
+  async function tellWritten(written: (file: string) => string, write: () => Promise<string>): Promise<void> {
+    try {
+      log(written(await write()));
+    } catch (error) {
+      log(words.unwritten(staff, error instanceof Error ? error.message : String(error)));
+    }
+  }
+}

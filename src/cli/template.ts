@@ -1,0 +1,55 @@
+/** The command template: an empty return form of the next year, from the description of a package. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Command } from 'commander';
+import { readDescribed } from '../draft/form/describedPackage.ts';
+import { form } from '../draft/form/form.ts';
+import { formWorkbook } from '../draft/form/formWorkbook.ts';
+import { trialRelease } from '../draft/trialRelease.ts';
+import { writeCsv } from '../intake/text/csv.ts';
+import type { Language } from '../model/language.ts';
+import { formWords } from '../words/problems/returnForm.ts';
+import { fillText } from '../words/template.ts';
+import { languageOption, packageOption } from './options.ts';
+import { log } from './progress.ts';
+
+/** npm run template: an empty return of the next year, from the description of a package. */
+type Options = { package: string; table?: string; out?: string; lang: Language };
+
+const exitRefused = 2;
+
+const options = new Command('template')
+  .description('writes an empty return form, CSV and XLSX, for the next year / 写出下一年的填报表')
+  .addOption(packageOption())
+  .option('--table <name>', 'the table of figures, by default the first / 数据表，默认第一张')
+  .option('--out <file>', 'the form, .csv and .xlsx / 输出文件')
+  .addOption(languageOption())
+  .parse()
+  .opts<Options>();
+
+process.exitCode = await run(options);
+
+/** A form is made of a sound package only: what a release would refuse is said as the release says it. */
+async function run({ package: folder, table: name, out, lang }: Options): Promise<number> {
+  const { isDone, said } = await trialRelease(folder, lang);
+  if (!isDone) return refuse(said);
+  const source = await readDescribed(folder);
+  const { resources, nianbao } = source.described;
+  const { facts } = nianbao.roles;
+  const table = resources.find((one) => one.name === (name ?? facts[0]) && facts.includes(one.name));
+  if (table === undefined) return refuse([fillText(formWords.unknown[lang], { name, options: facts.join(' / ') })]);
+
+  const made = form(source, table);
+  const file = out?.replace(/\.(csv|xlsx)$/i, '') ?? `${source.described.name}-${table.name}-${made.year}`;
+  const [csv, xlsx] = [`${file}.csv`, `${file}.xlsx`];
+  await mkdir(path.dirname(csv), { recursive: true });
+  await writeFile(csv, writeCsv([made.columns.map(({ header }) => header), ...made.rows], 'excel'));
+  await writeFile(xlsx, await formWorkbook(made, nianbao.cutoff));
+  log(fillText(formWords.done[lang], { year: made.year, csv, xlsx, folder, table: table.name }));
+  return 0;
+}
+
+function refuse(lines: string[]): number {
+  for (const line of lines) log(line);
+  return exitRefused;
+}

@@ -1,0 +1,111 @@
+/** Which column has which role: area, programme, measure, value, unit, codes, remarks. */
+import { flags } from '../../model/cell.ts';
+import { noColumn, type Ask, type Choices } from '../questions/question.ts';
+import { distinctValues, isConstant, isMostly, isNumeric, isOneToOne, type DraftColumn } from './column.ts';
+import { columnWords, type ColumnRole, type ColumnRoles } from './columnRoles.ts';
+import { findTime } from './findTime.ts';
+
+const anyText = /^/;
+
+/** Roles that a header gives away, and what their cells must then be; a release knows no other symbols and states. */
+const plainRoles = {
+  symbol: /^[cxz]$/,
+  status: new RegExp(`^((${flags.join('|')})[ ,;，；、]*)+$`),
+  demonstration: /^(true|false)$/i,
+  ...{ source: anyText, quote: anyText, note: anyText },
+};
+
+/** Which column plays which part: time first, then what is long about the table, then names, then measures. */
+export async function findColumns(columns: DraftColumn[], choices: Choices, ask: Ask): Promise<ColumnRoles> {
+  const roles: ColumnRoles = { wholes: [], measures: [] };
+  const isTaken = (column: DraftColumn) => Object.values(roles).some((one) => one === column);
+  const rest = () => columns.filter((column) => !isTaken(column) && column.values.some((value) => value !== ''));
+  const take = (role: ColumnRole, column: DraftColumn | undefined) => {
+    if (column !== undefined) roles[role] = column;
+  };
+
+  Object.assign(roles, await findTime(rest(), choices, ask));
+  for (const [role, cells] of Object.entries(plainRoles) as [keyof typeof plainRoles, RegExp][])
+    take(role, columnHeaded(rest(), columnWords[role], cells));
+  Object.assign(roles, longColumns(rest()));
+  for (const role of ['area', 'programme'] as const) {
+    const { column, wholes } = await findNameColumn(role, rest(), choices, ask);
+    take(role, column);
+    roles.wholes.push(...wholes);
+    take(`${role}Code`, column === undefined ? undefined : codeColumn(column, rest()));
+  }
+  const left = rest().filter((column) => !roles.wholes.includes(column));
+  if (roles.value === undefined) roles.measures = await findMeasures(left, choices, ask);
+  return roles;
+}
+
+function columnHeaded(columns: DraftColumn[], words: RegExp, cells = anyText): DraftColumn | undefined {
+  return columns.find(
+    (column) => words.test(column.header) && distinctValues(column).every((cell) => cells.test(cell)),
+  );
+}
+
+/** A long table names its measures in one column and has its numbers in another. */
+function longColumns(columns: DraftColumn[]): Pick<ColumnRoles, 'measure' | 'value' | 'unit'> {
+  const measure = columns.find((column) => columnWords.measure.test(column.header) && !isNumeric(column));
+  const value = columns.find((column) => columnWords.value.test(column.header) && isNumeric(column));
+  if (measure === undefined || value === undefined) return {};
+  const unit = columnHeaded(columns, columnWords.unit);
+  return { measure, value, ...(unit && { unit }) };
+}
+
+/** FIPS beside County: one code for each name. A column that is one code from top to bottom says nothing. */
+function codeColumn(named: DraftColumn, columns: DraftColumn[]): DraftColumn | undefined {
+  return columns.find(
+    (column) =>
+      columnWords.code.test(column.header) &&
+      isMostly(column, (value) => /^[\w.-]+$/.test(value)) &&
+      (distinctValues(column).length > 1 || isConstant(named)) &&
+      isOneToOne(named, column),
+  );
+}
+
+/**
+ * The column of areas or of programmes: of several, the one that tells most apart. What is the same in every row beside
+ * it is the whole they are parts of.
+ */
+async function findNameColumn(
+  role: 'area' | 'programme',
+  columns: DraftColumn[],
+  choices: Choices,
+  ask: Ask,
+): Promise<{ column?: DraftColumn; wholes: DraftColumn[] }> {
+  const headers = columns.map(({ header }) => header);
+  const worded = columns.filter((column) => columnWords[role].test(column.header) && isName(column));
+  const [finest] = worded.toSorted((a, b) => distinctValues(b).length - distinctValues(a).length);
+  const answer = await ask({
+    ...{ code: role, given: choices[role], guess: finest?.header ?? noColumn, isSure: true },
+    options: [...headers, noColumn],
+  });
+  const column = columns.find(({ header }) => header === answer);
+  const wholes = role === 'area' ? worded.filter((other) => other !== column && isConstant(other)) : [];
+  return { ...(column && { column }), wholes };
+}
+
+function isName(column: DraftColumn): boolean {
+  return !isNumeric(column) && !columnWords.code.test(column.header);
+}
+
+/** Columns of numbers that count something, and any that is said to be a measure. */
+async function findMeasures(columns: DraftColumn[], { measures }: Choices, ask: Ask): Promise<DraftColumn[]> {
+  const isSaid = ({ header }: DraftColumn, isLeftOut: boolean) =>
+    measures.some((choice) => choice.column === header && choice.isLeftOut === isLeftOut);
+  const found = columns.filter(
+    (column) => isSaid(column, false) || (isNumeric(column) && isCount(column.header) && !isSaid(column, true)),
+  );
+  if (found.length > 0) return found;
+  // Asked for the record only: what a measure is cannot be said in one word on a terminal.
+  const answer = await ask({
+    ...{ code: 'measures', options: columns.map(({ header }) => header) },
+  });
+  return columns.filter(({ header }) => header === answer);
+}
+
+function isCount(header: string): boolean {
+  return !columnWords.code.test(header) && !columnWords.name.test(header);
+}

@@ -1,0 +1,104 @@
+/** Code lists from the names in a column: a code for each, and the area of the publisher. */
+import { columnCellText, distinctValues, type DraftColumn } from '../columns/column.ts';
+import { noColumn, type Ask, type Choices } from '../questions/question.ts';
+import type { DatedRow } from '../rows/datedRows.ts';
+
+/** One of a code list. `text` is what the table calls it; a whole that the table only implies has none. */
+export type DraftEntry = { code: string; title: string; text?: string; parent?: string };
+
+/** The names in a column in the order of the table, each with a code: of the column of codes beside it, or made. */
+export function entries(
+  rows: DatedRow[],
+  names: DraftColumn,
+  codes: DraftColumn | undefined,
+  prefix: string,
+): DraftEntry[] {
+  const given = new Map(
+    rows.map(({ row }) => [
+      columnCellText(row, names.index),
+      codes === undefined ? '' : columnCellText(row, codes.index),
+    ]),
+  );
+  given.delete('');
+  const texts = [...given.keys()];
+  const made = codes === undefined ? fitCodes(texts, prefix) : given;
+  return texts.map((text) => ({ code: made.get(text) ?? '', title: text, text }));
+}
+
+/** As it stands a code is a name of letters, digits, points, hyphens; Windows keeps some names to itself. */
+const fitCode = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/;
+
+const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)|\.$|^index\.html$/i;
+const longestCode = 40;
+
+/**
+ * A code for each text, fit for addresses and file names, no two alike whatever their capitals: all as they stand where
+ * each of them is a code; else a slug of Latin text, and the prefix with a number for any other.
+ */
+export function fitCodes(texts: string[], prefix: string): Map<string, string> {
+  const lower = new Set(texts.map((text) => text.toLowerCase()));
+  if (lower.size === texts.length && texts.every(isFit)) return new Map(texts.map((text) => [text, text]));
+  const taken = new Set<string>();
+  return new Map(texts.map((text, index) => [text, uniqueCode(slug(text) ?? `${prefix}${index + 1}`, taken)]));
+}
+
+/** `Maui County` → maui-county; undefined for text in another script, which a slug would lose. */
+export function slug(text: string): string | undefined {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  if (/[^\p{Script=Latin}\p{Script=Common}]/u.test(plain)) return undefined;
+  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '');
+  const [first = ''] = words;
+  const short = words.slice(1).reduce((code, word) => (isShort(code, word) ? `${code}-${word}` : code), first);
+  return isFit(short) ? short : undefined;
+}
+
+export function isFit(code: string): boolean {
+  return fitCode.test(code) && !reservedNames.test(code);
+}
+
+function isShort(code: string, word: string): boolean {
+  return code.length + word.length < longestCode;
+}
+
+function uniqueCode(code: string, taken: Set<string>): string {
+  let [name, count] = [code, 1];
+  while (taken.has(name)) name = `${code}-${(count += 1)}`;
+  taken.add(name);
+  return name;
+}
+
+const wholeWords = /^(合计|总计|总数|全[国省市县区]|total|all|statewide|nationwide)$/i;
+
+/**
+ * The area the package is about, and the list with it. Its row of totals, which may have got another name, or one that
+ * the table does not list, is divided into all others; one of several others stands beside them.
+ */
+export async function publisherArea(
+  areas: DraftEntry[],
+  wholes: DraftColumn[],
+  { publisherArea: given }: Choices,
+  ask: Ask,
+): Promise<{ areas: DraftEntry[]; own: string | undefined }> {
+  const total = areas.find(({ title }) => wholeWords.test(title));
+  const only = areas.length === 1 ? areas[0] : undefined;
+  const answer = await ask({
+    ...{ code: 'publisher-area', given, isSure: only !== undefined },
+    guess: only?.title ?? (wholes[0] && distinctValues(wholes[0])[0]) ?? total?.title,
+    isFit: (text) => text !== noColumn,
+  });
+  if (answer === undefined) return { areas, own: undefined };
+  const listed = areas.find(({ code, title }) => answer === title || answer === code);
+  if (listed !== undefined && listed !== total) return { areas, own: listed.code };
+  const own = total === undefined ? { code: publisherCode(answer, areas), title: answer } : { ...total, title: answer };
+  return { areas: areasOfPublisher([own, ...areas.filter((area) => area !== total)], own), own: own.code };
+}
+
+function areasOfPublisher(areas: DraftEntry[], own: DraftEntry): DraftEntry[] {
+  return areas.map((area) => (area === own ? area : { ...area, parent: own.code }));
+}
+
+/** No code of the list, whatever its capitals. */
+function publisherCode(title: string, areas: DraftEntry[]): string {
+  const code = fitCodes([title], 'own').get(title) ?? '';
+  return areas.some((area) => area.code.toLowerCase() === code.toLowerCase()) ? `own-${code}` : code;
+}

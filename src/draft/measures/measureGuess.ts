@@ -1,0 +1,91 @@
+/** Unit and kind of a measure, guessed from the words of its title. */
+import type { MeasureKind } from '../../model/measure.ts';
+import { findUnit, isMoney } from '../../model/unit.ts';
+import type { PeriodMeaning } from '../rows/datedRows.ts';
+
+/** `isSure` where the title, the unit or the dates leave no other. */
+type KindGuess = { kind?: MeasureKind; isSure: boolean };
+
+/** `title` is the text without its unit and without “Calc:”; `worded` the kind that its words tell of. */
+export type MeasureGuess = { title: string; unit?: string; isSureOfUnit: boolean; worded?: MeasureKind };
+
+/** What the title of a measure tells; a unit in brackets (资金（万元）, Funds (USD)) is certain. */
+export function measureGuess(text: string, saidUnit?: string): MeasureGuess {
+  const { title, unit: written } = withoutUnit(text);
+  const word = measureWords.find(({ words }) => words.test(title));
+  const unit = saidUnit ?? written ?? word?.unit;
+  const isSureOfUnit = (saidUnit ?? written) !== undefined || word?.isSure === true;
+  return { title, unit, isSureOfUnit, worded: stockWords.test(title) ? 'stock' : word?.kind };
+}
+
+/** On a day people are counted; whether those of a year were counted at its end or served in it, only its maker knows. */
+export function kindGuess(
+  unit: string | undefined,
+  worded: MeasureKind | undefined,
+  meaning: PeriodMeaning,
+): KindGuess {
+  const found = unit === undefined ? undefined : findUnit(unit);
+  if (found?.per !== undefined) return { kind: worded === 'standard' ? 'standard' : 'rate', isSure: true };
+  if (found?.quantity === '%') return { kind: 'rate', isSure: true };
+  if (worded !== undefined) return { kind: worded, isSure: true };
+  if (found !== undefined && ['person', 'household'].includes(found.quantity))
+    return { kind: meaning === 'day' ? 'stock' : 'served', isSure: meaning === 'day' };
+  return { kind: 'flow', isSure: found !== undefined && (isMoney(found.quantity) || found.quantity === 'person-time') };
+}
+
+const unitInBrackets = /\s*[（(【[]\s*(?:单位[:：]\s*)?([^）)】\]]+?)\s*[）)】\]]\s*$/;
+const unitAfterSlash = /\s*[/／,，_]\s*([^/／,，_\s]+)$/;
+
+function withoutUnit(text: string): { title: string; unit?: string } {
+  const clean = text.replace(/^calc(ulated)?\s*[:：]\s*/i, '').trim();
+  for (const ending of [unitInBrackets, unitAfterSlash]) {
+    const unit = ending.exec(clean)?.[1];
+    const title = clean.replace(ending, '').trim();
+    if (unit !== undefined && title !== '' && findUnit(unit) !== undefined) return { title, unit };
+  }
+  return { title: clean };
+}
+
+/** What the words of a title say; `isSure` where the unit cannot be another. The first that fits counts. */
+type MeasureWord = { words: RegExp; unit?: string; kind?: MeasureKind; isSure: boolean };
+
+const measureWords: MeasureWord[] = [
+  { words: /人均|户均|平均|补助水平/, kind: 'rate', isSure: false },
+  { words: /保障标准|标准/, unit: '元/人·月', kind: 'standard', isSure: false },
+  { words: /率|比重|占比|百分比|环比|同比/, unit: '%', kind: 'rate', isSure: true },
+  { words: /人次/, unit: '人次', kind: 'flow', isSure: true },
+  { words: /人数|人口|人员|对象|老人|儿童|学生|职工|人$/, unit: '人', isSure: true },
+  { words: /户数|户$|家庭/, unit: '户', isSure: true },
+  { words: /资金|金额|支出|经费|保障金|救助金|补贴|津贴|发放|投入|收入/, unit: '万元', kind: 'flow', isSure: false },
+  { words: /床位|张数/, unit: '张', kind: 'stock', isSure: true },
+  { words: /机构|中心|单位数|站数|个数/, unit: '个', kind: 'stock', isSure: false },
+  { words: /件数|案件/, unit: '件', kind: 'flow', isSure: true },
+  { words: /次数|次$/, unit: '次', kind: 'flow', isSure: true },
+  { words: /[％%]|\bper ?cent|\brate\b|\bshare\b|\bratio\b/i, unit: '%', kind: 'rate', isSure: true },
+  { words: /\b(average|mean|median|per (capita|person|household))\b/i, kind: 'rate', isSure: false },
+  { words: /\b(standard|threshold)\b/i, kind: 'standard', isSure: false },
+  { words: /\bperson[- _]?times\b/i, unit: 'person-times', kind: 'flow', isSure: true },
+  { words: /issuance|\bamount\b/i, unit: 'USD', kind: 'flow', isSure: false },
+  { words: /\bUSD\b|US\$|\bdollars?\b/i, unit: 'USD', kind: 'flow', isSure: true },
+  { words: /\b(CNY|RMB|yuan)\b/i, unit: 'CNY', kind: 'flow', isSure: true },
+  { words: /\b(EUR|euros?)\b|€/i, unit: 'EUR', kind: 'flow', isSure: true },
+  { words: /\b(GBP|pounds?)\b|£/i, unit: 'GBP', kind: 'flow', isSure: true },
+  { words: /\$/, unit: 'USD', kind: 'flow', isSure: false },
+  { words: /\b(households?|families)\b/i, unit: 'households', isSure: true },
+  {
+    words: /\b(persons?|people|individuals?|population|recipients?|beneficiar\w*|participants?|children|adults)\b/i,
+    ...{ unit: 'persons', isSure: true },
+  },
+  {
+    words: /\b(spending|expenditures?|costs?|funds?|payments?|benefits?)\b/i,
+    unit: 'USD',
+    kind: 'flow',
+    isSure: false,
+  },
+  { words: /\bbeds?\b/i, unit: 'beds', kind: 'stock', isSure: true },
+  { words: /\b(institutions?|facilities)\b/i, unit: 'institutions', kind: 'stock', isSure: true },
+  { words: /\bcases?\b/i, unit: 'cases', kind: 'flow', isSure: true },
+];
+
+/** Words of a number counted on one day, whatever its unit. */
+const stockWords = /年末|年底|期末|月末|在册|存量|\b(year[- ]end|end of|at the end|on hand|stock)\b/i;

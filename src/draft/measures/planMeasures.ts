@@ -1,0 +1,131 @@
+/** Unit, kind and code of every measure: chosen, guessed from its title, or asked. */
+import { measureKinds, type MeasureKind } from '../../model/measure.ts';
+import { findUnit, isMoney } from '../../model/unit.ts';
+import { columnCellText } from '../columns/column.ts';
+import { releaseColumnNames, type ColumnRoles } from '../columns/columnRoles.ts';
+import { fitCodes, isFit } from '../lists/codeLists.ts';
+import type { Ask, Choices } from '../questions/question.ts';
+import type { DatedRow, PeriodMeaning } from '../rows/datedRows.ts';
+import { kindGuess, measureGuess, type MeasureGuess } from './measureGuess.ts';
+
+/** `unitLine`: the units that stand above the table. */
+type WithUnitLine = Choices & { unitLine: string[] };
+
+type NamedMeasure = { text: string; index?: number; units: string[] };
+
+/** Unit, kind and code of every measure: what was said, what its title says, else it is asked. */
+export async function planMeasures(
+  rows: DatedRow[],
+  roles: ColumnRoles,
+  meaning: PeriodMeaning,
+  choices: WithUnitLine,
+  ask: Ask,
+): Promise<PlannedMeasure[]> {
+  const planned: (Omit<PlannedMeasure, 'code'> & { said?: string })[] = [];
+  for (const named of namedMeasures(rows, roles)) planned.push(await planMeasure(named, meaning, choices, ask));
+  const codes = measureCodes(planned);
+  const coded: PlannedMeasure[] = [];
+  for (const { said, ...measure } of planned) {
+    const isFree = (code: string) =>
+      isFit(code) &&
+      !releaseColumnNames.includes(code) &&
+      !coded.some((one) => one.code.toLowerCase() === code.toLowerCase());
+    const guess = codes.get(measure.text);
+    const code = await ask({ code: 'code', about: measure.text, given: said, guess, isSure: true, isFit: isFree });
+    coded.push({ ...measure, code: code ?? '' });
+  }
+  return coded;
+}
+
+async function planMeasure(
+  { text, index, units }: NamedMeasure,
+  meaning: PeriodMeaning,
+  choices: WithUnitLine,
+  ask: Ask,
+): Promise<Omit<PlannedMeasure, 'code'> & { said?: string }> {
+  const choice = choices.measures.find(({ column }) => column === text);
+  const said = measureGuess(text, units.find(isKnownUnit));
+  const guess = said.isSureOfUnit ? said : unitRowGuess(said, choices.unitLine);
+  const unit = await ask({
+    ...{ code: 'unit', about: text, guess: guess.unit, isSure: guess.isSureOfUnit },
+    given: choice?.unit ?? (guess.isSureOfUnit ? undefined : choices.unit),
+    isFit: isKnownUnit,
+  });
+  const { kind: guessed, isSure } = kindGuess(unit, guess.worded, meaning);
+  const kind = await ask({
+    ...{ code: 'kind', about: text, given: choice?.kind, guess: guessed, isSure, options: [...measureKinds] },
+  });
+  const isSaidByRows = units.length > 1 && choice?.unit === undefined;
+  return {
+    ...{ text, index, title: guess.title, said: choice?.code, kind: (kind ?? 'flow') as MeasureKind },
+    ...(isSaidByRows ? {} : { unit }),
+  };
+}
+
+/** Above a table in 人 and 万元, money is in 万元; where only one unit stands there, it is that of all. */
+function unitRowGuess(guess: MeasureGuess, units: string[]): MeasureGuess {
+  const quantity = findUnit(guess.unit ?? '')?.quantity;
+  const fitting = quantity === undefined ? units : units.filter((one) => findUnit(one)?.quantity === quantity);
+  return fitting.length === 1 ? { ...guess, unit: fitting[0]!, isSureOfUnit: true } : guess;
+}
+
+function isKnownUnit(code: string): boolean {
+  return findUnit(code) !== undefined;
+}
+
+/** The columns of a wide table; the texts of a long one, each with the units that its rows say. */
+function namedMeasures(rows: DatedRow[], { measure, unit, measures }: ColumnRoles): NamedMeasure[] {
+  if (measure === undefined) return measures.map(({ header, index }) => ({ text: header, index, units: [] }));
+  const groups = Map.groupBy(rows, ({ row }) => columnCellText(row, measure.index));
+  return [...groups].map(([text, group]) => {
+    const units = unit === undefined ? [] : group.map(({ row }) => columnCellText(row, unit.index));
+    return { text, units: [...new Set(units.filter((one) => one !== ''))] };
+  });
+}
+
+/** What prose calls a measure: by what it counts, where no other counts the same; else by its title. */
+function measureCodes(planned: Omit<PlannedMeasure, 'code'>[]): Map<string, string> {
+  const made = fitCodes(
+    planned.map(({ title }) => title),
+    'm',
+  );
+  const codes = new Map(planned.map(({ text, title }) => [text, freeCode(made.get(title) ?? '')]));
+  const usual = planned.map(({ unit, kind }) => usualCode(unit, kind));
+  for (const [index, { text }] of planned.entries()) {
+    const code = usual[index];
+    const isAlone = usual.filter((other) => other === code).length === 1 && ![...codes.values()].includes(code ?? '');
+    if (code !== undefined && isAlone) codes.set(text, code);
+  }
+  return codes;
+}
+
+function freeCode(code: string): string {
+  return releaseColumnNames.includes(code) ? `m-${code}` : code;
+}
+
+function usualCode(unit: string | undefined, kind: MeasureKind): string | undefined {
+  const found = unit === undefined ? undefined : findUnit(unit);
+  if (kind === 'standard') return 'standard';
+  if (found === undefined || found.per !== undefined || kind === 'rate') return undefined;
+  if (isMoney(found.quantity)) return 'funds';
+  return { person: 'persons', household: 'households', 'person-time': 'person-times' }[found.quantity];
+}
+
+/**
+ * A measure of the draft. `text` is what the table calls it: a header of a wide table (`index` is its column), a cell of a
+ * long one. Without `unit` the rows say it.
+ */
+export type PlannedMeasure = {
+  text: string;
+  index?: number;
+  code: string;
+  title: string;
+  unit?: string;
+  kind: MeasureKind;
+};
+
+/** What is said of a measure that the table does not have is asked again: it may be misspelt. */
+export async function checkMeasureChoices(names: string[], { measures }: Choices, ask: Ask): Promise<void> {
+  for (const { column } of measures)
+    if (!names.includes(column)) await ask({ code: 'measures', given: column, options: names });
+}

@@ -1,0 +1,106 @@
+/** Rows with their reference period, and problems of dates, names and numbers in them. */
+import type { RawRow } from '../../intake/table/row.ts';
+import type { Problem } from '../../model/problem.ts';
+import { columnCellText, plainNumber, type DraftColumn } from '../columns/column.ts';
+import type { ColumnRoles } from '../columns/columnRoles.ts';
+import { monthEnd, parseMoment, type Moment } from '../columns/findTime.ts';
+import type { Ask, Choices } from '../questions/question.ts';
+
+type RowMoment = { row: RawRow; moment: Moment };
+
+/** Each row with its period. Rows whose date cannot be read are problems. */
+export async function datedRows(
+  rows: RawRow[],
+  roles: ColumnRoles,
+  file: string,
+  choices: Choices,
+  ask: Ask,
+): Promise<{ dated: DatedRow[]; meaning: PeriodMeaning; problems: Problem[] }> {
+  const read = rows.map((row) => ({ row, moment: momentOf(row, roles) }));
+  const known = read.filter((one): one is RowMoment => one.moment !== undefined);
+  const meaning = await meaningOf(known, roles, choices, ask);
+  const isTimed = (roles.year ?? roles.end) !== undefined;
+  const undated = read.filter(({ moment }) => isTimed && moment === undefined);
+  const problems = undated.map(({ row }) => unreadableDate(row, roles, file));
+  return { dated: known.map((one) => datedRow(one, meaning, roles)), meaning, problems };
+}
+
+function momentOf(row: RawRow, { year, month, end, oneYear }: ColumnRoles): Moment | undefined {
+  if (oneYear !== undefined) return { year: oneYear };
+  const moment = parseMoment(columnCellText(row, (year ?? end)?.index ?? -1));
+  if (moment === undefined || month === undefined) return moment;
+  const number = /^\d{1,2}/.exec(columnCellText(row, month.index))?.[0];
+  return number === undefined ? undefined : { ...moment, month: number.padStart(2, '0') };
+}
+
+async function meaningOf(read: RowMoment[], roles: ColumnRoles, { period }: Choices, ask: Ask): Promise<PeriodMeaning> {
+  if (roles.start !== undefined) return 'given';
+  const moments = read.map(({ moment }) => moment);
+  if (moments.every(({ month }) => month === undefined)) return 'year';
+  if (moments.every(({ day }) => day === undefined)) return 'month';
+  const answer = await ask({
+    ...{ code: 'period', about: roles.end?.header, given: period },
+    ...{ ...guessedMeaning(moments), options: [...periodMeanings] },
+  });
+  return periodMeanings.find((one) => one === answer) ?? 'day';
+}
+
+/** The first of every month is how a month is written as a date; 1 January or 31 December, a year. */
+function guessedMeaning(moments: Moment[]): { guess: PeriodMeaning; isSure: boolean } {
+  const all = (test: RegExp) => moments.every(({ month = '', day = '' }) => test.test(`${month}-${day}`));
+  if (all(/^(01-01|12-31)$/)) return { guess: 'year', isSure: false };
+  return all(/-01$/) ? { guess: 'month', isSure: false } : { guess: 'day', isSure: true };
+}
+
+function datedRow({ row, moment }: RowMoment, meaning: PeriodMeaning, roles: ColumnRoles): DatedRow {
+  const { year, month = '12', day = '01' } = moment;
+  if (meaning === 'year') return { row, year };
+  if (meaning === 'month') return { row, year, month, start: `${year}-${month}-01`, end: monthEnd(year, month) };
+  if (meaning === 'day') return { row, year, month, end: `${year}-${month}-${day}` };
+  return { row, year, start: isoDay(row, roles.start?.index), end: isoDay(row, roles.end?.index) };
+}
+
+function isoDay(row: RawRow, index: number | undefined): string | undefined {
+  const moment = index === undefined ? undefined : parseMoment(columnCellText(row, index));
+  return moment?.day === undefined ? undefined : `${moment.year}-${moment.month}-${moment.day}`;
+}
+
+function unreadableDate(row: RawRow, { year, end }: ColumnRoles, file: string): Problem {
+  const column = year ?? end;
+  const [code, expected] = year === undefined ? ['date-invalid', '2021-12-31'] : ['year-invalid', '2021'];
+  const read = row.cells[column?.index ?? -1]?.trim();
+  return { code, severity: 'error', file, row: row.line, column: column?.header, read, expected };
+}
+
+/**
+ * What the dates of a table stand for: the calendar year, a month, one day on which people were counted, or the start
+ * and end that the table gives itself.
+ */
+const periodMeanings = ['year', 'month', 'day'] as const;
+
+export type PeriodMeaning = (typeof periodMeanings)[number] | 'given';
+
+/** A row with the year it belongs to and, where its period is not that calendar year, ISO dates. */
+export type DatedRow = { row: RawRow; year: string; month?: string; start?: string; end?: string };
+
+/** Names are there, and numbers are numbers: what is not must be mended in the file, nobody can guess it. */
+export function checkDraftCells(rows: DatedRow[], roles: ColumnRoles, file: string): Problem[] {
+  const { area, programme, measure, value, measures } = roles;
+  const names = [area, programme, measure].filter((column) => column !== undefined);
+  const numbers = value === undefined ? measures : [value];
+  return rows.flatMap((row) => [
+    ...names.filter((column) => rowText(row, column) === '').map((column) => wrong('cell-missing', row, column)),
+    ...numbers
+      .filter((column) => rowText(row, column) !== '' && plainNumber(rowText(row, column)) === undefined)
+      .map((column) => wrong('number-invalid', row, column, '1523 / 44.22 / -3')),
+  ]);
+
+  function wrong(code: string, { row }: DatedRow, { header, index }: DraftColumn, expected?: string): Problem {
+    const read = row.cells[index]?.trim();
+    return { code, severity: 'error', file, row: row.line, column: header, read, expected };
+  }
+}
+
+function rowText({ row }: DatedRow, column: DraftColumn): string {
+  return columnCellText(row, column.index);
+}

@@ -1,0 +1,143 @@
+/** Any CSV or workbook as a sheet of header and records, without titles and remarks. */
+import { isClerkLine } from '../../intake/layout/foot.ts';
+import { unitRow } from '../../intake/layout/unitRow.ts';
+import { personalScreen } from '../../intake/personal/personalScreen.ts';
+import type { TableProblem } from '../../intake/table/problem.ts';
+import type { RawRow } from '../../intake/table/row.ts';
+import { parseRows, writeCsv } from '../../intake/text/csv.ts';
+import { decodeText, isDecoded, workbookKind } from '../../intake/text/decodeText.ts';
+import { columnsOf, isNumeric } from '../columns/column.ts';
+import { parseMoment } from '../columns/findTime.ts';
+
+type Parsed = { sheet?: Sheet; leftOut: LeftOut[]; problems: TableProblem[] };
+
+/**
+ * Any CSV or workbook the table room can read, without titles above the header and remarks below the rows. A blank header is named
+ * for its column, the second of a name is numbered.
+ */
+export async function parseSheet(bytes: Uint8Array, file: string): Promise<Parsed> {
+  const found = await readSheetText(bytes, file);
+  if ('problems' in found) return { leftOut: [], problems: found.problems };
+  const { text, leftOut: titles, units } = withoutTitles(found.text);
+  const { rows, problems } = parseRows(text, file);
+  const personal = personalProblems(rows, file);
+  if (personal.length > 0) return { leftOut: [], problems: personal };
+  const [header, ...body] = rows;
+  if (header === undefined || problems.length > 0) return { leftOut: [], problems };
+  const { rows: records, leftOut: remarks } = withoutRemarks(body);
+  const leftOut = [...titles, ...remarks];
+  const headers = distinctHeaders(header.cells);
+  const isKept = leftOut.length === 0 && headers.every((name, index) => name === header.cells[index]?.trim());
+  return { sheet: { file, text: isKept ? text : '', header: headers, rows: records, units }, leftOut, problems };
+}
+
+/** Nobody is asked about a table of persons, and nothing of it is shown. */
+function personalProblems([header, ...body]: RawRow[], file: string): TableProblem[] {
+  const screen = personalScreen();
+  const columns = (header?.cells ?? []).map((text) => ({ header: text.trim() }));
+  if (header !== undefined) screen.look(header, []);
+  screen.lookAtHeader(header?.line ?? 1, columns);
+  for (const row of body) if (!isClerkLine(row)) screen.look(row, columns);
+  return screen.finish(file);
+}
+
+function distinctHeaders(cells: string[]): string[] {
+  const seen = new Map<string, number>();
+  return cells.map((cell, index) => {
+    const header = cell.trim().replace(/\s+/g, ' ') || `column ${index + 1}`;
+    const count = (seen.get(header) ?? 0) + 1;
+    seen.set(header, count);
+    return count === 1 ? header : `${header} (${count})`;
+  });
+}
+
+/**
+ * A table as it was found. Headers are all there and all different. `text` is the whole file, decoded; it is empty where
+ * the table had to be changed to be read. `units` are those that a line above the header says (单位：人、万元).
+ */
+export type Sheet = { file: string; text: string; header: string[]; rows: RawRow[]; units: string[] };
+
+/**
+ * A row that the draft leaves out, by its line in the file: a remark below the table, another month of the year, the same
+ * as line `of` in every cell, or another value of what line `of` is about.
+ */
+export type LeftOut = { line: number; reason: 'remark' | 'month' | 'same' | 'repeated'; of?: number };
+
+/** The text of a CSV, or of the first sheet of a workbook as CSV with its rows on their lines. */
+async function readSheetText(
+  bytes: Uint8Array,
+  file: string,
+): Promise<{ text: string } | { problems: TableProblem[] }> {
+  if (workbookKind(bytes) !== 'xlsx') {
+    const decoded = decodeText(bytes, file);
+    return isDecoded(decoded) ? { text: decoded.text } : { problems: [decoded] };
+  }
+  const { parseWorkbook } = await import('../../intake/workbook/parseWorkbook.ts');
+  const { rows, problems } = await parseWorkbook(bytes, file);
+  const wrong = problems.filter(({ severity }) => severity === 'error');
+  if (rows === undefined || wrong.length > 0) return { problems: wrong };
+  return { text: sheetText(rows) };
+}
+
+/** A line break in a cell would move the rows below it. */
+function sheetText(rows: RawRow[]): string {
+  const lines: string[] = [];
+  for (const { line, cells } of rows)
+    lines[line - 1] = writeCsv([cells.map((cell) => cell.replace(/\s*\n\s*/g, ' '))], 'plain').trimEnd();
+  return `${Array.from(lines, (line) => line).join('\n')}\n`;
+}
+
+/**
+ * A text whose lines above the header are blank, so that all others keep their number: a line there with one cell filled
+ * is a title, or the unit of the whole table.
+ */
+function withoutTitles(text: string): { text: string; leftOut: LeftOut[]; units: string[] } {
+  const lines = text.split(/\r\n?|\n/);
+  const at = Math.max(
+    0,
+    lines.findIndex((line) => filledCells(line) > 1),
+  );
+  const leftOut = lines.slice(0, at).flatMap((line, index): LeftOut[] => {
+    return filledCells(line) === 0 ? [] : [{ line: index + 1, reason: 'remark' }];
+  });
+  if (leftOut.length === 0) return { text, leftOut, units: [] };
+  const above = lines.slice(0, at).map((line, index) => ({ line: index + 1, cells: line.split(/[,;\t]/) }));
+  const units = unitRow(above).units?.units ?? [];
+  return { text: lines.map((line, index) => (index < at ? '' : line)).join('\n'), leftOut, units };
+}
+
+function filledCells(line: string): number {
+  return line
+    .replace(/"[^"]*"/g, 'x')
+    .split(/[,;\t]/)
+    .filter((cell) => cell.trim() !== '').length;
+}
+
+/** In a table of three or more columns a row with one cell filled is a remark (注：…), not a record. */
+function withoutRemarks(rows: RawRow[]): { rows: RawRow[]; leftOut: LeftOut[] } {
+  const isRemark = ({ cells }: RawRow) => cells.length > 2 && cells.filter((cell) => cell.trim() !== '').length < 2;
+  return {
+    rows: rows.filter((row) => !isRemark(row)),
+    leftOut: rows.filter(isRemark).map(({ line }) => ({ line, reason: 'remark' })),
+  };
+}
+
+/** A table with a column for each year (2019年, 2020年, 2021年) gets a row for each: columns `year` and `value`. */
+export function yearsDown(sheet: Sheet): Sheet {
+  const columns = columnsOf(sheet.header, sheet.rows);
+  const years = columns.filter((column) => isYear(column.header) && isNumeric(column));
+  if (years.length < 2) return sheet;
+  const others = columns.filter((column) => !isYear(column.header));
+  const rows = sheet.rows.flatMap(({ line, cells }) =>
+    years.map(({ index, header }) => ({
+      line,
+      cells: [...others.map((other) => cells[other.index] ?? ''), parseMoment(header)?.year ?? '', cells[index] ?? ''],
+    })),
+  );
+  return { ...sheet, text: '', header: [...others.map(({ header }) => header), 'year', 'value'], rows };
+}
+
+function isYear(header: string): boolean {
+  const moment = parseMoment(header);
+  return moment !== undefined && moment.month === undefined;
+}

@@ -1,0 +1,112 @@
+/** Parse Markdown prose into sections and references to figures; check references across languages. */
+import MarkdownIt from 'markdown-it';
+import type { Prose } from '../model/edition.ts';
+import type { Language } from '../model/language.ts';
+import { editionProblem, type EditionProblem } from './problem.ts';
+import { proseFaults, proseParts } from './proseFaults.ts';
+
+/**
+ * Prose is Markdown of headings and paragraphs: `# code` opens the section of a programme, or `# preface`. Prose never
+ * types a quantity, it refers to figures: `{persons dibao}`. Digits may stand only in dates (`dateForms`), in names
+ * (`nameForms`: 〔〕 numbers, addresses, telephone numbers …) and in a literal `[[…]]`, not in a quotation: what a source
+ * says is a figure or a literal.
+ */
+type ParsedProse = Pick<ProseFile, 'prose' | 'headings' | 'references'> & { problems: EditionProblem[] };
+
+const markdown = new MarkdownIt('zero').enable(['heading', 'paragraph']);
+
+/** Everything that is wrong with a text comes with its line; what is right is there all the same. */
+export function parseProse(text: string, file: string): ParsedProse {
+  const parsed: ParsedProse = { prose: [], headings: [], references: [], problems: [] };
+  const tokens = markdown.parse(text, {});
+  tokens.forEach((token, index) => {
+    if (token.type !== 'inline') return;
+    const line = (token.map?.[0] ?? 0) + 1;
+    if (tokens[index - 1]?.type === 'heading_open') addSection(parsed, token.content.trim(), line);
+    else addParagraph(parsed, token.content, { file, line });
+  });
+  return parsed;
+}
+
+function addSection({ prose, headings }: ParsedProse, section: string, line: number): void {
+  prose.push({ section, paragraphs: [] });
+  headings.push({ section, line });
+}
+
+function addParagraph({ prose, references, problems }: ParsedProse, content: string, at: FileLine): void {
+  problems.push(...checkParagraph(content, at));
+  const own = prose.at(-1);
+  if (own === undefined) return void problems.push(editionProblem('prose-misplaced', at));
+  own.paragraphs.push(joinLines(content));
+  const paragraph = (references.at(-1)?.paragraph ?? 0) + 1;
+  references.push(...referencesOf(content, at.line).map((one) => ({ ...one, section: own.section, paragraph })));
+}
+
+type FileLine = { file: string; line: number };
+
+function checkParagraph(content: string, { file, line }: FileLine): EditionProblem[] {
+  return proseFaults(content).map(({ code, read, index }) =>
+    editionProblem(code, { file, line: line + lineBreaks(content.slice(0, index)), read }),
+  );
+}
+
+function referencesOf(content: string, line: number): Pick<Reference, 'line' | 'text'>[] {
+  const parts = proseParts(content);
+  return parts.flatMap((part, index) => {
+    if (!part.startsWith('{') || index % 2 === 0) return [];
+    const before = parts.slice(0, index).join('');
+    return [{ line: line + lineBreaks(before), text: part.slice(1, -1).trim().split(/\s+/).join(' ') }];
+  });
+}
+
+/** Lines of a paragraph are joined: by a space, but not between Chinese characters. */
+function joinLines(content: string): string {
+  return content
+    .replaceAll(/(?<=[\u3000-\u9fff\uff00-\uffef])\s*\n\s*(?=[\u3000-\u9fff\uff00-\uffef])/g, '')
+    .replaceAll(/\s*\n\s*/g, ' ');
+}
+
+function lineBreaks(words: string): number {
+  return words.match(/\n/g)?.length ?? 0;
+}
+
+/** `{persons dibao}` as it stands: its words, its line, and its paragraph, counted through the file. */
+export type Reference = { section: string; paragraph: number; line: number; text: string };
+
+/** What one language says in an edition; the year is missing where edition.json has none. */
+export type ProseFile = {
+  file: string;
+  language: Language;
+  year: string | undefined;
+  prose: Prose;
+  headings: { section: string; line: number }[];
+  references: Reference[];
+};
+
+/**
+ * Every language of an edition says the same: each section refers to the same figures. One problem for each section and
+ * figure that one language has and another has not. A reference without an area means the publisher's own `area`.
+ */
+export function checkReferences(files: ProseFile[], area: string): EditionProblem[] {
+  const place = ({ section, text }: Reference) => `# ${section} {${withArea(text, area)}}`;
+  return files.flatMap(({ file, references }) => {
+    const had = new Set(references.map(place));
+    const elsewhere = files.flatMap((other) => other.references.map((reference) => ({ ...reference, in: other.file })));
+    const lacking = Map.groupBy(elsewhere, place);
+    return [...lacking].flatMap(([key, [first]]) => {
+      if (had.has(key) || first === undefined) return [];
+      const params = { file: first.in, line: first.line };
+      return [
+        editionProblem(
+          'reference-unlike',
+          { file, member: `# ${first.section}` },
+          { expected: `{${first.text}}`, params },
+        ),
+      ];
+    });
+  });
+}
+
+function withArea(reference: string, area: string): string {
+  return reference.split(' ').length === 2 ? `${reference} ${area}` : reference;
+}

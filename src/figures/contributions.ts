@@ -1,0 +1,79 @@
+/** Contributions of programmes or areas to the change of a whole. */
+import { isValue, type Figure } from '../model/cell.ts';
+import { absolute, compare, sign, subtract } from '../model/decimal.ts';
+import { mayAdd } from '../model/measure.ts';
+import type { Programme } from '../model/release.ts';
+import { areasWithin, measureOf, partsOf, type Book } from './book.ts';
+import { comparison, comparisonPolicies, comparisonWith, type Comparison } from './compare.ts';
+import { change, type Derived } from './derive.ts';
+import type { MainFigure } from './rank.ts';
+import { restOf, sumOfFigures } from './sum.ts';
+
+/** What one part added to a change or took from it; `rest` of how many parts that are not shown. */
+export type Contribution = { programme?: Programme; area?: string; rest?: number; change: Derived };
+
+/** A change and the parts it is made of, which come to it exactly. */
+export type Contributions = { whole: Comparison; parts: Contribution[] };
+
+/** By programme: the parts of a declared total, or of a programme that is counted in parts. */
+export function programmeContributions(
+  own: Book,
+  { figure, total }: MainFigure,
+  most: number,
+): Contributions | undefined {
+  const codes = total?.programmes ?? partsOf(own, figure.key.programme).map(({ code }) => code);
+  const places = codes.map((programme) => ({ ...figure.key, programme }));
+  return contributions(own, figure, places, most, ({ key }) => {
+    const programme = own.release.programmes.find(({ code }) => code === key.programme);
+    return programme === undefined ? {} : { programme };
+  });
+}
+
+/** By area, where the measure adds up over areas. */
+export function areaContributions(own: Book, { figure }: MainFigure, most: number): Contributions | undefined {
+  if (!mayAdd(measureOf(own, figure.key.measure), 'area')) return undefined;
+  const places = areasWithin(own)
+    .map(({ code }) => ({ ...figure.key, area: code }))
+    .filter((place) => own.find({ ...place, year: figure.year }) !== undefined);
+  return contributions(own, figure, places, most, ({ key }) => ({ area: key.area }));
+}
+
+/** Nothing unless every part has both years, and the changes of all parts come to the change of the whole exactly. */
+function contributions(
+  own: Book,
+  figure: Figure,
+  places: Figure['key'][],
+  most: number,
+  named: (figure: Figure) => Pick<Contribution, 'programme' | 'area'>,
+): Contributions | undefined {
+  const whole = comparison(own, figure, comparisonPolicies.brief);
+  if (whole === undefined || places.length < 2) return undefined;
+  const parts = places.map((place) => {
+    const later = own.at({ ...place, year: figure.year });
+    return comparisonWith(own, later, whole.earlier.year, comparisonPolicies.brief);
+  });
+  if (parts.some((part) => part === undefined)) return undefined;
+  const all = parts.map((part) => ({ ...named(part!.later), change: change(part!.later, part!.earlier) }));
+  const sum = sumOfFigures([whole.change.cell, ...all.map((part) => part.change.cell)]);
+  if (sum === undefined || !isTwice(sum, whole.change)) return undefined;
+  return { whole, parts: shortened(all, whole.change, most) };
+}
+
+function isTwice(sum: { value: Parameters<typeof sign>[0] }, { cell }: Derived): boolean {
+  return isValue(cell) && sign(subtract(subtract(sum.value, cell.value), cell.value)) === 0;
+}
+
+/** The largest changes first, up or down; the others in one line, with what the change of the whole leaves for them. */
+function shortened(all: Contribution[], whole: Derived, most: number): Contribution[] {
+  const size = ({ change: { cell } }: Contribution) => (isValue(cell) ? absolute(cell.value) : undefined);
+  const ranked = all.toSorted((a, b) => compare(size(b)!, size(a)!));
+  if (ranked.length <= most) return ranked;
+  const shown = ranked.slice(0, most - 1);
+  const cell = restOf(
+    whole.cell,
+    shown.map((part) => part.change.cell),
+  );
+  if (cell === undefined) return ranked;
+  const ids = [...whole.ids, ...shown.flatMap((part) => part.change.ids)];
+  return [...shown, { rest: ranked.length - shown.length, change: { cell, how: 'restChange', ids } }];
+}

@@ -1,0 +1,49 @@
+/** Released tables as files to download, plain and for Excel. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeCsv } from '../intake/text/csv.ts';
+import type { Figure } from '../model/cell.ts';
+
+/** File name → content: every released table, plain for programs and with BOM and CRLF for Excel, and the description. */
+export async function releasedFiles(folder: string): Promise<Map<string, string>> {
+  const names = (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name)).sort();
+  const files = new Map<string, string>();
+  for (const name of names) {
+    const text = await readFile(join(folder, name), 'utf8');
+    files.set(name, text);
+    if (name.endsWith('.csv')) files.set(name.replace('.csv', '-excel.csv'), excelCopy(text));
+  }
+  return files;
+}
+
+/** Released tables are well formed: a line ends where \n stands outside quotes. */
+function excelCopy(text: string): string {
+  return `\uFEFF${text.replaceAll(/"[^"]*"|\n/g, (found) => (found === '\n' ? '\r\n' : found))}`;
+}
+
+const csvColumns = [
+  'measure',
+  'programme',
+  'area',
+  'year',
+  'period_start',
+  'period_end',
+  'value',
+  'unit',
+  'symbol',
+  'flags',
+  'source',
+];
+
+/** Figures as a table that Chinese Excel opens: the same columns as the released figures. */
+export function excelCsv(figures: Figure[]): string {
+  return writeCsv([csvColumns, ...figures.map(csvRow)], 'excel');
+}
+
+function csvRow({ key, year, cell, source = '' }: Figure): string[] {
+  const { start = '', end } = key.period;
+  const place = [key.measure, key.programme, key.area, year, start, end];
+  if (cell.state === 'value') return [...place, cell.value, cell.unit, '', cell.flags.join(' '), source];
+  const symbol = cell.state === 'withheld' ? 'c' : cell.why === 'not available' ? 'x' : 'z';
+  return [...place, '', '', symbol, '', source];
+}

@@ -1,0 +1,130 @@
+/** Read a released folder: verify its digest and parse its figures and code lists. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { languageColumn } from '../intake/table/schema.ts';
+import { parseRows } from '../intake/text/csv.ts';
+import { figureId, notApplicable, notAvailable, withheld, type Cell, type Figure, type Flag } from '../model/cell.ts';
+import { decimal } from '../model/decimal.ts';
+import type { Description } from '../model/description.ts';
+import { languages, type Text } from '../model/language.ts';
+import {
+  releaseContent,
+  type Area,
+  type Entry,
+  type Policy,
+  type Programme,
+  type Release,
+  type Source,
+} from '../model/release.ts';
+
+type Package = { name: string; licenses?: { name?: string; title?: string }[]; nianbao: Description };
+type Stamp = { id: string; digest: string; previous?: string };
+
+/** Reads `released/`. It was checked when it was written, so that anything amiss here throws, also a file that was changed. */
+export async function readRelease(folder: string): Promise<Release> {
+  const { name, licenses, nianbao } = await readJson<Package>(join(folder, 'datapackage.json'));
+  const { id, digest, previous } = await readJson<Stamp>(join(folder, 'release.json'));
+  if (!(await isAsReleased(folder))) throw new Error(`changed release: ${folder}`);
+  const licence = licenses?.[0]?.title ?? licenses?.[0]?.name;
+  return {
+    ...{ name, id, digest, description: nianbao, ...(previous !== undefined && { previous }) },
+    ...(licence !== undefined && { licence }),
+    figures: (await readCells(folder, 'figures')).map(parseFigure),
+    programmes: (await readCells(folder, 'programmes')).map(programme),
+    areas: (await readCells(folder, 'areas')).map(area),
+    sources: (await readCells(folder, 'sources')).map(source),
+    policies: (await readCells(folder, 'policies')).map(policy),
+  };
+}
+
+async function readJson<T>(file: string): Promise<T> {
+  return JSON.parse(await readFile(file, 'utf8')) as T;
+}
+
+/** Optional lists that a package does not have are empty. */
+async function readCells(folder: string, list: string): Promise<Cells[]> {
+  const file = join(folder, `${list}.csv`);
+  if (!existsSync(file)) return [];
+  const { rows, problems } = parseRows(await readFile(file, 'utf8'), file);
+  if (problems.length > 0) throw new Error(`invalid release: ${file} ${problems[0]?.code}`);
+  const [header, ...lines] = rows;
+  const names = header?.cells ?? [];
+  return lines.map(({ cells }) => Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])));
+}
+
+function entry(cells: Cells): Entry {
+  const { code = '', parent = '' } = cells;
+  return { code, parent, title: text(cells, 'title'), definition: text(cells, 'definition') };
+}
+
+function programme(cells: Cells): Programme {
+  return { ...entry(cells), short: text(cells, 'short') };
+}
+
+function area(cells: Cells): Area {
+  return { ...entry(cells), kind: cells['kind'] ?? '', demonstration: cells['demonstration'] === 'true' };
+}
+
+function source(cells: Cells): Source {
+  const { code = '', date } = cells;
+  return { code, title: text(cells, 'title'), publisher: text(cells, 'publisher'), ...(date && { date }) };
+}
+
+function policy(cells: Cells): Policy {
+  const { year = '', programme = '', source: origin = '' } = cells;
+  return { year, programme, title: text(cells, 'title'), source: origin };
+}
+
+/** title_zh, title_en → the text per language. */
+function text(cells: Cells, name: string): Text {
+  const found = languages.map((language) => [language, cells[languageColumn(name, language)]] as const);
+  return Object.fromEntries(found.filter(([, value]) => value));
+}
+
+type Cells = Record<string, string>;
+
+/** One row of released/figures.csv. `symbol`: c withheld, x not available, z not applicable. */
+function parseFigure(cells: Cells): Figure {
+  const { measure = '', programme = '', area = '', year = '', source, quote } = cells;
+  const { period_start: start, period_end: end = '' } = cells;
+  const key = { measure, programme, area, period: start ? { start, end } : { end } };
+  return {
+    id: figureId(key),
+    key,
+    year,
+    cell: cell(cells),
+    ...(source && { source }),
+    ...(quote && { quote }),
+    ...noteOf(cells),
+  };
+}
+
+/** note_zh, note_en → the text per language. */
+function noteOf(cells: Cells): { note?: Text } {
+  const notes = languages.map((language) => [language, cells[languageColumn('note', language)]] as const);
+  const given = notes.filter(([, note]) => note);
+  return given.length === 0 ? {} : { note: Object.fromEntries(given) };
+}
+
+function cell({ value = '', unit = '', symbol, flags = '' }: Cells): Cell {
+  if (symbol === 'c') return withheld;
+  if (symbol === 'z') return notApplicable;
+  if (symbol === 'x') return notAvailable;
+  return { state: 'value', value: decimal(value), unit, flags: flags.split(' ').filter(Boolean) as Flag[] };
+}
+
+const stampFile = 'release.json';
+
+/** Whether a release still has the digest that it was given; only its line ends may have become those of Windows. */
+export async function isAsReleased(folder: string): Promise<boolean> {
+  const { digest } = JSON.parse(await readFile(join(folder, stampFile), 'utf8')) as { digest: string };
+  const names = (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name) && name !== stampFile);
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  const digestOf = (change: (text: string) => string) =>
+    createHash('sha256')
+      .update(releaseContent(new Map(names.map((name, index) => [name, change(texts[index]!)]))))
+      .digest('hex');
+  return digestOf((text) => text) === digest || digestOf((text) => text.replaceAll('\r\n', '\n')) === digest;
+}

@@ -1,0 +1,116 @@
+/** Uniqueness of primary keys and unique fields over a million rows, by hashes. */
+import type { TableProblem } from '../table/problem.ts';
+import { keyNames, type TableSchema } from '../table/schema.ts';
+import type { TableHead, TableRow } from '../table/table.ts';
+
+/** What must be unique is unique: fields declared so, and the primary key. */
+type KeyIndex = (row: TableRow) => Repeated[];
+
+type Repeated = { code: 'value-duplicate' | 'key-duplicate'; names: string[]; first: number };
+
+/** Takes the rows one after another. A row in which all of the values are missing repeats nothing. */
+export function keyIndex(schema: TableSchema): KeyIndex {
+  const unique = schema.fields.filter(({ constraints }) => constraints?.unique === true).map(({ name }) => [name]);
+  const key = keyNames(schema);
+  const rules = [
+    ...unique.map((names) => ({ code: 'value-duplicate' as const, names, seen: seenKeys() })),
+    ...(key.length === 0 ? [] : [{ code: 'key-duplicate' as const, names: key, seen: seenKeys() }]),
+  ];
+  return (row) =>
+    rules.flatMap(({ code, names, seen }) => {
+      const first = firstLineOf(row, names, seen);
+      return first === undefined ? [] : [{ code, names, first }];
+    });
+}
+
+function firstLineOf({ line, cells }: TableRow, names: string[], seen: SeenKeys): number | undefined {
+  let [key, isThere] = ['', false];
+  for (const name of names) {
+    const value = cells[name];
+    isThere ||= value !== undefined;
+    // neither character can stand in a cell
+    key += value === undefined ? '\u0001' : `${value}\u0000`;
+  }
+  return isThere ? seen(key, line) : undefined;
+}
+
+export function repetition(
+  { code, names, first }: Repeated,
+  row: TableRow,
+  { headers, letters }: Pick<TableHead, 'headers' | 'letters'>,
+  file: string,
+): TableProblem {
+  const join = (texts: Record<string, string | undefined>) => names.map((name) => texts[name] ?? '').join(', ');
+  const column = names.map((name) => headers[name] ?? name).join(', ');
+  const place = { file, row: row.line, letter: join(letters), column, read: join(row.cells) };
+  return { code, severity: 'error', ...place, params: { first } };
+}
+
+/** The line at which a key stood first, of keys seen one after another. */
+type SeenKeys = (key: string, line: number) => number | undefined;
+
+const smallestTable = 1 << 12;
+
+/**
+ * Of a key only two hashes are kept, together 106 bits, so that a million rows take some 50 MB less: two different keys
+ * are taken for one about once in 10^20 files of a million rows.
+ */
+function seenKeys(): SeenKeys {
+  let table = emptyTable(smallestTable);
+  return (key, line) => {
+    const [first, second] = [hash(key, 1), hash(key, 2)];
+    const slot = slotOf(table, first, second);
+    if (table.lines[slot] !== 0) return table.lines[slot];
+    putKey(table, slot, first, second, line);
+    if (table.size * 2 > table.lines.length) table = doubledTable(table);
+    return undefined;
+  };
+}
+
+/** Open addressing; a line of 0 is a free slot. */
+type HashTable = { size: number; first: Float64Array; second: Float64Array; lines: Uint32Array };
+
+function emptyTable(length: number): HashTable {
+  return {
+    size: 0,
+    first: new Float64Array(length),
+    second: new Float64Array(length),
+    lines: new Uint32Array(length),
+  };
+}
+
+/** The slot of a key, or the free one where it belongs. */
+function slotOf({ first, second, lines }: HashTable, one: number, other: number): number {
+  let slot = one % lines.length;
+  while (lines[slot] !== 0 && (first[slot] !== one || second[slot] !== other)) slot = (slot + 1) % lines.length;
+  return slot;
+}
+
+function putKey(table: HashTable, slot: number, first: number, second: number, line: number): void {
+  table.first[slot] = first;
+  table.second[slot] = second;
+  table.lines[slot] = line;
+  table.size += 1;
+}
+
+function doubledTable(old: HashTable): HashTable {
+  const table = emptyTable(old.lines.length * 2);
+  for (const [index, line] of old.lines.entries()) {
+    const [first, second] = [old.first[index]!, old.second[index]!];
+    if (line !== 0) putKey(table, slotOf(table, first, second), first, second, line);
+  }
+  return table;
+}
+
+/** Two multiplicative hashes of 32 bits, mixed into one of 53: not for secrets, even for keys that differ by a digit. */
+function hash(text: string, seed: number): number {
+  let [a, b] = [0xdeadbeef ^ seed, 0x41c6ce57 ^ seed];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return 4294967296 * (b & 0x1fffff) + (a >>> 0);
+}

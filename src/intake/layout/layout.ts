@@ -1,0 +1,166 @@
+/** Where in a sheet the title, header and body are, and whether the header fits the schema. */
+import type { TableProblem } from '../table/problem.ts';
+import { columnLetter, type RawRow } from '../table/row.ts';
+import { fieldLabels, type Field, type TableSchema } from '../table/schema.ts';
+import { knownUnit, labelKey, labelMatcher, labelParts, type Label, type LabelMatcher } from './label.ts';
+
+/**
+ * Where the table is in a sheet as offices lay it out: title lines, a line 单位：万元 and blank lines above, then one
+ * header row, or two (merged group headings above, or another language below), or one with a row of units under it.
+ */
+
+/** `header` is the text of a column as it stands in the file, both rows where there are two. */
+export type LayoutColumn = { header: string } & Partial<Label>;
+
+/** `tables` are rows above that look like the header of a table of its own. */
+export type Layout = {
+  above: RawRow[];
+  tables: RawRow[];
+  header: RawRow[];
+  lines: number[];
+  columns: LayoutColumn[];
+  body: RawRow[];
+};
+
+/** Rows in which a header is looked for. */
+export const headerDepth = 30;
+
+/** The rows up to the header, what each of its columns is, and the rows after it. There is at least one row. */
+export function layout(rows: RawRow[], schema: TableSchema): Layout {
+  const match = labelMatcher(schema);
+  const candidates = rows.slice(0, headerDepth).flatMap((_, index) => headersAt(rows, index, match));
+  const likeliest = candidates.reduce((a, b) => (score(b) > score(a) ? b : a));
+  const best = score(likeliest) > 0 ? likeliest : fallbackHeader(rows, match);
+  const above = rows.slice(0, best.start);
+  const header = rows.slice(best.start, best.start + best.height);
+  const body = rows.slice(best.start + best.height);
+  const letters = body.slice(0, body[0] !== undefined && isLetterRow(body[0]) ? 1 : 0);
+  return {
+    ...{ above, header: [...header, ...letters], lines: header.map(({ line }) => line) },
+    columns: withoutEmptyEnd(best.columns),
+    tables: above.filter((row) => isHeader(row, match)),
+    body: body.slice(letters.length),
+  };
+}
+
+type Candidate = { start: number; height: number; columns: LayoutColumn[] };
+
+/** From the likeliest. */
+function headersAt(rows: RawRow[], start: number, match: LabelMatcher): Candidate[] {
+  const [top, bottom] = [rows[start]!, rows[start + 1]];
+  const single = { start, height: 1, columns: columnsOf(top, match) };
+  if (bottom === undefined) return [single];
+  if (isInAnotherLanguage(single.columns, columnsOf(bottom, match))) return [{ ...single, height: 2 }];
+  const isOfUnits = isUnitRow(bottom);
+  const below = isOfUnits ? bottom.cells.map((cell) => (isUnitLabel(cell) ? '' : cell)) : bottom.cells;
+  const double = { start, height: 2, columns: twoRowHeader(top.cells, below, match) };
+  const isBetter = isOfUnits || score(double) > Math.max(score(single), score({ columns: columnsOf(bottom, match) }));
+  return isBetter && score(single) + score(double) > 0 ? [double, single] : [single];
+}
+
+/** A heading over several columns stands over the first of them, or, merged, over each. */
+function twoRowHeader(top: string[], bottom: string[], match: LabelMatcher): LayoutColumn[] {
+  let group = '';
+  return Array.from({ length: Math.max(top.length, bottom.length) }, (_, index): LayoutColumn => {
+    const [above, below] = [(top[index] ?? '').trim(), (bottom[index] ?? '').trim()];
+    if (above !== '') group = above;
+    const heading = above === '' && below === '' ? '' : group;
+    const header = above === below ? above : [below === '' ? above : heading, below].filter(Boolean).join(' ');
+    const unit = knownUnit(below);
+    const own = unit === undefined ? undefined : match(above);
+    if (own !== undefined) return { header, ...own, unit };
+    const { base, unit: ofGroup } = labelParts(labelKey(heading));
+    const groups = ofGroup === undefined ? [heading] : [heading, base];
+    const pairs = groups.flatMap((one) => joiners.map((joiner) => one + joiner + below));
+    const texts = below === '' ? [above] : [...pairs, below];
+    const found = columnOf(header, [...texts, `${heading}(${below})`, ...(below === above ? [above] : [])], match);
+    return below !== '' && ofGroup !== undefined ? { ...found, unit: found.unit ?? ofGroup } : found;
+  });
+}
+
+const joiners = ['', '-', '_', '/', '·', ':', '、'];
+
+function columnsOf({ cells }: RawRow, match: LabelMatcher): LayoutColumn[] {
+  return cells.map((cell) => columnOf(cell.trim(), [cell], match));
+}
+
+function columnOf(header: string, texts: string[], match: LabelMatcher): LayoutColumn {
+  for (const text of texts) {
+    const label = match(text);
+    if (label !== undefined) return { header, ...label };
+  }
+  return { header };
+}
+
+function score({ columns }: Pick<Candidate, 'columns'>): number {
+  return new Set(columns.flatMap(({ field }) => field ?? [])).size;
+}
+
+function isHeader(row: RawRow, match: LabelMatcher): boolean {
+  const columns = columnsOf(row, match);
+  return score({ columns }) > 1 && columns.every(({ header, field }) => header === '' || field !== undefined);
+}
+
+/** The same columns again: year, area under 年份, 地区. */
+function isInAnotherLanguage(top: LayoutColumn[], bottom: LayoutColumn[]): boolean {
+  const named = bottom.filter(({ header }) => header !== '');
+  return (
+    named.length > 1 && bottom.every(({ header, field }, at) => header === '' || isOneField(field, top[at]?.field))
+  );
+}
+
+function isOneField(a: Field | undefined, b: Field | undefined): boolean {
+  return a !== undefined && a === b;
+}
+
+function isUnitRow({ cells }: RawRow): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && !isUnitLabel(cell));
+  return filled.length > 0 && filled.every((cell) => knownUnit(cell) !== undefined);
+}
+
+/** Statutory forms letter and number their columns: 甲 | 乙 | 丙 | 1 | 2 | 3. */
+function isLetterRow({ cells }: RawRow): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return filled.includes('甲') && filled.every((cell) => /^([甲乙丙丁戊己庚辛]|\d{1,2})$/.test(cell));
+}
+
+function isUnitLabel(cell: string): boolean {
+  return /^(计量)?单位:?$|^units?:?$/.test(labelKey(cell));
+}
+
+/** Where no row names a field, the first with more than one cell is taken for the header, so that it can be reported. */
+function fallbackHeader(rows: RawRow[], match: LabelMatcher): Candidate {
+  const wide = rows.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
+  const start = Math.max(0, wide);
+  return { start, height: 1, columns: columnsOf(rows[start]!, match) };
+}
+
+/** Without the empty columns after the last header. */
+function withoutEmptyEnd(columns: LayoutColumn[]): LayoutColumn[] {
+  return columns.slice(0, columns.findLastIndex(({ header }) => header !== '') + 1);
+}
+
+/** Headers in any order. A field that is not required may be missing from the file; no other column may be there. */
+export function checkHeader({ lines, columns, tables }: Layout, schema: TableSchema, file: string): TableProblem[] {
+  const problems: TableProblem[] = [];
+  const seen = new Set<Field>();
+  const report = (code: TableProblem['code'], rest: Partial<TableProblem>): void => {
+    problems.push({ code, severity: 'error', file, row: lines.at(-1), ...rest });
+  };
+  for (const [index, { header, field }] of columns.entries()) {
+    const letter = columnLetter(index);
+    if (header === '') report('header-blank', { letter, params: { position: index + 1 } });
+    else if (field === undefined) report('header-unknown', { letter, column: header, expected: allLabels(schema) });
+    else if (seen.has(field)) report('header-duplicate', { letter, column: header });
+    if (field !== undefined) seen.add(field);
+  }
+  for (const field of schema.fields)
+    if (field.constraints?.required === true && !seen.has(field))
+      report('header-missing', { expected: fieldLabels(field).join(' / ') });
+  for (const { line } of tables) report('header-repeated', { row: line });
+  return problems;
+}
+
+function allLabels({ fields }: TableSchema): string {
+  return fields.map((field) => fieldLabels(field)[0]).join(', ');
+}

@@ -1,0 +1,135 @@
+/** A table read by its schema from bytes: streamed in two passes, from a workbook, or whole. */
+import { layout } from './layout/layout.ts';
+import { isPersonal, type TableProblem } from './table/problem.ts';
+import type { TableSchema } from './table/schema.ts';
+import { unreadTable, type Table, type TableHead, type TableReading, type TableRow } from './table/table.ts';
+import { tableReader } from './tableReader.ts';
+import { decodeText, isDecoded, joinedBytes, piecesOf, withoutMark, workbookKind } from './text/decodeText.ts';
+import { encodingScan } from './text/encodingScan.ts';
+import { bestDelimiter, likeliestDelimiter, rowReader } from './text/rowReader.ts';
+
+/**
+ * A table read from wherever its bytes come, in two passes: the first finds the encoding, the second reads. In memory is
+ * never more than a piece of the file and what must be compared (the keys of its rows).
+ */
+export type TableSource = {
+  /** The bytes of the file, from its start, each time it is called. */
+  open: () => AsyncIterable<Uint8Array>;
+  /** Which sheet of a workbook; without one the first. */
+  sheet?: string;
+  /** Told after each piece how many bytes of this pass were read. */
+  progress?: (bytes: number, pass: 1 | 2) => void;
+};
+
+/** `isRead` is false where none of the rows taken may be used: `problems` say why. */
+export type TableRead = TableHead & { isRead: boolean; sheet?: string };
+
+/** Gives every sound row to `take` as it comes, and at the end what the table says beside its rows. */
+export async function readTable(
+  source: TableSource,
+  reading: TableReading,
+  take: (row: TableRow) => void,
+): Promise<TableRead> {
+  const scan = encodingScan(reading.file);
+  const workbook: Uint8Array[] = [];
+  let [read, kind]: [number, ReturnType<typeof workbookKind>] = [0, undefined];
+  for await (const bytes of piecesOf(source.open())) {
+    if (read === 0) kind = workbookKind(bytes);
+    if (kind === undefined) scan.push(bytes);
+    else workbook.push(bytes);
+    read += bytes.length;
+    source.progress?.(read, 1);
+  }
+  if (kind === 'xlsx') return readWorkbook(joinedBytes(workbook), source.sheet, reading, take);
+  if (kind === 'xls') return refusedTable([{ code: 'file-is-workbook', severity: 'error', file: reading.file }]);
+  const found = scan.finish();
+  return 'code' in found ? refusedTable([found]) : readText(source, found.encoding, reading, take);
+}
+
+async function readText(
+  { open, progress }: TableSource,
+  encoding: string,
+  reading: TableReading,
+  take: (row: TableRow) => void,
+): Promise<TableRead> {
+  const decoder = new TextDecoder(encoding);
+  const records = rowReader(reading.file, tableDelimiter(reading.schema));
+  const table = tableReader(reading, take);
+  let read = 0;
+  for await (const bytes of piecesOf(open())) {
+    const text = decoder.decode(bytes, { stream: true });
+    table.push(records.push(read === 0 ? withoutMark(text) : text));
+    read += bytes.length;
+    progress?.(read, 2);
+  }
+  table.push(records.push(decoder.decode()));
+  table.push(records.finish());
+  return withQuoting(records.problems, table.finish());
+}
+
+async function readWorkbook(
+  bytes: Uint8Array,
+  sheet: string | undefined,
+  reading: TableReading,
+  take: (row: TableRow) => void,
+): Promise<TableRead> {
+  // the library takes longer to load than most tables to read
+  const { parseWorkbook } = await import('./workbook/parseWorkbook.ts');
+  const found = await parseWorkbook(bytes, reading.file, sheet);
+  if (found.rows === undefined) return refusedTable(found.problems);
+  const table = tableReader(reading, take);
+  table.push(found.rows);
+  const { isRead, ...head } = table.finish();
+  const inSheet = (problem: TableProblem): TableProblem => ({ ...problem, sheet: found.sheet });
+  const isSecret = head.problems.some(({ code }) => isPersonal(code));
+  const problems = [...(isSecret ? [] : found.problems), ...head.problems].map(inSheet).toSorted(byRow);
+  return { ...head, problems, sheet: found.sheet, isRead };
+}
+
+function byRow(a: TableProblem, b: TableProblem): number {
+  return (a.row ?? 0) - (b.row ?? 0);
+}
+
+function refusedTable(problems: TableProblem[]): TableRead {
+  return { ...unreadTable(problems), isRead: false };
+}
+
+/**
+ * The rows of a CSV file as its schema describes them. All problems are collected; a row whose primary key stood before
+ * is left out, and no row is read without a required column. Numbers, dates and booleans come out in one spelling (plain
+ * decimal, ISO 8601, `true` and `false`).
+ */
+export function parseTable(bytes: Uint8Array, schema: TableSchema, file: string): Table {
+  const decoded = decodeText(bytes, file);
+  if (!isDecoded(decoded)) return unreadTable([decoded]);
+  const rows: TableRow[] = [];
+  const records = rowReader(file, tableDelimiter(schema));
+  const table = tableReader({ file, schema }, (row) => rows.push(row));
+  table.push(records.push(decoded.text));
+  table.push(records.finish());
+  const { isRead, ...head } = withQuoting(records.problems, table.finish());
+  return { ...head, rows: isRead ? rows : [] };
+}
+
+/** The delimiter that makes most headers of the schema; where none does, the likeliest. */
+function tableDelimiter(schema: TableSchema): (start: string) => string {
+  return (start) => {
+    const found = (delimiter: string) => fieldsFound(start, delimiter, schema);
+    const best = bestDelimiter(found);
+    return found(best) > 1 ? best : likeliestDelimiter(start);
+  };
+}
+
+function fieldsFound(start: string, delimiter: string, schema: TableSchema): number {
+  const reader = rowReader('', () => delimiter);
+  const rows = [...reader.push(start.slice(0, 20_000)), ...reader.finish()];
+  return rows.length === 0 ? 0 : layout(rows, schema).columns.filter(({ field }) => field !== undefined).length;
+}
+
+type TableOutcome = TableHead & { isRead: boolean };
+
+/** Broken quoting leaves out everything: cells and rows are not what they seem. Of personal data nothing else is said. */
+function withQuoting(quoting: TableProblem[], head: TableOutcome): TableOutcome {
+  const isSecret = head.problems.some(({ code }) => isPersonal(code));
+  return quoting.length === 0 || isSecret ? head : { ...unreadTable(quoting), isRead: false };
+}

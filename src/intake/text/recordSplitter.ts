@@ -1,0 +1,142 @@
+/** CSV text cut into whole records, with a strict check of RFC 4180 quoting. */
+import type { TableCode, TableProblem } from '../table/problem.ts';
+import { columnLetter } from '../table/row.ts';
+
+/** Cuts a text that comes in pieces into blocks of whole records: a line end inside quotes ends none. */
+type RecordSplitter = {
+  /** The records that are complete, without the last line end; undefined where there is none yet. */
+  push: (text: string) => string | undefined;
+  /** What is left at the end of the file. */
+  finish: () => string | undefined;
+  problems: TableProblem[];
+};
+
+/** `text` has \n line ends. RFC 4180 quoting, which the parser is lenient about, is checked on the way. */
+export function recordSplitter(delimiter: string, file: string): RecordSplitter {
+  const problems: TableProblem[] = [];
+  const scan = quoteScan(delimiter, file);
+  let carry = '';
+  let hasQuotes = false;
+  return { push, finish, problems };
+
+  function push(text: string): string | undefined {
+    const before = carry.length;
+    carry += text;
+    hasQuotes ||= text.includes('"');
+    const last = text.lastIndexOf('\n');
+    const end = hasQuotes ? scan.lastRecordEnd(carry) : last < 0 ? -1 : before + last;
+    return end < 0 ? undefined : cut(end);
+  }
+
+  function finish(): string | undefined {
+    if (hasQuotes) problems.push(...scan.finish(carry));
+    return carry === '' ? undefined : carry;
+  }
+
+  function cut(end: number): string {
+    const block = carry.slice(0, end);
+    carry = carry.slice(end + 1);
+    problems.push(...scan.cut(block));
+    hasQuotes = carry.includes('"');
+    return block;
+  }
+}
+
+/**
+ * RFC 4180 quoting: a quote opens a field at its very start, closes it at its very end, is doubled inside, and stands
+ * nowhere else. The text grows at its end and is cut at its start; a character is looked at once.
+ */
+type QuoteScan = {
+  /** The index of the last line end that ends a record; -1 without one. */
+  lastRecordEnd: (text: string) => number;
+  /** A block of whole records has been taken away with the line end after it: its problems. */
+  cut: (block: string) => TableProblem[];
+  /** Problems of what is left at the end. */
+  finish: (text: string) => TableProblem[];
+};
+
+type QuoteState = 'start' | 'bare' | 'quoted' | 'closed' | 'broken';
+
+/** `row` and `position` (of the cell in its row) count from 1. */
+type CellPosition = { row: number; position: number };
+
+type Scan = {
+  state: QuoteState;
+  at: number;
+  end: number;
+  place: CellPosition;
+  opened: CellPosition;
+  faults: (CellPosition & { at: number })[];
+};
+
+function quoteScan(delimiter: string, file: string): QuoteScan {
+  let scan = newScan(1);
+  return { lastRecordEnd, cut, finish };
+
+  function lastRecordEnd(text: string): number {
+    for (; scan.at < text.length; scan.at += 1) step(scan, text[scan.at]!, delimiter);
+    return scan.end;
+  }
+
+  /** The record that is not complete is looked at again, from its start. */
+  function cut(block: string): TableProblem[] {
+    const isLookedAt = scan.at > 0;
+    const row = isLookedAt ? scan.place.row : scan.place.row + lineEnds(block) + 1;
+    const faults = scan.faults.filter(({ at }) => at < block.length);
+    scan = newScan(row);
+    return faults.map((place) => toProblem('quote-inside-field', place));
+  }
+
+  function finish(text: string): TableProblem[] {
+    lastRecordEnd(text);
+    const faults = scan.faults.map((place) => toProblem('quote-inside-field', place));
+    return scan.state === 'quoted' ? [...faults, toProblem('quote-unclosed', scan.opened)] : faults;
+  }
+
+  function toProblem(code: TableCode, { row, position }: CellPosition): TableProblem {
+    return { code, severity: 'error', file, row, letter: columnLetter(position - 1), params: { position } };
+  }
+}
+
+function newScan(row: number): Scan {
+  const place = { row, position: 1 };
+  return { state: 'start', at: 0, end: -1, place, opened: place, faults: [] };
+}
+
+function step(scan: Scan, character: string, delimiter: string): void {
+  if (character === '"') scan.state = afterQuote(scan);
+  else if (scan.state === 'quoted') return;
+  else if (character === '\n') newRecord(scan);
+  else if (character === delimiter) newField(scan);
+  else if (scan.state === 'closed') scan.state = quoteFault(scan);
+  else if (scan.state === 'start') scan.state = 'bare';
+}
+
+function afterQuote(scan: Scan): QuoteState {
+  if (scan.state === 'start') scan.opened = scan.place;
+  if (scan.state === 'start' || scan.state === 'closed') return 'quoted';
+  if (scan.state === 'quoted') return 'closed';
+  return scan.state === 'broken' ? 'broken' : quoteFault(scan);
+}
+
+function quoteFault(scan: Scan): QuoteState {
+  scan.faults.push({ ...scan.place, at: scan.at });
+  return 'broken';
+}
+
+function newRecord(scan: Scan): void {
+  scan.end = scan.at;
+  scan.state = 'start';
+  scan.place = { row: scan.place.row + 1, position: 1 };
+}
+
+function newField(scan: Scan): void {
+  scan.state = 'start';
+  scan.place = { row: scan.place.row, position: scan.place.position + 1 };
+}
+
+function lineEnds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}

@@ -1,0 +1,114 @@
+/** The text that Excel shows for a cell, by its value and number format. */
+import type { Cell, CellValue } from 'exceljs';
+import { parseDecimal, round, shift, type Decimal } from '../../model/decimal.ts';
+import type { TableCode } from '../table/problem.ts';
+
+/** The text of a cell as its sheet shows it; `kept` the number behind it where that has more decimals. */
+type ShownCell = { text: string; kept?: string; fault?: TableCode };
+
+export function formatShown(cell: Cell): ShownCell {
+  return formatValue(cell.value, cell.numFmt);
+}
+
+function formatValue(value: CellValue, format?: string): ShownCell {
+  if (value === null || value === undefined) return { text: '' };
+  if (typeof value === 'number') return formatNumber(value, format);
+  if (value instanceof Date) return { text: value.toISOString().slice(0, 10) };
+  if (typeof value !== 'object') return { text: String(value) };
+  if ('error' in value) return { text: value.error };
+  if ('richText' in value) return { text: value.richText.map(({ text }) => text).join('') };
+  if ('hyperlink' in value) return formatValue(value.text);
+  const { result } = value as { result?: CellValue };
+  return result === undefined ? { text: '', fault: 'formula-uncalculated' } : formatValue(result, format);
+}
+
+/** Excel keeps fifteen digits: of a longer code the last are lost. Decimals and words are those of the format. */
+function formatNumber(value: number, format = ''): ShownCell {
+  const kept = plainDecimal(value);
+  if (kept === undefined) return { text: String(value) };
+  if (Math.abs(value) >= 1e15) return { text: kept, fault: 'code-exponent' };
+  const { decimals, width, isPercent, isScaled, prefix, suffix } = parseNumberFormat(format, value);
+  if (isScaled) return { text: kept, fault: 'number-shown-scaled' };
+  const number = isPercent ? shift(kept, 2) : kept;
+  const shown = decimals === undefined ? number : round(number, decimals);
+  const text = `${prefix}${paddedNumber(shown, decimals, width)}${isPercent ? '%' : ''}${suffix}`;
+  return { text, ...(shown !== number && { kept }) };
+}
+
+/** With the noughts that the format shows: 1145.0, 0012. */
+function paddedNumber(number: Decimal, decimals: number | undefined, width: number): string {
+  const [, sign = '', whole = '', part = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(number) ?? [];
+  const point = part.padEnd(decimals ?? 0, '0');
+  return `${sign}${whole.padStart(width, '0')}${point === '' ? '' : `.${point}`}`;
+}
+
+/** In plain decimal notation, without what binary fractions add: 0.1 + 0.2 is 0.3. */
+function plainDecimal(value: number): Decimal | undefined {
+  const digits = Number(value.toPrecision(15));
+  const text = String(digits);
+  if (!text.includes('e')) return parseDecimal(text);
+  const [mantissa = '', exponent = ''] = text.split('e');
+  const whole = parseDecimal(mantissa);
+  return whole && shift(whole, Number(exponent));
+}
+
+/** A number format of Excel as far as it tells how a number is shown: #,##0.00"万元"; 0.0%; "约"0. */
+type NumberFormat = {
+  /** Undefined where the format fixes none (General), or is not one of plain digits. */
+  decimals?: number;
+  /** Digits before the point that are shown even where they are 0: codes 0012. */
+  width: number;
+  isPercent: boolean;
+  /** Divided by a thousand or more for the eye: a comma after the last digit. */
+  isScaled: boolean;
+  prefix: string;
+  suffix: string;
+};
+
+/** Quoted text; an escaped character; a space or a filling; a colour, condition or currency; digits; any other. */
+const tokens = /"([^"]*)"|[\\!](.)|_.|\*.|\[[^\]]*\]|([#0?.,]+)|(.)/gsu;
+
+/** The section of the format that is for this number. */
+function parseNumberFormat(format: string, value: number): NumberFormat {
+  const section = sectionFor(format, value);
+  const plain = { width: 1, isPercent: false, isScaled: false, prefix: '', suffix: '' };
+  if (/^(general|@|)$/i.test(section.trim())) return plain;
+  let [digits, prefix, suffix, isPercent, isBroken] = ['', '', '', false, false];
+  for (const [, quoted, escaped, number, other] of section.matchAll(tokens)) {
+    const text = quoted ?? escaped ?? (other === '%' ? '' : (other ?? ''));
+    isPercent ||= other === '%';
+    if (number !== undefined) {
+      isBroken ||= suffix !== '';
+      digits += number;
+    } else if (digits === '') prefix += text;
+    else suffix += text;
+  }
+  const isScaled = /[#0?],+(\.|$)/.test(digits);
+  // digits with something between them: telephone numbers, fractions, exponents
+  if (isBroken || digits === '') return { ...plain, isScaled };
+  const [whole = '', part] = digits.replaceAll(',', '').split('.');
+  return {
+    ...{ decimals: /^0*$/.test(part ?? '') ? (part ?? '').length : undefined, isPercent, isScaled },
+    ...{ width: /^0+$/.test(whole) ? whole.length : 1, prefix: prefix.replace(/[¥￥(]/g, '').trim() },
+    suffix: suffix.replace(')', '').trim(),
+  };
+}
+
+/** Of sections with conditions the first that holds; else the first, which is for positive numbers: a sign is kept. */
+function sectionFor(format: string, value: number): string {
+  const sections = format.split(';');
+  const holds = (section: string): boolean => {
+    const [, sign = '', limit = ''] = /\[(<=|>=|<>|[<>=])(-?[\d.]+)\]/.exec(section) ?? [];
+    return sign === '' || comparisons[sign]?.(value, Number(limit)) === true;
+  };
+  return (/\[[<>=]/.test(format) ? sections.find(holds) : undefined) ?? sections[0] ?? '';
+}
+
+const comparisons: Record<string, (a: number, b: number) => boolean> = {
+  '<': (a, b) => a < b,
+  '>': (a, b) => a > b,
+  '=': (a, b) => a === b,
+  '<=': (a, b) => a <= b,
+  '>=': (a, b) => a >= b,
+  '<>': (a, b) => a !== b,
+};

@@ -1,0 +1,43 @@
+/** Addresses of pages and files within the site, and relative links between them. */
+import type { Edition } from './edition.ts';
+import { languageTag, type Language } from './language.ts';
+
+/** Name of the page in its address, without language: the same in all. */
+export const pages = {
+  overview: 'index.html',
+  programmes: 'programmes/index.html',
+  programme: (code: string) => `programmes/${code}/index.html`,
+  areas: 'areas/index.html',
+  area: (code: string) => `areas/${code}/index.html`,
+  year: (year: string) => `years/${year}/index.html`,
+  publications: 'publications/index.html',
+  publication: (code: string) => `publications/${code}/index.html`,
+  methods: 'methods/index.html',
+  data: 'data/index.html',
+  revisions: 'revisions/index.html',
+  notFound: '404.html',
+};
+
+export function pdfPath({ code }: Edition, language: Language): string {
+  return `reports/${code}.${folderName(language)}.pdf`;
+}
+
+/** An address inside the site: from the root of `dist`, without a slash before it, ending in a file name. */
+export type SitePath = string;
+
+/** The page in a language: the package's first language is at the root, another in its own folder. */
+export function localPath(page: SitePath, language: Language, languages: Language[]): SitePath {
+  return language === languages[0] ? page : `${folderName(language)}/${page}`;
+}
+
+/** en; zh for zh-CN: the folder of a language. */
+export function folderName(language: Language): string {
+  return languageTag(language);
+}
+
+/** A link that works under any folder and by file://. */
+export function relativePath(from: SitePath, to: SitePath): string {
+  const [start, end] = [from.split('/'), to.split('/')];
+  while (start.length > 1 && end.length > 1 && start[0] === end[0]) [start, end].forEach((parts) => parts.shift());
+  return [...start.slice(1).map(() => '..'), ...end.map((part) => encodeURIComponent(part))].join('/');
+}

@@ -1,0 +1,30 @@
+/** A problem in a file as a value: code, severity, place, what was read and what was expected. */
+
+/**
+ * Something wrong in a file, as a value: the wording, in every language, belongs to whoever raises it.
+ *
+ * `sheet` is that of a workbook, `row` the line as Excel numbers it (the header of a plain table is 1, a cell with line
+ * breaks is still one row), `letter` the column as Excel letters it, `column` its header as it stands in the file. `key`
+ * is what a package acknowledges a warning by, `acknowledged` the reason it gives.
+ */
+export type Problem<Code extends string = string> = {
+  code: Code;
+  severity: Severity;
+  file: string;
+  sheet?: string;
+  row?: number;
+  letter?: string;
+  column?: string;
+  read?: string;
+  expected?: string;
+  params?: Record<string, string | number>;
+  key?: string;
+  acknowledged?: string;
+};
+
+/** An error stops a release; so does a warning until the package acknowledges it; a notice tells what was done. */
+type Severity = 'error' | 'warning' | 'notice';
+
+export function isError(problem: Problem): boolean {
+  return problem.severity === 'error';
+}

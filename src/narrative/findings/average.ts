@@ -1,0 +1,137 @@
+/** Findings: averages per household, person or case, persons per household, persons per 10,000 residents. */
+import { quantityOf, type Book } from '../../figures/book.ts';
+import {
+  average,
+  householdSize,
+  isSamePeriod,
+  perPersonMonth,
+  perTenThousand,
+  type Derived,
+} from '../../figures/derive.ts';
+import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
+import { sign } from '../../model/decimal.ts';
+import type { Language } from '../../model/language.ts';
+import { wholeYear } from '../../model/period.ts';
+import type { Programme } from '../../model/release.ts';
+import type { MarkedNumber, Sentence } from '../../model/sentence.ts';
+import { isPopulation } from '../../model/unit.ts';
+import { unitWords } from '../../words/format/unit.ts';
+import { strings } from '../../words/strings.ts';
+import { fill } from '../../words/template.ts';
+import { derivedNumber, literal, numberOf } from '../phrases/markedNumber.ts';
+import { labelOf, verbOf } from '../phrases/names.ts';
+import { periodWords } from '../phrases/period.ts';
+import type { Finding, Of } from './finding.ts';
+import { servedFinding } from './served.ts';
+
+/** What is told of first: a person-time is one payment, a household lives of one, a person may share it. */
+const averagedQuantities = ['person-time', 'household', 'person'];
+
+/** Money for each person-time, household or person of the same period. */
+export function averageFinding(own: Book, programme: Programme, area = own.area): Finding | undefined {
+  const served = servedFinding(own, programme, area);
+  if (served?.kind !== 'served' || served.money?.key.period.start === undefined) return undefined;
+  const { money } = served;
+  const counts = served.counts.filter(({ figure, part }) => part === undefined && isSamePeriod(figure, money));
+  const found = averagedQuantities.flatMap(
+    (quantity) => counts.find(({ figure }) => quantityOf(own, figure.key.measure) === quantity) ?? [],
+  )[0];
+  const each = found && average(money, found.figure);
+  return each && isValue(each.cell) ? { kind: 'average', money, average: each } : undefined;
+}
+
+/** Persons per household, of one period or day. */
+export function householdSizeFinding(own: Book, programme: Programme, area = own.area): Finding | undefined {
+  const served = servedFinding(own, programme, area);
+  const counts = served?.kind === 'served' ? served.counts.filter(({ part }) => part === undefined) : [];
+  const [persons, households] = ['person', 'household'].map(
+    (quantity) => counts.find(({ figure }) => quantityOf(own, figure.key.measure) === quantity)?.figure,
+  );
+  if (persons === undefined || households === undefined || !isSamePeriod(persons, households)) return undefined;
+  const size = householdSize(persons, households);
+  return isValue(size.cell) ? { kind: 'householdSize', persons, size } : undefined;
+}
+
+/** Persons served for 10,000 residents of the same area at the end of the same year; nothing where that rounds to 0.0. */
+export function perResidentsFinding(own: Book, programme: Programme, area = own.area): Finding | undefined {
+  const served = servedFinding(own, programme, area);
+  const counts = served?.kind === 'served' ? served.counts : [];
+  const figure = counts.find(
+    (one) => one.part === undefined && quantityOf(own, one.figure.key.measure) === 'person',
+  )?.figure;
+  const residents = figure && residentsOf(own, figure);
+  if (figure === undefined || residents === undefined) return undefined;
+  const rate = perTenThousand(figure, residents);
+  if (!isValue(rate.cell) || sign(rate.cell.value) === 0) return undefined;
+  return { kind: 'perResidents', programme, figure, residents, rate };
+}
+
+/** The one number of residents that the area has at the end of the figure's period, official or demonstration as it is. */
+function residentsOf(own: Book, { key, cell }: Figure): Figure | undefined {
+  const populations = own.release.description.measures
+    .map(({ code }) => code)
+    .filter((code) => isPopulation(quantityOf(own, code) ?? ''));
+  if (populations.length === 0) return undefined;
+  const [found, ...others] = own.release.figures.filter(
+    (one) =>
+      one.key.area === key.area && one.key.period.end === key.period.end && populations.includes(one.key.measure),
+  );
+  const isFit = found !== undefined && others.length === 0 && isValue(found.cell);
+  return isFit && isDemonstration(found.cell) === isDemonstration(cell) ? found : undefined;
+}
+
+/** Money paid per person and month, computed from a whole year: shown with its formula, beside the standard. */
+export function paidFinding(own: Book, programme: Programme, area = own.area, year = own.year): Finding | undefined {
+  const served = servedFinding(own, programme, area, year);
+  if (served?.kind !== 'served' || served.money === undefined || served.standard === undefined) return undefined;
+  const persons = served.counts.find(({ figure }) => quantityOf(own, figure.key.measure) === 'person')?.figure;
+  if (persons === undefined || !isSamePeriod(served.money, persons) || !areWholeYears(served.money, persons))
+    return undefined;
+  return { kind: 'paidAgainstStandard', paid: perPersonMonth(served.money, persons), money: served.money, persons };
+}
+
+function areWholeYears(...figures: Figure[]): boolean {
+  return figures.every(({ key }) => wholeYear(key.period) !== undefined);
+}
+
+/** What is computed for each household, person, person-time or 10,000 residents: said to be computed. */
+export function averageSentence({ money, average, isSaid }: Of<'average'>, own: Book, language: Language): Sentence {
+  return fill(strings[language][isSaid === true ? 'finding.averageSaid' : 'finding.average'], {
+    ...{ period: periodWords(money, own, language), label: labelOf(money, own, language) },
+    average: [derivedNumber(average, language)],
+  });
+}
+
+export function householdSizeSentence(
+  { persons, size, isSaid }: Of<'householdSize'>,
+  own: Book,
+  language: Language,
+): Sentence {
+  return fill(strings[language][isSaid === true ? 'finding.householdSizeSaid' : 'finding.householdSize'], {
+    ...{ period: periodWords(persons, own, language), size: [ofHousehold(size, language)] },
+  });
+}
+
+/** Persons: the words say that it is a household's. */
+function ofHousehold(size: Derived, language: Language): MarkedNumber {
+  return { ...derivedNumber(size, language), unit: unitWords('person', language, false) };
+}
+
+export function perResidentsSentence(finding: Of<'perResidents'>, own: Book, language: Language): Sentence {
+  const { programme, figure, residents, rate } = finding;
+  return fill(strings[language]['finding.perResidents'], {
+    ...{ period: periodWords(figure, own, language), rate: [derivedNumber(rate, language)] },
+    verb: verbOf(own, figure, programme.code, language).replace('{be}', 'were'),
+    ...{ count: [numberOf(figure, language)], residents: [numberOf(residents, language)] },
+    label: labelOf(residents, own, language),
+  });
+}
+
+export function paidSentence({ paid, money, persons }: Of<'paidAgainstStandard'>, language: Language): Sentence {
+  return fill(strings[language]['finding.paid'], {
+    paid: [derivedNumber(paid, language)],
+    money: [numberOf(money, language)],
+    persons: [numberOf(persons, language)],
+    months: [{ ...literal('12'), gap: language === 'en' ? '\u00a0' : '', unit: strings[language]['finding.months'] }],
+  });
+}

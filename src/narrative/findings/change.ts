@@ -1,0 +1,64 @@
+/** Finding: the change from the year before, of one measure or of two together. */
+import type { Book } from '../../figures/book.ts';
+import { comparison, comparisonPolicies, hasRate, wayOf, type Comparison } from '../../figures/compare.ts';
+import type { Derived } from '../../figures/derive.ts';
+import type { Figure } from '../../model/cell.ts';
+import type { Language } from '../../model/language.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { strings } from '../../words/strings.ts';
+import { fill } from '../../words/template.ts';
+import { comparedWords } from '../phrases/change.ts';
+import { bareNumber, numberOf, sizeNumber } from '../phrases/markedNumber.ts';
+import { figureTitle, labelOf, measureTitle } from '../phrases/names.ts';
+import { periodWords, whenWords } from '../phrases/period.ts';
+import type { Finding, Of } from './finding.ts';
+
+/** The change on the latest earlier year that may be compared. */
+export function changeFinding(own: Book, later: Figure): Finding | undefined {
+  const change = comparison(own, later, comparisonPolicies.page);
+  return change && { kind: 'change', ...change };
+}
+
+export function changeSentence(finding: Of<'change'>, own: Book, language: Language): Sentence {
+  return changedSentence(finding, undefined, own, language);
+}
+
+export function changedSentence(
+  { isSaid, ...found }: Comparison & { isSaid?: boolean },
+  more: Sentence | undefined,
+  own: Book,
+  language: Language,
+): Sentence {
+  const change = comparedWords(found, language);
+  const tail = more === undefined ? [] : fill(strings[language]['trend.tail'], { tail: more });
+  const template = isSaid === true ? 'change.said' : 'change.level';
+  return fill(strings[language][template], { ...levelWords(found.later, own, language), change, tail });
+}
+
+export function levelWords(figure: Figure, own: Book, language: Language) {
+  const period = periodWords(figure, own, language);
+  return { period, label: figureTitle(own, figure, language), value: [numberOf(figure, language)] };
+}
+
+export function yearsNumber({ years }: { years: Derived }, language: Language): Sentence {
+  return [bareNumber(years, language)];
+}
+
+/** Two amounts that moved the same way on the same year before: said in one sentence (分别). */
+export function changesFinding(changes: [Comparison, Comparison]): Finding | undefined {
+  const [a, b] = changes;
+  const isOneWay = wayOf(a.change) !== 0 && wayOf(a.change) === wayOf(b.change);
+  const areOfOneTime = a.earlier.key.period.end === b.earlier.key.period.end && a.later.year === b.later.year;
+  const areAmounts = changes.every(({ measure: { kind } }) => kind !== 'standard' && kind !== 'rate');
+  return isOneWay && areOfOneTime && areAmounts && changes.every(hasRate) ? { kind: 'changes', changes } : undefined;
+}
+
+/** 户数和人数分别比上年减少36万户和55.8万人，分别下降6.9%和6.5%。 */
+export function changesSentence({ changes: [first, second] }: Of<'changes'>, own: Book, language: Language): Sentence {
+  return fill(strings[language][wayOf(first.change) > 0 ? 'changes.up' : 'changes.down'], {
+    ...{ first: measureTitle(own, first.later.key, language), second: labelOf(second.later, own, language) },
+    ...{ one: [sizeNumber(first.change, language)], other: [sizeNumber(second.change, language)] },
+    ...{ oneRate: [sizeNumber(first.growth, language)], otherRate: [sizeNumber(second.growth, language)] },
+    when: whenWords(first, language),
+  });
+}

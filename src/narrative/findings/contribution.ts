@@ -1,0 +1,44 @@
+/** Finding: the part that contributed most to a change. */
+import type { Book } from '../../figures/book.ts';
+import { wayOf } from '../../figures/compare.ts';
+import type { Contribution, Contributions } from '../../figures/contributions.ts';
+import { isValue } from '../../model/cell.ts';
+import { compare } from '../../model/decimal.ts';
+import type { Language } from '../../model/language.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { strings } from '../../words/strings.ts';
+import { fill } from '../../words/template.ts';
+import { rateWords } from '../phrases/change.ts';
+import { sizeNumber } from '../phrases/markedNumber.ts';
+import { areaTitle, figureTitle, nameOf } from '../phrases/names.ts';
+import { whenWords } from '../phrases/period.ts';
+import type { Finding, Of } from './finding.ts';
+
+/** The part, a programme or an area, that did most to the change of the whole; of two that did alike, none. */
+export function contributionFinding({ whole, parts }: Contributions): Finding | undefined {
+  const way = wayOf(whole.change);
+  const going = parts.filter(({ rest, change }) => rest === undefined && wayOf(change) === way);
+  const [part, second] = going.toSorted((a, b) => way * compareContributions(b, a));
+  if (way === 0 || part === undefined || (second !== undefined && compareContributions(part, second) === 0))
+    return undefined;
+  return { kind: 'contribution', whole, part };
+}
+
+function compareContributions({ change: { cell: a } }: Contribution, { change: { cell: b } }: Contribution): number {
+  return isValue(a) && isValue(b) ? compare(a.value, b.value) : 0;
+}
+
+/** 两项资金比上年增加123万元，增长2.5%，其中特困增加最多，为186万元。 Or, where the change was told: 两项资金增加最多的是特困，…… */
+export function contributionSentence(
+  { whole, part, isChangeTold }: Of<'contribution'>,
+  own: Book,
+  language: Language,
+): Sentence {
+  const way = wayOf(whole.change) > 0 ? 'up' : 'down';
+  return fill(strings[language][`contribution.${way}${isChangeTold ? 'Most' : ''}`], {
+    label: figureTitle(own, whole.later, language),
+    name: part.programme === undefined ? areaTitle(own, part.area!, language) : nameOf(part.programme, own, language),
+    ...{ difference: [sizeNumber(whole.change, language)], part: [sizeNumber(part.change, language)] },
+    ...{ rate: rateWords(whole, language), when: whenWords(whole, language) },
+  });
+}

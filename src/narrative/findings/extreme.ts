@@ -1,0 +1,81 @@
+/** Finding: the highest or lowest value in a number of years. */
+import type { Book } from '../../figures/book.ts';
+import { comparison, comparisonPolicies, isExact, isOtherYear } from '../../figures/compare.ts';
+import { count } from '../../figures/derivations.ts';
+import { isValue, type Figure } from '../../model/cell.ts';
+import { compare } from '../../model/decimal.ts';
+import type { Language } from '../../model/language.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { strings } from '../../words/strings.ts';
+import { fill } from '../../words/template.ts';
+import { familyOf } from '../phrases/change.ts';
+import { literal } from '../phrases/markedNumber.ts';
+import { isAnnual } from '../phrases/period.ts';
+import { changedSentence, levelWords, yearsNumber } from './change.ts';
+import type { Finding, Of } from './finding.ts';
+
+const fewestYearsOfExtreme = 4;
+
+/** Where years without a figure lie between, more must be known. */
+const fewestYearsWithGaps = 8;
+
+/** The highest or the lowest of the years up to this one, as many as it stands out of. */
+export function extremeFinding(own: Book, measure: Measure, figure: Figure): Finding | undefined {
+  if (!isExact(figure)) return undefined;
+  const earlier = comparableYears(own, measure, figure);
+  const found = ([1, -1] as const)
+    .map((way) => ({ way, figures: [...beyond(figure, earlier, way).toReversed(), figure] }))
+    .find(({ figures }) => figures.length >= (hasGap(figures) ? fewestYearsWithGaps : fewestYearsOfExtreme));
+  const first = found?.figures[0]?.year;
+  if (found === undefined || first === undefined) return undefined;
+  const { way, figures } = found;
+  const change = comparison(own, figure, comparisonPolicies.series);
+  return {
+    kind: 'extreme',
+    measure,
+    figure,
+    way,
+    first,
+    years: count(figures),
+    hasGaps: hasGap(figures),
+    ...(change && { change }),
+  };
+}
+
+/** Earlier years, the latest first, up to the first that may not be compared. A year without a figure is passed over. */
+function comparableYears(own: Book, measure: Measure, figure: Figure): Figure[] {
+  const all = own.years
+    .filter((year) => year < figure.year)
+    .toReversed()
+    .flatMap((year) => own.find({ ...figure.key, year }) ?? [])
+    .filter(({ cell }) => cell.state !== 'absent');
+  const end = all.findIndex((one) => !isExact(one) || !isOtherYear(measure, figure, one));
+  return end < 0 ? all : all.slice(0, end);
+}
+
+/** Those before the first that is as high, or as low. */
+function beyond({ cell }: Figure, earlier: Figure[], way: 1 | -1): Figure[] {
+  const end = earlier.findIndex(
+    (one) => !isValue(cell) || !isValue(one.cell) || way * compare(cell.value, one.cell.value) <= 0,
+  );
+  return end < 0 ? earlier : earlier.slice(0, end);
+}
+
+function hasGap(figures: Figure[]): boolean {
+  return figures.length <= Number(figures.at(-1)!.year) - Number(figures[0]!.year);
+}
+
+/** …，为2010—2020年11个年份中最多。 */
+export function extremeSentence(finding: Of<'extreme'>, own: Book, language: Language): Sentence {
+  const { measure, figure, way, first, hasGaps, change, isSaid } = finding;
+  const words = strings[language];
+  const tail = fill(words[hasGaps ? 'trend.extremeKnown' : 'trend.extreme'], {
+    range: fill(words['period.range'], { first: [literal(first)], last: [literal(figure.year)] }),
+    most: words[`most.${familyOf(measure)}.${way > 0 ? 'up' : 'down'}`],
+    same: isAnnual(measure, figure) ? '' : words['trend.same'],
+    years: yearsNumber(finding, language),
+  });
+  if (change !== undefined) return changedSentence({ ...change, ...(isSaid && { isSaid }) }, tail, own, language);
+  return fill(words[isSaid === true ? 'trend.said' : 'trend.level'], { ...levelWords(figure, own, language), tail });
+}

@@ -1,0 +1,55 @@
+/** Finding: the declared total that leads the release, and its largest part. */
+import { isOfficial, leadTotal, type Book } from '../../figures/book.ts';
+import { isAlike, isSamePeriod, share } from '../../figures/derive.ts';
+import { leadingProgrammes } from '../../figures/rank.ts';
+import type { Figure } from '../../model/cell.ts';
+import { titleOf, type Language } from '../../model/language.ts';
+import type { Programme } from '../../model/release.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { strings } from '../../words/strings.ts';
+import { fill } from '../../words/template.ts';
+import { derivedNumber, numberOf } from '../phrases/markedNumber.ts';
+import { midSentence, nameOf } from '../phrases/names.ts';
+import { periodWords } from '../phrases/period.ts';
+import type { Finding, NamedFigure, Of } from './finding.ts';
+import { largestOf } from './largest.ts';
+import { servedFinding } from './served.ts';
+
+/**
+ * The declared total of the latest year and its largest part: the headline of a site. Where none is declared, what its
+ * only programme served. Official figures only.
+ */
+export function leadFinding(own: Book): Finding | undefined {
+  const lead = leadTotal(own);
+  if (lead === undefined) return onlyProgramme(own);
+  if (!isOfficial(lead.figure)) return undefined;
+  const { total, figure } = lead;
+  const parts = own.release.programmes.filter(({ code }) => total.programmes.includes(code));
+  const largest = largestOf(parts.map((programme) => moneyOf(own, programme, figure, total.measure)));
+  if (largest?.programme === undefined || !isAlike(largest.figure, figure) || !isSamePeriod(largest.figure, figure))
+    return { kind: 'leadTotal', total, figure };
+  const part = { programme: largest.programme, share: share(largest.figure, figure) };
+  return { kind: 'leadTotal', total, figure, largest: part };
+}
+
+/** Several programmes without a total have no headline in common. */
+function onlyProgramme(own: Book): Finding | undefined {
+  const [programme, ...others] = leadingProgrammes(own).leading;
+  const served = programme === undefined || others.length > 0 ? undefined : servedFinding(own, programme);
+  if (served?.kind !== 'served' || served.counts.some(({ figure }) => !isOfficial(figure))) return undefined;
+  return { ...served, standard: undefined };
+}
+
+function moneyOf(own: Book, programme: Programme, { key, year }: Figure, measure: string): NamedFigure {
+  return { programme, figure: own.at({ measure, programme: programme.code, area: key.area, year }) };
+}
+
+export function leadSentence({ total, figure, largest }: Of<'leadTotal'>, own: Book, language: Language): Sentence {
+  const words = strings[language];
+  const period = periodWords(figure, own, language);
+  const whole = midSentence(titleOf(total.title, language), own, language);
+  const values = { period, total: whole, funds: [numberOf(figure, language)] };
+  if (largest === undefined) return fill(words['finding.leadTotal'], values);
+  const part = { part: nameOf(largest.programme, own, language), share: [derivedNumber(largest.share, language)] };
+  return fill(words['finding.leadTotalPart'], { ...values, ...part });
+}

@@ -1,0 +1,55 @@
+/** Finding: the rank of a programme or area among comparable ones. */
+import type { Book } from '../../figures/book.ts';
+import { wholeNumber } from '../../figures/compare.ts';
+import { count, rank } from '../../figures/derivations.ts';
+import { isAlike, isSamePeriod } from '../../figures/derive.ts';
+import { isValue, type Figure } from '../../model/cell.ts';
+import { compare } from '../../model/decimal.ts';
+import type { Language } from '../../model/language.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { strings } from '../../words/strings.ts';
+import { fill } from '../../words/template.ts';
+import { bareNumber, numberOf } from '../phrases/markedNumber.ts';
+import { areaTitle, labelOf, measureTitle, nameOf } from '../phrases/names.ts';
+import { periodWords } from '../phrases/period.ts';
+import type { Finding, NamedFigure, Of } from './finding.ts';
+import { isNotApplicable } from './largest.ts';
+
+const fewestRanked = 3;
+
+/**
+ * The place of a figure among all of them, the largest first; a tie shares one. Nothing where one of them is withheld,
+ * missing, or of another unit, status or period.
+ */
+export function rankFinding(measure: Measure, name: NamedFigure, named: NamedFigure[]): Finding | undefined {
+  const { figure } = name;
+  const others = named.map((one) => one.figure).filter((one) => one.id !== figure.id && !isNotApplicable(one));
+  if (others.length + 1 < fewestRanked) return undefined;
+  if (others.some((one) => !isAlike(figure, one) || !isSamePeriod(figure, one))) return undefined;
+  const [place, of] = [rank([figure, ...others]), count([figure, ...others])];
+  return { kind: 'rank', measure, name, place, of, isTied: others.some((one) => isEqual(figure, one)) };
+}
+
+function isEqual({ cell: a }: Figure, { cell: b }: Figure): boolean {
+  return isValue(a) && isValue(b) && compare(a.value, b.value) === 0;
+}
+
+const ordinalSuffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** 2021年北镇人数5人，在3个地区中居第2位。 */
+export function rankSentence(finding: Of<'rank'>, own: Book, language: Language): Sentence {
+  const { name, place, of, isTied, isSaid } = finding;
+  const { figure, programme, area } = name;
+  const words = strings[language];
+  return fill(words[isSaid === true ? 'rank.said' : 'rank.level'], {
+    period: periodWords(figure, own, language),
+    who: programme === undefined ? areaTitle(own, area ?? figure.key.area, language) : nameOf(programme, own, language),
+    ...{ label: isSaid === true ? measureTitle(own, figure.key, language) : labelOf(figure, own, language) },
+    ...{ value: [numberOf(figure, language)], tie: isTied ? words['rank.tie'] : '' },
+    place: [bareNumber(place, language)],
+    th: language === 'en' ? ordinalSuffixes[ordinals.select(wholeNumber(place))]! : '',
+    of: fill(words[programme === undefined ? 'rank.areas' : 'rank.programmes'], { count: [bareNumber(of, language)] }),
+  });
+}

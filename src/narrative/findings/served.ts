@@ -1,0 +1,127 @@
+/** Finding: the people served and the money spent by a programme in a year, with its standard. */
+import { isCountMeasure, isMoneyMeasure, measuresOf, partsOf, type Book } from '../../figures/book.ts';
+import { isAlike, isSamePeriod, share } from '../../figures/derive.ts';
+import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
+import { compare, decimal, sign } from '../../model/decimal.ts';
+import { totalCode } from '../../model/description.ts';
+import { titleOf, type Language } from '../../model/language.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Programme } from '../../model/release.ts';
+import { plainText, type Sentence } from '../../model/sentence.ts';
+import { joinWith, listWords } from '../../words/format/list.ts';
+import { strings } from '../../words/strings.ts';
+import { fill } from '../../words/template.ts';
+import { derivedNumber, numberOf } from '../phrases/markedNumber.ts';
+import { measureTitle, midSentence, programmeTitle, verbOf } from '../phrases/names.ts';
+import { periodWords } from '../phrases/period.ts';
+import type { Count, Finding } from './finding.ts';
+
+/** What a programme served and spent in a year, official or demonstration, never both. */
+export function servedFinding(own: Book, programme: Programme, area = own.area, year = own.year): Finding | undefined {
+  const measures = measuresOf(own, programme.code, area);
+  const at = (measure: Measure, code = programme.code) =>
+    own.at({ measure: measure.code, programme: code, area, year });
+  const counted = measures.filter((measure) => isCountMeasure(own, measure));
+  const whole = counted.map((measure) => ({ figure: at(measure) }));
+  const parts = partsOf(own, programme.code).flatMap((part) =>
+    measuresOf(own, part.code, area)
+      .filter((measure) => isCountMeasure(own, measure))
+      .map((measure) => ({ figure: at(measure, part.code), part })),
+  );
+  const counts = [...whole, ...(whole.length > 0 ? [] : parts)].filter(({ figure }) => isValue(figure.cell));
+  const money = measures.filter((measure) => isMoneyMeasure(own, measure)).map((one) => at(one))[0];
+  const standard = measures
+    .filter(({ kind }) => kind === 'standard')
+    .map((one) => at(one))
+    .find(({ cell }) => isValue(cell));
+  const known = [...counts.map(({ figure }) => figure), money, standard].filter((one) => one && isValue(one.cell));
+  if (known.length === 0 || new Set(known.map((one) => isDemonstration(one!.cell))).size > 1) return undefined;
+  return {
+    ...{ kind: 'served', programme, counts },
+    ...(money && isValue(money.cell) && { money, ...shareOf(own, programme, money) }),
+    ...(standard && isValue(standard.cell) && { standard }),
+  };
+}
+
+function shareOf(own: Book, programme: Programme, money: Figure): object {
+  const total = own.release.description.totals.find(
+    ({ lead, programmes, measure }) => lead && measure === money.key.measure && programmes.includes(programme.code),
+  );
+  const { area } = money.key;
+  const whole = total && own.find({ measure: total.measure, programme: totalCode(total), area, year: money.year });
+  if (!whole || !isAlike(money, whole) || !isSamePeriod(money, whole)) return {};
+  const derived = share(money, whole);
+  return isValue(derived.cell) && sign(derived.cell.value) !== 0 ? { share: { total, derived } } : {};
+}
+
+type Served = Extract<Finding, { kind: 'served' }>;
+
+/** Words about figures of one period. */
+type Clause = { figure: Figure; words: Sentence };
+
+/** Counts, money, share and standard of a programme; each period is said once, before the first clause of it. */
+export function servedSentence(finding: Served, own: Book, language: Language): Sentence {
+  const words = strings[language];
+  const { money, standard, programme } = finding;
+  const clauses = [
+    ...countClauses(finding.counts, own, programme, language),
+    ...(money === undefined ? [] : [{ figure: money, words: moneyWords(finding, money, own, language) }]),
+  ];
+  const body = joinWith(withPeriods(clauses, own, language), words['join.clauses']);
+  if (standard === undefined) return fill(words['finding.served'], { body });
+  const label = midSentence(measureTitle(own, standard.key, language), own, language);
+  const standing = fill(words['finding.standard'], { label, standard: [numberOf(standard, language)] });
+  const last = withPeriods([...clauses, { figure: standard, words: standing }], own, language).at(-1) ?? [];
+  return fill(words['finding.served'], {
+    body: clauses.length === 0 ? last : [...body, words['join.standard'], ...last],
+  });
+}
+
+/** Each clause with its period, unless the one before has said it; a sentence begins with the first. */
+function withPeriods(clauses: Clause[], own: Book, language: Language): Sentence[] {
+  const periods = clauses.map(({ figure }) => periodWords(figure, own, language));
+  return clauses.map(({ words }, index) => {
+    const [period, before] = [periods[index] ?? [], periods[index - 1]];
+    if (before !== undefined && plainText(before) === plainText(period)) return words;
+    return fill(strings[language]['finding.during'], { period, body: words });
+  });
+}
+
+function moneyWords({ share }: Served, money: Figure, own: Book, language: Language): Sentence {
+  const words = strings[language];
+  const label = midSentence(measureTitle(own, money.key, language), own, language);
+  const paid = fill(words['finding.money'], { label, funds: [numberOf(money, language)] });
+  if (share === undefined) return paid;
+  const total = midSentence(titleOf(share.total.title, language), own, language);
+  return [...paid, ...fill(words['finding.share'], { total, share: [derivedNumber(share.derived, language)] })];
+}
+
+/** One clause for counts of one period to which the same was done. */
+function countClauses(counts: Count[], own: Book, programme: Programme, language: Language): Clause[] {
+  const verb = ({ figure }: Count) => verbOf(own, figure, programme.code, language);
+  const period = ({ figure }: Count) => plainText(periodWords(figure, own, language));
+  const groups = Map.groupBy(counts, (count) => `${period(count)}/${verb(count)}`);
+  return [...groups.values()].map((group) => {
+    const list = listWords(
+      group.map((count) => countWords(count, own, language)),
+      language,
+    );
+    const done = verb(group[0]!).replace('{be}', isSingleCount(group) ? 'was' : 'were');
+    return { figure: group[0]!.figure, words: fill(strings[language]['finding.counts'], { verb: done, list }) };
+  });
+}
+
+function countWords({ figure, part }: Count, own: Book, language: Language): Sentence {
+  const count = [numberOf(figure, language)];
+  if (part === undefined) return count;
+  return fill(strings[language]['finding.part'], {
+    part: midSentence(programmeTitle(part, language), own, language),
+    count,
+  });
+}
+
+/** Whether English says `was`: a single count of exactly one. */
+function isSingleCount(counts: Count[]): boolean {
+  const cell = counts[0]?.figure.cell;
+  return counts.length === 1 && cell?.state === 'value' && compare(cell.value, decimal(1)) === 0;
+}

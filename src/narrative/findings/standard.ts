@@ -1,0 +1,56 @@
+/** Finding: the standard of a programme, alone or against that of an area above. */
+import { areasAbove, type Book } from '../../figures/book.ts';
+import { wayOf } from '../../figures/compare.ts';
+import { change, growth, isAlike, isSamePeriod, type Derived } from '../../figures/derive.ts';
+import { isValue } from '../../model/cell.ts';
+import { sign } from '../../model/decimal.ts';
+import type { Language } from '../../model/language.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Programme } from '../../model/release.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { strings } from '../../words/strings.ts';
+import { fill } from '../../words/template.ts';
+import { numberOf, sizeNumber } from '../phrases/markedNumber.ts';
+import { areaTitle, labelOf, nameOf } from '../phrases/names.ts';
+import { periodWords } from '../phrases/period.ts';
+import type { Finding, Of } from './finding.ts';
+
+/** The own standard beside the one of an area above it: same measure, unit and period, both official. */
+export function standardFinding(own: Book, programme: Programme, measure: Measure): Finding | undefined {
+  const figure = own.at({ measure: measure.code, programme: programme.code, area: own.area, year: own.year });
+  const other = areasAbove(own)
+    .flatMap((area) => own.find({ measure: measure.code, programme: programme.code, area, year: own.year }) ?? [])
+    .find((candidate) => isAlike(figure, candidate) && isSamePeriod(figure, candidate));
+  if (other === undefined) return undefined;
+  return { kind: 'standardAgainst', own: figure, other, change: change(figure, other), growth: growth(figure, other) };
+}
+
+export function standardSentence(
+  { own: figure, other, change, growth }: Of<'standardAgainst'>,
+  own: Book,
+  language: Language,
+): Sentence {
+  const words = strings[language];
+  const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
+  const key = (['standard.below', 'standard.equal', 'standard.above'] as const)[wayOf(change) + 1]!;
+  return fill(words[key], {
+    ...{ period: periodWords(figure, own, language), label: labelOf(figure, own, language) },
+    ...{ programme: programme === undefined ? '' : nameOf(programme, own, language) },
+    ...{ area: areaTitle(own, other.key.area, language) },
+    ...{ value: [numberOf(figure, language)], other: [numberOf(other, language)] },
+    ...{ difference: [sizeNumber(change, language)], rate: standardRateWords(growth, language) },
+  });
+}
+
+/** Nothing where there is no rate, or one that rounds to nought. */
+function standardRateWords({ cell, ...growth }: Derived, language: Language): Sentence {
+  if (!isValue(cell) || sign(cell.value) === 0) return [];
+  return fill(strings[language]['standard.rate'], { rate: [sizeNumber({ ...growth, cell }, language)] });
+}
+
+export function standardAloneSentence({ programme, figure }: Of<'standard'>, own: Book, language: Language): Sentence {
+  return fill(strings[language]['finding.standardAlone'], {
+    ...{ period: periodWords(figure, own, language), programme: nameOf(programme, own, language) },
+    ...{ label: labelOf(figure, own, language), value: [numberOf(figure, language)] },
+  });
+}

@@ -1,0 +1,107 @@
+/** The most newsworthy findings for a limited space, ordered and without repetition. */
+import { wayOf, type Comparison } from '../figures/compare.ts';
+import { isValue, type Figure } from '../model/cell.ts';
+import { findUnit, isMoney } from '../model/unit.ts';
+import type { Finding } from './findings/finding.ts';
+
+/**
+ * Which findings are told where there is room for a few, and in which order. The rule, the same in every language:
+ *
+ * 1. A turn comes before a standard that was changed, a highest or lowest year, a long rise or fall, a change with its
+ *    source, a plain change, a share that moved, a place among others, an average; what stayed the same comes last.
+ * 2. Of one kind the larger change in percent comes first, then the order given.
+ * 3. Nothing is told twice: of one figure one finding of its years, its parts, its place or its average; a change that is
+ *    told with its source is not told plain, and one that a turn, a run or a highest year has told not with its source.
+ * 4. Each subject (people, money, standards, parts, places, averages) has its first word before one has a second.
+ */
+type Kind = Finding['kind'] | 'set' | 'same';
+
+const kindsInOrder: Kind[] = [
+  ...(['turn', 'set', 'extreme', 'run', 'contribution', 'changes', 'change', 'sharePoints'] as const),
+  ...(['rank', 'largest', 'perResidents', 'average', 'householdSize', 'same'] as const),
+];
+
+export function newsworthy(findings: (Finding | undefined)[], budget: number): Finding[] {
+  const ranked = findings.filter((finding) => finding !== undefined).toSorted(isBefore);
+  const once = ranked.filter((one, index) => !ranked.slice(0, index).some((other) => isRepeated(one, other)));
+  const firsts = once.filter((one, index) => !once.slice(0, index).some((other) => topicOf(other) === topicOf(one)));
+  const told = new Set([...new Set([...firsts, ...once])].slice(0, budget));
+  return once.filter((one) => told.has(one)).map(withoutRepeatedChange);
+}
+
+function isBefore(a: Finding, b: Finding): number {
+  return placeInOrder(a) - placeInOrder(b) || sizeOf(b) - sizeOf(a);
+}
+
+function placeInOrder(finding: Finding): number {
+  const found = kindsInOrder.indexOf(kindOf(finding));
+  return found < 0 ? kindsInOrder.length : found;
+}
+
+function kindOf(finding: Finding): Kind {
+  if (finding.kind !== 'change') return finding.kind;
+  if (wayOf(finding.change) === 0) return 'same';
+  return finding.measure.kind === 'standard' ? 'set' : 'change';
+}
+
+/** The change in percent, whichever way. */
+function sizeOf(finding: Finding): number {
+  const cell = comparisonOf(finding)?.growth.cell;
+  return cell !== undefined && isValue(cell) ? Math.abs(Number(cell.value)) : 0;
+}
+
+function comparisonOf(finding: Finding): Comparison | undefined {
+  if ('later' in finding) return finding;
+  if (finding.kind === 'changes') return finding.changes[0];
+  if (finding.kind === 'contribution') return finding.whole;
+  return finding.kind === 'extreme' ? finding.change : undefined;
+}
+
+function isRepeated(one: Finding, other: Finding): boolean {
+  const isOfOneKind = aspectOf(one) === aspectOf(other) || (isPlain(one) && other.kind === 'contribution');
+  return isOfOneKind && figuresOf(one).some((id) => figuresOf(other).includes(id));
+}
+
+/** Of a change that an earlier sentence tells only the part that did most is said. */
+function withoutRepeatedChange(one: Finding, index: number, all: Finding[]): Finding {
+  const [whole] = one.kind === 'contribution' ? figuresOf(one) : [];
+  const years = all.slice(0, index).filter((other) => aspectOf(other) === 'years');
+  const isTold = years.some((other) => whole !== undefined && figuresOf(other).includes(whole));
+  return one.kind === 'contribution' && isTold ? { ...one, isChangeTold: true } : one;
+}
+
+function isPlain({ kind }: Finding): boolean {
+  return kind === 'change' || kind === 'changes';
+}
+
+const places: Kind[] = ['rank', 'largest'];
+const averages: Kind[] = ['average', 'householdSize', 'perResidents'];
+
+function aspectOf({ kind }: Finding): string {
+  if (places.includes(kind)) return 'place';
+  if (averages.includes(kind)) return kind;
+  return kind === 'contribution' || kind === 'sharePoints' ? kind : 'years';
+}
+
+/** Years of people, of money and of what is set are three subjects. */
+function topicOf(finding: Finding): string {
+  if (averages.includes(finding.kind)) return 'average';
+  const aspect = aspectOf(finding);
+  const [figure] = aspect === 'years' ? aboutOf(finding) : [];
+  if (figure === undefined || !isValue(figure.cell)) return aspect;
+  const unit = findUnit(figure.cell.unit);
+  return unit?.per !== undefined ? 'set' : isMoney(unit?.quantity ?? '') ? 'money' : 'people';
+}
+
+function figuresOf(finding: Finding): string[] {
+  return aboutOf(finding).map(({ id }) => id);
+}
+
+function aboutOf(finding: Finding): Figure[] {
+  if (finding.kind === 'changes') return finding.changes.map(({ later }) => later);
+  const change = comparisonOf(finding);
+  if (change !== undefined) return [change.later];
+  if ('figure' in finding) return [finding.figure];
+  if ('name' in finding) return [finding.name.figure];
+  return 'money' in finding && finding.money !== undefined ? [finding.money] : [];
+}

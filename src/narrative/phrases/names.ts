@@ -1,0 +1,119 @@
+/** Names of areas, programmes, measures and figures within a sentence, and their verbs. */
+import type { Book } from '../../figures/book.ts';
+import type { Figure } from '../../model/cell.ts';
+import { totalCode } from '../../model/description.ts';
+import { titleOf, type Language } from '../../model/language.ts';
+import type { Area, Programme } from '../../model/release.ts';
+import { plainText } from '../../model/sentence.ts';
+import { strings } from '../../words/strings.ts';
+import { fill } from '../../words/template.ts';
+
+export function programmeTitle({ title }: Programme, language: Language): string {
+  return titleOf(title, language);
+}
+
+/** The short name, for labels in charts. */
+export function shortTitle(programme: Programme, language: Language): string {
+  return programme.short[language] ?? programmeTitle(programme, language);
+}
+
+export function areaTitle({ release }: Book, code: string, language: Language): string {
+  return titleOf(areaOf(release.areas, code).title, language);
+}
+
+/** What a measure is called for this programme: 人数, or 慰问金、慰问品 where the package says so. */
+export function measureTitle(
+  { release }: Book,
+  key: { measure: string; programme: string },
+  language: Language,
+): string {
+  const { measures, labels } = release.description;
+  const own = labels.find(({ measure, programme }) => measure === key.measure && programme === key.programme);
+  const measure = measures.find(({ code }) => code === key.measure);
+  if (measure === undefined) throw new Error(`unknown measure: ${key.measure}`);
+  return titleOf(own?.title ?? measure.title, language);
+}
+
+/** What a figure is called: its declared total, or its measure. */
+export function figureTitle(own: Book, { key }: Figure, language: Language): string {
+  const total = own.release.description.totals.find((one) => totalCode(one) === key.programme);
+  return total === undefined ? measureTitle(own, key, language) : titleOf(total.title, language);
+}
+
+/** A title within an English sentence: allowances paid. One that begins with the name of an area keeps its capital. */
+export function midSentence(title: string, { release }: Book, language: Language): string {
+  const isName = release.areas.some((one) => title.startsWith(one.title.en ?? '\u0000'));
+  if (language !== 'en' || isName || !/^[A-Z][a-z]/.test(title)) return title;
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+/** The title of a figure's measure within a sentence. */
+export function labelOf({ key }: Figure, own: Book, language: Language): string {
+  return midSentence(measureTitle(own, key, language), own, language);
+}
+
+/** The title of a programme within a sentence. */
+export function nameOf(programme: Programme, own: Book, language: Language): string {
+  return midSentence(programmeTitle(programme, language), own, language);
+}
+
+/** What was done with those counted: 保障, 资助; were supported, were aided. A part without its own word has its whole's. */
+export function verbOf({ release }: Book, { key }: Figure, whole: string, language: Language): string {
+  const { measures, labels } = release.description;
+  const labelled = [key.programme, whole].map((code) =>
+    labels.find(({ measure, programme }) => measure === key.measure && programme === code),
+  );
+  const measure = measures.find(({ code }) => code === key.measure);
+  const verbs = [...labelled, measure].flatMap((one) => one?.verb?.[language] ?? []);
+  return verbs[0] ?? strings[language]['verb.served'];
+}
+
+function areaOf(areas: Area[], code: string): Area {
+  const found = areas.find((one) => one.code === code);
+  if (found === undefined) throw new Error(`unknown area: ${code}`);
+  return found;
+}
+
+/** The publisher's area in words; empty where the package names none and its own title stands for it. */
+export function areaName(own: Book, language: Language): string {
+  const name = areaTitle(own, own.area, language);
+  return name === own.release.description.titles[language] ? '' : name;
+}
+
+/** The programme in words; empty where the package names none and its own title stands for it. */
+export function programmeName(own: Book, programme: Programme, language: Language): string {
+  const name = programmeTitle(programme, language);
+  return name === own.release.description.titles[language] ? '' : name;
+}
+
+const mostProgrammesNamed = 3;
+
+/** The programmes of these figures by name, in the order of the list: whole names of few, three of many and how many. */
+export function programmeNames(own: Book, figures: { key: { programme: string } }[], language: Language): string {
+  const codes = new Set(figures.map(({ key }) => key.programme));
+  const all = own.release.programmes.filter(({ code }) => codes.has(code));
+  // One left over takes no more room than to say that there is one.
+  const isLong = all.length > mostProgrammesNamed + 1;
+  const names = all
+    .slice(0, isLong ? mostProgrammesNamed : all.length)
+    .map((one) => (all.length === 1 ? programmeTitle(one, language) : shortTitle(one, language)))
+    .map((name) => midSentence(name, own, language));
+  const words = strings[language];
+  if (isLong)
+    return plainText(
+      fill(words['names.more'], {
+        names: names.join(words['join.items']),
+        rest: String(all.length - mostProgrammesNamed),
+        count: String(all.length),
+      }),
+    );
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(words['join.items'])}${words['join.last']}${names.at(-1)}`;
+}
+
+/** What a statement is about, before the statement: 仪征市城乡低保; Home visits, Yizheng: . Empty where nothing is named. */
+export function subjectWords(programme: string, area: string, language: Language): string {
+  if (language === 'zh-CN') return area + programme;
+  const named = [programme, area].filter(Boolean).join(', ');
+  return named === '' ? '' : `${named}: `;
+}

@@ -1,0 +1,116 @@
+/** Prose of editions checked against the release and filled with its figures. */
+import type { ReleaseFacts } from '../editions/checkEdition.ts';
+import { editionProblem, type EditionProblem } from '../editions/problem.ts';
+import type { ProseFile, Reference } from '../editions/prose.ts';
+import { proseParts } from '../editions/proseFaults.ts';
+import { headlineSection } from '../editions/readEdition.ts';
+import { isOfficial, topProgrammes, type Book } from '../figures/book.ts';
+import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
+import type { Language } from '../model/language.ts';
+import { isDemonstrated, plainText, type Sentence } from '../model/sentence.ts';
+import { longestHeadline } from './headline.ts';
+import { literal, numberOf } from './phrases/markedNumber.ts';
+
+/** Fills `{measure programme [area]}` with the figure of that year. Throws on a reference that does not resolve. */
+export function fillProse(paragraph: string, own: Book, year: string, language: Language): Sentence {
+  return proseParts(paragraph).flatMap((part): Sentence => {
+    if (part.startsWith('[[')) return [literal(part.slice(2, -2))];
+    if (part.startsWith('{')) return [numberOf(requiredFigure(part.slice(1, -1), own, year), language)];
+    return yearsMarked(part);
+  });
+}
+
+function requiredFigure(reference: string, own: Book, year: string) {
+  const figure = referredFigure(reference, own, year);
+  if (figure === undefined) throw new Error(`unknown figure: {${reference}}`);
+  return figure;
+}
+
+/** Dates and years in prose are words, and say so. */
+function yearsMarked(words: string): Sentence {
+  return words
+    .split(/(\d+)/)
+    .map((part, index) => (index % 2 === 1 ? literal(part) : part))
+    .filter((part) => part !== '');
+}
+
+/** The figure of a reference, `measure programme [area]`, in that year; undefined where no value was released. */
+function referredFigure(reference: string, own: Book, year: string): Figure | undefined {
+  const [measure = '', programme = '', area = own.area, ...more] = reference.trim().split(/\s+/);
+  const figure = own.find({ measure, programme, area, year });
+  return more.length === 0 && figure !== undefined && isValue(figure.cell) ? figure : undefined;
+}
+
+/** Prose held to the release: references resolve, and in no paragraph do official and demonstration figures meet. */
+export function checkProse(prose: ProseFile[], own: Book): EditionProblem[] {
+  return prose.flatMap((one) => {
+    const { file, year, references } = one;
+    // That the year has no figures at all is said once, of edition.json.
+    if (year === undefined || !own.years.includes(year)) return [];
+    const unresolved = checkResolved(file, references, own, year);
+    return [
+      ...unresolved,
+      ...checkUnmixed(file, references, own, year),
+      ...(unresolved.length === 0 ? checkHeadline(one, own) : []),
+    ];
+  });
+}
+
+function checkResolved(file: string, references: Reference[], own: Book, year: string): EditionProblem[] {
+  return references
+    .filter(({ text }) => referredFigure(text, own, year) === undefined)
+    .map(({ line, text }) =>
+      editionProblem(
+        'reference-unknown',
+        { file, line, read: `{${text}}` },
+        { expected: likelyReferences(text, own, year) },
+      ),
+    );
+}
+
+/** What could have been meant: the figures of the programme in that year. */
+function likelyReferences(reference: string, { release, area }: Book, year: string): string | undefined {
+  const programme = reference.split(' ')[1];
+  const figures = release.figures.filter(
+    ({ key, cell, year: own }) => own === year && key.area === area && key.programme === programme && isValue(cell),
+  );
+  return figures.map(({ key }) => `{${key.measure} ${key.programme}}`).join(' / ') || undefined;
+}
+
+/** Two sentences of a paragraph compare as well as one does. */
+function checkUnmixed(file: string, references: Reference[], own: Book, year: string): EditionProblem[] {
+  const paragraphs = Map.groupBy(references, ({ paragraph }) => paragraph);
+  return [...paragraphs.values()].flatMap((paragraph) => {
+    const made = paragraph.flatMap(({ line, text }) => {
+      const figure = referredFigure(text, own, year);
+      return figure === undefined ? [] : [{ line, read: `{${text}}`, isMadeUp: isDemonstration(figure.cell) }];
+    });
+    const madeUp = made.find(({ isMadeUp }) => isMadeUp);
+    const official = made.find(({ isMadeUp }) => !isMadeUp);
+    if (madeUp === undefined || official === undefined) return [];
+    const { line, read } = madeUp;
+    return [editionProblem('demonstration-mixed', { file, line, read }, { params: { official: official.read } })];
+  });
+}
+
+/** A headline of one's own, as it will be printed: short enough in Chinese, and without a figure that was made up. */
+function checkHeadline({ file, language, year = '', prose }: ProseFile, own: Book): EditionProblem[] {
+  const [text] = prose.find(({ section }) => section === headlineSection)?.paragraphs ?? [];
+  if (text === undefined) return [];
+  const sentence = fillProse(text, own, year, language);
+  const place = { file, member: `headline.${language}`, read: plainText(sentence) };
+  const isLong = language === 'zh-CN' && [...plainText(sentence)].length > longestHeadline;
+  return [
+    ...(isLong ? [editionProblem('headline-long', place, { params: { most: longestHeadline } })] : []),
+    ...(isDemonstrated(sentence) ? [editionProblem('headline-demonstration', place)] : []),
+  ];
+}
+
+/** What the editions of a release are held to: a report has a preface and a part for each programme. */
+export function releaseFacts(own: Book): ReleaseFacts {
+  const { area, years, hasDemonstration } = own;
+  const sections = ['preface', ...topProgrammes(own).map(({ code }) => code)];
+  const official = own.release.figures.filter((figure) => figure.key.area === area && isOfficial(figure));
+  const officialYears = [...new Set(official.map(({ year }) => year))].sort();
+  return { languages: own.release.description.languages, area, years, officialYears, sections, hasDemonstration };
+}

@@ -1,0 +1,131 @@
+/** The annual report: cover, contents, key figures and numbered parts. */
+import { pages, pdfPath } from '../../model/address.ts';
+import { isValue } from '../../model/cell.ts';
+import type { Edition } from '../../model/edition.ts';
+import { titleOf, type Language } from '../../model/language.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { chrome } from '../../tables/chrome.ts';
+import { fileLink, type Setting } from '../../tables/setting.ts';
+import { sectionNumber } from '../../words/format/number.ts';
+import { strings } from '../../words/strings.ts';
+import { fillText } from '../../words/template.ts';
+import { statusWords } from '../sheet/edition.ts';
+import type { AnnualPart, AnnualView, TocRow } from './annualView.ts';
+import { cover } from './cover.ts';
+import { appendixParts, imprintPart, notesPart } from './endParts.ts';
+import { keyFigures } from './keyFigures.ts';
+import { overviewPart } from './overviewPart.ts';
+import { programmeParts } from './programmeParts.ts';
+
+/** The annual report of an edition, as one object: the page on the site and the PDF are both drawn from it. */
+export function annual(given: Setting, edition: Edition): AnnualView {
+  const setting = inYear(given, edition.year);
+  const { site, language, path } = setting;
+  const words = strings[language];
+  const title = titleOf(edition.title, language);
+  const status = statusWords(setting, edition);
+  const parts = numberedParts(
+    [
+      overviewPart(setting, edition),
+      ...programmeParts(setting, edition),
+      ...appendixParts(setting, edition),
+      notesPart(setting),
+      imprintPart(setting, edition),
+    ],
+    language,
+  );
+  const key = keyFigures(setting, edition.year);
+  return {
+    chrome: { ...chrome(given, pages.publication(edition.code), title), title },
+    ...{ path, title, parts, key },
+    cover: cover(setting, edition),
+    contents: {
+      title: words['annual.contents'],
+      groups: contents(setting, key, parts),
+      howTitle: words['annual.how'],
+      how: howToRead(setting),
+    },
+    running: {
+      title: fitsBeside(title, status, language) ? title : '',
+      status,
+      foot: [title, `${words['annual.imprint.release']} ${site.own.release.id}`].join(words['join.running']),
+    },
+    pdf: fileLink(setting, pdfPath(edition, language)),
+    pdfLabel: words['annual.download'],
+  };
+}
+
+/** Whether both stand in one running head of 441 pt at 8 pt; what a reader must not miss is the status. */
+function fitsBeside(title: string, status: string, language: Language): boolean {
+  return title.length + status.length < (language === 'en' ? 105 : 48);
+}
+
+/** The same site as it stood in the edition's year: what an old report says does not change with a new year. */
+function inYear({ site, ...rest }: Setting, year: string): Setting {
+  const years = site.own.years.filter((one) => one <= year);
+  return { ...rest, site: { ...site, own: { ...site.own, year, years } } };
+}
+
+function contents(
+  { language }: Setting,
+  key: AnnualView['key'],
+  parts: AnnualPart[],
+): AnnualView['contents']['groups'] {
+  const words = strings[language];
+  const body: TocRow[] = [
+    { id: key.id, number: '', title: key.title },
+    ...parts.map(({ id, number, title }) => ({ id, number, title: [title] as Sentence })),
+  ];
+  const figures = parts
+    .flatMap(({ figure }) => (figure === undefined ? [] : [figure]))
+    .map(({ id, number, name }) => ({ id, number, title: name }));
+  const tables = parts
+    .filter(({ layout }) => layout !== 'wide')
+    .flatMap((part) => part.tables)
+    .map(({ id, number = '', title }) => ({ id, number, title }));
+  return [
+    { title: words['annual.contents.body'], rows: body },
+    { title: words['annual.contents.figures'], rows: figures },
+    { title: words['annual.contents.tables'], rows: tables },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+function howToRead({ language, site }: Setting): { term: string; text: string }[] {
+  const words = strings[language];
+  const values = site.own.release.figures.flatMap(({ cell }) => (isValue(cell) ? cell.flags : []));
+  const symbols = [
+    ...(site.own.release.figures.some(({ cell }) => cell.state === 'withheld') ? [words['key.withheld']] : []),
+    ...[words['key.na'], words['key.x'], words['key.zero']],
+    ...(values.includes('provisional') ? [words['key.provisional']] : []),
+    ...(values.includes('approximate') ? [words['key.approximate']] : []),
+  ].map(symbolTerm);
+  return [
+    { term: words['annual.how.counts'], text: words['annual.how.counts.text'] },
+    ...symbols,
+    ...(site.own.hasDemonstration
+      ? [{ term: words['annual.how.demonstration'], text: words['annual.how.demonstration.text'] }]
+      : []),
+    { term: words['annual.how.pages'], text: words['annual.how.pages.text'] },
+  ];
+}
+
+function symbolTerm(symbol: string): { term: string; text: string } {
+  const [term = '', ...rest] = symbol.split(' ');
+  return { term, text: rest.join(' ') };
+}
+
+/** Numbers the parts of the text, and figures and tables through the whole report; an appendix is its own number. */
+function numberedParts(parts: AnnualPart[], language: Language): AnnualPart[] {
+  const words = strings[language];
+  let [part, figure, table] = [0, 0, 0];
+  const next = (template: string, number: number) => fillText(template, { number });
+  return parts.map((one) => ({
+    ...one,
+    number: one.number === '' ? '' : sectionNumber((part += 1), language),
+    ...(one.figure && { figure: { ...one.figure, number: next(words['figure.number'], (figure += 1)) } }),
+    tables:
+      one.layout === 'wide'
+        ? one.tables
+        : one.tables.map((own) => ({ ...own, number: next(words['table.number'], (table += 1)) })),
+  }));
+}

@@ -1,0 +1,108 @@
+/** Cover of the annual report: publisher, year, and a dot for each person or number of persons. */
+import { mainCount, quantityOf } from '../../figures/book.ts';
+import { leadingProgrammes } from '../../figures/rank.ts';
+import { isDemonstration, isValue } from '../../model/cell.ts';
+import type { Edition } from '../../model/edition.ts';
+import { titleOf, type Language } from '../../model/language.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { literal, numberOf } from '../../narrative/phrases/markedNumber.ts';
+import { shortTitle, verbOf } from '../../narrative/phrases/names.ts';
+import { periodWords } from '../../narrative/phrases/period.ts';
+import { tone } from '../../tables/programmes.ts';
+import { publisherName, type Setting } from '../../tables/setting.ts';
+import { formatDate } from '../../words/format/period.ts';
+import { inUnit, quantityWords } from '../../words/format/unit.ts';
+import { strings } from '../../words/strings.ts';
+import { fill } from '../../words/template.ts';
+import { embargoWords } from '../sheet/edition.ts';
+import { linesOf } from '../sheet/fit.ts';
+import type { AnnualView, DotBlock } from './annualView.ts';
+
+/** The cover: who, what, and one dot for each person, a block for each programme, never summed. */
+export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
+  const { site, language } = setting;
+  const words = strings[language];
+  const blocks = dotBlocks(setting, edition);
+  const name = titleOf(edition.name, language);
+  const fitting = personsPerDot(blocks, name, language);
+  // Where not all have room there are none: some alone would seem to be all.
+  const [dots, perDot] = fitting === undefined ? [[], 1] : [blocks, fitting];
+  return {
+    publisher: publisherName(setting),
+    kind: words[`publication.${edition.kind}`],
+    year: edition.year,
+    name,
+    ...{ dots, perDot, dotNote: dotNote(setting, edition, perDot, dots.length) },
+    foot: [
+      edition.date === undefined ? cutoffLine(setting) : [literal(formatDate(edition.date, language))],
+      [`${words['annual.imprint.release']} `, literal(site.own.release.id)],
+      ...(edition.embargo === undefined ? [] : [[embargoWords(edition.embargo, language)]]),
+    ],
+  };
+}
+
+function dotBlocks({ site, language }: Setting, { year }: Edition): DotBlock[] {
+  const { own } = site;
+  const { leading } = leadingProgrammes(own);
+  const measure = mainCount(own, leading);
+  if (measure === undefined || quantityOf(own, measure.code) !== 'person') return [];
+  return leading.flatMap((programme): DotBlock[] => {
+    const figure = own.at({ measure: measure.code, programme: programme.code, area: own.area, year });
+    if (!isValue(figure.cell) || isDemonstration(figure.cell)) return [];
+    const count = [numberOf(figure, language)];
+    const cell = inUnit(figure.cell, 'person');
+    return [{ name: shortTitle(programme, language), count, cell, tone: tone(own, programme.code) }];
+  });
+}
+
+/** What a dot stands for, and when; a stock is of a day, and nobody was served on it. */
+function dotNote(setting: Setting, { year }: Edition, perDot: number, groups: number): Sentence {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const per = [
+    literal(new Intl.NumberFormat('en', { useGrouping: language === 'en' }).format(perDot)),
+    ...(language === 'en' ? [` ${quantityWords('person', 'en', perDot === 1)}`] : []),
+  ];
+  const measure = mainCount(own, leadingProgrammes(own).leading);
+  const [programme] = leadingProgrammes(own).leading;
+  if (measure === undefined || programme === undefined) return [];
+  const figure = own.at({ measure: measure.code, programme: programme.code, area: own.area, year });
+  const period = periodWords(figure, own, language);
+  const apart = groups > 1 ? words['annual.dotApart'] : '';
+  if (measure.kind === 'stock') return fill(words['annual.dotAt'], { period, per, apart });
+  const verb = verbOf(own, figure, programme.code, language).replace('{be} ', '');
+  return fill(words['annual.dot'], { period, per, verb, apart });
+}
+
+function cutoffLine({ site, language }: Setting): Sentence {
+  const date = [literal(formatDate(site.own.release.description.cutoff, language))];
+  return fill(strings[language]['annual.cutoff'], { date });
+}
+
+const dotsPerRow = 80;
+
+/** Rows of dots that a cover has room for, below a title of two lines. */
+const mostDotRows = 86;
+
+const coverRows = { name: 9, gap: 3, titleLine: 8 };
+
+/** Size of the title, as paperCover.css sets it. */
+const titleSizes = { 'zh-CN': 29, en: 25 } as const;
+
+/**
+ * One dot for one person, or for 2, 5, 10, 20, …: the fewest with which all blocks stand on the cover below its title.
+ * Undefined where they are too many for any.
+ */
+export function personsPerDot(blocks: DotBlock[], title: string, language: Language): number | undefined {
+  const above = Math.max(0, linesOf(title, 336, titleSizes[language]) - 2) * coverRows.titleLine;
+  const fits = (per: number) => blocks.reduce((sum, block) => sum + blockRows(block, per), above) <= mostDotRows;
+  const steps = Array.from({ length: 13 }, (_, power) => [1, 2, 5].map((step) => step * 10 ** power)).flat();
+  return steps.find(fits);
+}
+
+/** Of a block: its dots or its name, whichever is higher. */
+function blockRows({ cell }: DotBlock, per: number): number {
+  const persons = isValue(cell) ? Number(cell.value) : 0;
+  return Math.max(coverRows.name, Math.ceil(persons / per / dotsPerRow)) + coverRows.gap;
+}

@@ -1,0 +1,101 @@
+/** Key figures of the annual report on one page: the declared total, then a row a programme. */
+import { isCountMeasure, isMoneyMeasure, leadTotal, quantityOf, topProgrammes, type Book } from '../../figures/book.ts';
+import type { Figure } from '../../model/cell.ts';
+import { titleOf } from '../../model/language.ts';
+import { wholeYear } from '../../model/period.ts';
+import type { Programme } from '../../model/release.ts';
+import { leadFinding } from '../../narrative/findings/leadTotal.ts';
+import { sentenceOf } from '../../narrative/findings/sentence.ts';
+import { literal, numberOf } from '../../narrative/phrases/markedNumber.ts';
+import { measureTitle, programmeTitle } from '../../narrative/phrases/names.ts';
+import { figuresOf, tone } from '../../tables/programmes.ts';
+import type { Setting } from '../../tables/setting.ts';
+import { formatPeriod } from '../../words/format/period.ts';
+import { strings } from '../../words/strings.ts';
+import { fill } from '../../words/template.ts';
+import type { AnnualView, KeyNumber, KeyRow } from './annualView.ts';
+
+/** More names than this do not stand beside a number. */
+const mostNames = 10;
+
+/** The numbers of the year on one page: the declared total, then a row a programme, the same measure in one column. */
+export function keyFigures(setting: Setting, year: string): AnnualView['key'] {
+  const { site, language } = setting;
+  const title = fill(strings[language]['annual.key'], { year: [literal(year)] });
+  const main = mainNumber(setting);
+  const rows = topProgrammes(site.own).map((programme) => keyRow(setting, programme, year));
+  return {
+    id: 'key',
+    title,
+    ...(main && { main }),
+    rows: rows.filter(({ columns }) => columns.some((column) => column)),
+  };
+}
+
+function mainNumber({ site, language }: Setting): AnnualView['key']['main'] {
+  const { own } = site;
+  const lead = leadTotal(own);
+  const finding = leadFinding(own);
+  if (lead === undefined || finding === undefined) return undefined;
+  const names = own.release.programmes
+    .filter(({ code }) => lead.total.programmes.includes(code))
+    .map((one) => programmeTitle(one, language));
+  return {
+    label: titleOf(lead.total.title, language),
+    note: names.length > mostNames ? strings[language]['annual.keyParts'] : names.join(language === 'en' ? ', ' : '、'),
+    number: [numberOf(lead.figure, language)],
+    sentence: sentenceOf(finding, own, language),
+  };
+}
+
+/** Households, other counts, money, standard. */
+function keyRow({ site, language }: Setting, programme: Programme, year: string): KeyRow {
+  const { own } = site;
+  const figures = figuresOf(own, programme, own.area, year).filter(({ cell }) => cell.state !== 'absent');
+  const columns = [isHouseholds, isOtherCount, isMoneyFigure, isStandard].map((test) =>
+    figures.filter((figure) => test(own, figure)),
+  );
+  const period = oddPeriod(own, figures, language);
+  return {
+    name: programmeTitle(programme, language),
+    ...(period !== undefined && { period }),
+    tone: tone(own, programme.code),
+    columns: columns.map((column) =>
+      column.length === 0 ? undefined : column.map((figure) => keyNumber(own, figure, programme, language)),
+    ),
+  };
+}
+
+function keyNumber(own: Book, figure: Figure, programme: Programme, language: Setting['language']): KeyNumber {
+  const part = own.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
+  const label = part === undefined ? measureTitle(own, figure.key, language) : programmeTitle(part, language);
+  return { label, number: [numberOf(figure, language)] };
+}
+
+/** The period of a programme's figures where it is not the calendar year; a stock is of a day and has no part in it. */
+function oddPeriod(own: Book, figures: Figure[], language: Setting['language']): string | undefined {
+  const odd = figures.find(
+    (figure) => measureOf(own, figure).kind !== 'stock' && wholeYear(figure.key.period) === undefined,
+  );
+  return odd && formatPeriod(odd.key.period, language);
+}
+
+function measureOf({ release }: Book, { key }: Figure) {
+  return release.description.measures.find(({ code }) => code === key.measure)!;
+}
+
+function isHouseholds(own: Book, figure: Figure): boolean {
+  return quantityOf(own, figure.key.measure) === 'household';
+}
+
+function isOtherCount(own: Book, figure: Figure): boolean {
+  return isCountMeasure(own, measureOf(own, figure)) && !isHouseholds(own, figure);
+}
+
+function isMoneyFigure(own: Book, figure: Figure): boolean {
+  return isMoneyMeasure(own, measureOf(own, figure));
+}
+
+function isStandard(own: Book, figure: Figure): boolean {
+  return measureOf(own, figure).kind === 'standard';
+}

@@ -1,0 +1,121 @@
+/** Overview part of the annual report: preface, declared total by programme, table of programmes. */
+import { leadTotal, measureOf, topProgrammes, type Book } from '../../figures/book.ts';
+import { programmeContributions } from '../../figures/contributions.ts';
+import { leadingProgrammes } from '../../figures/rank.ts';
+import type { FigureView, Paragraph } from '../../model/block.ts';
+import type { Edition } from '../../model/edition.ts';
+import { titleOf } from '../../model/language.ts';
+import type { Programme } from '../../model/release.ts';
+import { contributionFinding } from '../../narrative/findings/contribution.ts';
+import { withoutLevel, type Of } from '../../narrative/findings/finding.ts';
+import { leadFinding } from '../../narrative/findings/leadTotal.ts';
+import { sentenceOf, titleSentence } from '../../narrative/findings/sentence.ts';
+import { servedFinding } from '../../narrative/findings/served.ts';
+import { trendFinding } from '../../narrative/findings/trend.ts';
+import { newsworthy } from '../../narrative/news.ts';
+import { programmeTitle } from '../../narrative/phrases/names.ts';
+import { inUnitOf } from '../../tables/caption.ts';
+import { bars, rankedLines } from '../../tables/chartFigures.ts';
+import type { ChartLine } from '../../tables/figureView.ts';
+import { sumNote } from '../../tables/notes.ts';
+import { servedParagraph, tone } from '../../tables/programmes.ts';
+import type { Setting } from '../../tables/setting.ts';
+import { joinSentences } from '../../words/format/list.ts';
+import { strings } from '../../words/strings.ts';
+import { fill } from '../../words/template.ts';
+import { writtenParagraphs } from '../sheet/edition.ts';
+import { chartHeight, firstThatFits } from '../sheet/fit.ts';
+import type { AnnualPart, ReportFigure } from './annualView.ts';
+import { isOfOtherPeriod, programmesTable } from './programmesTable.ts';
+
+/** 综合: what was written for the edition, else the total, else each programme; the total in parts; all programmes in one table. */
+export function overviewPart(setting: Setting, edition: Edition): AnnualPart {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const lead = leadFinding(own);
+  const computed =
+    lead?.kind === 'leadTotal'
+      ? [totalParagraph(setting, lead)]
+      : leadingProgrammes(own).leading.flatMap((programme) => programmeParagraphs(setting, programme));
+  const figure = annualMoneyFigure(setting);
+  const preface = writtenParagraphs(setting, edition, 'preface');
+  const isOther = (programme: Programme) => isOfOtherPeriod(own, programme, edition.year);
+  const hasOthers = topProgrammes(own).some(isOther) && !topProgrammes(own).every(isOther);
+  const otherPeriods = hasOthers ? [[words['note.otherPeriods']]] : [];
+  return {
+    ...{ id: 'overview', number: 'counted', title: words['annual.overview'], layout: 'text' },
+    sheet: isShort(own) ? 'key' : 'overview',
+    paragraphs: [...(preface.length > 0 ? preface : computed)],
+    ...{ side: [...(topProgrammes(own).length > 1 ? [sumNote(setting)] : []), ...otherPeriods], definitions: [] },
+    ...(figure && { figure }),
+    tables: [programmesTable(setting, edition.year)],
+  };
+}
+
+/** With one programme and no total, the main figures leave room on their sheet. */
+function isShort(own: Book): boolean {
+  return topProgrammes(own).length === 1 && leadTotal(own) === undefined;
+}
+
+/** The total with its largest part; then what changed, and which programme changed it most. */
+function totalParagraph({ site: { own }, language }: Setting, lead: Of<'leadTotal'>): Paragraph {
+  const { figure, total } = lead;
+  const parts = programmeContributions(own, { figure, total }, Infinity);
+  const sources = parts && contributionFinding(parts);
+  const trend = trendFinding(own, measureOf(own, total.measure), figure);
+  const news = newsworthy([withoutLevel(trend), sources], 2);
+  const told = [lead, ...news].map((finding) => sentenceOf(finding, own, language));
+  return { text: joinSentences(told, language) };
+}
+
+function programmeParagraphs(setting: Setting, programme: Programme): Paragraph[] {
+  const finding = servedFinding(setting.site.own, programme);
+  return finding?.kind === 'served' ? servedParagraph(setting, programme, [{ ...finding, standard: undefined }]) : [];
+}
+
+/** Points of a drawing that still stands on one sheet with its title. */
+const mostPanelHeight = 540;
+
+/** More bars than this are set in lines of text. */
+const mostSpacedBars = 6;
+
+/** How many bars are drawn, the most first. */
+const barCounts = [Infinity, 24, 16, 12, 8];
+
+/** The total that leads and its programmes, the largest first: all of them, or as many as one sheet holds. */
+function annualMoneyFigure(setting: Setting): ReportFigure | undefined {
+  const { site, language } = setting;
+  const words = strings[language];
+  const lead = leadTotal(site.own);
+  const finding = leadFinding(site.own);
+  if (lead === undefined || finding === undefined) return undefined;
+  const { total, figure } = lead;
+  const lines = rankedLines(
+    site.own.release.programmes
+      .filter(({ code }) => total.programmes.includes(code))
+      .map((programme) => ({
+        ...{ name: programmeTitle(programme, language), short: programmeTitle(programme, language) },
+        tone: tone(site.own, programme.code),
+        figures: [site.own.at({ ...figure.key, programme: programme.code, year: figure.year })],
+      })),
+  );
+  const title = titleOf(total.title, language);
+  const panels = barCounts.map((count) => panelOf(setting, title, lines.slice(0, count)));
+  const panel = firstThatFits(panels, ({ chart }) => chartHeight(chart), mostPanelHeight);
+  return {
+    ...{ id: 'figure-overview', number: '', tag: '', source: panel.source },
+    name: fill(words['figure.totalOf'], { total: title }),
+    title: inUnitOf(titleSentence(finding, site.own, language), panel.unitCode, setting),
+    notes: panel.ids.length < lines.length ? [words['figure.largest']] : [],
+    panels: [panel],
+  };
+}
+
+function panelOf(setting: Setting, title: string, lines: ChartLine[]): FigureView {
+  const request = { id: 'report-money', title: [title], widths: [448, 328] };
+  const panel = bars(setting, request, lines, title, strings[setting.language]['table.programme']);
+  return lines.length > mostSpacedBars && panel.chart.kind === 'namedBars'
+    ? { ...panel, chart: { ...panel.chart, isDense: true } }
+    : panel;
+}

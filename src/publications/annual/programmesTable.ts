@@ -1,0 +1,180 @@
+/** Table of the annual report: programmes by measure with declared totals and shares. */
+import { isCountMeasure, isMoneyMeasure, leadTotal, measuresOf, topProgrammes, type Book } from '../../figures/book.ts';
+import { isSamePeriod, share } from '../../figures/derive.ts';
+import { isCurrent } from '../../figures/rank.ts';
+import { isRoundedSum } from '../../figures/sum.ts';
+import { isValue, notApplicable, notAvailable, type Figure } from '../../model/cell.ts';
+import { totalCode } from '../../model/description.ts';
+import { titleOf } from '../../model/language.ts';
+import type { Measure } from '../../model/measure.ts';
+import { wholeYear } from '../../model/period.ts';
+import type { Programme } from '../../model/release.ts';
+import { plainText, type Sentence } from '../../model/sentence.ts';
+import type { Column, Row, TableCell, TableView } from '../../model/table.ts';
+import { literal } from '../../narrative/phrases/markedNumber.ts';
+import { midSentence, programmeTitle } from '../../narrative/phrases/names.ts';
+import { chartUnit, commonPeriod, sourceLine, type ChartUnit } from '../../tables/caption.ts';
+import type { Setting } from '../../tables/setting.ts';
+import { derivedCell, emptyCell, figureCell, tableView } from '../../tables/tableView.ts';
+import { figureOrTotal, sharesAreRounded } from '../../tables/total.ts';
+import { formatPeriod } from '../../words/format/period.ts';
+import { strings } from '../../words/strings.ts';
+import { fill } from '../../words/template.ts';
+
+/** Programmes by measure, of the whole year; those of other periods have tables of their own, unless none is of the year. */
+export function programmesTable(setting: Setting, year: string): TableView {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const current = topProgrammes(own).filter(({ code }) => isCurrent(own, code));
+  const ofYear = current.filter((programme) => !isOfOtherPeriod(own, programme, year));
+  const programmes = ofYear.length > 0 ? ofYear : current;
+  const drawn = columnsOf(setting, programmes, year);
+  return tableView(
+    {
+      ...{ id: 'report-programmes', stub: words['table.programme'] },
+      title: titleWords(setting, drawn, year),
+      columns: drawn.map(({ column }) => column),
+      rows: [
+        ...programmes.map((programme) => ({
+          head: [programmeTitle(programme, language)],
+          cells: drawn.map(({ cell }) => cell(programme)),
+        })),
+        ...totalRows(setting, drawn, year),
+      ],
+      notes: roundingNotes(setting, drawn, year),
+      source: sourceLine(
+        setting,
+        drawn.flatMap(({ figures }) => figures),
+      ),
+    },
+    language,
+  );
+}
+
+/** The year, or the one period of all that is shown where that is not the year. */
+function titleWords({ language }: Setting, drawn: DrawnColumn[], year: string): Sentence {
+  const words = strings[language];
+  const figures = drawn.flatMap((column) => column.figures).filter(({ cell }) => isValue(cell));
+  const period = commonPeriod(figures);
+  return period === undefined
+    ? fill(words['annual.byProgramme'], { year: [literal(year)] })
+    : fill(words['annual.byProgrammePeriod'], { period: [literal(formatPeriod(period, language))] });
+}
+
+/** True where a programme has counts or money of another period than the calendar year. */
+export function isOfOtherPeriod(own: Book, programme: Programme, year: string): boolean {
+  const figures = drawnMeasures(own)
+    .filter(({ kind }) => kind !== 'stock')
+    .map((measure) => own.find({ measure: measure.code, programme: programme.code, area: own.area, year }));
+  return figures.some((figure) => figure !== undefined && wholeYear(figure.key.period) === undefined);
+}
+
+/** The declared totals: only the money that was added up has a number. */
+function totalRows({ site, language }: Setting, drawn: DrawnColumn[], year: string): Row[] {
+  const { own } = site;
+  const money = own.release.description.totals.filter((total) =>
+    drawn.some(({ measure }) => measure === total.measure),
+  );
+  return money.flatMap((total): Row[] => {
+    const figure = own.find({ measure: total.measure, programme: totalCode(total), area: own.area, year });
+    const unit = drawn.find(({ measure }) => measure === total.measure)?.unit;
+    if (figure === undefined || !isMoneyMeasure(own, measureOf(own, total.measure))) return [];
+    const isLead = leadTotal(own)?.figure.id === figure.id;
+    const cells = drawn.map(({ measure }) => {
+      if (measure === total.measure) return figureCell(figure, language, unit);
+      return measure === undefined && isLead
+        ? derivedCell(share(figure, figure), language)
+        : emptyCell(notApplicable, language);
+    });
+    return [{ head: [titleOf(total.title, language)], total: true, cells }];
+  });
+}
+
+/** Said only where what is printed does not add up to what is printed. */
+function roundingNotes({ site: { own }, language }: Setting, drawn: DrawnColumn[], year: string): Sentence[] {
+  const words = strings[language];
+  const lead = leadTotal(own);
+  const sums = own.release.description.totals.some((total) => {
+    const at = (programme: string) => own.find({ measure: total.measure, programme, area: own.area, year })?.cell;
+    const [whole, ...parts] = [totalCode(total), ...total.programmes].map((code) => at(code) ?? notAvailable);
+    return drawn.some(({ measure }) => measure === total.measure) && isRoundedSum(whole!, parts);
+  });
+  return [
+    ...(sums ? [[words['note.sumRounded']]] : []),
+    ...(lead !== undefined && sharesAreRounded(own, lead) ? [[words['note.sharesRounded']]] : []),
+  ];
+}
+
+function measureOf(own: Book, code: string): Measure {
+  const measure = own.release.description.measures.find((one) => one.code === code);
+  if (measure === undefined) throw new Error(`unknown measure: ${code}`);
+  return measure;
+}
+
+type DrawnColumn = {
+  measure?: string;
+  unit?: string;
+  column: Column;
+  figures: Figure[];
+  cell: (programme: Programme) => TableCell;
+};
+
+function columnsOf(setting: Setting, programmes: Programme[], year: string): DrawnColumn[] {
+  const { site, language } = setting;
+  const { own } = site;
+  const at = (programme: Programme, measure: Measure): Figure => figureOrTotal(own, programme, measure, year);
+  const columns = drawnMeasures(own).map((measure): DrawnColumn => {
+    const figures = programmes.map((programme) => at(programme, measure));
+    const unit = chartUnit(figures, setting);
+    return {
+      ...{ measure: measure.code, unit: unit.code, figures },
+      column: { title: titleOf(measure.title, language), unit: unit.words },
+      cell: (programme) => measureCell(own, at(programme, measure), unit, language),
+    };
+  });
+  return [...mostShared(columns), ...shareColumn(own, language, at)];
+}
+
+/** What fits the measure of the page beside the names: the columns that most programmes have, in their order. */
+const mostColumns = 4;
+
+function mostShared(columns: DrawnColumn[]): DrawnColumn[] {
+  const coverage = ({ figures }: DrawnColumn) => figures.filter(({ cell }) => cell.state !== 'absent').length;
+  const used = columns.filter((column) => coverage(column) > 0);
+  const kept = used.toSorted((a, b) => coverage(b) - coverage(a)).slice(0, mostColumns);
+  return used.filter((column) => kept.includes(column));
+}
+
+function drawnMeasures(own: Book): Measure[] {
+  return own.release.description.measures.filter(
+    (measure) => isCountMeasure(own, measure) || isMoneyMeasure(own, measure),
+  );
+}
+
+/** A measure that the programme does not have at all is not applicable to it. */
+function measureCell(own: Book, figure: Figure, unit: ChartUnit, language: Setting['language']): TableCell {
+  const { programme, measure } = figure.key;
+  const has = programme.startsWith('total:') || measuresOf(own, programme).some(({ code }) => code === measure);
+  return has ? figureCell(figure, language, unit.code) : emptyCell(notApplicable, language);
+}
+
+function shareColumn(
+  own: Book,
+  language: Setting['language'],
+  at: (programme: Programme, measure: Measure) => Figure,
+): DrawnColumn[] {
+  const lead = leadTotal(own);
+  const measure = own.release.description.measures.find(({ code }) => code === lead?.total.measure);
+  if (lead === undefined || measure === undefined) return [];
+  const { total, figure } = lead;
+  const title = plainText(
+    fill(strings[language]['table.share'], { total: midSentence(titleOf(total.title, language), own, language) }),
+  );
+  const cell = (programme: Programme): TableCell => {
+    const money = at(programme, measure);
+    const isPart = total.programmes.includes(programme.code) && isSamePeriod(money, figure);
+    return isPart ? derivedCell(share(money, figure), language) : emptyCell(notApplicable, language);
+  };
+  return [{ column: { title, unit: '%' }, figures: [], cell }];
+}

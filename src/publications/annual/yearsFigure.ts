@@ -1,0 +1,146 @@
+/** Figure of a programme over the years in the annual report: main count beside standard or money. */
+import { isCountMeasure, isMoneyMeasure, mainCount, measuresOf, partsOf, type Book } from '../../figures/book.ts';
+import type { FigureView } from '../../model/block.ts';
+import { isValue } from '../../model/cell.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Programme } from '../../model/release.ts';
+import { isDemonstrated, plainText, type Sentence } from '../../model/sentence.ts';
+import { numberOf } from '../../narrative/phrases/markedNumber.ts';
+import { measureTitle, programmeTitle } from '../../narrative/phrases/names.ts';
+import { inUnitOf } from '../../tables/caption.ts';
+import { programmeTrend, standardFigure } from '../../tables/chartFigures.ts';
+import { largestThree, latestFigure } from '../../tables/programmes.ts';
+import type { Setting } from '../../tables/setting.ts';
+import { strings } from '../../words/strings.ts';
+import { fill } from '../../words/template.ts';
+import type { ReportFigure } from './annualView.ts';
+
+/** Two panels at most: the main count, and the standard or the money. Nothing for a single year. */
+export function yearsFigure(setting: Setting, programme: Programme): ReportFigure | undefined {
+  const { own } = setting.site;
+  const measures = measuresOf(own, programme.code);
+  const parts = partsOf(own, programme.code);
+  const count = measures.some((measure) => isCountMeasure(own, measure)) ? mainCount(own, [programme]) : undefined;
+  const first = count === undefined ? partsPanel(setting, programme, parts) : panel(setting, programme, count);
+  const standard = latestFirst(
+    own,
+    programme,
+    measures.filter(({ kind }) => kind === 'standard'),
+  )[0];
+  const money = latestFirst(
+    own,
+    programme,
+    measures.filter((measure) => isMoneyMeasure(own, measure)),
+  )[0];
+  const second =
+    standard !== undefined ? panel(setting, programme, standard) : money && panel(setting, programme, money);
+  const panels = [first, second].filter((one) => one !== undefined).filter(({ table }) => table.rows.length > 1);
+  if (panels.length === 0) return undefined;
+  const name = fill(strings[setting.language]['annual.figureYears'], {
+    programme: programmeTitle(programme, setting.language),
+  });
+  const shown = count === undefined ? [] : [count];
+  const title = latestNumbers(
+    setting,
+    programme,
+    [...shown, standard ?? money].filter((one) => one !== undefined),
+  );
+  const restated = panels.reduce((words, { unitCode }) => inUnitOf(words, unitCode, setting), title);
+  const tag = demonstrationTag(setting, panels);
+  return {
+    ...{ id: `figure-${programme.code}`, number: '', name, tag, panels },
+    title: setting.language === 'en' ? withoutTwice(restated) : restated,
+    source: panels[0]!.source,
+    notes: panels.some((one) => hasProvisional(own, one)) ? [strings[setting.language]['figure.provisional']] : [],
+  };
+}
+
+function hasProvisional(own: Book, { ids }: FigureView): boolean {
+  return ids.map(own.byId).some(({ cell }) => isValue(cell) && cell.flags.includes('provisional'));
+}
+
+/** A measure that has a number in the latest year before one that was given up. */
+function latestFirst(own: Book, programme: Programme, measures: Measure[]): Measure[] {
+  const isKnown = (measure: Measure) => isValue(latestFigure(own, measure, programme).cell);
+  return measures.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
+}
+
+/** What is to be seen in the latest year: each measure with its number, the parts where the whole has none. */
+function latestNumbers({ site, language }: Setting, programme: Programme, measures: Measure[]): Sentence {
+  const { own } = site;
+  const gap = language === 'en' ? ': ' : '';
+  const figures = measures.map((measure) => ({ measure: measure.code, programme: programme.code }));
+  const parts = partsOf(own, programme.code).flatMap((part) =>
+    measuresOf(own, part.code).map((measure) => ({ measure: measure.code, programme: part.code })),
+  );
+  const places = measures.some((measure) => isCountMeasure(own, measure)) ? figures : [...parts, ...figures];
+  return places
+    .map((place) => own.at({ ...place, area: own.area, year: own.year }))
+    .filter(({ cell }) => isValue(cell))
+    .flatMap((figure, index): Sentence => {
+      const part = own.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
+      const name = part === undefined ? measureTitle(own, figure.key, language) : programmeTitle(part, language);
+      return [`${index === 0 ? '' : strings[language]['join.clauses']}${name}${gap}`, numberOf(figure, language)];
+    });
+}
+
+/** Households: 4.889 million. What is counted and stands in the name before it is not said again. */
+function withoutTwice(title: Sentence): Sentence {
+  return title.flatMap((piece, index): Sentence => {
+    const name = title[index - 1];
+    if (typeof piece === 'string' || typeof name !== 'string') return [piece];
+    const [noun = '', ...scale] = piece.unit.split(' ').toReversed();
+    const isNamed = name
+      .toLowerCase()
+      .split(/[^a-z-]+/)
+      .includes(noun);
+    if (!isNamed || scale.includes('per')) return [piece];
+    return [{ ...piece, unit: '', gap: '' }, ...scale.toReversed().map((word) => `\u00a0${word}`)];
+  });
+}
+
+function panel(setting: Setting, programme: Programme, measure: Measure): FigureView {
+  const title = [
+    measureTitle(setting.site.own, { measure: measure.code, programme: programme.code }, setting.language),
+  ];
+  const request = {
+    id: `report-${programme.code}-${measure.code}`,
+    title,
+    widths: [310, 328],
+    measure,
+    programmes: [programme],
+  };
+  if (measure.kind === 'standard') return standardFigure(setting, request);
+  return programmeTrend(setting, { ...request, kind: 'yearColumns' });
+}
+
+function partsPanel(setting: Setting, programme: Programme, parts: Programme[]): FigureView | undefined {
+  const measure = mainCount(setting.site.own, parts);
+  if (measure === undefined) return undefined;
+  const title = [
+    measureTitle(setting.site.own, { measure: measure.code, programme: parts[0]?.code ?? '' }, setting.language),
+  ];
+  const request = {
+    id: `report-${programme.code}-parts`,
+    title,
+    widths: [310, 328],
+    measure,
+    programmes: largestThree(setting.site.own, parts, measure),
+  };
+  return programmeTrend(setting, request);
+}
+
+/** 2016—2020年为演示: which years of the figure were made up; empty where none. */
+function demonstrationTag({ language }: Setting, panels: FigureView[]): string {
+  const rows = panels.flatMap(({ table }) => table.rows);
+  const years = rows
+    .filter(({ cells }) => cells.some(({ text }) => isDemonstrated(text)))
+    .map(({ head }) => plainText(head));
+  const [first, last] = [years.toSorted()[0], years.toSorted().at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const range =
+    first === last
+      ? fill(strings[language]['year.of'], { year: last })
+      : fill(strings[language]['period.range'], { first, last });
+  return plainText(fill(strings[language]['annual.demonstration'], { years: plainText(range) }));
+}

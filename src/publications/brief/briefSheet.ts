@@ -1,0 +1,73 @@
+/** The basis of a brief: official figures, main figure, headline, page frame and running heads. */
+import { headlineSection } from '../../editions/readEdition.ts';
+import { officialBook } from '../../figures/book.ts';
+import { mainFigure, type MainFigure } from '../../figures/rank.ts';
+import { pages, pdfPath } from '../../model/address.ts';
+import type { Edition } from '../../model/edition.ts';
+import { titleOf } from '../../model/language.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { headline } from '../../narrative/headline.ts';
+import { fillProse } from '../../narrative/prose.ts';
+import { chrome } from '../../tables/chrome.ts';
+import { fileLink, publisherName, type Setting } from '../../tables/setting.ts';
+import { formatDate } from '../../words/format/period.ts';
+import { strings } from '../../words/strings.ts';
+import { statusWords } from '../sheet/edition.ts';
+import type { BriefRunning, PressView } from './briefView.ts';
+
+/** What a brief is made from: the official figures of its year, and the one number that leads it. */
+type BriefSheet = {
+  setting: Setting;
+  main: MainFigure;
+  frame: Pick<PressView, 'chrome' | 'path' | 'title' | 'pdf' | 'pdfLabel'>;
+};
+
+/** What stands around every brief, and what it is made from. */
+export function briefSheet(given: Setting, edition: Edition): BriefSheet {
+  const setting = officialSetting(given, edition.year);
+  const { language, path } = setting;
+  const title = titleOf(edition.title, language);
+  return {
+    setting,
+    main: requiredMainFigure(mainFigure(setting.site.own), edition.year),
+    frame: {
+      chrome: { ...chrome(given, pages.publication(edition.code), title), title },
+      ...{ path, title },
+      ...{ pdf: fileLink(given, pdfPath(edition, language)), pdfLabel: strings[language]['brief.download'] },
+    },
+  };
+}
+
+/** The same page over the official figures of a year alone: what a brief is made from. */
+function officialSetting({ site, ...rest }: Setting, year: string): Setting {
+  return { ...rest, site: { ...site, own: officialBook(site.own, year) } };
+}
+
+/** A brief without an official figure has nothing to say: editions are checked for one, and every latest year has one. */
+function requiredMainFigure(main: MainFigure | undefined, year: string): MainFigure {
+  if (main === undefined) throw new Error(`missing official figure: ${year}`);
+  return main;
+}
+
+/** The headline that people wrote, or one computed from the main number. */
+export function briefHeadline(
+  { site: { own }, language }: Setting,
+  edition: Edition,
+  { figure }: MainFigure,
+): Sentence {
+  const written = edition.prose[language]?.find(({ section }) => section === headlineSection)?.paragraphs[0];
+  return written === undefined ? headline(own, figure, language) : fillProse(written, own, edition.year, language);
+}
+
+/** What stands at the head and foot of every sheet: the kind and the status; who, when if it is known, and the release. */
+export function briefRunning(setting: Setting, edition: Edition): BriefRunning {
+  const { site, language } = setting;
+  const words = strings[language];
+  const date = edition.date === undefined ? [] : [formatDate(edition.date, language)];
+  const release = `${words['annual.imprint.release']} ${site.own.release.id}`;
+  return {
+    title: words[`publication.${edition.kind}`],
+    status: statusWords(setting, edition),
+    foot: [publisherName(setting), ...date, release].join(words['join.running']),
+  };
+}

@@ -1,0 +1,116 @@
+/** The one chart of a brief: parts of the main total, programmes, areas, or the years. */
+import { areasWithin, isOfficial, measureOf, topProgrammes, type Book } from '../../figures/book.ts';
+import { isAlike, isSamePeriod } from '../../figures/derive.ts';
+import type { MainFigure } from '../../figures/rank.ts';
+import type { FigureView } from '../../model/block.ts';
+import type { Figure } from '../../model/cell.ts';
+import { titleOf } from '../../model/language.ts';
+import { plainText, type Sentence } from '../../model/sentence.ts';
+import type { NamedFigure } from '../../narrative/findings/finding.ts';
+import { largestFinding } from '../../narrative/findings/largest.ts';
+import { leadFinding } from '../../narrative/findings/leadTotal.ts';
+import { titleSentence } from '../../narrative/findings/sentence.ts';
+import { literal } from '../../narrative/phrases/markedNumber.ts';
+import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../../narrative/phrases/names.ts';
+import { periodWords } from '../../narrative/phrases/period.ts';
+import { inUnitOf } from '../../tables/caption.ts';
+import { bars, programmeTrend, rankedLines } from '../../tables/chartFigures.ts';
+import type { ChartLine } from '../../tables/figureView.ts';
+import { tone } from '../../tables/programmes.ts';
+import type { Setting } from '../../tables/setting.ts';
+import { strings } from '../../words/strings.ts';
+import { fill } from '../../words/template.ts';
+import type { BriefFigure } from './briefView.ts';
+
+const mostYears = 8;
+
+/** The one chart of a brief: the parts of the main total, or programmes, or areas, or the main number over the years. */
+export function mainFigureView(setting: Setting, main: MainFigure, id: string, most: number): BriefFigure | undefined {
+  const { own } = setting.site;
+  const named = namedFigures(own, main);
+  if (named.length > 1) return barsView(setting, main, named, id, most);
+  return yearsView(setting, main, id);
+}
+
+function namedFigures(own: Book, { figure, total }: MainFigure): NamedFigure[] {
+  const alike = (all: NamedFigure[]) =>
+    all.filter((one) => isOfficial(one.figure) && isAlike(one.figure, figure) && isSamePeriod(one.figure, figure));
+  const programmes = (total?.programmes ?? topProgrammes(own).map(({ code }) => code)).map((code) => ({
+    programme: own.release.programmes.find((one) => one.code === code)!,
+    figure: own.at({ ...figure.key, programme: code, year: figure.year }),
+  }));
+  const found = alike(programmes);
+  if (found.length > 1) return found;
+  return alike(
+    areasWithin(own).map(({ code }) => ({
+      ...{ area: code, figure: own.at({ ...figure.key, area: code, year: figure.year }) },
+    })),
+  );
+}
+
+function barsView(setting: Setting, main: MainFigure, named: NamedFigure[], id: string, most: number): BriefFigure {
+  const { site, language } = setting;
+  const { own } = site;
+  const { figure, total } = main;
+  const lines = rankedLines(named.map((one) => namedLine(setting, one)));
+  const name = total === undefined ? measureTitle(own, figure.key, language) : titleOf(total.title, language);
+  const finding = total === undefined ? largestFinding(measureOf(own, figure.key.measure), named) : leadFinding(own);
+  const said = finding === undefined ? [name] : titleSentence(finding, own, language);
+  const shown = lines.slice(0, most);
+  const title = lines.length > most ? topTitle(said, most, language) : said;
+  const view = bars(
+    setting,
+    { id, title, widths: [448, 328] },
+    shown,
+    name,
+    strings[language][named[0]?.area === undefined ? 'table.programme' : 'table.area'],
+  );
+  const unit = { code: view.unitCode, words: view.chart.unit };
+  return {
+    ...briefFigure({ ...view, title: inUnitOf(title, unit.code, setting) }),
+    unitLine: unitAndPeriodLine(own, figure, name, unit.words, language),
+  };
+}
+
+function namedLine({ site: { own }, language }: Setting, { programme, area, figure }: NamedFigure): ChartLine {
+  const name = programme === undefined ? areaTitle(own, area ?? '', language) : programmeTitle(programme, language);
+  const short = programme === undefined ? name : shortTitle(programme, language);
+  return { name, short: language === 'en' ? short : name, tone: tone(own, figure.key.programme), figures: [figure] };
+}
+
+function topTitle(said: Sentence, most: number, language: Setting['language']): Sentence {
+  return fill(strings[language]['brief.chartTop'], { title: said, count: [literal(String(most))] });
+}
+
+function unitAndPeriodLine(
+  own: Book,
+  figure: Figure,
+  measure: string,
+  unit: string,
+  language: Setting['language'],
+): string {
+  return plainText(
+    fill(strings[language]['brief.unit'], { measure, unit, period: periodWords(figure, own, language) }),
+  );
+}
+
+function yearsView(setting: Setting, { figure, total }: MainFigure, id: string): BriefFigure | undefined {
+  const { own } = setting.site;
+  const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
+  if (total !== undefined || programme === undefined) return undefined;
+  const years = own.years.filter((year) => own.find({ ...figure.key, year }) !== undefined).slice(-mostYears);
+  if (years.length < 2) return undefined;
+  const measure = measureOf(own, figure.key.measure);
+  const within = { ...setting, site: { ...setting.site, own: inYears(own, years) } };
+  const title = [measureTitle(own, figure.key, setting.language)];
+  const request = { id, title, widths: [448, 328], measure, programmes: [programme], kind: 'yearColumns' as const };
+  return briefFigure(programmeTrend(within, request));
+}
+
+function inYears(own: Book, years: string[]): Book {
+  return { ...own, years };
+}
+
+function briefFigure({ id, title, unitLine, chart, label, source, current, ids }: FigureView): BriefFigure {
+  return { id, title, unitLine, chart, label, source, current, ids };
+}

@@ -1,0 +1,45 @@
+/** The height of a brief table on paper, in points. */
+import type { Sentence } from '../../model/sentence.ts';
+import type { TableView } from '../../model/table.ts';
+import { linesOf } from '../sheet/fit.ts';
+import type { BriefTable } from './briefView.ts';
+
+const textWidth = 441;
+const typeSize = 9;
+
+/** Units beside numbers are smaller. */
+const unitShare = 0.8;
+
+/** Points that a table takes with its head, its key and the line on what is not shown. */
+export function tableHeight({ table, hidden }: BriefTable, row: number): number {
+  const needed = table.columns.map((_, index) => columnWidth(table, index));
+  const rest = textWidth - needed.reduce((sum, width) => sum + width, 0);
+  const stub = Math.max(48, Math.min(rest, textWidth * (needed.length < 4 ? 0.4 : 0.22)));
+  const widths = needed.map((width) => width + Math.max(0, rest - stub) / needed.length);
+  const rows = table.rows.map(({ head }) => row + (linesOf(head, stub, typeSize) - 1) * 12.5);
+  const heads = table.columns.map(
+    ({ title, unit = '' }, index) => linesOf(title, widths[index]!, 8.5) + linesOf(unit, widths[index]!, 8),
+  );
+  const head = 8 + Math.max(1, ...heads) * 11.5;
+  return head + rows.reduce((sum, one) => sum + one, 0) + (table.symbols.length > 0 ? 14 : 0) + (hidden ? 16 : 0);
+}
+
+/** Numbers are never broken, nor are the words of a head. */
+function columnWidth({ rows, columns }: TableView, index: number): number {
+  const cells = rows.map(({ cells: own }) => cellWidth(own[index]?.text ?? []));
+  const { title = '', unit = '' } = columns[index] ?? {};
+  const words = `${title} ${unit}`.split(/\s+/).map((word) => (/[A-Za-z]/.test(word) ? word : word.slice(0, 2)));
+  return 10 + Math.max(0, ...cells, ...words.map(widthOf));
+}
+
+function cellWidth(text: Sentence): number {
+  return text.reduce(
+    (sum, piece) =>
+      sum + (typeof piece === 'string' ? widthOf(piece) : widthOf(piece.number) + unitShare * widthOf(piece.unit)),
+    0,
+  );
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((sum, one) => sum + (/[\u2e80-\uffee]/.test(one) ? 1 : 0.54), 0) * 8.5;
+}

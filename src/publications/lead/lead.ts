@@ -1,0 +1,81 @@
+/** The leadership brief: headline, summary and strip of main numbers. */
+import type { Book } from '../../figures/book.ts';
+import { comparison, comparisonPolicies } from '../../figures/compare.ts';
+import { mainFigures, type MainFigure } from '../../figures/rank.ts';
+import type { Figure } from '../../model/cell.ts';
+import { totalCode } from '../../model/description.ts';
+import type { Edition } from '../../model/edition.ts';
+import { titleOf } from '../../model/language.ts';
+import type { Programme } from '../../model/release.ts';
+import { plainText, type Sentence } from '../../model/sentence.ts';
+import { literal, numberOf } from '../../narrative/phrases/markedNumber.ts';
+import { measureTitle, programmeName, shortTitle } from '../../narrative/phrases/names.ts';
+import { changeStatement, figureStatement, programmeStatement, sharesSentence } from '../../narrative/statements.ts';
+import type { Setting } from '../../tables/setting.ts';
+import { joinSentences } from '../../words/format/list.ts';
+import { strings } from '../../words/strings.ts';
+import { fill } from '../../words/template.ts';
+import { briefHeadline, briefRunning, briefSheet } from '../brief/briefSheet.ts';
+import type { LeadView, StripNumber } from '../brief/briefView.ts';
+import { embargoWords } from '../sheet/edition.ts';
+import { leadBody } from './leadBody.ts';
+
+/** The leadership brief of a year, from official figures alone: the page on the site and the PDF are drawn from it. */
+export function lead(given: Setting, edition: Edition): LeadView {
+  const { setting, main, frame } = briefSheet(given, edition);
+  const { language } = setting;
+  const { own } = setting.site;
+  const words = strings[language];
+  const top = {
+    ...{ kind: words['publication.lead'], marks: leadMarks(edition, language), running: briefRunning(given, edition) },
+    headline: briefHeadline(setting, edition, main),
+    summary: leadSummary(setting, main),
+    strip: mainFigures(own, 4).map((figure) => stripNumber(setting, figure)),
+  };
+  return { ...frame, ...top, ...leadBody(setting, main, top) };
+}
+
+/** Beside the marks of the running head. */
+function leadMarks({ issue, embargo }: Edition, language: Setting['language']): string[] {
+  return [
+    ...(issue === undefined ? [] : [plainText(fill(strings[language]['brief.issue'], { issue }))]),
+    ...(embargo === undefined ? [] : [embargoWords(embargo, language)]),
+  ];
+}
+
+/** Under the title: what changed and what the number is made of. */
+function leadSummary({ site: { own }, language }: Setting, { figure, total }: MainFigure): Sentence {
+  if (total !== undefined) return sharesSentence(own, { figure, total }, language);
+  const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
+  const served = programme && programmeStatement(own, programme, language, { hasArea: true, hasShare: false });
+  return joinSentences(
+    served === undefined
+      ? [figureStatement(own, figure, language, true)]
+      : [served, changeStatement(own, figure, language)],
+    language,
+  );
+}
+
+/** A number with what it is, and the earlier one where the two may be compared. */
+function stripNumber({ site: { own }, language }: Setting, figure: Figure): StripNumber {
+  const total = own.release.description.totals.find((one) => totalCode(one) === figure.key.programme);
+  const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
+  const found = comparison(own, figure, comparisonPolicies.brief);
+  return {
+    name: total === undefined ? shortName(own, programme, language) : titleOf(total.title, language),
+    label: total === undefined ? measureTitle(own, figure.key, language) : '',
+    number: [numberOf(figure, language)],
+    before:
+      found === undefined
+        ? []
+        : fill(strings[language]['brief.previous'], {
+            year: [literal(found.earlier.year)],
+            value: [numberOf(found.earlier, language)],
+          }),
+  };
+}
+
+function shortName(own: Book, programme: Programme | undefined, language: Setting['language']): string {
+  if (programme === undefined || programmeName(own, programme, language) === '') return '';
+  return shortTitle(programme, language);
+}

@@ -1,0 +1,186 @@
+/** What a change is made of: contributions by programme and area as a chart and as sentences. */
+import { isOfficial } from '../../figures/book.ts';
+import {
+  areaContributions,
+  programmeContributions,
+  type Contribution,
+  type Contributions,
+} from '../../figures/contributions.ts';
+import type { Derived } from '../../figures/derive.ts';
+import type { MainFigure } from '../../figures/rank.ts';
+import { isValue, type Cell } from '../../model/cell.ts';
+import type { NamedCell } from '../../model/chart.ts';
+import { compare, sign } from '../../model/decimal.ts';
+import { totalCode } from '../../model/description.ts';
+import { titleOf } from '../../model/language.ts';
+import { plainText, type Sentence } from '../../model/sentence.ts';
+import { literal, sizeNumber } from '../../narrative/phrases/markedNumber.ts';
+import { areaTitle, measureTitle, midSentence, programmeTitle } from '../../narrative/phrases/names.ts';
+import { chartUnit, sourceLine } from '../../tables/caption.ts';
+import type { Setting } from '../../tables/setting.ts';
+import { formatCell, unitGap } from '../../words/format/cell.ts';
+import { inUnit, unitWords } from '../../words/format/unit.ts';
+import { strings } from '../../words/strings.ts';
+import { fill } from '../../words/template.ts';
+import type { BriefFigure, LeadPart } from '../brief/briefView.ts';
+import { mainFigureView } from '../brief/mainFigureView.ts';
+
+/** What the change came from, by programme and by area; without a change, what the number is made of. */
+export function why(setting: Setting, main: MainFigure, most: number): LeadPart | undefined {
+  const {
+    site: { own },
+    language,
+  } = setting;
+  const words = strings[language];
+  const [programmes, areas] = [programmeContributions(own, main, most), areaContributions(own, main, most)];
+  const found = [
+    ...(programmes === undefined ? [] : [{ id: 'why-programmes', name: words['brief.whyPrograms'], of: programmes }]),
+    ...(areas === undefined ? [] : [{ id: 'why-areas', name: words['brief.whyAreas'], of: areas }]),
+  ];
+  if (found.length === 0) return compositionPart(setting, main, most);
+  return {
+    title: words['brief.why'],
+    figures: found.map(({ id, name, of }) => ({
+      ...contributionFigure(setting, of, id),
+      name: found.length > 1 ? name : '',
+    })),
+    sentences: [...driverSentences(setting, programmes), ...driverSentences(setting, areas)],
+  };
+}
+
+function driverSentences(setting: Setting, found: Contributions | undefined) {
+  return found === undefined ? [] : drivers(setting, found);
+}
+
+/** The chart of the main number where no change can be told: in grey, a declared total in black below its parts. */
+function compositionPart(setting: Setting, main: MainFigure, most: number): LeadPart | undefined {
+  const figure = mainFigureView(setting, main, 'made-of', most);
+  if (figure === undefined) return undefined;
+  const title = strings[setting.language]['brief.made'];
+  return { title, figures: [{ ...grey(setting, figure, main), name: '' }], sentences: [] };
+}
+
+function grey(setting: Setting, figure: BriefFigure, { figure: whole, total }: MainFigure): BriefFigure {
+  const { language } = setting;
+  const { chart } = figure;
+  if (chart.kind === 'yearColumns')
+    return { ...figure, chart: { ...chart, series: { ...chart.series, tone: 'grey' } } };
+  if (chart.kind !== 'namedBars') return figure;
+  const bars = chart.bars.map((bar) => ({ ...bar, tone: 'grey' }));
+  const sum =
+    total === undefined || !isOfficial(whole)
+      ? []
+      : [
+          {
+            name: strings[language]['brief.whole'],
+            tone: 'ink',
+            cell: inUnit(whole.cell, chartUnitOf(figure, whole, setting)),
+          },
+        ];
+  return {
+    ...figure,
+    ids: [...figure.ids, ...(sum.length > 0 ? [whole.id] : [])],
+    chart: { ...chart, bars: [...bars, ...sum], isDense: true },
+  };
+}
+
+function chartUnitOf({ chart }: BriefFigure, whole: MainFigure['figure'], setting: Setting) {
+  const [first] = chart.kind === 'namedBars' ? chart.bars : [];
+  return first?.cell.state === 'value' ? first.cell.unit : chartUnit([whole], setting).code;
+}
+
+/** Which part rose most and which fell most; of two that did alike, none. */
+function drivers(setting: Setting, { parts }: Contributions): Sentence[] {
+  const isArea = parts.some(({ area }) => area !== undefined);
+  const named = parts.filter(({ rest }) => rest === undefined);
+  const ways = [
+    { way: 1, most: 'brief.mostUp', only: 'brief.onlyUp' },
+    { way: -1, most: 'brief.mostDown', only: 'brief.onlyDown' },
+  ] as const;
+  return ways.flatMap(({ way, most, only }) => {
+    const part = furthest(named, way);
+    if (part === undefined) return [];
+    const isOnly = named.length === parts.length && goingTo(parts, way).length === 1;
+    const key = isOnly ? only : most;
+    const name = midSentence(contributionName(setting, part, isArea), setting.site.own, setting.language);
+    const difference = [sizeNumber(part.change, setting.language)];
+    return [fill(strings[setting.language][key], { name, difference })];
+  });
+}
+
+function furthest(parts: Contribution[], way: 1 | -1): Contribution | undefined {
+  const [first, second] = goingTo(parts, way).toSorted((a, b) => way * changeOrder(b, a));
+  if (first === undefined || (second !== undefined && changeOrder(first, second) === 0)) return undefined;
+  return first;
+}
+
+function changeOrder({ change: { cell: a } }: Contribution, { change: { cell: b } }: Contribution): number {
+  return isValue(a) && isValue(b) ? compare(a.value, b.value) : 0;
+}
+
+function goingTo(parts: Contribution[], way: 1 | -1): Contribution[] {
+  return parts.filter(({ change: { cell } }) => isValue(cell) && sign(cell.value) === way);
+}
+
+/** Each part of a change as a grey bar with its sign, the largest rise first, others last; the change of the whole in black below. */
+function contributionFigure(setting: Setting, { whole, parts }: Contributions, id: string): BriefFigure {
+  const {
+    site: { own },
+    language,
+  } = setting;
+  const words = strings[language];
+  const unit = chartUnit([whole.later, whole.earlier], setting);
+  const isArea = parts.some(({ area }) => area !== undefined);
+  const bars = [
+    ...parts
+      .toSorted(
+        (a, b) =>
+          Number(a.rest !== undefined) - Number(b.rest !== undefined) || cellOrder(b.change.cell, a.change.cell),
+      )
+      .map((part): NamedCell => ({
+        ...{ name: contributionName(setting, part, isArea), tone: 'grey' },
+        ...changeMark(part.change, unit.code),
+      })),
+    { name: words['brief.whole'], tone: 'ink', ...changeMark(whole.change, unit.code) },
+  ];
+  const total = own.release.description.totals.find((one) => totalCode(one) === whole.later.key.programme);
+  const name = total === undefined ? measureTitle(own, whole.later.key, language) : titleOf(total.title, language);
+  const unitLine = plainText(
+    fill(words['brief.whyUnit'], { name, earlier: [literal(whole.earlier.year)], unit: unit.words }),
+  );
+  const ids = [...new Set([...whole.change.ids, ...parts.flatMap(({ change }) => change.ids)])];
+  const said = bars.map((bar) => barText(bar, language));
+  return {
+    ...{ id, title: [unitLine], unitLine, ids, current: own.year },
+    chart: { kind: 'namedBars', unit: unit.words, bars, isDense: true, isChange: true },
+    label: [unitLine, ...said].join(language === 'en' ? '; ' : '；'),
+    source: sourceLine(setting, [whole.later]),
+  };
+}
+
+/** A change in the unit of the drawing, and how it was computed. */
+function changeMark({ cell, how, ids }: Derived, unit: string | undefined): Pick<NamedCell, 'cell' | 'derived'> {
+  return { cell: inUnit(cell, unit), derived: [how, ...ids].join(' ') };
+}
+
+function barText({ name, cell }: NamedCell, language: Setting['language']): string {
+  const { number, unit } = formatCell(cell, language, 'table');
+  const value = `${number}${unitGap(unit, language)}${isValue(cell) ? unitWords(cell.unit, language, false) : ''}`;
+  return plainText(fill(strings[language]['brief.altPart'], { name, value }));
+}
+
+function cellOrder(a: Cell, b: Cell): number {
+  return isValue(a) && isValue(b) ? compare(a.value, b.value) : 0;
+}
+
+/** The programme or area that a part of a change is of, or how many others. */
+function contributionName(
+  { site: { own }, language }: Setting,
+  { programme, area, rest }: Contribution,
+  isArea: boolean,
+): string {
+  if (programme !== undefined) return programmeTitle(programme, language);
+  if (area !== undefined) return areaTitle(own, area, language);
+  const key = isArea ? 'brief.restAreas' : 'brief.restParts';
+  return plainText(fill(strings[language][key], { count: String(rest ?? 0) }));
+}

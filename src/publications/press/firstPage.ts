@@ -1,0 +1,144 @@
+/** First page of the press briefing: headline, lead, facts and chart, fitted to one sheet. */
+import { measureOf } from '../../figures/book.ts';
+import { mainFigures, programmeFigures, programmesInOrder, type MainFigure } from '../../figures/rank.ts';
+import type { Figure } from '../../model/cell.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { sentenceOf } from '../../narrative/findings/sentence.ts';
+import { standardFinding } from '../../narrative/findings/standard.ts';
+import { numberOf } from '../../narrative/phrases/markedNumber.ts';
+import {
+  changeStatement,
+  figureNote,
+  figureStatement,
+  programmeStatement,
+  sharesSentence,
+  totalStatement,
+} from '../../narrative/statements.ts';
+import type { Setting } from '../../tables/setting.ts';
+import { joinSentences } from '../../words/format/list.ts';
+import { strings } from '../../words/strings.ts';
+import { fillText } from '../../words/template.ts';
+import type { PressFact, PressView } from '../brief/briefView.ts';
+import { mainFigureView } from '../brief/mainFigureView.ts';
+import { boldPaperWidth, chartHeight, firstThatFits, linesOf } from '../sheet/fit.ts';
+
+type FirstPage = Pick<PressView, 'headline' | 'lead' | 'factsTitle' | 'facts' | 'figure'>;
+
+/** Five facts and six bars, or as many as one sheet holds beside the headline and the lead. */
+const choices = [
+  { facts: 5, bars: 6 },
+  { facts: 4, bars: 6 },
+  { facts: 5, bars: 4 },
+  { facts: 4, bars: 4 },
+  { facts: 4, bars: 3 },
+  { facts: 3, bars: 4 },
+  { facts: 3, bars: 3 },
+  { facts: 3, bars: 0 },
+];
+
+/** Points between the margins of the sheet, and a little air. */
+const sheetHeight = 700;
+
+/** Size and line of the lead and of a fact, as pressPaper.css sets them. */
+const textType = {
+  'zh-CN': { lead: [12.5, 21], fact: [10.5, 17] },
+  en: { lead: [11, 16.5], fact: [9.5, 13.5] },
+} as const;
+
+/** Around the text of a fact, which stands on the line of its large number. */
+const factGaps = { 'zh-CN': 24, en: 23.5 } as const;
+
+const headlineType = { 'zh-CN': [25, 33], en: [22, 29] } as const;
+
+/** The first page of the press briefing, which can be read without the second. */
+export function firstPage(setting: Setting, main: MainFigure, headline: Sentence): FirstPage {
+  const lead = pressLead(setting, main);
+  const pages = choices.map(({ facts, bars }) => withFigure(setting, main, { headline, lead, facts, bars }));
+  return firstThatFits(pages, (page) => height(page, setting), sheetHeight);
+}
+
+function withFigure(
+  setting: Setting,
+  main: MainFigure,
+  { headline, lead, facts, bars }: { headline: Sentence; lead: Sentence; facts: number; bars: number },
+): FirstPage {
+  const { own } = setting.site;
+  const words = strings[setting.language];
+  const figure = bars === 0 ? undefined : mainFigureView(setting, main, 'press-figure', bars);
+  return {
+    ...{ headline, lead, factsTitle: words['brief.facts'] },
+    facts: mainFigures(own, facts).map((one) => pressFact(setting, one, main)),
+    ...(figure && { figure: { ...figure, number: fillText(words['figure.number'], { number: 1 }) } }),
+  };
+}
+
+function height({ headline, lead, facts, figure }: FirstPage, { language }: Setting): number {
+  const { lead: first, fact } = textType[language];
+  const rows = facts.map(({ text }) => linesOf(text, 296, fact[0]) * fact[1] + factGaps[language]);
+  return [
+    9 + linesOf(headline, 441, headlineType[language][0] * boldPaperWidth) * headlineType[language][1],
+    linesOf(lead, 441, first[0]) * first[1] + 14,
+    ...rows,
+    figure === undefined ? 0 : 35 + linesOf(figure.title, 336, 9.5) * 13.5 + chartHeight(figure.chart),
+  ].reduce((sum, one) => sum + one, 39);
+}
+
+/** One or two sentences that can stand alone: the main number with its parts, then whom the first programme reached. */
+function pressLead({ site: { own }, language }: Setting, { figure, total }: MainFigure): Sentence {
+  const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
+  const first = programme ?? programmesInOrder(own).find((one) => programmeFigures(own, one).length > 0);
+  const alone = { hasArea: true, hasShare: false };
+  const served =
+    first && programmeStatement(own, first, language, total === undefined ? alone : { ...alone, hasArea: false });
+  if (total !== undefined)
+    return joinSentences(
+      [totalStatement(own, { figure, total }, language), ...(served === undefined ? [] : [served])],
+      language,
+    );
+  return joinSentences(
+    served === undefined
+      ? [figureStatement(own, figure, language, true)]
+      : [served, changeStatement(own, figure, language)],
+    language,
+  );
+}
+
+/** A number with its sentence; what changed is said where an official earlier figure may be compared. */
+function pressFact(setting: Setting, figure: Figure, main: MainFigure): PressFact {
+  const { language } = setting;
+  return { number: [numberOf(figure, language)], text: factText(setting, figure, main) };
+}
+
+function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence {
+  const {
+    site: { own },
+    language,
+  } = setting;
+  if (main.total !== undefined && figure === main.figure)
+    return sharesSentence(own, { figure, total: main.total }, language);
+  const programme = own.release.programmes.find(({ code }) => code === figure.key.programme)!;
+  const measure = measureOf(own, figure.key.measure);
+  if (measure.kind === 'standard') {
+    const against = standardFinding(own, programme, measure);
+    // English says the units in full: one sentence is enough, and page 2 says the rest.
+    const isLong = language === 'en' && against !== undefined;
+    const said =
+      against === undefined ? figureStatement(own, figure, language, false) : sentenceOf(against, own, language);
+    return joinSentences(
+      [
+        said,
+        ...(against === undefined ? [] : [changeStatement(own, figure, language)]),
+        ...(isLong ? [] : [[strings[language]['statement.isStandard']]]),
+      ],
+      language,
+    );
+  }
+  // The main number of a programme is said with its money; what else there is, by itself.
+  const served =
+    programmeFigures(own, programme)[0] === figure && figure !== main.figure
+      ? programmeStatement(own, programme, language, { hasArea: false, hasShare: true })
+      : undefined;
+  return served === undefined
+    ? figureNote(own, figure, language)
+    : joinSentences([served, changeStatement(own, figure, language)], language);
+}

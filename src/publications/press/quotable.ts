@@ -1,0 +1,74 @@
+/** Sentences that may be quoted verbatim, each with its area and period, and their source. */
+import { areasWithin, isOfficial, measureOf, measuresOf } from '../../figures/book.ts';
+import { comparison, comparisonPolicies } from '../../figures/compare.ts';
+import { programmeFigures, programmesInOrder, type MainFigure } from '../../figures/rank.ts';
+import type { Figure } from '../../model/cell.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { largestFinding } from '../../narrative/findings/largest.ts';
+import { sentenceOf } from '../../narrative/findings/sentence.ts';
+import { figureStatement, programmeStatement, totalStatement } from '../../narrative/statements.ts';
+import { sourceLine } from '../../tables/caption.ts';
+import type { Setting } from '../../tables/setting.ts';
+import { strings } from '../../words/strings.ts';
+import type { PressView } from '../brief/briefView.ts';
+
+/** Sentences that may be printed as they stand, each with its area and period; then where their figures come from. */
+export function quotable(setting: Setting, { figure, total }: MainFigure, most: number): PressView['say'] {
+  const {
+    site: { own },
+    language,
+  } = setting;
+  const all = programmesInOrder(own);
+  const top = all.filter(({ parent }) => parent === '');
+  const programmes = top.length > 1 ? top : all;
+  const served = programmes
+    .map((programme) => programmeStatement(own, programme, language, { hasArea: true, hasShare: false }))
+    .filter((sentence) => sentence !== undefined);
+  const standards = programmes
+    .flatMap(({ code }) => standardsOf(setting, code))
+    .map((standard) => figureStatement(own, standard, language, true));
+  const hasChange = total === undefined && comparison(own, figure, comparisonPolicies.brief) !== undefined;
+  const head: Sentence[] =
+    total !== undefined
+      ? [totalStatement(own, { figure, total }, language)]
+      : hasChange
+        ? [figureStatement(own, figure, language, true)]
+        : [];
+  const tail = largestArea(setting, figure);
+  // A programme of one figure has been said with its change.
+  const isSaid = hasChange && programmes[0] !== undefined && programmeFigures(own, programmes[0]).length === 1;
+  // The first standard is quoted most, and quoted wrong.
+  const items = [
+    ...head,
+    ...served.slice(isSaid ? 1 : 0, 1),
+    ...standards.slice(0, 1),
+    ...served.slice(1),
+    ...standards.slice(1),
+    ...tail,
+  ];
+  return {
+    title: strings[language]['brief.say'],
+    items: items.slice(0, most),
+    source: sourceLine(
+      setting,
+      own.release.figures.filter(({ key, year }) => key.area === own.area && year === own.year),
+    ),
+  };
+}
+
+/** Which area within has most, where all of them are known. */
+function largestArea({ site: { own }, language }: Setting, figure: Figure): Sentence[] {
+  const named = areasWithin(own).flatMap(({ code }) => {
+    const found = own.find({ ...figure.key, area: code, year: figure.year });
+    return found === undefined ? [] : [{ area: code, figure: found }];
+  });
+  const finding = largestFinding(measureOf(own, figure.key.measure), named);
+  return finding === undefined ? [] : [sentenceOf(finding, own, language)];
+}
+
+function standardsOf({ site: { own } }: Setting, programme: string): Figure[] {
+  return measuresOf(own, programme)
+    .filter(({ kind }) => kind === 'standard')
+    .map((measure) => own.at({ measure: measure.code, programme, area: own.area, year: own.year }))
+    .filter(isOfficial);
+}

@@ -1,0 +1,157 @@
+/** Second page of the press briefing: table, quotations, misquotations and notes, fitted to one sheet. */
+import { isOfficial, measureOf } from '../../figures/book.ts';
+import type { MainFigure } from '../../figures/rank.ts';
+import type { Figure } from '../../model/cell.ts';
+import type { DeclaredTotal } from '../../model/description.ts';
+import { titleOf } from '../../model/language.ts';
+import { wholeYear } from '../../model/period.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { cautions } from '../../narrative/cautions.ts';
+import { misquotes } from '../../narrative/misquotes.ts';
+import { literal } from '../../narrative/phrases/markedNumber.ts';
+import { areaName, measureTitle, midSentence, programmeNames } from '../../narrative/phrases/names.ts';
+import { mostParts } from '../../narrative/statements.ts';
+import type { Setting } from '../../tables/setting.ts';
+import { sharesAreRounded } from '../../tables/total.ts';
+import { formatPeriod } from '../../words/format/period.ts';
+import { strings } from '../../words/strings.ts';
+import { fill, fillText } from '../../words/template.ts';
+import { briefTable } from '../brief/briefTable.ts';
+import type { PressView } from '../brief/briefView.ts';
+import { tableHeight } from '../brief/tableHeight.ts';
+import { firstThatFits, linesOf } from '../sheet/fit.ts';
+import { quotable } from './quotable.ts';
+
+type SecondPage = Pick<PressView, 'table' | 'say' | 'dontSay' | 'notes'>;
+type Around = { hasDemonstration: boolean; foot: number };
+
+/** Rows, sentences and notes, or as many as one sheet holds. */
+const choices = [
+  { rows: 6, counts: 3, quotes: 6, cautions: 3 },
+  { rows: 6, counts: 3, quotes: 5, cautions: 3 },
+  { rows: 6, counts: 3, quotes: 5, cautions: 2 },
+  { rows: 6, counts: 3, quotes: 4, cautions: 2 },
+  { rows: 6, counts: 3, quotes: 3, cautions: 2 },
+  { rows: 5, counts: 3, quotes: 3, cautions: 1 },
+  { rows: 4, counts: 3, quotes: 3, cautions: 1 },
+  { rows: 4, counts: 1, quotes: 3, cautions: 1 },
+  { rows: 3, counts: 1, quotes: 2, cautions: 1 },
+  { rows: 2, counts: 1, quotes: 2, cautions: 0 },
+  { rows: 2, counts: 1, quotes: 1, cautions: 0 },
+];
+
+/** Points between the margins of the sheet, and a little air. */
+const sheetHeight = 686;
+
+const quoteType = { 'zh-CN': { quote: [10.5, 16] }, en: { quote: [9, 12.5] } } as const;
+const noteType = { 'zh-CN': [8.5, 13], en: [8, 11.5] } as const;
+
+/** The second page: one table, what may be written and what not, and how the numbers are to be read. */
+export function secondPage(setting: Setting, main: MainFigure, around: Around): SecondPage {
+  const pages = choices.map((choice) => pageOf(setting, main, around, choice));
+  return firstThatFits(pages, (page) => height(page, around, setting), sheetHeight);
+}
+
+function pageOf(
+  setting: Setting,
+  main: MainFigure,
+  { hasDemonstration }: Around,
+  { rows, counts, quotes, cautions }: (typeof choices)[number],
+): SecondPage {
+  const { site, language } = setting;
+  const words = strings[language];
+  const table = briefTable(setting, 'press-table', { rows, counts });
+  return {
+    ...(table && { table: { ...table, number: fillText(words['table.number'], { number: 1 }) } }),
+    say: quotable(setting, main, quotes),
+    dontSay: {
+      title: words['brief.dontSay'],
+      items: misquotes(site.own, language, { hasDemonstration }).slice(0, quotes),
+    },
+    notes: { title: words['brief.notes'], items: pressNotes(setting, main, { hasDemonstration, cautions }) },
+  };
+}
+
+function height({ table, say, dontSay, notes }: SecondPage, { foot }: Around, { language }: Setting): number {
+  const [size, line] = quoteType[language].quote;
+  const column = (items: typeof say.items) =>
+    items.reduce((sum, item) => sum + linesOf(item, 210, size) * line + 12, 0);
+  const source = say.source === '' ? 0 : linesOf(say.source, 210, 8) * 12 + 4;
+  const [small, low] = noteType[language];
+  const list = notes.items.map((item) => linesOf(item, 197, small) * low + 3);
+  return [
+    table === undefined ? 0 : 24 + tableHeight(table, 18),
+    47 + Math.max(column(say.items) + source, column(dontSay.items)),
+    42 + balancedHeight(list),
+    foot === 0 ? 0 : 26 + Math.ceil(foot / 3) * 26,
+  ].reduce((sum, one) => sum + one, 10);
+}
+
+/** The height of items set in two columns, in their order, as even as they can be. */
+function balancedHeight(items: number[]): number {
+  const sum = (some: number[]) => some.reduce((all, one) => all + one, 0);
+  return Math.min(...items.map((_, at) => Math.max(sum(items.slice(0, at + 1)), sum(items.slice(at + 1)))));
+}
+
+/** Coverage, period, what the total adds, what to beware of, and rounding only where shares are printed. */
+function pressNotes(
+  setting: Setting,
+  main: MainFigure,
+  { hasDemonstration, cautions: most }: { hasDemonstration: boolean; cautions: number },
+): Sentence[] {
+  const {
+    site: { own },
+    language,
+  } = setting;
+  const words = strings[language];
+  return [
+    fill(words['brief.coverage'], {
+      area: areaName(own, language) || titleOf(own.release.description.titles, language),
+    }),
+    periodNote(main.figure, setting),
+    ...(main.total === undefined ? [] : [totalWords(setting, main.total)]),
+    ...cautions(own, main, language, most),
+    ...roundingNotes(setting, main),
+    ...(hasDemonstration ? [[words['brief.onlyOfficial']]] : []),
+  ];
+}
+
+/** What a total adds up, its programmes named as far as a line goes. */
+function totalWords({ site: { own }, language }: Setting, { title, measure, programmes }: DeclaredTotal): Sentence {
+  return fill(strings[language]['note.total'], {
+    total: titleOf(title, language),
+    parts: programmeNames(
+      own,
+      programmes.map((programme) => ({ key: { programme } })),
+      language,
+    ),
+    measure: midSentence(measureTitle(own, { measure, programme: '' }, language), own, language),
+  });
+}
+
+function periodNote({ key, year }: Figure, { site: { own }, language }: Setting): Sentence {
+  const words = strings[language];
+  const hasStocks = own.release.figures.some(
+    (figure) => figure.year === year && measureOf(own, figure.key.measure).kind === 'stock',
+  );
+  const isWhole = key.period.start === undefined || wholeYear(key.period) !== undefined;
+  return isWhole
+    ? fill(words[hasStocks ? 'brief.periodsStocks' : 'brief.periods'], { year: [literal(year)] })
+    : fill(words['brief.allPeriods'], { period: formatPeriod(key.period, language) });
+}
+
+/** That shares don't add to a hundred is said when those that are printed don't. */
+function roundingNotes({ site: { own }, language }: Setting, { figure, total }: MainFigure): Sentence[] {
+  if (total === undefined) return [];
+  const parts = total.programmes.map((programme) => own.at({ ...figure.key, programme, year: figure.year }));
+  if (!parts.every(isOfficial)) return [];
+  return [
+    [
+      strings[language][
+        total.programmes.length <= mostParts && sharesAreRounded(own, { figure, total })
+          ? 'brief.roundingSum'
+          : 'brief.rounding'
+      ],
+    ],
+  ];
+}

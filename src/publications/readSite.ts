@@ -1,0 +1,105 @@
+/** Reads the released figures, release history and editions of the site that this run builds. */
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readReports } from '../editions/readReports.ts';
+import { book, type Book } from '../figures/book.ts';
+import { releasedFiles } from '../figures/downloads.ts';
+import { readRelease } from '../figures/read.ts';
+import type { Figure } from '../model/cell.ts';
+import { editionKinds, type Edition, type EditionKind } from '../model/edition.ts';
+import { titleOf, type Language, type Text } from '../model/language.ts';
+import { changedEntries, releaseChain } from '../model/release.ts';
+import { plainText } from '../model/sentence.ts';
+import { releaseFacts } from '../narrative/prose.ts';
+import type { ReleaseNote, Site } from '../tables/setting.ts';
+import { strings } from '../words/strings.ts';
+import { fill } from '../words/template.ts';
+
+/**
+ * Reads what was released and what was written: the folders `released/` and `reports/<package>/`, nothing else. Both were
+ * checked before, so that anything amiss here throws.
+ */
+export async function readSite(released: string, reports: string): Promise<Site> {
+  const own = book(await readRelease(released));
+  const { languages } = own.release.description;
+  const { identity, editions, problems } = await readReports(reports, releaseFacts(own));
+  const wrong = problems.find(({ severity }) => severity === 'error');
+  if (wrong !== undefined) throw new Error(`invalid reports: ${wrong.code} in ${wrong.file}`);
+  return {
+    ...{ own, languages, identity, releases: await readReleases(released) },
+    editions: [...editions, ...defaultEditions(own, editions)].toSorted(byLength),
+  };
+}
+
+/** Newest year first; of one year the shortest first: a page, two pages, a report. */
+const kindsByLength = ['lead', 'press', 'annual'] as const;
+
+function byLength(a: Edition, b: Edition): number {
+  return Number(b.year) - Number(a.year) || kindsByLength.indexOf(a.kind) - kindsByLength.indexOf(b.kind);
+}
+
+async function readReleases(released: string): Promise<ReleaseNote[]> {
+  const history = join(released, 'history');
+  const ids = existsSync(history) ? (await readdir(history)).filter((name) => !name.startsWith('.')) : [];
+  const releases = releaseChain(await Promise.all(ids.map((id) => readRelease(join(history, id)))));
+  const cells = new Map(releases.map(({ id, figures }) => [id, cellTexts(figures)]));
+  return releases
+    .map(({ id, digest, previous = '' }): ReleaseNote => {
+      const [before, after] = [cells.get(previous), cells.get(id)!];
+      return { id, digest, ...(before !== undefined && { changed: changedEntries(before, after).length }) };
+    })
+    .toReversed();
+}
+
+function cellTexts(figures: Figure[]): Map<string, string> {
+  return new Map(figures.map(({ id, cell }) => [id, JSON.stringify(cell)]));
+}
+
+let runSite: Promise<Site> | undefined;
+
+/** The site that this run builds, read once: the conductor names its folders in the environment. */
+export function currentSite(): Promise<Site> {
+  return (runSite ??= readSite(environmentFolder('NIANBAO_RELEASED'), environmentFolder('NIANBAO_REPORTS')));
+}
+
+/** Where the released files of this run are. */
+function releasedFolder(): string {
+  return environmentFolder('NIANBAO_RELEASED');
+}
+
+function environmentFolder(name: string): string {
+  const path = process.env[name];
+  if (path === undefined) throw new Error(`missing environment: ${name}`);
+  return path;
+}
+
+/** Files of the folder `data/` of the site, by name. */
+export function dataFiles(): Promise<Map<string, string>> {
+  return releasedFiles(releasedFolder());
+}
+
+/** Editions of the latest year that nobody wrote: every package has one of each kind, named by its own title. */
+function defaultEditions({ release, year }: Book, written: Edition[]): Edition[] {
+  const { languages, titles } = release.description;
+  return editionKinds
+    .filter((kind) => !written.some((one) => one.kind === kind && one.year === year))
+    .map((kind) => {
+      const title = textIn(languages, (language) => editionTitle(kind, titleOf(titles, language), year, language));
+      return { code: freeCode(`${kind}-${year}`, written), kind, year, title, name: titles, prose: {} };
+    });
+}
+
+function editionTitle(kind: EditionKind, title: string, year: string, language: Language): string {
+  const key = kind === 'annual' ? 'table.of' : (`edition.${kind}` as const);
+  return plainText(fill(strings[language][key], { title, year }));
+}
+
+function textIn(languages: Language[], said: (language: Language) => string): Text {
+  return Object.fromEntries(languages.map((language) => [language, said(language)]));
+}
+
+/** A folder may have taken the name for something else. */
+function freeCode(code: string, written: Edition[]): string {
+  return written.some((one) => one.code === code) ? freeCode(`${code}-1`, written) : code;
+}

@@ -1,0 +1,157 @@
+/** The printing browser: opened without network in its own profile, and again after a crash. */
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { TimeoutError, type Browser, type HTTPRequest, type Page } from 'puppeteer';
+import { isRunning } from '../../files/lock.ts';
+import type { Log } from '../../model/log.ts';
+
+/**
+ * One browser for all printing jobs: sandboxed, without network, with its own profile, and a new page per job (a page
+ * that is used again grows without end). It ends with the program, also where that is killed: they talk through a pipe.
+ */
+export type PrintBrowser = {
+  /** As the browser gives it, for the manifest: 'HeadlessChrome/153.0.8010.0'. */
+  version: string;
+  /** False after it crashed. */
+  isOpen: () => boolean;
+  withPage: <T>(job: (page: Page) => Promise<T>) => Promise<T>;
+  close: () => Promise<void>;
+};
+
+/** Part of what decides the bytes of a PDF: recorded in the manifest with the version and the fonts. */
+export const browserFlags = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+const twoMinutes = 120_000;
+
+/** Opens the browser; `origin` is the only address its pages may ask, `limit` the milliseconds that a job may take. */
+export async function openBrowser(
+  path: BrowserPath,
+  origin: string,
+  log: Log,
+  limit = twoMinutes,
+): Promise<PrintBrowser> {
+  const userDataDir = await browserProfile();
+  const forget = () => rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  const browser = await launch(path, userDataDir, log).catch(async (error: unknown) => {
+    await forget();
+    // Through a pipe nothing is heard of a program that is no browser, or lacks a library.
+    throw new Error('Failed to launch the browser process', { cause: error });
+  });
+  return {
+    version: await browser.version(),
+    isOpen: () => browser.connected,
+    withPage: (job) => withPage(browser, { origin, log, limit }, job),
+    close: async () => {
+      await browser.close().finally(forget);
+    },
+  };
+}
+
+function launch({ executable, libraries }: BrowserPath, userDataDir: string, log: Log): Promise<Browser> {
+  const root = process.getuid?.() === 0;
+  if (root) log('running as root: the browser starts without its sandbox');
+  const args = root ? [...browserFlags, '--no-sandbox'] : browserFlags;
+  return puppeteer.launch({ executablePath: executable, userDataDir, args, pipe: true, env: environment(libraries) });
+}
+
+function environment(libraries: string | undefined): Record<string, string | undefined> {
+  const present = process.env['LD_LIBRARY_PATH'];
+  const path = [libraries, present].filter(Boolean).join(':');
+  return { ...process.env, TZ: 'UTC', ...(path && { LD_LIBRARY_PATH: path }) };
+}
+
+type Bounds = { origin: string; log: Log; limit: number };
+
+/** A crashed renderer leaves `page.pdf()` waiting, so the job races the page's own 'error', the browser's end and the limit. */
+async function withPage<T>(
+  browser: Browser,
+  { origin, log, limit }: Bounds,
+  job: (page: Page) => Promise<T>,
+): Promise<T> {
+  const page = await browser.newPage();
+  const end = Promise.withResolvers<never>();
+  end.promise.catch(() => {});
+  const crash = () => end.reject(new Error('Browser crashed!'));
+  const timer = setTimeout(() => end.reject(new TimeoutError(`${limit / 1000} s`)), limit);
+  try {
+    page.setDefaultTimeout(limit);
+    browser.once('disconnected', crash);
+    page.once('error', end.reject);
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void admit(request, origin, log));
+    return await Promise.race([job(page), end.promise]);
+  } finally {
+    clearTimeout(timer);
+    browser.off('disconnected', crash);
+    await page.close().catch(() => {});
+  }
+}
+
+function admit(request: HTTPRequest, origin: string, log: Log): Promise<void> {
+  const url = request.url();
+  if (url.startsWith(`${origin}/`) || url.startsWith('data:')) return request.continue();
+  log(`request refused: ${url}`);
+  return request.abort('blockedbyclient');
+}
+
+/** A browser on this machine; `libraries` is a folder for the library path where the system lacks what it needs. */
+export type BrowserPath = {
+  executable: string;
+  from: 'named' | 'pinned' | 'puppeteer' | 'installed';
+  libraries?: string;
+};
+
+/**
+ * The folder of a browser's profile, named for the machine and the process that opened it: what a killed run left is
+ * taken away by the next, and never what a living one uses.
+ */
+const start = `nianbao-browser-${hostname()}-`;
+
+/** A new profile in the temporary folder. */
+export async function browserProfile(folder = tmpdir()): Promise<string> {
+  await removeLeft(folder);
+  return mkdtemp(join(folder, `${start}${process.pid}-`));
+}
+
+/** A profile that another user left stays: it cannot be deleted. */
+async function removeLeft(folder: string): Promise<void> {
+  const left = (await readdir(folder)).filter(isLeft);
+  await Promise.all(left.map((name) => rm(join(folder, name), { recursive: true, force: true }).catch(() => {})));
+}
+
+function isLeft(name: string): boolean {
+  if (!name.startsWith(start)) return false;
+  const [, pid] = /^(\d+)-\w{6}$/.exec(name.slice(start.length)) ?? [];
+  return pid !== undefined && !isRunning(Number(pid));
+}
+
+/** A browser that is opened again where it crashed; throws what the first opening throws. */
+export async function lastingBrowser(open: () => Promise<PrintBrowser>): Promise<PrintBrowser> {
+  let browser = await open();
+  let opening: Promise<PrintBrowser> | undefined;
+  const opened = async (): Promise<PrintBrowser> => {
+    await browser.close().catch(() => {});
+    return (browser = await open());
+  };
+  const living = (): PrintBrowser | Promise<PrintBrowser> => {
+    if (browser.isOpen()) return browser;
+    // Two jobs that lost the same browser share the next one.
+    return (opening ??= opened().finally(() => (opening = undefined)));
+  };
+  return {
+    version: browser.version,
+    isOpen: () => browser.isOpen(),
+    withPage: async (job) => (await living()).withPage(job),
+    close: () => browser.close(),
+  };
+}

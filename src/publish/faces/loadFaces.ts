@@ -1,0 +1,112 @@
+/** Loads into a page the faces for the characters it prints; reports characters without a glyph. */
+import type { Page } from 'puppeteer';
+import type { LocalServer } from '../browser/startServer.ts';
+import type { PublishProblem } from '../plan/problem.ts';
+import type { Publication } from '../plan/publication.ts';
+import type { Face } from './faces.ts';
+import { subsetFace } from './subsetFace.ts';
+import { faceCharacters } from './trueType.ts';
+
+/** Gives the page the faces for what it prints, and waits for them; a character that none of them has is a problem. */
+export async function loadFaces(
+  page: Page,
+  publication: Publication,
+  faces: Face[],
+  server: LocalServer,
+  cache: string,
+): Promise<PublishProblem[]> {
+  const characters = await printedCharacters(page);
+  const subsets = await Promise.all(faces.map((face) => subsetFace(face, characters.all, cache)));
+  await page.addStyleTag({ content: ':root { font-synthesis: none }' });
+  for (const [index, face] of faces.entries()) {
+    const path = `/.faces/${publication.pdf}/${face.name}.ttf`;
+    server.put(path, subsets[index]!);
+    await loadFace(page, face, server.origin + path);
+  }
+  return missingCharacters(publication, characters, subsets);
+}
+
+/**
+ * One face after the other: Chrome writes fonts into a PDF in the order in which they came, and faces that load at once
+ * come in any order.
+ */
+async function loadFace(page: Page, { family, weight }: Face, url: string): Promise<void> {
+  const content = `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url('${url}') }`;
+  await page.addStyleTag({ content });
+  await page.evaluate(load, `${weight} 10px '${family}'`);
+}
+
+/** Runs in the browser. Text in a margin box does not load a face by itself, and would print as Type 3. */
+async function load(font: string): Promise<void> {
+  const found = await document.fonts.load(font, '一1');
+  if (found.length === 0) throw new Error(`missing face: ${font}`);
+}
+
+function missingCharacters(
+  { page, pdf }: Publication,
+  { places }: PrintedCharacters,
+  subsets: Uint8Array[],
+): PublishProblem[] {
+  const had = subsets.map(faceCharacters);
+  return [...places]
+    .filter(([character]) => !had.some((set) => set.has(character)))
+    .map(([character, place]) => ({
+      code: 'character-missing',
+      file: pdf,
+      place: `${page} “${place}”`,
+      read: codePoint(character),
+    }));
+}
+
+function codePoint(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `${character} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+}
+
+/** Characters that may be printed without standing in the page: counters, list marks, page numbers, breaks. */
+const alwaysPrinted =
+  Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
+  '\u00a0·–—‘’“”…•−×○●※、。〈〉《》「」【】〔〕一丁七万三上下中九二五亿元八六共十千四户人次百第页零（），．：；？！％\u3000';
+
+/** Where each character stands: a stretch of the text around its first place. */
+type PrintedCharacters = { all: string[]; places: Map<string, string> };
+
+/** What the page prints as it stands, in the text that is visible and in the strings of its style sheets. */
+async function printedCharacters(page: Page): Promise<PrintedCharacters> {
+  const texts = await page.evaluate(visibleTexts);
+  const strings = (await page.evaluate(styleRules)).flatMap(quoted);
+  const places = new Map<string, string>();
+  for (const text of [...strings, ...texts])
+    for (const character of text)
+      if (!/\p{C}|\s/u.test(character) && !places.has(character)) places.set(character, near(text, character));
+  return { all: [...new Set([...alwaysPrinted, ...places.keys()])], places };
+}
+
+function near(text: string, character: string): string {
+  const at = text.indexOf(character);
+  return text.slice(Math.max(0, at - 12), at + 12).trim();
+}
+
+/** In CSS as the browser writes it, escapes are gone but those of quotes and backslashes. */
+function quoted(rule: string): string[] {
+  return [...rule.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => text.replace(/\\(.)/g, '$1'));
+}
+
+/** Runs in the browser. */
+function visibleTexts(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (node.parentElement?.checkVisibility()) texts.push(node.textContent ?? '');
+  return texts;
+}
+
+/** Runs in the browser: every rule with a `content`, and what its attributes say where it asks for one. */
+function styleRules(): string[] {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
+  const names = rules.flatMap((rule) => [...rule.matchAll(/attr\(([\w-]+)/g)].map(([, name = '']) => name));
+  const values = [...new Set(names)].flatMap((name) =>
+    [...document.querySelectorAll(`[${name}]`)].map((element) => JSON.stringify(element.getAttribute(name))),
+  );
+  return [...rules.filter((rule) => rule.includes('content')), ...values];
+}

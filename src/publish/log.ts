@@ -1,2 +1,0 @@
-/** Where a step says what it does; the cli decides how that is shown. */
-export type Log = (message: string) => void;

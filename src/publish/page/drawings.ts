@@ -1,0 +1,84 @@
+/** The charts of a page: labels, marks, axis rules and their boxes. */
+import type { Page } from 'puppeteer';
+
+/** What the drawings of a page say and where, read in the browser. */
+
+/**
+ * `label` names the drawing for those who can't see it, `ids` are the figures that it draws, `frame` is its box, which
+ * its labels and marks must not leave, `rules` are the lines of its axis of values. Boxes are in pixels, upwards.
+ */
+export type Drawing = {
+  label: string;
+  ids: string[];
+  frame: Box;
+  labels: DrawnLabel[];
+  marks: { name: string; box: Box }[];
+  rules: { y: number; isZero: boolean }[];
+};
+
+/**
+ * A text. One with digits is a year or a tick of an axis, or the value of a figure, of `year` where the drawing says so,
+ * unless it is marked as literal or as computed.
+ */
+export type DrawnLabel = {
+  text: string;
+  /** The text that it is a line or a part of. */
+  whole: string;
+  kind: 'year' | 'tick' | 'value' | 'literal' | 'words';
+  year: string;
+  box: Box;
+};
+
+export function pageDrawings(page: Page): Promise<Drawing[]> {
+  return page.evaluate(drawingsOf);
+}
+
+/** Runs in the browser. */
+function drawingsOf(): Drawing[] {
+  const boxOf = ({ left, right, top, bottom }: DOMRect): Box => ({ left, right, low: -bottom, high: -top });
+  const kindOf = (element: Element, text: string): DrawnLabel['kind'] => {
+    if (!/\p{Nd}/u.test(text) || element.closest('svg [data-derived]') !== null) return 'words';
+    if (element.closest('svg [data-literal]') !== null) return 'literal';
+    const axis = element.closest('.axis')?.classList;
+    return axis?.contains('years') ? 'year' : axis?.contains('values') ? 'tick' : 'value';
+  };
+  const labelsIn = (svg: SVGElement): DrawnLabel[] => {
+    const labels: DrawnLabel[] = [];
+    const walker = document.createTreeWalker(svg, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = (node.textContent ?? '').replace(/\s+/g, '');
+      if (text === '' || !element?.checkVisibility({ visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const year = element.closest<SVGElement>('svg [data-year]')?.dataset['year'] ?? '';
+      const whole = (element.closest('text')?.textContent ?? '').replace(/\s+/g, '');
+      labels.push({ text, whole, kind: kindOf(element, text), year, box: boxOf(range.getBoundingClientRect()) });
+    }
+    return labels;
+  };
+  const marksIn = (svg: SVGElement): Drawing['marks'] =>
+    [...svg.querySelectorAll('path, rect, circle, line, polyline, polygon, image')]
+      .filter((mark) => mark.closest('defs, clipPath, mask, pattern') === null)
+      .map((mark) => ({
+        name: mark.getAttribute('class') ?? mark.localName,
+        box: boxOf(mark.getBoundingClientRect()),
+      }));
+  const ruleOf = (line: Element): Drawing['rules'][number] => {
+    const { low, high } = boxOf(line.getBoundingClientRect());
+    return { y: (low + high) / 2, isZero: line.classList.contains('zero') };
+  };
+  return [...document.querySelectorAll('svg')]
+    .filter((svg) => svg.checkVisibility() && svg.closest('[aria-hidden="true"]') === null)
+    .map((svg) => ({
+      label: svg.getAttribute('aria-label') ?? '',
+      ids: (svg.closest<HTMLElement>('[data-cells]')?.dataset['cells'] ?? '').split(' ').filter(Boolean),
+      frame: boxOf(svg.getBoundingClientRect()),
+      labels: labelsIn(svg),
+      marks: marksIn(svg),
+      rules: [...svg.querySelectorAll('.axis .grid, .axis .zero')].map(ruleOf),
+    }));
+}
+
+/** Edges in points from the lower left corner of the page. */
+export type Box = { left: number; right: number; low: number; high: number };

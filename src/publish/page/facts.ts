@@ -1,0 +1,156 @@
+/** What a page promises before printing: headings, links, tables, faces, drawings, numbers, text. */
+import type { Page } from 'puppeteer';
+import { pageDrawings, type Drawing } from './drawings.ts';
+import { pageNumbers, type PageNumbers } from './numbers.ts';
+import { pageCuts } from './overflow.ts';
+import type { PageText } from './text.ts';
+
+/** What a page promises before it is printed, read in the browser, so that the PDF can be held to it. */
+export type PageFacts = PageNumbers & {
+  title: string;
+  language: string;
+  /** As they are read out, in order. */
+  headings: string[];
+  /** The level of each heading: 1 for h1. */
+  levels: number[];
+  /** Size in points of the text in headings. */
+  type: { text: string; size: number }[];
+  /** The label of each drawing that is not decoration; empty where it has none. */
+  figures: string[];
+  /** Drawings that are not decoration, with the numbers in them. */
+  drawings: Drawing[];
+  faces: AskedFace[];
+  /** The cells of each table, as they should be tagged. */
+  tables: string[][];
+  /** The beginning of each text that is cut away. */
+  cuts: string[];
+  /** Ids whose page number the contents list gives. */
+  places: string[];
+  /** Text of each link by its address in the PDF: an id, or a whole address. */
+  links: Record<string, string>;
+  /** All text that is printed and read out, in order, with the page numbers of the contents list. */
+  texts: PageText[];
+};
+
+/** What is known before the page numbers of the contents list are. */
+export async function pageFacts(page: Page): Promise<Omit<PageFacts, 'texts'>> {
+  const [head, headings, type, numbers, figures, drawings, faces, tables, places, links] = await Promise.all([
+    page.evaluate(headOf),
+    page.evaluate(headingsOf),
+    page.evaluate(typeOf),
+    pageNumbers(page),
+    page.evaluate(figuresOf),
+    pageDrawings(page),
+    pageFaces(page),
+    pageTables(page),
+    page.evaluate(placesOf),
+    page.evaluate(linksOf),
+  ]);
+  // The page is set to the width of its sheets for this, so nothing else may be read meanwhile.
+  const cuts = await pageCuts(page);
+  const [texts, levels] = [headings.map(({ text }) => text), headings.map(({ level }) => level)];
+  return { ...head, headings: texts, levels, type, ...numbers, figures, drawings, faces, tables, cuts, places, links };
+}
+
+function headOf(): { title: string; language: string } {
+  return { title: document.title, language: document.documentElement.lang };
+}
+
+function headingsOf(): { text: string; level: number }[] {
+  const hidden = '[aria-hidden="true"]';
+  const textOf = (element: Element) => {
+    const copy = element.cloneNode(true) as Element;
+    copy.querySelectorAll(hidden).forEach((part) => part.remove());
+    return copy.textContent.replace(/\s+/g, ' ').trim();
+  };
+  return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+    .filter((element) => element.checkVisibility() && !element.closest(hidden))
+    .map((element) => ({ text: textOf(element), level: Number(element.localName.slice(1)) }));
+}
+
+function typeOf(): { text: string; size: number }[] {
+  return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+    .flatMap((heading) => [heading, ...heading.querySelectorAll('*')])
+    .filter((element) => element.children.length === 0 && element.checkVisibility())
+    .map((element) => ({
+      text: element.textContent.replace(/\s+/g, ' ').trim(),
+      size: Number.parseFloat(getComputedStyle(element).fontSize) * 0.75,
+    }));
+}
+
+function figuresOf(): string[] {
+  const nameOf = (element: Element) => {
+    const by = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+    const texts = by.map((id) => document.getElementById(id)?.textContent.trim() ?? '');
+    return element.getAttribute('aria-label') ?? texts.join(' ');
+  };
+  return [...document.querySelectorAll('svg')]
+    .filter((element) => element.checkVisibility() && !element.closest('[aria-hidden="true"]'))
+    .filter((element) => !element.parentElement?.closest('svg'))
+    .map((element) => (element.getAttribute('role') === 'img' ? nameOf(element).trim() : ''));
+}
+
+function placesOf(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map(({ dataset }) => dataset['pageOf'] ?? '');
+}
+
+function linksOf(): Record<string, string> {
+  const own = document.location.href.split('#')[0];
+  // Of links to one place, one without words counts.
+  const links = new Map<string, string>();
+  const found = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => link.checkVisibility());
+  for (const link of found) {
+    const [page, id] = link.href.split('#');
+    const target = page === own && id ? decodeURIComponent(id) : link.href;
+    const name = (link.getAttribute('aria-label') ?? link.textContent).replace(/\s+/g, ' ').trim();
+    if (links.get(target) !== '') links.set(target, name);
+  }
+  return Object.fromEntries(links);
+}
+
+/** The faces that a page asks for, read in the browser. */
+
+/** A face by its first name in the style sheets, with its weight, its style, and the first text that is set in it. */
+export type AskedFace = { family: string; weight: string; style: string; text: string };
+
+function pageFaces(page: Page): Promise<AskedFace[]> {
+  return page.evaluate(facesOf);
+}
+
+/** Runs in the browser: of all text that is printed, also what is not read out, and what styles write. */
+function facesOf(): AskedFace[] {
+  const asked = new Map<string, AskedFace>();
+  const add = ({ fontFamily, fontWeight: weight, fontStyle: style }: CSSStyleDeclaration, text: string): void => {
+    const family = (fontFamily.split(',')[0] ?? '').replaceAll(/["']/g, '').trim();
+    const key = `${family} ${weight} ${style}`;
+    if (text.trim() !== '' && !asked.has(key))
+      asked.set(key, { family, weight, style, text: text.trim().slice(0, 40) });
+  };
+  const isSeen = (element: Element | null): boolean =>
+    element === null || (getComputedStyle(element).clipPath !== 'inset(50%)' && isSeen(element.parentElement));
+  for (const element of document.body.querySelectorAll('*')) {
+    if (!element.checkVisibility({ visibilityProperty: true }) || !isSeen(element)) continue;
+    const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    add(getComputedStyle(element), own.map((node) => node.textContent).join(''));
+    for (const part of ['::before', '::after']) {
+      const style = getComputedStyle(element, part);
+      if (style.content.startsWith('"') && style.display !== 'none') add(style, style.content.slice(1, -1));
+    }
+  }
+  return [...asked.values()];
+}
+
+/** The cells of each table that is printed, in order: TD, or TH with what it is the head of, where the page says it. */
+function pageTables(page: Page): Promise<string[][]> {
+  return page.evaluate(tablesOf);
+}
+
+/** Runs in the browser. */
+function tablesOf(): string[][] {
+  const scopes: Record<string, string> = { col: 'Column', colgroup: 'Column', row: 'Row', rowgroup: 'Row' };
+  const nameOf = (cell: Element): string =>
+    cell.localName === 'td' ? 'TD' : `TH ${scopes[cell.getAttribute('scope') ?? ''] ?? ''}`.trim();
+  return [...document.querySelectorAll('table')]
+    .filter((table) => table.checkVisibility() && table.closest('[aria-hidden="true"]') === null)
+    .map((table) => [...table.querySelectorAll('th, td')].filter((cell) => cell.checkVisibility()).map(nameOf));
+}

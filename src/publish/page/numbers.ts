@@ -1,0 +1,81 @@
+/** The released and derived numbers on a page, each with its unit and the words around it. */
+import type { Page } from 'puppeteer';
+
+/** The numbers of a page that come from the release, and where their units are said, read in the browser. */
+
+/**
+ * `mark` is the id of a figure, or a derivation with its ids; `text` the number, with its unit where that stands beside
+ * it, without white space. Else the unit is said by the head of its column or in its row (`units`), or `around` it, other
+ * numbers apart. A number `isAlone` in a drawing or a table cell that has no words.
+ */
+export type PageNumber = { mark: string; text: string; units: string[]; around: string; isAlone: boolean };
+
+/** Each distinct one. */
+export type PageNumbers = { cells: PageNumber[]; derived: PageNumber[] };
+
+export function pageNumbers(page: Page): Promise<PageNumbers> {
+  return page.evaluate(numbersOf);
+}
+
+/** Runs in the browser. */
+function numbersOf(): PageNumbers {
+  // Digits that only keep a column aligned are invisible, and no part of the number; what print styles drop is promised.
+  const isSeen = (node: Node): boolean =>
+    node.parentElement !== null && getComputedStyle(node.parentElement).visibility !== 'hidden';
+  const textOf = (element: Element, isOwn: (node: Node) => boolean = isSeen): string => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let text = '';
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      if (isOwn(node)) text += node.textContent ?? '';
+    return text.replace(/\s+/g, '');
+  };
+  const unitsIn = (elements: Iterable<Element>): string[] =>
+    [...elements].map((element) => textOf(element)).filter((text) => text !== '');
+
+  /** The cell over another in the last row of the head. */
+  const headOf = (cell: HTMLTableCellElement): Element | undefined => {
+    const edge = ({ left, right }: DOMRect): number => (left + right) / 2;
+    const middle = edge(cell.getBoundingClientRect());
+    return [...(cell.closest('table')?.tHead?.querySelectorAll('th, td') ?? [])].findLast((head) => {
+      const { left, right } = head.getBoundingClientRect();
+      return left <= middle && middle <= right;
+    });
+  };
+  const columns = new Map<Element, string[]>();
+  const unitsOver = (cell: HTMLTableCellElement): string[] => {
+    const head = headOf(cell);
+    if (head === undefined) return [];
+    const known = columns.get(head) ?? [textOf(head), ...unitsIn(head.querySelectorAll('.unit'))];
+    columns.set(head, known);
+    return known;
+  };
+  const isAlone = (box: Element): boolean => {
+    if (box.localName === 'svg') return true;
+    const copy = box.cloneNode(true) as Element;
+    copy.querySelectorAll('[data-derived], .ring').forEach((part) => part.remove());
+    return !/\p{L}/u.test(copy.textContent);
+  };
+  const wordsAround = (svg: Element | null, marked: Element): string => {
+    const label = svg?.getAttribute('aria-label') ?? '';
+    const block = svg ?? marked.closest('p, li, dd, dt, figcaption, h1, h2, h3, h4, h5, h6, div');
+    const isOwn = (node: Node): boolean =>
+      isSeen(node) && [null, marked].includes(node.parentElement!.closest('[data-cell], [data-derived]'));
+    return label.replace(/\s+/g, '') + (block === null ? '' : textOf(block, isOwn));
+  };
+  const numbersIn = (selector: string, name: 'cell' | 'derived'): PageNumber[] => {
+    const all = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].map((marked): PageNumber => {
+      const [cell, svg] = [marked.closest<HTMLTableCellElement>('td, th'), marked.closest('svg')];
+      const box = svg ?? cell;
+      return {
+        ...{ mark: marked.dataset[name] ?? '', text: textOf(marked) },
+        units:
+          svg === null && cell !== null ? [...unitsOver(cell), ...unitsIn(cell.parentElement?.children ?? [])] : [],
+        around: box === cell && cell !== null ? '' : wordsAround(svg, marked),
+        isAlone: box !== null && isAlone(box),
+      };
+    });
+    const distinct = new Map(all.map((one) => [JSON.stringify(one), one]));
+    return [...distinct.values()].filter(({ text }) => text !== '');
+  };
+  return { cells: numbersIn('[data-cell]', 'cell'), derived: numbersIn('[data-derived]', 'derived') };
+}

@@ -1,0 +1,129 @@
+/** What does not fit its sheet: text cut off by a box, and the element wider than the page. */
+import type { Page } from 'puppeteer';
+
+/** Text that is cut away by a box around it, on a page as wide as its sheets; read in the browser. */
+
+/** The beginning of the first text that each box does not show whole. */
+export async function pageCuts(page: Page): Promise<string[]> {
+  return page.evaluate(cutsOf, await sheetMeasures(page));
+}
+
+/** Runs in the browser. What is cut away whole, for those who listen to the page alone, is not printed. */
+function cutsOf({ upright, across }: SheetMeasures): string[] {
+  /** Pixels by which a text may stick out, and the share of a line above and below that letters leave free. */
+  const [leeway, free] = [1, 0.15];
+  const sheets = [...document.body.querySelectorAll<HTMLElement>('*')].flatMap((sheet) => {
+    const width = across[getComputedStyle(sheet).page];
+    return width === undefined ? [] : [{ sheet, width }];
+  });
+  document.documentElement.style.width = `${upright}px`;
+  for (const { sheet, width } of sheets) sheet.style.width = `${width}px`;
+
+  const isAside = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isAside(element.parentElement));
+  type Cutter = { box: DOMRect; isAcross: boolean; isDown: boolean; isWhole: boolean };
+  const known = new Map<Element, Cutter[]>();
+  const cuttersOf = (element: Element | null): Cutter[] => {
+    if (element === null || element === document.body) return [];
+    const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+    const [isAcross, isDown, isWhole] = [overflowX !== 'visible', overflowY !== 'visible', clipPath !== 'none'];
+    const own = isAcross || isDown || isWhole;
+    const box = element.getBoundingClientRect();
+    const found = [...(own ? [{ box, isAcross, isDown, isWhole }] : []), ...around(element)];
+    known.set(element, found);
+    return found;
+  };
+  const around = ({ parentElement: parent }: Element): Cutter[] =>
+    (parent === null ? undefined : known.get(parent)) ?? cuttersOf(parent);
+  const isCut = ({ left, right, top, bottom, height }: DOMRect, { box, isAcross, isDown, isWhole }: Cutter): boolean =>
+    isWhole ||
+    (isAcross && (left < box.left - leeway || right > box.right + leeway)) ||
+    (isDown && (top + free * height < box.top - leeway || bottom - free * height > box.bottom + leeway));
+
+  const told = new Set<Cutter>();
+  const cuts: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text === '' || !element?.checkVisibility({ visibilityProperty: true })) continue;
+    // What leaves its own drawing is told of the drawing.
+    const outer = element.closest('svg')?.parentElement ?? element;
+    const cutters = known.get(outer) ?? cuttersOf(outer);
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const boxes = [...range.getClientRects()];
+    const cutter = cutters.find((one) => boxes.some((box) => isCut(box, one)));
+    if (cutter === undefined || told.has(cutter) || isAside(element)) continue;
+    told.add(cutter);
+    cuts.push(text.slice(0, 40));
+  }
+
+  document.documentElement.style.width = '';
+  for (const { sheet } of sheets) sheet.style.width = '';
+  return cuts;
+}
+
+/** The words of what is wider than the measure of its page, for whoever must mend it; '' where nothing is found. */
+export async function widestElement(page: Page): Promise<string> {
+  return page.evaluate(findWidest, await sheetMeasures(page));
+}
+
+/** Runs in the browser: sets the page to its measure, as printing does, and looks for what sticks out. */
+function findWidest({ upright, across }: SheetMeasures): string {
+  const measureFor = (element: Element | null): number =>
+    element === null ? upright : (across[getComputedStyle(element).page] ?? measureFor(element.parentElement));
+
+  document.documentElement.style.width = `${upright}px`;
+  const { left } = document.documentElement.getBoundingClientRect();
+  // Text may stick out of the box of its own element.
+  const rightOf = (element: Element): number => {
+    const box = element.getBoundingClientRect().right;
+    if (element.childElementCount > 0) return box;
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return Math.max(box, range.getBoundingClientRect().right);
+  };
+  const [widest] = [...document.body.querySelectorAll('*')]
+    .filter((element) => element.checkVisibility())
+    .map((element) => ({ element, excess: rightOf(element) - left - measureFor(element) }))
+    .filter(({ excess }) => excess > 1)
+    .reverse()
+    .sort((a, b) => b.excess - a.excess);
+  const place = widest?.element.closest('tr, p, li, h1, h2, h3, h4') ?? widest?.element;
+  return (place?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40);
+}
+
+/** How wide text may be on the sheets of a page, in CSS pixels: on upright ones, and on those across by their name. */
+type SheetMeasures = { upright: number; across: Record<string, number> };
+
+function sheetMeasures(page: Page): Promise<SheetMeasures> {
+  return page.evaluate(measuresOf);
+}
+
+/** Runs in the browser: A4 without the margins that the style sheets give each kind of sheet. */
+function measuresOf(): SheetMeasures {
+  const rulesOf = (rules: CSSRuleList): CSSRule[] =>
+    [...rules].flatMap((rule) => (rule instanceof CSSMediaRule ? [rule, ...rulesOf(rule.cssRules)] : [rule]));
+  const rules = [...document.styleSheets].flatMap((sheet) => rulesOf(sheet.cssRules));
+  const pages = rules.filter((rule) => rule instanceof CSSPageRule);
+  const common = pages
+    .filter(({ selectorText, style }) => selectorText === '' && style.marginLeft !== '')
+    .at(-1)?.style;
+  const across = pages.filter(({ style }) => style.getPropertyValue('size').includes('landscape'));
+
+  const measureOf = (paper: string, style?: CSSPageDescriptors): number => {
+    const [left, right] = (['marginLeft', 'marginRight'] as const).map(
+      (side) => style?.[side] || common?.[side] || '10mm',
+    );
+    const probe = document.body.appendChild(document.createElement('div'));
+    probe.style.width = `calc(${paper} - ${left} - ${right})`;
+    const { width } = probe.getBoundingClientRect();
+    probe.remove();
+    return width;
+  };
+  return {
+    upright: measureOf('210mm'),
+    across: Object.fromEntries(across.map(({ selectorText, style }) => [selectorText, measureOf('297mm', style)])),
+  };
+}

@@ -1,0 +1,62 @@
+/** The places in built pages for the size, length and digest of a PDF: filled or emptied. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isLanguage, type Language } from '../../model/language.ts';
+import { formatPdfSize, formatPdfSummary } from '../../words/format/number.ts';
+import type { PublishedFile } from '../plan/manifest.ts';
+import type { PublishProblem } from '../plan/problem.ts';
+
+/**
+ * The last step: built pages say how long and large a PDF is, and its digest, in the places marked for it. A place that is
+ * full is filled again.
+ */
+type FilledPages = { pages: Map<string, string>; problems: PublishProblem[] };
+
+/** The pages with places, filled, by their path in `dist`; nothing is written. */
+export async function fillPlaces(dist: string, files: PublishedFile[]): Promise<FilledPages> {
+  const published = new Map(files.map((file) => [file.file, file]));
+  const pages = new Map<string, string>();
+  const problems: PublishProblem[] = [];
+  for (const path of await htmlFiles(dist)) {
+    const html = await readFile(join(dist, path), 'utf8');
+    if (!html.includes('data-pdf=')) continue;
+    const language = languageOf(html);
+    const filled = html.replace(placePattern, (_, open: string, pdf: string, part: string, close: string) => {
+      const file = published.get(pdf);
+      if (file === undefined) problems.push({ code: 'place-unknown', file: path, read: pdf });
+      return `${open}${file === undefined ? '' : partOf(file, part, language)}${close}`;
+    });
+    pages.set(path, filled);
+  }
+  return { pages, problems };
+}
+
+async function htmlFiles(dist: string): Promise<string[]> {
+  const entries = await readdir(dist, { recursive: true });
+  return entries.filter((path) => path.endsWith('.html')).toSorted();
+}
+
+function languageOf(html: string): Language {
+  const [, language] = /<html[^>]*\slang="([^"]*)"/.exec(html) ?? [];
+  return isLanguage(language) ? language : 'zh-CN';
+}
+
+function partOf({ pages, size, sha256 }: PublishedFile, part: string, language: Language): string {
+  const parts: Record<string, string> = {
+    summary: formatPdfSummary(pages, size, language),
+    digest: sha256,
+    pages: String(pages),
+    size: formatPdfSize(size),
+  };
+  const text = parts[part];
+  if (text === undefined) throw new Error(`unknown part of a PDF: ${part}`);
+  return text;
+}
+
+/** A built page as it was before publishing filled its places, and as it is printed. */
+export function emptyPlaces(html: string): string {
+  return html.replace(placePattern, (_, open: string, _pdf, _part, close: string) => open + close);
+}
+
+/** A place for what is known of a PDF when it is made: `<span data-pdf="reports/x.pdf" data-pdf-part="size"></span>`. */
+const placePattern = /(<span data-pdf="([^"]*)" data-pdf-part="([^"]*)"[^>]*>)[^<]*(<\/span>)/g;

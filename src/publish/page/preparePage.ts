@@ -1,0 +1,109 @@
+/** Opens a built page and sets its lines for paper: no loose justification, no stray space. */
+import type { Page } from 'puppeteer';
+import type { LocalServer } from '../browser/startServer.ts';
+
+/** A4 in CSS pixels. */
+const paper = { width: 794, height: 1123 };
+
+/** Opens a built page as paper sees it, with the places empty that publishing fills and nothing that leads nowhere. */
+export async function preparePage(page: Page, { origin }: LocalServer, path: string): Promise<void> {
+  // Faces and rules for print are added to the page, which its own policy may forbid.
+  await page.setBypassCSP(true);
+  await page.setViewport(paper);
+  await page.emulateMediaType('print');
+  await page.goto(`${origin}/${path.split('/').map(encodeURIComponent).join('/')}`, { waitUntil: 'load' });
+  await page.evaluate(settle);
+}
+
+/** Runs in the browser. A link to another page of the site would print the address of this machine. */
+function settle(): void {
+  const own = document.location.href.split('#')[0];
+  for (const place of document.querySelectorAll('[data-pdf-part]')) place.textContent = '';
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]'))
+    if (link.origin === document.location.origin && link.href.split('#')[0] !== own) link.removeAttribute('href');
+}
+
+/**
+ * A justified line more than this much wider than its words has rivers (look/print §10): numbers don't part from their
+ * units, so that a line may end early. Its paragraph is set ragged.
+ */
+const mostExpansion = 0.12;
+
+/** Sets every justified paragraph of the page ragged that has a loose line; the faces must be there. */
+export async function raggedWhereLoose(page: Page): Promise<void> {
+  await page.evaluate(setRagged, mostExpansion);
+}
+
+/** Runs in the browser. */
+function setRagged(most: number): void {
+  const naturalWidths = (paragraph: Element): number[] => {
+    const range = document.createRange();
+    range.selectNodeContents(paragraph);
+    const lines: { middle: number; left: number; right: number }[] = [];
+    for (const { left, right, top, bottom } of range.getClientRects()) {
+      const middle = (top + bottom) / 2;
+      const line = lines.find((one) => Math.abs(one.middle - middle) < 6);
+      if (line === undefined) lines.push({ middle, left, right });
+      else Object.assign(line, { left: Math.min(line.left, left), right: Math.max(line.right, right) });
+    }
+    return lines.map(({ left, right }) => right - left);
+  };
+  const justified = [...document.querySelectorAll<HTMLElement>('p, li, dd')].filter(
+    (element) => element.checkVisibility() && getComputedStyle(element).textAlign === 'justify',
+  );
+  for (const paragraph of justified) {
+    paragraph.style.textAlign = 'start';
+    const indent = Number.parseFloat(getComputedStyle(paragraph).textIndent);
+    const isLoose = naturalWidths(paragraph)
+      .slice(0, -1)
+      .some((natural, index) => paragraph.clientWidth - (index === 0 ? indent : 0) > natural * (1 + most));
+    if (!isLoose) paragraph.style.removeProperty('text-align');
+  }
+}
+
+/**
+ * At the start of a line Chrome may keep the space between Han and digits, which belongs at no edge of a line (CSS Text 4,
+ * 8.1). Sets every number flush that has it; the faces must be there.
+ */
+export async function flushLineStarts(page: Page): Promise<void> {
+  await page.evaluate(setFlush);
+}
+
+/** Runs in the browser. The space, an eighth of an em, is part of the first digit, which is wider by it than it is alone. */
+function setFlush(): void {
+  const widths = (text: Text): [number, number] => {
+    const range = document.createRange();
+    const widthAt = (place: number): number => {
+      range.setStart(text, place);
+      range.setEnd(text, place + 1);
+      return range.getBoundingClientRect().width;
+    };
+    return [widthAt(0), text.data.length > 2 ? widthAt(1) : 0];
+  };
+  const alone = (number: HTMLElement, text: Text): [number, number] => {
+    const copy = document.createElement('span');
+    copy.style.cssText = 'position: absolute; visibility: hidden; text-align: start';
+    copy.textContent = text.data;
+    number.append(copy);
+    const found = widths(copy.firstChild as Text);
+    copy.remove();
+    return found;
+  };
+  const startsLine = (number: HTMLElement): boolean => {
+    const block = number.closest('p, li, dd, td');
+    const [first] = number.getClientRects();
+    if (block === null || first === undefined) return false;
+    return first.left < block.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(block).paddingLeft) + 1;
+  };
+  for (const number of document.querySelectorAll<HTMLElement>('.n, [data-literal]')) {
+    const text = number.firstChild;
+    const style = getComputedStyle(number);
+    const isSpaced = style.getPropertyValue('text-autospace') === 'normal';
+    if (!isSpaced || !(text instanceof Text) || !/^\d/.test(text.data) || !startsLine(number)) continue;
+    const em = Number.parseFloat(style.fontSize);
+    const [[first, second], [own, next]] = [widths(text), alone(number, text)];
+    // A digit alone has the space that follows it too; justified lines widen every character a little.
+    const most = text.data.length === 1 ? em / 6 : em / 12;
+    if (first - own - (second - next) > most) number.style.marginInlineStart = `${-em / 8}px`;
+  }
+}

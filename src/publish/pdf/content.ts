@@ -1,0 +1,113 @@
+/** Content streams of PDF pages: operators, marked content, and the text that they show. */
+import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream, type PDFPage } from '@cantoo/pdf-lib';
+
+/** What a page paints, a byte a character. Throws where its content is in parts, as Chrome never writes it. */
+export function pageContent(page: PDFPage): string {
+  const stream = page.node.lookup(PDFName.of('Contents'));
+  if (!(stream instanceof PDFRawStream)) throw new Error('invalid page: its content is in parts');
+  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+}
+
+/** An operator of a content stream with the stretch from its first operand to its end; `operand` is a last name. */
+export type ContentOperator = { name: string; start: number; end: number; operand: string };
+
+const token =
+  /%[^\r\n]*|<<|>>|<[\dA-Fa-f\s]*>|\((?:[^()\\]|\\[^]|\((?:[^()\\]|\\[^])*\))*\)|[[\]]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+/g;
+
+/**
+ * Splits a content stream (ISO 32000-1, 7.8.2). Throws on what it doesn't know (inline images, strings with parentheses
+ * nested deeper than one level), rather than guess.
+ */
+export function contentOperators(content: string): ContentOperator[] {
+  const operators: ContentOperator[] = [];
+  let start: number | undefined;
+  let operand = '';
+  let read = 0;
+  for (const match of content.matchAll(token)) {
+    if (content.slice(read, match.index).trim() !== '')
+      throw new Error(`invalid content: ${content.slice(read, match.index)}`);
+    const [text] = match;
+    read = match.index + text.length;
+    if (text.startsWith('%')) continue;
+    start ??= match.index;
+    if (text.startsWith('/')) operand = text.slice(1);
+    if (!/^[A-Za-z'"]/.test(text) || text === 'true' || text === 'false' || text === 'null') continue;
+    if (text === 'BI') throw new Error('invalid content: BI');
+    operators.push({ name: text, start, end: read, operand });
+    start = undefined;
+    operand = '';
+  }
+  return operators;
+}
+
+/** A text as it is shown: the name of its font, and its glyphs as the operator has them. */
+type ShownContent = { font: string; glyphs: string };
+
+/** What a page paints under one mark; `isPicture` where it places an image or a form. */
+export type Painted = { shown: ShownContent[]; isPicture: boolean };
+
+const showingOperators = new Set(['Tj', 'TJ', "'", '"']);
+
+/** The marked content of a page by its mark (ISO 32000-1, 14.6). */
+export function markedContents(content: string): Map<number, Painted> {
+  const contents = new Map<number, Painted>();
+  const open: (Painted | undefined)[] = [];
+  let font = '';
+  for (const { name, start, end, operand } of contentOperators(content)) {
+    const text = content.slice(start, end);
+    if (name === 'BDC' || name === 'BMC') open.push(markBegun(text, contents));
+    if (name === 'EMC') open.pop();
+    if (name === 'Tf') font = operand;
+    const painted = open.findLast((one) => one !== undefined);
+    if (showingOperators.has(name)) painted?.shown.push({ font, glyphs: text.slice(0, -name.length).trim() });
+    if (name === 'Do' && painted !== undefined) painted.isPicture = true;
+  }
+  return contents;
+}
+
+function markBegun(text: string, contents: Map<number, Painted>): Painted | undefined {
+  const [, mark] = /\/MCID\s+(\d+)/.exec(text) ?? [];
+  if (mark === undefined) return undefined;
+  const painted: Painted = contents.get(Number(mark)) ?? { shown: [], isPicture: false };
+  contents.set(Number(mark), painted);
+  return painted;
+}
+
+const key = PDFName.of;
+
+/** Reads what a page shows, by the characters that its fonts give for their glyphs (ISO 32000-1, 9.10.3). */
+export function shownText(page: PDFPage): (shown: ShownContent) => string {
+  const fonts = page.node.Resources()?.lookupMaybe(key('Font'), PDFDict);
+  const read = new Map<string, Map<string, string>>();
+  return ({ font, glyphs }) => {
+    const characters = read.get(font) ?? charactersOf(fonts?.lookupMaybe(key(font), PDFDict));
+    read.set(font, characters);
+    const codes = [...glyphs.matchAll(/<([^>]*)>/g)].flatMap(([, text = '']) => text.match(/[\dA-Fa-f]{4}/g) ?? []);
+    return codes.map((code) => characters.get(code.toUpperCase()) ?? '\ufffd').join('');
+  };
+}
+
+/** By the code of a glyph, four hexadecimal digits. */
+function charactersOf(font: PDFDict | undefined): Map<string, string> {
+  const stream = font?.lookup(key('ToUnicode'));
+  const characters = new Map<string, string>();
+  if (!(stream instanceof PDFRawStream)) return characters;
+  const text = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+  for (const [, body = ''] of text.matchAll(/beginbfchar([^]*?)endbfchar/g))
+    for (const [, code = '', to = ''] of body.matchAll(/<(\w{4})>\s*<(\w+)>/g))
+      characters.set(code.toUpperCase(), utf16(to));
+  for (const [, body = ''] of text.matchAll(/beginbfrange([^]*?)endbfrange/g))
+    for (const [, from = '', until = '', to = ''] of body.matchAll(/<(\w{4})>\s*<(\w{4})>\s*<(\w{4})>/g))
+      for (let code = parseInt(from, 16); code <= parseInt(until, 16); code++)
+        characters.set(hexadecimal(code), String.fromCharCode(parseInt(to, 16) + code - parseInt(from, 16)));
+  return characters;
+}
+
+function hexadecimal(code: number): string {
+  return code.toString(16).toUpperCase().padStart(4, '0');
+}
+
+function utf16(hex: string): string {
+  const units = hex.match(/.{4}/g) ?? [];
+  return String.fromCharCode(...units.map((unit) => parseInt(unit, 16)));
+}

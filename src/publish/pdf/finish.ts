@@ -1,0 +1,125 @@
+/** Completes the PDF that Chrome writes: metadata, outline, link descriptions, tags, steady ids. */
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+import type { PageFacts } from '../page/facts.ts';
+import type { Publication } from '../plan/publication.ts';
+import { markArtifacts } from './artifacts.ts';
+import { loadPdf, setCatalog, setIdentity, setInfo } from './information.ts';
+import { mendTags } from './mendTags.ts';
+
+/**
+ * What Chrome leaves out of a PDF or writes wrongly: author, dates, identity, XMP, titles of the outline, a description
+ * of links, tags, and the mark on what is not read out. The rendering stays as it is, and the same print gives the same
+ * bytes.
+ */
+export async function finishPdf(
+  fresh: Uint8Array,
+  publication: Publication,
+  { headings, links }: PageFacts,
+): Promise<Uint8Array> {
+  const printed = steadyIds(fresh);
+  const pdf = await loadPdf(printed);
+  setInfo(pdf, publication);
+  setCatalog(pdf, publication);
+  mendOutline(pdf, headings);
+  describeLinks(pdf, links);
+  markArtifacts(pdf, mendTags(pdf));
+  setIdentity(pdf, printed, publication);
+  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+}
+
+/**
+ * Titles of the outline as their headings read. Chrome adds the text of a heading once for each page that its line box
+ * touches, and a tight line at the top of a page touches the page before: 附表1 becomes 附表附表11.
+ */
+const key = PDFName.of;
+
+/** Mends titles made of the same characters as their heading, and no others: any other difference is for the checks. */
+function mendOutline(pdf: PDFDocument, headings: string[]): void {
+  const items = itemsWithin(pdf.catalog.lookupMaybe(key('Outlines'), PDFDict));
+  if (items.length !== headings.length) return;
+  items.forEach((item, index) => {
+    const heading = headings[index] ?? '';
+    const title = item.lookup(key('Title'));
+    const isText = title instanceof PDFString || title instanceof PDFHexString;
+    if (isText && isSame(title.decodeText(), heading)) item.set(key('Title'), PDFHexString.fromText(heading));
+  });
+}
+
+function itemsWithin(parent: PDFDict | undefined): PDFDict[] {
+  const items: PDFDict[] = [];
+  let item = parent?.lookupMaybe(key('First'), PDFDict);
+  for (; item !== undefined; item = item.lookupMaybe(key('Next'), PDFDict)) items.push(item, ...itemsWithin(item));
+  return items;
+}
+
+function isSame(title: string, heading: string): boolean {
+  const characters = (text: string) => [...new Set(text.replace(/\s/g, ''))].toSorted().join('');
+  return characters(title) === characters(heading);
+}
+
+const pdfName = PDFName.of;
+
+/**
+ * Gives each link the words it has on the page as its /Contents; `links` has them by id or address; an
+ * address describes only where it is printed. Who goes from link to
+ * link meets them in the order in which they are read out.
+ */
+function describeLinks(pdf: PDFDocument, links: Record<string, string>): void {
+  for (const page of pdf.getPages()) {
+    page.node.set(pdfName('Tabs'), pdfName('S'));
+    const annotations = page.node.lookupMaybe(pdfName('Annots'), PDFArray);
+    for (let index = 0; index < (annotations?.size() ?? 0); index++) {
+      const annotation = annotations?.lookup(index, PDFDict);
+      if (annotation?.lookup(pdfName('Subtype')) !== pdfName('Link')) continue;
+      const target = targetOf(annotation);
+      annotation.set(pdfName('Contents'), PDFHexString.fromText(links[target] ?? ''));
+    }
+  }
+}
+
+function targetOf(annotation: PDFDict): string {
+  const action = annotation.lookupMaybe(pdfName('A'), PDFDict);
+  const target = action?.lookup(pdfName('URI')) ?? annotation.lookup(pdfName('Dest'));
+  if (target instanceof PDFString || target instanceof PDFHexString || target instanceof PDFName)
+    return decode(target.decodeText());
+  return '';
+}
+
+function decode(text: string): string {
+  try {
+    return text.includes(':') ? text : decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * Numbers the ids of table heads from 1, in the order in which the heads stand in the file: Chrome numbers them as it met
+ * their elements, which is not the same each time. The name tree is sorted anew, as its readers need it (ISO 32000-2,
+ * 7.9.6); no length changes, so that every offset in the file stays right.
+ */
+export function steadyIds(printed: Uint8Array): Uint8Array {
+  const content = Buffer.from(printed).toString('latin1');
+  const heads = [...content.matchAll(/\/ID\s*\((node\d{8})\)/g)].flatMap(([, id]) => id ?? []);
+  const others = (content.match(/node\d{8}/g) ?? []).toSorted();
+  const places = new Map([...new Set([...heads, ...others])].map((id, index) => [id, nodeId(index + 1)]));
+  const renamed = content.replace(/node\d{8}/g, (id) => places.get(id) ?? id);
+  return Buffer.from(renamed.replace(leaf, sortedLeaf), 'latin1');
+}
+
+/** A leaf of the name tree: its first and last name, then each name with its object. */
+const leaf =
+  /(\/Limits\s*\[\s*)\(node\d{8}\)(\s*)\(node\d{8}\)(\s*\]\s*\/Names\s*\[)((?:\s*\(node\d{8}\)\s+\d+ 0 R)+)/g;
+
+/** What stands between the names keeps its place. */
+function sortedLeaf(_: string, before: string, between: string, after: string, names: string): string {
+  const spaces = names.match(/\s+(?=\()|^(?=\()/g) ?? [];
+  const pairs = (names.match(/\(node\d{8}\)\s+\d+ 0 R/g) ?? []).toSorted();
+  const ids = pairs.map((pair) => pair.slice(0, '(node00000001)'.length));
+  const sorted = pairs.map((pair, index) => (spaces[index] ?? '') + pair).join('');
+  return [before, ids[0], between, ids.at(-1), after, sorted].join('');
+}
+
+function nodeId(number: number): string {
+  return `node${String(number).padStart(8, '0')}`;
+}

@@ -1,0 +1,130 @@
+/** Corrects the tags that Chrome writes: figures, list items, empty tags, content not to be read out. */
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { Artifacts, ArtifactType } from './artifacts.ts';
+import { markedContents, pageContent, shownText, type Painted } from './content.ts';
+import { isTag, readStructure, type Kid, type Marked, type Tag } from './structure.ts';
+import { writeStructure } from './writeStructure.ts';
+
+/** Mends the tags that Chrome writes; gives the marks that no tag holds any more, which have to become artifacts. */
+export function mendTags(pdf: PDFDocument): Artifacts {
+  const before = readStructure(pdf);
+  if (before === undefined) return new Map();
+  const contents = pdf.getPages().map((page) => markedContents(pageContent(page)));
+  const readers = pdf.getPages().map(shownText);
+  const painted = ({ page, mark }: Marked) => contents[page]?.get(mark);
+  const textOf = (kid: Kid): string => {
+    if (isTag(kid)) return kid.kids.map(textOf).join('');
+    if ('object' in kid) return '';
+    return (painted(kid)?.shown ?? []).map((shown) => readers[kid.page]?.(shown) ?? '').join('');
+  };
+  const tags = figureTags(before);
+  const artifacts = unreadMarks(tags, painted);
+  writeStructure(pdf, before, listTags(prunedTags(tags, artifacts), textOf));
+  return artifacts;
+}
+
+/**
+ * Chrome tags every `figure` as one, also where it is only the box around a drawing and its caption: that is a division.
+ * A drawing stays a figure, with or without an alternative.
+ */
+function figureTags(tag: Tag): Tag {
+  const kids = tag.kids.map((kid) => (isTag(kid) ? figureTags(kid) : kid));
+  const isBox = tag.role === 'Figure' && tag.alt === '' && holdsBlock(tag);
+  return { ...tag, kids, ...(isBox && { role: 'Div' }) };
+}
+
+const blockRoles = new Set(['Div', 'Figure', 'L', 'P', 'Table', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+
+/** Looks through tags that say nothing of what they hold. */
+function holdsBlock({ kids }: Tag): boolean {
+  return kids.some((kid) => isTag(kid) && (blockRoles.has(kid.role) || (kid.role === 'NonStruct' && holdsBlock(kid))));
+}
+
+/**
+ * Items of lists hold a label and a body (ISO 32000-1, 14.8.4.3.3): Chrome gives neither. A label is what the items of
+ * a list begin with where they count from 1; `textOf` gives the words of a tag.
+ */
+export function listTags(tag: Tag, textOf: (tag: Tag) => string): Tag {
+  const kids = tag.kids.map((kid) => (isTag(kid) ? listTags(kid, textOf) : kid));
+  if (tag.role !== 'L') return { ...tag, kids };
+  const items = kids.filter(isItem);
+  const isNumbered = items.length > 1 && items.every((item, index) => countOf(item, textOf) === index + 1);
+  const parted = kids.map((kid) => (isItem(kid) ? partedItem(kid, isNumbered) : kid));
+  return { ...tag, kids: parted, ...(isNumbered && { numbering: 'Decimal' as const }) };
+}
+
+function isItem(kid: Kid): kid is Tag {
+  return isTag(kid) && kid.role === 'LI';
+}
+
+/** The number that an item begins with and does not end with; undefined where it begins with words. */
+function countOf({ kids: [first, ...rest] }: Tag, textOf: (tag: Tag) => string): number | undefined {
+  if (first === undefined || !isTag(first) || !labelRoles.has(first.role) || rest.length === 0) return undefined;
+  const [, number] = /^\s*(\d+)[.、．)）]?\s*$/.exec(textOf(first)) ?? [];
+  return number === undefined ? undefined : Number(number);
+}
+
+const labelRoles = new Set(['NonStruct', 'Span', 'Lbl']);
+
+function partedItem(item: Tag, isNumbered: boolean): Tag {
+  const [first, ...rest] = item.kids;
+  if (first === undefined || item.kids.some((kid) => isTag(kid) && kid.role === 'LBody')) return item;
+  const isLabelled = isTag(first) && (isNumbered || first.role === 'Lbl');
+  const body = (kids: Kid[]): Tag => ({ role: 'LBody', alt: '', kids });
+  if (!isLabelled) return { ...item, kids: [body(item.kids)] };
+  return { ...item, kids: [{ ...first, role: 'Lbl' }, body(rest)] };
+}
+
+type PaintedAt = (content: Marked) => Painted | undefined;
+
+/**
+ * Content that Chrome tags and nobody needs to hear: rules and backgrounds outside figures, what is tagged on a sheet
+ * where nothing of it is painted, and the head of a table on every sheet after its first, where it is word for word the
+ * same.
+ */
+export function unreadMarks(root: Tag, painted: PaintedAt): Artifacts {
+  const artifacts: Artifacts = new Map();
+  const add = (type: ArtifactType, { page, mark }: Marked): void => {
+    artifacts.set(page, (artifacts.get(page) ?? new Map<number, ArtifactType>()).set(mark, type));
+  };
+  const visit = (tag: Tag): void => {
+    if (tag.role === 'Figure') return;
+    if (tag.role === 'TH') for (const content of repeats(tag, painted)) add('Pagination', content);
+    for (const kid of tag.kids) {
+      if (isTag(kid)) visit(kid);
+      else if ('mark' in kid && isWordless(painted(kid))) add('Layout', kid);
+    }
+  };
+  visit(root);
+  return artifacts;
+}
+
+function isWordless(painted: Painted | undefined): boolean {
+  return painted === undefined || (painted.shown.length === 0 && !painted.isPicture);
+}
+
+/** The contents of a head on the sheets after its first; none where one of them shows anything else. */
+function repeats(head: Tag, painted: PaintedAt): Marked[] {
+  const sheets = Map.groupBy(contentsIn(head), ({ page }) => page);
+  const shown = (contents: Marked[]) => JSON.stringify(contents.flatMap((content) => painted(content)?.shown ?? []));
+  const isPicture = contentsIn(head).some((content) => painted(content)?.isPicture);
+  const [first = [], ...again] = [...sheets.values()];
+  return isPicture || again.some((contents) => shown(contents) !== shown(first)) ? [] : again.flat();
+}
+
+function contentsIn({ kids }: Tag): Marked[] {
+  return kids.flatMap((kid) => (isTag(kid) ? contentsIn(kid) : 'mark' in kid ? [kid] : []));
+}
+
+/** Tags that mean nothing where they are empty; a cell without words is one all the same. */
+const prunableRoles = new Set(['NonStruct', 'Span', 'P', 'Div']);
+
+/** The tags without content that is an artifact, and without those that are empty then. */
+export function prunedTags(tag: Tag, artifacts: Artifacts): Tag {
+  const kids = tag.kids.flatMap((kid): Kid[] => {
+    if (!isTag(kid)) return 'mark' in kid && artifacts.get(kid.page)?.has(kid.mark) ? [] : [kid];
+    const pruned = prunedTags(kid, artifacts);
+    return pruned.kids.length === 0 && prunableRoles.has(pruned.role) ? [] : [pruned];
+  });
+  return { ...tag, kids };
+}

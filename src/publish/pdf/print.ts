@@ -1,0 +1,43 @@
+/** Prints a page to PDF, in two passes where its contents list needs page numbers. */
+import type { Page } from 'puppeteer';
+import { pageFacts, type PageFacts } from '../page/facts.ts';
+import { pageText } from '../page/text.ts';
+import { destinationPages, openPdf } from './reading.ts';
+
+/** A print with what its page promised and the page numbers that its contents list gives, by id. */
+export type Printed = { bytes: Uint8Array; facts: PageFacts; numbers: Record<string, number> };
+
+/**
+ * Prints a page that is ready. A contents list needs a second pass: the first shows on which page each part begins
+ * (`target-counter()` is reported as supported and prints nothing).
+ */
+export async function printPublication(page: Page): Promise<Printed> {
+  const facts = await pageFacts(page);
+  const numbers = facts.places.length === 0 ? {} : await filledNumbers(page);
+  const texts = await pageText(page);
+  return { bytes: await print(page), facts: { ...facts, texts }, numbers };
+}
+
+async function filledNumbers(page: Page): Promise<Record<string, number>> {
+  const numbers = Object.fromEntries(await openPdf(await print(page), destinationPages));
+  await page.evaluate(fillNumbers, numbers);
+  return numbers;
+}
+
+/** Runs in the browser. */
+function fillNumbers(numbers: Record<string, number>): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]'))
+    place.textContent = String(numbers[place.dataset['pageOf'] ?? ''] ?? '');
+}
+
+/** Prints the page as it stands. Its `@page` rules decide margins and may decide another size than A4. */
+export function print(page: Page): Promise<Uint8Array> {
+  return page.pdf({
+    format: 'A4',
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    waitForFonts: true,
+  });
+}

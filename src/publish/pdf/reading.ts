@@ -1,0 +1,190 @@
+/** A PDF as pdf.js reads it: text runs, links, outline, metadata and destinations. */
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Box } from '../page/drawings.ts';
+import { paintedBoxes } from './paintedBoxes.ts';
+
+/** What an independent reader finds in a PDF. */
+
+/**
+ * A run of text; `isTagged` is false where nobody who listens to the PDF would hear it, nor know it as decoration.
+ * `mark` names the content that a tag holds; '' in an artifact. `x` and `y` are where it begins on its line, `width` and
+ * `size` how far it goes, in points from the lower left corner of the page.
+ */
+export type TextRun = {
+  text: string;
+  size: number;
+  isTagged: boolean;
+  mark: string;
+  x: number;
+  y: number;
+  width: number;
+  isLevel: boolean;
+  /** Made oblique by the browser, for want of such a face. */
+  isSlanted?: boolean;
+};
+
+export type PdfPage = {
+  width: number;
+  height: number;
+  /** Where anything may be painted that is read out, and how far lines and areas of each content reach. */
+  area: Box;
+  painted: Map<string, Box>;
+  runs: TextRun[];
+  /** Alternative text of each figure; empty where it has none. */
+  figures: string[];
+  links: PdfLink[];
+};
+
+/** `words` describe it; it leads to an id of the document, or to a whole address. */
+export type PdfLink = { words: string; id?: string; address?: string };
+
+export type PdfReading = {
+  title: string;
+  language: string;
+  /** The same as the XMP packet has it; empty where there is none. */
+  xmp: { title: string; language: string };
+  isMarked: boolean;
+  /** Its titles in order, none where it has no outline, and how deep each lies: 1 at the top. */
+  outline: string[];
+  depths: number[];
+  /** Page of each id that is linked to. */
+  destinations: Map<string, number>;
+  pages: PdfPage[];
+};
+
+export async function pdfReading(pdf: PDFDocumentProxy): Promise<PdfReading> {
+  const { info, metadata } = await pdf.getMetadata();
+  const saidByXmp = (name: string) => (metadata as { get: (name: string) => string | null } | null)?.get(name) ?? '';
+  const { Title: title = '', Language: language = '' } = info as { Title?: string; Language?: string };
+  const marks: unknown = await pdf.getMarkInfo();
+  const outline = outlineOf(await pdf.getOutline());
+  const pages: PdfPage[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(await pdf.getPage(number)));
+  return {
+    title,
+    language,
+    xmp: { title: saidByXmp('dc:title'), language: saidByXmp('dc:language') },
+    isMarked: isMarked(marks),
+    outline: outline.map(({ title }) => title),
+    depths: outline.map(({ depth }) => depth),
+    destinations: await destinationPages(pdf),
+    pages,
+  };
+}
+
+function isMarked(marks: unknown): boolean {
+  return marks instanceof Map ? marks.get('Marked') === true : (marks as { Marked?: boolean } | null)?.Marked === true;
+}
+
+type OutlineItem = { title: string; items: OutlineItem[] };
+
+/** pdf.js has null for a PDF without one. */
+function outlineOf(items: OutlineItem[] | null, depth = 1): { title: string; depth: number }[] {
+  return (items ?? []).flatMap(({ title, items: inner }) => [
+    { title: title.replace(/\s+/g, ' ').trim(), depth },
+    ...outlineOf(inner, depth + 1),
+  ]);
+}
+
+type TextItems = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
+type TextItem = Extract<TextItems[number], { str: string }>;
+
+async function readPage(page: PDFPageProxy): Promise<PdfPage> {
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const { area, marks: painted } = await paintedBoxes(page);
+  return {
+    width: right - left,
+    height: top - bottom,
+    area,
+    painted,
+    runs: runs(items, page.view),
+    figures: figures((await page.getStructTree()) as Node | null),
+    links: ((await page.getAnnotations()) as Annotation[]).filter(({ subtype }) => subtype === 'Link').map(linkOf),
+  };
+}
+
+type Annotation = { subtype: string; contentsObj?: { str: string }; dest?: unknown; unsafeUrl?: string };
+
+function linkOf({ contentsObj, dest, unsafeUrl }: Annotation): PdfLink {
+  return {
+    words: contentsObj?.str ?? '',
+    ...(typeof dest === 'string' && { id: idOf(dest) }),
+    ...(unsafeUrl !== undefined && { address: unsafeUrl }),
+  };
+}
+
+/**
+ * Content whose name was used before on its page: what is drawn through opacity or blending numbers its contents anew,
+ * and no reader can tell whose they are.
+ */
+const repeatedMark = 'again';
+
+function runs(items: TextItems, [left = 0, bottom = 0]: number[]): TextRun[] {
+  const found: TextRun[] = [];
+  const open: string[] = [];
+  const begun = new Set<string>();
+  for (const item of items) {
+    if (!('str' in item)) {
+      // An artifact with properties has none.
+      const id = ('id' in item && item.id) || '';
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push(begun.has(id) ? repeatedMark : id);
+      if (id !== '') begun.add(id);
+    } else if (item.str !== '') found.push(run(item, open, left, bottom));
+  }
+  return found;
+}
+
+function run({ str, transform, width }: TextItem, open: string[], left: number, bottom: number): TextRun {
+  const [, slope = 0, across = 0, up = 0, x = 0, y = 0] = transform as number[];
+  const place = { x: x - left, y: y - bottom, width, isLevel: slope === 0, isSlanted: slope === 0 && across !== 0 };
+  const mark = open.findLast((id) => id !== '' && id !== repeatedMark) ?? '';
+  const isTagged = open.length > 0 && !open.includes(repeatedMark);
+  return { text: str, size: Math.hypot(across, up), isTagged, mark, ...place };
+}
+
+type Node = { role?: string; alt?: string; children?: Node[] };
+
+function figures(node: Node | null): string[] {
+  const inner = node?.children?.flatMap(figures) ?? [];
+  return node?.role === 'Figure' ? [node.alt ?? '', ...inner] : inner;
+}
+
+/** A PDF as pdf.js reads it: not the code that wrote it, and it shows characters that copy out wrongly. */
+
+/** The job gets the open document, which is closed after it. */
+export async function openPdf<T>(bytes: Uint8Array, job: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {
+  // pdf.js takes the bytes it is given away from their owner.
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
+  try {
+    return await job(await task.promise);
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** The page, from 1, of each id that a link inside the PDF leads to. */
+export async function destinationPages(pdf: PDFDocumentProxy): Promise<Map<string, number>> {
+  const destinations = Object.entries(await entries(pdf));
+  const pages = await Promise.all(
+    destinations.map(async ([name, place]) => [idOf(name), (await pdf.getPageIndex(place[0])) + 1] as const),
+  );
+  return new Map(pages);
+}
+
+type Places = Record<string, [{ num: number; gen: number }]>;
+
+async function entries(pdf: PDFDocumentProxy): Promise<Places> {
+  const found: unknown = await pdf.getDestinations();
+  return (found instanceof Map ? Object.fromEntries(found) : found) as Places;
+}
+
+/** Chrome names a destination as the address does: ids outside ASCII are percent-encoded. */
+function idOf(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

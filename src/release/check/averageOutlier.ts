@@ -1,0 +1,73 @@
+/** An amount per person or household far from the years around it and from other areas. */
+import { rowOf } from '../package/facts.ts';
+import { departures, slipFactor, tens, type Departure } from '../series/departures.ts';
+import { averages, valueDepartures, type Average } from '../series/points.ts';
+import type { Counted } from '../series/screening.ts';
+import { figureFinding, formatRatio, printedValue, type Check, type CheckFinding } from './check.ts';
+
+/**
+ * Money a person or a household, and persons a household, move little from one year to the next. An average that stands
+ * out against its neighbours in time, and does so without the other areas, tells of a wrong amount or count, of two that
+ * are exchanged, or of a part that is missing.
+ */
+
+/** So many times the usual move of a year; but not below a ratio of 1.05, or of 1.5 where no other areas are compared. */
+const [timesUsualMove, leastMove, leastMoveAlone] = [3.5, Math.log(1.05), Math.log(1.5)];
+
+/** An average over few moves by chance, about as the root of their number. */
+const timesChance = 3;
+
+export const averageOutlier: Check = {
+  code: 'average-outlier',
+  severity: 'warning',
+  words: {
+    'zh-CN': {
+      fact: '平均数（除以 {file} 第{first}行或被其除）为{average}，与前后年份相差悬殊，同年多数地区并非如此',
+      remedy: '核对两数，看是否与别的地区填反、单位有误或漏了一部分；如属实，请在 acknowledgements.csv 中说明',
+    },
+    en: {
+      fact: 'the average with {file}, row {first} is {average}, far from the years beside it and not as most areas move',
+      remedy:
+        'check both figures: exchanged with another area, a wrong unit, a missing part; where they are right, say why in acknowledgements.csv',
+    },
+  },
+  find: (screened) => {
+    const own = new Map(valueDepartures(screened).map((one) => [one.point.of, one]));
+    const outliers = departures(averages(screened)).filter(isOutlier);
+    const strongest = outliers.toSorted((a, b) => Math.abs(b.log) - Math.abs(a.log));
+    const bySuspect = Map.groupBy(strongest, ({ point }) => suspect(point.of, own));
+    const untold = [...bySuspect].filter(([one]) => !isScaleSlip(own.get(one)));
+    return untold.map(([one, [outlier]]) => finding(outlier!, one));
+  },
+};
+
+type DeparturesByValue = Map<Counted, Departure<Counted>>;
+
+/** Fewer persons than households is an error of its own. */
+function isOutlier({ point: { of, size }, log, spread, others, isShared }: Departure<Average>): boolean {
+  if (isShared || (of.top.unit.quantity === 'person' && size < 1)) return false;
+  const floor = others < 2 ? leastMoveAlone : leastMove;
+  return Math.abs(log) > Math.max(floor, timesUsualMove * spread, timesChance / Math.sqrt(of.bottom.size));
+}
+
+/** What is about ten times its neighbours is told as that. */
+function isScaleSlip(one: Departure<Counted> | undefined): boolean {
+  return one !== undefined && slipFactor(one, tens) !== undefined;
+}
+
+/** Of the two figures the one that departs more from its own neighbours. */
+function suspect({ top, bottom }: Average, own: DeparturesByValue): Counted {
+  const distance = (one: Counted) => Math.abs(own.get(one)?.log ?? 0);
+  return distance(bottom) > distance(top) ? bottom : top;
+}
+
+function finding({ point, neighbours }: Departure<Average>, one: Counted): CheckFinding {
+  const { top, bottom } = point.of;
+  const other = one === top ? bottom : top;
+  const expected = neighbours.map(({ year, size }) => `${year}: ${formatRatio(size)}`).join('; ');
+  return figureFinding(one, {
+    read: printedValue(one),
+    expected,
+    params: { average: formatRatio(point.size), ...rowOf(other.fact) },
+  });
+}

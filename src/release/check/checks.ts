@@ -1,0 +1,68 @@
+/** The registry of all checks of figures, and their run over a package. */
+import type { Problem } from '../../model/problem.ts';
+import type { Screening } from '../series/screening.ts';
+import { averageOutlier } from './averageOutlier.ts';
+import { changeAcrossJanuary } from './changeAcrossJanuary.ts';
+import type { Check, CheckFinding } from './check.ts';
+import { controlTotal } from './controlTotal.ts';
+import { householdsExceedPersons, personsExceedPersonTimes } from './countsExceed.ts';
+import { figureChanged } from './figureChanged.ts';
+import { missingAreaYear, valueEmpty } from './missingValues.ts';
+import { partExceedsWhole, partsExceedWhole, partsFallShort } from './partsAndWhole.ts';
+import { quoteDisagrees } from './quoteDisagrees.ts';
+import { rowsRepeat, yearRepeats } from './repeats.ts';
+import { scaleSlip, spanSlip, stockSummed } from './slips.ts';
+import { sourceMissing } from './sourceMissing.ts';
+import { standardMoney } from './standardMoney.ts';
+import { stockInPersonTimes, stockTotalOverTime } from './stockOverTime.ts';
+import { labelsContradict, titleContradictsUnit } from './titleQuantities.ts';
+import { unitSlip } from './unitSlip.ts';
+import { quantityMixed, unitChanged } from './unlikeUnits.ts';
+import { areaNotValid, programmeNotValid } from './validity.ts';
+import { amountNegative, countNegative, countNotWhole } from './valueDomain.ts';
+import { yearScaled } from './yearScaled.ts';
+
+/** Every check of figures, in the order in which a report lists them. */
+export const checks: Check[] = [
+  areaNotValid,
+  programmeNotValid,
+  quantityMixed,
+  unitChanged,
+  stockInPersonTimes,
+  labelsContradict,
+  titleContradictsUnit,
+  householdsExceedPersons,
+  personsExceedPersonTimes,
+  countNegative,
+  countNotWhole,
+  amountNegative,
+  partExceedsWhole,
+  partsExceedWhole,
+  partsFallShort,
+  controlTotal,
+  stockTotalOverTime,
+  changeAcrossJanuary,
+  valueEmpty,
+  missingAreaYear,
+  yearRepeats,
+  rowsRepeat,
+  yearScaled,
+  averageOutlier,
+  scaleSlip,
+  unitSlip,
+  spanSlip,
+  stockSummed,
+  standardMoney,
+  figureChanged,
+  sourceMissing,
+  quoteDisagrees,
+];
+
+/** Runs every check; a warning gets the key by which a package may acknowledge it. */
+export function screen(screened: Screening): Problem[] {
+  return checks.flatMap((check) => check.find(screened).map((finding) => toProblem(check, finding)));
+}
+
+function toProblem({ code, severity }: Check, { place, subject, ...rest }: CheckFinding): Problem {
+  return { code, severity, ...place, ...rest, ...(severity === 'warning' && { key: `${code} ${subject}` }) };
+}

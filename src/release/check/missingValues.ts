@@ -1,0 +1,123 @@
+/** Rows without a value, and areas without the figures of a year that comparable areas have. */
+import { existed, listAreas, type AreaDivision } from '../package/areas.ts';
+import { codeWithTitle } from '../package/codeLists.ts';
+import { tableOf, type RawPackage } from '../package/dataPackage.ts';
+import type { Placed } from '../package/figures.ts';
+import type { Screening } from '../series/screening.ts';
+import { figureFinding, type Check, type CheckFinding } from './check.ts';
+
+/**
+ * A row of a long table that stands for one figure and holds none, without a word why: it may have been forgotten. In a
+ * wide table not every measure is for every programme.
+ */
+export const valueEmpty: Check = {
+  code: 'value-empty',
+  severity: 'warning',
+  words: {
+    'zh-CN': {
+      fact: '数字为空，将按“未取得”发布',
+      remedy: '补上数字，或在 symbol 列写明 x 未取得、z 不适用、c 不予公布',
+    },
+    en: {
+      fact: 'there is no number: it is released as not available',
+      remedy: 'give it, or say x (not available), z (not applicable) or c (withheld) in the column symbol',
+    },
+  },
+  find: ({ placed, isWhole }) =>
+    (isWhole ? placed : [])
+      .filter(({ fact }) => fact.valueField === 'value' && fact.value === undefined && fact.symbol === undefined)
+      .map((one) => figureFinding(one, { expected: '1523 / x / z / c' })),
+};
+
+/**
+ * An area that exists has a figure in each year in which most areas beside it have one, and in a year between others of a
+ * series that is whole but for it. What is said to be not available, not applicable or withheld is not missing.
+ */
+export const missingAreaYear: Check = {
+  code: 'missing-area-year',
+  severity: 'warning',
+  words: {
+    'zh-CN': {
+      fact: '缺“{area}”{year} 年的{count}个数字（{figures}），而多数同级地区或前后年份有',
+      remedy:
+        '补上这些行（照同一地区别的年份的行写）；当年没有这项工作的，在 symbol 列写 z（不适用），有而未取得的写 x，不予公布的写 c',
+    },
+    en: {
+      fact: 'rows are missing of {area} in {year}: {count} ({figures}); most areas beside it, or the years around, have them',
+      remedy:
+        'add the rows; where there is no number, say x (not available), z (not applicable) or c (withheld) in the column symbol',
+    },
+  },
+  find: (screened) => {
+    if (!screened.isWhole) return [];
+    return [...Map.groupBy(gaps(screened), ({ area, year }) => `${area}/${year}`)].map(([subject, group]) =>
+      finding(subject, group, screened.source),
+    );
+  },
+};
+
+/** So many of the missing figures are named. */
+const mostFiguresListed = 3;
+
+function finding(subject: string, group: Gap[], source: RawPackage): CheckFinding {
+  const { area: code, year, beside } = group[0]!;
+  const listed = tableOf(source, 'areas')?.rows.find(({ cells }) => cells['code'] === code);
+  const area = listed === undefined ? code : codeWithTitle(listed.cells);
+  const names = group.slice(0, mostFiguresListed).map(({ line }) => line);
+  const figures = [...names, ...(group.length > mostFiguresListed ? ['…'] : [])].join(', ');
+  return {
+    place: { file: beside.fact.place('area').file },
+    subject,
+    params: { area, year, count: group.length, figures },
+  };
+}
+
+/** A figure that an area has not: `line` is its measure and programme, `beside` one that is there. */
+type Gap = { area: string; year: string; line: string; beside: Placed };
+
+/** Of so many areas so large a part has a figure; a series of so many years has one hole. */
+const [fewestAreas, usualShare, fewestYears] = [3, 0.75, 4];
+
+/** Year → area → the figure, of one measure and programme. */
+type Line = Map<string, Map<string, Placed>>;
+
+function gaps({ placed, source }: Screening): Gap[] {
+  const families = [
+    ...Map.groupBy(listAreas(source), ({ parent, isFictional }) => `${parent ?? ''}/${isFictional}`).values(),
+  ];
+  return [...Map.groupBy(placed, ({ figure: { key } }) => `${key.measure}/${key.programme}`)].flatMap(
+    ([line, figures]) => {
+      const years = lineOf(figures);
+      const found = [...unlikeSiblings(years, families), ...holes(years, figures)];
+      const byPlace = new Map(found.map((one) => [`${one.area}/${one.year}`, { ...one, line }]));
+      return [...byPlace.values()];
+    },
+  );
+}
+
+function lineOf(figures: Placed[]): Line {
+  const years = Map.groupBy(figures, ({ figure }) => figure.year);
+  return new Map([...years].map(([year, group]) => [year, new Map(group.map((one) => [one.figure.key.area, one]))]));
+}
+
+function unlikeSiblings(years: Line, families: AreaDivision[][]): Omit<Gap, 'line'>[] {
+  return [...years].flatMap(([year, present]) =>
+    families.flatMap((family) => {
+      const existing = family.filter((area) => existed(area, `${year}-01-01`, `${year}-12-31`));
+      const missing = existing.filter(({ code }) => !present.has(code));
+      const isUsual = existing.length >= fewestAreas && missing.length <= (1 - usualShare) * existing.length;
+      return isUsual ? missing.map(({ code }) => ({ area: code, year, beside: [...present.values()][0]! })) : [];
+    }),
+  );
+}
+
+/** A year that others have is for the rule above; here it is one that no area has. */
+function holes(years: Line, figures: Placed[]): Omit<Gap, 'line'>[] {
+  const numbers = [...years.keys()].map(Number);
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  const missing = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (year) => !years.has(String(year)),
+  );
+  if (numbers.length < fewestYears || missing.length !== 1) return [];
+  return missing.map((year) => ({ area: figures[0]!.figure.key.area, year: String(year), beside: figures[0]! }));
+}

@@ -1,0 +1,98 @@
+/** Parts that exceed their whole, each or together, and parts that do not add up to it. */
+import { add, compare } from '../../model/decimal.ts';
+import { rowOf } from '../package/facts.ts';
+import { allowance, printedSum, sums, wholes, type Sum } from '../series/wholes.ts';
+import { figureFinding, printedValue, type Check } from './check.ts';
+
+/** 其中: no part is more than its whole, neither an area, nor a kind of a programme, nor what is titled “of which”. */
+export const partExceedsWhole: Check = {
+  code: 'part-exceeds-whole',
+  severity: 'error',
+  words: {
+    'zh-CN': { fact: '部分（“其中”、下级）大于整体（见 {file} 第{first}行）', remedy: '核对两数和单位，看是否填反' },
+    en: {
+      fact: 'a part is more than its whole (see {file}, row {first})',
+      remedy: 'check both figures and their units; they may be exchanged',
+    },
+  },
+  find: (screened) =>
+    wholes(screened).flatMap(({ whole, parts }) =>
+      parts
+        .filter((part) => compare(part.amount, add(whole.amount, allowance([part, whole]))) > 0)
+        .map((part) =>
+          figureFinding(part, {
+            read: printedValue(part),
+            expected: `≤ ${printedValue(whole)}`,
+            params: rowOf(whole.fact),
+          }),
+        ),
+    ),
+};
+
+/**
+ * Parts of which none holds anything of another (areas of a measure that adds over areas, kinds of a programme, programmes
+ * of a declared total) are together not more than their whole: digits may be swapped (2580 for 2850).
+ */
+export const partsExceedWhole: Check = {
+  code: 'parts-exceed-whole',
+  severity: 'error',
+  words: {
+    'zh-CN': {
+      fact: '各部分（{parts}项，如 {file} 第{first}行）之和大于整体',
+      remedy: '核对整体和各部分的数字，看是否有数字颠倒或漏位',
+    },
+    en: {
+      fact: 'its {parts} parts (such as {file}, row {first}) add up to more than the whole',
+      remedy: 'check the whole and its parts; digits may be swapped or left out',
+    },
+  },
+  find: (screened) =>
+    sums(screened)
+      .filter(({ excess }) => excess > 0)
+      .map((one) => {
+        const { whole, parts } = one;
+        const params = { parts: parts.length, ...rowOf(parts[0]!.fact) };
+        return figureFinding(whole, { read: printedValue(whole), expected: `≥ ${printedSum(one)}`, params });
+      }),
+};
+
+/**
+ * Where every part has a figure, they make up the whole: areas and programmes of a declared total always, the kinds of a
+ * programme where they do so in most areas and years (elsewhere they may be some of the kinds only, 其中). A rest that the
+ * package does not list may explain it, hence a warning.
+ */
+export const partsFallShort: Check = {
+  code: 'parts-fall-short',
+  severity: 'warning',
+  words: {
+    'zh-CN': {
+      fact: '各部分（{parts}项，如 {file} 第{first}行）之和小于整体',
+      remedy: '核对整体和各部分的数字；如有未列出的部分，请说明',
+    },
+    en: {
+      fact: 'its {parts} parts (such as {file}, row {first}) add up to less than the whole',
+      remedy: 'check the whole and its parts; where there is a part that is not listed, say so',
+    },
+  },
+  find: (screened) => {
+    const groups = Map.groupBy(
+      sums(screened).filter(({ isAll }) => isAll),
+      ({ relation, whole }) => `${relation}/${whole.figure.key.measure}`,
+    );
+    return [...groups.values()].flatMap((group) => shortSums(group).map(finding));
+  },
+};
+
+function shortSums(group: Sum[]): Sum[] {
+  const isDivided = group.some((one) => one.isDivided) || agreeingCount(group) > group.length / 2;
+  return isDivided ? group.filter(({ excess }) => excess < 0) : [];
+}
+
+function agreeingCount(group: Sum[]): number {
+  return group.filter(({ excess }) => excess === 0).length;
+}
+
+function finding(one: Sum) {
+  const params = { parts: one.parts.length, ...rowOf(one.parts[0]!.fact) };
+  return figureFinding(one.whole, { read: printedValue(one.whole), expected: printedSum(one), params });
+}

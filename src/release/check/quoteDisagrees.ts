@@ -1,0 +1,74 @@
+/** A quoted source sentence that does not contain the value of its figure. */
+import { absolute, add, compare, decimal, shift, subtract, type Decimal } from '../../model/decimal.ts';
+import type { Counted } from '../series/screening.ts';
+import { figureFinding, printedValue, type Check } from './check.ts';
+
+/** The sentence quoted for a figure says it: as printed, or on another scale (818,310,000 Yuan is not 8183.1亿元). */
+type Amounts = Pick<Numeral, 'value' | 'amount'>;
+
+export const quoteDisagrees: Check = {
+  code: 'quote-disagrees',
+  severity: 'warning',
+  words: {
+    'zh-CN': {
+      fact: '所引原文中没有这个数（原文的数：{numbers}）',
+      remedy: '核对数值、单位和原文；原文有误的，请在 note 列说明，并在 acknowledgements.csv 中写明',
+    },
+    en: {
+      fact: 'the sentence quoted for this figure does not say it (its numbers: {numbers})',
+      remedy:
+        'check value, unit and quotation; where the source is wrong, say so in a note and in acknowledgements.csv',
+    },
+  },
+  find: ({ values }) =>
+    values.flatMap((one) => {
+      const said = numerals(one.figure.quote ?? '');
+      if (said.length === 0 || isSaid(said, one)) return [];
+      return [
+        figureFinding(one, { read: printedValue(one), params: { numbers: said.map(({ text }) => text).join('; ') } }),
+      ];
+    }),
+};
+
+/** What is said to be computed is a sum or a difference of two numbers (the year before, from this year and the change). */
+function isSaid(said: Numeral[], one: Counted): boolean {
+  if (said.some((numeral) => isSame(numeral, one))) return true;
+  return (
+    one.cell.flags.includes('computed') &&
+    said.some((a) => said.some((b) => isSame(plus(a, b), one) || isSame(minus(a, b), one)))
+  );
+}
+
+function plus(a: Numeral, b: Numeral): Amounts {
+  return { value: add(a.value, b.value), amount: add(a.amount, b.amount) };
+}
+
+function minus(a: Numeral, b: Numeral): Amounts {
+  return { value: subtract(a.value, b.value), amount: subtract(a.amount, b.amount) };
+}
+
+/** As bare digits, or as the same amount; a fall may be said without a minus. */
+function isSame({ value, amount }: Amounts, one: Counted): boolean {
+  return compare(value, absolute(one.cell.value)) === 0 || compare(amount, absolute(one.amount)) === 0;
+}
+
+/** A number in running text: its digits, and the amount with the scale word behind it. */
+type Numeral = { text: string; value: Decimal; amount: Decimal };
+
+const scales: Record<string, number> = {
+  ...{ 万亿: 12, 萬億: 12, 亿: 8, 億: 8, 千万: 7, 千萬: 7, 百万: 6, 百萬: 6, 万: 4, 萬: 4, 千: 3 },
+  ...{ thousand: 3, million: 6, mln: 6, billion: 9, bln: 9, trillion: 12 },
+};
+
+const numeral = new RegExp(
+  `(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?\\s?(${Object.keys(scales).join('|')})?`,
+  'giu',
+);
+
+/** Every number written in digits, full-width too, with commas of thousands or without. */
+export function numerals(text: string): Numeral[] {
+  return [...text.normalize('NFKC').matchAll(numeral)].map(([whole, digits = '', fraction = '', scale = '']) => {
+    const value = decimal(digits.replaceAll(',', '') + fraction);
+    return { text: whole.trim(), value, amount: shift(value, scales[scale.toLowerCase()] ?? 0) };
+  });
+}

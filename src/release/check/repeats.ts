@@ -1,0 +1,110 @@
+/** A year with the same figures as the year before, and an area with those of another area. */
+import { ancestors, parents, type Parents } from '../package/codeLists.ts';
+import { rowOf } from '../package/facts.ts';
+import { spanOfYear } from '../series/points.ts';
+import { isAmount, periodKey, type Counted, type Screening } from '../series/screening.ts';
+import { figureFinding, type Check, type CheckFinding } from './check.ts';
+
+/** Every count and amount of an area is that of the year before: the year before was copied (Hawaii, July 2019). */
+
+/** So many values are seldom equal by chance. */
+const fewestEqualValues2 = 3;
+
+export const yearRepeats: Check = {
+  code: 'year-repeats',
+  severity: 'warning',
+  words: {
+    'zh-CN': {
+      fact: '该地区这一年的{count}个数字全部与上年相同（上年见 {file} 第{first}行）',
+      remedy: '核对是否误抄了上年数字；如属实，请在 acknowledgements.csv 中说明',
+    },
+    en: {
+      fact: 'all {count} figures of this area and year are those of the year before (see {file}, row {first})',
+      remedy: 'see whether the year before was copied; where they are right, say why in acknowledgements.csv',
+    },
+  },
+  find: (screened) => {
+    const areas = Map.groupBy(
+      distinctiveValues(screened),
+      ({ figure, isDemonstration }) => `${figure.key.area}/${isDemonstration}`,
+    );
+    return [...areas.values()].flatMap(repeatedYears);
+  },
+};
+
+function repeatedYears(area: Counted[]): CheckFinding[] {
+  const years = Map.groupBy(area, ({ figure }) => Number(figure.year));
+  const byPlace = new Map(area.map((one) => [placeIn(one, Number(one.figure.year)), one]));
+  return [...years].flatMap(([year, figures]) => {
+    const before = figures.flatMap((one) => byPlace.get(placeIn(one, year - 1)) ?? []);
+    const isSame = figures.every((one) => byPlace.get(placeIn(one, year - 1))?.amount === one.amount);
+    if (!isSame || figures.length < fewestEqualValues2) return [];
+    const { figure } = figures[0]!;
+    const params = { count: figures.length, ...rowOf(before[0]!.fact) };
+    return [{ ...figureFinding(figures[0]!, { params }), subject: `${figure.key.area}/${year}` }];
+  });
+}
+
+function placeIn(one: Counted, year: number): string {
+  const { measure, programme } = one.figure.key;
+  return [year, measure, programme, one.unit.quantity, spanOfYear(one)].join('/');
+}
+
+/** Two areas have the same counts and amounts throughout a year: one was copied to the other. A whole with one part is no copy. */
+
+/** So many values are seldom equal by chance. */
+const fewestEqualValues = 3;
+
+export const rowsRepeat: Check = {
+  code: 'rows-repeat',
+  severity: 'warning',
+  words: {
+    'zh-CN': {
+      fact: '该地区这一年的{count}个数字与另一地区（{other}，见 {file} 第{first}行）全部相同',
+      remedy: '核对是否误抄了另一地区的数字；如属实，请在 acknowledgements.csv 中说明',
+    },
+    en: {
+      fact: 'all {count} figures of this area and year are those of another ({other}, see {file}, row {first})',
+      remedy: 'see whether another area was copied; where they are right, say why in acknowledgements.csv',
+    },
+  },
+  find: (screened) => {
+    const family = parents(screened.source, 'areas');
+    const places = Map.groupBy(distinctiveValues(screened), ({ figure, isDemonstration }) =>
+      [figure.key.area, figure.year, isDemonstration].join('/'),
+    );
+    const full = [...places.values()].filter((figures) => figures.length >= fewestEqualValues);
+    const alike = Map.groupBy(full, contentOf);
+    return [...alike.values()].flatMap((group) =>
+      group.slice(1).flatMap((one) => repeatedRows(one, group[0]!, family)),
+    );
+  },
+};
+
+function repeatedRows(figures: Counted[], first: Counted[], family: Parents): CheckFinding[] {
+  const [one, other] = [figures[0]!, first[0]!];
+  const [area, otherArea] = [one.figure.key.area, other.figure.key.area];
+  if (ancestors(area, family).includes(otherArea) || ancestors(otherArea, family).includes(area)) return [];
+  const params = { count: figures.length, other: otherArea, ...rowOf(other.fact) };
+  return [{ ...figureFinding(one, { params }), subject: `${area}/${one.figure.year}` }];
+}
+
+function contentOf(figures: Counted[]): string {
+  const texts = figures.map(({ figure: { key, year }, cell, amount, unit }) =>
+    [
+      key.measure,
+      key.programme,
+      year,
+      periodKey(key.period),
+      amount,
+      unit.quantity,
+      cell.flags.includes('demonstration'),
+    ].join('/'),
+  );
+  return texts.toSorted().join(' ');
+}
+
+/** Values that are counted or paid anew each year and have at least two digits: two of them are seldom equal by chance. */
+function distinctiveValues(screened: Screening): Counted[] {
+  return screened.values.filter((one) => isAmount(one, screened) && Number(one.cell.value) >= 10);
+}

@@ -1,0 +1,72 @@
+/** Figures of one measure in units that count different things, or per different spans of time. */
+import { rowOf } from '../package/facts.ts';
+import type { Counted, Screening } from '../series/screening.ts';
+import { figureFinding, type Check, type CheckFinding } from './check.ts';
+
+/** Promise 6: a measure counts one thing, whatever the scale (元, 万元); a standard does in each programme. */
+export const quantityMixed: Check = {
+  code: 'quantity-mixed',
+  severity: 'error',
+  words: {
+    'zh-CN': { fact: '同一指标统计的不是同一种数量（另见 {file} 第{first}行）', remedy: '改正单位，或分成两个指标' },
+    en: {
+      fact: 'one measure counts two different things (see {file}, row {first})',
+      remedy: 'correct the unit, or make two measures of it',
+    },
+  },
+  find: (screened) =>
+    unlikeUnits(screened)
+      .filter(({ onlySpan }) => !onlySpan)
+      .map(unitFinding),
+};
+
+/**
+ * A standard may be paid by month in one programme and by year in another; a change of 元/人·月 to 元/人·年 within one
+ * programme breaks its line (conventions §0.5).
+ */
+export const unitChanged: Check = {
+  code: 'unit-changed',
+  severity: 'error',
+  words: {
+    'zh-CN': {
+      fact: '同一项目的标准换了计量单位（另见 {file} 第{first}行）',
+      remedy: '核对单位；如确属改变，请把两个时期分成两个指标',
+    },
+    en: {
+      fact: 'the standard of one programme is in two units (see {file}, row {first})',
+      remedy: 'check the unit; where it did change, make the two periods two measures',
+    },
+  },
+  find: (screened) =>
+    unlikeUnits(screened)
+      .filter(({ onlySpan }) => onlySpan)
+      .map(unitFinding),
+};
+
+/** `onlySpan`: a standard that is paid for another span (元/人·月, 元/人·年) than usual in its programme. */
+type Unlike = { one: Counted; usual: Counted; onlySpan: boolean };
+
+/** Figures in a unit that is not on a scale of the unit usual in their measure; for standards, in measure and programme. */
+function unlikeUnits({ values, measures }: Screening): Unlike[] {
+  const isStandard = ({ figure }: Counted) => measures.get(figure.key.measure)?.kind === 'standard';
+  const groups = Map.groupBy(values, (one) => {
+    const { measure, programme } = one.figure.key;
+    return isStandard(one) ? `${measure}/${programme}` : measure;
+  });
+  return [...groups.values()].flatMap((group) => unlike(group, isStandard(group[0]!)));
+}
+
+/** A finding at the unit of a figure, with the usual one. */
+function unitFinding({ one, usual }: Unlike): CheckFinding {
+  const { unitField: field } = one.fact;
+  return figureFinding(one, { field, read: one.cell.unit, expected: usual.cell.unit, params: rowOf(usual.fact) });
+}
+
+function unlike(group: Counted[], isStandard: boolean): Unlike[] {
+  const kinds = Map.groupBy(group, ({ unit }) => `${unit.quantity}/${unit.per ?? ''}`);
+  const [usual = [], ...others] = [...kinds.values()].toSorted((a, b) => b.length - a.length);
+  return others.flat().map((one) => {
+    const onlySpan = isStandard && one.unit.quantity === usual[0]!.unit.quantity;
+    return { one, usual: usual[0]!, onlySpan };
+  });
+}

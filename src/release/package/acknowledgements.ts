@@ -1,0 +1,49 @@
+/** Warnings that the publisher has acknowledged with a reason, and which problems stop a release. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseTable } from '../../intake/readTable.ts';
+import type { Field } from '../../intake/table/schema.ts';
+import { unreadTable } from '../../intake/table/table.ts';
+import { isError, type Problem } from '../../model/problem.ts';
+import type { RawTable, Resource } from './dataPackage.ts';
+import { cellPlace, releaseProblem } from './problem.ts';
+
+/** Warnings that whoever publishes has looked at, each with the reason why it is right. Never published. */
+export const acknowledgementsFile = 'acknowledgements.csv';
+
+const field = (name: string, chinese: string, english: string): Field => ({
+  ...{ name, type: 'string', titles: { 'zh-CN': chinese, en: english }, constraints: { required: true } },
+});
+
+const resource: Resource = {
+  ...{ name: 'acknowledgements', path: acknowledgementsFile },
+  schema: { fields: [field('key', '提醒', 'Warning'), field('reason', '理由', 'Reason')], primaryKey: 'key' },
+};
+
+/** The acknowledgements of a package; it may do without. */
+export async function readAcknowledgements(folder: string): Promise<{ table: RawTable; problems: Problem[] }> {
+  const place = path.join(folder, acknowledgementsFile);
+  if (!existsSync(place)) return { table: { file: acknowledgementsFile, resource, ...unreadTable([]) }, problems: [] };
+  const { problems, ...table } = parseTable(await readFile(place), resource.schema, acknowledgementsFile);
+  return { table: { file: acknowledgementsFile, resource, ...table }, problems };
+}
+
+/** Warnings with the reason that the package gives for them; what it acknowledges and was not found is pointed out. */
+export function acknowledge(problems: Problem[], table: RawTable): Problem[] {
+  const rows = new Map(table.rows.map((row) => [row.cells['key'] ?? '', row]));
+  const keys = new Set(problems.flatMap(({ key }) => key ?? []));
+  const stale = [...rows].filter(([key]) => !keys.has(key)).map(([, row]) => row);
+  return [
+    ...problems.map((one): Problem => {
+      const reason = one.key === undefined ? undefined : rows.get(one.key)?.cells['reason'];
+      return reason === undefined ? one : { ...one, acknowledged: reason };
+    }),
+    ...stale.map((row) => releaseProblem('acknowledgement-stale', cellPlace(table, row, 'key'))),
+  ];
+}
+
+/** Errors stop a release, and so does a warning that the package doesn't acknowledge. */
+export function isStopping(problem: Problem): boolean {
+  return isError(problem) || (problem.severity === 'warning' && problem.acknowledged === undefined);
+}

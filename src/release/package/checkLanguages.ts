@@ -1,0 +1,81 @@
+/** Every title and text of a package is there in each language that the package declares. */
+import { languageColumn } from '../../intake/table/schema.ts';
+import { listRoles } from '../../model/description.ts';
+import { isLanguage, languages, type Language, type Text } from '../../model/language.ts';
+import type { Problem } from '../../model/problem.ts';
+import { descriptorFile, factTables, tableOf, type RawPackage, type RawTable } from './dataPackage.ts';
+import { cellPlace, releaseProblem } from './problem.ts';
+
+/** Promise 9: the program speaks every language that the package declares, and every text is there in each of them. */
+export function checkLanguages(source: RawPackage): Problem[] {
+  const declared = source.descriptor.nianbao.languages;
+  const spoken = declared.filter(isLanguage);
+  return [
+    ...checkDeclared(declared),
+    ...describedTexts(source).flatMap(([column, text]) => checkText(column, text, spoken)),
+    ...[...lists(source), ...factTables(source)].flatMap((table) => checkTable(table, spoken)),
+  ];
+}
+
+function lists(source: RawPackage): RawTable[] {
+  return listRoles.flatMap((role) => tableOf(source, role) ?? []);
+}
+
+function checkDeclared(declared: string[]): Problem[] {
+  const [file, column, expected] = [descriptorFile, 'nianbao.languages', languages.join(' / ')];
+  if (declared.length === 0) return [releaseProblem('member-missing', { file, column }, { expected })];
+  return declared
+    .filter((language, index) => !isLanguage(language) || declared.indexOf(language) < index)
+    .map((read) => releaseProblem('language-unknown', { file, column, read }, { expected }));
+}
+
+function describedTexts({ descriptor }: RawPackage): [string, Text][] {
+  const { titles, measures, labels, totals, disclosure } = descriptor.nianbao;
+  const list = (name: string, items: { title: Text }[]): [string, Text][] =>
+    items.map(({ title }, index) => [`nianbao.${name}[${index}].title`, title]);
+  const verbs = (name: string, items: { verb?: Text }[]): [string, Text][] =>
+    items.flatMap(({ verb }, index) => (verb === undefined ? [] : [[`nianbao.${name}[${index}].verb`, verb]]));
+  return [
+    ['nianbao.titles', titles],
+    ...list('measures', measures),
+    ...list('labels', labels),
+    ...list('totals', totals),
+    ...verbs('measures', measures),
+    ...verbs('labels', labels),
+    ...(disclosure?.exemptions ?? []).map(({ reason }, index): [string, Text] => [
+      `nianbao.disclosure.exemptions[${index}].reason`,
+      reason,
+    ]),
+  ];
+}
+
+function checkText(column: string, text: Text, spoken: Language[]): Problem[] {
+  return spoken
+    .filter((language) => text[language] === undefined)
+    .map((expected) => releaseProblem('title-missing', { file: descriptorFile, column }, { expected }));
+}
+
+const languageEnd = new RegExp(`(${languages.map((language) => languageColumn('', language)).join('|')})$`);
+
+/** A title stands in every language; any other text (definition, publisher) in every one as soon as it does in one. */
+function checkTable(table: RawTable, spoken: Language[]): Problem[] {
+  const present = new Set(table.resource.schema.fields.map(({ name }) => name));
+  const stems = new Set(
+    [...present].filter((name) => languageEnd.test(name)).map((name) => name.replace(languageEnd, '')),
+  );
+  return table.rows.flatMap((row) =>
+    [...stems].flatMap((stem) => {
+      const columns = spoken.map((language) => [languageColumn(stem, language), language] as const);
+      const missing = columns.filter(([column]) => row.cells[column] === undefined);
+      if (stem !== 'title' && missing.length === columns.length) return [];
+      return missing
+        .filter(([column]) => !isRequired(table, column))
+        .map(([column, expected]) => releaseProblem('title-missing', cellPlace(table, row, column), { expected }));
+    }),
+  );
+}
+
+/** Then it was reported when the table was read. */
+function isRequired({ resource }: RawTable, column: string): boolean {
+  return resource.schema.fields.some(({ name, constraints }) => name === column && constraints?.required === true);
+}

@@ -1,0 +1,83 @@
+/** Every role of the description is played by a table that is present and has the columns needed. */
+import { languageColumn } from '../../intake/table/schema.ts';
+import { listRoles, type ListRole } from '../../model/description.ts';
+import { isLanguage } from '../../model/language.ts';
+import type { Problem } from '../../model/problem.ts';
+import { listCodes } from './codeLists.ts';
+import { descriptorFile, type RawPackage, type Resource } from './dataPackage.ts';
+import { isImplied } from './impliedParts.ts';
+import { releaseProblem, type CellPlace } from './problem.ts';
+
+/** Columns that a list must have, beside a title in every language of the package. */
+const listColumns: Record<ListRole, string[]> = {
+  programmes: ['code'],
+  areas: ['code'],
+  sources: ['code'],
+  policies: ['year'],
+  population: [],
+};
+
+/** Every part is played by a table that is there and has the columns of that part. */
+export function checkRoles(source: RawPackage): Problem[] {
+  const { resources, nianbao } = source.descriptor;
+  const { facts, ...lists } = nianbao.roles;
+  const isOneProgramme = listCodes(source).programmes.size === 1;
+  const cast: [string, string, (resource: Resource) => string[]][] = [
+    ...listRoles.flatMap((role): typeof cast => {
+      const name = lists[role];
+      const titles =
+        role === 'population'
+          ? []
+          : nianbao.languages.filter(isLanguage).map((language) => languageColumn('title', language));
+      return name === undefined || isImplied(name)
+        ? []
+        : [[name, `nianbao.roles.${role}`, () => [...listColumns[role], ...titles]]];
+    }),
+    ...facts.map((name, index): (typeof cast)[number] => [
+      name,
+      `nianbao.roles.facts[${index}]`,
+      (resource) =>
+        factColumns(
+          resource,
+          nianbao.measures.map(({ code }) => code),
+          isOneProgramme,
+        ),
+    ]),
+  ];
+  const problems = cast.flatMap(([name, column, columns]) => checkPart(resources, { name, column }, columns));
+  return [...problems, ...checkNames(resources, new Set(cast.map(([name]) => name)))];
+}
+
+function checkPart(
+  resources: Resource[],
+  { name, column }: { name: string; column: string },
+  columns: (resource: Resource) => string[],
+): Problem[] {
+  const place: CellPlace = { file: descriptorFile, column, read: name };
+  const resource = resources.find((candidate) => candidate.name === name);
+  if (resource === undefined)
+    return [releaseProblem('resource-unknown', place, { expected: resources.map((one) => one.name).join(' / ') })];
+  const present = new Set(resource.schema.fields.map((field) => field.name));
+  return columns(resource)
+    .filter((field) => !field.split(' / ').some((one) => present.has(one)))
+    .map((field) => releaseProblem('field-missing', place, { expected: field }));
+}
+
+/**
+ * A fact table is long (a column `measure`, a column `value`) or wide (a column named for each measure). Without a
+ * column `area` it is about the publisher's own; `programme` may be missing where there is only one.
+ */
+function factColumns({ schema }: Resource, measures: string[], isOneProgramme: boolean): string[] {
+  const names = schema.fields.map(({ name }) => name);
+  const content = names.includes('measure') ? ['value'] : [['measure', ...measures].join(' / ')];
+  return [...(isOneProgramme ? [] : ['programme']), 'year / period_end', ...content];
+}
+
+function checkNames(resources: Resource[], used: Set<string>): Problem[] {
+  return resources.flatMap(({ name }, index) => {
+    const place: CellPlace = { file: descriptorFile, column: `resources[${index}].name`, read: name };
+    const isRepeated = resources.findIndex((other) => other.name === name) < index;
+    if (isRepeated) return [releaseProblem('resource-duplicate', place)];
+    return used.has(name) ? [] : [releaseProblem('resource-unused', place)];
+  });
+}

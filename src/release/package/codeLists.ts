@@ -1,0 +1,70 @@
+/** The codes of measures, programmes, areas and sources, and which of them are parts of others. */
+import { labelKey } from '../../intake/layout/label.ts';
+import type { TableRow } from '../../intake/table/table.ts';
+import type { ListRole } from '../../model/description.ts';
+import type { Measure } from '../../model/measure.ts';
+import { tableOf, type RawPackage } from './dataPackage.ts';
+
+export type Codes = Record<'measures' | 'programmes' | 'areas' | 'sources', Set<string>>;
+
+/** The codes that figures and the description may name. */
+export function listCodes(source: RawPackage): Codes {
+  const codes = (role: ListRole) =>
+    new Set((tableOf(source, role)?.rows ?? []).flatMap(({ cells }) => cells['code'] ?? []));
+  return {
+    measures: new Set(source.descriptor.nianbao.measures.map(({ code }) => code)),
+    programmes: codes('programmes'),
+    areas: codes('areas'),
+    sources: codes('sources'),
+  };
+}
+
+/** Code → code of its parent; codes at the top are not in it. */
+export type Parents = Map<string, string>;
+
+export function parents(source: RawPackage, role: 'programmes' | 'areas'): Parents {
+  const rows = tableOf(source, role)?.rows ?? [];
+  return new Map(rows.flatMap(({ cells: { code, parent } }) => (code && parent ? [[code, parent] as const] : [])));
+}
+
+/** The codes above a code, nearest first; where they go round in a circle, each of them once. */
+export function ancestors(code: string, family: Parents): string[] {
+  const found: string[] = [];
+  for (let next = family.get(code); next !== undefined && !found.includes(next); next = family.get(next))
+    found.push(next);
+  return found;
+}
+
+/** Measure → those listed after it whose titles begin with 其中 (of which), as in the reporting forms (conventions §1.4). */
+export function ofWhich(measures: Measure[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  let whole = '';
+  for (const { code, title } of measures)
+    if ((title['zh-CN'] ?? '').startsWith('其中') || /^of which/i.test(title.en ?? '')) found.get(whole)?.push(code);
+    else found.set((whole = code), []);
+  return new Map([...found].filter(([, parts]) => parts.length > 0));
+}
+
+/** So many codes are named. */
+const mostCodesListed = 8;
+
+/** What may stand for an unknown code: the code of the title that was written instead, else the codes there are. */
+export function expectedCode(source: RawPackage, role: ListRole, read: string): string | undefined {
+  const rows = tableOf(source, role)?.rows ?? [];
+  const titled = rows.find(({ cells }) =>
+    Object.entries(cells).some(
+      ([name, text]) => /^(title|short)_/.test(name) && labelKey(text ?? '') === labelKey(read),
+    ),
+  );
+  if (titled !== undefined) return titled.cells['code'];
+  const codes = rows.flatMap(({ cells }) => (cells['code'] === undefined ? [] : [codeWithTitle(cells)]));
+  return (
+    [...codes.slice(0, mostCodesListed), ...(codes.length > mostCodesListed ? ['…'] : [])].join(' / ') || undefined
+  );
+}
+
+/** A code with the first title that its list gives: people know 东镇, not east. */
+export function codeWithTitle({ code = '', ...cells }: TableRow['cells']): string {
+  const title = Object.entries(cells).find(([name]) => name.startsWith('title_'))?.[1];
+  return title === undefined ? code : `${code} (${title})`;
+}

@@ -1,0 +1,69 @@
+/** The unit in which a number is written, and its exact conversion to the unit that is released. */
+import { shift, trim, type Decimal } from '../../model/decimal.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Problem } from '../../model/problem.ts';
+import { findUnit } from '../../model/unit.ts';
+import type { Fact, StatedUnits } from './facts.ts';
+import { releaseProblem, type CellPlace } from './problem.ts';
+
+/**
+ * Promise 6: the unit travels with the value. A figure is released in the unit of its measure, or else in the one its
+ * table states; where the two differ in scale only (万元, 元) the value is converted, exactly.
+ */
+
+/** The unit in which the number is written, and the one in which it is released. */
+type FactUnit = { written?: string; released?: string };
+
+export function unitOf({ units }: Fact, measure: Measure): FactUnit {
+  const declared = measure.unit ?? units.field;
+  const written = units.cell ?? units.column ?? units.header ?? ofLine(units, declared) ?? units.field ?? measure.unit;
+  return { written, released: measure.unit ?? (units.column === undefined ? units.field : undefined) ?? written };
+}
+
+/**
+ * Of a line 单位：人、万元 the unit that counts the same as the declared one; without one, the only unit it says. Where it
+ * says two (元、万元), they are given as they stand, which is no unit.
+ */
+function ofLine({ line = [] }: StatedUnits, declared: string | undefined): string | undefined {
+  if (declared === undefined) return line.length === 1 ? line[0] : undefined;
+  const fitting = line.filter((unit) => isOneQuantity(unit, declared));
+  return fitting.length === 0 ? undefined : fitting.join('、');
+}
+
+/** The value in the released unit. Throws where the two count different things. */
+export function inReleasedUnit(value: Decimal, { written = '', released = '' }: FactUnit): Decimal {
+  const [from, to] = [findUnit(written), findUnit(released)];
+  if (from === undefined || to === undefined || !isOneQuantity(written, released))
+    throw new Error(`invalid conversion: ${written} to ${released}`);
+  return from.exponent === to.exponent ? value : trim(shift(value, from.exponent - to.exponent));
+}
+
+/** What is wrong with the unit of a fact; a conversion is told. */
+export function checkUnit(fact: Fact, { written, released }: FactUnit): Problem[] {
+  const { cell, column } = fact.units;
+  const at = { ...placeOfUnit(fact), read: written };
+  if (written === undefined || released === undefined) return [releaseProblem('unit-missing', at)];
+  // 1.2万 in a column of 万元 may be 12000 元 or 12000 万元
+  if (fact.units.isScaled === true && (findUnit(written)?.exponent ?? 0) > 0)
+    return [releaseProblem('unit-unknown', { ...at, read: `万 × ${written}` })];
+  const expected = released !== written && findUnit(released) !== undefined ? { expected: released } : {};
+  if (findUnit(written) === undefined) return [releaseProblem('unit-unknown', at, expected)];
+  if (cell !== undefined && column !== undefined && cell !== column)
+    return [releaseProblem('unit-disagrees', { ...at, read: cell }, { expected: column })];
+  if (!isOneQuantity(written, released)) return [releaseProblem('unit-disagrees', at, { expected: released })];
+  const isConverted = findUnit(written)?.exponent !== findUnit(released)?.exponent;
+  return isConverted ? [releaseProblem('unit-converted', at, { expected: released })] : [];
+}
+
+/** A unit that stands in the header is wrong there, once for all rows. */
+function placeOfUnit(fact: Fact): CellPlace {
+  const { cell, column, header } = fact.units;
+  const place = fact.place(fact.unitField);
+  const isOfHeader = cell === undefined && column === undefined && header !== undefined;
+  return isOfHeader && fact.headerLine !== undefined ? { ...place, row: fact.headerLine } : place;
+}
+
+function isOneQuantity(a: string, b: string): boolean {
+  const [one, other] = [findUnit(a), findUnit(b)];
+  return one !== undefined && one.quantity === other?.quantity && one.per === other.per;
+}

@@ -1,0 +1,118 @@
+/** The numbers of a fact table, long or wide, each with its units and the cell it comes from. */
+import type { Field, MissingLabel } from '../../intake/table/schema.ts';
+import type { TableRow } from '../../intake/table/table.ts';
+import type { Description } from '../../model/description.ts';
+import type { RawTable } from './dataPackage.ts';
+import { cellPlace, type CellPlace } from './problem.ts';
+
+/** Units that may be those of a number, from the nearest: in its cell, its column of units, its header, the line above
+ * the table, and what the description says of its column. */
+export type StatedUnits = {
+  cell?: string;
+  column?: string;
+  header?: string;
+  line?: string[];
+  field?: string;
+  /** The number itself was written with 万 or 亿. */
+  isScaled?: boolean;
+};
+
+/** One number of a fact table, whether the table is long or wide. `place` finds the cell of a field of its row. */
+export type Fact = {
+  cells: TableRow['cells'];
+  measure?: string;
+  value?: string;
+  units: StatedUnits;
+  symbol?: string;
+  valueField: string;
+  unitField: string;
+  /** The row of the header of its table. */
+  headerLine?: number;
+  place: (field: string) => CellPlace;
+};
+
+/** What a table without a column for it is about: the publisher's area, the only programme. */
+type Implied = { area: string; programme?: string };
+
+/** Long: a column `measure`, a column `value`. Wide: a column named for each measure, with `<measure>_unit` beside it. */
+export function facts(table: RawTable, { measures }: Pick<Description, 'measures'>, implied: Implied): Fact[] {
+  const { fields } = table.resource.schema;
+  const rows = table.rows.map((row) => ({ ...row, cells: { ...missingColumns(fields, implied), ...row.cells } }));
+  if (fields.some(({ name }) => name === 'measure')) {
+    const field = fields.find(({ name }) => name === 'value');
+    return rows.map((row) => longFact(table, row, field?.unit));
+  }
+  const columns = fields.filter(({ name }) => measures.some(({ code }) => code === name));
+  return rows.flatMap((row) => columns.map((field) => wideFact(table, row, field)));
+}
+
+function missingColumns(fields: Field[], implied: Implied): Partial<Implied> {
+  const isThere = (column: string) => fields.some(({ name }) => name === column);
+  return Object.fromEntries(Object.entries(implied).filter(([column]) => !isThere(column)));
+}
+
+function longFact(table: RawTable, row: TableRow, unit: string | undefined): Fact {
+  const { cells } = row;
+  const { measure, value } = cells;
+  const [valueField, unitField] = ['value', 'unit'];
+  const symbol = cells['symbol'] ?? symbolOf(row, valueField);
+  return {
+    ...{ cells, measure, value, symbol, valueField, unitField },
+    units: statedUnits(table, row, valueField, cells['unit'], unit),
+    ...headerLineOf(table),
+    place: placeOf(table, row, valueField, symbol),
+  };
+}
+
+function wideFact(table: RawTable, row: TableRow, { name, unit }: Field): Fact {
+  const { cells } = row;
+  const unitField = `${name}_unit`;
+  const own = cells[`${name}_symbol`] ?? symbolOf(row, name);
+  const symbol = own ?? (cells[name] === undefined ? cells['symbol'] : undefined);
+  return {
+    cells,
+    measure: name,
+    value: cells[name],
+    units: statedUnits(table, row, name, cells[unitField], unit),
+    ...headerLineOf(table),
+    symbol,
+    valueField: name,
+    unitField: cells[unitField] === undefined ? name : unitField,
+    place: placeOf(table, row, name, symbol),
+  };
+}
+
+function statedUnits(table: RawTable, row: TableRow, name: string, column?: string, field?: string): StatedUnits {
+  const [header, line] = [table.units[name], table.unitLine?.units];
+  return { cell: row.units?.[name], column, header, line, field, isScaled: row.scaled?.includes(name) === true };
+}
+
+function headerLineOf({ headerLine }: RawTable): Pick<Fact, 'headerLine'> {
+  return headerLine === undefined ? {} : { headerLine };
+}
+
+/** What the table declares a mark of missing values to mean. */
+function symbolOf({ missing }: TableRow, field: string): string | undefined {
+  const meaning = missing?.[field];
+  return meaning && symbols[meaning];
+}
+
+const symbols: Partial<Record<MissingLabel, string>> = {
+  'not available': 'x',
+  'not applicable': 'z',
+  withheld: 'c',
+};
+
+/** A message does not say a withheld count: a log is read by others. */
+function placeOf(table: RawTable, row: TableRow, valueField: string, symbol: string | undefined): Fact['place'] {
+  return (field) => {
+    const { read, ...place } = cellPlace(table, row, field);
+    return field === valueField && symbol === 'c' ? place : { ...place, read };
+  };
+}
+
+/** Where another fact stands, as parameters of a message: its file and its row. */
+export function rowOf({ place }: Fact): { file: string; first: number } {
+  const { file, row = 0 } = place('area');
+  return { file, first: row };
+}

@@ -1,0 +1,83 @@
+/** The figures of all fact tables: one for each measure, programme, area and year. */
+import type { Figure } from '../../model/cell.ts';
+import type { Problem } from '../../model/problem.ts';
+import { expectedCode, listCodes } from './codeLists.ts';
+import { descriptorFile, factTables, tableOf, type RawPackage } from './dataPackage.ts';
+import { facts, rowOf, type Fact } from './facts.ts';
+import { parseFact, type FactSetting } from './parseFact.ts';
+import { releaseProblem, type CellPlace } from './problem.ts';
+
+/** A figure with the fact it was read from. */
+export type Placed = { figure: Figure; fact: Fact };
+
+type Reconciled = { placed: Placed[]; problems: Problem[] };
+
+/**
+ * Turns the rows of all fact tables into figures; where a row has a problem there is no figure. There is one figure of a
+ * measure, programme, area and period, and one of a year: a page has one place for it, and could show one of two periods.
+ */
+export function reconcile(source: RawPackage): Reconciled {
+  const { nianbao } = source.descriptor;
+  const codes = listCodes(source);
+  const expected: FactSetting['expected'] = (list, read) =>
+    list === 'measures' ? [...codes.measures].join(' / ') : expectedCode(source, list, read);
+  const setting: FactSetting = { description: nianbao, codes, fictional: fictionalAreas(source), expected };
+  const [programme, ...others] = codes.programmes;
+  const implied = { area: nianbao.area, ...(others.length === 0 && { programme }) };
+  const placed: Placed[] = [];
+  const [byId, byYear] = [new Map<string, Fact>(), new Map<string, Fact>()];
+  const problems: Problem[] = [];
+  for (const fact of factTables(source).flatMap((table) => facts(table, nianbao, implied))) {
+    const { figure, problems: found } = parseFact(fact, setting);
+    problems.push(...found);
+    if (figure === undefined) continue;
+    const [same, other] = [byId.get(figure.id), byYear.get(placeKey(figure))];
+    if (same !== undefined) problems.push(repeatedFigure('figure-duplicate', fact, same));
+    else if (other !== undefined) problems.push(repeatedFigure('year-taken', fact, other));
+    else placed.push({ figure, fact });
+    byId.set(figure.id, same ?? fact);
+    byYear.set(placeKey(figure), other ?? fact);
+  }
+  return { placed, problems: distinct(problems) };
+}
+
+/** Once for a cell, which in a wide table belongs to several figures; a column is converted as a whole. */
+function distinct(problems: Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, file, sheet, row, letter, column, read }) => {
+    const line = code === 'unit-converted' ? '' : row;
+    const place = [code, file, sheet, line, letter, column, read].join('\n');
+    const isNew = !seen.has(place);
+    seen.add(place);
+    return isNew;
+  });
+}
+
+function repeatedFigure(code: 'figure-duplicate' | 'year-taken', { place, valueField }: Fact, first: Fact): Problem {
+  const { read: other = '' } = first.place(first.valueField);
+  return releaseProblem(code, place(valueField), { params: { ...rowOf(first), other } });
+}
+
+/** Areas made up to show the software: their figures are demonstration. */
+function fictionalAreas(source: RawPackage): Set<string> {
+  const rows = tableOf(source, 'areas')?.rows ?? [];
+  return new Set(rows.flatMap(({ cells }) => (cells['demonstration'] === 'true' ? (cells['code'] ?? []) : [])));
+}
+
+/** measure/programme/area/year: what a figure is looked up by on the site, whatever months it covers. */
+export function placeKey({ key, year }: Pick<Figure, 'key' | 'year'>): string {
+  return `${key.measure}/${key.programme}/${key.area}/${year}`;
+}
+
+/** Where the figures of a release stand in their tables, without what stands there: it may be withheld. */
+export function placeOf(placed: Placed[]): (figure: Figure) => CellPlace {
+  const facts = new Map(placed.map(({ figure, fact }) => [figure.id, fact]));
+  return ({ id }) => {
+    const fact = facts.get(id);
+    const { read: _, ...place } = fact?.place(fact.valueField) ?? { file: descriptorFile, column: id };
+    return place;
+  };
+}
+
+/** What a reader has in hand of one release: its figures, and the lists that say how they belong together. */
+export type PastEdition = { id: string; source: RawPackage; figures: Figure[] };

@@ -1,0 +1,125 @@
+/** Reads a data package from its folder: the descriptor first, then its lists and fact tables. */
+import { createReadStream, existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { readTable, type TableSource } from '../../intake/readTable.ts';
+import { unreadTable, type TableRow } from '../../intake/table/table.ts';
+import { totalCode } from '../../model/description.ts';
+import type { Progress } from '../../model/log.ts';
+import { isError, type Problem } from '../../model/problem.ts';
+import { checkShape } from './checkShape.ts';
+import { descriptorFile, type DataPackage, type RawPackage, type RawTable, type Resource } from './dataPackage.ts';
+import { impliedLists, impliedParts, type WrittenPackage } from './impliedParts.ts';
+import { releaseProblem } from './problem.ts';
+
+/**
+ * Reads a data package and every table in it, its lists first. There is no package where its description or a whole
+ * table cannot be used: every code of a list that is not there would be reported as unknown.
+ */
+export async function readPackage(
+  folder: string,
+  progress?: Progress,
+): Promise<{ source?: RawPackage; problems: Problem[] }> {
+  const { descriptor, problems } = await readDescriptor(folder);
+  if (descriptor === undefined) return { problems };
+  const { facts } = descriptor.nianbao.roles;
+  const tables = new Map(impliedLists(descriptor.nianbao).map((table) => [table.resource.name, table]));
+  const usable: boolean[] = [];
+  const read = async (resource: Resource, codes?: Set<string>) => {
+    const { problems: found, isRead, ...table } = await readResource(folder, resource, codes, progress);
+    tables.set(resource.name, table);
+    problems.push(...found);
+    return isRead && (table.rows.length > 0 || !found.some(isError));
+  };
+  for (const resource of descriptor.resources.filter(({ name }) => !facts.includes(name)))
+    usable.push(await read(resource));
+  const codes = knownCodes(descriptor, [...tables.values()]);
+  for (const resource of descriptor.resources.filter(({ name }) => facts.includes(name)))
+    usable.push(await read(resource, codes));
+  return usable.every(Boolean) ? { source: { descriptor, tables }, problems } : { problems };
+}
+
+/** Every code of the package: none of them is a word for a total. */
+function knownCodes({ nianbao }: DataPackage, lists: RawTable[]): Set<string> {
+  const listed = lists.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells['code'] ?? []));
+  return new Set([...listed, ...nianbao.measures.map(({ code }) => code), ...nianbao.totals.map(totalCode)]);
+}
+
+async function readDescriptor(folder: string): Promise<{ descriptor?: DataPackage; problems: Problem[] }> {
+  const file = path.join(folder, descriptorFile);
+  const bytes = await readBytes(file);
+  if (bytes === undefined) return { problems: [releaseProblem('package-missing', { file })] };
+  const { value, problems } = parseJson(bytes, descriptorFile);
+  if (problems.length === 0) problems.push(...checkShape(value));
+  return problems.length === 0 ? { descriptor: impliedParts(value as WrittenPackage), problems } : { problems };
+}
+
+async function readResource(
+  folder: string,
+  resource: Resource,
+  codes: Set<string> | undefined,
+  progress: Progress = () => undefined,
+): Promise<RawTable & { problems: Problem[]; isRead: boolean }> {
+  const place = path.join(folder, resource.path);
+  const file = resource.path;
+  const size = await fileSize(place);
+  if (size === undefined)
+    return { file, resource, ...unreadTable([]), problems: [releaseProblem('file-missing', { file })], isRead: false };
+  const rows: TableRow[] = [];
+  const source: TableSource = {
+    open: () => createReadStream(place, { highWaterMark: 1 << 18 }),
+    ...(resource.dialect?.sheetName !== undefined && { sheet: resource.dialect.sheetName }),
+    progress: (bytes, pass) => progress(file, ((pass - 1) * size + bytes) / (2 * size)),
+  };
+  const reading = { file, schema: resource.schema, ...(codes && { codes }) };
+  const { isRead, problems, ...head } = await readTable(source, reading, (row) => rows.push(row));
+  return { ...head, file, resource, rows: isRead ? rows : [], problems, isRead };
+}
+
+/** Undefined where there is no such file, or a folder of its name; any other failure throws. */
+async function fileSize(file: string): Promise<number | undefined> {
+  try {
+    const found = await stat(file);
+    return found.isDirectory() ? undefined : found.size;
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Undefined where there is no such file, or a folder of its name; any other failure throws. */
+async function readBytes(file: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
+}
+
+function isAbsent(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
+/**
+ * True where any table of the package is there: then a release can be made, or is refused for what is missing. A
+ * description that cannot be used counts as there, so that the release says what is wrong with it.
+ */
+export async function hasRawFiles(folder: string): Promise<boolean> {
+  const file = path.join(folder, descriptorFile);
+  if (!existsSync(file)) return false;
+  const { value, problems } = parseJson(await readFile(file), descriptorFile);
+  if (problems.length > 0 || checkShape(value).length > 0) return true;
+  return (value as DataPackage).resources.some((resource) => existsSync(path.join(folder, resource.path)));
+}
+
+/** JSON from UTF-8 bytes, with or without a byte-order mark. */
+export function parseJson(bytes: Uint8Array, file: string): { value?: unknown; problems: Problem[] } {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { value: JSON.parse(text), problems: [] };
+  } catch (error) {
+    const [, line] = /line (\d+)/.exec((error as Error).message) ?? [];
+    return { problems: [releaseProblem('json-invalid', { file, ...(line !== undefined && { row: Number(line) }) })] };
+  }
+}

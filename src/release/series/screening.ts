@@ -1,0 +1,82 @@
+/** What checks of figures are given: figures with their rows, published values, counts and amounts. */
+import { isDemonstration, isValue, type Figure, type Value } from '../../model/cell.ts';
+import { shift, type Decimal } from '../../model/decimal.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Period } from '../../model/period.ts';
+import { findUnit, isCounted, type Unit } from '../../model/unit.ts';
+import type { RawPackage } from '../package/dataPackage.ts';
+import { placeKey, type Placed } from '../package/figures.ts';
+import type { ReleasedLine } from '../write/readReleased.ts';
+
+/** Figures with the rows they were read from, and what a check needs to find its way among them. */
+export type Screening = {
+  source: RawPackage;
+  placed: Placed[];
+  /** Those of `placed` that have a published value. */
+  values: Counted[];
+  /** Whether every row became a figure: only then does a missing one mean something. */
+  isWhole: boolean;
+  measures: Map<string, Measure>;
+  /** The figure of measure, programme, area and year. */
+  at: (measure: string, programme: string, area: string, year: string) => Placed | undefined;
+  /** What stands released of this package now. */
+  released: ReleasedLine[];
+};
+
+export function screening(
+  source: RawPackage,
+  placed: Placed[],
+  isWhole: boolean,
+  released: ReleasedLine[] = [],
+): Screening {
+  const byPlace = new Map(placed.map((one) => [placeKey(one.figure), one]));
+  return {
+    ...{ source, placed, isWhole, released },
+    values: placed.flatMap((one) => counted(one) ?? []),
+    measures: new Map(source.descriptor.nianbao.measures.map((measure) => [measure.code, measure])),
+    at: (measure, programme, area, year) => byPlace.get(placeKey(place(measure, programme, area, year))),
+  };
+}
+
+function place(measure: string, programme: string, area: string, year: string): Pick<Figure, 'key' | 'year'> {
+  return { key: { measure, programme, area, period: { end: '' } }, year };
+}
+
+/**
+ * A published value; `amount` is it in the unit without a scale (1.2 万人 is 12000), exact, and `size` the same as a plain
+ * number, for ratios.
+ */
+export type Counted = Placed & { cell: Value; unit: Unit; amount: Decimal; size: number; isDemonstration: boolean };
+
+/** Undefined where a figure has no published value: a check never looks at a withheld one. */
+function counted(one: Placed): Counted | undefined {
+  const { cell } = one.figure;
+  const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
+  if (!isValue(cell) || unit === undefined) return undefined;
+  const amount = shift(cell.value, unit.exponent);
+  return { ...one, cell, unit, amount, size: Number(amount), isDemonstration: isDemonstration(cell) };
+}
+
+/** People, households, money: what is there or was paid; not what is set for each person, nor a rate. */
+export function isAmount({ figure, unit }: Counted, { measures }: Pick<Screening, 'measures'>): boolean {
+  const kind = measures.get(figure.key.measure)?.kind;
+  return kind !== 'standard' && kind !== 'rate' && unit.per === undefined;
+}
+
+/** Households, persons, person-times and whatever else is counted, not what is paid for each of them. */
+export function counts(screened: Screening): Counted[] {
+  return screened.values.filter((one) => isAmount(one, screened) && isCounted(one.unit.quantity));
+}
+
+export function periodKey({ start = '', end }: Period): string {
+  return `${start}/${end}`;
+}
+
+/** A derivation that several checks need, worked out once for each screening. */
+export function perScreening<Result>(derive: (screened: Screening) => Result): (screened: Screening) => Result {
+  const results = new WeakMap<Screening, Result>();
+  return (screened) => {
+    if (!results.has(screened)) results.set(screened, derive(screened));
+    return results.get(screened)!;
+  };
+}

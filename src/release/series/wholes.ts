@@ -1,0 +1,152 @@
+/** Wholes and their parts among published values, and how far the sum of the parts is off. */
+import { add, compare, decimal, shift, subtract, trim, type Decimal } from '../../model/decimal.ts';
+import { totalCode } from '../../model/description.ts';
+import { mayAdd } from '../../model/measure.ts';
+import { rounding } from '../../model/unit.ts';
+import { divisions, existed } from '../package/areas.ts';
+import { ofWhich, parents } from '../package/codeLists.ts';
+import { isAmount, periodKey, perScreening, type Counted, type Screening } from './screening.ts';
+
+/**
+ * Wholes and their parts among published values: an area and those within, a programme and its kinds, a declared total
+ * and its programmes, a measure and those titled 其中 (of which) after it. Parts are of the same period as their whole,
+ * demonstration is never set against official figures (promise 12),
+ * what is said to be approximate is not compared, nor a flash figure (provisional) with final ones (conventions §0.9).
+ */
+
+/**
+ * `adds`: whether the parts, being exclusive, may not add up to more than the whole; `isAll`: whether each part that there
+ * is has a value; `isDivided`: whether the parts are known to make up the whole.
+ */
+type Whole = {
+  relation: string;
+  whole: Counted;
+  parts: Counted[];
+  adds: boolean;
+  isAll: boolean;
+  isDivided: boolean;
+};
+
+type Find = (one: Counted, change: { measure?: string; programme?: string; area?: string }) => Counted | undefined;
+
+export const wholes = perScreening((screened: Screening): Whole[] => {
+  const amounts = screened.values.filter((one) => isAmount(one, screened) && !one.cell.flags.includes('approximate'));
+  const at = new Map(amounts.map((one) => [cellKey(one, {}), one]));
+  const find: Find = (one, change) => at.get(cellKey(one, change));
+  const rules = [
+    areaRule(screened, find),
+    programmeRule(screened, find),
+    totalRule(screened, find),
+    ofWhichRule(screened, find),
+  ];
+  return amounts
+    .flatMap((one) => rules.flatMap((rule) => rule(one) ?? []))
+    .filter(({ parts }) => parts.length > 0)
+    .map((one) => ({ ...one, parts: one.parts.filter(({ unit }) => unit.quantity === one.whole.unit.quantity) }))
+    .filter(({ whole, parts }) => parts.every((part) => isProvisional(part) === isProvisional(whole)));
+});
+
+type Rule = (one: Counted) => Whole | undefined;
+
+function areaRule(screened: Screening, find: Find): Rule {
+  const { top, parts: divided } = divisions(screened.source);
+  const children = childrenOf(screened, 'areas');
+  return (whole) => {
+    const { key } = whole.figure;
+    const codes = children.get(key.area) ?? [];
+    if (codes.length === 0) return undefined;
+    const parts = codes.flatMap((area) => find(whole, { area }) ?? []);
+    const { start = key.period.end, end } = key.period;
+    const isTop = key.area === top?.code;
+    const present = new Set(parts.map(({ figure }) => figure.key.area));
+    const isAll = isTop && divided.every((area) => present.has(area.code) || !existed(area, start, end));
+    const measure = screened.measures.get(key.measure);
+    const adds = measure !== undefined && mayAdd(measure, 'area');
+    return { relation: 'area', whole, parts, adds, isAll, isDivided: true };
+  };
+}
+
+/** The kinds of a programme divide what is counted and what is paid; they may be some of the kinds only (其中). */
+function programmeRule(screened: Screening, find: Find): Rule {
+  const children = childrenOf(screened, 'programmes');
+  return (whole) => {
+    const codes = children.get(whole.figure.key.programme) ?? [];
+    if (codes.length === 0) return undefined;
+    const parts = codes.flatMap((programme) => find(whole, { programme }) ?? []);
+    const isAll = parts.length === codes.length;
+    return { relation: `programme/${whole.figure.key.programme}`, whole, parts, adds: true, isAll, isDivided: false };
+  };
+}
+
+function totalRule({ source }: Screening, find: Find): Rule {
+  const totals = new Map(source.descriptor.nianbao.totals.map((total) => [totalCode(total), total]));
+  return (whole) => {
+    const total = totals.get(whole.figure.key.programme);
+    if (total?.measure !== whole.figure.key.measure) return undefined;
+    const parts = total.programmes.flatMap((programme) => find(whole, { programme }) ?? []);
+    return {
+      relation: 'total',
+      whole,
+      parts,
+      adds: true,
+      isAll: parts.length === total.programmes.length,
+      isDivided: true,
+    };
+  };
+}
+
+function ofWhichRule({ source }: Screening, find: Find): Rule {
+  const parts = ofWhich(source.descriptor.nianbao.measures);
+  return (whole) => {
+    const codes = parts.get(whole.figure.key.measure);
+    if (codes === undefined) return undefined;
+    const found = codes.flatMap((measure) => find(whole, { measure }) ?? []);
+    return { relation: 'measure', whole, parts: found, adds: false, isAll: false, isDivided: false };
+  };
+}
+
+function childrenOf({ source }: Screening, role: 'areas' | 'programmes'): Map<string, string[]> {
+  const groups = Map.groupBy(parents(source, role), ([, parent]) => parent);
+  return new Map([...groups].map(([parent, children]) => [parent, children.map(([code]) => code)]));
+}
+
+function cellKey({ figure: { key, year }, isDemonstration }: Counted, change: object): string {
+  const { measure, programme, area, period } = { ...key, ...change };
+  return [isDemonstration, measure, programme, area, year, periodKey(period)].join('/');
+}
+
+function isProvisional({ cell }: Counted): boolean {
+  return cell.flags.includes('provisional');
+}
+
+/** `excess` is by how much the parts are more (or, below nought, less) than the whole, beyond what rounding explains. */
+export type Sum = Whole & { sum: Decimal; excess: -1 | 0 | 1 };
+
+/** Wholes whose parts may be added, with their sum; not where a single part is already more than the whole. */
+export const sums = perScreening((screened: Screening): Sum[] => {
+  return wholes(screened)
+    .filter(({ whole, parts, adds }) => adds && !parts.some((part) => isOver(part.amount, [part], whole)))
+    .map((one) => {
+      const sum = add(...one.parts.map(({ amount }) => amount));
+      const excess = isOver(sum, one.parts, one.whole) ? 1 : isUnder(sum, one.parts, one.whole) ? -1 : 0;
+      return { ...one, sum, excess };
+    });
+});
+
+/** A sum in the unit in which its whole is printed. */
+export function printedSum({ sum, whole }: Sum): string {
+  return `${trim(shift(sum, -whole.unit.exponent))} ${whole.cell.unit}`;
+}
+
+function isOver(sum: Decimal, parts: Counted[], whole: Counted): boolean {
+  return compare(subtract(sum, whole.amount), allowance([...parts, whole])) > 0;
+}
+
+function isUnder(sum: Decimal, parts: Counted[], whole: Counted): boolean {
+  return compare(subtract(whole.amount, sum), allowance([...parts, whole])) > 0;
+}
+
+/** How far printed numbers may disagree: as far as each of them may be rounded. */
+export function allowance(values: Counted[]): Decimal {
+  return add(decimal(0), ...values.map(({ cell, unit }) => rounding(cell.value, unit)));
+}

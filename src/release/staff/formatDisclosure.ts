@@ -1,0 +1,114 @@
+/** The disclosure page: what is withheld of a package, why, and what can still be worked out. */
+import { isValue } from '../../model/cell.ts';
+import type { Language } from '../../model/language.ts';
+import type { Problem } from '../../model/problem.ts';
+import { disclosureReportWords, reasonKinds, type ReasonKind } from '../../words/problems/withheldReport.ts';
+import type { PackageDisclosure } from '../disclosure.ts';
+import type { WithheldFigure } from '../rule/withheldFigure.ts';
+import { codeTitles } from './codeTitles.ts';
+import { formatInterval } from './formatInterval.ts';
+import { formatRule } from './formatRule.ts';
+import { formatWithheld, type WithheldRow } from './formatWithheld.ts';
+import { markup, type Markup } from './markup.ts';
+import { formatPage, formatPart } from './page.ts';
+import { withheldReasons } from './withheldReasons.ts';
+
+/** What is withheld of a package, why, and what a reader can still work out; `style` is the rules of the page. */
+export function formatDisclosure(disclosed: RunDisclosure, style: string): string {
+  const { folder, language, disclosure, problems } = disclosed;
+  const words = disclosureReportWords[language];
+  const rows = withheldRows(disclosed);
+  const open = problems.filter((one) => openCode(one) !== undefined).length;
+  const heading =
+    disclosure === undefined ? words.undecided : rows.length > 0 ? words.withheld(rows.length) : words.none;
+  const more = disclosure === undefined ? words.undecidedMore : rows.length > 0 ? '' : words.noneMore;
+  const lead = markup`<p class="staff-only"><b>${words.staffOnly}</b></p>
+${more === '' ? '' : markup`<p class="ending">${more}</p>\n`}${open > 0 ? markup`<p class="ending">${words.open(open)}</p>\n` : ''}${rows.length > 0 ? tally(rows, language) : ''}`;
+  const main = disclosure === undefined ? markup`` : body(disclosure, rows, language);
+  return formatPage({ folder, language, title: words.title, heading, lead, main }, style);
+}
+
+function withheldRows({ disclosure, problems, language }: RunDisclosure): WithheldRow[] {
+  if (disclosure === undefined) return [];
+  const { source, withheld, intervals } = disclosure;
+  const reasons = withheldReasons(source, withheld);
+  const wrong = new Map(problems.map((one) => [one.params?.['figure'], openCode(one)]));
+  const measures = new Map(source.descriptor.nianbao.measures.map((measure) => [measure.code, measure]));
+  return withheld.map(({ figure }, index) => {
+    const { unit, change } = measures.get(figure.key.measure) ?? {};
+    const interval =
+      change === undefined
+        ? formatInterval(intervals.get(figure.id), unitOf(figure) ?? unit, language)
+        : disclosureReportWords[language].interval.open;
+    const code = wrong.get(figure.id);
+    const problem = code === undefined ? undefined : disclosureReportWords[language].problem[code];
+    return { figure, reason: reasons[index]!, interval, ...(problem !== undefined && { problem }) };
+  });
+}
+
+/** Of the cell its unit alone: the page never has its number. */
+function unitOf({ cell }: WithheldFigure['figure']): string | undefined {
+  return isValue(cell) ? cell.unit : undefined;
+}
+
+/** The code of what keeps a withheld figure from being one. */
+function openCode({ code }: Problem): string | undefined {
+  return Object.hasOwn(disclosureReportWords.en.problem, code) ? code : undefined;
+}
+
+const reasonGroups: Record<keyof (typeof disclosureReportWords)['en']['groups'], ReasonKind[]> = {
+  own: ['small', 'rest', 'marked', 'protected', 'earlier'],
+  linked: ['linked', 'rate'],
+  companion: ['companion', 'follows', 'breakdown'],
+  total: ['total'],
+};
+
+function tally(rows: WithheldRow[], language: Language): Markup {
+  const words = disclosureReportWords[language];
+  const figures = Object.entries(reasonGroups).map(([name, kinds]) => {
+    const count = rows.filter(({ reason }) => kinds.includes(reason.kind)).length;
+    return markup`<div class="${count > 0 ? 'some' : 'none'}"><dt>${words.groups[name as keyof typeof reasonGroups]}</dt><dd>${words.number(count)}</dd></div>\n`;
+  });
+  return markup`<dl class="tally">\n${figures}</dl>`;
+}
+
+function body({ source, editions: ids }: PackageDisclosure, rows: WithheldRow[], language: Language): Markup {
+  const words = disclosureReportWords[language];
+  const named = codeTitles(source, language);
+  const { none, some, title } = words.editions;
+  const editions = ids.length === 0 ? none : some + words.joined(ids);
+  return markup`${formatPart(words.rule.title, formatRule(source, named, language))}${formatPart(title, markup`<p>${editions}</p>`)}${
+    rows.length === 0
+      ? ''
+      : markup`${reasonTable(rows, language)}${formatPart(words.heads.interval, markup`<p>${words.derivable}</p>`)}`
+  }${formatWithheld(rows, source, named, language)}`;
+}
+
+function reasonTable(rows: WithheldRow[], language: Language): Markup {
+  const words = disclosureReportWords[language];
+  const { title, head, count: countHead } = words.reasons;
+  const counted = Map.groupBy(rows, ({ reason }) => reason.kind);
+  const lines = reasonKinds.flatMap((kind) => {
+    const own = counted.get(kind)?.length ?? 0;
+    return own === 0
+      ? []
+      : [markup`<tr><th scope="row">${words.reason[kind]}</th><td class="num">${words.number(own)}</td></tr>\n`];
+  });
+  return formatPart(
+    title,
+    markup`<table class="files">
+<thead><tr><th scope="col">${head}</th><th scope="col" class="num">${countHead}</th></tr></thead>
+<tbody>
+${lines}</tbody>
+</table>`,
+  );
+}
+
+/** What a run withheld of a package, for its staff; without `disclosure` it stopped before that was known. */
+export type RunDisclosure = {
+  /** The folder of the package, as the command was told. */
+  folder: string;
+  problems: Problem[];
+  disclosure?: PackageDisclosure;
+  language: Language;
+};

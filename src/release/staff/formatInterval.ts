@@ -1,0 +1,59 @@
+/** The interval that a reader can work out for a withheld figure, in words. */
+import { decimal, trim } from '../../model/decimal.ts';
+import type { Language } from '../../model/language.ts';
+import { findUnit, isCounted, unitCode, type Unit } from '../../model/unit.ts';
+import { formatNumber } from '../../words/format/number.ts';
+import { unitWords } from '../../words/format/unit.ts';
+import { disclosureReportWords } from '../../words/problems/withheldReport.ts';
+
+/** Bounds as they come from a solver: nearer than that to a number, they are it. */
+const exact = 1e-6;
+
+const places = 2;
+
+/**
+ * From where to where a number can lie, given in units without a scale: counts whole and within
+ * it, amounts in the unit of their measure (in English in units without a scale) and so that nothing possible is left out.
+ * Where only one is left it is not printed: it is the number.
+ */
+export function formatInterval(
+  interval: { low: number; high: number } | undefined,
+  unit: string | undefined,
+  language: Language,
+): string {
+  const words = disclosureReportWords[language].interval;
+  const found = unit === undefined ? undefined : findUnit(unit);
+  if (interval === undefined) return words.unknown;
+  if (found === undefined) return interval.high === Infinity ? words.open : words.unknown;
+  const isCount = found.per === undefined && isCounted(found.quantity);
+  const isPlain = isCount || (language === 'en' && found.exponent > 0);
+  const scale = isPlain ? 1 : 10 ** found.exponent;
+  const digits = isPlain ? 0 : places;
+  const [least, most] = [interval.low / scale, interval.high / scale].map((value) => value * 10 ** digits) as [
+    number,
+    number,
+  ];
+  const low = (isCount ? up(least) : down(least)) / 10 ** digits;
+  const high = (isCount ? down(most) : up(most)) / 10 ** digits;
+  const shown = unitWords(isPlain ? plain(found) : found.code, language, false);
+  const number = (value: number) => formatNumber(trim(decimal(value.toFixed(digits))), language, 'table');
+  if (high === Infinity) return words.from(number(low), shown);
+  if (interval.high - interval.low <= exact * Math.max(1, Math.abs(interval.low)) || low >= high) return words.one;
+  return words.between(number(low), number(high), shown);
+}
+
+function plain({ quantity }: Unit): string {
+  return unitCode(quantity, 0);
+}
+
+function up(value: number): number {
+  return isWhole(value) ? Math.round(value) : Math.ceil(value);
+}
+
+function down(value: number): number {
+  return isWhole(value) ? Math.round(value) : Math.floor(value);
+}
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < exact * Math.max(1, Math.abs(value));
+}

@@ -1,0 +1,80 @@
+/** Problems of a release in words, one line each, with figures left out where a log is public. */
+import type { Language } from '../../model/language.ts';
+import type { Problem } from '../../model/problem.ts';
+import { reportWords } from '../../words/problems/checkReport.ts';
+import { formatProblem, problemWords } from '../../words/problems/formatProblem.ts';
+import type { Wording } from '../../words/template.ts';
+import { checks } from '../check/checks.ts';
+import { isStopping } from '../package/acknowledgements.ts';
+import { grade, grades, gradeTotals } from './report.ts';
+
+/** So that every kind of problem is seen and none scrolls away; the rest is in the report. */
+const [mostOfAKind, mostLines] = [3, 20];
+
+/**
+ * What was found in a few lines for the terminal: what stops the release, errors first; the rest as numbers. Where anybody
+ * may read them (`isPublic`), no figure is in them.
+ */
+export function formatProblemLines(problems: Problem[], language: Language, isPublic = false): string[] {
+  const words = reportWords[language];
+  const { acknowledged, notice } = gradeTotals(problems);
+  const stopping = grades.flatMap((one) => problems.filter((problem) => isStopping(problem) && grade(problem) === one));
+  const shown = firstOfEach(stopping).slice(0, mostLines);
+  const rest = stopping.length - shown.length;
+  return [
+    ...shown.map((problem) => formatReleaseProblem(isPublic ? withoutFigures(problem) : problem, language)),
+    ...(rest > 0 ? [words.more(rest, stopping.length)] : []),
+    ...(acknowledged + notice > 0 ? [words.quiet(acknowledged, notice)] : []),
+  ];
+}
+
+function firstOfEach(problems: Problem[]): Problem[] {
+  const seen = new Map<string, number>();
+  return problems.filter(({ code, file }) => {
+    const count = (seen.get(`${code} ${file}`) ?? 0) + 1;
+    seen.set(`${code} ${file}`, count);
+    return count <= mostOfAKind;
+  });
+}
+
+/** The wording of all that a release can find: a check brings its own. */
+export const releaseWordings: Record<string, Wording> = {
+  ...problemWords,
+  ...Object.fromEntries(checks.map(({ code, words }) => [code, words])),
+};
+
+/** A problem in words, in one line. */
+export function formatReleaseProblem(problem: Problem, language: Language): string {
+  return formatProblem(problem, language, releaseWordings);
+}
+
+const checkCodes = new Set(checks.map(({ code }) => code));
+
+/** Parameters that say a number of a table; all others say where it stands, or how many rows there are. */
+const tellingParams = new Set(['average', 'before', 'factor', 'numbers', 'persons', 'ratio', 'standard']);
+
+/** Findings whose `other` is a number. */
+const repeatingCodes = new Set(['figure-duplicate', 'year-taken']);
+
+const hiddenMark = '…';
+const numeral = /[\p{N}一二三四五六七八九十两]/u;
+
+/**
+ * A problem as the log of a build may say it, which others may read: without the numbers of the tables, which may have to be
+ * withheld. The terminal of a release and the report for the staff have all of it.
+ */
+export function withoutFigures(problem: Problem): Problem {
+  const { code, row, read, expected, params, ...rest } = problem;
+  if (row === undefined) return problem;
+  const isOfFigures = checkCodes.has(code);
+  const isTelling = (name: string) => tellingParams.has(name) || (name === 'other' && repeatingCodes.has(code));
+  const own = Object.entries(params ?? {}).map(
+    ([name, value]) => [name, isTelling(name) ? hiddenMark : value] as const,
+  );
+  return {
+    ...{ ...rest, code, row },
+    ...(read !== undefined && !isOfFigures && !numeral.test(read) && { read }),
+    ...(expected !== undefined && !(isOfFigures && /[1-9]/.test(expected)) && { expected }),
+    ...(params !== undefined && { params: Object.fromEntries(own) }),
+  };
+}

@@ -1,0 +1,97 @@
+/** Why each figure is withheld: for which other figures, or for which threshold. */
+import { isValue, type Key } from '../../model/cell.ts';
+import { findUnit } from '../../model/unit.ts';
+import type { ReasonKind } from '../../words/problems/withheldReport.ts';
+import { parents, type Parents } from '../package/codeLists.ts';
+import type { RawPackage } from '../package/dataPackage.ts';
+import { ruleOf, type Rule } from '../rule/disclosureRule.ts';
+import type { Why, WithheldFigure } from '../rule/withheldFigure.ts';
+import { layers, linkedLayer, positionId, wholeMeasures, type Layers } from '../withhold/position.ts';
+
+/** Why a figure is withheld, as its staff would say it: of an amount beside a small count, which count of the same people. */
+
+/** What a figure is withheld for the sake of: all of a programme there, or one measure of it. */
+export type Subject = Pick<Key, 'programme' | 'area'> & { year: string; measure?: string };
+
+export type Reason = { kind: ReasonKind; of: Subject[]; threshold?: number };
+
+const ownReasons = new Set<Why>(['small', 'rest', 'marked', 'protected', 'earlier']);
+
+type Context = {
+  rule: Rule;
+  layersOf: Layers;
+  wholes: Map<string, string>;
+  family: Parents;
+  /** Position → the figures in it that are withheld for themselves. */
+  bases: Map<string, WithheldFigure[]>;
+};
+
+/** The reason of each, in their order. */
+export function withheldReasons(source: RawPackage, withheld: WithheldFigure[]): Reason[] {
+  const rule = ruleOf(source);
+  const layersOf = layers(source, rule);
+  const context: Context = {
+    ...{ rule, layersOf, wholes: wholeMeasures(source), family: parents(source, 'programmes') },
+    bases: Map.groupBy(
+      withheld.filter(({ why }) => ownReasons.has(why)),
+      (one) => positionOf(one, layersOf),
+    ),
+  };
+  return withheld.map((one) => withheldReason(one, context));
+}
+
+function withheldReason(one: WithheldFigure, context: Context): Reason {
+  const { why, of, threshold } = one;
+  if (why === 'linked') return linkedReason(one, context);
+  if (why === 'rest') return restReason(one, context);
+  if (why === 'rate') return { kind: why, of: of.map(subjectAt) };
+  const subjects = of.map((id) => subjectOf(id, one, context));
+  return { kind: why, of: subjects, ...(why === 'small' && threshold !== undefined && { threshold }) };
+}
+
+/** What goes with the others of its people; of a kind without counts of its own, with those of its programme. */
+function linkedReason(one: WithheldFigure, context: Context): Reason {
+  const { figure } = one;
+  const { programme, area } = figure.key;
+  const position = { programme, area, year: figure.year };
+  const bases = context.bases.get(positionOf(one, context.layersOf)) ?? [];
+  if (bases.length > 0)
+    return { kind: 'linked', of: bases.map(({ figure: { key } }) => ({ ...position, measure: key.measure })) };
+  const above = { ...position, programme: context.family.get(programme) ?? programme };
+  return { kind: 'linked', of: [basesOf(above, one, context).length > 0 ? above : position] };
+}
+
+/** What is left beside a part (其中), or beside a shorter period. */
+function restReason({ figure: { key, cell, year } }: WithheldFigure, { rule, wholes }: Context): Reason {
+  const whole = wholes.get(key.measure);
+  const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
+  const of = whole === undefined ? [] : [{ programme: key.programme, area: key.area, year, measure: whole }];
+  return { kind: 'rest', of, threshold: unit === undefined ? rule.least : rule.threshold(key, unit) };
+}
+
+function basesOf({ programme, area, year }: Subject, { figure }: WithheldFigure, context: Context): WithheldFigure[] {
+  const layer = context.layersOf.get(figure.key.measure) ?? '';
+  return context.bases.get(positionId(layer, programme, area, year)) ?? [];
+}
+
+function positionOf({ figure }: WithheldFigure, layersOf: Layers): string {
+  const { measure, programme, area } = figure.key;
+  return positionId(layersOf.get(measure) ?? '', programme, area, figure.year);
+}
+
+/** A position by its id; of a layer of its own, the measure with it. */
+function subjectOf(id: string, { figure }: WithheldFigure, { layersOf, wholes }: Context): Subject {
+  const [layer = '', programme = '', area = '', year = ''] = id.split('/');
+  const { measure } = figure.key;
+  const isSame = programme === figure.key.programme && area === figure.key.area;
+  const whole = isSame ? wholes.get(measure) : undefined;
+  const ownLayer = layer === layersOf.get(measure) && layer !== linkedLayer ? measure : undefined;
+  const named = whole ?? ownLayer;
+  return { programme, area, year, ...(named !== undefined && { measure: named }) };
+}
+
+/** A place (measure/programme/area/year). */
+function subjectAt(place: string): Subject {
+  const [measure = '', programme = '', area = '', year = ''] = place.split('/');
+  return { measure, programme, area, year };
+}

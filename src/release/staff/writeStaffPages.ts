@@ -1,0 +1,41 @@
+/** Writes the report and the disclosure page of a package, and the report as JSON. */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { writeWhole } from '../../files/whole.ts';
+import type { Problem } from '../../model/problem.ts';
+import { isStopping } from '../package/acknowledgements.ts';
+import { formatDisclosure, type RunDisclosure } from './formatDisclosure.ts';
+import { formatReport } from './formatReport.ts';
+import { readStyle, staffFolder } from './page.ts';
+import { gradeTotals, type Report } from './report.ts';
+
+/** Writes report.html and report.json into the folder of the package among those of the staff; tells where the page is. */
+export async function writeReport(report: Report, staff: string): Promise<string> {
+  const folder = staffFolder(staff, report.folder);
+  const page = path.join(folder, 'report.html');
+  await mkdir(folder, { recursive: true });
+  await writeWhole(path.join(folder, 'report.json'), json(report));
+  await writeWhole(page, [formatReport(report, await readStyle())]);
+  return page;
+}
+
+/** All problems as they are, one a line: a large file has more of them than one string can hold. */
+function* json({ folder, problems }: Report): Generator<string> {
+  const codes = Object.fromEntries([...Map.groupBy(problems, codeOf)].map(([code, own]) => [code, own.length]));
+  const head = { folder, isRefused: problems.some(isStopping), totals: gradeTotals(problems), codes };
+  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "problems": [`;
+  for (const [index, problem] of problems.entries()) yield `${index > 0 ? ',' : ''}\n    ${JSON.stringify(problem)}`;
+  yield `${problems.length > 0 ? '\n  ' : ''}]\n}\n`;
+}
+
+function codeOf({ code }: Problem): string {
+  return code;
+}
+
+/** Writes disclosure.html beside the report; tells where it is. */
+export async function writeDisclosure(disclosed: RunDisclosure, staff: string): Promise<string> {
+  const page = path.join(staffFolder(staff, disclosed.folder), 'disclosure.html');
+  await mkdir(path.dirname(page), { recursive: true });
+  await writeWhole(page, [formatDisclosure(disclosed, await readStyle('disclosure.css'))]);
+  return page;
+}

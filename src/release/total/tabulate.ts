@@ -1,0 +1,102 @@
+/** All figures of a release with their totals, and checks that the area of the publisher has one. */
+import {
+  figureId,
+  isDemonstration,
+  isValue,
+  notApplicable,
+  notAvailable,
+  type Figure,
+  type Key,
+} from '../../model/cell.ts';
+import { mayAdd } from '../../model/measure.ts';
+import type { Problem } from '../../model/problem.ts';
+import { divisions, existed, type AreaDivision } from '../package/areas.ts';
+import { descriptorFile, type RawPackage } from '../package/dataPackage.ts';
+import { placeKey } from '../package/figures.ts';
+import { releaseProblem, type CellPlace } from '../package/problem.ts';
+import { programmeSums, sum } from './sum.ts';
+
+/** All figures of a release: those of its tables, then areas from their parts, then the declared totals over both. */
+export function tabulate(source: RawPackage, figures: Figure[]): Figure[] {
+  const all = [...figures, ...areaSums(source, figures)];
+  return [...all, ...programmeSums(source.descriptor.nianbao, all)];
+}
+
+/**
+ * The figures of the publisher's area from those of the areas within, for measures that may be added over areas, where
+ * the package gives none of that year and every part that existed in the period has one of that period. Where a part is
+ * said to be not available, so is the whole.
+ */
+function areaSums(source: RawPackage, figures: Figure[]): Figure[] {
+  return areaGroups(source, figures).flatMap(({ whole }) => whole ?? []);
+}
+
+/** Figures of the areas within that belong together, with their sum where it can be made. */
+type AreaGroup = { group: Figure[]; whole?: Figure };
+
+/** Those for which the package gives no figure of its own area. */
+function areaGroups(source: RawPackage, figures: Figure[]): AreaGroup[] {
+  const { top, parts } = divisions(source);
+  if (top === undefined) return [];
+  const additive = new Set(
+    source.descriptor.nianbao.measures.filter((one) => mayAdd(one, 'area')).map(({ code }) => code),
+  );
+  const codes = new Set(parts.map(({ code }) => code));
+  const given = new Set(figures.map(placeKey));
+  const within = figures.filter(({ key }) => additive.has(key.measure) && codes.has(key.area));
+  const groups = Map.groupBy(within, ({ key, year }) => placeKey({ key: { ...key, area: top.code }, year }));
+  return [...groups].flatMap(([place, group]): AreaGroup[] => {
+    if (given.has(place)) return [];
+    const whole = sumOf(top, parts, group);
+    return [{ group, ...(whole && { whole }) }];
+  });
+}
+
+function sumOf(whole: AreaDivision, parts: AreaDivision[], group: Figure[]): Figure | undefined {
+  const { key } = group[0]!;
+  const { start = key.period.end, end } = key.period;
+  const isOnePeriod = group.every(({ key: { period } }) => period.end === end && period.start === key.period.start);
+  if (!isOnePeriod) return undefined;
+  const place: Key = { ...key, area: whole.code };
+  if (group.some(({ cell }) => cell === notAvailable))
+    return { id: figureId(place), key: place, year: group[0]!.year, cell: notAvailable };
+  // where there is no such thing there is nothing to add
+  const without = new Set(group.filter(({ cell }) => cell === notApplicable).map(({ key: { area } }) => area));
+  const expected = parts.filter((part) => existed(part, start, end) && !without.has(part.code));
+  return sum(place, group, expected.length);
+}
+
+/**
+ * Where some areas within have a figure and others none, the publisher's own area gets no sum. It is told, once for a
+ * measure and a year: the total that a reader looks for first is then not on the page.
+ */
+export function checkAreaSums(source: RawPackage, figures: Figure[], place: (figure: Figure) => CellPlace): Problem[] {
+  const open = areaGroups(source, figures).filter(
+    ({ group, whole }) => whole === undefined && group.some(({ cell }) => isValue(cell)),
+  );
+  const years = Map.groupBy(open, ({ group }) => `${group[0]!.key.measure}/${group[0]!.year}`);
+  return [...years.values()].map((groups) => {
+    const { key, year } = groups[0]!.group[0]!;
+    const programmes = groups.map(({ group }) => group[0]!.key.programme).join(', ');
+    const { file } = place(groups[0]!.group[0]!);
+    return releaseProblem('sum-not-made', { file }, { params: { measure: key.measure, year, programmes } });
+  });
+}
+
+/**
+ * The headline is about the latest year of the publisher's area: it has a published figure, and where the area is real
+ * an official one. `figures` are all of the release, sums included.
+ */
+export function checkLatestYear(source: RawPackage, figures: Figure[]): Problem[] {
+  const { area, latestYear } = source.descriptor.nianbao;
+  const isFictional = divisions(source).top?.isFictional === true;
+  const own = figures.filter(({ key, year }) => key.area === area && year === String(latestYear));
+  if (own.some(({ cell }) => isValue(cell) && (isFictional || !isDemonstration(cell)))) return [];
+  return [
+    releaseProblem('latest-year-empty', {
+      file: descriptorFile,
+      column: 'nianbao.latestYear',
+      read: String(latestYear),
+    }),
+  ];
+}

@@ -1,0 +1,81 @@
+/** Figures without a number that are withheld because their blank would disclose that nobody is there. */
+import { figureId, notAvailable, type Figure } from '../../model/cell.ts';
+import type { RawPackage } from '../package/dataPackage.ts';
+import { placeKey } from '../package/figures.ts';
+import type { WithheldFigure } from '../rule/withheldFigure.ts';
+import type { Layers } from './position.ts';
+
+/**
+ * In a breakdown that is withheld with its noughts, a number that is not there tells of nobody: no average where nobody is
+ * paid, no growth from nobody, no row of a town without anyone. There the mark stands for it as well; and it goes on standing
+ * in every later edition.
+ */
+
+/** `before`: figures of earlier editions. */
+type BlankSetting = { source: RawPackage; figures: Figure[]; layersOf: Layers; within: string[]; before: Figure[] };
+
+/** What is withheld beside `own` although it has no number, or was not there. */
+export function blanks(known: BlankSetting, own: WithheldFigure[]): WithheldFigure[] {
+  const fresh = besideBreakdowns(known, own);
+  const hidden = new Set([...own, ...fresh].map(({ figure }) => placeKey(figure)));
+  return [...fresh, ...stillBlank(known).filter(({ figure }) => !hidden.has(placeKey(figure)))];
+}
+
+/** What an edition withheld and has no number now, of a place that there still is. */
+function stillBlank({ figures, before }: BlankSetting): WithheldFigure[] {
+  const latest = new Map(before.filter(({ cell }) => cell.state !== 'absent').map((one) => [placeKey(one), one]));
+  const numbers = new Set(figures.filter(({ cell }) => cell.state !== 'absent').map(placeKey));
+  const areThere = new Set(figures.map(peopleKey));
+  return [...latest].flatMap(([place, { cell, id, key, year }]): WithheldFigure[] => {
+    const isBlank = cell.state === 'withheld' && !numbers.has(place) && areThere.has(peopleKey({ key, year }));
+    return isBlank ? [{ figure: { id, key, year, cell: notAvailable }, why: 'earlier', of: [], least: 0 }] : [];
+  });
+}
+
+function peopleKey({ key, year }: Pick<Figure, 'key' | 'year'>): string {
+  return `${key.programme}/${key.area}/${year}`;
+}
+
+function besideBreakdowns(
+  { source, figures, layersOf, within }: BlankSetting,
+  own: WithheldFigure[],
+): WithheldFigure[] {
+  const { unlinked = [] } = source.descriptor.nianbao.disclosure ?? {};
+  const changes = new Set(source.descriptor.nianbao.measures.flatMap(({ code, change }) => (change ? [code] : [])));
+  const at = new Map(figures.map((figure) => [placeKey(figure), figure]));
+  const hidden = new Set(own.map(({ figure }) => placeKey(figure)));
+  const linked = figures.filter(({ key }) => layersOf.has(key.measure) && !unlinked.includes(key.measure));
+  const models = Map.groupBy(linked, ({ key, year }) => `${key.programme}/${year}`);
+  const found = breakdowns(own).flatMap(({ programme, year, areas }) => {
+    const next = String(Number(year) + 1);
+    const modelled = [
+      ...(models.get(`${programme}/${year}`) ?? []),
+      ...(models.get(`${programme}/${next}`) ?? []).filter(({ key }) => changes.has(key.measure)),
+    ];
+    const measures = new Map(modelled.map((figure) => [`${figure.key.measure}/${figure.year}`, figure]));
+    const places = new Set([...areas, ...(areas.some((area) => within.includes(area)) ? within : [])]);
+    return [...measures.values()].flatMap((model) =>
+      [...places].flatMap((area): Figure[] => {
+        const key = { ...model.key, area };
+        const there = at.get(placeKey({ key, year: model.year }));
+        if (there?.cell.state === 'value' || hidden.has(placeKey({ key, year: model.year }))) return [];
+        return [there ?? { id: figureId(key), key, year: model.year, cell: notAvailable }];
+      }),
+    );
+  });
+  return [...new Map(found.map((figure) => [figure.id, figure])).values()].map((figure) => ({
+    ...{ figure, why: 'breakdown', of: [], least: 0 },
+  }));
+}
+
+/** Programmes and years with their areas, of which a breakdown is withheld. */
+function breakdowns(own: WithheldFigure[]): { programme: string; year: string; areas: string[] }[] {
+  const groups = Map.groupBy(
+    own.filter(({ why }) => why === 'breakdown'),
+    ({ figure: { key, year } }) => `${key.programme}/${year}`,
+  );
+  return [...groups.values()].map((group) => {
+    const { key, year } = group[0]!.figure;
+    return { programme: key.programme, year, areas: group.map(({ figure }) => figure.key.area) };
+  });
+}

@@ -1,0 +1,148 @@
+/** Complementary suppression: a cheapest cycle of withheld cells through each cell to be hidden. */
+import { CellGraph, type PatternCell } from './cellGraph.ts';
+import type { SumLine } from './sumLines.ts';
+
+/**
+ * What is withheld beside the cells that must be, so that none of them can be computed. Chosen from classes and position
+ * alone: choosing by looking at counts leaked withheld values in 130 of 1,181 tables (DESIGN §4).
+ *
+ * A cell is an edge between the two lines it stands in (its programme over areas, its area over kinds of a programme); one
+ * that stands in a single line ends at the ground. A cell is protected by a cycle through it of withheld cells that all
+ * move: along the cycle it can rise to the threshold and fall to one, while each of the others, being at least the
+ * threshold, moves by less and stays at one or more. No other small cell is in the cycle, so that whoever knows one (being
+ * the only person in it) learns nothing of another. Only its kin may be, rising with it: what the cell is a part of, and
+ * its own parts, which are the same people.
+ */
+
+/** Cell → −1 where it falls as the protected cell rises by one, 1 where it rises with it. */
+export type Cycle = Map<string, -1 | 1>;
+
+type Pattern = {
+  withheld: Set<string>;
+  /** What hides each cell that must be withheld; none for one that moves and stands in the cycle of another. */
+  cycles: Map<string, Cycle>;
+  /** Cells that no pattern protects. */
+  unprotected: string[];
+};
+
+/** `lines` name cells; a cell stands in two of them at most. */
+export function companions(cells: PatternCell[], lines: SumLine[]): Pattern {
+  const table = new CellGraph(cells, lines);
+  const hiding = table.ordered.filter(({ hides }) => hides);
+  const held = hiding.filter(({ id }) => table.isInLine(id));
+  const pattern: Pattern = { withheld: new Set(hiding.map(({ id }) => id)), cycles: new Map(), unprotected: [] };
+  for (const { id } of held.filter(({ moves }) => !moves)) protect(table, pattern, id);
+  for (const { id } of held.filter(({ moves }) => moves)) if (!isInCycle(pattern, id)) protect(table, pattern, id);
+  withoutSpare(table, pattern, held);
+  return pattern;
+}
+
+/** What its cycle goes through is withheld as well. */
+function protect(table: CellGraph, { withheld, cycles, unprotected }: Pattern, id: string): void {
+  const cycle = cheapestCycle(table, id, withheld, () => true);
+  if (cycle === undefined) unprotected.push(id);
+  else {
+    cycles.set(id, cycle);
+    for (const other of cycle.keys()) withheld.add(other);
+  }
+}
+
+/** What moves may stand in the cycle of another; it needs one of its own only where it doesn't. */
+function isInCycle({ cycles }: Pattern, id: string): boolean {
+  return [...cycles.values()].some((cycle) => cycle.has(id));
+}
+
+/** Takes away, from the dearest, what a later choice has made needless: its cells have other cycles. */
+function withoutSpare(table: CellGraph, pattern: Pattern, held: PatternCell[]): void {
+  const { withheld, unprotected } = pattern;
+  const moving = held.filter(({ id, moves }) => moves && !unprotected.includes(id));
+  for (const { id, hides } of table.ordered.toReversed().filter((cell) => withheld.has(cell.id))) {
+    if (hides) continue;
+    withheld.delete(id);
+    const cycles = otherCycles(table, pattern, id, moving);
+    if (cycles === undefined) withheld.add(id);
+    else pattern.cycles = cycles;
+  }
+}
+
+/** Cycles that leave out a cell; undefined where some cell has none. */
+function otherCycles(
+  table: CellGraph,
+  { withheld, cycles }: Pattern,
+  without: string,
+  moving: PatternCell[],
+): Map<string, Cycle> | undefined {
+  const found = new Map(cycles);
+  const renew = (id: string): boolean => {
+    const cycle = cheapestCycle(table, id, withheld, (other) => withheld.has(other));
+    if (cycle !== undefined) found.set(id, cycle);
+    return cycle !== undefined;
+  };
+  const broken = [...cycles].flatMap(([id, cycle]) => (cycle.has(without) ? [id] : []));
+  if (!broken.every(renew)) return undefined;
+  const touched = new Set(broken.flatMap((id) => [...cycles.get(id)!.keys()]));
+  const left = moving.filter(
+    ({ id }) => touched.has(id) && !found.has(id) && ![...found.values()].some((one) => one.has(id)),
+  );
+  return left.every(({ id }) => renew(id)) ? found : undefined;
+}
+
+/** Dijkstra from one end of the cell to the other; what is withheld already costs nothing. */
+function cheapestCycle(
+  table: CellGraph,
+  own: string,
+  chosen: Set<string>,
+  isUsable: (id: string) => boolean,
+): Cycle | undefined {
+  const [start, goal] = table.ends(own);
+  const [above, below] = [new Set(table.above(own)), new Set(table.below(own))];
+  const rising = table.direction(own, goal);
+  const move = (id: string, node: string) => (table.direction(id, node) * rising) as -1 | 1;
+  const isPassable = (id: string, node: string): boolean => {
+    const { hides, moves, isBound } = table.cells.get(id)!;
+    if (id === own || !isUsable(id) || !table.matches(id, own, node)) return false;
+    const isKin = (below.has(id) && hides) || (above.has(id) && !isBound);
+    return moves || (isKin && move(id, node) === 1);
+  };
+  const reached = new Map<string, Reached>([[start, { cost: 0 }]]);
+  const open = new Set([start]);
+  for (let node = cheapest(open, reached); node !== undefined; node = cheapest(open, reached)) {
+    open.delete(node);
+    if (node === goal) return new Map([[own, 1], ...wayBack(goal, start, reached).map(moved)]);
+    for (const id of table.at(node).filter((one) => isPassable(one, node))) {
+      const next = table.across(id, node);
+      const cost = reached.get(node)!.cost + (chosen.has(id) ? 0 : table.cells.get(id)!.cost);
+      if (cost >= (reached.get(next)?.cost ?? Infinity)) continue;
+      reached.set(next, { cost, by: { id, from: node } });
+      open.add(next);
+    }
+  }
+  return undefined;
+
+  function moved({ id, from }: Step): [string, -1 | 1] {
+    return [id, move(id, from)];
+  }
+}
+
+type Step = { id: string; from: string };
+type Reached = { cost: number; by?: Step };
+
+function cheapest(open: Set<string>, reached: Map<string, Reached>): string | undefined {
+  let found: string | undefined;
+  let least = Infinity;
+  for (const node of open) {
+    const { cost } = reached.get(node)!;
+    if (cost < least) [found, least] = [node, cost];
+  }
+  return found;
+}
+
+function wayBack(goal: string, start: string, reached: Map<string, Reached>): Step[] {
+  const way: Step[] = [];
+  for (let node = goal; node !== start;) {
+    const by = reached.get(node)!.by!;
+    way.push(by);
+    node = by.from;
+  }
+  return way;
+}

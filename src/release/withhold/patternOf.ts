@@ -1,0 +1,111 @@
+/** The withheld positions of one layer and year: small ones, their companions, or a whole breakdown. */
+import { isDemonstration } from '../../model/cell.ts';
+import type { RawPackage } from '../package/dataPackage.ts';
+import type { OwnReason } from '../rule/withheldFigure.ts';
+import { companions, type Cycle } from './companions.ts';
+import type { Position } from './position.ts';
+import type { Standing } from './standing.ts';
+import { sumLines, type SumLine } from './sumLines.ts';
+
+export type PositionReason = { why: OwnReason | 'companion' | 'follows' | 'breakdown'; of: string[] };
+
+export type GroupPattern = {
+  held: Map<string, PositionReason>;
+  cycles: Cycle[];
+  /** Positions that nothing hides. */
+  unprotected: string[];
+};
+
+/** A whole is dearer than a part: more is read from it. */
+const wholeCost = 10;
+
+/** Less than any figure costs, whatever is added up of it: it decides between patterns of as many figures. */
+const tieCost = 1e-3;
+
+/**
+ * One layer and year. `within` are the areas; `follows`: positions that go with something already withheld; `burdens`: how
+ * much of each area is withheld anyway.
+ */
+type Group = {
+  positions: Position[];
+  within: string[];
+  standings: Map<string, Standing>;
+  follows: Map<string, string[]>;
+  burdens: Map<string, number>;
+};
+
+/** What is withheld of a group. */
+export function patternOf(source: RawPackage, group: Group): GroupPattern {
+  const { positions, within, standings, follows } = group;
+  if (follows.size === 0 && positions.every(({ id }) => standings.get(id)!.reason === undefined))
+    return { held: new Map(), cycles: [], unprotected: [] };
+  const own = sumLines(source, positions, within);
+  const wholes = new Set(own.map(({ whole }) => whole));
+  const real = new Set(officialWholes(positions, own));
+  const cells = positions.map(({ id, area, figures, amounts }) => {
+    const { reason, moves, isBound } = standings.get(id)!;
+    const isReal = real.has(id);
+    const cost = figures.length * (wholes.has(id) ? wholeCost : 1) + tieCost / (1 + (group.burdens.get(area) ?? 0));
+    return {
+      id,
+      hides: reason !== undefined,
+      moves: moves && !isReal,
+      isBound: isBound || isReal,
+      measures: amounts,
+      cost: follows.has(id) ? 0 : cost,
+    };
+  });
+  const { withheld, cycles, unprotected } = companions(cells, own);
+  const held = new Map<string, PositionReason>([...follows].map(([id, of]) => [id, { why: 'follows', of }]));
+  for (const id of withheld) {
+    const reason = standings.get(id)!.reason;
+    const of = [...cycles].filter(([one, cycle]) => one !== id && cycle.has(id)).map(([one]) => one);
+    const isCompanion = reason === undefined || (reason === 'earlier' && of.length > 0);
+    if (!isCompanion) held.set(id, { why: reason, of: [] });
+    else if (!held.has(id)) held.set(id, { why: 'companion', of });
+  }
+  const open = unprotected.filter((id) => !breakdown(id, own, standings, held));
+  return { held, cycles: [...cycles.values()], unprotected: open };
+}
+
+/** Nothing official is withheld for the sake of what is made up. */
+function officialWholes(positions: Position[], own: SumLine[]): string[] {
+  const madeUp = new Set(
+    positions.filter(({ figures }) => figures.some(({ cell }) => isDemonstration(cell))).map(({ id }) => id),
+  );
+  return own
+    .filter(({ whole, parts }) => !madeUp.has(whole) && parts.some((part) => madeUp.has(part)))
+    .map(({ whole }) => whole);
+}
+
+/**
+ * Where no companion can be found, the whole breakdown goes, parts of nothing too: nobody is then told where the few are.
+ * Whether that is enough is for the audit. False where some part must stay published.
+ */
+function breakdown(
+  id: string,
+  own: SumLine[],
+  standings: Map<string, Standing>,
+  held: Map<string, PositionReason>,
+): boolean {
+  const parts = allParts(id, own);
+  if (parts.size === 0 || [...parts].some((part) => standings.get(part)!.isBound)) return false;
+  for (const part of parts)
+    if ((held.get(part)?.why ?? 'earlier') === 'earlier') held.set(part, { why: 'breakdown', of: [id] });
+  return true;
+}
+
+/** Every part beside this one, in each line that any of them stands in. */
+function allParts(id: string, own: SumLine[]): Set<string> {
+  const found = new Set<string>();
+  const open = [id];
+  for (let next = open.pop(); next !== undefined; next = open.pop())
+    for (const { whole, parts } of own)
+      if (whole === next || parts.includes(next)) open.push(...parts.filter((part) => !found.has(part)).map(add));
+  return found;
+
+  function add(part: string): string {
+    found.add(part);
+    return part;
+  }
+}

@@ -1,0 +1,101 @@
+/** The counts that subtraction of overlapping periods of a flow discloses. */
+import type { Figure } from '../../model/cell.ts';
+import { add, decimal, subtract, type Decimal } from '../../model/decimal.ts';
+import type { PastEdition } from '../package/figures.ts';
+import { countOf } from '../rule/disclosureRule.ts';
+import { flowLines, overlaps, type FlowLine, type Step } from '../rule/flowLines.ts';
+
+/** What a count would tell of the time between other periods of the same flow. */
+export type PeriodRests = {
+  /** Beside those of shorter periods: if that is few, it is this one that goes. */
+  told: Elapsed[];
+  /** Beside all others: what it takes from or gives to when it moves. */
+  all: Decimal[];
+};
+
+/** By the id of the figure; only where periods overlap. */
+export function periodRests(
+  edition: Pick<PastEdition, 'source' | 'figures'>,
+  isFew: (count: Decimal, figure: Figure) => boolean,
+): Map<string, PeriodRests> {
+  const lines = flowLines(edition).filter(overlaps);
+  return new Map(lines.flatMap((line) => [...restsOfLine(line, isFew)]));
+}
+
+function restsOfLine(
+  { steps }: FlowLine,
+  isFew: (count: Decimal, figure: Figure) => boolean,
+): Map<string, PeriodRests> {
+  const counted = steps.flatMap((step) => {
+    const found = countOf(step.figure.cell);
+    return found === undefined ? [] : [{ ...step, count: found.count }];
+  });
+  const days = new ElapsedDays();
+  const told = new Map<string, Elapsed[]>();
+  for (const step of counted.toSorted((a, b) => length(a) - length(b) || (a.from < b.from ? -1 : 1))) {
+    if (isFew(step.count, step.figure)) continue;
+    const fresh = days.copy().tie(step);
+    told.set(step.figure.id, fresh);
+    if (!fresh.some(({ count }) => isFew(count, step.figure))) days.tie(step);
+  }
+  return new Map(
+    counted.map((step) => {
+      const others = new ElapsedDays();
+      for (const other of counted) if (other !== step) others.tie(other);
+      const all = others.tie(step).map(({ count }) => count);
+      return [step.figure.id, { told: told.get(step.figure.id) ?? [], all }];
+    }),
+  );
+}
+
+function length({ from, to }: Pick<Step, 'from' | 'to'>): number {
+  return Date.parse(to) - Date.parse(from);
+}
+
+/**
+ * Days with what has come to pass between them. A flow ties two days; of days that are tied, at any remove, everybody can
+ * subtract what came to pass between any two.
+ */
+
+/** What came to pass from one day to a later one. */
+type Elapsed = { from: string; to: string; count: Decimal };
+
+type Ties = Map<string, Decimal>;
+
+class ElapsedDays {
+  #groups: Ties[] = [];
+
+  /** Ties two days; gives what can be subtracted only now, but the flow itself. Nothing where it could be already. */
+  tie({ from, to, count }: Elapsed): Elapsed[] {
+    const [before, after] = [this.#groupOf(from), this.#groupOf(to)];
+    if (before === after) return [];
+    const shift = subtract(add(before.get(from)!, count), after.get(to)!);
+    const moved = new Map([...after].map(([day, at]) => [day, add(at, shift)]));
+    this.#groups = this.#groups.filter((group) => group !== before && group !== after);
+    this.#groups.push(new Map([...before, ...moved]));
+    return [...before].flatMap(([day, at]) =>
+      [...moved].flatMap(([other, then]): Elapsed[] => {
+        if (day === from && other === to) return [];
+        return [day < other ? elapsed(day, at, other, then) : elapsed(other, then, day, at)];
+      }),
+    );
+  }
+
+  copy(): ElapsedDays {
+    const own = new ElapsedDays();
+    own.#groups = [...this.#groups];
+    return own;
+  }
+
+  #groupOf(day: string): Ties {
+    const found = this.#groups.find((group) => group.has(day));
+    if (found !== undefined) return found;
+    const own: Ties = new Map([[day, decimal(0)]]);
+    this.#groups.push(own);
+    return own;
+  }
+}
+
+function elapsed(from: string, at: Decimal, to: string, then: Decimal): Elapsed {
+  return { from, to, count: subtract(then, at) };
+}

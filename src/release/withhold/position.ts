@@ -1,0 +1,74 @@
+/** Positions: the figures of one programme, area and year that are withheld together. */
+import type { Figure } from '../../model/cell.ts';
+import { ofWhich } from '../package/codeLists.ts';
+import type { RawPackage } from '../package/dataPackage.ts';
+import type { Rule } from '../rule/disclosureRule.ts';
+
+/**
+ * What is withheld or published together: the figures of a programme, an area and a year that say something of the same
+ * people. `layer` sets apart what does not go with them: each unlinked measure, and the parts (其中) of a measure.
+ */
+export type Position = {
+  id: string;
+  layer: string;
+  programme: string;
+  area: string;
+  year: string;
+  figures: Figure[];
+  /** The measures that may be added up: not the rates. */
+  amounts: Set<string>;
+};
+
+export function positionId(layer: string, programme: string, area: string, year: string): string {
+  return [layer, programme, area, year].join('/');
+}
+
+/** Figures by position; those of totals over programmes and of standards are in none. */
+export function positions(figures: Figure[], layers: Layers, rates: Set<string>): Map<string, Position> {
+  const found = new Map<string, Position>();
+  for (const figure of figures) {
+    const layer = layers.get(figure.key.measure);
+    if (layer === undefined || isTotal(figure)) continue;
+    const { programme, area } = figure.key;
+    const { year } = figure;
+    const id = positionId(layer, programme, area, year);
+    const own = found.get(id) ?? { id, layer, programme, area, year, figures: [], amounts: new Set<string>() };
+    own.figures.push(figure);
+    if (!rates.has(figure.key.measure)) own.amounts.add(figure.key.measure);
+    found.set(id, own);
+  }
+  return found;
+}
+
+/** The code of a total over programmes cannot be one of a programme. */
+function isTotal({ key }: Figure): boolean {
+  return key.programme.startsWith('total:');
+}
+
+/** Measure → layer. Standards and totals over programmes are in none: nobody is counted by a standard. */
+export type Layers = Map<string, string>;
+
+/** The layer of what is linked by default. */
+export const linkedLayer = 'linked';
+
+/** The parts (其中) of a measure are a layer of their own: they are withheld with their whole, not the whole with them. */
+export function layers(source: RawPackage, { unlinked }: Rule): Layers {
+  const { measures } = source.descriptor.nianbao;
+  const wholes = wholeMeasures(source);
+  const layerOf = (code: string): string => {
+    if (unlinked.has(code)) return `only ${code}`;
+    const whole = wholes.get(code);
+    return whole === undefined ? linkedLayer : partsLayer(whole);
+  };
+  return new Map(measures.flatMap(({ code, kind }) => (kind === 'standard' ? [] : [[code, layerOf(code)] as const])));
+}
+
+export function partsLayer(whole: string): string {
+  return `of ${whole}`;
+}
+
+/** Measure → the one of which it is a part (其中). */
+export function wholeMeasures({ descriptor }: RawPackage): Map<string, string> {
+  const families = [...ofWhich(descriptor.nianbao.measures)];
+  return new Map(families.flatMap(([whole, parts]) => parts.map((part) => [part, whole] as const)));
+}

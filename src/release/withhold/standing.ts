@@ -1,0 +1,135 @@
+/** The class of a position: whether it is withheld, may hide another, or must be published. */
+import type { Cell, Figure } from '../../model/cell.ts';
+import { compare, decimal, sign, subtract, type Decimal } from '../../model/decimal.ts';
+import { isOfPeople, type Unit } from '../../model/unit.ts';
+import { placeKey, type PastEdition } from '../package/figures.ts';
+import { countOf, isFew, type Rule } from '../rule/disclosureRule.ts';
+import { spanPlace } from '../rule/flowLines.ts';
+import { restPlace, type OwnReason } from '../rule/withheldFigure.ts';
+import type { PeriodRests } from './periodRests.ts';
+import type { Position } from './position.ts';
+
+/** The class of a position. All that decides on companions is this and where the position lies, never a number. */
+
+/** `moves`: every count of it is at least the threshold, and it can hide another; `isBound`: it must stay published. */
+export type Standing = { reason?: OwnReason; moves: boolean; isBound: boolean };
+
+export type StandingSetting = {
+  rule: Rule;
+  before: Precedents;
+  /** The publisher's own area: a protected programme is published there. */
+  top: string;
+  /** The figure of which that of a part (其中) is a part. */
+  wholeOf: (figure: Figure) => Figure | undefined;
+  /** By the id of the figure. */
+  periodRests: Map<string, PeriodRests>;
+  /** Measures that count, with their units. */
+  counted: Map<string, Unit>;
+};
+
+export function standing(position: Position, setting: StandingSetting): Standing {
+  const { rule, before } = setting;
+  const { programme, area, year, figures } = position;
+  const isExempt = rule.exemption(programme, area, year) !== undefined;
+  const reason = reasonOf(position, setting, isExempt);
+  const isBound = isExempt || figures.some((one) => before(one)?.cell.state === 'value');
+  const moves = !isBound && !figures.some(isMarked) && isLarge(figures, setting);
+  return { ...(reason && { reason }), moves, isBound };
+}
+
+function reasonOf(position: Position, setting: StandingSetting, isExempt: boolean): OwnReason | undefined {
+  const { programme, area, figures } = position;
+  if (figures.some((one) => isMarkedCount(one, setting))) return 'marked';
+  if (isExempt) return undefined;
+  if (figures.some((one) => isSmall(one, setting))) return 'small';
+  if (figures.some((one) => smallRests(one, setting).length > 0)) return 'rest';
+  if (countsPeople(position) && figures.some((one) => wasWithheld(one, setting.before))) return 'earlier';
+  const isHeld = setting.rule.isProtected(programme) && area !== setting.top && figures.some(isSome);
+  return isHeld ? 'protected' : undefined;
+}
+
+/** A count that the package withholds takes the rest with it; an amount does not, nor a count that tells of nobody. */
+function isMarkedCount(figure: Figure, { rule, counted }: StandingSetting): boolean {
+  const unit = counted.get(figure.key.measure);
+  return isMarked(figure) && unit !== undefined && rule.threshold(figure.key, unit) > 1;
+}
+
+/** What the latest edition withheld goes on being withheld: its sums are in every reader's hands. */
+export function wasWithheld(figure: Figure, before: Precedents): boolean {
+  return before(figure)?.cell.state === 'withheld';
+}
+
+function isMarked({ cell }: Figure): boolean {
+  return cell.state === 'withheld';
+}
+
+/** A small count that an earlier edition published as a small one cannot be taken back. */
+function isSmall(figure: Figure, { rule, before }: StandingSetting): boolean {
+  const isSmallCell = (cell: Figure['cell']) => {
+    const found = countOf(cell);
+    return found !== undefined && isFew(found.count, rule.threshold(figure.key, found.unit));
+  };
+  if (!isSmallCell(figure.cell)) return false;
+  const earlier = before(figure);
+  return earlier === undefined || !isSmallCell(earlier.cell);
+}
+
+/** Who is not among the part is a few as well (20 persons, of which 18 …), or what lies between two periods. */
+export function smallRests(figure: Figure, setting: StandingSetting): string[] {
+  const unit = countOf(figure.cell)?.unit;
+  if (unit === undefined) return [];
+  const threshold = setting.rule.threshold(figure.key, unit);
+  const periods = setting.periodRests.get(figure.id)?.told ?? [];
+  return [
+    ...ofWhole(figure, setting).flatMap(({ place, count }) => (isFew(count, threshold) ? [place] : [])),
+    ...periods.flatMap((one) => (isFew(one.count, threshold) ? [spanPlace(lineName(figure), one)] : [])),
+  ];
+}
+
+/** What a part (其中) leaves of its whole. */
+function ofWhole(figure: Figure, { wholeOf }: StandingSetting): { place: string; count: Decimal }[] {
+  const whole = wholeOf(figure);
+  const [own, all] = [countOf(figure.cell), whole && countOf(whole.cell)];
+  if (whole === undefined || own === undefined || all?.unit.quantity !== own.unit.quantity) return [];
+  return [{ place: restPlace(placeKey(whole), placeKey(figure)), count: subtract(all.count, own.count) }];
+}
+
+/** As flow lines are named. */
+function lineName({ key }: Figure): string {
+  return `${key.measure}/${key.programme}/${key.area}`;
+}
+
+function isSome({ cell }: Figure): boolean {
+  const found = countOf(cell);
+  return found !== undefined && sign(found.count) > 0;
+}
+
+/** Whether anyone is counted there: of money alone it cannot be said how many it went to. */
+export function countsPeople({ figures }: Position): boolean {
+  return figures.some(({ cell }) => isOfPeople(countOf(cell)?.unit.quantity ?? ''));
+}
+
+function isLarge(figures: Figure[], setting: StandingSetting): boolean {
+  const { most } = setting.rule;
+  const counts = figures.flatMap(({ cell }) => countOf(cell)?.count ?? []);
+  const rests = figures.flatMap((figure) => [
+    ...ofWhole(figure, setting).map(({ count }) => count),
+    ...(setting.periodRests.get(figure.id)?.all ?? []),
+  ]);
+  return counts.length > 0 && [...counts, ...rests].every((count) => compare(count, decimal(most)) >= 0);
+}
+
+/** What the latest edition with a figure of that place made of it. */
+export type Precedent = { edition: string; cell: Cell };
+
+/** Looks up what stood published; nothing where no edition had a number or a withheld mark. */
+type Precedents = (figure: Figure) => Precedent | undefined;
+
+/** `editions` from the oldest. */
+export function precedents(editions: PastEdition[]): Precedents {
+  const found = new Map<string, Precedent>();
+  for (const { id: edition, figures } of editions)
+    for (const figure of figures)
+      if (figure.cell.state !== 'absent') found.set(placeKey(figure), { edition, cell: figure.cell });
+  return (figure) => found.get(placeKey(figure));
+}

@@ -1,0 +1,106 @@
+/** The cells and lines in which a release differs from the files that are published. */
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseRows } from '../../intake/text/csv.ts';
+import { changedEntries } from '../../model/release.ts';
+import { withPrevious } from './history.ts';
+import { stampFile } from './readReleased.ts';
+import type { Released } from './released.ts';
+
+/**
+ * What would change in a folder of released files if these were published there: cells of figures.csv, lines of other
+ * files, the name alone of a file that is new or gone. The history is no part of it.
+ */
+export async function changedFiles(folder: string, files: Released): Promise<ChangedCell[]> {
+  const before = await publishedFiles(folder);
+  const after = await withPrevious(folder, files);
+  const names = changedEntries(before, after);
+  // the digest in the stamp follows the other files
+  const told = names.length === 1 ? names : names.filter((name) => name !== stampFile);
+  return told.flatMap((name) => changesOf(name, before.get(name), after.get(name)));
+}
+
+function changesOf(name: string, before: string | undefined, after: string | undefined): ChangedCell[] {
+  if (before === undefined) return [{ id: name, after: '' }];
+  if (after === undefined) return [{ id: name, before: '' }];
+  const cells = name === 'figures.csv' ? changedCells(before, after) : [];
+  if (cells.length > 0) return cells;
+  const lines = changedLines(name, before, after);
+  return lines.length > 0 ? lines : [{ id: name, before: '', after: '' }];
+}
+
+/** Files of the kinds that the site gives away. */
+async function publishedFiles(folder: string): Promise<Map<string, string>> {
+  const names = existsSync(folder) ? (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name)) : [];
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const)),
+  );
+}
+
+/** A figure that differs between two releases; `before` is missing for one that was added, `after` for one removed. */
+type ChangedCell = { id: string; before?: string; after?: string };
+
+type Line = Record<string, string>;
+
+const keyColumns = ['measure', 'programme', 'area', 'period_start', 'period_end'];
+const contentColumns = ['value', 'unit', 'symbol'];
+
+/** Compares the texts of two figures.csv, in order of id. A change elsewhere than in the number names the columns. */
+export function changedCells(before: string, after: string): ChangedCell[] {
+  const [old, fresh] = [byId(before), byId(after)];
+  return changedEntries(texts(old), texts(fresh)).map((id) => changedCell(id, old.get(id), fresh.get(id)));
+}
+
+function texts(lines: Map<string, Line>): Map<string, string> {
+  const text = (line: Line) =>
+    JSON.stringify(
+      Object.entries(line)
+        .filter(([, cell]) => cell !== '')
+        .toSorted(),
+    );
+  return new Map([...lines].map(([id, line]) => [id, text(line)]));
+}
+
+function changedCell(id: string, old: Line | undefined, fresh: Line | undefined): ChangedCell {
+  if (old === undefined || fresh === undefined)
+    return { id, before: old && content(old), after: fresh && content(fresh) };
+  const columns = Object.keys({ ...old, ...fresh }).filter((column) => (old[column] ?? '') !== (fresh[column] ?? ''));
+  if (columns.some((column) => contentColumns.includes(column)))
+    return { id, before: content(old), after: content(fresh) };
+  const others = (line: Line) => columns.map((column) => `${column}: ${line[column] ?? ''}`).join('; ');
+  return { id, before: others(old), after: others(fresh) };
+}
+
+function content(line: Line): string {
+  return contentColumns.flatMap((column) => line[column] || []).join(' ');
+}
+
+function byId(text: string): Map<string, Line> {
+  const [header, ...rows] = parseRows(text, 'figures.csv').rows;
+  const lines = rows.map(({ cells }) =>
+    Object.fromEntries((header?.cells ?? []).map((name, index) => [name, cells[index] ?? ''])),
+  );
+  return new Map(lines.map((line) => [keyColumns.map((column) => line[column] ?? '').join('/'), line]));
+}
+
+/**
+ * Lines of a file that are in one text only, under the name of the file: pairs where as many went as came, else those
+ * that went and those that came.
+ */
+function changedLines(name: string, before: string, after: string): ChangedCell[] {
+  const [old, fresh] = [before.split('\n'), after.split('\n')];
+  const [gone, come] = [linesWithout(old, fresh), linesWithout(fresh, old)];
+  if (gone.length === come.length) return gone.map((line, index) => ({ id: name, before: line, after: come[index] }));
+  return [...gone.map((line) => ({ id: name, before: line })), ...come.map((line) => ({ id: name, after: line }))];
+}
+
+/** As often as a line stands more in `lines` than in `others`. */
+function linesWithout(lines: string[], others: string[]): string[] {
+  const left = new Map([...Map.groupBy(others, (line) => line)].map(([line, group]) => [line, group.length]));
+  return lines.filter((line) => {
+    const count = left.get(line) ?? 0;
+    left.set(line, count - 1);
+    return count <= 0;
+  });
+}

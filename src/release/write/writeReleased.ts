@@ -1,0 +1,103 @@
+/** Publishes a release with its history, or writes a scratch release into a folder checked for it. */
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { onlyOne, realFolder } from '../../files/lock.ts';
+import type { Problem } from '../../model/problem.ts';
+import { descriptorFile } from '../package/dataPackage.ts';
+import { releaseProblem } from '../package/problem.ts';
+import { historyFolder, withPrevious } from './history.ts';
+import { parseStamp, readStamp, stampFile } from './readReleased.ts';
+import type { Released } from './released.ts';
+import { replaceFolder, restoreReleased } from './replaceFolder.ts';
+
+type Written = { isChanged: boolean; problems: Problem[] };
+
+/**
+ * Publishes a release: the current files, and the same under `history/<id>/`, where an edition stays as it is. Other
+ * content under an id that stands there is refused; the same content changes nothing. One run at a time does it: a
+ * second one is refused.
+ */
+export async function writeReleased(target: string, content: Released): Promise<Written> {
+  const folder = await realFolder(target);
+  const written = await onlyOne(folder, () => publish(folder, content));
+  return written ?? { isChanged: false, problems: [releaseProblem('release-busy', { file: path.basename(folder) })] };
+}
+
+async function publish(folder: string, content: Released): Promise<Written> {
+  await restoreReleased(folder);
+  const files = await withPrevious(folder, content);
+  const { id = '' } = parseStamp(files.get(stampFile) ?? '') ?? {};
+  const history = path.join(folder, historyFolder);
+  const editions = existsSync(history) ? await readdir(history) : [];
+  const isTaken = editions.includes(id);
+  if (isTaken ? !(await holds(path.join(history, id), files)) : editions.some((other) => isOneName(other, id)))
+    return { isChanged: false, problems: [takenId(id)] };
+  if (isTaken && (await holds(folder, files))) return { isChanged: false, problems: [] };
+  await replaceFolder(folder, withEdition(files, id), { [historyFolder]: history });
+  return { isChanged: true, problems: [] };
+}
+
+/** A release to look at, not to publish: into any folder, with the editions published so far. */
+export async function writeScratch(folder: string, files: Released, published: string): Promise<void> {
+  const history = path.join(published, historyFolder);
+  await replaceFolder(folder, await withPrevious(published, files), { [historyFolder]: history });
+}
+
+function takenId(id: string): Problem {
+  return releaseProblem('release-id-taken', { file: descriptorFile, column: 'version', read: id });
+}
+
+/** Windows and macOS do not tell upper and lower case apart. */
+function isOneName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function withEdition(files: Released, id: string): Released {
+  const edition = [...files].map(([name, content]) => [`${historyFolder}/${id}/${name}`, content] as const);
+  return new Map([...files, ...edition]);
+}
+
+/** These files with these contents, and no others beside the history and what a system hides (.DS_Store). */
+async function holds(folder: string, files: Released): Promise<boolean> {
+  const names = (await readdir(folder)).filter((name) => name !== historyFolder && !name.startsWith('.'));
+  if (names.length !== files.size || names.some((name) => !files.has(name))) return false;
+  const contents = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+  return contents.every((content, index) => content === files.get(names[index] ?? ''));
+}
+
+/**
+ * A scratch release replaces a whole folder: one that is missing, empty, or holds a scratch release. Never the package,
+ * the folder people work in, one that either of them is in, nor what a package has published.
+ */
+export async function checkTarget(target: string, packageFolder: string): Promise<Problem[]> {
+  const folder = linkedFolder(target);
+  const isAbove = [packageFolder, process.cwd()].some((inner) => isWithin(linkedFolder(inner), folder));
+  if (isAbove || isPublished(folder)) return [releaseProblem('target-forbidden', { file: folder })];
+  const isFree = !existsSync(folder) || (statSync(folder).isDirectory() && (await isReplaceable(folder)));
+  return isFree ? [] : [releaseProblem('target-taken', { file: folder })];
+}
+
+async function isReplaceable(folder: string): Promise<boolean> {
+  return readdirSync(folder).length === 0 || (await readStamp(folder)) !== undefined;
+}
+
+/** `released/` of any package, and whatever is in it. */
+function isPublished(folder: string): boolean {
+  const above = path.dirname(folder);
+  if (above === folder) return false;
+  return (path.basename(folder) === 'released' && existsSync(path.join(above, descriptorFile))) || isPublished(above);
+}
+
+/** Where links lead, also for a folder that is not there yet. */
+function linkedFolder(folder: string): string {
+  const absolute = path.resolve(folder);
+  if (existsSync(absolute)) return realpathSync(absolute);
+  return path.join(linkedFolder(path.dirname(absolute)), path.basename(absolute));
+}
+
+/** Whether `inner` is `outer` or stands anywhere in it. */
+function isWithin(inner: string, outer: string): boolean {
+  const way = path.relative(outer, inner);
+  return way === '' || (way.split(path.sep)[0] !== '..' && !path.isAbsolute(way));
+}

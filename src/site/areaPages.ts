@@ -1,0 +1,160 @@
+/** Page of one area, and the page that lists all areas. */
+import { areasWithin, leadTotal, mainCount, measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
+import { leadingProgrammes } from '../figures/rank.ts';
+import { pages } from '../model/address.ts';
+import type { Block, FigureView, LinkRow, Paragraph, Section } from '../model/block.ts';
+import { isValue } from '../model/cell.ts';
+import { totalCode, type DeclaredTotal } from '../model/description.ts';
+import { titleOf } from '../model/language.ts';
+import type { Area } from '../model/release.ts';
+import type { TableView } from '../model/table.ts';
+import { largestFinding } from '../narrative/findings/largest.ts';
+import { titleSentence } from '../narrative/findings/sentence.ts';
+import { servedFinding } from '../narrative/findings/served.ts';
+import { newsworthy } from '../narrative/news.ts';
+import { programmeNews } from '../narrative/programmeNews.ts';
+import { areasTable } from '../tables/areasTable.ts';
+import { byProgrammeTitle, programmeTrend, totalFigure } from '../tables/chartFigures.ts';
+import { chrome } from '../tables/chrome.ts';
+import { programmeTable } from '../tables/programmeTable.ts';
+import { largestThree, servedParagraph } from '../tables/programmes.ts';
+import { link, type Setting } from '../tables/setting.ts';
+import { strings } from '../words/strings.ts';
+import { fill } from '../words/template.ts';
+import { areaNotes, figureNotes, withheldNotes, type PageView } from './pageView.ts';
+
+/** After what a programme served in the area. */
+const mostSentences = 2;
+
+/** One area: its programmes in the latest year and over the years. */
+export function areaPage(setting: Setting, area: Area): PageView {
+  const words = strings[setting.language];
+  const title = titleOf(area.title, setting.language);
+  return {
+    chrome: chrome(setting, pages.area(area.code), title),
+    ...(area.demonstration && { kicker: { text: words['mark.demonstration'], tone: '' } }),
+    heading: [title],
+    lead: areaParagraphs(setting, area),
+    sentences: [],
+    aside: { title: words['areas.title'], rows: areaRows(setting, area.code) },
+    sections: [
+      ...yearsSection(setting, area),
+      ...tablesSection(setting, area),
+      ...figureNotes(
+        setting,
+        topProgrammes(setting.site.own),
+        ({ key }) => area.code === setting.site.own.area || key.area === area.code,
+      ),
+    ],
+  };
+}
+
+function tablesSection(setting: Setting, { code }: Area): Section[] {
+  const { own } = setting.site;
+  const hasFigures = (programme: string): boolean =>
+    measuresOf(own, programme, code).length > 0 || partsOf(own, programme).some((part) => hasFigures(part.code));
+  const tables = topProgrammes(own)
+    .filter((programme) => hasFigures(programme.code))
+    .map((programme): Block => ({ kind: 'table', table: programmeTable(setting, programme, code) }));
+  const title = strings[setting.language]['section.figures'];
+  return tables.length === 0 ? [] : [{ id: 'figures', title, notes: [], blocks: tables }];
+}
+
+function areaParagraphs(setting: Setting, area: Area): Paragraph[] {
+  const { own } = setting.site;
+  return leadingProgrammes(own).leading.flatMap((programme) => {
+    const news = newsworthy(programmeNews(own, programme, area.code), mostSentences);
+    return servedParagraph(setting, programme, [servedFinding(own, programme, area.code), ...news]);
+  });
+}
+
+function yearsSection(setting: Setting, area: Area): Section[] {
+  const words = strings[setting.language];
+  const figures = [...areaPeopleFigure(setting, area), ...areaMoneyFigure(setting, area)].filter(
+    ({ ids }) => ids.length > 0,
+  );
+  if (figures.length === 0) return [];
+  const hidden = withheldNotes(
+    setting,
+    figures.map(({ table }) => table),
+  );
+  const notes = [[words['section.years.note']], ...hidden];
+  const blocks = [{ kind: 'figures' as const, figures: figures.length > 1 ? figures : figures.map(wideFigure) }];
+  return [{ id: 'years', title: words['section.years'], notes, blocks }];
+}
+
+/** With nothing beside it a figure takes the whole column. */
+function wideFigure(figure: FigureView): FigureView {
+  return { ...figure, widths: [976, 328] };
+}
+
+function areaPeopleFigure(setting: Setting, { code }: Area): FigureView[] {
+  const { site, language } = setting;
+  const { own } = site;
+  const { leading } = leadingProgrammes(own);
+  const measure = mainCount(own, leading);
+  if (measure === undefined || own.years.length < 2) return [];
+  const having = leading.filter((one) => measuresOf(own, one.code, code).includes(measure));
+  if (having.length === 0) return [];
+  const named = having.map((programme) => ({
+    programme,
+    figure: own.at({ measure: measure.code, programme: programme.code, area: code, year: own.year }),
+  }));
+  const finding = largestFinding(measure, named);
+  const title = finding === undefined ? byProgrammeTitle(measure, language) : titleSentence(finding, own, language);
+  const programmes = largestThree(own, having, measure, code);
+  const request = { id: `area-${code}-people`, title, widths: [470, 328], measure, programmes, area: code };
+  return [programmeTrend(setting, request)];
+}
+
+function areaMoneyFigure(setting: Setting, { code }: Area): FigureView[] {
+  const { site, language } = setting;
+  const { own } = site;
+  const total = leadTotal(own)?.total;
+  if (total === undefined || total.programmes.length > 3 || !isStacked(own, total, code)) return [];
+  const figure = own.at({ measure: total.measure, programme: totalCode(total), area: code, year: own.year });
+  const title = isValue(figure.cell)
+    ? titleSentence({ kind: 'leadTotal', total, figure }, own, language)
+    : fill(strings[language]['figure.totalOf'], { total: titleOf(total.title, language) });
+  return [totalFigure(setting, { id: `area-${code}-money`, title, widths: [470, 328], total, area: code })];
+}
+
+/** Whether every part of the total is published in any year: otherwise there is no column to draw. */
+function isStacked(own: Book, { measure, programmes }: DeclaredTotal, area: string): boolean {
+  return own.years.some((year) =>
+    programmes.every((programme) => own.at({ measure, programme, area, year }).cell.state !== 'withheld'),
+  );
+}
+
+/** The list of areas, with the whole first. */
+export function areasPage(setting: Setting): PageView {
+  const words = strings[setting.language];
+  const table = areaTable(setting);
+  const sections: Section[] =
+    table === undefined ? [] : [{ id: 'areas', title: '', notes: [], blocks: [{ kind: 'table', table }] }];
+  return {
+    chrome: chrome(setting, pages.areas, words['areas.title']),
+    heading: [words['areas.title']],
+    lead: table === undefined ? [] : areaNotes(setting, table).map((text) => ({ text })),
+    ...{ sentences: [], sections },
+  };
+}
+
+function areaTable(setting: Setting): TableView | undefined {
+  const { own } = setting.site;
+  const { leading } = leadingProgrammes(own);
+  const measure = mainCount(own, leading);
+  if (areasWithin(own).length === 0 || measure === undefined) return undefined;
+  return areasTable(setting, largestThree(own, leading, measure));
+}
+
+/** The publisher's area and those within, by name: numbers of a whole and of its parts don't belong in one list. */
+function areaRows(setting: Setting, current?: string): LinkRow[] {
+  const { own } = setting.site;
+  return own.release.areas
+    .filter(({ code, parent }) => code === own.area || parent === own.area)
+    .map(({ code, title }) => ({
+      ...{ label: titleOf(title, setting.language), href: link(setting, pages.area(code)), note: '', detail: '' },
+      current: code === current,
+    }));
+}

@@ -1,0 +1,131 @@
+/** Page of one programme, and the page that lists all programmes. */
+import { mainCount, partsOf, topProgrammes, type Book } from '../figures/book.ts';
+import { pages } from '../model/address.ts';
+import type { LinkRow, Paragraph } from '../model/block.ts';
+import { isValue, type Figure } from '../model/cell.ts';
+import { totalCode } from '../model/description.ts';
+import type { Language } from '../model/language.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Programme } from '../model/release.ts';
+import { plainText } from '../model/sentence.ts';
+import { paidFinding } from '../narrative/findings/average.ts';
+import type { Finding } from '../narrative/findings/finding.ts';
+import { sentenceOf, titleSentence } from '../narrative/findings/sentence.ts';
+import { servedFinding } from '../narrative/findings/served.ts';
+import { standardFinding } from '../narrative/findings/standard.ts';
+import { newsworthy } from '../narrative/news.ts';
+import { numberOf } from '../narrative/phrases/markedNumber.ts';
+import { programmeTitle } from '../narrative/phrases/names.ts';
+import { programmeNews } from '../narrative/programmeNews.ts';
+import { chrome } from '../tables/chrome.ts';
+import { mainTable } from '../tables/mainTable.ts';
+import { latestFigure, servedParagraph, tone } from '../tables/programmes.ts';
+import { link, type Setting } from '../tables/setting.ts';
+import { displayUnit, inUnit } from '../words/format/unit.ts';
+import { strings } from '../words/strings.ts';
+import type { PageView } from './pageView.ts';
+import { programmeSections } from './programmeSections.ts';
+
+/** Of what is worth telling beside the level and the standard. */
+const mostSentences = 3;
+
+/** One programme: what it did in the latest year, year by year, by area, and what its numbers mean. */
+export function programmePage(setting: Setting, programme: Programme): PageView {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const title = programmeTitle(programme, language);
+  const served = servedFinding(own, programme);
+  const short =
+    served?.kind === 'served'
+      ? titleSentence({ ...served, share: undefined, standard: undefined }, own, language)
+      : [title];
+  const isTold = served?.kind === 'served' && served.counts.length + Number(served.money !== undefined) > 0;
+  return {
+    chrome: chrome(setting, pages.programme(programme.code), title),
+    ...(isTold && { kicker: { text: title, tone: tone(own, programme.code) } }),
+    heading: isTold ? short : [title],
+    lead: leadParagraphs(setting, programme),
+    sentences: [],
+    aside: { title: words['programmes.title'], rows: programmeRows(setting, programme.code) },
+    sections: programmeSections(setting, programme),
+  };
+}
+
+/** What the heading does not say yet: the share of the total, the standard, what was paid, what changed. */
+function leadParagraphs({ site, language }: Setting, programme: Programme): Paragraph[] {
+  const { own } = site;
+  const served = servedFinding(own, programme);
+  const standards = own.release.description.measures.filter(({ kind }) => kind === 'standard');
+  const findings = [
+    served?.kind === 'served' && served.share && served.money
+      ? ({ kind: 'share', money: served.money, total: served.share.total, share: served.share.derived } as const)
+      : undefined,
+    ...standards.map((measure) => standardFinding(own, programme, measure) ?? standardAlone(own, programme, measure)),
+    paidFinding(own, programme),
+    ...newsworthy(programmeNews(own, programme), mostSentences),
+  ];
+  const said = findings.flatMap((finding) =>
+    finding === undefined ? [] : [{ text: sentenceOf(finding, own, language) }],
+  );
+  const definition = programme.definition[language];
+  return said.length > 0 || definition === undefined ? said : [{ text: [definition] }];
+}
+
+function standardAlone(own: Book, programme: Programme, measure: Measure): Finding | undefined {
+  const figure = latestFigure(own, measure, programme);
+  return isValue(figure.cell) ? { kind: 'standard', programme, figure } : undefined;
+}
+
+/** All programmes: a sentence and a link each, and their main figures. */
+export function programmesPage(setting: Setting): PageView {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const lead = topProgrammes(own).flatMap((programme) =>
+    servedParagraph(setting, programme, [servedFinding(own, programme)]),
+  );
+  return {
+    chrome: chrome(setting, pages.programmes, words['programmes.title']),
+    ...{ heading: [words['programmes.title']], lead, sentences: [] },
+    sections: [
+      { id: 'figures', title: '', notes: [], blocks: [{ kind: 'table', table: mainTable(setting, own.year) }] },
+    ],
+  };
+}
+
+/** All programmes with their main number: the aside of a programme's page, and the list of programmes. */
+function programmeRows(setting: Setting, current?: string): LinkRow[] {
+  const { site, language } = setting;
+  return topProgrammes(site.own).map((programme) => {
+    const figure = programmeMainFigure(site.own, programme);
+    const detail =
+      figure === undefined ? '' : plainText([numberOf(inReadableUnit(figure, language), language, 'table')]);
+    const href = link(setting, pages.programme(programme.code));
+    return { label: programmeTitle(programme, language), href, note: '', detail, current: programme.code === current };
+  });
+}
+
+function inReadableUnit(figure: Figure, language: Language): Figure {
+  return { ...figure, cell: inUnit(figure.cell, displayUnit([figure.cell], language)) };
+}
+
+/** The programme's own count, or the declared total of its parts; never one part for the whole. */
+function programmeMainFigure(own: Book, programme: Programme): Figure | undefined {
+  const finding = servedFinding(own, programme);
+  const counts = finding?.kind === 'served' ? finding.counts.filter(({ part }) => part === undefined) : [];
+  const measures = [mainCount(own, topProgrammes(own)), mainCount(own, [programme])].map((measure) => measure?.code);
+  const count = measures.flatMap((code) => counts.find(({ figure }) => figure.key.measure === code) ?? [])[0];
+  return count?.figure ?? partsTotal(own, programme);
+}
+
+function partsTotal(own: Book, programme: Programme): Figure | undefined {
+  const parts = partsOf(own, programme.code).map(({ code }) => code);
+  const total = own.release.description.totals.find(
+    ({ programmes }) =>
+      parts.length > 0 && programmes.length === parts.length && programmes.every((code) => parts.includes(code)),
+  );
+  const figure =
+    total && own.find({ measure: total.measure, programme: totalCode(total), area: own.area, year: own.year });
+  return figure !== undefined && isValue(figure.cell) ? figure : undefined;
+}

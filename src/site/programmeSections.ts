@@ -1,0 +1,160 @@
+/** Sections of a programme page: people, money and standards by year, areas, figures, definition. */
+import { areasWithin, isCountMeasure, isMoneyMeasure, mainCount, measuresOf, partsOf } from '../figures/book.ts';
+import type { Block, FigureView, Section } from '../model/block.ts';
+import { isValue, type Figure } from '../model/cell.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Programme } from '../model/release.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { largestFinding } from '../narrative/findings/largest.ts';
+import { titleSentence } from '../narrative/findings/sentence.ts';
+import { numberOf } from '../narrative/phrases/markedNumber.ts';
+import { measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
+import { periodWords } from '../narrative/phrases/period.ts';
+import { areaBars, programmeTrend, standardFigure } from '../tables/chartFigures.ts';
+import { programmeTable } from '../tables/programmeTable.ts';
+import { largestThree, latestFigure } from '../tables/programmes.ts';
+import type { Setting } from '../tables/setting.ts';
+import { strings } from '../words/strings.ts';
+import { fill } from '../words/template.ts';
+import { areaNotes, figureNotes, withheldNotes } from './pageView.ts';
+
+/** What a programme's page shows below its head: people, money and standards by year, areas, figures, definition. */
+export function programmeSections(setting: Setting, programme: Programme): Section[] {
+  const table = programmeTable(setting, programme);
+  const title = strings[setting.language]['section.figures'];
+  return [
+    ...yearSections(setting, programme),
+    ...areaSection(setting, programme),
+    { id: 'figures', title, notes: [], blocks: [{ kind: 'table', table }] },
+    ...figureNotes(setting, [programme], () => true),
+    ...definitionSection(setting, programme),
+  ];
+}
+
+function yearSections(setting: Setting, programme: Programme): Section[] {
+  const { own } = setting.site;
+  const words = strings[setting.language];
+  const measures = measuresOf(own, programme.code);
+  const counts = measures
+    .filter((measure) => isCountMeasure(own, measure))
+    .map((measure) => trend(setting, programme, measure));
+  const parts = partsOf(own, programme.code);
+  const shared = mainCount(own, parts);
+  if (shared !== undefined) counts.push(partsTrend(setting, programme, largestThree(own, parts, shared), shared));
+  const money = measures
+    .filter((measure) => isMoneyMeasure(own, measure))
+    .map((measure) => trend(setting, programme, measure));
+  const standards = measures
+    .filter(({ kind }) => kind === 'standard')
+    .map((measure) => standard(setting, programme, measure));
+  return [
+    section(setting, 'people', words['section.people'], [[words['section.years.note']]], counts),
+    moneySection(setting, money, standards),
+  ].filter(({ blocks }) => blocks.length > 0);
+}
+
+/** What a standard is, only where there is one. */
+function moneySection(setting: Setting, money: FigureView[], standards: FigureView[]): Section {
+  const words = strings[setting.language];
+  if (standards.length === 0) return section(setting, 'money', words['section.moneyAlone'], [], money);
+  return section(
+    setting,
+    'money',
+    words['section.money'],
+    [[words['section.standards.note']]],
+    [...money, ...standards],
+  );
+}
+
+/** Only years that are more than one make a trend; a single year is a number, and stands in the table. */
+function section(setting: Setting, id: string, title: string, notes: Sentence[], figures: FigureView[]): Section {
+  const drawn = figures.filter(({ table }) => table.rows.length > 1);
+  const blocks: Block[] = drawn.length === 0 ? [] : [{ kind: 'figures', figures: drawn }];
+  const hidden = withheldNotes(
+    setting,
+    drawn.map(({ table }) => table),
+  );
+  return { id, title, notes: [...notes, ...hidden], blocks };
+}
+
+function trend(setting: Setting, programme: Programme, measure: Measure): FigureView {
+  const { own } = setting.site;
+  return programmeTrend(setting, {
+    ...{ id: `programme-${programme.code}-${measure.code}`, widths: [470, 328], measure, programmes: [programme] },
+    title: numberTitle(setting, latestFigure(own, measure, programme)),
+  });
+}
+
+function partsTrend(setting: Setting, programme: Programme, parts: Programme[], measure: Measure): FigureView {
+  const { site, language } = setting;
+  const name = measureTitle(site.own, { measure: measure.code, programme: parts[0]?.code ?? '' }, language);
+  const title = fill(strings[language]['figure.byKind'], {
+    programme: programmeTitle(programme, language),
+    measure: name,
+  });
+  return programmeTrend(setting, {
+    id: `programme-${programme.code}-parts`,
+    widths: [470, 328],
+    measure,
+    programmes: parts,
+    title,
+  });
+}
+
+function standard(setting: Setting, programme: Programme, measure: Measure): FigureView {
+  const { own } = setting.site;
+  return standardFigure(setting, {
+    ...{ id: `programme-${programme.code}-${measure.code}`, widths: [470, 328], measure, programmes: [programme] },
+    title: numberTitle(setting, latestFigure(own, measure, programme)),
+  });
+}
+
+/** The finding of a single measure is its number: 2021年人数2414人. */
+function numberTitle({ site, language }: Setting, figure: Figure): Sentence {
+  const name = measureTitle(site.own, figure.key, language);
+  if (!isValue(figure.cell)) return [name];
+  const [period, number] = [periodWords(figure, site.own, language), numberOf(figure, language)];
+  return language === 'en' ? [`${name}: `, number, ' ', ...period] : [...period, name, number];
+}
+
+function areaSection(setting: Setting, programme: Programme): Section[] {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const measure = mainCount(own, [programme]);
+  const named = areasWithin(own).map(({ code }) => ({
+    area: code,
+    figure: own.at({ measure: measure?.code ?? '', programme: programme.code, area: code, year: own.year }),
+  }));
+  if (measure === undefined || !named.some(({ figure }) => isValue(figure.cell))) return [];
+  const finding = largestFinding(measure, named);
+  const name = measureTitle(own, { measure: measure.code, programme: programme.code }, language);
+  const neutral = fill(words['figure.byArea'], { programme: programmeTitle(programme, language), measure: name });
+  const title = finding === undefined ? neutral : titleSentence(finding, own, language);
+  const figure = areaBars(setting, {
+    id: `programme-${programme.code}-areas`,
+    title,
+    widths: [976, 328],
+    measure,
+    programme,
+  });
+  return [
+    {
+      id: 'areas',
+      title: words['section.areas'],
+      notes: areaNotes(setting, figure.table),
+      blocks: [{ kind: 'figures', figures: [figure] }],
+    },
+  ];
+}
+
+function definitionSection({ site, language }: Setting, programme: Programme): Section[] {
+  const words = strings[language];
+  const rows = [programme, ...partsOf(site.own, programme.code)].flatMap((one) => {
+    const definition = one.definition[language];
+    return definition === undefined ? [] : [{ term: programmeTitle(one, language), text: [definition] }];
+  });
+  return rows.length === 0
+    ? []
+    : [{ id: 'definition', title: words['section.definition'], notes: [], blocks: [{ kind: 'definitions', rows }] }];
+}

@@ -1,0 +1,92 @@
+/** The register of the site: every page with its view, and the charts it offers as files. */
+import { areasWithin, completeYears, topProgrammes } from '../figures/book.ts';
+import { excelCsv } from '../figures/downloads.ts';
+import { localPath, pages, type SitePath } from '../model/address.ts';
+import type { Block, FigureView } from '../model/block.ts';
+import type { Language } from '../model/language.ts';
+import type { Area } from '../model/release.ts';
+import { chrome } from '../tables/chrome.ts';
+import { link, type Setting, type Site } from '../tables/setting.ts';
+import { strings } from '../words/strings.ts';
+import { areaPage, areasPage } from './areaPages.ts';
+import { dataPage } from './dataPage.ts';
+import { methodsPage } from './methodsPage.ts';
+import { overview } from './overview.ts';
+import type { PageView } from './pageView.ts';
+import { programmePage, programmesPage } from './programmePages.ts';
+import { publicationsPage } from './publicationsPage.ts';
+import { revisionsPage } from './revisionsPage.ts';
+import { yearPage } from './yearPage.ts';
+
+/** A page of the site before it is drawn: its address without language, and how its view is made. */
+type SitePage = { page: SitePath; view: (setting: Setting) => PageView };
+
+const views = new WeakMap<Site, Map<SitePath, PageView>>();
+
+/** The view of a page, made once: the page is drawn from it, and so are the files of its charts. */
+export function pageView({ view }: SitePage, setting: Setting): PageView {
+  const made = views.get(setting.site) ?? new Map<SitePath, PageView>();
+  views.set(setting.site, made);
+  const found = made.get(setting.path) ?? view(setting);
+  made.set(setting.path, found);
+  return found;
+}
+
+/** Every page but the publications, in the order of the navigation. What a package does not have has no page. */
+export function sitePages({ own, editions }: Site): SitePage[] {
+  const areas = own.release.areas.filter(
+    ({ code }) => code === own.area || areasWithin(own).some((area) => area.code === code),
+  );
+  return [
+    { page: pages.overview, view: overview },
+    ...(topProgrammes(own).length > 1 ? [{ page: pages.programmes, view: programmesPage }] : []),
+    ...topProgrammes(own).map((programme) => ({
+      page: pages.programme(programme.code),
+      view: (setting: Setting) => programmePage(setting, programme),
+    })),
+    ...(areas.length > 1 ? [{ page: pages.areas, view: areasPage }, ...areas.map(areaPageOf)] : []),
+    ...completeYears(own).map((year) => ({
+      page: pages.year(year),
+      view: (setting: Setting) => yearPage(setting, year),
+    })),
+    ...(editions.length > 0 ? [{ page: pages.publications, view: publicationsPage }] : []),
+    { page: pages.methods, view: methodsPage },
+    { page: pages.data, view: dataPage },
+    { page: pages.revisions, view: revisionsPage },
+  ];
+}
+
+function areaPageOf(area: Area): SitePage {
+  return { page: pages.area(area.code), view: (setting) => areaPage(setting, area) };
+}
+
+export function settingOf(site: Site, language: Language, page: SitePath): Setting {
+  return { site, language, path: localPath(page, language, site.languages) };
+}
+
+/** What a reader sees at an address that is not there. */
+export function notFoundPage(setting: Setting): PageView {
+  const words = strings[setting.language];
+  const back = { label: words['notFound.back'], href: link(setting, pages.overview), note: '', detail: '' };
+  return {
+    chrome: chrome(setting, pages.notFound, words['notFound.title']),
+    ...{ heading: [words['notFound.title']], lead: [{ text: [words['notFound.lead']] }], sentences: [] },
+    sections: [{ id: 'back', title: '', notes: [], blocks: [{ kind: 'links', rows: [back] }] }],
+  };
+}
+
+/** Every chart of the site in one language, each once. */
+export function siteFigures(site: Site, language: Site['languages'][number]): FigureView[] {
+  const views = sitePages(site).map((one) => pageView(one, settingOf(site, language, one.page)));
+  return views.flatMap((view) => pageFigures(view));
+}
+
+/** The released figures behind a chart, for Excel. */
+export function chartCsv({ ids }: FigureView, { own }: Site): string {
+  return excelCsv(ids.filter((id) => !id.startsWith('missing/')).map(own.byId));
+}
+
+function pageFigures({ sections }: PageView): FigureView[] {
+  const blocks: Block[] = sections.flatMap((section) => section.blocks);
+  return blocks.flatMap((block) => (block.kind === 'figures' ? block.figures : []));
+}

@@ -1,0 +1,60 @@
+/** Table of areas by the main count of a few programmes, a bar beside each number. */
+import { areasWithin, mainCount, measuresOf } from '../figures/book.ts';
+import { pages } from '../model/address.ts';
+import { isValue, type Figure } from '../model/cell.ts';
+import type { Programme } from '../model/release.ts';
+import type { Row, TableView } from '../model/table.ts';
+import { literal } from '../narrative/phrases/markedNumber.ts';
+import { areaTitle, programmeTitle } from '../narrative/phrases/names.ts';
+import { strings } from '../words/strings.ts';
+import { fill } from '../words/template.ts';
+import { chartUnit, sourceLine } from './caption.ts';
+import { tone } from './programmes.ts';
+import { link, type Setting } from './setting.ts';
+import { figureCell, tableView } from './tableView.ts';
+
+/** Areas by the main count of a few programmes, a small bar after each number; the whole first. */
+export function areasTable(setting: Setting, programmes: Programme[]): TableView {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const measure = mainCount(own, programmes);
+  const drawn = programmes.filter(({ code }) => measure !== undefined && measuresOf(own, code).includes(measure));
+  const figure = (area: string, programme: Programme): Figure =>
+    own.at({ measure: measure?.code ?? '', programme: programme.code, area, year: own.year });
+  const areas = areasWithin(own).map(({ code }) => code);
+  const figures = areas.flatMap((area) => drawn.map((programme) => figure(area, programme)));
+  const unit = chartUnit(figures, setting);
+  const largest = drawn.map((programme) => Math.max(0, ...areas.map((area) => barLength(figure(area, programme)))));
+  const row = (area: string): Row => ({
+    head: [areaTitle(own, area, language)],
+    href: link(setting, pages.area(area)),
+    cells: drawn.map((programme, index) => {
+      const one = figure(area, programme);
+      return {
+        ...figureCell(one, language, unit.code),
+        bar: { cell: one.cell, largest: largest[index]!, tone: tone(own, programme.code) },
+      };
+    }),
+  });
+  const whole: Row = {
+    head: fill(words['table.whole'], { area: areaTitle(own, own.area, language) }),
+    total: true,
+    cells: drawn.map((programme) => figureCell(figure(own.area, programme), language, unit.code)),
+  };
+  return tableView(
+    {
+      ...{ id: 'areas-table', variant: 'areas', stub: words['table.area'] },
+      title: fill(words['table.of'], { title: words['table.byArea'], year: [literal(own.year)] }),
+      columns: drawn.map((programme) => ({ title: programmeTitle(programme, language), unit: unit.words })),
+      rows: [whole, ...areas.map(row)],
+      source: sourceLine(setting, [...drawn.map((programme) => figure(own.area, programme)), ...figures]),
+    },
+    language,
+  );
+}
+
+/** For geometry only: the length of a bar. */
+function barLength({ cell }: Figure): number {
+  return isValue(cell) ? Number(cell.value) : 0;
+}

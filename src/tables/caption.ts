@@ -1,0 +1,99 @@
+/** Captions of tables and charts: the common unit and period, and the line of sources. */
+import { measureOf, usualUnit } from '../figures/book.ts';
+import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
+import { decimal } from '../model/decimal.ts';
+import { titleOf, type Language } from '../model/language.ts';
+import { wholeYear } from '../model/period.ts';
+import type { Source } from '../model/release.ts';
+import { plainText, type Sentence } from '../model/sentence.ts';
+import { numberOf } from '../narrative/phrases/markedNumber.ts';
+import { formatPeriod } from '../words/format/period.ts';
+import { displayUnit, inUnit, isOneQuantity, unitWords } from '../words/format/unit.ts';
+import { strings, type StringKey } from '../words/strings.ts';
+import { fill } from '../words/template.ts';
+import type { Setting } from './setting.ts';
+
+/** 2016—2021年人数，人; what a chart shows, of which years, or of which month of each year, in which unit. */
+export function unitLine(setting: Setting, figures: Figure[], measure: string, unit: string): string {
+  const { site, language } = setting;
+  const years = site.own.years.filter((year) => figures.some((one) => one.year === year));
+  const [first = site.own.year, last = site.own.year] = [years[0], years.at(-1)];
+  const period = (year: string): string | undefined => {
+    const found = commonPeriod(
+      figures.filter((one) => one.year === year && measureOf(site.own, one.key.measure).kind !== 'stock'),
+    );
+    return found && formatPeriod(found, language);
+  };
+  const [from, to] = [period(first), period(last)];
+  const say = (key: StringKey, values: Record<string, string>): string =>
+    plainText(fill(strings[language][key], { ...values, measure, unit }));
+  if (first === last)
+    return to === undefined ? say('figure.unitYear', { year: last }) : say('figure.unitPeriod', { period: to });
+  return from === undefined || to === undefined
+    ? say('figure.unit', { first, last })
+    : say('figure.unitPeriods', { first: from, last: to });
+}
+
+/** The one period of all these figures where it is not a calendar year: a month, 2021-01-01 to 2022-06-02. */
+export function commonPeriod(figures: Figure[]): Figure['key']['period'] | undefined {
+  const [first, ...rest] = figures.map(({ key }) => key.period);
+  if (first === undefined || wholeYear(first) !== undefined) return undefined;
+  return rest.every(({ start, end }) => start === first.start && end === first.end) ? first : undefined;
+}
+
+/** Where all that could have numbers is withheld, its usual unit: a mark without one would say less than is known. */
+export function chartUnit(figures: Figure[], { site, language }: Setting): ChartUnit {
+  const hidden = figures.find(({ cell }) => cell.state === 'withheld');
+  const cells = figures.map(({ cell }) => cell);
+  const code = displayUnit(cells, language) ?? (hidden && hiddenUnit(usualUnit(site.own, hidden.key), language));
+  return { code, words: code === undefined ? '' : unitWords(code, language, false) };
+}
+
+/** The unit in which all figures of a chart are drawn, as code and as words. */
+export type ChartUnit = { code: string | undefined; words: string };
+
+function hiddenUnit(unit: string | undefined, language: Language): string | undefined {
+  return unit && displayUnit([{ state: 'value', value: decimal(0), unit, flags: [] }], language);
+}
+
+/** Numbers of a title in the unit of the chart below it, where they count the same. */
+export function inUnitOf(title: Sentence, unit: string | undefined, { site, language }: Setting): Sentence {
+  return title.map((piece) => {
+    if (typeof piece === 'string' || piece.mark.kind !== 'cell') return piece;
+    const figure = site.own.byId(piece.mark.id);
+    const isSame = isValue(figure.cell) && unit !== undefined && isOneQuantity(figure.cell.unit, unit);
+    const isRestated = isSame && isValue(figure.cell) && figure.cell.unit !== unit;
+    return isRestated ? numberOf({ ...figure, cell: inUnit(figure.cell, unit) }, language, 'table') : piece;
+  });
+}
+
+/** 资料来源：… of the figures, each source once: the source of the newest figures first, official before demonstration. */
+export function sourceLine({ site, language }: Setting, figures: Figure[]): string {
+  const { sources } = site.own.release;
+  const codes = new Set(figures.toSorted(officialFirst).flatMap(({ source }) => source ?? []));
+  const names = [...codes]
+    .flatMap((code) => sources.find((source) => source.code === code) ?? [])
+    .map((source) => sourceName(source, language));
+  if (names.length === 0) return '';
+  const words = strings[language];
+  const semicolon = language === 'en' ? '; ' : '；';
+  if (names.length <= mostSources) return plainText(fill(words['figure.source'], { source: names.join(semicolon) }));
+  const source = names.slice(0, sourcesNamedOfMany).join(semicolon);
+  return plainText(fill(words['figure.sourceMore'], { source, count: String(names.length) }));
+}
+
+/** More sources than this would bury what they are the sources of. */
+const mostSources = 3;
+
+const sourcesNamedOfMany = 2;
+
+function officialFirst(a: Figure, b: Figure): number {
+  return Number(isDemonstration(a.cell)) - Number(isDemonstration(b.cell)) || Number(b.year) - Number(a.year);
+}
+
+/** A source as it is cited: who published it, and what it is called. */
+export function sourceName({ publisher, title }: Source, language: Language): string {
+  const who = publisher[language];
+  const what = titleOf(title, language);
+  return who === undefined ? what : `${who}${language === 'en' ? ', ' : ''}${what}`;
+}

@@ -1,0 +1,183 @@
+/** The chart figures that pages ask for: trends, standards over time, stacked totals and ranked bars. */
+import { areasWithin, type Book } from '../figures/book.ts';
+import type { FigureView } from '../model/block.ts';
+import { isValue, type Figure } from '../model/cell.ts';
+import type { NamedCell, Series } from '../model/chart.ts';
+import { compare } from '../model/decimal.ts';
+import { totalCode, type DeclaredTotal } from '../model/description.ts';
+import { titleOf, type Language } from '../model/language.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Programme } from '../model/release.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/names.ts';
+import { inUnit } from '../words/format/unit.ts';
+import { strings } from '../words/strings.ts';
+import { fill } from '../words/template.ts';
+import { chartUnit, unitLine, type ChartUnit } from './caption.ts';
+import { figureView, type ChartLine } from './figureView.ts';
+import { tone } from './programmes.ts';
+import type { Setting } from './setting.ts';
+
+/** The kinds of chart that pages ask for, from figures of the book to FigureView. */
+type FigureRequest = { id: string; title: Sentence; widths: number[]; area?: string };
+
+/** Programmes of one measure over the years. */
+export function programmeTrend(
+  setting: Setting,
+  request: FigureRequest & { measure: Measure; programmes: Programme[]; kind?: 'trendLines' | 'yearColumns' },
+): FigureView {
+  const { measure, programmes, area = setting.site.own.area, kind = 'trendLines' } = request;
+  const lines = programmes.map((programme) => programmeLine(setting, programme, measure, area));
+  const unit = unitOf(lines, setting);
+  const series = lines.map((line) => seriesOf(line, unit));
+  const chart =
+    kind === 'yearColumns'
+      ? ({ kind, unit: unit.words, series: series[0]! } as const)
+      : ({ kind: 'trendLines', unit: unit.words, series } as const);
+  const name =
+    programmes.length === 1
+      ? measureTitle(setting.site.own, { measure: measure.code, programme: programmes[0]!.code }, setting.language)
+      : titleOf(measure.title, setting.language);
+  return byYear(setting, request, { lines, unit, chart, name });
+}
+
+/** Standards in one unit over the years, with the policy events that changed them. */
+export function standardFigure(
+  setting: Setting,
+  request: FigureRequest & { measure: Measure; programmes: Programme[] },
+): FigureView {
+  const { site, language } = setting;
+  const { measure, programmes, area = site.own.area } = request;
+  const lines = programmes.map((programme) => programmeLine(setting, programme, measure, area));
+  const unit = unitOf(lines, setting);
+  const codes = new Set(programmes.map(({ code }) => code));
+  const policies = site.own.release.policies.filter(
+    ({ programme, year }) => codes.has(programme) && site.own.years.includes(year),
+  );
+  const years = [...new Set(policies.map(({ year }) => year))];
+  const chart = {
+    ...{ kind: 'standardSteps' as const, unit: unit.words, series: lines.map((line) => seriesOf(line, unit)) },
+    events: years.map((year, index) => ({ year, number: index + 1 })),
+  };
+  const events = policies.map((policy): Sentence => [
+    `${circled(years.indexOf(policy.year) + 1)} ${policy.year}${language === 'en' ? ': ' : '年，'}${titleOf(policy.title, language)}`,
+  ]);
+  const name = titleOf(measure.title, language);
+  return { ...byYear(setting, request, { lines, unit, chart, name }), events };
+}
+
+/** A declared total and its parts over the years. */
+export function totalFigure(setting: Setting, request: FigureRequest & { total: DeclaredTotal }): FigureView {
+  const { site, language } = setting;
+  const { total, area = site.own.area } = request;
+  const measure = site.own.release.description.measures.find(({ code }) => code === total.measure)!;
+  const programmes = site.own.release.programmes.filter(({ code }) => total.programmes.includes(code));
+  const parts = programmes.map((programme) => programmeLine(setting, programme, measure, area));
+  const name = titleOf(total.title, language);
+  const sum: ChartLine = {
+    name,
+    short: name,
+    tone: 'ink',
+    figures: yearlyFigures(site.own, measure, totalCode(total), area),
+  };
+  const lines = [...parts, sum];
+  const unit = unitOf(lines, setting);
+  const chart = {
+    ...{ kind: 'stackedColumns' as const, unit: unit.words },
+    ...{ parts: parts.map((line) => seriesOf(line, unit)), totals: seriesOf(sum, unit).points },
+  };
+  return byYear(setting, request, { lines, unit, chart, name });
+}
+
+/** Areas within the publisher's, largest first, for one programme, measure and year. */
+export function areaBars(
+  setting: Setting,
+  request: FigureRequest & { measure: Measure; programme: Programme },
+): FigureView {
+  const { site, language } = setting;
+  const { measure, programme } = request;
+  const lines = areasWithin(site.own).map(({ code }) => {
+    const name = areaTitle(site.own, code, language);
+    const figure = site.own.at({ measure: measure.code, programme: programme.code, area: code, year: site.own.year });
+    return { name, short: name, tone: tone(site.own, programme.code), figures: [figure] };
+  });
+  const name = measureTitle(site.own, { measure: measure.code, programme: programme.code }, language);
+  return bars(setting, request, rankedLines(lines), name, strings[language]['table.area']);
+}
+
+/** Named figures as bars in the order given. */
+export function bars(
+  setting: Setting,
+  request: FigureRequest,
+  lines: ChartLine[],
+  name: string,
+  stub: string,
+): FigureView {
+  const unit = unitOf(lines, setting);
+  const cells = lines.map(({ short, tone, figures }): NamedCell => ({
+    name: short,
+    tone,
+    cell: inUnit(figures[0]!.cell, unit.code),
+  }));
+  const chart = { kind: 'namedBars' as const, unit: unit.words, bars: cells };
+  const figures = lines.flatMap((line) => line.figures);
+  const said = unitLine(setting, figures, name, unit.words);
+  return figureView(setting, { ...request, unitLine: said, chart, lines, unit, stub });
+}
+
+function programmeLine(setting: Setting, programme: Programme, measure: Measure, area: string): ChartLine {
+  const { own } = setting.site;
+  return {
+    ...{ name: programmeTitle(programme, setting.language), short: shortTitle(programme, setting.language) },
+    ...{ tone: tone(own, programme.code), figures: yearlyFigures(own, measure, programme.code, area) },
+  };
+}
+
+/** Largest first; what has no number comes last, in the order of the list. */
+export function rankedLines(lines: ChartLine[]): ChartLine[] {
+  return lines.toSorted((a, b) => {
+    const [first, second] = [a.figures[0]!.cell, b.figures[0]!.cell];
+    if (!isValue(first) || !isValue(second)) return Number(isValue(second)) - Number(isValue(first));
+    return compare(second.value, first.value);
+  });
+}
+
+function yearlyFigures(own: Book, measure: Measure, programme: string, area: string): Figure[] {
+  return own.years.flatMap((year) => own.find({ measure: measure.code, programme, area, year }) ?? []);
+}
+
+function unitOf(lines: ChartLine[], setting: Setting): ChartUnit {
+  return chartUnit(
+    lines.flatMap(({ figures }) => figures),
+    setting,
+  );
+}
+
+function seriesOf({ short, tone, figures }: ChartLine, { code }: ChartUnit): Series {
+  return { name: short, tone, points: figures.map(({ year, cell }) => ({ year, cell: inUnit(cell, code) })) };
+}
+
+type YearDrawing = { lines: ChartLine[]; unit: ChartUnit; chart: FigureView['chart']; name: string };
+
+function byYear(setting: Setting, request: FigureRequest, { lines, unit, chart, name }: YearDrawing): FigureView {
+  const words = strings[setting.language];
+  const years = setting.site.own.years.filter((year) =>
+    lines.some(({ figures }) => figures.some((one) => one.year === year)),
+  );
+  const said = unitLine(
+    setting,
+    lines.flatMap(({ figures }) => figures),
+    name,
+    unit.words,
+  );
+  return figureView(setting, { ...request, unitLine: said, chart, lines, unit, years, stub: words['table.year'] });
+}
+
+function circled(number: number): string {
+  return String.fromCodePoint(0x2460 + number - 1);
+}
+
+/** The title of a chart of programmes of which nothing can be said to be the largest: what is drawn. */
+export function byProgrammeTitle(measure: Measure, language: Language): Sentence {
+  return fill(strings[language]['figure.byProgramme'], { measure: titleOf(measure.title, language) });
+}

@@ -1,0 +1,87 @@
+/** The frame of every page: titles, navigation, languages, release and footer. */
+import { areasWithin, topProgrammes, type Book } from '../figures/book.ts';
+import { localPath, pages, relativePath, type SitePath } from '../model/address.ts';
+import type { Chrome, Link } from '../model/block.ts';
+import { titleOf } from '../model/language.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { literal } from '../narrative/phrases/markedNumber.ts';
+import { formatDate } from '../words/format/period.ts';
+import { strings, type StringKey } from '../words/strings.ts';
+import { fill } from '../words/template.ts';
+import { link, publisherName, type Setting } from './setting.ts';
+
+/** `page` is the page's name without language. */
+export function chrome(setting: Setting, page: SitePath, title: string): Chrome {
+  const { site, language, path } = setting;
+  const { release, year } = site.own;
+  const siteTitle = titleOf(release.description.titles, language);
+  const words = strings[language];
+  const publisher = publisherName(setting);
+  const sample = site.identity.sample?.[language];
+  const isHome = page === pages.overview;
+  return {
+    ...{ language, siteTitle, publisher, year, isHome, home: link(setting, pages.overview) },
+    title: isHome ? siteTitle : `${title} — ${siteTitle}`,
+    nav: navigation(setting, page),
+    languages: site.languages
+      .filter((other) => other !== language)
+      .map((other) => ({
+        language: other,
+        label: strings[other]['language.own'],
+        href: relativePath(path, localPath(page === pages.notFound ? pages.overview : page, other, site.languages)),
+      })),
+    ...(sample !== undefined && { sample }),
+    ...(site.own.hasDemonstration && { demonstration: words['chrome.demonstration'] }),
+    facts: facts(setting),
+    footer: footer(setting, publisher, siteTitle),
+    styles: relativePath(path, 'assets/site.css'),
+  };
+}
+
+function facts({ site, language }: Setting): Sentence[] {
+  const words = strings[language];
+  const { id, description } = site.own.release;
+  const date = [literal(formatDate(description.cutoff, language))];
+  return [fill(words['chrome.cutoff'], { date }), fill(words['chrome.release'], { release: [literal(id)] })];
+}
+
+function footer(setting: Setting, publisher: string, title: string): Chrome['footer'] {
+  const { site, language } = setting;
+  const words = strings[language];
+  const release = [literal(site.own.release.id)];
+  return {
+    lines: [
+      fill(words['chrome.publisher'], { publisher }),
+      fill(words[publisher === title ? 'chrome.citeTitle' : 'chrome.cite'], { publisher, title, release }),
+    ],
+    links: [
+      { label: words['chrome.methods'], href: link(setting, pages.methods) },
+      { label: words['chrome.revisions'], href: link(setting, pages.revisions) },
+      { label: words['nav.data'], href: link(setting, pages.data) },
+    ],
+  };
+}
+
+function navigation(setting: Setting, page: SitePath): Link[] {
+  const { site, language } = setting;
+  const entries: [StringKey, SitePath][] = [
+    ['nav.overview', pages.overview],
+    ['nav.programmes', programmesEntry(site.own)],
+    ...(areasWithin(site.own).length > 0 ? [['nav.areas', pages.areas] as [StringKey, SitePath]] : []),
+    ['nav.years', pages.year(site.own.year)],
+    ['nav.publications', pages.publications],
+    ['nav.methods', pages.methods],
+    ['nav.data', pages.data],
+  ];
+  return entries.map(([key, target]) => ({
+    label: strings[language][key],
+    href: link(setting, target),
+    current: target === page || (target.includes('/') && target.split('/')[0] === page.split('/')[0]),
+  }));
+}
+
+/** The list of programmes, or the page of the only one. */
+function programmesEntry(own: Book): SitePath {
+  const [only, ...others] = topProgrammes(own);
+  return only !== undefined && others.length === 0 ? pages.programme(only.code) : pages.programmes;
+}

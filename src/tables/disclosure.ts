@@ -1,0 +1,139 @@
+/** The disclosure rule in words for readers: thresholds, complementary suppression, exemptions. */
+import { usualThreshold, type DisclosureRule } from '../model/description.ts';
+import { titleOf, type Language } from '../model/language.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { areaTitle, measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
+import { strings } from '../words/strings.ts';
+import { fillText } from '../words/template.ts';
+import type { Setting } from './setting.ts';
+
+/** 过小的数字不公布: what is withheld, with what, and how it is checked, from the rule that was released with the data. */
+type DisclosureRow = { term: string; text: Sentence };
+
+/** For readers: nothing of it hints at a number that is withheld. */
+export function disclosureRows(setting: Setting): DisclosureRow[] {
+  const { own } = setting.site;
+  const words = strings[setting.language];
+  const rule = own.release.description.disclosure ?? {};
+  const row = (name: 'linked' | 'companions' | 'proof' | 'earlier', more: string[] = []): DisclosureRow => ({
+    term: words[`disclosure.${name}`],
+    text: [sentencesText([words[`disclosure.${name}.text`], ...more], setting.language)],
+  });
+  const isWithholding = own.hasWithheld || thresholds(rule).some((least) => least > 1) || !isEmpty(rule.protected);
+  return [
+    { term: words['disclosure.small'], text: [smallNumbersText(setting, rule)] },
+    ...protectedRows(setting, rule),
+    ...dominanceRows(setting, rule),
+    ...(isWithholding
+      ? [row('linked', unlinkedTexts(setting, rule)), row('companions'), row('proof'), row('earlier')]
+      : []),
+    ...exemptionRows(setting, rule),
+  ];
+}
+
+/** One sentence for an edition in which something is withheld. */
+export function withheldNote({ site, language }: Setting): DisclosureRow[] {
+  const { own } = site;
+  const isWithheld = own.release.figures.some(({ cell, year }) => cell.state === 'withheld' && year <= own.year);
+  if (!isWithheld) return [];
+  const words = strings[language];
+  const { threshold = usualThreshold } = own.release.description.disclosure ?? {};
+  const text =
+    threshold > 1
+      ? fillText(words['disclosure.note.small'], { range: rangeText(threshold, language) })
+      : words['disclosure.note.none'];
+  return [{ term: words['disclosure.note'], text: [text] }];
+}
+
+function thresholds({ threshold = usualThreshold, measures = {}, programmes = {} }: DisclosureRule): number[] {
+  return [threshold, ...Object.values(measures), ...Object.values(programmes)];
+}
+
+function isEmpty(list: unknown[] = []): boolean {
+  return list.length === 0;
+}
+
+/** The usual threshold, then those of single programmes and measures. */
+function smallNumbersText({ site, language }: Setting, rule: DisclosureRule): string {
+  const { own } = site;
+  const words = strings[language];
+  const { threshold = usualThreshold, measures = {}, programmes = {} } = rule;
+  const usual =
+    threshold > 1
+      ? fillText(words['disclosure.small.text'], { range: rangeText(threshold, language) })
+      : words['disclosure.small.none'];
+  const others: [string, number][] = [
+    ...own.release.programmes.flatMap((programme): [string, number][] => {
+      const least = programmes[programme.code];
+      return least === undefined ? [] : [[programmeTitle(programme, language), least]];
+    }),
+    ...Object.entries(measures).map(([code, least]): [string, number] => [measureName(code), least]),
+  ];
+  const said = others.map(([name, least]) =>
+    fillText(words[least > 1 ? 'disclosure.small.other' : 'disclosure.small.never'], {
+      ...{ name, range: rangeText(least, language) },
+    }),
+  );
+  return sentencesText([usual, ...said], language);
+
+  function measureName(measure: string): string {
+    return measureTitle(own, { measure, programme: '' }, language);
+  }
+}
+
+function rangeText(threshold: number, language: Language): string {
+  const words = strings[language];
+  return threshold === 2
+    ? words['disclosure.range.one']
+    : fillText(words['disclosure.range'], { most: Math.max(1, threshold - 1) });
+}
+
+function unlinkedTexts({ site, language }: Setting, { unlinked: codes = [] }: DisclosureRule): string[] {
+  if (codes.length === 0) return [];
+  const names = codes.map((measure) => measureTitle(site.own, { measure, programme: '' }, language));
+  return [fillText(strings[language]['disclosure.linked.never'], { names: namesText(names, language) })];
+}
+
+function protectedRows({ site, language }: Setting, { protected: codes = [] }: DisclosureRule): DisclosureRow[] {
+  const { own } = site;
+  const words = strings[language];
+  const names = own.release.programmes
+    .filter(({ code }) => codes.includes(code))
+    .map((programme) => programmeTitle(programme, language));
+  if (names.length === 0) return [];
+  const area = areaTitle(own, own.area, language);
+  const text = fillText(words['disclosure.protected.text'], { names: namesText(names, language), area });
+  return [{ term: words['disclosure.protected'], text: [text] }];
+}
+
+function dominanceRows({ site, language }: Setting, { dominance = [] }: DisclosureRule): DisclosureRow[] {
+  const words = strings[language];
+  const name = (measure: string) => measureTitle(site.own, { measure, programme: '' }, language);
+  const said = dominance.map(({ measure, contributors, least }) =>
+    fillText(words['disclosure.dominance.text'], { measure: name(measure), contributors: name(contributors), least }),
+  );
+  return said.length === 0 ? [] : [{ term: words['disclosure.dominance'], text: [sentencesText(said, language)] }];
+}
+
+function exemptionRows({ site, language }: Setting, { exemptions = [] }: DisclosureRule): DisclosureRow[] {
+  const { own } = site;
+  const words = strings[language];
+  const said = exemptions.map(({ programme, area, year, reason }) => {
+    const found = own.release.programmes.find(({ code }) => code === programme);
+    return fillText(words['disclosure.exemption'], {
+      area: areaTitle(own, area, language),
+      programme: found === undefined ? programme : programmeTitle(found, language),
+      years: year === undefined ? words['disclosure.everyYear'] : fillText(words['disclosure.year'], { year }),
+      reason: titleOf(reason, language).replace(/[。.]$/, ''),
+    });
+  });
+  return said.length === 0 ? [] : [{ term: words['disclosure.exemptions'], text: [sentencesText(said, language)] }];
+}
+
+function sentencesText(sentences: string[], language: Language): string {
+  return sentences.join(language === 'en' ? ' ' : '');
+}
+
+function namesText(names: string[], language: Language): string {
+  return names.join(language === 'en' ? ', ' : '、');
+}

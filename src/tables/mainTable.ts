@@ -1,0 +1,139 @@
+/** Main table of a year: every figure of the publisher, the year before, change and growth. */
+import { topProgrammes, type Book } from '../figures/book.ts';
+import { comparison, comparisonPolicies, comparisonWith, isChangeWithheld } from '../figures/compare.ts';
+import { change, growth, type Derived } from '../figures/derive.ts';
+import { isValue, notApplicable, notAvailable, type Figure } from '../model/cell.ts';
+import { totalCode } from '../model/description.ts';
+import { titleOf } from '../model/language.ts';
+import { wholeYear } from '../model/period.ts';
+import type { Programme } from '../model/release.ts';
+import type { Column, Row, TableView } from '../model/table.ts';
+import { literal } from '../narrative/phrases/markedNumber.ts';
+import { areaTitle, measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
+import { inUnit } from '../words/format/unit.ts';
+import { strings } from '../words/strings.ts';
+import { fill } from '../words/template.ts';
+import { chartUnit, sourceLine, type ChartUnit } from './caption.ts';
+import { figuresOf, tone } from './programmes.ts';
+import type { Setting } from './setting.ts';
+import { derivedCell, emptyCell, figureCell, periodCell, tableView, wordsCell } from './tableView.ts';
+
+/** Every figure of the publisher's area: value, that of one earlier year and the change where the two may be compared. */
+export function mainTable(setting: Setting, year: string): TableView {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const groups = topProgrammes(own)
+    .map((programme) => ({ programme, figures: figuresOf(own, programme, own.area, year) }))
+    .filter(({ figures }) => figures.length > 0);
+  const all = groups.flatMap(({ figures }) => figures);
+  const hasPeriods = all.some(({ key }) => wholeYear(key.period) === undefined);
+  const shape = { hasPeriods, earlier: earlierYear(own, all) };
+  const rows = groups.flatMap(({ programme, figures }): Row[] => [
+    { head: [programmeTitle(programme, language)], group: true, tone: tone(own, programme.code), cells: [] },
+    ...figures.map((figure) => mainRow(setting, figure, programme, shape)),
+  ]);
+  return tableView(
+    {
+      ...{ id: 'table-main', stub: words['table.measure'], right: words['table.unitPerRow'] },
+      title: fill(words['table.of'], {
+        title: `${areaTitle(own, own.area, language)}${language === 'en' ? ': ' : ''}${words['table.main']}`,
+        year: [literal(year)],
+      }),
+      columns: mainColumns(setting, year, shape),
+      rows: [...rows, ...totalRows(setting, year, shape)],
+      source: sourceLine(setting, [...all, ...totalFigures(own, year)]),
+    },
+    language,
+  );
+}
+
+/** `earlier` is the year that every row is compared with, where there is one. */
+type Shape = { hasPeriods: boolean; earlier: string | undefined };
+
+function mainColumns({ site, language }: Setting, year: string, { hasPeriods, earlier }: Shape): Column[] {
+  const words = strings[language];
+  return [
+    { title: words['table.unit'], words: true, role: 'unit' as const },
+    ...(hasPeriods ? [{ title: words['table.period'], words: true, role: 'period' as const }] : []),
+    { title: year, current: year === site.own.year },
+    ...(earlier !== undefined
+      ? [{ title: earlier }, { title: words['table.change'] }, { title: words['table.growth'] }]
+      : []),
+  ];
+}
+
+function mainRow(
+  setting: Setting,
+  figure: Figure,
+  programme: Programme,
+  { hasPeriods, earlier }: Shape,
+  title?: string,
+): Row {
+  const { site, language } = setting;
+  const { own } = site;
+  const before = earlier === undefined ? undefined : figureBefore(own, figure, earlier);
+  const unit = chartUnit(before === undefined ? [figure] : [figure, before], setting);
+  const part = own.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
+  const name = title ?? measureTitle(own, figure.key, language);
+  const none = emptyCell(hasValueIn(own, figure, earlier) ? notApplicable : notAvailable, language);
+  const compared =
+    before === undefined
+      ? [none, none, none]
+      : [
+          figureCell(before, language, unit.code),
+          derivedCell(changeIn(figure, before, unit), language),
+          derivedCell(growth(figure, before), language),
+        ];
+  return {
+    head: [part === undefined ? name : `${programmeTitle(part, language)}${language === 'en' ? ': ' : '：'}${name}`],
+    cells: [
+      wordsCell(unit.words),
+      ...(hasPeriods ? [periodCell(figure, own, language)] : []),
+      figureCell(figure, language, unit.code),
+      ...(earlier === undefined ? [] : compared),
+    ],
+  };
+}
+
+/** The change in the unit of its row. */
+function changeIn(figure: Figure, before: Figure, { code }: ChartUnit): Derived {
+  const derived = change(figure, before);
+  return { ...derived, cell: inUnit(derived.cell, code) };
+}
+
+function totalFigures(own: Book, year: string): Figure[] {
+  return own.release.description.totals.flatMap(
+    (total) => own.find({ measure: total.measure, programme: totalCode(total), area: own.area, year }) ?? [],
+  );
+}
+
+function totalRows(setting: Setting, year: string, shape: Shape): Row[] {
+  const { site, language } = setting;
+  const { own } = site;
+  return own.release.description.totals.flatMap((total) => {
+    const figure = own.find({ measure: total.measure, programme: totalCode(total), area: own.area, year });
+    const whole = { code: totalCode(total) } as Programme;
+    return figure === undefined
+      ? []
+      : [{ ...mainRow(setting, figure, whole, shape, titleOf(total.title, language)), total: true }];
+  });
+}
+
+/** The latest earlier year with which a figure may be compared: one for the whole table. */
+function earlierYear(own: Book, figures: Figure[]): string | undefined {
+  const years = figures.flatMap((figure) => comparison(own, figure, comparisonPolicies.page)?.earlier.year ?? []);
+  return years.toSorted().at(-1);
+}
+
+/** The figure of that year where the two may be compared, or one of them is withheld: then so is the change. */
+function figureBefore(own: Book, figure: Figure, year: string): Figure | undefined {
+  const comparable = comparisonWith(own, figure, year, comparisonPolicies.page)?.earlier;
+  return comparable ?? (isChangeWithheld(own, figure, year) ? own.find({ ...figure.key, year }) : undefined);
+}
+
+/** Where there is a figure of that year, it is the comparison that does not apply. */
+function hasValueIn(own: Book, { key }: Figure, year: string | undefined): boolean {
+  const before = year === undefined ? undefined : own.find({ ...key, year });
+  return before !== undefined && isValue(before.cell);
+}

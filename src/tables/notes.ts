@@ -1,0 +1,134 @@
+/** Notes on coverage, periods, rounding and sources, and the definitions of programmes and measures. */
+import { areasWithin, measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
+import type { Definition } from '../model/block.ts';
+import { isDemonstration, isValue } from '../model/cell.ts';
+import { titleOf, type Language } from '../model/language.ts';
+import type { Measure } from '../model/measure.ts';
+import { wholeYear } from '../model/period.ts';
+import { plainText, type Sentence } from '../model/sentence.ts';
+import { findUnit } from '../model/unit.ts';
+import { literal } from '../narrative/phrases/markedNumber.ts';
+import { areaTitle, programmeTitle } from '../narrative/phrases/names.ts';
+import { joinSentences } from '../words/format/list.ts';
+import { formatDate, formatPeriod } from '../words/format/period.ts';
+import { unitWords } from '../words/format/unit.ts';
+import { strings } from '../words/strings.ts';
+import { fill } from '../words/template.ts';
+import { sourceName } from './caption.ts';
+import { figuresOf } from './programmes.ts';
+import type { Setting } from './setting.ts';
+import { totalNote } from './total.ts';
+
+/** Coverage, periods, totals, rounding, demonstration, sources: computed from the release, none of it typed. */
+export function noteRows(setting: Setting): Definition[] {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const [first, ...more] = own.release.sources
+    .filter(({ code }) => isOfficialSource(setting, code))
+    .map((source): Sentence => [sourceName(source, language)]);
+  return [
+    { term: words['notes.scope'], text: scope(setting) },
+    { term: words['notes.periods'], text: periods(setting) },
+    ...totals(setting),
+    ...(topProgrammes(own).length > 1 ? [{ term: words['notes.people'], text: sumNote(setting) }] : []),
+    { term: words['notes.rounding'], text: [words['notes.rounding.text']] },
+    ...(setting.site.own.hasDemonstration
+      ? [{ term: words['notes.demonstration'], text: [words['notes.demonstration.text']] }]
+      : []),
+    ...(first === undefined ? [] : [{ term: words['notes.sources'], text: first, more }]),
+  ];
+}
+
+/** People are not added over programmes, but for the totals that the package declares to be without overlap. */
+export function sumNote({ site, language }: Setting): Sentence {
+  const words = strings[language];
+  const exclusive = site.own.release.description.totals.filter((total) => total.exclusive === true);
+  if (exclusive.length === 0) return [words['note.sum']];
+  const totals = exclusive.map(({ title }) => titleOf(title, language)).join(language === 'en' ? ', ' : '、');
+  return fill(words['note.sumExclusive'], { totals });
+}
+
+/** Whether the figures of the publisher's area are those of the areas within, added up. */
+function scope({ site, language }: Setting): Sentence {
+  const { own } = site;
+  const words = strings[language];
+  const real = new Set(own.release.programmes.map(({ code }) => code));
+  const isSum = own.release.figures.some(
+    ({ key, cell }) =>
+      key.area === own.area && real.has(key.programme) && isValue(cell) && cell.flags.includes('computed'),
+  );
+  const template = isSum && areasWithin(own).length > 0 ? 'notes.scope.sums' : 'notes.scope.text';
+  return fill(words[template], { area: areaTitle(own, own.area, language) });
+}
+
+function totals(setting: Setting): Definition[] {
+  const { site, language } = setting;
+  const { own } = site;
+  const words = strings[language];
+  const [first, ...more] = own.release.description.totals.map((total) => totalNote(setting, total));
+  return first === undefined ? [] : [{ term: words['notes.totals'], text: first, more }];
+}
+
+function periods({ site, language }: Setting): Sentence {
+  const { own } = site;
+  const words = strings[language];
+  const others = topProgrammes(own).flatMap((programme): Sentence[] => {
+    const odd = figuresOf(own, programme, own.area, own.year).find(
+      ({ key }) => wholeYear(key.period) === undefined && !isStock(own, key.measure),
+    );
+    if (odd === undefined) return [];
+    const name = programmeTitle(programme, language);
+    const { start, end } = odd.key.period;
+    if (start === undefined)
+      return [fill(words['notes.periods.unknown'], { programme: name, end: [literal(formatDate(end, language))] })];
+    return [
+      fill(words['notes.periods.other'], {
+        programme: name,
+        period: [literal(formatPeriod({ start, end }, language))],
+      }),
+    ];
+  });
+  if (others.length > 0 && others.length === topProgrammes(own).length) return joinSentences(others, language);
+  const whole = own.release.description.measures.some(({ kind }) => kind === 'stock') ? 'stock' : 'whole';
+  return joinSentences([fill(words[`notes.periods.${whole}`], { year: [literal(own.year)] }), ...others], language);
+}
+
+/** Counted on one day: its period has no start that could have been published. */
+function isStock({ release }: Book, measure: string): boolean {
+  return release.description.measures.some(({ code, kind }) => code === measure && kind === 'stock');
+}
+
+function isOfficialSource({ site }: Setting, code: string): boolean {
+  return site.own.release.figures.some(({ source, cell }) => source === code && !isDemonstration(cell));
+}
+
+export function programmeDefinitions({ site, language }: Setting) {
+  const { own } = site;
+  return topProgrammes(own)
+    .flatMap((programme) => [programme, ...partsOf(own, programme.code)])
+    .map((programme) => ({ term: programmeTitle(programme, language), text: [programme.definition[language] ?? ''] }));
+}
+
+export function measureDefinitions(setting: Setting): { term: string; text: Sentence }[] {
+  const { site, language } = setting;
+  return site.own.release.description.measures
+    .filter((measure) => site.own.release.programmes.some(({ code }) => measuresOf(site.own, code).includes(measure)))
+    .map((measure) => ({ term: titleOf(measure.title, language), text: [measureText(measure, setting)] }));
+}
+
+function measureText({ kind, unit, adds }: Measure, { language }: Setting): string {
+  const words = strings[language];
+  const parts = adds.map((dimension) => words[`dimension.${dimension}`]).join(language === 'en' ? ', ' : '、');
+  const adding =
+    adds.length === 0 ? words['methods.addsNone'] : plainText(fill(words['methods.adds'], { dimensions: parts }));
+  const unitText =
+    unit === undefined ? words['methods.unitVaries'] : unitWords(plainUnit(unit, language), language, false);
+  return [words[`kind.${kind}`], unitText, adding].join(language === 'en' ? '; ' : '；');
+}
+
+/** English has no 万: what is counted in 万人 is counted in persons. */
+function plainUnit(code: string, language: Language): string {
+  const unit = findUnit(code);
+  return language === 'en' && unit !== undefined && unit.per === undefined ? unit.quantity : code;
+}

@@ -1,0 +1,61 @@
+/** What is shown of a programme: its figures, rank among others, colour and summary paragraph. */
+import { measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
+import type { Paragraph } from '../model/block.ts';
+import { isValue, type Figure } from '../model/cell.ts';
+import { compare } from '../model/decimal.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Programme } from '../model/release.ts';
+import type { Finding } from '../narrative/findings/finding.ts';
+import { sentenceOf } from '../narrative/findings/sentence.ts';
+import { programmeTitle } from '../narrative/phrases/names.ts';
+import { joinSentences } from '../words/format/list.ts';
+import type { Setting } from './setting.ts';
+
+/** Every figure of a programme and its parts in a year, in the order of programmes and measures. */
+export function figuresOf(own: Book, programme: Programme, area: string, year: string): Figure[] {
+  return [programme, ...partsOf(own, programme.code)]
+    .flatMap(({ code }) =>
+      measuresOf(own, code, area).map((measure) => ({ measure: measure.code, programme: code, area, year })),
+    )
+    .flatMap((place) => own.find(place) ?? []);
+}
+
+/** A programme's figure of the publisher's area in the latest year. */
+export function latestFigure(own: Book, measure: Measure, programme: Programme): Figure {
+  return own.at({ measure: measure.code, programme: programme.code, area: own.area, year: own.year });
+}
+
+/** At most three programmes stand in one chart: the largest of those that have the measure, in the order of the list. */
+export function largestThree(own: Book, programmes: Programme[], measure: Measure, area = own.area): Programme[] {
+  const having = programmes.filter(({ code }) => measuresOf(own, code, area).includes(measure));
+  const cell = ({ code }: Programme) => own.at({ measure: measure.code, programme: code, area, year: own.year }).cell;
+  const ranked = having.toSorted((a, b) => {
+    const [first, second] = [cell(a), cell(b)];
+    if (!isValue(first) || !isValue(second)) return Number(isValue(second)) - Number(isValue(first));
+    return compare(second.value, first.value);
+  });
+  const drawn = new Set(ranked.slice(0, 3));
+  return having.filter((programme) => drawn.has(programme));
+}
+
+const toneCount = 7;
+
+/** The class of a programme's colour, kept everywhere: p1 to p7 in the order of the list, a part as its whole, then ink. */
+export function tone(own: Book, code: string): string {
+  const entry = own.release.programmes.find((programme) => programme.code === code);
+  const top = entry?.parent ? entry.parent : code;
+  const place = topProgrammes(own).findIndex((programme) => programme.code === top);
+  return place < 0 || place >= toneCount ? 'ink' : `p${place + 1}`;
+}
+
+/** What a programme did, in one paragraph that begins with its name; findings that are not there are left out. */
+export function servedParagraph(
+  { site, language }: Setting,
+  programme: Programme,
+  findings: (Finding | undefined)[],
+): Paragraph[] {
+  const told = findings.flatMap((finding) => (finding === undefined ? [] : [sentenceOf(finding, site.own, language)]));
+  if (told.length === 0) return [];
+  const runIn = `${programmeTitle(programme, language)}${language === 'en' ? '.' : '。'}`;
+  return [{ runIn, text: joinSentences(told, language) }];
+}

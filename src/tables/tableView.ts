@@ -1,0 +1,155 @@
+/** Builds a table from cells: number formats, aligned decimals, key of symbols, splitting for paper. */
+import { measureOf, type Book } from '../figures/book.ts';
+import type { Derived } from '../figures/derive.ts';
+import { isValue, type Cell, type Figure } from '../model/cell.ts';
+import type { Language } from '../model/language.ts';
+import { isDemonstrated, isProvisional, plainText, type MarkedNumber, type Sentence } from '../model/sentence.ts';
+import type { Column, Row, TableCell, TableView } from '../model/table.ts';
+import { derivedNumber, numberOf } from '../narrative/phrases/markedNumber.ts';
+import { formatCell } from '../words/format/cell.ts';
+import { formatDate, formatPeriod } from '../words/format/period.ts';
+import { inUnit } from '../words/format/unit.ts';
+import { strings } from '../words/strings.ts';
+import { fill } from '../words/template.ts';
+
+type TableParts = Pick<TableView, 'id' | 'title' | 'columns' | 'rows'> & Partial<TableView>;
+
+/** A table with its key: only the symbols that stand in it. Points align in columns of one unit. */
+export function tableView(given: TableParts, language: Language): TableView {
+  const rows = alignedRows(given.rows, given.columns);
+  const base = { left: '', right: '', stub: '', notes: [], variant: 'plain' as const };
+  return { ...base, ...given, rows, symbols: symbols(rows, language) };
+}
+
+function alignedRows(rows: Row[], heads: Column[]): Row[] {
+  const columns = heads.map(({ unit }, index) => {
+    if (unit === undefined) return undefined;
+    const filled = rows.filter(({ cells }) => cells[index] !== undefined);
+    const cells = alignedCells(filled.map((row) => row.cells[index]!));
+    return new Map(filled.map((row, place) => [row, cells[place]!]));
+  });
+  return rows.map((row) => ({ ...row, cells: row.cells.map((cell, index) => columns[index]?.get(row) ?? cell) }));
+}
+
+function symbols(rows: Row[], language: Language): string[] {
+  const words = strings[language];
+  const cells = rows.flatMap((row) => row.cells);
+  const texts = new Set(cells.map(({ text }) => plainText(text)));
+  return [
+    texts.has('0') ? words['key.zero'] : '',
+    texts.has('—') ? words['key.na'] : '',
+    texts.has('…') ? words['key.x'] : '',
+    texts.has('※') ? words['key.withheld'] : '',
+    cells.some(({ text }) => isProvisional(text)) ? words['key.provisional'] : '',
+    cells.some(hasSign('b')) ? words['key.break'] : '',
+    cells.some(hasSign('c')) ? words['key.workedOut'] : '',
+    cells.some(({ text }) => isDemonstrated(text)) ? words['key.demonstration'] : '',
+    [...texts].some((text) => text.startsWith('≈')) ? words['key.approximate'] : '',
+  ].filter((symbol) => symbol !== '');
+}
+
+function hasSign(sign: MarkedNumber['sign']): (cell: TableCell) => boolean {
+  return ({ text }) => text.some((piece) => typeof piece !== 'string' && piece.sign === sign);
+}
+
+/** A figure in a table, in the unit of its column; the unit itself stands in the head. */
+export function figureCell(figure: Figure, language: Language, unit?: string): TableCell {
+  const number = numberOf({ ...figure, cell: inUnit(figure.cell, unit) }, language, 'table');
+  return { text: [withoutUnit(number)], state: stateOf(figure.cell) };
+}
+
+export function derivedCell(derived: Derived, language: Language): TableCell {
+  return {
+    text: [withoutUnit(signedNumber(derivedNumber(derived, language, 'table'), derived))],
+    state: stateOf(derived.cell),
+  };
+}
+
+export function wordsCell(text: string | Sentence): TableCell {
+  return { text: typeof text === 'string' ? [text] : text, state: 'words' };
+}
+
+/** The mark of a cell that is not there, with its own meaning. */
+export function emptyCell(cell: Cell, language: Language): TableCell {
+  return { text: [formatCell(cell, language, 'table').number], state: stateOf(cell) };
+}
+
+/** Tells each cell of a column how many decimals it lacks, so that points align. */
+function alignedCells(cells: TableCell[]): TableCell[] {
+  const places = cells.map(decimalsOf);
+  const most = Math.max(0, ...places);
+  return cells.map((cell, index) => {
+    const lack = most - (places[index] ?? 0);
+    return lack > 0 && cell.state === 'value' ? { ...cell, pad: lack + (places[index] === 0 ? 1 : 0) } : cell;
+  });
+}
+
+function decimalsOf({ text, state }: TableCell): number {
+  const [piece] = text;
+  if (state !== 'value' || piece === undefined || typeof piece === 'string') return 0;
+  return piece.number.split('.')[1]?.length ?? 0;
+}
+
+function withoutUnit(number: MarkedNumber): MarkedNumber {
+  return { ...number, gap: '', unit: '' };
+}
+
+/** A change always shows its sign. */
+function signedNumber(number: MarkedNumber, { how, cell }: Derived): MarkedNumber {
+  const isGain = isValue(cell) && !cell.value.startsWith('-') && /[1-9]/.test(cell.value);
+  return (how === 'change' || how === 'growth' || how === 'restChange') && isGain
+    ? { ...number, number: number.number.replace(/^≈?/, '$&+') }
+    : number;
+}
+
+function stateOf(cell: Cell): TableCell['state'] {
+  return cell.state;
+}
+
+/** The period of a figure in a column of periods; a stock has a day: 2020年末, end of 2020, 30 June 2020. */
+export function periodCell({ key }: Figure, own: Book, language: Language): ReturnType<typeof wordsCell> {
+  const { end } = key.period;
+  if (measureOf(own, key.measure).kind !== 'stock') return wordsCell(formatPeriod(key.period, language));
+  if (!end.endsWith('-12-31')) return wordsCell(formatDate(end, language));
+  return wordsCell(plainText(fill(strings[language]['table.yearEnd'], { year: end.slice(0, 4) })));
+}
+
+/**
+ * A table too wide for paper as several, each with at most `most` columns and the stub repeated; columns under one head
+ * stay together. A row whose values are all in other groups is left out of one; a row without any value is a gap, and
+ * stays.
+ */
+export function columnGroups(table: TableView, most: number, language: Language): TableView[] {
+  const count = Math.ceil(table.columns.length / most);
+  if (count < 2) return [table];
+  const isGrouped = table.columns.some(({ group }) => group !== undefined);
+  const size = isGrouped ? most : Math.ceil(table.columns.length / count);
+  return spans(table.columns, size).map((span, index) => tableGroup(table, index, span, language));
+}
+
+type Span = { from: number; to: number };
+
+/** At most `size` columns each, cut where a head ends. */
+function spans(columns: Column[], size: number): Span[] {
+  const ends = columns.flatMap(({ group }, index) =>
+    group !== undefined && group === columns[index + 1]?.group ? [] : [index + 1],
+  );
+  return ends.reduce<Span[]>((found, end) => {
+    const last = found.at(-1);
+    if (last !== undefined && end - last.from <= size) return [...found.slice(0, -1), { ...last, to: end }];
+    return [...found, { from: last?.to ?? 0, to: end }];
+  }, []);
+}
+
+function tableGroup(table: TableView, index: number, { from, to }: Span, language: Language): TableView {
+  const rows = table.rows
+    .filter(({ cells }) => isGap(cells) || !isGap(cells.slice(from, to)))
+    .map((row) => ({ ...row, cells: row.cells.slice(from, to) }));
+  const continued = index === 0 ? {} : { title: [...table.title, strings[language]['table.continued']] };
+  const id = index === 0 ? table.id : `${table.id}-${index + 1}`;
+  return tableView({ ...table, ...continued, id, rows, columns: table.columns.slice(from, to) }, language);
+}
+
+function isGap(cells: TableCell[]): boolean {
+  return cells.every(({ state }) => state === 'absent');
+}

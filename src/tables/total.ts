@@ -1,0 +1,54 @@
+/** Declared totals: notes on what they add, their use for a programme of parts, rounding of shares. */
+import { isOfficial, partsOf, type Book } from '../figures/book.ts';
+import { share } from '../figures/derive.ts';
+import { isRoundedSum } from '../figures/sum.ts';
+import type { Cell, Figure } from '../model/cell.ts';
+import { decimal } from '../model/decimal.ts';
+import { totalCode, type DeclaredTotal } from '../model/description.ts';
+import { titleOf } from '../model/language.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Programme } from '../model/release.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { measureTitle, midSentence, programmeTitle } from '../narrative/phrases/names.ts';
+import { strings } from '../words/strings.ts';
+import { fill } from '../words/template.ts';
+import type { Setting } from './setting.ts';
+
+/** What a declared total adds up: the same measure of these programmes, of one period. */
+export function totalNote({ site, language }: Setting, { title, measure, programmes }: DeclaredTotal): Sentence {
+  const { own } = site;
+  const names = own.release.programmes
+    .filter(({ code }) => programmes.includes(code))
+    .map((programme) => midSentence(programmeTitle(programme, language), own, language));
+  return fill(strings[language]['note.total'], {
+    ...{ total: titleOf(title, language), parts: names.join(language === 'en' ? ', ' : '、') },
+    measure: midSentence(measureTitle(own, { measure, programme: '' }, language), own, language),
+  });
+}
+
+/** The programme's own figure, or the declared total of its parts. */
+export function figureOrTotal(own: Book, programme: Programme, measure: Measure, year = own.year): Figure {
+  const place = { measure: measure.code, area: own.area, year };
+  const parts = partsOf(own, programme.code).map(({ code }) => code);
+  const total = own.release.description.totals.find(
+    ({ measure: code, programmes }) =>
+      code === measure.code && programmes.length === parts.length && programmes.every((one) => parts.includes(one)),
+  );
+  const whole = own.find({ ...place, programme: programme.code });
+  if (whole !== undefined || total === undefined) return whole ?? own.at({ ...place, programme: programme.code });
+  return own.at({ ...place, programme: totalCode(total) });
+}
+
+const hundredPercent: Cell = { state: 'value', value: decimal(100), unit: '%', flags: [] };
+
+/** True where the shares of a total are printed, and do not come to 100% as they are printed. */
+export function sharesAreRounded(own: Book, { figure, total }: { figure: Figure; total: DeclaredTotal }): boolean {
+  const parts = total.programmes.map((programme) => own.at({ ...figure.key, programme, year: figure.year }));
+  return (
+    parts.every(isOfficial) &&
+    isRoundedSum(
+      hundredPercent,
+      parts.map((part) => share(part, figure).cell),
+    )
+  );
+}

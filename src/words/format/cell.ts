@@ -1,0 +1,84 @@
+/** A cell as text: number, unit and mark for withheld or missing, in prose or in a table. */
+import type { Cell, Value } from '../../model/cell.ts';
+import { absolute, compare, decimal, decimals, shift, trim, type Decimal } from '../../model/decimal.ts';
+import type { Language } from '../../model/language.ts';
+import { findUnit, unitCode } from '../../model/unit.ts';
+import { formatNumber, isOne, type NumberSetting } from './number.ts';
+import { chineseUnit, inUnit, unitWords } from './unit.ts';
+
+/** The marks of look/README.md, the same in both languages: ※ withheld, … not available, — not applicable. */
+const marks = { withheld: '※', 'not available': '…', 'not applicable': '—' } as const;
+
+/** A cell as text in two parts, so that the unit can be set smaller; `number` alone copies out as a quotable figure. */
+export type CellText = { number: string; unit: string };
+
+/**
+ * The one door from Cell to text. Chinese reprints the published digits and unit, and so do tables in every language,
+ * whose column has said its unit. English prose resolves 万 and 亿: counts in full, money from one million in millions
+ * (44.22万元 = 442,200 yuan; 1523万元 = 15.23 million yuan), exactly: no digit is lost or gained.
+ */
+export function formatCell(cell: Cell, language: Language, setting: NumberSetting): CellText {
+  if (cell.state === 'withheld') return { number: marks.withheld, unit: '' };
+  if (cell.state === 'absent') return { number: marks[cell.why], unit: '' };
+  const { number, unit } = valueText(cell, language, setting);
+  return { number: cell.flags.includes('approximate') ? approximateWords[language][setting] + number : number, unit };
+}
+
+/** What stands before a number that was published as a round one (超过2270万人; more than 22.7 million). */
+const approximateWords = { 'zh-CN': { prose: '约', table: '≈' }, en: { prose: 'about ', table: '≈' } } as const;
+
+function valueText(cell: Value, language: Language, setting: NumberSetting): CellText {
+  if (language === 'zh-CN') return chineseText(cell, setting);
+  return setting === 'table' ? englishTable(cell) : englishProse(cell);
+}
+
+/** Number and unit as they stand in running text: 1562户; 1,562 households; 15.23 million yuan; 66.5%. */
+export function formatPhrase(cell: Cell, language: Language): string {
+  const { number, unit } = formatCell(cell, language, 'prose');
+  return `${number}${unitGap(unit, language)}${unit}`;
+}
+
+/** What stands between a number and its unit: nothing in Chinese and before %, a space in English. */
+export function unitGap(unit: string, language: Language): '' | ' ' {
+  return language === 'zh-CN' || unit === '%' || unit === '' ? '' : ' ';
+}
+
+function chineseText(cell: Value, setting: NumberSetting): CellText {
+  const unit = chineseUnit((setting === 'prose' ? roundScale(cell) : '') + cell.unit);
+  const { value } = inUnit(cell, unit);
+  return { number: formatNumber(value, 'zh-CN', setting), unit: unitWords(unit, 'zh-CN', false) };
+}
+
+/** A number that nobody published digit by digit, and that came to whole 万: 1万元/户, not 10000元/户 (GB/T 15835). */
+function roundScale({ value, unit, flags }: Value): string {
+  const scale = /^-?[1-9]\d*0{8}$/.test(value) ? '亿' : /^-?[1-9]\d*0{4}$/.test(value) ? '万' : '';
+  const isPlain = findUnit(unit)?.exponent === 0 && findUnit(`${scale}${unit}`) !== undefined;
+  return isPlain && flags.includes('computed') ? scale : '';
+}
+
+function englishTable(cell: Value): CellText {
+  return { number: formatNumber(cell.value, 'en', 'table'), unit: unitWords(cell.unit, 'en', isOne(cell.value)) };
+}
+
+function englishProse(cell: Value): CellText {
+  const unit = findUnit(cell.unit);
+  if (unit === undefined) throw new Error(`unknown unit: ${cell.unit}`);
+  if (unit.exponent === 0 || unit.per !== undefined) return spell(cell.value, cell.unit);
+  const base = shift(cell.value, unit.exponent);
+  const scale = proseScales.find((one) => compare(absolute(base), shift(decimal(1), one)) >= 0);
+  if (scale === undefined) return spell(base, unit.quantity);
+  return spell(scaled(cell.value, unit.exponent - scale), unitCode(unit.quantity, scale));
+}
+
+/** Billion, million: below, a number is spelled in full. */
+const proseScales = [9, 6];
+
+/** On another scale with the precision published: 170万 = 1.7 million (1.70 claims no more, but reads as if it did). */
+function scaled(value: Decimal, exponent: number): Decimal {
+  const shifted = shift(value, exponent);
+  return decimals(value) === 0 ? trim(shifted) : shifted;
+}
+
+function spell(value: Decimal, unit: string): CellText {
+  return { number: formatNumber(value, 'en', 'prose'), unit: unitWords(unit, 'en', isOne(value)) };
+}

@@ -1,0 +1,132 @@
+/** Units of measure in words, and the one unit in which a column or a chart is printed. */
+import { isValue, type Cell } from '../../model/cell.ts';
+import { absolute, compare, decimal, decimals, shift, sign, trim, type Decimal } from '../../model/decimal.ts';
+import type { Language } from '../../model/language.ts';
+import { countedWords, findUnit, isMoney, unitCode, type Unit } from '../../model/unit.ts';
+
+const englishScales: Record<number, string> = {
+  ...{ 3: 'thousand', 4: '10,000', 6: 'million', 7: '10 million', 8: '100 million', 9: 'billion' },
+};
+
+const chineseScales: Record<number, string> = { 3: '千', 4: '万', 6: '百万', 7: '千万', 8: '亿', 9: '十亿' };
+const chineseSpans: Record<string, string> = { month: '月', year: '年', quarter: '季', day: '日' };
+
+/** The words of a unit in a language; a scaled one names its scale (万元: 10,000 yuan). Throws on an unknown unit. */
+export function unitWords(code: string, language: Language, one: boolean): string {
+  const unit = findUnit(code);
+  if (unit === undefined) throw new Error(`unknown unit: ${code}`);
+  return language === 'zh-CN' ? chineseWords(unit) : englishWords(unit, one);
+}
+
+/** What is counted, without its scale. */
+export function quantityWords(quantity: string, language: Language, one: boolean): string {
+  if (quantity === '%') return '%';
+  if (quantity === 'percentage points') return language === 'zh-CN' ? '个百分点' : one ? 'percentage point' : quantity;
+  if (isMoney(quantity)) return currencyName(quantity, language, one);
+  const words = countedWords[quantity];
+  if (words === undefined) throw new Error(`missing string: ${quantity}`);
+  return language === 'zh-CN' ? words.zh : one ? words.one : words.many;
+}
+
+function chineseWords({ quantity, exponent, per }: Unit): string {
+  const words = scaleWord(chineseScales, exponent) + quantityWords(quantity, 'zh-CN', false);
+  if (per === undefined) return words;
+  const [noun = '', span] = per.split('·');
+  return `${words}/${[quantityWords(noun, 'zh-CN', true), ...(span === undefined ? [] : [chineseSpans[span]])].join('·')}`;
+}
+
+function englishWords({ quantity, exponent, per }: Unit, one: boolean): string {
+  const isRate = per !== undefined;
+  const words = quantityWords(quantity, 'en', one && exponent === 0 && !isRate);
+  const scaled = exponent === 0 ? words : `${scaleWord(englishScales, exponent)} ${words}`;
+  if (!isRate) return scaled;
+  const [noun = '', span] = per.split('·');
+  return [scaled, quantityWords(noun, 'en', true), ...(span === undefined ? [] : [span])].join(' per ');
+}
+
+function scaleWord(words: Record<number, string>, exponent: number): string {
+  if (exponent === 0) return '';
+  const word = words[exponent];
+  if (word === undefined) throw new Error(`unknown scale: ${exponent}`);
+  return word;
+}
+
+/** 元 and yuan as statistics print them; other currencies as CLDR names them: US dollars, 美元. */
+function currencyName(currency: string, language: Language, one: boolean): string {
+  if (currency === 'CNY') return language === 'zh-CN' ? '元' : 'yuan';
+  const format = new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+    maximumFractionDigits: 0,
+  });
+  const part = format.formatToParts(one ? 1 : 2).find(({ type }) => type === 'currency');
+  return part?.value ?? currency;
+}
+
+/**
+ * The one unit in which a column or a chart is printed. Chinese keeps what was published. English counts in thousands
+ * and millions: the largest step that leaves no value below one (44.22万元 is 442,200 yuan, never 0.44 million).
+ */
+const englishSteps = [9, 6, 3, 0];
+
+/** Chinese counts in 万 and 亿 alone (GB/T 15835). */
+const chineseSteps = [8, 4, 0];
+
+/** The unit code for cells of one quantity; throws where units of two quantities meet. Undefined without values. */
+export function displayUnit(cells: Cell[], language: Language): string | undefined {
+  const values = cells.filter(isValue);
+  const [first] = values;
+  if (first === undefined) return undefined;
+  const units = values.map((cell) => unitOfCode(cell.unit));
+  const { quantity, per } = unitOfCode(first.unit);
+  if (units.some((unit) => unit.quantity !== quantity || unit.per !== per))
+    throw new Error(`mixed units: ${[...new Set(values.map((cell) => cell.unit))].join(', ')}`);
+  if (per !== undefined || units.every((unit) => unit.exponent === 0)) return first.unit;
+  const largest = units.toSorted((a, b) => b.exponent - a.exponent)[0]!;
+  if (language === 'zh-CN') return isChineseScale(largest) ? largest.code : unitCode(quantity, chineseStep(largest));
+  const bases = values.map((cell) => absolute(shift(cell.value, unitOfCode(cell.unit).exponent))).filter(sign);
+  return unitCode(quantity, englishStep(bases));
+}
+
+/** The unit in which Chinese reprints a number: as published, but a million is 100万. */
+export function chineseUnit(code: string): string {
+  const unit = unitOfCode(code);
+  return isChineseScale(unit) ? code : unitCode(unit.quantity, chineseStep(unit));
+}
+
+/** The cell in another unit of the same quantity, exactly: decimals that were published stay (4730.60万元 = 47.3060 million). */
+export function inUnit<Given extends Cell>(cell: Given, code: string | undefined): Given {
+  if (!isValue(cell) || code === undefined || cell.unit === code) return cell;
+  const [from, to] = [unitOfCode(cell.unit), unitOfCode(code)];
+  if (from.quantity !== to.quantity) throw new Error(`mixed units: ${cell.unit}, ${code}`);
+  const value = shift(cell.value, from.exponent - to.exponent);
+  return { ...cell, unit: code, value: decimals(cell.value) === 0 ? trim(value) : value };
+}
+
+/** Whether two units count the same thing, on whatever scale. */
+export function isOneQuantity(a: string, b: string): boolean {
+  const [first, second] = [unitOfCode(a), unitOfCode(b)];
+  return first.quantity === second.quantity && first.per === second.per;
+}
+
+function englishStep(bases: Decimal[]): number {
+  if (bases.length === 0) return 0;
+  const step = englishSteps.find((exponent) => bases.every((base) => compare(base, shift(decimal(1), exponent)) >= 0));
+  return step ?? 0;
+}
+
+function chineseStep({ exponent }: Unit): number {
+  return chineseSteps.find((step) => step <= exponent) ?? 0;
+}
+
+/** 千 is left as it was published; the scales of English become 万 and 亿. */
+function isChineseScale({ code, exponent, per }: Unit): boolean {
+  return exponent === 0 || per !== undefined || !code.includes(' ');
+}
+
+function unitOfCode(code: string): Unit {
+  const unit = findUnit(code);
+  if (unit === undefined) throw new Error(`unknown unit: ${code}`);
+  return unit;
+}

@@ -1,0 +1,11 @@
+/** Messages of the commands about folders, disks and printing, in Chinese. */
+
+/** What commands say about the folder they work on and about printing. */
+export const zhRun = {
+  'site.restored': '上次生成中途被终止，已把“{value}”恢复为先前完整的网站。',
+  'disk.full': '磁盘已满，没有写完；原有网站不变，请腾出空间后再运行：{value}',
+  'disk.closed': '没有写入权限；原有网站不变，请检查文件夹的权限：{value}',
+  'disk.unreadable': '没有读取权限；原有网站不变，请检查文件或文件夹的权限：{value}',
+  'publish.again': '{file}：打印时浏览器崩溃，重印一次',
+  'publish.unchanged': '{file}：网页未变，沿用上次的PDF',
+} as const;
