@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readReports } from '../editions/readReports.ts';
-import { book, type Book } from '../figures/book.ts';
+import { bookOf, type Book } from '../figures/book.ts';
 import { isAsReleased, readRelease } from '../figures/read.ts';
 import type { Language } from '../model/language.ts';
 import { checkProse, releaseFacts } from '../narrative/prose.ts';
@@ -21,20 +21,20 @@ export async function checkReports({ released, reports, lang }: ReportsToCheck):
     ...{ lines: [fillText(strings[lang][key], { value })], isRefused: true },
   });
   if (!existsSync(join(released, 'release.json'))) return refuse('site.notReleased', released);
-  let own: Book;
+  let book: Book;
   try {
-    own = book(await readRelease(released));
+    book = bookOf(await readRelease(released));
   } catch (error) {
     // Released files are well formed when they are written: someone changed them by hand.
     if (!(await isAsReleased(released).catch(() => true))) return refuse('site.changed', released);
     return refuse('site.failed', error instanceof Error ? error.message : String(error));
   }
-  return checkWritten(own, reports, lang);
+  return checkWritten(book, reports, lang);
 }
 
-async function checkWritten(own: Book, reports: string, lang: Language): Promise<ReportsCheck> {
-  const { prose, problems } = await readReports(relative('', reports) || '.', releaseFacts(own));
-  const found = [...problems, ...checkProse(prose, own)];
+async function checkWritten(book: Book, reports: string, lang: Language): Promise<ReportsCheck> {
+  const { prose, problems } = await readReports(relative('', reports) || '.', releaseFacts(book));
+  const found = [...problems, ...checkProse(prose, book)];
   return {
     lines: found.map((problem) => formatEditionProblem(problem, lang)),
     isRefused: found.some(({ severity }) => severity === 'error'),

@@ -71,7 +71,7 @@ async function run(): Promise<number> {
   const { draft, problems } = await draftPackage(bytes, path.basename(file), choices, ask);
   const lines = [
     ...problems.map((problem) => formatProblem(problem, lang)),
-    ...open.map((one) => formatOpen(one, lang)),
+    ...open.map((openQuestion) => formatOpen(openQuestion, lang)),
   ];
   if (draft === undefined || open.length > 0) return refuse(lines);
   const folder = path.join(into, draft.name);

@@ -36,7 +36,7 @@ async function run({ package: folder, table: name, out, lang }: Options): Promis
   const source = await readDescribed(folder);
   const { resources, nianbao } = source.described;
   const { facts } = nianbao.roles;
-  const table = resources.find((one) => one.name === (name ?? facts[0]) && facts.includes(one.name));
+  const table = resources.find((resource) => resource.name === (name ?? facts[0]) && facts.includes(resource.name));
   if (table === undefined) return refuse([fillText(formWords.unknown[lang], { name, options: facts.join(' / ') })]);
 
   const made = form(source, table);

@@ -19,7 +19,7 @@ export function sentenceHtml(sentence: Sentence, language: Language, marking: Ma
     : '';
   return (
     partSentences(sentence)
-      .map((one) => earlyHtml(one, language))
+      .map((sentence) => earlyHtml(sentence, language))
       .join('') + demonstrated
   );
 }

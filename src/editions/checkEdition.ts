@@ -14,7 +14,7 @@ import {
 } from './checkMembers.ts';
 import { editionProblem, type EditionProblem } from './problem.ts';
 
-const kind = textMatching(editionKinds.join(' / '), (value) => editionKinds.some((one) => one === value));
+const kind = textMatching(editionKinds.join(' / '), (value) => editionKinds.some((editionKind) => editionKind === value));
 const date = textMatching('2022-06-02 / 2022-06-02T00:00:00+08:00', isDate);
 const instant = textMatching('2022-06-02T10:00:00+08:00', (value) => isDate(value) && String(value).includes('T'));
 
@@ -24,7 +24,7 @@ const issue = textMatching(
   (value) => isText(value) && /^(?:[1-9]\d{0,3}|[一二三四五六七八九十]+)$/.test(value),
 );
 
-const theme = textMatching(themes.join(' / '), (value) => themes.some((one) => one === value));
+const theme = textMatching(themes.join(' / '), (value) => themes.some((theme) => theme === value));
 
 // The year in full, no 第, no zero before the number (GB/T 9704-2012, 7.2.5).
 const number = textMatching(
@@ -74,7 +74,7 @@ function membersOfKind(
 /** The kind of an edition.json, also of one that is wrong elsewhere: an annual report where it gives none. */
 export function kindOf(value: unknown): EditionKind {
   const { kind: own } = Object(value) as { kind?: unknown };
-  return editionKinds.find((one) => one === own) ?? 'annual';
+  return editionKinds.find((editionKind) => editionKind === own) ?? 'annual';
 }
 
 /** The year of an edition.json, also of one that is wrong elsewhere. */

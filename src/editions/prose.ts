@@ -39,7 +39,7 @@ function addParagraph({ prose, references, problems }: ParsedProse, content: str
   if (own === undefined) return void problems.push(editionProblem('prose-misplaced', at));
   own.paragraphs.push(joinLines(content));
   const paragraph = (references.at(-1)?.paragraph ?? 0) + 1;
-  references.push(...referencesOf(content, at.line).map((one) => ({ ...one, section: own.section, paragraph })));
+  references.push(...referencesOf(content, at.line).map((pick) => ({ ...pick, section: own.section, paragraph })));
 }
 
 type FileLine = { file: string; line: number };

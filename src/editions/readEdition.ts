@@ -29,7 +29,7 @@ export async function readEdition(folder: string, facts: ReleaseFacts): Promise<
     ...(prose.some(({ code }) => code === 'section-unknown') ? [] : checkReferences(files, facts.area)),
   ];
   if (problems.length > 0 || year === undefined) return { files, problems };
-  const byLanguage: Edition['prose'] = Object.fromEntries(files.map((one) => [one.language, one.prose]));
+  const byLanguage: Edition['prose'] = Object.fromEntries(files.map((file) => [file.language, file.prose]));
   const own = literalsUnmarked(value) as EditionFile;
   return {
     edition: { ...own, name: own.name ?? own.title, code: basename(folder), year, prose: byLanguage },

@@ -27,7 +27,7 @@ export async function readReports(folder: string, facts: ReleaseFacts): Promise<
     prose: read.flatMap(({ files }) => files),
     problems: [
       ...problems,
-      ...read.flatMap((one) => one.problems),
+      ...read.flatMap((editionReading) => editionReading.problems),
       ...(identity.sample === undefined ? [] : editions.flatMap((edition) => checkHead(edition, folder))),
     ],
   };

@@ -29,7 +29,7 @@ export type Book = {
   byId: (id: string) => Figure;
 };
 
-export function book(release: Release): Book {
+export function bookOf(release: Release): Book {
   const places = new Map(release.figures.map((figure) => [placeKey({ ...figure.key, year: figure.year }), figure]));
   const twice = release.figures.find((figure) => places.get(placeKey({ ...figure.key, year: figure.year })) !== figure);
   if (twice !== undefined) throw new Error(`duplicate figure: ${twice.id}`);
@@ -109,27 +109,27 @@ export function quantityOf({ release, units }: Book, measure: string): string | 
   return unit === undefined ? undefined : findUnit(unit)?.quantity;
 }
 
-export function isMoneyMeasure(own: Book, { code, kind }: Measure): boolean {
-  return kind === 'flow' && isMoney(quantityOf(own, code) ?? '');
+export function isMoneyMeasure(book: Book, { code, kind }: Measure): boolean {
+  return kind === 'flow' && isMoney(quantityOf(book, code) ?? '');
 }
 
 /** Households, persons, person-times: what was served, as a stock or over a period. */
-export function isCountMeasure(own: Book, measure: Measure): boolean {
+export function isCountMeasure(book: Book, measure: Measure): boolean {
   if (!/^(stock|served|flow)$/.test(measure.kind)) return false;
-  return !isMoney(quantityOf(own, measure.code) ?? '') && !isPopulationMeasure(own, measure);
+  return !isMoney(quantityOf(book, measure.code) ?? '') && !isPopulationMeasure(book, measure);
 }
 
 /** Those who live in an area: in the tables of a programme, but nothing that it did. */
-export function isPopulationMeasure(own: Book, { code }: Measure): boolean {
-  return isPopulation(quantityOf(own, code) ?? '');
+export function isPopulationMeasure(book: Book, { code }: Measure): boolean {
+  return isPopulation(quantityOf(book, code) ?? '');
 }
 
 /** The count that most of the programmes share: the one by which they are drawn together. */
-export function mainCount(own: Book, programmes: Programme[]): Measure | undefined {
+export function mainCount(book: Book, programmes: Programme[]): Measure | undefined {
   const coverage = (measure: Measure) =>
-    programmes.filter(({ code }) => measuresOf(own, code).some((one) => one.code === measure.code)).length;
-  const candidates = own.release.description.measures.filter(
-    (measure) => isCountMeasure(own, measure) && coverage(measure) > 0,
+    programmes.filter(({ code }) => measuresOf(book, code).some((one) => one.code === measure.code)).length;
+  const candidates = book.release.description.measures.filter(
+    (measure) => isCountMeasure(book, measure) && coverage(measure) > 0,
   );
   return candidates.toSorted((a, b) => coverage(b) - coverage(a))[0];
 }
@@ -151,12 +151,12 @@ function placeKey({ measure, programme, area, year }: Place): string {
 /** The book of a year as official figures alone tell it: nothing made up can be read in it, and nothing later. */
 export function officialBook({ release }: Book, year: string): Book {
   const figures = release.figures.filter(({ cell }) => !isDemonstration(cell));
-  const own = book({ ...release, figures });
-  return { ...own, year, years: own.years.filter((one) => one <= year) };
+  const book = bookOf({ ...release, figures });
+  return { ...book, year, years: book.years.filter((one) => one <= year) };
 }
 
 export function measureOf({ release }: Book, code: string): Measure {
-  const measure = release.description.measures.find((one) => one.code === code);
+  const measure = release.description.measures.find((measure) => measure.code === code);
   if (measure === undefined) throw new Error(`unknown measure: ${code}`);
   return measure;
 }

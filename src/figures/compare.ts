@@ -74,7 +74,7 @@ export function isOtherYear(measure: Measure, later: Figure, earlier: Figure): b
 /** Whether the figure or that of the earlier year is withheld: then their change is withheld as well. */
 export function isChangeWithheld(book: Book, { key, year, cell }: Figure, earlier: string): boolean {
   const before = earlier === year ? undefined : book.find({ ...key, year: earlier } satisfies Place);
-  return [cell, before?.cell].some((one) => one?.state === 'withheld');
+  return [cell, before?.cell].some((cell) => cell?.state === 'withheld');
 }
 
 /** The figure after those of the years before it, the oldest first, as far back as each may be compared with the next. */

@@ -17,40 +17,40 @@ export type Contributions = { whole: Comparison; parts: Contribution[] };
 
 /** By programme: the parts of a declared total, or of a programme that is counted in parts. */
 export function programmeContributions(
-  own: Book,
+  book: Book,
   { figure, total }: MainFigure,
   most: number,
 ): Contributions | undefined {
-  const codes = total?.programmes ?? partsOf(own, figure.key.programme).map(({ code }) => code);
+  const codes = total?.programmes ?? partsOf(book, figure.key.programme).map(({ code }) => code);
   const places = codes.map((programme) => ({ ...figure.key, programme }));
-  return contributions(own, figure, places, most, ({ key }) => {
-    const programme = own.release.programmes.find(({ code }) => code === key.programme);
+  return contributions(book, figure, places, most, ({ key }) => {
+    const programme = book.release.programmes.find(({ code }) => code === key.programme);
     return programme === undefined ? {} : { programme };
   });
 }
 
 /** By area, where the measure adds up over areas. */
-export function areaContributions(own: Book, { figure }: MainFigure, most: number): Contributions | undefined {
-  if (!mayAdd(measureOf(own, figure.key.measure), 'area')) return undefined;
-  const places = areasWithin(own)
+export function areaContributions(book: Book, { figure }: MainFigure, most: number): Contributions | undefined {
+  if (!mayAdd(measureOf(book, figure.key.measure), 'area')) return undefined;
+  const places = areasWithin(book)
     .map(({ code }) => ({ ...figure.key, area: code }))
-    .filter((place) => own.find({ ...place, year: figure.year }) !== undefined);
-  return contributions(own, figure, places, most, ({ key }) => ({ area: key.area }));
+    .filter((place) => book.find({ ...place, year: figure.year }) !== undefined);
+  return contributions(book, figure, places, most, ({ key }) => ({ area: key.area }));
 }
 
 /** Nothing unless every part has both years, and the changes of all parts come to the change of the whole exactly. */
 function contributions(
-  own: Book,
+  book: Book,
   figure: Figure,
   places: Figure['key'][],
   most: number,
   named: (figure: Figure) => Pick<Contribution, 'programme' | 'area'>,
 ): Contributions | undefined {
-  const whole = comparison(own, figure, comparisonPolicies.brief);
+  const whole = comparison(book, figure, comparisonPolicies.brief);
   if (whole === undefined || places.length < 2) return undefined;
   const parts = places.map((place) => {
-    const later = own.at({ ...place, year: figure.year });
-    return comparisonWith(own, later, whole.earlier.year, comparisonPolicies.brief);
+    const later = book.at({ ...place, year: figure.year });
+    return comparisonWith(book, later, whole.earlier.year, comparisonPolicies.brief);
   });
   if (parts.some((part) => part === undefined)) return undefined;
   const all = parts.map((part) => ({ ...named(part!.later), change: change(part!.later, part!.earlier) }));

@@ -102,7 +102,7 @@ function remainder(how: How, figures: Figure[], [whole, ...parts]: Cell[]): Deri
 
 function among(how: How, figures: Figure[], number: (values: Decimal[]) => number): Derived {
   const [first] = figures;
-  const areAlike = figures.every(({ cell }) => isValue(cell)) && figures.every((one) => isAlike(first!, one));
+  const areAlike = figures.every(({ cell }) => isValue(cell)) && figures.every((figure) => isAlike(first!, figure));
   return derivation(how, figures, countUnit, (...values: Decimal[]) =>
     areAlike ? decimal(number(values)) : undefined,
   );

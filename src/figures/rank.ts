@@ -24,10 +24,10 @@ const mostProgrammesInOrder = 5;
 /** What a brief is about: the declared total that may lead, or the main number of a programme. */
 export type MainFigure = { figure: Figure; total?: DeclaredTotal };
 
-export function mainFigure(own: Book): MainFigure | undefined {
-  const lead = leadTotal(own);
+export function mainFigure(book: Book): MainFigure | undefined {
+  const lead = leadTotal(book);
   if (lead !== undefined && isOfficial(lead.figure)) return lead;
-  const [figure] = figuresInOrder(own);
+  const [figure] = figuresInOrder(book);
   return figure && { figure };
 }
 
@@ -35,74 +35,74 @@ export function mainFigure(own: Book): MainFigure | undefined {
  * The figures of a year in the order in which a reader needs them: the main one, then the main number of every
  * programme, the first with its standard, then what else there is.
  */
-export function mainFigures(own: Book, most: number): Figure[] {
-  const main = mainFigure(own);
-  return [...new Set([...(main === undefined ? [] : [main.figure]), ...figuresInOrder(own)])].slice(0, most);
+export function mainFigures(book: Book, most: number): Figure[] {
+  const main = mainFigure(book);
+  return [...new Set([...(main === undefined ? [] : [main.figure]), ...figuresInOrder(book)])].slice(0, most);
 }
 
-function figuresInOrder(own: Book): Figure[] {
-  const groups = programmesInOrder(own)
-    .map((programme) => programmeFigures(own, programme))
+function figuresInOrder(book: Book): Figure[] {
+  const groups = programmesInOrder(book)
+    .map((programme) => programmeFigures(book, programme))
     .filter(({ length }) => length > 0);
-  const standard = groups[0]?.find(({ key }) => measureOf(own, key.measure).kind === 'standard');
+  const standard = groups[0]?.find(({ key }) => measureOf(book, key.measure).kind === 'standard');
   const [first, ...others] = groups.flatMap(([figure]) => figure ?? []);
   if (first === undefined) return [];
   return [...new Set([first, ...(standard === undefined ? [] : [standard]), ...others, ...groups.flat()])];
 }
 
 /** Leading programmes, the others, then the parts of all of them; of many, the largest first. */
-export function programmesInOrder(own: Book): Programme[] {
-  const { leading, others } = leadingProgrammes(own);
-  const parts = own.release.programmes.filter(({ parent }) => parent !== '');
+export function programmesInOrder(book: Book): Programme[] {
+  const { leading, others } = leadingProgrammes(book);
+  const parts = book.release.programmes.filter(({ parent }) => parent !== '');
   return [leading, others, parts].flatMap((group) =>
-    group.length > mostProgrammesInOrder ? rankedProgrammes(own, group) : group,
+    group.length > mostProgrammesInOrder ? rankedProgrammes(book, group) : group,
   );
 }
 
 /** Programmes of the lead total first, as they stand in the list; then the others. One that has ended is in neither. */
-export function leadingProgrammes(own: Book): { leading: Programme[]; others: Programme[] } {
-  const inLead = new Set(leadTotal(own)?.total.programmes ?? topProgrammes(own).map(({ code }) => code));
-  const all = topProgrammes(own).filter(({ code }) => isCurrent(own, code));
+export function leadingProgrammes(book: Book): { leading: Programme[]; others: Programme[] } {
+  const inLead = new Set(leadTotal(book)?.total.programmes ?? topProgrammes(book).map(({ code }) => code));
+  const all = topProgrammes(book).filter(({ code }) => isCurrent(book, code));
   return { leading: all.filter(({ code }) => inLead.has(code)), others: all.filter(({ code }) => !inLead.has(code)) };
 }
 
 /** The largest first: by money, where there is any; else by the main number. */
-export function rankedProgrammes(own: Book, programmes: Programme[]): Programme[] {
-  const sizes = new Map(programmes.map((programme) => [programme, programmeSize(own, programme)]));
+export function rankedProgrammes(book: Book, programmes: Programme[]): Programme[] {
+  const sizes = new Map(programmes.map((programme) => [programme, programmeSize(book, programme)]));
   return programmes.toSorted((a, b) => sizes.get(b)! - sizes.get(a)!);
 }
 
-function programmeSize(own: Book, programme: Programme): number {
-  const figures = programmeFigures(own, programme);
-  const money = figures.find(({ key }) => isMoneyMeasure(own, measureOf(own, key.measure)));
+function programmeSize(book: Book, programme: Programme): number {
+  const figures = programmeFigures(book, programme);
+  const money = figures.find(({ key }) => isMoneyMeasure(book, measureOf(book, key.measure)));
   const { cell } = money ?? figures[0] ?? { cell: undefined };
   if (cell === undefined || !isValue(cell)) return -1;
   return Number(shift(cell.value, findUnit(cell.unit)?.exponent ?? 0));
 }
 
 /** Official figures of the year: the count that most programmes share, other counts, money, standard, rates. */
-export function programmeFigures(own: Book, { code }: Programme): Figure[] {
-  const shared = mainCount(own, topProgrammes(own))?.code;
+export function programmeFigures(book: Book, { code }: Programme): Figure[] {
+  const shared = mainCount(book, topProgrammes(book))?.code;
   const rank = ({ key }: Figure): number => {
-    const measure = measureOf(own, key.measure);
+    const measure = measureOf(book, key.measure);
     if (measure.code === shared) return 0;
-    if (isCountMeasure(own, measure)) return 1;
-    if (isMoneyMeasure(own, measure)) return 2;
+    if (isCountMeasure(book, measure)) return 1;
+    if (isMoneyMeasure(book, measure)) return 2;
     return measure.kind === 'standard' ? 3 : 4;
   };
-  return measuresOf(own, code)
-    .filter((measure) => !isPopulationMeasure(own, measure))
-    .flatMap((measure) => own.find({ measure: measure.code, programme: code, area: own.area, year: own.year }) ?? [])
+  return measuresOf(book, code)
+    .filter((measure) => !isPopulationMeasure(book, measure))
+    .flatMap((measure) => book.find({ measure: measure.code, programme: code, area: book.area, year: book.year }) ?? [])
     .filter(isOfficial)
     .toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Whether the programme or a part of it has a figure of the year, be it withheld or not available. */
-export function isCurrent(own: Book, programme: string): boolean {
-  const codes = [programme, ...partsOf(own, programme).map(({ code }) => code)];
+export function isCurrent(book: Book, programme: string): boolean {
+  const codes = [programme, ...partsOf(book, programme).map(({ code }) => code)];
   return codes.some((code) =>
-    measuresOf(own, code).some(
-      ({ code: measure }) => own.find({ measure, programme: code, area: own.area, year: own.year }) !== undefined,
+    measuresOf(book, code).some(
+      ({ code: measure }) => book.find({ measure, programme: code, area: book.area, year: book.year }) !== undefined,
     ),
   );
 }

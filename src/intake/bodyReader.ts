@@ -79,7 +79,7 @@ export function bodyReader(
   /** A total says so in what tells the rows apart; a word beside a whole key (a note) does not. */
   function isLabel({ field }: LayoutColumn, { cells }: RawRow, index: number): boolean {
     if (field === undefined || field.type === 'number' || !isTotal(cells[index])) return false;
-    const isWhole = columns.every((one, at) => !keys.has(one.field?.name ?? '') || (cells[at] ?? '').trim() !== '');
+    const isWhole = columns.every((column, at) => !keys.has(column.field?.name ?? '') || (cells[at] ?? '').trim() !== '');
     return keys.size === 0 || keys.has(field.name) || !isWhole;
   }
 
@@ -90,7 +90,7 @@ export function bodyReader(
   function readRecord(cells: RawRow): void {
     const { row, problems: found } = parseRow(cells, reading);
     const repeated = repeats(row);
-    problems.add(...found, ...repeated.map((one) => repetition(one, row, head, file)));
+    problems.add(...found, ...repeated.map((repeated) => repetition(repeated, row, head, file)));
     if (repeated.every(({ code }) => code !== 'key-duplicate')) take(row);
   }
 

@@ -30,13 +30,13 @@ const longestEnglishHeadline = 90;
  * Who, when and how many, as short as a headline must be. What is too long is said with the short name of the area, then
  * of the programme, then without area; never cut.
  */
-export function headline(own: Book, figure: Figure, language: Language): Sentence {
+export function headline(book: Book, figure: Figure, language: Language): Sentence {
   const most = language === 'en' ? longestEnglishHeadline : longestHeadline;
-  const all = areaNames(own, language).flatMap((area) =>
-    subjects(own, figure, language).map((subject) => headlineWords(own, figure, { ...subject, area }, language)),
+  const all = areaNames(book, language).flatMap((area) =>
+    subjects(book, figure, language).map((subject) => headlineWords(book, figure, { ...subject, area }, language)),
   );
-  all.push(headlineWords(own, figure, { template: 'bare', name: '', label: '', area: '' }, language));
-  return all.find((one) => [...plainText(one)].length <= most) ?? all.at(-1)!;
+  all.push(headlineWords(book, figure, { template: 'bare', name: '', label: '', area: '' }, language));
+  return all.find((sentence) => [...plainText(sentence)].length <= most) ?? all.at(-1)!;
 }
 
 type Subject = { template: 'total' | 'count' | 'money' | 'level' | 'bare'; name: string; label: string };
@@ -46,15 +46,15 @@ function isSingle({ cell }: Figure): boolean {
 }
 
 /** From the whole name to a short one; without any, the number with its period always remains. */
-function subjects(own: Book, figure: Figure, language: Language): Subject[] {
-  const total = own.release.description.totals.find((one) => totalCode(one) === figure.key.programme);
+function subjects(book: Book, figure: Figure, language: Language): Subject[] {
+  const total = book.release.description.totals.find((total) => totalCode(total) === figure.key.programme);
   if (total !== undefined)
-    return totalNames(own, total, language).map((name): Subject => ({ template: 'total', name, label: '' }));
-  const programme = own.release.programmes.find(({ code }) => code === figure.key.programme)!;
-  const names = [...new Set([programmeName(own, programme, language), shortName(own, programme, language)])];
-  const { kind } = measureOf(own, figure.key.measure);
-  if (isCounted(quantityOf(own, figure.key.measure) ?? '') && kind !== 'rate') {
-    const verb = verbOf(own, figure, programme.code, language).replace('{be}', isSingle(figure) ? 'was' : 'were');
+    return totalNames(book, total, language).map((name): Subject => ({ template: 'total', name, label: '' }));
+  const programme = book.release.programmes.find(({ code }) => code === figure.key.programme)!;
+  const names = [...new Set([programmeName(book, programme, language), shortName(book, programme, language)])];
+  const { kind } = measureOf(book, figure.key.measure);
+  if (isCounted(quantityOf(book, figure.key.measure) ?? '') && kind !== 'rate') {
+    const verb = verbOf(book, figure, programme.code, language).replace('{be}', isSingle(figure) ? 'was' : 'were');
     const counts = names.map((name): Subject => ({
       template: 'count',
       name: nameWithVerb(name, verb, language),
@@ -62,18 +62,18 @@ function subjects(own: Book, figure: Figure, language: Language): Subject[] {
     }));
     return counts;
   }
-  const label = midSentence(measureTitle(own, figure.key, language), own, language);
+  const label = midSentence(measureTitle(book, figure.key, language), book, language);
   const template = kind === 'flow' ? 'money' : 'level';
   return names.map((name): Subject => ({ template, name, label }));
 }
 
 /** 三项保障金 as the package calls it; in short, how many programmes of what: 四项资金支出. */
-function totalNames(own: Book, { title, measure, programmes }: DeclaredTotal, language: Language): string[] {
-  const name = midSentence(titleOf(title, language), own, language);
+function totalNames(book: Book, { title, measure, programmes }: DeclaredTotal, language: Language): string[] {
+  const name = midSentence(titleOf(title, language), book, language);
   const short = plainText(
     fill(strings[language]['headline.several'], {
       count: language === 'en' ? String(programmes.length) : countNumeral(programmes.length),
-      measure: midSentence(measureTitle(own, { measure, programme: '' }, language), own, language),
+      measure: midSentence(measureTitle(book, { measure, programme: '' }, language), book, language),
     }),
   );
   return [name, short];
@@ -84,8 +84,8 @@ function countNumeral(number: number): string {
   return number === 2 ? '两' : chineseNumeral(number);
 }
 
-function shortName(own: Book, programme: Programme, language: Language): string {
-  return programmeName(own, programme, language) === '' ? '' : shortTitle(programme, language);
+function shortName(book: Book, programme: Programme, language: Language): string {
+  return programmeName(book, programme, language) === '' ? '' : shortTitle(programme, language);
 }
 
 /** In Chinese the verb follows the name, unless one holds the other: 城乡低保保障, 走访慰问, 实施临时救助. */
@@ -95,22 +95,22 @@ function nameWithVerb(name: string, verb: string, language: Language): string {
 }
 
 function headlineWords(
-  own: Book,
+  book: Book,
   figure: Figure,
   { template, name, label, area }: Subject & { area: string },
   language: Language,
 ): Sentence {
   const words = fill(strings[language][`headline.${template}`], {
     ...{ area, name, label, subject: subjectWords(name, area, language) },
-    ...{ period: periodWords(figure, own, language), value: [numberOf(figure, language)] },
+    ...{ period: periodWords(figure, book, language), value: [numberOf(figure, language)] },
   });
   const [first, ...rest] = words;
   return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : words;
 }
 
 /** 仪征市, 仪征, and none at all: the publisher stands above the headline. */
-function areaNames(own: Book, language: Language): string[] {
-  const name = areaName(own, language);
+function areaNames(book: Book, language: Language): string[] {
+  const name = areaName(book, language);
   const short =
     language === 'en' ? name : name.replace(/(?<=..)(?:特别行政区|自治区|自治州|地区|省|市|县|区|州|盟|旗)$/u, '');
   return [...new Set([name, short, ''])];

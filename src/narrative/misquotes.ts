@@ -19,39 +19,39 @@ import { measureTitle, midSentence, shortTitle } from './phrases/names.ts';
 
 /** What must not be written, each with its reason: the slips that the figures of this year lend themselves to. */
 export function misquotes(
-  own: Book,
+  book: Book,
   language: Language,
   { hasDemonstration }: { hasDemonstration: boolean },
 ): Sentence[] {
-  const top = topProgrammes(own).map(({ code }) => code);
-  const measures = own.release.description.measures.map(({ code }) => code);
+  const top = topProgrammes(book).map(({ code }) => code);
+  const measures = book.release.description.measures.map(({ code }) => code);
   const order = ({ key }: Figure) => top.indexOf(key.programme) * measures.length + measures.indexOf(key.measure);
-  const figures = own.release.figures
-    .filter((figure) => figure.key.area === own.area && figure.year === own.year && isOfficial(figure))
+  const figures = book.release.figures
+    .filter((figure) => figure.key.area === book.area && figure.year === book.year && isOfficial(figure))
     .filter(({ key }) => top.includes(key.programme))
     .toSorted((a, b) => order(a) - order(b));
   return [
-    addedPersons(own, figures, language),
-    householdsAsPersons(own, figures, language),
-    standardAsPaid(own, figures, language),
-    timesAsPersons(own, figures, language),
-    otherPeriod(own, figures, language),
+    addedPersons(book, figures, language),
+    householdsAsPersons(book, figures, language),
+    standardAsPaid(book, figures, language),
+    timesAsPersons(book, figures, language),
+    otherPeriod(book, figures, language),
     hasDemonstration ? [strings[language]['misquote.demonstration']] : undefined,
   ].filter((sentence) => sentence !== undefined);
 }
 
 /** The wrong sum stands as words, not as a figure. */
-function addedPersons(own: Book, figures: Figure[], language: Language): Sentence | undefined {
-  const counted = figures.filter(({ key }) => quantityOf(own, key.measure) === 'person');
+function addedPersons(book: Book, figures: Figure[], language: Language): Sentence | undefined {
+  const counted = figures.filter(({ key }) => quantityOf(book, key.measure) === 'person');
   const [first] = counted;
   const alike = counted.filter(({ key }) => key.measure === first?.key.measure);
-  const leading = leadingProgrammes(own).leading.map(({ code }) => code);
+  const leading = leadingProgrammes(book).leading.map(({ code }) => code);
   const inLead = alike.filter(({ key }) => leading.includes(key.programme));
   const same = inLead.length > 1 ? inLead : alike;
-  if (first === undefined || same.length < 2 || mayAdd(measureOf(own, first.key.measure), 'programme'))
+  if (first === undefined || same.length < 2 || mayAdd(measureOf(book, first.key.measure), 'programme'))
     return undefined;
   const codes = same.map(({ key }) => key.programme);
-  const isDeclared = own.release.description.totals.some(
+  const isDeclared = book.release.description.totals.some(
     ({ measure, programmes }) => measure === first.key.measure && codes.every((code) => programmes.includes(code)),
   );
   const sum = sumOfFigures(same.map(({ cell }) => cell));
@@ -59,14 +59,14 @@ function addedPersons(own: Book, figures: Figure[], language: Language): Sentenc
   return fill(strings[language]['misquote.sum'], { sum: [wrongNumber(sum, language)] });
 }
 
-function householdsAsPersons(own: Book, figures: Figure[], language: Language): Sentence | undefined {
-  for (const households of figures.filter(({ key }) => quantityOf(own, key.measure) === 'household')) {
+function householdsAsPersons(book: Book, figures: Figure[], language: Language): Sentence | undefined {
+  for (const households of figures.filter(({ key }) => quantityOf(book, key.measure) === 'household')) {
     const persons = figures.find(
-      ({ key }) => key.programme === households.key.programme && quantityOf(own, key.measure) === 'person',
+      ({ key }) => key.programme === households.key.programme && quantityOf(book, key.measure) === 'person',
     );
     if (persons === undefined || scaleOf(persons.cell) !== scaleOf(households.cell)) continue;
     return fill(strings[language]['misquote.households'], {
-      programme: shortNameOf(own, households, language),
+      programme: shortNameOf(book, households, language),
       wrong: [wrongNumber(persons.cell, language, formatCell(households.cell, language, 'prose').unit)],
       households: [numberOf(households, language)],
       persons: [numberOf(persons, language)],
@@ -75,28 +75,28 @@ function householdsAsPersons(own: Book, figures: Figure[], language: Language): 
   return undefined;
 }
 
-function standardAsPaid(own: Book, figures: Figure[], language: Language): Sentence | undefined {
+function standardAsPaid(book: Book, figures: Figure[], language: Language): Sentence | undefined {
   const words = strings[language];
-  const standard = figures.find(({ key }) => measureOf(own, key.measure).kind === 'standard');
-  const programme = own.release.programmes.find(({ code }) => code === standard?.key.programme);
+  const standard = figures.find(({ key }) => measureOf(book, key.measure).kind === 'standard');
+  const programme = book.release.programmes.find(({ code }) => code === standard?.key.programme);
   if (standard === undefined || programme === undefined) return undefined;
-  const paid = paidFinding(own, programme);
+  const paid = paidFinding(book, programme);
   const computed =
     paid?.kind === 'paidAgainstStandard'
       ? fill(words['misquote.paid'], { paid: [derivedNumber(paid.paid, language)] })
       : [];
   return fill(words['misquote.standard'], {
     ...{
-      programme: shortNameOf(own, standard, language),
+      programme: shortNameOf(book, standard, language),
       value: [wrongNumber(standard.cell, language)],
       paid: computed,
     },
-    label: midSentence(measureTitle(own, standard.key, language), own, language),
+    label: midSentence(measureTitle(book, standard.key, language), book, language),
   });
 }
 
-function timesAsPersons(own: Book, figures: Figure[], language: Language): Sentence | undefined {
-  const times = figures.find(({ key }) => quantityOf(own, key.measure) === 'person-time');
+function timesAsPersons(book: Book, figures: Figure[], language: Language): Sentence | undefined {
+  const times = figures.find(({ key }) => quantityOf(book, key.measure) === 'person-time');
   const unit = times && isValue(times.cell) ? findUnit(times.cell.unit) : undefined;
   if (times === undefined || unit === undefined || !isValue(times.cell)) return undefined;
   const { number } = formatCell(times.cell, language, 'prose');
@@ -105,22 +105,22 @@ function timesAsPersons(own: Book, figures: Figure[], language: Language): Sente
       ? unitWords('person', 'en', false)
       : unitWords(times.cell.unit, language, false).replace(/次$/, '');
   return fill(strings[language]['misquote.times'], {
-    programme: shortNameOf(own, times, language),
+    programme: shortNameOf(book, times, language),
     wrong: [literalNumber(number, persons, language)],
     value: [numberOf(times, language)],
   });
 }
 
 /** Money, or else a count, of another period than the calendar year, written as the year's. */
-function otherPeriod(own: Book, figures: Figure[], language: Language): Sentence | undefined {
+function otherPeriod(book: Book, figures: Figure[], language: Language): Sentence | undefined {
   const odd = figures.filter(
-    ({ key }) => /^(served|flow)$/.test(measureOf(own, key.measure).kind) && wholeYear(key.period) === undefined,
+    ({ key }) => /^(served|flow)$/.test(measureOf(book, key.measure).kind) && wholeYear(key.period) === undefined,
   );
-  const figure = odd.find(({ key }) => isMoneyMeasure(own, measureOf(own, key.measure))) ?? odd[0];
+  const figure = odd.find(({ key }) => isMoneyMeasure(book, measureOf(book, key.measure))) ?? odd[0];
   if (figure === undefined) return undefined;
   return fill(strings[language]['misquote.period'], {
-    ...{ programme: shortNameOf(own, figure, language), year: [literal(own.year)] },
-    label: midSentence(measureTitle(own, figure.key, language), own, language),
+    ...{ programme: shortNameOf(book, figure, language), year: [literal(book.year)] },
+    label: midSentence(measureTitle(book, figure.key, language), book, language),
     ...{ value: [wrongNumber(figure.cell, language)], period: formatPeriod(figure.key.period, language) },
   });
 }
@@ -140,8 +140,8 @@ function scaleOf(cell: Cell): number | undefined {
   return isValue(cell) ? findUnit(cell.unit)?.exponent : undefined;
 }
 
-function shortNameOf(own: Book, { key }: Figure, language: Language): string {
-  const programme = own.release.programmes.find(({ code }) => code === key.programme)!;
+function shortNameOf(book: Book, { key }: Figure, language: Language): string {
+  const programme = book.release.programmes.find(({ code }) => code === key.programme)!;
   const short = shortTitle(programme, language);
-  return midSentence(short, own, language);
+  return midSentence(short, book, language);
 }

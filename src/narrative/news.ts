@@ -23,10 +23,10 @@ const kindsInOrder: Kind[] = [
 
 export function newsworthy(findings: (Finding | undefined)[], budget: number): Finding[] {
   const ranked = findings.filter((finding) => finding !== undefined).toSorted(isBefore);
-  const once = ranked.filter((one, index) => !ranked.slice(0, index).some((other) => isRepeated(one, other)));
-  const firsts = once.filter((one, index) => !once.slice(0, index).some((other) => topicOf(other) === topicOf(one)));
+  const once = ranked.filter((finding, index) => !ranked.slice(0, index).some((other) => isRepeated(finding, other)));
+  const firsts = once.filter((finding, index) => !once.slice(0, index).some((other) => topicOf(other) === topicOf(finding)));
   const told = new Set([...new Set([...firsts, ...once])].slice(0, budget));
-  return once.filter((one) => told.has(one)).map(withoutRepeatedChange);
+  return once.filter((finding) => told.has(finding)).map(withoutRepeatedChange);
 }
 
 function isBefore(a: Finding, b: Finding): number {
@@ -57,17 +57,17 @@ function comparisonOf(finding: Finding): Comparison | undefined {
   return finding.kind === 'extreme' ? finding.change : undefined;
 }
 
-function isRepeated(one: Finding, other: Finding): boolean {
-  const isOfOneKind = aspectOf(one) === aspectOf(other) || (isPlain(one) && other.kind === 'contribution');
-  return isOfOneKind && figuresOf(one).some((id) => figuresOf(other).includes(id));
+function isRepeated(finding: Finding, other: Finding): boolean {
+  const isOfOneKind = aspectOf(finding) === aspectOf(other) || (isPlain(finding) && other.kind === 'contribution');
+  return isOfOneKind && figuresOf(finding).some((id) => figuresOf(other).includes(id));
 }
 
 /** Of a change that an earlier sentence tells only the part that did most is said. */
-function withoutRepeatedChange(one: Finding, index: number, all: Finding[]): Finding {
-  const [whole] = one.kind === 'contribution' ? figuresOf(one) : [];
+function withoutRepeatedChange(finding: Finding, index: number, all: Finding[]): Finding {
+  const [whole] = finding.kind === 'contribution' ? figuresOf(finding) : [];
   const years = all.slice(0, index).filter((other) => aspectOf(other) === 'years');
   const isTold = years.some((other) => whole !== undefined && figuresOf(other).includes(whole));
-  return one.kind === 'contribution' && isTold ? { ...one, isChangeTold: true } : one;
+  return finding.kind === 'contribution' && isTold ? { ...finding, isChangeTold: true } : finding;
 }
 
 function isPlain({ kind }: Finding): boolean {

@@ -24,76 +24,76 @@ import { sharePointsFinding } from './findings/share.ts';
 import { trendFinding } from './findings/trend.ts';
 
 /** Everything that may be told of a programme in an area after what it served, which has said its levels. */
-export function programmeNews(own: Book, programme: Programme, area = own.area): (Finding | undefined)[] {
-  const served = servedFinding(own, programme, area);
+export function programmeNews(book: Book, programme: Programme, area = book.area): (Finding | undefined)[] {
+  const served = servedFinding(book, programme, area);
   const told = served?.kind === 'served' ? served : undefined;
-  const trends = trendsOf(own, programme, area, told);
+  const trends = trendsOf(book, programme, area, told);
   return [
-    ...[pairOf(own, trends), ...trends],
-    ...(area === own.area ? sourcesOf(own, programme, told) : [areaRank(own, programme, area)]),
-    ...[told?.share && told.money && sharePointsFinding(own, { money: told.money, total: told.share.total })],
-    ...[perResidentsFinding(own, programme, area), averageOf(own, programme, area)],
-    withoutLevel(householdSizeFinding(own, programme, area)),
+    ...[pairOf(book, trends), ...trends],
+    ...(area === book.area ? sourcesOf(book, programme, told) : [areaRank(book, programme, area)]),
+    ...[told?.share && told.money && sharePointsFinding(book, { money: told.money, total: told.share.total })],
+    ...[perResidentsFinding(book, programme, area), averageOf(book, programme, area)],
+    withoutLevel(householdSizeFinding(book, programme, area)),
   ];
 }
 
-function trendsOf(own: Book, { code }: Programme, area: string, told: Of<'served'> | undefined): Finding[] {
+function trendsOf(book: Book, { code }: Programme, area: string, told: Of<'served'> | undefined): Finding[] {
   const levels = told && [...told.counts.map(({ figure }) => figure), told.money, told.standard];
-  const measures = measuresOf(own, code, area).filter((measure) => !isPopulationMeasure(own, measure));
+  const measures = measuresOf(book, code, area).filter((measure) => !isPopulationMeasure(book, measure));
   return measures.flatMap((measure) => {
-    const figure = own.at({ measure: measure.code, programme: code, area, year: own.year });
-    const finding = trendFinding(own, measure, figure);
+    const figure = book.at({ measure: measure.code, programme: code, area, year: book.year });
+    const finding = trendFinding(book, measure, figure);
     if (finding === undefined) return [];
     return [levels?.includes(figure) === true ? withoutLevel(finding) : finding];
   });
 }
 
 /** Households and persons of one programme, where nothing more is to be told of either. */
-function pairOf(own: Book, trends: Finding[]): Finding | undefined {
-  const plain = trends.flatMap((one) => (one.kind === 'change' && one.isSaid === true ? [one] : []));
+function pairOf(book: Book, trends: Finding[]): Finding | undefined {
+  const plain = trends.flatMap((trend) => (trend.kind === 'change' && trend.isSaid === true ? [trend] : []));
   const [households, persons] = ['household', 'person'].map((quantity) =>
-    plain.find(({ measure }) => isCountMeasure(own, measure) && quantityOf(own, measure.code) === quantity),
+    plain.find(({ measure }) => isCountMeasure(book, measure) && quantityOf(book, measure.code) === quantity),
   );
   return households && persons && changesFinding([households, persons]);
 }
 
 /** What the change of the main count, or of the money, came from; the place of the money among the leading programmes. */
-function sourcesOf(own: Book, programme: Programme, told: Of<'served'> | undefined): (Finding | undefined)[] {
-  const count = mainCount(own, [programme]);
-  const figure = count && own.at({ measure: count.code, programme: programme.code, area: own.area, year: own.year });
-  const areas = figure && areaContributions(own, { figure }, Infinity);
-  const parts = told?.money && partsOf(own, programme.code).length > 0 ? told.money : undefined;
-  const kinds = parts && programmeContributions(own, { figure: parts }, Infinity);
+function sourcesOf(book: Book, programme: Programme, told: Of<'served'> | undefined): (Finding | undefined)[] {
+  const count = mainCount(book, [programme]);
+  const figure = count && book.at({ measure: count.code, programme: programme.code, area: book.area, year: book.year });
+  const areas = figure && areaContributions(book, { figure }, Infinity);
+  const parts = told?.money && partsOf(book, programme.code).length > 0 ? told.money : undefined;
+  const kinds = parts && programmeContributions(book, { figure: parts }, Infinity);
   return [
     areas && contributionFinding(areas),
     kinds && contributionFinding(kinds),
     // A share of the total tells more than a place.
-    told?.money && told.share === undefined ? programmeRank(own, programme, told.money) : undefined,
+    told?.money && told.share === undefined ? programmeRank(book, programme, told.money) : undefined,
   ];
 }
 
-function programmeRank(own: Book, programme: Programme, money: Figure): Finding | undefined {
-  const named = leadingProgrammes(own).leading.map((one) => ({
-    ...{ programme: one, figure: own.at({ ...money.key, programme: one.code, year: money.year }) },
+function programmeRank(book: Book, programme: Programme, money: Figure): Finding | undefined {
+  const named = leadingProgrammes(book).leading.map((programme) => ({
+    ...{ programme: programme, figure: book.at({ ...money.key, programme: programme.code, year: money.year }) },
   }));
   const name = { programme, figure: money };
   const isAmong = named.some((one) => one.figure.id === money.id);
-  return isAmong ? withoutLevel(rankFinding(measureOf(own, money.key.measure), name, named)) : undefined;
+  return isAmong ? withoutLevel(rankFinding(measureOf(book, money.key.measure), name, named)) : undefined;
 }
 
-function areaRank(own: Book, programme: Programme, area: string): Finding | undefined {
-  const measure = mainCount(own, [programme]);
+function areaRank(book: Book, programme: Programme, area: string): Finding | undefined {
+  const measure = mainCount(book, [programme]);
   if (measure === undefined) return undefined;
-  const named = areasWithin(own).map(({ code }) => ({
-    ...{ area: code, figure: own.at({ measure: measure.code, programme: programme.code, area: code, year: own.year }) },
+  const named = areasWithin(book).map(({ code }) => ({
+    ...{ area: code, figure: book.at({ measure: measure.code, programme: programme.code, area: code, year: book.year }) },
   }));
   const name = named.find((one) => one.area === area);
   return name && withoutLevel(rankFinding(measure, name, named));
 }
 
 /** What a person was paid by the month is told with its formula, beside the standard. */
-function averageOf(own: Book, programme: Programme, area: string): Finding | undefined {
-  return paidFinding(own, programme, area) === undefined
-    ? withoutLevel(averageFinding(own, programme, area))
+function averageOf(book: Book, programme: Programme, area: string): Finding | undefined {
+  return paidFinding(book, programme, area) === undefined
+    ? withoutLevel(averageFinding(book, programme, area))
     : undefined;
 }

@@ -12,16 +12,16 @@ import { longestHeadline } from './headline.ts';
 import { literal, numberOf } from './phrases/markedNumber.ts';
 
 /** Fills `{measure programme [area]}` with the figure of that year. Throws on a reference that does not resolve. */
-export function fillProse(paragraph: string, own: Book, year: string, language: Language): Sentence {
+export function fillProse(paragraph: string, book: Book, year: string, language: Language): Sentence {
   return proseParts(paragraph).flatMap((part): Sentence => {
     if (part.startsWith('[[')) return [literal(part.slice(2, -2))];
-    if (part.startsWith('{')) return [numberOf(requiredFigure(part.slice(1, -1), own, year), language)];
+    if (part.startsWith('{')) return [numberOf(requiredFigure(part.slice(1, -1), book, year), language)];
     return yearsMarked(part);
   });
 }
 
-function requiredFigure(reference: string, own: Book, year: string) {
-  const figure = referredFigure(reference, own, year);
+function requiredFigure(reference: string, book: Book, year: string) {
+  const figure = referredFigure(reference, book, year);
   if (figure === undefined) throw new Error(`unknown figure: {${reference}}`);
   return figure;
 }
@@ -35,35 +35,35 @@ function yearsMarked(words: string): Sentence {
 }
 
 /** The figure of a reference, `measure programme [area]`, in that year; undefined where no value was released. */
-function referredFigure(reference: string, own: Book, year: string): Figure | undefined {
-  const [measure = '', programme = '', area = own.area, ...more] = reference.trim().split(/\s+/);
-  const figure = own.find({ measure, programme, area, year });
+function referredFigure(reference: string, book: Book, year: string): Figure | undefined {
+  const [measure = '', programme = '', area = book.area, ...more] = reference.trim().split(/\s+/);
+  const figure = book.find({ measure, programme, area, year });
   return more.length === 0 && figure !== undefined && isValue(figure.cell) ? figure : undefined;
 }
 
 /** Prose held to the release: references resolve, and in no paragraph do official and demonstration figures meet. */
-export function checkProse(prose: ProseFile[], own: Book): EditionProblem[] {
-  return prose.flatMap((one) => {
-    const { file, year, references } = one;
+export function checkProse(prose: ProseFile[], book: Book): EditionProblem[] {
+  return prose.flatMap((proseFile) => {
+    const { file, year, references } = proseFile;
     // That the year has no figures at all is said once, of edition.json.
-    if (year === undefined || !own.years.includes(year)) return [];
-    const unresolved = checkResolved(file, references, own, year);
+    if (year === undefined || !book.years.includes(year)) return [];
+    const unresolved = checkResolved(file, references, book, year);
     return [
       ...unresolved,
-      ...checkUnmixed(file, references, own, year),
-      ...(unresolved.length === 0 ? checkHeadline(one, own) : []),
+      ...checkUnmixed(file, references, book, year),
+      ...(unresolved.length === 0 ? checkHeadline(proseFile, book) : []),
     ];
   });
 }
 
-function checkResolved(file: string, references: Reference[], own: Book, year: string): EditionProblem[] {
+function checkResolved(file: string, references: Reference[], book: Book, year: string): EditionProblem[] {
   return references
-    .filter(({ text }) => referredFigure(text, own, year) === undefined)
+    .filter(({ text }) => referredFigure(text, book, year) === undefined)
     .map(({ line, text }) =>
       editionProblem(
         'reference-unknown',
         { file, line, read: `{${text}}` },
-        { expected: likelyReferences(text, own, year) },
+        { expected: likelyReferences(text, book, year) },
       ),
     );
 }
@@ -78,11 +78,11 @@ function likelyReferences(reference: string, { release, area }: Book, year: stri
 }
 
 /** Two sentences of a paragraph compare as well as one does. */
-function checkUnmixed(file: string, references: Reference[], own: Book, year: string): EditionProblem[] {
+function checkUnmixed(file: string, references: Reference[], book: Book, year: string): EditionProblem[] {
   const paragraphs = Map.groupBy(references, ({ paragraph }) => paragraph);
   return [...paragraphs.values()].flatMap((paragraph) => {
     const made = paragraph.flatMap(({ line, text }) => {
-      const figure = referredFigure(text, own, year);
+      const figure = referredFigure(text, book, year);
       return figure === undefined ? [] : [{ line, read: `{${text}}`, isMadeUp: isDemonstration(figure.cell) }];
     });
     const madeUp = made.find(({ isMadeUp }) => isMadeUp);
@@ -94,10 +94,10 @@ function checkUnmixed(file: string, references: Reference[], own: Book, year: st
 }
 
 /** A headline of one's own, as it will be printed: short enough in Chinese, and without a figure that was made up. */
-function checkHeadline({ file, language, year = '', prose }: ProseFile, own: Book): EditionProblem[] {
+function checkHeadline({ file, language, year = '', prose }: ProseFile, book: Book): EditionProblem[] {
   const [text] = prose.find(({ section }) => section === headlineSection)?.paragraphs ?? [];
   if (text === undefined) return [];
-  const sentence = fillProse(text, own, year, language);
+  const sentence = fillProse(text, book, year, language);
   const place = { file, member: `headline.${language}`, read: plainText(sentence) };
   const isLong = language === 'zh-CN' && [...plainText(sentence)].length > longestHeadline;
   return [
@@ -107,10 +107,10 @@ function checkHeadline({ file, language, year = '', prose }: ProseFile, own: Boo
 }
 
 /** What the editions of a release are held to: a report has a preface and a part for each programme. */
-export function releaseFacts(own: Book): ReleaseFacts {
-  const { area, years, hasDemonstration } = own;
-  const sections = ['preface', ...topProgrammes(own).map(({ code }) => code)];
-  const official = own.release.figures.filter((figure) => figure.key.area === area && isOfficial(figure));
+export function releaseFacts(book: Book): ReleaseFacts {
+  const { area, years, hasDemonstration } = book;
+  const sections = ['preface', ...topProgrammes(book).map(({ code }) => code)];
+  const official = book.release.figures.filter((figure) => figure.key.area === area && isOfficial(figure));
   const officialYears = [...new Set(official.map(({ year }) => year))].sort();
-  return { languages: own.release.description.languages, area, years, officialYears, sections, hasDemonstration };
+  return { languages: book.release.description.languages, area, years, officialYears, sections, hasDemonstration };
 }

@@ -26,7 +26,7 @@ const mostPages = { lead: 1, press: 2, annual: Infinity } as const;
 
 /** Every publication in every language. The date is the edition's, or the data's own cut-off: never the clock. */
 export function publicationPlan(site: Site): PlannedPublication[] {
-  const { release } = site.own;
+  const { release } = site.book;
   return site.editions.flatMap((edition) =>
     site.languages.map((language) => {
       const path = localPath(pages.publication(edition.code), language, site.languages);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readReports } from '../editions/readReports.ts';
-import { book, type Book } from '../figures/book.ts';
+import { bookOf, type Book } from '../figures/book.ts';
 import { releasedFiles } from '../figures/downloads.ts';
 import { readRelease } from '../figures/read.ts';
 import type { Figure } from '../model/cell.ts';
@@ -21,14 +21,14 @@ import { fill } from '../words/template.ts';
  * checked before, so that anything amiss here throws.
  */
 export async function readSite(released: string, reports: string): Promise<Site> {
-  const own = book(await readRelease(released));
-  const { languages } = own.release.description;
-  const { identity, editions, problems } = await readReports(reports, releaseFacts(own));
+  const book = bookOf(await readRelease(released));
+  const { languages } = book.release.description;
+  const { identity, editions, problems } = await readReports(reports, releaseFacts(book));
   const wrong = problems.find(({ severity }) => severity === 'error');
   if (wrong !== undefined) throw new Error(`invalid reports: ${wrong.code} in ${wrong.file}`);
   return {
-    ...{ own, languages, identity, releases: await readReleases(released) },
-    editions: [...editions, ...defaultEditions(own, editions)].toSorted(byLength),
+    ...{ book, languages, identity, releases: await readReleases(released) },
+    editions: [...editions, ...defaultEditions(book, editions)].toSorted(byLength),
   };
 }
 
@@ -83,7 +83,7 @@ export function dataFiles(): Promise<Map<string, string>> {
 function defaultEditions({ release, year }: Book, written: Edition[]): Edition[] {
   const { languages, titles } = release.description;
   return editionKinds
-    .filter((kind) => !written.some((one) => one.kind === kind && one.year === year))
+    .filter((kind) => !written.some((edition) => edition.kind === kind && edition.year === year))
     .map((kind) => {
       const title = textIn(languages, (language) => editionTitle(kind, titleOf(titles, language), year, language));
       return { code: freeCode(`${kind}-${year}`, written), kind, year, title, name: titles, prose: {} };
@@ -101,5 +101,5 @@ function textIn(languages: Language[], said: (language: Language) => string): Te
 
 /** A folder may have taken the name for something else. */
 function freeCode(code: string, written: Edition[]): string {
-  return written.some((one) => one.code === code) ? freeCode(`${code}-1`, written) : code;
+  return written.some((edition) => edition.code === code) ? freeCode(`${code}-1`, written) : code;
 }

@@ -25,8 +25,8 @@ export async function withhold(
   const taken = reopened.map(({ figure, edition }) =>
     releaseProblem('withheld-published', placeOf(figure), { params: { edition, figure: figure.id } }),
   );
-  const alone = unprotected.map((one) =>
-    releaseProblem('withheld-unprotected', placeOf(one), { params: { figure: one.id } }),
+  const alone = unprotected.map((figure) =>
+    releaseProblem('withheld-unprotected', placeOf(figure), { params: { figure: figure.id } }),
   );
   const open = findings.map(({ code, figure }) =>
     releaseProblem(code, placeOf(figure), { params: { figure: figure.id } }),
@@ -34,7 +34,7 @@ export async function withhold(
   const lost = [
     ...lossProblems(
       'total-withheld',
-      withheld.filter((one) => isOwnTotal(one, source)),
+      withheld.filter((withheldFigure) => isOwnTotal(withheldFigure, source)),
       placeOf,
     ),
     ...lossProblems(

@@ -42,18 +42,18 @@ export function areaPage(setting: Setting, area: Area): PageView {
       ...tablesSection(setting, area),
       ...figureNotes(
         setting,
-        topProgrammes(setting.site.own),
-        ({ key }) => area.code === setting.site.own.area || key.area === area.code,
+        topProgrammes(setting.site.book),
+        ({ key }) => area.code === setting.site.book.area || key.area === area.code,
       ),
     ],
   };
 }
 
 function tablesSection(setting: Setting, { code }: Area): Section[] {
-  const { own } = setting.site;
+  const { book } = setting.site;
   const hasFigures = (programme: string): boolean =>
-    measuresOf(own, programme, code).length > 0 || partsOf(own, programme).some((part) => hasFigures(part.code));
-  const tables = topProgrammes(own)
+    measuresOf(book, programme, code).length > 0 || partsOf(book, programme).some((part) => hasFigures(part.code));
+  const tables = topProgrammes(book)
     .filter((programme) => hasFigures(programme.code))
     .map((programme): Block => ({ kind: 'table', table: programmeTable(setting, programme, code) }));
   const title = strings[setting.language]['section.figures'];
@@ -61,10 +61,10 @@ function tablesSection(setting: Setting, { code }: Area): Section[] {
 }
 
 function areaParagraphs(setting: Setting, area: Area): Paragraph[] {
-  const { own } = setting.site;
-  return leadingProgrammes(own).leading.flatMap((programme) => {
-    const news = newsworthy(programmeNews(own, programme, area.code), mostSentences);
-    return servedParagraph(setting, programme, [servedFinding(own, programme, area.code), ...news]);
+  const { book } = setting.site;
+  return leadingProgrammes(book).leading.flatMap((programme) => {
+    const news = newsworthy(programmeNews(book, programme, area.code), mostSentences);
+    return servedParagraph(setting, programme, [servedFinding(book, programme, area.code), ...news]);
   });
 }
 
@@ -90,39 +90,39 @@ function wideFigure(figure: FigureView): FigureView {
 
 function areaPeopleFigure(setting: Setting, { code }: Area): FigureView[] {
   const { site, language } = setting;
-  const { own } = site;
-  const { leading } = leadingProgrammes(own);
-  const measure = mainCount(own, leading);
-  if (measure === undefined || own.years.length < 2) return [];
-  const having = leading.filter((one) => measuresOf(own, one.code, code).includes(measure));
+  const { book } = site;
+  const { leading } = leadingProgrammes(book);
+  const measure = mainCount(book, leading);
+  if (measure === undefined || book.years.length < 2) return [];
+  const having = leading.filter((programme) => measuresOf(book, programme.code, code).includes(measure));
   if (having.length === 0) return [];
   const named = having.map((programme) => ({
     programme,
-    figure: own.at({ measure: measure.code, programme: programme.code, area: code, year: own.year }),
+    figure: book.at({ measure: measure.code, programme: programme.code, area: code, year: book.year }),
   }));
   const finding = largestFinding(measure, named);
-  const title = finding === undefined ? byProgrammeTitle(measure, language) : titleSentence(finding, own, language);
-  const programmes = largestThree(own, having, measure, code);
+  const title = finding === undefined ? byProgrammeTitle(measure, language) : titleSentence(finding, book, language);
+  const programmes = largestThree(book, having, measure, code);
   const request = { id: `area-${code}-people`, title, widths: [470, 328], measure, programmes, area: code };
   return [programmeTrend(setting, request)];
 }
 
 function areaMoneyFigure(setting: Setting, { code }: Area): FigureView[] {
   const { site, language } = setting;
-  const { own } = site;
-  const total = leadTotal(own)?.total;
-  if (total === undefined || total.programmes.length > 3 || !isStacked(own, total, code)) return [];
-  const figure = own.at({ measure: total.measure, programme: totalCode(total), area: code, year: own.year });
+  const { book } = site;
+  const total = leadTotal(book)?.total;
+  if (total === undefined || total.programmes.length > 3 || !isStacked(book, total, code)) return [];
+  const figure = book.at({ measure: total.measure, programme: totalCode(total), area: code, year: book.year });
   const title = isValue(figure.cell)
-    ? titleSentence({ kind: 'leadTotal', total, figure }, own, language)
+    ? titleSentence({ kind: 'leadTotal', total, figure }, book, language)
     : fill(strings[language]['figure.totalOf'], { total: titleOf(total.title, language) });
   return [totalFigure(setting, { id: `area-${code}-money`, title, widths: [470, 328], total, area: code })];
 }
 
 /** Whether every part of the total is published in any year: otherwise there is no column to draw. */
-function isStacked(own: Book, { measure, programmes }: DeclaredTotal, area: string): boolean {
-  return own.years.some((year) =>
-    programmes.every((programme) => own.at({ measure, programme, area, year }).cell.state !== 'withheld'),
+function isStacked(book: Book, { measure, programmes }: DeclaredTotal, area: string): boolean {
+  return book.years.some((year) =>
+    programmes.every((programme) => book.at({ measure, programme, area, year }).cell.state !== 'withheld'),
   );
 }
 
@@ -141,18 +141,18 @@ export function areasPage(setting: Setting): PageView {
 }
 
 function areaTable(setting: Setting): TableView | undefined {
-  const { own } = setting.site;
-  const { leading } = leadingProgrammes(own);
-  const measure = mainCount(own, leading);
-  if (areasWithin(own).length === 0 || measure === undefined) return undefined;
-  return areasTable(setting, largestThree(own, leading, measure));
+  const { book } = setting.site;
+  const { leading } = leadingProgrammes(book);
+  const measure = mainCount(book, leading);
+  if (areasWithin(book).length === 0 || measure === undefined) return undefined;
+  return areasTable(setting, largestThree(book, leading, measure));
 }
 
 /** The publisher's area and those within, by name: numbers of a whole and of its parts don't belong in one list. */
 function areaRows(setting: Setting, current?: string): LinkRow[] {
-  const { own } = setting.site;
-  return own.release.areas
-    .filter(({ code, parent }) => code === own.area || parent === own.area)
+  const { book } = setting.site;
+  return book.release.areas
+    .filter(({ code, parent }) => code === book.area || parent === book.area)
     .map(({ code, title }) => ({
       ...{ label: titleOf(title, setting.language), href: link(setting, pages.area(code)), note: '', detail: '' },
       current: code === current,

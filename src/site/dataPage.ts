@@ -16,7 +16,7 @@ import type { PageView } from './pageView.ts';
 export function dataPage(setting: Setting): PageView {
   const { site, language } = setting;
   const words = strings[language];
-  const numbers = site.own.release.figures.map(({ cell }) => cell).filter(isValue);
+  const numbers = site.book.release.figures.map(({ cell }) => cell).filter(isValue);
   const count = (cells: Cell[]) => [literal(formatNumber(decimal(cells.length), language, 'prose'))];
   return {
     chrome: chrome(setting, pages.data, words['data.title']),
@@ -24,7 +24,7 @@ export function dataPage(setting: Setting): PageView {
     lead: [
       { text: [words['data.lead']] },
       {
-        text: fill(words[setting.site.own.hasDemonstration ? 'data.countDemonstration' : 'data.count'], {
+        text: fill(words[setting.site.book.hasDemonstration ? 'data.countDemonstration' : 'data.count'], {
           count: count(numbers),
           demonstration: count(numbers.filter(isDemonstration)),
         }),
@@ -56,8 +56,8 @@ export function downloadRows(setting: Setting): LinkRow[] {
   const lists = [
     ['programmes', words['downloads.programmes'], true],
     ['areas', words['downloads.areas'], true],
-    ['sources', words['downloads.sources'], site.own.release.sources.length > 0],
-    ['policies', words['downloads.policies'], site.own.release.policies.length > 0],
+    ['sources', words['downloads.sources'], site.book.release.sources.length > 0],
+    ['policies', words['downloads.policies'], site.book.release.policies.length > 0],
   ] as const;
   return [
     {

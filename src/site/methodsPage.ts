@@ -37,7 +37,7 @@ export function methodsPage(setting: Setting): PageView {
       ]),
       section('dont-quote', 'section.dontQuote', [{ kind: 'list', items: misquoteItems(setting) }]),
       section('symbols', 'section.symbols', [{ kind: 'list', items: symbolItems(setting) }]),
-      ...(setting.site.own.release.sources.length > 0
+      ...(setting.site.book.release.sources.length > 0
         ? [section('sources', 'section.sources', [{ kind: 'list', items: sourceItems(setting) }])]
         : []),
     ],
@@ -46,9 +46,9 @@ export function methodsPage(setting: Setting): PageView {
 
 /** What may be quoted: never a sentence on demonstration figures. */
 function quoteItems(setting: Setting): Paragraph[] {
-  const { own } = setting.site;
-  const said = topProgrammes(own).flatMap((programme) =>
-    servedParagraph(setting, programme, [servedFinding(own, programme)]),
+  const { book } = setting.site;
+  const said = topProgrammes(book).flatMap((programme) =>
+    servedParagraph(setting, programme, [servedFinding(book, programme)]),
   );
   return said.filter(({ text }) => !isDemonstrated(text));
 }
@@ -56,7 +56,7 @@ function quoteItems(setting: Setting): Paragraph[] {
 function misquoteItems(setting: Setting): Paragraph[] {
   const words = strings[setting.language];
   const keys: StringKey[] = ['quote.household', 'quote.times', 'quote.sum', 'quote.standard', 'quote.period'];
-  return [...keys, ...(setting.site.own.hasDemonstration ? (['quote.demonstration'] as const) : [])].map((key) => ({
+  return [...keys, ...(setting.site.book.hasDemonstration ? (['quote.demonstration'] as const) : [])].map((key) => ({
     text: [words[key]],
   }));
 }
@@ -64,13 +64,13 @@ function misquoteItems(setting: Setting): Paragraph[] {
 function symbolItems(setting: Setting): Paragraph[] {
   const words = strings[setting.language];
   const keys: StringKey[] = ['key.zero', 'key.na', 'key.x', 'key.withheld'];
-  return [...keys, ...(setting.site.own.hasDemonstration ? (['key.demonstration'] as const) : [])].map((key) => ({
+  return [...keys, ...(setting.site.book.hasDemonstration ? (['key.demonstration'] as const) : [])].map((key) => ({
     text: [words[key]],
   }));
 }
 
 function sourceItems({ site, language }: Setting): Paragraph[] {
-  return site.own.release.sources.map((source) => {
+  return site.book.release.sources.map((source) => {
     const date = source.date === undefined ? [] : [formatDate(source.date, language)];
     return { text: [[sourceName(source, language), ...date].join(language === 'en' ? ', ' : '，')] };
   });

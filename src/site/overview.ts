@@ -25,17 +25,17 @@ import { publicationRows } from './publicationsPage.ts';
 /** The dashboard: what was served and spent in the latest year, then by year, programme and area, and the standards. */
 export function overview(setting: Setting): PageView {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
-  const { leading } = leadingProgrammes(own);
-  const lead = leadFinding(own);
+  const { leading } = leadingProgrammes(book);
+  const lead = leadFinding(book);
   const heading =
-    lead === undefined ? [titleOf(own.release.description.titles, language)] : titleSentence(lead, own, language);
+    lead === undefined ? [titleOf(book.release.description.titles, language)] : titleSentence(lead, book, language);
   const section = (id: string, title: string, block: Block): Section => ({ id, title, notes: [], blocks: [block] });
   return {
     chrome: chrome(setting, pages.overview, words['nav.overview']),
     ...{ heading, lead: [], headline: headlineTable(setting, leading) },
-    sentences: leading.flatMap((programme) => servedParagraph(setting, programme, [servedFinding(own, programme)])),
+    sentences: leading.flatMap((programme) => servedParagraph(setting, programme, [servedFinding(book, programme)])),
     aside: { title: words['publications.title'], rows: publicationRows(setting) },
     sections: [
       ...yearsSection(setting, leading),
@@ -50,15 +50,15 @@ export function overview(setting: Setting): PageView {
 
 /** One year has no trend: then only the composition of the total is drawn. */
 function yearsSection(setting: Setting, leading: Programme[]): Section[] {
-  const { own } = setting.site;
+  const { book } = setting.site;
   const words = strings[setting.language];
-  const measure = mainCount(own, leading);
-  const total = leadTotal(own)?.total;
-  const people = measure && own.years.length > 1 ? [peopleFigure(setting, measure, leading)] : [];
+  const measure = mainCount(book, leading);
+  const total = leadTotal(book)?.total;
+  const people = measure && book.years.length > 1 ? [peopleFigure(setting, measure, leading)] : [];
   const money = total && total.programmes.length <= 3 ? [overviewMoneyFigure(setting)] : [];
   const figures = [...people, ...money];
   if (figures.length === 0) return [];
-  const solid: Sentence[] = own.hasDemonstration ? [[words['section.years.solid']]] : [];
+  const solid: Sentence[] = book.hasDemonstration ? [[words['section.years.solid']]] : [];
   const hidden = withheldNotes(
     setting,
     figures.map(({ table }) => table),
@@ -69,7 +69,7 @@ function yearsSection(setting: Setting, leading: Programme[]): Section[] {
 
 function programmesSection(setting: Setting): Section[] {
   const words = strings[setting.language];
-  const { others } = leadingProgrammes(setting.site.own);
+  const { others } = leadingProgrammes(setting.site.book);
   const chart = spendingFigure(setting);
   const blocks: Block[] = chart === undefined ? [] : [{ kind: 'figures', figures: [chart] }];
   if (others.length > 0) blocks.push({ kind: 'table', table: othersTable(setting, others) });
@@ -79,11 +79,11 @@ function programmesSection(setting: Setting): Section[] {
 }
 
 function areasSection(setting: Setting, leading: Programme[]): Section[] {
-  const { own } = setting.site;
+  const { book } = setting.site;
   const words = strings[setting.language];
-  const measure = mainCount(own, leading);
-  if (areasWithin(own).length === 0 || measure === undefined) return [];
-  const table = areasTable(setting, largestThree(own, leading, measure));
+  const measure = mainCount(book, leading);
+  if (areasWithin(book).length === 0 || measure === undefined) return [];
+  const table = areasTable(setting, largestThree(book, leading, measure));
   const notes = areaNotes(setting, table);
   return [{ id: 'areas', title: words['section.areas'], notes, blocks: [{ kind: 'table', table }] }];
 }

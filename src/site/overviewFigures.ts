@@ -27,25 +27,25 @@ import { fill } from '../words/template.ts';
 /** The largest programmes by their common count; the title ranks all that have it. */
 export function peopleFigure(setting: Setting, measure: Measure, programmes: Programme[]): FigureView {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const named = programmes
-    .filter(({ code }) => measuresOf(own, code).includes(measure))
+    .filter(({ code }) => measuresOf(book, code).includes(measure))
     .map((programme) => ({
       programme,
-      figure: own.at({ measure: measure.code, programme: programme.code, area: own.area, year: own.year }),
+      figure: book.at({ measure: measure.code, programme: programme.code, area: book.area, year: book.year }),
     }));
   const finding = largestFinding(measure, named);
-  const title = finding === undefined ? byProgrammeTitle(measure, language) : titleSentence(finding, own, language);
+  const title = finding === undefined ? byProgrammeTitle(measure, language) : titleSentence(finding, book, language);
   const request = { id: 'overview-people', title, widths: [470, 328], measure };
-  return programmeTrend(setting, { ...request, programmes: largestThree(own, programmes, measure) });
+  return programmeTrend(setting, { ...request, programmes: largestThree(book, programmes, measure) });
 }
 
 /** The declared total that leads, and its parts over the years. */
 export function overviewMoneyFigure(setting: Setting): FigureView {
   const { site, language } = setting;
-  const { total, figure } = leadTotal(site.own)!;
+  const { total, figure } = leadTotal(site.book)!;
   const title = isValue(figure.cell)
-    ? titleSentence({ kind: 'leadTotal', total, figure }, site.own, language)
+    ? titleSentence({ kind: 'leadTotal', total, figure }, site.book, language)
     : fill(strings[language]['figure.totalOf'], { total: titleOf(total.title, language) });
   return totalFigure(setting, { id: 'overview-money', title, widths: [470, 328], total });
 }
@@ -53,21 +53,21 @@ export function overviewMoneyFigure(setting: Setting): FigureView {
 /** The money of every programme that a declared total adds up: one kind of period, so that bars may be compared. */
 export function spendingFigure(setting: Setting): FigureView | undefined {
   const { site, language } = setting;
-  const { own } = site;
-  const [total] = own.release.description.totals
+  const { book } = site;
+  const [total] = book.release.description.totals
     .filter(({ programmes }) => programmes.length > 1)
     .toSorted((a, b) => b.programmes.length - a.programmes.length);
   if (total === undefined) return undefined;
-  const at = (programme: string) => own.at({ measure: total.measure, programme, area: own.area, year: own.year });
+  const at = (programme: string) => book.at({ measure: total.measure, programme, area: book.area, year: book.year });
   const whole = at(totalCode(total));
   if (!isValue(whole.cell)) return undefined;
-  const lines = topProgrammes(own)
+  const lines = topProgrammes(book)
     .filter(({ code }) => total.programmes.includes(code))
     .map((programme) => {
       const name = programmeTitle(programme, language);
-      return { name, short: name, tone: tone(own, programme.code), figures: [at(programme.code)] };
+      return { name, short: name, tone: tone(book, programme.code), figures: [at(programme.code)] };
     });
-  const title = titleSentence({ kind: 'leadTotal', total, figure: whole }, own, language);
+  const title = titleSentence({ kind: 'leadTotal', total, figure: whole }, book, language);
   const request = { id: 'overview-programmes', title, widths: [976, 328] };
   return bars(
     setting,
@@ -81,15 +81,15 @@ export function spendingFigure(setting: Setting): FigureView | undefined {
 /** Standards over the years, beside those of the areas above for the same period; other periods are only shown. */
 export function standardsSection(setting: Setting): Section[] {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
-  const measures = own.release.description.measures.filter(({ kind }) => kind === 'standard');
+  const measures = book.release.description.measures.filter(({ kind }) => kind === 'standard');
   const figures = measures.flatMap((measure) => standardFigures(setting, measure));
   if (figures.length === 0) return [];
   const compared = measures.flatMap((measure) =>
-    topProgrammes(own).flatMap((programme) => standardFinding(own, programme, measure) ?? []),
+    topProgrammes(book).flatMap((programme) => standardFinding(book, programme, measure) ?? []),
   );
-  const paragraphs = compared.map((finding) => ({ text: sentenceOf(finding, own, language) }));
+  const paragraphs = compared.map((finding) => ({ text: sentenceOf(finding, book, language) }));
   const around = contextTable(setting);
   const blocks: Block[] = [{ kind: 'figures', figures }];
   if (paragraphs.length > 0) blocks.push({ kind: 'prose', paragraphs });
@@ -99,10 +99,10 @@ export function standardsSection(setting: Setting): Section[] {
 
 /** One chart for each unit: monthly and yearly standards never share an axis. */
 function standardFigures(setting: Setting, measure: Measure): FigureView[] {
-  const { own } = setting.site;
-  const programmes = topProgrammes(own).filter(({ code }) => measuresOf(own, code).includes(measure));
+  const { book } = setting.site;
+  const programmes = topProgrammes(book).filter(({ code }) => measuresOf(book, code).includes(measure));
   const latest = ({ code }: Programme) =>
-    own.at({ measure: measure.code, programme: code, area: own.area, year: own.year });
+    book.at({ measure: measure.code, programme: code, area: book.area, year: book.year });
   const groups = Map.groupBy(programmes, (programme) => {
     const { cell } = latest(programme);
     return isValue(cell) ? cell.unit : '';
@@ -119,20 +119,20 @@ function groupFigure(
   number: number,
 ): FigureView {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const named = group.map((programme) => ({ programme, figure: latest(programme) }));
   const [first] = named;
   const finding =
     first !== undefined && named.length === 1
       ? ({ kind: 'standard', ...first } as const)
       : largestFinding(measure, named);
-  const title = finding === undefined ? byProgrammeTitle(measure, language) : titleSentence(finding, own, language);
+  const title = finding === undefined ? byProgrammeTitle(measure, language) : titleSentence(finding, book, language);
   const id = `overview-${measure.code}-${number}`;
   return standardFigure(setting, {
     id,
     title,
     widths: [470, 328],
     measure,
-    programmes: largestThree(own, group, measure),
+    programmes: largestThree(book, group, measure),
   });
 }

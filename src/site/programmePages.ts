@@ -32,18 +32,18 @@ const mostSentences = 3;
 /** One programme: what it did in the latest year, year by year, by area, and what its numbers mean. */
 export function programmePage(setting: Setting, programme: Programme): PageView {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
   const title = programmeTitle(programme, language);
-  const served = servedFinding(own, programme);
+  const served = servedFinding(book, programme);
   const short =
     served?.kind === 'served'
-      ? titleSentence({ ...served, share: undefined, standard: undefined }, own, language)
+      ? titleSentence({ ...served, share: undefined, standard: undefined }, book, language)
       : [title];
   const isTold = served?.kind === 'served' && served.counts.length + Number(served.money !== undefined) > 0;
   return {
     chrome: chrome(setting, pages.programme(programme.code), title),
-    ...(isTold && { kicker: { text: title, tone: tone(own, programme.code) } }),
+    ...(isTold && { kicker: { text: title, tone: tone(book, programme.code) } }),
     heading: isTold ? short : [title],
     lead: leadParagraphs(setting, programme),
     sentences: [],
@@ -54,42 +54,42 @@ export function programmePage(setting: Setting, programme: Programme): PageView 
 
 /** What the heading does not say yet: the share of the total, the standard, what was paid, what changed. */
 function leadParagraphs({ site, language }: Setting, programme: Programme): Paragraph[] {
-  const { own } = site;
-  const served = servedFinding(own, programme);
-  const standards = own.release.description.measures.filter(({ kind }) => kind === 'standard');
+  const { book } = site;
+  const served = servedFinding(book, programme);
+  const standards = book.release.description.measures.filter(({ kind }) => kind === 'standard');
   const findings = [
     served?.kind === 'served' && served.share && served.money
       ? ({ kind: 'share', money: served.money, total: served.share.total, share: served.share.derived } as const)
       : undefined,
-    ...standards.map((measure) => standardFinding(own, programme, measure) ?? standardAlone(own, programme, measure)),
-    paidFinding(own, programme),
-    ...newsworthy(programmeNews(own, programme), mostSentences),
+    ...standards.map((measure) => standardFinding(book, programme, measure) ?? standardAlone(book, programme, measure)),
+    paidFinding(book, programme),
+    ...newsworthy(programmeNews(book, programme), mostSentences),
   ];
   const said = findings.flatMap((finding) =>
-    finding === undefined ? [] : [{ text: sentenceOf(finding, own, language) }],
+    finding === undefined ? [] : [{ text: sentenceOf(finding, book, language) }],
   );
   const definition = programme.definition[language];
   return said.length > 0 || definition === undefined ? said : [{ text: [definition] }];
 }
 
-function standardAlone(own: Book, programme: Programme, measure: Measure): Finding | undefined {
-  const figure = latestFigure(own, measure, programme);
+function standardAlone(book: Book, programme: Programme, measure: Measure): Finding | undefined {
+  const figure = latestFigure(book, measure, programme);
   return isValue(figure.cell) ? { kind: 'standard', programme, figure } : undefined;
 }
 
 /** All programmes: a sentence and a link each, and their main figures. */
 export function programmesPage(setting: Setting): PageView {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
-  const lead = topProgrammes(own).flatMap((programme) =>
-    servedParagraph(setting, programme, [servedFinding(own, programme)]),
+  const lead = topProgrammes(book).flatMap((programme) =>
+    servedParagraph(setting, programme, [servedFinding(book, programme)]),
   );
   return {
     chrome: chrome(setting, pages.programmes, words['programmes.title']),
     ...{ heading: [words['programmes.title']], lead, sentences: [] },
     sections: [
-      { id: 'figures', title: '', notes: [], blocks: [{ kind: 'table', table: mainTable(setting, own.year) }] },
+      { id: 'figures', title: '', notes: [], blocks: [{ kind: 'table', table: mainTable(setting, book.year) }] },
     ],
   };
 }
@@ -97,8 +97,8 @@ export function programmesPage(setting: Setting): PageView {
 /** All programmes with their main number: the aside of a programme's page, and the list of programmes. */
 function programmeRows(setting: Setting, current?: string): LinkRow[] {
   const { site, language } = setting;
-  return topProgrammes(site.own).map((programme) => {
-    const figure = programmeMainFigure(site.own, programme);
+  return topProgrammes(site.book).map((programme) => {
+    const figure = programmeMainFigure(site.book, programme);
     const detail =
       figure === undefined ? '' : plainText([numberOf(inReadableUnit(figure, language), language, 'table')]);
     const href = link(setting, pages.programme(programme.code));
@@ -111,21 +111,21 @@ function inReadableUnit(figure: Figure, language: Language): Figure {
 }
 
 /** The programme's own count, or the declared total of its parts; never one part for the whole. */
-function programmeMainFigure(own: Book, programme: Programme): Figure | undefined {
-  const finding = servedFinding(own, programme);
+function programmeMainFigure(book: Book, programme: Programme): Figure | undefined {
+  const finding = servedFinding(book, programme);
   const counts = finding?.kind === 'served' ? finding.counts.filter(({ part }) => part === undefined) : [];
-  const measures = [mainCount(own, topProgrammes(own)), mainCount(own, [programme])].map((measure) => measure?.code);
+  const measures = [mainCount(book, topProgrammes(book)), mainCount(book, [programme])].map((measure) => measure?.code);
   const count = measures.flatMap((code) => counts.find(({ figure }) => figure.key.measure === code) ?? [])[0];
-  return count?.figure ?? partsTotal(own, programme);
+  return count?.figure ?? partsTotal(book, programme);
 }
 
-function partsTotal(own: Book, programme: Programme): Figure | undefined {
-  const parts = partsOf(own, programme.code).map(({ code }) => code);
-  const total = own.release.description.totals.find(
+function partsTotal(book: Book, programme: Programme): Figure | undefined {
+  const parts = partsOf(book, programme.code).map(({ code }) => code);
+  const total = book.release.description.totals.find(
     ({ programmes }) =>
       parts.length > 0 && programmes.length === parts.length && programmes.every((code) => parts.includes(code)),
   );
   const figure =
-    total && own.find({ measure: total.measure, programme: totalCode(total), area: own.area, year: own.year });
+    total && book.find({ measure: total.measure, programme: totalCode(total), area: book.area, year: book.year });
   return figure !== undefined && isValue(figure.cell) ? figure : undefined;
 }

@@ -32,17 +32,17 @@ export function programmeSections(setting: Setting, programme: Programme): Secti
 }
 
 function yearSections(setting: Setting, programme: Programme): Section[] {
-  const { own } = setting.site;
+  const { book } = setting.site;
   const words = strings[setting.language];
-  const measures = measuresOf(own, programme.code);
+  const measures = measuresOf(book, programme.code);
   const counts = measures
-    .filter((measure) => isCountMeasure(own, measure))
+    .filter((measure) => isCountMeasure(book, measure))
     .map((measure) => trend(setting, programme, measure));
-  const parts = partsOf(own, programme.code);
-  const shared = mainCount(own, parts);
-  if (shared !== undefined) counts.push(partsTrend(setting, programme, largestThree(own, parts, shared), shared));
+  const parts = partsOf(book, programme.code);
+  const shared = mainCount(book, parts);
+  if (shared !== undefined) counts.push(partsTrend(setting, programme, largestThree(book, parts, shared), shared));
   const money = measures
-    .filter((measure) => isMoneyMeasure(own, measure))
+    .filter((measure) => isMoneyMeasure(book, measure))
     .map((measure) => trend(setting, programme, measure));
   const standards = measures
     .filter(({ kind }) => kind === 'standard')
@@ -78,16 +78,16 @@ function section(setting: Setting, id: string, title: string, notes: Sentence[],
 }
 
 function trend(setting: Setting, programme: Programme, measure: Measure): FigureView {
-  const { own } = setting.site;
+  const { book } = setting.site;
   return programmeTrend(setting, {
     ...{ id: `programme-${programme.code}-${measure.code}`, widths: [470, 328], measure, programmes: [programme] },
-    title: numberTitle(setting, latestFigure(own, measure, programme)),
+    title: numberTitle(setting, latestFigure(book, measure, programme)),
   });
 }
 
 function partsTrend(setting: Setting, programme: Programme, parts: Programme[], measure: Measure): FigureView {
   const { site, language } = setting;
-  const name = measureTitle(site.own, { measure: measure.code, programme: parts[0]?.code ?? '' }, language);
+  const name = measureTitle(site.book, { measure: measure.code, programme: parts[0]?.code ?? '' }, language);
   const title = fill(strings[language]['figure.byKind'], {
     programme: programmeTitle(programme, language),
     measure: name,
@@ -102,35 +102,35 @@ function partsTrend(setting: Setting, programme: Programme, parts: Programme[], 
 }
 
 function standard(setting: Setting, programme: Programme, measure: Measure): FigureView {
-  const { own } = setting.site;
+  const { book } = setting.site;
   return standardFigure(setting, {
     ...{ id: `programme-${programme.code}-${measure.code}`, widths: [470, 328], measure, programmes: [programme] },
-    title: numberTitle(setting, latestFigure(own, measure, programme)),
+    title: numberTitle(setting, latestFigure(book, measure, programme)),
   });
 }
 
 /** The finding of a single measure is its number: 2021年人数2414人. */
 function numberTitle({ site, language }: Setting, figure: Figure): Sentence {
-  const name = measureTitle(site.own, figure.key, language);
+  const name = measureTitle(site.book, figure.key, language);
   if (!isValue(figure.cell)) return [name];
-  const [period, number] = [periodWords(figure, site.own, language), numberOf(figure, language)];
+  const [period, number] = [periodWords(figure, site.book, language), numberOf(figure, language)];
   return language === 'en' ? [`${name}: `, number, ' ', ...period] : [...period, name, number];
 }
 
 function areaSection(setting: Setting, programme: Programme): Section[] {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
-  const measure = mainCount(own, [programme]);
-  const named = areasWithin(own).map(({ code }) => ({
+  const measure = mainCount(book, [programme]);
+  const named = areasWithin(book).map(({ code }) => ({
     area: code,
-    figure: own.at({ measure: measure?.code ?? '', programme: programme.code, area: code, year: own.year }),
+    figure: book.at({ measure: measure?.code ?? '', programme: programme.code, area: code, year: book.year }),
   }));
   if (measure === undefined || !named.some(({ figure }) => isValue(figure.cell))) return [];
   const finding = largestFinding(measure, named);
-  const name = measureTitle(own, { measure: measure.code, programme: programme.code }, language);
+  const name = measureTitle(book, { measure: measure.code, programme: programme.code }, language);
   const neutral = fill(words['figure.byArea'], { programme: programmeTitle(programme, language), measure: name });
-  const title = finding === undefined ? neutral : titleSentence(finding, own, language);
+  const title = finding === undefined ? neutral : titleSentence(finding, book, language);
   const figure = areaBars(setting, {
     id: `programme-${programme.code}-areas`,
     title,
@@ -150,9 +150,9 @@ function areaSection(setting: Setting, programme: Programme): Section[] {
 
 function definitionSection({ site, language }: Setting, programme: Programme): Section[] {
   const words = strings[language];
-  const rows = [programme, ...partsOf(site.own, programme.code)].flatMap((one) => {
-    const definition = one.definition[language];
-    return definition === undefined ? [] : [{ term: programmeTitle(one, language), text: [definition] }];
+  const rows = [programme, ...partsOf(site.book, programme.code)].flatMap((programme) => {
+    const definition = programme.definition[language];
+    return definition === undefined ? [] : [{ term: programmeTitle(programme, language), text: [definition] }];
   });
   return rows.length === 0
     ? []

@@ -33,19 +33,19 @@ export function pageView({ view }: SitePage, setting: Setting): PageView {
 }
 
 /** Every page but the publications, in the order of the navigation. What a package does not have has no page. */
-export function sitePages({ own, editions }: Site): SitePage[] {
-  const areas = own.release.areas.filter(
-    ({ code }) => code === own.area || areasWithin(own).some((area) => area.code === code),
+export function sitePages({ book, editions }: Site): SitePage[] {
+  const areas = book.release.areas.filter(
+    ({ code }) => code === book.area || areasWithin(book).some((area) => area.code === code),
   );
   return [
     { page: pages.overview, view: overview },
-    ...(topProgrammes(own).length > 1 ? [{ page: pages.programmes, view: programmesPage }] : []),
-    ...topProgrammes(own).map((programme) => ({
+    ...(topProgrammes(book).length > 1 ? [{ page: pages.programmes, view: programmesPage }] : []),
+    ...topProgrammes(book).map((programme) => ({
       page: pages.programme(programme.code),
       view: (setting: Setting) => programmePage(setting, programme),
     })),
     ...(areas.length > 1 ? [{ page: pages.areas, view: areasPage }, ...areas.map(areaPageOf)] : []),
-    ...completeYears(own).map((year) => ({
+    ...completeYears(book).map((year) => ({
       page: pages.year(year),
       view: (setting: Setting) => yearPage(setting, year),
     })),
@@ -77,13 +77,13 @@ export function notFoundPage(setting: Setting): PageView {
 
 /** Every chart of the site in one language, each once. */
 export function siteFigures(site: Site, language: Site['languages'][number]): FigureView[] {
-  const views = sitePages(site).map((one) => pageView(one, settingOf(site, language, one.page)));
+  const views = sitePages(site).map((sitePage) => pageView(sitePage, settingOf(site, language, sitePage.page)));
   return views.flatMap((view) => pageFigures(view));
 }
 
 /** The released figures behind a chart, for Excel. */
-export function chartCsv({ ids }: FigureView, { own }: Site): string {
-  return excelCsv(ids.filter((id) => !id.startsWith('missing/')).map(own.byId));
+export function chartCsv({ ids }: FigureView, { book }: Site): string {
+  return excelCsv(ids.filter((id) => !id.startsWith('missing/')).map(book.byId));
 }
 
 function pageFigures({ sections }: PageView): FigureView[] {

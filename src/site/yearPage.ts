@@ -16,13 +16,13 @@ import { figureNotes, type PageView } from './pageView.ts';
 /** The statistical tables of a year. */
 export function yearPage(setting: Setting, year: string): PageView {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
   const heading = fill(words['years.title'], { year: [literal(year)] });
-  const isAllDemonstration = own.release.figures
+  const isAllDemonstration = book.release.figures
     .filter((figure) => figure.year === year)
     .every(({ cell }) => isDemonstration(cell));
-  const tables = [mainTable(setting, year), ...(hasAreas(own, year) ? [byAreaTable(setting, year)] : [])];
+  const tables = [mainTable(setting, year), ...(hasAreas(book, year) ? [byAreaTable(setting, year)] : [])];
   const numbered = tables.map((table, index) => ({
     ...table,
     number: fillText(words['table.number'], { number: index + 1 }),
@@ -41,7 +41,7 @@ export function yearPage(setting: Setting, year: string): PageView {
     },
     sections: [
       ...numbered.map((table): Section => ({ id: table.id, title: '', notes: [], blocks: [{ kind: 'table', table }] })),
-      ...figureNotes(setting, topProgrammes(own), (figure) => figure.year === year),
+      ...figureNotes(setting, topProgrammes(book), (figure) => figure.year === year),
     ],
   };
 }
@@ -49,7 +49,7 @@ export function yearPage(setting: Setting, year: string): PageView {
 function yearRows(setting: Setting): LinkRow[] {
   const words = strings[setting.language];
   const label = (year: string) => plainText(fill(words['year.of'], { year }));
-  return completeYears(setting.site.own)
+  return completeYears(setting.site.book)
     .toReversed()
     .map((year) => ({ label: label(year), href: link(setting, pages.year(year)), note: '', detail: '' }));
 }

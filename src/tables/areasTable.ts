@@ -16,39 +16,39 @@ import { figureCell, tableView } from './tableView.ts';
 /** Areas by the main count of a few programmes, a small bar after each number; the whole first. */
 export function areasTable(setting: Setting, programmes: Programme[]): TableView {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
-  const measure = mainCount(own, programmes);
-  const drawn = programmes.filter(({ code }) => measure !== undefined && measuresOf(own, code).includes(measure));
+  const measure = mainCount(book, programmes);
+  const drawn = programmes.filter(({ code }) => measure !== undefined && measuresOf(book, code).includes(measure));
   const figure = (area: string, programme: Programme): Figure =>
-    own.at({ measure: measure?.code ?? '', programme: programme.code, area, year: own.year });
-  const areas = areasWithin(own).map(({ code }) => code);
+    book.at({ measure: measure?.code ?? '', programme: programme.code, area, year: book.year });
+  const areas = areasWithin(book).map(({ code }) => code);
   const figures = areas.flatMap((area) => drawn.map((programme) => figure(area, programme)));
   const unit = chartUnit(figures, setting);
   const largest = drawn.map((programme) => Math.max(0, ...areas.map((area) => barLength(figure(area, programme)))));
   const row = (area: string): Row => ({
-    head: [areaTitle(own, area, language)],
+    head: [areaTitle(book, area, language)],
     href: link(setting, pages.area(area)),
     cells: drawn.map((programme, index) => {
       const one = figure(area, programme);
       return {
         ...figureCell(one, language, unit.code),
-        bar: { cell: one.cell, largest: largest[index]!, tone: tone(own, programme.code) },
+        bar: { cell: one.cell, largest: largest[index]!, tone: tone(book, programme.code) },
       };
     }),
   });
   const whole: Row = {
-    head: fill(words['table.whole'], { area: areaTitle(own, own.area, language) }),
+    head: fill(words['table.whole'], { area: areaTitle(book, book.area, language) }),
     total: true,
-    cells: drawn.map((programme) => figureCell(figure(own.area, programme), language, unit.code)),
+    cells: drawn.map((programme) => figureCell(figure(book.area, programme), language, unit.code)),
   };
   return tableView(
     {
       ...{ id: 'areas-table', variant: 'areas', stub: words['table.area'] },
-      title: fill(words['table.of'], { title: words['table.byArea'], year: [literal(own.year)] }),
+      title: fill(words['table.of'], { title: words['table.byArea'], year: [literal(book.year)] }),
       columns: drawn.map((programme) => ({ title: programmeTitle(programme, language), unit: unit.words })),
       rows: [whole, ...areas.map(row)],
-      source: sourceLine(setting, [...drawn.map((programme) => figure(own.area, programme)), ...figures]),
+      source: sourceLine(setting, [...drawn.map((programme) => figure(book.area, programme)), ...figures]),
     },
     language,
   );

@@ -19,15 +19,15 @@ import { figureCell, tableView } from './tableView.ts';
 /** Areas by programme and measure, a column each. */
 export function byAreaTable(setting: Setting, year: string): TableView {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
-  const columns = areaColumns(own, year);
-  const areas = areasWithin(own).map(({ code }) => code);
+  const columns = areaColumns(book, year);
+  const areas = areasWithin(book).map(({ code }) => code);
   const at = (area: string, { programme, measure }: AreaColumn): Figure =>
-    own.at({ measure: measure.code, programme: programme.code, area, year });
+    book.at({ measure: measure.code, programme: programme.code, area, year });
   const units = columns.map((column) =>
     chartUnit(
-      [own.area, ...areas].map((area) => at(area, column)),
+      [book.area, ...areas].map((area) => at(area, column)),
       setting,
     ),
   );
@@ -38,11 +38,11 @@ export function byAreaTable(setting: Setting, year: string): TableView {
   const isRounded = (column: AreaColumn): boolean =>
     mayAdd(column.measure, 'area') &&
     isRoundedSum(
-      at(own.area, column).cell,
+      at(book.area, column).cell,
       areas.map((area) => at(area, column).cell),
     );
   const whole = {
-    ...row(own.area, fill(words['table.whole'], { area: areaTitle(own, own.area, language) })),
+    ...row(book.area, fill(words['table.whole'], { area: areaTitle(book, book.area, language) })),
     total: true,
   };
   return tableView(
@@ -54,25 +54,25 @@ export function byAreaTable(setting: Setting, year: string): TableView {
         year,
       ),
       columns: columns.map(({ programme, measure }, index) => ({
-        ...{ group: shortTitle(topOf(own, programme), language), unit: units[index]?.words ?? '' },
+        ...{ group: shortTitle(topOf(book, programme), language), unit: units[index]?.words ?? '' },
         title: programme.parent
           ? shortTitle(programme, language)
-          : measureTitle(own, { measure: measure.code, programme: programme.code }, language),
+          : measureTitle(book, { measure: measure.code, programme: programme.code }, language),
       })),
       rows: [
         whole,
         ...areas.map((area) => ({
-          ...row(area, [areaTitle(own, area, language)]),
+          ...row(area, [areaTitle(book, area, language)]),
           href: link(setting, pages.area(area)),
         })),
       ],
       notes: [
-        ...(own.hasDemonstration ? [[words['note.compare']]] : []),
+        ...(book.hasDemonstration ? [[words['note.compare']]] : []),
         ...(columns.some(isRounded) ? [[words['note.sumRounded']]] : []),
       ],
       source: sourceLine(
         setting,
-        [own.area, ...areas].flatMap((area) => columns.map((column) => at(area, column))),
+        [book.area, ...areas].flatMap((area) => columns.map((column) => at(area, column))),
       ),
     },
     language,
@@ -90,14 +90,14 @@ function areasTitle({ language }: Setting, figures: Figure[], year: string): Sen
 
 type AreaColumn = { programme: Programme; measure: Measure };
 
-function areaColumns(own: Book, year: string): AreaColumn[] {
-  const areas = areasWithin(own).map(({ code }) => code);
-  return topProgrammes(own).flatMap((top) =>
-    [top, ...own.release.programmes.filter(({ parent }) => parent === top.code)].flatMap((programme) =>
-      own.release.description.measures
-        .filter((measure) => isCountMeasure(own, measure) || isMoneyMeasure(own, measure))
+function areaColumns(book: Book, year: string): AreaColumn[] {
+  const areas = areasWithin(book).map(({ code }) => code);
+  return topProgrammes(book).flatMap((top) =>
+    [top, ...book.release.programmes.filter(({ parent }) => parent === top.code)].flatMap((programme) =>
+      book.release.description.measures
+        .filter((measure) => isCountMeasure(book, measure) || isMoneyMeasure(book, measure))
         .filter(({ code }) =>
-          areas.some((area) => own.find({ measure: code, programme: programme.code, area, year }) !== undefined),
+          areas.some((area) => book.find({ measure: code, programme: programme.code, area, year }) !== undefined),
         )
         .map((measure) => ({ programme, measure })),
     ),
@@ -109,6 +109,6 @@ function topOf({ release }: Book, programme: Programme): Programme {
 }
 
 /** Whether any area has figures in a year. */
-export function hasAreas(own: Book, year: string): boolean {
-  return areaColumns(own, year).length > 0;
+export function hasAreas(book: Book, year: string): boolean {
+  return areaColumns(book, year).length > 0;
 }

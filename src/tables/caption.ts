@@ -16,11 +16,11 @@ import type { Setting } from './setting.ts';
 /** 2016—2021年人数，人; what a chart shows, of which years, or of which month of each year, in which unit. */
 export function unitLine(setting: Setting, figures: Figure[], measure: string, unit: string): string {
   const { site, language } = setting;
-  const years = site.own.years.filter((year) => figures.some((one) => one.year === year));
-  const [first = site.own.year, last = site.own.year] = [years[0], years.at(-1)];
+  const years = site.book.years.filter((year) => figures.some((figure) => figure.year === year));
+  const [first = site.book.year, last = site.book.year] = [years[0], years.at(-1)];
   const period = (year: string): string | undefined => {
     const found = commonPeriod(
-      figures.filter((one) => one.year === year && measureOf(site.own, one.key.measure).kind !== 'stock'),
+      figures.filter((figure) => figure.year === year && measureOf(site.book, figure.key.measure).kind !== 'stock'),
     );
     return found && formatPeriod(found, language);
   };
@@ -45,7 +45,7 @@ export function commonPeriod(figures: Figure[]): Figure['key']['period'] | undef
 export function chartUnit(figures: Figure[], { site, language }: Setting): ChartUnit {
   const hidden = figures.find(({ cell }) => cell.state === 'withheld');
   const cells = figures.map(({ cell }) => cell);
-  const code = displayUnit(cells, language) ?? (hidden && hiddenUnit(usualUnit(site.own, hidden.key), language));
+  const code = displayUnit(cells, language) ?? (hidden && hiddenUnit(usualUnit(site.book, hidden.key), language));
   return { code, words: code === undefined ? '' : unitWords(code, language, false) };
 }
 
@@ -60,7 +60,7 @@ function hiddenUnit(unit: string | undefined, language: Language): string | unde
 export function inUnitOf(title: Sentence, unit: string | undefined, { site, language }: Setting): Sentence {
   return title.map((piece) => {
     if (typeof piece === 'string' || piece.mark.kind !== 'cell') return piece;
-    const figure = site.own.byId(piece.mark.id);
+    const figure = site.book.byId(piece.mark.id);
     const isSame = isValue(figure.cell) && unit !== undefined && isOneQuantity(figure.cell.unit, unit);
     const isRestated = isSame && isValue(figure.cell) && figure.cell.unit !== unit;
     return isRestated ? numberOf({ ...figure, cell: inUnit(figure.cell, unit) }, language, 'table') : piece;
@@ -69,7 +69,7 @@ export function inUnitOf(title: Sentence, unit: string | undefined, { site, lang
 
 /** 资料来源：… of the figures, each source once: the source of the newest figures first, official before demonstration. */
 export function sourceLine({ site, language }: Setting, figures: Figure[]): string {
-  const { sources } = site.own.release;
+  const { sources } = site.book.release;
   const codes = new Set(figures.toSorted(officialFirst).flatMap(({ source }) => source ?? []));
   const names = [...codes]
     .flatMap((code) => sources.find((source) => source.code === code) ?? [])

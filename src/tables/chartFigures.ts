@@ -26,7 +26,7 @@ export function programmeTrend(
   setting: Setting,
   request: FigureRequest & { measure: Measure; programmes: Programme[]; kind?: 'trendLines' | 'yearColumns' },
 ): FigureView {
-  const { measure, programmes, area = setting.site.own.area, kind = 'trendLines' } = request;
+  const { measure, programmes, area = setting.site.book.area, kind = 'trendLines' } = request;
   const lines = programmes.map((programme) => programmeLine(setting, programme, measure, area));
   const unit = unitOf(lines, setting);
   const series = lines.map((line) => seriesOf(line, unit));
@@ -36,7 +36,7 @@ export function programmeTrend(
       : ({ kind: 'trendLines', unit: unit.words, series } as const);
   const name =
     programmes.length === 1
-      ? measureTitle(setting.site.own, { measure: measure.code, programme: programmes[0]!.code }, setting.language)
+      ? measureTitle(setting.site.book, { measure: measure.code, programme: programmes[0]!.code }, setting.language)
       : titleOf(measure.title, setting.language);
   return byYear(setting, request, { lines, unit, chart, name });
 }
@@ -47,12 +47,12 @@ export function standardFigure(
   request: FigureRequest & { measure: Measure; programmes: Programme[] },
 ): FigureView {
   const { site, language } = setting;
-  const { measure, programmes, area = site.own.area } = request;
+  const { measure, programmes, area = site.book.area } = request;
   const lines = programmes.map((programme) => programmeLine(setting, programme, measure, area));
   const unit = unitOf(lines, setting);
   const codes = new Set(programmes.map(({ code }) => code));
-  const policies = site.own.release.policies.filter(
-    ({ programme, year }) => codes.has(programme) && site.own.years.includes(year),
+  const policies = site.book.release.policies.filter(
+    ({ programme, year }) => codes.has(programme) && site.book.years.includes(year),
   );
   const years = [...new Set(policies.map(({ year }) => year))];
   const chart = {
@@ -69,16 +69,16 @@ export function standardFigure(
 /** A declared total and its parts over the years. */
 export function totalFigure(setting: Setting, request: FigureRequest & { total: DeclaredTotal }): FigureView {
   const { site, language } = setting;
-  const { total, area = site.own.area } = request;
-  const measure = site.own.release.description.measures.find(({ code }) => code === total.measure)!;
-  const programmes = site.own.release.programmes.filter(({ code }) => total.programmes.includes(code));
+  const { total, area = site.book.area } = request;
+  const measure = site.book.release.description.measures.find(({ code }) => code === total.measure)!;
+  const programmes = site.book.release.programmes.filter(({ code }) => total.programmes.includes(code));
   const parts = programmes.map((programme) => programmeLine(setting, programme, measure, area));
   const name = titleOf(total.title, language);
   const sum: ChartLine = {
     name,
     short: name,
     tone: 'ink',
-    figures: yearlyFigures(site.own, measure, totalCode(total), area),
+    figures: yearlyFigures(site.book, measure, totalCode(total), area),
   };
   const lines = [...parts, sum];
   const unit = unitOf(lines, setting);
@@ -96,12 +96,12 @@ export function areaBars(
 ): FigureView {
   const { site, language } = setting;
   const { measure, programme } = request;
-  const lines = areasWithin(site.own).map(({ code }) => {
-    const name = areaTitle(site.own, code, language);
-    const figure = site.own.at({ measure: measure.code, programme: programme.code, area: code, year: site.own.year });
-    return { name, short: name, tone: tone(site.own, programme.code), figures: [figure] };
+  const lines = areasWithin(site.book).map(({ code }) => {
+    const name = areaTitle(site.book, code, language);
+    const figure = site.book.at({ measure: measure.code, programme: programme.code, area: code, year: site.book.year });
+    return { name, short: name, tone: tone(site.book, programme.code), figures: [figure] };
   });
-  const name = measureTitle(site.own, { measure: measure.code, programme: programme.code }, language);
+  const name = measureTitle(site.book, { measure: measure.code, programme: programme.code }, language);
   return bars(setting, request, rankedLines(lines), name, strings[language]['table.area']);
 }
 
@@ -126,10 +126,10 @@ export function bars(
 }
 
 function programmeLine(setting: Setting, programme: Programme, measure: Measure, area: string): ChartLine {
-  const { own } = setting.site;
+  const { book } = setting.site;
   return {
     ...{ name: programmeTitle(programme, setting.language), short: shortTitle(programme, setting.language) },
-    ...{ tone: tone(own, programme.code), figures: yearlyFigures(own, measure, programme.code, area) },
+    ...{ tone: tone(book, programme.code), figures: yearlyFigures(book, measure, programme.code, area) },
   };
 }
 
@@ -142,8 +142,8 @@ export function rankedLines(lines: ChartLine[]): ChartLine[] {
   });
 }
 
-function yearlyFigures(own: Book, measure: Measure, programme: string, area: string): Figure[] {
-  return own.years.flatMap((year) => own.find({ measure: measure.code, programme, area, year }) ?? []);
+function yearlyFigures(book: Book, measure: Measure, programme: string, area: string): Figure[] {
+  return book.years.flatMap((year) => book.find({ measure: measure.code, programme, area, year }) ?? []);
 }
 
 function unitOf(lines: ChartLine[], setting: Setting): ChartUnit {
@@ -161,8 +161,8 @@ type YearDrawing = { lines: ChartLine[]; unit: ChartUnit; chart: FigureView['cha
 
 function byYear(setting: Setting, request: FigureRequest, { lines, unit, chart, name }: YearDrawing): FigureView {
   const words = strings[setting.language];
-  const years = setting.site.own.years.filter((year) =>
-    lines.some(({ figures }) => figures.some((one) => one.year === year)),
+  const years = setting.site.book.years.filter((year) =>
+    lines.some(({ figures }) => figures.some((figure) => figure.year === year)),
   );
   const said = unitLine(
     setting,

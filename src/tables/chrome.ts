@@ -13,7 +13,7 @@ import { link, publisherName, type Setting } from './setting.ts';
 /** `page` is the page's name without language. */
 export function chrome(setting: Setting, page: SitePath, title: string): Chrome {
   const { site, language, path } = setting;
-  const { release, year } = site.own;
+  const { release, year } = site.book;
   const siteTitle = titleOf(release.description.titles, language);
   const words = strings[language];
   const publisher = publisherName(setting);
@@ -31,7 +31,7 @@ export function chrome(setting: Setting, page: SitePath, title: string): Chrome 
         href: relativePath(path, localPath(page === pages.notFound ? pages.overview : page, other, site.languages)),
       })),
     ...(sample !== undefined && { sample }),
-    ...(site.own.hasDemonstration && { demonstration: words['chrome.demonstration'] }),
+    ...(site.book.hasDemonstration && { demonstration: words['chrome.demonstration'] }),
     facts: facts(setting),
     footer: footer(setting, publisher, siteTitle),
     styles: relativePath(path, 'assets/site.css'),
@@ -40,7 +40,7 @@ export function chrome(setting: Setting, page: SitePath, title: string): Chrome 
 
 function facts({ site, language }: Setting): Sentence[] {
   const words = strings[language];
-  const { id, description } = site.own.release;
+  const { id, description } = site.book.release;
   const date = [literal(formatDate(description.cutoff, language))];
   return [fill(words['chrome.cutoff'], { date }), fill(words['chrome.release'], { release: [literal(id)] })];
 }
@@ -48,7 +48,7 @@ function facts({ site, language }: Setting): Sentence[] {
 function footer(setting: Setting, publisher: string, title: string): Chrome['footer'] {
   const { site, language } = setting;
   const words = strings[language];
-  const release = [literal(site.own.release.id)];
+  const release = [literal(site.book.release.id)];
   return {
     lines: [
       fill(words['chrome.publisher'], { publisher }),
@@ -66,9 +66,9 @@ function navigation(setting: Setting, page: SitePath): Link[] {
   const { site, language } = setting;
   const entries: [StringKey, SitePath][] = [
     ['nav.overview', pages.overview],
-    ['nav.programmes', programmesEntry(site.own)],
-    ...(areasWithin(site.own).length > 0 ? [['nav.areas', pages.areas] as [StringKey, SitePath]] : []),
-    ['nav.years', pages.year(site.own.year)],
+    ['nav.programmes', programmesEntry(site.book)],
+    ...(areasWithin(site.book).length > 0 ? [['nav.areas', pages.areas] as [StringKey, SitePath]] : []),
+    ['nav.years', pages.year(site.book.year)],
     ['nav.publications', pages.publications],
     ['nav.methods', pages.methods],
     ['nav.data', pages.data],
@@ -81,7 +81,7 @@ function navigation(setting: Setting, page: SitePath): Link[] {
 }
 
 /** The list of programmes, or the page of the only one. */
-function programmesEntry(own: Book): SitePath {
-  const [only, ...others] = topProgrammes(own);
+function programmesEntry(book: Book): SitePath {
+  const [only, ...others] = topProgrammes(book);
   return only !== undefined && others.length === 0 ? pages.programme(only.code) : pages.programmes;
 }

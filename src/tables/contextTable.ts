@@ -12,25 +12,25 @@ import { figureCell, periodCell, tableView, wordsCell } from './tableView.ts';
 /** Figures of the areas above the publisher's, each with its own period: shown, not compared. */
 export function contextTable(setting: Setting): TableView | undefined {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
-  const above = new Set(areasAbove(own));
-  const figures = own.release.figures
+  const above = new Set(areasAbove(book));
+  const figures = book.release.figures
     .filter(({ key }) => above.has(key.area))
     .toSorted((a, b) => (a.key.period.end < b.key.period.end ? -1 : 1));
   if (figures.length === 0) return undefined;
   const rows = figures.map((figure): Row => {
-    const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
+    const programme = book.release.programmes.find(({ code }) => code === figure.key.programme);
     const name = programme === undefined ? '' : programmeTitle(programme, language);
-    const what = `${name}${language === 'en' ? ', ' : ''}${measureTitle(own, figure.key, language)}`;
+    const what = `${name}${language === 'en' ? ', ' : ''}${measureTitle(book, figure.key, language)}`;
     const note = figure.note?.[language];
     const unit = isValue(figure.cell)
       ? unitWords(figure.cell.unit, language, false)
       : chartUnit([figure], setting).words;
     return {
-      head: [areaTitle(own, figure.key.area, language)],
+      head: [areaTitle(book, figure.key.area, language)],
       ...(note !== undefined && { note: [note] }),
-      cells: [wordsCell(what), wordsCell(unit), periodCell(figure, own, language), figureCell(figure, language)],
+      cells: [wordsCell(what), wordsCell(unit), periodCell(figure, book, language), figureCell(figure, language)],
     };
   });
   const columns = [

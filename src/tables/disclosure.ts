@@ -12,14 +12,14 @@ type DisclosureRow = { term: string; text: Sentence };
 
 /** For readers: nothing of it hints at a number that is withheld. */
 export function disclosureRows(setting: Setting): DisclosureRow[] {
-  const { own } = setting.site;
+  const { book } = setting.site;
   const words = strings[setting.language];
-  const rule = own.release.description.disclosure ?? {};
+  const rule = book.release.description.disclosure ?? {};
   const row = (name: 'linked' | 'companions' | 'proof' | 'earlier', more: string[] = []): DisclosureRow => ({
     term: words[`disclosure.${name}`],
     text: [sentencesText([words[`disclosure.${name}.text`], ...more], setting.language)],
   });
-  const isWithholding = own.hasWithheld || thresholds(rule).some((least) => least > 1) || !isEmpty(rule.protected);
+  const isWithholding = book.hasWithheld || thresholds(rule).some((least) => least > 1) || !isEmpty(rule.protected);
   return [
     { term: words['disclosure.small'], text: [smallNumbersText(setting, rule)] },
     ...protectedRows(setting, rule),
@@ -33,11 +33,11 @@ export function disclosureRows(setting: Setting): DisclosureRow[] {
 
 /** One sentence for an edition in which something is withheld. */
 export function withheldNote({ site, language }: Setting): DisclosureRow[] {
-  const { own } = site;
-  const isWithheld = own.release.figures.some(({ cell, year }) => cell.state === 'withheld' && year <= own.year);
+  const { book } = site;
+  const isWithheld = book.release.figures.some(({ cell, year }) => cell.state === 'withheld' && year <= book.year);
   if (!isWithheld) return [];
   const words = strings[language];
-  const { threshold = usualThreshold } = own.release.description.disclosure ?? {};
+  const { threshold = usualThreshold } = book.release.description.disclosure ?? {};
   const text =
     threshold > 1
       ? fillText(words['disclosure.note.small'], { range: rangeText(threshold, language) })
@@ -55,7 +55,7 @@ function isEmpty(list: unknown[] = []): boolean {
 
 /** The usual threshold, then those of single programmes and measures. */
 function smallNumbersText({ site, language }: Setting, rule: DisclosureRule): string {
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
   const { threshold = usualThreshold, measures = {}, programmes = {} } = rule;
   const usual =
@@ -63,7 +63,7 @@ function smallNumbersText({ site, language }: Setting, rule: DisclosureRule): st
       ? fillText(words['disclosure.small.text'], { range: rangeText(threshold, language) })
       : words['disclosure.small.none'];
   const others: [string, number][] = [
-    ...own.release.programmes.flatMap((programme): [string, number][] => {
+    ...book.release.programmes.flatMap((programme): [string, number][] => {
       const least = programmes[programme.code];
       return least === undefined ? [] : [[programmeTitle(programme, language), least]];
     }),
@@ -77,7 +77,7 @@ function smallNumbersText({ site, language }: Setting, rule: DisclosureRule): st
   return sentencesText([usual, ...said], language);
 
   function measureName(measure: string): string {
-    return measureTitle(own, { measure, programme: '' }, language);
+    return measureTitle(book, { measure, programme: '' }, language);
   }
 }
 
@@ -90,25 +90,25 @@ function rangeText(threshold: number, language: Language): string {
 
 function unlinkedTexts({ site, language }: Setting, { unlinked: codes = [] }: DisclosureRule): string[] {
   if (codes.length === 0) return [];
-  const names = codes.map((measure) => measureTitle(site.own, { measure, programme: '' }, language));
+  const names = codes.map((measure) => measureTitle(site.book, { measure, programme: '' }, language));
   return [fillText(strings[language]['disclosure.linked.never'], { names: namesText(names, language) })];
 }
 
 function protectedRows({ site, language }: Setting, { protected: codes = [] }: DisclosureRule): DisclosureRow[] {
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
-  const names = own.release.programmes
+  const names = book.release.programmes
     .filter(({ code }) => codes.includes(code))
     .map((programme) => programmeTitle(programme, language));
   if (names.length === 0) return [];
-  const area = areaTitle(own, own.area, language);
+  const area = areaTitle(book, book.area, language);
   const text = fillText(words['disclosure.protected.text'], { names: namesText(names, language), area });
   return [{ term: words['disclosure.protected'], text: [text] }];
 }
 
 function dominanceRows({ site, language }: Setting, { dominance = [] }: DisclosureRule): DisclosureRow[] {
   const words = strings[language];
-  const name = (measure: string) => measureTitle(site.own, { measure, programme: '' }, language);
+  const name = (measure: string) => measureTitle(site.book, { measure, programme: '' }, language);
   const said = dominance.map(({ measure, contributors, least }) =>
     fillText(words['disclosure.dominance.text'], { measure: name(measure), contributors: name(contributors), least }),
   );
@@ -116,12 +116,12 @@ function dominanceRows({ site, language }: Setting, { dominance = [] }: Disclosu
 }
 
 function exemptionRows({ site, language }: Setting, { exemptions = [] }: DisclosureRule): DisclosureRow[] {
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
   const said = exemptions.map(({ programme, area, year, reason }) => {
-    const found = own.release.programmes.find(({ code }) => code === programme);
+    const found = book.release.programmes.find(({ code }) => code === programme);
     return fillText(words['disclosure.exemption'], {
-      area: areaTitle(own, area, language),
+      area: areaTitle(book, area, language),
       programme: found === undefined ? programme : programmeTitle(found, language),
       years: year === undefined ? words['disclosure.everyYear'] : fillText(words['disclosure.year'], { year }),
       reason: titleOf(reason, language).replace(/[。.]$/, ''),

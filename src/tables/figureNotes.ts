@@ -12,12 +12,12 @@ export type FigureTest = (figure: Figure) => boolean;
 
 /** Two printed values, a sum that the package made itself, a figure that cannot be: the newest first, each reason once. */
 export function noteRowsOf({ site, language }: Setting, programmes: Programme[], isWanted: FigureTest): Definition[] {
-  const { own } = site;
-  if (own.release.figures.every(({ note }) => note?.[language] === undefined)) return [];
-  const parts = programmes.flatMap(({ code }) => partsOf(own, code));
+  const { book } = site;
+  if (book.release.figures.every(({ note }) => note?.[language] === undefined)) return [];
+  const parts = programmes.flatMap(({ code }) => partsOf(book, code));
   const codes = new Set([...programmes, ...parts].map(({ code }) => code));
-  const within = new Set([own.area, ...areasWithin(own).map(({ code }) => code)]);
-  const among = own.release.figures.filter(
+  const within = new Set([book.area, ...areasWithin(book).map(({ code }) => code)]);
+  const among = book.release.figures.filter(
     (figure) => within.has(figure.key.area) && codes.has(figure.key.programme) && isWanted(figure),
   );
   const noted = among
@@ -25,7 +25,7 @@ export function noteRowsOf({ site, language }: Setting, programmes: Programme[],
     .toSorted((a, b) => Number(b.year) - Number(a.year));
   const groups = Map.groupBy(noted, ({ note }) => note?.[language] ?? '');
   return [...groups].map(([text, figures]) => ({
-    term: figuresLabel(figures, among, own, language),
+    term: figuresLabel(figures, among, book, language),
     text: [text],
   }));
 }
@@ -36,7 +36,7 @@ type FigureBlock = { years: Set<string>; areas: Set<string>; programmes: Set<str
 type Dimension = keyof FigureBlock;
 
 /** What a note is about, said once: “2002, 2020, all areas, Public assistance, Persons, Households”. */
-export function figuresLabel(figures: Figure[], among: Figure[], own: Book, language: Language): string {
+export function figuresLabel(figures: Figure[], among: Figure[], book: Book, language: Language): string {
   const years = [...Map.groupBy(figures, ({ year }) => year).values()];
   const blocks = years.flatMap((ofYear) =>
     isEverything(ofYear, among) ? [wholeBlock(ofYear)] : ofYear.map(singleBlock),
@@ -44,7 +44,7 @@ export function figuresLabel(figures: Figure[], among: Figure[], own: Book, lang
   const dimensions: Dimension[] = ['areas', 'measures', 'programmes', 'years'];
   return dimensions
     .reduce(mergedBlocks, blocks)
-    .map((block) => blockLabel(block, among, own, language))
+    .map((block) => blockLabel(block, among, book, language))
     .join(language === 'en' ? '; ' : '；');
 }
 
@@ -83,38 +83,38 @@ function mergedBlocks(blocks: FigureBlock[], dimension: Dimension): FigureBlock[
   }));
 }
 
-function blockLabel(block: FigureBlock, among: Figure[], own: Book, language: Language): string {
+function blockLabel(block: FigureBlock, among: Figure[], book: Book, language: Language): string {
   const words = strings[language];
   const list = (items: string[]) => items.join(words['join.items']);
   const names = [
-    list(areaNames(block, among, own, language)),
-    list(programmeNames(block, among, own, language)),
-    list(measureNames(block, own, language)),
+    list(areaNames(block, among, book, language)),
+    list(programmeNames(block, among, book, language)),
+    list(measureNames(block, book, language)),
   ].filter((name) => name !== '');
   const years = list([...block.years].toSorted());
   return language === 'en' ? [years, ...names].join(', ') : `${years}年${names.join(' ')}`;
 }
 
 /** The publisher's own area goes without saying, and so does the area of a page that has no other. */
-function areaNames({ areas }: FigureBlock, among: Figure[], own: Book, language: Language): string[] {
+function areaNames({ areas }: FigureBlock, among: Figure[], book: Book, language: Language): string[] {
   const known = new Set(among.map(({ key }) => key.area));
   if (known.size === 1) return [];
-  const inner = areasWithin(own).filter(({ code }) => known.has(code));
+  const inner = areasWithin(book).filter(({ code }) => known.has(code));
   const isEveryArea = inner.length > 1 && inner.every(({ code }) => areas.has(code));
   if (isEveryArea) return [strings[language]['notes.everyArea']];
-  return [...areas].filter((code) => code !== own.area).map((code) => areaTitle(own, code, language));
+  return [...areas].filter((code) => code !== book.area).map((code) => areaTitle(book, code, language));
 }
 
 /** A programme stands for its parts; the only programme of a page goes without saying. */
-function programmeNames({ programmes }: FigureBlock, among: Figure[], own: Book, language: Language): string[] {
+function programmeNames({ programmes }: FigureBlock, among: Figure[], book: Book, language: Language): string[] {
   const known = new Set(among.map(({ key }) => key.programme));
-  const isOnly = topProgrammes(own).filter(({ code }) => known.has(code)).length === 1;
-  return own.release.programmes
+  const isOnly = topProgrammes(book).filter(({ code }) => known.has(code)).length === 1;
+  return book.release.programmes
     .filter(({ code, parent }) => programmes.has(code) && !programmes.has(parent) && !(isOnly && parent === ''))
     .map((programme) => shortTitle(programme, language));
 }
 
-function measureNames({ measures, programmes }: FigureBlock, own: Book, language: Language): string[] {
+function measureNames({ measures, programmes }: FigureBlock, book: Book, language: Language): string[] {
   const [programme] = programmes;
-  return [...measures].map((measure) => measureTitle(own, { programme: programme ?? '', measure }, language));
+  return [...measures].map((measure) => measureTitle(book, { programme: programme ?? '', measure }, language));
 }

@@ -48,7 +48,7 @@ export function figureView(setting: Setting, given: FigureParts): FigureView {
     label: label({ ...given, title }, language),
     table: tableView({ id: `${id}-table`, title, columns, rows, stub, source: sourceLine(setting, figures) }, language),
     source: sourceLine(setting, figures),
-    current: site.own.year,
+    current: site.book.year,
     ids: figures.map((figure) => figure.id),
     csv: `charts/${id}.csv`,
     svg: `charts/${id}.${folderName(language)}.svg`,

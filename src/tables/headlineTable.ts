@@ -23,28 +23,28 @@ import { totalNote } from './total.ts';
 /** The headline of the overview: a row a programme, a column a measure, and the only sum that means something. */
 export function headlineTable(setting: Setting, programmes: Programme[]): TableView {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
   const columns = headlineColumns(setting, programmes);
-  const lead = leadTotal(own);
+  const lead = leadTotal(book);
   const rows = programmes.map((programme): Row => ({
     head: [programmeTitle(programme, language)],
     href: link(setting, pages.programme(programme.code)),
-    tone: tone(own, programme.code),
+    tone: tone(book, programme.code),
     cells: columns.map(({ cell }) => cell(programme)),
   }));
   const total: Row[] = lead === undefined ? [] : [totalRow(setting, columns, lead.figure)];
-  const figures = programmes.flatMap(({ code }) => measuresOf(own, code).map((measure) => at2(own, measure, code)));
+  const figures = programmes.flatMap(({ code }) => measuresOf(book, code).map((measure) => at2(book, measure, code)));
   return tableView(
     {
-      left: plainText(fill(words['year.of'], { year: own.year })),
+      left: plainText(fill(words['year.of'], { year: book.year })),
       ...{
         id: 'headline',
         variant: 'headline',
         stub: words['table.programme'],
         columns: columns.map(({ column }) => column),
       },
-      title: fill(words['annual.key'], { year: [literal(own.year)] }),
+      title: fill(words['annual.key'], { year: [literal(book.year)] }),
       rows: [...rows, ...total],
       notes: notes(setting),
       source: sourceLine(setting, figures),
@@ -55,34 +55,34 @@ export function headlineTable(setting: Setting, programmes: Programme[]): TableV
 
 function totalRow(setting: Setting, columns: HeadlineColumn[], figure: Figure): Row {
   const { site, language } = setting;
-  const { total } = leadTotal(site.own)!;
+  const { total } = leadTotal(site.book)!;
   const words = strings[language];
   const cells = columns.map(({ measure }): TableCell => {
     if (measure?.code === total.measure)
       return { text: [numberOf(moneyIn(setting, figure, measure), language, 'table')], state: figure.cell.state };
     const counts =
       measure !== undefined &&
-      isCountMeasure(site.own, measure) &&
-      measure === mainCount(site.own, site.own.release.programmes);
+      isCountMeasure(site.book, measure) &&
+      measure === mainCount(site.book, site.book.release.programmes);
     return wordsCell(counts ? words['table.notAdded'] : '');
   });
   return { head: [titleOf(total.title, language)], total: true, cells };
 }
 
 function moneyIn({ site, language }: Setting, figure: Figure, measure: Measure): Figure {
-  const { own } = site;
-  const parts = leadTotal(own)!.total.programmes.map((code) => at2(own, measure, code).cell);
+  const { book } = site;
+  const parts = leadTotal(book)!.total.programmes.map((code) => at2(book, measure, code).cell);
   return { ...figure, cell: inUnit(figure.cell, displayUnit(parts, language)) };
 }
 
 function notes(setting: Setting): Sentence[] {
-  const lead = leadTotal(setting.site.own);
+  const lead = leadTotal(setting.site.book);
   if (lead === undefined || !isValue(lead.figure.cell)) return [];
   return [totalNote(setting, lead.total), sumNote(setting)];
 }
 
-function at2(own: Book, measure: Measure, programme: string): Figure {
-  return own.at({ measure: measure.code, programme, area: own.area, year: own.year });
+function at2(book: Book, measure: Measure, programme: string): Figure {
+  return book.at({ measure: measure.code, programme, area: book.area, year: book.year });
 }
 
 /** A column of the headline table and how its cells are made. */
@@ -93,17 +93,17 @@ type HeadlineColumn = { column: Column; cell: (programme: Programme) => TableCel
  * total. Standards of unlike programmes, by the month and by the year, stand in one column.
  */
 export function headlineColumns(setting: Setting, programmes: Programme[]): HeadlineColumn[] {
-  const { own } = setting.site;
-  const used = own.release.description.measures.filter((measure) =>
-    programmes.some(({ code }) => isPresent(at(own, measure, code))),
+  const { book } = setting.site;
+  const used = book.release.description.measures.filter((measure) =>
+    programmes.some(({ code }) => isPresent(at(book, measure, code))),
   );
-  const counted = mainCount(own, programmes);
-  const standards = mergedStandards(own, used, programmes);
+  const counted = mainCount(book, programmes);
+  const standards = mergedStandards(book, used, programmes);
   return used.flatMap((measure) => {
     if (standards.includes(measure)) return measure === standards[0] ? [standardColumn(setting, standards)] : [];
     const columns = [measureColumn(setting, measure, programmes)];
-    if (measure === counted && own.years.length > 1) columns.push(trendColumn(setting, measure));
-    if (measure.code === leadTotal(own)?.total.measure) columns.push(shareColumn(setting, measure));
+    if (measure === counted && book.years.length > 1) columns.push(trendColumn(setting, measure));
+    if (measure.code === leadTotal(book)?.total.measure) columns.push(shareColumn(setting, measure));
     return columns;
   });
 }
@@ -114,40 +114,40 @@ function isPresent({ cell }: Figure): boolean {
 }
 
 /** Standards of which no programme has two, where they are more than one. */
-function mergedStandards(own: Book, used: Measure[], programmes: Programme[]): Measure[] {
+function mergedStandards(book: Book, used: Measure[], programmes: Programme[]): Measure[] {
   const standards = used.filter(({ kind }) => kind === 'standard');
   const isApart = programmes.every(
-    ({ code }) => standards.filter((measure) => isPresent(at(own, measure, code))).length < 2,
+    ({ code }) => standards.filter((measure) => isPresent(at(book, measure, code))).length < 2,
   );
   return standards.length > 1 && isApart ? standards : [];
 }
 
 function standardColumn({ site, language }: Setting, standards: Measure[]): HeadlineColumn {
-  const { own } = site;
+  const { book } = site;
   return {
     column: { title: strings[language]['brief.standard'], role: 'standard' },
     cell: ({ code }) => {
-      const figure = standards.map((measure) => at(own, measure, code)).find(isPresent);
+      const figure = standards.map((measure) => at(book, measure, code)).find(isPresent);
       if (figure !== undefined) return { text: [numberOf(figure, language, 'table')], state: figure.cell.state };
-      const isExpected = standards.some((measure) => measuresOf(own, code).includes(measure));
+      const isExpected = standards.some((measure) => measuresOf(book, code).includes(measure));
       return emptyCell(isExpected ? notAvailable : notApplicable, language);
     },
   };
 }
 
 function measureColumn(setting: Setting, measure: Measure, programmes: Programme[]): HeadlineColumn {
-  const { own } = setting.site;
+  const { book } = setting.site;
   const { language } = setting;
   const titles = new Set(
     programmes
-      .filter(({ code }) => measuresOf(own, code).includes(measure))
-      .map(({ code }) => measureTitle(own, { measure: measure.code, programme: code }, language)),
+      .filter(({ code }) => measuresOf(book, code).includes(measure))
+      .map(({ code }) => measureTitle(book, { measure: measure.code, programme: code }, language)),
   );
   const title = titles.size === 1 ? [...titles][0]! : titleOf(measure.title, language);
   const unit =
-    isMoneyMeasure(own, measure) || isCountMeasure(own, measure)
+    isMoneyMeasure(book, measure) || isCountMeasure(book, measure)
       ? displayUnit(
-          programmes.map(({ code }) => at(own, measure, code).cell),
+          programmes.map(({ code }) => at(book, measure, code).cell),
           language,
         )
       : undefined;
@@ -155,8 +155,8 @@ function measureColumn(setting: Setting, measure: Measure, programmes: Programme
     measure,
     column: { title, role: roleOf(setting, measure, programmes) },
     cell: ({ code }) => {
-      const figure = at(own, measure, code);
-      if (!measuresOf(own, code).includes(measure)) return emptyCell(notApplicable, language);
+      const figure = at(book, measure, code);
+      if (!measuresOf(book, code).includes(measure)) return emptyCell(notApplicable, language);
       return {
         text: [numberOf({ ...figure, cell: inUnit(figure.cell, unit) }, language, 'table')],
         state: figure.cell.state,
@@ -166,40 +166,40 @@ function measureColumn(setting: Setting, measure: Measure, programmes: Programme
 }
 
 function roleOf({ site }: Setting, measure: Measure, programmes: Programme[]): Column['role'] {
-  if (isMoneyMeasure(site.own, measure)) return 'money';
-  if (!isCountMeasure(site.own, measure)) return 'standard';
-  return measure === mainCount(site.own, programmes) ? 'count' : 'minor';
+  if (isMoneyMeasure(site.book, measure)) return 'money';
+  if (!isCountMeasure(site.book, measure)) return 'standard';
+  return measure === mainCount(site.book, programmes) ? 'count' : 'minor';
 }
 
 function trendColumn({ site, language }: Setting, measure: Measure): HeadlineColumn {
-  const { own } = site;
-  const [first, last] = [own.years[0]!, own.years.at(-1)!];
+  const { book } = site;
+  const [first, last] = [book.years[0]!, book.years.at(-1)!];
   const title = plainText(fill(strings[language]['period.range'], { first, last }));
   const cell = ({ code }: Programme): TableCell => {
-    const points = own.years.flatMap((year) => {
-      const figure = own.find({ measure: measure.code, programme: code, area: own.area, year });
+    const points = book.years.flatMap((year) => {
+      const figure = book.find({ measure: measure.code, programme: code, area: book.area, year });
       return figure === undefined ? [] : [{ year, cell: figure.cell }];
     });
-    return { text: [], state: 'words', trend: { points, tone: tone(own, code), current: own.year } };
+    return { text: [], state: 'words', trend: { points, tone: tone(book, code), current: book.year } };
   };
   const name = fill(strings[language]['table.trend'], { measure: titleOf(measure.title, language), years: title });
   return { column: { title: plainText(name), words: true, role: 'trend' }, cell };
 }
 
 function shareColumn(setting: Setting, measure: Measure): HeadlineColumn {
-  const { own } = setting.site;
-  const { total, figure } = leadTotal(own)!;
+  const { book } = setting.site;
+  const { total, figure } = leadTotal(book)!;
   const title = plainText(
     fill(strings[setting.language]['table.share'], {
-      total: midSentence(titleOf(total.title, setting.language), own, setting.language),
+      total: midSentence(titleOf(total.title, setting.language), book, setting.language),
     }),
   );
   return {
     column: { title, unit: '%', role: 'share' },
-    cell: ({ code }) => derivedCell(share(at(own, measure, code), figure), setting.language),
+    cell: ({ code }) => derivedCell(share(at(book, measure, code), figure), setting.language),
   };
 }
 
-function at(own: Book, measure: Measure, programme: string): Figure {
-  return own.at({ measure: measure.code, programme, area: own.area, year: own.year });
+function at(book: Book, measure: Measure, programme: string): Figure {
+  return book.at({ measure: measure.code, programme, area: book.area, year: book.year });
 }

@@ -21,28 +21,28 @@ import { derivedCell, emptyCell, figureCell, periodCell, tableView, wordsCell } 
 /** Every figure of the publisher's area: value, that of one earlier year and the change where the two may be compared. */
 export function mainTable(setting: Setting, year: string): TableView {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
-  const groups = topProgrammes(own)
-    .map((programme) => ({ programme, figures: figuresOf(own, programme, own.area, year) }))
+  const groups = topProgrammes(book)
+    .map((programme) => ({ programme, figures: figuresOf(book, programme, book.area, year) }))
     .filter(({ figures }) => figures.length > 0);
   const all = groups.flatMap(({ figures }) => figures);
   const hasPeriods = all.some(({ key }) => wholeYear(key.period) === undefined);
-  const shape = { hasPeriods, earlier: earlierYear(own, all) };
+  const shape = { hasPeriods, earlier: earlierYear(book, all) };
   const rows = groups.flatMap(({ programme, figures }): Row[] => [
-    { head: [programmeTitle(programme, language)], group: true, tone: tone(own, programme.code), cells: [] },
+    { head: [programmeTitle(programme, language)], group: true, tone: tone(book, programme.code), cells: [] },
     ...figures.map((figure) => mainRow(setting, figure, programme, shape)),
   ]);
   return tableView(
     {
       ...{ id: 'table-main', stub: words['table.measure'], right: words['table.unitPerRow'] },
       title: fill(words['table.of'], {
-        title: `${areaTitle(own, own.area, language)}${language === 'en' ? ': ' : ''}${words['table.main']}`,
+        title: `${areaTitle(book, book.area, language)}${language === 'en' ? ': ' : ''}${words['table.main']}`,
         year: [literal(year)],
       }),
       columns: mainColumns(setting, year, shape),
       rows: [...rows, ...totalRows(setting, year, shape)],
-      source: sourceLine(setting, [...all, ...totalFigures(own, year)]),
+      source: sourceLine(setting, [...all, ...totalFigures(book, year)]),
     },
     language,
   );
@@ -56,7 +56,7 @@ function mainColumns({ site, language }: Setting, year: string, { hasPeriods, ea
   return [
     { title: words['table.unit'], words: true, role: 'unit' as const },
     ...(hasPeriods ? [{ title: words['table.period'], words: true, role: 'period' as const }] : []),
-    { title: year, current: year === site.own.year },
+    { title: year, current: year === site.book.year },
     ...(earlier !== undefined
       ? [{ title: earlier }, { title: words['table.change'] }, { title: words['table.growth'] }]
       : []),
@@ -71,12 +71,12 @@ function mainRow(
   title?: string,
 ): Row {
   const { site, language } = setting;
-  const { own } = site;
-  const before = earlier === undefined ? undefined : figureBefore(own, figure, earlier);
+  const { book } = site;
+  const before = earlier === undefined ? undefined : figureBefore(book, figure, earlier);
   const unit = chartUnit(before === undefined ? [figure] : [figure, before], setting);
-  const part = own.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
-  const name = title ?? measureTitle(own, figure.key, language);
-  const none = emptyCell(hasValueIn(own, figure, earlier) ? notApplicable : notAvailable, language);
+  const part = book.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
+  const name = title ?? measureTitle(book, figure.key, language);
+  const none = emptyCell(hasValueIn(book, figure, earlier) ? notApplicable : notAvailable, language);
   const compared =
     before === undefined
       ? [none, none, none]
@@ -89,7 +89,7 @@ function mainRow(
     head: [part === undefined ? name : `${programmeTitle(part, language)}${language === 'en' ? ': ' : '：'}${name}`],
     cells: [
       wordsCell(unit.words),
-      ...(hasPeriods ? [periodCell(figure, own, language)] : []),
+      ...(hasPeriods ? [periodCell(figure, book, language)] : []),
       figureCell(figure, language, unit.code),
       ...(earlier === undefined ? [] : compared),
     ],
@@ -102,17 +102,17 @@ function changeIn(figure: Figure, before: Figure, { code }: ChartUnit): Derived 
   return { ...derived, cell: inUnit(derived.cell, code) };
 }
 
-function totalFigures(own: Book, year: string): Figure[] {
-  return own.release.description.totals.flatMap(
-    (total) => own.find({ measure: total.measure, programme: totalCode(total), area: own.area, year }) ?? [],
+function totalFigures(book: Book, year: string): Figure[] {
+  return book.release.description.totals.flatMap(
+    (total) => book.find({ measure: total.measure, programme: totalCode(total), area: book.area, year }) ?? [],
   );
 }
 
 function totalRows(setting: Setting, year: string, shape: Shape): Row[] {
   const { site, language } = setting;
-  const { own } = site;
-  return own.release.description.totals.flatMap((total) => {
-    const figure = own.find({ measure: total.measure, programme: totalCode(total), area: own.area, year });
+  const { book } = site;
+  return book.release.description.totals.flatMap((total) => {
+    const figure = book.find({ measure: total.measure, programme: totalCode(total), area: book.area, year });
     const whole = { code: totalCode(total) } as Programme;
     return figure === undefined
       ? []
@@ -121,19 +121,19 @@ function totalRows(setting: Setting, year: string, shape: Shape): Row[] {
 }
 
 /** The latest earlier year with which a figure may be compared: one for the whole table. */
-function earlierYear(own: Book, figures: Figure[]): string | undefined {
-  const years = figures.flatMap((figure) => comparison(own, figure, comparisonPolicies.page)?.earlier.year ?? []);
+function earlierYear(book: Book, figures: Figure[]): string | undefined {
+  const years = figures.flatMap((figure) => comparison(book, figure, comparisonPolicies.page)?.earlier.year ?? []);
   return years.toSorted().at(-1);
 }
 
 /** The figure of that year where the two may be compared, or one of them is withheld: then so is the change. */
-function figureBefore(own: Book, figure: Figure, year: string): Figure | undefined {
-  const comparable = comparisonWith(own, figure, year, comparisonPolicies.page)?.earlier;
-  return comparable ?? (isChangeWithheld(own, figure, year) ? own.find({ ...figure.key, year }) : undefined);
+function figureBefore(book: Book, figure: Figure, year: string): Figure | undefined {
+  const comparable = comparisonWith(book, figure, year, comparisonPolicies.page)?.earlier;
+  return comparable ?? (isChangeWithheld(book, figure, year) ? book.find({ ...figure.key, year }) : undefined);
 }
 
 /** Where there is a figure of that year, it is the comparison that does not apply. */
-function hasValueIn(own: Book, { key }: Figure, year: string | undefined): boolean {
-  const before = year === undefined ? undefined : own.find({ ...key, year });
+function hasValueIn(book: Book, { key }: Figure, year: string | undefined): boolean {
+  const before = year === undefined ? undefined : book.find({ ...key, year });
   return before !== undefined && isValue(before.cell);
 }

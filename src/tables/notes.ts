@@ -22,18 +22,18 @@ import { totalNote } from './total.ts';
 /** Coverage, periods, totals, rounding, demonstration, sources: computed from the release, none of it typed. */
 export function noteRows(setting: Setting): Definition[] {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
-  const [first, ...more] = own.release.sources
+  const [first, ...more] = book.release.sources
     .filter(({ code }) => isOfficialSource(setting, code))
     .map((source): Sentence => [sourceName(source, language)]);
   return [
     { term: words['notes.scope'], text: scope(setting) },
     { term: words['notes.periods'], text: periods(setting) },
     ...totals(setting),
-    ...(topProgrammes(own).length > 1 ? [{ term: words['notes.people'], text: sumNote(setting) }] : []),
+    ...(topProgrammes(book).length > 1 ? [{ term: words['notes.people'], text: sumNote(setting) }] : []),
     { term: words['notes.rounding'], text: [words['notes.rounding.text']] },
-    ...(setting.site.own.hasDemonstration
+    ...(setting.site.book.hasDemonstration
       ? [{ term: words['notes.demonstration'], text: [words['notes.demonstration.text']] }]
       : []),
     ...(first === undefined ? [] : [{ term: words['notes.sources'], text: first, more }]),
@@ -43,7 +43,7 @@ export function noteRows(setting: Setting): Definition[] {
 /** People are not added over programmes, but for the totals that the package declares to be without overlap. */
 export function sumNote({ site, language }: Setting): Sentence {
   const words = strings[language];
-  const exclusive = site.own.release.description.totals.filter((total) => total.exclusive === true);
+  const exclusive = site.book.release.description.totals.filter((total) => total.exclusive === true);
   if (exclusive.length === 0) return [words['note.sum']];
   const totals = exclusive.map(({ title }) => titleOf(title, language)).join(language === 'en' ? ', ' : '、');
   return fill(words['note.sumExclusive'], { totals });
@@ -51,31 +51,31 @@ export function sumNote({ site, language }: Setting): Sentence {
 
 /** Whether the figures of the publisher's area are those of the areas within, added up. */
 function scope({ site, language }: Setting): Sentence {
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
-  const real = new Set(own.release.programmes.map(({ code }) => code));
-  const isSum = own.release.figures.some(
+  const real = new Set(book.release.programmes.map(({ code }) => code));
+  const isSum = book.release.figures.some(
     ({ key, cell }) =>
-      key.area === own.area && real.has(key.programme) && isValue(cell) && cell.flags.includes('computed'),
+      key.area === book.area && real.has(key.programme) && isValue(cell) && cell.flags.includes('computed'),
   );
-  const template = isSum && areasWithin(own).length > 0 ? 'notes.scope.sums' : 'notes.scope.text';
-  return fill(words[template], { area: areaTitle(own, own.area, language) });
+  const template = isSum && areasWithin(book).length > 0 ? 'notes.scope.sums' : 'notes.scope.text';
+  return fill(words[template], { area: areaTitle(book, book.area, language) });
 }
 
 function totals(setting: Setting): Definition[] {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
-  const [first, ...more] = own.release.description.totals.map((total) => totalNote(setting, total));
+  const [first, ...more] = book.release.description.totals.map((total) => totalNote(setting, total));
   return first === undefined ? [] : [{ term: words['notes.totals'], text: first, more }];
 }
 
 function periods({ site, language }: Setting): Sentence {
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
-  const others = topProgrammes(own).flatMap((programme): Sentence[] => {
-    const odd = figuresOf(own, programme, own.area, own.year).find(
-      ({ key }) => wholeYear(key.period) === undefined && !isStock(own, key.measure),
+  const others = topProgrammes(book).flatMap((programme): Sentence[] => {
+    const odd = figuresOf(book, programme, book.area, book.year).find(
+      ({ key }) => wholeYear(key.period) === undefined && !isStock(book, key.measure),
     );
     if (odd === undefined) return [];
     const name = programmeTitle(programme, language);
@@ -89,9 +89,9 @@ function periods({ site, language }: Setting): Sentence {
       }),
     ];
   });
-  if (others.length > 0 && others.length === topProgrammes(own).length) return joinSentences(others, language);
-  const whole = own.release.description.measures.some(({ kind }) => kind === 'stock') ? 'stock' : 'whole';
-  return joinSentences([fill(words[`notes.periods.${whole}`], { year: [literal(own.year)] }), ...others], language);
+  if (others.length > 0 && others.length === topProgrammes(book).length) return joinSentences(others, language);
+  const whole = book.release.description.measures.some(({ kind }) => kind === 'stock') ? 'stock' : 'whole';
+  return joinSentences([fill(words[`notes.periods.${whole}`], { year: [literal(book.year)] }), ...others], language);
 }
 
 /** Counted on one day: its period has no start that could have been published. */
@@ -100,20 +100,20 @@ function isStock({ release }: Book, measure: string): boolean {
 }
 
 function isOfficialSource({ site }: Setting, code: string): boolean {
-  return site.own.release.figures.some(({ source, cell }) => source === code && !isDemonstration(cell));
+  return site.book.release.figures.some(({ source, cell }) => source === code && !isDemonstration(cell));
 }
 
 export function programmeDefinitions({ site, language }: Setting) {
-  const { own } = site;
-  return topProgrammes(own)
-    .flatMap((programme) => [programme, ...partsOf(own, programme.code)])
+  const { book } = site;
+  return topProgrammes(book)
+    .flatMap((programme) => [programme, ...partsOf(book, programme.code)])
     .map((programme) => ({ term: programmeTitle(programme, language), text: [programme.definition[language] ?? ''] }));
 }
 
 export function measureDefinitions(setting: Setting): { term: string; text: Sentence }[] {
   const { site, language } = setting;
-  return site.own.release.description.measures
-    .filter((measure) => site.own.release.programmes.some(({ code }) => measuresOf(site.own, code).includes(measure)))
+  return site.book.release.description.measures
+    .filter((measure) => site.book.release.programmes.some(({ code }) => measuresOf(site.book, code).includes(measure)))
     .map((measure) => ({ term: titleOf(measure.title, language), text: [measureText(measure, setting)] }));
 }
 

@@ -16,17 +16,17 @@ import { figureCell, periodCell, tableView, wordsCell } from './tableView.ts';
 export function othersTable(
   setting: Setting,
   programmes: Programme[],
-  area = setting.site.own.area,
-  year = setting.site.own.year,
+  area = setting.site.book.area,
+  year = setting.site.book.year,
 ): TableView {
   const { site, language } = setting;
   const words = strings[language];
-  const groups = programmes.map((programme) => ({ programme, figures: figuresOf(site.own, programme, area, year) }));
+  const groups = programmes.map((programme) => ({ programme, figures: figuresOf(site.book, programme, area, year) }));
   const rows = groups.flatMap(({ programme, figures }): Row[] => [
     {
       head: [programmeTitle(programme, language)],
       group: true,
-      tone: tone(site.own, programme.code),
+      tone: tone(site.book, programme.code),
       href: link(setting, pages.programme(programme.code)),
       cells: [],
     },
@@ -54,12 +54,12 @@ export function othersTable(
 export function figureRow(figure: Figure, setting: Setting, programme: Programme): Row {
   const { site, language } = setting;
   const { key } = figure;
-  const part = site.own.release.programmes.find(({ code }) => code === key.programme && code !== programme.code);
-  const name = measureTitle(site.own, key, language);
+  const part = site.book.release.programmes.find(({ code }) => code === key.programme && code !== programme.code);
+  const name = measureTitle(site.book, key, language);
   const head = part === undefined ? name : `${programmeTitle(part, language)}${language === 'en' ? ': ' : '：'}${name}`;
   const unit = chartUnit([figure], setting);
   return {
     head: [head],
-    cells: [wordsCell(unit.words), periodCell(figure, site.own, language), figureCell(figure, language, unit.code)],
+    cells: [wordsCell(unit.words), periodCell(figure, site.book, language), figureCell(figure, language, unit.code)],
   };
 }

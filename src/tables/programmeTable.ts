@@ -21,26 +21,26 @@ const mostYears = 8;
 export function programmeTable(
   setting: Setting,
   programme: Programme,
-  area = setting.site.own.area,
+  area = setting.site.book.area,
   id = `table-${programme.code}`,
 ): TableView {
   const { site, language } = setting;
-  const { own } = site;
-  if (own.years.length > mostYears) return { ...programmeYears(setting, programme, area), id };
+  const { book } = site;
+  if (book.years.length > mostYears) return { ...programmeYears(setting, programme, area), id };
   const words = strings[language];
-  const places = [programme, ...partsOf(own, programme.code)].flatMap((one) =>
-    measuresOf(own, one.code, area).map((measure) => ({ programme: one, measure: measure.code })),
+  const places = [programme, ...partsOf(book, programme.code)].flatMap((programme) =>
+    measuresOf(book, programme.code, area).map((measure) => ({ programme: programme, measure: measure.code })),
   );
   const find = (place: (typeof places)[number], year: string): Figure | undefined =>
-    own.find({ measure: place.measure, programme: place.programme.code, area, year });
-  const years = own.years.filter((year) => places.some((place) => find(place, year) !== undefined));
+    book.find({ measure: place.measure, programme: place.programme.code, area, year });
+  const years = book.years.filter((year) => places.some((place) => find(place, year) !== undefined));
   const rows = places.map((place): Row => {
     const figures = years.map((year) => find(place, year));
     const unit = chartUnit(
       figures.flatMap((figure) => figure ?? []),
       setting,
     );
-    const name = measureTitle(own, { measure: place.measure, programme: place.programme.code }, language);
+    const name = measureTitle(book, { measure: place.measure, programme: place.programme.code }, language);
     const gap = language === 'en' ? ': ' : '：';
     return {
       head: [place.programme === programme ? name : `${programmeTitle(place.programme, language)}${gap}${name}`],
@@ -52,7 +52,7 @@ export function programmeTable(
       ],
     };
   });
-  const [first, last] = [years[0] ?? own.year, years.at(-1) ?? own.year];
+  const [first, last] = [years[0] ?? book.year, years.at(-1) ?? book.year];
   const title = {
     title: programmeTitle(programme, language),
     first: [literal(first)],
@@ -65,7 +65,7 @@ export function programmeTable(
       title: fill(words[first === last ? 'table.of' : 'table.range'], title),
       columns: [
         { title: words['table.unit'], words: true, role: 'unit' as const },
-        ...years.map((year) => ({ title: year, current: year === own.year })),
+        ...years.map((year) => ({ title: year, current: year === book.year })),
       ],
       source: sourceLine(
         setting,
@@ -79,16 +79,16 @@ export function programmeTable(
 type Place = { programme: Programme; measure: Measure };
 
 /** A programme over the years: a row a year, a column a measure with its unit, the latest year last. */
-export function programmeYears(setting: Setting, programme: Programme, area = setting.site.own.area): TableView {
+export function programmeYears(setting: Setting, programme: Programme, area = setting.site.book.area): TableView {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
-  const places = [programme, ...partsOf(own, programme.code)].flatMap((one) =>
-    measuresOf(own, one.code, area).map((measure): Place => ({ programme: one, measure })),
+  const places = [programme, ...partsOf(book, programme.code)].flatMap((programme) =>
+    measuresOf(book, programme.code, area).map((measure): Place => ({ programme: programme, measure })),
   );
   const find = ({ measure, programme: one }: Place, year: string) =>
-    own.find({ measure: measure.code, programme: one.code, area, year });
-  const years = own.years.filter((year) => places.some((place) => find(place, year) !== undefined));
+    book.find({ measure: measure.code, programme: one.code, area, year });
+  const years = book.years.filter((year) => places.some((place) => find(place, year) !== undefined));
   const figures = places.map((place) => years.flatMap((year) => find(place, year) ?? []));
   const units = figures.map((column) => chartUnit(column, setting));
   const isOdd = years.some((year) => oddPeriod(places, (place) => find(place, year)) !== undefined);
@@ -122,7 +122,7 @@ function yearRow({ site, language }: Setting, year: string, places: Place[], uni
         ? emptyCell(notAvailable, language)
         : figureCell(figure, language, units[index]?.code);
     }),
-    ...(year === site.own.year && { total: true }),
+    ...(year === site.book.year && { total: true }),
   };
 }
 
@@ -134,14 +134,14 @@ function oddPeriod(places: Place[], find: Find): Figure['key']['period'] | undef
 function column({ site, language }: Setting, whole: Programme, place: Place, unit?: ChartUnit): Column {
   const key = { measure: place.measure.code, programme: place.programme.code };
   const title =
-    place.programme === whole ? measureTitle(site.own, key, language) : shortTitle(place.programme, language);
+    place.programme === whole ? measureTitle(site.book, key, language) : shortTitle(place.programme, language);
   return { title, unit: unit?.words ?? '' };
 }
 
 /** Of a single year its period, where that is another; a table of more years has periods in its rows. */
 function tableTitle({ site, language }: Setting, programme: Programme, years: string[], rows: Row[]): Sentence {
   const words = strings[language];
-  const [first, last] = [years[0] ?? site.own.year, years.at(-1) ?? site.own.year];
+  const [first, last] = [years[0] ?? site.book.year, years.at(-1) ?? site.book.year];
   const names = { programme: programmeTitle(programme, language), first: [literal(first)], last: [literal(last)] };
   if (first !== last) return fill(words['annual.programmeTable'], names);
   const period = plainText(rows[0]?.head ?? []);

@@ -12,23 +12,23 @@ import { joinSentences } from '../words/format/list.ts';
 import type { Setting } from './setting.ts';
 
 /** Every figure of a programme and its parts in a year, in the order of programmes and measures. */
-export function figuresOf(own: Book, programme: Programme, area: string, year: string): Figure[] {
-  return [programme, ...partsOf(own, programme.code)]
+export function figuresOf(book: Book, programme: Programme, area: string, year: string): Figure[] {
+  return [programme, ...partsOf(book, programme.code)]
     .flatMap(({ code }) =>
-      measuresOf(own, code, area).map((measure) => ({ measure: measure.code, programme: code, area, year })),
+      measuresOf(book, code, area).map((measure) => ({ measure: measure.code, programme: code, area, year })),
     )
-    .flatMap((place) => own.find(place) ?? []);
+    .flatMap((place) => book.find(place) ?? []);
 }
 
 /** A programme's figure of the publisher's area in the latest year. */
-export function latestFigure(own: Book, measure: Measure, programme: Programme): Figure {
-  return own.at({ measure: measure.code, programme: programme.code, area: own.area, year: own.year });
+export function latestFigure(book: Book, measure: Measure, programme: Programme): Figure {
+  return book.at({ measure: measure.code, programme: programme.code, area: book.area, year: book.year });
 }
 
 /** At most three programmes stand in one chart: the largest of those that have the measure, in the order of the list. */
-export function largestThree(own: Book, programmes: Programme[], measure: Measure, area = own.area): Programme[] {
-  const having = programmes.filter(({ code }) => measuresOf(own, code, area).includes(measure));
-  const cell = ({ code }: Programme) => own.at({ measure: measure.code, programme: code, area, year: own.year }).cell;
+export function largestThree(book: Book, programmes: Programme[], measure: Measure, area = book.area): Programme[] {
+  const having = programmes.filter(({ code }) => measuresOf(book, code, area).includes(measure));
+  const cell = ({ code }: Programme) => book.at({ measure: measure.code, programme: code, area, year: book.year }).cell;
   const ranked = having.toSorted((a, b) => {
     const [first, second] = [cell(a), cell(b)];
     if (!isValue(first) || !isValue(second)) return Number(isValue(second)) - Number(isValue(first));
@@ -41,10 +41,10 @@ export function largestThree(own: Book, programmes: Programme[], measure: Measur
 const toneCount = 7;
 
 /** The class of a programme's colour, kept everywhere: p1 to p7 in the order of the list, a part as its whole, then ink. */
-export function tone(own: Book, code: string): string {
-  const entry = own.release.programmes.find((programme) => programme.code === code);
+export function tone(book: Book, code: string): string {
+  const entry = book.release.programmes.find((programme) => programme.code === code);
   const top = entry?.parent ? entry.parent : code;
-  const place = topProgrammes(own).findIndex((programme) => programme.code === top);
+  const place = topProgrammes(book).findIndex((programme) => programme.code === top);
   return place < 0 || place >= toneCount ? 'ink' : `p${place + 1}`;
 }
 
@@ -54,7 +54,7 @@ export function servedParagraph(
   programme: Programme,
   findings: (Finding | undefined)[],
 ): Paragraph[] {
-  const told = findings.flatMap((finding) => (finding === undefined ? [] : [sentenceOf(finding, site.own, language)]));
+  const told = findings.flatMap((finding) => (finding === undefined ? [] : [sentenceOf(finding, site.book, language)]));
   if (told.length === 0) return [];
   const runIn = `${programmeTitle(programme, language)}${language === 'en' ? '.' : '。'}`;
   return [{ runIn, text: joinSentences(told, language) }];

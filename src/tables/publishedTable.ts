@@ -15,12 +15,12 @@ import { tableView, wordsCell } from './tableView.ts';
 /** Every published figure of a year with its period, unit and the sentence it stands in. */
 export function publishedTable(setting: Setting, year: string): TableView {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
-  const groups = topProgrammes(own)
+  const groups = topProgrammes(book)
     .map((programme) => ({
       programme,
-      figures: figuresOf(own, programme, own.area, year).filter(({ cell }) => !isDemonstration(cell)),
+      figures: figuresOf(book, programme, book.area, year).filter(({ cell }) => !isDemonstration(cell)),
     }))
     .filter(({ figures }) => figures.length > 0);
   const hasQuotes = groups.some((group) => group.figures.some(({ quote }) => quote !== undefined));

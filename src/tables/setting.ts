@@ -9,7 +9,7 @@ export type Setting = { site: Site; language: Language; path: SitePath };
 
 /** What all pages of a site are made from. */
 export type Site = {
-  own: Book;
+  book: Book;
   identity: Identity;
   editions: Edition[];
   languages: Language[];
@@ -29,5 +29,5 @@ export function fileLink({ path }: Setting, file: SitePath): string {
 }
 
 export function publisherName({ site, language }: Setting): string {
-  return titleOf(site.identity.publisher ?? site.own.release.description.titles, language);
+  return titleOf(site.identity.publisher ?? site.book.release.description.titles, language);
 }

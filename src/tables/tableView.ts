@@ -107,9 +107,9 @@ function stateOf(cell: Cell): TableCell['state'] {
 }
 
 /** The period of a figure in a column of periods; a stock has a day: 2020年末, end of 2020, 30 June 2020. */
-export function periodCell({ key }: Figure, own: Book, language: Language): ReturnType<typeof wordsCell> {
+export function periodCell({ key }: Figure, book: Book, language: Language): ReturnType<typeof wordsCell> {
   const { end } = key.period;
-  if (measureOf(own, key.measure).kind !== 'stock') return wordsCell(formatPeriod(key.period, language));
+  if (measureOf(book, key.measure).kind !== 'stock') return wordsCell(formatPeriod(key.period, language));
   if (!end.endsWith('-12-31')) return wordsCell(formatDate(end, language));
   return wordsCell(plainText(fill(strings[language]['table.yearEnd'], { year: end.slice(0, 4) })));
 }

@@ -16,34 +16,34 @@ import type { Setting } from './setting.ts';
 
 /** What a declared total adds up: the same measure of these programmes, of one period. */
 export function totalNote({ site, language }: Setting, { title, measure, programmes }: DeclaredTotal): Sentence {
-  const { own } = site;
-  const names = own.release.programmes
+  const { book } = site;
+  const names = book.release.programmes
     .filter(({ code }) => programmes.includes(code))
-    .map((programme) => midSentence(programmeTitle(programme, language), own, language));
+    .map((programme) => midSentence(programmeTitle(programme, language), book, language));
   return fill(strings[language]['note.total'], {
     ...{ total: titleOf(title, language), parts: names.join(language === 'en' ? ', ' : '、') },
-    measure: midSentence(measureTitle(own, { measure, programme: '' }, language), own, language),
+    measure: midSentence(measureTitle(book, { measure, programme: '' }, language), book, language),
   });
 }
 
 /** The programme's own figure, or the declared total of its parts. */
-export function figureOrTotal(own: Book, programme: Programme, measure: Measure, year = own.year): Figure {
-  const place = { measure: measure.code, area: own.area, year };
-  const parts = partsOf(own, programme.code).map(({ code }) => code);
-  const total = own.release.description.totals.find(
+export function figureOrTotal(book: Book, programme: Programme, measure: Measure, year = book.year): Figure {
+  const place = { measure: measure.code, area: book.area, year };
+  const parts = partsOf(book, programme.code).map(({ code }) => code);
+  const total = book.release.description.totals.find(
     ({ measure: code, programmes }) =>
-      code === measure.code && programmes.length === parts.length && programmes.every((one) => parts.includes(one)),
+      code === measure.code && programmes.length === parts.length && programmes.every((programme) => parts.includes(programme)),
   );
-  const whole = own.find({ ...place, programme: programme.code });
-  if (whole !== undefined || total === undefined) return whole ?? own.at({ ...place, programme: programme.code });
-  return own.at({ ...place, programme: totalCode(total) });
+  const whole = book.find({ ...place, programme: programme.code });
+  if (whole !== undefined || total === undefined) return whole ?? book.at({ ...place, programme: programme.code });
+  return book.at({ ...place, programme: totalCode(total) });
 }
 
 const hundredPercent: Cell = { state: 'value', value: decimal(100), unit: '%', flags: [] };
 
 /** True where the shares of a total are printed, and do not come to 100% as they are printed. */
-export function sharesAreRounded(own: Book, { figure, total }: { figure: Figure; total: DeclaredTotal }): boolean {
-  const parts = total.programmes.map((programme) => own.at({ ...figure.key, programme, year: figure.year }));
+export function sharesAreRounded(book: Book, { figure, total }: { figure: Figure; total: DeclaredTotal }): boolean {
+  const parts = total.programmes.map((programme) => book.at({ ...figure.key, programme, year: figure.year }));
   return (
     parts.every(isOfficial) &&
     isRoundedSum(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   areasWithin,
-  book,
+  bookOf,
   isCountMeasure,
   isMoneyMeasure,
   isOfficial,
@@ -27,67 +27,67 @@ const figures = [
   figureAt('funds/total:two', '5053 万元 computed'),
   figureAt('times/visits', '9 人次', '2021-01-01/2022-06-02', '2021'),
 ];
-const own = book(releaseOf(figures));
-const measure = (code: string): Measure => own.release.description.measures.find((one) => one.code === code)!;
+const book = bookOf(releaseOf(figures));
+const measure = (code: string): Measure => book.release.description.measures.find((one) => one.code === code)!;
 const codes = (entries: { code: string }[]): string[] => entries.map(({ code }) => code);
 
 describe('the book of released figures', () => {
   it('finds a figure by measure, programme, area and year, also one whose period is not the year', () => {
-    expect(own.find({ measure: 'persons', programme: 'aid', area: 'county', year: '2021' })).toBe(figures[0]);
-    expect(own.find({ measure: 'times', programme: 'visits', area: 'county', year: '2021' })).toBe(figures.at(-1));
-    expect(own.find({ measure: 'persons', programme: 'aid', area: 'south', year: '2021' })).toBeUndefined();
+    expect(book.find({ measure: 'persons', programme: 'aid', area: 'county', year: '2021' })).toBe(figures[0]);
+    expect(book.find({ measure: 'times', programme: 'visits', area: 'county', year: '2021' })).toBe(figures.at(-1));
+    expect(book.find({ measure: 'persons', programme: 'aid', area: 'south', year: '2021' })).toBeUndefined();
   });
 
   it('throws where two figures would stand in one place', () => {
     const second = figureAt('persons/aid', '2500 人', '2021-01-01/2022-06-02', '2021');
-    expect(() => book(releaseOf([...figures, second]))).toThrow(/^duplicate figure: persons\/aid\//);
+    expect(() => bookOf(releaseOf([...figures, second]))).toThrow(/^duplicate figure: persons\/aid\//);
   });
 
   it('says of a figure that is not there that it is not available', () => {
-    const missing = own.at({ measure: 'persons', programme: 'aid', area: 'south', year: '2021' });
+    const missing = book.at({ measure: 'persons', programme: 'aid', area: 'south', year: '2021' });
     expect(missing.cell).toEqual({ state: 'absent', why: 'not available' });
-    expect(() => own.byId(missing.id)).toThrow('unknown figure: missing/persons/aid/south/2021');
+    expect(() => book.byId(missing.id)).toThrow('unknown figure: missing/persons/aid/south/2021');
   });
 
   it('finds every figure by its id', () => {
-    for (const figure of figures) expect(own.byId(figure.id)).toBe(figure);
+    for (const figure of figures) expect(book.byId(figure.id)).toBe(figure);
   });
 
   it('has the years of the publisher’s own area and those within, not of the areas above', () => {
-    expect(own.years).toEqual(['2020', '2021']);
-    expect(own.year).toBe('2021');
+    expect(book.years).toEqual(['2020', '2021']);
+    expect(book.year).toBe('2021');
   });
 
   it('tells wholes from parts', () => {
-    expect(codes(topProgrammes(own))).toEqual(['aid', 'elderly', 'care', 'visits']);
-    expect(codes(partsOf(own, 'care'))).toEqual(['full', 'partial']);
-    expect(codes(areasWithin(own))).toEqual(['north', 'south', 'east']);
+    expect(codes(topProgrammes(book))).toEqual(['aid', 'elderly', 'care', 'visits']);
+    expect(codes(partsOf(book, 'care'))).toEqual(['full', 'partial']);
+    expect(codes(areasWithin(book))).toEqual(['north', 'south', 'east']);
   });
 
   it('knows the measures of a programme in an area, a withheld one too', () => {
-    expect(codes(measuresOf(own, 'aid'))).toEqual(['households', 'persons', 'funds']);
-    expect(codes(measuresOf(own, 'elderly'))).toEqual(['persons']);
-    expect(codes(measuresOf(own, 'aid', 'north'))).toEqual(['persons']);
-    expect(measuresOf(own, 'care')).toEqual([]);
+    expect(codes(measuresOf(book, 'aid'))).toEqual(['households', 'persons', 'funds']);
+    expect(codes(measuresOf(book, 'elderly'))).toEqual(['persons']);
+    expect(codes(measuresOf(book, 'aid', 'north'))).toEqual(['persons']);
+    expect(measuresOf(book, 'care')).toEqual([]);
   });
 
   it('tells counts from money by the units of the figures', () => {
-    expect(quantityOf(own, 'funds')).toBe('CNY');
-    expect(isMoneyMeasure(own, measure('funds'))).toBe(true);
-    expect(isCountMeasure(own, measure('funds'))).toBe(false);
-    expect(isCountMeasure(own, measure('times'))).toBe(true);
-    expect(isMoneyMeasure(own, measure('standard'))).toBe(false);
-    expect(isCountMeasure(own, measure('coverage'))).toBe(false);
+    expect(quantityOf(book, 'funds')).toBe('CNY');
+    expect(isMoneyMeasure(book, measure('funds'))).toBe(true);
+    expect(isCountMeasure(book, measure('funds'))).toBe(false);
+    expect(isCountMeasure(book, measure('times'))).toBe(true);
+    expect(isMoneyMeasure(book, measure('standard'))).toBe(false);
+    expect(isCountMeasure(book, measure('coverage'))).toBe(false);
   });
 
   it('draws programmes together by the count that most of them share', () => {
-    expect(mainCount(own, topProgrammes(own))?.code).toBe('persons');
-    expect(mainCount(own, [])).toBeUndefined();
+    expect(mainCount(book, topProgrammes(book))?.code).toBe('persons');
+    expect(mainCount(book, [])).toBeUndefined();
   });
 
   it('leads with the declared total, which is official', () => {
-    expect(leadTotal(own)?.figure.id).toBe('funds/total:two/county/2021-01-01/2021-12-31');
-    expect(isOfficial(leadTotal(own)!.figure)).toBe(true);
+    expect(leadTotal(book)?.figure.id).toBe('funds/total:two/county/2021-01-01/2021-12-31');
+    expect(isOfficial(leadTotal(book)!.figure)).toBe(true);
     expect(isOfficial(figures[1]!)).toBe(false);
     expect(isOfficial(figures[2]!)).toBe(false);
   });

@@ -1,16 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
-import { book } from '../../src/figures/book.ts';
+import { bookOf } from '../../src/figures/book.ts';
 import { readRelease } from '../../src/figures/read.ts';
 import { isDemonstration } from '../../src/model/cell.ts';
 import { textOf } from './figureAt.ts';
 import { published, publishedId } from './published.ts';
 
 const release = await readRelease('data/yizheng/released');
-const own = book(release);
+const book = bookOf(release);
 
 describe('the release of Yizheng', () => {
   test.each(published)('holds %s: %s, %s', (place, cell, period) => {
-    const figure = own.byId(publishedId(place, period));
+    const figure = book.byId(publishedId(place, period));
     expect(textOf(figure.cell)).toBe(cell);
     expect(`${figure.key.period.start ?? ''}/${figure.key.period.end}`).toBe(period);
     expect(figure.year).toBe('2021');
@@ -23,7 +23,7 @@ describe('the release of Yizheng', () => {
     ['funds/total:all-funds', '5139.79 万元 computed'],
     ['persons/total:homecare', '91 人 computed'],
   ])('declares the total %s: %s', (place, cell) => {
-    expect(textOf(own.byId(publishedId(place, '2021-01-01/2021-12-31')).cell)).toBe(cell);
+    expect(textOf(book.byId(publishedId(place, '2021-01-01/2021-12-31')).cell)).toBe(cell);
   });
 
   it('has no other official figure of the city', () => {
@@ -48,6 +48,6 @@ describe('the release of Yizheng', () => {
   });
 
   it('refuses a figure that is not in it', () => {
-    expect(() => own.byId('persons/dibao/321081/1999')).toThrow('unknown figure: persons/dibao/321081/1999');
+    expect(() => book.byId('persons/dibao/321081/1999')).toThrow('unknown figure: persons/dibao/321081/1999');
   });
 });

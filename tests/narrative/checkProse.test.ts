@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { parseProse } from '../../src/editions/prose.ts';
-import { book } from '../../src/figures/book.ts';
+import { bookOf } from '../../src/figures/book.ts';
 import { checkProse, releaseFacts } from '../../src/narrative/prose.ts';
 import { figureAt } from '../figures/figureAt.ts';
 import { releaseOf } from '../figures/releaseOf.ts';
 
-const own = book(
+const book = bookOf(
   releaseOf([
     figureAt('persons/aid', '2414 人'),
     figureAt('funds/aid', '44.22 万元'),
@@ -18,7 +18,7 @@ const own = book(
 function faults(text: string, year: string | undefined = '2021') {
   const { problems, ...parsed } = parseProse(`# preface\n\n${text}\n`, 'zh.md');
   expect(problems).toEqual([]);
-  return checkProse([{ ...parsed, file: 'zh.md', language: 'zh-CN', year }], own);
+  return checkProse([{ ...parsed, file: 'zh.md', language: 'zh-CN', year }], book);
 }
 
 describe('references of prose', () => {
@@ -62,7 +62,7 @@ describe('official and demonstration figures', () => {
 });
 
 it('prose may have a preface and a section for each programme that is not part of another', () => {
-  expect(releaseFacts(own)).toEqual({
+  expect(releaseFacts(book)).toEqual({
     ...{ languages: ['zh-CN', 'en'], area: 'county', years: ['2021'], officialYears: ['2021'], hasDemonstration: true },
     sections: ['preface', 'aid', 'elderly', 'care', 'visits'],
   });
@@ -73,7 +73,7 @@ describe('a headline of one’s own', () => {
     const { problems, ...parsed } = parseProse(`# headline\n\n${text}\n`, 'edition.json');
     expect(problems).toEqual([]);
     const files = [{ ...parsed, file: 'edition.json', language: 'zh-CN' as const, year: '2021' }];
-    return checkProse(files, own).map(({ code, member, read }) => [code, member, read]);
+    return checkProse(files, book).map(({ code, member, read }) => [code, member, read]);
   };
 
   it('has at most 20 characters as printed', () => {

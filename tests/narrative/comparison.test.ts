@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { comparison, comparisonPolicies } from '../../src/figures/compare.ts';
 import { plainText } from '../../src/model/sentence.ts';
 import { comparedWords } from '../../src/narrative/phrases/change.ts';
-import { bookOf, figureOf } from './sayings.ts';
+import { bookWith, figureOf } from './sayings.ts';
 
 const july = (year: number) => `${year}-07-01/${year}-07-31`;
 
@@ -57,8 +57,8 @@ describe('the latest earlier figure that may be compared', () => {
       'raised by 40 yuan per person per month (5.7%) from 2020',
     ],
   ])('is one %s', (_, lines, zh, en) => {
-    const own = bookOf(lines);
-    const found = comparison(own, figureOf(own, lines[0]!.split(':')[0]!), comparisonPolicies.brief)!;
+    const book = bookWith(lines);
+    const found = comparison(book, figureOf(book, lines[0]!.split(':')[0]!), comparisonPolicies.brief)!;
     expect(plainText(comparedWords(found, 'zh-CN'))).toBe(zh);
     expect(plainText(comparedWords(found, 'en'))).toBe(en);
   });
@@ -72,15 +72,15 @@ describe('the latest earlier figure that may be compared', () => {
     ['a rate, whose change is in percentage points', ['coverage/aid: 5 %', 'coverage/aid: 4 %: 2020']],
     ['nothing', ['persons/aid: 5 人']],
   ])('is not %s', (_, lines) => {
-    const own = bookOf(lines);
-    expect(comparison(own, figureOf(own, lines[0]!.split(':')[0]!), comparisonPolicies.brief)).toBeUndefined();
+    const book = bookWith(lines);
+    expect(comparison(book, figureOf(book, lines[0]!.split(':')[0]!), comparisonPolicies.brief)).toBeUndefined();
   });
 });
 
 describe('pages and briefs', () => {
   const of = (policy: keyof typeof comparisonPolicies, ...lines: string[]) => {
-    const own = bookOf(lines);
-    return comparison(own, figureOf(own, lines[0]!.split(':')[0]!), comparisonPolicies[policy]);
+    const book = bookWith(lines);
+    return comparison(book, figureOf(book, lines[0]!.split(':')[0]!), comparisonPolicies[policy]);
   };
 
   it('compare with the same year', () => {

@@ -12,8 +12,8 @@ const year = (aid: number, elderly: number, total: number, suffix = '') => [
   `funds/total:two: ${total} 万元 computed${suffix}`,
 ];
 const found = (lines: string[], most = 5): Contributions | undefined => {
-  const { own, main } = briefOf(lines);
-  return programmeContributions(own, main, most);
+  const { book, main } = briefOf(lines);
+  return programmeContributions(book, main, most);
 };
 const said = ({ parts }: Contributions) =>
   parts.map(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { book } from '../../src/figures/book.ts';
+import { bookOf } from '../../src/figures/book.ts';
 import { plainText } from '../../src/model/sentence.ts';
 import { headline, longestHeadline } from '../../src/narrative/headline.ts';
 import { figureAt } from '../figures/figureAt.ts';
@@ -60,23 +60,23 @@ describe('the headline of a brief', () => {
       'Basic allowance, County: the standard was 740 yuan per person per month in 2021',
     ],
   ])('says %s', (_, lines, zh, en) => {
-    const { own, main } = briefOf(lines);
-    expect(plainText(headline(own, main.figure, 'zh-CN'))).toBe(zh);
-    expect(plainText(headline(own, main.figure, 'en'))).toBe(en);
+    const { book, main } = briefOf(lines);
+    expect(plainText(headline(book, main.figure, 'zh-CN'))).toBe(zh);
+    expect(plainText(headline(book, main.figure, 'en'))).toBe(en);
   });
 
   it('never holds a figure that was made up', () => {
-    const { own, main } = briefOf(['persons/aid: 9 人 demonstration', 'persons/elderly: 5 人']);
-    expect(plainText(headline(own, main.figure, 'zh-CN'))).toBe('甲县2021年特困保障5人');
+    const { book, main } = briefOf(['persons/aid: 9 人 demonstration', 'persons/elderly: 5 人']);
+    expect(plainText(headline(book, main.figure, 'zh-CN'))).toBe('甲县2021年特困保障5人');
   });
 
   it('shortens the name of a total to how many of what', () => {
     const release = releaseOf(allowances.map((line) => figureAt(line.split(': ')[0]!, line.split(': ')[1]!)));
     release.description.totals[0]!.title['zh-CN'] = '各类困难群众基本生活救助资金';
-    const own = book(release);
+    const book = bookOf(release);
     expect(
       plainText(
-        headline(own, own.at({ measure: 'funds', programme: 'total:two', area: 'county', year: '2021' }), 'zh-CN'),
+        headline(book, book.at({ measure: 'funds', programme: 'total:two', area: 'county', year: '2021' }), 'zh-CN'),
       ),
     ).toBe('甲县2021年两项发放资金4883万元');
   });
@@ -95,9 +95,9 @@ describe('the headline of a brief', () => {
           release.areas[1]!.title['zh-CN'] = area;
           release.programmes[0]!.title['zh-CN'] = programme;
           release.programmes[0]!.short['zh-CN'] = short;
-          const own = book(release);
+          const book = bookOf(release);
           const text = plainText(
-            headline(own, own.at({ measure: 'persons', programme: 'aid', area: 'county', year: '2021' }), 'zh-CN'),
+            headline(book, book.at({ measure: 'persons', programme: 'aid', area: 'county', year: '2021' }), 'zh-CN'),
           );
           const before = text.replace(`${count}人`, '');
           const names = [programme, short].flatMap((one) => [one, `${one}保障`, '保障']);

@@ -37,21 +37,21 @@ describe('what must not be written', () => {
       '“basic allowance: funds paid of 50,000 yuan in 2021”: the period is July 2021, not the year.',
     ],
   ])('%s', (_, lines, zh, en) => {
-    const { own } = briefOf(lines);
-    expect(misquotes(own, 'zh-CN', { hasDemonstration: false }).map(plainText)).toEqual([zh]);
-    expect(misquotes(own, 'en', { hasDemonstration: false }).map(plainText)).toEqual([en]);
+    const { book } = briefOf(lines);
+    expect(misquotes(book, 'zh-CN', { hasDemonstration: false }).map(plainText)).toEqual([zh]);
+    expect(misquotes(book, 'en', { hasDemonstration: false }).map(plainText)).toEqual([en]);
   });
 
   it('holds its wrong numbers as words, not as figures', () => {
-    const { own } = briefOf(['persons/aid: 2414 人', 'persons/elderly: 2868 人']);
+    const { book } = briefOf(['persons/aid: 2414 人', 'persons/elderly: 2868 人']);
     const kinds = (sentence: Sentence) =>
       sentence.flatMap((piece) => (typeof piece === 'string' ? [] : piece.mark.kind));
-    expect(misquotes(own, 'zh-CN', { hasDemonstration: false }).flatMap(kinds)).toEqual(['literal']);
+    expect(misquotes(book, 'zh-CN', { hasDemonstration: false }).flatMap(kinds)).toEqual(['literal']);
   });
 
   it('names demonstration figures where there are any', () => {
-    const { own } = briefOf(['funds/aid: 5 万元']);
-    expect(misquotes(own, 'zh-CN', { hasDemonstration: true }).map(plainText)).toEqual([
+    const { book } = briefOf(['funds/aid: 5 万元']);
+    expect(misquotes(book, 'zh-CN', { hasDemonstration: true }).map(plainText)).toEqual([
       '网页上带○的数字：演示数字，不得引用。',
     ]);
   });
@@ -59,8 +59,8 @@ describe('what must not be written', () => {
 
 describe('what to know before reading', () => {
   const said = (lines: string[]) => {
-    const { own, main } = briefOf(lines);
-    return [...cautions(own, main, 'zh-CN', 9), ...cautions(own, main, 'en', 9)].map(plainText);
+    const { book, main } = briefOf(lines);
+    return [...cautions(book, main, 'zh-CN', 9), ...cautions(book, main, 'en', 9)].map(plainText);
   };
   const before = 'persons/aid: 2400 人: 2020';
 

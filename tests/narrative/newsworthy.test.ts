@@ -6,13 +6,13 @@ import { sentenceOf } from '../../src/narrative/findings/sentence.ts';
 import { newsworthy } from '../../src/narrative/news.ts';
 import { programmeNews } from '../../src/narrative/programmeNews.ts';
 import { years } from './corpus/years.ts';
-import { bookOf, figureOf, programmeOf } from './sayings.ts';
+import { bookWith, figureOf, programmeOf } from './sayings.ts';
 
 const told = (lines: string[], budget: number, code = 'aid', adds: 'area'[] = []): string[] => {
-  const own = bookOf(lines);
-  for (const measure of own.release.description.measures) measure.adds = adds;
-  return newsworthy(programmeNews(own, programmeOf(own, code)), budget).map((one) =>
-    plainText(sentenceOf(one, own, 'zh-CN')),
+  const book = bookWith(lines);
+  for (const measure of book.release.description.measures) measure.adds = adds;
+  return newsworthy(programmeNews(book, programmeOf(book, code)), budget).map((one) =>
+    plainText(sentenceOf(one, book, 'zh-CN')),
   );
 };
 const history = [
@@ -87,12 +87,12 @@ describe('what is told of a programme', () => {
 });
 
 describe('of findings of one kind', () => {
-  const own = bookOf([
+  const book = bookWith([
     ...years('persons/aid', '人', '100', '101'),
     ...years('persons/elderly', '人', '100', '90'),
     ...years('persons/care', '人', '100', '100'),
   ]);
-  const changes = ['care', 'aid', 'elderly'].map((code) => changeFinding(own, figureOf(own, `persons/${code}`)));
+  const changes = ['care', 'aid', 'elderly'].map((code) => changeFinding(book, figureOf(book, `persons/${code}`)));
   const programmes = (findings: (Finding | undefined)[], budget: number): string[] =>
     newsworthy(findings, budget).flatMap((one) => (one.kind === 'change' ? one.later.key.programme : []));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { book, type Book } from '../../src/figures/book.ts';
+import { bookOf, type Book } from '../../src/figures/book.ts';
 import type { Figure } from '../../src/model/cell.ts';
 import type { Measure } from '../../src/model/measure.ts';
 import type { Programme } from '../../src/model/release.ts';
@@ -9,45 +9,45 @@ import { sentenceOf } from '../../src/narrative/findings/sentence.ts';
 import { figureAt } from '../figures/figureAt.ts';
 import { releaseOf } from '../figures/releaseOf.ts';
 
-export type Say = (own: Book) => Finding | undefined;
+export type Say = (book: Book) => Finding | undefined;
 
 /** Figures as 'place: cell' or 'place: cell: period', and what is said of them: nothing where there are no words. */
 export type Saying = { name: string; figures: string[]; say: Say; zh?: string; en?: string };
 
-export function programmeOf(own: Book, code: string): Programme {
-  return own.release.programmes.find((one) => one.code === code)!;
+export function programmeOf(book: Book, code: string): Programme {
+  return book.release.programmes.find((one) => one.code === code)!;
 }
 
-export function measureOf(own: Book, code: string): Measure {
-  return own.release.description.measures.find((one) => one.code === code)!;
+export function measureOf(book: Book, code: string): Measure {
+  return book.release.description.measures.find((one) => one.code === code)!;
 }
 
 /** The figure of 2021 at 'measure/programme/area' (area: county). */
-export function figureOf(own: Book, place: string): Figure {
+export function figureOf(book: Book, place: string): Figure {
   const [measure = '', programme = '', area = 'county'] = place.split('/');
-  return own.at({ measure, programme, area, year: '2021' });
+  return book.at({ measure, programme, area, year: '2021' });
 }
 
 /** The year of a figure is that of its period's start, or of its end up to the latest year. */
-export function bookOf(lines: string[]): Book {
+export function bookWith(lines: string[]): Book {
   const figures = lines.map((line) => {
     const [place = '', cell = '', period = '2021'] = line.split(': ');
     const [year = ''] = [period.replace(/^\//, '').slice(0, 4), '2021'].toSorted();
     return figureAt(place, cell, period, year);
   });
-  return book(releaseOf(figures));
+  return bookOf(releaseOf(figures));
 }
 
 export function testSayings(sayings: Saying[]): void {
   test.each(sayings.filter(({ zh }) => zh !== undefined))('$name: $zh', ({ figures, say, zh, en }) => {
-    const own = bookOf(figures);
-    const finding = say(own);
+    const book = bookWith(figures);
+    const finding = say(book);
     expect(finding).toBeDefined();
-    expect(plainText(sentenceOf(finding!, own, 'zh-CN'))).toBe(zh);
-    expect(plainText(sentenceOf(finding!, own, 'en'))).toBe(en);
+    expect(plainText(sentenceOf(finding!, book, 'zh-CN'))).toBe(zh);
+    expect(plainText(sentenceOf(finding!, book, 'en'))).toBe(en);
   });
 
   test.each(sayings.filter(({ zh }) => zh === undefined))('nothing: $name', ({ figures, say }) => {
-    expect(say(bookOf(figures))).toBeUndefined();
+    expect(say(bookWith(figures))).toBeUndefined();
   });
 }

@@ -4,10 +4,10 @@ import type { Figure } from '../../src/model/cell.ts';
 import { readSite } from '../../src/publications/readSite.ts';
 import { figuresLabel } from '../../src/tables/figureNotes.ts';
 
-const { own } = await readSite(path.resolve('data/hawaii/released'), path.resolve('reports/hawaii'));
-const inCounties = own.release.figures.filter(({ key }) => key.area !== own.area);
+const { book } = await readSite(path.resolve('data/hawaii/released'), path.resolve('reports/hawaii'));
+const inCounties = book.release.figures.filter(({ key }) => key.area !== book.area);
 const some = (isOne: (figure: Figure) => boolean) => inCounties.filter(isOne);
-const label = (figures: Figure[], among = inCounties) => figuresLabel(figures, among, own, 'en');
+const label = (figures: Figure[], among = inCounties) => figuresLabel(figures, among, book, 'en');
 
 describe('what a note is about', () => {
   test('a whole year: its areas, and no list of measures', () => {

@@ -5,7 +5,7 @@ import { readSite } from '../../src/publications/readSite.ts';
 import { headlineColumns } from '../../src/tables/headlineTable.ts';
 
 const site = await readSite(path.resolve('data/china/released'), path.resolve('reports/china'));
-const programmes = site.own.release.programmes.filter(({ code }) => /^(dibao|tekun)-/.test(code));
+const programmes = site.book.release.programmes.filter(({ code }) => /^(dibao|tekun)-/.test(code));
 const columns = headlineColumns({ site, language: 'zh-CN', path: 'index.html' }, programmes);
 
 test('the headline has no column in which no programme has a figure of the year', () => {

@@ -16,14 +16,14 @@ import { allViews, type View } from './allViews.ts';
 import { isNumber, isSentence, isTable, partsOfView } from './reading.ts';
 
 const site = await readSite('data/yizheng/released', 'reports/yizheng');
-const { own } = site;
+const { book } = site;
 const viewsOf: Partial<Record<Language, View[]>> = Object.fromEntries(
   site.languages.map((language) => [language, allViews(site, language)]),
 );
 
 const idsOf = ({ mark }: MarkedNumber): string[] =>
   mark.kind === 'cell' ? [mark.id] : mark.kind === 'derived' ? mark.ids : [];
-const known = (ids: string[]): Figure[] => ids.filter((id) => !id.startsWith('missing/')).map(own.byId);
+const known = (ids: string[]): Figure[] => ids.filter((id) => !id.startsWith('missing/')).map(book.byId);
 const numbersOf = (value: unknown): MarkedNumber[] =>
   partsOfView(value).flatMap(({ value: one }) => (isNumber(one) ? [one] : []));
 
@@ -80,7 +80,7 @@ describe.each(site.languages)('every page in %s', (language) => {
         const around = plainText([sentence[index - 1] ?? '', sentence[index + 1] ?? '']).toLowerCase();
         const isSaid = (unit: string): boolean =>
           piece.unit === '' && unit.split(' ').every((one) => around.includes(one));
-        const { cell } = own.byId(piece.mark.id);
+        const { cell } = book.byId(piece.mark.id);
         const restated = inPrintedUnit(cell, [piece.unit], language).map((one) => formatCell(one, language, 'table'));
         const said = [formatCell(cell, language, 'prose'), ...restated];
         const isTrue = said.some(
@@ -107,7 +107,7 @@ describe.each(site.languages)('every page in %s', (language) => {
       if (piece.mark.id.startsWith('missing/')) return piece.number === '…' ? [] : [piece.number];
       const unitOfRow = cells.filter(({ state }) => state === 'words').map((one) => plainText(one.text));
       const words = [piece.unit, columns[index]?.unit ?? '', ...unitOfRow];
-      const texts = inPrintedUnit(own.byId(piece.mark.id).cell, words, language).map((cell): CellText =>
+      const texts = inPrintedUnit(book.byId(piece.mark.id).cell, words, language).map((cell): CellText =>
         formatCell(cell, language, 'table'),
       );
       return texts.some(({ number }) => number === piece.number)
@@ -120,7 +120,7 @@ describe.each(site.languages)('every page in %s', (language) => {
     const numbers = numbersOf(views.map(({ view }) => view));
     const wrong = numbers.flatMap(({ number, mark }) => {
       if (mark.kind !== 'derived' || mark.ids.some((id) => id.startsWith('missing/'))) return [];
-      const { cell } = derivations[mark.how as How](mark.ids.map(own.byId));
+      const { cell } = derivations[mark.how as How](mark.ids.map(book.byId));
       return writingsOf(cell, language).includes(digitsOf(number)) ? [] : [`${mark.how}: ${number}`];
     });
     expect(numbers.filter(({ mark }) => mark.kind === 'derived').length).toBeGreaterThan(10);
@@ -183,7 +183,7 @@ describe.each([
   const [chinese, inEnglish] = [rowsOf('zh-CN'), rowsOf('en')];
 
   test.each(published)('%s: %s, %s', (place, value, period) => {
-    const figure = own.byId(publishedId(place, period));
+    const figure = book.byId(publishedId(place, period));
     const [number = '', unit = ''] = value.split(' ');
     const grouped = number.replace(/\B(?=(\d{3})+$)/, ',');
     expect(read(chinese, figure.id)).toEqual([unit, formatPeriod(figure.key.period, 'zh-CN'), grouped]);

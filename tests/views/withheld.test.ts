@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { book } from '../../src/figures/book.ts';
+import { bookOf } from '../../src/figures/book.ts';
 import { withheld } from '../../src/model/cell.ts';
 import type { DisclosureRule } from '../../src/model/description.ts';
 import type { Language } from '../../src/model/language.ts';
@@ -37,16 +37,16 @@ function rowsOf(table: TableView): string[][] {
 }
 
 function withRule(disclosure: DisclosureRule): Site {
-  const { own } = yizheng;
-  const description = { ...own.release.description, disclosure };
-  return { ...yizheng, own: book({ ...own.release, description }) };
+  const { book } = yizheng;
+  const description = { ...book.release.description, disclosure };
+  return { ...yizheng, book: bookOf({ ...book.release, description }) };
 }
 
 /** The site as if these figures of the publisher's area were withheld. */
 function withoutFigures(test: (id: string) => boolean): Site {
-  const { own } = yizheng;
-  const figures = own.release.figures.map((one) => (test(one.id) ? { ...one, cell: withheld } : one));
-  return { ...yizheng, own: book({ ...own.release, figures }) };
+  const { book } = yizheng;
+  const figures = book.release.figures.map((one) => (test(one.id) ? { ...one, cell: withheld } : one));
+  return { ...yizheng, book: bookOf({ ...book.release, figures }) };
 }
 
 describe('the rule, as readers are told it', () => {
@@ -103,11 +103,11 @@ describe('the rule, as readers are told it', () => {
 
 describe('a table of what is withheld', () => {
   it('has the unit of its rows and columns', () => {
-    const { own } = yizheng;
-    const [area] = own.release.figures.filter(
+    const { book } = yizheng;
+    const [area] = book.release.figures.filter(
       ({ key, cell }) => key.programme === 'sanwu' && cell.state === 'withheld',
     );
-    const sanwu = own.release.programmes.find(({ code }) => code === 'sanwu')!;
+    const sanwu = book.release.programmes.find(({ code }) => code === 'sanwu')!;
     const only = (language: Language) =>
       rowsOf(
         programmeTable(
@@ -137,7 +137,7 @@ describe('a table of what is withheld', () => {
 });
 
 describe('a chart over areas or programmes', () => {
-  const sanwu = yizheng.own.release.programmes.find(({ code }) => code === 'sanwu')!;
+  const sanwu = yizheng.book.release.programmes.find(({ code }) => code === 'sanwu')!;
   const page = (language: Language) => JSON.stringify(reading(programmePage(settingOf(yizheng, language), sanwu)));
 
   it('calls none the largest beside a withheld one, and says what it shows', () => {

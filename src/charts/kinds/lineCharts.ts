@@ -32,10 +32,10 @@ function lineChart({ kind, unit, series, events: given, curve }: LineChart, sett
     ...withheldBands(seenSeries(series), stage, settings).map(elementMark),
     ...breakMarks(series, stage, settings).map(elementMark),
     ...eventMarks(events, rules, place, lineHeadRoom - 10, settings).map(elementMark),
-    ...series.flatMap((one) => seriesMarks(one, years, { curve, dot: 3, lastDot: isPaper ? 4 : 4.5 })),
+    ...series.flatMap((series) => seriesMarks(series, years, { curve, dot: 3, lastDot: isPaper ? 4 : 4.5 })),
   ];
-  const wishes = series.map((one) => {
-    const last = lastMagnitude(one);
+  const wishes = series.map((series) => {
+    const last = lastMagnitude(series);
     return last === undefined ? top : y.place(last);
   });
   return picture(kind, settings, bottom + yearRoom, [
@@ -84,6 +84,6 @@ function eventRules(events: YearEvent[], series: Series[], layout: LineLayout): 
 }
 
 function highestPoint(series: Series[], year: string, { stage, y }: LineLayout): number {
-  const values = series.flatMap((one) => magnitude(cellIn(one, year) ?? notAvailable) ?? []);
+  const values = series.flatMap((series) => magnitude(cellIn(series, year) ?? notAvailable) ?? []);
   return values.length > 0 ? y.place(Math.max(...values)) : stage.top;
 }

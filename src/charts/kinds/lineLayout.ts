@@ -40,13 +40,13 @@ export function lineLayout(unit: string, series: Series[], top: number, settings
   const isPaper = settings.medium === 'paper';
   const years = yearsOf(series);
   const labels = endLabels(
-    series.map((one) => ({ ...one, unit, year: years.at(-1), cell: cellIn(one, years.at(-1)) ?? notAvailable })),
+    series.map((series) => ({ ...series, unit, year: years.at(-1), cell: cellIn(series, years.at(-1)) ?? notAvailable })),
     settings.width * 0.36,
     settings,
   );
   const isNamed = !isPaper || series.length > 1;
   // Next to a hatched band, which is wider than a dot, labels keep more room.
-  const room = seenSeries(series).some((one) => cellIn(one, years.at(-1))?.state === 'withheld') ? 22 : 12;
+  const room = seenSeries(series).some((series) => cellIn(series, years.at(-1))?.state === 'withheld') ? 22 : 12;
   const right = Math.floor(settings.width - (isNamed ? labels.width + room + 2 : 20));
   // On paper the labels may begin at the head, for panels of a pair to stay of one height.
   const bottom = Math.max(
@@ -65,6 +65,6 @@ export function lineLayout(unit: string, series: Series[], top: number, settings
 
 /** To the left of the first year: its values stand over their points and clear of the numbers of the axis. */
 function startRoom(series: Series[], first: string | undefined, settings: ChartSettings): number {
-  const texts = series.map((one) => bracketedText(cellIn(one, first) ?? notAvailable, settings));
+  const texts = series.map((series) => bracketedText(cellIn(series, first) ?? notAvailable, settings));
   return Math.max(...texts.map((text) => textWidth(text, typeSizes[settings.medium].value))) / 2;
 }

@@ -24,7 +24,7 @@ export function lineValues(
   settings: ChartSettings,
 ): Element[] {
   const labels = series.map((one) => labelChoices(one, series, layout, settings));
-  const lines = series.flatMap((one) => lineBoxes(one, layout, curve));
+  const lines = series.flatMap((series) => lineBoxes(series, layout, curve));
   const ends = layout.isNamed
     ? [{ left: layout.end - 3, right: settings.width, top: 0, bottom: layout.stage.bottom }]
     : [];

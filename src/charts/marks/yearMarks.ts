@@ -34,11 +34,11 @@ export function withheldBands(
 
 /** The same without words, for a drawing too small to carry them. */
 export function narrowBands(
-  one: Series,
+  series: Series,
   { years, place, top, bottom }: Omit<YearStage, 'step'>,
   { document }: ChartSettings,
 ): Element[] {
-  const hidden = years.filter((year) => cellIn(one, year)?.state === 'withheld');
+  const hidden = years.filter((year) => cellIn(series, year)?.state === 'withheld');
   return hidden.map((year) => hatch({ x: place(year) - 4, y: top, width: 8, height: bottom - top }, document));
 }
 
@@ -86,9 +86,9 @@ function isGap(cell: Cell): boolean {
 }
 
 function tonesIn(series: Series[], year: string, test: (cell: Cell) => boolean): string[] {
-  return series.flatMap((one) => {
-    const cell = cellIn(one, year);
-    return cell !== undefined && test(cell) ? [one.tone] : [];
+  return series.flatMap((series) => {
+    const cell = cellIn(series, year);
+    return cell !== undefined && test(cell) ? [series.tone] : [];
   });
 }
 

@@ -34,9 +34,9 @@ export function isNumeric(column: DraftColumn): boolean {
 }
 
 /** Every text of one stands beside one text of the other, and the other way round. */
-export function isOneToOne(one: DraftColumn, other: DraftColumn): boolean {
-  const pairs = new Set(one.values.map((value, index) => JSON.stringify([value, other.values[index]])));
-  return pairs.size === new Set(one.values).size && pairs.size === new Set(other.values).size;
+export function isOneToOne(draftColumn: DraftColumn, other: DraftColumn): boolean {
+  const pairs = new Set(draftColumn.values.map((value, index) => JSON.stringify([value, other.values[index]])));
+  return pairs.size === new Set(draftColumn.values).size && pairs.size === new Set(other.values).size;
 }
 
 /** What tables write where a number is missing. */

@@ -38,7 +38,7 @@ async function readRows(
   { resources }: DescribedPackage,
   name: string | undefined,
 ): Promise<RowCells[]> {
-  const table = resources.find((one) => one.name === name);
+  const table = resources.find((resource) => resource.name === name);
   if (table === undefined) return [];
   const { rows } = parseTable(await readFile(path.join(folder, table.path)), table.schema, table.path);
   return rows.map(({ cells }) => cells);

@@ -38,7 +38,7 @@ function codesOf({ name, type, constraints }: Field, { described, lists, release
   if (listed !== undefined)
     return listed.map((cells) => ({
       code: cells['code'] ?? '',
-      titles: Object.fromEntries(languages.map((one) => [one, cells[languageColumn('title', one)]])),
+      titles: Object.fromEntries(languages.map((language) => [language, cells[languageColumn('title', language)]])),
     }));
   if (name === 'measure') return measures.map(({ code, title }) => ({ code, titles: title }));
   if (name === 'unit')

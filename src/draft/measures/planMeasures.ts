@@ -29,7 +29,7 @@ export async function planMeasures(
     const isFree = (code: string) =>
       isFit(code) &&
       !releaseColumnNames.includes(code) &&
-      !coded.some((one) => one.code.toLowerCase() === code.toLowerCase());
+      !coded.some((plannedMeasure) => plannedMeasure.code.toLowerCase() === code.toLowerCase());
     const guess = codes.get(measure.text);
     const code = await ask({ code: 'code', about: measure.text, given: said, guess, isSure: true, isFit: isFree });
     coded.push({ ...measure, code: code ?? '' });
@@ -65,7 +65,7 @@ async function planMeasure(
 /** Above a table in 人 and 万元, money is in 万元; where only one unit stands there, it is that of all. */
 function unitRowGuess(guess: MeasureGuess, units: string[]): MeasureGuess {
   const quantity = findUnit(guess.unit ?? '')?.quantity;
-  const fitting = quantity === undefined ? units : units.filter((one) => findUnit(one)?.quantity === quantity);
+  const fitting = quantity === undefined ? units : units.filter((unit) => findUnit(unit)?.quantity === quantity);
   return fitting.length === 1 ? { ...guess, unit: fitting[0]!, isSureOfUnit: true } : guess;
 }
 
@@ -79,7 +79,7 @@ function namedMeasures(rows: DatedRow[], { measure, unit, measures }: ColumnRole
   const groups = Map.groupBy(rows, ({ row }) => columnCellText(row, measure.index));
   return [...groups].map(([text, group]) => {
     const units = unit === undefined ? [] : group.map(({ row }) => columnCellText(row, unit.index));
-    return { text, units: [...new Set(units.filter((one) => one !== ''))] };
+    return { text, units: [...new Set(units.filter((unit) => unit !== ''))] };
   });
 }
 

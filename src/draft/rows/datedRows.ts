@@ -22,7 +22,7 @@ export async function datedRows(
   const isTimed = (roles.year ?? roles.end) !== undefined;
   const undated = read.filter(({ moment }) => isTimed && moment === undefined);
   const problems = undated.map(({ row }) => unreadableDate(row, roles, file));
-  return { dated: known.map((one) => datedRow(one, meaning, roles)), meaning, problems };
+  return { dated: known.map((rowMoment) => datedRow(rowMoment, meaning, roles)), meaning, problems };
 }
 
 function momentOf(row: RawRow, { year, month, end, oneYear }: ColumnRoles): Moment | undefined {
@@ -42,7 +42,7 @@ async function meaningOf(read: RowMoment[], roles: ColumnRoles, { period }: Choi
     ...{ code: 'period', about: roles.end?.header, given: period },
     ...{ ...guessedMeaning(moments), options: [...periodMeanings] },
   });
-  return periodMeanings.find((one) => one === answer) ?? 'day';
+  return periodMeanings.find((periodMeaning) => periodMeaning === answer) ?? 'day';
 }
 
 /** The first of every month is how a month is written as a date; 1 January or 31 December, a year. */

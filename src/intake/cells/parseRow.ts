@@ -55,5 +55,5 @@ const repairCodes = {
 type MissingMeanings = Map<string, MissingLabel | undefined>;
 
 export function missingMeanings({ missingValues = [''] }: TableSchema): MissingMeanings {
-  return new Map(missingValues.map((one) => (typeof one === 'string' ? [one, undefined] : [one.value, one.label])));
+  return new Map(missingValues.map((missingValue) => (typeof missingValue === 'string' ? [missingValue, undefined] : [missingValue.value, missingValue.label])));
 }

@@ -71,7 +71,7 @@ function twoRowHeader(top: string[], bottom: string[], match: LabelMatcher): Lay
     if (own !== undefined) return { header, ...own, unit };
     const { base, unit: ofGroup } = labelParts(labelKey(heading));
     const groups = ofGroup === undefined ? [heading] : [heading, base];
-    const pairs = groups.flatMap((one) => joiners.map((joiner) => one + joiner + below));
+    const pairs = groups.flatMap((group) => joiners.map((joiner) => group + joiner + below));
     const texts = below === '' ? [above] : [...pairs, below];
     const found = columnOf(header, [...texts, `${heading}(${below})`, ...(below === above ? [above] : [])], match);
     return below !== '' && ofGroup !== undefined ? { ...found, unit: found.unit ?? ofGroup } : found;

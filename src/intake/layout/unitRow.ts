@@ -12,11 +12,11 @@ type UnitPhrase = UnitRow & { isUnderstood: boolean };
 export function unitRow(rows: RawRow[]): { units?: UnitRow; unknown: UnitRow[] } {
   const said = rows.flatMap(unitPhrases);
   const unknown = said.filter(({ isUnderstood }) => !isUnderstood);
-  const units = said.filter((one) => one.units.length > 0);
+  const units = said.filter((phrase) => phrase.units.length > 0);
   const [first] = units;
   if (first === undefined) return { unknown };
-  const text = units.map((one) => one.text).join('；');
-  return { units: { line: first.line, text, units: [...new Set(units.flatMap((one) => one.units))] }, unknown };
+  const text = units.map((unit) => unit.text).join('；');
+  return { units: { line: first.line, text, units: [...new Set(units.flatMap((unit) => unit.units))] }, unknown };
 }
 
 /** One cell may name the office and then the unit; the unit may stand in the cell after its label. */
@@ -62,8 +62,8 @@ export function checkUnitRow(
   { columns, lines }: Pick<Layout, 'columns' | 'lines'>,
   file: string,
 ): TableProblem[] {
-  const misread = unknown.map((one): TableProblem => ({
-    ...{ code: 'unit-line-unknown', severity: 'warning', file, row: one.line, read: one.text },
+  const misread = unknown.map((unitRow): TableProblem => ({
+    ...{ code: 'unit-line-unknown', severity: 'warning', file, row: unitRow.line, read: unitRow.text },
     ...{ expected: '单位：人、万元', key: `unit-line-unknown ${file}` },
   }));
   return [...misread, ...(line === undefined ? [] : contradictions(line, columns, lines, file))];

@@ -77,7 +77,7 @@ export type TableProblem = Problem<TableCode>;
 export type PersonalCode = (typeof personalCodes)[number];
 
 export function isPersonal(code: string): code is PersonalCode {
-  return personalCodes.some((one) => one === code);
+  return personalCodes.some((personalCode) => personalCode === code);
 }
 
 /** Problems of one file. Of a code a thousand are kept and the rest counted: a column may be wrong in every row. */

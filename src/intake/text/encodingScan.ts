@@ -108,7 +108,7 @@ function strictDecoder(encoding: string): StrictDecoder {
 }
 
 function markDecoders(bytes: Uint8Array): StrictDecoder[] | undefined {
-  const mark = byteOrderMarks.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
+  const mark = byteOrderMarks.find((byteOrderMark) => byteOrderMark.bytes.every((byte, index) => bytes[index] === byte));
   return mark && [strictDecoder(mark.encoding)];
 }
 

@@ -16,17 +16,17 @@ export async function parseWorkbook(bytes: Uint8Array, file: string, name?: stri
   const book = await loadWorkbook(bytes);
   if (book === undefined) return { problems: [{ code: 'workbook-broken', severity: 'error', file }] };
   const sheets = book.worksheets;
-  const seen = sheets.find((one) => one.state === 'visible') ?? sheets[0];
-  const sheet = name === undefined ? seen : sheets.find((one) => one.name === name);
+  const seen = sheets.find((sheet) => sheet.state === 'visible') ?? sheets[0];
+  const sheet = name === undefined ? seen : sheets.find((sheet) => sheet.name === name);
   if (sheet === undefined) {
-    const expected = sheets.map((one) => one.name).join(' / ');
+    const expected = sheets.map((sheet) => sheet.name).join(' / ');
     return { problems: [{ code: 'sheet-missing', severity: 'error', file, read: name, expected }] };
   }
   const problems: TableProblem[] = [];
   const notice = (code: TableCode, rest: Partial<TableProblem>): void => {
     problems.push({ code, severity: 'notice', file, ...rest });
   };
-  const others = sheets.filter((one) => one !== sheet && one.actualRowCount > 0).map((one) => one.name);
+  const others = sheets.filter((one) => one !== sheet && one.actualRowCount > 0).map((sheet) => sheet.name);
   if (name === undefined && others.length > 0) notice('sheet-first', { read: others.join(', ') });
   noticeHidden(sheet, notice);
   return { sheet: sheet.name, rows: rowsOf(sheet, file, problems, notice), problems };

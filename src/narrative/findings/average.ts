@@ -28,24 +28,24 @@ import { servedFinding } from './served.ts';
 const averagedQuantities = ['person-time', 'household', 'person'];
 
 /** Money for each person-time, household or person of the same period. */
-export function averageFinding(own: Book, programme: Programme, area = own.area): Finding | undefined {
-  const served = servedFinding(own, programme, area);
+export function averageFinding(book: Book, programme: Programme, area = book.area): Finding | undefined {
+  const served = servedFinding(book, programme, area);
   if (served?.kind !== 'served' || served.money?.key.period.start === undefined) return undefined;
   const { money } = served;
   const counts = served.counts.filter(({ figure, part }) => part === undefined && isSamePeriod(figure, money));
   const found = averagedQuantities.flatMap(
-    (quantity) => counts.find(({ figure }) => quantityOf(own, figure.key.measure) === quantity) ?? [],
+    (quantity) => counts.find(({ figure }) => quantityOf(book, figure.key.measure) === quantity) ?? [],
   )[0];
   const each = found && average(money, found.figure);
   return each && isValue(each.cell) ? { kind: 'average', money, average: each } : undefined;
 }
 
 /** Persons per household, of one period or day. */
-export function householdSizeFinding(own: Book, programme: Programme, area = own.area): Finding | undefined {
-  const served = servedFinding(own, programme, area);
+export function householdSizeFinding(book: Book, programme: Programme, area = book.area): Finding | undefined {
+  const served = servedFinding(book, programme, area);
   const counts = served?.kind === 'served' ? served.counts.filter(({ part }) => part === undefined) : [];
   const [persons, households] = ['person', 'household'].map(
-    (quantity) => counts.find(({ figure }) => quantityOf(own, figure.key.measure) === quantity)?.figure,
+    (quantity) => counts.find(({ figure }) => quantityOf(book, figure.key.measure) === quantity)?.figure,
   );
   if (persons === undefined || households === undefined || !isSamePeriod(persons, households)) return undefined;
   const size = householdSize(persons, households);
@@ -53,13 +53,13 @@ export function householdSizeFinding(own: Book, programme: Programme, area = own
 }
 
 /** Persons served for 10,000 residents of the same area at the end of the same year; nothing where that rounds to 0.0. */
-export function perResidentsFinding(own: Book, programme: Programme, area = own.area): Finding | undefined {
-  const served = servedFinding(own, programme, area);
+export function perResidentsFinding(book: Book, programme: Programme, area = book.area): Finding | undefined {
+  const served = servedFinding(book, programme, area);
   const counts = served?.kind === 'served' ? served.counts : [];
   const figure = counts.find(
-    (one) => one.part === undefined && quantityOf(own, one.figure.key.measure) === 'person',
+    (count) => count.part === undefined && quantityOf(book, count.figure.key.measure) === 'person',
   )?.figure;
-  const residents = figure && residentsOf(own, figure);
+  const residents = figure && residentsOf(book, figure);
   if (figure === undefined || residents === undefined) return undefined;
   const rate = perTenThousand(figure, residents);
   if (!isValue(rate.cell) || sign(rate.cell.value) === 0) return undefined;
@@ -67,24 +67,24 @@ export function perResidentsFinding(own: Book, programme: Programme, area = own.
 }
 
 /** The one number of residents that the area has at the end of the figure's period, official or demonstration as it is. */
-function residentsOf(own: Book, { key, cell }: Figure): Figure | undefined {
-  const populations = own.release.description.measures
+function residentsOf(book: Book, { key, cell }: Figure): Figure | undefined {
+  const populations = book.release.description.measures
     .map(({ code }) => code)
-    .filter((code) => isPopulation(quantityOf(own, code) ?? ''));
+    .filter((code) => isPopulation(quantityOf(book, code) ?? ''));
   if (populations.length === 0) return undefined;
-  const [found, ...others] = own.release.figures.filter(
-    (one) =>
-      one.key.area === key.area && one.key.period.end === key.period.end && populations.includes(one.key.measure),
+  const [found, ...others] = book.release.figures.filter(
+    (figure) =>
+      figure.key.area === key.area && figure.key.period.end === key.period.end && populations.includes(figure.key.measure),
   );
   const isFit = found !== undefined && others.length === 0 && isValue(found.cell);
   return isFit && isDemonstration(found.cell) === isDemonstration(cell) ? found : undefined;
 }
 
 /** Money paid per person and month, computed from a whole year: shown with its formula, beside the standard. */
-export function paidFinding(own: Book, programme: Programme, area = own.area, year = own.year): Finding | undefined {
-  const served = servedFinding(own, programme, area, year);
+export function paidFinding(book: Book, programme: Programme, area = book.area, year = book.year): Finding | undefined {
+  const served = servedFinding(book, programme, area, year);
   if (served?.kind !== 'served' || served.money === undefined || served.standard === undefined) return undefined;
-  const persons = served.counts.find(({ figure }) => quantityOf(own, figure.key.measure) === 'person')?.figure;
+  const persons = served.counts.find(({ figure }) => quantityOf(book, figure.key.measure) === 'person')?.figure;
   if (persons === undefined || !isSamePeriod(served.money, persons) || !areWholeYears(served.money, persons))
     return undefined;
   return { kind: 'paidAgainstStandard', paid: perPersonMonth(served.money, persons), money: served.money, persons };
@@ -95,20 +95,20 @@ function areWholeYears(...figures: Figure[]): boolean {
 }
 
 /** What is computed for each household, person, person-time or 10,000 residents: said to be computed. */
-export function averageSentence({ money, average, isSaid }: Of<'average'>, own: Book, language: Language): Sentence {
+export function averageSentence({ money, average, isSaid }: Of<'average'>, book: Book, language: Language): Sentence {
   return fill(strings[language][isSaid === true ? 'finding.averageSaid' : 'finding.average'], {
-    ...{ period: periodWords(money, own, language), label: labelOf(money, own, language) },
+    ...{ period: periodWords(money, book, language), label: labelOf(money, book, language) },
     average: [derivedNumber(average, language)],
   });
 }
 
 export function householdSizeSentence(
   { persons, size, isSaid }: Of<'householdSize'>,
-  own: Book,
+  book: Book,
   language: Language,
 ): Sentence {
   return fill(strings[language][isSaid === true ? 'finding.householdSizeSaid' : 'finding.householdSize'], {
-    ...{ period: periodWords(persons, own, language), size: [ofHousehold(size, language)] },
+    ...{ period: periodWords(persons, book, language), size: [ofHousehold(size, language)] },
   });
 }
 
@@ -117,13 +117,13 @@ function ofHousehold(size: Derived, language: Language): MarkedNumber {
   return { ...derivedNumber(size, language), unit: unitWords('person', language, false) };
 }
 
-export function perResidentsSentence(finding: Of<'perResidents'>, own: Book, language: Language): Sentence {
+export function perResidentsSentence(finding: Of<'perResidents'>, book: Book, language: Language): Sentence {
   const { programme, figure, residents, rate } = finding;
   return fill(strings[language]['finding.perResidents'], {
-    ...{ period: periodWords(figure, own, language), rate: [derivedNumber(rate, language)] },
-    verb: verbOf(own, figure, programme.code, language).replace('{be}', 'were'),
+    ...{ period: periodWords(figure, book, language), rate: [derivedNumber(rate, language)] },
+    verb: verbOf(book, figure, programme.code, language).replace('{be}', 'were'),
     ...{ count: [numberOf(figure, language)], residents: [numberOf(residents, language)] },
-    label: labelOf(residents, own, language),
+    label: labelOf(residents, book, language),
   });
 }
 

@@ -14,30 +14,30 @@ import { periodWords, whenWords } from '../phrases/period.ts';
 import type { Finding, Of } from './finding.ts';
 
 /** The change on the latest earlier year that may be compared. */
-export function changeFinding(own: Book, later: Figure): Finding | undefined {
-  const change = comparison(own, later, comparisonPolicies.page);
+export function changeFinding(book: Book, later: Figure): Finding | undefined {
+  const change = comparison(book, later, comparisonPolicies.page);
   return change && { kind: 'change', ...change };
 }
 
-export function changeSentence(finding: Of<'change'>, own: Book, language: Language): Sentence {
-  return changedSentence(finding, undefined, own, language);
+export function changeSentence(finding: Of<'change'>, book: Book, language: Language): Sentence {
+  return changedSentence(finding, undefined, book, language);
 }
 
 export function changedSentence(
   { isSaid, ...found }: Comparison & { isSaid?: boolean },
   more: Sentence | undefined,
-  own: Book,
+  book: Book,
   language: Language,
 ): Sentence {
   const change = comparedWords(found, language);
   const tail = more === undefined ? [] : fill(strings[language]['trend.tail'], { tail: more });
   const template = isSaid === true ? 'change.said' : 'change.level';
-  return fill(strings[language][template], { ...levelWords(found.later, own, language), change, tail });
+  return fill(strings[language][template], { ...levelWords(found.later, book, language), change, tail });
 }
 
-export function levelWords(figure: Figure, own: Book, language: Language) {
-  const period = periodWords(figure, own, language);
-  return { period, label: figureTitle(own, figure, language), value: [numberOf(figure, language)] };
+export function levelWords(figure: Figure, book: Book, language: Language) {
+  const period = periodWords(figure, book, language);
+  return { period, label: figureTitle(book, figure, language), value: [numberOf(figure, language)] };
 }
 
 export function yearsNumber({ years }: { years: Derived }, language: Language): Sentence {
@@ -54,9 +54,9 @@ export function changesFinding(changes: [Comparison, Comparison]): Finding | und
 }
 
 /** 户数和人数分别比上年减少36万户和55.8万人，分别下降6.9%和6.5%。 */
-export function changesSentence({ changes: [first, second] }: Of<'changes'>, own: Book, language: Language): Sentence {
+export function changesSentence({ changes: [first, second] }: Of<'changes'>, book: Book, language: Language): Sentence {
   return fill(strings[language][wayOf(first.change) > 0 ? 'changes.up' : 'changes.down'], {
-    ...{ first: measureTitle(own, first.later.key, language), second: labelOf(second.later, own, language) },
+    ...{ first: measureTitle(book, first.later.key, language), second: labelOf(second.later, book, language) },
     ...{ one: [sizeNumber(first.change, language)], other: [sizeNumber(second.change, language)] },
     ...{ oneRate: [sizeNumber(first.growth, language)], otherRate: [sizeNumber(second.growth, language)] },
     when: whenWords(first, language),

@@ -21,16 +21,16 @@ const fewestYearsOfExtreme = 4;
 const fewestYearsWithGaps = 8;
 
 /** The highest or the lowest of the years up to this one, as many as it stands out of. */
-export function extremeFinding(own: Book, measure: Measure, figure: Figure): Finding | undefined {
+export function extremeFinding(book: Book, measure: Measure, figure: Figure): Finding | undefined {
   if (!isExact(figure)) return undefined;
-  const earlier = comparableYears(own, measure, figure);
+  const earlier = comparableYears(book, measure, figure);
   const found = ([1, -1] as const)
     .map((way) => ({ way, figures: [...beyond(figure, earlier, way).toReversed(), figure] }))
     .find(({ figures }) => figures.length >= (hasGap(figures) ? fewestYearsWithGaps : fewestYearsOfExtreme));
   const first = found?.figures[0]?.year;
   if (found === undefined || first === undefined) return undefined;
   const { way, figures } = found;
-  const change = comparison(own, figure, comparisonPolicies.series);
+  const change = comparison(book, figure, comparisonPolicies.series);
   return {
     kind: 'extreme',
     measure,
@@ -44,11 +44,11 @@ export function extremeFinding(own: Book, measure: Measure, figure: Figure): Fin
 }
 
 /** Earlier years, the latest first, up to the first that may not be compared. A year without a figure is passed over. */
-function comparableYears(own: Book, measure: Measure, figure: Figure): Figure[] {
-  const all = own.years
+function comparableYears(book: Book, measure: Measure, figure: Figure): Figure[] {
+  const all = book.years
     .filter((year) => year < figure.year)
     .toReversed()
-    .flatMap((year) => own.find({ ...figure.key, year }) ?? [])
+    .flatMap((year) => book.find({ ...figure.key, year }) ?? [])
     .filter(({ cell }) => cell.state !== 'absent');
   const end = all.findIndex((one) => !isExact(one) || !isOtherYear(measure, figure, one));
   return end < 0 ? all : all.slice(0, end);
@@ -57,7 +57,7 @@ function comparableYears(own: Book, measure: Measure, figure: Figure): Figure[] 
 /** Those before the first that is as high, or as low. */
 function beyond({ cell }: Figure, earlier: Figure[], way: 1 | -1): Figure[] {
   const end = earlier.findIndex(
-    (one) => !isValue(cell) || !isValue(one.cell) || way * compare(cell.value, one.cell.value) <= 0,
+    (figure) => !isValue(cell) || !isValue(figure.cell) || way * compare(cell.value, figure.cell.value) <= 0,
   );
   return end < 0 ? earlier : earlier.slice(0, end);
 }
@@ -67,7 +67,7 @@ function hasGap(figures: Figure[]): boolean {
 }
 
 /** …，为2010—2020年11个年份中最多。 */
-export function extremeSentence(finding: Of<'extreme'>, own: Book, language: Language): Sentence {
+export function extremeSentence(finding: Of<'extreme'>, book: Book, language: Language): Sentence {
   const { measure, figure, way, first, hasGaps, change, isSaid } = finding;
   const words = strings[language];
   const tail = fill(words[hasGaps ? 'trend.extremeKnown' : 'trend.extreme'], {
@@ -76,6 +76,6 @@ export function extremeSentence(finding: Of<'extreme'>, own: Book, language: Lan
     same: isAnnual(measure, figure) ? '' : words['trend.same'],
     years: yearsNumber(finding, language),
   });
-  if (change !== undefined) return changedSentence({ ...change, ...(isSaid && { isSaid }) }, tail, own, language);
-  return fill(words[isSaid === true ? 'trend.said' : 'trend.level'], { ...levelWords(figure, own, language), tail });
+  if (change !== undefined) return changedSentence({ ...change, ...(isSaid && { isSaid }) }, tail, book, language);
+  return fill(words[isSaid === true ? 'trend.said' : 'trend.level'], { ...levelWords(figure, book, language), tail });
 }

@@ -25,7 +25,7 @@ export function largestOf(named: NamedFigure[]): NamedFigure | undefined {
   const [first, ...rest] = named.filter(({ figure }) => !isNotApplicable(figure));
   if (first === undefined || rest.length === 0) return undefined;
   const { figure } = first;
-  if (rest.some((one) => !isAlike(figure, one.figure) || !isSamePeriod(figure, one.figure))) return undefined;
+  if (rest.some((entry) => !isAlike(figure, entry.figure) || !isSamePeriod(figure, entry.figure))) return undefined;
   const [largest, second] = [first, ...rest].toSorted((a, b) => compare(valueOf(b), valueOf(a)));
   return compare(valueOf(largest!), valueOf(second!)) === 0 ? undefined : largest;
 }
@@ -38,13 +38,13 @@ function valueOf({ figure }: NamedFigure): Decimal {
   return isValue(figure.cell) ? figure.cell.value : decimal(0);
 }
 
-export function largestSentence({ measure, name }: Of<'largest'>, own: Book, language: Language): Sentence {
+export function largestSentence({ measure, name }: Of<'largest'>, book: Book, language: Language): Sentence {
   const { figure, programme, area } = name;
   const who =
-    programme === undefined ? areaTitle(own, area ?? figure.key.area, language) : nameOf(programme, own, language);
+    programme === undefined ? areaTitle(book, area ?? figure.key.area, language) : nameOf(programme, book, language);
   const about = { measure: measure.code, programme: programme === undefined ? figure.key.programme : '' };
-  const label = midSentence(measureTitle(own, about, language), own, language);
-  const period = periodWords(figure, own, language);
+  const label = midSentence(measureTitle(book, about, language), book, language);
+  const period = periodWords(figure, book, language);
   return fill(strings[language][largestKey(measure, figure)], {
     period,
     who,

@@ -19,13 +19,13 @@ import { servedFinding } from './served.ts';
  * The declared total of the latest year and its largest part: the headline of a site. Where none is declared, what its
  * only programme served. Official figures only.
  */
-export function leadFinding(own: Book): Finding | undefined {
-  const lead = leadTotal(own);
-  if (lead === undefined) return onlyProgramme(own);
+export function leadFinding(book: Book): Finding | undefined {
+  const lead = leadTotal(book);
+  if (lead === undefined) return onlyProgramme(book);
   if (!isOfficial(lead.figure)) return undefined;
   const { total, figure } = lead;
-  const parts = own.release.programmes.filter(({ code }) => total.programmes.includes(code));
-  const largest = largestOf(parts.map((programme) => moneyOf(own, programme, figure, total.measure)));
+  const parts = book.release.programmes.filter(({ code }) => total.programmes.includes(code));
+  const largest = largestOf(parts.map((programme) => moneyOf(book, programme, figure, total.measure)));
   if (largest?.programme === undefined || !isAlike(largest.figure, figure) || !isSamePeriod(largest.figure, figure))
     return { kind: 'leadTotal', total, figure };
   const part = { programme: largest.programme, share: share(largest.figure, figure) };
@@ -33,23 +33,23 @@ export function leadFinding(own: Book): Finding | undefined {
 }
 
 /** Several programmes without a total have no headline in common. */
-function onlyProgramme(own: Book): Finding | undefined {
-  const [programme, ...others] = leadingProgrammes(own).leading;
-  const served = programme === undefined || others.length > 0 ? undefined : servedFinding(own, programme);
+function onlyProgramme(book: Book): Finding | undefined {
+  const [programme, ...others] = leadingProgrammes(book).leading;
+  const served = programme === undefined || others.length > 0 ? undefined : servedFinding(book, programme);
   if (served?.kind !== 'served' || served.counts.some(({ figure }) => !isOfficial(figure))) return undefined;
   return { ...served, standard: undefined };
 }
 
-function moneyOf(own: Book, programme: Programme, { key, year }: Figure, measure: string): NamedFigure {
-  return { programme, figure: own.at({ measure, programme: programme.code, area: key.area, year }) };
+function moneyOf(book: Book, programme: Programme, { key, year }: Figure, measure: string): NamedFigure {
+  return { programme, figure: book.at({ measure, programme: programme.code, area: key.area, year }) };
 }
 
-export function leadSentence({ total, figure, largest }: Of<'leadTotal'>, own: Book, language: Language): Sentence {
+export function leadSentence({ total, figure, largest }: Of<'leadTotal'>, book: Book, language: Language): Sentence {
   const words = strings[language];
-  const period = periodWords(figure, own, language);
-  const whole = midSentence(titleOf(total.title, language), own, language);
+  const period = periodWords(figure, book, language);
+  const whole = midSentence(titleOf(total.title, language), book, language);
   const values = { period, total: whole, funds: [numberOf(figure, language)] };
   if (largest === undefined) return fill(words['finding.leadTotal'], values);
-  const part = { part: nameOf(largest.programme, own, language), share: [derivedNumber(largest.share, language)] };
+  const part = { part: nameOf(largest.programme, book, language), share: [derivedNumber(largest.share, language)] };
   return fill(words['finding.leadTotalPart'], { ...values, ...part });
 }

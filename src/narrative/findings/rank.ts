@@ -24,7 +24,7 @@ const fewestRanked = 3;
  */
 export function rankFinding(measure: Measure, name: NamedFigure, named: NamedFigure[]): Finding | undefined {
   const { figure } = name;
-  const others = named.map((one) => one.figure).filter((one) => one.id !== figure.id && !isNotApplicable(one));
+  const others = named.map((entry) => entry.figure).filter((one) => one.id !== figure.id && !isNotApplicable(one));
   if (others.length + 1 < fewestRanked) return undefined;
   if (others.some((one) => !isAlike(figure, one) || !isSamePeriod(figure, one))) return undefined;
   const [place, of] = [rank([figure, ...others]), count([figure, ...others])];
@@ -39,14 +39,14 @@ const ordinalSuffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 
 /** 2021年北镇人数5人，在3个地区中居第2位。 */
-export function rankSentence(finding: Of<'rank'>, own: Book, language: Language): Sentence {
+export function rankSentence(finding: Of<'rank'>, book: Book, language: Language): Sentence {
   const { name, place, of, isTied, isSaid } = finding;
   const { figure, programme, area } = name;
   const words = strings[language];
   return fill(words[isSaid === true ? 'rank.said' : 'rank.level'], {
-    period: periodWords(figure, own, language),
-    who: programme === undefined ? areaTitle(own, area ?? figure.key.area, language) : nameOf(programme, own, language),
-    ...{ label: isSaid === true ? measureTitle(own, figure.key, language) : labelOf(figure, own, language) },
+    period: periodWords(figure, book, language),
+    who: programme === undefined ? areaTitle(book, area ?? figure.key.area, language) : nameOf(programme, book, language),
+    ...{ label: isSaid === true ? measureTitle(book, figure.key, language) : labelOf(figure, book, language) },
     ...{ value: [numberOf(figure, language)], tie: isTied ? words['rank.tie'] : '' },
     place: [bareNumber(place, language)],
     th: language === 'en' ? ordinalSuffixes[ordinals.select(wholeNumber(place))]! : '',

@@ -17,53 +17,53 @@ import { standardAloneSentence, standardSentence } from './standard.ts';
 import { runSentence, turnSentence } from './trend.ts';
 
 /** A finding in words. A sentence ends with its full stop; `titleSentence` gives the same without, for a heading. */
-export function sentenceOf(finding: Finding, own: Book, language: Language): Sentence {
-  return capital(wordsOf(finding, own, language));
+export function sentenceOf(finding: Finding, book: Book, language: Language): Sentence {
+  return capital(wordsOf(finding, book, language));
 }
 
 /** Without its full stop: a title. */
-export function titleSentence(finding: Finding, own: Book, language: Language): Sentence {
-  const sentence = sentenceOf(finding, own, language);
+export function titleSentence(finding: Finding, book: Book, language: Language): Sentence {
+  const sentence = sentenceOf(finding, book, language);
   const last = sentence.at(-1);
   return typeof last === 'string' ? [...sentence.slice(0, -1), last.replace(/[。.]$/, '')].filter(Boolean) : sentence;
 }
 
-function wordsOf(finding: Finding, own: Book, language: Language): Sentence {
+function wordsOf(finding: Finding, book: Book, language: Language): Sentence {
   switch (finding.kind) {
     case 'leadTotal':
-      return leadSentence(finding, own, language);
+      return leadSentence(finding, book, language);
     case 'served':
-      return servedSentence(finding, own, language);
+      return servedSentence(finding, book, language);
     case 'share':
-      return shareSentence(finding, own, language);
+      return shareSentence(finding, book, language);
     case 'standard':
-      return standardAloneSentence(finding, own, language);
+      return standardAloneSentence(finding, book, language);
     case 'largest':
-      return largestSentence(finding, own, language);
+      return largestSentence(finding, book, language);
     case 'standardAgainst':
-      return standardSentence(finding, own, language);
+      return standardSentence(finding, book, language);
     case 'change':
-      return changeSentence(finding, own, language);
+      return changeSentence(finding, book, language);
     case 'changes':
-      return changesSentence(finding, own, language);
+      return changesSentence(finding, book, language);
     case 'turn':
-      return turnSentence(finding, own, language);
+      return turnSentence(finding, book, language);
     case 'run':
-      return runSentence(finding, own, language);
+      return runSentence(finding, book, language);
     case 'extreme':
-      return extremeSentence(finding, own, language);
+      return extremeSentence(finding, book, language);
     case 'rank':
-      return rankSentence(finding, own, language);
+      return rankSentence(finding, book, language);
     case 'sharePoints':
-      return sharePointsSentence(finding, own, language);
+      return sharePointsSentence(finding, book, language);
     case 'contribution':
-      return contributionSentence(finding, own, language);
+      return contributionSentence(finding, book, language);
     case 'average':
-      return averageSentence(finding, own, language);
+      return averageSentence(finding, book, language);
     case 'householdSize':
-      return householdSizeSentence(finding, own, language);
+      return householdSizeSentence(finding, book, language);
     case 'perResidents':
-      return perResidentsSentence(finding, own, language);
+      return perResidentsSentence(finding, book, language);
     case 'paidAgainstStandard':
       return paidSentence(finding, language);
   }

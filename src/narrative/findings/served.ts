@@ -17,38 +17,38 @@ import { periodWords } from '../phrases/period.ts';
 import type { Count, Finding } from './finding.ts';
 
 /** What a programme served and spent in a year, official or demonstration, never both. */
-export function servedFinding(own: Book, programme: Programme, area = own.area, year = own.year): Finding | undefined {
-  const measures = measuresOf(own, programme.code, area);
+export function servedFinding(book: Book, programme: Programme, area = book.area, year = book.year): Finding | undefined {
+  const measures = measuresOf(book, programme.code, area);
   const at = (measure: Measure, code = programme.code) =>
-    own.at({ measure: measure.code, programme: code, area, year });
-  const counted = measures.filter((measure) => isCountMeasure(own, measure));
+    book.at({ measure: measure.code, programme: code, area, year });
+  const counted = measures.filter((measure) => isCountMeasure(book, measure));
   const whole = counted.map((measure) => ({ figure: at(measure) }));
-  const parts = partsOf(own, programme.code).flatMap((part) =>
-    measuresOf(own, part.code, area)
-      .filter((measure) => isCountMeasure(own, measure))
+  const parts = partsOf(book, programme.code).flatMap((part) =>
+    measuresOf(book, part.code, area)
+      .filter((measure) => isCountMeasure(book, measure))
       .map((measure) => ({ figure: at(measure, part.code), part })),
   );
   const counts = [...whole, ...(whole.length > 0 ? [] : parts)].filter(({ figure }) => isValue(figure.cell));
-  const money = measures.filter((measure) => isMoneyMeasure(own, measure)).map((one) => at(one))[0];
+  const money = measures.filter((measure) => isMoneyMeasure(book, measure)).map((measure) => at(measure))[0];
   const standard = measures
     .filter(({ kind }) => kind === 'standard')
-    .map((one) => at(one))
+    .map((measure) => at(measure))
     .find(({ cell }) => isValue(cell));
-  const known = [...counts.map(({ figure }) => figure), money, standard].filter((one) => one && isValue(one.cell));
-  if (known.length === 0 || new Set(known.map((one) => isDemonstration(one!.cell))).size > 1) return undefined;
+  const known = [...counts.map(({ figure }) => figure), money, standard].filter((figure) => figure && isValue(figure.cell));
+  if (known.length === 0 || new Set(known.map((figure) => isDemonstration(figure!.cell))).size > 1) return undefined;
   return {
     ...{ kind: 'served', programme, counts },
-    ...(money && isValue(money.cell) && { money, ...shareOf(own, programme, money) }),
+    ...(money && isValue(money.cell) && { money, ...shareOf(book, programme, money) }),
     ...(standard && isValue(standard.cell) && { standard }),
   };
 }
 
-function shareOf(own: Book, programme: Programme, money: Figure): object {
-  const total = own.release.description.totals.find(
+function shareOf(book: Book, programme: Programme, money: Figure): object {
+  const total = book.release.description.totals.find(
     ({ lead, programmes, measure }) => lead && measure === money.key.measure && programmes.includes(programme.code),
   );
   const { area } = money.key;
-  const whole = total && own.find({ measure: total.measure, programme: totalCode(total), area, year: money.year });
+  const whole = total && book.find({ measure: total.measure, programme: totalCode(total), area, year: money.year });
   if (!whole || !isAlike(money, whole) || !isSamePeriod(money, whole)) return {};
   const derived = share(money, whole);
   return isValue(derived.cell) && sign(derived.cell.value) !== 0 ? { share: { total, derived } } : {};
@@ -60,26 +60,26 @@ type Served = Extract<Finding, { kind: 'served' }>;
 type Clause = { figure: Figure; words: Sentence };
 
 /** Counts, money, share and standard of a programme; each period is said once, before the first clause of it. */
-export function servedSentence(finding: Served, own: Book, language: Language): Sentence {
+export function servedSentence(finding: Served, book: Book, language: Language): Sentence {
   const words = strings[language];
   const { money, standard, programme } = finding;
   const clauses = [
-    ...countClauses(finding.counts, own, programme, language),
-    ...(money === undefined ? [] : [{ figure: money, words: moneyWords(finding, money, own, language) }]),
+    ...countClauses(finding.counts, book, programme, language),
+    ...(money === undefined ? [] : [{ figure: money, words: moneyWords(finding, money, book, language) }]),
   ];
-  const body = joinWith(withPeriods(clauses, own, language), words['join.clauses']);
+  const body = joinWith(withPeriods(clauses, book, language), words['join.clauses']);
   if (standard === undefined) return fill(words['finding.served'], { body });
-  const label = midSentence(measureTitle(own, standard.key, language), own, language);
+  const label = midSentence(measureTitle(book, standard.key, language), book, language);
   const standing = fill(words['finding.standard'], { label, standard: [numberOf(standard, language)] });
-  const last = withPeriods([...clauses, { figure: standard, words: standing }], own, language).at(-1) ?? [];
+  const last = withPeriods([...clauses, { figure: standard, words: standing }], book, language).at(-1) ?? [];
   return fill(words['finding.served'], {
     body: clauses.length === 0 ? last : [...body, words['join.standard'], ...last],
   });
 }
 
 /** Each clause with its period, unless the one before has said it; a sentence begins with the first. */
-function withPeriods(clauses: Clause[], own: Book, language: Language): Sentence[] {
-  const periods = clauses.map(({ figure }) => periodWords(figure, own, language));
+function withPeriods(clauses: Clause[], book: Book, language: Language): Sentence[] {
+  const periods = clauses.map(({ figure }) => periodWords(figure, book, language));
   return clauses.map(({ words }, index) => {
     const [period, before] = [periods[index] ?? [], periods[index - 1]];
     if (before !== undefined && plainText(before) === plainText(period)) return words;
@@ -87,23 +87,23 @@ function withPeriods(clauses: Clause[], own: Book, language: Language): Sentence
   });
 }
 
-function moneyWords({ share }: Served, money: Figure, own: Book, language: Language): Sentence {
+function moneyWords({ share }: Served, money: Figure, book: Book, language: Language): Sentence {
   const words = strings[language];
-  const label = midSentence(measureTitle(own, money.key, language), own, language);
+  const label = midSentence(measureTitle(book, money.key, language), book, language);
   const paid = fill(words['finding.money'], { label, funds: [numberOf(money, language)] });
   if (share === undefined) return paid;
-  const total = midSentence(titleOf(share.total.title, language), own, language);
+  const total = midSentence(titleOf(share.total.title, language), book, language);
   return [...paid, ...fill(words['finding.share'], { total, share: [derivedNumber(share.derived, language)] })];
 }
 
 /** One clause for counts of one period to which the same was done. */
-function countClauses(counts: Count[], own: Book, programme: Programme, language: Language): Clause[] {
-  const verb = ({ figure }: Count) => verbOf(own, figure, programme.code, language);
-  const period = ({ figure }: Count) => plainText(periodWords(figure, own, language));
+function countClauses(counts: Count[], book: Book, programme: Programme, language: Language): Clause[] {
+  const verb = ({ figure }: Count) => verbOf(book, figure, programme.code, language);
+  const period = ({ figure }: Count) => plainText(periodWords(figure, book, language));
   const groups = Map.groupBy(counts, (count) => `${period(count)}/${verb(count)}`);
   return [...groups.values()].map((group) => {
     const list = listWords(
-      group.map((count) => countWords(count, own, language)),
+      group.map((count) => countWords(count, book, language)),
       language,
     );
     const done = verb(group[0]!).replace('{be}', isSingleCount(group) ? 'was' : 'were');
@@ -111,11 +111,11 @@ function countClauses(counts: Count[], own: Book, programme: Programme, language
   });
 }
 
-function countWords({ figure, part }: Count, own: Book, language: Language): Sentence {
+function countWords({ figure, part }: Count, book: Book, language: Language): Sentence {
   const count = [numberOf(figure, language)];
   if (part === undefined) return count;
   return fill(strings[language]['finding.part'], {
-    part: midSentence(programmeTitle(part, language), own, language),
+    part: midSentence(programmeTitle(part, language), book, language),
     count,
   });
 }

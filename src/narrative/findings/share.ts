@@ -17,10 +17,10 @@ import type { Finding, Of } from './finding.ts';
 type Share = Extract<Finding, { kind: 'share' }>;
 
 /** How a share moved on the year before, in percentage points; nothing where that rounds to 0.0. */
-export function sharePointsFinding(own: Book, { money, total }: Pick<Share, 'money' | 'total'>): Finding | undefined {
-  const whole = own.find({ ...money.key, programme: totalCode(total), year: money.year });
+export function sharePointsFinding(book: Book, { money, total }: Pick<Share, 'money' | 'total'>): Finding | undefined {
+  const whole = book.find({ ...money.key, programme: totalCode(total), year: money.year });
   const [earlier, before] = [money, whole].map(
-    (one) => one && comparison(own, one, comparisonPolicies.series)?.earlier,
+    (figure) => figure && comparison(book, figure, comparisonPolicies.series)?.earlier,
   );
   if (whole === undefined || earlier === undefined || before === undefined) return undefined;
   const pairs = [
@@ -33,24 +33,24 @@ export function sharePointsFinding(own: Book, { money, total }: Pick<Share, 'mon
   return { kind: 'sharePoints', money, earlier, total, points };
 }
 
-export function shareSentence({ money, total, share }: Of<'share'>, own: Book, language: Language): Sentence {
+export function shareSentence({ money, total, share }: Of<'share'>, book: Book, language: Language): Sentence {
   return fill(strings[language]['finding.shareOf'], {
-    ...wholeWords({ money, total }, own, language),
+    ...wholeWords({ money, total }, book, language),
     share: [derivedNumber(share, language)],
   });
 }
 
 /** 占…的比重比上年提高1.7个百分点。 */
-export function sharePointsSentence(finding: Of<'sharePoints'>, own: Book, language: Language): Sentence {
+export function sharePointsSentence(finding: Of<'sharePoints'>, book: Book, language: Language): Sentence {
   const { points, money, earlier } = finding;
-  const measure = measureOf(own, money.key.measure);
+  const measure = measureOf(book, money.key.measure);
   return fill(strings[language][wayOf(points) > 0 ? 'finding.pointsUp' : 'finding.pointsDown'], {
-    ...wholeWords(finding, own, language),
+    ...wholeWords(finding, book, language),
     ...{ points: [sizeNumber(points, language)], when: whenWords({ measure, later: money, earlier }, language) },
   });
 }
 
-function wholeWords({ money, total }: Pick<Of<'share'>, 'money' | 'total'>, own: Book, language: Language) {
-  const label = measureTitle(own, money.key, language);
-  return { label, total: midSentence(titleOf(total.title, language), own, language) };
+function wholeWords({ money, total }: Pick<Of<'share'>, 'money' | 'total'>, book: Book, language: Language) {
+  const label = measureTitle(book, money.key, language);
+  return { label, total: midSentence(titleOf(total.title, language), book, language) };
 }

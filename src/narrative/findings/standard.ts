@@ -16,10 +16,10 @@ import { periodWords } from '../phrases/period.ts';
 import type { Finding, Of } from './finding.ts';
 
 /** The own standard beside the one of an area above it: same measure, unit and period, both official. */
-export function standardFinding(own: Book, programme: Programme, measure: Measure): Finding | undefined {
-  const figure = own.at({ measure: measure.code, programme: programme.code, area: own.area, year: own.year });
-  const other = areasAbove(own)
-    .flatMap((area) => own.find({ measure: measure.code, programme: programme.code, area, year: own.year }) ?? [])
+export function standardFinding(book: Book, programme: Programme, measure: Measure): Finding | undefined {
+  const figure = book.at({ measure: measure.code, programme: programme.code, area: book.area, year: book.year });
+  const other = areasAbove(book)
+    .flatMap((area) => book.find({ measure: measure.code, programme: programme.code, area, year: book.year }) ?? [])
     .find((candidate) => isAlike(figure, candidate) && isSamePeriod(figure, candidate));
   if (other === undefined) return undefined;
   return { kind: 'standardAgainst', own: figure, other, change: change(figure, other), growth: growth(figure, other) };
@@ -27,16 +27,16 @@ export function standardFinding(own: Book, programme: Programme, measure: Measur
 
 export function standardSentence(
   { own: figure, other, change, growth }: Of<'standardAgainst'>,
-  own: Book,
+  book: Book,
   language: Language,
 ): Sentence {
   const words = strings[language];
-  const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
+  const programme = book.release.programmes.find(({ code }) => code === figure.key.programme);
   const key = (['standard.below', 'standard.equal', 'standard.above'] as const)[wayOf(change) + 1]!;
   return fill(words[key], {
-    ...{ period: periodWords(figure, own, language), label: labelOf(figure, own, language) },
-    ...{ programme: programme === undefined ? '' : nameOf(programme, own, language) },
-    ...{ area: areaTitle(own, other.key.area, language) },
+    ...{ period: periodWords(figure, book, language), label: labelOf(figure, book, language) },
+    ...{ programme: programme === undefined ? '' : nameOf(programme, book, language) },
+    ...{ area: areaTitle(book, other.key.area, language) },
     ...{ value: [numberOf(figure, language)], other: [numberOf(other, language)] },
     ...{ difference: [sizeNumber(change, language)], rate: standardRateWords(growth, language) },
   });
@@ -48,9 +48,9 @@ function standardRateWords({ cell, ...growth }: Derived, language: Language): Se
   return fill(strings[language]['standard.rate'], { rate: [sizeNumber({ ...growth, cell }, language)] });
 }
 
-export function standardAloneSentence({ programme, figure }: Of<'standard'>, own: Book, language: Language): Sentence {
+export function standardAloneSentence({ programme, figure }: Of<'standard'>, book: Book, language: Language): Sentence {
   return fill(strings[language]['finding.standardAlone'], {
-    ...{ period: periodWords(figure, own, language), programme: nameOf(programme, own, language) },
-    ...{ label: labelOf(figure, own, language), value: [numberOf(figure, language)] },
+    ...{ period: periodWords(figure, book, language), programme: nameOf(programme, book, language) },
+    ...{ label: labelOf(figure, book, language), value: [numberOf(figure, language)] },
   });
 }

@@ -21,9 +21,9 @@ import { extremeFinding } from './extreme.ts';
 import type { Finding, Of } from './finding.ts';
 
 /** The one thing that is told of a figure beside its years: all of them tell of the same change. */
-export function trendFinding(own: Book, measure: Measure, figure: Figure): Finding | undefined {
-  const [run, extreme] = [runFinding(own, figure), extremeFinding(own, measure, figure)];
-  return turnFinding(own, figure) ?? (isWider(extreme, run) ? extreme : run) ?? changeFinding(own, figure);
+export function trendFinding(book: Book, measure: Measure, figure: Figure): Finding | undefined {
+  const [run, extreme] = [runFinding(book, figure), extremeFinding(book, measure, figure)];
+  return turnFinding(book, figure) ?? (isWider(extreme, run) ? extreme : run) ?? changeFinding(book, figure);
 }
 
 /** A run ends at its highest or lowest: to say so adds something only where that holds of years before it too. */
@@ -35,9 +35,9 @@ function isWider(extreme: Finding | undefined, run: Finding | undefined): boolea
 const fewestYearsOfRun = 3;
 
 /** A rise or a fall that has gone on for years. */
-export function runFinding(own: Book, figure: Figure): Finding | undefined {
-  const change = comparison(own, figure, comparisonPolicies.series);
-  const figures = comparableSeries(own, figure);
+export function runFinding(book: Book, figure: Figure): Finding | undefined {
+  const change = comparison(book, figure, comparisonPolicies.series);
+  const figures = comparableSeries(book, figure);
   if (change === undefined || figures.length <= fewestYearsOfRun) return undefined;
   const length = wholeNumber(run(figures));
   if (length < fewestYearsOfRun) return undefined;
@@ -47,9 +47,9 @@ export function runFinding(own: Book, figure: Figure): Finding | undefined {
 const fewestYearsBeforeTurn = 2;
 
 /** The first fall after years of rises, or the reverse. */
-export function turnFinding(own: Book, figure: Figure): Finding | undefined {
-  const change = comparison(own, figure, comparisonPolicies.series);
-  const figures = comparableSeries(own, figure);
+export function turnFinding(book: Book, figure: Figure): Finding | undefined {
+  const change = comparison(book, figure, comparisonPolicies.series);
+  const figures = comparableSeries(book, figure);
   if (change === undefined || figures.length < fewestYearsBeforeTurn + 2) return undefined;
   const length = wholeNumber(runBefore(figures));
   if (wholeNumber(run(figures)) !== 1 || length < fewestYearsBeforeTurn) return undefined;
@@ -59,23 +59,23 @@ export function turnFinding(own: Book, figure: Figure): Finding | undefined {
 /** What changed on the year before, and what that is among the years: a rise, a fall, a turn, an end. */
 
 /** …，已连续4年增加。 */
-export function runSentence(finding: Of<'run'>, own: Book, language: Language): Sentence {
+export function runSentence(finding: Of<'run'>, book: Book, language: Language): Sentence {
   const { way } = wayWords(finding, language);
   return changedSentence(
     finding,
     fill(strings[language]['trend.run'], { way, years: yearsNumber(finding, language) }),
-    own,
+    book,
     language,
   );
 }
 
 /** …，为连续6年减少后首次增加。 */
-export function turnSentence(finding: Of<'turn'>, own: Book, language: Language): Sentence {
+export function turnSentence(finding: Of<'turn'>, book: Book, language: Language): Sentence {
   const tail = fill(strings[language]['trend.turn'], {
     ...wayWords(finding, language),
     years: yearsNumber(finding, language),
   });
-  return changedSentence(finding, tail, own, language);
+  return changedSentence(finding, tail, book, language);
 }
 
 function wayWords({ measure, change }: Comparison, language: Language): { way: string; before: string } {

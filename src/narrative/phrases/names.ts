@@ -35,26 +35,26 @@ export function measureTitle(
 }
 
 /** What a figure is called: its declared total, or its measure. */
-export function figureTitle(own: Book, { key }: Figure, language: Language): string {
-  const total = own.release.description.totals.find((one) => totalCode(one) === key.programme);
-  return total === undefined ? measureTitle(own, key, language) : titleOf(total.title, language);
+export function figureTitle(book: Book, { key }: Figure, language: Language): string {
+  const total = book.release.description.totals.find((total) => totalCode(total) === key.programme);
+  return total === undefined ? measureTitle(book, key, language) : titleOf(total.title, language);
 }
 
 /** A title within an English sentence: allowances paid. One that begins with the name of an area keeps its capital. */
 export function midSentence(title: string, { release }: Book, language: Language): string {
-  const isName = release.areas.some((one) => title.startsWith(one.title.en ?? '\u0000'));
+  const isName = release.areas.some((area) => title.startsWith(area.title.en ?? '\u0000'));
   if (language !== 'en' || isName || !/^[A-Z][a-z]/.test(title)) return title;
   return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 /** The title of a figure's measure within a sentence. */
-export function labelOf({ key }: Figure, own: Book, language: Language): string {
-  return midSentence(measureTitle(own, key, language), own, language);
+export function labelOf({ key }: Figure, book: Book, language: Language): string {
+  return midSentence(measureTitle(book, key, language), book, language);
 }
 
 /** The title of a programme within a sentence. */
-export function nameOf(programme: Programme, own: Book, language: Language): string {
-  return midSentence(programmeTitle(programme, language), own, language);
+export function nameOf(programme: Programme, book: Book, language: Language): string {
+  return midSentence(programmeTitle(programme, language), book, language);
 }
 
 /** What was done with those counted: 保障, 资助; were supported, were aided. A part without its own word has its whole's. */
@@ -69,35 +69,35 @@ export function verbOf({ release }: Book, { key }: Figure, whole: string, langua
 }
 
 function areaOf(areas: Area[], code: string): Area {
-  const found = areas.find((one) => one.code === code);
+  const found = areas.find((area) => area.code === code);
   if (found === undefined) throw new Error(`unknown area: ${code}`);
   return found;
 }
 
 /** The publisher's area in words; empty where the package names none and its own title stands for it. */
-export function areaName(own: Book, language: Language): string {
-  const name = areaTitle(own, own.area, language);
-  return name === own.release.description.titles[language] ? '' : name;
+export function areaName(book: Book, language: Language): string {
+  const name = areaTitle(book, book.area, language);
+  return name === book.release.description.titles[language] ? '' : name;
 }
 
 /** The programme in words; empty where the package names none and its own title stands for it. */
-export function programmeName(own: Book, programme: Programme, language: Language): string {
+export function programmeName(book: Book, programme: Programme, language: Language): string {
   const name = programmeTitle(programme, language);
-  return name === own.release.description.titles[language] ? '' : name;
+  return name === book.release.description.titles[language] ? '' : name;
 }
 
 const mostProgrammesNamed = 3;
 
 /** The programmes of these figures by name, in the order of the list: whole names of few, three of many and how many. */
-export function programmeNames(own: Book, figures: { key: { programme: string } }[], language: Language): string {
+export function programmeNames(book: Book, figures: { key: { programme: string } }[], language: Language): string {
   const codes = new Set(figures.map(({ key }) => key.programme));
-  const all = own.release.programmes.filter(({ code }) => codes.has(code));
+  const all = book.release.programmes.filter(({ code }) => codes.has(code));
   // One left over takes no more room than to say that there is one.
   const isLong = all.length > mostProgrammesNamed + 1;
   const names = all
     .slice(0, isLong ? mostProgrammesNamed : all.length)
-    .map((one) => (all.length === 1 ? programmeTitle(one, language) : shortTitle(one, language)))
-    .map((name) => midSentence(name, own, language));
+    .map((programme) => (all.length === 1 ? programmeTitle(programme, language) : shortTitle(programme, language)))
+    .map((name) => midSentence(name, book, language));
   const words = strings[language];
   if (isLong)
     return plainText(

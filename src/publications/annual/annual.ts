@@ -48,7 +48,7 @@ export function annual(given: Setting, edition: Edition): AnnualView {
     running: {
       title: fitsBeside(title, status, language) ? title : '',
       status,
-      foot: [title, `${words['annual.imprint.release']} ${site.own.release.id}`].join(words['join.running']),
+      foot: [title, `${words['annual.imprint.release']} ${site.book.release.id}`].join(words['join.running']),
     },
     pdf: fileLink(setting, pdfPath(edition, language)),
     pdfLabel: words['annual.download'],
@@ -62,8 +62,8 @@ function fitsBeside(title: string, status: string, language: Language): boolean 
 
 /** The same site as it stood in the edition's year: what an old report says does not change with a new year. */
 function inYear({ site, ...rest }: Setting, year: string): Setting {
-  const years = site.own.years.filter((one) => one <= year);
-  return { ...rest, site: { ...site, own: { ...site.own, year, years } } };
+  const years = site.book.years.filter((one) => one <= year);
+  return { ...rest, site: { ...site, book: { ...site.book, year, years } } };
 }
 
 function contents(
@@ -92,9 +92,9 @@ function contents(
 
 function howToRead({ language, site }: Setting): { term: string; text: string }[] {
   const words = strings[language];
-  const values = site.own.release.figures.flatMap(({ cell }) => (isValue(cell) ? cell.flags : []));
+  const values = site.book.release.figures.flatMap(({ cell }) => (isValue(cell) ? cell.flags : []));
   const symbols = [
-    ...(site.own.release.figures.some(({ cell }) => cell.state === 'withheld') ? [words['key.withheld']] : []),
+    ...(site.book.release.figures.some(({ cell }) => cell.state === 'withheld') ? [words['key.withheld']] : []),
     ...[words['key.na'], words['key.x'], words['key.zero']],
     ...(values.includes('provisional') ? [words['key.provisional']] : []),
     ...(values.includes('approximate') ? [words['key.approximate']] : []),
@@ -102,7 +102,7 @@ function howToRead({ language, site }: Setting): { term: string; text: string }[
   return [
     { term: words['annual.how.counts'], text: words['annual.how.counts.text'] },
     ...symbols,
-    ...(site.own.hasDemonstration
+    ...(site.book.hasDemonstration
       ? [{ term: words['annual.how.demonstration'], text: words['annual.how.demonstration.text'] }]
       : []),
     { term: words['annual.how.pages'], text: words['annual.how.pages.text'] },

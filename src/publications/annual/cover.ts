@@ -35,48 +35,48 @@ export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
     ...{ dots, perDot, dotNote: dotNote(setting, edition, perDot, dots.length) },
     foot: [
       edition.date === undefined ? cutoffLine(setting) : [literal(formatDate(edition.date, language))],
-      [`${words['annual.imprint.release']} `, literal(site.own.release.id)],
+      [`${words['annual.imprint.release']} `, literal(site.book.release.id)],
       ...(edition.embargo === undefined ? [] : [[embargoWords(edition.embargo, language)]]),
     ],
   };
 }
 
 function dotBlocks({ site, language }: Setting, { year }: Edition): DotBlock[] {
-  const { own } = site;
-  const { leading } = leadingProgrammes(own);
-  const measure = mainCount(own, leading);
-  if (measure === undefined || quantityOf(own, measure.code) !== 'person') return [];
+  const { book } = site;
+  const { leading } = leadingProgrammes(book);
+  const measure = mainCount(book, leading);
+  if (measure === undefined || quantityOf(book, measure.code) !== 'person') return [];
   return leading.flatMap((programme): DotBlock[] => {
-    const figure = own.at({ measure: measure.code, programme: programme.code, area: own.area, year });
+    const figure = book.at({ measure: measure.code, programme: programme.code, area: book.area, year });
     if (!isValue(figure.cell) || isDemonstration(figure.cell)) return [];
     const count = [numberOf(figure, language)];
     const cell = inUnit(figure.cell, 'person');
-    return [{ name: shortTitle(programme, language), count, cell, tone: tone(own, programme.code) }];
+    return [{ name: shortTitle(programme, language), count, cell, tone: tone(book, programme.code) }];
   });
 }
 
 /** What a dot stands for, and when; a stock is of a day, and nobody was served on it. */
 function dotNote(setting: Setting, { year }: Edition, perDot: number, groups: number): Sentence {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
   const per = [
     literal(new Intl.NumberFormat('en', { useGrouping: language === 'en' }).format(perDot)),
     ...(language === 'en' ? [` ${quantityWords('person', 'en', perDot === 1)}`] : []),
   ];
-  const measure = mainCount(own, leadingProgrammes(own).leading);
-  const [programme] = leadingProgrammes(own).leading;
+  const measure = mainCount(book, leadingProgrammes(book).leading);
+  const [programme] = leadingProgrammes(book).leading;
   if (measure === undefined || programme === undefined) return [];
-  const figure = own.at({ measure: measure.code, programme: programme.code, area: own.area, year });
-  const period = periodWords(figure, own, language);
+  const figure = book.at({ measure: measure.code, programme: programme.code, area: book.area, year });
+  const period = periodWords(figure, book, language);
   const apart = groups > 1 ? words['annual.dotApart'] : '';
   if (measure.kind === 'stock') return fill(words['annual.dotAt'], { period, per, apart });
-  const verb = verbOf(own, figure, programme.code, language).replace('{be} ', '');
+  const verb = verbOf(book, figure, programme.code, language).replace('{be} ', '');
   return fill(words['annual.dot'], { period, per, verb, apart });
 }
 
 function cutoffLine({ site, language }: Setting): Sentence {
-  const date = [literal(formatDate(site.own.release.description.cutoff, language))];
+  const date = [literal(formatDate(site.book.release.description.cutoff, language))];
   return fill(strings[language]['annual.cutoff'], { date });
 }
 

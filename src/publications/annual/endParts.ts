@@ -24,7 +24,7 @@ const mostAcross = 14;
 export function appendixParts(setting: Setting, { year }: Edition): AnnualPart[] {
   const { language } = setting;
   const title = strings[language]['annual.appendix'];
-  const byArea = hasAreas(setting.site.own, year) ? [{ ...byAreaTable(setting, year), id: 'appendix-areas' }] : [];
+  const byArea = hasAreas(setting.site.book, year) ? [{ ...byAreaTable(setting, year), id: 'appendix-areas' }] : [];
   const appendices = [
     ...byArea.map((table) => columnGroups(table, mostAcross, language)),
     [publishedTable(setting, year)],
@@ -57,15 +57,15 @@ export function notesPart(setting: Setting): AnnualPart {
 
 /** What the package says of single figures of the year and of the years before it, which the tables hold too. */
 function notesOfYears(setting: Setting): AnnualPart['definitions'] {
-  const { own } = setting.site;
-  return noteRowsOf(setting, topProgrammes(own), ({ year }) => Number(year) <= Number(own.year));
+  const { book } = setting.site;
+  return noteRowsOf(setting, topProgrammes(book), ({ year }) => Number(year) <= Number(book.year));
 }
 
 /** 版权页. What the package does not give is not printed. */
 export function imprintPart(setting: Setting, edition: Edition): AnnualPart {
   const { site, language } = setting;
   const words = strings[language];
-  const { release } = site.own;
+  const { release } = site.book;
   const title = titleOf(edition.title, language);
   const publisher = site.identity.publisher === undefined ? undefined : publisherName(setting);
   const id = [literal(release.id)];

@@ -23,7 +23,7 @@ export function keyFigures(setting: Setting, year: string): AnnualView['key'] {
   const { site, language } = setting;
   const title = fill(strings[language]['annual.key'], { year: [literal(year)] });
   const main = mainNumber(setting);
-  const rows = topProgrammes(site.own).map((programme) => keyRow(setting, programme, year));
+  const rows = topProgrammes(site.book).map((programme) => keyRow(setting, programme, year));
   return {
     id: 'key',
     title,
@@ -33,49 +33,49 @@ export function keyFigures(setting: Setting, year: string): AnnualView['key'] {
 }
 
 function mainNumber({ site, language }: Setting): AnnualView['key']['main'] {
-  const { own } = site;
-  const lead = leadTotal(own);
-  const finding = leadFinding(own);
+  const { book } = site;
+  const lead = leadTotal(book);
+  const finding = leadFinding(book);
   if (lead === undefined || finding === undefined) return undefined;
-  const names = own.release.programmes
+  const names = book.release.programmes
     .filter(({ code }) => lead.total.programmes.includes(code))
-    .map((one) => programmeTitle(one, language));
+    .map((programme) => programmeTitle(programme, language));
   return {
     label: titleOf(lead.total.title, language),
     note: names.length > mostNames ? strings[language]['annual.keyParts'] : names.join(language === 'en' ? ', ' : '、'),
     number: [numberOf(lead.figure, language)],
-    sentence: sentenceOf(finding, own, language),
+    sentence: sentenceOf(finding, book, language),
   };
 }
 
 /** Households, other counts, money, standard. */
 function keyRow({ site, language }: Setting, programme: Programme, year: string): KeyRow {
-  const { own } = site;
-  const figures = figuresOf(own, programme, own.area, year).filter(({ cell }) => cell.state !== 'absent');
+  const { book } = site;
+  const figures = figuresOf(book, programme, book.area, year).filter(({ cell }) => cell.state !== 'absent');
   const columns = [isHouseholds, isOtherCount, isMoneyFigure, isStandard].map((test) =>
-    figures.filter((figure) => test(own, figure)),
+    figures.filter((figure) => test(book, figure)),
   );
-  const period = oddPeriod(own, figures, language);
+  const period = oddPeriod(book, figures, language);
   return {
     name: programmeTitle(programme, language),
     ...(period !== undefined && { period }),
-    tone: tone(own, programme.code),
+    tone: tone(book, programme.code),
     columns: columns.map((column) =>
-      column.length === 0 ? undefined : column.map((figure) => keyNumber(own, figure, programme, language)),
+      column.length === 0 ? undefined : column.map((figure) => keyNumber(book, figure, programme, language)),
     ),
   };
 }
 
-function keyNumber(own: Book, figure: Figure, programme: Programme, language: Setting['language']): KeyNumber {
-  const part = own.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
-  const label = part === undefined ? measureTitle(own, figure.key, language) : programmeTitle(part, language);
+function keyNumber(book: Book, figure: Figure, programme: Programme, language: Setting['language']): KeyNumber {
+  const part = book.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
+  const label = part === undefined ? measureTitle(book, figure.key, language) : programmeTitle(part, language);
   return { label, number: [numberOf(figure, language)] };
 }
 
 /** The period of a programme's figures where it is not the calendar year; a stock is of a day and has no part in it. */
-function oddPeriod(own: Book, figures: Figure[], language: Setting['language']): string | undefined {
+function oddPeriod(book: Book, figures: Figure[], language: Setting['language']): string | undefined {
   const odd = figures.find(
-    (figure) => measureOf(own, figure).kind !== 'stock' && wholeYear(figure.key.period) === undefined,
+    (figure) => measureOf(book, figure).kind !== 'stock' && wholeYear(figure.key.period) === undefined,
   );
   return odd && formatPeriod(odd.key.period, language);
 }
@@ -84,18 +84,18 @@ function measureOf({ release }: Book, { key }: Figure) {
   return release.description.measures.find(({ code }) => code === key.measure)!;
 }
 
-function isHouseholds(own: Book, figure: Figure): boolean {
-  return quantityOf(own, figure.key.measure) === 'household';
+function isHouseholds(book: Book, figure: Figure): boolean {
+  return quantityOf(book, figure.key.measure) === 'household';
 }
 
-function isOtherCount(own: Book, figure: Figure): boolean {
-  return isCountMeasure(own, measureOf(own, figure)) && !isHouseholds(own, figure);
+function isOtherCount(book: Book, figure: Figure): boolean {
+  return isCountMeasure(book, measureOf(book, figure)) && !isHouseholds(book, figure);
 }
 
-function isMoneyFigure(own: Book, figure: Figure): boolean {
-  return isMoneyMeasure(own, measureOf(own, figure));
+function isMoneyFigure(book: Book, figure: Figure): boolean {
+  return isMoneyMeasure(book, measureOf(book, figure));
 }
 
-function isStandard(own: Book, figure: Figure): boolean {
-  return measureOf(own, figure).kind === 'standard';
+function isStandard(book: Book, figure: Figure): boolean {
+  return measureOf(book, figure).kind === 'standard';
 }

@@ -31,46 +31,46 @@ import { isOfOtherPeriod, programmesTable } from './programmesTable.ts';
 /** 综合: what was written for the edition, else the total, else each programme; the total in parts; all programmes in one table. */
 export function overviewPart(setting: Setting, edition: Edition): AnnualPart {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
-  const lead = leadFinding(own);
+  const lead = leadFinding(book);
   const computed =
     lead?.kind === 'leadTotal'
       ? [totalParagraph(setting, lead)]
-      : leadingProgrammes(own).leading.flatMap((programme) => programmeParagraphs(setting, programme));
+      : leadingProgrammes(book).leading.flatMap((programme) => programmeParagraphs(setting, programme));
   const figure = annualMoneyFigure(setting);
   const preface = writtenParagraphs(setting, edition, 'preface');
-  const isOther = (programme: Programme) => isOfOtherPeriod(own, programme, edition.year);
-  const hasOthers = topProgrammes(own).some(isOther) && !topProgrammes(own).every(isOther);
+  const isOther = (programme: Programme) => isOfOtherPeriod(book, programme, edition.year);
+  const hasOthers = topProgrammes(book).some(isOther) && !topProgrammes(book).every(isOther);
   const otherPeriods = hasOthers ? [[words['note.otherPeriods']]] : [];
   return {
     ...{ id: 'overview', number: 'counted', title: words['annual.overview'], layout: 'text' },
-    sheet: isShort(own) ? 'key' : 'overview',
+    sheet: isShort(book) ? 'key' : 'overview',
     paragraphs: [...(preface.length > 0 ? preface : computed)],
-    ...{ side: [...(topProgrammes(own).length > 1 ? [sumNote(setting)] : []), ...otherPeriods], definitions: [] },
+    ...{ side: [...(topProgrammes(book).length > 1 ? [sumNote(setting)] : []), ...otherPeriods], definitions: [] },
     ...(figure && { figure }),
     tables: [programmesTable(setting, edition.year)],
   };
 }
 
 /** With one programme and no total, the main figures leave room on their sheet. */
-function isShort(own: Book): boolean {
-  return topProgrammes(own).length === 1 && leadTotal(own) === undefined;
+function isShort(book: Book): boolean {
+  return topProgrammes(book).length === 1 && leadTotal(book) === undefined;
 }
 
 /** The total with its largest part; then what changed, and which programme changed it most. */
-function totalParagraph({ site: { own }, language }: Setting, lead: Of<'leadTotal'>): Paragraph {
+function totalParagraph({ site: { book }, language }: Setting, lead: Of<'leadTotal'>): Paragraph {
   const { figure, total } = lead;
-  const parts = programmeContributions(own, { figure, total }, Infinity);
+  const parts = programmeContributions(book, { figure, total }, Infinity);
   const sources = parts && contributionFinding(parts);
-  const trend = trendFinding(own, measureOf(own, total.measure), figure);
+  const trend = trendFinding(book, measureOf(book, total.measure), figure);
   const news = newsworthy([withoutLevel(trend), sources], 2);
-  const told = [lead, ...news].map((finding) => sentenceOf(finding, own, language));
+  const told = [lead, ...news].map((finding) => sentenceOf(finding, book, language));
   return { text: joinSentences(told, language) };
 }
 
 function programmeParagraphs(setting: Setting, programme: Programme): Paragraph[] {
-  const finding = servedFinding(setting.site.own, programme);
+  const finding = servedFinding(setting.site.book, programme);
   return finding?.kind === 'served' ? servedParagraph(setting, programme, [{ ...finding, standard: undefined }]) : [];
 }
 
@@ -87,17 +87,17 @@ const barCounts = [Infinity, 24, 16, 12, 8];
 function annualMoneyFigure(setting: Setting): ReportFigure | undefined {
   const { site, language } = setting;
   const words = strings[language];
-  const lead = leadTotal(site.own);
-  const finding = leadFinding(site.own);
+  const lead = leadTotal(site.book);
+  const finding = leadFinding(site.book);
   if (lead === undefined || finding === undefined) return undefined;
   const { total, figure } = lead;
   const lines = rankedLines(
-    site.own.release.programmes
+    site.book.release.programmes
       .filter(({ code }) => total.programmes.includes(code))
       .map((programme) => ({
         ...{ name: programmeTitle(programme, language), short: programmeTitle(programme, language) },
-        tone: tone(site.own, programme.code),
-        figures: [site.own.at({ ...figure.key, programme: programme.code, year: figure.year })],
+        tone: tone(site.book, programme.code),
+        figures: [site.book.at({ ...figure.key, programme: programme.code, year: figure.year })],
       })),
   );
   const title = titleOf(total.title, language);
@@ -106,7 +106,7 @@ function annualMoneyFigure(setting: Setting): ReportFigure | undefined {
   return {
     ...{ id: 'figure-overview', number: '', tag: '', source: panel.source },
     name: fill(words['figure.totalOf'], { total: title }),
-    title: inUnitOf(titleSentence(finding, site.own, language), panel.unitCode, setting),
+    title: inUnitOf(titleSentence(finding, site.book, language), panel.unitCode, setting),
     notes: panel.ids.length < lines.length ? [words['figure.largest']] : [],
     panels: [panel],
   };

@@ -28,9 +28,9 @@ const mostSentences = 3;
 
 /** A part for each programme, in the sentence order of the national communiqué: counts, money, standard, level paid. */
 export function programmeParts(setting: Setting, edition: Edition): AnnualPart[] {
-  const { own } = setting.site;
-  return topProgrammes(own)
-    .filter(({ code }) => isCurrent(own, code))
+  const { book } = setting.site;
+  return topProgrammes(book)
+    .filter(({ code }) => isCurrent(book, code))
     .map((programme, index) => programmePart(setting, edition, programme, index + 1));
 }
 
@@ -44,7 +44,7 @@ function programmePart(setting: Setting, edition: Edition, programme: Programme,
     ...{ id: `part-${programme.code}`, number: 'counted', title, layout: 'text' },
     sheet: figure === undefined ? 'others' : `sheet-${number}`,
     paragraphs: [...findings(setting, programme), ...writtenParagraphs(setting, edition, programme.code)],
-    side: side(site.own, programme, setting),
+    side: side(site.book, programme, setting),
     ...(definition !== undefined && { about: [definition] }),
     ...(figure && { figure }),
     ...{ tables, definitions: [] },
@@ -53,18 +53,18 @@ function programmePart(setting: Setting, edition: Edition, programme: Programme,
 
 /** What it served; standards beside those of areas above; then what is most worth telling. */
 function findings(setting: Setting, programme: Programme): Paragraph[] {
-  const { own } = setting.site;
-  const compared = measuresOf(own, programme.code)
+  const { book } = setting.site;
+  const compared = measuresOf(book, programme.code)
     .filter(({ kind }) => kind === 'standard')
-    .flatMap((measure) => standardFinding(own, programme, measure) ?? []);
-  const served = servedFinding(own, programme);
+    .flatMap((measure) => standardFinding(book, programme, measure) ?? []);
+  const served = servedFinding(book, programme);
   const once = served?.kind === 'served' && compared.length > 0 ? { ...served, standard: undefined } : served;
-  const news = newsworthy(programmeNews(own, programme), Math.max(0, mostSentences - compared.length));
+  const news = newsworthy(programmeNews(book, programme), Math.max(0, mostSentences - compared.length));
   return servedParagraph(setting, programme, [once, ...compared, ...news]);
 }
 
 /** What is computed stands beside the text with its formula. */
-function side(own: Book, programme: Programme, { language }: Setting): Sentence[] {
-  const paid = paidFinding(own, programme);
-  return paid === undefined ? [] : [sentenceOf(paid, own, language)];
+function side(book: Book, programme: Programme, { language }: Setting): Sentence[] {
+  const paid = paidFinding(book, programme);
+  return paid === undefined ? [] : [sentenceOf(paid, book, language)];
 }

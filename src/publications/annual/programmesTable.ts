@@ -24,10 +24,10 @@ import { fill } from '../../words/template.ts';
 /** Programmes by measure, of the whole year; those of other periods have tables of their own, unless none is of the year. */
 export function programmesTable(setting: Setting, year: string): TableView {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
-  const current = topProgrammes(own).filter(({ code }) => isCurrent(own, code));
-  const ofYear = current.filter((programme) => !isOfOtherPeriod(own, programme, year));
+  const current = topProgrammes(book).filter(({ code }) => isCurrent(book, code));
+  const ofYear = current.filter((programme) => !isOfOtherPeriod(book, programme, year));
   const programmes = ofYear.length > 0 ? ofYear : current;
   const drawn = columnsOf(setting, programmes, year);
   return tableView(
@@ -63,24 +63,24 @@ function titleWords({ language }: Setting, drawn: DrawnColumn[], year: string): 
 }
 
 /** True where a programme has counts or money of another period than the calendar year. */
-export function isOfOtherPeriod(own: Book, programme: Programme, year: string): boolean {
-  const figures = drawnMeasures(own)
+export function isOfOtherPeriod(book: Book, programme: Programme, year: string): boolean {
+  const figures = drawnMeasures(book)
     .filter(({ kind }) => kind !== 'stock')
-    .map((measure) => own.find({ measure: measure.code, programme: programme.code, area: own.area, year }));
+    .map((measure) => book.find({ measure: measure.code, programme: programme.code, area: book.area, year }));
   return figures.some((figure) => figure !== undefined && wholeYear(figure.key.period) === undefined);
 }
 
 /** The declared totals: only the money that was added up has a number. */
 function totalRows({ site, language }: Setting, drawn: DrawnColumn[], year: string): Row[] {
-  const { own } = site;
-  const money = own.release.description.totals.filter((total) =>
+  const { book } = site;
+  const money = book.release.description.totals.filter((total) =>
     drawn.some(({ measure }) => measure === total.measure),
   );
   return money.flatMap((total): Row[] => {
-    const figure = own.find({ measure: total.measure, programme: totalCode(total), area: own.area, year });
+    const figure = book.find({ measure: total.measure, programme: totalCode(total), area: book.area, year });
     const unit = drawn.find(({ measure }) => measure === total.measure)?.unit;
-    if (figure === undefined || !isMoneyMeasure(own, measureOf(own, total.measure))) return [];
-    const isLead = leadTotal(own)?.figure.id === figure.id;
+    if (figure === undefined || !isMoneyMeasure(book, measureOf(book, total.measure))) return [];
+    const isLead = leadTotal(book)?.figure.id === figure.id;
     const cells = drawn.map(({ measure }) => {
       if (measure === total.measure) return figureCell(figure, language, unit);
       return measure === undefined && isLead
@@ -92,22 +92,22 @@ function totalRows({ site, language }: Setting, drawn: DrawnColumn[], year: stri
 }
 
 /** Said only where what is printed does not add up to what is printed. */
-function roundingNotes({ site: { own }, language }: Setting, drawn: DrawnColumn[], year: string): Sentence[] {
+function roundingNotes({ site: { book }, language }: Setting, drawn: DrawnColumn[], year: string): Sentence[] {
   const words = strings[language];
-  const lead = leadTotal(own);
-  const sums = own.release.description.totals.some((total) => {
-    const at = (programme: string) => own.find({ measure: total.measure, programme, area: own.area, year })?.cell;
+  const lead = leadTotal(book);
+  const sums = book.release.description.totals.some((total) => {
+    const at = (programme: string) => book.find({ measure: total.measure, programme, area: book.area, year })?.cell;
     const [whole, ...parts] = [totalCode(total), ...total.programmes].map((code) => at(code) ?? notAvailable);
     return drawn.some(({ measure }) => measure === total.measure) && isRoundedSum(whole!, parts);
   });
   return [
     ...(sums ? [[words['note.sumRounded']]] : []),
-    ...(lead !== undefined && sharesAreRounded(own, lead) ? [[words['note.sharesRounded']]] : []),
+    ...(lead !== undefined && sharesAreRounded(book, lead) ? [[words['note.sharesRounded']]] : []),
   ];
 }
 
-function measureOf(own: Book, code: string): Measure {
-  const measure = own.release.description.measures.find((one) => one.code === code);
+function measureOf(book: Book, code: string): Measure {
+  const measure = book.release.description.measures.find((measure) => measure.code === code);
   if (measure === undefined) throw new Error(`unknown measure: ${code}`);
   return measure;
 }
@@ -122,18 +122,18 @@ type DrawnColumn = {
 
 function columnsOf(setting: Setting, programmes: Programme[], year: string): DrawnColumn[] {
   const { site, language } = setting;
-  const { own } = site;
-  const at = (programme: Programme, measure: Measure): Figure => figureOrTotal(own, programme, measure, year);
-  const columns = drawnMeasures(own).map((measure): DrawnColumn => {
+  const { book } = site;
+  const at = (programme: Programme, measure: Measure): Figure => figureOrTotal(book, programme, measure, year);
+  const columns = drawnMeasures(book).map((measure): DrawnColumn => {
     const figures = programmes.map((programme) => at(programme, measure));
     const unit = chartUnit(figures, setting);
     return {
       ...{ measure: measure.code, unit: unit.code, figures },
       column: { title: titleOf(measure.title, language), unit: unit.words },
-      cell: (programme) => measureCell(own, at(programme, measure), unit, language),
+      cell: (programme) => measureCell(book, at(programme, measure), unit, language),
     };
   });
-  return [...mostShared(columns), ...shareColumn(own, language, at)];
+  return [...mostShared(columns), ...shareColumn(book, language, at)];
 }
 
 /** What fits the measure of the page beside the names: the columns that most programmes have, in their order. */
@@ -146,30 +146,30 @@ function mostShared(columns: DrawnColumn[]): DrawnColumn[] {
   return used.filter((column) => kept.includes(column));
 }
 
-function drawnMeasures(own: Book): Measure[] {
-  return own.release.description.measures.filter(
-    (measure) => isCountMeasure(own, measure) || isMoneyMeasure(own, measure),
+function drawnMeasures(book: Book): Measure[] {
+  return book.release.description.measures.filter(
+    (measure) => isCountMeasure(book, measure) || isMoneyMeasure(book, measure),
   );
 }
 
 /** A measure that the programme does not have at all is not applicable to it. */
-function measureCell(own: Book, figure: Figure, unit: ChartUnit, language: Setting['language']): TableCell {
+function measureCell(book: Book, figure: Figure, unit: ChartUnit, language: Setting['language']): TableCell {
   const { programme, measure } = figure.key;
-  const has = programme.startsWith('total:') || measuresOf(own, programme).some(({ code }) => code === measure);
+  const has = programme.startsWith('total:') || measuresOf(book, programme).some(({ code }) => code === measure);
   return has ? figureCell(figure, language, unit.code) : emptyCell(notApplicable, language);
 }
 
 function shareColumn(
-  own: Book,
+  book: Book,
   language: Setting['language'],
   at: (programme: Programme, measure: Measure) => Figure,
 ): DrawnColumn[] {
-  const lead = leadTotal(own);
-  const measure = own.release.description.measures.find(({ code }) => code === lead?.total.measure);
+  const lead = leadTotal(book);
+  const measure = book.release.description.measures.find(({ code }) => code === lead?.total.measure);
   if (lead === undefined || measure === undefined) return [];
   const { total, figure } = lead;
   const title = plainText(
-    fill(strings[language]['table.share'], { total: midSentence(titleOf(total.title, language), own, language) }),
+    fill(strings[language]['table.share'], { total: midSentence(titleOf(total.title, language), book, language) }),
   );
   const cell = (programme: Programme): TableCell => {
     const money = at(programme, measure);

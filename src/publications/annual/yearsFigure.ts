@@ -17,24 +17,24 @@ import type { ReportFigure } from './annualView.ts';
 
 /** Two panels at most: the main count, and the standard or the money. Nothing for a single year. */
 export function yearsFigure(setting: Setting, programme: Programme): ReportFigure | undefined {
-  const { own } = setting.site;
-  const measures = measuresOf(own, programme.code);
-  const parts = partsOf(own, programme.code);
-  const count = measures.some((measure) => isCountMeasure(own, measure)) ? mainCount(own, [programme]) : undefined;
+  const { book } = setting.site;
+  const measures = measuresOf(book, programme.code);
+  const parts = partsOf(book, programme.code);
+  const count = measures.some((measure) => isCountMeasure(book, measure)) ? mainCount(book, [programme]) : undefined;
   const first = count === undefined ? partsPanel(setting, programme, parts) : panel(setting, programme, count);
   const standard = latestFirst(
-    own,
+    book,
     programme,
     measures.filter(({ kind }) => kind === 'standard'),
   )[0];
   const money = latestFirst(
-    own,
+    book,
     programme,
-    measures.filter((measure) => isMoneyMeasure(own, measure)),
+    measures.filter((measure) => isMoneyMeasure(book, measure)),
   )[0];
   const second =
     standard !== undefined ? panel(setting, programme, standard) : money && panel(setting, programme, money);
-  const panels = [first, second].filter((one) => one !== undefined).filter(({ table }) => table.rows.length > 1);
+  const panels = [first, second].filter((figureView) => figureView !== undefined).filter(({ table }) => table.rows.length > 1);
   if (panels.length === 0) return undefined;
   const name = fill(strings[setting.language]['annual.figureYears'], {
     programme: programmeTitle(programme, setting.language),
@@ -43,7 +43,7 @@ export function yearsFigure(setting: Setting, programme: Programme): ReportFigur
   const title = latestNumbers(
     setting,
     programme,
-    [...shown, standard ?? money].filter((one) => one !== undefined),
+    [...shown, standard ?? money].filter((measure) => measure !== undefined),
   );
   const restated = panels.reduce((words, { unitCode }) => inUnitOf(words, unitCode, setting), title);
   const tag = demonstrationTag(setting, panels);
@@ -51,35 +51,35 @@ export function yearsFigure(setting: Setting, programme: Programme): ReportFigur
     ...{ id: `figure-${programme.code}`, number: '', name, tag, panels },
     title: setting.language === 'en' ? withoutTwice(restated) : restated,
     source: panels[0]!.source,
-    notes: panels.some((one) => hasProvisional(own, one)) ? [strings[setting.language]['figure.provisional']] : [],
+    notes: panels.some((panel) => hasProvisional(book, panel)) ? [strings[setting.language]['figure.provisional']] : [],
   };
 }
 
-function hasProvisional(own: Book, { ids }: FigureView): boolean {
-  return ids.map(own.byId).some(({ cell }) => isValue(cell) && cell.flags.includes('provisional'));
+function hasProvisional(book: Book, { ids }: FigureView): boolean {
+  return ids.map(book.byId).some(({ cell }) => isValue(cell) && cell.flags.includes('provisional'));
 }
 
 /** A measure that has a number in the latest year before one that was given up. */
-function latestFirst(own: Book, programme: Programme, measures: Measure[]): Measure[] {
-  const isKnown = (measure: Measure) => isValue(latestFigure(own, measure, programme).cell);
+function latestFirst(book: Book, programme: Programme, measures: Measure[]): Measure[] {
+  const isKnown = (measure: Measure) => isValue(latestFigure(book, measure, programme).cell);
   return measures.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
 }
 
 /** What is to be seen in the latest year: each measure with its number, the parts where the whole has none. */
 function latestNumbers({ site, language }: Setting, programme: Programme, measures: Measure[]): Sentence {
-  const { own } = site;
+  const { book } = site;
   const gap = language === 'en' ? ': ' : '';
   const figures = measures.map((measure) => ({ measure: measure.code, programme: programme.code }));
-  const parts = partsOf(own, programme.code).flatMap((part) =>
-    measuresOf(own, part.code).map((measure) => ({ measure: measure.code, programme: part.code })),
+  const parts = partsOf(book, programme.code).flatMap((part) =>
+    measuresOf(book, part.code).map((measure) => ({ measure: measure.code, programme: part.code })),
   );
-  const places = measures.some((measure) => isCountMeasure(own, measure)) ? figures : [...parts, ...figures];
+  const places = measures.some((measure) => isCountMeasure(book, measure)) ? figures : [...parts, ...figures];
   return places
-    .map((place) => own.at({ ...place, area: own.area, year: own.year }))
+    .map((place) => book.at({ ...place, area: book.area, year: book.year }))
     .filter(({ cell }) => isValue(cell))
     .flatMap((figure, index): Sentence => {
-      const part = own.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
-      const name = part === undefined ? measureTitle(own, figure.key, language) : programmeTitle(part, language);
+      const part = book.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
+      const name = part === undefined ? measureTitle(book, figure.key, language) : programmeTitle(part, language);
       return [`${index === 0 ? '' : strings[language]['join.clauses']}${name}${gap}`, numberOf(figure, language)];
     });
 }
@@ -101,7 +101,7 @@ function withoutTwice(title: Sentence): Sentence {
 
 function panel(setting: Setting, programme: Programme, measure: Measure): FigureView {
   const title = [
-    measureTitle(setting.site.own, { measure: measure.code, programme: programme.code }, setting.language),
+    measureTitle(setting.site.book, { measure: measure.code, programme: programme.code }, setting.language),
   ];
   const request = {
     id: `report-${programme.code}-${measure.code}`,
@@ -115,17 +115,17 @@ function panel(setting: Setting, programme: Programme, measure: Measure): Figure
 }
 
 function partsPanel(setting: Setting, programme: Programme, parts: Programme[]): FigureView | undefined {
-  const measure = mainCount(setting.site.own, parts);
+  const measure = mainCount(setting.site.book, parts);
   if (measure === undefined) return undefined;
   const title = [
-    measureTitle(setting.site.own, { measure: measure.code, programme: parts[0]?.code ?? '' }, setting.language),
+    measureTitle(setting.site.book, { measure: measure.code, programme: parts[0]?.code ?? '' }, setting.language),
   ];
   const request = {
     id: `report-${programme.code}-parts`,
     title,
     widths: [310, 328],
     measure,
-    programmes: largestThree(setting.site.own, parts, measure),
+    programmes: largestThree(setting.site.book, parts, measure),
   };
   return programmeTrend(setting, request);
 }

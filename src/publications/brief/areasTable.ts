@@ -26,34 +26,34 @@ const mostMeasures = 3;
 /** The one programme by area, the largest first; what is left to the others only where it is exact. */
 export function briefAreasTable(setting: Setting, id: string, most: number): BriefTable | undefined {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
-  const [programme] = leadingProgrammes(own).leading;
+  const [programme] = leadingProgrammes(book).leading;
   if (programme === undefined) return undefined;
-  const measures = measuresOf(own, programme.code)
-    .filter((measure) => isCountMeasure(own, measure) || isMoneyMeasure(own, measure))
+  const measures = measuresOf(book, programme.code)
+    .filter((measure) => isCountMeasure(book, measure) || isMoneyMeasure(book, measure))
     .slice(0, mostMeasures);
   const [first] = measures;
   if (first === undefined) return undefined;
   const at = (area: string, measure: Measure) =>
-    own.at({ measure: measure.code, programme: programme.code, area, year: own.year });
-  const all = officialAreas(own).toSorted((a, b) => sizeOf(at(b.code, first)) - sizeOf(at(a.code, first)));
+    book.at({ measure: measure.code, programme: programme.code, area, year: book.year });
+  const all = officialAreas(book).toSorted((a, b) => sizeOf(at(b.code, first)) - sizeOf(at(a.code, first)));
   const shown = all.length <= most ? all : all.slice(0, most - 1);
   const columns = areaColumns(setting, { measures, at, areas: shown });
   const hidden = all.length - shown.length;
   const rest = hidden === 0 ? [] : restAreasRow(setting, { measures, at, areas: shown, hidden, columns });
-  const whole = at(own.area, first);
+  const whole = at(book.area, first);
   const table = tableView(
     {
       ...{ id, stub: words['table.area'], columns: columns.map(({ title, unit }) => ({ title, unit })) },
       title: fill(words['brief.areasTitle'], {
-        name: programmeName(own, programme, language) || areaTitle(own, own.area, language),
-        period: periodWords(whole, own, language),
+        name: programmeName(book, programme, language) || areaTitle(book, book.area, language),
+        period: periodWords(whole, book, language),
       }),
       rows: [
-        { head: [areaTitle(own, own.area, language)], total: true, cells: columns.map(({ cell }) => cell(own.area)) },
+        { head: [areaTitle(book, book.area, language)], total: true, cells: columns.map(({ cell }) => cell(book.area)) },
         ...shown.map(({ code }): Row => ({
-          head: [areaTitle(own, code, language)],
+          head: [areaTitle(book, code, language)],
           cells: columns.map(({ cell }) => cell(code)),
         })),
         ...rest,
@@ -76,14 +76,14 @@ export function briefAreasTable(setting: Setting, id: string, most: number): Bri
 
 /** What the whole leaves to the areas that are not shown, of measures that add up over areas. */
 function restAreasRow(
-  { site: { own }, language }: Setting,
+  { site: { book }, language }: Setting,
   { at, areas, hidden, columns }: AreaFigures & { hidden: number; columns: AreaColumn[] },
 ): Row[] {
   const isAdding = ({ measure, change }: AreaColumn) => change !== undefined || (measure && mayAdd(measure, 'area'));
   const cells = columns.map((column): TableCell => {
     const { measure, code, change } = column;
     if (!isAdding(column)) return emptyCell(notApplicable, language);
-    const found = [own.area, ...areas.map((area) => area.code)].map((area) =>
+    const found = [book.area, ...areas.map((area) => area.code)].map((area) =>
       measure === undefined ? change?.(area) : at(area, measure),
     );
     return restCell(found, code, language);
@@ -112,41 +112,41 @@ type AreaColumn = {
 /** A column a measure, and the change of the first where every area may be compared with one earlier year. */
 function areaColumns(setting: Setting, { measures, at, areas }: AreaFigures): AreaColumn[] {
   const {
-    site: { own },
+    site: { book },
     language,
   } = setting;
-  const codes = [own.area, ...areas.map(({ code }) => code)];
+  const codes = [book.area, ...areas.map(({ code }) => code)];
   const values = measures.map((measure): AreaColumn => {
     const unit = chartUnit(
       codes.map((code) => at(code, measure)),
       setting,
     );
     return {
-      ...{ title: measureTitle(own, at(own.area, measure).key, language), unit: unit.words, measure, code: unit.code },
+      ...{ title: measureTitle(book, at(book.area, measure).key, language), unit: unit.words, measure, code: unit.code },
       cell: (area) => figureCell(at(area, measure), language, unit.code),
     };
   });
-  return [...values, ...changeColumn(own, { at, codes, measure: measures[0]! }, values[0]!, language)];
+  return [...values, ...changeColumn(book, { at, codes, measure: measures[0]! }, values[0]!, language)];
 }
 
 function changeColumn(
-  own: Book,
+  book: Book,
   { at, codes, measure }: { at: AreaFigures['at']; codes: string[]; measure: Measure },
   { unit, code }: AreaColumn,
   language: Setting['language'],
 ): AreaColumn[] {
-  const earlier = comparison(own, at(own.area, measure), comparisonPolicies.brief)?.earlier;
+  const earlier = comparison(book, at(book.area, measure), comparisonPolicies.brief)?.earlier;
   if (earlier === undefined) return [];
   const found = new Map(
-    codes.map((area) => [area, comparisonWith(own, at(area, measure), earlier.year, comparisonPolicies.brief)?.change]),
+    codes.map((area) => [area, comparisonWith(book, at(area, measure), earlier.year, comparisonPolicies.brief)?.change]),
   );
-  const isNext = Number(own.year) - Number(earlier.year) === 1;
+  const isNext = Number(book.year) - Number(earlier.year) === 1;
   const key = isNext ? 'brief.change' : 'brief.changeOn';
   const title = plainText(fill(strings[language][key], { year: [literal(earlier.year)] }));
   return [
     {
       ...{ title, unit, code, change: (area) => found.get(area) },
-      cell: (area) => changeCell(found.get(area) ?? noChange(own, at(area, measure), earlier.year), code, language),
+      cell: (area) => changeCell(found.get(area) ?? noChange(book, at(area, measure), earlier.year), code, language),
     },
   ];
 }
@@ -157,9 +157,9 @@ function changeCell(change: Derived | Cell, unit: string | undefined, language: 
 }
 
 /** Areas within the publisher's that have an official figure of the year. */
-export function officialAreas(own: Book): Area[] {
+export function officialAreas(book: Book): Area[] {
   const areas = new Set(
-    own.release.figures.filter((figure) => figure.year === own.year && isOfficial(figure)).map(({ key }) => key.area),
+    book.release.figures.filter((figure) => figure.year === book.year && isOfficial(figure)).map(({ key }) => key.area),
   );
-  return areasWithin(own).filter(({ code }) => areas.has(code));
+  return areasWithin(book).filter(({ code }) => areas.has(code));
 }

@@ -42,16 +42,16 @@ export type BriefColumn = {
 
 /** Counts, money, its change where official figures of an earlier year are there, and the standard with its unit. */
 export function briefColumns(setting: Setting, programmes: Programme[], mostCounts: number): BriefColumn[] {
-  const { own } = setting.site;
-  const used = own.release.description.measures.filter((measure) =>
-    programmes.some((programme) => isOfficial(figureOrTotal(own, programme, measure))),
+  const { book } = setting.site;
+  const used = book.release.description.measures.filter((measure) =>
+    programmes.some((programme) => isOfficial(figureOrTotal(book, programme, measure))),
   );
-  const counted = used.filter((measure) => isCountMeasure(own, measure));
+  const counted = used.filter((measure) => isCountMeasure(book, measure));
   const spread = (measure: Measure) =>
-    programmes.filter((programme) => isOfficial(figureOrTotal(own, programme, measure))).length;
+    programmes.filter((programme) => isOfficial(figureOrTotal(book, programme, measure))).length;
   const shared = counted.toSorted((a, b) => spread(b) - spread(a)).slice(0, mostCounts);
   const counts = counted.filter((measure) => shared.includes(measure));
-  const money = used.find((measure) => isMoneyMeasure(own, measure));
+  const money = used.find((measure) => isMoneyMeasure(book, measure));
   const changed = money ?? counts.at(-1);
   return [
     ...counts.map((measure) => valueColumn(setting, measure, programmes)),
@@ -61,30 +61,30 @@ export function briefColumns(setting: Setting, programmes: Programme[], mostCoun
   ];
 }
 
-function totalOf(own: Book, total: DeclaredTotal): Figure {
-  return own.at({ measure: total.measure, programme: totalCode(total), area: own.area, year: own.year });
+function totalOf(book: Book, total: DeclaredTotal): Figure {
+  return book.at({ measure: total.measure, programme: totalCode(total), area: book.area, year: book.year });
 }
 
 function valueColumn(setting: Setting, measure: Measure, programmes: Programme[]): BriefColumn {
   const { site, language } = setting;
-  const { own } = site;
-  const totals = own.release.description.totals.filter((total) => total.measure === measure.code);
+  const { book } = site;
+  const totals = book.release.description.totals.filter((total) => total.measure === measure.code);
   const figures = [
-    ...programmes.map((programme) => figureOrTotal(own, programme, measure)),
-    ...totals.map((total) => totalOf(own, total)),
+    ...programmes.map((programme) => figureOrTotal(book, programme, measure)),
+    ...totals.map((total) => totalOf(book, total)),
   ];
   const unit = chartUnit(figures, setting);
   return {
     ...{ measure: measure.code, unit: unit.code },
     column: { title: titleOf(measure.title, language), unit: unit.words },
     cell: (programme) => {
-      const figure = figureOrTotal(own, programme, measure);
-      const has = measuresOf(own, programme.code).includes(measure) || isValue(figure.cell);
+      const figure = figureOrTotal(book, programme, measure);
+      const has = measuresOf(book, programme.code).includes(measure) || isValue(figure.cell);
       return has ? figureCell(figure, language, unit.code) : emptyCell(notApplicable, language);
     },
     total: (total) =>
       total.measure === measure.code
-        ? figureCell(totalOf(own, total), language, unit.code)
+        ? figureCell(totalOf(book, total), language, unit.code)
         : emptyCell(notApplicable, language),
   };
 }
@@ -92,40 +92,40 @@ function valueColumn(setting: Setting, measure: Measure, programmes: Programme[]
 /** One earlier year for the whole column; a figure that has another, or none, has no change in it. */
 function changeColumn(setting: Setting, measure: Measure, programmes: Programme[]): BriefColumn[] {
   const { site, language } = setting;
-  const { own } = site;
-  const figures = programmes.map((programme) => figureOrTotal(own, programme, measure));
-  const lead = own.release.description.totals.find((total) => total.lead && total.measure === measure.code);
-  const whole = lead && comparison(own, totalOf(own, lead), comparisonPolicies.brief);
+  const { book } = site;
+  const figures = programmes.map((programme) => figureOrTotal(book, programme, measure));
+  const lead = book.release.description.totals.find((total) => total.lead && total.measure === measure.code);
+  const whole = lead && comparison(book, totalOf(book, lead), comparisonPolicies.brief);
   const [latest] = figures
-    .flatMap((figure) => comparison(own, figure, comparisonPolicies.brief)?.earlier.year ?? [])
+    .flatMap((figure) => comparison(book, figure, comparisonPolicies.brief)?.earlier.year ?? [])
     .toSorted()
     .toReversed();
   const earlier = whole?.earlier.year ?? latest;
   if (earlier === undefined) return [];
   const unit = chartUnit(figures, setting);
   const cell = (figure: Figure): TableCell => {
-    const one = comparisonWith(own, figure, earlier, comparisonPolicies.brief);
+    const one = comparisonWith(book, figure, earlier, comparisonPolicies.brief);
     if (one === undefined)
-      return emptyCell(noChange(own, figure, earlier, isValue(figure.cell) ? notAvailable : notApplicable), language);
+      return emptyCell(noChange(book, figure, earlier, isValue(figure.cell) ? notAvailable : notApplicable), language);
     return derivedCell(inColumn(one.change, unit.code), language);
   };
   const isAnnual = figures.every(({ key }) => measure.kind === 'stock' || wholeYear(key.period) !== undefined);
-  const isNext = Number(own.year) - Number(earlier) === 1;
+  const isNext = Number(book.year) - Number(earlier) === 1;
   const key = `brief.change${isAnnual ? '' : 'Same'}${isNext ? '' : 'On'}` as const;
   const title = plainText(fill(strings[language][key], { year: [literal(earlier)] }));
   const column = { title, unit: unit.words };
   return [
     {
-      ...{ column, cell: (programme) => cell(figureOrTotal(own, programme, measure)), unit: unit.code },
+      ...{ column, cell: (programme) => cell(figureOrTotal(book, programme, measure)), unit: unit.code },
       change: (programme) =>
         comparisonWith(
-          own,
-          own.at({ measure: measure.code, programme, area: own.area, year: own.year }),
+          book,
+          book.at({ measure: measure.code, programme, area: book.area, year: book.year }),
           earlier,
           comparisonPolicies.brief,
         )?.change,
       total: (total) =>
-        total.measure === measure.code ? cell(totalOf(own, total)) : emptyCell(notApplicable, language),
+        total.measure === measure.code ? cell(totalOf(book, total)) : emptyCell(notApplicable, language),
     },
   ];
 }
@@ -136,12 +136,12 @@ function inColumn(change: Derived, unit: string | undefined): Derived {
 
 /** Standards are by the month or by the year: each has its unit beside it. */
 function standardColumn({ site, language }: Setting): BriefColumn {
-  const { own } = site;
-  const measures = own.release.description.measures.filter(({ kind }) => kind === 'standard');
+  const { book } = site;
+  const measures = book.release.description.measures.filter(({ kind }) => kind === 'standard');
   return {
     column: { title: strings[language]['brief.standard'], role: 'standard' },
     cell: (programme) => {
-      const figure = measures.map((measure) => figureOrTotal(own, programme, measure)).find(isOfficial);
+      const figure = measures.map((measure) => figureOrTotal(book, programme, measure)).find(isOfficial);
       if (figure === undefined) return emptyCell(notApplicable, language);
       return { text: [numberOf(figure, language, 'table')], state: 'value' };
     },
@@ -158,14 +158,14 @@ export function restCell(
   unit: string | undefined,
   language: Language,
 ): TableCell {
-  const [whole, ...parts] = counted.filter((one) => one !== undefined);
+  const [whole, ...parts] = counted.filter((countedRest) => countedRest !== undefined);
   if (whole === undefined || parts.length + 1 < counted.length) return emptyCell(notAvailable, language);
   const cell = restOf(
     whole.cell,
     parts.map((part) => part.cell),
   );
   if (cell === undefined) return emptyCell(notAvailable, language);
-  const ids = [whole, ...parts].flatMap((one) => ('ids' in one ? one.ids : [one.id]));
+  const ids = [whole, ...parts].flatMap((countedRest) => ('ids' in countedRest ? countedRest.ids : [countedRest.id]));
   const isChange = 'how' in whole && whole.how === 'change';
   return derivedCell({ cell: inUnit(cell, unit), how: isChange ? 'restChange' : 'rest', ids }, language);
 }

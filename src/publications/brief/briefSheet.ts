@@ -29,7 +29,7 @@ export function briefSheet(given: Setting, edition: Edition): BriefSheet {
   const title = titleOf(edition.title, language);
   return {
     setting,
-    main: requiredMainFigure(mainFigure(setting.site.own), edition.year),
+    main: requiredMainFigure(mainFigure(setting.site.book), edition.year),
     frame: {
       chrome: { ...chrome(given, pages.publication(edition.code), title), title },
       ...{ path, title },
@@ -40,7 +40,7 @@ export function briefSheet(given: Setting, edition: Edition): BriefSheet {
 
 /** The same page over the official figures of a year alone: what a brief is made from. */
 function officialSetting({ site, ...rest }: Setting, year: string): Setting {
-  return { ...rest, site: { ...site, own: officialBook(site.own, year) } };
+  return { ...rest, site: { ...site, book: officialBook(site.book, year) } };
 }
 
 /** A brief without an official figure has nothing to say: editions are checked for one, and every latest year has one. */
@@ -51,12 +51,12 @@ function requiredMainFigure(main: MainFigure | undefined, year: string): MainFig
 
 /** The headline that people wrote, or one computed from the main number. */
 export function briefHeadline(
-  { site: { own }, language }: Setting,
+  { site: { book }, language }: Setting,
   edition: Edition,
   { figure }: MainFigure,
 ): Sentence {
   const written = edition.prose[language]?.find(({ section }) => section === headlineSection)?.paragraphs[0];
-  return written === undefined ? headline(own, figure, language) : fillProse(written, own, edition.year, language);
+  return written === undefined ? headline(book, figure, language) : fillProse(written, book, edition.year, language);
 }
 
 /** What stands at the head and foot of every sheet: the kind and the status; who, when if it is known, and the release. */
@@ -64,7 +64,7 @@ export function briefRunning(setting: Setting, edition: Edition): BriefRunning {
   const { site, language } = setting;
   const words = strings[language];
   const date = edition.date === undefined ? [] : [formatDate(edition.date, language)];
-  const release = `${words['annual.imprint.release']} ${site.own.release.id}`;
+  const release = `${words['annual.imprint.release']} ${site.book.release.id}`;
   return {
     title: words[`publication.${edition.kind}`],
     status: statusWords(setting, edition),

@@ -29,29 +29,29 @@ export function briefTable(setting: Setting, id: string, most: TableRoom): Brief
 /** Undefined where there is only one programme, and areas to show instead. */
 function briefProgrammesTable(setting: Setting, id: string, { rows: most, counts }: TableRoom): BriefTable | undefined {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const words = strings[language];
-  const { leading, others, hidden } = tableProgrammes(own, most);
+  const { leading, others, hidden } = tableProgrammes(book, most);
   const columns = briefColumns(setting, [...leading, ...others], counts);
-  const isAlone = leading.length + others.length < 2 && officialAreas(own).length > 1;
+  const isAlone = leading.length + others.length < 2 && officialAreas(book).length > 1;
   if (columns.length === 0 || isAlone) return undefined;
-  const lead = leadTotal(own)?.total;
+  const lead = leadTotal(book)?.total;
   const shown = { leading: leading.map(({ code }) => code), hidden: hidden.leading.length };
   const rest = lead === undefined ? [] : restRows(setting, columns, lead, shown);
   const table = tableView(
     {
       ...{ id, stub: words['table.programme'], columns: columns.map(({ column }) => column) },
-      title: fill(words['brief.tableTitle'], { year: [literal(own.year)] }),
+      title: fill(words['brief.tableTitle'], { year: [literal(book.year)] }),
       rows: [
         ...leading.map((programme) => programmeRow(programme, columns, setting)),
         ...rest,
         ...(lead === undefined ? [] : totalRow(setting, columns, lead)),
         ...others.map((programme) => programmeRow(programme, columns, setting)),
-        ...(hidden.others.length > 0 ? [] : otherTotals(own).flatMap((total) => totalRow(setting, columns, total))),
+        ...(hidden.others.length > 0 ? [] : otherTotals(book).flatMap((total) => totalRow(setting, columns, total))),
       ],
       source: sourceLine(
         setting,
-        own.release.figures.filter(({ key, year }) => key.area === own.area && year === own.year),
+        book.release.figures.filter(({ key, year }) => key.area === book.area && year === book.year),
       ),
     },
     language,
@@ -70,17 +70,17 @@ function rowName(programme: Programme, language: Setting['language']): string {
 }
 
 function totalRow({ site, language }: Setting, columns: BriefColumn[], total: DeclaredTotal): Row[] {
-  const { own } = site;
-  const figure = own.at({ measure: total.measure, programme: totalCode(total), area: own.area, year: own.year });
+  const { book } = site;
+  const figure = book.at({ measure: total.measure, programme: totalCode(total), area: book.area, year: book.year });
   if (!isOfficial(figure) || !columns.some(({ measure }) => measure === total.measure)) return [];
   return [{ head: [titleOf(total.title, language)], total: true, cells: columns.map((column) => column.total(total)) }];
 }
 
 /** Totals of money that hold more than the one that leads. */
-function otherTotals(own: Book): DeclaredTotal[] {
-  const lead = leadTotal(own)?.total;
-  return own.release.description.totals.filter(
-    (total) => total !== lead && isMoneyMeasure(own, measureOf(own, total.measure)) && isWider(total, lead),
+function otherTotals(book: Book): DeclaredTotal[] {
+  const lead = leadTotal(book)?.total;
+  return book.release.description.totals.filter(
+    (total) => total !== lead && isMoneyMeasure(book, measureOf(book, total.measure)) && isWider(total, lead),
   );
 }
 
@@ -90,14 +90,14 @@ function isWider({ programmes }: DeclaredTotal, lead: DeclaredTotal | undefined)
 
 /** What the total leaves to the programmes that are not shown: said only where it is exact. */
 function restRows(
-  { site: { own }, language }: Setting,
+  { site: { book }, language }: Setting,
   columns: BriefColumn[],
   lead: DeclaredTotal,
   shown: { leading: string[]; hidden: number },
 ): Row[] {
   if (shown.hidden === 0) return [];
   const at = (programme: string): CountedRest =>
-    own.at({ measure: lead.measure, programme, area: own.area, year: own.year });
+    book.at({ measure: lead.measure, programme, area: book.area, year: book.year });
   const cells = columns.map(({ measure, unit, change }): TableCell => {
     if (measure !== lead.measure && change === undefined) return emptyCell(notApplicable, language);
     const found = [totalCode(lead), ...shown.leading].map((code) => (change === undefined ? at(code) : change(code)));
@@ -124,12 +124,12 @@ type TableProgrammes = {
 };
 
 /** Programmes with official figures of the one period that most have; where they do not fit, the largest. */
-function tableProgrammes(own: Book, most: number): TableProgrammes {
-  const groups = leadingProgrammes(own);
-  const [first, second] = [groups.leading, groups.others].map((all) => all.filter(fits(own)));
+function tableProgrammes(book: Book, most: number): TableProgrammes {
+  const groups = leadingProgrammes(book);
+  const [first, second] = [groups.leading, groups.others].map((all) => all.filter(fits(book)));
   const [leading = [], others = []] = [first, second];
   if (leading.length + others.length <= most) return { leading, others, hidden: { leading: [], others: [] } };
-  const [high, low] = [rankedProgrammes(own, leading), rankedProgrammes(own, others)];
+  const [high, low] = [rankedProgrammes(book, leading), rankedProgrammes(book, others)];
   // A row says what the rest of a total comes to.
   const room = leading.length > most ? most - 1 : leading.length;
   return {
@@ -138,30 +138,30 @@ function tableProgrammes(own: Book, most: number): TableProgrammes {
   };
 }
 
-function fits(own: Book): (programme: Programme) => boolean {
-  const period = programmesPeriod(own);
+function fits(book: Book): (programme: Programme) => boolean {
+  const period = programmesPeriod(book);
   return (programme) => {
-    const figures = programmeFigures(own, programme);
-    const timed = figures.filter((figure) => isTimed(own, figure));
-    const parts = own.release.programmes.filter(({ parent }) => parent === programme.code);
-    const hasFigures = figures.length > 0 || parts.some((part) => programmeFigures(own, part).length > 0);
+    const figures = programmeFigures(book, programme);
+    const timed = figures.filter((figure) => isTimed(book, figure));
+    const parts = book.release.programmes.filter(({ parent }) => parent === programme.code);
+    const hasFigures = figures.length > 0 || parts.some((part) => programmeFigures(book, part).length > 0);
     return hasFigures && timed.every((figure) => period === undefined || periodOf(figure) === period);
   };
 }
 
 /** The period of the total that leads, or the one that most figures of the year are of. */
-function programmesPeriod(own: Book): string | undefined {
-  const lead = leadTotal(own);
+function programmesPeriod(book: Book): string | undefined {
+  const lead = leadTotal(book);
   if (lead !== undefined && isOfficial(lead.figure)) return periodOf(lead.figure);
-  const all = topProgrammes(own)
-    .flatMap((programme) => programmeFigures(own, programme))
-    .filter((figure) => isTimed(own, figure));
+  const all = topProgrammes(book)
+    .flatMap((programme) => programmeFigures(book, programme))
+    .filter((figure) => isTimed(book, figure));
   const groups = [...Map.groupBy(all, periodOf)].toSorted(([, a], [, b]) => b.length - a.length);
   return groups[0]?.[0];
 }
 
-function isTimed(own: Book, { key }: Figure): boolean {
-  return /^(served|flow)$/.test(measureOf(own, key.measure).kind);
+function isTimed(book: Book, { key }: Figure): boolean {
+  return /^(served|flow)$/.test(measureOf(book, key.measure).kind);
 }
 
 function periodOf({ key }: Figure): string {

@@ -26,36 +26,36 @@ const mostYears = 8;
 
 /** The one chart of a brief: the parts of the main total, or programmes, or areas, or the main number over the years. */
 export function mainFigureView(setting: Setting, main: MainFigure, id: string, most: number): BriefFigure | undefined {
-  const { own } = setting.site;
-  const named = namedFigures(own, main);
+  const { book } = setting.site;
+  const named = namedFigures(book, main);
   if (named.length > 1) return barsView(setting, main, named, id, most);
   return yearsView(setting, main, id);
 }
 
-function namedFigures(own: Book, { figure, total }: MainFigure): NamedFigure[] {
+function namedFigures(book: Book, { figure, total }: MainFigure): NamedFigure[] {
   const alike = (all: NamedFigure[]) =>
-    all.filter((one) => isOfficial(one.figure) && isAlike(one.figure, figure) && isSamePeriod(one.figure, figure));
-  const programmes = (total?.programmes ?? topProgrammes(own).map(({ code }) => code)).map((code) => ({
-    programme: own.release.programmes.find((one) => one.code === code)!,
-    figure: own.at({ ...figure.key, programme: code, year: figure.year }),
+    all.filter((entry) => isOfficial(entry.figure) && isAlike(entry.figure, figure) && isSamePeriod(entry.figure, figure));
+  const programmes = (total?.programmes ?? topProgrammes(book).map(({ code }) => code)).map((code) => ({
+    programme: book.release.programmes.find((programme) => programme.code === code)!,
+    figure: book.at({ ...figure.key, programme: code, year: figure.year }),
   }));
   const found = alike(programmes);
   if (found.length > 1) return found;
   return alike(
-    areasWithin(own).map(({ code }) => ({
-      ...{ area: code, figure: own.at({ ...figure.key, area: code, year: figure.year }) },
+    areasWithin(book).map(({ code }) => ({
+      ...{ area: code, figure: book.at({ ...figure.key, area: code, year: figure.year }) },
     })),
   );
 }
 
 function barsView(setting: Setting, main: MainFigure, named: NamedFigure[], id: string, most: number): BriefFigure {
   const { site, language } = setting;
-  const { own } = site;
+  const { book } = site;
   const { figure, total } = main;
-  const lines = rankedLines(named.map((one) => namedLine(setting, one)));
-  const name = total === undefined ? measureTitle(own, figure.key, language) : titleOf(total.title, language);
-  const finding = total === undefined ? largestFinding(measureOf(own, figure.key.measure), named) : leadFinding(own);
-  const said = finding === undefined ? [name] : titleSentence(finding, own, language);
+  const lines = rankedLines(named.map((entry) => namedLine(setting, entry)));
+  const name = total === undefined ? measureTitle(book, figure.key, language) : titleOf(total.title, language);
+  const finding = total === undefined ? largestFinding(measureOf(book, figure.key.measure), named) : leadFinding(book);
+  const said = finding === undefined ? [name] : titleSentence(finding, book, language);
   const shown = lines.slice(0, most);
   const title = lines.length > most ? topTitle(said, most, language) : said;
   const view = bars(
@@ -68,14 +68,14 @@ function barsView(setting: Setting, main: MainFigure, named: NamedFigure[], id: 
   const unit = { code: view.unitCode, words: view.chart.unit };
   return {
     ...briefFigure({ ...view, title: inUnitOf(title, unit.code, setting) }),
-    unitLine: unitAndPeriodLine(own, figure, name, unit.words, language),
+    unitLine: unitAndPeriodLine(book, figure, name, unit.words, language),
   };
 }
 
-function namedLine({ site: { own }, language }: Setting, { programme, area, figure }: NamedFigure): ChartLine {
-  const name = programme === undefined ? areaTitle(own, area ?? '', language) : programmeTitle(programme, language);
+function namedLine({ site: { book }, language }: Setting, { programme, area, figure }: NamedFigure): ChartLine {
+  const name = programme === undefined ? areaTitle(book, area ?? '', language) : programmeTitle(programme, language);
   const short = programme === undefined ? name : shortTitle(programme, language);
-  return { name, short: language === 'en' ? short : name, tone: tone(own, figure.key.programme), figures: [figure] };
+  return { name, short: language === 'en' ? short : name, tone: tone(book, figure.key.programme), figures: [figure] };
 }
 
 function topTitle(said: Sentence, most: number, language: Setting['language']): Sentence {
@@ -83,32 +83,32 @@ function topTitle(said: Sentence, most: number, language: Setting['language']): 
 }
 
 function unitAndPeriodLine(
-  own: Book,
+  book: Book,
   figure: Figure,
   measure: string,
   unit: string,
   language: Setting['language'],
 ): string {
   return plainText(
-    fill(strings[language]['brief.unit'], { measure, unit, period: periodWords(figure, own, language) }),
+    fill(strings[language]['brief.unit'], { measure, unit, period: periodWords(figure, book, language) }),
   );
 }
 
 function yearsView(setting: Setting, { figure, total }: MainFigure, id: string): BriefFigure | undefined {
-  const { own } = setting.site;
-  const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
+  const { book } = setting.site;
+  const programme = book.release.programmes.find(({ code }) => code === figure.key.programme);
   if (total !== undefined || programme === undefined) return undefined;
-  const years = own.years.filter((year) => own.find({ ...figure.key, year }) !== undefined).slice(-mostYears);
+  const years = book.years.filter((year) => book.find({ ...figure.key, year }) !== undefined).slice(-mostYears);
   if (years.length < 2) return undefined;
-  const measure = measureOf(own, figure.key.measure);
-  const within = { ...setting, site: { ...setting.site, own: inYears(own, years) } };
-  const title = [measureTitle(own, figure.key, setting.language)];
+  const measure = measureOf(book, figure.key.measure);
+  const within = { ...setting, site: { ...setting.site, own: inYears(book, years) } };
+  const title = [measureTitle(book, figure.key, setting.language)];
   const request = { id, title, widths: [448, 328], measure, programmes: [programme], kind: 'yearColumns' as const };
   return briefFigure(programmeTrend(within, request));
 }
 
-function inYears(own: Book, years: string[]): Book {
-  return { ...own, years };
+function inYears(book: Book, years: string[]): Book {
+  return { ...book, years };
 }
 
 function briefFigure({ id, title, unitLine, chart, label, source, current, ids }: FigureView): BriefFigure {

@@ -21,7 +21,7 @@ export function tableHeight({ table, hidden }: BriefTable, row: number): number 
     ({ title, unit = '' }, index) => linesOf(title, widths[index]!, 8.5) + linesOf(unit, widths[index]!, 8),
   );
   const head = 8 + Math.max(1, ...heads) * 11.5;
-  return head + rows.reduce((sum, one) => sum + one, 0) + (table.symbols.length > 0 ? 14 : 0) + (hidden ? 16 : 0);
+  return head + rows.reduce((sum, row) => sum + row, 0) + (table.symbols.length > 0 ? 14 : 0) + (hidden ? 16 : 0);
 }
 
 /** Numbers are never broken, nor are the words of a head. */

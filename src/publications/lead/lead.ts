@@ -24,13 +24,13 @@ import { leadBody } from './leadBody.ts';
 export function lead(given: Setting, edition: Edition): LeadView {
   const { setting, main, frame } = briefSheet(given, edition);
   const { language } = setting;
-  const { own } = setting.site;
+  const { book } = setting.site;
   const words = strings[language];
   const top = {
     ...{ kind: words['publication.lead'], marks: leadMarks(edition, language), running: briefRunning(given, edition) },
     headline: briefHeadline(setting, edition, main),
     summary: leadSummary(setting, main),
-    strip: mainFigures(own, 4).map((figure) => stripNumber(setting, figure)),
+    strip: mainFigures(book, 4).map((figure) => stripNumber(setting, figure)),
   };
   return { ...frame, ...top, ...leadBody(setting, main, top) };
 }
@@ -44,26 +44,26 @@ function leadMarks({ issue, embargo }: Edition, language: Setting['language']): 
 }
 
 /** Under the title: what changed and what the number is made of. */
-function leadSummary({ site: { own }, language }: Setting, { figure, total }: MainFigure): Sentence {
-  if (total !== undefined) return sharesSentence(own, { figure, total }, language);
-  const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
-  const served = programme && programmeStatement(own, programme, language, { hasArea: true, hasShare: false });
+function leadSummary({ site: { book }, language }: Setting, { figure, total }: MainFigure): Sentence {
+  if (total !== undefined) return sharesSentence(book, { figure, total }, language);
+  const programme = book.release.programmes.find(({ code }) => code === figure.key.programme);
+  const served = programme && programmeStatement(book, programme, language, { hasArea: true, hasShare: false });
   return joinSentences(
     served === undefined
-      ? [figureStatement(own, figure, language, true)]
-      : [served, changeStatement(own, figure, language)],
+      ? [figureStatement(book, figure, language, true)]
+      : [served, changeStatement(book, figure, language)],
     language,
   );
 }
 
 /** A number with what it is, and the earlier one where the two may be compared. */
-function stripNumber({ site: { own }, language }: Setting, figure: Figure): StripNumber {
-  const total = own.release.description.totals.find((one) => totalCode(one) === figure.key.programme);
-  const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
-  const found = comparison(own, figure, comparisonPolicies.brief);
+function stripNumber({ site: { book }, language }: Setting, figure: Figure): StripNumber {
+  const total = book.release.description.totals.find((total) => totalCode(total) === figure.key.programme);
+  const programme = book.release.programmes.find(({ code }) => code === figure.key.programme);
+  const found = comparison(book, figure, comparisonPolicies.brief);
   return {
-    name: total === undefined ? shortName(own, programme, language) : titleOf(total.title, language),
-    label: total === undefined ? measureTitle(own, figure.key, language) : '',
+    name: total === undefined ? shortName(book, programme, language) : titleOf(total.title, language),
+    label: total === undefined ? measureTitle(book, figure.key, language) : '',
     number: [numberOf(figure, language)],
     before:
       found === undefined
@@ -75,7 +75,7 @@ function stripNumber({ site: { own }, language }: Setting, figure: Figure): Stri
   };
 }
 
-function shortName(own: Book, programme: Programme | undefined, language: Setting['language']): string {
-  if (programme === undefined || programmeName(own, programme, language) === '') return '';
+function shortName(book: Book, programme: Programme | undefined, language: Setting['language']): string {
+  if (programme === undefined || programmeName(book, programme, language) === '') return '';
   return shortTitle(programme, language);
 }

@@ -58,7 +58,7 @@ function bodyOf(
     ...(table && { table }),
     ...(reason && { why: reason }),
     ...(around && { neighbours: around }),
-    watch: { title: words['brief.watch'], items: cautions(site.own, main, language, most) },
+    watch: { title: words['brief.watch'], items: cautions(site.book, main, language, most) },
   };
 }
 
@@ -66,12 +66,12 @@ function height({ table, why: reason, neighbours: around, watch }: Body, top: To
   const [size, line] = sentenceType[language];
   const sentences = (items: LeadPart['sentences']) =>
     items.reduce((sum, item) => sum + linesOf(item, 428, size) * line, 0);
-  const part = (one: LeadPart | undefined) =>
-    one === undefined
+  const part = (leadPart: LeadPart | undefined) =>
+    leadPart === undefined
       ? 0
       : 32 +
-        Math.max(0, ...one.figures.map((figure) => figureHeight(figure, one.figures.length > 1))) +
-        sentences(one.sentences);
+        Math.max(0, ...leadPart.figures.map((figure) => figureHeight(figure, leadPart.figures.length > 1))) +
+        sentences(leadPart.sentences);
   return [
     headHeight(top) + linesOf(top.headline, 441, 19 * boldPaperWidth) * 27 + linesOf(top.summary, 441, 11.5) * 18.5,
     stripHeight(top.strip, language),
@@ -114,21 +114,21 @@ function stripHeight(strip: StripNumber[], language: Language): number {
 const mostNeighbours = 2;
 
 /** Standards beside those of the areas above and beside, of the same period; undefined where none is known. */
-function neighbours({ site: { own }, language }: Setting): LeadPart | undefined {
-  const found = standardsAround(own).slice(0, mostNeighbours);
+function neighbours({ site: { book }, language }: Setting): LeadPart | undefined {
+  const found = standardsAround(book).slice(0, mostNeighbours);
   if (found.length === 0) return undefined;
-  const sentences = found.map((finding) => sentenceOf(finding, own, language));
+  const sentences = found.map((finding) => sentenceOf(finding, book, language));
   return { title: strings[language]['brief.neighbours'], figures: [], sentences };
 }
 
-function standardsAround(own: Book): Finding[] {
-  const around = areasAround(own);
-  return topProgrammes(own).flatMap(({ code }) =>
-    measuresOf(own, code)
+function standardsAround(book: Book): Finding[] {
+  const around = areasAround(book);
+  return topProgrammes(book).flatMap(({ code }) =>
+    measuresOf(book, code)
       .filter(({ kind }) => kind === 'standard')
       .flatMap((measure): Finding[] => {
-        const at = (area: string) => own.at({ measure: measure.code, programme: code, area, year: own.year });
-        const figure = at(own.area);
+        const at = (area: string) => book.at({ measure: measure.code, programme: code, area, year: book.year });
+        const figure = at(book.area);
         return around
           .map(at)
           .filter((other) => isAlike(figure, other) && isSamePeriod(figure, other))
@@ -141,9 +141,9 @@ function standardsAround(own: Book): Finding[] {
 }
 
 /** The areas above, the nearest first; then those with the same parent. */
-function areasAround(own: Book): string[] {
-  const { areas } = own.release;
-  const parent = areas.find(({ code }) => code === own.area)?.parent;
-  const beside = areas.filter((area) => parent && area.parent === parent && area.code !== own.area);
-  return [...areasAbove(own), ...beside.map(({ code }) => code)];
+function areasAround(book: Book): string[] {
+  const { areas } = book.release;
+  const parent = areas.find(({ code }) => code === book.area)?.parent;
+  const beside = areas.filter((area) => parent && area.parent === parent && area.code !== book.area);
+  return [...areasAbove(book), ...beside.map(({ code }) => code)];
 }

@@ -28,11 +28,11 @@ import { mainFigureView } from '../brief/mainFigureView.ts';
 /** What the change came from, by programme and by area; without a change, what the number is made of. */
 export function why(setting: Setting, main: MainFigure, most: number): LeadPart | undefined {
   const {
-    site: { own },
+    site: { book },
     language,
   } = setting;
   const words = strings[language];
-  const [programmes, areas] = [programmeContributions(own, main, most), areaContributions(own, main, most)];
+  const [programmes, areas] = [programmeContributions(book, main, most), areaContributions(book, main, most)];
   const found = [
     ...(programmes === undefined ? [] : [{ id: 'why-programmes', name: words['brief.whyPrograms'], of: programmes }]),
     ...(areas === undefined ? [] : [{ id: 'why-areas', name: words['brief.whyAreas'], of: areas }]),
@@ -102,7 +102,7 @@ function drivers(setting: Setting, { parts }: Contributions): Sentence[] {
     if (part === undefined) return [];
     const isOnly = named.length === parts.length && goingTo(parts, way).length === 1;
     const key = isOnly ? only : most;
-    const name = midSentence(contributionName(setting, part, isArea), setting.site.own, setting.language);
+    const name = midSentence(contributionName(setting, part, isArea), setting.site.book, setting.language);
     const difference = [sizeNumber(part.change, setting.language)];
     return [fill(strings[setting.language][key], { name, difference })];
   });
@@ -125,7 +125,7 @@ function goingTo(parts: Contribution[], way: 1 | -1): Contribution[] {
 /** Each part of a change as a grey bar with its sign, the largest rise first, others last; the change of the whole in black below. */
 function contributionFigure(setting: Setting, { whole, parts }: Contributions, id: string): BriefFigure {
   const {
-    site: { own },
+    site: { book },
     language,
   } = setting;
   const words = strings[language];
@@ -143,15 +143,15 @@ function contributionFigure(setting: Setting, { whole, parts }: Contributions, i
       })),
     { name: words['brief.whole'], tone: 'ink', ...changeMark(whole.change, unit.code) },
   ];
-  const total = own.release.description.totals.find((one) => totalCode(one) === whole.later.key.programme);
-  const name = total === undefined ? measureTitle(own, whole.later.key, language) : titleOf(total.title, language);
+  const total = book.release.description.totals.find((total) => totalCode(total) === whole.later.key.programme);
+  const name = total === undefined ? measureTitle(book, whole.later.key, language) : titleOf(total.title, language);
   const unitLine = plainText(
     fill(words['brief.whyUnit'], { name, earlier: [literal(whole.earlier.year)], unit: unit.words }),
   );
   const ids = [...new Set([...whole.change.ids, ...parts.flatMap(({ change }) => change.ids)])];
   const said = bars.map((bar) => barText(bar, language));
   return {
-    ...{ id, title: [unitLine], unitLine, ids, current: own.year },
+    ...{ id, title: [unitLine], unitLine, ids, current: book.year },
     chart: { kind: 'namedBars', unit: unit.words, bars, isDense: true, isChange: true },
     label: [unitLine, ...said].join(language === 'en' ? '; ' : '；'),
     source: sourceLine(setting, [whole.later]),
@@ -175,12 +175,12 @@ function cellOrder(a: Cell, b: Cell): number {
 
 /** The programme or area that a part of a change is of, or how many others. */
 function contributionName(
-  { site: { own }, language }: Setting,
+  { site: { book }, language }: Setting,
   { programme, area, rest }: Contribution,
   isArea: boolean,
 ): string {
   if (programme !== undefined) return programmeTitle(programme, language);
-  if (area !== undefined) return areaTitle(own, area, language);
+  if (area !== undefined) return areaTitle(book, area, language);
   const key = isArea ? 'brief.restAreas' : 'brief.restParts';
   return plainText(fill(strings[language][key], { count: String(rest ?? 0) }));
 }

@@ -62,12 +62,12 @@ function withFigure(
   main: MainFigure,
   { headline, lead, facts, bars }: { headline: Sentence; lead: Sentence; facts: number; bars: number },
 ): FirstPage {
-  const { own } = setting.site;
+  const { book } = setting.site;
   const words = strings[setting.language];
   const figure = bars === 0 ? undefined : mainFigureView(setting, main, 'press-figure', bars);
   return {
     ...{ headline, lead, factsTitle: words['brief.facts'] },
-    facts: mainFigures(own, facts).map((one) => pressFact(setting, one, main)),
+    facts: mainFigures(book, facts).map((figure) => pressFact(setting, figure, main)),
     ...(figure && { figure: { ...figure, number: fillText(words['figure.number'], { number: 1 }) } }),
   };
 }
@@ -84,21 +84,21 @@ function height({ headline, lead, facts, figure }: FirstPage, { language }: Sett
 }
 
 /** One or two sentences that can stand alone: the main number with its parts, then whom the first programme reached. */
-function pressLead({ site: { own }, language }: Setting, { figure, total }: MainFigure): Sentence {
-  const programme = own.release.programmes.find(({ code }) => code === figure.key.programme);
-  const first = programme ?? programmesInOrder(own).find((one) => programmeFigures(own, one).length > 0);
+function pressLead({ site: { book }, language }: Setting, { figure, total }: MainFigure): Sentence {
+  const programme = book.release.programmes.find(({ code }) => code === figure.key.programme);
+  const first = programme ?? programmesInOrder(book).find((programme) => programmeFigures(book, programme).length > 0);
   const alone = { hasArea: true, hasShare: false };
   const served =
-    first && programmeStatement(own, first, language, total === undefined ? alone : { ...alone, hasArea: false });
+    first && programmeStatement(book, first, language, total === undefined ? alone : { ...alone, hasArea: false });
   if (total !== undefined)
     return joinSentences(
-      [totalStatement(own, { figure, total }, language), ...(served === undefined ? [] : [served])],
+      [totalStatement(book, { figure, total }, language), ...(served === undefined ? [] : [served])],
       language,
     );
   return joinSentences(
     served === undefined
-      ? [figureStatement(own, figure, language, true)]
-      : [served, changeStatement(own, figure, language)],
+      ? [figureStatement(book, figure, language, true)]
+      : [served, changeStatement(book, figure, language)],
     language,
   );
 }
@@ -111,23 +111,23 @@ function pressFact(setting: Setting, figure: Figure, main: MainFigure): PressFac
 
 function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence {
   const {
-    site: { own },
+    site: { book },
     language,
   } = setting;
   if (main.total !== undefined && figure === main.figure)
-    return sharesSentence(own, { figure, total: main.total }, language);
-  const programme = own.release.programmes.find(({ code }) => code === figure.key.programme)!;
-  const measure = measureOf(own, figure.key.measure);
+    return sharesSentence(book, { figure, total: main.total }, language);
+  const programme = book.release.programmes.find(({ code }) => code === figure.key.programme)!;
+  const measure = measureOf(book, figure.key.measure);
   if (measure.kind === 'standard') {
-    const against = standardFinding(own, programme, measure);
+    const against = standardFinding(book, programme, measure);
     // English says the units in full: one sentence is enough, and page 2 says the rest.
     const isLong = language === 'en' && against !== undefined;
     const said =
-      against === undefined ? figureStatement(own, figure, language, false) : sentenceOf(against, own, language);
+      against === undefined ? figureStatement(book, figure, language, false) : sentenceOf(against, book, language);
     return joinSentences(
       [
         said,
-        ...(against === undefined ? [] : [changeStatement(own, figure, language)]),
+        ...(against === undefined ? [] : [changeStatement(book, figure, language)]),
         ...(isLong ? [] : [[strings[language]['statement.isStandard']]]),
       ],
       language,
@@ -135,10 +135,10 @@ function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence 
   }
   // The main number of a programme is said with its money; what else there is, by itself.
   const served =
-    programmeFigures(own, programme)[0] === figure && figure !== main.figure
-      ? programmeStatement(own, programme, language, { hasArea: false, hasShare: true })
+    programmeFigures(book, programme)[0] === figure && figure !== main.figure
+      ? programmeStatement(book, programme, language, { hasArea: false, hasShare: true })
       : undefined;
   return served === undefined
-    ? figureNote(own, figure, language)
-    : joinSentences([served, changeStatement(own, figure, language)], language);
+    ? figureNote(book, figure, language)
+    : joinSentences([served, changeStatement(book, figure, language)], language);
 }

@@ -16,7 +16,7 @@ export function press(given: Setting, edition: Edition): PressView {
   const { setting, main, frame } = briefSheet(given, edition);
   const headline = briefHeadline(setting, edition, main);
   const foot = pressFoot(given, edition);
-  const { hasDemonstration } = given.site.own;
+  const { hasDemonstration } = given.site.book;
   return {
     ...frame,
     ...{ running: briefRunning(given, edition), kind: strings[setting.language]['publication.press'] },
@@ -46,7 +46,7 @@ function pressMeta(setting: Setting, edition: Edition): PressView['meta'] {
 /** Whom to ask and when the next one comes, where that is given; and the release by which every number is found again. */
 function pressFoot({ site, language }: Setting, { next }: Edition): { term: string; text: Sentence }[] {
   const words = strings[language];
-  const { id, digest } = site.own.release;
+  const { id, digest } = site.book.release;
   const rows: [string, Sentence | undefined][] = [
     [words['brief.contact'], optional(site.identity.contact?.[language])],
     [words['brief.next'], optional(next?.[language])],

@@ -15,28 +15,28 @@ import type { PressView } from '../brief/briefView.ts';
 /** Sentences that may be printed as they stand, each with its area and period; then where their figures come from. */
 export function quotable(setting: Setting, { figure, total }: MainFigure, most: number): PressView['say'] {
   const {
-    site: { own },
+    site: { book },
     language,
   } = setting;
-  const all = programmesInOrder(own);
+  const all = programmesInOrder(book);
   const top = all.filter(({ parent }) => parent === '');
   const programmes = top.length > 1 ? top : all;
   const served = programmes
-    .map((programme) => programmeStatement(own, programme, language, { hasArea: true, hasShare: false }))
+    .map((programme) => programmeStatement(book, programme, language, { hasArea: true, hasShare: false }))
     .filter((sentence) => sentence !== undefined);
   const standards = programmes
     .flatMap(({ code }) => standardsOf(setting, code))
-    .map((standard) => figureStatement(own, standard, language, true));
-  const hasChange = total === undefined && comparison(own, figure, comparisonPolicies.brief) !== undefined;
+    .map((standard) => figureStatement(book, standard, language, true));
+  const hasChange = total === undefined && comparison(book, figure, comparisonPolicies.brief) !== undefined;
   const head: Sentence[] =
     total !== undefined
-      ? [totalStatement(own, { figure, total }, language)]
+      ? [totalStatement(book, { figure, total }, language)]
       : hasChange
-        ? [figureStatement(own, figure, language, true)]
+        ? [figureStatement(book, figure, language, true)]
         : [];
   const tail = largestArea(setting, figure);
   // A programme of one figure has been said with its change.
-  const isSaid = hasChange && programmes[0] !== undefined && programmeFigures(own, programmes[0]).length === 1;
+  const isSaid = hasChange && programmes[0] !== undefined && programmeFigures(book, programmes[0]).length === 1;
   // The first standard is quoted most, and quoted wrong.
   const items = [
     ...head,
@@ -51,24 +51,24 @@ export function quotable(setting: Setting, { figure, total }: MainFigure, most: 
     items: items.slice(0, most),
     source: sourceLine(
       setting,
-      own.release.figures.filter(({ key, year }) => key.area === own.area && year === own.year),
+      book.release.figures.filter(({ key, year }) => key.area === book.area && year === book.year),
     ),
   };
 }
 
 /** Which area within has most, where all of them are known. */
-function largestArea({ site: { own }, language }: Setting, figure: Figure): Sentence[] {
-  const named = areasWithin(own).flatMap(({ code }) => {
-    const found = own.find({ ...figure.key, area: code, year: figure.year });
+function largestArea({ site: { book }, language }: Setting, figure: Figure): Sentence[] {
+  const named = areasWithin(book).flatMap(({ code }) => {
+    const found = book.find({ ...figure.key, area: code, year: figure.year });
     return found === undefined ? [] : [{ area: code, figure: found }];
   });
-  const finding = largestFinding(measureOf(own, figure.key.measure), named);
-  return finding === undefined ? [] : [sentenceOf(finding, own, language)];
+  const finding = largestFinding(measureOf(book, figure.key.measure), named);
+  return finding === undefined ? [] : [sentenceOf(finding, book, language)];
 }
 
-function standardsOf({ site: { own } }: Setting, programme: string): Figure[] {
-  return measuresOf(own, programme)
+function standardsOf({ site: { book } }: Setting, programme: string): Figure[] {
+  return measuresOf(book, programme)
     .filter(({ kind }) => kind === 'standard')
-    .map((measure) => own.at({ measure: measure.code, programme, area: own.area, year: own.year }))
+    .map((measure) => book.at({ measure: measure.code, programme, area: book.area, year: book.year }))
     .filter(isOfficial);
 }

@@ -66,7 +66,7 @@ function pageOf(
     say: quotable(setting, main, quotes),
     dontSay: {
       title: words['brief.dontSay'],
-      items: misquotes(site.own, language, { hasDemonstration }).slice(0, quotes),
+      items: misquotes(site.book, language, { hasDemonstration }).slice(0, quotes),
     },
     notes: { title: words['brief.notes'], items: pressNotes(setting, main, { hasDemonstration, cautions }) },
   };
@@ -100,39 +100,39 @@ function pressNotes(
   { hasDemonstration, cautions: most }: { hasDemonstration: boolean; cautions: number },
 ): Sentence[] {
   const {
-    site: { own },
+    site: { book },
     language,
   } = setting;
   const words = strings[language];
   return [
     fill(words['brief.coverage'], {
-      area: areaName(own, language) || titleOf(own.release.description.titles, language),
+      area: areaName(book, language) || titleOf(book.release.description.titles, language),
     }),
     periodNote(main.figure, setting),
     ...(main.total === undefined ? [] : [totalWords(setting, main.total)]),
-    ...cautions(own, main, language, most),
+    ...cautions(book, main, language, most),
     ...roundingNotes(setting, main),
     ...(hasDemonstration ? [[words['brief.onlyOfficial']]] : []),
   ];
 }
 
 /** What a total adds up, its programmes named as far as a line goes. */
-function totalWords({ site: { own }, language }: Setting, { title, measure, programmes }: DeclaredTotal): Sentence {
+function totalWords({ site: { book }, language }: Setting, { title, measure, programmes }: DeclaredTotal): Sentence {
   return fill(strings[language]['note.total'], {
     total: titleOf(title, language),
     parts: programmeNames(
-      own,
+      book,
       programmes.map((programme) => ({ key: { programme } })),
       language,
     ),
-    measure: midSentence(measureTitle(own, { measure, programme: '' }, language), own, language),
+    measure: midSentence(measureTitle(book, { measure, programme: '' }, language), book, language),
   });
 }
 
-function periodNote({ key, year }: Figure, { site: { own }, language }: Setting): Sentence {
+function periodNote({ key, year }: Figure, { site: { book }, language }: Setting): Sentence {
   const words = strings[language];
-  const hasStocks = own.release.figures.some(
-    (figure) => figure.year === year && measureOf(own, figure.key.measure).kind === 'stock',
+  const hasStocks = book.release.figures.some(
+    (figure) => figure.year === year && measureOf(book, figure.key.measure).kind === 'stock',
   );
   const isWhole = key.period.start === undefined || wholeYear(key.period) !== undefined;
   return isWhole
@@ -141,14 +141,14 @@ function periodNote({ key, year }: Figure, { site: { own }, language }: Setting)
 }
 
 /** That shares don't add to a hundred is said when those that are printed don't. */
-function roundingNotes({ site: { own }, language }: Setting, { figure, total }: MainFigure): Sentence[] {
+function roundingNotes({ site: { book }, language }: Setting, { figure, total }: MainFigure): Sentence[] {
   if (total === undefined) return [];
-  const parts = total.programmes.map((programme) => own.at({ ...figure.key, programme, year: figure.year }));
+  const parts = total.programmes.map((programme) => book.at({ ...figure.key, programme, year: figure.year }));
   if (!parts.every(isOfficial)) return [];
   return [
     [
       strings[language][
-        total.programmes.length <= mostParts && sharesAreRounded(own, { figure, total })
+        total.programmes.length <= mostParts && sharesAreRounded(book, { figure, total })
           ? 'brief.roundingSum'
           : 'brief.rounding'
       ],

@@ -45,6 +45,6 @@ export function writtenParagraphs({ site, language }: Setting, edition: Edition,
   return (edition.prose[language] ?? [])
     .filter((one) => one.section === section)
     .flatMap(({ paragraphs }) =>
-      paragraphs.map((text) => ({ text: fillProse(text, site.own, edition.year, language) })),
+      paragraphs.map((text) => ({ text: fillProse(text, site.book, edition.year, language) })),
     );
 }

@@ -32,11 +32,11 @@ function checkFrame({ frame, labels, marks }: Drawing): PdfFault[] {
 
 function checkLabels({ labels }: Drawing): PdfFault[] {
   const boxes = labels.map(({ text, box }) => ({ text, ...lettersOf(box) }));
-  return boxes.flatMap((one, index) =>
+  return boxes.flatMap((box, index) =>
     boxes
       .slice(index + 1)
-      .filter((other) => common(one, other) > leeway)
-      .map((other): PdfFault => ({ code: 'labels-overlap', read: `${one.text} / ${other.text}` })),
+      .filter((other) => common(box, other) > leeway)
+      .map((other): PdfFault => ({ code: 'labels-overlap', read: `${box.text} / ${other.text}` })),
   );
 }
 

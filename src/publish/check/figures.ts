@@ -37,7 +37,7 @@ function groupsOf(parent: PdfTag): Group[] {
       {
         figure: tag,
         after: after.slice(0, 1).filter(({ role }) => role !== 'Table'),
-        before: [heading, before.at(-1)].filter((one) => one !== undefined),
+        before: [heading, before.at(-1)].filter((pdfTag) => pdfTag !== undefined),
       },
     ];
   });

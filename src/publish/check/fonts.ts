@@ -27,9 +27,9 @@ export function checkFaces(
   pdf: PdfReading,
 ): PdfFault[] {
   const embedded = new Set(fonts.map(({ name }) => name));
-  const missing = asked.filter((one) => {
-    const face = faces.find(({ family, weight }) => family === one.family && String(weight) === one.weight);
-    return one.style !== 'normal' || face === undefined || !embedded.has(face.name);
+  const missing = asked.filter((askedFace) => {
+    const face = faces.find(({ family, weight }) => family === askedFace.family && String(weight) === askedFace.weight);
+    return askedFace.style !== 'normal' || face === undefined || !embedded.has(face.name);
   });
   return [
     ...missing.map(({ family, weight, style, text }): PdfFault => ({

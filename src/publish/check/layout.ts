@@ -39,10 +39,10 @@ function checkApart({ runs }: PdfPage, page: number): PdfFault[] {
 }
 
 /** On one line letters may touch, as where an upright digit follows a sloping one, and no more. */
-function isOver(one: TextRun, other: TextRun): boolean {
-  const [a, b] = [boxOf(one), boxOf(other)];
-  const size = Math.min(one.size, other.size);
-  const isLine = Math.abs(one.y - other.y) < 0.05 * size;
+function isOver(textRun: TextRun, other: TextRun): boolean {
+  const [a, b] = [boxOf(textRun), boxOf(other)];
+  const size = Math.min(textRun.size, other.size);
+  const isLine = Math.abs(textRun.y - other.y) < 0.05 * size;
   const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   if (across < (isLine ? 0.15 * size : leeway)) return false;
   return Math.min(a.high, b.high) - Math.max(a.low, b.low) > 0.1 * size;

@@ -15,13 +15,13 @@ export function checkNumbers(pdf: PdfReading, tags: PdfTag, { headings, texts }:
   return headings.concat('').flatMap((_, section) => firstDifference(section, read, expected, headings));
 }
 
-function numbersOf<Text extends { text: string; section: number }>(one: Text): (Text & Numbered)[] {
-  return numbersIn(one.text).map((number) => ({ ...one, number }));
+function numbersOf<Text extends { text: string; section: number }>(text: Text): (Text & Numbered)[] {
+  return numbersIn(text.text).map((number) => ({ ...text, number }));
 }
 
 function firstDifference(section: number, read: PrintedNumber[], expected: Numbered[], headings: string[]): PdfFault[] {
-  const own = read.filter((one) => one.section === section);
-  const due = expected.filter((one) => one.section === section);
+  const own = read.filter((printedNumber) => printedNumber.section === section);
+  const due = expected.filter((numbered) => numbered.section === section);
   const length = Math.max(own.length, due.length);
   const at = Array.from({ length }, (_, index) => index).find((index) => own[index]?.number !== due[index]?.number);
   if (at === undefined) return [];

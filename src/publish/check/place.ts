@@ -17,6 +17,6 @@ export function drawingPlace(
 export function sheetOf(text: string, { pages }: PdfReading): Pick<PdfFault, 'page'> {
   const start = text.replace(/\s+/g, '').slice(0, 8);
   const texts = pages.map(({ runs }) => runs.map((run) => run.text.replace(/\s+/g, '')).join(''));
-  const [at = -1, ...others] = texts.flatMap((one, index) => (one.includes(start) ? [index] : []));
+  const [at = -1, ...others] = texts.flatMap((text, index) => (text.includes(start) ? [index] : []));
   return at < 0 || others.length > 0 ? {} : { page: at + 1 };
 }

@@ -16,13 +16,13 @@ export function checkReleased(
   language: Language,
   released: (id: string) => Figure | undefined,
 ): PdfFault[] {
-  return cells.flatMap((one): PdfFault[] => {
-    const { mark: place, text: read } = one;
+  return cells.flatMap((cell): PdfFault[] => {
+    const { mark: place, text: read } = cell;
     const figure = released(place);
     if (figure === undefined) return place.startsWith('missing/') ? [] : [{ code: 'cell-unreleased', place, read }];
     const ways = writings(figure.cell, language);
     const [{ number, unit } = { number: '', unit: '' }] = ways;
-    return isWritten(one, ways) ? [] : [{ code: 'cell-differs', place, read, expected: number + unit }];
+    return isWritten(cell, ways) ? [] : [{ code: 'cell-differs', place, read, expected: number + unit }];
   });
 }
 

@@ -52,7 +52,7 @@ function checkAxis(ticks: Tick[]): PdfFault[] {
 /** Between what a tick stands, for whoever must find it. */
 function neighbours(tick: Tick, ordered: Tick[]): string {
   const at = ordered.indexOf(tick);
-  return [ordered[at - 1], ordered[at + 1]].map((one) => one?.text ?? '').join(' – ');
+  return [ordered[at - 1], ordered[at + 1]].map((tick) => tick?.text ?? '').join(' – ');
 }
 
 /** A tick that is off the scale is told once. */

@@ -15,8 +15,8 @@ export function writings(cell: Cell, language: Language): CellText[] {
   if (isValue(cell) && cell.unit === unprintedUnit)
     return settings.map((setting) => ({ number: formatCell(cell, language, setting).number, unit: '' }));
   const cells = [cell, ...unitsOf(cell).map((unit) => inUnit(cell, unit))];
-  const ways = cells.flatMap((one) => settings.map((setting) => formatCell(one, language, setting)));
-  return [...ways, ...cells.flatMap((one) => underHead(one, language))];
+  const ways = cells.flatMap((cell) => settings.map((setting) => formatCell(cell, language, setting)));
+  return [...ways, ...cells.flatMap((cell) => underHead(cell, language))];
 }
 
 /** A single one under a head that counts many: 1 in a column of persons. */

@@ -74,7 +74,7 @@ function numbersOf(): PageNumbers {
         isAlone: box !== null && isAlone(box),
       };
     });
-    const distinct = new Map(all.map((one) => [JSON.stringify(one), one]));
+    const distinct = new Map(all.map((pageNumber) => [JSON.stringify(pageNumber), pageNumber]));
     return [...distinct.values()].filter(({ text }) => text !== '');
   };
   return { cells: numbersIn('[data-cell]', 'cell'), derived: numbersIn('[data-derived]', 'derived') };

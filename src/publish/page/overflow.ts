@@ -53,7 +53,7 @@ function cutsOf({ upright, across }: SheetMeasures): string[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     const boxes = [...range.getClientRects()];
-    const cutter = cutters.find((one) => boxes.some((box) => isCut(box, one)));
+    const cutter = cutters.find((cutter) => boxes.some((box) => isCut(box, cutter)));
     if (cutter === undefined || told.has(cutter) || isAside(element)) continue;
     told.add(cutter);
     cuts.push(text.slice(0, 40));

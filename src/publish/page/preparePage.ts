@@ -42,7 +42,7 @@ function setRagged(most: number): void {
     const lines: { middle: number; left: number; right: number }[] = [];
     for (const { left, right, top, bottom } of range.getClientRects()) {
       const middle = (top + bottom) / 2;
-      const line = lines.find((one) => Math.abs(one.middle - middle) < 6);
+      const line = lines.find((line) => Math.abs(line.middle - middle) < 6);
       if (line === undefined) lines.push({ middle, left, right });
       else Object.assign(line, { left: Math.min(line.left, left), right: Math.max(line.right, right) });
     }

@@ -58,7 +58,7 @@ export function markedContents(content: string): Map<number, Painted> {
     if (name === 'BDC' || name === 'BMC') open.push(markBegun(text, contents));
     if (name === 'EMC') open.pop();
     if (name === 'Tf') font = operand;
-    const painted = open.findLast((one) => one !== undefined);
+    const painted = open.findLast((painted) => painted !== undefined);
     if (showingOperators.has(name)) painted?.shown.push({ font, glyphs: text.slice(0, -name.length).trim() });
     if (name === 'Do' && painted !== undefined) painted.isPicture = true;
   }

@@ -57,7 +57,7 @@ function scopeOf(element: PDFDict): string {
   const attributes = element.lookup(key('A'));
   const all =
     attributes instanceof PDFArray ? attributes.asArray().map((_, at) => attributes.lookup(at)) : [attributes];
-  return all.map((one) => (one instanceof PDFDict ? text(one.lookup(key('Scope'))) : '')).join('');
+  return all.map((pDFObject) => (pDFObject instanceof PDFDict ? text(pDFObject.lookup(key('Scope'))) : '')).join('');
 }
 
 function text(value: unknown): string {

@@ -39,11 +39,11 @@ export async function audit(
   const found = await intervals(alone.unknowns, alone.equations);
   const beside = earlier.length === 0 ? found : await besideEditions(edition, withheld, earlier);
   const isKept = requirements(edition, withheld);
-  const own = (code: AuditCode, isFound: (one: WithheldFigure) => boolean): AuditFinding[] =>
+  const own = (code: AuditCode, isFound: (withheldFigure: WithheldFigure) => boolean): AuditFinding[] =>
     withheld.filter(isFound).map(({ figure }) => ({ code, figure }));
   const findings = [
-    ...own('withheld-derivable', (one) => !isKept(one, found)),
-    ...own('withheld-opened', (one) => !isKept(one, beside)),
+    ...own('withheld-derivable', (withheldFigure) => !isKept(withheldFigure, found)),
+    ...own('withheld-opened', (withheldFigure) => !isKept(withheldFigure, beside)),
     ...linkedPublished(edition, withheld).map((figure): AuditFinding => ({ code: 'withheld-linked', figure })),
     ...countsByAmounts(edition, withheld, beside).map((figure): AuditFinding => ({ code: 'withheld-told', figure })),
     ...disclosedSpans(edition, beside).map((figure): AuditFinding => ({ code: 'period-told', figure })),

@@ -52,7 +52,7 @@ export function countsByAmounts(
     const isTold = [...money].some((measure) => {
       const amount = found.get(placeKey({ key: { ...figure.key, measure }, year: figure.year }));
       if (amount === undefined) return false;
-      const averages = (lines.get(lineKey(figure)) ?? []).flatMap((one) => averageOf(one, measure, known));
+      const averages = (lines.get(lineKey(figure)) ?? []).flatMap((figure) => averageOf(figure, measure, known));
       return averages.length > 0 && !fits(amount, averages, limits(figure, threshold));
     });
     return isTold ? [figure] : [];

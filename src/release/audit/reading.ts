@@ -17,9 +17,9 @@ export function reading(edition: PastEdition, withheld: WithheldFigure[], earlie
   const now = knownNumbers(edition.figures);
   const own = equationsOf(statements(edition), (place) => now.get(place));
   const latest = latestNumbers([...earlier, edition]);
-  const old = earlier.toReversed().flatMap((one) => {
-    const known = knownNumbers(one.figures);
-    return equationsOf(statements(one), (place) => known.get(place) ?? latest.get(place));
+  const old = earlier.toReversed().flatMap((pastEdition) => {
+    const known = knownNumbers(pastEdition.figures);
+    return equationsOf(statements(pastEdition), (place) => known.get(place) ?? latest.get(place));
   });
   const equations = [...own, ...old];
   const least = new Map(withheld.map(({ figure, least: bound }) => [placeKey(figure), bound]));

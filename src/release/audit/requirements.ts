@@ -29,21 +29,21 @@ const freeReasons = new Set<Why>(['total', 'rate', 'breakdown']);
 export function requirements(
   edition: PastEdition,
   withheld: WithheldFigure[],
-): (one: WithheldFigure, found: Intervals) => boolean {
+): (withheldFigure: WithheldFigure, found: Intervals) => boolean {
   const limits = bounds(edition, withheld);
   const restsOf = rests(edition, withheld);
   const units = countUnits(edition.source, edition.figures);
   const { least } = ruleOf(edition.source);
-  const isOpen = (one: WithheldFigure, interval: Interval | undefined): boolean => {
-    const { figure, threshold, why } = one;
+  const isOpen = (withheldFigure: WithheldFigure, interval: Interval | undefined): boolean => {
+    const { figure, threshold, why } = withheldFigure;
     if (threshold !== undefined) return isPossible(interval, limits(figure, threshold));
     if (freeReasons.has(why)) return true;
-    if (units.has(figure.key.measure)) return isWide(interval, one.least === 1 ? least - 1 : 0);
+    if (units.has(figure.key.measure)) return isWide(interval, withheldFigure.least === 1 ? least - 1 : 0);
     return isWide(interval, 0) && interval!.low <= (vagueReasons.has(why) ? vaguePart : openPart) * interval!.high;
   };
-  return (one, found) =>
-    isOpen(one, found.get(placeKey(one.figure))) &&
-    restsOf(one, found).every(({ place, wanted }) => isPossible(found.get(place), wanted));
+  return (withheldFigure, found) =>
+    isOpen(withheldFigure, found.get(placeKey(withheldFigure.figure))) &&
+    restsOf(withheldFigure, found).every(({ place, wanted }) => isPossible(found.get(place), wanted));
 }
 
 function isPossible(interval: Interval | undefined, wanted: Interval): boolean {
@@ -87,7 +87,7 @@ type Rest = { place: string; wanted: Interval };
 function rests(
   edition: PastEdition,
   withheld: WithheldFigure[],
-): (one: WithheldFigure, found: Map<string, Interval>) => Rest[] {
+): (withheldFigure: WithheldFigure, found: Map<string, Interval>) => Rest[] {
   if (!withheld.some(({ smallRests }) => smallRests !== undefined)) return () => [];
   const known = knownNumbers(edition.figures);
   const rule = ruleOf(edition.source);

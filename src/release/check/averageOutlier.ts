@@ -32,7 +32,7 @@ export const averageOutlier: Check = {
     },
   },
   find: (screened) => {
-    const own = new Map(valueDepartures(screened).map((one) => [one.point.of, one]));
+    const own = new Map(valueDepartures(screened).map((departure) => [departure.point.of, departure]));
     const outliers = departures(averages(screened)).filter(isOutlier);
     const strongest = outliers.toSorted((a, b) => Math.abs(b.log) - Math.abs(a.log));
     const bySuspect = Map.groupBy(strongest, ({ point }) => suspect(point.of, own));
@@ -51,22 +51,22 @@ function isOutlier({ point: { of, size }, log, spread, others, isShared }: Depar
 }
 
 /** What is about ten times its neighbours is told as that. */
-function isScaleSlip(one: Departure<Counted> | undefined): boolean {
-  return one !== undefined && slipFactor(one, tens) !== undefined;
+function isScaleSlip(departure: Departure<Counted> | undefined): boolean {
+  return departure !== undefined && slipFactor(departure, tens) !== undefined;
 }
 
 /** Of the two figures the one that departs more from its own neighbours. */
 function suspect({ top, bottom }: Average, own: DeparturesByValue): Counted {
-  const distance = (one: Counted) => Math.abs(own.get(one)?.log ?? 0);
+  const distance = (counted: Counted) => Math.abs(own.get(counted)?.log ?? 0);
   return distance(bottom) > distance(top) ? bottom : top;
 }
 
-function finding({ point, neighbours }: Departure<Average>, one: Counted): CheckFinding {
+function finding({ point, neighbours }: Departure<Average>, counted: Counted): CheckFinding {
   const { top, bottom } = point.of;
-  const other = one === top ? bottom : top;
+  const other = counted === top ? bottom : top;
   const expected = neighbours.map(({ year, size }) => `${year}: ${formatRatio(size)}`).join('; ');
-  return figureFinding(one, {
-    read: printedValue(one),
+  return figureFinding(counted, {
+    read: printedValue(counted),
     expected,
     params: { average: formatRatio(point.size), ...rowOf(other.fact) },
   });

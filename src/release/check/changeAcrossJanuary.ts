@@ -43,7 +43,7 @@ type Reset = { before: Counted; after: Counted };
 /** A flow since New Year, after the same flow of another length of time that ended at New Year. */
 function resets({ values, measures }: Screening): Reset[] {
   const flows = values.filter(({ figure }) => measures.get(figure.key.measure)?.kind === 'flow');
-  const ended = new Map(flows.map((one) => [flowKey(one, one.figure.key.period.end), one]));
+  const ended = new Map(flows.map((flow) => [flowKey(flow, flow.figure.key.period.end), flow]));
   return flows.flatMap((after) => {
     const { start = '', end } = after.figure.key.period;
     if (!start.endsWith('-01-01')) return [];

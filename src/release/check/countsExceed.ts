@@ -19,7 +19,7 @@ export const householdsExceedPersons: Check = {
   find: ({ values, measures }) => {
     const parts = new Set([...ofWhich([...measures.values()]).values()].flat());
     const kindOf = ({ figure }: Counted) => measures.get(figure.key.measure)?.kind ?? '';
-    const groups = Map.groupBy(values.filter(isWhole), (one) => `${kindOf(one)}/${sameCase(one)}`);
+    const groups = Map.groupBy(values.filter(isWhole), (counted) => `${kindOf(counted)}/${sameCase(counted)}`);
     return [...groups.values()].flatMap((group) => exceeding(group, 'household', 'person'));
 
     function isWhole({ figure }: Counted): boolean {
@@ -51,9 +51,9 @@ function exceeding(group: Counted[], quantity: string, limit: string): CheckFind
   if (largest === undefined) return [];
   return ofQuantity(group, quantity)
     .filter(({ amount }) => compare(amount, largest.amount) > 0)
-    .map((one) =>
-      figureFinding(one, {
-        read: printedValue(one),
+    .map((counted) =>
+      figureFinding(counted, {
+        read: printedValue(counted),
         expected: `≤ ${printedValue(largest)}`,
         params: rowOf(largest.fact),
       }),

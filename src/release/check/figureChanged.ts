@@ -24,7 +24,7 @@ export const figureChanged: Check = {
     },
   },
   find: ({ placed, released, isWhole }) => {
-    const now = new Map(placed.map((one) => [one.figure.id, one]));
+    const now = new Map(placed.map((placed) => [placed.figure.id, placed]));
     return released.flatMap((line) => {
       if (!line['value'] || isDerived(line)) return [];
       const id = idOf(line);
@@ -36,11 +36,11 @@ export const figureChanged: Check = {
   },
 };
 
-function changedFinding(one: Placed, line: ReleasedLine): CheckFinding[] {
-  const { cell } = one.figure;
-  const words = (one.fact.cells['status'] ?? '').split(/[\s,;，；、]+/);
+function changedFinding(placed: Placed, line: ReleasedLine): CheckFinding[] {
+  const { cell } = placed.figure;
+  const words = (placed.fact.cells['status'] ?? '').split(/[\s,;，；、]+/);
   const isSame = isValue(cell) && cell.value === line['value'] && cell.unit === line['unit'];
-  return isSame || words.includes('revised') ? [] : [figureFinding(one, { expected: content(line) })];
+  return isSame || words.includes('revised') ? [] : [figureFinding(placed, { expected: content(line) })];
 }
 
 function removedFinding(id: string, line: ReleasedLine): CheckFinding {

@@ -26,7 +26,7 @@ export const valueEmpty: Check = {
   find: ({ placed, isWhole }) =>
     (isWhole ? placed : [])
       .filter(({ fact }) => fact.valueField === 'value' && fact.value === undefined && fact.symbol === undefined)
-      .map((one) => figureFinding(one, { expected: '1523 / x / z / c' })),
+      .map((placed) => figureFinding(placed, { expected: '1523 / x / z / c' })),
 };
 
 /**
@@ -89,7 +89,7 @@ function gaps({ placed, source }: Screening): Gap[] {
     ([line, figures]) => {
       const years = lineOf(figures);
       const found = [...unlikeSiblings(years, families), ...holes(years, figures)];
-      const byPlace = new Map(found.map((one) => [`${one.area}/${one.year}`, { ...one, line }]));
+      const byPlace = new Map(found.map((omit) => [`${omit.area}/${omit.year}`, { ...omit, line }]));
       return [...byPlace.values()];
     },
   );
@@ -97,7 +97,7 @@ function gaps({ placed, source }: Screening): Gap[] {
 
 function lineOf(figures: Placed[]): Line {
   const years = Map.groupBy(figures, ({ figure }) => figure.year);
-  return new Map([...years].map(([year, group]) => [year, new Map(group.map((one) => [one.figure.key.area, one]))]));
+  return new Map([...years].map(([year, group]) => [year, new Map(group.map((placed) => [placed.figure.key.area, placed]))]));
 }
 
 function unlikeSiblings(years: Line, families: AreaDivision[][]): Omit<Gap, 'line'>[] {

@@ -49,10 +49,10 @@ export const partsExceedWhole: Check = {
   find: (screened) =>
     sums(screened)
       .filter(({ excess }) => excess > 0)
-      .map((one) => {
-        const { whole, parts } = one;
+      .map((sum) => {
+        const { whole, parts } = sum;
         const params = { parts: parts.length, ...rowOf(parts[0]!.fact) };
-        return figureFinding(whole, { read: printedValue(whole), expected: `≥ ${printedSum(one)}`, params });
+        return figureFinding(whole, { read: printedValue(whole), expected: `≥ ${printedSum(sum)}`, params });
       }),
 };
 
@@ -84,7 +84,7 @@ export const partsFallShort: Check = {
 };
 
 function shortSums(group: Sum[]): Sum[] {
-  const isDivided = group.some((one) => one.isDivided) || agreeingCount(group) > group.length / 2;
+  const isDivided = group.some((sum) => sum.isDivided) || agreeingCount(group) > group.length / 2;
   return isDivided ? group.filter(({ excess }) => excess < 0) : [];
 }
 
@@ -92,7 +92,7 @@ function agreeingCount(group: Sum[]): number {
   return group.filter(({ excess }) => excess === 0).length;
 }
 
-function finding(one: Sum) {
-  const params = { parts: one.parts.length, ...rowOf(one.parts[0]!.fact) };
-  return figureFinding(one.whole, { read: printedValue(one.whole), expected: printedSum(one), params });
+function finding(sum: Sum) {
+  const params = { parts: sum.parts.length, ...rowOf(sum.parts[0]!.fact) };
+  return figureFinding(sum.whole, { read: printedValue(sum.whole), expected: printedSum(sum), params });
 }

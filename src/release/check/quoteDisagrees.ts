@@ -21,21 +21,21 @@ export const quoteDisagrees: Check = {
     },
   },
   find: ({ values }) =>
-    values.flatMap((one) => {
-      const said = numerals(one.figure.quote ?? '');
-      if (said.length === 0 || isSaid(said, one)) return [];
+    values.flatMap((value) => {
+      const said = numerals(value.figure.quote ?? '');
+      if (said.length === 0 || isSaid(said, value)) return [];
       return [
-        figureFinding(one, { read: printedValue(one), params: { numbers: said.map(({ text }) => text).join('; ') } }),
+        figureFinding(value, { read: printedValue(value), params: { numbers: said.map(({ text }) => text).join('; ') } }),
       ];
     }),
 };
 
 /** What is said to be computed is a sum or a difference of two numbers (the year before, from this year and the change). */
-function isSaid(said: Numeral[], one: Counted): boolean {
-  if (said.some((numeral) => isSame(numeral, one))) return true;
+function isSaid(said: Numeral[], counted: Counted): boolean {
+  if (said.some((numeral) => isSame(numeral, counted))) return true;
   return (
-    one.cell.flags.includes('computed') &&
-    said.some((a) => said.some((b) => isSame(plus(a, b), one) || isSame(minus(a, b), one)))
+    counted.cell.flags.includes('computed') &&
+    said.some((a) => said.some((b) => isSame(plus(a, b), counted) || isSame(minus(a, b), counted)))
   );
 }
 
@@ -48,8 +48,8 @@ function minus(a: Numeral, b: Numeral): Amounts {
 }
 
 /** As bare digits, or as the same amount; a fall may be said without a minus. */
-function isSame({ value, amount }: Amounts, one: Counted): boolean {
-  return compare(value, absolute(one.cell.value)) === 0 || compare(amount, absolute(one.amount)) === 0;
+function isSame({ value, amount }: Amounts, counted: Counted): boolean {
+  return compare(value, absolute(counted.cell.value)) === 0 || compare(amount, absolute(counted.amount)) === 0;
 }
 
 /** A number in running text: its digits, and the amount with the scale word behind it. */

@@ -34,10 +34,10 @@ export const yearRepeats: Check = {
 
 function repeatedYears(area: Counted[]): CheckFinding[] {
   const years = Map.groupBy(area, ({ figure }) => Number(figure.year));
-  const byPlace = new Map(area.map((one) => [placeIn(one, Number(one.figure.year)), one]));
+  const byPlace = new Map(area.map((counted) => [placeIn(counted, Number(counted.figure.year)), counted]));
   return [...years].flatMap(([year, figures]) => {
-    const before = figures.flatMap((one) => byPlace.get(placeIn(one, year - 1)) ?? []);
-    const isSame = figures.every((one) => byPlace.get(placeIn(one, year - 1))?.amount === one.amount);
+    const before = figures.flatMap((figure) => byPlace.get(placeIn(figure, year - 1)) ?? []);
+    const isSame = figures.every((figure) => byPlace.get(placeIn(figure, year - 1))?.amount === figure.amount);
     if (!isSame || figures.length < fewestEqualValues2) return [];
     const { figure } = figures[0]!;
     const params = { count: figures.length, ...rowOf(before[0]!.fact) };
@@ -45,9 +45,9 @@ function repeatedYears(area: Counted[]): CheckFinding[] {
   });
 }
 
-function placeIn(one: Counted, year: number): string {
-  const { measure, programme } = one.figure.key;
-  return [year, measure, programme, one.unit.quantity, spanOfYear(one)].join('/');
+function placeIn(counted: Counted, year: number): string {
+  const { measure, programme } = counted.figure.key;
+  return [year, measure, programme, counted.unit.quantity, spanOfYear(counted)].join('/');
 }
 
 /** Two areas have the same counts and amounts throughout a year: one was copied to the other. A whole with one part is no copy. */
@@ -106,5 +106,5 @@ function contentOf(figures: Counted[]): string {
 
 /** Values that are counted or paid anew each year and have at least two digits: two of them are seldom equal by chance. */
 function distinctiveValues(screened: Screening): Counted[] {
-  return screened.values.filter((one) => isAmount(one, screened) && Number(one.cell.value) >= 10);
+  return screened.values.filter((value) => isAmount(value, screened) && Number(value.cell.value) >= 10);
 }

@@ -95,9 +95,9 @@ const fewestCounted = 10;
  * another of `known`.
  */
 function slipFindings(departures: Departure<Counted>[], factors: number[], known: number[]): CheckFinding[] {
-  return departures.flatMap((one) => {
-    const factor = isFew(one) ? undefined : slipFactor(one, known);
-    return factor !== undefined && factors.includes(factor) ? [finding(one, factor)] : [];
+  return departures.flatMap((departure) => {
+    const factor = isFew(departure) ? undefined : slipFactor(departure, known);
+    return factor !== undefined && factors.includes(factor) ? [finding(departure, factor)] : [];
   });
 }
 

@@ -32,7 +32,7 @@ export const sourceMissing: Check = {
 
 /** One finding a figure where the others of the table have a source, and one for the table where none has. */
 function ofTable(file: string, missing: Placed[], isGiven: boolean): CheckFinding[] {
-  if (isGiven) return missing.map((one) => figureFinding(one, { field: 'source', params: { count: 1 } }));
+  if (isGiven) return missing.map((placed) => figureFinding(placed, { field: 'source', params: { count: 1 } }));
   return missing.length === 0
     ? []
     : [{ place: { file, column: 'source' }, subject: file, params: { count: missing.length } }];

@@ -49,9 +49,9 @@ function paidByStandard(screened: Screening): StandardPayment[] {
   const { values, measures, source } = screened;
   const family = parents(source, 'areas');
   const standards = new Map(
-    values.filter((one) => measures.get(one.figure.key.measure)?.kind === 'standard').map((one) => [placeOf(one), one]),
+    values.filter((value) => measures.get(value.figure.key.measure)?.kind === 'standard').map((value) => [placeOf(value), value]),
   );
-  const amounts = values.filter((one) => isAmount(one, screened));
+  const amounts = values.filter((value) => isAmount(value, screened));
   return [...Map.groupBy(amounts, sameEnd).values()].flatMap((group) => {
     const persons = largest(group.filter(({ unit }) => unit.quantity === 'person'));
     const money = largest(group.filter(({ unit }) => isMoney(unit.quantity)));

@@ -19,7 +19,7 @@ export const labelsContradict: Check = {
   },
   find: (screened) =>
     measureTitles(screened)
-      .filter((one) => ![...one.quantities].some(isMoney) && isContradictory(one))
+      .filter((measureTitle) => ![...measureTitle.quantities].some(isMoney) && isContradictory(measureTitle))
       .map(({ place, subject }) => ({ place, subject })),
 };
 
@@ -27,8 +27,8 @@ function isContradictory({ title }: MeasureTitle): boolean {
   const sets = languages
     .map((language) => quantitiesNamed(title[language] ?? '', language))
     .filter(({ size }) => size > 0);
-  return sets.some((one, index) =>
-    sets.slice(index + 1).some((other) => ![...one].some((quantity) => other.has(quantity))),
+  return sets.some((set, index) =>
+    sets.slice(index + 1).some((other) => ![...set].some((quantity) => other.has(quantity))),
   );
 }
 
@@ -44,9 +44,9 @@ export const titleContradictsUnit: Check = {
     },
   },
   find: (screened) =>
-    measureTitles(screened).flatMap((one) => {
-      const wrong = [...one.quantities].filter((quantity) => isDenied(one, quantity));
-      return wrong.length === 0 ? [] : [{ place: one.place, subject: one.subject, expected: wrong.join(' / ') }];
+    measureTitles(screened).flatMap((measureTitle) => {
+      const wrong = [...measureTitle.quantities].filter((quantity) => isDenied(measureTitle, quantity));
+      return wrong.length === 0 ? [] : [{ place: measureTitle.place, subject: measureTitle.subject, expected: wrong.join(' / ') }];
     }),
 };
 

@@ -44,7 +44,7 @@ function slipsOfLine(line: Point<Counted>[]): CheckFinding[] {
   return [...steps.values()].flatMap((group) => {
     const lasting = group.filter(({ lasts }) => lasts);
     const { year } = group[0]!.after;
-    const both = areas.filter((area) => area.some((one) => one.year === year) && area.length > 1).length;
+    const both = areas.filter((area) => area.some((point) => point.year === year) && area.length > 1).length;
     const isWhole = group.length > 1 && group.length >= steppingPart * both;
     return lasting.length > 0 || isWhole ? [finding(group)] : [];
   });

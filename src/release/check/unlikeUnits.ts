@@ -49,9 +49,9 @@ type Unlike = { one: Counted; usual: Counted; onlySpan: boolean };
 /** Figures in a unit that is not on a scale of the unit usual in their measure; for standards, in measure and programme. */
 function unlikeUnits({ values, measures }: Screening): Unlike[] {
   const isStandard = ({ figure }: Counted) => measures.get(figure.key.measure)?.kind === 'standard';
-  const groups = Map.groupBy(values, (one) => {
-    const { measure, programme } = one.figure.key;
-    return isStandard(one) ? `${measure}/${programme}` : measure;
+  const groups = Map.groupBy(values, (counted) => {
+    const { measure, programme } = counted.figure.key;
+    return isStandard(counted) ? `${measure}/${programme}` : measure;
   });
   return [...groups.values()].flatMap((group) => unlike(group, isStandard(group[0]!)));
 }
@@ -65,8 +65,8 @@ function unitFinding({ one, usual }: Unlike): CheckFinding {
 function unlike(group: Counted[], isStandard: boolean): Unlike[] {
   const kinds = Map.groupBy(group, ({ unit }) => `${unit.quantity}/${unit.per ?? ''}`);
   const [usual = [], ...others] = [...kinds.values()].toSorted((a, b) => b.length - a.length);
-  return others.flat().map((one) => {
-    const onlySpan = isStandard && one.unit.quantity === usual[0]!.unit.quantity;
-    return { one, usual: usual[0]!, onlySpan };
+  return others.flat().map((counted) => {
+    const onlySpan = isStandard && counted.unit.quantity === usual[0]!.unit.quantity;
+    return { one: counted, usual: usual[0]!, onlySpan };
   });
 }

@@ -35,11 +35,11 @@ function notValid(
   field: 'area' | 'programme',
 ): CheckFinding[] {
   const list = new Map(tableOf(source, role)?.rows.map(({ cells }) => [cells['code'], cells]));
-  return placed.flatMap((one) => {
-    const { period, [field]: code } = one.figure.key;
+  return placed.flatMap((placed) => {
+    const { period, [field]: code } = placed.figure.key;
     const { valid_from: from, valid_to: to } = list.get(code) ?? {};
     const isEarly = from !== undefined && period.end < from;
     const isLate = to !== undefined && (period.start ?? period.end) > to;
-    return isEarly || isLate ? [figureFinding(one, { field, expected: `${from ?? '…'} – ${to ?? '…'}` })] : [];
+    return isEarly || isLate ? [figureFinding(placed, { field, expected: `${from ?? '…'} – ${to ?? '…'}` })] : [];
   });
 }

@@ -15,7 +15,7 @@ export const countNegative: Check = {
   find: (screened) =>
     counts(screened)
       .filter(({ cell }) => sign(cell.value) < 0)
-      .map((one) => figureFinding(one, { expected: '≥ 0' })),
+      .map((counted) => figureFinding(counted, { expected: '≥ 0' })),
 };
 
 /** What is counted is never a part of one; 万户 may have decimals. */
@@ -32,7 +32,7 @@ export const countNotWhole: Check = {
   find: (screened) =>
     counts(screened)
       .filter(({ amount }) => decimals(trim(amount)) > 0)
-      .map((one) => figureFinding(one, { params: { unit: one.cell.unit } })),
+      .map((counted) => figureFinding(counted, { params: { unit: counted.cell.unit } })),
 };
 
 /** Money that is paid is seldom below nought: a sign by mistake, or money taken back, which a note should tell. */
@@ -52,5 +52,5 @@ export const amountNegative: Check = {
   find: ({ values }) =>
     values
       .filter(({ cell, unit }) => isMoney(unit.quantity) && sign(cell.value) < 0)
-      .map((one) => figureFinding(one, { read: printedValue(one), expected: '≥ 0' })),
+      .map((value) => figureFinding(value, { read: printedValue(value), expected: '≥ 0' })),
 };

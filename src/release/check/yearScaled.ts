@@ -29,8 +29,8 @@ export const yearScaled: Check = {
     },
   },
   find: (screened) => {
-    const amounts = screened.values.filter((one) => isAmount(one, screened) && one.size > 0);
-    const before = new Map(amounts.map((one) => [placeIn(one, Number(one.figure.year)), one]));
+    const amounts = screened.values.filter((value) => isAmount(value, screened) && value.size > 0);
+    const before = new Map(amounts.map((amount) => [placeIn(amount, Number(amount.figure.year)), amount]));
     const pairs = amounts.flatMap((after): Pair[] => {
       const earlier = before.get(placeIn(after, Number(after.figure.year) - 1));
       return earlier === undefined ? [] : [{ before: earlier, after }];
@@ -58,7 +58,7 @@ function factors({ before, after }: Pair): [number, number] {
   return [(after.size - last) / before.size, (after.size + last) / before.size];
 }
 
-function placeIn(one: Counted, year: number): string {
-  const { measure, programme, area } = one.figure.key;
-  return [year, measure, programme, area, one.isDemonstration, one.unit.quantity, spanOfYear(one)].join('/');
+function placeIn(counted: Counted, year: number): string {
+  const { measure, programme, area } = counted.figure.key;
+  return [year, measure, programme, area, counted.isDemonstration, counted.unit.quantity, spanOfYear(counted)].join('/');
 }

@@ -35,9 +35,9 @@ export function acknowledge(problems: Problem[], table: RawTable): Problem[] {
   const keys = new Set(problems.flatMap(({ key }) => key ?? []));
   const stale = [...rows].filter(([key]) => !keys.has(key)).map(([, row]) => row);
   return [
-    ...problems.map((one): Problem => {
-      const reason = one.key === undefined ? undefined : rows.get(one.key)?.cells['reason'];
-      return reason === undefined ? one : { ...one, acknowledged: reason };
+    ...problems.map((problem): Problem => {
+      const reason = problem.key === undefined ? undefined : rows.get(problem.key)?.cells['reason'];
+      return reason === undefined ? problem : { ...problem, acknowledged: reason };
     }),
     ...stale.map((row) => releaseProblem('acknowledgement-stale', cellPlace(table, row, 'key'))),
   ];

@@ -44,8 +44,8 @@ export function ruleOf(source: RawPackage): Rule {
     unlinked: new Set(rule.unlinked),
     exemption: (programme, area, year) =>
       exemptions.find(
-        (one) =>
-          one.programme === programme && one.area === area && (one.year === undefined || String(one.year) === year),
+        (exemption) =>
+          exemption.programme === programme && exemption.area === area && (exemption.year === undefined || String(exemption.year) === year),
       ),
   };
 }

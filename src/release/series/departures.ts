@@ -50,11 +50,11 @@ function departuresOfLine<Of>(line: Point<Of>[]): Departure<Of>[] {
     const logs = Float64Array.from(year, ({ log }) => log).toSorted();
     const others = year.length - 1;
     const departing = year.filter(({ log }) => log !== 0);
-    return departing.map((one) => ({
-      ...one,
+    return departing.map((ownDeparture) => ({
+      ...ownDeparture,
       spread,
       others,
-      isShared: others > 0 && likewise(logs, one.log) >= sharedPart * others,
+      isShared: others > 0 && likewise(logs, ownDeparture.log) >= sharedPart * others,
     }));
   });
 }

@@ -22,7 +22,7 @@ export type Average = { top: Counted; bottom: Counted };
 
 /** Each average of a programme, area and period, as a point of its line. */
 export function averages(screened: Screening): Point<Average>[] {
-  const amounts = screened.values.filter((one) => isAmount(one, screened) && one.size > 0);
+  const amounts = screened.values.filter((value) => isAmount(value, screened) && value.size > 0);
   return [...Map.groupBy(amounts, sameEnd).values()].flatMap((group) =>
     group.flatMap((top) => group.filter((bottom) => isAverage(top, bottom)).map((bottom) => point({ top, bottom }))),
   );

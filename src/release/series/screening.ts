@@ -29,10 +29,10 @@ export function screening(
   isWhole: boolean,
   released: ReleasedLine[] = [],
 ): Screening {
-  const byPlace = new Map(placed.map((one) => [placeKey(one.figure), one]));
+  const byPlace = new Map(placed.map((placed) => [placeKey(placed.figure), placed]));
   return {
     ...{ source, placed, isWhole, released },
-    values: placed.flatMap((one) => counted(one) ?? []),
+    values: placed.flatMap((placed) => counted(placed) ?? []),
     measures: new Map(source.descriptor.nianbao.measures.map((measure) => [measure.code, measure])),
     at: (measure, programme, area, year) => byPlace.get(placeKey(place(measure, programme, area, year))),
   };
@@ -49,12 +49,12 @@ function place(measure: string, programme: string, area: string, year: string): 
 export type Counted = Placed & { cell: Value; unit: Unit; amount: Decimal; size: number; isDemonstration: boolean };
 
 /** Undefined where a figure has no published value: a check never looks at a withheld one. */
-function counted(one: Placed): Counted | undefined {
-  const { cell } = one.figure;
+function counted(placed: Placed): Counted | undefined {
+  const { cell } = placed.figure;
   const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
   if (!isValue(cell) || unit === undefined) return undefined;
   const amount = shift(cell.value, unit.exponent);
-  return { ...one, cell, unit, amount, size: Number(amount), isDemonstration: isDemonstration(cell) };
+  return { ...placed, cell, unit, amount, size: Number(amount), isDemonstration: isDemonstration(cell) };
 }
 
 /** People, households, money: what is there or was paid; not what is set for each person, nor a rate. */
@@ -65,7 +65,7 @@ export function isAmount({ figure, unit }: Counted, { measures }: Pick<Screening
 
 /** Households, persons, person-times and whatever else is counted, not what is paid for each of them. */
 export function counts(screened: Screening): Counted[] {
-  return screened.values.filter((one) => isAmount(one, screened) && isCounted(one.unit.quantity));
+  return screened.values.filter((value) => isAmount(value, screened) && isCounted(value.unit.quantity));
 }
 
 export function periodKey({ start = '', end }: Period): string {

@@ -27,12 +27,12 @@ type Whole = {
   isDivided: boolean;
 };
 
-type Find = (one: Counted, change: { measure?: string; programme?: string; area?: string }) => Counted | undefined;
+type Find = (counted: Counted, change: { measure?: string; programme?: string; area?: string }) => Counted | undefined;
 
 export const wholes = perScreening((screened: Screening): Whole[] => {
-  const amounts = screened.values.filter((one) => isAmount(one, screened) && !one.cell.flags.includes('approximate'));
-  const at = new Map(amounts.map((one) => [cellKey(one, {}), one]));
-  const find: Find = (one, change) => at.get(cellKey(one, change));
+  const amounts = screened.values.filter((value) => isAmount(value, screened) && !value.cell.flags.includes('approximate'));
+  const at = new Map(amounts.map((amount) => [cellKey(amount, {}), amount]));
+  const find: Find = (counted, change) => at.get(cellKey(counted, change));
   const rules = [
     areaRule(screened, find),
     programmeRule(screened, find),
@@ -40,13 +40,13 @@ export const wholes = perScreening((screened: Screening): Whole[] => {
     ofWhichRule(screened, find),
   ];
   return amounts
-    .flatMap((one) => rules.flatMap((rule) => rule(one) ?? []))
+    .flatMap((amount) => rules.flatMap((rule) => rule(amount) ?? []))
     .filter(({ parts }) => parts.length > 0)
-    .map((one) => ({ ...one, parts: one.parts.filter(({ unit }) => unit.quantity === one.whole.unit.quantity) }))
+    .map((whole) => ({ ...whole, parts: whole.parts.filter(({ unit }) => unit.quantity === whole.whole.unit.quantity) }))
     .filter(({ whole, parts }) => parts.every((part) => isProvisional(part) === isProvisional(whole)));
 });
 
-type Rule = (one: Counted) => Whole | undefined;
+type Rule = (counted: Counted) => Whole | undefined;
 
 function areaRule(screened: Screening, find: Find): Rule {
   const { top, parts: divided } = divisions(screened.source);
@@ -126,10 +126,10 @@ export type Sum = Whole & { sum: Decimal; excess: -1 | 0 | 1 };
 export const sums = perScreening((screened: Screening): Sum[] => {
   return wholes(screened)
     .filter(({ whole, parts, adds }) => adds && !parts.some((part) => isOver(part.amount, [part], whole)))
-    .map((one) => {
-      const sum = add(...one.parts.map(({ amount }) => amount));
-      const excess = isOver(sum, one.parts, one.whole) ? 1 : isUnder(sum, one.parts, one.whole) ? -1 : 0;
-      return { ...one, sum, excess };
+    .map((whole) => {
+      const sum = add(...whole.parts.map(({ amount }) => amount));
+      const excess = isOver(sum, whole.parts, whole.whole) ? 1 : isUnder(sum, whole.parts, whole.whole) ? -1 : 0;
+      return { ...whole, sum, excess };
     });
 });
 

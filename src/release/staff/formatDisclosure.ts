@@ -18,7 +18,7 @@ export function formatDisclosure(disclosed: RunDisclosure, style: string): strin
   const { folder, language, disclosure, problems } = disclosed;
   const words = disclosureReportWords[language];
   const rows = withheldRows(disclosed);
-  const open = problems.filter((one) => openCode(one) !== undefined).length;
+  const open = problems.filter((problem) => openCode(problem) !== undefined).length;
   const heading =
     disclosure === undefined ? words.undecided : rows.length > 0 ? words.withheld(rows.length) : words.none;
   const more = disclosure === undefined ? words.undecidedMore : rows.length > 0 ? '' : words.noneMore;
@@ -32,7 +32,7 @@ function withheldRows({ disclosure, problems, language }: RunDisclosure): Withhe
   if (disclosure === undefined) return [];
   const { source, withheld, intervals } = disclosure;
   const reasons = withheldReasons(source, withheld);
-  const wrong = new Map(problems.map((one) => [one.params?.['figure'], openCode(one)]));
+  const wrong = new Map(problems.map((problem) => [problem.params?.['figure'], openCode(problem)]));
   const measures = new Map(source.descriptor.nianbao.measures.map((measure) => [measure.code, measure]));
   return withheld.map(({ figure }, index) => {
     const { unit, change } = measures.get(figure.key.measure) ?? {};

@@ -87,7 +87,7 @@ export function formatReason(
   language: Language,
 ): string {
   const words = disclosureReportWords[language];
-  const names = [...new Set(of.map((one) => words.quoted(subjectName(one, figure, titles, language))))];
+  const names = [...new Set(of.map((subject) => words.quoted(subjectName(subject, figure, titles, language))))];
   const rest = names.length - mostSubjectsListed;
   const named = words.joined(names.slice(0, mostSubjectsListed)) + (rest > 0 ? words.more(rest) : '');
   return words.why[kind]({ of: named, threshold: threshold === undefined ? '' : words.small(threshold) });

@@ -34,31 +34,31 @@ export function withheldReasons(source: RawPackage, withheld: WithheldFigure[]):
     ...{ rule, layersOf, wholes: wholeMeasures(source), family: parents(source, 'programmes') },
     bases: Map.groupBy(
       withheld.filter(({ why }) => ownReasons.has(why)),
-      (one) => positionOf(one, layersOf),
+      (withheldFigure) => positionOf(withheldFigure, layersOf),
     ),
   };
-  return withheld.map((one) => withheldReason(one, context));
+  return withheld.map((withheldFigure) => withheldReason(withheldFigure, context));
 }
 
-function withheldReason(one: WithheldFigure, context: Context): Reason {
-  const { why, of, threshold } = one;
-  if (why === 'linked') return linkedReason(one, context);
-  if (why === 'rest') return restReason(one, context);
+function withheldReason(withheldFigure: WithheldFigure, context: Context): Reason {
+  const { why, of, threshold } = withheldFigure;
+  if (why === 'linked') return linkedReason(withheldFigure, context);
+  if (why === 'rest') return restReason(withheldFigure, context);
   if (why === 'rate') return { kind: why, of: of.map(subjectAt) };
-  const subjects = of.map((id) => subjectOf(id, one, context));
+  const subjects = of.map((id) => subjectOf(id, withheldFigure, context));
   return { kind: why, of: subjects, ...(why === 'small' && threshold !== undefined && { threshold }) };
 }
 
 /** What goes with the others of its people; of a kind without counts of its own, with those of its programme. */
-function linkedReason(one: WithheldFigure, context: Context): Reason {
-  const { figure } = one;
+function linkedReason(withheldFigure: WithheldFigure, context: Context): Reason {
+  const { figure } = withheldFigure;
   const { programme, area } = figure.key;
   const position = { programme, area, year: figure.year };
-  const bases = context.bases.get(positionOf(one, context.layersOf)) ?? [];
+  const bases = context.bases.get(positionOf(withheldFigure, context.layersOf)) ?? [];
   if (bases.length > 0)
     return { kind: 'linked', of: bases.map(({ figure: { key } }) => ({ ...position, measure: key.measure })) };
   const above = { ...position, programme: context.family.get(programme) ?? programme };
-  return { kind: 'linked', of: [basesOf(above, one, context).length > 0 ? above : position] };
+  return { kind: 'linked', of: [basesOf(above, withheldFigure, context).length > 0 ? above : position] };
 }
 
 /** What is left beside a part (其中), or beside a shorter period. */

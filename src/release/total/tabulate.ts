@@ -39,7 +39,7 @@ function areaGroups(source: RawPackage, figures: Figure[]): AreaGroup[] {
   const { top, parts } = divisions(source);
   if (top === undefined) return [];
   const additive = new Set(
-    source.descriptor.nianbao.measures.filter((one) => mayAdd(one, 'area')).map(({ code }) => code),
+    source.descriptor.nianbao.measures.filter((measure) => mayAdd(measure, 'area')).map(({ code }) => code),
   );
   const codes = new Set(parts.map(({ code }) => code));
   const given = new Set(figures.map(placeKey));

@@ -23,7 +23,7 @@ export function blanks(known: BlankSetting, own: WithheldFigure[]): WithheldFigu
 
 /** What an edition withheld and has no number now, of a place that there still is. */
 function stillBlank({ figures, before }: BlankSetting): WithheldFigure[] {
-  const latest = new Map(before.filter(({ cell }) => cell.state !== 'absent').map((one) => [placeKey(one), one]));
+  const latest = new Map(before.filter(({ cell }) => cell.state !== 'absent').map((figure) => [placeKey(figure), figure]));
   const numbers = new Set(figures.filter(({ cell }) => cell.state !== 'absent').map(placeKey));
   const areThere = new Set(figures.map(peopleKey));
   return [...latest].flatMap(([place, { cell, id, key, year }]): WithheldFigure[] => {

@@ -82,7 +82,7 @@ function otherCycles(
   if (!broken.every(renew)) return undefined;
   const touched = new Set(broken.flatMap((id) => [...cycles.get(id)!.keys()]));
   const left = moving.filter(
-    ({ id }) => touched.has(id) && !found.has(id) && ![...found.values()].some((one) => one.has(id)),
+    ({ id }) => touched.has(id) && !found.has(id) && ![...found.values()].some((cycle) => cycle.has(id)),
   );
   return left.every(({ id }) => renew(id)) ? found : undefined;
 }

@@ -54,14 +54,14 @@ function followers(group: Position[], above: string, held: Map<string, PositionR
 
 /** Of a kind without counts of its own (money alone) its programme tells: it has the class of that. */
 function standings(source: RawPackage, group: Position[], setting: StandingSetting): Map<string, Standing> {
-  const byId = new Map(group.map((one) => [one.id, one]));
+  const byId = new Map(group.map((position) => [position.id, position]));
   const family = parents(source, 'programmes');
   return new Map(
-    group.map((one) => {
-      const { id, layer, programme, area, year } = one;
+    group.map((position) => {
+      const { id, layer, programme, area, year } = position;
       const parent = byId.get(positionId(layer, family.get(programme) ?? '', area, year));
-      const own = standing(one, setting);
-      if (parent === undefined || own.reason !== undefined || countsPeople(one) || !countsPeople(parent))
+      const own = standing(position, setting);
+      if (parent === undefined || own.reason !== undefined || countsPeople(position) || !countsPeople(parent))
         return [id, own];
       const above = standing(parent, setting);
       return [id, { ...above, moves: above.moves && !own.isBound, isBound: own.isBound }];
@@ -71,7 +71,7 @@ function standings(source: RawPackage, group: Position[], setting: StandingSetti
 
 /** A programme without counts of its own, whose kinds have them, goes where one of its kinds is withheld: its money is theirs. */
 function withCountless(source: RawPackage, group: Position[], pattern: GroupPattern): GroupPattern {
-  const byId = new Map(group.map((one) => [one.id, one]));
+  const byId = new Map(group.map((position) => [position.id, position]));
   const held = new Map(pattern.held);
   for (const [kind, parent] of parents(source, 'programmes'))
     for (const { id, layer, area, year } of group.filter(({ programme }) => programme === kind)) {

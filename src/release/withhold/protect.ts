@@ -42,7 +42,7 @@ export function protect(source: RawPackage, figures: Figure[], editions: PastEdi
   const chosen = withheldFigures({ source, figures, setting, layersOf, held, cycles });
   const own = [
     ...chosen,
-    ...blanks({ source, figures, layersOf, within, before: editions.flatMap((one) => one.figures) }, chosen),
+    ...blanks({ source, figures, layersOf, within, before: editions.flatMap((edition) => edition.figures) }, chosen),
   ];
   const ids = new Set(own.map(({ figure }) => figure.id));
   return {
@@ -62,7 +62,7 @@ function settingOf(
   rule: Rule,
   before: StandingSetting['before'],
 ): StandingSetting {
-  const at = new Map(figures.map((one) => [placeKey(one), one]));
+  const at = new Map(figures.map((figure) => [placeKey(figure), figure]));
   const wholes = wholeMeasures(source);
   const counted = countUnits(source, figures);
   const isFewOf = (count: Decimal, { key, year }: Figure): boolean => {

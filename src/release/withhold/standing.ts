@@ -32,18 +32,18 @@ export function standing(position: Position, setting: StandingSetting): Standing
   const { programme, area, year, figures } = position;
   const isExempt = rule.exemption(programme, area, year) !== undefined;
   const reason = reasonOf(position, setting, isExempt);
-  const isBound = isExempt || figures.some((one) => before(one)?.cell.state === 'value');
+  const isBound = isExempt || figures.some((figure) => before(figure)?.cell.state === 'value');
   const moves = !isBound && !figures.some(isMarked) && isLarge(figures, setting);
   return { ...(reason && { reason }), moves, isBound };
 }
 
 function reasonOf(position: Position, setting: StandingSetting, isExempt: boolean): OwnReason | undefined {
   const { programme, area, figures } = position;
-  if (figures.some((one) => isMarkedCount(one, setting))) return 'marked';
+  if (figures.some((figure) => isMarkedCount(figure, setting))) return 'marked';
   if (isExempt) return undefined;
-  if (figures.some((one) => isSmall(one, setting))) return 'small';
-  if (figures.some((one) => smallRests(one, setting).length > 0)) return 'rest';
-  if (countsPeople(position) && figures.some((one) => wasWithheld(one, setting.before))) return 'earlier';
+  if (figures.some((figure) => isSmall(figure, setting))) return 'small';
+  if (figures.some((figure) => smallRests(figure, setting).length > 0)) return 'rest';
+  if (countsPeople(position) && figures.some((figure) => wasWithheld(figure, setting.before))) return 'earlier';
   const isHeld = setting.rule.isProtected(programme) && area !== setting.top && figures.some(isSome);
   return isHeld ? 'protected' : undefined;
 }
@@ -82,7 +82,7 @@ export function smallRests(figure: Figure, setting: StandingSetting): string[] {
   const periods = setting.periodRests.get(figure.id)?.told ?? [];
   return [
     ...ofWhole(figure, setting).flatMap(({ place, count }) => (isFew(count, threshold) ? [place] : [])),
-    ...periods.flatMap((one) => (isFew(one.count, threshold) ? [spanPlace(lineName(figure), one)] : [])),
+    ...periods.flatMap((period) => (isFew(period.count, threshold) ? [spanPlace(lineName(figure), period)] : [])),
   ];
 }
 

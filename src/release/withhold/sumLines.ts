@@ -11,34 +11,34 @@ export type SumLine = { id: string; whole: string; parts: string[] };
  * kinds. Also where the package doesn't say that a measure may be added: the reader may think so.
  */
 export function sumLines(source: RawPackage, positions: Position[], within: string[]): SumLine[] {
-  const byId = new Map(positions.map((one) => [one.id, one]));
+  const byId = new Map(positions.map((position) => [position.id, position]));
   const top = source.descriptor.nianbao.area;
   const kinds = [...Map.groupBy(parents(source, 'programmes'), ([, parent]) => parent)].map(
     ([parent, own]) => [parent, own.map(([code]) => code)] as const,
   );
-  const at = (one: Position, change: { programme?: string; area?: string }): string => {
-    const { layer, programme, area, year } = { ...one, ...change };
+  const at = (position: Position, change: { programme?: string; area?: string }): string => {
+    const { layer, programme, area, year } = { ...position, ...change };
     return positionId(layer, programme, area, year);
   };
   const line = (whole: Position, name: string, ids: string[]): SumLine[] => {
     const parts = ids.filter((id) => isPart(byId.get(id), whole));
     return parts.length === 0 ? [] : [{ id: `${name} ${whole.id}`, whole: whole.id, parts }];
   };
-  return positions.flatMap((one) => [
-    ...(one.area === top
+  return positions.flatMap((position) => [
+    ...(position.area === top
       ? line(
-          one,
+          position,
           'areas',
-          within.map((area) => at(one, { area })),
+          within.map((area) => at(position, { area })),
         )
       : []),
     ...kinds
-      .filter(([parent]) => parent === one.programme)
+      .filter(([parent]) => parent === position.programme)
       .flatMap(([, own]) =>
         line(
-          one,
+          position,
           'kinds',
-          own.map((programme) => at(one, { programme })),
+          own.map((programme) => at(position, { programme })),
         ),
       ),
   ]);

@@ -77,7 +77,7 @@ function leastOf({ cell }: Figure, why: PositionReason['why']): 0 | 1 {
 /** A total goes where any of its programmes could change without the others making up for it. */
 function ofTotal(figure: Figure, choice: Choice): WithheldFigure | undefined {
   const { key, year } = figure;
-  const total = choice.source.descriptor.nianbao.totals.find((one) => totalCode(one) === key.programme);
+  const total = choice.source.descriptor.nianbao.totals.find((total) => totalCode(total) === key.programme);
   const layer = choice.layersOf.get(key.measure);
   if (total === undefined || layer === undefined) return undefined;
   const parts = total.programmes.map((programme) => positionId(layer, programme, key.area, year));

@@ -65,7 +65,7 @@ function englishProse(cell: Value): CellText {
   if (unit === undefined) throw new Error(`unknown unit: ${cell.unit}`);
   if (unit.exponent === 0 || unit.per !== undefined) return spell(cell.value, cell.unit);
   const base = shift(cell.value, unit.exponent);
-  const scale = proseScales.find((one) => compare(absolute(base), shift(decimal(1), one)) >= 0);
+  const scale = proseScales.find((proseScale) => compare(absolute(base), shift(decimal(1), proseScale)) >= 0);
   if (scale === undefined) return spell(base, unit.quantity);
   return spell(scaled(cell.value, unit.exponent - scale), unitCode(unit.quantity, scale));
 }

@@ -4,8 +4,8 @@ import { programmeOf, testSayings, type Say } from '../sayings.ts';
 
 const average =
   (code: string): Say =>
-  (own) =>
-    averageFinding(own, programmeOf(own, code));
+  (book) =>
+    averageFinding(book, programmeOf(book, code));
 
 describe('money for each one counted', () => {
   testSayings([
@@ -54,7 +54,7 @@ describe('money for each one counted', () => {
     {
       name: 'a period that was said',
       figures: ['times/visits: 1019 人次', 'funds/visits: 44.22 万元'],
-      say: (own) => ({ ...average('visits')(own)!, isSaid: true }),
+      say: (book) => ({ ...average('visits')(book)!, isSaid: true }),
       zh: '发放资金平均434元/人次（推算）。',
       en: 'Funds paid averaged 434 yuan per person-time (computed).',
     },

@@ -4,8 +4,8 @@ import { figureOf, testSayings, type Say } from '../sayings.ts';
 
 const changed =
   (place: string): Say =>
-  (own) =>
-    changeFinding(own, figureOf(own, place));
+  (book) =>
+    changeFinding(book, figureOf(book, place));
 
 describe('the change on the latest earlier year', () => {
   testSayings([
@@ -212,7 +212,7 @@ describe('the change on the latest earlier year', () => {
     {
       name: 'a level that was said is not said again',
       figures: ['persons/aid: 2414 人', 'persons/aid: 2400 人: 2020'],
-      say: (own) => ({ ...changed('persons/aid')(own)!, isSaid: true }),
+      say: (book) => ({ ...changed('persons/aid')(book)!, isSaid: true }),
       zh: '人数比上年增加14人，增长0.6%。',
       en: 'Persons: up 14 persons (0.6%) from 2020.',
     },

@@ -3,9 +3,9 @@ import { comparison, comparisonPolicies } from '../../../src/figures/compare.ts'
 import { changesFinding } from '../../../src/narrative/findings/change.ts';
 import { figureOf, testSayings, type Say } from '../sayings.ts';
 
-const both: Say = (own) => {
+const both: Say = (book) => {
   const [households, persons] = ['households', 'persons'].map((code) =>
-    comparison(own, figureOf(own, `${code}/aid`), comparisonPolicies.page),
+    comparison(book, figureOf(book, `${code}/aid`), comparisonPolicies.page),
   );
   return households && persons && changesFinding([households, persons]);
 };

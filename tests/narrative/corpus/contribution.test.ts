@@ -4,19 +4,19 @@ import { mainFigure } from '../../../src/figures/rank.ts';
 import { contributionFinding } from '../../../src/narrative/findings/contribution.ts';
 import { figureOf, testSayings, type Say } from '../sayings.ts';
 
-const programmes: Say = (own) => {
-  const main = mainFigure(own);
-  const found = main && programmeContributions(own, main, Infinity);
+const programmes: Say = (book) => {
+  const main = mainFigure(book);
+  const found = main && programmeContributions(book, main, Infinity);
   return found && contributionFinding(found);
 };
-const alone: Say = (own) => {
-  const found = programmes(own);
+const alone: Say = (book) => {
+  const found = programmes(book);
   return found?.kind === 'contribution' ? { ...found, isChangeTold: true } : undefined;
 };
-const areas: Say = (own) => {
-  const persons = own.release.description.measures.find(({ code }) => code === 'persons')!;
+const areas: Say = (book) => {
+  const persons = book.release.description.measures.find(({ code }) => code === 'persons')!;
   persons.adds = ['area'];
-  const found = areaContributions(own, { figure: figureOf(own, 'persons/aid') }, Infinity);
+  const found = areaContributions(book, { figure: figureOf(book, 'persons/aid') }, Infinity);
   return found && contributionFinding(found);
 };
 const funds = (aid: string, elderly: string, total: string, period = '2021'): string[] => [

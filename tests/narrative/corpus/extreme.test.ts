@@ -5,8 +5,8 @@ import { years } from './years.ts';
 
 const extreme =
   (place: string): Say =>
-  (own) =>
-    extremeFinding(own, measureOf(own, place.split('/')[0]!), figureOf(own, place));
+  (book) =>
+    extremeFinding(book, measureOf(book, place.split('/')[0]!), figureOf(book, place));
 
 describe('the highest and the lowest year', () => {
   testSayings([
@@ -53,7 +53,7 @@ describe('the highest and the lowest year', () => {
     {
       name: 'the same where the level was said',
       figures: years('persons/aid', '人', '10', '11', '-', '14', '13', '12', '11', '10', '-', '27'),
-      say: (own) => ({ ...extreme('persons/aid')(own)!, isSaid: true }),
+      say: (book) => ({ ...extreme('persons/aid')(book)!, isSaid: true }),
       zh: '人数为2012—2021年有数字的8个年份中的最高水平。',
       en: 'Persons: the highest level of the 8 years with figures in 2012–2021.',
     },

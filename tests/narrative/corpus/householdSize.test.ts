@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { householdSizeFinding } from '../../../src/narrative/findings/average.ts';
 import { programmeOf, testSayings, type Say } from '../sayings.ts';
 
-const size: Say = (own) => householdSizeFinding(own, programmeOf(own, 'aid'));
+const size: Say = (book) => householdSizeFinding(book, programmeOf(book, 'aid'));
 
 describe('persons per household', () => {
   testSayings([
@@ -23,7 +23,7 @@ describe('persons per household', () => {
     {
       name: 'a period that was said',
       figures: ['households/aid: 1562 户', 'persons/aid: 2414 人'],
-      say: (own) => ({ ...size(own)!, isSaid: true }),
+      say: (book) => ({ ...size(book)!, isSaid: true }),
       zh: '平均每户1.55人（推算）。',
       en: 'The average household had 1.55 persons (computed).',
     },

@@ -4,17 +4,17 @@ import { figureOf, measureOf, programmeOf, testSayings, type Say } from '../sayi
 
 const largest =
   (code: string, ...programmes: string[]): Say =>
-  (own) =>
+  (book) =>
     largestFinding(
-      measureOf(own, code),
-      programmes.map((one) => ({ programme: programmeOf(own, one), figure: figureOf(own, `${code}/${one}`) })),
+      measureOf(book, code),
+      programmes.map((one) => ({ programme: programmeOf(book, one), figure: figureOf(book, `${code}/${one}`) })),
     );
 const largestArea =
   (place: string): Say =>
-  (own) =>
+  (book) =>
     largestFinding(
-      measureOf(own, place.split('/')[0]!),
-      ['north', 'south'].map((area) => ({ area, figure: figureOf(own, `${place}/${area}`) })),
+      measureOf(book, place.split('/')[0]!),
+      ['north', 'south'].map((area) => ({ area, figure: figureOf(book, `${place}/${area}`) })),
     );
 
 describe('the largest', () => {

@@ -5,7 +5,7 @@ import type { Finding } from '../../../src/narrative/findings/finding.ts';
 import { leadFinding } from '../../../src/narrative/findings/leadTotal.ts';
 import { titleSentence } from '../../../src/narrative/findings/sentence.ts';
 import { servedFinding } from '../../../src/narrative/findings/served.ts';
-import { bookOf, programmeOf, testSayings } from '../sayings.ts';
+import { bookWith, programmeOf, testSayings } from '../sayings.ts';
 
 describe('the declared total', () => {
   testSayings([
@@ -35,8 +35,8 @@ describe('the declared total', () => {
     {
       name: 'the share alone',
       figures: ['funds/aid: 1523 万元', 'funds/total:two: 5053 万元 computed'],
-      say: (own) => {
-        const finding = servedFinding(own, programmeOf(own, 'aid'));
+      say: (book) => {
+        const finding = servedFinding(book, programmeOf(book, 'aid'));
         if (finding?.kind !== 'served' || !finding.share || !finding.money) return undefined;
         return { kind: 'share', money: finding.money, total: finding.share.total, share: finding.share.derived };
       },
@@ -46,9 +46,9 @@ describe('the declared total', () => {
   ]);
 
   it('as a title has no full stop', () => {
-    const own = bookOf(['funds/total:two: 100 万元 computed']);
-    const finding: Finding = { kind: 'leadTotal', ...leadTotal(own)! };
-    expect(plainText(titleSentence(finding, own, 'zh-CN'))).toBe('2021年两项资金100万元');
-    expect(plainText(titleSentence(finding, own, 'en'))).toBe('The two allowances came to 1 million yuan in 2021');
+    const book = bookWith(['funds/total:two: 100 万元 computed']);
+    const finding: Finding = { kind: 'leadTotal', ...leadTotal(book)! };
+    expect(plainText(titleSentence(finding, book, 'zh-CN'))).toBe('2021年两项资金100万元');
+    expect(plainText(titleSentence(finding, book, 'en'))).toBe('The two allowances came to 1 million yuan in 2021');
   });
 });

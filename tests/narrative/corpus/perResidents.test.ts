@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { perResidentsFinding } from '../../../src/narrative/findings/average.ts';
 import { programmeOf, testSayings, type Say } from '../sayings.ts';
 
-const rate: Say = (own) => perResidentsFinding(own, programmeOf(own, 'aid'));
+const rate: Say = (book) => perResidentsFinding(book, programmeOf(book, 'aid'));
 const residents = 'residents/visits: 56 万居民: /2021-12-31';
 
 describe('persons for 10,000 residents', () => {

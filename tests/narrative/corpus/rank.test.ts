@@ -5,20 +5,20 @@ import { figureOf, measureOf, programmeOf, testSayings, type Say } from '../sayi
 const areas = ['north', 'south', 'east'];
 const rank =
   (place: string, who: string): Say =>
-  (own) => {
-    const named = areas.map((area) => ({ area, figure: figureOf(own, `${place}/${area}`) }));
+  (book) => {
+    const named = areas.map((area) => ({ area, figure: figureOf(book, `${place}/${area}`) }));
     return rankFinding(
-      measureOf(own, place.split('/')[0]!),
+      measureOf(book, place.split('/')[0]!),
       named.find(({ area }) => area === who)!,
       named,
     );
   };
-const programmeRank: Say = (own) => {
+const programmeRank: Say = (book) => {
   const named = ['aid', 'elderly', 'visits'].map((code) => ({
-    programme: programmeOf(own, code),
-    figure: figureOf(own, `funds/${code}`),
+    programme: programmeOf(book, code),
+    figure: figureOf(book, `funds/${code}`),
   }));
-  return rankFinding(measureOf(own, 'funds'), named[0]!, named);
+  return rankFinding(measureOf(book, 'funds'), named[0]!, named);
 };
 
 describe('a place among others', () => {
@@ -61,7 +61,7 @@ describe('a place among others', () => {
     {
       name: 'a level that was said',
       figures: ['persons/aid/north: 5 人', 'persons/aid/south: 9 人', 'persons/aid/east: 2 人'],
-      say: (own) => ({ ...rank('persons/aid', 'north')(own)!, isSaid: true }),
+      say: (book) => ({ ...rank('persons/aid', 'north')(book)!, isSaid: true }),
       zh: '人数在3个地区中居第2位。',
       en: 'Persons: 2nd of 3 areas.',
     },

@@ -5,8 +5,8 @@ import { years } from './years.ts';
 
 const run =
   (place: string): Say =>
-  (own) =>
-    runFinding(own, figureOf(own, place));
+  (book) =>
+    runFinding(book, figureOf(book, place));
 
 describe('a rise or fall that goes on', () => {
   testSayings([
@@ -34,7 +34,7 @@ describe('a rise or fall that goes on', () => {
     {
       name: 'a level that was said',
       figures: years('persons/aid', '人', '20', '22', '23', '24'),
-      say: (own) => ({ ...run('persons/aid')(own)!, isSaid: true }),
+      say: (book) => ({ ...run('persons/aid')(book)!, isSaid: true }),
       zh: '人数比上年增加1人，增长4.3%，已连续3年增加。',
       en: 'Persons: up 1 person (4.3%) from 2020, a rise in each of the last 3 years.',
     },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../../../src/narrative/findings/sentence.ts';
 import { servedFinding } from '../../../src/narrative/findings/served.ts';
-import { bookOf, programmeOf, testSayings, type Say } from '../sayings.ts';
+import { bookWith, programmeOf, testSayings, type Say } from '../sayings.ts';
 
 const served =
   (code: string, area?: string): Say =>
-  (own) =>
-    servedFinding(own, programmeOf(own, code), area);
+  (book) =>
+    servedFinding(book, programmeOf(book, code), area);
 const whole = ['households/aid: 1562 户', 'persons/aid: 2414 人', 'funds/aid: 1523 万元', 'standard/aid: 740 元/人·月'];
 
 describe('what a programme served and spent', () => {
@@ -143,14 +143,14 @@ describe('what a programme served and spent', () => {
   ]);
 
   it('keeps a number and its unit together in English', () => {
-    const own = bookOf(['persons/aid: 2414 人']);
-    const sentence = sentenceOf(servedFinding(own, programmeOf(own, 'aid'))!, own, 'en');
+    const book = bookWith(['persons/aid: 2414 人']);
+    const sentence = sentenceOf(servedFinding(book, programmeOf(book, 'aid'))!, book, 'en');
     expect(sentence).toContainEqual(expect.objectContaining({ number: '2,414', gap: '\u00a0', unit: 'persons' }));
   });
 
   it('names the figures that each of its numbers comes from', () => {
-    const own = bookOf(['funds/aid: 1523 万元', 'funds/total:two: 5053 万元 computed']);
-    const sentence = sentenceOf(servedFinding(own, programmeOf(own, 'aid'))!, own, 'zh-CN');
+    const book = bookWith(['funds/aid: 1523 万元', 'funds/total:two: 5053 万元 computed']);
+    const sentence = sentenceOf(servedFinding(book, programmeOf(book, 'aid'))!, book, 'zh-CN');
     const marks = sentence.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.mark]));
     const [money, total] = ['funds/aid', 'funds/total:two'].map((place) => `${place}/county/2021-01-01/2021-12-31`);
     expect(marks).toEqual([

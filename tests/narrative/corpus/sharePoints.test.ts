@@ -2,8 +2,8 @@ import { describe } from 'vitest';
 import { sharePointsFinding } from '../../../src/narrative/findings/share.ts';
 import { figureOf, testSayings, type Say } from '../sayings.ts';
 
-const points: Say = (own) =>
-  sharePointsFinding(own, { money: figureOf(own, 'funds/aid'), total: own.release.description.totals[0]! });
+const points: Say = (book) =>
+  sharePointsFinding(book, { money: figureOf(book, 'funds/aid'), total: book.release.description.totals[0]! });
 const shares = (part: string, whole: string, earlierPart: string, earlierWhole: string): string[] => [
   ...[`funds/aid: ${part}`, `funds/total:two: ${whole}`],
   ...[`funds/aid: ${earlierPart}: 2020`, `funds/total:two: ${earlierWhole}: 2020`],

@@ -3,8 +3,8 @@ import { paidFinding } from '../../../src/narrative/findings/average.ts';
 import { standardFinding } from '../../../src/narrative/findings/standard.ts';
 import { figureOf, measureOf, programmeOf, testSayings, type Say } from '../sayings.ts';
 
-const standard: Say = (own) => standardFinding(own, programmeOf(own, 'aid'), measureOf(own, 'standard'));
-const paid: Say = (own) => paidFinding(own, programmeOf(own, 'aid'));
+const standard: Say = (book) => standardFinding(book, programmeOf(book, 'aid'), measureOf(book, 'standard'));
+const paid: Say = (book) => paidFinding(book, programmeOf(book, 'aid'));
 const whole = ['households/aid: 1562 户', 'persons/aid: 2414 人', 'funds/aid: 1523 万元', 'standard/aid: 740 元/人·月'];
 
 describe('a standard, and what was paid beside it', () => {
@@ -43,10 +43,10 @@ describe('a standard, and what was paid beside it', () => {
     {
       name: 'a standard that stands alone',
       figures: ['standard/elderly: 11544 元/人·年'],
-      say: (own) => ({
+      say: (book) => ({
         kind: 'standard',
-        programme: programmeOf(own, 'elderly'),
-        figure: figureOf(own, 'standard/elderly'),
+        programme: programmeOf(book, 'elderly'),
+        figure: figureOf(book, 'standard/elderly'),
       }),
       zh: '2021年特困保障标准11544元/人·年。',
       en: 'In 2021, the standard for destitute support was 11,544 yuan per person per year.',

@@ -5,8 +5,8 @@ import { years } from './years.ts';
 
 const turn =
   (place: string): Say =>
-  (own) =>
-    turnFinding(own, figureOf(own, place));
+  (book) =>
+    turnFinding(book, figureOf(book, place));
 
 describe('the year that turns', () => {
   testSayings([
