@@ -9,6 +9,17 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ObjectExpression > SpreadElement > ObjectExpression',
+          message: 'Write the members into the object: one a line where they do not fit.',
+        },
+        {
+          selector: 'VariableDeclarator[id.type="ArrayPattern"][init.type="ArrayExpression"]:not(:has(> ArrayExpression > SpreadElement))',
+          message: 'Declare each name by itself.',
+        },
+      ],
       // Data are plain objects and unions: `type`; what adds to the type of a library must be an `interface`.
       '@typescript-eslint/consistent-type-definitions': 'off',
       // A number in a template is a count or an index; figures are decimal strings.

@@ -157,7 +157,8 @@ function circles(folder: string): string[] {
     return rest.length === 0 ? 'its files' : first;
   };
   const edges = local.flatMap(({ file, target }) => {
-    const [from, to] = [inside(file), inside(target)];
+    const from = inside(file);
+    const to = inside(target);
     return from === undefined || to === undefined || from === to ? [] : [{ from, to }];
   });
   const next = Map.groupBy(edges, ({ from }) => from);

@@ -65,7 +65,8 @@ describe('the check before a site is built', () => {
     expect(text).toContain(',1523,');
     await writeFile(figures, text.replace(',1523,', ',1623,'));
     expect(await checkReports({ released: changed, reports, lang: 'en' })).toEqual({
-      ...{ lines: [expect.stringContaining('are not what was released')], isRefused: true },
+      lines: [expect.stringContaining('are not what was released')],
+      isRefused: true,
     });
   });
 });

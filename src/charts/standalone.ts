@@ -29,7 +29,8 @@ export function standalone(svg: string, { title, unitLine, note, source, languag
     ...linesOf('note', note, 13, width),
     ...linesOf('note', source, 13, width),
   ]);
-  const [wide, high] = [width + 2 * margin, Math.ceil(foot.bottom + margin - 4)];
+  const wide = width + 2 * margin;
+  const high = Math.ceil(foot.bottom + margin - 4);
   const size = `width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}"`;
   const name = `lang="${language}" role="img" aria-label="${label}"`;
   return [
@@ -48,7 +49,8 @@ function partsOf(svg: string) {
   const [, attributes, inside] = /^<svg ([^>]*)>([\s\S]*)<\/svg>$/.exec(plain) ?? [];
   if (attributes === undefined || inside === undefined) throw new Error('invalid chart: not one svg element');
   const value = (name: string) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-  const [width, height] = [Number(value('width')), Number(value('height'))];
+  const width = Number(value('width'));
+  const height = Number(value('height'));
   return { width, height, classes: value('class'), label: value('aria-label'), inside };
 }
 

@@ -20,7 +20,8 @@ function svgRoot(
   name: Record<string, string>,
   children: Child[],
 ): string {
-  const [wide, high] = [rounded(width), rounded(height)];
+  const wide = rounded(width);
+  const high = rounded(height);
   const size = { width: wide, height: high, viewBox: `0 0 ${wide} ${high}` };
   const own = { xmlns: 'http://www.w3.org/2000/svg', class: `chart ${kind} ${medium}` };
   return elementOf(document)('svg', { ...own, ...name, ...size }, ...children).outerHTML;

@@ -53,7 +53,11 @@ export async function serveSite({ released, reports, cache, port }: SiteToServe)
     hooks: { 'astro:server:setup': ({ server }) => started.resolve(server) },
   };
   const served = await dev({
-    ...{ root: root2, cacheDir: resolve(cache), logLevel: 'warn', integrations: [found], server: { port } },
+    root: root2,
+    cacheDir: resolve(cache),
+    logLevel: 'warn',
+    integrations: [found],
+    server: { port },
   });
   const server = await started.promise;
   return {

@@ -18,7 +18,8 @@ type ReportsCheck = { lines: string[]; isRefused: boolean };
 /** Everything that is wrong with what was written, in lines to print; with an error no site must be built from it. */
 export async function checkReports({ released, reports, lang }: ReportsToCheck): Promise<ReportsCheck> {
   const refuse = (key: 'site.notReleased' | 'site.changed' | 'site.failed', value: string): ReportsCheck => ({
-    ...{ lines: [fillText(strings[lang][key], { value })], isRefused: true },
+    lines: [fillText(strings[lang][key], { value })],
+    isRefused: true,
   });
   if (!existsSync(join(released, 'release.json'))) return refuse('site.notReleased', released);
   let book: Book;

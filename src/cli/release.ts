@@ -20,7 +20,8 @@ type Step = { outcome: Outcome; problems: Problem[] };
 type Options = { package: string; out?: string; staff: string; lang: Language };
 
 /** Exit codes of a release that is refused: for an error, or for warnings alone that nobody has acknowledged. */
-const [exitRefused, exitUnacknowledged] = [2, 5];
+const exitRefused = 2;
+const exitUnacknowledged = 5;
 
 const options = new Command('release')
   .description('checks the tables of a package and writes its released figures / 检查数据表并写出发布数字')

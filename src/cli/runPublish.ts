@@ -10,7 +10,8 @@ import { formatPublishProblem } from '../words/problems/formatProblem.ts';
 type PublishRun = Omit<PublishJob, 'cache' | 'log' | 'lang'> & { lang: Language; cache?: string };
 
 /** Exit codes: there is no browser (the site stays); a PDF is not what its page promises (nothing was written). */
-const [withoutBrowser, refused] = [3, 4];
+const withoutBrowser = 3;
+const refused = 4;
 
 const defaultCache = resolve(import.meta.dirname, '../../node_modules/.cache/nianbao');
 

@@ -41,7 +41,8 @@ async function run({ package: folder, table: name, out, lang }: Options): Promis
 
   const made = form(source, table);
   const file = out?.replace(/\.(csv|xlsx)$/i, '') ?? `${source.described.name}-${table.name}-${made.year}`;
-  const [csv, xlsx] = [`${file}.csv`, `${file}.xlsx`];
+  const csv = `${file}.csv`;
+  const xlsx = `${file}.xlsx`;
   await mkdir(path.dirname(csv), { recursive: true });
   await writeFile(csv, writeCsv([made.columns.map(({ header }) => header), ...made.rows], 'excel'));
   await writeFile(xlsx, await formWorkbook(made, nianbao.cutoff));

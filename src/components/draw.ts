@@ -15,7 +15,11 @@ type DrawRequest = { width: number; language: Language; label?: string; medium?:
 /** What a chart is told by the page that holds it. */
 export function draw({ width, language, label = '', medium = 'screen', current }: DrawRequest): ChartSettings {
   return {
-    ...{ document: serverDocument, width, language, label, medium },
+    document: serverDocument,
+    width,
+    language,
+    label,
+    medium,
     format: (cell) => formatCell(cell, language, 'table').number,
     ...(current !== undefined && { current }),
   };

@@ -17,13 +17,19 @@ export function descriptor(draft: PackageDraft, columns: DraftedColumn[]): objec
   const roles = Object.keys(lists) as DraftedList[];
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    ...{ name, title: first && titles[first], version: `${latestYear}.1` },
+    name,
+    title: first && titles[first],
+    version: `${latestYear}.1`,
     resources: [
       { name: table, path: tablePath(draft), schema: tableSchema(draft, columns) },
       ...roles.map((role) => ({ name: role, path: `${role}.csv`, schema: listSchema(role, languages) })),
     ],
     nianbao: {
-      ...{ languages, titles, area: own, latestYear: Number(latestYear), cutoff: cutoff(draft) },
+      languages,
+      titles,
+      area: own,
+      latestYear: Number(latestYear),
+      cutoff: cutoff(draft),
       roles: { ...Object.fromEntries(roles.map((role) => [role, role])), facts: [table] },
       measures: measures.map((measure) => measureDescription(measure, meaning)),
     },
@@ -55,7 +61,8 @@ function tableSchema({ rows }: PackageDraft, columns: DraftedColumn[]): TableSch
 
 function field({ name, header, type, isRequired }: DraftedColumn): Field {
   return {
-    ...{ name, type },
+    name,
+    type,
     ...(type === 'date' && { format: 'any' }),
     ...(header !== name && { title: header }),
     ...(isRequired && { constraints: { required: true } }),

@@ -48,7 +48,15 @@ export async function draftPackage(
   const year = await latestYear(rows, numberColumns(roles), choices, ask);
   return {
     draft: {
-      ...{ name, languages, titles, sheet, roles, meaning, rows, own, latestYear: year ?? '' },
+      name,
+      languages,
+      titles,
+      sheet,
+      roles,
+      meaning,
+      rows,
+      own,
+      latestYear: year ?? '',
       leftOut: [...leftOut, ...months.leftOut, ...distinct.leftOut],
       measures: await titledItems(measures, write),
       lists,

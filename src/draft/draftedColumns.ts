@@ -83,7 +83,10 @@ function measureParts({ measures }: PackageDraft): [number, ColumnPart][] {
 function addedParts(draft: PackageDraft): ColumnPart[] {
   const { roles, meaning } = draft;
   const part = (name: string, type: FieldType, cell: ColumnPart['cell']): ColumnPart => ({
-    ...{ name, type, isRequired: requiredFields.includes(name), cell },
+    name,
+    type,
+    isRequired: requiredFields.includes(name),
+    cell,
   });
   const isMonth = meaning === 'month';
   return [

@@ -24,7 +24,10 @@ export function readme(
     markdownTable(
       words.measureHead,
       measures.map(({ titles: title, code, unit = words.inRows, kind }) => [
-        ...[title[language] ?? '', `\`${code}\``, unit, `\`${kind}\` ${words.kinds[kind]}`],
+        title[language] ?? '',
+        `\`${code}\``,
+        unit,
+        `\`${kind}\` ${words.kinds[kind]}`,
       ]),
     ),
     `## ${words.columns}`,

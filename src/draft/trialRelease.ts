@@ -11,7 +11,8 @@ const releaseCommand = path.join(import.meta.dirname, '../cli/release.ts');
 /** What a release of the package says, into a folder that is thrown away: a draft that is done can be released. */
 export async function trialRelease(folder: string, language: Language): Promise<{ isDone: boolean; said: string[] }> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'draft-'));
-  const [out, staff] = [path.join(scratch, 'released'), path.join(scratch, 'staff')];
+  const out = path.join(scratch, 'released');
+  const staff = path.join(scratch, 'staff');
   const options = ['--package', folder, '--out', out, '--staff', staff, '--lang', language];
   try {
     const { stderr } = await promisify(execFile)(process.execPath, [releaseCommand, ...options]);

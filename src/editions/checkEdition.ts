@@ -14,7 +14,9 @@ import {
 } from './checkMembers.ts';
 import { editionProblem, type EditionProblem } from './problem.ts';
 
-const kind = textMatching(editionKinds.join(' / '), (value) => editionKinds.some((editionKind) => editionKind === value));
+const kind = textMatching(editionKinds.join(' / '), (value) =>
+  editionKinds.some((editionKind) => editionKind === value),
+);
 const date = textMatching('2022-06-02 / 2022-06-02T00:00:00+08:00', isDate);
 const instant = textMatching('2022-06-02T10:00:00+08:00', (value) => isDate(value) && String(value).includes('T'));
 

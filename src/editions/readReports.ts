@@ -23,7 +23,8 @@ export async function readReports(folder: string, facts: ReleaseFacts): Promise<
   const read = await Promise.all(codes.sort().map((code) => readEdition(join(folder, code), facts)));
   const editions = read.flatMap(({ edition }) => edition ?? []).sort((a, b) => Number(b.year) - Number(a.year));
   return {
-    ...{ identity, editions },
+    identity,
+    editions,
     prose: read.flatMap(({ files }) => files),
     problems: [
       ...problems,

@@ -38,7 +38,10 @@ export function bookOf(release: Release): Book {
   const within = new Set([area, ...release.areas.filter(({ parent }) => parent === area).map(({ code }) => code)]);
   const years = release.figures.filter(({ key }) => within.has(key.area)).map(({ year }) => year);
   return {
-    ...{ release, area, year: String(release.description.latestYear), years: [...new Set(years)].sort() },
+    release,
+    area,
+    year: String(release.description.latestYear),
+    years: [...new Set(years)].sort(),
     hasWithheld: release.figures.some(({ cell }) => cell.state === 'withheld'),
     hasDemonstration: release.figures.some(({ cell }) => isDemonstration(cell)),
     measures: measuresByPlace(release),

@@ -88,7 +88,8 @@ export function sharePoints(part: Figure, whole: Figure, earlierPart: Figure, ea
 
 /** Money per person and month, from a year's money and the persons served in it: computed, rounded to whole units of money. */
 export function perPersonMonth(money: Figure, persons: Figure): Derived {
-  const [top, bottom] = [scale(money.cell), scale(persons.cell)];
+  const top = scale(money.cell);
+  const bottom = scale(persons.cell);
   return derivation('perPersonMonth', [money, persons], `${quantity(money.cell)}/person·month`, (a, b) =>
     sign(b) === 0 ? undefined : divide(shift(a, top), multiply(shift(b, bottom), decimal(12)), 0),
   );
@@ -96,7 +97,8 @@ export function perPersonMonth(money: Figure, persons: Figure): Derived {
 
 /** Money for each one counted (household, person-time) of its period: computed, rounded to whole units of money. */
 export function average(money: Figure, count: Figure): Derived {
-  const [top, bottom] = [scale(money.cell), scale(count.cell)];
+  const top = scale(money.cell);
+  const bottom = scale(count.cell);
   return derivation('average', [money, count], `${quantity(money.cell)}/${quantity(count.cell)}`, (a, b) =>
     sign(b) === 0 ? undefined : divide(shift(a, top), shift(b, bottom), 0),
   );
@@ -104,7 +106,8 @@ export function average(money: Figure, count: Figure): Derived {
 
 /** How many of those counted for 10,000 residents, one decimal. */
 export function perTenThousand(count: Figure, residents: Figure): Derived {
-  const [top, bottom] = [scale(count.cell), scale(residents.cell)];
+  const top = scale(count.cell);
+  const bottom = scale(residents.cell);
   return derivation('perTenThousand', [count, residents], quantity(count.cell), (a, b) =>
     sign(b) === 0 ? undefined : divide(shift(a, top + 4), shift(b, bottom), 1),
   );
@@ -112,7 +115,8 @@ export function perTenThousand(count: Figure, residents: Figure): Derived {
 
 /** Persons per household, two decimals. */
 export function householdSize(persons: Figure, households: Figure): Derived {
-  const [top, bottom] = [scale(persons.cell), scale(households.cell)];
+  const top = scale(persons.cell);
+  const bottom = scale(households.cell);
   return derivation('householdSize', [persons, households], 'person/household', (a, b) =>
     sign(b) === 0 ? undefined : divide(shift(a, top), shift(b, bottom), 2),
   );
@@ -125,7 +129,8 @@ function percent(a: Decimal, b: Decimal): Decimal {
 /** The second in the unit of the first: 元 beside 万元. What is counted in unlike things has nothing to compare. */
 function inOneUnit(a: Figure, b: Figure): [Figure, Figure] {
   if (!isValue(a.cell) || !isValue(b.cell) || a.cell.unit === b.cell.unit) return [a, b];
-  const [unit, other] = [findUnit(a.cell.unit), findUnit(b.cell.unit)];
+  const unit = findUnit(a.cell.unit);
+  const other = findUnit(b.cell.unit);
   if (unit === undefined || unit.quantity !== other?.quantity || unit.per !== other.per)
     return [a, { ...b, cell: notApplicable }];
   const value = shift(b.cell.value, other.exponent - unit.exponent);

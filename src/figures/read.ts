@@ -29,7 +29,11 @@ export async function readRelease(folder: string): Promise<Release> {
   if (!(await isAsReleased(folder))) throw new Error(`changed release: ${folder}`);
   const licence = licenses?.[0]?.title ?? licenses?.[0]?.name;
   return {
-    ...{ name, id, digest, description: nianbao, ...(previous !== undefined && { previous }) },
+    name,
+    id,
+    digest,
+    description: nianbao,
+    ...(previous !== undefined && { previous }),
     ...(licence !== undefined && { licence }),
     figures: (await readCells(folder, 'figures')).map(parseFigure),
     programmes: (await readCells(folder, 'programmes')).map(programme),

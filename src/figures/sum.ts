@@ -30,7 +30,8 @@ export function restOf(whole: Cell, parts: Cell[]): Value | undefined {
 
 function valueIn(cell: Cell, first: Cell): Decimal | undefined {
   if (!isValue(cell) || !isValue(first) || isDemonstration(cell) !== isDemonstration(first)) return undefined;
-  const [unit, own] = [findUnit(first.unit), findUnit(cell.unit)];
+  const unit = findUnit(first.unit);
+  const own = findUnit(cell.unit);
   if (unit === undefined || own === undefined || unit.quantity !== own.quantity || unit.per !== own.per)
     return undefined;
   return shift(cell.value, own.exponent - unit.exponent);

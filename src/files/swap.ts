@@ -28,7 +28,8 @@ export async function swapFolders(
   out: string,
   { rename, sync }: Disk = { rename: renamePatiently, sync: syncPath },
 ): Promise<void> {
-  const [target, old] = [resolve(out), oldFolder(out)];
+  const target = resolve(out);
+  const old = oldFolder(out);
   await syncTree(folder, sync);
   await rmdir(target).catch(() => {});
   const hadSite = existsSync(target);
@@ -69,7 +70,8 @@ export async function swapIn(
  * `isOurs` tells whether what is in its place now was put there by a swap: only then is the previous one deleted.
  */
 export async function restoreFolder(out: string, isOurs: (folder: string) => Promise<boolean>): Promise<boolean> {
-  const [target, old] = [resolve(out), oldFolder(out)];
+  const target = resolve(out);
+  const old = oldFolder(out);
   // A folder that someone made anew and left empty is none.
   if (existsSync(old)) await rmdir(target).catch(() => {});
   const isLost = existsSync(old) && !existsSync(target);

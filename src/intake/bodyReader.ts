@@ -79,7 +79,9 @@ export function bodyReader(
   /** A total says so in what tells the rows apart; a word beside a whole key (a note) does not. */
   function isLabel({ field }: LayoutColumn, { cells }: RawRow, index: number): boolean {
     if (field === undefined || field.type === 'number' || !isTotal(cells[index])) return false;
-    const isWhole = columns.every((column, at) => !keys.has(column.field?.name ?? '') || (cells[at] ?? '').trim() !== '');
+    const isWhole = columns.every(
+      (column, at) => !keys.has(column.field?.name ?? '') || (cells[at] ?? '').trim() !== '',
+    );
     return keys.size === 0 || keys.has(field.name) || !isWhole;
   }
 

@@ -32,7 +32,8 @@ export async function readTable(
 ): Promise<TableRead> {
   const scan = encodingScan(reading.file);
   const workbook: Uint8Array[] = [];
-  let [read, kind]: [number, ReturnType<typeof workbookKind>] = [0, undefined];
+  let read = 0;
+  let kind: ReturnType<typeof workbookKind>;
   for await (const bytes of piecesOf(source.open())) {
     if (read === 0) kind = workbookKind(bytes);
     if (kind === undefined) scan.push(bytes);

@@ -37,7 +37,8 @@ export function folderName(language: Language): string {
 
 /** A link that works under any folder and by file://. */
 export function relativePath(from: SitePath, to: SitePath): string {
-  const [start, end] = [from.split('/'), to.split('/')];
+  const start = from.split('/');
+  const end = to.split('/');
   while (start.length > 1 && end.length > 1 && start[0] === end[0]) [start, end].forEach((parts) => parts.shift());
   return [...start.slice(1).map(() => '..'), ...end.map((part) => encodeURIComponent(part))].join('/');
 }

@@ -98,7 +98,8 @@ function scaled(value: Decimal, scale: number): bigint {
 
 function quotient(top: bigint, bottom: bigint): bigint {
   const negative = top < 0n !== bottom < 0n;
-  const [a, b] = [top < 0n ? -top : top, bottom < 0n ? -bottom : bottom];
+  const a = top < 0n ? -top : top;
+  const b = bottom < 0n ? -bottom : bottom;
   const rounded = (2n * a + b) / (2n * b);
   return negative ? -rounded : rounded;
 }

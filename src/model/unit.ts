@@ -114,7 +114,8 @@ function quantityOf(word: string): string | undefined {
 /** 人·月 → person·month; a span alone (月) is not what anything is paid for. */
 function parsePer(text: string): string | undefined {
   const [noun = '', span, ...more] = text.split('·');
-  const [counted, time] = [quantities.get(noun), spans.get(span ?? '')];
+  const counted = quantities.get(noun);
+  const time = spans.get(span ?? '');
   if (counted === undefined || !Object.hasOwn(countedWords, counted) || more.length > 0) return undefined;
   if (span === undefined) return counted;
   return time === undefined ? undefined : `${counted}·${time}`;

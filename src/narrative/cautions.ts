@@ -83,7 +83,9 @@ function paidCautions(book: Book, language: Language): Sentence[] {
   })[0];
   if (finding === undefined) return [];
   const programme = programmeNames(book, [{ key: { programme: finding.programme.code } }], language);
-  return [capital(fill(strings[language]['caution.of'], { programme, said: sentenceOf(finding.paid, book, language) }))];
+  return [
+    capital(fill(strings[language]['caution.of'], { programme, said: sentenceOf(finding.paid, book, language) })),
+  ];
 }
 
 function missingCautions(book: Book, figures: Figure[], language: Language): Sentence[] {
@@ -102,7 +104,8 @@ function missingCautions(book: Book, figures: Figure[], language: Language): Sen
 function overlapCautions(book: Book, figures: Figure[], language: Language): Sentence[] {
   const top = new Set(topProgrammes(book).map(({ code }) => code));
   const counted = figures.filter(
-    (figure) => top.has(figure.key.programme) && isOfficial(figure) && quantityOf(book, figure.key.measure) === 'person',
+    (figure) =>
+      top.has(figure.key.programme) && isOfficial(figure) && quantityOf(book, figure.key.measure) === 'person',
   );
   const isDeclared = leadTotal(book)?.total.measure === counted[0]?.key.measure;
   return new Set(counted.map(({ key }) => key.programme)).size > 1 && !isDeclared

@@ -101,8 +101,12 @@ function headlineWords(
   language: Language,
 ): Sentence {
   const words = fill(strings[language][`headline.${template}`], {
-    ...{ area, name, label, subject: subjectWords(name, area, language) },
-    ...{ period: periodWords(figure, book, language), value: [numberOf(figure, language)] },
+    area,
+    name,
+    label,
+    subject: subjectWords(name, area, language),
+    period: periodWords(figure, book, language),
+    value: [numberOf(figure, language)],
   });
   const [first, ...rest] = words;
   return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : words;

@@ -86,11 +86,9 @@ function standardAsPaid(book: Book, figures: Figure[], language: Language): Sent
       ? fill(words['misquote.paid'], { paid: [derivedNumber(paid.paid, language)] })
       : [];
   return fill(words['misquote.standard'], {
-    ...{
-      programme: shortNameOf(book, standard, language),
-      value: [wrongNumber(standard.cell, language)],
-      paid: computed,
-    },
+    programme: shortNameOf(book, standard, language),
+    value: [wrongNumber(standard.cell, language)],
+    paid: computed,
     label: midSentence(measureTitle(book, standard.key, language), book, language),
   });
 }
@@ -119,9 +117,11 @@ function otherPeriod(book: Book, figures: Figure[], language: Language): Sentenc
   const figure = odd.find(({ key }) => isMoneyMeasure(book, measureOf(book, key.measure))) ?? odd[0];
   if (figure === undefined) return undefined;
   return fill(strings[language]['misquote.period'], {
-    ...{ programme: shortNameOf(book, figure, language), year: [literal(book.year)] },
+    programme: shortNameOf(book, figure, language),
+    year: [literal(book.year)],
     label: midSentence(measureTitle(book, figure.key, language), book, language),
-    ...{ value: [wrongNumber(figure.cell, language)], period: formatPeriod(figure.key.period, language) },
+    value: [wrongNumber(figure.cell, language)],
+    period: formatPeriod(figure.key.period, language),
   });
 }
 

@@ -24,7 +24,9 @@ const kindsInOrder: Kind[] = [
 export function newsworthy(findings: (Finding | undefined)[], budget: number): Finding[] {
   const ranked = findings.filter((finding) => finding !== undefined).toSorted(isBefore);
   const once = ranked.filter((finding, index) => !ranked.slice(0, index).some((other) => isRepeated(finding, other)));
-  const firsts = once.filter((finding, index) => !once.slice(0, index).some((other) => topicOf(other) === topicOf(finding)));
+  const firsts = once.filter(
+    (finding, index) => !once.slice(0, index).some((other) => topicOf(other) === topicOf(finding)),
+  );
   const told = new Set([...new Set([...firsts, ...once])].slice(0, budget));
   return once.filter((finding) => told.has(finding)).map(withoutRepeatedChange);
 }

@@ -29,10 +29,12 @@ export function programmeNews(book: Book, programme: Programme, area = book.area
   const told = served?.kind === 'served' ? served : undefined;
   const trends = trendsOf(book, programme, area, told);
   return [
-    ...[pairOf(book, trends), ...trends],
+    pairOf(book, trends),
+    ...trends,
     ...(area === book.area ? sourcesOf(book, programme, told) : [areaRank(book, programme, area)]),
-    ...[told?.share && told.money && sharePointsFinding(book, { money: told.money, total: told.share.total })],
-    ...[perResidentsFinding(book, programme, area), averageOf(book, programme, area)],
+    told?.share && told.money && sharePointsFinding(book, { money: told.money, total: told.share.total }),
+    perResidentsFinding(book, programme, area),
+    averageOf(book, programme, area),
     withoutLevel(householdSizeFinding(book, programme, area)),
   ];
 }
@@ -74,7 +76,8 @@ function sourcesOf(book: Book, programme: Programme, told: Of<'served'> | undefi
 
 function programmeRank(book: Book, programme: Programme, money: Figure): Finding | undefined {
   const named = leadingProgrammes(book).leading.map((programme) => ({
-    ...{ programme: programme, figure: book.at({ ...money.key, programme: programme.code, year: money.year }) },
+    programme: programme,
+    figure: book.at({ ...money.key, programme: programme.code, year: money.year }),
   }));
   const name = { programme, figure: money };
   const isAmong = named.some((one) => one.figure.id === money.id);
@@ -85,7 +88,8 @@ function areaRank(book: Book, programme: Programme, area: string): Finding | und
   const measure = mainCount(book, [programme]);
   if (measure === undefined) return undefined;
   const named = areasWithin(book).map(({ code }) => ({
-    ...{ area: code, figure: book.at({ measure: measure.code, programme: programme.code, area: code, year: book.year }) },
+    area: code,
+    figure: book.at({ measure: measure.code, programme: programme.code, area: code, year: book.year }),
   }));
   const name = named.find((one) => one.area === area);
   return name && withoutLevel(rankFinding(measure, name, named));

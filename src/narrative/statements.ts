@@ -35,7 +35,8 @@ export function totalStatement(book: Book, { figure, total }: Total, language: L
   const parts = isWhole && change.length === 0 ? 'statement.parts' : 'statement.partsAfter';
   return capital(
     fill(words['statement.total'], {
-      ...{ area: inArea(book, 'statement.ofArea', language), period: periodWords(figure, book, language) },
+      area: inArea(book, 'statement.ofArea', language),
+      period: periodWords(figure, book, language),
       total: midSentence(titleOf(total.title, language), book, language),
       value: [numberOf(figure, language)],
       parts: list.length === 0 ? '' : fill(words[parts], { list: listWords2(list, language) }),
@@ -89,7 +90,8 @@ export function figureStatement(book: Book, figure: Figure, language: Language, 
   const name = midSentence(programmeName(book, programme, language), book, language);
   return capital(
     fill(words[`statement.${statementKey(book, figure)}`], {
-      ...{ period: periodWords(figure, book, language), value: [numberOf(figure, language)] },
+      period: periodWords(figure, book, language),
+      value: [numberOf(figure, language)],
       subject: statementSubject(book, programme, hasArea, language),
       inArea: hasArea ? inArea(book, 'statement.inArea', language) : [],
       ofProgramme: name === '' ? '' : fill(words['statement.ofProgramme'], { programme: name }),
@@ -156,7 +158,8 @@ function partsOfTotal(book: Book, { figure, total }: Total): Figure[] {
   const parts = total.programmes.map((programme) => book.at({ ...figure.key, programme, year: figure.year }));
   if (!parts.every((part) => isOfficial(part) && isSamePeriod(part, figure))) return [];
   const ranked = parts.toSorted((a, b) => {
-    const [first, second] = [share(a, figure).cell, share(b, figure).cell];
+    const first = share(a, figure).cell;
+    const second = share(b, figure).cell;
     return isValue(first) && isValue(second) ? compare(second.value, first.value) : 0;
   });
   return ranked.slice(0, ranked.length > mostParts ? 1 : mostParts);

@@ -31,9 +31,16 @@ export function publicationPlan(site: Site): PlannedPublication[] {
     site.languages.map((language) => {
       const path = localPath(pages.publication(edition.code), language, site.languages);
       return {
-        ...{ edition: edition.code, kind: edition.kind, language, page: path, pdf: pdfPath(edition, language) },
-        ...{ title: titleOf(edition.title, language), author: publisherName({ site, language, path }) },
-        ...{ date: edition.date ?? release.description.cutoff, release: release.id, digest: release.digest },
+        edition: edition.code,
+        kind: edition.kind,
+        language,
+        page: path,
+        pdf: pdfPath(edition, language),
+        title: titleOf(edition.title, language),
+        author: publisherName({ site, language, path }),
+        date: edition.date ?? release.description.cutoff,
+        release: release.id,
+        digest: release.digest,
         ...budget(edition),
       };
     }),

@@ -27,7 +27,10 @@ export async function readSite(released: string, reports: string): Promise<Site>
   const wrong = problems.find(({ severity }) => severity === 'error');
   if (wrong !== undefined) throw new Error(`invalid reports: ${wrong.code} in ${wrong.file}`);
   return {
-    ...{ book, languages, identity, releases: await readReleases(released) },
+    book,
+    languages,
+    identity,
+    releases: await readReleases(released),
     editions: [...editions, ...defaultEditions(book, editions)].toSorted(byLength),
   };
 }
@@ -46,7 +49,8 @@ async function readReleases(released: string): Promise<ReleaseNote[]> {
   const cells = new Map(releases.map(({ id, figures }) => [id, cellTexts(figures)]));
   return releases
     .map(({ id, digest, previous = '' }): ReleaseNote => {
-      const [before, after] = [cells.get(previous), cells.get(id)!];
+      const before = cells.get(previous);
+      const after = cells.get(id)!;
       return { id, digest, ...(before !== undefined && { changed: changedEntries(before, after).length }) };
     })
     .toReversed();

@@ -29,7 +29,9 @@ export async function makePdf(publication: Publication, press: Press): Promise<M
   const named = problems.some(isShrunk) ? await withWidestPlace(problems, publication, press) : problems;
   const own = [...asks].filter((path) => path !== publication.page).toSorted();
   const file = publishedFile(publication, bytes, {
-    ...{ pages, asks: own, inputs: await inputsDigest(publication, own, press) },
+    pages,
+    asks: own,
+    inputs: await inputsDigest(publication, own, press),
   });
   return { bytes, file, problems: [...missing, ...thrown.map(toProblem(publication)), ...named], warnings };
 }

@@ -136,7 +136,8 @@ export function areasPage(setting: Setting): PageView {
     chrome: chrome(setting, pages.areas, words['areas.title']),
     heading: [words['areas.title']],
     lead: table === undefined ? [] : areaNotes(setting, table).map((text) => ({ text })),
-    ...{ sentences: [], sections },
+    sentences: [],
+    sections,
   };
 }
 
@@ -154,7 +155,10 @@ function areaRows(setting: Setting, current?: string): LinkRow[] {
   return book.release.areas
     .filter(({ code, parent }) => code === book.area || parent === book.area)
     .map(({ code, title }) => ({
-      ...{ label: titleOf(title, setting.language), href: link(setting, pages.area(code)), note: '', detail: '' },
+      label: titleOf(title, setting.language),
+      href: link(setting, pages.area(code)),
+      note: '',
+      detail: '',
       current: code === current,
     }));
 }

@@ -25,7 +25,9 @@ export function methodsPage(setting: Setting): PageView {
   });
   return {
     chrome: chrome(setting, pages.methods, words['methods.title']),
-    ...{ heading: [words['methods.title']], lead: [{ text: [words['methods.lead']] }], sentences: [] },
+    heading: [words['methods.title']],
+    lead: [{ text: [words['methods.lead']] }],
+    sentences: [],
     sections: [
       section('programmes', 'programmes.title', [{ kind: 'definitions', rows: programmeDefinitions(setting) }]),
       section('measures', 'section.measures', [{ kind: 'definitions', rows: measureDefinitions(setting) }]),

@@ -34,7 +34,9 @@ export function overview(setting: Setting): PageView {
   const section = (id: string, title: string, block: Block): Section => ({ id, title, notes: [], blocks: [block] });
   return {
     chrome: chrome(setting, pages.overview, words['nav.overview']),
-    ...{ heading, lead: [], headline: headlineTable(setting, leading) },
+    heading,
+    lead: [],
+    headline: headlineTable(setting, leading),
     sentences: leading.flatMap((programme) => servedParagraph(setting, programme, [servedFinding(book, programme)])),
     aside: { title: words['publications.title'], rows: publicationRows(setting) },
     sections: [

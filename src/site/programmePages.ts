@@ -87,7 +87,9 @@ export function programmesPage(setting: Setting): PageView {
   );
   return {
     chrome: chrome(setting, pages.programmes, words['programmes.title']),
-    ...{ heading: [words['programmes.title']], lead, sentences: [] },
+    heading: [words['programmes.title']],
+    lead,
+    sentences: [],
     sections: [
       { id: 'figures', title: '', notes: [], blocks: [{ kind: 'table', table: mainTable(setting, book.year) }] },
     ],

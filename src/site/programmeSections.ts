@@ -80,7 +80,10 @@ function section(setting: Setting, id: string, title: string, notes: Sentence[],
 function trend(setting: Setting, programme: Programme, measure: Measure): FigureView {
   const { book } = setting.site;
   return programmeTrend(setting, {
-    ...{ id: `programme-${programme.code}-${measure.code}`, widths: [470, 328], measure, programmes: [programme] },
+    id: `programme-${programme.code}-${measure.code}`,
+    widths: [470, 328],
+    measure,
+    programmes: [programme],
     title: numberTitle(setting, latestFigure(book, measure, programme)),
   });
 }
@@ -104,7 +107,10 @@ function partsTrend(setting: Setting, programme: Programme, parts: Programme[], 
 function standard(setting: Setting, programme: Programme, measure: Measure): FigureView {
   const { book } = setting.site;
   return standardFigure(setting, {
-    ...{ id: `programme-${programme.code}-${measure.code}`, widths: [470, 328], measure, programmes: [programme] },
+    id: `programme-${programme.code}-${measure.code}`,
+    widths: [470, 328],
+    measure,
+    programmes: [programme],
     title: numberTitle(setting, latestFigure(book, measure, programme)),
   });
 }
@@ -113,7 +119,8 @@ function standard(setting: Setting, programme: Programme, measure: Measure): Fig
 function numberTitle({ site, language }: Setting, figure: Figure): Sentence {
   const name = measureTitle(site.book, figure.key, language);
   if (!isValue(figure.cell)) return [name];
-  const [period, number] = [periodWords(figure, site.book, language), numberOf(figure, language)];
+  const period = periodWords(figure, site.book, language);
+  const number = numberOf(figure, language);
   return language === 'en' ? [`${name}: `, number, ' ', ...period] : [...period, name, number];
 }
 

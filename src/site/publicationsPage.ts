@@ -13,17 +13,17 @@ export function publicationsPage(setting: Setting): PageView {
   const words = strings[language];
   const sections = site.editions.map((edition) => {
     const page: LinkRow = {
-      ...{
-        label: words['publications.read'],
-        href: link(setting, pages.publication(edition.code)),
-        note: '',
-        detail: 'HTML',
-      },
+      label: words['publications.read'],
+      href: link(setting, pages.publication(edition.code)),
+      note: '',
+      detail: 'HTML',
     };
     const files = site.languages.map((other): LinkRow => ({
       label: `${words['publications.pdf']}${language === 'en' ? `, ${words[`language.${other}`]}` : `（${words[`language.${other}`]}）`}`,
       href: fileLink(setting, pdfPath(edition, other)),
-      ...{ note: '', detail: '', pdf: pdfPath(edition, other) },
+      note: '',
+      detail: '',
+      pdf: pdfPath(edition, other),
     }));
     return {
       id: edition.code,
@@ -34,12 +34,10 @@ export function publicationsPage(setting: Setting): PageView {
   });
   return {
     chrome: chrome(setting, pages.publications, words['publications.title']),
-    ...{
-      heading: [words['publications.title']],
-      lead: [{ text: [words['publications.lead']] }],
-      sentences: [],
-      sections,
-    },
+    heading: [words['publications.title']],
+    lead: [{ text: [words['publications.lead']] }],
+    sentences: [],
+    sections,
   };
 }
 

@@ -15,7 +15,9 @@ export function revisionsPage(setting: Setting): PageView {
   const words = strings[language];
   const table = tableView(
     {
-      ...{ id: 'releases', title: [words['section.releases']], stub: words['revisions.release'] },
+      id: 'releases',
+      title: [words['section.releases']],
+      stub: words['revisions.release'],
       columns: [
         { title: words['revisions.what'], words: true },
         { title: words['revisions.digest'], words: true },

@@ -70,7 +70,9 @@ export function notFoundPage(setting: Setting): PageView {
   const back = { label: words['notFound.back'], href: link(setting, pages.overview), note: '', detail: '' };
   return {
     chrome: chrome(setting, pages.notFound, words['notFound.title']),
-    ...{ heading: [words['notFound.title']], lead: [{ text: [words['notFound.lead']] }], sentences: [] },
+    heading: [words['notFound.title']],
+    lead: [{ text: [words['notFound.lead']] }],
+    sentences: [],
     sections: [{ id: 'back', title: '', notes: [], blocks: [{ kind: 'links', rows: [back] }] }],
   };
 }

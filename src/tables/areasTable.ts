@@ -44,7 +44,9 @@ export function areasTable(setting: Setting, programmes: Programme[]): TableView
   };
   return tableView(
     {
-      ...{ id: 'areas-table', variant: 'areas', stub: words['table.area'] },
+      id: 'areas-table',
+      variant: 'areas',
+      stub: words['table.area'],
       title: fill(words['table.of'], { title: words['table.byArea'], year: [literal(book.year)] }),
       columns: drawn.map((programme) => ({ title: programmeTitle(programme, language), unit: unit.words })),
       rows: [whole, ...areas.map(row)],

@@ -47,14 +47,17 @@ export function byAreaTable(setting: Setting, year: string): TableView {
   };
   return tableView(
     {
-      ...{ id: 'table-areas', stub: words['table.area'], right: words['table.unitPerColumn'] },
+      id: 'table-areas',
+      stub: words['table.area'],
+      right: words['table.unitPerColumn'],
       title: areasTitle(
         setting,
         areas.flatMap((area) => columns.map((column) => at(area, column))),
         year,
       ),
       columns: columns.map(({ programme, measure }, index) => ({
-        ...{ group: shortTitle(topOf(book, programme), language), unit: units[index]?.words ?? '' },
+        group: shortTitle(topOf(book, programme), language),
+        unit: units[index]?.words ?? '',
         title: programme.parent
           ? shortTitle(programme, language)
           : measureTitle(book, { measure: measure.code, programme: programme.code }, language),

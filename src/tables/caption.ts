@@ -17,14 +17,16 @@ import type { Setting } from './setting.ts';
 export function unitLine(setting: Setting, figures: Figure[], measure: string, unit: string): string {
   const { site, language } = setting;
   const years = site.book.years.filter((year) => figures.some((figure) => figure.year === year));
-  const [first = site.book.year, last = site.book.year] = [years[0], years.at(-1)];
+  const first = years[0] ?? site.book.year;
+  const last = years.at(-1) ?? site.book.year;
   const period = (year: string): string | undefined => {
     const found = commonPeriod(
       figures.filter((figure) => figure.year === year && measureOf(site.book, figure.key.measure).kind !== 'stock'),
     );
     return found && formatPeriod(found, language);
   };
-  const [from, to] = [period(first), period(last)];
+  const from = period(first);
+  const to = period(last);
   const say = (key: StringKey, values: Record<string, string>): string =>
     plainText(fill(strings[language][key], { ...values, measure, unit }));
   if (first === last)

@@ -56,7 +56,9 @@ export function standardFigure(
   );
   const years = [...new Set(policies.map(({ year }) => year))];
   const chart = {
-    ...{ kind: 'standardSteps' as const, unit: unit.words, series: lines.map((line) => seriesOf(line, unit)) },
+    kind: 'standardSteps' as const,
+    unit: unit.words,
+    series: lines.map((line) => seriesOf(line, unit)),
     events: years.map((year, index) => ({ year, number: index + 1 })),
   };
   const events = policies.map((policy): Sentence => [
@@ -83,8 +85,10 @@ export function totalFigure(setting: Setting, request: FigureRequest & { total: 
   const lines = [...parts, sum];
   const unit = unitOf(lines, setting);
   const chart = {
-    ...{ kind: 'stackedColumns' as const, unit: unit.words },
-    ...{ parts: parts.map((line) => seriesOf(line, unit)), totals: seriesOf(sum, unit).points },
+    kind: 'stackedColumns' as const,
+    unit: unit.words,
+    parts: parts.map((line) => seriesOf(line, unit)),
+    totals: seriesOf(sum, unit).points,
   };
   return byYear(setting, request, { lines, unit, chart, name });
 }
@@ -128,15 +132,18 @@ export function bars(
 function programmeLine(setting: Setting, programme: Programme, measure: Measure, area: string): ChartLine {
   const { book } = setting.site;
   return {
-    ...{ name: programmeTitle(programme, setting.language), short: shortTitle(programme, setting.language) },
-    ...{ tone: tone(book, programme.code), figures: yearlyFigures(book, measure, programme.code, area) },
+    name: programmeTitle(programme, setting.language),
+    short: shortTitle(programme, setting.language),
+    tone: tone(book, programme.code),
+    figures: yearlyFigures(book, measure, programme.code, area),
   };
 }
 
 /** Largest first; what has no number comes last, in the order of the list. */
 export function rankedLines(lines: ChartLine[]): ChartLine[] {
   return lines.toSorted((a, b) => {
-    const [first, second] = [a.figures[0]!.cell, b.figures[0]!.cell];
+    const first = a.figures[0]!.cell;
+    const second = b.figures[0]!.cell;
     if (!isValue(first) || !isValue(second)) return Number(isValue(second)) - Number(isValue(first));
     return compare(second.value, first.value);
   });

@@ -20,7 +20,12 @@ export function chrome(setting: Setting, page: SitePath, title: string): Chrome 
   const sample = site.identity.sample?.[language];
   const isHome = page === pages.overview;
   return {
-    ...{ language, siteTitle, publisher, year, isHome, home: link(setting, pages.overview) },
+    language,
+    siteTitle,
+    publisher,
+    year,
+    isHome,
+    home: link(setting, pages.overview),
     title: isHome ? siteTitle : `${title} — ${siteTitle}`,
     nav: navigation(setting, page),
     languages: site.languages

@@ -71,7 +71,8 @@ function smallNumbersText({ site, language }: Setting, rule: DisclosureRule): st
   ];
   const said = others.map(([name, least]) =>
     fillText(words[least > 1 ? 'disclosure.small.other' : 'disclosure.small.never'], {
-      ...{ name, range: rangeText(least, language) },
+      name,
+      range: rangeText(least, language),
     }),
   );
   return sentencesText([usual, ...said], language);

@@ -43,7 +43,12 @@ export function figureView(setting: Setting, given: FigureParts): FigureView {
       ? [{ title: strings[language]['table.value'], unit: unit.words }]
       : lines.map(({ name }) => ({ title: name, unit: unit.words }));
   return {
-    ...{ id, title, unitLine, chart, widths, events },
+    id,
+    title,
+    unitLine,
+    chart,
+    widths,
+    events,
     ...(unit.code !== undefined && { unitCode: unit.code }),
     label: label({ ...given, title }, language),
     table: tableView({ id: `${id}-table`, title, columns, rows, stub, source: sourceLine(setting, figures) }, language),

@@ -38,12 +38,10 @@ export function headlineTable(setting: Setting, programmes: Programme[]): TableV
   return tableView(
     {
       left: plainText(fill(words['year.of'], { year: book.year })),
-      ...{
-        id: 'headline',
-        variant: 'headline',
-        stub: words['table.programme'],
-        columns: columns.map(({ column }) => column),
-      },
+      id: 'headline',
+      variant: 'headline',
+      stub: words['table.programme'],
+      columns: columns.map(({ column }) => column),
       title: fill(words['annual.key'], { year: [literal(book.year)] }),
       rows: [...rows, ...total],
       notes: notes(setting),
@@ -173,7 +171,8 @@ function roleOf({ site }: Setting, measure: Measure, programmes: Programme[]): C
 
 function trendColumn({ site, language }: Setting, measure: Measure): HeadlineColumn {
   const { book } = site;
-  const [first, last] = [book.years[0]!, book.years.at(-1)!];
+  const first = book.years[0]!;
+  const last = book.years.at(-1)!;
   const title = plainText(fill(strings[language]['period.range'], { first, last }));
   const cell = ({ code }: Programme): TableCell => {
     const points = book.years.flatMap((year) => {

@@ -35,7 +35,9 @@ export function mainTable(setting: Setting, year: string): TableView {
   ]);
   return tableView(
     {
-      ...{ id: 'table-main', stub: words['table.measure'], right: words['table.unitPerRow'] },
+      id: 'table-main',
+      stub: words['table.measure'],
+      right: words['table.unitPerRow'],
       title: fill(words['table.of'], {
         title: `${areaTitle(book, book.area, language)}${language === 'en' ? ': ' : ''}${words['table.main']}`,
         year: [literal(year)],

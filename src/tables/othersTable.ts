@@ -34,7 +34,10 @@ export function othersTable(
   ]);
   return tableView(
     {
-      ...{ id: 'others', rows, stub: words['table.measure'], right: words['table.unitPerRow'] },
+      id: 'others',
+      rows,
+      stub: words['table.measure'],
+      right: words['table.unitPerRow'],
       title: fill(words['table.of'], { title: words['table.others'], year: [literal(year)] }),
       columns: [
         { title: words['table.unit'], words: true, role: 'unit' as const },

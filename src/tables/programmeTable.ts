@@ -52,7 +52,8 @@ export function programmeTable(
       ],
     };
   });
-  const [first, last] = [years[0] ?? book.year, years.at(-1) ?? book.year];
+  const first = years[0] ?? book.year;
+  const last = years.at(-1) ?? book.year;
   const title = {
     title: programmeTitle(programme, language),
     first: [literal(first)],
@@ -61,7 +62,10 @@ export function programmeTable(
   };
   return tableView(
     {
-      ...{ id, rows, stub: words['table.measure'], right: words['table.unitPerRow'] },
+      id,
+      rows,
+      stub: words['table.measure'],
+      right: words['table.unitPerRow'],
       title: fill(words[first === last ? 'table.of' : 'table.range'], title),
       columns: [
         { title: words['table.unit'], words: true, role: 'unit' as const },
@@ -95,7 +99,8 @@ export function programmeYears(setting: Setting, programme: Programme, area = se
   const rows = years.map((year) => yearRow(setting, year, places, units, (place) => find(place, year)));
   return tableView(
     {
-      ...{ id: `report-table-${programme.code}`, rows },
+      id: `report-table-${programme.code}`,
+      rows,
       stub: words[isOdd ? 'table.period' : 'table.year'],
       title: tableTitle(setting, programme, years, rows),
       columns: places.map((place, index) => column(setting, programme, place, units[index])),
@@ -141,7 +146,8 @@ function column({ site, language }: Setting, whole: Programme, place: Place, uni
 /** Of a single year its period, where that is another; a table of more years has periods in its rows. */
 function tableTitle({ site, language }: Setting, programme: Programme, years: string[], rows: Row[]): Sentence {
   const words = strings[language];
-  const [first, last] = [years[0] ?? site.book.year, years.at(-1) ?? site.book.year];
+  const first = years[0] ?? site.book.year;
+  const last = years.at(-1) ?? site.book.year;
   const names = { programme: programmeTitle(programme, language), first: [literal(first)], last: [literal(last)] };
   if (first !== last) return fill(words['annual.programmeTable'], names);
   const period = plainText(rows[0]?.head ?? []);

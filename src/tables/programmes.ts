@@ -30,7 +30,8 @@ export function largestThree(book: Book, programmes: Programme[], measure: Measu
   const having = programmes.filter(({ code }) => measuresOf(book, code, area).includes(measure));
   const cell = ({ code }: Programme) => book.at({ measure: measure.code, programme: code, area, year: book.year }).cell;
   const ranked = having.toSorted((a, b) => {
-    const [first, second] = [cell(a), cell(b)];
+    const first = cell(a);
+    const second = cell(b);
     if (!isValue(first) || !isValue(second)) return Number(isValue(second)) - Number(isValue(first));
     return compare(second.value, first.value);
   });

@@ -36,7 +36,11 @@ export function publishedTable(setting: Setting, year: string): TableView {
   const figures = groups.flatMap((group) => group.figures);
   return tableView(
     {
-      ...{ id: 'published', rows, stub: words['table.measure'], right: words['table.unitPerRow'], variant: 'list' },
+      id: 'published',
+      rows,
+      stub: words['table.measure'],
+      right: words['table.unitPerRow'],
+      variant: 'list',
       title: fill(words['table.of'], { title: words['table.published'], year: [literal(year)] }),
       columns: [
         { title: words['table.unit'], words: true, role: 'unit' as const },

@@ -21,7 +21,8 @@ export function totalNote({ site, language }: Setting, { title, measure, program
     .filter(({ code }) => programmes.includes(code))
     .map((programme) => midSentence(programmeTitle(programme, language), book, language));
   return fill(strings[language]['note.total'], {
-    ...{ total: titleOf(title, language), parts: names.join(language === 'en' ? ', ' : '、') },
+    total: titleOf(title, language),
+    parts: names.join(language === 'en' ? ', ' : '、'),
     measure: midSentence(measureTitle(book, { measure, programme: '' }, language), book, language),
   });
 }
@@ -32,7 +33,9 @@ export function figureOrTotal(book: Book, programme: Programme, measure: Measure
   const parts = partsOf(book, programme.code).map(({ code }) => code);
   const total = book.release.description.totals.find(
     ({ measure: code, programmes }) =>
-      code === measure.code && programmes.length === parts.length && programmes.every((programme) => parts.includes(programme)),
+      code === measure.code &&
+      programmes.length === parts.length &&
+      programmes.every((programme) => parts.includes(programme)),
   );
   const whole = book.find({ ...place, programme: programme.code });
   if (whole !== undefined || total === undefined) return whole ?? book.at({ ...place, programme: programme.code });

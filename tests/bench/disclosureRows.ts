@@ -56,7 +56,8 @@ function said({ cells, withheld, open, choosing, auditing, peak }: Audited): str
 /** Counts of which a quarter are small and a tenth nothing. */
 function randomTable(seed: number) {
   const random = seeded(seed);
-  const [height, width] = [whole(random, 3, 5), whole(random, 4, 7)];
+  const height = whole(random, 3, 5);
+  const width = whole(random, 4, 7);
   const count = () => {
     const kind = random();
     return kind < 0.1 ? 0 : kind < 0.3 ? whole(random, 1, 4) : whole(random, 5, 300);

@@ -10,7 +10,8 @@ import { residentMegabytes, type Resident } from './residentMegabytes.ts';
 import type { Row } from './row.ts';
 import { withBrowser } from './withBrowser.ts';
 
-const [early, late] = [10, 100];
+const early = 10;
+const late = 100;
 const budget = 700;
 
 export const memoryRow: Row = {
@@ -23,7 +24,8 @@ export const memoryRow: Row = {
     const dist = await writeSampleSite(names.map((name) => ({ name, language: 'zh-CN', html })));
     try {
       const at = await residents(dist);
-      const [first, last] = [at.get(early)!, at.get(late)!];
+      const first = at.get(early)!;
+      const last = at.get(late)!;
       const text = `browser ${first.children} → ${last.children} MB, Node ${first.own} → ${last.own} MB`;
       return { text, isHeld: last.children <= budget };
     } finally {

@@ -40,7 +40,8 @@ const programmes = ['城乡低保', '特困供养', '临时救助', '医疗救�
 
 function line(index: number): string {
   const village = Math.floor(index / 40);
-  const [year, programme] = [2012 + (Math.floor(index / 4) % 10), programmes[index % 4]];
+  const year = 2012 + (Math.floor(index / 4) % 10);
+  const programme = programmes[index % 4];
   const households = 20 + ((index * 7919) % 500);
   const code = String(320000000000 + village);
   const cells = [year, code, `第${village}村`, programme, households, households * 2, `${households * 640}.50`];

@@ -22,10 +22,15 @@ export async function writeCounty(folder: string, rows: CountyRow[]): Promise<vo
 function description(rows: CountyRow[]) {
   const year = Number(distinct(rows, 'year').at(-1));
   return {
-    ...{ name: 'county', title: 'County', version: `${year}.1` },
+    name: 'county',
+    title: 'County',
+    version: `${year}.1`,
     resources: [list('programmes'), list('areas'), resource('facts', countyColumns.map(fieldOf))],
     nianbao: {
-      ...{ languages: [language], titles: { [language]: 'County Social Assistance' }, area: top, latestYear: year },
+      languages: [language],
+      titles: { [language]: 'County Social Assistance' },
+      area: top,
+      latestYear: year,
       cutoff: `${year + 1}-01-31T00:00:00Z`,
       roles: { programmes: 'programmes', areas: 'areas', facts: ['facts'] },
       measures: [
@@ -33,13 +38,21 @@ function description(rows: CountyRow[]) {
         measure('recipients', 'Recipients', '人', 'stock', ['area']),
         measure('funds', 'Funds paid', '元', 'flow', ['area', 'period']),
       ],
-      ...{ labels: [], totals: [] },
+      labels: [],
+      totals: [],
     },
   };
 }
 
 function measure(code: string, title: string, unit: string, kind: string, adds: string[]) {
-  return { ...{ code, title: { [language]: title }, unit, kind, adds }, verb: { [language]: '{be} served' } };
+  return {
+    code,
+    title: { [language]: title },
+    unit,
+    kind,
+    adds,
+    verb: { [language]: '{be} served' },
+  };
 }
 
 function fieldOf(name: string) {

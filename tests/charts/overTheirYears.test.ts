@@ -34,7 +34,8 @@ it.each<[string, ChartInput]>([
   ['standardSteps', { kind: 'standardSteps', unit: '人', series: [series], events: [] }],
 ])('%s', (_, input) => {
   const svg = drawChart(input, { ...settings, medium: 'paper', width: 213, current: '2020' });
-  const [marks, years] = [marksOf(svg), yearsOf(svg)];
+  const marks = marksOf(svg);
+  const years = yearsOf(svg);
   expect(years).toHaveLength(32);
   expect([marks[0], marks.at(-1)].map((mark) => Math.round(mark!))).toEqual(
     [years[0], years.at(-1)].map((year) => Math.round(year!)),

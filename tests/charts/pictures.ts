@@ -32,7 +32,8 @@ export function pictures(own: Words): Record<string, ChartInput> {
     'trendLines-rising': line('31 108 2670 12748 22561 p52414'),
     'trendLines-long': line(Array.from({ length: 24 }, (_, year) => String(4000 + ((year * 377) % 900))).join(' ')),
     standardSteps: {
-      ...{ kind: 'standardSteps', unit: own.units['元/人·月'] },
+      kind: 'standardSteps',
+      unit: own.units['元/人·月'],
       series: [series(own, 0, 'd590 d620 d650 d680 d710 740', '元/人·月')],
       events: [
         { year: '2018', number: 1 },
@@ -50,7 +51,8 @@ export function pictures(own: Words): Record<string, ChartInput> {
     namedBars: bars(own, 'd412 d338 p297 263 241 ※ … 0'),
     'namedBars-negative': bars(own, '-31 d-24 -19 -16 6 11 0 ※'),
     'namedBars-many': {
-      ...{ kind: 'namedBars', unit: own.units.人 },
+      kind: 'namedBars',
+      unit: own.units.人,
       bars: Array.from({ length: 40 }, (_, index) => bars(own, '412 338 297 263 241 218 187 164').bars[index % 8]!),
     },
     yearColumns: columns(own, 'd3962 d3701 d3368 d3024 d2689 2414'),

@@ -36,7 +36,8 @@ function piecesOf(element: Element, outer: Pick<Piece, 'size' | 'isBold'>): Piec
   const size = Number(element.getAttribute('font-size') ?? outer.size);
   const classes = (element.getAttribute('class') ?? '').split(' ');
   const own = { size, isBold: (outer.isBold || classes.some((name) => boldly.has(name))) && !isLight(classes) };
-  const [x, y] = [element.getAttribute('x'), element.getAttribute('y')];
+  const x = element.getAttribute('x');
+  const y = element.getAttribute('y');
   const place = x === null ? {} : { x: Number(x), y: Number(y) };
   const children = [...element.childNodes].flatMap((child): Piece[] =>
     child.nodeType === 3 ? [{ text: child.textContent ?? '', ...own }] : piecesOf(child as Element, own),

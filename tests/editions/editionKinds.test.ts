@@ -25,7 +25,8 @@ describe('the edition.json of a brief', () => {
     ).toEqual([]);
   });
 
-  const [press, lead] = ['press-2021/edition.json', 'lead-2021/edition.json'];
+  const press = 'press-2021/edition.json';
+  const lead = 'lead-2021/edition.json';
   const headline = (zh: string, en: string) => ({ headline: { 'zh-CN': zh, en } });
 
   test.each([

@@ -202,7 +202,8 @@ describe('prose', () => {
   });
 
   it('is refused where one language refers to a figure that another has not, or has elsewhere', async () => {
-    const [zh, en] = ['annual-2021/zh.md', 'annual-2021/en.md'];
+    const zh = 'annual-2021/zh.md';
+    const en = 'annual-2021/en.md';
     expect(await faults(proseWith('# aid\n\n{persons aid}\n', '# aid\n\nNone.\n'))).toEqual([
       ['reference-unlike', en, '# aid', undefined, '{persons aid}'],
     ]);
@@ -215,7 +216,8 @@ describe('prose', () => {
 
 it('everything that is wrong is said at once, and nothing of it is used', async () => {
   const { identity, editions, problems } = await reportsWith({
-    ...{ 'site.json': '{ "sampel": {} }', 'annual-2020/edition.json': '{}' },
+    'site.json': '{ "sampel": {} }',
+    'annual-2020/edition.json': '{}',
     ...proseWith('# preface\n\n{persons aid}保障39人\n', '# preface\n\n{persons aid}\n'),
   });
   expect(problems.map(({ code }) => code)).toEqual([

@@ -5,13 +5,11 @@ import type { ReleaseFacts } from '../../src/editions/checkEdition.ts';
 import { readReports, type Reports } from '../../src/editions/readReports.ts';
 
 export const facts: ReleaseFacts = {
-  ...{
-    languages: ['zh-CN', 'en'],
-    area: 'county',
-    years: ['2020', '2021'],
-    officialYears: ['2021'],
-    sections: ['preface', 'aid'],
-  },
+  languages: ['zh-CN', 'en'],
+  area: 'county',
+  years: ['2020', '2021'],
+  officialYears: ['2021'],
+  sections: ['preface', 'aid'],
   hasDemonstration: false,
 };
 export const edition = {

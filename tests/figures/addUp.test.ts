@@ -32,7 +32,8 @@ describe('what a whole leaves after its parts', () => {
     expect(textOf(restOf(cellOf('100 人'), [cellOf('30 人 provisional approximate')])!)).toBe(
       '70 人 provisional approximate computed',
     );
-    const [whole, part] = [figureAt('persons/aid', '100 人'), figureAt('persons/aid', '30 人 provisional')];
+    const whole = figureAt('persons/aid', '100 人');
+    const part = figureAt('persons/aid', '30 人 provisional');
     expect(textOf(rest([whole, part]).cell)).toBe('70 人 provisional computed');
   });
 

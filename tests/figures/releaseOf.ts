@@ -17,14 +17,20 @@ function entry(code: string, zh: string, en: string, parent = '') {
 export function releaseOf(figures: Figure[], languages: Language[] = ['zh-CN', 'en']): Release {
   const area = (code: string, zh: string, en: string, parent = '') => ({
     ...entry(code, zh, en, parent),
-    ...{ kind: '', demonstration: false },
+    kind: '',
+    demonstration: false,
   });
   const programme = (code: string, zh: string, en: string, parent = '') => ({
     ...entry(code, zh, en, parent),
     short: {},
   });
   return {
-    ...{ name: 'case', id: '2021.1', digest: '0', figures, sources: [], policies: [] },
+    name: 'case',
+    id: '2021.1',
+    digest: '0',
+    figures,
+    sources: [],
+    policies: [],
     programmes: [
       programme('aid', '低保', 'Basic allowance'),
       programme('elderly', '特困', 'Destitute support'),
@@ -41,11 +47,12 @@ export function releaseOf(figures: Figure[], languages: Language[] = ['zh-CN', '
       area('east', '东镇', 'East Town', 'county'),
     ],
     description: {
-      ...{ languages, titles: bilingual('甲县统计', 'County Statistics'), area: 'county', latestYear: 2021 },
-      ...{
-        cutoff: '2022-06-02T00:00:00+08:00',
-        roles: { programmes: 'programmes', areas: 'areas', facts: ['figures'] },
-      },
+      languages,
+      titles: bilingual('甲县统计', 'County Statistics'),
+      area: 'county',
+      latestYear: 2021,
+      cutoff: '2022-06-02T00:00:00+08:00',
+      roles: { programmes: 'programmes', areas: 'areas', facts: ['figures'] },
       measures: [
         measure('households', '户数', 'Households', 'served', '户'),
         measure('persons', '人数', 'Persons', 'served', '人'),
@@ -59,14 +66,19 @@ export function releaseOf(figures: Figure[], languages: Language[] = ['zh-CN', '
       labels: [
         { measure: 'funds', programme: 'care', title: bilingual('服务资金', 'County spending on services') },
         ...['full', 'partial'].map((code) => ({
-          ...{ measure: 'persons', programme: code, title: bilingual('照料人数', 'Persons cared for') },
+          measure: 'persons',
+          programme: code,
+          title: bilingual('照料人数', 'Persons cared for'),
           verb: bilingual('照料', '{be} cared for'),
         })),
       ],
       totals: [
         {
-          ...{ code: 'two', title: bilingual('两项资金', 'Two allowances'), measure: 'funds' },
-          ...{ programmes: ['aid', 'elderly'], lead: true },
+          code: 'two',
+          title: bilingual('两项资金', 'Two allowances'),
+          measure: 'funds',
+          programmes: ['aid', 'elderly'],
+          lead: true,
         },
       ],
     },

@@ -3,7 +3,8 @@ import { chineseNumeral, sectionNumber } from '../../src/words/format/number.ts'
 import { strings, type StringKey } from '../../src/words/strings.ts';
 import { fill } from '../../src/words/template.ts';
 
-const [zh, en] = [strings['zh-CN'], strings.en];
+const zh = strings['zh-CN'];
+const en = strings.en;
 const keys = Object.keys(zh) as StringKey[];
 const names = (template: string): string[] =>
   [...new Set([...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].toSorted();

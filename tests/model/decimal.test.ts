@@ -56,7 +56,8 @@ describe('decimal', () => {
     const integer = fc.integer({ min: -1_000_000, max: 1_000_000 });
     fc.assert(
       fc.property(integer, integer, (a, b) => {
-        const [x, y] = [decimal(a), decimal(b)];
+        const x = decimal(a);
+        const y = decimal(b);
         expect(add(x, y)).toBe(String(a + b));
         expect(subtract(x, y)).toBe(String(a - b));
         expect(Number(multiply(x, y))).toBe(a * b + 0);

@@ -50,7 +50,11 @@ describe('official and demonstration figures', () => {
   it('do not meet in a paragraph', () => {
     expect(faults('{persons aid}。\n{persons visits}。')).toEqual([
       {
-        ...{ code: 'demonstration-mixed', severity: 'error', file: 'zh.md', line: 4, read: '{persons visits}' },
+        code: 'demonstration-mixed',
+        severity: 'error',
+        file: 'zh.md',
+        line: 4,
+        read: '{persons visits}',
         params: { official: '{persons aid}' },
       },
     ]);
@@ -63,7 +67,11 @@ describe('official and demonstration figures', () => {
 
 it('prose may have a preface and a section for each programme that is not part of another', () => {
   expect(releaseFacts(book)).toEqual({
-    ...{ languages: ['zh-CN', 'en'], area: 'county', years: ['2021'], officialYears: ['2021'], hasDemonstration: true },
+    languages: ['zh-CN', 'en'],
+    area: 'county',
+    years: ['2021'],
+    officialYears: ['2021'],
+    hasDemonstration: true,
     sections: ['preface', 'aid', 'elderly', 'care', 'visits'],
   });
 });

@@ -25,7 +25,8 @@ function ofFour(lines: string[]): Book {
 
 describe('a declared total', () => {
   it('is said with all its parts, or with the largest as one of them', () => {
-    const [all, largest] = [bookWith(two), ofFour(two)];
+    const all = bookWith(two);
+    const largest = ofFour(two);
     expect(told(totalStatement, all, 'zh-CN')).toBe('2021年甲县两项资金4883万元，其中特困3360万元、低保1523万元。');
     expect(told(totalStatement, all, 'en')).toBe(
       'In 2021, the two allowances of County came to 48.83 million yuan: 33.6 million yuan for destitute support and 15.23 million yuan for basic allowance.',
@@ -37,7 +38,8 @@ describe('a declared total', () => {
   });
 
   it('gives the shares of its parts, or that of the largest', () => {
-    const [all, largest] = [bookWith(two), ofFour(two)];
+    const all = bookWith(two);
+    const largest = ofFour(two);
     expect(told(sharesSentence, all, 'en')).toBe(
       'Shares of the two allowances: destitute support 68.8% and basic allowance 31.2%.',
     );

@@ -54,7 +54,8 @@ describe('what is withheld', () => {
       await withFolder(async (folder) => {
         const [one] = (await twins(folder, seed)).slice(-1);
         if (one === undefined || one.changes === 0) return;
-        const [own, other] = [await site(one.folders[0], one.own), await site(one.folders[1], one.other)];
+        const own = await site(one.folders[0], one.own);
+        const other = await site(one.folders[1], one.other);
         expect(Object.keys(own.files).length).toBeGreaterThan(10);
         expect(other, `package ${seed}`).toEqual(own);
         built += 1;

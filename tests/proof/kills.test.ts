@@ -10,7 +10,8 @@ beforeAll(async () => {
 afterAll(() => runs.close());
 
 /** Of the changes to files that a build makes: each of the swap, which are the last, and others evenly before. */
-const [swapping, before] = [8, 12];
+const swapping = 8;
+const before = 12;
 
 describe('a build killed at any of twenty points', () => {
   it.each(Array.from({ length: before + swapping }, (_, index) => index + 1))(

@@ -23,7 +23,8 @@ async function printing() {
     await browser.withPage(() => { process.stdout.write('open'); return new Promise(() => {}); });`;
   const env = { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder };
   const run = spawn(process.execPath, ['--input-type=module', '--eval', script], {
-    ...{ env, stdio: ['ignore', 'pipe', 'inherit'] },
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   await once(run.stdout, 'data');
   return run;

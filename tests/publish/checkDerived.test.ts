@@ -11,7 +11,9 @@ const facts = (text: string, source: TextSource): PageFacts => ({
   texts: [{ text, section: 0, source }],
 });
 const figure = (id: string, value: string): Figure => ({
-  ...{ id, year: '2021', cell: { state: 'value', value: decimal(value), unit: '万元', flags: [] } },
+  id,
+  year: '2021',
+  cell: { state: 'value', value: decimal(value), unit: '万元', flags: [] },
   key: { measure: 'funds', programme: 'dibao', area: '321081', period: { end: '2021-12-31' } },
 });
 const figures = new Map([figure('a', '1523'), figure('b', '5053'), figure('c', '3360')].map((one) => [one.id, one]));

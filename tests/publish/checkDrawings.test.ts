@@ -9,7 +9,9 @@ import { emptyReading } from './emptyReading.ts';
 import { emptySheet } from './emptySheet.ts';
 
 const figure = (id: string, year: string, value: string): Figure => ({
-  ...{ id, year, cell: { state: 'value', value: decimal(value), unit: '万元', flags: [] } },
+  id,
+  year,
+  cell: { state: 'value', value: decimal(value), unit: '万元', flags: [] },
   key: { measure: 'funds', programme: 'dibao', area: '321081', period: { end: `${year}-12-31` } },
 });
 const figures = new Map([figure('a', '2019', '1523'), figure('b', '2021', '3360')].map((one) => [one.id, one]));
@@ -19,7 +21,11 @@ const pdf = {
 };
 
 const number = (kind: DrawnLabel['kind'], text: string, x = 0, y = 0, year = ''): DrawnLabel => ({
-  ...{ kind, text, whole: text, year, box: { left: x - 10, right: x + 10, low: y - 5, high: y + 5 } },
+  kind,
+  text,
+  whole: text,
+  year,
+  box: { left: x - 10, right: x + 10, low: y - 5, high: y + 5 },
 });
 const frame = { left: 0, right: 200, low: 0, high: 200 };
 const facts = (labels: DrawnLabel[], rules: Drawing['rules'] = [], ids = ['a', 'b']) => {

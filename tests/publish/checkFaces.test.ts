@@ -41,17 +41,15 @@ describe('checkFaces', () => {
 
   it('refuses letters that were slanted, with their sheet', () => {
     const run: TextRun = {
-      ...{
-        text: '着重',
-        size: 10,
-        isTagged: true,
-        mark: 'a',
-        x: 90,
-        y: 700,
-        width: 20,
-        isLevel: true,
-        isSlanted: true,
-      },
+      text: '着重',
+      size: 10,
+      isTagged: true,
+      mark: 'a',
+      x: 90,
+      y: 700,
+      width: 20,
+      isLevel: true,
+      isSlanted: true,
     };
     const pages = [{ ...emptySheet, runs: [run] }];
     expect(checkFaces([], [], faces, { ...emptyReading, pages })).toEqual([

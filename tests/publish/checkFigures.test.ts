@@ -16,7 +16,14 @@ const sheet = (painted: Record<string, Box>, ...texts: string[]): PdfPage => ({
   figures: ['户数。单位：户'],
   painted: new Map(Object.entries(painted)),
   runs: texts.map((text) => ({
-    ...{ text, mark: text, size: 10, x: 100, y: 500, width: 40, isTagged: true, isLevel: true },
+    text,
+    mark: text,
+    size: 10,
+    x: 100,
+    y: 500,
+    width: 40,
+    isTagged: true,
+    isLevel: true,
   })),
 });
 const pdf = (...pages: PdfPage[]): PdfReading => ({ ...emptyReading, pages });
@@ -59,7 +66,12 @@ describe('checkFigures', () => {
 describe('checkCuts', () => {
   const label = (text: string, box: Box): DrawnLabel => ({ text, whole: text, kind: 'words', year: '', box });
   const drawing = (...labels: DrawnLabel[]): Drawing => ({
-    ...{ label: '户数。单位：户', ids: [], frame: box(0, 200, 0, 100), labels, marks: [], rules: [] },
+    label: '户数。单位：户',
+    ids: [],
+    frame: box(0, 200, 0, 100),
+    labels,
+    marks: [],
+    rules: [],
   });
   const check = (facts: Partial<PageFacts>) =>
     checkCuts(pdf(sheet({}, '仪征市'), emptySheet), { ...emptyFacts, ...facts });

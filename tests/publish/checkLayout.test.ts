@@ -9,7 +9,14 @@ import { emptySheet } from './emptySheet.ts';
 type Placed = [text: string, x: number, y: number, width: number];
 
 const run = ([text, x, y, width]: Placed): TextRun => ({
-  ...{ text, x, y, width, size: 10, isTagged: true, isLevel: true, mark: text },
+  text,
+  x,
+  y,
+  width,
+  size: 10,
+  isTagged: true,
+  isLevel: true,
+  mark: text,
 });
 const sheet = (...placed: Placed[]): PdfPage => ({ ...emptySheet, runs: placed.map(run) });
 const pdf = (...pages: PdfPage[]): PdfReading => ({ ...emptyReading, pages });
@@ -72,7 +79,8 @@ describe('checkLayout', () => {
     expect(checkLayout(pdf(sheet(['来”', 100, 700, 20], ['。', 115, 700, 10])), none)).toEqual([]));
 
   it('refuses a heading alone at the foot of a sheet, and lets one stand before its text', () => {
-    const [heading, text] = [tag('H2', { page: 1, id: '二、' }), tag('P', { page: 2, id: '文' })];
+    const heading = tag('H2', { page: 1, id: '二、' });
+    const text = tag('P', { page: 2, id: '文' });
     const pages = pdf(sheet(['二、', 90, 100, 20]), sheet(['文', 90, 700, 10]));
     expect(checkLayout(pages, tag('Document', heading, text))).toEqual([
       { code: 'heading-stranded', page: 1, place: '二、' },
@@ -83,7 +91,8 @@ describe('checkLayout', () => {
 
 describe('checkFilled', () => {
   it('tells of a sheet between the first and the last that is more than half empty', () => {
-    const [full, empty] = [sheet(['文', 90, 100, 10]), sheet(['文', 90, 700, 10])];
+    const full = sheet(['文', 90, 100, 10]);
+    const empty = sheet(['文', 90, 700, 10]);
     expect(checkFilled(pdf(empty, full, empty, empty))).toEqual([{ code: 'page-half-empty', page: 3 }]);
   });
 });

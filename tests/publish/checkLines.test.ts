@@ -8,7 +8,14 @@ import { emptySheet } from './emptySheet.ts';
 type Placed = [text: string, x: number, y: number, size?: number];
 
 const run = ([text, x, y, size = 10]: Placed): TextRun => ({
-  ...{ text, x, y, size, width: text.length * size, isTagged: true, isLevel: true, mark: 'a' },
+  text,
+  x,
+  y,
+  size,
+  width: text.length * size,
+  isTagged: true,
+  isLevel: true,
+  mark: 'a',
 });
 const pdf = (...placed: Placed[]): PdfReading => ({
   ...emptyReading,
@@ -42,7 +49,8 @@ describe('checkLines', () => {
 
   it('knows where one block ends and the next begins', () => {
     const cells = [tag('TD', { page: 1, id: 'a' }), tag('TH', { page: 1, id: 'b' })];
-    const [first, second] = [run(['1562', 200, 700]), { ...run(['人数', 90, 682]), mark: 'b' }];
+    const first = run(['1562', 200, 700]);
+    const second = { ...run(['人数', 90, 682]), mark: 'b' };
     const reading = pdf();
     reading.pages[0]!.runs.push(first, second);
     expect(checkLines(reading, tag('Document', tag('TR', ...cells)))).toEqual([]);

@@ -10,8 +10,10 @@ import { emptySheet } from './emptySheet.ts';
 
 const pdf = (...links: PdfLink[]): PdfReading => ({
   ...emptyReading,
-  ...{ title: '年报', xmp: { title: '年报', language: 'zh-CN' } },
-  ...{ destinations: new Map([['key', 3]]), pages: [{ ...emptySheet, links }] },
+  title: '年报',
+  xmp: { title: '年报', language: 'zh-CN' },
+  destinations: new Map([['key', 3]]),
+  pages: [{ ...emptySheet, links }],
 });
 
 const check = (...links: PdfLink[]) => checkLinks(pdf(...links), emptyFacts);
@@ -41,10 +43,8 @@ describe('checkLinks', () => {
 });
 
 describe('checkHead', () => {
-  const [publication, facts] = [
-    { title: '年报', language: 'zh-CN' } as Publication,
-    { title: '年报 — 统计', language: 'zh-CN' } as PageFacts,
-  ];
+  const publication = { title: '年报', language: 'zh-CN' } as Publication;
+  const facts = { title: '年报 — 统计', language: 'zh-CN' } as PageFacts;
 
   it('refuses a PDF whose XMP packet is missing or says another title', () => {
     expect(checkHead(pdf(), publication, facts)).toEqual([]);

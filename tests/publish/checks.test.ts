@@ -19,8 +19,14 @@ const facts = (...texts: string[]): PageFacts => ({
   cells: texts.map((text) => ({ mark: 'a', text, units: ['万元'], around: '', isAlone: false })),
 });
 const run = (text: string, index: number): TextRun => ({
-  ...{ text, size: 10, isTagged: true, mark: `m${index}`, width: 50, isLevel: true },
-  ...{ x: 90, y: 700 - 20 * index },
+  text,
+  size: 10,
+  isTagged: true,
+  mark: `m${index}`,
+  width: 50,
+  isLevel: true,
+  x: 90,
+  y: 700 - 20 * index,
 });
 const pdf = (...texts: string[]): PdfReading => ({
   ...emptyReading,
@@ -40,7 +46,9 @@ describe('checkCells', () => {
 
 describe('checkReleased', () => {
   const figure = (cell: Figure['cell']): Figure => ({
-    ...{ id: 'a', year: '2021', cell },
+    id: 'a',
+    year: '2021',
+    cell,
     key: { measure: 'funds', programme: 'dibao', area: '321081', period: { end: '2021-12-31' } },
   });
   const money = figure({ state: 'value', value: decimal('1523'), unit: '万元', flags: [] });

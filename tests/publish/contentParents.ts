@@ -36,7 +36,8 @@ function holdersIn(pdf: PDFDocument, root: PDFDict): Map<string, string> {
     const value = kid instanceof PDFRef ? pdf.context.lookup(kid) : kid;
     if (value instanceof PDFNumber) holders.set(`${page} ${value.asNumber()}`, holder);
     if (!(value instanceof PDFDict)) return;
-    const [own, mark] = [value.get(key('Pg')), value.get(key('MCID'))];
+    const own = value.get(key('Pg'));
+    const mark = value.get(key('MCID'));
     if (value.has(key('Obj'))) holders.set(String(value.get(key('Obj'))), holder);
     if (mark !== undefined) return visit(mark, holder, String(own ?? page));
     const kids = value.lookup(key('K'));

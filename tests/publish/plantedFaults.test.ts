@@ -71,7 +71,9 @@ describe('words', () => {
   it('of which a unit is another, though it is right elsewhere, are refused', async () => {
     const print = () => (document.querySelectorAll('.unit')[1]!.textContent = '户');
     expect(await press.refusal({ print })).toContainEqual({
-      ...{ ...wordsDiffer, read: '62户、2414户。※户人一、综合1,5', expected: '62户、2414人。※户人一、综合1,5' },
+      ...wordsDiffer,
+      read: '62户、2414户。※户人一、综合1,5',
+      expected: '62户、2414人。※户人一、综合1,5',
     });
   });
 
@@ -85,7 +87,9 @@ describe('words', () => {
   it('of a heading in another order are refused', async () => {
     const print = () => document.querySelector('#first')!.replaceChildren('综一、合');
     expect(await press.refusal({ print })).toContainEqual({
-      ...{ ...wordsDiffer, read: '综一、合年末在册农村低保', expected: '一、综合年末在册农村低保' },
+      ...wordsDiffer,
+      read: '综一、合年末在册农村低保',
+      expected: '一、综合年末在册农村低保',
     });
   });
 
@@ -123,14 +127,19 @@ describe('text', () => {
       },
     ]);
     expect(await press.refusal({ print: () => document.querySelector('section p')!.append('\ufffd') })).toContainEqual({
-      ...{ code: 'text-miscopied', page: 2, place: `${line}\ufffd`, read: 'U+FFFD' },
+      code: 'text-miscopied',
+      page: 2,
+      place: `${line}\ufffd`,
+      read: 'U+FFFD',
     });
   });
 
   it('without a tag is refused', async () => {
     const print = () => (document.querySelector<HTMLElement>('section p')!.style.opacity = '0.5');
     expect(await press.refusal({ print })).toContainEqual({
-      ...{ code: 'text-untagged', page: 2, place: '年末在册农村低保' },
+      code: 'text-untagged',
+      page: 2,
+      place: '年末在册农村低保',
     });
   });
 
@@ -138,7 +147,9 @@ describe('text', () => {
     const open = () =>
       (document.querySelector<HTMLElement>('section p')!.style.cssText = 'height: 8px; overflow: clip');
     expect(await press.refusal({ open })).toContainEqual({
-      ...{ code: 'content-clipped', page: 2, read: '年末在册农村低保' },
+      code: 'content-clipped',
+      page: 2,
+      read: '年末在册农村低保',
     });
     const cut = () => (document.querySelector<HTMLElement>('section p')!.style.clipPath = 'inset(0 100px 0 0)');
     expect(await press.refusal({ open: cut })).toEqual([

@@ -6,8 +6,15 @@ import { readPlan } from '../../src/publish/plan/publication.ts';
 
 const file = 'reports/publications.json';
 const row = {
-  ...{ edition: 'press-2021', kind: 'press', language: 'zh-CN', page: 'press/index.html', title: '新闻通稿' },
-  ...{ pdf: 'reports/press-2021.zh.pdf', author: '仪征市民政局', release: '2021.1', digest: '5303' },
+  edition: 'press-2021',
+  kind: 'press',
+  language: 'zh-CN',
+  page: 'press/index.html',
+  title: '新闻通稿',
+  pdf: 'reports/press-2021.zh.pdf',
+  author: '仪征市民政局',
+  release: '2021.1',
+  digest: '5303',
 };
 
 let dist: string;

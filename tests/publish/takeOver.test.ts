@@ -9,7 +9,8 @@ import { writeSampleSite } from './sampleSite.ts';
 
 const cache = 'node_modules/.cache/nianbao';
 const chinese = 'reports/sample.zh-CN.pdf';
-const [kept, printed] = ['the page has not changed; the PDF is taken over', '3 p, '];
+const kept = 'the page has not changed; the PDF is taken over';
+const printed = '3 p, ';
 
 let scratch: string;
 let previous: string;
@@ -30,7 +31,8 @@ type Change = { fresh?: (folder: string) => Promise<void>; old?: (folder: string
 
 /** The site published anew beside an earlier one, each changed as asked; which of the two PDFs are taken over. */
 async function again({ fresh, old }: Change): Promise<{ dist: string; isKept: boolean[] }> {
-  const [dist, earlier] = [join(scratch, `new${++count}`), join(scratch, `old${count}`)];
+  const dist = join(scratch, `new${++count}`);
+  const earlier = join(scratch, `old${count}`);
   const built = await writeSampleSite();
   await cp(built, dist, { recursive: true });
   await rm(built, { recursive: true });

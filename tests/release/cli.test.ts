@@ -64,7 +64,8 @@ describe('npm run release', { timeout: 60_000 }, () => {
 
   it('stops a build as well, and leaves the site that stands as it is', () =>
     withFolder(async (folder) => {
-      const [source, dist] = [path.join(folder, 'package'), path.join(folder, 'dist')];
+      const source = path.join(folder, 'package');
+      const dist = path.join(folder, 'dist');
       await cp(sound, source, { recursive: true });
       run('--package', source);
       await mkdir(dist);
@@ -101,7 +102,8 @@ describe('npm run release', { timeout: 60_000 }, () => {
 
   it('writes a scratch release beside what is published', () =>
     withFolder(async (folder) => {
-      const [source, scratch] = [path.join(folder, 'package'), path.join(folder, 'scratch')];
+      const source = path.join(folder, 'package');
+      const scratch = path.join(folder, 'scratch');
       await cp(sound, source, { recursive: true });
       expect(run('--package', source, '--out', scratch).status).toBe(0);
       expect(Object.keys(await filesBelow(scratch))).toContain('figures.csv');

@@ -16,7 +16,8 @@ export async function writeCutPackage(folder: string, name: string): Promise<Cut
   await copyFile(source, table);
   const rows = expectedOf(name).rows.map(({ cells }) => cells);
   const codes = (field: string) => [...new Set(rows.flatMap((cells) => cells[field] ?? []))];
-  const [areas, programmes] = [codes('area'), codes('programme')];
+  const areas = codes('area');
+  const programmes = codes('programme');
   await writeFile(path.join(folder, 'areas.csv'), listOf(areas));
   await writeFile(path.join(folder, 'programmes.csv'), listOf(programmes));
   const used = tableSchema(name).fields.filter((field) => rows.some((cells) => cells[field.name] !== undefined));
@@ -51,7 +52,9 @@ function describe(file: string, schema: TableSchema, area: string, hasProgrammes
     measure('funds', '元', 'flow'),
   ];
   return {
-    ...{ name: 'cut', title: '样例', version: '1' },
+    name: 'cut',
+    title: '样例',
+    version: '1',
     resources: [
       ...lists.map((name) => ({ name, path: `${name}.csv`, schema: list })),
       { name: 'facts', path: file, schema },
@@ -59,7 +62,11 @@ function describe(file: string, schema: TableSchema, area: string, hasProgrammes
     nianbao: {
       // the corpus holds counts of one; they are not what is cut
       disclosure: { threshold: 1 },
-      ...{ languages: ['zh-CN'], titles: { 'zh-CN': '样例' }, area, latestYear: 2021, cutoff: '2022-06-02' },
+      languages: ['zh-CN'],
+      titles: { 'zh-CN': '样例' },
+      area,
+      latestYear: 2021,
+      cutoff: '2022-06-02',
       roles: { ...Object.fromEntries(lists.map((name) => [name, name])), facts: ['facts'] },
       measures: measures.filter(({ code }) => schema.fields.some(({ name }) => name === code)),
     },

@@ -5,8 +5,11 @@ import { figuresTable } from '../../src/release/write/figuresTable.ts';
 const figure = (cell: Cell): Figure => ({
   id: 'persons/aid/county//2021-12-31',
   key: { measure: 'persons', programme: 'aid', area: 'county', period: { end: '2021-12-31' } },
-  ...{ year: '2021', cell, source: 'paper' },
-  ...{ quote: '全市2人', note: { 'zh-CN': '仅2人', en: 'two persons only' } },
+  year: '2021',
+  cell,
+  source: 'paper',
+  quote: '全市2人',
+  note: { 'zh-CN': '仅2人', en: 'two persons only' },
 });
 const columns = ['value', 'symbol', 'source', 'quote', 'note_zh', 'note_en'];
 

@@ -148,7 +148,8 @@ describe('an id', () => {
 describe('a scratch release', () => {
   it('holds the published editions and adds none', () =>
     withFolder(async (folder) => {
-      const [released, scratch] = [path.join(folder, 'released'), path.join(folder, 'scratch')];
+      const released = path.join(folder, 'released');
+      const scratch = path.join(folder, 'scratch');
       await writeReleased(released, edition('1', 'a'));
       await writeScratch(scratch, edition('1', 'b'), released);
       const files = await filesBelow(scratch);

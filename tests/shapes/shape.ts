@@ -21,7 +21,10 @@ export function shape(given: Given): Shape {
   const titles: Text = { 'zh-CN': '社会救助统计', en: 'Social assistance' };
   const lists = { ...(programmes && { programmes }), ...(areas && { areas }) };
   const nianbao = {
-    ...{ languages, titles, latestYear: given.latestYear, cutoff: `${given.latestYear}-12-31` },
+    languages,
+    titles,
+    latestYear: given.latestYear,
+    cutoff: `${given.latestYear}-12-31`,
     ...(areas && { area: 'A0' }),
     roles: { facts: ['facts'], ...Object.fromEntries(Object.keys(lists).map((role) => [role, role])) },
     measures: given.measures,

@@ -4,7 +4,10 @@ const range = (count: number, from = 1) => Array.from({ length: count }, (_, ind
 const words = (zh: string, en: string) => ({ 'zh-CN': zh, en });
 const persons = { code: 'persons', title: words('人数', 'Persons'), unit: '人', kind: 'stock', adds: ['area'] };
 const funds = {
-  ...{ code: 'funds', title: words('发放资金', 'Funds'), unit: '万元', kind: 'flow' },
+  code: 'funds',
+  title: words('发放资金', 'Funds'),
+  unit: '万元',
+  kind: 'flow',
   adds: ['area', 'programme', 'period'],
 };
 const households = { ...persons, code: 'households', title: words('户数', 'Households'), unit: '户' };
@@ -14,11 +17,17 @@ const dollars = { ...funds, unit: 'USD' };
 /** Shapes of data that nobody tuned the pages to. */
 export const shapes: Shape[] = [
   shape({
-    ...{ name: 'one-measure', latestYear: 2021, measures: [persons], columns: 'year,measure,value' },
+    name: 'one-measure',
+    latestYear: 2021,
+    measures: [persons],
+    columns: 'year,measure,value',
     rows: range(5, 2017).map((year) => `${year},persons,${1000 + year}`),
   }),
   shape({
-    ...{ name: 'no-areas', latestYear: 2021, measures: [persons, funds], columns: 'year,programme,measure,value' },
+    name: 'no-areas',
+    latestYear: 2021,
+    measures: [persons, funds],
+    columns: 'year,programme,measure,value',
     programmes: ['城乡低保|Subsistence allowance', '临时救助|Temporary assistance'],
     rows: range(3, 2019).flatMap((year) =>
       [1, 2].flatMap((p) => [
@@ -28,23 +37,27 @@ export const shapes: Shape[] = [
     ),
   }),
   shape({
-    ...{ name: 'no-programmes', latestYear: 2021, measures: [persons, funds], columns: 'year,area,measure,value' },
+    name: 'no-programmes',
+    latestYear: 2021,
+    measures: [persons, funds],
+    columns: 'year,area,measure,value',
     areas: ['甲县|County A', '东镇|East Town', '西镇|West Town', '北镇|North Town'],
     rows: range(3, 2019).flatMap((year) =>
       [1, 2, 3].flatMap((a) => [`${year},A${a},persons,${100 * a + 3 * year}`, `${year},A${a},funds,${10 * a}`]),
     ),
   }),
   shape({
-    ...{
-      name: 'forty-programmes',
-      latestYear: 2021,
-      measures: [persons, funds],
-      columns: 'year,programme,measure,value',
-    },
+    name: 'forty-programmes',
+    latestYear: 2021,
+    measures: [persons, funds],
+    columns: 'year,programme,measure,value',
     programmes: range(40).map((p) => `第${p}类困难群众救助|Assistance of kind ${p}`),
     totals: [
       {
-        ...{ code: 'all', title: words('救助资金合计', 'All assistance'), measure: 'funds', lead: true },
+        code: 'all',
+        title: words('救助资金合计', 'All assistance'),
+        measure: 'funds',
+        lead: true,
         programmes: range(40).map((p) => `P${p}`),
       },
     ],
@@ -56,7 +69,10 @@ export const shapes: Shape[] = [
     ),
   }),
   shape({
-    ...{ name: 'sixty-areas', latestYear: 2021, measures: [persons], columns: 'year,area,programme,measure,value' },
+    name: 'sixty-areas',
+    latestYear: 2021,
+    measures: [persons],
+    columns: 'year,area,programme,measure,value',
     programmes: ['城乡低保|Subsistence allowance'],
     areas: [
       '甲县|County A',
@@ -65,18 +81,18 @@ export const shapes: Shape[] = [
     rows: range(2, 2020).flatMap((year) => range(60).map((a) => `${year},A${a},P1,persons,${a * 13 + year}`)),
   }),
   shape({
-    ...{ name: 'full-briefs', latestYear: 2021, measures: [persons, households, funds, standard] },
+    name: 'full-briefs',
+    latestYear: 2021,
+    measures: [persons, households, funds, standard],
     columns: 'year,area,programme,measure,value',
     programmes: range(7).map((p) => `第${p}类困难家庭生活救助|Living assistance of kind ${p}`),
     areas: ['甲县|County A', ...range(9).map((a) => `第${a}街道|Subdistrict Number ${a}`)],
     totals: [
       {
-        ...{
-          code: 'all',
-          title: words('各类救助资金合计', 'All funds of living assistance'),
-          measure: 'funds',
-          lead: true,
-        },
+        code: 'all',
+        title: words('各类救助资金合计', 'All funds of living assistance'),
+        measure: 'funds',
+        lead: true,
         programmes: range(7).map((p) => `P${p}`),
       },
     ],
@@ -94,17 +110,18 @@ export const shapes: Shape[] = [
     ),
   }),
   shape({
-    ...{ name: 'one-year', latestYear: 2021, measures: [persons, funds], columns: 'year,programme,measure,value' },
+    name: 'one-year',
+    latestYear: 2021,
+    measures: [persons, funds],
+    columns: 'year,programme,measure,value',
     programmes: ['城乡低保|Subsistence allowance', '特困供养|Support for extreme poverty'],
     rows: [1, 2].flatMap((p) => [`2021,P${p},persons,${p * 700}`, `2021,P${p},funds,${p * 81}`]),
   }),
   shape({
-    ...{
-      name: 'thirty-five-years',
-      latestYear: 2024,
-      measures: [persons, funds],
-      columns: 'year,programme,measure,value',
-    },
+    name: 'thirty-five-years',
+    latestYear: 2024,
+    measures: [persons, funds],
+    columns: 'year,programme,measure,value',
     programmes: ['城乡低保|Subsistence allowance', '特困供养|Support for extreme poverty'],
     rows: range(35, 1990).flatMap((year) =>
       [1, 2].flatMap((p) => [
@@ -114,18 +131,19 @@ export const shapes: Shape[] = [
     ),
   }),
   shape({
-    ...{
-      name: 'dollars',
-      languages: ['en'],
-      latestYear: 2021,
-      measures: [dollars],
-      columns: 'year,programme,measure,value',
-    },
+    name: 'dollars',
+    languages: ['en'],
+    latestYear: 2021,
+    measures: [dollars],
+    columns: 'year,programme,measure,value',
     programmes: ['SNAP', 'TANF'],
     rows: range(4, 2018).flatMap((year) => [1, 2].map((p) => `${year},P${p},funds,${p * 1234567 + year}`)),
   }),
   shape({
-    ...{ name: 'english-first', languages: ['en', 'zh-CN'], latestYear: 2021, measures: [persons, dollars] },
+    name: 'english-first',
+    languages: ['en', 'zh-CN'],
+    latestYear: 2021,
+    measures: [persons, dollars],
     columns: 'year,programme,measure,value',
     programmes: ['城乡低保|Subsistence allowance', '临时救助|Temporary assistance'],
     rows: range(3, 2019).flatMap((year) =>
@@ -133,12 +151,10 @@ export const shapes: Shape[] = [
     ),
   }),
   shape({
-    ...{
-      name: 'wide-values',
-      latestYear: 2021,
-      measures: [{ ...funds, unit: '元' }],
-      columns: 'year,programme,measure,value',
-    },
+    name: 'wide-values',
+    latestYear: 2021,
+    measures: [{ ...funds, unit: '元' }],
+    columns: 'year,programme,measure,value',
     programmes: ['最小|Smallest', '最大|Largest'],
     rows: range(3, 2019).flatMap((year) => [
       `${year},P1,funds,0.0${year - 2018}`,

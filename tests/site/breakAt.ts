@@ -27,7 +27,8 @@ function isBelow(path: string): boolean {
 
 /** Called before each change. */
 function change(name: string, [first, second]: unknown[]): void {
-  const [from, to] = [textOf(first), taking.includes(name) ? textOf(second) : ''];
+  const from = textOf(first);
+  const to = taking.includes(name) ? textOf(second) : '';
   if (!isBelow(from) && !isBelow(to)) return;
   const line = `${name} ${from}${to && ` -> ${to}`}`;
   appendFileSync(BREAK_LIST, `${line}\n`);

@@ -26,8 +26,10 @@ const siteWork = resolve('node_modules/.cache/nianbao/site');
 /** A stand in a folder of its own, with what is done to it. */
 export async function brokenRuns() {
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-kills-'));
-  const [own, kept] = [join(folder, 'data', 'tiny'), join(folder, 'kept')];
-  const [place, list] = [join(folder, 'site'), join(folder, 'changes.txt')];
+  const own = join(folder, 'data', 'tiny');
+  const kept = join(folder, 'kept');
+  const place = join(folder, 'site');
+  const list = join(folder, 'changes.txt');
   const out = join(place, 'dist');
   const arguments_ = ['--package', own, '--out', out, '--staff', join(folder, 'staff'), '--lang', 'en'];
 

@@ -48,13 +48,11 @@ function planted(): Model {
   const towns = Array.from({ length: 6 }, (_, index) => `town${index + 1}`);
   const model: Model = {
     ...emptyModel,
-    ...{
-      towns,
-      years: [2020, 2021],
-      measures: ['persons', 'households', 'funds'],
-      givesParents: true,
-      hasAverage: true,
-    },
+    towns,
+    years: [2020, 2021],
+    measures: ['persons', 'households', 'funds'],
+    givesParents: true,
+    hasAverage: true,
     programmes: [{ code: 'care' }, ...['home', 'house'].map((code) => ({ code, parent: 'care' })), { code: 'aid' }],
     totals: [{ code: 'money', measure: 'funds', programmes: ['care', 'aid'] }],
     disclosure: { threshold },

@@ -125,7 +125,8 @@ describe('a swap', () => {
       rename: (from, to) => rename(from, to).then(() => told('moved', from)),
       sync: (path) => syncPath(path).then(() => told('synced', path)),
     });
-    const [moved, files] = [done.slice(-3), done.slice(0, -3)];
+    const moved = done.slice(-3);
+    const files = done.slice(0, -3);
     expect(moved).toEqual([
       'moved dist, the old site is there',
       'moved .dist.new, the old site is there',

@@ -3,7 +3,9 @@ import { decimal } from '../../src/model/decimal.ts';
 import { personsPerDot } from '../../src/publications/annual/cover.ts';
 
 const block = (persons: number) => ({
-  ...{ name: '低保', count: [], tone: 's1' },
+  name: '低保',
+  count: [],
+  tone: 's1',
   cell: { state: 'value' as const, value: decimal(persons), unit: 'person' },
 });
 

@@ -15,7 +15,8 @@ const editions: Record<string, string>[] = [
 
 it('lists releases by what stood before, the latest first, with the cells that each changed', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'releases-'));
-  const [released, reports] = [path.join(folder, 'released'), path.join(folder, 'reports')];
+  const released = path.join(folder, 'released');
+  const reports = path.join(folder, 'reports');
   try {
     await cp('tests/fixtures/packages/passes-totals', folder, { recursive: true });
     await mkdir(reports);

@@ -74,12 +74,12 @@ describe('a tiny package', () => {
       expect.objectContaining({ edition: 'lead-2021', pdf: 'reports/lead-2021.en.pdf' }),
       expect.objectContaining({ edition: 'press-2021', pdf: 'reports/press-2021.en.pdf' }),
       expect.objectContaining({
-        ...{ edition: 'annual-2021', language: 'en', page: 'publications/annual-2021/index.html' },
-        ...{
-          pdf: 'reports/annual-2021.en.pdf',
-          title: 'Tiny County Statistics, 2021',
-          author: 'Tiny County Statistics',
-        },
+        edition: 'annual-2021',
+        language: 'en',
+        page: 'publications/annual-2021/index.html',
+        pdf: 'reports/annual-2021.en.pdf',
+        title: 'Tiny County Statistics, 2021',
+        author: 'Tiny County Statistics',
       }),
     ]);
   });

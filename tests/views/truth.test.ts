@@ -180,7 +180,8 @@ describe.each([
       .find(({ cells }) => cells.some(({ text }) => numbersOf(text).some((number) => idsOf(number).join() === figure)))
       ?.cells.slice(0, 3)
       .map(({ text }) => plainText(text));
-  const [chinese, inEnglish] = [rowsOf('zh-CN'), rowsOf('en')];
+  const chinese = rowsOf('zh-CN');
+  const inEnglish = rowsOf('en');
 
   test.each(published)('%s: %s, %s', (place, value, period) => {
     const figure = book.byId(publishedId(place, period));

@@ -79,7 +79,8 @@ describe('the rule, as readers are told it', () => {
   it('names protected programmes, exemptions with their reason, and few contributors', () => {
     const reason = { 'zh-CN': '本单位已公布', en: 'published by the bureau' };
     const rule: DisclosureRule = {
-      ...{ protected: ['sanwu'], unlinked: ['standard'] },
+      protected: ['sanwu'],
+      unlinked: ['standard'],
       exemptions: [{ programme: 'medical', area: '321081', year: 2021, reason }],
       dominance: [{ measure: 'funds', contributors: 'households', least: 3 }],
     };

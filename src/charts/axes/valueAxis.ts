@@ -14,7 +14,8 @@ export type ValueScale = {
 
 /** From zero to the largest value, or through zero where values are negative. */
 export function valueScale(values: number[], range: [number, number]): ValueScale {
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
   const domain = low === high ? [0, 1] : [low, high];
   const options = { type: 'linear', domain, range } as const;
   const scale = Plot.scale({ y: options });

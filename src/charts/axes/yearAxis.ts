@@ -42,7 +42,8 @@ export type PointScale = { options: Plot.ScaleOptions; place: YearPlace };
 /** Every year from the first to the last, also those of which nothing is known: time has no holes. */
 export function yearsOf(series: { points: YearCell[] }[]): string[] {
   const known = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort();
-  const [first, last] = [Number(known[0]), Number(known.at(-1))];
+  const first = Number(known[0]);
+  const last = Number(known.at(-1));
   if (!known.every((year) => /^\d{4}$/.test(year)) || last - first > 400) return known;
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }

@@ -66,7 +66,8 @@ function barRows(bars: NamedCell[], names: string[][], lineHeight: number, pitch
     const start = rows.at(-1)?.end ?? 0;
     const own = Math.max(pitch.row, lines.length * lineHeight + (pitch === densePitch ? 4 : 8));
     const middle = start + own / 2;
-    const [top, bottom] = [middle - pitch.bar / 2, middle + pitch.bar / 2];
+    const top = middle - pitch.bar / 2;
+    const bottom = middle + pitch.bar / 2;
     return [...rows, { bar, lines, top, bottom, middle, end: start + own }];
   }, []);
 }
@@ -79,10 +80,8 @@ function barScale(bars: NamedCell[], left: number, unit: string, settings: Chart
     room:
       textWidth(`+${cellText(cell, settings, unit)}`, size) + valueGap + (cell.state === 'withheld' ? stubLength : 0),
   }));
-  const [low, high] = [
-    Math.min(0, ...sides.map(({ value }) => value)),
-    Math.max(0, ...sides.map(({ value }) => value)),
-  ];
+  const low = Math.min(0, ...sides.map(({ value }) => value));
+  const high = Math.max(0, ...sides.map(({ value }) => value));
   const roomOf = (isBelow: boolean) =>
     Math.max(0, ...sides.filter(({ value }) => value < 0 === isBelow).map(({ room }) => room));
   const domain: [number, number] = low === high ? [0, 1] : [low, high];

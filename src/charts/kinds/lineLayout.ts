@@ -40,7 +40,12 @@ export function lineLayout(unit: string, series: Series[], top: number, settings
   const isPaper = settings.medium === 'paper';
   const years = yearsOf(series);
   const labels = endLabels(
-    series.map((series) => ({ ...series, unit, year: years.at(-1), cell: cellIn(series, years.at(-1)) ?? notAvailable })),
+    series.map((series) => ({
+      ...series,
+      unit,
+      year: years.at(-1),
+      cell: cellIn(series, years.at(-1)) ?? notAvailable,
+    })),
     settings.width * 0.36,
     settings,
   );

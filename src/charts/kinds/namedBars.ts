@@ -16,7 +16,10 @@ export function namedBars({ bars, unit, ...set }: NamedBars, settings: ChartSett
   const { rows, height, x, frame } = layout;
   const drawnRows = rows.filter(({ bar }) => magnitude(bar.cell));
   const boxes = Plot.rect(drawnRows, {
-    ...{ x1: 0, x2: ({ bar }: BarRow) => magnitude(bar.cell), y1: 'top', y2: 'bottom' },
+    x1: 0,
+    x2: ({ bar }: BarRow) => magnitude(bar.cell),
+    y1: 'top',
+    y2: 'bottom',
     ...classOptions(
       'bars',
       drawnRows.map(({ bar }) => `bar ${bar.tone} ${cellState(bar.cell)}`),

@@ -63,7 +63,10 @@ function reach({ parts, total }: StackedYear): number {
 function partBars(stack: StackedYear[]): Plot.Markish {
   const parts = stack.flatMap((year) => year.parts).filter(({ low, high }) => high > low);
   return Plot.barY(parts, {
-    ...{ x: 'year', y1: 'low', y2: 'high', inset: 0.6 },
+    x: 'year',
+    y1: 'low',
+    y2: 'high',
+    inset: 0.6,
     ...classOptions(
       'bars',
       parts.map(({ tone, cell }) => `bar ${tone} ${cellState(cell)}`),
@@ -75,7 +78,8 @@ function partBars(stack: StackedYear[]): Plot.Markish {
 function totalTicks(stack: StackedYear[]): Plot.Markish {
   const alone = stack.filter(({ lacks, total }) => lacks === 'absent' && total?.state === 'value');
   return Plot.tickY(alone, {
-    ...{ x: 'year', y: ({ total }: StackedYear) => magnitude(total!) },
+    x: 'year',
+    y: ({ total }: StackedYear) => magnitude(total!),
     ...classOptions(
       'totals',
       alone.map(() => 'total-tick'),

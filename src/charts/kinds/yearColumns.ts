@@ -26,7 +26,10 @@ export function yearColumns({ series }: YearColumns, settings: ChartSettings): s
   const x = columnScale(years, 4, settings.width - 4, yearWidth(settings));
   const drawn = points.filter(({ cell }) => magnitude(cell));
   const bars = Plot.barY(drawn, {
-    ...{ x: 'year', y1: 0, y2: ({ cell }: YearCell) => magnitude(cell), inset: 0.6 },
+    x: 'year',
+    y1: 0,
+    y2: ({ cell }: YearCell) => magnitude(cell),
+    inset: 0.6,
     ...classOptions(
       `series ${tone}`,
       drawn.map(({ cell }) => `bar ${cellState(cell)}`),

@@ -18,7 +18,8 @@ type PlacedValue = { value: ColumnValue; x: number; y: number; box: TextBox };
  */
 export function columnValues(values: ColumnValue[], right: number, settings: ChartSettings): Element[] {
   const numbers = values.filter(({ cell }) => isValue(cell));
-  const [first, last] = [numbers[0], numbers.at(-1)];
+  const first = numbers[0];
+  const last = numbers.at(-1);
   const kept = [numbers, numbers.filter((value) => value === first || value === last)].find((some) =>
     isRoomy(some, values, right, settings),
   );

@@ -21,7 +21,8 @@ function hatchPath({ x, y, width, height }: HatchBox): string {
   const cuts = Array.from({ length: count }, (_, index) => (index + 1) * hatchGap);
   return cuts
     .map((cut) => {
-      const [low, high] = [Math.max(0, cut - height), Math.min(width, cut)];
+      const low = Math.max(0, cut - height);
+      const high = Math.min(width, cut);
       return `M${rounded(x + low)},${rounded(y + cut - low)}L${rounded(x + high)},${rounded(y + cut - high)}`;
     })
     .join('');

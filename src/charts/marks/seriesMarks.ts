@@ -16,15 +16,20 @@ export function seriesMarks({ tone, points: given }: Series, years: string[], lo
   const pieces = look.curve === 'linear' && isSparse(points) ? [] : segments(points, years);
   const shown = points.filter((point) => isValue(point.cell) && hasDot(point, points, pieces));
   const lines = Plot.link(pieces, {
-    ...{ x1: ({ from }: Segment) => from.year, x2: ({ to }: Segment) => to.year, curve: look.curve },
-    ...{ y1: ({ from }: Segment) => magnitude(from.cell), y2: ({ to }: Segment) => magnitude(to.cell) },
+    x1: ({ from }: Segment) => from.year,
+    x2: ({ to }: Segment) => to.year,
+    curve: look.curve,
+    y1: ({ from }: Segment) => magnitude(from.cell),
+    y2: ({ to }: Segment) => magnitude(to.cell),
     ...classOptions(
       `series ${tone}`,
       pieces.map(({ state }) => `line ${state}`),
     ),
   });
   const dots = Plot.dot(shown, {
-    ...{ x: 'year', y: ({ cell }: YearCell) => magnitude(cell), sort: null },
+    x: 'year',
+    y: ({ cell }: YearCell) => magnitude(cell),
+    sort: null,
     r: (point: YearCell) => (point === points.at(-1) ? look.lastDot : look.dot),
     ...classOptions(
       `series ${tone}`,

@@ -55,6 +55,17 @@ export const columnWords = {
 
 /** Columns that a release reads by their name, whatever the measures are. */
 export const releaseColumnNames = [
-  ...['year', 'period_start', 'period_end', 'area', 'programme', 'measure', 'value', 'unit'],
-  ...['symbol', 'status', 'demonstration', 'source', 'quote'],
+  'year',
+  'period_start',
+  'period_end',
+  'area',
+  'programme',
+  'measure',
+  'value',
+  'unit',
+  'symbol',
+  'status',
+  'demonstration',
+  'source',
+  'quote',
 ];

@@ -12,7 +12,9 @@ const plainRoles = {
   symbol: /^[cxz]$/,
   status: new RegExp(`^((${flags.join('|')})[ ,;，；、]*)+$`),
   demonstration: /^(true|false)$/i,
-  ...{ source: anyText, quote: anyText, note: anyText },
+  source: anyText,
+  quote: anyText,
+  note: anyText,
 };
 
 /** Which column plays which part: time first, then what is long about the table, then names, then measures. */
@@ -79,7 +81,10 @@ async function findNameColumn(
   const worded = columns.filter((column) => columnWords[role].test(column.header) && isName(column));
   const [finest] = worded.toSorted((a, b) => distinctValues(b).length - distinctValues(a).length);
   const answer = await ask({
-    ...{ code: role, given: choices[role], guess: finest?.header ?? noColumn, isSure: true },
+    code: role,
+    given: choices[role],
+    guess: finest?.header ?? noColumn,
+    isSure: true,
     options: [...headers, noColumn],
   });
   const column = columns.find(({ header }) => header === answer);
@@ -101,7 +106,8 @@ async function findMeasures(columns: DraftColumn[], { measures }: Choices, ask: 
   if (found.length > 0) return found;
   // Asked for the record only: what a measure is cannot be said in one word on a terminal.
   const answer = await ask({
-    ...{ code: 'measures', options: columns.map(({ header }) => header) },
+    code: 'measures',
+    options: columns.map(({ header }) => header),
   });
   return columns.filter(({ header }) => header === answer);
 }

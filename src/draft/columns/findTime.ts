@@ -10,7 +10,10 @@ export async function findTime(columns: DraftColumn[], { year: given }: Choices,
   const dated = columns.filter((column) => isMostly(column, (value) => parseMoment(value) !== undefined));
   const worded = dated.find(({ header }) => columnWords.year.test(header)) ?? findEnd(dated);
   const answer = await ask({
-    ...{ code: 'year', given, guess: (worded ?? dated[0])?.header, isSure: worded !== undefined },
+    code: 'year',
+    given,
+    guess: (worded ?? dated[0])?.header,
+    isSure: worded !== undefined,
     isFit: (text) => /^\d{4}$/.test(text) || columns.some(({ header }) => header === text),
   });
   const column = columns.find(({ header }) => header === answer);

@@ -19,7 +19,10 @@ export function form(source: FormSource, { schema }: DescribedTable): Form {
   const columns = schema.fields.map((field): FormColumn => {
     const codes = codesOf(field, source);
     return {
-      ...{ field, header: headerOf(field, languages), about: aboutOf(field, source), codes },
+      field,
+      header: headerOf(field, languages),
+      about: aboutOf(field, source),
+      codes,
       isClosed: !['unit', 'status'].includes(field.name),
     };
   });

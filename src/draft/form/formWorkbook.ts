@@ -15,7 +15,9 @@ export async function formWorkbook(form: Form, day: string): Promise<Uint8Array>
   book.created = book.modified = new Date(`${day.slice(0, 10)}T00:00:00Z`);
   const sheet = (name: 'form' | 'columns' | 'codes') =>
     book.addWorksheet(formWord(form, name), { views: [{ state: 'frozen', ySplit: 1 }] });
-  const [main, columns, codes] = [sheet('form'), sheet('columns'), sheet('codes')];
+  const main = sheet('form');
+  const columns = sheet('columns');
+  const codes = sheet('codes');
   const ranges = drawCodes(codes, form);
   drawForm(main, form, ranges);
   drawColumns(columns, form);
@@ -26,7 +28,8 @@ export async function formWorkbook(form: Form, day: string): Promise<Uint8Array>
 
 function drawForm(sheet: Worksheet, { columns, rows }: Form, ranges: Map<FormColumn, string>): void {
   sheet.columns = columns.map(({ header, field }) => ({
-    ...{ header, width: Math.max(12, columnWidth(header) + 2) },
+    header,
+    width: Math.max(12, columnWidth(header) + 2),
     style: { numFmt: numberFormats[field.type] ?? '@' },
   }));
   for (const row of rows) sheet.addRow(row.map((text, index) => cellValue(text, columns[index])));
@@ -50,7 +53,11 @@ function cellValue(text: string, column: FormColumn | undefined): string | numbe
 function listOf(range: string, { isClosed }: FormColumn): DataValidation {
   const error = `${words.unlisted['zh-CN']} / ${words.unlisted.en}`;
   return {
-    ...{ type: 'list', allowBlank: true, formulae: [range], showErrorMessage: true, error },
+    type: 'list',
+    allowBlank: true,
+    formulae: [range],
+    showErrorMessage: true,
+    error,
     errorStyle: isClosed ? 'stop' : 'information',
   };
 }

@@ -61,7 +61,8 @@ function isShort(code: string, word: string): boolean {
 }
 
 function uniqueCode(code: string, taken: Set<string>): string {
-  let [name, count] = [code, 1];
+  let name = code;
+  let count = 1;
   while (taken.has(name)) name = `${code}-${(count += 1)}`;
   taken.add(name);
   return name;
@@ -82,7 +83,9 @@ export async function publisherArea(
   const total = areas.find(({ title }) => wholeWords.test(title));
   const only = areas.length === 1 ? areas[0] : undefined;
   const answer = await ask({
-    ...{ code: 'publisher-area', given, isSure: only !== undefined },
+    code: 'publisher-area',
+    given,
+    isSure: only !== undefined,
     guess: only?.title ?? (wholes[0] && distinctValues(wholes[0])[0]) ?? total?.title,
     isFit: (text) => text !== noColumn,
   });

@@ -45,7 +45,9 @@ export async function titledItems<Item extends { title: string }>(
 export async function chooseLanguages(sheet: Sheet, { languages: given }: Choices, ask: Ask): Promise<Language[]> {
   const guess = isHan([...sheet.header, ...sheet.rows.flatMap(({ cells }) => cells)].join('')) ? 'zh-CN' : 'en';
   const answer = await ask({
-    ...{ code: 'language', guess, isSure: true },
+    code: 'language',
+    guess,
+    isSure: true,
     given: given.length === 0 ? undefined : given.join(' '),
     isFit: (text) => text.split(' ').every(isLanguage) && new Set(text.split(' ')).size === given.length,
   });

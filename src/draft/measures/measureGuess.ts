@@ -74,7 +74,8 @@ const measureWords: MeasureWord[] = [
   { words: /\b(households?|families)\b/i, unit: 'households', isSure: true },
   {
     words: /\b(persons?|people|individuals?|population|recipients?|beneficiar\w*|participants?|children|adults)\b/i,
-    ...{ unit: 'persons', isSure: true },
+    unit: 'persons',
+    isSure: true,
   },
   {
     words: /\b(spending|expenditures?|costs?|funds?|payments?|benefits?)\b/i,

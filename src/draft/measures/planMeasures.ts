@@ -47,17 +47,29 @@ async function planMeasure(
   const said = measureGuess(text, units.find(isKnownUnit));
   const guess = said.isSureOfUnit ? said : unitRowGuess(said, choices.unitLine);
   const unit = await ask({
-    ...{ code: 'unit', about: text, guess: guess.unit, isSure: guess.isSureOfUnit },
+    code: 'unit',
+    about: text,
+    guess: guess.unit,
+    isSure: guess.isSureOfUnit,
     given: choice?.unit ?? (guess.isSureOfUnit ? undefined : choices.unit),
     isFit: isKnownUnit,
   });
   const { kind: guessed, isSure } = kindGuess(unit, guess.worded, meaning);
   const kind = await ask({
-    ...{ code: 'kind', about: text, given: choice?.kind, guess: guessed, isSure, options: [...measureKinds] },
+    code: 'kind',
+    about: text,
+    given: choice?.kind,
+    guess: guessed,
+    isSure,
+    options: [...measureKinds],
   });
   const isSaidByRows = units.length > 1 && choice?.unit === undefined;
   return {
-    ...{ text, index, title: guess.title, said: choice?.code, kind: (kind ?? 'flow') as MeasureKind },
+    text,
+    index,
+    title: guess.title,
+    said: choice?.code,
+    kind: (kind ?? 'flow') as MeasureKind,
     ...(isSaidByRows ? {} : { unit }),
   };
 }

@@ -39,8 +39,11 @@ async function meaningOf(read: RowMoment[], roles: ColumnRoles, { period }: Choi
   if (moments.every(({ month }) => month === undefined)) return 'year';
   if (moments.every(({ day }) => day === undefined)) return 'month';
   const answer = await ask({
-    ...{ code: 'period', about: roles.end?.header, given: period },
-    ...{ ...guessedMeaning(moments), options: [...periodMeanings] },
+    code: 'period',
+    about: roles.end?.header,
+    given: period,
+    ...guessedMeaning(moments),
+    options: [...periodMeanings],
   });
   return periodMeanings.find((periodMeaning) => periodMeaning === answer) ?? 'day';
 }

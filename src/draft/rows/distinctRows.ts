@@ -35,7 +35,10 @@ export async function distinctRows(
   function whichOf(found: DatedRow[][]): Promise<string | undefined> {
     const about = found.map((group) => group.map(({ row }) => row.line).join(' / ')).join(', ');
     return ask({
-      ...{ code: 'duplicates', about, given: duplicates, guess: 'neither' },
+      code: 'duplicates',
+      about,
+      given: duplicates,
+      guess: 'neither',
       options: ['neither', 'first', 'last'],
     });
   }

@@ -15,7 +15,10 @@ export async function oneMonth(
   if (months.every(({ size }) => size < 2)) return { rows, leftOut: [] };
   const options = [...new Set(months.flatMap((month) => [...month]))].toSorted().map((one) => String(Number(one)));
   const answer = await ask({
-    ...{ code: 'month', given, guess: likeliestMonth(months), options },
+    code: 'month',
+    given,
+    guess: likeliestMonth(months),
+    options,
   });
   const isKept = ({ month }: DatedRow) => Number(month) === Number(answer);
   return {
@@ -46,7 +49,9 @@ export async function latestYear(
   const [last, before] = [...counts.keys()].toSorted().toReversed();
   if (last === undefined) return undefined;
   return ask({
-    ...{ code: 'latest-year', given, guess: last },
+    code: 'latest-year',
+    given,
+    guess: last,
     isSure: before === undefined || (counts.get(last) ?? 0) >= (counts.get(before) ?? 0),
     options: [...counts.keys()],
   });

@@ -24,7 +24,8 @@ export function keyIndex(schema: TableSchema): KeyIndex {
 }
 
 function firstLineOf({ line, cells }: TableRow, names: string[], seen: SeenKeys): number | undefined {
-  let [key, isThere] = ['', false];
+  let key = '';
+  let isThere = false;
   for (const name of names) {
     const value = cells[name];
     isThere ||= value !== undefined;
@@ -58,7 +59,8 @@ const smallestTable = 1 << 12;
 function seenKeys(): SeenKeys {
   let table = emptyTable(smallestTable);
   return (key, line) => {
-    const [first, second] = [hash(key, 1), hash(key, 2)];
+    const first = hash(key, 1);
+    const second = hash(key, 2);
     const slot = slotOf(table, first, second);
     if (table.lines[slot] !== 0) return table.lines[slot];
     putKey(table, slot, first, second, line);
@@ -96,7 +98,8 @@ function putKey(table: HashTable, slot: number, first: number, second: number, l
 function doubledTable(old: HashTable): HashTable {
   const table = emptyTable(old.lines.length * 2);
   for (const [index, line] of old.lines.entries()) {
-    const [first, second] = [old.first[index]!, old.second[index]!];
+    const first = old.first[index]!;
+    const second = old.second[index]!;
     if (line !== 0) putKey(table, slotOf(table, first, second), first, second, line);
   }
   return table;
@@ -104,7 +107,8 @@ function doubledTable(old: HashTable): HashTable {
 
 /** Two multiplicative hashes of 32 bits, mixed into one of 53: not for secrets, even for keys that differ by a digit. */
 function hash(text: string, seed: number): number {
-  let [a, b] = [0xdeadbeef ^ seed, 0x41c6ce57 ^ seed];
+  let a = 0xdeadbeef ^ seed;
+  let b = 0x41c6ce57 ^ seed;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     a = Math.imul(a ^ code, 2654435761);

@@ -55,5 +55,9 @@ const repairCodes = {
 type MissingMeanings = Map<string, MissingLabel | undefined>;
 
 export function missingMeanings({ missingValues = [''] }: TableSchema): MissingMeanings {
-  return new Map(missingValues.map((missingValue) => (typeof missingValue === 'string' ? [missingValue, undefined] : [missingValue.value, missingValue.label])));
+  return new Map(
+    missingValues.map((missingValue) =>
+      typeof missingValue === 'string' ? [missingValue, undefined] : [missingValue.value, missingValue.label],
+    ),
+  );
 }

@@ -36,7 +36,9 @@ export function layout(rows: RawRow[], schema: TableSchema): Layout {
   const body = rows.slice(best.start + best.height);
   const letters = body.slice(0, body[0] !== undefined && isLetterRow(body[0]) ? 1 : 0);
   return {
-    ...{ above, header: [...header, ...letters], lines: header.map(({ line }) => line) },
+    above,
+    header: [...header, ...letters],
+    lines: header.map(({ line }) => line),
     columns: withoutEmptyEnd(best.columns),
     tables: above.filter((row) => isHeader(row, match)),
     body: body.slice(letters.length),
@@ -47,7 +49,8 @@ type Candidate = { start: number; height: number; columns: LayoutColumn[] };
 
 /** From the likeliest. */
 function headersAt(rows: RawRow[], start: number, match: LabelMatcher): Candidate[] {
-  const [top, bottom] = [rows[start]!, rows[start + 1]];
+  const top = rows[start]!;
+  const bottom = rows[start + 1];
   const single = { start, height: 1, columns: columnsOf(top, match) };
   if (bottom === undefined) return [single];
   if (isInAnotherLanguage(single.columns, columnsOf(bottom, match))) return [{ ...single, height: 2 }];
@@ -62,7 +65,8 @@ function headersAt(rows: RawRow[], start: number, match: LabelMatcher): Candidat
 function twoRowHeader(top: string[], bottom: string[], match: LabelMatcher): LayoutColumn[] {
   let group = '';
   return Array.from({ length: Math.max(top.length, bottom.length) }, (_, index): LayoutColumn => {
-    const [above, below] = [(top[index] ?? '').trim(), (bottom[index] ?? '').trim()];
+    const above = (top[index] ?? '').trim();
+    const below = (bottom[index] ?? '').trim();
     if (above !== '') group = above;
     const heading = above === '' && below === '' ? '' : group;
     const header = above === below ? above : [below === '' ? above : heading, below].filter(Boolean).join(' ');

@@ -63,8 +63,13 @@ export function checkUnitRow(
   file: string,
 ): TableProblem[] {
   const misread = unknown.map((unitRow): TableProblem => ({
-    ...{ code: 'unit-line-unknown', severity: 'warning', file, row: unitRow.line, read: unitRow.text },
-    ...{ expected: '单位：人、万元', key: `unit-line-unknown ${file}` },
+    code: 'unit-line-unknown',
+    severity: 'warning',
+    file,
+    row: unitRow.line,
+    read: unitRow.text,
+    expected: '单位：人、万元',
+    key: `unit-line-unknown ${file}`,
   }));
   return [...misread, ...(line === undefined ? [] : contradictions(line, columns, lines, file))];
 }

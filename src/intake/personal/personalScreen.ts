@@ -16,7 +16,8 @@ type PersonalFinding = { code: PersonalCode; index: number; row: number; count: 
 type Names = { row: number; cells: number; likely: number; distinct: Set<string> };
 
 /** A column is one of names where nearly all of its cells are, and hardly one stands twice, as areas do. */
-const [fewestNames, leastNameShare] = [5, 0.9];
+const fewestNames = 5;
+const leastNameShare = 0.9;
 
 /** More different names need not be kept to know. */
 const mostNamesKept = 10_000;
@@ -66,7 +67,12 @@ export function personalScreen(): PersonalScreen {
       if (isNames && !found.has(`personal-name ${index}`)) add('personal-name', index, row);
     }
     return [...found.values()].map(({ code, index, row, count }) => ({
-      ...{ code, severity: 'error', file, row, letter: columnLetter(index), params: { count } },
+      code,
+      severity: 'error',
+      file,
+      row,
+      letter: columnLetter(index),
+      params: { count },
     }));
   }
 }

@@ -102,7 +102,11 @@ export function problemList(file: string): ProblemList {
   function finish(): TableProblem[] {
     const more = [...counts].filter(([, count]) => count > mostOfOneCode);
     const rest = more.map(([read, count]): TableProblem => ({
-      ...{ code: 'problems-more', severity: 'error', file, read, params: { count: count - mostOfOneCode } },
+      code: 'problems-more',
+      severity: 'error',
+      file,
+      read,
+      params: { count: count - mostOfOneCode },
     }));
     return [...problems.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)), ...rest];
   }

@@ -26,7 +26,8 @@ export function checkRow(row: RawRow, width: number, file: string): TableProblem
 
 function checkWidth({ line, cells }: RawRow, width: number, file: string): TableProblem[] {
   if (cells.length === width || (cells.length > width && isBlank(cells.slice(width)))) return [];
-  const [read, expected] = [String(cells.length), String(width)];
+  const read = String(cells.length);
+  const expected = String(width);
   return [{ code: 'row-ragged', severity: 'error', file, row: line, read, expected }];
 }
 

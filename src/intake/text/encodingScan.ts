@@ -71,7 +71,8 @@ type StrictDecoder = {
 /** Two-byte UTF-8 (U+0080–U+07FF) and nothing longer is also what a few GB18030 characters look like. */
 function strictDecoder(encoding: string): StrictDecoder {
   const decoder = new TextDecoder(encoding, { fatal: true });
-  let [hasTwoByte, hasLonger] = [false, false];
+  let hasTwoByte = false;
+  let hasLonger = false;
   const one: StrictDecoder = { encoding, isOnlyTwoByte: () => hasTwoByte && !hasLonger, push, finish };
   return one;
 
@@ -108,7 +109,9 @@ function strictDecoder(encoding: string): StrictDecoder {
 }
 
 function markDecoders(bytes: Uint8Array): StrictDecoder[] | undefined {
-  const mark = byteOrderMarks.find((byteOrderMark) => byteOrderMark.bytes.every((byte, index) => bytes[index] === byte));
+  const mark = byteOrderMarks.find((byteOrderMark) =>
+    byteOrderMark.bytes.every((byte, index) => bytes[index] === byte),
+  );
   return mark && [strictDecoder(mark.encoding)];
 }
 
@@ -137,7 +140,10 @@ function refusal(decoders: StrictDecoder[], file: string): TableProblem {
   const failed = decoders.find(({ failedAt }) => failedAt?.offset === furthest);
   const place = failed?.encoding.startsWith('utf-16') ? {} : { row: failed?.failedAt?.row };
   return {
-    ...{ code: 'encoding-unknown', severity: 'error', file, ...place },
+    code: 'encoding-unknown',
+    severity: 'error',
+    file,
+    ...place,
     expected: decoders.map(({ encoding }) => encoding).join(', '),
     params: { offset: furthest },
   };
@@ -146,7 +152,8 @@ function refusal(decoders: StrictDecoder[], file: string): TableProblem {
 /** Where the first byte sequence that is not of the encoding was noticed; undefined when every byte is. */
 function badByte(bytes: Uint8Array, encoding: string): number | undefined {
   if (accepts(bytes, encoding, false)) return undefined;
-  let [good, bad] = [0, bytes.length + 1];
+  let good = 0;
+  let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
     if (middle <= bytes.length && accepts(bytes.subarray(0, middle), encoding, true)) good = middle;
@@ -176,7 +183,10 @@ const mostRarePairs = 0.25;
  * character, and Big5, decode as GB18030 too, but as rubbish: about half of their pairs are from outside.
  */
 function pairScan(): PairScan {
-  let [lead, skip, pairs, rare] = [0, 0, 0, 0];
+  let lead = 0;
+  let skip = 0;
+  let pairs = 0;
+  let rare = 0;
   return { push: (bytes) => bytes.forEach(look), isDoubtful: () => rare > pairs * mostRarePairs };
 
   function look(byte: number): void {

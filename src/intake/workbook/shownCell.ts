@@ -73,7 +73,11 @@ function parseNumberFormat(format: string, value: number): NumberFormat {
   const section = sectionFor(format, value);
   const plain = { width: 1, isPercent: false, isScaled: false, prefix: '', suffix: '' };
   if (/^(general|@|)$/i.test(section.trim())) return plain;
-  let [digits, prefix, suffix, isPercent, isBroken] = ['', '', '', false, false];
+  let digits = '';
+  let prefix = '';
+  let suffix = '';
+  let isPercent = false;
+  let isBroken = false;
   for (const [, quoted, escaped, number, other] of section.matchAll(tokens)) {
     const text = quoted ?? escaped ?? (other === '%' ? '' : (other ?? ''));
     isPercent ||= other === '%';
@@ -88,8 +92,11 @@ function parseNumberFormat(format: string, value: number): NumberFormat {
   if (isBroken || digits === '') return { ...plain, isScaled };
   const [whole = '', part] = digits.replaceAll(',', '').split('.');
   return {
-    ...{ decimals: /^0*$/.test(part ?? '') ? (part ?? '').length : undefined, isPercent, isScaled },
-    ...{ width: /^0+$/.test(whole) ? whole.length : 1, prefix: prefix.replace(/[¥￥(]/g, '').trim() },
+    decimals: /^0*$/.test(part ?? '') ? (part ?? '').length : undefined,
+    isPercent,
+    isScaled,
+    width: /^0+$/.test(whole) ? whole.length : 1,
+    prefix: prefix.replace(/[¥￥(]/g, '').trim(),
     suffix: suffix.replace(')', '').trim(),
   };
 }

@@ -74,7 +74,9 @@ function residentsOf(book: Book, { key, cell }: Figure): Figure | undefined {
   if (populations.length === 0) return undefined;
   const [found, ...others] = book.release.figures.filter(
     (figure) =>
-      figure.key.area === key.area && figure.key.period.end === key.period.end && populations.includes(figure.key.measure),
+      figure.key.area === key.area &&
+      figure.key.period.end === key.period.end &&
+      populations.includes(figure.key.measure),
   );
   const isFit = found !== undefined && others.length === 0 && isValue(found.cell);
   return isFit && isDemonstration(found.cell) === isDemonstration(cell) ? found : undefined;
@@ -97,7 +99,8 @@ function areWholeYears(...figures: Figure[]): boolean {
 /** What is computed for each household, person, person-time or 10,000 residents: said to be computed. */
 export function averageSentence({ money, average, isSaid }: Of<'average'>, book: Book, language: Language): Sentence {
   return fill(strings[language][isSaid === true ? 'finding.averageSaid' : 'finding.average'], {
-    ...{ period: periodWords(money, book, language), label: labelOf(money, book, language) },
+    period: periodWords(money, book, language),
+    label: labelOf(money, book, language),
     average: [derivedNumber(average, language)],
   });
 }
@@ -108,7 +111,8 @@ export function householdSizeSentence(
   language: Language,
 ): Sentence {
   return fill(strings[language][isSaid === true ? 'finding.householdSizeSaid' : 'finding.householdSize'], {
-    ...{ period: periodWords(persons, book, language), size: [ofHousehold(size, language)] },
+    period: periodWords(persons, book, language),
+    size: [ofHousehold(size, language)],
   });
 }
 
@@ -120,9 +124,11 @@ function ofHousehold(size: Derived, language: Language): MarkedNumber {
 export function perResidentsSentence(finding: Of<'perResidents'>, book: Book, language: Language): Sentence {
   const { programme, figure, residents, rate } = finding;
   return fill(strings[language]['finding.perResidents'], {
-    ...{ period: periodWords(figure, book, language), rate: [derivedNumber(rate, language)] },
+    period: periodWords(figure, book, language),
+    rate: [derivedNumber(rate, language)],
     verb: verbOf(book, figure, programme.code, language).replace('{be}', 'were'),
-    ...{ count: [numberOf(figure, language)], residents: [numberOf(residents, language)] },
+    count: [numberOf(figure, language)],
+    residents: [numberOf(residents, language)],
     label: labelOf(residents, book, language),
   });
 }

@@ -56,9 +56,12 @@ export function changesFinding(changes: [Comparison, Comparison]): Finding | und
 /** 户数和人数分别比上年减少36万户和55.8万人，分别下降6.9%和6.5%。 */
 export function changesSentence({ changes: [first, second] }: Of<'changes'>, book: Book, language: Language): Sentence {
   return fill(strings[language][wayOf(first.change) > 0 ? 'changes.up' : 'changes.down'], {
-    ...{ first: measureTitle(book, first.later.key, language), second: labelOf(second.later, book, language) },
-    ...{ one: [sizeNumber(first.change, language)], other: [sizeNumber(second.change, language)] },
-    ...{ oneRate: [sizeNumber(first.growth, language)], otherRate: [sizeNumber(second.growth, language)] },
+    first: measureTitle(book, first.later.key, language),
+    second: labelOf(second.later, book, language),
+    one: [sizeNumber(first.change, language)],
+    other: [sizeNumber(second.change, language)],
+    oneRate: [sizeNumber(first.growth, language)],
+    otherRate: [sizeNumber(second.growth, language)],
     when: whenWords(first, language),
   });
 }

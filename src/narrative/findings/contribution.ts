@@ -38,7 +38,9 @@ export function contributionSentence(
   return fill(strings[language][`contribution.${way}${isChangeTold ? 'Most' : ''}`], {
     label: figureTitle(book, whole.later, language),
     name: part.programme === undefined ? areaTitle(book, part.area!, language) : nameOf(part.programme, book, language),
-    ...{ difference: [sizeNumber(whole.change, language)], part: [sizeNumber(part.change, language)] },
-    ...{ rate: rateWords(whole, language), when: whenWords(whole, language) },
+    difference: [sizeNumber(whole.change, language)],
+    part: [sizeNumber(part.change, language)],
+    rate: rateWords(whole, language),
+    when: whenWords(whole, language),
   });
 }

@@ -27,7 +27,8 @@ export function rankFinding(measure: Measure, name: NamedFigure, named: NamedFig
   const others = named.map((entry) => entry.figure).filter((one) => one.id !== figure.id && !isNotApplicable(one));
   if (others.length + 1 < fewestRanked) return undefined;
   if (others.some((one) => !isAlike(figure, one) || !isSamePeriod(figure, one))) return undefined;
-  const [place, of] = [rank([figure, ...others]), count([figure, ...others])];
+  const place = rank([figure, ...others]);
+  const of = count([figure, ...others]);
   return { kind: 'rank', measure, name, place, of, isTied: others.some((one) => isEqual(figure, one)) };
 }
 
@@ -45,9 +46,11 @@ export function rankSentence(finding: Of<'rank'>, book: Book, language: Language
   const words = strings[language];
   return fill(words[isSaid === true ? 'rank.said' : 'rank.level'], {
     period: periodWords(figure, book, language),
-    who: programme === undefined ? areaTitle(book, area ?? figure.key.area, language) : nameOf(programme, book, language),
-    ...{ label: isSaid === true ? measureTitle(book, figure.key, language) : labelOf(figure, book, language) },
-    ...{ value: [numberOf(figure, language)], tie: isTied ? words['rank.tie'] : '' },
+    who:
+      programme === undefined ? areaTitle(book, area ?? figure.key.area, language) : nameOf(programme, book, language),
+    label: isSaid === true ? measureTitle(book, figure.key, language) : labelOf(figure, book, language),
+    value: [numberOf(figure, language)],
+    tie: isTied ? words['rank.tie'] : '',
     place: [bareNumber(place, language)],
     th: language === 'en' ? ordinalSuffixes[ordinals.select(wholeNumber(place))]! : '',
     of: fill(words[programme === undefined ? 'rank.areas' : 'rank.programmes'], { count: [bareNumber(of, language)] }),

@@ -17,7 +17,12 @@ import { periodWords } from '../phrases/period.ts';
 import type { Count, Finding } from './finding.ts';
 
 /** What a programme served and spent in a year, official or demonstration, never both. */
-export function servedFinding(book: Book, programme: Programme, area = book.area, year = book.year): Finding | undefined {
+export function servedFinding(
+  book: Book,
+  programme: Programme,
+  area = book.area,
+  year = book.year,
+): Finding | undefined {
   const measures = measuresOf(book, programme.code, area);
   const at = (measure: Measure, code = programme.code) =>
     book.at({ measure: measure.code, programme: code, area, year });
@@ -34,10 +39,14 @@ export function servedFinding(book: Book, programme: Programme, area = book.area
     .filter(({ kind }) => kind === 'standard')
     .map((measure) => at(measure))
     .find(({ cell }) => isValue(cell));
-  const known = [...counts.map(({ figure }) => figure), money, standard].filter((figure) => figure && isValue(figure.cell));
+  const known = [...counts.map(({ figure }) => figure), money, standard].filter(
+    (figure) => figure && isValue(figure.cell),
+  );
   if (known.length === 0 || new Set(known.map((figure) => isDemonstration(figure!.cell))).size > 1) return undefined;
   return {
-    ...{ kind: 'served', programme, counts },
+    kind: 'served',
+    programme,
+    counts,
     ...(money && isValue(money.cell) && { money, ...shareOf(book, programme, money) }),
     ...(standard && isValue(standard.cell) && { standard }),
   };
@@ -81,7 +90,8 @@ export function servedSentence(finding: Served, book: Book, language: Language):
 function withPeriods(clauses: Clause[], book: Book, language: Language): Sentence[] {
   const periods = clauses.map(({ figure }) => periodWords(figure, book, language));
   return clauses.map(({ words }, index) => {
-    const [period, before] = [periods[index] ?? [], periods[index - 1]];
+    const period = periods[index] ?? [];
+    const before = periods[index - 1];
     if (before !== undefined && plainText(before) === plainText(period)) return words;
     return fill(strings[language]['finding.during'], { period, body: words });
   });

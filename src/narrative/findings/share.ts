@@ -46,7 +46,8 @@ export function sharePointsSentence(finding: Of<'sharePoints'>, book: Book, lang
   const measure = measureOf(book, money.key.measure);
   return fill(strings[language][wayOf(points) > 0 ? 'finding.pointsUp' : 'finding.pointsDown'], {
     ...wholeWords(finding, book, language),
-    ...{ points: [sizeNumber(points, language)], when: whenWords({ measure, later: money, earlier }, language) },
+    points: [sizeNumber(points, language)],
+    when: whenWords({ measure, later: money, earlier }, language),
   });
 }
 

@@ -34,11 +34,14 @@ export function standardSentence(
   const programme = book.release.programmes.find(({ code }) => code === figure.key.programme);
   const key = (['standard.below', 'standard.equal', 'standard.above'] as const)[wayOf(change) + 1]!;
   return fill(words[key], {
-    ...{ period: periodWords(figure, book, language), label: labelOf(figure, book, language) },
-    ...{ programme: programme === undefined ? '' : nameOf(programme, book, language) },
-    ...{ area: areaTitle(book, other.key.area, language) },
-    ...{ value: [numberOf(figure, language)], other: [numberOf(other, language)] },
-    ...{ difference: [sizeNumber(change, language)], rate: standardRateWords(growth, language) },
+    period: periodWords(figure, book, language),
+    label: labelOf(figure, book, language),
+    programme: programme === undefined ? '' : nameOf(programme, book, language),
+    area: areaTitle(book, other.key.area, language),
+    value: [numberOf(figure, language)],
+    other: [numberOf(other, language)],
+    difference: [sizeNumber(change, language)],
+    rate: standardRateWords(growth, language),
   });
 }
 
@@ -50,7 +53,9 @@ function standardRateWords({ cell, ...growth }: Derived, language: Language): Se
 
 export function standardAloneSentence({ programme, figure }: Of<'standard'>, book: Book, language: Language): Sentence {
   return fill(strings[language]['finding.standardAlone'], {
-    ...{ period: periodWords(figure, book, language), programme: nameOf(programme, book, language) },
-    ...{ label: labelOf(figure, book, language), value: [numberOf(figure, language)] },
+    period: periodWords(figure, book, language),
+    programme: nameOf(programme, book, language),
+    label: labelOf(figure, book, language),
+    value: [numberOf(figure, language)],
   });
 }

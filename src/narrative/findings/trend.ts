@@ -22,7 +22,8 @@ import type { Finding, Of } from './finding.ts';
 
 /** The one thing that is told of a figure beside its years: all of them tell of the same change. */
 export function trendFinding(book: Book, measure: Measure, figure: Figure): Finding | undefined {
-  const [run, extreme] = [runFinding(book, figure), extremeFinding(book, measure, figure)];
+  const run = runFinding(book, figure);
+  const extreme = extremeFinding(book, measure, figure);
   return turnFinding(book, figure) ?? (isWider(extreme, run) ? extreme : run) ?? changeFinding(book, figure);
 }
 
@@ -80,6 +81,7 @@ export function turnSentence(finding: Of<'turn'>, book: Book, language: Language
 
 function wayWords({ measure, change }: Comparison, language: Language): { way: string; before: string } {
   const family = familyOf(measure);
-  const [up, down] = [strings[language][`way.${family}.up`], strings[language][`way.${family}.down`]];
+  const up = strings[language][`way.${family}.up`];
+  const down = strings[language][`way.${family}.down`];
   return wayOf(change) > 0 ? { way: up, before: down } : { way: down, before: up };
 }

@@ -14,7 +14,8 @@ export function comparedWords(found: Comparison, language: Language): Sentence {
   const words = strings[language];
   const way = (['down', 'same', 'up'] as const)[wayOf(change) + 1]!;
   return fill(words[`compared.${familyOf(measure)}.${way}`], {
-    ...{ when: whenWords({ measure, later, earlier }, language), difference: [sizeNumber(change, language)] },
+    when: whenWords({ measure, later, earlier }, language),
+    difference: [sizeNumber(change, language)],
     rate: rateWords(found, language),
   });
 }

@@ -37,7 +37,10 @@ export function annual(given: Setting, edition: Edition): AnnualView {
   const key = keyFigures(setting, edition.year);
   return {
     chrome: { ...chrome(given, pages.publication(edition.code), title), title },
-    ...{ path, title, parts, key },
+    path,
+    title,
+    parts,
+    key,
     cover: cover(setting, edition),
     contents: {
       title: words['annual.contents'],
@@ -95,7 +98,9 @@ function howToRead({ language, site }: Setting): { term: string; text: string }[
   const values = site.book.release.figures.flatMap(({ cell }) => (isValue(cell) ? cell.flags : []));
   const symbols = [
     ...(site.book.release.figures.some(({ cell }) => cell.state === 'withheld') ? [words['key.withheld']] : []),
-    ...[words['key.na'], words['key.x'], words['key.zero']],
+    words['key.na'],
+    words['key.x'],
+    words['key.zero'],
     ...(values.includes('provisional') ? [words['key.provisional']] : []),
     ...(values.includes('approximate') ? [words['key.approximate']] : []),
   ].map(symbolTerm);
@@ -117,7 +122,9 @@ function symbolTerm(symbol: string): { term: string; text: string } {
 /** Numbers the parts of the text, and figures and tables through the whole report; an appendix is its own number. */
 function numberedParts(parts: AnnualPart[], language: Language): AnnualPart[] {
   const words = strings[language];
-  let [part, figure, table] = [0, 0, 0];
+  let part = 0;
+  let figure = 0;
+  let table = 0;
   const next = (template: string, number: number) => fillText(template, { number });
   return parts.map((one) => ({
     ...one,

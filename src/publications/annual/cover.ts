@@ -32,7 +32,9 @@ export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
     kind: words[`publication.${edition.kind}`],
     year: edition.year,
     name,
-    ...{ dots, perDot, dotNote: dotNote(setting, edition, perDot, dots.length) },
+    dots,
+    perDot,
+    dotNote: dotNote(setting, edition, perDot, dots.length),
     foot: [
       edition.date === undefined ? cutoffLine(setting) : [literal(formatDate(edition.date, language))],
       [`${words['annual.imprint.release']} `, literal(site.book.release.id)],

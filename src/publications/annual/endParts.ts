@@ -33,7 +33,9 @@ export function appendixParts(setting: Setting, { year }: Edition): AnnualPart[]
   return appendices.flatMap((tables, index) => {
     const number = `${title}${language === 'en' ? ' ' : ''}${appendices.length === 1 ? '' : index + 1}`.trim();
     return tables.map((table, more) => ({
-      ...{ ...base, id: `appendix-${index + 1}${more === 0 ? '' : `-${more + 1}`}`, tables: [table] },
+      ...base,
+      id: `appendix-${index + 1}${more === 0 ? '' : `-${more + 1}`}`,
+      tables: [table],
       title: `${number}　${plainText(table.title)}`,
     }));
   });

@@ -44,10 +44,14 @@ export function overviewPart(setting: Setting, edition: Edition): AnnualPart {
   const hasOthers = topProgrammes(book).some(isOther) && !topProgrammes(book).every(isOther);
   const otherPeriods = hasOthers ? [[words['note.otherPeriods']]] : [];
   return {
-    ...{ id: 'overview', number: 'counted', title: words['annual.overview'], layout: 'text' },
+    id: 'overview',
+    number: 'counted',
+    title: words['annual.overview'],
+    layout: 'text',
     sheet: isShort(book) ? 'key' : 'overview',
     paragraphs: [...(preface.length > 0 ? preface : computed)],
-    ...{ side: [...(topProgrammes(book).length > 1 ? [sumNote(setting)] : []), ...otherPeriods], definitions: [] },
+    side: [...(topProgrammes(book).length > 1 ? [sumNote(setting)] : []), ...otherPeriods],
+    definitions: [],
     ...(figure && { figure }),
     tables: [programmesTable(setting, edition.year)],
   };
@@ -95,7 +99,8 @@ function annualMoneyFigure(setting: Setting): ReportFigure | undefined {
     site.book.release.programmes
       .filter(({ code }) => total.programmes.includes(code))
       .map((programme) => ({
-        ...{ name: programmeTitle(programme, language), short: programmeTitle(programme, language) },
+        name: programmeTitle(programme, language),
+        short: programmeTitle(programme, language),
         tone: tone(site.book, programme.code),
         figures: [site.book.at({ ...figure.key, programme: programme.code, year: figure.year })],
       })),
@@ -104,7 +109,10 @@ function annualMoneyFigure(setting: Setting): ReportFigure | undefined {
   const panels = barCounts.map((count) => panelOf(setting, title, lines.slice(0, count)));
   const panel = firstThatFits(panels, ({ chart }) => chartHeight(chart), mostPanelHeight);
   return {
-    ...{ id: 'figure-overview', number: '', tag: '', source: panel.source },
+    id: 'figure-overview',
+    number: '',
+    tag: '',
+    source: panel.source,
     name: fill(words['figure.totalOf'], { total: title }),
     title: inUnitOf(titleSentence(finding, site.book, language), panel.unitCode, setting),
     notes: panel.ids.length < lines.length ? [words['figure.largest']] : [],

@@ -41,13 +41,17 @@ function programmePart(setting: Setting, edition: Edition, programme: Programme,
   const definition = programme.definition[language];
   const tables = columnGroups(programmeYears(setting, programme), mostColumns, language);
   return {
-    ...{ id: `part-${programme.code}`, number: 'counted', title, layout: 'text' },
+    id: `part-${programme.code}`,
+    number: 'counted',
+    title,
+    layout: 'text',
     sheet: figure === undefined ? 'others' : `sheet-${number}`,
     paragraphs: [...findings(setting, programme), ...writtenParagraphs(setting, edition, programme.code)],
     side: side(site.book, programme, setting),
     ...(definition !== undefined && { about: [definition] }),
     ...(figure && { figure }),
-    ...{ tables, definitions: [] },
+    tables,
+    definitions: [],
   };
 }
 

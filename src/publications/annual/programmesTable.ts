@@ -32,7 +32,8 @@ export function programmesTable(setting: Setting, year: string): TableView {
   const drawn = columnsOf(setting, programmes, year);
   return tableView(
     {
-      ...{ id: 'report-programmes', stub: words['table.programme'] },
+      id: 'report-programmes',
+      stub: words['table.programme'],
       title: titleWords(setting, drawn, year),
       columns: drawn.map(({ column }) => column),
       rows: [
@@ -128,7 +129,9 @@ function columnsOf(setting: Setting, programmes: Programme[], year: string): Dra
     const figures = programmes.map((programme) => at(programme, measure));
     const unit = chartUnit(figures, setting);
     return {
-      ...{ measure: measure.code, unit: unit.code, figures },
+      measure: measure.code,
+      unit: unit.code,
+      figures,
       column: { title: titleOf(measure.title, language), unit: unit.words },
       cell: (programme) => measureCell(book, at(programme, measure), unit, language),
     };

@@ -34,7 +34,9 @@ export function yearsFigure(setting: Setting, programme: Programme): ReportFigur
   )[0];
   const second =
     standard !== undefined ? panel(setting, programme, standard) : money && panel(setting, programme, money);
-  const panels = [first, second].filter((figureView) => figureView !== undefined).filter(({ table }) => table.rows.length > 1);
+  const panels = [first, second]
+    .filter((figureView) => figureView !== undefined)
+    .filter(({ table }) => table.rows.length > 1);
   if (panels.length === 0) return undefined;
   const name = fill(strings[setting.language]['annual.figureYears'], {
     programme: programmeTitle(programme, setting.language),
@@ -48,7 +50,11 @@ export function yearsFigure(setting: Setting, programme: Programme): ReportFigur
   const restated = panels.reduce((words, { unitCode }) => inUnitOf(words, unitCode, setting), title);
   const tag = demonstrationTag(setting, panels);
   return {
-    ...{ id: `figure-${programme.code}`, number: '', name, tag, panels },
+    id: `figure-${programme.code}`,
+    number: '',
+    name,
+    tag,
+    panels,
     title: setting.language === 'en' ? withoutTwice(restated) : restated,
     source: panels[0]!.source,
     notes: panels.some((panel) => hasProvisional(book, panel)) ? [strings[setting.language]['figure.provisional']] : [],
@@ -136,7 +142,8 @@ function demonstrationTag({ language }: Setting, panels: FigureView[]): string {
   const years = rows
     .filter(({ cells }) => cells.some(({ text }) => isDemonstrated(text)))
     .map(({ head }) => plainText(head));
-  const [first, last] = [years.toSorted()[0], years.toSorted().at(-1)];
+  const first = years.toSorted()[0];
+  const last = years.toSorted().at(-1);
   if (first === undefined || last === undefined) return '';
   const range =
     first === last

@@ -45,13 +45,19 @@ export function briefAreasTable(setting: Setting, id: string, most: number): Bri
   const whole = at(book.area, first);
   const table = tableView(
     {
-      ...{ id, stub: words['table.area'], columns: columns.map(({ title, unit }) => ({ title, unit })) },
+      id,
+      stub: words['table.area'],
+      columns: columns.map(({ title, unit }) => ({ title, unit })),
       title: fill(words['brief.areasTitle'], {
         name: programmeName(book, programme, language) || areaTitle(book, book.area, language),
         period: periodWords(whole, book, language),
       }),
       rows: [
-        { head: [areaTitle(book, book.area, language)], total: true, cells: columns.map(({ cell }) => cell(book.area)) },
+        {
+          head: [areaTitle(book, book.area, language)],
+          total: true,
+          cells: columns.map(({ cell }) => cell(book.area)),
+        },
         ...shown.map(({ code }): Row => ({
           head: [areaTitle(book, code, language)],
           cells: columns.map(({ cell }) => cell(code)),
@@ -122,7 +128,10 @@ function areaColumns(setting: Setting, { measures, at, areas }: AreaFigures): Ar
       setting,
     );
     return {
-      ...{ title: measureTitle(book, at(book.area, measure).key, language), unit: unit.words, measure, code: unit.code },
+      title: measureTitle(book, at(book.area, measure).key, language),
+      unit: unit.words,
+      measure,
+      code: unit.code,
       cell: (area) => figureCell(at(area, measure), language, unit.code),
     };
   });
@@ -138,14 +147,20 @@ function changeColumn(
   const earlier = comparison(book, at(book.area, measure), comparisonPolicies.brief)?.earlier;
   if (earlier === undefined) return [];
   const found = new Map(
-    codes.map((area) => [area, comparisonWith(book, at(area, measure), earlier.year, comparisonPolicies.brief)?.change]),
+    codes.map((area) => [
+      area,
+      comparisonWith(book, at(area, measure), earlier.year, comparisonPolicies.brief)?.change,
+    ]),
   );
   const isNext = Number(book.year) - Number(earlier.year) === 1;
   const key = isNext ? 'brief.change' : 'brief.changeOn';
   const title = plainText(fill(strings[language][key], { year: [literal(earlier.year)] }));
   return [
     {
-      ...{ title, unit, code, change: (area) => found.get(area) },
+      title,
+      unit,
+      code,
+      change: (area) => found.get(area),
       cell: (area) => changeCell(found.get(area) ?? noChange(book, at(area, measure), earlier.year), code, language),
     },
   ];

@@ -75,7 +75,8 @@ function valueColumn(setting: Setting, measure: Measure, programmes: Programme[]
   ];
   const unit = chartUnit(figures, setting);
   return {
-    ...{ measure: measure.code, unit: unit.code },
+    measure: measure.code,
+    unit: unit.code,
     column: { title: titleOf(measure.title, language), unit: unit.words },
     cell: (programme) => {
       const figure = figureOrTotal(book, programme, measure);
@@ -116,7 +117,9 @@ function changeColumn(setting: Setting, measure: Measure, programmes: Programme[
   const column = { title, unit: unit.words };
   return [
     {
-      ...{ column, cell: (programme) => cell(figureOrTotal(book, programme, measure)), unit: unit.code },
+      column,
+      cell: (programme) => cell(figureOrTotal(book, programme, measure)),
+      unit: unit.code,
       change: (programme) =>
         comparisonWith(
           book,

@@ -32,8 +32,10 @@ export function briefSheet(given: Setting, edition: Edition): BriefSheet {
     main: requiredMainFigure(mainFigure(setting.site.book), edition.year),
     frame: {
       chrome: { ...chrome(given, pages.publication(edition.code), title), title },
-      ...{ path, title },
-      ...{ pdf: fileLink(given, pdfPath(edition, language)), pdfLabel: strings[language]['brief.download'] },
+      path,
+      title,
+      pdf: fileLink(given, pdfPath(edition, language)),
+      pdfLabel: strings[language]['brief.download'],
     },
   };
 }

@@ -40,7 +40,9 @@ function briefProgrammesTable(setting: Setting, id: string, { rows: most, counts
   const rest = lead === undefined ? [] : restRows(setting, columns, lead, shown);
   const table = tableView(
     {
-      ...{ id, stub: words['table.programme'], columns: columns.map(({ column }) => column) },
+      id,
+      stub: words['table.programme'],
+      columns: columns.map(({ column }) => column),
       title: fill(words['brief.tableTitle'], { year: [literal(book.year)] }),
       rows: [
         ...leading.map((programme) => programmeRow(programme, columns, setting)),
@@ -112,7 +114,8 @@ function hiddenLine(setting: Setting, count: number): NonNullable<BriefTable['hi
   const words = strings[setting.language];
   return {
     text: fill(words['brief.hidden'], { count: [literal(String(count))] }),
-    ...{ label: words['brief.programmesPage'], href: link(setting, pages.programmes) },
+    label: words['brief.programmesPage'],
+    href: link(setting, pages.programmes),
   };
 }
 
@@ -126,14 +129,16 @@ type TableProgrammes = {
 /** Programmes with official figures of the one period that most have; where they do not fit, the largest. */
 function tableProgrammes(book: Book, most: number): TableProgrammes {
   const groups = leadingProgrammes(book);
-  const [first, second] = [groups.leading, groups.others].map((all) => all.filter(fits(book)));
-  const [leading = [], others = []] = [first, second];
+  const leading = groups.leading.filter(fits(book));
+  const others = groups.others.filter(fits(book));
   if (leading.length + others.length <= most) return { leading, others, hidden: { leading: [], others: [] } };
-  const [high, low] = [rankedProgrammes(book, leading), rankedProgrammes(book, others)];
+  const high = rankedProgrammes(book, leading);
+  const low = rankedProgrammes(book, others);
   // A row says what the rest of a total comes to.
   const room = leading.length > most ? most - 1 : leading.length;
   return {
-    ...{ leading: high.slice(0, room), others: low.slice(0, Math.max(0, most - leading.length)) },
+    leading: high.slice(0, room),
+    others: low.slice(0, Math.max(0, most - leading.length)),
     hidden: { leading: high.slice(room), others: low.slice(Math.max(0, most - leading.length)) },
   };
 }

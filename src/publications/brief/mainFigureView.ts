@@ -34,7 +34,9 @@ export function mainFigureView(setting: Setting, main: MainFigure, id: string, m
 
 function namedFigures(book: Book, { figure, total }: MainFigure): NamedFigure[] {
   const alike = (all: NamedFigure[]) =>
-    all.filter((entry) => isOfficial(entry.figure) && isAlike(entry.figure, figure) && isSamePeriod(entry.figure, figure));
+    all.filter(
+      (entry) => isOfficial(entry.figure) && isAlike(entry.figure, figure) && isSamePeriod(entry.figure, figure),
+    );
   const programmes = (total?.programmes ?? topProgrammes(book).map(({ code }) => code)).map((code) => ({
     programme: book.release.programmes.find((programme) => programme.code === code)!,
     figure: book.at({ ...figure.key, programme: code, year: figure.year }),
@@ -43,7 +45,8 @@ function namedFigures(book: Book, { figure, total }: MainFigure): NamedFigure[] 
   if (found.length > 1) return found;
   return alike(
     areasWithin(book).map(({ code }) => ({
-      ...{ area: code, figure: book.at({ ...figure.key, area: code, year: figure.year }) },
+      area: code,
+      figure: book.at({ ...figure.key, area: code, year: figure.year }),
     })),
   );
 }

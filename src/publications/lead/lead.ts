@@ -27,7 +27,9 @@ export function lead(given: Setting, edition: Edition): LeadView {
   const { book } = setting.site;
   const words = strings[language];
   const top = {
-    ...{ kind: words['publication.lead'], marks: leadMarks(edition, language), running: briefRunning(given, edition) },
+    kind: words['publication.lead'],
+    marks: leadMarks(edition, language),
+    running: briefRunning(given, edition),
     headline: briefHeadline(setting, edition, main),
     summary: leadSummary(setting, main),
     strip: mainFigures(book, 4).map((figure) => stripNumber(setting, figure)),

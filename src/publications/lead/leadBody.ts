@@ -133,8 +133,11 @@ function standardsAround(book: Book): Finding[] {
           .map(at)
           .filter((other) => isAlike(figure, other) && isSamePeriod(figure, other))
           .map((other) => ({
-            ...{ kind: 'standardAgainst' as const, own: figure, other },
-            ...{ change: change(figure, other), growth: growth(figure, other) },
+            kind: 'standardAgainst' as const,
+            own: figure,
+            other,
+            change: change(figure, other),
+            growth: growth(figure, other),
           }));
       }),
   );

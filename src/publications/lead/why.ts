@@ -32,7 +32,8 @@ export function why(setting: Setting, main: MainFigure, most: number): LeadPart 
     language,
   } = setting;
   const words = strings[language];
-  const [programmes, areas] = [programmeContributions(book, main, most), areaContributions(book, main, most)];
+  const programmes = programmeContributions(book, main, most);
+  const areas = areaContributions(book, main, most);
   const found = [
     ...(programmes === undefined ? [] : [{ id: 'why-programmes', name: words['brief.whyPrograms'], of: programmes }]),
     ...(areas === undefined ? [] : [{ id: 'why-areas', name: words['brief.whyAreas'], of: areas }]),
@@ -138,7 +139,8 @@ function contributionFigure(setting: Setting, { whole, parts }: Contributions, i
           Number(a.rest !== undefined) - Number(b.rest !== undefined) || cellOrder(b.change.cell, a.change.cell),
       )
       .map((part): NamedCell => ({
-        ...{ name: contributionName(setting, part, isArea), tone: 'grey' },
+        name: contributionName(setting, part, isArea),
+        tone: 'grey',
         ...changeMark(part.change, unit.code),
       })),
     { name: words['brief.whole'], tone: 'ink', ...changeMark(whole.change, unit.code) },
@@ -151,7 +153,11 @@ function contributionFigure(setting: Setting, { whole, parts }: Contributions, i
   const ids = [...new Set([...whole.change.ids, ...parts.flatMap(({ change }) => change.ids)])];
   const said = bars.map((bar) => barText(bar, language));
   return {
-    ...{ id, title: [unitLine], unitLine, ids, current: book.year },
+    id,
+    title: [unitLine],
+    unitLine,
+    ids,
+    current: book.year,
     chart: { kind: 'namedBars', unit: unit.words, bars, isDense: true, isChange: true },
     label: [unitLine, ...said].join(language === 'en' ? '; ' : '；'),
     source: sourceLine(setting, [whole.later]),

@@ -23,7 +23,12 @@ export function official(setting: Setting, edition: Edition): OfficialView {
   const { redHead, number, embargo } = edition;
   const [overview, ...programmes] = view.parts.filter(({ layout }) => layout === 'text');
   return {
-    ...{ chrome, path, title, pdf, pdfLabel, running: runningOf(setting, edition) },
+    chrome,
+    path,
+    title,
+    pdf,
+    pdfLabel,
+    running: runningOf(setting, edition),
     faces: Object.keys(setting.site.identity.faces ?? {}).filter(isFaceRole),
     ...(redHead !== undefined && { redHead: redHead[language] }),
     ...(number !== undefined && { number }),
@@ -77,7 +82,10 @@ function attachments(parts: AnnualPart[], year: string, language: Language): Att
     { id: 'attachment-tables', title, isWide: false, tables, definitions: [] },
     ...parts.filter(({ layout }) => layout === 'wide').map(acrossOf),
     {
-      ...{ id: 'attachment-notes', title: words['official.notes'], isWide: false, tables: [] },
+      id: 'attachment-notes',
+      title: words['official.notes'],
+      isWide: false,
+      tables: [],
       definitions: [...parts.flatMap(aboutOf), ...ends.flatMap(({ definitions }) => definitions)],
     },
   ];

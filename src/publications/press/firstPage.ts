@@ -66,7 +66,9 @@ function withFigure(
   const words = strings[setting.language];
   const figure = bars === 0 ? undefined : mainFigureView(setting, main, 'press-figure', bars);
   return {
-    ...{ headline, lead, factsTitle: words['brief.facts'] },
+    headline,
+    lead,
+    factsTitle: words['brief.facts'],
     facts: mainFigures(book, facts).map((figure) => pressFact(setting, figure, main)),
     ...(figure && { figure: { ...figure, number: fillText(words['figure.number'], { number: 1 }) } }),
   };

@@ -19,7 +19,8 @@ export function press(given: Setting, edition: Edition): PressView {
   const { hasDemonstration } = given.site.book;
   return {
     ...frame,
-    ...{ running: briefRunning(given, edition), kind: strings[setting.language]['publication.press'] },
+    running: briefRunning(given, edition),
+    kind: strings[setting.language]['publication.press'],
     meta: pressMeta(given, edition),
     ...firstPage(setting, main, headline),
     ...secondPage(setting, main, { hasDemonstration, foot: foot.length }),

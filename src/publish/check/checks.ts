@@ -44,7 +44,8 @@ export async function checkPdf(
   { faces, released }: Standard,
 ): Promise<CheckedPdf> {
   const pdf = await loadPdf(bytes);
-  const [tags, fonts] = [pdfTags(pdf), pdfFonts(pdf)];
+  const tags = pdfTags(pdf);
+  const fonts = pdfFonts(pdf);
   const reading = await openPdf(bytes, pdfReading);
   const { facts } = printed;
   const found = [

@@ -57,7 +57,8 @@ function checkYears({ ids, labels }: Drawing, figures: Figure[]): PdfFault[] {
   // A figure that was never released has its year at the end of its id.
   const absent = ids.flatMap((id) => /^missing\/.*\/(\d{4})$/.exec(id)?.[1] ?? []);
   const years = [...figures.map(({ year }) => year), ...absent].map(Number);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const first = Math.min(...years);
+  const last = Math.max(...years);
   return labels
     .filter(({ kind, text }) => kind === 'year' && !(Number(text) >= first && Number(text) <= last))
     .map(({ text }): PdfFault => ({ code: 'drawn-year-unknown', read: text, expected: `${first}–${last}` }));

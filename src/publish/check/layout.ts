@@ -40,7 +40,8 @@ function checkApart({ runs }: PdfPage, page: number): PdfFault[] {
 
 /** On one line letters may touch, as where an upright digit follows a sloping one, and no more. */
 function isOver(textRun: TextRun, other: TextRun): boolean {
-  const [a, b] = [boxOf(textRun), boxOf(other)];
+  const a = boxOf(textRun);
+  const b = boxOf(other);
   const size = Math.min(textRun.size, other.size);
   const isLine = Math.abs(textRun.y - other.y) < 0.05 * size;
   const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
@@ -53,7 +54,8 @@ function isLevelText({ text, isLevel }: TextRun): boolean {
 }
 
 /** Marks of punctuation that leave half of their square empty: the half by which they are squeezed. */
-const [opening, closing] = [/^[“‘（《〈「『【〔]/, /[”’），。、；：！？》〉」』】〕]$/];
+const opening = /^[“‘（《〈「『【〔]/;
+const closing = /[”’），。、；：！？》〉」』】〕]$/;
 
 /** The letters of a run between their base line and the height of a capital. */
 function boxOf({ text, x, y, width, size }: TextRun): Box {

@@ -5,7 +5,8 @@ import type { PdfFault } from '../plan/problem.ts';
 import type { Publication } from '../plan/publication.ts';
 
 /** A4 in points, upright or across. */
-const [shortSide, longSide] = [595.28, 841.89];
+const shortSide = 595.28;
+const longSide = 841.89;
 
 /** Every page is A4, and nothing was wider than the measure: one such element makes Chrome shrink the whole PDF. */
 export function checkPaper({ pages }: PdfReading, facts: PageFacts): PdfFault[] {
@@ -39,7 +40,8 @@ export function checkLength({ pages }: PdfReading, { mostPages }: Publication): 
 }
 
 /** In bytes: the faces, and what a page may add. */
-const [facesBytes, bytesPerPage] = [300_000, 125_000];
+const facesBytes = 300_000;
+const bytesPerPage = 125_000;
 
 /** A PDF is small enough to be sent, and keeps to the budget of its edition. */
 export function checkBytes(bytes: number, pages: number, mostBytes = Infinity): PdfFault[] {

@@ -38,7 +38,8 @@ function tickValue(text: string): number {
 /** Values and places rise together, by the same steps. */
 function checkAxis(ticks: Tick[]): PdfFault[] {
   const ordered = ticks.toSorted((a, b) => a.value - b.value);
-  const [first, last] = [ordered[0], ordered.at(-1)];
+  const first = ordered[0];
+  const last = ordered.at(-1);
   if (first === undefined || last === undefined || first === last) return [];
   const step = (last.at - first.at) / (last.value - first.value);
   const wrong = ordered.find(

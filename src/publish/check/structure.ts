@@ -24,7 +24,8 @@ function checkOutline({ outline, depths }: PdfReading, { facts: { headings, leve
   const due = depthsOf(levels);
   const wrong = due.findIndex((depth, index) => depth !== depths[index]);
   if (wrong < 0) return [];
-  const [read, expected] = [String(depths[wrong]), String(due[wrong])];
+  const read = String(depths[wrong]);
+  const expected = String(due[wrong]);
   return [{ code: 'outline-nested', place: headings[wrong] ?? '', read, expected }];
 }
 

@@ -48,8 +48,10 @@ export function checkArtifacts({ pages }: PdfReading): PdfFault[] {
 
 function numbersAmongText({ runs }: PdfPage): TextRun[] {
   const read = runs.filter(({ mark, isLevel }) => mark !== '' && isLevel);
-  const [low, high] = [Math.min(...read.map(({ y }) => y)), Math.max(...read.map(({ y }) => y))];
-  const [left, right] = [Math.min(...read.map(({ x }) => x)), Math.max(...read.map(({ x, width }) => x + width))];
+  const low = Math.min(...read.map(({ y }) => y));
+  const high = Math.max(...read.map(({ y }) => y));
+  const left = Math.min(...read.map(({ x }) => x));
+  const right = Math.max(...read.map(({ x, width }) => x + width));
   const isAmong = ({ x, y }: TextRun) => y >= low && y <= high && x >= left && x <= right;
   return runs.filter((run) => run.mark === '' && /\d/.test(run.text) && isAmong(run));
 }

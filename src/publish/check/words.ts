@@ -21,15 +21,19 @@ export function checkWords(pdf: PdfReading, tags: PdfTag, { headings, texts }: P
 
 function firstDifference(printed: PrintedText[], expected: string, place: string): PdfFault[] {
   const read = joined(printed);
-  const [a, b] = [masked(read), masked(expected)];
+  const a = masked(read);
+  const b = masked(expected);
   const length = Math.max(a.length, b.length);
   const at = Array.from({ length }, (_, index) => index).find((index) => a[index] !== b[index]);
   if (at === undefined) return [];
   const page = pageAt(printed, at);
   return [
     {
-      ...{ code: 'words-differ', ...(page !== undefined && { page }), place },
-      ...{ read: around(read, at), expected: around(expected, at) },
+      code: 'words-differ',
+      ...(page !== undefined && { page }),
+      place,
+      read: around(read, at),
+      expected: around(expected, at),
     },
   ];
 }

@@ -38,7 +38,8 @@ export function unitsOf(cell: Cell): string[] {
  */
 export function isWritten({ text, units, around }: PageNumber, ways: CellText[]): boolean {
   return ways.some((way) => {
-    const [number, unit] = [bare(way.number), bare(way.unit)];
+    const number = bare(way.number);
+    const unit = bare(way.unit);
     if (text === number + unit) return true;
     return text === number && (units.includes(unit) || isUnitNamed(text, unit, around));
   });

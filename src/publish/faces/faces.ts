@@ -49,7 +49,9 @@ export async function readOwnFaces(reports: string): Promise<{ faces: Face[]; pr
   if (problems.length > 0) return { faces: [], problems };
   const faces = read.map(({ role, bytes }) => ({
     ...faceRoles[role],
-    ...{ name: faceName(bytes), bytes, digest: createHash('sha256').update(bytes).digest('hex') },
+    name: faceName(bytes),
+    bytes,
+    digest: createHash('sha256').update(bytes).digest('hex'),
   }));
   return { faces, problems };
 }

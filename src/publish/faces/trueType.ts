@@ -17,7 +17,8 @@ export function checkFace(face: Uint8Array): FaceFault | undefined {
   return isRestricted ? 'embedding restricted' : undefined;
 }
 
-const [windows, postScript] = [3, 6];
+const windows = 3;
+const postScript = 6;
 
 /** The PostScript name of a face (OpenType `name`, id 6), as a PDF gives it; '' where the file has none. */
 export function faceName(face: Uint8Array): string {

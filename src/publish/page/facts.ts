@@ -48,7 +48,8 @@ export async function pageFacts(page: Page): Promise<Omit<PageFacts, 'texts'>> {
   ]);
   // The page is set to the width of its sheets for this, so nothing else may be read meanwhile.
   const cuts = await pageCuts(page);
-  const [texts, levels] = [headings.map(({ text }) => text), headings.map(({ level }) => level)];
+  const texts = headings.map(({ text }) => text);
+  const levels = headings.map(({ level }) => level);
   return { ...head, headings: texts, levels, type, ...numbers, figures, drawings, faces, tables, cuts, places, links };
 }
 

@@ -64,10 +64,12 @@ function numbersOf(): PageNumbers {
   };
   const numbersIn = (selector: string, name: 'cell' | 'derived'): PageNumber[] => {
     const all = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].map((marked): PageNumber => {
-      const [cell, svg] = [marked.closest<HTMLTableCellElement>('td, th'), marked.closest('svg')];
+      const cell = marked.closest<HTMLTableCellElement>('td, th');
+      const svg = marked.closest('svg');
       const box = svg ?? cell;
       return {
-        ...{ mark: marked.dataset[name] ?? '', text: textOf(marked) },
+        mark: marked.dataset[name] ?? '',
+        text: textOf(marked),
         units:
           svg === null && cell !== null ? [...unitsOver(cell), ...unitsIn(cell.parentElement?.children ?? [])] : [],
         around: box === cell && cell !== null ? '' : wordsAround(svg, marked),

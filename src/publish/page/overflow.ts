@@ -11,7 +11,8 @@ export async function pageCuts(page: Page): Promise<string[]> {
 /** Runs in the browser. What is cut away whole, for those who listen to the page alone, is not printed. */
 function cutsOf({ upright, across }: SheetMeasures): string[] {
   /** Pixels by which a text may stick out, and the share of a line above and below that letters leave free. */
-  const [leeway, free] = [1, 0.15];
+  const leeway = 1;
+  const free = 0.15;
   const sheets = [...document.body.querySelectorAll<HTMLElement>('*')].flatMap((sheet) => {
     const width = across[getComputedStyle(sheet).page];
     return width === undefined ? [] : [{ sheet, width }];
@@ -26,7 +27,9 @@ function cutsOf({ upright, across }: SheetMeasures): string[] {
   const cuttersOf = (element: Element | null): Cutter[] => {
     if (element === null || element === document.body) return [];
     const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-    const [isAcross, isDown, isWhole] = [overflowX !== 'visible', overflowY !== 'visible', clipPath !== 'none'];
+    const isAcross = overflowX !== 'visible';
+    const isDown = overflowY !== 'visible';
+    const isWhole = clipPath !== 'none';
     const own = isAcross || isDown || isWhole;
     const box = element.getBoundingClientRect();
     const found = [...(own ? [{ box, isAcross, isDown, isWhole }] : []), ...around(element)];

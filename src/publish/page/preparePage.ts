@@ -101,9 +101,10 @@ function setFlush(): void {
     const isSpaced = style.getPropertyValue('text-autospace') === 'normal';
     if (!isSpaced || !(text instanceof Text) || !/^\d/.test(text.data) || !startsLine(number)) continue;
     const em = Number.parseFloat(style.fontSize);
-    const [[first, second], [own, next]] = [widths(text), alone(number, text)];
+    const [first, second] = widths(text);
+    const [firstAlone, secondAlone] = alone(number, text);
     // A digit alone has the space that follows it too; justified lines widen every character a little.
     const most = text.data.length === 1 ? em / 6 : em / 12;
-    if (first - own - (second - next) > most) number.style.marginInlineStart = `${-em / 8}px`;
+    if (first - firstAlone - (second - secondAlone) > most) number.style.marginInlineStart = `${-em / 8}px`;
   }
 }

@@ -58,7 +58,9 @@ function unmarked(operators: ContentOperator[], isImage: (name: string) => boole
 
 function unmarkedTexts(operators: ContentOperator[]): Stretch[] {
   const stretches: Stretch[] = [];
-  let [depth, isText, shows] = [0, false, false];
+  let depth = 0;
+  let isText = false;
+  let shows = false;
   let run: Stretch | undefined;
   const close = () => {
     if (run !== undefined && shows) stretches.push(run);

@@ -36,7 +36,8 @@ function pushed(nodes: number, arcs: Arc[], flows: number[], without: number, fr
 
 /** A flow for each arc, within its bounds: what a bound forces on a node is brought there from a source, and taken to a sink. */
 function circulation(nodes: number, arcs: Arc[]): number[] | undefined {
-  const [source, sink] = [nodes, nodes + 1];
+  const source = nodes;
+  const sink = nodes + 1;
   const net = new Residual(nodes + 2);
   const excess = Array.from({ length: nodes }, () => 0);
   const base = arcs.map(({ least, most }) => (Number.isFinite(least) ? least : Number.isFinite(most) ? most : 0));

@@ -14,7 +14,8 @@ export type Intervals = Map<string, Interval>;
 const exact = 1e-6;
 
 /** An amount must stay open by a fiftieth of itself, a hundredth on either side; one that the package withholds, or that goes with a small count, by a tenth. */
-const [openPart, vaguePart] = [0.98, 0.9];
+const openPart = 0.98;
+const vaguePart = 0.9;
 
 const vagueReasons = new Set<Why>(['marked', 'linked']);
 

@@ -46,7 +46,8 @@ export function sumStatements({ source, figures }: PastEdition): Statement[] {
     const parts = (kinds.get(whole.key.programme) ?? []).map(([programme]) => at(whole, { programme }));
     return parts.some((part) => present.has(part)) ? [sumStatement(at(whole, {}), parts)] : [];
   });
-  const [sure, thought] = [areas.filter(isSure), areas.filter((area) => !isSure(area))];
+  const sure = areas.filter(isSure);
+  const thought = areas.filter((area) => !isSure(area));
   // an area without a row is taken for one without anybody, as far as this contradicts nothing
   const withoutBlanks = [...sure, ...thought].flatMap(overPresent);
   return [...sure.flatMap(overAreas), ...overTotals, ...overKinds, ...thought.flatMap(overAreas), ...withoutBlanks];

@@ -12,7 +12,9 @@ import { figureFinding, formatRatio, printedValue, type Check, type CheckFinding
  */
 
 /** So many times the usual move of a year; but not below a ratio of 1.05, or of 1.5 where no other areas are compared. */
-const [timesUsualMove, leastMove, leastMoveAlone] = [3.5, Math.log(1.05), Math.log(1.5)];
+const timesUsualMove = 3.5;
+const leastMove = Math.log(1.05);
+const leastMoveAlone = Math.log(1.5);
 
 /** An average over few moves by chance, about as the root of their number. */
 const timesChance = 3;

@@ -76,7 +76,9 @@ function finding(subject: string, group: Gap[], source: RawPackage): CheckFindin
 type Gap = { area: string; year: string; line: string; beside: Placed };
 
 /** Of so many areas so large a part has a figure; a series of so many years has one hole. */
-const [fewestAreas, usualShare, fewestYears] = [3, 0.75, 4];
+const fewestAreas = 3;
+const usualShare = 0.75;
+const fewestYears = 4;
 
 /** Year → area → the figure, of one measure and programme. */
 type Line = Map<string, Map<string, Placed>>;
@@ -97,7 +99,9 @@ function gaps({ placed, source }: Screening): Gap[] {
 
 function lineOf(figures: Placed[]): Line {
   const years = Map.groupBy(figures, ({ figure }) => figure.year);
-  return new Map([...years].map(([year, group]) => [year, new Map(group.map((placed) => [placed.figure.key.area, placed]))]));
+  return new Map(
+    [...years].map(([year, group]) => [year, new Map(group.map((placed) => [placed.figure.key.area, placed]))]),
+  );
 }
 
 function unlikeSiblings(years: Line, families: AreaDivision[][]): Omit<Gap, 'line'>[] {
@@ -114,7 +118,8 @@ function unlikeSiblings(years: Line, families: AreaDivision[][]): Omit<Gap, 'lin
 /** A year that others have is for the rule above; here it is one that no area has. */
 function holes(years: Line, figures: Placed[]): Omit<Gap, 'line'>[] {
   const numbers = [...years.keys()].map(Number);
-  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  const first = Math.min(...numbers);
+  const last = Math.max(...numbers);
   const missing = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
     (year) => !years.has(String(year)),
   );

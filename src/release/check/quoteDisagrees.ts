@@ -25,7 +25,10 @@ export const quoteDisagrees: Check = {
       const said = numerals(value.figure.quote ?? '');
       if (said.length === 0 || isSaid(said, value)) return [];
       return [
-        figureFinding(value, { read: printedValue(value), params: { numbers: said.map(({ text }) => text).join('; ') } }),
+        figureFinding(value, {
+          read: printedValue(value),
+          params: { numbers: said.map(({ text }) => text).join('; ') },
+        }),
       ];
     }),
 };
@@ -56,8 +59,23 @@ function isSame({ value, amount }: Amounts, counted: Counted): boolean {
 type Numeral = { text: string; value: Decimal; amount: Decimal };
 
 const scales: Record<string, number> = {
-  ...{ 万亿: 12, 萬億: 12, 亿: 8, 億: 8, 千万: 7, 千萬: 7, 百万: 6, 百萬: 6, 万: 4, 萬: 4, 千: 3 },
-  ...{ thousand: 3, million: 6, mln: 6, billion: 9, bln: 9, trillion: 12 },
+  万亿: 12,
+  萬億: 12,
+  亿: 8,
+  億: 8,
+  千万: 7,
+  千萬: 7,
+  百万: 6,
+  百萬: 6,
+  万: 4,
+  萬: 4,
+  千: 3,
+  thousand: 3,
+  million: 6,
+  mln: 6,
+  billion: 9,
+  bln: 9,
+  trillion: 12,
 };
 
 const numeral = new RegExp(

@@ -82,8 +82,10 @@ export const rowsRepeat: Check = {
 };
 
 function repeatedRows(figures: Counted[], first: Counted[], family: Parents): CheckFinding[] {
-  const [one, other] = [figures[0]!, first[0]!];
-  const [area, otherArea] = [one.figure.key.area, other.figure.key.area];
+  const one = figures[0]!;
+  const other = first[0]!;
+  const area = one.figure.key.area;
+  const otherArea = other.figure.key.area;
   if (ancestors(area, family).includes(otherArea) || ancestors(otherArea, family).includes(area)) return [];
   const params = { count: figures.length, other: otherArea, ...rowOf(other.fact) };
   return [{ ...figureFinding(one, { params }), subject: `${area}/${one.figure.year}` }];

@@ -28,7 +28,9 @@ export const scaleSlip: Check = {
 };
 
 /** Ten times a standard is near enough to twelve times to be told by that check. */
-const [ofSpans, ofStocks, ofNone] = [[months], [months, quarters], []];
+const ofSpans = [months];
+const ofStocks = [months, quarters];
+const ofNone: number[] = [];
 
 /** The factors that another check looks for: of standards and rates by span, and of stocks. */
 function otherFactors({ figure, unit }: Counted, { measures }: Screening): number[] {

@@ -11,7 +11,8 @@ import { figureFinding, formatRatio, printedValue, type Check, type CheckFinding
  * to the standard (补差), 特困 pays it in full. More than half above, or less than a twentieth, tells of a wrong unit, or of
  * months taken for a year.
  */
-const [leastRatio, largestRatio] = [0.05, 1.5];
+const leastRatio = 0.05;
+const largestRatio = 1.5;
 
 export const standardMoney: Check = {
   code: 'standard-money',
@@ -35,7 +36,10 @@ export const standardMoney: Check = {
 
 function finding({ money, persons, standard, months, ratio }: StandardPayment): CheckFinding {
   const params = {
-    ...{ ratio: formatRatio(ratio), standard: printedValue(standard), persons: printedValue(persons), months },
+    ratio: formatRatio(ratio),
+    standard: printedValue(standard),
+    persons: printedValue(persons),
+    months,
     ...rowOf(standard.fact),
   };
   return figureFinding(money, { read: printedValue(money), params });
@@ -49,7 +53,9 @@ function paidByStandard(screened: Screening): StandardPayment[] {
   const { values, measures, source } = screened;
   const family = parents(source, 'areas');
   const standards = new Map(
-    values.filter((value) => measures.get(value.figure.key.measure)?.kind === 'standard').map((value) => [placeOf(value), value]),
+    values
+      .filter((value) => measures.get(value.figure.key.measure)?.kind === 'standard')
+      .map((value) => [placeOf(value), value]),
   );
   const amounts = values.filter((value) => isAmount(value, screened));
   return [...Map.groupBy(amounts, sameEnd).values()].flatMap((group) => {

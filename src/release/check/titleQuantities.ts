@@ -46,7 +46,9 @@ export const titleContradictsUnit: Check = {
   find: (screened) =>
     measureTitles(screened).flatMap((measureTitle) => {
       const wrong = [...measureTitle.quantities].filter((quantity) => isDenied(measureTitle, quantity));
-      return wrong.length === 0 ? [] : [{ place: measureTitle.place, subject: measureTitle.subject, expected: wrong.join(' / ') }];
+      return wrong.length === 0
+        ? []
+        : [{ place: measureTitle.place, subject: measureTitle.subject, expected: wrong.join(' / ') }];
     }),
 };
 
@@ -101,7 +103,9 @@ function measureTitles({ source, values }: Screening): MeasureTitle[] {
   const quantities = (measure: string) =>
     new Set([declared.get(measure) ?? [], ...(used.get(measure) ?? []).map(({ unit }) => unit.quantity)].flat());
   const titled = (title: Text, measure: string, subject: string, column: string): MeasureTitle => ({
-    ...{ title, subject, quantities: quantities(measure) },
+    title,
+    subject,
+    quantities: quantities(measure),
     place: { file: descriptorFile, column: `nianbao.${column}.title`, read: Object.values(title).join(' / ') },
   });
   return [

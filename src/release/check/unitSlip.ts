@@ -52,7 +52,8 @@ function slipsOfLine(line: Point<Counted>[]): CheckFinding[] {
 
 function stepsOf(area: Point<Counted>[]): Step[] {
   return area.slice(1).flatMap((after, index) => {
-    const [before, next] = [area[index]!, area[index + 2]];
+    const before = area[index]!;
+    const next = area[index + 2];
     const log = Math.log(after.size / before.size);
     const factor = isFew(before) || isFew(after) ? undefined : slipFactor({ log, isShared: false }, factors);
     if (factor === undefined) return [];
@@ -78,7 +79,8 @@ function cellName({ after: { of } }: Step): string {
 function finding(group: Step[]): CheckFinding {
   const { before, after, factor, sign } = group[0]!;
   const params = {
-    ...{ count: group.length, factor: `${sign > 0 ? '×' : '÷'} ${factor}` },
+    count: group.length,
+    factor: `${sign > 0 ? '×' : '÷'} ${factor}`,
     before: `${before.year}: ${printedValue(before.of)}`,
     cells: group.slice(0, mostCellsListed).map(cellName).join(' ') + (group.length > mostCellsListed ? ' …' : ''),
   };

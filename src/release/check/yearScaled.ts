@@ -11,7 +11,8 @@ import { figureFinding, type Check, type CheckFinding } from './check.ts';
  */
 
 /** So many values known to so small a part of themselves do not agree by chance. */
-const [fewestAgreeing, exactShare] = [4, 0.002];
+const fewestAgreeing = 4;
+const exactShare = 0.002;
 
 type Pair = { before: Counted; after: Counted };
 
@@ -45,7 +46,8 @@ export const yearScaled: Check = {
 function scaledYear(pairs: Pair[]): CheckFinding[] {
   const ranges = pairs.map(factors);
   if (ranges.filter(([low, high]) => high - low < exactShare * low).length < fewestAgreeing) return [];
-  const [low, high] = [Math.max(...ranges.map((range) => range[0])), Math.min(...ranges.map((range) => range[1]))];
+  const low = Math.max(...ranges.map((range) => range[0]));
+  const high = Math.min(...ranges.map((range) => range[1]));
   if (low > high || (low <= 1 && high >= 1)) return [];
   const { before, after } = pairs[0]!;
   const params = { count: pairs.length, factor: Number(((low + high) / 2).toPrecision(6)), ...rowOf(before.fact) };
@@ -60,5 +62,7 @@ function factors({ before, after }: Pair): [number, number] {
 
 function placeIn(counted: Counted, year: number): string {
   const { measure, programme, area } = counted.figure.key;
-  return [year, measure, programme, area, counted.isDemonstration, counted.unit.quantity, spanOfYear(counted)].join('/');
+  return [year, measure, programme, area, counted.isDemonstration, counted.unit.quantity, spanOfYear(counted)].join(
+    '/',
+  );
 }

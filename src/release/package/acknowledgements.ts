@@ -13,11 +13,15 @@ import { cellPlace, releaseProblem } from './problem.ts';
 export const acknowledgementsFile = 'acknowledgements.csv';
 
 const field = (name: string, chinese: string, english: string): Field => ({
-  ...{ name, type: 'string', titles: { 'zh-CN': chinese, en: english }, constraints: { required: true } },
+  name,
+  type: 'string',
+  titles: { 'zh-CN': chinese, en: english },
+  constraints: { required: true },
 });
 
 const resource: Resource = {
-  ...{ name: 'acknowledgements', path: acknowledgementsFile },
+  name: 'acknowledgements',
+  path: acknowledgementsFile,
   schema: { fields: [field('key', '提醒', 'Warning'), field('reason', '理由', 'Reason')], primaryKey: 'key' },
 };
 

@@ -27,7 +27,11 @@ export function existed({ from, to }: AreaDivision, start: string, end: string):
 export function listAreas(source: RawPackage): AreaDivision[] {
   const rows = tableOf(source, 'areas')?.rows ?? [];
   return rows.map(({ cells: { code = '', parent, valid_from: from, valid_to: to, demonstration } }) => ({
-    ...{ code, parent, from, to, isFictional: demonstration === 'true' },
+    code,
+    parent,
+    from,
+    to,
+    isFictional: demonstration === 'true',
   }));
 }
 

@@ -22,7 +22,9 @@ function lists(source: RawPackage): RawTable[] {
 }
 
 function checkDeclared(declared: string[]): Problem[] {
-  const [file, column, expected] = [descriptorFile, 'nianbao.languages', languages.join(' / ')];
+  const file = descriptorFile;
+  const column = 'nianbao.languages';
+  const expected = languages.join(' / ');
   if (declared.length === 0) return [releaseProblem('member-missing', { file, column }, { expected })];
   return declared
     .filter((language, index) => !isLanguage(language) || declared.indexOf(language) < index)

@@ -56,7 +56,9 @@ function checkPart(
   const place: CellPlace = { file: descriptorFile, column, read: name };
   const resource = resources.find((candidate) => candidate.name === name);
   if (resource === undefined)
-    return [releaseProblem('resource-unknown', place, { expected: resources.map((resource) => resource.name).join(' / ') })];
+    return [
+      releaseProblem('resource-unknown', place, { expected: resources.map((resource) => resource.name).join(' / ') }),
+    ];
   const present = new Set(resource.schema.fields.map((field) => field.name));
   return columns(resource)
     .filter((field) => !field.split(' / ').some((one) => present.has(one)))

@@ -37,7 +37,10 @@ const inside = matching(
 const field = objectOf(
   { name: text, type: oneOf(...fieldTypes) },
   {
-    ...{ title: text, titles: texts, unit: text, format: oneOf('default', 'any') },
+    title: text,
+    titles: texts,
+    unit: text,
+    format: oneOf('default', 'any'),
     constraints: objectOf({}, { required: bool, unique: bool, enum: listOf(text), pattern }),
   },
 );
@@ -56,8 +59,11 @@ const schema = objectOf(
 const measure = closedObject(
   { code: text, title: texts, kind: oneOf(...measureKinds) },
   {
-    ...{ adds: listOf(oneOf(...dimensions)), unit: text, verb: verbs },
-    ...{ ratio: closedObject({ of: text, to: text }, { times: matching('100', isAbove(0)) }), change: text },
+    adds: listOf(oneOf(...dimensions)),
+    unit: text,
+    verb: verbs,
+    ratio: closedObject({ of: text, to: text }, { times: matching('100', isAbove(0)) }),
+    change: text,
   },
 );
 
@@ -73,8 +79,11 @@ const least = matching('1, 2, 3 …', (value) => Number.isInteger(value) && isAb
 const disclosure = closedObject(
   {},
   {
-    ...{ threshold: least, measures: mapOf(least), programmes: mapOf(least) },
-    ...{ protected: listOf(text), unlinked: listOf(text) },
+    threshold: least,
+    measures: mapOf(least),
+    programmes: mapOf(least),
+    protected: listOf(text),
+    unlinked: listOf(text),
     dominance: listOf(closedObject({ measure: text, contributors: text, least })),
     exemptions: listOf(closedObject({ programme: text, area: text, reason: texts }, { year })),
   },
@@ -82,7 +91,9 @@ const disclosure = closedObject(
 
 const dataPackage = objectOf(
   {
-    ...{ name, title: text, version },
+    name,
+    title: text,
+    version,
     resources: listOf(
       objectOf(
         { name, path: inside, schema },
@@ -91,7 +102,10 @@ const dataPackage = objectOf(
     ),
     nianbao: closedObject(
       {
-        ...{ languages: listOf(text), titles: texts, latestYear: year, cutoff: instant },
+        languages: listOf(text),
+        titles: texts,
+        latestYear: year,
+        cutoff: instant,
         roles: closedObject({ facts: listOf(text) }, lists),
         measures: listOf(measure),
       },

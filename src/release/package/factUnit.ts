@@ -32,7 +32,8 @@ function ofLine({ line = [] }: StatedUnits, declared: string | undefined): strin
 
 /** The value in the released unit. Throws where the two count different things. */
 export function inReleasedUnit(value: Decimal, { written = '', released = '' }: FactUnit): Decimal {
-  const [from, to] = [findUnit(written), findUnit(released)];
+  const from = findUnit(written);
+  const to = findUnit(released);
   if (from === undefined || to === undefined || !isOneQuantity(written, released))
     throw new Error(`invalid conversion: ${written} to ${released}`);
   return from.exponent === to.exponent ? value : trim(shift(value, from.exponent - to.exponent));
@@ -64,6 +65,7 @@ function placeOfUnit(fact: Fact): CellPlace {
 }
 
 function isOneQuantity(a: string, b: string): boolean {
-  const [one, other] = [findUnit(a), findUnit(b)];
+  const one = findUnit(a);
+  const other = findUnit(b);
   return one !== undefined && one.quantity === other?.quantity && one.per === other.per;
 }

@@ -54,10 +54,16 @@ function missingColumns(fields: Field[], implied: Implied): Partial<Implied> {
 function longFact(table: RawTable, row: TableRow, unit: string | undefined): Fact {
   const { cells } = row;
   const { measure, value } = cells;
-  const [valueField, unitField] = ['value', 'unit'];
+  const valueField = 'value';
+  const unitField = 'unit';
   const symbol = cells['symbol'] ?? symbolOf(row, valueField);
   return {
-    ...{ cells, measure, value, symbol, valueField, unitField },
+    cells,
+    measure,
+    value,
+    symbol,
+    valueField,
+    unitField,
     units: statedUnits(table, row, valueField, cells['unit'], unit),
     ...headerLineOf(table),
     place: placeOf(table, row, valueField, symbol),
@@ -83,7 +89,8 @@ function wideFact(table: RawTable, row: TableRow, { name, unit }: Field): Fact {
 }
 
 function statedUnits(table: RawTable, row: TableRow, name: string, column?: string, field?: string): StatedUnits {
-  const [header, line] = [table.units[name], table.unitLine?.units];
+  const header = table.units[name];
+  const line = table.unitLine?.units;
   return { cell: row.units?.[name], column, header, line, field, isScaled: row.scaled?.includes(name) === true };
 }
 

@@ -25,13 +25,15 @@ export function reconcile(source: RawPackage): Reconciled {
   const [programme, ...others] = codes.programmes;
   const implied = { area: nianbao.area, ...(others.length === 0 && { programme }) };
   const placed: Placed[] = [];
-  const [byId, byYear] = [new Map<string, Fact>(), new Map<string, Fact>()];
+  const byId = new Map<string, Fact>();
+  const byYear = new Map<string, Fact>();
   const problems: Problem[] = [];
   for (const fact of factTables(source).flatMap((table) => facts(table, nianbao, implied))) {
     const { figure, problems: found } = parseFact(fact, setting);
     problems.push(...found);
     if (figure === undefined) continue;
-    const [same, other] = [byId.get(figure.id), byYear.get(placeKey(figure))];
+    const same = byId.get(figure.id);
+    const other = byYear.get(placeKey(figure));
     if (same !== undefined) problems.push(repeatedFigure('figure-duplicate', fact, same));
     else if (other !== undefined) problems.push(repeatedFigure('year-taken', fact, other));
     else placed.push({ figure, fact });

@@ -27,7 +27,9 @@ export function impliedParts({ nianbao, ...rest }: WrittenPackage): DataPackage 
   return {
     ...rest,
     nianbao: {
-      ...{ ...nianbao, area, labels },
+      ...nianbao,
+      area,
+      labels,
       roles: {
         ...roles,
         programmes: roles.programmes ?? listName('programmes'),
@@ -43,7 +45,8 @@ export function impliedParts({ nianbao, ...rest }: WrittenPackage): DataPackage 
 export function impliedLists({ roles, languages, titles }: Description): RawTable[] {
   const spoken = languages.filter(isLanguage);
   const fields: Field[] = ['code', ...spoken.map((language) => languageColumn('title', language))].map((name) => ({
-    ...{ name, type: 'string' },
+    name,
+    type: 'string',
   }));
   const cells = {
     code: onlyCode,
@@ -55,7 +58,10 @@ export function impliedLists({ roles, languages, titles }: Description): RawTabl
       file: `${role}.csv`,
       resource: { name: listName(role), path: `${role}.csv`, schema: { fields } },
       rows: [{ line: 1, cells }],
-      ...{ headers: {}, letters: {}, units: {}, totals: [] },
+      headers: {},
+      letters: {},
+      units: {},
+      totals: [],
     }));
 }
 

@@ -45,7 +45,9 @@ export function ruleOf(source: RawPackage): Rule {
     exemption: (programme, area, year) =>
       exemptions.find(
         (exemption) =>
-          exemption.programme === programme && exemption.area === area && (exemption.year === undefined || String(exemption.year) === year),
+          exemption.programme === programme &&
+          exemption.area === area &&
+          (exemption.year === undefined || String(exemption.year) === year),
       ),
   };
 }

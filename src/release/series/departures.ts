@@ -24,7 +24,8 @@ export type Departure<Of> = {
 };
 
 /** Neighbours are at most so many figures and so many years away. */
-const [mostFiguresAway, mostYearsAway] = [3, 4];
+const mostFiguresAway = 3;
+const mostYearsAway = 4;
 
 /** The part of the other areas that must depart at least half as far for a departure to be shared. */
 const sharedPart = 0.75;
@@ -101,7 +102,8 @@ function likewise(sorted: Float64Array, log: number): number {
 }
 
 function firstAtLeast(sorted: Float64Array, bound: number): number {
-  let [low, high] = [0, sorted.length];
+  let low = 0;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (sorted[middle]! < bound) low = middle + 1;
@@ -125,7 +127,8 @@ function median(numbers: number[]): number {
 export const tens = [10, 100, 1000, 1e4, 1e8];
 
 /** Months or quarters added up, a year's amount said to be a month's. */
-export const [months, quarters] = [12, 4];
+export const months = 12;
+export const quarters = 4;
 
 /** How near a ratio comes to the factor: the figure itself moves too. */
 const tolerance = Math.log(1.35);

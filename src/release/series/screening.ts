@@ -31,7 +31,10 @@ export function screening(
 ): Screening {
   const byPlace = new Map(placed.map((placed) => [placeKey(placed.figure), placed]));
   return {
-    ...{ source, placed, isWhole, released },
+    source,
+    placed,
+    isWhole,
+    released,
     values: placed.flatMap((placed) => counted(placed) ?? []),
     measures: new Map(source.descriptor.nianbao.measures.map((measure) => [measure.code, measure])),
     at: (measure, programme, area, year) => byPlace.get(placeKey(place(measure, programme, area, year))),

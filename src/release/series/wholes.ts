@@ -30,7 +30,9 @@ type Whole = {
 type Find = (counted: Counted, change: { measure?: string; programme?: string; area?: string }) => Counted | undefined;
 
 export const wholes = perScreening((screened: Screening): Whole[] => {
-  const amounts = screened.values.filter((value) => isAmount(value, screened) && !value.cell.flags.includes('approximate'));
+  const amounts = screened.values.filter(
+    (value) => isAmount(value, screened) && !value.cell.flags.includes('approximate'),
+  );
   const at = new Map(amounts.map((amount) => [cellKey(amount, {}), amount]));
   const find: Find = (counted, change) => at.get(cellKey(counted, change));
   const rules = [
@@ -42,7 +44,10 @@ export const wholes = perScreening((screened: Screening): Whole[] => {
   return amounts
     .flatMap((amount) => rules.flatMap((rule) => rule(amount) ?? []))
     .filter(({ parts }) => parts.length > 0)
-    .map((whole) => ({ ...whole, parts: whole.parts.filter(({ unit }) => unit.quantity === whole.whole.unit.quantity) }))
+    .map((whole) => ({
+      ...whole,
+      parts: whole.parts.filter(({ unit }) => unit.quantity === whole.whole.unit.quantity),
+    }))
     .filter(({ whole, parts }) => parts.every((part) => isProvisional(part) === isProvisional(whole)));
 });
 

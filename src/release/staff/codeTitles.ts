@@ -23,7 +23,8 @@ export function codeTitles(source: RawPackage, language: Language): CodeTitles {
         return title === undefined ? [] : [[cells['code'] ?? '', title] as const];
       }),
     );
-  const [areas, programmes] = [listed('areas'), listed('programmes')];
+  const areas = listed('areas');
+  const programmes = listed('programmes');
   const sums = new Map(totals.map((total) => [totalCode(total), inLanguage(total.title)]));
   return {
     area: (code) => areas.get(code) ?? code,

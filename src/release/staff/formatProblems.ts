@@ -9,7 +9,8 @@ import { isStopping } from '../package/acknowledgements.ts';
 import { grade, grades, gradeTotals } from './report.ts';
 
 /** So that every kind of problem is seen and none scrolls away; the rest is in the report. */
-const [mostOfAKind, mostLines] = [3, 20];
+const mostOfAKind = 3;
+const mostLines = 20;
 
 /**
  * What was found in a few lines for the terminal: what stops the release, errors first; the rest as numbers. Where anybody
@@ -72,7 +73,9 @@ export function withoutFigures(problem: Problem): Problem {
     ([name, value]) => [name, isTelling(name) ? hiddenMark : value] as const,
   );
   return {
-    ...{ ...rest, code, row },
+    ...rest,
+    code,
+    row,
     ...(read !== undefined && !isOfFigures && !numeral.test(read) && { read }),
     ...(expected !== undefined && !(isOfFigures && /[1-9]/.test(expected)) && { expected }),
     ...(params !== undefined && { params: Object.fromEntries(own) }),

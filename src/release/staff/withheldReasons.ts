@@ -31,7 +31,10 @@ export function withheldReasons(source: RawPackage, withheld: WithheldFigure[]):
   const rule = ruleOf(source);
   const layersOf = layers(source, rule);
   const context: Context = {
-    ...{ rule, layersOf, wholes: wholeMeasures(source), family: parents(source, 'programmes') },
+    rule,
+    layersOf,
+    wholes: wholeMeasures(source),
+    family: parents(source, 'programmes'),
     bases: Map.groupBy(
       withheld.filter(({ why }) => ownReasons.has(why)),
       (withheldFigure) => positionOf(withheldFigure, layersOf),

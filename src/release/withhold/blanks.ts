@@ -23,7 +23,9 @@ export function blanks(known: BlankSetting, own: WithheldFigure[]): WithheldFigu
 
 /** What an edition withheld and has no number now, of a place that there still is. */
 function stillBlank({ figures, before }: BlankSetting): WithheldFigure[] {
-  const latest = new Map(before.filter(({ cell }) => cell.state !== 'absent').map((figure) => [placeKey(figure), figure]));
+  const latest = new Map(
+    before.filter(({ cell }) => cell.state !== 'absent').map((figure) => [placeKey(figure), figure]),
+  );
   const numbers = new Set(figures.filter(({ cell }) => cell.state !== 'absent').map(placeKey));
   const areThere = new Set(figures.map(peopleKey));
   return [...latest].flatMap(([place, { cell, id, key, year }]): WithheldFigure[] => {
@@ -64,7 +66,10 @@ function besideBreakdowns(
     );
   });
   return [...new Map(found.map((figure) => [figure.id, figure])).values()].map((figure) => ({
-    ...{ figure, why: 'breakdown', of: [], least: 0 },
+    figure,
+    why: 'breakdown',
+    of: [],
+    least: 0,
   }));
 }
 

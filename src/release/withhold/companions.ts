@@ -95,7 +95,8 @@ function cheapestCycle(
   isUsable: (id: string) => boolean,
 ): Cycle | undefined {
   const [start, goal] = table.ends(own);
-  const [above, below] = [new Set(table.above(own)), new Set(table.below(own))];
+  const above = new Set(table.above(own));
+  const below = new Set(table.below(own));
   const rising = table.direction(own, goal);
   const move = (id: string, node: string) => (table.direction(id, node) * rising) as -1 | 1;
   const isPassable = (id: string, node: string): boolean => {

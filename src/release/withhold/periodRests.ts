@@ -67,7 +67,8 @@ class ElapsedDays {
 
   /** Ties two days; gives what can be subtracted only now, but the flow itself. Nothing where it could be already. */
   tie({ from, to, count }: Elapsed): Elapsed[] {
-    const [before, after] = [this.#groupOf(from), this.#groupOf(to)];
+    const before = this.#groupOf(from);
+    const after = this.#groupOf(to);
     if (before === after) return [];
     const shift = subtract(add(before.get(from)!, count), after.get(to)!);
     const moved = new Map([...after].map(([day, at]) => [day, add(at, shift)]));

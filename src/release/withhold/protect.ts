@@ -70,7 +70,10 @@ function settingOf(
     return !isExempt && isFew(count, rule.threshold(key, counted.get(key.measure)!));
   };
   return {
-    ...{ rule, before, counted, top: source.descriptor.nianbao.area },
+    rule,
+    before,
+    counted,
+    top: source.descriptor.nianbao.area,
     wholeOf: ({ key, year }) => {
       const measure = wholes.get(key.measure);
       return measure === undefined ? undefined : at.get(placeKey({ key: { ...key, measure }, year }));

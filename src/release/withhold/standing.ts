@@ -89,7 +89,8 @@ export function smallRests(figure: Figure, setting: StandingSetting): string[] {
 /** What a part (其中) leaves of its whole. */
 function ofWhole(figure: Figure, { wholeOf }: StandingSetting): { place: string; count: Decimal }[] {
   const whole = wholeOf(figure);
-  const [own, all] = [countOf(figure.cell), whole && countOf(whole.cell)];
+  const own = countOf(figure.cell);
+  const all = whole && countOf(whole.cell);
   if (whole === undefined || own === undefined || all?.unit.quantity !== own.unit.quantity) return [];
   return [{ place: restPlace(placeKey(whole), placeKey(figure)), count: subtract(all.count, own.count) }];
 }

@@ -48,7 +48,8 @@ const contentColumns = ['value', 'unit', 'symbol'];
 
 /** Compares the texts of two figures.csv, in order of id. A change elsewhere than in the number names the columns. */
 export function changedCells(before: string, after: string): ChangedCell[] {
-  const [old, fresh] = [byId(before), byId(after)];
+  const old = byId(before);
+  const fresh = byId(after);
   return changedEntries(texts(old), texts(fresh)).map((id) => changedCell(id, old.get(id), fresh.get(id)));
 }
 
@@ -89,8 +90,10 @@ function byId(text: string): Map<string, Line> {
  * that went and those that came.
  */
 function changedLines(name: string, before: string, after: string): ChangedCell[] {
-  const [old, fresh] = [before.split('\n'), after.split('\n')];
-  const [gone, come] = [linesWithout(old, fresh), linesWithout(fresh, old)];
+  const old = before.split('\n');
+  const fresh = after.split('\n');
+  const gone = linesWithout(old, fresh);
+  const come = linesWithout(fresh, old);
   if (gone.length === come.length) return gone.map((line, index) => ({ id: name, before: line, after: come[index] }));
   return [...gone.map((line) => ({ id: name, before: line })), ...come.map((line) => ({ id: name, after: line }))];
 }

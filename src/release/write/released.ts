@@ -59,7 +59,11 @@ function releasedDescriptor(source: DataPackage, lists: [ListRole, RawTable][]):
   const files = lists.map(([role, { resource }]) => listResource(role, resource));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    ...{ name, title, version, description, licenses },
+    name,
+    title,
+    version,
+    description,
+    licenses,
     resources: [figuresResource(nianbao.languages), ...files].map(asFile),
     nianbao: { ...nianbao, roles: releasedRoles(lists) } satisfies Description,
   };

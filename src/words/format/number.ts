@@ -35,7 +35,8 @@ export function sectionNumber(number: number, language: Language): string {
 /** The number in Chinese, up to 99. */
 export function chineseNumeral(number: number): string {
   if (number <= 10) return chineseDigits[number] ?? '';
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const tens = Math.floor(number / 10);
+  const ones = number % 10;
   return `${tens > 1 ? chineseDigits[tens] : ''}十${ones > 0 ? chineseDigits[ones] : ''}`;
 }
 

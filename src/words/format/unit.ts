@@ -5,7 +5,12 @@ import type { Language } from '../../model/language.ts';
 import { countedWords, findUnit, isMoney, unitCode, type Unit } from '../../model/unit.ts';
 
 const englishScales: Record<number, string> = {
-  ...{ 3: 'thousand', 4: '10,000', 6: 'million', 7: '10 million', 8: '100 million', 9: 'billion' },
+  3: 'thousand',
+  4: '10,000',
+  6: 'million',
+  7: '10 million',
+  8: '100 million',
+  9: 'billion',
 };
 
 const chineseScales: Record<number, string> = { 3: '千', 4: '万', 6: '百万', 7: '千万', 8: '亿', 9: '十亿' };
@@ -98,7 +103,8 @@ export function chineseUnit(code: string): string {
 /** The cell in another unit of the same quantity, exactly: decimals that were published stay (4730.60万元 = 47.3060 million). */
 export function inUnit<Given extends Cell>(cell: Given, code: string | undefined): Given {
   if (!isValue(cell) || code === undefined || cell.unit === code) return cell;
-  const [from, to] = [unitOfCode(cell.unit), unitOfCode(code)];
+  const from = unitOfCode(cell.unit);
+  const to = unitOfCode(code);
   if (from.quantity !== to.quantity) throw new Error(`mixed units: ${cell.unit}, ${code}`);
   const value = shift(cell.value, from.exponent - to.exponent);
   return { ...cell, unit: code, value: decimals(cell.value) === 0 ? trim(value) : value };
@@ -106,7 +112,8 @@ export function inUnit<Given extends Cell>(cell: Given, code: string | undefined
 
 /** Whether two units count the same thing, on whatever scale. */
 export function isOneQuantity(a: string, b: string): boolean {
-  const [first, second] = [unitOfCode(a), unitOfCode(b)];
+  const first = unitOfCode(a);
+  const second = unitOfCode(b);
   return first.quantity === second.quantity && first.per === second.per;
 }
 

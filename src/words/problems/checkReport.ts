@@ -119,7 +119,9 @@ export const reportWords: Record<Language, ReportWords> = {
       passed: 'Passed',
     },
     grades: {
-      ...{ error: 'Errors', warning: 'Warnings not acknowledged', acknowledged: 'Warnings acknowledged' },
+      error: 'Errors',
+      warning: 'Warnings not acknowledged',
+      acknowledged: 'Warnings acknowledged',
       notice: 'Notes',
     },
     grade: { error: 'Errors', warning: 'Warnings', acknowledged: 'Acknowledged', notice: 'Notes' },

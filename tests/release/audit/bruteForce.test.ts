@@ -32,7 +32,10 @@ const models = fc
     );
     return {
       ...emptyModel,
-      ...{ towns: [...towns], givesParents, years: [2021], atoms: new Map(atoms) },
+      towns: [...towns],
+      givesParents,
+      years: [2021],
+      atoms: new Map(atoms),
       programmes: [{ code: 'care' }, ...kinds.map((code) => ({ code, parent: 'care' }))],
       totals: hasTotal ? [{ code: 'both', measure: 'persons', programmes: kinds }] : [],
     };

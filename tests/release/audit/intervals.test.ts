@@ -94,10 +94,8 @@ describe('what a reader can work out', () => {
       fc.asyncProperty(table, async ([values, isHidden]) => {
         const [a = 0, b = 0, c = 0, d = 0] = values;
         const shown = values.map((value, index) => (isHidden[index] ? undefined : value));
-        const [right, below] = [
-          [a + b, c + d],
-          [a + c, b + d],
-        ];
+        const right = [a + b, c + d];
+        const below = [a + c, b + d];
         const { unknowns, equations } = reading([shown.slice(0, 2), shown.slice(2)], right, below);
         const found = await intervals(unknowns, equations);
         for (const [id, interval] of found) expect(interval, id).toEqual(byTrying(id, shown, right, below));

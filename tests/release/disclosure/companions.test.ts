@@ -37,13 +37,11 @@ const table = fc
 function single(values: number[]): Table {
   const ids = values.map((_, at) => String(at));
   const cells = values.map((one, at) => ({
-    ...{
-      id: String(at),
-      ...classOf(one),
-      isBound: false,
-      measures: new Set(['persons']),
-      cost: at === values.length - 1 ? 10 : 1,
-    },
+    id: String(at),
+    ...classOf(one),
+    isBound: false,
+    measures: new Set(['persons']),
+    cost: at === values.length - 1 ? 10 : 1,
   }));
   return { cells, lines: [line('sum', ids)] };
 }
@@ -79,7 +77,8 @@ describe('companions', () => {
         const moved = values.map((row) =>
           row.map((one) => (one >= threshold ? one + change : one === 0 ? 0 : 1 + (change % 4))),
         );
-        const [own, other] = [tableOf(values), tableOf(moved)];
+        const own = tableOf(values);
+        const other = tableOf(moved);
         expect(companions(other.cells, other.lines)).toEqual(companions(own.cells, own.lines));
       }),
       { numRuns: 200, seed: 7 },

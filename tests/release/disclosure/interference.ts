@@ -20,7 +20,8 @@ export type Twins = { edition: string; changes: number; own: Released; other: Re
 export async function twins(folder: string, seed: number): Promise<Twins[]> {
   const random = seeded(seed);
   const first = randomModel(random);
-  const [own, other] = [path.join(folder, 'own', 'made-up'), path.join(folder, 'other', 'made-up')];
+  const own = path.join(folder, 'own', 'made-up');
+  const other = path.join(folder, 'other', 'made-up');
   const one = await twin(own, other, first, random);
   if (one === undefined) return [];
   await writeReleased(publishedFolder(own), one.own);

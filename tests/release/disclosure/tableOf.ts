@@ -7,7 +7,8 @@ export type Table = { cells: PatternCell[]; lines: SumLine[] };
 
 /** A table of programmes (kinds of one) by areas; the last of each row and column is the sum. */
 export function tableOf(values: number[][]): Table {
-  const [bottom, right] = [values.length - 1, values[0]!.length - 1];
+  const bottom = values.length - 1;
+  const right = values[0]!.length - 1;
   const cells = values.flatMap((row, y) =>
     row.map((value, x): PatternCell => {
       const isMargin = y === bottom || x === right;

@@ -14,12 +14,23 @@ declare const axe: { run: (options: object) => Promise<{ violations: Violation[]
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const warning: Problem = {
-  ...{ code: 'value-empty', severity: 'warning', file: 'facts.csv', row: 6, letter: 'G', column: '数值' },
-  ...{ key: 'value-empty persons/care/county/2021' },
+  code: 'value-empty',
+  severity: 'warning',
+  file: 'facts.csv',
+  row: 6,
+  letter: 'G',
+  column: '数值',
+  key: 'value-empty persons/care/county/2021',
 };
 const long: Problem = {
-  ...{ code: 'number-invalid', severity: 'error', file: `${'statistics-of-social-assistance-'.repeat(3)}2021.xlsx` },
-  ...{ sheet: '低保', row: 100_000, letter: 'AB', column: '全年发放保障金（万元）', read: 'x'.repeat(300) },
+  code: 'number-invalid',
+  severity: 'error',
+  file: `${'statistics-of-social-assistance-'.repeat(3)}2021.xlsx`,
+  sheet: '低保',
+  row: 100_000,
+  letter: 'AB',
+  column: '全年发放保障金（万元）',
+  read: 'x'.repeat(300),
 };
 const problems = [...manyProblems(), warning, { ...warning, acknowledged: '尚在审计' }, long];
 

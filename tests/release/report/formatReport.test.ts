@@ -5,12 +5,25 @@ import { formatReport } from '../../../src/release/staff/formatReport.ts';
 import { manyProblems } from './manyProblems.ts';
 
 const unreadable: Problem = {
-  ...{ code: 'number-invalid', severity: 'error', file: 'facts.xlsx', sheet: '2021', row: 4 },
-  ...{ letter: 'C', column: '数值', read: '15x23', expected: '1523 / 44.22 / -3' },
+  code: 'number-invalid',
+  severity: 'error',
+  file: 'facts.xlsx',
+  sheet: '2021',
+  row: 4,
+  letter: 'C',
+  column: '数值',
+  read: '15x23',
+  expected: '1523 / 44.22 / -3',
 };
 const empty: Problem = {
-  ...{ code: 'value-empty', severity: 'warning', file: 'facts.csv', row: 6, letter: 'G', column: 'value' },
-  ...{ expected: '1523 / x / z / c', key: 'value-empty persons/care/county/2021' },
+  code: 'value-empty',
+  severity: 'warning',
+  file: 'facts.csv',
+  row: 6,
+  letter: 'G',
+  column: 'value',
+  expected: '1523 / x / z / c',
+  key: 'value-empty persons/care/county/2021',
 };
 
 function page(problems: Problem[], language: Language = 'zh-CN', isThere = false): string {
@@ -27,8 +40,14 @@ function text(html: string): string {
 describe('the report of a release', () => {
   it('says of a notice what a cell was taken for, not an example of it', () => {
     const respelt: Problem = {
-      ...{ code: 'integer-respelt', severity: 'notice', file: 'facts.csv', row: 5, letter: 'A', column: '年份' },
-      ...{ read: '2021年', expected: '2021' },
+      code: 'integer-respelt',
+      severity: 'notice',
+      file: 'facts.csv',
+      row: 5,
+      letter: 'A',
+      column: '年份',
+      read: '2021年',
+      expected: '2021',
     };
     expect(text(page([respelt]))).toContain('单元格 | 列 | 读到 | 读成');
     expect(text(page([respelt]))).toContain('A5 | 第5行 | A列 | 年份 | 2021年 | 2021');
@@ -55,7 +74,11 @@ describe('the report of a release', () => {
 
   it('says the fact once, and for each cell only where it differs', () => {
     const duplicate = (row: number, first: number): Problem => ({
-      ...{ code: 'key-duplicate', severity: 'error', file: 'facts.csv', row, params: { first } },
+      code: 'key-duplicate',
+      severity: 'error',
+      file: 'facts.csv',
+      row,
+      params: { first },
     });
     expect(text(page([duplicate(5, 2), duplicate(6, 3)]))).toContain('与第…行是同一条记录');
     expect(text(page([duplicate(5, 2), duplicate(6, 3)]))).toContain('第6行 | 与第3行是同一条记录。');

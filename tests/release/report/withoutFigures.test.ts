@@ -9,7 +9,10 @@ const cell = { severity: 'error', file: 'facts.csv', row: 4, letter: 'C', column
 describe('what the log of a build says, which others may read', () => {
   it('holds no number that a table holds', () => {
     const money: Problem = {
-      ...{ ...cell, code: 'standard-money', read: '3.75 万元', expected: '2021: 4.50 万元' },
+      ...cell,
+      code: 'standard-money',
+      read: '3.75 万元',
+      expected: '2021: 4.50 万元',
       params: { ratio: '0.83', standard: '625 元/人·月', persons: '3 人', months: 12, file: 'facts.csv', first: 2 },
     };
     const [line] = formatProblemLines([money], 'en', true);
@@ -20,7 +23,9 @@ describe('what the log of a build says, which others may read', () => {
 
   it('still says what should stand in a cell, and what does where that is no number', () => {
     expect(withoutFigures({ ...cell, code: 'number-invalid', read: '约3', expected: '1523 / 44.22 / -3' })).toEqual({
-      ...{ ...cell, code: 'number-invalid', expected: '1523 / 44.22 / -3' },
+      ...cell,
+      code: 'number-invalid',
+      expected: '1523 / 44.22 / -3',
     });
     expect(withoutFigures({ ...cell, code: 'number-invalid', read: '三' })).not.toHaveProperty('read');
     const unknown: Problem = { ...cell, code: 'code-unknown', read: 'dibaoo', expected: 'dibao' };

@@ -8,7 +8,11 @@ import { manyProblems } from './manyProblems.ts';
 
 const acknowledgements = { file: 'data/case/acknowledgements.csv', isThere: false };
 const report: Report = {
-  ...{ folder: 'data/case/', problems: manyProblems(), ending: undefined, acknowledgements, language: 'zh-CN' },
+  folder: 'data/case/',
+  problems: manyProblems(),
+  ending: undefined,
+  acknowledgements,
+  language: 'zh-CN',
 };
 
 describe('the files of a report', () => {

@@ -53,17 +53,24 @@ function description(): object {
     adds: ['area'],
   });
   const table = (name: string, fields: string[]) => ({
-    ...{ name, path: `${name}.csv` },
+    name,
+    path: `${name}.csv`,
     schema: { fields: fields.map((field) => ({ name: field, type: field === 'value' ? 'number' : 'string' })) },
   });
   return {
-    ...{ name: 'hawaii', title: 'SNAP', version: '1' },
+    name: 'hawaii',
+    title: 'SNAP',
+    version: '1',
     resources: [
       table('facts', ['year', 'period_start', 'period_end', 'area', 'programme', 'measure', 'value']),
       ...['areas', 'programmes'].map((name) => table(name, ['code', 'parent', 'title_en'])),
     ],
     nianbao: {
-      ...{ languages: ['en'], titles: { en: 'SNAP' }, area: 'HI', latestYear: 2020, cutoff: '2021-01-31' },
+      languages: ['en'],
+      titles: { en: 'SNAP' },
+      area: 'HI',
+      latestYear: 2020,
+      cutoff: '2021-01-31',
       roles: { areas: 'areas', programmes: 'programmes', facts: ['facts'] },
       measures: [
         measure('persons', 'persons', 'served'),

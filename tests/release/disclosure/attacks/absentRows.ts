@@ -6,7 +6,8 @@ export function absentRows({ rows, description }: Edition, { hidden }: View): [s
   const average = description.measures.find(({ ratio }) => ratio?.to === 'persons');
   if (average === undefined) return [];
   const given = rows.filter(({ measure }) => measure === average.code);
-  const [places, areas] = [new Set(given.map(placeOfRow)), new Set(given.map(({ area }) => area))];
+  const places = new Set(given.map(placeOfRow));
+  const areas = new Set(given.map(({ area }) => area));
   return hidden
     .filter((place) => place.startsWith('persons/') && areas.has(place.split('/')[2]))
     .filter((place) => !places.has(placeBeside(place, { measure: average.code })))

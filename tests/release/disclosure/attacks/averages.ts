@@ -26,8 +26,10 @@ function multiplied({ rows, description }: Edition, { ranges }: View): [string, 
   return rows.flatMap((row): [string, Range][] => {
     const measure = description.measures.find(({ code }) => code === row['measure']);
     if (measure === undefined || row['value'] === '' || row['value'] === undefined) return [];
-    const [place, value] = [placeOfRow(row), Number(row['value'])];
-    const [ratio, change] = [measure.ratio, measure.change];
+    const place = placeOfRow(row);
+    const value = Number(row['value']);
+    const ratio = measure.ratio;
+    const change = measure.change;
     if (ratio !== undefined) return solved(ranges, [place, ratio.of], [place, ratio.to], (value * 12) / 100);
     if (change === undefined) return [];
     const before = placeBeside(place, { year: String(Number(row['year']) - 1) });
@@ -44,7 +46,8 @@ function solved(
 ): [string, Range][] {
   const one = placeBeside(onePlace, { measure: oneMeasure });
   const other = placeBeside(otherPlace, { measure: otherMeasure });
-  const [left, right] = [exact(ranges.get(one)), exact(ranges.get(other))];
+  const left = exact(ranges.get(one));
+  const right = exact(ranges.get(other));
   if (left === undefined && right !== undefined && ranges.has(one)) return [[one, at(right * factor)]];
   if (right === undefined && left !== undefined && ranges.has(other) && factor > 0) return [[other, at(left / factor)]];
   return [];

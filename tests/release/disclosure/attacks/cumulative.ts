@@ -32,7 +32,8 @@ export function betweenTruth(visits: number[][]): Truth {
   return new Map(
     spans.flatMap((span) =>
       [top, ...towns].map((area): [string, number] => {
-        const [from, to] = [dayOf(span[0]), dayOf(span[1])];
+        const from = dayOf(span[0]);
+        const to = dayOf(span[1]);
         return [['between', 'aid', area, from, to].join('/'), sum(visits, area, span)];
       }),
     ),

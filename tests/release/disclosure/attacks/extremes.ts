@@ -14,7 +14,8 @@ export type IsEnough = (place: string, found: Range, end: 'low' | 'high') => boo
  */
 export async function extremes(view: View, isEnough: IsEnough): Promise<Map<string, Range>> {
   highs ??= await highsLoader();
-  const [found, isHidden] = [new Map<string, Range>(), new Set(view.hidden)];
+  const found = new Map<string, Range>();
+  const isHidden = new Set(view.hidden);
   for (const { places, rows } of components(view)) {
     const own = places.filter((place) => isHidden.has(place));
     if (own.length > 0) ofComponent(view, rows, places, own, isEnough, found);
@@ -61,7 +62,8 @@ function constraints(ranges: Map<string, Range>, rows: Linear[], places: string[
     }
     if (terms.length === 0) return [];
     const text = terms.join(' ');
-    const [low, high] = [row.low - known, row.high - known];
+    const low = row.low - known;
+    const high = row.high - known;
     if (low === high) return [`${text} = ${low}`];
     return [
       ...(Number.isFinite(low) ? [`${text} >= ${low - 1e-7}`] : []),

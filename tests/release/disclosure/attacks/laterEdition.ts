@@ -17,7 +17,8 @@ export function laterEdition(model: Model, random: Random): Model {
   if (chance(random, 0.15)) later.disclosure = { ...later.disclosure, threshold: pick(random, [3, 5, 11]) };
   if (chance(random, 0.2)) later.totals = otherTotals(later, random);
   if (chance(random, 0.2)) later.givesTop = !later.givesTop;
-  const [before, after] = [figuresOfModel(model), figuresOfModel(later)];
+  const before = figuresOfModel(model);
+  const after = figuresOfModel(later);
   later.revised = new Set([...before].filter(([key, text]) => after.get(key) !== text).map(([key]) => key));
   return later;
 }
@@ -25,7 +26,9 @@ export function laterEdition(model: Model, random: Random): Model {
 /** One or two numbers, of any size; people never less than their women or their households. */
 function correct(model: Model, random: Random, years: number[]): void {
   for (let left = whole(random, 1, 3); left > 0; left -= 1) {
-    const [code, town, year] = [pick(random, leaves(model)), pick(random, model.towns), pick(random, years)];
+    const code = pick(random, leaves(model));
+    const town = pick(random, model.towns);
+    const year = pick(random, years);
     const at = (measure: string) => place(measure, code, town, year);
     const persons = model.atoms.get(at('persons'))!;
     if (persons === 0) continue;

@@ -29,7 +29,8 @@ function byMoney({ ranges, hidden }: View): [string, Range][] {
     return persons !== undefined && persons.low === persons.high && persons.low > 0 ? [low / persons.low] : [];
   });
   if (perHead.length < 3) return [];
-  const [least, most] = [Math.min(...perHead), Math.max(...perHead)];
+  const least = Math.min(...perHead);
+  const most = Math.max(...perHead);
   return hidden.flatMap((place): [string, Range][] => {
     const funds = ranges.get(placeBeside(place, { measure: 'funds' }));
     if (!place.startsWith('persons/') || funds === undefined || funds.low !== funds.high) return [];

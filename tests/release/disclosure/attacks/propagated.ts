@@ -33,7 +33,8 @@ function narrowed(ranges: Map<string, Range>, row: Linear, [place, coefficient]:
       rest.high += Math.max(...ends);
     }
   const ends = [(row.low - rest.high) / coefficient, (row.high - rest.low) / coefficient];
-  const [low, high] = [Math.ceil(Math.min(...ends) - 1e-6), Math.floor(Math.max(...ends) + 1e-6)];
+  const low = Math.ceil(Math.min(...ends) - 1e-6);
+  const high = Math.floor(Math.max(...ends) + 1e-6);
   return {
     low: Math.max(own.low, Number.isNaN(low) ? -Infinity : low),
     high: Math.min(own.high, Number.isNaN(high) ? Infinity : high),

@@ -12,15 +12,18 @@ export function rateRows(edition: Edition): Linear[] {
 
 function rateRow({ ratio, change }: ReaderMeasure, row: Row): Linear[] {
   const place = placeOfRow(row);
-  const [value, half] = [Number(row['value']), halfStep(row['value'] ?? '')];
+  const value = Number(row['value']);
+  const half = halfStep(row['value'] ?? '');
   if (ratio !== undefined) {
     // hundredths of 万元 in a year, yuan in a month
     const times = 100 / 12;
-    const [of, to] = [placeBeside(place, { measure: ratio.of }), placeBeside(place, { measure: ratio.to })];
+    const of = placeBeside(place, { measure: ratio.of });
+    const to = placeBeside(place, { measure: ratio.to });
     return between(of, times, to, value - half, value + half);
   }
   if (change === undefined) return [];
-  const [now, before] = [String(row['year']), String(Number(row['year']) - 1)];
+  const now = String(row['year']);
+  const before = String(Number(row['year']) - 1);
   const [of, to] = [now, before].map((year) => placeBeside(place, { measure: change, year }));
   return between(of!, 100, to!, value + 100 - half, value + 100 + half);
 }

@@ -47,7 +47,8 @@ function isTelling({ place, edition, low, high, knowing }: Claim, all: Judged[])
   const own = all[edition]!;
   const value = own.truth.get(place)!;
   if (isMoney(place)) return !place.includes('/total:') && low >= value * 0.99 && high <= value * 1.01;
-  const [isSmall, isExact] = [value < thresholdOf(own.edition, place), low === high];
+  const isSmall = value < thresholdOf(own.edition, place);
+  const isExact = low === high;
   if (knowing !== undefined) return isSmall && isExact;
   if (!isSmall) return isExact && !isRest(place) && !isGivenAway(own, place);
   const wanted = promised(own, all, place);

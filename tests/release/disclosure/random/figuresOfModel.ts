@@ -56,7 +56,9 @@ function ratesOf(model: Model, amounts: Map<string, number>): [string, string][]
     codes.flatMap((code) =>
       [...model.towns, ...(model.givesTop ? [top] : [])].flatMap((area): [string, string][] => {
         const at = (measure: string, of = year) => amounts.get(place(measure, code, area, of));
-        const [persons, funds, before] = [at('persons'), at('funds'), at('persons', year - 1)];
+        const persons = at('persons');
+        const funds = at('funds');
+        const before = at('persons', year - 1);
         const rates: [string, string][] = [];
         if (model.hasAverage && persons && funds !== undefined)
           rates.push([place('average', code, area, year), ((funds * 100) / persons / 12).toFixed(2)]);

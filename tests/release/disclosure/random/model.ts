@@ -27,9 +27,20 @@ export type Model = {
 
 /** A county with one programme that counts persons, and nothing in it. */
 export const emptyModel: Model = {
-  ...{ towns: [], programmes: [{ code: 'aid' }], years: [], measures: ['persons'], atoms: new Map(), totals: [] },
-  ...{ givesTop: true, givesParents: false, hasAverage: false, hasGrowth: false, disclosure: {}, version: '1' },
-  ...{ marked: new Set(), revised: new Set() },
+  towns: [],
+  programmes: [{ code: 'aid' }],
+  years: [],
+  measures: ['persons'],
+  atoms: new Map(),
+  totals: [],
+  givesTop: true,
+  givesParents: false,
+  hasAverage: false,
+  hasGrowth: false,
+  disclosure: {},
+  version: '1',
+  marked: new Set(),
+  revised: new Set(),
 };
 
 export const top = 'county';

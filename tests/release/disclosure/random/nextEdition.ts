@@ -11,7 +11,8 @@ export function nextEdition(model: Model, random: Random): Model {
   addYear(next, random, latest + 1);
   for (const [key, value] of model.atoms)
     if (chance(random, 0.04) && value >= 20) next.atoms.set(key, value + whole(random, -5, 5));
-  const [before, after] = [figuresOfModel(model), figuresOfModel(next)];
+  const before = figuresOfModel(model);
+  const after = figuresOfModel(next);
   next.revised = new Set([...before].filter(([key, text]) => after.get(key) !== text).map(([key]) => key));
   return next;
 }

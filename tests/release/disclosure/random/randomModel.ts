@@ -10,10 +10,20 @@ export function randomModel(random: Random): Model {
   const years = Array.from({ length: whole(random, 1, 3) }, (_, index) => 2019 + index);
   const measures = ['persons', 'funds', ...['households', 'women', 'beds'].filter(() => chance(random, 0.35))];
   const model: Model = {
-    ...{ towns, programmes, years, measures, atoms: new Map(), totals: [], version: '1' },
-    ...{ givesTop: chance(random, 0.5), givesParents: chance(random, 0.6) },
-    ...{ hasAverage: chance(random, 0.4), hasGrowth: chance(random, 0.3) },
-    ...{ disclosure: randomRule(random, programmes, measures), marked: new Set(), revised: new Set() },
+    towns,
+    programmes,
+    years,
+    measures,
+    atoms: new Map(),
+    totals: [],
+    version: '1',
+    givesTop: chance(random, 0.5),
+    givesParents: chance(random, 0.6),
+    hasAverage: chance(random, 0.4),
+    hasGrowth: chance(random, 0.3),
+    disclosure: randomRule(random, programmes, measures),
+    marked: new Set(),
+    revised: new Set(),
   };
   for (const year of years) addYear(model, random, year);
   model.totals = randomTotals(random, model);

@@ -4,8 +4,14 @@ import { figuresOfModel } from './figuresOfModel.ts';
 import { top, type Model } from './model.ts';
 
 const units: Record<string, string> = {
-  ...{ persons: '人', women: '人', visits: '人次', households: '户', beds: '张', funds: '万元' },
-  ...{ average: '元/人·月', growth: '%' },
+  persons: '人',
+  women: '人',
+  visits: '人次',
+  households: '户',
+  beds: '张',
+  funds: '万元',
+  average: '元/人·月',
+  growth: '%',
 };
 
 const columns = 'year,area,programme,measure,value,unit,symbol,status,period_start,period_end'.split(',');
@@ -32,14 +38,19 @@ function rows(model: Model): string[] {
   return [...figuresOfModel(model)].flatMap(([key, value]) => {
     const [measure = '', programme = '', area = '', year = '', start = '', end = ''] = key.split('/');
     if (programme.startsWith('total:') || (area === top && !model.givesTop)) return [];
-    const [symbol, status] = [model.marked.has(key) ? 'c' : '', model.revised.has(key) ? 'revised' : ''];
+    const symbol = model.marked.has(key) ? 'c' : '';
+    const status = model.revised.has(key) ? 'revised' : '';
     return [[year, area, programme, measure, value, units[measure], symbol, status, start, end].join(',')];
   });
 }
 
 function descriptor(model: Model): object {
   const measure = (code: string, title: string, kind: string, adds: string[], rest: object = {}) => ({
-    ...{ code, title: { en: title }, kind, adds, ...rest },
+    code,
+    title: { en: title },
+    kind,
+    adds,
+    ...rest,
   });
   const all = {
     persons: measure('persons', 'Persons', 'served', ['area']),
@@ -59,14 +70,20 @@ function descriptor(model: Model): object {
   const fields = columns.map((name) => ({ name, type: types[name] ?? 'string' }));
   const latestYear = Math.max(...model.years);
   return {
-    ...{ name: 'made-up', title: 'Made up', version: model.version },
+    name: 'made-up',
+    title: 'Made up',
+    version: model.version,
     resources: [
       { name: 'programmes', path: 'programmes.csv', schema: list },
       { name: 'areas', path: 'areas.csv', schema: list },
       { name: 'facts', path: 'facts.csv', schema: { fields } },
     ],
     nianbao: {
-      ...{ languages: ['en'], titles: { en: 'Made up' }, area: top, latestYear, cutoff: `${latestYear}-12-31` },
+      languages: ['en'],
+      titles: { en: 'Made up' },
+      area: top,
+      latestYear,
+      cutoff: `${latestYear}-12-31`,
       roles: { programmes: 'programmes', areas: 'areas', facts: ['facts'] },
       measures,
       totals: model.totals.map((total) => ({ ...total, title: { en: total.code } })),
