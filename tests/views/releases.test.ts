@@ -1,10 +1,11 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { release } from '../../src/release/release.ts';
 import { writeReleased } from '../../src/release/writeReleased.ts';
 import { readSite } from '../../src/views/readSite.ts';
+import { writeCase } from '../release/releaseCase.ts';
 
 /** From, to: edits of the package, each published as a release of its own. */
 const editions: Record<string, string>[] = [
@@ -17,7 +18,7 @@ it('lists releases by what stood before, the latest first, with the cells that e
   const folder = await mkdtemp(path.join(tmpdir(), 'releases-'));
   const [released, reports] = [path.join(folder, 'released'), path.join(folder, 'reports')];
   try {
-    await cp('tests/fixtures/packages/passes-totals', folder, { recursive: true });
+    await writeCase(folder, 'passes-totals');
     await mkdir(reports);
     await writeFile(path.join(reports, 'site.json'), JSON.stringify({ sample: { 'zh-CN': '样例', en: 'Sample' } }));
     for (const edits of editions) {

@@ -8,13 +8,13 @@ import type { DisclosureRule } from '../../src/model/description.ts';
 import type { Language } from '../../src/model/language.ts';
 import { plainText } from '../../src/model/sentence.ts';
 import { book } from '../../src/figures/book.ts';
-import { release } from '../../src/release/release.ts';
 import { disclosureRows, withheldNote } from '../../src/views/disclosureRows.ts';
 import { mainTable } from '../../src/views/mainTable.ts';
 import type { Setting, Site, TableView } from '../../src/views/page.ts';
 import { programmePage } from '../../src/views/programmePage.ts';
 import { programmeTable } from '../../src/views/programmeTable.ts';
 import { readSite } from '../../src/views/readSite.ts';
+import { releaseCase } from '../release/releaseCase.ts';
 import { reading } from './reading.ts';
 
 const yizheng = await readSite('data/yizheng/released', 'reports/yizheng');
@@ -23,7 +23,7 @@ const settingOf = (site: Site, language: Language): Setting => ({ site, language
 async function siteOf(name: string): Promise<Site> {
   const folder = await mkdtemp(path.join(tmpdir(), 'withheld-'));
   try {
-    const { files } = await release(`tests/fixtures/packages/${name}`);
+    const { files } = await releaseCase(name);
     for (const [file, text] of files) await writeFile(path.join(folder, file), text);
     return await readSite(folder, path.join(folder, 'no-reports'));
   } finally {

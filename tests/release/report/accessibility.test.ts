@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/model/language.ts';
-import { release } from '../../../src/release/release.ts';
 import { writeDisclosure } from '../../../src/release/report/writeDisclosure.ts';
 import { writeReport } from '../../../src/release/report/writeReport.ts';
 import type { Problem } from '../../../src/table/problem.ts';
 import { listen, openSite } from '../../site/openSite.ts';
+import { releaseCase } from '../releaseCase.ts';
 import { withFolder } from '../withFolder.ts';
 import { manyProblems } from './manyProblems.ts';
 
@@ -34,8 +34,7 @@ describe('the pages for staff', () => {
         await writeReport({ folder: language, problems, ending: undefined, acknowledgements, language }, staff);
       }
       for (const language of languages) {
-        const folder = 'tests/fixtures/packages/passes-linked-withheld';
-        const { disclosure } = await release(folder);
+        const { disclosure } = await releaseCase('passes-linked-withheld');
         const disclosed = { folder: language, problems: [], language, ...(disclosure && { disclosure }) };
         await writeDisclosure(disclosed, staff);
       }
