@@ -27,7 +27,12 @@ export const descriptionCases: PackageCase[] = [
       languages: ['en'],
       titles: { 'zh-CN': null, en: 'Meals on wheels' },
       roles: { facts: ['meals'] },
-      measures: { meals: { title: { en: 'Meals served' }, unit: 'items', kind: 'flow' } },
+      measures: {
+        households: null,
+        persons: null,
+        funds: null,
+        meals: { title: { en: 'Meals served' }, unit: 'items', kind: 'flow' },
+      },
     },
     files: {
       'meals.csv': csv`
