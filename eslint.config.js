@@ -16,7 +16,8 @@ export default defineConfig(
           message: 'Write the members into the object: one a line where they do not fit.',
         },
         {
-          selector: 'VariableDeclarator[id.type="ArrayPattern"][init.type="ArrayExpression"]:not(:has(> ArrayExpression > SpreadElement))',
+          selector:
+            'VariableDeclarator[id.type="ArrayPattern"][init.type="ArrayExpression"][init.elements.0.type!="SpreadElement"]',
           message: 'Declare each name by itself.',
         },
       ],

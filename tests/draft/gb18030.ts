@@ -13,9 +13,12 @@ function bytesOf(character: string): number[] {
 const decoder = new TextDecoder('gb18030');
 const span = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 const pairs = new Map(
-  span(0x81, 0xfe).flatMap((first) =>
-    span(0x40, 0xfe)
-      .filter((second) => second !== 0x7f)
-      .map((second) => [decoder.decode(Uint8Array.of(first, second)), [first, second]] as [string, number[]]),
-  ),
+  span(0x81, 0xfe)
+    .flatMap((first) =>
+      span(0x40, 0xfe)
+        .filter((second) => second !== 0x7f)
+        .map((second) => [decoder.decode(Uint8Array.of(first, second)), [first, second]] as [string, number[]]),
+    )
+    // Of two ways to write a character the first is the usual one.
+    .toReversed(),
 );

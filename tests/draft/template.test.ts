@@ -4,12 +4,12 @@ import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { release } from '../../src/release/release.ts';
 import { figuresOf } from '../release/figuresOf.ts';
+import { writeCase } from '../release/releaseCase.ts';
 import { withFolder } from '../release/withFolder.ts';
 import { command } from './command.ts';
 
 const patience = { timeout: 30_000 };
 const yizheng = 'data/yizheng';
-const smallest = 'tests/fixtures/packages/passes-smallest';
 
 async function workbook(file: string): Promise<ExcelJS.Workbook> {
   const book = new ExcelJS.Workbook();
@@ -90,6 +90,8 @@ describe('npm run template', patience, () => {
   it('writes the same bytes every time', () =>
     withFolder(async (folder) => {
       const written = ['a', 'b'].map((name) => path.join(folder, name));
+      const smallest = path.join(folder, 'package');
+      await writeCase(smallest, 'passes-smallest');
       for (const file of written) command('template', '--package', smallest, '--out', file);
       const [first, second] = await Promise.all(written.map((file) => readFile(`${file}.xlsx`)));
       expect(first?.equals(second!)).toBe(true);
@@ -99,18 +101,20 @@ describe('npm run template', patience, () => {
 
   it('of a package that has released nothing is a header only', () =>
     withFolder(async (folder) => {
-      const { lines } = command('template', '--package', smallest, '--out', path.join(folder, 'form'), '--lang', 'en');
+      await writeCase(folder, 'passes-smallest');
+      const { lines } = command('template', '--package', folder, '--out', path.join(folder, 'form'), '--lang', 'en');
       expect(lines[0]).toBe('Wrote the return form of 2022:');
       expect(await readFile(path.join(folder, 'form.csv'), 'utf8')).toBe('\uFEFFyear,meals\r\n');
     }));
 
   it('says what a release would refuse, and writes nothing', () =>
     withFolder(async (folder) => {
-      const unsound = 'tests/fixtures/packages/refuses-missing-table';
+      const unsound = path.join(folder, 'package');
+      await writeCase(unsound, 'refuses-missing-table');
       const { status, lines } = command('template', '--package', unsound, '--out', path.join(folder, 'form'));
       expect(status).toBe(2);
       expect(lines[0]).toContain('there is no such file');
-      expect(await readdir(folder)).toEqual([]);
+      expect(await readdir(folder)).toEqual(['package']);
     }));
 
   it('names the tables there are, where another is asked for', () => {

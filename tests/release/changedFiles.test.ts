@@ -1,9 +1,10 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { release } from '../../src/release/release.ts';
 import { changedFiles } from '../../src/release/write/changes.ts';
 import { writeReleased } from '../../src/release/write/writeReleased.ts';
+import { writeCase } from './releaseCase.ts';
 import { withFolder } from './withFolder.ts';
 
 type Case = { source: string; published: string; edit: (name: string, from: string, to: string) => Promise<void> };
@@ -12,7 +13,7 @@ type Case = { source: string; published: string; edit: (name: string, from: stri
 function withPublished(test: (folders: Case) => Promise<void>): Promise<void> {
   return withFolder(async (source) => {
     const published = path.join(source, 'released');
-    await cp('tests/fixtures/packages/passes-totals', source, { recursive: true });
+    await writeCase(source, 'passes-totals');
     await writeReleased(published, (await release(source)).files);
     const edit = async (name: string, from: string, to: string) => {
       const text = await readFile(path.join(source, name), 'utf8');

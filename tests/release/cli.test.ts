@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { writeCase } from './releaseCase.ts';
 import { filesBelow, withFolder } from './withFolder.ts';
 
 const staff = await mkdtemp(path.join(tmpdir(), 'staff-'));
@@ -28,12 +29,14 @@ async function replaceIn(file: string, before: string, after: string): Promise<v
   await writeFile(file, (await readFile(file, 'utf8')).replace(before, after));
 }
 
-const sound = 'tests/fixtures/packages/passes-totals';
+const sound = await mkdtemp(path.join(tmpdir(), 'sound-'));
+await writeCase(sound, 'passes-totals');
+afterAll(() => rm(sound, { recursive: true, force: true }));
 
 describe('npm run release', { timeout: 60_000 }, () => {
   it('publishes, and a second time changes nothing', () =>
     withFolder(async (folder) => {
-      await cp(sound, folder, { recursive: true });
+      await writeCase(folder, 'passes-totals');
       expect(run('--package', folder).status).toBe(0);
       const before = await filesBelow(folder);
       const { status, lines } = run('--package', folder, '--lang', 'en');
@@ -46,7 +49,7 @@ describe('npm run release', { timeout: 60_000 }, () => {
 
   it('refuses with exit code 2, leaves what is published as it is, and reports', () =>
     withFolder(async (folder) => {
-      await cp(sound, folder, { recursive: true });
+      await writeCase(folder, 'passes-totals');
       run('--package', folder);
       await replaceIn(path.join(folder, 'facts.csv'), '1523', '15x23');
       const before = await filesBelow(folder);
@@ -66,7 +69,7 @@ describe('npm run release', { timeout: 60_000 }, () => {
     withFolder(async (folder) => {
       const source = path.join(folder, 'package');
       const dist = path.join(folder, 'dist');
-      await cp(sound, source, { recursive: true });
+      await writeCase(source, 'passes-totals');
       run('--package', source);
       await mkdir(dist);
       await writeFile(path.join(dist, 'index.html'), 'the site');
@@ -90,7 +93,7 @@ describe('npm run release', { timeout: 60_000 }, () => {
 
   it('refuses to publish a correction under an old version, and says what to do', () =>
     withFolder(async (folder) => {
-      await cp(sound, folder, { recursive: true });
+      await writeCase(folder, 'passes-totals');
       run('--package', folder);
       await replaceIn(path.join(folder, 'facts.csv'), '1523,万元,,', '1524,万元,,revised ');
       const before = await filesBelow(folder);
@@ -104,7 +107,7 @@ describe('npm run release', { timeout: 60_000 }, () => {
     withFolder(async (folder) => {
       const source = path.join(folder, 'package');
       const scratch = path.join(folder, 'scratch');
-      await cp(sound, source, { recursive: true });
+      await writeCase(source, 'passes-totals');
       expect(run('--package', source, '--out', scratch).status).toBe(0);
       expect(Object.keys(await filesBelow(scratch))).toContain('figures.csv');
       expect(Object.keys(await filesBelow(source)).some((name) => name.startsWith('released'))).toBe(false);
@@ -123,7 +126,7 @@ describe('npm run release', { timeout: 60_000 }, () => {
   it('refuses to write over anything but a scratch release', () =>
     withFolder(async (folder) => {
       const source = path.join(folder, 'package');
-      await cp(sound, source, { recursive: true });
+      await writeCase(source, 'passes-totals');
       run('--package', source);
       await writeFile(path.join(folder, 'letter.txt'), 'dear');
       const other = path.join(folder, 'other');

@@ -1,19 +1,18 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasRawFiles } from '../../src/release/package/readPackage.ts';
 import { release } from '../../src/release/release.ts';
 import { figuresOf } from './figuresOf.ts';
+import { releaseCase, writeCase } from './releaseCase.ts';
 import { withFolder } from './withFolder.ts';
-
-const cases = 'tests/fixtures/packages';
 
 describe('the released files of a package', () => {
   it('do not depend on the order of the rows of its facts', () =>
     withFolder(async (folder) => {
       const file = path.join(folder, 'facts.csv');
-      await cp(`${cases}/passes-totals`, folder, { recursive: true });
+      await writeCase(folder, 'passes-totals');
       const { files } = await release(folder);
       const [header = '', ...rows] = (await readFile(file, 'utf8')).trimEnd().split('\n');
       const shuffled = fc.shuffledSubarray(rows, { minLength: rows.length });
@@ -29,7 +28,7 @@ describe('the released files of a package', () => {
   it('do not depend on a withheld count, not even their digest', () =>
     withFolder(async (folder) => {
       const file = path.join(folder, 'facts.csv');
-      await cp(`${cases}/passes-four-states`, folder, { recursive: true });
+      await writeCase(folder, 'passes-four-states');
       const { files } = await release(folder);
       const text = await readFile(file, 'utf8');
       const changed = text.replace('households,2,户,c', 'households,987654,户,c');
@@ -39,7 +38,7 @@ describe('the released files of a package', () => {
     }));
 
   it('name no raw table', async () => {
-    const { files } = await release(`${cases}/passes-totals`);
+    const { files } = await releaseCase('passes-totals');
     expect([...files.keys()].toSorted()).toEqual([
       'areas.csv',
       'datapackage.json',
@@ -56,13 +55,13 @@ describe('the released files of a package', () => {
   });
 
   it('hold booleans in one spelling', async () => {
-    const { files } = await release(`${cases}/passes-totals`);
+    const { files } = await releaseCase('passes-totals');
     expect(files.get('areas.csv')?.split('\n').at(3)).toBe('sample,county,示例镇,Sample Town,,,true');
   });
 });
 
 describe('an area without a figure of its own', () => {
-  const figures = async () => figuresOf((await release(`${cases}/passes-area-sums`)).files.get('figures.csv') ?? '');
+  const figures = async () => figuresOf((await releaseCase('passes-area-sums')).files.get('figures.csv') ?? '');
   const year = (end: number) => `${end}-01-01/${end}-12-31`;
 
   it('has the sum of its parts, and then the declared totals', async () => {
@@ -111,7 +110,7 @@ describe('raw files', () => {
   it('are there while any table is', () =>
     withFolder(async (folder) => {
       expect(await hasRawFiles(folder)).toBe(false);
-      await cp(`${cases}/passes-totals`, folder, { recursive: true });
+      await writeCase(folder, 'passes-totals');
       expect(await hasRawFiles(folder)).toBe(true);
       for (const name of ['facts', 'areas', 'programmes']) await rm(path.join(folder, `${name}.csv`));
       expect(await hasRawFiles(folder)).toBe(false);

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { writeCase } from '../release/releaseCase.ts';
 import { filesUnder } from './openSite.ts';
 
 /** What a run did: `code` is null where it was killed. */
@@ -44,7 +45,7 @@ export async function brokenRuns() {
     await cp(kept, place, { recursive: true });
   };
 
-  await cp('tests/fixtures/packages/passes-smallest', own, { recursive: true });
+  await writeCase(own, 'passes-smallest');
   await node(['src/cli/release.ts', '--package', own, '--staff', join(folder, 'staff')]);
   await build();
   const previous = await digests(out);

@@ -1,10 +1,11 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readSite } from '../../src/publications/readSite.ts';
 import { release } from '../../src/release/release.ts';
 import { writeReleased } from '../../src/release/write/writeReleased.ts';
+import { writeCase } from '../release/releaseCase.ts';
 
 /** From, to: edits of the package, each published as a release of its own. */
 const editions: Record<string, string>[] = [
@@ -18,7 +19,7 @@ it('lists releases by what stood before, the latest first, with the cells that e
   const released = path.join(folder, 'released');
   const reports = path.join(folder, 'reports');
   try {
-    await cp('tests/fixtures/packages/passes-totals', folder, { recursive: true });
+    await writeCase(folder, 'passes-totals');
     await mkdir(reports);
     await writeFile(path.join(reports, 'site.json'), JSON.stringify({ sample: { 'zh-CN': '样例', en: 'Sample' } }));
     for (const edits of editions) {

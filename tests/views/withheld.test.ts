@@ -10,12 +10,12 @@ import type { Language } from '../../src/model/language.ts';
 import { plainText } from '../../src/model/sentence.ts';
 import type { TableView } from '../../src/model/table.ts';
 import { readSite } from '../../src/publications/readSite.ts';
-import { release } from '../../src/release/release.ts';
 import { programmePage } from '../../src/site/programmePages.ts';
 import { disclosureRows, withheldNote } from '../../src/tables/disclosure.ts';
 import { mainTable } from '../../src/tables/mainTable.ts';
 import { programmeTable } from '../../src/tables/programmeTable.ts';
 import type { Setting, Site } from '../../src/tables/setting.ts';
+import { releaseCase } from '../release/releaseCase.ts';
 import { reading } from './reading.ts';
 
 const yizheng = await readSite('data/yizheng/released', 'reports/yizheng');
@@ -24,7 +24,7 @@ const settingOf = (site: Site, language: Language): Setting => ({ site, language
 async function siteOf(name: string): Promise<Site> {
   const folder = await mkdtemp(path.join(tmpdir(), 'withheld-'));
   try {
-    const { files } = await release(`tests/fixtures/packages/${name}`);
+    const { files } = await releaseCase(name);
     for (const [file, text] of files) await writeFile(path.join(folder, file), text);
     return await readSite(folder, path.join(folder, 'no-reports'));
   } finally {

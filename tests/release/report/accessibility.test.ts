@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/model/language.ts';
 import type { Problem } from '../../../src/model/problem.ts';
-import { release } from '../../../src/release/release.ts';
 import { writeDisclosure, writeReport } from '../../../src/release/staff/writeStaffPages.ts';
 import { listen, openSite } from '../../site/openSite.ts';
+import { releaseCase } from '../releaseCase.ts';
 import { withFolder } from '../withFolder.ts';
 import { manyProblems } from './manyProblems.ts';
 
@@ -44,8 +44,7 @@ describe('the pages for staff', () => {
         await writeReport({ folder: language, problems, ending: undefined, acknowledgements, language }, staff);
       }
       for (const language of languages) {
-        const folder = 'tests/fixtures/packages/passes-linked-withheld';
-        const { disclosure } = await release(folder);
+        const { disclosure } = await releaseCase('passes-linked-withheld');
         const disclosed = { folder: language, problems: [], language, ...(disclosure && { disclosure }) };
         await writeDisclosure(disclosed, staff);
       }

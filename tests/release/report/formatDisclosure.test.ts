@@ -1,21 +1,27 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/model/language.ts';
 import { release } from '../../../src/release/release.ts';
 import { formatDisclosure } from '../../../src/release/staff/formatDisclosure.ts';
+import { writeCase } from '../releaseCase.ts';
 import { withFolder } from '../withFolder.ts';
-
-const fixture = (name: string) => `tests/fixtures/packages/${name}`;
 
 async function pageOf(folder: string, language: Language = 'zh-CN'): Promise<string> {
   const { disclosure, problems } = await release(folder);
   return formatDisclosure({ folder, problems, language, ...(disclosure && { disclosure }) }, '');
 }
 
+function pageOfCase(name: string, language?: Language): Promise<string> {
+  return withFolder(async (folder) => {
+    await writeCase(folder, name);
+    return pageOf(folder, language);
+  });
+}
+
 /** What a reader sees, without the markup. */
 async function textOf(name: string, language?: Language): Promise<string> {
-  const html = await pageOf(fixture(name), language);
+  const html = await pageOfCase(name, language);
   return html
     .slice(html.indexOf('<body>'))
     .replace(/<[^>]+>/g, '|')
@@ -86,8 +92,7 @@ describe('the page of what is withheld', () => {
 
   it('never holds a number that is withheld', () =>
     withFolder(async (folder) => {
-      const name = 'passes-small-counts-withheld';
-      await cp(fixture(name), folder, { recursive: true });
+      await writeCase(folder, 'passes-small-counts-withheld');
       const facts = path.join(folder, 'facts.csv');
       const planted = { '3,3.75': '3,3.0717', '40,50.00': '40,50.0919', '43,53.75': '43,53.1636' };
       const given = await readFile(facts, 'utf8');
@@ -115,6 +120,6 @@ describe('the page of what is withheld', () => {
     }));
 
   it('needs no script and no other file, and shows titles as text', async () => {
-    expect(await pageOf(fixture('passes-linked-withheld'))).not.toMatch(/<script|<link|<img|url\(|@import|https?:/);
+    expect(await pageOfCase('passes-linked-withheld')).not.toMatch(/<script|<link|<img|url\(|@import|https?:/);
   });
 });

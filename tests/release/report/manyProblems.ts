@@ -1,18 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Problem } from '../../../src/model/problem.ts';
+import { packageCases } from '../packageCases.ts';
 
-const fixtures = 'tests/fixtures/packages';
 const letters: Record<string, string> = { value: 'G', 数值: 'G', area: 'D', unit: 'H', parent: 'B', status: 'J' };
 
-/** What all broken fixtures are found to hold, as if it were one package; some of it as if it came from a workbook. */
+/** What all cases are found to hold, as if it were one package; some of it as if it came from a workbook. */
 export function manyProblems(): Problem[] {
-  return readdirSync(fixtures)
-    .toSorted()
-    .flatMap((name) => {
-      const text = readFileSync(`${fixtures}/${name}/expected.json`, 'utf8');
-      return (JSON.parse(text) as { problems: Problem[] }).problems;
-    })
-    .map(placed);
+  return packageCases.flatMap(({ problems = [] }) => problems).map(placed);
 }
 
 function placed(problem: Problem): Problem {

@@ -1,11 +1,11 @@
-/** Slips found in published texts: each that a table can express is a fixture package, refused or warned of. */
-import { readdirSync } from 'node:fs';
+/** Slips found in published texts: each that a table can express is a case, refused or warned of. */
 import { describe, expect, it, test } from 'vitest';
 import { isStopping } from '../../../src/release/package/acknowledgements.ts';
-import { release } from '../../../src/release/release.ts';
+import { packageCases } from '../packageCases.ts';
+import { releaseCase } from '../releaseCase.ts';
 
-/** What was printed where → the fixture, and the check that stops it. */
-const slips: [item: string, fixture: string, code: string][] = [
+/** What was printed where → the case, and the check that stops it. */
+const slips: [item: string, name: string, code: string][] = [
   ['2016 national, 855.3 as persons', 'slip-households-given-in-persons', 'title-contradicts-unit'],
   ['2016 national, 850.7 as persons', 'slip-person-times-given-in-persons', 'quantity-mixed'],
   ['2014Q3 national', 'slip-year-given-as-month', 'unit-changed'],
@@ -32,14 +32,14 @@ const sentences = [
 ];
 
 describe('a slip seen in print', () => {
-  test.each(slips)('%s: %s is stopped by %s', async (_, fixture, code) => {
-    const { problems } = await release(`tests/fixtures/packages/${fixture}`);
+  test.each(slips)('%s: %s is stopped by %s', async (_, name, code) => {
+    const { problems } = await releaseCase(name);
     expect(problems.filter(isStopping).map((one) => one.code)).toContain(code);
   });
 
-  it('is a fixture, or has its reason', () => {
-    const fixtures = readdirSync('tests/fixtures/packages').filter((name) => name.startsWith('slip-'));
-    expect(slips.map(([, fixture]) => fixture).toSorted()).toEqual(fixtures.toSorted());
+  it('is a case, or has its reason', () => {
+    const names = packageCases.map(({ name }) => name).filter((name) => name.startsWith('slip-'));
+    expect(slips.map(([, name]) => name).toSorted()).toEqual(names.toSorted());
     expect(slips.length + sentences.length).toBe(16);
   });
 });

@@ -1,8 +1,9 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { release } from '../../../src/release/release.ts';
+import { writeCase } from '../releaseCase.ts';
 import { withFolder } from '../withFolder.ts';
 
 /** The codes raised where a county prints `whole` and its towns `parts`, in 万元 of so many decimals. */
@@ -18,7 +19,7 @@ async function codes(folder: string, whole: string, parts: string[]): Promise<st
 
 const withPackage = (test: (folder: string) => Promise<void>) =>
   withFolder(async (folder) => {
-    await cp('tests/fixtures/packages/refuses-parts-above-whole', folder, { recursive: true });
+    await writeCase(folder, 'refuses-parts-above-whole');
     await test(folder);
   });
 const cents = fc.array(fc.integer({ min: 1, max: 5_000_000 }), { minLength: 2, maxLength: 12 });

@@ -1,0 +1,49 @@
+import { cellCases } from './cases/cells.ts';
+import { codeCases } from './cases/codes.ts';
+import { copyCases } from './cases/copies.ts';
+import { departureCases } from './cases/departures.ts';
+import { descriptionCases } from './cases/description.ts';
+import { disclosedCases } from './cases/disclosed.ts';
+import { editionCases } from './cases/editions.ts';
+import { knownNameCases } from './cases/knownNames.ts';
+import { numberSlipCases } from './cases/numberSlips.ts';
+import { partCases } from './cases/parts.ts';
+import { periodCases } from './cases/periods.ts';
+import { quantityCases } from './cases/quantities.ts';
+import { scaleCases } from './cases/scales.ts';
+import { tableCases } from './cases/tables.ts';
+import { totalCases } from './cases/totals.ts';
+import { unitSlipCases } from './cases/unitSlips.ts';
+import { unitCases } from './cases/units.ts';
+import { withheldCases } from './cases/withheld.ts';
+import { withheldRuleCases } from './cases/withheldRules.ts';
+import type { PackageCase } from './packageCase.ts';
+
+/** Every case there is; its name begins with what a release does: passes, refuses or warns of; or with `slip`. */
+export const packageCases: PackageCase[] = [
+  ...tableCases,
+  ...descriptionCases,
+  ...knownNameCases,
+  ...codeCases,
+  ...cellCases,
+  ...periodCases,
+  ...totalCases,
+  ...partCases,
+  ...unitCases,
+  ...quantityCases,
+  ...scaleCases,
+  ...copyCases,
+  ...departureCases,
+  ...withheldCases,
+  ...withheldRuleCases,
+  ...disclosedCases,
+  ...editionCases,
+  ...numberSlipCases,
+  ...unitSlipCases,
+];
+
+export function packageCase(name: string): PackageCase {
+  const match = packageCases.find((item) => item.name === name);
+  if (match === undefined) throw new Error(`unknown case: ${name}`);
+  return match;
+}
