@@ -23,7 +23,7 @@ export type Problem<Code extends string = string> = {
 };
 
 /** An error stops a release; so does a warning until the package acknowledges it; a notice tells what was done. */
-type Severity = 'error' | 'warning' | 'notice';
+export type Severity = 'error' | 'warning' | 'notice';
 
 export function isError(problem: Problem): boolean {
   return problem.severity === 'error';

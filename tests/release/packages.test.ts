@@ -34,7 +34,7 @@ describe('a package', () => {
     expect(codes.filter((code) => !seen.has(code))).toEqual([
       // nothing that a package says brings it about: a chooser that forgets what is linked does
       'withheld-linked',
-      ...['release-id-taken', 'release-busy', 'target-taken', 'target-forbidden'],
+      ...['release-busy', 'release-id-taken', 'target-taken', 'target-forbidden'],
     ]);
   });
 });
