@@ -7,8 +7,7 @@ import { isAsReleased, readRelease } from '../figures/read.ts';
 import type { Language } from '../model/language.ts';
 import { checkProse, releaseFacts } from '../narrative/prose.ts';
 import { formatEditionProblem } from '../words/problems/formatProblem.ts';
-import { strings } from '../words/strings.ts';
-import { fillText } from '../words/template.ts';
+import { fillText, strings } from '../words/strings.ts';
 
 /** Which release, what was written for it, and the language of messages. */
 type ReportsToCheck = { released: string; reports: string; lang: Language };

@@ -12,7 +12,7 @@ import { trialRelease } from '../draft/trialRelease.ts';
 import type { Language } from '../model/language.ts';
 import { draftWords } from '../words/problems/draft.ts';
 import { formatProblem } from '../words/problems/formatProblem.ts';
-import { fillText } from '../words/template.ts';
+import { fillText } from '../words/strings.ts';
 import { languageOption } from './options.ts';
 import { log } from './progress.ts';
 

@@ -3,8 +3,7 @@ import { Listr } from 'listr2';
 import { diskFailure } from '../files/diskFailure.ts';
 import type { Language } from '../model/language.ts';
 import type { Progress } from '../model/log.ts';
-import { strings } from '../words/strings.ts';
-import { fillText } from '../words/template.ts';
+import { fillText, strings } from '../words/strings.ts';
 
 /** Work that may be long: on a terminal a line that changes, in a log a line now and then, and none for short work. */
 export async function withProgress<Result>(

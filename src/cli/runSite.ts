@@ -1,8 +1,7 @@
 /** Builds the site beside the old one, finishes it there, swaps the two, and gives the exit code. */
 import { diskFailure } from '../files/diskFailure.ts';
 import type { Language } from '../model/language.ts';
-import { strings } from '../words/strings.ts';
-import { fillText } from '../words/template.ts';
+import { fillText, strings } from '../words/strings.ts';
 import { buildSite } from './astro.ts';
 import { log } from './progress.ts';
 import { replaceSite } from './siteFolder.ts';

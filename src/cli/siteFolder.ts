@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { onlyOne, realFolder, staleMinutes } from '../files/lock.ts';
 import { oldFolder, restoreFolder, swapIn } from '../files/swap.ts';
 import type { Language } from '../model/language.ts';
-import { strings, type StringKey } from '../words/strings.ts';
-import { fillText } from '../words/template.ts';
+import { fillText, strings, type StringKey } from '../words/strings.ts';
 import { log } from './progress.ts';
 
 /**

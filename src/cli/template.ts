@@ -9,7 +9,7 @@ import { trialRelease } from '../draft/trialRelease.ts';
 import { writeCsv } from '../intake/text/csv.ts';
 import type { Language } from '../model/language.ts';
 import { formWords } from '../words/problems/returnForm.ts';
-import { fillText } from '../words/template.ts';
+import { fillText } from '../words/strings.ts';
 import { languageOption, packageOption } from './options.ts';
 import { log } from './progress.ts';
 

@@ -2,11 +2,10 @@
 import charts from '../charts/charts.css?raw';
 import { drawChart } from '../charts/kinds/drawChart.ts';
 import { serverDocument } from '../charts/serverDocument.ts';
-import type { ChartSettings, Medium } from '../charts/settings.ts';
 import { standalone } from '../charts/standalone.ts';
+import type { ChartSettings, Medium } from '../charts/svg.ts';
 import type { FigureView } from '../model/block.ts';
-import type { Language } from '../model/language.ts';
-import { plainText } from '../model/sentence.ts';
+import { plainText, type Language } from '../model/language.ts';
 import tokens from '../styles/tokens.css?raw';
 import { formatCell } from '../words/format/cell.ts';
 

@@ -1,6 +1,6 @@
 /** CSS page rules for print: sheet sizes, margins and running heads of each publication. */
 import { faceRoles } from '../model/edition.ts';
-import { plainText } from '../model/sentence.ts';
+import { plainText } from '../model/language.ts';
 import type { AnnualPart, AnnualView } from '../publications/annual/annualView.ts';
 import type { BriefRunning } from '../publications/brief/briefView.ts';
 import type { OfficialView } from '../publications/official/official.ts';

@@ -1,7 +1,13 @@
 /** Sentences, paragraphs and titles as HTML, with every number marked and kept with its unit. */
 import type { Paragraph } from '../model/block.ts';
-import type { Language } from '../model/language.ts';
-import { isDemonstrated, isProvisional, partSentences, type MarkedNumber, type Sentence } from '../model/sentence.ts';
+import {
+  isDemonstrated,
+  isProvisional,
+  partSentences,
+  type Language,
+  type MarkedNumber,
+  type Sentence,
+} from '../model/language.ts';
 import { strings } from '../words/strings.ts';
 
 /** In running text one word at the end marks what rests on demonstration figures; in tables a ring marks each number. */

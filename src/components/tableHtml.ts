@@ -1,6 +1,6 @@
 /** A statistical table as an HTML table element, and its key of symbols. */
+import type { Column, Row, TableCell, TableView } from '../model/block.ts';
 import type { Language } from '../model/language.ts';
-import type { Column, Row, TableCell, TableView } from '../model/table.ts';
 import { strings } from '../words/strings.ts';
 import { escapeHtml, sentenceHtml, wordsHtml } from './sentenceHtml.ts';
 

@@ -1,7 +1,7 @@
 /** README.md of a drafted package: origin, measures, columns, guesses, rows left out. */
 import type { Language } from '../model/language.ts';
 import { draftWords } from '../words/problems/draft.ts';
-import { fillText } from '../words/template.ts';
+import { fillText } from '../words/strings.ts';
 import type { PackageDraft } from './draftPackage.ts';
 import type { DraftedColumn } from './draftedColumns.ts';
 import { formatQuestion, type GuessedAnswer } from './questions/answers.ts';

@@ -1,9 +1,8 @@
-/** What a page is composed of: sections, paragraphs, definitions, links, figures, and its frame. */
+/** Blocks of a page as plain data: paragraphs, tables, charts, lists, links, with everything they say. */
 import type { SitePath } from './address.ts';
-import type { ChartInput } from './chart.ts';
-import type { Language } from './language.ts';
-import type { Sentence } from './sentence.ts';
-import type { TableView } from './table.ts';
+import type { Cell } from './cell.ts';
+import type { ChartInput, YearCell } from './chart.ts';
+import type { Language, Sentence } from './language.ts';
 
 export type Section = { id: string; title: string; notes: Sentence[]; blocks: Block[] };
 
@@ -62,4 +61,49 @@ export type Chrome = {
   facts: Sentence[];
   footer: { lines: Sentence[]; links: Link[] };
   styles: string;
+};
+
+export type TableView = {
+  id: string;
+  title: Sentence;
+  number?: string;
+  left: string;
+  right: string;
+  stub: string;
+  columns: Column[];
+  rows: Row[];
+  notes: Sentence[];
+  source?: string;
+  symbols: string[];
+  variant: 'plain' | 'headline' | 'areas' | 'list';
+};
+
+export type Column = {
+  title: string;
+  unit?: string;
+  group?: string;
+  current?: boolean;
+  words?: boolean;
+  /** Where the headline table puts the column on a phone; a unit or a period goes under the name of its row. */
+  role?: 'unit' | 'period' | 'count' | 'minor' | 'money' | 'standard' | 'share' | 'trend';
+};
+
+export type Row = {
+  head: Sentence;
+  note?: Sentence;
+  href?: string;
+  tone?: string;
+  total?: boolean;
+  /** Opens a group of rows; it has no cells of its own. */
+  group?: boolean;
+  cells: TableCell[];
+};
+
+export type TableCell = {
+  text: Sentence;
+  state: 'value' | 'withheld' | 'absent' | 'words';
+  /** Decimals fewer than the column's most, so that digits align without inventing precision. */
+  pad?: number;
+  bar?: { cell: Cell; largest: number; tone: string };
+  trend?: { points: YearCell[]; tone: string; current: string };
 };

@@ -1,4 +1,4 @@
-/** The languages of the program, and a text in each language of a package. */
+/** The languages, and what is said in them: a text in each language, sentences of words and marked numbers. */
 
 /** The languages the program speaks (BCP 47). A package declares which of them it publishes in, and in which order. */
 export const languages = ['zh-CN', 'en'] as const;
@@ -22,4 +22,57 @@ export function titleOf(text: Text, language: Language): string {
   const title = text[language];
   if (title === undefined) throw new Error(`missing string: ${JSON.stringify(text)} in ${language}`);
   return title;
+}
+
+/** Where a number on a page comes from, so that every one can be checked against the release. */
+export type Mark = { kind: 'cell'; id: string } | { kind: 'derived'; how: string; ids: string[] } | { kind: 'literal' };
+
+/** A number in running text: its unit, set smaller, follows after `gap` (empty, or a space that does not break). */
+export type MarkedNumber = {
+  number: string;
+  gap: string;
+  unit: string;
+  mark: Mark;
+  demonstration: boolean;
+  provisional?: boolean;
+  /** A letter beside it in tables: b after a break in the series, c worked out from other figures with a note. */
+  sign?: 'b' | 'c';
+};
+
+/** Words and numbers in the order in which they are read: a sentence, a title, a label. */
+export type Sentence = (string | MarkedNumber)[];
+
+export function plainText(sentence: Sentence): string {
+  return sentence
+    .map((piece) => (typeof piece === 'string' ? piece : piece.number + piece.gap + piece.unit))
+    .join('')
+    .replaceAll('\u00a0', ' ');
+}
+
+/** True where a sentence rests on figures that are not final. */
+export function isProvisional(sentence: Sentence): boolean {
+  return sentence.some((piece) => typeof piece !== 'string' && piece.provisional === true);
+}
+
+/** True where a sentence rests on figures made up to show the software. */
+export function isDemonstrated(sentence: Sentence): boolean {
+  return sentence.some((piece) => typeof piece !== 'string' && piece.demonstration);
+}
+
+/** Whole sentences, each to its full stop and the space after it; what follows the last stop is one too. */
+export function partSentences(text: Sentence): Sentence[] {
+  const pieces: Sentence = text.flatMap((piece): Sentence => (typeof piece === 'string' ? partWords(piece) : [piece]));
+  return pieces.reduce<Sentence[]>((found, piece) => {
+    const last = found.at(-1);
+    return last === undefined || isEnd(last.at(-1)) ? [...found, [piece]] : [...found.slice(0, -1), [...last, piece]];
+  }, []);
+}
+
+/** A point ends a sentence where a capital or nothing follows; in 2.5 and e.g. it does not. */
+function partWords(words: string): string[] {
+  return words.split(/(?<=。|\.(?:\s+(?=[A-Z])|\s*$))/).filter(Boolean);
+}
+
+function isEnd(piece: Sentence[number] | undefined): boolean {
+  return typeof piece === 'string' && /(?:。|\.\s*)$/.test(piece);
 }

@@ -1,4 +1,5 @@
 /** A problem in a file as a value: code, severity, place, what was read and what was expected. */
+import type { Language } from './language.ts';
 
 /**
  * Something wrong in a file, as a value: the wording, in every language, belongs to whoever raises it.
@@ -24,6 +25,15 @@ export type Problem<Code extends string = string> = {
 
 /** An error stops a release; so does a warning until the package acknowledges it; a notice tells what was done. */
 export type Severity = 'error' | 'warning' | 'notice';
+
+/** What is wrong and what to do about it, in every language. `{name}` stands for a parameter of the problem. */
+export type Wording = Record<Language, { fact: string; remedy: string }>;
+
+/**
+ * A kind of problem, which stands beside the check that finds it. Its code is its name in the table of its room, for
+ * example `quoteProblems = { 'quote-unclosed': { severity: 'error', words: { … } } } satisfies Record<string, ProblemKind>`.
+ */
+export type ProblemKind = { severity: Severity; words: Wording };
 
 export function isError(problem: Problem): boolean {
   return problem.severity === 'error';

@@ -3,17 +3,14 @@ import { isOfficial, leadTotal, measureOf, quantityOf, topProgrammes, type Book 
 import { comparison, comparisonPolicies } from '../figures/compare.ts';
 import { leadingProgrammes, type MainFigure } from '../figures/rank.ts';
 import { isValue, type Figure, type Flag } from '../model/cell.ts';
-import type { Language } from '../model/language.ts';
+import type { Language, Sentence } from '../model/language.ts';
 import { wholeYear } from '../model/period.ts';
-import type { Sentence } from '../model/sentence.ts';
 import { capital } from '../words/format/list.ts';
-import { strings } from '../words/strings.ts';
-import { fill } from '../words/template.ts';
+import { fill, strings } from '../words/strings.ts';
 import { paidFinding } from './findings/average.ts';
 import { sentenceOf } from './findings/sentence.ts';
-import { literal } from './phrases/markedNumber.ts';
+import { literal, periodWords } from './phrases/figure.ts';
 import { figureTitle, programmeNames } from './phrases/names.ts';
-import { periodWords } from './phrases/period.ts';
 
 /** What to know before reading the numbers of a year: derived from them, the weightiest first. */
 export function cautions(book: Book, main: MainFigure, language: Language, most: number): Sentence[] {

@@ -2,14 +2,12 @@
 import { measureOf, quantityOf, type Book } from '../figures/book.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import { totalCode, type DeclaredTotal } from '../model/description.ts';
-import { titleOf, type Language } from '../model/language.ts';
+import { plainText, titleOf, type Language, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
-import { plainText, type Sentence } from '../model/sentence.ts';
 import { isCounted } from '../model/unit.ts';
 import { chineseNumeral, isOne } from '../words/format/number.ts';
-import { strings } from '../words/strings.ts';
-import { fill } from '../words/template.ts';
-import { numberOf } from './phrases/markedNumber.ts';
+import { fill, strings } from '../words/strings.ts';
+import { numberOf, periodWords } from './phrases/figure.ts';
 import {
   areaName,
   measureTitle,
@@ -19,7 +17,6 @@ import {
   subjectWords,
   verbOf,
 } from './phrases/names.ts';
-import { periodWords } from './phrases/period.ts';
 
 /** Characters of a Chinese headline, digits among them (新闻通稿: not above about 20); of an English one, two lines. */
 export const longestHeadline = 20;

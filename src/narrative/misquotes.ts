@@ -3,18 +3,16 @@ import { isMoneyMeasure, isOfficial, measureOf, quantityOf, topProgrammes, type 
 import { leadingProgrammes } from '../figures/rank.ts';
 import { sumOfFigures } from '../figures/sum.ts';
 import { isValue, type Cell, type Figure } from '../model/cell.ts';
-import type { Language } from '../model/language.ts';
+import type { Language, MarkedNumber, Sentence } from '../model/language.ts';
 import { mayAdd } from '../model/measure.ts';
 import { wholeYear } from '../model/period.ts';
-import type { MarkedNumber, Sentence } from '../model/sentence.ts';
 import { findUnit } from '../model/unit.ts';
 import { formatCell, unitGap } from '../words/format/cell.ts';
 import { formatPeriod } from '../words/format/period.ts';
 import { unitWords } from '../words/format/unit.ts';
-import { strings } from '../words/strings.ts';
-import { fill } from '../words/template.ts';
+import { fill, strings } from '../words/strings.ts';
 import { paidFinding } from './findings/average.ts';
-import { derivedNumber, literal, numberOf } from './phrases/markedNumber.ts';
+import { derivedNumber, literal, numberOf } from './phrases/figure.ts';
 import { measureTitle, midSentence, shortTitle } from './phrases/names.ts';
 
 /** What must not be written, each with its reason: the slips that the figures of this year lend themselves to. */

@@ -6,10 +6,9 @@ import { proseParts } from '../editions/proseFaults.ts';
 import { headlineSection } from '../editions/readEdition.ts';
 import { isOfficial, topProgrammes, type Book } from '../figures/book.ts';
 import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
-import type { Language } from '../model/language.ts';
-import { isDemonstrated, plainText, type Sentence } from '../model/sentence.ts';
+import { isDemonstrated, plainText, type Language, type Sentence } from '../model/language.ts';
 import { longestHeadline } from './headline.ts';
-import { literal, numberOf } from './phrases/markedNumber.ts';
+import { literal, numberOf } from './phrases/figure.ts';
 
 /** Fills `{measure programme [area]}` with the figure of that year. Throws on a reference that does not resolve. */
 export function fillProse(paragraph: string, book: Book, year: string, language: Language): Sentence {

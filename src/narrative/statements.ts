@@ -5,17 +5,14 @@ import { isSamePeriod, share } from '../figures/derive.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import { compare } from '../model/decimal.ts';
 import type { DeclaredTotal } from '../model/description.ts';
-import { titleOf, type Language } from '../model/language.ts';
+import { titleOf, type Language, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
-import type { Sentence } from '../model/sentence.ts';
 import { capital, listWords2 } from '../words/format/list.ts';
-import { strings } from '../words/strings.ts';
-import { fill } from '../words/template.ts';
+import { fill, strings } from '../words/strings.ts';
 import { servedFinding, servedSentence } from './findings/served.ts';
 import { comparedWords } from './phrases/change.ts';
-import { derivedNumber, numberOf } from './phrases/markedNumber.ts';
+import { derivedNumber, numberOf, periodWords } from './phrases/figure.ts';
 import { areaName, measureTitle, midSentence, programmeName, programmeTitle, subjectWords } from './phrases/names.ts';
-import { periodWords } from './phrases/period.ts';
 
 /** Sentences that can be quoted alone: where, when, what, how many. */
 

@@ -8,13 +8,11 @@ import { releasedFiles } from '../figures/downloads.ts';
 import { readRelease } from '../figures/read.ts';
 import type { Figure } from '../model/cell.ts';
 import { editionKinds, type Edition, type EditionKind } from '../model/edition.ts';
-import { titleOf, type Language, type Text } from '../model/language.ts';
+import { plainText, titleOf, type Language, type Text } from '../model/language.ts';
 import { changedEntries, releaseChain } from '../model/release.ts';
-import { plainText } from '../model/sentence.ts';
 import { releaseFacts } from '../narrative/prose.ts';
 import type { ReleaseNote, Site } from '../tables/setting.ts';
-import { strings } from '../words/strings.ts';
-import { fill } from '../words/template.ts';
+import { fill, strings } from '../words/strings.ts';
 
 /**
  * Reads what was released and what was written: the folders `released/` and `reports/<package>/`, nothing else. Both were

@@ -2,12 +2,11 @@
 import { areasWithin, leadTotal, mainCount, measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import { pages } from '../model/address.ts';
-import type { Block, FigureView, LinkRow, Paragraph, Section } from '../model/block.ts';
+import type { Block, FigureView, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
 import { isValue } from '../model/cell.ts';
 import { totalCode, type DeclaredTotal } from '../model/description.ts';
 import { titleOf } from '../model/language.ts';
 import type { Area } from '../model/release.ts';
-import type { TableView } from '../model/table.ts';
 import { largestFinding } from '../narrative/findings/largest.ts';
 import { titleSentence } from '../narrative/findings/sentence.ts';
 import { servedFinding } from '../narrative/findings/served.ts';
@@ -19,8 +18,7 @@ import { chrome } from '../tables/chrome.ts';
 import { programmeTable } from '../tables/programmeTable.ts';
 import { largestThree, servedParagraph } from '../tables/programmes.ts';
 import { link, type Setting } from '../tables/setting.ts';
-import { strings } from '../words/strings.ts';
-import { fill } from '../words/template.ts';
+import { fill, strings } from '../words/strings.ts';
 import { areaNotes, figureNotes, withheldNotes, type PageView } from './pageView.ts';
 
 /** After what a programme served in the area. */

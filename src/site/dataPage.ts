@@ -3,13 +3,12 @@ import { pages } from '../model/address.ts';
 import type { LinkRow } from '../model/block.ts';
 import { isDemonstration, isValue, type Cell } from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';
-import { literal } from '../narrative/phrases/markedNumber.ts';
+import { literal } from '../narrative/phrases/figure.ts';
 import { chrome } from '../tables/chrome.ts';
 import { measureDefinitions } from '../tables/notes.ts';
 import { fileLink, type Setting } from '../tables/setting.ts';
 import { formatNumber } from '../words/format/number.ts';
-import { strings } from '../words/strings.ts';
-import { fill } from '../words/template.ts';
+import { fill, strings } from '../words/strings.ts';
 import type { PageView } from './pageView.ts';
 
 /** Everything that was released, to take away. */

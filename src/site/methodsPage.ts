@@ -2,7 +2,7 @@
 import { topProgrammes } from '../figures/book.ts';
 import { pages } from '../model/address.ts';
 import type { Block, Paragraph, Section } from '../model/block.ts';
-import { isDemonstrated } from '../model/sentence.ts';
+import { isDemonstrated } from '../model/language.ts';
 import { servedFinding } from '../narrative/findings/served.ts';
 import { sourceName } from '../tables/caption.ts';
 import { chrome } from '../tables/chrome.ts';

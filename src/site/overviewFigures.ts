@@ -21,8 +21,7 @@ import {
 import { contextTable } from '../tables/contextTable.ts';
 import { largestThree, tone } from '../tables/programmes.ts';
 import type { Setting } from '../tables/setting.ts';
-import { strings } from '../words/strings.ts';
-import { fill } from '../words/template.ts';
+import { fill, strings } from '../words/strings.ts';
 
 /** The largest programmes by their common count; the title ranks all that have it. */
 export function peopleFigure(setting: Setting, measure: Measure, programmes: Programme[]): FigureView {

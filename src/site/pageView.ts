@@ -1,8 +1,7 @@
 /** The view of a page, and the notes that sections of several pages share. */
-import type { Chrome, LinkRow, Paragraph, Section } from '../model/block.ts';
+import type { Chrome, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
+import type { Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
-import type { Sentence } from '../model/sentence.ts';
-import type { TableView } from '../model/table.ts';
 import { noteRowsOf, type FigureTest } from '../tables/figureNotes.ts';
 import type { Setting } from '../tables/setting.ts';
 import { strings } from '../words/strings.ts';

@@ -2,20 +2,18 @@
 import { areasWithin, isCountMeasure, isMoneyMeasure, mainCount, measuresOf, partsOf } from '../figures/book.ts';
 import type { Block, FigureView, Section } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
+import type { Sentence } from '../model/language.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Programme } from '../model/release.ts';
-import type { Sentence } from '../model/sentence.ts';
 import { largestFinding } from '../narrative/findings/largest.ts';
 import { titleSentence } from '../narrative/findings/sentence.ts';
-import { numberOf } from '../narrative/phrases/markedNumber.ts';
+import { numberOf, periodWords } from '../narrative/phrases/figure.ts';
 import { measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
-import { periodWords } from '../narrative/phrases/period.ts';
 import { areaBars, programmeTrend, standardFigure } from '../tables/chartFigures.ts';
 import { programmeTable } from '../tables/programmeTable.ts';
 import { largestThree, latestFigure } from '../tables/programmes.ts';
 import type { Setting } from '../tables/setting.ts';
-import { strings } from '../words/strings.ts';
-import { fill } from '../words/template.ts';
+import { fill, strings } from '../words/strings.ts';
 import { areaNotes, figureNotes, withheldNotes } from './pageView.ts';
 
 /** What a programme's page shows below its head: people, money and standards by year, areas, figures, definition. */

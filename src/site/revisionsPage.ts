@@ -1,12 +1,11 @@
 /** Revisions page: every release with the number of figures it changed. */
 import { pages } from '../model/address.ts';
-import type { Row } from '../model/table.ts';
-import { literal } from '../narrative/phrases/markedNumber.ts';
+import type { Row } from '../model/block.ts';
+import { literal } from '../narrative/phrases/figure.ts';
 import { chrome } from '../tables/chrome.ts';
 import type { ReleaseNote, Setting } from '../tables/setting.ts';
 import { tableView, wordsCell } from '../tables/tableView.ts';
-import { strings } from '../words/strings.ts';
-import { fill } from '../words/template.ts';
+import { fill, strings } from '../words/strings.ts';
 import type { PageView } from './pageView.ts';
 
 /** Every release that was published, newest first, with how many figures it changed. */

@@ -3,14 +3,13 @@ import { completeYears, topProgrammes } from '../figures/book.ts';
 import { pages } from '../model/address.ts';
 import type { LinkRow, Section } from '../model/block.ts';
 import { isDemonstration } from '../model/cell.ts';
-import { plainText } from '../model/sentence.ts';
-import { literal } from '../narrative/phrases/markedNumber.ts';
+import { plainText } from '../model/language.ts';
+import { literal } from '../narrative/phrases/figure.ts';
 import { byAreaTable, hasAreas } from '../tables/byAreaTable.ts';
 import { chrome } from '../tables/chrome.ts';
 import { mainTable } from '../tables/mainTable.ts';
 import { link, type Setting } from '../tables/setting.ts';
-import { strings } from '../words/strings.ts';
-import { fill, fillText } from '../words/template.ts';
+import { fill, fillText, strings } from '../words/strings.ts';
 import { figureNotes, type PageView } from './pageView.ts';
 
 /** The statistical tables of a year. */

@@ -1,13 +1,12 @@
 /** Table of areas by the main count of a few programmes, a bar beside each number. */
 import { areasWithin, mainCount, measuresOf } from '../figures/book.ts';
 import { pages } from '../model/address.ts';
+import type { Row, TableView } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import type { Programme } from '../model/release.ts';
-import type { Row, TableView } from '../model/table.ts';
-import { literal } from '../narrative/phrases/markedNumber.ts';
+import { literal } from '../narrative/phrases/figure.ts';
 import { areaTitle, programmeTitle } from '../narrative/phrases/names.ts';
-import { strings } from '../words/strings.ts';
-import { fill } from '../words/template.ts';
+import { fill, strings } from '../words/strings.ts';
 import { chartUnit, sourceLine } from './caption.ts';
 import { tone } from './programmes.ts';
 import { link, type Setting } from './setting.ts';

@@ -2,15 +2,13 @@
 import { measureOf, usualUnit } from '../figures/book.ts';
 import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';
-import { titleOf, type Language } from '../model/language.ts';
+import { plainText, titleOf, type Language, type Sentence } from '../model/language.ts';
 import { wholeYear } from '../model/period.ts';
 import type { Source } from '../model/release.ts';
-import { plainText, type Sentence } from '../model/sentence.ts';
-import { numberOf } from '../narrative/phrases/markedNumber.ts';
+import { numberOf } from '../narrative/phrases/figure.ts';
 import { formatPeriod } from '../words/format/period.ts';
 import { displayUnit, inUnit, isOneQuantity, unitWords } from '../words/format/unit.ts';
-import { strings, type StringKey } from '../words/strings.ts';
-import { fill } from '../words/template.ts';
+import { fill, strings, type StringKey } from '../words/strings.ts';
 import type { Setting } from './setting.ts';
 
 /** 2016—2021年人数，人; what a chart shows, of which years, or of which month of each year, in which unit. */

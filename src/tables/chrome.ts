@@ -2,12 +2,10 @@
 import { areasWithin, topProgrammes, type Book } from '../figures/book.ts';
 import { localPath, pages, relativePath, type SitePath } from '../model/address.ts';
 import type { Chrome, Link } from '../model/block.ts';
-import { titleOf } from '../model/language.ts';
-import type { Sentence } from '../model/sentence.ts';
-import { literal } from '../narrative/phrases/markedNumber.ts';
+import { titleOf, type Sentence } from '../model/language.ts';
+import { literal } from '../narrative/phrases/figure.ts';
 import { formatDate } from '../words/format/period.ts';
-import { strings, type StringKey } from '../words/strings.ts';
-import { fill } from '../words/template.ts';
+import { fill, strings, type StringKey } from '../words/strings.ts';
 import { link, publisherName, type Setting } from './setting.ts';
 
 /** `page` is the page's name without language. */

@@ -1,7 +1,7 @@
 /** Table of figures of higher-level areas, each with its own period, for context only. */
 import { areasAbove } from '../figures/book.ts';
+import type { Row, TableView } from '../model/block.ts';
 import { isValue } from '../model/cell.ts';
-import type { Row, TableView } from '../model/table.ts';
 import { areaTitle, measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
 import { unitWords } from '../words/format/unit.ts';
 import { strings } from '../words/strings.ts';

@@ -1,10 +1,8 @@
 /** The disclosure rule in words for readers: thresholds, complementary suppression, exemptions. */
 import { usualThreshold, type DisclosureRule } from '../model/description.ts';
-import { titleOf, type Language } from '../model/language.ts';
-import type { Sentence } from '../model/sentence.ts';
+import { titleOf, type Language, type Sentence } from '../model/language.ts';
 import { areaTitle, measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
-import { strings } from '../words/strings.ts';
-import { fillText } from '../words/template.ts';
+import { fillText, strings } from '../words/strings.ts';
 import type { Setting } from './setting.ts';
 
 /** 过小的数字不公布: what is withheld, with what, and how it is checked, from the rule that was released with the data. */

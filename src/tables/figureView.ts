@@ -1,15 +1,12 @@
 /** A chart as a figure: title, text alternative, data table, source and downloads. */
 import { folderName } from '../model/address.ts';
-import type { FigureView } from '../model/block.ts';
+import type { FigureView, Row } from '../model/block.ts';
 import { isDemonstration, isValue, type Cell, type Figure } from '../model/cell.ts';
 import type { ChartInput } from '../model/chart.ts';
-import type { Language } from '../model/language.ts';
-import { plainText, type Sentence } from '../model/sentence.ts';
-import type { Row } from '../model/table.ts';
+import { plainText, type Language, type Sentence } from '../model/language.ts';
 import { formatCell, unitGap } from '../words/format/cell.ts';
 import { inUnit } from '../words/format/unit.ts';
-import { strings } from '../words/strings.ts';
-import { fill } from '../words/template.ts';
+import { fill, strings } from '../words/strings.ts';
 import { inUnitOf, sourceLine, type ChartUnit } from './caption.ts';
 import type { Setting } from './setting.ts';
 import { figureCell, tableView } from './tableView.ts';

@@ -1,12 +1,11 @@
 /** Table of programmes with unlike periods: a figure a row, each with its unit and period. */
 import { pages } from '../model/address.ts';
+import type { Row, TableView } from '../model/block.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Programme } from '../model/release.ts';
-import type { Row, TableView } from '../model/table.ts';
-import { literal } from '../narrative/phrases/markedNumber.ts';
+import { literal } from '../narrative/phrases/figure.ts';
 import { measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
-import { strings } from '../words/strings.ts';
-import { fill } from '../words/template.ts';
+import { fill, strings } from '../words/strings.ts';
 import { chartUnit, sourceLine } from './caption.ts';
 import { figuresOf, tone } from './programmes.ts';
 import { link, type Setting } from './setting.ts';

@@ -1,15 +1,14 @@
 /** Tables of one programme over the years: years as columns, or as rows where there are many. */
 import { measuresOf, partsOf } from '../figures/book.ts';
+import type { Column, Row, TableView } from '../model/block.ts';
 import { notAvailable, type Figure } from '../model/cell.ts';
+import { plainText, type Sentence } from '../model/language.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Programme } from '../model/release.ts';
-import { plainText, type Sentence } from '../model/sentence.ts';
-import type { Column, Row, TableView } from '../model/table.ts';
-import { literal } from '../narrative/phrases/markedNumber.ts';
+import { literal } from '../narrative/phrases/figure.ts';
 import { measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/names.ts';
 import { formatPeriod } from '../words/format/period.ts';
-import { strings } from '../words/strings.ts';
-import { fill } from '../words/template.ts';
+import { fill, strings } from '../words/strings.ts';
 import { chartUnit, commonPeriod, sourceLine, type ChartUnit } from './caption.ts';
 import type { Setting } from './setting.ts';
 import { emptyCell, figureCell, tableView, wordsCell } from './tableView.ts';

@@ -1,11 +1,10 @@
 /** Table of every officially published figure of a year with the sentence it is quoted from. */
 import { topProgrammes } from '../figures/book.ts';
+import type { Row, TableView } from '../model/block.ts';
 import { isDemonstration } from '../model/cell.ts';
-import type { Row, TableView } from '../model/table.ts';
-import { literal } from '../narrative/phrases/markedNumber.ts';
+import { literal } from '../narrative/phrases/figure.ts';
 import { programmeTitle } from '../narrative/phrases/names.ts';
-import { strings } from '../words/strings.ts';
-import { fill } from '../words/template.ts';
+import { fill, strings } from '../words/strings.ts';
 import { sourceLine } from './caption.ts';
 import { figureRow } from './othersTable.ts';
 import { figuresOf } from './programmes.ts';

@@ -1,16 +1,21 @@
 /** Builds a table from cells: number formats, aligned decimals, key of symbols, splitting for paper. */
 import { measureOf, type Book } from '../figures/book.ts';
 import type { Derived } from '../figures/derive.ts';
+import type { Column, Row, TableCell, TableView } from '../model/block.ts';
 import { isValue, type Cell, type Figure } from '../model/cell.ts';
-import type { Language } from '../model/language.ts';
-import { isDemonstrated, isProvisional, plainText, type MarkedNumber, type Sentence } from '../model/sentence.ts';
-import type { Column, Row, TableCell, TableView } from '../model/table.ts';
-import { derivedNumber, numberOf } from '../narrative/phrases/markedNumber.ts';
+import {
+  isDemonstrated,
+  isProvisional,
+  plainText,
+  type Language,
+  type MarkedNumber,
+  type Sentence,
+} from '../model/language.ts';
+import { derivedNumber, numberOf } from '../narrative/phrases/figure.ts';
 import { formatCell } from '../words/format/cell.ts';
 import { formatDate, formatPeriod } from '../words/format/period.ts';
 import { inUnit } from '../words/format/unit.ts';
-import { strings } from '../words/strings.ts';
-import { fill } from '../words/template.ts';
+import { fill, strings } from '../words/strings.ts';
 
 type TableParts = Pick<TableView, 'id' | 'title' | 'columns' | 'rows'> & Partial<TableView>;
 

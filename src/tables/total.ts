@@ -5,13 +5,11 @@ import { isRoundedSum } from '../figures/sum.ts';
 import type { Cell, Figure } from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';
 import { totalCode, type DeclaredTotal } from '../model/description.ts';
-import { titleOf } from '../model/language.ts';
+import { titleOf, type Sentence } from '../model/language.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Programme } from '../model/release.ts';
-import type { Sentence } from '../model/sentence.ts';
 import { measureTitle, midSentence, programmeTitle } from '../narrative/phrases/names.ts';
-import { strings } from '../words/strings.ts';
-import { fill } from '../words/template.ts';
+import { fill, strings } from '../words/strings.ts';
 import type { Setting } from './setting.ts';
 
 /** What a declared total adds up: the same measure of these programmes, of one period. */

@@ -1,5 +1,5 @@
-/** Every string of the site and the publications, by language and key. */
-import type { Language } from '../model/language.ts';
+/** Every string of the site and the publications by language and key, and templates with {names} filled in. */
+import { plainText, type Language, type Sentence } from '../model/language.ts';
 import { enBriefs } from './en/briefs.ts';
 import { enDisclosure } from './en/disclosure.ts';
 import { enOfficial, enReport } from './en/report.ts';
@@ -27,3 +27,54 @@ export const strings: Record<Language, Record<StringKey, string>> = {
   'zh-CN': { ...zhSite, ...zhSentences, ...zhReport, ...zhBriefs, ...zhDisclosure, ...zhOfficial, ...zhRun },
   en: { ...enSite, ...enSentences, ...enReport, ...enBriefs, ...enDisclosure, ...enOfficial, ...enRun },
 };
+
+/** Fills {names} of a template with words or sentences. Throws on a name that is not given. */
+export function fill(template: string, values: Record<string, string | Sentence>): Sentence {
+  const parts = template.split(/\{(\w+)\}/);
+  const valueOf = (name: string): string | Sentence => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`missing value: ${name} in ${template}`);
+    return value;
+  };
+  const pieces = parts.flatMap((part, index): Sentence => {
+    const [value, next] = index % 2 === 0 ? [part, parts[index + 1]] : [valueOf(part), undefined];
+    if (typeof value !== 'string') return value;
+    return [next === undefined ? value : withoutArticle(value, valueOf(next))];
+  });
+  return joinWords(pieces.filter((piece) => piece !== ''));
+}
+
+/** In English “all assistance” has no article before it. */
+function withoutArticle(words: string, next: string | Sentence): string {
+  const [first] = typeof next === 'string' ? [next] : next;
+  return typeof first === 'string' && /^all\s/i.test(first) ? words.replace(/\bthe $/i, '') : words;
+}
+
+function joinWords(pieces: Sentence): Sentence {
+  return pieces.reduce<Sentence>((joined, piece) => {
+    const last = joined.at(-1);
+    return typeof piece === 'string' && typeof last === 'string'
+      ? [...joined.slice(0, -1), last + piece]
+      : [...joined, piece];
+  }, []);
+}
+
+/** A template with its {names} filled in, as one text. Throws on a name that is not given. */
+export function fillText(template: string, values: Record<string, string | number | undefined>): string {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  return plainText(fill(template, Object.fromEntries(given.map(([name, value]) => [name, String(value)]))));
+}
+
+type ProblemCode = { code: string; params?: Record<string, string | number> | undefined };
+
+/** The fact and the cure of a problem, with its parameters filled in. Throws on an unknown code. */
+export function filledWording(
+  { code, params = {} }: ProblemCode,
+  wordings: Record<string, Wording>,
+  language: Language,
+): Wording[Language] {
+  const words = wordings[code]?.[language];
+  if (words === undefined) throw new Error(`missing string: ${code}`);
+  const filled = (text: string) => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  return { fact: filled(words.fact), remedy: filled(words.remedy) };
+}

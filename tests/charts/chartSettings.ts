@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import type { ChartSettings } from '../../src/charts/settings.ts';
+import type { ChartSettings } from '../../src/charts/svg.ts';
 import { notAvailable, withheld, type Cell, type Flag } from '../../src/model/cell.ts';
 import { decimal } from '../../src/model/decimal.ts';
 

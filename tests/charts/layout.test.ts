@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../src/charts/kinds/drawChart.ts';
-import type { ChartSettings, Medium } from '../../src/charts/settings.ts';
+import type { ChartSettings, Medium } from '../../src/charts/svg.ts';
 import type { ChartInput, YearCell } from '../../src/model/chart.ts';
 import { settings } from './chartSettings.ts';
 import { pictures, words, type Words } from './pictures.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceHtml } from '../../src/components/sentenceHtml.ts';
-import type { MarkedNumber } from '../../src/model/sentence.ts';
-import { literal } from '../../src/narrative/phrases/markedNumber.ts';
+import type { MarkedNumber } from '../../src/model/language.ts';
+import { literal } from '../../src/narrative/phrases/figure.ts';
 
 describe('a sentence as HTML', () => {
   it('keeps a range of years on one line, and a number with what it counts', () => {

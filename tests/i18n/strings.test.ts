@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { chineseNumeral, sectionNumber } from '../../src/words/format/number.ts';
-import { strings, type StringKey } from '../../src/words/strings.ts';
-import { fill } from '../../src/words/template.ts';
+import { fill, strings, type StringKey } from '../../src/words/strings.ts';
 
 const zh = strings['zh-CN'];
 const en = strings.en;

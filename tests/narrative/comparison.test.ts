@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { comparison, comparisonPolicies } from '../../src/figures/compare.ts';
-import { plainText } from '../../src/model/sentence.ts';
+import { plainText } from '../../src/model/language.ts';
 import { comparedWords } from '../../src/narrative/phrases/change.ts';
 import { bookWith, figureOf } from './sayings.ts';
 

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { programmeContributions, type Contributions } from '../../src/figures/contributions.ts';
 import { isValue } from '../../src/model/cell.ts';
-import { plainText } from '../../src/model/sentence.ts';
-import { derivedNumber } from '../../src/narrative/phrases/markedNumber.ts';
+import { plainText } from '../../src/model/language.ts';
+import { derivedNumber } from '../../src/narrative/phrases/figure.ts';
 import { briefOf } from './briefs.ts';
 
 const year = (aid: number, elderly: number, total: number, suffix = '') => [

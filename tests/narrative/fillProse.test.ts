@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { bookOf } from '../../src/figures/book.ts';
-import { plainText } from '../../src/model/sentence.ts';
+import { plainText } from '../../src/model/language.ts';
 import { fillProse } from '../../src/narrative/prose.ts';
 import { figureAt } from '../figures/figureAt.ts';
 import { releaseOf } from '../figures/releaseOf.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { bookOf } from '../../src/figures/book.ts';
-import { plainText } from '../../src/model/sentence.ts';
+import { plainText } from '../../src/model/language.ts';
 import { headline, longestHeadline } from '../../src/narrative/headline.ts';
 import { figureAt } from '../figures/figureAt.ts';
 import { releaseOf } from '../figures/releaseOf.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { plainText, type Sentence } from '../../src/model/sentence.ts';
+import { plainText, type Sentence } from '../../src/model/language.ts';
 import { cautions } from '../../src/narrative/cautions.ts';
 import { misquotes } from '../../src/narrative/misquotes.ts';
 import { briefOf } from './briefs.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../src/model/sentence.ts';
+import { plainText } from '../../src/model/language.ts';
 import { changeFinding } from '../../src/narrative/findings/change.ts';
 import type { Finding } from '../../src/narrative/findings/finding.ts';
 import { sentenceOf } from '../../src/narrative/findings/sentence.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../../src/figures/book.ts';
-import type { Language } from '../../src/model/language.ts';
-import { plainText } from '../../src/model/sentence.ts';
+import { plainText, type Language } from '../../src/model/language.ts';
 import { sharesSentence, totalStatement } from '../../src/narrative/statements.ts';
 import { bookWith, figureOf } from './sayings.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../src/model/sentence.ts';
+import { plainText } from '../../src/model/language.ts';
 import { columnGroups, tableView, wordsCell } from '../../src/tables/tableView.ts';
 
 /** A table of one row under columns 'head/title'. */

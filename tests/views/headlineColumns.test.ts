@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { plainText } from '../../src/model/sentence.ts';
+import { plainText } from '../../src/model/language.ts';
 import { readSite } from '../../src/publications/readSite.ts';
 import { headlineColumns } from '../../src/tables/headlineTable.ts';
 

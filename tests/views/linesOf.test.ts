@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MarkedNumber } from '../../src/model/sentence.ts';
-import { literal } from '../../src/narrative/phrases/markedNumber.ts';
+import type { MarkedNumber } from '../../src/model/language.ts';
+import { literal } from '../../src/narrative/phrases/figure.ts';
 import { linesOf } from '../../src/publications/sheet/fit.ts';
 
 describe('how many lines a text takes', () => {

@@ -1,5 +1,5 @@
-import { isDemonstrated, plainText, type MarkedNumber, type Sentence } from '../../src/model/sentence.ts';
-import type { TableView } from '../../src/model/table.ts';
+import type { TableView } from '../../src/model/block.ts';
+import { isDemonstrated, plainText, type MarkedNumber, type Sentence } from '../../src/model/language.ts';
 
 /** Parts of a view that no reader reads: addresses, drawing instructions, codes. */
 const unread = new Set(

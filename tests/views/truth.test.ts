@@ -2,10 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { derivations } from '../../src/figures/derivations.ts';
 import type { How } from '../../src/figures/derive.ts';
+import type { Row, TableView } from '../../src/model/block.ts';
 import { isDemonstration, isValue, type Cell, type Figure } from '../../src/model/cell.ts';
-import type { Language } from '../../src/model/language.ts';
-import { plainText, type MarkedNumber, type Sentence } from '../../src/model/sentence.ts';
-import type { Row, TableView } from '../../src/model/table.ts';
+import { plainText, type Language, type MarkedNumber, type Sentence } from '../../src/model/language.ts';
 import { findUnit, scaledCodes } from '../../src/model/unit.ts';
 import { readSite } from '../../src/publications/readSite.ts';
 import { formatCell, type CellText } from '../../src/words/format/cell.ts';

@@ -1,8 +1,7 @@
 /** The axis of values: scale from zero, hairlines, and numbers above them. */
 import * as Plot from '@observablehq/plot';
 import { tickFormat, ticks } from 'd3';
-import { typeSizes, type ChartSettings } from '../settings.ts';
-import { classOptions, elementOf } from '../svg.ts';
+import { classOptions, elementOf, typeSizes, type ChartSettings } from '../svg.ts';
 import { textBox, textWidth, type TextBox } from '../text.ts';
 
 export type ValueScale = {

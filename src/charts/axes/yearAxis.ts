@@ -1,8 +1,7 @@
 /** The axis of years: years as points or columns, their labels, the zero line above them. */
 import * as Plot from '@observablehq/plot';
 import type { YearCell } from '../../model/chart.ts';
-import { typeSizes, type ChartSettings } from '../settings.ts';
-import { elementOf, type Child } from '../svg.ts';
+import { elementOf, typeSizes, type ChartSettings, type Child } from '../svg.ts';
 import { textWidth } from '../text.ts';
 
 const yearSteps = [1, 2, 3, 4, 5, 10, 20, 50, 100];

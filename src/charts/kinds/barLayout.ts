@@ -1,11 +1,9 @@
 /** Rows, scale and room for names and values of a bar chart. */
 import * as Plot from '@observablehq/plot';
 import type { NamedBars, NamedCell } from '../../model/chart.ts';
-import { magnitude } from '../cells.ts';
 import { cellText } from '../labels/cellText.ts';
-import { typeSizes, type ChartSettings, type Medium } from '../settings.ts';
-import type { Frame } from '../svg.ts';
-import { boldWidth, evenLines, textWidth } from '../text.ts';
+import { typeSizes, type ChartSettings, type Frame, type Medium } from '../svg.ts';
+import { boldWidth, evenLines, magnitude, textWidth } from '../text.ts';
 
 export type BarRow = { bar: NamedCell; lines: string[]; top: number; bottom: number; middle: number };
 

@@ -1,6 +1,6 @@
 /** Draws a chart of any kind as SVG. */
 import type { ChartInput } from '../../model/chart.ts';
-import type { ChartSettings } from '../settings.ts';
+import type { ChartSettings } from '../svg.ts';
 import { standardSteps, trendLines } from './lineCharts.ts';
 import { namedBars } from './namedBars.ts';
 import { stackedColumns } from './stackedColumns.ts';

@@ -4,14 +4,12 @@ import { isValue, notAvailable } from '../../model/cell.ts';
 import type { Series, StandardSteps, TrendLines, YearEvent } from '../../model/chart.ts';
 import { valueLabels, valueRules } from '../axes/valueAxis.ts';
 import { yearAxis, yearRoom } from '../axes/yearAxis.ts';
-import { cellIn, magnitude, seenSeries } from '../cells.ts';
 import { endLabelMarks } from '../labels/endLabels.ts';
 import { eventMarks, eventRoom } from '../marks/eventMarks.ts';
 import { seriesMarks } from '../marks/seriesMarks.ts';
 import { bracketMarks, breakMarks, gapMarks, withheldBands } from '../marks/yearMarks.ts';
-import type { ChartSettings } from '../settings.ts';
-import { elementMark, picture, plotElements } from '../svg.ts';
-import type { TextBox } from '../text.ts';
+import { elementMark, picture, plotElements, type ChartSettings } from '../svg.ts';
+import { cellIn, magnitude, seenSeries, type TextBox } from '../text.ts';
 import { lineLayout, type LineChart, type LineLayout } from './lineLayout.ts';
 import { lineValues } from './lineValues.ts';
 

@@ -3,13 +3,12 @@ import { notAvailable } from '../../model/cell.ts';
 import type { Series, YearEvent } from '../../model/chart.ts';
 import { valueLabelsWidth, valueScale, type ValueScale } from '../axes/valueAxis.ts';
 import { baseline, pointScale, yearsOf, type PointScale } from '../axes/yearAxis.ts';
-import { cellIn, magnitude, seenSeries, sharedUnit } from '../cells.ts';
 import { bracketedText } from '../labels/cellText.ts';
 import { endLabels, type EndLabels } from '../labels/endLabels.ts';
 import type { SeriesLook } from '../marks/seriesMarks.ts';
 import type { YearStage } from '../marks/yearMarks.ts';
-import { typeSizes, type ChartSettings } from '../settings.ts';
-import { textWidth } from '../text.ts';
+import { typeSizes, type ChartSettings } from '../svg.ts';
+import { cellIn, magnitude, seenSeries, sharedUnit, textWidth } from '../text.ts';
 
 export type LineChart = {
   kind: string;

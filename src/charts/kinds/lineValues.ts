@@ -3,11 +3,10 @@ import { ticks } from 'd3';
 import { isValue, notAvailable } from '../../model/cell.ts';
 import type { Series, YearCell } from '../../model/chart.ts';
 import { valueLabelBoxes } from '../axes/valueAxis.ts';
-import { cellIn, magnitude } from '../cells.ts';
 import { pointLabels, type PointLabel } from '../labels/pointLabels.ts';
 import { mostDots, type SeriesLook } from '../marks/seriesMarks.ts';
-import type { ChartSettings, Medium } from '../settings.ts';
-import type { TextBox } from '../text.ts';
+import type { ChartSettings, Medium } from '../svg.ts';
+import { cellIn, magnitude, type TextBox } from '../text.ts';
 import type { LineChart, LineLayout } from './lineLayout.ts';
 
 type LinePoint = { x: number; y: number };

@@ -2,11 +2,10 @@
 import * as Plot from '@observablehq/plot';
 import { isValue } from '../../model/cell.ts';
 import type { NamedBars, NamedCell } from '../../model/chart.ts';
-import { cellState, magnitude, sharedUnit } from '../cells.ts';
 import { cellSpans } from '../labels/cellText.ts';
 import { hatch } from '../marks/hatch.ts';
-import { typeSizes, type ChartSettings } from '../settings.ts';
-import { classOptions, elementOf, picture, plotElements } from '../svg.ts';
+import { classOptions, elementOf, picture, plotElements, typeSizes, type ChartSettings } from '../svg.ts';
+import { cellState, magnitude, sharedUnit } from '../text.ts';
 import { barLayout, type BarLayout, type BarRow } from './barLayout.ts';
 
 /** Bars in the order given, each with its whole name and its value; what is withheld has a stub of fixed length. */

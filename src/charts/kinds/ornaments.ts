@@ -3,12 +3,11 @@ import { isDemonstration, isValue, type Cell } from '../../model/cell.ts';
 import type { YearCell } from '../../model/chart.ts';
 import { valueScale } from '../axes/valueAxis.ts';
 import { pointScale, yearsOf } from '../axes/yearAxis.ts';
-import { cellState, magnitude } from '../cells.ts';
 import { hatch } from '../marks/hatch.ts';
 import { seriesMarks } from '../marks/seriesMarks.ts';
 import { narrowBands } from '../marks/yearMarks.ts';
-import type { ChartSettings } from '../settings.ts';
-import { elementMark, elementOf, ornament, plotElements, rounded, type Child } from '../svg.ts';
+import { elementMark, elementOf, ornament, plotElements, rounded, type ChartSettings, type Child } from '../svg.ts';
+import { cellState, magnitude } from '../text.ts';
 
 const sparklineFrame = { left: 0, right: 84, top: 4, bottom: 24 };
 

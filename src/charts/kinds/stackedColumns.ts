@@ -4,12 +4,11 @@ import { notAvailable } from '../../model/cell.ts';
 import type { Series, StackedColumns } from '../../model/chart.ts';
 import { valueLabels, valueLabelsWidth, valueRules, valueScale, type ValueScale } from '../axes/valueAxis.ts';
 import { baseline, columnScale, yearAxis, yearRoom, yearsOf, yearWidth, type ColumnScale } from '../axes/yearAxis.ts';
-import { cellIn, cellState, magnitude, sharedUnit } from '../cells.ts';
 import { columnValues, type ColumnValue } from '../labels/columnValues.ts';
 import { endLabelMarks, endLabels } from '../labels/endLabels.ts';
 import { bracketMarks, gapMarks, withheldBands } from '../marks/yearMarks.ts';
-import type { ChartSettings } from '../settings.ts';
-import { classOptions, elementMark, picture, plotElements } from '../svg.ts';
+import { classOptions, elementMark, picture, plotElements, type ChartSettings } from '../svg.ts';
+import { cellIn, cellState, magnitude, sharedUnit } from '../text.ts';
 import { largestFirst, partValues, stackedYears, type StackedYear, type StackPart } from './stackedYears.ts';
 
 const headRoom = 44;

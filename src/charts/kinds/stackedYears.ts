@@ -3,11 +3,9 @@ import { notAvailable, type Cell } from '../../model/cell.ts';
 import type { Series, StackedColumns } from '../../model/chart.ts';
 import type { ValueScale } from '../axes/valueAxis.ts';
 import type { ColumnScale } from '../axes/yearAxis.ts';
-import { cellIn, cellState, magnitude } from '../cells.ts';
 import { bracketedText } from '../labels/cellText.ts';
-import { typeSizes, type ChartSettings } from '../settings.ts';
-import { elementOf } from '../svg.ts';
-import { textWidth } from '../text.ts';
+import { elementOf, typeSizes, type ChartSettings } from '../svg.ts';
+import { cellIn, cellState, magnitude, textWidth } from '../text.ts';
 
 /** One part of one year, from `low` to `high` on the scale. */
 export type StackPart = { year: string; tone: string; cell: Cell; low: number; high: number };

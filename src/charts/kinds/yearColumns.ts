@@ -3,12 +3,11 @@ import * as Plot from '@observablehq/plot';
 import type { YearCell, YearColumns } from '../../model/chart.ts';
 import { valueRules, valueScale, type ValueScale } from '../axes/valueAxis.ts';
 import { baseline, columnScale, yearAxis, yearRoom, yearsOf, yearWidth, type ColumnScale } from '../axes/yearAxis.ts';
-import { cellState, magnitude, sharedUnit } from '../cells.ts';
 import { columnValues, type ColumnValue } from '../labels/columnValues.ts';
 import { hatch } from '../marks/hatch.ts';
 import { bracketMarks } from '../marks/yearMarks.ts';
-import type { ChartSettings } from '../settings.ts';
-import { classOptions, picture, plotElements } from '../svg.ts';
+import { classOptions, picture, plotElements, type ChartSettings } from '../svg.ts';
+import { cellState, magnitude, sharedUnit } from '../text.ts';
 
 const headRoom = 44;
 const stubHeight = 36;

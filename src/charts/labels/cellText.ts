@@ -3,9 +3,8 @@ import { isDemonstration, type Cell } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
 import { isOne } from '../../words/format/number.ts';
 import { unitWords } from '../../words/format/unit.ts';
-import { cellState } from '../cells.ts';
-import { typeSizes, type ChartSettings } from '../settings.ts';
-import { elementOf, type Child } from '../svg.ts';
+import { elementOf, typeSizes, type ChartSettings, type Child } from '../svg.ts';
+import { cellState } from '../text.ts';
 
 const ringShare = 0.62;
 const ringRise = 0.35;

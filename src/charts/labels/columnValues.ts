@@ -1,10 +1,8 @@
 /** Numbers at the ends of columns: all where there is room, else first and last, else last. */
 import { isDemonstration, isValue } from '../../model/cell.ts';
 import type { YearCell } from '../../model/chart.ts';
-import { cellState } from '../cells.ts';
-import { typeSizes, type ChartSettings } from '../settings.ts';
-import { elementOf } from '../svg.ts';
-import { boldDigitsWidth, isTouching, textBox, textWidth, type TextBox } from '../text.ts';
+import { elementOf, typeSizes, type ChartSettings } from '../svg.ts';
+import { boldDigitsWidth, cellState, isTouching, textBox, textWidth, type TextBox } from '../text.ts';
 import { chartWords } from './cellText.ts';
 
 /** A number at the end of its column. `y` is that end; `isBelow` where the column hangs under zero. */

@@ -1,7 +1,6 @@
 /** Name and last value at the end of each line or part, pushed apart. */
 import type { Cell } from '../../model/cell.ts';
-import { typeSizes, type ChartSettings } from '../settings.ts';
-import { elementOf } from '../svg.ts';
+import { elementOf, typeSizes, type ChartSettings } from '../svg.ts';
 import { boldWidth, evenLines, textWidth } from '../text.ts';
 import { cellSpans, cellText } from './cellText.ts';
 

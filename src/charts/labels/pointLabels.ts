@@ -1,7 +1,6 @@
 /** Values over or under points, placed clear of lines and of one another. */
 import type { Cell } from '../../model/cell.ts';
-import { typeSizes, type ChartSettings } from '../settings.ts';
-import { elementOf } from '../svg.ts';
+import { elementOf, typeSizes, type ChartSettings } from '../svg.ts';
 import { boldWidth, isTouching, textBox, textWidth, type TextBox } from '../text.ts';
 import { bracketedText } from './cellText.ts';
 

@@ -1,8 +1,7 @@
 /** Numbered events on hairlines above a chart over the years. */
 import type { YearEvent } from '../../model/chart.ts';
 import type { YearPlace } from '../axes/yearAxis.ts';
-import type { ChartSettings } from '../settings.ts';
-import { elementOf } from '../svg.ts';
+import { elementOf, type ChartSettings } from '../svg.ts';
 import type { TextBox } from '../text.ts';
 
 const circleRadius = 9;

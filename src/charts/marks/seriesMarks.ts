@@ -2,8 +2,8 @@
 import * as Plot from '@observablehq/plot';
 import { isValue } from '../../model/cell.ts';
 import type { Series, YearCell } from '../../model/chart.ts';
-import { cellState, magnitude, type CellState } from '../cells.ts';
 import { classOptions } from '../svg.ts';
+import { cellState, magnitude, type CellState } from '../text.ts';
 
 export const mostDots = 12;
 

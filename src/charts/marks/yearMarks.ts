@@ -2,11 +2,9 @@
 import { isDemonstration, isValue, notAvailable, withheld, type Cell } from '../../model/cell.ts';
 import type { Series } from '../../model/chart.ts';
 import type { YearPlace } from '../axes/yearAxis.ts';
-import { cellIn } from '../cells.ts';
 import { chartWords } from '../labels/cellText.ts';
-import { typeSizes, type ChartSettings } from '../settings.ts';
-import { elementOf, rounded } from '../svg.ts';
-import { isTouching, textBox, textWidth, type TextBox } from '../text.ts';
+import { elementOf, rounded, typeSizes, type ChartSettings } from '../svg.ts';
+import { cellIn, isTouching, textBox, textWidth, type TextBox } from '../text.ts';
 import { hatch } from './hatch.ts';
 
 /** What a chart over the years says beside its values: hatched bands, … on the axis, brackets. */

@@ -1,7 +1,7 @@
 /** Answers from flags, certain guesses or the terminal, and the wording of open questions. */
 import type { Language } from '../../model/language.ts';
 import { draftQuestions, draftWords } from '../../words/problems/draft.ts';
-import { fillText } from '../../words/template.ts';
+import { fillText } from '../../words/strings.ts';
 import { isAnswer, type Ask, type Question } from './question.ts';
 
 /** What is still to be decided; `answer` is one that was given and cannot be. */

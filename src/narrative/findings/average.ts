@@ -10,17 +10,14 @@ import {
 } from '../../figures/derive.ts';
 import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
 import { sign } from '../../model/decimal.ts';
-import type { Language } from '../../model/language.ts';
+import type { Language, MarkedNumber, Sentence } from '../../model/language.ts';
 import { wholeYear } from '../../model/period.ts';
 import type { Programme } from '../../model/release.ts';
-import type { MarkedNumber, Sentence } from '../../model/sentence.ts';
 import { isPopulation } from '../../model/unit.ts';
 import { unitWords } from '../../words/format/unit.ts';
-import { strings } from '../../words/strings.ts';
-import { fill } from '../../words/template.ts';
-import { derivedNumber, literal, numberOf } from '../phrases/markedNumber.ts';
+import { fill, strings } from '../../words/strings.ts';
+import { derivedNumber, literal, numberOf, periodWords } from '../phrases/figure.ts';
 import { labelOf, verbOf } from '../phrases/names.ts';
-import { periodWords } from '../phrases/period.ts';
 import type { Finding, Of } from './finding.ts';
 import { servedFinding } from './served.ts';
 

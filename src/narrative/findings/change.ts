@@ -3,14 +3,11 @@ import type { Book } from '../../figures/book.ts';
 import { comparison, comparisonPolicies, hasRate, wayOf, type Comparison } from '../../figures/compare.ts';
 import type { Derived } from '../../figures/derive.ts';
 import type { Figure } from '../../model/cell.ts';
-import type { Language } from '../../model/language.ts';
-import type { Sentence } from '../../model/sentence.ts';
-import { strings } from '../../words/strings.ts';
-import { fill } from '../../words/template.ts';
+import type { Language, Sentence } from '../../model/language.ts';
+import { fill, strings } from '../../words/strings.ts';
 import { comparedWords } from '../phrases/change.ts';
-import { bareNumber, numberOf, sizeNumber } from '../phrases/markedNumber.ts';
+import { bareNumber, numberOf, periodWords, sizeNumber, whenWords } from '../phrases/figure.ts';
 import { figureTitle, labelOf, measureTitle } from '../phrases/names.ts';
-import { periodWords, whenWords } from '../phrases/period.ts';
 import type { Finding, Of } from './finding.ts';
 
 /** The change on the latest earlier year that may be compared. */

@@ -4,14 +4,11 @@ import { wayOf } from '../../figures/compare.ts';
 import type { Contribution, Contributions } from '../../figures/contributions.ts';
 import { isValue } from '../../model/cell.ts';
 import { compare } from '../../model/decimal.ts';
-import type { Language } from '../../model/language.ts';
-import type { Sentence } from '../../model/sentence.ts';
-import { strings } from '../../words/strings.ts';
-import { fill } from '../../words/template.ts';
+import type { Language, Sentence } from '../../model/language.ts';
+import { fill, strings } from '../../words/strings.ts';
 import { rateWords } from '../phrases/change.ts';
-import { sizeNumber } from '../phrases/markedNumber.ts';
+import { sizeNumber, whenWords } from '../phrases/figure.ts';
 import { areaTitle, figureTitle, nameOf } from '../phrases/names.ts';
-import { whenWords } from '../phrases/period.ts';
 import type { Finding, Of } from './finding.ts';
 
 /** The part, a programme or an area, that did most to the change of the whole; of two that did alike, none. */

@@ -4,14 +4,11 @@ import { comparison, comparisonPolicies, isExact, isOtherYear } from '../../figu
 import { count } from '../../figures/derivations.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import { compare } from '../../model/decimal.ts';
-import type { Language } from '../../model/language.ts';
+import type { Language, Sentence } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
-import type { Sentence } from '../../model/sentence.ts';
-import { strings } from '../../words/strings.ts';
-import { fill } from '../../words/template.ts';
+import { fill, strings } from '../../words/strings.ts';
 import { familyOf } from '../phrases/change.ts';
-import { literal } from '../phrases/markedNumber.ts';
-import { isAnnual } from '../phrases/period.ts';
+import { isAnnual, literal } from '../phrases/figure.ts';
 import { changedSentence, levelWords, yearsNumber } from './change.ts';
 import type { Finding, Of } from './finding.ts';
 

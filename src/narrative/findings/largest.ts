@@ -3,15 +3,12 @@ import type { Book } from '../../figures/book.ts';
 import { isAlike, isSamePeriod } from '../../figures/derive.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import { compare, decimal, type Decimal } from '../../model/decimal.ts';
-import type { Language } from '../../model/language.ts';
+import type { Language, Sentence } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
-import type { Sentence } from '../../model/sentence.ts';
 import { findUnit, isMoney } from '../../model/unit.ts';
-import { strings } from '../../words/strings.ts';
-import { fill } from '../../words/template.ts';
-import { numberOf } from '../phrases/markedNumber.ts';
+import { fill, strings } from '../../words/strings.ts';
+import { numberOf, periodWords } from '../phrases/figure.ts';
 import { areaTitle, measureTitle, midSentence, nameOf } from '../phrases/names.ts';
-import { periodWords } from '../phrases/period.ts';
 import type { Finding, NamedFigure, Of } from './finding.ts';
 
 /** The largest of figures of one unit, status and period: said only where all of them are known and one stands out. */

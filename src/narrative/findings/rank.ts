@@ -5,14 +5,11 @@ import { count, rank } from '../../figures/derivations.ts';
 import { isAlike, isSamePeriod } from '../../figures/derive.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import { compare } from '../../model/decimal.ts';
-import type { Language } from '../../model/language.ts';
+import type { Language, Sentence } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
-import type { Sentence } from '../../model/sentence.ts';
-import { strings } from '../../words/strings.ts';
-import { fill } from '../../words/template.ts';
-import { bareNumber, numberOf } from '../phrases/markedNumber.ts';
+import { fill, strings } from '../../words/strings.ts';
+import { bareNumber, numberOf, periodWords } from '../phrases/figure.ts';
 import { areaTitle, labelOf, measureTitle, nameOf } from '../phrases/names.ts';
-import { periodWords } from '../phrases/period.ts';
 import type { Finding, NamedFigure, Of } from './finding.ts';
 import { isNotApplicable } from './largest.ts';
 

@@ -1,7 +1,6 @@
 /** A finding of any kind as a sentence or a title. */
 import type { Book } from '../../figures/book.ts';
-import type { Language } from '../../model/language.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import type { Language, Sentence } from '../../model/language.ts';
 import { capital } from '../../words/format/list.ts';
 import { averageSentence, householdSizeSentence, paidSentence, perResidentsSentence } from './average.ts';
 import { changeSentence, changesSentence } from './change.ts';

@@ -4,16 +4,13 @@ import { isAlike, isSamePeriod, share } from '../../figures/derive.ts';
 import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
 import { compare, decimal, sign } from '../../model/decimal.ts';
 import { totalCode } from '../../model/description.ts';
-import { titleOf, type Language } from '../../model/language.ts';
+import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Programme } from '../../model/release.ts';
-import { plainText, type Sentence } from '../../model/sentence.ts';
 import { joinWith, listWords } from '../../words/format/list.ts';
-import { strings } from '../../words/strings.ts';
-import { fill } from '../../words/template.ts';
-import { derivedNumber, numberOf } from '../phrases/markedNumber.ts';
+import { fill, strings } from '../../words/strings.ts';
+import { derivedNumber, numberOf, periodWords } from '../phrases/figure.ts';
 import { measureTitle, midSentence, programmeTitle, verbOf } from '../phrases/names.ts';
-import { periodWords } from '../phrases/period.ts';
 import type { Count, Finding } from './finding.ts';
 
 /** What a programme served and spent in a year, official or demonstration, never both. */

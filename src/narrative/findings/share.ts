@@ -5,13 +5,10 @@ import { isAlike, isSamePeriod, sharePoints } from '../../figures/derive.ts';
 import { isValue } from '../../model/cell.ts';
 import { sign } from '../../model/decimal.ts';
 import { totalCode } from '../../model/description.ts';
-import { titleOf, type Language } from '../../model/language.ts';
-import type { Sentence } from '../../model/sentence.ts';
-import { strings } from '../../words/strings.ts';
-import { fill } from '../../words/template.ts';
-import { derivedNumber, sizeNumber } from '../phrases/markedNumber.ts';
+import { titleOf, type Language, type Sentence } from '../../model/language.ts';
+import { fill, strings } from '../../words/strings.ts';
+import { derivedNumber, sizeNumber, whenWords } from '../phrases/figure.ts';
 import { measureTitle, midSentence } from '../phrases/names.ts';
-import { whenWords } from '../phrases/period.ts';
 import type { Finding, Of } from './finding.ts';
 
 type Share = Extract<Finding, { kind: 'share' }>;

@@ -4,15 +4,12 @@ import { wayOf } from '../../figures/compare.ts';
 import { change, growth, isAlike, isSamePeriod, type Derived } from '../../figures/derive.ts';
 import { isValue } from '../../model/cell.ts';
 import { sign } from '../../model/decimal.ts';
-import type { Language } from '../../model/language.ts';
+import type { Language, Sentence } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Programme } from '../../model/release.ts';
-import type { Sentence } from '../../model/sentence.ts';
-import { strings } from '../../words/strings.ts';
-import { fill } from '../../words/template.ts';
-import { numberOf, sizeNumber } from '../phrases/markedNumber.ts';
+import { fill, strings } from '../../words/strings.ts';
+import { numberOf, periodWords, sizeNumber } from '../phrases/figure.ts';
 import { areaTitle, labelOf, nameOf } from '../phrases/names.ts';
-import { periodWords } from '../phrases/period.ts';
 import type { Finding, Of } from './finding.ts';
 
 /** The own standard beside the one of an area above it: same measure, unit and period, both official. */

@@ -10,11 +10,9 @@ import {
 } from '../../figures/compare.ts';
 import { run, runBefore } from '../../figures/derivations.ts';
 import type { Figure } from '../../model/cell.ts';
-import type { Language } from '../../model/language.ts';
+import type { Language, Sentence } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
-import type { Sentence } from '../../model/sentence.ts';
-import { strings } from '../../words/strings.ts';
-import { fill } from '../../words/template.ts';
+import { fill, strings } from '../../words/strings.ts';
 import { familyOf } from '../phrases/change.ts';
 import { changedSentence, changeFinding, yearsNumber } from './change.ts';
 import { extremeFinding } from './extreme.ts';

@@ -1,12 +1,9 @@
 /** The change and growth between two years as a phrase. */
 import { hasRate, wayOf, type Comparison } from '../../figures/compare.ts';
-import type { Language } from '../../model/language.ts';
+import type { Language, Sentence } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
-import type { Sentence } from '../../model/sentence.ts';
-import { strings } from '../../words/strings.ts';
-import { fill } from '../../words/template.ts';
-import { sizeNumber } from './markedNumber.ts';
-import { whenWords } from './period.ts';
+import { fill, strings } from '../../words/strings.ts';
+import { sizeNumber, whenWords } from './figure.ts';
 
 /** 比上年增加14人，增长0.6%; 比2018年同期增加…; up 14 persons (0.6%) from 2020. */
 export function comparedWords(found: Comparison, language: Language): Sentence {

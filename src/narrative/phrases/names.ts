@@ -2,11 +2,9 @@
 import type { Book } from '../../figures/book.ts';
 import type { Figure } from '../../model/cell.ts';
 import { totalCode } from '../../model/description.ts';
-import { titleOf, type Language } from '../../model/language.ts';
+import { plainText, titleOf, type Language } from '../../model/language.ts';
 import type { Area, Programme } from '../../model/release.ts';
-import { plainText } from '../../model/sentence.ts';
-import { strings } from '../../words/strings.ts';
-import { fill } from '../../words/template.ts';
+import { fill, strings } from '../../words/strings.ts';
 
 export function programmeTitle({ title }: Programme, language: Language): string {
   return titleOf(title, language);

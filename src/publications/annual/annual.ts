@@ -2,13 +2,11 @@
 import { pages, pdfPath } from '../../model/address.ts';
 import { isValue } from '../../model/cell.ts';
 import type { Edition } from '../../model/edition.ts';
-import { titleOf, type Language } from '../../model/language.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import { titleOf, type Language, type Sentence } from '../../model/language.ts';
 import { chrome } from '../../tables/chrome.ts';
 import { fileLink, type Setting } from '../../tables/setting.ts';
 import { sectionNumber } from '../../words/format/number.ts';
-import { strings } from '../../words/strings.ts';
-import { fillText } from '../../words/template.ts';
+import { fillText, strings } from '../../words/strings.ts';
 import { statusWords } from '../sheet/edition.ts';
 import type { AnnualPart, AnnualView, TocRow } from './annualView.ts';
 import { cover } from './cover.ts';

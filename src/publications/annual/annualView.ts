@@ -1,9 +1,8 @@
 /** Contents of the annual report as data: cover, contents, key figures, parts and running heads. */
 import type { SitePath } from '../../model/address.ts';
-import type { Chrome, Definition, FigureView, Paragraph } from '../../model/block.ts';
+import type { Chrome, Definition, FigureView, Paragraph, TableView } from '../../model/block.ts';
 import type { Cell } from '../../model/cell.ts';
-import type { Sentence } from '../../model/sentence.ts';
-import type { TableView } from '../../model/table.ts';
+import type { Sentence } from '../../model/language.ts';
 
 /** A line of the contents: its page number is filled in once the report is laid out. */
 export type TocRow = { id: string; number: string; title: Sentence };

@@ -1,9 +1,8 @@
 /** End parts of the annual report: appendix tables, notes and imprint. */
 import { topProgrammes } from '../../figures/book.ts';
 import { faceRoles, type Edition, type FaceRole } from '../../model/edition.ts';
-import { titleOf, type Language } from '../../model/language.ts';
-import { plainText, type Sentence } from '../../model/sentence.ts';
-import { literal } from '../../narrative/phrases/markedNumber.ts';
+import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
+import { literal } from '../../narrative/phrases/figure.ts';
 import { byAreaTable, hasAreas } from '../../tables/byAreaTable.ts';
 import { withheldNote } from '../../tables/disclosure.ts';
 import { noteRowsOf } from '../../tables/figureNotes.ts';
@@ -12,8 +11,7 @@ import { publishedTable } from '../../tables/publishedTable.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
 import { columnGroups } from '../../tables/tableView.ts';
 import { formatDate } from '../../words/format/period.ts';
-import { strings } from '../../words/strings.ts';
-import { fill } from '../../words/template.ts';
+import { fill, strings } from '../../words/strings.ts';
 import { statusWords } from '../sheet/edition.ts';
 import type { AnnualPart } from './annualView.ts';
 

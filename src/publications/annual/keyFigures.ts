@@ -6,13 +6,12 @@ import { wholeYear } from '../../model/period.ts';
 import type { Programme } from '../../model/release.ts';
 import { leadFinding } from '../../narrative/findings/leadTotal.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
-import { literal, numberOf } from '../../narrative/phrases/markedNumber.ts';
+import { literal, numberOf } from '../../narrative/phrases/figure.ts';
 import { measureTitle, programmeTitle } from '../../narrative/phrases/names.ts';
 import { figuresOf, tone } from '../../tables/programmes.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { formatPeriod } from '../../words/format/period.ts';
-import { strings } from '../../words/strings.ts';
-import { fill } from '../../words/template.ts';
+import { fill, strings } from '../../words/strings.ts';
 import type { AnnualView, KeyNumber, KeyRow } from './annualView.ts';
 
 /** More names than this do not stand beside a number. */

@@ -3,23 +3,21 @@ import { isCountMeasure, isMoneyMeasure, leadTotal, measuresOf, topProgrammes, t
 import { isSamePeriod, share } from '../../figures/derive.ts';
 import { isCurrent } from '../../figures/rank.ts';
 import { isRoundedSum } from '../../figures/sum.ts';
+import type { Column, Row, TableCell, TableView } from '../../model/block.ts';
 import { isValue, notApplicable, notAvailable, type Figure } from '../../model/cell.ts';
 import { totalCode } from '../../model/description.ts';
-import { titleOf } from '../../model/language.ts';
+import { plainText, titleOf, type Sentence } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
 import { wholeYear } from '../../model/period.ts';
 import type { Programme } from '../../model/release.ts';
-import { plainText, type Sentence } from '../../model/sentence.ts';
-import type { Column, Row, TableCell, TableView } from '../../model/table.ts';
-import { literal } from '../../narrative/phrases/markedNumber.ts';
+import { literal } from '../../narrative/phrases/figure.ts';
 import { midSentence, programmeTitle } from '../../narrative/phrases/names.ts';
 import { chartUnit, commonPeriod, sourceLine, type ChartUnit } from '../../tables/caption.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { derivedCell, emptyCell, figureCell, tableView } from '../../tables/tableView.ts';
 import { figureOrTotal, sharesAreRounded } from '../../tables/total.ts';
 import { formatPeriod } from '../../words/format/period.ts';
-import { strings } from '../../words/strings.ts';
-import { fill } from '../../words/template.ts';
+import { fill, strings } from '../../words/strings.ts';
 
 /** Programmes by measure, of the whole year; those of other periods have tables of their own, unless none is of the year. */
 export function programmesTable(setting: Setting, year: string): TableView {

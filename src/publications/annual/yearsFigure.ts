@@ -2,17 +2,16 @@
 import { isCountMeasure, isMoneyMeasure, mainCount, measuresOf, partsOf, type Book } from '../../figures/book.ts';
 import type { FigureView } from '../../model/block.ts';
 import { isValue } from '../../model/cell.ts';
+import { isDemonstrated, plainText, type Sentence } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Programme } from '../../model/release.ts';
-import { isDemonstrated, plainText, type Sentence } from '../../model/sentence.ts';
-import { numberOf } from '../../narrative/phrases/markedNumber.ts';
+import { numberOf } from '../../narrative/phrases/figure.ts';
 import { measureTitle, programmeTitle } from '../../narrative/phrases/names.ts';
 import { inUnitOf } from '../../tables/caption.ts';
 import { programmeTrend, standardFigure } from '../../tables/chartFigures.ts';
 import { largestThree, latestFigure } from '../../tables/programmes.ts';
 import type { Setting } from '../../tables/setting.ts';
-import { strings } from '../../words/strings.ts';
-import { fill } from '../../words/template.ts';
+import { fill, strings } from '../../words/strings.ts';
 import type { ReportFigure } from './annualView.ts';
 
 /** Two panels at most: the main count, and the standard or the money. Nothing for a single year. */

@@ -4,20 +4,18 @@ import { comparison, comparisonPolicies, comparisonWith } from '../../figures/co
 import type { Derived } from '../../figures/derive.ts';
 import { leadingProgrammes } from '../../figures/rank.ts';
 import { pages } from '../../model/address.ts';
+import type { Row, TableCell } from '../../model/block.ts';
 import { isValue, notApplicable, type Cell, type Figure } from '../../model/cell.ts';
+import { plainText } from '../../model/language.ts';
 import { mayAdd, type Measure } from '../../model/measure.ts';
 import type { Area } from '../../model/release.ts';
-import { plainText } from '../../model/sentence.ts';
-import type { Row, TableCell } from '../../model/table.ts';
-import { literal } from '../../narrative/phrases/markedNumber.ts';
+import { literal, periodWords } from '../../narrative/phrases/figure.ts';
 import { areaTitle, measureTitle, programmeName } from '../../narrative/phrases/names.ts';
-import { periodWords } from '../../narrative/phrases/period.ts';
 import { chartUnit, sourceLine } from '../../tables/caption.ts';
 import { link, type Setting } from '../../tables/setting.ts';
 import { derivedCell, emptyCell, figureCell, tableView } from '../../tables/tableView.ts';
 import { inUnit } from '../../words/format/unit.ts';
-import { strings } from '../../words/strings.ts';
-import { fill } from '../../words/template.ts';
+import { fill, strings } from '../../words/strings.ts';
 import { noChange, restCell } from './briefColumns.ts';
 import type { BriefTable } from './briefView.ts';
 

@@ -3,6 +3,7 @@ import { isCountMeasure, isMoneyMeasure, isOfficial, measuresOf, type Book } fro
 import { comparison, comparisonPolicies, comparisonWith, isChangeWithheld } from '../../figures/compare.ts';
 import type { Derived } from '../../figures/derive.ts';
 import { restOf } from '../../figures/sum.ts';
+import type { Column, TableCell } from '../../model/block.ts';
 import {
   isValue,
   notApplicable,
@@ -13,20 +14,17 @@ import {
   type Figure,
 } from '../../model/cell.ts';
 import { totalCode, type DeclaredTotal } from '../../model/description.ts';
-import { titleOf, type Language } from '../../model/language.ts';
+import { plainText, titleOf, type Language } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
 import { wholeYear } from '../../model/period.ts';
 import type { Programme } from '../../model/release.ts';
-import { plainText } from '../../model/sentence.ts';
-import type { Column, TableCell } from '../../model/table.ts';
-import { literal, numberOf } from '../../narrative/phrases/markedNumber.ts';
+import { literal, numberOf } from '../../narrative/phrases/figure.ts';
 import { chartUnit } from '../../tables/caption.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { derivedCell, emptyCell, figureCell } from '../../tables/tableView.ts';
 import { figureOrTotal } from '../../tables/total.ts';
 import { inUnit } from '../../words/format/unit.ts';
-import { strings } from '../../words/strings.ts';
-import { fill } from '../../words/template.ts';
+import { fill, strings } from '../../words/strings.ts';
 
 /** A column of the table of a brief: its cell for a programme, for a declared total, and for what a total leaves. */
 export type BriefColumn = {

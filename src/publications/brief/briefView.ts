@@ -1,9 +1,8 @@
 /** Contents of the two briefs as data: press briefing and leadership brief with their charts and tables. */
 import type { SitePath } from '../../model/address.ts';
-import type { Chrome } from '../../model/block.ts';
+import type { Chrome, TableView } from '../../model/block.ts';
 import type { ChartInput } from '../../model/chart.ts';
-import type { Sentence } from '../../model/sentence.ts';
-import type { TableView } from '../../model/table.ts';
+import type { Sentence } from '../../model/language.ts';
 
 /** A chart as a brief prints it: drawn once for paper and once for a phone, without downloads. */
 export type BriefFigure = {

@@ -1,6 +1,6 @@
 /** The height of a brief table on paper, in points. */
-import type { Sentence } from '../../model/sentence.ts';
-import type { TableView } from '../../model/table.ts';
+import type { TableView } from '../../model/block.ts';
+import type { Sentence } from '../../model/language.ts';
 import { linesOf } from '../sheet/fit.ts';
 import type { BriefTable } from './briefView.ts';
 

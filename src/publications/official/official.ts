@@ -1,16 +1,13 @@
 /** The annual report set as an official document (GB/T 9704): text, signature and attachments. */
 import type { SitePath } from '../../model/address.ts';
-import type { Chrome, Paragraph } from '../../model/block.ts';
+import type { Chrome, Paragraph, TableView } from '../../model/block.ts';
 import { isFaceRole, type Edition, type FaceRole } from '../../model/edition.ts';
-import type { Language } from '../../model/language.ts';
-import { plainText } from '../../model/sentence.ts';
-import type { TableView } from '../../model/table.ts';
-import { literal } from '../../narrative/phrases/markedNumber.ts';
+import { plainText, type Language } from '../../model/language.ts';
+import { literal } from '../../narrative/phrases/figure.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
 import { sectionNumber } from '../../words/format/number.ts';
 import { formatDate } from '../../words/format/period.ts';
-import { strings } from '../../words/strings.ts';
-import { fill, fillText } from '../../words/template.ts';
+import { fill, fillText, strings } from '../../words/strings.ts';
 import { annual } from '../annual/annual.ts';
 import type { AnnualPart } from '../annual/annualView.ts';
 import { editionMarks, embargoWords } from '../sheet/edition.ts';

@@ -2,10 +2,10 @@
 import { measureOf } from '../../figures/book.ts';
 import { mainFigures, programmeFigures, programmesInOrder, type MainFigure } from '../../figures/rank.ts';
 import type { Figure } from '../../model/cell.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import type { Sentence } from '../../model/language.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
 import { standardFinding } from '../../narrative/findings/standard.ts';
-import { numberOf } from '../../narrative/phrases/markedNumber.ts';
+import { numberOf } from '../../narrative/phrases/figure.ts';
 import {
   changeStatement,
   figureNote,
@@ -16,8 +16,7 @@ import {
 } from '../../narrative/statements.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { joinSentences } from '../../words/format/list.ts';
-import { strings } from '../../words/strings.ts';
-import { fillText } from '../../words/template.ts';
+import { fillText, strings } from '../../words/strings.ts';
 import type { PressFact, PressView } from '../brief/briefView.ts';
 import { mainFigureView } from '../brief/mainFigureView.ts';
 import { boldPaperWidth, chartHeight, firstThatFits, linesOf } from '../sheet/fit.ts';

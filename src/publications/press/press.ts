@@ -1,7 +1,7 @@
 /** The press briefing: publisher, dates and embargo at the head, contact and release at the foot. */
 import type { Edition } from '../../model/edition.ts';
-import type { Sentence } from '../../model/sentence.ts';
-import { literal } from '../../narrative/phrases/markedNumber.ts';
+import type { Sentence } from '../../model/language.ts';
+import { literal } from '../../narrative/phrases/figure.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { strings } from '../../words/strings.ts';

@@ -3,7 +3,7 @@ import { areasWithin, isOfficial, measureOf, measuresOf } from '../../figures/bo
 import { comparison, comparisonPolicies } from '../../figures/compare.ts';
 import { programmeFigures, programmesInOrder, type MainFigure } from '../../figures/rank.ts';
 import type { Figure } from '../../model/cell.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import type { Sentence } from '../../model/language.ts';
 import { largestFinding } from '../../narrative/findings/largest.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
 import { figureStatement, programmeStatement, totalStatement } from '../../narrative/statements.ts';

@@ -1,13 +1,11 @@
 /** What an edition adds to a publication: status marks, embargo and written paragraphs. */
 import type { Paragraph } from '../../model/block.ts';
 import type { Edition } from '../../model/edition.ts';
-import type { Language } from '../../model/language.ts';
-import { plainText } from '../../model/sentence.ts';
+import { plainText, type Language } from '../../model/language.ts';
 import { fillProse } from '../../narrative/prose.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';
-import { strings } from '../../words/strings.ts';
-import { fill } from '../../words/template.ts';
+import { fill, strings } from '../../words/strings.ts';
 
 type Marked = Pick<Edition, 'internal' | 'draft' | 'embargo'>;
 

@@ -1,6 +1,6 @@
 /** Copy fitting on paper: lines of text and heights of charts in points, and the first layout that fits. */
 import type { ChartInput } from '../../model/chart.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import type { Sentence } from '../../model/language.ts';
 
 /** The first of several choices, the richest first, that the room holds; else the last. Heights are in points. */
 export function firstThatFits<Choice>(choices: Choice[], height: (choice: Choice) => number, room: number): Choice {

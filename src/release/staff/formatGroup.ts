@@ -4,7 +4,7 @@ import type { Language } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import { reportWords } from '../../words/problems/checkReport.ts';
 import { formatExpected } from '../../words/problems/formatProblem.ts';
-import { filledWording } from '../../words/template.ts';
+import { filledWording } from '../../words/strings.ts';
 import { releaseWordings } from './formatProblems.ts';
 import { markup, type Markup } from './markup.ts';
 import { sheetKey, type ProblemGroup, type Report } from './report.ts';

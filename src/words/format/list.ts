@@ -1,6 +1,5 @@
 /** Lists of phrases and sequences of sentences, with the punctuation of each language. */
-import type { Language } from '../../model/language.ts';
-import { plainText, type Sentence } from '../../model/sentence.ts';
+import { plainText, type Language, type Sentence } from '../../model/language.ts';
 import { strings } from '../strings.ts';
 
 export function listWords(items: Sentence[], language: Language): Sentence {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leadTotal } from '../../../src/figures/book.ts';
-import { plainText } from '../../../src/model/sentence.ts';
+import { plainText } from '../../../src/model/language.ts';
 import type { Finding } from '../../../src/narrative/findings/finding.ts';
 import { leadFinding } from '../../../src/narrative/findings/leadTotal.ts';
 import { titleSentence } from '../../../src/narrative/findings/sentence.ts';
