@@ -1,4 +1,5 @@
 /** Every string of the site and the publications by language and key, and templates with {names} filled in. */
+import type { Wording } from '../model/problem.ts';
 import { plainText, type Language, type Sentence } from '../model/language.ts';
 import { enBriefs } from './en/briefs.ts';
 import { enDisclosure } from './en/disclosure.ts';

@@ -1,5 +1,5 @@
 /** What a check of figures is, and a finding about the cell of one figure. */
-import type { Wording } from '../../words/strings.ts';
+import type { Wording } from '../../model/problem.ts';
 import { placeKey, type Placed } from '../package/figures.ts';
 import type { CellPlace } from '../package/problem.ts';
 import type { Counted, Screening } from '../series/screening.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import { reportWords } from '../../words/problems/checkReport.ts';
 import { formatProblem, problemWords } from '../../words/problems/formatProblem.ts';
-import type { Wording } from '../../words/strings.ts';
+import type { Wording } from '../../model/problem.ts';
 import { checks } from '../check/checks.ts';
 import { isStopping } from '../package/acknowledgements.ts';
 import { grade, grades, gradeTotals } from './report.ts';

@@ -1,5 +1,5 @@
 /** Wording of problems in a single cell: numbers, dates, codes, duplicates. */
-import type { Wording } from '../strings.ts';
+import type { Wording } from '../../model/problem.ts';
 
 /** The wording of what can be wrong in a cell of a table. */
 export const cellWords: Record<string, Wording> = {

@@ -1,5 +1,5 @@
 /** Wording of problems in site.json, edition.json and the prose of an edition. */
-import type { Wording } from '../strings.ts';
+import type { Wording } from '../../model/problem.ts';
 
 /** What is wrong with what people wrote, and what to do about it. `{name}` stands for a parameter of the problem. */
 export const editionWords: Record<string, Wording> = {

@@ -1,5 +1,5 @@
 /** Wording of problems in figures and in writing a release. */
-import type { Wording } from '../strings.ts';
+import type { Wording } from '../../model/problem.ts';
 import { disclosureWords } from './withheld.ts';
 
 /** The wording of what can be wrong in figures, and in writing them. */

@@ -1,6 +1,7 @@
 /** A problem as one line of text: severity, place, fact, value read and expected, remedy. */
 import type { Language } from '../../model/language.ts';
-import { filledWording, type Wording } from '../strings.ts';
+import { filledWording } from '../strings.ts';
+import type { Wording } from '../../model/problem.ts';
 import { cellWords } from './cells.ts';
 import { editionWords } from './editions.ts';
 import { figureWords } from './figures.ts';

@@ -1,5 +1,5 @@
 /** Wording of problems in the description of a data package and in its code lists. */
-import type { Wording } from '../strings.ts';
+import type { Wording } from '../../model/problem.ts';
 
 /** The wording of what can be wrong in a package: its description and its lists. */
 export const packageWords: Record<string, Wording> = {

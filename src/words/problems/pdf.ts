@@ -1,5 +1,5 @@
 /** Wording of problems on the sheets of a PDF: layout, and numbers read back. */
-import type { Wording } from '../strings.ts';
+import type { Wording } from '../../model/problem.ts';
 
 /** What can be wrong with how the sheets of a PDF are laid out, and what to do about it. */
 export const layoutWords = {

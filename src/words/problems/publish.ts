@@ -1,5 +1,5 @@
 /** Wording of problems in printing publications: plan, fonts, tags, outline, links, size. */
-import type { Wording } from '../strings.ts';
+import type { Wording } from '../../model/problem.ts';
 import { layoutWords, readBackWords } from './pdf.ts';
 
 /** What publishing can find wrong, and what to do about it. */

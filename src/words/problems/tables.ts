@@ -1,5 +1,5 @@
 /** Wording of problems in the structure of a table: encoding, quoting, header, sheets, personal data. */
-import type { Wording } from '../strings.ts';
+import type { Wording } from '../../model/problem.ts';
 
 /** The wording of what can be wrong in a single table. */
 export const tableWords: Record<string, Wording> = {

@@ -1,5 +1,5 @@
 /** Wording of problems in statistical disclosure control. */
-import type { Wording } from '../strings.ts';
+import type { Wording } from '../../model/problem.ts';
 
 /** The wording of what keeps a withheld number from being one. None says the number, nor from where to where it lies. */
 export const disclosureWords: Record<string, Wording> = {
