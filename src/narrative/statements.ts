@@ -7,7 +7,7 @@ import { compare } from '../model/decimal.ts';
 import type { DeclaredTotal } from '../model/description.ts';
 import { titleOf, type Language, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
-import { capital, listWords2 } from '../words/format/list.ts';
+import { capital, listSentence } from '../words/format/list.ts';
 import { fill, strings } from '../words/strings.ts';
 import { servedFinding, servedSentence } from './findings/served.ts';
 import { comparedWords } from './phrases/change.ts';
@@ -36,7 +36,7 @@ export function totalStatement(book: Book, { figure, total }: Total, language: L
       period: periodWords(figure, book, language),
       total: midSentence(titleOf(total.title, language), book, language),
       value: [numberOf(figure, language)],
-      parts: list.length === 0 ? '' : fill(words[parts], { list: listWords2(list, language) }),
+      parts: list.length === 0 ? '' : fill(words[parts], { list: listSentence(list, language) }),
       change,
     }),
   );
@@ -57,7 +57,7 @@ export function sharesSentence(book: Book, { figure, total }: Total, language: L
   const change = changeClause(book, figure, language);
   if (list.length === 0 && change.length === 0)
     return capital(fill(words['statement.named'], { name, period: periodWords(figure, book, language) }));
-  const shares = listWords2(list, language);
+  const shares = listSentence(list, language);
   const told = change.length === 0 ? 'shares' : 'sharesChange';
   const key = list.length === 0 ? 'change' : isOne ? (`${told}One` as const) : told;
   return capital(

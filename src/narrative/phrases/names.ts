@@ -4,6 +4,7 @@ import type { Figure } from '../../model/cell.ts';
 import { totalCode } from '../../model/description.ts';
 import { plainText, titleOf, type Language } from '../../model/language.ts';
 import type { Area, Programme } from '../../model/release.ts';
+import { joinText, listText } from '../../words/format/list.ts';
 import { fill, strings } from '../../words/strings.ts';
 
 export function programmeTitle({ title }: Programme, language: Language): string {
@@ -100,13 +101,12 @@ export function programmeNames(book: Book, figures: { key: { programme: string }
   if (isLong)
     return plainText(
       fill(words['names.more'], {
-        names: names.join(words['join.items']),
+        names: joinText(names, 'item', language),
         rest: String(all.length - mostProgrammesNamed),
         count: String(all.length),
       }),
     );
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(words['join.items'])}${words['join.last']}${names.at(-1)}`;
+  return listText(names, language);
 }
 
 /** What a statement is about, before the statement: 仪征市城乡低保; Home visits, Yizheng: . Empty where nothing is named. */
