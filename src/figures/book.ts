@@ -164,6 +164,17 @@ export function measureOf({ release }: Book, code: string): Measure {
   return measure;
 }
 
+export function programmeOf({ release }: Book, code: string): Programme {
+  const programme = release.programmes.find((programme) => programme.code === code);
+  if (programme === undefined) throw new Error(`unknown programme: ${code}`);
+  return programme;
+}
+
+/** The declared total of which these are the figures; undefined for a programme. */
+export function totalOf({ release }: Book, programme: string): DeclaredTotal | undefined {
+  return release.description.totals.find((total) => totalCode(total) === programme);
+}
+
 export function areasAbove({ release, area }: Book): string[] {
   const parent = release.areas.find(({ code }) => code === area)?.parent;
   if (!parent) return [];
