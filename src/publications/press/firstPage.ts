@@ -19,7 +19,7 @@ import { joinSentence } from '../../words/format/list.ts';
 import { fillText, strings } from '../../words/strings.ts';
 import type { PressFact, PressView } from '../brief/briefView.ts';
 import { mainFigureView } from '../brief/mainFigureView.ts';
-import { boldPaperWidth, chartHeight, firstThatFits, linesOf } from '../sheet/fit.ts';
+import { chartHeight, firstThatFits, linesOf } from '../sheet/fit.ts';
 
 type FirstPage = Pick<PressView, 'headline' | 'lead' | 'factsTitle' | 'facts' | 'figure'>;
 
@@ -77,7 +77,7 @@ function height({ headline, lead, facts, figure }: FirstPage, { language }: Sett
   const { lead: first, fact } = textType[language];
   const rows = facts.map(({ text }) => linesOf(text, 296, fact[0]) * fact[1] + factGaps[language]);
   return [
-    9 + linesOf(headline, 441, headlineType[language][0] * boldPaperWidth) * headlineType[language][1],
+    9 + linesOf(headline, 441, headlineType[language][0], true) * headlineType[language][1],
     linesOf(lead, 441, first[0]) * first[1] + 14,
     ...rows,
     figure === undefined ? 0 : 35 + linesOf(figure.title, 336, 9.5) * 13.5 + chartHeight(figure.chart),
