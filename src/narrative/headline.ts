@@ -1,5 +1,5 @@
 /** The headline of a brief: area, period, programme and main figure, as short as required. */
-import { measureOf, programmeOf, quantityOf, totalOf, type Book } from '../figures/book.ts';
+import { measureOf, requiredProgramme, quantityOf, totalOf, type Book } from '../figures/book.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import type { DeclaredTotal } from '../model/description.ts';
 import { plainText, titleOf, type Language, type Sentence } from '../model/language.ts';
@@ -48,7 +48,7 @@ function subjects(book: Book, figure: Figure, language: Language): Subject[] {
   const total = totalOf(book, figure.key.programme);
   if (total !== undefined)
     return totalNames(book, total, language).map((name): Subject => ({ template: 'total', name, label: '' }));
-  const programme = programmeOf(book, figure.key.programme);
+  const programme = requiredProgramme(book, figure.key.programme);
   const names = [...new Set([programmeName(book, programme, language), shortName(book, programme, language)])];
   const { kind } = measureOf(book, figure.key.measure);
   if (isCounted(quantityOf(book, figure.key.measure) ?? '') && kind !== 'rate') {

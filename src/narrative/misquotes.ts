@@ -3,7 +3,7 @@ import {
   isMoneyMeasure,
   isOfficial,
   measureOf,
-  programmeOf,
+  requiredProgramme,
   quantityOf,
   topProgrammes,
   type Book,
@@ -147,7 +147,7 @@ function scaleOf(cell: Cell): number | undefined {
 }
 
 function shortNameOf(book: Book, { key }: Figure, language: Language): string {
-  const programme = programmeOf(book, key.programme);
+  const programme = requiredProgramme(book, key.programme);
   const short = shortTitle(programme, language);
   return midSentence(short, book, language);
 }

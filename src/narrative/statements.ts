@@ -1,5 +1,12 @@
 /** Sentences that can be quoted alone: a figure or total with its area, period and change. */
-import { isCountMeasure, isMoneyMeasure, isOfficial, measureOf, programmeOf, type Book } from '../figures/book.ts';
+import {
+  isCountMeasure,
+  isMoneyMeasure,
+  isOfficial,
+  measureOf,
+  requiredProgramme,
+  type Book,
+} from '../figures/book.ts';
 import { comparison, comparisonPolicies } from '../figures/compare.ts';
 import { isSamePeriod, share } from '../figures/derive.ts';
 import { isValue, type Figure } from '../model/cell.ts';
@@ -83,7 +90,7 @@ export function programmeStatement(
 /** One figure of a programme, and what changed: 2021年仪征市城乡低保保障标准740元/人·月。 */
 export function figureStatement(book: Book, figure: Figure, language: Language, hasArea: boolean): Sentence {
   const words = strings[language];
-  const programme = programmeOf(book, figure.key.programme);
+  const programme = requiredProgramme(book, figure.key.programme);
   const name = midSentence(programmeName(book, programme, language), book, language);
   return capital(
     fill(words[`statement.${statementKey(book, figure)}`], {
@@ -116,7 +123,7 @@ function statementKey(book: Book, { key }: Figure): 'level' | 'money' | 'count' 
 /** What a figure is, without its number, which stands beside; and what changed. */
 export function figureNote(book: Book, figure: Figure, language: Language): Sentence {
   const words = strings[language];
-  const programme = programmeOf(book, figure.key.programme);
+  const programme = requiredProgramme(book, figure.key.programme);
   return capital(
     fill(words['statement.note'], {
       period: periodWords(figure, book, language),
@@ -163,6 +170,6 @@ function partsOfTotal(book: Book, { figure, total }: Total): Figure[] {
 }
 
 function partName(book: Book, { key }: Figure, language: Language): string {
-  const programme = programmeOf(book, key.programme);
+  const programme = requiredProgramme(book, key.programme);
   return midSentence(programmeTitle(programme, language), book, language);
 }
