@@ -2,7 +2,7 @@
 import type { Language } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import { reportWords } from '../../words/problems/checkReport.ts';
-import { formatProblem, problemWords } from '../../words/problems/formatProblem.ts';
+import { formatExpected, formatProblem, problemWords } from '../../words/problems/formatProblem.ts';
 import type { Wording } from '../../model/problem.ts';
 import { checks } from '../check/checks.ts';
 import { isStopping } from '../package/acknowledgements.ts';
@@ -46,7 +46,7 @@ export const releaseWordings: Record<string, Wording> = {
 
 /** A problem in words, in one line. */
 export function formatReleaseProblem(problem: Problem, language: Language): string {
-  return formatProblem(problem, language, releaseWordings);
+  return formatProblem({ ...problem, expected: formatExpected(problem, language) }, releaseWordings, language);
 }
 
 const checkCodes = new Set(checks.map(({ code }) => code));
