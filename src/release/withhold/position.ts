@@ -1,5 +1,6 @@
 /** Positions: the figures of one programme, area and year that are withheld together, and their sums. */
 import type { Figure } from '../../model/cell.ts';
+import { isTotal } from '../../model/description.ts';
 import { ofWhich, parents } from '../package/codeLists.ts';
 import type { RawPackage } from '../package/dataPackage.ts';
 import type { Rule } from '../rule/disclosureRule.ts';
@@ -28,7 +29,7 @@ export function positions(figures: Figure[], layers: Layers, rates: Set<string>)
   const found = new Map<string, Position>();
   for (const figure of figures) {
     const layer = layers.get(figure.key.measure);
-    if (layer === undefined || isTotal(figure)) continue;
+    if (layer === undefined || isTotal(figure.key.programme)) continue;
     const { programme, area } = figure.key;
     const { year } = figure;
     const id = positionId(layer, programme, area, year);
@@ -38,11 +39,6 @@ export function positions(figures: Figure[], layers: Layers, rates: Set<string>)
     found.set(id, own);
   }
   return found;
-}
-
-/** The code of a total over programmes cannot be one of a programme. */
-function isTotal({ key }: Figure): boolean {
-  return key.programme.startsWith('total:');
 }
 
 /** Measure → layer. Standards and totals over programmes are in none: nobody is counted by a standard. */
