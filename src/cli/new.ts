@@ -8,8 +8,11 @@ import { draftPackage } from '../draft/draftPackage.ts';
 import { answers, formatOpen } from '../draft/questions/answers.ts';
 import { prompt } from '../draft/questions/prompt.ts';
 import { parseMeasureChoice, type Choices } from '../draft/questions/question.ts';
+import { draftProblems } from '../draft/rows/datedRows.ts';
 import { trialRelease } from '../draft/trialRelease.ts';
+import { tableProblems } from '../intake/tableProblems.ts';
 import type { Language } from '../model/language.ts';
+import { wordingsOf } from '../model/problem.ts';
 import { draftWords } from '../words/problems/draft.ts';
 import { formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText } from '../words/strings.ts';
@@ -57,6 +60,7 @@ const command = new Command('new')
 const [file = '', name] = command.args;
 const { measure, title, language, word, yes = false, into, lang, ...said } = command.opts<Options>();
 const words = draftWords[lang];
+const wordings = wordingsOf({ ...tableProblems, ...draftProblems });
 
 process.exitCode = await run().catch(quit);
 
@@ -70,7 +74,7 @@ async function run(): Promise<number> {
   const bytes = await readFile(file);
   const { draft, problems } = await draftPackage(bytes, path.basename(file), choices, ask);
   const lines = [
-    ...problems.map((problem) => formatProblem(problem, lang)),
+    ...problems.map((problem) => formatProblem(problem, lang, wordings)),
     ...open.map((openQuestion) => formatOpen(openQuestion, lang)),
   ];
   if (draft === undefined || open.length > 0) return refuse(lines);

@@ -1,9 +1,9 @@
 /** Problems of a release in words, one line each, with figures left out where a log is public. */
+import { tableProblems } from '../../intake/tableProblems.ts';
 import type { Language } from '../../model/language.ts';
-import type { Problem } from '../../model/problem.ts';
+import { wordingsOf, type Problem, type Wording } from '../../model/problem.ts';
 import { reportWords } from '../../words/problems/checkReport.ts';
 import { formatProblem, problemWords } from '../../words/problems/formatProblem.ts';
-import type { Wording } from '../../model/problem.ts';
 import { checks } from '../check/checks.ts';
 import { isStopping } from '../package/acknowledgements.ts';
 import { grade, grades, gradeTotals } from './report.ts';
@@ -40,6 +40,7 @@ function firstOfEach(problems: Problem[]): Problem[] {
 
 /** The wording of all that a release can find: a check brings its own. */
 export const releaseWordings: Record<string, Wording> = {
+  ...wordingsOf(tableProblems),
   ...problemWords,
   ...Object.fromEntries(checks.map(({ code, words }) => [code, words])),
 };

@@ -2,12 +2,10 @@
 import type { Language } from '../../model/language.ts';
 import { filledWording } from '../strings.ts';
 import type { Wording } from '../../model/problem.ts';
-import { cellWords } from './cells.ts';
 import { editionWords } from './editions.ts';
 import { figureWords } from './figures.ts';
 import { packageWords } from './packages.ts';
 import { publishWords, type PublishCode } from './publish.ts';
-import { tableWords } from './tables.ts';
 
 /** A problem as far as its wording needs it (the type itself belongs to the room `table`). */
 type DataProblem = Omit<ProblemParts, 'place'> & {
@@ -37,7 +35,7 @@ const dataPlaces = {
 export function formatProblem(
   problem: DataProblem,
   language: Language,
-  wordings: Record<string, Wording> = problemWords,
+  wordings: Record<string, Wording>,
 ): string {
   const words = { place: formatDataPlace(problem, language), expected: formatExpected(problem, language) };
   return framedProblem({ ...problem, ...words }, wordings, language);
@@ -158,5 +156,5 @@ export function formatExpected({ severity, expected = '' }: Expecting, language:
   return severity === 'notice' ? expected : (expectedKinds[expected]?.[language] ?? expected);
 }
 
-/** The wording of every problem in the data, by code. */
-export const problemWords: Record<string, Wording> = { ...tableWords, ...cellWords, ...packageWords, ...figureWords };
+/** The wording of every problem of a package and its figures, by code. */
+export const problemWords: Record<string, Wording> = { ...packageWords, ...figureWords };
