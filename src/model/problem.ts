@@ -44,11 +44,6 @@ export function problemOf<Code extends string>(
   return { code, severity: kinds[code].severity, ...place };
 }
 
-/** The wording of these kinds, by code. */
-export function wordingsOf(kinds: Record<string, ProblemKind>): Record<string, Wording> {
-  return Object.fromEntries(Object.entries(kinds).map(([code, { words }]) => [code, words]));
-}
-
 export function isError(problem: Problem): boolean {
   return problem.severity === 'error';
 }

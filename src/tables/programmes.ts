@@ -8,7 +8,7 @@ import type { Programme } from '../model/release.ts';
 import type { Finding } from '../narrative/findings/finding.ts';
 import { sentenceOf } from '../narrative/findings/sentence.ts';
 import { programmeTitle } from '../narrative/phrases/names.ts';
-import { joinSentences } from '../words/format/list.ts';
+import { joinSentence } from '../words/format/list.ts';
 import type { Setting } from './setting.ts';
 
 /** Every figure of a programme and its parts in a year, in the order of programmes and measures. */
@@ -58,5 +58,5 @@ export function servedParagraph(
   const told = findings.flatMap((finding) => (finding === undefined ? [] : [sentenceOf(finding, site.book, language)]));
   if (told.length === 0) return [];
   const runIn = `${programmeTitle(programme, language)}${language === 'en' ? '.' : '。'}`;
-  return [{ runIn, text: joinSentences(told, language) }];
+  return [{ runIn, text: joinSentence(told, 'sentence', language) }];
 }

@@ -15,7 +15,7 @@ import {
   totalStatement,
 } from '../../narrative/statements.ts';
 import type { Setting } from '../../tables/setting.ts';
-import { joinSentences } from '../../words/format/list.ts';
+import { joinSentence } from '../../words/format/list.ts';
 import { fillText, strings } from '../../words/strings.ts';
 import type { PressFact, PressView } from '../brief/briefView.ts';
 import { mainFigureView } from '../brief/mainFigureView.ts';
@@ -92,14 +92,16 @@ function pressLead({ site: { book }, language }: Setting, { figure, total }: Mai
   const served =
     first && programmeStatement(book, first, language, total === undefined ? alone : { ...alone, hasArea: false });
   if (total !== undefined)
-    return joinSentences(
+    return joinSentence(
       [totalStatement(book, { figure, total }, language), ...(served === undefined ? [] : [served])],
+      'sentence',
       language,
     );
-  return joinSentences(
+  return joinSentence(
     served === undefined
       ? [figureStatement(book, figure, language, true)]
       : [served, changeStatement(book, figure, language)],
+    'sentence',
     language,
   );
 }
@@ -125,12 +127,13 @@ function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence 
     const isLong = language === 'en' && against !== undefined;
     const said =
       against === undefined ? figureStatement(book, figure, language, false) : sentenceOf(against, book, language);
-    return joinSentences(
+    return joinSentence(
       [
         said,
         ...(against === undefined ? [] : [changeStatement(book, figure, language)]),
         ...(isLong ? [] : [[strings[language]['statement.isStandard']]]),
       ],
+      'sentence',
       language,
     );
   }
@@ -141,5 +144,5 @@ function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence 
       : undefined;
   return served === undefined
     ? figureNote(book, figure, language)
-    : joinSentences([served, changeStatement(book, figure, language)], language);
+    : joinSentence([served, changeStatement(book, figure, language)], 'sentence', language);
 }
