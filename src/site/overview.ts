@@ -8,7 +8,7 @@ import type { Programme } from '../model/release.ts';
 import { leadFinding } from '../narrative/findings/leadTotal.ts';
 import { titleSentence } from '../narrative/findings/sentence.ts';
 import { servedFinding } from '../narrative/findings/served.ts';
-import { areasTable } from '../tables/areasTable.ts';
+import { areasTable } from '../tables/areaTables.ts';
 import { chrome } from '../tables/chrome.ts';
 import { headlineTable } from '../tables/headlineTable.ts';
 import { noteRows } from '../tables/notes.ts';

@@ -3,7 +3,7 @@ import { topProgrammes } from '../../figures/book.ts';
 import { faceRoles, type Edition, type FaceRole } from '../../model/edition.ts';
 import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
 import { literal } from '../../narrative/phrases/figure.ts';
-import { byAreaTable, hasAreas } from '../../tables/byAreaTable.ts';
+import { byAreaTable, hasAreas } from '../../tables/areaTables.ts';
 import { withheldNote } from '../../tables/disclosure.ts';
 import { noteRowsOf } from '../../tables/figureNotes.ts';
 import { measureDefinitions, noteRows } from '../../tables/notes.ts';
