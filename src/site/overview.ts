@@ -12,7 +12,7 @@ import { areasTable } from '../tables/areaTables.ts';
 import { chrome } from '../tables/chrome.ts';
 import { headlineTable } from '../tables/headlineTable.ts';
 import { noteRows } from '../tables/notes.ts';
-import { othersTable } from '../tables/othersTable.ts';
+import { othersTable } from '../tables/figureTables.ts';
 import { largestThree, servedParagraph } from '../tables/programmes.ts';
 import type { Setting } from '../tables/setting.ts';
 import { strings } from '../words/strings.ts';

@@ -7,7 +7,7 @@ import { byAreaTable, hasAreas } from '../../tables/areaTables.ts';
 import { withheldNote } from '../../tables/disclosure.ts';
 import { noteRowsOf } from '../../tables/figureNotes.ts';
 import { measureDefinitions, noteRows } from '../../tables/notes.ts';
-import { publishedTable } from '../../tables/publishedTable.ts';
+import { publishedTable } from '../../tables/figureTables.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
 import { columnGroups } from '../../tables/tableView.ts';
 import { formatDate } from '../../words/format/period.ts';
