@@ -11,7 +11,7 @@ import { parseMeasureChoice, type Choices } from '../draft/questions/question.ts
 import { trialRelease } from '../draft/trialRelease.ts';
 import type { Language } from '../model/language.ts';
 import { draftWords } from '../words/problems/draft.ts';
-import { formatProblem } from '../words/problems/formatProblem.ts';
+import { formatExpected, formatProblem, problemWords } from '../words/problems/formatProblem.ts';
 import { fillText } from '../words/strings.ts';
 import { languageOption } from './options.ts';
 import { log } from './progress.ts';
@@ -70,7 +70,9 @@ async function run(): Promise<number> {
   const bytes = await readFile(file);
   const { draft, problems } = await draftPackage(bytes, path.basename(file), choices, ask);
   const lines = [
-    ...problems.map((problem) => formatProblem(problem, lang)),
+    ...problems.map((problem) =>
+      formatProblem({ ...problem, expected: formatExpected(problem, lang) }, problemWords, lang),
+    ),
     ...open.map((openQuestion) => formatOpen(openQuestion, lang)),
   ];
   if (draft === undefined || open.length > 0) return refuse(lines);

@@ -168,6 +168,13 @@ export function programmeOf({ release }: Book, code: string): Programme | undefi
   return release.programmes.find((programme) => programme.code === code);
 }
 
+/** The programme of a figure that is not of a total. Throws on any other code. */
+export function requiredProgramme(book: Book, code: string): Programme {
+  const programme = programmeOf(book, code);
+  if (programme === undefined) throw new Error(`unknown programme: ${code}`);
+  return programme;
+}
+
 /** The declared total whose figures have this code in the place of a programme; undefined for a programme. */
 export function totalOf({ release }: Book, code: string): DeclaredTotal | undefined {
   return release.description.totals.find((total) => totalCode(total) === code);

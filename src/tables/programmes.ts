@@ -8,7 +8,7 @@ import type { Programme } from '../model/release.ts';
 import type { Finding } from '../narrative/findings/finding.ts';
 import { sentenceOf } from '../narrative/findings/sentence.ts';
 import { measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
-import { joinSentences } from '../words/format/list.ts';
+import { fullStops, joinSentence, joinText } from '../words/format/list.ts';
 import type { Setting } from './setting.ts';
 
 /** Every figure of a programme and its parts in a year, in the order of programmes and measures. */
@@ -47,7 +47,7 @@ export function rowTitle(
 ): string {
   const part = key.programme === programme ? undefined : programmeOf(book, key.programme);
   const name = measureTitle(book, key, language);
-  return part === undefined ? name : `${programmeTitle(part, language)}${language === 'en' ? ': ' : '：'}${name}`;
+  return part === undefined ? name : joinText([programmeTitle(part, language), name], 'colon', language);
 }
 
 const toneCount = 7;
@@ -67,6 +67,6 @@ export function servedParagraph(
 ): Paragraph[] {
   const told = findings.flatMap((finding) => (finding === undefined ? [] : [sentenceOf(finding, site.book, language)]));
   if (told.length === 0) return [];
-  const runIn = `${programmeTitle(programme, language)}${language === 'en' ? '.' : '。'}`;
-  return [{ runIn, text: joinSentences(told, language) }];
+  const runIn = programmeTitle(programme, language) + fullStops[language];
+  return [{ runIn, text: joinSentence(told, 'sentence', language) }];
 }

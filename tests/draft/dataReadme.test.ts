@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { tableCodes } from '../../src/intake/table/problem.ts';
 import { checks } from '../../src/release/check/checks.ts';
 import { checkShape } from '../../src/release/package/checkShape.ts';
-import { releaseCodes } from '../../src/release/package/problem.ts';
+import { releaseCodes } from '../../src/release/package/dataPackage.ts';
 import { release } from '../../src/release/release.ts';
 import { releaseWordings } from '../../src/release/staff/formatProblems.ts';
 import { figuresOf } from '../release/figuresOf.ts';

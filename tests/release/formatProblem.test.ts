@@ -3,7 +3,7 @@ import { tableCodes } from '../../src/intake/table/problem.ts';
 import { languages } from '../../src/model/language.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { checks } from '../../src/release/check/checks.ts';
-import { releaseCodes } from '../../src/release/package/problem.ts';
+import { releaseCodes } from '../../src/release/package/dataPackage.ts';
 import { formatReleaseProblem, releaseWordings } from '../../src/release/staff/formatProblems.ts';
 
 const codes: string[] = [...tableCodes, ...releaseCodes, ...checks.map(({ code }) => code)];

@@ -10,6 +10,7 @@ import { measureDefinitions, noteRows } from '../../tables/notes.ts';
 import { publishedTable } from '../../tables/figureTables.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
 import { columnGroups } from '../../tables/tableView.ts';
+import { listText } from '../../words/format/list.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { statusWords } from '../sheet/edition.ts';
@@ -114,6 +115,6 @@ function officialFaces({ site, language }: Setting): string {
     return values === undefined ? [] : [plainText(fill(words['official.ownFace'], values))];
   });
   const others = roles.filter((role) => faces[role] === undefined).map((role) => words[`face.${role}`]);
-  const standIn = fill(words['official.standIn'], { roles: others.join(words['join.last']) });
+  const standIn = fill(words['official.standIn'], { roles: listText(others, language) });
   return plainText(fill(words['official.fonts'], { own: own.join(''), standIn: others.length === 0 ? [] : standIn }));
 }
