@@ -1,10 +1,8 @@
 /** A problem as one line of text: severity, place, fact, value read and expected, remedy. */
 import type { Language } from '../../model/language.ts';
 import type { ProblemKind, Severity, Wording } from '../../model/problem.ts';
-import { cellWords } from './cells.ts';
 import { figureWords } from './figures.ts';
 import { packageWords } from './packages.ts';
-import { tableWords } from './tables.ts';
 
 /** The words of problems by code: those of one room, or of several that are reported together. */
 export type Wordings = Record<string, Wording | ProblemKind>;
