@@ -1,4 +1,5 @@
 /** Problems of a release in words, one line each, with figures left out where a log is public. */
+import { tableProblems } from '../../intake/tableProblems.ts';
 import type { Language } from '../../model/language.ts';
 import type { Problem, Wording } from '../../model/problem.ts';
 import { formatExpected, formatProblem, problemWords } from '../../words/problems/formatProblem.ts';
@@ -40,6 +41,7 @@ function firstOfEach(problems: Problem[]): Problem[] {
 
 /** The wording of all that a release can find: a check brings its own. */
 export const releaseWordings: Record<string, Wording> = {
+  ...Object.fromEntries(Object.entries(tableProblems).map(([code, { words }]) => [code, words])),
   ...problemWords,
   ...Object.fromEntries(checks.map(({ code, words }) => [code, words])),
 };
