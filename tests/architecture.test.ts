@@ -38,6 +38,8 @@ const rules: Record<string, Rule> = {
     rooms: ['model', 'words', 'files', 'figures', 'editions'],
     packages: [
       'puppeteer',
+      'sirv',
+      'tar-stream',
       '@sparticuz/chromium',
       'subset-font',
       '@expo-google-fonts/noto-sans-sc',

