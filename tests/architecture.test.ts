@@ -35,7 +35,7 @@ const rules: Record<string, Rule> = {
     packages: ['astro'],
   },
   publish: {
-    rooms: ['model', 'words', 'files', 'figures', 'editions'],
+    rooms: ['model', 'words', 'files', 'figures'],
     packages: [
       'puppeteer',
       'sirv',

@@ -1,5 +1,4 @@
-/** Unpacks the pinned Chromium from its npm package into a private folder. */
-import { createHash } from 'node:crypto';
+/** Unpacks the pinned Chromium of the npm package @sparticuz/chromium (Linux x64) into a private folder. */
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -7,14 +6,13 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-stream';
+import { sha256 } from '../../files/whole.ts';
 import type { Log } from '../../model/log.ts';
 import type { BrowserPath } from './openBrowser.ts';
 
 /**
- * The pinned browser, unpacked by ourselves from the npm package @sparticuz/chromium (Linux x64).
- *
- * Its own `executablePath()` trusts a file that anyone may have put into the shared temporary folder, so only its archives are used: they go to a private
- * folder named for their version and digest, under a temporary name first, so that a folder that exists is complete.
+ * Only the archives of the package are used: its `executablePath()` trusts a file that anyone may have put into the
+ * shared temporary folder.
  */
 const archives = ['chromium.br', 'al2023.tar.br'];
 
@@ -29,7 +27,7 @@ const systemFolders = [
   '/lib',
 ];
 
-/** Unpacks on first use (about 3 s); undefined when the package is not installed. */
+/** Unpacks on first use, about 3 s; undefined where the package is not installed. */
 export async function unpackChromium(cache: string, log: Log): Promise<BrowserPath | undefined> {
   const root = packageRoot();
   if (root === undefined) return undefined;
@@ -54,9 +52,8 @@ async function version(root: string): Promise<string> {
 }
 
 async function digest(root: string): Promise<string> {
-  const hash = createHash('sha256');
-  for (const name of archives) hash.update(await readFile(join(root, 'bin', name)));
-  return hash.digest('hex').slice(0, 16);
+  const contents = await Promise.all(archives.map((name) => readFile(join(root, 'bin', name))));
+  return sha256(Buffer.concat(contents)).slice(0, 16);
 }
 
 async function unpack(root: string, folder: string, log: Log): Promise<void> {
@@ -99,7 +96,7 @@ async function settle(scratch: string, folder: string): Promise<void> {
   try {
     await rename(scratch, folder);
   } catch (error) {
-    // Another process was first: its folder is as complete as ours.
+    // Another process was first, and its folder is complete too.
     if (!existsSync(folder)) throw error;
   }
 }

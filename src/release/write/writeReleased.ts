@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { onlyOne, realFolder } from '../../files/lock.ts';
+import { withLock, realFolder } from '../../files/lock.ts';
 import type { Problem } from '../../model/problem.ts';
 import { descriptorFile } from '../package/dataPackage.ts';
 import { releaseProblem } from '../package/problem.ts';
@@ -20,7 +20,7 @@ type Written = { isChanged: boolean; problems: Problem[] };
  */
 export async function writeReleased(target: string, content: Released): Promise<Written> {
   const folder = await realFolder(target);
-  const written = await onlyOne(folder, () => publish(folder, content));
+  const written = await withLock(folder, () => publish(folder, content));
   return written ?? { isChanged: false, problems: [releaseProblem('release-busy', { file: path.basename(folder) })] };
 }
 

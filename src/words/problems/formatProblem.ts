@@ -1,12 +1,11 @@
 /** A problem as one line of text: severity, place, fact, value read and expected, remedy. */
 import type { Language } from '../../model/language.ts';
 import { filledWording } from '../strings.ts';
-import type { Wording } from '../../model/problem.ts';
+import type { ProblemKind, Wording } from '../../model/problem.ts';
 import { cellWords } from './cells.ts';
 import { editionWords } from './editions.ts';
 import { figureWords } from './figures.ts';
 import { packageWords } from './packages.ts';
-import { publishWords, type PublishCode } from './publish.ts';
 import { tableWords } from './tables.ts';
 
 /** A problem as far as its wording needs it (the type itself belongs to the room `table`). */
@@ -75,20 +74,22 @@ export function formatEditionProblem(problem: WrittenProblem, language: Language
 }
 
 /** A problem as far as its wording needs it (the type itself belongs to the room `publish`). */
-type PdfProblem = Omit<ProblemParts, 'code' | 'severity' | 'place' | 'params'> & {
-  code: PublishCode;
+type PdfProblem = Omit<ProblemParts, 'severity' | 'place' | 'params'> & {
   file: string;
   page?: number | undefined;
   place?: string | undefined;
 };
 
-/** A problem of a PDF: file, page and place, fact, remedy. A notice hinders nothing. */
+/** A problem of a PDF, of one of these kinds: file, page and place, fact, remedy. Throws on an unknown code. */
 export function formatPublishProblem(
   problem: PdfProblem,
+  kinds: Record<string, ProblemKind>,
   language: Language,
-  severity: 'error' | 'notice' = 'error',
 ): string {
-  return framedProblem({ ...problem, severity, place: formatPdfPlace(problem, language) }, publishWords, language);
+  const kind = kinds[problem.code];
+  if (kind === undefined) throw new Error(`missing string: ${problem.code}`);
+  const parts = { ...problem, severity: kind.severity, place: formatPdfPlace(problem, language) };
+  return framedProblem(parts, { [problem.code]: kind.words }, language);
 }
 
 const pdfPlaces = {
