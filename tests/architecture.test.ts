@@ -2,8 +2,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { fileCycles, folderCycles, importsOf, sourceFiles, type Import } from './house/imports.ts';
 
-type Import = { file: string; target: string; isType: boolean };
 type Rule = { rooms: string[]; types?: string[]; packages?: string[] };
 
 const rules: Record<string, Rule> = {
@@ -58,20 +58,9 @@ const rules: Record<string, Rule> = {
 /** Rooms that compute and ask nothing of the machine; charts are drawn in a browser too. */
 const pureRooms = ['model', 'intake', 'words', 'narrative', 'tables', 'site', 'charts'];
 
-const files = globSync('src/*/**/*.{ts,astro}').map((file) => file.split(path.sep).join('/'));
+const files = sourceFiles();
 const imports = files.flatMap(importsOf);
 const local = imports.filter(({ target }) => target.startsWith('src/'));
-
-function importsOf(file: string): Import[] {
-  const text = readFileSync(file, 'utf8');
-  const statements = text.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm);
-  const dynamic = text.matchAll(/\b(import)\(\s*['"]([^'"]+)['"]/g);
-  return [...statements, ...dynamic].map(([, type, target = '']) => ({
-    file,
-    isType: type?.trim() === 'type',
-    target: target.startsWith('.') ? path.posix.join(path.posix.dirname(file), target.replace(/\?raw$/, '')) : target,
-  }));
-}
 
 function room(file: string): string | undefined {
   return /^src\/([^/]+)\//.exec(file)?.[1];
@@ -123,53 +112,17 @@ describe('the house', () => {
   });
 
   it('has no cycle of files', () => {
-    const next = Map.groupBy(local, ({ file }) => file);
-    const done = new Set<string>();
-    const visit = (file: string, trail: string[]): string[] => {
-      if (trail.includes(file)) return [[...trail.slice(trail.indexOf(file)), file].join(' → ')];
-      if (done.has(file)) return [];
-      const found = (next.get(file) ?? []).flatMap(({ target }) => visit(target, [...trail, file]));
-      done.add(file);
-      return found;
-    };
-    expect(files.flatMap((file) => visit(file, []))).toEqual([]);
+    expect(fileCycles(local)).toEqual([]);
   });
 
   it('has rooms inside rooms that look one way only', () => {
-    const folders = new Set(files.flatMap((file) => ancestors(file)));
-    expect([...folders].flatMap((folder) => circles(folder))).toEqual([]);
+    expect(folderCycles(files, local)).toEqual([]);
   });
 
   it('names every import by the file that is there', () => {
     expect(local.filter(({ target }) => !existsSync(target)).map(say)).toEqual([]);
   });
 });
-
-/** Folders that a file is in, the deepest first: src/a/b and src/a. */
-function ancestors(file: string): string[] {
-  const folder = path.posix.dirname(file);
-  return folder === '.' ? [] : [folder, ...ancestors(folder)];
-}
-
-/** Of what is in a folder (folders, and its own files as one), those that import each other at any remove. */
-function circles(folder: string): string[] {
-  const inside = (file: string): string | undefined => {
-    if (!file.startsWith(`${folder}/`)) return undefined;
-    const [first = '', ...rest] = file.slice(folder.length + 1).split('/');
-    return rest.length === 0 ? 'its files' : first;
-  };
-  const edges = local.flatMap(({ file, target }) => {
-    const from = inside(file);
-    const to = inside(target);
-    return from === undefined || to === undefined || from === to ? [] : [{ from, to }];
-  });
-  const next = Map.groupBy(edges, ({ from }) => from);
-  const visit = (name: string, trail: string[]): string[] => {
-    if (trail.includes(name)) return [`${folder}: ${[...trail.slice(trail.indexOf(name)), name].join(' → ')}`];
-    return [...new Set(next.get(name)?.map(({ to }) => to))].flatMap((to) => visit(to, [...trail, name]));
-  };
-  return [...next.keys()].flatMap((name) => visit(name, []));
-}
 
 describe('what a package says stays in the package', () => {
   type Descriptor = { resources: { name: string; path: string }[]; nianbao: { roles: { facts: string[] } } };

@@ -1,6 +1,6 @@
 /** A chart as an SVG file of its own, with title, unit, notes, source and plain colours. */
 import type { Language } from '../model/language.ts';
-import { boldWidth, wrapText } from './text.ts';
+import { screenSans, wrapText } from './text.ts';
 
 type StandaloneText = {
   title: string;
@@ -55,7 +55,7 @@ function partsOf(svg: string) {
 }
 
 function linesOf(name: TextLine['name'], text: string, size: number, width: number): Omit<TextLine, 'y'>[] {
-  const lines = wrapText(text, name === 'title' ? size * boldWidth : size, width).filter(Boolean);
+  const lines = wrapText(text, name === 'title' ? size * screenSans.bold : size, width).filter(Boolean);
   return lines.map((line) => ({ name, text: line, size }));
 }
 

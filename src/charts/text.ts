@@ -5,14 +5,39 @@ import type { Series } from '../model/chart.ts';
 const unbroken =
   /“[^“”\s]{1,6}”[）》，。、；：]*\s*|[“（《]*(?:[\u2e80-\uffee]|[^\s\u2e80-\uffee“（《]+\s*|\s+)[”）》，。、；：]*|./gu;
 
-/** How much wider bold type may be; digits differ less than letters. */
-export const boldWidth = 1.13;
+/**
+ * Metrics of a type face, to estimate widths by: a character is as wide, in em, as the first of the kinds it belongs to,
+ * else as `other`; bold type is `bold` times as wide.
+ */
+export type TypeFace = { kinds: [pattern: RegExp, em: number][]; other: number; bold: number };
+
+/** A little generous: the fonts of readers differ. */
+export const screenSans: TypeFace = {
+  kinds: [
+    [/[\u2e80-\uffee※○…“”·]/u, 1],
+    [/[.,:;'|iljtf() ]/, 0.34],
+    [/[mwMW@%−+]/, 0.88],
+    [/[A-Z]/, 0.68],
+  ],
+  other: 0.6,
+  bold: 1.13,
+};
 
 export const boldDigitsWidth = 1.07;
 
-/** Estimated width in pixels, a little generous: letters differ between the readers' fonts. */
-export function textWidth(text: string, size: number): number {
-  const ems = [...text].map(emsOf);
+export const paperSerif: TypeFace = {
+  kinds: [
+    [/[\u2e80-\uffee“”…※○]/u, 1],
+    [/\d/, 0.56],
+    [/\s/, 0.27],
+  ],
+  other: 0.52,
+  bold: 1.08,
+};
+
+/** Estimated width of a text, in the unit of `size`. */
+export function textWidth(text: string, size: number, { kinds, other }: TypeFace = screenSans): number {
+  const ems = [...text].map((character) => kinds.find(([pattern]) => pattern.test(character))?.[1] ?? other);
   return ems.reduce((sum, em) => sum + em, 0) * size;
 }
 
@@ -35,13 +60,6 @@ export function wrapText(text: string, size: number, width: number): string[] {
     else lines.push(word);
   }
   return lines.map((line) => line.trim());
-}
-
-function emsOf(character: string): number {
-  if (/[\u2e80-\uffee※○…“”·]/u.test(character)) return 1;
-  if (/[.,:;'|iljtf() ]/.test(character)) return 0.34;
-  if (/[mwMW@%−+]/.test(character)) return 0.88;
-  return /[A-Z]/.test(character) ? 0.68 : 0.6;
 }
 
 /** The room that a text takes on the chart, in pixels. */

@@ -4,7 +4,7 @@ import { packageFaces } from '../editions/readReports.ts';
 import type { Language } from '../model/language.ts';
 import { publish, publishProblems, type PublishJob } from '../publish/publish.ts';
 import { noBrowser } from '../words/format/run.ts';
-import { formatPublishProblem } from '../words/problems/formatProblem.ts';
+import { formatProblem } from '../words/problems/formatProblem.ts';
 import { log, withLog } from './progress.ts';
 
 type PublishRun = Omit<PublishJob, 'cache' | 'log' | 'lang' | 'faces'> & {
@@ -24,7 +24,7 @@ export async function runPublish({ reports, lang, cache = defaultCache, ...job }
   const result = await withLog('PDF', async (log) =>
     publish({ ...job, faces: await packageFaces(reports), cache, lang, log }),
   );
-  for (const problem of result.problems) log(formatPublishProblem(problem, publishProblems, lang));
+  for (const problem of result.problems) log(formatProblem(problem, publishProblems, lang));
   if (result.noBrowser !== undefined) {
     log(noBrowser[result.noBrowser][lang]);
     return withoutBrowser;

@@ -86,10 +86,10 @@ export function measuresOf({ release, area, measures }: Book, programme: string,
 }
 
 /** The declared total that may lead a headline, with its figure in the latest year. */
-export function leadTotal({ release, at, area, year }: Book): { total: DeclaredTotal; figure: Figure } | undefined {
-  const total = release.description.totals.find(({ lead }) => lead);
+export function leadTotal(book: Book): { total: DeclaredTotal; figure: Figure } | undefined {
+  const total = book.release.description.totals.find(({ lead }) => lead);
   if (total === undefined) return undefined;
-  return { total, figure: at({ measure: total.measure, programme: totalCode(total), area, year }) };
+  return { total, figure: latestFigure(book, total.measure, totalCode(total)) };
 }
 
 /** Official figures lead; a figure made up to show the software never does. */
@@ -156,6 +156,28 @@ export function officialBook({ release }: Book, year: string): Book {
   const figures = release.figures.filter(({ cell }) => !isDemonstration(cell));
   const book = bookOf({ ...release, figures });
   return { ...book, year, years: book.years.filter((one) => one <= year) };
+}
+
+/** The figure of the publisher's area in its latest complete year. */
+export function latestFigure({ at, area, year }: Book, measure: string, programme: string): Figure {
+  return at({ measure, programme, area, year });
+}
+
+/** Undefined for the code of a declared total. */
+export function programmeOf({ release }: Book, code: string): Programme | undefined {
+  return release.programmes.find((programme) => programme.code === code);
+}
+
+/** The programme of a figure that is not of a total. Throws on any other code. */
+export function requiredProgramme(book: Book, code: string): Programme {
+  const programme = programmeOf(book, code);
+  if (programme === undefined) throw new Error(`unknown programme: ${code}`);
+  return programme;
+}
+
+/** The declared total whose figures have this code in the place of a programme; undefined for a programme. */
+export function totalOf({ release }: Book, code: string): DeclaredTotal | undefined {
+  return release.description.totals.find((total) => totalCode(total) === code);
 }
 
 export function measureOf({ release }: Book, code: string): Measure {

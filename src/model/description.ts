@@ -76,5 +76,12 @@ export type Description = {
 
 /** A declared total stands in the figures, and in the row of a source that prints it, as a programme of its own. */
 export function totalCode({ code }: { code: string }): string {
-  return `total:${code}`;
+  return `${totalPrefix}${code}`;
+}
+
+const totalPrefix = 'total:';
+
+/** Whether the code of a programme is that of a declared total. */
+export function isTotal(programme: string): boolean {
+  return programme.startsWith(totalPrefix);
 }

@@ -1,4 +1,5 @@
 /** Units of measure: codes, scales, counted quantities, currencies, rounding error. */
+import { isValue, type Cell } from './cell.ts';
 import { decimal, decimals, shift, type Decimal } from './decimal.ts';
 
 /**
@@ -71,6 +72,18 @@ const parsed = new Map<string, Unit | undefined>();
 export function findUnit(code: string): Unit | undefined {
   if (!parsed.has(code)) parsed.set(code, parseUnit(code));
   return parsed.get(code);
+}
+
+/** The unit of a code that was checked before. Throws on an unknown one. */
+export function requiredUnit(code: string): Unit {
+  const unit = findUnit(code);
+  if (unit === undefined) throw new Error(`unknown unit: ${code}`);
+  return unit;
+}
+
+/** The unit of a value; undefined where a cell is none. */
+export function cellUnit(cell: Cell): Unit | undefined {
+  return isValue(cell) ? findUnit(cell.unit) : undefined;
 }
 
 /** A code of a quantity on a scale: million CNY. Throws on a scale without a word. */

@@ -3,6 +3,7 @@ import { isOfficial, leadTotal, measureOf, quantityOf, topProgrammes, type Book 
 import { comparison, comparisonPolicies } from '../figures/compare.ts';
 import { leadingProgrammes, type MainFigure } from '../figures/rank.ts';
 import { isValue, type Figure, type Flag } from '../model/cell.ts';
+import { isTotal } from '../model/description.ts';
 import type { Language, Sentence } from '../model/language.ts';
 import { wholeYear } from '../model/period.ts';
 import { capital } from '../words/format/list.ts';
@@ -15,7 +16,7 @@ import { figureTitle, programmeNames } from './phrases/names.ts';
 /** What to know before reading the numbers of a year: derived from them, the weightiest first. */
 export function cautions(book: Book, main: MainFigure, language: Language, most: number): Sentence[] {
   const figures = book.release.figures.filter(
-    ({ key, year }) => key.area === book.area && year === book.year && !key.programme.startsWith('total:'),
+    ({ key, year }) => key.area === book.area && year === book.year && !isTotal(key.programme),
   );
   return [
     ...periodCautions(book, figures, language),

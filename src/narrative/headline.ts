@@ -1,10 +1,11 @@
 /** The headline of a brief: area, period, programme and main figure, as short as required. */
-import { measureOf, quantityOf, type Book } from '../figures/book.ts';
+import { measureOf, requiredProgramme, quantityOf, totalOf, type Book } from '../figures/book.ts';
 import { isValue, type Figure } from '../model/cell.ts';
-import { totalCode, type DeclaredTotal } from '../model/description.ts';
+import type { DeclaredTotal } from '../model/description.ts';
 import { plainText, titleOf, type Language, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { isCounted } from '../model/unit.ts';
+import { capital } from '../words/format/list.ts';
 import { chineseNumeral, isOne } from '../words/format/number.ts';
 import { fill, strings } from '../words/strings.ts';
 import { numberOf, periodWords } from './phrases/figure.ts';
@@ -44,10 +45,10 @@ function isSingle({ cell }: Figure): boolean {
 
 /** From the whole name to a short one; without any, the number with its period always remains. */
 function subjects(book: Book, figure: Figure, language: Language): Subject[] {
-  const total = book.release.description.totals.find((total) => totalCode(total) === figure.key.programme);
+  const total = totalOf(book, figure.key.programme);
   if (total !== undefined)
     return totalNames(book, total, language).map((name): Subject => ({ template: 'total', name, label: '' }));
-  const programme = book.release.programmes.find(({ code }) => code === figure.key.programme)!;
+  const programme = requiredProgramme(book, figure.key.programme);
   const names = [...new Set([programmeName(book, programme, language), shortName(book, programme, language)])];
   const { kind } = measureOf(book, figure.key.measure);
   if (isCounted(quantityOf(book, figure.key.measure) ?? '') && kind !== 'rate') {
@@ -97,16 +98,16 @@ function headlineWords(
   { template, name, label, area }: Subject & { area: string },
   language: Language,
 ): Sentence {
-  const words = fill(strings[language][`headline.${template}`], {
-    area,
-    name,
-    label,
-    subject: subjectWords(name, area, language),
-    period: periodWords(figure, book, language),
-    value: [numberOf(figure, language)],
-  });
-  const [first, ...rest] = words;
-  return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : words;
+  return capital(
+    fill(strings[language][`headline.${template}`], {
+      area,
+      name,
+      label,
+      subject: subjectWords(name, area, language),
+      period: periodWords(figure, book, language),
+      value: [numberOf(figure, language)],
+    }),
+  );
 }
 
 /** 仪征市, 仪征, and none at all: the publisher stands above the headline. */

@@ -1,5 +1,13 @@
 /** Misquotations to which the figures of a year lend themselves, each with its correction. */
-import { isMoneyMeasure, isOfficial, measureOf, quantityOf, topProgrammes, type Book } from '../figures/book.ts';
+import {
+  isMoneyMeasure,
+  isOfficial,
+  measureOf,
+  requiredProgramme,
+  quantityOf,
+  topProgrammes,
+  type Book,
+} from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import { sumOfFigures } from '../figures/sum.ts';
 import { isValue, type Cell, type Figure } from '../model/cell.ts';
@@ -139,7 +147,7 @@ function scaleOf(cell: Cell): number | undefined {
 }
 
 function shortNameOf(book: Book, { key }: Figure, language: Language): string {
-  const programme = book.release.programmes.find(({ code }) => code === key.programme)!;
+  const programme = requiredProgramme(book, key.programme);
   const short = shortTitle(programme, language);
   return midSentence(short, book, language);
 }

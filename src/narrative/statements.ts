@@ -1,5 +1,12 @@
 /** Sentences that can be quoted alone: a figure or total with its area, period and change. */
-import { isCountMeasure, isMoneyMeasure, isOfficial, measureOf, type Book } from '../figures/book.ts';
+import {
+  isCountMeasure,
+  isMoneyMeasure,
+  isOfficial,
+  measureOf,
+  requiredProgramme,
+  type Book,
+} from '../figures/book.ts';
 import { comparison, comparisonPolicies } from '../figures/compare.ts';
 import { isSamePeriod, share } from '../figures/derive.ts';
 import { isValue, type Figure } from '../model/cell.ts';
@@ -7,7 +14,7 @@ import { compare } from '../model/decimal.ts';
 import type { DeclaredTotal } from '../model/description.ts';
 import { titleOf, type Language, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
-import { capital, listWords2 } from '../words/format/list.ts';
+import { capital, listSentence } from '../words/format/list.ts';
 import { fill, strings } from '../words/strings.ts';
 import { servedFinding, servedSentence } from './findings/served.ts';
 import { comparedWords } from './phrases/change.ts';
@@ -36,7 +43,7 @@ export function totalStatement(book: Book, { figure, total }: Total, language: L
       period: periodWords(figure, book, language),
       total: midSentence(titleOf(total.title, language), book, language),
       value: [numberOf(figure, language)],
-      parts: list.length === 0 ? '' : fill(words[parts], { list: listWords2(list, language) }),
+      parts: list.length === 0 ? '' : fill(words[parts], { list: listSentence(list, language) }),
       change,
     }),
   );
@@ -57,7 +64,7 @@ export function sharesSentence(book: Book, { figure, total }: Total, language: L
   const change = changeClause(book, figure, language);
   if (list.length === 0 && change.length === 0)
     return capital(fill(words['statement.named'], { name, period: periodWords(figure, book, language) }));
-  const shares = listWords2(list, language);
+  const shares = listSentence(list, language);
   const told = change.length === 0 ? 'shares' : 'sharesChange';
   const key = list.length === 0 ? 'change' : isOne ? (`${told}One` as const) : told;
   return capital(
@@ -83,7 +90,7 @@ export function programmeStatement(
 /** One figure of a programme, and what changed: 2021年仪征市城乡低保保障标准740元/人·月。 */
 export function figureStatement(book: Book, figure: Figure, language: Language, hasArea: boolean): Sentence {
   const words = strings[language];
-  const programme = book.release.programmes.find(({ code }) => code === figure.key.programme)!;
+  const programme = requiredProgramme(book, figure.key.programme);
   const name = midSentence(programmeName(book, programme, language), book, language);
   return capital(
     fill(words[`statement.${statementKey(book, figure)}`], {
@@ -116,7 +123,7 @@ function statementKey(book: Book, { key }: Figure): 'level' | 'money' | 'count' 
 /** What a figure is, without its number, which stands beside; and what changed. */
 export function figureNote(book: Book, figure: Figure, language: Language): Sentence {
   const words = strings[language];
-  const programme = book.release.programmes.find(({ code }) => code === figure.key.programme)!;
+  const programme = requiredProgramme(book, figure.key.programme);
   return capital(
     fill(words['statement.note'], {
       period: periodWords(figure, book, language),
@@ -163,6 +170,6 @@ function partsOfTotal(book: Book, { figure, total }: Total): Figure[] {
 }
 
 function partName(book: Book, { key }: Figure, language: Language): string {
-  const programme = book.release.programmes.find(({ code }) => code === key.programme)!;
+  const programme = requiredProgramme(book, key.programme);
   return midSentence(programmeTitle(programme, language), book, language);
 }

@@ -4,7 +4,7 @@ import { diskFailure } from '../files/diskFailure.ts';
 import type { Language } from '../model/language.ts';
 import type { Log } from '../model/log.ts';
 import type { ProblemKind } from '../model/problem.ts';
-import { formatPublishProblem } from '../words/problems/formatProblem.ts';
+import { formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText, strings } from '../words/strings.ts';
 import { makePdf, pdfProblems, type CheckedPdf } from './makePdf.ts';
 import type { MadePdf } from './plan/manifest.ts';
@@ -97,7 +97,7 @@ export async function attemptPdf(publication: Publication, press: Press, languag
 
 function madeAttempt({ pdf, problems, warnings }: CheckedPdf, before: string[], language: Language): Attempt {
   const { file, pages, size } = pdf.file;
-  const notes = warnings.map((warning) => formatPublishProblem(warning, pdfProblems, language));
+  const notes = warnings.map((warning) => formatProblem(warning, pdfProblems, language));
   return { pdf, problems, warnings, lines: [...before, `${file}: ${pages} p, ${size} B`, ...notes] };
 }
 

@@ -5,6 +5,7 @@ import type { Figure } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { areaTitle, measureTitle, shortTitle } from '../narrative/phrases/names.ts';
+import { joinText } from '../words/format/list.ts';
 import { strings } from '../words/strings.ts';
 import type { Setting } from './setting.ts';
 
@@ -84,8 +85,7 @@ function mergedBlocks(blocks: FigureBlock[], dimension: Dimension): FigureBlock[
 }
 
 function blockLabel(block: FigureBlock, among: Figure[], book: Book, language: Language): string {
-  const words = strings[language];
-  const list = (items: string[]) => items.join(words['join.items']);
+  const list = (items: string[]) => joinText(items, 'item', language);
   const names = [
     list(areaNames(block, among, book, language)),
     list(programmeNames(block, among, book, language)),

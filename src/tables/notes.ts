@@ -8,7 +8,7 @@ import { wholeYear } from '../model/period.ts';
 import { findUnit } from '../model/unit.ts';
 import { literal } from '../narrative/phrases/figure.ts';
 import { areaTitle, programmeTitle } from '../narrative/phrases/names.ts';
-import { joinSentences } from '../words/format/list.ts';
+import { joinSentence } from '../words/format/list.ts';
 import { formatDate, formatPeriod } from '../words/format/period.ts';
 import { unitWords } from '../words/format/unit.ts';
 import { fill, strings } from '../words/strings.ts';
@@ -87,9 +87,14 @@ function periods({ site, language }: Setting): Sentence {
       }),
     ];
   });
-  if (others.length > 0 && others.length === topProgrammes(book).length) return joinSentences(others, language);
+  if (others.length > 0 && others.length === topProgrammes(book).length)
+    return joinSentence(others, 'sentence', language);
   const whole = book.release.description.measures.some(({ kind }) => kind === 'stock') ? 'stock' : 'whole';
-  return joinSentences([fill(words[`notes.periods.${whole}`], { year: [literal(book.year)] }), ...others], language);
+  return joinSentence(
+    [fill(words[`notes.periods.${whole}`], { year: [literal(book.year)] }), ...others],
+    'sentence',
+    language,
+  );
 }
 
 /** Counted on one day: its period has no start that could have been published. */

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { boldDigitsWidth, boldWidth, textWidth } from '../../src/charts/text.ts';
+import { boldDigitsWidth, screenSans, textWidth } from '../../src/charts/text.ts';
 
 export type Box = {
   text: string;
@@ -61,5 +61,5 @@ function lineBox(line: Piece[], anchor: string): Omit<Box, 'owner' | 'classes'>[
 
 function weightOf({ text, isBold }: Piece): number {
   if (!isBold) return 1;
-  return /^[\d,.]+$/.test(text) ? boldDigitsWidth : boldWidth;
+  return /^[\d,.]+$/.test(text) ? boldDigitsWidth : screenSans.bold;
 }

@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import type { NamedBars, NamedCell } from '../../model/chart.ts';
 import { cellText } from '../labels/cellText.ts';
 import { typeSizes, type ChartSettings, type Frame, type Medium } from '../svg.ts';
-import { boldWidth, evenLines, magnitude, textWidth } from '../text.ts';
+import { evenLines, magnitude, screenSans, textWidth } from '../text.ts';
 
 export type BarRow = { bar: NamedCell; lines: string[]; top: number; bottom: number; middle: number };
 
@@ -43,7 +43,7 @@ export function barLayout(
 ): BarLayout {
   const { width, medium } = settings;
   const sizes = typeSizes[medium];
-  const weight = medium === 'paper' ? boldWidth : 1;
+  const weight = medium === 'paper' ? screenSans.bold : 1;
   const room = Math.min(longestName * sizes.name, width * 0.42);
   const names = bars.map(({ name }) => evenLines(name, sizes.name * weight, room));
   const nameEdge = Math.ceil(Math.max(...names.flat().map((line) => textWidth(line, sizes.name * weight))));
@@ -72,7 +72,7 @@ function barRows(bars: NamedCell[], names: string[][], lineHeight: number, pitch
 
 /** The longest scale on which every value still finds room at the end of its bar. */
 function barScale(bars: NamedCell[], left: number, unit: string, settings: ChartSettings): BarLayout['x'] {
-  const size = typeSizes[settings.medium].unit * boldWidth;
+  const size = typeSizes[settings.medium].unit * screenSans.bold;
   const sides = bars.map(({ cell }) => ({
     value: magnitude(cell) ?? 0,
     room:

@@ -1,7 +1,7 @@
 /** Name and last value at the end of each line or part, pushed apart. */
 import type { Cell } from '../../model/cell.ts';
 import { elementOf, typeSizes, type ChartSettings } from '../svg.ts';
-import { boldWidth, evenLines, textWidth } from '../text.ts';
+import { evenLines, screenSans, textWidth } from '../text.ts';
 import { cellSpans, cellText } from './cellText.ts';
 
 /** What stands at the end of a line or beside a part: its name, its value in the last year, the unit. */
@@ -14,7 +14,7 @@ export type EndLabels = { texts: EndText[]; lines: string[][]; width: number; he
  * unit is left to the unit line of the chart where it does not fit beside every value.
  */
 export function endLabels(texts: EndText[], room: number, settings: ChartSettings): EndLabels {
-  const size = typeSizes[settings.medium].end * boldWidth;
+  const size = typeSizes[settings.medium].end * screenSans.bold;
   const isRoomy = texts.every((text) => textWidth(valueLine(text, settings), size) <= room);
   const kept = isRoomy ? texts : texts.map((text) => ({ ...text, unit: '' }));
   const lines = kept.map((text) => linesOf(text, room, size, settings));

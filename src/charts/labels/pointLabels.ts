@@ -1,7 +1,7 @@
 /** Values over or under points, placed clear of lines and of one another. */
 import type { Cell } from '../../model/cell.ts';
 import { elementOf, typeSizes, type ChartSettings } from '../svg.ts';
-import { boldWidth, isTouching, textBox, textWidth, type TextBox } from '../text.ts';
+import { isTouching, screenSans, textBox, textWidth, type TextBox } from '../text.ts';
 import { bracketedText } from './cellText.ts';
 
 /** A value to be written over or under its point. */
@@ -61,7 +61,7 @@ function labelsPlaced(
 /** Over or under the point; where a line runs there, moved to the side that it leaves free. */
 function wishes({ x, y, cell, isBelow, isCurrent, edge }: PointLabel, settings: ChartSettings): Wish[] {
   const size = typeSizes[settings.medium].value;
-  const width = textWidth(bracketedText(cell, settings), isCurrent ? size * boldWidth : size);
+  const width = textWidth(bracketedText(cell, settings), isCurrent ? size * screenSans.bold : size);
   const baseline = isBelow ? y + 9 + size * 0.75 : y - 9;
   const aside = width / 2 + 3;
   return [x, ...(isBelow ? [x + aside, x - aside] : [x - aside, x + aside])].map((wish) => {

@@ -7,7 +7,7 @@ import { totalCode } from '../../model/description.ts';
 import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Programme } from '../../model/release.ts';
-import { joinWith, listWords } from '../../words/format/list.ts';
+import { joinSentence, listSentence } from '../../words/format/list.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { derivedNumber, numberOf, periodWords } from '../phrases/figure.ts';
 import { measureTitle, midSentence, programmeTitle, verbOf } from '../phrases/names.ts';
@@ -73,13 +73,13 @@ export function servedSentence(finding: Served, book: Book, language: Language):
     ...countClauses(finding.counts, book, programme, language),
     ...(money === undefined ? [] : [{ figure: money, words: moneyWords(finding, money, book, language) }]),
   ];
-  const body = joinWith(withPeriods(clauses, book, language), words['join.clauses']);
+  const body = joinSentence(withPeriods(clauses, book, language), 'clause', language);
   if (standard === undefined) return fill(words['finding.served'], { body });
   const label = midSentence(measureTitle(book, standard.key, language), book, language);
   const standing = fill(words['finding.standard'], { label, standard: [numberOf(standard, language)] });
   const last = withPeriods([...clauses, { figure: standard, words: standing }], book, language).at(-1) ?? [];
   return fill(words['finding.served'], {
-    body: clauses.length === 0 ? last : [...body, words['join.standard'], ...last],
+    body: joinSentence([body, last], 'semicolon', language),
   });
 }
 
@@ -109,7 +109,7 @@ function countClauses(counts: Count[], book: Book, programme: Programme, languag
   const period = ({ figure }: Count) => plainText(periodWords(figure, book, language));
   const groups = Map.groupBy(counts, (count) => `${period(count)}/${verb(count)}`);
   return [...groups.values()].map((group) => {
-    const list = listWords(
+    const list = listSentence(
       group.map((count) => countWords(count, book, language)),
       language,
     );

@@ -1,9 +1,9 @@
 /** Names of areas, programmes, measures and figures within a sentence, and their verbs. */
-import type { Book } from '../../figures/book.ts';
+import { measureOf, totalOf, type Book } from '../../figures/book.ts';
 import type { Figure } from '../../model/cell.ts';
-import { totalCode } from '../../model/description.ts';
 import { plainText, titleOf, type Language } from '../../model/language.ts';
-import type { Area, Programme } from '../../model/release.ts';
+import type { Programme } from '../../model/release.ts';
+import { joinText, listText } from '../../words/format/list.ts';
 import { fill, strings } from '../../words/strings.ts';
 
 export function programmeTitle({ title }: Programme, language: Language): string {
@@ -16,25 +16,22 @@ export function shortTitle(programme: Programme, language: Language): string {
 }
 
 export function areaTitle({ release }: Book, code: string, language: Language): string {
-  return titleOf(areaOf(release.areas, code).title, language);
+  const area = release.areas.find((area) => area.code === code);
+  if (area === undefined) throw new Error(`unknown area: ${code}`);
+  return titleOf(area.title, language);
 }
 
 /** What a measure is called for this programme: 人数, or 慰问金、慰问品 where the package says so. */
-export function measureTitle(
-  { release }: Book,
-  key: { measure: string; programme: string },
-  language: Language,
-): string {
-  const { measures, labels } = release.description;
-  const own = labels.find(({ measure, programme }) => measure === key.measure && programme === key.programme);
-  const measure = measures.find(({ code }) => code === key.measure);
-  if (measure === undefined) throw new Error(`unknown measure: ${key.measure}`);
-  return titleOf(own?.title ?? measure.title, language);
+export function measureTitle(book: Book, key: { measure: string; programme: string }, language: Language): string {
+  const label = book.release.description.labels.find(
+    ({ measure, programme }) => measure === key.measure && programme === key.programme,
+  );
+  return titleOf(label?.title ?? measureOf(book, key.measure).title, language);
 }
 
 /** What a figure is called: its declared total, or its measure. */
 export function figureTitle(book: Book, { key }: Figure, language: Language): string {
-  const total = book.release.description.totals.find((total) => totalCode(total) === key.programme);
+  const total = totalOf(book, key.programme);
   return total === undefined ? measureTitle(book, key, language) : titleOf(total.title, language);
 }
 
@@ -66,12 +63,6 @@ export function verbOf({ release }: Book, { key }: Figure, whole: string, langua
   return verbs[0] ?? strings[language]['verb.served'];
 }
 
-function areaOf(areas: Area[], code: string): Area {
-  const found = areas.find((area) => area.code === code);
-  if (found === undefined) throw new Error(`unknown area: ${code}`);
-  return found;
-}
-
 /** The publisher's area in words; empty where the package names none and its own title stands for it. */
 export function areaName(book: Book, language: Language): string {
   const name = areaTitle(book, book.area, language);
@@ -100,13 +91,12 @@ export function programmeNames(book: Book, figures: { key: { programme: string }
   if (isLong)
     return plainText(
       fill(words['names.more'], {
-        names: names.join(words['join.items']),
+        names: joinText(names, 'item', language),
         rest: String(all.length - mostProgrammesNamed),
         count: String(all.length),
       }),
     );
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(words['join.items'])}${words['join.last']}${names.at(-1)}`;
+  return listText(names, language);
 }
 
 /** What a statement is about, before the statement: 仪征市城乡低保; Home visits, Yizheng: . Empty where nothing is named. */

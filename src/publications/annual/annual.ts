@@ -5,6 +5,7 @@ import type { Edition } from '../../model/edition.ts';
 import { titleOf, type Language, type Sentence } from '../../model/language.ts';
 import { chrome } from '../../tables/chrome.ts';
 import { fileLink, type Setting } from '../../tables/setting.ts';
+import { joinText } from '../../words/format/list.ts';
 import { sectionNumber } from '../../words/format/number.ts';
 import { fillText, strings } from '../../words/strings.ts';
 import { statusWords } from '../sheet/edition.ts';
@@ -49,7 +50,7 @@ export function annual(given: Setting, edition: Edition): AnnualView {
     running: {
       title: fitsBeside(title, status, language) ? title : '',
       status,
-      foot: [title, `${words['annual.imprint.release']} ${site.book.release.id}`].join(words['join.running']),
+      foot: joinText([title, `${words['annual.imprint.release']} ${site.book.release.id}`], 'running', language),
     },
     pdf: fileLink(setting, pdfPath(edition, language)),
     pdfLabel: words['annual.download'],

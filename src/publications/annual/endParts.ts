@@ -3,13 +3,14 @@ import { topProgrammes } from '../../figures/book.ts';
 import { faceRoles, type Edition, type FaceRole } from '../../model/edition.ts';
 import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
 import { literal } from '../../narrative/phrases/figure.ts';
-import { byAreaTable, hasAreas } from '../../tables/byAreaTable.ts';
+import { byAreaTable, hasAreas } from '../../tables/areaTables.ts';
 import { withheldNote } from '../../tables/disclosure.ts';
 import { noteRowsOf } from '../../tables/figureNotes.ts';
 import { measureDefinitions, noteRows } from '../../tables/notes.ts';
-import { publishedTable } from '../../tables/publishedTable.ts';
+import { publishedTable } from '../../tables/figureTables.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
 import { columnGroups } from '../../tables/tableView.ts';
+import { listText } from '../../words/format/list.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { statusWords } from '../sheet/edition.ts';
@@ -114,6 +115,6 @@ function officialFaces({ site, language }: Setting): string {
     return values === undefined ? [] : [plainText(fill(words['official.ownFace'], values))];
   });
   const others = roles.filter((role) => faces[role] === undefined).map((role) => words[`face.${role}`]);
-  const standIn = fill(words['official.standIn'], { roles: others.join(words['join.last']) });
+  const standIn = fill(words['official.standIn'], { roles: listText(others, language) });
   return plainText(fill(words['official.fonts'], { own: own.join(''), standIn: others.length === 0 ? [] : standIn }));
 }

@@ -20,7 +20,7 @@ import type { ChartLine } from '../../tables/figureView.ts';
 import { sumNote } from '../../tables/notes.ts';
 import { servedParagraph, tone } from '../../tables/programmes.ts';
 import type { Setting } from '../../tables/setting.ts';
-import { joinSentences } from '../../words/format/list.ts';
+import { joinSentence } from '../../words/format/list.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { writtenParagraphs } from '../sheet/edition.ts';
 import { chartHeight, firstThatFits } from '../sheet/fit.ts';
@@ -69,7 +69,7 @@ function totalParagraph({ site: { book }, language }: Setting, lead: Of<'leadTot
   const trend = trendFinding(book, measureOf(book, total.measure), figure);
   const news = newsworthy([withoutLevel(trend), sources], 2);
   const told = [lead, ...news].map((finding) => sentenceOf(finding, book, language));
-  return { text: joinSentences(told, language) };
+  return { text: joinSentence(told, 'sentence', language) };
 }
 
 function programmeParagraphs(setting: Setting, programme: Programme): Paragraph[] {

@@ -5,7 +5,7 @@ import { isCurrent } from '../../figures/rank.ts';
 import { isRoundedSum } from '../../figures/sum.ts';
 import type { Column, Row, TableCell, TableView } from '../../model/block.ts';
 import { isValue, notApplicable, notAvailable, type Figure } from '../../model/cell.ts';
-import { totalCode } from '../../model/description.ts';
+import { isTotal, totalCode } from '../../model/description.ts';
 import { plainText, titleOf, type Sentence } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
 import { wholeYear } from '../../model/period.ts';
@@ -156,7 +156,7 @@ function drawnMeasures(book: Book): Measure[] {
 /** A measure that the programme does not have at all is not applicable to it. */
 function measureCell(book: Book, figure: Figure, unit: ChartUnit, language: Setting['language']): TableCell {
   const { programme, measure } = figure.key;
-  const has = programme.startsWith('total:') || measuresOf(book, programme).some(({ code }) => code === measure);
+  const has = isTotal(programme) || measuresOf(book, programme).some(({ code }) => code === measure);
   return has ? figureCell(figure, language, unit.code) : emptyCell(notApplicable, language);
 }
 

@@ -11,6 +11,7 @@ import { inUnitOf } from '../../tables/caption.ts';
 import { programmeTrend, standardFigure } from '../../tables/chartFigures.ts';
 import { largestThree, latestFigure } from '../../tables/programmes.ts';
 import type { Setting } from '../../tables/setting.ts';
+import { joinSentence } from '../../words/format/list.ts';
 import { fill, strings } from '../../words/strings.ts';
 import type { ReportFigure } from './annualView.ts';
 
@@ -79,14 +80,15 @@ function latestNumbers({ site, language }: Setting, programme: Programme, measur
     measuresOf(book, part.code).map((measure) => ({ measure: measure.code, programme: part.code })),
   );
   const places = measures.some((measure) => isCountMeasure(book, measure)) ? figures : [...parts, ...figures];
-  return places
+  const clauses = places
     .map((place) => book.at({ ...place, area: book.area, year: book.year }))
     .filter(({ cell }) => isValue(cell))
-    .flatMap((figure, index): Sentence => {
+    .map((figure): Sentence => {
       const part = book.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
       const name = part === undefined ? measureTitle(book, figure.key, language) : programmeTitle(part, language);
-      return [`${index === 0 ? '' : strings[language]['join.clauses']}${name}${gap}`, numberOf(figure, language)];
+      return [`${name}${gap}`, numberOf(figure, language)];
     });
+  return joinSentence(clauses, 'clause', language);
 }
 
 /** Households: 4.889 million. What is counted and stands in the name before it is not said again. */

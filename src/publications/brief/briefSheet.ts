@@ -9,6 +9,7 @@ import { headline } from '../../narrative/headline.ts';
 import { fillProse } from '../../narrative/prose.ts';
 import { chrome } from '../../tables/chrome.ts';
 import { fileLink, publisherName, type Setting } from '../../tables/setting.ts';
+import { joinText } from '../../words/format/list.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { strings } from '../../words/strings.ts';
 import { statusWords } from '../sheet/edition.ts';
@@ -69,6 +70,6 @@ export function briefRunning(setting: Setting, edition: Edition): BriefRunning {
   return {
     title: words[`publication.${edition.kind}`],
     status: statusWords(setting, edition),
-    foot: [publisherName(setting), ...date, release].join(words['join.running']),
+    foot: joinText([publisherName(setting), ...date, release], 'running', language),
   };
 }

@@ -101,14 +101,10 @@ function yearsView(setting: Setting, { figure, total }: MainFigure, id: string):
   const years = book.years.filter((year) => book.find({ ...figure.key, year }) !== undefined).slice(-mostYears);
   if (years.length < 2) return undefined;
   const measure = measureOf(book, figure.key.measure);
-  const within = { ...setting, site: { ...setting.site, own: inYears(book, years) } };
+  const within = { ...setting, site: { ...setting.site, book: { ...book, years } } };
   const title = [measureTitle(book, figure.key, setting.language)];
   const request = { id, title, widths: [448, 328], measure, programmes: [programme], kind: 'yearColumns' as const };
   return briefFigure(programmeTrend(within, request));
-}
-
-function inYears(book: Book, years: string[]): Book {
-  return { ...book, years };
 }
 
 function briefFigure({ id, title, unitLine, chart, label, source, current, ids }: FigureView): BriefFigure {

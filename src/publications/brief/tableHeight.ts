@@ -1,11 +1,15 @@
 /** The height of a brief table on paper, in points. */
+import { textWidth, type TypeFace } from '../../charts/text.ts';
 import type { TableView } from '../../model/block.ts';
 import type { Sentence } from '../../model/language.ts';
 import { linesOf } from '../sheet/fit.ts';
 import type { BriefTable } from './briefView.ts';
 
-const textWidth = 441;
+const tableWidth = 441;
 const typeSize = 9;
+
+/** Tabular figures and the letters of heads are about as wide. */
+const tableFace: TypeFace = { kinds: [[/[\u2e80-\uffee]/, 1]], other: 0.54, bold: 1 };
 
 /** Units beside numbers are smaller. */
 const unitShare = 0.8;
@@ -13,8 +17,8 @@ const unitShare = 0.8;
 /** Points that a table takes with its head, its key and the line on what is not shown. */
 export function tableHeight({ table, hidden }: BriefTable, row: number): number {
   const needed = table.columns.map((_, index) => columnWidth(table, index));
-  const rest = textWidth - needed.reduce((sum, width) => sum + width, 0);
-  const stub = Math.max(48, Math.min(rest, textWidth * (needed.length < 4 ? 0.4 : 0.22)));
+  const rest = tableWidth - needed.reduce((sum, width) => sum + width, 0);
+  const stub = Math.max(48, Math.min(rest, tableWidth * (needed.length < 4 ? 0.4 : 0.22)));
   const widths = needed.map((width) => width + Math.max(0, rest - stub) / needed.length);
   const rows = table.rows.map(({ head }) => row + (linesOf(head, stub, typeSize) - 1) * 12.5);
   const heads = table.columns.map(
@@ -41,5 +45,5 @@ function cellWidth(text: Sentence): number {
 }
 
 function widthOf(text: string): number {
-  return [...text].reduce((sum, one) => sum + (/[\u2e80-\uffee]/.test(one) ? 1 : 0.54), 0) * 8.5;
+  return textWidth(text, 8.5, tableFace);
 }

@@ -11,7 +11,7 @@ import { literal, numberOf } from '../../narrative/phrases/figure.ts';
 import { measureTitle, programmeName, shortTitle } from '../../narrative/phrases/names.ts';
 import { changeStatement, figureStatement, programmeStatement, sharesSentence } from '../../narrative/statements.ts';
 import type { Setting } from '../../tables/setting.ts';
-import { joinSentences } from '../../words/format/list.ts';
+import { joinSentence } from '../../words/format/list.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { briefHeadline, briefRunning, briefSheet } from '../brief/briefSheet.ts';
 import type { LeadView, StripNumber } from '../brief/briefView.ts';
@@ -48,10 +48,11 @@ function leadSummary({ site: { book }, language }: Setting, { figure, total }: M
   if (total !== undefined) return sharesSentence(book, { figure, total }, language);
   const programme = book.release.programmes.find(({ code }) => code === figure.key.programme);
   const served = programme && programmeStatement(book, programme, language, { hasArea: true, hasShare: false });
-  return joinSentences(
+  return joinSentence(
     served === undefined
       ? [figureStatement(book, figure, language, true)]
       : [served, changeStatement(book, figure, language)],
+    'sentence',
     language,
   );
 }

@@ -11,7 +11,7 @@ import { strings } from '../../words/strings.ts';
 import { briefTable } from '../brief/briefTable.ts';
 import type { LeadPart, LeadView, StripNumber } from '../brief/briefView.ts';
 import { tableHeight } from '../brief/tableHeight.ts';
-import { boldPaperWidth, chartHeight, firstThatFits, linesOf } from '../sheet/fit.ts';
+import { chartHeight, firstThatFits, linesOf } from '../sheet/fit.ts';
 import { why } from './why.ts';
 
 type Body = Pick<LeadView, 'table' | 'why' | 'neighbours' | 'watch'>;
@@ -73,7 +73,7 @@ function height({ table, why: reason, neighbours: around, watch }: Body, top: To
         Math.max(0, ...leadPart.figures.map((figure) => figureHeight(figure, leadPart.figures.length > 1))) +
         sentences(leadPart.sentences);
   return [
-    headHeight(top) + linesOf(top.headline, 441, 19 * boldPaperWidth) * 27 + linesOf(top.summary, 441, 11.5) * 18.5,
+    headHeight(top) + linesOf(top.headline, 441, 19, true) * 27 + linesOf(top.summary, 441, 11.5) * 18.5,
     stripHeight(top.strip, language),
     table === undefined ? 0 : 29 + tableHeight(table, language === 'en' ? 16.5 : 18.1),
     part(reason) + part(around),

@@ -5,6 +5,7 @@ import { isFaceRole, type Edition, type FaceRole } from '../../model/edition.ts'
 import { plainText, type Language } from '../../model/language.ts';
 import { literal } from '../../narrative/phrases/figure.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
+import { joinText } from '../../words/format/list.ts';
 import { sectionNumber } from '../../words/format/number.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { fill, fillText, strings } from '../../words/strings.ts';
@@ -39,7 +40,7 @@ export function official(setting: Setting, edition: Edition): OfficialView {
 }
 
 function runningOf({ site, language }: Setting, edition: Edition): OfficialView['running'] {
-  const marks = editionMarks(edition, language).join(strings[language]['join.running']);
+  const marks = joinText(editionMarks(edition, language), 'running', language);
   return { marks, sample: site.identity.sample?.[language] ?? '' };
 }
 

@@ -15,11 +15,11 @@ import {
   totalStatement,
 } from '../../narrative/statements.ts';
 import type { Setting } from '../../tables/setting.ts';
-import { joinSentences } from '../../words/format/list.ts';
+import { joinSentence } from '../../words/format/list.ts';
 import { fillText, strings } from '../../words/strings.ts';
 import type { PressFact, PressView } from '../brief/briefView.ts';
 import { mainFigureView } from '../brief/mainFigureView.ts';
-import { boldPaperWidth, chartHeight, firstThatFits, linesOf } from '../sheet/fit.ts';
+import { chartHeight, firstThatFits, linesOf } from '../sheet/fit.ts';
 
 type FirstPage = Pick<PressView, 'headline' | 'lead' | 'factsTitle' | 'facts' | 'figure'>;
 
@@ -77,7 +77,7 @@ function height({ headline, lead, facts, figure }: FirstPage, { language }: Sett
   const { lead: first, fact } = textType[language];
   const rows = facts.map(({ text }) => linesOf(text, 296, fact[0]) * fact[1] + factGaps[language]);
   return [
-    9 + linesOf(headline, 441, headlineType[language][0] * boldPaperWidth) * headlineType[language][1],
+    9 + linesOf(headline, 441, headlineType[language][0], true) * headlineType[language][1],
     linesOf(lead, 441, first[0]) * first[1] + 14,
     ...rows,
     figure === undefined ? 0 : 35 + linesOf(figure.title, 336, 9.5) * 13.5 + chartHeight(figure.chart),
@@ -92,14 +92,16 @@ function pressLead({ site: { book }, language }: Setting, { figure, total }: Mai
   const served =
     first && programmeStatement(book, first, language, total === undefined ? alone : { ...alone, hasArea: false });
   if (total !== undefined)
-    return joinSentences(
+    return joinSentence(
       [totalStatement(book, { figure, total }, language), ...(served === undefined ? [] : [served])],
+      'sentence',
       language,
     );
-  return joinSentences(
+  return joinSentence(
     served === undefined
       ? [figureStatement(book, figure, language, true)]
       : [served, changeStatement(book, figure, language)],
+    'sentence',
     language,
   );
 }
@@ -125,12 +127,13 @@ function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence 
     const isLong = language === 'en' && against !== undefined;
     const said =
       against === undefined ? figureStatement(book, figure, language, false) : sentenceOf(against, book, language);
-    return joinSentences(
+    return joinSentence(
       [
         said,
         ...(against === undefined ? [] : [changeStatement(book, figure, language)]),
         ...(isLong ? [] : [[strings[language]['statement.isStandard']]]),
       ],
+      'sentence',
       language,
     );
   }
@@ -141,5 +144,5 @@ function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence 
       : undefined;
   return served === undefined
     ? figureNote(book, figure, language)
-    : joinSentences([served, changeStatement(book, figure, language)], language);
+    : joinSentence([served, changeStatement(book, figure, language)], 'sentence', language);
 }

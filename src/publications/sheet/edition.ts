@@ -4,6 +4,7 @@ import type { Edition } from '../../model/edition.ts';
 import { plainText, type Language } from '../../model/language.ts';
 import { fillProse } from '../../narrative/prose.ts';
 import type { Setting } from '../../tables/setting.ts';
+import { joinText } from '../../words/format/list.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { fill, strings } from '../../words/strings.ts';
 
@@ -23,7 +24,7 @@ export function editionMarks({ internal, draft, embargo }: Marked, language: Lan
 export function statusWords({ site, language }: Setting, edition: Edition): string {
   const sample = site.identity.sample?.[language];
   const marks = [...editionMarks(edition, language), ...(sample === undefined ? [] : [sample])];
-  return marks.join(strings[language]['join.running']);
+  return joinText(marks, 'running', language);
 }
 
 /** “2022年6月2日10:00（UTC+08:00）前不得公开”: as it stands in the edition; the machine's own zone plays no part. */

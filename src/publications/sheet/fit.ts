@@ -1,4 +1,5 @@
 /** Copy fitting on paper: lines of text and heights of charts in points, and the first layout that fits. */
+import { paperSerif, textWidth } from '../../charts/text.ts';
 import type { ChartInput } from '../../model/chart.ts';
 import type { Sentence } from '../../model/language.ts';
 
@@ -9,24 +10,18 @@ export function firstThatFits<Choice>(choices: Choice[], height: (choice: Choice
   return choices.find((choice) => height(choice) <= room) ?? choices.at(-1) ?? first;
 }
 
-const han = /[\u2e80-\uffee“”…※○]/u;
-const characterWidths = { han: 1, digit: 0.56, space: 0.27, letter: 0.52 };
-
 /** What is not broken: a Latin word or a number, else one character; with the closing punctuation after it. */
 const atom = /\s+|(?:[\p{Script=Latin}\d.,’'%/·÷()–-]+|.)[，。；：、）》」”！？]*/gu;
-
-/** How much wider bold type is. */
-export const boldPaperWidth = 1.08;
 
 /** A little generous: characters are measured by kind, not one by one. */
 const widthAllowance = 1.03;
 
 /** How many lines a text takes in a measure, set in type of that size: numbers stay with their units, as they do on paper. */
-export function linesOf(text: Sentence | string, measure: number, size: number): number {
-  const room = measure / (size * widthAllowance);
+export function linesOf(text: Sentence | string, measure: number, size: number, isBold = false): number {
+  const room = measure / ((isBold ? size * paperSerif.bold : size) * widthAllowance);
   const { lines } = atomsOf(text).reduce(
     ({ lines, x }, piece) => {
-      const width = widthOf(piece);
+      const width = textWidth(piece, 1, paperSerif);
       if (piece.trim() === '') return { lines, x: x === 0 ? 0 : x + width };
       if (x > 0 && x + width > room) return { lines: lines + Math.max(1, Math.ceil(width / room)), x: width % room };
       const more = x === 0 ? Math.max(0, Math.ceil(width / room) - 1) : 0;
@@ -53,16 +48,6 @@ function joinedAtoms(before: string[], after: string[]): string[] {
   return last !== undefined && /^[，。；：、）》」”！？,.;:)%]/.test(first)
     ? [...before.slice(0, -1), last + first, ...rest]
     : [...before, ...after];
-}
-
-function widthOf(text: string): number {
-  return [...text].reduce((sum, one) => sum + characterWidths[kindOf(one)], 0);
-}
-
-function kindOf(character: string): keyof typeof characterWidths {
-  if (han.test(character)) return 'han';
-  if (/\d/.test(character)) return 'digit';
-  return /\s/.test(character) ? 'space' : 'letter';
 }
 
 /** Points of a chart on paper: names of bars are whole, in as many lines as they need (charts/barLayout.ts); `isPair`: of two side by side. */

@@ -1,6 +1,7 @@
-/** Positions: the figures of one programme, area and year that are withheld together. */
+/** Positions: the figures of one programme, area and year that are withheld together, and their sums. */
 import type { Figure } from '../../model/cell.ts';
-import { ofWhich } from '../package/codeLists.ts';
+import { isTotal } from '../../model/description.ts';
+import { ofWhich, parents } from '../package/codeLists.ts';
 import type { RawPackage } from '../package/dataPackage.ts';
 import type { Rule } from '../rule/disclosureRule.ts';
 
@@ -28,7 +29,7 @@ export function positions(figures: Figure[], layers: Layers, rates: Set<string>)
   const found = new Map<string, Position>();
   for (const figure of figures) {
     const layer = layers.get(figure.key.measure);
-    if (layer === undefined || isTotal(figure)) continue;
+    if (layer === undefined || isTotal(figure.key.programme)) continue;
     const { programme, area } = figure.key;
     const { year } = figure;
     const id = positionId(layer, programme, area, year);
@@ -38,11 +39,6 @@ export function positions(figures: Figure[], layers: Layers, rates: Set<string>)
     found.set(id, own);
   }
   return found;
-}
-
-/** The code of a total over programmes cannot be one of a programme. */
-function isTotal({ key }: Figure): boolean {
-  return key.programme.startsWith('total:');
 }
 
 /** Measure → layer. Standards and totals over programmes are in none: nobody is counted by a standard. */
@@ -71,4 +67,50 @@ export function partsLayer(whole: string): string {
 export function wholeMeasures({ descriptor }: RawPackage): Map<string, string> {
   const families = [...ofWhich(descriptor.nianbao.measures)];
   return new Map(families.flatMap(([whole, parts]) => parts.map((part) => [part, whole] as const)));
+}
+
+/** A whole with all its parts, by their positions: what a reader may add up. */
+export type SumLine = { id: string; whole: string; parts: string[] };
+
+/**
+ * The lines of the positions of a layer and a year: the publisher's area over those `within`, a programme over its
+ * kinds. Also where the package doesn't say that a measure may be added: the reader may think so.
+ */
+export function sumLines(source: RawPackage, positions: Position[], within: string[]): SumLine[] {
+  const byId = new Map(positions.map((position) => [position.id, position]));
+  const top = source.descriptor.nianbao.area;
+  const kinds = [...Map.groupBy(parents(source, 'programmes'), ([, parent]) => parent)].map(
+    ([parent, own]) => [parent, own.map(([code]) => code)] as const,
+  );
+  const at = (position: Position, change: { programme?: string; area?: string }): string => {
+    const { layer, programme, area, year } = { ...position, ...change };
+    return positionId(layer, programme, area, year);
+  };
+  const line = (whole: Position, name: string, ids: string[]): SumLine[] => {
+    const parts = ids.filter((id) => isPart(byId.get(id), whole));
+    return parts.length === 0 ? [] : [{ id: `${name} ${whole.id}`, whole: whole.id, parts }];
+  };
+  return positions.flatMap((position) => [
+    ...(position.area === top
+      ? line(
+          position,
+          'areas',
+          within.map((area) => at(position, { area })),
+        )
+      : []),
+    ...kinds
+      .filter(([parent]) => parent === position.programme)
+      .flatMap(([, own]) =>
+        line(
+          position,
+          'kinds',
+          own.map((programme) => at(position, { programme })),
+        ),
+      ),
+  ]);
+}
+
+/** Some amount is in both. */
+function isPart(part: Position | undefined, { amounts }: Position): boolean {
+  return part !== undefined && [...part.amounts].some((measure) => amounts.has(measure));
 }

@@ -33,7 +33,6 @@ export const enBriefs: Record<keyof typeof zhBriefs, string> = {
   'statement.inArea': ' in {area}',
   'statement.ofArea': ' of {area}',
   'statement.ofProgramme': ' for {programme}',
-  'statement.last': ' and ',
   'statement.total': '{period}, the {total}{area} came to {value}{change}{parts}.',
   'statement.parts': ': {list}',
   'statement.partsAfter': '; of it, {list}',

@@ -2,7 +2,7 @@
 import type { Cell, Value } from '../../model/cell.ts';
 import { absolute, compare, decimal, decimals, shift, trim, type Decimal } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
-import { findUnit, unitCode } from '../../model/unit.ts';
+import { findUnit, requiredUnit, unitCode } from '../../model/unit.ts';
 import { formatNumber, isOne, type NumberSetting } from './number.ts';
 import { chineseUnit, inUnit, unitWords } from './unit.ts';
 
@@ -61,8 +61,7 @@ function englishTable(cell: Value): CellText {
 }
 
 function englishProse(cell: Value): CellText {
-  const unit = findUnit(cell.unit);
-  if (unit === undefined) throw new Error(`unknown unit: ${cell.unit}`);
+  const unit = requiredUnit(cell.unit);
   if (unit.exponent === 0 || unit.per !== undefined) return spell(cell.value, cell.unit);
   const base = shift(cell.value, unit.exponent);
   const scale = proseScales.find((proseScale) => compare(absolute(base), shift(decimal(1), proseScale)) >= 0);

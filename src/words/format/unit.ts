@@ -2,7 +2,7 @@
 import { isValue, type Cell } from '../../model/cell.ts';
 import { absolute, compare, decimal, decimals, shift, sign, trim, type Decimal } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
-import { countedWords, findUnit, isMoney, unitCode, type Unit } from '../../model/unit.ts';
+import { countedWords, isMoney, requiredUnit, unitCode, type Unit } from '../../model/unit.ts';
 
 const englishScales: Record<number, string> = {
   3: 'thousand',
@@ -18,8 +18,7 @@ const chineseSpans: Record<string, string> = { month: '月', year: '年', quarte
 
 /** The words of a unit in a language; a scaled one names its scale (万元: 10,000 yuan). Throws on an unknown unit. */
 export function unitWords(code: string, language: Language, one: boolean): string {
-  const unit = findUnit(code);
-  if (unit === undefined) throw new Error(`unknown unit: ${code}`);
+  const unit = requiredUnit(code);
   return language === 'zh-CN' ? chineseWords(unit) : englishWords(unit, one);
 }
 
@@ -83,28 +82,28 @@ export function displayUnit(cells: Cell[], language: Language): string | undefin
   const values = cells.filter(isValue);
   const [first] = values;
   if (first === undefined) return undefined;
-  const units = values.map((cell) => unitOfCode(cell.unit));
-  const { quantity, per } = unitOfCode(first.unit);
+  const units = values.map((cell) => requiredUnit(cell.unit));
+  const { quantity, per } = requiredUnit(first.unit);
   if (units.some((unit) => unit.quantity !== quantity || unit.per !== per))
     throw new Error(`mixed units: ${[...new Set(values.map((cell) => cell.unit))].join(', ')}`);
   if (per !== undefined || units.every((unit) => unit.exponent === 0)) return first.unit;
   const largest = units.toSorted((a, b) => b.exponent - a.exponent)[0]!;
   if (language === 'zh-CN') return isChineseScale(largest) ? largest.code : unitCode(quantity, chineseStep(largest));
-  const bases = values.map((cell) => absolute(shift(cell.value, unitOfCode(cell.unit).exponent))).filter(sign);
+  const bases = values.map((cell) => absolute(shift(cell.value, requiredUnit(cell.unit).exponent))).filter(sign);
   return unitCode(quantity, englishStep(bases));
 }
 
 /** The unit in which Chinese reprints a number: as published, but a million is 100万. */
 export function chineseUnit(code: string): string {
-  const unit = unitOfCode(code);
+  const unit = requiredUnit(code);
   return isChineseScale(unit) ? code : unitCode(unit.quantity, chineseStep(unit));
 }
 
 /** The cell in another unit of the same quantity, exactly: decimals that were published stay (4730.60万元 = 47.3060 million). */
 export function inUnit<Given extends Cell>(cell: Given, code: string | undefined): Given {
   if (!isValue(cell) || code === undefined || cell.unit === code) return cell;
-  const from = unitOfCode(cell.unit);
-  const to = unitOfCode(code);
+  const from = requiredUnit(cell.unit);
+  const to = requiredUnit(code);
   if (from.quantity !== to.quantity) throw new Error(`mixed units: ${cell.unit}, ${code}`);
   const value = shift(cell.value, from.exponent - to.exponent);
   return { ...cell, unit: code, value: decimals(cell.value) === 0 ? trim(value) : value };
@@ -112,8 +111,8 @@ export function inUnit<Given extends Cell>(cell: Given, code: string | undefined
 
 /** Whether two units count the same thing, on whatever scale. */
 export function isOneQuantity(a: string, b: string): boolean {
-  const first = unitOfCode(a);
-  const second = unitOfCode(b);
+  const first = requiredUnit(a);
+  const second = requiredUnit(b);
   return first.quantity === second.quantity && first.per === second.per;
 }
 
@@ -130,10 +129,4 @@ function chineseStep({ exponent }: Unit): number {
 /** 千 is left as it was published; the scales of English become 万 and 亿. */
 function isChineseScale({ code, exponent, per }: Unit): boolean {
   return exponent === 0 || per !== undefined || !code.includes(' ');
-}
-
-function unitOfCode(code: string): Unit {
-  const unit = findUnit(code);
-  if (unit === undefined) throw new Error(`unknown unit: ${code}`);
-  return unit;
 }

@@ -32,7 +32,6 @@ export const zhBriefs = {
   'statement.inArea': '{area}',
   'statement.ofArea': '{area}',
   'statement.ofProgramme': '{programme}',
-  'statement.last': '、',
   'statement.total': '{period}{area}{total}{value}{parts}{change}。',
   'statement.parts': '，其中{list}',
   'statement.partsAfter': '，其中{list}',
