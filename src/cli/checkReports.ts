@@ -6,7 +6,8 @@ import { bookOf, type Book } from '../figures/book.ts';
 import { isAsReleased, readRelease } from '../figures/read.ts';
 import type { Language } from '../model/language.ts';
 import { checkProse, releaseFacts } from '../narrative/prose.ts';
-import { formatEditionProblem } from '../words/problems/formatProblem.ts';
+import { editionWords } from '../words/problems/editions.ts';
+import { formatExpected, formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText, strings } from '../words/strings.ts';
 
 /** Which release, what was written for it, and the language of messages. */
@@ -36,7 +37,9 @@ async function checkWritten(book: Book, reports: string, lang: Language): Promis
   const { prose, problems } = await readReports(relative('', reports) || '.', releaseFacts(book));
   const found = [...problems, ...checkProse(prose, book)];
   return {
-    lines: found.map((problem) => formatEditionProblem(problem, lang)),
+    lines: found.map((problem) =>
+      formatProblem({ ...problem, expected: formatExpected(problem, lang) }, editionWords, lang),
+    ),
     isRefused: found.some(({ severity }) => severity === 'error'),
   };
 }

@@ -113,7 +113,11 @@ function isOwnTotal({ figure, why }: WithheldFigure, { descriptor }: RawPackage)
 }
 
 /** Once for a programme and a year. */
-function lossProblems(code: 'total-withheld' | 'breakdown-withheld', own: WithheldFigure[], placeOf: (figure: Figure) => CellPlace): Problem[] {
+function lossProblems(
+  code: 'total-withheld' | 'breakdown-withheld',
+  own: WithheldFigure[],
+  placeOf: (figure: Figure) => CellPlace,
+): Problem[] {
   const groups = Map.groupBy(own, ({ figure: { key, year } }) => `${key.programme}/${year}`);
   return [...groups.values()].map((group) => {
     const [{ figure }] = group as [WithheldFigure];

@@ -1,4 +1,7 @@
-/** Every kind of problem that a release finds beyond the single table, and the words of all it can report. */
+/** Every kind of problem that a release can report: of tables, of the package, of figures. */
+import { tableProblems } from '../intake/tableProblems.ts';
+import type { ProblemKind } from '../model/problem.ts';
+import { checks } from './check/checks.ts';
 import { packageProblems } from './package/readPackage.ts';
 import { memberProblems } from './package/shape.ts';
 import { roleProblems } from './package/checkRoles.ts';
@@ -18,6 +21,7 @@ import { auditProblems } from './audit/audit.ts';
 import { historyProblems } from './write/history.ts';
 import { writeProblems } from './write/writeReleased.ts';
 
+/** What a release finds beyond the single table, without the checks of figures. */
 export const releaseProblems = {
   ...packageProblems,
   ...memberProblems,
@@ -37,4 +41,11 @@ export const releaseProblems = {
   ...auditProblems,
   ...historyProblems,
   ...writeProblems,
+};
+
+/** Every kind of problem, by code, in the order of data/README.md. */
+export const allProblems: Record<string, ProblemKind> = {
+  ...tableProblems,
+  ...releaseProblems,
+  ...Object.fromEntries(checks.map((check) => [check.code, check])),
 };

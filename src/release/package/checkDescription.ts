@@ -8,7 +8,14 @@ import { checkCodes } from './checkLists.ts';
 import { checkRoles } from './checkRoles.ts';
 import { checkTotals } from './checkTotals.ts';
 import { codeProblems, listCodes } from './codeLists.ts';
-import { descriptorFile, factTables, memberPlace, type CellPlace, type RawPackage, type RawTable } from './dataPackage.ts';
+import {
+  descriptorFile,
+  factTables,
+  memberPlace,
+  type CellPlace,
+  type RawPackage,
+  type RawTable,
+} from './dataPackage.ts';
 import { unitProblems } from './factUnit.ts';
 import { memberProblems } from './shape.ts';
 

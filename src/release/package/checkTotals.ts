@@ -48,7 +48,9 @@ function checkTotal(source: RawPackage, total: DeclaredTotal, path: string): Pro
   const means =
     mayAdd(measure, 'programme') || (isCount && (total.exclusive === true || areSiblings(total.programmes, family)));
   if (means && !holdsParentAndChild(total.programmes, family)) return [];
-  return [problemOf(totalProblems, 'total-not-additive', memberPlace(`${path}.programmes`, total.programmes.join(', ')))];
+  return [
+    problemOf(totalProblems, 'total-not-additive', memberPlace(`${path}.programmes`, total.programmes.join(', '))),
+  ];
 }
 
 /** Kinds of one programme, which a person is in one of: the only programmes over which people may be counted together. */
