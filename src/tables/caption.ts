@@ -2,7 +2,7 @@
 import { measureOf, usualUnit } from '../figures/book.ts';
 import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';
-import { plainText, titleOf, type Language, type Sentence } from '../model/language.ts';
+import { mapPieces, plainText, titleOf, type Language, type Sentence } from '../model/language.ts';
 import { wholeYear } from '../model/period.ts';
 import type { Source } from '../model/release.ts';
 import { numberOf } from '../narrative/phrases/figure.ts';
@@ -58,7 +58,7 @@ function hiddenUnit(unit: string | undefined, language: Language): string | unde
 
 /** Numbers of a title in the unit of the chart below it, where they count the same. */
 export function inUnitOf(title: Sentence, unit: string | undefined, { site, language }: Setting): Sentence {
-  return title.map((piece) => {
+  return mapPieces(title, (piece) => {
     if (typeof piece === 'string' || piece.mark.kind !== 'cell') return piece;
     const figure = site.book.byId(piece.mark.id);
     const isSame = isValue(figure.cell) && unit !== undefined && isOneQuantity(figure.cell.unit, unit);

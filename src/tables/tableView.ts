@@ -6,6 +6,7 @@ import { isValue, type Cell, type Figure } from '../model/cell.ts';
 import {
   isDemonstrated,
   isProvisional,
+  piecesOf,
   plainText,
   type Language,
   type MarkedNumber,
@@ -54,7 +55,7 @@ function symbols(rows: Row[], language: Language): string[] {
 }
 
 function hasSign(sign: MarkedNumber['sign']): (cell: TableCell) => boolean {
-  return ({ text }) => text.some((piece) => typeof piece !== 'string' && piece.sign === sign);
+  return ({ text }) => piecesOf(text).some((piece) => typeof piece !== 'string' && piece.sign === sign);
 }
 
 /** A figure in a table, in the unit of its column; the unit itself stands in the head. */
@@ -90,7 +91,7 @@ function alignedCells(cells: TableCell[]): TableCell[] {
 }
 
 function decimalsOf({ text, state }: TableCell): number {
-  const [piece] = text;
+  const [piece] = piecesOf(text);
   if (state !== 'value' || piece === undefined || typeof piece === 'string') return 0;
   return piece.number.split('.')[1]?.length ?? 0;
 }
