@@ -81,7 +81,8 @@ export function checkFace(face: Uint8Array): FaceFault | undefined {
   if (font === undefined || !font.directory.tables['glyf'] || !font.directory.tables['cmap']) return 'not TrueType';
   if (font.directory.tables['fvar']) return 'variable';
   if (!font.postscriptName) return 'no name';
-  return font['OS/2']?.fsType.noEmbedding ? 'embedding restricted' : undefined;
+  const isRestricted = font.directory.tables['OS/2'] !== undefined && font['OS/2'].fsType.noEmbedding;
+  return isRestricted ? 'embedding restricted' : undefined;
 }
 
 /** The PostScript name of a face, as a PDF gives it; '' where the file has none. */
