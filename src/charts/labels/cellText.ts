@@ -1,6 +1,6 @@
 /** The text of a cell on a chart with its unit and marks: ring, provisional. */
 import { isDemonstration, type Cell } from '../../model/cell.ts';
-import type { Language } from '../../model/language.ts';
+import { chartMarks } from '../../words/format/cell.ts';
 import { isOne } from '../../words/format/number.ts';
 import { unitWords } from '../../words/format/unit.ts';
 import { elementOf, typeSizes, type ChartSettings, type Child } from '../svg.ts';
@@ -43,18 +43,9 @@ function ringText(cell: Cell): string {
 /** A unit that is itself a number (10,000 yuan) would read as a second value: it is left to the unit line. */
 function unitText(cell: Cell, unit: string, { language }: ChartSettings): string {
   if (cell.state !== 'value' || unit === '' || /^\d/.test(unit)) return '';
-  const isSingle = language === 'en' && isOne(cell.value);
-  return ` ${isSingle ? unitWords(cell.unit, language, true) : unit}`;
+  return ` ${isOne(cell.value) ? unitWords(cell.unit, language, true) : unit}`;
 }
 
 function provisionalText(cell: Cell, { language }: ChartSettings): string {
-  return cellState(cell) === 'provisional' ? ` ${chartWords[language].provisional}` : '';
+  return cellState(cell) === 'provisional' ? ` ${chartMarks[language].provisional}` : '';
 }
-
-type ChartWords = { demonstration: string; provisional: string; total: string };
-
-/** The few words that charts add to what they are given. */
-export const chartWords: Record<Language, ChartWords> = {
-  'zh-CN': { demonstration: '○演示数据', provisional: '初步', total: '合计' },
-  en: { demonstration: '○ demonstration', provisional: 'prov.', total: 'Total' },
-};

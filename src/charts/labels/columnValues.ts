@@ -1,9 +1,9 @@
 /** Numbers at the ends of columns: all where there is room, else first and last, else last. */
 import { isDemonstration, isValue } from '../../model/cell.ts';
 import type { YearCell } from '../../model/chart.ts';
+import { chartMarks } from '../../words/format/cell.ts';
 import { elementOf, typeSizes, type ChartSettings } from '../svg.ts';
 import { boldDigitsWidth, cellState, isTouching, textBox, textWidth, type TextBox } from '../text.ts';
-import { chartWords } from './cellText.ts';
 
 /** A number at the end of its column. `y` is that end; `isBelow` where the column hangs under zero. */
 export type ColumnValue = YearCell & { x: number; y: number; isBelow: boolean; column: TextBox };
@@ -69,5 +69,5 @@ function valueText({ value, x, y }: PlacedValue, settings: ChartSettings): Eleme
 function linesOf({ cell }: ColumnValue, settings: ChartSettings): string[] {
   const number = settings.format(cell);
   if (isDemonstration(cell) || cellState(cell) !== 'provisional') return [number];
-  return [number, chartWords[settings.language].provisional];
+  return [number, chartMarks[settings.language].provisional];
 }

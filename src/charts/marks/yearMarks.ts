@@ -1,8 +1,8 @@
 /** States of years: bands where withheld, breaks in series, gaps, brackets over demonstration data. */
 import { isDemonstration, isValue, notAvailable, withheld, type Cell } from '../../model/cell.ts';
 import type { Series } from '../../model/chart.ts';
+import { chartMarks } from '../../words/format/cell.ts';
 import type { YearPlace } from '../axes/yearAxis.ts';
-import { chartWords } from '../labels/cellText.ts';
 import { elementOf, rounded, typeSizes, type ChartSettings } from '../svg.ts';
 import { cellIn, isTouching, textBox, textWidth, type TextBox } from '../text.ts';
 import { hatch } from './hatch.ts';
@@ -121,7 +121,7 @@ function widenedRun({ from, to }: BracketRun): BracketRun {
 
 function wordsBox({ from, to }: BracketRun, { language, medium, width }: ChartSettings): TextBox {
   const size = typeSizes[medium].mark;
-  const room = textWidth(chartWords[language].demonstration, size) + 12;
+  const room = textWidth(chartMarks[language].demonstration, size) + 12;
   return textBox(Math.min(Math.max((from + to) / 2, room / 2), width - room / 2), bracketBaseline, room, size);
 }
 
@@ -137,7 +137,7 @@ function bracket(
   if (box === undefined) return draw('g', { class: 'bracket' }, arms);
   const place = { x: (box.left + box.right) / 2, y: bracketBaseline, 'text-anchor': 'middle' };
   const words = { ...place, 'font-size': typeSizes[medium].mark };
-  return draw('g', { class: 'bracket' }, arms, draw('text', words, chartWords[language].demonstration));
+  return draw('g', { class: 'bracket' }, arms, draw('text', words, chartMarks[language].demonstration));
 }
 
 function armsPath(from: number, to: number, y: number, gap?: { left: number; right: number }): string {
