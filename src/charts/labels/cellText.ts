@@ -14,7 +14,7 @@ export function cellText(cell: Cell, settings: ChartSettings, unit = ''): string
   return settings.format(cell) + ringText(cell) + unitText(cell, unit, settings) + provisionalText(cell, settings);
 }
 
-/** The same without the ring, under a bracket over the years that says it. */
+/** The same without the ring, under a bracket over demonstration years. */
 export function bracketedText(cell: Cell, settings: ChartSettings): string {
   return isDemonstration(cell) ? settings.format(cell) : cellText(cell, settings);
 }
@@ -32,7 +32,7 @@ export function cellSpans(cell: Cell, size: number, settings: ChartSettings, uni
     { class: 'unit', 'font-size': sizes.unit, dy: rise, text: unitText(cell, unit, settings) },
     { class: 'mark', 'font-size': sizes.mark, text: provisionalText(cell, settings) },
   ];
-  const spans = small.flatMap(({ text, ...own }) => (text ? [draw('tspan', own, text)] : []));
+  const spans = small.flatMap(({ text, ...look }) => (text ? [draw('tspan', look, text)] : []));
   return [settings.format(cell), ...spans];
 }
 
@@ -40,7 +40,7 @@ function ringText(cell: Cell): string {
   return cellState(cell) === 'demonstration' ? '○' : '';
 }
 
-/** A unit that is itself a number (10,000 yuan) would read as a second value: it is left to the unit line. */
+/** A unit with a number in it (10,000 yuan) would read as a second value: it is in the unit line only. */
 function unitText(cell: Cell, unit: string, { language }: ChartSettings): string {
   if (cell.state !== 'value' || unit === '' || /^\d/.test(unit)) return '';
   return ` ${isOne(cell.value) ? unitWords(cell.unit, language, true) : unit}`;
