@@ -1,5 +1,13 @@
 /** Sections of a programme page: people, money and standards by year, areas, figures, definition. */
-import { areasWithin, isCountMeasure, isMoneyMeasure, mainCount, measuresOf, partsOf } from '../figures/book.ts';
+import {
+  areasWithin,
+  isCountMeasure,
+  isMoneyMeasure,
+  latestFigure,
+  mainCount,
+  measuresOf,
+  partsOf,
+} from '../figures/book.ts';
 import type { Block, FigureView, Section } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import type { Sentence } from '../model/language.ts';
@@ -11,7 +19,7 @@ import { numberOf, periodWords } from '../narrative/phrases/figure.ts';
 import { measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
 import { areaBars, programmeTrend, standardFigure } from '../tables/chartFigures.ts';
 import { programmeTable } from '../tables/programmeTable.ts';
-import { largestThree, latestFigure } from '../tables/programmes.ts';
+import { largestThree } from '../tables/programmes.ts';
 import type { Setting } from '../tables/setting.ts';
 import { fill, strings } from '../words/strings.ts';
 import { areaNotes, figureNotes, withheldNotes } from './pageView.ts';
@@ -82,7 +90,7 @@ function trend(setting: Setting, programme: Programme, measure: Measure): Figure
     widths: [470, 328],
     measure,
     programmes: [programme],
-    title: numberTitle(setting, latestFigure(book, measure, programme)),
+    title: numberTitle(setting, latestFigure(book, measure.code, programme.code)),
   });
 }
 
@@ -109,7 +117,7 @@ function standard(setting: Setting, programme: Programme, measure: Measure): Fig
     widths: [470, 328],
     measure,
     programmes: [programme],
-    title: numberTitle(setting, latestFigure(book, measure, programme)),
+    title: numberTitle(setting, latestFigure(book, measure.code, programme.code)),
   });
 }
 

@@ -20,11 +20,6 @@ export function figuresOf(book: Book, programme: Programme, area: string, year: 
     .flatMap((place) => book.find(place) ?? []);
 }
 
-/** A programme's figure of the publisher's area in the latest year. */
-export function latestFigure(book: Book, measure: Measure, programme: Programme): Figure {
-  return book.at({ measure: measure.code, programme: programme.code, area: book.area, year: book.year });
-}
-
 /** At most three programmes stand in one chart: the largest of those that have the measure, in the order of the list. */
 export function largestThree(book: Book, programmes: Programme[], measure: Measure, area = book.area): Programme[] {
   const having = programmes.filter(({ code }) => measuresOf(book, code, area).includes(measure));
