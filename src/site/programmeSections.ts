@@ -13,11 +13,9 @@ import { isValue, type Figure } from '../model/cell.ts';
 import type { Sentence } from '../model/language.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Programme } from '../model/release.ts';
-import { largestFinding } from '../narrative/findings/largest.ts';
-import { titleSentence } from '../narrative/findings/sentence.ts';
 import { numberOf, periodWords } from '../narrative/phrases/figure.ts';
 import { measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
-import { areaBars, programmeTrend, standardFigure } from '../tables/chartFigures.ts';
+import { areaBars, largestTitle, programmeTrend, standardFigure } from '../tables/chartFigures.ts';
 import { programmeTable } from '../tables/programmeTable.ts';
 import { largestThree } from '../tables/programmes.ts';
 import type { Setting } from '../tables/setting.ts';
@@ -137,13 +135,12 @@ function areaSection(setting: Setting, programme: Programme): Section[] {
   const measure = mainCount(book, [programme]);
   const named = areasWithin(book).map(({ code }) => ({
     area: code,
-    figure: book.at({ measure: measure?.code ?? '', programme: programme.code, area: code, year: book.year }),
+    figure: latestFigure(book, measure?.code ?? '', programme.code, code),
   }));
   if (measure === undefined || !named.some(({ figure }) => isValue(figure.cell))) return [];
-  const finding = largestFinding(measure, named);
   const name = measureTitle(book, { measure: measure.code, programme: programme.code }, language);
   const neutral = fill(words['figure.byArea'], { programme: programmeTitle(programme, language), measure: name });
-  const title = finding === undefined ? neutral : titleSentence(finding, book, language);
+  const title = largestTitle(setting, measure, named, neutral);
   const figure = areaBars(setting, {
     id: `programme-${programme.code}-areas`,
     title,

@@ -89,7 +89,7 @@ function latestNumbers({ site, language }: Setting, programme: Programme, measur
   );
   const places = measures.some((measure) => isCountMeasure(book, measure)) ? figures : [...parts, ...figures];
   const clauses = places
-    .map((place) => book.at({ ...place, area: book.area, year: book.year }))
+    .map(({ measure, programme: code }) => latestFigure(book, measure, code))
     .filter(({ cell }) => isValue(cell))
     .map((figure): Sentence => {
       const part = book.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);

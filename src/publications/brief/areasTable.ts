@@ -1,5 +1,13 @@
 /** Table of a brief on one programme by area, the largest areas first. */
-import { areasWithin, isCountMeasure, isMoneyMeasure, isOfficial, measuresOf, type Book } from '../../figures/book.ts';
+import {
+  areasWithin,
+  isCountMeasure,
+  isMoneyMeasure,
+  isOfficial,
+  latestFigure,
+  measuresOf,
+  type Book,
+} from '../../figures/book.ts';
 import { leadingProgrammes } from '../../figures/rank.ts';
 import { pages } from '../../model/address.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
@@ -27,8 +35,7 @@ export function briefAreasTable(setting: Setting, id: string, most: number): Bri
     .slice(0, mostMeasures);
   const [first] = measures;
   if (first === undefined) return undefined;
-  const at = (area: string, measure: Measure) =>
-    book.at({ measure: measure.code, programme: programme.code, area, year: book.year });
+  const at = (area: string, measure: Measure) => latestFigure(book, measure.code, programme.code, area);
   const all = officialAreas(book).toSorted((a, b) => sizeOf(at(b.code, first)) - sizeOf(at(a.code, first)));
   const shown = (all.length <= most ? all : all.slice(0, most - 1)).map(({ code }) => code);
   const values = measures.map((measure) => {
