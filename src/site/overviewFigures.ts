@@ -137,6 +137,6 @@ function standardTitle(setting: Setting, measure: Measure, group: Programme[]): 
   const named = group.map((programme) => ({ programme, figure: latestFigure(book, measure.code, programme.code) }));
   const [first, ...others] = named;
   return first !== undefined && others.length === 0
-    ? titleSentence({ kind: 'standard', ...first }, book, setting.language)
+    ? titleSentence({ kind: 'standard', figure: first.figure }, book, setting.language)
     : largestTitle(setting, measure, named);
 }

@@ -1,10 +1,6 @@
 /** A problem as one line of text: severity, place, fact, value read and expected, remedy. */
 import type { Language } from '../../model/language.ts';
 import type { ProblemKind, Severity, Wording } from '../../model/problem.ts';
-import { cellWords } from './cells.ts';
-import { figureWords } from './figures.ts';
-import { packageWords } from './packages.ts';
-import { tableWords } from './tables.ts';
 
 /** The words of problems by code: those of one room, or of several that are reported together. */
 export type Wordings = Record<string, Wording | ProblemKind>;
@@ -132,6 +128,3 @@ export function formatExpected(
 ): string {
   return severity === 'notice' ? expected : (expectedKinds[expected]?.[language] ?? expected);
 }
-
-/** The wording of every problem in the data, by code. */
-export const problemWords: Record<string, Wording> = { ...tableWords, ...cellWords, ...packageWords, ...figureWords };
