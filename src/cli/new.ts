@@ -1,4 +1,4 @@
-/** The command new: drafts a data package from any CSV table or workbook. */
+/** The command new: drafts a data package from any CSV table or workbook, or lists what is still to be decided. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -16,7 +16,7 @@ import { fillText } from '../words/strings.ts';
 import { languageOption } from './options.ts';
 import { log } from './progress.ts';
 
-/** Flags as commander gives them: those that may be repeated are in the singular. */
+/** Options as commander names them: those that may be repeated are in the singular. */
 type Options = Omit<Choices, 'name' | 'languages' | 'titles' | 'measures' | 'words'> & {
   measure: string[];
   title: string[];

@@ -40,7 +40,7 @@ const options = new Command('template')
 
 process.exitCode = await run(options);
 
-/** A form is made of a sound package only: else the problems of its release are printed. */
+/** Only a package that a release accepts has a form: its problems are printed as a release prints them. */
 async function run({ package: folder, table: name, out, lang }: Options): Promise<number> {
   const trial = await trialRelease(path.join(import.meta.dirname, 'release.ts'), folder, lang);
   if (!trial.isDone) return refuse(trial.lines);
