@@ -1,5 +1,5 @@
 /** What is shown of a programme: its figures, rank among others, colour and summary paragraph. */
-import { measuresOf, partsOf, programmeOf, topProgrammes, type Book } from '../figures/book.ts';
+import { latestFigure, measuresOf, partsOf, programmeOf, topProgrammes, type Book } from '../figures/book.ts';
 import type { Paragraph } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import { compare } from '../model/decimal.ts';
@@ -20,15 +20,10 @@ export function figuresOf(book: Book, programme: Programme, area: string, year: 
     .flatMap((place) => book.find(place) ?? []);
 }
 
-/** A programme's figure of the publisher's area in the latest year. */
-export function latestFigure(book: Book, measure: Measure, programme: Programme): Figure {
-  return book.at({ measure: measure.code, programme: programme.code, area: book.area, year: book.year });
-}
-
 /** At most three programmes stand in one chart: the largest of those that have the measure, in the order of the list. */
 export function largestThree(book: Book, programmes: Programme[], measure: Measure, area = book.area): Programme[] {
   const having = programmes.filter(({ code }) => measuresOf(book, code, area).includes(measure));
-  const cell = ({ code }: Programme) => book.at({ measure: measure.code, programme: code, area, year: book.year }).cell;
+  const cell = ({ code }: Programme) => latestFigure(book, measure.code, code, area).cell;
   const ranked = having.toSorted((a, b) => {
     const first = cell(a);
     const second = cell(b);

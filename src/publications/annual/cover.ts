@@ -1,5 +1,5 @@
 /** Cover of the annual report: publisher, year, and a dot for each person or number of persons. */
-import { mainCount, quantityOf } from '../../figures/book.ts';
+import { latestFigure, mainCount, quantityOf } from '../../figures/book.ts';
 import { leadingProgrammes } from '../../figures/rank.ts';
 import { isDemonstration, isValue } from '../../model/cell.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -19,7 +19,7 @@ import type { AnnualView, DotBlock } from './annualView.ts';
 export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
   const { site, language } = setting;
   const words = strings[language];
-  const blocks = dotBlocks(setting, edition);
+  const blocks = dotBlocks(setting);
   const name = titleOf(edition.name, language);
   const fitting = personsPerDot(blocks, name, language);
   // Where not all have room there are none: some alone would seem to be all.
@@ -31,7 +31,7 @@ export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
     name,
     dots,
     perDot,
-    dotNote: dotNote(setting, edition, perDot, dots.length),
+    dotNote: dotNote(setting, perDot, dots.length),
     foot: [
       edition.date === undefined ? cutoffLine(setting) : [literal(formatDate(edition.date, language))],
       [`${words['annual.imprint.release']} `, literal(site.book.release.id)],
@@ -40,13 +40,13 @@ export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
   };
 }
 
-function dotBlocks({ site, language }: Setting, { year }: Edition): DotBlock[] {
+function dotBlocks({ site, language }: Setting): DotBlock[] {
   const { book } = site;
   const { leading } = leadingProgrammes(book);
   const measure = mainCount(book, leading);
   if (measure === undefined || quantityOf(book, measure.code) !== 'person') return [];
   return leading.flatMap((programme): DotBlock[] => {
-    const figure = book.at({ measure: measure.code, programme: programme.code, area: book.area, year });
+    const figure = latestFigure(book, measure.code, programme.code);
     if (!isValue(figure.cell) || isDemonstration(figure.cell)) return [];
     const count = [numberOf(figure, language)];
     const cell = inUnit(figure.cell, 'person');
@@ -55,7 +55,7 @@ function dotBlocks({ site, language }: Setting, { year }: Edition): DotBlock[] {
 }
 
 /** What a dot stands for, and when; a stock is of a day, and nobody was served on it. */
-function dotNote(setting: Setting, { year }: Edition, perDot: number, groups: number): Sentence {
+function dotNote(setting: Setting, perDot: number, groups: number): Sentence {
   const { site, language } = setting;
   const { book } = site;
   const words = strings[language];
@@ -66,7 +66,7 @@ function dotNote(setting: Setting, { year }: Edition, perDot: number, groups: nu
   const measure = mainCount(book, leadingProgrammes(book).leading);
   const [programme] = leadingProgrammes(book).leading;
   if (measure === undefined || programme === undefined) return [];
-  const figure = book.at({ measure: measure.code, programme: programme.code, area: book.area, year });
+  const figure = latestFigure(book, measure.code, programme.code);
   const period = periodWords(figure, book, language);
   const apart = groups > 1 ? words['annual.dotApart'] : '';
   if (measure.kind === 'stock') return fill(words['annual.dotAt'], { period, per, apart });

@@ -1,5 +1,13 @@
 /** Figure of a programme over the years in the annual report: main count beside standard or money. */
-import { isCountMeasure, isMoneyMeasure, mainCount, measuresOf, partsOf, type Book } from '../../figures/book.ts';
+import {
+  isCountMeasure,
+  isMoneyMeasure,
+  latestFigure,
+  mainCount,
+  measuresOf,
+  partsOf,
+  type Book,
+} from '../../figures/book.ts';
 import type { FigureView } from '../../model/block.ts';
 import { isValue } from '../../model/cell.ts';
 import { isDemonstrated, plainText, type Sentence } from '../../model/language.ts';
@@ -9,7 +17,7 @@ import { numberOf } from '../../narrative/phrases/figure.ts';
 import { measureTitle, programmeTitle } from '../../narrative/phrases/names.ts';
 import { inUnitOf } from '../../tables/caption.ts';
 import { programmeTrend, standardFigure } from '../../tables/chartFigures.ts';
-import { largestThree, latestFigure } from '../../tables/programmes.ts';
+import { largestThree } from '../../tables/programmes.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { joinSentence } from '../../words/format/list.ts';
 import { fill, strings } from '../../words/strings.ts';
@@ -67,7 +75,7 @@ function hasProvisional(book: Book, { ids }: FigureView): boolean {
 
 /** A measure that has a number in the latest year before one that was given up. */
 function latestFirst(book: Book, programme: Programme, measures: Measure[]): Measure[] {
-  const isKnown = (measure: Measure) => isValue(latestFigure(book, measure, programme).cell);
+  const isKnown = (measure: Measure) => isValue(latestFigure(book, measure.code, programme.code).cell);
   return measures.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
 }
 
@@ -81,7 +89,7 @@ function latestNumbers({ site, language }: Setting, programme: Programme, measur
   );
   const places = measures.some((measure) => isCountMeasure(book, measure)) ? figures : [...parts, ...figures];
   const clauses = places
-    .map((place) => book.at({ ...place, area: book.area, year: book.year }))
+    .map(({ measure, programme: code }) => latestFigure(book, measure, code))
     .filter(({ cell }) => isValue(cell))
     .map((figure): Sentence => {
       const part = book.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);

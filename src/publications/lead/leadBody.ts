@@ -1,5 +1,5 @@
 /** Body of the leadership brief, fitted to one page: table, reasons, neighbouring areas, cautions. */
-import { areasAbove, measuresOf, topProgrammes, type Book } from '../../figures/book.ts';
+import { areasAbove, latestFigure, measuresOf, topProgrammes, type Book } from '../../figures/book.ts';
 import { change, growth, isAlike, isSamePeriod } from '../../figures/derive.ts';
 import type { MainFigure } from '../../figures/rank.ts';
 import type { Language } from '../../model/language.ts';
@@ -127,14 +127,14 @@ function standardsAround(book: Book): Finding[] {
     measuresOf(book, code)
       .filter(({ kind }) => kind === 'standard')
       .flatMap((measure): Finding[] => {
-        const at = (area: string) => book.at({ measure: measure.code, programme: code, area, year: book.year });
+        const at = (area: string) => latestFigure(book, measure.code, code, area);
         const figure = at(book.area);
         return around
           .map(at)
           .filter((other) => isAlike(figure, other) && isSamePeriod(figure, other))
           .map((other) => ({
             kind: 'standardAgainst' as const,
-            own: figure,
+            figure,
             other,
             change: change(figure, other),
             growth: growth(figure, other),
