@@ -1,7 +1,7 @@
 /** Charts drawn for a page, and as standalone SVG files. */
+import { parseHTML } from 'linkedom';
 import charts from '../charts/charts.css?raw';
 import { drawChart } from '../charts/kinds/drawChart.ts';
-import { serverDocument } from '../charts/serverDocument.ts';
 import { standalone } from '../charts/standalone.ts';
 import type { ChartSettings, Medium } from '../charts/svg.ts';
 import type { FigureView } from '../model/block.ts';
@@ -10,12 +10,15 @@ import tokens from '../styles/tokens.css?raw';
 import { formatCell } from '../words/format/cell.ts';
 import { joinText } from '../words/format/list.ts';
 
+/** The document that charts are drawn with where there is no browser. */
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
 type DrawRequest = { width: number; language: Language; label?: string; medium?: Medium; current?: string };
 
 /** What a chart is told by the page that holds it. */
 export function draw({ width, language, label = '', medium = 'screen', current }: DrawRequest): ChartSettings {
   return {
-    document: serverDocument,
+    document,
     width,
     language,
     label,

@@ -2,9 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readFaces } from '../../src/publish/faces/faces.ts';
-import { subsetFace } from '../../src/publish/faces/subsetFace.ts';
-import { faceCharacters } from '../../src/publish/faces/trueType.ts';
+import { faceCharacters, readFaces } from '../../src/publish/faces/faces.ts';
+import { subsetFace } from '../../src/publish/faces/loadFaces.ts';
 
 let cache: string;
 beforeEach(async () => {
