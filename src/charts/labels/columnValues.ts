@@ -1,27 +1,27 @@
 /** Numbers at the ends of columns: all where there is room, else first and last, else last. */
 import { isDemonstration, isValue } from '../../model/cell.ts';
 import type { YearCell } from '../../model/chart.ts';
+import { chartMarks } from '../../words/format/cell.ts';
 import { elementOf, typeSizes, type ChartSettings } from '../svg.ts';
 import { boldDigitsWidth, cellState, isTouching, textBox, textWidth, type TextBox } from '../text.ts';
-import { chartWords } from './cellText.ts';
 
-/** A number at the end of its column. `y` is that end; `isBelow` where the column hangs under zero. */
+/** A number at the end of its column, whose place is `y`; `isBelow` where the column is under zero. */
 export type ColumnValue = YearCell & { x: number; y: number; isBelow: boolean; column: TextBox };
 
 type PlacedValue = { value: ColumnValue; x: number; y: number; box: TextBox };
 
 /**
  * All numbers where each has room beside the others and beside the other columns; else the first and the last; else the
- * last alone: never some, as if they were chosen. Signs for what is not known are kept. No number reaches over `right`.
+ * last alone: never a selection. Signs of missing values are always written. No number reaches over `right`.
  */
 export function columnValues(values: ColumnValue[], right: number, settings: ChartSettings): Element[] {
   const numbers = values.filter(({ cell }) => isValue(cell));
   const first = numbers[0];
   const last = numbers.at(-1);
-  const kept = [numbers, numbers.filter((value) => value === first || value === last)].find((some) =>
+  const roomy = [numbers, numbers.filter((value) => value === first || value === last)].find((some) =>
     isRoomy(some, values, right, settings),
   );
-  const written = new Set(kept ?? numbers.slice(-1));
+  const written = new Set(roomy ?? numbers.slice(-1));
   return values
     .filter((value) => !isValue(value.cell) || written.has(value))
     .map((value) => valueText(valuePlace(value, right, settings), settings));
@@ -60,14 +60,14 @@ function valueText({ value, x, y }: PlacedValue, settings: ChartSettings): Eleme
     class: isCurrent ? 'column-value strong' : 'column-value',
     'text-anchor': 'middle',
     'font-size': size,
+    'data-year': value.year,
   };
-  const own = { ...look, 'data-year': value.year };
-  return draw('text', own, draw('tspan', { x, y }, number!), ...above);
+  return draw('text', look, draw('tspan', { x, y }, number!), ...above);
 }
 
-/** The number, and 初步 on a line of its own; no ring, for the bracket over the years says it. */
+/** The number, and 初步 on a line of its own; no ring under the bracket over demonstration years. */
 function linesOf({ cell }: ColumnValue, settings: ChartSettings): string[] {
   const number = settings.format(cell);
   if (isDemonstration(cell) || cellState(cell) !== 'provisional') return [number];
-  return [number, chartWords[settings.language].provisional];
+  return [number, chartMarks[settings.language].provisional];
 }

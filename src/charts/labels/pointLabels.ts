@@ -23,8 +23,8 @@ type Wish = { x: number; y: number; box: TextBox };
 type PlacedLabel = { label: PointLabel; wish: Wish };
 
 /**
- * Of each series the first of its `choices` in which every label meets neither another one nor one of the `obstacles`;
- * a series of which none does is left to the data table.
+ * Of each series the first choice in which no label touches another one or an obstacle; a series without such a choice
+ * has its values in the data table only.
  */
 export function pointLabels(
   series: PointLabel[][][],
@@ -35,8 +35,8 @@ export function pointLabels(
   const all = series.reduce<PlacedLabel[]>((placed, choices) => {
     const taken = [...obstacles, ...placed.map(({ wish }) => wish.box)];
     for (const labels of choices) {
-      const own = labelsPlaced(labels, taken, floor, settings);
-      if (own !== undefined) return [...placed, ...own];
+      const more = labelsPlaced(labels, taken, floor, settings);
+      if (more !== undefined) return [...placed, ...more];
     }
     return placed;
   }, []);
@@ -58,7 +58,7 @@ function labelsPlaced(
   }, []);
 }
 
-/** Over or under the point; where a line runs there, moved to the side that it leaves free. */
+/** Over or under the point; where a line runs there, to the free side of it. */
 function wishes({ x, y, cell, isBelow, isCurrent, edge }: PointLabel, settings: ChartSettings): Wish[] {
   const size = typeSizes[settings.medium].value;
   const width = textWidth(bracketedText(cell, settings), isCurrent ? size * screenSans.bold : size);
@@ -77,6 +77,6 @@ function isNearest({ top, bottom }: TextBox, { y, others }: PointLabel): boolean
 
 function labelText({ year, cell, tone, isCurrent }: PointLabel, { x, y }: Wish, settings: ChartSettings): Element {
   const place = { x, y, 'text-anchor': 'middle', 'font-size': typeSizes[settings.medium].value, 'data-year': year };
-  const own = { class: `point ${tone}${isCurrent ? ' strong' : ''}`, ...place };
-  return elementOf(settings.document)('text', own, bracketedText(cell, settings));
+  const look = { class: `point ${tone}${isCurrent ? ' strong' : ''}`, ...place };
+  return elementOf(settings.document)('text', look, bracketedText(cell, settings));
 }

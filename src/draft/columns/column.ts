@@ -3,7 +3,7 @@ import { parseNumber } from '../../intake/cells/parseNumber.ts';
 import type { RawRow } from '../../intake/table/table.ts';
 import type { Decimal } from '../../model/decimal.ts';
 
-/** A column of a sheet; `values` are its cells from top to bottom, trimmed, empty where a mark says missing. */
+/** `values` are the cells from top to bottom, trimmed, empty where there is a mark for a missing value. */
 export type DraftColumn = { index: number; header: string; values: string[] };
 
 export function columnsOf(header: string[], rows: RawRow[]): DraftColumn[] {
@@ -23,7 +23,7 @@ export function isConstant(column: DraftColumn): boolean {
   return distinctValues(column).length === 1;
 }
 
-/** Most of what is there passes, and something is there: a few cells may be wrong, and are then named. */
+/** Most filled cells pass the test, and there is one: a few may be wrong, and are reported later. */
 export function isMostly({ values }: DraftColumn, test: (value: string) => boolean): boolean {
   const filled = values.filter((value) => value !== '');
   return filled.length > 0 && filled.filter(test).length >= filled.length * 0.8;
@@ -33,13 +33,13 @@ export function isNumeric(column: DraftColumn): boolean {
   return isMostly(column, (value) => plainNumber(value) !== undefined);
 }
 
-/** Every text of one stands beside one text of the other, and the other way round. */
+/** Each text of one column is always beside the same text of the other, and the other way round. */
 export function isOneToOne(draftColumn: DraftColumn, other: DraftColumn): boolean {
   const pairs = new Set(draftColumn.values.map((value, index) => JSON.stringify([value, other.values[index]])));
   return pairs.size === new Set(draftColumn.values).size && pairs.size === new Set(other.values).size;
 }
 
-/** What tables write where a number is missing. */
+/** Marks for a missing number. */
 export const missingMarks = [
   '-',
   '--',

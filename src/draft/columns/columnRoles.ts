@@ -1,7 +1,7 @@
 /** The roles a column may have, the header words that tell them, the names a release reads. */
 import type { DraftColumn } from './column.ts';
 
-/** Parts a column may play beside being a measure. `areaCode` and `programmeCode` repeat a column of names as codes. */
+/** `areaCode` and `programmeCode` repeat a column of names as codes. */
 export type ColumnRole =
   | 'year'
   | 'month'
@@ -22,8 +22,8 @@ export type ColumnRole =
   | 'note';
 
 /**
- * `year` may also be a year itself, for a table that has none. `wholes` are names that stand in every row (State: HI);
- * `measures` are the columns of a wide table, none in a long one.
+ * `oneYear` is the year of a table without a column of years, `wholes` are columns with the same name in every row
+ * (State: HI), `measures` the columns of a wide table, none in a long one.
  */
 export type ColumnRoles = Partial<Record<ColumnRole, DraftColumn>> & {
   oneYear?: string;
@@ -31,7 +31,7 @@ export type ColumnRoles = Partial<Record<ColumnRole, DraftColumn>> & {
   measures: DraftColumn[];
 };
 
-/** What headers say of their columns, in Chinese and English. */
+/** Headers by which a column is recognised, in Chinese and English. */
 export const columnWords = {
   year: /^(calendar year|years?|yr|年份|年度|年|统计年[份度])$/i,
   month: /^(month|月份?|统计月份)$/i,

@@ -5,13 +5,13 @@ import { columnWords, type ColumnRoles } from './columnRoles.ts';
 
 type Time = Pick<ColumnRoles, 'year' | 'month' | 'start' | 'end' | 'oneYear'>;
 
-/** The columns that say when: a year, perhaps with a month beside it, or a date; or one year for the whole table. */
-export async function findTime(columns: DraftColumn[], { year: given }: Choices, ask: Ask): Promise<Time> {
+/** A column of years, perhaps with one of months, or a column of dates; or one year for the whole table. */
+export async function findTime(columns: DraftColumn[], { year: choice }: Choices, ask: Ask): Promise<Time> {
   const dated = columns.filter((column) => isMostly(column, (value) => parseMoment(value) !== undefined));
   const worded = dated.find(({ header }) => columnWords.year.test(header)) ?? findEnd(dated);
   const answer = await ask({
     code: 'year',
-    given,
+    choice,
     guess: (worded ?? dated[0])?.header,
     isSure: worded !== undefined,
     isFit: (text) => /^\d{4}$/.test(text) || columns.some(({ header }) => header === text),
@@ -56,7 +56,7 @@ const yearPattern = /^(\d{4})(?:年度?|\.0)?$/;
 /** 2021, 2021年, 2021-07, 2021年7月, 202107, 2021-07-01, 2021/7/1, 20210701, 2021-07-01T00:00; else undefined. */
 export function parseMoment(text: string): Moment | undefined {
   const [, ...parts] = dayPattern.exec(text) ?? monthPattern.exec(text) ?? yearPattern.exec(text) ?? [];
-  // A group that took no part in the match is undefined, whatever its type says.
+  // a group that took no part in the match is undefined, whatever its type says
   const [ofYear, ...rest] = parts.filter((part: string | undefined) => part !== undefined);
   return ofYear === undefined ? undefined : calendarDay(ofYear, ...rest);
 }

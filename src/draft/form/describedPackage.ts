@@ -17,7 +17,7 @@ export type FormSource = {
   released: RowCells[];
 };
 
-/** Reads what a form is made of: never a raw number. */
+/** Reads no raw table. */
 export async function readDescribed(folder: string): Promise<FormSource> {
   const described = await readDescriptor(folder);
   const { roles } = described.nianbao;

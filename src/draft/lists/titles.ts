@@ -1,14 +1,14 @@
 /** The languages of a draft, and its titles in each of them. */
 import { isLanguage, languages, type Language, type Text } from '../../model/language.ts';
-import type { Ask, Choices } from '../questions/question.ts';
+import type { Ask, Choices, Question } from '../questions/question.ts';
 import type { Sheet } from '../rows/parseSheet.ts';
 
 /** A text of the table in every language of the package. */
 export type Writer = (text: string) => Promise<Text>;
 
 /**
- * A text in Chinese characters is no English one, and where Chinese stands beside English a Latin one has a translation
- * too, or is a name that is the same in both. Each text is asked for once.
+ * A text in Chinese characters needs an English translation. In a package of both languages a text without Chinese
+ * characters needs a Chinese one, which may be the same. Each text is asked for once.
  */
 export function writer(languages: Language[], { words }: Choices, ask: Ask): Writer {
   const known = new Map<string, string>();
@@ -19,13 +19,17 @@ export function writer(languages: Language[], { words }: Choices, ask: Ask): Wri
   };
 
   async function inLanguage(text: string, language: Language): Promise<string> {
-    const isForeign = language === 'en' ? isHan(text) : languages.length > 1 && !isHan(text);
+    const isHan = isHanLanguage(language);
+    const isForeign = hasHan(text) !== isHan && (!isHan || languages.length > 1);
     if (!isForeign) return text;
-    const about = text;
-    const question = { code: 'word', about, given: words.get(text) } as const;
-    const guess = language === 'en' ? undefined : text;
-    const isFit = (answer: string) => language !== 'en' || !isHan(answer);
-    const answer = known.get(text) ?? (await ask({ ...question, guess, isFit })) ?? text;
+    const question: Question = {
+      code: 'word',
+      about: text,
+      choice: words.get(text),
+      guess: isHan ? text : undefined,
+      isFit: (answer) => isHan || !hasHan(answer),
+    };
+    const answer = known.get(text) ?? (await ask(question)) ?? text;
     known.set(text, answer);
     return answer;
   }
@@ -36,24 +40,30 @@ export async function titledItems<Item extends { title: string }>(
   items: Item[],
   write: Writer,
 ): Promise<(Item & { titles: Text })[]> {
-  const found: (Item & { titles: Text })[] = [];
-  for (const item of items) found.push({ ...item, titles: await write(item.title) });
-  return found;
+  const titled: (Item & { titles: Text })[] = [];
+  for (const item of items) titled.push({ ...item, titles: await write(item.title) });
+  return titled;
 }
 
-/** The languages that were named, in their order; else the one the table is written in. */
-export async function chooseLanguages(sheet: Sheet, { languages: given }: Choices, ask: Ask): Promise<Language[]> {
-  const guess = isHan([...sheet.header, ...sheet.rows.flatMap(({ cells }) => cells)].join('')) ? 'zh-CN' : 'en';
+/** The languages chosen, in their order; else the one that the table is written in. */
+export async function chooseLanguages(sheet: Sheet, { languages: choices }: Choices, ask: Ask): Promise<Language[]> {
+  const text = [...sheet.header, ...sheet.rows.flatMap(({ cells }) => cells)].join('');
+  const guess = languages.find((language) => isHanLanguage(language) === hasHan(text));
   const answer = await ask({
     code: 'language',
     guess,
     isSure: true,
-    given: given.length === 0 ? undefined : given.join(' '),
-    isFit: (text) => text.split(' ').every(isLanguage) && new Set(text.split(' ')).size === given.length,
+    choice: choices.length === 0 ? undefined : choices.join(' '),
+    isFit: (text) => text.split(' ').every(isLanguage) && new Set(text.split(' ')).size === choices.length,
   });
   return answer?.split(' ').filter(isLanguage) ?? [...languages];
 }
 
-function isHan(text: string): boolean {
+function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
+}
+
+/** Whether a language is written in Chinese characters, by its likeliest script (CLDR). */
+function isHanLanguage(language: Language): boolean {
+  return new Intl.Locale(language).maximize().script?.startsWith('Han') === true;
 }

@@ -30,7 +30,7 @@ export async function datedRows(
   ask: Ask,
 ): Promise<{ dated: DatedRow[]; meaning: PeriodMeaning; problems: Problem[] }> {
   const read = rows.map((row) => ({ row, moment: momentOf(row, roles) }));
-  const known = read.filter((one): one is RowMoment => one.moment !== undefined);
+  const known = read.filter((rowMoment): rowMoment is RowMoment => rowMoment.moment !== undefined);
   const meaning = await meaningOf(known, roles, choices, ask);
   const isTimed = (roles.year ?? roles.end) !== undefined;
   const undated = read.filter(({ moment }) => isTimed && moment === undefined);
@@ -54,7 +54,7 @@ async function meaningOf(read: RowMoment[], roles: ColumnRoles, { period }: Choi
   const answer = await ask({
     code: 'period',
     about: roles.end?.header,
-    given: period,
+    choice: period,
     ...guessedMeaning(moments),
     options: [...periodMeanings],
   });
@@ -101,7 +101,7 @@ export type PeriodMeaning = (typeof periodMeanings)[number] | 'given';
 /** A row with the year it belongs to and, where its period is not that calendar year, ISO dates. */
 export type DatedRow = { row: RawRow; year: string; month?: string; start?: string; end?: string };
 
-/** Names are there, and numbers are numbers: what is not must be mended in the file, nobody can guess it. */
+/** Missing names and unreadable numbers cannot be guessed: they must be corrected in the file. */
 export function checkDraftCells(rows: DatedRow[], roles: ColumnRoles, file: string): Problem[] {
   const { area, programme, measure, value, measures } = roles;
   const names = [area, programme, measure].filter((column) => column !== undefined);

@@ -99,9 +99,10 @@ function emptyTable(length: number): HashTable {
 }
 
 /** The slot of a key, or the free one where it belongs. */
-function slotOf({ first, second, lines }: HashTable, one: number, other: number): number {
-  let slot = one % lines.length;
-  while (lines[slot] !== 0 && (first[slot] !== one || second[slot] !== other)) slot = (slot + 1) % lines.length;
+function slotOf({ first, second, lines }: HashTable, firstHash: number, secondHash: number): number {
+  let slot = firstHash % lines.length;
+  while (lines[slot] !== 0 && (first[slot] !== firstHash || second[slot] !== secondHash))
+    slot = (slot + 1) % lines.length;
   return slot;
 }
 
