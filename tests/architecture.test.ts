@@ -38,6 +38,7 @@ const rules: Record<string, Rule> = {
     rooms: ['model', 'words', 'files', 'figures'],
     packages: [
       'puppeteer',
+      'fontkitten',
       'sirv',
       'tar-stream',
       '@sparticuz/chromium',

@@ -1,4 +1,4 @@
-/** The command new: drafts a data package from any CSV table or workbook, or lists what is still to be decided. */
+/** The command new: drafts a data package from any CSV table or workbook, or lists the open questions. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';

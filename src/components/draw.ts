@@ -8,6 +8,7 @@ import type { FigureView } from '../model/block.ts';
 import { plainText, type Language } from '../model/language.ts';
 import tokens from '../styles/tokens.css?raw';
 import { formatCell } from '../words/format/cell.ts';
+import { joinText } from '../words/format/list.ts';
 
 /** The document that charts are drawn with where there is no browser. */
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
@@ -31,6 +32,6 @@ export function draw({ width, language, label = '', medium = 'screen', current }
 export function chartSvg(figure: FigureView, language: Language): string {
   const { chart, widths, label, title, unitLine, source, events, current } = figure;
   const svg = drawChart(chart, draw({ width: widths[0] ?? 470, language, label, current }));
-  const note = events.map(plainText).join(language === 'en' ? '; ' : '；');
+  const note = joinText(events.map(plainText), 'semicolon', language);
   return standalone(svg, { title: plainText(title), unitLine, note, source, language, css: tokens + charts });
 }

@@ -8,6 +8,7 @@ import {
   type MarkedNumber,
   type Sentence,
 } from '../model/language.ts';
+import { joinText } from '../words/format/list.ts';
 import { strings } from '../words/strings.ts';
 
 /** In running text one word at the end marks what rests on demonstration figures; in tables a ring marks each number. */
@@ -50,9 +51,8 @@ function earlyHtml(sentence: Sentence, language: Language): string {
 
 /** A paragraph, its first name in bold. */
 export function paragraphHtml({ runIn, text }: Paragraph, language: Language): string {
-  const name =
-    runIn === undefined ? '' : `<strong class="run-in">${wordsHtml(runIn)}</strong>${language === 'en' ? ' ' : ''}`;
-  return name + sentenceHtml(text, language);
+  const name = runIn === undefined ? '' : `<strong class="run-in">${wordsHtml(runIn)}</strong>`;
+  return joinText([name, sentenceHtml(text, language)], 'sentence', language);
 }
 
 /** Digits with the Chinese unit that follows, which stays on their line. */

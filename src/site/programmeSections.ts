@@ -125,7 +125,7 @@ function numberTitle({ site, language }: Setting, figure: Figure): Sentence {
   if (!isValue(figure.cell)) return [name];
   const period = periodWords(figure, site.book, language);
   const number = numberOf(figure, language);
-  return language === 'en' ? [`${name}: `, number, ' ', ...period] : [...period, name, number];
+  return fill(strings[language]['figure.numberTitle'], { name, number: [number], period });
 }
 
 function areaSection(setting: Setting, programme: Programme): Section[] {

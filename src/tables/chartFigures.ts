@@ -62,9 +62,13 @@ export function standardFigure(
     series: lines.map((line) => seriesOf(line, unit)),
     events: years.map((year, index) => ({ year, number: index + 1 })),
   };
-  const events = policies.map((policy): Sentence => [
-    `${circled(years.indexOf(policy.year) + 1)} ${policy.year}${language === 'en' ? ': ' : '年，'}${titleOf(policy.title, language)}`,
-  ]);
+  const events = policies.map(({ year, title }) =>
+    fill(strings[language]['figure.event'], {
+      number: circled(years.indexOf(year) + 1),
+      year,
+      title: titleOf(title, language),
+    }),
+  );
   const name = titleOf(measure.title, language);
   return { ...byYear(setting, request, { lines, unit, chart, name }), events };
 }

@@ -3,12 +3,14 @@ import { latestFigure, measuresOf, partsOf, programmeOf, topProgrammes, type Boo
 import type { Paragraph } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import { compare } from '../model/decimal.ts';
+import type { Language } from '../model/language.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Programme } from '../model/release.ts';
 import type { Finding } from '../narrative/findings/finding.ts';
 import { sentenceOf } from '../narrative/findings/sentence.ts';
-import { measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
+import { measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/names.ts';
 import { fullStops, joinSentence, joinText } from '../words/format/list.ts';
+import { typesetting } from '../words/format/typesetting.ts';
 import type { Setting } from './setting.ts';
 
 /** Every figure of a programme and its parts in a year, in the order of programmes and measures. */
@@ -43,6 +45,11 @@ export function rowTitle(
   const part = key.programme === programme ? undefined : programmeOf(book, key.programme);
   const name = measureTitle(book, key, language);
   return part === undefined ? name : joinText([programmeTitle(part, language), name], 'colon', language);
+}
+
+/** The name of a programme in a narrow column, or beside a bar on paper. */
+export function narrowTitle(programme: Programme, language: Language): string {
+  return typesetting[language].hasLongNames ? shortTitle(programme, language) : programmeTitle(programme, language);
 }
 
 const toneCount = 7;

@@ -8,6 +8,7 @@ import { totalCode, type DeclaredTotal } from '../model/description.ts';
 import { titleOf, type Sentence } from '../model/language.ts';
 import type { Measure } from '../model/measure.ts';
 import { measureTitle, midSentence, programmeTitle } from '../narrative/phrases/names.ts';
+import { joinText } from '../words/format/list.ts';
 import { fill, strings } from '../words/strings.ts';
 import type { Setting } from './setting.ts';
 
@@ -19,7 +20,7 @@ export function totalNote({ site, language }: Setting, { title, measure, program
     .map((programme) => midSentence(programmeTitle(programme, language), book, language));
   return fill(strings[language]['note.total'], {
     total: titleOf(title, language),
-    parts: names.join(language === 'en' ? ', ' : '、'),
+    parts: joinText(names, 'item', language),
     measure: midSentence(measureTitle(book, { measure, programme: '' }, language), book, language),
   });
 }

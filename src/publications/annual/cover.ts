@@ -2,13 +2,17 @@
 import { latestFigure, mainCount, quantityOf } from '../../figures/book.ts';
 import { leadingProgrammes } from '../../figures/rank.ts';
 import { isDemonstration, isValue } from '../../model/cell.ts';
+import { decimal } from '../../model/decimal.ts';
 import type { Edition } from '../../model/edition.ts';
 import { titleOf, type Language, type Sentence } from '../../model/language.ts';
 import { literal, numberOf, periodWords } from '../../narrative/phrases/figure.ts';
 import { shortTitle, verbOf } from '../../narrative/phrases/names.ts';
 import { tone } from '../../tables/programmes.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
+import { unitGap } from '../../words/format/cell.ts';
+import { formatNumber } from '../../words/format/number.ts';
 import { formatDate } from '../../words/format/period.ts';
+import { typesetting } from '../../words/format/typesetting.ts';
 import { inUnit, quantityWords } from '../../words/format/unit.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { embargoWords } from '../sheet/edition.ts';
@@ -59,10 +63,8 @@ function dotNote(setting: Setting, perDot: number, groups: number): Sentence {
   const { site, language } = setting;
   const { book } = site;
   const words = strings[language];
-  const per = [
-    literal(new Intl.NumberFormat('en', { useGrouping: language === 'en' }).format(perDot)),
-    ...(language === 'en' ? [` ${quantityWords('person', 'en', perDot === 1)}`] : []),
-  ];
+  const unit = quantityWords('person', language, perDot === 1);
+  const per = [literal(formatNumber(decimal(perDot), language, 'prose')), unitGap(unit, language) + unit];
   const measure = mainCount(book, leadingProgrammes(book).leading);
   const [programme] = leadingProgrammes(book).leading;
   if (measure === undefined || programme === undefined) return [];
@@ -86,15 +88,12 @@ const mostDotRows = 86;
 
 const coverRows = { name: 9, gap: 3, titleLine: 8 };
 
-/** Size of the title, as paperCover.css sets it. */
-const titleSizes = { 'zh-CN': 29, en: 25 } as const;
-
 /**
  * One dot for one person, or for 2, 5, 10, 20, …: the fewest with which all blocks stand on the cover below its title.
  * Undefined where they are too many for any.
  */
 export function personsPerDot(blocks: DotBlock[], title: string, language: Language): number | undefined {
-  const above = Math.max(0, linesOf(title, 336, titleSizes[language]) - 2) * coverRows.titleLine;
+  const above = Math.max(0, linesOf(title, 336, typesetting[language].cover.title) - 2) * coverRows.titleLine;
   const fits = (per: number) => blocks.reduce((sum, block) => sum + blockRows(block, per), above) <= mostDotRows;
   const steps = Array.from({ length: 13 }, (_, power) => [1, 2, 5].map((step) => step * 10 ** power)).flat();
   return steps.find(fits);

@@ -6,6 +6,7 @@ import {
   mainCount,
   measuresOf,
   partsOf,
+  programmeOf,
   type Book,
 } from '../../figures/book.ts';
 import type { FigureView } from '../../model/block.ts';
@@ -63,7 +64,7 @@ export function yearsFigure(setting: Setting, programme: Programme): ReportFigur
     name,
     tag,
     panels,
-    title: setting.language === 'en' ? withoutTwice(restated) : restated,
+    title: withoutTwice(restated),
     source: panels[0]!.source,
     notes: panels.some((panel) => hasProvisional(book, panel)) ? [strings[setting.language]['figure.provisional']] : [],
   };
@@ -82,7 +83,6 @@ function latestFirst(book: Book, programme: Programme, measures: Measure[]): Mea
 /** What is to be seen in the latest year: each measure with its number, the parts where the whole has none. */
 function latestNumbers({ site, language }: Setting, programme: Programme, measures: Measure[]): Sentence {
   const { book } = site;
-  const gap = language === 'en' ? ': ' : '';
   const figures = measures.map((measure) => ({ measure: measure.code, programme: programme.code }));
   const parts = partsOf(book, programme.code).flatMap((part) =>
     measuresOf(book, part.code).map((measure) => ({ measure: measure.code, programme: part.code })),
@@ -92,9 +92,9 @@ function latestNumbers({ site, language }: Setting, programme: Programme, measur
     .map(({ measure, programme: code }) => latestFigure(book, measure, code))
     .filter(({ cell }) => isValue(cell))
     .map((figure): Sentence => {
-      const part = book.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
+      const part = figure.key.programme === programme.code ? undefined : programmeOf(book, figure.key.programme);
       const name = part === undefined ? measureTitle(book, figure.key, language) : programmeTitle(part, language);
-      return [`${name}${gap}`, numberOf(figure, language)];
+      return fill(strings[language]['figure.named'], { name, value: [numberOf(figure, language)] });
     });
   return joinSentence(clauses, 'clause', language);
 }

@@ -15,8 +15,8 @@ import { totalCode, type DeclaredTotal } from '../../model/description.ts';
 import { titleOf, type Language } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { literal } from '../../narrative/phrases/figure.ts';
-import { programmeTitle, shortTitle } from '../../narrative/phrases/names.ts';
 import { columnFigures, tabulate, type RowOf } from '../../tables/column.ts';
+import { narrowTitle } from '../../tables/programmes.ts';
 import { link, type Setting } from '../../tables/setting.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { briefAreasTable, officialAreas } from './areasTable.ts';
@@ -44,7 +44,7 @@ function briefProgrammesTable(setting: Setting, id: string, { rows: most, counts
   const lead = leadTotal(book)?.total;
   const programmeRow = (programme: Programme): RowOf<string> => ({
     subject: programme.code,
-    head: [briefName(programme, language)],
+    head: [narrowTitle(programme, language)],
   });
   const totalRow = (total: DeclaredTotal): RowOf<string>[] => {
     const figure = latestFigure(book, total.measure, totalCode(total));
@@ -82,11 +82,6 @@ function restRow(whole: string, shown: Programme[], hidden: number, language: La
     rest: { whole, parts: shown.map(({ code }) => code) },
     head: fill(strings[language]['brief.others'], { count: [literal(String(hidden))] }),
   };
-}
-
-/** English names are long, and the units beside them too. */
-function briefName(programme: Programme, language: Language): string {
-  return language === 'en' ? shortTitle(programme, language) : programmeTitle(programme, language);
 }
 
 /** Totals of money that hold more than the one that leads. */
