@@ -1,13 +1,15 @@
 /** Checks the released figures and the written prose of a package before a site is built from them. */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { readReports } from '../editions/readReports.ts';
+import { editionProblems, readReports } from '../editions/readReports.ts';
 import { bookOf, type Book } from '../figures/book.ts';
 import { isAsReleased, readRelease } from '../figures/read.ts';
 import type { Language } from '../model/language.ts';
-import { checkProse, releaseFacts } from '../narrative/prose.ts';
-import { formatEditionProblem } from '../words/problems/formatProblem.ts';
+import { checkProse, referenceProblems, releaseFacts } from '../narrative/prose.ts';
+import { formatExpected, formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText, strings } from '../words/strings.ts';
+
+const writtenProblems = { ...editionProblems, ...referenceProblems };
 
 /** Which release, what was written for it, and the language of messages. */
 type ReportsToCheck = { released: string; reports: string; lang: Language };
@@ -36,7 +38,9 @@ async function checkWritten(book: Book, reports: string, lang: Language): Promis
   const { prose, problems } = await readReports(relative('', reports) || '.', releaseFacts(book));
   const found = [...problems, ...checkProse(prose, book)];
   return {
-    lines: found.map((problem) => formatEditionProblem(problem, lang)),
+    lines: found.map((problem) =>
+      formatProblem({ ...problem, expected: formatExpected(problem, lang) }, writtenProblems, lang),
+    ),
     isRefused: found.some(({ severity }) => severity === 'error'),
   };
 }

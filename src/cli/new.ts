@@ -8,10 +8,12 @@ import { draftPackage } from '../draft/draftPackage.ts';
 import { answers, formatOpen } from '../draft/questions/answers.ts';
 import { prompt } from '../draft/questions/prompt.ts';
 import { parseMeasureChoice, type Choices } from '../draft/questions/question.ts';
+import { draftProblems } from '../draft/rows/datedRows.ts';
 import { trialRelease } from '../draft/trialRelease.ts';
+import { tableProblems } from '../intake/tableProblems.ts';
 import type { Language } from '../model/language.ts';
 import { draftWords } from '../words/problems/draft.ts';
-import { formatProblem } from '../words/problems/formatProblem.ts';
+import { formatExpected, formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText } from '../words/strings.ts';
 import { languageOption } from './options.ts';
 import { log } from './progress.ts';
@@ -57,6 +59,7 @@ const command = new Command('new')
 const [file = '', name] = command.args;
 const { measure, title, language, word, yes = false, into, lang, ...said } = command.opts<Options>();
 const words = draftWords[lang];
+const wordings = { ...tableProblems, ...draftProblems };
 
 process.exitCode = await run().catch(quit);
 
@@ -70,7 +73,9 @@ async function run(): Promise<number> {
   const bytes = await readFile(file);
   const { draft, problems } = await draftPackage(bytes, path.basename(file), choices, ask);
   const lines = [
-    ...problems.map((problem) => formatProblem(problem, lang)),
+    ...problems.map((problem) =>
+      formatProblem({ ...problem, expected: formatExpected(problem, lang) }, wordings, lang),
+    ),
     ...open.map((openQuestion) => formatOpen(openQuestion, lang)),
   ];
   if (draft === undefined || open.length > 0) return refuse(lines);

@@ -5,9 +5,9 @@ import { acknowledgementsFile } from '../release/package/acknowledgements.ts';
 import type { RunDisclosure } from '../release/staff/formatDisclosure.ts';
 import { formatProblemLines } from '../release/staff/formatProblems.ts';
 import type { Report } from '../release/staff/report.ts';
+import { reportWords } from '../release/staff/reportWords.ts';
+import { disclosureReportWords } from '../release/staff/withheldWords.ts';
 import { writeDisclosure, writeReport } from '../release/staff/writeStaffPages.ts';
-import { reportWords } from '../words/problems/checkReport.ts';
-import { disclosureReportWords } from '../words/problems/withheldReport.ts';
 import { log } from './progress.ts';
 
 /** `isPublic`: the terminal is the log of a build, which others may read. */

@@ -5,7 +5,8 @@ import type { Language } from '../model/language.ts';
 import type { Log } from '../model/log.ts';
 import { publish, type PublishJob, type PublishResult } from '../publish/publish.ts';
 import { noBrowser } from '../words/format/run.ts';
-import { formatPublishProblem } from '../words/problems/formatProblem.ts';
+import { formatProblem } from '../words/problems/formatProblem.ts';
+import { publishWords } from '../words/problems/publish.ts';
 
 type PublishRun = Omit<PublishJob, 'cache' | 'log' | 'lang'> & { lang: Language; cache?: string };
 
@@ -19,7 +20,7 @@ const defaultCache = resolve(import.meta.dirname, '../../node_modules/.cache/nia
 export async function runPublish({ lang, cache = defaultCache, ...job }: PublishRun): Promise<number> {
   const run = (log: Log) => publish({ ...job, cache, lang, log });
   const { problems, manifest, noBrowser: why } = await (process.stderr.isTTY ? onTerminal(run) : run(printLine));
-  for (const problem of problems) printLine(formatPublishProblem(problem, lang));
+  for (const problem of problems) printLine(formatProblem(problem, publishWords, lang));
   if (why !== undefined) printLine(noBrowser[why][lang]);
   return why !== undefined ? withoutBrowser : manifest === undefined ? refused : 0;
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { editionKinds, faceRoles, themes, type EditionKind } from '../model/edition.ts';
 import type { Language } from '../model/language.ts';
+import type { ProblemKind } from '../model/problem.ts';
 import {
   checkMembers,
   checkMemberWords,
@@ -13,6 +14,30 @@ import {
   type MemberCheck,
 } from './checkMembers.ts';
 import { editionProblem, type EditionProblem } from './problem.ts';
+
+/** Where edition.json or site.json does not fit the figures of the release. */
+export const factProblems = {
+  'year-without-figures': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '这一年没有已发布的数字', remedy: '改正年份，或先发布该年数据' },
+      en: { fact: 'no figures of this year were released', remedy: 'correct the year, or release its data first' },
+    },
+  },
+  'sample-missing': {
+    severity: 'error',
+    words: {
+      'zh-CN': {
+        fact: '数据中有演示数字，但没有写明这是样例',
+        remedy: '用每种语言写明，如“样例，非某某单位发布”',
+      },
+      en: {
+        fact: 'the data hold demonstration figures, but nothing says that the site is a sample',
+        remedy: 'say so in every language, such as “Sample, not published by …”',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 const kind = textMatching(editionKinds.join(' / '), (value) =>
   editionKinds.some((editionKind) => editionKind === value),
@@ -58,7 +83,12 @@ export function checkEdition(value: unknown, file: string, facts: ReleaseFacts):
   if (own === undefined || years.includes(own)) return found;
   return [
     ...found,
-    editionProblem('year-without-figures', { file, member: 'year', read: own }, { expected: years.join(' / ') }),
+    editionProblem(
+      factProblems,
+      'year-without-figures',
+      { file, member: 'year', read: own },
+      { expected: years.join(' / ') },
+    ),
   ];
 }
 
@@ -114,7 +144,7 @@ export function checkIdentity(
     { publisher: text, sample: text, contact: text, faces: facesIn(file, text) },
   );
   const isSilent = hasDemonstration && !Object.hasOwn(Object(value) as object, 'sample');
-  return isSilent ? [...found, editionProblem('sample-missing', { file, member: 'sample' })] : found;
+  return isSilent ? [...found, editionProblem(factProblems, 'sample-missing', { file, member: 'sample' })] : found;
 }
 
 /** Which face stands for which of the standard's, each with its file beside site.json, its name and its licence. */

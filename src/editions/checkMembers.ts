@@ -1,7 +1,43 @@
 /** Check the members of a JSON object: required, optional, type, language, printed words. */
 import { isLanguage, languages as spoken, type Language } from '../model/language.ts';
+import type { ProblemKind } from '../model/problem.ts';
 import { editionProblem, type EditionPlace, type EditionProblem } from './problem.ts';
-import { proseFaults } from './proseFaults.ts';
+import { faultProblems, proseFaults } from './proseFaults.ts';
+
+/** What can be wrong with a member of a JSON file. */
+export const memberProblems = {
+  'member-missing': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '缺少此项', remedy: '补上此项；每种已声明的语言都要有' },
+      en: { fact: 'this member is missing', remedy: 'add it, in every language that the package declares' },
+    },
+  },
+  'member-unknown': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '没有这样一项', remedy: '检查拼写，或删除此项' },
+      en: { fact: 'there is no such member', remedy: 'look at its spelling, or delete it' },
+    },
+  },
+  'member-invalid': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '此项内容不对', remedy: '按要求的形式改正' },
+      en: { fact: 'this member is not of the required kind', remedy: 'correct it' },
+    },
+  },
+  'reference-misplaced': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '此项不能引用数字', remedy: '去掉引用，把数字写进正文或通稿标题' },
+      en: {
+        fact: 'this member cannot refer to a figure',
+        remedy: 'leave the reference out; figures belong in prose or in the headline of a press briefing',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 /** What a member must be. */
 export type MemberCheck = (value: unknown, place: EditionPlace) => EditionProblem[];
@@ -22,11 +58,13 @@ export function membersOf(required: Record<string, MemberCheck>, optional: Recor
   return (value, { file, member: own }) => {
     const at = (member: string): EditionPlace => ({ file, member: own === undefined ? member : `${own}.${member}` });
     if (!isObject(value))
-      return [editionProblem('member-invalid', { file, ...(own && { member: own }) }, { expected: '{…}' })];
+      return [
+        editionProblem(memberProblems, 'member-invalid', { file, ...(own && { member: own }) }, { expected: '{…}' }),
+      ];
     return [
       ...Object.keys(required)
         .filter((name) => value[name] === undefined)
-        .map((member) => editionProblem('member-missing', at(member))),
+        .map((member) => editionProblem(memberProblems, 'member-missing', at(member))),
       ...Object.entries(value).flatMap(([member, one]) => {
         if (!Object.hasOwn(known, member)) return [unknownMember(at(member), Object.keys(known))];
         return known[member]?.(one, at(member)) ?? [];
@@ -43,7 +81,7 @@ export function textIn(languages: Language[], also: MemberCheck = () => []): Mem
     return [
       ...languages
         .filter((language) => value[language] === undefined)
-        .map((language) => editionProblem('member-missing', at(language))),
+        .map((language) => editionProblem(memberProblems, 'member-missing', at(language))),
       ...Object.entries(value).flatMap(([language, text]) => {
         if (!isLanguage(language)) return [unknownMember(at(language), [...spoken])];
         return isText(text) ? also(text, at(language)) : [invalidMember(text, at(language), '"…"')];
@@ -62,11 +100,11 @@ export function textMatching(
 }
 
 function invalidMember(value: unknown, place: EditionPlace, expected: string): EditionProblem {
-  return editionProblem('member-invalid', { ...place, read: JSON.stringify(value) }, { expected });
+  return editionProblem(memberProblems, 'member-invalid', { ...place, read: JSON.stringify(value) }, { expected });
 }
 
 function unknownMember(place: EditionPlace, known: string[]): EditionProblem {
-  return editionProblem('member-unknown', place, { expected: known.join(' / ') });
+  return editionProblem(memberProblems, 'member-unknown', place, { expected: known.join(' / ') });
 }
 
 /** Words, not only spaces. */
@@ -83,7 +121,7 @@ export const checkMemberWords: MemberCheck = (value, place) => {
   if (typeof value !== 'string') return [];
   const references = value.matchAll(/\{[^{}]*\}/g);
   return [
-    ...proseFaults(value).map(({ code, read }) => editionProblem(code, { ...place, read })),
-    ...[...references].map(([read]) => editionProblem('reference-misplaced', { ...place, read })),
+    ...proseFaults(value).map(({ code, read }) => editionProblem(faultProblems, code, { ...place, read })),
+    ...[...references].map(([read]) => editionProblem(memberProblems, 'reference-misplaced', { ...place, read })),
   ];
 };

@@ -2,8 +2,32 @@
 import MarkdownIt from 'markdown-it';
 import type { Prose } from '../model/edition.ts';
 import type { Language } from '../model/language.ts';
+import type { ProblemKind } from '../model/problem.ts';
 import { editionProblem, type EditionProblem } from './problem.ts';
-import { proseFaults, proseParts } from './proseFaults.ts';
+import { faultProblems, proseFaults, proseParts } from './proseFaults.ts';
+
+export const proseProblems = {
+  'prose-misplaced': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '第一个标题之前有文字', remedy: '在前面加一行“# preface”或“# 项目代码”' },
+      en: { fact: 'there is text before the first heading', remedy: 'put “# preface” or “# <programme>” above it' },
+    },
+  },
+  'reference-unlike': {
+    severity: 'error',
+    words: {
+      'zh-CN': {
+        fact: '另一种语言在此引用了一个数字（{file} 第{line}行），这里没有',
+        remedy: '使各种语言的同一部分引用相同的数字',
+      },
+      en: {
+        fact: 'another language refers here to a figure ({file}, line {line}) that this one lacks',
+        remedy: 'let each part refer to the same figures in every language',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 /**
  * Prose is Markdown of headings and paragraphs: `# code` opens the section of a programme, or `# preface`. Prose never
@@ -36,7 +60,7 @@ function addSection({ prose, headings }: ParsedProse, section: string, line: num
 function addParagraph({ prose, references, problems }: ParsedProse, content: string, at: FileLine): void {
   problems.push(...checkParagraph(content, at));
   const own = prose.at(-1);
-  if (own === undefined) return void problems.push(editionProblem('prose-misplaced', at));
+  if (own === undefined) return void problems.push(editionProblem(proseProblems, 'prose-misplaced', at));
   own.paragraphs.push(joinLines(content));
   const paragraph = (references.at(-1)?.paragraph ?? 0) + 1;
   references.push(...referencesOf(content, at.line).map((pick) => ({ ...pick, section: own.section, paragraph })));
@@ -46,7 +70,7 @@ type FileLine = { file: string; line: number };
 
 function checkParagraph(content: string, { file, line }: FileLine): EditionProblem[] {
   return proseFaults(content).map(({ code, read, index }) =>
-    editionProblem(code, { file, line: line + lineBreaks(content.slice(0, index)), read }),
+    editionProblem(faultProblems, code, { file, line: line + lineBreaks(content.slice(0, index)), read }),
   );
 }
 
@@ -98,6 +122,7 @@ export function checkReferences(files: ProseFile[], area: string): EditionProble
       const params = { file: first.in, line: first.line };
       return [
         editionProblem(
+          proseProblems,
           'reference-unlike',
           { file, member: `# ${first.section}` },
           { expected: `{${first.text}}`, params },

@@ -1,10 +1,57 @@
 /** Faults in written prose: typed quantities, doubled units, stray Markdown, unclosed marks. */
+import type { ProblemKind } from '../model/problem.ts';
 import { dateForms, nameForms, wordForms } from './numberForms.ts';
 
-/** What is wrong in words, in their order: what was read, and where it stands. */
-type ProseFault = { code: ProseFaultCode; read: string; index: number };
+/** What can be wrong in words. */
+export const faultProblems = {
+  'quantity-typed': {
+    severity: 'error',
+    words: {
+      'zh-CN': {
+        fact: '文字中直接写了数量',
+        remedy: '改为引用已发布的数字，如“{persons 项目代码}”；年份写成“2021年”，其他名称中的数字放进“[[ ]]”',
+      },
+      en: {
+        fact: 'a quantity is typed',
+        remedy:
+          'refer to a released figure, as in “{persons <programme>}”; a year reads “in 2021,”, other digits of a name go in “[[ ]]”',
+      },
+    },
+  },
+  'mark-unclosed': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '括号不成对', remedy: '引用写成“{ }”，照录的文字写成“[[ ]]”' },
+      en: { fact: 'a bracket has no partner', remedy: 'write references in “{ }” and literal words in “[[ ]]”' },
+    },
+  },
+  'markdown-unknown': {
+    severity: 'error',
+    words: {
+      'zh-CN': {
+        fact: '这种 Markdown 记号会原样印出',
+        remedy: '只写标题和段落，去掉加粗、列表、链接、表格等记号；确要照印的放进“[[ ]]”',
+      },
+      en: {
+        fact: 'this mark of Markdown would be printed as it stands',
+        remedy:
+          'write headings and paragraphs only, without emphasis, lists, links or tables; what is to be printed goes in “[[ ]]”',
+      },
+    },
+  },
+  'unit-doubled': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '引用的数字自带单位，旁边又写了单位', remedy: '删除写上的单位' },
+      en: { fact: 'a unit stands beside a reference, which brings its own', remedy: 'delete the unit' },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
-type ProseFaultCode = 'quantity-typed' | 'markdown-unknown' | 'unit-doubled' | 'mark-unclosed';
+type FaultCode = keyof typeof faultProblems;
+
+/** What is wrong in words, in their order: what was read, and where it stands. */
+type ProseFault = { code: FaultCode; read: string; index: number };
 
 /**
  * Words hold no typed quantity, no Markdown, no unit beside a reference and no bracket without a partner; in a literal
@@ -24,7 +71,7 @@ export function proseFaults(words: string): ProseFault[] {
 }
 
 /** Each place once, by the first of the forms that finds it. */
-function faultsOf(code: ProseFaultCode, forms: RegExp[], words: string): ProseFault[] {
+function faultsOf(code: FaultCode, forms: RegExp[], words: string): ProseFault[] {
   let rest = words;
   return forms.flatMap((form) => {
     const matches = [...rest.matchAll(form)];

@@ -4,9 +4,61 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Edition } from '../model/edition.ts';
 import { languageTag, type Language } from '../model/language.ts';
+import type { ProblemKind } from '../model/problem.ts';
 import { checkEdition, kindOf, yearOf, type ReleaseFacts } from './checkEdition.ts';
 import { editionProblem, type EditionProblem } from './problem.ts';
 import { checkReferences, parseProse, type ProseFile } from './prose.ts';
+
+/** What can be wrong with the files of an edition. */
+export const fileProblems = {
+  'json-invalid': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '不是有效的 JSON', remedy: '检查逗号、引号和括号；文件须为 UTF-8 编码' },
+      en: {
+        fact: 'this is not valid JSON',
+        remedy: 'look at commas, quotation marks and brackets; the file must be UTF-8',
+      },
+    },
+  },
+  'edition-missing': {
+    severity: 'warning',
+    words: {
+      'zh-CN': { fact: '文件夹中没有 edition.json，未使用', remedy: '补上 edition.json，或移走文件夹' },
+      en: {
+        fact: 'the folder has no edition.json and is not used',
+        remedy: 'add edition.json, or move the folder away',
+      },
+    },
+  },
+  'prose-missing': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '缺少这种语言的文字', remedy: '补上此文件；没有文字就放一个空文件' },
+      en: {
+        fact: 'the text in this language is missing',
+        remedy: 'add the file; where nothing is to be said, an empty one',
+      },
+    },
+  },
+  'prose-not-utf8': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '文字编码不是 UTF-8', remedy: '另存为 UTF-8 编码' },
+      en: { fact: 'the text is not UTF-8', remedy: 'save it again as UTF-8' },
+    },
+  },
+  'section-unknown': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '年报中没有这一部分', remedy: '标题写 preface 或一级项目的代码' },
+      en: {
+        fact: 'the report has no such part',
+        remedy: 'head it preface, or with the code of a programme of first level',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 /** The edition is there where nothing is wrong with it. */
 type EditionReading = { edition?: Edition; files: ProseFile[]; problems: EditionProblem[] };
@@ -16,7 +68,8 @@ type EditionFile = Omit<Edition, 'code' | 'prose' | 'year' | 'name'> & { name?: 
 /** A folder of reports/<package>/: edition.json, and prose in every language of the release. */
 export async function readEdition(folder: string, facts: ReleaseFacts): Promise<EditionReading> {
   const file = join(folder, 'edition.json');
-  if (!existsSync(file)) return { files: [], problems: [editionProblem('edition-missing', { file: folder })] };
+  if (!existsSync(file))
+    return { files: [], problems: [editionProblem(fileProblems, 'edition-missing', { file: folder })] };
   const { value, problems: unread } = await readJson(file);
   const year = yearOf(value);
   const readings = await readingsOf(folder, file, value, facts);
@@ -56,14 +109,19 @@ async function readProse(
   { sections }: ReleaseFacts,
 ): Promise<ProseReading> {
   const file = join(folder, `${languageTag(language)}.md`);
-  if (!existsSync(file)) return { files: [], problems: [editionProblem('prose-missing', { file })] };
+  if (!existsSync(file)) return { files: [], problems: [editionProblem(fileProblems, 'prose-missing', { file })] };
   const text = decode(await readFile(file));
-  if (text === undefined) return { files: [], problems: [editionProblem('prose-not-utf8', { file })] };
+  if (text === undefined) return { files: [], problems: [editionProblem(fileProblems, 'prose-not-utf8', { file })] };
   const { problems, ...parsed } = parseProse(text, file);
   const strange = parsed.headings
     .filter(({ section }) => !sections.includes(section))
     .map(({ section, line }) =>
-      editionProblem('section-unknown', { file, line, read: `# ${section}` }, { expected: sections.join(' / ') }),
+      editionProblem(
+        fileProblems,
+        'section-unknown',
+        { file, line, read: `# ${section}` },
+        { expected: sections.join(' / ') },
+      ),
     );
   return { files: [{ ...parsed, file, language, year }], problems: [...strange, ...problems] };
 }
@@ -98,7 +156,11 @@ export async function readJson(file: string): Promise<{ value?: unknown; problem
     return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), problems: [] };
   } catch (error) {
     const [, line] = /line (\d+)/.exec((error as Error).message) ?? [];
-    return { problems: [editionProblem('json-invalid', { file, ...(line !== undefined && { line: Number(line) }) })] };
+    return {
+      problems: [
+        editionProblem(fileProblems, 'json-invalid', { file, ...(line !== undefined && { line: Number(line) }) }),
+      ],
+    };
   }
 }
 

@@ -3,10 +3,39 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isFaceRole, type Edition, type FaceRole, type Identity } from '../model/edition.ts';
-import { checkIdentity, type ReleaseFacts } from './checkEdition.ts';
+import type { ProblemKind } from '../model/problem.ts';
+import { checkIdentity, factProblems, type ReleaseFacts } from './checkEdition.ts';
+import { memberProblems } from './checkMembers.ts';
 import { editionProblem, type EditionProblem } from './problem.ts';
-import type { ProseFile } from './prose.ts';
-import { literalsUnmarked, readEdition, readJson } from './readEdition.ts';
+import { proseProblems, type ProseFile } from './prose.ts';
+import { faultProblems } from './proseFaults.ts';
+import { fileProblems, literalsUnmarked, readEdition, readJson } from './readEdition.ts';
+
+const headProblems = {
+  'sample-with-head': {
+    severity: 'error',
+    words: {
+      'zh-CN': {
+        fact: '样例不能有发文机关标志和发文字号',
+        remedy: '删除此项；正式发布时删除 site.json 的 sample 后再用',
+      },
+      en: {
+        fact: 'a sample carries neither a red head nor a document number',
+        remedy: 'delete this member; use it once site.json has no sample',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
+
+/** Everything that can be wrong in what people wrote, by code. */
+export const editionProblems = {
+  ...memberProblems,
+  ...faultProblems,
+  ...factProblems,
+  ...fileProblems,
+  ...proseProblems,
+  ...headProblems,
+};
 
 /** Editions newest first, and every file of prose, also of editions that have problems. */
 export type Reports = { identity: Identity; editions: Edition[]; prose: ProseFile[]; problems: EditionProblem[] };
@@ -38,7 +67,7 @@ export async function readReports(folder: string, facts: ReleaseFacts): Promise<
 function checkHead(edition: Edition, folder: string): EditionProblem[] {
   const file = join(folder, edition.code, 'edition.json');
   const given = (['redHead', 'number'] as const).filter((member) => edition[member] !== undefined);
-  return given.map((member) => editionProblem('sample-with-head', { file, member }));
+  return given.map((member) => editionProblem(headProblems, 'sample-with-head', { file, member }));
 }
 
 async function readIdentity(folder: string, facts: ReleaseFacts): Promise<Pick<Reports, 'identity' | 'problems'>> {

@@ -1,12 +1,22 @@
 /** A table read by its schema from bytes: streamed in two passes, from a workbook, or whole. */
+import { problemOf, type Problem } from '../model/problem.ts';
 import { layout } from './layout/layout.ts';
-import { isPersonal, type TableProblem } from './table/problem.ts';
+import { isPersonal } from './personalScreen.ts';
 import type { TableSchema } from './table/schema.ts';
 import { unreadTable, type Table, type TableHead, type TableReading, type TableRow } from './table/table.ts';
 import { tableReader } from './tableReader.ts';
-import { decodeText, isDecoded, joinedBytes, piecesOf, withoutMark, workbookKind } from './text/decodeText.ts';
+import { bestDelimiter, likeliestDelimiter, rowReader } from './text/csv.ts';
+import {
+  decodeText,
+  fileProblems,
+  isDecoded,
+  joinedBytes,
+  piecesOf,
+  withoutMark,
+  workbookKind,
+} from './text/decodeText.ts';
 import { encodingScan } from './text/encodingScan.ts';
-import { bestDelimiter, likeliestDelimiter, rowReader } from './text/rowReader.ts';
+import { parseWorkbook } from './workbook/parseWorkbook.ts';
 
 /**
  * A table read from wherever its bytes come, in two passes: the first finds the encoding, the second reads. In memory is
@@ -42,9 +52,9 @@ export async function readTable(
     source.progress?.(read, 1);
   }
   if (kind === 'xlsx') return readWorkbook(joinedBytes(workbook), source.sheet, reading, take);
-  if (kind === 'xls') return refusedTable([{ code: 'file-is-workbook', severity: 'error', file: reading.file }]);
-  const found = scan.finish();
-  return 'code' in found ? refusedTable([found]) : readText(source, found.encoding, reading, take);
+  if (kind === 'xls') return refusedTable([problemOf(fileProblems, 'file-is-workbook', { file: reading.file })]);
+  const result = scan.finish();
+  return 'code' in result ? refusedTable([result]) : readText(source, result.encoding, reading, take);
 }
 
 async function readText(
@@ -74,24 +84,19 @@ async function readWorkbook(
   reading: TableReading,
   take: (row: TableRow) => void,
 ): Promise<TableRead> {
-  // the library takes longer to load than most tables to read
-  const { parseWorkbook } = await import('./workbook/parseWorkbook.ts');
-  const found = await parseWorkbook(bytes, reading.file, sheet);
-  if (found.rows === undefined) return refusedTable(found.problems);
+  const parsed = await parseWorkbook(bytes, reading.file, sheet);
+  if (parsed.rows === undefined) return refusedTable(parsed.problems);
   const table = tableReader(reading, take);
-  table.push(found.rows);
+  table.push(parsed.rows);
   const { isRead, ...head } = table.finish();
-  const inSheet = (problem: TableProblem): TableProblem => ({ ...problem, sheet: found.sheet });
   const isSecret = head.problems.some(({ code }) => isPersonal(code));
-  const problems = [...(isSecret ? [] : found.problems), ...head.problems].map(inSheet).toSorted(byRow);
-  return { ...head, problems, sheet: found.sheet, isRead };
+  const problems = [...(isSecret ? [] : parsed.problems), ...head.problems]
+    .map((problem) => ({ ...problem, sheet: parsed.sheet }))
+    .toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  return { ...head, problems, sheet: parsed.sheet, isRead };
 }
 
-function byRow(a: TableProblem, b: TableProblem): number {
-  return (a.row ?? 0) - (b.row ?? 0);
-}
-
-function refusedTable(problems: TableProblem[]): TableRead {
+function refusedTable(problems: Problem[]): TableRead {
   return { ...unreadTable(problems), isRead: false };
 }
 
@@ -115,13 +120,13 @@ export function parseTable(bytes: Uint8Array, schema: TableSchema, file: string)
 /** The delimiter that makes most headers of the schema; where none does, the likeliest. */
 function tableDelimiter(schema: TableSchema): (start: string) => string {
   return (start) => {
-    const found = (delimiter: string) => fieldsFound(start, delimiter, schema);
-    const best = bestDelimiter(found);
-    return found(best) > 1 ? best : likeliestDelimiter(start);
+    const count = (delimiter: string) => fieldCount(start, delimiter, schema);
+    const best = bestDelimiter(count);
+    return count(best) > 1 ? best : likeliestDelimiter(start);
   };
 }
 
-function fieldsFound(start: string, delimiter: string, schema: TableSchema): number {
+function fieldCount(start: string, delimiter: string, schema: TableSchema): number {
   const reader = rowReader('', () => delimiter);
   const rows = [...reader.push(start.slice(0, 20_000)), ...reader.finish()];
   return rows.length === 0 ? 0 : layout(rows, schema).columns.filter(({ field }) => field !== undefined).length;
@@ -130,7 +135,7 @@ function fieldsFound(start: string, delimiter: string, schema: TableSchema): num
 type TableOutcome = TableHead & { isRead: boolean };
 
 /** Broken quoting leaves out everything: cells and rows are not what they seem. Of personal data nothing else is said. */
-function withQuoting(quoting: TableProblem[], head: TableOutcome): TableOutcome {
+function withQuoting(quoting: Problem[], head: TableOutcome): TableOutcome {
   const isSecret = head.problems.some(({ code }) => isPersonal(code));
   return quoting.length === 0 || isSecret ? head : { ...unreadTable(quoting), isRead: false };
 }

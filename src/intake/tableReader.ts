@@ -1,62 +1,209 @@
-/** Raw rows of a sheet pushed one after another: finds the header, then hands on the rows below it. */
-import { bodyReader, type BodyReader } from './bodyReader.ts';
-import { isClerkLine } from './layout/foot.ts';
-import { checkHeader, headerDepth, layout } from './layout/layout.ts';
+/** The rows of a sheet, pushed one after another: finds the header, then reads records, totals and remarks below it. */
+import { problemOf, type Problem } from '../model/problem.ts';
+import { keyIndex, repetition } from './cells/keyIndex.ts';
+import { parseNumber } from './cells/parseNumber.ts';
+import { missingMeanings, parseRow, type RowReading } from './cells/parseRow.ts';
+import { checkHeader, headerProblems } from './layout/checkHeader.ts';
+import { isClerkLine, isRemark, isRemarkGoneOn, isSubtotalLabel, isTotalLabel } from './layout/foot.ts';
+import { headerDepth, layout, type Layout, type LayoutColumn } from './layout/layout.ts';
 import { checkUnitRow, unitRow } from './layout/unitRow.ts';
-import { personalScreen } from './personal/personalScreen.ts';
-import { problemList } from './table/problem.ts';
-import { checkCharacters, rowsNotice, type RawRow } from './table/row.ts';
-import { unreadTable, type TableHead, type TableReading, type TableRow, type UnitRow } from './table/table.ts';
+import { personalScreen, type PersonalScreen } from './personalScreen.ts';
+import { problemList, type ProblemList } from './table/problemList.ts';
+import { keyNames } from './table/schema.ts';
+import {
+  checkCharacters,
+  checkRow,
+  columnLetter,
+  rowsNotice,
+  unreadTable,
+  type RawRow,
+  type TableHead,
+  type TableReading,
+  type TableRow,
+} from './table/table.ts';
+import { fileProblems } from './text/decodeText.ts';
 
-/** Reads the rows of a sheet one after another and keeps none but those of totals. */
+/** Keeps no rows but those of totals. */
 type TableReader = {
   push: (rows: RawRow[]) => void;
   /** `isRead` is false where no row may be used: then the problems say why, and of personal data nothing else. */
   finish: () => TableHead & { isRead: boolean };
 };
 
-type BodyStart = { body: BodyReader; units?: UnitRow; isReadable: boolean };
+type TableContext = {
+  reading: TableReading;
+  personal: PersonalScreen;
+  problems: ProblemList;
+  take: (row: TableRow) => void;
+};
 
 export function tableReader(reading: TableReading, take: (row: TableRow) => void): TableReader {
-  const { file, schema } = reading;
+  const { file } = reading;
   const waiting: RawRow[] = [];
-  const personal = personalScreen();
-  const problems = problemList(file);
-  let begun: BodyStart | undefined;
+  const context: TableContext = { reading, personal: personalScreen(), problems: problemList(file), take };
+  let body: TableBody | undefined;
   return { push, finish };
 
   function push(rows: RawRow[]): void {
-    if (begun !== undefined) return rows.forEach(begun.body.read);
-    waiting.push(...rows);
-    if (waiting.length > headerDepth + 1) begun = begin();
+    if (body === undefined) waiting.push(...rows);
+    else for (const row of rows) readBodyRow(row, body);
+    if (waiting.length > headerDepth + 1) begin();
   }
 
   /** There are rows enough to find the header among them. */
-  function begin(): BodyStart {
-    const found = layout(waiting.splice(0), schema);
-    for (const row of found.above) if (!isClerkLine(row)) personal.look(row, []);
-    for (const row of found.header) personal.look(row, []);
-    personal.lookAtHeader(found.lines.at(-1) ?? 1, found.columns);
-    const unseen = found.header.flatMap((row) => checkCharacters(row, file));
-    const wrong = unseen.length > 0 ? unseen : checkHeader(found, schema, file);
-    const said = unitRow(found.above);
-    problems.add(...rowsNotice('rows-above', found.above, file), ...wrong, ...checkUnitRow(said, found, file));
-    const isReadable = unseen.length === 0 && wrong.every(({ code }) => code !== 'header-missing');
-    const body = bodyReader(reading, found, isReadable, { personal, problems, take });
-    found.body.forEach(body.read);
-    return { body, isReadable, ...(said.units && { units: said.units }) };
+  function begin(): void {
+    body = tableBody(layout(waiting, reading.schema), context);
+    waiting.length = 0;
   }
 
   function finish(): TableHead & { isRead: boolean } {
-    if (begun === undefined && waiting.length > 0) begun = begin();
-    const head = begun?.body.finish();
-    const secret = personal.finish(file);
-    if (secret.length > 0) return { ...unreadTable(secret), isRead: false };
-    if (begun === undefined || head === undefined)
-      return { ...unreadTable([{ code: 'file-empty', severity: 'error', file }]), isRead: false };
-    const { isReadable, units } = begun;
-    const all = problems.finish();
-    if (!isReadable) return { ...unreadTable(all), isRead: false };
-    return { ...head, ...(units && { unitLine: units }), problems: all, isRead: true };
+    if (waiting.length > 0) begin();
+    if (body !== undefined) context.problems.add(...rowsNotice('rows-below', body.remarks, file));
+    const personal = context.personal.finish(file);
+    if (personal.length > 0) return { ...unreadTable(personal), isRead: false };
+    if (body === undefined) return { ...unreadTable([problemOf(fileProblems, 'file-empty', { file })]), isRead: false };
+    const problems = context.problems.finish();
+    return body.isReadable ? { ...body.head, problems, isRead: true } : { ...unreadTable(problems), isRead: false };
   }
+}
+
+/** A table whose header is known, and what its rows have given so far. */
+type TableBody = TableContext & {
+  columns: LayoutColumn[];
+  /** The line of the header, of its first row where it has two. */
+  firstLine: number;
+  /** False without a required column: rows are then screened for personal data only. */
+  isReadable: boolean;
+  keys: ReadonlySet<string>;
+  repeats: ReturnType<typeof keyIndex>;
+  rowReading: RowReading;
+  remarks: RawRow[];
+  head: Omit<TableHead, 'problems'>;
+};
+
+/** Checks the header and the rows above it, and reads the rows that are already there. */
+function tableBody({ above, header, lines, columns, tables, body: rows }: Layout, context: TableContext): TableBody {
+  const { reading, personal, problems } = context;
+  const { file, schema } = reading;
+  for (const row of above) if (!isClerkLine(row)) personal.look(row, []);
+  for (const row of header) personal.look(row, []);
+  personal.lookAtHeader(lines.at(-1) ?? 1, columns);
+  const unseen = header.flatMap((row) => checkCharacters(row, file));
+  const wrong: Problem[] = unseen.length > 0 ? unseen : checkHeader({ lines, columns, tables }, schema, file);
+  const unitLines = unitRow(above);
+  problems.add(
+    ...rowsNotice('rows-above', above, file),
+    ...wrong,
+    ...checkUnitRow(unitLines, { columns, lines }, file),
+  );
+  const body: TableBody = {
+    ...context,
+    columns,
+    firstLine: lines[0] ?? 1,
+    isReadable: unseen.length === 0 && wrong.every(({ code }) => code !== 'header-missing'),
+    keys: new Set(keyNames(schema)),
+    repeats: keyIndex(schema),
+    rowReading: { columns, missing: missingMeanings(schema), file },
+    remarks: [],
+    head: {
+      ...columnNames(columns),
+      ...(lines.length > 0 && { headerLine: lines.at(-1) }),
+      ...(unitLines.units && { unitLine: unitLines.units }),
+      totals: [],
+    },
+  };
+  for (const row of rows) readBodyRow(row, body);
+  return body;
+}
+
+function columnNames(columns: LayoutColumn[]): Pick<TableHead, 'headers' | 'letters' | 'units'> {
+  const named = columns.flatMap(({ field, header, unit }, index) =>
+    field === undefined ? [] : [{ name: field.name, header, unit, letter: columnLetter(index) }],
+  );
+  return {
+    headers: Object.fromEntries(named.map(({ name, header }) => [name, header])),
+    letters: Object.fromEntries(named.map(({ name, letter }) => [name, letter])),
+    units: Object.fromEntries(named.flatMap(({ name, unit }) => (unit === undefined ? [] : [[name, unit]]))),
+  };
+}
+
+function readBodyRow(row: RawRow, body: TableBody): void {
+  if (isBesideTable(row, body)) {
+    body.remarks.push(row);
+    if (!isClerkLine(row)) body.personal.look(row, []);
+    return;
+  }
+  body.personal.look(row, body.columns);
+  if (body.isReadable) readRow(row, body);
+}
+
+/** A remark with a number in a column of numbers is the note of a record. */
+function isBesideTable(row: RawRow, { columns, remarks }: TableBody): boolean {
+  if (isClerkLine(row)) return true;
+  return (
+    (isRemark(row) && !hasNumber(row, columns)) || (remarks.length > 0 && columns.length > 1 && isRemarkGoneOn(row))
+  );
+}
+
+function hasNumber({ cells }: RawRow, columns: LayoutColumn[]): boolean {
+  return columns.some(({ field }, index) => {
+    const text = (cells[index] ?? '').trim();
+    return field?.type === 'number' && text !== '' && 'value' in parseNumber(text);
+  });
+}
+
+function readRow(row: RawRow, body: TableBody): void {
+  const { columns, problems, firstLine, reading } = body;
+  const { file } = reading;
+  const label = columns.findIndex((column, index) => isLabel(column, row, index, body));
+  const wrong = isHeaderAgain(row, columns)
+    ? [problemOf(headerProblems, 'header-repeated', { file, row: row.line, params: { first: firstLine } })]
+    : checkRow(row, columns.length, file);
+  if (wrong.length > 0) problems.add(...wrong);
+  else if (label >= 0) readTotal(row, label, body);
+  else readRecord(row, body);
+}
+
+function isHeaderAgain({ cells }: RawRow, columns: LayoutColumn[]): boolean {
+  if (cells[0]?.trim() !== columns[0]?.header) return false;
+  return columns.length > 1 && columns.every(({ header }, index) => header === (cells[index] ?? '').trim());
+}
+
+/** A total is named in a column of the key, or in another one where the key is not complete. */
+function isLabel(
+  { field }: LayoutColumn,
+  { cells }: RawRow,
+  index: number,
+  { columns, keys, reading }: TableBody,
+): boolean {
+  if (field === undefined || field.type === 'number' || !isTotal(cells[index], reading)) return false;
+  const isWhole = columns.every((column, at) => !keys.has(column.field?.name ?? '') || (cells[at] ?? '').trim() !== '');
+  return keys.size === 0 || keys.has(field.name) || !isWhole;
+}
+
+function isTotal(text = '', { codes }: TableReading): boolean {
+  return codes !== undefined && isTotalLabel(text) && !codes.has(text.trim());
+}
+
+function readRecord(cells: RawRow, { rowReading, repeats, head, problems, take }: TableBody): void {
+  const { row, problems: ofRow } = parseRow(cells, rowReading);
+  const repeated = repeats(row);
+  problems.add(...ofRow, ...repeated.map((repeat) => repetition(repeat, row, head, rowReading.file)));
+  if (repeated.every(({ code }) => code !== 'key-duplicate')) take(row);
+}
+
+/** The label of a row of totals is no code, and cells left empty are not missing: they stand for all rows above. */
+function readTotal(cells: RawRow, label: number, { rowReading, head, problems }: TableBody): void {
+  const { columns, file } = rowReading;
+  const open = columns.map((column, index): LayoutColumn =>
+    index === label ? { header: column.header } : optionalColumn(column),
+  );
+  const { row, problems: ofRow } = parseRow(cells, { ...rowReading, columns: open });
+  const isSubtotal = isSubtotalLabel(cells.cells[label] ?? '');
+  head.totals.push({ row, field: columns[label]?.field?.name ?? '', isSubtotal });
+  problems.add(...ofRow, ...rowsNotice(isSubtotal ? 'row-subtotal' : 'row-total', [cells], file));
+}
+
+function optionalColumn({ field, ...column }: LayoutColumn): LayoutColumn {
+  return field === undefined ? column : { ...column, field: { ...field, constraints: {} } };
 }

@@ -49,3 +49,8 @@ export function isDemonstration(cell: Cell): boolean {
 export function figureId({ measure, programme, area, period }: Key): string {
   return [measure, programme, area, period.start ?? '', period.end].join('/');
 }
+
+/** measure/programme/area/year: what a figure is looked up by on the site, whatever months it covers. */
+export function placeKey({ key, year }: Pick<Figure, 'key' | 'year'>): string {
+  return `${key.measure}/${key.programme}/${key.area}/${year}`;
+}

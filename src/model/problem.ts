@@ -35,6 +35,15 @@ export type Wording = Record<Language, { fact: string; remedy: string }>;
  */
 export type ProblemKind = { severity: Severity; words: Wording };
 
+/** A problem of one of these kinds, as severe as its kind. */
+export function problemOf<Code extends string>(
+  kinds: Record<Code, ProblemKind>,
+  code: Code,
+  place: Omit<Problem, 'code' | 'severity'>,
+): Problem<Code> {
+  return { code, severity: kinds[code].severity, ...place };
+}
+
 export function isError(problem: Problem): boolean {
   return problem.severity === 'error';
 }

@@ -7,8 +7,44 @@ import { headlineSection } from '../editions/readEdition.ts';
 import { isOfficial, topProgrammes, type Book } from '../figures/book.ts';
 import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
 import { isDemonstrated, plainText, type Language, type Sentence } from '../model/language.ts';
+import type { ProblemKind } from '../model/problem.ts';
 import { longestHeadline } from './headline.ts';
 import { literal, numberOf } from './phrases/figure.ts';
+
+/** What can be wrong with prose beside the figures of the release. */
+export const referenceProblems = {
+  'reference-unknown': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '没有发布过这个数字', remedy: '检查指标、项目和地区代码' },
+      en: { fact: 'no such figure was released', remedy: 'look at the codes of measure, programme and area' },
+    },
+  },
+  'demonstration-mixed': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '演示数字与公布数字（{official}）在同一段中', remedy: '分成两段，或去掉演示数字' },
+      en: {
+        fact: 'a demonstration figure stands in one paragraph with an official one ({official})',
+        remedy: 'put them in two paragraphs, or leave the demonstration figure out',
+      },
+    },
+  },
+  'headline-long': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '通稿标题超过{most}字（数字按印出的位数计）', remedy: '改短' },
+      en: { fact: 'the Chinese headline has more than {most} characters as printed', remedy: 'make it shorter' },
+    },
+  },
+  'headline-demonstration': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '通稿标题中有演示数字', remedy: '改用公布数字，或去掉' },
+      en: { fact: 'the headline holds a demonstration figure', remedy: 'refer to an official one, or to none' },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 /** Fills `{measure programme [area]}` with the figure of that year. Throws on a reference that does not resolve. */
 export function fillProse(paragraph: string, book: Book, year: string, language: Language): Sentence {
@@ -60,6 +96,7 @@ function checkResolved(file: string, references: Reference[], book: Book, year: 
     .filter(({ text }) => referredFigure(text, book, year) === undefined)
     .map(({ line, text }) =>
       editionProblem(
+        referenceProblems,
         'reference-unknown',
         { file, line, read: `{${text}}` },
         { expected: likelyReferences(text, book, year) },
@@ -88,7 +125,14 @@ function checkUnmixed(file: string, references: Reference[], book: Book, year: s
     const official = made.find(({ isMadeUp }) => !isMadeUp);
     if (madeUp === undefined || official === undefined) return [];
     const { line, read } = madeUp;
-    return [editionProblem('demonstration-mixed', { file, line, read }, { params: { official: official.read } })];
+    return [
+      editionProblem(
+        referenceProblems,
+        'demonstration-mixed',
+        { file, line, read },
+        { params: { official: official.read } },
+      ),
+    ];
   });
 }
 
@@ -100,8 +144,10 @@ function checkHeadline({ file, language, year = '', prose }: ProseFile, book: Bo
   const place = { file, member: `headline.${language}`, read: plainText(sentence) };
   const isLong = language === 'zh-CN' && [...plainText(sentence)].length > longestHeadline;
   return [
-    ...(isLong ? [editionProblem('headline-long', place, { params: { most: longestHeadline } })] : []),
-    ...(isDemonstrated(sentence) ? [editionProblem('headline-demonstration', place)] : []),
+    ...(isLong
+      ? [editionProblem(referenceProblems, 'headline-long', place, { params: { most: longestHeadline } })]
+      : []),
+    ...(isDemonstrated(sentence) ? [editionProblem(referenceProblems, 'headline-demonstration', place)] : []),
   ];
 }
 

@@ -3,7 +3,8 @@ import { TimeoutError } from 'puppeteer';
 import { diskFailure } from '../files/diskFailure.ts';
 import type { Language } from '../model/language.ts';
 import type { Log } from '../model/log.ts';
-import { formatPublishProblem } from '../words/problems/formatProblem.ts';
+import { formatProblem } from '../words/problems/formatProblem.ts';
+import { publishWords } from '../words/problems/publish.ts';
 import { fillText, strings } from '../words/strings.ts';
 import { makePdf } from './makePdf.ts';
 import type { MadePdf } from './plan/manifest.ts';
@@ -64,7 +65,9 @@ export async function attemptPdf(publication: Publication, press: Press, languag
 
 function madeAttempt(pdf: MadePdf, before: string[], language: Language): Attempt {
   const { file, pages, size } = pdf.file;
-  const warnings = pdf.warnings.map((warning) => formatPublishProblem(warning, language, 'notice'));
+  const warnings = pdf.warnings.map((warning) =>
+    formatProblem({ ...warning, severity: 'notice' }, publishWords, language),
+  );
   return { pdf, problems: pdf.problems, lines: [...before, `${file}: ${pages} p, ${size} B`, ...warnings] };
 }
 

@@ -2,9 +2,13 @@
 import type { Figure } from '../model/cell.ts';
 import type { Problem } from '../model/problem.ts';
 import { audit, type Audit } from './audit/audit.ts';
-import type { RawPackage } from './package/dataPackage.ts';
-import type { PastEdition } from './package/figures.ts';
-import { releaseProblem, type CellPlace, type ReleaseCode } from './package/problem.ts';
+import {
+  releaseProblem,
+  type CellPlace,
+  type EditionFigures,
+  type RawPackage,
+  type ReleaseCode,
+} from './package/dataPackage.ts';
 import type { WithheldFigure } from './rule/withheldFigure.ts';
 import { protect, type Protected } from './withhold/protect.ts';
 
@@ -17,7 +21,7 @@ type Withholding = { figures: Figure[]; problems: Problem[]; disclosure: Disclos
 export async function withhold(
   source: RawPackage,
   all: Figure[],
-  editions: PastEdition[],
+  editions: EditionFigures[],
   placeOf: (figure: Figure) => CellPlace,
 ): Promise<Withholding> {
   const { figures, withheld, unprotected, reopened } = protect(source, all, editions);

@@ -11,9 +11,8 @@ import { placeOf, reconcile } from './package/figures.ts';
 import { readPackage } from './package/readPackage.ts';
 import { screening } from './series/screening.ts';
 import { checkAreaSums, checkLatestYear, tabulate } from './total/tabulate.ts';
-import { readEditions } from './write/history.ts';
-import { readReleasedFigures } from './write/readReleased.ts';
-import { releaseFiles, type Released } from './write/released.ts';
+import { readEditions, readReleasedFigures, type Released } from './write/history.ts';
+import { releaseFiles } from './write/released.ts';
 
 /**
  * `files` is what may be published: empty where any problem is an error; `disclosure` is for the staff alone, and not there

@@ -12,7 +12,7 @@ import { titleSentence } from '../narrative/findings/sentence.ts';
 import { servedFinding } from '../narrative/findings/served.ts';
 import { newsworthy } from '../narrative/news.ts';
 import { programmeNews } from '../narrative/programmeNews.ts';
-import { areasTable } from '../tables/areasTable.ts';
+import { areasTable } from '../tables/areaTables.ts';
 import { byProgrammeTitle, programmeTrend, totalFigure } from '../tables/chartFigures.ts';
 import { chrome } from '../tables/chrome.ts';
 import { programmeTable } from '../tables/programmeTable.ts';

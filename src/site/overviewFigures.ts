@@ -18,7 +18,7 @@ import {
   standardFigure,
   totalFigure,
 } from '../tables/chartFigures.ts';
-import { contextTable } from '../tables/contextTable.ts';
+import { contextTable } from '../tables/figureTables.ts';
 import { largestThree, tone } from '../tables/programmes.ts';
 import type { Setting } from '../tables/setting.ts';
 import { fill, strings } from '../words/strings.ts';

@@ -1,10 +1,10 @@
 /** Revisions page: every release with the number of figures it changed. */
 import { pages } from '../model/address.ts';
-import type { Row } from '../model/block.ts';
+import type { Language, Sentence } from '../model/language.ts';
 import { literal } from '../narrative/phrases/figure.ts';
 import { chrome } from '../tables/chrome.ts';
+import { tabulate } from '../tables/column.ts';
 import type { ReleaseNote, Setting } from '../tables/setting.ts';
-import { tableView, wordsCell } from '../tables/tableView.ts';
 import { fill, strings } from '../words/strings.ts';
 import type { PageView } from './pageView.ts';
 
@@ -12,19 +12,16 @@ import type { PageView } from './pageView.ts';
 export function revisionsPage(setting: Setting): PageView {
   const { site, language } = setting;
   const words = strings[language];
-  const table = tableView(
-    {
-      id: 'releases',
-      title: [words['section.releases']],
-      stub: words['revisions.release'],
-      columns: [
-        { title: words['revisions.what'], words: true },
-        { title: words['revisions.digest'], words: true },
-      ],
-      rows: site.releases.map((release) => releaseRow(release, setting)),
-    },
-    language,
-  );
+  const table = tabulate<ReleaseNote>(setting, {
+    id: 'releases',
+    title: [words['section.releases']],
+    stub: words['revisions.release'],
+    columns: [
+      { title: words['revisions.what'], words: true, content: ({ changed }) => changedWords(changed, language) },
+      { title: words['revisions.digest'], words: true, content: ({ digest }) => [literal(digest)] },
+    ],
+    rows: site.releases.map((release) => ({ subject: release, head: [literal(release.id)] })),
+  });
   const hasChanges = site.releases.some(({ changed }) => (changed ?? 0) > 0);
   return {
     chrome: chrome(setting, pages.revisions, words['revisions.title']),
@@ -35,11 +32,9 @@ export function revisionsPage(setting: Setting): PageView {
   };
 }
 
-function releaseRow({ id, digest, changed }: ReleaseNote, { language }: Setting): Row {
+function changedWords(changed: number | undefined, language: Language): Sentence {
   const words = strings[language];
-  const what =
-    changed === undefined
-      ? [words['revisions.first']]
-      : fill(words['revisions.changed'], { count: [literal(String(changed))] });
-  return { head: [literal(id)], cells: [wordsCell(what), wordsCell([literal(digest)])] };
+  return changed === undefined
+    ? [words['revisions.first']]
+    : fill(words['revisions.changed'], { count: [literal(String(changed))] });
 }

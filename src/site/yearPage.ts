@@ -5,7 +5,7 @@ import type { LinkRow, Section } from '../model/block.ts';
 import { isDemonstration } from '../model/cell.ts';
 import { plainText } from '../model/language.ts';
 import { literal } from '../narrative/phrases/figure.ts';
-import { byAreaTable, hasAreas } from '../tables/byAreaTable.ts';
+import { byAreaTable, hasAreas } from '../tables/areaTables.ts';
 import { chrome } from '../tables/chrome.ts';
 import { mainTable } from '../tables/mainTable.ts';
 import { link, type Setting } from '../tables/setting.ts';

@@ -1,15 +1,16 @@
 /** A chart as a figure: title, text alternative, data table, source and downloads. */
 import { folderName } from '../model/address.ts';
-import type { FigureView, Row } from '../model/block.ts';
-import { isDemonstration, isValue, type Cell, type Figure } from '../model/cell.ts';
+import type { FigureView, TableView } from '../model/block.ts';
+import { isDemonstration, isValue, notAvailable, type Cell, type Figure } from '../model/cell.ts';
 import type { ChartInput } from '../model/chart.ts';
 import { plainText, type Language, type Sentence } from '../model/language.ts';
+import { literal } from '../narrative/phrases/figure.ts';
 import { formatCell, unitGap } from '../words/format/cell.ts';
 import { inUnit } from '../words/format/unit.ts';
 import { fill, strings } from '../words/strings.ts';
 import { inUnitOf, sourceLine, type ChartUnit } from './caption.ts';
+import { tabulate } from './column.ts';
 import type { Setting } from './setting.ts';
-import { figureCell, tableView } from './tableView.ts';
 
 /** A row of figures that a chart draws: one line, one part of a stack, one bar a figure. */
 export type ChartLine = { name: string; short: string; tone: string; figures: Figure[] };
@@ -29,16 +30,12 @@ type FigureParts = {
 };
 
 /** A chart with its title, its words for those who can't see it, its data table and its downloads. */
-export function figureView(setting: Setting, given: FigureParts): FigureView {
+export function figureView(setting: Setting, parts: FigureParts): FigureView {
   const { language, site } = setting;
-  const { id, unitLine, chart, widths, lines, unit, years, stub, events = [] } = given;
-  const title = inUnitOf(given.title, unit.code, setting);
+  const { id, unitLine, chart, widths, lines, unit, events = [] } = parts;
+  const title = inUnitOf(parts.title, unit.code, setting);
   const figures = lines.flatMap((line) => line.figures);
-  const rows = years === undefined ? namedRows(lines, unit, language) : yearRows(lines, years, unit, language);
-  const columns =
-    years === undefined
-      ? [{ title: strings[language]['table.value'], unit: unit.words }]
-      : lines.map(({ name }) => ({ title: name, unit: unit.words }));
+  const table = dataTable(setting, { ...parts, title });
   return {
     id,
     title,
@@ -47,8 +44,8 @@ export function figureView(setting: Setting, given: FigureParts): FigureView {
     widths,
     events,
     ...(unit.code !== undefined && { unitCode: unit.code }),
-    label: label({ ...given, title }, language),
-    table: tableView({ id: `${id}-table`, title, columns, rows, stub, source: sourceLine(setting, figures) }, language),
+    label: label({ ...parts, title }, language),
+    table,
     source: sourceLine(setting, figures),
     current: site.book.year,
     ids: figures.map((figure) => figure.id),
@@ -57,29 +54,25 @@ export function figureView(setting: Setting, given: FigureParts): FigureView {
   };
 }
 
-function yearRows(lines: ChartLine[], years: string[], unit: ChartUnit, language: Language): Row[] {
-  return years.map((year) => ({
-    head: [{ number: year, gap: '', unit: '', mark: { kind: 'literal' }, demonstration: false }],
-    cells: lines.map((line) =>
-      cellIn(
-        line.figures.find((figure) => figure.year === year),
-        unit,
-        language,
-      ),
-    ),
-  }));
-}
-
-function namedRows(lines: ChartLine[], unit: ChartUnit, language: Language): Row[] {
-  return lines.map((line) => ({
-    head: [line.name],
-    tone: line.tone,
-    cells: [cellIn(line.figures[0], unit, language)],
-  }));
-}
-
-function cellIn(figure: Figure | undefined, unit: ChartUnit, language: Language): Row['cells'][number] {
-  return figure === undefined ? { text: ['…'], state: 'absent' } : figureCell(figure, language, unit.code);
+function dataTable(setting: Setting, { id, title, stub, lines, unit, years }: FigureParts): TableView {
+  const head = { id: `${id}-table`, title, stub };
+  if (years === undefined)
+    return tabulate<ChartLine>(setting, {
+      ...head,
+      columns: [
+        { title: strings[setting.language]['table.value'], unit, content: ({ figures }) => figures[0] ?? notAvailable },
+      ],
+      rows: lines.map((line) => ({ subject: line, head: [line.name], tone: line.tone })),
+    });
+  return tabulate<string>(setting, {
+    ...head,
+    columns: lines.map(({ name, figures }) => ({
+      title: name,
+      unit,
+      content: (year) => figures.find((figure) => figure.year === year) ?? notAvailable,
+    })),
+    rows: years.map((year) => ({ subject: year, head: [literal(year)] })),
+  });
 }
 
 /** Title, unit, and for each line its first and last value: what the picture shows, in words. */

@@ -1,5 +1,5 @@
 /** What is shown of a programme: its figures, rank among others, colour and summary paragraph. */
-import { measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
+import { measuresOf, partsOf, programmeOf, topProgrammes, type Book } from '../figures/book.ts';
 import type { Paragraph } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import { compare } from '../model/decimal.ts';
@@ -7,8 +7,8 @@ import type { Measure } from '../model/measure.ts';
 import type { Programme } from '../model/release.ts';
 import type { Finding } from '../narrative/findings/finding.ts';
 import { sentenceOf } from '../narrative/findings/sentence.ts';
-import { programmeTitle } from '../narrative/phrases/names.ts';
-import { joinSentence } from '../words/format/list.ts';
+import { measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
+import { fullStops, joinSentence, joinText } from '../words/format/list.ts';
 import type { Setting } from './setting.ts';
 
 /** Every figure of a programme and its parts in a year, in the order of programmes and measures. */
@@ -39,12 +39,22 @@ export function largestThree(book: Book, programmes: Programme[], measure: Measu
   return having.filter((programme) => drawn.has(programme));
 }
 
+/** A measure among those of a programme, after the part that it is of: 城镇低保：户数; Urban: households. */
+export function rowTitle(
+  { site: { book }, language }: Setting,
+  key: { measure: string; programme: string },
+  programme: string,
+): string {
+  const part = key.programme === programme ? undefined : programmeOf(book, key.programme);
+  const name = measureTitle(book, key, language);
+  return part === undefined ? name : joinText([programmeTitle(part, language), name], 'colon', language);
+}
+
 const toneCount = 7;
 
 /** The class of a programme's colour, kept everywhere: p1 to p7 in the order of the list, a part as its whole, then ink. */
 export function tone(book: Book, code: string): string {
-  const entry = book.release.programmes.find((programme) => programme.code === code);
-  const top = entry?.parent ? entry.parent : code;
+  const top = programmeOf(book, code)?.parent || code;
   const place = topProgrammes(book).findIndex((programme) => programme.code === top);
   return place < 0 || place >= toneCount ? 'ink' : `p${place + 1}`;
 }
@@ -57,6 +67,6 @@ export function servedParagraph(
 ): Paragraph[] {
   const told = findings.flatMap((finding) => (finding === undefined ? [] : [sentenceOf(finding, site.book, language)]));
   if (told.length === 0) return [];
-  const runIn = `${programmeTitle(programme, language)}${language === 'en' ? '.' : '。'}`;
+  const runIn = programmeTitle(programme, language) + fullStops[language];
   return [{ runIn, text: joinSentence(told, 'sentence', language) }];
 }

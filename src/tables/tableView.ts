@@ -17,7 +17,7 @@ import { formatDate, formatPeriod } from '../words/format/period.ts';
 import { inUnit } from '../words/format/unit.ts';
 import { fill, strings } from '../words/strings.ts';
 
-type TableParts = Pick<TableView, 'id' | 'title' | 'columns' | 'rows'> & Partial<TableView>;
+export type TableParts = Pick<TableView, 'id' | 'title' | 'columns' | 'rows'> & Partial<TableView>;
 
 /** A table with its key: only the symbols that stand in it. Points align in columns of one unit. */
 export function tableView(given: TableParts, language: Language): TableView {

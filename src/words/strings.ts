@@ -1,5 +1,4 @@
 /** Every string of the site and the publications by language and key, and templates with {names} filled in. */
-import type { Wording } from '../model/problem.ts';
 import { plainText, type Language, type Sentence } from '../model/language.ts';
 import { enBriefs } from './en/briefs.ts';
 import { enDisclosure } from './en/disclosure.ts';
@@ -64,18 +63,4 @@ function joinWords(pieces: Sentence): Sentence {
 export function fillText(template: string, values: Record<string, string | number | undefined>): string {
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
   return plainText(fill(template, Object.fromEntries(given.map(([name, value]) => [name, String(value)]))));
-}
-
-type ProblemCode = { code: string; params?: Record<string, string | number> | undefined };
-
-/** The fact and the cure of a problem, with its parameters filled in. Throws on an unknown code. */
-export function filledWording(
-  { code, params = {} }: ProblemCode,
-  wordings: Record<string, Wording>,
-  language: Language,
-): Wording[Language] {
-  const words = wordings[code]?.[language];
-  if (words === undefined) throw new Error(`missing string: ${code}`);
-  const filled = (text: string) => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
-  return { fact: filled(words.fact), remedy: filled(words.remedy) };
 }

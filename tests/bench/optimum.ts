@@ -1,6 +1,6 @@
 import { openSolver, termsText } from '../../src/release/audit/linearProgramme.ts';
 import type { PatternCell } from '../../src/release/withhold/cellGraph.ts';
-import type { SumLine } from '../../src/release/withhold/sumLines.ts';
+import type { SumLine } from '../../src/release/withhold/position.ts';
 
 /**
  * The least that patterns of the chooser's kind can cost, by an integer programme: for each cell that must be withheld a

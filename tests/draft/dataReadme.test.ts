@@ -3,10 +3,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { tableCodes } from '../../src/intake/table/problem.ts';
+import { tableProblems } from '../../src/intake/tableProblems.ts';
 import { checks } from '../../src/release/check/checks.ts';
 import { checkShape } from '../../src/release/package/checkShape.ts';
-import { releaseCodes } from '../../src/release/package/problem.ts';
+import { releaseCodes } from '../../src/release/package/dataPackage.ts';
 import { release } from '../../src/release/release.ts';
 import { releaseWordings } from '../../src/release/staff/formatProblems.ts';
 import { figuresOf } from '../release/figuresOf.ts';
@@ -73,7 +73,7 @@ describe('data/README.md', () => {
   });
 
   it('tells of every problem what the release says and what to do', () => {
-    const codes = [...tableCodes, ...releaseCodes, ...checks.map(({ code }) => code)];
+    const codes = [...Object.keys(tableProblems), ...releaseCodes, ...checks.map(({ code }) => code)];
     const expected = codes.map((code) => [`\`${code}\``, ...Object.values(releaseWordings[code]!.en)]);
     expect(rows('Problems and their cures')).toEqual(expected);
   });

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readIfThere } from '../../src/files/whole.ts';
-import { readReleasedFigures, readStamp } from '../../src/release/write/readReleased.ts';
+import { readReleasedFigures, readStamp } from '../../src/release/write/history.ts';
 import { withFolder } from '../release/withFolder.ts';
 
 describe('a file that may be missing', () => {

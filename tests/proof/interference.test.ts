@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, test } from 'vitest';
-import type { Released } from '../../src/release/write/released.ts';
+import type { Released } from '../../src/release/write/history.ts';
 import { writeReleased } from '../../src/release/write/writeReleased.ts';
 import { twins } from '../release/disclosure/interference.ts';
 import { publishedFolder } from '../release/disclosure/random/releaseModel.ts';

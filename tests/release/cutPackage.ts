@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { TableSchema } from '../../src/intake/table/schema.ts';
 import { isStopping } from '../../src/release/package/acknowledgements.ts';
 import { release } from '../../src/release/release.ts';
-import type { Released } from '../../src/release/write/released.ts';
+import type { Released } from '../../src/release/write/history.ts';
 import { expectedOf, tableFile, tableSchema } from '../table/tableCase.ts';
 
 /** A package around one file of the corpus. */

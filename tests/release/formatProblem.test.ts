@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import { tableCodes } from '../../src/intake/table/problem.ts';
+import { tableProblems } from '../../src/intake/tableProblems.ts';
 import { languages } from '../../src/model/language.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { checks } from '../../src/release/check/checks.ts';
-import { releaseCodes } from '../../src/release/package/problem.ts';
+import { releaseCodes } from '../../src/release/package/dataPackage.ts';
 import { formatReleaseProblem, releaseWordings } from '../../src/release/staff/formatProblems.ts';
 
-const codes: string[] = [...tableCodes, ...releaseCodes, ...checks.map(({ code }) => code)];
+const codes: string[] = [...Object.keys(tableProblems), ...releaseCodes, ...checks.map(({ code }) => code)];
 
 describe('the wording of problems', () => {
   test.each(codes)('exists for %s in every language', (code) => {

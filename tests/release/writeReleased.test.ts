@@ -2,8 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { onlyOne } from '../../src/files/lock.ts';
-import type { Stamp } from '../../src/release/write/readReleased.ts';
-import type { Released } from '../../src/release/write/released.ts';
+import type { Released, Stamp } from '../../src/release/write/history.ts';
 import { writeReleased, writeScratch } from '../../src/release/write/writeReleased.ts';
 import { filesBelow, withFolder } from './withFolder.ts';
 

@@ -6,16 +6,16 @@ describe('a number as offices write it is read exactly', () => {
     ['1523', '1523', undefined],
     ['44.22', '44.22', undefined],
     ['-3.0', '-3.0', undefined],
-    ['1,523', '1523', 'number-grouped'],
-    ['12,345,678.90', '12345678.90', 'number-grouped'],
-    ['1，523', '1523', 'number-grouped'],
-    ['1 523', '1523', 'number-grouped'],
-    ['1\u2009523\u2009000', '1523000', 'number-grouped'],
-    ['1\u00A0523', '1523', 'number-grouped'],
-    ['１５２３', '1523', 'number-width'],
-    ['－３．５', '-3.5', 'number-width'],
-    ['＋3', '3', 'number-width'],
-    ['−3', '-3', 'number-width'],
+    ['1,523', '1523', 'number-ungrouped'],
+    ['12,345,678.90', '12345678.90', 'number-ungrouped'],
+    ['1，523', '1523', 'number-ungrouped'],
+    ['1 523', '1523', 'number-ungrouped'],
+    ['1\u2009523\u2009000', '1523000', 'number-ungrouped'],
+    ['1\u00A0523', '1523', 'number-ungrouped'],
+    ['１５２３', '1523', 'number-respelt'],
+    ['－３．５', '-3.5', 'number-respelt'],
+    ['＋3', '3', 'number-respelt'],
+    ['−3', '-3', 'number-respelt'],
     ['1.2万', '12000', 'number-scaled'],
     ['0.5亿', '50000000', 'number-scaled'],
     ['44.22万', '442200', 'number-scaled'],
@@ -30,7 +30,7 @@ describe('a number as offices write it is read exactly', () => {
     ['2414人', '2414', '人'],
     ['740元/人·月', '740', '元/人·月'],
   ])('%s is %s in %s', (text, value, unit) => {
-    expect(parseNumber(text)).toEqual({ value, unit, repair: 'number-unit' });
+    expect(parseNumber(text)).toEqual({ value, unit, repair: 'number-with-unit' });
   });
 });
 

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { problemList, type TableProblem } from '../../src/intake/table/problem.ts';
+import { problemList } from '../../src/intake/table/problemList.ts';
+import type { Problem } from '../../src/model/problem.ts';
 
 it('a thousand problems of a kind are kept in the order of the file, and the rest are counted', () => {
   const list = problemList('a.csv');
-  const at = (code: TableProblem['code'], row: number): TableProblem => ({
+  const at = (code: string, row: number): Problem => ({
     code,
     severity: 'error',
     file: 'a.csv',

@@ -1,6 +1,6 @@
 /** A column of a sheet: its cells, which of them are missing, and whether they are numbers. */
 import { parseNumber } from '../../intake/cells/parseNumber.ts';
-import type { RawRow } from '../../intake/table/row.ts';
+import type { RawRow } from '../../intake/table/table.ts';
 import type { Decimal } from '../../model/decimal.ts';
 
 /** A column of a sheet; `values` are its cells from top to bottom, trimmed, empty where a mark says missing. */

@@ -1,10 +1,23 @@
 /** Rows with their reference period, and problems of dates, names and numbers in them. */
-import type { RawRow } from '../../intake/table/row.ts';
-import type { Problem } from '../../model/problem.ts';
+import { cellProblems } from '../../intake/cells/parseCell.ts';
+import type { RawRow } from '../../intake/table/table.ts';
+import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { columnCellText, plainNumber, type DraftColumn } from '../columns/column.ts';
 import type { ColumnRoles } from '../columns/columnRoles.ts';
 import { monthEnd, parseMoment, type Moment } from '../columns/findTime.ts';
 import type { Ask, Choices } from '../questions/question.ts';
+
+/** What a draft finds wrong in cells, beside what is wrong with the table itself. */
+export const draftProblems = {
+  ...cellProblems,
+  'year-invalid': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '年份不是四位数字', remedy: '写四位年份' },
+      en: { fact: 'the year does not have four digits', remedy: 'write a year of four digits' },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 type RowMoment = { row: RawRow; moment: Moment };
 
@@ -70,9 +83,11 @@ function isoDay(row: RawRow, index: number | undefined): string | undefined {
 
 function unreadableDate(row: RawRow, { year, end }: ColumnRoles, file: string): Problem {
   const column = year ?? end;
-  const [code, expected] = year === undefined ? ['date-invalid', '2021-12-31'] : ['year-invalid', '2021'];
   const read = row.cells[column?.index ?? -1]?.trim();
-  return { code, severity: 'error', file, row: row.line, column: column?.header, read, expected };
+  const place = { file, row: row.line, column: column?.header, read };
+  return year === undefined
+    ? problemOf(draftProblems, 'date-invalid', { ...place, expected: '2021-12-31' })
+    : problemOf(draftProblems, 'year-invalid', { ...place, expected: '2021' });
 }
 
 /**
@@ -98,9 +113,14 @@ export function checkDraftCells(rows: DatedRow[], roles: ColumnRoles, file: stri
       .map((column) => wrong('number-invalid', row, column, '1523 / 44.22 / -3')),
   ]);
 
-  function wrong(code: string, { row }: DatedRow, { header, index }: DraftColumn, expected?: string): Problem {
+  function wrong(
+    code: keyof typeof draftProblems,
+    { row }: DatedRow,
+    { header, index }: DraftColumn,
+    expected?: string,
+  ): Problem {
     const read = row.cells[index]?.trim();
-    return { code, severity: 'error', file, row: row.line, column: header, read, expected };
+    return problemOf(draftProblems, code, { file, row: row.line, column: header, read, expected });
   }
 }
 

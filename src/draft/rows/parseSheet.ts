@@ -1,15 +1,16 @@
 /** Any CSV or workbook as a sheet of header and records, without titles and remarks. */
 import { isClerkLine } from '../../intake/layout/foot.ts';
 import { unitRow } from '../../intake/layout/unitRow.ts';
-import { personalScreen } from '../../intake/personal/personalScreen.ts';
-import type { TableProblem } from '../../intake/table/problem.ts';
-import type { RawRow } from '../../intake/table/row.ts';
+import { personalScreen } from '../../intake/personalScreen.ts';
+import type { RawRow } from '../../intake/table/table.ts';
 import { parseRows, writeCsv } from '../../intake/text/csv.ts';
 import { decodeText, isDecoded, workbookKind } from '../../intake/text/decodeText.ts';
+import { parseWorkbook } from '../../intake/workbook/parseWorkbook.ts';
+import type { Problem } from '../../model/problem.ts';
 import { columnsOf, isNumeric } from '../columns/column.ts';
 import { parseMoment } from '../columns/findTime.ts';
 
-type Parsed = { sheet?: Sheet; leftOut: LeftOut[]; problems: TableProblem[] };
+type Parsed = { sheet?: Sheet; leftOut: LeftOut[]; problems: Problem[] };
 
 /**
  * Any CSV or workbook the table room can read, without titles above the header and remarks below the rows. A blank header is named
@@ -32,7 +33,7 @@ export async function parseSheet(bytes: Uint8Array, file: string): Promise<Parse
 }
 
 /** Nobody is asked about a table of persons, and nothing of it is shown. */
-function personalProblems([header, ...body]: RawRow[], file: string): TableProblem[] {
+function personalProblems([header, ...body]: RawRow[], file: string): Problem[] {
   const screen = personalScreen();
   const columns = (header?.cells ?? []).map((text) => ({ header: text.trim() }));
   if (header !== undefined) screen.look(header, []);
@@ -64,15 +65,11 @@ export type Sheet = { file: string; text: string; header: string[]; rows: RawRow
 export type LeftOut = { line: number; reason: 'remark' | 'month' | 'same' | 'repeated'; of?: number };
 
 /** The text of a CSV, or of the first sheet of a workbook as CSV with its rows on their lines. */
-async function readSheetText(
-  bytes: Uint8Array,
-  file: string,
-): Promise<{ text: string } | { problems: TableProblem[] }> {
+async function readSheetText(bytes: Uint8Array, file: string): Promise<{ text: string } | { problems: Problem[] }> {
   if (workbookKind(bytes) !== 'xlsx') {
     const decoded = decodeText(bytes, file);
     return isDecoded(decoded) ? { text: decoded.text } : { problems: [decoded] };
   }
-  const { parseWorkbook } = await import('../../intake/workbook/parseWorkbook.ts');
   const { rows, problems } = await parseWorkbook(bytes, file);
   const wrong = problems.filter(({ severity }) => severity === 'error');
   if (rows === undefined || wrong.length > 0) return { problems: wrong };

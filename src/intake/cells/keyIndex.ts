@@ -1,12 +1,29 @@
 /** Uniqueness of primary keys and unique fields over a million rows, by hashes. */
-import type { TableProblem } from '../table/problem.ts';
+import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { keyNames, type TableSchema } from '../table/schema.ts';
 import type { TableHead, TableRow } from '../table/table.ts';
+
+export const keyProblems = {
+  'value-duplicate': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '取值与第{first}行重复', remedy: '每行取值必须不同' },
+      en: { fact: 'the value stands in row {first} already', remedy: 'every row needs its own' },
+    },
+  },
+  'key-duplicate': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '与第{first}行是同一条记录', remedy: '只保留一行' },
+      en: { fact: 'this is the same record as row {first}', remedy: 'keep one of the rows' },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 /** What must be unique is unique: fields declared so, and the primary key. */
 type KeyIndex = (row: TableRow) => Repeated[];
 
-type Repeated = { code: 'value-duplicate' | 'key-duplicate'; names: string[]; first: number };
+type Repeated = { code: keyof typeof keyProblems; names: string[]; first: number };
 
 /** Takes the rows one after another. A row in which all of the values are missing repeats nothing. */
 export function keyIndex(schema: TableSchema): KeyIndex {
@@ -40,11 +57,11 @@ export function repetition(
   row: TableRow,
   { headers, letters }: Pick<TableHead, 'headers' | 'letters'>,
   file: string,
-): TableProblem {
+): Problem {
   const join = (texts: Record<string, string | undefined>) => names.map((name) => texts[name] ?? '').join(', ');
   const column = names.map((name) => headers[name] ?? name).join(', ');
-  const place = { file, row: row.line, letter: join(letters), column, read: join(row.cells) };
-  return { code, severity: 'error', ...place, params: { first } };
+  const place = { file, row: row.line, letter: join(letters), column, read: join(row.cells), params: { first } };
+  return problemOf(keyProblems, code, place);
 }
 
 /** The line at which a key stood first, of keys seen one after another. */

@@ -1,29 +1,31 @@
 /** A raw row as a row by field name, with the meaning of missing values and its problems. */
+import { problemOf, type Problem } from '../../model/problem.ts';
 import type { LayoutColumn } from '../layout/layout.ts';
-import type { TableProblem } from '../table/problem.ts';
-import { columnLetter, type RawRow } from '../table/row.ts';
 import type { Field, MissingLabel, TableSchema } from '../table/schema.ts';
-import type { TableRow } from '../table/table.ts';
-import { parseCell, type CellRepair, type ParsedCell } from './parseCell.ts';
+import { columnLetter, type RawRow, type TableRow } from '../table/table.ts';
+import { cellProblems, parseCell } from './parseCell.ts';
 
-type RowReading = { columns: LayoutColumn[]; missing: MissingMeanings; file: string };
+export type RowReading = { columns: LayoutColumn[]; missing: MissingMeanings; file: string };
 
-/** The cells of a row, each by the type of its field; what was wrong, and what was read in another spelling. */
-export function parseRow({ line, cells }: RawRow, reading: RowReading): { row: TableRow; problems: TableProblem[] } {
+/** The cells of a row, each by the type of its field, with problems and notices. */
+export function parseRow({ line, cells }: RawRow, reading: RowReading): { row: TableRow; problems: Problem[] } {
   const row: TableRow = { line, cells: {} };
-  const problems: TableProblem[] = [];
+  const problems: Problem[] = [];
   for (const [index, { field, header }] of reading.columns.entries()) {
-    // a column that stands twice counts where it stands first
+    // of two columns with the same field the first counts
     if (field === undefined || field.name in row.cells) continue;
     const text = (cells[index] ?? '').trim();
-    const parsed = parseCell(readText(text, field, reading.missing, row), field);
-    row.cells[field.name] = parsed.value;
-    if (parsed.unit !== undefined) row.units = { ...row.units, [field.name]: parsed.unit };
-    if (parsed.repair === 'number-scaled') row.scaled = [...(row.scaled ?? []), field.name];
-    const found = problemOf(parsed);
-    if (found === undefined) continue;
-    const place = { file: reading.file, row: line, letter: columnLetter(index), column: header, read: text };
-    problems.push({ ...found, ...place });
+    const { value, unit, fault, repair } = parseCell(readText(text, field, reading.missing, row), field);
+    row.cells[field.name] = value;
+    if (unit !== undefined) row.units = { ...row.units, [field.name]: unit };
+    if (repair === 'number-scaled') row.scaled = [...(row.scaled ?? []), field.name];
+    const code = fault?.code ?? repair;
+    if (code === undefined) continue;
+    const expected = fault === undefined ? value : fault.expected;
+    const letter = columnLetter(index);
+    problems.push(
+      problemOf(cellProblems, code, { file: reading.file, row: line, letter, column: header, read: text, expected }),
+    );
   }
   return { row, problems };
 }
@@ -37,22 +39,8 @@ function readText(text: string, { name }: Field, missing: MissingMeanings, row: 
   return undefined;
 }
 
-function problemOf({ value, repair, fault }: ParsedCell): Omit<TableProblem, 'file'> | undefined {
-  if (fault !== undefined) return { severity: 'error', ...fault };
-  return repair === undefined ? undefined : { code: repairCodes[repair], severity: 'notice', expected: value };
-}
-
-const repairCodes = {
-  'number-width': 'number-respelt',
-  'number-grouped': 'number-ungrouped',
-  'number-scaled': 'number-scaled',
-  'number-unit': 'number-with-unit',
-  'date-respelt': 'date-respelt',
-  'integer-respelt': 'integer-respelt',
-} as const satisfies Record<CellRepair, TableProblem['code']>;
-
 /** Text of a cell → what it means (Data Package v2: a missing value may have a label); undefined for one without. */
-type MissingMeanings = Map<string, MissingLabel | undefined>;
+export type MissingMeanings = Map<string, MissingLabel | undefined>;
 
 export function missingMeanings({ missingValues = [''] }: TableSchema): MissingMeanings {
   return new Map(

@@ -1,5 +1,5 @@
 /** Rows that are no records: remarks, sources, who filled in the form, totals and subtotals. */
-import type { RawRow } from '../table/row.ts';
+import type { RawRow } from '../table/table.ts';
 import { labelKey } from './label.ts';
 
 /** What stands below the rows of a table, or among them, and is none: remarks, sources, who filled it in; totals. */

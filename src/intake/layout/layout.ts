@@ -1,7 +1,6 @@
-/** Where in a sheet the title, header and body are, and whether the header fits the schema. */
-import type { TableProblem } from '../table/problem.ts';
-import { columnLetter, type RawRow } from '../table/row.ts';
-import { fieldLabels, type Field, type TableSchema } from '../table/schema.ts';
+/** Where in a sheet the title, header and body of a table are. */
+import type { Field, TableSchema } from '../table/schema.ts';
+import type { RawRow } from '../table/table.ts';
 import { knownUnit, labelKey, labelMatcher, labelParts, type Label, type LabelMatcher } from './label.ts';
 
 /**
@@ -71,14 +70,14 @@ function twoRowHeader(top: string[], bottom: string[], match: LabelMatcher): Lay
     const heading = above === '' && below === '' ? '' : group;
     const header = above === below ? above : [below === '' ? above : heading, below].filter(Boolean).join(' ');
     const unit = knownUnit(below);
-    const own = unit === undefined ? undefined : match(above);
-    if (own !== undefined) return { header, ...own, unit };
+    const label = unit === undefined ? undefined : match(above);
+    if (label !== undefined) return { header, ...label, unit };
     const { base, unit: ofGroup } = labelParts(labelKey(heading));
     const groups = ofGroup === undefined ? [heading] : [heading, base];
     const pairs = groups.flatMap((group) => joiners.map((joiner) => group + joiner + below));
     const texts = below === '' ? [above] : [...pairs, below];
-    const found = columnOf(header, [...texts, `${heading}(${below})`, ...(below === above ? [above] : [])], match);
-    return below !== '' && ofGroup !== undefined ? { ...found, unit: found.unit ?? ofGroup } : found;
+    const column = columnOf(header, [...texts, `${heading}(${below})`, ...(below === above ? [above] : [])], match);
+    return below !== '' && ofGroup !== undefined ? { ...column, unit: column.unit ?? ofGroup } : column;
   });
 }
 
@@ -142,29 +141,4 @@ function fallbackHeader(rows: RawRow[], match: LabelMatcher): Candidate {
 /** Without the empty columns after the last header. */
 function withoutEmptyEnd(columns: LayoutColumn[]): LayoutColumn[] {
   return columns.slice(0, columns.findLastIndex(({ header }) => header !== '') + 1);
-}
-
-/** Headers in any order. A field that is not required may be missing from the file; no other column may be there. */
-export function checkHeader({ lines, columns, tables }: Layout, schema: TableSchema, file: string): TableProblem[] {
-  const problems: TableProblem[] = [];
-  const seen = new Set<Field>();
-  const report = (code: TableProblem['code'], rest: Partial<TableProblem>): void => {
-    problems.push({ code, severity: 'error', file, row: lines.at(-1), ...rest });
-  };
-  for (const [index, { header, field }] of columns.entries()) {
-    const letter = columnLetter(index);
-    if (header === '') report('header-blank', { letter, params: { position: index + 1 } });
-    else if (field === undefined) report('header-unknown', { letter, column: header, expected: allLabels(schema) });
-    else if (seen.has(field)) report('header-duplicate', { letter, column: header });
-    if (field !== undefined) seen.add(field);
-  }
-  for (const field of schema.fields)
-    if (field.constraints?.required === true && !seen.has(field))
-      report('header-missing', { expected: fieldLabels(field).join(' / ') });
-  for (const { line } of tables) report('header-repeated', { row: line });
-  return problems;
-}
-
-function allLabels({ fields }: TableSchema): string {
-  return fields.map((field) => fieldLabels(field)[0]).join(', ');
 }

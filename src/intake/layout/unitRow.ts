@@ -1,18 +1,17 @@
 /** The line of units above a table (单位：万元), and whether it contradicts a header. */
+import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { findUnit } from '../../model/unit.ts';
-import type { TableProblem } from '../table/problem.ts';
-import { columnLetter, type RawRow } from '../table/row.ts';
-import type { UnitRow } from '../table/table.ts';
+import { columnLetter, type RawRow, type UnitRow } from '../table/table.ts';
 import { knownUnit } from './label.ts';
 import type { Layout, LayoutColumn } from './layout.ts';
 
 type UnitPhrase = UnitRow & { isUnderstood: boolean };
 
-/** What the rows above a header say of units, and the lines of it that are not understood. */
+/** Units in the rows above a header, and the lines of units that are not understood. */
 export function unitRow(rows: RawRow[]): { units?: UnitRow; unknown: UnitRow[] } {
-  const said = rows.flatMap(unitPhrases);
-  const unknown = said.filter(({ isUnderstood }) => !isUnderstood);
-  const units = said.filter((phrase) => phrase.units.length > 0);
+  const phrases = rows.flatMap(unitPhrases);
+  const unknown = phrases.filter(({ isUnderstood }) => !isUnderstood);
+  const units = phrases.filter((phrase) => phrase.units.length > 0);
   const [first] = units;
   if (first === undefined) return { unknown };
   const text = units.map((unit) => unit.text).join('；');
@@ -38,12 +37,12 @@ const office = /(填报|填表|编制|编报|制表|主管|报送|负责|上报|
 const unitLike = /^[十百千万亿]|^[人户]([、,]|$)|元|%/;
 
 function parseUnitPhrase(line: number, name: string, text: string): UnitPhrase[] {
-  const [said = ''] = text.split(/[()]/);
-  const parts = said.split(/[、,;\s]+/).filter((part) => part !== '');
+  const [list = ''] = text.split(/[()]/);
+  const parts = list.split(/[、,;\s]+/).filter((part) => part !== '');
   const units = parts.flatMap((part) => knownUnit(part) ?? []);
   const isUnderstood = !parts.some((part) => knownUnit(part) === undefined && unitLike.test(part));
   if (units.length === 0 && (isUnderstood || office.test(name))) return [];
-  return [{ line, text: `${name.replace(/\s/g, '')}${said.trim()}`, units, isUnderstood }];
+  return [{ line, text: `${name.replace(/\s/g, '')}${list.trim()}`, units, isUnderstood }];
 }
 
 /** A title may end with the unit: 低保资金发放情况（万元）. */
@@ -53,6 +52,29 @@ function bracketPhrase(line: number, text: string): UnitPhrase[] {
   return units.length === parts.length ? [{ line, text, units, isUnderstood: true }] : [];
 }
 
+export const unitLineProblems = {
+  'unit-line-unknown': {
+    severity: 'warning',
+    words: {
+      'zh-CN': { fact: '表上方的单位行看不懂，没有按它换算', remedy: '写成“单位：人、万元”这样，各单位用顿号分开' },
+      en: {
+        fact: 'the line of units above the table is not understood, and nothing was converted by it',
+        remedy: 'write it as 单位：人、万元, with a mark between the units',
+      },
+    },
+  },
+  'unit-line-contradicted': {
+    severity: 'warning',
+    words: {
+      'zh-CN': { fact: '表上方的单位行写的不是这一列的单位', remedy: '核对这一列的单位，改正表头或单位行' },
+      en: {
+        fact: 'the line of units above the table says another unit than this column',
+        remedy: 'see which is right, and correct the header or the line',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
+
 /**
  * A unit line above the table (单位：人、元) against the units in its headers: 万元 beside 元 is right where each column
  * says so, but a line that names one of them and not the other contradicts the column.
@@ -61,27 +83,35 @@ export function checkUnitRow(
   { units: line, unknown }: { units?: UnitRow; unknown: UnitRow[] },
   { columns, lines }: Pick<Layout, 'columns' | 'lines'>,
   file: string,
-): TableProblem[] {
-  const misread = unknown.map((unitRow): TableProblem => ({
-    code: 'unit-line-unknown',
-    severity: 'warning',
-    file,
-    row: unitRow.line,
-    read: unitRow.text,
-    expected: '单位：人、万元',
-    key: `unit-line-unknown ${file}`,
-  }));
+): Problem[] {
+  const misread = unknown.map((unitRow) =>
+    problemOf(unitLineProblems, 'unit-line-unknown', {
+      file,
+      row: unitRow.line,
+      read: unitRow.text,
+      expected: '单位：人、万元',
+      key: `unit-line-unknown ${file}`,
+    }),
+  );
   return [...misread, ...(line === undefined ? [] : contradictions(line, columns, lines, file))];
 }
 
-function contradictions(line: UnitRow, columns: LayoutColumn[], lines: number[], file: string): TableProblem[] {
-  return columns.flatMap(({ unit, header }, index): TableProblem[] => {
-    const own = findUnit(unit ?? '');
-    if (own === undefined || line.units.includes(own.code)) return [];
-    const isNamed = line.units.some((code) => findUnit(code)?.quantity === own.quantity && !code.includes('/'));
-    if (!isNamed || own.per !== undefined) return [];
-    const place = { file, row: lines.at(-1), letter: columnLetter(index), column: header, read: own.code };
-    const key = `unit-line-contradicted ${file}/${header}`;
-    return [{ code: 'unit-line-contradicted', severity: 'warning', ...place, expected: line.text, key }];
+function contradictions(line: UnitRow, columns: LayoutColumn[], lines: number[], file: string): Problem[] {
+  return columns.flatMap(({ unit, header }, index): Problem[] => {
+    const ofColumn = findUnit(unit ?? '');
+    if (ofColumn === undefined || line.units.includes(ofColumn.code)) return [];
+    const isNamed = line.units.some((code) => findUnit(code)?.quantity === ofColumn.quantity && !code.includes('/'));
+    if (!isNamed || ofColumn.per !== undefined) return [];
+    return [
+      problemOf(unitLineProblems, 'unit-line-contradicted', {
+        file,
+        row: lines.at(-1),
+        letter: columnLetter(index),
+        column: header,
+        read: ofColumn.code,
+        expected: line.text,
+        key: `unit-line-contradicted ${file}/${header}`,
+      }),
+    ];
   });
 }

@@ -1,6 +1,112 @@
-/** A table as read: rows by field name, rows of totals, headers, letters, units, problems. */
-import type { TableProblem } from './problem.ts';
+/** Rows of a table, raw and by field name, with checks of their width and characters, and what a table says beside its rows. */
+import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import type { MissingLabel, TableSchema } from './schema.ts';
+
+/** A record that is not blank, with its line as Excel numbers it. */
+export type RawRow = { line: number; cells: string[] };
+
+export function isBlank(cells: string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+/** How Excel letters the column at an index: 0 is A, 26 is AA. */
+export function columnLetter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
+}
+
+/** Controls, invisible and direction marks, private use characters, and U+FFFD, which an earlier failed decoding left. */
+const unprintable =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uE000-\uF8FF\uFEFF\uFFFD]/;
+
+export const rowProblems = {
+  'row-ragged': {
+    severity: 'error',
+    words: {
+      'zh-CN': {
+        fact: '本行的单元格数与表头不同（读到的、应为的都是格数）',
+        remedy: '检查是否多了或少了一格；只剩半行的残行应删去',
+      },
+      en: {
+        fact: 'the row has another number of cells than the header',
+        remedy: 'look for a cell too many or too few; delete the rest of a broken row',
+      },
+    },
+  },
+  'character-forbidden': {
+    severity: 'error',
+    words: {
+      'zh-CN': {
+        fact: '第{position}个单元格含有看不见的字符或乱码（{character}）',
+        remedy: '删除该字符，重新输入单元格内容',
+      },
+      en: {
+        fact: 'cell {position} holds an invisible or broken character ({character})',
+        remedy: 'type the cell again',
+      },
+    },
+  },
+  'rows-above': {
+    severity: 'notice',
+    words: {
+      'zh-CN': { fact: '表头以上有{count}行标题、单位等，不作为数据', remedy: '核对其中没有数据' },
+      en: { fact: 'rows above the header were not read as data: {count}', remedy: 'see that none of them is data' },
+    },
+  },
+  'rows-below': {
+    severity: 'notice',
+    words: {
+      'zh-CN': { fact: '有{count}行注释、来源、填表人等，不作为数据', remedy: '核对其中没有数据' },
+      en: { fact: 'rows of remarks were not read as data: {count}', remedy: 'see that none of them is data' },
+    },
+  },
+  'row-total': {
+    severity: 'notice',
+    words: {
+      'zh-CN': { fact: '合计行只用来核对，不作为数据', remedy: '核对该行确是合计' },
+      en: { fact: 'the row of totals is a control of the others, not data', remedy: 'see that it is a total' },
+    },
+  },
+  'row-subtotal': {
+    severity: 'notice',
+    words: {
+      'zh-CN': { fact: '小计行只用来核对，不作为数据', remedy: '核对该行确是小计' },
+      en: {
+        fact: 'the row of subtotals is a control of those above it, not data',
+        remedy: 'see that it is a subtotal',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
+
+/** A row has as many cells as its header, and every character in it can be seen. */
+export function checkRow(row: RawRow, width: number, file: string): Problem[] {
+  return [...checkWidth(row, width, file), ...checkCharacters(row, file)];
+}
+
+function checkWidth({ line, cells }: RawRow, width: number, file: string): Problem[] {
+  if (cells.length === width || (cells.length > width && isBlank(cells.slice(width)))) return [];
+  const read = String(cells.length);
+  return [problemOf(rowProblems, 'row-ragged', { file, row: line, read, expected: String(width) })];
+}
+
+export function checkCharacters({ line, cells }: RawRow, file: string): Problem[] {
+  return cells.flatMap((cell, index) => {
+    const code = unprintable.exec(cell)?.[0].codePointAt(0);
+    if (code === undefined) return [];
+    const params = { position: index + 1, character: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` };
+    const letter = columnLetter(index);
+    return [problemOf(rowProblems, 'character-forbidden', { file, row: line, letter, read: cell, params })];
+  });
+}
+
+/** One notice on all rows that are no records; their content is not repeated. */
+export function rowsNotice(code: keyof typeof rowProblems, rows: RawRow[], file: string): Problem[] {
+  const [first] = rows;
+  return first === undefined
+    ? []
+    : [problemOf(rowProblems, code, { file, row: first.line, params: { count: rows.length } })];
+}
 
 /**
  * What a table says beside its rows, by field name: `headers` as they stand in the file and `letters` of their columns
@@ -14,14 +120,14 @@ export type TableHead = {
   headerLine?: number;
   unitLine?: UnitRow;
   totals: TotalRow[];
-  problems: TableProblem[];
+  problems: Problem[];
 };
 
 /** Rows in the order of the file: without those that have a problem in their shape or their key. */
 export type Table = TableHead & { rows: TableRow[] };
 
 /** A table that can't be used for these problems. */
-export function unreadTable(problems: TableProblem[]): Table {
+export function unreadTable(problems: Problem[]): Table {
   return { rows: [], headers: {}, letters: {}, units: {}, totals: [], problems };
 }
 

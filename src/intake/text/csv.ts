@@ -1,33 +1,29 @@
-/** CSV (RFC 4180) both ways: a whole text as raw rows, and rows of text as CSV. */
+/** CSV (RFC 4180) both ways: a text, whole or in pieces, as raw rows, and rows of text as CSV. */
 import Papa from 'papaparse';
 import { parseDecimal } from '../../model/decimal.ts';
-import type { TableProblem } from '../table/problem.ts';
-import { checkRow, type RawRow } from '../table/row.ts';
-import { likeliestDelimiter, rowReader } from './rowReader.ts';
+import { problemOf, type Problem } from '../../model/problem.ts';
+import { checkRow, isBlank, type RawRow } from '../table/table.ts';
+import { fileProblems } from './decodeText.ts';
+import { recordSplitter } from './recordSplitter.ts';
 
 /**
  * The records of a CSV text, the header first. Blank rows are left out and counted; empty columns after the last header
  * are dropped. Rows with a problem are left out; broken quoting leaves out everything.
  */
-export function parseRows(text: string, file: string): { rows: RawRow[]; problems: TableProblem[] } {
+export function parseRows(text: string, file: string): { rows: RawRow[]; problems: Problem[] } {
   const reader = rowReader(file, likeliestDelimiter);
   const rows = [...reader.push(text), ...reader.finish()];
   if (reader.problems.length > 0) return { rows: [], problems: reader.problems };
   const [header] = rows;
-  if (!header) return { rows: [], problems: [{ code: 'file-empty', severity: 'error', file }] };
+  if (!header) return { rows: [], problems: [problemOf(fileProblems, 'file-empty', { file })] };
   return soundRows(rows, header.cells.findLastIndex((cell) => cell.trim() !== '') + 1, file);
 }
 
-function soundRows(rows: RawRow[], width: number, file: string): { rows: RawRow[]; problems: TableProblem[] } {
+function soundRows(rows: RawRow[], width: number, file: string): { rows: RawRow[]; problems: Problem[] } {
   const problems = rows.map((row) => checkRow(row, width, file));
   const sound = rows.filter((_, index) => problems[index]?.length === 0);
   return { rows: sound.map(({ line, cells }) => ({ line, cells: cells.slice(0, width) })), problems: problems.flat() };
 }
-
-/**
- * Tables as CSV (RFC 4180). A text cell that a spreadsheet would run as a formula (CWE-1236) is written with an
- * apostrophe before it; numbers in plain decimal notation stay numbers.
- */
 
 /** `plain` for programs and diffs (UTF-8, \n); `excel` for a double click in Chinese Excel (byte-order mark, CRLF). */
 type Flavour = 'plain' | 'excel';
@@ -35,6 +31,10 @@ type Flavour = 'plain' | 'excel';
 /** Half-width and full-width = + - @, tab and carriage return. */
 const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
 
+/**
+ * A table as CSV (RFC 4180). A text cell that a spreadsheet would run as a formula (CWE-1236) is written with an
+ * apostrophe before it; numbers in plain decimal notation stay numbers.
+ */
 export function writeCsv(rows: string[][], flavour: Flavour): string {
   const newline = flavour === 'excel' ? '\r\n' : '\n';
   const mark = flavour === 'excel' ? '\uFEFF' : '';
@@ -46,4 +46,74 @@ export function writeCsv(rows: string[][], flavour: Flavour): string {
 
 function defuse(cell: string): string {
   return formulaStart.test(cell) && parseDecimal(cell) === undefined ? `'${cell}` : cell;
+}
+
+/** `problems` are those of quoting: with any, the rows must not be used. */
+type RowReader = { push: (text: string) => RawRow[]; finish: () => RawRow[]; problems: Problem[] };
+
+/**
+ * Rows as they stand in the file, blank ones left out and counted. Line ends are CRLF, LF or CR; the last may be missing.
+ * The delimiter is chosen for the start of the text: until there is enough of it no rows come.
+ */
+export function rowReader(file: string, chooseDelimiter: (start: string) => string): RowReader {
+  const problems: Problem[] = [];
+  let start: string | undefined = '';
+  let carriageReturn = '';
+  let split: ((text: string, isLast: boolean) => RawRow[]) | undefined;
+  return { push: (text) => take(text, false), finish: () => take('', true), problems };
+
+  function take(text: string, isLast: boolean): RawRow[] {
+    const lines = withPlainEnds(text, isLast);
+    if (split !== undefined) return split(lines, isLast);
+    start = (start ?? '') + lines;
+    if (start.length < delimiterTextLength && !isLast) return [];
+    split = rowSplitter(chooseDelimiter(start));
+    const rows = split(start, isLast);
+    start = undefined;
+    return rows;
+  }
+
+  /** A CR at the end of a piece may be half of a line end. */
+  function withPlainEnds(text: string, isLast: boolean): string {
+    const whole = carriageReturn + text;
+    carriageReturn = whole.endsWith('\r') && !isLast ? '\r' : '';
+    return whole.slice(0, whole.length - carriageReturn.length).replace(/\r\n?/g, '\n');
+  }
+
+  function rowSplitter(delimiter: string) {
+    const splitter = recordSplitter(delimiter, file);
+    const parser = new Papa.Parser({ delimiter, newline: '\n' });
+    let line = 0;
+    const parse = (block: string | undefined): RawRow[] => {
+      if (block === undefined) return [];
+      // not Papa.parse, which takes a byte-order mark from the start of any block
+      const records = block === '' ? [['']] : (parser.parse(block, 0, false) as Papa.ParseResult<string[]>).data;
+      const first = line + 1;
+      line += records.length;
+      return records.map((cells, index) => ({ line: first + index, cells })).filter(({ cells }) => !isBlank(cells));
+    };
+    return (text: string, isLast: boolean): RawRow[] => {
+      const rows = parse(splitter.push(text));
+      if (isLast) rows.push(...parse(splitter.finish()));
+      problems.push(...splitter.problems.splice(0));
+      return rows;
+    };
+  }
+}
+
+/** Characters in which a delimiter is looked for. */
+const delimiterTextLength = 100_000;
+
+const delimiters = [',', '\t', ';'];
+
+/** The most frequent delimiter, outside quotes, in the first line that is not blank; else the comma. */
+export function likeliestDelimiter(start: string): string {
+  const line = /^.*\S.*$/m.exec(start.slice(0, delimiterTextLength).replace(/"[^"]*"/g, 'x'))?.[0] ?? '';
+  return bestDelimiter((delimiter) => line.split(delimiter).length);
+}
+
+/** The delimiter with the highest score; of equals the first. */
+export function bestDelimiter(score: (delimiter: string) => number): string {
+  const scores = delimiters.map(score);
+  return delimiters[scores.indexOf(Math.max(...scores))] ?? ',';
 }

@@ -1,6 +1,29 @@
 /** The bytes of a file: pieces of them, workbook or text by their first bytes, decoded text. */
-import type { TableProblem } from '../table/problem.ts';
+import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { encodingScan } from './encodingScan.ts';
+
+export const fileProblems = {
+  'file-is-workbook': {
+    severity: 'error',
+    words: {
+      'zh-CN': {
+        fact: '这是旧格式的 Excel 工作簿，或加了密码',
+        remedy: '在 Excel 中“另存为”，类型选“Excel 工作簿（.xlsx）”或“CSV UTF-8”',
+      },
+      en: {
+        fact: 'this is a workbook of the old format, or has a password',
+        remedy: 'in Excel, save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”',
+      },
+    },
+  },
+  'file-empty': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '文件中没有内容', remedy: '至少要有表头一行' },
+      en: { fact: 'the file is empty', remedy: 'give it at least a header row' },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 type Decoded = { text: string; encoding: string };
 
@@ -8,16 +31,16 @@ type Decoded = { text: string; encoding: string };
 const workbooks = { xlsx: [0x50, 0x4b, 0x03, 0x04], xls: [0xd0, 0xcf, 0x11, 0xe0] };
 
 /** A whole file in the encoding found for it, without byte-order marks. */
-export function decodeText(bytes: Uint8Array, file: string): Decoded | TableProblem {
-  if (workbookKind(bytes) !== undefined) return { code: 'file-is-workbook', severity: 'error', file };
+export function decodeText(bytes: Uint8Array, file: string): Decoded | Problem {
+  if (workbookKind(bytes) !== undefined) return problemOf(fileProblems, 'file-is-workbook', { file });
   const scan = encodingScan(file);
   scan.push(bytes);
-  const found = scan.finish();
-  if ('code' in found) return found;
-  return { text: withoutMark(new TextDecoder(found.encoding).decode(bytes)), encoding: found.encoding };
+  const result = scan.finish();
+  if ('code' in result) return result;
+  return { text: withoutMark(new TextDecoder(result.encoding).decode(bytes)), encoding: result.encoding };
 }
 
-export function isDecoded(result: Decoded | TableProblem): result is Decoded {
+export function isDecoded(result: Decoded | Problem): result is Decoded {
   return 'text' in result;
 }
 

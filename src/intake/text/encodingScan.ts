@@ -1,5 +1,5 @@
 /** Which encoding bytes are in: byte-order mark, strict UTF-8, strict GB18030, else refused. */
-import type { TableProblem } from '../table/problem.ts';
+import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 
 /**
  * Byte-order mark, then strict UTF-8, then strict GB18030, then refuse. Encoding detectors guess Chinese files wrong;
@@ -9,8 +9,25 @@ import type { TableProblem } from '../table/problem.ts';
 type EncodingScan = {
   push: (bytes: Uint8Array) => void;
   /** The encoding of everything pushed, or what is wrong with it. */
-  finish: () => { encoding: string } | TableProblem;
+  finish: () => { encoding: string } | Problem;
 };
+
+export const encodingProblems = {
+  'encoding-unknown': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '第{offset}字节之后的文字编码无法识别', remedy: '在 Excel 中另存为“CSV UTF-8（逗号分隔）”' },
+      en: { fact: 'after byte {offset} the text is of no known encoding', remedy: 'save it again as “CSV UTF-8”' },
+    },
+  },
+  'encoding-ambiguous': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '文字编码有两种读法', remedy: '在 Excel 中另存为“CSV UTF-8（逗号分隔）”' },
+      en: { fact: 'the text can be read in two encodings', remedy: 'save it again as “CSV UTF-8”' },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 const byteOrderMarks = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
@@ -44,13 +61,13 @@ export function encodingScan(file: string): EncodingScan {
     movePosition(position, bytes);
   }
 
-  function finish(): { encoding: string } | TableProblem {
+  function finish(): { encoding: string } | Problem {
     for (const decoder of decoders) decoder.finish(position);
     const [first, other] = decoders;
     if (first === undefined) return { encoding: 'utf-8' };
     const isUnsure = first.failedAt === undefined && first.isOnlyTwoByte() && other?.failedAt === undefined;
     if (isUnsure && other !== undefined)
-      return { code: 'encoding-ambiguous', severity: 'error', file, expected: 'utf-8, gb18030' };
+      return problemOf(encodingProblems, 'encoding-ambiguous', { file, expected: 'utf-8, gb18030' });
     const sound = decoders.find(({ failedAt }) => failedAt === undefined);
     const isRubbish = sound !== undefined && sound !== first && pairs.isDoubtful();
     return sound === undefined || isRubbish ? refusal(decoders, file) : { encoding: sound.encoding };
@@ -73,26 +90,26 @@ function strictDecoder(encoding: string): StrictDecoder {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let hasTwoByte = false;
   let hasLonger = false;
-  const one: StrictDecoder = { encoding, isOnlyTwoByte: () => hasTwoByte && !hasLonger, push, finish };
-  return one;
+  const state: StrictDecoder = { encoding, isOnlyTwoByte: () => hasTwoByte && !hasLonger, push, finish };
+  return state;
 
   function push(bytes: Uint8Array, position: Position): void {
-    if (one.failedAt !== undefined) return;
+    if (state.failedAt !== undefined) return;
     try {
       const text = decoder.decode(bytes, { stream: true });
       hasLonger ||= /[\u0800-\uFFFF]/.test(text);
       hasTwoByte ||= /[\u0080-\u07FF]/.test(text);
     } catch {
-      one.failedAt = failure(bytes, position);
+      state.failedAt = failure(bytes, position);
     }
   }
 
   function finish(position: Position): void {
-    if (one.failedAt !== undefined) return;
+    if (state.failedAt !== undefined) return;
     try {
       decoder.decode();
     } catch {
-      one.failedAt = failure(new Uint8Array(0), position);
+      state.failedAt = failure(new Uint8Array(0), position);
     }
   }
 
@@ -103,8 +120,8 @@ function strictDecoder(encoding: string): StrictDecoder {
   function failure(bytes: Uint8Array, { offset, lines, tail }: Position): { offset: number; row: number } {
     if (encoding.startsWith('utf-16')) return { offset: offset + bytes.length, row: lines + 1 };
     const line = new Uint8Array([...tail, ...bytes]);
-    const found = badByte(line, encoding) ?? line.length;
-    return { offset: offset - tail.length + found, row: lines + lineEnds(line.subarray(0, found)) + 1 };
+    const bad = badByte(line, encoding) ?? line.length;
+    return { offset: offset - tail.length + bad, row: lines + lineEnds(line.subarray(0, bad)) + 1 };
   }
 }
 
@@ -135,18 +152,16 @@ function lineEnds(bytes: Uint8Array): number {
 }
 
 /** Points at the encoding that got furthest: the likelier one. */
-function refusal(decoders: StrictDecoder[], file: string): TableProblem {
+function refusal(decoders: StrictDecoder[], file: string): Problem {
   const furthest = Math.max(...decoders.map(({ failedAt }) => failedAt?.offset ?? 0));
   const failed = decoders.find(({ failedAt }) => failedAt?.offset === furthest);
   const place = failed?.encoding.startsWith('utf-16') ? {} : { row: failed?.failedAt?.row };
-  return {
-    code: 'encoding-unknown',
-    severity: 'error',
+  return problemOf(encodingProblems, 'encoding-unknown', {
     file,
     ...place,
     expected: decoders.map(({ encoding }) => encoding).join(', '),
     params: { offset: furthest },
-  };
+  });
 }
 
 /** Where the first byte sequence that is not of the encoding was noticed; undefined when every byte is. */

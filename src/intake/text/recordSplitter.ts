@@ -1,19 +1,48 @@
 /** CSV text cut into whole records, with a strict check of RFC 4180 quoting. */
-import type { TableCode, TableProblem } from '../table/problem.ts';
-import { columnLetter } from '../table/row.ts';
+import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { columnLetter } from '../table/table.ts';
+
+export const quoteProblems = {
+  'quote-inside-field': {
+    severity: 'error',
+    words: {
+      'zh-CN': {
+        fact: '第{position}个单元格中间出现英文双引号',
+        remedy: '整格加双引号，格内的双引号写两遍，或改用“ ”',
+      },
+      en: {
+        fact: 'a quotation mark stands inside cell {position}',
+        remedy: 'put the whole cell in quotation marks and double the one inside',
+      },
+    },
+  },
+  'quote-unclosed': {
+    severity: 'error',
+    words: {
+      'zh-CN': {
+        fact: '第{position}个单元格的英文双引号没有结束',
+        remedy: '用记事本打开文件（不要用 Excel），补上结尾的双引号；如是多打的引号或多出的一格，删去',
+      },
+      en: {
+        fact: 'the quotation mark that opens cell {position} is never closed',
+        remedy: 'open the file in a plain text editor and close it, or delete a quotation mark that is one too many',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 /** Cuts a text that comes in pieces into blocks of whole records: a line end inside quotes ends none. */
 type RecordSplitter = {
   /** The records that are complete, without the last line end; undefined where there is none yet. */
   push: (text: string) => string | undefined;
-  /** What is left at the end of the file. */
+  /** The rest at the end of the file. */
   finish: () => string | undefined;
-  problems: TableProblem[];
+  problems: Problem[];
 };
 
 /** `text` has \n line ends. RFC 4180 quoting, which the parser is lenient about, is checked on the way. */
 export function recordSplitter(delimiter: string, file: string): RecordSplitter {
-  const problems: TableProblem[] = [];
+  const problems: Problem[] = [];
   const scan = quoteScan(delimiter, file);
   let carry = '';
   let hasQuotes = false;
@@ -43,16 +72,16 @@ export function recordSplitter(delimiter: string, file: string): RecordSplitter 
 }
 
 /**
- * RFC 4180 quoting: a quote opens a field at its very start, closes it at its very end, is doubled inside, and stands
- * nowhere else. The text grows at its end and is cut at its start; a character is looked at once.
+ * RFC 4180 quoting: a quote opens a field at its very start, closes it at its very end, is doubled inside, and is
+ * allowed nowhere else. The text grows at its end and is cut at its start; a character is looked at once.
  */
 type QuoteScan = {
   /** The index of the last line end that ends a record; -1 without one. */
   lastRecordEnd: (text: string) => number;
   /** A block of whole records has been taken away with the line end after it: its problems. */
-  cut: (block: string) => TableProblem[];
-  /** Problems of what is left at the end. */
-  finish: (text: string) => TableProblem[];
+  cut: (block: string) => Problem[];
+  /** Problems of the rest at the end of the file. */
+  finish: (text: string) => Problem[];
 };
 
 type QuoteState = 'start' | 'bare' | 'quoted' | 'closed' | 'broken';
@@ -79,7 +108,7 @@ function quoteScan(delimiter: string, file: string): QuoteScan {
   }
 
   /** The record that is not complete is looked at again, from its start. */
-  function cut(block: string): TableProblem[] {
+  function cut(block: string): Problem[] {
     const isLookedAt = scan.at > 0;
     const row = isLookedAt ? scan.place.row : scan.place.row + lineEnds(block) + 1;
     const faults = scan.faults.filter(({ at }) => at < block.length);
@@ -87,14 +116,14 @@ function quoteScan(delimiter: string, file: string): QuoteScan {
     return faults.map((place) => toProblem('quote-inside-field', place));
   }
 
-  function finish(text: string): TableProblem[] {
+  function finish(text: string): Problem[] {
     lastRecordEnd(text);
     const faults = scan.faults.map((place) => toProblem('quote-inside-field', place));
     return scan.state === 'quoted' ? [...faults, toProblem('quote-unclosed', scan.opened)] : faults;
   }
 
-  function toProblem(code: TableCode, { row, position }: CellPosition): TableProblem {
-    return { code, severity: 'error', file, row, letter: columnLetter(position - 1), params: { position } };
+  function toProblem(code: keyof typeof quoteProblems, { row, position }: CellPosition): Problem {
+    return problemOf(quoteProblems, code, { file, row, letter: columnLetter(position - 1), params: { position } });
   }
 }
 

@@ -1,39 +1,95 @@
 /** One sheet of an .xlsx workbook as raw rows of the text that Excel shows. */
-import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
-import type { TableCode, TableProblem } from '../table/problem.ts';
-import { columnLetter, type RawRow } from '../table/row.ts';
-import { formatShown } from './shownCell.ts';
+import type { Cell, Workbook, Worksheet } from 'exceljs';
+import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { columnLetter, type RawRow } from '../table/table.ts';
+import { formatShown, shownProblems } from './shownCell.ts';
+
+export const workbookProblems = {
+  ...shownProblems,
+  'workbook-broken': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '工作簿打不开，文件可能不完整', remedy: '用 Excel 打开并重新保存；重新复制文件' },
+      en: {
+        fact: 'the workbook can not be opened; it may be incomplete',
+        remedy: 'open it in Excel and save it again',
+      },
+    },
+  },
+  'sheet-missing': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '工作簿中没有这张表', remedy: '改正 dialect.sheetName，或改正工作表的名称' },
+      en: { fact: 'the workbook has no such sheet', remedy: 'correct dialect.sheetName, or the name of the sheet' },
+    },
+  },
+  'sheet-first': {
+    severity: 'notice',
+    words: {
+      'zh-CN': {
+        fact: '工作簿有几张表，只读第一张',
+        remedy: '如要读别的表，在 datapackage.json 的 dialect.sheetName 中写明',
+      },
+      en: {
+        fact: 'of several sheets the first was read',
+        remedy: 'for another, name it in dialect.sheetName of datapackage.json',
+      },
+    },
+  },
+  'sheet-hidden-rows': {
+    severity: 'notice',
+    words: {
+      'zh-CN': { fact: '有隐藏的行，也已读取', remedy: '核对这些行；不应计入的请删除' },
+      en: { fact: 'hidden rows were read too', remedy: 'look at them, and delete what does not count' },
+    },
+  },
+  'sheet-hidden-columns': {
+    severity: 'notice',
+    words: {
+      'zh-CN': { fact: '有隐藏的列，也已读取', remedy: '核对这些列；不应计入的请删除' },
+      en: { fact: 'hidden columns were read too', remedy: 'look at them, and delete what does not count' },
+    },
+  },
+  'cells-merged': {
+    severity: 'notice',
+    words: {
+      'zh-CN': { fact: '有合并单元格：文字按每格都有读取，数字只计一次', remedy: '核对读取结果' },
+      en: { fact: 'cells are merged: a text counts for each of them, a number once', remedy: 'see that it is right' },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
+
+/** Without a name the first sheet that can be seen. Without `rows` there is no sheet that could be read. */
+type ParsedWorkbook = { sheet?: string; rows?: RawRow[]; problems: Problem[] };
 
 /**
  * One sheet of an .xlsx file as the rows of text that Excel would save as CSV: numbers with the decimals they are shown
- * with, dates as ISO 8601, percentages with their sign, the results of formulas. What can't be seen is said.
+ * with, dates as ISO 8601, percentages with their sign, the results of formulas. Hidden rows and columns are read too.
  */
-
-/** Without a name the first sheet that can be seen. Without `rows` there is no sheet that could be read. */
-type ParsedWorkbook = { sheet?: string; rows?: RawRow[]; problems: TableProblem[] };
-
 export async function parseWorkbook(bytes: Uint8Array, file: string, name?: string): Promise<ParsedWorkbook> {
   const book = await loadWorkbook(bytes);
-  if (book === undefined) return { problems: [{ code: 'workbook-broken', severity: 'error', file }] };
+  if (book === undefined) return { problems: [problemOf(workbookProblems, 'workbook-broken', { file })] };
   const sheets = book.worksheets;
   const seen = sheets.find((sheet) => sheet.state === 'visible') ?? sheets[0];
   const sheet = name === undefined ? seen : sheets.find((sheet) => sheet.name === name);
   if (sheet === undefined) {
     const expected = sheets.map((sheet) => sheet.name).join(' / ');
-    return { problems: [{ code: 'sheet-missing', severity: 'error', file, read: name, expected }] };
+    return { problems: [problemOf(workbookProblems, 'sheet-missing', { file, read: name, expected })] };
   }
-  const problems: TableProblem[] = [];
-  const notice = (code: TableCode, rest: Partial<TableProblem>): void => {
-    problems.push({ code, severity: 'notice', file, ...rest });
+  const problems: Problem[] = [];
+  const report: Report = (code, place) => {
+    problems.push(problemOf(workbookProblems, code, { file, ...place }));
   };
-  const others = sheets.filter((one) => one !== sheet && one.actualRowCount > 0).map((sheet) => sheet.name);
-  if (name === undefined && others.length > 0) notice('sheet-first', { read: others.join(', ') });
-  noticeHidden(sheet, notice);
-  return { sheet: sheet.name, rows: rowsOf(sheet, file, problems, notice), problems };
+  const others = sheets.filter((other) => other !== sheet && other.actualRowCount > 0).map((other) => other.name);
+  if (name === undefined && others.length > 0) report('sheet-first', { read: others.join(', ') });
+  reportHidden(sheet, report);
+  return { sheet: sheet.name, rows: rowsOf(sheet, report), problems };
 }
 
-async function loadWorkbook(bytes: Uint8Array): Promise<ExcelJS.Workbook | undefined> {
-  const book = new ExcelJS.Workbook();
+/** The library is loaded here: that takes longer than to read most tables. */
+async function loadWorkbook(bytes: Uint8Array): Promise<Workbook | undefined> {
+  const { default: library } = await import('exceljs');
+  const book = new library.Workbook();
   try {
     // its types ask for the Buffer of an older Node
     await book.xlsx.load(bytes as unknown as Parameters<typeof book.xlsx.load>[0]);
@@ -43,9 +99,9 @@ async function loadWorkbook(bytes: Uint8Array): Promise<ExcelJS.Workbook | undef
   }
 }
 
-type Notice = (code: TableCode, rest: Partial<TableProblem>) => void;
+type Report = (code: keyof typeof workbookProblems, place: Omit<Partial<Problem>, 'code' | 'severity'>) => void;
 
-function noticeHidden(sheet: Worksheet, notice: Notice): void {
+function reportHidden(sheet: Worksheet, report: Report): void {
   const rows: number[] = [];
   sheet.eachRow((row, line) => {
     if (row.hidden) rows.push(line);
@@ -54,11 +110,11 @@ function noticeHidden(sheet: Worksheet, notice: Notice): void {
   const columns = ((sheet.columns as typeof sheet.columns | null) ?? []).flatMap((column, index) =>
     column.hidden === true ? [index] : [],
   );
-  if (rows.length > 0) notice('sheet-hidden-rows', { row: rows[0], read: rows.join(', ') });
-  if (columns.length > 0) notice('sheet-hidden-columns', { read: columns.map(columnLetter).join(', ') });
+  if (rows.length > 0) report('sheet-hidden-rows', { row: rows[0], read: rows.join(', ') });
+  if (columns.length > 0) report('sheet-hidden-columns', { read: columns.map(columnLetter).join(', ') });
 }
 
-function rowsOf(sheet: Worksheet, file: string, problems: TableProblem[], notice: Notice): RawRow[] {
+function rowsOf(sheet: Worksheet, report: Report): RawRow[] {
   const rows: RawRow[] = [];
   const width = sheet.columnCount;
   let merged = 0;
@@ -69,15 +125,15 @@ function rowsOf(sheet: Worksheet, file: string, problems: TableProblem[], notice
         merged += 1;
         return mergedText(cell.master);
       }
-      const { text, fault, kept } = formatShown(cell);
+      const { text, fault, stored } = formatShown(cell);
       const place = { row: line, letter: columnLetter(index) };
-      if (fault !== undefined) problems.push({ code: fault, severity: 'error', file, ...place });
-      if (kept !== undefined) notice('number-as-shown', { ...place, read: kept, expected: text });
+      if (fault !== undefined) report(fault, place);
+      if (stored !== undefined) report('number-as-shown', { ...place, read: stored, expected: text });
       return text;
     });
     if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
   });
-  if (merged > 0) notice('cells-merged', { params: { count: merged } });
+  if (merged > 0) report('cells-merged', { params: { count: merged } });
   return rows;
 }
 

@@ -1,10 +1,48 @@
 /** The text that Excel shows for a cell, by its value and number format. */
 import type { Cell, CellValue } from 'exceljs';
 import { parseDecimal, round, shift, type Decimal } from '../../model/decimal.ts';
-import type { TableCode } from '../table/problem.ts';
+import type { ProblemKind } from '../../model/problem.ts';
+import { cellProblems } from '../cells/parseCell.ts';
 
-/** The text of a cell as its sheet shows it; `kept` the number behind it where that has more decimals. */
-type ShownCell = { text: string; kept?: string; fault?: TableCode };
+export const shownProblems = {
+  'code-exponent': cellProblems['code-exponent'],
+  'formula-uncalculated': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '公式没有保存计算结果', remedy: '用 Excel 打开，重新计算后保存，或直接填写数字' },
+      en: {
+        fact: 'the result of a formula was not saved',
+        remedy: 'open the file in Excel, save it again, or write the number',
+      },
+    },
+  },
+  'number-shown-scaled': {
+    severity: 'error',
+    words: {
+      'zh-CN': {
+        fact: '单元格格式按千、万等缩小显示，看到的和存的不是同一个数',
+        remedy: '把单元格设为“数值”格式，核对全部数字',
+      },
+      en: {
+        fact: 'the format of the cell shows the number in thousands or the like: what is seen is not what is kept',
+        remedy: 'give the cell the format Number and look at all its digits',
+      },
+    },
+  },
+  'number-as-shown': {
+    severity: 'notice',
+    words: {
+      'zh-CN': { fact: '单元格存的小数比显示的多，按显示的读取', remedy: '如需更多小数，改变单元格格式' },
+      en: {
+        fact: 'the cell keeps more decimals than it shows: it was read as shown',
+        remedy: 'for more decimals, change the format of the cell',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
+
+/** The text of a cell as its sheet shows it; `stored` is its number where that has more decimals. */
+type ShownCell = { text: string; stored?: string; fault?: keyof typeof shownProblems };
 
 export function formatShown(cell: Cell): ShownCell {
   return formatValue(cell.value, cell.numFmt);
@@ -24,18 +62,18 @@ function formatValue(value: CellValue, format?: string): ShownCell {
 
 /** Excel keeps fifteen digits: of a longer code the last are lost. Decimals and words are those of the format. */
 function formatNumber(value: number, format = ''): ShownCell {
-  const kept = plainDecimal(value);
-  if (kept === undefined) return { text: String(value) };
-  if (Math.abs(value) >= 1e15) return { text: kept, fault: 'code-exponent' };
+  const stored = plainDecimal(value);
+  if (stored === undefined) return { text: String(value) };
+  if (Math.abs(value) >= 1e15) return { text: stored, fault: 'code-exponent' };
   const { decimals, width, isPercent, isScaled, prefix, suffix } = parseNumberFormat(format, value);
-  if (isScaled) return { text: kept, fault: 'number-shown-scaled' };
-  const number = isPercent ? shift(kept, 2) : kept;
+  if (isScaled) return { text: stored, fault: 'number-shown-scaled' };
+  const number = isPercent ? shift(stored, 2) : stored;
   const shown = decimals === undefined ? number : round(number, decimals);
   const text = `${prefix}${paddedNumber(shown, decimals, width)}${isPercent ? '%' : ''}${suffix}`;
-  return { text, ...(shown !== number && { kept }) };
+  return { text, ...(shown !== number && { stored }) };
 }
 
-/** With the noughts that the format shows: 1145.0, 0012. */
+/** With the zeros that the format shows: 1145.0, 0012. */
 function paddedNumber(number: Decimal, decimals: number | undefined, width: number): string {
   const [, sign = '', whole = '', part = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(number) ?? [];
   const point = part.padEnd(decimals ?? 0, '0');
@@ -52,7 +90,7 @@ function plainDecimal(value: number): Decimal | undefined {
   return whole && shift(whole, Number(exponent));
 }
 
-/** A number format of Excel as far as it tells how a number is shown: #,##0.00"万元"; 0.0%; "约"0. */
+/** A number format of Excel as far as it decides how a number is shown: #,##0.00"万元"; 0.0%; "约"0. */
 type NumberFormat = {
   /** Undefined where the format fixes none (General), or is not one of plain digits. */
   decimals?: number;

@@ -1,8 +1,7 @@
 /** The proof that nothing withheld can be computed from this release and every earlier edition. */
-import type { Figure } from '../../model/cell.ts';
-import { placeKey, type PastEdition } from '../package/figures.ts';
-import { flowLines, overlaps } from '../rule/flowLines.ts';
-import type { WithheldFigure } from '../rule/withheldFigure.ts';
+import { placeKey, type Figure } from '../../model/cell.ts';
+import type { EditionFigures } from '../package/dataPackage.ts';
+import { flowLines, overlaps, type WithheldFigure } from '../rule/withheldFigure.ts';
 import type { Interval } from './equation.ts';
 import { insiders } from './insiders.ts';
 import { intervals } from './intervals.ts';
@@ -30,9 +29,9 @@ export type Audit = { findings: AuditFinding[]; intervals: Map<string, Interval>
 
 /** Intervals are by the id of the figure, in units without a scale. `earlier` editions from the oldest. */
 export async function audit(
-  edition: PastEdition,
+  edition: EditionFigures,
   withheld: WithheldFigure[],
-  earlier: PastEdition[] = [],
+  earlier: EditionFigures[] = [],
 ): Promise<Audit> {
   if (withheld.length === 0 && !flowLines(edition).some(overlaps)) return { findings: [], intervals: new Map() };
   const alone = reading(edition, withheld, []);
@@ -53,9 +52,9 @@ export async function audit(
 }
 
 async function besideEditions(
-  edition: PastEdition,
+  edition: EditionFigures,
   withheld: WithheldFigure[],
-  earlier: PastEdition[],
+  earlier: EditionFigures[],
 ): Promise<Intervals> {
   const all = reading(edition, withheld, earlier);
   return intervals(all.unknowns, all.equations);

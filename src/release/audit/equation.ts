@@ -1,8 +1,7 @@
 /** Known and unknown numbers, the equations between them, and components that share unknowns. */
-import { isValue, type Cell, type Figure } from '../../model/cell.ts';
+import { isValue, placeKey, type Cell, type Figure } from '../../model/cell.ts';
 import { shift } from '../../model/decimal.ts';
 import { findUnit, rounding } from '../../model/unit.ts';
-import { placeKey } from '../package/figures.ts';
 
 /** A number nobody is told, of which is known that it is not below `least`. */
 export type Unknown = { id: string; least: number };
@@ -54,4 +53,20 @@ function knownOf(cell: Cell): KnownNumber | undefined {
   const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
   if (!isValue(cell) || unit === undefined) return undefined;
   return { value: Number(shift(cell.value, unit.exponent)), slack: Number(rounding(cell.value, unit)) };
+}
+
+/**
+ * Something that readers know or may think of the numbers of one release, published or not: places times coefficients come
+ * to something from `low` to `high`. Places are `measure/programme/area/year`.
+ */
+export type Statement = { terms: [place: string, coefficient: number][]; low: number; high: number };
+
+/** What is left of a whole after its parts. */
+export function sumStatement(whole: string, parts: string[]): Statement {
+  return { terms: [[whole, 1], ...parts.map((part): [string, number] => [part, -1])], low: 0, high: 0 };
+}
+
+/** Whether it says that a whole, the first of it, is the sum of its parts. */
+export function isSum({ terms: [whole], low, high }: Statement): boolean {
+  return low === 0 && high === 0 && whole?.[1] === 1;
 }

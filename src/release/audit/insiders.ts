@@ -1,10 +1,9 @@
 /** Withheld counts that somebody who knows one other withheld count could work out. */
-import type { Figure } from '../../model/cell.ts';
-import { placeKey } from '../package/figures.ts';
+import { placeKey, type Figure } from '../../model/cell.ts';
 import type { WithheldFigure } from '../rule/withheldFigure.ts';
 import { components, type Component } from './equation.ts';
+import { network, type Arc, type Network } from './flow.ts';
 import { constraintsOf, openSolver, type Solver } from './linearProgramme.ts';
-import { network, type Arc, type Network } from './network.ts';
 import type { Reading } from './reading.ts';
 
 /**

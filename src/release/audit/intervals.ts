@@ -1,8 +1,7 @@
 /** The smallest and the largest value that each withheld number can have for a reader. */
 import { components, type Component, type Equation, type Interval, type Unknown } from './equation.ts';
-import { flowIntervals } from './flow.ts';
+import { flowIntervals, network } from './flow.ts';
 import { isFeasible, openSolver, solved, type Solver } from './linearProgramme.ts';
-import { network } from './network.ts';
 
 /**
  * What a reader can work out: the smallest and the largest value that each unknown number can have, given all that is

@@ -1,8 +1,8 @@
 /** Withheld counts that published figures of the same people disclose, above all amounts paid. */
-import { isValue, type Figure } from '../../model/cell.ts';
+import { isValue, placeKey, type Figure } from '../../model/cell.ts';
 import { findUnit, isMoney } from '../../model/unit.ts';
 import { ofWhich } from '../package/codeLists.ts';
-import { placeKey, type PastEdition } from '../package/figures.ts';
+import type { EditionFigures } from '../package/dataPackage.ts';
 import type { WithheldFigure } from '../rule/withheldFigure.ts';
 import { knownNumbers, type Interval, type KnownNumber } from './equation.ts';
 import { bounds } from './requirements.ts';
@@ -11,7 +11,7 @@ import { bounds } from './requirements.ts';
  * Withheld counts beside which something of the same people is published: money, another count, an average. Not so the
  * whole of which it is a part (其中), standards, and what the package calls unlinked.
  */
-export function linkedPublished({ source, figures }: PastEdition, withheld: WithheldFigure[]): Figure[] {
+export function linkedPublished({ source, figures }: EditionFigures, withheld: WithheldFigure[]): Figure[] {
   const { measures, disclosure } = source.descriptor.nianbao;
   const unlinked = new Set(disclosure?.unlinked);
   const parts = new Set([...ofWhich(measures).values()].flat());
@@ -35,7 +35,7 @@ function peopleKey({ key, year }: Figure): string {
  * possible at some such average.
  */
 export function countsByAmounts(
-  edition: PastEdition,
+  edition: EditionFigures,
   withheld: WithheldFigure[],
   found: Map<string, Interval>,
 ): Figure[] {

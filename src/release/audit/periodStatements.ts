@@ -1,10 +1,9 @@
 /** Overlapping periods of a flow as sums of spans, and small spans that they disclose. */
-import type { Figure } from '../../model/cell.ts';
-import { placeKey, type PastEdition } from '../package/figures.ts';
+import { placeKey, type Figure } from '../../model/cell.ts';
+import type { EditionFigures } from '../package/dataPackage.ts';
 import { countUnits, ruleOf } from '../rule/disclosureRule.ts';
-import { flowLines, overlaps, spanPlace, type FlowLine } from '../rule/flowLines.ts';
-import type { Interval } from './equation.ts';
-import { sumStatement, type Statement } from './sumStatements.ts';
+import { flowLines, overlaps, spanPlace, type FlowLine } from '../rule/withheldFigure.ts';
+import { sumStatement, type Interval, type Statement } from './equation.ts';
 
 /** A time between two days on which a period of a line begins or ends; `place` of what came to pass in it. */
 type Span = { from: string; to: string; place: string };
@@ -18,7 +17,7 @@ function spans({ name, steps }: FlowLine): Span[] {
 }
 
 /** Where periods of a flow overlap: each figure, and each time between two days, is the sum of the shortest times in it. */
-export function periodStatements(edition: PastEdition): Statement[] {
+export function periodStatements(edition: EditionFigures): Statement[] {
   return flowLines(edition)
     .filter(overlaps)
     .flatMap((line) => {
@@ -44,7 +43,7 @@ const exact = 1e-6;
  * Few of whom no row tells, and whom published periods tell when one is subtracted from another: the longest period that
  * holds them, once for a line.
  */
-export function disclosedSpans(edition: PastEdition, found: Map<string, Interval>): Figure[] {
+export function disclosedSpans(edition: EditionFigures, found: Map<string, Interval>): Figure[] {
   const rule = ruleOf(edition.source);
   const units = countUnits(edition.source, edition.figures);
   return flowLines(edition)

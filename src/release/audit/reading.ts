@@ -1,10 +1,9 @@
 /** All that readers know: equations of what is published now and in every earlier edition. */
-import type { Figure } from '../../model/cell.ts';
-import { placeKey, type PastEdition } from '../package/figures.ts';
+import { placeKey, type Figure } from '../../model/cell.ts';
+import type { EditionFigures } from '../package/dataPackage.ts';
 import type { WithheldFigure } from '../rule/withheldFigure.ts';
-import { knownNumbers, type Equation, type KnownNumber, type Unknown } from './equation.ts';
+import { knownNumbers, type Equation, type KnownNumber, type Statement, type Unknown } from './equation.ts';
 import { statements } from './statements.ts';
-import type { Statement } from './sumStatements.ts';
 
 /**
  * All that readers have in hand: what is published now, and every earlier edition. They take a number that an edition
@@ -13,7 +12,7 @@ import type { Statement } from './sumStatements.ts';
 export type Reading = { unknowns: Unknown[]; equations: Equation[] };
 
 /** `edition` as it would be published; `withheld` says what readers know of each number that is not: that there is one. */
-export function reading(edition: PastEdition, withheld: WithheldFigure[], earlier: PastEdition[]): Reading {
+export function reading(edition: EditionFigures, withheld: WithheldFigure[], earlier: EditionFigures[]): Reading {
   const now = knownNumbers(edition.figures);
   const own = equationsOf(statements(edition), (place) => now.get(place));
   const latest = latestNumbers([...earlier, edition]);

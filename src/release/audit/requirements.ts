@@ -1,11 +1,10 @@
 /** The values that must stay possible of each withheld figure, and whether they do. */
-import type { Figure } from '../../model/cell.ts';
-import { placeKey, type PastEdition } from '../package/figures.ts';
+import { placeKey, type Figure } from '../../model/cell.ts';
+import type { EditionFigures } from '../package/dataPackage.ts';
 import { countUnits, ruleOf } from '../rule/disclosureRule.ts';
 import type { Why, WithheldFigure } from '../rule/withheldFigure.ts';
-import { knownNumbers, type Interval, type KnownNumber } from './equation.ts';
+import { isSum, knownNumbers, type Interval, type KnownNumber, type Statement } from './equation.ts';
 import { statements } from './statements.ts';
-import { isSum, type Statement } from './sumStatements.ts';
 
 /** Place → what a reader can work out. */
 export type Intervals = Map<string, Interval>;
@@ -15,8 +14,8 @@ const exact = 1e-6;
 
 /** An amount must stay open by a fiftieth of itself, a hundredth on either side; one that the package withholds, or that goes with a small count, by a tenth. */
 const openPart = 0.98;
-const vaguePart = 0.9;
 
+const vaguePart = 0.9;
 const vagueReasons = new Set<Why>(['marked', 'linked']);
 
 /** Of these nothing is required: they are withheld only lest they tell of others, or to leave a breakdown empty. */
@@ -28,7 +27,7 @@ const freeReasons = new Set<Why>(['total', 'rate', 'breakdown']);
  * of the thresholds less one; an amount, by a part of itself.
  */
 export function requirements(
-  edition: PastEdition,
+  edition: EditionFigures,
   withheld: WithheldFigure[],
 ): (withheldFigure: WithheldFigure, found: Intervals) => boolean {
   const limits = bounds(edition, withheld);
@@ -62,7 +61,7 @@ function isWide(interval: Interval | undefined, width: number): boolean {
  * its parts of which everybody knows that they are not nought; and where its own whole is published, none is more than that.
  */
 export function bounds(
-  edition: PastEdition,
+  edition: EditionFigures,
   withheld: WithheldFigure[],
 ): (figure: Figure, threshold: number) => Interval {
   const known = knownNumbers(edition.figures);
@@ -86,7 +85,7 @@ type Rest = { place: string; wanted: Interval };
  * interval wanted of each, from one to the threshold. Where some whole bounds it lower, the interval ends there.
  */
 function rests(
-  edition: PastEdition,
+  edition: EditionFigures,
   withheld: WithheldFigure[],
 ): (withheldFigure: WithheldFigure, found: Map<string, Interval>) => Rest[] {
   if (!withheld.some(({ smallRests }) => smallRests !== undefined)) return () => [];

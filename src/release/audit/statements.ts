@@ -1,16 +1,18 @@
 /** What the figures of an edition say of each other: sums, parts, rates and periods as equations. */
-import { isValue } from '../../model/cell.ts';
+import { isValue, placeKey, type Figure } from '../../model/cell.ts';
 import { shift } from '../../model/decimal.ts';
+import { totalCode } from '../../model/description.ts';
+import { mayAdd, type Measure } from '../../model/measure.ts';
 import { findUnit, rounding } from '../../model/unit.ts';
-import { ofWhich } from '../package/codeLists.ts';
-import { placeKey, type PastEdition } from '../package/figures.ts';
+import { areasInside, divisions, existed } from '../package/areas.ts';
+import { ofWhich, parents } from '../package/codeLists.ts';
+import type { EditionFigures, RawPackage } from '../package/dataPackage.ts';
 import { restPlace } from '../rule/withheldFigure.ts';
-import { knownNumbers } from './equation.ts';
+import { knownNumbers, sumStatement, type Statement } from './equation.ts';
 import { periodStatements } from './periodStatements.ts';
-import { sumStatement, sumStatements, type Statement } from './sumStatements.ts';
 
 /** All that the figures of an edition say of each other; what is surest first. */
-export function statements(edition: PastEdition): Statement[] {
+export function statements(edition: EditionFigures): Statement[] {
   return [
     ...sumStatements(edition),
     ...periodStatements(edition),
@@ -23,7 +25,7 @@ export function statements(edition: PastEdition): Statement[] {
  * A part (其中) with the rest is its whole. Where the parts that are published always come to their whole, they are taken
  * to do so everywhere.
  */
-function partStatements({ source, figures }: PastEdition): Statement[] {
+function partStatements({ source, figures }: EditionFigures): Statement[] {
   const known = knownNumbers(figures);
   const present = new Set(figures.map(placeKey));
   return [...ofWhich(source.descriptor.nianbao.measures)].flatMap(([measure, codes]) => {
@@ -54,7 +56,7 @@ function addUp(families: Statement[], known: ReturnType<typeof knownNumbers>): b
 }
 
 /** A published rate with its rounding: what was divided lies between two multiples of what it was divided by. */
-function rateStatements({ source, figures }: PastEdition): Statement[] {
+function rateStatements({ source, figures }: EditionFigures): Statement[] {
   const measures = new Map(source.descriptor.nianbao.measures.map((measure) => [measure.code, measure]));
   return figures.flatMap(({ key, year, cell }) => {
     const { ratio, change } = measures.get(key.measure) ?? {};
@@ -90,4 +92,72 @@ function rateStatements({ source, figures }: PastEdition): Statement[] {
 function timesOf({ quantity, per = '' }: { quantity: string; per?: string }): number {
   if (quantity === '%') return 100;
   return per.endsWith('·month') ? 1 / 12 : per.endsWith('·quarter') ? 1 / 4 : 1;
+}
+
+/**
+ * The sums that a reader may use: the publisher's area over the areas within, a declared total over its programmes, and a
+ * programme over its kinds. Also where the package doesn't say that they add up: a reader may think so. Figures of one year
+ * count as parts of one another whatever their months, to be on the safe side.
+ */
+function sumStatements({ source, figures }: EditionFigures): Statement[] {
+  const { measures, totals, area: top } = source.descriptor.nianbao;
+  const amounts = new Map(measures.filter(isAmount).map((measure) => [measure.code, measure]));
+  const own = figures.filter(({ key }) => amounts.has(key.measure));
+  const present = new Set(own.map(placeKey));
+  const kinds = Map.groupBy(parents(source, 'programmes'), ([, parent]) => parent);
+  const divided = partsByYear(source, figures);
+  const areas = own.filter(({ key }) => key.area === top);
+  const isThere = (whole: Figure) => (area: string) => present.has(at(whole, { area }));
+  const sumOf = (whole: Figure, codes: string[]): Statement[] => {
+    const parts = codes.map((area) => at(whole, { area }));
+    return parts.length === 0 ? [] : [sumStatement(at(whole, {}), parts)];
+  };
+  const isSure = ({ key }: Figure) => mayAdd(amounts.get(key.measure)!, 'area');
+  const overAreas = (whole: Figure): Statement[] => sumOf(whole, divided(whole.year, isThere(whole)));
+  const overPresent = (whole: Figure): Statement[] => {
+    const all = divided(whole.year, isThere(whole));
+    const there = all.filter(isThere(whole));
+    return there.length === all.length ? [] : sumOf(whole, there);
+  };
+  const overTotals = totals.flatMap((total) =>
+    own
+      .filter(({ key }) => key.programme === totalCode(total) && key.measure === total.measure)
+      .map((whole) =>
+        sumStatement(
+          at(whole, {}),
+          total.programmes.map((programme) => at(whole, { programme })),
+        ),
+      ),
+  );
+  const overKinds = own.flatMap((whole) => {
+    const parts = (kinds.get(whole.key.programme) ?? []).map(([programme]) => at(whole, { programme }));
+    return parts.some((part) => present.has(part)) ? [sumStatement(at(whole, {}), parts)] : [];
+  });
+  const sure = areas.filter(isSure);
+  const thought = areas.filter((area) => !isSure(area));
+  // an area without a row is taken for one without anybody, as far as this contradicts nothing
+  const withoutBlanks = [...sure, ...thought].flatMap(overPresent);
+  return [...sure.flatMap(overAreas), ...overTotals, ...overKinds, ...thought.flatMap(overAreas), ...withoutBlanks];
+}
+
+function isAmount({ kind }: Measure): boolean {
+  return kind !== 'standard' && kind !== 'rate';
+}
+
+function at({ key, year }: Figure, change: { programme?: string; area?: string }): string {
+  return placeKey({ key: { ...key, ...change }, year });
+}
+
+/** Areas within that there were in a year, or that have a figure all the same. */
+function partsByYear(
+  source: RawPackage,
+  figures: Figure[],
+): (year: string, isPresent: (area: string) => boolean) => string[] {
+  const lasting = new Map(divisions(source).parts.map((area) => [area.code, area]));
+  const codes = areasInside(source, figures);
+  return (year, isPresent) =>
+    codes.filter((code) => {
+      const area = lasting.get(code);
+      return isPresent(code) || (area !== undefined && existed(area, `${year}-01-01`, `${year}-12-31`));
+    });
 }

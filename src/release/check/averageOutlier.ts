@@ -1,8 +1,7 @@
 /** An amount per person or household far from the years around it and from other areas. */
 import { rowOf } from '../package/facts.ts';
 import { departures, slipFactor, tens, type Departure } from '../series/departures.ts';
-import { averages, valueDepartures, type Average } from '../series/points.ts';
-import type { Counted } from '../series/screening.ts';
+import { averages, valueDepartures, type Average, type Counted } from '../series/screening.ts';
 import { figureFinding, formatRatio, printedValue, type Check, type CheckFinding } from './check.ts';
 
 /**
@@ -13,6 +12,7 @@ import { figureFinding, formatRatio, printedValue, type Check, type CheckFinding
 
 /** So many times the usual move of a year; but not below a ratio of 1.05, or of 1.5 where no other areas are compared. */
 const timesUsualMove = 3.5;
+
 const leastMove = Math.log(1.05);
 const leastMoveAlone = Math.log(1.5);
 

@@ -1,7 +1,8 @@
 /** What a check of figures is, and a finding about the cell of one figure. */
+import { placeKey } from '../../model/cell.ts';
 import type { Wording } from '../../model/problem.ts';
-import { placeKey, type Placed } from '../package/figures.ts';
-import type { CellPlace } from '../package/problem.ts';
+import type { CellPlace } from '../package/dataPackage.ts';
+import type { Placed } from '../package/figures.ts';
 import type { Counted, Screening } from '../series/screening.ts';
 
 /**

@@ -4,23 +4,24 @@ import type { Screening } from '../series/screening.ts';
 import { averageOutlier } from './averageOutlier.ts';
 import { changeAcrossJanuary } from './changeAcrossJanuary.ts';
 import type { Check, CheckFinding } from './check.ts';
-import { controlTotal } from './controlTotal.ts';
-import { householdsExceedPersons, personsExceedPersonTimes } from './countsExceed.ts';
 import { figureChanged } from './figureChanged.ts';
-import { missingAreaYear, valueEmpty } from './missingValues.ts';
+import { missingAreaYear, sourceMissing, valueEmpty } from './missingValues.ts';
 import { partExceedsWhole, partsExceedWhole, partsFallShort } from './partsAndWhole.ts';
 import { quoteDisagrees } from './quoteDisagrees.ts';
-import { rowsRepeat, yearRepeats } from './repeats.ts';
-import { scaleSlip, spanSlip, stockSummed } from './slips.ts';
-import { sourceMissing } from './sourceMissing.ts';
+import { rowsRepeat, yearRepeats, yearScaled } from './repeats.ts';
+import { scaleSlip, spanSlip, stockSummed, unitSlip } from './slips.ts';
 import { standardMoney } from './standardMoney.ts';
-import { stockInPersonTimes, stockTotalOverTime } from './stockOverTime.ts';
 import { labelsContradict, titleContradictsUnit } from './titleQuantities.ts';
-import { unitSlip } from './unitSlip.ts';
-import { quantityMixed, unitChanged } from './unlikeUnits.ts';
+import { controlTotal, stockTotalOverTime } from './totalRows.ts';
+import { quantityMixed, stockInPersonTimes, unitChanged } from './unlikeUnits.ts';
 import { areaNotValid, programmeNotValid } from './validity.ts';
-import { amountNegative, countNegative, countNotWhole } from './valueDomain.ts';
-import { yearScaled } from './yearScaled.ts';
+import {
+  amountNegative,
+  countNegative,
+  countNotWhole,
+  householdsExceedPersons,
+  personsExceedPersonTimes,
+} from './valueDomain.ts';
 
 /** Every check of figures, in the order in which a report lists them. */
 export const checks: Check[] = [

@@ -1,7 +1,7 @@
 /** A released figure that is changed or removed without being marked as revised. */
 import { figureId, isValue } from '../../model/cell.ts';
 import type { Placed } from '../package/figures.ts';
-import type { ReleasedLine } from '../write/readReleased.ts';
+import type { ReleasedLine } from '../write/history.ts';
 import { figureFinding, type Check, type CheckFinding } from './check.ts';
 
 /**

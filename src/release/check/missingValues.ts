@@ -1,4 +1,5 @@
-/** Rows without a value, and areas without the figures of a year that comparable areas have. */
+/** Missing values, missing years of an area, and missing sources. */
+import { isDemonstration } from '../../model/cell.ts';
 import { existed, listAreas, type AreaDivision } from '../package/areas.ts';
 import { codeWithTitle } from '../package/codeLists.ts';
 import { tableOf, type RawPackage } from '../package/dataPackage.ts';
@@ -77,6 +78,7 @@ type Gap = { area: string; year: string; line: string; beside: Placed };
 
 /** Of so many areas so large a part has a figure; a series of so many years has one hole. */
 const fewestAreas = 3;
+
 const usualShare = 0.75;
 const fewestYears = 4;
 
@@ -125,4 +127,38 @@ function holes(years: Line, figures: Placed[]): Omit<Gap, 'line'>[] {
   );
   if (numbers.length < fewestYears || missing.length !== 1) return [];
   return missing.map((year) => ({ area: figures[0]!.figure.key.area, year: String(year), beside: figures[0]! }));
+}
+
+/** Where a package lists its sources, every official figure names one. */
+export const sourceMissing: Check = {
+  code: 'source-missing',
+  severity: 'warning',
+  words: {
+    'zh-CN': { fact: '公布的数字没有写资料来源（共{count}个）', remedy: '在 source 列填写资料来源的代码' },
+    en: {
+      fact: 'official figures without a source ({count} in all)',
+      remedy: 'give the code of the source in the column source',
+    },
+  },
+  find: ({ source, placed }) => {
+    if (tableOf(source, 'sources') === undefined) return [];
+    const official = placed.filter(
+      ({ figure, fact }) => !isDemonstration(figure.cell) && fact.cells['demonstration'] !== 'true',
+    );
+    return [...Map.groupBy(official, ({ fact }) => fact.place('source').file)].flatMap(([file, group]) =>
+      ofTable(
+        file,
+        group.filter(({ figure }) => figure.cell.state === 'value' && figure.source === undefined),
+        group.some(({ figure }) => figure.source !== undefined),
+      ),
+    );
+  },
+};
+
+/** One finding a figure where the others of the table have a source, and one for the table where none has. */
+function ofTable(file: string, missing: Placed[], isGiven: boolean): CheckFinding[] {
+  if (isGiven) return missing.map((placed) => figureFinding(placed, { field: 'source', params: { count: 1 } }));
+  return missing.length === 0
+    ? []
+    : [{ place: { file, column: 'source' }, subject: file, params: { count: missing.length } }];
 }

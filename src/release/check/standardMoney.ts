@@ -2,8 +2,7 @@
 import { isMoney } from '../../model/unit.ts';
 import { ancestors, parents } from '../package/codeLists.ts';
 import { rowOf } from '../package/facts.ts';
-import { sameEnd } from '../series/points.ts';
-import { isAmount, type Counted, type Screening } from '../series/screening.ts';
+import { isAmount, sameEnd, type Counted, type Screening } from '../series/screening.ts';
 import { figureFinding, formatRatio, printedValue, type Check, type CheckFinding } from './check.ts';
 
 /**
@@ -12,6 +11,7 @@ import { figureFinding, formatRatio, printedValue, type Check, type CheckFinding
  * months taken for a year.
  */
 const leastRatio = 0.05;
+
 const largestRatio = 1.5;
 
 export const standardMoney: Check = {

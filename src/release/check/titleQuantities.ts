@@ -1,8 +1,7 @@
 /** Titles that name another quantity (households, persons, person-times) than a translation or unit. */
 import { languages, type Language, type Text } from '../../model/language.ts';
 import { findUnit, isMoney } from '../../model/unit.ts';
-import { descriptorFile } from '../package/dataPackage.ts';
-import type { CellPlace } from '../package/problem.ts';
+import { descriptorFile, type CellPlace } from '../package/dataPackage.ts';
 import type { Screening } from '../series/screening.ts';
 import type { Check } from './check.ts';
 

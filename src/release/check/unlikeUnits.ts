@@ -1,6 +1,6 @@
-/** Figures of one measure in units that count different things, or per different spans of time. */
+/** Units that do not fit: two in one measure or programme, and person-times of a stock. */
 import { rowOf } from '../package/facts.ts';
-import type { Counted, Screening } from '../series/screening.ts';
+import { counts, type Counted, type Screening } from '../series/screening.ts';
 import { figureFinding, type Check, type CheckFinding } from './check.ts';
 
 /** Promise 6: a measure counts one thing, whatever the scale (元, 万元); a standard does in each programme. */
@@ -70,3 +70,36 @@ function unlike(group: Counted[], isStandard: boolean): Unlike[] {
     return { one: counted, usual: usual[0]!, onlySpan };
   });
 }
+
+/** A year-end stock counts heads: 人次 there is a sum of months (Changji 2010: 年末…20.5万人次; conventions §0.3). */
+export const stockInPersonTimes: Check = {
+  code: 'stock-in-person-times',
+  severity: 'error',
+  words: {
+    'zh-CN': {
+      fact: '年末数（stock）不能以人次计：人次是一段时间内的累计（共{count}个数字）',
+      remedy: '改用年末人数；如是全年累计，指标的 kind 应为 flow',
+    },
+    en: {
+      fact: 'a count of one day cannot be in person-times, which add up over a time ({count} figures)',
+      remedy: 'give the persons of that day; if it is the sum of a year, the measure is of the kind flow',
+    },
+  },
+  find: (screened) => {
+    const wrong = counts(screened).filter(
+      ({ figure, unit }) =>
+        screened.measures.get(figure.key.measure)?.kind === 'stock' && ['person-time', 'time'].includes(unit.quantity),
+    );
+    const groups = [...Map.groupBy(wrong, ({ figure }) => figure.key.measure).values()];
+    return groups.map((group) => {
+      const [first] = group;
+      const { unitField } = first!.fact;
+      return figureFinding(first!, {
+        field: unitField,
+        read: first!.cell.unit,
+        expected: '人',
+        params: { count: group.length },
+      });
+    });
+  },
+};

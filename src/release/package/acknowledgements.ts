@@ -6,8 +6,7 @@ import { parseTable } from '../../intake/readTable.ts';
 import type { Field } from '../../intake/table/schema.ts';
 import { unreadTable } from '../../intake/table/table.ts';
 import { isError, type Problem } from '../../model/problem.ts';
-import type { RawTable, Resource } from './dataPackage.ts';
-import { cellPlace, releaseProblem } from './problem.ts';
+import { cellPlace, releaseProblem, type RawTable, type Resource } from './dataPackage.ts';
 
 /** Warnings that whoever publishes has looked at, each with the reason why it is right. Never published. */
 export const acknowledgementsFile = 'acknowledgements.csv';

@@ -1,8 +1,7 @@
 /** The area of the publisher, the areas that divide it, and when each of them existed. */
-import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
+import { isDemonstration, isValue, placeKey, type Figure } from '../../model/cell.ts';
 import { add, compare, sign, type Decimal } from '../../model/decimal.ts';
 import { tableOf, type RawPackage } from './dataPackage.ts';
-import { placeKey } from './figures.ts';
 
 /** `from` and `to`: ISO dates between which the area exists, where the list says so. */
 export type AreaDivision = { code: string; parent?: string; from?: string; to?: string; isFictional: boolean };

@@ -3,8 +3,15 @@ import { languageColumn } from '../../intake/table/schema.ts';
 import { listRoles } from '../../model/description.ts';
 import { isLanguage, languages, type Language, type Text } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
-import { descriptorFile, factTables, tableOf, type RawPackage, type RawTable } from './dataPackage.ts';
-import { cellPlace, releaseProblem } from './problem.ts';
+import {
+  cellPlace,
+  descriptorFile,
+  factTables,
+  releaseProblem,
+  tableOf,
+  type RawPackage,
+  type RawTable,
+} from './dataPackage.ts';
 
 /** Promise 9: the program speaks every language that the package declares, and every text is there in each of them. */
 export function checkLanguages(source: RawPackage): Problem[] {

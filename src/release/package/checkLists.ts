@@ -1,8 +1,7 @@
 /** The code lists: codes that may be file names, parents without cycles, and known references. */
 import type { Problem } from '../../model/problem.ts';
 import { ancestors, listCodes, parents } from './codeLists.ts';
-import { tableOf, type RawPackage } from './dataPackage.ts';
-import { cellPlace, releaseProblem, type CellPlace } from './problem.ts';
+import { cellPlace, releaseProblem, tableOf, type CellPlace, type RawPackage } from './dataPackage.ts';
 
 /** Code lists hold fit codes; a parent is in the same list, is not a descendant of its own child, and heads one level. */
 export function checkLists(source: RawPackage): Problem[] {

@@ -4,9 +4,8 @@ import { listRoles, type ListRole } from '../../model/description.ts';
 import { isLanguage } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import { listCodes } from './codeLists.ts';
-import { descriptorFile, type RawPackage, type Resource } from './dataPackage.ts';
+import { descriptorFile, releaseProblem, type CellPlace, type RawPackage, type Resource } from './dataPackage.ts';
 import { isImplied } from './impliedParts.ts';
-import { releaseProblem, type CellPlace } from './problem.ts';
 
 /** Columns that a list must have, beside a title in every language of the package. */
 const listColumns: Record<ListRole, string[]> = {

@@ -4,8 +4,7 @@ import { mayAdd } from '../../model/measure.ts';
 import type { Problem } from '../../model/problem.ts';
 import { checkCodes } from './checkLists.ts';
 import { ancestors, listCodes, parents, type Parents } from './codeLists.ts';
-import { descriptorFile, type RawPackage } from './dataPackage.ts';
-import { releaseProblem, type CellPlace } from './problem.ts';
+import { descriptorFile, releaseProblem, type CellPlace, type RawPackage } from './dataPackage.ts';
 
 /** Promise 5: a total over programmes is there only where the package declares one that means something. */
 export function checkTotals(source: RawPackage): Problem[] {

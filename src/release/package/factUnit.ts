@@ -3,8 +3,8 @@ import { shift, trim, type Decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Problem } from '../../model/problem.ts';
 import { findUnit } from '../../model/unit.ts';
+import { releaseProblem, type CellPlace } from './dataPackage.ts';
 import type { Fact, StatedUnits } from './facts.ts';
-import { releaseProblem, type CellPlace } from './problem.ts';
 
 /**
  * Promise 6: the unit travels with the value. A figure is released in the unit of its measure, or else in the one its

@@ -2,8 +2,7 @@
 import type { Field, MissingLabel } from '../../intake/table/schema.ts';
 import type { TableRow } from '../../intake/table/table.ts';
 import type { Description } from '../../model/description.ts';
-import type { RawTable } from './dataPackage.ts';
-import { cellPlace, type CellPlace } from './problem.ts';
+import { cellPlace, type CellPlace, type RawTable } from './dataPackage.ts';
 
 /** Units that may be those of a number, from the nearest: in its cell, its column of units, its header, the line above
  * the table, and what the description says of its column. */

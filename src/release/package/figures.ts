@@ -1,11 +1,10 @@
 /** The figures of all fact tables: one for each measure, programme, area and year. */
-import type { Figure } from '../../model/cell.ts';
+import { placeKey, type Figure } from '../../model/cell.ts';
 import type { Problem } from '../../model/problem.ts';
 import { expectedCode, listCodes } from './codeLists.ts';
-import { descriptorFile, factTables, tableOf, type RawPackage } from './dataPackage.ts';
+import { descriptorFile, factTables, releaseProblem, tableOf, type CellPlace, type RawPackage } from './dataPackage.ts';
 import { facts, rowOf, type Fact } from './facts.ts';
 import { parseFact, type FactSetting } from './parseFact.ts';
-import { releaseProblem, type CellPlace } from './problem.ts';
 
 /** A figure with the fact it was read from. */
 export type Placed = { figure: Figure; fact: Fact };
@@ -66,11 +65,6 @@ function fictionalAreas(source: RawPackage): Set<string> {
   return new Set(rows.flatMap(({ cells }) => (cells['demonstration'] === 'true' ? (cells['code'] ?? []) : [])));
 }
 
-/** measure/programme/area/year: what a figure is looked up by on the site, whatever months it covers. */
-export function placeKey({ key, year }: Pick<Figure, 'key' | 'year'>): string {
-  return `${key.measure}/${key.programme}/${key.area}/${year}`;
-}
-
 /** Where the figures of a release stand in their tables, without what stands there: it may be withheld. */
 export function placeOf(placed: Placed[]): (figure: Figure) => CellPlace {
   const facts = new Map(placed.map(({ figure, fact }) => [figure.id, fact]));
@@ -80,6 +74,3 @@ export function placeOf(placed: Placed[]): (figure: Figure) => CellPlace {
     return place;
   };
 }
-
-/** What a reader has in hand of one release: its figures, and the lists that say how they belong together. */
-export type PastEdition = { id: string; source: RawPackage; figures: Figure[] };

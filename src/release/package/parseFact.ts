@@ -7,9 +7,9 @@ import type { MeasureKind } from '../../model/measure.ts';
 import type { Period } from '../../model/period.ts';
 import { isError, type Problem } from '../../model/problem.ts';
 import type { Codes } from './codeLists.ts';
+import { releaseProblem } from './dataPackage.ts';
 import type { Fact } from './facts.ts';
 import { parseFactCell } from './parseFactCell.ts';
-import { releaseProblem } from './problem.ts';
 
 /** What a fact is read against; `fictional` are the areas whose figures are demonstration. */
 export type FactSetting = {

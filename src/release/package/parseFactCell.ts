@@ -3,9 +3,9 @@ import { flags, notApplicable, notAvailable, withheld, type Cell, type Flag } fr
 import { parseDecimal, sign } from '../../model/decimal.ts';
 import type { Measure } from '../../model/measure.ts';
 import { isError, type Problem } from '../../model/problem.ts';
+import { releaseProblem } from './dataPackage.ts';
 import { checkUnit, inReleasedUnit, unitOf } from './factUnit.ts';
 import type { Fact } from './facts.ts';
-import { releaseProblem } from './problem.ts';
 
 /** Symbols of a raw table, as in `released/`: c withheld, x not available, z not applicable (StatsWales shorthand). */
 const symbols: Record<string, Cell> = { c: withheld, x: notAvailable, z: notApplicable };

@@ -8,9 +8,15 @@ import { totalCode } from '../../model/description.ts';
 import type { Progress } from '../../model/log.ts';
 import { isError, type Problem } from '../../model/problem.ts';
 import { checkShape } from './checkShape.ts';
-import { descriptorFile, type DataPackage, type RawPackage, type RawTable, type Resource } from './dataPackage.ts';
+import {
+  descriptorFile,
+  releaseProblem,
+  type DataPackage,
+  type RawPackage,
+  type RawTable,
+  type Resource,
+} from './dataPackage.ts';
 import { impliedLists, impliedParts, type WrittenPackage } from './impliedParts.ts';
-import { releaseProblem } from './problem.ts';
 
 /**
  * Reads a data package and every table in it, its lists first. There is no package where its description or a whole

@@ -1,7 +1,6 @@
 /** Checks of the form of a JSON value: texts, lists, maps, and objects with required members. */
 import type { Problem } from '../../model/problem.ts';
-import { descriptorFile } from './dataPackage.ts';
-import { releaseProblem } from './problem.ts';
+import { descriptorFile, releaseProblem } from './dataPackage.ts';
 
 /** What a member of datapackage.json must be; `at` is its path, e.g. nianbao.measures[2].kind. */
 export type Shape = (value: unknown, at: string) => Problem[];

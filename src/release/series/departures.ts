@@ -25,6 +25,7 @@ export type Departure<Of> = {
 
 /** Neighbours are at most so many figures and so many years away. */
 const mostFiguresAway = 3;
+
 const mostYearsAway = 4;
 
 /** The part of the other areas that must depart at least half as far for a departure to be shared. */
@@ -128,6 +129,7 @@ export const tens = [10, 100, 1000, 1e4, 1e8];
 
 /** Months or quarters added up, a year's amount said to be a month's. */
 export const months = 12;
+
 export const quarters = 4;
 
 /** How near a ratio comes to the factor: the figure itself moves too. */

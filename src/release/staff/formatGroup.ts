@@ -2,12 +2,11 @@
 import { writeCsv } from '../../intake/text/csv.ts';
 import type { Language } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
-import { reportWords } from '../../words/problems/checkReport.ts';
-import { formatExpected } from '../../words/problems/formatProblem.ts';
-import { filledWording } from '../../words/strings.ts';
+import { filledWording, formatExpected } from '../../words/problems/formatProblem.ts';
 import { releaseWordings } from './formatProblems.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from './page.ts';
 import { sheetKey, type ProblemGroup, type Report } from './report.ts';
+import { reportWords } from './reportWords.ts';
 
 /** What is wrong and how to mend it, said once; then where, file by file. */
 export function formatGroup(group: ProblemGroup, language: Language): Markup {

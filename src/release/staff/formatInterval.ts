@@ -4,7 +4,7 @@ import type { Language } from '../../model/language.ts';
 import { findUnit, isCounted, unitCode, type Unit } from '../../model/unit.ts';
 import { formatNumber } from '../../words/format/number.ts';
 import { unitWords } from '../../words/format/unit.ts';
-import { disclosureReportWords } from '../../words/problems/withheldReport.ts';
+import { disclosureReportWords } from './withheldWords.ts';
 
 /** Bounds as they come from a solver: nearer than that to a number, they are it. */
 const exact = 1e-6;

@@ -1,12 +1,11 @@
 /** The report page: tally, overview of files and steps, and a section for each grade. */
 import type { Language } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
-import { reportWords, type Grade } from '../../words/problems/checkReport.ts';
 import { isStopping } from '../package/acknowledgements.ts';
 import { formatAcknowledging, formatGroup, groupTitle } from './formatGroup.ts';
-import { markup, type Markup } from './markup.ts';
-import { formatPage, formatPart } from './page.ts';
+import { formatPage, formatPart, markup, type Markup } from './page.ts';
 import { grades, gradeTotals, problemGroups, type GradeTotals, type ProblemGroup, type Report } from './report.ts';
+import { reportWords, type Grade } from './reportWords.ts';
 
 const mostListed = 1_000;
 

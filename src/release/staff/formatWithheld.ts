@@ -2,12 +2,12 @@
 import type { Figure } from '../../model/cell.ts';
 import { totalCode } from '../../model/description.ts';
 import type { Language } from '../../model/language.ts';
-import { disclosureReportWords } from '../../words/problems/withheldReport.ts';
+import type { CodeTitles } from '../package/codeLists.ts';
 import { tableOf, type RawPackage } from '../package/dataPackage.ts';
 import type { WithheldFigure } from '../rule/withheldFigure.ts';
-import type { CodeTitles } from './codeTitles.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from './page.ts';
 import type { Reason, Subject } from './withheldReasons.ts';
+import { disclosureReportWords } from './withheldWords.ts';
 
 /** All that is withheld: programmes and areas in the order of the package, the latest year first. */
 export function formatWithheld(

@@ -1,8 +1,6 @@
-/** The frame of a page for staff: its head, parts, style and folder. */
-import { readFile } from 'node:fs/promises';
+/** HTML of pages for staff: templates in which all text is escaped, and the frame of a page. */
 import path from 'node:path';
 import type { Language } from '../../model/language.ts';
-import { markup, type Markup } from './markup.ts';
 
 /** `lead` stands below the heading. */
 type Page = {
@@ -50,16 +48,40 @@ ${content}
 `;
 }
 
-/** The colours of the site, and the rules that the pages for staff share. */
-const sharedRules = ['../../styles/tokens.css', 'report.css', 'reportGroups.css', 'reportSettings.css'];
+/** HTML that stands as it is. */
+export type Markup = { html: string };
 
-/** The style of a page for staff, with the rules of that page alone. */
-export async function readStyle(...own: string[]): Promise<string> {
-  const rules = [...sharedRules, ...own].map((name) => readFile(path.join(import.meta.dirname, name), 'utf8'));
-  return (await Promise.all(rules)).join('\n');
+type MarkupPart = Markup | string | number | undefined | MarkupPart[];
+
+/** HTML from a template: whatever is not markup itself is text, and escaped. */
+export function markup(texts: TemplateStringsArray, ...parts: MarkupPart[]): Markup {
+  return { html: texts.map((text, index) => text + printed(parts[index])).join('') };
 }
 
-/** The folder of a package among those of the staff. */
-export function staffFolder(staff: string, folder: string): string {
-  return path.join(staff, path.basename(path.resolve(folder)));
+function printed(part: MarkupPart): string {
+  if (part === undefined) return '';
+  if (Array.isArray(part)) return part.map(printed).join('');
+  return typeof part === 'object' ? part.html : escape(visibleText(String(part)));
+}
+
+function escape(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+/**
+ * Text in which nobody overlooks a character: control characters as their pictures (U+2400…), what has no width, turns
+ * the direction of writing or is a space of another kind as its number. Line breaks and the ideographic space, which
+ * can be seen, stay.
+ */
+function visibleText(text: string): string {
+  return text
+    .replace(/[\0-\x08\x0b-\x1f]/g, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))
+    .replace(/[\x7f-\x9f\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u206f\ufeff\ufff9-\uffff]/g, numbered);
+}
+
+function numbered(character: string): string {
+  return character === '\ufffd'
+    ? character
+    : `[U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }

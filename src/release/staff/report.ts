@@ -1,7 +1,7 @@
 /** What a run found, for staff: problems by grade, code, file and row. */
 import type { Language } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Grade } from '../../words/problems/checkReport.ts';
+import type { Grade } from './reportWords.ts';
 
 /** What a run found in a package, for those who mend it. */
 export type Report = {

@@ -1,12 +1,12 @@
 /** Why each figure is withheld: for which other figures, or for which threshold. */
 import { isValue, type Key } from '../../model/cell.ts';
 import { findUnit } from '../../model/unit.ts';
-import type { ReasonKind } from '../../words/problems/withheldReport.ts';
 import { parents, type Parents } from '../package/codeLists.ts';
 import type { RawPackage } from '../package/dataPackage.ts';
 import { ruleOf, type Rule } from '../rule/disclosureRule.ts';
 import type { Why, WithheldFigure } from '../rule/withheldFigure.ts';
 import { layers, linkedLayer, positionId, wholeMeasures, type Layers } from '../withhold/position.ts';
+import type { ReasonKind } from './withheldWords.ts';
 
 /** Why a figure is withheld, as its staff would say it: of an amount beside a small count, which count of the same people. */
 

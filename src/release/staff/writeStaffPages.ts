@@ -1,12 +1,11 @@
 /** Writes the report and the disclosure page of a package, and the report as JSON. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWhole } from '../../files/whole.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isStopping } from '../package/acknowledgements.ts';
 import { formatDisclosure, type RunDisclosure } from './formatDisclosure.ts';
 import { formatReport } from './formatReport.ts';
-import { readStyle, staffFolder } from './page.ts';
 import { gradeTotals, type Report } from './report.ts';
 
 /** Writes report.html and report.json into the folder of the package among those of the staff; tells where the page is. */
@@ -38,4 +37,18 @@ export async function writeDisclosure(disclosed: RunDisclosure, staff: string): 
   await mkdir(path.dirname(page), { recursive: true });
   await writeWhole(page, [formatDisclosure(disclosed, await readStyle('disclosure.css'))]);
   return page;
+}
+
+/** The colours of the site, and the rules that the pages for staff share. */
+const sharedRules = ['../../styles/tokens.css', 'report.css', 'reportGroups.css', 'reportSettings.css'];
+
+/** The style of a page for staff, with the rules of that page alone. */
+async function readStyle(...own: string[]): Promise<string> {
+  const rules = [...sharedRules, ...own].map((name) => readFile(path.join(import.meta.dirname, name), 'utf8'));
+  return (await Promise.all(rules)).join('\n');
+}
+
+/** The folder of a package among those of the staff. */
+function staffFolder(staff: string, folder: string): string {
+  return path.join(staff, path.basename(path.resolve(folder)));
 }

@@ -1,5 +1,5 @@
 /** The graph of a table: sums as nodes, cells as edges between the two sums they are in. */
-import type { SumLine } from './sumLines.ts';
+import type { SumLine } from './position.ts';
 
 /**
  * Lines as nodes, cells as edges between the two lines they stand in. Each line has a side, so that every cell leaves one of

@@ -1,6 +1,6 @@
 /** Complementary suppression: a cheapest cycle of withheld cells through each cell to be hidden. */
 import { CellGraph, type PatternCell } from './cellGraph.ts';
-import type { SumLine } from './sumLines.ts';
+import type { SumLine } from './position.ts';
 
 /**
  * What is withheld beside the cells that must be, so that none of them can be computed. Chosen from classes and position

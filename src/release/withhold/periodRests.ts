@@ -1,9 +1,9 @@
 /** The counts that subtraction of overlapping periods of a flow discloses. */
 import type { Figure } from '../../model/cell.ts';
 import { add, decimal, subtract, type Decimal } from '../../model/decimal.ts';
-import type { PastEdition } from '../package/figures.ts';
+import type { EditionFigures } from '../package/dataPackage.ts';
 import { countOf } from '../rule/disclosureRule.ts';
-import { flowLines, overlaps, type FlowLine, type Step } from '../rule/flowLines.ts';
+import { flowLines, overlaps, type FlowLine, type Step } from '../rule/withheldFigure.ts';
 
 /** What a count would tell of the time between other periods of the same flow. */
 export type PeriodRests = {
@@ -15,7 +15,7 @@ export type PeriodRests = {
 
 /** By the id of the figure; only where periods overlap. */
 export function periodRests(
-  edition: Pick<PastEdition, 'source' | 'figures'>,
+  edition: Pick<EditionFigures, 'source' | 'figures'>,
   isFew: (count: Decimal, figure: Figure) => boolean,
 ): Map<string, PeriodRests> {
   const lines = flowLines(edition).filter(overlaps);

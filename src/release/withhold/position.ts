@@ -1,7 +1,7 @@
-/** Positions: the figures of one programme, area and year that are withheld together. */
+/** Positions: the figures of one programme, area and year that are withheld together, and their sums. */
 import type { Figure } from '../../model/cell.ts';
 import { isTotal } from '../../model/description.ts';
-import { ofWhich } from '../package/codeLists.ts';
+import { ofWhich, parents } from '../package/codeLists.ts';
 import type { RawPackage } from '../package/dataPackage.ts';
 import type { Rule } from '../rule/disclosureRule.ts';
 
@@ -67,4 +67,50 @@ export function partsLayer(whole: string): string {
 export function wholeMeasures({ descriptor }: RawPackage): Map<string, string> {
   const families = [...ofWhich(descriptor.nianbao.measures)];
   return new Map(families.flatMap(([whole, parts]) => parts.map((part) => [part, whole] as const)));
+}
+
+/** A whole with all its parts, by their positions: what a reader may add up. */
+export type SumLine = { id: string; whole: string; parts: string[] };
+
+/**
+ * The lines of the positions of a layer and a year: the publisher's area over those `within`, a programme over its
+ * kinds. Also where the package doesn't say that a measure may be added: the reader may think so.
+ */
+export function sumLines(source: RawPackage, positions: Position[], within: string[]): SumLine[] {
+  const byId = new Map(positions.map((position) => [position.id, position]));
+  const top = source.descriptor.nianbao.area;
+  const kinds = [...Map.groupBy(parents(source, 'programmes'), ([, parent]) => parent)].map(
+    ([parent, own]) => [parent, own.map(([code]) => code)] as const,
+  );
+  const at = (position: Position, change: { programme?: string; area?: string }): string => {
+    const { layer, programme, area, year } = { ...position, ...change };
+    return positionId(layer, programme, area, year);
+  };
+  const line = (whole: Position, name: string, ids: string[]): SumLine[] => {
+    const parts = ids.filter((id) => isPart(byId.get(id), whole));
+    return parts.length === 0 ? [] : [{ id: `${name} ${whole.id}`, whole: whole.id, parts }];
+  };
+  return positions.flatMap((position) => [
+    ...(position.area === top
+      ? line(
+          position,
+          'areas',
+          within.map((area) => at(position, { area })),
+        )
+      : []),
+    ...kinds
+      .filter(([parent]) => parent === position.programme)
+      .flatMap(([, own]) =>
+        line(
+          position,
+          'kinds',
+          own.map((programme) => at(position, { programme })),
+        ),
+      ),
+  ]);
+}
+
+/** Some amount is in both. */
+function isPart(part: Position | undefined, { amounts }: Position): boolean {
+  return part !== undefined && [...part.amounts].some((measure) => amounts.has(measure));
 }

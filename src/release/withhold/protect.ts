@@ -1,13 +1,12 @@
 /** Withholds small counts, the companions that hide them, and all that is linked to either. */
-import { withheld, type Figure } from '../../model/cell.ts';
+import { placeKey, withheld, type Figure } from '../../model/cell.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { areasInside } from '../package/areas.ts';
-import type { RawPackage } from '../package/dataPackage.ts';
-import { placeKey, type PastEdition } from '../package/figures.ts';
+import type { EditionFigures, RawPackage } from '../package/dataPackage.ts';
 import { countUnits, isFew, ruleOf, type Rule } from '../rule/disclosureRule.ts';
 import type { WithheldFigure } from '../rule/withheldFigure.ts';
 import { blanks } from './blanks.ts';
-import { patternsOf } from './patternsOf.ts';
+import { patternsOf } from './patterns.ts';
 import { periodRests } from './periodRests.ts';
 import { layers, positions, wholeMeasures } from './position.ts';
 import { precedents, type Precedent, type StandingSetting } from './standing.ts';
@@ -29,7 +28,7 @@ export type Protected = {
 };
 
 /** `editions` are those published, the oldest first. */
-export function protect(source: RawPackage, figures: Figure[], editions: PastEdition[] = []): Protected {
+export function protect(source: RawPackage, figures: Figure[], editions: EditionFigures[] = []): Protected {
   const rule = ruleOf(source);
   const before = precedents(editions);
   const layersOf = layers(source, rule);

@@ -1,11 +1,10 @@
 /** The class of a position: whether it is withheld, may hide another, or must be published. */
-import type { Cell, Figure } from '../../model/cell.ts';
+import { placeKey, type Cell, type Figure } from '../../model/cell.ts';
 import { compare, decimal, sign, subtract, type Decimal } from '../../model/decimal.ts';
 import { isOfPeople, type Unit } from '../../model/unit.ts';
-import { placeKey, type PastEdition } from '../package/figures.ts';
+import type { EditionFigures } from '../package/dataPackage.ts';
 import { countOf, isFew, type Rule } from '../rule/disclosureRule.ts';
-import { spanPlace } from '../rule/flowLines.ts';
-import { restPlace, type OwnReason } from '../rule/withheldFigure.ts';
+import { restPlace, spanPlace, type OwnReason } from '../rule/withheldFigure.ts';
 import type { PeriodRests } from './periodRests.ts';
 import type { Position } from './position.ts';
 
@@ -127,7 +126,7 @@ export type Precedent = { edition: string; cell: Cell };
 type Precedents = (figure: Figure) => Precedent | undefined;
 
 /** `editions` from the oldest. */
-export function precedents(editions: PastEdition[]): Precedents {
+export function precedents(editions: EditionFigures[]): Precedents {
   const found = new Map<string, Precedent>();
   for (const { id: edition, figures } of editions)
     for (const figure of figures)

@@ -1,15 +1,14 @@
 /** The figures of withheld positions, and the totals and rates that would disclose them. */
-import { isValue, type Figure } from '../../model/cell.ts';
+import { isValue, placeKey, type Figure } from '../../model/cell.ts';
 import { compare, decimal, sign } from '../../model/decimal.ts';
 import { totalCode } from '../../model/description.ts';
 import type { Unit } from '../../model/unit.ts';
 import { parents } from '../package/codeLists.ts';
 import type { RawPackage } from '../package/dataPackage.ts';
-import { placeKey } from '../package/figures.ts';
 import { countOf, countUnits, type Rule } from '../rule/disclosureRule.ts';
 import type { Why, WithheldFigure } from '../rule/withheldFigure.ts';
 import type { Cycle } from './companions.ts';
-import type { PositionReason } from './patternOf.ts';
+import type { PositionReason } from './patterns.ts';
 import { positionId, type Layers } from './position.ts';
 import { smallRests, wasWithheld, type StandingSetting } from './standing.ts';
 

@@ -4,9 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseRows } from '../../intake/text/csv.ts';
 import { changedEntries } from '../../model/release.ts';
-import { withPrevious } from './history.ts';
-import { stampFile } from './readReleased.ts';
-import type { Released } from './released.ts';
+import { stampFile, withPrevious, type Released } from './history.ts';
 
 /**
  * What would change in a folder of released files if these were published there: cells of figures.csv, lines of other

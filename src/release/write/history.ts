@@ -1,17 +1,60 @@
-/** The history of a package: reads its past editions, and names the release before this one. */
+/** What was released before: the stamp and figures of a folder, and every past edition. */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { readIfThere } from '../../files/whole.ts';
+import { parseRows } from '../../intake/text/csv.ts';
 import { isError, type Problem } from '../../model/problem.ts';
 import { releaseChain } from '../../model/release.ts';
-import { reconcile, type PastEdition } from '../package/figures.ts';
-import { releaseProblem } from '../package/problem.ts';
+import { releaseProblem, type EditionFigures } from '../package/dataPackage.ts';
+import { reconcile } from '../package/figures.ts';
 import { readPackage } from '../package/readPackage.ts';
-import { formatStamp, parseStamp, readStamp, stampFile, type Stamp } from './readReleased.ts';
-import type { Released } from './released.ts';
+
+/** File name → content of a release. */
+export type Released = Map<string, string>;
+
+export const stampFile = 'release.json';
+
+/**
+ * What release.json says: the id is the version of the package, `digest` that of everything else that is released,
+ * `previous` the id of the release that stood before. The digest does not depend on `previous`: the same content has
+ * the same digest, whatever it replaced.
+ */
+export type Stamp = { id: string; digest: string; previous?: string };
+
+export function formatStamp({ id, digest, previous }: Stamp): string {
+  return `${JSON.stringify({ id, digest, previous }, undefined, 2)}\n`;
+}
+
+/** Undefined for a text that is no stamp. */
+export function parseStamp(text: string): Stamp | undefined {
+  try {
+    const { id, digest, previous } = JSON.parse(text) as Partial<Stamp>;
+    return typeof id === 'string' && typeof digest === 'string' ? { id, digest, previous } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The stamp of the release in a folder; undefined where none stands. */
+export async function readStamp(folder: string): Promise<Stamp | undefined> {
+  const bytes = await readIfThere(path.join(folder, stampFile));
+  return parseStamp(bytes?.toString('utf8') ?? '');
+}
+
+/** A row of released/figures.csv by its columns. */
+export type ReleasedLine = Record<string, string>;
+
+/** The figures that stand released in a folder; none where nothing was released yet. */
+export async function readReleasedFigures(folder: string): Promise<ReleasedLine[]> {
+  const bytes = await readIfThere(path.join(folder, 'figures.csv'));
+  const [header, ...rows] = parseRows(bytes?.toString('utf8') ?? '', 'figures.csv').rows;
+  const names = header?.cells ?? [];
+  return rows.map(({ cells }) => Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])));
+}
 
 /** Every edition that was published of a package, the oldest first; a problem for each that cannot be read as it was. */
-export async function readEditions(released: string): Promise<{ editions: PastEdition[]; problems: Problem[] }> {
+export async function readEditions(released: string): Promise<{ editions: EditionFigures[]; problems: Problem[] }> {
   const history = path.join(released, historyFolder);
   const names = existsSync(history) ? (await readdir(history)).filter((name) => !name.startsWith('.')) : [];
   const stamps = await Promise.all(names.map((name) => readStamp(path.join(history, name))));
@@ -27,7 +70,7 @@ export async function readEditions(released: string): Promise<{ editions: PastEd
   };
 }
 
-async function readEdition(folder: string, id: string): Promise<PastEdition | undefined> {
+async function readEdition(folder: string, id: string): Promise<EditionFigures | undefined> {
   const { source, problems } = await readPackage(folder);
   if (source === undefined || problems.some(isError)) return undefined;
   const { placed, problems: unreconciled } = reconcile(source);

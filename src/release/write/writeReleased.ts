@@ -1,15 +1,12 @@
 /** Publishes a release with its history, or writes a scratch release into a folder checked for it. */
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { onlyOne, realFolder } from '../../files/lock.ts';
+import { restoreFolder, swapIn } from '../../files/swap.ts';
 import type { Problem } from '../../model/problem.ts';
-import { descriptorFile } from '../package/dataPackage.ts';
-import { releaseProblem } from '../package/problem.ts';
-import { historyFolder, withPrevious } from './history.ts';
-import { parseStamp, readStamp, stampFile } from './readReleased.ts';
-import type { Released } from './released.ts';
-import { replaceFolder, restoreReleased } from './replaceFolder.ts';
+import { descriptorFile, releaseProblem } from '../package/dataPackage.ts';
+import { historyFolder, parseStamp, readStamp, stampFile, withPrevious, type Released } from './history.ts';
 
 type Written = { isChanged: boolean; problems: Problem[] };
 
@@ -100,4 +97,36 @@ function linkedFolder(folder: string): string {
 function isWithin(inner: string, outer: string): boolean {
   const way = path.relative(outer, inner);
   return way === '' || (way.split(path.sep)[0] !== '..' && !path.isAbsolute(way));
+}
+
+/**
+ * Writes files beside a folder, then swaps: a reader sees the old folder or the new one, whole. `copied` are folders to
+ * copy into it, by the name they have there.
+ */
+async function replaceFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  copied: Record<string, string> = {},
+): Promise<void> {
+  await restoreReleased(folder);
+  await swapIn(folder, [0], async (work) => {
+    await fill(work, files, copied);
+    return 0;
+  });
+}
+
+/** Released files hold nothing but what a release wrote: what stands there may be replaced. */
+async function restoreReleased(folder: string): Promise<void> {
+  await restoreFolder(folder, () => Promise.resolve(true));
+}
+
+async function fill(folder: string, files: ReadonlyMap<string, string>, copied: Record<string, string>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, from] of Object.entries(copied))
+    if (existsSync(from)) await cp(from, path.join(folder, name), { recursive: true });
+  for (const [name, content] of files) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
 }

@@ -1,144 +1,116 @@
 /** A problem as one line of text: severity, place, fact, value read and expected, remedy. */
 import type { Language } from '../../model/language.ts';
-import { filledWording } from '../strings.ts';
-import type { Wording } from '../../model/problem.ts';
-import { cellWords } from './cells.ts';
-import { editionWords } from './editions.ts';
+import type { ProblemKind, Severity, Wording } from '../../model/problem.ts';
 import { figureWords } from './figures.ts';
 import { packageWords } from './packages.ts';
-import { publishWords, type PublishCode } from './publish.ts';
-import { tableWords } from './tables.ts';
 
-/** A problem as far as its wording needs it (the type itself belongs to the room `table`). */
-type DataProblem = Omit<ProblemParts, 'place'> & {
-  file: string;
-  sheet?: string | undefined;
-  row?: number | undefined;
-  letter?: string | undefined;
-  column?: string | undefined;
-};
+/** The words of problems by code: those of one room, or of several that are reported together. */
+export type Wordings = Record<string, Wording | ProblemKind>;
 
-const dataPlaces = {
-  'zh-CN': {
-    sheet: (sheet: string) => ` “${sheet}”`,
-    row: (row: number) => ` 第${row}行`,
-    letter: (letter: string) => ` ${letter}列`,
-    column: (column: string) => `“${column}”`,
-  },
-  en: {
-    sheet: (sheet: string) => `, sheet “${sheet}”`,
-    row: (row: number) => `, row ${row}`,
-    letter: (letter: string) => `, column ${letter}`,
-    column: (column: string, letter: string | undefined) => `${letter ? '' : ','} “${column}”`,
-  },
-};
-
-/** A problem in a table or its description: file, sheet, row and column as in Excel, fact, remedy. Throws on an unknown code. */
-export function formatProblem(
-  problem: DataProblem,
-  language: Language,
-  wordings: Record<string, Wording> = problemWords,
-): string {
-  const words = { place: formatDataPlace(problem, language), expected: formatExpected(problem, language) };
-  return framedProblem({ ...problem, ...words }, wordings, language);
-}
-
-function formatDataPlace({ file, sheet, row, letter, column }: DataProblem, language: Language): string {
-  const words = dataPlaces[language];
-  const parts = [
-    sheet && words.sheet(sheet),
-    row && words.row(row),
-    letter && words.letter(letter),
-    column && words.column(column, letter),
-  ];
-  return [file, ...parts].filter(Boolean).join('');
-}
-
-/** A problem as far as its wording needs it (the type itself belongs to the room `editions`). */
-type WrittenProblem = Omit<ProblemParts, 'place'> & {
-  file: string;
-  line?: number | undefined;
-  member?: string | undefined;
-};
-
-const writtenPlaces = {
-  'zh-CN': { line: (line: number) => ` 第${line}行`, member: (member: string) => `“${member}”` },
-  en: { line: (line: number) => `, line ${line}`, member: (member: string) => `, “${member}”` },
-};
-
-/** A problem in what people wrote: file, line or member, fact, remedy. Throws on an unknown code. */
-export function formatEditionProblem(problem: WrittenProblem, language: Language): string {
-  const { file, line, member } = problem;
-  const words = writtenPlaces[language];
-  const place = [file, line && words.line(line), member && words.member(member)].filter(Boolean).join('');
-  return framedProblem({ ...problem, place, expected: formatExpected(problem, language) }, editionWords, language);
-}
-
-/** A problem as far as its wording needs it (the type itself belongs to the room `publish`). */
-type PdfProblem = Omit<ProblemParts, 'code' | 'severity' | 'place' | 'params'> & {
-  code: PublishCode;
-  file: string;
-  page?: number | undefined;
-  place?: string | undefined;
-};
-
-/** A problem of a PDF: file, page and place, fact, remedy. A notice hinders nothing. */
-export function formatPublishProblem(
-  problem: PdfProblem,
-  language: Language,
-  severity: 'error' | 'notice' = 'error',
-): string {
-  return framedProblem({ ...problem, severity, place: formatPdfPlace(problem, language) }, publishWords, language);
-}
-
-const pdfPlaces = {
-  'zh-CN': { page: (page: number) => `第${page}页`, between: ' ' },
-  en: { page: (page: number) => `page ${page}`, between: ', ' },
-};
-
-function formatPdfPlace({ file, page, place }: PdfProblem, language: Language): string {
-  const words = pdfPlaces[language];
-  return [file, page && words.page(page), place].filter(Boolean).join(words.between);
-}
-
-/** What a problem says of itself, whatever it is about; `place` and `expected` are already in words. */
-type ProblemParts = {
+/**
+ * A problem as far as its line needs it. Without a severity it has that of its kind; `expected` is already in words
+ * (`formatExpected`).
+ */
+type ProblemParts = ProblemPlace & {
   code: string;
-  severity: 'error' | 'warning' | 'notice';
-  place: string;
+  severity?: Severity | undefined;
   read?: string | undefined;
   expected?: string | undefined;
   params?: Record<string, string | number> | undefined;
 };
+
+/** Severity, place, fact, what was read, what was expected, remedy, in one line. Throws on an unknown code. */
+export function formatProblem(problem: ProblemParts, wordings: Wordings, language: Language): string {
+  const { fact, remedy } = filledWording(problem, wordings, language);
+  const kind = wordings[problem.code];
+  const { read, expected, severity = kind !== undefined && 'severity' in kind ? kind.severity : 'error' } = problem;
+  const frame = frames[language];
+  const details = [fact, read && frame.read(shortened(read)), expected && frame.expected(expected)];
+  return frame.line(frame.severity[severity], formatPlace(problem, language), details.filter(Boolean).join(''), remedy);
+}
 
 const frames = {
   'zh-CN': {
     severity: { error: '错误', warning: '提醒', notice: '说明' },
     read: (read: string) => `，读到“${read}”`,
     expected: (expected: string) => `，应为 ${expected}`,
-    join: (severity: string, place: string, fact: string, remedy: string) =>
+    line: (severity: string, place: string, fact: string, remedy: string) =>
       `${severity} ${place}：${fact}。${remedy}。`,
   },
   en: {
     severity: { error: 'Error', warning: 'Warning', notice: 'Note' },
     read: (read: string) => `; read “${read}”`,
     expected: (expected: string) => `; expected ${expected}`,
-    join: (severity: string, place: string, fact: string, remedy: string) =>
+    line: (severity: string, place: string, fact: string, remedy: string) =>
       `${severity} in ${place}: ${fact}. To mend: ${remedy}.`,
   },
 };
 
-/** Place – fact – remedy, in one line: what is wrong, what was read, what was expected, what to do. */
-function framedProblem(problem: ProblemParts, wordings: Record<string, Wording>, language: Language): string {
-  const { fact, remedy } = filledWording(problem, wordings, language);
-  const { severity, place, read, expected } = problem;
-  const frame = frames[language];
-  const seen = [fact, read && frame.read(shorten(read)), expected && frame.expected(expected)];
-  return frame.join(frame.severity[severity], place, seen.filter(Boolean).join(''), remedy);
+/** The fact and the remedy of a problem, with its parameters filled in. Throws on an unknown code. */
+export function filledWording(
+  { code, params = {} }: Pick<ProblemParts, 'code' | 'params'>,
+  wordings: Wordings,
+  language: Language,
+): Wording[Language] {
+  const kind = wordings[code];
+  if (kind === undefined) throw new Error(`missing string: ${code}`);
+  const words = 'words' in kind ? kind.words[language] : kind[language];
+  const filled = (text: string) => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  return { fact: filled(words.fact), remedy: filled(words.remedy) };
+}
+
+/** Where a problem is: a cell of a sheet as Excel names it, a line of a text, a member of JSON, a page of a PDF. */
+type ProblemPlace = {
+  file: string;
+  sheet?: string | undefined;
+  row?: number | undefined;
+  letter?: string | undefined;
+  column?: string | undefined;
+  line?: number | undefined;
+  member?: string | undefined;
+  page?: number | undefined;
+  place?: string | undefined;
+};
+
+const placeWords = {
+  'zh-CN': {
+    sheet: (sheet: string) => ` “${sheet}”`,
+    row: (row: number) => ` 第${row}行`,
+    line: (line: number) => ` 第${line}行`,
+    letter: (letter: string) => ` ${letter}列`,
+    column: (column: string) => `“${column}”`,
+    page: (page: number) => ` 第${page}页`,
+    place: (place: string) => ` ${place}`,
+  },
+  en: {
+    sheet: (sheet: string) => `, sheet “${sheet}”`,
+    row: (row: number) => `, row ${row}`,
+    line: (line: number) => `, line ${line}`,
+    letter: (letter: string) => `, column ${letter}`,
+    column: (column: string, letter: string | undefined) => `${letter ? '' : ','} “${column}”`,
+    page: (page: number) => `, page ${page}`,
+    place: (place: string) => `, ${place}`,
+  },
+};
+
+function formatPlace(problem: ProblemPlace, language: Language): string {
+  const { file, sheet, row, letter, column, line, member, page, place } = problem;
+  const words = placeWords[language];
+  const parts = [
+    sheet && words.sheet(sheet),
+    row && words.row(row),
+    letter && words.letter(letter),
+    column && words.column(column, letter),
+    line && words.line(line),
+    member && words.column(member, undefined),
+    page && words.page(page),
+    place && words.place(place),
+  ];
+  return [file, ...parts].filter(Boolean).join('');
 }
 
 /** A cell may hold a whole paragraph; a line of a log should not. */
-function shorten(text: string): string {
+function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
@@ -151,12 +123,13 @@ const expectedKinds: Record<string, Record<Language, string>> = {
   '2021-12-31': { 'zh-CN': '日期，如 2021-12-31', en: 'a date such as 2021-12-31' },
 };
 
-type Expecting = { severity: 'error' | 'warning' | 'notice'; expected?: string | undefined };
-
 /** What was expected, in words where it is an example of a kind; of a notice it is what a cell was read as. */
-export function formatExpected({ severity, expected = '' }: Expecting, language: Language): string {
+export function formatExpected(
+  { severity, expected = '' }: Pick<ProblemParts, 'severity' | 'expected'>,
+  language: Language,
+): string {
   return severity === 'notice' ? expected : (expectedKinds[expected]?.[language] ?? expected);
 }
 
-/** The wording of every problem in the data, by code. */
-export const problemWords: Record<string, Wording> = { ...tableWords, ...cellWords, ...packageWords, ...figureWords };
+/** The wording of every problem of a package and its figures, by code. */
+export const problemWords: Record<string, Wording> = { ...packageWords, ...figureWords };

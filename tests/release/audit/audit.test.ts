@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/model/cell.ts';
 import { audit, type AuditCode } from '../../../src/release/audit/audit.ts';
-import type { PastEdition } from '../../../src/release/package/figures.ts';
+import type { EditionFigures } from '../../../src/release/package/dataPackage.ts';
 import type { WithheldFigure } from '../../../src/release/rule/withheldFigure.ts';
 import { protect } from '../../../src/release/withhold/protect.ts';
 import { emptyModel, place } from '../disclosure/random/model.ts';
@@ -14,7 +14,11 @@ import { packageOf } from './packageOf.ts';
 /** What a chooser that forgets something would publish: the figures it leaves, and what it withholds. */
 type Forgetful = (one: WithheldFigure) => boolean;
 
-async function findings(whole: PastEdition, isForgotten: Forgetful, earlier: PastEdition[] = []): Promise<AuditCode[]> {
+async function findings(
+  whole: EditionFigures,
+  isForgotten: Forgetful,
+  earlier: EditionFigures[] = [],
+): Promise<AuditCode[]> {
   const { figures, withheld } = protect(whole.source, whole.figures, earlier);
   const shown = new Map(withheld.filter(isForgotten).map(({ figure }) => [figure.id, figure]));
   const left = withheld.filter((one) => !shown.has(one.figure.id));
@@ -50,7 +54,7 @@ async function madeUp(
   folder: string,
   version: string,
   persons: Record<number, Record<string, number>>,
-): Promise<PastEdition> {
+): Promise<EditionFigures> {
   const towns = Object.keys(Object.values(persons)[0]!);
   const years = Object.keys(persons).map(Number);
   const atoms = new Map(
@@ -79,7 +83,7 @@ describe('the audit', () => {
     await withFolder(async (folder) => {
       const counts = { east: 3, west: 28, north: 31, south: 20 };
       const first = await madeUp(folder, '1', { 2021: counts });
-      const published: PastEdition = { ...first, figures: protect(first.source, first.figures).figures };
+      const published: EditionFigures = { ...first, figures: protect(first.source, first.figures).figures };
       // with the north small in another year, it is the north that is the companion
       const second = await madeUp(folder, '2', { 2020: { east: 30, west: 28, north: 2, south: 20 }, 2021: counts });
       const forgetful = protect(second.source, second.figures);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { placeKey } from '../../../src/model/cell.ts';
 import { audit } from '../../../src/release/audit/audit.ts';
-import { placeKey } from '../../../src/release/package/figures.ts';
 import { protect } from '../../../src/release/withhold/protect.ts';
 import { amountsOf } from '../disclosure/random/figuresOfModel.ts';
 import { emptyModel, place, type Model } from '../disclosure/random/model.ts';

@@ -4,7 +4,7 @@
  */
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
-import type { Released } from '../../../src/release/write/released.ts';
+import type { Released } from '../../../src/release/write/history.ts';
 import { writeReleased } from '../../../src/release/write/writeReleased.ts';
 import type { Model } from './random/model.ts';
 import { nextEdition } from './random/nextEdition.ts';

@@ -1,5 +1,5 @@
 import type { PatternCell } from '../../../src/release/withhold/cellGraph.ts';
-import type { SumLine } from '../../../src/release/withhold/sumLines.ts';
+import type { SumLine } from '../../../src/release/withhold/position.ts';
 
 export const threshold = 5;
 

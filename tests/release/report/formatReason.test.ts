@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../../src/model/language.ts';
-import type { CodeTitles } from '../../../src/release/staff/codeTitles.ts';
+import type { CodeTitles } from '../../../src/release/package/codeLists.ts';
 import { formatReason } from '../../../src/release/staff/formatWithheld.ts';
 import type { Reason, Subject } from '../../../src/release/staff/withheldReasons.ts';
-import { reasonKinds } from '../../../src/words/problems/withheldReport.ts';
+import { reasonKinds } from '../../../src/release/staff/withheldWords.ts';
 
 const figure = {
   key: { measure: 'funds', programme: 'home', area: 'east', period: { start: '2021-01-01', end: '2021-12-31' } },

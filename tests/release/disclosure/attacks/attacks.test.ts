@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import type { Released } from '../../../../src/release/write/released.ts';
+import type { Released } from '../../../../src/release/write/history.ts';
 import { withFolder } from '../../withFolder.ts';
 import { twins } from '../interference.ts';
 import type { Model } from '../random/model.ts';

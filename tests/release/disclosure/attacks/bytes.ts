@@ -1,4 +1,4 @@
-import type { Released } from '../../../../src/release/write/released.ts';
+import type { Released } from '../../../../src/release/write/history.ts';
 
 /**
  * Two releases of packages that differ only where they withhold: by what a reader could tell which is which, however small.

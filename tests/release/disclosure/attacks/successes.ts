@@ -1,6 +1,5 @@
 import type { Attacker, Claim, SmallCounts } from './claim.ts';
-import type { Edition } from './edition.ts';
-import { placeOfRow } from './edition.ts';
+import { placeOfRow, type Edition } from './edition.ts';
 import { judge } from './success.ts';
 import { thresholdOf } from './thresholdOf.ts';
 import type { Truth } from './truth.ts';

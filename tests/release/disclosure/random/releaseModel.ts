@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseRows } from '../../../../src/intake/text/csv.ts';
 import { release } from '../../../../src/release/release.ts';
-import type { Released } from '../../../../src/release/write/released.ts';
+import type { Released } from '../../../../src/release/write/history.ts';
 import type { Model } from './model.ts';
 import { writeModel } from './writeModel.ts';
 

@@ -1,7 +1,7 @@
 /** Strings of the data check report for the staff of a package. */
 import { decimal } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
-import { formatNumber } from '../format/number.ts';
+import { formatNumber } from '../../words/format/number.ts';
 
 /** What a problem means for the release: an error, a warning that nobody has acknowledged, one acknowledged, a notice. */
 export type Grade = 'error' | 'warning' | 'acknowledged' | 'notice';

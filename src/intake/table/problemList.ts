@@ -1,0 +1,40 @@
+/** The capped list of the problems in one file. */
+import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+
+export const listProblems = {
+  'problems-more': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '同类问题还有{count}处，未逐一列出', remedy: '改正列出的问题后重新运行' },
+      en: { fact: '{count} more of the same kind are not listed', remedy: 'mend those that are, and run again' },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
+
+/** The first thousand of each code are listed and the rest counted: a column may be wrong in every row. */
+export type ProblemList = { add: (...problems: Problem[]) => void; finish: () => Problem[] };
+
+const mostOfOneCode = 1000;
+
+export function problemList(file: string): ProblemList {
+  const problems: Problem[] = [];
+  const counts = new Map<string, number>();
+  return { add, finish };
+
+  function add(...more: Problem[]): void {
+    for (const problem of more) {
+      const count = (counts.get(problem.code) ?? 0) + 1;
+      counts.set(problem.code, count);
+      if (count <= mostOfOneCode) problems.push(problem);
+    }
+  }
+
+  /** In the order of the file. */
+  function finish(): Problem[] {
+    const more = [...counts].filter(([, count]) => count > mostOfOneCode);
+    const rest = more.map(([read, count]) =>
+      problemOf(listProblems, 'problems-more', { file, read, params: { count: count - mostOfOneCode } }),
+    );
+    return [...problems.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)), ...rest];
+  }
+}

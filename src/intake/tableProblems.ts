@@ -1,0 +1,26 @@
+/** Every kind of problem in a table, by code. */
+import { keyProblems } from './cells/keyIndex.ts';
+import { cellProblems } from './cells/parseCell.ts';
+import { headerProblems } from './layout/checkHeader.ts';
+import { unitLineProblems } from './layout/unitRow.ts';
+import { personalProblems } from './personalScreen.ts';
+import { listProblems } from './table/problemList.ts';
+import { rowProblems } from './table/table.ts';
+import { fileProblems } from './text/decodeText.ts';
+import { encodingProblems } from './text/encodingScan.ts';
+import { quoteProblems } from './text/recordSplitter.ts';
+import { workbookProblems } from './workbook/parseWorkbook.ts';
+
+export const tableProblems = {
+  ...fileProblems,
+  ...encodingProblems,
+  ...quoteProblems,
+  ...workbookProblems,
+  ...personalProblems,
+  ...headerProblems,
+  ...unitLineProblems,
+  ...rowProblems,
+  ...cellProblems,
+  ...keyProblems,
+  ...listProblems,
+};

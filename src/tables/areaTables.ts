@@ -1,0 +1,144 @@
+/** Tables by area, the publisher's first: a few programmes by their main count, or every count and amount of a year. */
+import {
+  areasWithin,
+  isCountMeasure,
+  isMoneyMeasure,
+  mainCount,
+  measuresOf,
+  partsOf,
+  topProgrammes,
+  type Book,
+} from '../figures/book.ts';
+import { isRoundedSum } from '../figures/sum.ts';
+import { pages } from '../model/address.ts';
+import type { TableView } from '../model/block.ts';
+import { isValue, type Figure } from '../model/cell.ts';
+import type { Sentence } from '../model/language.ts';
+import { mayAdd, type Measure } from '../model/measure.ts';
+import type { Programme } from '../model/release.ts';
+import { literal } from '../narrative/phrases/figure.ts';
+import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/names.ts';
+import { formatPeriod } from '../words/format/period.ts';
+import { fill, strings } from '../words/strings.ts';
+import { chartUnit, commonPeriod } from './caption.ts';
+import { inOneUnit, tabulate, type RowOf } from './column.ts';
+import { tone } from './programmes.ts';
+import { link, type Setting } from './setting.ts';
+
+/** Areas by the main count of a few programmes, a small bar after each number. */
+export function areasTable(setting: Setting, programmes: Programme[]): TableView {
+  const { site, language } = setting;
+  const { book } = site;
+  const words = strings[language];
+  const measure = mainCount(book, programmes);
+  const drawn = programmes.filter(({ code }) => measure !== undefined && measuresOf(book, code).includes(measure));
+  const figure = (area: string, programme: Programme) =>
+    book.at({ measure: measure?.code ?? '', programme: programme.code, area, year: book.year });
+  const figures = areasWithin(book).flatMap(({ code }) => drawn.map((programme) => figure(code, programme)));
+  const unit = chartUnit(figures, setting);
+  return tabulate(setting, {
+    id: 'areas-table',
+    variant: 'areas',
+    stub: words['table.area'],
+    title: fill(words['table.of'], { title: words['table.byArea'], year: [literal(book.year)] }),
+    columns: drawn.map((programme) => ({
+      title: programmeTitle(programme, language),
+      unit,
+      bar: tone(book, programme.code),
+      content: (area: string) => figure(area, programme),
+    })),
+    rows: areaRows(setting),
+  });
+}
+
+/** The whole, then each area with the address of its page. */
+function areaRows(setting: Setting): RowOf<string>[] {
+  const { site, language } = setting;
+  const { book } = site;
+  const whole = fill(strings[language]['table.whole'], { area: areaTitle(book, book.area, language) });
+  return [
+    { subject: book.area, head: whole, total: true },
+    ...areasWithin(book).map(({ code }) => ({
+      subject: code,
+      head: [areaTitle(book, code, language)],
+      href: link(setting, pages.area(code)),
+    })),
+  ];
+}
+
+/** Areas by programme and measure of a year, a column each. */
+export function byAreaTable(setting: Setting, year: string): TableView {
+  const { site, language } = setting;
+  const { book } = site;
+  const words = strings[language];
+  const areas = areasWithin(book).map(({ code }) => code);
+  const places = areaPlaces(book, year);
+  const at = (area: string, { programme, measure }: AreaPlace) =>
+    book.at({ measure: measure.code, programme: programme.code, area, year });
+  const isRounded = (place: AreaPlace): boolean =>
+    mayAdd(place.measure, 'area') &&
+    isRoundedSum(
+      at(book.area, place).cell,
+      areas.map((area) => at(area, place).cell),
+    );
+  const columns = places.map((place) => {
+    const { top, programme, measure } = place;
+    const title =
+      programme === top
+        ? measureTitle(book, { measure: measure.code, programme: programme.code }, language)
+        : shortTitle(programme, language);
+    const column = { title, group: shortTitle(top, language), content: (area: string) => at(area, place) };
+    return inOneUnit(setting, column, [book.area, ...areas]);
+  });
+  return tabulate(setting, {
+    id: 'table-areas',
+    stub: words['table.area'],
+    right: words['table.unitPerColumn'],
+    title: areasTitle(
+      setting,
+      areas.flatMap((area) => places.map((place) => at(area, place))),
+      year,
+    ),
+    columns,
+    rows: areaRows(setting),
+    notes: [
+      ...(book.hasDemonstration ? [[words['note.compare']]] : []),
+      ...(places.some(isRounded) ? [[words['note.sumRounded']]] : []),
+    ],
+  });
+}
+
+/** The year, or the one period of all numbers of the areas where that is not the year. */
+function areasTitle({ language }: Setting, figures: Figure[], year: string): Sentence {
+  const words = strings[language];
+  const period = commonPeriod(figures.filter(({ cell }) => isValue(cell)));
+  const title = words['table.byArea'];
+  return period === undefined
+    ? fill(words['table.of'], { title, year: [literal(year)] })
+    : fill(words['table.ofPeriod'], { title, period: [literal(formatPeriod(period, language))] });
+}
+
+/** A measure of a programme, or of a part of the top one. */
+type AreaPlace = { top: Programme; programme: Programme; measure: Measure };
+
+function areaPlaces(book: Book, year: string): AreaPlace[] {
+  const measures = book.release.description.measures.filter(
+    (measure) => isCountMeasure(book, measure) || isMoneyMeasure(book, measure),
+  );
+  const hasFigures = ({ programme, measure }: AreaPlace): boolean =>
+    areasWithin(book).some(
+      ({ code: area }) => book.find({ measure: measure.code, programme: programme.code, area, year }) !== undefined,
+    );
+  return topProgrammes(book)
+    .flatMap((top) =>
+      [top, ...partsOf(book, top.code)].flatMap((programme) =>
+        measures.map((measure) => ({ top, programme, measure })),
+      ),
+    )
+    .filter(hasFigures);
+}
+
+/** Whether any area has figures in a year. */
+export function hasAreas(book: Book, year: string): boolean {
+  return areaPlaces(book, year).length > 0;
+}

@@ -1,0 +1,166 @@
+/** The column algebra of the tables: rows of subjects, columns that show something of each, and how that is printed. */
+import type { Derived } from '../figures/derive.ts';
+import { restOf } from '../figures/sum.ts';
+import type { Column, Row, TableCell, TableView } from '../model/block.ts';
+import { isValue, notApplicable, notAvailable, type Cell, type Figure, type Value } from '../model/cell.ts';
+import type { Language, MarkedNumber, Sentence } from '../model/language.ts';
+import { derivedNumber, numberOf } from '../narrative/phrases/figure.ts';
+import { formatCell } from '../words/format/cell.ts';
+import { inUnit } from '../words/format/unit.ts';
+import { chartUnit, sourceLine, type ChartUnit } from './caption.ts';
+import type { Setting } from './setting.ts';
+import { tableView, type TableParts } from './tableView.ts';
+
+/** What a cell shows: a number, the reason why there is none, words, or a number a year as a small chart. */
+export type Content = Figure | Derived | Exclude<Cell, Value> | Sentence | string | NonNullable<TableCell['trend']>;
+
+/** A column over rows of one kind of subject: programmes, areas, years, figures. */
+export type ColumnOf<Subject> = Omit<Column, 'unit'> & {
+  content: (subject: Subject) => Content;
+  /** Unit of its numbers: one for all, named in its head, or one for each row, named in another column. */
+  unit?: ChartUnit | ((subject: Subject) => ChartUnit);
+  /** Whether each number has its unit beside it; the head names none then. */
+  hasUnits?: boolean;
+  /** Whether what the parts leave of a whole means something. */
+  adds?: boolean;
+  /** Tone of a bar after each number, but for those of totals. */
+  bar?: string;
+};
+
+/** A row of one subject; of what is left of a whole after some parts; or, without either, the head of a group. */
+export type RowOf<Subject> = Omit<Row, 'cells' | 'group'> & {
+  subject?: Subject;
+  /** Left out where none of its numbers is known exactly. */
+  rest?: { whole: Subject; parts: Subject[] };
+};
+
+type Tabulation<Subject> = Omit<TableParts, 'columns' | 'rows' | 'source'> & {
+  columns: ColumnOf<Subject>[];
+  rows: RowOf<Subject>[];
+  /** The figures whose sources are cited; all that are shown unless given. */
+  sources?: Figure[];
+};
+
+export function tabulate<Subject>(setting: Setting, table: Tabulation<Subject>): TableView {
+  const { columns, rows, sources, ...parts } = table;
+  const contents = rows.map((row) => columns.map((column) => rowContent(column, row)));
+  const shown = contents.flat().filter((content) => content !== undefined);
+  const printed = rows.map((row, index) => printedRow(row, columns, contents[index]!, setting.language));
+  return tableView(
+    {
+      ...parts,
+      columns: columns.map(headOf),
+      rows: withBars(printed, columns, contents).filter((row, index) => !rows[index]!.rest || hasValue(row)),
+      source: sourceLine(setting, sources ?? shown.filter(isFigure)),
+    },
+    setting.language,
+  );
+}
+
+function headOf<Subject>({ content, unit, hasUnits, adds, bar, ...column }: ColumnOf<Subject>): Column {
+  return typeof unit === 'object' && !hasUnits ? { ...column, unit: unit.words } : column;
+}
+
+function rowContent<Subject>(column: ColumnOf<Subject>, { subject, rest }: RowOf<Subject>): Content | undefined {
+  if (rest !== undefined) return restContent(column, rest);
+  return subject === undefined ? undefined : column.content(subject);
+}
+
+/** What the whole leaves after its parts; not available where one of them is not known. */
+function restContent<Subject>(
+  { adds, content }: ColumnOf<Subject>,
+  { whole, parts }: NonNullable<RowOf<Subject>['rest']>,
+): Content {
+  if (!adds) return notApplicable;
+  const [first, ...others] = [whole, ...parts].map(content);
+  if (!isNumber(first) || !others.every(isNumber)) return notAvailable;
+  const cell = restOf(
+    first.cell,
+    others.map((other) => other.cell),
+  );
+  if (cell === undefined) return notAvailable;
+  const isChange = 'how' in first && first.how === 'change';
+  const ids = [first, ...others].flatMap((number) => ('ids' in number ? number.ids : [number.id]));
+  return { cell, how: isChange ? 'restChange' : 'rest', ids };
+}
+
+function printedRow<Subject>(
+  { subject, rest, ...row }: RowOf<Subject>,
+  columns: ColumnOf<Subject>[],
+  contents: (Content | undefined)[],
+  language: Language,
+): Row {
+  if (subject === undefined && rest === undefined) return { ...row, group: true, cells: [] };
+  const cells = columns.map(({ unit, hasUnits = false }, index) => {
+    const { code } = (typeof unit === 'function' ? subject && unit(subject) : unit) ?? {};
+    return printedCell(contents[index]!, code, hasUnits, language);
+  });
+  return { ...row, cells };
+}
+
+function printedCell(content: Content, unit: string | undefined, hasUnit: boolean, language: Language): TableCell {
+  if (typeof content === 'string') return { text: [content], state: 'words' };
+  if ('points' in content) return { text: [], state: 'words', trend: content };
+  if ('state' in content) return { text: [formatCell(content, language, 'table').number], state: content.state };
+  if (!isNumber(content)) return { text: content, state: 'words' };
+  const cell = inUnit(content.cell, unit);
+  const number =
+    'how' in content
+      ? signedNumber(derivedNumber({ ...content, cell }, language, 'table'), content)
+      : numberOf({ ...content, cell }, language, 'table');
+  return { text: [hasUnit ? number : { ...number, gap: '', unit: '' }], state: cell.state };
+}
+
+/** A change always shows its sign. */
+function signedNumber(number: MarkedNumber, { how, cell }: Derived): MarkedNumber {
+  const isGain = isValue(cell) && !cell.value.startsWith('-') && /[1-9]/.test(cell.value);
+  return (how === 'change' || how === 'growth' || how === 'restChange') && isGain
+    ? { ...number, number: number.number.replace(/^≈?/, '$&+') }
+    : number;
+}
+
+/** The bars of a column are drawn to the scale of its largest number. */
+function withBars<Subject>(rows: Row[], columns: ColumnOf<Subject>[], contents: (Content | undefined)[][]): Row[] {
+  if (columns.every(({ bar }) => bar === undefined)) return rows;
+  const figures = rows.map(({ total }, row) => (total ? [] : contents[row]!.map(figureOf)));
+  const largest = columns.map((_, column) => Math.max(0, ...figures.map((row) => barLength(row[column]))));
+  const withBar = (cell: TableCell, row: number, column: number): TableCell => {
+    const figure = figures[row]![column];
+    const tone = columns[column]!.bar;
+    return figure === undefined || tone === undefined
+      ? cell
+      : { ...cell, bar: { cell: figure.cell, largest: largest[column]!, tone } };
+  };
+  return rows.map((row, index) => ({ ...row, cells: row.cells.map((cell, column) => withBar(cell, index, column)) }));
+}
+
+/** For geometry only. */
+function barLength(figure: Figure | undefined): number {
+  return figure !== undefined && isValue(figure.cell) ? Number(figure.cell.value) : 0;
+}
+
+function hasValue({ cells }: Row): boolean {
+  return cells.some(({ state }) => state === 'value');
+}
+
+function isNumber(content: Content | undefined): content is Figure | Derived {
+  return typeof content === 'object' && 'cell' in content;
+}
+
+function isFigure(content: Content): content is Figure {
+  return isNumber(content) && 'key' in content;
+}
+
+function figureOf(content: Content | undefined): Figure | undefined {
+  return content !== undefined && isFigure(content) ? content : undefined;
+}
+
+/** The column with the one unit of these subjects: a total, or the whole of an area, need not be among them. */
+export function inOneUnit<Subject>(
+  setting: Setting,
+  column: ColumnOf<Subject>,
+  subjects: Subject[],
+): ColumnOf<Subject> & { unit: ChartUnit } {
+  const figures = subjects.map(column.content).filter(isFigure);
+  return { ...column, unit: chartUnit(figures, setting) };
+}

@@ -1,0 +1,139 @@
+/** Tables with a figure a row, each with its own unit and period: nothing to add up. */
+import { areasAbove, measureOf, programmeOf, topProgrammes } from '../figures/book.ts';
+import { pages } from '../model/address.ts';
+import type { TableView } from '../model/block.ts';
+import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
+import { plainText } from '../model/language.ts';
+import type { Programme } from '../model/release.ts';
+import { literal } from '../narrative/phrases/figure.ts';
+import { areaTitle, measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
+import { formatDate, formatPeriod } from '../words/format/period.ts';
+import { unitWords } from '../words/format/unit.ts';
+import { fill, strings } from '../words/strings.ts';
+import { chartUnit, type ChartUnit } from './caption.ts';
+import { tabulate, type ColumnOf, type RowOf } from './column.ts';
+import { figuresOf, rowTitle, tone } from './programmes.ts';
+import { link, type Setting } from './setting.ts';
+
+/** Programmes with unlike periods and money. */
+export function othersTable(setting: Setting, programmes: Programme[]): TableView {
+  const { site, language } = setting;
+  const { book } = site;
+  const words = strings[language];
+  return tabulate(setting, {
+    id: 'others',
+    stub: words['table.measure'],
+    right: words['table.unitPerRow'],
+    title: fill(words['table.of'], { title: words['table.others'], year: [literal(book.year)] }),
+    columns: figureColumns(setting),
+    rows: programmes.flatMap((programme) => [
+      {
+        head: [programmeTitle(programme, language)],
+        tone: tone(book, programme.code),
+        href: link(setting, pages.programme(programme.code)),
+      },
+      ...figureRows(setting, programme, figuresOf(book, programme, book.area, book.year)),
+    ]),
+  });
+}
+
+/** Every officially published figure of a year with the sentence that it is quoted from. */
+export function publishedTable(setting: Setting, year: string): TableView {
+  const { site, language } = setting;
+  const { book } = site;
+  const words = strings[language];
+  const groups = topProgrammes(book)
+    .map((programme) => ({
+      programme,
+      figures: figuresOf(book, programme, book.area, year).filter(({ cell }) => !isDemonstration(cell)),
+    }))
+    .filter(({ figures }) => figures.length > 0);
+  const quotes = new Map(
+    groups.flatMap(({ figures }) =>
+      figures.map(({ id, quote }, index) => [
+        id,
+        quote !== undefined && quote === figures[index - 1]?.quote ? words['table.same'] : quote,
+      ]),
+    ),
+  );
+  const quoteColumn = { title: words['table.quote'], words: true, content: ({ id }: Figure) => quotes.get(id) ?? '' };
+  const hasQuotes = [...quotes.values()].some((quote) => quote !== undefined);
+  return tabulate(setting, {
+    id: 'published',
+    stub: words['table.measure'],
+    right: words['table.unitPerRow'],
+    variant: 'list',
+    title: fill(words['table.of'], { title: words['table.published'], year: [literal(year)] }),
+    columns: [...figureColumns(setting), ...(hasQuotes ? [quoteColumn] : [])],
+    rows: groups.flatMap(({ programme, figures }) => [
+      { head: [programmeTitle(programme, language)] },
+      ...figureRows(setting, programme, figures),
+    ]),
+  });
+}
+
+/** Figures of the areas above the publisher's: shown, not compared. */
+export function contextTable(setting: Setting): TableView | undefined {
+  const { site, language } = setting;
+  const { book } = site;
+  const words = strings[language];
+  const above = new Set(areasAbove(book));
+  const figures = book.release.figures
+    .filter(({ key }) => above.has(key.area))
+    .toSorted((a, b) => (a.key.period.end < b.key.period.end ? -1 : 1));
+  if (figures.length === 0) return undefined;
+  const name = ({ key }: Figure): string => {
+    const programme = programmeOf(book, key.programme);
+    const measure = measureTitle(book, key, language);
+    return `${programme === undefined ? '' : programmeTitle(programme, language)}${language === 'en' ? ', ' : ''}${measure}`;
+  };
+  const publishedUnit = (figure: Figure): ChartUnit =>
+    isValue(figure.cell)
+      ? { code: figure.cell.unit, words: unitWords(figure.cell.unit, language, false) }
+      : chartUnit([figure], setting);
+  return tabulate(setting, {
+    id: 'context',
+    title: [words['table.context']],
+    stub: words['table.area'],
+    right: words['table.unitPerRow'],
+    columns: [{ title: words['table.measure'], words: true, content: name }, ...figureColumns(setting, publishedUnit)],
+    rows: figures.map((figure): RowOf<Figure> => {
+      const note = figure.note?.[language];
+      return {
+        subject: figure,
+        head: [areaTitle(book, figure.key.area, language)],
+        ...(note !== undefined && { note: [note] }),
+      };
+    }),
+  });
+}
+
+/** Figures of a programme and its parts. */
+export function figureRows(setting: Setting, { code }: Programme, figures: Figure[]): RowOf<Figure>[] {
+  return figures.map((figure) => ({ subject: figure, head: [rowTitle(setting, figure.key, code)] }));
+}
+
+function figureColumns(
+  setting: Setting,
+  unit = (figure: Figure): ChartUnit => chartUnit([figure], setting),
+): ColumnOf<Figure>[] {
+  const title = strings[setting.language]['table.value'];
+  return [unitColumn(setting, unit), periodColumn(setting), { title, unit, content: (figure) => figure }];
+}
+
+/** The units of the rows, in words. */
+export function unitColumn<Subject>({ language }: Setting, unit: (subject: Subject) => ChartUnit): ColumnOf<Subject> {
+  const title = strings[language]['table.unit'];
+  return { title, words: true, role: 'unit', content: (subject) => unit(subject).words };
+}
+
+/** The period of a figure; a stock has a day: 2020年末, end of 2020, 30 June 2020. */
+export function periodColumn({ site: { book }, language }: Setting): ColumnOf<Figure> {
+  const words = strings[language];
+  const content = ({ key: { measure, period } }: Figure): string => {
+    if (measureOf(book, measure).kind !== 'stock') return formatPeriod(period, language);
+    if (!period.end.endsWith('-12-31')) return formatDate(period.end, language);
+    return plainText(fill(words['table.yearEnd'], { year: period.end.slice(0, 4) }));
+  };
+  return { title: words['table.period'], words: true, role: 'period', content };
+}
