@@ -35,9 +35,11 @@ const rules: Record<string, Rule> = {
     packages: ['astro'],
   },
   publish: {
-    rooms: ['model', 'words', 'files', 'figures', 'editions'],
+    rooms: ['model', 'words', 'files', 'figures'],
     packages: [
       'puppeteer',
+      'sirv',
+      'tar-stream',
       '@sparticuz/chromium',
       'subset-font',
       '@expo-google-fonts/noto-sans-sc',

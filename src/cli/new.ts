@@ -1,4 +1,4 @@
-/** The command new: drafts a data package from any CSV table or workbook. */
+/** The command new: drafts a data package from any CSV table or workbook, or lists what is still to be decided. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -18,9 +18,7 @@ import { fillText } from '../words/strings.ts';
 import { languageOption } from './options.ts';
 import { log } from './progress.ts';
 
-/** npm run new: a package from any CSV table. It stands, or the command says what is still to be decided. */
-
-/** Flags as commander gives them: those that may be said several times have the name of one. */
+/** Options as commander names them: those that may be repeated are in the singular. */
 type Options = Omit<Choices, 'name' | 'languages' | 'titles' | 'measures' | 'words'> & {
   measure: string[];
   title: string[];
@@ -57,7 +55,7 @@ const command = new Command('new')
   .parse();
 
 const [file = '', name] = command.args;
-const { measure, title, language, word, yes = false, into, lang, ...said } = command.opts<Options>();
+const { measure, title, language, word, yes = false, into, lang, ...choice } = command.opts<Options>();
 const words = draftWords[lang];
 const wordings = { ...tableProblems, ...draftProblems };
 
@@ -67,7 +65,7 @@ async function run(): Promise<number> {
   if (!existsSync(file)) return refuse([fillText(words.noFile, { file })]);
   const measures = measure.map(parseMeasureChoice);
   const translations = word.map((text): [string, string] => [text.split('=')[0] ?? '', text.replace(/^[^=]*=/, '')]);
-  const choices = { ...said, name, measures, titles: title, languages: language, words: new Map(translations) };
+  const choices = { ...choice, name, measures, titles: title, languages: language, words: new Map(translations) };
   const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
   const { ask, open, guessed } = answers(isTerminal ? prompt(lang) : undefined, yes);
   const bytes = await readFile(file);
@@ -81,8 +79,8 @@ async function run(): Promise<number> {
   if (draft === undefined || open.length > 0) return refuse(lines);
   const folder = path.join(into, draft.name);
   if (!(await writeDraft(folder, draftFiles(draft, guessed)))) return refuse([fillText(words.taken, { folder })]);
-  const { isDone, said: found } = await trialRelease(folder, lang);
-  for (const line of found) log(line);
+  const { isDone, said: trialLines } = await trialRelease(folder, lang);
+  for (const line of trialLines) log(line);
   const counts = { rows: draft.rows.length, leftOut: draft.leftOut.length };
   log(fillText(isDone ? words.done : words.unreleased, { folder, name: draft.name, ...counts }));
   return isDone ? 0 : exitRefused;

@@ -13,7 +13,6 @@ import { fillText } from '../words/strings.ts';
 import { languageOption, packageOption } from './options.ts';
 import { log } from './progress.ts';
 
-/** npm run template: an empty return of the next year, from the description of a package. */
 type Options = { package: string; table?: string; out?: string; lang: Language };
 
 const exitRefused = 2;
@@ -29,7 +28,7 @@ const options = new Command('template')
 
 process.exitCode = await run(options);
 
-/** A form is made of a sound package only: what a release would refuse is said as the release says it. */
+/** Only a package that a release accepts has a form: its problems are printed as a release prints them. */
 async function run({ package: folder, table: name, out, lang }: Options): Promise<number> {
   const { isDone, said } = await trialRelease(folder, lang);
   if (!isDone) return refuse(said);

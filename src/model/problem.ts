@@ -8,8 +8,8 @@ import type { Language } from './language.ts';
  * breaks is still one row), `letter` the column as Excel letters it, `column` its header as it stands in the file. `key`
  * is what a package acknowledges a warning by, `acknowledged` the reason it gives.
  */
-export type Problem<Code extends string = string> = {
-  code: Code;
+export type Problem = {
+  code: string;
   severity: Severity;
   file: string;
   sheet?: string;
@@ -40,7 +40,7 @@ export function problemOf<Code extends string>(
   kinds: Record<Code, ProblemKind>,
   code: Code,
   place: Omit<Problem, 'code' | 'severity'>,
-): Problem<Code> {
+): Problem {
   return { code, severity: kinds[code].severity, ...place };
 }
 

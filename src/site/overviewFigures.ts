@@ -123,7 +123,7 @@ function groupFigure(
   const [first] = named;
   const finding =
     first !== undefined && named.length === 1
-      ? ({ kind: 'standard', ...first } as const)
+      ? ({ kind: 'standard', figure: first.figure } as const)
       : largestFinding(measure, named);
   const title = finding === undefined ? byProgrammeTitle(measure, language) : titleSentence(finding, book, language);
   const id = `overview-${measure.code}-${number}`;

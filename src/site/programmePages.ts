@@ -73,7 +73,7 @@ function leadParagraphs({ site, language }: Setting, programme: Programme): Para
 
 function standardAlone(book: Book, programme: Programme, measure: Measure): Finding | undefined {
   const figure = latestFigure(book, measure, programme);
-  return isValue(figure.cell) ? { kind: 'standard', programme, figure } : undefined;
+  return isValue(figure.cell) ? { kind: 'standard', figure } : undefined;
 }
 
 /** All programmes: a sentence and a link each, and their main figures. */

@@ -3,12 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { tableProblems } from '../../src/intake/tableProblems.ts';
-import { checks } from '../../src/release/check/checks.ts';
 import { checkShape } from '../../src/release/package/checkShape.ts';
-import { releaseCodes } from '../../src/release/package/dataPackage.ts';
 import { release } from '../../src/release/release.ts';
-import { releaseWordings } from '../../src/release/staff/formatProblems.ts';
+import { allProblems } from '../../src/release/problems.ts';
 import { figuresOf } from '../release/figuresOf.ts';
 
 const text = await readFile('data/README.md', 'utf8');
@@ -73,8 +70,10 @@ describe('data/README.md', () => {
   });
 
   it('tells of every problem what the release says and what to do', () => {
-    const codes = [...Object.keys(tableProblems), ...releaseCodes, ...checks.map(({ code }) => code)];
-    const expected = codes.map((code) => [`\`${code}\``, ...Object.values(releaseWordings[code]!.en)]);
+    const expected = Object.entries(allProblems).map(([code, { words }]) => [
+      `\`${code}\``,
+      ...Object.values(words.en),
+    ]);
     expect(rows('Problems and their cures')).toEqual(expected);
   });
 

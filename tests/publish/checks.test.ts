@@ -9,8 +9,8 @@ import type { PageFacts } from '../../src/publish/page/facts.ts';
 import type { PdfReading, TextRun } from '../../src/publish/pdf/reading.ts';
 import type { Publication } from '../../src/publish/plan/publication.ts';
 import { formatPdfSummary } from '../../src/words/format/number.ts';
+import { publishProblems } from '../../src/publish/publish.ts';
 import { formatProblem } from '../../src/words/problems/formatProblem.ts';
-import { publishWords } from '../../src/words/problems/publish.ts';
 import { emptyFacts } from './emptyFacts.ts';
 import { emptyReading } from './emptyReading.ts';
 import { emptySheet } from './emptySheet.ts';
@@ -111,26 +111,26 @@ describe('publishing says', () => {
 
   it('what is wrong, where, and what to do, in both languages', () => {
     const problem = { code: 'cell-missing', file: 'reports/a.pdf', page: 2, expected: '1562户' } as const;
-    expect(formatProblem(problem, publishWords, 'zh-CN')).toBe(
+    expect(formatProblem(problem, publishProblems, 'zh-CN')).toBe(
       '错误 reports/a.pdf 第2页：网页上的数字没有印出来，应为 1562户。检查打印样式是否隐藏或截断了它。',
     );
-    expect(formatProblem(problem, publishWords, 'en')).toBe(
+    expect(formatProblem(problem, publishProblems, 'en')).toBe(
       'Error in reports/a.pdf, page 2: a figure of the page was not printed; expected 1562户. To mend: see whether print styles hide or cut it.',
     );
   });
 
   it('what hinders nothing, as a note', () => {
     const problem = { code: 'page-half-empty', file: 'reports/a.pdf', page: 3 } as const;
-    expect(formatProblem({ ...problem, severity: 'notice' }, publishWords, 'zh-CN')).toBe(
+    expect(formatProblem(problem, publishProblems, 'zh-CN')).toBe(
       '说明 reports/a.pdf 第3页：此页空白过半。可调整分页或内容。',
     );
-    expect(formatProblem({ ...problem, severity: 'notice' }, publishWords, 'en')).toBe(
+    expect(formatProblem(problem, publishProblems, 'en')).toBe(
       'Note in reports/a.pdf, page 3: more than half of the sheet is empty. To mend: where it matters, change breaks or content.',
     );
   });
 
   it('a year that was expected as it is, and not as an example of years', () =>
-    expect(formatProblem({ code: 'numbers-differ', file: 'a.pdf', expected: '2021' }, publishWords, 'zh-CN')).toContain(
-      '应为 2021。',
-    ));
+    expect(
+      formatProblem({ code: 'numbers-differ', file: 'a.pdf', expected: '2021' }, publishProblems, 'zh-CN'),
+    ).toContain('应为 2021。'));
 });

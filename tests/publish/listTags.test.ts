@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listTags } from '../../src/publish/pdf/mendTags.ts';
-import { isTag, type Kid, type Tag } from '../../src/publish/pdf/structure.ts';
+import { isTag, type Kid, type Tag } from '../../src/publish/pdf/tags.ts';
 
 const tag = (role: string, ...kids: Kid[]): Tag => ({ role, alt: '', kids });
 const words = ['1.', '2.', '3.', '五保', '低保'];

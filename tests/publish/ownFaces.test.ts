@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packageFaces } from '../../src/editions/readReports.ts';
 import { checkFace, faceName, faceTables } from '../../src/publish/faces/trueType.ts';
 import { pdfFonts } from '../../src/publish/pdf/fonts.ts';
 import { loadPdf } from '../../src/publish/pdf/information.ts';
@@ -35,7 +36,7 @@ describe('a face of the package’s own', () => {
     const job = { dist, cache: 'node_modules/.cache/nianbao', log: () => {} };
     const without = await publish(job);
     expect(without.problems.map(({ code, read }) => [code, read])).toEqual([['face-missing', 'Nianbao Fangsong 400']]);
-    const { problems, manifest } = await publish({ ...job, reports });
+    const { problems, manifest } = await publish({ ...job, faces: await packageFaces(reports) });
     expect(problems).toEqual([]);
     expect(Object.keys(manifest!.faces)).toContain('NotoSansSC-Light');
     const fonts = pdfFonts(await loadPdf(await readFile(join(dist, 'reports/sample.zh-CN.pdf'))));
@@ -49,14 +50,14 @@ describe('a face of the package’s own', () => {
     await writeFile(join(own, 'site.json'), await readFile(join(reports, 'site.json')));
     await writeFile(join(own, 'own.ttf'), 'OTTO');
     const job = { dist, cache: 'node_modules/.cache/nianbao', log: () => {} };
-    expect((await publish({ ...job, reports: own })).problems).toEqual([
+    expect((await publish({ ...job, faces: await packageFaces(own) })).problems).toEqual([
       { code: 'face-unusable', file: join(own, 'own.ttf'), read: 'not TrueType' },
     ]);
     await Promise.all([dist, own].map((folder) => rm(folder, { recursive: true, force: true })));
   });
 });
 
-describe('checkFace', () => {
+describe('checkFace', { timeout: 60_000 }, () => {
   const withoutTable = (tag: string): Uint8Array => {
     const at = Buffer.from(face).indexOf(tag);
     return Uint8Array.from(face, (byte, index) => (index === at ? 63 : byte));

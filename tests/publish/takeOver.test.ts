@@ -52,7 +52,7 @@ async function change(file: string, from: string, to: string): Promise<void> {
   await writeFile(file, text.replace(from, to));
 }
 
-describe('a PDF of an earlier run', () => {
+describe('a PDF of an earlier run', { timeout: 60_000 }, () => {
   it('is taken over where nothing changed, and the folder is the same, byte for byte', async () => {
     const { dist, isKept } = await again({});
     expect(isKept).toEqual([true, true]);

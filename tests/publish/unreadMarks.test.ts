@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { retypedMarks } from '../../src/publish/pdf/artifacts.ts';
 import { markedContents } from '../../src/publish/pdf/content.ts';
 import { prunedTags, unreadMarks } from '../../src/publish/pdf/mendTags.ts';
-import type { Kid, Tag } from '../../src/publish/pdf/structure.ts';
+import type { Kid, Tag } from '../../src/publish/pdf/tags.ts';
 
 const tag = (role: string, ...kids: Kid[]): Tag => ({ role, alt: '', kids });
 const marked = (page: number, mark: number) => ({ page, mark });

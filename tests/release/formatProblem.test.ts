@@ -3,10 +3,14 @@ import { tableProblems } from '../../src/intake/tableProblems.ts';
 import { languages } from '../../src/model/language.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { checks } from '../../src/release/check/checks.ts';
-import { releaseCodes } from '../../src/release/package/dataPackage.ts';
-import { formatReleaseProblem, releaseWordings } from '../../src/release/staff/formatProblems.ts';
+import { allProblems, releaseProblems } from '../../src/release/problems.ts';
+import { formatReleaseProblem } from '../../src/release/staff/formatProblems.ts';
 
-const codes: string[] = [...Object.keys(tableProblems), ...releaseCodes, ...checks.map(({ code }) => code)];
+const codes: string[] = [
+  ...Object.keys(tableProblems),
+  ...Object.keys(releaseProblems),
+  ...checks.map(({ code }) => code),
+];
 
 describe('the wording of problems', () => {
   test.each(codes)('exists for %s in every language', (code) => {
@@ -18,7 +22,7 @@ describe('the wording of problems', () => {
   });
 
   it('exists for nothing that cannot happen', () => {
-    expect(Object.keys(releaseWordings).toSorted()).toEqual(codes.toSorted());
+    expect(Object.keys(allProblems).toSorted()).toEqual(codes.toSorted());
   });
 
   it('says place, fact and remedy in one line', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { isError } from '../../src/model/problem.ts';
 import { checks } from '../../src/release/check/checks.ts';
-import { releaseCodes } from '../../src/release/package/dataPackage.ts';
+import { releaseProblems } from '../../src/release/problems.ts';
 import { figuresOf } from './figuresOf.ts';
 import { packageCases } from './packageCases.ts';
 import { releaseCase } from './releaseCase.ts';
@@ -30,7 +30,7 @@ describe('a package', () => {
 
   it('is there for every code that a release can raise before it writes', () => {
     const seen = new Set(packageCases.flatMap(({ problems = [] }) => problems.map(({ code }) => code)));
-    const codes = [...releaseCodes, ...checks.map(({ code }) => code)];
+    const codes = [...Object.keys(releaseProblems), ...checks.map(({ code }) => code)];
     expect(codes.filter((code) => !seen.has(code))).toEqual([
       // nothing that a package says brings it about: a chooser that forgets what is linked does
       'withheld-linked',

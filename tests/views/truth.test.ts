@@ -77,13 +77,13 @@ describe.each(site.languages)('every page in %s', (language) => {
         if (typeof piece === 'string' || piece.mark.kind !== 'cell' || inTables(place)) return [];
         // Households: 4.889 million. The words around a number may be its unit.
         const around = plainText([sentence[index - 1] ?? '', sentence[index + 1] ?? '']).toLowerCase();
-        const isSaid = (unit: string): boolean =>
+        const isLevelStated = (unit: string): boolean =>
           piece.unit === '' && unit.split(' ').every((one) => around.includes(one));
         const { cell } = book.byId(piece.mark.id);
         const restated = inPrintedUnit(cell, [piece.unit], language).map((one) => formatCell(one, language, 'table'));
         const said = [formatCell(cell, language, 'prose'), ...restated];
         const isTrue = said.some(
-          ({ number, unit }) => piece.number === number && (piece.unit === unit || isSaid(unit)),
+          ({ number, unit }) => piece.number === number && (piece.unit === unit || isLevelStated(unit)),
         );
         return isTrue ? [] : [`${place}: ${piece.number}${piece.unit}`];
       }),

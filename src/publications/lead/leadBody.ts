@@ -134,7 +134,7 @@ function standardsAround(book: Book): Finding[] {
           .filter((other) => isAlike(figure, other) && isSamePeriod(figure, other))
           .map((other) => ({
             kind: 'standardAgainst' as const,
-            own: figure,
+            figure,
             other,
             change: change(figure, other),
             growth: growth(figure, other),

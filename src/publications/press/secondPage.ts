@@ -9,7 +9,7 @@ import { cautions } from '../../narrative/cautions.ts';
 import { misquotes } from '../../narrative/misquotes.ts';
 import { literal } from '../../narrative/phrases/figure.ts';
 import { areaName, measureTitle, midSentence, programmeNames } from '../../narrative/phrases/names.ts';
-import { mostParts } from '../../narrative/statements.ts';
+import { mostParts } from '../../narrative/findings/total.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { sharesAreRounded } from '../../tables/total.ts';
 import { formatPeriod } from '../../words/format/period.ts';

@@ -1,11 +1,11 @@
 /** What a TrueType file holds: tables, PostScript name, characters, and whether it can print. */
 
-/** Why a face cannot print, as what was read of it: undefined where it can. */
+/** Why a face cannot print. */
 type FaceFault = 'not TrueType' | 'variable' | 'no name' | 'embedding restricted';
 
 /**
- * Only static TrueType outlines print as fonts: CFF and variable faces come out as Type 3. A face whose licence forbids
- * embedding says so itself (OpenType `OS/2`, fsType bit 1).
+ * Only static TrueType outlines print as fonts: CFF and variable faces become Type 3. A licence that forbids embedding is
+ * in OpenType `OS/2`, fsType bit 1.
  */
 export function checkFace(face: Uint8Array): FaceFault | undefined {
   const tables = faceTables(face);
@@ -70,7 +70,7 @@ function addGroups(view: DataView, table: number, codes: Set<number>): void {
     for (let code = view.getUint32(at); code <= view.getUint32(at + 4); code++) codes.add(code);
 }
 
-/** Where each table of a TrueType or OpenType file begins, by its tag; empty where it is no such file. */
+/** The offset of each table of a TrueType or OpenType file, by its tag; empty where it is no such file. */
 export function faceTables(face: Uint8Array): Map<string, number> {
   const view = new DataView(face.buffer, face.byteOffset, face.byteLength);
   if (face.byteLength < 12) return new Map();

@@ -5,8 +5,18 @@ import path from 'node:path';
 import { parseTable } from '../../intake/readTable.ts';
 import type { Field } from '../../intake/table/schema.ts';
 import { unreadTable } from '../../intake/table/table.ts';
-import { isError, type Problem } from '../../model/problem.ts';
-import { cellPlace, releaseProblem, type RawTable, type Resource } from './dataPackage.ts';
+import { isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { cellPlace, type RawTable, type Resource } from './dataPackage.ts';
+
+export const acknowledgementProblems = {
+  'acknowledgement-stale': {
+    severity: 'notice',
+    words: {
+      'zh-CN': { fact: '没有这条提醒，这一说明已经过时', remedy: '从 acknowledgements.csv 中删除这一行' },
+      en: { fact: 'there is no such warning any more', remedy: 'delete the row from acknowledgements.csv' },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 /** Warnings that whoever publishes has looked at, each with the reason why it is right. Never published. */
 export const acknowledgementsFile = 'acknowledgements.csv';
@@ -42,7 +52,7 @@ export function acknowledge(problems: Problem[], table: RawTable): Problem[] {
       const reason = problem.key === undefined ? undefined : rows.get(problem.key)?.cells['reason'];
       return reason === undefined ? problem : { ...problem, acknowledged: reason };
     }),
-    ...stale.map((row) => releaseProblem('acknowledgement-stale', cellPlace(table, row, 'key'))),
+    ...stale.map((row) => problemOf(acknowledgementProblems, 'acknowledgement-stale', cellPlace(table, row, 'key'))),
   ];
 }
 

@@ -1,21 +1,49 @@
 /** The description agrees with the tables: its codes are listed, and every measure has a unit. */
 import { totalCode } from '../../model/description.ts';
 import type { Measure } from '../../model/measure.ts';
-import type { Problem } from '../../model/problem.ts';
+import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { findUnit } from '../../model/unit.ts';
 import { checkLanguages } from './checkLanguages.ts';
 import { checkCodes } from './checkLists.ts';
 import { checkRoles } from './checkRoles.ts';
 import { checkTotals } from './checkTotals.ts';
-import { listCodes } from './codeLists.ts';
+import { codeProblems, listCodes } from './codeLists.ts';
 import {
   descriptorFile,
   factTables,
-  releaseProblem,
+  memberPlace,
   type CellPlace,
   type RawPackage,
   type RawTable,
 } from './dataPackage.ts';
+import { unitProblems } from './factUnit.ts';
+import { memberProblems } from './shape.ts';
+
+export const descriptionProblems = {
+  'unit-undeclared': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '指标没有计量单位，数据表 {table} 也没有单位列', remedy: '为指标写 unit，或在表中加 unit 列' },
+      en: {
+        fact: 'the measure has no unit, and the table {table} has no column of units',
+        remedy: 'give the measure its unit, or the table a column unit',
+      },
+    },
+  },
+  'contributors-missing': {
+    severity: 'error',
+    words: {
+      'zh-CN': {
+        fact: '按集中度不公布（dominance）须有各数字的来源单位数，而数据表中没有这个指标',
+        remedy: '加上统计来源单位数的一列，或删去 dominance',
+      },
+      en: {
+        fact: 'a dominance rule needs the number of those who contribute, and no table has that measure',
+        remedy: 'add a column that counts them, or delete the rule',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 /** The description agrees with itself and with the tables: roles, languages, measures and units, codes, totals. */
 export function checkDescription(source: RawPackage): Problem[] {
@@ -33,17 +61,20 @@ export function checkDescription(source: RawPackage): Problem[] {
 function checkReferences(source: RawPackage): Problem[] {
   const { area, labels } = source.descriptor.nianbao;
   const { measures, programmes, areas } = listCodes(source);
-  const at = (column: string, read: string): CellPlace => ({ file: descriptorFile, column, read });
   const named: [Set<string>, CellPlace][] = [
-    [areas, at('nianbao.area', area)],
+    [areas, memberPlace('nianbao.area', area)],
     ...labels.flatMap((label, index): [Set<string>, CellPlace][] => [
-      [measures, at(`nianbao.labels[${index}].measure`, label.measure)],
-      [programmes, at(`nianbao.labels[${index}].programme`, label.programme)],
+      [measures, memberPlace(`nianbao.labels[${index}].measure`, label.measure)],
+      [programmes, memberPlace(`nianbao.labels[${index}].programme`, label.programme)],
     ]),
   ];
   return named
     .filter(([known, { read = '' }]) => !known.has(read))
-    .map(([, place]) => releaseProblem(place.read === '' ? 'member-missing' : 'code-unknown', place));
+    .map(([, place]) =>
+      place.read === ''
+        ? problemOf(memberProblems, 'member-missing', place)
+        : problemOf(codeProblems, 'code-unknown', place),
+    );
 }
 
 /** Promise 6: a measure has a unit of its own, or every table that carries it says its unit. */
@@ -59,10 +90,12 @@ function checkMeasures(source: RawPackage): Problem[] {
     ...measures.flatMap((measure, index) => {
       const { unit: read } = measure;
       if (read !== undefined)
-        return findUnit(read) ? [] : [releaseProblem('unit-unknown', { ...place(index, 'unit'), read })];
+        return findUnit(read) ? [] : [problemOf(unitProblems, 'unit-unknown', { ...place(index, 'unit'), read })];
       return factTables(source)
         .filter((table) => isWithoutUnit(table, measure))
-        .map(({ file }) => releaseProblem('unit-undeclared', place(index, 'unit'), { params: { table: file } }));
+        .map(({ file }) =>
+          problemOf(descriptionProblems, 'unit-undeclared', { ...place(index, 'unit'), params: { table: file } }),
+        );
     }),
   ];
 }
@@ -87,7 +120,7 @@ function checkDisclosure(source: RawPackage): Problem[] {
   const known = { ...codes, programmes: new Set([...codes.programmes, ...totals]) };
   const unknown = [...rateNames(source), ...ruleNames(source)].filter(([list, , read]) => !known[list].has(read));
   return [
-    ...unknown.map(([, column, read]) => releaseProblem('code-unknown', at(column, read))),
+    ...unknown.map(([, column, read]) => problemOf(codeProblems, 'code-unknown', memberPlace(column, read))),
     ...checkContributors(source),
   ];
 }
@@ -140,10 +173,6 @@ function checkContributors(source: RawPackage): Problem[] {
         rows.some(({ cells }) => cells['measure'] === contributors),
     );
     const column = `nianbao.disclosure.dominance[${index}].contributors`;
-    return isThere ? [] : [releaseProblem('contributors-missing', at(column, contributors))];
+    return isThere ? [] : [problemOf(descriptionProblems, 'contributors-missing', memberPlace(column, contributors))];
   });
-}
-
-function at(column: string, read: string): CellPlace {
-  return { file: descriptorFile, column, read };
 }

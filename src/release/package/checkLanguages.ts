@@ -2,16 +2,29 @@
 import { languageColumn } from '../../intake/table/schema.ts';
 import { listRoles } from '../../model/description.ts';
 import { isLanguage, languages, type Language, type Text } from '../../model/language.ts';
-import type { Problem } from '../../model/problem.ts';
-import {
-  cellPlace,
-  descriptorFile,
-  factTables,
-  releaseProblem,
-  tableOf,
-  type RawPackage,
-  type RawTable,
-} from './dataPackage.ts';
+import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { cellPlace, descriptorFile, factTables, tableOf, type RawPackage, type RawTable } from './dataPackage.ts';
+import { memberProblems } from './shape.ts';
+
+export const languageProblems = {
+  'language-unknown': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '语言重复，或程序不支持该语言', remedy: '改用支持的语言，每种只写一次' },
+      en: { fact: 'the program does not speak this language, or it stands twice', remedy: 'name a spoken one, once' },
+    },
+  },
+  'title-missing': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '缺少这种语言的文字', remedy: '补上译文，或从 nianbao.languages 中去掉该语言' },
+      en: {
+        fact: 'the text is missing in this language',
+        remedy: 'add it, or take the language out of nianbao.languages',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 /** Promise 9: the program speaks every language that the package declares, and every text is there in each of them. */
 export function checkLanguages(source: RawPackage): Problem[] {
@@ -32,10 +45,10 @@ function checkDeclared(declared: string[]): Problem[] {
   const file = descriptorFile;
   const column = 'nianbao.languages';
   const expected = languages.join(' / ');
-  if (declared.length === 0) return [releaseProblem('member-missing', { file, column }, { expected })];
+  if (declared.length === 0) return [problemOf(memberProblems, 'member-missing', { file, column, expected })];
   return declared
     .filter((language, index) => !isLanguage(language) || declared.indexOf(language) < index)
-    .map((read) => releaseProblem('language-unknown', { file, column, read }, { expected }));
+    .map((read) => problemOf(languageProblems, 'language-unknown', { file, column, read, expected }));
 }
 
 function describedTexts({ descriptor }: RawPackage): [string, Text][] {
@@ -61,7 +74,7 @@ function describedTexts({ descriptor }: RawPackage): [string, Text][] {
 function checkText(column: string, text: Text, spoken: Language[]): Problem[] {
   return spoken
     .filter((language) => text[language] === undefined)
-    .map((expected) => releaseProblem('title-missing', { file: descriptorFile, column }, { expected }));
+    .map((expected) => problemOf(languageProblems, 'title-missing', { file: descriptorFile, column, expected }));
 }
 
 const languageEnd = new RegExp(`(${languages.map((language) => languageColumn('', language)).join('|')})$`);
@@ -79,7 +92,9 @@ function checkTable(table: RawTable, spoken: Language[]): Problem[] {
       if (stem !== 'title' && missing.length === columns.length) return [];
       return missing
         .filter(([column]) => !isRequired(table, column))
-        .map(([column, expected]) => releaseProblem('title-missing', cellPlace(table, row, column), { expected }));
+        .map(([column, expected]) =>
+          problemOf(languageProblems, 'title-missing', { ...cellPlace(table, row, column), expected }),
+        );
     }),
   );
 }

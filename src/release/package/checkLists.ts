@@ -1,7 +1,56 @@
 /** The code lists: codes that may be file names, parents without cycles, and known references. */
-import type { Problem } from '../../model/problem.ts';
-import { ancestors, listCodes, parents } from './codeLists.ts';
-import { cellPlace, releaseProblem, tableOf, type CellPlace, type RawPackage } from './dataPackage.ts';
+import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { ancestors, codeProblems, listCodes, parents } from './codeLists.ts';
+import { cellPlace, tableOf, type CellPlace, type RawPackage } from './dataPackage.ts';
+
+export const codeListProblems = {
+  'code-unfit': {
+    severity: 'error',
+    words: {
+      'zh-CN': {
+        fact: '代码会用作网址和文件名，不能这样写',
+        remedy:
+          '只用文字、数字、点、下划线和连字符；不以点或连字符开头，不以点结尾，不用 con、aux、nul 等系统保留名和 index.html',
+      },
+      en: {
+        fact: 'a code is part of addresses and file names, and this one cannot be',
+        remedy:
+          'use letters, digits, points, underscores and hyphens; no point or hyphen first, no point last; not con, aux, nul and other names of Windows, nor index.html',
+      },
+    },
+  },
+  'code-duplicate': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '代码重复（不分大小写）', remedy: '每个代码只写一次' },
+      en: { fact: 'the code stands twice (capitals make no difference)', remedy: 'keep one' },
+    },
+  },
+  'parent-unknown': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '上级代码不在本表中', remedy: '改正上级代码，或先登记上级' },
+      en: { fact: 'the parent is not in this list', remedy: 'correct its code, or add the parent first' },
+    },
+  },
+  'parent-cycle': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '上下级关系成环', remedy: '改正上级代码' },
+      en: { fact: 'this is its own ancestor', remedy: 'correct the parent' },
+    },
+  },
+  'level-too-deep': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '层级太多，网站没有这一层的页面', remedy: '项目只分两层；地区只列到本地区的下一层' },
+      en: {
+        fact: 'this is one level too many: the site has no page for it',
+        remedy: 'give programmes parts but no parts of parts, and list only the areas directly within your own',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 /** Code lists hold fit codes; a parent is in the same list, is not a descendant of its own child, and heads one level. */
 export function checkLists(source: RawPackage): Problem[] {
@@ -24,10 +73,12 @@ function checkParents(source: RawPackage, role: 'programmes' | 'areas'): Problem
   return (table?.rows ?? []).flatMap((row) => {
     const { code = '', parent } = row.cells;
     if (table === undefined || parent === undefined) return [];
-    if (!known.has(parent)) return [releaseProblem('parent-unknown', cellPlace(table, row, 'parent'))];
+    if (!known.has(parent)) return [problemOf(codeListProblems, 'parent-unknown', cellPlace(table, row, 'parent'))];
     const above = ancestors(code, family);
-    if (above.includes(code)) return [releaseProblem('parent-cycle', cellPlace(table, row, 'parent'))];
-    return isTooDeep(source, role, above) ? [releaseProblem('level-too-deep', cellPlace(table, row, 'parent'))] : [];
+    if (above.includes(code)) return [problemOf(codeListProblems, 'parent-cycle', cellPlace(table, row, 'parent'))];
+    return isTooDeep(source, role, above)
+      ? [problemOf(codeListProblems, 'level-too-deep', cellPlace(table, row, 'parent'))]
+      : [];
   });
 }
 
@@ -45,8 +96,10 @@ function checkPolicies(source: RawPackage): Problem[] {
     const { programme, source: origin } = row.cells;
     if (table === undefined) return [];
     return [
-      ...(isKnown(programmes, programme) ? [] : [releaseProblem('code-unknown', cellPlace(table, row, 'programme'))]),
-      ...(isKnown(sources, origin) ? [] : [releaseProblem('code-unknown', cellPlace(table, row, 'source'))]),
+      ...(isKnown(programmes, programme)
+        ? []
+        : [problemOf(codeProblems, 'code-unknown', cellPlace(table, row, 'programme'))]),
+      ...(isKnown(sources, origin) ? [] : [problemOf(codeProblems, 'code-unknown', cellPlace(table, row, 'source'))]),
     ];
   });
 }
@@ -58,8 +111,8 @@ export function checkCodes(codes: { code: string; place: CellPlace }[]): Problem
     const name = code.normalize('NFC').toLowerCase();
     const isRepeated = seen.has(name);
     seen.add(name);
-    if (!isFitCode(code)) return [releaseProblem('code-unfit', place)];
-    return isRepeated ? [releaseProblem('code-duplicate', place)] : [];
+    if (!isFitCode(code)) return [problemOf(codeListProblems, 'code-unfit', place)];
+    return isRepeated ? [problemOf(codeListProblems, 'code-duplicate', place)] : [];
   });
 }
 

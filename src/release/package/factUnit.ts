@@ -1,10 +1,51 @@
 /** The unit in which a number is written, and its exact conversion to the unit that is released. */
 import { shift, trim, type Decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/measure.ts';
-import type { Problem } from '../../model/problem.ts';
+import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { findUnit } from '../../model/unit.ts';
-import { releaseProblem, type CellPlace } from './dataPackage.ts';
+import type { CellPlace } from './dataPackage.ts';
 import type { Fact, StatedUnits } from './facts.ts';
+
+export const unitProblems = {
+  'unit-missing': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '数字没有计量单位', remedy: '填写单位，如 户、人、人次、万元、元/人·月' },
+      en: { fact: 'the figure has no unit', remedy: 'give it one, such as 户, 人, 人次, 万元, 元/人·月' },
+    },
+  },
+  'unit-unknown': {
+    severity: 'error',
+    words: {
+      'zh-CN': {
+        fact: '计量单位无法识别',
+        remedy: '按原表确定单位，写成 户、人、人次、元、万元、亿元、%、元/人·月、元/人·年 等',
+      },
+      en: {
+        fact: 'the unit is not known',
+        remedy:
+          'see in its source which it is, and write one such as 户, 人, 人次, 元, 万元, 亿元, %, 元/人·月, 元/人·年',
+      },
+    },
+  },
+  'unit-disagrees': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '计量单位与指标规定的单位统计的不是同一种数量', remedy: '核对数字属于哪个指标，改正单位' },
+      en: {
+        fact: 'the unit counts another thing than the one declared',
+        remedy: 'see which measure the number belongs to, and correct the unit',
+      },
+    },
+  },
+  'unit-converted': {
+    severity: 'notice',
+    words: {
+      'zh-CN': { fact: '这一列已换算为指标的单位', remedy: '核对单位' },
+      en: { fact: 'the column was converted into the unit of its measure', remedy: 'see that the unit is right' },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 /**
  * Promise 6: the unit travels with the value. A figure is released in the unit of its measure, or else in the one its
@@ -43,17 +84,18 @@ export function inReleasedUnit(value: Decimal, { written = '', released = '' }: 
 export function checkUnit(fact: Fact, { written, released }: FactUnit): Problem[] {
   const { cell, column } = fact.units;
   const at = { ...placeOfUnit(fact), read: written };
-  if (written === undefined || released === undefined) return [releaseProblem('unit-missing', at)];
+  if (written === undefined || released === undefined) return [problemOf(unitProblems, 'unit-missing', at)];
   // 1.2万 in a column of 万元 may be 12000 元 or 12000 万元
   if (fact.units.isScaled === true && (findUnit(written)?.exponent ?? 0) > 0)
-    return [releaseProblem('unit-unknown', { ...at, read: `万 × ${written}` })];
+    return [problemOf(unitProblems, 'unit-unknown', { ...at, read: `万 × ${written}` })];
   const expected = released !== written && findUnit(released) !== undefined ? { expected: released } : {};
-  if (findUnit(written) === undefined) return [releaseProblem('unit-unknown', at, expected)];
+  if (findUnit(written) === undefined) return [problemOf(unitProblems, 'unit-unknown', { ...at, ...expected })];
   if (cell !== undefined && column !== undefined && cell !== column)
-    return [releaseProblem('unit-disagrees', { ...at, read: cell }, { expected: column })];
-  if (!isOneQuantity(written, released)) return [releaseProblem('unit-disagrees', at, { expected: released })];
+    return [problemOf(unitProblems, 'unit-disagrees', { ...at, read: cell, expected: column })];
+  if (!isOneQuantity(written, released))
+    return [problemOf(unitProblems, 'unit-disagrees', { ...at, expected: released })];
   const isConverted = findUnit(written)?.exponent !== findUnit(released)?.exponent;
-  return isConverted ? [releaseProblem('unit-converted', at, { expected: released })] : [];
+  return isConverted ? [problemOf(unitProblems, 'unit-converted', { ...at, expected: released })] : [];
 }
 
 /** A unit that stands in the header is wrong there, once for all rows. */

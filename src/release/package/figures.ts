@@ -1,10 +1,39 @@
 /** The figures of all fact tables: one for each measure, programme, area and year. */
 import { placeKey, type Figure } from '../../model/cell.ts';
-import type { Problem } from '../../model/problem.ts';
+import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { expectedCode, listCodes } from './codeLists.ts';
-import { descriptorFile, factTables, releaseProblem, tableOf, type CellPlace, type RawPackage } from './dataPackage.ts';
+import { descriptorFile, factTables, tableOf, type CellPlace, type RawPackage } from './dataPackage.ts';
 import { facts, rowOf, type Fact } from './facts.ts';
 import { parseFact, type FactSetting } from './parseFact.ts';
+
+export const figureProblems = {
+  'figure-duplicate': {
+    severity: 'error',
+    words: {
+      'zh-CN': {
+        fact: '同一指标、项目、地区、时期的数字已见 {file} 第{first}行（那里是 {other}）',
+        remedy: '先对原始资料，留下对的一行，删去另一行',
+      },
+      en: {
+        fact: 'the figure for this measure, programme, area and period stands in {file}, row {first}, as {other}',
+        remedy: 'look at the source, keep the row that is right and delete the other',
+      },
+    },
+  },
+  'year-taken': {
+    severity: 'error',
+    words: {
+      'zh-CN': {
+        fact: '同一指标、项目、地区、年份已有另一时期的数字，见 {file} 第{first}行',
+        remedy: '每年只留一个；或改正 year，归入另一年',
+      },
+      en: {
+        fact: 'the year has a figure of another period already, in {file}, row {first}',
+        remedy: 'keep one for each year, or correct the year of one of them',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 /** A figure with the fact it was read from. */
 export type Placed = { figure: Figure; fact: Fact };
@@ -54,9 +83,9 @@ function distinct(problems: Problem[]): Problem[] {
   });
 }
 
-function repeatedFigure(code: 'figure-duplicate' | 'year-taken', { place, valueField }: Fact, first: Fact): Problem {
+function repeatedFigure(code: keyof typeof figureProblems, { place, valueField }: Fact, first: Fact): Problem {
   const { read: other = '' } = first.place(first.valueField);
-  return releaseProblem(code, place(valueField), { params: { ...rowOf(first), other } });
+  return problemOf(figureProblems, code, { ...place(valueField), params: { ...rowOf(first), other } });
 }
 
 /** Areas made up to show the software: their figures are demonstration. */

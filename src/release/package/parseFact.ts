@@ -5,11 +5,54 @@ import { totalCode, type Description } from '../../model/description.ts';
 import { languages, type Text } from '../../model/language.ts';
 import type { MeasureKind } from '../../model/measure.ts';
 import type { Period } from '../../model/period.ts';
-import { isError, type Problem } from '../../model/problem.ts';
-import type { Codes } from './codeLists.ts';
-import { releaseProblem } from './dataPackage.ts';
+import { isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { codeProblems, type Codes } from './codeLists.ts';
 import type { Fact } from './facts.ts';
 import { parseFactCell } from './parseFactCell.ts';
+
+export const factProblems = {
+  'coordinate-missing': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '不能确定数字属于哪个地区、项目、指标或年份', remedy: '填写该单元格' },
+      en: { fact: 'the figure does not say its area, programme, measure or year', remedy: 'fill in the cell' },
+    },
+  },
+  'year-invalid': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '年份不是四位数字', remedy: '写四位年份' },
+      en: { fact: 'the year does not have four digits', remedy: 'write a year of four digits' },
+    },
+  },
+  'year-outside-period': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '年份不在起止日期之内', remedy: '改正年份或日期' },
+      en: { fact: 'the year is outside the period', remedy: 'correct the year or the dates' },
+    },
+  },
+  'period-reversed': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '起始日期晚于截止日期', remedy: '改正日期' },
+      en: { fact: 'the period starts after its end', remedy: 'correct the dates' },
+    },
+  },
+  'stock-with-start': {
+    severity: 'error',
+    words: {
+      'zh-CN': {
+        fact: '时点数只有截止日期，不能有起始日期',
+        remedy: '删除起始日期，或把指标的 kind 改为 flow 或 served',
+      },
+      en: {
+        fact: 'a stock is counted on one day and has no start',
+        remedy: 'delete the start, or make the kind of the measure flow or served',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 /** What a fact is read against; `fictional` are the areas whose figures are demonstration. */
 export type FactSetting = {
@@ -52,9 +95,11 @@ function checkNamed({ cells, measure, place }: Fact, { codes, description, expec
   ];
   if (cells['source'] !== undefined) named.push(['sources', 'source', cells['source']]);
   return named.flatMap(([list, field, code]) => {
-    if (code === undefined) return [releaseProblem('coordinate-missing', place(field))];
+    if (code === undefined) return [problemOf(factProblems, 'coordinate-missing', place(field))];
     const isKnown = codes[list].has(code) || (list === 'programmes' && totals.includes(code));
-    return isKnown ? [] : [releaseProblem('code-unknown', place(field), { expected: expected(list, code) })];
+    return isKnown
+      ? []
+      : [problemOf(codeProblems, 'code-unknown', { ...place(field), expected: expected(list, code) })];
   });
 }
 
@@ -67,20 +112,28 @@ type Dated = { year: string; period?: Period; problems: Problem[] };
 function parsePeriod({ cells, place }: Fact, kind: MeasureKind | undefined): Dated {
   const { year: named, period_start: start, period_end: given } = cells;
   if (named === undefined && given === undefined)
-    return { year: '', problems: [releaseProblem('coordinate-missing', place('year'))] };
+    return { year: '', problems: [problemOf(factProblems, 'coordinate-missing', place('year'))] };
   if (named !== undefined && !/^\d{4}$/.test(named))
-    return { year: '', problems: [releaseProblem('year-invalid', place('year'), { expected: '2021' })] };
+    return { year: '', problems: [problemOf(factProblems, 'year-invalid', { ...place('year'), expected: '2021' })] };
   const end = given ?? `${named}-12-31`;
   const begin = start ?? (given === undefined ? `${named}-01-01` : undefined);
   const year = named ?? end.slice(0, 4);
   if (begin !== undefined && begin > end)
-    return { year, problems: [releaseProblem('period-reversed', place('period_start'), { expected: `≤ ${end}` })] };
+    return {
+      year,
+      problems: [problemOf(factProblems, 'period-reversed', { ...place('period_start'), expected: `≤ ${end}` })],
+    };
   if (year > end.slice(0, 4) || (begin !== undefined && year < begin.slice(0, 4)))
     return {
       year,
-      problems: [releaseProblem('year-outside-period', place('year'), { expected: `${begin ?? '…'} – ${end}` })],
+      problems: [
+        problemOf(factProblems, 'year-outside-period', { ...place('year'), expected: `${begin ?? '…'} – ${end}` }),
+      ],
     };
   if (kind === 'stock' && start !== undefined)
-    return { year, problems: [releaseProblem('stock-with-start', place('period_start'), { expected: end })] };
+    return {
+      year,
+      problems: [problemOf(factProblems, 'stock-with-start', { ...place('period_start'), expected: end })],
+    };
   return { year, period: kind === 'stock' || begin === undefined ? { end } : { start: begin, end }, problems: [] };
 }

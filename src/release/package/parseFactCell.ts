@@ -2,10 +2,50 @@
 import { flags, notApplicable, notAvailable, withheld, type Cell, type Flag } from '../../model/cell.ts';
 import { parseDecimal, sign } from '../../model/decimal.ts';
 import type { Measure } from '../../model/measure.ts';
-import { isError, type Problem } from '../../model/problem.ts';
-import { releaseProblem } from './dataPackage.ts';
+import { isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { checkUnit, inReleasedUnit, unitOf } from './factUnit.ts';
 import type { Fact } from './facts.ts';
+
+export const factCellProblems = {
+  'symbol-unknown': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '符号无法识别', remedy: 'c 不予公布，x 未取得，z 不适用' },
+      en: { fact: 'the symbol is not known', remedy: 'c is withheld, x not available, z not applicable' },
+    },
+  },
+  'symbol-with-value': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '符号 {symbol} 表示没有数字，但填了数字', remedy: '删除符号或数字' },
+      en: { fact: 'the symbol {symbol} says that there is no number, and there is one', remedy: 'delete one of them' },
+    },
+  },
+  'status-unknown': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '状态无法识别', remedy: '改用规定的词，多个之间用空格' },
+      en: { fact: 'the status is not known', remedy: 'use one of these words; several are parted by spaces' },
+    },
+  },
+  'demonstration-unmarked': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '虚构地区的数字必须标明是演示数据', remedy: '改为 true' },
+      en: { fact: 'figures of a made-up area are demonstration', remedy: 'write true' },
+    },
+  },
+  'withheld-zero': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '零照常公布，不能标为 c（不予公布）', remedy: '删去 c；如不知道数字，删去 0' },
+      en: {
+        fact: 'nought is published, it is not withheld',
+        remedy: 'delete the c, or the 0 if the number is not known',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 /** Symbols of a raw table, as in `released/`: c withheld, x not available, z not applicable (StatsWales shorthand). */
 const symbols: Record<string, Cell> = { c: withheld, x: notAvailable, z: notApplicable };
@@ -48,11 +88,11 @@ function checkSymbol({ symbol, value, valueField, place }: Fact): Problem[] {
   if (symbol === undefined) return [];
   const known = { ...place(valueField), read: symbol };
   if (!Object.hasOwn(symbols, symbol))
-    return [releaseProblem('symbol-unknown', known, { expected: Object.keys(symbols).join(' / ') })];
+    return [problemOf(factCellProblems, 'symbol-unknown', { ...known, expected: Object.keys(symbols).join(' / ') })];
   if (value === undefined) return [];
   if (symbol === 'c')
-    return isZero(value) ? [releaseProblem('withheld-zero', place(valueField), { expected: '0' })] : [];
-  return [releaseProblem('symbol-with-value', place(valueField), { params: { symbol } })];
+    return isZero(value) ? [problemOf(factCellProblems, 'withheld-zero', { ...place(valueField), expected: '0' })] : [];
+  return [problemOf(factCellProblems, 'symbol-with-value', { ...place(valueField), params: { symbol } })];
 }
 
 /** Everybody may know that there is nobody; and what is withheld is then known not to be nothing. */
@@ -64,10 +104,14 @@ function isZero(text: string): boolean {
 function checkStatus({ place }: Fact, words: string[]): Problem[] {
   return words
     .filter((word) => !statuses.some((status) => status === word))
-    .map((read) => releaseProblem('status-unknown', { ...place('status'), read }, { expected: statuses.join(' / ') }));
+    .map((read) =>
+      problemOf(factCellProblems, 'status-unknown', { ...place('status'), read, expected: statuses.join(' / ') }),
+    );
 }
 
 function checkDemonstration({ cells, place }: Fact, isFictional: boolean): Problem[] {
   const denied = isFictional && cells['demonstration'] === 'false';
-  return denied ? [releaseProblem('demonstration-unmarked', place('demonstration'), { expected: 'true' })] : [];
+  return denied
+    ? [problemOf(factCellProblems, 'demonstration-unmarked', { ...place('demonstration'), expected: 'true' })]
+    : [];
 }

@@ -6,17 +6,41 @@ import { readTable, type TableSource } from '../../intake/readTable.ts';
 import { unreadTable, type TableRow } from '../../intake/table/table.ts';
 import { totalCode } from '../../model/description.ts';
 import type { Progress } from '../../model/log.ts';
-import { isError, type Problem } from '../../model/problem.ts';
+import { isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { checkShape } from './checkShape.ts';
-import {
-  descriptorFile,
-  releaseProblem,
-  type DataPackage,
-  type RawPackage,
-  type RawTable,
-  type Resource,
-} from './dataPackage.ts';
+import { descriptorFile, type DataPackage, type RawPackage, type RawTable, type Resource } from './dataPackage.ts';
 import { impliedLists, impliedParts, type WrittenPackage } from './impliedParts.ts';
+
+/** What can be wrong with the files of a package. */
+export const packageProblems = {
+  'package-missing': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '找不到数据包的说明文件', remedy: '用 --package 指明 datapackage.json 所在的文件夹' },
+      en: {
+        fact: 'there is no description of a data package here',
+        remedy: 'name the folder that holds datapackage.json with --package',
+      },
+    },
+  },
+  'file-missing': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '找不到文件', remedy: '放入该文件，或改正 datapackage.json 中的文件名' },
+      en: { fact: 'there is no such file', remedy: 'put it there, or correct its name in datapackage.json' },
+    },
+  },
+  'json-invalid': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '不是有效的 JSON', remedy: '检查逗号、引号和括号；文件须为 UTF-8 编码' },
+      en: {
+        fact: 'this is not valid JSON',
+        remedy: 'look at commas, quotation marks and brackets; the file must be UTF-8',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 /**
  * Reads a data package and every table in it, its lists first. There is no package where its description or a whole
@@ -54,7 +78,7 @@ function knownCodes({ nianbao }: DataPackage, lists: RawTable[]): Set<string> {
 async function readDescriptor(folder: string): Promise<{ descriptor?: DataPackage; problems: Problem[] }> {
   const file = path.join(folder, descriptorFile);
   const bytes = await readBytes(file);
-  if (bytes === undefined) return { problems: [releaseProblem('package-missing', { file })] };
+  if (bytes === undefined) return { problems: [problemOf(packageProblems, 'package-missing', { file })] };
   const { value, problems } = parseJson(bytes, descriptorFile);
   if (problems.length === 0) problems.push(...checkShape(value));
   return problems.length === 0 ? { descriptor: impliedParts(value as WrittenPackage), problems } : { problems };
@@ -70,7 +94,13 @@ async function readResource(
   const file = resource.path;
   const size = await fileSize(place);
   if (size === undefined)
-    return { file, resource, ...unreadTable([]), problems: [releaseProblem('file-missing', { file })], isRead: false };
+    return {
+      file,
+      resource,
+      ...unreadTable([]),
+      problems: [problemOf(packageProblems, 'file-missing', { file })],
+      isRead: false,
+    };
   const rows: TableRow[] = [];
   const source: TableSource = {
     open: () => createReadStream(place, { highWaterMark: 1 << 18 }),
@@ -126,6 +156,10 @@ export function parseJson(bytes: Uint8Array, file: string): { value?: unknown; p
     return { value: JSON.parse(text), problems: [] };
   } catch (error) {
     const [, line] = /line (\d+)/.exec((error as Error).message) ?? [];
-    return { problems: [releaseProblem('json-invalid', { file, ...(line !== undefined && { row: Number(line) }) })] };
+    return {
+      problems: [
+        problemOf(packageProblems, 'json-invalid', { file, ...(line !== undefined && { row: Number(line) }) }),
+      ],
+    };
   }
 }

@@ -1,6 +1,34 @@
 /** Checks of the form of a JSON value: texts, lists, maps, and objects with required members. */
-import type { Problem } from '../../model/problem.ts';
-import { descriptorFile, releaseProblem } from './dataPackage.ts';
+import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { descriptorFile } from './dataPackage.ts';
+
+/** What can be wrong with a member of datapackage.json. */
+export const memberProblems = {
+  'member-missing': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '缺少此项', remedy: '补上此项' },
+      en: { fact: 'this member is missing', remedy: 'add it' },
+    },
+  },
+  'member-invalid': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '此项内容不对', remedy: '按要求的形式改正' },
+      en: { fact: 'this member is not of the required kind', remedy: 'correct it' },
+    },
+  },
+  'member-unknown': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '没有这一项，可能写错了名称', remedy: '改正名称，或删除此项' },
+      en: {
+        fact: 'there is no such member; its name may be misspelt',
+        remedy: 'correct the name, or delete the member',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 /** What a member of datapackage.json must be; `at` is its path, e.g. nianbao.measures[2].kind. */
 export type Shape = (value: unknown, at: string) => Problem[];
@@ -30,7 +58,9 @@ export function objectOf(required: Record<string, Shape>, optional: Record<strin
     return Object.entries({ ...required, ...optional }).flatMap(([name, shape]) => {
       const path = at === '' ? name : `${at}.${name}`;
       if (value[name] !== undefined) return shape(value[name], path);
-      return name in required ? [releaseProblem('member-missing', { file: descriptorFile, column: path })] : [];
+      return name in required
+        ? [problemOf(memberProblems, 'member-missing', { file: descriptorFile, column: path })]
+        : [];
     });
   };
 }
@@ -54,11 +84,21 @@ export function mapOf(item: Shape): Shape {
 }
 
 function invalid(value: unknown, column: string, expected: string): Problem {
-  return releaseProblem('member-invalid', { file: descriptorFile, column, read: JSON.stringify(value) }, { expected });
+  return problemOf(memberProblems, 'member-invalid', {
+    file: descriptorFile,
+    column,
+    read: JSON.stringify(value),
+    expected,
+  });
 }
 
 function stranger(column: string, read: string, names: string[]): Problem {
-  return releaseProblem('member-unknown', { file: descriptorFile, column, read }, { expected: names.join(' / ') });
+  return problemOf(memberProblems, 'member-unknown', {
+    file: descriptorFile,
+    column,
+    read,
+    expected: names.join(' / '),
+  });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -3,7 +3,7 @@ import { writeCsv } from '../../intake/text/csv.ts';
 import type { Language } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import { filledWording, formatExpected } from '../../words/problems/formatProblem.ts';
-import { releaseWordings } from './formatProblems.ts';
+import { allProblems } from '../problems.ts';
 import { markup, type Markup } from './page.ts';
 import { sheetKey, type ProblemGroup, type Report } from './report.ts';
 import { reportWords } from './reportWords.ts';
@@ -14,8 +14,8 @@ export function formatGroup(group: ProblemGroup, language: Language): Markup {
   const words = reportWords[language];
   const id = `${grade}-${code}`;
   const heads = grade === 'notice' ? { ...words.heads, expected: words.readAs } : words.heads;
-  const facts = new Set(listed.map((problem) => filledWording(problem, releaseWordings, language).fact));
-  const { remedy } = filledWording(listed[0] ?? { code }, releaseWordings, language);
+  const facts = new Set(listed.map((problem) => filledWording(problem, allProblems, language).fact));
+  const { remedy } = filledWording(listed[0] ?? { code }, allProblems, language);
   const table = markup`<table aria-labelledby="${id}">
 <colgroup><col class="of-cell"><col class="of-column"><col class="of-read"><col></colgroup>
 <thead><tr>${Object.values(heads).map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
@@ -41,11 +41,9 @@ ${problems.map((problem) => formatRow(problem, language, hasFacts))}</tbody>
 /** The fact that all problems of a group share; where it differs among them, without what differs. */
 export function groupTitle(group: ProblemGroup, language: Language): string {
   const words = reportWords[language];
-  const [fact, ...others] = new Set(
-    group.listed.map((problem) => filledWording(problem, releaseWordings, language).fact),
-  );
+  const [fact, ...others] = new Set(group.listed.map((problem) => filledWording(problem, allProblems, language).fact));
   if (fact !== undefined && others.length === 0) return words.sentenceStart(fact);
-  const template = releaseWordings[group.code]?.[language].fact ?? group.code;
+  const template = allProblems[group.code]?.words[language].fact ?? group.code;
   return words.sentenceStart(
     template.replace(/\s*[（(][^（()）]*\{\w+\}[^（()）]*[)）]/g, '').replace(/\{\w+\}/g, '…'),
   );
@@ -84,7 +82,7 @@ function remarks(problem: Problem, language: Language, hasFact: boolean): Markup
   const words = reportWords[language];
   const { key, acknowledged } = problem;
   return [
-    ...(hasFact ? [markup`<p>${words.sentence(filledWording(problem, releaseWordings, language).fact)}</p>`] : []),
+    ...(hasFact ? [markup`<p>${words.sentence(filledWording(problem, allProblems, language).fact)}</p>`] : []),
     ...(acknowledged === undefined ? [] : [markup`<p><b>${words.reason}</b>${acknowledged}</p>`]),
     ...(key === undefined ? [] : [markup`<p><b>${words.key}</b><code class="key">${key}</code></p>`]),
   ];

@@ -1,10 +1,10 @@
 /** Problems of a release in words, one line each, with figures left out where a log is public. */
-import { tableProblems } from '../../intake/tableProblems.ts';
 import type { Language } from '../../model/language.ts';
-import type { Problem, Wording } from '../../model/problem.ts';
-import { formatExpected, formatProblem, problemWords } from '../../words/problems/formatProblem.ts';
+import type { Problem } from '../../model/problem.ts';
+import { formatExpected, formatProblem } from '../../words/problems/formatProblem.ts';
 import { checks } from '../check/checks.ts';
 import { isStopping } from '../package/acknowledgements.ts';
+import { allProblems } from '../problems.ts';
 import { grade, grades, gradeTotals } from './report.ts';
 import { reportWords } from './reportWords.ts';
 
@@ -39,16 +39,9 @@ function firstOfEach(problems: Problem[]): Problem[] {
   });
 }
 
-/** The wording of all that a release can find: a check brings its own. */
-export const releaseWordings: Record<string, Wording> = {
-  ...Object.fromEntries(Object.entries(tableProblems).map(([code, { words }]) => [code, words])),
-  ...problemWords,
-  ...Object.fromEntries(checks.map(({ code, words }) => [code, words])),
-};
-
 /** A problem in words, in one line. */
 export function formatReleaseProblem(problem: Problem, language: Language): string {
-  return formatProblem({ ...problem, expected: formatExpected(problem, language) }, releaseWordings, language);
+  return formatProblem({ ...problem, expected: formatExpected(problem, language) }, allProblems, language);
 }
 
 const checkCodes = new Set(checks.map(({ code }) => code));

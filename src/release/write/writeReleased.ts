@@ -2,11 +2,57 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { onlyOne, realFolder } from '../../files/lock.ts';
+import { withLock, realFolder } from '../../files/lock.ts';
 import { restoreFolder, swapIn } from '../../files/swap.ts';
-import type { Problem } from '../../model/problem.ts';
-import { descriptorFile, releaseProblem } from '../package/dataPackage.ts';
+import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { descriptorFile } from '../package/dataPackage.ts';
 import { historyFolder, parseStamp, readStamp, stampFile, withPrevious, type Released } from './history.ts';
+
+export const writeProblems = {
+  'release-busy': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '另一次发布正在进行', remedy: '等它结束，再运行一次' },
+      en: { fact: 'another release of this package is at work', remedy: 'wait until it has ended and run again' },
+    },
+  },
+  'release-id-taken': {
+    severity: 'error',
+    words: {
+      'zh-CN': {
+        fact: '这一版本已经发布，内容与现在不同',
+        remedy: '提高 datapackage.json 中的 version，并在 REVISIONS.md 中写明更正',
+      },
+      en: {
+        fact: 'this version is published with other content',
+        remedy: 'raise version in datapackage.json and describe the correction in REVISIONS.md',
+      },
+    },
+  },
+  'target-taken': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '文件夹里有别的内容，未写入', remedy: '用 --out 指定空文件夹，或存放试发布的文件夹' },
+      en: {
+        fact: 'the folder holds something else; nothing was written',
+        remedy: 'name an empty folder with --out, or one of a scratch release',
+      },
+    },
+  },
+  'target-forbidden': {
+    severity: 'error',
+    words: {
+      'zh-CN': {
+        fact: '试发布不能写入数据包、当前文件夹及其上级，也不能写入已发布的文件夹',
+        remedy: '用 --out 指定另一个文件夹',
+      },
+      en: {
+        fact: 'a scratch release never replaces the package, the current folder, one above them, or what is published',
+        remedy: 'name another folder with --out',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
 type Written = { isChanged: boolean; problems: Problem[] };
 
@@ -17,8 +63,13 @@ type Written = { isChanged: boolean; problems: Problem[] };
  */
 export async function writeReleased(target: string, content: Released): Promise<Written> {
   const folder = await realFolder(target);
-  const written = await onlyOne(folder, () => publish(folder, content));
-  return written ?? { isChanged: false, problems: [releaseProblem('release-busy', { file: path.basename(folder) })] };
+  const written = await withLock(folder, () => publish(folder, content));
+  return (
+    written ?? {
+      isChanged: false,
+      problems: [problemOf(writeProblems, 'release-busy', { file: path.basename(folder) })],
+    }
+  );
 }
 
 async function publish(folder: string, content: Released): Promise<Written> {
@@ -42,7 +93,7 @@ export async function writeScratch(folder: string, files: Released, published: s
 }
 
 function takenId(id: string): Problem {
-  return releaseProblem('release-id-taken', { file: descriptorFile, column: 'version', read: id });
+  return problemOf(writeProblems, 'release-id-taken', { file: descriptorFile, column: 'version', read: id });
 }
 
 /** Windows and macOS do not tell upper and lower case apart. */
@@ -70,9 +121,9 @@ async function holds(folder: string, files: Released): Promise<boolean> {
 export async function checkTarget(target: string, packageFolder: string): Promise<Problem[]> {
   const folder = linkedFolder(target);
   const isAbove = [packageFolder, process.cwd()].some((inner) => isWithin(linkedFolder(inner), folder));
-  if (isAbove || isPublished(folder)) return [releaseProblem('target-forbidden', { file: folder })];
+  if (isAbove || isPublished(folder)) return [problemOf(writeProblems, 'target-forbidden', { file: folder })];
   const isFree = !existsSync(folder) || (statSync(folder).isDirectory() && (await isReplaceable(folder)));
-  return isFree ? [] : [releaseProblem('target-taken', { file: folder })];
+  return isFree ? [] : [problemOf(writeProblems, 'target-taken', { file: folder })];
 }
 
 async function isReplaceable(folder: string): Promise<boolean> {

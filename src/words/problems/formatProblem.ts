@@ -1,8 +1,6 @@
 /** A problem as one line of text: severity, place, fact, value read and expected, remedy. */
 import type { Language } from '../../model/language.ts';
 import type { ProblemKind, Severity, Wording } from '../../model/problem.ts';
-import { figureWords } from './figures.ts';
-import { packageWords } from './packages.ts';
 
 /** The words of problems by code: those of one room, or of several that are reported together. */
 export type Wordings = Record<string, Wording | ProblemKind>;
@@ -130,6 +128,3 @@ export function formatExpected(
 ): string {
   return severity === 'notice' ? expected : (expectedKinds[expected]?.[language] ?? expected);
 }
-
-/** The wording of every problem of a package and its figures, by code. */
-export const problemWords: Record<string, Wording> = { ...packageWords, ...figureWords };

@@ -17,7 +17,7 @@ import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { replaceSite, restoreBefore, restoreSite, reworkSite } from '../../src/cli/siteFolder.ts';
-import { onlyOne } from '../../src/files/lock.ts';
+import { withLock } from '../../src/files/lock.ts';
 import { oldFolder, swapFolders, syncPath } from '../../src/files/swap.ts';
 
 const run = promisify(execFile);
@@ -73,12 +73,12 @@ describe('a swap that was killed between its two moves', () => {
 
   it('keeps the previous site when the next run fails', async () => {
     await halfSwapped();
-    expect(await replaceSite({ out, lang: 'en', takes: [0], make: () => Promise.resolve(4) })).toBe(4);
+    expect(await replaceSite({ out, lang: 'en', accepted: [0], make: () => Promise.resolve(4) })).toBe(4);
     expect(await page()).toBe('previous');
     expect(await readdir(folder)).toEqual(['dist']);
   });
 
-  it('is told by the command that restores it', async () => {
+  it('is told by the command that restores it', { timeout: 60_000 }, async () => {
     await halfSwapped();
     const told = await run(process.execPath, [
       'src/cli/publish.ts',
@@ -166,7 +166,7 @@ describe('work on a site that stands', () => {
     await mkdir(out);
     const finish = (folder: string) => Promise.resolve(folder === out ? 4 : 0);
     expect(await reworkSite({ out, lang: 'en', finish })).toBe(4);
-    expect(await onlyOne(out, () => reworkSite({ out, lang: 'en', finish }))).toBe(2);
+    expect(await withLock(out, () => reworkSite({ out, lang: 'en', finish }))).toBe(2);
     expect(await readdir(out)).toEqual([]);
   });
 });
@@ -184,7 +184,7 @@ describe('a site that is a link', () => {
   };
 
   it('stays a link, and the folder that it leads to is replaced', async () => {
-    expect(await replaceSite({ out, lang: 'en', takes: [0], make })).toBe(0);
+    expect(await replaceSite({ out, lang: 'en', accepted: [0], make })).toBe(0);
     expect(await readlink(out)).toBe(own);
     expect(await readFile(join(own, 'index.html'), 'utf8')).toBe('next');
     expect(await readdir(join(folder, 'elsewhere'))).toEqual(['site']);
@@ -205,5 +205,5 @@ describe('a site that is a link', () => {
   });
 
   it('is one with its folder for the lock', async () =>
-    expect(await onlyOne(own, () => replaceSite({ out, lang: 'en', takes: [0], make }))).toBe(2));
+    expect(await withLock(own, () => replaceSite({ out, lang: 'en', accepted: [0], make }))).toBe(2));
 });

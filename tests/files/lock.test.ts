@@ -4,7 +4,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { onlyOne } from '../../src/files/lock.ts';
+import { withLock } from '../../src/files/lock.ts';
 
 let folder: string;
 let out: string;
@@ -17,8 +17,8 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** Another process that works on the folder until it is killed. */
 async function otherRun() {
-  const script = `const { onlyOne } = await import('./src/files/lock.ts');
-    await onlyOne(${JSON.stringify(out)}, () => { process.stdout.write('working'); return new Promise(() => setInterval(() => {}, 1000)); });`;
+  const script = `const { withLock } = await import('./src/files/lock.ts');
+    await withLock(${JSON.stringify(out)}, () => { process.stdout.write('working'); return new Promise(() => setInterval(() => {}, 1000)); });`;
   const run = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -28,7 +28,7 @@ async function otherRun() {
 
 describe('one run at a time', () => {
   it('works on a folder, and leaves nothing beside it', async () => {
-    expect(await onlyOne(out, () => onlyOne(out, () => Promise.resolve('inner')).then((inner) => [inner]))).toEqual([
+    expect(await withLock(out, () => withLock(out, () => Promise.resolve('inner')).then((inner) => [inner]))).toEqual([
       undefined,
     ]);
     expect(await readdir(folder)).toEqual([]);
@@ -36,11 +36,11 @@ describe('one run at a time', () => {
 
   it('is kept from a folder while another process works on it, and follows at once when that one was killed', async () => {
     const other = await otherRun();
-    expect(await onlyOne(out, () => Promise.resolve('mine'))).toBeUndefined();
+    expect(await withLock(out, () => Promise.resolve('mine'))).toBeUndefined();
     other.kill('SIGKILL');
     await once(other, 'exit');
     expect(await readdir(folder)).not.toEqual([]);
-    expect(await onlyOne(out, () => Promise.resolve('mine'))).toBe('mine');
+    expect(await withLock(out, () => Promise.resolve('mine'))).toBe('mine');
     expect(await readdir(folder)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -34,5 +35,16 @@ describe('npm run preview', () => {
   it('answers what is not there as a web server does, with the page for it', async () => {
     const answer = await fetch(`${address}nothing/index.html`);
     expect([answer.status, await answer.text()]).toEqual([404, '<p>没有这一页</p>']);
+  });
+
+  it('answers no other name than that of this machine, and nothing outside the folder', async () => {
+    const statusOf = (path: string, host: string) =>
+      new Promise((answered) => {
+        get(address, { path, headers: { host } }, ({ statusCode }) => answered(statusCode));
+      });
+    const { host } = new URL(address);
+    expect(await statusOf('/', host.replace('127.0.0.1', 'localhost'))).toBe(200);
+    expect(await statusOf('/', host.replace('127.0.0.1', 'example.org'))).toBe(403);
+    expect(await statusOf('/..%2f..%2f..%2f..%2fetc/hostname', host)).toBe(404);
   });
 });
