@@ -1,23 +1,17 @@
 /** Uniqueness of primary keys and unique fields over a million rows, by hashes. */
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { keyNames, type TableSchema } from '../table/schema.ts';
 import type { TableHead, TableRow } from '../table/table.ts';
 
 export const keyProblems = {
-  'value-duplicate': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '取值与第{first}行重复', remedy: '每行取值必须不同' },
-      en: { fact: 'the value stands in row {first} already', remedy: 'every row needs its own' },
-    },
-  },
-  'key-duplicate': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '与第{first}行是同一条记录', remedy: '只保留一行' },
-      en: { fact: 'this is the same record as row {first}', remedy: 'keep one of the rows' },
-    },
-  },
+  'value-duplicate': error({
+    'zh-CN': { fact: '取值与第{first}行重复', remedy: '每行取值必须不同' },
+    en: { fact: 'the value stands in row {first} already', remedy: 'every row needs its own' },
+  }),
+  'key-duplicate': error({
+    'zh-CN': { fact: '与第{first}行是同一条记录', remedy: '只保留一行' },
+    en: { fact: 'this is the same record as row {first}', remedy: 'keep one of the rows' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** What must be unique is unique: fields declared so, and the primary key. */
@@ -46,7 +40,7 @@ function firstLineOf({ line, cells }: TableRow, names: string[], seen: SeenKeys)
   for (const name of names) {
     const value = cells[name];
     isThere ||= value !== undefined;
-    // neither character can stand in a cell
+    // neither character can be in a cell
     key += value === undefined ? '\u0001' : `${value}\u0000`;
   }
   return isThere ? seen(key, line) : undefined;
@@ -64,7 +58,7 @@ export function repetition(
   return problemOf(keyProblems, code, place);
 }
 
-/** The line at which a key stood first, of keys seen one after another. */
+/** The line of the first row with a key, of keys seen one after another. */
 type SeenKeys = (key: string, line: number) => number | undefined;
 
 const smallestTable = 1 << 12;
@@ -99,9 +93,10 @@ function emptyTable(length: number): HashTable {
 }
 
 /** The slot of a key, or the free one where it belongs. */
-function slotOf({ first, second, lines }: HashTable, one: number, other: number): number {
-  let slot = one % lines.length;
-  while (lines[slot] !== 0 && (first[slot] !== one || second[slot] !== other)) slot = (slot + 1) % lines.length;
+function slotOf({ first, second, lines }: HashTable, firstHash: number, secondHash: number): number {
+  let slot = firstHash % lines.length;
+  while (lines[slot] !== 0 && (first[slot] !== firstHash || second[slot] !== secondHash))
+    slot = (slot + 1) % lines.length;
   return slot;
 }
 

@@ -1,5 +1,5 @@
 /** The line of units above a table (单位：万元), and whether it contradicts a header. */
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { problemOf, warning, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { findUnit } from '../../model/unit.ts';
 import { columnLetter, type RawRow, type UnitRow } from '../table/table.ts';
 import { knownUnit } from './label.ts';
@@ -18,7 +18,7 @@ export function unitRow(rows: RawRow[]): { units?: UnitRow; unknown: UnitRow[] }
   return { units: { line: first.line, text, units: [...new Set(units.flatMap((unit) => unit.units))] }, unknown };
 }
 
-/** One cell may name the office and then the unit; the unit may stand in the cell after its label. */
+/** One cell may name the office and then the unit; the unit may be in the cell after its label. */
 function unitPhrases({ line, cells }: RawRow): UnitPhrase[] {
   const texts = cells.map((cell) => cell.normalize('NFKC').trim()).filter((cell) => cell !== '');
   return texts.flatMap((text, index) => {
@@ -53,31 +53,25 @@ function bracketPhrase(line: number, text: string): UnitPhrase[] {
 }
 
 export const unitLineProblems = {
-  'unit-line-unknown': {
-    severity: 'warning',
-    words: {
-      'zh-CN': { fact: '表上方的单位行看不懂，没有按它换算', remedy: '写成“单位：人、万元”这样，各单位用顿号分开' },
-      en: {
-        fact: 'the line of units above the table is not understood, and nothing was converted by it',
-        remedy: 'write it as 单位：人、万元, with a mark between the units',
-      },
+  'unit-line-unknown': warning({
+    'zh-CN': { fact: '表上方的单位行看不懂，没有按它换算', remedy: '写成“单位：人、万元”这样，各单位用顿号分开' },
+    en: {
+      fact: 'the line of units above the table is not understood, and nothing was converted by it',
+      remedy: 'write it as 单位：人、万元, with a mark between the units',
     },
-  },
-  'unit-line-contradicted': {
-    severity: 'warning',
-    words: {
-      'zh-CN': { fact: '表上方的单位行写的不是这一列的单位', remedy: '核对这一列的单位，改正表头或单位行' },
-      en: {
-        fact: 'the line of units above the table says another unit than this column',
-        remedy: 'see which is right, and correct the header or the line',
-      },
+  }),
+  'unit-line-contradicted': warning({
+    'zh-CN': { fact: '表上方的单位行写的不是这一列的单位', remedy: '核对这一列的单位，改正表头或单位行' },
+    en: {
+      fact: 'the line of units above the table says another unit than this column',
+      remedy: 'see which is right, and correct the header or the line',
     },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /**
- * A unit line above the table (单位：人、元) against the units in its headers: 万元 beside 元 is right where each column
- * says so, but a line that names one of them and not the other contradicts the column.
+ * A unit line above the table (单位：人、元) against the units in its headers: 万元 beside 元 is right where each
+ * header has its unit, but a line that names one of them and not the other contradicts the column.
  */
 export function checkUnitRow(
   { units: line, unknown }: { units?: UnitRow; unknown: UnitRow[] },

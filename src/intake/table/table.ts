@@ -1,5 +1,5 @@
-/** Rows of a table, raw and by field name, with checks of their width and characters, and what a table says beside its rows. */
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+/** Rows of a table, raw and by field name, with checks of their width and characters, and what a table has beside its rows. */
+import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import type { MissingLabel, TableSchema } from './schema.ts';
 
 /** A record that is not blank, with its line as Excel numbers it. */
@@ -20,66 +20,47 @@ const unprintable =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uE000-\uF8FF\uFEFF\uFFFD]/;
 
 export const rowProblems = {
-  'row-ragged': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '本行的单元格数与表头不同（读到的、应为的都是格数）',
-        remedy: '检查是否多了或少了一格；只剩半行的残行应删去',
-      },
-      en: {
-        fact: 'the row has another number of cells than the header',
-        remedy: 'look for a cell too many or too few; delete the rest of a broken row',
-      },
+  'row-ragged': error({
+    'zh-CN': {
+      fact: '本行的单元格数与表头不同（读到的、应为的都是格数）',
+      remedy: '检查是否多了或少了一格；只剩半行的残行应删去',
     },
-  },
-  'character-forbidden': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '第{position}个单元格含有看不见的字符或乱码（{character}）',
-        remedy: '删除该字符，重新输入单元格内容',
-      },
-      en: {
-        fact: 'cell {position} holds an invisible or broken character ({character})',
-        remedy: 'type the cell again',
-      },
+    en: {
+      fact: 'the row has another number of cells than the header',
+      remedy: 'look for a cell too many or too few; delete the rest of a broken row',
     },
-  },
-  'rows-above': {
-    severity: 'notice',
-    words: {
-      'zh-CN': { fact: '表头以上有{count}行标题、单位等，不作为数据', remedy: '核对其中没有数据' },
-      en: { fact: 'rows above the header were not read as data: {count}', remedy: 'see that none of them is data' },
+  }),
+  'character-forbidden': error({
+    'zh-CN': {
+      fact: '第{position}个单元格含有看不见的字符或乱码（{character}）',
+      remedy: '删除该字符，重新输入单元格内容',
     },
-  },
-  'rows-below': {
-    severity: 'notice',
-    words: {
-      'zh-CN': { fact: '有{count}行注释、来源、填表人等，不作为数据', remedy: '核对其中没有数据' },
-      en: { fact: 'rows of remarks were not read as data: {count}', remedy: 'see that none of them is data' },
+    en: {
+      fact: 'cell {position} holds an invisible or broken character ({character})',
+      remedy: 'type the cell again',
     },
-  },
-  'row-total': {
-    severity: 'notice',
-    words: {
-      'zh-CN': { fact: '合计行只用来核对，不作为数据', remedy: '核对该行确是合计' },
-      en: { fact: 'the row of totals is a control of the others, not data', remedy: 'see that it is a total' },
+  }),
+  'rows-above': notice({
+    'zh-CN': { fact: '表头以上有{count}行标题、单位等，不作为数据', remedy: '核对其中没有数据' },
+    en: { fact: 'rows above the header were not read as data: {count}', remedy: 'see that none of them is data' },
+  }),
+  'rows-below': notice({
+    'zh-CN': { fact: '有{count}行注释、来源、填表人等，不作为数据', remedy: '核对其中没有数据' },
+    en: { fact: 'rows of remarks were not read as data: {count}', remedy: 'see that none of them is data' },
+  }),
+  'row-total': notice({
+    'zh-CN': { fact: '合计行只用来核对，不作为数据', remedy: '核对该行确是合计' },
+    en: { fact: 'the row of totals is a control of the others, not data', remedy: 'see that it is a total' },
+  }),
+  'row-subtotal': notice({
+    'zh-CN': { fact: '小计行只用来核对，不作为数据', remedy: '核对该行确是小计' },
+    en: {
+      fact: 'the row of subtotals is a control of those above it, not data',
+      remedy: 'see that it is a subtotal',
     },
-  },
-  'row-subtotal': {
-    severity: 'notice',
-    words: {
-      'zh-CN': { fact: '小计行只用来核对，不作为数据', remedy: '核对该行确是小计' },
-      en: {
-        fact: 'the row of subtotals is a control of those above it, not data',
-        remedy: 'see that it is a subtotal',
-      },
-    },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
-/** A row has as many cells as its header, and every character in it can be seen. */
 export function checkRow(row: RawRow, width: number, file: string): Problem[] {
   return [...checkWidth(row, width, file), ...checkCharacters(row, file)];
 }
@@ -109,8 +90,8 @@ export function rowsNotice(code: keyof typeof rowProblems, rows: RawRow[], file:
 }
 
 /**
- * What a table says beside its rows, by field name: `headers` as they stand in the file and `letters` of their columns
- * (for messages), `units` that stand in headers; `unitLine` is the one above the header, `totals` the rows of totals.
+ * What a table has beside its rows, by field name: `headers` as in the file and `letters` of their columns (for messages),
+ * `units` in headers; `unitLine` is the one above the header, `totals` the rows of totals.
  */
 export type TableHead = {
   headers: Record<string, string>;
@@ -133,8 +114,8 @@ export function unreadTable(problems: Problem[]): Table {
 
 /**
  * A row by field name. `line` is the row as Excel numbers it; a missing or unreadable cell is undefined. `units` are
- * those that stand in cells (1523万元), `scaled` the fields of numbers with 万 or 亿 (multiplied out), `missing` says what
- * a missing cell was declared to mean.
+ * those in cells (1523万元), `scaled` the fields of numbers with 万 or 亿 (multiplied out), `missing` what a missing value
+ * was declared to mean.
  */
 export type TableRow = {
   line: number;
@@ -144,15 +125,15 @@ export type TableRow = {
   missing?: Record<string, MissingLabel>;
 };
 
-/** A row 合计, 小计 or total: a check of the rows above it, never data. `field` is the one that says so. */
+/** A row 合计, 小计 or total: a check of the rows above it, never data. `field` is the one with the label. */
 export type TotalRow = { row: TableRow; field: string; isSubtotal: boolean };
 
-/** The units of lines 单位：人、万元 above a header; `text` is as it stands there, `line` the first of them. */
+/** The units of lines 单位：人、万元 above a header; `text` is that of the lines, `line` the first of them. */
 export type UnitRow = { line: number; text: string; units: string[] };
 
 export type TableReading = {
   file: string;
   schema: TableSchema;
-  /** Codes of the package, where rows of totals may stand among the rows: no code is a word for a total. */
+  /** Codes of the package, in tables with rows of totals: a code is no label of a total. */
   codes?: ReadonlySet<string>;
 };

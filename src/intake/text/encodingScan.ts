@@ -1,10 +1,10 @@
 /** Which encoding bytes are in: byte-order mark, strict UTF-8, strict GB18030, else refused. */
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 
 /**
- * Byte-order mark, then strict UTF-8, then strict GB18030, then refuse. Encoding detectors guess Chinese files wrong;
- * this order was right on every sample. A file is seen chunk by chunk and only its last line is kept; a character may
- * straddle two chunks. GB18030 that nobody writes is refused too: it is another encoding, or UTF-8 with an error in it.
+ * Encoding detectors guess Chinese files wrong; this order was right on every sample. A file is seen in pieces, of which
+ * only the last line is kept; a character may straddle two pieces. GB18030 of rare characters is refused too: it is
+ * another encoding, or UTF-8 with an error in it.
  */
 type EncodingScan = {
   push: (bytes: Uint8Array) => void;
@@ -13,20 +13,14 @@ type EncodingScan = {
 };
 
 export const encodingProblems = {
-  'encoding-unknown': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '第{offset}字节之后的文字编码无法识别', remedy: '在 Excel 中另存为“CSV UTF-8（逗号分隔）”' },
-      en: { fact: 'after byte {offset} the text is of no known encoding', remedy: 'save it again as “CSV UTF-8”' },
-    },
-  },
-  'encoding-ambiguous': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '文字编码有两种读法', remedy: '在 Excel 中另存为“CSV UTF-8（逗号分隔）”' },
-      en: { fact: 'the text can be read in two encodings', remedy: 'save it again as “CSV UTF-8”' },
-    },
-  },
+  'encoding-unknown': error({
+    'zh-CN': { fact: '第{offset}字节之后的文字编码无法识别', remedy: '在 Excel 中另存为“CSV UTF-8（逗号分隔）”' },
+    en: { fact: 'after byte {offset} the text is of no known encoding', remedy: 'save it again as “CSV UTF-8”' },
+  }),
+  'encoding-ambiguous': error({
+    'zh-CN': { fact: '文字编码有两种读法', remedy: '在 Excel 中另存为“CSV UTF-8（逗号分隔）”' },
+    en: { fact: 'the text can be read in two encodings', remedy: 'save it again as “CSV UTF-8”' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 const byteOrderMarks = [
@@ -35,7 +29,7 @@ const byteOrderMarks = [
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
 
-/** Of a longer line no bytes are kept to point at the bad one. */
+/** Bytes of a longer line are not kept, so that the place of a bad one is that of its piece. */
 const longestLine = 1_000_000;
 
 export function encodingScan(file: string): EncodingScan {

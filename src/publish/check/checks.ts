@@ -1,4 +1,4 @@
-/** The list of checks: a finished PDF read back and held to its page and its publication. */
+/** The list of checks: a finished PDF is read back and compared with its page and its publication. */
 import type { Language } from '../../model/language.ts';
 import type { ProblemKind } from '../../model/problem.ts';
 import type { Face } from '../faces/faces.ts';

@@ -99,7 +99,7 @@ function squeezedBox(run: TextRun): Box {
   };
 }
 
-/** A head that is repeated says the same on each sheet. */
+/** A row is on one sheet; a head that is repeated has the same text on each. */
 function checkRows(tags: PdfTag, pages: PdfPage[]): Fault[] {
   const printed = marksOf(pages);
   for (const row of tagsOf(tags, 'TR')) {

@@ -1,4 +1,4 @@
-/** What a fault is told by: its sheet, its words, and the first place where what was read differs from what was due. */
+/** Where a fault is: its sheet, its words, and the first difference between what was read and what was expected. */
 import type { Drawing } from '../page/drawings.ts';
 import type { PdfReading } from '../pdf/reading.ts';
 import type { PdfContent } from '../pdf/tags.ts';

@@ -1,11 +1,11 @@
 /** The font faces that print: those of the program, and those that a package brings. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { create, type Font } from 'fontkitten';
 import { sha256 } from '../../files/whole.ts';
 import { faceRoles, type FaceRole } from '../../model/edition.ts';
 import type { ProblemKind } from '../../model/problem.ts';
 import type { PublishProblem } from '../plan/publication.ts';
-import { checkFace, faceName } from './trueType.ts';
 
 /** One static TrueType file per weight: CFF, variable and synthetic bold faces all print as Type 3. */
 export type Face = {
@@ -70,4 +70,42 @@ export async function readPackageFaces(files: FaceFile[]): Promise<{ faces: Face
     digest: sha256(bytes),
   }));
   return { faces, problems };
+}
+
+/** Why a face cannot print. */
+type FaceFault = 'not TrueType' | 'variable' | 'no name' | 'embedding restricted';
+
+/** Only static TrueType outlines print as fonts, and only where the licence does not forbid embedding. */
+export function checkFace(face: Uint8Array): FaceFault | undefined {
+  const font = parseFace(face);
+  if (font === undefined || !font.directory.tables['glyf'] || !font.directory.tables['cmap']) return 'not TrueType';
+  if (font.directory.tables['fvar']) return 'variable';
+  if (!font.postscriptName) return 'no name';
+  const isRestricted = font.directory.tables['OS/2'] !== undefined && font['OS/2'].fsType.noEmbedding;
+  return isRestricted ? 'embedding restricted' : undefined;
+}
+
+/** The PostScript name of a face, as a PDF gives it; '' where the file has none. */
+export function faceName(face: Uint8Array): string {
+  return parseFace(face)?.postscriptName ?? '';
+}
+
+/** The characters that a face has glyphs for. */
+export function faceCharacters(face: Uint8Array): Set<string> {
+  const font = parseFace(face);
+  const codes = font?.characterSet.filter((code) => font.hasGlyphForCodePoint(code)) ?? [];
+  return new Set(codes.map((code) => String.fromCodePoint(code)));
+}
+
+/** The types of the library lack the table directory, which alone tells TrueType outlines from others. */
+type ParsedFace = Font & { directory: { tables: Record<string, object | undefined> } };
+
+/** Undefined where the bytes are no single face in the container of TrueType. */
+function parseFace(face: Uint8Array): ParsedFace | undefined {
+  try {
+    const font = create(Buffer.from(face.buffer, face.byteOffset, face.byteLength));
+    return font.type === 'TTF' ? (font as ParsedFace) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,11 +1,15 @@
-/** Loads into a page the faces for the characters it prints; reports characters without a glyph. */
+/**
+ * Loads into a page the faces for the characters it prints, and reports characters without a glyph. A face is reduced to
+ * the characters of one publication, so that no other publication changes its bytes.
+ */
+import { join } from 'node:path';
 import type { Page } from 'puppeteer';
+import subsetFont from 'subset-font';
+import { cachedBytes, sha256 } from '../../files/whole.ts';
 import type { ProblemKind } from '../../model/problem.ts';
 import type { LocalServer } from '../browser/startServer.ts';
 import type { Publication, PublishProblem } from '../plan/publication.ts';
-import type { Face } from './faces.ts';
-import { subsetFace } from './subsetFace.ts';
-import { faceCharacters } from './trueType.ts';
+import { faceCharacters, type Face } from './faces.ts';
 
 export const characterProblems = {
   'character-missing': {
@@ -36,6 +40,28 @@ export async function loadFaces(
     await loadFace(page, face, server.origin + path);
   }
   return missingCharacters(publication, characters, subsets);
+}
+
+/** Subsets that are being made: publications with the same characters share one. */
+const underway = new Map<string, Promise<Uint8Array>>();
+
+/** TrueType bytes, cached by the digest of the face and of the characters. */
+export function subsetFace(face: Face, characters: string[], cache: string): Promise<Uint8Array> {
+  const text = characters
+    .filter((character) => !isRadical(character))
+    .toSorted()
+    .join('');
+  const key = sha256(face.digest + text).slice(0, 32);
+  const file = join(cache, 'faces', `${face.name}-${key}.face`);
+  const make = () => subsetFont(face.bytes, text, { targetFormat: 'truetype' });
+  const made = underway.get(file) ?? cachedBytes(file, make).finally(() => underway.delete(file));
+  underway.set(file, made);
+  return made;
+}
+
+/** The faces share glyphs between 户人月用民 and radicals, and a PDF would copy out the radicals. */
+function isRadical(character: string): boolean {
+  return /[\u2e80-\u2fdf]/.test(character);
 }
 
 /** One face at a time: Chrome writes fonts into a PDF in the order in which they were loaded. */

@@ -77,7 +77,7 @@ function findWidest({ upright, across }: SheetMeasures): string {
 
   document.documentElement.style.width = `${upright}px`;
   const { left } = document.documentElement.getBoundingClientRect();
-  // Text may stick out of the box of its own element.
+  // Text may stick out of the box of its element.
   const rightOf = (element: Element): number => {
     const box = element.getBoundingClientRect().right;
     if (element.childElementCount > 0) return box;

@@ -70,7 +70,7 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** The program that made a PDF, as the PDF says. */
+/** The producer in the document information. */
 const producer = 'Nianbao';
 
 /** Opens a PDF without setting dates and producer. */

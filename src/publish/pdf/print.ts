@@ -27,7 +27,7 @@ function fillNumbers(numbers: Record<string, number>): void {
     place.textContent = String(numbers[place.dataset['pageOf'] ?? ''] ?? '');
 }
 
-/** Prints the page as it stands. Its `@page` rules decide margins and may decide another size than A4. */
+/** Prints the page as it is. Its `@page` rules decide margins and may decide another size than A4. */
 export function print(page: Page): Promise<Uint8Array> {
   return page.pdf({
     format: 'A4',

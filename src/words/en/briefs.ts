@@ -106,6 +106,5 @@ export const enBriefs: Record<keyof typeof zhBriefs, string> = {
   'brief.neighbours': 'Standards beside those of other areas',
   'brief.watch': 'Before you read the numbers',
   'brief.download': 'Download the PDF',
-  'brief.altPart': '{name}: {value}',
   'brief.unit': '{measure} {period} ({unit})',
 };

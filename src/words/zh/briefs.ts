@@ -103,6 +103,5 @@ export const zhBriefs = {
   'brief.neighbours': '保障标准与周边比较',
   'brief.watch': '看数须知',
   'brief.download': '下载PDF',
-  'brief.altPart': '{name}{value}',
   'brief.unit': '{period}{measure}，{unit}',
 } as const;
