@@ -5,7 +5,6 @@ import type { YearCell } from '../model/chart.ts';
 import { classOptions, elementOf, typeSizes, type ChartSettings, type Child } from './svg.ts';
 import { textBox, textWidth, type TextBox } from './text.ts';
 
-/** The axis of values: scale from zero, hairlines, and numbers above them. */
 export type ValueScale = {
   options: Plot.ScaleOptions;
   place: (value: number) => number;
@@ -55,7 +54,6 @@ export function valueLabelBoxes({ place, ticks }: ValueScale, reach: number, { m
   return ticks.map((tick) => textBox(reach / 2, place(tick) - 4, reach, size));
 }
 
-/** The axis of years: years as points or columns, their labels, the zero line above them. */
 const yearSteps = [1, 2, 3, 4, 5, 10, 20, 50, 100];
 
 export function yearWidth({ medium }: ChartSettings): number {

@@ -17,7 +17,7 @@ type TextLine = { name: 'title' | 'unit-line' | 'note'; text: string; size: numb
 const margin = 24;
 const fonts = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', 'Segoe UI', system-ui, sans-serif";
 
-/** A chart as a file of its own, on white, with its title, unit, notes and source in it; valid XML that needs nothing. */
+/** Valid XML that refers to no other file. */
 export function standalone(svg: string, { title, unitLine, note, source, language, css }: StandaloneText): string {
   const { width, height, classes, label, inside } = partsOf(svg);
   const head = stackedLines(margin, [

@@ -4,7 +4,6 @@ import type { RenderFunction } from '@observablehq/plot';
 import type { Cell } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
 
-/** What every chart is drawn with: settings, sizes of type, SVG elements, and marks of Plot reduced to geometry. */
 export type Medium = 'screen' | 'paper';
 
 export type ChartSettings = {
@@ -138,7 +137,6 @@ export function classOptions(group: string, shapes: string[] = []): { render: Re
   };
 }
 
-/** The hatched box of a withheld figure; its size never depends on a value. */
 type HatchBox = { x: number; y: number; width: number; height: number };
 
 const hatchGap = 5;

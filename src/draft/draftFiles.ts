@@ -7,13 +7,12 @@ import type { Language } from '../model/language.ts';
 import type { Dimension } from '../model/measure.ts';
 import { findUnit, isMoney } from '../model/unit.ts';
 import { missingMarks } from './columns/column.ts';
-import { draftedColumns, type DraftedColumn } from './draftedColumns.ts';
 import type { DraftedList, PackageDraft, TitledEntry, TitledMeasure } from './draftPackage.ts';
+import { draftedColumns, type DraftedColumn } from './draftedColumns.ts';
 import { slug } from './lists/codeLists.ts';
 import type { GuessedAnswer } from './questions/answers.ts';
 import { readme } from './readme.ts';
 
-/** File name → content of a drafted package. */
 export function draftFiles(draft: PackageDraft, guessed: GuessedAnswer[]): Map<string, string> {
   const columns = draftedColumns(draft);
   const lists = Object.entries(draft.lists) as [DraftedList, NonNullable<PackageDraft['lists'][DraftedList]>][];

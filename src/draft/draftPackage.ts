@@ -3,11 +3,18 @@ import path from 'node:path';
 import type { ListRole } from '../model/description.ts';
 import type { Language, Text } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
-import { columnCellText, columnsOf, type DraftColumn } from './columns/column.ts';
-import type { ColumnRoles } from './columns/columnRoles.ts';
+import { columnCellText, columnsOf, type ColumnRoles, type DraftColumn } from './columns/column.ts';
 import { findColumns } from './columns/findColumns.ts';
-import { entries, publisherArea, slug, type DraftEntry } from './lists/codeLists.ts';
-import { chooseLanguages, titledItems, writer, type Writer } from './lists/titles.ts';
+import {
+  chooseLanguages,
+  entries,
+  publisherArea,
+  slug,
+  titledItems,
+  writer,
+  type DraftEntry,
+  type Writer,
+} from './lists/codeLists.ts';
 import { checkMeasureChoices, planMeasures, type PlannedMeasure } from './measures/planMeasures.ts';
 import type { Ask, Choices } from './questions/question.ts';
 import { checkDraftCells, datedRows, type DatedRow, type PeriodMeaning } from './rows/datedRows.ts';

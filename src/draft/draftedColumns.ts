@@ -2,8 +2,7 @@
 import type { FieldType } from '../intake/table/schema.ts';
 import { languageTag } from '../model/language.ts';
 import { findUnit } from '../model/unit.ts';
-import { columnCellText, plainNumber } from './columns/column.ts';
-import { releaseColumnNames, type ColumnRole } from './columns/columnRoles.ts';
+import { columnCellText, plainNumber, releaseColumnNames, type ColumnRole } from './columns/column.ts';
 import type { PackageDraft } from './draftPackage.ts';
 import type { DatedRow } from './rows/datedRows.ts';
 

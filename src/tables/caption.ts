@@ -2,7 +2,7 @@
 import { measureOf, usualUnit } from '../figures/book.ts';
 import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';
-import { plainText, titleOf, type Language, type Sentence } from '../model/language.ts';
+import { mapPieces, plainText, titleOf, type Language, type Sentence } from '../model/language.ts';
 import { wholeYear } from '../model/period.ts';
 import type { Source } from '../model/release.ts';
 import { numberOf } from '../narrative/phrases/figure.ts';
@@ -61,7 +61,7 @@ export function emptyUnit(unit: string, language: Language): string {
 
 /** Numbers of a title in the unit of the chart below it, where they count the same. */
 export function inUnitOf(title: Sentence, unit: string | undefined, { book, language }: Setting): Sentence {
-  return title.map((piece) => {
+  return mapPieces(title, (piece) => {
     if (typeof piece === 'string' || piece.mark.kind !== 'cell') return piece;
     const figure = book.byId(piece.mark.id);
     const isSame = isValue(figure.cell) && unit !== undefined && isOneQuantity(figure.cell.unit, unit);

@@ -1,6 +1,13 @@
 /** A table of printed cells: its decimals aligned, its key of symbols, and its columns parted for paper. */
 import type { Column, Row, TableCell, TableView } from '../model/block.ts';
-import { isDemonstrated, isProvisional, plainText, type Language, type MarkedNumber } from '../model/language.ts';
+import {
+  isDemonstrated,
+  isProvisional,
+  piecesOf,
+  plainText,
+  type Language,
+  type MarkedNumber,
+} from '../model/language.ts';
 import { strings } from '../words/strings.ts';
 
 export type TableParts = Pick<TableView, 'id' | 'title' | 'columns' | 'rows'> & Partial<TableView>;
@@ -40,7 +47,7 @@ function symbols(rows: Row[], language: Language): string[] {
 }
 
 function hasSign(sign: MarkedNumber['sign']): (cell: TableCell) => boolean {
-  return ({ text }) => text.some((piece) => typeof piece !== 'string' && piece.sign === sign);
+  return ({ text }) => piecesOf(text).some((piece) => typeof piece !== 'string' && piece.sign === sign);
 }
 
 /** Tells each cell of a column how many decimals it lacks, so that points align. */
@@ -54,7 +61,7 @@ function alignedCells(cells: TableCell[]): TableCell[] {
 }
 
 function decimalsOf({ text, state }: TableCell): number {
-  const [piece] = text;
+  const [piece] = piecesOf(text);
   if (state !== 'value' || piece === undefined || typeof piece === 'string') return 0;
   return piece.number.split('.')[1]?.length ?? 0;
 }

@@ -14,13 +14,12 @@ import {
 } from '../axes.ts';
 import { bracketedText } from '../labels/cellText.ts';
 import { endLabels, type EndLabels } from '../labels/endLabels.ts';
-import { pointLabels, type PointLabel } from '../labels/pointLabels.ts';
+import { pointLabels, type PointLabel } from '../labels/valueLabels.ts';
 import { mostDots, type SeriesLook } from '../marks/seriesMarks.ts';
 import type { YearStage } from '../marks/yearMarks.ts';
 import { typeSizes, type ChartSettings, type Medium } from '../svg.ts';
 import { cellIn, magnitude, seenSeries, sharedUnit, textWidth, type TextBox } from '../text.ts';
 
-/** Scales, label room and edges of a line chart. */
 export type LineChart = {
   kind: string;
   unit: string;
@@ -84,7 +83,6 @@ function startRoom(series: Series[], first: string | undefined, settings: ChartS
   return Math.max(...texts.map((text) => textWidth(text, typeSizes[settings.medium].value))) / 2;
 }
 
-/** Which points of a line chart have their value written, and what the labels must avoid. */
 type LinePoint = { x: number; y: number };
 
 const samplesPerSegment = 20;

@@ -16,9 +16,7 @@ import {
 } from '../svg.ts';
 import { cellState, evenLines, magnitude, screenSans, sharedUnit, textWidth } from '../text.ts';
 
-/** Horizontal bars with name and value, in the order given. */
-
-/** Bars in the order given, each with its whole name and its value; what is withheld has a stub of fixed length. */
+/** A withheld value has a stub of fixed length. */
 export function namedBars({ bars, unit, ...set }: NamedBars, settings: ChartSettings): string {
   sharedUnit(bars.map(({ cell }) => cell));
   const layout = barLayout(bars, unit, settings, set);
@@ -76,7 +74,6 @@ function valueClass({ cell }: NamedCell): string {
   return isValue(cell) && cellState(cell) === 'official' ? 'bar-value strong' : 'bar-value';
 }
 
-/** Rows, scale and room for names and values of a bar chart. */
 type BarRow = { bar: NamedCell; lines: string[]; top: number; bottom: number; middle: number };
 
 type BarLayout = {

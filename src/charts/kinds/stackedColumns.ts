@@ -18,17 +18,15 @@ import {
   type ValueScale,
 } from '../axes.ts';
 import { bracketedText } from '../labels/cellText.ts';
-import { columnValues, type ColumnValue } from '../labels/columnValues.ts';
 import { endLabelMarks, endLabels } from '../labels/endLabels.ts';
+import { columnValues, type ColumnValue } from '../labels/valueLabels.ts';
 import { bracketMarks, gapMarks, withheldBands } from '../marks/yearMarks.ts';
 import { classOptions, elementMark, elementOf, picture, plotElements, typeSizes, type ChartSettings } from '../svg.ts';
 import { cellIn, cellState, magnitude, sharedUnit, textWidth } from '../text.ts';
 
-/** Parts of a declared total as stacked columns, the released total above. */
-
 const narrowWidth = 400;
 
-/** Parts of a declared total: one column a year, the largest part at the base, the released total above. */
+/** One column a year, the largest part at the base. */
 export function stackedColumns(input: StackedColumns, settings: ChartSettings): string {
   sharedUnit([...input.parts, { points: input.totals }].flatMap(({ points }) => points.map(({ cell }) => cell)));
   const years = yearsOf(input.parts);
@@ -117,8 +115,6 @@ function wishes({ parts }: StackedYear, series: Series[], { place }: ValueScale,
   if (parts.length > 0) return parts.map(middle);
   return series.map((_, index) => bottom - ((index + 0.5) * (bottom - headRoom)) / series.length);
 }
-
-/** The parts of each year of a stack: heights, order, and values written inside. */
 
 /** One part of one year, from `low` to `high` on the scale. */
 type StackPart = { year: string; tone: string; cell: Cell; low: number; high: number };

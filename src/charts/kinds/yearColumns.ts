@@ -14,7 +14,7 @@ import {
   type ColumnScale,
   type ValueScale,
 } from '../axes.ts';
-import { columnValues, type ColumnValue } from '../labels/columnValues.ts';
+import { columnValues, type ColumnValue } from '../labels/valueLabels.ts';
 import { bracketMarks } from '../marks/yearMarks.ts';
 import { classOptions, hatch, picture, plotElements, type ChartSettings } from '../svg.ts';
 import { cellState, magnitude, sharedUnit } from '../text.ts';

@@ -6,8 +6,6 @@ import type { YearPlace } from '../axes.ts';
 import { elementOf, hatch, rounded, typeSizes, type ChartSettings } from '../svg.ts';
 import { cellIn, isTouching, textBox, textWidth, type TextBox } from '../text.ts';
 
-/** States of years: bands where withheld, breaks in series, gaps, brackets over demonstration data. */
-
 export type YearStage = { years: string[]; place: YearPlace; step: number; top: number; bottom: number };
 
 /** A withheld year: a band of the full height, whatever the value, with one ※ for each series in its colour. */
@@ -147,7 +145,6 @@ function armsPath(from: number, to: number, y: number, gap?: { left: number; rig
   return `M${from},${y + 6}V${y}${middle}H${to}V${y + 6}`;
 }
 
-/** Numbered events on hairlines above a chart over the years. */
 const circleRadius = 9;
 
 export const eventRoom = 2 * circleRadius + 6;

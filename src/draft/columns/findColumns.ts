@@ -1,8 +1,17 @@
 /** Which column has which role: area, programme, measure, value, unit, codes, remarks. */
 import { flags } from '../../model/cell.ts';
 import { noColumn, type Ask, type Choices } from '../questions/question.ts';
-import { distinctValues, isConstant, isMostly, isNumeric, isOneToOne, type DraftColumn } from './column.ts';
-import { columnWords, type ColumnRole, type ColumnRoles } from './columnRoles.ts';
+import {
+  columnWords,
+  distinctValues,
+  isConstant,
+  isMostly,
+  isNumeric,
+  isOneToOne,
+  type ColumnRole,
+  type ColumnRoles,
+  type DraftColumn,
+} from './column.ts';
 import { findTime } from './findTime.ts';
 
 const anyText = /^/;

@@ -1,7 +1,7 @@
 /** Which columns hold the time, and a year, month or day as a cell writes it. */
+import { isCalendarDay } from '../../intake/cells/parseCell.ts';
 import type { Ask, Choices } from '../questions/question.ts';
-import { isMostly, type DraftColumn } from './column.ts';
-import { columnWords, type ColumnRoles } from './columnRoles.ts';
+import { columnWords, isMostly, type ColumnRoles, type DraftColumn } from './column.ts';
 
 type Time = Pick<ColumnRoles, 'year' | 'month' | 'start' | 'end' | 'oneYear'>;
 
@@ -46,7 +46,7 @@ function isMonth(text: string): boolean {
   return /^(0?[1-9]|1[0-2])月?$/.test(text);
 }
 
-/** A year, a month or a day, as a cell says it; month and day have two digits. */
+/** A year, a month or a day in a cell; month and day have two digits. */
 export type Moment = { year: string; month?: string; day?: string };
 
 const dayPattern = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))(?:[T ][\d:.]*Z?)?$/;
@@ -65,8 +65,7 @@ function calendarDay(ofYear: string, ofMonth?: string, ofDay?: string): Moment |
   if (!/^(1[89]|20|21)/.test(ofYear)) return undefined;
   const parts = { month: ofMonth?.padStart(2, '0'), day: ofDay?.padStart(2, '0') };
   const iso = `${ofYear}-${parts.month ?? '01'}-${parts.day ?? '01'}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(iso)) return undefined;
+  if (!isCalendarDay(iso)) return undefined;
   return { year: ofYear, ...(parts.month && { month: parts.month }), ...(parts.day && { day: parts.day }) };
 }
 

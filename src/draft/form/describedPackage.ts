@@ -46,7 +46,7 @@ async function readRows(
 
 export type DescribedTable = { name: string; path: string; schema: TableSchema };
 
-/** datapackage.json as far as a form needs it; a release has found it sound. */
+/** datapackage.json as far as a form needs it; a release has checked it. */
 type DescribedPackage = {
   name: string;
   resources: DescribedTable[];

@@ -52,7 +52,6 @@ export type FormColumn = { field: Field; header: string; about: Text; codes: For
 /** An empty return of a year: `rows` are those expected, by the columns. */
 export type Form = { year: number; languages: Language[]; columns: FormColumn[]; rows: string[][] };
 
-/** The form of a fact table for the year after the latest complete one. */
 export function form(source: FormSource, { schema }: DescribedTable): Form {
   const { languages, latestYear } = source.described.nianbao;
   const columns = schema.fields.map((field): FormColumn => {

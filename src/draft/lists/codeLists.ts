@@ -1,7 +1,9 @@
-/** Code lists from the names in a column: a code for each, and the area of the publisher. */
+/** Code lists from the names in a column: a code and titles for each, and the area of the publisher. */
+import { isLanguage, languages, type Language, type Text } from '../../model/language.ts';
 import { columnCellText, distinctValues, type DraftColumn } from '../columns/column.ts';
-import { noColumn, type Ask, type Choices } from '../questions/question.ts';
+import { noColumn, type Ask, type Choices, type Question } from '../questions/question.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
+import type { Sheet } from '../rows/parseSheet.ts';
 
 /** One of a code list. `text` is what the table calls it; a whole that the table only implies has none. */
 export type DraftEntry = { code: string; title: string; text?: string; parent?: string };
@@ -101,4 +103,69 @@ export async function publisherArea(
 function wholeCode(title: string, areas: DraftEntry[]): string {
   const code = fitCodes([title], 'own').get(title) ?? '';
   return areas.some((area) => area.code.toLowerCase() === code.toLowerCase()) ? `own-${code}` : code;
+}
+
+/** A text of the table in every language of the package. */
+export type Writer = (text: string) => Promise<Text>;
+
+/**
+ * A text in Chinese characters needs an English translation. In a package of both languages a text without Chinese
+ * characters needs a Chinese one, which may be the same. Each text is asked for once.
+ */
+export function writer(languages: Language[], { words }: Choices, ask: Ask): Writer {
+  const known = new Map<string, string>();
+  return async (text) => {
+    const written: [Language, string][] = [];
+    for (const language of languages) written.push([language, await inLanguage(text, language)]);
+    return Object.fromEntries(written);
+  };
+
+  async function inLanguage(text: string, language: Language): Promise<string> {
+    const isHan = isHanLanguage(language);
+    const isForeign = hasHan(text) !== isHan && (!isHan || languages.length > 1);
+    if (!isForeign) return text;
+    const question: Question = {
+      code: 'word',
+      about: text,
+      choice: words.get(text),
+      guess: isHan ? text : undefined,
+      isFit: (answer) => isHan || !hasHan(answer),
+    };
+    const answer = known.get(text) ?? (await ask(question)) ?? text;
+    known.set(text, answer);
+    return answer;
+  }
+}
+
+/** Each item with its title in every language, asked for one after another. */
+export async function titledItems<Item extends { title: string }>(
+  items: Item[],
+  write: Writer,
+): Promise<(Item & { titles: Text })[]> {
+  const titled: (Item & { titles: Text })[] = [];
+  for (const item of items) titled.push({ ...item, titles: await write(item.title) });
+  return titled;
+}
+
+/** The languages chosen, in their order; else the one that the table is written in. */
+export async function chooseLanguages(sheet: Sheet, { languages: choices }: Choices, ask: Ask): Promise<Language[]> {
+  const text = [...sheet.header, ...sheet.rows.flatMap(({ cells }) => cells)].join('');
+  const guess = languages.find((language) => isHanLanguage(language) === hasHan(text));
+  const answer = await ask({
+    code: 'language',
+    guess,
+    isSure: true,
+    choice: choices.length === 0 ? undefined : choices.join(' '),
+    isFit: (text) => text.split(' ').every(isLanguage) && new Set(text.split(' ')).size === choices.length,
+  });
+  return answer?.split(' ').filter(isLanguage) ?? [...languages];
+}
+
+function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+/** Whether a language is written in Chinese characters, by its likeliest script (CLDR). */
+function isHanLanguage(language: Language): boolean {
+  return new Intl.Locale(language).maximize().script?.startsWith('Han') === true;
 }

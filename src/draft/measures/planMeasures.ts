@@ -1,8 +1,7 @@
 /** Unit, kind and code of every measure: chosen, guessed from its title, or asked. */
 import { measureKinds, type MeasureKind } from '../../model/measure.ts';
 import { findUnit, isMoney } from '../../model/unit.ts';
-import { columnCellText } from '../columns/column.ts';
-import { releaseColumnNames, type ColumnRoles } from '../columns/columnRoles.ts';
+import { columnCellText, releaseColumnNames, type ColumnRoles } from '../columns/column.ts';
 import { fitCodes, isFit } from '../lists/codeLists.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { DatedRow, PeriodMeaning } from '../rows/datedRows.ts';
@@ -87,7 +86,7 @@ function isKnownUnit(code: string): boolean {
   return findUnit(code) !== undefined;
 }
 
-/** The columns of a wide table; the texts of a long one, each with the units that its rows say. */
+/** The columns of a wide table; the texts of a long one, each with the units in its rows. */
 function namedMeasures(rows: DatedRow[], { measure, unit, measures }: ColumnRoles): NamedMeasure[] {
   if (measure === undefined) return measures.map(({ header, index }) => ({ text: header, index, units: [] }));
   const groups = Map.groupBy(rows, ({ row }) => columnCellText(row, measure.index));

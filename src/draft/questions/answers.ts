@@ -26,7 +26,6 @@ const answerWords = {
   },
 };
 
-/** What the kinds of a measure mean. */
 export const kindWords: Record<Language, Record<MeasureKind, string>> = {
   'zh-CN': {
     stock: '时点数，不可跨期相加',
@@ -99,7 +98,7 @@ export function prompt(language: Language): Ask {
     // loaded only where there is a terminal
     const { input, select } = await import('@inquirer/prompts');
     const message = formatQuestion(question, language);
-    // only a column named on the command line can tell rows apart: the table is then read anew.
+    // only a column named on the command line can distinguish the rows: the table is then read again
     if (question.code === 'rows') return undefined;
     if (question.options !== undefined)
       return select({ message, choices: question.options.map(choice), default: question.guess ?? question.options[0] });

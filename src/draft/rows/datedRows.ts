@@ -2,8 +2,7 @@
 import { cellProblems } from '../../intake/cells/parseCell.ts';
 import type { RawRow } from '../../intake/table/table.ts';
 import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
-import { columnCellText, plainNumber, type DraftColumn } from '../columns/column.ts';
-import type { ColumnRoles } from '../columns/columnRoles.ts';
+import { columnCellText, plainNumber, type ColumnRoles, type DraftColumn } from '../columns/column.ts';
 import { monthEnd, parseMoment, type Moment } from '../columns/findTime.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 
@@ -91,7 +90,7 @@ function unreadableDate(row: RawRow, { year, end }: ColumnRoles, file: string): 
 }
 
 /**
- * What the dates of a table stand for: the calendar year, a month, one day on which people were counted, or the start
+ * What the dates of a table mean: the calendar year, a month, one day on which people were counted, or the start
  * and end that the table gives itself.
  */
 const periodMeanings = ['year', 'month', 'day'] as const;

@@ -1,5 +1,5 @@
 /** Any CSV or workbook as a sheet of header and records, without titles and remarks. */
-import { isClerkLine } from '../../intake/layout/foot.ts';
+import { isClerkLine } from '../../intake/layout/label.ts';
 import { unitRow } from '../../intake/layout/unitRow.ts';
 import { personalScreen } from '../../intake/personalScreen.ts';
 import type { RawRow } from '../../intake/table/table.ts';

@@ -122,7 +122,7 @@ function contradictingRows(group: DatedRow[], choice: string | undefined): RowLe
     });
 }
 
-/** Columns in which the rows differ: one of them may be the one that tells them apart. */
+/** Columns in which all rows of each group differ: one of them may distinguish them. */
 function tellingApart(groups: DatedRow[][], columns: DraftColumn[]): string[] {
   return columns
     .filter(({ index }) =>

@@ -1,6 +1,6 @@
 /** A finding of any kind as a sentence or a title. */
 import type { Book } from '../../figures/book.ts';
-import type { Language, Sentence } from '../../model/language.ts';
+import { piecesOf, statement, type Language, type Piece, type Sentence } from '../../model/language.ts';
 import { capital } from '../../words/format/list.ts';
 import { averageSentence, householdSizeSentence, paidSentence, perResidentsSentence } from './average.ts';
 import { changeSentence, changesSentence } from './change.ts';
@@ -48,9 +48,13 @@ const sentences: { [Kind in Finding['kind']]: SentenceMaker<Kind> } = {
   paidAgainstStandard: paidSentence,
 };
 
-/** A finding in words, with a capital and a full stop. */
+/** A finding in words, with a capital and a full stop, marked with its kind. */
 export function sentenceOf(finding: Finding, book: Book, language: Language, place: SentencePlace = {}): Sentence {
-  return capital(sentenceMaker(finding)(finding, book, language, place));
+  return statement(finding.kind, wordsOf(finding, book, language, place));
+}
+
+function wordsOf(finding: Finding, book: Book, language: Language, place: SentencePlace): Piece[] {
+  return piecesOf(capital(sentenceMaker(finding)(finding, book, language, place)));
 }
 
 function sentenceMaker<Kind extends Finding['kind']>({ kind }: { kind: Kind }): SentenceMaker<Kind> {
@@ -59,7 +63,10 @@ function sentenceMaker<Kind extends Finding['kind']>({ kind }: { kind: Kind }): 
 
 /** Without its full stop: a title. */
 export function titleSentence(finding: Finding, book: Book, language: Language): Sentence {
-  const sentence = sentenceOf(finding, book, language);
-  const last = sentence.at(-1);
-  return typeof last === 'string' ? [...sentence.slice(0, -1), last.replace(/[。.]$/, '')].filter(Boolean) : sentence;
+  const text = wordsOf(finding, book, language, {});
+  const end = text.length - 1;
+  const title = text.map((piece, index) =>
+    index === end && typeof piece === 'string' ? piece.replace(/[。.]$/, '') : piece,
+  );
+  return statement(finding.kind, title.filter(Boolean));
 }

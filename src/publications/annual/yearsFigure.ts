@@ -11,7 +11,7 @@ import {
 } from '../../figures/book.ts';
 import type { FigureView } from '../../model/block.ts';
 import { isValue } from '../../model/cell.ts';
-import { isDemonstrated, plainText, type Sentence } from '../../model/language.ts';
+import { isDemonstrated, piecesOf, plainText, type Sentence } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Programme } from '../../model/release.ts';
 import { numberOf } from '../../narrative/phrases/figure.ts';
@@ -100,8 +100,9 @@ function latestNumbers({ book, language, words }: Setting, programme: Programme,
 
 /** Households: 4.889 million. What is counted and stands in the name before it is not said again. */
 function withoutTwice(title: Sentence): Sentence {
-  return title.flatMap((piece, index): Sentence => {
-    const name = title[index - 1];
+  const pieces = piecesOf(title);
+  return pieces.flatMap((piece, index): Sentence => {
+    const name = pieces[index - 1];
     if (typeof piece === 'string' || typeof name !== 'string') return [piece];
     const [noun = '', ...scale] = piece.unit.split(' ').toReversed();
     const isNamed = name

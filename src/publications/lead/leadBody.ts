@@ -2,7 +2,7 @@
 import { areasAbove, latestFigure, measuresOf, topProgrammes, type Book } from '../../figures/book.ts';
 import { change, growth, isAlike, isSamePeriod } from '../../figures/derive.ts';
 import type { MainFigure } from '../../figures/rank.ts';
-import type { Language } from '../../model/language.ts';
+import { piecesOf, type Language } from '../../model/language.ts';
 import { cautions } from '../../narrative/cautions.ts';
 import type { Finding } from '../../narrative/findings/finding.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
@@ -93,7 +93,7 @@ const stripNumberWidth = 94;
 /** The height of the numbers across the page: a name, a number, its unit below it where it is long, an earlier number. */
 function stripHeight(strip: StripNumber[], language: Language): number {
   const heights = strip.map(({ name, label, number, before }) => {
-    const [piece] = number;
+    const [piece] = piecesOf(number);
     const unit = typeof piece === 'object' ? piece.unit : '';
     const digits = typeof piece === 'object' ? piece.number.length * 12.5 : 0;
     const isBelow = typesetting[language].hasLongUnits || digits + unit.length * 8 > stripNumberWidth;
