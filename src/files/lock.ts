@@ -78,7 +78,7 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-/** The folder that a path leads to through links, absolute, also where it is not there yet or was moved away. */
+/** The folder that a path leads to through links, absolute, also where it or what it is in is not there yet. */
 export async function realFolder(path: string): Promise<string> {
   const missing = (error: unknown): undefined => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
@@ -87,5 +87,7 @@ export async function realFolder(path: string): Promise<string> {
   const real = await realpath(path).catch(missing);
   if (real !== undefined) return real;
   const target = await readlink(path).catch(() => undefined);
-  return target === undefined ? resolve(path) : realFolder(resolve(dirname(path), target));
+  if (target !== undefined) return realFolder(resolve(dirname(path), target));
+  const above = dirname(resolve(path));
+  return above === resolve(path) ? above : join(await realFolder(above), basename(path));
 }

@@ -1,7 +1,7 @@
 /** Known and unknown numbers, the equations between them, and components that share unknowns. */
 import { isValue, placeKey, type Cell, type Figure } from '../../model/cell.ts';
 import { shift } from '../../model/decimal.ts';
-import { findUnit, rounding } from '../../model/unit.ts';
+import { cellUnit, rounding } from '../../model/unit.ts';
 
 /** A number nobody is told, of which is known that it is not below `least`. */
 export type Unknown = { id: string; least: number };
@@ -11,6 +11,12 @@ export type Equation = { terms: [id: string, coefficient: number][]; low: number
 
 /** From the smallest to the largest value that fits; `high` is Infinity where nothing bounds the number. */
 export type Interval = { low: number; high: number };
+
+/** Numbers as near as this, as a part of themselves, are taken for equal: bounds are as exact as a solver makes them. */
+export const tolerance = 1e-6;
+
+/** What is smaller is an error of floating point. */
+export const negligible = 1e-9;
 
 /** Unknowns that equations join, and those equations: other numbers tell nothing of them. */
 export type Component = { unknowns: Unknown[]; equations: Equation[] };
@@ -50,7 +56,7 @@ export function knownNumbers(figures: Figure[]): Map<string, KnownNumber> {
 
 function knownOf(cell: Cell): KnownNumber | undefined {
   if (cell.state === 'absent') return cell.why === 'not applicable' ? { value: 0, slack: 0 } : undefined;
-  const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
+  const unit = cellUnit(cell);
   if (!isValue(cell) || unit === undefined) return undefined;
   return { value: Number(shift(cell.value, unit.exponent)), slack: Number(rounding(cell.value, unit)) };
 }

@@ -1,5 +1,5 @@
 /** A component of equations as a network, and the smallest and largest flow of each of its arcs. */
-import type { Component, Interval } from './equation.ts';
+import { negligible, type Component, type Interval } from './equation.ts';
 
 /**
  * A component as a network: each unknown is a flow that leaves one equation and enters another (or the ground). Many tables
@@ -66,9 +66,6 @@ function sidesOf(count: number, places: [number, number][][]): number[] | undefi
  * pushed as far as the rest gives way (maximum flow by shortest augmenting paths, Edmonds and Karp).
  */
 
-/** What is smaller is floating point. */
-const nothing = 1e-9;
-
 /** Undefined where there is no circulation within the bounds. */
 export function flowIntervals({ nodes, arcs }: Network): Map<string, Interval> | undefined {
   const flows = circulation(nodes, arcs);
@@ -111,7 +108,7 @@ function circulation(nodes: number, arcs: Arc[]): number[] | undefined {
     if (more < 0) net.add(node, sink, -more, 0);
     wanted += Math.max(0, more);
   }
-  if (net.push(source, sink) < wanted - nothing * Math.max(1, wanted)) return undefined;
+  if (net.push(source, sink) < wanted - negligible * Math.max(1, wanted)) return undefined;
   return edges.map((edge, index) => base[index]! + net.flow(edge));
 }
 
@@ -163,7 +160,7 @@ class Residual {
       if (node === to) break;
       for (const edge of this.#out[node]!) {
         const next = this.#to[edge]!;
-        if (by.has(next) || this.#left[edge]! <= nothing) continue;
+        if (by.has(next) || this.#left[edge]! <= negligible) continue;
         by.set(next, edge);
         open.push(next);
       }

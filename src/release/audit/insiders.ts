@@ -1,7 +1,7 @@
 /** Withheld counts that somebody who knows one other withheld count could work out. */
 import { placeKey, type Figure } from '../../model/cell.ts';
 import type { WithheldFigure } from '../rule/withheldFigure.ts';
-import { components, type Component } from './equation.ts';
+import { components, negligible, type Component } from './equation.ts';
 import { network, type Arc, type Network } from './flow.ts';
 import { constraintsOf, openSolver, type Solver } from './linearProgramme.ts';
 import type { Reading } from './reading.ts';
@@ -94,6 +94,6 @@ function change(
   );
   if (status !== 'Optimal') return undefined;
   return new Set(
-    unknowns.flatMap(({ id: other }, index) => (Math.abs(columns[`x${index}`]!.Primal) > 1e-9 ? [other] : [])),
+    unknowns.flatMap(({ id: other }, index) => (Math.abs(columns[`x${index}`]!.Primal) > negligible ? [other] : [])),
   );
 }

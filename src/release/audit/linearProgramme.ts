@@ -1,6 +1,6 @@
 /** The bounds of unknowns by linear programmes, solved by HiGHS. */
 import loadSolver from 'highs';
-import type { Component, Interval } from './equation.ts';
+import { negligible, type Component, type Interval } from './equation.ts';
 
 /** Components as linear programmes, in the LP format of CPLEX, solved by highs. Exact but for floating point. */
 export type Solver = Awaited<ReturnType<typeof loadSolver>>;
@@ -57,8 +57,8 @@ export function solved(solver: Solver, component: Component): Map<string, Interv
   const found = new Map<string, Interval>();
   for (const [index, { id }] of component.unknowns.entries()) {
     const { low, high } = outer.get(id)!;
-    const isLow = reached[index]!.low <= low + nothing;
-    const isHigh = reached[index]!.high >= high - nothing;
+    const isLow = reached[index]!.low <= low + negligible;
+    const isHigh = reached[index]!.high >= high - negligible;
     const least = isLow ? low : end('Minimize', index);
     const most = least === undefined ? undefined : isHigh ? high : end('Maximize', index);
     if (least === undefined || most === undefined) return undefined;
@@ -69,8 +69,6 @@ export function solved(solver: Solver, component: Component): Map<string, Interv
 
 type Direction = 'Minimize' | 'Maximize';
 type Optimum = { value: number; values: number[] };
-
-const nothing = 1e-9;
 
 /** Undefined where nothing fits, infinite where nothing bounds. Throws where the solver gives up. */
 function solve(solver: Solver, direction: Direction, objective: string, constraints: string): Optimum | undefined {

@@ -1,6 +1,6 @@
 /** Withheld counts that published figures of the same people disclose, above all amounts paid. */
 import { isValue, placeKey, type Figure } from '../../model/cell.ts';
-import { findUnit, isMoney } from '../../model/unit.ts';
+import { cellUnit, isMoney } from '../../model/unit.ts';
 import { ofWhich } from '../package/codeLists.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import type { WithheldFigure } from '../rule/withheldFigure.ts';
@@ -62,7 +62,7 @@ export function countsByAmounts(
 /** Money goes by persons where they are counted: a household may have one or seven. */
 function personsCounted(figures: Figure[], parts: Set<string>): Set<string> {
   const measures = figures.flatMap(({ key, cell }) => {
-    const quantity = isValue(cell) ? findUnit(cell.unit)?.quantity : undefined;
+    const quantity = cellUnit(cell)?.quantity;
     return quantity === 'person' || quantity === 'person-time' ? [key.measure] : [];
   });
   return new Set(measures.filter((measure) => !parts.has(measure)));
@@ -80,7 +80,7 @@ function averageOf({ key, year }: Figure, measure: string, known: Map<string, Kn
 }
 
 function isPaid({ cell }: Figure): boolean {
-  const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
+  const unit = cellUnit(cell);
   return unit !== undefined && unit.per === undefined && isMoney(unit.quantity);
 }
 

@@ -3,7 +3,7 @@ import { placeKey, type Figure } from '../../model/cell.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import { countUnits, ruleOf } from '../rule/disclosureRule.ts';
 import { flowLines, overlaps, spanPlace, type FlowLine } from '../rule/withheldFigure.ts';
-import { sumStatement, type Interval, type Statement } from './equation.ts';
+import { sumStatement, tolerance, type Interval, type Statement } from './equation.ts';
 
 /** A time between two days on which a period of a line begins or ends; `place` of what came to pass in it. */
 type Span = { from: string; to: string; place: string };
@@ -36,9 +36,6 @@ function daysOf(steps: FlowLine['steps']): string[] {
   return [...new Set(steps.flatMap(({ from, to }) => [from, to]))].toSorted();
 }
 
-/** Numbers this near are one. */
-const exact = 1e-6;
-
 /**
  * Few of whom no row tells, and whom published periods tell when one is subtracted from another: the longest period that
  * holds them, once for a line.
@@ -56,7 +53,7 @@ export function disclosedSpans(edition: EditionFigures, found: Map<string, Inter
         line.steps.some((step) => step.from === from && step.to === to);
       const isTold = ({ place }: { place: string }) => {
         const { low, high } = found.get(place) ?? { low: 0, high: Infinity };
-        return high - low < exact && low > exact && low < threshold - exact;
+        return high - low < tolerance && low > tolerance && low < threshold - tolerance;
       };
       const told = spans(line).filter((span) => !isFigure(span) && isTold(span));
       return told.length === 0 ? [] : [longest(line.steps, told[0]!)];

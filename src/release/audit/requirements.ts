@@ -3,14 +3,11 @@ import { placeKey, type Figure } from '../../model/cell.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import { countUnits, ruleOf } from '../rule/disclosureRule.ts';
 import type { Why, WithheldFigure } from '../rule/withheldFigure.ts';
-import { isSum, knownNumbers, type Interval, type KnownNumber, type Statement } from './equation.ts';
+import { isSum, knownNumbers, tolerance, type Interval, type KnownNumber, type Statement } from './equation.ts';
 import { statements } from './statements.ts';
 
 /** Place → what a reader can work out. */
 export type Intervals = Map<string, Interval>;
-
-/** Numbers this near, as a part of themselves, are one. */
-const exact = 1e-6;
 
 /** An amount must stay open by a fiftieth of itself, a hundredth on either side; one that the package withholds, or that goes with a small count, by a tenth. */
 const openPart = 0.98;
@@ -47,12 +44,12 @@ export function requirements(
 }
 
 function isPossible(interval: Interval | undefined, wanted: Interval): boolean {
-  return interval !== undefined && interval.low <= wanted.low + exact && interval.high >= wanted.high - exact;
+  return interval !== undefined && interval.low <= wanted.low + tolerance && interval.high >= wanted.high - tolerance;
 }
 
 function isWide(interval: Interval | undefined, width: number): boolean {
   if (interval === undefined) return false;
-  const nothing = exact * Math.max(1, Math.abs(interval.low));
+  const nothing = tolerance * Math.max(1, Math.abs(interval.low));
   return interval.high - interval.low > Math.max(width - nothing, nothing);
 }
 

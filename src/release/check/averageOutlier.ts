@@ -1,5 +1,4 @@
 /** An amount per person or household far from the years around it and from other areas. */
-import { rowOf } from '../package/facts.ts';
 import { departures, slipFactor, tens, type Departure } from '../series/departures.ts';
 import { averages, valueDepartures, type Average, type Counted } from '../series/screening.ts';
 import { figureFinding, formatRatio, printedValue, type Check, type CheckFinding } from './check.ts';
@@ -70,6 +69,7 @@ function finding({ point, neighbours }: Departure<Average>, counted: Counted): C
   return figureFinding(counted, {
     read: printedValue(counted),
     expected,
-    params: { average: formatRatio(point.size), ...rowOf(other.fact) },
+    params: { average: formatRatio(point.size) },
+    other: other,
   });
 }

@@ -1,5 +1,4 @@
 /** Units that do not fit: two in one measure or programme, and person-times of a stock. */
-import { rowOf } from '../package/facts.ts';
 import { counts, type Counted, type Screening } from '../series/screening.ts';
 import { figureFinding, type Check, type CheckFinding } from './check.ts';
 
@@ -59,7 +58,7 @@ function unlikeUnits({ values, measures }: Screening): Unlike[] {
 /** A finding at the unit of a figure, with the usual one. */
 function unitFinding({ one, usual }: Unlike): CheckFinding {
   const { unitField: field } = one.fact;
-  return figureFinding(one, { field, read: one.cell.unit, expected: usual.cell.unit, params: rowOf(usual.fact) });
+  return figureFinding(one, { field, read: one.cell.unit, expected: usual.cell.unit, other: usual });
 }
 
 function unlike(group: Counted[], isStandard: boolean): Unlike[] {

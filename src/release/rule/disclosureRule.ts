@@ -2,7 +2,7 @@
 import { isValue, type Cell, type Figure, type Key } from '../../model/cell.ts';
 import { compare, decimal, shift, sign, type Decimal } from '../../model/decimal.ts';
 import { usualThreshold, type DisclosureRule, type Exemption } from '../../model/description.ts';
-import { findUnit, isCounted, isOfPeople, type Unit } from '../../model/unit.ts';
+import { cellUnit, findUnit, isCounted, isOfPeople, type Unit } from '../../model/unit.ts';
 import { ancestors, parents } from '../package/codeLists.ts';
 import type { RawPackage } from '../package/dataPackage.ts';
 
@@ -59,21 +59,28 @@ export function countUnits({ descriptor }: RawPackage, figures: Figure[]): Map<s
   const all = [...shown, ...own.filter(([, unit]) => unit !== '')];
   return new Map(
     all.flatMap(([code, unit]) => {
-      const found = findUnit(unit);
-      const isCount = found !== undefined && found.per === undefined && isCounted(found.quantity);
-      return isCount ? [[code, found] as const] : [];
+      const counted = findUnit(unit);
+      const isCount = counted !== undefined && counted.per === undefined && isCounted(counted.quantity);
+      return isCount ? [[code, counted] as const] : [];
     }),
   );
 }
 
 /** A count in units without a scale; undefined for money, rates, and what is no value. */
 export function countOf(cell: Cell): { count: Decimal; unit: Unit } | undefined {
-  const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
+  const unit = cellUnit(cell);
   if (!isValue(cell) || unit === undefined || unit.per !== undefined || !isCounted(unit.quantity)) return undefined;
   return { count: shift(cell.value, unit.exponent), unit };
 }
 
-/** One or more, and below the threshold: nought is none, not a few. */
+/** One or more, and below the threshold. */
 export function isFew(count: Decimal, threshold: number): boolean {
   return sign(count) > 0 && compare(count, decimal(threshold)) < 0;
+}
+
+/** The threshold of a count from one to below it; undefined for any other cell. */
+export function smallThreshold(cell: Cell, key: Key, rule: Rule): number | undefined {
+  const counted = countOf(cell);
+  const threshold = counted && rule.threshold(key, counted.unit);
+  return counted !== undefined && isFew(counted.count, threshold!) ? threshold : undefined;
 }

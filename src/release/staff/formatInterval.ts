@@ -4,10 +4,8 @@ import type { Language } from '../../model/language.ts';
 import { findUnit, isCounted, unitCode, type Unit } from '../../model/unit.ts';
 import { formatNumber } from '../../words/format/number.ts';
 import { unitWords } from '../../words/format/unit.ts';
+import { tolerance } from '../audit/equation.ts';
 import { disclosureReportWords } from './withheldWords.ts';
-
-/** Bounds as they come from a solver: nearer than that to a number, they are it. */
-const exact = 1e-6;
 
 const places = 2;
 
@@ -38,7 +36,7 @@ export function formatInterval(
   const shown = unitWords(isPlain ? plain(found) : found.code, language, false);
   const number = (value: number) => formatNumber(trim(decimal(value.toFixed(digits))), language, 'table');
   if (high === Infinity) return words.from(number(low), shown);
-  if (interval.high - interval.low <= exact * Math.max(1, Math.abs(interval.low)) || low >= high) return words.one;
+  if (interval.high - interval.low <= tolerance * Math.max(1, Math.abs(interval.low)) || low >= high) return words.one;
   return words.between(number(low), number(high), shown);
 }
 
@@ -55,5 +53,5 @@ function down(value: number): number {
 }
 
 function isWhole(value: number): boolean {
-  return Math.abs(value - Math.round(value)) < exact * Math.max(1, Math.abs(value));
+  return Math.abs(value - Math.round(value)) < tolerance * Math.max(1, Math.abs(value));
 }

@@ -1,7 +1,7 @@
 /** Positions: the figures of one programme, area and year that are withheld together, and their sums. */
 import type { Figure } from '../../model/cell.ts';
 import { isTotal } from '../../model/description.ts';
-import { ofWhich, parents } from '../package/codeLists.ts';
+import { children, ofWhich } from '../package/codeLists.ts';
 import type { RawPackage } from '../package/dataPackage.ts';
 import type { Rule } from '../rule/disclosureRule.ts';
 
@@ -79,9 +79,7 @@ export type SumLine = { id: string; whole: string; parts: string[] };
 export function sumLines(source: RawPackage, positions: Position[], within: string[]): SumLine[] {
   const byId = new Map(positions.map((position) => [position.id, position]));
   const top = source.descriptor.nianbao.area;
-  const kinds = [...Map.groupBy(parents(source, 'programmes'), ([, parent]) => parent)].map(
-    ([parent, own]) => [parent, own.map(([code]) => code)] as const,
-  );
+  const kinds = children(source, 'programmes');
   const at = (position: Position, change: { programme?: string; area?: string }): string => {
     const { layer, programme, area, year } = { ...position, ...change };
     return positionId(layer, programme, area, year);
@@ -98,15 +96,11 @@ export function sumLines(source: RawPackage, positions: Position[], within: stri
           within.map((area) => at(position, { area })),
         )
       : []),
-    ...kinds
-      .filter(([parent]) => parent === position.programme)
-      .flatMap(([, own]) =>
-        line(
-          position,
-          'kinds',
-          own.map((programme) => at(position, { programme })),
-        ),
-      ),
+    ...line(
+      position,
+      'kinds',
+      (kinds.get(position.programme) ?? []).map((programme) => at(position, { programme })),
+    ),
   ]);
 }
 

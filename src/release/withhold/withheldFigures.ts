@@ -1,11 +1,11 @@
 /** The figures of withheld positions, and the totals and rates that would disclose them. */
 import { isValue, placeKey, type Figure } from '../../model/cell.ts';
-import { compare, decimal, sign } from '../../model/decimal.ts';
+import { sign } from '../../model/decimal.ts';
 import { totalCode } from '../../model/description.ts';
 import type { Unit } from '../../model/unit.ts';
 import { parents } from '../package/codeLists.ts';
 import type { RawPackage } from '../package/dataPackage.ts';
-import { countOf, countUnits, type Rule } from '../rule/disclosureRule.ts';
+import { countOf, countUnits, smallThreshold, type Rule } from '../rule/disclosureRule.ts';
 import type { Why, WithheldFigure } from '../rule/withheldFigure.ts';
 import type { Cycle } from './companions.ts';
 import type { PositionReason } from './patterns.ts';
@@ -28,10 +28,9 @@ export function withheldFigures(choice: Choice): WithheldFigure[] {
   const units = countUnits(choice.source, choice.figures);
   const own = choice.figures
     .filter(({ cell }) => cell.state !== 'absent')
-    .flatMap((figure) => {
-      const found = ofPosition(figure, choice, units) ?? ofTotal(figure, choice) ?? ofEarlier(figure, choice);
-      return found === undefined ? [] : [found];
-    });
+    .flatMap(
+      (figure) => ofPosition(figure, choice, units) ?? ofTotal(figure, choice) ?? ofEarlier(figure, choice) ?? [],
+    );
   return [...own, ...rates(choice, own)];
 }
 
@@ -42,7 +41,7 @@ function ofPosition(figure: Figure, choice: Choice, units: Map<string, Unit>): W
     return figure.cell.state === 'withheld' ? markedFigure(figure, units, choice.setting.rule) : undefined;
   const { why, of } = held;
   if (figure.cell.state === 'withheld') return markedFigure(figure, units, choice.setting.rule);
-  const threshold = why === 'companion' ? undefined : smallBelow(figure, choice.setting.rule);
+  const threshold = why === 'companion' ? undefined : smallThreshold(figure.cell, figure.key, choice.setting.rule);
   const few = why === 'companion' ? [] : smallRests(figure, choice.setting);
   const isRest = few.length > 0;
   const own: Why = isRest ? 'rest' : threshold !== undefined || reasonsOfOthers.has(why) ? why : 'linked';
@@ -59,18 +58,10 @@ function markedFigure(figure: Figure, units: Map<string, Unit>, rule: Rule): Wit
   return { figure, why: 'marked', of: [], ...own, least };
 }
 
-/** The threshold of a count below it; undefined for any other. */
-function smallBelow(figure: Figure, rule: Rule): number | undefined {
-  const found = countOf(figure.cell);
-  if (found === undefined || sign(found.count) <= 0) return undefined;
-  const threshold = rule.threshold(figure.key, found.unit);
-  return compare(found.count, decimal(threshold)) < 0 ? threshold : undefined;
-}
-
 /** Of nothing, where it is withheld with others, and where a whole breakdown is, nobody can say that there is one. */
 function leastOf({ cell }: Figure, why: PositionReason['why']): 0 | 1 {
-  const found = countOf(cell);
-  return found !== undefined && sign(found.count) > 0 && why !== 'breakdown' ? 1 : 0;
+  const counted = countOf(cell);
+  return counted !== undefined && sign(counted.count) > 0 && why !== 'breakdown' ? 1 : 0;
 }
 
 /** A total goes where any of its programmes could change without the others making up for it. */
@@ -86,7 +77,7 @@ function ofTotal(figure: Figure, choice: Choice): WithheldFigure | undefined {
   const twin = programmeOf(total.programmes, choice.source);
   const isTwinHeld = twin !== undefined && choice.held.has(positionId(layer, twin, key.area, year));
   if (!isTwinHeld && (of.length === 0 || !isOpen)) return undefined;
-  const threshold = smallBelow(figure, choice.setting.rule);
+  const threshold = smallThreshold(figure.cell, figure.key, choice.setting.rule);
   return {
     figure,
     why: 'total',
