@@ -122,14 +122,14 @@ export async function audit(
 ): Promise<Audit> {
   if (withheld.length === 0 && !flowLines(edition).some(overlaps)) return { findings: [], intervals: new Map() };
   const alone = reading(edition, withheld, []);
-  const found = await intervals(alone.unknowns, alone.equations);
-  const beside = earlier.length === 0 ? found : await besideEditions(edition, withheld, earlier);
+  const current = await intervals(alone.unknowns, alone.equations);
+  const beside = earlier.length === 0 ? current : await besideEditions(edition, withheld, earlier);
   const isKept = requirements(edition, withheld);
-  const own = (code: AuditCode, isFound: (withheldFigure: WithheldFigure) => boolean): AuditFinding[] =>
+  const findingsOf = (code: AuditCode, isFound: (withheldFigure: WithheldFigure) => boolean): AuditFinding[] =>
     withheld.filter(isFound).map(({ figure }) => ({ code, figure }));
   const findings = [
-    ...own('withheld-derivable', (withheldFigure) => !isKept(withheldFigure, found)),
-    ...own('withheld-opened', (withheldFigure) => !isKept(withheldFigure, beside)),
+    ...findingsOf('withheld-derivable', (withheldFigure) => !isKept(withheldFigure, current)),
+    ...findingsOf('withheld-opened', (withheldFigure) => !isKept(withheldFigure, beside)),
     ...linkedPublished(edition, withheld).map((figure): AuditFinding => ({ code: 'withheld-linked', figure })),
     ...countsByAmounts(edition, withheld, beside).map((figure): AuditFinding => ({ code: 'withheld-told', figure })),
     ...disclosedSpans(edition, beside).map((figure): AuditFinding => ({ code: 'period-told', figure })),
@@ -154,10 +154,10 @@ function once(findings: AuditFinding[]): AuditFinding[] {
   return [...first.values()];
 }
 
-function byFigure(withheld: WithheldFigure[], found: Intervals): Audit['intervals'] {
+function byFigure(withheld: WithheldFigure[], intervals: Intervals): Audit['intervals'] {
   return new Map(
     withheld.flatMap(({ figure }) => {
-      const interval = found.get(placeKey(figure));
+      const interval = intervals.get(placeKey(figure));
       return interval === undefined ? [] : [[figure.id, interval] as const];
     }),
   );

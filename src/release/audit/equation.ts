@@ -25,18 +25,18 @@ export type Component = { unknowns: Unknown[]; equations: Equation[] };
 export function components(unknowns: Unknown[], equations: Equation[]): Component[] {
   const above = new Map(unknowns.map(({ id }) => [id, id]));
   const root = (id: string): string => {
-    let own = id;
-    for (let next = above.get(own); next !== own; next = above.get(own)) {
+    let top = id;
+    for (let next = above.get(top); next !== top; next = above.get(top)) {
       if (next === undefined) throw new Error(`unknown number: ${id}`);
-      above.set(own, above.get(next) ?? next);
-      own = next;
+      above.set(top, above.get(next) ?? next);
+      top = next;
     }
-    return own;
+    return top;
   };
   for (const { terms } of equations) for (const [id] of terms) above.set(root(id), root(terms[0]![0]));
   const byRoot = Map.groupBy(equations, ({ terms }) => root(terms[0]![0]));
-  return [...Map.groupBy(unknowns, ({ id }) => root(id))].map(([id, own]) => ({
-    unknowns: own,
+  return [...Map.groupBy(unknowns, ({ id }) => root(id))].map(([id, members]) => ({
+    unknowns: members,
     equations: byRoot.get(id) ?? [],
   }));
 }

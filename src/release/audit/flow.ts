@@ -17,7 +17,7 @@ export function network({ unknowns, equations }: Component): Network | undefined
   for (const [index, { terms }] of equations.entries())
     for (const [id, coefficient] of terms) places.get(id)!.push([index, coefficient]);
   const isUnit = [...places.values()].every(
-    (own) => own.length <= 2 && own.every(([, coefficient]) => Math.abs(coefficient) === 1),
+    (ends) => ends.length <= 2 && ends.every(([, coefficient]) => Math.abs(coefficient) === 1),
   );
   const sides = isUnit ? sidesOf(equations.length, [...places.values()]) : undefined;
   if (sides === undefined) return undefined;
@@ -73,9 +73,9 @@ export function flowIntervals({ nodes, arcs }: Network): Map<string, Interval> |
   return new Map(
     arcs.flatMap((arc, index): [string, Interval][] => {
       if (arc.id === undefined) return [];
-      const own = flows[index]!;
-      const high = own + Math.min(arc.most - own, pushed(nodes, arcs, flows, index, arc.to, arc.from));
-      const low = own - Math.min(own - arc.least, pushed(nodes, arcs, flows, index, arc.from, arc.to));
+      const flow = flows[index]!;
+      const high = flow + Math.min(arc.most - flow, pushed(nodes, arcs, flows, index, arc.to, arc.from));
+      const low = flow - Math.min(flow - arc.least, pushed(nodes, arcs, flows, index, arc.from, arc.to));
       return [[arc.id, { low, high }]];
     }),
   );

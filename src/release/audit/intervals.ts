@@ -15,8 +15,8 @@ import { isFeasible, openSolver, solved, type Solver } from './linearProgramme.t
  */
 export async function intervals(unknowns: Unknown[], equations: Equation[]): Promise<Map<string, Interval>> {
   const solver = await openSolver();
-  const own = components(unknowns, distinct(equations)).map((component) => solvedComponent(solver, component));
-  return new Map(own.flatMap((found) => [...found]));
+  const solutions = components(unknowns, distinct(equations)).map((component) => solvedComponent(solver, component));
+  return new Map(solutions.flatMap((solution) => [...solution]));
 }
 
 /** The same said twice is said once: it would hide that a table is a network. */
@@ -50,7 +50,7 @@ function consistent(solver: Solver, { unknowns, equations }: Component): Map<str
   for (const equation of equations)
     if (isFeasible(solver, { unknowns, equations: [...taken, equation] })) taken.push(equation);
   const parts = components(unknowns, taken).map((part) => {
-    if (part.equations.length === 0) return new Map(part.unknowns.map((one) => [one.id, free(one)]));
+    if (part.equations.length === 0) return new Map(part.unknowns.map((unknown) => [unknown.id, free(unknown)]));
     return attempt(solver, part) ?? new Map<string, Interval>();
   });
   return new Map(parts.flatMap((part) => [...part]));

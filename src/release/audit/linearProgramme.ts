@@ -49,12 +49,12 @@ export function solved(solver: Solver, component: Component): Map<string, Interv
   const end = (direction: Direction, index: number): number | undefined => {
     const optimum = solve(solver, direction, `x${index}`, constraints);
     optimum?.values.forEach((value, at) => {
-      const one = reached[at]!;
-      [one.low, one.high] = [Math.min(one.low, value), Math.max(one.high, value)];
+      const range = reached[at]!;
+      [range.low, range.high] = [Math.min(range.low, value), Math.max(range.high, value)];
     });
     return optimum?.value;
   };
-  const found = new Map<string, Interval>();
+  const intervals = new Map<string, Interval>();
   for (const [index, { id }] of component.unknowns.entries()) {
     const { low, high } = outer.get(id)!;
     const isLow = reached[index]!.low <= low + negligible;
@@ -62,9 +62,9 @@ export function solved(solver: Solver, component: Component): Map<string, Interv
     const least = isLow ? low : end('Minimize', index);
     const most = least === undefined ? undefined : isHigh ? high : end('Maximize', index);
     if (least === undefined || most === undefined) return undefined;
-    found.set(id, { low: least, high: most });
+    intervals.set(id, { low: least, high: most });
   }
-  return found;
+  return intervals;
 }
 
 type Direction = 'Minimize' | 'Maximize';
@@ -102,9 +102,9 @@ function outerBounds({ unknowns, equations }: Component): Map<string, Interval> 
           bounds,
         );
         const ends = [(low - rest.high) / coefficient, (high - rest.low) / coefficient];
-        const own = bounds.get(id)!;
-        own.low = Math.max(own.low, finite(Math.min(...ends), -Infinity));
-        own.high = Math.min(own.high, finite(Math.max(...ends), Infinity));
+        const range = bounds.get(id)!;
+        range.low = Math.max(range.low, finite(Math.min(...ends), -Infinity));
+        range.high = Math.min(range.high, finite(Math.max(...ends), Infinity));
       }
   return bounds;
 }

@@ -37,7 +37,7 @@ function peopleKey({ key, year }: Figure): string {
 export function countsByAmounts(
   edition: EditionFigures,
   withheld: WithheldFigure[],
-  found: Map<string, Interval>,
+  intervals: Map<string, Interval>,
 ): Figure[] {
   const limits = bounds(edition, withheld);
   const { source, figures } = edition;
@@ -47,10 +47,10 @@ export function countsByAmounts(
   const parts = new Set([...ofWhich(source.descriptor.nianbao.measures).values()].flat());
   const persons = personsCounted(figures, parts);
   return withheld.flatMap(({ figure, threshold }) => {
-    const { measure: own } = figure.key;
-    if (threshold === undefined || parts.has(own) || (persons.size > 0 && !persons.has(own))) return [];
+    const { measure: counting } = figure.key;
+    if (threshold === undefined || parts.has(counting) || (persons.size > 0 && !persons.has(counting))) return [];
     const isTold = [...money].some((measure) => {
-      const amount = found.get(placeKey({ key: { ...figure.key, measure }, year: figure.year }));
+      const amount = intervals.get(placeKey({ key: { ...figure.key, measure }, year: figure.year }));
       if (amount === undefined) return false;
       const averages = (lines.get(lineKey(figure)) ?? []).flatMap((figure) => averageOf(figure, measure, known));
       return averages.length > 0 && !fits(amount, averages, limits(figure, threshold));

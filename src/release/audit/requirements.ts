@@ -26,7 +26,7 @@ const freeReasons = new Set<Why>(['total', 'rate', 'breakdown']);
 export function requirements(
   edition: EditionFigures,
   withheld: WithheldFigure[],
-): (withheldFigure: WithheldFigure, found: Intervals) => boolean {
+): (withheldFigure: WithheldFigure, intervals: Intervals) => boolean {
   const limits = bounds(edition, withheld);
   const restsOf = rests(edition, withheld);
   const units = countUnits(edition.source, edition.figures);
@@ -38,9 +38,9 @@ export function requirements(
     if (units.has(figure.key.measure)) return isWide(interval, withheldFigure.least === 1 ? least - 1 : 0);
     return isWide(interval, 0) && interval!.low <= (vagueReasons.has(why) ? vaguePart : openPart) * interval!.high;
   };
-  return (withheldFigure, found) =>
-    isOpen(withheldFigure, found.get(placeKey(withheldFigure.figure))) &&
-    restsOf(withheldFigure, found).every(({ place, wanted }) => isPossible(found.get(place), wanted));
+  return (withheldFigure, intervals) =>
+    isOpen(withheldFigure, intervals.get(placeKey(withheldFigure.figure))) &&
+    restsOf(withheldFigure, intervals).every(({ place, wanted }) => isPossible(intervals.get(place), wanted));
 }
 
 function isPossible(interval: Interval | undefined, wanted: Interval): boolean {
@@ -84,7 +84,7 @@ type Rest = { place: string; wanted: Interval };
 function rests(
   edition: EditionFigures,
   withheld: WithheldFigure[],
-): (withheldFigure: WithheldFigure, found: Map<string, Interval>) => Rest[] {
+): (withheldFigure: WithheldFigure, intervals: Map<string, Interval>) => Rest[] {
   if (!withheld.some(({ smallRests }) => smallRests !== undefined)) return () => [];
   const known = knownNumbers(edition.figures);
   const rule = ruleOf(edition.source);
@@ -97,12 +97,12 @@ function rests(
       .flatMap(({ terms: [whole, ...parts] }) => parts.map(([place]) => ({ place, whole: whole![0], parts }))),
     ({ place }) => place,
   );
-  return ({ figure, smallRests = [] }, found) => {
+  return ({ figure, smallRests = [] }, intervals) => {
     const unit = units.get(figure.key.measure);
     if (unit === undefined) return [];
     return smallRests.map((place) => {
       const leaves = (about.get(place) ?? []).map(({ whole, parts }) => {
-        const most = known.get(whole)?.value ?? found.get(whole)?.high ?? Infinity;
+        const most = known.get(whole)?.value ?? intervals.get(whole)?.high ?? Infinity;
         return most - parts.reduce((sum, [other]) => sum + (other === place ? 0 : floor(other)), 0);
       });
       const high = Math.min(rule.threshold(figure.key, unit), ...leaves);
@@ -122,15 +122,15 @@ function floors(
   for (const {
     terms: [whole, ...rest],
   } of statements.filter(isSum)) {
-    const own = rest.map(([place]) => place);
+    const partPlaces = rest.map(([place]) => place);
     const lines = parts.get(whole![0]);
-    if (lines === undefined) parts.set(whole![0], [own]);
-    else lines.push(own);
+    if (lines === undefined) parts.set(whole![0], [partPlaces]);
+    else lines.push(partPlaces);
   }
   const floor = (place: string): number => {
-    const own = known.get(place)?.value ?? least.get(place) ?? 0;
+    const value = known.get(place)?.value ?? least.get(place) ?? 0;
     const sums = (parts.get(place) ?? []).map((line) => line.reduce((sum, part) => sum + floor(part), 0));
-    return Math.max(own, ...sums);
+    return Math.max(value, ...sums);
   };
   return floor;
 }

@@ -102,11 +102,11 @@ function timesOf({ quantity, per = '' }: { quantity: string; per?: string }): nu
 function sumStatements({ source, figures }: EditionFigures): Statement[] {
   const { measures, totals, area: top } = source.descriptor.nianbao;
   const amounts = new Map(measures.filter(isAmount).map((measure) => [measure.code, measure]));
-  const own = figures.filter(({ key }) => amounts.has(key.measure));
-  const present = new Set(own.map(placeKey));
+  const amountFigures = figures.filter(({ key }) => amounts.has(key.measure));
+  const present = new Set(amountFigures.map(placeKey));
   const kinds = children(source, 'programmes');
   const divided = partsByYear(source, figures);
-  const areas = own.filter(({ key }) => key.area === top);
+  const areas = amountFigures.filter(({ key }) => key.area === top);
   const isThere = (whole: Figure) => (area: string) => present.has(at(whole, { area }));
   const sumOf = (whole: Figure, codes: string[]): Statement[] => {
     const parts = codes.map((area) => at(whole, { area }));
@@ -120,7 +120,7 @@ function sumStatements({ source, figures }: EditionFigures): Statement[] {
     return there.length === all.length ? [] : sumOf(whole, there);
   };
   const overTotals = totals.flatMap((total) =>
-    own
+    amountFigures
       .filter(({ key }) => key.programme === totalCode(total) && key.measure === total.measure)
       .map((whole) =>
         sumStatement(
@@ -129,7 +129,7 @@ function sumStatements({ source, figures }: EditionFigures): Statement[] {
         ),
       ),
   );
-  const overKinds = own.flatMap((whole) => {
+  const overKinds = amountFigures.flatMap((whole) => {
     const parts = (kinds.get(whole.key.programme) ?? []).map((programme) => at(whole, { programme }));
     return parts.some((part) => present.has(part)) ? [sumStatement(at(whole, {}), parts)] : [];
   });

@@ -99,11 +99,11 @@ export type CodeTitles = {
 export function codeTitles(source: RawPackage, language: Language): CodeTitles {
   const { measures, labels, totals, languages } = source.descriptor.nianbao;
   const order = [language, ...languages];
-  const inLanguage = (title: Text | undefined) => order.flatMap((one) => title?.[one] ?? [])[0];
+  const inLanguage = (title: Text | undefined) => order.flatMap((candidate) => title?.[candidate] ?? [])[0];
   const listed = (role: ListRole) =>
     new Map(
       (tableOf(source, role)?.rows ?? []).flatMap(({ cells }) => {
-        const title = order.map((one) => cells[languageColumn('title', one)]).find(Boolean);
+        const title = order.map((candidate) => cells[languageColumn('title', candidate)]).find(Boolean);
         return title === undefined ? [] : [[cells['code'] ?? '', title] as const];
       }),
     );

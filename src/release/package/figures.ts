@@ -60,8 +60,8 @@ export function reconcile(source: RawPackage): Reconciled {
   const byYear = new Map<string, Fact>();
   const problems: Problem[] = [];
   for (const fact of factTables(source).flatMap((table) => facts(table, nianbao, implied))) {
-    const { figure, problems: found } = parseFact(fact, setting);
-    problems.push(...found);
+    const { figure, problems: factProblems } = parseFact(fact, setting);
+    problems.push(...factProblems);
     if (figure === undefined) continue;
     const same = byId.get(figure.id);
     const other = byYear.get(placeKey(figure));

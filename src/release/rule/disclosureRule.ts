@@ -28,19 +28,19 @@ export function ruleOf(source: RawPackage): Rule {
   const rule: DisclosureRule = source.descriptor.nianbao.disclosure ?? {};
   const { threshold: usual = usualThreshold, measures = {}, programmes = {}, dominance = [], exemptions = [] } = rule;
   const contributors = Object.fromEntries(dominance.map(({ contributors: code, least }) => [code, least]));
-  const all = [usual, ...[measures, programmes, contributors].flatMap((one) => Object.values(one))];
+  const all = [usual, ...[measures, programmes, contributors].flatMap((thresholds) => Object.values(thresholds))];
   const hidden = new Set(rule.protected);
   const family = parents(source, 'programmes');
   const line = (programme: string) => [programme, ...ancestors(programme, family)];
   return {
     threshold: ({ measure, programme }, { quantity }) => {
-      const own = contributors[measure] ?? measures[measure];
-      const named = line(programme).find((one) => Object.hasOwn(programmes, one));
-      return own ?? (isOfPeople(quantity) ? (programmes[named ?? ''] ?? usual) : 1);
+      const ofMeasure = contributors[measure] ?? measures[measure];
+      const named = line(programme).find((code) => Object.hasOwn(programmes, code));
+      return ofMeasure ?? (isOfPeople(quantity) ? (programmes[named ?? ''] ?? usual) : 1);
     },
     most: Math.max(...all),
-    least: Math.min(...all.map((one) => Math.max(2, one))),
-    isProtected: (programme) => line(programme).some((one) => hidden.has(one)),
+    least: Math.min(...all.map((threshold) => Math.max(2, threshold))),
+    isProtected: (programme) => line(programme).some((code) => hidden.has(code)),
     unlinked: new Set(rule.unlinked),
     exemption: (programme, area, year) =>
       exemptions.find(
@@ -55,8 +55,8 @@ export function ruleOf(source: RawPackage): Rule {
 /** Measures that count, each with its own unit or that of its published figures. */
 export function countUnits({ descriptor }: RawPackage, figures: Figure[]): Map<string, Unit> {
   const shown = figures.flatMap(({ key, cell }) => (isValue(cell) ? [[key.measure, cell.unit] as const] : []));
-  const own = descriptor.nianbao.measures.map(({ code, unit = '' }) => [code, unit] as const);
-  const all = [...shown, ...own.filter(([, unit]) => unit !== '')];
+  const declared = descriptor.nianbao.measures.map(({ code, unit = '' }) => [code, unit] as const);
+  const all = [...shown, ...declared.filter(([, unit]) => unit !== '')];
   return new Map(
     all.flatMap(([code, unit]) => {
       const counted = findUnit(unit);

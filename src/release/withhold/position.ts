@@ -26,19 +26,19 @@ export function positionId(layer: string, programme: string, area: string, year:
 
 /** Figures by position; those of totals over programmes and of standards are in none. */
 export function positions(figures: Figure[], layers: Layers, rates: Set<string>): Map<string, Position> {
-  const found = new Map<string, Position>();
+  const byId = new Map<string, Position>();
   for (const figure of figures) {
     const layer = layers.get(figure.key.measure);
     if (layer === undefined || isTotal(figure.key.programme)) continue;
     const { programme, area } = figure.key;
     const { year } = figure;
     const id = positionId(layer, programme, area, year);
-    const own = found.get(id) ?? { id, layer, programme, area, year, figures: [], amounts: new Set<string>() };
-    own.figures.push(figure);
-    if (!rates.has(figure.key.measure)) own.amounts.add(figure.key.measure);
-    found.set(id, own);
+    const position = byId.get(id) ?? { id, layer, programme, area, year, figures: [], amounts: new Set<string>() };
+    position.figures.push(figure);
+    if (!rates.has(figure.key.measure)) position.amounts.add(figure.key.measure);
+    byId.set(id, position);
   }
-  return found;
+  return byId;
 }
 
 /** Measure → layer. Standards and totals over programmes are in none: nobody is counted by a standard. */

@@ -75,7 +75,7 @@ export function smallRests(figure: Figure, setting: StandingSetting): string[] {
   const unit = countOf(figure.cell)?.unit;
   if (unit === undefined) return [];
   const threshold = setting.rule.threshold(figure.key, unit);
-  const periods = setting.periodRests.get(figure.id)?.told ?? [];
+  const periods = setting.periodRests.get(figure.id)?.shorter ?? [];
   return [
     ...ofWhole(figure, setting).flatMap(({ place, count }) => (isFew(count, threshold) ? [place] : [])),
     ...periods.flatMap((period) => (isFew(period.count, threshold) ? [spanPlace(lineName(figure.key), period)] : [])),
@@ -85,10 +85,10 @@ export function smallRests(figure: Figure, setting: StandingSetting): string[] {
 /** What a part (其中) leaves of its whole. */
 function ofWhole(figure: Figure, { wholeOf }: StandingSetting): { place: string; count: Decimal }[] {
   const whole = wholeOf(figure);
-  const own = countOf(figure.cell);
+  const partCount = countOf(figure.cell);
   const all = whole && countOf(whole.cell);
-  if (whole === undefined || own === undefined || all?.unit.quantity !== own.unit.quantity) return [];
-  return [{ place: restPlace(placeKey(whole), placeKey(figure)), count: subtract(all.count, own.count) }];
+  if (whole === undefined || partCount === undefined || all?.unit.quantity !== partCount.unit.quantity) return [];
+  return [{ place: restPlace(placeKey(whole), placeKey(figure)), count: subtract(all.count, partCount.count) }];
 }
 
 function isSome({ cell }: Figure): boolean {

@@ -17,7 +17,7 @@ type Choice = {
   figures: Figure[];
   setting: StandingSetting;
   layersOf: Layers;
-  held: Map<string, PositionReason>;
+  reasons: Map<string, PositionReason>;
   cycles: Cycle[];
 };
 
@@ -26,36 +26,36 @@ const reasonsOfOthers = new Set<Why>(['companion', 'follows', 'breakdown', 'earl
 /** The figures of positions that are withheld, the totals that would tell of them, and the rates divided from them. */
 export function withheldFigures(choice: Choice): WithheldFigure[] {
   const units = countUnits(choice.source, choice.figures);
-  const own = choice.figures
+  const ofPositions = choice.figures
     .filter(({ cell }) => cell.state !== 'absent')
     .flatMap(
       (figure) => ofPosition(figure, choice, units) ?? ofTotal(figure, choice) ?? ofEarlier(figure, choice) ?? [],
     );
-  return [...own, ...rates(choice, own)];
+  return [...ofPositions, ...rates(choice, ofPositions)];
 }
 
 function ofPosition(figure: Figure, choice: Choice, units: Map<string, Unit>): WithheldFigure | undefined {
   const id = positionOf(figure, choice.layersOf);
-  const held = choice.held.get(id);
-  if (held === undefined)
+  const reason = choice.reasons.get(id);
+  if (reason === undefined)
     return figure.cell.state === 'withheld' ? markedFigure(figure, units, choice.setting.rule) : undefined;
-  const { why, of } = held;
+  const { why, of } = reason;
   if (figure.cell.state === 'withheld') return markedFigure(figure, units, choice.setting.rule);
   const threshold = why === 'companion' ? undefined : smallThreshold(figure.cell, figure.key, choice.setting.rule);
   const few = why === 'companion' ? [] : smallRests(figure, choice.setting);
   const isRest = few.length > 0;
-  const own: Why = isRest ? 'rest' : threshold !== undefined || reasonsOfOthers.has(why) ? why : 'linked';
-  const shown = threshold !== undefined && (why === 'earlier' || isRest) ? 'small' : own;
-  const told = { ...(threshold !== undefined && { threshold }), ...(isRest && { smallRests: few }) };
-  return { figure, why: shown, of, ...told, least: leastOf(figure, why) };
+  const cause: Why = isRest ? 'rest' : threshold !== undefined || reasonsOfOthers.has(why) ? why : 'linked';
+  const shown = threshold !== undefined && (why === 'earlier' || isRest) ? 'small' : cause;
+  const details = { ...(threshold !== undefined && { threshold }), ...(isRest && { smallRests: few }) };
+  return { figure, why: shown, of, ...details, least: leastOf(figure, why) };
 }
 
 /** What the package itself withholds may be of any size: it is held as if it were small. */
 function markedFigure(figure: Figure, units: Map<string, Unit>, rule: Rule): WithheldFigure {
   const unit = units.get(figure.key.measure);
   const threshold = unit === undefined ? 1 : rule.threshold(figure.key, unit);
-  const [own, least]: [object, 0 | 1] = threshold > 1 ? [{ threshold }, 1] : [{}, 0];
-  return { figure, why: 'marked', of: [], ...own, least };
+  const [bounds, least]: [object, 0 | 1] = threshold > 1 ? [{ threshold }, 1] : [{}, 0];
+  return { figure, why: 'marked', of: [], ...bounds, least };
 }
 
 /** Of nothing, where it is withheld with others, and where a whole breakdown is, nobody can say that there is one. */
@@ -71,11 +71,11 @@ function ofTotal(figure: Figure, choice: Choice): WithheldFigure | undefined {
   const layer = choice.layersOf.get(key.measure);
   if (total === undefined || layer === undefined) return undefined;
   const parts = total.programmes.map((programme) => positionId(layer, programme, key.area, year));
-  const of = parts.filter((id) => choice.held.has(id));
+  const of = parts.filter((id) => choice.reasons.has(id));
   const isMoved = (cycle: Cycle) => parts.reduce((sum, id) => sum + (cycle.get(id) ?? 0), 0) !== 0;
   const isOpen = of.some((id) => !choice.cycles.some((cycle) => cycle.has(id))) || choice.cycles.some(isMoved);
   const twin = programmeOf(total.programmes, choice.source);
-  const isTwinHeld = twin !== undefined && choice.held.has(positionId(layer, twin, key.area, year));
+  const isTwinHeld = twin !== undefined && choice.reasons.has(positionId(layer, twin, key.area, year));
   if (!isTwinHeld && (of.length === 0 || !isOpen)) return undefined;
   const threshold = smallThreshold(figure.cell, figure.key, choice.setting.rule);
   return {
@@ -91,7 +91,7 @@ function ofTotal(figure: Figure, choice: Choice): WithheldFigure | undefined {
 function programmeOf(programmes: string[], source: RawPackage): string | undefined {
   const family = [...parents(source, 'programmes')];
   const parent = family.find(([code]) => code === programmes[0])?.[1];
-  const kinds = family.flatMap(([code, own]) => (own === parent ? [code] : []));
+  const kinds = family.flatMap(([code, parentCode]) => (parentCode === parent ? [code] : []));
   return kinds.length === programmes.length && kinds.every((code) => programmes.includes(code)) ? parent : undefined;
 }
 
@@ -103,9 +103,9 @@ function ofEarlier(figure: Figure, { setting: { rule, before } }: Choice): Withh
 }
 
 /** A rate tells what was divided: where that is withheld, now or in the year before, so is the rate. */
-function rates({ source, figures }: Choice, own: WithheldFigure[]): WithheldFigure[] {
+function rates({ source, figures }: Choice, others: WithheldFigure[]): WithheldFigure[] {
   const measures = new Map(source.descriptor.nianbao.measures.map((measure) => [measure.code, measure]));
-  const hidden = new Set(own.map(({ figure }) => placeKey(figure)));
+  const hidden = new Set(others.map(({ figure }) => placeKey(figure)));
   return figures.flatMap((figure) => {
     const { ratio, change } = measures.get(figure.key.measure) ?? {};
     const at = (measure: string, year = figure.year) => placeKey({ key: { ...figure.key, measure }, year });

@@ -16,8 +16,8 @@ export async function changedFiles(folder: string, files: Released): Promise<Cha
   const after = await withPrevious(folder, files);
   const names = changedEntries(before, after);
   // the digest in the stamp follows the other files
-  const told = names.length === 1 ? names : names.filter((name) => name !== stampFile);
-  return told.flatMap((name) => changesOf(name, before.get(name), after.get(name)));
+  const changedNames = names.length === 1 ? names : names.filter((name) => name !== stampFile);
+  return changedNames.flatMap((name) => changesOf(name, before.get(name), after.get(name)));
 }
 
 function changesOf(name: string, before: string | undefined, after: string | undefined): ChangedCell[] {

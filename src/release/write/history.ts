@@ -104,8 +104,8 @@ export async function withPrevious(folder: string, files: Released): Promise<Rel
   if (stamp === undefined) throw new Error(`invalid release: ${stampFile}`);
   const edition = await readStamp(path.join(folder, historyFolder, stamp.id));
   const standing = await readStamp(folder);
-  const own = edition ?? (standing?.id === stamp.id ? standing : undefined);
-  const previous = own === undefined ? (standing ?? (await latest(folder)))?.id : own.previous;
+  const published = edition ?? (standing?.id === stamp.id ? standing : undefined);
+  const previous = published === undefined ? (standing ?? (await latest(folder)))?.id : published.previous;
   return new Map([...files, [stampFile, formatStamp({ ...stamp, previous })]]);
 }
 
