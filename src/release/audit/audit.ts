@@ -1,4 +1,4 @@
-/** The proof that nothing withheld can be computed from this release and every earlier edition. */
+/** The audit of suppression: nothing withheld follows from this release and earlier editions. Shares only `rule` with `withhold`. */
 import { placeKey, type Figure } from '../../model/cell.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import { flowLines, overlaps, type WithheldFigure } from '../rule/withheldFigure.ts';
@@ -101,7 +101,7 @@ export const auditProblems = {
  * Promise 4: what is withheld cannot be computed from what is published, now or in any earlier edition. A withheld count that
  * may be small must be possible at every value from one to its threshold, whatever a reader adds up, and whoever of those
  * counted elsewhere does it; another number must stay open. What is required depends on the rules and on published numbers,
- * on no withheld one; and nothing here knows how the companions were chosen.
+ * on no withheld one; and nothing here knows how the secondary suppressions were chosen.
  */
 
 /**
@@ -147,7 +147,7 @@ async function besideEditions(
   return intervals(all.unknowns, all.equations);
 }
 
-/** Each figure for the first thing found of it. */
+/** The first finding of each figure. */
 function once(findings: AuditFinding[]): AuditFinding[] {
   const first = new Map<string, AuditFinding>();
   for (const finding of findings) if (!first.has(finding.figure.id)) first.set(finding.figure.id, finding);

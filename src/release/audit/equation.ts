@@ -3,13 +3,13 @@ import { isValue, placeKey, type Cell, type Figure } from '../../model/cell.ts';
 import { shift } from '../../model/decimal.ts';
 import { cellUnit, rounding } from '../../model/unit.ts';
 
-/** A number nobody is told, of which is known that it is not below `least`. */
+/** An unpublished number, known to be at least `least`. */
 export type Unknown = { id: string; least: number };
 
-/** Numbers times coefficients add up to something from `low` to `high`; an equation where the two are one. */
+/** A linear constraint: the terms add up to a number from `low` to `high`; an equation where these are equal. */
 export type Equation = { terms: [id: string, coefficient: number][]; low: number; high: number };
 
-/** From the smallest to the largest value that fits; `high` is Infinity where nothing bounds the number. */
+/** The feasible interval of a number; `high` is Infinity where it is not bounded. */
 export type Interval = { low: number; high: number };
 
 /** Numbers as near as this, as a part of themselves, are taken for equal: bounds are as exact as a solver makes them. */
@@ -18,7 +18,7 @@ export const tolerance = 1e-6;
 /** What is smaller is an error of floating point. */
 export const negligible = 1e-9;
 
-/** Unknowns that equations join, and those equations: other numbers tell nothing of them. */
+/** Unknowns connected by constraints, with these constraints: no other number restricts them. */
 export type Component = { unknowns: Unknown[]; equations: Equation[] };
 
 /** Throws on an equation about a number that is not among the unknowns. */

@@ -19,7 +19,7 @@ export async function intervals(unknowns: Unknown[], equations: Equation[]): Pro
   return new Map(solutions.flatMap((solution) => [...solution]));
 }
 
-/** The same said twice is said once: it would hide that a table is a network. */
+/** Without repeated constraints, which would hide that a table is a network. */
 function distinct(equations: Equation[]): Equation[] {
   const seen = new Map<string, Equation>();
   for (const equation of equations) {
@@ -44,7 +44,7 @@ function attempt(solver: Solver, component: Component): Map<string, Interval> | 
   return (flows && flowIntervals(flows)) ?? solved(solver, component);
 }
 
-/** Takes one equation after the other and leaves out those that no numbers fit any more; what is left may fall into parts. */
+/** Adds one constraint after the other and leaves out those that make the rest infeasible; what is left may be several components. */
 function consistent(solver: Solver, { unknowns, equations }: Component): Map<string, Interval> {
   const taken: Equation[] = [];
   for (const equation of equations)

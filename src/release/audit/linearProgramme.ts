@@ -33,7 +33,7 @@ export function termsText(terms: [name: string, coefficient: number][]): string 
     .join(' ');
 }
 
-/** Whether any numbers fit. */
+/** Whether the constraints are feasible. */
 export function isFeasible(solver: Solver, component: Component): boolean {
   return solve(solver, 'Minimize', 'x0', constraintsOf(component)) !== undefined;
 }
@@ -70,7 +70,7 @@ export function solved(solver: Solver, component: Component): Map<string, Interv
 type Direction = 'Minimize' | 'Maximize';
 type Optimum = { value: number; values: number[] };
 
-/** Undefined where nothing fits, infinite where nothing bounds. Throws where the solver gives up. */
+/** Undefined where infeasible, infinite where unbounded. Throws where the solver gives up. */
 function solve(solver: Solver, direction: Direction, objective: string, constraints: string): Optimum | undefined {
   const solution = solver.solve(`${direction}\nobj: ${objective}\n${constraints}`);
   const { Status: status, ObjectiveValue: value } = solution;
@@ -117,7 +117,7 @@ function intervalSum(terms: [string, number][], bounds: Map<string, Interval>): 
   return { low: ends.reduce((sum, [low]) => sum + low!, 0), high: ends.reduce((sum, [, high]) => sum + high!, 0) };
 }
 
-/** Infinity less infinity says nothing. */
+/** Infinity minus infinity is no bound. */
 function finite(value: number, otherwise: number): number {
   return Number.isNaN(value) ? otherwise : value;
 }

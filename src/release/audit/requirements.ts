@@ -15,7 +15,7 @@ const openPart = 0.98;
 const vaguePart = 0.9;
 const vagueReasons = new Set<Why>(['marked', 'linked']);
 
-/** Of these nothing is required: they are withheld only lest they tell of others, or to leave a breakdown empty. */
+/** Nothing is required of these: they are withheld only to protect others, or to leave a breakdown empty. */
 const freeReasons = new Set<Why>(['total', 'rate', 'breakdown']);
 
 /**

@@ -1,4 +1,4 @@
-/** Withholds small counts, the companions that hide them, and all that is linked to either. */
+/** Primary and secondary suppression, and all that is linked to either. Shares only `rule` with `audit`. */
 import { placeKey, withheld, type Figure } from '../../model/cell.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { areasInside } from '../package/areas.ts';
@@ -45,10 +45,7 @@ export function protect(source: RawPackage, figures: Figure[], editions: Edition
   ];
   const ids = new Set(hidden.map(({ figure }) => figure.id));
   return {
-    figures: withoutQuotes(
-      [...figures.filter(({ id }) => !ids.has(id)), ...hidden.map(hiddenFigure)],
-      hidden,
-    ),
+    figures: withoutQuotes([...figures.filter(({ id }) => !ids.has(id)), ...hidden.map(hiddenFigure)], hidden),
     withheld: hidden,
     unprotected: patterns.flatMap(({ unprotected }) => unprotected.flatMap((id) => all.get(id)!.figures)),
     reopened: hidden.flatMap(({ figure }) => {
