@@ -17,13 +17,13 @@ const rules: Record<string, Rule> = {
   editions: { rooms: ['model'], packages: ['markdown-it'] },
   narrative: { rooms: ['figures', 'editions', 'words', 'model'] },
   tables: { rooms: ['narrative', 'figures', 'words', 'model'] },
-  charts: { rooms: ['words', 'model'], packages: ['@observablehq/plot', 'd3', 'linkedom'] },
+  charts: { rooms: ['words', 'model'], packages: ['@observablehq/plot', 'd3'] },
   site: { rooms: ['tables', 'narrative', 'figures', 'words', 'model'] },
   publications: { rooms: ['tables', 'narrative', 'editions', 'figures', 'words', 'model', 'charts'] },
   components: {
     rooms: ['charts', 'words', 'model', 'styles', 'assets'],
     types: ['site', 'publications'],
-    packages: ['astro'],
+    packages: ['astro', 'linkedom'],
   },
   layouts: {
     rooms: ['components', 'charts', 'words', 'model', 'styles', 'assets'],
@@ -35,9 +35,12 @@ const rules: Record<string, Rule> = {
     packages: ['astro'],
   },
   publish: {
-    rooms: ['model', 'words', 'files', 'figures', 'editions'],
+    rooms: ['model', 'words', 'files', 'figures'],
     packages: [
       'puppeteer',
+      'fontkitten',
+      'sirv',
+      'tar-stream',
       '@sparticuz/chromium',
       'subset-font',
       '@expo-google-fonts/noto-sans-sc',

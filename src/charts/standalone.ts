@@ -17,7 +17,7 @@ type TextLine = { name: 'title' | 'unit-line' | 'note'; text: string; size: numb
 const margin = 24;
 const fonts = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', 'Segoe UI', system-ui, sans-serif";
 
-/** A chart as a file of its own, on white, with its title, unit, notes and source in it; valid XML that needs nothing. */
+/** Valid XML that refers to no other file. */
 export function standalone(svg: string, { title, unitLine, note, source, language, css }: StandaloneText): string {
   const { width, height, classes, label, inside } = partsOf(svg);
   const head = stackedLines(margin, [
@@ -44,7 +44,7 @@ export function standalone(svg: string, { title, unitLine, note, source, languag
 }
 
 function partsOf(svg: string) {
-  // The only named character that is not also one of XML.
+  // the only named character that XML does not have too
   const plain = svg.replaceAll('&nbsp;', '&#160;');
   const [, attributes, inside] = /^<svg ([^>]*)>([\s\S]*)<\/svg>$/.exec(plain) ?? [];
   if (attributes === undefined || inside === undefined) throw new Error('invalid chart: not one svg element');
@@ -89,11 +89,11 @@ type Names = Record<string, string>;
 function lightStyle(css: string, svg: string): string {
   const rules = parseRules(css);
   const tokens = customProperties(rules.find(({ selector }) => selector === ':root')?.body ?? '');
-  const own = rules.filter(({ selector }) => selector.includes('.chart'));
+  const chartRules = rules.filter(({ selector }) => selector.includes('.chart'));
   const tones = [...new Set(svg.match(/\bp\d\b/g) ?? [])].sort();
-  const inherited = namesOf('.chart', own, tokens);
-  const settings: [string, Names][] = tones.map((tone) => [tone, namesOf(`.chart .${tone}`, own, inherited)]);
-  return own.flatMap((rule) => ruleLines(rule, inherited, settings)).join('\n');
+  const inherited = namesOf('.chart', chartRules, tokens);
+  const settings: [string, Names][] = tones.map((tone) => [tone, namesOf(`.chart .${tone}`, chartRules, inherited)]);
+  return chartRules.flatMap((rule) => ruleLines(rule, inherited, settings)).join('\n');
 }
 
 function parseRules(css: string): Rule[] {
@@ -126,11 +126,11 @@ function ruleLines({ selector, body }: Rule, inherited: Names, tones: [string, N
 }
 
 function withTone(selector: string, tone: string): string {
-  const one = (part: string) => [
+  const toned = (part: string) => [
     part.replace('.chart', `.chart .${tone}`),
     part.replace(/(\.chart\S* \S+)/, `$1.${tone}`),
   ];
-  return selector.split(', ').flatMap(one).join(', ');
+  return selector.split(', ').flatMap(toned).join(', ');
 }
 
 function resolvedVariables(text: string, names: Names): string {

@@ -1,4 +1,4 @@
-/** What every chart is drawn with: settings, sizes of type, SVG elements, and marks of Plot reduced to geometry. */
+/** What every chart is drawn with: settings, sizes of type, SVG elements, the hatched box, marks of Plot reduced to geometry. */
 import * as Plot from '@observablehq/plot';
 import type { RenderFunction } from '@observablehq/plot';
 import type { Cell } from '../model/cell.ts';
@@ -6,7 +6,6 @@ import type { Language } from '../model/language.ts';
 
 export type Medium = 'screen' | 'paper';
 
-/** What every chart is told besides its data. */
 export type ChartSettings = {
   /** Draws with this document, so that a browser can draw as well as the build. */
   document: Document;
@@ -30,12 +29,12 @@ export const typeSizes: Record<Medium, TypeSizes> = {
   paper: { axis: 10.67, value: 10.67, name: 12, end: 12, unit: 10.67, mark: 10.67 },
 };
 
-/** The finished SVG: one name, and no styles of its own. */
+/** The finished SVG: one accessible name, no styles. */
 export function picture(kind: string, settings: ChartSettings, height: number, children: Child[]): string {
   return svgRoot(kind, settings, height, { role: 'img', 'aria-label': settings.label }, children);
 }
 
-/** A drawing beside its own number: readers who can't see it are told the number only. */
+/** A drawing beside its number, which screen readers are given alone. */
 export function ornament(kind: string, settings: ChartSettings, height: number, children: Child[]): string {
   return svgRoot(kind, settings, height, { 'aria-hidden': 'true' }, children);
 }
@@ -50,8 +49,8 @@ function svgRoot(
   const wide = rounded(width);
   const high = rounded(height);
   const size = { width: wide, height: high, viewBox: `0 0 ${wide} ${high}` };
-  const own = { xmlns: 'http://www.w3.org/2000/svg', class: `chart ${kind} ${medium}` };
-  return elementOf(document)('svg', { ...own, ...name, ...size }, ...children).outerHTML;
+  const attributes = { xmlns: namespace, class: `chart ${kind} ${medium}`, ...name, ...size };
+  return elementOf(document)('svg', attributes, ...children).outerHTML;
 }
 
 export type Child = Element | string;
@@ -114,12 +113,11 @@ function keepGeometry(element: Element): void {
   }
 }
 
-/** At two decimals pictures are the same bytes on every machine. */
 function roundedNumbers(text: string): string {
   return text.replace(/-?\d*\.\d+(e-?\d+)?/g, (number) => String(rounded(Number(number))));
 }
 
-/** One of our own elements among the marks, so that it is drawn in their order. */
+/** An element drawn in the order of the marks. */
 export function elementMark(element: Element): Plot.RenderFunction {
   return () => element as unknown as SVGElement;
 }
@@ -137,4 +135,31 @@ export function classOptions(group: string, shapes: string[] = []): { render: Re
       return mark;
     },
   };
+}
+
+type HatchBox = { x: number; y: number; width: number; height: number };
+
+const hatchGap = 5;
+
+/**
+ * The mark of a withheld figure: a pale ground under 45° lines. Drawn as lines, as a pattern would be rasterised in print.
+ * The box must not depend on any value.
+ */
+export function hatch(box: HatchBox, document: Document): Element {
+  const draw = elementOf(document);
+  const lines = draw('path', { class: 'hatch-line', d: hatchPath(box) });
+  return draw('g', { class: 'withheld' }, draw('rect', { class: 'hatch-ground', ...box }), lines);
+}
+
+/** Each line x + y = c, cut at the sides of the box. */
+function hatchPath({ x, y, width, height }: HatchBox): string {
+  const count = Math.ceil((width + height) / hatchGap) - 1;
+  const cuts = Array.from({ length: count }, (_, index) => (index + 1) * hatchGap);
+  return cuts
+    .map((cut) => {
+      const low = Math.max(0, cut - height);
+      const high = Math.min(width, cut);
+      return `M${rounded(x + low)},${rounded(y + cut - low)}L${rounded(x + high)},${rounded(y + cut - high)}`;
+    })
+    .join('');
 }

@@ -1,4 +1,4 @@
-/** Cells and texts as charts place them: state and scale of a cell, estimated width, line breaks, boxes. */
+/** Texts and cells as charts place them: estimated width, line breaks and boxes of a text, state and size of a cell. */
 import { isDemonstration, isValue, type Cell } from '../model/cell.ts';
 import type { Series } from '../model/chart.ts';
 
@@ -50,7 +50,7 @@ export function evenLines(text: string, size: number, width: number): string[] {
   return lines.length > 1 && fits ? evenLines(text, size, next) : lines;
 }
 
-/** Chinese breaks after any character, everything else at spaces; a short quotation and closing marks stay whole. */
+/** Chinese breaks after any character, everything else at spaces; a short quotation and closing marks are not broken. */
 export function wrapText(text: string, size: number, width: number): string[] {
   const words = text.match(unbroken) ?? [text];
   const lines = [''];
@@ -76,7 +76,7 @@ export function isTouching(a: TextBox, b: TextBox): boolean {
   return a.left < b.right + 1 && b.left < a.right + 1 && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Where a cell stands on a scale; undefined for whatever is not a released value. For geometry, never for text. */
+/** The place of a cell on a scale; undefined where it is no released value. For geometry, never for text. */
 export function magnitude(cell: Cell): number | undefined {
   return isValue(cell) ? Number(cell.value) : undefined;
 }
@@ -98,8 +98,8 @@ export function cellState(cell: Cell): CellState {
 }
 
 /**
- * Series with any value; all of them where none has one. One that is withheld in every year has no line for bands to
- * interrupt: its label says ※, and bands over every year would hide the others.
+ * Series with any value; all of them where none has one. One that is withheld in every year has no line: bands over all
+ * years would hide the others, and its label has ※.
  */
 export function seenSeries(series: Series[]): Series[] {
   const seen = series.filter(({ points }) => points.some(({ cell }) => isValue(cell)));

@@ -1,19 +1,19 @@
 /** Runs Astro: builds every page into a folder, or serves the pages and reloads them. */
-import { createHash } from 'node:crypto';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build, dev, type AstroIntegration } from 'astro';
+import { sha256 } from '../files/whole.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
 /**
- * Draws every page from `released` and `reports` into `folder`, in place of what stood there. Throws what a page throws.
- * While pages are drawn, their modules look for packages from where they stand, and Astro puts them into the current
- * folder unless `outDir` is within it: both are inside the project until the site is moved.
+ * Draws every page from `released` and `reports` into `folder`, which it replaces. Throws what a page throws. Astro puts
+ * the modules of pages into `outDir` where that is in the current folder, and they resolve packages from there: so both
+ * are in the project, and the site is moved at the end.
  */
 export async function buildSite(from: { released: string; reports: string; folder: string }): Promise<void> {
   const folder = resolve(from.folder);
-  const work = join(root, 'node_modules/.cache/nianbao/site', createHash('sha256').update(folder).digest('hex'));
+  const work = join(root, 'node_modules/.cache/nianbao/site', sha256(folder));
   const outDir = join(work, 'dist');
   rememberFolders(from);
   const cwd = process.cwd();
@@ -31,32 +31,30 @@ export async function buildSite(from: { released: string; reports: string; folde
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
-/** `cache` is a folder of this site's own, so that two packages can be served at once. */
+/** `cache` is a folder for this site only, so that two packages can be served at once. */
 type SiteToServe = { released: string; reports: string; cache: string; port: number };
 
 type ServedSite = {
   /** 'http://localhost:<port>/': the port asked for, or the next one that is free. */
   address: string;
-  /** Reads figures and prose again and shows them in every open page; a new area is a new page. */
+  /** Reads figures and prose again and shows them in every open page. */
   reload: () => void;
   close: () => Promise<void>;
 };
-
-const root2 = resolve(import.meta.dirname, '../..');
 
 /** The site as it would be built, page by page when a browser asks for it. */
 export async function serveSite({ released, reports, cache, port }: SiteToServe): Promise<ServedSite> {
   rememberFolders({ released, reports });
   const started = Promise.withResolvers<Server>();
-  const found: AstroIntegration = {
+  const integration: AstroIntegration = {
     name: 'server',
     hooks: { 'astro:server:setup': ({ server }) => started.resolve(server) },
   };
   const served = await dev({
-    root: root2,
+    root,
     cacheDir: resolve(cache),
     logLevel: 'warn',
-    integrations: [found],
+    integrations: [integration],
     server: { port },
   });
   const server = await started.promise;
@@ -67,7 +65,7 @@ export async function serveSite({ released, reports, cache, port }: SiteToServe)
   };
 }
 
-/** Pages and addresses are made again from what is on disk, because no module remembers what it read. */
+/** Drops all modules, so that pages and addresses are made again from what is on disk. */
 function forget({ environments, ws }: Server): void {
   for (const environment of Object.values(environments)) {
     environment.moduleGraph.invalidateAll();
@@ -78,7 +76,7 @@ function forget({ environments, ws }: Server): void {
 
 type Runner = { evaluatedModules: { clear: () => void } };
 
-/** Tells the pages, which the framework calls, where to read: the released figures and what was written. */
+/** Tells the pages, which Astro calls, where to read figures and prose. */
 function rememberFolders({ released, reports }: { released: string; reports: string }): void {
   process.env['NIANBAO_RELEASED'] = resolve(released);
   process.env['NIANBAO_REPORTS'] = resolve(reports);
@@ -86,7 +84,7 @@ function rememberFolders({ released, reports }: { released: string; reports: str
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 }
 
-/** Puts a folder in the place of another, also on another volume. */
+/** Replaces a folder by another, also across volumes. */
 async function moveFolder(from: string, to: string): Promise<void> {
   await rm(to, { recursive: true, force: true });
   try {

@@ -16,7 +16,6 @@ import { reportRun } from './reportRun.ts';
 import { runPublish } from './runPublish.ts';
 import { runSite } from './runSite.ts';
 
-/** The whole road: release into a scratch folder and compare, then the site, then its publications. */
 type Options = { package: string; out: string; staff: string; lang: Language; browser?: string; fresh?: boolean };
 
 const options = new Command('build')
@@ -36,21 +35,22 @@ const work = async (): Promise<number> => (await checkReleased()) ?? (await chec
 
 process.exitCode = await withDisk(options.lang, work);
 
-/** Raw tables that would release anything else than was published stop the build: publishing is an act of its own. */
+/** Stops the build where the raw tables would release anything else than was published: only `release` publishes. */
 async function checkReleased(): Promise<number | undefined> {
-  say('build.checking', options.package);
+  logStep('build.checking', options.package);
   const isThere = existsSync(join(released, 'release.json'));
   if (isThere && !(await hasRawFiles(options.package))) return undefined;
   const made = await withProgress(options.package, (progress) => release(options.package, progress));
-  const code = await tell(made);
+  const code = await refusalCode(made);
   if (code !== undefined) return code;
   const changed = await changedFiles(released, made.files);
-  for (const one of changed) log(formatChangedCell(one, options.lang));
+  for (const change of changed) log(formatChangedCell(change, options.lang));
   if (changed.length > 0) log(fillText(strings[options.lang]['build.changed'], { count: changed.length }));
   return changed.length > 0 ? 2 : undefined;
 }
 
-async function tell({ problems, disclosure }: ReleaseRun): Promise<number | undefined> {
+/** Reports the scratch release; undefined where it is not refused. */
+async function refusalCode({ problems, disclosure }: ReleaseRun): Promise<number | undefined> {
   const { package: folder, out, lang: language } = options;
   const { error: errors, warning: warnings } = gradeTotals(problems);
   const isRefused = errors + warnings > 0;
@@ -70,15 +70,15 @@ async function checkWritten(): Promise<number | undefined> {
 }
 
 async function buildAndPublish(): Promise<number> {
-  say('build.drawing', options.out);
+  logStep('build.drawing', options.out);
   const { out, lang, browser, fresh } = options;
   const finish = (dist: string): Promise<number> => {
-    say('build.printing');
+    logStep('build.printing');
     return runPublish({ dist, released, reports, lang, ...(browser && { browser }), ...(!fresh && { previous: out }) });
   };
   return runSite({ released, reports, out, lang, finish });
 }
 
-function say(key: 'build.checking' | 'build.drawing' | 'build.printing', folder = ''): void {
+function logStep(key: 'build.checking' | 'build.drawing' | 'build.printing', folder = ''): void {
   log(fillText(strings[options.lang][key], { folder }));
 }

@@ -11,12 +11,11 @@ import { fillText, strings } from '../words/strings.ts';
 
 const writtenProblems = { ...editionProblems, ...referenceProblems };
 
-/** Which release, what was written for it, and the language of messages. */
 type ReportsToCheck = { released: string; reports: string; lang: Language };
 
 type ReportsCheck = { lines: string[]; isRefused: boolean };
 
-/** Everything that is wrong with what was written, in lines to print; with an error no site must be built from it. */
+/** Problems as lines to print; where it is refused, no site must be built. */
 export async function checkReports({ released, reports, lang }: ReportsToCheck): Promise<ReportsCheck> {
   const refuse = (key: 'site.notReleased' | 'site.changed' | 'site.failed', value: string): ReportsCheck => ({
     lines: [fillText(strings[lang][key], { value })],
@@ -27,7 +26,7 @@ export async function checkReports({ released, reports, lang }: ReportsToCheck):
   try {
     book = bookOf(await readRelease(released));
   } catch (error) {
-    // Released files are well formed when they are written: someone changed them by hand.
+    // A release writes well-formed files: someone changed them by hand.
     if (!(await isAsReleased(released).catch(() => true))) return refuse('site.changed', released);
     return refuse('site.failed', error instanceof Error ? error.message : String(error));
   }
@@ -36,11 +35,11 @@ export async function checkReports({ released, reports, lang }: ReportsToCheck):
 
 async function checkWritten(book: Book, reports: string, lang: Language): Promise<ReportsCheck> {
   const { prose, problems } = await readReports(relative('', reports) || '.', releaseFacts(book));
-  const found = [...problems, ...checkProse(prose, book)];
+  const all = [...problems, ...checkProse(prose, book)];
   return {
-    lines: found.map((problem) =>
+    lines: all.map((problem) =>
       formatProblem({ ...problem, expected: formatExpected(problem, lang) }, writtenProblems, lang),
     ),
-    isRefused: found.some(({ severity }) => severity === 'error'),
+    isRefused: all.some(({ severity }) => severity === 'error'),
   };
 }

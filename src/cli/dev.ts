@@ -1,9 +1,9 @@
-/** The command dev: the site in a browser while its tables and texts are edited. */
-import { createHash } from 'node:crypto';
+/** The command dev: the site while its tables and texts are edited; every change is released into a scratch folder. */
 import { existsSync, watch } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { sha256 } from '../files/whole.ts';
 import type { Language } from '../model/language.ts';
 import { isError } from '../model/problem.ts';
 import { hasRawFiles } from '../release/package/readPackage.ts';
@@ -15,7 +15,6 @@ import { checkReports } from './checkReports.ts';
 import { languageOption, packageOption, reportsFolder } from './options.ts';
 import { log } from './progress.ts';
 
-/** The site while its tables and texts are being written: every change is released again into a scratch folder. */
 type Options = { package: string; port: string; lang: Language };
 
 const options = new Command('dev')
@@ -28,8 +27,8 @@ const options = new Command('dev')
 
 const published = join(options.package, 'released');
 
-// Two packages of one name have folders of their own.
-const digest = createHash('sha256').update(resolve(options.package)).digest('hex').slice(0, 8);
+// Two packages of one name have different folders.
+const digest = sha256(resolve(options.package)).slice(0, 8);
 
 const work = resolve(import.meta.dirname, '../../.work', `${basename(resolve(options.package))}-${digest}`);
 const scratch = join(work, 'released');
@@ -51,7 +50,7 @@ async function serve(): Promise<void> {
   for (const folder of [options.package, reports]) if (existsSync(folder)) watchFolder(folder, changed);
 }
 
-/** With errors in the data what was released last stays; without raw tables there is only what was published. */
+/** With errors in the data the last release stays; without raw tables the published one is shown. */
 async function releaseAgain(): Promise<void> {
   const { files, problems } = (await hasRawFiles(options.package))
     ? await release(options.package)
@@ -63,7 +62,7 @@ async function releaseAgain(): Promise<void> {
   for (const line of lines) log(line);
 }
 
-/** Calls once after a burst of changes: a spreadsheet writes a file in several steps. */
+/** Calls `changed` once after a burst of changes: a spreadsheet writes a file in several steps. */
 function watchFolder(folder: string, changed: () => void): void {
   let timer: NodeJS.Timeout | undefined;
   watch(folder, { recursive: true }, (_, name) => {

@@ -1,26 +1,22 @@
-/** The command new: drafts a data package from any CSV table or workbook. */
+/** The command new: drafts a data package from any CSV table or workbook, or lists the open questions. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
 import { draftFiles, writeDraft } from '../draft/draftFiles.ts';
 import { draftPackage } from '../draft/draftPackage.ts';
-import { answers, formatOpen } from '../draft/questions/answers.ts';
-import { prompt } from '../draft/questions/prompt.ts';
+import { answers, formatOpen, prompt } from '../draft/questions/answers.ts';
 import { parseMeasureChoice, type Choices } from '../draft/questions/question.ts';
 import { draftProblems } from '../draft/rows/datedRows.ts';
 import { trialRelease } from '../draft/trialRelease.ts';
 import { tableProblems } from '../intake/tableProblems.ts';
 import type { Language } from '../model/language.ts';
-import { draftWords } from '../words/problems/draft.ts';
 import { formatExpected, formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText } from '../words/strings.ts';
 import { languageOption } from './options.ts';
 import { log } from './progress.ts';
 
-/** npm run new: a package from any CSV table. It stands, or the command says what is still to be decided. */
-
-/** Flags as commander gives them: those that may be said several times have the name of one. */
+/** Options as commander names them: those that may be repeated are in the singular. */
 type Options = Omit<Choices, 'name' | 'languages' | 'titles' | 'measures' | 'words'> & {
   measure: string[];
   title: string[];
@@ -29,6 +25,26 @@ type Options = Omit<Choices, 'name' | 'languages' | 'titles' | 'measures' | 'wor
   into: string;
   yes?: boolean;
   lang: Language;
+};
+
+/** `{name}` stands for a value. */
+const newWords = {
+  'zh-CN': {
+    noFile: '找不到文件：{file}',
+    taken: '{folder} 已经存在，没有改动。请换一个名称，写在命令末尾。',
+    unreleased:
+      '已起草 {folder}，但数据还不能发布：请按上面所说在该文件夹中改正，再运行\n  npm run release -- --package {folder}',
+    refused: '没有起草，没有写入任何文件。',
+    done: '已起草 {folder}：采用 {rows} 行，未采用 {leftOut} 行（见其中的 README.md）。接下来：\n  npm run release -- --package {folder}\n  npm run dev -- --package {folder}\n  npm run build -- --package {folder} --out dist-{name}',
+  },
+  en: {
+    noFile: 'There is no such file: {file}',
+    taken: '{folder} is there already and was not changed. Give another name at the end of the command.',
+    unreleased:
+      'Drafted {folder}, but its data cannot be released yet: mend there what is said above, then\n  npm run release -- --package {folder}',
+    refused: 'Nothing was drafted, no file was written.',
+    done: 'Drafted {folder}: {rows} rows, {leftOut} left out (see its README.md). Next:\n  npm run release -- --package {folder}\n  npm run dev -- --package {folder}\n  npm run build -- --package {folder} --out dist-{name}',
+  },
 };
 
 const exitRefused = 2;
@@ -57,8 +73,8 @@ const command = new Command('new')
   .parse();
 
 const [file = '', name] = command.args;
-const { measure, title, language, word, yes = false, into, lang, ...said } = command.opts<Options>();
-const words = draftWords[lang];
+const { measure, title, language, word, yes = false, into, lang, ...flags } = command.opts<Options>();
+const words = newWords[lang];
 const wordings = { ...tableProblems, ...draftProblems };
 
 process.exitCode = await run().catch(quit);
@@ -67,7 +83,7 @@ async function run(): Promise<number> {
   if (!existsSync(file)) return refuse([fillText(words.noFile, { file })]);
   const measures = measure.map(parseMeasureChoice);
   const translations = word.map((text): [string, string] => [text.split('=')[0] ?? '', text.replace(/^[^=]*=/, '')]);
-  const choices = { ...said, name, measures, titles: title, languages: language, words: new Map(translations) };
+  const choices = { ...flags, name, measures, titles: title, languages: language, words: new Map(translations) };
   const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
   const { ask, open, guessed } = answers(isTerminal ? prompt(lang) : undefined, yes);
   const bytes = await readFile(file);
@@ -81,11 +97,11 @@ async function run(): Promise<number> {
   if (draft === undefined || open.length > 0) return refuse(lines);
   const folder = path.join(into, draft.name);
   if (!(await writeDraft(folder, draftFiles(draft, guessed)))) return refuse([fillText(words.taken, { folder })]);
-  const { isDone, said: found } = await trialRelease(folder, lang);
-  for (const line of found) log(line);
+  const trial = await trialRelease(path.join(import.meta.dirname, 'release.ts'), folder, lang);
+  for (const line of trial.lines) log(line);
   const counts = { rows: draft.rows.length, leftOut: draft.leftOut.length };
-  log(fillText(isDone ? words.done : words.unreleased, { folder, name: draft.name, ...counts }));
-  return isDone ? 0 : exitRefused;
+  log(fillText(trial.isDone ? words.done : words.unreleased, { folder, name: draft.name, ...counts }));
+  return trial.isDone ? 0 : exitRefused;
 }
 
 /** Ctrl-C at a question. */

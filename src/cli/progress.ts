@@ -2,49 +2,49 @@
 import { Listr } from 'listr2';
 import { diskFailure } from '../files/diskFailure.ts';
 import type { Language } from '../model/language.ts';
-import type { Progress } from '../model/log.ts';
+import type { Log, Progress } from '../model/log.ts';
 import { fillText, strings } from '../words/strings.ts';
 
-/** Work that may be long: on a terminal a line that changes, in a log a line now and then, and none for short work. */
-export async function withProgress<Result>(
-  title: string,
-  work: (progress: Progress) => Promise<Result>,
-): Promise<Result> {
-  if (!process.stderr.isTTY) return work(logProgress());
+/** Work with lines for its user: on a terminal one line that changes, in a log one line after another. */
+export async function withLog<Result>(title: string, work: (log: Log) => Promise<Result>): Promise<Result> {
+  if (!process.stderr.isTTY) return work(log);
   const results: Result[] = [];
   const step = {
     title,
-    task: async (_: unknown, own: { output: string }) => {
-      results.push(await work((file, part) => void (own.output = progressLine(file, part))));
+    task: async (_: unknown, task: { output: string }) => {
+      results.push(await work((line) => void (task.output = line)));
     },
   };
   await new Listr([step]).run();
   return results[0]!;
 }
 
-/** Milliseconds after which a log is told that work goes on. */
+/** Milliseconds between lines of progress in a log; work that is shorter has none. */
 const silentMilliseconds = 3000;
 
-function logProgress(): Progress {
-  let last = performance.now();
-  return (file, part) => {
-    const now = performance.now();
-    if (now - last < silentMilliseconds) return;
-    last = now;
-    log(progressLine(file, part));
-  };
+/** Work that may be long, with its progress. */
+export function withProgress<Result>(title: string, work: (progress: Progress) => Promise<Result>): Promise<Result> {
+  return withLog(title, (log) => {
+    let last = performance.now();
+    return work((file, part) => {
+      const now = performance.now();
+      if (!process.stderr.isTTY && now - last < silentMilliseconds) return;
+      last = now;
+      log(progressLine(file, part));
+    });
+  });
 }
 
 function progressLine(file: string, part: number): string {
   return `${file} ${Math.floor(part * 100)}%`;
 }
 
-/** A line for whoever runs the command; what a command makes is never written there. */
+/** Writes a line to stderr. */
 export function log(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** Runs a command to its exit code; where the disk is full or closed it says so, and the code is 6. */
+/** The exit code of a command: 6, with a message, where the disk is full or a path may not be written or read. */
 export async function withDisk(lang: Language, job: () => Promise<number>): Promise<number> {
   try {
     return await job();

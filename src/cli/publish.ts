@@ -1,4 +1,4 @@
-/** The command publish: the PDFs of a built site, printed and read back. */
+/** The command publish: prints the PDFs of a built site in a copy, which replaces it when all are checked. */
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Language } from '../model/language.ts';
@@ -7,7 +7,6 @@ import { withDisk } from './progress.ts';
 import { runPublish } from './runPublish.ts';
 import { reworkSite } from './siteFolder.ts';
 
-/** Prints the publications of a site that stands, in a copy of it that takes its place when all are checked. */
 type Options = { out: string; package: string; browser?: string; cache?: string; fresh?: boolean; lang: Language };
 
 const options = new Command('publish')

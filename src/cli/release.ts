@@ -13,7 +13,7 @@ import { languageOption, packageOption, staffOption } from './options.ts';
 import { withProgress } from './progress.ts';
 import { reportRun } from './reportRun.ts';
 
-/** How a run ends, and what it found while writing. */
+/** How a run ends, and the problems of writing. */
 type Step = { outcome: Outcome; problems: Problem[] };
 
 type Options = { package: string; out?: string; staff: string; lang: Language };
@@ -42,8 +42,12 @@ const { files, problems, disclosure }: ReleaseRun =
 
 const written = problems.some(isStopping) ? refusal(problems) : await write(files);
 const ending = formatSummary(written.outcome, options.lang);
-const problemsFound = [...problems, ...written.problems];
-const report = { folder: options.package, problems: problemsFound, ending, language: options.lang };
+const report = {
+  folder: options.package,
+  problems: [...problems, ...written.problems],
+  ending,
+  language: options.lang,
+};
 
 await reportRun({ ...report, ...(disclosure && { disclosure }) }, options.staff);
 
@@ -56,12 +60,12 @@ async function write(release: Released): Promise<Step> {
     await writeScratch(target, release, published);
     return { outcome: { kind: 'written', id, folder: target }, problems: [] };
   }
-  const { isChanged, problems: found } = await writeReleased(published, release);
-  if (found.length > 0) return { ...refusal(found), problems: found };
+  const { isChanged, problems: writeProblems } = await writeReleased(published, release);
+  if (writeProblems.length > 0) return { ...refusal(writeProblems), problems: writeProblems };
   return { outcome: { kind: isChanged ? 'written' : 'unchanged', id, folder: published }, problems: [] };
 }
 
-function refusal(found: Problem[]): Step {
-  const { error: errors, warning: warnings } = gradeTotals(found);
+function refusal(problems: Problem[]): Step {
+  const { error: errors, warning: warnings } = gradeTotals(problems);
   return { outcome: { kind: 'refused', errors, warnings, folder: target ?? published }, problems: [] };
 }

@@ -13,21 +13,20 @@ import { log } from './progress.ts';
 /** `isPublic`: the terminal is the log of a build, which others may read. */
 type RunFindings = Omit<Report, 'acknowledgements'> & Pick<RunDisclosure, 'disclosure'> & { isPublic?: boolean };
 
-/** Says what was found and how the run ended, and writes the whole report and what is withheld; a page that fails stops nothing. */
-export async function reportRun(found: RunFindings, staff: string): Promise<void> {
-  const { disclosure, isPublic, ...report } = found;
+/** Logs the problems and the ending, and writes the pages for staff; a page that cannot be written stops nothing. */
+export async function reportRun({ disclosure, isPublic, ...report }: RunFindings, staff: string): Promise<void> {
   const { folder, problems, ending, language } = report;
   const words = reportWords[language];
   for (const line of formatProblemLines(problems, language, isPublic)) log(line);
   if (ending !== undefined) log(ending);
   const file = path.join(folder, acknowledgementsFile);
-  await tellWritten(words.written, () =>
+  await logWritten(words.written, () =>
     writeReport({ ...report, acknowledgements: { file, isThere: existsSync(file) } }, staff),
   );
   const disclosed = { folder, problems, language, ...(disclosure && { disclosure }) };
-  await tellWritten(disclosureReportWords[language].written, () => writeDisclosure(disclosed, staff));
+  await logWritten(disclosureReportWords[language].written, () => writeDisclosure(disclosed, staff));
 
-  async function tellWritten(written: (file: string) => string, write: () => Promise<string>): Promise<void> {
+  async function logWritten(written: (file: string) => string, write: () => Promise<string>): Promise<void> {
     try {
       log(written(await write()));
     } catch (error) {

@@ -6,22 +6,21 @@ import { buildSite } from './astro.ts';
 import { log } from './progress.ts';
 import { replaceSite } from './siteFolder.ts';
 
-/**
- * `released` is the folder of released figures, `reports` what was written, `out` where the site goes. `finish` works on
- * the new site before anybody sees it, and answers with an exit code.
- */
 type SiteRun = {
+  /** The folder of released figures. */
   released: string;
+  /** The folder of editions and prose. */
   reports: string;
   out: string;
   lang: Language;
+  /** Works on the new site before anybody sees it, and returns an exit code. */
   finish?: (folder: string) => Promise<number>;
 };
 
-/** 0 done; 3 no browser, the site stands without PDFs. */
+/** 0 done; 3 the site is built, without PDFs for want of a browser. */
 const acceptedCodes = [0, 3];
 
-/** Builds beside `out`, finishes there, then swaps; 2 where a page cannot be drawn. */
+/** The exit code is 2 where a page cannot be drawn, else that of `finish`. */
 export function runSite({ released, reports, out, lang, finish }: SiteRun): Promise<number> {
   const make = async (folder: string): Promise<number> => {
     const failure = await failureOf(buildSite({ released, reports, folder }));
@@ -29,10 +28,10 @@ export function runSite({ released, reports, out, lang, finish }: SiteRun): Prom
     log(fillText(strings[lang]['site.failed'], { value: failure }));
     return 2;
   };
-  return replaceSite({ out, lang, takes: acceptedCodes, make });
+  return replaceSite({ out, lang, accepted: acceptedCodes, make });
 }
 
-/** What a page threw, in words; undefined where all went well. */
+/** The message of what a page threw; undefined where the build succeeded. */
 async function failureOf(job: Promise<void>): Promise<string | undefined> {
   try {
     await job;

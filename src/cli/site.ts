@@ -7,7 +7,6 @@ import { languageOption, packageOption, reportsFolder } from './options.ts';
 import { log, withDisk } from './progress.ts';
 import { runSite } from './runSite.ts';
 
-/** The website of a package from its released figures and what was written for it, without publications. */
 const options = new Command('site')
   .description('builds the website of a package from its released figures / 用已发布数字生成网站')
   .addOption(packageOption())

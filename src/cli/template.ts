@@ -8,13 +8,24 @@ import { formWorkbook } from '../draft/form/formWorkbook.ts';
 import { trialRelease } from '../draft/trialRelease.ts';
 import { writeCsv } from '../intake/text/csv.ts';
 import type { Language } from '../model/language.ts';
-import { formWords } from '../words/problems/returnForm.ts';
 import { fillText } from '../words/strings.ts';
 import { languageOption, packageOption } from './options.ts';
 import { log } from './progress.ts';
 
-/** npm run template: an empty return of the next year, from the description of a package. */
 type Options = { package: string; table?: string; out?: string; lang: Language };
+
+/** `{name}` stands for a value. */
+const formWords = {
+  done: {
+    'zh-CN':
+      '已写出 {year} 年的填报表：\n  {csv}\n  {xlsx}\n填好后存为“CSV UTF-8（逗号分隔）”，放入 {folder}，并入表 {table} 或写入 resources 和 nianbao.roles.facts。',
+    en: 'Wrote the return form of {year}:\n  {csv}\n  {xlsx}\nSave the filled one as “CSV UTF-8 (comma delimited)” in {folder}; add its rows to the table {table}, or name it in resources and in nianbao.roles.facts.',
+  },
+  unknown: {
+    'zh-CN': '没有名为 {name} 的数据表。可选 {options}。',
+    en: 'There is no table of figures called {name}. There are: {options}.',
+  },
+};
 
 const exitRefused = 2;
 
@@ -29,10 +40,10 @@ const options = new Command('template')
 
 process.exitCode = await run(options);
 
-/** A form is made of a sound package only: what a release would refuse is said as the release says it. */
+/** Only a package that a release accepts has a form: its problems are printed as a release prints them. */
 async function run({ package: folder, table: name, out, lang }: Options): Promise<number> {
-  const { isDone, said } = await trialRelease(folder, lang);
-  if (!isDone) return refuse(said);
+  const trial = await trialRelease(path.join(import.meta.dirname, 'release.ts'), folder, lang);
+  if (!trial.isDone) return refuse(trial.lines);
   const source = await readDescribed(folder);
   const { resources, nianbao } = source.described;
   const { facts } = nianbao.roles;

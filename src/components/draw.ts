@@ -1,20 +1,24 @@
 /** Charts drawn for a page, and as standalone SVG files. */
+import { parseHTML } from 'linkedom';
 import charts from '../charts/charts.css?raw';
 import { drawChart } from '../charts/kinds/drawChart.ts';
-import { serverDocument } from '../charts/serverDocument.ts';
 import { standalone } from '../charts/standalone.ts';
 import type { ChartSettings, Medium } from '../charts/svg.ts';
 import type { FigureView } from '../model/block.ts';
 import { plainText, type Language } from '../model/language.ts';
 import tokens from '../styles/tokens.css?raw';
 import { formatCell } from '../words/format/cell.ts';
+import { joinText } from '../words/format/list.ts';
+
+/** The document that charts are drawn with where there is no browser. */
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 type DrawRequest = { width: number; language: Language; label?: string; medium?: Medium; current?: string };
 
 /** What a chart is told by the page that holds it. */
 export function draw({ width, language, label = '', medium = 'screen', current }: DrawRequest): ChartSettings {
   return {
-    document: serverDocument,
+    document,
     width,
     language,
     label,
@@ -28,6 +32,6 @@ export function draw({ width, language, label = '', medium = 'screen', current }
 export function chartSvg(figure: FigureView, language: Language): string {
   const { chart, widths, label, title, unitLine, source, events, current } = figure;
   const svg = drawChart(chart, draw({ width: widths[0] ?? 470, language, label, current }));
-  const note = events.map(plainText).join(language === 'en' ? '; ' : '；');
+  const note = joinText(events.map(plainText), 'semicolon', language);
   return standalone(svg, { title: plainText(title), unitLine, note, source, language, css: tokens + charts });
 }

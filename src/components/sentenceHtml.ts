@@ -4,10 +4,13 @@ import {
   isDemonstrated,
   isProvisional,
   partSentences,
+  piecesOf,
   type Language,
   type MarkedNumber,
+  type Piece,
   type Sentence,
 } from '../model/language.ts';
+import { joinText } from '../words/format/list.ts';
 import { strings } from '../words/strings.ts';
 
 /** In running text one word at the end marks what rests on demonstration figures; in tables a ring marks each number. */
@@ -17,42 +20,45 @@ type Marking = 'sentence' | 'number';
 const unbrokenRange =
   /<span class="n"[^>]*>\d+<\/span>(?:[—–]<span class="n" data-literal>\d+<\/span>年?|[年月日个项户人名次位倍])/g;
 
-/** A sentence as HTML. Every number is marked with where it comes from, and never parted from its unit. */
+/**
+ * A sentence as HTML. Every number is marked with where it comes from, and never parted from its unit; a sentence that
+ * the narrative made is marked with the kind of its finding or statement.
+ */
 export function sentenceHtml(sentence: Sentence, language: Language, marking: Marking = 'sentence'): string {
-  if (marking === 'number') return piecesHtml(sentence, marking);
+  if (marking === 'number') return piecesHtml(piecesOf(sentence), marking);
   const demonstrated = isDemonstrated(sentence)
     ? `<span class="demo-word">${strings[language]['mark.demonstration']}</span>`
     : '';
   return (
     partSentences(sentence)
-      .map((sentence) => earlyHtml(sentence, language))
+      .map(({ finding, pieces }) => {
+        const html = earlyHtml(pieces, language);
+        return finding === undefined ? html : `<span data-finding="${finding}">${html}</span>`;
+      })
       .join('') + demonstrated
   );
 }
 
-function piecesHtml(sentence: Sentence, marking: Marking): string {
-  return sentence
+function piecesHtml(pieces: Piece[], marking: Marking): string {
+  return pieces
     .map((piece) => (typeof piece === 'string' ? wordsHtml(piece) : numberHtml(piece, marking)))
     .join('')
     .replaceAll(unbrokenRange, '<span class="range">$&</span>');
 }
 
 /** What rests on preliminary figures says so before its full stop. */
-function earlyHtml(sentence: Sentence, language: Language): string {
-  const html = piecesHtml(sentence, 'sentence');
-  if (!isProvisional(sentence)) return html;
-  const isItself = sentence.some(
-    (piece) => typeof piece !== 'string' && piece.provisional && piece.mark.kind === 'cell',
-  );
+function earlyHtml(pieces: Piece[], language: Language): string {
+  const html = piecesHtml(pieces, 'sentence');
+  if (!isProvisional(pieces)) return html;
+  const isItself = pieces.some((piece) => typeof piece !== 'string' && piece.provisional && piece.mark.kind === 'cell');
   const word = strings[language][isItself ? 'mark.provisional' : 'mark.provisionalWithin'];
   return html.replace(/[。.]?\s*$/, (end) => `<span class="early-word">${word}</span>${end}`);
 }
 
 /** A paragraph, its first name in bold. */
 export function paragraphHtml({ runIn, text }: Paragraph, language: Language): string {
-  const name =
-    runIn === undefined ? '' : `<strong class="run-in">${wordsHtml(runIn)}</strong>${language === 'en' ? ' ' : ''}`;
-  return name + sentenceHtml(text, language);
+  const name = runIn === undefined ? '' : `<strong class="run-in">${wordsHtml(runIn)}</strong>`;
+  return joinText([name, sentenceHtml(text, language)], 'sentence', language);
 }
 
 /** Digits with the Chinese unit that follows, which stays on their line. */
@@ -95,7 +101,8 @@ export function titleHtml(title: string): string {
 }
 
 /** A large number of many digits is set smaller, so that it stays within its column. */
-export function lengthClass([piece]: Sentence): string {
+export function lengthClass(number: Sentence): string {
+  const [piece] = piecesOf(number);
   const length = typeof piece === 'object' ? piece.number.length : 0;
   if (length > 12) return 'very-long';
   return length > 8 ? 'long' : '';

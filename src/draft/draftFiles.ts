@@ -1,16 +1,18 @@
-/** The files of a drafted package by name, and writing them to a new folder. */
+/** The files of a drafted package by name (datapackage.json, table, code lists, README), and writing them to a new folder. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { languageColumn } from '../intake/table/schema.ts';
+import { languageColumn, type Field, type TableSchema } from '../intake/table/schema.ts';
 import { writeCsv } from '../intake/text/csv.ts';
 import type { Language } from '../model/language.ts';
-import { descriptor, tablePath } from './descriptor.ts';
-import type { DraftedList, PackageDraft, TitledEntry } from './draftPackage.ts';
+import type { Dimension } from '../model/measure.ts';
+import { findUnit, isMoney } from '../model/unit.ts';
+import { missingMarks } from './columns/column.ts';
+import type { DraftedList, PackageDraft, TitledEntry, TitledMeasure } from './draftPackage.ts';
 import { draftedColumns, type DraftedColumn } from './draftedColumns.ts';
+import { slug } from './lists/codeLists.ts';
 import type { GuessedAnswer } from './questions/answers.ts';
 import { readme } from './readme.ts';
 
-/** File name → content of a drafted package. */
 export function draftFiles(draft: PackageDraft, guessed: GuessedAnswer[]): Map<string, string> {
   const columns = draftedColumns(draft);
   const lists = Object.entries(draft.lists) as [DraftedList, NonNullable<PackageDraft['lists'][DraftedList]>][];
@@ -22,7 +24,7 @@ export function draftFiles(draft: PackageDraft, guessed: GuessedAnswer[]): Map<s
   ]);
 }
 
-/** The table as CSV in UTF-8: the very text that was found, where nothing in it had to be changed. */
+/** The table as CSV in UTF-8: its own text where nothing in it had to be changed. */
 function draftedTable({ sheet, rows }: PackageDraft, columns: DraftedColumn[]): string {
   const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
   const headers = columns.map(({ header }) => header);
@@ -34,8 +36,8 @@ function draftedTable({ sheet, rows }: PackageDraft, columns: DraftedColumn[]): 
   return isAsFound ? sheet.text.replace(/\r\n?/g, '\n') : writeCsv([headers, ...cells], 'plain');
 }
 
-function isSameRow(one: string[], other: string[]): boolean {
-  return one.length === other.length && one.every((cell, index) => cell === other[index]?.trim());
+function isSameRow(row: string[], other: string[]): boolean {
+  return row.length === other.length && row.every((cell, index) => cell === other[index]?.trim());
 }
 
 /** A code list as CSV: code, parent, a title in each language; sources have no parent. */
@@ -61,4 +63,94 @@ export async function writeDraft(folder: string, files: Map<string, string>): Pr
   }
   for (const [name, content] of files) await writeFile(path.join(folder, name), content);
   return true;
+}
+
+/** datapackage.json of a draft, with all members that a release requires, and only members that it reads. */
+function descriptor(draft: PackageDraft, columns: DraftedColumn[]): object {
+  const { name, languages, titles, lists, publisherCode, latestYear, measures, meaning } = draft;
+  const [first] = languages;
+  const table = tableName(draft);
+  const roles = Object.keys(lists) as DraftedList[];
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name,
+    title: first && titles[first],
+    version: `${latestYear}.1`,
+    resources: [
+      { name: table, path: tablePath(draft), schema: tableSchema(draft, columns) },
+      ...roles.map((role) => ({ name: role, path: `${role}.csv`, schema: listSchema(role, languages) })),
+    ],
+    nianbao: {
+      languages,
+      titles,
+      area: publisherCode,
+      latestYear: Number(latestYear),
+      cutoff: cutoff(draft),
+      roles: { ...Object.fromEntries(roles.map((role) => [role, role])), facts: [table] },
+      measures: measures.map((measure) => measureDescription(measure, meaning)),
+    },
+  };
+}
+
+/** The file keeps its name, where no list needs it. */
+function tablePath({ sheet, lists }: PackageDraft): string {
+  const file = `${path.parse(sheet.file).name}.csv`;
+  return Object.keys(lists).some((role) => `${role}.csv` === file.toLowerCase())
+    ? `${path.parse(sheet.file).name}-table.csv`
+    : file;
+}
+
+function tableName(draft: PackageDraft): string {
+  return slug(path.parse(tablePath(draft)).name) ?? 'table';
+}
+
+function tableSchema({ rows }: PackageDraft, columns: DraftedColumn[]): TableSchema {
+  const used = missingMarks.filter((mark) => rows.some(({ row }) => row.cells.some((cell) => cell.trim() === mark)));
+  const names = columns.map(({ name }) => name);
+  const time = names.includes('year') ? 'year' : 'period_end';
+  return {
+    fields: columns.map(field),
+    primaryKey: [time, 'area', 'programme', 'measure'].filter((name) => names.includes(name)),
+    missingValues: ['', ...used],
+  };
+}
+
+function field({ name, header, type, isRequired }: DraftedColumn): Field {
+  return {
+    name,
+    type,
+    ...(type === 'date' && { format: 'any' }),
+    ...(header !== name && { title: header }),
+    ...(isRequired && { constraints: { required: true } }),
+  };
+}
+
+/** Without `adds` a measure is never summed; money over a month is not the year's, so it is not added over time. */
+function measureDescription({ code, titles, unit, kind }: TitledMeasure, meaning: PackageDraft['meaning']): object {
+  return { code, title: titles, ...(unit !== undefined && { unit }), kind, adds: dimensionsOf(unit, kind, meaning) };
+}
+
+function dimensionsOf(
+  unit: string | undefined,
+  kind: TitledMeasure['kind'],
+  meaning: PackageDraft['meaning'],
+): Dimension[] {
+  if (kind === 'standard' || kind === 'rate') return [];
+  const over: Dimension[] = kind === 'flow' && meaning === 'year' ? ['period'] : [];
+  return isMoney(findUnit(unit ?? '')?.quantity ?? '') ? ['area', 'programme', ...over] : ['area', ...over];
+}
+
+function listSchema(role: DraftedList, languages: Language[]): TableSchema {
+  const required = (name: string): Field => ({ name, type: 'string', constraints: { required: true } });
+  const parent: Field[] = role === 'sources' ? [] : [{ name: 'parent', type: 'string' }];
+  const titles = languages.map((language) => required(languageColumn('title', language)));
+  return { fields: [required('code'), ...parent, ...titles], primaryKey: ['code'] };
+}
+
+/** The last day of the last period in the table: its data cannot have been cut off before. */
+function cutoff({ rows }: PackageDraft): string | undefined {
+  return rows
+    .map(({ year, end = `${year}-12-31` }) => end)
+    .toSorted()
+    .at(-1);
 }

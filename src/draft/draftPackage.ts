@@ -3,31 +3,34 @@ import path from 'node:path';
 import type { ListRole } from '../model/description.ts';
 import type { Language, Text } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
-import { columnCellText, columnsOf, type DraftColumn } from './columns/column.ts';
-import type { ColumnRoles } from './columns/columnRoles.ts';
+import { columnCellText, columnsOf, type ColumnRoles, type DraftColumn } from './columns/column.ts';
 import { findColumns } from './columns/findColumns.ts';
-import { entries, publisherArea, slug, type DraftEntry } from './lists/codeLists.ts';
-import { chooseLanguages, titledItems, writer, type Writer } from './lists/titles.ts';
+import {
+  chooseLanguages,
+  entries,
+  publisherArea,
+  slug,
+  titledItems,
+  writer,
+  type DraftEntry,
+  type Writer,
+} from './lists/codeLists.ts';
 import { checkMeasureChoices, planMeasures, type PlannedMeasure } from './measures/planMeasures.ts';
 import type { Ask, Choices } from './questions/question.ts';
 import { checkDraftCells, datedRows, type DatedRow, type PeriodMeaning } from './rows/datedRows.ts';
-import { distinctRows } from './rows/distinctRows.ts';
-import { latestYear, oneMonth } from './rows/oneMonth.ts';
 import { parseSheet, yearsDown, type LeftOut, type Sheet } from './rows/parseSheet.ts';
+import { distinctRows, latestYear, oneMonth } from './rows/yearRows.ts';
 
-/**
- * The conductor: reads a table, finds out what it holds, asks what it cannot know. The draft stands only where there are
- * no problems and nothing that was asked is open.
- */
+/** The draft counts only where there are no problems and no question is open. */
 export async function draftPackage(
   bytes: Uint8Array,
   file: string,
   choices: Choices,
   ask: Ask,
 ): Promise<{ draft?: PackageDraft; problems: Problem[] }> {
-  const { sheet: found, leftOut, problems } = await parseSheet(bytes, file);
-  if (found === undefined) return { problems };
-  const sheet = yearsDown(found);
+  const parsed = await parseSheet(bytes, file);
+  if (parsed.sheet === undefined) return { problems: parsed.problems };
+  const sheet = yearsDown(parsed.sheet);
   const name = await chooseName(file, choices, ask);
   const languages = await chooseLanguages(sheet, choices, ask);
   const write = writer(languages, choices, ask);
@@ -44,7 +47,7 @@ export async function draftPackage(
 
   await checkMeasureChoices(measureNames(rows, roles, columns), choices, ask);
   const measures = await planMeasures(rows, roles, meaning, { ...choices, unitLine: sheet.units }, ask);
-  const { lists, own } = await draftedLists(rows, roles, choices, ask, write);
+  const { lists, publisherCode } = await draftedLists(rows, roles, choices, ask, write);
   const year = await latestYear(rows, numberColumns(roles), choices, ask);
   return {
     draft: {
@@ -55,9 +58,9 @@ export async function draftPackage(
       roles,
       meaning,
       rows,
-      own,
+      publisherCode,
       latestYear: year ?? '',
-      leftOut: [...leftOut, ...months.leftOut, ...distinct.leftOut],
+      leftOut: [...parsed.leftOut, ...months.leftOut, ...distinct.leftOut],
       measures: await titledItems(measures, write),
       lists,
     },
@@ -65,24 +68,24 @@ export async function draftPackage(
   };
 }
 
-async function chooseName(file: string, { name: given }: Choices, ask: Ask): Promise<string> {
+async function chooseName(file: string, { name: choice }: Choices, ask: Ask): Promise<string> {
   const guess = slug(path.parse(file).name);
   const isFit = (text: string) => slug(text) !== undefined && /^[a-z0-9][a-z0-9._-]*$/.test(text);
-  return (await ask({ code: 'name', given, guess, isSure: true, isFit })) ?? '';
+  return (await ask({ code: 'name', choice, guess, isSure: true, isFit })) ?? '';
 }
 
-/** One title for each language, in their order; the first may be said alone. */
+/** One title for each language, in their order, or the first alone. */
 async function chooseTitles(
   file: string,
   languages: PackageDraft['languages'],
-  { titles: given }: Choices,
+  { titles: choices }: Choices,
   ask: Ask,
   write: Writer,
 ): Promise<Text> {
-  if (given.length === languages.length && given.length > 1)
-    return Object.fromEntries(languages.map((language, index) => [language, given[index]]));
+  if (choices.length === languages.length && choices.length > 1)
+    return Object.fromEntries(languages.map((language, index) => [language, choices[index]]));
   const guess = path.parse(file).name.replaceAll(/[-_ ]+/g, ' ');
-  return write((await ask({ code: 'title', given: given[0], guess })) ?? guess);
+  return write((await ask({ code: 'title', choice: choices[0], guess })) ?? guess);
 }
 
 /** What a row is about beside its year. */
@@ -94,7 +97,7 @@ function numberColumns({ value, measures }: ColumnRoles): DraftColumn[] {
   return value === undefined ? measures : [value];
 }
 
-/** What --measure may speak of: a column of a wide table, a measure of a long one. */
+/** What --measure may name: a column of a wide table, a measure of a long one. */
 function measureNames(rows: DatedRow[], { measure }: ColumnRoles, columns: DraftColumn[]): string[] {
   if (measure === undefined) return columns.map(({ header }) => header);
   return [...new Set(rows.map(({ row }) => columnCellText(row, measure.index)))];
@@ -104,7 +107,7 @@ export type TitledEntry = DraftEntry & { titles: Text };
 export type TitledMeasure = PlannedMeasure & { titles: Text };
 export type DraftedList = Extract<ListRole, 'programmes' | 'areas' | 'sources'>;
 
-/** Everything that is decided about a package, before it is written. `own` is the code of the publisher's area. */
+/** Everything that is decided about a package, before it is written. `publisherCode` is the code of the publisher's area. */
 export type PackageDraft = {
   name: string;
   languages: Language[];
@@ -116,7 +119,7 @@ export type PackageDraft = {
   leftOut: LeftOut[];
   measures: TitledMeasure[];
   lists: Partial<Record<DraftedList, TitledEntry[]>>;
-  own?: string;
+  publisherCode?: string;
   latestYear: string;
 };
 
@@ -130,12 +133,12 @@ async function draftedLists(
   choices: Choices,
   ask: Ask,
   write: Writer,
-): Promise<Pick<PackageDraft, 'lists' | 'own'>> {
+): Promise<Pick<PackageDraft, 'lists' | 'publisherCode'>> {
   const lists: PackageDraft['lists'] = {};
   if (programme !== undefined)
     lists.programmes = await titledItems(entries(rows, programme, programmeCode, 'p'), write);
   if (source !== undefined) lists.sources = await titledItems(entries(rows, source, undefined, 's'), write);
   if (area === undefined) return { lists };
-  const { areas, own } = await publisherArea(entries(rows, area, areaCode, 'a'), wholes, choices, ask);
-  return { lists: { ...lists, areas: await titledItems(areas, write) }, own };
+  const { areas, publisherCode } = await publisherArea(entries(rows, area, areaCode, 'a'), wholes, choices, ask);
+  return { lists: { ...lists, areas: await titledItems(areas, write) }, publisherCode };
 }

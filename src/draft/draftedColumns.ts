@@ -2,12 +2,11 @@
 import type { FieldType } from '../intake/table/schema.ts';
 import { languageTag } from '../model/language.ts';
 import { findUnit } from '../model/unit.ts';
-import { columnCellText, plainNumber } from './columns/column.ts';
-import { releaseColumnNames, type ColumnRole } from './columns/columnRoles.ts';
+import { columnCellText, plainNumber, releaseColumnNames, type ColumnRole } from './columns/column.ts';
 import type { PackageDraft } from './draftPackage.ts';
 import type { DatedRow } from './rows/datedRows.ts';
 
-/** A column of the drafted table: `name` is its field, `header` what stands above it in the file. */
+/** A column of the drafted table: `name` is its field, `header` its header in the file. */
 export type DraftedColumn = {
   name: string;
   header: string;
@@ -19,8 +18,8 @@ export type DraftedColumn = {
 type ColumnPart = Omit<DraftedColumn, 'header'>;
 
 /**
- * Every column of the source, by the part it plays, in its place; before them those that it lacks. A column without a
- * part stays as text that a release does not read.
+ * The columns that the source lacks, then every column of the source, in its place, by its role. A column without a role
+ * stays as text that a release does not read.
  */
 export function draftedColumns(draft: PackageDraft): DraftedColumn[] {
   const { sheet, roles } = draft;
@@ -79,7 +78,7 @@ function measureParts({ measures }: PackageDraft): [number, ColumnPart][] {
   );
 }
 
-/** A year for a table that has none; the days of a month that is told as one date, or as a year and a month. */
+/** A year for a table that has none; first and last day of a month that is one date, or a year and a month. */
 function addedParts(draft: PackageDraft): ColumnPart[] {
   const { roles, meaning } = draft;
   const part = (name: string, type: FieldType, cell: ColumnPart['cell']): ColumnPart => ({
@@ -98,7 +97,7 @@ function addedParts(draft: PackageDraft): ColumnPart[] {
 
 type MeasureContext = Pick<PackageDraft, 'roles' | 'measures'>;
 
-/** A stock has no start: a wide table that holds one has no column of starts, in a long one the cell is empty. */
+/** A stock has no start: a wide table with a stock has no column of starts, in a long one the cell is empty. */
 function hasStart({ roles, measures }: MeasureContext): boolean {
   return roles.measure !== undefined || measures.every(({ kind }) => kind !== 'stock');
 }
@@ -107,11 +106,11 @@ function startOf(draft: MeasureContext): ColumnPart['cell'] {
   return (row) => (measureOf(row, draft)?.kind === 'stock' ? '' : (row.start ?? ''));
 }
 
-/** The unit that a row says, where it is one; else that of its measure. */
+/** The unit in the row, where there is one; else that of its measure. */
 function unitOf(draft: MeasureContext): ColumnPart['cell'] {
   return (row) => {
-    const said = textCell(draft.roles.unit?.index ?? -1)(row);
-    return findUnit(said) === undefined ? (measureOf(row, draft)?.unit ?? said) : said;
+    const text = textCell(draft.roles.unit?.index ?? -1)(row);
+    return findUnit(text) === undefined ? (measureOf(row, draft)?.unit ?? text) : text;
   };
 }
 

@@ -1,20 +1,56 @@
 /** README.md of a drafted package: origin, measures, columns, guesses, rows left out. */
 import type { Language } from '../model/language.ts';
-import { draftWords } from '../words/problems/draft.ts';
 import { fillText } from '../words/strings.ts';
 import type { PackageDraft } from './draftPackage.ts';
 import type { DraftedColumn } from './draftedColumns.ts';
-import { formatQuestion, type GuessedAnswer } from './questions/answers.ts';
+import { formatQuestion, kindWords, type GuessedAnswer } from './questions/answers.ts';
 import type { LeftOut } from './rows/parseSheet.ts';
 
-/** README.md of a drafted package: where it comes from, what each column is, what was left out, what was guessed. */
+/** `{name}` stands for a value. */
+const readmeWords = {
+  'zh-CN': {
+    origin:
+      '本数据包由 `{file}` 起草，采用 {rows} 行。数据截止时刻取表中最后一个时期的末日；最近的完整年份是 {latestYear} 年。',
+    measures: '指标',
+    measureHead: ['指标', '代码', '单位', '类别'],
+    inRows: '见各行',
+    columns: '数据表的列',
+    columnHead: ['表头', '用途（空白：保留，不发布）'],
+    guessed: '推测',
+    leftOut: '未采用的行',
+    reasons: {
+      remark: '第 {line} 行：只有一格有字，是标题或附注',
+      month: '其他月份 {count} 行：一年只发布一个数字',
+      same: '第 {line} 行：与第 {of} 行完全相同',
+      repeated: '第 {line} 行：与第 {of} 行说的是同一件事而数字不同',
+    },
+  },
+  en: {
+    origin:
+      'Drafted from `{file}`: {rows} rows. The data are cut off at the end of the last period in the table; the latest complete year is {latestYear}.',
+    measures: 'Measures',
+    measureHead: ['Measure', 'Code', 'Unit', 'Kind'],
+    inRows: 'in each row',
+    columns: 'Columns of the table',
+    columnHead: ['Header', 'Part (none: kept, not released)'],
+    guessed: 'Guesses',
+    leftOut: 'Rows left out',
+    reasons: {
+      remark: 'row {line}: only one cell is filled, it is a title or a remark',
+      month: '{count} rows of other months: a year has one figure',
+      same: 'row {line}: the same as row {of}',
+      repeated: 'row {line}: about the same as row {of}, with other numbers',
+    },
+  },
+};
+
 export function readme(
   draft: PackageDraft,
   columns: DraftedColumn[],
   guessed: GuessedAnswer[],
   language: Language,
 ): string {
-  const words = draftWords[language].readme;
+  const words = readmeWords[language];
   const { sheet, rows, measures, leftOut, titles } = draft;
   const source = { file: sheet.file, rows: rows.length, latestYear: draft.latestYear };
   return [
@@ -27,7 +63,7 @@ export function readme(
         title[language] ?? '',
         `\`${code}\``,
         unit,
-        `\`${kind}\` ${words.kinds[kind]}`,
+        `\`${kind}\` ${kindWords[language][kind]}`,
       ]),
     ),
     `## ${words.columns}`,

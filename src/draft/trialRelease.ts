@@ -6,25 +6,27 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Language } from '../model/language.ts';
 
-const releaseCommand = path.join(import.meta.dirname, '../cli/release.ts');
-
-/** What a release of the package says, into a folder that is thrown away: a draft that is done can be released. */
-export async function trialRelease(folder: string, language: Language): Promise<{ isDone: boolean; said: string[] }> {
+/** `command` is the file of the command that releases; `lines` are the problems it prints. */
+export async function trialRelease(
+  command: string,
+  folder: string,
+  language: Language,
+): Promise<{ isDone: boolean; lines: string[] }> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'draft-'));
   const out = path.join(scratch, 'released');
   const staff = path.join(scratch, 'staff');
   const options = ['--package', folder, '--out', out, '--staff', staff, '--lang', language];
   try {
-    const { stderr } = await promisify(execFile)(process.execPath, [releaseCommand, ...options]);
-    return { isDone: true, said: problemsIn(stderr) };
+    const { stderr } = await promisify(execFile)(process.execPath, [command, ...options]);
+    return { isDone: true, lines: problemsIn(stderr) };
   } catch (error) {
-    return { isDone: false, said: problemsIn((error as { stderr?: string }).stderr ?? String(error)) };
+    return { isDone: false, lines: problemsIn((error as { stderr?: string }).stderr ?? String(error)) };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
-/** All but the last three lines, which tell how the run ended and where its two pages for the staff are: they are thrown away too. */
+/** All but the last three lines: how the run ended, and where its two pages for the staff are, which are deleted here. */
 function problemsIn(text: string): string[] {
   return text.trimEnd().split('\n').slice(0, -3);
 }

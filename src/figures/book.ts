@@ -158,9 +158,9 @@ export function officialBook({ release }: Book, year: string): Book {
   return { ...book, year, years: book.years.filter((one) => one <= year) };
 }
 
-/** The figure of the publisher's area in its latest complete year. */
-export function latestFigure({ at, area, year }: Book, measure: string, programme: string): Figure {
-  return at({ measure, programme, area, year });
+/** The figure of the latest complete year, of the publisher's area unless another is named. */
+export function latestFigure(book: Book, measure: string, programme: string, area = book.area): Figure {
+  return book.at({ measure, programme, area, year: book.year });
 }
 
 /** Undefined for the code of a declared total. */

@@ -1,4 +1,4 @@
-/** Which error of the machine an exception is: a full disk, a path not writable or not readable. */
+/** Which failure of the disk an exception is: full, not writable or not readable. */
 import { accessSync, constants } from 'node:fs';
 
 export type DiskFailure = 'disk.full' | 'disk.closed' | 'disk.unreadable';
@@ -6,15 +6,15 @@ export type DiskFailure = 'disk.full' | 'disk.closed' | 'disk.unreadable';
 const fullCodes = ['ENOSPC', 'EDQUOT'];
 const forbiddenCodes = ['EACCES', 'EPERM'];
 
-/** What the system was asked to do, where that can only be reading. */
+/** System calls that only read. */
 const readingCalls = ['access', 'lstat', 'opendir', 'read', 'readlink', 'realpath', 'scandir', 'stat'];
 
-/** Where it may be either: a file is opened for reading as for writing, and a copy reads the file that it names first. */
+/** System calls that read or write; their error names the file read, for a copy the first of two. */
 const eitherCalls = ['copyfile', 'open'];
 
 /**
- * The words for an error of the machine: a full disk, or what may not be written or read; undefined for any other.
- * `unreadable` asks the machine whether a path is there and may not be read.
+ * The failure that an error, or its cause, reports; undefined for any other error. `unreadable` asks the system whether
+ * a path exists and may not be read.
  */
 export function diskFailure(error: unknown, unreadable = isUnreadable): DiskFailure | undefined {
   if (!(error instanceof Error)) return undefined;
@@ -26,12 +26,12 @@ export function diskFailure(error: unknown, unreadable = isUnreadable): DiskFail
   return isReading ? 'disk.unreadable' : 'disk.closed';
 }
 
-/** Whether a path may not be read; a path that leads to nothing is not meant. */
+/** False also where the path does not exist. */
 function isUnreadable(path: string): boolean {
   try {
     accessSync(path, constants.R_OK);
     return false;
   } catch (error) {
-    return ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+    return forbiddenCodes.includes((error as NodeJS.ErrnoException).code ?? '');
   }
 }

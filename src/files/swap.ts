@@ -4,12 +4,12 @@ import { open, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-/** Beside `out`, on the same volume, so that it can be swapped with it. */
+/** The folder in which the next version of `out` is made: beside it, because a rename works on one volume only. */
 export function workFolder(out: string): string {
   return join(dirname(resolve(out)), `.${basename(resolve(out))}.new`);
 }
 
-/** Where the whole previous site lies during a swap: the only one there is while `out` is missing. */
+/** Where the previous version is during a swap: the only whole one while `out` is missing. */
 export function oldFolder(out: string): string {
   return `${workFolder(out)}.old`;
 }
@@ -20,8 +20,8 @@ type Disk = {
 };
 
 /**
- * Puts `folder` where `out` is, once all of it is on the disk: after a power cut there is the old site or the new one,
- * whole. What stood there comes back where the move fails.
+ * Puts `folder` in the place of `out` once all of it is on the disk: after a power cut there is the old version or the
+ * new one, whole. The old one comes back where the move fails.
  */
 export async function swapFolders(
   folder: string,
@@ -32,33 +32,33 @@ export async function swapFolders(
   const old = oldFolder(out);
   await syncTree(folder, sync);
   await rmdir(target).catch(() => {});
-  const hadSite = existsSync(target);
-  if (hadSite) await rename(target, old);
+  const isReplaced = existsSync(target);
+  if (isReplaced) await rename(target, old);
   try {
     await rename(folder, target);
   } catch (error) {
-    if (hadSite) await rename(old, target);
+    if (isReplaced) await rename(old, target);
     throw error;
   }
   await sync(dirname(target));
-  // The new site stands: where the old one cannot be taken away, the next run does it.
+  // The new version is in place: where the old one cannot be deleted now, the next run does it.
   await discardFolder(old).catch(() => {});
 }
 
 /**
- * `make` fills a folder beside `site` and answers with an exit code; with one of `takes` the folder takes the place of
- * `site`, with any other what stands there stays untouched. No other run may work on it.
+ * `make` fills a folder beside `out` and returns an exit code: with one of `accepted` the folder replaces `out`, with
+ * any other `out` stays as it is. The caller holds the lock of `out`.
  */
 export async function swapIn(
-  site: string,
-  takes: number[],
+  out: string,
+  accepted: number[],
   make: (folder: string) => Promise<number>,
 ): Promise<number> {
-  const folder = workFolder(site);
+  const folder = workFolder(out);
   try {
     await rm(folder, { recursive: true, force: true });
     const code = await make(folder);
-    if (takes.includes(code)) await swapFolders(folder, site);
+    if (accepted.includes(code)) await swapFolders(folder, out);
     return code;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -66,13 +66,13 @@ export async function swapIn(
 }
 
 /**
- * Puts the previous folder back where a run was killed between the two moves of its swap, and says whether it was so.
- * `isOurs` tells whether what is in its place now was put there by a swap: only then is the previous one deleted.
+ * Puts the previous version back where a run was killed between the two renames of its swap; true where it did. A
+ * previous version that is still there is deleted only where `isOurs` says that a swap made what is in its place.
  */
 export async function restoreFolder(out: string, isOurs: (folder: string) => Promise<boolean>): Promise<boolean> {
   const target = resolve(out);
   const old = oldFolder(out);
-  // A folder that someone made anew and left empty is none.
+  // An empty folder in its place holds nothing to keep.
   if (existsSync(old)) await rmdir(target).catch(() => {});
   const isLost = existsSync(old) && !existsSync(target);
   if (isLost) await renamePatiently(old, target);
@@ -80,7 +80,7 @@ export async function restoreFolder(out: string, isOurs: (folder: string) => Pro
   return isLost;
 }
 
-/** Deletes a folder under another name, so that under its own it is always whole. */
+/** Deletes a folder under another name: under its own name it is always whole. */
 async function discardFolder(folder: string): Promise<void> {
   const gone = `${folder}.gone`;
   await rm(gone, { recursive: true, force: true, maxRetries: 5 });
@@ -94,12 +94,12 @@ export type Renaming = {
   wait: (milliseconds: number) => Promise<unknown>;
 };
 
-/** What Windows says of a folder in which a virus scanner or an indexer holds a file open for a moment. */
+/** Codes on Windows while a virus scanner or an indexer has a file of the folder open. */
 const passingCodes = ['EPERM', 'EBUSY', 'EACCES'];
 
 const waits = [50, 100, 200, 400, 800];
 
-/** Renames, and where something holds the folder tries again for a second and a half; then throws what it met. */
+/** Renames; where another program has the folder open, tries again for a second and a half, then throws its error. */
 export async function renamePatiently(
   from: string,
   to: string,
@@ -118,7 +118,7 @@ function codeOf(cause: unknown): { code: string; cause: unknown } {
   return { code: cause instanceof Error && 'code' in cause ? String(cause.code) : '', cause };
 }
 
-/** Every file and folder within a folder, each folder after what is in it; `sync` makes one of them durable. */
+/** Makes every file and folder durable, each folder after its contents. */
 async function syncTree(folder: string, sync: (path: string) => Promise<void>): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
@@ -128,13 +128,13 @@ async function syncTree(folder: string, sync: (path: string) => Promise<void>): 
   await sync(folder);
 }
 
-/** Where a folder, or a file of another owner, cannot be made durable by itself: on Windows and on some volumes. */
+/** Codes where the system cannot flush a folder, or a file of another owner: on Windows and on some volumes. */
 const unsyncableCodes = ['EPERM', 'EISDIR', 'EINVAL', 'EACCES', 'ENOTSUP'];
 
 // Windows flushes only what is open for writing.
 const syncFlags = process.platform === 'win32' ? 'r+' : 'r';
 
-/** Waits until a file, or the entries of a folder, are on the disk and outlast a power cut. */
+/** Waits until a file, or the list of files of a folder, is on the disk and survives a power cut. */
 export async function syncPath(path: string, opened: typeof open = open): Promise<void> {
   try {
     const handle = await opened(path, syncFlags);

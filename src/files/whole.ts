@@ -1,10 +1,29 @@
-/** Reading a file that may be missing, and writing one so that readers never see half of it. */
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+/** Files that are whole or missing: read where they are there, written beside their place, cached with their digest. */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
-/** Writes a file beside its place, then renames it: a reader never sees half a file. */
-export async function writeWhole(file: string, pieces: Iterable<string>): Promise<void> {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.new`);
+/** The bytes of a file, or nothing where none is there. Any other failure (no permission, a folder) is thrown. */
+export async function readIfThere(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Whether the system says that there is no such file or folder. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+/** Writes a file as `beside`, then renames it: a reader never sees half a file. */
+export async function writeWhole(
+  file: string,
+  pieces: Uint8Array | Iterable<string>,
+  beside = join(dirname(file), `.${basename(file)}.new`),
+): Promise<void> {
   try {
     await writeFile(beside, pieces);
     await rename(beside, file);
@@ -13,12 +32,23 @@ export async function writeWhole(file: string, pieces: Iterable<string>): Promis
   }
 }
 
-/** The bytes of a file, or nothing where none is there. Any other failure (no permission, a folder) is thrown. */
-export async function readIfThere(file: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+/** SHA-256, in hexadecimal digits. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** Bytes of the SHA-256 that a cached file begins with, by which a damaged one is recognised. */
+const digestLength = 32;
+
+/** What the file in the cache holds; where it is missing or damaged, what `make` gives, which is written there. */
+export async function cachedBytes(file: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const cached = await readFile(file).catch(() => Buffer.alloc(0));
+  const bytes = cached.subarray(digestLength);
+  if (cached.subarray(0, digestLength).toString('hex') === sha256(bytes)) return bytes;
+  const made = await make();
+  await mkdir(dirname(file), { recursive: true });
+  // Two runs may write it at once, each under a name of its own.
+  const content = Buffer.concat([Buffer.from(sha256(made), 'hex'), made]);
+  await writeWhole(file, content, join(dirname(file), `.${randomUUID()}`));
+  return made;
 }

@@ -19,22 +19,21 @@ import { encodingScan } from './text/encodingScan.ts';
 import { parseWorkbook } from './workbook/parseWorkbook.ts';
 
 /**
- * A table read from wherever its bytes come, in two passes: the first finds the encoding, the second reads. In memory is
- * never more than a piece of the file and what must be compared (the keys of its rows).
+ * The first pass finds the encoding, the second reads. Only a piece of the file and the keys of its rows are in memory.
  */
 export type TableSource = {
   /** The bytes of the file, from its start, each time it is called. */
   open: () => AsyncIterable<Uint8Array>;
   /** Which sheet of a workbook; without one the first. */
   sheet?: string;
-  /** Told after each piece how many bytes of this pass were read. */
+  /** Called after each piece with the bytes of this pass read so far. */
   progress?: (bytes: number, pass: 1 | 2) => void;
 };
 
 /** `isRead` is false where none of the rows taken may be used: `problems` say why. */
 export type TableRead = TableHead & { isRead: boolean; sheet?: string };
 
-/** Gives every sound row to `take` as it comes, and at the end what the table says beside its rows. */
+/** Gives every sound row to `take` as it comes. */
 export async function readTable(
   source: TableSource,
   reading: TableReading,
@@ -101,8 +100,8 @@ function refusedTable(problems: Problem[]): TableRead {
 }
 
 /**
- * The rows of a CSV file as its schema describes them. All problems are collected; a row whose primary key stood before
- * is left out, and no row is read without a required column. Numbers, dates and booleans come out in one spelling (plain
+ * The rows of a CSV file as its schema describes them. All problems are collected; a row with the primary key of an
+ * earlier one is left out, and no row is read without a required column. Numbers, dates and booleans are normalised (plain
  * decimal, ISO 8601, `true` and `false`).
  */
 export function parseTable(bytes: Uint8Array, schema: TableSchema, file: string): Table {
@@ -134,7 +133,7 @@ function fieldCount(start: string, delimiter: string, schema: TableSchema): numb
 
 type TableOutcome = TableHead & { isRead: boolean };
 
-/** Broken quoting leaves out everything: cells and rows are not what they seem. Of personal data nothing else is said. */
+/** Broken quoting leaves out everything: its cells and rows are wrong. A table of personal data has no other problem. */
 function withQuoting(quoting: Problem[], head: TableOutcome): TableOutcome {
   const isSecret = head.problems.some(({ code }) => isPersonal(code));
   return quoting.length === 0 || isSecret ? head : { ...unreadTable(quoting), isRead: false };

@@ -4,7 +4,7 @@ import { keyIndex, repetition } from './cells/keyIndex.ts';
 import { parseNumber } from './cells/parseNumber.ts';
 import { missingMeanings, parseRow, type RowReading } from './cells/parseRow.ts';
 import { checkHeader, headerProblems } from './layout/checkHeader.ts';
-import { isClerkLine, isRemark, isRemarkGoneOn, isSubtotalLabel, isTotalLabel } from './layout/foot.ts';
+import { isClerkLine, isRemark, isRemarkGoneOn, isSubtotalLabel, isTotalLabel } from './layout/label.ts';
 import { headerDepth, layout, type Layout, type LayoutColumn } from './layout/layout.ts';
 import { checkUnitRow, unitRow } from './layout/unitRow.ts';
 import { personalScreen, type PersonalScreen } from './personalScreen.ts';
@@ -192,7 +192,7 @@ function readRecord(cells: RawRow, { rowReading, repeats, head, problems, take }
   if (repeated.every(({ code }) => code !== 'key-duplicate')) take(row);
 }
 
-/** The label of a row of totals is no code, and cells left empty are not missing: they stand for all rows above. */
+/** The label of a row of totals is no code, and cells left empty are not missing values. */
 function readTotal(cells: RawRow, label: number, { rowReading, head, problems }: TableBody): void {
   const { columns, file } = rowReading;
   const open = columns.map((column, index): LayoutColumn =>

@@ -39,11 +39,35 @@ export type MarkedNumber = {
   sign?: 'b' | 'c';
 };
 
+export type Piece = string | MarkedNumber;
+
+/** Words that the narrative made of figures, with the kind of finding or statement that made them. */
+export type Statement = { finding: string; text: Piece[] };
+
 /** Words and numbers in the order in which they are read: a sentence, a title, a label. */
-export type Sentence = (string | MarkedNumber)[];
+export type Sentence = (Piece | Statement)[];
+
+/** The words and numbers alone, without what made them. */
+export function piecesOf(sentence: Sentence): Piece[] {
+  return sentence.flatMap((part) => (isStatement(part) ? part.text : [part]));
+}
+
+/** Words with what made them. */
+export function statement(finding: string, text: Sentence): Sentence {
+  return [{ finding, text: piecesOf(text) }];
+}
+
+function isStatement(part: Piece | Statement): part is Statement {
+  return typeof part === 'object' && 'finding' in part;
+}
+
+/** Each word and number changed, what made them kept. */
+export function mapPieces(sentence: Sentence, change: (piece: Piece) => Piece): Sentence {
+  return sentence.map((part) => (isStatement(part) ? { ...part, text: part.text.map(change) } : change(part)));
+}
 
 export function plainText(sentence: Sentence): string {
-  return sentence
+  return piecesOf(sentence)
     .map((piece) => (typeof piece === 'string' ? piece : piece.number + piece.gap + piece.unit))
     .join('')
     .replaceAll('\u00a0', ' ');
@@ -51,20 +75,29 @@ export function plainText(sentence: Sentence): string {
 
 /** True where a sentence rests on figures that are not final. */
 export function isProvisional(sentence: Sentence): boolean {
-  return sentence.some((piece) => typeof piece !== 'string' && piece.provisional === true);
+  return piecesOf(sentence).some((piece) => typeof piece !== 'string' && piece.provisional === true);
 }
 
 /** True where a sentence rests on figures made up to show the software. */
 export function isDemonstrated(sentence: Sentence): boolean {
-  return sentence.some((piece) => typeof piece !== 'string' && piece.demonstration);
+  return piecesOf(sentence).some((piece) => typeof piece !== 'string' && piece.demonstration);
 }
 
+/** A whole sentence of a text, and what made it: of several statements in one sentence the first. */
+type Part = { finding?: string | undefined; pieces: Piece[] };
+
 /** Whole sentences, each to its full stop and the space after it; what follows the last stop is one too. */
-export function partSentences(text: Sentence): Sentence[] {
-  const pieces: Sentence = text.flatMap((piece): Sentence => (typeof piece === 'string' ? partWords(piece) : [piece]));
-  return pieces.reduce<Sentence[]>((found, piece) => {
-    const last = found.at(-1);
-    return last === undefined || isEnd(last.at(-1)) ? [...found, [piece]] : [...found.slice(0, -1), [...last, piece]];
+export function partSentences(text: Sentence): Part[] {
+  const pieces = text.flatMap((part) => {
+    const finding = isStatement(part) ? part.finding : undefined;
+    return piecesOf([part]).flatMap((piece) =>
+      (typeof piece === 'string' ? partWords(piece) : [piece]).map((part) => ({ piece: part, finding })),
+    );
+  });
+  return pieces.reduce<Part[]>((parts, { piece, finding }) => {
+    const last = parts.at(-1);
+    if (last === undefined || isEnd(last.pieces.at(-1))) return [...parts, { finding, pieces: [piece] }];
+    return [...parts.slice(0, -1), { finding: last.finding ?? finding, pieces: [...last.pieces, piece] }];
   }, []);
 }
 
@@ -73,6 +106,6 @@ function partWords(words: string): string[] {
   return words.split(/(?<=。|\.(?:\s+(?=[A-Z])|\s*$))/).filter(Boolean);
 }
 
-function isEnd(piece: Sentence[number] | undefined): boolean {
+function isEnd(piece: Piece | undefined): boolean {
   return typeof piece === 'string' && /(?:。|\.\s*)$/.test(piece);
 }

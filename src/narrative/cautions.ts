@@ -2,12 +2,12 @@
 import { isOfficial, leadTotal, measureOf, quantityOf, topProgrammes, type Book } from '../figures/book.ts';
 import { comparison, comparisonPolicies } from '../figures/compare.ts';
 import { leadingProgrammes, type MainFigure } from '../figures/rank.ts';
-import { isValue, type Figure, type Flag } from '../model/cell.ts';
+import { isValue, type Figure } from '../model/cell.ts';
 import { isTotal } from '../model/description.ts';
-import type { Language, Sentence } from '../model/language.ts';
+import { statement, type Language, type Sentence } from '../model/language.ts';
 import { wholeYear } from '../model/period.ts';
 import { capital } from '../words/format/list.ts';
-import { fill, strings } from '../words/strings.ts';
+import { fill, strings, type StringKey } from '../words/strings.ts';
 import { paidFinding } from './findings/average.ts';
 import { sentenceOf } from './findings/sentence.ts';
 import { literal, periodWords } from './phrases/figure.ts';
@@ -32,7 +32,6 @@ export function cautions(book: Book, main: MainFigure, language: Language, most:
 
 /** All of one period that is not the year, or some programmes of other periods than the rest. */
 function periodCautions(book: Book, figures: Figure[], language: Language): Sentence[] {
-  const words = strings[language];
   const timed = figures.filter(({ key, cell }) => isValue(cell) && isOfPeriod(book, key.measure));
   const odd = timed.filter(({ key }) => wholeYear(key.period) === undefined);
   const [first] = odd;
@@ -41,8 +40,8 @@ function periodCautions(book: Book, figures: Figure[], language: Language): Sent
     ({ key }) => key.period.start === first.key.period.start && key.period.end === first.key.period.end,
   );
   const year = [literal(book.year)];
-  if (isOne) return [capital(fill(words['caution.notYear'], { period: periodWords(first, book, language), year }))];
-  return [capital(fill(words['caution.periods'], { programmes: programmeNames(book, odd, language), year }))];
+  if (isOne) return [caution('caution.notYear', { period: periodWords(first, book, language), year }, language)];
+  return [caution('caution.periods', { programmes: programmeNames(book, odd, language), year }, language)];
 }
 
 /** Standards hold on a day and stocks are counted on one: neither is of a period. */
@@ -51,27 +50,27 @@ function isOfPeriod(book: Book, measure: string): boolean {
   return kind === 'served' || kind === 'flow';
 }
 
-function flagCautions(
-  book: Book,
-  figures: Figure[],
-  flag: Extract<Flag, 'break' | 'provisional' | 'approximate'>,
-  language: Language,
-): Sentence[] {
+const flagTemplates = {
+  break: 'caution.break',
+  provisional: 'caution.provisional',
+  approximate: 'caution.approximate',
+} as const;
+
+function flagCautions(book: Book, figures: Figure[], flag: keyof typeof flagTemplates, language: Language): Sentence[] {
   const found = figures.filter(({ cell }) => isValue(cell) && cell.flags.includes(flag));
   if (found.length === 0) return [];
   const programmes = programmeNames(book, found, language);
-  return [capital(fill(strings[language][`caution.${flag}`], { programmes, year: [literal(book.year)] }))];
+  return [caution(flagTemplates[flag], { programmes, year: [literal(book.year)] }, language)];
 }
 
 /** With which year it is compared where that is not the year before; or that there is nothing to compare with. */
 function changeCautions(book: Book, { figure }: MainFigure, language: Language): Sentence[] {
-  const words = strings[language];
   const found = comparison(book, figure, comparisonPolicies.brief);
   const before = [literal(String(Number(figure.year) - 1))];
   const label = figureTitle(book, figure, language);
-  if (found === undefined) return [fill(words['caution.noChange'], { label, before })];
+  if (found === undefined) return [caution('caution.noChange', { label, before }, language)];
   if (Number(found.earlier.year) === Number(figure.year) - 1) return [];
-  return [fill(words['caution.earlier'], { label, before, earlier: [literal(found.earlier.year)] })];
+  return [caution('caution.earlier', { label, before, earlier: [literal(found.earlier.year)] }, language)];
 }
 
 function paidCautions(book: Book, language: Language): Sentence[] {
@@ -81,10 +80,10 @@ function paidCautions(book: Book, language: Language): Sentence[] {
   })[0];
   if (finding === undefined) return [];
   const programme = programmeNames(book, [{ key: { programme: finding.programme.code } }], language);
-  return [
-    capital(fill(strings[language]['caution.of'], { programme, said: sentenceOf(finding.paid, book, language) })),
-  ];
+  return [caution('caution.of', { programme, said: sentenceOf(finding.paid, book, language) }, language)];
 }
+
+const missingTemplates = { absent: 'caution.absent', withheld: 'caution.withheld' } as const;
 
 function missingCautions(book: Book, figures: Figure[], language: Language): Sentence[] {
   const year = [literal(book.year)];
@@ -93,9 +92,7 @@ function missingCautions(book: Book, figures: Figure[], language: Language): Sen
       ({ cell }) => cell.state === state && !(cell.state === 'absent' && cell.why === 'not applicable'),
     );
     if (found.length === 0) return [];
-    return [
-      capital(fill(strings[language][`caution.${state}`], { programmes: programmeNames(book, found, language), year })),
-    ];
+    return [caution(missingTemplates[state], { programmes: programmeNames(book, found, language), year }, language)];
   });
 }
 
@@ -107,6 +104,10 @@ function overlapCautions(book: Book, figures: Figure[], language: Language): Sen
   );
   const isDeclared = leadTotal(book)?.total.measure === counted[0]?.key.measure;
   return new Set(counted.map(({ key }) => key.programme)).size > 1 && !isDeclared
-    ? [[strings[language]['note.sum']]]
+    ? [caution('note.sum', {}, language)]
     : [];
+}
+
+function caution(key: StringKey, values: Record<string, string | Sentence>, language: Language): Sentence {
+  return statement(key, capital(fill(strings[language][key], values)));
 }

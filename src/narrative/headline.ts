@@ -2,7 +2,7 @@
 import { measureOf, requiredProgramme, quantityOf, totalOf, type Book } from '../figures/book.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import type { DeclaredTotal } from '../model/description.ts';
-import { plainText, titleOf, type Language, type Sentence } from '../model/language.ts';
+import { plainText, statement, titleOf, type Language, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { isCounted } from '../model/unit.ts';
 import { capital } from '../words/format/list.ts';
@@ -33,11 +33,15 @@ export function headline(book: Book, figure: Figure, language: Language): Senten
   const all = areaNames(book, language).flatMap((area) =>
     subjects(book, figure, language).map((subject) => headlineWords(book, figure, { ...subject, area }, language)),
   );
-  all.push(headlineWords(book, figure, { template: 'bare', name: '', label: '', area: '' }, language));
+  all.push(headlineWords(book, figure, { template: 'headline.bare', name: '', label: '', area: '' }, language));
   return all.find((sentence) => [...plainText(sentence)].length <= most) ?? all.at(-1)!;
 }
 
-type Subject = { template: 'total' | 'count' | 'money' | 'level' | 'bare'; name: string; label: string };
+type Subject = {
+  template: 'headline.total' | 'headline.count' | 'headline.money' | 'headline.level' | 'headline.bare';
+  name: string;
+  label: string;
+};
 
 function isSingle({ cell }: Figure): boolean {
   return isValue(cell) && isOne(cell.value);
@@ -47,21 +51,21 @@ function isSingle({ cell }: Figure): boolean {
 function subjects(book: Book, figure: Figure, language: Language): Subject[] {
   const total = totalOf(book, figure.key.programme);
   if (total !== undefined)
-    return totalNames(book, total, language).map((name): Subject => ({ template: 'total', name, label: '' }));
+    return totalNames(book, total, language).map((name): Subject => ({ template: 'headline.total', name, label: '' }));
   const programme = requiredProgramme(book, figure.key.programme);
   const names = [...new Set([programmeName(book, programme, language), shortName(book, programme, language)])];
   const { kind } = measureOf(book, figure.key.measure);
   if (isCounted(quantityOf(book, figure.key.measure) ?? '') && kind !== 'rate') {
     const verb = verbOf(book, figure, programme.code, language).replace('{be}', isSingle(figure) ? 'was' : 'were');
     const counts = names.map((name): Subject => ({
-      template: 'count',
+      template: 'headline.count',
       name: nameWithVerb(name, verb, language),
       label: verb,
     }));
     return counts;
   }
   const label = midSentence(measureTitle(book, figure.key, language), book, language);
-  const template = kind === 'flow' ? 'money' : 'level';
+  const template = kind === 'flow' ? 'headline.money' : 'headline.level';
   return names.map((name): Subject => ({ template, name, label }));
 }
 
@@ -98,16 +102,15 @@ function headlineWords(
   { template, name, label, area }: Subject & { area: string },
   language: Language,
 ): Sentence {
-  return capital(
-    fill(strings[language][`headline.${template}`], {
-      area,
-      name,
-      label,
-      subject: subjectWords(name, area, language),
-      period: periodWords(figure, book, language),
-      value: [numberOf(figure, language)],
-    }),
-  );
+  const words = fill(strings[language][template], {
+    area,
+    name,
+    label,
+    subject: subjectWords(name, area, language),
+    period: periodWords(figure, book, language),
+    value: [numberOf(figure, language)],
+  });
+  return statement(template, capital(words));
 }
 
 /** 仪征市, 仪征, and none at all: the publisher stands above the headline. */

@@ -11,14 +11,15 @@ import {
 import { leadingProgrammes } from '../figures/rank.ts';
 import { sumOfFigures } from '../figures/sum.ts';
 import { isValue, type Cell, type Figure } from '../model/cell.ts';
-import type { Language, MarkedNumber, Sentence } from '../model/language.ts';
+import { statement, type Language, type MarkedNumber, type Sentence } from '../model/language.ts';
 import { mayAdd } from '../model/measure.ts';
 import { wholeYear } from '../model/period.ts';
-import { findUnit } from '../model/unit.ts';
+import { cellUnit } from '../model/unit.ts';
 import { formatCell, unitGap } from '../words/format/cell.ts';
 import { formatPeriod } from '../words/format/period.ts';
-import { unitWords } from '../words/format/unit.ts';
-import { fill, strings } from '../words/strings.ts';
+import { isOne } from '../words/format/number.ts';
+import { quantityWords } from '../words/format/unit.ts';
+import { fill, strings, type StringKey } from '../words/strings.ts';
 import { paidFinding } from './findings/average.ts';
 import { derivedNumber, literal, numberOf } from './phrases/figure.ts';
 import { measureTitle, midSentence, shortTitle } from './phrases/names.ts';
@@ -42,8 +43,12 @@ export function misquotes(
     standardAsPaid(book, figures, language),
     timesAsPersons(book, figures, language),
     otherPeriod(book, figures, language),
-    hasDemonstration ? [strings[language]['misquote.demonstration']] : undefined,
+    hasDemonstration ? misquote(language, 'misquote.demonstration', {}) : undefined,
   ].filter((sentence) => sentence !== undefined);
+}
+
+function misquote(language: Language, key: StringKey, values: Record<string, string | Sentence>): Sentence {
+  return statement(key, fill(strings[language][key], values));
 }
 
 /** The wrong sum stands as words, not as a figure. */
@@ -62,7 +67,7 @@ function addedPersons(book: Book, figures: Figure[], language: Language): Senten
   );
   const sum = sumOfFigures(same.map(({ cell }) => cell));
   if (isDeclared || sum === undefined) return undefined;
-  return fill(strings[language]['misquote.sum'], { sum: [wrongNumber(sum, language)] });
+  return misquote(language, 'misquote.sum', { sum: [wrongNumber(sum, language)] });
 }
 
 function householdsAsPersons(book: Book, figures: Figure[], language: Language): Sentence | undefined {
@@ -71,7 +76,7 @@ function householdsAsPersons(book: Book, figures: Figure[], language: Language):
       ({ key }) => key.programme === households.key.programme && quantityOf(book, key.measure) === 'person',
     );
     if (persons === undefined || scaleOf(persons.cell) !== scaleOf(households.cell)) continue;
-    return fill(strings[language]['misquote.households'], {
+    return misquote(language, 'misquote.households', {
       programme: shortNameOf(book, households, language),
       wrong: [wrongNumber(persons.cell, language, formatCell(households.cell, language, 'prose').unit)],
       households: [numberOf(households, language)],
@@ -91,7 +96,7 @@ function standardAsPaid(book: Book, figures: Figure[], language: Language): Sent
     paid?.kind === 'paidAgainstStandard'
       ? fill(words['misquote.paid'], { paid: [derivedNumber(paid.paid, language)] })
       : [];
-  return fill(words['misquote.standard'], {
+  return misquote(language, 'misquote.standard', {
     programme: shortNameOf(book, standard, language),
     value: [wrongNumber(standard.cell, language)],
     paid: computed,
@@ -101,16 +106,13 @@ function standardAsPaid(book: Book, figures: Figure[], language: Language): Sent
 
 function timesAsPersons(book: Book, figures: Figure[], language: Language): Sentence | undefined {
   const times = figures.find(({ key }) => quantityOf(book, key.measure) === 'person-time');
-  const unit = times && isValue(times.cell) ? findUnit(times.cell.unit) : undefined;
-  if (times === undefined || unit === undefined || !isValue(times.cell)) return undefined;
-  const { number } = formatCell(times.cell, language, 'prose');
-  const persons =
-    language === 'en'
-      ? unitWords('person', 'en', false)
-      : unitWords(times.cell.unit, language, false).replace(/次$/, '');
-  return fill(strings[language]['misquote.times'], {
+  if (times === undefined || !isValue(times.cell)) return undefined;
+  const isSingle = isOne(times.cell.value);
+  const { number, unit } = formatCell(times.cell, language, 'prose');
+  const [right, wrong] = ['person-time', 'person'].map((quantity) => quantityWords(quantity, language, isSingle));
+  return misquote(language, 'misquote.times', {
     programme: shortNameOf(book, times, language),
-    wrong: [literalNumber(number, persons, language)],
+    wrong: [literalNumber(number, unit.replace(right!, wrong!), language)],
     value: [numberOf(times, language)],
   });
 }
@@ -122,7 +124,7 @@ function otherPeriod(book: Book, figures: Figure[], language: Language): Sentenc
   );
   const figure = odd.find(({ key }) => isMoneyMeasure(book, measureOf(book, key.measure))) ?? odd[0];
   if (figure === undefined) return undefined;
-  return fill(strings[language]['misquote.period'], {
+  return misquote(language, 'misquote.period', {
     programme: shortNameOf(book, figure, language),
     year: [literal(book.year)],
     label: midSentence(measureTitle(book, figure.key, language), book, language),
@@ -143,7 +145,7 @@ function literalNumber(number: string, unit: string, language: Language): Marked
 }
 
 function scaleOf(cell: Cell): number | undefined {
-  return isValue(cell) ? findUnit(cell.unit)?.exponent : undefined;
+  return cellUnit(cell)?.exponent;
 }
 
 function shortNameOf(book: Book, { key }: Figure, language: Language): string {

@@ -69,7 +69,7 @@ function withoutRepeatedChange(finding: Finding, index: number, all: Finding[]):
   const [whole] = finding.kind === 'contribution' ? figuresOf(finding) : [];
   const years = all.slice(0, index).filter((other) => aspectOf(other) === 'years');
   const isTold = years.some((other) => whole !== undefined && figuresOf(other).includes(whole));
-  return finding.kind === 'contribution' && isTold ? { ...finding, isChangeTold: true } : finding;
+  return finding.kind === 'contribution' && isTold ? { ...finding, isChangeStated: true } : finding;
 }
 
 function isPlain({ kind }: Finding): boolean {

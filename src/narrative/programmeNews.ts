@@ -23,24 +23,23 @@ import { servedFinding } from './findings/served.ts';
 import { sharePointsFinding } from './findings/share.ts';
 import { trendFinding } from './findings/trend.ts';
 
-/** Everything that may be told of a programme in an area after what it served, which has said its levels. */
+/** Everything that may be said of a programme in an area after what it served, which has said its levels. */
 export function programmeNews(book: Book, programme: Programme, area = book.area): (Finding | undefined)[] {
   const served = servedFinding(book, programme, area);
-  const told = served?.kind === 'served' ? served : undefined;
-  const trends = trendsOf(book, programme, area, told);
+  const trends = trendsOf(book, programme, area, served);
   return [
     pairOf(book, trends),
     ...trends,
-    ...(area === book.area ? sourcesOf(book, programme, told) : [areaRank(book, programme, area)]),
-    told?.share && told.money && sharePointsFinding(book, { money: told.money, total: told.share.total }),
+    ...(area === book.area ? sourcesOf(book, programme, served) : [areaRank(book, programme, area)]),
+    served?.share && served.money && sharePointsFinding(book, { money: served.money, total: served.share.total }),
     perResidentsFinding(book, programme, area),
     averageOf(book, programme, area),
     withoutLevel(householdSizeFinding(book, programme, area)),
   ];
 }
 
-function trendsOf(book: Book, { code }: Programme, area: string, told: Of<'served'> | undefined): Finding[] {
-  const levels = told && [...told.counts.map(({ figure }) => figure), told.money, told.standard];
+function trendsOf(book: Book, { code }: Programme, area: string, served: Of<'served'> | undefined): Finding[] {
+  const levels = served && [...served.counts.map(({ figure }) => figure), served.money, served.standard];
   const measures = measuresOf(book, code, area).filter((measure) => !isPopulationMeasure(book, measure));
   return measures.flatMap((measure) => {
     const figure = book.at({ measure: measure.code, programme: code, area, year: book.year });
@@ -50,9 +49,9 @@ function trendsOf(book: Book, { code }: Programme, area: string, told: Of<'serve
   });
 }
 
-/** Households and persons of one programme, where nothing more is to be told of either. */
+/** Households and persons of one programme, where nothing more is to be said of either. */
 function pairOf(book: Book, trends: Finding[]): Finding | undefined {
-  const plain = trends.flatMap((trend) => (trend.kind === 'change' && trend.isSaid === true ? [trend] : []));
+  const plain = trends.flatMap((trend) => (trend.kind === 'change' && trend.isLevelStated ? [trend] : []));
   const [households, persons] = ['household', 'person'].map((quantity) =>
     plain.find(({ measure }) => isCountMeasure(book, measure) && quantityOf(book, measure.code) === quantity),
   );
@@ -60,17 +59,17 @@ function pairOf(book: Book, trends: Finding[]): Finding | undefined {
 }
 
 /** What the change of the main count, or of the money, came from; the place of the money among the leading programmes. */
-function sourcesOf(book: Book, programme: Programme, told: Of<'served'> | undefined): (Finding | undefined)[] {
+function sourcesOf(book: Book, programme: Programme, served: Of<'served'> | undefined): (Finding | undefined)[] {
   const count = mainCount(book, [programme]);
   const figure = count && book.at({ measure: count.code, programme: programme.code, area: book.area, year: book.year });
   const areas = figure && areaContributions(book, { figure }, Infinity);
-  const parts = told?.money && partsOf(book, programme.code).length > 0 ? told.money : undefined;
+  const parts = served?.money && partsOf(book, programme.code).length > 0 ? served.money : undefined;
   const kinds = parts && programmeContributions(book, { figure: parts }, Infinity);
   return [
     areas && contributionFinding(areas),
     kinds && contributionFinding(kinds),
-    // A share of the total tells more than a place.
-    told?.money && told.share === undefined ? programmeRank(book, programme, told.money) : undefined,
+    // A share of the total says more than a place.
+    served?.money && served.share === undefined ? programmeRank(book, programme, served.money) : undefined,
   ];
 }
 
@@ -95,7 +94,7 @@ function areaRank(book: Book, programme: Programme, area: string): Finding | und
   return name && withoutLevel(rankFinding(measure, name, named));
 }
 
-/** What a person was paid by the month is told with its formula, beside the standard. */
+/** What a person was paid by the month is stated with its formula, beside the standard. */
 function averageOf(book: Book, programme: Programme, area: string): Finding | undefined {
   return paidFinding(book, programme, area) === undefined
     ? withoutLevel(averageFinding(book, programme, area))

@@ -3,17 +3,47 @@ import { TimeoutError } from 'puppeteer';
 import { diskFailure } from '../files/diskFailure.ts';
 import type { Language } from '../model/language.ts';
 import type { Log } from '../model/log.ts';
+import type { ProblemKind } from '../model/problem.ts';
 import { formatProblem } from '../words/problems/formatProblem.ts';
-import { publishWords } from '../words/problems/publish.ts';
 import { fillText, strings } from '../words/strings.ts';
-import { makePdf } from './makePdf.ts';
+import { makePdf, pdfProblems, type CheckedPdf } from './makePdf.ts';
 import type { MadePdf } from './plan/manifest.ts';
-import type { PublishProblem } from './plan/problem.ts';
-import type { Publication } from './plan/publication.ts';
+import type { Publication, PublishProblem } from './plan/publication.ts';
 import { takeOver, type Previous } from './reuse/previous.ts';
 import type { Press } from './reuse/recipe.ts';
 
-/** `previous` is what may be taken over where it would be made the same again. */
+export const printProblems = {
+  ...pdfProblems,
+  'print-crashed': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '打印时浏览器两次崩溃', remedy: '关闭其他程序腾出内存后再运行，或换用其他浏览器（--browser）' },
+      en: {
+        fact: 'the browser crashed twice while printing',
+        remedy: 'free some memory and run again, or name another browser (--browser)',
+      },
+    },
+  },
+  'print-late': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '打印超过时限', remedy: '机器空闲时再运行；仍超时则检查网页是否过长' },
+      en: {
+        fact: 'printing took longer than it may',
+        remedy: 'run again on an idle machine; else see what makes it slow',
+      },
+    },
+  },
+  'print-failed': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '没有印成', remedy: '按读到的原因改正网页后重新生成' },
+      en: { fact: 'it could not be printed', remedy: 'mend the page for the reason that was read, and build again' },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
+
+/** `previous` are PDFs that are taken over where they would be made the same again. */
 type PdfsToMake = {
   publications: Publication[];
   press: Press;
@@ -25,29 +55,31 @@ type PdfsToMake = {
 /** Two pages at a time: four gain little and take much memory. */
 const pagesAtOnce = 2;
 
-/** Every publication, tried; results and lines come in the order of the list, whichever page is ready first. */
+/** Tries every publication; results and lines come in the order of the list. */
 export async function makePdfs({ publications, press, language, log, previous }: PdfsToMake): Promise<Attempt[]> {
   const attempt = async (publication: Publication): Promise<Attempt> => {
     const pdf = previous && (await takeOver(publication, press, previous));
     if (pdf === undefined) return attemptPdf(publication, press, language);
     const line = fillText(strings[language]['publish.unchanged'], { file: publication.pdf });
-    return { pdf, problems: [], lines: [line] };
+    return { pdf, problems: [], warnings: [], lines: [line] };
   };
   const attempts = pooledResults(publications, pagesAtOnce, attempt);
   try {
-    for (const tried of attempts) for (const line of (await tried).lines) log(line);
+    for (const result of attempts) for (const line of (await result).lines) log(line);
     return await Promise.all(attempts);
   } finally {
     await Promise.allSettled(attempts);
   }
 }
 
-/** A publication that was tried, with what is said of it; without a PDF where it could not be printed. */
-export type Attempt = { pdf?: MadePdf; problems: PublishProblem[]; lines: string[] };
+type PrintProblem = PublishProblem<keyof typeof printProblems>;
+
+/** A publication that was tried, and lines for the log; without a PDF where it could not be printed. */
+export type Attempt = { pdf?: MadePdf; problems: PrintProblem[]; warnings: PrintProblem[]; lines: string[] };
 
 /**
- * Prints a publication; where the browser or its page crashes once more, and then no more. What goes wrong is a problem
- * of this publication, so that the others are tried. Throws where the disk is full: that is no matter of a page.
+ * Prints a publication, once again where the browser or its page crashes. A failure is a problem of this publication, so
+ * that the others are tried. Throws where the disk fails.
  */
 export async function attemptPdf(publication: Publication, press: Press, language: Language): Promise<Attempt> {
   try {
@@ -63,22 +95,20 @@ export async function attemptPdf(publication: Publication, press: Press, languag
   }
 }
 
-function madeAttempt(pdf: MadePdf, before: string[], language: Language): Attempt {
+function madeAttempt({ pdf, problems, warnings }: CheckedPdf, before: string[], language: Language): Attempt {
   const { file, pages, size } = pdf.file;
-  const warnings = pdf.warnings.map((warning) =>
-    formatProblem({ ...warning, severity: 'notice' }, publishWords, language),
-  );
-  return { pdf, problems: pdf.problems, lines: [...before, `${file}: ${pages} p, ${size} B`, ...warnings] };
+  const notes = warnings.map((warning) => formatProblem(warning, pdfProblems, language));
+  return { pdf, problems, warnings, lines: [...before, `${file}: ${pages} p, ${size} B`, ...notes] };
 }
 
 function failedAttempt(error: unknown, { pdf, page }: Publication, press: Press): Attempt {
   if (diskFailure(error) !== undefined) throw error;
   const code = isCrash(error, press) ? 'print-crashed' : error instanceof TimeoutError ? 'print-late' : 'print-failed';
   const [read = ''] = textOf(error).split('\n');
-  return { problems: [{ code, file: pdf, place: page, read }], lines: [] };
+  return { problems: [{ code, file: pdf, place: page, read }], warnings: [], lines: [] };
 }
 
-/** The page's process is gone, or the browser's. */
+/** Whether the process of the page or of the browser has ended. */
 function isCrash(error: unknown, { browser }: Press): boolean {
   return !browser.isOpen() || /crashed|Target closed|Session closed|Connection closed|detached/.test(textOf(error));
 }
@@ -87,7 +117,7 @@ function textOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Runs a job for each item, so many at a time; the results stand in the order of the items. */
+/** Runs a job for each item, `width` at a time; the results are in the order of the items. */
 export function pooledResults<T, R>(items: T[], width: number, job: (item: T) => Promise<R>): Promise<R>[] {
   const results = items.map(() => Promise.withResolvers<R>());
   for (const { promise } of results) promise.catch(() => {});

@@ -6,24 +6,24 @@ import { startServer } from './browser/startServer.ts';
 import { readFaces, type Face } from './faces/faces.ts';
 import { recipeDigest, type Press } from './reuse/recipe.ts';
 
-/** `figures` are what was released, where PDFs are held to it; `own` the faces that the package brings. */
-type Workshop = {
+/** `figures` are the released ones that PDFs are compared with. */
+type PressSettings = {
   dist: string;
   cache: string;
   path: BrowserPath;
   log: Log;
   figures: Figure[] | undefined;
-  own: Face[];
+  packageFaces: Face[];
 };
 
-/** Server, faces and browser for one job. Undefined where the browser is there and does not start. */
+/** Undefined where the browser does not start. */
 export async function withPress<T>(
-  { dist, cache, path, log, figures, own }: Workshop,
+  { dist, cache, path, log, figures, packageFaces }: PressSettings,
   job: (press: Press) => Promise<T>,
 ): Promise<T | undefined> {
   const server = await startServer(dist);
   try {
-    const faces = [...(await readFaces()), ...own];
+    const faces = [...(await readFaces()), ...packageFaces];
     const browser = await startedBrowser(path, server.origin, log);
     if (browser === undefined) return undefined;
     try {

@@ -3,53 +3,62 @@ import { readRelease } from '../figures/read.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
 import type { Log } from '../model/log.ts';
+import type { ProblemKind } from '../model/problem.ts';
 import type { NoBrowser } from '../words/format/run.ts';
 import { findBrowser } from './browser/findBrowser.ts';
 import { browserFlags, type BrowserPath } from './browser/openBrowser.ts';
-import { readOwnFaces } from './faces/faces.ts';
-import { makePdfs } from './makePdfs.ts';
-import { fillPlaces } from './page/places.ts';
+import { faceProblems, readPackageFaces, type FaceFile } from './faces/faces.ts';
+import { makePdfs, printProblems } from './makePdfs.ts';
+import { fillPlaces, placeProblems } from './page/places.ts';
 import { writeReports, type MadePdf, type Manifest } from './plan/manifest.ts';
-import type { PublishProblem } from './plan/problem.ts';
-import { readPlan } from './plan/publication.ts';
+import { planProblems, readPlan, type PublishProblem } from './plan/publication.ts';
 import { withPress } from './press.ts';
 import { readPrevious } from './reuse/previous.ts';
 import type { Press } from './reuse/recipe.ts';
 
-/** From the built site to its PDFs: nothing is written before every one of them was read back and held to its page. */
+/** Everything that can be wrong with publications. */
+export const publishProblems = {
+  ...planProblems,
+  ...faceProblems,
+  ...printProblems,
+  ...placeProblems,
+} satisfies Record<string, ProblemKind>;
 
-/**
- * `dist` is the built folder, which nobody reads yet, `released` the figures to hold it to, `reports` the folder of what
- * people decided, which may bring faces, `cache` a private folder that may be deleted, `browser` the path of a browser, `previous` a built folder whose PDFs are taken over where they would
- * be made the same again.
- */
+type PublishCode = keyof typeof publishProblems;
+
 export type PublishJob = {
+  /** The built folder, which nobody reads yet. */
   dist: string;
+  /** The folder of released figures that the PDFs are compared with. */
   released?: string;
-  reports?: string;
+  /** Faces that the package brings. */
+  faces?: FaceFile[];
+  /** A private folder that may be deleted. */
   cache: string;
+  /** The path of the browser to print with. */
   browser?: string;
+  /** A built folder whose PDFs are taken over where they would be made the same again. */
   previous?: string;
   lang?: Language;
   log: Log;
 };
 
-/** Published when there is a manifest; otherwise nothing was written, because of the problems or for want of a browser. */
-export type PublishResult = { problems: PublishProblem[]; manifest?: Manifest; noBrowser?: NoBrowser };
+/** With a manifest where the PDFs were published; otherwise nothing was written. */
+export type PublishResult = { problems: PublishProblem<PublishCode>[]; manifest?: Manifest; noBrowser?: NoBrowser };
 
 export async function publish(job: PublishJob): Promise<PublishResult> {
-  const { dist, released, reports, cache, browser: named, previous, lang: language = 'en', log } = job;
+  const { dist, released, faces = [], cache, browser: named, previous, lang: language = 'en', log } = job;
   const { publications, problems } = await readPlan(dist);
   if (problems.length > 0) return { problems };
-  const own = reports === undefined ? { faces: [], problems: [] } : await readOwnFaces(reports);
-  if (own.problems.length > 0) return own;
+  const packageFaces = await readPackageFaces(faces);
+  if (packageFaces.problems.length > 0) return { problems: packageFaces.problems };
 
   const path = await usableBrowser(named, cache, log);
   if (path === undefined) return { problems: [], noBrowser: 'missing' };
 
   const result = await withPress(
-    { ...job, path, figures: await figuresOf(released), own: own.faces },
-    async (press) => {
+    { dist, cache, path, log, figures: await figuresOf(released), packageFaces: packageFaces.faces },
+    async (press): Promise<PublishResult> => {
       const earlier = previous === undefined ? {} : { previous: await readPrevious(previous) };
       const attempts = await makePdfs({ publications, press, language, log, ...earlier });
       const made = attempts.flatMap(({ pdf }) => pdf ?? []);
@@ -57,8 +66,8 @@ export async function publish(job: PublishJob): Promise<PublishResult> {
       const filled = await fillPlaces(dist, manifest.files);
 
       const planned = new Set(publications.map(({ pdf }) => pdf));
-      const found = [...attempts.flatMap(({ problems }) => problems), ...filled.problems.filter(isNotOf(planned))];
-      if (found.length > 0) return { problems: found };
+      const failures = [...attempts.flatMap(({ problems }) => problems), ...filled.problems.filter(isNotOf(planned))];
+      if (failures.length > 0) return { problems: failures };
 
       await writeReports(dist, made, manifest, filled.pages);
       return { problems: [], manifest };
@@ -67,7 +76,7 @@ export async function publish(job: PublishJob): Promise<PublishResult> {
   return result ?? { problems: [], noBrowser: 'broken' };
 }
 
-/** A publication that failed has said so: the places for it need not. */
+/** A place for a publication that failed is no problem of its own. */
 function isNotOf(planned: Set<string>): (problem: PublishProblem) => boolean {
   return ({ read }) => read === undefined || !planned.has(read);
 }
@@ -76,7 +85,7 @@ async function figuresOf(released: string | undefined): Promise<Figure[] | undef
   return released === undefined ? undefined : (await readRelease(released)).figures;
 }
 
-/** A browser that is named and missing, or cannot be unpacked, is said and counts as none: the site stays. */
+/** Undefined, with a line in the log, where the browser named is missing or the pinned one cannot be unpacked. */
 async function usableBrowser(named: string | undefined, cache: string, log: Log): Promise<BrowserPath | undefined> {
   try {
     return await findBrowser({ named, cache, log });

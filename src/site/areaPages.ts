@@ -1,24 +1,20 @@
 /** Page of one area, and the page that lists all areas. */
-import { areasWithin, leadTotal, mainCount, measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
+import { areasWithin, mainCount, measuresOf, partsOf, topProgrammes } from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import { pages } from '../model/address.ts';
 import type { Block, FigureView, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
-import { isValue } from '../model/cell.ts';
-import { totalCode, type DeclaredTotal } from '../model/description.ts';
 import { titleOf } from '../model/language.ts';
 import type { Area } from '../model/release.ts';
-import { largestFinding } from '../narrative/findings/largest.ts';
-import { titleSentence } from '../narrative/findings/sentence.ts';
 import { servedFinding } from '../narrative/findings/served.ts';
 import { newsworthy } from '../narrative/news.ts';
 import { programmeNews } from '../narrative/programmeNews.ts';
 import { areasTable } from '../tables/areaTables.ts';
-import { byProgrammeTitle, programmeTrend, totalFigure } from '../tables/chartFigures.ts';
 import { chrome } from '../tables/chrome.ts';
 import { programmeTable } from '../tables/programmeTable.ts';
 import { largestThree, servedParagraph } from '../tables/programmes.ts';
 import { link, type Setting } from '../tables/setting.ts';
-import { fill, strings } from '../words/strings.ts';
+import { strings } from '../words/strings.ts';
+import { moneyFigure, peopleFigure } from './overviewFigures.ts';
 import { areaNotes, figureNotes, withheldNotes, type PageView } from './pageView.ts';
 
 /** After what a programme served in the area. */
@@ -68,9 +64,10 @@ function areaParagraphs(setting: Setting, area: Area): Paragraph[] {
 
 function yearsSection(setting: Setting, area: Area): Section[] {
   const words = strings[setting.language];
-  const figures = [...areaPeopleFigure(setting, area), ...areaMoneyFigure(setting, area)].filter(
-    ({ ids }) => ids.length > 0,
-  );
+  const figures = [
+    ...peopleFigure(setting, `area-${area.code}-people`, area.code),
+    ...moneyFigure(setting, `area-${area.code}-money`, area.code),
+  ].filter(({ ids }) => ids.length > 0);
   if (figures.length === 0) return [];
   const hidden = withheldNotes(
     setting,
@@ -84,44 +81,6 @@ function yearsSection(setting: Setting, area: Area): Section[] {
 /** With nothing beside it a figure takes the whole column. */
 function wideFigure(figure: FigureView): FigureView {
   return { ...figure, widths: [976, 328] };
-}
-
-function areaPeopleFigure(setting: Setting, { code }: Area): FigureView[] {
-  const { site, language } = setting;
-  const { book } = site;
-  const { leading } = leadingProgrammes(book);
-  const measure = mainCount(book, leading);
-  if (measure === undefined || book.years.length < 2) return [];
-  const having = leading.filter((programme) => measuresOf(book, programme.code, code).includes(measure));
-  if (having.length === 0) return [];
-  const named = having.map((programme) => ({
-    programme,
-    figure: book.at({ measure: measure.code, programme: programme.code, area: code, year: book.year }),
-  }));
-  const finding = largestFinding(measure, named);
-  const title = finding === undefined ? byProgrammeTitle(measure, language) : titleSentence(finding, book, language);
-  const programmes = largestThree(book, having, measure, code);
-  const request = { id: `area-${code}-people`, title, widths: [470, 328], measure, programmes, area: code };
-  return [programmeTrend(setting, request)];
-}
-
-function areaMoneyFigure(setting: Setting, { code }: Area): FigureView[] {
-  const { site, language } = setting;
-  const { book } = site;
-  const total = leadTotal(book)?.total;
-  if (total === undefined || total.programmes.length > 3 || !isStacked(book, total, code)) return [];
-  const figure = book.at({ measure: total.measure, programme: totalCode(total), area: code, year: book.year });
-  const title = isValue(figure.cell)
-    ? titleSentence({ kind: 'leadTotal', total, figure }, book, language)
-    : fill(strings[language]['figure.totalOf'], { total: titleOf(total.title, language) });
-  return [totalFigure(setting, { id: `area-${code}-money`, title, widths: [470, 328], total, area: code })];
-}
-
-/** Whether every part of the total is published in any year: otherwise there is no column to draw. */
-function isStacked(book: Book, { measure, programmes }: DeclaredTotal, area: string): boolean {
-  return book.years.some((year) =>
-    programmes.every((programme) => book.at({ measure, programme, area, year }).cell.state !== 'withheld'),
-  );
 }
 
 /** The list of areas, with the whole first. */

@@ -10,6 +10,7 @@ import { disclosureRows } from '../tables/disclosure.ts';
 import { measureDefinitions, noteRows, programmeDefinitions } from '../tables/notes.ts';
 import { servedParagraph } from '../tables/programmes.ts';
 import type { Setting } from '../tables/setting.ts';
+import { joinText } from '../words/format/list.ts';
 import { formatDate } from '../words/format/period.ts';
 import { strings, type StringKey } from '../words/strings.ts';
 import type { PageView } from './pageView.ts';
@@ -74,6 +75,6 @@ function symbolItems(setting: Setting): Paragraph[] {
 function sourceItems({ site, language }: Setting): Paragraph[] {
   return site.book.release.sources.map((source) => {
     const date = source.date === undefined ? [] : [formatDate(source.date, language)];
-    return { text: [[sourceName(source, language), ...date].join(language === 'en' ? ', ' : '，')] };
+    return { text: [joinText([sourceName(source, language), ...date], 'phrase', language)] };
   });
 }

@@ -1,5 +1,5 @@
 /** Overview page: headline table, charts by year, programmes, areas, standards, notes and downloads. */
-import { areasWithin, leadTotal, mainCount } from '../figures/book.ts';
+import { areasWithin, mainCount } from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import { pages } from '../model/address.ts';
 import type { Block, Section } from '../model/block.ts';
@@ -17,7 +17,7 @@ import { largestThree, servedParagraph } from '../tables/programmes.ts';
 import type { Setting } from '../tables/setting.ts';
 import { strings } from '../words/strings.ts';
 import { downloadRows } from './dataPage.ts';
-import { overviewMoneyFigure, peopleFigure, spendingFigure, standardsSection } from './overviewFigures.ts';
+import { moneyFigure, peopleFigure, spendingFigure, standardsSection } from './overviewFigures.ts';
 import { areaNotes, withheldNotes, type PageView } from './pageView.ts';
 import { publicationRows } from './publicationsPage.ts';
 
@@ -39,7 +39,7 @@ export function overview(setting: Setting): PageView {
     sentences: leading.flatMap((programme) => servedParagraph(setting, programme, [servedFinding(book, programme)])),
     aside: { title: words['publications.title'], rows: publicationRows(setting) },
     sections: [
-      ...yearsSection(setting, leading),
+      ...yearsSection(setting),
       ...programmesSection(setting),
       ...areasSection(setting, leading),
       ...standardsSection(setting),
@@ -50,14 +50,10 @@ export function overview(setting: Setting): PageView {
 }
 
 /** One year has no trend: then only the composition of the total is drawn. */
-function yearsSection(setting: Setting, leading: Programme[]): Section[] {
+function yearsSection(setting: Setting): Section[] {
   const { book } = setting.site;
   const words = strings[setting.language];
-  const measure = mainCount(book, leading);
-  const total = leadTotal(book)?.total;
-  const people = measure && book.years.length > 1 ? [peopleFigure(setting, measure, leading)] : [];
-  const money = total && total.programmes.length <= 3 ? [overviewMoneyFigure(setting)] : [];
-  const figures = [...people, ...money];
+  const figures = [...peopleFigure(setting, 'overview-people'), ...moneyFigure(setting, 'overview-money')];
   if (figures.length === 0) return [];
   const solid: Sentence[] = book.hasDemonstration ? [[words['section.years.solid']]] : [];
   const hidden = withheldNotes(

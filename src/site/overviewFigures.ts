@@ -1,18 +1,18 @@
-/** Charts of the overview: people, money and spending by programme, and the standards section. */
-import { leadTotal, measuresOf, topProgrammes } from '../figures/book.ts';
+/** Charts of the overview and of areas: people and money by year, spending by programme, and the standards. */
+import { latestFigure, leadTotal, mainCount, measuresOf, topProgrammes, type Book } from '../figures/book.ts';
+import { leadingProgrammes } from '../figures/rank.ts';
 import type { Block, FigureView, Section } from '../model/block.ts';
-import { isValue, type Figure } from '../model/cell.ts';
-import { totalCode } from '../model/description.ts';
-import { titleOf } from '../model/language.ts';
+import { isValue } from '../model/cell.ts';
+import { totalCode, type DeclaredTotal } from '../model/description.ts';
+import { titleOf, type Sentence } from '../model/language.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Programme } from '../model/release.ts';
-import { largestFinding } from '../narrative/findings/largest.ts';
 import { sentenceOf, titleSentence } from '../narrative/findings/sentence.ts';
 import { standardFinding } from '../narrative/findings/standard.ts';
 import { programmeTitle } from '../narrative/phrases/names.ts';
 import {
   bars,
-  byProgrammeTitle,
+  largestTitle,
   programmeTrend,
   rankedLines,
   standardFigure,
@@ -23,30 +23,42 @@ import { largestThree, tone } from '../tables/programmes.ts';
 import type { Setting } from '../tables/setting.ts';
 import { fill, strings } from '../words/strings.ts';
 
-/** The largest programmes by their common count; the title ranks all that have it. */
-export function peopleFigure(setting: Setting, measure: Measure, programmes: Programme[]): FigureView {
-  const { site, language } = setting;
-  const { book } = site;
-  const named = programmes
-    .filter(({ code }) => measuresOf(book, code).includes(measure))
-    .map((programme) => ({
-      programme,
-      figure: book.at({ measure: measure.code, programme: programme.code, area: book.area, year: book.year }),
-    }));
-  const finding = largestFinding(measure, named);
-  const title = finding === undefined ? byProgrammeTitle(measure, language) : titleSentence(finding, book, language);
-  const request = { id: 'overview-people', title, widths: [470, 328], measure };
-  return programmeTrend(setting, { ...request, programmes: largestThree(book, programmes, measure) });
+/** The largest programmes of an area by their common count; the title ranks all that have it. None for a single year. */
+export function peopleFigure(setting: Setting, id: string, area = setting.site.book.area): FigureView[] {
+  const { book } = setting.site;
+  const { leading } = leadingProgrammes(book);
+  const measure = mainCount(book, leading);
+  if (measure === undefined || book.years.length < 2) return [];
+  const named = leading
+    .filter(({ code }) => measuresOf(book, code, area).includes(measure))
+    .map((programme) => ({ programme, figure: latestFigure(book, measure.code, programme.code, area) }));
+  if (named.length === 0) return [];
+  const title = largestTitle(setting, measure, named);
+  const programmes = largestThree(book, leading, measure, area);
+  return [programmeTrend(setting, { id, title, widths: [470, 328], measure, programmes, area })];
 }
 
-/** The declared total that leads, and its parts over the years. */
-export function overviewMoneyFigure(setting: Setting): FigureView {
+/** More parts than this are not stacked in one column. */
+const mostStacked = 3;
+
+/** The declared total that leads, and its parts over the years in an area. */
+export function moneyFigure(setting: Setting, id: string, area = setting.site.book.area): FigureView[] {
   const { site, language } = setting;
-  const { total, figure } = leadTotal(site.book)!;
+  const { book } = site;
+  const total = leadTotal(book)?.total;
+  if (total === undefined || total.programmes.length > mostStacked || !isStacked(book, total, area)) return [];
+  const figure = latestFigure(book, total.measure, totalCode(total), area);
   const title = isValue(figure.cell)
-    ? titleSentence({ kind: 'leadTotal', total, figure }, site.book, language)
+    ? titleSentence({ kind: 'leadTotal', total, figure }, book, language)
     : fill(strings[language]['figure.totalOf'], { total: titleOf(total.title, language) });
-  return totalFigure(setting, { id: 'overview-money', title, widths: [470, 328], total });
+  return [totalFigure(setting, { id, title, widths: [470, 328], total, area })];
+}
+
+/** Whether every part of the total is published in any year: otherwise there is no column to draw. */
+function isStacked(book: Book, { measure, programmes }: DeclaredTotal, area: string): boolean {
+  return book.years.some((year) =>
+    programmes.every((programme) => book.at({ measure, programme, area, year }).cell.state !== 'withheld'),
+  );
 }
 
 /** The money of every programme that a declared total adds up: one kind of period, so that bars may be compared. */
@@ -57,14 +69,18 @@ export function spendingFigure(setting: Setting): FigureView | undefined {
     .filter(({ programmes }) => programmes.length > 1)
     .toSorted((a, b) => b.programmes.length - a.programmes.length);
   if (total === undefined) return undefined;
-  const at = (programme: string) => book.at({ measure: total.measure, programme, area: book.area, year: book.year });
-  const whole = at(totalCode(total));
+  const whole = latestFigure(book, total.measure, totalCode(total));
   if (!isValue(whole.cell)) return undefined;
   const lines = topProgrammes(book)
     .filter(({ code }) => total.programmes.includes(code))
     .map((programme) => {
       const name = programmeTitle(programme, language);
-      return { name, short: name, tone: tone(book, programme.code), figures: [at(programme.code)] };
+      return {
+        name,
+        short: name,
+        tone: tone(book, programme.code),
+        figures: [latestFigure(book, total.measure, programme.code)],
+      };
     });
   const title = titleSentence({ kind: 'leadTotal', total, figure: whole }, book, language);
   const request = { id: 'overview-programmes', title, widths: [976, 328] };
@@ -100,38 +116,27 @@ export function standardsSection(setting: Setting): Section[] {
 function standardFigures(setting: Setting, measure: Measure): FigureView[] {
   const { book } = setting.site;
   const programmes = topProgrammes(book).filter(({ code }) => measuresOf(book, code).includes(measure));
-  const latest = ({ code }: Programme) =>
-    book.at({ measure: measure.code, programme: code, area: book.area, year: book.year });
-  const groups = Map.groupBy(programmes, (programme) => {
-    const { cell } = latest(programme);
+  const groups = Map.groupBy(programmes, ({ code }) => {
+    const { cell } = latestFigure(book, measure.code, code);
     return isValue(cell) ? cell.unit : '';
   });
   groups.delete('');
-  return [...groups.values()].map((group, index) => groupFigure(setting, measure, group, latest, index + 1));
+  return [...groups.values()].map((group, index) =>
+    standardFigure(setting, {
+      id: `overview-${measure.code}-${index + 1}`,
+      title: standardTitle(setting, measure, group),
+      widths: [470, 328],
+      measure,
+      programmes: largestThree(book, group, measure),
+    }),
+  );
 }
 
-function groupFigure(
-  setting: Setting,
-  measure: Measure,
-  group: Programme[],
-  latest: (programme: Programme) => Figure,
-  number: number,
-): FigureView {
-  const { site, language } = setting;
-  const { book } = site;
-  const named = group.map((programme) => ({ programme, figure: latest(programme) }));
-  const [first] = named;
-  const finding =
-    first !== undefined && named.length === 1
-      ? ({ kind: 'standard', ...first } as const)
-      : largestFinding(measure, named);
-  const title = finding === undefined ? byProgrammeTitle(measure, language) : titleSentence(finding, book, language);
-  const id = `overview-${measure.code}-${number}`;
-  return standardFigure(setting, {
-    id,
-    title,
-    widths: [470, 328],
-    measure,
-    programmes: largestThree(book, group, measure),
-  });
+function standardTitle(setting: Setting, measure: Measure, group: Programme[]): Sentence {
+  const { book } = setting.site;
+  const named = group.map((programme) => ({ programme, figure: latestFigure(book, measure.code, programme.code) }));
+  const [first, ...others] = named;
+  return first !== undefined && others.length === 0
+    ? titleSentence({ kind: 'standard', figure: first.figure }, book, setting.language)
+    : largestTitle(setting, measure, named);
 }

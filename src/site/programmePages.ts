@@ -1,5 +1,5 @@
 /** Page of one programme, and the page that lists all programmes. */
-import { mainCount, partsOf, topProgrammes, type Book } from '../figures/book.ts';
+import { latestFigure, mainCount, topProgrammes, type Book } from '../figures/book.ts';
 import { pages } from '../model/address.ts';
 import type { LinkRow, Paragraph } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
@@ -18,9 +18,10 @@ import { programmeTitle } from '../narrative/phrases/names.ts';
 import { programmeNews } from '../narrative/programmeNews.ts';
 import { chrome } from '../tables/chrome.ts';
 import { mainTable } from '../tables/mainTable.ts';
-import { latestFigure, servedParagraph, tone } from '../tables/programmes.ts';
+import { servedParagraph, tone } from '../tables/programmes.ts';
 import { link, type Setting } from '../tables/setting.ts';
 import { displayUnit, inUnit } from '../words/format/unit.ts';
+import { partsTotal } from '../tables/total.ts';
 import { strings } from '../words/strings.ts';
 import type { PageView } from './pageView.ts';
 import { programmeSections } from './programmeSections.ts';
@@ -72,8 +73,8 @@ function leadParagraphs({ site, language }: Setting, programme: Programme): Para
 }
 
 function standardAlone(book: Book, programme: Programme, measure: Measure): Finding | undefined {
-  const figure = latestFigure(book, measure, programme);
-  return isValue(figure.cell) ? { kind: 'standard', programme, figure } : undefined;
+  const figure = latestFigure(book, measure.code, programme.code);
+  return isValue(figure.cell) ? { kind: 'standard', figure } : undefined;
 }
 
 /** All programmes: a sentence and a link each, and their main figures. */
@@ -117,16 +118,11 @@ function programmeMainFigure(book: Book, programme: Programme): Figure | undefin
   const counts = finding?.kind === 'served' ? finding.counts.filter(({ part }) => part === undefined) : [];
   const measures = [mainCount(book, topProgrammes(book)), mainCount(book, [programme])].map((measure) => measure?.code);
   const count = measures.flatMap((code) => counts.find(({ figure }) => figure.key.measure === code) ?? [])[0];
-  return count?.figure ?? partsTotal(book, programme);
+  return count?.figure ?? totalOfParts(book, programme);
 }
 
-function partsTotal(book: Book, programme: Programme): Figure | undefined {
-  const parts = partsOf(book, programme.code).map(({ code }) => code);
-  const total = book.release.description.totals.find(
-    ({ programmes }) =>
-      parts.length > 0 && programmes.length === parts.length && programmes.every((code) => parts.includes(code)),
-  );
-  const figure =
-    total && book.find({ measure: total.measure, programme: totalCode(total), area: book.area, year: book.year });
+function totalOfParts(book: Book, { code }: Programme): Figure | undefined {
+  const total = partsTotal(book, code);
+  const figure = total && latestFigure(book, total.measure, totalCode(total));
   return figure !== undefined && isValue(figure.cell) ? figure : undefined;
 }

@@ -1,17 +1,23 @@
 /** Sections of a programme page: people, money and standards by year, areas, figures, definition. */
-import { areasWithin, isCountMeasure, isMoneyMeasure, mainCount, measuresOf, partsOf } from '../figures/book.ts';
+import {
+  areasWithin,
+  isCountMeasure,
+  isMoneyMeasure,
+  latestFigure,
+  mainCount,
+  measuresOf,
+  partsOf,
+} from '../figures/book.ts';
 import type { Block, FigureView, Section } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import type { Sentence } from '../model/language.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Programme } from '../model/release.ts';
-import { largestFinding } from '../narrative/findings/largest.ts';
-import { titleSentence } from '../narrative/findings/sentence.ts';
 import { numberOf, periodWords } from '../narrative/phrases/figure.ts';
 import { measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
-import { areaBars, programmeTrend, standardFigure } from '../tables/chartFigures.ts';
+import { areaBars, largestTitle, programmeTrend, standardFigure } from '../tables/chartFigures.ts';
 import { programmeTable } from '../tables/programmeTable.ts';
-import { largestThree, latestFigure } from '../tables/programmes.ts';
+import { largestThree } from '../tables/programmes.ts';
 import type { Setting } from '../tables/setting.ts';
 import { fill, strings } from '../words/strings.ts';
 import { areaNotes, figureNotes, withheldNotes } from './pageView.ts';
@@ -82,7 +88,7 @@ function trend(setting: Setting, programme: Programme, measure: Measure): Figure
     widths: [470, 328],
     measure,
     programmes: [programme],
-    title: numberTitle(setting, latestFigure(book, measure, programme)),
+    title: numberTitle(setting, latestFigure(book, measure.code, programme.code)),
   });
 }
 
@@ -109,7 +115,7 @@ function standard(setting: Setting, programme: Programme, measure: Measure): Fig
     widths: [470, 328],
     measure,
     programmes: [programme],
-    title: numberTitle(setting, latestFigure(book, measure, programme)),
+    title: numberTitle(setting, latestFigure(book, measure.code, programme.code)),
   });
 }
 
@@ -119,7 +125,7 @@ function numberTitle({ site, language }: Setting, figure: Figure): Sentence {
   if (!isValue(figure.cell)) return [name];
   const period = periodWords(figure, site.book, language);
   const number = numberOf(figure, language);
-  return language === 'en' ? [`${name}: `, number, ' ', ...period] : [...period, name, number];
+  return fill(strings[language]['figure.numberTitle'], { name, number: [number], period });
 }
 
 function areaSection(setting: Setting, programme: Programme): Section[] {
@@ -129,13 +135,12 @@ function areaSection(setting: Setting, programme: Programme): Section[] {
   const measure = mainCount(book, [programme]);
   const named = areasWithin(book).map(({ code }) => ({
     area: code,
-    figure: book.at({ measure: measure?.code ?? '', programme: programme.code, area: code, year: book.year }),
+    figure: latestFigure(book, measure?.code ?? '', programme.code, code),
   }));
   if (measure === undefined || !named.some(({ figure }) => isValue(figure.cell))) return [];
-  const finding = largestFinding(measure, named);
   const name = measureTitle(book, { measure: measure.code, programme: programme.code }, language);
   const neutral = fill(words['figure.byArea'], { programme: programmeTitle(programme, language), measure: name });
-  const title = finding === undefined ? neutral : titleSentence(finding, book, language);
+  const title = largestTitle(setting, measure, named, neutral);
   const figure = areaBars(setting, {
     id: `programme-${programme.code}-areas`,
     title,

@@ -4,6 +4,7 @@ import type { LinkRow } from '../model/block.ts';
 import { titleOf } from '../model/language.ts';
 import { chrome } from '../tables/chrome.ts';
 import { fileLink, link, type Setting } from '../tables/setting.ts';
+import { bracketed } from '../words/format/list.ts';
 import { strings } from '../words/strings.ts';
 import type { PageView } from './pageView.ts';
 
@@ -19,7 +20,7 @@ export function publicationsPage(setting: Setting): PageView {
       detail: 'HTML',
     };
     const files = site.languages.map((other): LinkRow => ({
-      label: `${words['publications.pdf']}${language === 'en' ? `, ${words[`language.${other}`]}` : `（${words[`language.${other}`]}）`}`,
+      label: bracketed(words['publications.pdf'], words[`language.${other}`], language),
       href: fileLink(setting, pdfPath(edition, other)),
       note: '',
       detail: '',

@@ -3,6 +3,7 @@ import {
   areasWithin,
   isCountMeasure,
   isMoneyMeasure,
+  latestFigure,
   mainCount,
   measuresOf,
   partsOf,
@@ -32,8 +33,7 @@ export function areasTable(setting: Setting, programmes: Programme[]): TableView
   const words = strings[language];
   const measure = mainCount(book, programmes);
   const drawn = programmes.filter(({ code }) => measure !== undefined && measuresOf(book, code).includes(measure));
-  const figure = (area: string, programme: Programme) =>
-    book.at({ measure: measure?.code ?? '', programme: programme.code, area, year: book.year });
+  const figure = (area: string, programme: Programme) => latestFigure(book, measure?.code ?? '', programme.code, area);
   const figures = areasWithin(book).flatMap(({ code }) => drawn.map((programme) => figure(code, programme)));
   const unit = chartUnit(figures, setting);
   return tabulate(setting, {

@@ -2,10 +2,11 @@
 import { measureOf, usualUnit } from '../figures/book.ts';
 import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';
-import { plainText, titleOf, type Language, type Sentence } from '../model/language.ts';
+import { mapPieces, plainText, titleOf, type Language, type Sentence } from '../model/language.ts';
 import { wholeYear } from '../model/period.ts';
 import type { Source } from '../model/release.ts';
 import { numberOf } from '../narrative/phrases/figure.ts';
+import { joinText } from '../words/format/list.ts';
 import { formatPeriod } from '../words/format/period.ts';
 import { displayUnit, inUnit, isOneQuantity, unitWords } from '../words/format/unit.ts';
 import { fill, strings, type StringKey } from '../words/strings.ts';
@@ -44,21 +45,23 @@ export function commonPeriod(figures: Figure[]): Figure['key']['period'] | undef
 /** Where all that could have numbers is withheld, its usual unit: a mark without one would say less than is known. */
 export function chartUnit(figures: Figure[], { site, language }: Setting): ChartUnit {
   const hidden = figures.find(({ cell }) => cell.state === 'withheld');
+  const usual = hidden && usualUnit(site.book, hidden.key);
   const cells = figures.map(({ cell }) => cell);
-  const code = displayUnit(cells, language) ?? (hidden && hiddenUnit(usualUnit(site.book, hidden.key), language));
+  const code = displayUnit(cells, language) ?? (usual && emptyUnit(usual, language));
   return { code, words: code === undefined ? '' : unitWords(code, language, false) };
 }
 
 /** The unit in which all figures of a chart are drawn, as code and as words. */
 export type ChartUnit = { code: string | undefined; words: string };
 
-function hiddenUnit(unit: string | undefined, language: Language): string | undefined {
-  return unit && displayUnit([{ state: 'value', value: decimal(0), unit, flags: [] }], language);
+/** The unit in which a language would print figures that are published in this one, whatever their size. */
+export function emptyUnit(unit: string, language: Language): string {
+  return displayUnit([{ state: 'value', value: decimal(0), unit, flags: [] }], language) ?? unit;
 }
 
 /** Numbers of a title in the unit of the chart below it, where they count the same. */
 export function inUnitOf(title: Sentence, unit: string | undefined, { site, language }: Setting): Sentence {
-  return title.map((piece) => {
+  return mapPieces(title, (piece) => {
     if (typeof piece === 'string' || piece.mark.kind !== 'cell') return piece;
     const figure = site.book.byId(piece.mark.id);
     const isSame = isValue(figure.cell) && unit !== undefined && isOneQuantity(figure.cell.unit, unit);
@@ -76,9 +79,9 @@ export function sourceLine({ site, language }: Setting, figures: Figure[]): stri
     .map((source) => sourceName(source, language));
   if (names.length === 0) return '';
   const words = strings[language];
-  const semicolon = language === 'en' ? '; ' : '；';
-  if (names.length <= mostSources) return plainText(fill(words['figure.source'], { source: names.join(semicolon) }));
-  const source = names.slice(0, sourcesNamedOfMany).join(semicolon);
+  if (names.length <= mostSources)
+    return plainText(fill(words['figure.source'], { source: joinText(names, 'semicolon', language) }));
+  const source = joinText(names.slice(0, sourcesNamedOfMany), 'semicolon', language);
   return plainText(fill(words['figure.sourceMore'], { source, count: String(names.length) }));
 }
 
@@ -93,7 +96,5 @@ function officialFirst(a: Figure, b: Figure): number {
 
 /** A source as it is cited: who published it, and what it is called. */
 export function sourceName({ publisher, title }: Source, language: Language): string {
-  const who = publisher[language];
-  const what = titleOf(title, language);
-  return who === undefined ? what : `${who}${language === 'en' ? ', ' : ''}${what}`;
+  return joinText([publisher[language] ?? '', titleOf(title, language)], 'name', language);
 }

@@ -1,13 +1,16 @@
 /** The chart figures that pages ask for: trends, standards over time, stacked totals and ranked bars. */
-import { areasWithin, type Book } from '../figures/book.ts';
+import { areasWithin, latestFigure, measureOf, type Book } from '../figures/book.ts';
 import type { FigureView } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import type { NamedCell, Series } from '../model/chart.ts';
 import { compare } from '../model/decimal.ts';
 import { totalCode, type DeclaredTotal } from '../model/description.ts';
-import { titleOf, type Language, type Sentence } from '../model/language.ts';
+import { titleOf, type Sentence } from '../model/language.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Programme } from '../model/release.ts';
+import type { NamedFigure } from '../narrative/findings/finding.ts';
+import { largestFinding } from '../narrative/findings/largest.ts';
+import { titleSentence } from '../narrative/findings/sentence.ts';
 import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/names.ts';
 import { inUnit } from '../words/format/unit.ts';
 import { fill, strings } from '../words/strings.ts';
@@ -59,9 +62,13 @@ export function standardFigure(
     series: lines.map((line) => seriesOf(line, unit)),
     events: years.map((year, index) => ({ year, number: index + 1 })),
   };
-  const events = policies.map((policy): Sentence => [
-    `${circled(years.indexOf(policy.year) + 1)} ${policy.year}${language === 'en' ? ': ' : '年，'}${titleOf(policy.title, language)}`,
-  ]);
+  const events = policies.map(({ year, title }) =>
+    fill(strings[language]['figure.event'], {
+      number: circled(years.indexOf(year) + 1),
+      year,
+      title: titleOf(title, language),
+    }),
+  );
   const name = titleOf(measure.title, language);
   return { ...byYear(setting, request, { lines, unit, chart, name }), events };
 }
@@ -70,7 +77,7 @@ export function standardFigure(
 export function totalFigure(setting: Setting, request: FigureRequest & { total: DeclaredTotal }): FigureView {
   const { site, language } = setting;
   const { total, area = site.book.area } = request;
-  const measure = site.book.release.description.measures.find(({ code }) => code === total.measure)!;
+  const measure = measureOf(site.book, total.measure);
   const programmes = site.book.release.programmes.filter(({ code }) => total.programmes.includes(code));
   const parts = programmes.map((programme) => programmeLine(setting, programme, measure, area));
   const name = titleOf(total.title, language);
@@ -100,7 +107,7 @@ export function areaBars(
   const { measure, programme } = request;
   const lines = areasWithin(site.book).map(({ code }) => {
     const name = areaTitle(site.book, code, language);
-    const figure = site.book.at({ measure: measure.code, programme: programme.code, area: code, year: site.book.year });
+    const figure = latestFigure(site.book, measure.code, programme.code, code);
     return { name, short: name, tone: tone(site.book, programme.code), figures: [figure] };
   });
   const name = measureTitle(site.book, { measure: measure.code, programme: programme.code }, language);
@@ -182,7 +189,13 @@ function circled(number: number): string {
   return String.fromCodePoint(0x2460 + number - 1);
 }
 
-/** The title of a chart of programmes of which nothing can be said to be the largest: what is drawn. */
-export function byProgrammeTitle(measure: Measure, language: Language): Sentence {
-  return fill(strings[language]['figure.byProgramme'], { measure: titleOf(measure.title, language) });
+/** The title of a chart of one measure: which programme or area is largest, else what is drawn. */
+export function largestTitle(
+  { site, language }: Setting,
+  measure: Measure,
+  named: NamedFigure[],
+  neutral = fill(strings[language]['figure.byProgramme'], { measure: titleOf(measure.title, language) }),
+): Sentence {
+  const finding = largestFinding(measure, named);
+  return finding === undefined ? neutral : titleSentence(finding, site.book, language);
 }

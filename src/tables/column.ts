@@ -147,12 +147,17 @@ function isNumber(content: Content | undefined): content is Figure | Derived {
   return typeof content === 'object' && 'cell' in content;
 }
 
-function isFigure(content: Content): content is Figure {
+export function isFigure(content: Content): content is Figure {
   return isNumber(content) && 'key' in content;
 }
 
 function figureOf(content: Content | undefined): Figure | undefined {
   return content !== undefined && isFigure(content) ? content : undefined;
+}
+
+/** The figures that a column shows of these subjects. */
+export function columnFigures<Subject>({ content }: ColumnOf<Subject>, subjects: Subject[]): Figure[] {
+  return subjects.map(content).filter(isFigure);
 }
 
 /** The column with the one unit of these subjects: a total, or the whole of an area, need not be among them. */
@@ -161,6 +166,5 @@ export function inOneUnit<Subject>(
   column: ColumnOf<Subject>,
   subjects: Subject[],
 ): ColumnOf<Subject> & { unit: ChartUnit } {
-  const figures = subjects.map(column.content).filter(isFigure);
-  return { ...column, unit: chartUnit(figures, setting) };
+  return { ...column, unit: chartUnit(columnFigures(column, subjects), setting) };
 }

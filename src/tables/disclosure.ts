@@ -1,7 +1,9 @@
 /** The disclosure rule in words for readers: thresholds, complementary suppression, exemptions. */
+import { programmeOf } from '../figures/book.ts';
 import { usualThreshold, type DisclosureRule } from '../model/description.ts';
 import { titleOf, type Language, type Sentence } from '../model/language.ts';
 import { areaTitle, measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
+import { joinText } from '../words/format/list.ts';
 import { fillText, strings } from '../words/strings.ts';
 import type { Setting } from './setting.ts';
 
@@ -118,10 +120,10 @@ function exemptionRows({ site, language }: Setting, { exemptions = [] }: Disclos
   const { book } = site;
   const words = strings[language];
   const said = exemptions.map(({ programme, area, year, reason }) => {
-    const found = book.release.programmes.find(({ code }) => code === programme);
+    const entry = programmeOf(book, programme);
     return fillText(words['disclosure.exemption'], {
       area: areaTitle(book, area, language),
-      programme: found === undefined ? programme : programmeTitle(found, language),
+      programme: entry === undefined ? programme : programmeTitle(entry, language),
       years: year === undefined ? words['disclosure.everyYear'] : fillText(words['disclosure.year'], { year }),
       reason: titleOf(reason, language).replace(/[。.]$/, ''),
     });
@@ -130,9 +132,9 @@ function exemptionRows({ site, language }: Setting, { exemptions = [] }: Disclos
 }
 
 function sentencesText(sentences: string[], language: Language): string {
-  return sentences.join(language === 'en' ? ' ' : '');
+  return joinText(sentences, 'sentence', language);
 }
 
 function namesText(names: string[], language: Language): string {
-  return names.join(language === 'en' ? ', ' : '、');
+  return joinText(names, 'item', language);
 }

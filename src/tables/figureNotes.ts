@@ -6,7 +6,7 @@ import type { Language } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { areaTitle, measureTitle, shortTitle } from '../narrative/phrases/names.ts';
 import { joinText } from '../words/format/list.ts';
-import { strings } from '../words/strings.ts';
+import { fillText, strings } from '../words/strings.ts';
 import type { Setting } from './setting.ts';
 
 export type FigureTest = (figure: Figure) => boolean;
@@ -43,10 +43,8 @@ export function figuresLabel(figures: Figure[], among: Figure[], book: Book, lan
     isEverything(ofYear, among) ? [wholeBlock(ofYear)] : ofYear.map(singleBlock),
   );
   const dimensions: Dimension[] = ['areas', 'measures', 'programmes', 'years'];
-  return dimensions
-    .reduce(mergedBlocks, blocks)
-    .map((block) => blockLabel(block, among, book, language))
-    .join(language === 'en' ? '; ' : '；');
+  const labels = dimensions.reduce(mergedBlocks, blocks).map((block) => blockLabel(block, among, book, language));
+  return joinText(labels, 'semicolon', language);
 }
 
 /** Whether they are several, and no figure of that year and of these areas is left out. */
@@ -90,9 +88,9 @@ function blockLabel(block: FigureBlock, among: Figure[], book: Book, language: L
     list(areaNames(block, among, book, language)),
     list(programmeNames(block, among, book, language)),
     list(measureNames(block, book, language)),
-  ].filter((name) => name !== '');
-  const years = list([...block.years].toSorted());
-  return language === 'en' ? [years, ...names].join(', ') : `${years}年${names.join(' ')}`;
+  ];
+  const years = fillText(strings[language]['year.of'], { year: list([...block.years].toSorted()) });
+  return joinText([years, joinText(names, 'name beside name', language)], 'name', language);
 }
 
 /** The publisher's own area goes without saying, and so does the area of a page that has no other. */

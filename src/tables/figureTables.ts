@@ -7,6 +7,7 @@ import { plainText } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { literal } from '../narrative/phrases/figure.ts';
 import { areaTitle, measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
+import { joinText } from '../words/format/list.ts';
 import { formatDate, formatPeriod } from '../words/format/period.ts';
 import { unitWords } from '../words/format/unit.ts';
 import { fill, strings } from '../words/strings.ts';
@@ -84,8 +85,8 @@ export function contextTable(setting: Setting): TableView | undefined {
   if (figures.length === 0) return undefined;
   const name = ({ key }: Figure): string => {
     const programme = programmeOf(book, key.programme);
-    const measure = measureTitle(book, key, language);
-    return `${programme === undefined ? '' : programmeTitle(programme, language)}${language === 'en' ? ', ' : ''}${measure}`;
+    const title = programme === undefined ? '' : programmeTitle(programme, language);
+    return joinText([title, measureTitle(book, key, language)], 'name', language);
   };
   const publishedUnit = (figure: Figure): ChartUnit =>
     isValue(figure.cell)

@@ -6,6 +6,7 @@ import type { ChartInput } from '../model/chart.ts';
 import { plainText, type Language, type Sentence } from '../model/language.ts';
 import { literal } from '../narrative/phrases/figure.ts';
 import { formatCell, unitGap } from '../words/format/cell.ts';
+import { fullStops, joinText } from '../words/format/list.ts';
 import { inUnit } from '../words/format/unit.ts';
 import { fill, strings } from '../words/strings.ts';
 import { inUnitOf, sourceLine, type ChartUnit } from './caption.ts';
@@ -83,11 +84,11 @@ function label({ title, unitLine, lines, unit }: FigureParts, language: Language
     const shown = line.figures.length > 1 && known.length > 1 ? [known[0]!, known.at(-1)!] : line.figures.slice(0, 1);
     const points = shown.map((figure) => point(figure, unit, language));
     return plainText(
-      fill(words['figure.altSeries'], { name: line.name, points: points.join(language === 'en' ? ', ' : '，') }),
+      fill(words['figure.altSeries'], { name: line.name, points: joinText(points, 'phrase', language) }),
     );
   });
-  const stop = language === 'en' ? '. ' : '。';
-  return [plainText(title), unitLine, ...series].join(stop) + stop.trim();
+  const sentences = [plainText(title), unitLine, ...series].map((text) => text + fullStops[language]);
+  return joinText(sentences, 'sentence', language);
 }
 
 function point({ cell, year }: Figure, unit: ChartUnit, language: Language): string {

@@ -1,21 +1,29 @@
 /** Headline table of the overview: a row a programme, a column a measure, and the declared total. */
-import { isCountMeasure, isMoneyMeasure, leadTotal, mainCount, measuresOf, type Book } from '../figures/book.ts';
-import { share } from '../figures/derive.ts';
+import {
+  isCountMeasure,
+  isMoneyMeasure,
+  latestFigure,
+  leadTotal,
+  mainCount,
+  measuresOf,
+  totalOf,
+  type Book,
+} from '../figures/book.ts';
 import { pages } from '../model/address.ts';
-import type { Column, Row, TableCell, TableView } from '../model/block.ts';
-import { isValue, notApplicable, notAvailable, type Figure } from '../model/cell.ts';
+import type { Column, TableView } from '../model/block.ts';
+import { isValue } from '../model/cell.ts';
+import { totalCode } from '../model/description.ts';
 import { plainText, titleOf, type Sentence } from '../model/language.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Programme } from '../model/release.ts';
-import { literal, numberOf } from '../narrative/phrases/figure.ts';
-import { measureTitle, midSentence, programmeTitle } from '../narrative/phrases/names.ts';
-import { displayUnit, inUnit } from '../words/format/unit.ts';
+import { literal } from '../narrative/phrases/figure.ts';
+import { measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
 import { fill, strings } from '../words/strings.ts';
-import { sourceLine } from './caption.ts';
+import { inOneUnit, tabulate, type ColumnOf } from './column.ts';
 import { sumNote } from './notes.ts';
+import { measureColumn, shareColumn, standardColumn } from './programmeColumns.ts';
 import { tone } from './programmes.ts';
 import { link, type Setting } from './setting.ts';
-import { derivedCell, emptyCell, tableView, wordsCell } from './tableView.ts';
 import { totalNote } from './total.ts';
 
 /** The headline of the overview: a row a programme, a column a measure, and the only sum that means something. */
@@ -23,52 +31,30 @@ export function headlineTable(setting: Setting, programmes: Programme[]): TableV
   const { site, language } = setting;
   const { book } = site;
   const words = strings[language];
-  const columns = headlineColumns(setting, programmes);
-  const lead = leadTotal(book);
-  const rows = programmes.map((programme): Row => ({
-    head: [programmeTitle(programme, language)],
-    href: link(setting, pages.programme(programme.code)),
-    tone: tone(book, programme.code),
-    cells: columns.map(({ cell }) => cell(programme)),
-  }));
-  const total: Row[] = lead === undefined ? [] : [totalRow(setting, columns, lead.figure)];
-  const figures = programmes.flatMap(({ code }) => measuresOf(book, code).map((measure) => at2(book, measure, code)));
-  return tableView(
-    {
-      left: plainText(fill(words['year.of'], { year: book.year })),
-      id: 'headline',
-      variant: 'headline',
-      stub: words['table.programme'],
-      columns: columns.map(({ column }) => column),
-      title: fill(words['annual.key'], { year: [literal(book.year)] }),
-      rows: [...rows, ...total],
-      notes: notes(setting),
-      source: sourceLine(setting, figures),
-    },
-    language,
-  );
-}
-
-function totalRow(setting: Setting, columns: HeadlineColumn[], figure: Figure): Row {
-  const { site, language } = setting;
-  const { total } = leadTotal(site.book)!;
-  const words = strings[language];
-  const cells = columns.map(({ measure }): TableCell => {
-    if (measure?.code === total.measure)
-      return { text: [numberOf(moneyIn(setting, figure, measure), language, 'table')], state: figure.cell.state };
-    const counts =
-      measure !== undefined &&
-      isCountMeasure(site.book, measure) &&
-      measure === mainCount(site.book, site.book.release.programmes);
-    return wordsCell(counts ? words['table.notAdded'] : '');
+  const total = leadTotal(book)?.total;
+  return tabulate(setting, {
+    left: plainText(fill(words['year.of'], { year: book.year })),
+    id: 'headline',
+    variant: 'headline',
+    stub: words['table.programme'],
+    columns: headlineColumns(setting, programmes),
+    title: fill(words['annual.key'], { year: [literal(book.year)] }),
+    rows: [
+      ...programmes.map((programme) => ({
+        subject: programme.code,
+        head: [programmeTitle(programme, language)],
+        href: link(setting, pages.programme(programme.code)),
+        tone: tone(book, programme.code),
+      })),
+      ...(total === undefined
+        ? []
+        : [{ subject: totalCode(total), head: [titleOf(total.title, language)], total: true }]),
+    ],
+    notes: notes(setting),
+    sources: programmes.flatMap(({ code }) =>
+      measuresOf(book, code).map((measure) => latestFigure(book, measure.code, code)),
+    ),
   });
-  return { head: [titleOf(total.title, language)], total: true, cells };
-}
-
-function moneyIn({ site, language }: Setting, figure: Figure, measure: Measure): Figure {
-  const { book } = site;
-  const parts = leadTotal(book)!.total.programmes.map((code) => at2(book, measure, code).cell);
-  return { ...figure, cell: inUnit(figure.cell, displayUnit(parts, language)) };
 }
 
 function notes(setting: Setting): Sentence[] {
@@ -77,126 +63,88 @@ function notes(setting: Setting): Sentence[] {
   return [totalNote(setting, lead.total), sumNote(setting)];
 }
 
-function at2(book: Book, measure: Measure, programme: string): Figure {
-  return book.at({ measure: measure.code, programme, area: book.area, year: book.year });
-}
-
-/** A column of the headline table and how its cells are made. */
-type HeadlineColumn = { column: Column; cell: (programme: Programme) => TableCell; measure?: Measure };
-
 /**
  * A column for each measure of the year in its order; after the main count its years, after the money its share of the
  * total. Standards of unlike programmes, by the month and by the year, stand in one column.
  */
-export function headlineColumns(setting: Setting, programmes: Programme[]): HeadlineColumn[] {
+function headlineColumns(setting: Setting, programmes: Programme[]): ColumnOf<string>[] {
   const { book } = setting.site;
+  const notAdded = strings[setting.language]['table.notAdded'];
   const used = book.release.description.measures.filter((measure) =>
-    programmes.some(({ code }) => isPresent(at(book, measure, code))),
+    programmes.some(({ code }) => isPresent(book, measure, code)),
   );
   const counted = mainCount(book, programmes);
+  const shared = mainCount(book, book.release.programmes);
   const standards = mergedStandards(book, used, programmes);
   return used.flatMap((measure) => {
-    if (standards.includes(measure)) return measure === standards[0] ? [standardColumn(setting, standards)] : [];
-    const columns = [measureColumn(setting, measure, programmes)];
-    if (measure === counted && book.years.length > 1) columns.push(trendColumn(setting, measure));
-    if (measure.code === leadTotal(book)?.total.measure) columns.push(shareColumn(setting, measure));
-    return columns;
+    if (standards.includes(measure))
+      return measure === standards[0] ? [withoutTotal(book, standardColumn(setting, standards))] : [];
+    const column = namedColumn(setting, measure, programmes);
+    const isTotal = measure.code === leadTotal(book)?.total.measure;
+    return [
+      isTotal ? column : withoutTotal(book, column, measure === shared ? notAdded : ''),
+      ...(measure === counted && book.years.length > 1 ? [withoutTotal(book, trendColumn(setting, measure))] : []),
+      ...(isTotal ? shareColumn(setting).map((share) => withoutTotal(book, { ...share, role: 'share' })) : []),
+    ];
   });
 }
 
+/** In the row of the total, words or nothing. */
+function withoutTotal(book: Book, column: ColumnOf<string>, words = ''): ColumnOf<string> {
+  return { ...column, content: (code) => (totalOf(book, code) === undefined ? column.content(code) : words) };
+}
+
 /** A value, or a withheld one: anything but a gap. */
-function isPresent({ cell }: Figure): boolean {
-  return cell.state !== 'absent';
+function isPresent(book: Book, measure: Measure, programme: string): boolean {
+  return latestFigure(book, measure.code, programme).cell.state !== 'absent';
 }
 
 /** Standards of which no programme has two, where they are more than one. */
 function mergedStandards(book: Book, used: Measure[], programmes: Programme[]): Measure[] {
   const standards = used.filter(({ kind }) => kind === 'standard');
   const isApart = programmes.every(
-    ({ code }) => standards.filter((measure) => isPresent(at(book, measure, code))).length < 2,
+    ({ code }) => standards.filter((measure) => isPresent(book, measure, code)).length < 2,
   );
   return standards.length > 1 && isApart ? standards : [];
 }
 
-function standardColumn({ site, language }: Setting, standards: Measure[]): HeadlineColumn {
+/** Under the name that all programmes have for the measure, where they agree; each number with its unit. */
+function namedColumn(setting: Setting, measure: Measure, programmes: Programme[]): ColumnOf<string> {
+  const { site, language } = setting;
   const { book } = site;
-  return {
-    column: { title: strings[language]['brief.standard'], role: 'standard' },
-    cell: ({ code }) => {
-      const figure = standards.map((measure) => at(book, measure, code)).find(isPresent);
-      if (figure !== undefined) return { text: [numberOf(figure, language, 'table')], state: figure.cell.state };
-      const isExpected = standards.some((measure) => measuresOf(book, code).includes(measure));
-      return emptyCell(isExpected ? notAvailable : notApplicable, language);
-    },
-  };
-}
-
-function measureColumn(setting: Setting, measure: Measure, programmes: Programme[]): HeadlineColumn {
-  const { book } = setting.site;
-  const { language } = setting;
   const titles = new Set(
     programmes
       .filter(({ code }) => measuresOf(book, code).includes(measure))
       .map(({ code }) => measureTitle(book, { measure: measure.code, programme: code }, language)),
   );
   const title = titles.size === 1 ? [...titles][0]! : titleOf(measure.title, language);
-  const unit =
-    isMoneyMeasure(book, measure) || isCountMeasure(book, measure)
-      ? displayUnit(
-          programmes.map(({ code }) => at(book, measure, code).cell),
-          language,
-        )
-      : undefined;
+  const role = roleOf(book, measure, programmes);
+  const column: ColumnOf<string> = { ...measureColumn(setting, measure), title, role, hasUnits: true };
+  const codes = programmes.map(({ code }) => code);
+  return role === 'standard' ? column : inOneUnit(setting, column, codes);
+}
+
+function roleOf(book: Book, measure: Measure, programmes: Programme[]): NonNullable<Column['role']> {
+  if (isMoneyMeasure(book, measure)) return 'money';
+  if (!isCountMeasure(book, measure)) return 'standard';
+  return measure === mainCount(book, programmes) ? 'count' : 'minor';
+}
+
+function trendColumn({ site: { book }, language }: Setting, measure: Measure): ColumnOf<string> {
+  const words = strings[language];
+  const range = fill(words['period.range'], { first: book.years[0]!, last: book.years.at(-1)! });
+  const title = fill(words['table.trend'], { measure: titleOf(measure.title, language), years: plainText(range) });
   return {
-    measure,
-    column: { title, role: roleOf(setting, measure, programmes) },
-    cell: ({ code }) => {
-      const figure = at(book, measure, code);
-      if (!measuresOf(book, code).includes(measure)) return emptyCell(notApplicable, language);
-      return {
-        text: [numberOf({ ...figure, cell: inUnit(figure.cell, unit) }, language, 'table')],
-        state: figure.cell.state,
-      };
-    },
-  };
-}
-
-function roleOf({ site }: Setting, measure: Measure, programmes: Programme[]): Column['role'] {
-  if (isMoneyMeasure(site.book, measure)) return 'money';
-  if (!isCountMeasure(site.book, measure)) return 'standard';
-  return measure === mainCount(site.book, programmes) ? 'count' : 'minor';
-}
-
-function trendColumn({ site, language }: Setting, measure: Measure): HeadlineColumn {
-  const { book } = site;
-  const first = book.years[0]!;
-  const last = book.years.at(-1)!;
-  const title = plainText(fill(strings[language]['period.range'], { first, last }));
-  const cell = ({ code }: Programme): TableCell => {
-    const points = book.years.flatMap((year) => {
-      const figure = book.find({ measure: measure.code, programme: code, area: book.area, year });
-      return figure === undefined ? [] : [{ year, cell: figure.cell }];
-    });
-    return { text: [], state: 'words', trend: { points, tone: tone(book, code), current: book.year } };
-  };
-  const name = fill(strings[language]['table.trend'], { measure: titleOf(measure.title, language), years: title });
-  return { column: { title: plainText(name), words: true, role: 'trend' }, cell };
-}
-
-function shareColumn(setting: Setting, measure: Measure): HeadlineColumn {
-  const { book } = setting.site;
-  const { total, figure } = leadTotal(book)!;
-  const title = plainText(
-    fill(strings[setting.language]['table.share'], {
-      total: midSentence(titleOf(total.title, setting.language), book, setting.language),
+    title: plainText(title),
+    words: true,
+    role: 'trend',
+    content: (code) => ({
+      tone: tone(book, code),
+      current: book.year,
+      points: book.years.flatMap((year) => {
+        const figure = book.find({ measure: measure.code, programme: code, area: book.area, year });
+        return figure === undefined ? [] : [{ year, cell: figure.cell }];
+      }),
     }),
-  );
-  return {
-    column: { title, unit: '%', role: 'share' },
-    cell: ({ code }) => derivedCell(share(at(book, measure, code), figure), setting.language),
   };
-}
-
-function at(book: Book, measure: Measure, programme: string): Figure {
-  return book.at({ measure: measure.code, programme, area: book.area, year: book.year });
 }

@@ -9,6 +9,7 @@ import { titleOf } from '../model/language.ts';
 import { wholeYear } from '../model/period.ts';
 import { literal } from '../narrative/phrases/figure.ts';
 import { areaTitle, programmeTitle } from '../narrative/phrases/names.ts';
+import { joinText } from '../words/format/list.ts';
 import { fill, strings } from '../words/strings.ts';
 import { chartUnit } from './caption.ts';
 import { tabulate, type ColumnOf, type Content, type RowOf } from './column.ts';
@@ -36,7 +37,7 @@ export function mainTable(setting: Setting, year: string): TableView {
     stub: words['table.measure'],
     right: words['table.unitPerRow'],
     title: fill(words['table.of'], {
-      title: `${area}${language === 'en' ? ': ' : ''}${words['table.main']}`,
+      title: joinText([area, words['table.main']], 'label', language),
       year: [literal(year)],
     }),
     columns: mainColumns(setting, year, figures),

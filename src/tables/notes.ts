@@ -2,17 +2,16 @@
 import { areasWithin, measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
 import type { Definition } from '../model/block.ts';
 import { isDemonstration, isValue } from '../model/cell.ts';
-import { plainText, titleOf, type Language, type Sentence } from '../model/language.ts';
+import { plainText, titleOf, type Sentence } from '../model/language.ts';
 import type { Measure } from '../model/measure.ts';
 import { wholeYear } from '../model/period.ts';
-import { findUnit } from '../model/unit.ts';
 import { literal } from '../narrative/phrases/figure.ts';
 import { areaTitle, programmeTitle } from '../narrative/phrases/names.ts';
-import { joinSentence } from '../words/format/list.ts';
+import { joinSentence, joinText } from '../words/format/list.ts';
 import { formatDate, formatPeriod } from '../words/format/period.ts';
 import { unitWords } from '../words/format/unit.ts';
 import { fill, strings } from '../words/strings.ts';
-import { sourceName } from './caption.ts';
+import { emptyUnit, sourceName } from './caption.ts';
 import { figuresOf } from './programmes.ts';
 import type { Setting } from './setting.ts';
 import { totalNote } from './total.ts';
@@ -43,8 +42,8 @@ export function sumNote({ site, language }: Setting): Sentence {
   const words = strings[language];
   const exclusive = site.book.release.description.totals.filter((total) => total.exclusive === true);
   if (exclusive.length === 0) return [words['note.sum']];
-  const totals = exclusive.map(({ title }) => titleOf(title, language)).join(language === 'en' ? ', ' : '、');
-  return fill(words['note.sumExclusive'], { totals });
+  const totals = exclusive.map(({ title }) => titleOf(title, language));
+  return fill(words['note.sumExclusive'], { totals: joinText(totals, 'item', language) });
 }
 
 /** Whether the figures of the publisher's area are those of the areas within, added up. */
@@ -122,16 +121,12 @@ export function measureDefinitions(setting: Setting): { term: string; text: Sent
 
 function measureText({ kind, unit, adds }: Measure, { language }: Setting): string {
   const words = strings[language];
-  const parts = adds.map((dimension) => words[`dimension.${dimension}`]).join(language === 'en' ? ', ' : '、');
+  const parts = adds.map((dimension) => words[`dimension.${dimension}`]);
   const adding =
-    adds.length === 0 ? words['methods.addsNone'] : plainText(fill(words['methods.adds'], { dimensions: parts }));
+    adds.length === 0
+      ? words['methods.addsNone']
+      : plainText(fill(words['methods.adds'], { dimensions: joinText(parts, 'item', language) }));
   const unitText =
-    unit === undefined ? words['methods.unitVaries'] : unitWords(plainUnit(unit, language), language, false);
-  return [words[`kind.${kind}`], unitText, adding].join(language === 'en' ? '; ' : '；');
-}
-
-/** English has no 万: what is counted in 万人 is counted in persons. */
-function plainUnit(code: string, language: Language): string {
-  const unit = findUnit(code);
-  return language === 'en' && unit !== undefined && unit.per === undefined ? unit.quantity : code;
+    unit === undefined ? words['methods.unitVaries'] : unitWords(emptyUnit(unit, language), language, false);
+  return joinText([words[`kind.${kind}`], unitText, adding], 'semicolon', language);
 }

@@ -1,14 +1,16 @@
 /** What is shown of a programme: its figures, rank among others, colour and summary paragraph. */
-import { measuresOf, partsOf, programmeOf, topProgrammes, type Book } from '../figures/book.ts';
+import { latestFigure, measuresOf, partsOf, programmeOf, topProgrammes, type Book } from '../figures/book.ts';
 import type { Paragraph } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import { compare } from '../model/decimal.ts';
+import type { Language } from '../model/language.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Programme } from '../model/release.ts';
 import type { Finding } from '../narrative/findings/finding.ts';
 import { sentenceOf } from '../narrative/findings/sentence.ts';
-import { measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
+import { measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/names.ts';
 import { fullStops, joinSentence, joinText } from '../words/format/list.ts';
+import { typesetting } from '../words/format/typesetting.ts';
 import type { Setting } from './setting.ts';
 
 /** Every figure of a programme and its parts in a year, in the order of programmes and measures. */
@@ -20,15 +22,10 @@ export function figuresOf(book: Book, programme: Programme, area: string, year: 
     .flatMap((place) => book.find(place) ?? []);
 }
 
-/** A programme's figure of the publisher's area in the latest year. */
-export function latestFigure(book: Book, measure: Measure, programme: Programme): Figure {
-  return book.at({ measure: measure.code, programme: programme.code, area: book.area, year: book.year });
-}
-
 /** At most three programmes stand in one chart: the largest of those that have the measure, in the order of the list. */
 export function largestThree(book: Book, programmes: Programme[], measure: Measure, area = book.area): Programme[] {
   const having = programmes.filter(({ code }) => measuresOf(book, code, area).includes(measure));
-  const cell = ({ code }: Programme) => book.at({ measure: measure.code, programme: code, area, year: book.year }).cell;
+  const cell = ({ code }: Programme) => latestFigure(book, measure.code, code, area).cell;
   const ranked = having.toSorted((a, b) => {
     const first = cell(a);
     const second = cell(b);
@@ -48,6 +45,11 @@ export function rowTitle(
   const part = key.programme === programme ? undefined : programmeOf(book, key.programme);
   const name = measureTitle(book, key, language);
   return part === undefined ? name : joinText([programmeTitle(part, language), name], 'colon', language);
+}
+
+/** The name of a programme in a narrow column, or beside a bar on paper. */
+export function narrowTitle(programme: Programme, language: Language): string {
+  return typesetting[language].hasLongNames ? shortTitle(programme, language) : programmeTitle(programme, language);
 }
 
 const toneCount = 7;

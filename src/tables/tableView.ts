@@ -1,21 +1,14 @@
-/** Builds a table from cells: number formats, aligned decimals, key of symbols, splitting for paper. */
-import { measureOf, type Book } from '../figures/book.ts';
-import type { Derived } from '../figures/derive.ts';
+/** A table of printed cells: its decimals aligned, its key of symbols, and its columns parted for paper. */
 import type { Column, Row, TableCell, TableView } from '../model/block.ts';
-import { isValue, type Cell, type Figure } from '../model/cell.ts';
 import {
   isDemonstrated,
   isProvisional,
+  piecesOf,
   plainText,
   type Language,
   type MarkedNumber,
-  type Sentence,
 } from '../model/language.ts';
-import { derivedNumber, numberOf } from '../narrative/phrases/figure.ts';
-import { formatCell } from '../words/format/cell.ts';
-import { formatDate, formatPeriod } from '../words/format/period.ts';
-import { inUnit } from '../words/format/unit.ts';
-import { fill, strings } from '../words/strings.ts';
+import { strings } from '../words/strings.ts';
 
 export type TableParts = Pick<TableView, 'id' | 'title' | 'columns' | 'rows'> & Partial<TableView>;
 
@@ -54,29 +47,7 @@ function symbols(rows: Row[], language: Language): string[] {
 }
 
 function hasSign(sign: MarkedNumber['sign']): (cell: TableCell) => boolean {
-  return ({ text }) => text.some((piece) => typeof piece !== 'string' && piece.sign === sign);
-}
-
-/** A figure in a table, in the unit of its column; the unit itself stands in the head. */
-export function figureCell(figure: Figure, language: Language, unit?: string): TableCell {
-  const number = numberOf({ ...figure, cell: inUnit(figure.cell, unit) }, language, 'table');
-  return { text: [withoutUnit(number)], state: stateOf(figure.cell) };
-}
-
-export function derivedCell(derived: Derived, language: Language): TableCell {
-  return {
-    text: [withoutUnit(signedNumber(derivedNumber(derived, language, 'table'), derived))],
-    state: stateOf(derived.cell),
-  };
-}
-
-export function wordsCell(text: string | Sentence): TableCell {
-  return { text: typeof text === 'string' ? [text] : text, state: 'words' };
-}
-
-/** The mark of a cell that is not there, with its own meaning. */
-export function emptyCell(cell: Cell, language: Language): TableCell {
-  return { text: [formatCell(cell, language, 'table').number], state: stateOf(cell) };
+  return ({ text }) => piecesOf(text).some((piece) => typeof piece !== 'string' && piece.sign === sign);
 }
 
 /** Tells each cell of a column how many decimals it lacks, so that points align. */
@@ -90,33 +61,9 @@ function alignedCells(cells: TableCell[]): TableCell[] {
 }
 
 function decimalsOf({ text, state }: TableCell): number {
-  const [piece] = text;
+  const [piece] = piecesOf(text);
   if (state !== 'value' || piece === undefined || typeof piece === 'string') return 0;
   return piece.number.split('.')[1]?.length ?? 0;
-}
-
-function withoutUnit(number: MarkedNumber): MarkedNumber {
-  return { ...number, gap: '', unit: '' };
-}
-
-/** A change always shows its sign. */
-function signedNumber(number: MarkedNumber, { how, cell }: Derived): MarkedNumber {
-  const isGain = isValue(cell) && !cell.value.startsWith('-') && /[1-9]/.test(cell.value);
-  return (how === 'change' || how === 'growth' || how === 'restChange') && isGain
-    ? { ...number, number: number.number.replace(/^≈?/, '$&+') }
-    : number;
-}
-
-function stateOf(cell: Cell): TableCell['state'] {
-  return cell.state;
-}
-
-/** The period of a figure in a column of periods; a stock has a day: 2020年末, end of 2020, 30 June 2020. */
-export function periodCell({ key }: Figure, book: Book, language: Language): ReturnType<typeof wordsCell> {
-  const { end } = key.period;
-  if (measureOf(book, key.measure).kind !== 'stock') return wordsCell(formatPeriod(key.period, language));
-  if (!end.endsWith('-12-31')) return wordsCell(formatDate(end, language));
-  return wordsCell(plainText(fill(strings[language]['table.yearEnd'], { year: end.slice(0, 4) })));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Declared totals: notes on what they add, their use for a programme of parts, rounding of shares. */
-import { isOfficial, partsOf, type Book } from '../figures/book.ts';
+import { isOfficial, latestFigure, partsOf, type Book } from '../figures/book.ts';
 import { share } from '../figures/derive.ts';
 import { isRoundedSum } from '../figures/sum.ts';
 import type { Cell, Figure } from '../model/cell.ts';
@@ -7,8 +7,8 @@ import { decimal } from '../model/decimal.ts';
 import { totalCode, type DeclaredTotal } from '../model/description.ts';
 import { titleOf, type Sentence } from '../model/language.ts';
 import type { Measure } from '../model/measure.ts';
-import type { Programme } from '../model/release.ts';
 import { measureTitle, midSentence, programmeTitle } from '../narrative/phrases/names.ts';
+import { joinText } from '../words/format/list.ts';
 import { fill, strings } from '../words/strings.ts';
 import type { Setting } from './setting.ts';
 
@@ -20,24 +20,29 @@ export function totalNote({ site, language }: Setting, { title, measure, program
     .map((programme) => midSentence(programmeTitle(programme, language), book, language));
   return fill(strings[language]['note.total'], {
     total: titleOf(title, language),
-    parts: names.join(language === 'en' ? ', ' : '、'),
+    parts: joinText(names, 'item', language),
     measure: midSentence(measureTitle(book, { measure, programme: '' }, language), book, language),
   });
 }
 
-/** The programme's own figure, or the declared total of its parts. */
-export function figureOrTotal(book: Book, programme: Programme, measure: Measure, year = book.year): Figure {
-  const place = { measure: measure.code, area: book.area, year };
-  const parts = partsOf(book, programme.code).map(({ code }) => code);
-  const total = book.release.description.totals.find(
-    ({ measure: code, programmes }) =>
-      code === measure.code &&
-      programmes.length === parts.length &&
-      programmes.every((programme) => parts.includes(programme)),
+/** The latest figure of a programme, or of the declared total of its parts. */
+export function figureOrTotal(book: Book, code: string, measure: Measure): Figure {
+  const figure = latestFigure(book, measure.code, code);
+  const total = partsTotal(book, code, measure.code);
+  const isMissing = book.find({ ...figure.key, year: figure.year }) === undefined;
+  return isMissing && total !== undefined ? latestFigure(book, measure.code, totalCode(total)) : figure;
+}
+
+/** The declared total of exactly the parts of a programme, of one measure or of any. */
+export function partsTotal(book: Book, code: string, measure?: string): DeclaredTotal | undefined {
+  const parts = partsOf(book, code).map((part) => part.code);
+  return book.release.description.totals.find(
+    (total) =>
+      parts.length > 0 &&
+      total.programmes.length === parts.length &&
+      total.programmes.every((programme) => parts.includes(programme)) &&
+      (measure === undefined || total.measure === measure),
   );
-  const whole = book.find({ ...place, programme: programme.code });
-  if (whole !== undefined || total === undefined) return whole ?? book.at({ ...place, programme: programme.code });
-  return book.at({ ...place, programme: totalCode(total) });
 }
 
 const hundredPercent: Cell = { state: 'value', value: decimal(100), unit: '%', flags: [] };

@@ -37,11 +37,11 @@ async function compare(dist: string): Promise<{ made: number; bare: number; page
   try {
     return await withBrowser(server.origin, async (browser) => {
       const press: Press = { browser, server, faces, cache: 'node_modules/.cache/nianbao', recipe: '' };
-      const { file, problems } = await makePdf(publication, press);
+      const { pdf, problems } = await makePdf(publication, press);
       if (problems[0] !== undefined) throw new Error(`invalid publication: ${problems[0].code}`);
       const made = await median(() => makePdf(publication, press));
       const bare = await median(() => barePrint(press, `${server.origin}/${publication.page}`));
-      return { made, bare, pages: file.pages };
+      return { made, bare, pages: pdf.file.pages };
     });
   } finally {
     await server.close();

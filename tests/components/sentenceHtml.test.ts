@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceHtml } from '../../src/components/sentenceHtml.ts';
-import type { MarkedNumber } from '../../src/model/language.ts';
+import { statement, type MarkedNumber } from '../../src/model/language.ts';
 import { literal } from '../../src/narrative/phrases/figure.ts';
 
 describe('a sentence as HTML', () => {
+  it('is marked with what made it, also among others, and without it is not', () => {
+    const change = statement('change', ['人数减少。', '户数持平。']);
+    expect(sentenceHtml(['说明。', ...change, '不含特困。'], 'zh-CN')).toBe(
+      '说明。<span data-finding="change">人数减少。</span><span data-finding="change">户数持平。</span>不含特困。',
+    );
+    expect(sentenceHtml(['人数减少。'], 'zh-CN')).toBe('人数减少。');
+  });
+
+  it('keeps the mark of a title that goes on', () =>
+    expect(sentenceHtml([...statement('largest', ['低保最多']), '（户）'], 'zh-CN')).toBe(
+      '<span data-finding="largest">低保最多（户）</span>',
+    ));
+
   it('keeps a range of years on one line, and a number with what it counts', () => {
     const first = '<span class="n" data-literal>2010</span>';
     const last = '<span class="n" data-literal>2020</span>';

@@ -7,7 +7,7 @@ const month: Question = { code: 'month', guess: '7', options: ['1', '7'] };
 describe('what is to be decided', () => {
   it('is what the command line says, without a question', async () => {
     const { ask, open } = answers(() => Promise.reject(new Error('asked')), false);
-    expect(await ask({ ...month, given: '1' })).toBe('1');
+    expect(await ask({ ...month, choice: '1' })).toBe('1');
     expect(await ask({ ...month, isSure: true })).toBe('7');
     expect(open).toEqual([]);
   });
@@ -27,7 +27,7 @@ describe('what is to be decided', () => {
 
   it('stays open without a terminal, and where the command line says what cannot be', async () => {
     const { ask, open } = answers(undefined, false);
-    const wrong = { ...month, given: '8' };
+    const wrong = { ...month, choice: '8' };
     expect([await ask(month), await ask(wrong)]).toEqual(['7', '7']);
     expect(open).toEqual([{ question: month }, { question: wrong, answer: '8' }]);
   });

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { formatOpen } from '../../src/draft/questions/answers.ts';
-import { questionCodes } from '../../src/draft/questions/question.ts';
+import { questions, type Question } from '../../src/draft/questions/question.ts';
 
 describe('what is still to be decided', () => {
-  it.each(questionCodes)('says in both languages what %s is and how it is said', (code) => {
-    const [zh, en] = (['zh-CN', 'en'] as const).map((language) =>
-      formatOpen({ question: { code, about: 'X' } }, language),
-    );
-    expect(zh).toMatch(/^待定 .*；写法 .+/);
-    expect(en).toMatch(/^To be decided: .*; say .+/);
-    expect(en).not.toMatch(/\p{Script=Han}|\{\w+\}/u);
-  });
+  it.each(Object.keys(questions) as Question['code'][])(
+    'says in both languages what %s is and how it is said',
+    (code) => {
+      const [zh, en] = (['zh-CN', 'en'] as const).map((language) =>
+        formatOpen({ question: { code, about: 'X' } }, language),
+      );
+      expect(zh).toMatch(/^待定 .*；写法 .+/);
+      expect(en).toMatch(/^To be decided: .*; say .+/);
+      expect(en).not.toMatch(/\p{Script=Han}|\{\w+\}/u);
+    },
+  );
 });

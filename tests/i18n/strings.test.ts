@@ -20,7 +20,7 @@ const ownNames: Partial<Record<StringKey, string[]>> = {
   'headline.money': ['area', 'name', 'subject'],
   'headline.level': ['area', 'name', 'subject'],
   'headline.bare': ['area'],
-  'statement.count': ['label'],
+  'level.count': ['label'],
   'names.more': ['count', 'rest'],
   'finding.perResidents': ['label'],
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { plainText, type Sentence } from '../../src/model/language.ts';
+import { piecesOf, plainText, type Sentence } from '../../src/model/language.ts';
 import { cautions } from '../../src/narrative/cautions.ts';
 import { misquotes } from '../../src/narrative/misquotes.ts';
 import { briefOf } from './briefs.ts';
@@ -45,7 +45,7 @@ describe('what must not be written', () => {
   it('holds its wrong numbers as words, not as figures', () => {
     const { book } = briefOf(['persons/aid: 2414 人', 'persons/elderly: 2868 人']);
     const kinds = (sentence: Sentence) =>
-      sentence.flatMap((piece) => (typeof piece === 'string' ? [] : piece.mark.kind));
+      piecesOf(sentence).flatMap((piece) => (typeof piece === 'string' ? [] : piece.mark.kind));
     expect(misquotes(book, 'zh-CN', { hasDemonstration: false }).flatMap(kinds)).toEqual(['literal']);
   });
 

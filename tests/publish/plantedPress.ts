@@ -8,8 +8,7 @@ import { openBrowser, type PrintBrowser } from '../../src/publish/browser/openBr
 import { startServer } from '../../src/publish/browser/startServer.ts';
 import { readFaces } from '../../src/publish/faces/faces.ts';
 import { attemptPdf } from '../../src/publish/makePdfs.ts';
-import type { PublishProblem } from '../../src/publish/plan/problem.ts';
-import type { Publication } from '../../src/publish/plan/publication.ts';
+import type { Publication, PublishProblem } from '../../src/publish/plan/publication.ts';
 import type { Press } from '../../src/publish/reuse/recipe.ts';
 import { writeSampleSite } from './sampleSite.ts';
 
@@ -44,8 +43,8 @@ export async function plantedPress(): Promise<PlantedPress> {
   const attempt: PlantedPress['attempt'] = async (plant) => {
     const own = faces.filter(({ name }) => name !== plant.lacking);
     const press: Press = { browser: planting(browser, plant), server, faces: own, cache, recipe: '', released };
-    const { pdf, problems } = await attemptPdf({ ...publication!, ...plant.bounds }, press, 'en');
-    return { problems: problems.map(unfiled), warnings: (pdf?.warnings ?? []).map(unfiled) };
+    const { problems, warnings } = await attemptPdf({ ...publication!, ...plant.bounds }, press, 'en');
+    return { problems: problems.map(unfiled), warnings: warnings.map(unfiled) };
   };
   const close = async () => {
     await browser.close();

@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PublishProblem } from '../../src/publish/plan/problem.ts';
+import type { PublishProblem } from '../../src/publish/plan/publication.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { samplePage } from './samplePage.ts';
 import { samples, writeSampleSite, type Sample } from './sampleSite.ts';

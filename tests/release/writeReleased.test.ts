@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { onlyOne } from '../../src/files/lock.ts';
+import { withLock } from '../../src/files/lock.ts';
 import type { Released, Stamp } from '../../src/release/write/history.ts';
 import { writeReleased, writeScratch } from '../../src/release/write/writeReleased.ts';
 import { filesBelow, withFolder } from './withFolder.ts';
@@ -93,7 +93,7 @@ describe('two runs on one folder', () => {
       const released = path.join(folder, 'released');
       await writeReleased(released, edition('1', 'a'));
       const before = await filesBelow(folder);
-      await onlyOne(released, async () => {
+      await withLock(released, async () => {
         const { isChanged, problems } = await writeReleased(released, edition('2', 'b'));
         expect(isChanged).toBe(false);
         expect(problems.map(({ code, file }) => [code, file])).toEqual([['release-busy', 'released']]);

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { accessibilityLacks } from '../publish/accessibilityLacks.ts';
+import { accessibilityLacks } from '../publish/pdf/accessibilityLacks.ts';
 
 const reports = join(inject('dist'), 'reports');
 const files = readdirSync(reports).filter((name) => name.endsWith('.pdf'));

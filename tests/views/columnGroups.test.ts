@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/model/language.ts';
-import { columnGroups, tableView, wordsCell } from '../../src/tables/tableView.ts';
+import { columnGroups, tableView } from '../../src/tables/tableView.ts';
 
 /** A table of one row under columns 'head/title'. */
 function tableOf(columns: string[]) {
@@ -8,7 +8,7 @@ function tableOf(columns: string[]) {
     const [title = '', group] = column.split('/').toReversed();
     return { title, ...(group !== undefined && { group }) };
   });
-  const row = { head: ['East Town'], cells: columns.map((column) => wordsCell(column)) };
+  const row = { head: ['East Town'], cells: columns.map((column) => ({ text: [column], state: 'words' as const })) };
   return tableView({ id: 'areas', title: ['Areas'], columns: heads, rows: [row] }, 'en');
 }
 

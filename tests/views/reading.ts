@@ -1,9 +1,15 @@
 import type { TableView } from '../../src/model/block.ts';
-import { isDemonstrated, plainText, type MarkedNumber, type Sentence } from '../../src/model/language.ts';
+import {
+  isDemonstrated,
+  plainText,
+  type MarkedNumber,
+  type Sentence,
+  type Statement,
+} from '../../src/model/language.ts';
 
 /** Parts of a view that no reader reads: addresses, drawing instructions, codes. */
 const unread = new Set(
-  'chart widths ids csv svg href styles tone kind variant layout sheet path pdf home state pad bar trend cell perDot code current isHome language wide words total group id page mark role'.split(
+  'chart widths ids csv svg href styles tone kind variant layout sheet path pdf home state pad bar trend cell perDot code current isHome language wide words total group id page mark role finding'.split(
     ' ',
   ),
 );
@@ -23,7 +29,11 @@ export function isNumber(value: unknown): value is MarkedNumber {
 
 export function isSentence(value: unknown): value is Sentence {
   if (!Array.isArray(value) || value.length === 0) return false;
-  return value.every((piece) => typeof piece === 'string' || isNumber(piece));
+  return value.every((part) => typeof part === 'string' || isNumber(part) || isStatement(part));
+}
+
+function isStatement(value: unknown): value is Statement {
+  return isFields(value) && 'finding' in value && 'text' in value;
 }
 
 export function isTable(value: unknown): value is TableView {

@@ -4,7 +4,7 @@ import { derivations } from '../../src/figures/derivations.ts';
 import type { How } from '../../src/figures/derive.ts';
 import type { Row, TableView } from '../../src/model/block.ts';
 import { isDemonstration, isValue, type Cell, type Figure } from '../../src/model/cell.ts';
-import { plainText, type Language, type MarkedNumber, type Sentence } from '../../src/model/language.ts';
+import { piecesOf, plainText, type Language, type MarkedNumber, type Sentence } from '../../src/model/language.ts';
 import { findUnit, scaledCodes } from '../../src/model/unit.ts';
 import { readSite } from '../../src/publications/readSite.ts';
 import { formatCell, type CellText } from '../../src/words/format/cell.ts';
@@ -55,7 +55,7 @@ describe.each(site.languages)('every page in %s', (language) => {
 
   test('never joins official and demonstration figures in one sentence or number', () => {
     const mixed = sentences.filter(({ sentence }) => {
-      const figures = known(sentence.flatMap((piece) => (typeof piece === 'string' ? [] : idsOf(piece))));
+      const figures = known(piecesOf(sentence).flatMap((piece) => (typeof piece === 'string' ? [] : idsOf(piece))));
       return new Set(figures.filter(({ cell }) => isValue(cell)).map(({ cell }) => isDemonstration(cell))).size > 1;
     });
     expect(sentences.length).toBeGreaterThan(100);
@@ -73,17 +73,17 @@ describe.each(site.languages)('every page in %s', (language) => {
 
   test('reads the released figure wherever a sentence says one', () => {
     const wrong = sentences.flatMap(({ place, sentence }) =>
-      sentence.flatMap((piece, index) => {
+      piecesOf(sentence).flatMap((piece, index, pieces) => {
         if (typeof piece === 'string' || piece.mark.kind !== 'cell' || inTables(place)) return [];
         // Households: 4.889 million. The words around a number may be its unit.
-        const around = plainText([sentence[index - 1] ?? '', sentence[index + 1] ?? '']).toLowerCase();
-        const isSaid = (unit: string): boolean =>
+        const around = plainText([pieces[index - 1] ?? '', pieces[index + 1] ?? '']).toLowerCase();
+        const isUnitNamed = (unit: string): boolean =>
           piece.unit === '' && unit.split(' ').every((one) => around.includes(one));
         const { cell } = book.byId(piece.mark.id);
         const restated = inPrintedUnit(cell, [piece.unit], language).map((one) => formatCell(one, language, 'table'));
         const said = [formatCell(cell, language, 'prose'), ...restated];
         const isTrue = said.some(
-          ({ number, unit }) => piece.number === number && (piece.unit === unit || isSaid(unit)),
+          ({ number, unit }) => piece.number === number && (piece.unit === unit || isUnitNamed(unit)),
         );
         return isTrue ? [] : [`${place}: ${piece.number}${piece.unit}`];
       }),
@@ -101,7 +101,7 @@ describe.each(site.languages)('every page in %s', (language) => {
     expect(wrong).toEqual([]);
 
     function wrongCell({ columns }: TableView, { cells }: Row, text: Sentence, index: number): string[] {
-      const [piece] = text;
+      const [piece] = piecesOf(text);
       if (piece === undefined || typeof piece === 'string' || piece.mark.kind !== 'cell') return [];
       if (piece.mark.id.startsWith('missing/')) return piece.number === '…' ? [] : [piece.number];
       const unitOfRow = cells.filter(({ state }) => state === 'words').map((one) => plainText(one.text));

@@ -1,4 +1,4 @@
-/** Draws a chart of any kind as SVG. */
+/** Draws a chart of any kind as SVG: the same bytes for the same input, on every machine. */
 import type { ChartInput } from '../../model/chart.ts';
 import type { ChartSettings } from '../svg.ts';
 import { standardSteps, trendLines } from './lineCharts.ts';
@@ -6,7 +6,6 @@ import { namedBars } from './namedBars.ts';
 import { stackedColumns } from './stackedColumns.ts';
 import { yearColumns } from './yearColumns.ts';
 
-/** Any chart as SVG: the same bytes for the same input, on every machine. */
 export function drawChart(input: ChartInput, settings: ChartSettings): string {
   if (input.kind === 'trendLines') return trendLines(input, settings);
   if (input.kind === 'standardSteps') return standardSteps(input, settings);

@@ -2,34 +2,30 @@
 import type * as Plot from '@observablehq/plot';
 import { isValue, notAvailable } from '../../model/cell.ts';
 import type { Series, StandardSteps, TrendLines, YearEvent } from '../../model/chart.ts';
-import { valueLabels, valueRules } from '../axes/valueAxis.ts';
-import { yearAxis, yearRoom } from '../axes/yearAxis.ts';
+import { headRoom, valueLabels, valueRules, yearAxis, yearRoom } from '../axes.ts';
 import { endLabelMarks } from '../labels/endLabels.ts';
-import { eventMarks, eventRoom } from '../marks/eventMarks.ts';
 import { seriesMarks } from '../marks/seriesMarks.ts';
-import { bracketMarks, breakMarks, gapMarks, withheldBands } from '../marks/yearMarks.ts';
+import { bracketMarks, breakMarks, eventMarks, eventRoom, gapMarks, withheldBands } from '../marks/yearMarks.ts';
 import { elementMark, picture, plotElements, type ChartSettings } from '../svg.ts';
 import { cellIn, magnitude, seenSeries, type TextBox } from '../text.ts';
-import { lineLayout, type LineChart, type LineLayout } from './lineLayout.ts';
-import { lineValues } from './lineValues.ts';
+import { lineLayout, lineValues, type LineChart, type LineLayout } from './lineLayout.ts';
 
 const mostSeries = 3;
-const lineHeadRoom = 44;
 
-/** What trend lines and standard steps share: one unit, zero baseline, name and value at the end of each line. */
-function lineChart({ kind, unit, series, events: given, curve }: LineChart, settings: ChartSettings): string {
+/** One unit, zero baseline, name and value at the end of each line. */
+function lineChart({ kind, unit, series, events: all, curve }: LineChart, settings: ChartSettings): string {
   if (series.length > mostSeries) throw new Error(`too many series: ${series.length}`);
   const isPaper = settings.medium === 'paper';
-  const layout = lineLayout(unit, series, lineHeadRoom + (given.length > 0 ? eventRoom : 0), settings);
+  const layout = lineLayout(unit, series, headRoom + (all.length > 0 ? eventRoom : 0), settings);
   const { stage, x, y, right, end, labels, isNamed } = layout;
   const { years, place, top, bottom } = stage;
-  const events = given.filter(({ year }) => years.includes(year));
+  const events = all.filter(({ year }) => years.includes(year));
   const rules = eventRules(events, series, layout);
   const marks: Plot.Markish[] = [
     valueRules(isPaper ? { ...y, ticks: [0] } : y),
     ...withheldBands(seenSeries(series), stage, settings).map(elementMark),
     ...breakMarks(series, stage, settings).map(elementMark),
-    ...eventMarks(events, rules, place, lineHeadRoom - 10, settings).map(elementMark),
+    ...eventMarks(events, rules, place, headRoom - 10, settings).map(elementMark),
     ...series.flatMap((series) => seriesMarks(series, years, { curve, dot: 3, lastDot: isPaper ? 4 : 4.5 })),
   ];
   const wishes = series.map((series) => {
@@ -47,7 +43,7 @@ function lineChart({ kind, unit, series, events: given, curve }: LineChart, sett
   ]);
 }
 
-/** The label of a line whose last year has no value stands where the line was last seen; one never seen, at the head. */
+/** The last known value: the label of a line is beside it, that of a line without any value at the head. */
 function lastMagnitude({ points }: Series): number | undefined {
   const known = points.toSorted((a, b) => (a.year < b.year ? 1 : -1)).find(({ cell }) => isValue(cell));
   return known && magnitude(known.cell);
@@ -58,7 +54,7 @@ export function trendLines({ unit, series }: TrendLines, settings: ChartSettings
   return lineChart({ kind: 'trend', unit, series, events: [], curve: 'linear' }, settings);
 }
 
-/** What holds until it is changed: a level for each year, and numbered events at the years that changed it. */
+/** A standard holds until it is changed: a level for each year, and numbered events at the years that changed it. */
 export function standardSteps({ unit, series, events }: StandardSteps, settings: ChartSettings): string {
   return lineChart({ kind: 'steps', unit, series, events, curve: 'step-after' }, settings);
 }

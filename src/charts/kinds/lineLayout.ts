@@ -1,14 +1,24 @@
-/** Scales, label room and edges of a line chart. */
-import { notAvailable } from '../../model/cell.ts';
-import type { Series, YearEvent } from '../../model/chart.ts';
-import { valueLabelsWidth, valueScale, type ValueScale } from '../axes/valueAxis.ts';
-import { baseline, pointScale, yearsOf, type PointScale } from '../axes/yearAxis.ts';
+/** Scales, label room and edges of a line chart, and the values written at its points. */
+import { ticks } from 'd3';
+import { isValue, notAvailable } from '../../model/cell.ts';
+import type { Series, YearCell, YearEvent } from '../../model/chart.ts';
+import {
+  baseline,
+  pointScale,
+  valueLabelBoxes,
+  valueLabelsWidth,
+  valueScale,
+  yearsOf,
+  type PointScale,
+  type ValueScale,
+} from '../axes.ts';
 import { bracketedText } from '../labels/cellText.ts';
 import { endLabels, type EndLabels } from '../labels/endLabels.ts';
-import type { SeriesLook } from '../marks/seriesMarks.ts';
+import { pointLabels, type PointLabel } from '../labels/valueLabels.ts';
+import { mostDots, type SeriesLook } from '../marks/seriesMarks.ts';
 import type { YearStage } from '../marks/yearMarks.ts';
-import { typeSizes, type ChartSettings } from '../svg.ts';
-import { cellIn, magnitude, seenSeries, sharedUnit, textWidth } from '../text.ts';
+import { typeSizes, type ChartSettings, type Medium } from '../svg.ts';
+import { cellIn, magnitude, seenSeries, sharedUnit, textWidth, type TextBox } from '../text.ts';
 
 export type LineChart = {
   kind: string;
@@ -32,7 +42,7 @@ export type LineLayout = {
   isNamed: boolean;
 };
 
-/** Places of a chart of lines; `top` is where the largest value stands. The labels decide how much is left for lines. */
+/** Places of a chart of lines; `top` is the place of the largest value. The labels decide how much is left for lines. */
 export function lineLayout(unit: string, series: Series[], top: number, settings: ChartSettings): LineLayout {
   const cells = series.flatMap(({ points }) => points.map(({ cell }) => cell));
   sharedUnit(cells);
@@ -49,10 +59,10 @@ export function lineLayout(unit: string, series: Series[], top: number, settings
     settings,
   );
   const isNamed = !isPaper || series.length > 1;
-  // Next to a hatched band, which is wider than a dot, labels keep more room.
+  // beside a hatched band, which is wider than a dot, labels keep more room
   const room = seenSeries(series).some((series) => cellIn(series, years.at(-1))?.state === 'withheld') ? 22 : 12;
   const right = Math.floor(settings.width - (isNamed ? labels.width + room + 2 : 20));
-  // On paper the labels may begin at the head, for panels of a pair to stay of one height.
+  // on paper the labels may begin at the head, so that the panels of a pair stay of one height
   const bottom = Math.max(
     baseline(settings, 0.5, 180, 280),
     Math.ceil((isPaper ? 8 : top) + series.length * (labels.height + 4)),
@@ -67,8 +77,99 @@ export function lineLayout(unit: string, series: Series[], top: number, settings
   return { stage: { years, place: x.place, step, top, bottom }, x, y, edge, right, end: right + room, labels, isNamed };
 }
 
-/** To the left of the first year: its values stand over their points and clear of the numbers of the axis. */
+/** To the left of the first year, so that its values keep clear of the numbers of the axis. */
 function startRoom(series: Series[], first: string | undefined, settings: ChartSettings): number {
   const texts = series.map((series) => bracketedText(cellIn(series, first) ?? notAvailable, settings));
   return Math.max(...texts.map((text) => textWidth(text, typeSizes[settings.medium].value))) / 2;
+}
+
+type LinePoint = { x: number; y: number };
+
+const samplesPerSegment = 20;
+
+/**
+ * Values written at their points: on screen the first one; on paper all of a series, or the first and the last, or the
+ * last; never the value in the label at the end.
+ */
+export function lineValues(
+  { series, curve, rules }: Pick<LineChart, 'series' | 'curve'> & { rules: TextBox[] },
+  layout: LineLayout,
+  settings: ChartSettings,
+): Element[] {
+  const labels = series.map((line) => labelChoices(line, series, layout, settings));
+  const lines = series.flatMap((series) => lineBoxes(series, layout, curve));
+  const ends = layout.isNamed
+    ? [{ left: layout.end - 3, right: settings.width, top: 0, bottom: layout.stage.bottom }]
+    : [];
+  const ticks = settings.medium === 'screen' ? valueLabelBoxes(layout.y, layout.edge, settings) : [];
+  return pointLabels(labels, [...lines, ...rules, ...ends, ...ticks], layout.stage.bottom, settings);
+}
+
+/** Each set on the side away from the other lines, then on the other side. */
+function labelChoices(line: Series, series: Series[], layout: LineLayout, settings: ChartSettings): PointLabel[][] {
+  const silent = layout.isNamed ? layout.stage.years.at(-1) : undefined;
+  const points = line.points.filter(({ cell }) => isValue(cell)).toSorted((a, b) => (a.year < b.year ? -1 : 1));
+  return pointSets(points, settings.medium)
+    .map((set) => set.filter(({ year }) => year !== silent))
+    .filter((set) => set.length > 0)
+    .map((set) => set.map((point) => pointLabel(point, line, series, layout, settings)))
+    .flatMap((labels) => [labels, labels.map((label) => ({ ...label, isBelow: !label.isBelow }))]);
+}
+
+function pointSets(points: YearCell[], medium: Medium): YearCell[][] {
+  if (medium === 'screen') return [points.slice(0, 1)];
+  const ends = [[...points.slice(0, 1), ...points.slice(1).slice(-1)], points.slice(-1)];
+  return points.length > mostDots ? ends : [points, ...ends];
+}
+
+function pointLabel(
+  { year, cell }: YearCell,
+  line: Series,
+  series: Series[],
+  { x, y: scale, edge }: LineLayout,
+  { current }: ChartSettings,
+): PointLabel {
+  const y = scale.place(magnitude(cell)!);
+  const others = series
+    .filter((other) => other !== line)
+    .flatMap((other) => magnitude(cellIn(other, year) ?? notAvailable) ?? [])
+    .map(scale.place);
+  const roomOver = y - Math.max(-Infinity, ...others.filter((other) => other <= y));
+  const roomUnder = Math.min(Infinity, ...others.filter((other) => other > y)) - y;
+  return {
+    edge,
+    x: x.place(year),
+    y,
+    year,
+    cell,
+    tone: line.tone,
+    isBelow: roomUnder > roomOver,
+    isCurrent: year === current,
+    others,
+  };
+}
+
+/** The room that a line takes: small boxes along it, and one for each dot. */
+function lineBoxes({ points }: Series, layout: LineLayout, curve: SeriesLook['curve']): TextBox[] {
+  const known = layout.stage.years.flatMap((year) => points.find((point) => point.year === year) ?? []);
+  const places = known.map(({ year, cell }) => ({
+    x: layout.x.place(year),
+    y: layout.y.place(magnitude(cell) ?? NaN),
+  }));
+  return places.flatMap((to, index) => {
+    const from = places[index - 1];
+    return [pointBox(to, 3.5), ...(from === undefined ? [] : segmentBoxes(from, to, curve))];
+  });
+}
+
+function segmentBoxes(from: LinePoint, to: LinePoint, curve: SeriesLook['curve']): TextBox[] {
+  const corner = { x: to.x, y: from.y };
+  if (curve === 'step-after') return [...segmentBoxes(from, corner, 'linear'), ...segmentBoxes(corner, to, 'linear')];
+  return ticks(0, 1, samplesPerSegment).map((part) =>
+    pointBox({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }, 1),
+  );
+}
+
+function pointBox({ x, y }: LinePoint, radius: number): TextBox {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }

@@ -1,14 +1,22 @@
-/** Horizontal bars with name and value, in the order given. */
+/** Horizontal bars with name and value, in the order of the data. */
 import * as Plot from '@observablehq/plot';
 import { isValue } from '../../model/cell.ts';
 import type { NamedBars, NamedCell } from '../../model/chart.ts';
-import { cellSpans } from '../labels/cellText.ts';
-import { hatch } from '../marks/hatch.ts';
-import { classOptions, elementOf, picture, plotElements, typeSizes, type ChartSettings } from '../svg.ts';
-import { cellState, magnitude, sharedUnit } from '../text.ts';
-import { barLayout, type BarLayout, type BarRow } from './barLayout.ts';
+import { cellSpans, cellText } from '../labels/cellText.ts';
+import {
+  classOptions,
+  elementOf,
+  hatch,
+  picture,
+  plotElements,
+  typeSizes,
+  type ChartSettings,
+  type Frame,
+  type Medium,
+} from '../svg.ts';
+import { cellState, evenLines, magnitude, screenSans, sharedUnit, textWidth } from '../text.ts';
 
-/** Bars in the order given, each with its whole name and its value; what is withheld has a stub of fixed length. */
+/** A withheld value has a stub of fixed length. */
 export function namedBars({ bars, unit, ...set }: NamedBars, settings: ChartSettings): string {
   sharedUnit(bars.map(({ cell }) => cell));
   const layout = barLayout(bars, unit, settings, set);
@@ -44,8 +52,8 @@ function nameText({ lines, middle }: BarRow, { nameEdge, lineHeight }: BarLayout
   const x = isPaper ? 0 : nameEdge;
   const top = middle + size * 0.36 - ((lines.length - 1) * lineHeight) / 2;
   const spans = lines.map((line, index) => draw('tspan', { x, y: top + index * lineHeight }, line));
-  const own = { class: isPaper ? 'row strong' : 'row', 'text-anchor': isPaper ? undefined : 'end', 'font-size': size };
-  return draw('text', { ...own, 'data-literal': '' }, ...spans);
+  const look = { class: isPaper ? 'row strong' : 'row', 'text-anchor': isPaper ? undefined : 'end' };
+  return draw('text', { ...look, 'font-size': size, 'data-literal': '' }, ...spans);
 }
 
 /** At the end of the bar, to the left of it where the bar runs to the left. */
@@ -56,13 +64,101 @@ function valueText({ bar, middle }: BarRow, layout: BarLayout, settings: ChartSe
   const length = bar.cell.state === 'withheld' ? stubLength : 0;
   const place = { x: x.place(value) + (value < 0 ? -6 : length + 6), y: middle + size * 0.36, 'font-size': size };
   const look = { class: valueClass(bar), 'text-anchor': value < 0 ? 'end' : undefined };
-  const own = { ...look, 'data-derived': bar.derived, ...place };
   const [number, ...small] = cellSpans(bar.cell, size, settings, unit);
   const isRise = isSigned && value > 0 && typeof number === 'string';
   const signed = isRise ? number.replace(/^≈?/, '$&+') : number!;
-  return elementOf(settings.document)('text', own, signed, ...small);
+  return elementOf(settings.document)('text', { ...look, 'data-derived': bar.derived, ...place }, signed, ...small);
 }
 
 function valueClass({ cell }: NamedCell): string {
   return isValue(cell) && cellState(cell) === 'official' ? 'bar-value strong' : 'bar-value';
+}
+
+type BarRow = { bar: NamedCell; lines: string[]; top: number; bottom: number; middle: number };
+
+type BarLayout = {
+  rows: BarRow[];
+  height: number;
+  frame: Frame;
+  x: { options: Plot.ScaleOptions; place: (value: number) => number; span: number };
+  /** Where names end. */
+  nameEdge: number;
+  lineHeight: number;
+  stubLength: number;
+  /** Written after each value; empty where it is in the unit line only. */
+  unit: string;
+  /** True where values are changes, or some are below zero: then every sign is written. */
+  isSigned: boolean;
+};
+
+const pitches: Record<Medium, { row: number; bar: number }> = {
+  screen: { row: 24, bar: 14 },
+  paper: { row: 40, bar: 20 },
+};
+
+/** Lines of text on paper: 18 pt with bars of 10. */
+const densePitch = { row: 22, bar: 12 };
+
+const stubLength = 26;
+const longestName = 14;
+const valueGap = 6;
+
+/** Names first, whole, in at most two fifths of the width; values have their room; bars have the rest. */
+function barLayout(
+  bars: NamedCell[],
+  unitWords: string,
+  settings: ChartSettings,
+  { isDense = false, isChange = false }: Pick<NamedBars, 'isDense' | 'isChange'> = {},
+): BarLayout {
+  const { width, medium } = settings;
+  const sizes = typeSizes[medium];
+  const weight = medium === 'paper' ? screenSans.bold : 1;
+  const room = Math.min(longestName * sizes.name, width * 0.42);
+  const names = bars.map(({ name }) => evenLines(name, sizes.name * weight, room));
+  const nameEdge = Math.ceil(Math.max(...names.flat().map((line) => textWidth(line, sizes.name * weight))));
+  const isSigned = isChange || bars.some(({ cell }) => (magnitude(cell) ?? 0) < 0);
+  const left = nameEdge + (medium === 'paper' ? 20 : 10);
+  const unit = medium === 'paper' && isRoomy(barScale(bars, left, unitWords, settings), width) ? unitWords : '';
+  const x = barScale(bars, left, unit, settings);
+  const lineHeight = Math.round(sizes.name * 1.25);
+  const rows = barRows(bars, names, lineHeight, isDense && medium === 'paper' ? densePitch : pitches[medium]);
+  const height = rows.at(-1)?.end ?? 0;
+  const frame = { left, right: width, top: 0, bottom: height };
+  return { rows, height, frame, x, nameEdge, lineHeight, stubLength, unit, isSigned };
+}
+
+function barRows(bars: NamedCell[], names: string[][], lineHeight: number, pitch: { row: number; bar: number }) {
+  return bars.reduce<(BarRow & { end: number })[]>((rows, bar, index) => {
+    const lines = names[index]!;
+    const start = rows.at(-1)?.end ?? 0;
+    const height = Math.max(pitch.row, lines.length * lineHeight + (pitch === densePitch ? 4 : 8));
+    const middle = start + height / 2;
+    const top = middle - pitch.bar / 2;
+    const bottom = middle + pitch.bar / 2;
+    return [...rows, { bar, lines, top, bottom, middle, end: start + height }];
+  }, []);
+}
+
+/** The longest scale on which every value still finds room at the end of its bar. */
+function barScale(bars: NamedCell[], left: number, unit: string, settings: ChartSettings): BarLayout['x'] {
+  const size = typeSizes[settings.medium].unit * screenSans.bold;
+  const sides = bars.map(({ cell }) => ({
+    value: magnitude(cell) ?? 0,
+    room:
+      textWidth(`+${cellText(cell, settings, unit)}`, size) + valueGap + (cell.state === 'withheld' ? stubLength : 0),
+  }));
+  const low = Math.min(0, ...sides.map(({ value }) => value));
+  const high = Math.max(0, ...sides.map(({ value }) => value));
+  const roomOf = (isBelow: boolean) =>
+    Math.max(0, ...sides.filter(({ value }) => value < 0 === isBelow).map(({ room }) => room));
+  const domain: [number, number] = low === high ? [0, 1] : [low, high];
+  const range: [number, number] = [left + roomOf(true), settings.width - roomOf(false) - 1];
+  const options = { type: 'linear', domain, range } as const;
+  const scale = Plot.scale({ x: options });
+  return { options, place: (value) => Number(scale.apply(value)), span: range[1] - range[0] };
+}
+
+/** Where units would leave too little for the bars, only the unit line has the unit. */
+function isRoomy({ span }: BarLayout['x'], width: number): boolean {
+  return span >= width / 4;
 }

@@ -1,20 +1,32 @@
-/** Parts of a declared total as stacked columns, the released total above. */
+/** Parts of a declared total as stacked columns, values inside them, the released total above. */
 import * as Plot from '@observablehq/plot';
-import { notAvailable } from '../../model/cell.ts';
+import { notAvailable, type Cell } from '../../model/cell.ts';
 import type { Series, StackedColumns } from '../../model/chart.ts';
-import { valueLabels, valueLabelsWidth, valueRules, valueScale, type ValueScale } from '../axes/valueAxis.ts';
-import { baseline, columnScale, yearAxis, yearRoom, yearsOf, yearWidth, type ColumnScale } from '../axes/yearAxis.ts';
-import { columnValues, type ColumnValue } from '../labels/columnValues.ts';
+import {
+  baseline,
+  columnScale,
+  headRoom,
+  valueLabels,
+  valueLabelsWidth,
+  valueRules,
+  valueScale,
+  yearAxis,
+  yearRoom,
+  yearsOf,
+  yearWidth,
+  type ColumnScale,
+  type ValueScale,
+} from '../axes.ts';
+import { bracketedText } from '../labels/cellText.ts';
 import { endLabelMarks, endLabels } from '../labels/endLabels.ts';
+import { columnValues, type ColumnValue } from '../labels/valueLabels.ts';
 import { bracketMarks, gapMarks, withheldBands } from '../marks/yearMarks.ts';
-import { classOptions, elementMark, picture, plotElements, type ChartSettings } from '../svg.ts';
-import { cellIn, cellState, magnitude, sharedUnit } from '../text.ts';
-import { largestFirst, partValues, stackedYears, type StackedYear, type StackPart } from './stackedYears.ts';
+import { classOptions, elementMark, elementOf, picture, plotElements, typeSizes, type ChartSettings } from '../svg.ts';
+import { cellIn, cellState, magnitude, sharedUnit, textWidth } from '../text.ts';
 
-const headRoom = 44;
 const narrowWidth = 400;
 
-/** Parts of a declared total: one column a year, the largest part at the base, the released total above. */
+/** One column a year, the largest part at the base. */
 export function stackedColumns(input: StackedColumns, settings: ChartSettings): string {
   sharedUnit([...input.parts, { points: input.totals }].flatMap(({ points }) => points.map(({ cell }) => cell)));
   const years = yearsOf(input.parts);
@@ -28,7 +40,7 @@ export function stackedColumns(input: StackedColumns, settings: ChartSettings): 
     Math.ceil((settings.medium === 'paper' ? 8 : headRoom) + parts.length * (labels.height + 4)),
   );
   const y = valueScale(stack.map(reach), [bottom, headRoom]);
-  // On narrow charts the room is left to the columns, whose scale the latest total tells.
+  // narrow charts leave the room to the columns: the latest total gives their scale
   const hasAxis = settings.medium === 'screen' && settings.width >= narrowWidth;
   const right = Math.floor(settings.width - labels.width - 14);
   const x = columnScale(years, hasAxis ? valueLabelsWidth(y, settings) + 8 : 2, right, yearWidth(settings));
@@ -86,20 +98,80 @@ function totalTicks(stack: StackedYear[]): Plot.Markish {
   });
 }
 
-/** Above the column; over a band, whose height says nothing, at the head of the chart. */
+/** Above the column; over a band, whose height has no meaning, at the head of the chart. */
 function totalValue({ year, lacks, parts, total }: StackedYear, x: ColumnScale, { place }: ValueScale): ColumnValue[] {
   if (total === undefined) return [];
   const height = lacks === 'withheld' ? headRoom : place(magnitude(total) ?? parts.at(-1)?.high ?? 0);
-  // Right beside a number the line of a total would read as a dash.
+  // right beside a number the line of a total would read as a dash
   const half = x.width / 2 + (lacks === 'absent' ? 4 : 0);
   const sides = { left: x.place(year) - half, right: x.place(year) + half };
   const column = { ...sides, top: height, bottom: lacks === 'absent' ? height + 1 : place(0) };
   return [{ year, cell: total, x: x.place(year), y: height, isBelow: false, column }];
 }
 
-/** Labels stand beside their part; beside a column that is not stacked, one under the other. */
+/** Beside each part; beside a column that is not stacked, one under the other. */
 function wishes({ parts }: StackedYear, series: Series[], { place }: ValueScale, bottom: number): number[] {
   const middle = ({ low, high }: StackPart) => place((low + high) / 2);
   if (parts.length > 0) return parts.map(middle);
   return series.map((_, index) => bottom - ((index + 0.5) * (bottom - headRoom)) / series.length);
+}
+
+/** One part of one year, from `low` to `high` on the scale. */
+type StackPart = { year: string; tone: string; cell: Cell; low: number; high: number };
+
+/** A year of the stack. Where a part is withheld or not available there are no parts to draw, only the released total. */
+type StackedYear = {
+  year: string;
+  parts: StackPart[];
+  lacks: Cell['state'] | undefined;
+  total: Cell | undefined;
+};
+
+/** Places for drawing only; the printed total is the released one. */
+function stackedYears({ totals }: StackedColumns, parts: Series[], years: string[]): StackedYear[] {
+  return years.map((year) => {
+    const lacks = lackIn(parts, year);
+    return { year, lacks, total: cellIn({ points: totals }, year), parts: lacks ? [] : partsIn(parts, year) };
+  });
+}
+
+/** The largest in the latest year that has numbers comes first, at the base. */
+function largestFirst(parts: Series[], years: string[]): Series[] {
+  const latest = years.toReversed().find((year) => lackIn(parts, year) === undefined) ?? years.at(-1);
+  const size = (part: Series) => magnitude(cellIn(part, latest) ?? notAvailable) ?? 0;
+  return parts.toSorted((a, b) => size(b) - size(a));
+}
+
+function lackIn(parts: Series[], year: string): Cell['state'] | undefined {
+  const cells = parts.map((part) => cellIn(part, year) ?? notAvailable);
+  if (cells.some(({ state }) => state === 'withheld')) return 'withheld';
+  return cells.some((cell) => cell.state === 'absent' && cell.why === 'not available') ? 'absent' : undefined;
+}
+
+function partsIn(parts: Series[], year: string): StackPart[] {
+  return parts.reduce<StackPart[]>((stack, part) => {
+    const cell = cellIn(part, year) ?? notAvailable;
+    const low = stack.at(-1)?.high ?? 0;
+    return [...stack, { year, tone: part.tone, cell, low, high: low + (magnitude(cell) ?? 0) }];
+  }, []);
+}
+
+/** Values inside the parts of a stack, wherever a part is large enough to hold its own. */
+function partValues(stack: StackedYear[], x: ColumnScale, y: ValueScale, settings: ChartSettings): Element[] {
+  const draw = elementOf(settings.document);
+  const size = typeSizes[settings.medium].value;
+  return stack
+    .flatMap(({ parts }) => parts)
+    .filter((part) => isPartRoomy(part, x, y, settings))
+    .map((part) => {
+      const place = { x: x.place(part.year), y: y.place((part.low + part.high) / 2) + size * 0.36 };
+      const look = { class: `inside ${part.tone} ${cellState(part.cell)}`, 'text-anchor': 'middle', 'font-size': size };
+      return draw('text', { ...look, ...place, 'data-year': part.year }, bracketedText(part.cell, settings));
+    });
+}
+
+function isPartRoomy(part: StackPart, x: ColumnScale, y: ValueScale, settings: ChartSettings): boolean {
+  const size = typeSizes[settings.medium].value;
+  const height = y.place(part.low) - y.place(part.high);
+  return height >= size + 6 && textWidth(bracketedText(part.cell, settings), size) + 4 <= x.width;
 }

@@ -1,18 +1,27 @@
 /** A column for each year with its value at the end: the form for paper. */
 import * as Plot from '@observablehq/plot';
 import type { YearCell, YearColumns } from '../../model/chart.ts';
-import { valueRules, valueScale, type ValueScale } from '../axes/valueAxis.ts';
-import { baseline, columnScale, yearAxis, yearRoom, yearsOf, yearWidth, type ColumnScale } from '../axes/yearAxis.ts';
-import { columnValues, type ColumnValue } from '../labels/columnValues.ts';
-import { hatch } from '../marks/hatch.ts';
+import {
+  baseline,
+  columnScale,
+  headRoom,
+  valueRules,
+  valueScale,
+  yearAxis,
+  yearRoom,
+  yearsOf,
+  yearWidth,
+  type ColumnScale,
+  type ValueScale,
+} from '../axes.ts';
+import { columnValues, type ColumnValue } from '../labels/valueLabels.ts';
 import { bracketMarks } from '../marks/yearMarks.ts';
-import { classOptions, picture, plotElements, type ChartSettings } from '../svg.ts';
+import { classOptions, hatch, picture, plotElements, type ChartSettings } from '../svg.ts';
 import { cellState, magnitude, sharedUnit } from '../text.ts';
 
-const headRoom = 44;
 const stubHeight = 36;
 
-/** A column a year, its value at its end and the year below: the form for paper, without axis or gridlines. */
+/** Without axis or gridlines. */
 export function yearColumns({ series }: YearColumns, settings: ChartSettings): string {
   const { points, tone } = series;
   const cells = points.map(({ cell }) => cell);
@@ -20,7 +29,7 @@ export function yearColumns({ series }: YearColumns, settings: ChartSettings): s
   const years = yearsOf([series]);
   const bottom = baseline(settings, 0.5, 170, 260);
   const values = cells.flatMap((cell) => magnitude(cell) ?? []);
-  // What hangs under zero keeps room for its value above the years.
+  // a column under zero keeps room for its value above the years
   const y = valueScale(values, [values.some((value) => value < 0) ? bottom - 18 : bottom, headRoom]);
   const x = columnScale(years, 4, settings.width - 4, yearWidth(settings));
   const drawn = points.filter(({ cell }) => magnitude(cell));

@@ -1,6 +1,6 @@
 /** The text of a cell on a chart with its unit and marks: ring, provisional. */
 import { isDemonstration, type Cell } from '../../model/cell.ts';
-import type { Language } from '../../model/language.ts';
+import { chartMarks } from '../../words/format/cell.ts';
 import { isOne } from '../../words/format/number.ts';
 import { unitWords } from '../../words/format/unit.ts';
 import { elementOf, typeSizes, type ChartSettings, type Child } from '../svg.ts';
@@ -14,7 +14,7 @@ export function cellText(cell: Cell, settings: ChartSettings, unit = ''): string
   return settings.format(cell) + ringText(cell) + unitText(cell, unit, settings) + provisionalText(cell, settings);
 }
 
-/** The same without the ring, under a bracket over the years that says it. */
+/** The same without the ring, under a bracket over demonstration years. */
 export function bracketedText(cell: Cell, settings: ChartSettings): string {
   return isDemonstration(cell) ? settings.format(cell) : cellText(cell, settings);
 }
@@ -32,7 +32,7 @@ export function cellSpans(cell: Cell, size: number, settings: ChartSettings, uni
     { class: 'unit', 'font-size': sizes.unit, dy: rise, text: unitText(cell, unit, settings) },
     { class: 'mark', 'font-size': sizes.mark, text: provisionalText(cell, settings) },
   ];
-  const spans = small.flatMap(({ text, ...own }) => (text ? [draw('tspan', own, text)] : []));
+  const spans = small.flatMap(({ text, ...look }) => (text ? [draw('tspan', look, text)] : []));
   return [settings.format(cell), ...spans];
 }
 
@@ -40,21 +40,12 @@ function ringText(cell: Cell): string {
   return cellState(cell) === 'demonstration' ? '○' : '';
 }
 
-/** A unit that is itself a number (10,000 yuan) would read as a second value: it is left to the unit line. */
+/** A unit with a number in it (10,000 yuan) would read as a second value: it is in the unit line only. */
 function unitText(cell: Cell, unit: string, { language }: ChartSettings): string {
   if (cell.state !== 'value' || unit === '' || /^\d/.test(unit)) return '';
-  const isSingle = language === 'en' && isOne(cell.value);
-  return ` ${isSingle ? unitWords(cell.unit, language, true) : unit}`;
+  return ` ${isOne(cell.value) ? unitWords(cell.unit, language, true) : unit}`;
 }
 
 function provisionalText(cell: Cell, { language }: ChartSettings): string {
-  return cellState(cell) === 'provisional' ? ` ${chartWords[language].provisional}` : '';
+  return cellState(cell) === 'provisional' ? ` ${chartMarks[language].provisional}` : '';
 }
-
-type ChartWords = { demonstration: string; provisional: string; total: string };
-
-/** The few words that charts add to what they are given. */
-export const chartWords: Record<Language, ChartWords> = {
-  'zh-CN': { demonstration: '○演示数据', provisional: '初步', total: '合计' },
-  en: { demonstration: '○ demonstration', provisional: 'prov.', total: 'Total' },
-};

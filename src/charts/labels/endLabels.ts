@@ -4,7 +4,7 @@ import { elementOf, typeSizes, type ChartSettings } from '../svg.ts';
 import { evenLines, screenSans, textWidth } from '../text.ts';
 import { cellSpans, cellText } from './cellText.ts';
 
-/** What stands at the end of a line or beside a part: its name, its value in the last year, the unit. */
+/** The label at the end of a line or beside a part: its name, its value in the last year, the unit. */
 type EndText = { name: string; year: string | undefined; cell: Cell; unit: string; tone: string };
 
 export type EndLabels = { texts: EndText[]; lines: string[][]; width: number; height: number; lineHeight: number };
@@ -16,11 +16,17 @@ export type EndLabels = { texts: EndText[]; lines: string[][]; width: number; he
 export function endLabels(texts: EndText[], room: number, settings: ChartSettings): EndLabels {
   const size = typeSizes[settings.medium].end * screenSans.bold;
   const isRoomy = texts.every((text) => textWidth(valueLine(text, settings), size) <= room);
-  const kept = isRoomy ? texts : texts.map((text) => ({ ...text, unit: '' }));
-  const lines = kept.map((text) => linesOf(text, room, size, settings));
+  const fitting = isRoomy ? texts : texts.map((text) => ({ ...text, unit: '' }));
+  const lines = fitting.map((text) => linesOf(text, room, size, settings));
   const width = Math.max(...lines.flat().map((line) => textWidth(line, size)));
   const lineHeight = Math.round(typeSizes[settings.medium].end * 1.3);
-  return { texts: kept, lines, width, lineHeight, height: Math.max(...lines.map(({ length }) => length)) * lineHeight };
+  return {
+    texts: fitting,
+    lines,
+    width,
+    lineHeight,
+    height: Math.max(...lines.map(({ length }) => length)) * lineHeight,
+  };
 }
 
 /** Drawn to the right of `x`, each around its wish, pushed apart, the lowest line not under `bottom`. */

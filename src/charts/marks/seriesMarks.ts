@@ -10,9 +10,8 @@ export const mostDots = 12;
 export type SeriesLook = { curve: 'linear' | 'step-after'; dot: number; lastDot: number };
 type Segment = { state: CellState; from: YearCell; to: YearCell };
 
-/** One series: a line broken wherever a year has no value, and its dots. */
-export function seriesMarks({ tone, points: given }: Series, years: string[], look: SeriesLook): Plot.Markish[] {
-  const points = years.flatMap((year) => given.find((point) => point.year === year) ?? []);
+export function seriesMarks({ tone, points: all }: Series, years: string[], look: SeriesLook): Plot.Markish[] {
+  const points = years.flatMap((year) => all.find((point) => point.year === year) ?? []);
   const pieces = look.curve === 'linear' && isSparse(points) ? [] : segments(points, years);
   const shown = points.filter((point) => isValue(point.cell) && hasDot(point, points, pieces));
   const lines = Plot.link(pieces, {
@@ -39,12 +38,12 @@ export function seriesMarks({ tone, points: given }: Series, years: string[], lo
   return [lines, dots];
 }
 
-/** One or two known years in all are points: no line can be seen in them. */
+/** One or two known years in all are drawn as points only. */
 function isSparse(points: YearCell[]): boolean {
   return points.filter(({ cell }) => isValue(cell)).length < 3;
 }
 
-/** Joins neighbouring years only; a break in series is left open; one demonstration end makes the segment one. */
+/** Joins neighbouring years only; a break in series stays open; a segment with a demonstration end is demonstration. */
 function segments(points: YearCell[], years: string[]): Segment[] {
   return points.slice(1).flatMap((to, index) => {
     const from = points[index]!;

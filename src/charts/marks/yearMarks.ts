@@ -1,16 +1,14 @@
-/** States of years: bands where withheld, breaks in series, gaps, brackets over demonstration data. */
+/** What a chart over the years shows beside its values: withheld bands, breaks in series, gaps, events, demonstration brackets. */
 import { isDemonstration, isValue, notAvailable, withheld, type Cell } from '../../model/cell.ts';
-import type { Series } from '../../model/chart.ts';
-import type { YearPlace } from '../axes/yearAxis.ts';
-import { chartWords } from '../labels/cellText.ts';
-import { elementOf, rounded, typeSizes, type ChartSettings } from '../svg.ts';
+import type { Series, YearEvent } from '../../model/chart.ts';
+import { chartMarks } from '../../words/format/cell.ts';
+import type { YearPlace } from '../axes.ts';
+import { elementOf, hatch, rounded, typeSizes, type ChartSettings } from '../svg.ts';
 import { cellIn, isTouching, textBox, textWidth, type TextBox } from '../text.ts';
-import { hatch } from './hatch.ts';
 
-/** What a chart over the years says beside its values: hatched bands, … on the axis, brackets. */
 export type YearStage = { years: string[]; place: YearPlace; step: number; top: number; bottom: number };
 
-/** A withheld year: the full height of the chart, whatever the value, with one ※ for each series in its colour. */
+/** A withheld year: a band of the full height, whatever the value, with one ※ for each series in its colour. */
 export function withheldBands(
   series: Series[],
   { years, place, step, top, bottom }: YearStage,
@@ -40,7 +38,7 @@ export function narrowBands(
   return hidden.map((year) => hatch({ x: place(year) - 4, y: top, width: 8, height: bottom - top }, document));
 }
 
-/** A break in series: a hairline before the first year of the new one, so that nobody joins the two by eye. */
+/** A break in series: a hairline before the first year of the new one, so that the two are not read as one. */
 export function breakMarks(
   series: Series[],
   { years, place, step, top, bottom }: YearStage,
@@ -63,10 +61,12 @@ export function gapMarks(series: Series[], { years, place, bottom }: YearStage, 
 /** A dotted bracket over each run of years that hold demonstration figures. */
 export function bracketMarks(series: Series[], { years, place }: YearStage, settings: ChartSettings): Element[] {
   const shown = years.filter((year) => tonesIn(series, year, isDemonstration).length > 0);
-  const runs = shown.reduce<string[][]>((found, year) => {
+  const runs = shown.reduce<string[][]>((runsBefore, year) => {
     const before = years[years.indexOf(year) - 1];
-    const open = found.at(-1);
-    return open !== undefined && open.at(-1) === before ? [...found.slice(0, -1), [...open, year]] : [...found, [year]];
+    const open = runsBefore.at(-1);
+    return open !== undefined && open.at(-1) === before
+      ? [...runsBefore.slice(0, -1), [...open, year]]
+      : [...runsBefore, [year]];
   }, []);
   return demonstrationBrackets(
     runs.map((run) => ({ from: place(run[0]!), to: place(run.at(-1)!) })),
@@ -96,16 +96,16 @@ const bracketBaseline = 12;
 const leastArm = 8;
 
 /**
- * Dotted brackets over the years whose figures were made up to show the software. Each is named where there is room
- * for its words; one always is. Words that do not fit between the arms stand above unbroken brackets.
+ * Dotted brackets over years of demonstration figures. Each has its words where there is room, and one always has. Words
+ * that do not fit between the arms are above unbroken brackets.
  */
-function demonstrationBrackets(given: BracketRun[], settings: ChartSettings): Element[] {
-  const runs = given.map(widenedRun);
+function demonstrationBrackets(spans: BracketRun[], settings: ChartSettings): Element[] {
+  const runs = spans.map(widenedRun);
   const named = runs
     .toSorted((a, b) => b.to - b.from - (a.to - a.from))
-    .reduce<Map<BracketRun, TextBox>>((found, run) => {
+    .reduce<Map<BracketRun, TextBox>>((boxes, run) => {
       const box = wordsBox(run, settings);
-      return [...found.values()].some((other) => isTouching(box, other)) ? found : found.set(run, box);
+      return [...boxes.values()].some((other) => isTouching(box, other)) ? boxes : boxes.set(run, box);
     }, new Map());
   const isWithin = [...named].every(
     ([{ from, to }, { left, right }]) => left - from >= leastArm && to - right >= leastArm,
@@ -113,7 +113,7 @@ function demonstrationBrackets(given: BracketRun[], settings: ChartSettings): El
   return runs.map((run) => bracket(run, named.get(run), isWithin, settings));
 }
 
-/** Over a single year a bracket is still one. */
+/** Over a single year a bracket still has a width. */
 function widenedRun({ from, to }: BracketRun): BracketRun {
   const more = Math.max(0, leastArm - (to - from)) / 2;
   return { from: rounded(from - more), to: rounded(to + more) };
@@ -121,7 +121,7 @@ function widenedRun({ from, to }: BracketRun): BracketRun {
 
 function wordsBox({ from, to }: BracketRun, { language, medium, width }: ChartSettings): TextBox {
   const size = typeSizes[medium].mark;
-  const room = textWidth(chartWords[language].demonstration, size) + 12;
+  const room = textWidth(chartMarks[language].demonstration, size) + 12;
   return textBox(Math.min(Math.max((from + to) / 2, room / 2), width - room / 2), bracketBaseline, room, size);
 }
 
@@ -137,10 +137,48 @@ function bracket(
   if (box === undefined) return draw('g', { class: 'bracket' }, arms);
   const place = { x: (box.left + box.right) / 2, y: bracketBaseline, 'text-anchor': 'middle' };
   const words = { ...place, 'font-size': typeSizes[medium].mark };
-  return draw('g', { class: 'bracket' }, arms, draw('text', words, chartWords[language].demonstration));
+  return draw('g', { class: 'bracket' }, arms, draw('text', words, chartMarks[language].demonstration));
 }
 
 function armsPath(from: number, to: number, y: number, gap?: { left: number; right: number }): string {
   const middle = gap === undefined ? '' : `H${gap.left}M${gap.right},${y}`;
   return `M${from},${y + 6}V${y}${middle}H${to}V${y + 6}`;
+}
+
+const circleRadius = 9;
+
+export const eventRoom = 2 * circleRadius + 6;
+
+/** Numbered circles on hairlines; the page explains each number in a list below. `y` is the middle of the circles. */
+export function eventMarks(
+  events: YearEvent[],
+  rules: TextBox[],
+  place: YearPlace,
+  y: number,
+  settings: ChartSettings,
+): Element[] {
+  const draw = elementOf(settings.document);
+  const lines = rules.map(({ left, bottom }) => draw('line', { x1: left, x2: left, y1: y + circleRadius, y2: bottom }));
+  const hairlines = lines.length > 0 ? [draw('g', { class: 'events' }, ...lines)] : [];
+  return [...hairlines, ...events.map((event) => circle(event, events, place, y, settings))];
+}
+
+/** Events of one year are side by side, the last one on the line. */
+function circle(
+  event: YearEvent,
+  events: YearEvent[],
+  place: YearPlace,
+  y: number,
+  { document }: ChartSettings,
+): Element {
+  const draw = elementOf(document);
+  const together = events.filter(({ year }) => year === event.year);
+  const x = place(event.year) + (together.indexOf(event) - together.length + 1) * (2 * circleRadius + 2);
+  const text = { x, y: y + 4.3, 'text-anchor': 'middle', 'font-size': 12, 'data-literal': '' };
+  return draw(
+    'g',
+    { class: 'event' },
+    draw('circle', { cx: x, cy: y, r: circleRadius }),
+    draw('text', text, String(event.number)),
+  );
 }

@@ -1,9 +1,9 @@
-/** A column of a sheet: its cells, which of them are missing, and whether they are numbers. */
+/** A column of a sheet: its cells, whether they are missing or numbers, and the roles that it may have. */
 import { parseNumber } from '../../intake/cells/parseNumber.ts';
 import type { RawRow } from '../../intake/table/table.ts';
 import type { Decimal } from '../../model/decimal.ts';
 
-/** A column of a sheet; `values` are its cells from top to bottom, trimmed, empty where a mark says missing. */
+/** `values` are the cells from top to bottom, trimmed, empty where there is a mark for a missing value. */
 export type DraftColumn = { index: number; header: string; values: string[] };
 
 export function columnsOf(header: string[], rows: RawRow[]): DraftColumn[] {
@@ -23,7 +23,7 @@ export function isConstant(column: DraftColumn): boolean {
   return distinctValues(column).length === 1;
 }
 
-/** Most of what is there passes, and something is there: a few cells may be wrong, and are then named. */
+/** Most filled cells pass the test, and there is one: a few may be wrong, and are reported later. */
 export function isMostly({ values }: DraftColumn, test: (value: string) => boolean): boolean {
   const filled = values.filter((value) => value !== '');
   return filled.length > 0 && filled.filter(test).length >= filled.length * 0.8;
@@ -33,30 +33,14 @@ export function isNumeric(column: DraftColumn): boolean {
   return isMostly(column, (value) => plainNumber(value) !== undefined);
 }
 
-/** Every text of one stands beside one text of the other, and the other way round. */
+/** Each text of one column is always beside the same text of the other, and the other way round. */
 export function isOneToOne(draftColumn: DraftColumn, other: DraftColumn): boolean {
   const pairs = new Set(draftColumn.values.map((value, index) => JSON.stringify([value, other.values[index]])));
   return pairs.size === new Set(draftColumn.values).size && pairs.size === new Set(other.values).size;
 }
 
-/** What tables write where a number is missing. */
-export const missingMarks = [
-  '-',
-  '--',
-  '—',
-  '——',
-  '–',
-  '…',
-  '……',
-  '...',
-  '..',
-  '/',
-  'n/a',
-  'N/A',
-  'NA',
-  'null',
-  'NULL',
-];
+/** Marks for a missing number. */
+export const missingMarks = '- -- — —— – … …… ... .. / n/a N/A NA null NULL'.split(' ');
 
 /** A number as people write it in a spreadsheet (1,523; １５２３; $1,523.50; 12.3%), in plain decimal notation. */
 export function plainNumber(text: string): Decimal | undefined {
@@ -65,3 +49,42 @@ export function plainNumber(text: string): Decimal | undefined {
   const isPlain = 'value' in parsed && (parsed.unit ?? '%') === '%';
   return isPlain ? parsed.value : undefined;
 }
+
+/** `areaCode` and `programmeCode` repeat a column of names as codes. */
+export type ColumnRole = Exclude<keyof typeof columnWords, 'code' | 'name'> | 'areaCode' | 'programmeCode';
+
+/**
+ * `oneYear` is the year of a table without a column of years, `wholes` are columns with the same name in every row
+ * (State: HI), `measures` the columns of a wide table, none in a long one.
+ */
+export type ColumnRoles = Partial<Record<ColumnRole, DraftColumn>> & {
+  oneYear?: string;
+  wholes: DraftColumn[];
+  measures: DraftColumn[];
+};
+
+/** Headers by which a column is recognised, in Chinese and English. */
+export const columnWords = {
+  year: /^(calendar year|years?|yr|年份|年度|年|统计年[份度])$/i,
+  month: /^(month|月份?|统计月份)$/i,
+  start: /^(period[ _]start|start( date)?|起始日期|开始日期|期初)$/i,
+  end: /(^|[ _])(period[ _]end|date|period|time|as[ _]of)$|日期|时间|截[止至]|期末$|月份$/i,
+  area: /(^|[ _])(area|county|city|town|district|region|state|province|municipality|prefecture|country)( ?name)?s?$|地区|区域|区县|县[市区]|市县|乡镇|镇街|街道|城市|省份|^[省市县区镇]$|(省|市|县|区|镇)名称?$/i,
+  programme: /(^|[ _])(programme|program|scheme|category|benefit type|type)s?$|项目|类别|类型|险种|救助种类/i,
+  measure: /^(measure|indicator|variable|(统计)?指标(名称)?)s?$/i,
+  value: /^(value|obs_value|figure|amount|count|数值|数量|数据|数字|本期|指标值)$/i,
+  unit: /^(units?|unit of measure|计量单位|单位)$/i,
+  symbol: /^(symbol|符号)$/i,
+  status: /^(status|状态)$/i,
+  demonstration: /^(demonstration|演示数据)$/i,
+  source: /^(source|source[ _]title|资料来源|数据来源|来源|出处)$/i,
+  quote: /^(quote|原文)$/i,
+  note: /^(notes?|remarks?|备注|说明|注释?)$/i,
+  code: /code|fips|geo_?id|\biso\b|代码|编码|区划/i,
+  /** Numbers that count nothing. */
+  name: /^(id|no\.?|#|index|rank|lat|long?|latitude|longitude|phone|序号|编号|排名|电话)$|(^|[ _])id$/i,
+};
+
+/** Columns that a release reads by their name, whatever the measures are. */
+export const releaseColumnNames =
+  'year period_start period_end area programme measure value unit symbol status demonstration source quote'.split(' ');

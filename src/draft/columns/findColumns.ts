@@ -1,13 +1,22 @@
 /** Which column has which role: area, programme, measure, value, unit, codes, remarks. */
 import { flags } from '../../model/cell.ts';
 import { noColumn, type Ask, type Choices } from '../questions/question.ts';
-import { distinctValues, isConstant, isMostly, isNumeric, isOneToOne, type DraftColumn } from './column.ts';
-import { columnWords, type ColumnRole, type ColumnRoles } from './columnRoles.ts';
+import {
+  columnWords,
+  distinctValues,
+  isConstant,
+  isMostly,
+  isNumeric,
+  isOneToOne,
+  type ColumnRole,
+  type ColumnRoles,
+  type DraftColumn,
+} from './column.ts';
 import { findTime } from './findTime.ts';
 
 const anyText = /^/;
 
-/** Roles that a header gives away, and what their cells must then be; a release knows no other symbols and states. */
+/** Roles known by their header, and the form of their cells; a release accepts no other symbols and flags. */
 const plainRoles = {
   symbol: /^[cxz]$/,
   status: new RegExp(`^((${flags.join('|')})[ ,;，；、]*)+$`),
@@ -17,10 +26,10 @@ const plainRoles = {
   note: anyText,
 };
 
-/** Which column plays which part: time first, then what is long about the table, then names, then measures. */
+/** Time first, then the columns of a long table, then names, then measures. */
 export async function findColumns(columns: DraftColumn[], choices: Choices, ask: Ask): Promise<ColumnRoles> {
   const roles: ColumnRoles = { wholes: [], measures: [] };
-  const isTaken = (column: DraftColumn) => Object.values(roles).some((one) => one === column);
+  const isTaken = (column: DraftColumn) => Object.values(roles).some((part) => part === column);
   const rest = () => columns.filter((column) => !isTaken(column) && column.values.some((value) => value !== ''));
   const take = (role: ColumnRole, column: DraftColumn | undefined) => {
     if (column !== undefined) roles[role] = column;
@@ -56,7 +65,7 @@ function longColumns(columns: DraftColumn[]): Pick<ColumnRoles, 'measure' | 'val
   return { measure, value, ...(unit && { unit }) };
 }
 
-/** FIPS beside County: one code for each name. A column that is one code from top to bottom says nothing. */
+/** FIPS beside County: one code for each name. A column with the same code in all rows is none. */
 function codeColumn(named: DraftColumn, columns: DraftColumn[]): DraftColumn | undefined {
   return columns.find(
     (column) =>
@@ -68,8 +77,8 @@ function codeColumn(named: DraftColumn, columns: DraftColumn[]): DraftColumn | u
 }
 
 /**
- * The column of areas or of programmes: of several, the one that tells most apart. What is the same in every row beside
- * it is the whole they are parts of.
+ * The column of areas or of programmes: of several, the one with most different names. One with the same name in every
+ * row is the whole they are parts of.
  */
 async function findNameColumn(
   role: 'area' | 'programme',
@@ -82,7 +91,7 @@ async function findNameColumn(
   const [finest] = worded.toSorted((a, b) => distinctValues(b).length - distinctValues(a).length);
   const answer = await ask({
     code: role,
-    given: choices[role],
+    choice: choices[role],
     guess: finest?.header ?? noColumn,
     isSure: true,
     options: [...headers, noColumn],
@@ -96,15 +105,15 @@ function isName(column: DraftColumn): boolean {
   return !isNumeric(column) && !columnWords.code.test(column.header);
 }
 
-/** Columns of numbers that count something, and any that is said to be a measure. */
+/** Columns of numbers that count something, and those chosen as measures. */
 async function findMeasures(columns: DraftColumn[], { measures }: Choices, ask: Ask): Promise<DraftColumn[]> {
-  const isSaid = ({ header }: DraftColumn, isLeftOut: boolean) =>
+  const isChosen = ({ header }: DraftColumn, isLeftOut: boolean) =>
     measures.some((choice) => choice.column === header && choice.isLeftOut === isLeftOut);
-  const found = columns.filter(
-    (column) => isSaid(column, false) || (isNumeric(column) && isCount(column.header) && !isSaid(column, true)),
+  const counts = columns.filter(
+    (column) => isChosen(column, false) || (isNumeric(column) && isCount(column.header) && !isChosen(column, true)),
   );
-  if (found.length > 0) return found;
-  // Asked for the record only: what a measure is cannot be said in one word on a terminal.
+  if (counts.length > 0) return counts;
+  // for the list of open questions only: a measure cannot be described in one word on a terminal
   const answer = await ask({
     code: 'measures',
     options: columns.map(({ header }) => header),

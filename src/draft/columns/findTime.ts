@@ -1,17 +1,17 @@
 /** Which columns hold the time, and a year, month or day as a cell writes it. */
+import { isCalendarDay } from '../../intake/cells/parseCell.ts';
 import type { Ask, Choices } from '../questions/question.ts';
-import { isMostly, type DraftColumn } from './column.ts';
-import { columnWords, type ColumnRoles } from './columnRoles.ts';
+import { columnWords, isMostly, type ColumnRoles, type DraftColumn } from './column.ts';
 
 type Time = Pick<ColumnRoles, 'year' | 'month' | 'start' | 'end' | 'oneYear'>;
 
-/** The columns that say when: a year, perhaps with a month beside it, or a date; or one year for the whole table. */
-export async function findTime(columns: DraftColumn[], { year: given }: Choices, ask: Ask): Promise<Time> {
+/** A column of years, perhaps with one of months, or a column of dates; or one year for the whole table. */
+export async function findTime(columns: DraftColumn[], { year: choice }: Choices, ask: Ask): Promise<Time> {
   const dated = columns.filter((column) => isMostly(column, (value) => parseMoment(value) !== undefined));
   const worded = dated.find(({ header }) => columnWords.year.test(header)) ?? findEnd(dated);
   const answer = await ask({
     code: 'year',
-    given,
+    choice,
     guess: (worded ?? dated[0])?.header,
     isSure: worded !== undefined,
     isFit: (text) => /^\d{4}$/.test(text) || columns.some(({ header }) => header === text),
@@ -46,7 +46,7 @@ function isMonth(text: string): boolean {
   return /^(0?[1-9]|1[0-2])月?$/.test(text);
 }
 
-/** A year, a month or a day, as a cell says it; month and day have two digits. */
+/** A year, a month or a day in a cell; month and day have two digits. */
 export type Moment = { year: string; month?: string; day?: string };
 
 const dayPattern = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))(?:[T ][\d:.]*Z?)?$/;
@@ -56,7 +56,7 @@ const yearPattern = /^(\d{4})(?:年度?|\.0)?$/;
 /** 2021, 2021年, 2021-07, 2021年7月, 202107, 2021-07-01, 2021/7/1, 20210701, 2021-07-01T00:00; else undefined. */
 export function parseMoment(text: string): Moment | undefined {
   const [, ...parts] = dayPattern.exec(text) ?? monthPattern.exec(text) ?? yearPattern.exec(text) ?? [];
-  // A group that took no part in the match is undefined, whatever its type says.
+  // a group that took no part in the match is undefined, whatever its type says
   const [ofYear, ...rest] = parts.filter((part: string | undefined) => part !== undefined);
   return ofYear === undefined ? undefined : calendarDay(ofYear, ...rest);
 }
@@ -65,8 +65,7 @@ function calendarDay(ofYear: string, ofMonth?: string, ofDay?: string): Moment |
   if (!/^(1[89]|20|21)/.test(ofYear)) return undefined;
   const parts = { month: ofMonth?.padStart(2, '0'), day: ofDay?.padStart(2, '0') };
   const iso = `${ofYear}-${parts.month ?? '01'}-${parts.day ?? '01'}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(iso)) return undefined;
+  if (!isCalendarDay(iso)) return undefined;
   return { year: ofYear, ...(parts.month && { month: parts.month }), ...(parts.day && { day: parts.day }) };
 }
 

@@ -17,7 +17,7 @@ export type FormSource = {
   released: RowCells[];
 };
 
-/** Reads what a form is made of: never a raw number. */
+/** Reads no raw table. */
 export async function readDescribed(folder: string): Promise<FormSource> {
   const described = await readDescriptor(folder);
   const { roles } = described.nianbao;
@@ -46,7 +46,7 @@ async function readRows(
 
 export type DescribedTable = { name: string; path: string; schema: TableSchema };
 
-/** datapackage.json as far as a form needs it; a release has found it sound. */
+/** datapackage.json as far as a form needs it; a release has checked it. */
 type DescribedPackage = {
   name: string;
   resources: DescribedTable[];

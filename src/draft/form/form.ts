@@ -2,18 +2,56 @@
 import { languageColumn, type Field, type TableSchema } from '../../intake/table/schema.ts';
 import type { TableRow } from '../../intake/table/table.ts';
 import type { Language, Text } from '../../model/language.ts';
-import { formCodeWords, formColumnWords } from '../../words/problems/returnForm.ts';
 import type { DescribedTable, FormSource } from './describedPackage.ts';
+
+/** What a column of a return form is for, by the name of its field. */
+const formColumnWords: Record<string, Text> = {
+  year: { 'zh-CN': '数字所属的年份', en: 'The year that the figure belongs to' },
+  period_start: {
+    'zh-CN': '统计期的第一天；时点数（年末户数、人数）不填',
+    en: 'First day of the period; empty for a stock (counted at a date)',
+  },
+  period_end: { 'zh-CN': '统计期的最后一天；时点数填统计当日', en: 'Last day of the period; for a stock, its day' },
+  area: { 'zh-CN': '地区代码，从下拉列表中选', en: 'Code of the area, from the list' },
+  programme: { 'zh-CN': '项目代码，从下拉列表中选', en: 'Code of the programme, from the list' },
+  measure: { 'zh-CN': '指标代码，从下拉列表中选', en: 'Code of the measure, from the list' },
+  value: {
+    'zh-CN': '数字，只写半角数字和小数点；没有数字就留空，并在符号一列说明原因；0 就写 0',
+    en: 'The number, digits and a point only; without one leave it empty and give a symbol; zero is written 0',
+  },
+  unit: { 'zh-CN': '计量单位，不可改写数字来迁就单位', en: 'The unit that the number is in' },
+  symbol: { 'zh-CN': '没有数字的原因', en: 'Why there is no number' },
+  status: { 'zh-CN': '数字的状态，可写几个，用空格分开', en: 'State of the figure; several with a space between' },
+  demonstration: { 'zh-CN': '演示数据填 true', en: 'true for demonstration figures' },
+  source: { 'zh-CN': '资料来源代码；新的来源先登记', en: 'Code of the source; list a new one first' },
+  quote: { 'zh-CN': '公布时的原文', en: 'The sentence it was published in' },
+  note: { 'zh-CN': '对读者的说明', en: 'A note for readers' },
+};
+
+/** What the codes of a column mean that no list of a package holds. */
+const formCodeWords: Record<'symbol' | 'status', Record<string, Text>> = {
+  symbol: {
+    c: { 'zh-CN': '不予公布', en: 'withheld' },
+    x: { 'zh-CN': '未取得', en: 'not available' },
+    z: { 'zh-CN': '不适用', en: 'not applicable' },
+  },
+  status: {
+    provisional: { 'zh-CN': '初步数', en: 'provisional' },
+    revised: { 'zh-CN': '修订数', en: 'revised' },
+    approximate: { 'zh-CN': '约数', en: 'approximate' },
+    break: { 'zh-CN': '口径改变，与以前不可比', en: 'break in the series' },
+    computed: { 'zh-CN': '由公布的数字计算', en: 'computed from printed numbers' },
+  },
+};
 
 type FormCode = { code: string; titles: Text };
 
 /** `header` is a title under which a release finds the field again; `isClosed`: no other code will do. */
 export type FormColumn = { field: Field; header: string; about: Text; codes: FormCode[]; isClosed: boolean };
 
-/** An empty return of a year: `rows` say what is expected, by the columns. */
+/** An empty return of a year: `rows` are those expected, by the columns. */
 export type Form = { year: number; languages: Language[]; columns: FormColumn[]; rows: string[][] };
 
-/** The form of a fact table for the year after the latest complete one. */
 export function form(source: FormSource, { schema }: DescribedTable): Form {
   const { languages, latestYear } = source.described.nianbao;
   const columns = schema.fields.map((field): FormColumn => {
@@ -55,20 +93,21 @@ function untitled(codes: (string | undefined)[]): FormCode[] {
   return [...new Set(codes.filter((code) => code !== undefined))].map((code) => ({ code, titles: {} }));
 }
 
-/** A column of numbers tells its measure; of a column nobody knows, its titles are all there is to say. */
+/** A column of numbers is described by its measure, an unknown column by its titles. */
 function aboutOf({ name, titles = {} }: Field, { described }: FormSource): Text {
   const measure = described.nianbao.measures.find(({ code }) => code === name);
   if (measure === undefined) return formColumnWords[name.replace(/^note_.+/, 'note')] ?? titles;
   const { title, unit } = measure;
-  const said = Object.entries(title).map(([language, text]) => [language, unit ? `${text} (${unit})` : text]);
-  return Object.fromEntries(said) as Text;
+  const about = Object.entries(title).map(([language, text]) => [language, unit ? `${text} (${unit})` : text]);
+  return Object.fromEntries(about) as Text;
 }
 
 type RowCells = TableRow['cells'];
 
 /**
  * What is expected of a year: a row, without a number, for each figure of the year before that was released and neither
- * computed nor a demonstration. What was withheld doesn't say so of itself: totals and made-up areas are not asked for. In a wide table, a row for all measures of a programme and area.
+ * computed nor a demonstration. A withheld one has no such flags: totals and made-up areas are left out by their codes. In
+ * a wide table, a row for all measures of a programme and area.
  */
 function expectedRows({ described, lists, released }: FormSource, year: number, { fields }: TableSchema): RowCells[] {
   const names = fields.map(({ name }) => name);
@@ -77,8 +116,8 @@ function expectedRows({ described, lists, released }: FormSource, year: number, 
   const measures = described.nianbao.measures.map(({ code }) => code);
   const isAsked = withheldAsked(lists);
   const known = released.filter(
-    ({ year: said, programme = '', area = '', measure = '', flags = '', symbol }) =>
-      said === before &&
+    ({ year: ofRow, programme = '', area = '', measure = '', flags = '', symbol }) =>
+      ofRow === before &&
       !/computed|demonstration/.test(flags) &&
       (symbol !== 'c' || isAsked(programme, area)) &&
       (isLong ? measures : names).includes(measure),
@@ -87,8 +126,8 @@ function expectedRows({ described, lists, released }: FormSource, year: number, 
     const { area, programme, measure, unit } = cells;
     return { year: String(year), area, programme, ...(isLong && { measure, unit }), ...nextPeriod(cells, before) };
   });
-  const kept = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name))));
-  return [...new Map(kept.map((row) => [JSON.stringify(row), row])).values()];
+  const asked = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name))));
+  return [...new Map(asked.map((row) => [JSON.stringify(row), row])).values()];
 }
 
 function withheldAsked({ programmes, areas }: FormSource['lists']): (programme: string, area: string) => boolean {

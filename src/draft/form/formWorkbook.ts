@@ -1,14 +1,27 @@
 /** A return form as an .xlsx workbook: form, columns, codes; the same bytes for the same form. */
 import ExcelJS, { type DataValidation, type Worksheet } from 'exceljs';
-import { formSheetWords as words } from '../../words/problems/returnForm.ts';
+import type { Language } from '../../model/language.ts';
 import type { Form, FormColumn } from './form.ts';
+
+/** Names of the sheets and headers of the explanations. */
+const words = {
+  form: { 'zh-CN': '填报', en: 'Return' },
+  columns: { 'zh-CN': '各列说明', en: 'Columns' },
+  codes: { 'zh-CN': '代码', en: 'Codes' },
+  column: { 'zh-CN': '列', en: 'Column' },
+  field: { 'zh-CN': '字段', en: 'Field' },
+  required: { 'zh-CN': '必填', en: 'Required' },
+  code: { 'zh-CN': '代码', en: 'Code' },
+  yes: { 'zh-CN': '是', en: 'yes' },
+  unlisted: { 'zh-CN': '请从下拉列表中选择', en: 'Please choose from the list' },
+} satisfies Record<string, Record<Language, string>>;
 
 /** Rows of the form that have lists to choose from. */
 const lastListRow = 1000;
 
 const headerFill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEDED' } } as const;
 
-/** A form as a workbook: the form, what its columns are for, what its codes mean. Same form, same bytes. */
+/** `day` is the date of the file. */
 export async function formWorkbook(form: Form, day: string): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   book.creator = book.lastModifiedBy = 'nianbao';
@@ -21,8 +34,8 @@ export async function formWorkbook(form: Form, day: string): Promise<Uint8Array>
   const ranges = drawCodes(codes, form);
   drawForm(main, form, ranges);
   drawColumns(columns, form);
-  for (const one of [main, columns, codes])
-    one.getRow(1).eachCell((cell) => Object.assign(cell, { fill: headerFill, font: { bold: true } }));
+  for (const worksheet of [main, columns, codes])
+    worksheet.getRow(1).eachCell((cell) => Object.assign(cell, { fill: headerFill, font: { bold: true } }));
   return undatedZip(new Uint8Array(await book.xlsx.writeBuffer()));
 }
 
@@ -41,7 +54,7 @@ function drawForm(sheet: Worksheet, { columns, rows }: Form, ranges: Map<FormCol
   }
 }
 
-/** A code stays text (321081 is no number); a date is written as ISO 8601, so that it comes out so in a CSV. */
+/** Codes stay text (321081 is no number); dates are shown as ISO 8601, so that a CSV has them so. */
 const numberFormats: Record<string, string> = { number: 'General', integer: '0', date: 'yyyy-mm-dd' };
 
 function cellValue(text: string, column: FormColumn | undefined): string | number | Date | null {
@@ -101,20 +114,20 @@ function columnWidth(text: string): number {
   return [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
 }
 
-/** 1 January 1980, the first day that a zip can say; its time and date stand side by side. */
+/** 1 January 1980, the first day of a zip: its date in the upper 16 bits, its time in the lower. */
 const zipFirstDay = 0x00210000;
 
-/** The end of a zip, without a comment: how many entries its directory has, and where it starts. */
+/** The end of a zip without a comment: offsets of the number of entries in its directory, and of its start. */
 const zipEnd = { size: 22, count: 10, start: 16 };
 
-/** An entry of the directory: when its file was changed, lengths of its parts, and where the file's own header is. */
+/** An entry of the directory: offsets of the time of its file, of the lengths of its parts, of the place of the header. */
 const zipEntry = { size: 46, time: 12, lengths: [28, 30, 32], header: 42 };
 
 const zipHeaderTime = 10;
 
 /**
- * A zip whose files all say the first day that a zip can (PKWARE APPNOTE 4.3): a workbook is then the same bytes whenever
- * it is written.
+ * A zip whose files all have the first day that a zip can have (PKWARE APPNOTE 4.3): a workbook is then the same bytes
+ * whenever it is written.
  */
 function undatedZip(zip: Uint8Array): Uint8Array {
   const bytes = zip.slice();

@@ -1,7 +1,9 @@
-/** Code lists from the names in a column: a code for each, and the area of the publisher. */
+/** Code lists from the names in a column: a code and titles for each, and the area of the publisher. */
+import { isLanguage, languages, type Language, type Text } from '../../model/language.ts';
 import { columnCellText, distinctValues, type DraftColumn } from '../columns/column.ts';
-import { noColumn, type Ask, type Choices } from '../questions/question.ts';
+import { noColumn, type Ask, type Choices, type Question } from '../questions/question.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
+import type { Sheet } from '../rows/parseSheet.ts';
 
 /** One of a code list. `text` is what the table calls it; a whole that the table only implies has none. */
 export type DraftEntry = { code: string; title: string; text?: string; parent?: string };
@@ -13,27 +15,27 @@ export function entries(
   codes: DraftColumn | undefined,
   prefix: string,
 ): DraftEntry[] {
-  const given = new Map(
+  const codeOf = new Map(
     rows.map(({ row }) => [
       columnCellText(row, names.index),
       codes === undefined ? '' : columnCellText(row, codes.index),
     ]),
   );
-  given.delete('');
-  const texts = [...given.keys()];
-  const made = codes === undefined ? fitCodes(texts, prefix) : given;
-  return texts.map((text) => ({ code: made.get(text) ?? '', title: text, text }));
+  codeOf.delete('');
+  const texts = [...codeOf.keys()];
+  const listed = codes === undefined ? fitCodes(texts, prefix) : codeOf;
+  return texts.map((text) => ({ code: listed.get(text) ?? '', title: text, text }));
 }
 
-/** As it stands a code is a name of letters, digits, points, hyphens; Windows keeps some names to itself. */
+/** Letters, digits, points and hyphens, and none of the names that Windows reserves. */
 const fitCode = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/;
 
 const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)|\.$|^index\.html$/i;
 const longestCode = 40;
 
 /**
- * A code for each text, fit for addresses and file names, no two alike whatever their capitals: all as they stand where
- * each of them is a code; else a slug of Latin text, and the prefix with a number for any other.
+ * A code for each text, fit for addresses and file names, unique whatever their capitals: all unchanged where each
+ * of them is a code; else a slug of Latin text, and the prefix with a number for any other.
  */
 export function fitCodes(texts: string[], prefix: string): Map<string, string> {
   const lower = new Set(texts.map((text) => text.toLowerCase()));
@@ -71,37 +73,99 @@ function uniqueCode(code: string, taken: Set<string>): string {
 const wholeWords = /^(合计|总计|总数|全[国省市县区]|total|all|statewide|nationwide)$/i;
 
 /**
- * The area the package is about, and the list with it. Its row of totals, which may have got another name, or one that
- * the table does not list, is divided into all others; one of several others stands beside them.
+ * The area that the package is about, and the list of areas with it. The row of totals, perhaps under another name, or an
+ * area that the table does not list, is the parent of all others; a listed area is not.
  */
 export async function publisherArea(
   areas: DraftEntry[],
   wholes: DraftColumn[],
-  { publisherArea: given }: Choices,
+  { publisherArea: choice }: Choices,
   ask: Ask,
-): Promise<{ areas: DraftEntry[]; own: string | undefined }> {
+): Promise<{ areas: DraftEntry[]; publisherCode: string | undefined }> {
   const total = areas.find(({ title }) => wholeWords.test(title));
   const only = areas.length === 1 ? areas[0] : undefined;
   const answer = await ask({
     code: 'publisher-area',
-    given,
+    choice,
     isSure: only !== undefined,
     guess: only?.title ?? (wholes[0] && distinctValues(wholes[0])[0]) ?? total?.title,
     isFit: (text) => text !== noColumn,
   });
-  if (answer === undefined) return { areas, own: undefined };
+  if (answer === undefined) return { areas, publisherCode: undefined };
   const listed = areas.find(({ code, title }) => answer === title || answer === code);
-  if (listed !== undefined && listed !== total) return { areas, own: listed.code };
-  const own = total === undefined ? { code: publisherCode(answer, areas), title: answer } : { ...total, title: answer };
-  return { areas: areasOfPublisher([own, ...areas.filter((area) => area !== total)], own), own: own.code };
-}
-
-function areasOfPublisher(areas: DraftEntry[], own: DraftEntry): DraftEntry[] {
-  return areas.map((area) => (area === own ? area : { ...area, parent: own.code }));
+  if (listed !== undefined && listed !== total) return { areas, publisherCode: listed.code };
+  const whole = total === undefined ? { code: wholeCode(answer, areas), title: answer } : { ...total, title: answer };
+  const parts = areas.filter((area) => area !== total).map((area) => ({ ...area, parent: whole.code }));
+  return { areas: [whole, ...parts], publisherCode: whole.code };
 }
 
 /** No code of the list, whatever its capitals. */
-function publisherCode(title: string, areas: DraftEntry[]): string {
+function wholeCode(title: string, areas: DraftEntry[]): string {
   const code = fitCodes([title], 'own').get(title) ?? '';
   return areas.some((area) => area.code.toLowerCase() === code.toLowerCase()) ? `own-${code}` : code;
+}
+
+/** A text of the table in every language of the package. */
+export type Writer = (text: string) => Promise<Text>;
+
+/**
+ * A text in Chinese characters needs an English translation. In a package of both languages a text without Chinese
+ * characters needs a Chinese one, which may be the same. Each text is asked for once.
+ */
+export function writer(languages: Language[], { words }: Choices, ask: Ask): Writer {
+  const known = new Map<string, string>();
+  return async (text) => {
+    const written: [Language, string][] = [];
+    for (const language of languages) written.push([language, await inLanguage(text, language)]);
+    return Object.fromEntries(written);
+  };
+
+  async function inLanguage(text: string, language: Language): Promise<string> {
+    const isHan = isHanLanguage(language);
+    const isForeign = hasHan(text) !== isHan && (!isHan || languages.length > 1);
+    if (!isForeign) return text;
+    const question: Question = {
+      code: 'word',
+      about: text,
+      choice: words.get(text),
+      guess: isHan ? text : undefined,
+      isFit: (answer) => isHan || !hasHan(answer),
+    };
+    const answer = known.get(text) ?? (await ask(question)) ?? text;
+    known.set(text, answer);
+    return answer;
+  }
+}
+
+/** Each item with its title in every language, asked for one after another. */
+export async function titledItems<Item extends { title: string }>(
+  items: Item[],
+  write: Writer,
+): Promise<(Item & { titles: Text })[]> {
+  const titled: (Item & { titles: Text })[] = [];
+  for (const item of items) titled.push({ ...item, titles: await write(item.title) });
+  return titled;
+}
+
+/** The languages chosen, in their order; else the one that the table is written in. */
+export async function chooseLanguages(sheet: Sheet, { languages: choices }: Choices, ask: Ask): Promise<Language[]> {
+  const text = [...sheet.header, ...sheet.rows.flatMap(({ cells }) => cells)].join('');
+  const guess = languages.find((language) => isHanLanguage(language) === hasHan(text));
+  const answer = await ask({
+    code: 'language',
+    guess,
+    isSure: true,
+    choice: choices.length === 0 ? undefined : choices.join(' '),
+    isFit: (text) => text.split(' ').every(isLanguage) && new Set(text.split(' ')).size === choices.length,
+  });
+  return answer?.split(' ').filter(isLanguage) ?? [...languages];
+}
+
+function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+/** Whether a language is written in Chinese characters, by its likeliest script (CLDR). */
+function isHanLanguage(language: Language): boolean {
+  return new Intl.Locale(language).maximize().script?.startsWith('Han') === true;
 }

@@ -6,31 +6,31 @@ import type { PeriodMeaning } from '../rows/datedRows.ts';
 /** `isSure` where the title, the unit or the dates leave no other. */
 type KindGuess = { kind?: MeasureKind; isSure: boolean };
 
-/** `title` is the text without its unit and without “Calc:”; `worded` the kind that its words tell of. */
+/** `title` is the text without its unit and without “Calc:”; `worded` the kind by its words. */
 export type MeasureGuess = { title: string; unit?: string; isSureOfUnit: boolean; worded?: MeasureKind };
 
-/** What the title of a measure tells; a unit in brackets (资金（万元）, Funds (USD)) is certain. */
-export function measureGuess(text: string, saidUnit?: string): MeasureGuess {
+/** A unit in brackets (资金（万元）, Funds (USD)) or in the rows (`rowUnit`) is certain. */
+export function measureGuess(text: string, rowUnit?: string): MeasureGuess {
   const { title, unit: written } = withoutUnit(text);
   const word = measureWords.find(({ words }) => words.test(title));
-  const unit = saidUnit ?? written ?? word?.unit;
-  const isSureOfUnit = (saidUnit ?? written) !== undefined || word?.isSure === true;
+  const unit = rowUnit ?? written ?? word?.unit;
+  const isSureOfUnit = (rowUnit ?? written) !== undefined || word?.isSure === true;
   return { title, unit, isSureOfUnit, worded: stockWords.test(title) ? 'stock' : word?.kind };
 }
 
-/** On a day people are counted; whether those of a year were counted at its end or served in it, only its maker knows. */
+/** People of a day are a stock; those of a year may be counted at its end or served in it. */
 export function kindGuess(
   unit: string | undefined,
   worded: MeasureKind | undefined,
   meaning: PeriodMeaning,
 ): KindGuess {
-  const found = unit === undefined ? undefined : findUnit(unit);
-  if (found?.per !== undefined) return { kind: worded === 'standard' ? 'standard' : 'rate', isSure: true };
-  if (found?.quantity === '%') return { kind: 'rate', isSure: true };
+  const known = unit === undefined ? undefined : findUnit(unit);
+  if (known?.per !== undefined) return { kind: worded === 'standard' ? 'standard' : 'rate', isSure: true };
+  if (known?.quantity === '%') return { kind: 'rate', isSure: true };
   if (worded !== undefined) return { kind: worded, isSure: true };
-  if (found !== undefined && ['person', 'household'].includes(found.quantity))
+  if (known !== undefined && ['person', 'household'].includes(known.quantity))
     return { kind: meaning === 'day' ? 'stock' : 'served', isSure: meaning === 'day' };
-  return { kind: 'flow', isSure: found !== undefined && (isMoney(found.quantity) || found.quantity === 'person-time') };
+  return { kind: 'flow', isSure: known !== undefined && (isMoney(known.quantity) || known.quantity === 'person-time') };
 }
 
 const unitInBrackets = /\s*[（(【[]\s*(?:单位[:：]\s*)?([^）)】\]]+?)\s*[）)】\]]\s*$/;
@@ -46,7 +46,7 @@ function withoutUnit(text: string): { title: string; unit?: string } {
   return { title: clean };
 }
 
-/** What the words of a title say; `isSure` where the unit cannot be another. The first that fits counts. */
+/** `isSure` where the unit cannot be another. The first that fits counts. */
 type MeasureWord = { words: RegExp; unit?: string; kind?: MeasureKind; isSure: boolean };
 
 const measureWords: MeasureWord[] = [

@@ -1,19 +1,20 @@
 /** Unit, kind and code of every measure: chosen, guessed from its title, or asked. */
 import { measureKinds, type MeasureKind } from '../../model/measure.ts';
 import { findUnit, isMoney } from '../../model/unit.ts';
-import { columnCellText } from '../columns/column.ts';
-import { releaseColumnNames, type ColumnRoles } from '../columns/columnRoles.ts';
+import { columnCellText, releaseColumnNames, type ColumnRoles } from '../columns/column.ts';
 import { fitCodes, isFit } from '../lists/codeLists.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { DatedRow, PeriodMeaning } from '../rows/datedRows.ts';
 import { kindGuess, measureGuess, type MeasureGuess } from './measureGuess.ts';
 
-/** `unitLine`: the units that stand above the table. */
+/** `unitLine`: the units in a line above the table. */
 type WithUnitLine = Choices & { unitLine: string[] };
+
+/** `choice` is the code on the command line. */
+type UncodedMeasure = Omit<PlannedMeasure, 'code'> & { choice?: string };
 
 type NamedMeasure = { text: string; index?: number; units: string[] };
 
-/** Unit, kind and code of every measure: what was said, what its title says, else it is asked. */
 export async function planMeasures(
   rows: DatedRow[],
   roles: ColumnRoles,
@@ -21,17 +22,17 @@ export async function planMeasures(
   choices: WithUnitLine,
   ask: Ask,
 ): Promise<PlannedMeasure[]> {
-  const planned: (Omit<PlannedMeasure, 'code'> & { said?: string })[] = [];
+  const planned: UncodedMeasure[] = [];
   for (const named of namedMeasures(rows, roles)) planned.push(await planMeasure(named, meaning, choices, ask));
   const codes = measureCodes(planned);
   const coded: PlannedMeasure[] = [];
-  for (const { said, ...measure } of planned) {
+  for (const { choice, ...measure } of planned) {
     const isFree = (code: string) =>
       isFit(code) &&
       !releaseColumnNames.includes(code) &&
       !coded.some((plannedMeasure) => plannedMeasure.code.toLowerCase() === code.toLowerCase());
     const guess = codes.get(measure.text);
-    const code = await ask({ code: 'code', about: measure.text, given: said, guess, isSure: true, isFit: isFree });
+    const code = await ask({ code: 'code', about: measure.text, choice, guess, isSure: true, isFit: isFree });
     coded.push({ ...measure, code: code ?? '' });
   }
   return coded;
@@ -42,39 +43,39 @@ async function planMeasure(
   meaning: PeriodMeaning,
   choices: WithUnitLine,
   ask: Ask,
-): Promise<Omit<PlannedMeasure, 'code'> & { said?: string }> {
+): Promise<UncodedMeasure> {
   const choice = choices.measures.find(({ column }) => column === text);
-  const said = measureGuess(text, units.find(isKnownUnit));
-  const guess = said.isSureOfUnit ? said : unitRowGuess(said, choices.unitLine);
+  const ofTitle = measureGuess(text, units.find(isKnownUnit));
+  const guess = ofTitle.isSureOfUnit ? ofTitle : unitRowGuess(ofTitle, choices.unitLine);
   const unit = await ask({
     code: 'unit',
     about: text,
     guess: guess.unit,
     isSure: guess.isSureOfUnit,
-    given: choice?.unit ?? (guess.isSureOfUnit ? undefined : choices.unit),
+    choice: choice?.unit ?? (guess.isSureOfUnit ? undefined : choices.unit),
     isFit: isKnownUnit,
   });
   const { kind: guessed, isSure } = kindGuess(unit, guess.worded, meaning);
   const kind = await ask({
     code: 'kind',
     about: text,
-    given: choice?.kind,
+    choice: choice?.kind,
     guess: guessed,
     isSure,
     options: [...measureKinds],
   });
-  const isSaidByRows = units.length > 1 && choice?.unit === undefined;
+  const isUnitOfRows = units.length > 1 && choice?.unit === undefined;
   return {
     text,
     index,
     title: guess.title,
-    said: choice?.code,
+    choice: choice?.code,
     kind: (kind ?? 'flow') as MeasureKind,
-    ...(isSaidByRows ? {} : { unit }),
+    ...(isUnitOfRows ? {} : { unit }),
   };
 }
 
-/** Above a table in 人 and 万元, money is in 万元; where only one unit stands there, it is that of all. */
+/** Under a line 人、万元, money is in 万元; a single unit is that of all measures. */
 function unitRowGuess(guess: MeasureGuess, units: string[]): MeasureGuess {
   const quantity = findUnit(guess.unit ?? '')?.quantity;
   const fitting = quantity === undefined ? units : units.filter((unit) => findUnit(unit)?.quantity === quantity);
@@ -85,7 +86,7 @@ function isKnownUnit(code: string): boolean {
   return findUnit(code) !== undefined;
 }
 
-/** The columns of a wide table; the texts of a long one, each with the units that its rows say. */
+/** The columns of a wide table; the texts of a long one, each with the units in its rows. */
 function namedMeasures(rows: DatedRow[], { measure, unit, measures }: ColumnRoles): NamedMeasure[] {
   if (measure === undefined) return measures.map(({ header, index }) => ({ text: header, index, units: [] }));
   const groups = Map.groupBy(rows, ({ row }) => columnCellText(row, measure.index));
@@ -95,7 +96,7 @@ function namedMeasures(rows: DatedRow[], { measure, unit, measures }: ColumnRole
   });
 }
 
-/** What prose calls a measure: by what it counts, where no other counts the same; else by its title. */
+/** A measure is named for what it counts, where no other counts the same; else by its title. */
 function measureCodes(planned: Omit<PlannedMeasure, 'code'>[]): Map<string, string> {
   const made = fitCodes(
     planned.map(({ title }) => title),
@@ -116,16 +117,16 @@ function freeCode(code: string): string {
 }
 
 function usualCode(unit: string | undefined, kind: MeasureKind): string | undefined {
-  const found = unit === undefined ? undefined : findUnit(unit);
+  const known = unit === undefined ? undefined : findUnit(unit);
   if (kind === 'standard') return 'standard';
-  if (found === undefined || found.per !== undefined || kind === 'rate') return undefined;
-  if (isMoney(found.quantity)) return 'funds';
-  return { person: 'persons', household: 'households', 'person-time': 'person-times' }[found.quantity];
+  if (known === undefined || known.per !== undefined || kind === 'rate') return undefined;
+  if (isMoney(known.quantity)) return 'funds';
+  return { person: 'persons', household: 'households', 'person-time': 'person-times' }[known.quantity];
 }
 
 /**
- * A measure of the draft. `text` is what the table calls it: a header of a wide table (`index` is its column), a cell of a
- * long one. Without `unit` the rows say it.
+ * `text` names the measure in the table: a header of a wide table (`index` is its column), a cell of a long one. Without
+ * `unit` each row has its unit.
  */
 export type PlannedMeasure = {
   text: string;
@@ -136,8 +137,8 @@ export type PlannedMeasure = {
   kind: MeasureKind;
 };
 
-/** What is said of a measure that the table does not have is asked again: it may be misspelt. */
+/** A choice for a measure that the table does not have is asked again: it may be misspelt. */
 export async function checkMeasureChoices(names: string[], { measures }: Choices, ask: Ask): Promise<void> {
   for (const { column } of measures)
-    if (!names.includes(column)) await ask({ code: 'measures', given: column, options: names });
+    if (!names.includes(column)) await ask({ code: 'measures', choice: column, options: names });
 }

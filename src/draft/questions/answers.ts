@@ -1,10 +1,49 @@
 /** Answers from flags, certain guesses or the terminal, and the wording of open questions. */
 import type { Language } from '../../model/language.ts';
-import { draftQuestions, draftWords } from '../../words/problems/draft.ts';
+import type { MeasureKind } from '../../model/measure.ts';
 import { fillText } from '../../words/strings.ts';
-import { isAnswer, type Ask, type Question } from './question.ts';
+import { isAnswer, questions, type Ask, type Question } from './question.ts';
 
-/** What is still to be decided; `answer` is one that was given and cannot be. */
+/** `{name}` stands for a value. */
+const answerWords = {
+  'zh-CN': {
+    what: '待定 {what}',
+    unfit: '不能是“{answer}”',
+    options: '可选 {options}',
+    how: '写法 {how}',
+    guess: '推测为“{guess}”（--yes 采用全部推测）',
+    join: '；',
+    again: '不能这样写',
+  },
+  en: {
+    what: 'To be decided: {what}',
+    unfit: 'it cannot be “{answer}”',
+    options: 'one of {options}',
+    how: 'say {how}',
+    guess: 'the guess is “{guess}” (--yes takes all guesses)',
+    join: '; ',
+    again: 'this cannot be',
+  },
+};
+
+export const kindWords: Record<Language, Record<MeasureKind, string>> = {
+  'zh-CN': {
+    stock: '时点数，不可跨期相加',
+    served: '期内服务数，不可跨期相加',
+    flow: '期内发生数',
+    standard: '标准，不相加',
+    rate: '比率或平均数，不相加',
+  },
+  en: {
+    stock: 'at a date, never added over time',
+    served: 'in a period, never added over time',
+    flow: 'what happened in a period',
+    standard: 'never added',
+    rate: 'a rate or an average, never added',
+  },
+};
+
+/** What is still to be decided; `answer` is one that cannot be. */
 type OpenQuestion = { question: Question; answer?: string };
 
 export type GuessedAnswer = { question: Question; answer: string };
@@ -14,16 +53,16 @@ type Answers = { ask: Ask; open: OpenQuestion[]; guessed: GuessedAnswer[] };
 
 /**
  * Answers from the command line first, then what is sure, then from the terminal, where there is one (`prompt`); where
- * there is none, guesses are taken if that was said. With anything open there is no draft, but all else is still asked.
+ * there is none, guesses are taken if `takesGuesses`. With anything open there is no draft, but all else is still asked.
  */
 export function answers(prompt: Ask | undefined, takesGuesses: boolean): Answers {
   const open: OpenQuestion[] = [];
   const guessed: GuessedAnswer[] = [];
   const ask: Ask = async (question) => {
-    const { given, guess, isSure = false } = question;
-    if (given !== undefined && isAnswer(question, given)) return given;
-    if (given !== undefined) open.push({ question, answer: given });
-    if (given !== undefined || (isSure && guess !== undefined)) return guess;
+    const { choice, guess, isSure = false } = question;
+    if (choice !== undefined && isAnswer(question, choice)) return choice;
+    if (choice !== undefined) open.push({ question, answer: choice });
+    if (choice !== undefined || (isSure && guess !== undefined)) return guess;
     if (takesGuesses && guess !== undefined) guessed.push({ question, answer: guess });
     if (takesGuesses && guess !== undefined) return guess;
     const answer = await prompt?.(question);
@@ -35,21 +74,43 @@ export function answers(prompt: Ask | undefined, takesGuesses: boolean): Answers
 
 /** What is still to be decided, with which flag, and what would be guessed, in one line. */
 export function formatOpen({ question, answer }: OpenQuestion, language: Language): string {
-  const { open } = draftWords[language];
+  const words = answerWords[language];
   const { code, about = '', guess, options = [] } = question;
   const parts = [
-    fillText(open.what, { what: formatQuestion(question, language) }),
-    answer === undefined ? '' : fillText(open.unfit, { answer }),
-    options.length > 0 ? fillText(open.options, { options: options.join(' / ') }) : '',
-    fillText(open.how, { how: fillText(draftQuestions[language][code]?.how ?? '', { about }) }),
-    guess === undefined || answer !== undefined ? '' : fillText(open.guess, { guess }),
+    fillText(words.what, { what: formatQuestion(question, language) }),
+    answer === undefined ? '' : fillText(words.unfit, { answer }),
+    options.length > 0 ? fillText(words.options, { options: options.join(' / ') }) : '',
+    fillText(words.how, { how: fillText(questions[code][language].how, { about }) }),
+    guess === undefined || answer !== undefined ? '' : fillText(words.guess, { guess }),
   ];
-  return parts.filter((part) => part !== '').join(open.join);
+  return parts.filter((part) => part !== '').join(words.join);
 }
 
 /** What is asked, as a noun phrase: the unit of “Issuance”. */
 export function formatQuestion({ code, about = '' }: Question, language: Language): string {
-  const words = draftQuestions[language][code];
-  if (words === undefined) throw new Error(`missing string: ${code}`);
-  return fillText(words.what, { about });
+  return fillText(questions[code][language].what, { about });
+}
+
+/** Asks at the terminal; the guess is the answer of Enter. */
+export function prompt(language: Language): Ask {
+  const words = answerWords[language];
+  return async (question) => {
+    // loaded only where there is a terminal
+    const { input, select } = await import('@inquirer/prompts');
+    const message = formatQuestion(question, language);
+    // only a column named on the command line can distinguish the rows: the table is then read again
+    if (question.code === 'rows') return undefined;
+    if (question.options !== undefined)
+      return select({ message, choices: question.options.map(choice), default: question.guess ?? question.options[0] });
+    return input({
+      message,
+      ...(question.guess !== undefined && { default: question.guess }),
+      validate: (answer) => isAnswer(question, answer) || words.again,
+    });
+  };
+
+  function choice(value: string): { value: string; name: string } {
+    const meaning = (kindWords[language] as Record<string, string>)[value];
+    return { value, name: meaning === undefined ? value : `${value}  ${meaning}` };
+  }
 }

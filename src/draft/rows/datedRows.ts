@@ -2,8 +2,7 @@
 import { cellProblems } from '../../intake/cells/parseCell.ts';
 import type { RawRow } from '../../intake/table/table.ts';
 import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
-import { columnCellText, plainNumber, type DraftColumn } from '../columns/column.ts';
-import type { ColumnRoles } from '../columns/columnRoles.ts';
+import { columnCellText, plainNumber, type ColumnRoles, type DraftColumn } from '../columns/column.ts';
 import { monthEnd, parseMoment, type Moment } from '../columns/findTime.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 
@@ -30,7 +29,7 @@ export async function datedRows(
   ask: Ask,
 ): Promise<{ dated: DatedRow[]; meaning: PeriodMeaning; problems: Problem[] }> {
   const read = rows.map((row) => ({ row, moment: momentOf(row, roles) }));
-  const known = read.filter((one): one is RowMoment => one.moment !== undefined);
+  const known = read.filter((rowMoment): rowMoment is RowMoment => rowMoment.moment !== undefined);
   const meaning = await meaningOf(known, roles, choices, ask);
   const isTimed = (roles.year ?? roles.end) !== undefined;
   const undated = read.filter(({ moment }) => isTimed && moment === undefined);
@@ -54,7 +53,7 @@ async function meaningOf(read: RowMoment[], roles: ColumnRoles, { period }: Choi
   const answer = await ask({
     code: 'period',
     about: roles.end?.header,
-    given: period,
+    choice: period,
     ...guessedMeaning(moments),
     options: [...periodMeanings],
   });
@@ -91,7 +90,7 @@ function unreadableDate(row: RawRow, { year, end }: ColumnRoles, file: string): 
 }
 
 /**
- * What the dates of a table stand for: the calendar year, a month, one day on which people were counted, or the start
+ * What the dates of a table mean: the calendar year, a month, one day on which people were counted, or the start
  * and end that the table gives itself.
  */
 const periodMeanings = ['year', 'month', 'day'] as const;
@@ -101,7 +100,7 @@ export type PeriodMeaning = (typeof periodMeanings)[number] | 'given';
 /** A row with the year it belongs to and, where its period is not that calendar year, ISO dates. */
 export type DatedRow = { row: RawRow; year: string; month?: string; start?: string; end?: string };
 
-/** Names are there, and numbers are numbers: what is not must be mended in the file, nobody can guess it. */
+/** Missing names and unreadable numbers cannot be guessed: they must be corrected in the file. */
 export function checkDraftCells(rows: DatedRow[], roles: ColumnRoles, file: string): Problem[] {
   const { area, programme, measure, value, measures } = roles;
   const names = [area, programme, measure].filter((column) => column !== undefined);

@@ -1,5 +1,5 @@
 /** Any CSV or workbook as a sheet of header and records, without titles and remarks. */
-import { isClerkLine } from '../../intake/layout/foot.ts';
+import { isClerkLine } from '../../intake/layout/label.ts';
 import { unitRow } from '../../intake/layout/unitRow.ts';
 import { personalScreen } from '../../intake/personalScreen.ts';
 import type { RawRow } from '../../intake/table/table.ts';
@@ -13,13 +13,13 @@ import { parseMoment } from '../columns/findTime.ts';
 type Parsed = { sheet?: Sheet; leftOut: LeftOut[]; problems: Problem[] };
 
 /**
- * Any CSV or workbook the table room can read, without titles above the header and remarks below the rows. A blank header is named
- * for its column, the second of a name is numbered.
+ * Leaves out titles above the header and remarks below the rows. A blank header is named for its column, the second of a
+ * name is numbered.
  */
 export async function parseSheet(bytes: Uint8Array, file: string): Promise<Parsed> {
-  const found = await readSheetText(bytes, file);
-  if ('problems' in found) return { leftOut: [], problems: found.problems };
-  const { text, leftOut: titles, units } = withoutTitles(found.text);
+  const read = await readSheetText(bytes, file);
+  if ('problems' in read) return { leftOut: [], problems: read.problems };
+  const { text, leftOut: titles, units } = withoutTitles(read.text);
   const { rows, problems } = parseRows(text, file);
   const personal = personalProblems(rows, file);
   if (personal.length > 0) return { leftOut: [], problems: personal };
@@ -28,11 +28,11 @@ export async function parseSheet(bytes: Uint8Array, file: string): Promise<Parse
   const { rows: records, leftOut: remarks } = withoutRemarks(body);
   const leftOut = [...titles, ...remarks];
   const headers = distinctHeaders(header.cells);
-  const isKept = leftOut.length === 0 && headers.every((name, index) => name === header.cells[index]?.trim());
-  return { sheet: { file, text: isKept ? text : '', header: headers, rows: records, units }, leftOut, problems };
+  const isUnchanged = leftOut.length === 0 && headers.every((name, index) => name === header.cells[index]?.trim());
+  return { sheet: { file, text: isUnchanged ? text : '', header: headers, rows: records, units }, leftOut, problems };
 }
 
-/** Nobody is asked about a table of persons, and nothing of it is shown. */
+/** A table of persons is refused before any question, and nothing of it is shown. */
 function personalProblems([header, ...body]: RawRow[], file: string): Problem[] {
   const screen = personalScreen();
   const columns = (header?.cells ?? []).map((text) => ({ header: text.trim() }));
@@ -53,8 +53,8 @@ function distinctHeaders(cells: string[]): string[] {
 }
 
 /**
- * A table as it was found. Headers are all there and all different. `text` is the whole file, decoded; it is empty where
- * the table had to be changed to be read. `units` are those that a line above the header says (单位：人、万元).
+ * All headers are there and different. `text` is the whole file, decoded; it is empty where the table had to be changed to
+ * be read. `units` are those in a line above the header (单位：人、万元).
  */
 export type Sheet = { file: string; text: string; header: string[]; rows: RawRow[]; units: string[] };
 

@@ -46,7 +46,7 @@ function firstLineOf({ line, cells }: TableRow, names: string[], seen: SeenKeys)
   for (const name of names) {
     const value = cells[name];
     isThere ||= value !== undefined;
-    // neither character can stand in a cell
+    // neither character can be in a cell
     key += value === undefined ? '\u0001' : `${value}\u0000`;
   }
   return isThere ? seen(key, line) : undefined;
@@ -64,7 +64,7 @@ export function repetition(
   return problemOf(keyProblems, code, place);
 }
 
-/** The line at which a key stood first, of keys seen one after another. */
+/** The line of the first row with a key, of keys seen one after another. */
 type SeenKeys = (key: string, line: number) => number | undefined;
 
 const smallestTable = 1 << 12;
@@ -99,9 +99,10 @@ function emptyTable(length: number): HashTable {
 }
 
 /** The slot of a key, or the free one where it belongs. */
-function slotOf({ first, second, lines }: HashTable, one: number, other: number): number {
-  let slot = one % lines.length;
-  while (lines[slot] !== 0 && (first[slot] !== one || second[slot] !== other)) slot = (slot + 1) % lines.length;
+function slotOf({ first, second, lines }: HashTable, firstHash: number, secondHash: number): number {
+  let slot = firstHash % lines.length;
+  while (lines[slot] !== 0 && (first[slot] !== firstHash || second[slot] !== secondHash))
+    slot = (slot + 1) % lines.length;
   return slot;
 }
 

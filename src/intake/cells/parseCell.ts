@@ -1,4 +1,4 @@
-/** A cell by the type and constraints of its field: text, number, integer, date, boolean. */
+/** A cell by the type and constraints of its field (Frictionless Table Schema v2): text, number, integer, date, boolean. */
 import { parseDecimal } from '../../model/decimal.ts';
 import type { ProblemKind } from '../../model/problem.ts';
 import type { Field, FieldType } from '../table/schema.ts';
@@ -103,7 +103,7 @@ const parsers: Record<FieldType, (text: string, field: Field) => ParsedCell> = {
   boolean: parseBoolean,
 };
 
-/** Reads a cell by the type and constraints of its field (Frictionless Table Schema v2); undefined is a missing value. */
+/** An undefined text is a missing value. */
 export function parseCell(text: string | undefined, field: Field): ParsedCell {
   if (text === undefined) return field.constraints?.required === true ? { fault: { code: 'cell-missing' } } : {};
   const parsed = parsers[field.type](text, field);
@@ -153,9 +153,12 @@ function parseDate(text: string, { format }: Field): ParsedCell {
   };
   if (year === undefined) return fault;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDay(iso) ? { value: iso, ...(chinese && { repair: 'date-respelt' as const }) } : fault;
+}
+
+export function isCalendarDay(iso: string): boolean {
   const date = new Date(`${iso}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(iso)) return fault;
-  return { value: iso, ...(chinese && { repair: 'date-respelt' as const }) };
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 }
 
 /** The default true and false values of Frictionless Table Schema. */

@@ -3,7 +3,6 @@ import { parseDecimal, shift, type Decimal } from '../../model/decimal.ts';
 import { findUnit } from '../../model/unit.ts';
 import type { ProblemKind } from '../../model/problem.ts';
 
-/** Why a text is not a number. */
 export const numberFaults = {
   'cell-too-narrow': {
     severity: 'error',

@@ -7,7 +7,6 @@ import { cellProblems, parseCell } from './parseCell.ts';
 
 export type RowReading = { columns: LayoutColumn[]; missing: MissingMeanings; file: string };
 
-/** The cells of a row, each by the type of its field, with problems and notices. */
 export function parseRow({ line, cells }: RawRow, reading: RowReading): { row: TableRow; problems: Problem[] } {
   const row: TableRow = { line, cells: {} };
   const problems: Problem[] = [];

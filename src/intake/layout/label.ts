@@ -1,8 +1,9 @@
-/** Labels of columns: compared in one spelling, matched to fields, with the unit in their brackets. */
+/** Labels: of columns, matched to fields with the unit in their brackets, and of rows that are no records. */
 import { findUnit } from '../../model/unit.ts';
 import { fieldLabels, type Field, type TableSchema } from '../table/schema.ts';
+import type { RawRow } from '../table/table.ts';
 
-/** The field that a header names, and the unit it says: 发放资金（万元）. */
+/** The field that a header names, and the unit in it: 发放资金（万元）. */
 export type Label = { field: Field; unit?: string };
 
 export type LabelMatcher = (header: string) => Label | undefined;
@@ -42,4 +43,56 @@ export function knownUnit(text: string): string | undefined {
 /** What two labels are compared by: full-width and half-width, capitals and spaces (年　份) make no difference. */
 export function labelKey(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+}
+
+const chineseRemark =
+  /^(注|备注|说明|附注|资料来源|数据来源|来源|填表|填报|制表|编制|审核|复核|统计负责人|单位负责人|负责人|联系人|联系电话|联系方式|报出)[人者员单位机构部门日期时间电话方式说明]*[\d一二三四五六七八九十]*[:、.)]/;
+
+const englishRemark = /^(notes?|sources?|remarks?|preparedby)\d*:/;
+
+const clerkLine =
+  /^(填表|填报|制表|编制|审核|复核|统计负责人|单位负责人|负责人|联系人|联系电话|联系方式|报出|preparedby)/;
+
+const totalLabels = new Set(
+  ['合计', '总计', '共计', '总数', '小计', '全市合计', '全县合计', '全区合计', '全省合计', '全国合计'].concat([
+    'total',
+    'totals',
+    'grandtotal',
+    'subtotal',
+    'sum',
+  ]),
+);
+
+/** First characters of remarks: most rows are ruled out by theirs. */
+const remarkStart = /^\s*[注备说附资数来填报制编审复统单负联nsrpｎｓｒｐ]/i;
+
+/** A line that begins 注：, 资料来源：, 填表人： is no record, however many cells it has. */
+export function isRemark({ cells }: RawRow): boolean {
+  const first = cells.find((cell) => cell.trim() !== '') ?? '';
+  if (!remarkStart.test(first)) return false;
+  const key = labelKey(first);
+  return key === '注' || chineseRemark.test(key) || englishRemark.test(key);
+}
+
+/** A line under a remark with a single text continues it: 2.户数未统计。 */
+export function isRemarkGoneOn({ cells }: RawRow): boolean {
+  const [first = '', ...more] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return more.length === 0 && /\p{L}/u.test(first);
+}
+
+/** Who filled the form in and how to reach them: never read further. */
+export function isClerkLine({ cells }: RawRow): boolean {
+  return isRemark({ line: 0, cells }) && clerkLine.test(firstKey(cells));
+}
+
+export function isTotalLabel(text: string): boolean {
+  return totalLabels.has(labelKey(text).replace(/:$/, ''));
+}
+
+export function isSubtotalLabel(text: string): boolean {
+  return ['小计', 'subtotal'].includes(labelKey(text).replace(/:$/, ''));
+}
+
+function firstKey(cells: string[]): string {
+  return labelKey(cells.find((cell) => cell.trim() !== '') ?? '');
 }

@@ -8,7 +8,7 @@ import { knownUnit, labelKey, labelMatcher, labelParts, type Label, type LabelMa
  * header row, or two (merged group headings above, or another language below), or one with a row of units under it.
  */
 
-/** `header` is the text of a column as it stands in the file, both rows where there are two. */
+/** `header` is the text of a column in the file, of both rows where there are two. */
 export type LayoutColumn = { header: string } & Partial<Label>;
 
 /** `tables` are rows above that look like the header of a table of its own. */
@@ -60,7 +60,7 @@ function headersAt(rows: RawRow[], start: number, match: LabelMatcher): Candidat
   return isBetter && score(single) + score(double) > 0 ? [double, single] : [single];
 }
 
-/** A heading over several columns stands over the first of them, or, merged, over each. */
+/** A heading over several columns is over the first of them, or, merged, over each. */
 function twoRowHeader(top: string[], bottom: string[], match: LabelMatcher): LayoutColumn[] {
   let group = '';
   return Array.from({ length: Math.max(top.length, bottom.length) }, (_, index): LayoutColumn => {

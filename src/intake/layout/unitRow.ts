@@ -18,7 +18,7 @@ export function unitRow(rows: RawRow[]): { units?: UnitRow; unknown: UnitRow[] }
   return { units: { line: first.line, text, units: [...new Set(units.flatMap((unit) => unit.units))] }, unknown };
 }
 
-/** One cell may name the office and then the unit; the unit may stand in the cell after its label. */
+/** One cell may name the office and then the unit; the unit may be in the cell after its label. */
 function unitPhrases({ line, cells }: RawRow): UnitPhrase[] {
   const texts = cells.map((cell) => cell.normalize('NFKC').trim()).filter((cell) => cell !== '');
   return texts.flatMap((text, index) => {
@@ -76,8 +76,8 @@ export const unitLineProblems = {
 } satisfies Record<string, ProblemKind>;
 
 /**
- * A unit line above the table (单位：人、元) against the units in its headers: 万元 beside 元 is right where each column
- * says so, but a line that names one of them and not the other contradicts the column.
+ * A unit line above the table (单位：人、元) against the units in its headers: 万元 beside 元 is right where each
+ * header has its unit, but a line that names one of them and not the other contradicts the column.
  */
 export function checkUnitRow(
   { units: line, unknown }: { units?: UnitRow; unknown: UnitRow[] },

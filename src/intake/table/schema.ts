@@ -1,7 +1,6 @@
 /** The Frictionless Table Schema (Data Package v2) as far as tables are read by it. */
 import { languageTag, type Language, type Text } from '../../model/language.ts';
 
-/** The field types of a Frictionless Table Schema (Data Package v2) that this room reads. */
 export const fieldTypes = ['string', 'number', 'integer', 'date', 'boolean'] as const;
 
 export type FieldType = (typeof fieldTypes)[number];
@@ -21,7 +20,7 @@ export type Field = {
   constraints?: Constraints;
 };
 
-/** What a missing value means: it was not obtained, there is no such thing, it is withheld, it is nought. */
+/** What a missing value means: it was not obtained, there is no such thing, it is withheld, it is zero. */
 export const missingLabels = ['not available', 'not applicable', 'withheld', 'zero'] as const;
 
 export type MissingLabel = (typeof missingLabels)[number];
@@ -31,7 +30,7 @@ type MissingValue = string | { value: string; label?: MissingLabel };
 
 export type TableSchema = { fields: Field[]; primaryKey?: string | string[]; missingValues?: MissingValue[] };
 
-/** Every header under which a field may stand in a file: its name first, then its titles. */
+/** Every header that a field may have in a file: its name first, then its titles. */
 export function fieldLabels(field: Field): string[] {
   const labels = [field.name, field.title, ...Object.values(field.titles ?? {})];
   return [...new Set(labels.filter((label) => label !== undefined))];

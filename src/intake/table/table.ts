@@ -1,4 +1,4 @@
-/** Rows of a table, raw and by field name, with checks of their width and characters, and what a table says beside its rows. */
+/** Rows of a table, raw and by field name, with checks of their width and characters, and what a table has beside its rows. */
 import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import type { MissingLabel, TableSchema } from './schema.ts';
 
@@ -79,7 +79,6 @@ export const rowProblems = {
   },
 } satisfies Record<string, ProblemKind>;
 
-/** A row has as many cells as its header, and every character in it can be seen. */
 export function checkRow(row: RawRow, width: number, file: string): Problem[] {
   return [...checkWidth(row, width, file), ...checkCharacters(row, file)];
 }
@@ -109,8 +108,8 @@ export function rowsNotice(code: keyof typeof rowProblems, rows: RawRow[], file:
 }
 
 /**
- * What a table says beside its rows, by field name: `headers` as they stand in the file and `letters` of their columns
- * (for messages), `units` that stand in headers; `unitLine` is the one above the header, `totals` the rows of totals.
+ * What a table has beside its rows, by field name: `headers` as in the file and `letters` of their columns (for messages),
+ * `units` in headers; `unitLine` is the one above the header, `totals` the rows of totals.
  */
 export type TableHead = {
   headers: Record<string, string>;
@@ -133,8 +132,8 @@ export function unreadTable(problems: Problem[]): Table {
 
 /**
  * A row by field name. `line` is the row as Excel numbers it; a missing or unreadable cell is undefined. `units` are
- * those that stand in cells (1523万元), `scaled` the fields of numbers with 万 or 亿 (multiplied out), `missing` says what
- * a missing cell was declared to mean.
+ * those in cells (1523万元), `scaled` the fields of numbers with 万 or 亿 (multiplied out), `missing` what a missing value
+ * was declared to mean.
  */
 export type TableRow = {
   line: number;
@@ -144,15 +143,15 @@ export type TableRow = {
   missing?: Record<string, MissingLabel>;
 };
 
-/** A row 合计, 小计 or total: a check of the rows above it, never data. `field` is the one that says so. */
+/** A row 合计, 小计 or total: a check of the rows above it, never data. `field` is the one with the label. */
 export type TotalRow = { row: TableRow; field: string; isSubtotal: boolean };
 
-/** The units of lines 单位：人、万元 above a header; `text` is as it stands there, `line` the first of them. */
+/** The units of lines 单位：人、万元 above a header; `text` is that of the lines, `line` the first of them. */
 export type UnitRow = { line: number; text: string; units: string[] };
 
 export type TableReading = {
   file: string;
   schema: TableSchema;
-  /** Codes of the package, where rows of totals may stand among the rows: no code is a word for a total. */
+  /** Codes of the package, in tables with rows of totals: a code is no label of a total. */
   codes?: ReadonlySet<string>;
 };

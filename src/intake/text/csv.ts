@@ -63,7 +63,7 @@ function defuse(cell: string): string {
 type RowReader = { push: (text: string) => RawRow[]; finish: () => RawRow[]; problems: Problem[] };
 
 /**
- * Rows as they stand in the file, blank ones left out and counted. Line ends are CRLF, LF or CR; the last may be missing.
+ * Rows of the file without the blank ones, which count in the line numbers. Line ends are CRLF, LF or CR; the last may be missing.
  * The delimiter is chosen for the start of the text: until there is enough of it no rows come.
  */
 export function rowReader(file: string, chooseDelimiter: (start: string) => string): RowReader {

@@ -2,9 +2,9 @@
 import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 
 /**
- * Byte-order mark, then strict UTF-8, then strict GB18030, then refuse. Encoding detectors guess Chinese files wrong;
- * this order was right on every sample. A file is seen chunk by chunk and only its last line is kept; a character may
- * straddle two chunks. GB18030 that nobody writes is refused too: it is another encoding, or UTF-8 with an error in it.
+ * Encoding detectors guess Chinese files wrong; this order was right on every sample. A file is seen in pieces, of which
+ * only the last line is kept; a character may straddle two pieces. GB18030 of rare characters is refused too: it is
+ * another encoding, or UTF-8 with an error in it.
  */
 type EncodingScan = {
   push: (bytes: Uint8Array) => void;
@@ -35,7 +35,7 @@ const byteOrderMarks = [
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
 
-/** Of a longer line no bytes are kept to point at the bad one. */
+/** Bytes of a longer line are not kept, so that the place of a bad one is that of its piece. */
 const longestLine = 1_000_000;
 
 export function encodingScan(file: string): EncodingScan {

@@ -139,7 +139,7 @@ function parseNumberFormat(format: string, value: number): NumberFormat {
   };
 }
 
-/** Of sections with conditions the first that holds; else the first, which is for positive numbers: a sign is kept. */
+/** The first section whose condition is true, else the first, which is for positive numbers: the sign stays. */
 function sectionFor(format: string, value: number): string {
   const sections = format.split(';');
   const holds = (section: string): boolean => {

@@ -18,16 +18,16 @@ import { unitWords } from '../../words/format/unit.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { derivedNumber, literal, numberOf, periodWords } from '../phrases/figure.ts';
 import { labelOf, verbOf } from '../phrases/names.ts';
-import type { Finding, Of } from './finding.ts';
+import type { Of } from './finding.ts';
 import { servedFinding } from './served.ts';
 
 /** What is told of first: a person-time is one payment, a household lives of one, a person may share it. */
 const averagedQuantities = ['person-time', 'household', 'person'];
 
 /** Money for each person-time, household or person of the same period. */
-export function averageFinding(book: Book, programme: Programme, area = book.area): Finding | undefined {
+export function averageFinding(book: Book, programme: Programme, area = book.area): Of<'average'> | undefined {
   const served = servedFinding(book, programme, area);
-  if (served?.kind !== 'served' || served.money?.key.period.start === undefined) return undefined;
+  if (served?.money?.key.period.start === undefined) return undefined;
   const { money } = served;
   const counts = served.counts.filter(({ figure, part }) => part === undefined && isSamePeriod(figure, money));
   const found = averagedQuantities.flatMap(
@@ -38,9 +38,13 @@ export function averageFinding(book: Book, programme: Programme, area = book.are
 }
 
 /** Persons per household, of one period or day. */
-export function householdSizeFinding(book: Book, programme: Programme, area = book.area): Finding | undefined {
+export function householdSizeFinding(
+  book: Book,
+  programme: Programme,
+  area = book.area,
+): Of<'householdSize'> | undefined {
   const served = servedFinding(book, programme, area);
-  const counts = served?.kind === 'served' ? served.counts.filter(({ part }) => part === undefined) : [];
+  const counts = served?.counts.filter(({ part }) => part === undefined) ?? [];
   const [persons, households] = ['person', 'household'].map(
     (quantity) => counts.find(({ figure }) => quantityOf(book, figure.key.measure) === quantity)?.figure,
   );
@@ -50,9 +54,13 @@ export function householdSizeFinding(book: Book, programme: Programme, area = bo
 }
 
 /** Persons served for 10,000 residents of the same area at the end of the same year; nothing where that rounds to 0.0. */
-export function perResidentsFinding(book: Book, programme: Programme, area = book.area): Finding | undefined {
+export function perResidentsFinding(
+  book: Book,
+  programme: Programme,
+  area = book.area,
+): Of<'perResidents'> | undefined {
   const served = servedFinding(book, programme, area);
-  const counts = served?.kind === 'served' ? served.counts : [];
+  const counts = served?.counts ?? [];
   const figure = counts.find(
     (count) => count.part === undefined && quantityOf(book, count.figure.key.measure) === 'person',
   )?.figure;
@@ -80,9 +88,14 @@ function residentsOf(book: Book, { key, cell }: Figure): Figure | undefined {
 }
 
 /** Money paid per person and month, computed from a whole year: shown with its formula, beside the standard. */
-export function paidFinding(book: Book, programme: Programme, area = book.area, year = book.year): Finding | undefined {
+export function paidFinding(
+  book: Book,
+  programme: Programme,
+  area = book.area,
+  year = book.year,
+): Of<'paidAgainstStandard'> | undefined {
   const served = servedFinding(book, programme, area, year);
-  if (served?.kind !== 'served' || served.money === undefined || served.standard === undefined) return undefined;
+  if (served === undefined || served.money === undefined || served.standard === undefined) return undefined;
   const persons = served.counts.find(({ figure }) => quantityOf(book, figure.key.measure) === 'person')?.figure;
   if (persons === undefined || !isSamePeriod(served.money, persons) || !areWholeYears(served.money, persons))
     return undefined;
@@ -94,8 +107,12 @@ function areWholeYears(...figures: Figure[]): boolean {
 }
 
 /** What is computed for each household, person, person-time or 10,000 residents: said to be computed. */
-export function averageSentence({ money, average, isSaid }: Of<'average'>, book: Book, language: Language): Sentence {
-  return fill(strings[language][isSaid === true ? 'finding.averageSaid' : 'finding.average'], {
+export function averageSentence(
+  { money, average, isLevelStated }: Of<'average'>,
+  book: Book,
+  language: Language,
+): Sentence {
+  return fill(strings[language][isLevelStated ? 'finding.averageSaid' : 'finding.average'], {
     period: periodWords(money, book, language),
     label: labelOf(money, book, language),
     average: [derivedNumber(average, language)],
@@ -103,11 +120,11 @@ export function averageSentence({ money, average, isSaid }: Of<'average'>, book:
 }
 
 export function householdSizeSentence(
-  { persons, size, isSaid }: Of<'householdSize'>,
+  { persons, size, isLevelStated }: Of<'householdSize'>,
   book: Book,
   language: Language,
 ): Sentence {
-  return fill(strings[language][isSaid === true ? 'finding.householdSizeSaid' : 'finding.householdSize'], {
+  return fill(strings[language][isLevelStated ? 'finding.householdSizeSaid' : 'finding.householdSize'], {
     period: periodWords(persons, book, language),
     size: [ofHousehold(size, language)],
   });
@@ -130,7 +147,11 @@ export function perResidentsSentence(finding: Of<'perResidents'>, book: Book, la
   });
 }
 
-export function paidSentence({ paid, money, persons }: Of<'paidAgainstStandard'>, language: Language): Sentence {
+export function paidSentence(
+  { paid, money, persons }: Of<'paidAgainstStandard'>,
+  _book: Book,
+  language: Language,
+): Sentence {
   return fill(strings[language]['finding.paid'], {
     paid: [derivedNumber(paid, language)],
     money: [numberOf(money, language)],

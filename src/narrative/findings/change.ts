@@ -6,35 +6,31 @@ import type { Figure } from '../../model/cell.ts';
 import type { Language, Sentence } from '../../model/language.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { comparedWords } from '../phrases/change.ts';
-import { bareNumber, numberOf, periodWords, sizeNumber, whenWords } from '../phrases/figure.ts';
-import { figureTitle, labelOf, measureTitle } from '../phrases/names.ts';
-import type { Finding, Of } from './finding.ts';
+import { bareNumber, sizeNumber, whenWords } from '../phrases/figure.ts';
+import { labelOf, measureTitle } from '../phrases/names.ts';
+import type { Of } from './finding.ts';
+import { statedLevel } from './level.ts';
 
 /** The change on the latest earlier year that may be compared. */
-export function changeFinding(book: Book, later: Figure): Finding | undefined {
+export function changeFinding(book: Book, later: Figure): Of<'change'> | undefined {
   const change = comparison(book, later, comparisonPolicies.page);
   return change && { kind: 'change', ...change };
 }
 
 export function changeSentence(finding: Of<'change'>, book: Book, language: Language): Sentence {
-  return changedSentence(finding, undefined, book, language);
+  return changedSentence(finding, [], book, language);
 }
 
+/** What changed, and what is to be said of the change: for how many years, after how many. */
 export function changedSentence(
-  { isSaid, ...found }: Comparison & { isSaid?: boolean },
-  more: Sentence | undefined,
+  change: Comparison & { isLevelStated?: true },
+  more: Sentence[],
   book: Book,
   language: Language,
 ): Sentence {
-  const change = comparedWords(found, language);
-  const tail = more === undefined ? [] : fill(strings[language]['trend.tail'], { tail: more });
-  const template = isSaid === true ? 'change.said' : 'change.level';
-  return fill(strings[language][template], { ...levelWords(found.later, book, language), change, tail });
-}
-
-export function levelWords(figure: Figure, book: Book, language: Language) {
-  const period = periodWords(figure, book, language);
-  return { period, label: figureTitle(book, figure, language), value: [numberOf(figure, language)] };
+  const { later, isLevelStated } = change;
+  const clauses = [comparedWords(change, language), ...more];
+  return statedLevel({ figure: later, clauses, isLevelStated }, book, language);
 }
 
 export function yearsNumber({ years }: { years: Derived }, language: Language): Sentence {
@@ -42,7 +38,7 @@ export function yearsNumber({ years }: { years: Derived }, language: Language): 
 }
 
 /** Two amounts that moved the same way on the same year before: said in one sentence (分别). */
-export function changesFinding(changes: [Comparison, Comparison]): Finding | undefined {
+export function changesFinding(changes: [Comparison, Comparison]): Of<'changes'> | undefined {
   const [a, b] = changes;
   const isOneWay = wayOf(a.change) !== 0 && wayOf(a.change) === wayOf(b.change);
   const areOfOneTime = a.earlier.key.period.end === b.earlier.key.period.end && a.later.year === b.later.year;

@@ -9,10 +9,10 @@ import { fill, strings } from '../../words/strings.ts';
 import { rateWords } from '../phrases/change.ts';
 import { sizeNumber, whenWords } from '../phrases/figure.ts';
 import { areaTitle, figureTitle, nameOf } from '../phrases/names.ts';
-import type { Finding, Of } from './finding.ts';
+import type { Of } from './finding.ts';
 
 /** The part, a programme or an area, that did most to the change of the whole; of two that did alike, none. */
-export function contributionFinding({ whole, parts }: Contributions): Finding | undefined {
+export function contributionFinding({ whole, parts }: Contributions): Of<'contribution'> | undefined {
   const way = wayOf(whole.change);
   const going = parts.filter(({ rest, change }) => rest === undefined && wayOf(change) === way);
   const [part, second] = going.toSorted((a, b) => way * compareContributions(b, a));
@@ -25,14 +25,19 @@ function compareContributions({ change: { cell: a } }: Contribution, { change: {
   return isValue(a) && isValue(b) ? compare(a.value, b.value) : 0;
 }
 
-/** 两项资金比上年增加123万元，增长2.5%，其中特困增加最多，为186万元。 Or, where the change was told: 两项资金增加最多的是特困，…… */
+const contributionTemplates = {
+  whole: { up: 'contribution.up', down: 'contribution.down' },
+  part: { up: 'contribution.upMost', down: 'contribution.downMost' },
+} as const;
+
+/** 两项资金比上年增加123万元，增长2.5%，其中特困增加最多，为186万元。 Or, where the change is stated: 两项资金增加最多的是特困，…… */
 export function contributionSentence(
-  { whole, part, isChangeTold }: Of<'contribution'>,
+  { whole, part, isChangeStated }: Of<'contribution'>,
   book: Book,
   language: Language,
 ): Sentence {
-  const way = wayOf(whole.change) > 0 ? 'up' : 'down';
-  return fill(strings[language][`contribution.${way}${isChangeTold ? 'Most' : ''}`], {
+  const templates = contributionTemplates[isChangeStated ? 'part' : 'whole'];
+  return fill(strings[language][wayOf(whole.change) > 0 ? templates.up : templates.down], {
     label: figureTitle(book, whole.later, language),
     name: part.programme === undefined ? areaTitle(book, part.area!, language) : nameOf(part.programme, book, language),
     difference: [sizeNumber(whole.change, language)],

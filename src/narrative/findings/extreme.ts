@@ -7,10 +7,11 @@ import { compare } from '../../model/decimal.ts';
 import type { Language, Sentence } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
 import { fill, strings } from '../../words/strings.ts';
-import { familyOf } from '../phrases/change.ts';
+import { comparedWords, familyOf } from '../phrases/change.ts';
 import { isAnnual, literal } from '../phrases/figure.ts';
-import { changedSentence, levelWords, yearsNumber } from './change.ts';
-import type { Finding, Of } from './finding.ts';
+import { yearsNumber } from './change.ts';
+import type { Of } from './finding.ts';
+import { statedLevel } from './level.ts';
 
 const fewestYearsOfExtreme = 4;
 
@@ -18,7 +19,7 @@ const fewestYearsOfExtreme = 4;
 const fewestYearsWithGaps = 8;
 
 /** The highest or the lowest of the years up to this one, as many as it stands out of. */
-export function extremeFinding(book: Book, measure: Measure, figure: Figure): Finding | undefined {
+export function extremeFinding(book: Book, measure: Measure, figure: Figure): Of<'extreme'> | undefined {
   if (!isExact(figure)) return undefined;
   const earlier = comparableYears(book, measure, figure);
   const found = ([1, -1] as const)
@@ -65,7 +66,7 @@ function hasGap(figures: Figure[]): boolean {
 
 /** …，为2010—2020年11个年份中最多。 */
 export function extremeSentence(finding: Of<'extreme'>, book: Book, language: Language): Sentence {
-  const { measure, figure, way, first, hasGaps, change, isSaid } = finding;
+  const { measure, figure, way, first, hasGaps, change, isLevelStated } = finding;
   const words = strings[language];
   const tail = fill(words[hasGaps ? 'trend.extremeKnown' : 'trend.extreme'], {
     range: fill(words['period.range'], { first: [literal(first)], last: [literal(figure.year)] }),
@@ -73,6 +74,6 @@ export function extremeSentence(finding: Of<'extreme'>, book: Book, language: La
     same: isAnnual(measure, figure) ? '' : words['trend.same'],
     years: yearsNumber(finding, language),
   });
-  if (change !== undefined) return changedSentence({ ...change, ...(isSaid && { isSaid }) }, tail, book, language);
-  return fill(words[isSaid === true ? 'trend.said' : 'trend.level'], { ...levelWords(figure, book, language), tail });
+  const clauses = change === undefined ? [tail] : [comparedWords(change, language), tail];
+  return statedLevel({ figure, clauses, isLevelStated }, book, language);
 }

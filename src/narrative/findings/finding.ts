@@ -13,11 +13,13 @@ export type Count = { figure: Figure; part?: Programme };
 /** A figure named by its programme or its area. */
 export type NamedFigure = { figure: Figure; programme?: Programme; area?: string };
 
-/** `isSaid`: the sentence before has said the level and its period, and they are not said again. */
-type Sayable = { isSaid?: boolean };
+/** What the sentence before has stated already, so that this one leaves it out: the level with its period. */
+type Follows = { isLevelStated?: true };
 
 /** What is true, without language: the words come last. Every cell in a finding is a released value. */
 export type Finding =
+  | ({ kind: 'level'; figure: Figure; change?: Comparison } & Follows)
+  | ({ kind: 'total'; figure: Figure; total: DeclaredTotal; parts: Figure[]; change?: Comparison } & Follows)
   | { kind: 'leadTotal'; total: DeclaredTotal; figure: Figure; largest?: { programme: Programme; share: Derived } }
   | {
       kind: 'served';
@@ -29,19 +31,19 @@ export type Finding =
     }
   | { kind: 'share'; money: Figure; total: DeclaredTotal; share: Derived }
   | { kind: 'sharePoints'; money: Figure; earlier: Figure; total: DeclaredTotal; points: Derived }
-  | { kind: 'standard'; programme: Programme; figure: Figure }
-  | { kind: 'standardAgainst'; own: Figure; other: Figure; change: Derived; growth: Derived }
+  | { kind: 'standard'; figure: Figure }
+  | { kind: 'standardAgainst'; figure: Figure; other: Figure; change: Derived; growth: Derived }
   | { kind: 'largest'; measure: Measure; name: NamedFigure }
-  | ({ kind: 'rank'; measure: Measure; name: NamedFigure; place: Derived; of: Derived; isTied: boolean } & Sayable)
-  | ({ kind: 'change' } & Comparison & Sayable)
+  | ({ kind: 'rank'; measure: Measure; name: NamedFigure; place: Derived; of: Derived; isTied: boolean } & Follows)
+  | ({ kind: 'change' } & Comparison & Follows)
   | { kind: 'changes'; changes: [Comparison, Comparison] }
-  | ({ kind: 'turn'; years: Derived } & Comparison & Sayable)
-  | ({ kind: 'run'; years: Derived } & Comparison & Sayable)
-  | ({ kind: 'extreme' } & Extreme & Sayable)
-  /** `isChangeTold`: a sentence before has told what changed, and only its part is named. */
-  | { kind: 'contribution'; whole: Comparison; part: Contribution; isChangeTold?: true }
-  | ({ kind: 'average'; money: Figure; average: Derived } & Sayable)
-  | ({ kind: 'householdSize'; persons: Figure; size: Derived } & Sayable)
+  | ({ kind: 'turn'; years: Derived } & Comparison & Follows)
+  | ({ kind: 'run'; years: Derived } & Comparison & Follows)
+  | ({ kind: 'extreme' } & Extreme & Follows)
+  /** `isChangeStated`: a sentence before has stated the change, and only its part is named. */
+  | { kind: 'contribution'; whole: Comparison; part: Contribution; isChangeStated?: true }
+  | ({ kind: 'average'; money: Figure; average: Derived } & Follows)
+  | ({ kind: 'householdSize'; persons: Figure; size: Derived } & Follows)
   | { kind: 'perResidents'; programme: Programme; figure: Figure; residents: Figure; rate: Derived }
   | { kind: 'paidAgainstStandard'; paid: Derived; money: Figure; persons: Figure };
 
@@ -61,7 +63,10 @@ type Extreme = {
 
 export type Of<Kind extends Finding['kind']> = Extract<Finding, { kind: Kind }>;
 
-/** The same finding where the sentence before has said the level and its period. */
-export function withoutLevel<Told extends Finding | undefined>(finding: Told): Told {
-  return finding && { ...finding, isSaid: true };
+/** The same finding where the sentence before has stated the level and its period. */
+export function withoutLevel<Kind extends Finding | undefined>(finding: Kind): Kind {
+  return finding && { ...finding, isLevelStated: true };
 }
+
+/** Whom a sentence names, beside a heading or alone; whether the number of its figure is set beside it. */
+export type SentencePlace = { names?: 'programme' | 'programme and area'; isNumberBeside?: true };

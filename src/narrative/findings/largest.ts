@@ -9,10 +9,10 @@ import { findUnit, isMoney } from '../../model/unit.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { numberOf, periodWords } from '../phrases/figure.ts';
 import { areaTitle, measureTitle, midSentence, nameOf } from '../phrases/names.ts';
-import type { Finding, NamedFigure, Of } from './finding.ts';
+import type { NamedFigure, Of } from './finding.ts';
 
 /** The largest of figures of one unit, status and period: said only where all of them are known and one stands out. */
-export function largestFinding(measure: Measure, named: NamedFigure[]): Finding | undefined {
+export function largestFinding(measure: Measure, named: NamedFigure[]): Of<'largest'> | undefined {
   const name = largestOf(named);
   return name === undefined ? undefined : { kind: 'largest', measure, name };
 }

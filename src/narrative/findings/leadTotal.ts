@@ -8,7 +8,7 @@ import type { Programme } from '../../model/release.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { derivedNumber, numberOf, periodWords } from '../phrases/figure.ts';
 import { midSentence, nameOf } from '../phrases/names.ts';
-import type { Finding, NamedFigure, Of } from './finding.ts';
+import type { NamedFigure, Of } from './finding.ts';
 import { largestOf } from './largest.ts';
 import { servedFinding } from './served.ts';
 
@@ -16,7 +16,7 @@ import { servedFinding } from './served.ts';
  * The declared total of the latest year and its largest part: the headline of a site. Where none is declared, what its
  * only programme served. Official figures only.
  */
-export function leadFinding(book: Book): Finding | undefined {
+export function leadFinding(book: Book): Of<'leadTotal'> | Of<'served'> | undefined {
   const lead = leadTotal(book);
   if (lead === undefined) return onlyProgramme(book);
   if (!isOfficial(lead.figure)) return undefined;
@@ -30,11 +30,12 @@ export function leadFinding(book: Book): Finding | undefined {
 }
 
 /** Several programmes without a total have no headline in common. */
-function onlyProgramme(book: Book): Finding | undefined {
+function onlyProgramme(book: Book): Of<'served'> | undefined {
   const [programme, ...others] = leadingProgrammes(book).leading;
   const served = programme === undefined || others.length > 0 ? undefined : servedFinding(book, programme);
-  if (served?.kind !== 'served' || served.counts.some(({ figure }) => !isOfficial(figure))) return undefined;
-  return { ...served, standard: undefined };
+  if (served === undefined || served.counts.some(({ figure }) => !isOfficial(figure))) return undefined;
+  const { standard: _, ...rest } = served;
+  return rest;
 }
 
 function moneyOf(book: Book, programme: Programme, { key, year }: Figure, measure: string): NamedFigure {

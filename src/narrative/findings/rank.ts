@@ -10,7 +10,7 @@ import type { Measure } from '../../model/measure.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { bareNumber, numberOf, periodWords } from '../phrases/figure.ts';
 import { areaTitle, labelOf, measureTitle, nameOf } from '../phrases/names.ts';
-import type { Finding, NamedFigure, Of } from './finding.ts';
+import type { NamedFigure, Of } from './finding.ts';
 import { isNotApplicable } from './largest.ts';
 
 const fewestRanked = 3;
@@ -19,7 +19,7 @@ const fewestRanked = 3;
  * The place of a figure among all of them, the largest first; a tie shares one. Nothing where one of them is withheld,
  * missing, or of another unit, status or period.
  */
-export function rankFinding(measure: Measure, name: NamedFigure, named: NamedFigure[]): Finding | undefined {
+export function rankFinding(measure: Measure, name: NamedFigure, named: NamedFigure[]): Of<'rank'> | undefined {
   const { figure } = name;
   const others = named.map((entry) => entry.figure).filter((one) => one.id !== figure.id && !isNotApplicable(one));
   if (others.length + 1 < fewestRanked) return undefined;
@@ -38,14 +38,14 @@ const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 
 /** 2021年北镇人数5人，在3个地区中居第2位。 */
 export function rankSentence(finding: Of<'rank'>, book: Book, language: Language): Sentence {
-  const { name, place, of, isTied, isSaid } = finding;
+  const { name, place, of, isTied, isLevelStated } = finding;
   const { figure, programme, area } = name;
   const words = strings[language];
-  return fill(words[isSaid === true ? 'rank.said' : 'rank.level'], {
+  return fill(words[isLevelStated ? 'rank.said' : 'rank.level'], {
     period: periodWords(figure, book, language),
     who:
       programme === undefined ? areaTitle(book, area ?? figure.key.area, language) : nameOf(programme, book, language),
-    label: isSaid === true ? measureTitle(book, figure.key, language) : labelOf(figure, book, language),
+    label: isLevelStated ? measureTitle(book, figure.key, language) : labelOf(figure, book, language),
     value: [numberOf(figure, language)],
     tie: isTied ? words['rank.tie'] : '',
     place: [bareNumber(place, language)],

@@ -2,16 +2,25 @@
 import { isCountMeasure, isMoneyMeasure, measuresOf, partsOf, type Book } from '../../figures/book.ts';
 import { isAlike, isSamePeriod, share } from '../../figures/derive.ts';
 import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
-import { compare, decimal, sign } from '../../model/decimal.ts';
+import { sign } from '../../model/decimal.ts';
 import { totalCode } from '../../model/description.ts';
 import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Programme } from '../../model/release.ts';
 import { joinSentence, listSentence } from '../../words/format/list.ts';
+import { isOne } from '../../words/format/number.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { derivedNumber, numberOf, periodWords } from '../phrases/figure.ts';
-import { measureTitle, midSentence, programmeTitle, verbOf } from '../phrases/names.ts';
-import type { Count, Finding } from './finding.ts';
+import {
+  areaName,
+  measureTitle,
+  midSentence,
+  programmeName,
+  programmeTitle,
+  subjectWords,
+  verbOf,
+} from '../phrases/names.ts';
+import type { Count, Of, SentencePlace } from './finding.ts';
 
 /** What a programme served and spent in a year, official or demonstration, never both. */
 export function servedFinding(
@@ -19,7 +28,7 @@ export function servedFinding(
   programme: Programme,
   area = book.area,
   year = book.year,
-): Finding | undefined {
+): Of<'served'> | undefined {
   const measures = measuresOf(book, programme.code, area);
   const at = (measure: Measure, code = programme.code) =>
     book.at({ measure: measure.code, programme: code, area, year });
@@ -49,7 +58,7 @@ export function servedFinding(
   };
 }
 
-function shareOf(book: Book, programme: Programme, money: Figure): object {
+function shareOf(book: Book, programme: Programme, money: Figure): Pick<Of<'served'>, 'share'> {
   const total = book.release.description.totals.find(
     ({ lead, programmes, measure }) => lead && measure === money.key.measure && programmes.includes(programme.code),
   );
@@ -60,25 +69,31 @@ function shareOf(book: Book, programme: Programme, money: Figure): object {
   return isValue(derived.cell) && sign(derived.cell.value) !== 0 ? { share: { total, derived } } : {};
 }
 
-type Served = Extract<Finding, { kind: 'served' }>;
-
 /** Words about figures of one period. */
 type Clause = { figure: Figure; words: Sentence };
 
 /** Counts, money, share and standard of a programme; each period is said once, before the first clause of it. */
-export function servedSentence(finding: Served, book: Book, language: Language): Sentence {
+export function servedSentence(
+  finding: Of<'served'>,
+  book: Book,
+  language: Language,
+  { names }: SentencePlace,
+): Sentence {
   const words = strings[language];
+  const area = names === 'programme and area' ? areaName(book, language) : '';
+  const subject = names ? subjectWords(programmeName(book, finding.programme, language), area, language) : '';
   const { money, standard, programme } = finding;
   const clauses = [
     ...countClauses(finding.counts, book, programme, language),
     ...(money === undefined ? [] : [{ figure: money, words: moneyWords(finding, money, book, language) }]),
   ];
   const body = joinSentence(withPeriods(clauses, book, language), 'clause', language);
-  if (standard === undefined) return fill(words['finding.served'], { body });
+  if (standard === undefined) return fill(words['finding.served'], { subject, body });
   const label = midSentence(measureTitle(book, standard.key, language), book, language);
   const standing = fill(words['finding.standard'], { label, standard: [numberOf(standard, language)] });
   const last = withPeriods([...clauses, { figure: standard, words: standing }], book, language).at(-1) ?? [];
   return fill(words['finding.served'], {
+    subject,
     body: joinSentence([body, last], 'semicolon', language),
   });
 }
@@ -94,7 +109,7 @@ function withPeriods(clauses: Clause[], book: Book, language: Language): Sentenc
   });
 }
 
-function moneyWords({ share }: Served, money: Figure, book: Book, language: Language): Sentence {
+function moneyWords({ share }: Of<'served'>, money: Figure, book: Book, language: Language): Sentence {
   const words = strings[language];
   const label = midSentence(measureTitle(book, money.key, language), book, language);
   const paid = fill(words['finding.money'], { label, funds: [numberOf(money, language)] });
@@ -128,7 +143,7 @@ function countWords({ figure, part }: Count, book: Book, language: Language): Se
 }
 
 /** Whether English says `was`: a single count of exactly one. */
-function isSingleCount(counts: Count[]): boolean {
-  const cell = counts[0]?.figure.cell;
-  return counts.length === 1 && cell?.state === 'value' && compare(cell.value, decimal(1)) === 0;
+function isSingleCount([count, ...others]: Count[]): boolean {
+  const cell = count?.figure.cell;
+  return others.length === 0 && cell !== undefined && isValue(cell) && isOne(cell.value);
 }

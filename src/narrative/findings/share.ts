@@ -9,12 +9,13 @@ import { titleOf, type Language, type Sentence } from '../../model/language.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { derivedNumber, sizeNumber, whenWords } from '../phrases/figure.ts';
 import { measureTitle, midSentence } from '../phrases/names.ts';
-import type { Finding, Of } from './finding.ts';
-
-type Share = Extract<Finding, { kind: 'share' }>;
+import type { Of } from './finding.ts';
 
 /** How a share moved on the year before, in percentage points; nothing where that rounds to 0.0. */
-export function sharePointsFinding(book: Book, { money, total }: Pick<Share, 'money' | 'total'>): Finding | undefined {
+export function sharePointsFinding(
+  book: Book,
+  { money, total }: Pick<Of<'share'>, 'money' | 'total'>,
+): Of<'sharePoints'> | undefined {
   const whole = book.find({ ...money.key, programme: totalCode(total), year: money.year });
   const [earlier, before] = [money, whole].map(
     (figure) => figure && comparison(book, figure, comparisonPolicies.series)?.earlier,

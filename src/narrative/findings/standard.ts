@@ -1,5 +1,5 @@
 /** Finding: the standard of a programme, alone or against that of an area above. */
-import { areasAbove, type Book } from '../../figures/book.ts';
+import { areasAbove, requiredProgramme, type Book } from '../../figures/book.ts';
 import { wayOf } from '../../figures/compare.ts';
 import { change, growth, isAlike, isSamePeriod, type Derived } from '../../figures/derive.ts';
 import { isValue } from '../../model/cell.ts';
@@ -10,30 +10,31 @@ import type { Programme } from '../../model/release.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { numberOf, periodWords, sizeNumber } from '../phrases/figure.ts';
 import { areaTitle, labelOf, nameOf } from '../phrases/names.ts';
-import type { Finding, Of } from './finding.ts';
+import type { Of } from './finding.ts';
+import { statedLevel } from './level.ts';
 
-/** The own standard beside the one of an area above it: same measure, unit and period, both official. */
-export function standardFinding(book: Book, programme: Programme, measure: Measure): Finding | undefined {
+/** The standard beside that of an area above: same measure, unit and period, both official. */
+export function standardFinding(book: Book, programme: Programme, measure: Measure): Of<'standardAgainst'> | undefined {
   const figure = book.at({ measure: measure.code, programme: programme.code, area: book.area, year: book.year });
   const other = areasAbove(book)
     .flatMap((area) => book.find({ measure: measure.code, programme: programme.code, area, year: book.year }) ?? [])
     .find((candidate) => isAlike(figure, candidate) && isSamePeriod(figure, candidate));
   if (other === undefined) return undefined;
-  return { kind: 'standardAgainst', own: figure, other, change: change(figure, other), growth: growth(figure, other) };
+  return { kind: 'standardAgainst', figure, other, change: change(figure, other), growth: growth(figure, other) };
 }
 
 export function standardSentence(
-  { own: figure, other, change, growth }: Of<'standardAgainst'>,
+  { figure, other, change, growth }: Of<'standardAgainst'>,
   book: Book,
   language: Language,
 ): Sentence {
   const words = strings[language];
-  const programme = book.release.programmes.find(({ code }) => code === figure.key.programme);
+  const programme = requiredProgramme(book, figure.key.programme);
   const key = (['standard.below', 'standard.equal', 'standard.above'] as const)[wayOf(change) + 1]!;
   return fill(words[key], {
     period: periodWords(figure, book, language),
     label: labelOf(figure, book, language),
-    programme: programme === undefined ? '' : nameOf(programme, book, language),
+    programme: nameOf(programme, book, language),
     area: areaTitle(book, other.key.area, language),
     value: [numberOf(figure, language)],
     other: [numberOf(other, language)],
@@ -48,11 +49,6 @@ function standardRateWords({ cell, ...growth }: Derived, language: Language): Se
   return fill(strings[language]['standard.rate'], { rate: [sizeNumber({ ...growth, cell }, language)] });
 }
 
-export function standardAloneSentence({ programme, figure }: Of<'standard'>, book: Book, language: Language): Sentence {
-  return fill(strings[language]['finding.standardAlone'], {
-    period: periodWords(figure, book, language),
-    programme: nameOf(programme, book, language),
-    label: labelOf(figure, book, language),
-    value: [numberOf(figure, language)],
-  });
+export function standardAloneSentence({ figure }: Of<'standard'>, book: Book, language: Language): Sentence {
+  return statedLevel({ figure, clauses: [] }, book, language, { names: 'programme' });
 }

@@ -26,15 +26,15 @@ export function trendFinding(book: Book, measure: Measure, figure: Figure): Find
 }
 
 /** A run ends at its highest or lowest: to say so adds something only where that holds of years before it too. */
-function isWider(extreme: Finding | undefined, run: Finding | undefined): boolean {
-  if (extreme?.kind !== 'extreme') return false;
-  return run?.kind !== 'run' || wholeNumber(extreme.years) > wholeNumber(run.years) + 1;
+function isWider(extreme: Of<'extreme'> | undefined, run: Of<'run'> | undefined): boolean {
+  if (extreme === undefined) return false;
+  return run === undefined || wholeNumber(extreme.years) > wholeNumber(run.years) + 1;
 }
 
 const fewestYearsOfRun = 3;
 
 /** A rise or a fall that has gone on for years. */
-export function runFinding(book: Book, figure: Figure): Finding | undefined {
+export function runFinding(book: Book, figure: Figure): Of<'run'> | undefined {
   const change = comparison(book, figure, comparisonPolicies.series);
   const figures = comparableSeries(book, figure);
   if (change === undefined || figures.length <= fewestYearsOfRun) return undefined;
@@ -46,7 +46,7 @@ export function runFinding(book: Book, figure: Figure): Finding | undefined {
 const fewestYearsBeforeTurn = 2;
 
 /** The first fall after years of rises, or the reverse. */
-export function turnFinding(book: Book, figure: Figure): Finding | undefined {
+export function turnFinding(book: Book, figure: Figure): Of<'turn'> | undefined {
   const change = comparison(book, figure, comparisonPolicies.series);
   const figures = comparableSeries(book, figure);
   if (change === undefined || figures.length < fewestYearsBeforeTurn + 2) return undefined;
@@ -55,17 +55,11 @@ export function turnFinding(book: Book, figure: Figure): Finding | undefined {
   return { kind: 'turn', ...change, years: runBefore(figures.slice(-length - 2)) };
 }
 
-/** What changed on the year before, and what that is among the years: a rise, a fall, a turn, an end. */
-
 /** …，已连续4年增加。 */
 export function runSentence(finding: Of<'run'>, book: Book, language: Language): Sentence {
   const { way } = wayWords(finding, language);
-  return changedSentence(
-    finding,
-    fill(strings[language]['trend.run'], { way, years: yearsNumber(finding, language) }),
-    book,
-    language,
-  );
+  const tail = fill(strings[language]['trend.run'], { way, years: yearsNumber(finding, language) });
+  return changedSentence(finding, [tail], book, language);
 }
 
 /** …，为连续6年减少后首次增加。 */
@@ -74,7 +68,7 @@ export function turnSentence(finding: Of<'turn'>, book: Book, language: Language
     ...wayWords(finding, language),
     years: yearsNumber(finding, language),
   });
-  return changedSentence(finding, tail, book, language);
+  return changedSentence(finding, [tail], book, language);
 }
 
 function wayWords({ measure, change }: Comparison, language: Language): { way: string; before: string } {

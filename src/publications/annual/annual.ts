@@ -7,6 +7,7 @@ import { chrome } from '../../tables/chrome.ts';
 import { fileLink, type Setting } from '../../tables/setting.ts';
 import { joinText } from '../../words/format/list.ts';
 import { sectionNumber } from '../../words/format/number.ts';
+import { typesetting } from '../../words/format/typesetting.ts';
 import { fillText, strings } from '../../words/strings.ts';
 import { statusWords } from '../sheet/edition.ts';
 import type { AnnualPart, AnnualView, TocRow } from './annualView.ts';
@@ -48,18 +49,14 @@ export function annual(given: Setting, edition: Edition): AnnualView {
       how: howToRead(setting),
     },
     running: {
-      title: fitsBeside(title, status, language) ? title : '',
+      // What a reader must not miss is the status.
+      title: title.length + status.length < typesetting[language].runningHead ? title : '',
       status,
       foot: joinText([title, `${words['annual.imprint.release']} ${site.book.release.id}`], 'running', language),
     },
     pdf: fileLink(setting, pdfPath(edition, language)),
     pdfLabel: words['annual.download'],
   };
-}
-
-/** Whether both stand in one running head of 441 pt at 8 pt; what a reader must not miss is the status. */
-function fitsBeside(title: string, status: string, language: Language): boolean {
-  return title.length + status.length < (language === 'en' ? 105 : 48);
 }
 
 /** The same site as it stood in the edition's year: what an old report says does not change with a new year. */

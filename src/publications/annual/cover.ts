@@ -1,14 +1,18 @@
 /** Cover of the annual report: publisher, year, and a dot for each person or number of persons. */
-import { mainCount, quantityOf } from '../../figures/book.ts';
+import { latestFigure, mainCount, quantityOf } from '../../figures/book.ts';
 import { leadingProgrammes } from '../../figures/rank.ts';
 import { isDemonstration, isValue } from '../../model/cell.ts';
+import { decimal } from '../../model/decimal.ts';
 import type { Edition } from '../../model/edition.ts';
 import { titleOf, type Language, type Sentence } from '../../model/language.ts';
 import { literal, numberOf, periodWords } from '../../narrative/phrases/figure.ts';
 import { shortTitle, verbOf } from '../../narrative/phrases/names.ts';
 import { tone } from '../../tables/programmes.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
+import { unitGap } from '../../words/format/cell.ts';
+import { formatNumber } from '../../words/format/number.ts';
 import { formatDate } from '../../words/format/period.ts';
+import { typesetting } from '../../words/format/typesetting.ts';
 import { inUnit, quantityWords } from '../../words/format/unit.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { embargoWords } from '../sheet/edition.ts';
@@ -19,7 +23,7 @@ import type { AnnualView, DotBlock } from './annualView.ts';
 export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
   const { site, language } = setting;
   const words = strings[language];
-  const blocks = dotBlocks(setting, edition);
+  const blocks = dotBlocks(setting);
   const name = titleOf(edition.name, language);
   const fitting = personsPerDot(blocks, name, language);
   // Where not all have room there are none: some alone would seem to be all.
@@ -31,7 +35,7 @@ export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
     name,
     dots,
     perDot,
-    dotNote: dotNote(setting, edition, perDot, dots.length),
+    dotNote: dotNote(setting, perDot, dots.length),
     foot: [
       edition.date === undefined ? cutoffLine(setting) : [literal(formatDate(edition.date, language))],
       [`${words['annual.imprint.release']} `, literal(site.book.release.id)],
@@ -40,13 +44,13 @@ export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
   };
 }
 
-function dotBlocks({ site, language }: Setting, { year }: Edition): DotBlock[] {
+function dotBlocks({ site, language }: Setting): DotBlock[] {
   const { book } = site;
   const { leading } = leadingProgrammes(book);
   const measure = mainCount(book, leading);
   if (measure === undefined || quantityOf(book, measure.code) !== 'person') return [];
   return leading.flatMap((programme): DotBlock[] => {
-    const figure = book.at({ measure: measure.code, programme: programme.code, area: book.area, year });
+    const figure = latestFigure(book, measure.code, programme.code);
     if (!isValue(figure.cell) || isDemonstration(figure.cell)) return [];
     const count = [numberOf(figure, language)];
     const cell = inUnit(figure.cell, 'person');
@@ -55,18 +59,16 @@ function dotBlocks({ site, language }: Setting, { year }: Edition): DotBlock[] {
 }
 
 /** What a dot stands for, and when; a stock is of a day, and nobody was served on it. */
-function dotNote(setting: Setting, { year }: Edition, perDot: number, groups: number): Sentence {
+function dotNote(setting: Setting, perDot: number, groups: number): Sentence {
   const { site, language } = setting;
   const { book } = site;
   const words = strings[language];
-  const per = [
-    literal(new Intl.NumberFormat('en', { useGrouping: language === 'en' }).format(perDot)),
-    ...(language === 'en' ? [` ${quantityWords('person', 'en', perDot === 1)}`] : []),
-  ];
+  const unit = quantityWords('person', language, perDot === 1);
+  const per = [literal(formatNumber(decimal(perDot), language, 'prose')), unitGap(unit, language) + unit];
   const measure = mainCount(book, leadingProgrammes(book).leading);
   const [programme] = leadingProgrammes(book).leading;
   if (measure === undefined || programme === undefined) return [];
-  const figure = book.at({ measure: measure.code, programme: programme.code, area: book.area, year });
+  const figure = latestFigure(book, measure.code, programme.code);
   const period = periodWords(figure, book, language);
   const apart = groups > 1 ? words['annual.dotApart'] : '';
   if (measure.kind === 'stock') return fill(words['annual.dotAt'], { period, per, apart });
@@ -86,15 +88,12 @@ const mostDotRows = 86;
 
 const coverRows = { name: 9, gap: 3, titleLine: 8 };
 
-/** Size of the title, as paperCover.css sets it. */
-const titleSizes = { 'zh-CN': 29, en: 25 } as const;
-
 /**
  * One dot for one person, or for 2, 5, 10, 20, …: the fewest with which all blocks stand on the cover below its title.
  * Undefined where they are too many for any.
  */
 export function personsPerDot(blocks: DotBlock[], title: string, language: Language): number | undefined {
-  const above = Math.max(0, linesOf(title, 336, titleSizes[language]) - 2) * coverRows.titleLine;
+  const above = Math.max(0, linesOf(title, 336, typesetting[language].cover.title) - 2) * coverRows.titleLine;
   const fits = (per: number) => blocks.reduce((sum, block) => sum + blockRows(block, per), above) <= mostDotRows;
   const steps = Array.from({ length: 13 }, (_, power) => [1, 2, 5].map((step) => step * 10 ** power)).flat();
   return steps.find(fits);

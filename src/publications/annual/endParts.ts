@@ -12,7 +12,7 @@ import { publisherName, type Setting } from '../../tables/setting.ts';
 import { columnGroups } from '../../tables/tableView.ts';
 import { listText } from '../../words/format/list.ts';
 import { formatDate } from '../../words/format/period.ts';
-import { fill, strings } from '../../words/strings.ts';
+import { fill, fillText, strings } from '../../words/strings.ts';
 import { statusWords } from '../sheet/edition.ts';
 import type { AnnualPart } from './annualView.ts';
 
@@ -22,7 +22,7 @@ const mostAcross = 14;
 /** The appendix: areas by programme on landscape pages, and every published figure with its sentence. */
 export function appendixParts(setting: Setting, { year }: Edition): AnnualPart[] {
   const { language } = setting;
-  const title = strings[language]['annual.appendix'];
+  const words = strings[language];
   const byArea = hasAreas(setting.site.book, year) ? [{ ...byAreaTable(setting, year), id: 'appendix-areas' }] : [];
   const appendices = [
     ...byArea.map((table) => columnGroups(table, mostAcross, language)),
@@ -30,7 +30,10 @@ export function appendixParts(setting: Setting, { year }: Edition): AnnualPart[]
   ];
   const base = { number: '', paragraphs: [], side: [], definitions: [], layout: 'wide' as const, sheet: 'wide' };
   return appendices.flatMap((tables, index) => {
-    const number = `${title}${language === 'en' ? ' ' : ''}${appendices.length === 1 ? '' : index + 1}`.trim();
+    const number =
+      appendices.length === 1
+        ? words['annual.appendix']
+        : fillText(words['annual.appendixNumber'], { number: index + 1 });
     return tables.map((table, more) => ({
       ...base,
       id: `appendix-${index + 1}${more === 0 ? '' : `-${more + 1}`}`,

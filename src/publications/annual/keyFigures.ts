@@ -1,5 +1,14 @@
 /** Key figures of the annual report on one page: the declared total, then a row a programme. */
-import { isCountMeasure, isMoneyMeasure, leadTotal, quantityOf, topProgrammes, type Book } from '../../figures/book.ts';
+import {
+  isCountMeasure,
+  isMoneyMeasure,
+  leadTotal,
+  measureOf,
+  programmeOf,
+  quantityOf,
+  topProgrammes,
+  type Book,
+} from '../../figures/book.ts';
 import type { Figure } from '../../model/cell.ts';
 import { titleOf } from '../../model/language.ts';
 import { wholeYear } from '../../model/period.ts';
@@ -10,6 +19,7 @@ import { literal, numberOf } from '../../narrative/phrases/figure.ts';
 import { measureTitle, programmeTitle } from '../../narrative/phrases/names.ts';
 import { figuresOf, tone } from '../../tables/programmes.ts';
 import type { Setting } from '../../tables/setting.ts';
+import { joinText } from '../../words/format/list.ts';
 import { formatPeriod } from '../../words/format/period.ts';
 import { fill, strings } from '../../words/strings.ts';
 import type { AnnualView, KeyNumber, KeyRow } from './annualView.ts';
@@ -41,7 +51,7 @@ function mainNumber({ site, language }: Setting): AnnualView['key']['main'] {
     .map((programme) => programmeTitle(programme, language));
   return {
     label: titleOf(lead.total.title, language),
-    note: names.length > mostNames ? strings[language]['annual.keyParts'] : names.join(language === 'en' ? ', ' : '、'),
+    note: names.length > mostNames ? strings[language]['annual.keyParts'] : joinText(names, 'item', language),
     number: [numberOf(lead.figure, language)],
     sentence: sentenceOf(finding, book, language),
   };
@@ -66,7 +76,7 @@ function keyRow({ site, language }: Setting, programme: Programme, year: string)
 }
 
 function keyNumber(book: Book, figure: Figure, programme: Programme, language: Setting['language']): KeyNumber {
-  const part = book.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
+  const part = figure.key.programme === programme.code ? undefined : programmeOf(book, figure.key.programme);
   const label = part === undefined ? measureTitle(book, figure.key, language) : programmeTitle(part, language);
   return { label, number: [numberOf(figure, language)] };
 }
@@ -74,13 +84,9 @@ function keyNumber(book: Book, figure: Figure, programme: Programme, language: S
 /** The period of a programme's figures where it is not the calendar year; a stock is of a day and has no part in it. */
 function oddPeriod(book: Book, figures: Figure[], language: Setting['language']): string | undefined {
   const odd = figures.find(
-    (figure) => measureOf(book, figure).kind !== 'stock' && wholeYear(figure.key.period) === undefined,
+    (figure) => measureOf(book, figure.key.measure).kind !== 'stock' && wholeYear(figure.key.period) === undefined,
   );
   return odd && formatPeriod(odd.key.period, language);
-}
-
-function measureOf({ release }: Book, { key }: Figure) {
-  return release.description.measures.find(({ code }) => code === key.measure)!;
 }
 
 function isHouseholds(book: Book, figure: Figure): boolean {
@@ -88,13 +94,13 @@ function isHouseholds(book: Book, figure: Figure): boolean {
 }
 
 function isOtherCount(book: Book, figure: Figure): boolean {
-  return isCountMeasure(book, measureOf(book, figure)) && !isHouseholds(book, figure);
+  return isCountMeasure(book, measureOf(book, figure.key.measure)) && !isHouseholds(book, figure);
 }
 
 function isMoneyFigure(book: Book, figure: Figure): boolean {
-  return isMoneyMeasure(book, measureOf(book, figure));
+  return isMoneyMeasure(book, measureOf(book, figure.key.measure));
 }
 
 function isStandard(book: Book, figure: Figure): boolean {
-  return measureOf(book, figure).kind === 'standard';
+  return measureOf(book, figure.key.measure).kind === 'standard';
 }

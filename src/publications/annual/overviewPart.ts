@@ -39,7 +39,7 @@ export function overviewPart(setting: Setting, edition: Edition): AnnualPart {
       : leadingProgrammes(book).leading.flatMap((programme) => programmeParagraphs(setting, programme));
   const figure = annualMoneyFigure(setting);
   const preface = writtenParagraphs(setting, edition, 'preface');
-  const isOther = (programme: Programme) => isOfOtherPeriod(book, programme, edition.year);
+  const isOther = (programme: Programme) => isOfOtherPeriod(book, programme);
   const hasOthers = topProgrammes(book).some(isOther) && !topProgrammes(book).every(isOther);
   const otherPeriods = hasOthers ? [[words['note.otherPeriods']]] : [];
   return {
@@ -52,7 +52,7 @@ export function overviewPart(setting: Setting, edition: Edition): AnnualPart {
     side: [...(topProgrammes(book).length > 1 ? [sumNote(setting)] : []), ...otherPeriods],
     definitions: [],
     ...(figure && { figure }),
-    tables: [programmesTable(setting, edition.year)],
+    tables: [programmesTable(setting)],
   };
 }
 

@@ -1,15 +1,24 @@
 /** Figure of a programme over the years in the annual report: main count beside standard or money. */
-import { isCountMeasure, isMoneyMeasure, mainCount, measuresOf, partsOf, type Book } from '../../figures/book.ts';
+import {
+  isCountMeasure,
+  isMoneyMeasure,
+  latestFigure,
+  mainCount,
+  measuresOf,
+  partsOf,
+  programmeOf,
+  type Book,
+} from '../../figures/book.ts';
 import type { FigureView } from '../../model/block.ts';
 import { isValue } from '../../model/cell.ts';
-import { isDemonstrated, plainText, type Sentence } from '../../model/language.ts';
+import { isDemonstrated, piecesOf, plainText, type Sentence } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Programme } from '../../model/release.ts';
 import { numberOf } from '../../narrative/phrases/figure.ts';
 import { measureTitle, programmeTitle } from '../../narrative/phrases/names.ts';
 import { inUnitOf } from '../../tables/caption.ts';
 import { programmeTrend, standardFigure } from '../../tables/chartFigures.ts';
-import { largestThree, latestFigure } from '../../tables/programmes.ts';
+import { largestThree } from '../../tables/programmes.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { joinSentence } from '../../words/format/list.ts';
 import { fill, strings } from '../../words/strings.ts';
@@ -55,7 +64,7 @@ export function yearsFigure(setting: Setting, programme: Programme): ReportFigur
     name,
     tag,
     panels,
-    title: setting.language === 'en' ? withoutTwice(restated) : restated,
+    title: withoutTwice(restated),
     source: panels[0]!.source,
     notes: panels.some((panel) => hasProvisional(book, panel)) ? [strings[setting.language]['figure.provisional']] : [],
   };
@@ -67,34 +76,34 @@ function hasProvisional(book: Book, { ids }: FigureView): boolean {
 
 /** A measure that has a number in the latest year before one that was given up. */
 function latestFirst(book: Book, programme: Programme, measures: Measure[]): Measure[] {
-  const isKnown = (measure: Measure) => isValue(latestFigure(book, measure, programme).cell);
+  const isKnown = (measure: Measure) => isValue(latestFigure(book, measure.code, programme.code).cell);
   return measures.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
 }
 
 /** What is to be seen in the latest year: each measure with its number, the parts where the whole has none. */
 function latestNumbers({ site, language }: Setting, programme: Programme, measures: Measure[]): Sentence {
   const { book } = site;
-  const gap = language === 'en' ? ': ' : '';
   const figures = measures.map((measure) => ({ measure: measure.code, programme: programme.code }));
   const parts = partsOf(book, programme.code).flatMap((part) =>
     measuresOf(book, part.code).map((measure) => ({ measure: measure.code, programme: part.code })),
   );
   const places = measures.some((measure) => isCountMeasure(book, measure)) ? figures : [...parts, ...figures];
   const clauses = places
-    .map((place) => book.at({ ...place, area: book.area, year: book.year }))
+    .map(({ measure, programme: code }) => latestFigure(book, measure, code))
     .filter(({ cell }) => isValue(cell))
     .map((figure): Sentence => {
-      const part = book.release.programmes.find(({ code }) => code === figure.key.programme && code !== programme.code);
+      const part = figure.key.programme === programme.code ? undefined : programmeOf(book, figure.key.programme);
       const name = part === undefined ? measureTitle(book, figure.key, language) : programmeTitle(part, language);
-      return [`${name}${gap}`, numberOf(figure, language)];
+      return fill(strings[language]['figure.named'], { name, value: [numberOf(figure, language)] });
     });
   return joinSentence(clauses, 'clause', language);
 }
 
 /** Households: 4.889 million. What is counted and stands in the name before it is not said again. */
 function withoutTwice(title: Sentence): Sentence {
-  return title.flatMap((piece, index): Sentence => {
-    const name = title[index - 1];
+  const pieces = piecesOf(title);
+  return pieces.flatMap((piece, index): Sentence => {
+    const name = pieces[index - 1];
     if (typeof piece === 'string' || typeof name !== 'string') return [piece];
     const [noun = '', ...scale] = piece.unit.split(' ').toReversed();
     const isNamed = name

@@ -1,20 +1,26 @@
 /** Table of a brief: programmes of one period with declared totals, as many rows as there is room for. */
-import { isMoneyMeasure, isOfficial, leadTotal, measureOf, topProgrammes, type Book } from '../../figures/book.ts';
+import {
+  isMoneyMeasure,
+  isOfficial,
+  latestFigure,
+  leadTotal,
+  measureOf,
+  topProgrammes,
+  type Book,
+} from '../../figures/book.ts';
 import { leadingProgrammes, programmeFigures, rankedProgrammes } from '../../figures/rank.ts';
 import { pages } from '../../model/address.ts';
-import type { Row, TableCell } from '../../model/block.ts';
-import { notApplicable, type Figure } from '../../model/cell.ts';
+import type { Figure } from '../../model/cell.ts';
 import { totalCode, type DeclaredTotal } from '../../model/description.ts';
-import { titleOf } from '../../model/language.ts';
+import { titleOf, type Language } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { literal } from '../../narrative/phrases/figure.ts';
-import { programmeTitle, shortTitle } from '../../narrative/phrases/names.ts';
-import { sourceLine } from '../../tables/caption.ts';
+import { columnFigures, tabulate, type RowOf } from '../../tables/column.ts';
+import { narrowTitle } from '../../tables/programmes.ts';
 import { link, type Setting } from '../../tables/setting.ts';
-import { emptyCell, tableView } from '../../tables/tableView.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { briefAreasTable, officialAreas } from './areasTable.ts';
-import { briefColumns, restCell, type BriefColumn, type CountedRest } from './briefColumns.ts';
+import { briefColumns } from './briefColumns.ts';
 import type { BriefTable } from './briefView.ts';
 
 /** How many programmes a table has rows for, and how many kinds of counts it has columns for. */
@@ -31,50 +37,51 @@ function briefProgrammesTable(setting: Setting, id: string, { rows: most, counts
   const { book } = site;
   const words = strings[language];
   const { leading, others, hidden } = tableProgrammes(book, most);
-  const columns = briefColumns(setting, [...leading, ...others], counts);
-  const isAlone = leading.length + others.length < 2 && officialAreas(book).length > 1;
+  const shown = [...leading, ...others].map(({ code }) => code);
+  const columns = briefColumns(setting, shown, counts);
+  const isAlone = shown.length < 2 && officialAreas(book).length > 1;
   if (columns.length === 0 || isAlone) return undefined;
   const lead = leadTotal(book)?.total;
-  const shown = { leading: leading.map(({ code }) => code), hidden: hidden.leading.length };
-  const rest = lead === undefined ? [] : restRows(setting, columns, lead, shown);
-  const table = tableView(
-    {
-      id,
-      stub: words['table.programme'],
-      columns: columns.map(({ column }) => column),
-      title: fill(words['brief.tableTitle'], { year: [literal(book.year)] }),
-      rows: [
-        ...leading.map((programme) => programmeRow(programme, columns, setting)),
-        ...rest,
-        ...(lead === undefined ? [] : totalRow(setting, columns, lead)),
-        ...others.map((programme) => programmeRow(programme, columns, setting)),
-        ...(hidden.others.length > 0 ? [] : otherTotals(book).flatMap((total) => totalRow(setting, columns, total))),
-      ],
-      source: sourceLine(
-        setting,
-        book.release.figures.filter(({ key, year }) => key.area === book.area && year === book.year),
-      ),
-    },
-    language,
-  );
-  const left = hidden.others.length + (rest.length > 0 ? 0 : hidden.leading.length);
+  const programmeRow = (programme: Programme): RowOf<string> => ({
+    subject: programme.code,
+    head: [narrowTitle(programme, language)],
+  });
+  const totalRow = (total: DeclaredTotal): RowOf<string>[] => {
+    const figure = latestFigure(book, total.measure, totalCode(total));
+    const isShown =
+      isOfficial(figure) && columns.some((column) => columnFigures(column, [totalCode(total)]).length > 0);
+    return isShown ? [{ subject: totalCode(total), head: [titleOf(total.title, language)], total: true }] : [];
+  };
+  const rest =
+    lead === undefined || hidden.leading.length === 0
+      ? []
+      : [restRow(totalCode(lead), leading, hidden.leading.length, language)];
+  const rows = [
+    ...leading.map(programmeRow),
+    ...rest,
+    ...(lead === undefined ? [] : totalRow(lead)),
+    ...others.map(programmeRow),
+    ...(hidden.others.length > 0 ? [] : otherTotals(book).flatMap(totalRow)),
+  ];
+  const table = tabulate(setting, {
+    id,
+    stub: words['table.programme'],
+    columns,
+    title: fill(words['brief.tableTitle'], { year: [literal(book.year)] }),
+    rows,
+    sources: book.release.figures.filter(({ key, year }) => key.area === book.area && year === book.year),
+  });
+  const hasRest = rest.length > 0 && table.rows.length === rows.length;
+  const left = hidden.others.length + (hasRest ? 0 : hidden.leading.length);
   return { table, name: words['brief.parts'], ...(left > 0 && { hidden: hiddenLine(setting, left) }) };
 }
 
-function programmeRow(programme: Programme, columns: BriefColumn[], { language }: Setting): Row {
-  return { head: [rowName(programme, language)], cells: columns.map(({ cell }) => cell(programme)) };
-}
-
-/** English names are long, and the units beside them too. */
-function rowName(programme: Programme, language: Setting['language']): string {
-  return language === 'en' ? shortTitle(programme, language) : programmeTitle(programme, language);
-}
-
-function totalRow({ site, language }: Setting, columns: BriefColumn[], total: DeclaredTotal): Row[] {
-  const { book } = site;
-  const figure = book.at({ measure: total.measure, programme: totalCode(total), area: book.area, year: book.year });
-  if (!isOfficial(figure) || !columns.some(({ measure }) => measure === total.measure)) return [];
-  return [{ head: [titleOf(total.title, language)], total: true, cells: columns.map((column) => column.total(total)) }];
+/** What the total leaves to the programmes that are not shown. */
+function restRow(whole: string, shown: Programme[], hidden: number, language: Language): RowOf<string> {
+  return {
+    rest: { whole, parts: shown.map(({ code }) => code) },
+    head: fill(strings[language]['brief.others'], { count: [literal(String(hidden))] }),
+  };
 }
 
 /** Totals of money that hold more than the one that leads. */
@@ -87,26 +94,6 @@ function otherTotals(book: Book): DeclaredTotal[] {
 
 function isWider({ programmes }: DeclaredTotal, lead: DeclaredTotal | undefined): boolean {
   return lead === undefined || lead.programmes.every((code) => programmes.includes(code));
-}
-
-/** What the total leaves to the programmes that are not shown: said only where it is exact. */
-function restRows(
-  { site: { book }, language }: Setting,
-  columns: BriefColumn[],
-  lead: DeclaredTotal,
-  shown: { leading: string[]; hidden: number },
-): Row[] {
-  if (shown.hidden === 0) return [];
-  const at = (programme: string): CountedRest =>
-    book.at({ measure: lead.measure, programme, area: book.area, year: book.year });
-  const cells = columns.map(({ measure, unit, change }): TableCell => {
-    if (measure !== lead.measure && change === undefined) return emptyCell(notApplicable, language);
-    const found = [totalCode(lead), ...shown.leading].map((code) => (change === undefined ? at(code) : change(code)));
-    return restCell(found, unit, language);
-  });
-  if (!cells.some(({ state }) => state === 'value')) return [];
-  const count = [literal(String(shown.hidden))];
-  return [{ head: fill(strings[language]['brief.others'], { count }), cells }];
 }
 
 function hiddenLine(setting: Setting, count: number): NonNullable<BriefTable['hidden']> {

@@ -1,5 +1,13 @@
 /** The one chart of a brief: parts of the main total, programmes, areas, or the years. */
-import { areasWithin, isOfficial, measureOf, topProgrammes, type Book } from '../../figures/book.ts';
+import {
+  areasWithin,
+  isOfficial,
+  measureOf,
+  programmeOf,
+  requiredProgramme,
+  topProgrammes,
+  type Book,
+} from '../../figures/book.ts';
 import { isAlike, isSamePeriod } from '../../figures/derive.ts';
 import type { MainFigure } from '../../figures/rank.ts';
 import type { FigureView } from '../../model/block.ts';
@@ -10,11 +18,11 @@ import { largestFinding } from '../../narrative/findings/largest.ts';
 import { leadFinding } from '../../narrative/findings/leadTotal.ts';
 import { titleSentence } from '../../narrative/findings/sentence.ts';
 import { literal, periodWords } from '../../narrative/phrases/figure.ts';
-import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../../narrative/phrases/names.ts';
+import { areaTitle, measureTitle, programmeTitle } from '../../narrative/phrases/names.ts';
 import { inUnitOf } from '../../tables/caption.ts';
 import { bars, programmeTrend, rankedLines } from '../../tables/chartFigures.ts';
 import type { ChartLine } from '../../tables/figureView.ts';
-import { tone } from '../../tables/programmes.ts';
+import { narrowTitle, tone } from '../../tables/programmes.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { fill, strings } from '../../words/strings.ts';
 import type { BriefFigure } from './briefView.ts';
@@ -35,7 +43,7 @@ function namedFigures(book: Book, { figure, total }: MainFigure): NamedFigure[] 
       (entry) => isOfficial(entry.figure) && isAlike(entry.figure, figure) && isSamePeriod(entry.figure, figure),
     );
   const programmes = (total?.programmes ?? topProgrammes(book).map(({ code }) => code)).map((code) => ({
-    programme: book.release.programmes.find((programme) => programme.code === code)!,
+    programme: requiredProgramme(book, code),
     figure: book.at({ ...figure.key, programme: code, year: figure.year }),
   }));
   const found = alike(programmes);
@@ -74,8 +82,8 @@ function barsView(setting: Setting, main: MainFigure, named: NamedFigure[], id: 
 
 function namedLine({ site: { book }, language }: Setting, { programme, area, figure }: NamedFigure): ChartLine {
   const name = programme === undefined ? areaTitle(book, area ?? '', language) : programmeTitle(programme, language);
-  const short = programme === undefined ? name : shortTitle(programme, language);
-  return { name, short: language === 'en' ? short : name, tone: tone(book, figure.key.programme), figures: [figure] };
+  const short = programme === undefined ? name : narrowTitle(programme, language);
+  return { name, short, tone: tone(book, figure.key.programme), figures: [figure] };
 }
 
 function topTitle(said: Sentence, most: number, language: Setting['language']): Sentence {
@@ -96,7 +104,7 @@ function unitAndPeriodLine(
 
 function yearsView(setting: Setting, { figure, total }: MainFigure, id: string): BriefFigure | undefined {
   const { book } = setting.site;
-  const programme = book.release.programmes.find(({ code }) => code === figure.key.programme);
+  const programme = programmeOf(book, figure.key.programme);
   if (total !== undefined || programme === undefined) return undefined;
   const years = book.years.filter((year) => book.find({ ...figure.key, year }) !== undefined).slice(-mostYears);
   if (years.length < 2) return undefined;

@@ -1,7 +1,7 @@
 /** The height of a brief table on paper, in points. */
 import { textWidth, type TypeFace } from '../../charts/text.ts';
 import type { TableView } from '../../model/block.ts';
-import type { Sentence } from '../../model/language.ts';
+import { piecesOf, type Sentence } from '../../model/language.ts';
 import { linesOf } from '../sheet/fit.ts';
 import type { BriefTable } from './briefView.ts';
 
@@ -37,7 +37,7 @@ function columnWidth({ rows, columns }: TableView, index: number): number {
 }
 
 function cellWidth(text: Sentence): number {
-  return text.reduce(
+  return piecesOf(text).reduce(
     (sum, piece) =>
       sum + (typeof piece === 'string' ? widthOf(piece) : widthOf(piece.number) + unitShare * widthOf(piece.unit)),
     0,

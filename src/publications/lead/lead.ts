@@ -1,9 +1,8 @@
 /** The leadership brief: headline, summary and strip of main numbers. */
-import type { Book } from '../../figures/book.ts';
+import { programmeOf, totalOf, type Book } from '../../figures/book.ts';
 import { comparison, comparisonPolicies } from '../../figures/compare.ts';
 import { mainFigures, type MainFigure } from '../../figures/rank.ts';
 import type { Figure } from '../../model/cell.ts';
-import { totalCode } from '../../model/description.ts';
 import type { Edition } from '../../model/edition.ts';
 import { plainText, titleOf, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
@@ -46,7 +45,7 @@ function leadMarks({ issue, embargo }: Edition, language: Setting['language']): 
 /** Under the title: what changed and what the number is made of. */
 function leadSummary({ site: { book }, language }: Setting, { figure, total }: MainFigure): Sentence {
   if (total !== undefined) return sharesSentence(book, { figure, total }, language);
-  const programme = book.release.programmes.find(({ code }) => code === figure.key.programme);
+  const programme = programmeOf(book, figure.key.programme);
   const served = programme && programmeStatement(book, programme, language, { hasArea: true, hasShare: false });
   return joinSentence(
     served === undefined
@@ -59,8 +58,8 @@ function leadSummary({ site: { book }, language }: Setting, { figure, total }: M
 
 /** A number with what it is, and the earlier one where the two may be compared. */
 function stripNumber({ site: { book }, language }: Setting, figure: Figure): StripNumber {
-  const total = book.release.description.totals.find((total) => totalCode(total) === figure.key.programme);
-  const programme = book.release.programmes.find(({ code }) => code === figure.key.programme);
+  const total = totalOf(book, figure.key.programme);
+  const programme = programmeOf(book, figure.key.programme);
   const found = comparison(book, figure, comparisonPolicies.brief);
   return {
     name: total === undefined ? shortName(book, programme, language) : titleOf(total.title, language),

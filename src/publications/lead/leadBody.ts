@@ -1,12 +1,13 @@
 /** Body of the leadership brief, fitted to one page: table, reasons, neighbouring areas, cautions. */
-import { areasAbove, measuresOf, topProgrammes, type Book } from '../../figures/book.ts';
+import { areasAbove, latestFigure, measuresOf, topProgrammes, type Book } from '../../figures/book.ts';
 import { change, growth, isAlike, isSamePeriod } from '../../figures/derive.ts';
 import type { MainFigure } from '../../figures/rank.ts';
-import type { Language } from '../../model/language.ts';
+import { piecesOf, type Language } from '../../model/language.ts';
 import { cautions } from '../../narrative/cautions.ts';
 import type { Finding } from '../../narrative/findings/finding.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
 import type { Setting } from '../../tables/setting.ts';
+import { typesetting } from '../../words/format/typesetting.ts';
 import { strings } from '../../words/strings.ts';
 import { briefTable } from '../brief/briefTable.ts';
 import type { LeadPart, LeadView, StripNumber } from '../brief/briefView.ts';
@@ -35,9 +36,6 @@ const leadChoices = [
 /** Points between the margins of the sheet, and a little air. */
 const sheetHeight = 718;
 
-/** Size and line of sentences, as leadPaper.css sets them. */
-const sentenceType = { 'zh-CN': [11, 18], en: [9.5, 14] } as const;
-
 /** The parts, what changed or what there is, standards around, and what to beware of: all on the one page. */
 export function leadBody(setting: Setting, main: MainFigure, top: Top): Body {
   const bodies = leadChoices.map((choice) => bodyOf(setting, main, choice));
@@ -63,7 +61,7 @@ function bodyOf(
 }
 
 function height({ table, why: reason, neighbours: around, watch }: Body, top: Top, { language }: Setting): number {
-  const [size, line] = sentenceType[language];
+  const [size, line] = typesetting[language].lead.sentence;
   const sentences = (items: LeadPart['sentences']) =>
     items.reduce((sum, item) => sum + linesOf(item, 428, size) * line, 0);
   const part = (leadPart: LeadPart | undefined) =>
@@ -75,7 +73,7 @@ function height({ table, why: reason, neighbours: around, watch }: Body, top: To
   return [
     headHeight(top) + linesOf(top.headline, 441, 19, true) * 27 + linesOf(top.summary, 441, 11.5) * 18.5,
     stripHeight(top.strip, language),
-    table === undefined ? 0 : 29 + tableHeight(table, language === 'en' ? 16.5 : 18.1),
+    table === undefined ? 0 : 29 + tableHeight(table, typesetting[language].lead.tableRow),
     part(reason) + part(around),
     watch.items.length === 0 ? 0 : 32 + sentences(watch.items),
   ].reduce((sum, one) => sum + one, 0);
@@ -97,10 +95,10 @@ const stripNumberWidth = 94;
 /** The height of the numbers across the page: a name, a number, its unit below it where it is long, an earlier number. */
 function stripHeight(strip: StripNumber[], language: Language): number {
   const heights = strip.map(({ name, label, number, before }) => {
-    const [piece] = number;
+    const [piece] = piecesOf(number);
     const unit = typeof piece === 'object' ? piece.unit : '';
     const digits = typeof piece === 'object' ? piece.number.length * 12.5 : 0;
-    const isBelow = language === 'en' || digits + unit.length * 8 > stripNumberWidth;
+    const isBelow = typesetting[language].hasLongUnits || digits + unit.length * 8 > stripNumberWidth;
     return (
       linesOf(`${name} ${label}`, stripNumberWidth, 8.5) * 12 +
       28 +
@@ -127,14 +125,14 @@ function standardsAround(book: Book): Finding[] {
     measuresOf(book, code)
       .filter(({ kind }) => kind === 'standard')
       .flatMap((measure): Finding[] => {
-        const at = (area: string) => book.at({ measure: measure.code, programme: code, area, year: book.year });
+        const at = (area: string) => latestFigure(book, measure.code, code, area);
         const figure = at(book.area);
         return around
           .map(at)
           .filter((other) => isAlike(figure, other) && isSamePeriod(figure, other))
           .map((other) => ({
             kind: 'standardAgainst' as const,
-            own: figure,
+            figure,
             other,
             change: change(figure, other),
             growth: growth(figure, other),

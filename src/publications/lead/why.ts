@@ -11,13 +11,13 @@ import type { MainFigure } from '../../figures/rank.ts';
 import { isValue, type Cell } from '../../model/cell.ts';
 import type { NamedCell } from '../../model/chart.ts';
 import { compare, sign } from '../../model/decimal.ts';
-import { totalCode } from '../../model/description.ts';
-import { plainText, titleOf, type Sentence } from '../../model/language.ts';
+import { plainText, type Sentence } from '../../model/language.ts';
 import { literal, sizeNumber } from '../../narrative/phrases/figure.ts';
-import { areaTitle, measureTitle, midSentence, programmeTitle } from '../../narrative/phrases/names.ts';
+import { areaTitle, figureTitle, midSentence, programmeTitle } from '../../narrative/phrases/names.ts';
 import { chartUnit, sourceLine } from '../../tables/caption.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { formatCell, unitGap } from '../../words/format/cell.ts';
+import { joinText } from '../../words/format/list.ts';
 import { inUnit, unitWords } from '../../words/format/unit.ts';
 import { fill, strings } from '../../words/strings.ts';
 import type { BriefFigure, LeadPart } from '../brief/briefView.ts';
@@ -143,8 +143,7 @@ function contributionFigure(setting: Setting, { whole, parts }: Contributions, i
       })),
     { name: words['brief.whole'], tone: 'ink', ...changeMark(whole.change, unit.code) },
   ];
-  const total = book.release.description.totals.find((total) => totalCode(total) === whole.later.key.programme);
-  const name = total === undefined ? measureTitle(book, whole.later.key, language) : titleOf(total.title, language);
+  const name = figureTitle(book, whole.later, language);
   const unitLine = plainText(
     fill(words['brief.whyUnit'], { name, earlier: [literal(whole.earlier.year)], unit: unit.words }),
   );
@@ -157,7 +156,7 @@ function contributionFigure(setting: Setting, { whole, parts }: Contributions, i
     ids,
     current: book.year,
     chart: { kind: 'namedBars', unit: unit.words, bars, isDense: true, isChange: true },
-    label: [unitLine, ...said].join(language === 'en' ? '; ' : '；'),
+    label: joinText([unitLine, ...said], 'semicolon', language),
     source: sourceLine(setting, [whole.later]),
   };
 }
@@ -170,7 +169,7 @@ function changeMark({ cell, how, ids }: Derived, unit: string | undefined): Pick
 function barText({ name, cell }: NamedCell, language: Setting['language']): string {
   const { number, unit } = formatCell(cell, language, 'table');
   const value = `${number}${unitGap(unit, language)}${isValue(cell) ? unitWords(cell.unit, language, false) : ''}`;
-  return plainText(fill(strings[language]['brief.altPart'], { name, value }));
+  return plainText(fill(strings[language]['figure.named'], { name, value }));
 }
 
 function cellOrder(a: Cell, b: Cell): number {

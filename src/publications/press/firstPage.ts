@@ -1,5 +1,5 @@
 /** First page of the press briefing: headline, lead, facts and chart, fitted to one sheet. */
-import { measureOf } from '../../figures/book.ts';
+import { measureOf, programmeOf, requiredProgramme } from '../../figures/book.ts';
 import { mainFigures, programmeFigures, programmesInOrder, type MainFigure } from '../../figures/rank.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { Sentence } from '../../model/language.ts';
@@ -16,6 +16,7 @@ import {
 } from '../../narrative/statements.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { joinSentence } from '../../words/format/list.ts';
+import { typesetting } from '../../words/format/typesetting.ts';
 import { fillText, strings } from '../../words/strings.ts';
 import type { PressFact, PressView } from '../brief/briefView.ts';
 import { mainFigureView } from '../brief/mainFigureView.ts';
@@ -37,17 +38,6 @@ const choices = [
 
 /** Points between the margins of the sheet, and a little air. */
 const sheetHeight = 700;
-
-/** Size and line of the lead and of a fact, as pressPaper.css sets them. */
-const textType = {
-  'zh-CN': { lead: [12.5, 21], fact: [10.5, 17] },
-  en: { lead: [11, 16.5], fact: [9.5, 13.5] },
-} as const;
-
-/** Around the text of a fact, which stands on the line of its large number. */
-const factGaps = { 'zh-CN': 24, en: 23.5 } as const;
-
-const headlineType = { 'zh-CN': [25, 33], en: [22, 29] } as const;
 
 /** The first page of the press briefing, which can be read without the second. */
 export function firstPage(setting: Setting, main: MainFigure, headline: Sentence): FirstPage {
@@ -74,11 +64,11 @@ function withFigure(
 }
 
 function height({ headline, lead, facts, figure }: FirstPage, { language }: Setting): number {
-  const { lead: first, fact } = textType[language];
-  const rows = facts.map(({ text }) => linesOf(text, 296, fact[0]) * fact[1] + factGaps[language]);
+  const { press: type } = typesetting[language];
+  const rows = facts.map(({ text }) => linesOf(text, 296, type.fact[0]) * type.fact[1] + type.factGap);
   return [
-    9 + linesOf(headline, 441, headlineType[language][0], true) * headlineType[language][1],
-    linesOf(lead, 441, first[0]) * first[1] + 14,
+    9 + linesOf(headline, 441, type.headline[0], true) * type.headline[1],
+    linesOf(lead, 441, type.lead[0]) * type.lead[1] + 14,
     ...rows,
     figure === undefined ? 0 : 35 + linesOf(figure.title, 336, 9.5) * 13.5 + chartHeight(figure.chart),
   ].reduce((sum, one) => sum + one, 39);
@@ -86,7 +76,7 @@ function height({ headline, lead, facts, figure }: FirstPage, { language }: Sett
 
 /** One or two sentences that can stand alone: the main number with its parts, then whom the first programme reached. */
 function pressLead({ site: { book }, language }: Setting, { figure, total }: MainFigure): Sentence {
-  const programme = book.release.programmes.find(({ code }) => code === figure.key.programme);
+  const programme = programmeOf(book, figure.key.programme);
   const first = programme ?? programmesInOrder(book).find((programme) => programmeFigures(book, programme).length > 0);
   const alone = { hasArea: true, hasShare: false };
   const served =
@@ -119,12 +109,12 @@ function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence 
   } = setting;
   if (main.total !== undefined && figure === main.figure)
     return sharesSentence(book, { figure, total: main.total }, language);
-  const programme = book.release.programmes.find(({ code }) => code === figure.key.programme)!;
+  const programme = requiredProgramme(book, figure.key.programme);
   const measure = measureOf(book, figure.key.measure);
   if (measure.kind === 'standard') {
     const against = standardFinding(book, programme, measure);
-    // English says the units in full: one sentence is enough, and page 2 says the rest.
-    const isLong = language === 'en' && against !== undefined;
+    // Where units are said in full one sentence is enough, and page 2 says the rest.
+    const isLong = typesetting[language].hasLongUnits && against !== undefined;
     const said =
       against === undefined ? figureStatement(book, figure, language, false) : sentenceOf(against, book, language);
     return joinSentence(

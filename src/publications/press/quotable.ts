@@ -1,5 +1,5 @@
 /** Sentences that may be quoted verbatim, each with its area and period, and their source. */
-import { areasWithin, isOfficial, measureOf, measuresOf } from '../../figures/book.ts';
+import { areasWithin, isOfficial, latestFigure, measureOf, measuresOf } from '../../figures/book.ts';
 import { comparison, comparisonPolicies } from '../../figures/compare.ts';
 import { programmeFigures, programmesInOrder, type MainFigure } from '../../figures/rank.ts';
 import type { Figure } from '../../model/cell.ts';
@@ -69,6 +69,6 @@ function largestArea({ site: { book }, language }: Setting, figure: Figure): Sen
 function standardsOf({ site: { book } }: Setting, programme: string): Figure[] {
   return measuresOf(book, programme)
     .filter(({ kind }) => kind === 'standard')
-    .map((measure) => book.at({ measure: measure.code, programme, area: book.area, year: book.year }))
+    .map((measure) => latestFigure(book, measure.code, programme))
     .filter(isOfficial);
 }

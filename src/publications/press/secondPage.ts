@@ -9,10 +9,11 @@ import { cautions } from '../../narrative/cautions.ts';
 import { misquotes } from '../../narrative/misquotes.ts';
 import { literal } from '../../narrative/phrases/figure.ts';
 import { areaName, measureTitle, midSentence, programmeNames } from '../../narrative/phrases/names.ts';
-import { mostParts } from '../../narrative/statements.ts';
+import { mostParts } from '../../narrative/findings/total.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { sharesAreRounded } from '../../tables/total.ts';
 import { formatPeriod } from '../../words/format/period.ts';
+import { typesetting } from '../../words/format/typesetting.ts';
 import { fill, fillText, strings } from '../../words/strings.ts';
 import { briefTable } from '../brief/briefTable.ts';
 import type { PressView } from '../brief/briefView.ts';
@@ -41,9 +42,6 @@ const choices = [
 /** Points between the margins of the sheet, and a little air. */
 const sheetHeight = 686;
 
-const quoteType = { 'zh-CN': { quote: [10.5, 16] }, en: { quote: [9, 12.5] } } as const;
-const noteType = { 'zh-CN': [8.5, 13], en: [8, 11.5] } as const;
-
 /** The second page: one table, what may be written and what not, and how the numbers are to be read. */
 export function secondPage(setting: Setting, main: MainFigure, around: Around): SecondPage {
   const pages = choices.map((choice) => pageOf(setting, main, around, choice));
@@ -71,11 +69,11 @@ function pageOf(
 }
 
 function height({ table, say, dontSay, notes }: SecondPage, { foot }: Around, { language }: Setting): number {
-  const [size, line] = quoteType[language].quote;
+  const [size, line] = typesetting[language].press.quote;
   const column = (items: typeof say.items) =>
     items.reduce((sum, item) => sum + linesOf(item, 210, size) * line + 12, 0);
   const source = say.source === '' ? 0 : linesOf(say.source, 210, 8) * 12 + 4;
-  const [small, low] = noteType[language];
+  const [small, low] = typesetting[language].press.note;
   const list = notes.items.map((item) => linesOf(item, 197, small) * low + 3);
   return [
     table === undefined ? 0 : 24 + tableHeight(table, 18),

@@ -1,7 +1,7 @@
 /** Copy fitting on paper: lines of text and heights of charts in points, and the first layout that fits. */
 import { paperSerif, textWidth } from '../../charts/text.ts';
 import type { ChartInput } from '../../model/chart.ts';
-import type { Sentence } from '../../model/language.ts';
+import { piecesOf, type Sentence } from '../../model/language.ts';
 
 /** The first of several choices, the richest first, that the room holds; else the last. Heights are in points. */
 export function firstThatFits<Choice>(choices: Choice[], height: (choice: Choice) => number, room: number): Choice {
@@ -34,7 +34,7 @@ export function linesOf(text: Sentence | string, measure: number, size: number, 
 
 function atomsOf(text: Sentence | string): string[] {
   if (typeof text === 'string') return text.match(atom) ?? [];
-  return text.reduce<string[]>((atoms, piece) => {
+  return piecesOf(text).reduce<string[]>((atoms, piece) => {
     if (typeof piece === 'string') return joinedAtoms(atoms, piece.match(atom) ?? []);
     const [first = '', ...rest] = `${piece.gap}${piece.unit}`.match(/\s*\S+/g) ?? [];
     return [...atoms, `${piece.number}${first}`, ...rest];

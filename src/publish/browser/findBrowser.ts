@@ -1,4 +1,7 @@
-/** Chooses the browser that prints: the named, the pinned, Puppeteer's, or an installed one. */
+/**
+ * Chooses the browser that prints: the one named by flag or environment; on Linux x64 the pinned one, so that everyone
+ * prints with the same; else Puppeteer's; else an installed Chrome, Chromium or Edge.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer';
@@ -6,10 +9,6 @@ import type { Log } from '../../model/log.ts';
 import type { BrowserPath } from './openBrowser.ts';
 import { unpackChromium } from './unpackChromium.ts';
 
-/**
- * Which browser prints, in this order: the one named (flag, then environment); on Linux x64 the pinned one, so that
- * everyone prints with the same; elsewhere Puppeteer's own, then an installed Chrome, Chromium or Edge.
- */
 type BrowserWish = {
   named?: string;
   cache: string;
@@ -18,7 +17,7 @@ type BrowserWish = {
   log: Log;
 };
 
-/** Undefined when there is none. Throws when one is named that does not exist: a wish is never replaced silently. */
+/** Undefined where there is none. Throws where one is named that does not exist. */
 export async function findBrowser(wish: BrowserWish): Promise<BrowserPath | undefined> {
   const { cache, environment = process.env, platform = `${process.platform}-${process.arch}`, log } = wish;
   const named = wish.named ?? environment['NIANBAO_BROWSER'] ?? environment['PUPPETEER_EXECUTABLE_PATH'];

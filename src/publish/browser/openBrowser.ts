@@ -7,11 +7,11 @@ import { isRunning } from '../../files/lock.ts';
 import type { Log } from '../../model/log.ts';
 
 /**
- * One browser for all printing jobs: sandboxed, without network, with its own profile, and a new page per job (a page
- * that is used again grows without end). It ends with the program, also where that is killed: they talk through a pipe.
+ * One browser for all printing jobs: sandboxed, without network, with a profile of its own, and a new page per job, since
+ * a page that is used again grows without end. It ends with the program, also where that is killed, through a pipe.
  */
 export type PrintBrowser = {
-  /** As the browser gives it, for the manifest: 'HeadlessChrome/153.0.8010.0'. */
+  /** 'HeadlessChrome/153.0.8010.0' */
   version: string;
   /** False after it crashed. */
   isOpen: () => boolean;
@@ -19,7 +19,7 @@ export type PrintBrowser = {
   close: () => Promise<void>;
 };
 
-/** Part of what decides the bytes of a PDF: recorded in the manifest with the version and the fonts. */
+/** Flags decide the bytes of a PDF, so that the manifest records them. */
 export const browserFlags = [
   '--disable-gpu',
   '--disable-background-networking',
@@ -33,7 +33,7 @@ export const browserFlags = [
 
 const twoMinutes = 120_000;
 
-/** Opens the browser; `origin` is the only address its pages may ask, `limit` the milliseconds that a job may take. */
+/** `origin` is the only host that its pages may request, `limit` the milliseconds that a job may take. */
 export async function openBrowser(
   path: BrowserPath,
   origin: string,
@@ -41,10 +41,10 @@ export async function openBrowser(
   limit = twoMinutes,
 ): Promise<PrintBrowser> {
   const userDataDir = await browserProfile();
-  const forget = () => rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  const removeProfile = () => rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   const browser = await launch(path, userDataDir, log).catch(async (error: unknown) => {
-    await forget();
-    // Through a pipe nothing is heard of a program that is no browser, or lacks a library.
+    await removeProfile();
+    // The pipe carries no message of a program that is no browser, or lacks a library.
     throw new Error('Failed to launch the browser process', { cause: error });
   });
   return {
@@ -52,7 +52,7 @@ export async function openBrowser(
     isOpen: () => browser.connected,
     withPage: (job) => withPage(browser, { origin, log, limit }, job),
     close: async () => {
-      await browser.close().finally(forget);
+      await browser.close().finally(removeProfile);
     },
   };
 }
@@ -72,7 +72,7 @@ function environment(libraries: string | undefined): Record<string, string | und
 
 type Bounds = { origin: string; log: Log; limit: number };
 
-/** A crashed renderer leaves `page.pdf()` waiting, so the job races the page's own 'error', the browser's end and the limit. */
+/** A crashed renderer leaves `page.pdf()` waiting, so the job races the error of the page, the end of the browser and the limit. */
 async function withPage<T>(
   browser: Browser,
   { origin, log, limit }: Bounds,
@@ -104,54 +104,51 @@ function admit(request: HTTPRequest, origin: string, log: Log): Promise<void> {
   return request.abort('blockedbyclient');
 }
 
-/** A browser on this machine; `libraries` is a folder for the library path where the system lacks what it needs. */
+/** A browser on this machine; `libraries` is a folder of libraries that the system lacks. */
 export type BrowserPath = {
   executable: string;
   from: 'named' | 'pinned' | 'puppeteer' | 'installed';
   libraries?: string;
 };
 
-/**
- * The folder of a browser's profile, named for the machine and the process that opened it: what a killed run left is
- * taken away by the next, and never what a living one uses.
- */
-const start = `nianbao-browser-${hostname()}-`;
+/** Profiles are named after machine and process, so that a run deletes only those of killed runs. */
+const profileStart = `nianbao-browser-${hostname()}-`;
 
 /** A new profile in the temporary folder. */
 export async function browserProfile(folder = tmpdir()): Promise<string> {
-  await removeLeft(folder);
-  return mkdtemp(join(folder, `${start}${process.pid}-`));
+  await removeAbandoned(folder);
+  return mkdtemp(join(folder, `${profileStart}${process.pid}-`));
 }
 
-/** A profile that another user left stays: it cannot be deleted. */
-async function removeLeft(folder: string): Promise<void> {
-  const left = (await readdir(folder)).filter(isLeft);
-  await Promise.all(left.map((name) => rm(join(folder, name), { recursive: true, force: true }).catch(() => {})));
+/** A profile of another user stays, because it cannot be deleted. */
+async function removeAbandoned(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter(isAbandoned);
+  await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true, force: true }).catch(() => {})));
 }
 
-function isLeft(name: string): boolean {
-  if (!name.startsWith(start)) return false;
-  const [, pid] = /^(\d+)-\w{6}$/.exec(name.slice(start.length)) ?? [];
+function isAbandoned(name: string): boolean {
+  if (!name.startsWith(profileStart)) return false;
+  const [, pid] = /^(\d+)-\w{6}$/.exec(name.slice(profileStart.length)) ?? [];
   return pid !== undefined && !isRunning(Number(pid));
 }
 
-/** A browser that is opened again where it crashed; throws what the first opening throws. */
+/** A browser that is opened again after a crash; throws what the first opening throws. */
 export async function lastingBrowser(open: () => Promise<PrintBrowser>): Promise<PrintBrowser> {
   let browser = await open();
   let opening: Promise<PrintBrowser> | undefined;
-  const opened = async (): Promise<PrintBrowser> => {
+  const reopened = async (): Promise<PrintBrowser> => {
     await browser.close().catch(() => {});
     return (browser = await open());
   };
-  const living = (): PrintBrowser | Promise<PrintBrowser> => {
+  const running = (): PrintBrowser | Promise<PrintBrowser> => {
     if (browser.isOpen()) return browser;
     // Two jobs that lost the same browser share the next one.
-    return (opening ??= opened().finally(() => (opening = undefined)));
+    return (opening ??= reopened().finally(() => (opening = undefined)));
   };
   return {
     version: browser.version,
     isOpen: () => browser.isOpen(),
-    withPage: async (job) => (await living()).withPage(job),
+    withPage: async (job) => (await running()).withPage(job),
     close: () => browser.close(),
   };
 }

@@ -1,44 +1,61 @@
-/** A local web server of the built folder, for one run and one browser. */
+/** A local web server of the built folder: for the printing browser, and for `preview`. */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, normalize } from 'node:path';
+import sirv from 'sirv';
 
-/** The built folder and files held in memory, on 127.0.0.1 and a free port, for one run and for the own browser only. */
+/** Serves a built folder and files in memory on 127.0.0.1. */
 export type LocalServer = {
   /** 'http://127.0.0.1:<port>' */
   origin: string;
-  /** Serves bytes from memory at a path that begins with '/'; before any file of that name. */
+  /** Serves bytes from memory at a path that begins with '/', also where the folder has a file of that name. */
   put: (path: string, bytes: Uint8Array) => void;
-  /** What it answers at a path of the folder; undefined for what is not there. */
+  /** The bytes that it serves from the folder at a path that begins with '/'; undefined where there is no such file. */
   read: (path: string) => Promise<Uint8Array | undefined>;
   close: () => Promise<void>;
 };
 
-const types: Record<string, string> = {
+/** Types whose encoding is named, because a browser guesses another one for Chinese text. */
+const textTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.ttf': 'font/ttf',
-  '.woff2': 'font/woff2',
 };
 
-export async function startServer(folder: string): Promise<LocalServer> {
+/** `port` 0 is any free one. What the folder does not have is answered with its 404.html. */
+export async function startServer(folder: string, port = 0): Promise<LocalServer> {
   const memory = new Map<string, Uint8Array>();
-  const server = createServer((request, response) => void answer(request, response, resolve(folder), memory));
+  const read = (path: string) => readFile(join(folder, normalize(path))).catch(() => undefined);
+  const serveFolder = sirv(folder, {
+    // Reads the disk at every request: a site may be built again while it is shown.
+    dev: true,
+    dotfiles: true,
+    extensions: [],
+    setHeaders: (response, path) => {
+      const type = textTypes[extname(path)];
+      if (type !== undefined) response.setHeader('content-type', type);
+    },
+    onNoMatch: (_, response) => void read('/404.html').then((page) => answerMissing(response, page)),
+  });
+  const server = createServer((request, response) => {
+    const path = isLocal(request) ? pathOf(request.url ?? '/') : undefined;
+    if (path === undefined) return void response.writeHead(403).end();
+    const bytes = memory.get(path);
+    if (bytes !== undefined) return void response.writeHead(200, typeOf(path)).end(bytes);
+    request.url = encodeURI(path);
+    serveFolder(request, response);
+  });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
-    server.listen(0, '127.0.0.1', listening);
+    server.listen(port, '127.0.0.1', listening);
   });
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     put: (path, bytes) => void memory.set(path, bytes),
-    read: (path) => readInside(resolve(folder), path),
+    read,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
@@ -47,20 +64,12 @@ export async function startServer(folder: string): Promise<LocalServer> {
   };
 }
 
-async function answer(
-  { url = '/', headers, socket }: IncomingMessage,
-  response: ServerResponse,
-  folder: string,
-  memory: Map<string, Uint8Array>,
-): Promise<void> {
-  // A page of another site may have made its own name point here.
-  if (headers.host !== `127.0.0.1:${socket.localPort}`) return void response.writeHead(403).end();
-  const path = pathOf(url);
-  const bytes = path === undefined ? undefined : (memory.get(path) ?? (await readInside(folder, path)));
-  if (path === undefined || bytes === undefined) return void response.writeHead(404).end();
-  response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(bytes);
+/** A page of another host may have made its own name lead to this machine. */
+function isLocal({ headers: { host = '' } }: IncomingMessage): boolean {
+  return /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host);
 }
 
+/** The decoded path, with the file of a folder; undefined where it is not well formed. */
 function pathOf(url: string): string | undefined {
   try {
     const path = decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname);
@@ -70,8 +79,10 @@ function pathOf(url: string): string | undefined {
   }
 }
 
-async function readInside(folder: string, path: string): Promise<Uint8Array | undefined> {
-  const file = resolve(join(folder, path));
-  if (!file.startsWith(folder + sep)) return undefined;
-  return readFile(file).catch(() => undefined);
+function typeOf(path: string): Record<string, string> {
+  return { 'content-type': textTypes[extname(path)] ?? 'application/octet-stream' };
+}
+
+function answerMissing(response: ServerResponse, page: Uint8Array | undefined): void {
+  response.writeHead(404, typeOf('404.html')).end(page);
 }

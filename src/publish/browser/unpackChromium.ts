@@ -1,19 +1,18 @@
-/** Unpacks the pinned Chromium from its npm package into a private folder. */
-import { createHash } from 'node:crypto';
+/** Unpacks the pinned Chromium of the npm package @sparticuz/chromium (Linux x64) into a private folder. */
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
+import { createBrotliDecompress } from 'node:zlib';
+import { extract } from 'tar-stream';
+import { sha256 } from '../../files/whole.ts';
 import type { Log } from '../../model/log.ts';
 import type { BrowserPath } from './openBrowser.ts';
 
 /**
- * The pinned browser, unpacked by ourselves from the npm package @sparticuz/chromium (Linux x64).
- *
- * Its own `executablePath()` trusts a file that anyone may have put into the shared temporary folder, so only its archives are used: they go to a private
- * folder named for their version and digest, under a temporary name first, so that a folder that exists is complete.
+ * Only the archives of the package are used: its `executablePath()` trusts a file that anyone may have put into the
+ * shared temporary folder.
  */
 const archives = ['chromium.br', 'al2023.tar.br'];
 
@@ -28,7 +27,7 @@ const systemFolders = [
   '/lib',
 ];
 
-/** Unpacks on first use (about 3 s); undefined when the package is not installed. */
+/** Unpacks on first use, about 3 s; undefined where the package is not installed. */
 export async function unpackChromium(cache: string, log: Log): Promise<BrowserPath | undefined> {
   const root = packageRoot();
   if (root === undefined) return undefined;
@@ -53,9 +52,8 @@ async function version(root: string): Promise<string> {
 }
 
 async function digest(root: string): Promise<string> {
-  const hash = createHash('sha256');
-  for (const name of archives) hash.update(await readFile(join(root, 'bin', name)));
-  return hash.digest('hex').slice(0, 16);
+  const contents = await Promise.all(archives.map((name) => readFile(join(root, 'bin', name))));
+  return sha256(Buffer.concat(contents)).slice(0, 16);
 }
 
 async function unpack(root: string, folder: string, log: Log): Promise<void> {
@@ -72,15 +70,25 @@ async function unpack(root: string, folder: string, log: Log): Promise<void> {
 }
 
 async function unpackBinary(root: string, target: string): Promise<void> {
-  const source = createReadStream(join(root, 'bin', 'chromium.br'), { highWaterMark: 1 << 20 });
-  await pipeline(source, createBrotliDecompress({ chunkSize: 1 << 20 }), createWriteStream(target, { mode: 0o700 }));
+  await decompress(join(root, 'bin', 'chromium.br'), createWriteStream(target, { mode: 0o700 }));
 }
 
 async function unpackLibraries(root: string, folder: string): Promise<void> {
   await mkdir(folder, { mode: 0o700 });
-  const archive = brotliDecompressSync(await readFile(join(root, 'bin', 'al2023.tar.br')));
-  for (const { path, bytes } of parseTar(archive))
-    await writeFile(join(folder, basename(path)), bytes, { mode: 0o700 });
+  const archive = extract();
+  const writeFiles = async (): Promise<void> => {
+    for await (const entry of archive) {
+      const { name, type } = entry.header;
+      if (type === 'file') await pipeline(entry, createWriteStream(join(folder, basename(name)), { mode: 0o700 }));
+      else entry.resume();
+    }
+  };
+  await Promise.all([decompress(join(root, 'bin', 'al2023.tar.br'), archive), writeFiles()]);
+}
+
+function decompress(file: string, target: NodeJS.WritableStream): Promise<void> {
+  const source = createReadStream(file, { highWaterMark: 1 << 20 });
+  return pipeline(source, createBrotliDecompress({ chunkSize: 1 << 20 }), target);
 }
 
 async function settle(scratch: string, folder: string): Promise<void> {
@@ -88,7 +96,7 @@ async function settle(scratch: string, folder: string): Promise<void> {
   try {
     await rename(scratch, folder);
   } catch (error) {
-    // Another process was first: its folder is as complete as ours.
+    // Another process was first, and its folder is complete too.
     if (!existsSync(folder)) throw error;
   }
 }
@@ -100,40 +108,4 @@ async function assertPrivate(folder: string): Promise<void> {
 
 function lacksLibraries(): boolean {
   return neededLibraries.some((name) => !systemFolders.some((folder) => existsSync(join(folder, name))));
-}
-
-/** One regular file of a tar archive. */
-type TarFile = { path: string; mode: number; bytes: Uint8Array };
-
-const blockBytes = 512;
-
-/** The regular files of a ustar archive (POSIX.1-1988 header: name 0, mode 100, size 124, type 156, prefix 345). */
-function parseTar(archive: Uint8Array): TarFile[] {
-  const files: TarFile[] = [];
-  let at = 0;
-  while (at + blockBytes <= archive.length && archive[at] !== 0) {
-    const header = archive.subarray(at, at + blockBytes);
-    const size = octal(header, 124, 12);
-    const type = fieldText(header, 156, 1);
-    const start = at + blockBytes;
-    if (type === '0' || type === '') files.push(tarFile(header, archive.subarray(start, start + size)));
-    at = start + Math.ceil(size / blockBytes) * blockBytes;
-  }
-  return files;
-}
-
-function tarFile(header: Uint8Array, bytes: Uint8Array): TarFile {
-  const prefix = fieldText(header, 345, 155);
-  const name = fieldText(header, 0, 100);
-  return { path: prefix ? `${prefix}/${name}` : name, mode: octal(header, 100, 8), bytes };
-}
-
-function fieldText(header: Uint8Array, start: number, length: number): string {
-  const field = header.subarray(start, start + length);
-  const end = field.indexOf(0);
-  return new TextDecoder().decode(end < 0 ? field : field.subarray(0, end));
-}
-
-function octal(header: Uint8Array, start: number, length: number): number {
-  return Number.parseInt(fieldText(header, start, length).trim() || '0', 8);
 }

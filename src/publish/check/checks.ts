@@ -1,6 +1,6 @@
-/** The list of checks: a finished PDF read back and held to its page and its publication. */
-import type { Figure } from '../../model/cell.ts';
+/** The list of checks: a finished PDF is read back and compared with its page and its publication. */
 import type { Language } from '../../model/language.ts';
+import type { ProblemKind } from '../../model/problem.ts';
 import type { Face } from '../faces/faces.ts';
 import type { PageFacts } from '../page/facts.ts';
 import { pdfFonts } from '../pdf/fonts.ts';
@@ -8,47 +8,66 @@ import { loadPdf } from '../pdf/information.ts';
 import type { Printed } from '../pdf/print.ts';
 import { openPdf, pdfReading, type PdfReading } from '../pdf/reading.ts';
 import { pdfTags } from '../pdf/tags.ts';
-import type { PdfFault, PublishProblem } from '../plan/problem.ts';
-import type { Publication } from '../plan/publication.ts';
-import { checkCuts } from './cuts.ts';
-import { checkDrawings } from './drawings.ts';
-import { checkFigures } from './figures.ts';
-import { checkFaces, checkFonts } from './fonts.ts';
-import { checkLayout } from './layout.ts';
-import { checkLines } from './lines.ts';
-import { checkLinks } from './links.ts';
-import { checkCells, checkNumbers } from './numbers.ts';
-import { checkBytes, checkFilled, checkLength, checkPaper } from './paper.ts';
-import { checkDerived, checkMarks, checkReleased } from './released.ts';
-import { checkScales } from './scales.ts';
-import { checkHead, checkStructure, checkTags } from './structure.ts';
-import { checkTables } from './tables.ts';
-import { checkArtifacts, checkText } from './text.ts';
-import { checkWords } from './words.ts';
+import type { PdfFault, Publication, PublishProblem } from '../plan/publication.ts';
+import { checkCuts, cutProblems } from './cuts.ts';
+import { checkDrawings, drawingProblems } from './drawings.ts';
+import { checkFigures, figureProblems } from './figures.ts';
+import { checkFaces, checkFonts, fontProblems } from './fonts.ts';
+import { checkHead, headProblems } from './head.ts';
+import { checkLayout, layoutProblems } from './layout.ts';
+import { checkLines, lineProblems } from './lines.ts';
+import { checkLinks, linkProblems } from './links.ts';
+import { checkCells, checkNumbers, numberProblems } from './numbers.ts';
+import { checkBytes, checkFilled, checkLength, checkPaper, paperProblems } from './paper.ts';
+import { checkDerived, checkMarks, checkReleased, releasedProblems } from './released.ts';
+import { checkScales, scaleProblems } from './scales.ts';
+import { checkStructure, checkTags, structureProblems } from './structure.ts';
+import { checkTables, tableProblems } from './tables.ts';
+import { checkArtifacts, checkText, textProblems } from './text.ts';
+import { checkWords, wordProblems } from './words.ts';
+import type { ReleasedFigures } from './writings.ts';
 
-/** A finished PDF held to its page and its publication by an independent reader. */
+/** What can be wrong with a PDF that is read back. */
+export const checkProblems = {
+  ...headProblems,
+  ...paperProblems,
+  ...structureProblems,
+  ...tableProblems,
+  ...layoutProblems,
+  ...cutProblems,
+  ...figureProblems,
+  ...lineProblems,
+  ...linkProblems,
+  ...textProblems,
+  ...numberProblems,
+  ...wordProblems,
+  ...releasedProblems,
+  ...drawingProblems,
+  ...scaleProblems,
+  ...fontProblems,
+} satisfies Record<string, ProblemKind>;
 
-/** Finds a released figure by its id. */
-export type ReleasedFigures = (id: string) => Figure | undefined;
+type Fault = PdfFault<keyof typeof checkProblems>;
 
-/** What every PDF of a run is held to. */
+type CheckProblem = PublishProblem<keyof typeof checkProblems>;
+
+/** What every PDF of a run is compared with. */
 type Standard = { faces: Face[]; released?: ReleasedFigures };
 
-/** Warnings are told and hinder nothing. */
-type CheckedPdf = { pages: number; problems: PublishProblem[]; warnings: PublishProblem[] };
+type PdfCheck = { pages: number; problems: CheckProblem[]; warnings: CheckProblem[] };
 
 export async function checkPdf(
   bytes: Uint8Array,
   publication: Publication,
   printed: Printed,
   { faces, released }: Standard,
-): Promise<CheckedPdf> {
+): Promise<PdfCheck> {
   const pdf = await loadPdf(bytes);
   const tags = pdfTags(pdf);
   const fonts = pdfFonts(pdf);
   const reading = await openPdf(bytes, pdfReading);
   const { facts } = printed;
-  const found = [
+  const faults: Fault[] = [
     ...checkHead(reading, publication, facts),
     ...checkLength(reading, publication),
     ...checkBytes(bytes.length, reading.pages.length, publication.mostBytes),
@@ -72,17 +91,12 @@ export async function checkPdf(
     ...checkFonts(fonts, faces),
     ...checkFaces(facts.faces, fonts, faces, reading),
   ];
-  const ofFile = (finding: PdfFault): PublishProblem => ({ ...finding, file: publication.pdf });
-  return { pages: reading.pages.length, problems: found.map(ofFile), warnings: checkFilled(reading).map(ofFile) };
+  const ofFile = (fault: Fault): CheckProblem => ({ ...fault, file: publication.pdf });
+  return { pages: reading.pages.length, problems: faults.map(ofFile), warnings: checkFilled(reading).map(ofFile) };
 }
 
-/** What the page and its drawings say is what was released. */
-function checkAgainst(
-  released: ReleasedFigures,
-  reading: PdfReading,
-  facts: PageFacts,
-  language: Language,
-): PdfFault[] {
+/** The page and its drawings against the release. */
+function checkAgainst(released: ReleasedFigures, reading: PdfReading, facts: PageFacts, language: Language): Fault[] {
   return [
     ...checkReleased(facts, language, released),
     ...checkDerived(facts, language, released),

@@ -1,4 +1,5 @@
 /** Checks the numbers and years printed in charts against the released figures they draw. */
+import type { ProblemKind } from '../../model/problem.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
 import { formatCell } from '../../words/format/cell.ts';
@@ -6,40 +7,62 @@ import { inUnit, isOneQuantity } from '../../words/format/unit.ts';
 import type { Drawing, DrawnLabel } from '../page/drawings.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { PdfReading } from '../pdf/reading.ts';
-import type { PdfFault } from '../plan/problem.ts';
+import type { PdfFault } from '../plan/publication.ts';
 import { numbersIn } from './numbers.ts';
-import { drawingPlace } from './place.ts';
-import { unitsOf, writings } from './writings.ts';
+import { bare, drawingPlace } from './place.ts';
+import { unitsOf, writings, type ReleasedFigures } from './writings.ts';
 
-/** Charts against the release: what they print are the figures that they say they draw, on scales that are true. */
+export const drawingProblems = {
+  'drawn-number-unreleased': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '图中的数字不是它所画的发布数字', remedy: '重新生成网站' },
+      en: {
+        fact: 'a number in a drawing is not one of the released figures that it draws',
+        remedy: 'build the site again',
+      },
+    },
+  },
+  'drawn-year-unknown': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '图中的年份不在所画的年份之内', remedy: '检查图的年份轴' },
+      en: { fact: 'a year in a drawing is none of those that it draws', remedy: 'look at its axis of years' },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
+
+type Fault = PdfFault<keyof typeof drawingProblems>;
+
+/** What charts print are the released figures that they say they draw. */
 export function checkDrawings(
   pdf: PdfReading,
   { drawings, texts }: PageFacts,
   language: Language,
-  released: (id: string) => Figure | undefined,
-): PdfFault[] {
+  released: ReleasedFigures,
+): Fault[] {
   const words = new Set(texts.filter(({ source }) => source === 'literal').flatMap(({ text }) => numbersIn(text)));
   return drawings.flatMap((drawing) => {
     const figures = drawing.ids.flatMap((id) => released(id) ?? []);
-    const found = [
+    const faults = [
       ...checkValues(drawing, figures, language),
       ...checkYears(drawing, figures),
       ...checkLiterals(drawing, figures, words, language),
     ];
-    return found.map((finding) => ({ ...finding, ...drawingPlace(drawing, pdf) }));
+    return faults.map((finding) => ({ ...finding, ...drawingPlace(drawing, pdf) }));
   });
 }
 
-/** Every value is that of a figure drawn, of its year where the drawing says one, and all are in one unit. */
-function checkValues({ labels }: Drawing, figures: Figure[], language: Language): PdfFault[] {
+/** Every value is that of a figure drawn, of its year where the drawing names one, and all are in one unit. */
+function checkValues({ labels }: Drawing, figures: Figure[], language: Language): Fault[] {
   const values = labels.filter(({ kind }) => kind === 'value');
   const units = [...new Set(figures.flatMap(({ cell }) => (isValue(cell) ? [cell.unit, ...unitsOf(cell)] : [])))];
   const wrongIn = (unit: string) =>
-    values.flatMap((value): PdfFault[] => {
+    values.flatMap((value): Fault[] => {
       const ways = waysOf(value, figures, unit, language);
-      const isOne = numbersIn(value.text).every((number) => ways.includes(number));
+      const isReleased = numbersIn(value.text).every((number) => ways.includes(number));
       const expected = ways.slice(0, 3).join(' ');
-      return isOne ? [] : [{ code: 'drawn-number-unreleased', read: value.text, expected }];
+      return isReleased ? [] : [{ code: 'drawn-number-unreleased', read: value.text, expected }];
     });
   const [fewest] = units.map(wrongIn).toSorted((a, b) => a.length - b.length);
   return fewest ?? values.map(({ text }) => ({ code: 'drawn-number-unreleased', read: text, expected: '' }));
@@ -52,8 +75,8 @@ function waysOf({ year }: DrawnLabel, figures: Figure[], unit: string, language:
     .flatMap((cell) => numbersIn(formatCell(inUnit(cell, unit), language, 'table').number));
 }
 
-/** The axis of years names years from the first to the last that is drawn. */
-function checkYears({ ids, labels }: Drawing, figures: Figure[]): PdfFault[] {
+/** Years on the axis are between the first and the last that is drawn. */
+function checkYears({ ids, labels }: Drawing, figures: Figure[]): Fault[] {
   // A figure that was never released has its year at the end of its id.
   const absent = ids.flatMap((id) => /^missing\/.*\/(\d{4})$/.exec(id)?.[1] ?? []);
   const years = [...figures.map(({ year }) => year), ...absent].map(Number);
@@ -61,11 +84,11 @@ function checkYears({ ids, labels }: Drawing, figures: Figure[]): PdfFault[] {
   const last = Math.max(...years);
   return labels
     .filter(({ kind, text }) => kind === 'year' && !(Number(text) >= first && Number(text) <= last))
-    .map(({ text }): PdfFault => ({ code: 'drawn-year-unknown', read: text, expected: `${first}–${last}` }));
+    .map(({ text }): Fault => ({ code: 'drawn-year-unknown', read: text, expected: `${first}–${last}` }));
 }
 
-/** What is said to be words is not a number alone, nor one with a unit, but where that stands in the words of the page. */
-function checkLiterals({ labels }: Drawing, figures: Figure[], words: Set<string>, language: Language): PdfFault[] {
+/** A label marked as literal is no number, alone or with a unit, except one that is literal in the text of the page. */
+function checkLiterals({ labels }: Drawing, figures: Figure[], words: Set<string>, language: Language): Fault[] {
   const units = new Set(figures.flatMap(({ cell }) => writings(cell, language).map(({ unit }) => bare(unit))));
   const isNumber = (whole: string) => {
     const [, number, unit = ''] = /^([+−-]?\p{Nd}[\p{Nd}.,]*)(.*)$/u.exec(whole) ?? [];
@@ -74,9 +97,5 @@ function checkLiterals({ labels }: Drawing, figures: Figure[], words: Set<string
   return labels
     .filter(({ kind, whole }) => kind === 'literal' && isNumber(whole))
     .filter(({ text }) => numbersIn(text).some((number) => !words.has(number)))
-    .map(({ text }): PdfFault => ({ code: 'drawn-number-unreleased', read: text, expected: '' }));
-}
-
-function bare(text: string): string {
-  return text.replace(/\s+/g, '');
+    .map(({ text }): Fault => ({ code: 'drawn-number-unreleased', read: text, expected: '' }));
 }

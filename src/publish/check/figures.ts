@@ -1,29 +1,57 @@
 /** Checks that each chart is whole on one sheet, together with its title and its source. */
-import type { Box } from '../page/drawings.ts';
-import type { PdfPage, PdfReading } from '../pdf/reading.ts';
-import type { PdfContent, PdfTag } from '../pdf/tags.ts';
-import type { PdfFault } from '../plan/problem.ts';
-import { drawingPlace } from './place.ts';
+import type { ProblemKind } from '../../model/problem.ts';
+import { excess, type Box } from '../page/box.ts';
+import { lettersBox, type PdfPage, type PdfReading } from '../pdf/reading.ts';
+import { contentsOf, type PdfContent, type PdfTag } from '../pdf/tags.ts';
+import type { PdfFault } from '../plan/publication.ts';
+import { drawingPlace, printedWords } from './place.ts';
 
-/** Drawings on the printed sheets: each whole on one of them, with its title, the line over it and its source. */
-export function checkFigures(pdf: PdfReading, tags: PdfTag): PdfFault[] {
+export const figureProblems = {
+  'figure-cut': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '图没有完整地印在一页的版心内', remedy: '检查图的大小和位置' },
+      en: {
+        fact: 'a drawing does not lie whole within the margins of a sheet',
+        remedy: 'look at its size and its place',
+      },
+    },
+  },
+  'figure-parted': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '图与它的标题不在同一页', remedy: '打印样式中给图和标题加 break-inside: avoid' },
+      en: {
+        fact: 'a drawing and its title stand on two sheets',
+        remedy: 'give both together break-inside: avoid in print',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
+
+type Fault = PdfFault<keyof typeof figureProblems>;
+
+/** Each drawing is whole on one sheet, with its title, the line over it and its source. */
+export function checkFigures(pdf: PdfReading, tags: PdfTag): Fault[] {
   return groupsOf(tags).flatMap(({ figure, before, after }) => {
     const [page, ...others] = sheetsOf(figure, pdf);
     if (page === undefined) return [];
     const place = { page, place: drawingPlace({ label: figure.alt }, pdf).place ?? '' };
-    const isCut = others.length > 0 || contentsIn(figure).some((piece) => isOut(piece, pdf.pages[piece.page - 1]));
+    const isCut = others.length > 0 || contentsOf(figure).some((piece) => isOut(piece, pdf.pages[piece.page - 1]));
     const heads = before.filter((tag) => sheetsOf(tag, pdf).at(-1) !== undefined);
     const parted =
       heads.find((tag) => sheetsOf(tag, pdf).at(-1) !== page) ??
       after.find((tag) => (sheetsOf(tag, pdf)[0] ?? page) !== page);
     return [
       ...(isCut ? [{ code: 'figure-cut', ...place } as const] : []),
-      ...(parted === undefined ? [] : [{ code: 'figure-parted', ...place, read: wordsOf(parted, pdf) } as const]),
+      ...(parted === undefined
+        ? []
+        : [{ code: 'figure-parted', ...place, read: printedWords(contentsOf(parted), pdf) } as const]),
     ];
   });
 }
 
-/** A drawing with what must stand on its sheet: in a group of its own the last heading before it, and what is just before it, and its caption. */
+/** A drawing with what must be on its sheet: what is just before it, in a Div also the last heading before and its caption. */
 type Group = { figure: PdfTag; before: PdfTag[]; after: PdfTag[] };
 
 function groupsOf(parent: PdfTag): Group[] {
@@ -45,18 +73,14 @@ function groupsOf(parent: PdfTag): Group[] {
 
 /** The sheets on which anything of a tag can be seen. */
 function sheetsOf(tag: PdfTag, { pages }: PdfReading): number[] {
-  const seen = contentsIn(tag).filter((piece) => boxesOf(piece, pages[piece.page - 1]).some(isSeenOn(pages, piece)));
+  const seen = contentsOf(tag).filter((piece) => boxesOf(piece, pages[piece.page - 1]).some(isSeenOn(pages, piece)));
   return [...new Set(seen.map(({ page }) => page))];
 }
 
-function contentsIn({ pieces }: PdfTag): PdfContent[] {
-  return pieces.flatMap((piece) => ('id' in piece ? [piece] : contentsIn(piece)));
-}
-
-/** Points by which a line may stick out, and less than which can't be seen. */
+/** Points by which a line may stick out; what is narrower cannot be seen. */
 const leeway = 1.5;
 
-/** Chrome paints what goes over a break again on the next sheet, outside the area where it shows. */
+/** Chrome paints what crosses a break again on the next sheet, outside the area where it shows. */
 function isSeenOn(pages: PdfPage[], { page }: PdfContent): (box: Box) => boolean {
   const area = pages[page - 1]?.area;
   return ({ left, right, low, high }) =>
@@ -70,28 +94,13 @@ function isSeenOn(pages: PdfPage[], { page }: PdfContent): (box: Box) => boolean
 function isOut(piece: PdfContent, page: PdfPage | undefined): boolean {
   if (page === undefined) return false;
   const seen = boxesOf(piece, page).filter(isSeenOn([page], { ...piece, page: 1 }));
-  return seen.some(
-    ({ left, right, low, high }) =>
-      left < page.area.left - leeway ||
-      right > page.area.right + leeway ||
-      low < page.area.low - leeway ||
-      high > page.area.high + leeway,
-  );
+  return seen.some((box) => excess(box, page.area) > leeway);
 }
 
-/** What a content paints: its lines and areas together, and each of its texts. */
+/** The box of the lines and areas of a content, and that of each of its texts. */
 function boxesOf({ id }: PdfContent, page: PdfPage | undefined): Box[] {
   const painted = page?.painted.get(id);
   const runs = (page?.runs ?? []).filter(({ mark, text }) => mark === id && text.trim() !== '');
-  const texts = runs.map(({ x, y, width, size }) => ({ left: x, right: x + width, low: y, high: y + 0.7 * size }));
+  const texts = runs.map(lettersBox);
   return painted === undefined ? texts : [painted, ...texts];
-}
-
-function wordsOf(tag: PdfTag, { pages }: PdfReading): string {
-  const ids = new Set(contentsIn(tag).map(({ id }) => id));
-  const runs = pages.flatMap((page) => page.runs.filter(({ mark }) => ids.has(mark)));
-  return runs
-    .map(({ text }) => text)
-    .join('')
-    .slice(0, 40);
 }

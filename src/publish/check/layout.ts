@@ -1,11 +1,46 @@
 /** Checks the layout of sheets: text inside and apart, table rows whole, no heading last. */
-import type { Box } from '../page/drawings.ts';
-import type { PdfPage, PdfReading, TextRun } from '../pdf/reading.ts';
-import type { PdfContent, PdfTag } from '../pdf/tags.ts';
-import type { PdfFault } from '../plan/problem.ts';
+import type { ProblemKind } from '../../model/problem.ts';
+import { commonBox, excess, type Box } from '../page/box.ts';
+import { lettersBox, type PdfPage, type PdfReading, type TextRun } from '../pdf/reading.ts';
+import { tagsOf, type PdfContent, type PdfTag } from '../pdf/tags.ts';
+import type { PdfFault } from '../plan/publication.ts';
+import { printedWords } from './place.ts';
 
-/** Where things lie on the printed sheets: text within them and apart, rows whole, headings with what they head. */
-export function checkLayout({ pages }: PdfReading, tags: PdfTag): PdfFault[] {
+export const layoutProblems = {
+  'text-outside': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '文字超出纸张', remedy: '检查打印样式中的宽度和位置' },
+      en: { fact: 'text lies outside the sheet', remedy: 'look at widths and places in the print styles' },
+    },
+  },
+  'text-overlapping': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '两处文字重叠', remedy: '检查图的标注或打印样式' },
+      en: { fact: 'two texts lie on each other', remedy: 'look at the labels of the drawing, or the print styles' },
+    },
+  },
+  'row-split': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '表格的一行被分到两页', remedy: '打印样式中给 tr 加 break-inside: avoid' },
+      en: { fact: 'a row of a table is parted over two sheets', remedy: 'give tr break-inside: avoid in print' },
+    },
+  },
+  'heading-stranded': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '标题孤立在页末', remedy: '打印样式中给标题加 break-after: avoid' },
+      en: { fact: 'a heading stands alone at the foot of a sheet', remedy: 'give it break-after: avoid in print' },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
+
+type Fault = PdfFault<keyof typeof layoutProblems>;
+
+/** Text is inside its sheet and apart, rows are whole, headings are with what they head. */
+export function checkLayout({ pages }: PdfReading, tags: PdfTag): Fault[] {
   return [
     ...pages.flatMap((page, index) => [...checkWithin(page, index + 1), ...checkApart(page, index + 1)]),
     ...checkRows(tags, pages),
@@ -16,77 +51,78 @@ export function checkLayout({ pages }: PdfReading, tags: PdfTag): PdfFault[] {
 /** Points by which a glyph may stick out of its place: side bearings and the rounding of widths. */
 const leeway = 1;
 
-/** What is read out shows only between the margins, what repeats on every sheet also in them. */
-function checkWithin({ runs, width, height, area }: PdfPage, page: number): PdfFault[] {
+/** Text that is read out is between the margins; what repeats on every sheet may be in them. */
+function checkWithin({ runs, width, height, area }: PdfPage, page: number): Fault[] {
   const sheet = { left: 0, right: width, low: 0, high: height };
-  const outside = runs.filter(isLevelText).filter((run) => {
-    const { left, right, low, high } = boxOf(run);
-    const own = run.mark === '' ? sheet : area;
-    return left < own.left - leeway || right > own.right + leeway || low < own.low - leeway || high > own.high + leeway;
-  });
-  return outside.slice(0, 1).map(({ text }): PdfFault => ({ code: 'text-outside', page, place: text }));
+  const outside = runs
+    .filter(isLevelText)
+    .filter((run) => excess(squeezedBox(run), run.mark === '' ? sheet : area) > leeway);
+  return outside.slice(0, 1).map(({ text }): Fault => ({ code: 'text-outside', page, place: text }));
 }
 
-/** Letters of two places must not lie on each other; a ring or a unit beside a number may touch it. */
-function checkApart({ runs }: PdfPage, page: number): PdfFault[] {
+/** Letters of two texts do not overlap; a ring or a unit beside a number may touch it. */
+function checkApart({ runs }: PdfPage, page: number): Fault[] {
   const ordered = runs.filter(isLevelText).toSorted((a, b) => a.x - b.x);
-  for (const [index, one] of ordered.entries())
+  for (const [index, run] of ordered.entries())
     for (const other of ordered.slice(index + 1)) {
-      if (other.x > one.x + one.width - leeway) break;
-      if (isOver(one, other)) return [{ code: 'text-overlapping', page, place: one.text, read: other.text }];
+      if (other.x > run.x + run.width - leeway) break;
+      if (isOver(run, other)) return [{ code: 'text-overlapping', page, place: run.text, read: other.text }];
     }
   return [];
 }
 
 /** On one line letters may touch, as where an upright digit follows a sloping one, and no more. */
-function isOver(textRun: TextRun, other: TextRun): boolean {
-  const a = boxOf(textRun);
-  const b = boxOf(other);
-  const size = Math.min(textRun.size, other.size);
-  const isLine = Math.abs(textRun.y - other.y) < 0.05 * size;
-  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  if (across < (isLine ? 0.15 * size : leeway)) return false;
-  return Math.min(a.high, b.high) - Math.max(a.low, b.low) > 0.1 * size;
+function isOver(run: TextRun, other: TextRun): boolean {
+  const { left, right, low, high } = commonBox(squeezedBox(run), squeezedBox(other));
+  const size = Math.min(run.size, other.size);
+  const isLine = Math.abs(run.y - other.y) < 0.05 * size;
+  return right - left >= (isLine ? 0.15 * size : leeway) && high - low > 0.1 * size;
 }
 
 function isLevelText({ text, isLevel }: TextRun): boolean {
   return isLevel && text.trim() !== '';
 }
 
-/** Marks of punctuation that leave half of their square empty: the half by which they are squeezed. */
+/** Punctuation that leaves half of its square empty, which Chrome may squeeze. */
 const opening = /^[“‘（《〈「『【〔]/;
 const closing = /[”’），。、；：！？》〉」』】〕]$/;
 
-/** The letters of a run between their base line and the height of a capital. */
-function boxOf({ text, x, y, width, size }: TextRun): Box {
-  const [before, after] = [opening.test(text), closing.test(text)].map((isHalf) => (isHalf ? size / 2 : 0));
-  return { left: x + before!, right: x + width - after!, low: y, high: y + 0.7 * size };
+/** The letters of a run without the empty halves of its first and last mark. */
+function squeezedBox(run: TextRun): Box {
+  const { left, right, low, high } = lettersBox(run);
+  const half = run.size / 2;
+  return {
+    left: opening.test(run.text) ? left + half : left,
+    right: closing.test(run.text) ? right - half : right,
+    low,
+    high,
+  };
 }
 
-/** A head that is repeated says the same on each sheet. */
-function checkRows(tags: PdfTag, pages: PdfPage[]): PdfFault[] {
+/** A row is on one sheet; a head that is repeated has the same text on each. */
+function checkRows(tags: PdfTag, pages: PdfPage[]): Fault[] {
   const printed = marksOf(pages);
   for (const row of tagsOf(tags, 'TR')) {
     const parts = Map.groupBy(headedIn(row).filter(isIn(printed)), ({ page }) => page);
-    const texts = new Set([...parts.values()].map((pieces) => wordsOf(pieces, pages)));
+    const texts = new Set([...parts.values()].map((pieces) => printedWords(pieces, { pages })));
     const [page = 0] = parts.keys();
     if (texts.size > 1) return [{ code: 'row-split', page, place: [...texts].join(' ') }];
   }
   return [];
 }
 
-/** A heading, or the head of a table, that is the last thing on a sheet, while what it heads stands on the next. */
-function checkStranded(tags: PdfTag, pages: PdfPage[]): PdfFault[] {
+/** A heading, or the head of a table, must not be the last on its sheet, before what it heads. */
+function checkStranded(tags: PdfTag, pages: PdfPage[]): Fault[] {
   const read = headedIn(tags).filter(isIn(marksOf(pages)));
   const last = new Map(read.map((piece) => [piece.page, piece]));
-  return [...last.values()].flatMap(({ page, heading }): PdfFault[] =>
+  return [...last.values()].flatMap(({ page, heading }): Fault[] =>
     heading === undefined || page === pages.length
       ? []
-      : [{ code: 'heading-stranded', page, place: wordsOf(headedIn(heading), pages) }],
+      : [{ code: 'heading-stranded', page, place: printedWords(headedIn(heading), { pages }) }],
   );
 }
 
-/** Chrome tags content on a sheet where nothing of it is painted: only what has text there counts. */
+/** Only content with text counts: Chrome also tags content on a sheet where nothing of it is painted. */
 function marksOf(pages: PdfPage[]): Set<string> {
   return new Set(pages.flatMap(({ runs }) => runs.filter(({ text }) => text.trim() !== '').map(({ mark }) => mark)));
 }
@@ -100,22 +136,8 @@ type Headed = PdfContent & { heading?: PdfTag };
 /** Content in the order in which it is read, with the heading that it is part of. */
 function headedIn(tag: PdfTag, heading?: PdfTag): Headed[] {
   const isHead = /^H\d$/.test(tag.role) || (tag.role === 'TH' && tag.scope === 'Column');
-  const own = isHead ? tag : heading;
+  const inner = isHead ? tag : heading;
   return tag.pieces.flatMap((piece) =>
-    'id' in piece ? [{ ...piece, ...(own !== undefined && { heading: own }) }] : headedIn(piece, own),
+    'id' in piece ? [{ ...piece, ...(inner !== undefined && { heading: inner }) }] : headedIn(piece, inner),
   );
-}
-
-function tagsOf(tag: PdfTag, role: string): PdfTag[] {
-  const inner = tag.pieces.flatMap((piece) => ('id' in piece ? [] : tagsOf(piece, role)));
-  return tag.role === role ? [tag, ...inner] : inner;
-}
-
-function wordsOf(pieces: PdfContent[], pages: PdfPage[]): string {
-  const ids = new Set(pieces.map(({ id }) => id));
-  const runs = pages.flatMap((page) => page.runs.filter(({ mark }) => ids.has(mark)));
-  return runs
-    .map(({ text }) => text)
-    .join('')
-    .slice(0, 40);
 }

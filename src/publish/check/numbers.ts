@@ -1,43 +1,66 @@
 /** Checks that the PDF prints the numbers of its page, section by section, in order. */
+import type { ProblemKind } from '../../model/problem.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { PdfReading } from '../pdf/reading.ts';
 import type { PdfTag } from '../pdf/tags.ts';
-import type { PdfFault } from '../plan/problem.ts';
+import type { PdfFault } from '../plan/publication.ts';
+import { firstDifference } from './place.ts';
 import { printedTexts } from './printedTexts.ts';
+
+export const numberProblems = {
+  'numbers-differ': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '本节印出的数字与网页不同', remedy: '检查打印样式是否隐藏、重复或移动了数字' },
+      en: {
+        fact: 'the numbers printed in this section are not those of the page',
+        remedy: 'see whether print styles hide, repeat or move one',
+      },
+    },
+  },
+  'cell-missing': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '网页上的数字没有印出来', remedy: '检查打印样式是否隐藏或截断了它' },
+      en: { fact: 'a figure of the page was not printed', remedy: 'see whether print styles hide or cut it' },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
+
+type Fault = PdfFault<keyof typeof numberProblems>;
 
 type Numbered = { number: string; section: number };
 type PrintedNumber = Numbered & { page: number };
 
-/** The numbers of each section, from heading to heading, are those of the page, in its order: none more, none less. */
-export function checkNumbers(pdf: PdfReading, tags: PdfTag, { headings, texts }: PageFacts): PdfFault[] {
+/** The numbers of each section, from heading to heading, are those of the page, in its order. */
+export function checkNumbers(pdf: PdfReading, tags: PdfTag, { headings, texts }: PageFacts): Fault[] {
   const read = printedTexts(pdf, tags).flatMap(numbersOf);
   const expected = texts.flatMap(numbersOf);
-  return headings.concat('').flatMap((_, section) => firstDifference(section, read, expected, headings));
+  return headings.concat('').flatMap((_, section) => checkSection(section, read, expected, headings));
 }
 
 function numbersOf<Text extends { text: string; section: number }>(text: Text): (Text & Numbered)[] {
   return numbersIn(text.text).map((number) => ({ ...text, number }));
 }
 
-function firstDifference(section: number, read: PrintedNumber[], expected: Numbered[], headings: string[]): PdfFault[] {
-  const own = read.filter((printedNumber) => printedNumber.section === section);
-  const due = expected.filter((numbered) => numbered.section === section);
-  const length = Math.max(own.length, due.length);
-  const at = Array.from({ length }, (_, index) => index).find((index) => own[index]?.number !== due[index]?.number);
+function checkSection(section: number, read: PrintedNumber[], expected: Numbered[], headings: string[]): Fault[] {
+  const printed = read.filter((number) => number.section === section);
+  const due = expected.filter((number) => number.section === section);
+  const at = firstDifference<Numbered>(printed, due, (a, b) => a?.number === b?.number);
   if (at === undefined) return [];
-  const page = (own[at] ?? own.at(-1))?.page;
+  const page = (printed[at] ?? printed.at(-1))?.page;
   return [
     {
       code: 'numbers-differ',
       ...(page === undefined ? {} : { page }),
       place: headings[section - 1] ?? '',
-      read: around(own, at),
+      read: around(printed, at),
       expected: around(due, at),
     },
   ];
 }
 
-/** The number with its neighbours, for whoever must find it. */
+/** The number with its neighbours. */
 function around(numbers: { number: string }[], at: number): string {
   return numbers
     .slice(Math.max(0, at - 1), at + 2)
@@ -45,11 +68,11 @@ function around(numbers: { number: string }[], at: number): string {
     .join(' ');
 }
 
-/** The text of a PDF without white space, and the places in it where a run begins. */
+/** The text of a PDF without white space, and the indexes at which a run begins. */
 type Print = { text: string; starts: Set<number> };
 
-/** Every released figure of the page, number and unit together, can be found in the PDF. */
-export function checkCells(pdf: PdfReading, { cells }: PageFacts): PdfFault[] {
+/** Every released figure of the page, number and unit together, is in the PDF. */
+export function checkCells(pdf: PdfReading, { cells }: PageFacts): Fault[] {
   const print = printOf(pdf);
   const missing = new Set(cells.map(({ text }) => text).filter((text) => !isPrinted(text, print)));
   return [...missing].map((text) => ({ code: 'cell-missing', expected: text }));
@@ -65,7 +88,7 @@ function printOf({ pages }: PdfReading): Print {
   return { text, starts: starts.add(text.length) };
 }
 
-/** 562 is not printed where 1562 stands: a number ends where its run ends, or where no digit follows. */
+/** 562 is not printed where 1562 is: a number ends where its run ends, or where no digit follows. */
 function isPrinted(cell: string, { text, starts }: Print): boolean {
   for (let at = text.indexOf(cell); at >= 0; at = text.indexOf(cell, at + 1)) {
     const end = at + cell.length;
@@ -75,7 +98,7 @@ function isPrinted(cell: string, { text, starts }: Print): boolean {
   return false;
 }
 
-/** The numbers in a text, each as it is written, in digits of whatever width: with separators, decimals and sign. */
+/** The numbers in a text as written, in digits of any script, with separators, decimals and sign. */
 export function numbersIn(text: string): string[] {
   return text.match(/−?\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? [];
 }

@@ -1,12 +1,13 @@
-/** The place of a fault: the sheet on which a text or a chart was printed. */
+/** Where a fault is: its sheet, its words, and the first difference between what was read and what was expected. */
 import type { Drawing } from '../page/drawings.ts';
 import type { PdfReading } from '../pdf/reading.ts';
-import type { PdfFault } from '../plan/problem.ts';
+import type { PdfContent } from '../pdf/tags.ts';
+import type { PdfFault } from '../plan/publication.ts';
 
 /** The sheet on which a drawing was printed, if it was, and the first sentence of its label. */
 export function drawingPlace(
   { label }: Pick<Drawing, 'label'>,
-  { pages }: PdfReading,
+  { pages }: Pick<PdfReading, 'pages'>,
 ): Pick<PdfFault, 'page' | 'place'> {
   const at = pages.findIndex(({ figures }) => figures.includes(label));
   const [place = ''] = label.split(/。|\. |；|; /);
@@ -14,9 +15,34 @@ export function drawingPlace(
 }
 
 /** The sheet of a text, where it is on one only. */
-export function sheetOf(text: string, { pages }: PdfReading): Pick<PdfFault, 'page'> {
-  const start = text.replace(/\s+/g, '').slice(0, 8);
-  const texts = pages.map(({ runs }) => runs.map((run) => run.text.replace(/\s+/g, '')).join(''));
+export function sheetOf(text: string, { pages }: Pick<PdfReading, 'pages'>): Pick<PdfFault, 'page'> {
+  const start = bare(text).slice(0, 8);
+  const texts = pages.map(({ runs }) => runs.map((run) => bare(run.text)).join(''));
   const [at = -1, ...others] = texts.flatMap((text, index) => (text.includes(start) ? [index] : []));
   return at < 0 || others.length > 0 ? {} : { page: at + 1 };
+}
+
+/** The beginning of what is printed of some contents. */
+export function printedWords(contents: PdfContent[], { pages }: Pick<PdfReading, 'pages'>): string {
+  const ids = new Set(contents.map(({ id }) => id));
+  const runs = pages.flatMap((page) => page.runs.filter(({ mark }) => ids.has(mark)));
+  return runs
+    .map(({ text }) => text)
+    .join('')
+    .slice(0, 40);
+}
+
+/** Without white space, and without soft hyphens, which show only where a line ends in one. */
+export function bare(text: string): string {
+  return text.replace(/[\s\u00ad]+/g, '');
+}
+
+/** The index of the first item that differs, also where one list is longer; undefined where there is none. */
+export function firstDifference<T>(
+  read: ArrayLike<T>,
+  expected: ArrayLike<T>,
+  isSame = (a: T | undefined, b: T | undefined): boolean => a === b,
+): number | undefined {
+  const length = Math.max(read.length, expected.length);
+  return Array.from({ length }, (_, index) => index).find((index) => !isSame(read[index], expected[index]));
 }

@@ -1,22 +1,59 @@
 /** Checks the numbers of a page: each marked with its source, each equal to the release. */
+import type { ProblemKind } from '../../model/problem.ts';
 import { derivations } from '../../figures/derivations.ts';
 import type { How } from '../../figures/derive.ts';
-import { isValue, type Cell, type Figure } from '../../model/cell.ts';
+import { isValue, type Cell } from '../../model/cell.ts';
 import { absolute, sign } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
 import type { CellText } from '../../words/format/cell.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { PageNumber } from '../page/numbers.ts';
-import type { PdfFault } from '../plan/problem.ts';
-import { isWritten, writings } from './writings.ts';
+import type { PdfFault } from '../plan/publication.ts';
+import { isWritten, writings, type ReleasedFigures } from './writings.ts';
 
-/** Every number that a page says comes from a released figure is what was released, in a way it may be written. */
+export const releasedProblems = {
+  'cell-unreleased': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '网页上的数字没有发布过', remedy: '重新生成网站' },
+      en: { fact: 'a figure of the page was never released', remedy: 'build the site again' },
+    },
+  },
+  'cell-differs': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '网页上的数字与发布的不同', remedy: '重新生成网站' },
+      en: { fact: 'a figure of the page is not what was released', remedy: 'build the site again' },
+    },
+  },
+  'derived-differs': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '由发布数字重算，结果与网页不同', remedy: '重新生成网站' },
+      en: { fact: 'computed again from the release, this number is another', remedy: 'build the site again' },
+    },
+  },
+  'number-unmarked': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '网页上的数字没有注明来源', remedy: '用 sentenceHtml 或 wordsHtml 写出' },
+      en: {
+        fact: 'a number of the page does not say where it comes from',
+        remedy: 'write it by sentenceHtml or wordsHtml',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
+
+type Fault = PdfFault<keyof typeof releasedProblems>;
+
+/** Every number marked as a released figure is that figure, in a way in which it may be written. */
 export function checkReleased(
   { cells }: Pick<PageFacts, 'cells'>,
   language: Language,
-  released: (id: string) => Figure | undefined,
-): PdfFault[] {
-  return cells.flatMap((cell): PdfFault[] => {
+  released: ReleasedFigures,
+): Fault[] {
+  return cells.flatMap((cell): Fault[] => {
     const { mark: place, text: read } = cell;
     const figure = released(place);
     if (figure === undefined) return place.startsWith('missing/') ? [] : [{ code: 'cell-unreleased', place, read }];
@@ -27,33 +64,33 @@ export function checkReleased(
 }
 
 /**
- * Every number that a page says is computed from released figures is computed again, and is one of the ways in which
- * the result may be written, in its unit. A sign must be that of the result; a sentence says the direction in words, so
- * there it may be missing, but not where the number stands alone.
+ * Every number marked as derived is computed again from released figures, and is one of the ways in which the result may
+ * be written. A sign is that of the result; it may be missing in a sentence, which has words for the direction, not where
+ * the number is alone.
  */
 export function checkDerived(
   { derived }: Pick<PageFacts, 'derived'>,
   language: Language,
-  released: (id: string) => Figure | undefined,
-): PdfFault[] {
+  released: ReleasedFigures,
+): Fault[] {
   const numbers = derived.filter(({ text }) => /\p{Nd}/u.test(text));
-  return numbers.flatMap((one): PdfFault[] => {
-    const cell = derivedAgain(one.mark, released);
+  return numbers.flatMap((number): Fault[] => {
+    const cell = derivedAgain(number.mark, released);
     const ways = cell === undefined ? [] : waysOf(cell, language);
-    if (cell !== undefined && isWritten(unsigned(one), ways) && isSigned(one, cell)) return [];
-    return [{ code: 'derived-differs', place: one.mark, read: one.text, expected: expectedOf(cell, ways) }];
+    if (cell !== undefined && isWritten(unsigned(number), ways) && isSigned(number, cell)) return [];
+    return [{ code: 'derived-differs', place: number.mark, read: number.text, expected: expectedOf(cell, ways) }];
   });
 }
 
-/** What the derivation gives; undefined of figures that were not released, or in a way that is not known. */
-function derivedAgain(mark: string, released: (id: string) => Figure | undefined): Cell | undefined {
+/** Undefined where a figure was not released, or the derivation is unknown. */
+function derivedAgain(mark: string, released: ReleasedFigures): Cell | undefined {
   const [how = '', ...ids] = mark.split(' ');
   const figures = ids.map(released).filter((figure) => figure !== undefined);
   if (figures.length === 0 || figures.length < ids.length || !Object.hasOwn(derivations, how)) return undefined;
   return derivations[how as How](figures).cell;
 }
 
-/** Where the words say that it is for each household, the unit does not (户均1.55人). */
+/** Where words say that it is per household, the unit does not (户均1.55人). */
 function waysOf(cell: Cell, language: Language): CellText[] {
   if (!isValue(cell)) return [];
   const value = { ...cell, value: absolute(cell.value) };
@@ -66,12 +103,12 @@ function unsigned(number: PageNumber): PageNumber {
   return { ...number, text: number.text.replace(/[−–+＋-](?=\d)/, '') };
 }
 
-/** Rounded to nothing, a result keeps the sign that it had. */
+/** A result rounded to zero may keep its sign. */
 function isSigned({ text, isAlone }: PageNumber, cell: Cell): boolean {
-  const own = isValue(cell) ? sign(cell.value) : 0;
+  const direction = isValue(cell) ? sign(cell.value) : 0;
   const [, mark] = /([−–+＋-])\d/.exec(text) ?? [];
-  if (mark === undefined) return own >= 0 || !isAlone;
-  return own === 0 ? !/[1-9]/.test(text) : own > 0 === /[+＋]/.test(mark);
+  if (mark === undefined) return direction >= 0 || !isAlone;
+  return direction === 0 ? !/[1-9]/.test(text) : direction > 0 === /[+＋]/.test(mark);
 }
 
 function expectedOf(cell: Cell | undefined, [way = { number: '', unit: '' }]: CellText[]): string {
@@ -79,8 +116,8 @@ function expectedOf(cell: Cell | undefined, [way = { number: '', unit: '' }]: Ce
   return mark + way.number + way.unit;
 }
 
-/** Every number outside drawings says where it comes from: a figure, a derivation, or the words. */
-export function checkMarks({ texts }: PageFacts): PdfFault[] {
+/** Every number outside drawings is marked as a figure, a derivation or literal. */
+export function checkMarks({ texts }: PageFacts): Fault[] {
   return texts
     .filter(({ source, text }) => source === '' && /\p{Nd}/u.test(text))
     .map(({ text }) => ({ code: 'number-unmarked', place: text }));

@@ -1,12 +1,25 @@
 /** Checks chart axes: ticks on an even scale, zero on the zero line. */
+import type { ProblemKind } from '../../model/problem.ts';
 import type { Drawing } from '../page/drawings.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { PdfReading } from '../pdf/reading.ts';
-import type { PdfFault } from '../plan/problem.ts';
+import type { PdfFault } from '../plan/publication.ts';
 import { drawingPlace } from './place.ts';
 
-/** The axes of drawings: a tick stands where its number is on a scale of equal steps, and zero on the zero line. */
-export function checkScales(pdf: PdfReading, { drawings }: PageFacts): PdfFault[] {
+export const scaleProblems = {
+  'tick-off-scale': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '图中坐标轴的刻度与数值不符', remedy: '检查图的坐标轴' },
+      en: { fact: 'a tick in a drawing does not stand where its number is', remedy: 'look at the axis of the drawing' },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
+
+type Fault = PdfFault<keyof typeof scaleProblems>;
+
+/** A tick is where its number is on a scale of equal steps, and zero on the zero line. */
+export function checkScales(pdf: PdfReading, { drawings }: PageFacts): Fault[] {
   return drawings.flatMap((drawing) =>
     [...checkAxis(yearTicks(drawing)), ...checkValues(drawing)].map((finding) => ({
       ...finding,
@@ -15,10 +28,10 @@ export function checkScales(pdf: PdfReading, { drawings }: PageFacts): PdfFault[
   );
 }
 
-/** What a tick says, and how far right, or up, it stands, in pixels. */
+/** `at` is the place of a tick, in pixels to the right or upwards. */
 type Tick = { text: string; value: number; at: number };
 
-/** Pixels by which a tick may miss its place: the text is centred, and its width is rounded. */
+/** Pixels by which a tick may miss its place: its text is centred, with a rounded width. */
 const leeway = 1;
 
 function yearTicks({ labels }: Drawing): Tick[] {
@@ -36,7 +49,7 @@ function tickValue(text: string): number {
 }
 
 /** Values and places rise together, by the same steps. */
-function checkAxis(ticks: Tick[]): PdfFault[] {
+function checkAxis(ticks: Tick[]): Fault[] {
   const ordered = ticks.toSorted((a, b) => a.value - b.value);
   const first = ordered[0];
   const last = ordered.at(-1);
@@ -50,20 +63,20 @@ function checkAxis(ticks: Tick[]): PdfFault[] {
     : [{ code: 'tick-off-scale', read: wrong.text, expected: neighbours(wrong, ordered) }];
 }
 
-/** Between what a tick stands, for whoever must find it. */
+/** The ticks before and after. */
 function neighbours(tick: Tick, ordered: Tick[]): string {
   const at = ordered.indexOf(tick);
   return [ordered[at - 1], ordered[at + 1]].map((tick) => tick?.text ?? '').join(' – ');
 }
 
-/** A tick that is off the scale is told once. */
-function checkValues(drawing: Drawing): PdfFault[] {
+/** At most one fault an axis. */
+function checkValues(drawing: Drawing): Fault[] {
   const wrong = checkAxis(valueTicks(drawing));
   return wrong.length > 0 ? wrong : checkZero(drawing);
 }
 
-/** Numbers stand equally high over their lines, the nought over the zero line and no other. */
-function checkZero(drawing: Drawing): PdfFault[] {
+/** All numbers are at one height over their lines, zero over the zero line, and no other over that. */
+function checkZero(drawing: Drawing): Fault[] {
   const ticks = valueTicks(drawing);
   const lines = ticks.map((tick) => drawing.rules.toSorted((a, b) => distance(a, tick) - distance(b, tick))[0]);
   const rises = ticks.map(({ at }, index) => at - (lines[index]?.y ?? NaN));

@@ -1,14 +1,91 @@
-/** Checks title, language, outline, heading levels, text alternatives and contents page numbers. */
+/** Checks the outline, heading levels, text alternatives of figures and page numbers of the contents list. */
+import type { ProblemKind } from '../../model/problem.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { Printed } from '../pdf/print.ts';
 import type { PdfReading } from '../pdf/reading.ts';
-import type { PdfTag } from '../pdf/tags.ts';
-import type { PdfFault } from '../plan/problem.ts';
-import type { Publication } from '../plan/publication.ts';
+import { tagsOf, type PdfTag } from '../pdf/tags.ts';
+import type { PdfFault } from '../plan/publication.ts';
+import { firstDifference } from './place.ts';
 
-/** Tags, the outline, text alternatives of figures, and page numbers of the contents list. */
-export function checkStructure(pdf: PdfReading, printed: Printed): PdfFault[] {
-  const untagged: PdfFault[] = pdf.isMarked ? [] : [{ code: 'pdf-untagged' }];
+export const structureProblems = {
+  'pdf-untagged': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: 'PDF没有标签', remedy: '换用支持标签的浏览器（131及以上）' },
+      en: { fact: 'the PDF has no tags', remedy: 'use a browser that writes them (131 or later)' },
+    },
+  },
+  'outline-differs': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '书签与各级标题不符', remedy: '标题要有看得见的文字，不要遮住或设 aria-hidden' },
+      en: {
+        fact: 'the outline is not the list of headings',
+        remedy: 'let each heading show what is read out, neither clipped nor aria-hidden',
+      },
+    },
+  },
+  'outline-nested': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '书签的层级与标题不符', remedy: '逐级使用标题' },
+      en: { fact: 'the outline does not nest as the headings do', remedy: 'go down one level at a time' },
+    },
+  },
+  'heading-skipped': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '标题跳级', remedy: '从一级标题起逐级使用' },
+      en: { fact: 'a level of headings is skipped', remedy: 'begin with the first and go down one level at a time' },
+    },
+  },
+  'heading-level': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '标题的级别与网页不符', remedy: '使用 h1 至 h6，不要改变标题的 role 或 aria-level' },
+      en: { fact: 'a heading is not of the level that it has on the page', remedy: 'use h1 to h6 with their own role' },
+    },
+  },
+  'head-unscoped': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '表头没有说明所指的行或列', remedy: '给 th 加 scope' },
+      en: { fact: 'heads of tables do not say what they are heads of', remedy: 'give each th a scope' },
+    },
+  },
+  'figure-unlabelled': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '图没有文字说明', remedy: '给 svg 加 role="img" 和 aria-label，装饰图加 aria-hidden' },
+      en: {
+        fact: 'a figure has no text alternative',
+        remedy: 'give the svg role="img" and an aria-label, or aria-hidden if it decorates',
+      },
+    },
+  },
+  'figure-missing': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '图没有印出来', remedy: '检查打印样式是否隐藏或截断了它' },
+      en: { fact: 'a figure was not printed', remedy: 'see whether print styles hide or cut it' },
+    },
+  },
+  'page-number-differs': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '目录页码与实际不符', remedy: '检查目录链接，并使页码宽度不影响分页' },
+      en: {
+        fact: 'a page number of the contents is wrong',
+        remedy: 'check the link, and let numbers not move the text',
+      },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
+
+type Fault = PdfFault<keyof typeof structureProblems>;
+
+export function checkStructure(pdf: PdfReading, printed: Printed): Fault[] {
+  const untagged: Fault[] = pdf.isMarked ? [] : [{ code: 'pdf-untagged' }];
   return [
     ...untagged,
     ...checkOutline(pdf, printed),
@@ -17,9 +94,8 @@ export function checkStructure(pdf: PdfReading, printed: Printed): PdfFault[] {
   ];
 }
 
-function checkOutline({ outline, depths }: PdfReading, { facts: { headings, levels } }: Printed): PdfFault[] {
-  const length = Math.max(outline.length, headings.length);
-  const at = Array.from({ length }, (_, index) => index).find((index) => outline[index] !== headings[index]);
+function checkOutline({ outline, depths }: PdfReading, { facts: { headings, levels } }: Printed): Fault[] {
+  const at = firstDifference(outline, headings);
   if (at !== undefined) return [{ code: 'outline-differs', read: outline[at] ?? '', expected: headings[at] ?? '' }];
   const due = depthsOf(levels);
   const wrong = due.findIndex((depth, index) => depth !== depths[index]);
@@ -29,7 +105,7 @@ function checkOutline({ outline, depths }: PdfReading, { facts: { headings, leve
   return [{ code: 'outline-nested', place: headings[wrong] ?? '', read, expected }];
 }
 
-/** A heading lies under the last one before it of a higher level. */
+/** A heading is below the last one before it of a higher level. */
 function depthsOf(levels: number[]): number[] {
   const open: number[] = [];
   return levels.map((level) => {
@@ -38,16 +114,16 @@ function depthsOf(levels: number[]): number[] {
   });
 }
 
-function checkAlternatives({ pages }: PdfReading, { facts }: Printed): PdfFault[] {
-  const unlabelled = facts.figures.filter((label) => label === '').map((): PdfFault => ({ code: 'figure-unlabelled' }));
+function checkAlternatives({ pages }: PdfReading, { facts }: Printed): Fault[] {
+  const unlabelled = facts.figures.filter((label) => label === '').map((): Fault => ({ code: 'figure-unlabelled' }));
   const left = pages.flatMap(({ figures }) => figures);
   const silent = pages.flatMap(({ figures }, index) =>
-    figures.filter((alt) => alt === '').map((): PdfFault => ({ code: 'figure-unlabelled', page: index + 1 })),
+    figures.filter((alt) => alt === '').map((): Fault => ({ code: 'figure-unlabelled', page: index + 1 })),
   );
   const missing = facts.figures.filter((label) => label !== '' && !take(left, label));
   return [
     ...(silent.length > 0 ? silent : unlabelled),
-    ...missing.map((label): PdfFault => ({ code: 'figure-missing', place: label })),
+    ...missing.map((label): Fault => ({ code: 'figure-missing', place: label })),
   ];
 }
 
@@ -61,7 +137,7 @@ function words(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function checkPageNumbers({ destinations }: PdfReading, { facts, numbers }: Printed): PdfFault[] {
+function checkPageNumbers({ destinations }: PdfReading, { facts, numbers }: Printed): Fault[] {
   return facts.places
     .filter((id) => numbers[id] === undefined || numbers[id] !== destinations.get(id))
     .map((id) => ({
@@ -72,43 +148,20 @@ function checkPageNumbers({ destinations }: PdfReading, { facts, numbers }: Prin
     }));
 }
 
-/** Title and language: of the PDF and its XMP packet, and of the page that it was printed from. */
-export function checkHead(pdf: PdfReading, { title, language }: Publication, facts: PageFacts): PdfFault[] {
-  const findings: PdfFault[] = [];
-  if (pdf.title !== title) findings.push({ code: 'title-differs', read: pdf.title, expected: title });
-  if (!facts.title.includes(title))
-    findings.push({ code: 'title-differs', place: '<title>', read: facts.title, expected: title });
-  if (pdf.language !== language) findings.push({ code: 'language-differs', read: pdf.language, expected: language });
-  if (facts.language !== language)
-    findings.push({ code: 'language-differs', place: '<html lang>', read: facts.language, expected: language });
-  if (pdf.xmp.title !== title)
-    findings.push({ code: 'title-differs', place: 'XMP', read: pdf.xmp.title, expected: title });
-  if (pdf.xmp.language !== language)
-    findings.push({ code: 'language-differs', place: 'XMP', read: pdf.xmp.language, expected: language });
-  return findings;
-}
-
-/**
- * Headings are of the levels that they have on the page, from the first level down one at a time, and each head of a
- * table says what it is the head of.
- */
-export function checkTags(root: PdfTag, { headings, levels }: Pick<PageFacts, 'headings' | 'levels'>): PdfFault[] {
-  const tags = tagsIn(root);
+/** Headings have their levels on the page and skip none, and each table head has a scope. */
+export function checkTags(root: PdfTag, { headings, levels }: Pick<PageFacts, 'headings' | 'levels'>): Fault[] {
+  const tags = tagsOf(root);
   const tagged = tags.flatMap(({ role }) => (/^H\d$/.test(role) ? [Number(role.slice(1))] : []));
   const skips = tagged.filter((level, index) => level > (tagged[index - 1] ?? 0) + 1);
   const at = levels.findIndex((level, index) => level !== tagged[index]);
   const heads = tags.filter(({ role, scope }) => role === 'TH' && !/^(?:Column|Row|Both)$/.test(scope));
   return [
-    ...skips.slice(0, 1).map((level): PdfFault => ({ code: 'heading-skipped', read: `H${level}` })),
+    ...skips.slice(0, 1).map((level): Fault => ({ code: 'heading-skipped', read: `H${level}` })),
     ...(at < 0 ? [] : [levelDiffers(headings[at] ?? '', tagged[at], levels[at]!)]),
-    ...heads.slice(0, 1).map((): PdfFault => ({ code: 'head-unscoped', read: String(heads.length) })),
+    ...heads.slice(0, 1).map((): Fault => ({ code: 'head-unscoped', read: String(heads.length) })),
   ];
 }
 
-function levelDiffers(place: string, read: number | undefined, expected: number): PdfFault {
+function levelDiffers(place: string, read: number | undefined, expected: number): Fault {
   return { code: 'heading-level', place, read: read === undefined ? '' : `H${read}`, expected: `H${expected}` };
-}
-
-function tagsIn(tag: PdfTag): PdfTag[] {
-  return [tag, ...tag.pieces.flatMap((piece) => ('id' in piece ? [] : tagsIn(piece)))];
 }

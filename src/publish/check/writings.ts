@@ -1,15 +1,19 @@
 /** The ways in which a cell may be written, and whether a printed number is one of them. */
-import { isValue, type Cell } from '../../model/cell.ts';
+import { isValue, type Cell, type Figure } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
 import { findUnit, scaledCodes } from '../../model/unit.ts';
 import { formatCell, type CellText } from '../../words/format/cell.ts';
 import { inUnit, unitWords } from '../../words/format/unit.ts';
 import type { PageNumber } from '../page/numbers.ts';
+import { bare } from './place.ts';
 
-/** What counts places in an order, and years: no unit is printed with it. */
+/** Finds a released figure by its id. */
+export type ReleasedFigures = (id: string) => Figure | undefined;
+
+/** The unit of ranks and of counts of years: no unit is printed with them. */
 const unprintedUnit = 'item';
 
-/** The ways in which a cell may be written: as it is, or on another scale of its unit; in prose, or in a table. */
+/** In prose and in a table, in its unit and on other scales of it. */
 export function writings(cell: Cell, language: Language): CellText[] {
   const settings = ['prose', 'table'] as const;
   if (isValue(cell) && cell.unit === unprintedUnit)
@@ -19,7 +23,7 @@ export function writings(cell: Cell, language: Language): CellText[] {
   return [...ways, ...cells.flatMap((cell) => underHead(cell, language))];
 }
 
-/** A single one under a head that counts many: 1 in a column of persons. */
+/** The singular under a head in the plural: 1 in a column of persons. */
 function underHead(cell: Cell, language: Language): CellText[] {
   return isValue(cell)
     ? [{ number: formatCell(cell, language, 'table').number, unit: unitWords(cell.unit, language, false) }]
@@ -32,10 +36,7 @@ export function unitsOf(cell: Cell): string[] {
   return unit === undefined ? [] : scaledCodes(unit);
 }
 
-/**
- * Whether a number is written in one of these ways, number and unit: with the unit beside it, or in the unit that its
- * column, its row or the words around it say. Places in an order, and years counted, have no unit.
- */
+/** Whether a number is written in one of these ways, with its unit beside it, in its row or column, or in the words around. */
 export function isWritten({ text, units, around }: PageNumber, ways: CellText[]): boolean {
   return ways.some((way) => {
     const number = bare(way.number);
@@ -47,18 +48,14 @@ export function isWritten({ text, units, around }: PageNumber, ways: CellText[])
 
 const scales = '[万亿千百]|thousand|million|billion';
 
-/** 户 is not said where 万户 or 户次 is; the scale alone may stand beside the number (Households: 4.889 million). */
+/** 万户 or 户次 do not name the unit 户; the scale alone may be beside the number (Households: 4.889 million). */
 function isUnitNamed(text: string, unit: string, words: string): boolean {
   const [, scale = '', counted = ''] = new RegExp(`^(${scales})?(.*)$`, 'u').exec(unit) ?? [];
   const isIn = (pattern: string) => new RegExp(pattern, 'iu').test(words);
-  const own = (name: string) => `(?<!${scales}|/)${exact(name)}(?![次/]|-time|per(?!son))`;
-  return isIn(own(unit)) || (isIn(own(counted)) && isIn(`${exact(text)}${scale}(?!\\p{Nd}|[.,]\\p{Nd}|${scales})`));
+  const alone = (name: string) => `(?<!${scales}|/)${exact(name)}(?![次/]|-time|per(?!son))`;
+  return isIn(alone(unit)) || (isIn(alone(counted)) && isIn(`${exact(text)}${scale}(?!\\p{Nd}|[.,]\\p{Nd}|${scales})`));
 }
 
 function exact(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-function bare(text: string): string {
-  return text.replace(/\s+/g, '');
 }

@@ -1,11 +1,10 @@
 /** The charts of a page: labels, marks, axis rules and their boxes. */
 import type { Page } from 'puppeteer';
-
-/** What the drawings of a page say and where, read in the browser. */
+import type { Box } from './box.ts';
 
 /**
- * `label` names the drawing for those who can't see it, `ids` are the figures that it draws, `frame` is its box, which
- * its labels and marks must not leave, `rules` are the lines of its axis of values. Boxes are in pixels, upwards.
+ * `label` is the text alternative, `ids` are the figures drawn, `frame` is the box that labels and marks must not leave,
+ * `rules` are the lines of the axis of values.
  */
 export type Drawing = {
   label: string;
@@ -17,12 +16,12 @@ export type Drawing = {
 };
 
 /**
- * A text. One with digits is a year or a tick of an axis, or the value of a figure, of `year` where the drawing says so,
- * unless it is marked as literal or as computed.
+ * A text in a drawing. With digits it is a year or tick of an axis, or the value of a figure (of `year`, where the drawing
+ * says so), unless it is marked as literal or derived.
  */
 export type DrawnLabel = {
   text: string;
-  /** The text that it is a line or a part of. */
+  /** The whole text, where this is a line or part of one. */
   whole: string;
   kind: 'year' | 'tick' | 'value' | 'literal' | 'words';
   year: string;
@@ -33,7 +32,7 @@ export function pageDrawings(page: Page): Promise<Drawing[]> {
   return page.evaluate(drawingsOf);
 }
 
-/** Runs in the browser. */
+/** Runs in the browser. Boxes are in pixels, upwards. */
 function drawingsOf(): Drawing[] {
   const boxOf = ({ left, right, top, bottom }: DOMRect): Box => ({ left, right, low: -bottom, high: -top });
   const kindOf = (element: Element, text: string): DrawnLabel['kind'] => {
@@ -79,6 +78,3 @@ function drawingsOf(): Drawing[] {
       rules: [...svg.querySelectorAll('.axis .grid, .axis .zero')].map(ruleOf),
     }));
 }
-
-/** Edges in points from the lower left corner of the page. */
-export type Box = { left: number; right: number; low: number; high: number };

@@ -1,15 +1,14 @@
-/** What a page promises before printing: headings, links, tables, faces, drawings, numbers, text. */
+/** What the PDF is compared with, read from the page: headings, links, tables, faces, drawings, numbers, text. */
 import type { Page } from 'puppeteer';
 import { pageDrawings, type Drawing } from './drawings.ts';
 import { pageNumbers, type PageNumbers } from './numbers.ts';
 import { pageCuts } from './overflow.ts';
 import type { PageText } from './text.ts';
 
-/** What a page promises before it is printed, read in the browser, so that the PDF can be held to it. */
 export type PageFacts = PageNumbers & {
   title: string;
   language: string;
-  /** As they are read out, in order. */
+  /** In order, as they are read out. */
   headings: string[];
   /** The level of each heading: 1 for h1. */
   levels: number[];
@@ -17,22 +16,21 @@ export type PageFacts = PageNumbers & {
   type: { text: string; size: number }[];
   /** The label of each drawing that is not decoration; empty where it has none. */
   figures: string[];
-  /** Drawings that are not decoration, with the numbers in them. */
   drawings: Drawing[];
   faces: AskedFace[];
   /** The cells of each table, as they should be tagged. */
   tables: string[][];
-  /** The beginning of each text that is cut away. */
+  /** The beginning of each text that is cut off. */
   cuts: string[];
   /** Ids whose page number the contents list gives. */
   places: string[];
-  /** Text of each link by its address in the PDF: an id, or a whole address. */
+  /** The text of each link by its target in the PDF: an id or a whole address. */
   links: Record<string, string>;
   /** All text that is printed and read out, in order, with the page numbers of the contents list. */
   texts: PageText[];
 };
 
-/** What is known before the page numbers of the contents list are. */
+/** Everything but the texts, which follow when the contents list has its page numbers. */
 export async function pageFacts(page: Page): Promise<Omit<PageFacts, 'texts'>> {
   const [head, headings, type, numbers, figures, drawings, faces, tables, places, links] = await Promise.all([
     page.evaluate(headOf),
@@ -46,7 +44,7 @@ export async function pageFacts(page: Page): Promise<Omit<PageFacts, 'texts'>> {
     page.evaluate(placesOf),
     page.evaluate(linksOf),
   ]);
-  // The page is set to the width of its sheets for this, so nothing else may be read meanwhile.
+  // This sets the page to the width of its sheets, so nothing else may be read meanwhile.
   const cuts = await pageCuts(page);
   const texts = headings.map(({ text }) => text);
   const levels = headings.map(({ level }) => level);
@@ -96,29 +94,27 @@ function placesOf(): string[] {
 }
 
 function linksOf(): Record<string, string> {
-  const own = document.location.href.split('#')[0];
-  // Of links to one place, one without words counts.
+  const address = document.location.href.split('#')[0];
+  // Of several links to one target, one without words counts.
   const links = new Map<string, string>();
-  const found = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => link.checkVisibility());
-  for (const link of found) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    if (!link.checkVisibility()) continue;
     const [page, id] = link.href.split('#');
-    const target = page === own && id ? decodeURIComponent(id) : link.href;
+    const target = page === address && id ? decodeURIComponent(id) : link.href;
     const name = (link.getAttribute('aria-label') ?? link.textContent).replace(/\s+/g, ' ').trim();
     if (links.get(target) !== '') links.set(target, name);
   }
   return Object.fromEntries(links);
 }
 
-/** The faces that a page asks for, read in the browser. */
-
-/** A face by its first name in the style sheets, with its weight, its style, and the first text that is set in it. */
+/** A face by its first name in the style sheets, with the first text that is set in it. */
 export type AskedFace = { family: string; weight: string; style: string; text: string };
 
 function pageFaces(page: Page): Promise<AskedFace[]> {
   return page.evaluate(facesOf);
 }
 
-/** Runs in the browser: of all text that is printed, also what is not read out, and what styles write. */
+/** Runs in the browser: the faces of all text that is printed, also where it is not read out or comes from a style. */
 function facesOf(): AskedFace[] {
   const asked = new Map<string, AskedFace>();
   const add = ({ fontFamily, fontWeight: weight, fontStyle: style }: CSSStyleDeclaration, text: string): void => {
@@ -131,8 +127,8 @@ function facesOf(): AskedFace[] {
     element === null || (getComputedStyle(element).clipPath !== 'inset(50%)' && isSeen(element.parentElement));
   for (const element of document.body.querySelectorAll('*')) {
     if (!element.checkVisibility({ visibilityProperty: true }) || !isSeen(element)) continue;
-    const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-    add(getComputedStyle(element), own.map((node) => node.textContent).join(''));
+    const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    add(getComputedStyle(element), texts.map((node) => node.textContent).join(''));
     for (const part of ['::before', '::after']) {
       const style = getComputedStyle(element, part);
       if (style.content.startsWith('"') && style.display !== 'none') add(style, style.content.slice(1, -1));
@@ -141,7 +137,7 @@ function facesOf(): AskedFace[] {
   return [...asked.values()];
 }
 
-/** The cells of each table that is printed, in order: TD, or TH with what it is the head of, where the page says it. */
+/** The cells of each table that is printed, in order: TD, or TH with its scope, where the page gives one. */
 function pageTables(page: Page): Promise<string[][]> {
   return page.evaluate(tablesOf);
 }

@@ -1,16 +1,14 @@
 /** The released and derived numbers on a page, each with its unit and the words around it. */
 import type { Page } from 'puppeteer';
 
-/** The numbers of a page that come from the release, and where their units are said, read in the browser. */
-
 /**
- * `mark` is the id of a figure, or a derivation with its ids; `text` the number, with its unit where that stands beside
- * it, without white space. Else the unit is said by the head of its column or in its row (`units`), or `around` it, other
- * numbers apart. A number `isAlone` in a drawing or a table cell that has no words.
+ * `mark` is the id of a figure, or a derivation with its ids; `text` the number without white space, with its unit where
+ * that is beside it. Else the unit is in the head of its column or in its row (`units`), or in the words `around` it. A
+ * number `isAlone` in a drawing, or in a table cell without words.
  */
 export type PageNumber = { mark: string; text: string; units: string[]; around: string; isAlone: boolean };
 
-/** Each distinct one. */
+/** Each distinct number. */
 export type PageNumbers = { cells: PageNumber[]; derived: PageNumber[] };
 
 export function pageNumbers(page: Page): Promise<PageNumbers> {
@@ -19,14 +17,14 @@ export function pageNumbers(page: Page): Promise<PageNumbers> {
 
 /** Runs in the browser. */
 function numbersOf(): PageNumbers {
-  // Digits that only keep a column aligned are invisible, and no part of the number; what print styles drop is promised.
+  // Invisible digits only align a column, and are no part of the number; what print styles drop is.
   const isSeen = (node: Node): boolean =>
     node.parentElement !== null && getComputedStyle(node.parentElement).visibility !== 'hidden';
-  const textOf = (element: Element, isOwn: (node: Node) => boolean = isSeen): string => {
+  const textOf = (element: Element, isPart: (node: Node) => boolean = isSeen): string => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     let text = '';
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-      if (isOwn(node)) text += node.textContent ?? '';
+      if (isPart(node)) text += node.textContent ?? '';
     return text.replace(/\s+/g, '');
   };
   const unitsIn = (elements: Iterable<Element>): string[] =>
@@ -58,9 +56,9 @@ function numbersOf(): PageNumbers {
   const wordsAround = (svg: Element | null, marked: Element): string => {
     const label = svg?.getAttribute('aria-label') ?? '';
     const block = svg ?? marked.closest('p, li, dd, dt, figcaption, h1, h2, h3, h4, h5, h6, div');
-    const isOwn = (node: Node): boolean =>
+    const isPart = (node: Node): boolean =>
       isSeen(node) && [null, marked].includes(node.parentElement!.closest('[data-cell], [data-derived]'));
-    return label.replace(/\s+/g, '') + (block === null ? '' : textOf(block, isOwn));
+    return label.replace(/\s+/g, '') + (block === null ? '' : textOf(block, isPart));
   };
   const numbersIn = (selector: string, name: 'cell' | 'derived'): PageNumber[] => {
     const all = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].map((marked): PageNumber => {

@@ -1,14 +1,12 @@
 /** What does not fit its sheet: text cut off by a box, and the element wider than the page. */
 import type { Page } from 'puppeteer';
 
-/** Text that is cut away by a box around it, on a page as wide as its sheets; read in the browser. */
-
-/** The beginning of the first text that each box does not show whole. */
+/** The beginning of the first text that each box does not show whole, on a page as wide as its sheets. */
 export async function pageCuts(page: Page): Promise<string[]> {
   return page.evaluate(cutsOf, await sheetMeasures(page));
 }
 
-/** Runs in the browser. What is cut away whole, for those who listen to the page alone, is not printed. */
+/** Runs in the browser. Text hidden by `inset(50%)`, for screen readers only, is not printed. */
 function cutsOf({ upright, across }: SheetMeasures): string[] {
   /** Pixels by which a text may stick out, and the share of a line above and below that letters leave free. */
   const leeway = 1;
@@ -30,11 +28,11 @@ function cutsOf({ upright, across }: SheetMeasures): string[] {
     const isAcross = overflowX !== 'visible';
     const isDown = overflowY !== 'visible';
     const isWhole = clipPath !== 'none';
-    const own = isAcross || isDown || isWhole;
+    const isCutter = isAcross || isDown || isWhole;
     const box = element.getBoundingClientRect();
-    const found = [...(own ? [{ box, isAcross, isDown, isWhole }] : []), ...around(element)];
-    known.set(element, found);
-    return found;
+    const cutters = [...(isCutter ? [{ box, isAcross, isDown, isWhole }] : []), ...around(element)];
+    known.set(element, cutters);
+    return cutters;
   };
   const around = ({ parentElement: parent }: Element): Cutter[] =>
     (parent === null ? undefined : known.get(parent)) ?? cuttersOf(parent);
@@ -43,22 +41,22 @@ function cutsOf({ upright, across }: SheetMeasures): string[] {
     (isAcross && (left < box.left - leeway || right > box.right + leeway)) ||
     (isDown && (top + free * height < box.top - leeway || bottom - free * height > box.bottom + leeway));
 
-  const told = new Set<Cutter>();
+  const reported = new Set<Cutter>();
   const cuts: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const element = node.parentElement;
     const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (text === '' || !element?.checkVisibility({ visibilityProperty: true })) continue;
-    // What leaves its own drawing is told of the drawing.
+    // What leaves its drawing is a fault of the drawing (`checkCuts`).
     const outer = element.closest('svg')?.parentElement ?? element;
     const cutters = known.get(outer) ?? cuttersOf(outer);
     const range = document.createRange();
     range.selectNodeContents(node);
     const boxes = [...range.getClientRects()];
     const cutter = cutters.find((cutter) => boxes.some((box) => isCut(box, cutter)));
-    if (cutter === undefined || told.has(cutter) || isAside(element)) continue;
-    told.add(cutter);
+    if (cutter === undefined || reported.has(cutter) || isAside(element)) continue;
+    reported.add(cutter);
     cuts.push(text.slice(0, 40));
   }
 
@@ -67,7 +65,7 @@ function cutsOf({ upright, across }: SheetMeasures): string[] {
   return cuts;
 }
 
-/** The words of what is wider than the measure of its page, for whoever must mend it; '' where nothing is found. */
+/** The text of the element that is widest beyond the measure of its page; '' where there is none. */
 export async function widestElement(page: Page): Promise<string> {
   return page.evaluate(findWidest, await sheetMeasures(page));
 }
@@ -79,7 +77,7 @@ function findWidest({ upright, across }: SheetMeasures): string {
 
   document.documentElement.style.width = `${upright}px`;
   const { left } = document.documentElement.getBoundingClientRect();
-  // Text may stick out of the box of its own element.
+  // Text may stick out of the box of its element.
   const rightOf = (element: Element): number => {
     const box = element.getBoundingClientRect().right;
     if (element.childElementCount > 0) return box;

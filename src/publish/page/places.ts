@@ -1,22 +1,29 @@
 /** The places in built pages for the size, length and digest of a PDF: filled or emptied. */
+import type { ProblemKind } from '../../model/problem.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLanguage, type Language } from '../../model/language.ts';
 import { formatPdfSize, formatPdfSummary } from '../../words/format/number.ts';
 import type { PublishedFile } from '../plan/manifest.ts';
-import type { PublishProblem } from '../plan/problem.ts';
+import type { PublishProblem } from '../plan/publication.ts';
 
-/**
- * The last step: built pages say how long and large a PDF is, and its digest, in the places marked for it. A place that is
- * full is filled again.
- */
-type FilledPages = { pages: Map<string, string>; problems: PublishProblem[] };
+export const placeProblems = {
+  'place-unknown': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '网页提到的PDF不在出版清单中', remedy: '改正网页或出版清单' },
+      en: { fact: 'a page speaks of a PDF that is not published', remedy: 'mend the page or the list of publications' },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
 
-/** The pages with places, filled, by their path in `dist`; nothing is written. */
+type FilledPages = { pages: Map<string, string>; problems: PublishProblem<keyof typeof placeProblems>[] };
+
+/** The pages with places, filled or filled again, by their path in `dist`; nothing is written. */
 export async function fillPlaces(dist: string, files: PublishedFile[]): Promise<FilledPages> {
   const published = new Map(files.map((file) => [file.file, file]));
   const pages = new Map<string, string>();
-  const problems: PublishProblem[] = [];
+  const problems: FilledPages['problems'] = [];
   for (const path of await htmlFiles(dist)) {
     const html = await readFile(join(dist, path), 'utf8');
     if (!html.includes('data-pdf=')) continue;
@@ -42,21 +49,24 @@ function languageOf(html: string): Language {
 }
 
 function partOf({ pages, size, sha256 }: PublishedFile, part: string, language: Language): string {
-  const parts: Record<string, string> = {
-    summary: formatPdfSummary(pages, size, language),
-    digest: sha256,
-    pages: String(pages),
-    size: formatPdfSize(size),
-  };
-  const text = parts[part];
-  if (text === undefined) throw new Error(`unknown part of a PDF: ${part}`);
-  return text;
+  switch (part) {
+    case 'summary':
+      return formatPdfSummary(pages, size, language);
+    case 'digest':
+      return sha256;
+    case 'pages':
+      return String(pages);
+    case 'size':
+      return formatPdfSize(size);
+    default:
+      throw new Error(`unknown part of a PDF: ${part}`);
+  }
 }
 
-/** A built page as it was before publishing filled its places, and as it is printed. */
+/** The page as it was before publishing, and as it is printed. */
 export function emptyPlaces(html: string): string {
   return html.replace(placePattern, (_, open: string, _pdf, _part, close: string) => open + close);
 }
 
-/** A place for what is known of a PDF when it is made: `<span data-pdf="reports/x.pdf" data-pdf-part="size"></span>`. */
+/** A place for what is known only when the PDF is made: `<span data-pdf="reports/x.pdf" data-pdf-part="size"></span>`. */
 const placePattern = /(<span data-pdf="([^"]*)" data-pdf-part="([^"]*)"[^>]*>)[^<]*(<\/span>)/g;

@@ -5,9 +5,9 @@ import type { LocalServer } from '../browser/startServer.ts';
 /** A4 in CSS pixels. */
 const paper = { width: 794, height: 1123 };
 
-/** Opens a built page as paper sees it, with the places empty that publishing fills and nothing that leads nowhere. */
+/** Opens a built page in its print styles, with the places that publishing fills empty. */
 export async function preparePage(page: Page, { origin }: LocalServer, path: string): Promise<void> {
-  // Faces and rules for print are added to the page, which its own policy may forbid.
+  // The content security policy of the page may forbid the faces and rules that are added.
   await page.setBypassCSP(true);
   await page.setViewport(paper);
   await page.emulateMediaType('print');
@@ -15,21 +15,18 @@ export async function preparePage(page: Page, { origin }: LocalServer, path: str
   await page.evaluate(settle);
 }
 
-/** Runs in the browser. A link to another page of the site would print the address of this machine. */
+/** Runs in the browser. A link to another page of the site would print the address of the local server. */
 function settle(): void {
-  const own = document.location.href.split('#')[0];
+  const address = document.location.href.split('#')[0];
   for (const place of document.querySelectorAll('[data-pdf-part]')) place.textContent = '';
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]'))
-    if (link.origin === document.location.origin && link.href.split('#')[0] !== own) link.removeAttribute('href');
+    if (link.origin === document.location.origin && link.href.split('#')[0] !== address) link.removeAttribute('href');
 }
 
-/**
- * A justified line more than this much wider than its words has rivers (look/print §10): numbers don't part from their
- * units, so that a line may end early. Its paragraph is set ragged.
- */
+/** A justified line wider than its words by more than this share has rivers: a line ends early before a number and unit. */
 const mostExpansion = 0.12;
 
-/** Sets every justified paragraph of the page ragged that has a loose line; the faces must be there. */
+/** Sets every justified paragraph with a loose line ragged; the faces must be loaded. */
 export async function raggedWhereLoose(page: Page): Promise<void> {
   await page.evaluate(setRagged, mostExpansion);
 }
@@ -62,8 +59,8 @@ function setRagged(most: number): void {
 }
 
 /**
- * At the start of a line Chrome may keep the space between Han and digits, which belongs at no edge of a line (CSS Text 4,
- * 8.1). Sets every number flush that has it; the faces must be there.
+ * Sets numbers flush where Chrome keeps the space between Han and digits at the start of a line, against CSS Text 4, 8.1;
+ * the faces must be loaded.
  */
 export async function flushLineStarts(page: Page): Promise<void> {
   await page.evaluate(setFlush);
@@ -85,9 +82,9 @@ function setFlush(): void {
     copy.style.cssText = 'position: absolute; visibility: hidden; text-align: start';
     copy.textContent = text.data;
     number.append(copy);
-    const found = widths(copy.firstChild as Text);
+    const widthsAlone = widths(copy.firstChild as Text);
     copy.remove();
-    return found;
+    return widthsAlone;
   };
   const startsLine = (number: HTMLElement): boolean => {
     const block = number.closest('p, li, dd, td');

@@ -1,13 +1,10 @@
 /** The text of a page in reading order, with the source of each number in it. */
 import type { Page } from 'puppeteer';
 
-/** The text of a page as it is printed and read out, in the order of the document, read in the browser. */
-
-/**
- * A stretch of text. `source` says where its numbers come from; `section` counts the headings so far. */
+/** `source` is where the numbers of the text come from; `section` counts the headings so far. */
 export type PageText = { text: string; section: number; source: TextSource };
 
-/** A number from a figure, a derivation, the words, the contents list, or what is neither in a drawing. */
+/** A figure, a derivation, the words, the contents list, a drawing without any of these, or none. */
 export type TextSource = 'cell' | 'derived' | 'literal' | 'place' | 'drawing' | '';
 
 export function pageText(page: Page): Promise<PageText[]> {
@@ -28,7 +25,7 @@ function textsOf(): PageText[] {
     return pageOf === undefined ? 'literal' : 'place';
   };
 
-  // What is cut away, for those who listen to the page alone, is not printed.
+  // Text for screen readers only is not printed.
   const isCut = (element: Element): boolean => getComputedStyle(element).clipPath === 'inset(50%)';
   const isSeen = (element: Element | null): boolean =>
     element === null || (!isCut(element) && isSeen(element.parentElement));
@@ -44,9 +41,9 @@ function textsOf(): PageText[] {
     if (!isSeen(element)) continue;
     const text = (node.textContent ?? '').replace(/\s+/g, '');
     if (text === '') continue;
-    const own: Element | null = element.closest('h1, h2, h3, h4, h5, h6');
-    if (own !== null && own !== heading && headings.includes(own)) section += 1;
-    heading = own ?? heading;
+    const inner: Element | null = element.closest('h1, h2, h3, h4, h5, h6');
+    if (inner !== null && inner !== heading && headings.includes(inner)) section += 1;
+    heading = inner ?? heading;
     texts.push({ text, section, source: sourceOf(element) });
   }
   return texts;

@@ -1,17 +1,14 @@
 /** Marks what is not read out in a PDF as artifact: running heads, backgrounds, repeated heads. */
 import { PDFDict, PDFName, PDFRef, PDFStream, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
-import { contentOperators, pageContent, type ContentOperator } from './content.ts';
+import { contentOperators, markNumber, pageContent, textShowing, type ContentOperator } from './content.ts';
 
-/** What content is that is not read out: paint without words, or what repeats from sheet to sheet. */
+/** Layout is paint without words, Pagination what repeats from sheet to sheet. */
 export type ArtifactType = 'Layout' | 'Pagination';
 
 /** The marks of each page, counted from 0, that are artifacts. */
 export type Artifacts = Map<number, Map<number, ArtifactType>>;
 
-/**
- * Running heads, page numbers and backgrounds that Chrome leaves unmarked become artifacts (ISO 32000-1, 14.8.2.2), and
- * so do these marks.
- */
+/** Makes artifacts (ISO 32000-1, 14.8.2.2) of what Chrome leaves unmarked, and of these marks. */
 export function markArtifacts(pdf: PDFDocument, artifacts: Artifacts): void {
   for (const [index, page] of pdf.getPages().entries()) {
     const reference = page.node.get(PDFName.of('Contents'));
@@ -23,7 +20,7 @@ export function markArtifacts(pdf: PDFDocument, artifacts: Artifacts): void {
   }
 }
 
-// A form may hold marks of its own, and an artifact must not hold what is read out.
+// A form may contain marks, and an artifact must not contain what is read out.
 function isImage(page: PDFPage, name: string): boolean {
   const objects = page.node.Resources()?.lookupMaybe(PDFName.of('XObject'), PDFDict);
   const object = objects?.lookup(PDFName.of(name));
@@ -32,12 +29,11 @@ function isImage(page: PDFPage, name: string): boolean {
 
 const pathBuilding = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*']);
 const pathPainting = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
-const textShowing = new Set(['Tj', 'TJ', "'", '"']);
 const boundaries = new Set(['BDC', 'BMC', 'EMC']);
 
 type Stretch = { start: number; end: number };
 
-/** A content stream with whatever it paints outside marked content marked as artifact. */
+/** The content stream with everything painted outside marked content marked as artifact. */
 export function artifactContent(content: string, isImage: (name: string) => boolean): string {
   const pieces: string[] = [];
   let at = 0;
@@ -110,8 +106,8 @@ export function retypedMarks(content: string, types: ReadonlyMap<number, Artifac
   let at = 0;
   for (const { name, start, end } of types.size > 0 ? contentOperators(content) : []) {
     if (name !== 'BDC') continue;
-    const [, mark] = /\/MCID\s+(\d+)/.exec(content.slice(start, end)) ?? [];
-    const type = mark === undefined ? undefined : types.get(Number(mark));
+    const mark = markNumber(content.slice(start, end));
+    const type = mark === undefined ? undefined : types.get(mark);
     if (type === undefined) continue;
     pieces.push(content.slice(at, start), `/Artifact <</Type /${type} >>BDC`);
     at = end;

@@ -1,22 +1,22 @@
 /** Content streams of PDF pages: operators, marked content, and the text that they show. */
 import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream, type PDFPage } from '@cantoo/pdf-lib';
 
-/** What a page paints, a byte a character. Throws where its content is in parts, as Chrome never writes it. */
+/** The content stream, one character a byte. Throws where it is in parts, as Chrome never writes it. */
 export function pageContent(page: PDFPage): string {
   const stream = page.node.lookup(PDFName.of('Contents'));
   if (!(stream instanceof PDFRawStream)) throw new Error('invalid page: its content is in parts');
   return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
 }
 
-/** An operator of a content stream with the stretch from its first operand to its end; `operand` is a last name. */
+/** An operator from the start of its first operand to its end; `operand` is its last operand that is a name. */
 export type ContentOperator = { name: string; start: number; end: number; operand: string };
 
 const token =
   /%[^\r\n]*|<<|>>|<[\dA-Fa-f\s]*>|\((?:[^()\\]|\\[^]|\((?:[^()\\]|\\[^])*\))*\)|[[\]]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+/g;
 
 /**
- * Splits a content stream (ISO 32000-1, 7.8.2). Throws on what it doesn't know (inline images, strings with parentheses
- * nested deeper than one level), rather than guess.
+ * Splits a content stream (ISO 32000-1, 7.8.2). Throws on inline images and on strings with parentheses nested deeper
+ * than one level.
  */
 export function contentOperators(content: string): ContentOperator[] {
   const operators: ContentOperator[] = [];
@@ -40,13 +40,14 @@ export function contentOperators(content: string): ContentOperator[] {
   return operators;
 }
 
-/** A text as it is shown: the name of its font, and its glyphs as the operator has them. */
+/** A text as it is shown: the name of its font, and its glyphs as the operator writes them. */
 type ShownContent = { font: string; glyphs: string };
 
 /** What a page paints under one mark; `isPicture` where it places an image or a form. */
 export type Painted = { shown: ShownContent[]; isPicture: boolean };
 
-const showingOperators = new Set(['Tj', 'TJ', "'", '"']);
+/** Operators that show text (ISO 32000-1, 9.4.3). */
+export const textShowing = new Set(['Tj', 'TJ', "'", '"']);
 
 /** The marked content of a page by its mark (ISO 32000-1, 14.6). */
 export function markedContents(content: string): Map<number, Painted> {
@@ -59,18 +60,24 @@ export function markedContents(content: string): Map<number, Painted> {
     if (name === 'EMC') open.pop();
     if (name === 'Tf') font = operand;
     const painted = open.findLast((painted) => painted !== undefined);
-    if (showingOperators.has(name)) painted?.shown.push({ font, glyphs: text.slice(0, -name.length).trim() });
+    if (textShowing.has(name)) painted?.shown.push({ font, glyphs: text.slice(0, -name.length).trim() });
     if (name === 'Do' && painted !== undefined) painted.isPicture = true;
   }
   return contents;
 }
 
 function markBegun(text: string, contents: Map<number, Painted>): Painted | undefined {
-  const [, mark] = /\/MCID\s+(\d+)/.exec(text) ?? [];
+  const mark = markNumber(text);
   if (mark === undefined) return undefined;
-  const painted: Painted = contents.get(Number(mark)) ?? { shown: [], isPicture: false };
-  contents.set(Number(mark), painted);
+  const painted: Painted = contents.get(mark) ?? { shown: [], isPicture: false };
+  contents.set(mark, painted);
   return painted;
+}
+
+/** The mark that a BDC operator gives to its content; undefined of an artifact. */
+export function markNumber(operator: string): number | undefined {
+  const [, mark] = /\/MCID\s+(\d+)/.exec(operator) ?? [];
+  return mark === undefined ? undefined : Number(mark);
 }
 
 const key = PDFName.of;

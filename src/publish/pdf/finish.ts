@@ -5,12 +5,9 @@ import type { Publication } from '../plan/publication.ts';
 import { markArtifacts } from './artifacts.ts';
 import { loadPdf, setCatalog, setIdentity, setInfo } from './information.ts';
 import { mendTags } from './mendTags.ts';
+import { decodedId } from './reading.ts';
 
-/**
- * What Chrome leaves out of a PDF or writes wrongly: author, dates, identity, XMP, titles of the outline, a description
- * of links, tags, and the mark on what is not read out. The rendering stays as it is, and the same print gives the same
- * bytes.
- */
+/** Adds what Chrome leaves out and corrects what it writes wrongly. The rendering stays, and one print gives one file. */
 export async function finishPdf(
   fresh: Uint8Array,
   publication: Publication,
@@ -27,13 +24,13 @@ export async function finishPdf(
   return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
 
-/**
- * Titles of the outline as their headings read. Chrome adds the text of a heading once for each page that its line box
- * touches, and a tight line at the top of a page touches the page before: 附表1 becomes 附表附表11.
- */
 const key = PDFName.of;
 
-/** Mends titles made of the same characters as their heading, and no others: any other difference is for the checks. */
+/**
+ * Sets titles of the outline to their headings. Chrome adds the text of a heading once for each page that its line box
+ * touches, and a tight line at the top of a page touches the page before: 附表1 becomes 附表附表11. Only titles made of
+ * the same characters as their heading are changed: any other difference is for the checks.
+ */
 function mendOutline(pdf: PDFDocument, headings: string[]): void {
   const items = itemsWithin(pdf.catalog.lookupMaybe(key('Outlines'), PDFDict));
   if (items.length !== headings.length) return;
@@ -57,46 +54,35 @@ function isSame(title: string, heading: string): boolean {
   return characters(title) === characters(heading);
 }
 
-const pdfName = PDFName.of;
-
 /**
- * Gives each link the words it has on the page as its /Contents; `links` has them by id or address; an
- * address describes only where it is printed. Who goes from link to
- * link meets them in the order in which they are read out.
+ * Gives each link its words on the page as /Contents (`links` has them by id or address), and lets the tab key follow
+ * the order in which links are read out.
  */
 function describeLinks(pdf: PDFDocument, links: Record<string, string>): void {
   for (const page of pdf.getPages()) {
-    page.node.set(pdfName('Tabs'), pdfName('S'));
-    const annotations = page.node.lookupMaybe(pdfName('Annots'), PDFArray);
+    page.node.set(key('Tabs'), key('S'));
+    const annotations = page.node.lookupMaybe(key('Annots'), PDFArray);
     for (let index = 0; index < (annotations?.size() ?? 0); index++) {
       const annotation = annotations?.lookup(index, PDFDict);
-      if (annotation?.lookup(pdfName('Subtype')) !== pdfName('Link')) continue;
+      if (annotation?.lookup(key('Subtype')) !== key('Link')) continue;
       const target = targetOf(annotation);
-      annotation.set(pdfName('Contents'), PDFHexString.fromText(links[target] ?? ''));
+      annotation.set(key('Contents'), PDFHexString.fromText(links[target] ?? ''));
     }
   }
 }
 
 function targetOf(annotation: PDFDict): string {
-  const action = annotation.lookupMaybe(pdfName('A'), PDFDict);
-  const target = action?.lookup(pdfName('URI')) ?? annotation.lookup(pdfName('Dest'));
+  const action = annotation.lookupMaybe(key('A'), PDFDict);
+  const target = action?.lookup(key('URI')) ?? annotation.lookup(key('Dest'));
   if (target instanceof PDFString || target instanceof PDFHexString || target instanceof PDFName)
-    return decode(target.decodeText());
+    return target.decodeText().includes(':') ? target.decodeText() : decodedId(target.decodeText());
   return '';
 }
 
-function decode(text: string): string {
-  try {
-    return text.includes(':') ? text : decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /**
- * Numbers the ids of table heads from 1, in the order in which the heads stand in the file: Chrome numbers them as it met
- * their elements, which is not the same each time. The name tree is sorted anew, as its readers need it (ISO 32000-2,
- * 7.9.6); no length changes, so that every offset in the file stays right.
+ * Numbers the ids of table heads from 1 in the order of the file: Chrome numbers them as it met their elements, in
+ * another order each time. The name tree is sorted again (ISO 32000-2, 7.9.6); no length changes, so that every offset in
+ * the file stays right.
  */
 export function steadyIds(printed: Uint8Array): Uint8Array {
   const content = Buffer.from(printed).toString('latin1');
@@ -111,7 +97,7 @@ export function steadyIds(printed: Uint8Array): Uint8Array {
 const leaf =
   /(\/Limits\s*\[\s*)\(node\d{8}\)(\s*)\(node\d{8}\)(\s*\]\s*\/Names\s*\[)((?:\s*\(node\d{8}\)\s+\d+ 0 R)+)/g;
 
-/** What stands between the names keeps its place. */
+/** White space between the names stays where it is. */
 function sortedLeaf(_: string, before: string, between: string, after: string, names: string): string {
   const spaces = names.match(/\s+(?=\()|^(?=\()/g) ?? [];
   const pairs = (names.match(/\(node\d{8}\)\s+\d+ 0 R/g) ?? []).toSorted();

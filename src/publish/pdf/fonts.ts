@@ -1,7 +1,7 @@
 /** The fonts of a PDF: name, type, and whether they are embedded. */
 import { PDFArray, PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 
-/** A font of a PDF: its PostScript name without the tag of a subset. */
+/** `name` is the PostScript name without the prefix of a subset. */
 export type PdfFont = { name: string; isType3: boolean; isEmbedded: boolean };
 
 const key = PDFName.of;

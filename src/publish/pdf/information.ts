@@ -1,9 +1,9 @@
 /** The metadata of a PDF: document information, language, XMP packet and file identifier. */
-import { createHash } from 'node:crypto';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { sha256 } from '../../files/whole.ts';
 import type { Publication } from '../plan/publication.ts';
 
-/** The document information: title, author and dates of the publication, and no moment of printing. */
+/** Title, author and dates of the publication; no time of printing. */
 export function setInfo(pdf: PDFDocument, { title, author, date }: Publication): void {
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setAuthor(author);
@@ -24,7 +24,7 @@ function pdfDate(date: string): string {
   return `D:${`${day}${time}`.replace(/\D/g, '')}${sign === undefined ? 'Z' : `${sign}${hours}'${minutes}'`}`;
 }
 
-/** Language, XMP packet, and what Strong and Em are: types of PDF 2.0, unknown to the version that Chrome writes. */
+/** Language, XMP packet, and a role map for Strong and Em, types of PDF 2.0 that the version of Chrome's PDF lacks. */
 export function setCatalog(pdf: PDFDocument, publication: Publication): void {
   pdf.setLanguage(publication.language);
   const packet = new TextEncoder().encode(xmp(publication, producer));
@@ -34,17 +34,17 @@ export function setCatalog(pdf: PDFDocument, publication: Publication): void {
   tags?.set(PDFName.of('RoleMap'), pdf.context.obj({ Strong: 'Span', Em: 'Span' }));
 }
 
-/** The same for the same print, whenever it was made. */
+/** A file identifier that is the same for the same print, whenever it was made. */
 export function setIdentity(pdf: PDFDocument, printed: Uint8Array, publication: Publication): void {
   const timeless = Buffer.from(printed)
     .toString('latin1')
     .replace(/\(D:\d{14}[^)]*\)/g, '()');
-  const hash = createHash('sha256').update(timeless, 'latin1').update(JSON.stringify(publication));
-  const id = PDFHexString.of(hash.digest('hex').slice(0, 32).toUpperCase());
+  const content = Buffer.concat([Buffer.from(timeless, 'latin1'), Buffer.from(JSON.stringify(publication))]);
+  const id = PDFHexString.of(sha256(content).slice(0, 32).toUpperCase());
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
 }
 
-/** The XMP packet of a publication (ISO 16684-1): it says the same as the document information. */
+/** The XMP packet (ISO 16684-1), with the same statements as the document information. */
 function xmp({ title, author, language, date }: Publication, producer: string): string {
   const dates = date === undefined ? '' : tag('xmp:CreateDate', date) + tag('xmp:ModifyDate', date);
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -70,10 +70,10 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** The program that made a PDF, as the PDF says. */
+/** The producer in the document information. */
 const producer = 'Nianbao';
 
-/** A PDF as it is: reading it sets no dates and no producer. */
+/** Opens a PDF without setting dates and producer. */
 export function loadPdf(bytes: Uint8Array): Promise<PDFDocument> {
   return PDFDocument.load(bytes, { updateMetadata: false });
 }

@@ -2,12 +2,12 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Artifacts, ArtifactType } from './artifacts.ts';
 import { markedContents, pageContent, shownText, type Painted } from './content.ts';
-import { isTag, readStructure, type Kid, type Marked, type Tag } from './structure.ts';
+import { isTag, repeatedContents, tagTree, type Kid, type Marked, type Tag } from './tags.ts';
 import { writeStructure } from './writeStructure.ts';
 
-/** Mends the tags that Chrome writes; gives the marks that no tag holds any more, which have to become artifacts. */
+/** Corrects the tags; the result are the marks that no tag contains any more, which have to become artifacts. */
 export function mendTags(pdf: PDFDocument): Artifacts {
-  const before = readStructure(pdf);
+  const before = tagTree(pdf);
   if (before === undefined) return new Map();
   const contents = pdf.getPages().map((page) => markedContents(pageContent(page)));
   const readers = pdf.getPages().map(shownText);
@@ -24,8 +24,8 @@ export function mendTags(pdf: PDFDocument): Artifacts {
 }
 
 /**
- * Chrome tags every `figure` as one, also where it is only the box around a drawing and its caption: that is a division.
- * A drawing stays a figure, with or without an alternative.
+ * Chrome tags every `figure` element as Figure, also the box around a drawing and its caption: that becomes a Div. A
+ * drawing stays a Figure, with or without a text alternative.
  */
 function figureTags(tag: Tag): Tag {
   const kids = tag.kids.map((kid) => (isTag(kid) ? figureTags(kid) : kid));
@@ -35,14 +35,14 @@ function figureTags(tag: Tag): Tag {
 
 const blockRoles = new Set(['Div', 'Figure', 'L', 'P', 'Table', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 
-/** Looks through tags that say nothing of what they hold. */
+/** Looks through NonStruct tags. */
 function holdsBlock({ kids }: Tag): boolean {
   return kids.some((kid) => isTag(kid) && (blockRoles.has(kid.role) || (kid.role === 'NonStruct' && holdsBlock(kid))));
 }
 
 /**
- * Items of lists hold a label and a body (ISO 32000-1, 14.8.4.3.3): Chrome gives neither. A label is what the items of
- * a list begin with where they count from 1; `textOf` gives the words of a tag.
+ * List items contain a label and a body (ISO 32000-1, 14.8.4.3.3); Chrome writes neither. A label is what the items of
+ * a list begin with where they count from 1. `textOf` is the text of a tag.
  */
 export function listTags(tag: Tag, textOf: (tag: Tag) => string): Tag {
   const kids = tag.kids.map((kid) => (isTag(kid) ? listTags(kid, textOf) : kid));
@@ -57,7 +57,7 @@ function isItem(kid: Kid): kid is Tag {
   return isTag(kid) && kid.role === 'LI';
 }
 
-/** The number that an item begins with and does not end with; undefined where it begins with words. */
+/** The number that an item begins with, before anything else; undefined where it begins with words. */
 function countOf({ kids: [first, ...rest] }: Tag, textOf: (tag: Tag) => string): number | undefined {
   if (first === undefined || !isTag(first) || !labelRoles.has(first.role) || rest.length === 0) return undefined;
   const [, number] = /^\s*(\d+)[.、．)）]?\s*$/.exec(textOf(first)) ?? [];
@@ -78,9 +78,9 @@ function partedItem(item: Tag, isNumbered: boolean): Tag {
 type PaintedAt = (content: Marked) => Painted | undefined;
 
 /**
- * Content that Chrome tags and nobody needs to hear: rules and backgrounds outside figures, what is tagged on a sheet
- * where nothing of it is painted, and the head of a table on every sheet after its first, where it is word for word the
- * same.
+ * Content that Chrome tags and that must not be read out: rules and backgrounds outside figures, content tagged on a
+ * sheet where nothing of it is painted, and the head of a table on every sheet after its first, where it is word for
+ * word the same.
  */
 export function unreadMarks(root: Tag, painted: PaintedAt): Artifacts {
   const artifacts: Artifacts = new Map();
@@ -103,23 +103,23 @@ function isWordless(painted: Painted | undefined): boolean {
   return painted === undefined || (painted.shown.length === 0 && !painted.isPicture);
 }
 
-/** The contents of a head on the sheets after its first; none where one of them shows anything else. */
+/** The contents of a head on the sheets after its first; none of a head with a picture. */
 function repeats(head: Tag, painted: PaintedAt): Marked[] {
-  const sheets = Map.groupBy(contentsIn(head), ({ page }) => page);
-  const shown = (contents: Marked[]) => JSON.stringify(contents.flatMap((content) => painted(content)?.shown ?? []));
-  const isPicture = contentsIn(head).some((content) => painted(content)?.isPicture);
-  const [first = [], ...again] = [...sheets.values()];
-  return isPicture || again.some((contents) => shown(contents) !== shown(first)) ? [] : again.flat();
+  const contents = marksIn(head);
+  if (contents.some((content) => painted(content)?.isPicture)) return [];
+  return repeatedContents(contents, (sheet) =>
+    JSON.stringify(sheet.flatMap((content) => painted(content)?.shown ?? [])),
+  );
 }
 
-function contentsIn({ kids }: Tag): Marked[] {
-  return kids.flatMap((kid) => (isTag(kid) ? contentsIn(kid) : 'mark' in kid ? [kid] : []));
+function marksIn({ kids }: Tag): Marked[] {
+  return kids.flatMap((kid) => (isTag(kid) ? marksIn(kid) : 'mark' in kid ? [kid] : []));
 }
 
-/** Tags that mean nothing where they are empty; a cell without words is one all the same. */
+/** Roles that mean nothing without content; an empty table cell means something. */
 const prunableRoles = new Set(['NonStruct', 'Span', 'P', 'Div']);
 
-/** The tags without content that is an artifact, and without those that are empty then. */
+/** The tags without the content that becomes an artifact, and without tags that are empty then. */
 export function prunedTags(tag: Tag, artifacts: Artifacts): Tag {
   const kids = tag.kids.flatMap((kid): Kid[] => {
     if (!isTag(kid)) return 'mark' in kid && artifacts.get(kid.page)?.has(kid.mark) ? [] : [kid];

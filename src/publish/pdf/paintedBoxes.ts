@@ -1,10 +1,8 @@
 /** The boxes that lines and areas of a PDF page cover, by marked content, as pdf.js paints them. */
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Box } from '../page/drawings.ts';
+import { commonBox, type Box } from '../page/box.ts';
 
-/** How far what a page paints reaches, by the content that a tag holds; from the operators of an independent reader. */
-
-/** `area` is where the page lets anything be painted; `marks` has the lines and areas of each content by its name. */
+/** `area` is where the page lets anything be painted; `marks` has the box of the lines and areas of each content. */
 type PaintedBoxes = { area: Box; marks: Map<string, Box> };
 
 type Matrix = [number, number, number, number, number, number];
@@ -20,7 +18,7 @@ export async function paintedBoxes(page: PDFPageProxy): Promise<PaintedBoxes> {
   let isClip = false;
   const paint = (box: Box): void => {
     const mark = open.findLast((id) => id !== '');
-    if (isClip && open.length === 0) area = common(area, box);
+    if (isClip && open.length === 0) area = commonBox(area, box);
     else if (!isClip && mark !== undefined) marks.set(mark, around(marks.get(mark), box));
     isClip = false;
   };
@@ -41,7 +39,7 @@ export async function paintedBoxes(page: PDFPageProxy): Promise<PaintedBoxes> {
   return { area, marks };
 }
 
-/** As pdf.js names contents where it gives their text. */
+/** The name that pdf.js gives to the content in its text. */
 function nameOf(page: PDFPageProxy, [, mark]: [unknown, unknown]): string {
   return typeof mark === 'number' ? `p${page.ref?.num}R_mc${mark}` : '';
 }
@@ -71,14 +69,5 @@ function around(a: Box | undefined, b: Box): Box {
     right: Math.max(a?.right ?? b.right, b.right),
     low: Math.min(a?.low ?? b.low, b.low),
     high: Math.max(a?.high ?? b.high, b.high),
-  };
-}
-
-function common(a: Box, b: Box): Box {
-  return {
-    left: Math.max(a.left, b.left),
-    right: Math.min(a.right, b.right),
-    low: Math.max(a.low, b.low),
-    high: Math.min(a.high, b.high),
   };
 }

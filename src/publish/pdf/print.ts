@@ -4,13 +4,10 @@ import { pageFacts, type PageFacts } from '../page/facts.ts';
 import { pageText } from '../page/text.ts';
 import { destinationPages, openPdf } from './reading.ts';
 
-/** A print with what its page promised and the page numbers that its contents list gives, by id. */
+/** A print with the facts of its page and the page numbers that its contents list shows, by id. */
 export type Printed = { bytes: Uint8Array; facts: PageFacts; numbers: Record<string, number> };
 
-/**
- * Prints a page that is ready. A contents list needs a second pass: the first shows on which page each part begins
- * (`target-counter()` is reported as supported and prints nothing).
- */
+/** Prints a prepared page. A contents list needs a second pass, because Chrome prints nothing for `target-counter()`. */
 export async function printPublication(page: Page): Promise<Printed> {
   const facts = await pageFacts(page);
   const numbers = facts.places.length === 0 ? {} : await filledNumbers(page);
@@ -30,7 +27,7 @@ function fillNumbers(numbers: Record<string, number>): void {
     place.textContent = String(numbers[place.dataset['pageOf'] ?? ''] ?? '');
 }
 
-/** Prints the page as it stands. Its `@page` rules decide margins and may decide another size than A4. */
+/** Prints the page as it is. Its `@page` rules decide margins and may decide another size than A4. */
 export function print(page: Page): Promise<Uint8Array> {
   return page.pdf({
     format: 'A4',

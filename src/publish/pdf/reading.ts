@@ -1,14 +1,12 @@
-/** A PDF as pdf.js reads it: text runs, links, outline, metadata and destinations. */
+/** A PDF as pdf.js reads it, which is not the code that wrote it: text runs, links, outline, metadata, destinations. */
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Box } from '../page/drawings.ts';
+import type { Box } from '../page/box.ts';
 import { paintedBoxes } from './paintedBoxes.ts';
 
-/** What an independent reader finds in a PDF. */
-
 /**
- * A run of text; `isTagged` is false where nobody who listens to the PDF would hear it, nor know it as decoration.
- * `mark` names the content that a tag holds; '' in an artifact. `x` and `y` are where it begins on its line, `width` and
- * `size` how far it goes, in points from the lower left corner of the page.
+ * A run of text. `isTagged` is false where it is neither read out nor an artifact. `mark` is the name of its marked
+ * content, '' in an artifact. `x` and `y` are its start on the base line, in points from the lower left corner of the
+ * page, `width` and `size` its extent.
  */
 export type TextRun = {
   text: string;
@@ -19,14 +17,19 @@ export type TextRun = {
   y: number;
   width: number;
   isLevel: boolean;
-  /** Made oblique by the browser, for want of such a face. */
+  /** Made oblique by the browser, because no face is. */
   isSlanted?: boolean;
 };
+
+/** The letters of a run between their base line and the height of a capital. */
+export function lettersBox({ x, y, width, size }: TextRun): Box {
+  return { left: x, right: x + width, low: y, high: y + 0.7 * size };
+}
 
 export type PdfPage = {
   width: number;
   height: number;
-  /** Where anything may be painted that is read out, and how far lines and areas of each content reach. */
+  /** The box between the margins, and that of the lines and areas of each content. */
   area: Box;
   painted: Map<string, Box>;
   runs: TextRun[];
@@ -35,7 +38,7 @@ export type PdfPage = {
   links: PdfLink[];
 };
 
-/** `words` describe it; it leads to an id of the document, or to a whole address. */
+/** `words` describe the link; its target is an id of the document or a whole address. */
 export type PdfLink = { words: string; id?: string; address?: string };
 
 export type PdfReading = {
@@ -44,7 +47,7 @@ export type PdfReading = {
   /** The same as the XMP packet has it; empty where there is none. */
   xmp: { title: string; language: string };
   isMarked: boolean;
-  /** Its titles in order, none where it has no outline, and how deep each lies: 1 at the top. */
+  /** The titles of the outline in order, and the depth of each: 1 at the top. */
   outline: string[];
   depths: number[];
   /** Page of each id that is linked to. */
@@ -54,7 +57,7 @@ export type PdfReading = {
 
 export async function pdfReading(pdf: PDFDocumentProxy): Promise<PdfReading> {
   const { info, metadata } = await pdf.getMetadata();
-  const saidByXmp = (name: string) => (metadata as { get: (name: string) => string | null } | null)?.get(name) ?? '';
+  const xmpText = (name: string) => (metadata as { get: (name: string) => string | null } | null)?.get(name) ?? '';
   const { Title: title = '', Language: language = '' } = info as { Title?: string; Language?: string };
   const marks: unknown = await pdf.getMarkInfo();
   const outline = outlineOf(await pdf.getOutline());
@@ -63,7 +66,7 @@ export async function pdfReading(pdf: PDFDocumentProxy): Promise<PdfReading> {
   return {
     title,
     language,
-    xmp: { title: saidByXmp('dc:title'), language: saidByXmp('dc:language') },
+    xmp: { title: xmpText('dc:title'), language: xmpText('dc:language') },
     isMarked: isMarked(marks),
     outline: outline.map(({ title }) => title),
     depths: outline.map(({ depth }) => depth),
@@ -109,31 +112,28 @@ type Annotation = { subtype: string; contentsObj?: { str: string }; dest?: unkno
 function linkOf({ contentsObj, dest, unsafeUrl }: Annotation): PdfLink {
   return {
     words: contentsObj?.str ?? '',
-    ...(typeof dest === 'string' && { id: idOf(dest) }),
+    ...(typeof dest === 'string' && { id: decodedId(dest) }),
     ...(unsafeUrl !== undefined && { address: unsafeUrl }),
   };
 }
 
-/**
- * Content whose name was used before on its page: what is drawn through opacity or blending numbers its contents anew,
- * and no reader can tell whose they are.
- */
+/** Content whose name was used before on its page: Chrome numbers content drawn through opacity or blending from 0 again. */
 const repeatedMark = 'again';
 
 function runs(items: TextItems, [left = 0, bottom = 0]: number[]): TextRun[] {
-  const found: TextRun[] = [];
+  const texts: TextRun[] = [];
   const open: string[] = [];
   const begun = new Set<string>();
   for (const item of items) {
     if (!('str' in item)) {
-      // An artifact with properties has none.
+      // An artifact with properties has no id.
       const id = ('id' in item && item.id) || '';
       if (item.type === 'endMarkedContent') open.pop();
       else open.push(begun.has(id) ? repeatedMark : id);
       if (id !== '') begun.add(id);
-    } else if (item.str !== '') found.push(run(item, open, left, bottom));
+    } else if (item.str !== '') texts.push(run(item, open, left, bottom));
   }
-  return found;
+  return texts;
 }
 
 function run({ str, transform, width }: TextItem, open: string[], left: number, bottom: number): TextRun {
@@ -151,11 +151,9 @@ function figures(node: Node | null): string[] {
   return node?.role === 'Figure' ? [node.alt ?? '', ...inner] : inner;
 }
 
-/** A PDF as pdf.js reads it: not the code that wrote it, and it shows characters that copy out wrongly. */
-
-/** The job gets the open document, which is closed after it. */
+/** Opens a PDF for a job, and closes it. */
 export async function openPdf<T>(bytes: Uint8Array, job: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {
-  // pdf.js takes the bytes it is given away from their owner.
+  // pdf.js detaches the buffer that it gets.
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
   try {
     return await job(await task.promise);
@@ -164,11 +162,11 @@ export async function openPdf<T>(bytes: Uint8Array, job: (pdf: PDFDocumentProxy)
   }
 }
 
-/** The page, from 1, of each id that a link inside the PDF leads to. */
+/** The page, counted from 1, of each id that a link inside the PDF leads to. */
 export async function destinationPages(pdf: PDFDocumentProxy): Promise<Map<string, number>> {
   const destinations = Object.entries(await entries(pdf));
   const pages = await Promise.all(
-    destinations.map(async ([name, place]) => [idOf(name), (await pdf.getPageIndex(place[0])) + 1] as const),
+    destinations.map(async ([name, place]) => [decodedId(name), (await pdf.getPageIndex(place[0])) + 1] as const),
   );
   return new Map(pages);
 }
@@ -176,12 +174,12 @@ export async function destinationPages(pdf: PDFDocumentProxy): Promise<Map<strin
 type Places = Record<string, [{ num: number; gen: number }]>;
 
 async function entries(pdf: PDFDocumentProxy): Promise<Places> {
-  const found: unknown = await pdf.getDestinations();
-  return (found instanceof Map ? Object.fromEntries(found) : found) as Places;
+  const destinations: unknown = await pdf.getDestinations();
+  return (destinations instanceof Map ? Object.fromEntries(destinations) : destinations) as Places;
 }
 
-/** Chrome names a destination as the address does: ids outside ASCII are percent-encoded. */
-function idOf(name: string): string {
+/** Chrome names a destination as in an address: ids outside ASCII are percent-encoded. */
+export function decodedId(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {

@@ -1,4 +1,4 @@
-/** Writes changed tags back into a PDF, with the tree from each content to its tag. */
+/** Writes changed tags into a PDF, with the parent tree from each content to its tag. */
 import {
   PDFArray,
   PDFDict,
@@ -9,11 +9,11 @@ import {
   type PDFDocument,
   type PDFObject,
 } from '@cantoo/pdf-lib';
-import { isTag, type Kid, type Tag } from './structure.ts';
+import { isTag, type Kid, type Tag } from './tags.ts';
 
 const key = PDFName.of;
 
-/** Puts tags into the PDF in place of those that it had; `root` has the source of the root of their tree. */
+/** Replaces the tags `before` by those below `root`, which has the same source. */
 export function writeStructure(pdf: PDFDocument, before: Tag, root: Tag): void {
   const parents: TagParents = { marks: pdf.getPages().map(() => new Map<number, PDFRef>()), objects: new Map() };
   const written = new Set<PDFRef>();
@@ -42,12 +42,12 @@ function describe(pdf: PDFDocument, element: PDFDict, tag: Tag, parent: PDFRef):
   if (tag.numbering !== undefined) element.set(key('A'), pdf.context.obj({ O: 'List', ListNumbering: tag.numbering }));
 }
 
-/** The page of the first content of its own. */
+/** The page of the first content directly in the tag. */
 function pageOf({ kids }: Tag): number | undefined {
   return kids.find((kid) => 'mark' in kid)?.page;
 }
 
-/** As a tag of that page holds it. */
+/** As a tag of `page` contains it. */
 function kidObject(pdf: PDFDocument, kid: Exclude<Kid, Tag>, page: number | undefined): PDFObject {
   if ('object' in kid) return kid.object;
   if (kid.page === page) return PDFNumber.of(kid.mark);
@@ -64,28 +64,26 @@ function sourcesIn({ source, kids }: Tag): PDFRef[] {
   return [...(source === undefined ? [] : [source]), ...kids.filter(isTag).flatMap(sourcesIn)];
 }
 
-const key2 = PDFName.of;
-
-/** The tag of each mark of each page, and of each annotation by its number in the tree of parents. */
+/** The tag of each mark of each page, and of each annotation by its number in the parent tree. */
 type TagParents = { marks: Map<number, PDFRef>[]; objects: Map<number, PDFRef> };
 
-/** The way from each content back to its tag (ISO 32000-1, 14.7.4.4). */
+/** Writes the parent tree: from each content to its tag (ISO 32000-1, 14.7.4.4). */
 function writeParents(pdf: PDFDocument, { marks, objects }: TagParents): void {
-  const tree = pdf.catalog.lookup(key2('StructTreeRoot'), PDFDict).lookup(key2('ParentTree'), PDFDict);
+  const tree = pdf.catalog.lookup(key('StructTreeRoot'), PDFDict).lookup(key('ParentTree'), PDFDict);
   const parents = new Map<number, PDFObject>([...parentsIn(tree), ...objects]);
   for (const [page, tags] of marks.entries()) {
-    const number = pdf.getPage(page).node.lookup(key2('StructParents'));
+    const number = pdf.getPage(page).node.lookup(key('StructParents'));
     if (!(number instanceof PDFNumber)) continue;
     const old = parents.get(number.asNumber());
     if (old instanceof PDFRef) pdf.context.delete(old);
     parents.set(number.asNumber(), pdf.context.register(pdf.context.obj(listOf(tags))));
   }
   const sorted = [...parents].toSorted(([a], [b]) => a - b);
-  tree.delete(key2('Kids'));
-  tree.set(key2('Nums'), pdf.context.obj(sorted.flatMap(([number, parent]) => [PDFNumber.of(number), parent])));
+  tree.delete(key('Kids'));
+  tree.set(key('Nums'), pdf.context.obj(sorted.flatMap(([number, parent]) => [PDFNumber.of(number), parent])));
 }
 
-/** By the number of the mark, with nothing where a mark is read out no more. */
+/** By the number of the mark, with null where a mark is no longer read out. */
 function listOf(tags: Map<number, PDFRef>): PDFObject[] {
   const length = Math.max(-1, ...tags.keys()) + 1;
   return Array.from({ length }, (_, mark) => tags.get(mark) ?? PDFNull);
@@ -93,11 +91,11 @@ function listOf(tags: Map<number, PDFRef>): PDFObject[] {
 
 /** The entries of a number tree (ISO 32000-1, 7.9.7). */
 function parentsIn(tree: PDFDict): [number, PDFObject][] {
-  const numbers = tree.lookupMaybe(key2('Nums'), PDFArray)?.asArray() ?? [];
-  const own = numbers.flatMap((number, at): [number, PDFObject][] => {
+  const numbers = tree.lookupMaybe(key('Nums'), PDFArray)?.asArray() ?? [];
+  const entries = numbers.flatMap((number, at): [number, PDFObject][] => {
     const parent = numbers[at + 1];
     return at % 2 === 0 && number instanceof PDFNumber && parent !== undefined ? [[number.asNumber(), parent]] : [];
   });
-  const kids = tree.lookupMaybe(key2('Kids'), PDFArray);
-  return [...own, ...(kids?.asArray() ?? []).flatMap((_, at) => (kids ? parentsIn(kids.lookup(at, PDFDict)) : []))];
+  const kids = tree.lookupMaybe(key('Kids'), PDFArray);
+  return [...entries, ...(kids?.asArray() ?? []).flatMap((_, at) => (kids ? parentsIn(kids.lookup(at, PDFDict)) : []))];
 }

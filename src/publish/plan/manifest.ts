@@ -1,9 +1,8 @@
-/** The manifest of published PDFs, its rows, and writing it with the PDFs into the built site. */
-import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+/** The manifest of published PDFs, and writing it with them into the built site. */
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { sha256 } from '../../files/whole.ts';
 import type { Language } from '../../model/language.ts';
-import type { PublishProblem } from './problem.ts';
 import type { Publication } from './publication.ts';
 
 /** A published PDF; `file` is relative to the built folder, `size` in bytes. */
@@ -17,13 +16,13 @@ export type PublishedFile = {
   release: string;
   /** Digest of the released figures. */
   released: string;
-  /** Files of the site that its page asks for. */
+  /** Files of the site that its page requests. */
   asks: string[];
   /** SHA-256 of all that decides its bytes (`inputsDigest`): where it is the same, the PDF need not be printed again. */
   inputs: string;
 };
 
-/** What was published, and all that decides its bytes besides the pages. */
+/** What was published, and what decides its bytes besides the pages. */
 export type Manifest = {
   files: PublishedFile[];
   browser: { version: string; flags: string[] };
@@ -31,12 +30,7 @@ export type Manifest = {
   faces: Record<string, string>;
 };
 
-export type MadePdf = {
-  bytes: Uint8Array;
-  file: PublishedFile;
-  problems: PublishProblem[];
-  warnings: PublishProblem[];
-};
+export type MadePdf = { bytes: Uint8Array; file: PublishedFile };
 
 /** The row of the manifest for a PDF. */
 export function publishedFile(
@@ -44,13 +38,23 @@ export function publishedFile(
   bytes: Uint8Array,
   { pages, asks, inputs }: Pick<PublishedFile, 'pages' | 'asks' | 'inputs'>,
 ): PublishedFile {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file: pdf, pages, size: bytes.length, sha256, edition, language, release, released: digest, asks, inputs };
+  return {
+    file: pdf,
+    pages,
+    size: bytes.length,
+    sha256: sha256(bytes),
+    edition,
+    language,
+    release,
+    released: digest,
+    asks,
+    inputs,
+  };
 }
 
 /**
- * Writes PDFs and manifest beside `dist/reports` and moves them in when all are there; then the filled pages. A PDF that
- * is no longer published goes last.
+ * Writes PDFs, manifest and filled pages into a built site that nobody reads yet, and deletes PDFs that are no longer
+ * published.
  */
 export async function writeReports(
   dist: string,
@@ -58,16 +62,8 @@ export async function writeReports(
   manifest: Manifest,
   pages: Map<string, string>,
 ): Promise<void> {
-  const scratch = await mkdtemp(join(dist, '.reports-'));
-  try {
-    const files = new Map(made.map(({ file, bytes }) => [basename(file.file), bytes]));
-    files.set('manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
-    for (const [name, bytes] of files) await writeFile(join(scratch, name), bytes);
-    await mkdir(join(dist, 'reports'), { recursive: true });
-    for (const name of files.keys()) await rename(join(scratch, name), join(dist, 'reports', name));
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+  for (const { file, bytes } of made) await writeFile(join(dist, file.file), bytes);
+  await writeFile(join(dist, 'reports/manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   for (const [path, html] of pages) await writeFile(join(dist, path), html);
   const published = new Set(made.map(({ file }) => basename(file.file)));
   for (const name of await readdir(join(dist, 'reports')))

@@ -1,9 +1,22 @@
-/** A publication to print, and the plan of them that the built site holds. */
+/** A publication to print, the plan of them in the built site, and what can be wrong with either. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readIfThere } from '../../files/whole.ts';
 import { isLanguage, type Language } from '../../model/language.ts';
-import type { PublishProblem } from './problem.ts';
+import type { ProblemKind } from '../../model/problem.ts';
+
+/** Why a PDF must not be published, as a value: the file, its sheet and place, what was read and what was expected. */
+export type PublishProblem<Code extends string = string> = {
+  code: Code;
+  file: string;
+  page?: number;
+  place?: string;
+  read?: string;
+  expected?: string;
+};
+
+/** A problem of a PDF whose file the caller adds. */
+export type PdfFault<Code extends string = string> = Omit<PublishProblem<Code>, 'file'>;
 
 /** One PDF to be made of one built page; paths are relative to the built folder, with '/'. */
 export type Publication = {
@@ -14,18 +27,44 @@ export type Publication = {
   pdf: string;
   title: string;
   author: string;
-  /** ISO 8601 with offset; a publication without a date has no dates in its PDF. */
+  /** ISO 8601 with offset; without it the PDF has no dates. */
   date?: string;
   release: string;
   /** Digest of the released figures. */
   digest: string;
-  /** Sheets that it must not exceed: a brief of one page, a briefing of two. */
+  /** Sheets that it must not exceed: one for a brief, two for a briefing. */
   mostPages?: number;
   /** Bytes that it must not exceed, where the edition says so. */
   mostBytes?: number;
 };
 
-type Plan = { publications: Publication[]; problems: PublishProblem[] };
+export const planProblems = {
+  'plan-missing': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '没有出版清单', remedy: '先生成网站' },
+      en: { fact: 'there is no list of publications', remedy: 'build the site first' },
+    },
+  },
+  'plan-invalid': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '出版清单中此项缺失或有误', remedy: '重新生成网站' },
+      en: { fact: 'this item of the list of publications is missing or wrong', remedy: 'build the site again' },
+    },
+  },
+  'page-missing': {
+    severity: 'error',
+    words: {
+      'zh-CN': { fact: '要印成PDF的网页不存在', remedy: '重新生成网站' },
+      en: { fact: 'the page to be printed does not exist', remedy: 'build the site again' },
+    },
+  },
+} satisfies Record<string, ProblemKind>;
+
+type PlanProblem = PublishProblem<keyof typeof planProblems>;
+
+type Plan = { publications: Publication[]; problems: PlanProblem[] };
 
 const planFile = 'reports/publications.json';
 const requiredFields = ['edition', 'kind', 'language', 'page', 'pdf', 'title', 'author', 'release', 'digest'];
@@ -49,7 +88,7 @@ function parseList(text: string): Record<string, unknown>[] | undefined {
   }
 }
 
-function checkRow(row: Record<string, unknown>, index: number, dist: string): PublishProblem[] {
+function checkRow(row: Record<string, unknown>, index: number, dist: string): PlanProblem[] {
   const { page } = row;
   const textOf = (name: string) => (typeof row[name] === 'string' ? row[name] : '');
   const wrong = requiredFields.filter((name) => typeof row[name] !== 'string' || row[name] === '');
@@ -59,7 +98,7 @@ function checkRow(row: Record<string, unknown>, index: number, dist: string): Pu
     if (row[name] !== undefined && !Number.isInteger(row[name])) wrong.push(name);
   if (row['date'] !== undefined && Number.isNaN(Date.parse(textOf('date')))) wrong.push('date');
   const place = (name: string) => `[${index}].${name}`;
-  const problems: PublishProblem[] = [...new Set(wrong)].map((name) => ({
+  const problems: PlanProblem[] = [...new Set(wrong)].map((name) => ({
     code: 'plan-invalid',
     file: planFile,
     place: place(name),

@@ -5,8 +5,8 @@ import type { TableRow } from '../../intake/table/table.ts';
 import { totalCode, type ListRole } from '../../model/description.ts';
 import type { Language, Text } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
-import { tableOf, type RawPackage } from './dataPackage.ts';
 import type { ProblemKind } from '../../model/problem.ts';
+import { tableOf, type RawPackage } from './dataPackage.ts';
 
 /** A code that a list does not have, wherever it is named. */
 export const codeProblems = {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { onlyOne, realFolder } from '../../files/lock.ts';
+import { withLock, realFolder } from '../../files/lock.ts';
 import { restoreFolder, swapIn } from '../../files/swap.ts';
 import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { descriptorFile } from '../package/dataPackage.ts';
@@ -63,7 +63,7 @@ type Written = { isChanged: boolean; problems: Problem[] };
  */
 export async function writeReleased(target: string, content: Released): Promise<Written> {
   const folder = await realFolder(target);
-  const written = await onlyOne(folder, () => publish(folder, content));
+  const written = await withLock(folder, () => publish(folder, content));
   return (
     written ?? {
       isChanged: false,

@@ -19,6 +19,7 @@ export const enReport: Record<keyof typeof zhReport, string> = {
   'annual.key': 'Main figures, {year}',
   'annual.overview': 'Overview',
   'annual.appendix': 'Appendix',
+  'annual.appendixNumber': 'Appendix {number}',
   'annual.notes': 'Definitions and notes',
   'annual.imprint': 'Imprint',
   'annual.dotAt': 'One dot: {per} {period}.{apart}',

@@ -9,6 +9,12 @@ import { chineseUnit, inUnit, unitWords } from './unit.ts';
 /** The marks of look/README.md, the same in both languages: ※ withheld, … not available, — not applicable. */
 const marks = { withheld: '※', 'not available': '…', 'not applicable': '—' } as const;
 
+/** What charts write beside a number. */
+export const chartMarks: Record<Language, { demonstration: string; provisional: string }> = {
+  'zh-CN': { demonstration: '○演示数据', provisional: '初步' },
+  en: { demonstration: '○ demonstration', provisional: 'prov.' },
+};
+
 /** A cell as text in two parts, so that the unit can be set smaller; `number` alone copies out as a quotable figure. */
 export type CellText = { number: string; unit: string };
 

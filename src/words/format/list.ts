@@ -18,6 +18,8 @@ const joiners = {
   label: { 'zh-CN': '', en: ': ' },
   /** Between a publisher and its publication, or an area and a measure. */
   name: { 'zh-CN': '', en: ', ' },
+  /** Between names of unlike things: an area, a programme, a measure. */
+  'name beside name': { 'zh-CN': ' ', en: ', ' },
 } satisfies Record<string, Record<Language, string>>;
 
 export type Joiner = keyof typeof joiners;

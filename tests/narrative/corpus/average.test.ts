@@ -54,7 +54,7 @@ describe('money for each one counted', () => {
     {
       name: 'a period that was said',
       figures: ['times/visits: 1019 人次', 'funds/visits: 44.22 万元'],
-      say: (book) => ({ ...average('visits')(book)!, isSaid: true }),
+      say: (book) => ({ ...average('visits')(book)!, isLevelStated: true }),
       zh: '发放资金平均434元/人次（推算）。',
       en: 'Funds paid averaged 434 yuan per person-time (computed).',
     },

@@ -11,7 +11,7 @@ const programmes: Say = (book) => {
 };
 const alone: Say = (book) => {
   const found = programmes(book);
-  return found?.kind === 'contribution' ? { ...found, isChangeTold: true } : undefined;
+  return found?.kind === 'contribution' ? { ...found, isChangeStated: true } : undefined;
 };
 const areas: Say = (book) => {
   const persons = book.release.description.measures.find(({ code }) => code === 'persons')!;

@@ -22,14 +22,14 @@ describe('the highest and the lowest year', () => {
       figures: years('funds/aid', '万元', '1', '6', '4', '5', '3'),
       say: extreme('funds/aid'),
       zh: '2021年发放资金3万元，比上年减少2万元，下降40.0%，为2018—2021年4个年份中的最低水平。',
-      en: 'Funds paid: 30,000 yuan in 2021, down 20,000 yuan (40.0%) from 2020, the lowest level of the 4 years 2018–2021.',
+      en: 'Funds paid came to 30,000 yuan in 2021, down 20,000 yuan (40.0%) from 2020, the lowest level of the 4 years 2018–2021.',
     },
     {
       name: 'the highest standard',
       figures: years('standard/aid', '元/人·月', '700', '650', '720', '740'),
       say: extreme('standard/aid'),
       zh: '2021年保障标准740元/人·月，比上年提高20元/人·月，增长2.8%，为2018—2021年4个年份中的最高水平。',
-      en: 'Standard: 740 yuan per person per month in 2021, raised by 20 yuan per person per month (2.8%) from 2020, the highest level of the 4 years 2018–2021.',
+      en: 'In 2021, the standard was 740 yuan per person per month, raised by 20 yuan per person per month (2.8%) from 2020, the highest level of the 4 years 2018–2021.',
     },
     {
       name: 'the same month of every year',
@@ -53,7 +53,7 @@ describe('the highest and the lowest year', () => {
     {
       name: 'the same where the level was said',
       figures: years('persons/aid', '人', '10', '11', '-', '14', '13', '12', '11', '10', '-', '27'),
-      say: (book) => ({ ...extreme('persons/aid')(book)!, isSaid: true }),
+      say: (book) => ({ ...extreme('persons/aid')(book)!, isLevelStated: true }),
       zh: '人数为2012—2021年有数字的8个年份中的最高水平。',
       en: 'Persons: the highest level of the 8 years with figures in 2012–2021.',
     },

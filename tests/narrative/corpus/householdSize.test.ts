@@ -23,7 +23,7 @@ describe('persons per household', () => {
     {
       name: 'a period that was said',
       figures: ['households/aid: 1562 户', 'persons/aid: 2414 人'],
-      say: (book) => ({ ...size(book)!, isSaid: true }),
+      say: (book) => ({ ...size(book)!, isLevelStated: true }),
       zh: '平均每户1.55人（推算）。',
       en: 'The average household had 1.55 persons (computed).',
     },

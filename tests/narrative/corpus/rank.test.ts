@@ -61,7 +61,7 @@ describe('a place among others', () => {
     {
       name: 'a level that was said',
       figures: ['persons/aid/north: 5 人', 'persons/aid/south: 9 人', 'persons/aid/east: 2 人'],
-      say: (book) => ({ ...rank('persons/aid', 'north')(book)!, isSaid: true }),
+      say: (book) => ({ ...rank('persons/aid', 'north')(book)!, isLevelStated: true }),
       zh: '人数在3个地区中居第2位。',
       en: 'Persons: 2nd of 3 areas.',
     },

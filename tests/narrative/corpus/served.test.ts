@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { piecesOf } from '../../../src/model/language.ts';
 import { sentenceOf } from '../../../src/narrative/findings/sentence.ts';
 import { servedFinding } from '../../../src/narrative/findings/served.ts';
 import { bookWith, programmeOf, testSayings, type Say } from '../sayings.ts';
@@ -145,13 +146,13 @@ describe('what a programme served and spent', () => {
   it('keeps a number and its unit together in English', () => {
     const book = bookWith(['persons/aid: 2414 人']);
     const sentence = sentenceOf(servedFinding(book, programmeOf(book, 'aid'))!, book, 'en');
-    expect(sentence).toContainEqual(expect.objectContaining({ number: '2,414', gap: '\u00a0', unit: 'persons' }));
+    expect(piecesOf(sentence)).toContainEqual(expect.objectContaining({ number: '2,414', gap: '\u00a0', unit: 'persons' }));
   });
 
   it('names the figures that each of its numbers comes from', () => {
     const book = bookWith(['funds/aid: 1523 万元', 'funds/total:two: 5053 万元 computed']);
     const sentence = sentenceOf(servedFinding(book, programmeOf(book, 'aid'))!, book, 'zh-CN');
-    const marks = sentence.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.mark]));
+    const marks = piecesOf(sentence).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.mark]));
     const [money, total] = ['funds/aid', 'funds/total:two'].map((place) => `${place}/county/2021-01-01/2021-12-31`);
     expect(marks).toEqual([
       { kind: 'literal' },

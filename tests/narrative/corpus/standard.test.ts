@@ -45,7 +45,6 @@ describe('a standard, and what was paid beside it', () => {
       figures: ['standard/elderly: 11544 元/人·年'],
       say: (book) => ({
         kind: 'standard',
-        programme: programmeOf(book, 'elderly'),
         figure: figureOf(book, 'standard/elderly'),
       }),
       zh: '2021年特困保障标准11544元/人·年。',

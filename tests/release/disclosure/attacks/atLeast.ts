@@ -18,8 +18,8 @@ export function withAtLeastOne(view: View, daring: Daring): View {
     const range = ranges.get(place)!;
     const [edition, own] = splitName(place);
     const isPart = own.startsWith('women/') && isHidden.has(edition + placeBeside(own, { measure: 'persons' }));
-    const isSaid = daring === 'always' || noughts.has(lineOf(place));
-    if (!isRest(own) && !isPart && isSaid) ranges.set(place, { ...range, low: Math.max(range.low, 1) });
+    const isLevelStated = daring === 'always' || noughts.has(lineOf(place));
+    if (!isRest(own) && !isPart && isLevelStated) ranges.set(place, { ...range, low: Math.max(range.low, 1) });
   }
   return { ...view, ranges };
 }

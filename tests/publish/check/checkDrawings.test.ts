@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../src/model/cell.ts';
+import { decimal } from '../../../src/model/decimal.ts';
+import { checkDrawings } from '../../../src/publish/check/drawings.ts';
+import { checkScales } from '../../../src/publish/check/scales.ts';
+import type { Drawing, DrawnLabel } from '../../../src/publish/page/drawings.ts';
+import { emptyFacts } from './emptyFacts.ts';
+import { emptyReading } from './emptyReading.ts';
+import { emptySheet } from './emptySheet.ts';
+
+const figure = (id: string, year: string, value: string): Figure => ({
+  id,
+  year,
+  cell: { state: 'value', value: decimal(value), unit: '万元', flags: [] },
+  key: { measure: 'funds', programme: 'dibao', area: '321081', period: { end: `${year}-12-31` } },
+});
+const figures = new Map([figure('a', '2019', '1523'), figure('b', '2021', '3360')].map((one) => [one.id, one]));
+const pdf = {
+  ...emptyReading,
+  pages: [0, 1].map((at) => ({ ...emptySheet, figures: at ? ['支出。单位：万元'] : [] })),
+};
+
+const number = (kind: DrawnLabel['kind'], text: string, x = 0, y = 0, year = ''): DrawnLabel => ({
+  kind,
+  text,
+  whole: text,
+  year,
+  box: { left: x - 10, right: x + 10, low: y - 5, high: y + 5 },
+});
+const frame = { left: 0, right: 200, low: 0, high: 200 };
+const facts = (labels: DrawnLabel[], rules: Drawing['rules'] = [], ids = ['a', 'b']) => {
+  const drawing: Drawing = { label: '支出。单位：万元', ids, frame, labels, marks: [], rules };
+  return { ...emptyFacts, drawings: [drawing] };
+};
+const place = { page: 2, place: '支出' };
+const draw = (numbers: DrawnLabel[], ids?: string[]) =>
+  checkDrawings(pdf, facts(numbers, [], ids), 'zh-CN', (id) => figures.get(id));
+const value = (text: string, year = '') => number('value', text, 0, 0, year);
+
+describe('checkDrawings', () => {
+  it('lets a drawing print what it draws, in any one unit', () => {
+    expect(draw([value('1,523'), value('3,360')])).toEqual([]);
+    expect(draw([value('0.1523'), value('0.336')])).toEqual([]);
+    expect(draw([number('year', '2019'), number('year', '2020'), value('3,360', '2021')])).toEqual([]);
+  });
+
+  it('refuses another number, with sheet and drawing', () =>
+    expect(draw([value('1,523'), value('3,361')])).toEqual([
+      { code: 'drawn-number-unreleased', ...place, read: '3,361', expected: '1,523 3,360' },
+    ]));
+
+  it('refuses numbers in two units, and the number of another year', () => {
+    expect(draw([value('1,523'), value('33,600,000')])).toMatchObject([{ code: 'drawn-number-unreleased' }]);
+    expect(draw([value('3,360', '2019')])).toEqual([
+      { code: 'drawn-number-unreleased', ...place, read: '3,360', expected: '1,523' },
+    ]);
+  });
+
+  it('refuses a number in a drawing that says nothing of what it draws', () =>
+    expect(draw([value('3,360')], [])).toEqual([
+      { code: 'drawn-number-unreleased', ...place, read: '3,360', expected: '' },
+    ]));
+
+  it('refuses a year before the first or after the last, and counts years without a figure', () => {
+    const year = [number('year', '2022')];
+    expect(draw(year)).toEqual([{ code: 'drawn-year-unknown', ...place, read: '2022', expected: '2019–2021' }]);
+    expect(draw(year, ['a', 'missing/funds/dibao/321081/2022'])).toEqual([]);
+  });
+});
+
+describe('checkScales', () => {
+  const ticks = (...places: [string, number][]) => places.map(([text, y]) => number('tick', text, 0, y));
+  const rules = [40, 90, 140].map((y, index) => ({ y, isZero: index === 0 }));
+  const check = (...places: [string, number][]) => checkScales(pdf, facts(ticks(...places), rules));
+
+  it('lets ticks stand on a scale of equal steps, over their lines', () => {
+    expect(check(['0', 50], ['1,000', 100], ['2,000', 150])).toEqual([]);
+    const years = [number('year', '2016', 20), number('year', '2018', 60), number('year', '2021', 120)];
+    expect(checkScales(pdf, facts(years))).toEqual([]);
+  });
+
+  it('refuses one that stands elsewhere', () => {
+    const wrong = { code: 'tick-off-scale', ...place, read: '1,500', expected: '0 – 2,000' };
+    expect(check(['0', 50], ['1,500', 100], ['2,000', 150])).toEqual([wrong]);
+    const years = [number('year', '2016', 20), number('year', '2018', 70), number('year', '2021', 120)];
+    expect(checkScales(pdf, facts(years))).toMatchObject([{ code: 'tick-off-scale', read: '2018' }]);
+  });
+
+  it('refuses a scale that begins above zero, or whose nought is not on the zero line', () => {
+    expect(check(['1,000', 50], ['1,500', 100], ['2,000', 150])).toMatchObject([
+      { code: 'tick-off-scale', expected: '0' },
+    ]);
+    expect(check(['−1,000', 50], ['0', 100], ['1,000', 150])).toMatchObject([
+      { code: 'tick-off-scale', expected: '0' },
+    ]);
+  });
+});
