@@ -48,7 +48,9 @@ export function oneOf(...allowed: string[]): Shape {
 
 export function listOf(item: Shape): Shape {
   return (value, at) =>
-    Array.isArray(value) ? value.flatMap((element, index) => item(element, `${at}[${index}]`)) : [invalid(value, at, '[…]')];
+    Array.isArray(value)
+      ? value.flatMap((element, index) => item(element, `${at}[${index}]`))
+      : [invalid(value, at, '[…]')];
 }
 
 /** An object with these members; those not `required` may be missing, others are let through. */
