@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languageColumn } from '../intake/table/schema.ts';
-import { parseRows } from '../intake/text/csv.ts';
+import { parseRecords } from '../intake/text/csv.ts';
 import { figureId, notApplicable, notAvailable, withheld, type Cell, type Figure, type Flag } from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';
 import type { Description } from '../model/description.ts';
@@ -51,11 +51,9 @@ async function readJson<T>(file: string): Promise<T> {
 async function readCells(folder: string, list: string): Promise<Cells[]> {
   const file = join(folder, `${list}.csv`);
   if (!existsSync(file)) return [];
-  const { rows, problems } = parseRows(await readFile(file, 'utf8'), file);
+  const { records, problems } = parseRecords(await readFile(file, 'utf8'), file);
   if (problems.length > 0) throw new Error(`invalid release: ${file} ${problems[0]?.code}`);
-  const [header, ...lines] = rows;
-  const names = header?.cells ?? [];
-  return lines.map(({ cells }) => Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])));
+  return records;
 }
 
 function entry(cells: Cells): Entry {

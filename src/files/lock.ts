@@ -77,13 +77,15 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-/** The folder that a path leads to through links, absolute, also where it does not exist yet or was moved away. */
+/** The folder that a path leads to through links, absolute, also where it or the folder above it does not exist yet. */
 export async function realFolder(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {
     if (!isMissing(error)) throw error;
     const target = await readlink(path).catch(() => undefined);
-    return target === undefined ? resolve(path) : realFolder(resolve(dirname(path), target));
+    if (target !== undefined) return realFolder(resolve(dirname(path), target));
+    const above = dirname(resolve(path));
+    return above === resolve(path) ? above : join(await realFolder(above), basename(path));
   }
 }

@@ -47,3 +47,8 @@ export function problemOf<Code extends string>(
 export function isError(problem: Problem): boolean {
   return problem.severity === 'error';
 }
+
+/** Kinds of problem by their severity: an error stops a release, a warning must be acknowledged, a notice only reports. */
+export const error = (words: Wording): ProblemKind => ({ severity: 'error', words });
+export const warning = (words: Wording): ProblemKind => ({ severity: 'warning', words });
+export const notice = (words: Wording): ProblemKind => ({ severity: 'notice', words });

@@ -37,7 +37,7 @@ export function publicationPlan(site: Site): PlannedPublication[] {
         page: path,
         pdf: pdfPath(edition, language),
         title: titleOf(edition.title, language),
-        author: publisherName({ site, language, path }),
+        author: publisherName({ site, book: site.book, language }),
         date: edition.date ?? release.description.cutoff,
         release: release.id,
         digest: release.digest,

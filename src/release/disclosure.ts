@@ -115,10 +115,10 @@ function isOwnTotal({ figure, why }: WithheldFigure, { descriptor }: RawPackage)
 /** Once for a programme and a year. */
 function lossProblems(
   code: 'total-withheld' | 'breakdown-withheld',
-  own: WithheldFigure[],
+  withheldFigures: WithheldFigure[],
   placeOf: (figure: Figure) => CellPlace,
 ): Problem[] {
-  const groups = Map.groupBy(own, ({ figure: { key, year } }) => `${key.programme}/${year}`);
+  const groups = Map.groupBy(withheldFigures, ({ figure: { key, year } }) => `${key.programme}/${year}`);
   return [...groups.values()].map((group) => {
     const [{ figure }] = group as [WithheldFigure];
     const { file } = placeOf(figure);

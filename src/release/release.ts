@@ -39,16 +39,20 @@ export async function release(folder: string, progress?: Progress): Promise<Rele
   problems.push(...screen(screening(source, placed, isWhole, before)));
   if (problems.some(isError)) return refusedRun(acknowledge(problems, acknowledged));
 
-  const given = placed.map(({ figure }) => figure);
+  const tableFigures = placed.map(({ figure }) => figure);
   const place = placeOf(placed);
   const { editions, problems: unread } = await readEditions(path.join(folder, 'released'));
   problems.push(...unread);
-  const { figures, problems: open, disclosure } = await withhold(source, tabulate(source, given), editions, place);
-  problems.push(...open, ...checkAreaSums(source, given, place));
+  const {
+    figures,
+    problems: open,
+    disclosure,
+  } = await withhold(source, tabulate(source, tableFigures), editions, place);
+  problems.push(...open, ...checkAreaSums(source, tableFigures, place));
   problems.push(...checkLatestYear(source, figures));
-  const told = acknowledge(problems, acknowledged);
-  const { files } = told.some(isError) ? refusedRun(told) : { files: releaseFiles(source, figures) };
-  return { files, problems: told, disclosure: { ...disclosure, source } };
+  const allProblems = acknowledge(problems, acknowledged);
+  const { files } = allProblems.some(isError) ? refusedRun(allProblems) : { files: releaseFiles(source, figures) };
+  return { files, problems: allProblems, disclosure: { ...disclosure, source } };
 }
 
 function refusedRun(problems: Problem[]): ReleaseRun {

@@ -13,7 +13,6 @@ import { chrome } from '../tables/chrome.ts';
 import { programmeTable } from '../tables/programmeTable.ts';
 import { largestThree, servedParagraph } from '../tables/programmes.ts';
 import { link, type Setting } from '../tables/setting.ts';
-import { strings } from '../words/strings.ts';
 import { moneyFigure, peopleFigure } from './overviewFigures.ts';
 import { areaNotes, figureNotes, withheldNotes, type PageView } from './pageView.ts';
 
@@ -22,7 +21,7 @@ const mostSentences = 2;
 
 /** One area: its programmes in the latest year and over the years. */
 export function areaPage(setting: Setting, area: Area): PageView {
-  const words = strings[setting.language];
+  const { words } = setting;
   const title = titleOf(area.title, setting.language);
   return {
     chrome: chrome(setting, pages.area(area.code), title),
@@ -36,26 +35,26 @@ export function areaPage(setting: Setting, area: Area): PageView {
       ...tablesSection(setting, area),
       ...figureNotes(
         setting,
-        topProgrammes(setting.site.book),
-        ({ key }) => area.code === setting.site.book.area || key.area === area.code,
+        topProgrammes(setting.book),
+        ({ key }) => area.code === setting.book.area || key.area === area.code,
       ),
     ],
   };
 }
 
 function tablesSection(setting: Setting, { code }: Area): Section[] {
-  const { book } = setting.site;
+  const { book } = setting;
   const hasFigures = (programme: string): boolean =>
     measuresOf(book, programme, code).length > 0 || partsOf(book, programme).some((part) => hasFigures(part.code));
   const tables = topProgrammes(book)
     .filter((programme) => hasFigures(programme.code))
     .map((programme): Block => ({ kind: 'table', table: programmeTable(setting, programme, code) }));
-  const title = strings[setting.language]['section.figures'];
+  const title = setting.words['section.figures'];
   return tables.length === 0 ? [] : [{ id: 'figures', title, notes: [], blocks: tables }];
 }
 
 function areaParagraphs(setting: Setting, area: Area): Paragraph[] {
-  const { book } = setting.site;
+  const { book } = setting;
   return leadingProgrammes(book).leading.flatMap((programme) => {
     const news = newsworthy(programmeNews(book, programme, area.code), mostSentences);
     return servedParagraph(setting, programme, [servedFinding(book, programme, area.code), ...news]);
@@ -63,7 +62,7 @@ function areaParagraphs(setting: Setting, area: Area): Paragraph[] {
 }
 
 function yearsSection(setting: Setting, area: Area): Section[] {
-  const words = strings[setting.language];
+  const { words } = setting;
   const figures = [
     ...peopleFigure(setting, `area-${area.code}-people`, area.code),
     ...moneyFigure(setting, `area-${area.code}-money`, area.code),
@@ -85,7 +84,7 @@ function wideFigure(figure: FigureView): FigureView {
 
 /** The list of areas, with the whole first. */
 export function areasPage(setting: Setting): PageView {
-  const words = strings[setting.language];
+  const { words } = setting;
   const table = areaTable(setting);
   const sections: Section[] =
     table === undefined ? [] : [{ id: 'areas', title: '', notes: [], blocks: [{ kind: 'table', table }] }];
@@ -99,7 +98,7 @@ export function areasPage(setting: Setting): PageView {
 }
 
 function areaTable(setting: Setting): TableView | undefined {
-  const { book } = setting.site;
+  const { book } = setting;
   const { leading } = leadingProgrammes(book);
   const measure = mainCount(book, leading);
   if (areasWithin(book).length === 0 || measure === undefined) return undefined;
@@ -108,7 +107,7 @@ function areaTable(setting: Setting): TableView | undefined {
 
 /** The publisher's area and those within, by name: numbers of a whole and of its parts don't belong in one list. */
 function areaRows(setting: Setting, current?: string): LinkRow[] {
-  const { book } = setting.site;
+  const { book } = setting;
   return book.release.areas
     .filter(({ code, parent }) => code === book.area || parent === book.area)
     .map(({ code, title }) => ({

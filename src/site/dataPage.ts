@@ -8,14 +8,13 @@ import { chrome } from '../tables/chrome.ts';
 import { measureDefinitions } from '../tables/notes.ts';
 import { fileLink, type Setting } from '../tables/setting.ts';
 import { formatNumber } from '../words/format/number.ts';
-import { fill, strings } from '../words/strings.ts';
+import { fill } from '../words/strings.ts';
 import type { PageView } from './pageView.ts';
 
 /** Everything that was released, to take away. */
 export function dataPage(setting: Setting): PageView {
-  const { site, language } = setting;
-  const words = strings[language];
-  const numbers = site.book.release.figures.map(({ cell }) => cell).filter(isValue);
+  const { book, language, words } = setting;
+  const numbers = book.release.figures.map(({ cell }) => cell).filter(isValue);
   const count = (cells: Cell[]) => [literal(formatNumber(decimal(cells.length), language, 'prose'))];
   return {
     chrome: chrome(setting, pages.data, words['data.title']),
@@ -23,7 +22,7 @@ export function dataPage(setting: Setting): PageView {
     lead: [
       { text: [words['data.lead']] },
       {
-        text: fill(words[setting.site.book.hasDemonstration ? 'data.countDemonstration' : 'data.count'], {
+        text: fill(words[setting.book.hasDemonstration ? 'data.countDemonstration' : 'data.count'], {
           count: count(numbers),
           demonstration: count(numbers.filter(isDemonstration)),
         }),
@@ -49,14 +48,13 @@ export function dataPage(setting: Setting): PageView {
 
 /** The released tables in two flavours, and their description. */
 export function downloadRows(setting: Setting): LinkRow[] {
-  const { site, language } = setting;
-  const words = strings[language];
+  const { book, words } = setting;
   const file = (name: string) => fileLink(setting, `data/${name}`);
   const lists = [
     ['programmes', words['downloads.programmes'], true],
     ['areas', words['downloads.areas'], true],
-    ['sources', words['downloads.sources'], site.book.release.sources.length > 0],
-    ['policies', words['downloads.policies'], site.book.release.policies.length > 0],
+    ['sources', words['downloads.sources'], book.release.sources.length > 0],
+    ['policies', words['downloads.policies'], book.release.policies.length > 0],
   ] as const;
   return [
     {

@@ -12,12 +12,12 @@ import { servedParagraph } from '../tables/programmes.ts';
 import type { Setting } from '../tables/setting.ts';
 import { joinText } from '../words/format/list.ts';
 import { formatDate } from '../words/format/period.ts';
-import { strings, type StringKey } from '../words/strings.ts';
+import { type StringKey } from '../words/strings.ts';
 import type { PageView } from './pageView.ts';
 
 /** 口径: what each programme and measure is, what may be added, how to quote, how not to, and where it comes from. */
 export function methodsPage(setting: Setting): PageView {
-  const words = strings[setting.language];
+  const { words } = setting;
   const section = (id: string, key: StringKey, blocks: Block[]): Section => ({
     id,
     title: words[key],
@@ -40,7 +40,7 @@ export function methodsPage(setting: Setting): PageView {
       ]),
       section('dont-quote', 'section.dontQuote', [{ kind: 'list', items: misquoteItems(setting) }]),
       section('symbols', 'section.symbols', [{ kind: 'list', items: symbolItems(setting) }]),
-      ...(setting.site.book.release.sources.length > 0
+      ...(setting.book.release.sources.length > 0
         ? [section('sources', 'section.sources', [{ kind: 'list', items: sourceItems(setting) }])]
         : []),
     ],
@@ -49,7 +49,7 @@ export function methodsPage(setting: Setting): PageView {
 
 /** What may be quoted: never a sentence on demonstration figures. */
 function quoteItems(setting: Setting): Paragraph[] {
-  const { book } = setting.site;
+  const { book } = setting;
   const said = topProgrammes(book).flatMap((programme) =>
     servedParagraph(setting, programme, [servedFinding(book, programme)]),
   );
@@ -57,23 +57,23 @@ function quoteItems(setting: Setting): Paragraph[] {
 }
 
 function misquoteItems(setting: Setting): Paragraph[] {
-  const words = strings[setting.language];
+  const { words } = setting;
   const keys: StringKey[] = ['quote.household', 'quote.times', 'quote.sum', 'quote.standard', 'quote.period'];
-  return [...keys, ...(setting.site.book.hasDemonstration ? (['quote.demonstration'] as const) : [])].map((key) => ({
+  return [...keys, ...(setting.book.hasDemonstration ? (['quote.demonstration'] as const) : [])].map((key) => ({
     text: [words[key]],
   }));
 }
 
 function symbolItems(setting: Setting): Paragraph[] {
-  const words = strings[setting.language];
+  const { words } = setting;
   const keys: StringKey[] = ['key.zero', 'key.na', 'key.x', 'key.withheld'];
-  return [...keys, ...(setting.site.book.hasDemonstration ? (['key.demonstration'] as const) : [])].map((key) => ({
+  return [...keys, ...(setting.book.hasDemonstration ? (['key.demonstration'] as const) : [])].map((key) => ({
     text: [words[key]],
   }));
 }
 
-function sourceItems({ site, language }: Setting): Paragraph[] {
-  return site.book.release.sources.map((source) => {
+function sourceItems({ book, language }: Setting): Paragraph[] {
+  return book.release.sources.map((source) => {
     const date = source.date === undefined ? [] : [formatDate(source.date, language)];
     return { text: [joinText([sourceName(source, language), ...date], 'phrase', language)] };
   });

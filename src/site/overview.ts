@@ -15,7 +15,6 @@ import { noteRows } from '../tables/notes.ts';
 import { othersTable } from '../tables/figureTables.ts';
 import { largestThree, servedParagraph } from '../tables/programmes.ts';
 import type { Setting } from '../tables/setting.ts';
-import { strings } from '../words/strings.ts';
 import { downloadRows } from './dataPage.ts';
 import { moneyFigure, peopleFigure, spendingFigure, standardsSection } from './overviewFigures.ts';
 import { areaNotes, withheldNotes, type PageView } from './pageView.ts';
@@ -23,9 +22,7 @@ import { publicationRows } from './publicationsPage.ts';
 
 /** The dashboard: what was served and spent in the latest year, then by year, programme and area, and the standards. */
 export function overview(setting: Setting): PageView {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, language, words } = setting;
   const { leading } = leadingProgrammes(book);
   const lead = leadFinding(book);
   const heading =
@@ -51,8 +48,8 @@ export function overview(setting: Setting): PageView {
 
 /** One year has no trend: then only the composition of the total is drawn. */
 function yearsSection(setting: Setting): Section[] {
-  const { book } = setting.site;
-  const words = strings[setting.language];
+  const { book } = setting;
+  const { words } = setting;
   const figures = [...peopleFigure(setting, 'overview-people'), ...moneyFigure(setting, 'overview-money')];
   if (figures.length === 0) return [];
   const solid: Sentence[] = book.hasDemonstration ? [[words['section.years.solid']]] : [];
@@ -65,8 +62,8 @@ function yearsSection(setting: Setting): Section[] {
 }
 
 function programmesSection(setting: Setting): Section[] {
-  const words = strings[setting.language];
-  const { others } = leadingProgrammes(setting.site.book);
+  const { words } = setting;
+  const { others } = leadingProgrammes(setting.book);
   const chart = spendingFigure(setting);
   const blocks: Block[] = chart === undefined ? [] : [{ kind: 'figures', figures: [chart] }];
   if (others.length > 0) blocks.push({ kind: 'table', table: othersTable(setting, others) });
@@ -76,8 +73,8 @@ function programmesSection(setting: Setting): Section[] {
 }
 
 function areasSection(setting: Setting, leading: Programme[]): Section[] {
-  const { book } = setting.site;
-  const words = strings[setting.language];
+  const { book } = setting;
+  const { words } = setting;
   const measure = mainCount(book, leading);
   if (areasWithin(book).length === 0 || measure === undefined) return [];
   const table = areasTable(setting, largestThree(book, leading, measure));

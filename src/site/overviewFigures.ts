@@ -21,11 +21,11 @@ import {
 import { contextTable } from '../tables/figureTables.ts';
 import { largestThree, tone } from '../tables/programmes.ts';
 import type { Setting } from '../tables/setting.ts';
-import { fill, strings } from '../words/strings.ts';
+import { fill } from '../words/strings.ts';
 
 /** The largest programmes of an area by their common count; the title ranks all that have it. None for a single year. */
-export function peopleFigure(setting: Setting, id: string, area = setting.site.book.area): FigureView[] {
-  const { book } = setting.site;
+export function peopleFigure(setting: Setting, id: string, area = setting.book.area): FigureView[] {
+  const { book } = setting;
   const { leading } = leadingProgrammes(book);
   const measure = mainCount(book, leading);
   if (measure === undefined || book.years.length < 2) return [];
@@ -42,15 +42,14 @@ export function peopleFigure(setting: Setting, id: string, area = setting.site.b
 const mostStacked = 3;
 
 /** The declared total that leads, and its parts over the years in an area. */
-export function moneyFigure(setting: Setting, id: string, area = setting.site.book.area): FigureView[] {
-  const { site, language } = setting;
-  const { book } = site;
+export function moneyFigure(setting: Setting, id: string, area = setting.book.area): FigureView[] {
+  const { book, language, words } = setting;
   const total = leadTotal(book)?.total;
   if (total === undefined || total.programmes.length > mostStacked || !isStacked(book, total, area)) return [];
   const figure = latestFigure(book, total.measure, totalCode(total), area);
   const title = isValue(figure.cell)
     ? titleSentence({ kind: 'leadTotal', total, figure }, book, language)
-    : fill(strings[language]['figure.totalOf'], { total: titleOf(total.title, language) });
+    : fill(words['figure.totalOf'], { total: titleOf(total.title, language) });
   return [totalFigure(setting, { id, title, widths: [470, 328], total, area })];
 }
 
@@ -63,8 +62,7 @@ function isStacked(book: Book, { measure, programmes }: DeclaredTotal, area: str
 
 /** The money of every programme that a declared total adds up: one kind of period, so that bars may be compared. */
 export function spendingFigure(setting: Setting): FigureView | undefined {
-  const { site, language } = setting;
-  const { book } = site;
+  const { book, language, words } = setting;
   const [total] = book.release.description.totals
     .filter(({ programmes }) => programmes.length > 1)
     .toSorted((a, b) => b.programmes.length - a.programmes.length);
@@ -84,20 +82,12 @@ export function spendingFigure(setting: Setting): FigureView | undefined {
     });
   const title = titleSentence({ kind: 'leadTotal', total, figure: whole }, book, language);
   const request = { id: 'overview-programmes', title, widths: [976, 328] };
-  return bars(
-    setting,
-    request,
-    rankedLines(lines),
-    titleOf(total.title, language),
-    strings[language]['table.programme'],
-  );
+  return bars(setting, request, rankedLines(lines), titleOf(total.title, language), words['table.programme']);
 }
 
 /** Standards over the years, beside those of the areas above for the same period; other periods are only shown. */
 export function standardsSection(setting: Setting): Section[] {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, language, words } = setting;
   const measures = book.release.description.measures.filter(({ kind }) => kind === 'standard');
   const figures = measures.flatMap((measure) => standardFigures(setting, measure));
   if (figures.length === 0) return [];
@@ -114,7 +104,7 @@ export function standardsSection(setting: Setting): Section[] {
 
 /** One chart for each unit: monthly and yearly standards never share an axis. */
 function standardFigures(setting: Setting, measure: Measure): FigureView[] {
-  const { book } = setting.site;
+  const { book } = setting;
   const programmes = topProgrammes(book).filter(({ code }) => measuresOf(book, code).includes(measure));
   const groups = Map.groupBy(programmes, ({ code }) => {
     const { cell } = latestFigure(book, measure.code, code);
@@ -133,7 +123,7 @@ function standardFigures(setting: Setting, measure: Measure): FigureView[] {
 }
 
 function standardTitle(setting: Setting, measure: Measure, group: Programme[]): Sentence {
-  const { book } = setting.site;
+  const { book } = setting;
   const named = group.map((programme) => ({ programme, figure: latestFigure(book, measure.code, programme.code) }));
   const [first, ...others] = named;
   return first !== undefined && others.length === 0

@@ -4,7 +4,6 @@ import type { Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { noteRowsOf, type FigureTest } from '../tables/figureNotes.ts';
 import type { Setting } from '../tables/setting.ts';
-import { strings } from '../words/strings.ts';
 
 /** One plain object with everything a page says. */
 export type PageView = {
@@ -21,18 +20,17 @@ export type PageView = {
 /** What the package says of single figures, as a section; none where it says nothing. */
 export function figureNotes(setting: Setting, programmes: Programme[], isWanted: FigureTest): Section[] {
   const rows = noteRowsOf(setting, programmes, isWanted);
-  const title = strings[setting.language]['notes.figures'];
+  const title = setting.words['notes.figures'];
   return rows.length === 0 ? [] : [{ id: 'figure-notes', title, notes: [], blocks: [{ kind: 'definitions', rows }] }];
 }
 
 /** How to read the bars of a table or chart; what hatching means is said where there is any. */
 export function areaNotes(setting: Setting, table: TableView): Sentence[] {
-  return [[strings[setting.language]['section.areas.note']], ...withheldNotes(setting, [table])];
+  return [[setting.words['section.areas.note']], ...withheldNotes(setting, [table])];
 }
 
 /** What ※ and hatching mean, beside charts whose data tables have any. */
-export function withheldNotes({ language }: Setting, tables: TableView[]): Sentence[] {
-  const words = strings[language];
+export function withheldNotes({ words }: Setting, tables: TableView[]): Sentence[] {
   const isAny = tables.some(({ symbols }) => symbols.includes(words['key.withheld']));
   return isAny ? [[words['figure.withheld']]] : [];
 }

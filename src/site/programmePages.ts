@@ -22,7 +22,6 @@ import { servedParagraph, tone } from '../tables/programmes.ts';
 import { link, type Setting } from '../tables/setting.ts';
 import { displayUnit, inUnit } from '../words/format/unit.ts';
 import { partsTotal } from '../tables/total.ts';
-import { strings } from '../words/strings.ts';
 import type { PageView } from './pageView.ts';
 import { programmeSections } from './programmeSections.ts';
 
@@ -31,9 +30,7 @@ const mostSentences = 3;
 
 /** One programme: what it did in the latest year, year by year, by area, and what its numbers mean. */
 export function programmePage(setting: Setting, programme: Programme): PageView {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, language, words } = setting;
   const title = programmeTitle(programme, language);
   const served = servedFinding(book, programme);
   const short =
@@ -53,8 +50,7 @@ export function programmePage(setting: Setting, programme: Programme): PageView 
 }
 
 /** What the heading does not say yet: the share of the total, the standard, what was paid, what changed. */
-function leadParagraphs({ site, language }: Setting, programme: Programme): Paragraph[] {
-  const { book } = site;
+function leadParagraphs({ book, language }: Setting, programme: Programme): Paragraph[] {
   const served = servedFinding(book, programme);
   const standards = book.release.description.measures.filter(({ kind }) => kind === 'standard');
   const findings = [
@@ -79,9 +75,7 @@ function standardAlone(book: Book, programme: Programme, measure: Measure): Find
 
 /** All programmes: a sentence and a link each, and their main figures. */
 export function programmesPage(setting: Setting): PageView {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, words } = setting;
   const lead = topProgrammes(book).flatMap((programme) =>
     servedParagraph(setting, programme, [servedFinding(book, programme)]),
   );
@@ -98,9 +92,9 @@ export function programmesPage(setting: Setting): PageView {
 
 /** All programmes with their main number: the aside of a programme's page, and the list of programmes. */
 function programmeRows(setting: Setting, current?: string): LinkRow[] {
-  const { site, language } = setting;
-  return topProgrammes(site.book).map((programme) => {
-    const figure = programmeMainFigure(site.book, programme);
+  const { book, language } = setting;
+  return topProgrammes(book).map((programme) => {
+    const figure = programmeMainFigure(book, programme);
     const detail =
       figure === undefined ? '' : plainText([numberOf(inReadableUnit(figure, language), language, 'table')]);
     const href = link(setting, pages.programme(programme.code));

@@ -19,13 +19,13 @@ import { areaBars, largestTitle, programmeTrend, standardFigure } from '../table
 import { programmeTable } from '../tables/programmeTable.ts';
 import { largestThree } from '../tables/programmes.ts';
 import type { Setting } from '../tables/setting.ts';
-import { fill, strings } from '../words/strings.ts';
+import { fill } from '../words/strings.ts';
 import { areaNotes, figureNotes, withheldNotes } from './pageView.ts';
 
 /** What a programme's page shows below its head: people, money and standards by year, areas, figures, definition. */
 export function programmeSections(setting: Setting, programme: Programme): Section[] {
   const table = programmeTable(setting, programme);
-  const title = strings[setting.language]['section.figures'];
+  const title = setting.words['section.figures'];
   return [
     ...yearSections(setting, programme),
     ...areaSection(setting, programme),
@@ -36,8 +36,8 @@ export function programmeSections(setting: Setting, programme: Programme): Secti
 }
 
 function yearSections(setting: Setting, programme: Programme): Section[] {
-  const { book } = setting.site;
-  const words = strings[setting.language];
+  const { book } = setting;
+  const { words } = setting;
   const measures = measuresOf(book, programme.code);
   const counts = measures
     .filter((measure) => isCountMeasure(book, measure))
@@ -59,7 +59,7 @@ function yearSections(setting: Setting, programme: Programme): Section[] {
 
 /** What a standard is, only where there is one. */
 function moneySection(setting: Setting, money: FigureView[], standards: FigureView[]): Section {
-  const words = strings[setting.language];
+  const { words } = setting;
   if (standards.length === 0) return section(setting, 'money', words['section.moneyAlone'], [], money);
   return section(
     setting,
@@ -82,7 +82,7 @@ function section(setting: Setting, id: string, title: string, notes: Sentence[],
 }
 
 function trend(setting: Setting, programme: Programme, measure: Measure): FigureView {
-  const { book } = setting.site;
+  const { book } = setting;
   return programmeTrend(setting, {
     id: `programme-${programme.code}-${measure.code}`,
     widths: [470, 328],
@@ -93,9 +93,9 @@ function trend(setting: Setting, programme: Programme, measure: Measure): Figure
 }
 
 function partsTrend(setting: Setting, programme: Programme, parts: Programme[], measure: Measure): FigureView {
-  const { site, language } = setting;
-  const name = measureTitle(site.book, { measure: measure.code, programme: parts[0]?.code ?? '' }, language);
-  const title = fill(strings[language]['figure.byKind'], {
+  const { book, language, words } = setting;
+  const name = measureTitle(book, { measure: measure.code, programme: parts[0]?.code ?? '' }, language);
+  const title = fill(words['figure.byKind'], {
     programme: programmeTitle(programme, language),
     measure: name,
   });
@@ -109,7 +109,7 @@ function partsTrend(setting: Setting, programme: Programme, parts: Programme[], 
 }
 
 function standard(setting: Setting, programme: Programme, measure: Measure): FigureView {
-  const { book } = setting.site;
+  const { book } = setting;
   return standardFigure(setting, {
     id: `programme-${programme.code}-${measure.code}`,
     widths: [470, 328],
@@ -120,18 +120,16 @@ function standard(setting: Setting, programme: Programme, measure: Measure): Fig
 }
 
 /** The finding of a single measure is its number: 2021年人数2414人. */
-function numberTitle({ site, language }: Setting, figure: Figure): Sentence {
-  const name = measureTitle(site.book, figure.key, language);
+function numberTitle({ book, language, words }: Setting, figure: Figure): Sentence {
+  const name = measureTitle(book, figure.key, language);
   if (!isValue(figure.cell)) return [name];
-  const period = periodWords(figure, site.book, language);
+  const period = periodWords(figure, book, language);
   const number = numberOf(figure, language);
-  return fill(strings[language]['figure.numberTitle'], { name, number: [number], period });
+  return fill(words['figure.numberTitle'], { name, number: [number], period });
 }
 
 function areaSection(setting: Setting, programme: Programme): Section[] {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, language, words } = setting;
   const measure = mainCount(book, [programme]);
   const named = areasWithin(book).map(({ code }) => ({
     area: code,
@@ -158,9 +156,8 @@ function areaSection(setting: Setting, programme: Programme): Section[] {
   ];
 }
 
-function definitionSection({ site, language }: Setting, programme: Programme): Section[] {
-  const words = strings[language];
-  const rows = [programme, ...partsOf(site.book, programme.code)].flatMap((programme) => {
+function definitionSection({ book, language, words }: Setting, programme: Programme): Section[] {
+  const rows = [programme, ...partsOf(book, programme.code)].flatMap((programme) => {
     const definition = programme.definition[language];
     return definition === undefined ? [] : [{ term: programmeTitle(programme, language), text: [definition] }];
   });

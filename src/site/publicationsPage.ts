@@ -5,13 +5,11 @@ import { titleOf } from '../model/language.ts';
 import { chrome } from '../tables/chrome.ts';
 import { fileLink, link, type Setting } from '../tables/setting.ts';
 import { bracketed } from '../words/format/list.ts';
-import { strings } from '../words/strings.ts';
 import type { PageView } from './pageView.ts';
 
 /** Every publication with its web page, its PDF in each language, and the digest by which a copy can be checked. */
 export function publicationsPage(setting: Setting): PageView {
-  const { site, language } = setting;
-  const words = strings[language];
+  const { site, language, words } = setting;
   const sections = site.editions.map((edition) => {
     const page: LinkRow = {
       label: words['publications.read'],
@@ -44,11 +42,11 @@ export function publicationsPage(setting: Setting): PageView {
 
 /** Every publication: its page, and its PDF, whose size and pages are filled in once it is printed. */
 export function publicationRows(setting: Setting): LinkRow[] {
-  const { site, language } = setting;
+  const { site, language, words } = setting;
   return site.editions.map((edition) => ({
     label: titleOf(edition.title, language),
     href: link(setting, pages.publication(edition.code)),
-    note: strings[language][edition.theme === undefined ? (`publication.${edition.kind}` as const) : 'official.kind'],
+    note: words[edition.theme === undefined ? (`publication.${edition.kind}` as const) : 'official.kind'],
     detail: fileLink(setting, pdfPath(edition, language)),
     pdf: pdfPath(edition, language),
   }));

@@ -10,8 +10,7 @@ import type { PageView } from './pageView.ts';
 
 /** Every release that was published, newest first, with how many figures it changed. */
 export function revisionsPage(setting: Setting): PageView {
-  const { site, language } = setting;
-  const words = strings[language];
+  const { site, language, words } = setting;
   const table = tabulate<ReleaseNote>(setting, {
     id: 'releases',
     title: [words['section.releases']],

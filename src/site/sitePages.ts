@@ -6,8 +6,7 @@ import type { Block, FigureView } from '../model/block.ts';
 import type { Language } from '../model/language.ts';
 import type { Area } from '../model/release.ts';
 import { chrome } from '../tables/chrome.ts';
-import { link, type Setting, type Site } from '../tables/setting.ts';
-import { strings } from '../words/strings.ts';
+import { link, settingAt, type Setting, type Site } from '../tables/setting.ts';
 import { areaPage, areasPage } from './areaPages.ts';
 import { dataPage } from './dataPage.ts';
 import { methodsPage } from './methodsPage.ts';
@@ -21,7 +20,7 @@ import { yearPage } from './yearPage.ts';
 /** A page of the site before it is drawn: its address without language, and how its view is made. */
 type SitePage = { page: SitePath; view: (setting: Setting) => PageView };
 
-const views = new WeakMap<Site, Map<SitePath, PageView>>();
+const views = new WeakMap<object, Map<SitePath, PageView>>();
 
 /** The view of a page, made once: the page is drawn from it, and so are the files of its charts. */
 export function pageView({ view }: SitePage, setting: Setting): PageView {
@@ -61,12 +60,12 @@ function areaPageOf(area: Area): SitePage {
 }
 
 export function settingOf(site: Site, language: Language, page: SitePath): Setting {
-  return { site, language, path: localPath(page, language, site.languages) };
+  return settingAt(site, language, localPath(page, language, site.languages));
 }
 
 /** What a reader sees at an address that is not there. */
 export function notFoundPage(setting: Setting): PageView {
-  const words = strings[setting.language];
+  const { words } = setting;
   const back = { label: words['notFound.back'], href: link(setting, pages.overview), note: '', detail: '' };
   return {
     chrome: chrome(setting, pages.notFound, words['notFound.title']),

@@ -9,14 +9,12 @@ import { byAreaTable, hasAreas } from '../tables/areaTables.ts';
 import { chrome } from '../tables/chrome.ts';
 import { mainTable } from '../tables/mainTable.ts';
 import { link, type Setting } from '../tables/setting.ts';
-import { fill, fillText, strings } from '../words/strings.ts';
+import { fill, fillText } from '../words/strings.ts';
 import { figureNotes, type PageView } from './pageView.ts';
 
 /** The statistical tables of a year. */
 export function yearPage(setting: Setting, year: string): PageView {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, words } = setting;
   const heading = fill(words['years.title'], { year: [literal(year)] });
   const isAllDemonstration = book.release.figures
     .filter((figure) => figure.year === year)
@@ -46,9 +44,9 @@ export function yearPage(setting: Setting, year: string): PageView {
 }
 
 function yearRows(setting: Setting): LinkRow[] {
-  const words = strings[setting.language];
+  const { words } = setting;
   const label = (year: string) => plainText(fill(words['year.of'], { year }));
-  return completeYears(setting.site.book)
+  return completeYears(setting.book)
     .toReversed()
     .map((year) => ({ label: label(year), href: link(setting, pages.year(year)), note: '', detail: '' }));
 }

@@ -20,7 +20,7 @@ import type { Programme } from '../model/release.ts';
 import { literal } from '../narrative/phrases/figure.ts';
 import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/names.ts';
 import { formatPeriod } from '../words/format/period.ts';
-import { fill, strings } from '../words/strings.ts';
+import { fill } from '../words/strings.ts';
 import { chartUnit, commonPeriod } from './caption.ts';
 import { inOneUnit, tabulate, type RowOf } from './column.ts';
 import { tone } from './programmes.ts';
@@ -28,9 +28,7 @@ import { link, type Setting } from './setting.ts';
 
 /** Areas by the main count of a few programmes, a small bar after each number. */
 export function areasTable(setting: Setting, programmes: Programme[]): TableView {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, language, words } = setting;
   const measure = mainCount(book, programmes);
   const drawn = programmes.filter(({ code }) => measure !== undefined && measuresOf(book, code).includes(measure));
   const figure = (area: string, programme: Programme) => latestFigure(book, measure?.code ?? '', programme.code, area);
@@ -53,9 +51,8 @@ export function areasTable(setting: Setting, programmes: Programme[]): TableView
 
 /** The whole, then each area with the address of its page. */
 function areaRows(setting: Setting): RowOf<string>[] {
-  const { site, language } = setting;
-  const { book } = site;
-  const whole = fill(strings[language]['table.whole'], { area: areaTitle(book, book.area, language) });
+  const { book, language, words } = setting;
+  const whole = fill(words['table.whole'], { area: areaTitle(book, book.area, language) });
   return [
     { subject: book.area, head: whole, total: true },
     ...areasWithin(book).map(({ code }) => ({
@@ -68,9 +65,7 @@ function areaRows(setting: Setting): RowOf<string>[] {
 
 /** Areas by programme and measure of a year, a column each. */
 export function byAreaTable(setting: Setting, year: string): TableView {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, language, words } = setting;
   const areas = areasWithin(book).map(({ code }) => code);
   const places = areaPlaces(book, year);
   const at = (area: string, { programme, measure }: AreaPlace) =>
@@ -109,8 +104,7 @@ export function byAreaTable(setting: Setting, year: string): TableView {
 }
 
 /** The year, or the one period of all numbers of the areas where that is not the year. */
-function areasTitle({ language }: Setting, figures: Figure[], year: string): Sentence {
-  const words = strings[language];
+function areasTitle({ language, words }: Setting, figures: Figure[], year: string): Sentence {
   const period = commonPeriod(figures.filter(({ cell }) => isValue(cell)));
   const title = words['table.byArea'];
   return period === undefined

@@ -9,25 +9,25 @@ import { numberOf } from '../narrative/phrases/figure.ts';
 import { joinText } from '../words/format/list.ts';
 import { formatPeriod } from '../words/format/period.ts';
 import { displayUnit, inUnit, isOneQuantity, unitWords } from '../words/format/unit.ts';
-import { fill, strings, type StringKey } from '../words/strings.ts';
+import { fill, type StringKey } from '../words/strings.ts';
 import type { Setting } from './setting.ts';
 
 /** 2016—2021年人数，人; what a chart shows, of which years, or of which month of each year, in which unit. */
 export function unitLine(setting: Setting, figures: Figure[], measure: string, unit: string): string {
-  const { site, language } = setting;
-  const years = site.book.years.filter((year) => figures.some((figure) => figure.year === year));
-  const first = years[0] ?? site.book.year;
-  const last = years.at(-1) ?? site.book.year;
+  const { book, language, words } = setting;
+  const years = book.years.filter((year) => figures.some((figure) => figure.year === year));
+  const first = years[0] ?? book.year;
+  const last = years.at(-1) ?? book.year;
   const period = (year: string): string | undefined => {
     const found = commonPeriod(
-      figures.filter((figure) => figure.year === year && measureOf(site.book, figure.key.measure).kind !== 'stock'),
+      figures.filter((figure) => figure.year === year && measureOf(book, figure.key.measure).kind !== 'stock'),
     );
     return found && formatPeriod(found, language);
   };
   const from = period(first);
   const to = period(last);
   const say = (key: StringKey, values: Record<string, string>): string =>
-    plainText(fill(strings[language][key], { ...values, measure, unit }));
+    plainText(fill(words[key], { ...values, measure, unit }));
   if (first === last)
     return to === undefined ? say('figure.unitYear', { year: last }) : say('figure.unitPeriod', { period: to });
   return from === undefined || to === undefined
@@ -43,9 +43,9 @@ export function commonPeriod(figures: Figure[]): Figure['key']['period'] | undef
 }
 
 /** Where all that could have numbers is withheld, its usual unit: a mark without one would say less than is known. */
-export function chartUnit(figures: Figure[], { site, language }: Setting): ChartUnit {
+export function chartUnit(figures: Figure[], { book, language }: Setting): ChartUnit {
   const hidden = figures.find(({ cell }) => cell.state === 'withheld');
-  const usual = hidden && usualUnit(site.book, hidden.key);
+  const usual = hidden && usualUnit(book, hidden.key);
   const cells = figures.map(({ cell }) => cell);
   const code = displayUnit(cells, language) ?? (usual && emptyUnit(usual, language));
   return { code, words: code === undefined ? '' : unitWords(code, language, false) };
@@ -60,10 +60,10 @@ export function emptyUnit(unit: string, language: Language): string {
 }
 
 /** Numbers of a title in the unit of the chart below it, where they count the same. */
-export function inUnitOf(title: Sentence, unit: string | undefined, { site, language }: Setting): Sentence {
+export function inUnitOf(title: Sentence, unit: string | undefined, { book, language }: Setting): Sentence {
   return mapPieces(title, (piece) => {
     if (typeof piece === 'string' || piece.mark.kind !== 'cell') return piece;
-    const figure = site.book.byId(piece.mark.id);
+    const figure = book.byId(piece.mark.id);
     const isSame = isValue(figure.cell) && unit !== undefined && isOneQuantity(figure.cell.unit, unit);
     const isRestated = isSame && isValue(figure.cell) && figure.cell.unit !== unit;
     return isRestated ? numberOf({ ...figure, cell: inUnit(figure.cell, unit) }, language, 'table') : piece;
@@ -71,14 +71,13 @@ export function inUnitOf(title: Sentence, unit: string | undefined, { site, lang
 }
 
 /** 资料来源：… of the figures, each source once: the source of the newest figures first, official before demonstration. */
-export function sourceLine({ site, language }: Setting, figures: Figure[]): string {
-  const { sources } = site.book.release;
+export function sourceLine({ book, language, words }: Setting, figures: Figure[]): string {
+  const { sources } = book.release;
   const codes = new Set(figures.toSorted(officialFirst).flatMap(({ source }) => source ?? []));
   const names = [...codes]
     .flatMap((code) => sources.find((source) => source.code === code) ?? [])
     .map((source) => sourceName(source, language));
   if (names.length === 0) return '';
-  const words = strings[language];
   if (names.length <= mostSources)
     return plainText(fill(words['figure.source'], { source: joinText(names, 'semicolon', language) }));
   const source = joinText(names.slice(0, sourcesNamedOfMany), 'semicolon', language);

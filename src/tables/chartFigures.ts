@@ -13,7 +13,7 @@ import { largestFinding } from '../narrative/findings/largest.ts';
 import { titleSentence } from '../narrative/findings/sentence.ts';
 import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/names.ts';
 import { inUnit } from '../words/format/unit.ts';
-import { fill, strings } from '../words/strings.ts';
+import { fill } from '../words/strings.ts';
 import { chartUnit, unitLine, type ChartUnit } from './caption.ts';
 import { figureView, type ChartLine } from './figureView.ts';
 import { tone } from './programmes.ts';
@@ -27,7 +27,7 @@ export function programmeTrend(
   setting: Setting,
   request: FigureRequest & { measure: Measure; programmes: Programme[]; kind?: 'trendLines' | 'yearColumns' },
 ): FigureView {
-  const { measure, programmes, area = setting.site.book.area, kind = 'trendLines' } = request;
+  const { measure, programmes, area = setting.book.area, kind = 'trendLines' } = request;
   const lines = programmes.map((programme) => programmeLine(setting, programme, measure, area));
   const unit = unitOf(lines, setting);
   const series = lines.map((line) => seriesOf(line, unit));
@@ -37,7 +37,7 @@ export function programmeTrend(
       : ({ kind: 'trendLines', unit: unit.words, series } as const);
   const name =
     programmes.length === 1
-      ? measureTitle(setting.site.book, { measure: measure.code, programme: programmes[0]!.code }, setting.language)
+      ? measureTitle(setting.book, { measure: measure.code, programme: programmes[0]!.code }, setting.language)
       : titleOf(measure.title, setting.language);
   return byYear(setting, request, { lines, unit, chart, name });
 }
@@ -47,13 +47,13 @@ export function standardFigure(
   setting: Setting,
   request: FigureRequest & { measure: Measure; programmes: Programme[] },
 ): FigureView {
-  const { site, language } = setting;
-  const { measure, programmes, area = site.book.area } = request;
+  const { book, language, words } = setting;
+  const { measure, programmes, area = book.area } = request;
   const lines = programmes.map((programme) => programmeLine(setting, programme, measure, area));
   const unit = unitOf(lines, setting);
   const codes = new Set(programmes.map(({ code }) => code));
-  const policies = site.book.release.policies.filter(
-    ({ programme, year }) => codes.has(programme) && site.book.years.includes(year),
+  const policies = book.release.policies.filter(
+    ({ programme, year }) => codes.has(programme) && book.years.includes(year),
   );
   const years = [...new Set(policies.map(({ year }) => year))];
   const chart = {
@@ -63,7 +63,7 @@ export function standardFigure(
     events: years.map((year, index) => ({ year, number: index + 1 })),
   };
   const events = policies.map(({ year, title }) =>
-    fill(strings[language]['figure.event'], {
+    fill(words['figure.event'], {
       number: circled(years.indexOf(year) + 1),
       year,
       title: titleOf(title, language),
@@ -75,17 +75,17 @@ export function standardFigure(
 
 /** A declared total and its parts over the years. */
 export function totalFigure(setting: Setting, request: FigureRequest & { total: DeclaredTotal }): FigureView {
-  const { site, language } = setting;
-  const { total, area = site.book.area } = request;
-  const measure = measureOf(site.book, total.measure);
-  const programmes = site.book.release.programmes.filter(({ code }) => total.programmes.includes(code));
+  const { book, language } = setting;
+  const { total, area = book.area } = request;
+  const measure = measureOf(book, total.measure);
+  const programmes = book.release.programmes.filter(({ code }) => total.programmes.includes(code));
   const parts = programmes.map((programme) => programmeLine(setting, programme, measure, area));
   const name = titleOf(total.title, language);
   const sum: ChartLine = {
     name,
     short: name,
     tone: 'ink',
-    figures: yearlyFigures(site.book, measure, totalCode(total), area),
+    figures: yearlyFigures(book, measure, totalCode(total), area),
   };
   const lines = [...parts, sum];
   const unit = unitOf(lines, setting);
@@ -103,15 +103,15 @@ export function areaBars(
   setting: Setting,
   request: FigureRequest & { measure: Measure; programme: Programme },
 ): FigureView {
-  const { site, language } = setting;
+  const { book, language, words } = setting;
   const { measure, programme } = request;
-  const lines = areasWithin(site.book).map(({ code }) => {
-    const name = areaTitle(site.book, code, language);
-    const figure = latestFigure(site.book, measure.code, programme.code, code);
-    return { name, short: name, tone: tone(site.book, programme.code), figures: [figure] };
+  const lines = areasWithin(book).map(({ code }) => {
+    const name = areaTitle(book, code, language);
+    const figure = latestFigure(book, measure.code, programme.code, code);
+    return { name, short: name, tone: tone(book, programme.code), figures: [figure] };
   });
-  const name = measureTitle(site.book, { measure: measure.code, programme: programme.code }, language);
-  return bars(setting, request, rankedLines(lines), name, strings[language]['table.area']);
+  const name = measureTitle(book, { measure: measure.code, programme: programme.code }, language);
+  return bars(setting, request, rankedLines(lines), name, words['table.area']);
 }
 
 /** Named figures as bars in the order given. */
@@ -135,7 +135,7 @@ export function bars(
 }
 
 function programmeLine(setting: Setting, programme: Programme, measure: Measure, area: string): ChartLine {
-  const { book } = setting.site;
+  const { book } = setting;
   return {
     name: programmeTitle(programme, setting.language),
     short: shortTitle(programme, setting.language),
@@ -172,8 +172,8 @@ function seriesOf({ short, tone, figures }: ChartLine, { code }: ChartUnit): Ser
 type YearDrawing = { lines: ChartLine[]; unit: ChartUnit; chart: FigureView['chart']; name: string };
 
 function byYear(setting: Setting, request: FigureRequest, { lines, unit, chart, name }: YearDrawing): FigureView {
-  const words = strings[setting.language];
-  const years = setting.site.book.years.filter((year) =>
+  const { words } = setting;
+  const years = setting.book.years.filter((year) =>
     lines.some(({ figures }) => figures.some((figure) => figure.year === year)),
   );
   const said = unitLine(
@@ -191,11 +191,11 @@ function circled(number: number): string {
 
 /** The title of a chart of one measure: which programme or area is largest, else what is drawn. */
 export function largestTitle(
-  { site, language }: Setting,
+  { book, language, words }: Setting,
   measure: Measure,
   named: NamedFigure[],
-  neutral = fill(strings[language]['figure.byProgramme'], { measure: titleOf(measure.title, language) }),
+  neutral = fill(words['figure.byProgramme'], { measure: titleOf(measure.title, language) }),
 ): Sentence {
   const finding = largestFinding(measure, named);
-  return finding === undefined ? neutral : titleSentence(finding, site.book, language);
+  return finding === undefined ? neutral : titleSentence(finding, book, language);
 }

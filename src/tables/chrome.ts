@@ -10,10 +10,9 @@ import { link, publisherName, type Setting } from './setting.ts';
 
 /** `page` is the page's name without language. */
 export function chrome(setting: Setting, page: SitePath, title: string): Chrome {
-  const { site, language, path } = setting;
-  const { release, year } = site.book;
+  const { site, book, language, words, path } = setting;
+  const { release, year } = book;
   const siteTitle = titleOf(release.description.titles, language);
-  const words = strings[language];
   const publisher = publisherName(setting);
   const sample = site.identity.sample?.[language];
   const isHome = page === pages.overview;
@@ -34,24 +33,22 @@ export function chrome(setting: Setting, page: SitePath, title: string): Chrome 
         href: relativePath(path, localPath(page === pages.notFound ? pages.overview : page, other, site.languages)),
       })),
     ...(sample !== undefined && { sample }),
-    ...(site.book.hasDemonstration && { demonstration: words['chrome.demonstration'] }),
+    ...(book.hasDemonstration && { demonstration: words['chrome.demonstration'] }),
     facts: facts(setting),
     footer: footer(setting, publisher, siteTitle),
     styles: relativePath(path, 'assets/site.css'),
   };
 }
 
-function facts({ site, language }: Setting): Sentence[] {
-  const words = strings[language];
-  const { id, description } = site.book.release;
+function facts({ book, language, words }: Setting): Sentence[] {
+  const { id, description } = book.release;
   const date = [literal(formatDate(description.cutoff, language))];
   return [fill(words['chrome.cutoff'], { date }), fill(words['chrome.release'], { release: [literal(id)] })];
 }
 
 function footer(setting: Setting, publisher: string, title: string): Chrome['footer'] {
-  const { site, language } = setting;
-  const words = strings[language];
-  const release = [literal(site.book.release.id)];
+  const { book, words } = setting;
+  const release = [literal(book.release.id)];
   return {
     lines: [
       fill(words['chrome.publisher'], { publisher }),
@@ -66,18 +63,18 @@ function footer(setting: Setting, publisher: string, title: string): Chrome['foo
 }
 
 function navigation(setting: Setting, page: SitePath): Link[] {
-  const { site, language } = setting;
+  const { book, words } = setting;
   const entries: [StringKey, SitePath][] = [
     ['nav.overview', pages.overview],
-    ['nav.programmes', programmesEntry(site.book)],
-    ...(areasWithin(site.book).length > 0 ? [['nav.areas', pages.areas] as [StringKey, SitePath]] : []),
-    ['nav.years', pages.year(site.book.year)],
+    ['nav.programmes', programmesEntry(book)],
+    ...(areasWithin(book).length > 0 ? [['nav.areas', pages.areas] as [StringKey, SitePath]] : []),
+    ['nav.years', pages.year(book.year)],
     ['nav.publications', pages.publications],
     ['nav.methods', pages.methods],
     ['nav.data', pages.data],
   ];
   return entries.map(([key, target]) => ({
-    label: strings[language][key],
+    label: words[key],
     href: link(setting, target),
     current: target === page || (target.includes('/') && target.split('/')[0] === page.split('/')[0]),
   }));

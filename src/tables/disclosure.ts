@@ -12,8 +12,8 @@ type DisclosureRow = { term: string; text: Sentence };
 
 /** For readers: nothing of it hints at a number that is withheld. */
 export function disclosureRows(setting: Setting): DisclosureRow[] {
-  const { book } = setting.site;
-  const words = strings[setting.language];
+  const { book } = setting;
+  const { words } = setting;
   const rule = book.release.description.disclosure ?? {};
   const row = (name: 'linked' | 'companions' | 'proof' | 'earlier', more: string[] = []): DisclosureRow => ({
     term: words[`disclosure.${name}`],
@@ -32,11 +32,9 @@ export function disclosureRows(setting: Setting): DisclosureRow[] {
 }
 
 /** One sentence for an edition in which something is withheld. */
-export function withheldNote({ site, language }: Setting): DisclosureRow[] {
-  const { book } = site;
+export function withheldNote({ book, language, words }: Setting): DisclosureRow[] {
   const isWithheld = book.release.figures.some(({ cell, year }) => cell.state === 'withheld' && year <= book.year);
   if (!isWithheld) return [];
-  const words = strings[language];
   const { threshold = usualThreshold } = book.release.description.disclosure ?? {};
   const text =
     threshold > 1
@@ -54,9 +52,7 @@ function isEmpty(list: unknown[] = []): boolean {
 }
 
 /** The usual threshold, then those of single programmes and measures. */
-function smallNumbersText({ site, language }: Setting, rule: DisclosureRule): string {
-  const { book } = site;
-  const words = strings[language];
+function smallNumbersText({ book, language, words }: Setting, rule: DisclosureRule): string {
   const { threshold = usualThreshold, measures = {}, programmes = {} } = rule;
   const usual =
     threshold > 1
@@ -89,15 +85,13 @@ function rangeText(threshold: number, language: Language): string {
     : fillText(words['disclosure.range'], { most: Math.max(1, threshold - 1) });
 }
 
-function unlinkedTexts({ site, language }: Setting, { unlinked: codes = [] }: DisclosureRule): string[] {
+function unlinkedTexts({ book, language, words }: Setting, { unlinked: codes = [] }: DisclosureRule): string[] {
   if (codes.length === 0) return [];
-  const names = codes.map((measure) => measureTitle(site.book, { measure, programme: '' }, language));
-  return [fillText(strings[language]['disclosure.linked.never'], { names: namesText(names, language) })];
+  const names = codes.map((measure) => measureTitle(book, { measure, programme: '' }, language));
+  return [fillText(words['disclosure.linked.never'], { names: namesText(names, language) })];
 }
 
-function protectedRows({ site, language }: Setting, { protected: codes = [] }: DisclosureRule): DisclosureRow[] {
-  const { book } = site;
-  const words = strings[language];
+function protectedRows({ book, language, words }: Setting, { protected: codes = [] }: DisclosureRule): DisclosureRow[] {
   const names = book.release.programmes
     .filter(({ code }) => codes.includes(code))
     .map((programme) => programmeTitle(programme, language));
@@ -107,18 +101,15 @@ function protectedRows({ site, language }: Setting, { protected: codes = [] }: D
   return [{ term: words['disclosure.protected'], text: [text] }];
 }
 
-function dominanceRows({ site, language }: Setting, { dominance = [] }: DisclosureRule): DisclosureRow[] {
-  const words = strings[language];
-  const name = (measure: string) => measureTitle(site.book, { measure, programme: '' }, language);
+function dominanceRows({ book, language, words }: Setting, { dominance = [] }: DisclosureRule): DisclosureRow[] {
+  const name = (measure: string) => measureTitle(book, { measure, programme: '' }, language);
   const said = dominance.map(({ measure, contributors, least }) =>
     fillText(words['disclosure.dominance.text'], { measure: name(measure), contributors: name(contributors), least }),
   );
   return said.length === 0 ? [] : [{ term: words['disclosure.dominance'], text: [sentencesText(said, language)] }];
 }
 
-function exemptionRows({ site, language }: Setting, { exemptions = [] }: DisclosureRule): DisclosureRow[] {
-  const { book } = site;
-  const words = strings[language];
+function exemptionRows({ book, language, words }: Setting, { exemptions = [] }: DisclosureRule): DisclosureRow[] {
   const said = exemptions.map(({ programme, area, year, reason }) => {
     const entry = programmeOf(book, programme);
     return fillText(words['disclosure.exemption'], {

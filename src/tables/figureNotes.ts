@@ -12,8 +12,7 @@ import type { Setting } from './setting.ts';
 export type FigureTest = (figure: Figure) => boolean;
 
 /** Two printed values, a sum that the package made itself, a figure that cannot be: the newest first, each reason once. */
-export function noteRowsOf({ site, language }: Setting, programmes: Programme[], isWanted: FigureTest): Definition[] {
-  const { book } = site;
+export function noteRowsOf({ book, language }: Setting, programmes: Programme[], isWanted: FigureTest): Definition[] {
   if (book.release.figures.every(({ note }) => note?.[language] === undefined)) return [];
   const parts = programmes.flatMap(({ code }) => partsOf(book, code));
   const codes = new Set([...programmes, ...parts].map(({ code }) => code));

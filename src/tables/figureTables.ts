@@ -10,7 +10,7 @@ import { areaTitle, measureTitle, programmeTitle } from '../narrative/phrases/na
 import { joinText } from '../words/format/list.ts';
 import { formatDate, formatPeriod } from '../words/format/period.ts';
 import { unitWords } from '../words/format/unit.ts';
-import { fill, strings } from '../words/strings.ts';
+import { fill } from '../words/strings.ts';
 import { chartUnit, type ChartUnit } from './caption.ts';
 import { tabulate, type ColumnOf, type RowOf } from './column.ts';
 import { figuresOf, rowTitle, tone } from './programmes.ts';
@@ -18,9 +18,7 @@ import { link, type Setting } from './setting.ts';
 
 /** Programmes with unlike periods and money. */
 export function othersTable(setting: Setting, programmes: Programme[]): TableView {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, language, words } = setting;
   return tabulate(setting, {
     id: 'others',
     stub: words['table.measure'],
@@ -40,9 +38,7 @@ export function othersTable(setting: Setting, programmes: Programme[]): TableVie
 
 /** Every officially published figure of a year with the sentence that it is quoted from. */
 export function publishedTable(setting: Setting, year: string): TableView {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, language, words } = setting;
   const groups = topProgrammes(book)
     .map((programme) => ({
       programme,
@@ -75,9 +71,7 @@ export function publishedTable(setting: Setting, year: string): TableView {
 
 /** Figures of the areas above the publisher's: shown, not compared. */
 export function contextTable(setting: Setting): TableView | undefined {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, language, words } = setting;
   const above = new Set(areasAbove(book));
   const figures = book.release.figures
     .filter(({ key }) => above.has(key.area))
@@ -118,19 +112,18 @@ function figureColumns(
   setting: Setting,
   unit = (figure: Figure): ChartUnit => chartUnit([figure], setting),
 ): ColumnOf<Figure>[] {
-  const title = strings[setting.language]['table.value'];
+  const title = setting.words['table.value'];
   return [unitColumn(setting, unit), periodColumn(setting), { title, unit, content: (figure) => figure }];
 }
 
 /** The units of the rows, in words. */
-export function unitColumn<Subject>({ language }: Setting, unit: (subject: Subject) => ChartUnit): ColumnOf<Subject> {
-  const title = strings[language]['table.unit'];
+export function unitColumn<Subject>({ words }: Setting, unit: (subject: Subject) => ChartUnit): ColumnOf<Subject> {
+  const title = words['table.unit'];
   return { title, words: true, role: 'unit', content: (subject) => unit(subject).words };
 }
 
 /** The period of a figure; a stock has a day: 2020年末, end of 2020, 30 June 2020. */
-export function periodColumn({ site: { book }, language }: Setting): ColumnOf<Figure> {
-  const words = strings[language];
+export function periodColumn({ book, language, words }: Setting): ColumnOf<Figure> {
   const content = ({ key: { measure, period } }: Figure): string => {
     if (measureOf(book, measure).kind !== 'stock') return formatPeriod(period, language);
     if (!period.end.endsWith('-12-31')) return formatDate(period.end, language);

@@ -32,7 +32,7 @@ type FigureParts = {
 
 /** A chart with its title, its words for those who can't see it, its data table and its downloads. */
 export function figureView(setting: Setting, parts: FigureParts): FigureView {
-  const { language, site } = setting;
+  const { language, book } = setting;
   const { id, unitLine, chart, widths, lines, unit, events = [] } = parts;
   const title = inUnitOf(parts.title, unit.code, setting);
   const figures = lines.flatMap((line) => line.figures);
@@ -48,7 +48,7 @@ export function figureView(setting: Setting, parts: FigureParts): FigureView {
     label: label({ ...parts, title }, language),
     table,
     source: sourceLine(setting, figures),
-    current: site.book.year,
+    current: book.year,
     ids: figures.map((figure) => figure.id),
     csv: `charts/${id}.csv`,
     svg: `charts/${id}.${folderName(language)}.svg`,
@@ -60,9 +60,7 @@ function dataTable(setting: Setting, { id, title, stub, lines, unit, years }: Fi
   if (years === undefined)
     return tabulate<ChartLine>(setting, {
       ...head,
-      columns: [
-        { title: strings[setting.language]['table.value'], unit, content: ({ figures }) => figures[0] ?? notAvailable },
-      ],
+      columns: [{ title: setting.words['table.value'], unit, content: ({ figures }) => figures[0] ?? notAvailable }],
       rows: lines.map((line) => ({ subject: line, head: [line.name], tone: line.tone })),
     });
   return tabulate<string>(setting, {

@@ -18,7 +18,7 @@ import type { Measure } from '../model/measure.ts';
 import type { Programme } from '../model/release.ts';
 import { literal } from '../narrative/phrases/figure.ts';
 import { measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
-import { fill, strings } from '../words/strings.ts';
+import { fill } from '../words/strings.ts';
 import { inOneUnit, tabulate, type ColumnOf } from './column.ts';
 import { sumNote } from './notes.ts';
 import { measureColumn, shareColumn, standardColumn } from './programmeColumns.ts';
@@ -28,9 +28,7 @@ import { totalNote } from './total.ts';
 
 /** The headline of the overview: a row a programme, a column a measure, and the only sum that means something. */
 export function headlineTable(setting: Setting, programmes: Programme[]): TableView {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, language, words } = setting;
   const total = leadTotal(book)?.total;
   return tabulate(setting, {
     left: plainText(fill(words['year.of'], { year: book.year })),
@@ -58,7 +56,7 @@ export function headlineTable(setting: Setting, programmes: Programme[]): TableV
 }
 
 function notes(setting: Setting): Sentence[] {
-  const lead = leadTotal(setting.site.book);
+  const lead = leadTotal(setting.book);
   if (lead === undefined || !isValue(lead.figure.cell)) return [];
   return [totalNote(setting, lead.total), sumNote(setting)];
 }
@@ -68,8 +66,8 @@ function notes(setting: Setting): Sentence[] {
  * total. Standards of unlike programmes, by the month and by the year, stand in one column.
  */
 function headlineColumns(setting: Setting, programmes: Programme[]): ColumnOf<string>[] {
-  const { book } = setting.site;
-  const notAdded = strings[setting.language]['table.notAdded'];
+  const { book } = setting;
+  const notAdded = setting.words['table.notAdded'];
   const used = book.release.description.measures.filter((measure) =>
     programmes.some(({ code }) => isPresent(book, measure, code)),
   );
@@ -110,8 +108,7 @@ function mergedStandards(book: Book, used: Measure[], programmes: Programme[]): 
 
 /** Under the name that all programmes have for the measure, where they agree; each number with its unit. */
 function namedColumn(setting: Setting, measure: Measure, programmes: Programme[]): ColumnOf<string> {
-  const { site, language } = setting;
-  const { book } = site;
+  const { book, language } = setting;
   const titles = new Set(
     programmes
       .filter(({ code }) => measuresOf(book, code).includes(measure))
@@ -130,8 +127,7 @@ function roleOf(book: Book, measure: Measure, programmes: Programme[]): NonNulla
   return measure === mainCount(book, programmes) ? 'count' : 'minor';
 }
 
-function trendColumn({ site: { book }, language }: Setting, measure: Measure): ColumnOf<string> {
-  const words = strings[language];
+function trendColumn({ book, language, words }: Setting, measure: Measure): ColumnOf<string> {
   const range = fill(words['period.range'], { first: book.years[0]!, last: book.years.at(-1)! });
   const title = fill(words['table.trend'], { measure: titleOf(measure.title, language), years: plainText(range) });
   return {

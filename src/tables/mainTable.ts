@@ -10,7 +10,7 @@ import { wholeYear } from '../model/period.ts';
 import { literal } from '../narrative/phrases/figure.ts';
 import { areaTitle, programmeTitle } from '../narrative/phrases/names.ts';
 import { joinText } from '../words/format/list.ts';
-import { fill, strings } from '../words/strings.ts';
+import { fill } from '../words/strings.ts';
 import { chartUnit } from './caption.ts';
 import { tabulate, type ColumnOf, type Content, type RowOf } from './column.ts';
 import { figureRows, periodColumn, unitColumn } from './figureTables.ts';
@@ -19,9 +19,7 @@ import type { Setting } from './setting.ts';
 
 /** Every figure of the publisher's area: value, that of one earlier year and the change where the two may be compared. */
 export function mainTable(setting: Setting, year: string): TableView {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, language, words } = setting;
   const groups = topProgrammes(book)
     .map((programme) => ({ programme, figures: figuresOf(book, programme, book.area, year) }))
     .filter(({ figures }) => figures.length > 0);
@@ -47,9 +45,7 @@ export function mainTable(setting: Setting, year: string): TableView {
 }
 
 function mainColumns(setting: Setting, year: string, figures: Figure[]): ColumnOf<Figure>[] {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, words } = setting;
   const hasPeriods = figures.some(({ key }) => wholeYear(key.period) === undefined);
   const earlier = earlierYear(book, figures);
   const before = (figure: Figure) => (earlier === undefined ? undefined : figureBefore(book, figure, earlier));
@@ -73,7 +69,7 @@ function mainColumns(setting: Setting, year: string, figures: Figure[]): ColumnO
   ];
 }
 
-function totalRows({ site: { book }, language }: Setting, year: string): RowOf<Figure>[] {
+function totalRows({ book, language }: Setting, year: string): RowOf<Figure>[] {
   return book.release.description.totals.flatMap((total) => {
     const figure = book.find({ measure: total.measure, programme: totalCode(total), area: book.area, year });
     return figure === undefined ? [] : [{ subject: figure, head: [titleOf(total.title, language)], total: true }];

@@ -10,7 +10,7 @@ import { areaTitle, programmeTitle } from '../narrative/phrases/names.ts';
 import { joinSentence, joinText } from '../words/format/list.ts';
 import { formatDate, formatPeriod } from '../words/format/period.ts';
 import { unitWords } from '../words/format/unit.ts';
-import { fill, strings } from '../words/strings.ts';
+import { fill } from '../words/strings.ts';
 import { emptyUnit, sourceName } from './caption.ts';
 import { figuresOf } from './programmes.ts';
 import type { Setting } from './setting.ts';
@@ -18,9 +18,7 @@ import { totalNote } from './total.ts';
 
 /** Coverage, periods, totals, rounding, demonstration, sources: computed from the release, none of it typed. */
 export function noteRows(setting: Setting): Definition[] {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, language, words } = setting;
   const [first, ...more] = book.release.sources
     .filter(({ code }) => isOfficialSource(setting, code))
     .map((source): Sentence => [sourceName(source, language)]);
@@ -30,7 +28,7 @@ export function noteRows(setting: Setting): Definition[] {
     ...totals(setting),
     ...(topProgrammes(book).length > 1 ? [{ term: words['notes.people'], text: sumNote(setting) }] : []),
     { term: words['notes.rounding'], text: [words['notes.rounding.text']] },
-    ...(setting.site.book.hasDemonstration
+    ...(setting.book.hasDemonstration
       ? [{ term: words['notes.demonstration'], text: [words['notes.demonstration.text']] }]
       : []),
     ...(first === undefined ? [] : [{ term: words['notes.sources'], text: first, more }]),
@@ -38,18 +36,15 @@ export function noteRows(setting: Setting): Definition[] {
 }
 
 /** People are not added over programmes, but for the totals that the package declares to be without overlap. */
-export function sumNote({ site, language }: Setting): Sentence {
-  const words = strings[language];
-  const exclusive = site.book.release.description.totals.filter((total) => total.exclusive === true);
+export function sumNote({ book, language, words }: Setting): Sentence {
+  const exclusive = book.release.description.totals.filter((total) => total.exclusive === true);
   if (exclusive.length === 0) return [words['note.sum']];
   const totals = exclusive.map(({ title }) => titleOf(title, language));
   return fill(words['note.sumExclusive'], { totals: joinText(totals, 'item', language) });
 }
 
 /** Whether the figures of the publisher's area are those of the areas within, added up. */
-function scope({ site, language }: Setting): Sentence {
-  const { book } = site;
-  const words = strings[language];
+function scope({ book, language, words }: Setting): Sentence {
   const real = new Set(book.release.programmes.map(({ code }) => code));
   const isSum = book.release.figures.some(
     ({ key, cell }) =>
@@ -60,16 +55,12 @@ function scope({ site, language }: Setting): Sentence {
 }
 
 function totals(setting: Setting): Definition[] {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, words } = setting;
   const [first, ...more] = book.release.description.totals.map((total) => totalNote(setting, total));
   return first === undefined ? [] : [{ term: words['notes.totals'], text: first, more }];
 }
 
-function periods({ site, language }: Setting): Sentence {
-  const { book } = site;
-  const words = strings[language];
+function periods({ book, language, words }: Setting): Sentence {
   const others = topProgrammes(book).flatMap((programme): Sentence[] => {
     const odd = figuresOf(book, programme, book.area, book.year).find(
       ({ key }) => wholeYear(key.period) === undefined && !isStock(book, key.measure),
@@ -101,26 +92,24 @@ function isStock({ release }: Book, measure: string): boolean {
   return release.description.measures.some(({ code, kind }) => code === measure && kind === 'stock');
 }
 
-function isOfficialSource({ site }: Setting, code: string): boolean {
-  return site.book.release.figures.some(({ source, cell }) => source === code && !isDemonstration(cell));
+function isOfficialSource({ book }: Setting, code: string): boolean {
+  return book.release.figures.some(({ source, cell }) => source === code && !isDemonstration(cell));
 }
 
-export function programmeDefinitions({ site, language }: Setting) {
-  const { book } = site;
+export function programmeDefinitions({ book, language }: Setting) {
   return topProgrammes(book)
     .flatMap((programme) => [programme, ...partsOf(book, programme.code)])
     .map((programme) => ({ term: programmeTitle(programme, language), text: [programme.definition[language] ?? ''] }));
 }
 
 export function measureDefinitions(setting: Setting): { term: string; text: Sentence }[] {
-  const { site, language } = setting;
-  return site.book.release.description.measures
-    .filter((measure) => site.book.release.programmes.some(({ code }) => measuresOf(site.book, code).includes(measure)))
+  const { book, language } = setting;
+  return book.release.description.measures
+    .filter((measure) => book.release.programmes.some(({ code }) => measuresOf(book, code).includes(measure)))
     .map((measure) => ({ term: titleOf(measure.title, language), text: [measureText(measure, setting)] }));
 }
 
-function measureText({ kind, unit, adds }: Measure, { language }: Setting): string {
-  const words = strings[language];
+function measureText({ kind, unit, adds }: Measure, { language, words }: Setting): string {
   const parts = adds.map((dimension) => words[`dimension.${dimension}`]);
   const adding =
     adds.length === 0

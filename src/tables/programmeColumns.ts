@@ -6,13 +6,13 @@ import { totalCode } from '../model/description.ts';
 import { plainText, titleOf } from '../model/language.ts';
 import type { Measure } from '../model/measure.ts';
 import { midSentence } from '../narrative/phrases/names.ts';
-import { fill, strings } from '../words/strings.ts';
+import { fill } from '../words/strings.ts';
 import type { ColumnOf, Content } from './column.ts';
 import type { Setting } from './setting.ts';
 import { figureOrTotal } from './total.ts';
 
 /** A measure; not applicable to a programme that has no figure of it in any year. */
-export function measureColumn({ site: { book }, language }: Setting, measure: Measure): ColumnOf<string> {
+export function measureColumn({ book, language }: Setting, measure: Measure): ColumnOf<string> {
   return {
     title: titleOf(measure.title, language),
     content: (code) => {
@@ -23,7 +23,7 @@ export function measureColumn({ site: { book }, language }: Setting, measure: Me
 }
 
 /** The share of each programme in the total that leads, where both are of one period; none without such a total. */
-export function shareColumn({ site: { book }, language }: Setting): ColumnOf<string>[] {
+export function shareColumn({ book, language, words }: Setting): ColumnOf<string>[] {
   const lead = leadTotal(book);
   if (lead === undefined) return [];
   const { total, figure: whole } = lead;
@@ -34,14 +34,14 @@ export function shareColumn({ site: { book }, language }: Setting): ColumnOf<str
     const isPart = [totalCode(total), ...total.programmes].includes(code) && isSamePeriod(figure, whole);
     return isPart ? share(figure, whole) : notApplicable;
   };
-  const title = plainText(fill(strings[language]['table.share'], { total: name }));
+  const title = plainText(fill(words['table.share'], { total: name }));
   return [{ title, unit: { code: '%', words: '%' }, content }];
 }
 
 /** Standards are by the month or by the year: the one that a programme has, with its unit beside it. */
-export function standardColumn({ site: { book }, language }: Setting, standards: Measure[]): ColumnOf<string> {
+export function standardColumn({ book, words }: Setting, standards: Measure[]): ColumnOf<string> {
   return {
-    title: strings[language]['brief.standard'],
+    title: words['brief.standard'],
     role: 'standard',
     hasUnits: true,
     content: (code) => {

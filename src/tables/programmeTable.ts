@@ -7,7 +7,7 @@ import type { Programme } from '../model/release.ts';
 import { literal } from '../narrative/phrases/figure.ts';
 import { measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/names.ts';
 import { formatPeriod } from '../words/format/period.ts';
-import { fill, strings } from '../words/strings.ts';
+import { fill } from '../words/strings.ts';
 import { chartUnit, commonPeriod } from './caption.ts';
 import { tabulate, type RowOf } from './column.ts';
 import { unitColumn } from './figureTables.ts';
@@ -21,13 +21,11 @@ const mostYears = 8;
 export function programmeTable(
   setting: Setting,
   programme: Programme,
-  area = setting.site.book.area,
+  area = setting.book.area,
   id = `table-${programme.code}`,
 ): TableView {
-  const { site, language } = setting;
-  const { book } = site;
+  const { book, language, words } = setting;
   if (book.years.length > mostYears) return { ...programmeYears(setting, programme, area), id };
-  const words = strings[language];
   const places = programmePlaces(book, programme, area);
   const years = yearsOf(book, places);
   const unit = (place: Place) => chartUnit(placeFigures(book, place, years), setting);
@@ -74,9 +72,8 @@ function placeFigures(book: Book, place: Place, years: string[]): Figure[] {
 }
 
 /** A programme over the years: a row a year, a column a measure with its unit, the latest year last. */
-export function programmeYears(setting: Setting, programme: Programme, area = setting.site.book.area): TableView {
-  const { site, language } = setting;
-  const { book } = site;
+export function programmeYears(setting: Setting, programme: Programme, area = setting.book.area): TableView {
+  const { book, language, words } = setting;
   const places = programmePlaces(book, programme, area);
   const years = yearsOf(book, places);
   const rows = years.map((year): RowOf<string> => {
@@ -87,7 +84,7 @@ export function programmeYears(setting: Setting, programme: Programme, area = se
   const hasPeriods = years.some((year) => rowPeriod(book, places, year) !== undefined);
   return tabulate(setting, {
     id: `report-table-${programme.code}`,
-    stub: strings[language][hasPeriods ? 'table.period' : 'table.year'],
+    stub: words[hasPeriods ? 'table.period' : 'table.year'],
     title: tableTitle(setting, programme, years, rows),
     columns: places.map((place) => ({
       title: placeTitle(setting, place, programme),
@@ -110,21 +107,20 @@ function rowPeriod(book: Book, places: Place[], year: string): Figure['key']['pe
 }
 
 /** The head of a column names the measure, or the part of the programme. */
-function placeTitle({ site: { book }, language }: Setting, place: Place, whole: Programme): string {
+function placeTitle({ book, language }: Setting, place: Place, whole: Programme): string {
   const part = place.programme === whole.code ? undefined : programmeOf(book, place.programme);
   return part === undefined ? measureTitle(book, place, language) : shortTitle(part, language);
 }
 
 /** Of a single year its period, where that is another; a table of more years has periods in its rows. */
 function tableTitle(
-  { site, language }: Setting,
+  { book, language, words }: Setting,
   programme: Programme,
   years: string[],
   rows: RowOf<string>[],
 ): Sentence {
-  const words = strings[language];
-  const first = years[0] ?? site.book.year;
-  const last = years.at(-1) ?? site.book.year;
+  const first = years[0] ?? book.year;
+  const last = years.at(-1) ?? book.year;
   const names = { programme: programmeTitle(programme, language), first: [literal(first)], last: [literal(last)] };
   if (first !== last) return fill(words['annual.programmeTable'], names);
   const period = plainText(rows[0]?.head ?? []);

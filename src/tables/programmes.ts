@@ -38,7 +38,7 @@ export function largestThree(book: Book, programmes: Programme[], measure: Measu
 
 /** A measure among those of a programme, after the part that it is of: 城镇低保：户数; Urban: households. */
 export function rowTitle(
-  { site: { book }, language }: Setting,
+  { book, language }: Setting,
   key: { measure: string; programme: string },
   programme: string,
 ): string {
@@ -63,11 +63,11 @@ export function tone(book: Book, code: string): string {
 
 /** What a programme did, in one paragraph that begins with its name; findings that are not there are left out. */
 export function servedParagraph(
-  { site, language }: Setting,
+  { book, language }: Setting,
   programme: Programme,
   findings: (Finding | undefined)[],
 ): Paragraph[] {
-  const told = findings.flatMap((finding) => (finding === undefined ? [] : [sentenceOf(finding, site.book, language)]));
+  const told = findings.flatMap((finding) => (finding === undefined ? [] : [sentenceOf(finding, book, language)]));
   if (told.length === 0) return [];
   const runIn = programmeTitle(programme, language) + fullStops[language];
   return [{ runIn, text: joinSentence(told, 'sentence', language) }];

@@ -3,9 +3,23 @@ import type { Book } from '../figures/book.ts';
 import { localPath, relativePath, type SitePath } from '../model/address.ts';
 import type { Edition, Identity } from '../model/edition.ts';
 import { titleOf, type Language } from '../model/language.ts';
+import { strings } from '../words/strings.ts';
 
-/** Where a view is drawn: which site, language and page. */
-export type Setting = { site: Site; language: Language; path: SitePath };
+/** Where a view is drawn: which site, language and page; from which figures, and in whose words. */
+export type Setting = {
+  site: Omit<Site, 'book'>;
+  /** All figures of the site, or those of one year, or official ones alone. */
+  book: Book;
+  language: Language;
+  words: Words;
+  path: SitePath;
+};
+
+export function settingAt(site: Site, language: Language, path: SitePath): Setting {
+  return { site, book: site.book, language, words: strings[language], path };
+}
+
+type Words = (typeof strings)[Language];
 
 /** What all pages of a site are made from. */
 export type Site = {
@@ -28,6 +42,6 @@ export function fileLink({ path }: Setting, file: SitePath): string {
   return relativePath(path, file);
 }
 
-export function publisherName({ site, language }: Setting): string {
-  return titleOf(site.identity.publisher ?? site.book.release.description.titles, language);
+export function publisherName({ site, book, language }: Omit<Setting, 'words' | 'path'>): string {
+  return titleOf(site.identity.publisher ?? book.release.description.titles, language);
 }

@@ -9,16 +9,15 @@ import { titleOf, type Sentence } from '../model/language.ts';
 import type { Measure } from '../model/measure.ts';
 import { measureTitle, midSentence, programmeTitle } from '../narrative/phrases/names.ts';
 import { joinText } from '../words/format/list.ts';
-import { fill, strings } from '../words/strings.ts';
+import { fill } from '../words/strings.ts';
 import type { Setting } from './setting.ts';
 
 /** What a declared total adds up: the same measure of these programmes, of one period. */
-export function totalNote({ site, language }: Setting, { title, measure, programmes }: DeclaredTotal): Sentence {
-  const { book } = site;
+export function totalNote({ book, language, words }: Setting, { title, measure, programmes }: DeclaredTotal): Sentence {
   const names = book.release.programmes
     .filter(({ code }) => programmes.includes(code))
     .map((programme) => midSentence(programmeTitle(programme, language), book, language));
-  return fill(strings[language]['note.total'], {
+  return fill(words['note.total'], {
     total: titleOf(title, language),
     parts: joinText(names, 'item', language),
     measure: midSentence(measureTitle(book, { measure, programme: '' }, language), book, language),

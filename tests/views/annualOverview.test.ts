@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { plainText } from '../../src/model/language.ts';
 import { overviewPart } from '../../src/publications/annual/overviewPart.ts';
 import { readSite } from '../../src/publications/readSite.ts';
+import { settingAt } from '../../src/tables/setting.ts';
 
 const site = await readSite('data/china/released', 'reports/china');
 const [edition] = site.editions.filter(({ kind }) => kind === 'annual');
-const part = overviewPart({ site, language: 'zh-CN', path: 'index.html' }, edition!);
+const part = overviewPart(settingAt(site, 'zh-CN', 'index.html'), edition!);
 
 it('says what the total came to, by how much it changed, and what changed it most', () => {
   expect(plainText(part.paragraphs[0]!.text)).toBe(

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { plainText } from '../../src/model/language.ts';
 import { readSite } from '../../src/publications/readSite.ts';
 import { headlineTable } from '../../src/tables/headlineTable.ts';
+import { settingAt } from '../../src/tables/setting.ts';
 
 const site = await readSite(path.resolve('data/china/released'), path.resolve('reports/china'));
 const programmes = site.book.release.programmes.filter(({ code }) => /^(dibao|tekun)-/.test(code));
-const { columns, rows } = headlineTable({ site, language: 'zh-CN', path: 'index.html' }, programmes);
+const { columns, rows } = headlineTable(settingAt(site, 'zh-CN', 'index.html'), programmes);
 
 test('the headline has no column in which no programme has a figure of the year', () => {
   expect(columns.map(({ title }) => title)).toEqual([

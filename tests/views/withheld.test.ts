@@ -13,12 +13,12 @@ import { programmePage } from '../../src/site/programmePages.ts';
 import { disclosureRows, withheldNote } from '../../src/tables/disclosure.ts';
 import { mainTable } from '../../src/tables/mainTable.ts';
 import { programmeTable } from '../../src/tables/programmeTable.ts';
-import type { Setting, Site } from '../../src/tables/setting.ts';
+import { settingAt, type Site } from '../../src/tables/setting.ts';
 import { releaseCase } from '../release/releaseCase.ts';
 import { reading } from './reading.ts';
 
 const yizheng = await readSite('data/yizheng/released', 'reports/yizheng');
-const settingOf = (site: Site, language: Language): Setting => ({ site, language, path: 'index.html' });
+const settingOf = (site: Site, language: Language) => settingAt(site, language, 'index.html');
 
 async function siteOf(name: string): Promise<Site> {
   const folder = await mkdtemp(path.join(tmpdir(), 'withheld-'));

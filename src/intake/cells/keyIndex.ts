@@ -1,23 +1,17 @@
 /** Uniqueness of primary keys and unique fields over a million rows, by hashes. */
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { keyNames, type TableSchema } from '../table/schema.ts';
 import type { TableHead, TableRow } from '../table/table.ts';
 
 export const keyProblems = {
-  'value-duplicate': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '取值与第{first}行重复', remedy: '每行取值必须不同' },
-      en: { fact: 'the value stands in row {first} already', remedy: 'every row needs its own' },
-    },
-  },
-  'key-duplicate': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '与第{first}行是同一条记录', remedy: '只保留一行' },
-      en: { fact: 'this is the same record as row {first}', remedy: 'keep one of the rows' },
-    },
-  },
+  'value-duplicate': error({
+    'zh-CN': { fact: '取值与第{first}行重复', remedy: '每行取值必须不同' },
+    en: { fact: 'the value stands in row {first} already', remedy: 'every row needs its own' },
+  }),
+  'key-duplicate': error({
+    'zh-CN': { fact: '与第{first}行是同一条记录', remedy: '只保留一行' },
+    en: { fact: 'this is the same record as row {first}', remedy: 'keep one of the rows' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** What must be unique is unique: fields declared so, and the primary key. */

@@ -1,6 +1,6 @@
 /** A cell by the type and constraints of its field (Frictionless Table Schema v2): text, number, integer, date, boolean. */
 import { parseDecimal } from '../../model/decimal.ts';
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, notice, type ProblemKind } from '../../model/problem.ts';
 import type { Field, FieldType } from '../table/schema.ts';
 import { halfWidth, isFormulaError, numberFaults, numberRepairs, parseNumber } from './parseNumber.ts';
 
@@ -8,78 +8,51 @@ import { halfWidth, isFormulaError, numberFaults, numberRepairs, parseNumber } f
 export const cellProblems = {
   ...numberFaults,
   ...numberRepairs,
-  'cell-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '必填单元格为空', remedy: '填写该单元格' },
-      en: { fact: 'a required cell is empty', remedy: 'fill it in' },
+  'cell-missing': error({
+    'zh-CN': { fact: '必填单元格为空', remedy: '填写该单元格' },
+    en: { fact: 'a required cell is empty', remedy: 'fill it in' },
+  }),
+  'code-exponent': error({
+    'zh-CN': {
+      fact: '长代码被 Excel 改成了科学记数，原来的数字已丢失',
+      remedy: '从原始资料重新填写；先把该列设为“文本”格式',
     },
-  },
-  'code-exponent': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '长代码被 Excel 改成了科学记数，原来的数字已丢失',
-        remedy: '从原始资料重新填写；先把该列设为“文本”格式',
-      },
-      en: {
-        fact: 'Excel made a number of a long code, and its digits are lost',
-        remedy: 'type the code again from its source, in a column of the format Text',
-      },
+    en: {
+      fact: 'Excel made a number of a long code, and its digits are lost',
+      remedy: 'type the code again from its source, in a column of the format Text',
     },
-  },
-  'integer-invalid': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '不是整数', remedy: '只写数字' },
-      en: { fact: 'this is not a whole number', remedy: 'write digits only' },
+  }),
+  'integer-invalid': error({
+    'zh-CN': { fact: '不是整数', remedy: '只写数字' },
+    en: { fact: 'this is not a whole number', remedy: 'write digits only' },
+  }),
+  'date-invalid': error({
+    'zh-CN': { fact: '不是实际存在的日期', remedy: '按“年-月-日”填写，月和日各两位' },
+    en: {
+      fact: 'this is not a date that exists',
+      remedy: 'write year-month-day with two digits each for month and day',
     },
-  },
-  'date-invalid': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '不是实际存在的日期', remedy: '按“年-月-日”填写，月和日各两位' },
-      en: {
-        fact: 'this is not a date that exists',
-        remedy: 'write year-month-day with two digits each for month and day',
-      },
-    },
-  },
-  'boolean-invalid': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '应填是或否', remedy: '“是”写 true，“否”写 false' },
-      en: { fact: 'this is neither true nor false', remedy: 'write true or false' },
-    },
-  },
-  'value-not-allowed': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '不在允许的取值之内', remedy: '改为允许的取值' },
-      en: { fact: 'this value is not one of those allowed', remedy: 'use one of them' },
-    },
-  },
-  'pattern-unmatched': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '格式不符合要求', remedy: '按要求的格式填写' },
-      en: { fact: 'the cell is not of the required form', remedy: 'write it in that form' },
-    },
-  },
-  'integer-respelt': {
-    severity: 'notice',
-    words: {
-      'zh-CN': { fact: '年份已按四位数字读取', remedy: '核对读取结果' },
-      en: { fact: 'the year was read as four digits', remedy: 'see that it is right' },
-    },
-  },
-  'date-respelt': {
-    severity: 'notice',
-    words: {
-      'zh-CN': { fact: '日期已改写为“年-月-日”', remedy: '核对读取结果' },
-      en: { fact: 'the date was written as year-month-day', remedy: 'see that it is right' },
-    },
-  },
+  }),
+  'boolean-invalid': error({
+    'zh-CN': { fact: '应填是或否', remedy: '“是”写 true，“否”写 false' },
+    en: { fact: 'this is neither true nor false', remedy: 'write true or false' },
+  }),
+  'value-not-allowed': error({
+    'zh-CN': { fact: '不在允许的取值之内', remedy: '改为允许的取值' },
+    en: { fact: 'this value is not one of those allowed', remedy: 'use one of them' },
+  }),
+  'pattern-unmatched': error({
+    'zh-CN': { fact: '格式不符合要求', remedy: '按要求的格式填写' },
+    en: { fact: 'the cell is not of the required form', remedy: 'write it in that form' },
+  }),
+  'integer-respelt': notice({
+    'zh-CN': { fact: '年份已按四位数字读取', remedy: '核对读取结果' },
+    en: { fact: 'the year was read as four digits', remedy: 'see that it is right' },
+  }),
+  'date-respelt': notice({
+    'zh-CN': { fact: '日期已改写为“年-月-日”', remedy: '核对读取结果' },
+    en: { fact: 'the date was written as year-month-day', remedy: 'see that it is right' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** A cell in its normal form, or what is wrong with it; `value` is undefined for a missing cell. */

@@ -1,54 +1,39 @@
 /** Whether the header of a table fits its schema. */
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { fieldLabels, type Field, type TableSchema } from '../table/schema.ts';
 import { columnLetter } from '../table/table.ts';
 import type { Layout } from './layout.ts';
 
 export const headerProblems = {
-  'header-blank': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '第{position}列没有表头', remedy: '填写表头，或删除该列' },
-      en: { fact: 'column {position} has no header', remedy: 'give it one, or delete the column' },
+  'header-blank': error({
+    'zh-CN': { fact: '第{position}列没有表头', remedy: '填写表头，或删除该列' },
+    en: { fact: 'column {position} has no header', remedy: 'give it one, or delete the column' },
+  }),
+  'header-unknown': error({
+    'zh-CN': { fact: '表头在 datapackage.json 中没有说明', remedy: '改用已说明的表头，或删除该列' },
+    en: {
+      fact: 'datapackage.json does not describe this header',
+      remedy: 'use a described one, or delete the column',
     },
-  },
-  'header-unknown': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '表头在 datapackage.json 中没有说明', remedy: '改用已说明的表头，或删除该列' },
-      en: {
-        fact: 'datapackage.json does not describe this header',
-        remedy: 'use a described one, or delete the column',
-      },
+  }),
+  'header-duplicate': error({
+    'zh-CN': { fact: '同一列出现两次', remedy: '只保留一列' },
+    en: { fact: 'this column stands twice', remedy: 'keep one of them' },
+  }),
+  'header-missing': error({
+    'zh-CN': { fact: '缺少必需的列', remedy: '补上该列' },
+    en: { fact: 'a required column is missing', remedy: 'add the column' },
+  }),
+  'header-repeated': error({
+    'zh-CN': {
+      fact: '这一行又是表头，像是两张表放在了一起',
+      remedy: '一个文件（工作表）只放一张表；重复的表头请删除',
     },
-  },
-  'header-duplicate': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '同一列出现两次', remedy: '只保留一列' },
-      en: { fact: 'this column stands twice', remedy: 'keep one of them' },
+    en: {
+      fact: 'this row is a header again: there seem to be two tables',
+      remedy: 'keep one table in a file or sheet, and delete a header that is repeated',
     },
-  },
-  'header-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '缺少必需的列', remedy: '补上该列' },
-      en: { fact: 'a required column is missing', remedy: 'add the column' },
-    },
-  },
-  'header-repeated': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '这一行又是表头，像是两张表放在了一起',
-        remedy: '一个文件（工作表）只放一张表；重复的表头请删除',
-      },
-      en: {
-        fact: 'this row is a header again: there seem to be two tables',
-        remedy: 'keep one table in a file or sheet, and delete a header that is repeated',
-      },
-    },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** Headers in any order. A field that is not required may be missing from the file; no other column may be there. */

@@ -1,5 +1,5 @@
 /** The line of units above a table (单位：万元), and whether it contradicts a header. */
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { problemOf, warning, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { findUnit } from '../../model/unit.ts';
 import { columnLetter, type RawRow, type UnitRow } from '../table/table.ts';
 import { knownUnit } from './label.ts';
@@ -53,26 +53,20 @@ function bracketPhrase(line: number, text: string): UnitPhrase[] {
 }
 
 export const unitLineProblems = {
-  'unit-line-unknown': {
-    severity: 'warning',
-    words: {
-      'zh-CN': { fact: '表上方的单位行看不懂，没有按它换算', remedy: '写成“单位：人、万元”这样，各单位用顿号分开' },
-      en: {
-        fact: 'the line of units above the table is not understood, and nothing was converted by it',
-        remedy: 'write it as 单位：人、万元, with a mark between the units',
-      },
+  'unit-line-unknown': warning({
+    'zh-CN': { fact: '表上方的单位行看不懂，没有按它换算', remedy: '写成“单位：人、万元”这样，各单位用顿号分开' },
+    en: {
+      fact: 'the line of units above the table is not understood, and nothing was converted by it',
+      remedy: 'write it as 单位：人、万元, with a mark between the units',
     },
-  },
-  'unit-line-contradicted': {
-    severity: 'warning',
-    words: {
-      'zh-CN': { fact: '表上方的单位行写的不是这一列的单位', remedy: '核对这一列的单位，改正表头或单位行' },
-      en: {
-        fact: 'the line of units above the table says another unit than this column',
-        remedy: 'see which is right, and correct the header or the line',
-      },
+  }),
+  'unit-line-contradicted': warning({
+    'zh-CN': { fact: '表上方的单位行写的不是这一列的单位', remedy: '核对这一列的单位，改正表头或单位行' },
+    en: {
+      fact: 'the line of units above the table says another unit than this column',
+      remedy: 'see which is right, and correct the header or the line',
     },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /**

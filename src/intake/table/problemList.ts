@@ -1,14 +1,11 @@
 /** The capped list of the problems in one file. */
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 
 export const listProblems = {
-  'problems-more': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '同类问题还有{count}处，未逐一列出', remedy: '改正列出的问题后重新运行' },
-      en: { fact: '{count} more of the same kind are not listed', remedy: 'mend those that are, and run again' },
-    },
-  },
+  'problems-more': error({
+    'zh-CN': { fact: '同类问题还有{count}处，未逐一列出', remedy: '改正列出的问题后重新运行' },
+    en: { fact: '{count} more of the same kind are not listed', remedy: 'mend those that are, and run again' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** The first thousand of each code are listed and the rest counted: a column may be wrong in every row. */

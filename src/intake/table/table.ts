@@ -1,5 +1,5 @@
 /** Rows of a table, raw and by field name, with checks of their width and characters, and what a table has beside its rows. */
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import type { MissingLabel, TableSchema } from './schema.ts';
 
 /** A record that is not blank, with its line as Excel numbers it. */
@@ -20,63 +20,45 @@ const unprintable =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uE000-\uF8FF\uFEFF\uFFFD]/;
 
 export const rowProblems = {
-  'row-ragged': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '本行的单元格数与表头不同（读到的、应为的都是格数）',
-        remedy: '检查是否多了或少了一格；只剩半行的残行应删去',
-      },
-      en: {
-        fact: 'the row has another number of cells than the header',
-        remedy: 'look for a cell too many or too few; delete the rest of a broken row',
-      },
+  'row-ragged': error({
+    'zh-CN': {
+      fact: '本行的单元格数与表头不同（读到的、应为的都是格数）',
+      remedy: '检查是否多了或少了一格；只剩半行的残行应删去',
     },
-  },
-  'character-forbidden': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '第{position}个单元格含有看不见的字符或乱码（{character}）',
-        remedy: '删除该字符，重新输入单元格内容',
-      },
-      en: {
-        fact: 'cell {position} holds an invisible or broken character ({character})',
-        remedy: 'type the cell again',
-      },
+    en: {
+      fact: 'the row has another number of cells than the header',
+      remedy: 'look for a cell too many or too few; delete the rest of a broken row',
     },
-  },
-  'rows-above': {
-    severity: 'notice',
-    words: {
-      'zh-CN': { fact: '表头以上有{count}行标题、单位等，不作为数据', remedy: '核对其中没有数据' },
-      en: { fact: 'rows above the header were not read as data: {count}', remedy: 'see that none of them is data' },
+  }),
+  'character-forbidden': error({
+    'zh-CN': {
+      fact: '第{position}个单元格含有看不见的字符或乱码（{character}）',
+      remedy: '删除该字符，重新输入单元格内容',
     },
-  },
-  'rows-below': {
-    severity: 'notice',
-    words: {
-      'zh-CN': { fact: '有{count}行注释、来源、填表人等，不作为数据', remedy: '核对其中没有数据' },
-      en: { fact: 'rows of remarks were not read as data: {count}', remedy: 'see that none of them is data' },
+    en: {
+      fact: 'cell {position} holds an invisible or broken character ({character})',
+      remedy: 'type the cell again',
     },
-  },
-  'row-total': {
-    severity: 'notice',
-    words: {
-      'zh-CN': { fact: '合计行只用来核对，不作为数据', remedy: '核对该行确是合计' },
-      en: { fact: 'the row of totals is a control of the others, not data', remedy: 'see that it is a total' },
+  }),
+  'rows-above': notice({
+    'zh-CN': { fact: '表头以上有{count}行标题、单位等，不作为数据', remedy: '核对其中没有数据' },
+    en: { fact: 'rows above the header were not read as data: {count}', remedy: 'see that none of them is data' },
+  }),
+  'rows-below': notice({
+    'zh-CN': { fact: '有{count}行注释、来源、填表人等，不作为数据', remedy: '核对其中没有数据' },
+    en: { fact: 'rows of remarks were not read as data: {count}', remedy: 'see that none of them is data' },
+  }),
+  'row-total': notice({
+    'zh-CN': { fact: '合计行只用来核对，不作为数据', remedy: '核对该行确是合计' },
+    en: { fact: 'the row of totals is a control of the others, not data', remedy: 'see that it is a total' },
+  }),
+  'row-subtotal': notice({
+    'zh-CN': { fact: '小计行只用来核对，不作为数据', remedy: '核对该行确是小计' },
+    en: {
+      fact: 'the row of subtotals is a control of those above it, not data',
+      remedy: 'see that it is a subtotal',
     },
-  },
-  'row-subtotal': {
-    severity: 'notice',
-    words: {
-      'zh-CN': { fact: '小计行只用来核对，不作为数据', remedy: '核对该行确是小计' },
-      en: {
-        fact: 'the row of subtotals is a control of those above it, not data',
-        remedy: 'see that it is a subtotal',
-      },
-    },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 export function checkRow(row: RawRow, width: number, file: string): Problem[] {

@@ -19,6 +19,17 @@ export function parseRows(text: string, file: string): { rows: RawRow[]; problem
   return soundRows(rows, header.cells.findLastIndex((cell) => cell.trim() !== '') + 1, file);
 }
 
+/** The rows of a CSV text as records, by the names in its header; a cell that is not there is empty. */
+export function parseRecords(text: string, file: string): { records: Record<string, string>[]; problems: Problem[] } {
+  const {
+    rows: [header, ...rows],
+    problems,
+  } = parseRows(text, file);
+  const names = header?.cells ?? [];
+  const record = ({ cells }: RawRow) => Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
+  return { records: rows.map(record), problems };
+}
+
 function soundRows(rows: RawRow[], width: number, file: string): { rows: RawRow[]; problems: Problem[] } {
   const problems = rows.map((row) => checkRow(row, width, file));
   const sound = rows.filter((_, index) => problems[index]?.length === 0);

@@ -1,28 +1,22 @@
 /** The bytes of a file: pieces of them, workbook or text by their first bytes, decoded text. */
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { encodingScan } from './encodingScan.ts';
 
 export const fileProblems = {
-  'file-is-workbook': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '这是旧格式的 Excel 工作簿，或加了密码',
-        remedy: '在 Excel 中“另存为”，类型选“Excel 工作簿（.xlsx）”或“CSV UTF-8”',
-      },
-      en: {
-        fact: 'this is a workbook of the old format, or has a password',
-        remedy: 'in Excel, save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”',
-      },
+  'file-is-workbook': error({
+    'zh-CN': {
+      fact: '这是旧格式的 Excel 工作簿，或加了密码',
+      remedy: '在 Excel 中“另存为”，类型选“Excel 工作簿（.xlsx）”或“CSV UTF-8”',
     },
-  },
-  'file-empty': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '文件中没有内容', remedy: '至少要有表头一行' },
-      en: { fact: 'the file is empty', remedy: 'give it at least a header row' },
+    en: {
+      fact: 'this is a workbook of the old format, or has a password',
+      remedy: 'in Excel, save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”',
     },
-  },
+  }),
+  'file-empty': error({
+    'zh-CN': { fact: '文件中没有内容', remedy: '至少要有表头一行' },
+    en: { fact: 'the file is empty', remedy: 'give it at least a header row' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type Decoded = { text: string; encoding: string };

@@ -1,5 +1,5 @@
 /** Which encoding bytes are in: byte-order mark, strict UTF-8, strict GB18030, else refused. */
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 
 /**
  * Encoding detectors guess Chinese files wrong; this order was right on every sample. A file is seen in pieces, of which
@@ -13,20 +13,14 @@ type EncodingScan = {
 };
 
 export const encodingProblems = {
-  'encoding-unknown': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '第{offset}字节之后的文字编码无法识别', remedy: '在 Excel 中另存为“CSV UTF-8（逗号分隔）”' },
-      en: { fact: 'after byte {offset} the text is of no known encoding', remedy: 'save it again as “CSV UTF-8”' },
-    },
-  },
-  'encoding-ambiguous': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '文字编码有两种读法', remedy: '在 Excel 中另存为“CSV UTF-8（逗号分隔）”' },
-      en: { fact: 'the text can be read in two encodings', remedy: 'save it again as “CSV UTF-8”' },
-    },
-  },
+  'encoding-unknown': error({
+    'zh-CN': { fact: '第{offset}字节之后的文字编码无法识别', remedy: '在 Excel 中另存为“CSV UTF-8（逗号分隔）”' },
+    en: { fact: 'after byte {offset} the text is of no known encoding', remedy: 'save it again as “CSV UTF-8”' },
+  }),
+  'encoding-ambiguous': error({
+    'zh-CN': { fact: '文字编码有两种读法', remedy: '在 Excel 中另存为“CSV UTF-8（逗号分隔）”' },
+    en: { fact: 'the text can be read in two encodings', remedy: 'save it again as “CSV UTF-8”' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 const byteOrderMarks = [

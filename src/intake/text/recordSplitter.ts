@@ -1,34 +1,28 @@
 /** CSV text cut into whole records, with a strict check of RFC 4180 quoting. */
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { columnLetter } from '../table/table.ts';
 
 export const quoteProblems = {
-  'quote-inside-field': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '第{position}个单元格中间出现英文双引号',
-        remedy: '整格加双引号，格内的双引号写两遍，或改用“ ”',
-      },
-      en: {
-        fact: 'a quotation mark stands inside cell {position}',
-        remedy: 'put the whole cell in quotation marks and double the one inside',
-      },
+  'quote-inside-field': error({
+    'zh-CN': {
+      fact: '第{position}个单元格中间出现英文双引号',
+      remedy: '整格加双引号，格内的双引号写两遍，或改用“ ”',
     },
-  },
-  'quote-unclosed': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '第{position}个单元格的英文双引号没有结束',
-        remedy: '用记事本打开文件（不要用 Excel），补上结尾的双引号；如是多打的引号或多出的一格，删去',
-      },
-      en: {
-        fact: 'the quotation mark that opens cell {position} is never closed',
-        remedy: 'open the file in a plain text editor and close it, or delete a quotation mark that is one too many',
-      },
+    en: {
+      fact: 'a quotation mark stands inside cell {position}',
+      remedy: 'put the whole cell in quotation marks and double the one inside',
     },
-  },
+  }),
+  'quote-unclosed': error({
+    'zh-CN': {
+      fact: '第{position}个单元格的英文双引号没有结束',
+      remedy: '用记事本打开文件（不要用 Excel），补上结尾的双引号；如是多打的引号或多出的一格，删去',
+    },
+    en: {
+      fact: 'the quotation mark that opens cell {position} is never closed',
+      remedy: 'open the file in a plain text editor and close it, or delete a quotation mark that is one too many',
+    },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** Cuts a text that comes in pieces into blocks of whole records: a line end inside quotes ends none. */

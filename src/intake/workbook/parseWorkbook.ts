@@ -1,62 +1,44 @@
 /** One sheet of an .xlsx workbook as raw rows of the text that Excel shows. */
 import type { Cell, Workbook, Worksheet } from 'exceljs';
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { columnLetter, type RawRow } from '../table/table.ts';
 import { formatShown, shownProblems } from './shownCell.ts';
 
 export const workbookProblems = {
   ...shownProblems,
-  'workbook-broken': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '工作簿打不开，文件可能不完整', remedy: '用 Excel 打开并重新保存；重新复制文件' },
-      en: {
-        fact: 'the workbook can not be opened; it may be incomplete',
-        remedy: 'open it in Excel and save it again',
-      },
+  'workbook-broken': error({
+    'zh-CN': { fact: '工作簿打不开，文件可能不完整', remedy: '用 Excel 打开并重新保存；重新复制文件' },
+    en: {
+      fact: 'the workbook can not be opened; it may be incomplete',
+      remedy: 'open it in Excel and save it again',
     },
-  },
-  'sheet-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '工作簿中没有这张表', remedy: '改正 dialect.sheetName，或改正工作表的名称' },
-      en: { fact: 'the workbook has no such sheet', remedy: 'correct dialect.sheetName, or the name of the sheet' },
+  }),
+  'sheet-missing': error({
+    'zh-CN': { fact: '工作簿中没有这张表', remedy: '改正 dialect.sheetName，或改正工作表的名称' },
+    en: { fact: 'the workbook has no such sheet', remedy: 'correct dialect.sheetName, or the name of the sheet' },
+  }),
+  'sheet-first': notice({
+    'zh-CN': {
+      fact: '工作簿有几张表，只读第一张',
+      remedy: '如要读别的表，在 datapackage.json 的 dialect.sheetName 中写明',
     },
-  },
-  'sheet-first': {
-    severity: 'notice',
-    words: {
-      'zh-CN': {
-        fact: '工作簿有几张表，只读第一张',
-        remedy: '如要读别的表，在 datapackage.json 的 dialect.sheetName 中写明',
-      },
-      en: {
-        fact: 'of several sheets the first was read',
-        remedy: 'for another, name it in dialect.sheetName of datapackage.json',
-      },
+    en: {
+      fact: 'of several sheets the first was read',
+      remedy: 'for another, name it in dialect.sheetName of datapackage.json',
     },
-  },
-  'sheet-hidden-rows': {
-    severity: 'notice',
-    words: {
-      'zh-CN': { fact: '有隐藏的行，也已读取', remedy: '核对这些行；不应计入的请删除' },
-      en: { fact: 'hidden rows were read too', remedy: 'look at them, and delete what does not count' },
-    },
-  },
-  'sheet-hidden-columns': {
-    severity: 'notice',
-    words: {
-      'zh-CN': { fact: '有隐藏的列，也已读取', remedy: '核对这些列；不应计入的请删除' },
-      en: { fact: 'hidden columns were read too', remedy: 'look at them, and delete what does not count' },
-    },
-  },
-  'cells-merged': {
-    severity: 'notice',
-    words: {
-      'zh-CN': { fact: '有合并单元格：文字按每格都有读取，数字只计一次', remedy: '核对读取结果' },
-      en: { fact: 'cells are merged: a text counts for each of them, a number once', remedy: 'see that it is right' },
-    },
-  },
+  }),
+  'sheet-hidden-rows': notice({
+    'zh-CN': { fact: '有隐藏的行，也已读取', remedy: '核对这些行；不应计入的请删除' },
+    en: { fact: 'hidden rows were read too', remedy: 'look at them, and delete what does not count' },
+  }),
+  'sheet-hidden-columns': notice({
+    'zh-CN': { fact: '有隐藏的列，也已读取', remedy: '核对这些列；不应计入的请删除' },
+    en: { fact: 'hidden columns were read too', remedy: 'look at them, and delete what does not count' },
+  }),
+  'cells-merged': notice({
+    'zh-CN': { fact: '有合并单元格：文字按每格都有读取，数字只计一次', remedy: '核对读取结果' },
+    en: { fact: 'cells are merged: a text counts for each of them, a number once', remedy: 'see that it is right' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** Without a name the first sheet that can be seen. Without `rows` there is no sheet that could be read. */

@@ -1,44 +1,35 @@
 /** The text that Excel shows for a cell, by its value and number format. */
 import type { Cell, CellValue } from 'exceljs';
 import { parseDecimal, round, shift, type Decimal } from '../../model/decimal.ts';
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, notice, type ProblemKind } from '../../model/problem.ts';
 import { cellProblems } from '../cells/parseCell.ts';
 
 export const shownProblems = {
   'code-exponent': cellProblems['code-exponent'],
-  'formula-uncalculated': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '公式没有保存计算结果', remedy: '用 Excel 打开，重新计算后保存，或直接填写数字' },
-      en: {
-        fact: 'the result of a formula was not saved',
-        remedy: 'open the file in Excel, save it again, or write the number',
-      },
+  'formula-uncalculated': error({
+    'zh-CN': { fact: '公式没有保存计算结果', remedy: '用 Excel 打开，重新计算后保存，或直接填写数字' },
+    en: {
+      fact: 'the result of a formula was not saved',
+      remedy: 'open the file in Excel, save it again, or write the number',
     },
-  },
-  'number-shown-scaled': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '单元格格式按千、万等缩小显示，看到的和存的不是同一个数',
-        remedy: '把单元格设为“数值”格式，核对全部数字',
-      },
-      en: {
-        fact: 'the format of the cell shows the number in thousands or the like: what is seen is not what is kept',
-        remedy: 'give the cell the format Number and look at all its digits',
-      },
+  }),
+  'number-shown-scaled': error({
+    'zh-CN': {
+      fact: '单元格格式按千、万等缩小显示，看到的和存的不是同一个数',
+      remedy: '把单元格设为“数值”格式，核对全部数字',
     },
-  },
-  'number-as-shown': {
-    severity: 'notice',
-    words: {
-      'zh-CN': { fact: '单元格存的小数比显示的多，按显示的读取', remedy: '如需更多小数，改变单元格格式' },
-      en: {
-        fact: 'the cell keeps more decimals than it shows: it was read as shown',
-        remedy: 'for more decimals, change the format of the cell',
-      },
+    en: {
+      fact: 'the format of the cell shows the number in thousands or the like: what is seen is not what is kept',
+      remedy: 'give the cell the format Number and look at all its digits',
     },
-  },
+  }),
+  'number-as-shown': notice({
+    'zh-CN': { fact: '单元格存的小数比显示的多，按显示的读取', remedy: '如需更多小数，改变单元格格式' },
+    en: {
+      fact: 'the cell keeps more decimals than it shows: it was read as shown',
+      remedy: 'for more decimals, change the format of the cell',
+    },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** The text of a cell as its sheet shows it; `stored` is its number where that has more decimals. */

@@ -20,8 +20,7 @@ import { programmeParts } from './programmeParts.ts';
 /** The annual report of an edition, as one object: the page on the site and the PDF are both drawn from it. */
 export function annual(given: Setting, edition: Edition): AnnualView {
   const setting = inYear(given, edition.year);
-  const { site, language, path } = setting;
-  const words = strings[language];
+  const { book, language, words, path } = setting;
   const title = titleOf(edition.title, language);
   const status = statusWords(setting, edition);
   const parts = numberedParts(
@@ -52,7 +51,7 @@ export function annual(given: Setting, edition: Edition): AnnualView {
       // What a reader must not miss is the status.
       title: title.length + status.length < typesetting[language].runningHead ? title : '',
       status,
-      foot: joinText([title, `${words['annual.imprint.release']} ${site.book.release.id}`], 'running', language),
+      foot: joinText([title, `${words['annual.imprint.release']} ${book.release.id}`], 'running', language),
     },
     pdf: fileLink(setting, pdfPath(edition, language)),
     pdfLabel: words['annual.download'],
@@ -60,17 +59,12 @@ export function annual(given: Setting, edition: Edition): AnnualView {
 }
 
 /** The same site as it stood in the edition's year: what an old report says does not change with a new year. */
-function inYear({ site, ...rest }: Setting, year: string): Setting {
-  const years = site.book.years.filter((one) => one <= year);
-  return { ...rest, site: { ...site, book: { ...site.book, year, years } } };
+function inYear(setting: Setting, year: string): Setting {
+  const { book } = setting;
+  return { ...setting, book: { ...book, year, years: book.years.filter((other) => other <= year) } };
 }
 
-function contents(
-  { language }: Setting,
-  key: AnnualView['key'],
-  parts: AnnualPart[],
-): AnnualView['contents']['groups'] {
-  const words = strings[language];
+function contents({ words }: Setting, key: AnnualView['key'], parts: AnnualPart[]): AnnualView['contents']['groups'] {
   const body: TocRow[] = [
     { id: key.id, number: '', title: key.title },
     ...parts.map(({ id, number, title }) => ({ id, number, title: [title] as Sentence })),
@@ -89,11 +83,10 @@ function contents(
   ].filter(({ rows }) => rows.length > 0);
 }
 
-function howToRead({ language, site }: Setting): { term: string; text: string }[] {
-  const words = strings[language];
-  const values = site.book.release.figures.flatMap(({ cell }) => (isValue(cell) ? cell.flags : []));
+function howToRead({ words, book }: Setting): { term: string; text: string }[] {
+  const values = book.release.figures.flatMap(({ cell }) => (isValue(cell) ? cell.flags : []));
   const symbols = [
-    ...(site.book.release.figures.some(({ cell }) => cell.state === 'withheld') ? [words['key.withheld']] : []),
+    ...(book.release.figures.some(({ cell }) => cell.state === 'withheld') ? [words['key.withheld']] : []),
     words['key.na'],
     words['key.x'],
     words['key.zero'],
@@ -103,7 +96,7 @@ function howToRead({ language, site }: Setting): { term: string; text: string }[
   return [
     { term: words['annual.how.counts'], text: words['annual.how.counts.text'] },
     ...symbols,
-    ...(site.book.hasDemonstration
+    ...(book.hasDemonstration
       ? [{ term: words['annual.how.demonstration'], text: words['annual.how.demonstration.text'] }]
       : []),
     { term: words['annual.how.pages'], text: words['annual.how.pages.text'] },

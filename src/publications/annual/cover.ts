@@ -14,15 +14,14 @@ import { formatNumber } from '../../words/format/number.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { typesetting } from '../../words/format/typesetting.ts';
 import { inUnit, quantityWords } from '../../words/format/unit.ts';
-import { fill, strings } from '../../words/strings.ts';
+import { fill } from '../../words/strings.ts';
 import { embargoWords } from '../sheet/edition.ts';
 import { linesOf } from '../sheet/fit.ts';
 import type { AnnualView, DotBlock } from './annualView.ts';
 
 /** The cover: who, what, and one dot for each person, a block for each programme, never summed. */
 export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
-  const { site, language } = setting;
-  const words = strings[language];
+  const { book, language, words } = setting;
   const blocks = dotBlocks(setting);
   const name = titleOf(edition.name, language);
   const fitting = personsPerDot(blocks, name, language);
@@ -38,14 +37,13 @@ export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
     dotNote: dotNote(setting, perDot, dots.length),
     foot: [
       edition.date === undefined ? cutoffLine(setting) : [literal(formatDate(edition.date, language))],
-      [`${words['annual.imprint.release']} `, literal(site.book.release.id)],
+      [`${words['annual.imprint.release']} `, literal(book.release.id)],
       ...(edition.embargo === undefined ? [] : [[embargoWords(edition.embargo, language)]]),
     ],
   };
 }
 
-function dotBlocks({ site, language }: Setting): DotBlock[] {
-  const { book } = site;
+function dotBlocks({ book, language }: Setting): DotBlock[] {
   const { leading } = leadingProgrammes(book);
   const measure = mainCount(book, leading);
   if (measure === undefined || quantityOf(book, measure.code) !== 'person') return [];
@@ -60,9 +58,7 @@ function dotBlocks({ site, language }: Setting): DotBlock[] {
 
 /** What a dot stands for, and when; a stock is of a day, and nobody was served on it. */
 function dotNote(setting: Setting, perDot: number, groups: number): Sentence {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, language, words } = setting;
   const unit = quantityWords('person', language, perDot === 1);
   const per = [literal(formatNumber(decimal(perDot), language, 'prose')), unitGap(unit, language) + unit];
   const measure = mainCount(book, leadingProgrammes(book).leading);
@@ -76,9 +72,9 @@ function dotNote(setting: Setting, perDot: number, groups: number): Sentence {
   return fill(words['annual.dot'], { period, per, verb, apart });
 }
 
-function cutoffLine({ site, language }: Setting): Sentence {
-  const date = [literal(formatDate(site.book.release.description.cutoff, language))];
-  return fill(strings[language]['annual.cutoff'], { date });
+function cutoffLine({ book, language, words }: Setting): Sentence {
+  const date = [literal(formatDate(book.release.description.cutoff, language))];
+  return fill(words['annual.cutoff'], { date });
 }
 
 const dotsPerRow = 80;

@@ -21,9 +21,8 @@ const mostAcross = 14;
 
 /** The appendix: areas by programme on landscape pages, and every published figure with its sentence. */
 export function appendixParts(setting: Setting, { year }: Edition): AnnualPart[] {
-  const { language } = setting;
-  const words = strings[language];
-  const byArea = hasAreas(setting.site.book, year) ? [{ ...byAreaTable(setting, year), id: 'appendix-areas' }] : [];
+  const { language, words } = setting;
+  const byArea = hasAreas(setting.book, year) ? [{ ...byAreaTable(setting, year), id: 'appendix-areas' }] : [];
   const appendices = [
     ...byArea.map((table) => columnGroups(table, mostAcross, language)),
     [publishedTable(setting, year)],
@@ -44,7 +43,7 @@ export function appendixParts(setting: Setting, { year }: Edition): AnnualPart[]
 }
 
 export function notesPart(setting: Setting): AnnualPart {
-  const title = strings[setting.language]['annual.notes'];
+  const title = setting.words['annual.notes'];
   const base = { number: '', paragraphs: [], side: [], tables: [], layout: 'notes' as const, sheet: 'end' };
   return {
     ...base,
@@ -61,15 +60,14 @@ export function notesPart(setting: Setting): AnnualPart {
 
 /** What the package says of single figures of the year and of the years before it, which the tables hold too. */
 function notesOfYears(setting: Setting): AnnualPart['definitions'] {
-  const { book } = setting.site;
+  const { book } = setting;
   return noteRowsOf(setting, topProgrammes(book), ({ year }) => Number(year) <= Number(book.year));
 }
 
 /** 版权页. What the package does not give is not printed. */
 export function imprintPart(setting: Setting, edition: Edition): AnnualPart {
-  const { site, language } = setting;
-  const words = strings[language];
-  const { release } = site.book;
+  const { site, book, language, words } = setting;
+  const { release } = book;
   const title = titleOf(edition.title, language);
   const publisher = site.identity.publisher === undefined ? undefined : publisherName(setting);
   const id = [literal(release.id)];
@@ -108,8 +106,7 @@ function optional(text: string | undefined): Sentence | undefined {
 }
 
 /** Which faces an official document is set in: those that the package brings, and what stands in for the others. */
-function officialFaces({ site, language }: Setting): string {
-  const words = strings[language];
+function officialFaces({ site, language, words }: Setting): string {
   const { faces = {} } = site.identity;
   const roles = Object.keys(faceRoles) as FaceRole[];
   const own = roles.flatMap((role) => {

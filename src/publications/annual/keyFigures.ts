@@ -21,7 +21,7 @@ import { figuresOf, tone } from '../../tables/programmes.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { joinText } from '../../words/format/list.ts';
 import { formatPeriod } from '../../words/format/period.ts';
-import { fill, strings } from '../../words/strings.ts';
+import { fill } from '../../words/strings.ts';
 import type { AnnualView, KeyNumber, KeyRow } from './annualView.ts';
 
 /** More names than this do not stand beside a number. */
@@ -29,10 +29,10 @@ const mostNames = 10;
 
 /** The numbers of the year on one page: the declared total, then a row a programme, the same measure in one column. */
 export function keyFigures(setting: Setting, year: string): AnnualView['key'] {
-  const { site, language } = setting;
-  const title = fill(strings[language]['annual.key'], { year: [literal(year)] });
+  const { book, words } = setting;
+  const title = fill(words['annual.key'], { year: [literal(year)] });
   const main = mainNumber(setting);
-  const rows = topProgrammes(site.book).map((programme) => keyRow(setting, programme, year));
+  const rows = topProgrammes(book).map((programme) => keyRow(setting, programme, year));
   return {
     id: 'key',
     title,
@@ -41,8 +41,7 @@ export function keyFigures(setting: Setting, year: string): AnnualView['key'] {
   };
 }
 
-function mainNumber({ site, language }: Setting): AnnualView['key']['main'] {
-  const { book } = site;
+function mainNumber({ book, language, words }: Setting): AnnualView['key']['main'] {
   const lead = leadTotal(book);
   const finding = leadFinding(book);
   if (lead === undefined || finding === undefined) return undefined;
@@ -51,15 +50,14 @@ function mainNumber({ site, language }: Setting): AnnualView['key']['main'] {
     .map((programme) => programmeTitle(programme, language));
   return {
     label: titleOf(lead.total.title, language),
-    note: names.length > mostNames ? strings[language]['annual.keyParts'] : joinText(names, 'item', language),
+    note: names.length > mostNames ? words['annual.keyParts'] : joinText(names, 'item', language),
     number: [numberOf(lead.figure, language)],
     sentence: sentenceOf(finding, book, language),
   };
 }
 
 /** Households, other counts, money, standard. */
-function keyRow({ site, language }: Setting, programme: Programme, year: string): KeyRow {
-  const { book } = site;
+function keyRow({ book, language }: Setting, programme: Programme, year: string): KeyRow {
   const figures = figuresOf(book, programme, book.area, year).filter(({ cell }) => cell.state !== 'absent');
   const columns = [isHouseholds, isOtherCount, isMoneyFigure, isStandard].map((test) =>
     figures.filter((figure) => test(book, figure)),

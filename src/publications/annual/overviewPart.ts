@@ -21,7 +21,7 @@ import { sumNote } from '../../tables/notes.ts';
 import { servedParagraph, tone } from '../../tables/programmes.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { joinSentence } from '../../words/format/list.ts';
-import { fill, strings } from '../../words/strings.ts';
+import { fill } from '../../words/strings.ts';
 import { writtenParagraphs } from '../sheet/edition.ts';
 import { chartHeight, firstThatFits } from '../sheet/fit.ts';
 import type { AnnualPart, ReportFigure } from './annualView.ts';
@@ -29,9 +29,7 @@ import { isOfOtherPeriod, programmesTable } from './programmesTable.ts';
 
 /** 综合: what was written for the edition, else the total, else each programme; the total in parts; all programmes in one table. */
 export function overviewPart(setting: Setting, edition: Edition): AnnualPart {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, words } = setting;
   const lead = leadFinding(book);
   const computed =
     lead?.kind === 'leadTotal'
@@ -62,7 +60,7 @@ function isShort(book: Book): boolean {
 }
 
 /** The total with its largest part; then what changed, and which programme changed it most. */
-function totalParagraph({ site: { book }, language }: Setting, lead: Of<'leadTotal'>): Paragraph {
+function totalParagraph({ book, language }: Setting, lead: Of<'leadTotal'>): Paragraph {
   const { figure, total } = lead;
   const parts = programmeContributions(book, { figure, total }, Infinity);
   const sources = parts && contributionFinding(parts);
@@ -73,7 +71,7 @@ function totalParagraph({ site: { book }, language }: Setting, lead: Of<'leadTot
 }
 
 function programmeParagraphs(setting: Setting, programme: Programme): Paragraph[] {
-  const finding = servedFinding(setting.site.book, programme);
+  const finding = servedFinding(setting.book, programme);
   return finding?.kind === 'served' ? servedParagraph(setting, programme, [{ ...finding, standard: undefined }]) : [];
 }
 
@@ -88,20 +86,19 @@ const barCounts = [Infinity, 24, 16, 12, 8];
 
 /** The total that leads and its programmes, the largest first: all of them, or as many as one sheet holds. */
 function annualMoneyFigure(setting: Setting): ReportFigure | undefined {
-  const { site, language } = setting;
-  const words = strings[language];
-  const lead = leadTotal(site.book);
-  const finding = leadFinding(site.book);
+  const { book, language, words } = setting;
+  const lead = leadTotal(book);
+  const finding = leadFinding(book);
   if (lead === undefined || finding === undefined) return undefined;
   const { total, figure } = lead;
   const lines = rankedLines(
-    site.book.release.programmes
+    book.release.programmes
       .filter(({ code }) => total.programmes.includes(code))
       .map((programme) => ({
         name: programmeTitle(programme, language),
         short: programmeTitle(programme, language),
-        tone: tone(site.book, programme.code),
-        figures: [site.book.at({ ...figure.key, programme: programme.code, year: figure.year })],
+        tone: tone(book, programme.code),
+        figures: [book.at({ ...figure.key, programme: programme.code, year: figure.year })],
       })),
   );
   const title = titleOf(total.title, language);
@@ -113,7 +110,7 @@ function annualMoneyFigure(setting: Setting): ReportFigure | undefined {
     tag: '',
     source: panel.source,
     name: fill(words['figure.totalOf'], { total: title }),
-    title: inUnitOf(titleSentence(finding, site.book, language), panel.unitCode, setting),
+    title: inUnitOf(titleSentence(finding, book, language), panel.unitCode, setting),
     notes: panel.ids.length < lines.length ? [words['figure.largest']] : [],
     panels: [panel],
   };
@@ -121,7 +118,7 @@ function annualMoneyFigure(setting: Setting): ReportFigure | undefined {
 
 function panelOf(setting: Setting, title: string, lines: ChartLine[]): FigureView {
   const request = { id: 'report-money', title: [title], widths: [448, 328] };
-  const panel = bars(setting, request, lines, title, strings[setting.language]['table.programme']);
+  const panel = bars(setting, request, lines, title, setting.words['table.programme']);
   return lines.length > mostSpacedBars && panel.chart.kind === 'namedBars'
     ? { ...panel, chart: { ...panel.chart, isDense: true } }
     : panel;

@@ -28,14 +28,14 @@ const mostSentences = 3;
 
 /** A part for each programme, in the sentence order of the national communiqué: counts, money, standard, level paid. */
 export function programmeParts(setting: Setting, edition: Edition): AnnualPart[] {
-  const { book } = setting.site;
+  const { book } = setting;
   return topProgrammes(book)
     .filter(({ code }) => isCurrent(book, code))
     .map((programme, index) => programmePart(setting, edition, programme, index + 1));
 }
 
 function programmePart(setting: Setting, edition: Edition, programme: Programme, number: number): AnnualPart {
-  const { site, language } = setting;
+  const { book, language } = setting;
   const title = programmeTitle(programme, language);
   const figure = yearsFigure(setting, programme);
   const definition = programme.definition[language];
@@ -47,7 +47,7 @@ function programmePart(setting: Setting, edition: Edition, programme: Programme,
     layout: 'text',
     sheet: figure === undefined ? 'others' : `sheet-${number}`,
     paragraphs: [...findings(setting, programme), ...writtenParagraphs(setting, edition, programme.code)],
-    side: side(site.book, programme, setting),
+    side: side(book, programme, setting),
     ...(definition !== undefined && { about: [definition] }),
     ...(figure && { figure }),
     tables,
@@ -57,7 +57,7 @@ function programmePart(setting: Setting, edition: Edition, programme: Programme,
 
 /** What it served; standards beside those of areas above; then what is most worth telling. */
 function findings(setting: Setting, programme: Programme): Paragraph[] {
-  const { book } = setting.site;
+  const { book } = setting;
   const compared = measuresOf(book, programme.code)
     .filter(({ kind }) => kind === 'standard')
     .flatMap((measure) => standardFinding(book, programme, measure) ?? []);

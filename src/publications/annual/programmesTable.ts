@@ -24,12 +24,11 @@ import { measureColumn, shareColumn } from '../../tables/programmeColumns.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { sharesAreRounded } from '../../tables/total.ts';
 import { formatPeriod } from '../../words/format/period.ts';
-import { fill, strings } from '../../words/strings.ts';
+import { fill } from '../../words/strings.ts';
 
 /** Programmes by measure, of the whole year; those of other periods have tables of their own, unless none is of the year. */
 export function programmesTable(setting: Setting): TableView {
-  const { site, language } = setting;
-  const { book } = site;
+  const { book, language, words } = setting;
   const current = topProgrammes(book).filter(({ code }) => isCurrent(book, code));
   const ofYear = current.filter((programme) => !isOfOtherPeriod(book, programme));
   const programmes = ofYear.length > 0 ? ofYear : current;
@@ -42,7 +41,7 @@ export function programmesTable(setting: Setting): TableView {
   const money = totals.filter((total) => drawn.some(({ measure }) => isMoneyOf(book, measure, total)));
   return tabulate(setting, {
     id: 'report-programmes',
-    stub: strings[language]['table.programme'],
+    stub: words['table.programme'],
     title: titleWords(setting, figures),
     columns: [...drawn.map(({ column }) => inOneUnit(setting, column, codes)), ...shareColumn(setting)],
     rows: [
@@ -55,8 +54,7 @@ export function programmesTable(setting: Setting): TableView {
 }
 
 /** The year, or the one period of all that is shown where that is not the year. */
-function titleWords({ site: { book }, language }: Setting, figures: Figure[]): Sentence {
-  const words = strings[language];
+function titleWords({ book, language, words }: Setting, figures: Figure[]): Sentence {
   const period = commonPeriod(figures.filter(({ cell }) => isValue(cell)));
   return period === undefined
     ? fill(words['annual.byProgramme'], { year: [literal(book.year)] })
@@ -77,8 +75,7 @@ function isMoneyOf(book: Book, measure: Measure, total: DeclaredTotal): boolean 
 }
 
 /** Said only where what is printed does not add up to what is printed. */
-function roundingNotes({ site: { book }, language }: Setting, totals: DeclaredTotal[]): Sentence[] {
-  const words = strings[language];
+function roundingNotes({ book, words }: Setting, totals: DeclaredTotal[]): Sentence[] {
   const lead = leadTotal(book);
   const isRounded = totals.some((total) => {
     const at = (programme: string) => latestFigure(book, total.measure, programme).cell;
@@ -96,7 +93,7 @@ const mostColumns = 4;
 type DrawnMeasure = { measure: Measure; column: ColumnOf<string> };
 
 function mostShared(setting: Setting, programmes: string[]): DrawnMeasure[] {
-  const columns = drawnMeasures(setting.site.book).map((measure) => ({
+  const columns = drawnMeasures(setting.book).map((measure) => ({
     measure,
     column: measureColumn(setting, measure),
   }));

@@ -21,12 +21,12 @@ import { programmeTrend, standardFigure } from '../../tables/chartFigures.ts';
 import { largestThree } from '../../tables/programmes.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { joinSentence } from '../../words/format/list.ts';
-import { fill, strings } from '../../words/strings.ts';
+import { fill } from '../../words/strings.ts';
 import type { ReportFigure } from './annualView.ts';
 
 /** Two panels at most: the main count, and the standard or the money. Nothing for a single year. */
 export function yearsFigure(setting: Setting, programme: Programme): ReportFigure | undefined {
-  const { book } = setting.site;
+  const { book } = setting;
   const measures = measuresOf(book, programme.code);
   const parts = partsOf(book, programme.code);
   const count = measures.some((measure) => isCountMeasure(book, measure)) ? mainCount(book, [programme]) : undefined;
@@ -47,7 +47,7 @@ export function yearsFigure(setting: Setting, programme: Programme): ReportFigur
     .filter((figureView) => figureView !== undefined)
     .filter(({ table }) => table.rows.length > 1);
   if (panels.length === 0) return undefined;
-  const name = fill(strings[setting.language]['annual.figureYears'], {
+  const name = fill(setting.words['annual.figureYears'], {
     programme: programmeTitle(programme, setting.language),
   });
   const shown = count === undefined ? [] : [count];
@@ -66,7 +66,7 @@ export function yearsFigure(setting: Setting, programme: Programme): ReportFigur
     panels,
     title: withoutTwice(restated),
     source: panels[0]!.source,
-    notes: panels.some((panel) => hasProvisional(book, panel)) ? [strings[setting.language]['figure.provisional']] : [],
+    notes: panels.some((panel) => hasProvisional(book, panel)) ? [setting.words['figure.provisional']] : [],
   };
 }
 
@@ -81,8 +81,7 @@ function latestFirst(book: Book, programme: Programme, measures: Measure[]): Mea
 }
 
 /** What is to be seen in the latest year: each measure with its number, the parts where the whole has none. */
-function latestNumbers({ site, language }: Setting, programme: Programme, measures: Measure[]): Sentence {
-  const { book } = site;
+function latestNumbers({ book, language, words }: Setting, programme: Programme, measures: Measure[]): Sentence {
   const figures = measures.map((measure) => ({ measure: measure.code, programme: programme.code }));
   const parts = partsOf(book, programme.code).flatMap((part) =>
     measuresOf(book, part.code).map((measure) => ({ measure: measure.code, programme: part.code })),
@@ -94,7 +93,7 @@ function latestNumbers({ site, language }: Setting, programme: Programme, measur
     .map((figure): Sentence => {
       const part = figure.key.programme === programme.code ? undefined : programmeOf(book, figure.key.programme);
       const name = part === undefined ? measureTitle(book, figure.key, language) : programmeTitle(part, language);
-      return fill(strings[language]['figure.named'], { name, value: [numberOf(figure, language)] });
+      return fill(words['figure.named'], { name, value: [numberOf(figure, language)] });
     });
   return joinSentence(clauses, 'clause', language);
 }
@@ -116,9 +115,7 @@ function withoutTwice(title: Sentence): Sentence {
 }
 
 function panel(setting: Setting, programme: Programme, measure: Measure): FigureView {
-  const title = [
-    measureTitle(setting.site.book, { measure: measure.code, programme: programme.code }, setting.language),
-  ];
+  const title = [measureTitle(setting.book, { measure: measure.code, programme: programme.code }, setting.language)];
   const request = {
     id: `report-${programme.code}-${measure.code}`,
     title,
@@ -131,23 +128,23 @@ function panel(setting: Setting, programme: Programme, measure: Measure): Figure
 }
 
 function partsPanel(setting: Setting, programme: Programme, parts: Programme[]): FigureView | undefined {
-  const measure = mainCount(setting.site.book, parts);
+  const measure = mainCount(setting.book, parts);
   if (measure === undefined) return undefined;
   const title = [
-    measureTitle(setting.site.book, { measure: measure.code, programme: parts[0]?.code ?? '' }, setting.language),
+    measureTitle(setting.book, { measure: measure.code, programme: parts[0]?.code ?? '' }, setting.language),
   ];
   const request = {
     id: `report-${programme.code}-parts`,
     title,
     widths: [310, 328],
     measure,
-    programmes: largestThree(setting.site.book, parts, measure),
+    programmes: largestThree(setting.book, parts, measure),
   };
   return programmeTrend(setting, request);
 }
 
 /** 2016—2020年为演示: which years of the figure were made up; empty where none. */
-function demonstrationTag({ language }: Setting, panels: FigureView[]): string {
+function demonstrationTag({ words }: Setting, panels: FigureView[]): string {
   const rows = panels.flatMap(({ table }) => table.rows);
   const years = rows
     .filter(({ cells }) => cells.some(({ text }) => isDemonstrated(text)))
@@ -155,9 +152,6 @@ function demonstrationTag({ language }: Setting, panels: FigureView[]): string {
   const first = years.toSorted()[0];
   const last = years.toSorted().at(-1);
   if (first === undefined || last === undefined) return '';
-  const range =
-    first === last
-      ? fill(strings[language]['year.of'], { year: last })
-      : fill(strings[language]['period.range'], { first, last });
-  return plainText(fill(strings[language]['annual.demonstration'], { years: plainText(range) }));
+  const range = first === last ? fill(words['year.of'], { year: last }) : fill(words['period.range'], { first, last });
+  return plainText(fill(words['annual.demonstration'], { years: plainText(range) }));
 }

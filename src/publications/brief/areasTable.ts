@@ -17,7 +17,7 @@ import { literal, periodWords } from '../../narrative/phrases/figure.ts';
 import { areaTitle, measureTitle, programmeName } from '../../narrative/phrases/names.ts';
 import { inOneUnit, tabulate } from '../../tables/column.ts';
 import { link, type Setting } from '../../tables/setting.ts';
-import { fill, strings } from '../../words/strings.ts';
+import { fill } from '../../words/strings.ts';
 import { changeColumn } from './briefColumns.ts';
 import type { BriefTable } from './briefView.ts';
 
@@ -25,9 +25,7 @@ const mostMeasures = 3;
 
 /** The one programme by area, the largest first; what is left to the others only where it is exact. */
 export function briefAreasTable(setting: Setting, id: string, most: number): BriefTable | undefined {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, language, words } = setting;
   const [programme] = leadingProgrammes(book).leading;
   if (programme === undefined) return undefined;
   const measures = measuresOf(book, programme.code)

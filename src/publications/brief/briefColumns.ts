@@ -15,7 +15,7 @@ import { fill, strings } from '../../words/strings.ts';
 
 /** Counts, money, its change where official figures of an earlier year are there, and the standard with its unit. */
 export function briefColumns(setting: Setting, programmes: string[], mostCounts: number): ColumnOf<string>[] {
-  const { book } = setting.site;
+  const { book } = setting;
   const used = book.release.description.measures.filter((measure) => spread(book, measure, programmes) > 0);
   const counted = used.filter((measure) => isCountMeasure(book, measure));
   const shared = counted
@@ -47,7 +47,7 @@ function spread(book: Book, measure: Measure, programmes: string[]): number {
  * figure that has another year, or none, has no change in it.
  */
 export function changeColumn<Subject>(
-  { site: { book }, language }: Setting,
+  { book, language }: Setting,
   values: ColumnOf<Subject>,
   whole: Subject | undefined,
   parts: Subject[],

@@ -11,7 +11,6 @@ import { chrome } from '../../tables/chrome.ts';
 import { fileLink, publisherName, type Setting } from '../../tables/setting.ts';
 import { joinText } from '../../words/format/list.ts';
 import { formatDate } from '../../words/format/period.ts';
-import { strings } from '../../words/strings.ts';
 import { statusWords } from '../sheet/edition.ts';
 import type { BriefRunning, PressView } from './briefView.ts';
 
@@ -24,25 +23,20 @@ type BriefSheet = {
 
 /** What stands around every brief, and what it is made from. */
 export function briefSheet(given: Setting, edition: Edition): BriefSheet {
-  const setting = officialSetting(given, edition.year);
-  const { language, path } = setting;
+  const setting = { ...given, book: officialBook(given.book, edition.year) };
+  const { language, words, path } = setting;
   const title = titleOf(edition.title, language);
   return {
     setting,
-    main: requiredMainFigure(mainFigure(setting.site.book), edition.year),
+    main: requiredMainFigure(mainFigure(setting.book), edition.year),
     frame: {
       chrome: { ...chrome(given, pages.publication(edition.code), title), title },
       path,
       title,
       pdf: fileLink(given, pdfPath(edition, language)),
-      pdfLabel: strings[language]['brief.download'],
+      pdfLabel: words['brief.download'],
     },
   };
-}
-
-/** The same page over the official figures of a year alone: what a brief is made from. */
-function officialSetting({ site, ...rest }: Setting, year: string): Setting {
-  return { ...rest, site: { ...site, book: officialBook(site.book, year) } };
 }
 
 /** A brief without an official figure has nothing to say: editions are checked for one, and every latest year has one. */
@@ -52,21 +46,16 @@ function requiredMainFigure(main: MainFigure | undefined, year: string): MainFig
 }
 
 /** The headline that people wrote, or one computed from the main number. */
-export function briefHeadline(
-  { site: { book }, language }: Setting,
-  edition: Edition,
-  { figure }: MainFigure,
-): Sentence {
+export function briefHeadline({ book, language }: Setting, edition: Edition, { figure }: MainFigure): Sentence {
   const written = edition.prose[language]?.find(({ section }) => section === headlineSection)?.paragraphs[0];
   return written === undefined ? headline(book, figure, language) : fillProse(written, book, edition.year, language);
 }
 
 /** What stands at the head and foot of every sheet: the kind and the status; who, when if it is known, and the release. */
 export function briefRunning(setting: Setting, edition: Edition): BriefRunning {
-  const { site, language } = setting;
-  const words = strings[language];
+  const { book, language, words } = setting;
   const date = edition.date === undefined ? [] : [formatDate(edition.date, language)];
-  const release = `${words['annual.imprint.release']} ${site.book.release.id}`;
+  const release = `${words['annual.imprint.release']} ${book.release.id}`;
   return {
     title: words[`publication.${edition.kind}`],
     status: statusWords(setting, edition),

@@ -33,9 +33,7 @@ export function briefTable(setting: Setting, id: string, most: TableRoom): Brief
 
 /** Undefined where there is only one programme, and areas to show instead. */
 function briefProgrammesTable(setting: Setting, id: string, { rows: most, counts }: TableRoom): BriefTable | undefined {
-  const { site, language } = setting;
-  const { book } = site;
-  const words = strings[language];
+  const { book, language, words } = setting;
   const { leading, others, hidden } = tableProgrammes(book, most);
   const shown = [...leading, ...others].map(({ code }) => code);
   const columns = briefColumns(setting, shown, counts);
@@ -97,7 +95,7 @@ function isWider({ programmes }: DeclaredTotal, lead: DeclaredTotal | undefined)
 }
 
 function hiddenLine(setting: Setting, count: number): NonNullable<BriefTable['hidden']> {
-  const words = strings[setting.language];
+  const { words } = setting;
   return {
     text: fill(words['brief.hidden'], { count: [literal(String(count))] }),
     label: words['brief.programmesPage'],

@@ -31,7 +31,7 @@ const mostYears = 8;
 
 /** The one chart of a brief: the parts of the main total, or programmes, or areas, or the main number over the years. */
 export function mainFigureView(setting: Setting, main: MainFigure, id: string, most: number): BriefFigure | undefined {
-  const { book } = setting.site;
+  const { book } = setting;
   const named = namedFigures(book, main);
   if (named.length > 1) return barsView(setting, main, named, id, most);
   return yearsView(setting, main, id);
@@ -57,8 +57,7 @@ function namedFigures(book: Book, { figure, total }: MainFigure): NamedFigure[] 
 }
 
 function barsView(setting: Setting, main: MainFigure, named: NamedFigure[], id: string, most: number): BriefFigure {
-  const { site, language } = setting;
-  const { book } = site;
+  const { book, language, words } = setting;
   const { figure, total } = main;
   const lines = rankedLines(named.map((entry) => namedLine(setting, entry)));
   const name = total === undefined ? measureTitle(book, figure.key, language) : titleOf(total.title, language);
@@ -71,7 +70,7 @@ function barsView(setting: Setting, main: MainFigure, named: NamedFigure[], id: 
     { id, title, widths: [448, 328] },
     shown,
     name,
-    strings[language][named[0]?.area === undefined ? 'table.programme' : 'table.area'],
+    words[named[0]?.area === undefined ? 'table.programme' : 'table.area'],
   );
   const unit = { code: view.unitCode, words: view.chart.unit };
   return {
@@ -80,7 +79,7 @@ function barsView(setting: Setting, main: MainFigure, named: NamedFigure[], id: 
   };
 }
 
-function namedLine({ site: { book }, language }: Setting, { programme, area, figure }: NamedFigure): ChartLine {
+function namedLine({ book, language }: Setting, { programme, area, figure }: NamedFigure): ChartLine {
   const name = programme === undefined ? areaTitle(book, area ?? '', language) : programmeTitle(programme, language);
   const short = programme === undefined ? name : narrowTitle(programme, language);
   return { name, short, tone: tone(book, figure.key.programme), figures: [figure] };
@@ -103,13 +102,13 @@ function unitAndPeriodLine(
 }
 
 function yearsView(setting: Setting, { figure, total }: MainFigure, id: string): BriefFigure | undefined {
-  const { book } = setting.site;
+  const { book } = setting;
   const programme = programmeOf(book, figure.key.programme);
   if (total !== undefined || programme === undefined) return undefined;
   const years = book.years.filter((year) => book.find({ ...figure.key, year }) !== undefined).slice(-mostYears);
   if (years.length < 2) return undefined;
   const measure = measureOf(book, figure.key.measure);
-  const within = { ...setting, site: { ...setting.site, book: { ...book, years } } };
+  const within = { ...setting, book: { ...book, years } };
   const title = [measureTitle(book, figure.key, setting.language)];
   const request = { id, title, widths: [448, 328], measure, programmes: [programme], kind: 'yearColumns' as const };
   return briefFigure(programmeTrend(within, request));

@@ -20,9 +20,8 @@ import { leadBody } from './leadBody.ts';
 /** The leadership brief of a year, from official figures alone: the page on the site and the PDF are drawn from it. */
 export function lead(given: Setting, edition: Edition): LeadView {
   const { setting, main, frame } = briefSheet(given, edition);
-  const { language } = setting;
-  const { book } = setting.site;
-  const words = strings[language];
+  const { language, words } = setting;
+  const { book } = setting;
   const top = {
     kind: words['publication.lead'],
     marks: leadMarks(edition, language),
@@ -43,7 +42,7 @@ function leadMarks({ issue, embargo }: Edition, language: Setting['language']): 
 }
 
 /** Under the title: what changed and what the number is made of. */
-function leadSummary({ site: { book }, language }: Setting, { figure, total }: MainFigure): Sentence {
+function leadSummary({ book, language }: Setting, { figure, total }: MainFigure): Sentence {
   if (total !== undefined) return sharesSentence(book, { figure, total }, language);
   const programme = programmeOf(book, figure.key.programme);
   const served = programme && programmeStatement(book, programme, language, { hasArea: true, hasShare: false });
@@ -57,7 +56,7 @@ function leadSummary({ site: { book }, language }: Setting, { figure, total }: M
 }
 
 /** A number with what it is, and the earlier one where the two may be compared. */
-function stripNumber({ site: { book }, language }: Setting, figure: Figure): StripNumber {
+function stripNumber({ book, language, words }: Setting, figure: Figure): StripNumber {
   const total = totalOf(book, figure.key.programme);
   const programme = programmeOf(book, figure.key.programme);
   const found = comparison(book, figure, comparisonPolicies.brief);
@@ -68,7 +67,7 @@ function stripNumber({ site: { book }, language }: Setting, figure: Figure): Str
     before:
       found === undefined
         ? []
-        : fill(strings[language]['brief.previous'], {
+        : fill(words['brief.previous'], {
             year: [literal(found.earlier.year)],
             value: [numberOf(found.earlier, language)],
           }),

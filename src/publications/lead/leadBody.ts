@@ -8,7 +8,6 @@ import type { Finding } from '../../narrative/findings/finding.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { typesetting } from '../../words/format/typesetting.ts';
-import { strings } from '../../words/strings.ts';
 import { briefTable } from '../brief/briefTable.ts';
 import type { LeadPart, LeadView, StripNumber } from '../brief/briefView.ts';
 import { tableHeight } from '../brief/tableHeight.ts';
@@ -47,8 +46,7 @@ function bodyOf(
   main: MainFigure,
   { rows, counts, bars, cautions: most }: (typeof leadChoices)[number],
 ): Body {
-  const { site, language } = setting;
-  const words = strings[language];
+  const { book, language, words } = setting;
   const table = briefTable(setting, 'lead-table', { rows, counts });
   const reason = why(setting, main, bars);
   const around = neighbours(setting);
@@ -56,7 +54,7 @@ function bodyOf(
     ...(table && { table }),
     ...(reason && { why: reason }),
     ...(around && { neighbours: around }),
-    watch: { title: words['brief.watch'], items: cautions(site.book, main, language, most) },
+    watch: { title: words['brief.watch'], items: cautions(book, main, language, most) },
   };
 }
 
@@ -112,11 +110,11 @@ function stripHeight(strip: StripNumber[], language: Language): number {
 const mostNeighbours = 2;
 
 /** Standards beside those of the areas above and beside, of the same period; undefined where none is known. */
-function neighbours({ site: { book }, language }: Setting): LeadPart | undefined {
+function neighbours({ book, language, words }: Setting): LeadPart | undefined {
   const found = standardsAround(book).slice(0, mostNeighbours);
   if (found.length === 0) return undefined;
   const sentences = found.map((finding) => sentenceOf(finding, book, language));
-  return { title: strings[language]['brief.neighbours'], figures: [], sentences };
+  return { title: words['brief.neighbours'], figures: [], sentences };
 }
 
 function standardsAround(book: Book): Finding[] {

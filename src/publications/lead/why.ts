@@ -25,11 +25,7 @@ import { mainFigureView } from '../brief/mainFigureView.ts';
 
 /** What the change came from, by programme and by area; without a change, what the number is made of. */
 export function why(setting: Setting, main: MainFigure, most: number): LeadPart | undefined {
-  const {
-    site: { book },
-    language,
-  } = setting;
-  const words = strings[language];
+  const { book, words } = setting;
   const programmes = programmeContributions(book, main, most);
   const areas = areaContributions(book, main, most);
   const found = [
@@ -55,12 +51,12 @@ function driverSentences(setting: Setting, found: Contributions | undefined) {
 function compositionPart(setting: Setting, main: MainFigure, most: number): LeadPart | undefined {
   const figure = mainFigureView(setting, main, 'made-of', most);
   if (figure === undefined) return undefined;
-  const title = strings[setting.language]['brief.made'];
+  const title = setting.words['brief.made'];
   return { title, figures: [{ ...grey(setting, figure, main), name: '' }], sentences: [] };
 }
 
 function grey(setting: Setting, figure: BriefFigure, { figure: whole, total }: MainFigure): BriefFigure {
-  const { language } = setting;
+  const { words } = setting;
   const { chart } = figure;
   if (chart.kind === 'yearColumns')
     return { ...figure, chart: { ...chart, series: { ...chart.series, tone: 'grey' } } };
@@ -71,7 +67,7 @@ function grey(setting: Setting, figure: BriefFigure, { figure: whole, total }: M
       ? []
       : [
           {
-            name: strings[language]['brief.whole'],
+            name: words['brief.whole'],
             tone: 'ink',
             cell: inUnit(whole.cell, chartUnitOf(figure, whole, setting)),
           },
@@ -101,9 +97,9 @@ function drivers(setting: Setting, { parts }: Contributions): Sentence[] {
     if (part === undefined) return [];
     const isOnly = named.length === parts.length && goingTo(parts, way).length === 1;
     const key = isOnly ? only : most;
-    const name = midSentence(contributionName(setting, part, isArea), setting.site.book, setting.language);
+    const name = midSentence(contributionName(setting, part, isArea), setting.book, setting.language);
     const difference = [sizeNumber(part.change, setting.language)];
-    return [fill(strings[setting.language][key], { name, difference })];
+    return [fill(setting.words[key], { name, difference })];
   });
 }
 
@@ -123,11 +119,7 @@ function goingTo(parts: Contribution[], way: 1 | -1): Contribution[] {
 
 /** Each part of a change as a grey bar with its sign, the largest rise first, others last; the change of the whole in black below. */
 function contributionFigure(setting: Setting, { whole, parts }: Contributions, id: string): BriefFigure {
-  const {
-    site: { book },
-    language,
-  } = setting;
-  const words = strings[language];
+  const { book, language, words } = setting;
   const unit = chartUnit([whole.later, whole.earlier], setting);
   const isArea = parts.some(({ area }) => area !== undefined);
   const bars = [
@@ -178,12 +170,12 @@ function cellOrder(a: Cell, b: Cell): number {
 
 /** The programme or area that a part of a change is of, or how many others. */
 function contributionName(
-  { site: { book }, language }: Setting,
+  { book, language, words }: Setting,
   { programme, area, rest }: Contribution,
   isArea: boolean,
 ): string {
   if (programme !== undefined) return programmeTitle(programme, language);
   if (area !== undefined) return areaTitle(book, area, language);
   const key = isArea ? 'brief.restAreas' : 'brief.restParts';
-  return plainText(fill(strings[language][key], { count: String(rest ?? 0) }));
+  return plainText(fill(words[key], { count: String(rest ?? 0) }));
 }

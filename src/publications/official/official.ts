@@ -15,7 +15,7 @@ import { editionMarks, embargoWords } from '../sheet/edition.ts';
 
 /** The same report in the form of an official document: what it says and every number come from the report itself. */
 export function official(setting: Setting, edition: Edition): OfficialView {
-  const { language } = setting;
+  const { language, words } = setting;
   const view = annual(setting, edition);
   const { chrome, path, title, pdf, pdfLabel } = view;
   const { redHead, number, embargo } = edition;
@@ -33,7 +33,7 @@ export function official(setting: Setting, edition: Edition): OfficialView {
     ...(embargo !== undefined && { embargo: embargoWords(embargo, language) }),
     opening: openingOf(overview),
     sections: programmes.map((part, index) => sectionOf(part, index, language)),
-    listLabel: strings[language]['official.attachments'],
+    listLabel: words['official.attachments'],
     attachments: attachments(view.parts, edition.year, language),
     ...signatureOf(setting, edition),
   };

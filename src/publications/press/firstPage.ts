@@ -17,7 +17,7 @@ import {
 import type { Setting } from '../../tables/setting.ts';
 import { joinSentence } from '../../words/format/list.ts';
 import { typesetting } from '../../words/format/typesetting.ts';
-import { fillText, strings } from '../../words/strings.ts';
+import { fillText } from '../../words/strings.ts';
 import type { PressFact, PressView } from '../brief/briefView.ts';
 import { mainFigureView } from '../brief/mainFigureView.ts';
 import { chartHeight, firstThatFits, linesOf } from '../sheet/fit.ts';
@@ -51,8 +51,8 @@ function withFigure(
   main: MainFigure,
   { headline, lead, facts, bars }: { headline: Sentence; lead: Sentence; facts: number; bars: number },
 ): FirstPage {
-  const { book } = setting.site;
-  const words = strings[setting.language];
+  const { book } = setting;
+  const { words } = setting;
   const figure = bars === 0 ? undefined : mainFigureView(setting, main, 'press-figure', bars);
   return {
     headline,
@@ -75,7 +75,7 @@ function height({ headline, lead, facts, figure }: FirstPage, { language }: Sett
 }
 
 /** One or two sentences that can stand alone: the main number with its parts, then whom the first programme reached. */
-function pressLead({ site: { book }, language }: Setting, { figure, total }: MainFigure): Sentence {
+function pressLead({ book, language }: Setting, { figure, total }: MainFigure): Sentence {
   const programme = programmeOf(book, figure.key.programme);
   const first = programme ?? programmesInOrder(book).find((programme) => programmeFigures(book, programme).length > 0);
   const alone = { hasArea: true, hasShare: false };
@@ -103,10 +103,7 @@ function pressFact(setting: Setting, figure: Figure, main: MainFigure): PressFac
 }
 
 function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence {
-  const {
-    site: { book },
-    language,
-  } = setting;
+  const { book, language, words } = setting;
   if (main.total !== undefined && figure === main.figure)
     return sharesSentence(book, { figure, total: main.total }, language);
   const programme = requiredProgramme(book, figure.key.programme);
@@ -121,7 +118,7 @@ function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence 
       [
         said,
         ...(against === undefined ? [] : [changeStatement(book, figure, language)]),
-        ...(isLong ? [] : [[strings[language]['statement.isStandard']]]),
+        ...(isLong ? [] : [[words['statement.isStandard']]]),
       ],
       'sentence',
       language,

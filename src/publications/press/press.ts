@@ -4,7 +4,6 @@ import type { Sentence } from '../../model/language.ts';
 import { literal } from '../../narrative/phrases/figure.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';
-import { strings } from '../../words/strings.ts';
 import { briefHeadline, briefRunning, briefSheet } from '../brief/briefSheet.ts';
 import type { PressView } from '../brief/briefView.ts';
 import { editionMarks, embargoWords } from '../sheet/edition.ts';
@@ -16,11 +15,11 @@ export function press(given: Setting, edition: Edition): PressView {
   const { setting, main, frame } = briefSheet(given, edition);
   const headline = briefHeadline(setting, edition, main);
   const foot = pressFoot(given, edition);
-  const { hasDemonstration } = given.site.book;
+  const { hasDemonstration } = given.book;
   return {
     ...frame,
     running: briefRunning(given, edition),
-    kind: strings[setting.language]['publication.press'],
+    kind: setting.words['publication.press'],
     meta: pressMeta(given, edition),
     ...firstPage(setting, main, headline),
     ...secondPage(setting, main, { hasDemonstration, foot: foot.length }),
@@ -30,9 +29,8 @@ export function press(given: Setting, edition: Edition): PressView {
 
 /** The line above the headline: only what the edition and the site give. */
 function pressMeta(setting: Setting, edition: Edition): PressView['meta'] {
-  const { site, language } = setting;
+  const { site, language, words } = setting;
   const { date, embargo, internal, draft } = edition;
-  const words = strings[language];
   const sample = site.identity.sample?.[language];
   return {
     publisher: publisherName(setting),
@@ -45,9 +43,8 @@ function pressMeta(setting: Setting, edition: Edition): PressView['meta'] {
 }
 
 /** Whom to ask and when the next one comes, where that is given; and the release by which every number is found again. */
-function pressFoot({ site, language }: Setting, { next }: Edition): { term: string; text: Sentence }[] {
-  const words = strings[language];
-  const { id, digest } = site.book.release;
+function pressFoot({ site, book, language, words }: Setting, { next }: Edition): { term: string; text: Sentence }[] {
+  const { id, digest } = book.release;
   const rows: [string, Sentence | undefined][] = [
     [words['brief.contact'], optional(site.identity.contact?.[language])],
     [words['brief.next'], optional(next?.[language])],

@@ -9,15 +9,11 @@ import { sentenceOf } from '../../narrative/findings/sentence.ts';
 import { figureStatement, programmeStatement, totalStatement } from '../../narrative/statements.ts';
 import { sourceLine } from '../../tables/caption.ts';
 import type { Setting } from '../../tables/setting.ts';
-import { strings } from '../../words/strings.ts';
 import type { PressView } from '../brief/briefView.ts';
 
 /** Sentences that may be printed as they stand, each with its area and period; then where their figures come from. */
 export function quotable(setting: Setting, { figure, total }: MainFigure, most: number): PressView['say'] {
-  const {
-    site: { book },
-    language,
-  } = setting;
+  const { book, language, words } = setting;
   const all = programmesInOrder(book);
   const top = all.filter(({ parent }) => parent === '');
   const programmes = top.length > 1 ? top : all;
@@ -47,7 +43,7 @@ export function quotable(setting: Setting, { figure, total }: MainFigure, most: 
     ...tail,
   ];
   return {
-    title: strings[language]['brief.say'],
+    title: words['brief.say'],
     items: items.slice(0, most),
     source: sourceLine(
       setting,
@@ -57,7 +53,7 @@ export function quotable(setting: Setting, { figure, total }: MainFigure, most: 
 }
 
 /** Which area within has most, where all of them are known. */
-function largestArea({ site: { book }, language }: Setting, figure: Figure): Sentence[] {
+function largestArea({ book, language }: Setting, figure: Figure): Sentence[] {
   const named = areasWithin(book).flatMap(({ code }) => {
     const found = book.find({ ...figure.key, area: code, year: figure.year });
     return found === undefined ? [] : [{ area: code, figure: found }];
@@ -66,7 +62,7 @@ function largestArea({ site: { book }, language }: Setting, figure: Figure): Sen
   return finding === undefined ? [] : [sentenceOf(finding, book, language)];
 }
 
-function standardsOf({ site: { book } }: Setting, programme: string): Figure[] {
+function standardsOf({ book }: Setting, programme: string): Figure[] {
   return measuresOf(book, programme)
     .filter(({ kind }) => kind === 'standard')
     .map((measure) => latestFigure(book, measure.code, programme))

@@ -14,7 +14,7 @@ import type { Setting } from '../../tables/setting.ts';
 import { sharesAreRounded } from '../../tables/total.ts';
 import { formatPeriod } from '../../words/format/period.ts';
 import { typesetting } from '../../words/format/typesetting.ts';
-import { fill, fillText, strings } from '../../words/strings.ts';
+import { fill, fillText } from '../../words/strings.ts';
 import { briefTable } from '../brief/briefTable.ts';
 import type { PressView } from '../brief/briefView.ts';
 import { tableHeight } from '../brief/tableHeight.ts';
@@ -54,15 +54,14 @@ function pageOf(
   { hasDemonstration }: Around,
   { rows, counts, quotes, cautions }: (typeof choices)[number],
 ): SecondPage {
-  const { site, language } = setting;
-  const words = strings[language];
+  const { book, language, words } = setting;
   const table = briefTable(setting, 'press-table', { rows, counts });
   return {
     ...(table && { table: { ...table, number: fillText(words['table.number'], { number: 1 }) } }),
     say: quotable(setting, main, quotes),
     dontSay: {
       title: words['brief.dontSay'],
-      items: misquotes(site.book, language, { hasDemonstration }).slice(0, quotes),
+      items: misquotes(book, language, { hasDemonstration }).slice(0, quotes),
     },
     notes: { title: words['brief.notes'], items: pressNotes(setting, main, { hasDemonstration, cautions }) },
   };
@@ -95,11 +94,7 @@ function pressNotes(
   main: MainFigure,
   { hasDemonstration, cautions: most }: { hasDemonstration: boolean; cautions: number },
 ): Sentence[] {
-  const {
-    site: { book },
-    language,
-  } = setting;
-  const words = strings[language];
+  const { book, language, words } = setting;
   return [
     fill(words['brief.coverage'], {
       area: areaName(book, language) || titleOf(book.release.description.titles, language),
@@ -113,8 +108,8 @@ function pressNotes(
 }
 
 /** What a total adds up, its programmes named as far as a line goes. */
-function totalWords({ site: { book }, language }: Setting, { title, measure, programmes }: DeclaredTotal): Sentence {
-  return fill(strings[language]['note.total'], {
+function totalWords({ book, language, words }: Setting, { title, measure, programmes }: DeclaredTotal): Sentence {
+  return fill(words['note.total'], {
     total: titleOf(title, language),
     parts: programmeNames(
       book,
@@ -125,8 +120,7 @@ function totalWords({ site: { book }, language }: Setting, { title, measure, pro
   });
 }
 
-function periodNote({ key, year }: Figure, { site: { book }, language }: Setting): Sentence {
-  const words = strings[language];
+function periodNote({ key, year }: Figure, { book, language, words }: Setting): Sentence {
   const hasStocks = book.release.figures.some(
     (figure) => figure.year === year && measureOf(book, figure.key.measure).kind === 'stock',
   );
@@ -137,13 +131,13 @@ function periodNote({ key, year }: Figure, { site: { book }, language }: Setting
 }
 
 /** That shares don't add to a hundred is said when those that are printed don't. */
-function roundingNotes({ site: { book }, language }: Setting, { figure, total }: MainFigure): Sentence[] {
+function roundingNotes({ book, words }: Setting, { figure, total }: MainFigure): Sentence[] {
   if (total === undefined) return [];
   const parts = total.programmes.map((programme) => book.at({ ...figure.key, programme, year: figure.year }));
   if (!parts.every(isOfficial)) return [];
   return [
     [
-      strings[language][
+      words[
         total.programmes.length <= mostParts && sharesAreRounded(book, { figure, total })
           ? 'brief.roundingSum'
           : 'brief.rounding'

@@ -40,10 +40,8 @@ function instantWords(instant: string, language: Language): string {
 }
 
 /** The paragraphs that people wrote for a section of an edition, their references filled. */
-export function writtenParagraphs({ site, language }: Setting, edition: Edition, section: string): Paragraph[] {
+export function writtenParagraphs({ book, language }: Setting, edition: Edition, section: string): Paragraph[] {
   return (edition.prose[language] ?? [])
     .filter((one) => one.section === section)
-    .flatMap(({ paragraphs }) =>
-      paragraphs.map((text) => ({ text: fillProse(text, site.book, edition.year, language) })),
-    );
+    .flatMap(({ paragraphs }) => paragraphs.map((text) => ({ text: fillProse(text, book, edition.year, language) })));
 }

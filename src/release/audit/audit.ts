@@ -1,4 +1,4 @@
-/** The proof that nothing withheld can be computed from this release and every earlier edition. */
+/** The audit of suppression: nothing withheld follows from this release and earlier editions. Shares only `rule` with `withhold`. */
 import { placeKey, type Figure } from '../../model/cell.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import { flowLines, overlaps, type WithheldFigure } from '../rule/withheldFigure.ts';
@@ -101,7 +101,7 @@ export const auditProblems = {
  * Promise 4: what is withheld cannot be computed from what is published, now or in any earlier edition. A withheld count that
  * may be small must be possible at every value from one to its threshold, whatever a reader adds up, and whoever of those
  * counted elsewhere does it; another number must stay open. What is required depends on the rules and on published numbers,
- * on no withheld one; and nothing here knows how the companions were chosen.
+ * on no withheld one; and nothing here knows how the secondary suppressions were chosen.
  */
 
 /**
@@ -122,14 +122,14 @@ export async function audit(
 ): Promise<Audit> {
   if (withheld.length === 0 && !flowLines(edition).some(overlaps)) return { findings: [], intervals: new Map() };
   const alone = reading(edition, withheld, []);
-  const found = await intervals(alone.unknowns, alone.equations);
-  const beside = earlier.length === 0 ? found : await besideEditions(edition, withheld, earlier);
+  const current = await intervals(alone.unknowns, alone.equations);
+  const beside = earlier.length === 0 ? current : await besideEditions(edition, withheld, earlier);
   const isKept = requirements(edition, withheld);
-  const own = (code: AuditCode, isFound: (withheldFigure: WithheldFigure) => boolean): AuditFinding[] =>
+  const findingsOf = (code: AuditCode, isFound: (withheldFigure: WithheldFigure) => boolean): AuditFinding[] =>
     withheld.filter(isFound).map(({ figure }) => ({ code, figure }));
   const findings = [
-    ...own('withheld-derivable', (withheldFigure) => !isKept(withheldFigure, found)),
-    ...own('withheld-opened', (withheldFigure) => !isKept(withheldFigure, beside)),
+    ...findingsOf('withheld-derivable', (withheldFigure) => !isKept(withheldFigure, current)),
+    ...findingsOf('withheld-opened', (withheldFigure) => !isKept(withheldFigure, beside)),
     ...linkedPublished(edition, withheld).map((figure): AuditFinding => ({ code: 'withheld-linked', figure })),
     ...countsByAmounts(edition, withheld, beside).map((figure): AuditFinding => ({ code: 'withheld-told', figure })),
     ...disclosedSpans(edition, beside).map((figure): AuditFinding => ({ code: 'period-told', figure })),
@@ -147,17 +147,17 @@ async function besideEditions(
   return intervals(all.unknowns, all.equations);
 }
 
-/** Each figure for the first thing found of it. */
+/** The first finding of each figure. */
 function once(findings: AuditFinding[]): AuditFinding[] {
   const first = new Map<string, AuditFinding>();
   for (const finding of findings) if (!first.has(finding.figure.id)) first.set(finding.figure.id, finding);
   return [...first.values()];
 }
 
-function byFigure(withheld: WithheldFigure[], found: Intervals): Audit['intervals'] {
+function byFigure(withheld: WithheldFigure[], intervals: Intervals): Audit['intervals'] {
   return new Map(
     withheld.flatMap(({ figure }) => {
-      const interval = found.get(placeKey(figure));
+      const interval = intervals.get(placeKey(figure));
       return interval === undefined ? [] : [[figure.id, interval] as const];
     }),
   );

@@ -1,36 +1,42 @@
 /** Known and unknown numbers, the equations between them, and components that share unknowns. */
 import { isValue, placeKey, type Cell, type Figure } from '../../model/cell.ts';
 import { shift } from '../../model/decimal.ts';
-import { findUnit, rounding } from '../../model/unit.ts';
+import { cellUnit, rounding } from '../../model/unit.ts';
 
-/** A number nobody is told, of which is known that it is not below `least`. */
+/** An unpublished number, known to be at least `least`. */
 export type Unknown = { id: string; least: number };
 
-/** Numbers times coefficients add up to something from `low` to `high`; an equation where the two are one. */
+/** A linear constraint: the terms add up to a number from `low` to `high`; an equation where these are equal. */
 export type Equation = { terms: [id: string, coefficient: number][]; low: number; high: number };
 
-/** From the smallest to the largest value that fits; `high` is Infinity where nothing bounds the number. */
+/** The feasible interval of a number; `high` is Infinity where it is not bounded. */
 export type Interval = { low: number; high: number };
 
-/** Unknowns that equations join, and those equations: other numbers tell nothing of them. */
+/** Numbers as near as this, as a part of themselves, are taken for equal: bounds are as exact as a solver makes them. */
+export const tolerance = 1e-6;
+
+/** What is smaller is an error of floating point. */
+export const negligible = 1e-9;
+
+/** Unknowns connected by constraints, with these constraints: no other number restricts them. */
 export type Component = { unknowns: Unknown[]; equations: Equation[] };
 
 /** Throws on an equation about a number that is not among the unknowns. */
 export function components(unknowns: Unknown[], equations: Equation[]): Component[] {
   const above = new Map(unknowns.map(({ id }) => [id, id]));
   const root = (id: string): string => {
-    let own = id;
-    for (let next = above.get(own); next !== own; next = above.get(own)) {
+    let top = id;
+    for (let next = above.get(top); next !== top; next = above.get(top)) {
       if (next === undefined) throw new Error(`unknown number: ${id}`);
-      above.set(own, above.get(next) ?? next);
-      own = next;
+      above.set(top, above.get(next) ?? next);
+      top = next;
     }
-    return own;
+    return top;
   };
   for (const { terms } of equations) for (const [id] of terms) above.set(root(id), root(terms[0]![0]));
   const byRoot = Map.groupBy(equations, ({ terms }) => root(terms[0]![0]));
-  return [...Map.groupBy(unknowns, ({ id }) => root(id))].map(([id, own]) => ({
-    unknowns: own,
+  return [...Map.groupBy(unknowns, ({ id }) => root(id))].map(([id, members]) => ({
+    unknowns: members,
     equations: byRoot.get(id) ?? [],
   }));
 }
@@ -50,7 +56,7 @@ export function knownNumbers(figures: Figure[]): Map<string, KnownNumber> {
 
 function knownOf(cell: Cell): KnownNumber | undefined {
   if (cell.state === 'absent') return cell.why === 'not applicable' ? { value: 0, slack: 0 } : undefined;
-  const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
+  const unit = cellUnit(cell);
   if (!isValue(cell) || unit === undefined) return undefined;
   return { value: Number(shift(cell.value, unit.exponent)), slack: Number(rounding(cell.value, unit)) };
 }

@@ -1,5 +1,5 @@
 /** A component of equations as a network, and the smallest and largest flow of each of its arcs. */
-import type { Component, Interval } from './equation.ts';
+import { negligible, type Component, type Interval } from './equation.ts';
 
 /**
  * A component as a network: each unknown is a flow that leaves one equation and enters another (or the ground). Many tables
@@ -17,7 +17,7 @@ export function network({ unknowns, equations }: Component): Network | undefined
   for (const [index, { terms }] of equations.entries())
     for (const [id, coefficient] of terms) places.get(id)!.push([index, coefficient]);
   const isUnit = [...places.values()].every(
-    (own) => own.length <= 2 && own.every(([, coefficient]) => Math.abs(coefficient) === 1),
+    (ends) => ends.length <= 2 && ends.every(([, coefficient]) => Math.abs(coefficient) === 1),
   );
   const sides = isUnit ? sidesOf(equations.length, [...places.values()]) : undefined;
   if (sides === undefined) return undefined;
@@ -66,9 +66,6 @@ function sidesOf(count: number, places: [number, number][][]): number[] | undefi
  * pushed as far as the rest gives way (maximum flow by shortest augmenting paths, Edmonds and Karp).
  */
 
-/** What is smaller is floating point. */
-const nothing = 1e-9;
-
 /** Undefined where there is no circulation within the bounds. */
 export function flowIntervals({ nodes, arcs }: Network): Map<string, Interval> | undefined {
   const flows = circulation(nodes, arcs);
@@ -76,9 +73,9 @@ export function flowIntervals({ nodes, arcs }: Network): Map<string, Interval> |
   return new Map(
     arcs.flatMap((arc, index): [string, Interval][] => {
       if (arc.id === undefined) return [];
-      const own = flows[index]!;
-      const high = own + Math.min(arc.most - own, pushed(nodes, arcs, flows, index, arc.to, arc.from));
-      const low = own - Math.min(own - arc.least, pushed(nodes, arcs, flows, index, arc.from, arc.to));
+      const flow = flows[index]!;
+      const high = flow + Math.min(arc.most - flow, pushed(nodes, arcs, flows, index, arc.to, arc.from));
+      const low = flow - Math.min(flow - arc.least, pushed(nodes, arcs, flows, index, arc.from, arc.to));
       return [[arc.id, { low, high }]];
     }),
   );
@@ -111,7 +108,7 @@ function circulation(nodes: number, arcs: Arc[]): number[] | undefined {
     if (more < 0) net.add(node, sink, -more, 0);
     wanted += Math.max(0, more);
   }
-  if (net.push(source, sink) < wanted - nothing * Math.max(1, wanted)) return undefined;
+  if (net.push(source, sink) < wanted - negligible * Math.max(1, wanted)) return undefined;
   return edges.map((edge, index) => base[index]! + net.flow(edge));
 }
 
@@ -163,7 +160,7 @@ class Residual {
       if (node === to) break;
       for (const edge of this.#out[node]!) {
         const next = this.#to[edge]!;
-        if (by.has(next) || this.#left[edge]! <= nothing) continue;
+        if (by.has(next) || this.#left[edge]! <= negligible) continue;
         by.set(next, edge);
         open.push(next);
       }

@@ -1,7 +1,7 @@
 /** Withheld counts that somebody who knows one other withheld count could work out. */
 import { placeKey, type Figure } from '../../model/cell.ts';
 import type { WithheldFigure } from '../rule/withheldFigure.ts';
-import { components, type Component } from './equation.ts';
+import { components, negligible, type Component } from './equation.ts';
 import { network, type Arc, type Network } from './flow.ts';
 import { constraintsOf, openSolver, type Solver } from './linearProgramme.ts';
 import type { Reading } from './reading.ts';
@@ -20,21 +20,21 @@ export async function insiders({ unknowns, equations }: Reading, withheld: Withh
     withheld.filter(({ threshold }) => threshold !== undefined).map(({ figure }) => [placeKey(figure), figure]),
   );
   return components(unknowns, exact).flatMap((component) => {
-    const own = component.unknowns.filter(({ id }) => small.has(id)).map(({ id }) => id);
-    if (own.length === 0 || component.equations.length === 0) return [];
+    const smallIds = component.unknowns.filter(({ id }) => small.has(id)).map(({ id }) => id);
+    if (smallIds.length === 0 || component.equations.length === 0) return [];
     const flows = network(component);
     const people = peopleOf(component);
-    return own.flatMap((id) => {
+    return smallIds.flatMap((id) => {
       const tour = (fixed: Set<string>) =>
         flows === undefined ? change(solver, component, id, fixed) : tourOf(flows, id, fixed);
-      const others = own.filter((other) => other !== id && !share(people(other), people(id)));
+      const others = smallIds.filter((other) => other !== id && !share(people(other), people(id)));
       return isKnown(tour, others) ? [small.get(id)!] : [];
     });
   });
 }
 
 function share(a: Set<string>, b: Set<string>): boolean {
-  return [...a].some((one) => b.has(one));
+  return [...a].some((item) => b.has(item));
 }
 
 /** Whether no change is left where one of the others is fixed. */
@@ -54,26 +54,26 @@ function peopleOf({ equations }: Component): (id: string) => Set<string> {
     down.set(whole[0], [...(down.get(whole[0]) ?? []), ...parts.map(([part]) => part)]);
   }
   return (id) => {
-    const found = new Set([id]);
-    for (const one of found) for (const part of down.get(one) ?? []) found.add(part);
-    return found;
+    const counted = new Set([id]);
+    for (const person of counted) for (const part of down.get(person) ?? []) counted.add(part);
+    return counted;
   };
 }
 
 /** What else changes with an unknown: a way back from where its arc ends to where it begins. */
 function tourOf({ arcs }: Network, id: string, fixed: Set<string>): Set<string> | undefined {
-  const own = arcs.find((arc) => arc.id === id)!;
-  const by = new Map<number, { arc: Arc; from: number } | undefined>([[own.to, undefined]]);
+  const arcOfId = arcs.find((arc) => arc.id === id)!;
+  const by = new Map<number, { arc: Arc; from: number } | undefined>([[arcOfId.to, undefined]]);
   for (const node of by.keys())
     for (const arc of arcs) {
       if (arc.id === undefined || arc.id === id || fixed.has(arc.id)) continue;
       const next = arc.from === node ? arc.to : arc.to === node ? arc.from : undefined;
       if (next !== undefined && !by.has(next)) by.set(next, { arc, from: node });
     }
-  if (!by.has(own.from)) return undefined;
-  const found = new Set<string>();
-  for (let step = by.get(own.from); step !== undefined; step = by.get(step.from)) found.add(step.arc.id!);
-  return found;
+  if (!by.has(arcOfId.from)) return undefined;
+  const changed = new Set<string>();
+  for (let step = by.get(arcOfId.from); step !== undefined; step = by.get(step.from)) changed.add(step.arc.id!);
+  return changed;
 }
 
 /** The same by a linear programme over changes: one for it, from −1 to 1 for what is not fixed. */
@@ -88,12 +88,12 @@ function change(
     const [low, high] = other === id ? [1, 1] : fixed.has(other) ? [0, 0] : [-1, 1];
     return [`x${index} >= ${low}`, `x${index} <= ${high}`];
   });
-  const rows = constraintsOf({ unknowns: unknowns.map((one) => ({ ...one, least: -1 })), equations: still });
+  const rows = constraintsOf({ unknowns: unknowns.map((unknown) => ({ ...unknown, least: -1 })), equations: still });
   const { Status: status, Columns: columns } = solver.solve(
     `Minimize\nobj: x0\n${rows.replace('End', `${limits.join('\n')}\nEnd`)}`,
   );
   if (status !== 'Optimal') return undefined;
   return new Set(
-    unknowns.flatMap(({ id: other }, index) => (Math.abs(columns[`x${index}`]!.Primal) > 1e-9 ? [other] : [])),
+    unknowns.flatMap(({ id: other }, index) => (Math.abs(columns[`x${index}`]!.Primal) > negligible ? [other] : [])),
   );
 }

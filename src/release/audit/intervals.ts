@@ -15,11 +15,11 @@ import { isFeasible, openSolver, solved, type Solver } from './linearProgramme.t
  */
 export async function intervals(unknowns: Unknown[], equations: Equation[]): Promise<Map<string, Interval>> {
   const solver = await openSolver();
-  const own = components(unknowns, distinct(equations)).map((component) => solvedComponent(solver, component));
-  return new Map(own.flatMap((found) => [...found]));
+  const solutions = components(unknowns, distinct(equations)).map((component) => solvedComponent(solver, component));
+  return new Map(solutions.flatMap((solution) => [...solution]));
 }
 
-/** The same said twice is said once: it would hide that a table is a network. */
+/** Without repeated constraints, which would hide that a table is a network. */
 function distinct(equations: Equation[]): Equation[] {
   const seen = new Map<string, Equation>();
   for (const equation of equations) {
@@ -44,13 +44,13 @@ function attempt(solver: Solver, component: Component): Map<string, Interval> | 
   return (flows && flowIntervals(flows)) ?? solved(solver, component);
 }
 
-/** Takes one equation after the other and leaves out those that no numbers fit any more; what is left may fall into parts. */
+/** Adds one constraint after the other and leaves out those that make the rest infeasible; what is left may be several components. */
 function consistent(solver: Solver, { unknowns, equations }: Component): Map<string, Interval> {
   const taken: Equation[] = [];
   for (const equation of equations)
     if (isFeasible(solver, { unknowns, equations: [...taken, equation] })) taken.push(equation);
   const parts = components(unknowns, taken).map((part) => {
-    if (part.equations.length === 0) return new Map(part.unknowns.map((one) => [one.id, free(one)]));
+    if (part.equations.length === 0) return new Map(part.unknowns.map((unknown) => [unknown.id, free(unknown)]));
     return attempt(solver, part) ?? new Map<string, Interval>();
   });
   return new Map(parts.flatMap((part) => [...part]));

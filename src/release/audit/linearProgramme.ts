@@ -1,6 +1,6 @@
 /** The bounds of unknowns by linear programmes, solved by HiGHS. */
 import loadSolver from 'highs';
-import type { Component, Interval } from './equation.ts';
+import { negligible, type Component, type Interval } from './equation.ts';
 
 /** Components as linear programmes, in the LP format of CPLEX, solved by highs. Exact but for floating point. */
 export type Solver = Awaited<ReturnType<typeof loadSolver>>;
@@ -33,7 +33,7 @@ export function termsText(terms: [name: string, coefficient: number][]): string 
     .join(' ');
 }
 
-/** Whether any numbers fit. */
+/** Whether the constraints are feasible. */
 export function isFeasible(solver: Solver, component: Component): boolean {
   return solve(solver, 'Minimize', 'x0', constraintsOf(component)) !== undefined;
 }
@@ -49,30 +49,28 @@ export function solved(solver: Solver, component: Component): Map<string, Interv
   const end = (direction: Direction, index: number): number | undefined => {
     const optimum = solve(solver, direction, `x${index}`, constraints);
     optimum?.values.forEach((value, at) => {
-      const one = reached[at]!;
-      [one.low, one.high] = [Math.min(one.low, value), Math.max(one.high, value)];
+      const range = reached[at]!;
+      [range.low, range.high] = [Math.min(range.low, value), Math.max(range.high, value)];
     });
     return optimum?.value;
   };
-  const found = new Map<string, Interval>();
+  const intervals = new Map<string, Interval>();
   for (const [index, { id }] of component.unknowns.entries()) {
     const { low, high } = outer.get(id)!;
-    const isLow = reached[index]!.low <= low + nothing;
-    const isHigh = reached[index]!.high >= high - nothing;
+    const isLow = reached[index]!.low <= low + negligible;
+    const isHigh = reached[index]!.high >= high - negligible;
     const least = isLow ? low : end('Minimize', index);
     const most = least === undefined ? undefined : isHigh ? high : end('Maximize', index);
     if (least === undefined || most === undefined) return undefined;
-    found.set(id, { low: least, high: most });
+    intervals.set(id, { low: least, high: most });
   }
-  return found;
+  return intervals;
 }
 
 type Direction = 'Minimize' | 'Maximize';
 type Optimum = { value: number; values: number[] };
 
-const nothing = 1e-9;
-
-/** Undefined where nothing fits, infinite where nothing bounds. Throws where the solver gives up. */
+/** Undefined where infeasible, infinite where unbounded. Throws where the solver gives up. */
 function solve(solver: Solver, direction: Direction, objective: string, constraints: string): Optimum | undefined {
   const solution = solver.solve(`${direction}\nobj: ${objective}\n${constraints}`);
   const { Status: status, ObjectiveValue: value } = solution;
@@ -104,9 +102,9 @@ function outerBounds({ unknowns, equations }: Component): Map<string, Interval> 
           bounds,
         );
         const ends = [(low - rest.high) / coefficient, (high - rest.low) / coefficient];
-        const own = bounds.get(id)!;
-        own.low = Math.max(own.low, finite(Math.min(...ends), -Infinity));
-        own.high = Math.min(own.high, finite(Math.max(...ends), Infinity));
+        const range = bounds.get(id)!;
+        range.low = Math.max(range.low, finite(Math.min(...ends), -Infinity));
+        range.high = Math.min(range.high, finite(Math.max(...ends), Infinity));
       }
   return bounds;
 }
@@ -119,7 +117,7 @@ function intervalSum(terms: [string, number][], bounds: Map<string, Interval>): 
   return { low: ends.reduce((sum, [low]) => sum + low!, 0), high: ends.reduce((sum, [, high]) => sum + high!, 0) };
 }
 
-/** Infinity less infinity says nothing. */
+/** Infinity minus infinity is no bound. */
 function finite(value: number, otherwise: number): number {
   return Number.isNaN(value) ? otherwise : value;
 }

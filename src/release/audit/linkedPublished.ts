@@ -1,6 +1,6 @@
 /** Withheld counts that published figures of the same people disclose, above all amounts paid. */
 import { isValue, placeKey, type Figure } from '../../model/cell.ts';
-import { findUnit, isMoney } from '../../model/unit.ts';
+import { cellUnit, isMoney } from '../../model/unit.ts';
 import { ofWhich } from '../package/codeLists.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import type { WithheldFigure } from '../rule/withheldFigure.ts';
@@ -37,7 +37,7 @@ function peopleKey({ key, year }: Figure): string {
 export function countsByAmounts(
   edition: EditionFigures,
   withheld: WithheldFigure[],
-  found: Map<string, Interval>,
+  intervals: Map<string, Interval>,
 ): Figure[] {
   const limits = bounds(edition, withheld);
   const { source, figures } = edition;
@@ -47,10 +47,10 @@ export function countsByAmounts(
   const parts = new Set([...ofWhich(source.descriptor.nianbao.measures).values()].flat());
   const persons = personsCounted(figures, parts);
   return withheld.flatMap(({ figure, threshold }) => {
-    const { measure: own } = figure.key;
-    if (threshold === undefined || parts.has(own) || (persons.size > 0 && !persons.has(own))) return [];
+    const { measure: counting } = figure.key;
+    if (threshold === undefined || parts.has(counting) || (persons.size > 0 && !persons.has(counting))) return [];
     const isTold = [...money].some((measure) => {
-      const amount = found.get(placeKey({ key: { ...figure.key, measure }, year: figure.year }));
+      const amount = intervals.get(placeKey({ key: { ...figure.key, measure }, year: figure.year }));
       if (amount === undefined) return false;
       const averages = (lines.get(lineKey(figure)) ?? []).flatMap((figure) => averageOf(figure, measure, known));
       return averages.length > 0 && !fits(amount, averages, limits(figure, threshold));
@@ -62,7 +62,7 @@ export function countsByAmounts(
 /** Money goes by persons where they are counted: a household may have one or seven. */
 function personsCounted(figures: Figure[], parts: Set<string>): Set<string> {
   const measures = figures.flatMap(({ key, cell }) => {
-    const quantity = isValue(cell) ? findUnit(cell.unit)?.quantity : undefined;
+    const quantity = cellUnit(cell)?.quantity;
     return quantity === 'person' || quantity === 'person-time' ? [key.measure] : [];
   });
   return new Set(measures.filter((measure) => !parts.has(measure)));
@@ -80,7 +80,7 @@ function averageOf({ key, year }: Figure, measure: string, known: Map<string, Kn
 }
 
 function isPaid({ cell }: Figure): boolean {
-  const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
+  const unit = cellUnit(cell);
   return unit !== undefined && unit.per === undefined && isMoney(unit.quantity);
 }
 

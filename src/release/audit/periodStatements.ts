@@ -3,7 +3,7 @@ import { placeKey, type Figure } from '../../model/cell.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import { countUnits, ruleOf } from '../rule/disclosureRule.ts';
 import { flowLines, overlaps, spanPlace, type FlowLine } from '../rule/withheldFigure.ts';
-import { sumStatement, type Interval, type Statement } from './equation.ts';
+import { sumStatement, tolerance, type Interval, type Statement } from './equation.ts';
 
 /** A time between two days on which a period of a line begins or ends; `place` of what came to pass in it. */
 type Span = { from: string; to: string; place: string };
@@ -23,8 +23,8 @@ export function periodStatements(edition: EditionFigures): Statement[] {
     .flatMap((line) => {
       const days = daysOf(line.steps);
       const shortest = (from: string, to: string): string[] => {
-        const own = days.filter((day) => day >= from && day <= to);
-        return own.slice(1).map((day, index) => spanPlace(line.name, { from: own[index]!, to: day }));
+        const daysWithin = days.filter((day) => day >= from && day <= to);
+        return daysWithin.slice(1).map((day, index) => spanPlace(line.name, { from: daysWithin[index]!, to: day }));
       };
       const figures = line.steps.map(({ figure, from, to }) => sumStatement(placeKey(figure), shortest(from, to)));
       const longer = spans(line).filter(({ from, to }) => days.indexOf(to) - days.indexOf(from) > 1);
@@ -36,14 +36,11 @@ function daysOf(steps: FlowLine['steps']): string[] {
   return [...new Set(steps.flatMap(({ from, to }) => [from, to]))].toSorted();
 }
 
-/** Numbers this near are one. */
-const exact = 1e-6;
-
 /**
  * Few of whom no row tells, and whom published periods tell when one is subtracted from another: the longest period that
  * holds them, once for a line.
  */
-export function disclosedSpans(edition: EditionFigures, found: Map<string, Interval>): Figure[] {
+export function disclosedSpans(edition: EditionFigures, intervals: Map<string, Interval>): Figure[] {
   const rule = ruleOf(edition.source);
   const units = countUnits(edition.source, edition.figures);
   return flowLines(edition)
@@ -55,11 +52,11 @@ export function disclosedSpans(edition: EditionFigures, found: Map<string, Inter
       const isFigure = ({ from, to }: { from: string; to: string }) =>
         line.steps.some((step) => step.from === from && step.to === to);
       const isTold = ({ place }: { place: string }) => {
-        const { low, high } = found.get(place) ?? { low: 0, high: Infinity };
-        return high - low < exact && low > exact && low < threshold - exact;
+        const { low, high } = intervals.get(place) ?? { low: 0, high: Infinity };
+        return high - low < tolerance && low > tolerance && low < threshold - tolerance;
       };
-      const told = spans(line).filter((span) => !isFigure(span) && isTold(span));
-      return told.length === 0 ? [] : [longest(line.steps, told[0]!)];
+      const disclosed = spans(line).filter((span) => !isFigure(span) && isTold(span));
+      return disclosed.length === 0 ? [] : [longest(line.steps, disclosed[0]!)];
     });
 }
 

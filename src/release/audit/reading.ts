@@ -14,13 +14,13 @@ export type Reading = { unknowns: Unknown[]; equations: Equation[] };
 /** `edition` as it would be published; `withheld` says what readers know of each number that is not: that there is one. */
 export function reading(edition: EditionFigures, withheld: WithheldFigure[], earlier: EditionFigures[]): Reading {
   const now = knownNumbers(edition.figures);
-  const own = equationsOf(statements(edition), (place) => now.get(place));
+  const latestEquations = equationsOf(statements(edition), (place) => now.get(place));
   const latest = latestNumbers([...earlier, edition]);
   const old = earlier.toReversed().flatMap((pastEdition) => {
     const known = knownNumbers(pastEdition.figures);
     return equationsOf(statements(pastEdition), (place) => known.get(place) ?? latest.get(place));
   });
-  const equations = [...own, ...old];
+  const equations = [...latestEquations, ...old];
   const least = new Map(withheld.map(({ figure, least: bound }) => [placeKey(figure), bound]));
   const places = new Set([
     ...withheld.map(({ figure }) => placeKey(figure)),
@@ -40,11 +40,13 @@ function equationsOf(statements: Statement[], known: (place: string) => KnownNum
     const open = merged(terms.filter(([place]) => known(place) === undefined));
     if (open.length === 0) return [];
     const shown = terms.flatMap(([place, coefficient]) => {
-      const one = known(place);
-      return one === undefined ? [] : [{ value: coefficient * one.value, slack: Math.abs(coefficient) * one.slack }];
+      const number = known(place);
+      return number === undefined
+        ? []
+        : [{ value: coefficient * number.value, slack: Math.abs(coefficient) * number.slack }];
     });
     const sum = shown.reduce((total, { value }) => total + value, 0);
-    const slack = shown.reduce((total, one) => total + one.slack, 0);
+    const slack = shown.reduce((total, number) => total + number.slack, 0);
     return [{ terms: open, low: tidy(low - sum - slack), high: tidy(high - sum + slack) }];
   });
 }

@@ -3,14 +3,11 @@ import { placeKey, type Figure } from '../../model/cell.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import { countUnits, ruleOf } from '../rule/disclosureRule.ts';
 import type { Why, WithheldFigure } from '../rule/withheldFigure.ts';
-import { isSum, knownNumbers, type Interval, type KnownNumber, type Statement } from './equation.ts';
+import { isSum, knownNumbers, tolerance, type Interval, type KnownNumber, type Statement } from './equation.ts';
 import { statements } from './statements.ts';
 
 /** Place → what a reader can work out. */
 export type Intervals = Map<string, Interval>;
-
-/** Numbers this near, as a part of themselves, are one. */
-const exact = 1e-6;
 
 /** An amount must stay open by a fiftieth of itself, a hundredth on either side; one that the package withholds, or that goes with a small count, by a tenth. */
 const openPart = 0.98;
@@ -18,7 +15,7 @@ const openPart = 0.98;
 const vaguePart = 0.9;
 const vagueReasons = new Set<Why>(['marked', 'linked']);
 
-/** Of these nothing is required: they are withheld only lest they tell of others, or to leave a breakdown empty. */
+/** Nothing is required of these: they are withheld only to protect others, or to leave a breakdown empty. */
 const freeReasons = new Set<Why>(['total', 'rate', 'breakdown']);
 
 /**
@@ -29,7 +26,7 @@ const freeReasons = new Set<Why>(['total', 'rate', 'breakdown']);
 export function requirements(
   edition: EditionFigures,
   withheld: WithheldFigure[],
-): (withheldFigure: WithheldFigure, found: Intervals) => boolean {
+): (withheldFigure: WithheldFigure, intervals: Intervals) => boolean {
   const limits = bounds(edition, withheld);
   const restsOf = rests(edition, withheld);
   const units = countUnits(edition.source, edition.figures);
@@ -41,18 +38,18 @@ export function requirements(
     if (units.has(figure.key.measure)) return isWide(interval, withheldFigure.least === 1 ? least - 1 : 0);
     return isWide(interval, 0) && interval!.low <= (vagueReasons.has(why) ? vaguePart : openPart) * interval!.high;
   };
-  return (withheldFigure, found) =>
-    isOpen(withheldFigure, found.get(placeKey(withheldFigure.figure))) &&
-    restsOf(withheldFigure, found).every(({ place, wanted }) => isPossible(found.get(place), wanted));
+  return (withheldFigure, intervals) =>
+    isOpen(withheldFigure, intervals.get(placeKey(withheldFigure.figure))) &&
+    restsOf(withheldFigure, intervals).every(({ place, wanted }) => isPossible(intervals.get(place), wanted));
 }
 
 function isPossible(interval: Interval | undefined, wanted: Interval): boolean {
-  return interval !== undefined && interval.low <= wanted.low + exact && interval.high >= wanted.high - exact;
+  return interval !== undefined && interval.low <= wanted.low + tolerance && interval.high >= wanted.high - tolerance;
 }
 
 function isWide(interval: Interval | undefined, width: number): boolean {
   if (interval === undefined) return false;
-  const nothing = exact * Math.max(1, Math.abs(interval.low));
+  const nothing = tolerance * Math.max(1, Math.abs(interval.low));
   return interval.high - interval.low > Math.max(width - nothing, nothing);
 }
 
@@ -87,7 +84,7 @@ type Rest = { place: string; wanted: Interval };
 function rests(
   edition: EditionFigures,
   withheld: WithheldFigure[],
-): (withheldFigure: WithheldFigure, found: Map<string, Interval>) => Rest[] {
+): (withheldFigure: WithheldFigure, intervals: Map<string, Interval>) => Rest[] {
   if (!withheld.some(({ smallRests }) => smallRests !== undefined)) return () => [];
   const known = knownNumbers(edition.figures);
   const rule = ruleOf(edition.source);
@@ -100,12 +97,12 @@ function rests(
       .flatMap(({ terms: [whole, ...parts] }) => parts.map(([place]) => ({ place, whole: whole![0], parts }))),
     ({ place }) => place,
   );
-  return ({ figure, smallRests = [] }, found) => {
+  return ({ figure, smallRests = [] }, intervals) => {
     const unit = units.get(figure.key.measure);
     if (unit === undefined) return [];
     return smallRests.map((place) => {
       const leaves = (about.get(place) ?? []).map(({ whole, parts }) => {
-        const most = known.get(whole)?.value ?? found.get(whole)?.high ?? Infinity;
+        const most = known.get(whole)?.value ?? intervals.get(whole)?.high ?? Infinity;
         return most - parts.reduce((sum, [other]) => sum + (other === place ? 0 : floor(other)), 0);
       });
       const high = Math.min(rule.threshold(figure.key, unit), ...leaves);
@@ -125,15 +122,15 @@ function floors(
   for (const {
     terms: [whole, ...rest],
   } of statements.filter(isSum)) {
-    const own = rest.map(([place]) => place);
+    const partPlaces = rest.map(([place]) => place);
     const lines = parts.get(whole![0]);
-    if (lines === undefined) parts.set(whole![0], [own]);
-    else lines.push(own);
+    if (lines === undefined) parts.set(whole![0], [partPlaces]);
+    else lines.push(partPlaces);
   }
   const floor = (place: string): number => {
-    const own = known.get(place)?.value ?? least.get(place) ?? 0;
+    const value = known.get(place)?.value ?? least.get(place) ?? 0;
     const sums = (parts.get(place) ?? []).map((line) => line.reduce((sum, part) => sum + floor(part), 0));
-    return Math.max(own, ...sums);
+    return Math.max(value, ...sums);
   };
   return floor;
 }

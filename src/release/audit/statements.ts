@@ -3,9 +3,9 @@ import { isValue, placeKey, type Figure } from '../../model/cell.ts';
 import { shift } from '../../model/decimal.ts';
 import { totalCode } from '../../model/description.ts';
 import { mayAdd, type Measure } from '../../model/measure.ts';
-import { findUnit, rounding } from '../../model/unit.ts';
+import { cellUnit, rounding } from '../../model/unit.ts';
 import { areasInside, divisions, existed } from '../package/areas.ts';
-import { ofWhich, parents } from '../package/codeLists.ts';
+import { ofWhich, children } from '../package/codeLists.ts';
 import type { EditionFigures, RawPackage } from '../package/dataPackage.ts';
 import { restPlace } from '../rule/withheldFigure.ts';
 import { knownNumbers, sumStatement, type Statement } from './equation.ts';
@@ -60,7 +60,7 @@ function rateStatements({ source, figures }: EditionFigures): Statement[] {
   const measures = new Map(source.descriptor.nianbao.measures.map((measure) => [measure.code, measure]));
   return figures.flatMap(({ key, year, cell }) => {
     const { ratio, change } = measures.get(key.measure) ?? {};
-    const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
+    const unit = cellUnit(cell);
     if (!isValue(cell) || unit === undefined) return [];
     const at = (measure: string, of = year) => placeKey({ key: { ...key, measure }, year: of });
     const value = Number(shift(cell.value, unit.exponent));
@@ -102,11 +102,11 @@ function timesOf({ quantity, per = '' }: { quantity: string; per?: string }): nu
 function sumStatements({ source, figures }: EditionFigures): Statement[] {
   const { measures, totals, area: top } = source.descriptor.nianbao;
   const amounts = new Map(measures.filter(isAmount).map((measure) => [measure.code, measure]));
-  const own = figures.filter(({ key }) => amounts.has(key.measure));
-  const present = new Set(own.map(placeKey));
-  const kinds = Map.groupBy(parents(source, 'programmes'), ([, parent]) => parent);
+  const amountFigures = figures.filter(({ key }) => amounts.has(key.measure));
+  const present = new Set(amountFigures.map(placeKey));
+  const kinds = children(source, 'programmes');
   const divided = partsByYear(source, figures);
-  const areas = own.filter(({ key }) => key.area === top);
+  const areas = amountFigures.filter(({ key }) => key.area === top);
   const isThere = (whole: Figure) => (area: string) => present.has(at(whole, { area }));
   const sumOf = (whole: Figure, codes: string[]): Statement[] => {
     const parts = codes.map((area) => at(whole, { area }));
@@ -120,7 +120,7 @@ function sumStatements({ source, figures }: EditionFigures): Statement[] {
     return there.length === all.length ? [] : sumOf(whole, there);
   };
   const overTotals = totals.flatMap((total) =>
-    own
+    amountFigures
       .filter(({ key }) => key.programme === totalCode(total) && key.measure === total.measure)
       .map((whole) =>
         sumStatement(
@@ -129,8 +129,8 @@ function sumStatements({ source, figures }: EditionFigures): Statement[] {
         ),
       ),
   );
-  const overKinds = own.flatMap((whole) => {
-    const parts = (kinds.get(whole.key.programme) ?? []).map(([programme]) => at(whole, { programme }));
+  const overKinds = amountFigures.flatMap((whole) => {
+    const parts = (kinds.get(whole.key.programme) ?? []).map((programme) => at(whole, { programme }));
     return parts.some((part) => present.has(part)) ? [sumStatement(at(whole, {}), parts)] : [];
   });
   const sure = areas.filter(isSure);

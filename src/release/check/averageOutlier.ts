@@ -1,5 +1,4 @@
 /** An amount per person or household far from the years around it and from other areas. */
-import { rowOf } from '../package/facts.ts';
 import { departures, slipFactor, tens, type Departure } from '../series/departures.ts';
 import { averages, valueDepartures, type Average, type Counted } from '../series/screening.ts';
 import { figureFinding, formatRatio, printedValue, type Check, type CheckFinding } from './check.ts';
@@ -34,12 +33,12 @@ export const averageOutlier: Check = {
     },
   },
   find: (screened) => {
-    const own = new Map(valueDepartures(screened).map((departure) => [departure.point.of, departure]));
+    const byValue = new Map(valueDepartures(screened).map((departure) => [departure.point.of, departure]));
     const outliers = departures(averages(screened)).filter(isOutlier);
     const strongest = outliers.toSorted((a, b) => Math.abs(b.log) - Math.abs(a.log));
-    const bySuspect = Map.groupBy(strongest, ({ point }) => suspect(point.of, own));
-    const untold = [...bySuspect].filter(([one]) => !isScaleSlip(own.get(one)));
-    return untold.map(([one, [outlier]]) => finding(outlier!, one));
+    const bySuspect = Map.groupBy(strongest, ({ point }) => suspect(point.of, byValue));
+    const untold = [...bySuspect].filter(([counted]) => !isScaleSlip(byValue.get(counted)));
+    return untold.map(([counted, [outlier]]) => finding(outlier!, counted));
   },
 };
 
@@ -58,8 +57,8 @@ function isScaleSlip(departure: Departure<Counted> | undefined): boolean {
 }
 
 /** Of the two figures the one that departs more from its own neighbours. */
-function suspect({ top, bottom }: Average, own: DeparturesByValue): Counted {
-  const distance = (counted: Counted) => Math.abs(own.get(counted)?.log ?? 0);
+function suspect({ top, bottom }: Average, byValue: DeparturesByValue): Counted {
+  const distance = (counted: Counted) => Math.abs(byValue.get(counted)?.log ?? 0);
   return distance(bottom) > distance(top) ? bottom : top;
 }
 
@@ -70,6 +69,7 @@ function finding({ point, neighbours }: Departure<Average>, counted: Counted): C
   return figureFinding(counted, {
     read: printedValue(counted),
     expected,
-    params: { average: formatRatio(point.size), ...rowOf(other.fact) },
+    params: { average: formatRatio(point.size) },
+    other: other,
   });
 }

@@ -1,6 +1,5 @@
 /** A rate of change between a cumulative figure and that of the year before. */
 import { absolute, compare, decimal, decimals, divide, shift, sign, subtract } from '../../model/decimal.ts';
-import { rowOf } from '../package/facts.ts';
 import type { Counted, Screening } from '../series/screening.ts';
 import { figureFinding, printedValue, type Check } from './check.ts';
 
@@ -31,7 +30,8 @@ export const changeAcrossJanuary: Check = {
         .filter((rate) => isChange(rate, before, after))
         .map((rate) =>
           figureFinding(rate, {
-            params: { before: printedValue(before), after: printedValue(after), ...rowOf(before.fact) },
+            params: { before: printedValue(before), after: printedValue(after) },
+            other: before,
           }),
         ),
     );

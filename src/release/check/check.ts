@@ -3,6 +3,7 @@ import { placeKey } from '../../model/cell.ts';
 import type { Wording } from '../../model/problem.ts';
 import type { CellPlace } from '../package/dataPackage.ts';
 import type { Placed } from '../package/figures.ts';
+import { rowOf } from '../package/facts.ts';
 import type { Counted, Screening } from '../series/screening.ts';
 
 /**
@@ -26,15 +27,17 @@ export type CheckFinding = {
   params?: Record<string, string | number>;
 };
 
-type Rest = Pick<CheckFinding, 'expected' | 'params'> & { field?: string; read?: string };
+/** `other` is a figure that this one is compared with: its place gives the parameters `file` and `first` (its row). */
+type Details = Pick<CheckFinding, 'expected' | 'params'> & { field?: string; read?: string; other?: Placed };
 
 /** A finding about one figure, in the cell of its value or of another field of its row. */
 export function figureFinding(
   { figure, fact }: Placed,
-  { field = fact.valueField, read, ...rest }: Rest = {},
+  { field = fact.valueField, read, other, ...rest }: Details = {},
 ): CheckFinding {
   const place = fact.place(field);
-  return { place: read === undefined ? place : { ...place, read }, subject: placeKey(figure), ...rest };
+  const finding = { place: read === undefined ? place : { ...place, read }, subject: placeKey(figure), ...rest };
+  return other === undefined ? finding : { ...finding, params: { ...rest.params, ...rowOf(other.fact) } };
 }
 
 /** A value as its table prints it: 44.22 万元. */

@@ -28,10 +28,10 @@ export const figureChanged: Check = {
     return released.flatMap((line) => {
       if (!line['value'] || isDerived(line)) return [];
       const id = idOf(line);
-      const one = now.get(id);
+      const placedNow = now.get(id);
       // a cell with an error holds no number yet, and its error is told
-      if (!isWhole && (one === undefined || !isValue(one.figure.cell))) return [];
-      return one === undefined ? [removedFinding(id, line)] : changedFinding(one, line);
+      if (!isWhole && (placedNow === undefined || !isValue(placedNow.figure.cell))) return [];
+      return placedNow === undefined ? [removedFinding(id, line)] : changedFinding(placedNow, line);
     });
   },
 };

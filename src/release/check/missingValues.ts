@@ -92,8 +92,8 @@ function gaps({ placed, source }: Screening): Gap[] {
   return [...Map.groupBy(placed, ({ figure: { key } }) => `${key.measure}/${key.programme}`)].flatMap(
     ([line, figures]) => {
       const years = lineOf(figures);
-      const found = [...unlikeSiblings(years, families), ...holes(years, figures)];
-      const byPlace = new Map(found.map((omit) => [`${omit.area}/${omit.year}`, { ...omit, line }]));
+      const omitted = [...unlikeSiblings(years, families), ...holes(years, figures)];
+      const byPlace = new Map(omitted.map((omit) => [`${omit.area}/${omit.year}`, { ...omit, line }]));
       return [...byPlace.values()];
     },
   );

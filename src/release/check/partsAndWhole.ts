@@ -1,8 +1,6 @@
 /** Parts that exceed their whole, each or together, and parts that do not add up to it. */
-import { add, compare } from '../../model/decimal.ts';
-import { rowOf } from '../package/facts.ts';
-import { allowance, printedSum, sums, wholes, type Sum } from '../series/wholes.ts';
-import { figureFinding, printedValue, type Check } from './check.ts';
+import { isOver, printedSum, sums, wholes, type Sum } from '../series/wholes.ts';
+import { figureFinding, printedValue, type Check, type CheckFinding } from './check.ts';
 
 /** 其中: no part is more than its whole, neither an area, nor a kind of a programme, nor what is titled “of which”. */
 export const partExceedsWhole: Check = {
@@ -18,12 +16,12 @@ export const partExceedsWhole: Check = {
   find: (screened) =>
     wholes(screened).flatMap(({ whole, parts }) =>
       parts
-        .filter((part) => compare(part.amount, add(whole.amount, allowance([part, whole]))) > 0)
+        .filter((part) => isOver(part.amount, [part], whole))
         .map((part) =>
           figureFinding(part, {
             read: printedValue(part),
             expected: `≤ ${printedValue(whole)}`,
-            params: rowOf(whole.fact),
+            other: whole,
           }),
         ),
     ),
@@ -49,11 +47,7 @@ export const partsExceedWhole: Check = {
   find: (screened) =>
     sums(screened)
       .filter(({ excess }) => excess > 0)
-      .map((sum) => {
-        const { whole, parts } = sum;
-        const params = { parts: parts.length, ...rowOf(parts[0]!.fact) };
-        return figureFinding(whole, { read: printedValue(whole), expected: `≥ ${printedSum(sum)}`, params });
-      }),
+      .map((sum) => finding(sum, `≥ ${printedSum(sum)}`)),
 };
 
 /**
@@ -79,20 +73,17 @@ export const partsFallShort: Check = {
       sums(screened).filter(({ isAll }) => isAll),
       ({ relation, whole }) => `${relation}/${whole.figure.key.measure}`,
     );
-    return [...groups.values()].flatMap((group) => shortSums(group).map(finding));
+    return [...groups.values()].flatMap((group) => shortSums(group).map((sum) => finding(sum, printedSum(sum))));
   },
 };
 
 function shortSums(group: Sum[]): Sum[] {
-  const isDivided = group.some((sum) => sum.isDivided) || agreeingCount(group) > group.length / 2;
+  const agreeing = group.filter(({ excess }) => excess === 0);
+  const isDivided = group.some((sum) => sum.isDivided) || agreeing.length > group.length / 2;
   return isDivided ? group.filter(({ excess }) => excess < 0) : [];
 }
 
-function agreeingCount(group: Sum[]): number {
-  return group.filter(({ excess }) => excess === 0).length;
-}
-
-function finding(sum: Sum) {
-  const params = { parts: sum.parts.length, ...rowOf(sum.parts[0]!.fact) };
-  return figureFinding(sum.whole, { read: printedValue(sum.whole), expected: printedSum(sum), params });
+function finding({ whole, parts }: Sum, expected: string): CheckFinding {
+  const params = { parts: parts.length };
+  return figureFinding(whole, { read: printedValue(whole), expected, params, other: parts[0] });
 }

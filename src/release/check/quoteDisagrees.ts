@@ -22,23 +22,23 @@ export const quoteDisagrees: Check = {
   },
   find: ({ values }) =>
     values.flatMap((value) => {
-      const said = numerals(value.figure.quote ?? '');
-      if (said.length === 0 || isSaid(said, value)) return [];
+      const quoted = numerals(value.figure.quote ?? '');
+      if (quoted.length === 0 || isSaid(quoted, value)) return [];
       return [
         figureFinding(value, {
           read: printedValue(value),
-          params: { numbers: said.map(({ text }) => text).join('; ') },
+          params: { numbers: quoted.map(({ text }) => text).join('; ') },
         }),
       ];
     }),
 };
 
 /** What is said to be computed is a sum or a difference of two numbers (the year before, from this year and the change). */
-function isSaid(said: Numeral[], counted: Counted): boolean {
-  if (said.some((numeral) => isSame(numeral, counted))) return true;
+function isSaid(quoted: Numeral[], counted: Counted): boolean {
+  if (quoted.some((numeral) => isSame(numeral, counted))) return true;
   return (
     counted.cell.flags.includes('computed') &&
-    said.some((a) => said.some((b) => isSame(plus(a, b), counted) || isSame(minus(a, b), counted)))
+    quoted.some((a) => quoted.some((b) => isSame(plus(a, b), counted) || isSame(minus(a, b), counted)))
   );
 }
 

@@ -1,14 +1,13 @@
 /** Figures that repeat: those of the year before, as they were or times one factor, and those of another area. */
 import { decimals } from '../../model/decimal.ts';
 import { ancestors, parents, type Parents } from '../package/codeLists.ts';
-import { rowOf } from '../package/facts.ts';
 import { isAmount, periodKey, spanOfYear, type Counted, type Screening } from '../series/screening.ts';
 import { figureFinding, type Check, type CheckFinding } from './check.ts';
 
 /** Every count and amount of an area is that of the year before: the year before was copied (Hawaii, July 2019). */
 
 /** So many values are seldom equal by chance. */
-const fewestEqualValues2 = 3;
+const fewestEqualValues = 3;
 
 export const yearRepeats: Check = {
   code: 'year-repeats',
@@ -38,22 +37,14 @@ function repeatedYears(area: Counted[]): CheckFinding[] {
   return [...years].flatMap(([year, figures]) => {
     const before = figures.flatMap((figure) => byPlace.get(placeIn(figure, year - 1)) ?? []);
     const isSame = figures.every((figure) => byPlace.get(placeIn(figure, year - 1))?.amount === figure.amount);
-    if (!isSame || figures.length < fewestEqualValues2) return [];
+    if (!isSame || figures.length < fewestEqualValues) return [];
     const { figure } = figures[0]!;
-    const params = { count: figures.length, ...rowOf(before[0]!.fact) };
-    return [{ ...figureFinding(figures[0]!, { params }), subject: `${figure.key.area}/${year}` }];
+    const params = { count: figures.length };
+    return [{ ...figureFinding(figures[0]!, { params, other: before[0] }), subject: `${figure.key.area}/${year}` }];
   });
 }
 
-function placeIn(counted: Counted, year: number): string {
-  const { measure, programme } = counted.figure.key;
-  return [year, measure, programme, counted.unit.quantity, spanOfYear(counted)].join('/');
-}
-
 /** Two areas have the same counts and amounts throughout a year: one was copied to the other. A whole with one part is no copy. */
-
-/** So many values are seldom equal by chance. */
-const fewestEqualValues = 3;
 
 export const rowsRepeat: Check = {
   code: 'rows-repeat',
@@ -76,19 +67,19 @@ export const rowsRepeat: Check = {
     const full = [...places.values()].filter((figures) => figures.length >= fewestEqualValues);
     const alike = Map.groupBy(full, contentOf);
     return [...alike.values()].flatMap((group) =>
-      group.slice(1).flatMap((one) => repeatedRows(one, group[0]!, family)),
+      group.slice(1).flatMap((figures) => repeatedRows(figures, group[0]!, family)),
     );
   },
 };
 
-function repeatedRows(figures: Counted[], first: Counted[], family: Parents): CheckFinding[] {
-  const one = figures[0]!;
-  const other = first[0]!;
-  const area = one.figure.key.area;
+function repeatedRows(figures: Counted[], others: Counted[], family: Parents): CheckFinding[] {
+  const first = figures[0]!;
+  const other = others[0]!;
+  const area = first.figure.key.area;
   const otherArea = other.figure.key.area;
   if (ancestors(area, family).includes(otherArea) || ancestors(otherArea, family).includes(area)) return [];
-  const params = { count: figures.length, other: otherArea, ...rowOf(other.fact) };
-  return [{ ...figureFinding(one, { params }), subject: `${area}/${one.figure.year}` }];
+  const params = { count: figures.length, other: otherArea };
+  return [{ ...figureFinding(first, { params, other }), subject: `${area}/${first.figure.year}` }];
 }
 
 function contentOf(figures: Counted[]): string {
@@ -138,9 +129,9 @@ export const yearScaled: Check = {
   },
   find: (screened) => {
     const amounts = screened.values.filter((value) => isAmount(value, screened) && value.size > 0);
-    const before = new Map(amounts.map((amount) => [scaledPlace(amount, Number(amount.figure.year)), amount]));
+    const before = new Map(amounts.map((amount) => [placeIn(amount, Number(amount.figure.year)), amount]));
     const pairs = amounts.flatMap((after): Pair[] => {
-      const earlier = before.get(scaledPlace(after, Number(after.figure.year) - 1));
+      const earlier = before.get(placeIn(after, Number(after.figure.year) - 1));
       return earlier === undefined ? [] : [{ before: earlier, after }];
     });
     const groups = Map.groupBy(pairs, ({ after: { figure, isDemonstration, unit } }) =>
@@ -157,8 +148,10 @@ function scaledYear(pairs: Pair[]): CheckFinding[] {
   const high = Math.min(...ranges.map((range) => range[1]));
   if (low > high || (low <= 1 && high >= 1)) return [];
   const { before, after } = pairs[0]!;
-  const params = { count: pairs.length, factor: Number(((low + high) / 2).toPrecision(6)), ...rowOf(before.fact) };
-  return [{ ...figureFinding(after, { params }), subject: `${after.figure.key.measure}/${after.figure.year}` }];
+  const params = { count: pairs.length, factor: Number(((low + high) / 2).toPrecision(6)) };
+  return [
+    { ...figureFinding(after, { params, other: before }), subject: `${after.figure.key.measure}/${after.figure.year}` },
+  ];
 }
 
 /** The factors by which a value gives the other, where that is rounded or cut off to its last digit. */
@@ -167,7 +160,7 @@ function factors({ before, after }: Pair): [number, number] {
   return [(after.size - last) / before.size, (after.size + last) / before.size];
 }
 
-function scaledPlace(counted: Counted, year: number): string {
+function placeIn(counted: Counted, year: number): string {
   const { measure, programme, area } = counted.figure.key;
   return [year, measure, programme, area, counted.isDemonstration, counted.unit.quantity, spanOfYear(counted)].join(
     '/',

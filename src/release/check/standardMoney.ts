@@ -1,7 +1,6 @@
 /** Expenditure that does not fit standard times persons times months. */
 import { isMoney } from '../../model/unit.ts';
 import { ancestors, parents } from '../package/codeLists.ts';
-import { rowOf } from '../package/facts.ts';
 import { isAmount, sameEnd, type Counted, type Screening } from '../series/screening.ts';
 import { figureFinding, formatRatio, printedValue, type Check, type CheckFinding } from './check.ts';
 
@@ -40,9 +39,8 @@ function finding({ money, persons, standard, months, ratio }: StandardPayment): 
     standard: printedValue(standard),
     persons: printedValue(persons),
     months,
-    ...rowOf(standard.fact),
   };
-  return figureFinding(money, { read: printedValue(money), params });
+  return figureFinding(money, { read: printedValue(money), params, other: standard });
 }
 
 /** `ratio` is the money over standard × persons × months. */

@@ -30,9 +30,9 @@ export const controlTotal: Check = {
 };
 
 function disagreement(source: RawPackage, { total, parts, over }: TotalFact): CheckFinding[] {
-  const own = withoutWholes(source, parts, over);
-  const amounts = own.flatMap(({ amount }) => amount ?? []);
-  if (amounts.length < own.length) return [];
+  const leaves = withoutWholes(source, parts, over);
+  const amounts = leaves.flatMap(({ amount }) => amount ?? []);
+  if (amounts.length < leaves.length) return [];
   const sum = add(...amounts.map(({ amount }) => amount));
   const allowed = add(total.rounded, ...amounts.map(({ rounded }) => rounded));
   if (compare(absolute(subtract(total.amount, sum)), allowed) <= 0) return [];
@@ -109,10 +109,10 @@ function tableTotals(table: RawTable, measures: Map<string, Measure>): TotalFact
       const measure = measures.get(fact.measure ?? '');
       const total = measure && amountOf(fact, measure);
       if (measure === undefined || total === undefined) return [];
-      const own = parts.filter((part) => part.measure === fact.measure && isOver(fact, part, field));
-      const amounts = own.map((part) => ({ fact: part, amount: amountOf(part, measure) }));
-      const over = coordinates.flatMap(([name, dimension]) => (differing(own, name) > 1 ? [dimension] : []));
-      return own.length > 0
+      const rowsOver = parts.filter((part) => part.measure === fact.measure && isOver(fact, part, field));
+      const amounts = rowsOver.map((part) => ({ fact: part, amount: amountOf(part, measure) }));
+      const over = coordinates.flatMap(([name, dimension]) => (differing(rowsOver, name) > 1 ? [dimension] : []));
+      return rowsOver.length > 0
         ? [{ total: { ...fact, ...total }, parts: amounts, measure, over: [...new Set(over)] }]
         : [];
     });

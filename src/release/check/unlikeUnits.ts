@@ -1,5 +1,4 @@
 /** Units that do not fit: two in one measure or programme, and person-times of a stock. */
-import { rowOf } from '../package/facts.ts';
 import { counts, type Counted, type Screening } from '../series/screening.ts';
 import { figureFinding, type Check, type CheckFinding } from './check.ts';
 
@@ -44,7 +43,7 @@ export const unitChanged: Check = {
 };
 
 /** `onlySpan`: a standard that is paid for another span (元/人·月, 元/人·年) than usual in its programme. */
-type Unlike = { one: Counted; usual: Counted; onlySpan: boolean };
+type Unlike = { counted: Counted; usual: Counted; onlySpan: boolean };
 
 /** Figures in a unit that is not on a scale of the unit usual in their measure; for standards, in measure and programme. */
 function unlikeUnits({ values, measures }: Screening): Unlike[] {
@@ -57,9 +56,9 @@ function unlikeUnits({ values, measures }: Screening): Unlike[] {
 }
 
 /** A finding at the unit of a figure, with the usual one. */
-function unitFinding({ one, usual }: Unlike): CheckFinding {
-  const { unitField: field } = one.fact;
-  return figureFinding(one, { field, read: one.cell.unit, expected: usual.cell.unit, params: rowOf(usual.fact) });
+function unitFinding({ counted, usual }: Unlike): CheckFinding {
+  const { unitField: field } = counted.fact;
+  return figureFinding(counted, { field, read: counted.cell.unit, expected: usual.cell.unit, other: usual });
 }
 
 function unlike(group: Counted[], isStandard: boolean): Unlike[] {
@@ -67,7 +66,7 @@ function unlike(group: Counted[], isStandard: boolean): Unlike[] {
   const [usual = [], ...others] = [...kinds.values()].toSorted((a, b) => b.length - a.length);
   return others.flat().map((counted) => {
     const onlySpan = isStandard && counted.unit.quantity === usual[0]!.unit.quantity;
-    return { one: counted, usual: usual[0]!, onlySpan };
+    return { counted, usual: usual[0]!, onlySpan };
   });
 }
 

@@ -2,7 +2,6 @@
 import { compare, decimals, sign, trim } from '../../model/decimal.ts';
 import { isMoney } from '../../model/unit.ts';
 import { ofWhich } from '../package/codeLists.ts';
-import { rowOf } from '../package/facts.ts';
 import { counts, periodKey, type Counted } from '../series/screening.ts';
 import { figureFinding, printedValue, type Check, type CheckFinding } from './check.ts';
 
@@ -107,7 +106,7 @@ function exceeding(group: Counted[], quantity: string, limit: string): CheckFind
       figureFinding(counted, {
         read: printedValue(counted),
         expected: `≤ ${printedValue(largest)}`,
-        params: rowOf(largest.fact),
+        other: largest,
       }),
     );
 }

@@ -97,7 +97,7 @@ function checkPart(
     ];
   const present = new Set(resource.schema.fields.map((field) => field.name));
   return columns(resource)
-    .filter((field) => !field.split(' / ').some((one) => present.has(one)))
+    .filter((field) => !field.split(' / ').some((alternative) => present.has(alternative)))
     .map((field) => problemOf(roleProblems, 'field-missing', { ...place, expected: field }));
 }
 

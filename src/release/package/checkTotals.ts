@@ -25,9 +25,9 @@ export const totalProblems = {
 /** Promise 5: a total over programmes is there only where the package declares one that means something. */
 export function checkTotals(source: RawPackage): Problem[] {
   const { totals } = source.descriptor.nianbao;
-  const own = totals.map(({ code }, index) => ({ code, place: memberPlace(`nianbao.totals[${index}].code`, code) }));
+  const codes = totals.map(({ code }, index) => ({ code, place: memberPlace(`nianbao.totals[${index}].code`, code) }));
   return [
-    ...checkCodes(own),
+    ...checkCodes(codes),
     ...totals.flatMap((total, index) => checkTotal(source, total, `nianbao.totals[${index}]`)),
   ];
 }

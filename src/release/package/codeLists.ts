@@ -41,25 +41,30 @@ export function parents(source: RawPackage, role: 'programmes' | 'areas'): Paren
   return new Map(rows.flatMap(({ cells: { code, parent } }) => (code && parent ? [[code, parent] as const] : [])));
 }
 
+/** Code → the codes directly below it. */
+export function children(source: RawPackage, role: 'programmes' | 'areas'): Map<string, string[]> {
+  const groups = Map.groupBy(parents(source, role), ([, parent]) => parent);
+  return new Map([...groups].map(([parent, pairs]) => [parent, pairs.map(([code]) => code)]));
+}
+
 /** The codes above a code, nearest first; where they go round in a circle, each of them once. */
 export function ancestors(code: string, family: Parents): string[] {
-  const found: string[] = [];
-  for (let next = family.get(code); next !== undefined && !found.includes(next); next = family.get(next))
-    found.push(next);
-  return found;
+  const above: string[] = [];
+  for (let next = family.get(code); next !== undefined && !above.includes(next); next = family.get(next))
+    above.push(next);
+  return above;
 }
 
 /** Measure → those listed after it whose titles begin with 其中 (of which), as in the reporting forms (conventions §1.4). */
 export function ofWhich(measures: Measure[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
+  const parts = new Map<string, string[]>();
   let whole = '';
   for (const { code, title } of measures)
-    if ((title['zh-CN'] ?? '').startsWith('其中') || /^of which/i.test(title.en ?? '')) found.get(whole)?.push(code);
-    else found.set((whole = code), []);
-  return new Map([...found].filter(([, parts]) => parts.length > 0));
+    if ((title['zh-CN'] ?? '').startsWith('其中') || /^of which/i.test(title.en ?? '')) parts.get(whole)?.push(code);
+    else parts.set((whole = code), []);
+  return new Map([...parts].filter(([, codes]) => codes.length > 0));
 }
 
-/** So many codes are named. */
 const mostCodesListed = 8;
 
 /** What may stand for an unknown code: the code of the title that was written instead, else the codes there are. */
@@ -94,11 +99,11 @@ export type CodeTitles = {
 export function codeTitles(source: RawPackage, language: Language): CodeTitles {
   const { measures, labels, totals, languages } = source.descriptor.nianbao;
   const order = [language, ...languages];
-  const inLanguage = (title: Text | undefined) => order.flatMap((one) => title?.[one] ?? [])[0];
+  const inLanguage = (title: Text | undefined) => order.flatMap((candidate) => title?.[candidate] ?? [])[0];
   const listed = (role: ListRole) =>
     new Map(
       (tableOf(source, role)?.rows ?? []).flatMap(({ cells }) => {
-        const title = order.map((one) => cells[languageColumn('title', one)]).find(Boolean);
+        const title = order.map((candidate) => cells[languageColumn('title', candidate)]).find(Boolean);
         return title === undefined ? [] : [[cells['code'] ?? '', title] as const];
       }),
     );

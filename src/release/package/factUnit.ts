@@ -107,7 +107,7 @@ function placeOfUnit(fact: Fact): CellPlace {
 }
 
 function isOneQuantity(a: string, b: string): boolean {
-  const one = findUnit(a);
+  const first = findUnit(a);
   const other = findUnit(b);
-  return one !== undefined && one.quantity === other?.quantity && one.per === other.per;
+  return first !== undefined && first.quantity === other?.quantity && first.per === other.per;
 }

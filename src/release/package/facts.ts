@@ -72,8 +72,8 @@ function longFact(table: RawTable, row: TableRow, unit: string | undefined): Fac
 function wideFact(table: RawTable, row: TableRow, { name, unit }: Field): Fact {
   const { cells } = row;
   const unitField = `${name}_unit`;
-  const own = cells[`${name}_symbol`] ?? symbolOf(row, name);
-  const symbol = own ?? (cells[name] === undefined ? cells['symbol'] : undefined);
+  const measureSymbol = cells[`${name}_symbol`] ?? symbolOf(row, name);
+  const symbol = measureSymbol ?? (cells[name] === undefined ? cells['symbol'] : undefined);
   return {
     cells,
     measure: name,

@@ -1,8 +1,9 @@
 /** The figures of all fact tables: one for each measure, programme, area and year. */
 import { placeKey, type Figure } from '../../model/cell.ts';
 import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { listAreas } from './areas.ts';
 import { expectedCode, listCodes } from './codeLists.ts';
-import { descriptorFile, factTables, tableOf, type CellPlace, type RawPackage } from './dataPackage.ts';
+import { descriptorFile, factTables, type CellPlace, type RawPackage } from './dataPackage.ts';
 import { facts, rowOf, type Fact } from './facts.ts';
 import { parseFact, type FactSetting } from './parseFact.ts';
 
@@ -49,7 +50,9 @@ export function reconcile(source: RawPackage): Reconciled {
   const codes = listCodes(source);
   const expected: FactSetting['expected'] = (list, read) =>
     list === 'measures' ? [...codes.measures].join(' / ') : expectedCode(source, list, read);
-  const setting: FactSetting = { description: nianbao, codes, fictional: fictionalAreas(source), expected };
+  // areas made up to show the software: their figures are demonstration
+  const fictional = new Set(listAreas(source).flatMap(({ code, isFictional }) => (isFictional ? [code] : [])));
+  const setting: FactSetting = { description: nianbao, codes, fictional, expected };
   const [programme, ...others] = codes.programmes;
   const implied = { area: nianbao.area, ...(others.length === 0 && { programme }) };
   const placed: Placed[] = [];
@@ -57,8 +60,8 @@ export function reconcile(source: RawPackage): Reconciled {
   const byYear = new Map<string, Fact>();
   const problems: Problem[] = [];
   for (const fact of factTables(source).flatMap((table) => facts(table, nianbao, implied))) {
-    const { figure, problems: found } = parseFact(fact, setting);
-    problems.push(...found);
+    const { figure, problems: factProblems } = parseFact(fact, setting);
+    problems.push(...factProblems);
     if (figure === undefined) continue;
     const same = byId.get(figure.id);
     const other = byYear.get(placeKey(figure));
@@ -86,12 +89,6 @@ function distinct(problems: Problem[]): Problem[] {
 function repeatedFigure(code: keyof typeof figureProblems, { place, valueField }: Fact, first: Fact): Problem {
   const { read: other = '' } = first.place(first.valueField);
   return problemOf(figureProblems, code, { ...place(valueField), params: { ...rowOf(first), other } });
-}
-
-/** Areas made up to show the software: their figures are demonstration. */
-function fictionalAreas(source: RawPackage): Set<string> {
-  const rows = tableOf(source, 'areas')?.rows ?? [];
-  return new Set(rows.flatMap(({ cells }) => (cells['demonstration'] === 'true' ? (cells['code'] ?? []) : [])));
 }
 
 /** Where the figures of a release stand in their tables, without what stands there: it may be withheld. */

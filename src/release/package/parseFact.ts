@@ -69,8 +69,8 @@ export function parseFact(fact: Fact, setting: FactSetting): { figure?: Figure; 
   const { period, year, problems } = parsePeriod(fact, measure?.kind);
   problems.unshift(...checkNamed(fact, setting));
   if (measure === undefined) return { problems };
-  const { cell, problems: found } = parseFactCell(fact, measure, setting.fictional.has(area));
-  problems.push(...found);
+  const { cell, problems: cellProblems } = parseFactCell(fact, measure, setting.fictional.has(area));
+  problems.push(...cellProblems);
   if (problems.some(isError) || period === undefined || cell === undefined) return { problems };
   const key: Key = { measure: measure.code, programme, area, period };
   return { figure: { id: figureId(key), key, year, cell, source, quote, note: noteOf(fact) }, problems };
@@ -110,13 +110,13 @@ type Dated = { year: string; period?: Period; problems: Problem[] };
  * and no start, the start was not published. A stock is counted on one day: its period is the end alone.
  */
 function parsePeriod({ cells, place }: Fact, kind: MeasureKind | undefined): Dated {
-  const { year: named, period_start: start, period_end: given } = cells;
-  if (named === undefined && given === undefined)
+  const { year: named, period_start: start, period_end: writtenEnd } = cells;
+  if (named === undefined && writtenEnd === undefined)
     return { year: '', problems: [problemOf(factProblems, 'coordinate-missing', place('year'))] };
   if (named !== undefined && !/^\d{4}$/.test(named))
     return { year: '', problems: [problemOf(factProblems, 'year-invalid', { ...place('year'), expected: '2021' })] };
-  const end = given ?? `${named}-12-31`;
-  const begin = start ?? (given === undefined ? `${named}-01-01` : undefined);
+  const end = writtenEnd ?? `${named}-12-31`;
+  const begin = start ?? (writtenEnd === undefined ? `${named}-01-01` : undefined);
   const year = named ?? end.slice(0, 4);
   if (begin !== undefined && begin > end)
     return {

@@ -76,9 +76,11 @@ export function parseFactCell(
   const value = parseDecimal(text ?? '');
   if (value === undefined || unit.released === undefined) return { cell: notAvailable, problems };
   const isDemonstration = isFictional || fact.cells['demonstration'] === 'true';
-  const said: Flag[] = flags.filter((flag) => status.includes(flag) || (flag === 'demonstration' && isDemonstration));
+  const cellFlags: Flag[] = flags.filter(
+    (flag) => status.includes(flag) || (flag === 'demonstration' && isDemonstration),
+  );
   return {
-    cell: { state: 'value', value: inReleasedUnit(value, unit), unit: unit.released, flags: said },
+    cell: { state: 'value', value: inReleasedUnit(value, unit), unit: unit.released, flags: cellFlags },
     problems,
   };
 }

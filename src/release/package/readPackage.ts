@@ -56,10 +56,10 @@ export async function readPackage(
   const tables = new Map(impliedLists(descriptor.nianbao).map((table) => [table.resource.name, table]));
   const usable: boolean[] = [];
   const read = async (resource: Resource, codes?: Set<string>) => {
-    const { problems: found, isRead, ...table } = await readResource(folder, resource, codes, progress);
+    const { problems: tableProblems, isRead, ...table } = await readResource(folder, resource, codes, progress);
     tables.set(resource.name, table);
-    problems.push(...found);
-    return isRead && (table.rows.length > 0 || !found.some(isError));
+    problems.push(...tableProblems);
+    return isRead && (table.rows.length > 0 || !tableProblems.some(isError));
   };
   for (const resource of descriptor.resources.filter(({ name }) => !facts.includes(name)))
     usable.push(await read(resource));
@@ -115,8 +115,8 @@ async function readResource(
 /** Undefined where there is no such file, or a folder of its name; any other failure throws. */
 async function fileSize(file: string): Promise<number | undefined> {
   try {
-    const found = await stat(file);
-    return found.isDirectory() ? undefined : found.size;
+    const stats = await stat(file);
+    return stats.isDirectory() ? undefined : stats.size;
   } catch (error) {
     if (isAbsent(error)) return undefined;
     throw error;

@@ -43,12 +43,14 @@ export function textLike(expected: string, pattern: RegExp): Shape {
 }
 
 export function oneOf(...allowed: string[]): Shape {
-  return matching(allowed.join(' / '), (value) => allowed.some((one) => one === value));
+  return matching(allowed.join(' / '), (value) => allowed.some((text) => text === value));
 }
 
 export function listOf(item: Shape): Shape {
   return (value, at) =>
-    Array.isArray(value) ? value.flatMap((one, index) => item(one, `${at}[${index}]`)) : [invalid(value, at, '[…]')];
+    Array.isArray(value)
+      ? value.flatMap((element, index) => item(element, `${at}[${index}]`))
+      : [invalid(value, at, '[…]')];
 }
 
 /** An object with these members; those not `required` may be missing, others are let through. */
@@ -79,7 +81,7 @@ export function closedObject(required: Record<string, Shape>, optional: Record<s
 export function mapOf(item: Shape): Shape {
   return (value, at) => {
     if (!isObject(value)) return [invalid(value, at, '{…}')];
-    return Object.entries(value).flatMap(([name, one]) => item(one, `${at}.${name}`));
+    return Object.entries(value).flatMap(([name, member]) => item(member, `${at}.${name}`));
   };
 }
 

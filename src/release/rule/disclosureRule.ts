@@ -2,7 +2,7 @@
 import { isValue, type Cell, type Figure, type Key } from '../../model/cell.ts';
 import { compare, decimal, shift, sign, type Decimal } from '../../model/decimal.ts';
 import { usualThreshold, type DisclosureRule, type Exemption } from '../../model/description.ts';
-import { findUnit, isCounted, isOfPeople, type Unit } from '../../model/unit.ts';
+import { cellUnit, findUnit, isCounted, isOfPeople, type Unit } from '../../model/unit.ts';
 import { ancestors, parents } from '../package/codeLists.ts';
 import type { RawPackage } from '../package/dataPackage.ts';
 
@@ -28,19 +28,19 @@ export function ruleOf(source: RawPackage): Rule {
   const rule: DisclosureRule = source.descriptor.nianbao.disclosure ?? {};
   const { threshold: usual = usualThreshold, measures = {}, programmes = {}, dominance = [], exemptions = [] } = rule;
   const contributors = Object.fromEntries(dominance.map(({ contributors: code, least }) => [code, least]));
-  const all = [usual, ...[measures, programmes, contributors].flatMap((one) => Object.values(one))];
+  const all = [usual, ...[measures, programmes, contributors].flatMap((thresholds) => Object.values(thresholds))];
   const hidden = new Set(rule.protected);
   const family = parents(source, 'programmes');
   const line = (programme: string) => [programme, ...ancestors(programme, family)];
   return {
     threshold: ({ measure, programme }, { quantity }) => {
-      const own = contributors[measure] ?? measures[measure];
-      const named = line(programme).find((one) => Object.hasOwn(programmes, one));
-      return own ?? (isOfPeople(quantity) ? (programmes[named ?? ''] ?? usual) : 1);
+      const ofMeasure = contributors[measure] ?? measures[measure];
+      const named = line(programme).find((code) => Object.hasOwn(programmes, code));
+      return ofMeasure ?? (isOfPeople(quantity) ? (programmes[named ?? ''] ?? usual) : 1);
     },
     most: Math.max(...all),
-    least: Math.min(...all.map((one) => Math.max(2, one))),
-    isProtected: (programme) => line(programme).some((one) => hidden.has(one)),
+    least: Math.min(...all.map((threshold) => Math.max(2, threshold))),
+    isProtected: (programme) => line(programme).some((code) => hidden.has(code)),
     unlinked: new Set(rule.unlinked),
     exemption: (programme, area, year) =>
       exemptions.find(
@@ -55,25 +55,32 @@ export function ruleOf(source: RawPackage): Rule {
 /** Measures that count, each with its own unit or that of its published figures. */
 export function countUnits({ descriptor }: RawPackage, figures: Figure[]): Map<string, Unit> {
   const shown = figures.flatMap(({ key, cell }) => (isValue(cell) ? [[key.measure, cell.unit] as const] : []));
-  const own = descriptor.nianbao.measures.map(({ code, unit = '' }) => [code, unit] as const);
-  const all = [...shown, ...own.filter(([, unit]) => unit !== '')];
+  const declared = descriptor.nianbao.measures.map(({ code, unit = '' }) => [code, unit] as const);
+  const all = [...shown, ...declared.filter(([, unit]) => unit !== '')];
   return new Map(
     all.flatMap(([code, unit]) => {
-      const found = findUnit(unit);
-      const isCount = found !== undefined && found.per === undefined && isCounted(found.quantity);
-      return isCount ? [[code, found] as const] : [];
+      const counted = findUnit(unit);
+      const isCount = counted !== undefined && counted.per === undefined && isCounted(counted.quantity);
+      return isCount ? [[code, counted] as const] : [];
     }),
   );
 }
 
 /** A count in units without a scale; undefined for money, rates, and what is no value. */
 export function countOf(cell: Cell): { count: Decimal; unit: Unit } | undefined {
-  const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
+  const unit = cellUnit(cell);
   if (!isValue(cell) || unit === undefined || unit.per !== undefined || !isCounted(unit.quantity)) return undefined;
   return { count: shift(cell.value, unit.exponent), unit };
 }
 
-/** One or more, and below the threshold: nought is none, not a few. */
+/** One or more, and below the threshold. */
 export function isFew(count: Decimal, threshold: number): boolean {
   return sign(count) > 0 && compare(count, decimal(threshold)) < 0;
+}
+
+/** The threshold of a count from one to below it; undefined for any other cell. */
+export function smallThreshold(cell: Cell, key: Key, rule: Rule): number | undefined {
+  const counted = countOf(cell);
+  const threshold = counted && rule.threshold(key, counted.unit);
+  return counted !== undefined && isFew(counted.count, threshold!) ? threshold : undefined;
 }

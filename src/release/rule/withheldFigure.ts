@@ -1,5 +1,5 @@
 /** A withheld figure with its reason, and the places of what is known of it: rests, and spans between periods. */
-import type { Figure } from '../../model/cell.ts';
+import type { Figure, Key } from '../../model/cell.ts';
 import { mayAdd } from '../../model/measure.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 
@@ -46,8 +46,13 @@ export function flowLines({ source, figures }: Pick<EditionFigures, 'source' | '
     const { start, end } = figure.key.period;
     return start === undefined || !flows.has(figure.key.measure) ? [] : [{ figure, from: start, to: dayAfter(end) }];
   });
-  const lines = Map.groupBy(steps, ({ figure: { key } }) => `${key.measure}/${key.programme}/${key.area}`);
-  return [...lines].filter(([, own]) => own.length > 1).map(([name, own]) => ({ name, steps: own }));
+  const lines = Map.groupBy(steps, ({ figure }) => lineName(figure.key));
+  return [...lines].filter(([, group]) => group.length > 1).map(([name, group]) => ({ name, steps: group }));
+}
+
+/** The name of a flow line. */
+export function lineName({ measure, programme, area }: Key): string {
+  return `${measure}/${programme}/${area}`;
 }
 
 /** Whether two of its periods share a day: only then do they tell more than their sums. */

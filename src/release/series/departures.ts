@@ -65,22 +65,22 @@ function ownDepartures<Of>(area: Point<Of>[]): OwnDeparture<Of>[] {
   const logs = area.map(({ size }) => Math.log(size));
   return area.flatMap((point, index) => {
     const around = [...near(area, index, -1), ...near(area, index, 1)];
-    const beside = around.filter((one) => Math.abs(one - index) === 1);
+    const beside = around.filter((other) => Math.abs(other - index) === 1);
     // of two figures the later may be wrong as well as the earlier: the later is the one to look at
-    if (around.length < (beside.some((one) => one > index) ? 2 : 1)) return [];
+    if (around.length < (beside.some((other) => other > index) ? 2 : 1)) return [];
     const difference = (other: number) => logs[index]! - logs[other]!;
     const log = departure(around.map(difference), beside.map(difference));
-    return [{ point, log, neighbours: beside.map((one) => area[one]!) }];
+    return [{ point, log, neighbours: beside.map((other) => area[other]!) }];
   });
 }
 
 /** The places of the neighbours on one side, from near to far. */
 function near<Of>(area: Point<Of>[], index: number, step: -1 | 1): number[] {
   const { year } = area[index]!;
-  const found: number[] = [];
-  for (let one = index + step; Math.abs(one - index) <= mostFiguresAway; one += step)
-    if (Math.abs((area[one]?.year ?? Infinity) - year) <= mostYearsAway) found.push(one);
-  return found;
+  const places: number[] = [];
+  for (let place = index + step; Math.abs(place - index) <= mostFiguresAway; place += step)
+    if (Math.abs((area[place]?.year ?? Infinity) - year) <= mostYearsAway) places.push(place);
+  return places;
 }
 
 /**

@@ -3,7 +3,7 @@ import { isDemonstration, isValue, placeKey, type Figure, type Value } from '../
 import { shift, type Decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Period } from '../../model/period.ts';
-import { findUnit, isCounted, isMoney, type Unit } from '../../model/unit.ts';
+import { cellUnit, isCounted, isMoney, type Unit } from '../../model/unit.ts';
 import type { RawPackage } from '../package/dataPackage.ts';
 import type { Placed } from '../package/figures.ts';
 import type { ReleasedLine } from '../write/history.ts';
@@ -55,7 +55,7 @@ export type Counted = Placed & { cell: Value; unit: Unit; amount: Decimal; size:
 /** Undefined where a figure has no published value: a check never looks at a withheld one. */
 function counted(placed: Placed): Counted | undefined {
   const { cell } = placed.figure;
-  const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
+  const unit = cellUnit(cell);
   if (!isValue(cell) || unit === undefined) return undefined;
   const amount = shift(cell.value, unit.exponent);
   return { ...placed, cell, unit, amount, size: Number(amount), isDemonstration: isDemonstration(cell) };

@@ -4,7 +4,7 @@ import { totalCode } from '../../model/description.ts';
 import { mayAdd } from '../../model/measure.ts';
 import { rounding } from '../../model/unit.ts';
 import { divisions, existed } from '../package/areas.ts';
-import { ofWhich, parents } from '../package/codeLists.ts';
+import { children, ofWhich } from '../package/codeLists.ts';
 import { isAmount, periodKey, perScreening, type Counted, type Screening } from './screening.ts';
 
 /**
@@ -55,10 +55,10 @@ type Rule = (counted: Counted) => Whole | undefined;
 
 function areaRule(screened: Screening, find: Find): Rule {
   const { top, parts: divided } = divisions(screened.source);
-  const children = childrenOf(screened, 'areas');
+  const areasWithin = children(screened.source, 'areas');
   return (whole) => {
     const { key } = whole.figure;
-    const codes = children.get(key.area) ?? [];
+    const codes = areasWithin.get(key.area) ?? [];
     if (codes.length === 0) return undefined;
     const parts = codes.flatMap((area) => find(whole, { area }) ?? []);
     const { start = key.period.end, end } = key.period;
@@ -73,9 +73,9 @@ function areaRule(screened: Screening, find: Find): Rule {
 
 /** The kinds of a programme divide what is counted and what is paid; they may be some of the kinds only (其中). */
 function programmeRule(screened: Screening, find: Find): Rule {
-  const children = childrenOf(screened, 'programmes');
+  const kinds = children(screened.source, 'programmes');
   return (whole) => {
-    const codes = children.get(whole.figure.key.programme) ?? [];
+    const codes = kinds.get(whole.figure.key.programme) ?? [];
     if (codes.length === 0) return undefined;
     const parts = codes.flatMap((programme) => find(whole, { programme }) ?? []);
     const isAll = parts.length === codes.length;
@@ -105,14 +105,9 @@ function ofWhichRule({ source }: Screening, find: Find): Rule {
   return (whole) => {
     const codes = parts.get(whole.figure.key.measure);
     if (codes === undefined) return undefined;
-    const found = codes.flatMap((measure) => find(whole, { measure }) ?? []);
-    return { relation: 'measure', whole, parts: found, adds: false, isAll: false, isDivided: false };
+    const present = codes.flatMap((measure) => find(whole, { measure }) ?? []);
+    return { relation: 'measure', whole, parts: present, adds: false, isAll: false, isDivided: false };
   };
-}
-
-function childrenOf({ source }: Screening, role: 'areas' | 'programmes'): Map<string, string[]> {
-  const groups = Map.groupBy(parents(source, role), ([, parent]) => parent);
-  return new Map([...groups].map(([parent, children]) => [parent, children.map(([code]) => code)]));
 }
 
 function cellKey({ figure: { key, year }, isDemonstration }: Counted, change: object): string {
@@ -143,7 +138,8 @@ export function printedSum({ sum, whole }: Sum): string {
   return `${trim(shift(sum, -whole.unit.exponent))} ${whole.cell.unit}`;
 }
 
-function isOver(sum: Decimal, parts: Counted[], whole: Counted): boolean {
+/** Whether a sum is more than the whole by more than rounding explains: each printed number may be rounded. */
+export function isOver(sum: Decimal, parts: Counted[], whole: Counted): boolean {
   return compare(subtract(sum, whole.amount), allowance([...parts, whole])) > 0;
 }
 
@@ -151,7 +147,6 @@ function isUnder(sum: Decimal, parts: Counted[], whole: Counted): boolean {
   return compare(subtract(whole.amount, sum), allowance([...parts, whole])) > 0;
 }
 
-/** How far printed numbers may disagree: as far as each of them may be rounded. */
-export function allowance(values: Counted[]): Decimal {
+function allowance(values: Counted[]): Decimal {
   return add(decimal(0), ...values.map(({ cell, unit }) => rounding(cell.value, unit)));
 }

@@ -57,7 +57,7 @@ function openCode({ code }: Problem): string | undefined {
 }
 
 const reasonGroups: Record<keyof (typeof disclosureReportWords)['en']['groups'], ReasonKind[]> = {
-  own: ['small', 'rest', 'marked', 'protected', 'earlier'],
+  self: ['small', 'rest', 'marked', 'protected', 'earlier'],
   linked: ['linked', 'rate'],
   companion: ['companion', 'follows', 'breakdown'],
   total: ['total'],
@@ -89,10 +89,10 @@ function reasonTable(rows: WithheldRow[], language: Language): Markup {
   const { title, head, count: countHead } = words.reasons;
   const counted = Map.groupBy(rows, ({ reason }) => reason.kind);
   const lines = reasonKinds.flatMap((kind) => {
-    const own = counted.get(kind)?.length ?? 0;
-    return own === 0
+    const count = counted.get(kind)?.length ?? 0;
+    return count === 0
       ? []
-      : [markup`<tr><th scope="row">${words.reason[kind]}</th><td class="num">${words.number(own)}</td></tr>\n`];
+      : [markup`<tr><th scope="row">${words.reason[kind]}</th><td class="num">${words.number(count)}</td></tr>\n`];
   });
   return formatPart(
     title,
@@ -128,13 +128,13 @@ ${names.length === 0 ? '' : markup`<p>${words.protected}${words.joined(names)}</
 function thresholds(rule: DisclosureRule, usual: number, titles: CodeTitles, language: Language): Markup {
   const { thresholds: words } = disclosureReportWords[language];
   const { measures = {}, programmes = {}, dominance = [] } = rule;
-  const own: [string, number][] = [
+  const exceptions: [string, number][] = [
     ...Object.entries(programmes).map(([code, least]): [string, number] => [titles.programme(code), least]),
     ...Object.entries(measures).map(([code, least]): [string, number] => [titles.measure(code, ''), least]),
     ...dominance.map(({ contributors, least }): [string, number] => [titles.measure(contributors, ''), least]),
   ];
-  if (own.length === 0) return markup``;
-  const rows = [...own, [words.usual, usual] as const].map(
+  if (exceptions.length === 0) return markup``;
+  const rows = [...exceptions, [words.usual, usual] as const].map(
     ([name, least]) => markup`<tr><th scope="row">${name}</th><td class="num">${least}</td></tr>\n`,
   );
   return markup`<h3>${words.title}</h3>
@@ -145,11 +145,15 @@ ${rows}</tbody>
 `;
 }
 
-function exemptions({ exemptions: own = [] }: DisclosureRule, titles: CodeTitles, language: Language): Markup {
-  if (own.length === 0) return markup``;
+function exemptions(
+  { exemptions: exemptionList = [] }: DisclosureRule,
+  titles: CodeTitles,
+  language: Language,
+): Markup {
+  if (exemptionList.length === 0) return markup``;
   const words = disclosureReportWords[language];
   const { title, what, year: head, reason: why, everyYear } = words.exemptions;
-  const rows = own.map(({ programme, area, year, reason }) => {
+  const rows = exemptionList.map(({ programme, area, year, reason }) => {
     const name = words.subject({ area: titles.area(area), programme: titles.programme(programme) });
     const when = year === undefined ? everyYear : words.year(String(year));
     const because = reason[language] ?? Object.values(reason)[0];

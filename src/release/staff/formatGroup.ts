@@ -19,7 +19,7 @@ export function formatGroup(group: ProblemGroup, language: Language): Markup {
   const table = markup`<table aria-labelledby="${id}">
 <colgroup><col class="of-cell"><col class="of-column"><col class="of-read"><col></colgroup>
 <thead><tr>${Object.values(heads).map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
-${[...Map.groupBy(listed, sheetKey).values()].map((own) => fileRows(own, language, facts.size > 1))}</table>`;
+${[...Map.groupBy(listed, sheetKey).values()].map((sheetProblems) => fileRows(sheetProblems, language, facts.size > 1))}</table>`;
   return markup`<div class="group">
 <h3 id="${id}">${groupTitle(group, language)} <span class="count">${words.places(listed.length + rest)}</span></h3>
 <p class="remedy">${grade === 'acknowledged' ? '' : markup`<b>${grade === 'notice' ? words.toCheck : words.toMend}</b>${words.sentence(remedy)} `}<code>${code}</code></p>

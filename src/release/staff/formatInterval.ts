@@ -4,10 +4,8 @@ import type { Language } from '../../model/language.ts';
 import { findUnit, isCounted, unitCode, type Unit } from '../../model/unit.ts';
 import { formatNumber } from '../../words/format/number.ts';
 import { unitWords } from '../../words/format/unit.ts';
+import { tolerance } from '../audit/equation.ts';
 import { disclosureReportWords } from './withheldWords.ts';
-
-/** Bounds as they come from a solver: nearer than that to a number, they are it. */
-const exact = 1e-6;
 
 const places = 2;
 
@@ -22,12 +20,12 @@ export function formatInterval(
   language: Language,
 ): string {
   const words = disclosureReportWords[language].interval;
-  const found = unit === undefined ? undefined : findUnit(unit);
+  const parsedUnit = unit === undefined ? undefined : findUnit(unit);
   if (interval === undefined) return words.unknown;
-  if (found === undefined) return interval.high === Infinity ? words.open : words.unknown;
-  const isCount = found.per === undefined && isCounted(found.quantity);
-  const isPlain = isCount || (language === 'en' && found.exponent > 0);
-  const scale = isPlain ? 1 : 10 ** found.exponent;
+  if (parsedUnit === undefined) return interval.high === Infinity ? words.open : words.unknown;
+  const isCount = parsedUnit.per === undefined && isCounted(parsedUnit.quantity);
+  const isPlain = isCount || (language === 'en' && parsedUnit.exponent > 0);
+  const scale = isPlain ? 1 : 10 ** parsedUnit.exponent;
   const digits = isPlain ? 0 : places;
   const [least, most] = [interval.low / scale, interval.high / scale].map((value) => value * 10 ** digits) as [
     number,
@@ -35,10 +33,11 @@ export function formatInterval(
   ];
   const low = (isCount ? up(least) : down(least)) / 10 ** digits;
   const high = (isCount ? down(most) : up(most)) / 10 ** digits;
-  const shown = unitWords(isPlain ? plain(found) : found.code, language, false);
+  const shown = unitWords(isPlain ? plain(parsedUnit) : parsedUnit.code, language, false);
   const number = (value: number) => formatNumber(trim(decimal(value.toFixed(digits))), language, 'table');
   if (high === Infinity) return words.from(number(low), shown);
-  if (interval.high - interval.low <= exact * Math.max(1, Math.abs(interval.low)) || low >= high) return words.one;
+  if (interval.high - interval.low <= tolerance * Math.max(1, Math.abs(interval.low)) || low >= high)
+    return words.single;
   return words.between(number(low), number(high), shown);
 }
 
@@ -55,5 +54,5 @@ function down(value: number): number {
 }
 
 function isWhole(value: number): boolean {
-  return Math.abs(value - Math.round(value)) < exact * Math.max(1, Math.abs(value));
+  return Math.abs(value - Math.round(value)) < tolerance * Math.max(1, Math.abs(value));
 }

@@ -20,7 +20,9 @@ const mostLines = 20;
 export function formatProblemLines(problems: Problem[], language: Language, isPublic = false): string[] {
   const words = reportWords[language];
   const { acknowledged, notice } = gradeTotals(problems);
-  const stopping = grades.flatMap((one) => problems.filter((problem) => isStopping(problem) && grade(problem) === one));
+  const stopping = grades.flatMap((weight) =>
+    problems.filter((problem) => isStopping(problem) && grade(problem) === weight),
+  );
   const shown = firstOfEach(stopping).slice(0, mostLines);
   const rest = stopping.length - shown.length;
   return [
@@ -64,7 +66,7 @@ export function withoutFigures(problem: Problem): Problem {
   if (row === undefined) return problem;
   const isOfFigures = checkCodes.has(code);
   const isTelling = (name: string) => tellingParams.has(name) || (name === 'other' && repeatingCodes.has(code));
-  const own = Object.entries(params ?? {}).map(
+  const hiddenParams = Object.entries(params ?? {}).map(
     ([name, value]) => [name, isTelling(name) ? hiddenMark : value] as const,
   );
   return {
@@ -73,6 +75,6 @@ export function withoutFigures(problem: Problem): Problem {
     row,
     ...(read !== undefined && !isOfFigures && !numeral.test(read) && { read }),
     ...(expected !== undefined && !(isOfFigures && /[1-9]/.test(expected)) && { expected }),
-    ...(params !== undefined && { params: Object.fromEntries(own) }),
+    ...(params !== undefined && { params: Object.fromEntries(hiddenParams) }),
   };
 }

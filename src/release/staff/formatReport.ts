@@ -39,8 +39,8 @@ function tally(counted: GradeTotals, { language }: Report): Markup {
 function body(report: Report, counted: GradeTotals): Markup {
   const groups = problemGroups(report.problems, mostListed);
   const sections = grades.map((grade) => {
-    const own = groups.filter((group) => group.grade === grade);
-    return own.length === 0 ? '' : formatSection(grade, own, report);
+    const gradeGroups = groups.filter((group) => group.grade === grade);
+    return gradeGroups.length === 0 ? '' : formatSection(grade, gradeGroups, report);
   });
   return markup`${formatOverview(report, counted, groups)}${sections}`;
 }
@@ -68,8 +68,8 @@ function fileTable(files: [string, Problem[]][], counted: GradeTotals, language:
   const present = stopping.filter((grade) => counted[grade] > 0);
   const heads = present.map((grade) => markup`<th scope="col" class="num">${words.grade[grade]}</th>`);
   const rows = files.map(([file, problems]) => {
-    const own = gradeTotals(problems);
-    const cells = present.map((grade) => markup`<td class="num">${words.number(own[grade])}</td>`);
+    const fileTotals = gradeTotals(problems);
+    const cells = present.map((grade) => markup`<td class="num">${words.number(fileTotals[grade])}</td>`);
     return markup`<tr><th scope="row">${file}</th>${cells}</tr>\n`;
   });
   return formatPart(

@@ -27,11 +27,11 @@ function programmeSection(code: string, rows: WithheldRow[], titles: CodeTitles,
   if (rows.length === 0) return markup``;
   const words = disclosureReportWords[language];
   const years = [...Map.groupBy(rows, ({ figure }) => figure.year)].toSorted(([a], [b]) => (a < b ? 1 : -1));
-  const tables = years.map(([year, own]) => {
+  const tables = years.map(([year, rowsOfYear]) => {
     const id = `${code}-${year}`;
     return markup`<div class="group">
-<h3 id="${id}">${words.year(year)} <span class="count">${words.figures(own.length)}</span></h3>
-${formatWithheldTable(own, id, titles, language)}</div>
+<h3 id="${id}">${words.year(year)} <span class="count">${words.figures(rowsOfYear.length)}</span></h3>
+${formatWithheldTable(rowsOfYear, id, titles, language)}</div>
 `;
   });
   return markup`<section class="part grade">
@@ -59,7 +59,7 @@ function formatWithheldTable(rows: WithheldRow[], id: string, titles: CodeTitles
   return markup`<table class="withheld" aria-labelledby="${id}">
 <colgroup><col class="of-area"><col class="of-measure"><col><col class="of-interval"></colgroup>
 <thead><tr>${Object.values(heads).map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
-${areas.map(([area, own]) => areaRows(titles.area(area), own, titles, language))}</table>
+${areas.map(([area, rowsOfArea]) => areaRows(titles.area(area), rowsOfArea, titles, language))}</table>
 `;
 }
 

@@ -41,9 +41,9 @@ export type ProblemGroup = { grade: Grade; code: string; listed: Problem[]; rest
  */
 export function problemGroups(problems: Problem[], most: number): ProblemGroup[] {
   let room = most;
-  return grades.flatMap((one) => {
+  return grades.flatMap((weight) => {
     const byCode = Map.groupBy(
-      problems.filter((problem) => grade(problem) === one),
+      problems.filter((problem) => grade(problem) === weight),
       ({ code }) => code,
     );
     const shares = fairShares(
@@ -53,7 +53,7 @@ export function problemGroups(problems: Problem[], most: number): ProblemGroup[]
     room -= shares.reduce((sum, share) => sum + share, 0);
     return [...byCode].map(([code, group], index): ProblemGroup => {
       const listed = inOrder(group).slice(0, shares[index]);
-      return { grade: one, code, listed, rest: group.length - listed.length };
+      return { grade: weight, code, listed, rest: group.length - listed.length };
     });
   });
 }

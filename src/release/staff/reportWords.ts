@@ -48,7 +48,7 @@ type ReportWords = {
 
 const number = (count: number, language: Language) => formatNumber(decimal(count), language, 'prose');
 const zh = (count: number) => number(count, 'zh-CN');
-const en = (count: number, one: string, many = `${one}s`) => `${number(count, 'en')} ${count === 1 ? one : many}`;
+const en = (count: number, noun: string, many = `${noun}s`) => `${number(count, 'en')} ${count === 1 ? noun : many}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the report of a release says around the problems, in a page and in the terminal. */

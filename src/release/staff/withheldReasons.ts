@@ -1,6 +1,6 @@
 /** Why each figure is withheld: for which other figures, or for which threshold. */
-import { isValue, type Key } from '../../model/cell.ts';
-import { findUnit } from '../../model/unit.ts';
+import type { Key } from '../../model/cell.ts';
+import { cellUnit } from '../../model/unit.ts';
 import { parents, type Parents } from '../package/codeLists.ts';
 import type { RawPackage } from '../package/dataPackage.ts';
 import { ruleOf, type Rule } from '../rule/disclosureRule.ts';
@@ -67,7 +67,7 @@ function linkedReason(withheldFigure: WithheldFigure, context: Context): Reason 
 /** What is left beside a part (其中), or beside a shorter period. */
 function restReason({ figure: { key, cell, year } }: WithheldFigure, { rule, wholes }: Context): Reason {
   const whole = wholes.get(key.measure);
-  const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
+  const unit = cellUnit(cell);
   const of = whole === undefined ? [] : [{ programme: key.programme, area: key.area, year, measure: whole }];
   return { kind: 'rest', of, threshold: unit === undefined ? rule.least : rule.threshold(key, unit) };
 }

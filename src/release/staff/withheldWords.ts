@@ -26,10 +26,10 @@ type DisclosureReportWords = {
   open: (count: number) => string;
   figures: (count: number) => string;
   /** Four kinds of reason, counted on top. */
-  groups: { own: string; linked: string; companion: string; total: string };
+  groups: { self: string; linked: string; companion: string; total: string };
   reasons: { title: string; head: string; count: string };
   reason: Record<ReasonKind, string>;
-  why: Record<ReasonKind, (told: ReasonFacts) => string>;
+  why: Record<ReasonKind, (facts: ReasonFacts) => string>;
   heads: { area: string; measure: string; why: string; interval: string };
   derivable: string;
   rule: { title: string; what: (least: string) => string; how: string; nothingBySize: string };
@@ -46,7 +46,7 @@ type DisclosureReportWords = {
   interval: {
     between: (low: string, high: string, unit: string) => string;
     from: (low: string, unit: string) => string;
-    one: string;
+    single: string;
     open: string;
     unknown: string;
   };
@@ -58,8 +58,8 @@ type DisclosureReportWords = {
 
 const zh = (count: number) => formatNumber(decimal(count), 'zh-CN', 'prose');
 
-const en = (count: number, one: string) =>
-  `${formatNumber(decimal(count), 'en', 'prose')} ${count === 1 ? one : `${one}s`}`;
+const en = (count: number, noun: string) =>
+  `${formatNumber(decimal(count), 'en', 'prose')} ${count === 1 ? noun : `${noun}s`}`;
 
 /** What the page of withheld figures says to the staff of a package. None of it says a withheld number. */
 export const disclosureReportWords: Record<Language, DisclosureReportWords> = {
@@ -74,7 +74,7 @@ export const disclosureReportWords: Record<Language, DisclosureReportWords> = {
     undecidedMore: '检查中途停止：先改正检查报告（report.html）中的错误，再运行一次。',
     open: (count) => `其中${zh(count)}个仍可由公布的数字推算，或不能一并不公布，因此没有发布；表中已注明。`,
     figures: (count) => `${zh(count)}个`,
-    groups: { own: '本身不公布', linked: '与其相关', companion: '为防倒推', total: '合计' },
+    groups: { self: '本身不公布', linked: '与其相关', companion: '为防倒推', total: '合计' },
     reasons: { title: '按理由', head: '理由', count: '个数' },
     reason: {
       small: '人数少：计数小于界限',
@@ -127,7 +127,7 @@ export const disclosureReportWords: Record<Language, DisclosureReportWords> = {
     interval: {
       between: (low, high, unit) => `${low}–${high}${unit}`,
       from: (low, unit) => `≥ ${low}${unit}`,
-      one: '只有一个可能的数',
+      single: '只有一个可能的数',
       open: '不受限定',
       unknown: '未算出',
     },
@@ -155,7 +155,7 @@ export const disclosureReportWords: Record<Language, DisclosureReportWords> = {
     open: (count) =>
       `${en(count, 'figure')} could still be worked out, or cannot be withheld, so nothing was released; the tables say which.`,
     figures: (count) => en(count, 'figure'),
-    groups: { own: 'For themselves', linked: 'Linked to them', companion: 'To hide them', total: 'Totals' },
+    groups: { self: 'For themselves', linked: 'Linked to them', companion: 'To hide them', total: 'Totals' },
     reasons: { title: 'By reason', head: 'Reason', count: 'Figures' },
     reason: {
       small: 'A count below the threshold',
@@ -221,7 +221,7 @@ export const disclosureReportWords: Record<Language, DisclosureReportWords> = {
     interval: {
       between: (low, high, unit) => `${low}–${high}${unit === '%' ? '' : ' '}${unit}`,
       from: (low, unit) => `≥ ${low}${unit === '%' ? '' : ' '}${unit}`,
-      one: 'a single number',
+      single: 'a single number',
       open: 'any',
       unknown: 'not computed',
     },

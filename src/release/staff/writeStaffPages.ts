@@ -20,7 +20,7 @@ export async function writeReport(report: Report, staff: string): Promise<string
 
 /** All problems as they are, one a line: a large file has more of them than one string can hold. */
 function* json({ folder, problems }: Report): Generator<string> {
-  const codes = Object.fromEntries([...Map.groupBy(problems, codeOf)].map(([code, own]) => [code, own.length]));
+  const codes = Object.fromEntries([...Map.groupBy(problems, codeOf)].map(([code, group]) => [code, group.length]));
   const head = { folder, isRefused: problems.some(isStopping), totals: gradeTotals(problems), codes };
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "problems": [`;
   for (const [index, problem] of problems.entries()) yield `${index > 0 ? ',' : ''}\n    ${JSON.stringify(problem)}`;
@@ -43,8 +43,8 @@ export async function writeDisclosure(disclosed: RunDisclosure, staff: string): 
 const sharedRules = ['../../styles/tokens.css', 'report.css', 'reportGroups.css', 'reportSettings.css'];
 
 /** The style of a page for staff, with the rules of that page alone. */
-async function readStyle(...own: string[]): Promise<string> {
-  const rules = [...sharedRules, ...own].map((name) => readFile(path.join(import.meta.dirname, name), 'utf8'));
+async function readStyle(...pageRules: string[]): Promise<string> {
+  const rules = [...sharedRules, ...pageRules].map((name) => readFile(path.join(import.meta.dirname, name), 'utf8'));
   return (await Promise.all(rules)).join('\n');
 }
 

@@ -71,11 +71,11 @@ function areaGroups(source: RawPackage, figures: Figure[]): AreaGroup[] {
     source.descriptor.nianbao.measures.filter((measure) => mayAdd(measure, 'area')).map(({ code }) => code),
   );
   const codes = new Set(parts.map(({ code }) => code));
-  const given = new Set(figures.map(placeKey));
+  const present = new Set(figures.map(placeKey));
   const within = figures.filter(({ key }) => additive.has(key.measure) && codes.has(key.area));
   const groups = Map.groupBy(within, ({ key, year }) => placeKey({ key: { ...key, area: top.code }, year }));
   return [...groups].flatMap(([place, group]): AreaGroup[] => {
-    if (given.has(place)) return [];
+    if (present.has(place)) return [];
     const whole = sumOf(top, parts, group);
     return [{ group, ...(whole && { whole }) }];
   });
@@ -119,8 +119,8 @@ export function checkAreaSums(source: RawPackage, figures: Figure[], place: (fig
 export function checkLatestYear(source: RawPackage, figures: Figure[]): Problem[] {
   const { area, latestYear } = source.descriptor.nianbao;
   const isFictional = divisions(source).top?.isFictional === true;
-  const own = figures.filter(({ key, year }) => key.area === area && year === String(latestYear));
-  if (own.some(({ cell }) => isValue(cell) && (isFictional || !isDemonstration(cell)))) return [];
+  const ofTop = figures.filter(({ key, year }) => key.area === area && year === String(latestYear));
+  if (ofTop.some(({ cell }) => isValue(cell) && (isFictional || !isDemonstration(cell)))) return [];
   return [
     problemOf(sumProblems, 'latest-year-empty', {
       file: descriptorFile,

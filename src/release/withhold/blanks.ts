@@ -14,9 +14,9 @@ import type { Layers } from './position.ts';
 type BlankSetting = { source: RawPackage; figures: Figure[]; layersOf: Layers; within: string[]; before: Figure[] };
 
 /** What is withheld beside `own` although it has no number, or was not there. */
-export function blanks(known: BlankSetting, own: WithheldFigure[]): WithheldFigure[] {
-  const fresh = besideBreakdowns(known, own);
-  const hidden = new Set([...own, ...fresh].map(({ figure }) => placeKey(figure)));
+export function blanks(known: BlankSetting, withheldFigures: WithheldFigure[]): WithheldFigure[] {
+  const fresh = besideBreakdowns(known, withheldFigures);
+  const hidden = new Set([...withheldFigures, ...fresh].map(({ figure }) => placeKey(figure)));
   return [...fresh, ...stillBlank(known).filter(({ figure }) => !hidden.has(placeKey(figure)))];
 }
 
@@ -39,15 +39,15 @@ function peopleKey({ key, year }: Pick<Figure, 'key' | 'year'>): string {
 
 function besideBreakdowns(
   { source, figures, layersOf, within }: BlankSetting,
-  own: WithheldFigure[],
+  withheldFigures: WithheldFigure[],
 ): WithheldFigure[] {
   const { unlinked = [] } = source.descriptor.nianbao.disclosure ?? {};
   const changes = new Set(source.descriptor.nianbao.measures.flatMap(({ code, change }) => (change ? [code] : [])));
   const at = new Map(figures.map((figure) => [placeKey(figure), figure]));
-  const hidden = new Set(own.map(({ figure }) => placeKey(figure)));
+  const hidden = new Set(withheldFigures.map(({ figure }) => placeKey(figure)));
   const linked = figures.filter(({ key }) => layersOf.has(key.measure) && !unlinked.includes(key.measure));
   const models = Map.groupBy(linked, ({ key, year }) => `${key.programme}/${year}`);
-  const found = breakdowns(own).flatMap(({ programme, year, areas }) => {
+  const blank = breakdowns(withheldFigures).flatMap(({ programme, year, areas }) => {
     const next = String(Number(year) + 1);
     const modelled = [
       ...(models.get(`${programme}/${year}`) ?? []),
@@ -64,7 +64,7 @@ function besideBreakdowns(
       }),
     );
   });
-  return [...new Map(found.map((figure) => [figure.id, figure])).values()].map((figure) => ({
+  return [...new Map(blank.map((figure) => [figure.id, figure])).values()].map((figure) => ({
     figure,
     why: 'breakdown',
     of: [],
@@ -73,9 +73,9 @@ function besideBreakdowns(
 }
 
 /** Programmes and years with their areas, of which a breakdown is withheld. */
-function breakdowns(own: WithheldFigure[]): { programme: string; year: string; areas: string[] }[] {
+function breakdowns(withheldFigures: WithheldFigure[]): { programme: string; year: string; areas: string[] }[] {
   const groups = Map.groupBy(
-    own.filter(({ why }) => why === 'breakdown'),
+    withheldFigures.filter(({ why }) => why === 'breakdown'),
     ({ figure: { key, year } }) => `${key.programme}/${year}`,
   );
   return [...groups.values()].map((group) => {

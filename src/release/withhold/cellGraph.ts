@@ -72,10 +72,10 @@ export class CellGraph {
   }
 
   /** Whether a cell that meets another in a line has what the line adds up of the other. */
-  matches(id: string, own: string, node: string): boolean {
+  matches(id: string, hidden: string, node: string): boolean {
     const whole = this.cells.get(this.#lines.get(node)?.whole ?? '')?.measures ?? new Set();
     const has = this.cells.get(id)!.measures;
-    const wanted = this.cells.get(own)!.measures;
+    const wanted = this.cells.get(hidden)!.measures;
     return [...wanted].every((measure) => !whole.has(measure) || has.has(measure));
   }
 

@@ -29,11 +29,12 @@ type Pattern = {
 export function companions(cells: PatternCell[], lines: SumLine[]): Pattern {
   const table = new CellGraph(cells, lines);
   const hiding = table.ordered.filter(({ hides }) => hides);
-  const held = hiding.filter(({ id }) => table.isInLine(id));
+  const hidingCells = hiding.filter(({ id }) => table.isInLine(id));
   const pattern: Pattern = { withheld: new Set(hiding.map(({ id }) => id)), cycles: new Map(), unprotected: [] };
-  for (const { id } of held.filter(({ moves }) => !moves)) protect(table, pattern, id);
-  for (const { id } of held.filter(({ moves }) => moves)) if (!isInCycle(pattern, id)) protect(table, pattern, id);
-  withoutSpare(table, pattern, held);
+  for (const { id } of hidingCells.filter(({ moves }) => !moves)) protect(table, pattern, id);
+  for (const { id } of hidingCells.filter(({ moves }) => moves))
+    if (!isInCycle(pattern, id)) protect(table, pattern, id);
+  withoutSpare(table, pattern, hidingCells);
   return pattern;
 }
 
@@ -53,9 +54,9 @@ function isInCycle({ cycles }: Pattern, id: string): boolean {
 }
 
 /** Takes away, from the dearest, what a later choice has made needless: its cells have other cycles. */
-function withoutSpare(table: CellGraph, pattern: Pattern, held: PatternCell[]): void {
+function withoutSpare(table: CellGraph, pattern: Pattern, hidingCells: PatternCell[]): void {
   const { withheld, unprotected } = pattern;
-  const moving = held.filter(({ id, moves }) => moves && !unprotected.includes(id));
+  const moving = hidingCells.filter(({ id, moves }) => moves && !unprotected.includes(id));
   for (const { id, hides } of table.ordered.toReversed().filter((cell) => withheld.has(cell.id))) {
     if (hides) continue;
     withheld.delete(id);
@@ -72,36 +73,36 @@ function otherCycles(
   without: string,
   moving: PatternCell[],
 ): Map<string, Cycle> | undefined {
-  const found = new Map(cycles);
+  const renewed = new Map(cycles);
   const renew = (id: string): boolean => {
     const cycle = cheapestCycle(table, id, withheld, (other) => withheld.has(other));
-    if (cycle !== undefined) found.set(id, cycle);
+    if (cycle !== undefined) renewed.set(id, cycle);
     return cycle !== undefined;
   };
   const broken = [...cycles].flatMap(([id, cycle]) => (cycle.has(without) ? [id] : []));
   if (!broken.every(renew)) return undefined;
   const touched = new Set(broken.flatMap((id) => [...cycles.get(id)!.keys()]));
   const left = moving.filter(
-    ({ id }) => touched.has(id) && !found.has(id) && ![...found.values()].some((cycle) => cycle.has(id)),
+    ({ id }) => touched.has(id) && !renewed.has(id) && ![...renewed.values()].some((cycle) => cycle.has(id)),
   );
-  return left.every(({ id }) => renew(id)) ? found : undefined;
+  return left.every(({ id }) => renew(id)) ? renewed : undefined;
 }
 
 /** Dijkstra from one end of the cell to the other; what is withheld already costs nothing. */
 function cheapestCycle(
   table: CellGraph,
-  own: string,
+  hidden: string,
   chosen: Set<string>,
   isUsable: (id: string) => boolean,
 ): Cycle | undefined {
-  const [start, goal] = table.ends(own);
-  const above = new Set(table.above(own));
-  const below = new Set(table.below(own));
-  const rising = table.direction(own, goal);
+  const [start, goal] = table.ends(hidden);
+  const above = new Set(table.above(hidden));
+  const below = new Set(table.below(hidden));
+  const rising = table.direction(hidden, goal);
   const move = (id: string, node: string) => (table.direction(id, node) * rising) as -1 | 1;
   const isPassable = (id: string, node: string): boolean => {
     const { hides, moves, isBound } = table.cells.get(id)!;
-    if (id === own || !isUsable(id) || !table.matches(id, own, node)) return false;
+    if (id === hidden || !isUsable(id) || !table.matches(id, hidden, node)) return false;
     const isKin = (below.has(id) && hides) || (above.has(id) && !isBound);
     return moves || (isKin && move(id, node) === 1);
   };
@@ -109,8 +110,8 @@ function cheapestCycle(
   const open = new Set([start]);
   for (let node = cheapest(open, reached); node !== undefined; node = cheapest(open, reached)) {
     open.delete(node);
-    if (node === goal) return new Map([[own, 1], ...wayBack(goal, start, reached).map(moved)]);
-    for (const id of table.at(node).filter((one) => isPassable(one, node))) {
+    if (node === goal) return new Map([[hidden, 1], ...wayBack(goal, start, reached).map(moved)]);
+    for (const id of table.at(node).filter((edge) => isPassable(edge, node))) {
       const next = table.across(id, node);
       const cost = reached.get(node)!.cost + (chosen.has(id) ? 0 : table.cells.get(id)!.cost);
       if (cost >= (reached.get(next)?.cost ?? Infinity)) continue;
@@ -129,13 +130,13 @@ type Step = { id: string; from: string };
 type Reached = { cost: number; by?: Step };
 
 function cheapest(open: Set<string>, reached: Map<string, Reached>): string | undefined {
-  let found: string | undefined;
+  let nearest: string | undefined;
   let least = Infinity;
   for (const node of open) {
     const { cost } = reached.get(node)!;
-    if (cost < least) [found, least] = [node, cost];
+    if (cost < least) [nearest, least] = [node, cost];
   }
-  return found;
+  return nearest;
 }
 
 function wayBack(goal: string, start: string, reached: Map<string, Reached>): Step[] {

@@ -28,18 +28,18 @@ export function patternsOf(
   const wholeLayers = new Map(
     [...wholeMeasures(source).values()].map((whole) => [partsLayer(whole), layersOf.get(whole) ?? linkedLayer]),
   );
-  const isOfParts = ([one]: Position[]) => wholeLayers.has(one!.layer);
-  const held = new Map<string, PositionReason>();
+  const isOfParts = ([first]: Position[]) => wholeLayers.has(first!.layer);
+  const reasons = new Map<string, PositionReason>();
   const classes = new Map(groups.flatMap((group) => [...standings(source, group, setting)]));
   const burdens = burdensOf([...all.values()], classes);
   return groups
     .toSorted((a, b) => Number(isOfParts(a)) - Number(isOfParts(b)))
     .map((group) => {
       const above = wholeLayers.get(group[0]!.layer);
-      const follows = above === undefined ? new Map<string, string[]>() : followers(group, above, held);
-      const own = { positions: group, within, follows, standings: classes, burdens };
-      const pattern = withCountless(source, group, patternOf(source, own));
-      for (const [id, one] of pattern.held) held.set(id, one);
+      const follows = above === undefined ? new Map<string, string[]>() : followers(group, above, reasons);
+      const input = { positions: group, within, follows, standings: classes, burdens };
+      const pattern = withCountless(source, group, patternOf(source, input));
+      for (const [id, reason] of pattern.reasons) reasons.set(id, reason);
       return pattern;
     });
 }
@@ -50,15 +50,15 @@ export function patternsOf(
  */
 function burdensOf(all: Position[], classes: Map<string, Standing>): Map<string, number> {
   const hiding = all.filter(({ id }) => classes.get(id)!.reason !== undefined);
-  return new Map([...Map.groupBy(hiding, ({ area }) => area)].map(([area, own]) => [area, own.length]));
+  return new Map([...Map.groupBy(hiding, ({ area }) => area)].map(([area, positions]) => [area, positions.length]));
 }
 
 /** Positions of parts whose whole, in the layer `above`, is withheld. */
-function followers(group: Position[], above: string, held: Map<string, PositionReason>): Map<string, string[]> {
+function followers(group: Position[], above: string, reasons: Map<string, PositionReason>): Map<string, string[]> {
   return new Map(
     group.flatMap(({ id, programme, area, year }) => {
       const whole = positionId(above, programme, area, year);
-      return held.has(whole) ? [[id, [whole]] as const] : [];
+      return reasons.has(whole) ? [[id, [whole]] as const] : [];
     }),
   );
 }
@@ -71,11 +71,11 @@ function standings(source: RawPackage, group: Position[], setting: StandingSetti
     group.map((position) => {
       const { id, layer, programme, area, year } = position;
       const parent = byId.get(positionId(layer, family.get(programme) ?? '', area, year));
-      const own = standing(position, setting);
-      if (parent === undefined || own.reason !== undefined || countsPeople(position) || !countsPeople(parent))
-        return [id, own];
+      const ownStanding = standing(position, setting);
+      if (parent === undefined || ownStanding.reason !== undefined || countsPeople(position) || !countsPeople(parent))
+        return [id, ownStanding];
       const above = standing(parent, setting);
-      return [id, { ...above, moves: above.moves && !own.isBound, isBound: own.isBound }];
+      return [id, { ...above, moves: above.moves && !ownStanding.isBound, isBound: ownStanding.isBound }];
     }),
   );
 }
@@ -83,20 +83,20 @@ function standings(source: RawPackage, group: Position[], setting: StandingSetti
 /** A programme without counts of its own, whose kinds have them, goes where one of its kinds is withheld: its money is theirs. */
 function withCountless(source: RawPackage, group: Position[], pattern: GroupPattern): GroupPattern {
   const byId = new Map(group.map((position) => [position.id, position]));
-  const held = new Map(pattern.held);
+  const reasons = new Map(pattern.reasons);
   for (const [kind, parent] of parents(source, 'programmes'))
     for (const { id, layer, area, year } of group.filter(({ programme }) => programme === kind)) {
       const whole = byId.get(positionId(layer, parent, area, year));
-      if (whole === undefined || held.has(whole.id) || !held.has(id) || countsPeople(whole)) continue;
-      held.set(whole.id, { why: 'follows', of: [id] });
+      if (whole === undefined || reasons.has(whole.id) || !reasons.has(id) || countsPeople(whole)) continue;
+      reasons.set(whole.id, { why: 'follows', of: [id] });
     }
-  return { ...pattern, held };
+  return { ...pattern, reasons };
 }
 
 export type PositionReason = { why: OwnReason | 'companion' | 'follows' | 'breakdown'; of: string[] };
 
 type GroupPattern = {
-  held: Map<string, PositionReason>;
+  reasons: Map<string, PositionReason>;
   cycles: Cycle[];
   /** Positions that nothing hides. */
   unprotected: string[];
@@ -124,10 +124,10 @@ type Group = {
 function patternOf(source: RawPackage, group: Group): GroupPattern {
   const { positions, within, standings, follows } = group;
   if (follows.size === 0 && positions.every(({ id }) => standings.get(id)!.reason === undefined))
-    return { held: new Map(), cycles: [], unprotected: [] };
-  const own = sumLines(source, positions, within);
-  const wholes = new Set(own.map(({ whole }) => whole));
-  const real = new Set(officialWholes(positions, own));
+    return { reasons: new Map(), cycles: [], unprotected: [] };
+  const lines = sumLines(source, positions, within);
+  const wholes = new Set(lines.map(({ whole }) => whole));
+  const real = new Set(officialWholes(positions, lines));
   const cells = positions.map(({ id, area, figures, amounts }) => {
     const { reason, moves, isBound } = standings.get(id)!;
     const isReal = real.has(id);
@@ -141,25 +141,27 @@ function patternOf(source: RawPackage, group: Group): GroupPattern {
       cost: follows.has(id) ? 0 : cost,
     };
   });
-  const { withheld, cycles, unprotected } = companions(cells, own);
-  const held = new Map<string, PositionReason>([...follows].map(([id, of]) => [id, { why: 'follows', of }]));
+  const { withheld, cycles, unprotected } = companions(cells, lines);
+  const reasons = new Map<string, PositionReason>([...follows].map(([id, of]) => [id, { why: 'follows', of }]));
   for (const id of withheld) {
     const reason = standings.get(id)!.reason;
-    const of = [...cycles].filter(([one, cycle]) => one !== id && cycle.has(id)).map(([one]) => one);
+    const of = [...cycles]
+      .filter(([hiddenId, cycle]) => hiddenId !== id && cycle.has(id))
+      .map(([hiddenId]) => hiddenId);
     const isCompanion = reason === undefined || (reason === 'earlier' && of.length > 0);
-    if (!isCompanion) held.set(id, { why: reason, of: [] });
-    else if (!held.has(id)) held.set(id, { why: 'companion', of });
+    if (!isCompanion) reasons.set(id, { why: reason, of: [] });
+    else if (!reasons.has(id)) reasons.set(id, { why: 'companion', of });
   }
-  const open = unprotected.filter((id) => !breakdown(id, own, standings, held));
-  return { held, cycles: [...cycles.values()], unprotected: open };
+  const open = unprotected.filter((id) => !breakdown(id, lines, standings, reasons));
+  return { reasons, cycles: [...cycles.values()], unprotected: open };
 }
 
 /** Nothing official is withheld for the sake of what is made up. */
-function officialWholes(positions: Position[], own: SumLine[]): string[] {
+function officialWholes(positions: Position[], lines: SumLine[]): string[] {
   const madeUp = new Set(
     positions.filter(({ figures }) => figures.some(({ cell }) => isDemonstration(cell))).map(({ id }) => id),
   );
-  return own
+  return lines
     .filter(({ whole, parts }) => !madeUp.has(whole) && parts.some((part) => madeUp.has(part)))
     .map(({ whole }) => whole);
 }
@@ -170,28 +172,28 @@ function officialWholes(positions: Position[], own: SumLine[]): string[] {
  */
 function breakdown(
   id: string,
-  own: SumLine[],
+  lines: SumLine[],
   standings: Map<string, Standing>,
-  held: Map<string, PositionReason>,
+  reasons: Map<string, PositionReason>,
 ): boolean {
-  const parts = allParts(id, own);
+  const parts = allParts(id, lines);
   if (parts.size === 0 || [...parts].some((part) => standings.get(part)!.isBound)) return false;
   for (const part of parts)
-    if ((held.get(part)?.why ?? 'earlier') === 'earlier') held.set(part, { why: 'breakdown', of: [id] });
+    if ((reasons.get(part)?.why ?? 'earlier') === 'earlier') reasons.set(part, { why: 'breakdown', of: [id] });
   return true;
 }
 
 /** Every part beside this one, in each line that any of them stands in. */
-function allParts(id: string, own: SumLine[]): Set<string> {
-  const found = new Set<string>();
+function allParts(id: string, lines: SumLine[]): Set<string> {
+  const collected = new Set<string>();
   const open = [id];
   for (let next = open.pop(); next !== undefined; next = open.pop())
-    for (const { whole, parts } of own)
-      if (whole === next || parts.includes(next)) open.push(...parts.filter((part) => !found.has(part)).map(add));
-  return found;
+    for (const { whole, parts } of lines)
+      if (whole === next || parts.includes(next)) open.push(...parts.filter((part) => !collected.has(part)).map(add));
+  return collected;
 
   function add(part: string): string {
-    found.add(part);
+    collected.add(part);
     return part;
   }
 }

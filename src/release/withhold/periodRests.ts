@@ -8,7 +8,7 @@ import { flowLines, overlaps, type FlowLine, type Step } from '../rule/withheldF
 /** What a count would tell of the time between other periods of the same flow. */
 export type PeriodRests = {
   /** Beside those of shorter periods: if that is few, it is this one that goes. */
-  told: Elapsed[];
+  shorter: Elapsed[];
   /** Beside all others: what it takes from or gives to when it moves. */
   all: Decimal[];
 };
@@ -27,15 +27,15 @@ function restsOfLine(
   isFew: (count: Decimal, figure: Figure) => boolean,
 ): Map<string, PeriodRests> {
   const counted = steps.flatMap((step) => {
-    const found = countOf(step.figure.cell);
-    return found === undefined ? [] : [{ ...step, count: found.count }];
+    const counted = countOf(step.figure.cell);
+    return counted === undefined ? [] : [{ ...step, count: counted.count }];
   });
   const days = new ElapsedDays();
-  const told = new Map<string, Elapsed[]>();
+  const shorterRests = new Map<string, Elapsed[]>();
   for (const step of counted.toSorted((a, b) => length(a) - length(b) || (a.from < b.from ? -1 : 1))) {
     if (isFew(step.count, step.figure)) continue;
     const fresh = days.copy().tie(step);
-    told.set(step.figure.id, fresh);
+    shorterRests.set(step.figure.id, fresh);
     if (!fresh.some(({ count }) => isFew(count, step.figure))) days.tie(step);
   }
   return new Map(
@@ -43,7 +43,7 @@ function restsOfLine(
       const others = new ElapsedDays();
       for (const other of counted) if (other !== step) others.tie(other);
       const all = others.tie(step).map(({ count }) => count);
-      return [step.figure.id, { told: told.get(step.figure.id) ?? [], all }];
+      return [step.figure.id, { shorter: shorterRests.get(step.figure.id) ?? [], all }];
     }),
   );
 }
@@ -83,17 +83,17 @@ class ElapsedDays {
   }
 
   copy(): ElapsedDays {
-    const own = new ElapsedDays();
-    own.#groups = [...this.#groups];
-    return own;
+    const days = new ElapsedDays();
+    days.#groups = [...this.#groups];
+    return days;
   }
 
   #groupOf(day: string): Ties {
-    const found = this.#groups.find((group) => group.has(day));
-    if (found !== undefined) return found;
-    const own: Ties = new Map([[day, decimal(0)]]);
-    this.#groups.push(own);
-    return own;
+    const group = this.#groups.find((group) => group.has(day));
+    if (group !== undefined) return group;
+    const fresh: Ties = new Map([[day, decimal(0)]]);
+    this.#groups.push(fresh);
+    return fresh;
   }
 }
 

@@ -1,7 +1,7 @@
 /** Positions: the figures of one programme, area and year that are withheld together, and their sums. */
 import type { Figure } from '../../model/cell.ts';
 import { isTotal } from '../../model/description.ts';
-import { ofWhich, parents } from '../package/codeLists.ts';
+import { children, ofWhich } from '../package/codeLists.ts';
 import type { RawPackage } from '../package/dataPackage.ts';
 import type { Rule } from '../rule/disclosureRule.ts';
 
@@ -26,19 +26,19 @@ export function positionId(layer: string, programme: string, area: string, year:
 
 /** Figures by position; those of totals over programmes and of standards are in none. */
 export function positions(figures: Figure[], layers: Layers, rates: Set<string>): Map<string, Position> {
-  const found = new Map<string, Position>();
+  const byId = new Map<string, Position>();
   for (const figure of figures) {
     const layer = layers.get(figure.key.measure);
     if (layer === undefined || isTotal(figure.key.programme)) continue;
     const { programme, area } = figure.key;
     const { year } = figure;
     const id = positionId(layer, programme, area, year);
-    const own = found.get(id) ?? { id, layer, programme, area, year, figures: [], amounts: new Set<string>() };
-    own.figures.push(figure);
-    if (!rates.has(figure.key.measure)) own.amounts.add(figure.key.measure);
-    found.set(id, own);
+    const position = byId.get(id) ?? { id, layer, programme, area, year, figures: [], amounts: new Set<string>() };
+    position.figures.push(figure);
+    if (!rates.has(figure.key.measure)) position.amounts.add(figure.key.measure);
+    byId.set(id, position);
   }
-  return found;
+  return byId;
 }
 
 /** Measure → layer. Standards and totals over programmes are in none: nobody is counted by a standard. */
@@ -79,9 +79,7 @@ export type SumLine = { id: string; whole: string; parts: string[] };
 export function sumLines(source: RawPackage, positions: Position[], within: string[]): SumLine[] {
   const byId = new Map(positions.map((position) => [position.id, position]));
   const top = source.descriptor.nianbao.area;
-  const kinds = [...Map.groupBy(parents(source, 'programmes'), ([, parent]) => parent)].map(
-    ([parent, own]) => [parent, own.map(([code]) => code)] as const,
-  );
+  const kinds = children(source, 'programmes');
   const at = (position: Position, change: { programme?: string; area?: string }): string => {
     const { layer, programme, area, year } = { ...position, ...change };
     return positionId(layer, programme, area, year);
@@ -98,15 +96,11 @@ export function sumLines(source: RawPackage, positions: Position[], within: stri
           within.map((area) => at(position, { area })),
         )
       : []),
-    ...kinds
-      .filter(([parent]) => parent === position.programme)
-      .flatMap(([, own]) =>
-        line(
-          position,
-          'kinds',
-          own.map((programme) => at(position, { programme })),
-        ),
-      ),
+    ...line(
+      position,
+      'kinds',
+      (kinds.get(position.programme) ?? []).map((programme) => at(position, { programme })),
+    ),
   ]);
 }
 

@@ -1,4 +1,4 @@
-/** Withholds small counts, the companions that hide them, and all that is linked to either. */
+/** Primary and secondary suppression, and all that is linked to either. Shares only `rule` with `audit`. */
 import { placeKey, withheld, type Figure } from '../../model/cell.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { areasInside } from '../package/areas.ts';
@@ -36,19 +36,19 @@ export function protect(source: RawPackage, figures: Figure[], editions: Edition
   const all = positions(figures, layersOf, ratesOf(source));
   const setting = settingOf(source, figures, rule, before);
   const patterns = patternsOf(source, all, setting, layersOf, within);
-  const held = new Map(patterns.flatMap((pattern) => [...pattern.held]));
+  const reasons = new Map(patterns.flatMap((pattern) => [...pattern.reasons]));
   const cycles = patterns.flatMap((pattern) => pattern.cycles);
-  const chosen = withheldFigures({ source, figures, setting, layersOf, held, cycles });
-  const own = [
+  const chosen = withheldFigures({ source, figures, setting, layersOf, reasons, cycles });
+  const hidden = [
     ...chosen,
     ...blanks({ source, figures, layersOf, within, before: editions.flatMap((edition) => edition.figures) }, chosen),
   ];
-  const ids = new Set(own.map(({ figure }) => figure.id));
+  const ids = new Set(hidden.map(({ figure }) => figure.id));
   return {
-    figures: withoutQuotes([...figures.filter(({ id }) => !ids.has(id)), ...own.map(hiddenFigure)], own),
-    withheld: own,
+    figures: withoutQuotes([...figures.filter(({ id }) => !ids.has(id)), ...hidden.map(hiddenFigure)], hidden),
+    withheld: hidden,
     unprotected: patterns.flatMap(({ unprotected }) => unprotected.flatMap((id) => all.get(id)!.figures)),
-    reopened: own.flatMap(({ figure }) => {
+    reopened: hidden.flatMap(({ figure }) => {
       const earlier = before(figure);
       return earlier?.cell.state === 'value' ? [{ ...earlier, figure }] : [];
     }),
@@ -82,8 +82,8 @@ function settingOf(
 }
 
 /** A sentence that a withheld figure was read from says its number also where it is quoted for another. */
-function withoutQuotes(figures: Figure[], own: WithheldFigure[]): Figure[] {
-  const quotes = new Set(own.flatMap(({ figure }) => figure.quote ?? []));
+function withoutQuotes(figures: Figure[], hidden: WithheldFigure[]): Figure[] {
+  const quotes = new Set(hidden.flatMap(({ figure }) => figure.quote ?? []));
   return figures.map(({ quote, ...rest }) => (quote === undefined || quotes.has(quote) ? rest : { ...rest, quote }));
 }
 

@@ -3,8 +3,8 @@ import { placeKey, type Cell, type Figure } from '../../model/cell.ts';
 import { compare, decimal, sign, subtract, type Decimal } from '../../model/decimal.ts';
 import { isOfPeople, type Unit } from '../../model/unit.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
-import { countOf, isFew, type Rule } from '../rule/disclosureRule.ts';
-import { restPlace, spanPlace, type OwnReason } from '../rule/withheldFigure.ts';
+import { countOf, isFew, smallThreshold, type Rule } from '../rule/disclosureRule.ts';
+import { lineName, restPlace, spanPlace, type OwnReason } from '../rule/withheldFigure.ts';
 import type { PeriodRests } from './periodRests.ts';
 import type { Position } from './position.ts';
 
@@ -64,10 +64,7 @@ function isMarked({ cell }: Figure): boolean {
 
 /** A small count that an earlier edition published as a small one cannot be taken back. */
 function isSmall(figure: Figure, { rule, before }: StandingSetting): boolean {
-  const isSmallCell = (cell: Figure['cell']) => {
-    const found = countOf(cell);
-    return found !== undefined && isFew(found.count, rule.threshold(figure.key, found.unit));
-  };
+  const isSmallCell = (cell: Cell) => smallThreshold(cell, figure.key, rule) !== undefined;
   if (!isSmallCell(figure.cell)) return false;
   const earlier = before(figure);
   return earlier === undefined || !isSmallCell(earlier.cell);
@@ -78,30 +75,25 @@ export function smallRests(figure: Figure, setting: StandingSetting): string[] {
   const unit = countOf(figure.cell)?.unit;
   if (unit === undefined) return [];
   const threshold = setting.rule.threshold(figure.key, unit);
-  const periods = setting.periodRests.get(figure.id)?.told ?? [];
+  const periods = setting.periodRests.get(figure.id)?.shorter ?? [];
   return [
     ...ofWhole(figure, setting).flatMap(({ place, count }) => (isFew(count, threshold) ? [place] : [])),
-    ...periods.flatMap((period) => (isFew(period.count, threshold) ? [spanPlace(lineName(figure), period)] : [])),
+    ...periods.flatMap((period) => (isFew(period.count, threshold) ? [spanPlace(lineName(figure.key), period)] : [])),
   ];
 }
 
 /** What a part (其中) leaves of its whole. */
 function ofWhole(figure: Figure, { wholeOf }: StandingSetting): { place: string; count: Decimal }[] {
   const whole = wholeOf(figure);
-  const own = countOf(figure.cell);
+  const partCount = countOf(figure.cell);
   const all = whole && countOf(whole.cell);
-  if (whole === undefined || own === undefined || all?.unit.quantity !== own.unit.quantity) return [];
-  return [{ place: restPlace(placeKey(whole), placeKey(figure)), count: subtract(all.count, own.count) }];
-}
-
-/** As flow lines are named. */
-function lineName({ key }: Figure): string {
-  return `${key.measure}/${key.programme}/${key.area}`;
+  if (whole === undefined || partCount === undefined || all?.unit.quantity !== partCount.unit.quantity) return [];
+  return [{ place: restPlace(placeKey(whole), placeKey(figure)), count: subtract(all.count, partCount.count) }];
 }
 
 function isSome({ cell }: Figure): boolean {
-  const found = countOf(cell);
-  return found !== undefined && sign(found.count) > 0;
+  const counted = countOf(cell);
+  return counted !== undefined && sign(counted.count) > 0;
 }
 
 /** Whether anyone is counted there: of money alone it cannot be said how many it went to. */
@@ -127,9 +119,9 @@ type Precedents = (figure: Figure) => Precedent | undefined;
 
 /** `editions` from the oldest. */
 export function precedents(editions: EditionFigures[]): Precedents {
-  const found = new Map<string, Precedent>();
+  const latest = new Map<string, Precedent>();
   for (const { id: edition, figures } of editions)
     for (const figure of figures)
-      if (figure.cell.state !== 'absent') found.set(placeKey(figure), { edition, cell: figure.cell });
-  return (figure) => found.get(placeKey(figure));
+      if (figure.cell.state !== 'absent') latest.set(placeKey(figure), { edition, cell: figure.cell });
+  return (figure) => latest.get(placeKey(figure));
 }

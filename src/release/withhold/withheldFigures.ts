@@ -1,11 +1,11 @@
 /** The figures of withheld positions, and the totals and rates that would disclose them. */
 import { isValue, placeKey, type Figure } from '../../model/cell.ts';
-import { compare, decimal, sign } from '../../model/decimal.ts';
+import { sign } from '../../model/decimal.ts';
 import { totalCode } from '../../model/description.ts';
 import type { Unit } from '../../model/unit.ts';
 import { parents } from '../package/codeLists.ts';
 import type { RawPackage } from '../package/dataPackage.ts';
-import { countOf, countUnits, type Rule } from '../rule/disclosureRule.ts';
+import { countOf, countUnits, smallThreshold, type Rule } from '../rule/disclosureRule.ts';
 import type { Why, WithheldFigure } from '../rule/withheldFigure.ts';
 import type { Cycle } from './companions.ts';
 import type { PositionReason } from './patterns.ts';
@@ -17,7 +17,7 @@ type Choice = {
   figures: Figure[];
   setting: StandingSetting;
   layersOf: Layers;
-  held: Map<string, PositionReason>;
+  reasons: Map<string, PositionReason>;
   cycles: Cycle[];
 };
 
@@ -26,51 +26,42 @@ const reasonsOfOthers = new Set<Why>(['companion', 'follows', 'breakdown', 'earl
 /** The figures of positions that are withheld, the totals that would tell of them, and the rates divided from them. */
 export function withheldFigures(choice: Choice): WithheldFigure[] {
   const units = countUnits(choice.source, choice.figures);
-  const own = choice.figures
+  const ofPositions = choice.figures
     .filter(({ cell }) => cell.state !== 'absent')
-    .flatMap((figure) => {
-      const found = ofPosition(figure, choice, units) ?? ofTotal(figure, choice) ?? ofEarlier(figure, choice);
-      return found === undefined ? [] : [found];
-    });
-  return [...own, ...rates(choice, own)];
+    .flatMap(
+      (figure) => ofPosition(figure, choice, units) ?? ofTotal(figure, choice) ?? ofEarlier(figure, choice) ?? [],
+    );
+  return [...ofPositions, ...rates(choice, ofPositions)];
 }
 
 function ofPosition(figure: Figure, choice: Choice, units: Map<string, Unit>): WithheldFigure | undefined {
   const id = positionOf(figure, choice.layersOf);
-  const held = choice.held.get(id);
-  if (held === undefined)
+  const reason = choice.reasons.get(id);
+  if (reason === undefined)
     return figure.cell.state === 'withheld' ? markedFigure(figure, units, choice.setting.rule) : undefined;
-  const { why, of } = held;
+  const { why, of } = reason;
   if (figure.cell.state === 'withheld') return markedFigure(figure, units, choice.setting.rule);
-  const threshold = why === 'companion' ? undefined : smallBelow(figure, choice.setting.rule);
+  const threshold = why === 'companion' ? undefined : smallThreshold(figure.cell, figure.key, choice.setting.rule);
   const few = why === 'companion' ? [] : smallRests(figure, choice.setting);
   const isRest = few.length > 0;
-  const own: Why = isRest ? 'rest' : threshold !== undefined || reasonsOfOthers.has(why) ? why : 'linked';
-  const shown = threshold !== undefined && (why === 'earlier' || isRest) ? 'small' : own;
-  const told = { ...(threshold !== undefined && { threshold }), ...(isRest && { smallRests: few }) };
-  return { figure, why: shown, of, ...told, least: leastOf(figure, why) };
+  const cause: Why = isRest ? 'rest' : threshold !== undefined || reasonsOfOthers.has(why) ? why : 'linked';
+  const shown = threshold !== undefined && (why === 'earlier' || isRest) ? 'small' : cause;
+  const details = { ...(threshold !== undefined && { threshold }), ...(isRest && { smallRests: few }) };
+  return { figure, why: shown, of, ...details, least: leastOf(figure, why) };
 }
 
 /** What the package itself withholds may be of any size: it is held as if it were small. */
 function markedFigure(figure: Figure, units: Map<string, Unit>, rule: Rule): WithheldFigure {
   const unit = units.get(figure.key.measure);
   const threshold = unit === undefined ? 1 : rule.threshold(figure.key, unit);
-  const [own, least]: [object, 0 | 1] = threshold > 1 ? [{ threshold }, 1] : [{}, 0];
-  return { figure, why: 'marked', of: [], ...own, least };
-}
-
-/** The threshold of a count below it; undefined for any other. */
-function smallBelow(figure: Figure, rule: Rule): number | undefined {
-  const found = countOf(figure.cell);
-  if (found === undefined || sign(found.count) <= 0) return undefined;
-  const threshold = rule.threshold(figure.key, found.unit);
-  return compare(found.count, decimal(threshold)) < 0 ? threshold : undefined;
+  const [bounds, least]: [object, 0 | 1] = threshold > 1 ? [{ threshold }, 1] : [{}, 0];
+  return { figure, why: 'marked', of: [], ...bounds, least };
 }
 
 /** Of nothing, where it is withheld with others, and where a whole breakdown is, nobody can say that there is one. */
 function leastOf({ cell }: Figure, why: PositionReason['why']): 0 | 1 {
-  const found = countOf(cell);
-  return found !== undefined && sign(found.count) > 0 && why !== 'breakdown' ? 1 : 0;
+  const counted = countOf(cell);
+  return counted !== undefined && sign(counted.count) > 0 && why !== 'breakdown' ? 1 : 0;
 }
 
 /** A total goes where any of its programmes could change without the others making up for it. */
@@ -80,13 +71,13 @@ function ofTotal(figure: Figure, choice: Choice): WithheldFigure | undefined {
   const layer = choice.layersOf.get(key.measure);
   if (total === undefined || layer === undefined) return undefined;
   const parts = total.programmes.map((programme) => positionId(layer, programme, key.area, year));
-  const of = parts.filter((id) => choice.held.has(id));
+  const of = parts.filter((id) => choice.reasons.has(id));
   const isMoved = (cycle: Cycle) => parts.reduce((sum, id) => sum + (cycle.get(id) ?? 0), 0) !== 0;
   const isOpen = of.some((id) => !choice.cycles.some((cycle) => cycle.has(id))) || choice.cycles.some(isMoved);
   const twin = programmeOf(total.programmes, choice.source);
-  const isTwinHeld = twin !== undefined && choice.held.has(positionId(layer, twin, key.area, year));
+  const isTwinHeld = twin !== undefined && choice.reasons.has(positionId(layer, twin, key.area, year));
   if (!isTwinHeld && (of.length === 0 || !isOpen)) return undefined;
-  const threshold = smallBelow(figure, choice.setting.rule);
+  const threshold = smallThreshold(figure.cell, figure.key, choice.setting.rule);
   return {
     figure,
     why: 'total',
@@ -100,7 +91,7 @@ function ofTotal(figure: Figure, choice: Choice): WithheldFigure | undefined {
 function programmeOf(programmes: string[], source: RawPackage): string | undefined {
   const family = [...parents(source, 'programmes')];
   const parent = family.find(([code]) => code === programmes[0])?.[1];
-  const kinds = family.flatMap(([code, own]) => (own === parent ? [code] : []));
+  const kinds = family.flatMap(([code, parentCode]) => (parentCode === parent ? [code] : []));
   return kinds.length === programmes.length && kinds.every((code) => programmes.includes(code)) ? parent : undefined;
 }
 
@@ -112,9 +103,9 @@ function ofEarlier(figure: Figure, { setting: { rule, before } }: Choice): Withh
 }
 
 /** A rate tells what was divided: where that is withheld, now or in the year before, so is the rate. */
-function rates({ source, figures }: Choice, own: WithheldFigure[]): WithheldFigure[] {
+function rates({ source, figures }: Choice, others: WithheldFigure[]): WithheldFigure[] {
   const measures = new Map(source.descriptor.nianbao.measures.map((measure) => [measure.code, measure]));
-  const hidden = new Set(own.map(({ figure }) => placeKey(figure)));
+  const hidden = new Set(others.map(({ figure }) => placeKey(figure)));
   return figures.flatMap((figure) => {
     const { ratio, change } = measures.get(figure.key.measure) ?? {};
     const at = (measure: string, year = figure.year) => placeKey({ key: { ...figure.key, measure }, year });

@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseRows } from '../../intake/text/csv.ts';
+import { parseRecords } from '../../intake/text/csv.ts';
 import { changedEntries } from '../../model/release.ts';
-import { stampFile, withPrevious, type Released } from './history.ts';
+import { stampFile, withPrevious, type Released, type ReleasedLine } from './history.ts';
+import { figureKeyColumns } from './released.ts';
 
 /**
  * What would change in a folder of released files if these were published there: cells of figures.csv, lines of other
@@ -15,8 +16,8 @@ export async function changedFiles(folder: string, files: Released): Promise<Cha
   const after = await withPrevious(folder, files);
   const names = changedEntries(before, after);
   // the digest in the stamp follows the other files
-  const told = names.length === 1 ? names : names.filter((name) => name !== stampFile);
-  return told.flatMap((name) => changesOf(name, before.get(name), after.get(name)));
+  const changedNames = names.length === 1 ? names : names.filter((name) => name !== stampFile);
+  return changedNames.flatMap((name) => changesOf(name, before.get(name), after.get(name)));
 }
 
 function changesOf(name: string, before: string | undefined, after: string | undefined): ChangedCell[] {
@@ -39,9 +40,6 @@ async function publishedFiles(folder: string): Promise<Map<string, string>> {
 /** A figure that differs between two releases; `before` is missing for one that was added, `after` for one removed. */
 type ChangedCell = { id: string; before?: string; after?: string };
 
-type Line = Record<string, string>;
-
-const keyColumns = ['measure', 'programme', 'area', 'period_start', 'period_end'];
 const contentColumns = ['value', 'unit', 'symbol'];
 
 /** Compares the texts of two figures.csv, in order of id. A change elsewhere than in the number names the columns. */
@@ -51,8 +49,8 @@ export function changedCells(before: string, after: string): ChangedCell[] {
   return changedEntries(texts(old), texts(fresh)).map((id) => changedCell(id, old.get(id), fresh.get(id)));
 }
 
-function texts(lines: Map<string, Line>): Map<string, string> {
-  const text = (line: Line) =>
+function texts(lines: Map<string, ReleasedLine>): Map<string, string> {
+  const text = (line: ReleasedLine) =>
     JSON.stringify(
       Object.entries(line)
         .filter(([, cell]) => cell !== '')
@@ -61,26 +59,23 @@ function texts(lines: Map<string, Line>): Map<string, string> {
   return new Map([...lines].map(([id, line]) => [id, text(line)]));
 }
 
-function changedCell(id: string, old: Line | undefined, fresh: Line | undefined): ChangedCell {
+function changedCell(id: string, old: ReleasedLine | undefined, fresh: ReleasedLine | undefined): ChangedCell {
   if (old === undefined || fresh === undefined)
     return { id, before: old && content(old), after: fresh && content(fresh) };
   const columns = Object.keys({ ...old, ...fresh }).filter((column) => (old[column] ?? '') !== (fresh[column] ?? ''));
   if (columns.some((column) => contentColumns.includes(column)))
     return { id, before: content(old), after: content(fresh) };
-  const others = (line: Line) => columns.map((column) => `${column}: ${line[column] ?? ''}`).join('; ');
+  const others = (line: ReleasedLine) => columns.map((column) => `${column}: ${line[column] ?? ''}`).join('; ');
   return { id, before: others(old), after: others(fresh) };
 }
 
-function content(line: Line): string {
+function content(line: ReleasedLine): string {
   return contentColumns.flatMap((column) => line[column] || []).join(' ');
 }
 
-function byId(text: string): Map<string, Line> {
-  const [header, ...rows] = parseRows(text, 'figures.csv').rows;
-  const lines = rows.map(({ cells }) =>
-    Object.fromEntries((header?.cells ?? []).map((name, index) => [name, cells[index] ?? ''])),
-  );
-  return new Map(lines.map((line) => [keyColumns.map((column) => line[column] ?? '').join('/'), line]));
+function byId(text: string): Map<string, ReleasedLine> {
+  const { records } = parseRecords(text, 'figures.csv');
+  return new Map(records.map((line) => [figureKeyColumns.map((column) => line[column] ?? '').join('/'), line]));
 }
 
 /**

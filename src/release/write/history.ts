@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { readIfThere } from '../../files/whole.ts';
-import { parseRows } from '../../intake/text/csv.ts';
+import { parseRecords } from '../../intake/text/csv.ts';
 import { isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { releaseChain } from '../../model/release.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
@@ -64,9 +64,7 @@ export type ReleasedLine = Record<string, string>;
 /** The figures that stand released in a folder; none where nothing was released yet. */
 export async function readReleasedFigures(folder: string): Promise<ReleasedLine[]> {
   const bytes = await readIfThere(path.join(folder, 'figures.csv'));
-  const [header, ...rows] = parseRows(bytes?.toString('utf8') ?? '', 'figures.csv').rows;
-  const names = header?.cells ?? [];
-  return rows.map(({ cells }) => Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])));
+  return parseRecords(bytes?.toString('utf8') ?? '', 'figures.csv').records;
 }
 
 /** Every edition that was published of a package, the oldest first; a problem for each that cannot be read as it was. */
@@ -106,8 +104,8 @@ export async function withPrevious(folder: string, files: Released): Promise<Rel
   if (stamp === undefined) throw new Error(`invalid release: ${stampFile}`);
   const edition = await readStamp(path.join(folder, historyFolder, stamp.id));
   const standing = await readStamp(folder);
-  const own = edition ?? (standing?.id === stamp.id ? standing : undefined);
-  const previous = own === undefined ? (standing ?? (await latest(folder)))?.id : own.previous;
+  const published = edition ?? (standing?.id === stamp.id ? standing : undefined);
+  const previous = published === undefined ? (standing ?? (await latest(folder)))?.id : published.previous;
   return new Map([...files, [stampFile, formatStamp({ ...stamp, previous })]]);
 }
 

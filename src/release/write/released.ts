@@ -140,6 +140,9 @@ const columns: Column[] = [
   ['quote', 'string', '原文', 'Source sentence'],
 ];
 
+/** The columns that tell one figure from another. */
+export const figureKeyColumns = ['measure', 'programme', 'area', 'period_start', 'period_end'];
+
 const required = ['measure', 'programme', 'area', 'year', 'period_end'];
 const withheldOrAbsent = ['c', 'x', 'z'];
 
@@ -157,7 +160,7 @@ function columnsIn(languages: Language[]): Column[] {
 function figuresSchema(languages: Language[]): TableSchema {
   return {
     fields: columnsIn(languages).map((column) => field(column, languages)),
-    primaryKey: ['measure', 'programme', 'area', 'period_start', 'period_end'],
+    primaryKey: figureKeyColumns,
     missingValues: [''],
   };
 }

@@ -1,5 +1,5 @@
 /** Publishes a release with its history, or writes a scratch release into a folder checked for it. */
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withLock, realFolder } from '../../files/lock.ts';
@@ -119,8 +119,9 @@ async function holds(folder: string, files: Released): Promise<boolean> {
  * the folder people work in, one that either of them is in, nor what a package has published.
  */
 export async function checkTarget(target: string, packageFolder: string): Promise<Problem[]> {
-  const folder = linkedFolder(target);
-  const isAbove = [packageFolder, process.cwd()].some((inner) => isWithin(linkedFolder(inner), folder));
+  const folder = await realFolder(target);
+  const inner = await Promise.all([packageFolder, process.cwd()].map(realFolder));
+  const isAbove = inner.some((place) => isWithin(place, folder));
   if (isAbove || isPublished(folder)) return [problemOf(writeProblems, 'target-forbidden', { file: folder })];
   const isFree = !existsSync(folder) || (statSync(folder).isDirectory() && (await isReplaceable(folder)));
   return isFree ? [] : [problemOf(writeProblems, 'target-taken', { file: folder })];
@@ -137,14 +138,7 @@ function isPublished(folder: string): boolean {
   return (path.basename(folder) === 'released' && existsSync(path.join(above, descriptorFile))) || isPublished(above);
 }
 
-/** Where links lead, also for a folder that is not there yet. */
-function linkedFolder(folder: string): string {
-  const absolute = path.resolve(folder);
-  if (existsSync(absolute)) return realpathSync(absolute);
-  return path.join(linkedFolder(path.dirname(absolute)), path.basename(absolute));
-}
-
-/** Whether `inner` is `outer` or stands anywhere in it. */
+/** Whether `inner` is `outer` or anywhere in it. */
 function isWithin(inner: string, outer: string): boolean {
   const way = path.relative(outer, inner);
   return way === '' || (way.split(path.sep)[0] !== '..' && !path.isAbsolute(way));
