@@ -34,8 +34,7 @@ export function formatCell(cell: Cell, language: Language, setting: NumberSettin
 const approximateWords = { 'zh-CN': { prose: '约', table: '≈' }, en: { prose: 'about ', table: '≈' } } as const;
 
 function valueText(cell: Value, language: Language, setting: NumberSetting): CellText {
-  if (language === 'zh-CN') return chineseText(cell, setting);
-  return setting === 'table' ? englishTable(cell) : englishProse(cell);
+  return valueTexts[language][setting](cell);
 }
 
 /** Number and unit as they stand in running text: 1562户; 1,562 households; 15.23 million yuan; 66.5%. */
@@ -44,10 +43,17 @@ export function formatPhrase(cell: Cell, language: Language): string {
   return `${number}${unitGap(unit, language)}${unit}`;
 }
 
+const unitGaps = { 'zh-CN': '', en: ' ' } as const;
+
 /** What stands between a number and its unit: nothing in Chinese and before %, a space in English. */
 export function unitGap(unit: string, language: Language): '' | ' ' {
-  return language === 'zh-CN' || unit === '%' || unit === '' ? '' : ' ';
+  return unit === '%' || unit === '' ? '' : unitGaps[language];
 }
+
+const valueTexts: Record<Language, Record<NumberSetting, (cell: Value) => CellText>> = {
+  'zh-CN': { prose: (cell) => chineseText(cell, 'prose'), table: (cell) => chineseText(cell, 'table') },
+  en: { prose: englishProse, table: englishTable },
+};
 
 function chineseText(cell: Value, setting: NumberSetting): CellText {
   const unit = chineseUnit((setting === 'prose' ? roundScale(cell) : '') + cell.unit);

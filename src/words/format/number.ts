@@ -5,13 +5,15 @@ import type { Language } from '../../model/language.ts';
 /** Where a number stands decides its grouping: Chinese prose prints none, tables and charts group from 1,000. */
 export type NumberSetting = 'prose' | 'table';
 
+const groupedSettings: Record<Language, NumberSetting[]> = { 'zh-CN': ['table'], en: ['prose', 'table'] };
+
 /**
  * Digits as published, grouped for the language and place (GB/T 15835-2011; look/web: commas in tables and charts
  * from 1,000, none in Chinese prose; English always). The minus sign is U+2212.
  */
 export function formatNumber(value: Decimal, language: Language, setting: NumberSetting): string {
   const [integer = '', fraction] = absolute(value).split('.');
-  const grouped = language === 'zh-CN' && setting === 'prose' ? integer : group(integer);
+  const grouped = groupedSettings[language].includes(setting) ? group(integer) : integer;
   return `${sign(value) < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
@@ -29,7 +31,7 @@ const chineseDigits = '零一二三四五六七八九十';
 
 /** 一、 二、 … 十一、 in Chinese documents; 1 2 … in English ones. */
 export function sectionNumber(number: number, language: Language): string {
-  return language === 'zh-CN' ? `${chineseNumeral(number)}、` : `${number} `;
+  return { 'zh-CN': `${chineseNumeral(number)}、`, en: `${number} ` }[language];
 }
 
 /** The number in Chinese, up to 99. */
@@ -43,7 +45,10 @@ export function chineseNumeral(number: number): string {
 /** PDF，8页，420 kB; PDF, 8 pages, 420 kB. `bytes` is the size of the file. */
 export function formatPdfSummary(pages: number, bytes: number, language: Language): string {
   const size = formatPdfSize(bytes);
-  return language === 'zh-CN' ? `PDF，${pages}页，${size}` : `PDF, ${pages} ${pages === 1 ? 'page' : 'pages'}, ${size}`;
+  return {
+    'zh-CN': `PDF，${pages}页，${size}`,
+    en: `PDF, ${pages} ${pages === 1 ? 'page' : 'pages'}, ${size}`,
+  }[language];
 }
 
 /** In kilobytes or megabytes of 1,000, the same in both languages. */

@@ -8,7 +8,7 @@ export type Outcome =
 
 /** The last line of a release: what was done, and where. */
 export function formatSummary(outcome: Outcome, language: Language): string {
-  return language === 'zh-CN' ? chineseSummary(outcome) : englishSummary(outcome);
+  return { 'zh-CN': chineseSummary, en: englishSummary }[language](outcome);
 }
 
 function chineseSummary(outcome: Outcome): string {

@@ -1,5 +1,5 @@
 /** Units of measure in words, and the one unit in which a column or a chart is printed. */
-import { isValue, type Cell } from '../../model/cell.ts';
+import { isValue, type Cell, type Value } from '../../model/cell.ts';
 import { absolute, compare, decimal, decimals, shift, sign, trim, type Decimal } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
 import { countedWords, isMoney, requiredUnit, unitCode, type Unit } from '../../model/unit.ts';
@@ -19,17 +19,18 @@ const chineseSpans: Record<string, string> = { month: '月', year: '年', quarte
 /** The words of a unit in a language; a scaled one names its scale (万元: 10,000 yuan). Throws on an unknown unit. */
 export function unitWords(code: string, language: Language, one: boolean): string {
   const unit = requiredUnit(code);
-  return language === 'zh-CN' ? chineseWords(unit) : englishWords(unit, one);
+  return { 'zh-CN': chineseWords, en: englishWords }[language](unit, one);
 }
 
 /** What is counted, without its scale. */
 export function quantityWords(quantity: string, language: Language, one: boolean): string {
   if (quantity === '%') return '%';
-  if (quantity === 'percentage points') return language === 'zh-CN' ? '个百分点' : one ? 'percentage point' : quantity;
+  if (quantity === 'percentage points')
+    return { 'zh-CN': '个百分点', en: one ? 'percentage point' : quantity }[language];
   if (isMoney(quantity)) return currencyName(quantity, language, one);
   const words = countedWords[quantity];
   if (words === undefined) throw new Error(`missing string: ${quantity}`);
-  return language === 'zh-CN' ? words.zh : one ? words.one : words.many;
+  return { 'zh-CN': words.zh, en: one ? words.one : words.many }[language];
 }
 
 function chineseWords({ quantity, exponent, per }: Unit): string {
@@ -57,7 +58,7 @@ function scaleWord(words: Record<number, string>, exponent: number): string {
 
 /** 元 and yuan as statistics print them; other currencies as CLDR names them: US dollars, 美元. */
 function currencyName(currency: string, language: Language, one: boolean): string {
-  if (currency === 'CNY') return language === 'zh-CN' ? '元' : 'yuan';
+  if (currency === 'CNY') return { 'zh-CN': '元', en: 'yuan' }[language];
   const format = new Intl.NumberFormat(language, {
     style: 'currency',
     currency,
@@ -88,15 +89,21 @@ export function displayUnit(cells: Cell[], language: Language): string | undefin
     throw new Error(`mixed units: ${[...new Set(values.map((cell) => cell.unit))].join(', ')}`);
   if (per !== undefined || units.every((unit) => unit.exponent === 0)) return first.unit;
   const largest = units.toSorted((a, b) => b.exponent - a.exponent)[0]!;
-  if (language === 'zh-CN') return isChineseScale(largest) ? largest.code : unitCode(quantity, chineseStep(largest));
+  return { 'zh-CN': chineseScaleUnit, en: englishScaleUnit }[language](largest, values);
+}
+
+function chineseScaleUnit(largest: Unit): string {
+  return isChineseScale(largest) ? largest.code : unitCode(largest.quantity, chineseStep(largest));
+}
+
+function englishScaleUnit({ quantity }: Unit, values: Value[]): string {
   const bases = values.map((cell) => absolute(shift(cell.value, requiredUnit(cell.unit).exponent))).filter(sign);
   return unitCode(quantity, englishStep(bases));
 }
 
 /** The unit in which Chinese reprints a number: as published, but a million is 100万. */
 export function chineseUnit(code: string): string {
-  const unit = requiredUnit(code);
-  return isChineseScale(unit) ? code : unitCode(unit.quantity, chineseStep(unit));
+  return chineseScaleUnit(requiredUnit(code));
 }
 
 /** The cell in another unit of the same quantity, exactly: decimals that were published stay (4730.60万元 = 47.3060 million). */
