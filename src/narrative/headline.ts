@@ -5,8 +5,9 @@ import type { DeclaredTotal } from '../model/description.ts';
 import { plainText, statement, titleOf, type Language, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { isCounted } from '../model/unit.ts';
+import { grammar } from '../words/format/grammar.ts';
 import { capital } from '../words/format/list.ts';
-import { chineseNumeral, isOne } from '../words/format/number.ts';
+import { isOne } from '../words/format/number.ts';
 import { fill, strings } from '../words/strings.ts';
 import { numberOf, periodWords } from './phrases/figure.ts';
 import {
@@ -19,22 +20,16 @@ import {
   verbOf,
 } from './phrases/names.ts';
 
-/** Characters of a Chinese headline, digits among them (新闻通稿: not above about 20); of an English one, two lines. */
-export const longestHeadline = 20;
-
-const longestEnglishHeadline = 90;
-
 /**
  * Who, when and how many, as short as a headline must be. What is too long is said with the short name of the area, then
  * of the programme, then without area; never cut.
  */
 export function headline(book: Book, figure: Figure, language: Language): Sentence {
-  const most = language === 'en' ? longestEnglishHeadline : longestHeadline;
   const all = areaNames(book, language).flatMap((area) =>
     subjects(book, figure, language).map((subject) => headlineWords(book, figure, { ...subject, area }, language)),
   );
   all.push(headlineWords(book, figure, { template: 'headline.bare', name: '', label: '', area: '' }, language));
-  return all.find((sentence) => [...plainText(sentence)].length <= most) ?? all.at(-1)!;
+  return all.find((sentence) => [...plainText(sentence)].length <= grammar[language].headline.made) ?? all.at(-1)!;
 }
 
 type Subject = {
@@ -59,7 +54,7 @@ function subjects(book: Book, figure: Figure, language: Language): Subject[] {
     const verb = verbOf(book, figure, programme.code, language).replace('{be}', isSingle(figure) ? 'was' : 'were');
     const counts = names.map((name): Subject => ({
       template: 'headline.count',
-      name: nameWithVerb(name, verb, language),
+      name: grammar[language].nameWithVerb(name, verb),
       label: verb,
     }));
     return counts;
@@ -74,26 +69,15 @@ function totalNames(book: Book, { title, measure, programmes }: DeclaredTotal, l
   const name = midSentence(titleOf(title, language), book, language);
   const short = plainText(
     fill(strings[language]['headline.several'], {
-      count: language === 'en' ? String(programmes.length) : countNumeral(programmes.length),
+      count: grammar[language].countNumeral(programmes.length),
       measure: midSentence(measureTitle(book, { measure, programme: '' }, language), book, language),
     }),
   );
   return [name, short];
 }
 
-/** Before what is counted, two is 两. */
-function countNumeral(number: number): string {
-  return number === 2 ? '两' : chineseNumeral(number);
-}
-
 function shortName(book: Book, programme: Programme, language: Language): string {
   return programmeName(book, programme, language) === '' ? '' : shortTitle(programme, language);
-}
-
-/** In Chinese the verb follows the name, unless one holds the other: 城乡低保保障, 走访慰问, 实施临时救助. */
-function nameWithVerb(name: string, verb: string, language: Language): string {
-  if (language === 'en' || name.endsWith(verb)) return name;
-  return verb.includes(name) ? verb : name + verb;
 }
 
 function headlineWords(
@@ -116,7 +100,5 @@ function headlineWords(
 /** 仪征市, 仪征, and none at all: the publisher stands above the headline. */
 function areaNames(book: Book, language: Language): string[] {
   const name = areaName(book, language);
-  const short =
-    language === 'en' ? name : name.replace(/(?<=..)(?:特别行政区|自治区|自治州|地区|省|市|县|区|州|盟|旗)$/u, '');
-  return [...new Set([name, short, ''])];
+  return [...new Set([name, grammar[language].shortArea(name), ''])];
 }

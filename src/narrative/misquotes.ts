@@ -15,13 +15,13 @@ import { statement, type Language, type MarkedNumber, type Sentence } from '../m
 import { mayAdd } from '../model/measure.ts';
 import { wholeYear } from '../model/period.ts';
 import { cellUnit } from '../model/unit.ts';
-import { formatCell, unitGap } from '../words/format/cell.ts';
+import { formatCell } from '../words/format/cell.ts';
 import { formatPeriod } from '../words/format/period.ts';
 import { isOne } from '../words/format/number.ts';
 import { quantityWords } from '../words/format/unit.ts';
 import { fill, strings, type StringKey } from '../words/strings.ts';
 import { paidFinding } from './findings/average.ts';
-import { derivedNumber, literal, numberOf } from './phrases/figure.ts';
+import { derivedNumber, literal, literalNumber, numberOf } from './phrases/figure.ts';
 import { measureTitle, midSentence, shortTitle } from './phrases/names.ts';
 
 /** What must not be written, each with its reason: the slips that the figures of this year lend themselves to. */
@@ -137,11 +137,6 @@ function otherPeriod(book: Book, figures: Figure[], language: Language): Sentenc
 function wrongNumber(cell: Cell, language: Language, unit?: string): MarkedNumber {
   const text = formatCell(cell, language, 'prose');
   return literalNumber(text.number, unit ?? text.unit, language);
-}
-
-function literalNumber(number: string, unit: string, language: Language): MarkedNumber {
-  const gap = unitGap(unit, language) === '' ? '' : '\u00a0';
-  return { ...literal(number), gap, unit };
 }
 
 function scaleOf(cell: Cell): number | undefined {

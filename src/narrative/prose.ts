@@ -8,7 +8,7 @@ import { isOfficial, topProgrammes, type Book } from '../figures/book.ts';
 import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
 import { isDemonstrated, plainText, type Language, type Sentence } from '../model/language.ts';
 import type { ProblemKind } from '../model/problem.ts';
-import { longestHeadline } from './headline.ts';
+import { grammar } from '../words/format/grammar.ts';
 import { literal, numberOf } from './phrases/figure.ts';
 
 /** What can be wrong with prose beside the figures of the release. */
@@ -142,11 +142,10 @@ function checkHeadline({ file, language, year = '', prose }: ProseFile, book: Bo
   if (text === undefined) return [];
   const sentence = fillProse(text, book, year, language);
   const place = { file, member: `headline.${language}`, read: plainText(sentence) };
-  const isLong = language === 'zh-CN' && [...plainText(sentence)].length > longestHeadline;
+  const most = grammar[language].headline.written;
+  const isLong = [...plainText(sentence)].length > most;
   return [
-    ...(isLong
-      ? [editionProblem(referenceProblems, 'headline-long', place, { params: { most: longestHeadline } })]
-      : []),
+    ...(isLong ? [editionProblem(referenceProblems, 'headline-long', place, { params: { most } })] : []),
     ...(isDemonstrated(sentence) ? [editionProblem(referenceProblems, 'headline-demonstration', place)] : []),
   ];
 }

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { bookOf } from '../../src/figures/book.ts';
 import { plainText } from '../../src/model/language.ts';
-import { headline, longestHeadline } from '../../src/narrative/headline.ts';
+import { headline } from '../../src/narrative/headline.ts';
+import { grammar } from '../../src/words/format/grammar.ts';
 import { figureAt } from '../figures/figureAt.ts';
 import { releaseOf } from '../figures/releaseOf.ts';
 import { briefOf } from './briefs.ts';
@@ -102,7 +103,7 @@ describe('the headline of a brief', () => {
           const before = text.replace(`${count}人`, '');
           const names = [programme, short].flatMap((one) => [one, `${one}保障`, '保障']);
           const areas = [area, area.replace(/(?<=..)(?:地区|[市县区])$/u, ''), ''];
-          expect([...text].length).toBeLessThanOrEqual(longestHeadline);
+          expect([...text].length).toBeLessThanOrEqual(grammar['zh-CN'].headline.made);
           expect(['2021年', ...areas.flatMap((one) => names.map((what) => `${one}2021年${what}`))]).toContain(before);
         },
       ),

@@ -16,7 +16,7 @@ import type { Programme } from '../../model/release.ts';
 import { isPopulation } from '../../model/unit.ts';
 import { unitWords } from '../../words/format/unit.ts';
 import { fill, strings } from '../../words/strings.ts';
-import { derivedNumber, literal, numberOf, periodWords } from '../phrases/figure.ts';
+import { derivedNumber, literalNumber, numberOf, periodWords } from '../phrases/figure.ts';
 import { labelOf, verbOf } from '../phrases/names.ts';
 import type { Of } from './finding.ts';
 import { servedFinding } from './served.ts';
@@ -156,6 +156,6 @@ export function paidSentence(
     paid: [derivedNumber(paid, language)],
     money: [numberOf(money, language)],
     persons: [numberOf(persons, language)],
-    months: [{ ...literal('12'), gap: language === 'en' ? '\u00a0' : '', unit: strings[language]['finding.months'] }],
+    months: [literalNumber('12', strings[language]['finding.months'], language)],
   });
 }

@@ -7,7 +7,7 @@ import { compare } from '../../model/decimal.ts';
 import type { Language, Sentence } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
 import { fill, strings } from '../../words/strings.ts';
-import { comparedWords, familyOf } from '../phrases/change.ts';
+import { comparedWords } from '../phrases/change.ts';
 import { isAnnual, literal } from '../phrases/figure.ts';
 import { yearsNumber } from './change.ts';
 import type { Of } from './finding.ts';
@@ -70,7 +70,7 @@ export function extremeSentence(finding: Of<'extreme'>, book: Book, language: La
   const words = strings[language];
   const tail = fill(words[hasGaps ? 'trend.extremeKnown' : 'trend.extreme'], {
     range: fill(words['period.range'], { first: [literal(first)], last: [literal(figure.year)] }),
-    most: words[`most.${familyOf(measure)}.${way > 0 ? 'up' : 'down'}`],
+    most: words[way > 0 ? 'most.up' : 'most.down'],
     same: isAnnual(measure, figure) ? '' : words['trend.same'],
     years: yearsNumber(finding, language),
   });

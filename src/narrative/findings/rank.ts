@@ -7,6 +7,7 @@ import { isValue, type Figure } from '../../model/cell.ts';
 import { compare } from '../../model/decimal.ts';
 import type { Language, Sentence } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
+import { grammar } from '../../words/format/grammar.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { bareNumber, numberOf, periodWords } from '../phrases/figure.ts';
 import { areaTitle, labelOf, measureTitle, nameOf } from '../phrases/names.ts';
@@ -33,9 +34,6 @@ function isEqual({ cell: a }: Figure, { cell: b }: Figure): boolean {
   return isValue(a) && isValue(b) && compare(a.value, b.value) === 0;
 }
 
-const ordinalSuffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-
 /** 2021年北镇人数5人，在3个地区中居第2位。 */
 export function rankSentence(finding: Of<'rank'>, book: Book, language: Language): Sentence {
   const { name, place, of, isTied, isLevelStated } = finding;
@@ -49,7 +47,7 @@ export function rankSentence(finding: Of<'rank'>, book: Book, language: Language
     value: [numberOf(figure, language)],
     tie: isTied ? words['rank.tie'] : '',
     place: [bareNumber(place, language)],
-    th: language === 'en' ? ordinalSuffixes[ordinals.select(wholeNumber(place))]! : '',
+    th: grammar[language].ordinalSuffix(wholeNumber(place)),
     of: fill(words[programme === undefined ? 'rank.areas' : 'rank.programmes'], { count: [bareNumber(of, language)] }),
   });
 }

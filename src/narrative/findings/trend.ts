@@ -13,7 +13,7 @@ import type { Figure } from '../../model/cell.ts';
 import type { Language, Sentence } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
 import { fill, strings } from '../../words/strings.ts';
-import { familyOf } from '../phrases/change.ts';
+import { changeTemplates, familyOf } from '../phrases/change.ts';
 import { changedSentence, changeFinding, yearsNumber } from './change.ts';
 import { extremeFinding } from './extreme.ts';
 import type { Finding, Of } from './finding.ts';
@@ -72,8 +72,8 @@ export function turnSentence(finding: Of<'turn'>, book: Book, language: Language
 }
 
 function wayWords({ measure, change }: Comparison, language: Language): { way: string; before: string } {
-  const family = familyOf(measure);
-  const up = strings[language][`way.${family}.up`];
-  const down = strings[language][`way.${family}.down`];
+  const { way } = changeTemplates[familyOf(measure)];
+  const up = strings[language][way.up];
+  const down = strings[language][way.down];
   return wayOf(change) > 0 ? { way: up, before: down } : { way: down, before: up };
 }

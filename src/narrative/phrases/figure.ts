@@ -51,9 +51,19 @@ export function literal(text: string): MarkedNumber {
   return { number: text, gap: '', unit: '', mark: { kind: 'literal' }, demonstration: false };
 }
 
+/** A number with a unit that belongs to the words, not to the data. */
+export function literalNumber(number: string, unit: string, language: Language): MarkedNumber {
+  return { ...literal(number), gap: fixedGap(unit, language), unit };
+}
+
+/** A number is not parted from its unit at the end of a line. */
+function fixedGap(unit: string, language: Language): string {
+  return unitGap(unit, language) === '' ? '' : '\u00a0';
+}
+
 function marked(cell: Cell, mark: Mark, language: Language, setting: NumberSetting): MarkedNumber {
   const { number, unit } = formatCell(cell, language, setting);
-  const gap = unitGap(unit, language) === '' ? '' : '\u00a0';
+  const gap = fixedGap(unit, language);
   const isProvisional = isValue(cell) && cell.flags.includes('provisional');
   const demonstration = isDemonstration(cell);
   return { number, gap, unit, mark, demonstration, ...(isProvisional && { provisional: true }) };
@@ -76,14 +86,19 @@ export function periodWords({ key }: Figure, { release }: Book, language: Langua
   return fill(words['period.between'], { start: date(start), end: date(end) });
 }
 
+const whenTemplates = {
+  before: { year: 'compared.before.year', period: 'compared.before.period' },
+  earlier: { year: 'compared.earlier.year', period: 'compared.earlier.period' },
+} as const;
+
 /** 上年 and 上年同期 for the year before; any other year is said. */
 export function whenWords(
   { measure, later, earlier }: Pick<Comparison, 'measure' | 'later' | 'earlier'>,
   language: Language,
 ): Sentence {
   const isNext = Number(later.year) - Number(earlier.year) === 1;
-  const key = `compared.${isNext ? 'before' : 'earlier'}.${isAnnual(measure, earlier) ? 'year' : 'period'}` as const;
-  return fill(strings[language][key], {
+  const templates = whenTemplates[isNext ? 'before' : 'earlier'];
+  return fill(strings[language][isAnnual(measure, earlier) ? templates.year : templates.period], {
     year: [literal(earlier.year)],
     period: [literal(formatPeriod(earlier.key.period, language))],
   });

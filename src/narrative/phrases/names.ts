@@ -3,6 +3,7 @@ import { measureOf, totalOf, type Book } from '../../figures/book.ts';
 import type { Figure } from '../../model/cell.ts';
 import { plainText, titleOf, type Language } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
+import { grammar } from '../../words/format/grammar.ts';
 import { joinText, listText } from '../../words/format/list.ts';
 import { fill, strings } from '../../words/strings.ts';
 
@@ -35,11 +36,10 @@ export function figureTitle(book: Book, { key }: Figure, language: Language): st
   return total === undefined ? measureTitle(book, key, language) : titleOf(total.title, language);
 }
 
-/** A title within an English sentence: allowances paid. One that begins with the name of an area keeps its capital. */
+/** A title within a sentence: allowances paid. One that begins with the name of an area keeps its capital. */
 export function midSentence(title: string, { release }: Book, language: Language): string {
-  const isName = release.areas.some((area) => title.startsWith(area.title.en ?? '\u0000'));
-  if (language !== 'en' || isName || !/^[A-Z][a-z]/.test(title)) return title;
-  return title.charAt(0).toLowerCase() + title.slice(1);
+  const isName = release.areas.some((area) => title.startsWith(area.title[language] ?? '\u0000'));
+  return isName ? title : grammar[language].midSentence(title);
 }
 
 /** The title of a figure's measure within a sentence. */
@@ -101,7 +101,5 @@ export function programmeNames(book: Book, figures: { key: { programme: string }
 
 /** What a statement is about, before the statement: 仪征市城乡低保; Home visits, Yizheng: . Empty where nothing is named. */
 export function subjectWords(programme: string, area: string, language: Language): string {
-  if (language === 'zh-CN') return area + programme;
-  const named = [programme, area].filter(Boolean).join(', ');
-  return named === '' ? '' : `${named}: `;
+  return grammar[language].subject(programme, area);
 }
