@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { editionKinds, faceRoles, themes, type EditionKind } from '../model/edition.ts';
 import type { Language } from '../model/language.ts';
-import type { ProblemKind } from '../model/problem.ts';
+import { error, type ProblemKind } from '../model/problem.ts';
 import {
   checkMembers,
   checkMemberWords,
@@ -17,26 +17,20 @@ import { editionProblem, type EditionProblem } from './problem.ts';
 
 /** Where edition.json or site.json does not fit the figures of the release. */
 export const factProblems = {
-  'year-without-figures': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '这一年没有已发布的数字', remedy: '改正年份，或先发布该年数据' },
-      en: { fact: 'no figures of this year were released', remedy: 'correct the year, or release its data first' },
+  'year-without-figures': error({
+    'zh-CN': { fact: '这一年没有已发布的数字', remedy: '改正年份，或先发布该年数据' },
+    en: { fact: 'no figures of this year were released', remedy: 'correct the year, or release its data first' },
+  }),
+  'sample-missing': error({
+    'zh-CN': {
+      fact: '数据中有演示数字，但没有写明这是样例',
+      remedy: '用每种语言写明，如“样例，非某某单位发布”',
     },
-  },
-  'sample-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '数据中有演示数字，但没有写明这是样例',
-        remedy: '用每种语言写明，如“样例，非某某单位发布”',
-      },
-      en: {
-        fact: 'the data hold demonstration figures, but nothing says that the site is a sample',
-        remedy: 'say so in every language, such as “Sample, not published by …”',
-      },
+    en: {
+      fact: 'the data hold demonstration figures, but nothing says that the site is a sample',
+      remedy: 'say so in every language, such as “Sample, not published by …”',
     },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 const kind = textMatching(editionKinds.join(' / '), (value) =>

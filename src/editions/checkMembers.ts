@@ -1,42 +1,30 @@
 /** Check the members of a JSON object: required, optional, type, language, printed words. */
 import { isLanguage, languages as spoken, type Language } from '../model/language.ts';
-import type { ProblemKind } from '../model/problem.ts';
+import { error, type ProblemKind } from '../model/problem.ts';
 import { editionProblem, type EditionPlace, type EditionProblem } from './problem.ts';
 import { faultProblems, proseFaults } from './proseFaults.ts';
 
 /** What can be wrong with a member of a JSON file. */
 export const memberProblems = {
-  'member-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '缺少此项', remedy: '补上此项；每种已声明的语言都要有' },
-      en: { fact: 'this member is missing', remedy: 'add it, in every language that the package declares' },
+  'member-missing': error({
+    'zh-CN': { fact: '缺少此项', remedy: '补上此项；每种已声明的语言都要有' },
+    en: { fact: 'this member is missing', remedy: 'add it, in every language that the package declares' },
+  }),
+  'member-unknown': error({
+    'zh-CN': { fact: '没有这样一项', remedy: '检查拼写，或删除此项' },
+    en: { fact: 'there is no such member', remedy: 'look at its spelling, or delete it' },
+  }),
+  'member-invalid': error({
+    'zh-CN': { fact: '此项内容不对', remedy: '按要求的形式改正' },
+    en: { fact: 'this member is not of the required kind', remedy: 'correct it' },
+  }),
+  'reference-misplaced': error({
+    'zh-CN': { fact: '此项不能引用数字', remedy: '去掉引用，把数字写进正文或通稿标题' },
+    en: {
+      fact: 'this member cannot refer to a figure',
+      remedy: 'leave the reference out; figures belong in prose or in the headline of a press briefing',
     },
-  },
-  'member-unknown': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '没有这样一项', remedy: '检查拼写，或删除此项' },
-      en: { fact: 'there is no such member', remedy: 'look at its spelling, or delete it' },
-    },
-  },
-  'member-invalid': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '此项内容不对', remedy: '按要求的形式改正' },
-      en: { fact: 'this member is not of the required kind', remedy: 'correct it' },
-    },
-  },
-  'reference-misplaced': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '此项不能引用数字', remedy: '去掉引用，把数字写进正文或通稿标题' },
-      en: {
-        fact: 'this member cannot refer to a figure',
-        remedy: 'leave the reference out; figures belong in prose or in the headline of a press briefing',
-      },
-    },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** What a member must be. */

@@ -2,31 +2,25 @@
 import MarkdownIt from 'markdown-it';
 import type { Prose } from '../model/edition.ts';
 import type { Language } from '../model/language.ts';
-import type { ProblemKind } from '../model/problem.ts';
+import { error, type ProblemKind } from '../model/problem.ts';
 import { editionProblem, type EditionProblem } from './problem.ts';
 import { faultProblems, proseFaults, proseParts } from './proseFaults.ts';
 
 export const proseProblems = {
-  'prose-misplaced': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '第一个标题之前有文字', remedy: '在前面加一行“# preface”或“# 项目代码”' },
-      en: { fact: 'there is text before the first heading', remedy: 'put “# preface” or “# <programme>” above it' },
+  'prose-misplaced': error({
+    'zh-CN': { fact: '第一个标题之前有文字', remedy: '在前面加一行“# preface”或“# 项目代码”' },
+    en: { fact: 'there is text before the first heading', remedy: 'put “# preface” or “# <programme>” above it' },
+  }),
+  'reference-unlike': error({
+    'zh-CN': {
+      fact: '另一种语言在此引用了一个数字（{file} 第{line}行），这里没有',
+      remedy: '使各种语言的同一部分引用相同的数字',
     },
-  },
-  'reference-unlike': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '另一种语言在此引用了一个数字（{file} 第{line}行），这里没有',
-        remedy: '使各种语言的同一部分引用相同的数字',
-      },
-      en: {
-        fact: 'another language refers here to a figure ({file}, line {line}) that this one lacks',
-        remedy: 'let each part refer to the same figures in every language',
-      },
+    en: {
+      fact: 'another language refers here to a figure ({file}, line {line}) that this one lacks',
+      remedy: 'let each part refer to the same figures in every language',
     },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /**

@@ -1,51 +1,39 @@
 /** Faults in written prose: typed quantities, doubled units, stray Markdown, unclosed marks. */
-import type { ProblemKind } from '../model/problem.ts';
+import { error, type ProblemKind } from '../model/problem.ts';
 import { dateForms, nameForms, wordForms } from './numberForms.ts';
 
 /** What can be wrong in words. */
 export const faultProblems = {
-  'quantity-typed': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '文字中直接写了数量',
-        remedy: '改为引用已发布的数字，如“{persons 项目代码}”；年份写成“2021年”，其他名称中的数字放进“[[ ]]”',
-      },
-      en: {
-        fact: 'a quantity is typed',
-        remedy:
-          'refer to a released figure, as in “{persons <programme>}”; a year reads “in 2021,”, other digits of a name go in “[[ ]]”',
-      },
+  'quantity-typed': error({
+    'zh-CN': {
+      fact: '文字中直接写了数量',
+      remedy: '改为引用已发布的数字，如“{persons 项目代码}”；年份写成“2021年”，其他名称中的数字放进“[[ ]]”',
     },
-  },
-  'mark-unclosed': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '括号不成对', remedy: '引用写成“{ }”，照录的文字写成“[[ ]]”' },
-      en: { fact: 'a bracket has no partner', remedy: 'write references in “{ }” and literal words in “[[ ]]”' },
+    en: {
+      fact: 'a quantity is typed',
+      remedy:
+        'refer to a released figure, as in “{persons <programme>}”; a year reads “in 2021,”, other digits of a name go in “[[ ]]”',
     },
-  },
-  'markdown-unknown': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '这种 Markdown 记号会原样印出',
-        remedy: '只写标题和段落，去掉加粗、列表、链接、表格等记号；确要照印的放进“[[ ]]”',
-      },
-      en: {
-        fact: 'this mark of Markdown would be printed as it stands',
-        remedy:
-          'write headings and paragraphs only, without emphasis, lists, links or tables; what is to be printed goes in “[[ ]]”',
-      },
+  }),
+  'mark-unclosed': error({
+    'zh-CN': { fact: '括号不成对', remedy: '引用写成“{ }”，照录的文字写成“[[ ]]”' },
+    en: { fact: 'a bracket has no partner', remedy: 'write references in “{ }” and literal words in “[[ ]]”' },
+  }),
+  'markdown-unknown': error({
+    'zh-CN': {
+      fact: '这种 Markdown 记号会原样印出',
+      remedy: '只写标题和段落，去掉加粗、列表、链接、表格等记号；确要照印的放进“[[ ]]”',
     },
-  },
-  'unit-doubled': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '引用的数字自带单位，旁边又写了单位', remedy: '删除写上的单位' },
-      en: { fact: 'a unit stands beside a reference, which brings its own', remedy: 'delete the unit' },
+    en: {
+      fact: 'this mark of Markdown would be printed as it stands',
+      remedy:
+        'write headings and paragraphs only, without emphasis, lists, links or tables; what is to be printed goes in “[[ ]]”',
     },
-  },
+  }),
+  'unit-doubled': error({
+    'zh-CN': { fact: '引用的数字自带单位，旁边又写了单位', remedy: '删除写上的单位' },
+    en: { fact: 'a unit stands beside a reference, which brings its own', remedy: 'delete the unit' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type FaultCode = keyof typeof faultProblems;

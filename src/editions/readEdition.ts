@@ -4,60 +4,45 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Edition } from '../model/edition.ts';
 import { languageTag, type Language } from '../model/language.ts';
-import type { ProblemKind } from '../model/problem.ts';
+import { error, warning, type ProblemKind } from '../model/problem.ts';
 import { checkEdition, kindOf, yearOf, type ReleaseFacts } from './checkEdition.ts';
 import { editionProblem, type EditionProblem } from './problem.ts';
 import { checkReferences, parseProse, type ProseFile } from './prose.ts';
 
 /** What can be wrong with the files of an edition. */
 export const fileProblems = {
-  'json-invalid': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '不是有效的 JSON', remedy: '检查逗号、引号和括号；文件须为 UTF-8 编码' },
-      en: {
-        fact: 'this is not valid JSON',
-        remedy: 'look at commas, quotation marks and brackets; the file must be UTF-8',
-      },
+  'json-invalid': error({
+    'zh-CN': { fact: '不是有效的 JSON', remedy: '检查逗号、引号和括号；文件须为 UTF-8 编码' },
+    en: {
+      fact: 'this is not valid JSON',
+      remedy: 'look at commas, quotation marks and brackets; the file must be UTF-8',
     },
-  },
-  'edition-missing': {
-    severity: 'warning',
-    words: {
-      'zh-CN': { fact: '文件夹中没有 edition.json，未使用', remedy: '补上 edition.json，或移走文件夹' },
-      en: {
-        fact: 'the folder has no edition.json and is not used',
-        remedy: 'add edition.json, or move the folder away',
-      },
+  }),
+  'edition-missing': warning({
+    'zh-CN': { fact: '文件夹中没有 edition.json，未使用', remedy: '补上 edition.json，或移走文件夹' },
+    en: {
+      fact: 'the folder has no edition.json and is not used',
+      remedy: 'add edition.json, or move the folder away',
     },
-  },
-  'prose-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '缺少这种语言的文字', remedy: '补上此文件；没有文字就放一个空文件' },
-      en: {
-        fact: 'the text in this language is missing',
-        remedy: 'add the file; where nothing is to be said, an empty one',
-      },
+  }),
+  'prose-missing': error({
+    'zh-CN': { fact: '缺少这种语言的文字', remedy: '补上此文件；没有文字就放一个空文件' },
+    en: {
+      fact: 'the text in this language is missing',
+      remedy: 'add the file; where nothing is to be said, an empty one',
     },
-  },
-  'prose-not-utf8': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '文字编码不是 UTF-8', remedy: '另存为 UTF-8 编码' },
-      en: { fact: 'the text is not UTF-8', remedy: 'save it again as UTF-8' },
+  }),
+  'prose-not-utf8': error({
+    'zh-CN': { fact: '文字编码不是 UTF-8', remedy: '另存为 UTF-8 编码' },
+    en: { fact: 'the text is not UTF-8', remedy: 'save it again as UTF-8' },
+  }),
+  'section-unknown': error({
+    'zh-CN': { fact: '年报中没有这一部分', remedy: '标题写 preface 或一级项目的代码' },
+    en: {
+      fact: 'the report has no such part',
+      remedy: 'head it preface, or with the code of a programme of first level',
     },
-  },
-  'section-unknown': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '年报中没有这一部分', remedy: '标题写 preface 或一级项目的代码' },
-      en: {
-        fact: 'the report has no such part',
-        remedy: 'head it preface, or with the code of a programme of first level',
-      },
-    },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** The edition is there where nothing is wrong with it. */

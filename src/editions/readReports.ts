@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isFaceRole, type Edition, type FaceRole, type Identity } from '../model/edition.ts';
-import type { ProblemKind } from '../model/problem.ts';
+import { error, type ProblemKind } from '../model/problem.ts';
 import { checkIdentity, factProblems, type ReleaseFacts } from './checkEdition.ts';
 import { memberProblems } from './checkMembers.ts';
 import { editionProblem, type EditionProblem } from './problem.ts';
@@ -12,19 +12,16 @@ import { faultProblems } from './proseFaults.ts';
 import { fileProblems, literalsUnmarked, readEdition, readJson } from './readEdition.ts';
 
 const headProblems = {
-  'sample-with-head': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '样例不能有发文机关标志和发文字号',
-        remedy: '删除此项；正式发布时删除 site.json 的 sample 后再用',
-      },
-      en: {
-        fact: 'a sample carries neither a red head nor a document number',
-        remedy: 'delete this member; use it once site.json has no sample',
-      },
+  'sample-with-head': error({
+    'zh-CN': {
+      fact: '样例不能有发文机关标志和发文字号',
+      remedy: '删除此项；正式发布时删除 site.json 的 sample 后再用',
     },
-  },
+    en: {
+      fact: 'a sample carries neither a red head nor a document number',
+      remedy: 'delete this member; use it once site.json has no sample',
+    },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** Everything that can be wrong in what people wrote, by code. */

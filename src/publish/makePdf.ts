@@ -1,6 +1,6 @@
 /** One publication: its page opened, printed, finished as a PDF, and checked. */
 import type { HTTPRequest, Page } from 'puppeteer';
-import type { ProblemKind } from '../model/problem.ts';
+import { error, type ProblemKind } from '../model/problem.ts';
 import type { LocalServer } from './browser/startServer.ts';
 import { checkPdf, checkProblems } from './check/checks.ts';
 import { characterProblems, loadFaces } from './faces/loadFaces.ts';
@@ -16,16 +16,13 @@ import type { Press } from './reuse/recipe.ts';
 export const pdfProblems = {
   ...checkProblems,
   ...characterProblems,
-  'page-threw': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '网页脚本出错，内容可能不全', remedy: '改正网页脚本，再重新生成' },
-      en: {
-        fact: 'a script of the page failed, and the page may be incomplete',
-        remedy: 'mend the script and build again',
-      },
+  'page-threw': error({
+    'zh-CN': { fact: '网页脚本出错，内容可能不全', remedy: '改正网页脚本，再重新生成' },
+    en: {
+      fact: 'a script of the page failed, and the page may be incomplete',
+      remedy: 'mend the script and build again',
     },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type PdfProblem = PublishProblem<keyof typeof pdfProblems>;

@@ -3,7 +3,7 @@ import { TimeoutError } from 'puppeteer';
 import { diskFailure } from '../files/diskFailure.ts';
 import type { Language } from '../model/language.ts';
 import type { Log } from '../model/log.ts';
-import type { ProblemKind } from '../model/problem.ts';
+import { error, type ProblemKind } from '../model/problem.ts';
 import { formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText, strings } from '../words/strings.ts';
 import { makePdf, pdfProblems, type CheckedPdf } from './makePdf.ts';
@@ -14,33 +14,24 @@ import type { Press } from './reuse/recipe.ts';
 
 export const printProblems = {
   ...pdfProblems,
-  'print-crashed': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '打印时浏览器两次崩溃', remedy: '关闭其他程序腾出内存后再运行，或换用其他浏览器（--browser）' },
-      en: {
-        fact: 'the browser crashed twice while printing',
-        remedy: 'free some memory and run again, or name another browser (--browser)',
-      },
+  'print-crashed': error({
+    'zh-CN': { fact: '打印时浏览器两次崩溃', remedy: '关闭其他程序腾出内存后再运行，或换用其他浏览器（--browser）' },
+    en: {
+      fact: 'the browser crashed twice while printing',
+      remedy: 'free some memory and run again, or name another browser (--browser)',
     },
-  },
-  'print-late': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '打印超过时限', remedy: '机器空闲时再运行；仍超时则检查网页是否过长' },
-      en: {
-        fact: 'printing took longer than it may',
-        remedy: 'run again on an idle machine; else see what makes it slow',
-      },
+  }),
+  'print-late': error({
+    'zh-CN': { fact: '打印超过时限', remedy: '机器空闲时再运行；仍超时则检查网页是否过长' },
+    en: {
+      fact: 'printing took longer than it may',
+      remedy: 'run again on an idle machine; else see what makes it slow',
     },
-  },
-  'print-failed': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '没有印成', remedy: '按读到的原因改正网页后重新生成' },
-      en: { fact: 'it could not be printed', remedy: 'mend the page for the reason that was read, and build again' },
-    },
-  },
+  }),
+  'print-failed': error({
+    'zh-CN': { fact: '没有印成', remedy: '按读到的原因改正网页后重新生成' },
+    en: { fact: 'it could not be printed', remedy: 'mend the page for the reason that was read, and build again' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** `previous` are PDFs that are taken over where they would be made the same again. */

@@ -1,68 +1,56 @@
 /** Withholding and its audit, one after the other, with the problems and the record they leave. */
 import type { Figure } from '../model/cell.ts';
-import { problemOf, type Problem, type ProblemKind } from '../model/problem.ts';
+import { error, notice, problemOf, type Problem, type ProblemKind } from '../model/problem.ts';
 import { audit, auditProblems, type Audit } from './audit/audit.ts';
 import type { CellPlace, EditionFigures, RawPackage } from './package/dataPackage.ts';
 import type { WithheldFigure } from './rule/withheldFigure.ts';
 import { protect, type Protected } from './withhold/protect.ts';
 
 export const disclosureProblems = {
-  'withheld-unprotected': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '{figure} 不能公布，但同一合计中没有可以一起不公布的数字',
-        remedy: '合并类别，或在合计上写 c（不予公布）；本单位已公布过的，写入 nianbao.disclosure.exemptions 并说明理由',
-      },
-      en: {
-        fact: '{figure} must be withheld, and its sums hold no other that could be withheld with it',
-        remedy:
-          'merge categories, or withhold the sum itself (c); what you have published before goes into nianbao.disclosure.exemptions, with the reason',
-      },
+  'withheld-unprotected': error({
+    'zh-CN': {
+      fact: '{figure} 不能公布，但同一合计中没有可以一起不公布的数字',
+      remedy: '合并类别，或在合计上写 c（不予公布）；本单位已公布过的，写入 nianbao.disclosure.exemptions 并说明理由',
     },
-  },
-  'withheld-published': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '{figure} 现在不予公布，但 {edition} 版已经公布过。公布过的数字收不回来：读者仍可推算本次不公布的数字',
-        remedy:
-          '确需公布更正后的数字，写入 nianbao.disclosure.exemptions 并说明理由；否则保留上一版的数字，不发布这项更正',
-      },
-      en: {
-        fact: '{figure} would be withheld, and edition {edition} has published it: what was published stays published, and would tell what is withheld now',
-        remedy:
-          'to publish the corrected number, name it in nianbao.disclosure.exemptions with the reason; otherwise leave the number as it was published',
-      },
+    en: {
+      fact: '{figure} must be withheld, and its sums hold no other that could be withheld with it',
+      remedy:
+        'merge categories, or withhold the sum itself (c); what you have published before goes into nianbao.disclosure.exemptions, with the reason',
     },
-  },
-  'total-withheld': {
-    severity: 'notice',
-    words: {
-      'zh-CN': {
-        fact: '{year} 年 {programme} 的本地区合计（{count}个数字）不予公布：各地区的数字太小，没有别的数字可以掩护',
-        remedy: '可以合并地区或类别；合计本单位已公布过的，写入 nianbao.disclosure.exemptions 并说明理由',
-      },
-      en: {
-        fact: 'your own total of {programme} in {year} ({count} figures) is withheld: its parts are too small, and nothing else hides them',
-        remedy:
-          'merge areas or categories; a total that you have published yourselves goes into nianbao.disclosure.exemptions, with the reason',
-      },
+  }),
+  'withheld-published': error({
+    'zh-CN': {
+      fact: '{figure} 现在不予公布，但 {edition} 版已经公布过。公布过的数字收不回来：读者仍可推算本次不公布的数字',
+      remedy:
+        '确需公布更正后的数字，写入 nianbao.disclosure.exemptions 并说明理由；否则保留上一版的数字，不发布这项更正',
     },
-  },
-  'breakdown-withheld': {
-    severity: 'notice',
-    words: {
-      'zh-CN': {
-        fact: '{year} 年 {programme} 的分地区（分类）数字连同零（{count}个）一并不予公布：没有别的数字可以掩护其中的小数字',
-        remedy: '无须处理；要公布更多，可合并地区或类别',
-      },
-      en: {
-        fact: 'the whole breakdown of {programme} in {year}, noughts too ({count} figures), is withheld: nothing else hides the few in it',
-        remedy: 'nothing to do; merge areas or categories to publish more',
-      },
+    en: {
+      fact: '{figure} would be withheld, and edition {edition} has published it: what was published stays published, and would tell what is withheld now',
+      remedy:
+        'to publish the corrected number, name it in nianbao.disclosure.exemptions with the reason; otherwise leave the number as it was published',
     },
-  },
+  }),
+  'total-withheld': notice({
+    'zh-CN': {
+      fact: '{year} 年 {programme} 的本地区合计（{count}个数字）不予公布：各地区的数字太小，没有别的数字可以掩护',
+      remedy: '可以合并地区或类别；合计本单位已公布过的，写入 nianbao.disclosure.exemptions 并说明理由',
+    },
+    en: {
+      fact: 'your own total of {programme} in {year} ({count} figures) is withheld: its parts are too small, and nothing else hides them',
+      remedy:
+        'merge areas or categories; a total that you have published yourselves goes into nianbao.disclosure.exemptions, with the reason',
+    },
+  }),
+  'breakdown-withheld': notice({
+    'zh-CN': {
+      fact: '{year} 年 {programme} 的分地区（分类）数字连同零（{count}个）一并不予公布：没有别的数字可以掩护其中的小数字',
+      remedy: '无须处理；要公布更多，可合并地区或类别',
+    },
+    en: {
+      fact: 'the whole breakdown of {programme} in {year}, noughts too ({count} figures), is withheld: nothing else hides the few in it',
+      remedy: 'nothing to do; merge areas or categories to publish more',
+    },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** What was withheld and why, and what a reader can still work out of it: for the staff alone. */

@@ -1,7 +1,7 @@
 /** Rows with their reference period, and problems of dates, names and numbers in them. */
 import { cellProblems } from '../../intake/cells/parseCell.ts';
 import type { RawRow } from '../../intake/table/table.ts';
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { columnCellText, plainNumber, type ColumnRoles, type DraftColumn } from '../columns/column.ts';
 import { monthEnd, parseMoment, type Moment } from '../columns/findTime.ts';
 import type { Ask, Choices } from '../questions/question.ts';
@@ -9,13 +9,10 @@ import type { Ask, Choices } from '../questions/question.ts';
 /** What a draft finds wrong in cells, beside what is wrong with the table itself. */
 export const draftProblems = {
   ...cellProblems,
-  'year-invalid': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '年份不是四位数字', remedy: '写四位年份' },
-      en: { fact: 'the year does not have four digits', remedy: 'write a year of four digits' },
-    },
-  },
+  'year-invalid': error({
+    'zh-CN': { fact: '年份不是四位数字', remedy: '写四位年份' },
+    en: { fact: 'the year does not have four digits', remedy: 'write a year of four digits' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type RowMoment = { row: RawRow; moment: Moment };

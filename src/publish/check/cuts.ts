@@ -1,5 +1,5 @@
 /** Checks that nothing is cut off, no mark leaves its chart, and no two chart labels overlap. */
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import { commonBox, excess, type Box } from '../page/box.ts';
 import type { Drawing } from '../page/drawings.ts';
 import type { PageFacts } from '../page/facts.ts';
@@ -8,26 +8,20 @@ import type { PdfFault } from '../plan/publication.ts';
 import { drawingPlace, sheetOf } from './place.ts';
 
 export const cutProblems = {
-  'content-clipped': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '内容被自己的边框截去一部分',
-        remedy: '检查打印样式中的 overflow、clip-path 和高度，或图的大小',
-      },
-      en: {
-        fact: 'a part is cut away by its own box',
-        remedy: 'look at overflow, clip-path and heights in the print styles, or at the size of the drawing',
-      },
+  'content-clipped': error({
+    'zh-CN': {
+      fact: '内容被自己的边框截去一部分',
+      remedy: '检查打印样式中的 overflow、clip-path 和高度，或图的大小',
     },
-  },
-  'labels-overlap': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '图中两处文字重叠', remedy: '检查图的标注' },
-      en: { fact: 'two texts of a drawing lie on each other', remedy: 'look at the labels of the drawing' },
+    en: {
+      fact: 'a part is cut away by its own box',
+      remedy: 'look at overflow, clip-path and heights in the print styles, or at the size of the drawing',
     },
-  },
+  }),
+  'labels-overlap': error({
+    'zh-CN': { fact: '图中两处文字重叠', remedy: '检查图的标注' },
+    en: { fact: 'two texts of a drawing lie on each other', remedy: 'look at the labels of the drawing' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof cutProblems>;

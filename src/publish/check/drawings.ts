@@ -1,5 +1,5 @@
 /** Checks the numbers and years printed in charts against the released figures they draw. */
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
 import { formatCell } from '../../words/format/cell.ts';
@@ -13,23 +13,17 @@ import { bare, drawingPlace } from './place.ts';
 import { unitsOf, writings, type ReleasedFigures } from './writings.ts';
 
 export const drawingProblems = {
-  'drawn-number-unreleased': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '图中的数字不是它所画的发布数字', remedy: '重新生成网站' },
-      en: {
-        fact: 'a number in a drawing is not one of the released figures that it draws',
-        remedy: 'build the site again',
-      },
+  'drawn-number-unreleased': error({
+    'zh-CN': { fact: '图中的数字不是它所画的发布数字', remedy: '重新生成网站' },
+    en: {
+      fact: 'a number in a drawing is not one of the released figures that it draws',
+      remedy: 'build the site again',
     },
-  },
-  'drawn-year-unknown': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '图中的年份不在所画的年份之内', remedy: '检查图的年份轴' },
-      en: { fact: 'a year in a drawing is none of those that it draws', remedy: 'look at its axis of years' },
-    },
-  },
+  }),
+  'drawn-year-unknown': error({
+    'zh-CN': { fact: '图中的年份不在所画的年份之内', remedy: '检查图的年份轴' },
+    en: { fact: 'a year in a drawing is none of those that it draws', remedy: 'look at its axis of years' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof drawingProblems>;

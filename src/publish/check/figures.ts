@@ -1,5 +1,5 @@
 /** Checks that each chart is whole on one sheet, together with its title and its source. */
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import { excess, type Box } from '../page/box.ts';
 import { lettersBox, type PdfPage, type PdfReading } from '../pdf/reading.ts';
 import { contentsOf, type PdfContent, type PdfTag } from '../pdf/tags.ts';
@@ -7,26 +7,20 @@ import type { PdfFault } from '../plan/publication.ts';
 import { drawingPlace, printedWords } from './place.ts';
 
 export const figureProblems = {
-  'figure-cut': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '图没有完整地印在一页的版心内', remedy: '检查图的大小和位置' },
-      en: {
-        fact: 'a drawing does not lie whole within the margins of a sheet',
-        remedy: 'look at its size and its place',
-      },
+  'figure-cut': error({
+    'zh-CN': { fact: '图没有完整地印在一页的版心内', remedy: '检查图的大小和位置' },
+    en: {
+      fact: 'a drawing does not lie whole within the margins of a sheet',
+      remedy: 'look at its size and its place',
     },
-  },
-  'figure-parted': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '图与它的标题不在同一页', remedy: '打印样式中给图和标题加 break-inside: avoid' },
-      en: {
-        fact: 'a drawing and its title stand on two sheets',
-        remedy: 'give both together break-inside: avoid in print',
-      },
+  }),
+  'figure-parted': error({
+    'zh-CN': { fact: '图与它的标题不在同一页', remedy: '打印样式中给图和标题加 break-inside: avoid' },
+    en: {
+      fact: 'a drawing and its title stand on two sheets',
+      remedy: 'give both together break-inside: avoid in print',
     },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof figureProblems>;

@@ -1,5 +1,5 @@
 /** Checks fonts: embedded, no Type 3, one of the faces, every face asked for, none slanted. */
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import type { Face } from '../faces/faces.ts';
 import type { AskedFace } from '../page/facts.ts';
 import type { PdfFont } from '../pdf/fonts.ts';
@@ -8,47 +8,32 @@ import type { PdfFault } from '../plan/publication.ts';
 import { sheetOf } from './place.ts';
 
 export const fontProblems = {
-  'font-type3': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '字体成了 Type 3', remedy: '只用印刷字体的常规和粗体，不加描边' },
-      en: { fact: 'a font became Type 3', remedy: 'use the print faces in regular and bold only, without stroke' },
+  'font-type3': error({
+    'zh-CN': { fact: '字体成了 Type 3', remedy: '只用印刷字体的常规和粗体，不加描边' },
+    en: { fact: 'a font became Type 3', remedy: 'use the print faces in regular and bold only, without stroke' },
+  }),
+  'font-not-embedded': error({
+    'zh-CN': { fact: '字体没有嵌入', remedy: '打印样式中只用 Nianbao Serif、Nianbao Sans' },
+    en: { fact: 'a font is not embedded', remedy: "use only 'Nianbao Serif' and 'Nianbao Sans' in print" },
+  }),
+  'font-foreign': error({
+    'zh-CN': { fact: '用了本机字体', remedy: '打印样式中只用 Nianbao Serif、Nianbao Sans' },
+    en: { fact: 'a font of this machine was used', remedy: "use only 'Nianbao Serif' and 'Nianbao Sans' in print" },
+  }),
+  'face-missing': error({
+    'zh-CN': {
+      fact: '没有所要的字体或字重',
+      remedy: '打印样式中只用 Nianbao Serif、Nianbao Sans 的 400 和 700，不用斜体',
     },
-  },
-  'font-not-embedded': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '字体没有嵌入', remedy: '打印样式中只用 Nianbao Serif、Nianbao Sans' },
-      en: { fact: 'a font is not embedded', remedy: "use only 'Nianbao Serif' and 'Nianbao Sans' in print" },
+    en: {
+      fact: 'the face or weight that is asked for is missing',
+      remedy: "use only 'Nianbao Serif' and 'Nianbao Sans' in 400 and 700 in print, and no italics",
     },
-  },
-  'font-foreign': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '用了本机字体', remedy: '打印样式中只用 Nianbao Serif、Nianbao Sans' },
-      en: { fact: 'a font of this machine was used', remedy: "use only 'Nianbao Serif' and 'Nianbao Sans' in print" },
-    },
-  },
-  'face-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '没有所要的字体或字重',
-        remedy: '打印样式中只用 Nianbao Serif、Nianbao Sans 的 400 和 700，不用斜体',
-      },
-      en: {
-        fact: 'the face or weight that is asked for is missing',
-        remedy: "use only 'Nianbao Serif' and 'Nianbao Sans' in 400 and 700 in print, and no italics",
-      },
-    },
-  },
-  'face-slanted': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '文字被浏览器硬拉成斜体', remedy: '打印样式中不用斜体' },
-      en: { fact: 'the browser slanted upright letters', remedy: 'use no italics in print' },
-    },
-  },
+  }),
+  'face-slanted': error({
+    'zh-CN': { fact: '文字被浏览器硬拉成斜体', remedy: '打印样式中不用斜体' },
+    en: { fact: 'the browser slanted upright letters', remedy: 'use no italics in print' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof fontProblems>;

@@ -1,24 +1,18 @@
 /** Checks title and language: of the PDF, of its XMP packet, and of its page. */
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { PdfReading } from '../pdf/reading.ts';
 import type { PdfFault, Publication } from '../plan/publication.ts';
 
 export const headProblems = {
-  'title-differs': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '标题与出版清单不符', remedy: '使网页标题与出版清单一致' },
-      en: { fact: 'the title is not that of the list of publications', remedy: 'make page and list agree' },
-    },
-  },
-  'language-differs': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '语言与出版清单不符', remedy: '使网页语言与出版清单一致' },
-      en: { fact: 'the language is not that of the list of publications', remedy: 'make page and list agree' },
-    },
-  },
+  'title-differs': error({
+    'zh-CN': { fact: '标题与出版清单不符', remedy: '使网页标题与出版清单一致' },
+    en: { fact: 'the title is not that of the list of publications', remedy: 'make page and list agree' },
+  }),
+  'language-differs': error({
+    'zh-CN': { fact: '语言与出版清单不符', remedy: '使网页语言与出版清单一致' },
+    en: { fact: 'the language is not that of the list of publications', remedy: 'make page and list agree' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof headProblems>;

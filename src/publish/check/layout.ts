@@ -1,5 +1,5 @@
 /** Checks the layout of sheets: text inside and apart, table rows whole, no heading last. */
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import { commonBox, excess, type Box } from '../page/box.ts';
 import { lettersBox, type PdfPage, type PdfReading, type TextRun } from '../pdf/reading.ts';
 import { tagsOf, type PdfContent, type PdfTag } from '../pdf/tags.ts';
@@ -7,34 +7,22 @@ import type { PdfFault } from '../plan/publication.ts';
 import { printedWords } from './place.ts';
 
 export const layoutProblems = {
-  'text-outside': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '文字超出纸张', remedy: '检查打印样式中的宽度和位置' },
-      en: { fact: 'text lies outside the sheet', remedy: 'look at widths and places in the print styles' },
-    },
-  },
-  'text-overlapping': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '两处文字重叠', remedy: '检查图的标注或打印样式' },
-      en: { fact: 'two texts lie on each other', remedy: 'look at the labels of the drawing, or the print styles' },
-    },
-  },
-  'row-split': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '表格的一行被分到两页', remedy: '打印样式中给 tr 加 break-inside: avoid' },
-      en: { fact: 'a row of a table is parted over two sheets', remedy: 'give tr break-inside: avoid in print' },
-    },
-  },
-  'heading-stranded': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '标题孤立在页末', remedy: '打印样式中给标题加 break-after: avoid' },
-      en: { fact: 'a heading stands alone at the foot of a sheet', remedy: 'give it break-after: avoid in print' },
-    },
-  },
+  'text-outside': error({
+    'zh-CN': { fact: '文字超出纸张', remedy: '检查打印样式中的宽度和位置' },
+    en: { fact: 'text lies outside the sheet', remedy: 'look at widths and places in the print styles' },
+  }),
+  'text-overlapping': error({
+    'zh-CN': { fact: '两处文字重叠', remedy: '检查图的标注或打印样式' },
+    en: { fact: 'two texts lie on each other', remedy: 'look at the labels of the drawing, or the print styles' },
+  }),
+  'row-split': error({
+    'zh-CN': { fact: '表格的一行被分到两页', remedy: '打印样式中给 tr 加 break-inside: avoid' },
+    en: { fact: 'a row of a table is parted over two sheets', remedy: 'give tr break-inside: avoid in print' },
+  }),
+  'heading-stranded': error({
+    'zh-CN': { fact: '标题孤立在页末', remedy: '打印样式中给标题加 break-after: avoid' },
+    en: { fact: 'a heading stands alone at the foot of a sheet', remedy: 'give it break-after: avoid in print' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof layoutProblems>;

@@ -1,27 +1,21 @@
 /** Checks line breaks: no closing punctuation first on a line, no number parted from its unit. */
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import type { PdfReading, TextRun } from '../pdf/reading.ts';
 import type { PdfTag } from '../pdf/tags.ts';
 import type { PdfFault } from '../plan/publication.ts';
 
 export const lineProblems = {
-  'line-begins-badly': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '一行以不应居行首的标点开头', remedy: '改动文字，或在打印样式中防止在此断行' },
-      en: {
-        fact: 'a line begins with closing punctuation',
-        remedy: 'change the words, or keep the line whole in print',
-      },
+  'line-begins-badly': error({
+    'zh-CN': { fact: '一行以不应居行首的标点开头', remedy: '改动文字，或在打印样式中防止在此断行' },
+    en: {
+      fact: 'a line begins with closing punctuation',
+      remedy: 'change the words, or keep the line whole in print',
     },
-  },
-  'number-parted': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '数字和单位分在两行', remedy: '在打印样式中防止在数字和单位之间断行' },
-      en: { fact: 'a number and its unit stand on two lines', remedy: 'keep them on one line in print' },
-    },
-  },
+  }),
+  'number-parted': error({
+    'zh-CN': { fact: '数字和单位分在两行', remedy: '在打印样式中防止在数字和单位之间断行' },
+    en: { fact: 'a number and its unit stand on two lines', remedy: 'keep them on one line in print' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof lineProblems>;

@@ -1,24 +1,18 @@
 /** Checks links: each described, each leading somewhere, none of the page missing. */
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { PdfLink, PdfReading } from '../pdf/reading.ts';
 import type { PdfFault } from '../plan/publication.ts';
 
 export const linkProblems = {
-  'link-undescribed': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '链接没有说明', remedy: '给链接写上文字' },
-      en: { fact: 'a link does not say where it leads', remedy: 'give it words' },
-    },
-  },
-  'link-broken': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '链接没有去处', remedy: '改正网址，或补上所指的位置' },
-      en: { fact: 'a link leads nowhere', remedy: 'correct its address, or add the place that it names' },
-    },
-  },
+  'link-undescribed': error({
+    'zh-CN': { fact: '链接没有说明', remedy: '给链接写上文字' },
+    en: { fact: 'a link does not say where it leads', remedy: 'give it words' },
+  }),
+  'link-broken': error({
+    'zh-CN': { fact: '链接没有去处', remedy: '改正网址，或补上所指的位置' },
+    en: { fact: 'a link leads nowhere', remedy: 'correct its address, or add the place that it names' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof linkProblems>;

@@ -1,5 +1,5 @@
 /** Checks that the PDF prints the numbers of its page, section by section, in order. */
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { PdfReading } from '../pdf/reading.ts';
 import type { PdfTag } from '../pdf/tags.ts';
@@ -8,23 +8,17 @@ import { firstDifference } from './place.ts';
 import { printedTexts } from './printedTexts.ts';
 
 export const numberProblems = {
-  'numbers-differ': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '本节印出的数字与网页不同', remedy: '检查打印样式是否隐藏、重复或移动了数字' },
-      en: {
-        fact: 'the numbers printed in this section are not those of the page',
-        remedy: 'see whether print styles hide, repeat or move one',
-      },
+  'numbers-differ': error({
+    'zh-CN': { fact: '本节印出的数字与网页不同', remedy: '检查打印样式是否隐藏、重复或移动了数字' },
+    en: {
+      fact: 'the numbers printed in this section are not those of the page',
+      remedy: 'see whether print styles hide, repeat or move one',
     },
-  },
-  'cell-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '网页上的数字没有印出来', remedy: '检查打印样式是否隐藏或截断了它' },
-      en: { fact: 'a figure of the page was not printed', remedy: 'see whether print styles hide or cut it' },
-    },
-  },
+  }),
+  'cell-missing': error({
+    'zh-CN': { fact: '网页上的数字没有印出来', remedy: '检查打印样式是否隐藏或截断了它' },
+    en: { fact: 'a figure of the page was not printed', remedy: 'see whether print styles hide or cut it' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof numberProblems>;

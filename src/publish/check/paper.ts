@@ -1,48 +1,33 @@
 /** Checks paper and size: A4, not shrunk, within the limits of pages and bytes, sheets filled. */
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, notice, type ProblemKind } from '../../model/problem.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { PdfPage, PdfReading } from '../pdf/reading.ts';
 import type { PdfFault, Publication } from '../plan/publication.ts';
 
 export const paperProblems = {
-  'paper-differs': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '纸张不是 A4', remedy: '检查 @page 的 size' },
-      en: { fact: 'the paper is not A4', remedy: 'look at the size of @page' },
+  'paper-differs': error({
+    'zh-CN': { fact: '纸张不是 A4', remedy: '检查 @page 的 size' },
+    en: { fact: 'the paper is not A4', remedy: 'look at the size of @page' },
+  }),
+  'print-shrunk': error({
+    'zh-CN': { fact: '整份PDF被缩小', remedy: '找出比版心宽的元素并改窄' },
+    en: {
+      fact: 'the whole PDF was made smaller',
+      remedy: 'find what is wider than the measure and make it narrower',
     },
-  },
-  'print-shrunk': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '整份PDF被缩小', remedy: '找出比版心宽的元素并改窄' },
-      en: {
-        fact: 'the whole PDF was made smaller',
-        remedy: 'find what is wider than the measure and make it narrower',
-      },
-    },
-  },
-  'pages-exceeded': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '页数超过规定', remedy: '改短标题，或数据包中的名称' },
-      en: { fact: 'there are more pages than it may have', remedy: 'shorten the headline, or titles of the package' },
-    },
-  },
-  'bytes-exceeded': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: 'PDF过大', remedy: '检查图片和字体，或放宽出版物的 mostBytes' },
-      en: { fact: 'the PDF is too large', remedy: 'look at images and faces, or at mostBytes of its edition' },
-    },
-  },
-  'page-half-empty': {
-    severity: 'notice',
-    words: {
-      'zh-CN': { fact: '此页空白过半', remedy: '可调整分页或内容' },
-      en: { fact: 'more than half of the sheet is empty', remedy: 'where it matters, change breaks or content' },
-    },
-  },
+  }),
+  'pages-exceeded': error({
+    'zh-CN': { fact: '页数超过规定', remedy: '改短标题，或数据包中的名称' },
+    en: { fact: 'there are more pages than it may have', remedy: 'shorten the headline, or titles of the package' },
+  }),
+  'bytes-exceeded': error({
+    'zh-CN': { fact: 'PDF过大', remedy: '检查图片和字体，或放宽出版物的 mostBytes' },
+    en: { fact: 'the PDF is too large', remedy: 'look at images and faces, or at mostBytes of its edition' },
+  }),
+  'page-half-empty': notice({
+    'zh-CN': { fact: '此页空白过半', remedy: '可调整分页或内容' },
+    en: { fact: 'more than half of the sheet is empty', remedy: 'where it matters, change breaks or content' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof paperProblems>;

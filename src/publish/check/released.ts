@@ -1,5 +1,5 @@
 /** Checks the numbers of a page: each marked with its source, each equal to the release. */
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import { derivations } from '../../figures/derivations.ts';
 import type { How } from '../../figures/derive.ts';
 import { isValue, type Cell } from '../../model/cell.ts';
@@ -12,37 +12,25 @@ import type { PdfFault } from '../plan/publication.ts';
 import { isWritten, writings, type ReleasedFigures } from './writings.ts';
 
 export const releasedProblems = {
-  'cell-unreleased': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '网页上的数字没有发布过', remedy: '重新生成网站' },
-      en: { fact: 'a figure of the page was never released', remedy: 'build the site again' },
+  'cell-unreleased': error({
+    'zh-CN': { fact: '网页上的数字没有发布过', remedy: '重新生成网站' },
+    en: { fact: 'a figure of the page was never released', remedy: 'build the site again' },
+  }),
+  'cell-differs': error({
+    'zh-CN': { fact: '网页上的数字与发布的不同', remedy: '重新生成网站' },
+    en: { fact: 'a figure of the page is not what was released', remedy: 'build the site again' },
+  }),
+  'derived-differs': error({
+    'zh-CN': { fact: '由发布数字重算，结果与网页不同', remedy: '重新生成网站' },
+    en: { fact: 'computed again from the release, this number is another', remedy: 'build the site again' },
+  }),
+  'number-unmarked': error({
+    'zh-CN': { fact: '网页上的数字没有注明来源', remedy: '用 sentenceHtml 或 wordsHtml 写出' },
+    en: {
+      fact: 'a number of the page does not say where it comes from',
+      remedy: 'write it by sentenceHtml or wordsHtml',
     },
-  },
-  'cell-differs': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '网页上的数字与发布的不同', remedy: '重新生成网站' },
-      en: { fact: 'a figure of the page is not what was released', remedy: 'build the site again' },
-    },
-  },
-  'derived-differs': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '由发布数字重算，结果与网页不同', remedy: '重新生成网站' },
-      en: { fact: 'computed again from the release, this number is another', remedy: 'build the site again' },
-    },
-  },
-  'number-unmarked': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '网页上的数字没有注明来源', remedy: '用 sentenceHtml 或 wordsHtml 写出' },
-      en: {
-        fact: 'a number of the page does not say where it comes from',
-        remedy: 'write it by sentenceHtml or wordsHtml',
-      },
-    },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof releasedProblems>;

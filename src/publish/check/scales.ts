@@ -1,5 +1,5 @@
 /** Checks chart axes: ticks on an even scale, zero on the zero line. */
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import type { Drawing } from '../page/drawings.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { PdfReading } from '../pdf/reading.ts';
@@ -7,13 +7,10 @@ import type { PdfFault } from '../plan/publication.ts';
 import { drawingPlace } from './place.ts';
 
 export const scaleProblems = {
-  'tick-off-scale': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '图中坐标轴的刻度与数值不符', remedy: '检查图的坐标轴' },
-      en: { fact: 'a tick in a drawing does not stand where its number is', remedy: 'look at the axis of the drawing' },
-    },
-  },
+  'tick-off-scale': error({
+    'zh-CN': { fact: '图中坐标轴的刻度与数值不符', remedy: '检查图的坐标轴' },
+    en: { fact: 'a tick in a drawing does not stand where its number is', remedy: 'look at the axis of the drawing' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof scaleProblems>;

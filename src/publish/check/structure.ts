@@ -1,5 +1,5 @@
 /** Checks the outline, heading levels, text alternatives of figures and page numbers of the contents list. */
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { Printed } from '../pdf/print.ts';
 import type { PdfReading } from '../pdf/reading.ts';
@@ -8,78 +8,51 @@ import type { PdfFault } from '../plan/publication.ts';
 import { firstDifference } from './place.ts';
 
 export const structureProblems = {
-  'pdf-untagged': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: 'PDF没有标签', remedy: '换用支持标签的浏览器（131及以上）' },
-      en: { fact: 'the PDF has no tags', remedy: 'use a browser that writes them (131 or later)' },
+  'pdf-untagged': error({
+    'zh-CN': { fact: 'PDF没有标签', remedy: '换用支持标签的浏览器（131及以上）' },
+    en: { fact: 'the PDF has no tags', remedy: 'use a browser that writes them (131 or later)' },
+  }),
+  'outline-differs': error({
+    'zh-CN': { fact: '书签与各级标题不符', remedy: '标题要有看得见的文字，不要遮住或设 aria-hidden' },
+    en: {
+      fact: 'the outline is not the list of headings',
+      remedy: 'let each heading show what is read out, neither clipped nor aria-hidden',
     },
-  },
-  'outline-differs': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '书签与各级标题不符', remedy: '标题要有看得见的文字，不要遮住或设 aria-hidden' },
-      en: {
-        fact: 'the outline is not the list of headings',
-        remedy: 'let each heading show what is read out, neither clipped nor aria-hidden',
-      },
+  }),
+  'outline-nested': error({
+    'zh-CN': { fact: '书签的层级与标题不符', remedy: '逐级使用标题' },
+    en: { fact: 'the outline does not nest as the headings do', remedy: 'go down one level at a time' },
+  }),
+  'heading-skipped': error({
+    'zh-CN': { fact: '标题跳级', remedy: '从一级标题起逐级使用' },
+    en: { fact: 'a level of headings is skipped', remedy: 'begin with the first and go down one level at a time' },
+  }),
+  'heading-level': error({
+    'zh-CN': { fact: '标题的级别与网页不符', remedy: '使用 h1 至 h6，不要改变标题的 role 或 aria-level' },
+    en: { fact: 'a heading is not of the level that it has on the page', remedy: 'use h1 to h6 with their own role' },
+  }),
+  'head-unscoped': error({
+    'zh-CN': { fact: '表头没有说明所指的行或列', remedy: '给 th 加 scope' },
+    en: { fact: 'heads of tables do not say what they are heads of', remedy: 'give each th a scope' },
+  }),
+  'figure-unlabelled': error({
+    'zh-CN': { fact: '图没有文字说明', remedy: '给 svg 加 role="img" 和 aria-label，装饰图加 aria-hidden' },
+    en: {
+      fact: 'a figure has no text alternative',
+      remedy: 'give the svg role="img" and an aria-label, or aria-hidden if it decorates',
     },
-  },
-  'outline-nested': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '书签的层级与标题不符', remedy: '逐级使用标题' },
-      en: { fact: 'the outline does not nest as the headings do', remedy: 'go down one level at a time' },
+  }),
+  'figure-missing': error({
+    'zh-CN': { fact: '图没有印出来', remedy: '检查打印样式是否隐藏或截断了它' },
+    en: { fact: 'a figure was not printed', remedy: 'see whether print styles hide or cut it' },
+  }),
+  'page-number-differs': error({
+    'zh-CN': { fact: '目录页码与实际不符', remedy: '检查目录链接，并使页码宽度不影响分页' },
+    en: {
+      fact: 'a page number of the contents is wrong',
+      remedy: 'check the link, and let numbers not move the text',
     },
-  },
-  'heading-skipped': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '标题跳级', remedy: '从一级标题起逐级使用' },
-      en: { fact: 'a level of headings is skipped', remedy: 'begin with the first and go down one level at a time' },
-    },
-  },
-  'heading-level': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '标题的级别与网页不符', remedy: '使用 h1 至 h6，不要改变标题的 role 或 aria-level' },
-      en: { fact: 'a heading is not of the level that it has on the page', remedy: 'use h1 to h6 with their own role' },
-    },
-  },
-  'head-unscoped': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '表头没有说明所指的行或列', remedy: '给 th 加 scope' },
-      en: { fact: 'heads of tables do not say what they are heads of', remedy: 'give each th a scope' },
-    },
-  },
-  'figure-unlabelled': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '图没有文字说明', remedy: '给 svg 加 role="img" 和 aria-label，装饰图加 aria-hidden' },
-      en: {
-        fact: 'a figure has no text alternative',
-        remedy: 'give the svg role="img" and an aria-label, or aria-hidden if it decorates',
-      },
-    },
-  },
-  'figure-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '图没有印出来', remedy: '检查打印样式是否隐藏或截断了它' },
-      en: { fact: 'a figure was not printed', remedy: 'see whether print styles hide or cut it' },
-    },
-  },
-  'page-number-differs': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '目录页码与实际不符', remedy: '检查目录链接，并使页码宽度不影响分页' },
-      en: {
-        fact: 'a page number of the contents is wrong',
-        remedy: 'check the link, and let numbers not move the text',
-      },
-    },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof structureProblems>;

@@ -1,5 +1,5 @@
 /** Checks that tables are tagged as on the page, with their column heads on every sheet. */
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { PdfPage, PdfReading } from '../pdf/reading.ts';
 import { contentsOf, tagsOf, type PdfTag } from '../pdf/tags.ts';
@@ -7,26 +7,20 @@ import type { PdfFault } from '../plan/publication.ts';
 import { bare, firstDifference } from './place.ts';
 
 export const tableProblems = {
-  'table-differs': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '表格的标签与网页不同', remedy: '检查打印样式是否改变了表格，或 th 的 scope' },
-      en: {
-        fact: 'a table is not tagged as on the page',
-        remedy: 'see whether print styles change tables, and the scope of each th',
-      },
+  'table-differs': error({
+    'zh-CN': { fact: '表格的标签与网页不同', remedy: '检查打印样式是否改变了表格，或 th 的 scope' },
+    en: {
+      fact: 'a table is not tagged as on the page',
+      remedy: 'see whether print styles change tables, and the scope of each th',
     },
-  },
-  'head-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '表格续页上没有重复表头', remedy: '表头写在 thead 中，不要改变其 display' },
-      en: {
-        fact: 'a table goes on without its head on this sheet',
-        remedy: 'put the head in thead and leave its display as it is',
-      },
+  }),
+  'head-missing': error({
+    'zh-CN': { fact: '表格续页上没有重复表头', remedy: '表头写在 thead 中，不要改变其 display' },
+    en: {
+      fact: 'a table goes on without its head on this sheet',
+      remedy: 'put the head in thead and leave its display as it is',
     },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof tableProblems>;

@@ -1,46 +1,34 @@
 /** Checks that text copies out as it reads and is tagged, and that no number in it is an artifact. */
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import type { PdfPage, PdfReading, TextRun } from '../pdf/reading.ts';
 import type { PdfFault } from '../plan/publication.ts';
 
 export const textProblems = {
-  'pdf-empty': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '此页没有文字', remedy: '检查打印样式' },
-      en: { fact: 'this page has no text', remedy: 'look at the print styles' },
+  'pdf-empty': error({
+    'zh-CN': { fact: '此页没有文字', remedy: '检查打印样式' },
+    en: { fact: 'this page has no text', remedy: 'look at the print styles' },
+  }),
+  'text-miscopied': error({
+    'zh-CN': { fact: '文字复制出来不是原字', remedy: '检查字体子集，或改用通用汉字' },
+    en: {
+      fact: 'the text copies out as other characters',
+      remedy: 'look at the subset of the face, or use the common form',
     },
-  },
-  'text-miscopied': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '文字复制出来不是原字', remedy: '检查字体子集，或改用通用汉字' },
-      en: {
-        fact: 'the text copies out as other characters',
-        remedy: 'look at the subset of the face, or use the common form',
-      },
+  }),
+  'text-untagged': error({
+    'zh-CN': { fact: '文字没有标签，读屏软件读不到', remedy: '打印时不要给文字设透明度或滤镜' },
+    en: {
+      fact: 'the text has no tag and screen readers miss it',
+      remedy: 'set no opacity or filter on text in print',
     },
-  },
-  'text-untagged': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '文字没有标签，读屏软件读不到', remedy: '打印时不要给文字设透明度或滤镜' },
-      en: {
-        fact: 'the text has no tag and screen readers miss it',
-        remedy: 'set no opacity or filter on text in print',
-      },
+  }),
+  'number-unread': error({
+    'zh-CN': { fact: '正文中有读屏软件读不到的数字', remedy: '数字写在网页中，不要用样式的 content 生成' },
+    en: {
+      fact: 'a number stands among the text and is not read out',
+      remedy: 'write it in the page, not as content of a style',
     },
-  },
-  'number-unread': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '正文中有读屏软件读不到的数字', remedy: '数字写在网页中，不要用样式的 content 生成' },
-      en: {
-        fact: 'a number stands among the text and is not read out',
-        remedy: 'write it in the page, not as content of a style',
-      },
-    },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof textProblems>;

@@ -1,5 +1,5 @@
 /** Checks that the PDF prints the text of its page word for word, section by section. */
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { PdfReading } from '../pdf/reading.ts';
 import type { PdfTag } from '../pdf/tags.ts';
@@ -8,16 +8,13 @@ import { bare, firstDifference } from './place.ts';
 import { printedTexts, type PrintedText } from './printedTexts.ts';
 
 export const wordProblems = {
-  'words-differ': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '本节印出的文字与网页不同', remedy: '检查打印样式是否隐藏、添加或移动了文字' },
-      en: {
-        fact: 'the text printed in this section is not that of the page',
-        remedy: 'see whether print styles hide, add or move words',
-      },
+  'words-differ': error({
+    'zh-CN': { fact: '本节印出的文字与网页不同', remedy: '检查打印样式是否隐藏、添加或移动了文字' },
+    en: {
+      fact: 'the text printed in this section is not that of the page',
+      remedy: 'see whether print styles hide, add or move words',
     },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof wordProblems>;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { create, type Font } from 'fontkitten';
 import { sha256 } from '../../files/whole.ts';
 import { faceRoles, type FaceRole } from '../../model/edition.ts';
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import type { PublishProblem } from '../plan/publication.ts';
 
 /** One static TrueType file per weight: CFF, variable and synthetic bold faces all print as Type 3. */
@@ -38,19 +38,16 @@ export function readFaces(): Promise<Face[]> {
 export type FaceFile = { role: FaceRole; file: string };
 
 export const faceProblems = {
-  'face-unusable': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '这个字体不能用于排印',
-        remedy: '换成可嵌入的静态 TrueType 字体（.ttf），或在 site.json 的 faces 中去掉它',
-      },
-      en: {
-        fact: 'this face cannot print',
-        remedy: 'take a static TrueType face (.ttf) that may be embedded, or leave it out of faces in site.json',
-      },
+  'face-unusable': error({
+    'zh-CN': {
+      fact: '这个字体不能用于排印',
+      remedy: '换成可嵌入的静态 TrueType 字体（.ttf），或在 site.json 的 faces 中去掉它',
     },
-  },
+    en: {
+      fact: 'this face cannot print',
+      remedy: 'take a static TrueType face (.ttf) that may be embedded, or leave it out of faces in site.json',
+    },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type FaceProblem = PublishProblem<keyof typeof faceProblems>;

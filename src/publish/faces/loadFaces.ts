@@ -6,19 +6,16 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import subsetFont from 'subset-font';
 import { cachedBytes, sha256 } from '../../files/whole.ts';
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import type { LocalServer } from '../browser/startServer.ts';
 import type { Publication, PublishProblem } from '../plan/publication.ts';
 import { faceCharacters, type Face } from './faces.ts';
 
 export const characterProblems = {
-  'character-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '印刷字体中没有此字', remedy: '换用字体中有的字或符号' },
-      en: { fact: 'no print face has this character', remedy: 'use a character that the faces have' },
-    },
-  },
+  'character-missing': error({
+    'zh-CN': { fact: '印刷字体中没有此字', remedy: '换用字体中有的字或符号' },
+    en: { fact: 'no print face has this character', remedy: 'use a character that the faces have' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type CharacterProblem = PublishProblem<keyof typeof characterProblems>;

@@ -1,5 +1,5 @@
 /** The places in built pages for the size, length and digest of a PDF: filled or emptied. */
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLanguage, type Language } from '../../model/language.ts';
@@ -8,13 +8,10 @@ import type { PublishedFile } from '../plan/manifest.ts';
 import type { PublishProblem } from '../plan/publication.ts';
 
 export const placeProblems = {
-  'place-unknown': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '网页提到的PDF不在出版清单中', remedy: '改正网页或出版清单' },
-      en: { fact: 'a page speaks of a PDF that is not published', remedy: 'mend the page or the list of publications' },
-    },
-  },
+  'place-unknown': error({
+    'zh-CN': { fact: '网页提到的PDF不在出版清单中', remedy: '改正网页或出版清单' },
+    en: { fact: 'a page speaks of a PDF that is not published', remedy: 'mend the page or the list of publications' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type FilledPages = { pages: Map<string, string>; problems: PublishProblem<keyof typeof placeProblems>[] };

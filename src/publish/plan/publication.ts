@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readIfThere } from '../../files/whole.ts';
 import { isLanguage, type Language } from '../../model/language.ts';
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 
 /** Why a PDF must not be published, as a value: the file, its sheet and place, what was read and what was expected. */
 export type PublishProblem<Code extends string = string> = {
@@ -39,27 +39,18 @@ export type Publication = {
 };
 
 export const planProblems = {
-  'plan-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '没有出版清单', remedy: '先生成网站' },
-      en: { fact: 'there is no list of publications', remedy: 'build the site first' },
-    },
-  },
-  'plan-invalid': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '出版清单中此项缺失或有误', remedy: '重新生成网站' },
-      en: { fact: 'this item of the list of publications is missing or wrong', remedy: 'build the site again' },
-    },
-  },
-  'page-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '要印成PDF的网页不存在', remedy: '重新生成网站' },
-      en: { fact: 'the page to be printed does not exist', remedy: 'build the site again' },
-    },
-  },
+  'plan-missing': error({
+    'zh-CN': { fact: '没有出版清单', remedy: '先生成网站' },
+    en: { fact: 'there is no list of publications', remedy: 'build the site first' },
+  }),
+  'plan-invalid': error({
+    'zh-CN': { fact: '出版清单中此项缺失或有误', remedy: '重新生成网站' },
+    en: { fact: 'this item of the list of publications is missing or wrong', remedy: 'build the site again' },
+  }),
+  'page-missing': error({
+    'zh-CN': { fact: '要印成PDF的网页不存在', remedy: '重新生成网站' },
+    en: { fact: 'the page to be printed does not exist', remedy: 'build the site again' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type PlanProblem = PublishProblem<keyof typeof planProblems>;

@@ -5,17 +5,14 @@ import path from 'node:path';
 import { parseTable } from '../../intake/readTable.ts';
 import type { Field } from '../../intake/table/schema.ts';
 import { unreadTable } from '../../intake/table/table.ts';
-import { isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { isError, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { cellPlace, type RawTable, type Resource } from './dataPackage.ts';
 
 export const acknowledgementProblems = {
-  'acknowledgement-stale': {
-    severity: 'notice',
-    words: {
-      'zh-CN': { fact: '没有这条提醒，这一说明已经过时', remedy: '从 acknowledgements.csv 中删除这一行' },
-      en: { fact: 'there is no such warning any more', remedy: 'delete the row from acknowledgements.csv' },
-    },
-  },
+  'acknowledgement-stale': notice({
+    'zh-CN': { fact: '没有这条提醒，这一说明已经过时', remedy: '从 acknowledgements.csv 中删除这一行' },
+    en: { fact: 'there is no such warning any more', remedy: 'delete the row from acknowledgements.csv' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** Warnings that whoever publishes has looked at, each with the reason why it is right. Never published. */

@@ -1,7 +1,7 @@
 /** The description agrees with the tables: its codes are listed, and every measure has a unit. */
 import { totalCode } from '../../model/description.ts';
 import type { Measure } from '../../model/measure.ts';
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { findUnit } from '../../model/unit.ts';
 import { checkLanguages } from './checkLanguages.ts';
 import { checkCodes } from './checkLists.ts';
@@ -20,29 +20,23 @@ import { unitProblems } from './factUnit.ts';
 import { memberProblems } from './shape.ts';
 
 export const descriptionProblems = {
-  'unit-undeclared': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '指标没有计量单位，数据表 {table} 也没有单位列', remedy: '为指标写 unit，或在表中加 unit 列' },
-      en: {
-        fact: 'the measure has no unit, and the table {table} has no column of units',
-        remedy: 'give the measure its unit, or the table a column unit',
-      },
+  'unit-undeclared': error({
+    'zh-CN': { fact: '指标没有计量单位，数据表 {table} 也没有单位列', remedy: '为指标写 unit，或在表中加 unit 列' },
+    en: {
+      fact: 'the measure has no unit, and the table {table} has no column of units',
+      remedy: 'give the measure its unit, or the table a column unit',
     },
-  },
-  'contributors-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '按集中度不公布（dominance）须有各数字的来源单位数，而数据表中没有这个指标',
-        remedy: '加上统计来源单位数的一列，或删去 dominance',
-      },
-      en: {
-        fact: 'a dominance rule needs the number of those who contribute, and no table has that measure',
-        remedy: 'add a column that counts them, or delete the rule',
-      },
+  }),
+  'contributors-missing': error({
+    'zh-CN': {
+      fact: '按集中度不公布（dominance）须有各数字的来源单位数，而数据表中没有这个指标',
+      remedy: '加上统计来源单位数的一列，或删去 dominance',
     },
-  },
+    en: {
+      fact: 'a dominance rule needs the number of those who contribute, and no table has that measure',
+      remedy: 'add a column that counts them, or delete the rule',
+    },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** The description agrees with itself and with the tables: roles, languages, measures and units, codes, totals. */

@@ -2,28 +2,22 @@
 import { languageColumn } from '../../intake/table/schema.ts';
 import { listRoles } from '../../model/description.ts';
 import { isLanguage, languages, type Language, type Text } from '../../model/language.ts';
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { cellPlace, descriptorFile, factTables, tableOf, type RawPackage, type RawTable } from './dataPackage.ts';
 import { memberProblems } from './shape.ts';
 
 export const languageProblems = {
-  'language-unknown': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '语言重复，或程序不支持该语言', remedy: '改用支持的语言，每种只写一次' },
-      en: { fact: 'the program does not speak this language, or it stands twice', remedy: 'name a spoken one, once' },
+  'language-unknown': error({
+    'zh-CN': { fact: '语言重复，或程序不支持该语言', remedy: '改用支持的语言，每种只写一次' },
+    en: { fact: 'the program does not speak this language, or it stands twice', remedy: 'name a spoken one, once' },
+  }),
+  'title-missing': error({
+    'zh-CN': { fact: '缺少这种语言的文字', remedy: '补上译文，或从 nianbao.languages 中去掉该语言' },
+    en: {
+      fact: 'the text is missing in this language',
+      remedy: 'add it, or take the language out of nianbao.languages',
     },
-  },
-  'title-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '缺少这种语言的文字', remedy: '补上译文，或从 nianbao.languages 中去掉该语言' },
-      en: {
-        fact: 'the text is missing in this language',
-        remedy: 'add it, or take the language out of nianbao.languages',
-      },
-    },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** Promise 9: the program speaks every language that the package declares, and every text is there in each of them. */

@@ -1,55 +1,40 @@
 /** The code lists: codes that may be file names, parents without cycles, and known references. */
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { ancestors, codeProblems, listCodes, parents } from './codeLists.ts';
 import { cellPlace, tableOf, type CellPlace, type RawPackage } from './dataPackage.ts';
 
 export const codeListProblems = {
-  'code-unfit': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '代码会用作网址和文件名，不能这样写',
-        remedy:
-          '只用文字、数字、点、下划线和连字符；不以点或连字符开头，不以点结尾，不用 con、aux、nul 等系统保留名和 index.html',
-      },
-      en: {
-        fact: 'a code is part of addresses and file names, and this one cannot be',
-        remedy:
-          'use letters, digits, points, underscores and hyphens; no point or hyphen first, no point last; not con, aux, nul and other names of Windows, nor index.html',
-      },
+  'code-unfit': error({
+    'zh-CN': {
+      fact: '代码会用作网址和文件名，不能这样写',
+      remedy:
+        '只用文字、数字、点、下划线和连字符；不以点或连字符开头，不以点结尾，不用 con、aux、nul 等系统保留名和 index.html',
     },
-  },
-  'code-duplicate': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '代码重复（不分大小写）', remedy: '每个代码只写一次' },
-      en: { fact: 'the code stands twice (capitals make no difference)', remedy: 'keep one' },
+    en: {
+      fact: 'a code is part of addresses and file names, and this one cannot be',
+      remedy:
+        'use letters, digits, points, underscores and hyphens; no point or hyphen first, no point last; not con, aux, nul and other names of Windows, nor index.html',
     },
-  },
-  'parent-unknown': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '上级代码不在本表中', remedy: '改正上级代码，或先登记上级' },
-      en: { fact: 'the parent is not in this list', remedy: 'correct its code, or add the parent first' },
+  }),
+  'code-duplicate': error({
+    'zh-CN': { fact: '代码重复（不分大小写）', remedy: '每个代码只写一次' },
+    en: { fact: 'the code stands twice (capitals make no difference)', remedy: 'keep one' },
+  }),
+  'parent-unknown': error({
+    'zh-CN': { fact: '上级代码不在本表中', remedy: '改正上级代码，或先登记上级' },
+    en: { fact: 'the parent is not in this list', remedy: 'correct its code, or add the parent first' },
+  }),
+  'parent-cycle': error({
+    'zh-CN': { fact: '上下级关系成环', remedy: '改正上级代码' },
+    en: { fact: 'this is its own ancestor', remedy: 'correct the parent' },
+  }),
+  'level-too-deep': error({
+    'zh-CN': { fact: '层级太多，网站没有这一层的页面', remedy: '项目只分两层；地区只列到本地区的下一层' },
+    en: {
+      fact: 'this is one level too many: the site has no page for it',
+      remedy: 'give programmes parts but no parts of parts, and list only the areas directly within your own',
     },
-  },
-  'parent-cycle': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '上下级关系成环', remedy: '改正上级代码' },
-      en: { fact: 'this is its own ancestor', remedy: 'correct the parent' },
-    },
-  },
-  'level-too-deep': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '层级太多，网站没有这一层的页面', remedy: '项目只分两层；地区只列到本地区的下一层' },
-      en: {
-        fact: 'this is one level too many: the site has no page for it',
-        remedy: 'give programmes parts but no parts of parts, and list only the areas directly within your own',
-      },
-    },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** Code lists hold fit codes; a parent is in the same list, is not a descendant of its own child, and heads one level. */

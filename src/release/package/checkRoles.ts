@@ -2,43 +2,31 @@
 import { languageColumn } from '../../intake/table/schema.ts';
 import { listRoles, type ListRole } from '../../model/description.ts';
 import { isLanguage } from '../../model/language.ts';
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { listCodes } from './codeLists.ts';
 import { descriptorFile, type CellPlace, type RawPackage, type Resource } from './dataPackage.ts';
 import { isImplied } from './impliedParts.ts';
 
 export const roleProblems = {
-  'resource-unknown': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: 'resources 中没有这个表', remedy: '改正表名，或在 resources 中加入该表' },
-      en: { fact: 'resources holds no such table', remedy: 'correct the name, or add the table to resources' },
+  'resource-unknown': error({
+    'zh-CN': { fact: 'resources 中没有这个表', remedy: '改正表名，或在 resources 中加入该表' },
+    en: { fact: 'resources holds no such table', remedy: 'correct the name, or add the table to resources' },
+  }),
+  'resource-unused': notice({
+    'zh-CN': { fact: 'roles 中没有用到这个表，其中的数字不会发布', remedy: '如要发布，写入 nianbao.roles.facts' },
+    en: {
+      fact: 'no role names this table: it is not released',
+      remedy: 'to release it, add it to nianbao.roles.facts',
     },
-  },
-  'resource-unused': {
-    severity: 'notice',
-    words: {
-      'zh-CN': { fact: 'roles 中没有用到这个表，其中的数字不会发布', remedy: '如要发布，写入 nianbao.roles.facts' },
-      en: {
-        fact: 'no role names this table: it is not released',
-        remedy: 'to release it, add it to nianbao.roles.facts',
-      },
-    },
-  },
-  'resource-duplicate': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '表名重复', remedy: '改用不同的表名' },
-      en: { fact: 'two tables have this name', remedy: 'give them different names' },
-    },
-  },
-  'field-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '表的 schema 缺少此用途必需的列', remedy: '在 schema 和表中补上该列' },
-      en: { fact: 'the schema lacks a column that this part needs', remedy: 'add it to the schema and to the table' },
-    },
-  },
+  }),
+  'resource-duplicate': error({
+    'zh-CN': { fact: '表名重复', remedy: '改用不同的表名' },
+    en: { fact: 'two tables have this name', remedy: 'give them different names' },
+  }),
+  'field-missing': error({
+    'zh-CN': { fact: '表的 schema 缺少此用途必需的列', remedy: '在 schema 和表中补上该列' },
+    en: { fact: 'the schema lacks a column that this part needs', remedy: 'add it to the schema and to the table' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** Columns that a list must have, beside a title in every language of the package. */

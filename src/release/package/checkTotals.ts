@@ -1,25 +1,22 @@
 /** A declared total over programmes is meaningful: its programmes exist, and nobody is counted twice. */
 import type { DeclaredTotal } from '../../model/description.ts';
 import { mayAdd } from '../../model/measure.ts';
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { checkCodes, codeListProblems } from './checkLists.ts';
 import { ancestors, codeProblems, listCodes, parents, type Parents } from './codeLists.ts';
 import { memberPlace, type RawPackage } from './dataPackage.ts';
 
 export const totalProblems = {
-  'total-not-additive': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '这些项目的数字不能相加（同一人可能在两个项目中，或上级项目已包含下级）',
-        remedy: '去掉这个合计；人数只能在同一上级项目的各类之间相加',
-      },
-      en: {
-        fact: 'these programmes do not add up (a person may be in two of them, or one holds another)',
-        remedy: 'take the total out; persons are added only over the kinds of one parent programme',
-      },
+  'total-not-additive': error({
+    'zh-CN': {
+      fact: '这些项目的数字不能相加（同一人可能在两个项目中，或上级项目已包含下级）',
+      remedy: '去掉这个合计；人数只能在同一上级项目的各类之间相加',
     },
-  },
+    en: {
+      fact: 'these programmes do not add up (a person may be in two of them, or one holds another)',
+      remedy: 'take the total out; persons are added only over the kinds of one parent programme',
+    },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** Promise 5: a total over programmes is there only where the package declares one that means something. */

@@ -5,18 +5,15 @@ import type { TableRow } from '../../intake/table/table.ts';
 import { totalCode, type ListRole } from '../../model/description.ts';
 import type { Language, Text } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
-import type { ProblemKind } from '../../model/problem.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import { tableOf, type RawPackage } from './dataPackage.ts';
 
 /** A code that a list does not have, wherever it is named. */
 export const codeProblems = {
-  'code-unknown': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '代码不在代码表中', remedy: '改为代码表里的代码；确是新增的，先在项目表、地区表等代码表中登记' },
-      en: { fact: 'the code is not in its list', remedy: 'correct it, or add it to the list first' },
-    },
-  },
+  'code-unknown': error({
+    'zh-CN': { fact: '代码不在代码表中', remedy: '改为代码表里的代码；确是新增的，先在项目表、地区表等代码表中登记' },
+    en: { fact: 'the code is not in its list', remedy: 'correct it, or add it to the list first' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 export type Codes = Record<'measures' | 'programmes' | 'areas' | 'sources', Set<string>>;

@@ -1,50 +1,38 @@
 /** The unit in which a number is written, and its exact conversion to the unit that is released. */
 import { shift, trim, type Decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/measure.ts';
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { findUnit } from '../../model/unit.ts';
 import type { CellPlace } from './dataPackage.ts';
 import type { Fact, StatedUnits } from './facts.ts';
 
 export const unitProblems = {
-  'unit-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '数字没有计量单位', remedy: '填写单位，如 户、人、人次、万元、元/人·月' },
-      en: { fact: 'the figure has no unit', remedy: 'give it one, such as 户, 人, 人次, 万元, 元/人·月' },
+  'unit-missing': error({
+    'zh-CN': { fact: '数字没有计量单位', remedy: '填写单位，如 户、人、人次、万元、元/人·月' },
+    en: { fact: 'the figure has no unit', remedy: 'give it one, such as 户, 人, 人次, 万元, 元/人·月' },
+  }),
+  'unit-unknown': error({
+    'zh-CN': {
+      fact: '计量单位无法识别',
+      remedy: '按原表确定单位，写成 户、人、人次、元、万元、亿元、%、元/人·月、元/人·年 等',
     },
-  },
-  'unit-unknown': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '计量单位无法识别',
-        remedy: '按原表确定单位，写成 户、人、人次、元、万元、亿元、%、元/人·月、元/人·年 等',
-      },
-      en: {
-        fact: 'the unit is not known',
-        remedy:
-          'see in its source which it is, and write one such as 户, 人, 人次, 元, 万元, 亿元, %, 元/人·月, 元/人·年',
-      },
+    en: {
+      fact: 'the unit is not known',
+      remedy:
+        'see in its source which it is, and write one such as 户, 人, 人次, 元, 万元, 亿元, %, 元/人·月, 元/人·年',
     },
-  },
-  'unit-disagrees': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '计量单位与指标规定的单位统计的不是同一种数量', remedy: '核对数字属于哪个指标，改正单位' },
-      en: {
-        fact: 'the unit counts another thing than the one declared',
-        remedy: 'see which measure the number belongs to, and correct the unit',
-      },
+  }),
+  'unit-disagrees': error({
+    'zh-CN': { fact: '计量单位与指标规定的单位统计的不是同一种数量', remedy: '核对数字属于哪个指标，改正单位' },
+    en: {
+      fact: 'the unit counts another thing than the one declared',
+      remedy: 'see which measure the number belongs to, and correct the unit',
     },
-  },
-  'unit-converted': {
-    severity: 'notice',
-    words: {
-      'zh-CN': { fact: '这一列已换算为指标的单位', remedy: '核对单位' },
-      en: { fact: 'the column was converted into the unit of its measure', remedy: 'see that the unit is right' },
-    },
-  },
+  }),
+  'unit-converted': notice({
+    'zh-CN': { fact: '这一列已换算为指标的单位', remedy: '核对单位' },
+    en: { fact: 'the column was converted into the unit of its measure', remedy: 'see that the unit is right' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /**

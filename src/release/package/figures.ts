@@ -1,6 +1,6 @@
 /** The figures of all fact tables: one for each measure, programme, area and year. */
 import { placeKey, type Figure } from '../../model/cell.ts';
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { listAreas } from './areas.ts';
 import { expectedCode, listCodes } from './codeLists.ts';
 import { descriptorFile, factTables, type CellPlace, type RawPackage } from './dataPackage.ts';
@@ -8,32 +8,26 @@ import { facts, rowOf, type Fact } from './facts.ts';
 import { parseFact, type FactSetting } from './parseFact.ts';
 
 export const figureProblems = {
-  'figure-duplicate': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '同一指标、项目、地区、时期的数字已见 {file} 第{first}行（那里是 {other}）',
-        remedy: '先对原始资料，留下对的一行，删去另一行',
-      },
-      en: {
-        fact: 'the figure for this measure, programme, area and period stands in {file}, row {first}, as {other}',
-        remedy: 'look at the source, keep the row that is right and delete the other',
-      },
+  'figure-duplicate': error({
+    'zh-CN': {
+      fact: '同一指标、项目、地区、时期的数字已见 {file} 第{first}行（那里是 {other}）',
+      remedy: '先对原始资料，留下对的一行，删去另一行',
     },
-  },
-  'year-taken': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '同一指标、项目、地区、年份已有另一时期的数字，见 {file} 第{first}行',
-        remedy: '每年只留一个；或改正 year，归入另一年',
-      },
-      en: {
-        fact: 'the year has a figure of another period already, in {file}, row {first}',
-        remedy: 'keep one for each year, or correct the year of one of them',
-      },
+    en: {
+      fact: 'the figure for this measure, programme, area and period stands in {file}, row {first}, as {other}',
+      remedy: 'look at the source, keep the row that is right and delete the other',
     },
-  },
+  }),
+  'year-taken': error({
+    'zh-CN': {
+      fact: '同一指标、项目、地区、年份已有另一时期的数字，见 {file} 第{first}行',
+      remedy: '每年只留一个；或改正 year，归入另一年',
+    },
+    en: {
+      fact: 'the year has a figure of another period already, in {file}, row {first}',
+      remedy: 'keep one for each year, or correct the year of one of them',
+    },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** A figure with the fact it was read from. */

@@ -5,53 +5,38 @@ import { totalCode, type Description } from '../../model/description.ts';
 import { languages, type Text } from '../../model/language.ts';
 import type { MeasureKind } from '../../model/measure.ts';
 import type { Period } from '../../model/period.ts';
-import { isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { codeProblems, type Codes } from './codeLists.ts';
 import type { Fact } from './facts.ts';
 import { parseFactCell } from './parseFactCell.ts';
 
 export const factProblems = {
-  'coordinate-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '不能确定数字属于哪个地区、项目、指标或年份', remedy: '填写该单元格' },
-      en: { fact: 'the figure does not say its area, programme, measure or year', remedy: 'fill in the cell' },
+  'coordinate-missing': error({
+    'zh-CN': { fact: '不能确定数字属于哪个地区、项目、指标或年份', remedy: '填写该单元格' },
+    en: { fact: 'the figure does not say its area, programme, measure or year', remedy: 'fill in the cell' },
+  }),
+  'year-invalid': error({
+    'zh-CN': { fact: '年份不是四位数字', remedy: '写四位年份' },
+    en: { fact: 'the year does not have four digits', remedy: 'write a year of four digits' },
+  }),
+  'year-outside-period': error({
+    'zh-CN': { fact: '年份不在起止日期之内', remedy: '改正年份或日期' },
+    en: { fact: 'the year is outside the period', remedy: 'correct the year or the dates' },
+  }),
+  'period-reversed': error({
+    'zh-CN': { fact: '起始日期晚于截止日期', remedy: '改正日期' },
+    en: { fact: 'the period starts after its end', remedy: 'correct the dates' },
+  }),
+  'stock-with-start': error({
+    'zh-CN': {
+      fact: '时点数只有截止日期，不能有起始日期',
+      remedy: '删除起始日期，或把指标的 kind 改为 flow 或 served',
     },
-  },
-  'year-invalid': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '年份不是四位数字', remedy: '写四位年份' },
-      en: { fact: 'the year does not have four digits', remedy: 'write a year of four digits' },
+    en: {
+      fact: 'a stock is counted on one day and has no start',
+      remedy: 'delete the start, or make the kind of the measure flow or served',
     },
-  },
-  'year-outside-period': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '年份不在起止日期之内', remedy: '改正年份或日期' },
-      en: { fact: 'the year is outside the period', remedy: 'correct the year or the dates' },
-    },
-  },
-  'period-reversed': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '起始日期晚于截止日期', remedy: '改正日期' },
-      en: { fact: 'the period starts after its end', remedy: 'correct the dates' },
-    },
-  },
-  'stock-with-start': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '时点数只有截止日期，不能有起始日期',
-        remedy: '删除起始日期，或把指标的 kind 改为 flow 或 served',
-      },
-      en: {
-        fact: 'a stock is counted on one day and has no start',
-        remedy: 'delete the start, or make the kind of the measure flow or served',
-      },
-    },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** What a fact is read against; `fictional` are the areas whose figures are demonstration. */

@@ -2,49 +2,34 @@
 import { flags, notApplicable, notAvailable, withheld, type Cell, type Flag } from '../../model/cell.ts';
 import { parseDecimal, sign } from '../../model/decimal.ts';
 import type { Measure } from '../../model/measure.ts';
-import { isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { checkUnit, inReleasedUnit, unitOf } from './factUnit.ts';
 import type { Fact } from './facts.ts';
 
 export const factCellProblems = {
-  'symbol-unknown': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '符号无法识别', remedy: 'c 不予公布，x 未取得，z 不适用' },
-      en: { fact: 'the symbol is not known', remedy: 'c is withheld, x not available, z not applicable' },
+  'symbol-unknown': error({
+    'zh-CN': { fact: '符号无法识别', remedy: 'c 不予公布，x 未取得，z 不适用' },
+    en: { fact: 'the symbol is not known', remedy: 'c is withheld, x not available, z not applicable' },
+  }),
+  'symbol-with-value': error({
+    'zh-CN': { fact: '符号 {symbol} 表示没有数字，但填了数字', remedy: '删除符号或数字' },
+    en: { fact: 'the symbol {symbol} says that there is no number, and there is one', remedy: 'delete one of them' },
+  }),
+  'status-unknown': error({
+    'zh-CN': { fact: '状态无法识别', remedy: '改用规定的词，多个之间用空格' },
+    en: { fact: 'the status is not known', remedy: 'use one of these words; several are parted by spaces' },
+  }),
+  'demonstration-unmarked': error({
+    'zh-CN': { fact: '虚构地区的数字必须标明是演示数据', remedy: '改为 true' },
+    en: { fact: 'figures of a made-up area are demonstration', remedy: 'write true' },
+  }),
+  'withheld-zero': error({
+    'zh-CN': { fact: '零照常公布，不能标为 c（不予公布）', remedy: '删去 c；如不知道数字，删去 0' },
+    en: {
+      fact: 'nought is published, it is not withheld',
+      remedy: 'delete the c, or the 0 if the number is not known',
     },
-  },
-  'symbol-with-value': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '符号 {symbol} 表示没有数字，但填了数字', remedy: '删除符号或数字' },
-      en: { fact: 'the symbol {symbol} says that there is no number, and there is one', remedy: 'delete one of them' },
-    },
-  },
-  'status-unknown': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '状态无法识别', remedy: '改用规定的词，多个之间用空格' },
-      en: { fact: 'the status is not known', remedy: 'use one of these words; several are parted by spaces' },
-    },
-  },
-  'demonstration-unmarked': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '虚构地区的数字必须标明是演示数据', remedy: '改为 true' },
-      en: { fact: 'figures of a made-up area are demonstration', remedy: 'write true' },
-    },
-  },
-  'withheld-zero': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '零照常公布，不能标为 c（不予公布）', remedy: '删去 c；如不知道数字，删去 0' },
-      en: {
-        fact: 'nought is published, it is not withheld',
-        remedy: 'delete the c, or the 0 if the number is not known',
-      },
-    },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** Symbols of a raw table, as in `released/`: c withheld, x not available, z not applicable (StatsWales shorthand). */

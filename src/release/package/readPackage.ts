@@ -6,40 +6,31 @@ import { readTable, type TableSource } from '../../intake/readTable.ts';
 import { unreadTable, type TableRow } from '../../intake/table/table.ts';
 import { totalCode } from '../../model/description.ts';
 import type { Progress } from '../../model/log.ts';
-import { isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { checkShape } from './checkShape.ts';
 import { descriptorFile, type DataPackage, type RawPackage, type RawTable, type Resource } from './dataPackage.ts';
 import { impliedLists, impliedParts, type WrittenPackage } from './impliedParts.ts';
 
 /** What can be wrong with the files of a package. */
 export const packageProblems = {
-  'package-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '找不到数据包的说明文件', remedy: '用 --package 指明 datapackage.json 所在的文件夹' },
-      en: {
-        fact: 'there is no description of a data package here',
-        remedy: 'name the folder that holds datapackage.json with --package',
-      },
+  'package-missing': error({
+    'zh-CN': { fact: '找不到数据包的说明文件', remedy: '用 --package 指明 datapackage.json 所在的文件夹' },
+    en: {
+      fact: 'there is no description of a data package here',
+      remedy: 'name the folder that holds datapackage.json with --package',
     },
-  },
-  'file-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '找不到文件', remedy: '放入该文件，或改正 datapackage.json 中的文件名' },
-      en: { fact: 'there is no such file', remedy: 'put it there, or correct its name in datapackage.json' },
+  }),
+  'file-missing': error({
+    'zh-CN': { fact: '找不到文件', remedy: '放入该文件，或改正 datapackage.json 中的文件名' },
+    en: { fact: 'there is no such file', remedy: 'put it there, or correct its name in datapackage.json' },
+  }),
+  'json-invalid': error({
+    'zh-CN': { fact: '不是有效的 JSON', remedy: '检查逗号、引号和括号；文件须为 UTF-8 编码' },
+    en: {
+      fact: 'this is not valid JSON',
+      remedy: 'look at commas, quotation marks and brackets; the file must be UTF-8',
     },
-  },
-  'json-invalid': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '不是有效的 JSON', remedy: '检查逗号、引号和括号；文件须为 UTF-8 编码' },
-      en: {
-        fact: 'this is not valid JSON',
-        remedy: 'look at commas, quotation marks and brackets; the file must be UTF-8',
-      },
-    },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /**

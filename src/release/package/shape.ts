@@ -1,33 +1,24 @@
 /** Checks of the form of a JSON value: texts, lists, maps, and objects with required members. */
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { descriptorFile } from './dataPackage.ts';
 
 /** What can be wrong with a member of datapackage.json. */
 export const memberProblems = {
-  'member-missing': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '缺少此项', remedy: '补上此项' },
-      en: { fact: 'this member is missing', remedy: 'add it' },
+  'member-missing': error({
+    'zh-CN': { fact: '缺少此项', remedy: '补上此项' },
+    en: { fact: 'this member is missing', remedy: 'add it' },
+  }),
+  'member-invalid': error({
+    'zh-CN': { fact: '此项内容不对', remedy: '按要求的形式改正' },
+    en: { fact: 'this member is not of the required kind', remedy: 'correct it' },
+  }),
+  'member-unknown': error({
+    'zh-CN': { fact: '没有这一项，可能写错了名称', remedy: '改正名称，或删除此项' },
+    en: {
+      fact: 'there is no such member; its name may be misspelt',
+      remedy: 'correct the name, or delete the member',
     },
-  },
-  'member-invalid': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '此项内容不对', remedy: '按要求的形式改正' },
-      en: { fact: 'this member is not of the required kind', remedy: 'correct it' },
-    },
-  },
-  'member-unknown': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '没有这一项，可能写错了名称', remedy: '改正名称，或删除此项' },
-      en: {
-        fact: 'there is no such member; its name may be misspelt',
-        remedy: 'correct the name, or delete the member',
-      },
-    },
-  },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** What a member of datapackage.json must be; `at` is its path, e.g. nianbao.measures[2].kind. */

@@ -15,34 +15,28 @@ import {
 import { add } from '../../model/decimal.ts';
 import { totalCode, type DeclaredTotal, type Description } from '../../model/description.ts';
 import { mayAdd } from '../../model/measure.ts';
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { divisions, existed, type AreaDivision } from '../package/areas.ts';
 import { descriptorFile, type CellPlace, type RawPackage } from '../package/dataPackage.ts';
 
 export const sumProblems = {
-  'latest-year-empty': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '本地区这一年没有正式数字，网站首页无从写起', remedy: '填写数字，或改正 nianbao.latestYear' },
-      en: {
-        fact: 'your own area has no official figure of this year, which the front page is about',
-        remedy: 'give one, or correct nianbao.latestYear',
-      },
+  'latest-year-empty': error({
+    'zh-CN': { fact: '本地区这一年没有正式数字，网站首页无从写起', remedy: '填写数字，或改正 nianbao.latestYear' },
+    en: {
+      fact: 'your own area has no official figure of this year, which the front page is about',
+      remedy: 'give one, or correct nianbao.latestYear',
     },
-  },
-  'sum-not-made': {
-    severity: 'notice',
-    words: {
-      'zh-CN': {
-        fact: '{year} 年的 {measure}（{programmes}）没有合计：有的地区有数字，有的地区没有行，或时期、单位不同',
-        remedy: '补齐各地区的行；没有这项工作的地区写 z（不适用）',
-      },
-      en: {
-        fact: 'there is no sum of {measure} in {year} ({programmes}): some areas have a figure and others no row, or periods or units differ',
-        remedy: 'add the rows of the other areas; where there is no such thing, with z (not applicable)',
-      },
+  }),
+  'sum-not-made': notice({
+    'zh-CN': {
+      fact: '{year} 年的 {measure}（{programmes}）没有合计：有的地区有数字，有的地区没有行，或时期、单位不同',
+      remedy: '补齐各地区的行；没有这项工作的地区写 z（不适用）',
     },
-  },
+    en: {
+      fact: 'there is no sum of {measure} in {year} ({programmes}): some areas have a figure and others no row, or periods or units differ',
+      remedy: 'add the rows of the other areas; where there is no such thing, with z (not applicable)',
+    },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** All figures of a release: those of its tables, then areas from their parts, then the declared totals over both. */

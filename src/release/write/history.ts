@@ -4,26 +4,23 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { readIfThere } from '../../files/whole.ts';
 import { parseRecords } from '../../intake/text/csv.ts';
-import { isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { releaseChain } from '../../model/release.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import { reconcile } from '../package/figures.ts';
 import { readPackage } from '../package/readPackage.ts';
 
 export const historyProblems = {
-  'edition-unreadable': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '以前发布的这一版读不出来，无法核对它和这一版对照会泄露什么',
-        remedy: '从版本库或备份恢复这个文件夹，不要手工修改 released/history',
-      },
-      en: {
-        fact: 'this edition, published before, cannot be read, so nobody can tell what it discloses beside the new one',
-        remedy: 'restore the folder from the repository or a backup; released/history is not edited by hand',
-      },
+  'edition-unreadable': error({
+    'zh-CN': {
+      fact: '以前发布的这一版读不出来，无法核对它和这一版对照会泄露什么',
+      remedy: '从版本库或备份恢复这个文件夹，不要手工修改 released/history',
     },
-  },
+    en: {
+      fact: 'this edition, published before, cannot be read, so nobody can tell what it discloses beside the new one',
+      remedy: 'restore the folder from the repository or a backup; released/history is not edited by hand',
+    },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** File name → content of a release. */

@@ -4,54 +4,42 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withLock, realFolder } from '../../files/lock.ts';
 import { restoreFolder, swapIn } from '../../files/swap.ts';
-import { problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { descriptorFile } from '../package/dataPackage.ts';
 import { historyFolder, parseStamp, readStamp, stampFile, withPrevious, type Released } from './history.ts';
 
 export const writeProblems = {
-  'release-busy': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '另一次发布正在进行', remedy: '等它结束，再运行一次' },
-      en: { fact: 'another release of this package is at work', remedy: 'wait until it has ended and run again' },
+  'release-busy': error({
+    'zh-CN': { fact: '另一次发布正在进行', remedy: '等它结束，再运行一次' },
+    en: { fact: 'another release of this package is at work', remedy: 'wait until it has ended and run again' },
+  }),
+  'release-id-taken': error({
+    'zh-CN': {
+      fact: '这一版本已经发布，内容与现在不同',
+      remedy: '提高 datapackage.json 中的 version，并在 REVISIONS.md 中写明更正',
     },
-  },
-  'release-id-taken': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '这一版本已经发布，内容与现在不同',
-        remedy: '提高 datapackage.json 中的 version，并在 REVISIONS.md 中写明更正',
-      },
-      en: {
-        fact: 'this version is published with other content',
-        remedy: 'raise version in datapackage.json and describe the correction in REVISIONS.md',
-      },
+    en: {
+      fact: 'this version is published with other content',
+      remedy: 'raise version in datapackage.json and describe the correction in REVISIONS.md',
     },
-  },
-  'target-taken': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '文件夹里有别的内容，未写入', remedy: '用 --out 指定空文件夹，或存放试发布的文件夹' },
-      en: {
-        fact: 'the folder holds something else; nothing was written',
-        remedy: 'name an empty folder with --out, or one of a scratch release',
-      },
+  }),
+  'target-taken': error({
+    'zh-CN': { fact: '文件夹里有别的内容，未写入', remedy: '用 --out 指定空文件夹，或存放试发布的文件夹' },
+    en: {
+      fact: 'the folder holds something else; nothing was written',
+      remedy: 'name an empty folder with --out, or one of a scratch release',
     },
-  },
-  'target-forbidden': {
-    severity: 'error',
-    words: {
-      'zh-CN': {
-        fact: '试发布不能写入数据包、当前文件夹及其上级，也不能写入已发布的文件夹',
-        remedy: '用 --out 指定另一个文件夹',
-      },
-      en: {
-        fact: 'a scratch release never replaces the package, the current folder, one above them, or what is published',
-        remedy: 'name another folder with --out',
-      },
+  }),
+  'target-forbidden': error({
+    'zh-CN': {
+      fact: '试发布不能写入数据包、当前文件夹及其上级，也不能写入已发布的文件夹',
+      remedy: '用 --out 指定另一个文件夹',
     },
-  },
+    en: {
+      fact: 'a scratch release never replaces the package, the current folder, one above them, or what is published',
+      remedy: 'name another folder with --out',
+    },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type Written = { isChanged: boolean; problems: Problem[] };
