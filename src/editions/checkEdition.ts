@@ -16,7 +16,7 @@ import {
 import { editionProblem, type EditionProblem } from './problem.ts';
 
 /** Where edition.json or site.json does not fit the figures of the release. */
-export const factProblems = {
+export const releaseFactProblems = {
   'year-without-figures': error({
     'zh-CN': { fact: '这一年没有已发布的数字', remedy: '改正年份，或先发布该年数据' },
     en: { fact: 'no figures of this year were released', remedy: 'correct the year, or release its data first' },
@@ -78,7 +78,7 @@ export function checkEdition(value: unknown, file: string, facts: ReleaseFacts):
   return [
     ...found,
     editionProblem(
-      factProblems,
+      releaseFactProblems,
       'year-without-figures',
       { file, member: 'year', read: own },
       { expected: years.join(' / ') },
@@ -138,7 +138,9 @@ export function checkIdentity(
     { publisher: text, sample: text, contact: text, faces: facesIn(file, text) },
   );
   const isSilent = hasDemonstration && !Object.hasOwn(Object(value) as object, 'sample');
-  return isSilent ? [...found, editionProblem(factProblems, 'sample-missing', { file, member: 'sample' })] : found;
+  return isSilent
+    ? [...found, editionProblem(releaseFactProblems, 'sample-missing', { file, member: 'sample' })]
+    : found;
 }
 
 /** Which face stands for which of the standard's, each with its file beside site.json, its name and its licence. */

@@ -5,7 +5,7 @@ import { editionProblem, type EditionPlace, type EditionProblem } from './proble
 import { faultProblems, proseFaults } from './proseFaults.ts';
 
 /** What can be wrong with a member of a JSON file. */
-export const memberProblems = {
+export const jsonMemberProblems = {
   'member-missing': error({
     'zh-CN': { fact: '缺少此项', remedy: '补上此项；每种已声明的语言都要有' },
     en: { fact: 'this member is missing', remedy: 'add it, in every language that the package declares' },
@@ -47,12 +47,17 @@ export function membersOf(required: Record<string, MemberCheck>, optional: Recor
     const at = (member: string): EditionPlace => ({ file, member: own === undefined ? member : `${own}.${member}` });
     if (!isObject(value))
       return [
-        editionProblem(memberProblems, 'member-invalid', { file, ...(own && { member: own }) }, { expected: '{…}' }),
+        editionProblem(
+          jsonMemberProblems,
+          'member-invalid',
+          { file, ...(own && { member: own }) },
+          { expected: '{…}' },
+        ),
       ];
     return [
       ...Object.keys(required)
         .filter((name) => value[name] === undefined)
-        .map((member) => editionProblem(memberProblems, 'member-missing', at(member))),
+        .map((member) => editionProblem(jsonMemberProblems, 'member-missing', at(member))),
       ...Object.entries(value).flatMap(([member, one]) => {
         if (!Object.hasOwn(known, member)) return [unknownMember(at(member), Object.keys(known))];
         return known[member]?.(one, at(member)) ?? [];
@@ -69,7 +74,7 @@ export function textIn(languages: Language[], also: MemberCheck = () => []): Mem
     return [
       ...languages
         .filter((language) => value[language] === undefined)
-        .map((language) => editionProblem(memberProblems, 'member-missing', at(language))),
+        .map((language) => editionProblem(jsonMemberProblems, 'member-missing', at(language))),
       ...Object.entries(value).flatMap(([language, text]) => {
         if (!isLanguage(language)) return [unknownMember(at(language), [...spoken])];
         return isText(text) ? also(text, at(language)) : [invalidMember(text, at(language), '"…"')];
@@ -88,11 +93,11 @@ export function textMatching(
 }
 
 function invalidMember(value: unknown, place: EditionPlace, expected: string): EditionProblem {
-  return editionProblem(memberProblems, 'member-invalid', { ...place, read: JSON.stringify(value) }, { expected });
+  return editionProblem(jsonMemberProblems, 'member-invalid', { ...place, read: JSON.stringify(value) }, { expected });
 }
 
 function unknownMember(place: EditionPlace, known: string[]): EditionProblem {
-  return editionProblem(memberProblems, 'member-unknown', place, { expected: known.join(' / ') });
+  return editionProblem(jsonMemberProblems, 'member-unknown', place, { expected: known.join(' / ') });
 }
 
 /** Words, not only spaces. */
@@ -110,6 +115,6 @@ export const checkMemberWords: MemberCheck = (value, place) => {
   const references = value.matchAll(/\{[^{}]*\}/g);
   return [
     ...proseFaults(value).map(({ code, read }) => editionProblem(faultProblems, code, { ...place, read })),
-    ...[...references].map(([read]) => editionProblem(memberProblems, 'reference-misplaced', { ...place, read })),
+    ...[...references].map(([read]) => editionProblem(jsonMemberProblems, 'reference-misplaced', { ...place, read })),
   ];
 };

@@ -10,7 +10,7 @@ import { editionProblem, type EditionProblem } from './problem.ts';
 import { checkReferences, parseProse, type ProseFile } from './prose.ts';
 
 /** What can be wrong with the files of an edition. */
-export const fileProblems = {
+export const editionFileProblems = {
   'json-invalid': error({
     'zh-CN': { fact: '不是有效的 JSON', remedy: '检查逗号、引号和括号；文件须为 UTF-8 编码' },
     en: {
@@ -54,7 +54,7 @@ type EditionFile = Omit<Edition, 'code' | 'prose' | 'year' | 'name'> & { name?: 
 export async function readEdition(folder: string, facts: ReleaseFacts): Promise<EditionReading> {
   const file = join(folder, 'edition.json');
   if (!existsSync(file))
-    return { files: [], problems: [editionProblem(fileProblems, 'edition-missing', { file: folder })] };
+    return { files: [], problems: [editionProblem(editionFileProblems, 'edition-missing', { file: folder })] };
   const { value, problems: unread } = await readJson(file);
   const year = yearOf(value);
   const readings = await readingsOf(folder, file, value, facts);
@@ -94,15 +94,17 @@ async function readProse(
   { sections }: ReleaseFacts,
 ): Promise<ProseReading> {
   const file = join(folder, `${languageTag(language)}.md`);
-  if (!existsSync(file)) return { files: [], problems: [editionProblem(fileProblems, 'prose-missing', { file })] };
+  if (!existsSync(file))
+    return { files: [], problems: [editionProblem(editionFileProblems, 'prose-missing', { file })] };
   const text = decode(await readFile(file));
-  if (text === undefined) return { files: [], problems: [editionProblem(fileProblems, 'prose-not-utf8', { file })] };
+  if (text === undefined)
+    return { files: [], problems: [editionProblem(editionFileProblems, 'prose-not-utf8', { file })] };
   const { problems, ...parsed } = parseProse(text, file);
   const strange = parsed.headings
     .filter(({ section }) => !sections.includes(section))
     .map(({ section, line }) =>
       editionProblem(
-        fileProblems,
+        editionFileProblems,
         'section-unknown',
         { file, line, read: `# ${section}` },
         { expected: sections.join(' / ') },
@@ -143,7 +145,10 @@ export async function readJson(file: string): Promise<{ value?: unknown; problem
     const [, line] = /line (\d+)/.exec((error as Error).message) ?? [];
     return {
       problems: [
-        editionProblem(fileProblems, 'json-invalid', { file, ...(line !== undefined && { line: Number(line) }) }),
+        editionProblem(editionFileProblems, 'json-invalid', {
+          file,
+          ...(line !== undefined && { line: Number(line) }),
+        }),
       ],
     };
   }

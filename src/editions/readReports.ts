@@ -4,12 +4,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isFaceRole, type Edition, type FaceRole, type Identity } from '../model/edition.ts';
 import { error, type ProblemKind } from '../model/problem.ts';
-import { checkIdentity, factProblems, type ReleaseFacts } from './checkEdition.ts';
-import { memberProblems } from './checkMembers.ts';
+import { checkIdentity, releaseFactProblems, type ReleaseFacts } from './checkEdition.ts';
+import { jsonMemberProblems } from './checkMembers.ts';
 import { editionProblem, type EditionProblem } from './problem.ts';
 import { proseProblems, type ProseFile } from './prose.ts';
 import { faultProblems } from './proseFaults.ts';
-import { fileProblems, literalsUnmarked, readEdition, readJson } from './readEdition.ts';
+import { editionFileProblems, literalsUnmarked, readEdition, readJson } from './readEdition.ts';
 
 const headProblems = {
   'sample-with-head': error({
@@ -26,10 +26,10 @@ const headProblems = {
 
 /** Everything that can be wrong in what people wrote, by code. */
 export const editionProblems = {
-  ...memberProblems,
+  ...jsonMemberProblems,
   ...faultProblems,
-  ...factProblems,
-  ...fileProblems,
+  ...releaseFactProblems,
+  ...editionFileProblems,
   ...proseProblems,
   ...headProblems,
 };

@@ -11,7 +11,7 @@ import {
   fileProblems,
   isDecoded,
   joinedBytes,
-  piecesOf,
+  bytePieces,
   withoutMark,
   workbookKind,
 } from './text/decodeText.ts';
@@ -43,7 +43,7 @@ export async function readTable(
   const workbook: Uint8Array[] = [];
   let read = 0;
   let kind: ReturnType<typeof workbookKind>;
-  for await (const bytes of piecesOf(source.open())) {
+  for await (const bytes of bytePieces(source.open())) {
     if (read === 0) kind = workbookKind(bytes);
     if (kind === undefined) scan.push(bytes);
     else workbook.push(bytes);
@@ -66,7 +66,7 @@ async function readText(
   const records = rowReader(reading.file, tableDelimiter(reading.schema));
   const table = tableReader(reading, take);
   let read = 0;
-  for await (const bytes of piecesOf(open())) {
+  for await (const bytes of bytePieces(open())) {
     const text = decoder.decode(bytes, { stream: true });
     table.push(records.push(read === 0 ? withoutMark(text) : text));
     read += bytes.length;

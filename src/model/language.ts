@@ -42,10 +42,10 @@ export type MarkedNumber = {
 export type Piece = string | MarkedNumber;
 
 /** Words that the narrative made of figures, with the kind of finding or statement that made them. */
-export type Statement = { finding: string; text: Piece[] };
+export type SentenceStatement = { finding: string; text: Piece[] };
 
 /** Words and numbers in the order in which they are read: a sentence, a title, a label. */
-export type Sentence = (Piece | Statement)[];
+export type Sentence = (Piece | SentenceStatement)[];
 
 /** The words and numbers alone, without what made them. */
 export function piecesOf(sentence: Sentence): Piece[] {
@@ -57,7 +57,7 @@ export function statement(finding: string, text: Sentence): Sentence {
   return [{ finding, text: piecesOf(text) }];
 }
 
-function isStatement(part: Piece | Statement): part is Statement {
+function isStatement(part: Piece | SentenceStatement): part is SentenceStatement {
   return typeof part === 'object' && 'finding' in part;
 }
 

@@ -10,7 +10,7 @@ import { checkLists } from './package/checkLists.ts';
 import { placeOf, reconcile } from './package/figures.ts';
 import { readPackage } from './package/readPackage.ts';
 import { screening } from './series/screening.ts';
-import { checkAreaSums, checkLatestYear, tabulate } from './total/tabulate.ts';
+import { checkAreaSums, checkLatestYear, withTotals } from './total/tabulate.ts';
 import { readEditions, readReleasedFigures, type Released } from './write/history.ts';
 import { releaseFiles } from './write/released.ts';
 
@@ -47,7 +47,7 @@ export async function release(folder: string, progress?: Progress): Promise<Rele
     figures,
     problems: open,
     disclosure,
-  } = await withhold(source, tabulate(source, tableFigures), editions, place);
+  } = await withhold(source, withTotals(source, tableFigures), editions, place);
   problems.push(...open, ...checkAreaSums(source, tableFigures, place));
   problems.push(...checkLatestYear(source, figures));
   const allProblems = acknowledge(problems, acknowledged);

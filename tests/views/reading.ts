@@ -4,7 +4,7 @@ import {
   plainText,
   type MarkedNumber,
   type Sentence,
-  type Statement,
+  type SentenceStatement,
 } from '../../src/model/language.ts';
 
 /** Parts of a view that no reader reads: addresses, drawing instructions, codes. */
@@ -32,7 +32,7 @@ export function isSentence(value: unknown): value is Sentence {
   return value.every((part) => typeof part === 'string' || isNumber(part) || isStatement(part));
 }
 
-function isStatement(value: unknown): value is Statement {
+function isStatement(value: unknown): value is SentenceStatement {
   return isFields(value) && 'finding' in value && 'text' in value;
 }
 

@@ -52,7 +52,7 @@ export function withoutMark(text: string): string {
 const fileKindLength = 16;
 
 /** The pieces of a file, the first long enough to show what kind of file it is. */
-export async function* piecesOf(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* bytePieces(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let start: Uint8Array | undefined = new Uint8Array(0);
   for await (const bytes of file) {
     if (start === undefined) {

@@ -11,7 +11,7 @@ import { pdfTags } from '../pdf/tags.ts';
 import type { PdfFault, Publication, PublishProblem } from '../plan/publication.ts';
 import { checkCuts, cutProblems } from './cuts.ts';
 import { checkDrawings, drawingProblems } from './drawings.ts';
-import { checkFigures, figureProblems } from './figures.ts';
+import { checkFigures, drawnFigureProblems } from './figures.ts';
 import { checkFaces, checkFonts, fontProblems } from './fonts.ts';
 import { checkHead, headProblems } from './head.ts';
 import { checkLayout, layoutProblems } from './layout.ts';
@@ -22,7 +22,7 @@ import { checkBytes, checkFilled, checkLength, checkPaper, paperProblems } from 
 import { checkDerived, checkMarks, checkReleased, releasedProblems } from './released.ts';
 import { checkScales, scaleProblems } from './scales.ts';
 import { checkStructure, checkTags, structureProblems } from './structure.ts';
-import { checkTables, tableProblems } from './tables.ts';
+import { checkTables, taggedTableProblems } from './tables.ts';
 import { checkArtifacts, checkText, textProblems } from './text.ts';
 import { checkWords, wordProblems } from './words.ts';
 import type { ReleasedFigures } from './writings.ts';
@@ -32,10 +32,10 @@ export const checkProblems = {
   ...headProblems,
   ...paperProblems,
   ...structureProblems,
-  ...tableProblems,
+  ...taggedTableProblems,
   ...layoutProblems,
   ...cutProblems,
-  ...figureProblems,
+  ...drawnFigureProblems,
   ...lineProblems,
   ...linkProblems,
   ...textProblems,

@@ -6,7 +6,7 @@ import { contentsOf, type PdfContent, type PdfTag } from '../pdf/tags.ts';
 import type { PdfFault } from '../plan/publication.ts';
 import { drawingPlace, printedWords } from './place.ts';
 
-export const figureProblems = {
+export const drawnFigureProblems = {
   'figure-cut': error({
     'zh-CN': { fact: '图没有完整地印在一页的版心内', remedy: '检查图的大小和位置' },
     en: {
@@ -23,7 +23,7 @@ export const figureProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-type Fault = PdfFault<keyof typeof figureProblems>;
+type Fault = PdfFault<keyof typeof drawnFigureProblems>;
 
 /** Each drawing is whole on one sheet, with its title, the line over it and its source. */
 export function checkFigures(pdf: PdfReading, tags: PdfTag): Fault[] {

@@ -6,7 +6,7 @@ import { contentsOf, tagsOf, type PdfTag } from '../pdf/tags.ts';
 import type { PdfFault } from '../plan/publication.ts';
 import { bare, firstDifference } from './place.ts';
 
-export const tableProblems = {
+export const taggedTableProblems = {
   'table-differs': error({
     'zh-CN': { fact: '表格的标签与网页不同', remedy: '检查打印样式是否改变了表格，或 th 的 scope' },
     en: {
@@ -23,7 +23,7 @@ export const tableProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-type Fault = PdfFault<keyof typeof tableProblems>;
+type Fault = PdfFault<keyof typeof taggedTableProblems>;
 
 /** Tables are tagged as those of the page, cell by cell, and repeat the heads of their columns on every sheet. */
 export function checkTables(pdf: PdfReading, root: PdfTag, { tables }: Pick<PageFacts, 'tables'>): Fault[] {

@@ -40,7 +40,7 @@ export const sumProblems = {
 } satisfies Record<string, ProblemKind>;
 
 /** All figures of a release: those of its tables, then areas from their parts, then the declared totals over both. */
-export function tabulate(source: RawPackage, figures: Figure[]): Figure[] {
+export function withTotals(source: RawPackage, figures: Figure[]): Figure[] {
   const all = [...figures, ...areaSums(source, figures)];
   return [...all, ...programmeSums(source.descriptor.nianbao, all)];
 }

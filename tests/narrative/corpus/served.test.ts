@@ -146,7 +146,9 @@ describe('what a programme served and spent', () => {
   it('keeps a number and its unit together in English', () => {
     const book = bookWith(['persons/aid: 2414 人']);
     const sentence = sentenceOf(servedFinding(book, programmeOf(book, 'aid'))!, book, 'en');
-    expect(piecesOf(sentence)).toContainEqual(expect.objectContaining({ number: '2,414', gap: '\u00a0', unit: 'persons' }));
+    expect(piecesOf(sentence)).toContainEqual(
+      expect.objectContaining({ number: '2,414', gap: '\u00a0', unit: 'persons' }),
+    );
   });
 
   it('names the figures that each of its numbers comes from', () => {
