@@ -43,19 +43,27 @@ export function checkMembers(
 /** An object with these members and no others: a misspelt name must not make its member vanish. */
 export function membersOf(required: Record<string, MemberCheck>, optional: Record<string, MemberCheck>): MemberCheck {
   const known = { ...required, ...optional };
-  return (value, { file, member: own }) => {
-    const at = (member: string): EditionPlace => ({ file, member: own === undefined ? member : `${own}.${member}` });
+  return (value, { file, member: parent }) => {
+    const at = (member: string): EditionPlace => ({
+      file,
+      member: parent === undefined ? member : `${parent}.${member}`,
+    });
     if (!isObject(value))
       return [
-        editionProblem(memberProblems, 'member-invalid', { file, ...(own && { member: own }) }, { expected: '{…}' }),
+        editionProblem(
+          memberProblems,
+          'member-invalid',
+          { file, ...(parent && { member: parent }) },
+          { expected: '{…}' },
+        ),
       ];
     return [
       ...Object.keys(required)
         .filter((name) => value[name] === undefined)
         .map((member) => editionProblem(memberProblems, 'member-missing', at(member))),
-      ...Object.entries(value).flatMap(([member, one]) => {
+      ...Object.entries(value).flatMap(([member, content]) => {
         if (!Object.hasOwn(known, member)) return [unknownMember(at(member), Object.keys(known))];
-        return known[member]?.(one, at(member)) ?? [];
+        return known[member]?.(content, at(member)) ?? [];
       }),
     ];
   };
