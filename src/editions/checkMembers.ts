@@ -43,14 +43,17 @@ export function checkMembers(
 /** An object with these members and no others: a misspelt name must not make its member vanish. */
 export function membersOf(required: Record<string, MemberCheck>, optional: Record<string, MemberCheck>): MemberCheck {
   const known = { ...required, ...optional };
-  return (value, { file, member: own }) => {
-    const at = (member: string): EditionPlace => ({ file, member: own === undefined ? member : `${own}.${member}` });
+  return (value, { file, member: parent }) => {
+    const at = (member: string): EditionPlace => ({
+      file,
+      member: parent === undefined ? member : `${parent}.${member}`,
+    });
     if (!isObject(value))
       return [
         editionProblem(
           jsonMemberProblems,
           'member-invalid',
-          { file, ...(own && { member: own }) },
+          { file, ...(parent && { member: parent }) },
           { expected: '{…}' },
         ),
       ];
@@ -58,9 +61,9 @@ export function membersOf(required: Record<string, MemberCheck>, optional: Recor
       ...Object.keys(required)
         .filter((name) => value[name] === undefined)
         .map((member) => editionProblem(jsonMemberProblems, 'member-missing', at(member))),
-      ...Object.entries(value).flatMap(([member, one]) => {
+      ...Object.entries(value).flatMap(([member, content]) => {
         if (!Object.hasOwn(known, member)) return [unknownMember(at(member), Object.keys(known))];
-        return known[member]?.(one, at(member)) ?? [];
+        return known[member]?.(content, at(member)) ?? [];
       }),
     ];
   };

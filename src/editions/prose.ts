@@ -53,11 +53,11 @@ function addSection({ prose, headings }: ParsedProse, section: string, line: num
 
 function addParagraph({ prose, references, problems }: ParsedProse, content: string, at: FileLine): void {
   problems.push(...checkParagraph(content, at));
-  const own = prose.at(-1);
-  if (own === undefined) return void problems.push(editionProblem(proseProblems, 'prose-misplaced', at));
-  own.paragraphs.push(joinLines(content));
+  const current = prose.at(-1);
+  if (current === undefined) return void problems.push(editionProblem(proseProblems, 'prose-misplaced', at));
+  current.paragraphs.push(joinLines(content));
   const paragraph = (references.at(-1)?.paragraph ?? 0) + 1;
-  references.push(...referencesOf(content, at.line).map((pick) => ({ ...pick, section: own.section, paragraph })));
+  references.push(...referencesOf(content, at.line).map((pick) => ({ ...pick, section: current.section, paragraph })));
 }
 
 type FileLine = { file: string; line: number };

@@ -68,9 +68,9 @@ export async function readEdition(folder: string, facts: ReleaseFacts): Promise<
   ];
   if (problems.length > 0 || year === undefined) return { files, problems };
   const byLanguage: Edition['prose'] = Object.fromEntries(files.map((file) => [file.language, file.prose]));
-  const own = literalsUnmarked(value) as EditionFile;
+  const content = literalsUnmarked(value) as EditionFile;
   return {
-    edition: { ...own, name: own.name ?? own.title, code: basename(folder), year, prose: byLanguage },
+    edition: { ...content, name: content.name ?? content.title, code: basename(folder), year, prose: byLanguage },
     files,
     problems,
   };
@@ -132,7 +132,7 @@ function headlineReading(value: unknown, file: string, language: Language, year:
   const member = `headline.${language}`;
   return {
     files: [{ ...parsed, file, language, year }],
-    problems: problems.map(({ line: _, ...one }) => ({ ...one, member })),
+    problems: problems.map(({ line: _, ...problem }) => ({ ...problem, member })),
   };
 }
 
@@ -158,5 +158,5 @@ export async function readJson(file: string): Promise<{ value?: unknown; problem
 export function literalsUnmarked(value: unknown): unknown {
   if (typeof value === 'string') return value.replaceAll(/\[\[([^]*?)\]\]/g, '$1');
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, literalsUnmarked(one)]));
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, literalsUnmarked(member)]));
 }

@@ -63,15 +63,15 @@ export async function readReports(folder: string, facts: ReleaseFacts): Promise<
 /** What looks issued must be: nothing is put in the mouth of a publisher (DESIGN, promise 12). */
 function checkHead(edition: Edition, folder: string): EditionProblem[] {
   const file = join(folder, edition.code, 'edition.json');
-  const given = (['redHead', 'number'] as const).filter((member) => edition[member] !== undefined);
-  return given.map((member) => editionProblem(headProblems, 'sample-with-head', { file, member }));
+  const members = (['redHead', 'number'] as const).filter((member) => edition[member] !== undefined);
+  return members.map((member) => editionProblem(headProblems, 'sample-with-head', { file, member }));
 }
 
 async function readIdentity(folder: string, facts: ReleaseFacts): Promise<Pick<Reports, 'identity' | 'problems'>> {
   const file = join(folder, 'site.json');
   const { value, problems } = existsSync(file) ? await readJson(file) : { value: {}, problems: [] };
-  const found = problems.length > 0 ? problems : checkIdentity(value, file, facts);
-  return { identity: found.length > 0 ? {} : (literalsUnmarked(value) as Identity), problems: found };
+  const faults = problems.length > 0 ? problems : checkIdentity(value, file, facts);
+  return { identity: faults.length > 0 ? {} : (literalsUnmarked(value) as Identity), problems: faults };
 }
 
 /** The files of the faces that site.json of a checked reports/<package>/ brings, by what they stand for. */

@@ -76,7 +76,7 @@ export function areasWithin({ release, area }: Book): Area[] {
 
 /** Years that have tables of their own: a later figure stands in its series only. */
 export function completeYears({ years, year }: Book): string[] {
-  return years.filter((one) => one <= year);
+  return years.filter((other) => other <= year);
 }
 
 /** Measures for which the programme has a figure in the area, in the order of the description. */
@@ -130,7 +130,7 @@ export function isPopulationMeasure(book: Book, { code }: Measure): boolean {
 /** The count that most of the programmes share: the one by which they are drawn together. */
 export function mainCount(book: Book, programmes: Programme[]): Measure | undefined {
   const coverage = (measure: Measure) =>
-    programmes.filter(({ code }) => measuresOf(book, code).some((one) => one.code === measure.code)).length;
+    programmes.filter(({ code }) => measuresOf(book, code).some((other) => other.code === measure.code)).length;
   const candidates = book.release.description.measures.filter(
     (measure) => isCountMeasure(book, measure) && coverage(measure) > 0,
   );
@@ -155,7 +155,7 @@ function placeKey({ measure, programme, area, year }: Place): string {
 export function officialBook({ release }: Book, year: string): Book {
   const figures = release.figures.filter(({ cell }) => !isDemonstration(cell));
   const book = bookOf({ ...release, figures });
-  return { ...book, year, years: book.years.filter((one) => one <= year) };
+  return { ...book, year, years: book.years.filter((other) => other <= year) };
 }
 
 /** The figure of the latest complete year, of the publisher's area unless another is named. */

@@ -54,8 +54,8 @@ export function comparisonWith(
   if (earlier === undefined || measure.change !== undefined || !isOtherYear(measure, later, earlier)) return undefined;
   if (!hasDemonstration && !(isOfficial(later) && isOfficial(earlier))) return undefined;
   if (!hasPercentages && measure.kind === 'rate') return undefined;
-  const between = yearsBefore(book, later.year).filter((one) => one > year);
-  if (between.some((one) => isBreak(book.find({ ...later.key, year: one })))) return undefined;
+  const between = yearsBefore(book, later.year).filter((other) => other > year);
+  if (between.some((other) => isBreak(book.find({ ...later.key, year: other })))) return undefined;
   const compared = { measure, later, earlier };
   if (isValue(later.cell) && later.cell.unit === '%')
     return {
@@ -95,7 +95,7 @@ function isBreak(figure: Figure | undefined): boolean {
 
 /** The latest first. */
 function yearsBefore({ years }: Book, year: string): string[] {
-  return years.filter((one) => one < year).toReversed();
+  return years.filter((other) => other < year).toReversed();
 }
 
 /** A stock counted on one day of two years; otherwise periods that begin and end on the same days and are as long. */

@@ -67,7 +67,7 @@ export function restChange(figures: Figure[]): Derived {
 
 /** The place of the first among all, the largest first; as many as are equal share one. */
 export function rank(figures: Figure[]): Derived {
-  return among('rank', figures, ([own, ...others]) => 1 + others.filter((other) => compare(other, own!) > 0).length);
+  return among('rank', figures, ([size, ...others]) => 1 + others.filter((other) => compare(other, size!) > 0).length);
 }
 
 /** How many there are. */

@@ -18,7 +18,7 @@ export async function releasedFiles(folder: string): Promise<Map<string, string>
 
 /** Released tables are well formed: a line ends where \n stands outside quotes. */
 function excelCopy(text: string): string {
-  return `\uFEFF${text.replaceAll(/"[^"]*"|\n/g, (found) => (found === '\n' ? '\r\n' : found))}`;
+  return `\uFEFF${text.replaceAll(/"[^"]*"|\n/g, (match) => (match === '\n' ? '\r\n' : match))}`;
 }
 
 const csvColumns = [

@@ -81,8 +81,8 @@ function policy(cells: Cells): Policy {
 
 /** title_zh, title_en → the text per language. */
 function text(cells: Cells, name: string): Text {
-  const found = languages.map((language) => [language, cells[languageColumn(name, language)]] as const);
-  return Object.fromEntries(found.filter(([, value]) => value));
+  const texts = languages.map((language) => [language, cells[languageColumn(name, language)]] as const);
+  return Object.fromEntries(texts.filter(([, value]) => value));
 }
 
 type Cells = Record<string, string>;
@@ -106,8 +106,8 @@ function parseFigure(cells: Cells): Figure {
 /** note_zh, note_en → the text per language. */
 function noteOf(cells: Cells): { note?: Text } {
   const notes = languages.map((language) => [language, cells[languageColumn('note', language)]] as const);
-  const given = notes.filter(([, note]) => note);
-  return given.length === 0 ? {} : { note: Object.fromEntries(given) };
+  const present = notes.filter(([, note]) => note);
+  return present.length === 0 ? {} : { note: Object.fromEntries(present) };
 }
 
 function cell({ value = '', unit = '', symbol, flags = '' }: Cells): Cell {

@@ -31,10 +31,10 @@ export function restOf(whole: Cell, parts: Cell[]): Value | undefined {
 function valueIn(cell: Cell, first: Cell): Decimal | undefined {
   if (!isValue(cell) || !isValue(first) || isDemonstration(cell) !== isDemonstration(first)) return undefined;
   const unit = findUnit(first.unit);
-  const own = findUnit(cell.unit);
-  if (unit === undefined || own === undefined || unit.quantity !== own.quantity || unit.per !== own.per)
+  const other = findUnit(cell.unit);
+  if (unit === undefined || other === undefined || unit.quantity !== other.quantity || unit.per !== other.per)
     return undefined;
-  return shift(cell.value, own.exponent - unit.exponent);
+  return shift(cell.value, other.exponent - unit.exponent);
 }
 
 /**
@@ -54,8 +54,8 @@ function slackOf(cells: Cell[], unit: string): ReturnType<typeof decimal> {
   return add(
     decimal(0),
     ...cells.flatMap((cell) => {
-      const own = isValue(cell) ? findUnit(cell.unit) : undefined;
-      return isValue(cell) && own !== undefined ? [shift(rounding(cell.value, own), -exponent)] : [];
+      const other = isValue(cell) ? findUnit(cell.unit) : undefined;
+      return isValue(cell) && other !== undefined ? [shift(rounding(cell.value, other), -exponent)] : [];
     }),
   );
 }

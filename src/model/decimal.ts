@@ -92,8 +92,8 @@ function parts(value: Decimal): Parts {
 }
 
 function scaled(value: Decimal, scale: number): bigint {
-  const own = parts(value);
-  return own.digits * power(scale - own.scale);
+  const printed = parts(value);
+  return printed.digits * power(scale - printed.scale);
 }
 
 function quotient(top: bigint, bottom: bigint): bigint {

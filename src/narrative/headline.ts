@@ -1,5 +1,5 @@
 /** The headline of a brief: area, period, programme and main figure, as short as required. */
-import { measureOf, requiredProgramme, quantityOf, totalOf, type Book } from '../figures/book.ts';
+import { measureOf, quantityOf, requiredProgramme, totalOf, type Book } from '../figures/book.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import type { DeclaredTotal } from '../model/description.ts';
 import { plainText, statement, titleOf, type Language, type Sentence } from '../model/language.ts';

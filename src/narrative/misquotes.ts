@@ -3,8 +3,8 @@ import {
   isMoneyMeasure,
   isOfficial,
   measureOf,
-  requiredProgramme,
   quantityOf,
+  requiredProgramme,
   topProgrammes,
   type Book,
 } from '../figures/book.ts';
@@ -16,8 +16,8 @@ import { mayAdd } from '../model/measure.ts';
 import { wholeYear } from '../model/period.ts';
 import { cellUnit } from '../model/unit.ts';
 import { formatCell } from '../words/format/cell.ts';
-import { formatPeriod } from '../words/format/period.ts';
 import { isOne } from '../words/format/number.ts';
+import { formatPeriod } from '../words/format/period.ts';
 import { quantityWords } from '../words/format/unit.ts';
 import { fill, strings, type StringKey } from '../words/strings.ts';
 import { paidFinding } from './findings/average.ts';

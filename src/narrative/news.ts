@@ -27,8 +27,8 @@ export function newsworthy(findings: (Finding | undefined)[], budget: number): F
   const firsts = once.filter(
     (finding, index) => !once.slice(0, index).some((other) => topicOf(other) === topicOf(finding)),
   );
-  const told = new Set([...new Set([...firsts, ...once])].slice(0, budget));
-  return once.filter((finding) => told.has(finding)).map(withoutRepeatedChange);
+  const chosen = new Set([...new Set([...firsts, ...once])].slice(0, budget));
+  return once.filter((finding) => chosen.has(finding)).map(withoutRepeatedChange);
 }
 
 function isBefore(a: Finding, b: Finding): number {
@@ -36,8 +36,8 @@ function isBefore(a: Finding, b: Finding): number {
 }
 
 function placeInOrder(finding: Finding): number {
-  const found = kindsInOrder.indexOf(kindOf(finding));
-  return found < 0 ? kindsInOrder.length : found;
+  const place = kindsInOrder.indexOf(kindOf(finding));
+  return place < 0 ? kindsInOrder.length : place;
 }
 
 function kindOf(finding: Finding): Kind {

@@ -15,13 +15,12 @@ import { leadingProgrammes } from '../figures/rank.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Programme } from '../model/release.ts';
 import { averageFinding, householdSizeFinding, paidFinding, perResidentsFinding } from './findings/average.ts';
-import { changesFinding } from './findings/change.ts';
 import { contributionFinding } from './findings/contribution.ts';
 import { withoutLevel, type Finding, type Of } from './findings/finding.ts';
 import { rankFinding } from './findings/rank.ts';
 import { servedFinding } from './findings/served.ts';
-import { sharePointsFinding } from './findings/share.ts';
-import { trendFinding } from './findings/trend.ts';
+import { sharePointsFinding } from './findings/total.ts';
+import { changesFinding, trendFinding } from './findings/trend.ts';
 
 /** Everything that may be said of a programme in an area after what it served, which has said its levels. */
 export function programmeNews(book: Book, programme: Programme, area = book.area): (Finding | undefined)[] {
@@ -79,7 +78,7 @@ function programmeRank(book: Book, programme: Programme, money: Figure): Finding
     figure: book.at({ ...money.key, programme: programme.code, year: money.year }),
   }));
   const name = { programme, figure: money };
-  const isAmong = named.some((one) => one.figure.id === money.id);
+  const isAmong = named.some((entry) => entry.figure.id === money.id);
   return isAmong ? withoutLevel(rankFinding(measureOf(book, money.key.measure), name, named)) : undefined;
 }
 
@@ -90,7 +89,7 @@ function areaRank(book: Book, programme: Programme, area: string): Finding | und
     area: code,
     figure: book.at({ measure: measure.code, programme: programme.code, area: code, year: book.year }),
   }));
-  const name = named.find((one) => one.area === area);
+  const name = named.find((entry) => entry.area === area);
   return name && withoutLevel(rankFinding(measure, name, named));
 }
 

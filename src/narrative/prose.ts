@@ -108,7 +108,8 @@ function checkResolved(file: string, references: Reference[], book: Book, year: 
 function likelyReferences(reference: string, { release, area }: Book, year: string): string | undefined {
   const programme = reference.split(' ')[1];
   const figures = release.figures.filter(
-    ({ key, cell, year: own }) => own === year && key.area === area && key.programme === programme && isValue(cell),
+    ({ key, cell, year: figureYear }) =>
+      figureYear === year && key.area === area && key.programme === programme && isValue(cell),
   );
   return figures.map(({ key }) => `{${key.measure} ${key.programme}}`).join(' / ') || undefined;
 }

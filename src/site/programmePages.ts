@@ -20,8 +20,8 @@ import { chrome } from '../tables/chrome.ts';
 import { mainTable } from '../tables/mainTable.ts';
 import { servedParagraph, tone } from '../tables/programmes.ts';
 import { link, type Setting } from '../tables/setting.ts';
-import { displayUnit, inUnit } from '../words/format/unit.ts';
 import { partsTotal } from '../tables/total.ts';
+import { displayUnit, inUnit } from '../words/format/unit.ts';
 import type { PageView } from './pageView.ts';
 import { programmeSections } from './programmeSections.ts';
 

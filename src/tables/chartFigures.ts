@@ -9,7 +9,7 @@ import { titleOf, type Sentence } from '../model/language.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Programme } from '../model/release.ts';
 import type { NamedFigure } from '../narrative/findings/finding.ts';
-import { largestFinding } from '../narrative/findings/largest.ts';
+import { largestFinding } from '../narrative/findings/rank.ts';
 import { titleSentence } from '../narrative/findings/sentence.ts';
 import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/names.ts';
 import { inUnit } from '../words/format/unit.ts';

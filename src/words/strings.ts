@@ -61,6 +61,6 @@ function joinWords(pieces: Sentence): Sentence {
 
 /** A template with its {names} filled in, as one text. Throws on a name that is not given. */
 export function fillText(template: string, values: Record<string, string | number | undefined>): string {
-  const given = Object.entries(values).filter(([, value]) => value !== undefined);
-  return plainText(fill(template, Object.fromEntries(given.map(([name, value]) => [name, String(value)]))));
+  const present = Object.entries(values).filter(([, value]) => value !== undefined);
+  return plainText(fill(template, Object.fromEntries(present.map(([name, value]) => [name, String(value)]))));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { comparison, comparisonPolicies } from '../../src/figures/compare.ts';
 import { plainText } from '../../src/model/language.ts';
-import { comparedWords } from '../../src/narrative/phrases/change.ts';
+import { comparedWords } from '../../src/narrative/phrases/figure.ts';
 import { bookWith, figureOf } from './sayings.ts';
 
 const july = (year: number) => `${year}-07-01/${year}-07-31`;

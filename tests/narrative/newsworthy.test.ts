@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/model/language.ts';
-import { changeFinding } from '../../src/narrative/findings/change.ts';
 import type { Finding } from '../../src/narrative/findings/finding.ts';
 import { sentenceOf } from '../../src/narrative/findings/sentence.ts';
+import { changeFinding } from '../../src/narrative/findings/trend.ts';
 import { newsworthy } from '../../src/narrative/news.ts';
 import { programmeNews } from '../../src/narrative/programmeNews.ts';
 import { years } from './corpus/years.ts';

@@ -5,8 +5,7 @@ import type { Figure } from '../../model/cell.ts';
 import type { Language, Sentence } from '../../model/language.ts';
 import { joinSentence } from '../../words/format/list.ts';
 import { fill, strings, type StringKey } from '../../words/strings.ts';
-import { comparedWords } from '../phrases/change.ts';
-import { numberOf, periodWords } from '../phrases/figure.ts';
+import { comparedWords, numberOf, periodWords } from '../phrases/figure.ts';
 import { areaName, figureTitle, midSentence, programmeName, subjectWords } from '../phrases/names.ts';
 import type { Of, SentencePlace } from './finding.ts';
 

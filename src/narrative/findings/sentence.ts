@@ -3,19 +3,14 @@ import type { Book } from '../../figures/book.ts';
 import { piecesOf, statement, type Language, type Piece, type Sentence } from '../../model/language.ts';
 import { capital } from '../../words/format/list.ts';
 import { averageSentence, householdSizeSentence, paidSentence, perResidentsSentence } from './average.ts';
-import { changeSentence, changesSentence } from './change.ts';
 import { contributionSentence } from './contribution.ts';
-import { extremeSentence } from './extreme.ts';
 import type { Finding, Of, SentencePlace } from './finding.ts';
-import { largestSentence } from './largest.ts';
-import { leadSentence } from './leadTotal.ts';
 import { levelSentence } from './level.ts';
-import { rankSentence } from './rank.ts';
+import { largestSentence, rankSentence } from './rank.ts';
 import { servedSentence } from './served.ts';
-import { sharePointsSentence, shareSentence } from './share.ts';
 import { standardAloneSentence, standardSentence } from './standard.ts';
-import { totalSentence } from './total.ts';
-import { runSentence, turnSentence } from './trend.ts';
+import { leadSentence, sharePointsSentence, shareSentence, totalSentence } from './total.ts';
+import { changeSentence, changesSentence, extremeSentence, runSentence, turnSentence } from './trend.ts';
 
 type SentenceMaker<Kind extends Finding['kind']> = (
   finding: Of<Kind>,

@@ -1,17 +1,20 @@
-/** Finding: a declared total with its largest parts, as amounts or as shares, and what changed. */
-import { isOfficial, requiredProgramme, type Book } from '../../figures/book.ts';
-import { comparison, comparisonPolicies } from '../../figures/compare.ts';
-import { isSamePeriod, share } from '../../figures/derive.ts';
-import type { MainFigure } from '../../figures/rank.ts';
+/** Findings: a declared total, its largest parts, the share of a programme in it and how the share moved. */
+import { isOfficial, leadTotal, measureOf, requiredProgramme, type Book } from '../../figures/book.ts';
+import { comparison, comparisonPolicies, wayOf } from '../../figures/compare.ts';
+import { isAlike, isSamePeriod, share, sharePoints } from '../../figures/derive.ts';
+import { leadingProgrammes, type MainFigure } from '../../figures/rank.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
-import { compare } from '../../model/decimal.ts';
+import { compare, sign } from '../../model/decimal.ts';
+import { totalCode } from '../../model/description.ts';
 import { titleOf, type Language, type Sentence } from '../../model/language.ts';
+import type { Programme } from '../../model/release.ts';
 import { listSentence } from '../../words/format/list.ts';
 import { fill, strings } from '../../words/strings.ts';
-import { comparedWords } from '../phrases/change.ts';
-import { derivedNumber, numberOf, periodWords } from '../phrases/figure.ts';
-import { areaName, midSentence, nameOf } from '../phrases/names.ts';
-import type { Of } from './finding.ts';
+import { comparedWords, derivedNumber, numberOf, periodWords, sizeNumber, whenWords } from '../phrases/figure.ts';
+import { areaName, measureTitle, midSentence, nameOf } from '../phrases/names.ts';
+import type { NamedFigure, Of } from './finding.ts';
+import { largestOf } from './rank.ts';
+import { servedFinding } from './served.ts';
 
 /** Parts of a total that are named one by one; of more, only the largest. */
 export const mostParts = 3;
@@ -80,4 +83,87 @@ function sharesSentence({ figure, total, parts, change }: Of<'total'>, book: Boo
 
 function partName(book: Book, { key }: Figure, language: Language): string {
   return nameOf(requiredProgramme(book, key.programme), book, language);
+}
+
+/**
+ * The declared total of the latest year and its largest part: the headline of a site. Where none is declared, what its
+ * only programme served. Official figures only.
+ */
+export function leadFinding(book: Book): Of<'leadTotal'> | Of<'served'> | undefined {
+  const lead = leadTotal(book);
+  if (lead === undefined) return onlyProgramme(book);
+  if (!isOfficial(lead.figure)) return undefined;
+  const { total, figure } = lead;
+  const parts = book.release.programmes.filter(({ code }) => total.programmes.includes(code));
+  const largest = largestOf(parts.map((programme) => moneyOf(book, programme, figure, total.measure)));
+  if (largest?.programme === undefined || !isAlike(largest.figure, figure) || !isSamePeriod(largest.figure, figure))
+    return { kind: 'leadTotal', total, figure };
+  const part = { programme: largest.programme, share: share(largest.figure, figure) };
+  return { kind: 'leadTotal', total, figure, largest: part };
+}
+
+/** Several programmes without a total have no headline in common. */
+function onlyProgramme(book: Book): Of<'served'> | undefined {
+  const [programme, ...others] = leadingProgrammes(book).leading;
+  const served = programme === undefined || others.length > 0 ? undefined : servedFinding(book, programme);
+  if (served === undefined || served.counts.some(({ figure }) => !isOfficial(figure))) return undefined;
+  const { standard: _, ...rest } = served;
+  return rest;
+}
+
+function moneyOf(book: Book, programme: Programme, { key, year }: Figure, measure: string): NamedFigure {
+  return { programme, figure: book.at({ measure, programme: programme.code, area: key.area, year }) };
+}
+
+export function leadSentence({ total, figure, largest }: Of<'leadTotal'>, book: Book, language: Language): Sentence {
+  const words = strings[language];
+  const period = periodWords(figure, book, language);
+  const whole = midSentence(titleOf(total.title, language), book, language);
+  const values = { period, total: whole, funds: [numberOf(figure, language)] };
+  if (largest === undefined) return fill(words['finding.leadTotal'], values);
+  const part = { part: nameOf(largest.programme, book, language), share: [derivedNumber(largest.share, language)] };
+  return fill(words['finding.leadTotalPart'], { ...values, ...part });
+}
+
+/** How a share moved on the year before, in percentage points; nothing where that rounds to 0.0. */
+export function sharePointsFinding(
+  book: Book,
+  { money, total }: Pick<Of<'share'>, 'money' | 'total'>,
+): Of<'sharePoints'> | undefined {
+  const whole = book.find({ ...money.key, programme: totalCode(total), year: money.year });
+  const [earlier, before] = [money, whole].map(
+    (figure) => figure && comparison(book, figure, comparisonPolicies.series)?.earlier,
+  );
+  if (whole === undefined || earlier === undefined || before === undefined) return undefined;
+  const pairs = [
+    [money, whole],
+    [earlier, before],
+  ] as const;
+  if (pairs.some(([part, all]) => !isAlike(part, all) || !isSamePeriod(part, all))) return undefined;
+  const points = sharePoints(money, whole, earlier, before);
+  if (!isValue(points.cell) || sign(points.cell.value) === 0) return undefined;
+  return { kind: 'sharePoints', money, earlier, total, points };
+}
+
+export function shareSentence({ money, total, share }: Of<'share'>, book: Book, language: Language): Sentence {
+  return fill(strings[language]['finding.shareOf'], {
+    ...wholeWords({ money, total }, book, language),
+    share: [derivedNumber(share, language)],
+  });
+}
+
+/** 占…的比重比上年提高1.7个百分点。 */
+export function sharePointsSentence(finding: Of<'sharePoints'>, book: Book, language: Language): Sentence {
+  const { points, money, earlier } = finding;
+  const measure = measureOf(book, money.key.measure);
+  return fill(strings[language][wayOf(points) > 0 ? 'finding.pointsUp' : 'finding.pointsDown'], {
+    ...wholeWords(finding, book, language),
+    points: [sizeNumber(points, language)],
+    when: whenWords({ measure, later: money, earlier }, language),
+  });
+}
+
+function wholeWords({ money, total }: Pick<Of<'share'>, 'money' | 'total'>, book: Book, language: Language) {
+  const label = measureTitle(book, money.key, language);
+  return { label, total: midSentence(titleOf(total.title, language), book, language) };
 }

@@ -1,22 +1,36 @@
-/** Finding: a rise or fall that has lasted for years, or its first reversal; and which trend to state. */
+/** Findings: a change, a rise or fall that has lasted, its reversal, the highest or lowest of years; and which to state. */
 import type { Book } from '../../figures/book.ts';
 import {
   comparableSeries,
   comparison,
   comparisonPolicies,
+  hasRate,
+  isExact,
+  isOtherYear,
   wayOf,
   wholeNumber,
   type Comparison,
 } from '../../figures/compare.ts';
-import { run, runBefore } from '../../figures/derivations.ts';
-import type { Figure } from '../../model/cell.ts';
+import { count, run, runBefore } from '../../figures/derivations.ts';
+import type { Derived } from '../../figures/derive.ts';
+import { isValue, type Figure } from '../../model/cell.ts';
+import { compare } from '../../model/decimal.ts';
 import type { Language, Sentence } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
 import { fill, strings } from '../../words/strings.ts';
-import { changeTemplates, familyOf } from '../phrases/change.ts';
-import { changedSentence, changeFinding, yearsNumber } from './change.ts';
-import { extremeFinding } from './extreme.ts';
+import {
+  bareNumber,
+  changeTemplates,
+  comparedWords,
+  familyOf,
+  isAnnual,
+  literal,
+  sizeNumber,
+  whenWords,
+} from '../phrases/figure.ts';
+import { labelOf, measureTitle } from '../phrases/names.ts';
 import type { Finding, Of } from './finding.ts';
+import { statedLevel } from './level.ts';
 
 /** The one thing that is told of a figure beside its years: all of them tell of the same change. */
 export function trendFinding(book: Book, measure: Measure, figure: Figure): Finding | undefined {
@@ -76,4 +90,118 @@ function wayWords({ measure, change }: Comparison, language: Language): { way: s
   const up = strings[language][way.up];
   const down = strings[language][way.down];
   return wayOf(change) > 0 ? { way: up, before: down } : { way: down, before: up };
+}
+
+/** The change on the latest earlier year that may be compared. */
+export function changeFinding(book: Book, later: Figure): Of<'change'> | undefined {
+  const change = comparison(book, later, comparisonPolicies.page);
+  return change && { kind: 'change', ...change };
+}
+
+export function changeSentence(finding: Of<'change'>, book: Book, language: Language): Sentence {
+  return changedSentence(finding, [], book, language);
+}
+
+/** What changed, and what is to be said of the change: for how many years, after how many. */
+function changedSentence(
+  change: Comparison & { isLevelStated?: true },
+  more: Sentence[],
+  book: Book,
+  language: Language,
+): Sentence {
+  const { later, isLevelStated } = change;
+  const clauses = [comparedWords(change, language), ...more];
+  return statedLevel({ figure: later, clauses, isLevelStated }, book, language);
+}
+
+function yearsNumber({ years }: { years: Derived }, language: Language): Sentence {
+  return [bareNumber(years, language)];
+}
+
+/** Two amounts that moved the same way on the same year before: said in one sentence (分别). */
+export function changesFinding(changes: [Comparison, Comparison]): Of<'changes'> | undefined {
+  const [a, b] = changes;
+  const isOneWay = wayOf(a.change) !== 0 && wayOf(a.change) === wayOf(b.change);
+  const areOfOneTime = a.earlier.key.period.end === b.earlier.key.period.end && a.later.year === b.later.year;
+  const areAmounts = changes.every(({ measure: { kind } }) => kind !== 'standard' && kind !== 'rate');
+  return isOneWay && areOfOneTime && areAmounts && changes.every(hasRate) ? { kind: 'changes', changes } : undefined;
+}
+
+/** 户数和人数分别比上年减少36万户和55.8万人，分别下降6.9%和6.5%。 */
+export function changesSentence({ changes: [first, second] }: Of<'changes'>, book: Book, language: Language): Sentence {
+  return fill(strings[language][wayOf(first.change) > 0 ? 'changes.up' : 'changes.down'], {
+    first: measureTitle(book, first.later.key, language),
+    second: labelOf(second.later, book, language),
+    one: [sizeNumber(first.change, language)],
+    other: [sizeNumber(second.change, language)],
+    oneRate: [sizeNumber(first.growth, language)],
+    otherRate: [sizeNumber(second.growth, language)],
+    when: whenWords(first, language),
+  });
+}
+
+/** Finding: the highest or lowest value in a number of years. */
+const fewestYearsOfExtreme = 4;
+
+/** Where years without a figure lie between, more must be known. */
+const fewestYearsWithGaps = 8;
+
+/** The highest or the lowest of the years up to this one, as many as it stands out of. */
+export function extremeFinding(book: Book, measure: Measure, figure: Figure): Of<'extreme'> | undefined {
+  if (!isExact(figure)) return undefined;
+  const earlier = comparableYears(book, measure, figure);
+  const found = ([1, -1] as const)
+    .map((way) => ({ way, figures: [...beyond(figure, earlier, way).toReversed(), figure] }))
+    .find(({ figures }) => figures.length >= (hasGap(figures) ? fewestYearsWithGaps : fewestYearsOfExtreme));
+  const first = found?.figures[0]?.year;
+  if (found === undefined || first === undefined) return undefined;
+  const { way, figures } = found;
+  const change = comparison(book, figure, comparisonPolicies.series);
+  return {
+    kind: 'extreme',
+    measure,
+    figure,
+    way,
+    first,
+    years: count(figures),
+    hasGaps: hasGap(figures),
+    ...(change && { change }),
+  };
+}
+
+/** Earlier years, the latest first, up to the first that may not be compared. A year without a figure is passed over. */
+function comparableYears(book: Book, measure: Measure, figure: Figure): Figure[] {
+  const all = book.years
+    .filter((year) => year < figure.year)
+    .toReversed()
+    .flatMap((year) => book.find({ ...figure.key, year }) ?? [])
+    .filter(({ cell }) => cell.state !== 'absent');
+  const end = all.findIndex((one) => !isExact(one) || !isOtherYear(measure, figure, one));
+  return end < 0 ? all : all.slice(0, end);
+}
+
+/** Those before the first that is as high, or as low. */
+function beyond({ cell }: Figure, earlier: Figure[], way: 1 | -1): Figure[] {
+  const end = earlier.findIndex(
+    (figure) => !isValue(cell) || !isValue(figure.cell) || way * compare(cell.value, figure.cell.value) <= 0,
+  );
+  return end < 0 ? earlier : earlier.slice(0, end);
+}
+
+function hasGap(figures: Figure[]): boolean {
+  return figures.length <= Number(figures.at(-1)!.year) - Number(figures[0]!.year);
+}
+
+/** …，为2010—2020年11个年份中最多。 */
+export function extremeSentence(finding: Of<'extreme'>, book: Book, language: Language): Sentence {
+  const { measure, figure, way, first, hasGaps, change, isLevelStated } = finding;
+  const words = strings[language];
+  const tail = fill(words[hasGaps ? 'trend.extremeKnown' : 'trend.extreme'], {
+    range: fill(words['period.range'], { first: [literal(first)], last: [literal(figure.year)] }),
+    most: words[way > 0 ? 'most.up' : 'most.down'],
+    same: isAnnual(measure, figure) ? '' : words['trend.same'],
+    years: yearsNumber(finding, language),
+  });
+  const clauses = change === undefined ? [tail] : [comparedWords(change, language), tail];
+  return statedLevel({ figure, clauses, isLevelStated }, book, language);
 }

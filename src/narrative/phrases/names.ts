@@ -59,7 +59,7 @@ export function verbOf({ release }: Book, { key }: Figure, whole: string, langua
     labels.find(({ measure, programme }) => measure === key.measure && programme === code),
   );
   const measure = measures.find(({ code }) => code === key.measure);
-  const verbs = [...labelled, measure].flatMap((one) => one?.verb?.[language] ?? []);
+  const verbs = [...labelled, measure].flatMap((item) => item?.verb?.[language] ?? []);
   return verbs[0] ?? strings[language]['verb.served'];
 }
 

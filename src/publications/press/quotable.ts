@@ -4,7 +4,7 @@ import { comparison, comparisonPolicies } from '../../figures/compare.ts';
 import { programmeFigures, programmesInOrder, type MainFigure } from '../../figures/rank.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { Sentence } from '../../model/language.ts';
-import { largestFinding } from '../../narrative/findings/largest.ts';
+import { largestFinding } from '../../narrative/findings/rank.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
 import { figureStatement, programmeStatement, totalStatement } from '../../narrative/statements.ts';
 import { sourceLine } from '../../tables/caption.ts';

@@ -18,10 +18,10 @@ function chineseSummary(outcome: Outcome): string {
       ? `已写出 ${outcome.id}：${folder}`
       : `${outcome.id} 与已发布内容相同，未作改动：${folder}`;
   const { errors, warnings } = outcome;
-  const found = [errors > 0 && `错误${errors}处`, warnings > 0 && `未说明的提醒${warnings}处`]
+  const counts = [errors > 0 && `错误${errors}处`, warnings > 0 && `未说明的提醒${warnings}处`]
     .filter(Boolean)
     .join('，');
-  return `未发布：${found}；${folder} 未作任何改动。`;
+  return `未发布：${counts}；${folder} 未作任何改动。`;
 }
 
 function englishSummary(outcome: Outcome): string {
@@ -31,11 +31,11 @@ function englishSummary(outcome: Outcome): string {
       ? `Released ${outcome.id} into ${folder}.`
       : `${outcome.id} is what stands in ${folder} already; nothing was changed.`;
   const { errors, warnings } = outcome;
-  const found = [
+  const counts = [
     errors > 0 && (errors === 1 ? '1 error' : `${errors} errors`),
     warnings > 0 && `${warnings} ${warnings === 1 ? 'warning' : 'warnings'} not acknowledged`,
   ];
-  return `Not released: ${found.filter(Boolean).join(', ')}; nothing in ${folder} was changed.`;
+  return `Not released: ${counts.filter(Boolean).join(', ')}; nothing in ${folder} was changed.`;
 }
 
 type ChangedLine = { id: string; before?: string | undefined; after?: string | undefined };
@@ -51,10 +51,10 @@ const changeWords = {
  */
 export function formatChangedCell({ id, before, after }: ChangedLine, language: Language): string {
   const { added, removed, changed, mark } = changeWords[language];
-  const said = (text: string) => (text === '' ? id : `${id}${mark}${text}`);
-  if (before === undefined) return `${added} ${said(after ?? '')}`;
-  if (after === undefined) return `${removed} ${said(before)}`;
-  return `${changed} ${said(before === after ? '' : `${before} → ${after}`)}`;
+  const line = (text: string) => (text === '' ? id : `${id}${mark}${text}`);
+  if (before === undefined) return `${added} ${line(after ?? '')}`;
+  if (after === undefined) return `${removed} ${line(before)}`;
+  return `${changed} ${line(before === after ? '' : `${before} → ${after}`)}`;
 }
 
 const browserAdvice: Record<Language, string> = {

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { changeFinding } from '../../../src/narrative/findings/change.ts';
+import { changeFinding } from '../../../src/narrative/findings/trend.ts';
 import { figureOf, testSayings, type Say } from '../sayings.ts';
 
 const changed =

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { comparison, comparisonPolicies } from '../../../src/figures/compare.ts';
-import { changesFinding } from '../../../src/narrative/findings/change.ts';
+import { changesFinding } from '../../../src/narrative/findings/trend.ts';
 import { figureOf, testSayings, type Say } from '../sayings.ts';
 
 const both: Say = (book) => {

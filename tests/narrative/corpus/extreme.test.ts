@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { extremeFinding } from '../../../src/narrative/findings/extreme.ts';
+import { extremeFinding } from '../../../src/narrative/findings/trend.ts';
 import { figureOf, measureOf, testSayings, type Say } from '../sayings.ts';
 import { years } from './years.ts';
 

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { largestFinding } from '../../../src/narrative/findings/largest.ts';
+import { largestFinding } from '../../../src/narrative/findings/rank.ts';
 import { figureOf, measureOf, programmeOf, testSayings, type Say } from '../sayings.ts';
 
 const largest =

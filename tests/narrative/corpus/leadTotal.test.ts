@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { leadTotal } from '../../../src/figures/book.ts';
 import { plainText } from '../../../src/model/language.ts';
 import type { Finding } from '../../../src/narrative/findings/finding.ts';
-import { leadFinding } from '../../../src/narrative/findings/leadTotal.ts';
 import { titleSentence } from '../../../src/narrative/findings/sentence.ts';
 import { servedFinding } from '../../../src/narrative/findings/served.ts';
+import { leadFinding } from '../../../src/narrative/findings/total.ts';
 import { bookWith, programmeOf, testSayings } from '../sayings.ts';
 
 describe('the declared total', () => {

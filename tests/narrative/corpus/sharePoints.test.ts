@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { sharePointsFinding } from '../../../src/narrative/findings/share.ts';
+import { sharePointsFinding } from '../../../src/narrative/findings/total.ts';
 import { figureOf, testSayings, type Say } from '../sayings.ts';
 
 const points: Say = (book) =>
