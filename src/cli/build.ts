@@ -10,8 +10,16 @@ import { changedFiles } from '../release/write/changes.ts';
 import { formatChangedCell, formatSummary } from '../words/format/run.ts';
 import { fillText, strings } from '../words/strings.ts';
 import { checkReports } from './checkReports.ts';
-import { freshOption, languageOption, packageOption, reportsFolder, staffOption } from './options.ts';
-import { log, withDisk, withProgress } from './progress.ts';
+import {
+  freshOption,
+  languageOption,
+  log,
+  packageOption,
+  reportsFolder,
+  staffOption,
+  withDisk,
+  withProgress,
+} from './command.ts';
 import { reportRun } from './reportRun.ts';
 import { runPublish } from './runPublish.ts';
 import { runSite } from './runSite.ts';

@@ -12,8 +12,7 @@ import { formatProblemLines } from '../release/staff/formatProblems.ts';
 import { writeScratch } from '../release/write/writeReleased.ts';
 import { serveSite } from './astro.ts';
 import { checkReports } from './checkReports.ts';
-import { languageOption, packageOption, reportsFolder } from './options.ts';
-import { log } from './progress.ts';
+import { languageOption, log, packageOption, reportsFolder } from './command.ts';
 
 type Options = { package: string; port: string; lang: Language };
 

@@ -13,8 +13,7 @@ import { tableProblems } from '../intake/tableProblems.ts';
 import type { Language } from '../model/language.ts';
 import { formatExpected, formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText } from '../words/strings.ts';
-import { languageOption } from './options.ts';
-import { log } from './progress.ts';
+import { languageOption, log } from './command.ts';
 
 /** Options as commander names them: those that may be repeated are in the singular. */
 type Options = Omit<Choices, 'name' | 'languages' | 'titles' | 'measures' | 'words'> & {

@@ -2,9 +2,8 @@
 import { Command } from 'commander';
 import type { Language } from '../model/language.ts';
 import { startServer } from '../publish/browser/startServer.ts';
-import { languageOption } from './options.ts';
-import { log } from './progress.ts';
-import { restoreBefore } from './siteFolder.ts';
+import { languageOption, log } from './command.ts';
+import { restoreBefore } from './runSite.ts';
 
 const options = new Command('preview')
   .description('shows the built website / 查看已生成的网站')

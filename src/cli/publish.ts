@@ -2,10 +2,9 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Language } from '../model/language.ts';
-import { freshOption, languageOption, packageOption, reportsFolder } from './options.ts';
-import { withDisk } from './progress.ts';
+import { freshOption, languageOption, packageOption, reportsFolder, withDisk } from './command.ts';
 import { runPublish } from './runPublish.ts';
-import { reworkSite } from './siteFolder.ts';
+import { reworkSite } from './runSite.ts';
 
 type Options = { out: string; package: string; browser?: string; cache?: string; fresh?: boolean; lang: Language };
 

@@ -9,8 +9,7 @@ import { gradeTotals } from '../release/staff/report.ts';
 import { parseStamp, stampFile, type Released } from '../release/write/history.ts';
 import { checkTarget, writeReleased, writeScratch } from '../release/write/writeReleased.ts';
 import { formatSummary, type Outcome } from '../words/format/run.ts';
-import { languageOption, packageOption, staffOption } from './options.ts';
-import { withProgress } from './progress.ts';
+import { languageOption, packageOption, staffOption, withProgress } from './command.ts';
 import { reportRun } from './reportRun.ts';
 
 /** How a run ends, and the problems of writing. */

@@ -8,7 +8,7 @@ import type { Report } from '../release/staff/report.ts';
 import { reportWords } from '../release/staff/reportWords.ts';
 import { disclosureReportWords } from '../release/staff/withheldWords.ts';
 import { writeDisclosure, writeReport } from '../release/staff/writeStaffPages.ts';
-import { log } from './progress.ts';
+import { log } from './command.ts';
 
 /** `isPublic`: the terminal is the log of a build, which others may read. */
 type RunFindings = Omit<Report, 'acknowledgements'> & Pick<RunDisclosure, 'disclosure'> & { isPublic?: boolean };

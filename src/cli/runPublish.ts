@@ -5,7 +5,7 @@ import type { Language } from '../model/language.ts';
 import { publish, publishProblems, type PublishJob } from '../publish/publish.ts';
 import { noBrowser } from '../words/format/run.ts';
 import { formatProblem } from '../words/problems/formatProblem.ts';
-import { log, withLog } from './progress.ts';
+import { log, withLog } from './command.ts';
 
 type PublishRun = Omit<PublishJob, 'cache' | 'log' | 'lang' | 'faces'> & {
   reports: string;

@@ -1,10 +1,14 @@
-/** Builds the site beside the old one, finishes it there, swaps the two, and gives the exit code. */
+/** Builds a site beside its folder and swaps it in, with a lock, restoring what a killed run left. */
+import { existsSync } from 'node:fs';
+import { cp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { diskFailure } from '../files/diskFailure.ts';
+import { realFolder, staleMinutes, withLock } from '../files/lock.ts';
+import { oldFolder, restoreFolder, swapIn } from '../files/swap.ts';
 import type { Language } from '../model/language.ts';
-import { fillText, strings } from '../words/strings.ts';
+import { fillText, strings, type StringKey } from '../words/strings.ts';
 import { buildSite } from './astro.ts';
-import { log } from './progress.ts';
-import { replaceSite } from './siteFolder.ts';
+import { log } from './command.ts';
 
 type SiteRun = {
   /** The folder of released figures. */
@@ -40,4 +44,80 @@ async function failureOf(job: Promise<void>): Promise<string | undefined> {
     if (diskFailure(error) !== undefined) throw error;
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/**
+ * `make` fills a folder beside `out` and returns an exit code: with one of `accepted` the folder replaces `out`, with any
+ * other `out` stays as it is.
+ */
+type Replacement = { out: string; lang: Language; accepted: number[]; make: (folder: string) => Promise<number> };
+
+/** Readers see the old site or the new one, whole. The exit code is 2 where `out` has files that are no site. */
+export function replaceSite({ out, lang, accepted, make }: Replacement): Promise<number> {
+  return withSite({ out, lang }, async (site, logString) => {
+    if (await isOurs(site)) return swapIn(site, accepted, make);
+    logString('site.notOurs');
+    return 2;
+  });
+}
+
+/** `finish` works on a copy of the site in `out` and returns an exit code; only with 0 the copy replaces it. */
+type SiteRework = { out: string; lang: Language; finish: (folder: string) => Promise<number> };
+
+/** Changes a site: readers see it as it was, or with everything that `finish` did. */
+export function reworkSite({ out, lang, finish }: SiteRework): Promise<number> {
+  return withSite({ out, lang }, (site) => {
+    // What is no site is not copied: `finish` reports what is missing.
+    if (!isSite(site)) return finish(site);
+    return swapIn(site, [0], async (folder) => {
+      await cp(site, folder, { recursive: true, preserveTimestamps: true });
+      return finish(folder);
+    });
+  });
+}
+
+/** Logs a string about the folder, by the name that the user has for it. */
+type StringLog = (key: StringKey) => void;
+
+/**
+ * Runs the job with the lock of `out`, after restoring what a killed run left of a swap. The job gets the real folder: a
+ * link to it stays a link. The exit code is 2 where another run has the lock.
+ */
+async function withSite(
+  { out, lang }: { out: string; lang: Language },
+  job: (site: string, logString: StringLog) => Promise<number>,
+): Promise<number> {
+  const logString: StringLog = (key) => log(fillText(strings[lang][key], { value: out, minutes: staleMinutes }));
+  const site = await realFolder(out);
+  const code = await withLock(site, async () => {
+    if (await restoreSite(site)) logString('site.restored');
+    return job(site, logString);
+  });
+  if (code === undefined) logString('site.busy');
+  return code ?? 2;
+}
+
+/** For a command that only reads the site: restores what a killed run left of a swap, unless a run is at work. */
+export async function restoreBefore(out: string, lang: Language): Promise<void> {
+  const site = await realFolder(out);
+  if (!existsSync(oldFolder(site))) return;
+  if (await withLock(site, () => restoreSite(site))) log(fillText(strings[lang]['site.restored'], { value: out }));
+}
+
+/** Puts the previous site back where a run was killed between the two renames of its swap; true where it did. */
+export function restoreSite(out: string): Promise<boolean> {
+  return restoreFolder(out, isOurs);
+}
+
+/** Whether a folder may be replaced whole: it does not exist, is empty, or is an earlier site. */
+async function isOurs(out: string): Promise<boolean> {
+  if (!existsSync(out)) return true;
+  const entries = await readdir(out).catch(() => undefined);
+  if (entries === undefined) return false;
+  return entries.length === 0 || isSite(out);
+}
+
+/** Whether a folder is a site that was built by this program. */
+function isSite(folder: string): boolean {
+  return existsSync(join(folder, 'reports', 'publications.json'));
 }

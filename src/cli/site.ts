@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Language } from '../model/language.ts';
 import { checkReports } from './checkReports.ts';
-import { languageOption, packageOption, reportsFolder } from './options.ts';
-import { log, withDisk } from './progress.ts';
+import { languageOption, log, packageOption, reportsFolder, withDisk } from './command.ts';
 import { runSite } from './runSite.ts';
 
 const options = new Command('site')

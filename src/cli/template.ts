@@ -9,8 +9,7 @@ import { trialRelease } from '../draft/trialRelease.ts';
 import { writeCsv } from '../intake/text/csv.ts';
 import type { Language } from '../model/language.ts';
 import { fillText } from '../words/strings.ts';
-import { languageOption, packageOption } from './options.ts';
-import { log } from './progress.ts';
+import { languageOption, log, packageOption } from './command.ts';
 
 type Options = { package: string; table?: string; out?: string; lang: Language };
 

@@ -8,7 +8,7 @@ import type { FigureView } from '../model/block.ts';
 import { plainText, type Language } from '../model/language.ts';
 import tokens from '../styles/tokens.css?raw';
 import { formatCell } from '../words/format/cell.ts';
-import { joinText } from '../words/format/list.ts';
+import { joinText } from '../words/strings.ts';
 
 /** The document that charts are drawn with where there is no browser. */
 const { document } = parseHTML('<!doctype html><html><body></body></html>');

@@ -10,8 +10,7 @@ import {
   type Piece,
   type Sentence,
 } from '../model/language.ts';
-import { joinText } from '../words/format/list.ts';
-import { strings } from '../words/strings.ts';
+import { joinText, strings } from '../words/strings.ts';
 
 /** In running text one word at the end marks what rests on demonstration figures; in tables a ring marks each number. */
 type Marking = 'sentence' | 'number';

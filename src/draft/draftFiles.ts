@@ -1,10 +1,10 @@
 /** The files of a drafted package by name (datapackage.json, table, code lists, README), and writing them to a new folder. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { languageColumn, type Field, type TableSchema } from '../intake/table/schema.ts';
+import { languageColumn, type Field, type TableSchema } from '../intake/table/table.ts';
 import { writeCsv } from '../intake/text/csv.ts';
+import type { Dimension } from '../model/description.ts';
 import type { Language } from '../model/language.ts';
-import type { Dimension } from '../model/measure.ts';
 import { findUnit, isMoney } from '../model/unit.ts';
 import { missingMarks } from './columns/column.ts';
 import type { DraftedList, PackageDraft, TitledEntry, TitledMeasure } from './draftPackage.ts';

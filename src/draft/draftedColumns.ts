@@ -1,5 +1,5 @@
 /** The columns of the drafted table: field, header, type, and the cell of each row. */
-import type { FieldType } from '../intake/table/schema.ts';
+import type { FieldType } from '../intake/table/table.ts';
 import { languageTag } from '../model/language.ts';
 import { findUnit } from '../model/unit.ts';
 import { columnCellText, plainNumber, releaseColumnNames, type ColumnRole } from './columns/column.ts';

@@ -1,7 +1,6 @@
 /** The released figures of a package to look up by measure, programme, area and year. */
 import { isDemonstration, isValue, notAvailable, type Figure } from '../model/cell.ts';
-import { totalCode, type DeclaredTotal } from '../model/description.ts';
-import type { Measure } from '../model/measure.ts';
+import { totalCode, type DeclaredTotal, type Measure } from '../model/description.ts';
 import type { Area, Programme, Release } from '../model/release.ts';
 import { findUnit, isMoney, isPopulation } from '../model/unit.ts';
 

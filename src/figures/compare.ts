@@ -1,7 +1,7 @@
 /** A figure compared with an earlier year: which year, whether comparable, change, growth, direction. */
 import { isDemonstration, isValue, notApplicable, type Figure } from '../model/cell.ts';
 import { absolute, compare, decimal, shift, sign } from '../model/decimal.ts';
-import type { Measure } from '../model/measure.ts';
+import type { Measure } from '../model/description.ts';
 import { findUnit, isCounted } from '../model/unit.ts';
 import { isOfficial, measureOf, type Book, type Place } from './book.ts';
 import { change, growth, isComparable, points, type Derived } from './derive.ts';

@@ -1,7 +1,7 @@
 /** Contributions of programmes or areas to the change of a whole. */
 import { isValue, type Figure } from '../model/cell.ts';
 import { absolute, compare, sign, subtract } from '../model/decimal.ts';
-import { mayAdd } from '../model/measure.ts';
+import { mayAdd } from '../model/description.ts';
 import type { Programme } from '../model/release.ts';
 import { areasWithin, measureOf, partsOf, type Book } from './book.ts';
 import { comparison, comparisonPolicies, comparisonWith, type Comparison } from './compare.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { languageColumn } from '../intake/table/schema.ts';
+import { languageColumn } from '../intake/table/table.ts';
 import { parseRecords } from '../intake/text/csv.ts';
 import { figureId, notApplicable, notAvailable, withheld, type Cell, type Figure, type Flag } from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';

@@ -2,16 +2,22 @@
 import { problemOf, type Problem } from '../model/problem.ts';
 import { layout } from './layout/layout.ts';
 import { isPersonal } from './personalScreen.ts';
-import type { TableSchema } from './table/schema.ts';
-import { unreadTable, type Table, type TableHead, type TableReading, type TableRow } from './table/table.ts';
+import {
+  unreadTable,
+  type Table,
+  type TableHead,
+  type TableReading,
+  type TableRow,
+  type TableSchema,
+} from './table/table.ts';
 import { tableReader } from './tableReader.ts';
 import { bestDelimiter, likeliestDelimiter, rowReader } from './text/csv.ts';
 import {
+  bytePieces,
   decodeText,
   fileProblems,
   isDecoded,
   joinedBytes,
-  bytePieces,
   withoutMark,
   workbookKind,
 } from './text/decodeText.ts';

@@ -1,6 +1,6 @@
 /** Every kind of problem in a table, by code. */
 import { keyProblems } from './cells/keyIndex.ts';
-import { cellProblems } from './cells/parseCell.ts';
+import { cellProblems } from './cells/parseRow.ts';
 import { headerProblems } from './layout/checkHeader.ts';
 import { unitLineProblems } from './layout/unitRow.ts';
 import { personalProblems } from './personalScreen.ts';

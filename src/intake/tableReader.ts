@@ -9,11 +9,11 @@ import { headerDepth, layout, type Layout, type LayoutColumn } from './layout/la
 import { checkUnitRow, unitRow } from './layout/unitRow.ts';
 import { personalScreen, type PersonalScreen } from './personalScreen.ts';
 import { problemList, type ProblemList } from './table/problemList.ts';
-import { keyNames } from './table/schema.ts';
 import {
   checkCharacters,
   checkRow,
   columnLetter,
+  keyNames,
   rowsNotice,
   unreadTable,
   type RawRow,

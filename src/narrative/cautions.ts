@@ -6,12 +6,10 @@ import { isValue, type Figure } from '../model/cell.ts';
 import { isTotal } from '../model/description.ts';
 import { statement, type Language, type Sentence } from '../model/language.ts';
 import { wholeYear } from '../model/period.ts';
-import { capital } from '../words/format/list.ts';
-import { fill, strings, type StringKey } from '../words/strings.ts';
+import { capital, fill, strings, type StringKey } from '../words/strings.ts';
 import { paidFinding } from './findings/average.ts';
 import { sentenceOf } from './findings/sentence.ts';
-import { literal, periodWords } from './phrases/figure.ts';
-import { figureTitle, programmeNames } from './phrases/names.ts';
+import { figureTitle, literal, periodWords, programmeNames } from './phrases/figure.ts';
 
 /** What to know before reading the numbers of a year: derived from them, the weightiest first. */
 export function cautions(book: Book, main: MainFigure, language: Language, most: number): Sentence[] {

@@ -6,19 +6,19 @@ import { plainText, statement, titleOf, type Language, type Sentence } from '../
 import type { Programme } from '../model/release.ts';
 import { isCounted } from '../model/unit.ts';
 import { grammar } from '../words/format/grammar.ts';
-import { capital } from '../words/format/list.ts';
 import { isOne } from '../words/format/number.ts';
-import { fill, strings } from '../words/strings.ts';
-import { numberOf, periodWords } from './phrases/figure.ts';
+import { capital, fill, strings } from '../words/strings.ts';
 import {
   areaName,
   measureTitle,
   midSentence,
+  numberOf,
+  periodWords,
   programmeName,
   shortTitle,
   subjectWords,
   verbOf,
-} from './phrases/names.ts';
+} from './phrases/figure.ts';
 
 /**
  * Who, when and how many, as short as a headline must be. What is too long is said with the short name of the area, then

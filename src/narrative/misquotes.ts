@@ -11,8 +11,8 @@ import {
 import { leadingProgrammes } from '../figures/rank.ts';
 import { sumOfFigures } from '../figures/sum.ts';
 import { isValue, type Cell, type Figure } from '../model/cell.ts';
+import { mayAdd } from '../model/description.ts';
 import { statement, type Language, type MarkedNumber, type Sentence } from '../model/language.ts';
-import { mayAdd } from '../model/measure.ts';
 import { wholeYear } from '../model/period.ts';
 import { cellUnit } from '../model/unit.ts';
 import { formatCell } from '../words/format/cell.ts';
@@ -21,8 +21,15 @@ import { formatPeriod } from '../words/format/period.ts';
 import { quantityWords } from '../words/format/unit.ts';
 import { fill, strings, type StringKey } from '../words/strings.ts';
 import { paidFinding } from './findings/average.ts';
-import { derivedNumber, literal, literalNumber, numberOf } from './phrases/figure.ts';
-import { measureTitle, midSentence, shortTitle } from './phrases/names.ts';
+import {
+  derivedNumber,
+  literal,
+  literalNumber,
+  measureTitle,
+  midSentence,
+  numberOf,
+  shortTitle,
+} from './phrases/figure.ts';
 
 /** What must not be written, each with its reason: the slips that the figures of this year lend themselves to. */
 export function misquotes(

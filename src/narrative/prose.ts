@@ -3,7 +3,7 @@ import type { ReleaseFacts } from '../editions/checkEdition.ts';
 import { editionProblem, type EditionProblem } from '../editions/problem.ts';
 import type { ProseFile, Reference } from '../editions/prose.ts';
 import { proseParts } from '../editions/proseFaults.ts';
-import { headlineSection } from '../editions/readEdition.ts';
+import { headlineSection } from '../editions/readReports.ts';
 import { isOfficial, topProgrammes, type Book } from '../figures/book.ts';
 import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
 import { isDemonstrated, plainText, type Language, type Sentence } from '../model/language.ts';

@@ -1,23 +1,22 @@
 /** Every kind of problem that a release can report: of tables, of the package, of figures. */
 import { tableProblems } from '../intake/tableProblems.ts';
 import type { ProblemKind } from '../model/problem.ts';
+import { auditProblems } from './audit/audit.ts';
 import { checks } from './check/checks.ts';
-import { packageProblems } from './package/readPackage.ts';
-import { memberProblems } from './package/shape.ts';
-import { roleProblems } from './package/checkRoles.ts';
+import { acknowledgementProblems } from './package/acknowledgements.ts';
+import { descriptionProblems } from './package/checkDescription.ts';
 import { languageProblems } from './package/checkLanguages.ts';
 import { codeListProblems } from './package/checkLists.ts';
-import { codeProblems } from './package/codeLists.ts';
-import { descriptionProblems } from './package/checkDescription.ts';
+import { roleProblems } from './package/checkRoles.ts';
 import { totalProblems } from './package/checkTotals.ts';
+import { codeProblems } from './package/dataPackage.ts';
 import { unitProblems } from './package/factUnit.ts';
-import { factProblems } from './package/parseFact.ts';
-import { factCellProblems } from './package/parseFactCell.ts';
 import { figureProblems } from './package/figures.ts';
+import { factCellProblems, factProblems } from './package/parseFact.ts';
+import { packageProblems } from './package/readPackage.ts';
+import { memberProblems } from './package/shape.ts';
+import { disclosureProblems } from './release.ts';
 import { sumProblems } from './total/tabulate.ts';
-import { acknowledgementProblems } from './package/acknowledgements.ts';
-import { disclosureProblems } from './disclosure.ts';
-import { auditProblems } from './audit/audit.ts';
 import { historyProblems } from './write/history.ts';
 import { writeProblems } from './write/writeReleased.ts';
 

@@ -1,16 +1,20 @@
-/** The conductor of a release: read, check, total, withhold, and set out the files to publish. */
+/** The conductor of a release: read, check, total, withhold, audit, and set out the files to publish. */
 import path from 'node:path';
+import type { Figure } from '../model/cell.ts';
 import type { Progress } from '../model/log.ts';
-import { isError, type Problem } from '../model/problem.ts';
+import { error, isError, notice, problemOf, type Problem, type ProblemKind } from '../model/problem.ts';
+import { audit, auditProblems, type Audit } from './audit/audit.ts';
 import { screen } from './check/checks.ts';
-import { withhold, type PackageDisclosure } from './disclosure.ts';
 import { acknowledge, readAcknowledgements } from './package/acknowledgements.ts';
 import { checkDescription } from './package/checkDescription.ts';
 import { checkLists } from './package/checkLists.ts';
+import type { CellPlace, EditionFigures, RawPackage } from './package/dataPackage.ts';
 import { placeOf, reconcile } from './package/figures.ts';
 import { readPackage } from './package/readPackage.ts';
+import type { WithheldFigure } from './rule/disclosureRule.ts';
 import { screening } from './series/screening.ts';
 import { checkAreaSums, checkLatestYear, withTotals } from './total/tabulate.ts';
+import { protect, type Protected } from './withhold/protect.ts';
 import { readEditions, readReleasedFigures, type Released } from './write/history.ts';
 import { releaseFiles } from './write/released.ts';
 
@@ -58,3 +62,117 @@ export async function release(folder: string, progress?: Progress): Promise<Rele
 function refusedRun(problems: Problem[]): ReleaseRun {
   return { files: new Map(), problems };
 }
+
+export const disclosureProblems = {
+  'withheld-unprotected': error({
+    'zh-CN': {
+      fact: '{figure} 不能公布，但同一合计中没有可以一起不公布的数字',
+      remedy: '合并类别，或在合计上写 c（不予公布）；本单位已公布过的，写入 nianbao.disclosure.exemptions 并说明理由',
+    },
+    en: {
+      fact: '{figure} must be withheld, and its sums hold no other that could be withheld with it',
+      remedy:
+        'merge categories, or withhold the sum itself (c); what you have published before goes into nianbao.disclosure.exemptions, with the reason',
+    },
+  }),
+  'withheld-published': error({
+    'zh-CN': {
+      fact: '{figure} 现在不予公布，但 {edition} 版已经公布过。公布过的数字收不回来：读者仍可推算本次不公布的数字',
+      remedy:
+        '确需公布更正后的数字，写入 nianbao.disclosure.exemptions 并说明理由；否则保留上一版的数字，不发布这项更正',
+    },
+    en: {
+      fact: '{figure} would be withheld, and edition {edition} has published it: what was published stays published, and would tell what is withheld now',
+      remedy:
+        'to publish the corrected number, name it in nianbao.disclosure.exemptions with the reason; otherwise leave the number as it was published',
+    },
+  }),
+  'total-withheld': notice({
+    'zh-CN': {
+      fact: '{year} 年 {programme} 的本地区合计（{count}个数字）不予公布：各地区的数字太小，没有别的数字可以掩护',
+      remedy: '可以合并地区或类别；合计本单位已公布过的，写入 nianbao.disclosure.exemptions 并说明理由',
+    },
+    en: {
+      fact: 'your own total of {programme} in {year} ({count} figures) is withheld: its parts are too small, and nothing else hides them',
+      remedy:
+        'merge areas or categories; a total that you have published yourselves goes into nianbao.disclosure.exemptions, with the reason',
+    },
+  }),
+  'breakdown-withheld': notice({
+    'zh-CN': {
+      fact: '{year} 年 {programme} 的分地区（分类）数字连同零（{count}个）一并不予公布：没有别的数字可以掩护其中的小数字',
+      remedy: '无须处理；要公布更多，可合并地区或类别',
+    },
+    en: {
+      fact: 'the whole breakdown of {programme} in {year}, noughts too ({count} figures), is withheld: nothing else hides the few in it',
+      remedy: 'nothing to do; merge areas or categories to publish more',
+    },
+  }),
+} satisfies Record<string, ProblemKind>;
+
+/** What was withheld and why, and what a reader can still work out of it: for the staff alone. */
+type Disclosure = { editions: string[] } & Pick<Protected, 'withheld'> & Pick<Audit, 'intervals'>;
+
+type Withholding = { figures: Figure[]; problems: Problem[]; disclosure: Disclosure };
+
+/** The figures as they may be published, and where what is withheld could still be worked out. */
+async function withhold(
+  source: RawPackage,
+  all: Figure[],
+  editions: EditionFigures[],
+  placeOf: (figure: Figure) => CellPlace,
+): Promise<Withholding> {
+  const { figures, withheld, unprotected, reopened } = protect(source, all, editions);
+  const { findings, intervals } = await audit({ id: source.descriptor.version, source, figures }, withheld, editions);
+  const taken = reopened.map(({ figure, edition }) =>
+    problemOf(disclosureProblems, 'withheld-published', { ...placeOf(figure), params: { edition, figure: figure.id } }),
+  );
+  const alone = unprotected.map((figure) =>
+    problemOf(disclosureProblems, 'withheld-unprotected', { ...placeOf(figure), params: { figure: figure.id } }),
+  );
+  const open = findings.map(({ code, figure }) =>
+    problemOf(auditProblems, code, { ...placeOf(figure), params: { figure: figure.id } }),
+  );
+  const lost = [
+    ...lossProblems(
+      'total-withheld',
+      withheld.filter((withheldFigure) => isOwnTotal(withheldFigure, source)),
+      placeOf,
+    ),
+    ...lossProblems(
+      'breakdown-withheld',
+      withheld.filter(({ why, figure }) => why === 'breakdown' && figure.cell.state !== 'absent'),
+      placeOf,
+    ),
+  ];
+  return {
+    figures,
+    problems: [...taken, ...alone, ...open, ...lost],
+    disclosure: { editions: editions.map(({ id }) => id), withheld, intervals },
+  };
+}
+
+/** A number of the publisher's own area that goes for the sake of others: readers look for it first. */
+function isOwnTotal({ figure, why }: WithheldFigure, { descriptor }: RawPackage): boolean {
+  return why === 'companion' && figure.key.area === descriptor.nianbao.area;
+}
+
+/** Once for a programme and a year. */
+function lossProblems(
+  code: 'total-withheld' | 'breakdown-withheld',
+  withheldFigures: WithheldFigure[],
+  placeOf: (figure: Figure) => CellPlace,
+): Problem[] {
+  const groups = Map.groupBy(withheldFigures, ({ figure: { key, year } }) => `${key.programme}/${year}`);
+  return [...groups.values()].map((group) => {
+    const [{ figure }] = group as [WithheldFigure];
+    const { file } = placeOf(figure);
+    return problemOf(disclosureProblems, code, {
+      file,
+      params: { programme: figure.key.programme, year: figure.year, count: group.length },
+    });
+  });
+}
+
+/** What was withheld, and of which package. */
+export type PackageDisclosure = Disclosure & { source: RawPackage };

@@ -9,11 +9,10 @@ import { servedFinding } from '../narrative/findings/served.ts';
 import { newsworthy } from '../narrative/news.ts';
 import { programmeNews } from '../narrative/programmeNews.ts';
 import { areasTable } from '../tables/areaTables.ts';
-import { chrome } from '../tables/chrome.ts';
+import { largestThree, servedParagraph } from '../tables/caption.ts';
 import { programmeTable } from '../tables/programmeTable.ts';
-import { largestThree, servedParagraph } from '../tables/programmes.ts';
-import { link, type Setting } from '../tables/setting.ts';
-import { moneyFigure, peopleFigure } from './overviewFigures.ts';
+import { chrome, link, type Setting } from '../tables/setting.ts';
+import { moneyFigure, peopleFigure } from './overview.ts';
 import { areaNotes, figureNotes, withheldNotes, type PageView } from './pageView.ts';
 
 /** After what a programme served in the area. */

@@ -4,15 +4,12 @@ import { pages } from '../model/address.ts';
 import type { Block, Paragraph, Section } from '../model/block.ts';
 import { isDemonstrated } from '../model/language.ts';
 import { servedFinding } from '../narrative/findings/served.ts';
-import { sourceName } from '../tables/caption.ts';
-import { chrome } from '../tables/chrome.ts';
+import { servedParagraph, sourceName } from '../tables/caption.ts';
 import { disclosureRows } from '../tables/disclosure.ts';
 import { measureDefinitions, noteRows, programmeDefinitions } from '../tables/notes.ts';
-import { servedParagraph } from '../tables/programmes.ts';
-import type { Setting } from '../tables/setting.ts';
-import { joinText } from '../words/format/list.ts';
+import { chrome, type Setting } from '../tables/setting.ts';
 import { formatDate } from '../words/format/period.ts';
-import { type StringKey } from '../words/strings.ts';
+import { joinText, type StringKey } from '../words/strings.ts';
 import type { PageView } from './pageView.ts';
 
 /** 口径: what each programme and measure is, what may be added, how to quote, how not to, and where it comes from. */

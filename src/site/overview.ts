@@ -1,22 +1,41 @@
-/** Overview page: headline table, charts by year, programmes, areas, standards, notes and downloads. */
-import { areasWithin, mainCount } from '../figures/book.ts';
+/** Overview page: headline table, charts by year and programme, areas, standards, notes and downloads. */
+import {
+  areasWithin,
+  latestFigure,
+  leadTotal,
+  mainCount,
+  measuresOf,
+  topProgrammes,
+  type Book,
+} from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import { pages } from '../model/address.ts';
-import type { Block, Section } from '../model/block.ts';
+import type { Block, FigureView, Section } from '../model/block.ts';
+import { isValue } from '../model/cell.ts';
+import { totalCode, type DeclaredTotal, type Measure } from '../model/description.ts';
 import { titleOf, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
-import { titleSentence } from '../narrative/findings/sentence.ts';
+import { sentenceOf, titleSentence } from '../narrative/findings/sentence.ts';
 import { servedFinding } from '../narrative/findings/served.ts';
+import { standardFinding } from '../narrative/findings/standard.ts';
 import { leadFinding } from '../narrative/findings/total.ts';
+import { programmeTitle } from '../narrative/phrases/figure.ts';
 import { areasTable } from '../tables/areaTables.ts';
-import { chrome } from '../tables/chrome.ts';
-import { othersTable } from '../tables/figureTables.ts';
+import { largestThree, servedParagraph, tone } from '../tables/caption.ts';
+import {
+  bars,
+  largestTitle,
+  programmeTrend,
+  rankedLines,
+  standardFigure,
+  totalFigure,
+} from '../tables/chartFigures.ts';
+import { contextTable, othersTable } from '../tables/figureTables.ts';
 import { headlineTable } from '../tables/headlineTable.ts';
 import { noteRows } from '../tables/notes.ts';
-import { largestThree, servedParagraph } from '../tables/programmes.ts';
-import type { Setting } from '../tables/setting.ts';
+import { chrome, type Setting } from '../tables/setting.ts';
+import { fill } from '../words/strings.ts';
 import { downloadRows } from './dataPage.ts';
-import { moneyFigure, peopleFigure, spendingFigure, standardsSection } from './overviewFigures.ts';
 import { areaNotes, withheldNotes, type PageView } from './pageView.ts';
 import { publicationRows } from './publicationsPage.ts';
 
@@ -80,4 +99,112 @@ function areasSection(setting: Setting, leading: Programme[]): Section[] {
   const table = areasTable(setting, largestThree(book, leading, measure));
   const notes = areaNotes(setting, table);
   return [{ id: 'areas', title: words['section.areas'], notes, blocks: [{ kind: 'table', table }] }];
+}
+
+/** The largest programmes of an area by their common count; the title ranks all that have it. None for a single year. */
+export function peopleFigure(setting: Setting, id: string, area = setting.book.area): FigureView[] {
+  const { book } = setting;
+  const { leading } = leadingProgrammes(book);
+  const measure = mainCount(book, leading);
+  if (measure === undefined || book.years.length < 2) return [];
+  const named = leading
+    .filter(({ code }) => measuresOf(book, code, area).includes(measure))
+    .map((programme) => ({ programme, figure: latestFigure(book, measure.code, programme.code, area) }));
+  if (named.length === 0) return [];
+  const title = largestTitle(setting, measure, named);
+  const programmes = largestThree(book, leading, measure, area);
+  return [programmeTrend(setting, { id, title, widths: [470, 328], measure, programmes, area })];
+}
+
+/** More parts than this are not stacked in one column. */
+const mostStacked = 3;
+
+/** The declared total that leads, and its parts over the years in an area. */
+export function moneyFigure(setting: Setting, id: string, area = setting.book.area): FigureView[] {
+  const { book, language, words } = setting;
+  const total = leadTotal(book)?.total;
+  if (total === undefined || total.programmes.length > mostStacked || !isStacked(book, total, area)) return [];
+  const figure = latestFigure(book, total.measure, totalCode(total), area);
+  const title = isValue(figure.cell)
+    ? titleSentence({ kind: 'leadTotal', total, figure }, book, language)
+    : fill(words['figure.totalOf'], { total: titleOf(total.title, language) });
+  return [totalFigure(setting, { id, title, widths: [470, 328], total, area })];
+}
+
+/** Whether every part of the total is published in any year: otherwise there is no column to draw. */
+function isStacked(book: Book, { measure, programmes }: DeclaredTotal, area: string): boolean {
+  return book.years.some((year) =>
+    programmes.every((programme) => book.at({ measure, programme, area, year }).cell.state !== 'withheld'),
+  );
+}
+
+/** The money of every programme that a declared total adds up: one kind of period, so that bars may be compared. */
+function spendingFigure(setting: Setting): FigureView | undefined {
+  const { book, language, words } = setting;
+  const [total] = book.release.description.totals
+    .filter(({ programmes }) => programmes.length > 1)
+    .toSorted((a, b) => b.programmes.length - a.programmes.length);
+  if (total === undefined) return undefined;
+  const whole = latestFigure(book, total.measure, totalCode(total));
+  if (!isValue(whole.cell)) return undefined;
+  const lines = topProgrammes(book)
+    .filter(({ code }) => total.programmes.includes(code))
+    .map((programme) => {
+      const name = programmeTitle(programme, language);
+      return {
+        name,
+        short: name,
+        tone: tone(book, programme.code),
+        figures: [latestFigure(book, total.measure, programme.code)],
+      };
+    });
+  const title = titleSentence({ kind: 'leadTotal', total, figure: whole }, book, language);
+  const request = { id: 'overview-programmes', title, widths: [976, 328] };
+  return bars(setting, request, rankedLines(lines), titleOf(total.title, language), words['table.programme']);
+}
+
+/** Standards over the years, beside those of the areas above for the same period; other periods are only shown. */
+function standardsSection(setting: Setting): Section[] {
+  const { book, language, words } = setting;
+  const measures = book.release.description.measures.filter(({ kind }) => kind === 'standard');
+  const figures = measures.flatMap((measure) => standardFigures(setting, measure));
+  if (figures.length === 0) return [];
+  const compared = measures.flatMap((measure) =>
+    topProgrammes(book).flatMap((programme) => standardFinding(book, programme, measure) ?? []),
+  );
+  const paragraphs = compared.map((finding) => ({ text: sentenceOf(finding, book, language) }));
+  const around = contextTable(setting);
+  const blocks: Block[] = [{ kind: 'figures', figures }];
+  if (paragraphs.length > 0) blocks.push({ kind: 'prose', paragraphs });
+  if (around !== undefined) blocks.push({ kind: 'table', table: around });
+  return [{ id: 'standards', title: words['section.standards'], notes: [[words['section.standards.note']]], blocks }];
+}
+
+/** One chart for each unit: monthly and yearly standards never share an axis. */
+function standardFigures(setting: Setting, measure: Measure): FigureView[] {
+  const { book } = setting;
+  const programmes = topProgrammes(book).filter(({ code }) => measuresOf(book, code).includes(measure));
+  const groups = Map.groupBy(programmes, ({ code }) => {
+    const { cell } = latestFigure(book, measure.code, code);
+    return isValue(cell) ? cell.unit : '';
+  });
+  groups.delete('');
+  return [...groups.values()].map((group, index) =>
+    standardFigure(setting, {
+      id: `overview-${measure.code}-${index + 1}`,
+      title: standardTitle(setting, measure, group),
+      widths: [470, 328],
+      measure,
+      programmes: largestThree(book, group, measure),
+    }),
+  );
+}
+
+function standardTitle(setting: Setting, measure: Measure, group: Programme[]): Sentence {
+  const { book } = setting;
+  const named = group.map((programme) => ({ programme, figure: latestFigure(book, measure.code, programme.code) }));
+  const [first, ...others] = named;
+  return first !== undefined && others.length === 0
+    ? titleSentence({ kind: 'standard', figure: first.figure }, book, setting.language)
+    : largestTitle(setting, measure, named);
 }

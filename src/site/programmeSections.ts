@@ -10,14 +10,13 @@ import {
 } from '../figures/book.ts';
 import type { Block, FigureView, Section } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
+import type { Measure } from '../model/description.ts';
 import type { Sentence } from '../model/language.ts';
-import type { Measure } from '../model/measure.ts';
 import type { Programme } from '../model/release.ts';
-import { numberOf, periodWords } from '../narrative/phrases/figure.ts';
-import { measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
+import { measureTitle, numberOf, periodWords, programmeTitle } from '../narrative/phrases/figure.ts';
+import { largestThree } from '../tables/caption.ts';
 import { areaBars, largestTitle, programmeTrend, standardFigure } from '../tables/chartFigures.ts';
 import { programmeTable } from '../tables/programmeTable.ts';
-import { largestThree } from '../tables/programmes.ts';
 import type { Setting } from '../tables/setting.ts';
 import { fill } from '../words/strings.ts';
 import { areaNotes, figureNotes, withheldNotes } from './pageView.ts';

@@ -2,9 +2,8 @@
 import { pages, pdfPath } from '../model/address.ts';
 import type { LinkRow } from '../model/block.ts';
 import { titleOf } from '../model/language.ts';
-import { chrome } from '../tables/chrome.ts';
-import { fileLink, link, type Setting } from '../tables/setting.ts';
-import { bracketed } from '../words/format/list.ts';
+import { chrome, fileLink, link, type Setting } from '../tables/setting.ts';
+import { bracketed } from '../words/strings.ts';
 import type { PageView } from './pageView.ts';
 
 /** Every publication with its web page, its PDF in each language, and the digest by which a copy can be checked. */

@@ -2,9 +2,8 @@
 import { pages } from '../model/address.ts';
 import type { Language, Sentence } from '../model/language.ts';
 import { literal } from '../narrative/phrases/figure.ts';
-import { chrome } from '../tables/chrome.ts';
 import { tabulate } from '../tables/column.ts';
-import type { ReleaseNote, Setting } from '../tables/setting.ts';
+import { chrome, type ReleaseNote, type Setting } from '../tables/setting.ts';
 import { fill, strings } from '../words/strings.ts';
 import type { PageView } from './pageView.ts';
 

@@ -6,9 +6,8 @@ import { isDemonstration } from '../model/cell.ts';
 import { plainText } from '../model/language.ts';
 import { literal } from '../narrative/phrases/figure.ts';
 import { byAreaTable, hasAreas } from '../tables/areaTables.ts';
-import { chrome } from '../tables/chrome.ts';
-import { mainTable } from '../tables/mainTable.ts';
-import { link, type Setting } from '../tables/setting.ts';
+import { mainTable } from '../tables/figureTables.ts';
+import { chrome, link, type Setting } from '../tables/setting.ts';
 import { fill, fillText } from '../words/strings.ts';
 import { figureNotes, type PageView } from './pageView.ts';
 

@@ -14,16 +14,14 @@ import { isRoundedSum } from '../figures/sum.ts';
 import { pages } from '../model/address.ts';
 import type { TableView } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
+import { mayAdd, type Measure } from '../model/description.ts';
 import type { Sentence } from '../model/language.ts';
-import { mayAdd, type Measure } from '../model/measure.ts';
 import type { Programme } from '../model/release.ts';
-import { literal } from '../narrative/phrases/figure.ts';
-import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/names.ts';
+import { areaTitle, literal, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { formatPeriod } from '../words/format/period.ts';
 import { fill } from '../words/strings.ts';
-import { chartUnit, commonPeriod } from './caption.ts';
+import { chartUnit, commonPeriod, tone } from './caption.ts';
 import { inOneUnit, tabulate, type RowOf } from './column.ts';
-import { tone } from './programmes.ts';
 import { link, type Setting } from './setting.ts';
 
 /** Areas by the main count of a few programmes, a small bar after each number. */

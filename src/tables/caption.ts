@@ -1,15 +1,28 @@
-/** Captions of tables and charts: the common unit and period, and the line of sources. */
-import { measureOf, usualUnit } from '../figures/book.ts';
+/** What a table or chart says around its numbers: title, unit, period, source, and the programmes in it. */
+import {
+  latestFigure,
+  measureOf,
+  measuresOf,
+  partsOf,
+  programmeOf,
+  topProgrammes,
+  usualUnit,
+  type Book,
+} from '../figures/book.ts';
+import type { Paragraph } from '../model/block.ts';
 import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
-import { decimal } from '../model/decimal.ts';
+import { compare, decimal } from '../model/decimal.ts';
+import type { Measure } from '../model/description.ts';
 import { mapPieces, plainText, titleOf, type Language, type Sentence } from '../model/language.ts';
 import { wholeYear } from '../model/period.ts';
-import type { Source } from '../model/release.ts';
-import { numberOf } from '../narrative/phrases/figure.ts';
-import { joinText } from '../words/format/list.ts';
+import type { Programme, Source } from '../model/release.ts';
+import type { Finding } from '../narrative/findings/finding.ts';
+import { sentenceOf } from '../narrative/findings/sentence.ts';
+import { measureTitle, numberOf, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { formatPeriod } from '../words/format/period.ts';
+import { typesetting } from '../words/format/typesetting.ts';
 import { displayUnit, inUnit, isOneQuantity, unitWords } from '../words/format/unit.ts';
-import { fill, type StringKey } from '../words/strings.ts';
+import { fill, fullStops, joinSentence, joinText, type StringKey } from '../words/strings.ts';
 import type { Setting } from './setting.ts';
 
 /** 2016—2021年人数，人; what a chart shows, of which years, or of which month of each year, in which unit. */
@@ -96,4 +109,64 @@ function officialFirst(a: Figure, b: Figure): number {
 /** A source as it is cited: who published it, and what it is called. */
 export function sourceName({ publisher, title }: Source, language: Language): string {
   return joinText([publisher[language] ?? '', titleOf(title, language)], 'name', language);
+}
+
+/** Every figure of a programme and its parts in a year, in the order of programmes and measures. */
+export function figuresOf(book: Book, programme: Programme, area: string, year: string): Figure[] {
+  return [programme, ...partsOf(book, programme.code)]
+    .flatMap(({ code }) =>
+      measuresOf(book, code, area).map((measure) => ({ measure: measure.code, programme: code, area, year })),
+    )
+    .flatMap((place) => book.find(place) ?? []);
+}
+
+/** At most three programmes stand in one chart: the largest of those that have the measure, in the order of the list. */
+export function largestThree(book: Book, programmes: Programme[], measure: Measure, area = book.area): Programme[] {
+  const having = programmes.filter(({ code }) => measuresOf(book, code, area).includes(measure));
+  const cell = ({ code }: Programme) => latestFigure(book, measure.code, code, area).cell;
+  const ranked = having.toSorted((a, b) => {
+    const first = cell(a);
+    const second = cell(b);
+    if (!isValue(first) || !isValue(second)) return Number(isValue(second)) - Number(isValue(first));
+    return compare(second.value, first.value);
+  });
+  const drawn = new Set(ranked.slice(0, 3));
+  return having.filter((programme) => drawn.has(programme));
+}
+
+/** A measure among those of a programme, after the part that it is of: 城镇低保：户数; Urban: households. */
+export function rowTitle(
+  { book, language }: Setting,
+  key: { measure: string; programme: string },
+  programme: string,
+): string {
+  const part = key.programme === programme ? undefined : programmeOf(book, key.programme);
+  const name = measureTitle(book, key, language);
+  return part === undefined ? name : joinText([programmeTitle(part, language), name], 'colon', language);
+}
+
+/** The name of a programme in a narrow column, or beside a bar on paper. */
+export function narrowTitle(programme: Programme, language: Language): string {
+  return typesetting[language].hasLongNames ? shortTitle(programme, language) : programmeTitle(programme, language);
+}
+
+const toneCount = 7;
+
+/** The class of a programme's colour, kept everywhere: p1 to p7 in the order of the list, a part as its whole, then ink. */
+export function tone(book: Book, code: string): string {
+  const top = programmeOf(book, code)?.parent || code;
+  const place = topProgrammes(book).findIndex((programme) => programme.code === top);
+  return place < 0 || place >= toneCount ? 'ink' : `p${place + 1}`;
+}
+
+/** What a programme did, in one paragraph that begins with its name; findings that are not there are left out. */
+export function servedParagraph(
+  { book, language }: Setting,
+  programme: Programme,
+  findings: (Finding | undefined)[],
+): Paragraph[] {
+  const told = findings.flatMap((finding) => (finding === undefined ? [] : [sentenceOf(finding, book, language)]));
+  if (told.length === 0) return [];
+  const runIn = programmeTitle(programme, language) + fullStops[language];
+  return [{ runIn, text: joinSentence(told, 'sentence', language) }];
 }

@@ -4,19 +4,17 @@ import type { FigureView } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import type { NamedCell, Series } from '../model/chart.ts';
 import { compare } from '../model/decimal.ts';
-import { totalCode, type DeclaredTotal } from '../model/description.ts';
+import { totalCode, type DeclaredTotal, type Measure } from '../model/description.ts';
 import { titleOf, type Sentence } from '../model/language.ts';
-import type { Measure } from '../model/measure.ts';
 import type { Programme } from '../model/release.ts';
 import type { NamedFigure } from '../narrative/findings/finding.ts';
 import { largestFinding } from '../narrative/findings/rank.ts';
 import { titleSentence } from '../narrative/findings/sentence.ts';
-import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/names.ts';
+import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { inUnit } from '../words/format/unit.ts';
 import { fill } from '../words/strings.ts';
-import { chartUnit, unitLine, type ChartUnit } from './caption.ts';
+import { chartUnit, tone, unitLine, type ChartUnit } from './caption.ts';
 import { figureView, type ChartLine } from './figureView.ts';
-import { tone } from './programmes.ts';
 import type { Setting } from './setting.ts';
 
 /** The kinds of chart that pages ask for, from figures of the book to FigureView. */

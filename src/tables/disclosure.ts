@@ -2,9 +2,8 @@
 import { programmeOf } from '../figures/book.ts';
 import { usualThreshold, type DisclosureRule } from '../model/description.ts';
 import { titleOf, type Language, type Sentence } from '../model/language.ts';
-import { areaTitle, measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
-import { joinText } from '../words/format/list.ts';
-import { fillText, strings } from '../words/strings.ts';
+import { areaTitle, measureTitle, programmeTitle } from '../narrative/phrases/figure.ts';
+import { fillText, joinText, strings } from '../words/strings.ts';
 import type { Setting } from './setting.ts';
 
 /** 过小的数字不公布: what is withheld, with what, and how it is checked, from the rule that was released with the data. */

@@ -4,9 +4,8 @@ import type { Definition } from '../model/block.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Language } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
-import { areaTitle, measureTitle, shortTitle } from '../narrative/phrases/names.ts';
-import { joinText } from '../words/format/list.ts';
-import { fillText, strings } from '../words/strings.ts';
+import { areaTitle, measureTitle, shortTitle } from '../narrative/phrases/figure.ts';
+import { fillText, joinText, strings } from '../words/strings.ts';
 import type { Setting } from './setting.ts';
 
 export type FigureTest = (figure: Figure) => boolean;

@@ -12,19 +12,16 @@ import {
 import { pages } from '../model/address.ts';
 import type { Column, TableView } from '../model/block.ts';
 import { isValue } from '../model/cell.ts';
-import { totalCode } from '../model/description.ts';
+import { totalCode, type Measure } from '../model/description.ts';
 import { plainText, titleOf, type Sentence } from '../model/language.ts';
-import type { Measure } from '../model/measure.ts';
 import type { Programme } from '../model/release.ts';
-import { literal } from '../narrative/phrases/figure.ts';
-import { measureTitle, programmeTitle } from '../narrative/phrases/names.ts';
+import { literal, measureTitle, programmeTitle } from '../narrative/phrases/figure.ts';
 import { fill } from '../words/strings.ts';
+import { tone } from './caption.ts';
 import { inOneUnit, tabulate, type ColumnOf } from './column.ts';
 import { sumNote } from './notes.ts';
-import { measureColumn, shareColumn, standardColumn } from './programmeColumns.ts';
-import { tone } from './programmes.ts';
+import { measureColumn, shareColumn, standardColumn, totalNote } from './programmeColumns.ts';
 import { link, type Setting } from './setting.ts';
-import { totalNote } from './total.ts';
 
 /** The headline of the overview: a row a programme, a column a measure, and the only sum that means something. */
 export function headlineTable(setting: Setting, programmes: Programme[]): TableView {

@@ -2,19 +2,16 @@
 import { areasWithin, measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
 import type { Definition } from '../model/block.ts';
 import { isDemonstration, isValue } from '../model/cell.ts';
+import type { Measure } from '../model/description.ts';
 import { plainText, titleOf, type Sentence } from '../model/language.ts';
-import type { Measure } from '../model/measure.ts';
 import { wholeYear } from '../model/period.ts';
-import { literal } from '../narrative/phrases/figure.ts';
-import { areaTitle, programmeTitle } from '../narrative/phrases/names.ts';
-import { joinSentence, joinText } from '../words/format/list.ts';
+import { areaTitle, literal, programmeTitle } from '../narrative/phrases/figure.ts';
 import { formatDate, formatPeriod } from '../words/format/period.ts';
 import { unitWords } from '../words/format/unit.ts';
-import { fill } from '../words/strings.ts';
-import { emptyUnit, sourceName } from './caption.ts';
-import { figuresOf } from './programmes.ts';
+import { fill, joinSentence, joinText } from '../words/strings.ts';
+import { emptyUnit, figuresOf, sourceName } from './caption.ts';
+import { totalNote } from './programmeColumns.ts';
 import type { Setting } from './setting.ts';
-import { totalNote } from './total.ts';
 
 /** Coverage, periods, totals, rounding, demonstration, sources: computed from the release, none of it typed. */
 export function noteRows(setting: Setting): Definition[] {

@@ -1,15 +1,15 @@
-/** Columns of tables by programme in the latest year: the subject of a row is the code of a programme or a declared total. */
-import { leadTotal, measureOf, measuresOf } from '../figures/book.ts';
+/** Columns that tables of programmes share: value, share of a total, standard; and the note on a total. */
+import { isOfficial, latestFigure, leadTotal, measureOf, measuresOf, partsOf, type Book } from '../figures/book.ts';
 import { isSamePeriod, share } from '../figures/derive.ts';
-import { notApplicable, notAvailable } from '../model/cell.ts';
-import { totalCode } from '../model/description.ts';
-import { plainText, titleOf } from '../model/language.ts';
-import type { Measure } from '../model/measure.ts';
-import { midSentence } from '../narrative/phrases/names.ts';
-import { fill } from '../words/strings.ts';
+import { isRoundedSum } from '../figures/sum.ts';
+import { notApplicable, notAvailable, type Cell, type Figure } from '../model/cell.ts';
+import { decimal } from '../model/decimal.ts';
+import { totalCode, type DeclaredTotal, type Measure } from '../model/description.ts';
+import { plainText, titleOf, type Sentence } from '../model/language.ts';
+import { measureTitle, midSentence, programmeTitle } from '../narrative/phrases/figure.ts';
+import { fill, joinText } from '../words/strings.ts';
 import type { ColumnOf, Content } from './column.ts';
 import type { Setting } from './setting.ts';
-import { figureOrTotal } from './total.ts';
 
 /** A measure; not applicable to a programme that has no figure of it in any year. */
 export function measureColumn({ book, language }: Setting, measure: Measure): ColumnOf<string> {
@@ -50,4 +50,50 @@ export function standardColumn({ book, words }: Setting, standards: Measure[]): 
       return figures.find(({ cell }) => cell.state !== 'absent') ?? (isExpected ? notAvailable : notApplicable);
     },
   };
+}
+
+/** What a declared total adds up: the same measure of these programmes, of one period. */
+export function totalNote({ book, language, words }: Setting, { title, measure, programmes }: DeclaredTotal): Sentence {
+  const names = book.release.programmes
+    .filter(({ code }) => programmes.includes(code))
+    .map((programme) => midSentence(programmeTitle(programme, language), book, language));
+  return fill(words['note.total'], {
+    total: titleOf(title, language),
+    parts: joinText(names, 'item', language),
+    measure: midSentence(measureTitle(book, { measure, programme: '' }, language), book, language),
+  });
+}
+
+/** The latest figure of a programme, or of the declared total of its parts. */
+export function figureOrTotal(book: Book, code: string, measure: Measure): Figure {
+  const figure = latestFigure(book, measure.code, code);
+  const total = partsTotal(book, code, measure.code);
+  const isMissing = book.find({ ...figure.key, year: figure.year }) === undefined;
+  return isMissing && total !== undefined ? latestFigure(book, measure.code, totalCode(total)) : figure;
+}
+
+/** The declared total of exactly the parts of a programme, of one measure or of any. */
+export function partsTotal(book: Book, code: string, measure?: string): DeclaredTotal | undefined {
+  const parts = partsOf(book, code).map((part) => part.code);
+  return book.release.description.totals.find(
+    (total) =>
+      parts.length > 0 &&
+      total.programmes.length === parts.length &&
+      total.programmes.every((programme) => parts.includes(programme)) &&
+      (measure === undefined || total.measure === measure),
+  );
+}
+
+const hundredPercent: Cell = { state: 'value', value: decimal(100), unit: '%', flags: [] };
+
+/** True where the shares of a total are printed, and do not come to 100% as they are printed. */
+export function sharesAreRounded(book: Book, { figure, total }: { figure: Figure; total: DeclaredTotal }): boolean {
+  const parts = total.programmes.map((programme) => book.at({ ...figure.key, programme, year: figure.year }));
+  return (
+    parts.every(isOfficial) &&
+    isRoundedSum(
+      hundredPercent,
+      parts.map((part) => share(part, figure).cell),
+    )
+  );
 }

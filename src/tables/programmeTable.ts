@@ -4,14 +4,12 @@ import type { TableView } from '../model/block.ts';
 import { notAvailable, type Figure } from '../model/cell.ts';
 import { plainText, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
-import { literal } from '../narrative/phrases/figure.ts';
-import { measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/names.ts';
+import { literal, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { formatPeriod } from '../words/format/period.ts';
 import { fill } from '../words/strings.ts';
-import { chartUnit, commonPeriod } from './caption.ts';
+import { chartUnit, commonPeriod, rowTitle } from './caption.ts';
 import { tabulate, type RowOf } from './column.ts';
 import { unitColumn } from './figureTables.ts';
-import { rowTitle } from './programmes.ts';
 import type { Setting } from './setting.ts';
 
 /** More years than this would leave the names of the measures no room: then the years are rows. */

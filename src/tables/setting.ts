@@ -1,9 +1,12 @@
-/** The site, language and page that a view is made for, and the links and publisher that follow from them. */
-import type { Book } from '../figures/book.ts';
-import { localPath, relativePath, type SitePath } from '../model/address.ts';
+/** What a page is made for (site, language, address), and what surrounds every page: navigation, footer, links. */
+import { areasWithin, topProgrammes, type Book } from '../figures/book.ts';
+import { localPath, pages, relativePath, type SitePath } from '../model/address.ts';
+import type { Chrome, Link } from '../model/block.ts';
 import type { Edition, Identity } from '../model/edition.ts';
-import { titleOf, type Language } from '../model/language.ts';
-import { strings } from '../words/strings.ts';
+import { titleOf, type Language, type Sentence } from '../model/language.ts';
+import { literal } from '../narrative/phrases/figure.ts';
+import { formatDate } from '../words/format/period.ts';
+import { fill, strings, type StringKey } from '../words/strings.ts';
 
 /** Where a view is drawn: which site, language and page; from which figures, and in whose words. */
 export type Setting = {
@@ -44,4 +47,82 @@ export function fileLink({ path }: Setting, file: SitePath): string {
 
 export function publisherName({ site, book, language }: Omit<Setting, 'words' | 'path'>): string {
   return titleOf(site.identity.publisher ?? book.release.description.titles, language);
+}
+
+/** `page` is the page's name without language. */
+export function chrome(setting: Setting, page: SitePath, title: string): Chrome {
+  const { site, book, language, words, path } = setting;
+  const { release, year } = book;
+  const siteTitle = titleOf(release.description.titles, language);
+  const publisher = publisherName(setting);
+  const sample = site.identity.sample?.[language];
+  const isHome = page === pages.overview;
+  return {
+    language,
+    siteTitle,
+    publisher,
+    year,
+    isHome,
+    home: link(setting, pages.overview),
+    title: isHome ? siteTitle : `${title} — ${siteTitle}`,
+    nav: navigation(setting, page),
+    languages: site.languages
+      .filter((other) => other !== language)
+      .map((other) => ({
+        language: other,
+        label: strings[other]['language.own'],
+        href: relativePath(path, localPath(page === pages.notFound ? pages.overview : page, other, site.languages)),
+      })),
+    ...(sample !== undefined && { sample }),
+    ...(book.hasDemonstration && { demonstration: words['chrome.demonstration'] }),
+    facts: facts(setting),
+    footer: footer(setting, publisher, siteTitle),
+    styles: relativePath(path, 'assets/site.css'),
+  };
+}
+
+function facts({ book, language, words }: Setting): Sentence[] {
+  const { id, description } = book.release;
+  const date = [literal(formatDate(description.cutoff, language))];
+  return [fill(words['chrome.cutoff'], { date }), fill(words['chrome.release'], { release: [literal(id)] })];
+}
+
+function footer(setting: Setting, publisher: string, title: string): Chrome['footer'] {
+  const { book, words } = setting;
+  const release = [literal(book.release.id)];
+  return {
+    lines: [
+      fill(words['chrome.publisher'], { publisher }),
+      fill(words[publisher === title ? 'chrome.citeTitle' : 'chrome.cite'], { publisher, title, release }),
+    ],
+    links: [
+      { label: words['chrome.methods'], href: link(setting, pages.methods) },
+      { label: words['chrome.revisions'], href: link(setting, pages.revisions) },
+      { label: words['nav.data'], href: link(setting, pages.data) },
+    ],
+  };
+}
+
+function navigation(setting: Setting, page: SitePath): Link[] {
+  const { book, words } = setting;
+  const entries: [StringKey, SitePath][] = [
+    ['nav.overview', pages.overview],
+    ['nav.programmes', programmesEntry(book)],
+    ...(areasWithin(book).length > 0 ? [['nav.areas', pages.areas] as [StringKey, SitePath]] : []),
+    ['nav.years', pages.year(book.year)],
+    ['nav.publications', pages.publications],
+    ['nav.methods', pages.methods],
+    ['nav.data', pages.data],
+  ];
+  return entries.map(([key, target]) => ({
+    label: words[key],
+    href: link(setting, target),
+    current: target === page || (target.includes('/') && target.split('/')[0] === page.split('/')[0]),
+  }));
+}
+
+/** The list of programmes, or the page of the only one. */
+function programmesEntry(book: Book): SitePath {
+  const [only, ...others] = topProgrammes(book);
+  return only !== undefined && others.length === 0 ? pages.programme(only.code) : pages.programmes;
 }

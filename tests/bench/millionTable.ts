@@ -2,7 +2,7 @@
 import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { TableSchema } from '../../src/intake/table/schema.ts';
+import type { TableSchema } from '../../src/intake/table/table.ts';
 import { gb18030 } from '../draft/gb18030.ts';
 
 export const millionRows = 1_000_000;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { reportsFolder } from '../../src/cli/options.ts';
+import { reportsFolder } from '../../src/cli/command.ts';
 
 const root = process.cwd();
 afterEach(() => process.chdir(root));

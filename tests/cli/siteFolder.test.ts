@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { replaceSite, restoreBefore, restoreSite, reworkSite } from '../../src/cli/siteFolder.ts';
+import { replaceSite, restoreBefore, restoreSite, reworkSite } from '../../src/cli/runSite.ts';
 import { withLock } from '../../src/files/lock.ts';
 import { oldFolder, swapFolders, syncPath } from '../../src/files/swap.ts';
 

@@ -12,7 +12,7 @@ import {
   quantityOf,
   topProgrammes,
 } from '../../src/figures/book.ts';
-import type { Measure } from '../../src/model/measure.ts';
+import type { Measure } from '../../src/model/description.ts';
 import { figureAt } from './figureAt.ts';
 import { releaseOf } from './releaseOf.ts';
 

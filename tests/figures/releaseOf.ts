@@ -1,6 +1,6 @@
 import type { Figure } from '../../src/model/cell.ts';
+import type { Measure, MeasureKind } from '../../src/model/description.ts';
 import type { Language } from '../../src/model/language.ts';
-import type { Measure, MeasureKind } from '../../src/model/measure.ts';
 import type { Release } from '../../src/model/release.ts';
 
 const bilingual = (zh: string, en: string) => ({ 'zh-CN': zh, en });

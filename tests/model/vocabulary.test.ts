@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { figureId, isDemonstration, notAvailable, withheld } from '../../src/model/cell.ts';
 import { decimal } from '../../src/model/decimal.ts';
+import { mayAdd, type Measure } from '../../src/model/description.ts';
 import { languages, languageTag } from '../../src/model/language.ts';
-import { mayAdd, type Measure } from '../../src/model/measure.ts';
 import { findUnit } from '../../src/model/unit.ts';
 
 const measure = (kind: Measure['kind']): Measure => ({

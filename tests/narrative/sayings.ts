@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { bookOf, type Book } from '../../src/figures/book.ts';
 import type { Figure } from '../../src/model/cell.ts';
+import type { Measure } from '../../src/model/description.ts';
 import { plainText } from '../../src/model/language.ts';
-import type { Measure } from '../../src/model/measure.ts';
 import type { Programme } from '../../src/model/release.ts';
 import type { Finding } from '../../src/narrative/findings/finding.ts';
 import { sentenceOf } from '../../src/narrative/findings/sentence.ts';

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { TableSchema } from '../../src/intake/table/schema.ts';
+import type { TableSchema } from '../../src/intake/table/table.ts';
 import { isStopping } from '../../src/release/package/acknowledgements.ts';
 import { release } from '../../src/release/release.ts';
 import type { Released } from '../../src/release/write/history.ts';

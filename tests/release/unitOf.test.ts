@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decimal } from '../../src/model/decimal.ts';
-import type { Measure } from '../../src/model/measure.ts';
+import type { Measure } from '../../src/model/description.ts';
 import { checkUnit, inReleasedUnit, unitOf } from '../../src/release/package/factUnit.ts';
 import type { Fact, StatedUnits } from '../../src/release/package/facts.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { parseTable } from '../../src/intake/readTable.ts';
-import type { Field, TableSchema } from '../../src/intake/table/schema.ts';
+import type { Field, TableSchema } from '../../src/intake/table/table.ts';
 
 const schema: TableSchema = {
   fields: [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseNumber } from '../../src/intake/cells/parseNumber.ts';
 import { parseTable, readTable } from '../../src/intake/readTable.ts';
-import type { TableSchema } from '../../src/intake/table/schema.ts';
+import type { TableSchema } from '../../src/intake/table/table.ts';
 import { gb18030 } from '../draft/gb18030.ts';
 
 const schema: TableSchema = {

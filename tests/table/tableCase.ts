@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readTable, type TableRead } from '../../src/intake/readTable.ts';
-import type { TableSchema } from '../../src/intake/table/schema.ts';
-import type { TableRow } from '../../src/intake/table/table.ts';
+import type { TableRow, TableSchema } from '../../src/intake/table/table.ts';
 
 /** What a file of the corpus gives: the rows, what is said beside them, and `reading`: how it is to be read. */
 export type Expected = Omit<TableRead, 'headers' | 'letters' | 'headerLine' | 'units'> &

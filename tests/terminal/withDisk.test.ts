@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { withDisk } from '../../src/cli/progress.ts';
+import { withDisk } from '../../src/cli/command.ts';
 
 const failing =
   (code: string, syscall = 'write') =>

@@ -1,7 +1,7 @@
 /** 综合 of an annual report with a total, years and shares that rounding parts from 100%. */
 import { expect, it } from 'vitest';
 import { plainText } from '../../src/model/language.ts';
-import { overviewPart } from '../../src/publications/annual/overviewPart.ts';
+import { overviewPart } from '../../src/publications/annual/programmeParts.ts';
 import { readSite } from '../../src/publications/readSite.ts';
 import { settingAt } from '../../src/tables/setting.ts';
 

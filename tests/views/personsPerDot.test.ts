@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decimal } from '../../src/model/decimal.ts';
-import { personsPerDot } from '../../src/publications/annual/cover.ts';
+import { personsPerDot } from '../../src/publications/annual/front.ts';
 
 const block = (persons: number) => ({
   name: '低保',

@@ -11,7 +11,7 @@ import { plainText, type Language } from '../../src/model/language.ts';
 import { readSite } from '../../src/publications/readSite.ts';
 import { programmePage } from '../../src/site/programmePages.ts';
 import { disclosureRows, withheldNote } from '../../src/tables/disclosure.ts';
-import { mainTable } from '../../src/tables/mainTable.ts';
+import { mainTable } from '../../src/tables/figureTables.ts';
 import { programmeTable } from '../../src/tables/programmeTable.ts';
 import { settingAt, type Site } from '../../src/tables/setting.ts';
 import { releaseCase } from '../release/releaseCase.ts';

@@ -1,5 +1,5 @@
 /** Which columns hold the time, and a year, month or day as a cell writes it. */
-import { isCalendarDay } from '../../intake/cells/parseCell.ts';
+import { isCalendarDay } from '../../intake/cells/parseRow.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import { columnWords, isMostly, type ColumnRoles, type DraftColumn } from './column.ts';
 

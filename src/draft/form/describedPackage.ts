@@ -3,10 +3,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseTable } from '../../intake/readTable.ts';
-import type { TableSchema } from '../../intake/table/schema.ts';
-import type { TableRow } from '../../intake/table/table.ts';
+import type { TableRow, TableSchema } from '../../intake/table/table.ts';
+import type { Measure } from '../../model/description.ts';
 import type { Language } from '../../model/language.ts';
-import type { Measure } from '../../model/measure.ts';
 
 type RowCells = TableRow['cells'];
 

@@ -1,6 +1,5 @@
 /** The return form of a fact table: its columns, codes, and the rows expected next year. */
-import { languageColumn, type Field, type TableSchema } from '../../intake/table/schema.ts';
-import type { TableRow } from '../../intake/table/table.ts';
+import { languageColumn, type Field, type TableRow, type TableSchema } from '../../intake/table/table.ts';
 import type { Language, Text } from '../../model/language.ts';
 import type { DescribedTable, FormSource } from './describedPackage.ts';
 

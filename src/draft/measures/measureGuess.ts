@@ -1,5 +1,5 @@
 /** Unit and kind of a measure, guessed from the words of its title. */
-import type { MeasureKind } from '../../model/measure.ts';
+import type { MeasureKind } from '../../model/description.ts';
 import { findUnit, isMoney } from '../../model/unit.ts';
 import type { PeriodMeaning } from '../rows/datedRows.ts';
 

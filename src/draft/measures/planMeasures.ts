@@ -1,5 +1,5 @@
 /** Unit, kind and code of every measure: chosen, guessed from its title, or asked. */
-import { measureKinds, type MeasureKind } from '../../model/measure.ts';
+import { measureKinds, type MeasureKind } from '../../model/description.ts';
 import { findUnit, isMoney } from '../../model/unit.ts';
 import { columnCellText, releaseColumnNames, type ColumnRoles } from '../columns/column.ts';
 import { fitCodes, isFit } from '../lists/codeLists.ts';

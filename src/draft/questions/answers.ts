@@ -1,6 +1,6 @@
 /** Answers from flags, certain guesses or the terminal, and the wording of open questions. */
+import type { MeasureKind } from '../../model/description.ts';
 import type { Language } from '../../model/language.ts';
-import type { MeasureKind } from '../../model/measure.ts';
 import { fillText } from '../../words/strings.ts';
 import { isAnswer, questions, type Ask, type Question } from './question.ts';
 

@@ -1,5 +1,5 @@
 /** Rows with their reference period, and problems of dates, names and numbers in them. */
-import { cellProblems } from '../../intake/cells/parseCell.ts';
+import { cellProblems } from '../../intake/cells/parseRow.ts';
 import type { RawRow } from '../../intake/table/table.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { columnCellText, plainNumber, type ColumnRoles, type DraftColumn } from '../columns/column.ts';

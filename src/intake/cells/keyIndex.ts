@@ -1,7 +1,6 @@
 /** Uniqueness of primary keys and unique fields over a million rows, by hashes. */
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
-import { keyNames, type TableSchema } from '../table/schema.ts';
-import type { TableHead, TableRow } from '../table/table.ts';
+import { keyNames, type TableHead, type TableRow, type TableSchema } from '../table/table.ts';
 
 export const keyProblems = {
   'value-duplicate': error({

@@ -1,7 +1,6 @@
 /** Whether the header of a table fits its schema. */
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
-import { fieldLabels, type Field, type TableSchema } from '../table/schema.ts';
-import { columnLetter } from '../table/table.ts';
+import { columnLetter, fieldLabels, type Field, type TableSchema } from '../table/table.ts';
 import type { Layout } from './layout.ts';
 
 export const headerProblems = {

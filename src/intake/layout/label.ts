@@ -1,7 +1,6 @@
 /** Labels: of columns, matched to fields with the unit in their brackets, and of rows that are no records. */
 import { findUnit } from '../../model/unit.ts';
-import { fieldLabels, type Field, type TableSchema } from '../table/schema.ts';
-import type { RawRow } from '../table/table.ts';
+import { fieldLabels, type Field, type RawRow, type TableSchema } from '../table/table.ts';
 
 /** The field that a header names, and the unit in it: 发放资金（万元）. */
 export type Label = { field: Field; unit?: string };

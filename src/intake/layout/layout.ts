@@ -1,6 +1,5 @@
 /** Where in a sheet the title, header and body of a table are. */
-import type { Field, TableSchema } from '../table/schema.ts';
-import type { RawRow } from '../table/table.ts';
+import type { Field, RawRow, TableSchema } from '../table/table.ts';
 import { knownUnit, labelKey, labelMatcher, labelParts, type Label, type LabelMatcher } from './label.ts';
 
 /**

@@ -1,6 +1,50 @@
-/** Rows of a table, raw and by field name, with checks of their width and characters, and what a table has beside its rows. */
+/** A table read by its schema (Frictionless Table Schema): rows by field, totals, headers, units, problems. */
+import { languageTag, type Language, type Text } from '../../model/language.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
-import type { MissingLabel, TableSchema } from './schema.ts';
+
+export const fieldTypes = ['string', 'number', 'integer', 'date', 'boolean'] as const;
+
+export type FieldType = (typeof fieldTypes)[number];
+type Constraints = { required?: boolean; unique?: boolean; enum?: string[]; pattern?: string };
+
+/**
+ * `titles` holds the title per language: a header may be written in any of them. A date of the format `any` may also be
+ * written as Chinese Excel saves it, 2021/12/31; it is read as ISO 8601. `unit` belongs to a column of numbers.
+ */
+export type Field = {
+  name: string;
+  title?: string;
+  titles?: Text;
+  type: FieldType;
+  format?: string;
+  unit?: string;
+  constraints?: Constraints;
+};
+
+/** What a missing value means: it was not obtained, there is no such thing, it is withheld, it is zero. */
+export const missingLabels = ['not available', 'not applicable', 'withheld', 'zero'] as const;
+
+export type MissingLabel = (typeof missingLabels)[number];
+
+/** A missing value with what it means (Data Package v2), one of `missingLabels`. */
+type MissingValue = string | { value: string; label?: MissingLabel };
+
+export type TableSchema = { fields: Field[]; primaryKey?: string | string[]; missingValues?: MissingValue[] };
+
+/** Every header that a field may have in a file: its name first, then its titles. */
+export function fieldLabels(field: Field): string[] {
+  const labels = [field.name, field.title, ...Object.values(field.titles ?? {})];
+  return [...new Set(labels.filter((label) => label !== undefined))];
+}
+
+export function keyNames({ primaryKey = [] }: TableSchema): string[] {
+  return typeof primaryKey === 'string' ? [primaryKey] : primaryKey;
+}
+
+/** Where a table keeps a text in a language: title_zh, title_en. */
+export function languageColumn(name: string, language: Language): string {
+  return `${name}_${languageTag(language)}`;
+}
 
 /** A record that is not blank, with its line as Excel numbers it. */
 export type RawRow = { line: number; cells: string[] };
@@ -126,7 +170,7 @@ export type TableRow = {
 };
 
 /** A row 合计, 小计 or total: a check of the rows above it, never data. `field` is the one with the label. */
-export type TotalRow = { row: TableRow; field: string; isSubtotal: boolean };
+type TotalRow = { row: TableRow; field: string; isSubtotal: boolean };
 
 /** The units of lines 单位：人、万元 above a header; `text` is that of the lines, `line` the first of them. */
 export type UnitRow = { line: number; text: string; units: string[] };

@@ -16,8 +16,7 @@ import type { Programme } from '../../model/release.ts';
 import { isPopulation } from '../../model/unit.ts';
 import { unitWords } from '../../words/format/unit.ts';
 import { fill, strings } from '../../words/strings.ts';
-import { derivedNumber, literalNumber, numberOf, periodWords } from '../phrases/figure.ts';
-import { labelOf, verbOf } from '../phrases/names.ts';
+import { derivedNumber, labelOf, literalNumber, numberOf, periodWords, verbOf } from '../phrases/figure.ts';
 import type { Of } from './finding.ts';
 import { servedFinding } from './served.ts';
 

@@ -6,8 +6,7 @@ import { isValue } from '../../model/cell.ts';
 import { compare } from '../../model/decimal.ts';
 import type { Language, Sentence } from '../../model/language.ts';
 import { fill, strings } from '../../words/strings.ts';
-import { rateWords, sizeNumber, whenWords } from '../phrases/figure.ts';
-import { areaTitle, figureTitle, nameOf } from '../phrases/names.ts';
+import { areaTitle, figureTitle, nameOf, rateWords, sizeNumber, whenWords } from '../phrases/figure.ts';
 import type { Of } from './finding.ts';
 
 /** The part, a programme or an area, that did most to the change of the whole; of two that did alike, none. */

@@ -3,8 +3,7 @@ import type { Comparison } from '../../figures/compare.ts';
 import type { Contribution } from '../../figures/contributions.ts';
 import type { Derived } from '../../figures/derive.ts';
 import type { Figure } from '../../model/cell.ts';
-import type { DeclaredTotal } from '../../model/description.ts';
-import type { Measure } from '../../model/measure.ts';
+import type { DeclaredTotal, Measure } from '../../model/description.ts';
 import type { Programme } from '../../model/release.ts';
 
 /** A count of a programme, or of one of its parts, whose name is then said with it. */

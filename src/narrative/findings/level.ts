@@ -3,10 +3,17 @@ import { isCountMeasure, isMoneyMeasure, measureOf, requiredProgramme, type Book
 import { comparison, comparisonPolicies } from '../../figures/compare.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { Language, Sentence } from '../../model/language.ts';
-import { joinSentence } from '../../words/format/list.ts';
-import { fill, strings, type StringKey } from '../../words/strings.ts';
-import { comparedWords, numberOf, periodWords } from '../phrases/figure.ts';
-import { areaName, figureTitle, midSentence, programmeName, subjectWords } from '../phrases/names.ts';
+import { fill, joinSentence, strings, type StringKey } from '../../words/strings.ts';
+import {
+  areaName,
+  comparedWords,
+  figureTitle,
+  midSentence,
+  numberOf,
+  periodWords,
+  programmeName,
+  subjectWords,
+} from '../phrases/figure.ts';
 import type { Of, SentencePlace } from './finding.ts';
 
 /** An official figure with its change on the latest earlier year that may be compared, for quotation. */

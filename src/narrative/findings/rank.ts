@@ -5,13 +5,21 @@ import { count, rank } from '../../figures/derivations.ts';
 import { isAlike, isSamePeriod } from '../../figures/derive.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import { compare, decimal, type Decimal } from '../../model/decimal.ts';
+import type { Measure } from '../../model/description.ts';
 import type { Language, Sentence } from '../../model/language.ts';
-import type { Measure } from '../../model/measure.ts';
 import { findUnit, isMoney } from '../../model/unit.ts';
 import { grammar } from '../../words/format/grammar.ts';
 import { fill, strings } from '../../words/strings.ts';
-import { bareNumber, numberOf, periodWords } from '../phrases/figure.ts';
-import { areaTitle, labelOf, measureTitle, midSentence, nameOf } from '../phrases/names.ts';
+import {
+  areaTitle,
+  bareNumber,
+  labelOf,
+  measureTitle,
+  midSentence,
+  nameOf,
+  numberOf,
+  periodWords,
+} from '../phrases/figure.ts';
 import type { NamedFigure, Of } from './finding.ts';
 
 /** The largest of figures of one unit, status and period: said only where all of them are known and one stands out. */

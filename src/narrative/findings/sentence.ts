@@ -1,7 +1,7 @@
 /** A finding of any kind as a sentence or a title. */
 import type { Book } from '../../figures/book.ts';
 import { piecesOf, statement, type Language, type Piece, type Sentence } from '../../model/language.ts';
-import { capital } from '../../words/format/list.ts';
+import { capital } from '../../words/strings.ts';
 import { averageSentence, householdSizeSentence, paidSentence, perResidentsSentence } from './average.ts';
 import { contributionSentence } from './contribution.ts';
 import type { Finding, Of, SentencePlace } from './finding.ts';

@@ -3,23 +3,23 @@ import { isCountMeasure, isMoneyMeasure, measuresOf, partsOf, type Book } from '
 import { isAlike, isSamePeriod, share } from '../../figures/derive.ts';
 import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
 import { sign } from '../../model/decimal.ts';
-import { totalCode } from '../../model/description.ts';
+import { totalCode, type Measure } from '../../model/description.ts';
 import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
-import type { Measure } from '../../model/measure.ts';
 import type { Programme } from '../../model/release.ts';
-import { joinSentence, listSentence } from '../../words/format/list.ts';
 import { isOne } from '../../words/format/number.ts';
-import { fill, strings } from '../../words/strings.ts';
-import { derivedNumber, numberOf, periodWords } from '../phrases/figure.ts';
+import { fill, joinSentence, listSentence, strings } from '../../words/strings.ts';
 import {
   areaName,
+  derivedNumber,
   measureTitle,
   midSentence,
+  numberOf,
+  periodWords,
   programmeName,
   programmeTitle,
   subjectWords,
   verbOf,
-} from '../phrases/names.ts';
+} from '../phrases/figure.ts';
 import type { Count, Of, SentencePlace } from './finding.ts';
 
 /** What a programme served and spent in a year, official or demonstration, never both. */

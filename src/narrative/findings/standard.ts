@@ -4,12 +4,11 @@ import { wayOf } from '../../figures/compare.ts';
 import { change, growth, isAlike, isSamePeriod, type Derived } from '../../figures/derive.ts';
 import { isValue } from '../../model/cell.ts';
 import { sign } from '../../model/decimal.ts';
+import type { Measure } from '../../model/description.ts';
 import type { Language, Sentence } from '../../model/language.ts';
-import type { Measure } from '../../model/measure.ts';
 import type { Programme } from '../../model/release.ts';
 import { fill, strings } from '../../words/strings.ts';
-import { numberOf, periodWords, sizeNumber } from '../phrases/figure.ts';
-import { areaTitle, labelOf, nameOf } from '../phrases/names.ts';
+import { areaTitle, labelOf, nameOf, numberOf, periodWords, sizeNumber } from '../phrases/figure.ts';
 import type { Of } from './finding.ts';
 import { statedLevel } from './level.ts';
 

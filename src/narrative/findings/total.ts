@@ -8,10 +8,19 @@ import { compare, sign } from '../../model/decimal.ts';
 import { totalCode } from '../../model/description.ts';
 import { titleOf, type Language, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
-import { listSentence } from '../../words/format/list.ts';
-import { fill, strings } from '../../words/strings.ts';
-import { comparedWords, derivedNumber, numberOf, periodWords, sizeNumber, whenWords } from '../phrases/figure.ts';
-import { areaName, measureTitle, midSentence, nameOf } from '../phrases/names.ts';
+import { fill, listSentence, strings } from '../../words/strings.ts';
+import {
+  areaName,
+  comparedWords,
+  derivedNumber,
+  measureTitle,
+  midSentence,
+  nameOf,
+  numberOf,
+  periodWords,
+  sizeNumber,
+  whenWords,
+} from '../phrases/figure.ts';
 import type { NamedFigure, Of } from './finding.ts';
 import { largestOf } from './rank.ts';
 import { servedFinding } from './served.ts';

@@ -15,8 +15,8 @@ import { count, run, runBefore } from '../../figures/derivations.ts';
 import type { Derived } from '../../figures/derive.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import { compare } from '../../model/decimal.ts';
+import type { Measure } from '../../model/description.ts';
 import type { Language, Sentence } from '../../model/language.ts';
-import type { Measure } from '../../model/measure.ts';
 import { fill, strings } from '../../words/strings.ts';
 import {
   bareNumber,
@@ -24,11 +24,12 @@ import {
   comparedWords,
   familyOf,
   isAnnual,
+  labelOf,
   literal,
+  measureTitle,
   sizeNumber,
   whenWords,
 } from '../phrases/figure.ts';
-import { labelOf, measureTitle } from '../phrases/names.ts';
 import type { Finding, Of } from './finding.ts';
 import { statedLevel } from './level.ts';
 

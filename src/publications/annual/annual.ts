@@ -3,19 +3,15 @@ import { pages, pdfPath } from '../../model/address.ts';
 import { isValue } from '../../model/cell.ts';
 import type { Edition } from '../../model/edition.ts';
 import { titleOf, type Language, type Sentence } from '../../model/language.ts';
-import { chrome } from '../../tables/chrome.ts';
-import { fileLink, type Setting } from '../../tables/setting.ts';
-import { joinText } from '../../words/format/list.ts';
+import { chrome, fileLink, type Setting } from '../../tables/setting.ts';
 import { sectionNumber } from '../../words/format/number.ts';
 import { typesetting } from '../../words/format/typesetting.ts';
-import { fillText, strings } from '../../words/strings.ts';
+import { fillText, joinText, strings } from '../../words/strings.ts';
 import { statusWords } from '../sheet/edition.ts';
 import type { AnnualPart, AnnualView, TocRow } from './annualView.ts';
-import { cover } from './cover.ts';
 import { appendixParts, imprintPart, notesPart } from './endParts.ts';
-import { keyFigures } from './keyFigures.ts';
-import { overviewPart } from './overviewPart.ts';
-import { programmeParts } from './programmeParts.ts';
+import { cover, keyFigures } from './front.ts';
+import { overviewPart, programmeParts } from './programmeParts.ts';
 
 /** The annual report of an edition, as one object: the page on the site and the PDF are both drawn from it. */
 export function annual(given: Setting, edition: Edition): AnnualView {

@@ -10,9 +10,8 @@ import { publishedTable } from '../../tables/figureTables.ts';
 import { measureDefinitions, noteRows } from '../../tables/notes.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
 import { columnGroups } from '../../tables/tableView.ts';
-import { listText } from '../../words/format/list.ts';
 import { formatDate } from '../../words/format/period.ts';
-import { fill, fillText, strings } from '../../words/strings.ts';
+import { fill, fillText, listText, strings } from '../../words/strings.ts';
 import { statusWords } from '../sheet/edition.ts';
 import type { AnnualPart } from './annualView.ts';
 

@@ -1,24 +1,132 @@
-/** Programme parts of the annual report: findings, written prose, chart and table of each programme. */
-import { measuresOf, topProgrammes, type Book } from '../../figures/book.ts';
-import { isCurrent } from '../../figures/rank.ts';
-import type { Paragraph } from '../../model/block.ts';
+/** Parts of the annual report on figures: the overview, then each programme with findings, chart and table. */
+import { leadTotal, measureOf, measuresOf, topProgrammes, type Book } from '../../figures/book.ts';
+import { programmeContributions } from '../../figures/contributions.ts';
+import { isCurrent, leadingProgrammes } from '../../figures/rank.ts';
+import type { FigureView, Paragraph } from '../../model/block.ts';
 import type { Edition } from '../../model/edition.ts';
-import type { Sentence } from '../../model/language.ts';
+import { titleOf, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { paidFinding } from '../../narrative/findings/average.ts';
-import { sentenceOf } from '../../narrative/findings/sentence.ts';
+import { contributionFinding } from '../../narrative/findings/contribution.ts';
+import { withoutLevel, type Of } from '../../narrative/findings/finding.ts';
+import { sentenceOf, titleSentence } from '../../narrative/findings/sentence.ts';
 import { servedFinding } from '../../narrative/findings/served.ts';
 import { standardFinding } from '../../narrative/findings/standard.ts';
+import { leadFinding } from '../../narrative/findings/total.ts';
+import { trendFinding } from '../../narrative/findings/trend.ts';
 import { newsworthy } from '../../narrative/news.ts';
-import { programmeTitle } from '../../narrative/phrases/names.ts';
+import { programmeTitle } from '../../narrative/phrases/figure.ts';
 import { programmeNews } from '../../narrative/programmeNews.ts';
+import { inUnitOf, servedParagraph, tone } from '../../tables/caption.ts';
+import { bars, rankedLines } from '../../tables/chartFigures.ts';
+import type { ChartLine } from '../../tables/figureView.ts';
+import { sumNote } from '../../tables/notes.ts';
 import { programmeYears } from '../../tables/programmeTable.ts';
-import { servedParagraph } from '../../tables/programmes.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { columnGroups } from '../../tables/tableView.ts';
+import { fill, joinSentence } from '../../words/strings.ts';
 import { writtenParagraphs } from '../sheet/edition.ts';
-import type { AnnualPart } from './annualView.ts';
+import { chartHeight, firstThatFits } from '../sheet/fit.ts';
+import type { AnnualPart, ReportFigure } from './annualView.ts';
+import { isOfOtherPeriod, programmesTable } from './programmesTable.ts';
 import { yearsFigure } from './yearsFigure.ts';
+
+/** 综合: what was written for the edition, else the total, else each programme; the total in parts; all programmes in one table. */
+export function overviewPart(setting: Setting, edition: Edition): AnnualPart {
+  const { book, words } = setting;
+  const lead = leadFinding(book);
+  const computed =
+    lead?.kind === 'leadTotal'
+      ? [totalParagraph(setting, lead)]
+      : leadingProgrammes(book).leading.flatMap((programme) => programmeParagraphs(setting, programme));
+  const figure = annualMoneyFigure(setting);
+  const preface = writtenParagraphs(setting, edition, 'preface');
+  const isOther = (programme: Programme) => isOfOtherPeriod(book, programme);
+  const hasOthers = topProgrammes(book).some(isOther) && !topProgrammes(book).every(isOther);
+  const otherPeriods = hasOthers ? [[words['note.otherPeriods']]] : [];
+  return {
+    id: 'overview',
+    number: 'counted',
+    title: words['annual.overview'],
+    layout: 'text',
+    sheet: isShort(book) ? 'key' : 'overview',
+    paragraphs: [...(preface.length > 0 ? preface : computed)],
+    side: [...(topProgrammes(book).length > 1 ? [sumNote(setting)] : []), ...otherPeriods],
+    definitions: [],
+    ...(figure && { figure }),
+    tables: [programmesTable(setting)],
+  };
+}
+
+/** With one programme and no total, the main figures leave room on their sheet. */
+function isShort(book: Book): boolean {
+  return topProgrammes(book).length === 1 && leadTotal(book) === undefined;
+}
+
+/** The total with its largest part; then what changed, and which programme changed it most. */
+function totalParagraph({ book, language }: Setting, lead: Of<'leadTotal'>): Paragraph {
+  const { figure, total } = lead;
+  const parts = programmeContributions(book, { figure, total }, Infinity);
+  const sources = parts && contributionFinding(parts);
+  const trend = trendFinding(book, measureOf(book, total.measure), figure);
+  const news = newsworthy([withoutLevel(trend), sources], 2);
+  const told = [lead, ...news].map((finding) => sentenceOf(finding, book, language));
+  return { text: joinSentence(told, 'sentence', language) };
+}
+
+function programmeParagraphs(setting: Setting, programme: Programme): Paragraph[] {
+  const finding = servedFinding(setting.book, programme);
+  return finding?.kind === 'served' ? servedParagraph(setting, programme, [{ ...finding, standard: undefined }]) : [];
+}
+
+/** Points of a drawing that still stands on one sheet with its title. */
+const mostPanelHeight = 540;
+
+/** More bars than this are set in lines of text. */
+const mostSpacedBars = 6;
+
+/** How many bars are drawn, the most first. */
+const barCounts = [Infinity, 24, 16, 12, 8];
+
+/** The total that leads and its programmes, the largest first: all of them, or as many as one sheet holds. */
+function annualMoneyFigure(setting: Setting): ReportFigure | undefined {
+  const { book, language, words } = setting;
+  const lead = leadTotal(book);
+  const finding = leadFinding(book);
+  if (lead === undefined || finding === undefined) return undefined;
+  const { total, figure } = lead;
+  const lines = rankedLines(
+    book.release.programmes
+      .filter(({ code }) => total.programmes.includes(code))
+      .map((programme) => ({
+        name: programmeTitle(programme, language),
+        short: programmeTitle(programme, language),
+        tone: tone(book, programme.code),
+        figures: [book.at({ ...figure.key, programme: programme.code, year: figure.year })],
+      })),
+  );
+  const title = titleOf(total.title, language);
+  const panels = barCounts.map((count) => panelOf(setting, title, lines.slice(0, count)));
+  const panel = firstThatFits(panels, ({ chart }) => chartHeight(chart), mostPanelHeight);
+  return {
+    id: 'figure-overview',
+    number: '',
+    tag: '',
+    source: panel.source,
+    name: fill(words['figure.totalOf'], { total: title }),
+    title: inUnitOf(titleSentence(finding, book, language), panel.unitCode, setting),
+    notes: panel.ids.length < lines.length ? [words['figure.largest']] : [],
+    panels: [panel],
+  };
+}
+
+function panelOf(setting: Setting, title: string, lines: ChartLine[]): FigureView {
+  const request = { id: 'report-money', title: [title], widths: [448, 328] };
+  const panel = bars(setting, request, lines, title, setting.words['table.programme']);
+  return lines.length > mostSpacedBars && panel.chart.kind === 'namedBars'
+    ? { ...panel, chart: { ...panel.chart, isDense: true } }
+    : panel;
+}
 
 /** Columns of a table beside its notes: what fits 336 pt with English heads. */
 const mostColumns = 5;

@@ -11,17 +11,14 @@ import {
 } from '../../figures/book.ts';
 import type { FigureView } from '../../model/block.ts';
 import { isValue } from '../../model/cell.ts';
+import type { Measure } from '../../model/description.ts';
 import { isDemonstrated, piecesOf, plainText, type Sentence } from '../../model/language.ts';
-import type { Measure } from '../../model/measure.ts';
 import type { Programme } from '../../model/release.ts';
-import { numberOf } from '../../narrative/phrases/figure.ts';
-import { measureTitle, programmeTitle } from '../../narrative/phrases/names.ts';
-import { inUnitOf } from '../../tables/caption.ts';
+import { measureTitle, numberOf, programmeTitle } from '../../narrative/phrases/figure.ts';
+import { inUnitOf, largestThree } from '../../tables/caption.ts';
 import { programmeTrend, standardFigure } from '../../tables/chartFigures.ts';
-import { largestThree } from '../../tables/programmes.ts';
 import type { Setting } from '../../tables/setting.ts';
-import { joinSentence } from '../../words/format/list.ts';
-import { fill } from '../../words/strings.ts';
+import { fill, joinSentence } from '../../words/strings.ts';
 import type { ReportFigure } from './annualView.ts';
 
 /** Two panels at most: the main count, and the standard or the money. Nothing for a single year. */

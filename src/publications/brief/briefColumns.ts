@@ -2,15 +2,13 @@
 import { isCountMeasure, isMoneyMeasure, isOfficial, leadTotal, measureOf, type Book } from '../../figures/book.ts';
 import { comparison, comparisonPolicies, comparisonWith, isChangeWithheld } from '../../figures/compare.ts';
 import { isValue, notApplicable, notAvailable, withheld, type Figure } from '../../model/cell.ts';
-import { totalCode } from '../../model/description.ts';
+import { totalCode, type Measure } from '../../model/description.ts';
 import { plainText, type Language } from '../../model/language.ts';
-import type { Measure } from '../../model/measure.ts';
 import { wholeYear } from '../../model/period.ts';
 import { literal } from '../../narrative/phrases/figure.ts';
 import { columnFigures, inOneUnit, isFigure, type ColumnOf, type Content } from '../../tables/column.ts';
-import { measureColumn, standardColumn } from '../../tables/programmeColumns.ts';
+import { figureOrTotal, measureColumn, standardColumn } from '../../tables/programmeColumns.ts';
 import type { Setting } from '../../tables/setting.ts';
-import { figureOrTotal } from '../../tables/total.ts';
 import { fill, strings } from '../../words/strings.ts';
 
 /** Counts, money, its change where official figures of an earlier year are there, and the standard with its unit. */

@@ -1,5 +1,5 @@
 /** The basis of a brief: official figures, main figure, headline, page frame and running heads. */
-import { headlineSection } from '../../editions/readEdition.ts';
+import { headlineSection } from '../../editions/readReports.ts';
 import { officialBook } from '../../figures/book.ts';
 import { mainFigure, type MainFigure } from '../../figures/rank.ts';
 import { pages, pdfPath } from '../../model/address.ts';
@@ -7,10 +7,9 @@ import type { Edition } from '../../model/edition.ts';
 import { titleOf, type Sentence } from '../../model/language.ts';
 import { headline } from '../../narrative/headline.ts';
 import { fillProse } from '../../narrative/prose.ts';
-import { chrome } from '../../tables/chrome.ts';
-import { fileLink, publisherName, type Setting } from '../../tables/setting.ts';
-import { joinText } from '../../words/format/list.ts';
+import { chrome, fileLink, publisherName, type Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';
+import { joinText } from '../../words/strings.ts';
 import { statusWords } from '../sheet/edition.ts';
 import type { BriefRunning, PressView } from './briefView.ts';
 

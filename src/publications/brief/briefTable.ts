@@ -1,26 +1,28 @@
-/** Table of a brief: programmes of one period with declared totals, as many rows as there is room for. */
+/** Tables of a brief: programmes of one period with totals, or the areas of one programme. */
 import {
+  areasWithin,
+  isCountMeasure,
   isMoneyMeasure,
   isOfficial,
   latestFigure,
   leadTotal,
   measureOf,
+  measuresOf,
   topProgrammes,
   type Book,
 } from '../../figures/book.ts';
 import { leadingProgrammes, programmeFigures, rankedProgrammes } from '../../figures/rank.ts';
 import { pages } from '../../model/address.ts';
-import type { Figure } from '../../model/cell.ts';
-import { totalCode, type DeclaredTotal } from '../../model/description.ts';
+import { isValue, type Figure } from '../../model/cell.ts';
+import { mayAdd, totalCode, type DeclaredTotal, type Measure } from '../../model/description.ts';
 import { titleOf, type Language } from '../../model/language.ts';
-import type { Programme } from '../../model/release.ts';
-import { literal } from '../../narrative/phrases/figure.ts';
-import { columnFigures, tabulate, type RowOf } from '../../tables/column.ts';
-import { narrowTitle } from '../../tables/programmes.ts';
+import type { Area, Programme } from '../../model/release.ts';
+import { areaTitle, literal, measureTitle, periodWords, programmeName } from '../../narrative/phrases/figure.ts';
+import { narrowTitle } from '../../tables/caption.ts';
+import { columnFigures, inOneUnit, tabulate, type RowOf } from '../../tables/column.ts';
 import { link, type Setting } from '../../tables/setting.ts';
 import { fill, strings } from '../../words/strings.ts';
-import { briefAreasTable, officialAreas } from './areasTable.ts';
-import { briefColumns } from './briefColumns.ts';
+import { briefColumns, changeColumn } from './briefColumns.ts';
 import type { BriefTable } from './briefView.ts';
 
 /** How many programmes a table has rows for, and how many kinds of counts it has columns for. */
@@ -155,4 +157,62 @@ function isTimed(book: Book, { key }: Figure): boolean {
 
 function periodOf({ key }: Figure): string {
   return `${key.period.start ?? ''}/${key.period.end}`;
+}
+
+const mostMeasures = 3;
+
+/** The one programme by area, the largest first; what is left to the others only where it is exact. */
+function briefAreasTable(setting: Setting, id: string, most: number): BriefTable | undefined {
+  const { book, language, words } = setting;
+  const [programme] = leadingProgrammes(book).leading;
+  if (programme === undefined) return undefined;
+  const measures = measuresOf(book, programme.code)
+    .filter((measure) => isCountMeasure(book, measure) || isMoneyMeasure(book, measure))
+    .slice(0, mostMeasures);
+  const [first] = measures;
+  if (first === undefined) return undefined;
+  const at = (area: string, measure: Measure) => latestFigure(book, measure.code, programme.code, area);
+  const all = officialAreas(book).toSorted((a, b) => sizeOf(at(b.code, first)) - sizeOf(at(a.code, first)));
+  const shown = (all.length <= most ? all : all.slice(0, most - 1)).map(({ code }) => code);
+  const values = measures.map((measure) => {
+    const title = measureTitle(book, { measure: measure.code, programme: programme.code }, language);
+    const adds = mayAdd(measure, 'area');
+    const column = { title, adds, content: (area: string) => at(area, measure) };
+    return inOneUnit(setting, column, [book.area, ...shown]);
+  });
+  const hidden = all.length - shown.length;
+  const count = [literal(String(hidden))];
+  const rest = { rest: { whole: book.area, parts: shown }, head: fill(words['brief.restAreas'], { count }) };
+  const table = tabulate(setting, {
+    id,
+    stub: words['table.area'],
+    title: fill(words['brief.areasTitle'], {
+      name: programmeName(book, programme, language) || areaTitle(book, book.area, language),
+      period: periodWords(at(book.area, first), book, language),
+    }),
+    columns: [...values, ...changeColumn(setting, values[0]!, book.area, [])],
+    rows: [
+      { subject: book.area, head: [areaTitle(book, book.area, language)], total: true },
+      ...shown.map((area) => ({ subject: area, head: [areaTitle(book, area, language)] })),
+      ...(hidden === 0 ? [] : [rest]),
+    ],
+  });
+  const more = {
+    text: fill(words['brief.hiddenAreas'], { count }),
+    label: words['brief.areasPage'],
+    href: link(setting, pages.areas),
+  };
+  return { table, name: words['brief.byArea'], ...(hidden > 0 && { hidden: more }) };
+}
+
+function sizeOf({ cell }: Figure): number {
+  return isValue(cell) ? Number(cell.value) : -1;
+}
+
+/** Areas within the publisher's that have an official figure of the year. */
+function officialAreas(book: Book): Area[] {
+  const areas = new Set(
+    book.release.figures.filter((figure) => figure.year === book.year && isOfficial(figure)).map(({ key }) => key.area),
+  );
+  return areasWithin(book).filter(({ code }) => areas.has(code));
 }

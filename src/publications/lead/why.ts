@@ -12,14 +12,19 @@ import { isValue, type Cell } from '../../model/cell.ts';
 import type { NamedCell } from '../../model/chart.ts';
 import { compare, sign } from '../../model/decimal.ts';
 import { plainText, type Sentence } from '../../model/language.ts';
-import { literal, sizeNumber } from '../../narrative/phrases/figure.ts';
-import { areaTitle, figureTitle, midSentence, programmeTitle } from '../../narrative/phrases/names.ts';
+import {
+  areaTitle,
+  figureTitle,
+  literal,
+  midSentence,
+  programmeTitle,
+  sizeNumber,
+} from '../../narrative/phrases/figure.ts';
 import { chartUnit, sourceLine } from '../../tables/caption.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { formatCell, unitGap } from '../../words/format/cell.ts';
-import { joinText } from '../../words/format/list.ts';
 import { inUnit, unitWords } from '../../words/format/unit.ts';
-import { fill, strings } from '../../words/strings.ts';
+import { fill, joinText, strings } from '../../words/strings.ts';
 import type { BriefFigure, LeadPart } from '../brief/briefView.ts';
 import { mainFigureView } from '../brief/mainFigureView.ts';
 

@@ -5,10 +5,9 @@ import { isFaceRole, type Edition, type FaceRole } from '../../model/edition.ts'
 import { plainText, type Language } from '../../model/language.ts';
 import { literal } from '../../narrative/phrases/figure.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
-import { joinText } from '../../words/format/list.ts';
 import { sectionNumber } from '../../words/format/number.ts';
 import { formatDate } from '../../words/format/period.ts';
-import { fill, fillText, strings } from '../../words/strings.ts';
+import { fill, fillText, joinText, strings } from '../../words/strings.ts';
 import { annual } from '../annual/annual.ts';
 import type { AnnualPart } from '../annual/annualView.ts';
 import { editionMarks, embargoWords } from '../sheet/edition.ts';

@@ -15,9 +15,8 @@ import {
   totalStatement,
 } from '../../narrative/statements.ts';
 import type { Setting } from '../../tables/setting.ts';
-import { joinSentence } from '../../words/format/list.ts';
 import { typesetting } from '../../words/format/typesetting.ts';
-import { fillText } from '../../words/strings.ts';
+import { fillText, joinSentence } from '../../words/strings.ts';
 import type { PressFact, PressView } from '../brief/briefView.ts';
 import { mainFigureView } from '../brief/mainFigureView.ts';
 import { chartHeight, firstThatFits, linesOf } from '../sheet/fit.ts';

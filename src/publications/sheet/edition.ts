@@ -4,9 +4,8 @@ import type { Edition } from '../../model/edition.ts';
 import { plainText, type Language } from '../../model/language.ts';
 import { fillProse } from '../../narrative/prose.ts';
 import type { Setting } from '../../tables/setting.ts';
-import { joinText } from '../../words/format/list.ts';
 import { formatDate } from '../../words/format/period.ts';
-import { fill, strings } from '../../words/strings.ts';
+import { fill, joinText, strings } from '../../words/strings.ts';
 
 type Marked = Pick<Edition, 'internal' | 'draft' | 'embargo'>;
 

@@ -1,7 +1,8 @@
 /** The audit of suppression: nothing withheld follows from this release and earlier editions. Shares only `rule` with `withhold`. */
 import { placeKey, type Figure } from '../../model/cell.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
-import { flowLines, overlaps, type WithheldFigure } from '../rule/withheldFigure.ts';
+import { flowLines, overlaps, type WithheldFigure } from '../rule/disclosureRule.ts';
 import type { Interval } from './equation.ts';
 import { insiders } from './insiders.ts';
 import { intervals } from './intervals.ts';
@@ -9,7 +10,6 @@ import { countsByAmounts, linkedPublished } from './linkedPublished.ts';
 import { disclosedSpans } from './periodStatements.ts';
 import { reading } from './reading.ts';
 import { requirements, type Intervals } from './requirements.ts';
-import { error, type ProblemKind } from '../../model/problem.ts';
 
 /** What can keep a withheld number from being withheld. No wording says the number, nor its bounds. */
 export const auditProblems = {

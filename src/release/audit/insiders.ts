@@ -1,6 +1,6 @@
 /** Withheld counts that somebody who knows one other withheld count could work out. */
 import { placeKey, type Figure } from '../../model/cell.ts';
-import type { WithheldFigure } from '../rule/withheldFigure.ts';
+import type { WithheldFigure } from '../rule/disclosureRule.ts';
 import { components, negligible, type Component } from './equation.ts';
 import { network, type Arc, type Network } from './flow.ts';
 import { constraintsOf, openSolver, type Solver } from './linearProgramme.ts';

@@ -1,9 +1,8 @@
 /** Withheld counts that published figures of the same people disclose, above all amounts paid. */
 import { isValue, placeKey, type Figure } from '../../model/cell.ts';
 import { cellUnit, isMoney } from '../../model/unit.ts';
-import { ofWhich } from '../package/codeLists.ts';
-import type { EditionFigures } from '../package/dataPackage.ts';
-import type { WithheldFigure } from '../rule/withheldFigure.ts';
+import { ofWhich, type EditionFigures } from '../package/dataPackage.ts';
+import type { WithheldFigure } from '../rule/disclosureRule.ts';
 import { knownNumbers, type Interval, type KnownNumber } from './equation.ts';
 import { bounds } from './requirements.ts';
 

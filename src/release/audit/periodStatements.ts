@@ -1,8 +1,7 @@
 /** Overlapping periods of a flow as sums of spans, and small spans that they disclose. */
 import { placeKey, type Figure } from '../../model/cell.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
-import { countUnits, ruleOf } from '../rule/disclosureRule.ts';
-import { flowLines, overlaps, spanPlace, type FlowLine } from '../rule/withheldFigure.ts';
+import { countUnits, flowLines, overlaps, ruleOf, spanPlace, type FlowLine } from '../rule/disclosureRule.ts';
 import { sumStatement, tolerance, type Interval, type Statement } from './equation.ts';
 
 /** A time between two days on which a period of a line begins or ends; `place` of what came to pass in it. */

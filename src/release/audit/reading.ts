@@ -1,7 +1,7 @@
 /** All that readers know: equations of what is published now and in every earlier edition. */
 import { placeKey, type Figure } from '../../model/cell.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
-import type { WithheldFigure } from '../rule/withheldFigure.ts';
+import type { WithheldFigure } from '../rule/disclosureRule.ts';
 import { knownNumbers, type Equation, type KnownNumber, type Statement, type Unknown } from './equation.ts';
 import { statements } from './statements.ts';
 

@@ -1,8 +1,7 @@
 /** The values that must stay possible of each withheld figure, and whether they do. */
 import { placeKey, type Figure } from '../../model/cell.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
-import { countUnits, ruleOf } from '../rule/disclosureRule.ts';
-import type { Why, WithheldFigure } from '../rule/withheldFigure.ts';
+import { countUnits, ruleOf, type Why, type WithheldFigure } from '../rule/disclosureRule.ts';
 import { isSum, knownNumbers, tolerance, type Interval, type KnownNumber, type Statement } from './equation.ts';
 import { statements } from './statements.ts';
 

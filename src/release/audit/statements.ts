@@ -1,13 +1,11 @@
 /** What the figures of an edition say of each other: sums, parts, rates and periods as equations. */
 import { isValue, placeKey, type Figure } from '../../model/cell.ts';
 import { shift } from '../../model/decimal.ts';
-import { totalCode } from '../../model/description.ts';
-import { mayAdd, type Measure } from '../../model/measure.ts';
+import { mayAdd, totalCode, type Measure } from '../../model/description.ts';
 import { cellUnit, rounding } from '../../model/unit.ts';
 import { areasInside, divisions, existed } from '../package/areas.ts';
-import { ofWhich, children } from '../package/codeLists.ts';
-import type { EditionFigures, RawPackage } from '../package/dataPackage.ts';
-import { restPlace } from '../rule/withheldFigure.ts';
+import { children, ofWhich, type EditionFigures, type RawPackage } from '../package/dataPackage.ts';
+import { restPlace } from '../rule/disclosureRule.ts';
 import { knownNumbers, sumStatement, type Statement } from './equation.ts';
 import { periodStatements } from './periodStatements.ts';
 

@@ -1,7 +1,16 @@
 /** An amount per person or household far from the years around it and from other areas. */
 import { departures, slipFactor, tens, type Departure } from '../series/departures.ts';
-import { averages, valueDepartures, type Average, type Counted } from '../series/screening.ts';
-import { figureFinding, formatRatio, printedValue, type Check, type CheckFinding } from './check.ts';
+import {
+  averages,
+  figureFinding,
+  formatRatio,
+  printedValue,
+  valueDepartures,
+  type Average,
+  type Check,
+  type CheckFinding,
+  type Counted,
+} from '../series/screening.ts';
 
 /**
  * Money a person or a household, and persons a household, move little from one year to the next. An average that stands

@@ -1,7 +1,6 @@
 /** A rate of change between a cumulative figure and that of the year before. */
 import { absolute, compare, decimal, decimals, divide, shift, sign, subtract } from '../../model/decimal.ts';
-import type { Counted, Screening } from '../series/screening.ts';
-import { figureFinding, printedValue, type Check } from './check.ts';
+import { figureFinding, printedValue, type Check, type Counted, type Screening } from '../series/screening.ts';
 
 /**
  * A cumulative figure starts anew in January: its change on the whole period before says nothing (Fujian, January 2020:

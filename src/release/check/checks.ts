@@ -1,9 +1,8 @@
 /** The registry of all checks of figures, and their run over a package. */
 import type { Problem } from '../../model/problem.ts';
-import type { Screening } from '../series/screening.ts';
+import type { Check, CheckFinding, Screening } from '../series/screening.ts';
 import { averageOutlier } from './averageOutlier.ts';
 import { changeAcrossJanuary } from './changeAcrossJanuary.ts';
-import type { Check, CheckFinding } from './check.ts';
 import { figureChanged } from './figureChanged.ts';
 import { missingAreaYear, sourceMissing, valueEmpty } from './missingValues.ts';
 import { partExceedsWhole, partsExceedWhole, partsFallShort } from './partsAndWhole.ts';

@@ -1,8 +1,8 @@
 /** A released figure that is changed or removed without being marked as revised. */
 import { figureId, isValue } from '../../model/cell.ts';
 import type { Placed } from '../package/figures.ts';
+import { figureFinding, type Check, type CheckFinding } from '../series/screening.ts';
 import type { ReleasedLine } from '../write/history.ts';
-import { figureFinding, type Check, type CheckFinding } from './check.ts';
 
 /**
  * A number that was released is not changed or taken out without a word: its row says `revised` (修订), so that the site

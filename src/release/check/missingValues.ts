@@ -1,11 +1,9 @@
 /** Missing values, missing years of an area, and missing sources. */
 import { isDemonstration } from '../../model/cell.ts';
 import { existed, listAreas, type AreaDivision } from '../package/areas.ts';
-import { codeWithTitle } from '../package/codeLists.ts';
-import { tableOf, type RawPackage } from '../package/dataPackage.ts';
+import { codeWithTitle, tableOf, type RawPackage } from '../package/dataPackage.ts';
 import type { Placed } from '../package/figures.ts';
-import type { Screening } from '../series/screening.ts';
-import { figureFinding, type Check, type CheckFinding } from './check.ts';
+import { figureFinding, type Check, type CheckFinding, type Screening } from '../series/screening.ts';
 
 /**
  * A row of a long table that stands for one figure and holds none, without a word why: it may have been forgotten. In a

@@ -1,6 +1,6 @@
 /** Parts that exceed their whole, each or together, and parts that do not add up to it. */
+import { figureFinding, printedValue, type Check, type CheckFinding } from '../series/screening.ts';
 import { isOver, printedSum, sums, wholes, type Sum } from '../series/wholes.ts';
-import { figureFinding, printedValue, type Check, type CheckFinding } from './check.ts';
 
 /** 其中: no part is more than its whole, neither an area, nor a kind of a programme, nor what is titled “of which”. */
 export const partExceedsWhole: Check = {

@@ -1,7 +1,6 @@
 /** A quoted source sentence that does not contain the value of its figure. */
 import { absolute, add, compare, decimal, shift, subtract, type Decimal } from '../../model/decimal.ts';
-import type { Counted } from '../series/screening.ts';
-import { figureFinding, printedValue, type Check } from './check.ts';
+import { figureFinding, printedValue, type Check, type Counted } from '../series/screening.ts';
 
 /** The sentence quoted for a figure says it: as printed, or on another scale (818,310,000 Yuan is not 8183.1亿元). */
 type Amounts = Pick<Numeral, 'value' | 'amount'>;

@@ -1,8 +1,16 @@
 /** Figures that repeat: those of the year before, as they were or times one factor, and those of another area. */
 import { decimals } from '../../model/decimal.ts';
-import { ancestors, parents, type Parents } from '../package/codeLists.ts';
-import { isAmount, periodKey, spanOfYear, type Counted, type Screening } from '../series/screening.ts';
-import { figureFinding, type Check, type CheckFinding } from './check.ts';
+import { ancestors, parents, type Parents } from '../package/dataPackage.ts';
+import {
+  figureFinding,
+  isAmount,
+  periodKey,
+  spanOfYear,
+  type Check,
+  type CheckFinding,
+  type Counted,
+  type Screening,
+} from '../series/screening.ts';
 
 /** Every count and amount of an area is that of the year before: the year before was copied (Hawaii, July 2019). */
 

@@ -1,8 +1,16 @@
 /** Values about 4, 12 or a power of ten times their neighbours: a slip of scale, span, sum or unit. */
 import { isCounted } from '../../model/unit.ts';
 import { departures, months, quarters, slipFactor, tens, type Departure, type Point } from '../series/departures.ts';
-import { valueDepartures, valuePoints, type Counted, type Screening } from '../series/screening.ts';
-import { figureFinding, printedValue, type Check, type CheckFinding } from './check.ts';
+import {
+  figureFinding,
+  printedValue,
+  valueDepartures,
+  valuePoints,
+  type Check,
+  type CheckFinding,
+  type Counted,
+  type Screening,
+} from '../series/screening.ts';
 
 /** A figure about 10, 100, 10⁴ times its neighbours in time, or one part of so many: the point moved, 万元 written for 元. */
 export const scaleSlip: Check = {

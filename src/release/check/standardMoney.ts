@@ -1,8 +1,17 @@
 /** Expenditure that does not fit standard times persons times months. */
 import { isMoney } from '../../model/unit.ts';
-import { ancestors, parents } from '../package/codeLists.ts';
-import { isAmount, sameEnd, type Counted, type Screening } from '../series/screening.ts';
-import { figureFinding, formatRatio, printedValue, type Check, type CheckFinding } from './check.ts';
+import { ancestors, parents } from '../package/dataPackage.ts';
+import {
+  figureFinding,
+  formatRatio,
+  isAmount,
+  printedValue,
+  sameEnd,
+  type Check,
+  type CheckFinding,
+  type Counted,
+  type Screening,
+} from '../series/screening.ts';
 
 /**
  * Standard × persons × months is the most that is paid where nobody has an income of their own: 低保 makes up the difference

@@ -2,8 +2,7 @@
 import { languages, type Language, type Text } from '../../model/language.ts';
 import { findUnit, isMoney } from '../../model/unit.ts';
 import { descriptorFile, type CellPlace } from '../package/dataPackage.ts';
-import type { Screening } from '../series/screening.ts';
-import type { Check } from './check.ts';
+import type { Check, Screening } from '../series/screening.ts';
 
 /** A title says the same in every language: 人数 is not “families”, 人次 not “people” (Fujian yearbook 2022, table 20-2). */
 export const labelsContradict: Check = {

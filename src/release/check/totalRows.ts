@@ -1,13 +1,11 @@
 /** The rows of totals in fact tables: sums of other rows, and never of a stock over time. */
 import { absolute, add, compare, parseDecimal, shift, subtract, trim, type Decimal } from '../../model/decimal.ts';
-import { mayAdd, type Dimension, type Measure } from '../../model/measure.ts';
+import { mayAdd, type Dimension, type Measure } from '../../model/description.ts';
 import { findUnit, rounding, type Unit } from '../../model/unit.ts';
-import { ancestors, parents } from '../package/codeLists.ts';
-import { factTables, type RawPackage, type RawTable } from '../package/dataPackage.ts';
+import { ancestors, factTables, parents, type RawPackage, type RawTable } from '../package/dataPackage.ts';
 import { unitOf } from '../package/factUnit.ts';
 import { facts, type Fact } from '../package/facts.ts';
-import type { Screening } from '../series/screening.ts';
-import type { Check, CheckFinding } from './check.ts';
+import type { Check, CheckFinding, Screening } from '../series/screening.ts';
 
 /**
  * A row 合计, 总计 or 小计 is the sum of the rows it is over, as far as rounding allows: each number may be half a unit

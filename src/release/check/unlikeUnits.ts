@@ -1,6 +1,12 @@
 /** Units that do not fit: two in one measure or programme, and person-times of a stock. */
-import { counts, type Counted, type Screening } from '../series/screening.ts';
-import { figureFinding, type Check, type CheckFinding } from './check.ts';
+import {
+  counts,
+  figureFinding,
+  type Check,
+  type CheckFinding,
+  type Counted,
+  type Screening,
+} from '../series/screening.ts';
 
 /** Promise 6: a measure counts one thing, whatever the scale (元, 万元); a standard does in each programme. */
 export const quantityMixed: Check = {

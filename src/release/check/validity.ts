@@ -1,7 +1,6 @@
 /** Figures of a period in which their area or their programme does not exist. */
 import { tableOf } from '../package/dataPackage.ts';
-import type { Screening } from '../series/screening.ts';
-import { figureFinding, type Check, type CheckFinding } from './check.ts';
+import { figureFinding, type Check, type CheckFinding, type Screening } from '../series/screening.ts';
 
 /** The period of a figure touches the time in which its area exists. */
 export const areaNotValid: Check = {

@@ -1,9 +1,16 @@
 /** Values outside their domain: below zero, not whole, more households than persons. */
 import { compare, decimals, sign, trim } from '../../model/decimal.ts';
 import { isMoney } from '../../model/unit.ts';
-import { ofWhich } from '../package/codeLists.ts';
-import { counts, periodKey, type Counted } from '../series/screening.ts';
-import { figureFinding, printedValue, type Check, type CheckFinding } from './check.ts';
+import { ofWhich } from '../package/dataPackage.ts';
+import {
+  counts,
+  figureFinding,
+  periodKey,
+  printedValue,
+  type Check,
+  type CheckFinding,
+  type Counted,
+} from '../series/screening.ts';
 
 /** Households, persons and person-times are never below nought. */
 export const countNegative: Check = {

@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseTable } from '../../intake/readTable.ts';
-import type { Field } from '../../intake/table/schema.ts';
-import { unreadTable } from '../../intake/table/table.ts';
+import { unreadTable, type Field } from '../../intake/table/table.ts';
 import { isError, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { cellPlace, type RawTable, type Resource } from './dataPackage.ts';
 

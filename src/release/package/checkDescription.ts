@@ -1,16 +1,16 @@
 /** The description agrees with the tables: its codes are listed, and every measure has a unit. */
-import { totalCode } from '../../model/description.ts';
-import type { Measure } from '../../model/measure.ts';
+import { totalCode, type Measure } from '../../model/description.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { findUnit } from '../../model/unit.ts';
 import { checkLanguages } from './checkLanguages.ts';
 import { checkCodes } from './checkLists.ts';
 import { checkRoles } from './checkRoles.ts';
 import { checkTotals } from './checkTotals.ts';
-import { codeProblems, listCodes } from './codeLists.ts';
 import {
+  codeProblems,
   descriptorFile,
   factTables,
+  listCodes,
   memberPlace,
   type CellPlace,
   type RawPackage,

@@ -1,5 +1,5 @@
 /** Every title and text of a package is there in each language that the package declares. */
-import { languageColumn } from '../../intake/table/schema.ts';
+import { languageColumn } from '../../intake/table/table.ts';
 import { listRoles } from '../../model/description.ts';
 import { isLanguage, languages, type Language, type Text } from '../../model/language.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';

@@ -1,10 +1,9 @@
 /** Every role of the description is played by a table that is present and has the columns needed. */
-import { languageColumn } from '../../intake/table/schema.ts';
+import { languageColumn } from '../../intake/table/table.ts';
 import { listRoles, type ListRole } from '../../model/description.ts';
 import { isLanguage } from '../../model/language.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
-import { listCodes } from './codeLists.ts';
-import { descriptorFile, type CellPlace, type RawPackage, type Resource } from './dataPackage.ts';
+import { descriptorFile, listCodes, type CellPlace, type RawPackage, type Resource } from './dataPackage.ts';
 import { isImplied } from './impliedParts.ts';
 
 export const roleProblems = {

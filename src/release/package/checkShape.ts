@@ -1,7 +1,6 @@
 /** The members that datapackage.json may and must have, and the form of each. */
-import { fieldTypes, missingLabels } from '../../intake/table/schema.ts';
-import { listRoles } from '../../model/description.ts';
-import { dimensions, measureKinds } from '../../model/measure.ts';
+import { fieldTypes, missingLabels } from '../../intake/table/table.ts';
+import { dimensions, listRoles, measureKinds } from '../../model/description.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isFitCode } from './checkLists.ts';
 import { closedObject, listOf, mapOf, matching, objectOf, oneOf, textLike, type Shape } from './shape.ts';

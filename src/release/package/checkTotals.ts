@@ -1,10 +1,16 @@
 /** A declared total over programmes is meaningful: its programmes exist, and nobody is counted twice. */
-import type { DeclaredTotal } from '../../model/description.ts';
-import { mayAdd } from '../../model/measure.ts';
+import { mayAdd, type DeclaredTotal } from '../../model/description.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { checkCodes, codeListProblems } from './checkLists.ts';
-import { ancestors, codeProblems, listCodes, parents, type Parents } from './codeLists.ts';
-import { memberPlace, type RawPackage } from './dataPackage.ts';
+import {
+  ancestors,
+  codeProblems,
+  listCodes,
+  memberPlace,
+  parents,
+  type Parents,
+  type RawPackage,
+} from './dataPackage.ts';
 
 export const totalProblems = {
   'total-not-additive': error({

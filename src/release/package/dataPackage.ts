@@ -1,9 +1,10 @@
-/** A data package in memory: its descriptor, its tables with their roles, and the places of problems in them. */
-import type { TableSchema } from '../../intake/table/schema.ts';
-import type { TableHead, TableRow } from '../../intake/table/table.ts';
+/** A data package in memory: its descriptor, its tables by role, and the codes that its lists hold. */
+import { labelKey } from '../../intake/layout/label.ts';
+import { languageColumn, type TableHead, type TableRow, type TableSchema } from '../../intake/table/table.ts';
 import type { Figure } from '../../model/cell.ts';
-import type { Description, ListRole } from '../../model/description.ts';
-import type { Text } from '../../model/language.ts';
+import { totalCode, type Description, type ListRole, type Measure } from '../../model/description.ts';
+import type { Language, Text } from '../../model/language.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 
 export const descriptorFile = 'datapackage.json';
 
@@ -71,4 +72,113 @@ export function cellPlace(table: TableHeading, { line, cells }: TableRow, field:
   const letter = letters[field];
   const place = { row: line, ...(letter !== undefined && { letter }), column: headers[field] ?? field };
   return { file, ...(sheet !== undefined && { sheet }), ...place, read: cells[field] };
+}
+
+/** A code that a list does not have, wherever it is named. */
+export const codeProblems = {
+  'code-unknown': error({
+    'zh-CN': { fact: '代码不在代码表中', remedy: '改为代码表里的代码；确是新增的，先在项目表、地区表等代码表中登记' },
+    en: { fact: 'the code is not in its list', remedy: 'correct it, or add it to the list first' },
+  }),
+} satisfies Record<string, ProblemKind>;
+
+export type Codes = Record<'measures' | 'programmes' | 'areas' | 'sources', Set<string>>;
+
+/** The codes that figures and the description may name. */
+export function listCodes(source: RawPackage): Codes {
+  const codes = (role: ListRole) =>
+    new Set((tableOf(source, role)?.rows ?? []).flatMap(({ cells }) => cells['code'] ?? []));
+  return {
+    measures: new Set(source.descriptor.nianbao.measures.map(({ code }) => code)),
+    programmes: codes('programmes'),
+    areas: codes('areas'),
+    sources: codes('sources'),
+  };
+}
+
+/** Code → code of its parent; codes at the top are not in it. */
+export type Parents = Map<string, string>;
+
+export function parents(source: RawPackage, role: 'programmes' | 'areas'): Parents {
+  const rows = tableOf(source, role)?.rows ?? [];
+  return new Map(rows.flatMap(({ cells: { code, parent } }) => (code && parent ? [[code, parent] as const] : [])));
+}
+
+/** Code → the codes directly below it. */
+export function children(source: RawPackage, role: 'programmes' | 'areas'): Map<string, string[]> {
+  const groups = Map.groupBy(parents(source, role), ([, parent]) => parent);
+  return new Map([...groups].map(([parent, pairs]) => [parent, pairs.map(([code]) => code)]));
+}
+
+/** The codes above a code, nearest first; where they go round in a circle, each of them once. */
+export function ancestors(code: string, family: Parents): string[] {
+  const above: string[] = [];
+  for (let next = family.get(code); next !== undefined && !above.includes(next); next = family.get(next))
+    above.push(next);
+  return above;
+}
+
+/** Measure → those listed after it whose titles begin with 其中 (of which), as in the reporting forms (conventions §1.4). */
+export function ofWhich(measures: Measure[]): Map<string, string[]> {
+  const parts = new Map<string, string[]>();
+  let whole = '';
+  for (const { code, title } of measures)
+    if ((title['zh-CN'] ?? '').startsWith('其中') || /^of which/i.test(title.en ?? '')) parts.get(whole)?.push(code);
+    else parts.set((whole = code), []);
+  return new Map([...parts].filter(([, codes]) => codes.length > 0));
+}
+
+const mostCodesListed = 8;
+
+/** What may stand for an unknown code: the code of the title that was written instead, else the codes there are. */
+export function expectedCode(source: RawPackage, role: ListRole, read: string): string | undefined {
+  const rows = tableOf(source, role)?.rows ?? [];
+  const titled = rows.find(({ cells }) =>
+    Object.entries(cells).some(
+      ([name, text]) => /^(title|short)_/.test(name) && labelKey(text ?? '') === labelKey(read),
+    ),
+  );
+  if (titled !== undefined) return titled.cells['code'];
+  const codes = rows.flatMap(({ cells }) => (cells['code'] === undefined ? [] : [codeWithTitle(cells)]));
+  return (
+    [...codes.slice(0, mostCodesListed), ...(codes.length > mostCodesListed ? ['…'] : [])].join(' / ') || undefined
+  );
+}
+
+/** A code with the first title that its list gives: people know 东镇, not east. */
+export function codeWithTitle({ code = '', ...cells }: TableRow['cells']): string {
+  const title = Object.entries(cells).find(([name]) => name.startsWith('title_'))?.[1];
+  return title === undefined ? code : `${code} (${title})`;
+}
+
+/** What a package calls its codes. */
+export type CodeTitles = {
+  area: (code: string) => string;
+  programme: (code: string) => string;
+  measure: (code: string, programme: string) => string;
+};
+
+/** In one language, or else in another that the package has; a code without a title stays a code. */
+export function codeTitles(source: RawPackage, language: Language): CodeTitles {
+  const { measures, labels, totals, languages } = source.descriptor.nianbao;
+  const order = [language, ...languages];
+  const inLanguage = (title: Text | undefined) => order.flatMap((candidate) => title?.[candidate] ?? [])[0];
+  const listed = (role: ListRole) =>
+    new Map(
+      (tableOf(source, role)?.rows ?? []).flatMap(({ cells }) => {
+        const title = order.map((candidate) => cells[languageColumn('title', candidate)]).find(Boolean);
+        return title === undefined ? [] : [[cells['code'] ?? '', title] as const];
+      }),
+    );
+  const areas = listed('areas');
+  const programmes = listed('programmes');
+  const sums = new Map(totals.map((total) => [totalCode(total), inLanguage(total.title)]));
+  return {
+    area: (code) => areas.get(code) ?? code,
+    programme: (code) => programmes.get(code) ?? sums.get(code) ?? code,
+    measure: (code, programme) =>
+      inLanguage(labels.find((label) => label.measure === code && label.programme === programme)?.title) ??
+      inLanguage(measures.find((measure) => measure.code === code)?.title) ??
+      code,
+  };
 }

@@ -1,6 +1,6 @@
 /** The unit in which a number is written, and its exact conversion to the unit that is released. */
 import { shift, trim, type Decimal } from '../../model/decimal.ts';
-import type { Measure } from '../../model/measure.ts';
+import type { Measure } from '../../model/description.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { findUnit } from '../../model/unit.ts';
 import type { CellPlace } from './dataPackage.ts';

@@ -1,6 +1,5 @@
 /** The numbers of a fact table, long or wide, each with its units and the cell it comes from. */
-import type { Field, MissingLabel } from '../../intake/table/schema.ts';
-import type { TableRow } from '../../intake/table/table.ts';
+import type { Field, MissingLabel, TableRow } from '../../intake/table/table.ts';
 import type { Description } from '../../model/description.ts';
 import { cellPlace, type CellPlace, type RawTable } from './dataPackage.ts';
 

@@ -2,8 +2,7 @@
 import { placeKey, type Figure } from '../../model/cell.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { listAreas } from './areas.ts';
-import { expectedCode, listCodes } from './codeLists.ts';
-import { descriptorFile, factTables, type CellPlace, type RawPackage } from './dataPackage.ts';
+import { descriptorFile, expectedCode, factTables, listCodes, type CellPlace, type RawPackage } from './dataPackage.ts';
 import { facts, rowOf, type Fact } from './facts.ts';
 import { parseFact, type FactSetting } from './parseFact.ts';
 

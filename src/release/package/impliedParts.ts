@@ -1,8 +1,7 @@
 /** What a descriptor may leave out, and the lists of one programme or one area that it then implies. */
-import { languageColumn, type Field } from '../../intake/table/schema.ts';
-import type { DeclaredTotal, Description } from '../../model/description.ts';
+import { languageColumn, type Field } from '../../intake/table/table.ts';
+import type { DeclaredTotal, Description, Measure } from '../../model/description.ts';
 import { isLanguage } from '../../model/language.ts';
-import type { Measure } from '../../model/measure.ts';
 import type { DataPackage, RawTable } from './dataPackage.ts';
 
 /** The code of the only programme, or the only area, of a package that does not list any. */

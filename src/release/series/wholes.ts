@@ -1,10 +1,9 @@
 /** Wholes and their parts among published values, and how far the sum of the parts is off. */
 import { add, compare, decimal, shift, subtract, trim, type Decimal } from '../../model/decimal.ts';
-import { totalCode } from '../../model/description.ts';
-import { mayAdd } from '../../model/measure.ts';
+import { mayAdd, totalCode } from '../../model/description.ts';
 import { rounding } from '../../model/unit.ts';
 import { divisions, existed } from '../package/areas.ts';
-import { children, ofWhich } from '../package/codeLists.ts';
+import { children, ofWhich } from '../package/dataPackage.ts';
 import { isAmount, periodKey, perScreening, type Counted, type Screening } from './screening.ts';
 
 /**

@@ -2,9 +2,8 @@
 import type { Figure } from '../../model/cell.ts';
 import { totalCode } from '../../model/description.ts';
 import type { Language } from '../../model/language.ts';
-import type { CodeTitles } from '../package/codeLists.ts';
-import { tableOf, type RawPackage } from '../package/dataPackage.ts';
-import type { WithheldFigure } from '../rule/withheldFigure.ts';
+import { tableOf, type CodeTitles, type RawPackage } from '../package/dataPackage.ts';
+import type { WithheldFigure } from '../rule/disclosureRule.ts';
 import { markup, type Markup } from './page.ts';
 import type { Reason, Subject } from './withheldReasons.ts';
 import { disclosureReportWords } from './withheldWords.ts';

@@ -1,10 +1,8 @@
 /** Why each figure is withheld: for which other figures, or for which threshold. */
 import type { Key } from '../../model/cell.ts';
 import { cellUnit } from '../../model/unit.ts';
-import { parents, type Parents } from '../package/codeLists.ts';
-import type { RawPackage } from '../package/dataPackage.ts';
-import { ruleOf, type Rule } from '../rule/disclosureRule.ts';
-import type { Why, WithheldFigure } from '../rule/withheldFigure.ts';
+import { parents, type Parents, type RawPackage } from '../package/dataPackage.ts';
+import { ruleOf, type Rule, type Why, type WithheldFigure } from '../rule/disclosureRule.ts';
 import { layers, linkedLayer, positionId, wholeMeasures, type Layers } from '../withhold/position.ts';
 import type { ReasonKind } from './withheldWords.ts';
 

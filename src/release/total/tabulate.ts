@@ -13,8 +13,7 @@ import {
   type Value,
 } from '../../model/cell.ts';
 import { add } from '../../model/decimal.ts';
-import { totalCode, type DeclaredTotal, type Description } from '../../model/description.ts';
-import { mayAdd } from '../../model/measure.ts';
+import { mayAdd, totalCode, type DeclaredTotal, type Description } from '../../model/description.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { divisions, existed, type AreaDivision } from '../package/areas.ts';
 import { descriptorFile, type CellPlace, type RawPackage } from '../package/dataPackage.ts';

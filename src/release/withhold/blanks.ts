@@ -1,7 +1,7 @@
 /** Figures without a number that are withheld because their blank would disclose that nobody is there. */
 import { figureId, notAvailable, placeKey, type Figure } from '../../model/cell.ts';
 import type { RawPackage } from '../package/dataPackage.ts';
-import type { WithheldFigure } from '../rule/withheldFigure.ts';
+import type { WithheldFigure } from '../rule/disclosureRule.ts';
 import type { Layers } from './position.ts';
 
 /**

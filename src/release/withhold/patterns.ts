@@ -1,8 +1,7 @@
 /** The withheld positions of every layer and year: small ones, their companions, or a whole breakdown. */
 import { isDemonstration } from '../../model/cell.ts';
-import { parents } from '../package/codeLists.ts';
-import type { RawPackage } from '../package/dataPackage.ts';
-import type { OwnReason } from '../rule/withheldFigure.ts';
+import { parents, type RawPackage } from '../package/dataPackage.ts';
+import type { OwnReason } from '../rule/disclosureRule.ts';
 import { companions, type Cycle } from './companions.ts';
 import {
   linkedLayer,

@@ -2,8 +2,7 @@
 import type { Figure } from '../../model/cell.ts';
 import { add, decimal, subtract, type Decimal } from '../../model/decimal.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
-import { countOf } from '../rule/disclosureRule.ts';
-import { flowLines, overlaps, type FlowLine, type Step } from '../rule/withheldFigure.ts';
+import { countOf, flowLines, overlaps, type FlowLine, type Step } from '../rule/disclosureRule.ts';
 
 /** What a count would tell of the time between other periods of the same flow. */
 export type PeriodRests = {

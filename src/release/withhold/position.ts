@@ -1,8 +1,7 @@
 /** Positions: the figures of one programme, area and year that are withheld together, and their sums. */
 import type { Figure } from '../../model/cell.ts';
 import { isTotal } from '../../model/description.ts';
-import { children, ofWhich } from '../package/codeLists.ts';
-import type { RawPackage } from '../package/dataPackage.ts';
+import { children, ofWhich, type RawPackage } from '../package/dataPackage.ts';
 import type { Rule } from '../rule/disclosureRule.ts';
 
 /**

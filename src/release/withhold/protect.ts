@@ -1,16 +1,26 @@
-/** Primary and secondary suppression, and all that is linked to either. Shares only `rule` with `audit`. */
-import { placeKey, withheld, type Figure } from '../../model/cell.ts';
-import type { Decimal } from '../../model/decimal.ts';
+/** Withholds small counts, the companions that hide them, and all that is linked to either. */
+import { isValue, placeKey, withheld, type Figure } from '../../model/cell.ts';
+import { sign, type Decimal } from '../../model/decimal.ts';
+import { totalCode } from '../../model/description.ts';
+import type { Unit } from '../../model/unit.ts';
 import { areasInside } from '../package/areas.ts';
-import type { EditionFigures, RawPackage } from '../package/dataPackage.ts';
-import { countUnits, isFew, ruleOf, type Rule } from '../rule/disclosureRule.ts';
-import type { WithheldFigure } from '../rule/withheldFigure.ts';
+import { parents, type EditionFigures, type RawPackage } from '../package/dataPackage.ts';
+import {
+  countOf,
+  countUnits,
+  isFew,
+  ruleOf,
+  smallThreshold,
+  type Rule,
+  type Why,
+  type WithheldFigure,
+} from '../rule/disclosureRule.ts';
 import { blanks } from './blanks.ts';
-import { patternsOf } from './patterns.ts';
+import type { Cycle } from './companions.ts';
+import { patternsOf, type PositionReason } from './patterns.ts';
 import { periodRests } from './periodRests.ts';
-import { layers, positions, wholeMeasures } from './position.ts';
-import { precedents, type Precedent, type StandingSetting } from './standing.ts';
-import { withheldFigures } from './withheldFigures.ts';
+import { layers, positionId, positions, wholeMeasures, type Layers } from './position.ts';
+import { precedents, smallRests, wasWithheld, type Precedent, type StandingSetting } from './standing.ts';
 
 /**
  * Withholds what would say something of a few recognisable people: what the package's rule names, its companions, and all
@@ -94,4 +104,116 @@ function hiddenFigure({ figure: { id, key, year, source } }: WithheldFigure): Fi
 
 function ratesOf({ descriptor }: RawPackage): Set<string> {
   return new Set(descriptor.nianbao.measures.flatMap(({ code, kind }) => (kind === 'rate' ? [code] : [])));
+}
+
+type Choice = {
+  source: RawPackage;
+  figures: Figure[];
+  setting: StandingSetting;
+  layersOf: Layers;
+  reasons: Map<string, PositionReason>;
+  cycles: Cycle[];
+};
+
+const reasonsOfOthers = new Set<Why>(['companion', 'follows', 'breakdown', 'earlier', 'protected']);
+
+/** The figures of positions that are withheld, the totals that would tell of them, and the rates divided from them. */
+function withheldFigures(choice: Choice): WithheldFigure[] {
+  const units = countUnits(choice.source, choice.figures);
+  const ofPositions = choice.figures
+    .filter(({ cell }) => cell.state !== 'absent')
+    .flatMap(
+      (figure) => ofPosition(figure, choice, units) ?? ofTotal(figure, choice) ?? ofEarlier(figure, choice) ?? [],
+    );
+  return [...ofPositions, ...rates(choice, ofPositions)];
+}
+
+function ofPosition(figure: Figure, choice: Choice, units: Map<string, Unit>): WithheldFigure | undefined {
+  const id = positionOf(figure, choice.layersOf);
+  const reason = choice.reasons.get(id);
+  if (reason === undefined)
+    return figure.cell.state === 'withheld' ? markedFigure(figure, units, choice.setting.rule) : undefined;
+  const { why, of } = reason;
+  if (figure.cell.state === 'withheld') return markedFigure(figure, units, choice.setting.rule);
+  const threshold = why === 'companion' ? undefined : smallThreshold(figure.cell, figure.key, choice.setting.rule);
+  const few = why === 'companion' ? [] : smallRests(figure, choice.setting);
+  const isRest = few.length > 0;
+  const cause: Why = isRest ? 'rest' : threshold !== undefined || reasonsOfOthers.has(why) ? why : 'linked';
+  const shown = threshold !== undefined && (why === 'earlier' || isRest) ? 'small' : cause;
+  const details = { ...(threshold !== undefined && { threshold }), ...(isRest && { smallRests: few }) };
+  return { figure, why: shown, of, ...details, least: leastOf(figure, why) };
+}
+
+/** What the package itself withholds may be of any size: it is held as if it were small. */
+function markedFigure(figure: Figure, units: Map<string, Unit>, rule: Rule): WithheldFigure {
+  const unit = units.get(figure.key.measure);
+  const threshold = unit === undefined ? 1 : rule.threshold(figure.key, unit);
+  const [bounds, least]: [object, 0 | 1] = threshold > 1 ? [{ threshold }, 1] : [{}, 0];
+  return { figure, why: 'marked', of: [], ...bounds, least };
+}
+
+/** Of nothing, where it is withheld with others, and where a whole breakdown is, nobody can say that there is one. */
+function leastOf({ cell }: Figure, why: PositionReason['why']): 0 | 1 {
+  const counted = countOf(cell);
+  return counted !== undefined && sign(counted.count) > 0 && why !== 'breakdown' ? 1 : 0;
+}
+
+/** A total goes where any of its programmes could change without the others making up for it. */
+function ofTotal(figure: Figure, choice: Choice): WithheldFigure | undefined {
+  const { key, year } = figure;
+  const total = choice.source.descriptor.nianbao.totals.find((total) => totalCode(total) === key.programme);
+  const layer = choice.layersOf.get(key.measure);
+  if (total === undefined || layer === undefined) return undefined;
+  const parts = total.programmes.map((programme) => positionId(layer, programme, key.area, year));
+  const of = parts.filter((id) => choice.reasons.has(id));
+  const isMoved = (cycle: Cycle) => parts.reduce((sum, id) => sum + (cycle.get(id) ?? 0), 0) !== 0;
+  const isOpen = of.some((id) => !choice.cycles.some((cycle) => cycle.has(id))) || choice.cycles.some(isMoved);
+  const twin = programmeOf(total.programmes, choice.source);
+  const isTwinHeld = twin !== undefined && choice.reasons.has(positionId(layer, twin, key.area, year));
+  if (!isTwinHeld && (of.length === 0 || !isOpen)) return undefined;
+  const threshold = smallThreshold(figure.cell, figure.key, choice.setting.rule);
+  return {
+    figure,
+    why: 'total',
+    of,
+    ...(threshold !== undefined && { threshold }),
+    least: leastOf(figure, 'companion'),
+  };
+}
+
+/** The programme of which these are all the kinds: a total of them says the same as it. */
+function programmeOf(programmes: string[], source: RawPackage): string | undefined {
+  const family = [...parents(source, 'programmes')];
+  const parent = family.find(([code]) => code === programmes[0])?.[1];
+  const kinds = family.flatMap(([code, parentCode]) => (parentCode === parent ? [code] : []));
+  return kinds.length === programmes.length && kinds.every((code) => programmes.includes(code)) ? parent : undefined;
+}
+
+/** What is computed from others, and was withheld in an earlier edition. */
+function ofEarlier(figure: Figure, { setting: { rule, before } }: Choice): WithheldFigure | undefined {
+  const { key, year } = figure;
+  const isExempt = rule.exemption(key.programme, key.area, year) !== undefined;
+  return isExempt || !wasWithheld(figure, before) ? undefined : { figure, why: 'earlier', of: [], least: 0 };
+}
+
+/** A rate tells what was divided: where that is withheld, now or in the year before, so is the rate. */
+function rates({ source, figures }: Choice, others: WithheldFigure[]): WithheldFigure[] {
+  const measures = new Map(source.descriptor.nianbao.measures.map((measure) => [measure.code, measure]));
+  const hidden = new Set(others.map(({ figure }) => placeKey(figure)));
+  return figures.flatMap((figure) => {
+    const { ratio, change } = measures.get(figure.key.measure) ?? {};
+    const at = (measure: string, year = figure.year) => placeKey({ key: { ...figure.key, measure }, year });
+    const bases = [
+      ...(ratio === undefined ? [] : [at(ratio.of), at(ratio.to)]),
+      ...(change === undefined ? [] : [at(change), at(change, String(Number(figure.year) - 1))]),
+    ];
+    const of = bases.filter((base) => hidden.has(base));
+    return of.length === 0 || !isValue(figure.cell) || hidden.has(placeKey(figure))
+      ? []
+      : [{ figure, why: 'rate', of, least: 0 as const }];
+  });
+}
+
+function positionOf({ key, year }: Figure, layersOf: Layers): string {
+  return positionId(layersOf.get(key.measure) ?? '', key.programme, key.area, year);
 }

@@ -3,8 +3,16 @@ import { placeKey, type Cell, type Figure } from '../../model/cell.ts';
 import { compare, decimal, sign, subtract, type Decimal } from '../../model/decimal.ts';
 import { isOfPeople, type Unit } from '../../model/unit.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
-import { countOf, isFew, smallThreshold, type Rule } from '../rule/disclosureRule.ts';
-import { lineName, restPlace, spanPlace, type OwnReason } from '../rule/withheldFigure.ts';
+import {
+  countOf,
+  isFew,
+  lineName,
+  restPlace,
+  smallThreshold,
+  spanPlace,
+  type OwnReason,
+  type Rule,
+} from '../rule/disclosureRule.ts';
 import type { PeriodRests } from './periodRests.ts';
 import type { Position } from './position.ts';
 

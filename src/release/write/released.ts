@@ -1,6 +1,6 @@
 /** The files of a release: figures.csv, code lists, descriptor and stamp. */
 import { createHash } from 'node:crypto';
-import { languageColumn, type Field, type FieldType, type TableSchema } from '../../intake/table/schema.ts';
+import { languageColumn, type Field, type FieldType, type TableSchema } from '../../intake/table/table.ts';
 import { writeCsv } from '../../intake/text/csv.ts';
 import type { Cell, Figure } from '../../model/cell.ts';
 import { listRoles, type Description, type ListRole } from '../../model/description.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { withLock, realFolder } from '../../files/lock.ts';
+import { realFolder, withLock } from '../../files/lock.ts';
 import { restoreFolder, swapIn } from '../../files/swap.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { descriptorFile } from '../package/dataPackage.ts';

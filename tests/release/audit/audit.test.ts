@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/model/cell.ts';
 import { audit, type AuditCode } from '../../../src/release/audit/audit.ts';
 import type { EditionFigures } from '../../../src/release/package/dataPackage.ts';
-import type { WithheldFigure } from '../../../src/release/rule/withheldFigure.ts';
+import type { WithheldFigure } from '../../../src/release/rule/disclosureRule.ts';
 import { protect } from '../../../src/release/withhold/protect.ts';
 import { emptyModel, place } from '../disclosure/random/model.ts';
 import { randomModel } from '../disclosure/random/randomModel.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../../src/model/language.ts';
-import type { CodeTitles } from '../../../src/release/package/codeLists.ts';
+import type { CodeTitles } from '../../../src/release/package/dataPackage.ts';
 import { formatReason } from '../../../src/release/staff/formatWithheld.ts';
 import type { Reason, Subject } from '../../../src/release/staff/withheldReasons.ts';
 import { reasonKinds } from '../../../src/release/staff/withheldWords.ts';

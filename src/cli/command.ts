@@ -1,9 +1,40 @@
-/** What a command writes to stderr: log lines, the progress of long work, and errors of the disk. */
+/** What every command shares: options, progress on a terminal or in a log, and exits when the disk fails. */
+import { basename, dirname, join, resolve } from 'node:path';
+import { Option } from 'commander';
 import { Listr } from 'listr2';
 import { diskFailure } from '../files/diskFailure.ts';
-import type { Language } from '../model/language.ts';
+import { languages, type Language } from '../model/language.ts';
 import type { Log, Progress } from '../model/log.ts';
+import { localeLanguage } from '../words/format/run.ts';
 import { fillText, strings } from '../words/strings.ts';
+
+/** `--package`: the folder that a command works on. */
+export function packageOption(): Option {
+  return new Option('--package <folder>', 'the data package / 数据包文件夹').default('data/yizheng');
+}
+
+/** `--lang`: the language of messages, by default that of the machine. */
+export function languageOption(): Option {
+  return new Option('--lang <language>', 'language of messages / 提示语言')
+    .choices([...languages])
+    .default(localeLanguage());
+}
+
+/** `--staff`: the folder of the reports that only staff may see. */
+export function staffOption(): Option {
+  return new Option('--staff <folder>', 'where the check report goes / 检查报告所在的文件夹').default('.staff');
+}
+
+/** `--fresh`: prints every publication, also where its page has not changed. */
+export function freshOption(): Option {
+  return new Option('--fresh', 'print every publication again / 全部重新打印');
+}
+
+/** reports/<name> beside data/<name>, absolute, also for `--package .`. */
+export function reportsFolder(packageFolder: string): string {
+  const folder = resolve(packageFolder);
+  return join(dirname(dirname(folder)), 'reports', basename(folder));
+}
 
 /** Work with lines for its user: on a terminal one line that changes, in a log one line after another. */
 export async function withLog<Result>(title: string, work: (log: Log) => Promise<Result>): Promise<Result> {
