@@ -11,10 +11,9 @@ import { faceProblems, readPackageFaces, type FaceFile } from './faces/faces.ts'
 import { makePdfs, printProblems } from './makePdfs.ts';
 import { fillPlaces, placeProblems } from './page/places.ts';
 import { writeReports, type MadePdf, type Manifest } from './plan/manifest.ts';
+import { readPrevious } from './plan/previous.ts';
 import { planProblems, readPlan, type PublishProblem } from './plan/publication.ts';
-import { withPress } from './press.ts';
-import { readPrevious } from './reuse/previous.ts';
-import type { Press } from './reuse/recipe.ts';
+import { withPress, type Press } from './press.ts';
 
 /** Everything that can be wrong with publications. */
 export const publishProblems = {

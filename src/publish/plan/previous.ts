@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { readIfThere, sha256 } from '../../files/whole.ts';
 import { emptyPlaces } from '../page/places.ts';
-import { publishedFile, type MadePdf, type PublishedFile } from '../plan/manifest.ts';
-import type { Publication } from '../plan/publication.ts';
-import type { Press } from './recipe.ts';
+import type { Press } from '../press.ts';
+import { publishedFile, type MadePdf, type PublishedFile } from './manifest.ts';
+import type { Publication } from './publication.ts';
 
 /** The PDF of an earlier run, where its digest is that of its manifest and it would be made the same again. */
 export async function takeOver(

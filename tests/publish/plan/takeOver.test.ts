@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Manifest } from '../../../src/publish/plan/manifest.ts';
+import { recipeDigest } from '../../../src/publish/press.ts';
 import { publish } from '../../../src/publish/publish.ts';
-import { recipeDigest } from '../../../src/publish/reuse/recipe.ts';
 import { writeSampleSite } from '../sampleSite.ts';
 
 const cache = 'node_modules/.cache/nianbao';
