@@ -1,9 +1,8 @@
 /** PDFs of an earlier run, taken over where the digest of all their inputs is the same. */
 import { join } from 'node:path';
 import { readIfThere, sha256 } from '../../files/whole.ts';
-import { emptyPlaces } from '../page/places.ts';
 import type { Press } from '../press.ts';
-import { publishedFile, type MadePdf, type PublishedFile } from './manifest.ts';
+import { emptyPlaces, publishedFile, type MadePdf, type PublishedFile } from './manifest.ts';
 import type { Publication } from './publication.ts';
 
 /** The PDF of an earlier run, where its digest is that of its manifest and it would be made the same again. */
