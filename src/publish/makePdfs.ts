@@ -14,9 +14,9 @@ import { flushLineStarts, preparePage, raggedWhereLoose } from './page/preparePa
 import { finishPdf } from './pdf/finish.ts';
 import { printPublication } from './pdf/print.ts';
 import { publishedFile, type MadePdf } from './plan/manifest.ts';
-import { inputsDigest, takeOver, type Previous } from './plan/previous.ts';
 import type { Publication, PublishProblem } from './plan/publication.ts';
 import type { Press } from './press.ts';
+import { inputsDigest, takeOver, type Previous } from './previous.ts';
 
 const pdfProblems = {
   ...checkProblems,

@@ -10,9 +10,9 @@ import { browserFlags, type BrowserPath } from './browser/openBrowser.ts';
 import { faceProblems, readPackageFaces, type FaceFile } from './faces/faces.ts';
 import { makePdfs, printProblems } from './makePdfs.ts';
 import { fillPlaces, placeProblems, writeReports, type MadePdf, type Manifest } from './plan/manifest.ts';
-import { readPrevious } from './plan/previous.ts';
 import { planProblems, readPlan, type PublishProblem } from './plan/publication.ts';
 import { withPress, type Press } from './press.ts';
+import { readPrevious } from './previous.ts';
 
 /** Everything that can be wrong with publications. */
 export const publishProblems = {
