@@ -98,10 +98,7 @@ export function oldFolder(out: string): string {
   return `${workFolder(out)}.old`;
 }
 
-type Disk = {
-  rename: (from: string, to: string) => Promise<void>;
-  sync: (path: string) => Promise<void>;
-};
+type Disk = { rename: (from: string, to: string) => Promise<void>; sync: (path: string) => Promise<void> };
 
 /**
  * Puts `folder` in the place of `out` once all of it is on the disk: after a power cut there is the old version or the

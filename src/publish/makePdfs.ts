@@ -53,13 +53,7 @@ export const printProblems = {
 } satisfies Record<string, ProblemKind>;
 
 /** `previous` are PDFs that are taken over where they would be made the same again. */
-type PdfsToMake = {
-  publications: Publication[];
-  press: Press;
-  language: Language;
-  log: Log;
-  previous?: Previous;
-};
+type PdfsToMake = { publications: Publication[]; press: Press; language: Language; log: Log; previous?: Previous };
 
 /** Two pages at a time: four gain little and take much memory. */
 const pagesAtOnce = 2;

@@ -11,13 +11,7 @@ import { sha256 } from '../../files/whole.ts';
 import type { Log } from '../../model/log.ts';
 import type { BrowserPath } from './openBrowser.ts';
 
-type BrowserWish = {
-  named?: string;
-  cache: string;
-  environment?: NodeJS.ProcessEnv;
-  platform?: string;
-  log: Log;
-};
+type BrowserWish = { named?: string; cache: string; environment?: NodeJS.ProcessEnv; platform?: string; log: Log };
 
 /** Undefined where there is none. Throws where one is named that does not exist. */
 export async function findBrowser(wish: BrowserWish): Promise<BrowserPath | undefined> {

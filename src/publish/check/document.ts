@@ -19,10 +19,7 @@ export const documentProblems = {
   }),
   'print-shrunk': error({
     'zh-CN': { fact: '整份PDF被缩小', remedy: '找出比版心宽的元素并改窄' },
-    en: {
-      fact: 'the whole PDF was made smaller',
-      remedy: 'find what is wider than the measure and make it narrower',
-    },
+    en: { fact: 'the whole PDF was made smaller', remedy: 'find what is wider than the measure and make it narrower' },
   }),
   'pages-exceeded': error({
     'zh-CN': { fact: '页数超过规定', remedy: '改短标题，或数据包中的名称' },

@@ -24,10 +24,7 @@ export const drawnFigureProblems = {
     },
   }),
   'content-clipped': error({
-    'zh-CN': {
-      fact: '内容被自己的边框截去一部分',
-      remedy: '检查打印样式中的 overflow、clip-path 和高度，或图的大小',
-    },
+    'zh-CN': { fact: '内容被自己的边框截去一部分', remedy: '检查打印样式中的 overflow、clip-path 和高度，或图的大小' },
     en: {
       fact: 'a part is cut away by its own box',
       remedy: 'look at overflow, clip-path and heights in the print styles, or at the size of the drawing',

@@ -48,10 +48,7 @@ export const structureProblems = {
   }),
   'page-number-differs': error({
     'zh-CN': { fact: '目录页码与实际不符', remedy: '检查目录链接，并使页码宽度不影响分页' },
-    en: {
-      fact: 'a page number of the contents is wrong',
-      remedy: 'check the link, and let numbers not move the text',
-    },
+    en: { fact: 'a page number of the contents is wrong', remedy: 'check the link, and let numbers not move the text' },
   }),
   'table-differs': error({
     'zh-CN': { fact: '表格的标签与网页不同', remedy: '检查打印样式是否改变了表格，或 th 的 scope' },

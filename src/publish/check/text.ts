@@ -21,10 +21,7 @@ export const textProblems = {
   }),
   'text-untagged': error({
     'zh-CN': { fact: '文字没有标签，读屏软件读不到', remedy: '打印时不要给文字设透明度或滤镜' },
-    en: {
-      fact: 'the text has no tag and screen readers miss it',
-      remedy: 'set no opacity or filter on text in print',
-    },
+    en: { fact: 'the text has no tag and screen readers miss it', remedy: 'set no opacity or filter on text in print' },
   }),
   'number-unread': error({
     'zh-CN': { fact: '正文中有读屏软件读不到的数字', remedy: '数字写在网页中，不要用样式的 content 生成' },

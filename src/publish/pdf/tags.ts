@@ -24,14 +24,7 @@ export type Kid = Tag | Marked | Linked;
  * A tag and what it contains (ISO 32000-1, 14.7). `scope` is what a table head is the head of, `source` the structure
  * element that it was read from, `numbering` how the labels of a list count.
  */
-export type Tag = {
-  role: string;
-  alt: string;
-  kids: Kid[];
-  scope?: string;
-  source?: PDFRef;
-  numbering?: 'Decimal';
-};
+export type Tag = { role: string; alt: string; kids: Kid[]; scope?: string; source?: PDFRef; numbering?: 'Decimal' };
 
 export function isTag(kid: Kid): kid is Tag {
   return 'role' in kid;
