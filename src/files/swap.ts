@@ -177,7 +177,6 @@ export type Renaming = {
 
 /** Codes on Windows while a virus scanner or an indexer has a file of the folder open. */
 const passingCodes = ['EPERM', 'EBUSY', 'EACCES'];
-
 const waits = [50, 100, 200, 400, 800];
 
 /** Renames; where another program has the folder open, tries again for a second and a half, then throws its error. */
@@ -209,7 +208,7 @@ async function syncTree(folder: string, sync: (path: string) => Promise<void>): 
   await sync(folder);
 }
 
-/** Codes where the system cannot flush a folder, or a file of another owner: on Windows and on some volumes. */
+/** Where the system cannot flush a folder, or a file of another owner: on Windows and on some volumes. */
 const unsyncableCodes = ['EPERM', 'EISDIR', 'EINVAL', 'EACCES', 'ENOTSUP'];
 
 // Windows flushes only what is open for writing.

@@ -84,7 +84,7 @@ export type PdfContent = { page: number; id: string };
 /** A tag with the tags and the text content in it, for the checks. */
 export type PdfTag = { role: string; alt: string; scope: string; pieces: (PdfTag | PdfContent)[] };
 
-/** The root of the tree; without pieces where there is none. */
+/** Without pieces where there are no tags. */
 export function pdfTags(pdf: PDFDocument): PdfTag {
   const pages = pdf.getPages().map(({ ref }) => ref.objectNumber);
   const piecesOf = (kid: Kid): PdfTag['pieces'] => {
@@ -127,9 +127,9 @@ export function writeStructure(pdf: PDFDocument, before: Tag, root: Tag): void {
   const write = (tag: Tag, parent: PDFRef | undefined): PDFRef => {
     const ref = tag.source ?? pdf.context.register(pdf.context.obj({ Type: 'StructElem' }));
     const element = pdf.context.lookup(ref, PDFDict);
+    const page = pageOf(tag);
     written.add(ref);
     if (parent !== undefined) describe(pdf, element, tag, parent);
-    const page = pageOf(tag);
     const kids = tag.kids.map((kid) => (isTag(kid) ? write(kid, ref) : kidObject(pdf, kid, page)));
     for (const kid of tag.kids) if (!isTag(kid)) remember(parents, kid, ref);
     element.set(key('K'), pdf.context.obj(kids));
