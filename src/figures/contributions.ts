@@ -9,13 +9,13 @@ import { change, type Derived } from './derive.ts';
 import type { MainFigure } from './rank.ts';
 import { restOf, sumOfFigures } from './sum.ts';
 
-/** What one part added to a change or took from it; `rest` of how many parts that are not shown. */
+/** `rest` counts the parts that are not shown. */
 export type Contribution = { programme?: Programme; area?: string; rest?: number; change: Derived };
 
-/** A change and the parts it is made of, which come to it exactly. */
+/** The parts come to the change exactly. */
 export type Contributions = { whole: Comparison; parts: Contribution[] };
 
-/** By programme: the parts of a declared total, or of a programme that is counted in parts. */
+/** Of a declared total, or of a programme with parts. */
 export function programmeContributions(
   book: Book,
   { figure, total }: MainFigure,
@@ -29,7 +29,7 @@ export function programmeContributions(
   });
 }
 
-/** By area, where the measure adds up over areas. */
+/** Where the measure adds up over areas. */
 export function areaContributions(book: Book, { figure }: MainFigure, most: number): Contributions | undefined {
   if (!mayAdd(measureOf(book, figure.key.measure), 'area')) return undefined;
   const places = areasWithin(book)
@@ -38,7 +38,7 @@ export function areaContributions(book: Book, { figure }: MainFigure, most: numb
   return contributions(book, figure, places, most, ({ key }) => ({ area: key.area }));
 }
 
-/** Nothing unless every part has both years, and the changes of all parts come to the change of the whole exactly. */
+/** Only if every part has both years and the changes add up exactly. */
 function contributions(
   book: Book,
   figure: Figure,
@@ -63,7 +63,7 @@ function isTwice(sum: { value: Parameters<typeof sign>[0] }, { cell }: Derived):
   return isValue(cell) && sign(subtract(subtract(sum.value, cell.value), cell.value)) === 0;
 }
 
-/** The largest changes first, up or down; the others in one line, with what the change of the whole leaves for them. */
+/** The largest changes first, the others in one line. */
 function shortened(all: Contribution[], whole: Derived, most: number): Contribution[] {
   const size = ({ change: { cell } }: Contribution) => (isValue(cell) ? absolute(cell.value) : undefined);
   const ranked = all.toSorted((a, b) => compare(size(b)!, size(a)!));

@@ -20,10 +20,7 @@ import {
   verbOf,
 } from './phrases/figure.ts';
 
-/**
- * Who, when and how many, as short as a headline must be. What is too long is said with the short name of the area, then
- * of the programme, then without area; never cut.
- */
+/** Shortens the area, then the programme, then drops the area; never cut. */
 export function headline(book: Book, figure: Figure, language: Language): Sentence {
   const all = areaNames(book, language).flatMap((area) =>
     subjects(book, figure, language).map((subject) => headlineWords(book, figure, { ...subject, area }, language)),
@@ -42,7 +39,7 @@ function isSingle({ cell }: Figure): boolean {
   return isValue(cell) && isOne(cell.value);
 }
 
-/** From the whole name to a short one; without any, the number with its period always remains. */
+/** The longest first. */
 function subjects(book: Book, figure: Figure, language: Language): Subject[] {
   const total = totalOf(book, figure.key.programme);
   if (total !== undefined)
@@ -64,7 +61,7 @@ function subjects(book: Book, figure: Figure, language: Language): Subject[] {
   return names.map((name): Subject => ({ template, name, label }));
 }
 
-/** 三项保障金 as the package calls it; in short, how many programmes of what: 四项资金支出. */
+/** 三项保障金, or 四项资金支出 in short. */
 function totalNames(book: Book, { title, measure, programmes }: DeclaredTotal, language: Language): string[] {
   const name = midSentence(titleOf(title, language), book, language);
   const short = plainText(
@@ -97,7 +94,7 @@ function headlineWords(
   return statement(template, capital(words));
 }
 
-/** 仪征市, 仪征, and none at all: the publisher stands above the headline. */
+/** The publisher is above the headline, so the area may go. */
 function areaNames(book: Book, language: Language): string[] {
   const name = areaName(book, language);
   return [...new Set([name, grammar[language].shortArea(name), ''])];

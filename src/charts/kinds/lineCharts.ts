@@ -12,7 +12,6 @@ import { lineLayout, lineValues, type LineChart, type LineLayout } from './lineL
 
 const mostSeries = 3;
 
-/** One unit, zero baseline, name and value at the end of each line. */
 function lineChart({ kind, unit, series, events: all, curve }: LineChart, settings: ChartSettings): string {
   if (series.length > mostSeries) throw new Error(`too many series: ${series.length}`);
   const isPaper = settings.medium === 'paper';
@@ -43,26 +42,22 @@ function lineChart({ kind, unit, series, events: all, curve }: LineChart, settin
   ]);
 }
 
-/** The last known value: the label of a line is beside it, that of a line without any value at the head. */
 function lastMagnitude({ points }: Series): number | undefined {
   const known = points.toSorted((a, b) => (a.year < b.year ? 1 : -1)).find(({ cell }) => isValue(cell));
   return known && magnitude(known.cell);
 }
 
-/** Lines over the years: solid is official, hollow is demonstration, a hatched band withheld, a gap not available. */
+/** Solid is official, hollow demonstration, a hatched band withheld, a gap not available. */
 export function trendLines({ unit, series }: TrendLines, settings: ChartSettings): string {
   return lineChart({ kind: 'trend', unit, series, events: [], curve: 'linear' }, settings);
 }
 
-/** A standard holds until it is changed: a level for each year, and numbered events at the years that changed it. */
+/** A level for each year, with numbered events where it changed. */
 export function standardSteps({ unit, series, events }: StandardSteps, settings: ChartSettings): string {
   return lineChart({ kind: 'steps', unit, series, events, curve: 'step-after' }, settings);
 }
 
-/**
- * The hairlines under numbered circles: down to the zero line, but at both ends of the years, where that would read as
- * an axis, only down to the uppermost point.
- */
+/** Down to the zero line; at the first and last year, where that would read as an axis, to the highest point. */
 function eventRules(events: YearEvent[], series: Series[], layout: LineLayout): TextBox[] {
   const { years, top, bottom } = layout.stage;
   const isEnd = (year: string) => year === years[0] || year === years.at(-1);

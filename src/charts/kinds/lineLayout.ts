@@ -32,17 +32,17 @@ export type LineLayout = {
   stage: YearStage;
   x: PointScale;
   y: ValueScale;
-  /** Where the numbers of the axis end: values at points keep to the right of it. */
+  /** Where the axis numbers end. */
   edge: number;
   right: number;
-  /** Where the labels at the ends begin. */
+  /** Where end labels begin. */
   end: number;
   labels: EndLabels;
   /** False where the title of the panel names the only line. */
   isNamed: boolean;
 };
 
-/** Places of a chart of lines; `top` is the place of the largest value. The labels decide how much is left for lines. */
+/** `top` is the place of the largest value; labels come first, lines have the rest. */
 export function lineLayout(unit: string, series: Series[], top: number, settings: ChartSettings): LineLayout {
   const cells = series.flatMap(({ points }) => points.map(({ cell }) => cell));
   sharedUnit(cells);
@@ -59,10 +59,10 @@ export function lineLayout(unit: string, series: Series[], top: number, settings
     settings,
   );
   const isNamed = !isPaper || series.length > 1;
-  // beside a hatched band, which is wider than a dot, labels keep more room
+  // a hatched band is wider than a dot
   const room = seenSeries(series).some((series) => cellIn(series, years.at(-1))?.state === 'withheld') ? 22 : 12;
   const right = Math.floor(settings.width - (isNamed ? labels.width + room + 2 : 20));
-  // on paper the labels may begin at the head, so that the panels of a pair stay of one height
+  // on paper labels may begin at the top, so that panels of a pair are equally high
   const bottom = Math.max(
     baseline(settings, 0.5, 180, 280),
     Math.ceil((isPaper ? 8 : top) + series.length * (labels.height + 4)),
@@ -77,7 +77,6 @@ export function lineLayout(unit: string, series: Series[], top: number, settings
   return { stage: { years, place: x.place, step, top, bottom }, x, y, edge, right, end: right + room, labels, isNamed };
 }
 
-/** To the left of the first year, so that its values keep clear of the numbers of the axis. */
 function startRoom(series: Series[], first: string | undefined, settings: ChartSettings): number {
   const texts = series.map((series) => bracketedText(cellIn(series, first) ?? notAvailable, settings));
   return Math.max(...texts.map((text) => textWidth(text, typeSizes[settings.medium].value))) / 2;
@@ -87,10 +86,7 @@ type LinePoint = { x: number; y: number };
 
 const samplesPerSegment = 20;
 
-/**
- * Values written at their points: on screen the first one; on paper all of a series, or the first and the last, or the
- * last; never the value in the label at the end.
- */
+/** On screen the first; on paper all, first and last, or the last; never the value in the end label. */
 export function lineValues(
   { series, curve, rules }: Pick<LineChart, 'series' | 'curve'> & { rules: TextBox[] },
   layout: LineLayout,
@@ -105,7 +101,7 @@ export function lineValues(
   return pointLabels(labels, [...lines, ...rules, ...ends, ...ticks], layout.stage.bottom, settings);
 }
 
-/** Each set on the side away from the other lines, then on the other side. */
+/** On the side away from other lines, then on the other. */
 function labelChoices(line: Series, series: Series[], layout: LineLayout, settings: ChartSettings): PointLabel[][] {
   const silent = layout.isNamed ? layout.stage.years.at(-1) : undefined;
   const points = line.points.filter(({ cell }) => isValue(cell)).toSorted((a, b) => (a.year < b.year ? -1 : 1));
@@ -149,7 +145,6 @@ function pointLabel(
   };
 }
 
-/** The room that a line takes: small boxes along it, and one for each dot. */
 function lineBoxes({ points }: Series, layout: LineLayout, curve: SeriesLook['curve']): TextBox[] {
   const known = layout.stage.years.flatMap((year) => points.find((point) => point.year === year) ?? []);
   const places = known.map(({ year, cell }) => ({

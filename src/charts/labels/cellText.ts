@@ -9,20 +9,16 @@ import { cellState } from '../text.ts';
 const ringShare = 0.62;
 const ringRise = 0.35;
 
-/** The text of a cell with its marks: the ring of a demonstration figure, the unit, 初步 after a provisional one. */
 export function cellText(cell: Cell, settings: ChartSettings, unit = ''): string {
   return settings.format(cell) + ringText(cell) + unitText(cell, unit, settings) + provisionalText(cell, settings);
 }
 
-/** The same without the ring, under a bracket over demonstration years. */
+/** Without the ring, under a demonstration bracket. */
 export function bracketedText(cell: Cell, settings: ChartSettings): string {
   return isDemonstration(cell) ? settings.format(cell) : cellText(cell, settings);
 }
 
-/**
- * The same as children of a text element of `size` pixels: unit and marks are set in the second ink, the ring small and
- * raised.
- */
+/** `cellText` as children of a text element: the unit and marks lighter, the ring raised. */
 export function cellSpans(cell: Cell, size: number, settings: ChartSettings, unit = ''): Child[] {
   const draw = elementOf(settings.document);
   const sizes = typeSizes[settings.medium];
@@ -40,7 +36,7 @@ function ringText(cell: Cell): string {
   return cellState(cell) === 'demonstration' ? '○' : '';
 }
 
-/** A unit with a number in it (10,000 yuan) would read as a second value: it is in the unit line only. */
+/** 10,000 yuan would read as a second value. */
 function unitText(cell: Cell, unit: string, { language }: ChartSettings): string {
   if (cell.state !== 'value' || unit === '' || /^\d/.test(unit)) return '';
   return ` ${isOne(cell.value) ? unitWords(cell.unit, language, true) : unit}`;

@@ -4,15 +4,11 @@ import { elementOf, typeSizes, type ChartSettings } from '../svg.ts';
 import { evenLines, screenSans, textWidth } from '../text.ts';
 import { cellSpans, cellText } from './cellText.ts';
 
-/** The label at the end of a line or beside a part: its name, its value in the last year, the unit. */
 type EndText = { name: string; year: string | undefined; cell: Cell; unit: string; tone: string };
 
 export type EndLabels = { texts: EndText[]; lines: string[][]; width: number; height: number; lineHeight: number };
 
-/**
- * Labels laid out in `room` pixels: one line where it fits, otherwise the name above, wrapped, and the value below. The
- * unit is left to the unit line of the chart where it does not fit beside every value.
- */
+/** In `room` pixels: one line if it fits, else name above value. Units are left to the unit line unless all fit. */
 export function endLabels(texts: EndText[], room: number, settings: ChartSettings): EndLabels {
   const size = typeSizes[settings.medium].end * screenSans.bold;
   const isRoomy = texts.every((text) => textWidth(valueLine(text, settings), size) <= room);
@@ -29,7 +25,7 @@ export function endLabels(texts: EndText[], room: number, settings: ChartSetting
   };
 }
 
-/** Drawn to the right of `x`, each around its wish, pushed apart, the lowest line not under `bottom`. */
+/** To the right of `x`, near their wishes, above `bottom`. */
 export function endLabelMarks(
   labels: EndLabels,
   wishes: number[],
@@ -77,7 +73,7 @@ function valueLine({ cell, unit }: EndText, settings: ChartSettings): string {
   return cellText(cell, settings, unit);
 }
 
-/** Moves places apart to at least `gap`, in their order, keeping each as near its wish as the others let it. */
+/** At least `gap` apart, as near the wishes as possible. */
 export function spread(wishes: number[], gap: number, bottom: number): number[] {
   const order = wishes.map((_, index) => index).sort((a, b) => wishes[a]! - wishes[b]! || a - b);
   const places = [...wishes];

@@ -38,12 +38,12 @@ export function seriesMarks({ tone, points: all }: Series, years: string[], look
   return [lines, dots];
 }
 
-/** One or two known years in all are drawn as points only. */
+/** Drawn as points only. */
 function isSparse(points: YearCell[]): boolean {
   return points.filter(({ cell }) => isValue(cell)).length < 3;
 }
 
-/** Joins neighbouring years only; a break in series stays open; a segment with a demonstration end is demonstration. */
+/** Only of neighbouring years without a break; demonstration if one end is. */
 function segments(points: YearCell[], years: string[]): Segment[] {
   return points.slice(1).flatMap((to, index) => {
     const from = points[index]!;

@@ -8,7 +8,7 @@ import { cellIn, isTouching, textBox, textWidth, type TextBox } from '../text.ts
 
 export type YearStage = { years: string[]; place: YearPlace; step: number; top: number; bottom: number };
 
-/** A withheld year: a band of the full height, whatever the value, with one ※ for each series in its colour. */
+/** Of full height whatever the value, with one ※ a series. */
 export function withheldBands(
   series: Series[],
   { years, place, step, top, bottom }: YearStage,
@@ -28,7 +28,7 @@ export function withheldBands(
   });
 }
 
-/** The same without words, for a drawing too small to carry them. */
+/** Without words, for small drawings. */
 export function narrowBands(
   series: Series,
   { years, place, top, bottom }: Omit<YearStage, 'step'>,
@@ -38,7 +38,7 @@ export function narrowBands(
   return hidden.map((year) => hatch({ x: place(year) - 4, y: top, width: 8, height: bottom - top }, document));
 }
 
-/** A break in series: a hairline before the first year of the new one, so that the two are not read as one. */
+/** A hairline before the first year of the new series. */
 export function breakMarks(
   series: Series[],
   { years, place, step, top, bottom }: YearStage,
@@ -52,13 +52,11 @@ export function breakMarks(
   });
 }
 
-/** … on the axis where a figure is not available. */
 export function gapMarks(series: Series[], { years, place, bottom }: YearStage, settings: ChartSettings): Element[] {
   const gaps = years.filter((year) => tonesIn(series, year, isGap).length > 0);
   return gaps.map((year) => symbolText(settings.format(notAvailable), 'gap', place(year), bottom - 5, settings));
 }
 
-/** A dotted bracket over each run of years that hold demonstration figures. */
 export function bracketMarks(series: Series[], { years, place }: YearStage, settings: ChartSettings): Element[] {
   const shown = years.filter((year) => tonesIn(series, year, isDemonstration).length > 0);
   const runs = shown.reduce<string[][]>((runsBefore, year) => {
@@ -95,10 +93,7 @@ type BracketRun = { from: number; to: number };
 const bracketBaseline = 12;
 const leastArm = 8;
 
-/**
- * Dotted brackets over years of demonstration figures. Each has its words where there is room, and one always has. Words
- * that do not fit between the arms are above unbroken brackets.
- */
+/** Named where there is room, at least once; long words are above unbroken brackets. */
 function demonstrationBrackets(spans: BracketRun[], settings: ChartSettings): Element[] {
   const runs = spans.map(widenedRun);
   const named = runs
@@ -113,7 +108,7 @@ function demonstrationBrackets(spans: BracketRun[], settings: ChartSettings): El
   return runs.map((run) => bracket(run, named.get(run), isWithin, settings));
 }
 
-/** Over a single year a bracket still has a width. */
+/** Of a single year. */
 function widenedRun({ from, to }: BracketRun): BracketRun {
   const more = Math.max(0, leastArm - (to - from)) / 2;
   return { from: rounded(from - more), to: rounded(to + more) };
@@ -149,7 +144,7 @@ const circleRadius = 9;
 
 export const eventRoom = 2 * circleRadius + 6;
 
-/** Numbered circles on hairlines; the page explains each number in a list below. `y` is the middle of the circles. */
+/** The page explains each number; `y` is the middle of the circles. */
 export function eventMarks(
   events: YearEvent[],
   rules: TextBox[],
@@ -163,7 +158,7 @@ export function eventMarks(
   return [...hairlines, ...events.map((event) => circle(event, events, place, y, settings))];
 }
 
-/** Events of one year are side by side, the last one on the line. */
+/** Of one year side by side, the last on the line. */
 function circle(
   event: YearEvent,
   events: YearEvent[],

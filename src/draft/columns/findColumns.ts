@@ -16,7 +16,7 @@ import { findTime } from './findTime.ts';
 
 const anyText = /^/;
 
-/** Roles known by their header, and the form of their cells; a release accepts no other symbols and flags. */
+/** By header and form of their cells: a release accepts no other symbols and flags. */
 const plainRoles = {
   symbol: /^[cxz]$/,
   status: new RegExp(`^((${flags.join('|')})[ ,;，；、]*)+$`),
@@ -26,7 +26,6 @@ const plainRoles = {
   note: anyText,
 };
 
-/** Time first, then the columns of a long table, then names, then measures. */
 export async function findColumns(columns: DraftColumn[], choices: Choices, ask: Ask): Promise<ColumnRoles> {
   const roles: ColumnRoles = { wholes: [], measures: [] };
   const isTaken = (column: DraftColumn) => Object.values(roles).some((part) => part === column);
@@ -56,7 +55,6 @@ function columnHeaded(columns: DraftColumn[], words: RegExp, cells = anyText): D
   );
 }
 
-/** A long table names its measures in one column and has its numbers in another. */
 function longColumns(columns: DraftColumn[]): Pick<ColumnRoles, 'measure' | 'value' | 'unit'> {
   const measure = columns.find((column) => columnWords.measure.test(column.header) && !isNumeric(column));
   const value = columns.find((column) => columnWords.value.test(column.header) && isNumeric(column));
@@ -65,7 +63,7 @@ function longColumns(columns: DraftColumn[]): Pick<ColumnRoles, 'measure' | 'val
   return { measure, value, ...(unit && { unit }) };
 }
 
-/** FIPS beside County: one code for each name. A column with the same code in all rows is none. */
+/** FIPS beside County: one code for each name, and not the same in all rows. */
 function codeColumn(named: DraftColumn, columns: DraftColumn[]): DraftColumn | undefined {
   return columns.find(
     (column) =>
@@ -76,10 +74,7 @@ function codeColumn(named: DraftColumn, columns: DraftColumn[]): DraftColumn | u
   );
 }
 
-/**
- * The column of areas or of programmes: of several, the one with most different names. One with the same name in every
- * row is the whole they are parts of.
- */
+/** The one with most different names; a constant column names the whole. */
 async function findNameColumn(
   role: 'area' | 'programme',
   columns: DraftColumn[],
@@ -105,7 +100,6 @@ function isName(column: DraftColumn): boolean {
   return !isNumeric(column) && !columnWords.code.test(column.header);
 }
 
-/** Columns of numbers that count something, and those chosen as measures. */
 async function findMeasures(columns: DraftColumn[], { measures }: Choices, ask: Ask): Promise<DraftColumn[]> {
   const isChosen = ({ header }: DraftColumn, isLeftOut: boolean) =>
     measures.some((choice) => choice.column === header && choice.isLeftOut === isLeftOut);
@@ -113,11 +107,8 @@ async function findMeasures(columns: DraftColumn[], { measures }: Choices, ask: 
     (column) => isChosen(column, false) || (isNumeric(column) && isCount(column.header) && !isChosen(column, true)),
   );
   if (counts.length > 0) return counts;
-  // for the list of open questions only: a measure cannot be described in one word on a terminal
-  const answer = await ask({
-    code: 'measures',
-    options: columns.map(({ header }) => header),
-  });
+  // not asked on a terminal: one word cannot describe a measure
+  const answer = await ask({ code: 'measures', options: columns.map(({ header }) => header) });
   return columns.filter(({ header }) => header === answer);
 }
 

@@ -5,7 +5,6 @@ import { columnWords, isMostly, type ColumnRoles, type DraftColumn } from './col
 
 type Time = Pick<ColumnRoles, 'year' | 'month' | 'start' | 'end' | 'oneYear'>;
 
-/** A column of years, perhaps with one of months, or a column of dates; or one year for the whole table. */
 export async function findTime(columns: DraftColumn[], { year: choice }: Choices, ask: Ask): Promise<Time> {
   const dated = columns.filter((column) => isMostly(column, (value) => parseMoment(value) !== undefined));
   const worded = dated.find(({ header }) => columnWords.year.test(header)) ?? findEnd(dated);
@@ -21,7 +20,6 @@ export async function findTime(columns: DraftColumn[], { year: choice }: Choices
   return { [isYearOnly(column) ? 'year' : 'end']: column, ...besideIt(column, columns, dated) };
 }
 
-/** A table with a year may also have a month, or the days on which a period starts and ends. */
 function besideIt(column: DraftColumn, columns: DraftColumn[], dated: DraftColumn[]): Time {
   const others = dated.filter((other) => other !== column && !isYearOnly(other));
   const month = columns.find((other) => columnWords.month.test(other.header) && isMostly(other, isMonth));
@@ -46,17 +44,17 @@ function isMonth(text: string): boolean {
   return /^(0?[1-9]|1[0-2])月?$/.test(text);
 }
 
-/** A year, a month or a day in a cell; month and day have two digits. */
+/** Month and day have two digits. */
 export type Moment = { year: string; month?: string; day?: string };
 
 const dayPattern = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))(?:[T ][\d:.]*Z?)?$/;
 const monthPattern = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))$/;
 const yearPattern = /^(\d{4})(?:年度?|\.0)?$/;
 
-/** 2021, 2021年, 2021-07, 2021年7月, 202107, 2021-07-01, 2021/7/1, 20210701, 2021-07-01T00:00; else undefined. */
+/** 2021, 2021年, 2021-07, 2021年7月, 202107, 2021-07-01, 2021/7/1, 20210701, 2021-07-01T00:00. */
 export function parseMoment(text: string): Moment | undefined {
   const [, ...parts] = dayPattern.exec(text) ?? monthPattern.exec(text) ?? yearPattern.exec(text) ?? [];
-  // a group that took no part in the match is undefined, whatever its type says
+  // unmatched groups are undefined, whatever their type
   const [ofYear, ...rest] = parts.filter((part: string | undefined) => part !== undefined);
   return ofYear === undefined ? undefined : calendarDay(ofYear, ...rest);
 }
@@ -69,7 +67,6 @@ function calendarDay(ofYear: string, ofMonth?: string, ofDay?: string): Moment |
   return { year: ofYear, ...(parts.month && { month: parts.month }), ...(parts.day && { day: parts.day }) };
 }
 
-/** The last day of a month, as ISO 8601. */
 export function monthEnd(ofYear: string, ofMonth: string): string {
   return new Date(Date.UTC(Number(ofYear), Number(ofMonth), 0)).toISOString().slice(0, 10);
 }

@@ -9,14 +9,13 @@ import type { Language } from '../../model/language.ts';
 
 type RowCells = TableRow['cells'];
 
-/** A package with its code lists by role, and the figures it has released: none before its first release. */
+/** `released` is empty before the first release. */
 export type FormSource = {
   described: DescribedPackage;
   lists: Record<'programmes' | 'areas' | 'sources', RowCells[]>;
   released: RowCells[];
 };
 
-/** Reads no raw table. */
 export async function readDescribed(folder: string): Promise<FormSource> {
   const described = await readDescriptor(folder);
   const { roles } = described.nianbao;
@@ -45,7 +44,7 @@ async function readRows(
 
 export type DescribedTable = { name: string; path: string; schema: TableSchema };
 
-/** datapackage.json as far as a form needs it; a release has checked it. */
+/** A release has checked it. */
 type DescribedPackage = {
   name: string;
   resources: DescribedTable[];

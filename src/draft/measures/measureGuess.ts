@@ -3,13 +3,12 @@ import type { MeasureKind } from '../../model/description.ts';
 import { findUnit, isMoney } from '../../model/unit.ts';
 import type { PeriodMeaning } from '../rows/datedRows.ts';
 
-/** `isSure` where the title, the unit or the dates leave no other. */
 type KindGuess = { kind?: MeasureKind; isSure: boolean };
 
-/** `title` is the text without its unit and without “Calc:”; `worded` the kind by its words. */
+/** `title` is without unit and “Calc:”; `worded` is the kind by its words. */
 export type MeasureGuess = { title: string; unit?: string; isSureOfUnit: boolean; worded?: MeasureKind };
 
-/** A unit in brackets (资金（万元）, Funds (USD)) or in the rows (`rowUnit`) is certain. */
+/** A unit in brackets (资金（万元）, Funds (USD)) or in the rows is certain. */
 export function measureGuess(text: string, rowUnit?: string): MeasureGuess {
   const { title, unit: written } = withoutUnit(text);
   const word = measureWords.find(({ words }) => words.test(title));
@@ -18,7 +17,7 @@ export function measureGuess(text: string, rowUnit?: string): MeasureGuess {
   return { title, unit, isSureOfUnit, worded: stockWords.test(title) ? 'stock' : word?.kind };
 }
 
-/** People of a day are a stock; those of a year may be counted at its end or served in it. */
+/** Persons of a day are a stock; those of a year a stock or served. */
 export function kindGuess(
   unit: string | undefined,
   worded: MeasureKind | undefined,
@@ -46,7 +45,7 @@ function withoutUnit(text: string): { title: string; unit?: string } {
   return { title: clean };
 }
 
-/** `isSure` where the unit cannot be another. The first that fits counts. */
+/** The first match counts. */
 type MeasureWord = { words: RegExp; unit?: string; kind?: MeasureKind; isSure: boolean };
 
 const measureWords: MeasureWord[] = [
@@ -88,5 +87,5 @@ const measureWords: MeasureWord[] = [
   { words: /\bcases?\b/i, unit: 'cases', kind: 'flow', isSure: true },
 ];
 
-/** Words of a number counted on one day, whatever its unit. */
+/** A count at a date, whatever its unit. */
 const stockWords = /年末|年底|期末|月末|在册|存量|\b(year[- ]end|end of|at the end|on hand|stock)\b/i;

@@ -7,10 +7,9 @@ import type { Ask, Choices } from '../questions/question.ts';
 import type { DatedRow, PeriodMeaning } from '../rows/datedRows.ts';
 import { kindGuess, measureGuess, type MeasureGuess } from './measureGuess.ts';
 
-/** `unitLine`: the units in a line above the table. */
 type WithUnitLine = Choices & { unitLine: string[] };
 
-/** `choice` is the code on the command line. */
+/** `choice` is from the command line. */
 type UncodedMeasure = Omit<PlannedMeasure, 'code'> & { choice?: string };
 
 type NamedMeasure = { text: string; index?: number; units: string[] };
@@ -86,7 +85,7 @@ function isKnownUnit(code: string): boolean {
   return findUnit(code) !== undefined;
 }
 
-/** The columns of a wide table; the texts of a long one, each with the units in its rows. */
+/** With the units in the rows of a long table. */
 function namedMeasures(rows: DatedRow[], { measure, unit, measures }: ColumnRoles): NamedMeasure[] {
   if (measure === undefined) return measures.map(({ header, index }) => ({ text: header, index, units: [] }));
   const groups = Map.groupBy(rows, ({ row }) => columnCellText(row, measure.index));
@@ -96,7 +95,7 @@ function namedMeasures(rows: DatedRow[], { measure, unit, measures }: ColumnRole
   });
 }
 
-/** A measure is named for what it counts, where no other counts the same; else by its title. */
+/** By what is counted, if no other measure counts it; else by title. */
 function measureCodes(planned: Omit<PlannedMeasure, 'code'>[]): Map<string, string> {
   const made = fitCodes(
     planned.map(({ title }) => title),
@@ -124,10 +123,7 @@ function usualCode(unit: string | undefined, kind: MeasureKind): string | undefi
   return { person: 'persons', household: 'households', 'person-time': 'person-times' }[known.quantity];
 }
 
-/**
- * `text` names the measure in the table: a header of a wide table (`index` is its column), a cell of a long one. Without
- * `unit` each row has its unit.
- */
+/** `text` is a header (of column `index`) or, in a long table, a cell. Without `unit` each row has its own. */
 export type PlannedMeasure = {
   text: string;
   index?: number;
@@ -137,7 +133,7 @@ export type PlannedMeasure = {
   kind: MeasureKind;
 };
 
-/** A choice for a measure that the table does not have is asked again: it may be misspelt. */
+/** It may be misspelt. */
 export async function checkMeasureChoices(names: string[], { measures }: Choices, ask: Ask): Promise<void> {
   for (const { column } of measures)
     if (!names.includes(column)) await ask({ code: 'measures', choice: column, options: names });

@@ -6,7 +6,6 @@ import { columnCellText, plainNumber, type ColumnRoles, type DraftColumn } from 
 import { monthEnd, parseMoment, type Moment } from '../columns/findTime.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 
-/** What a draft finds wrong in cells, beside what is wrong with the table itself. */
 export const draftProblems = {
   ...cellProblems,
   'year-invalid': error({
@@ -17,7 +16,6 @@ export const draftProblems = {
 
 type RowMoment = { row: RawRow; moment: Moment };
 
-/** Each row with its period. Rows whose date cannot be read are problems. */
 export async function datedRows(
   rows: RawRow[],
   roles: ColumnRoles,
@@ -57,7 +55,7 @@ async function meaningOf(read: RowMoment[], roles: ColumnRoles, { period }: Choi
   return periodMeanings.find((periodMeaning) => periodMeaning === answer) ?? 'day';
 }
 
-/** The first of every month is how a month is written as a date; 1 January or 31 December, a year. */
+/** A month may be written as its first day, a year as 1 January or 31 December. */
 function guessedMeaning(moments: Moment[]): { guess: PeriodMeaning; isSure: boolean } {
   const all = (test: RegExp) => moments.every(({ month = '', day = '' }) => test.test(`${month}-${day}`));
   if (all(/^(01-01|12-31)$/)) return { guess: 'year', isSure: false };
@@ -86,18 +84,15 @@ function unreadableDate(row: RawRow, { year, end }: ColumnRoles, file: string): 
     : problemOf(draftProblems, 'year-invalid', { ...place, expected: '2021' });
 }
 
-/**
- * What the dates of a table mean: the calendar year, a month, one day on which people were counted, or the start
- * and end that the table gives itself.
- */
+/** What a date means; in `given` the table has starts and ends. */
 const periodMeanings = ['year', 'month', 'day'] as const;
 
 export type PeriodMeaning = (typeof periodMeanings)[number] | 'given';
 
-/** A row with the year it belongs to and, where its period is not that calendar year, ISO dates. */
+/** ISO dates, where the period is not the calendar year. */
 export type DatedRow = { row: RawRow; year: string; month?: string; start?: string; end?: string };
 
-/** Missing names and unreadable numbers cannot be guessed: they must be corrected in the file. */
+/** These cannot be guessed. */
 export function checkDraftCells(rows: DatedRow[], roles: ColumnRoles, file: string): Problem[] {
   const { area, programme, measure, value, measures } = roles;
   const names = [area, programme, measure].filter((column) => column !== undefined);

@@ -4,7 +4,7 @@ import type { Ask, Choices } from '../questions/question.ts';
 import type { DatedRow } from './datedRows.ts';
 import type { LeftOut } from './parseSheet.ts';
 
-/** A draft has one figure a year: of a table with several months a year one month stays. */
+/** A draft has one figure a year. */
 export async function oneMonth(
   rows: DatedRow[],
   { month: choice }: Choices,
@@ -14,12 +14,7 @@ export async function oneMonth(
   const months = [...years.values()].map((group) => new Set(group.map(({ month = '' }) => month)));
   if (months.every(({ size }) => size < 2)) return { rows, leftOut: [] };
   const options = [...new Set(months.flatMap((month) => [...month]))].toSorted().map((month) => String(Number(month)));
-  const answer = await ask({
-    code: 'month',
-    choice,
-    guess: likeliestMonth(months),
-    options,
-  });
+  const answer = await ask({ code: 'month', choice, guess: likeliestMonth(months), options });
   const isKept = ({ month }: DatedRow) => Number(month) === Number(answer);
   return {
     rows: rows.filter(isKept),
@@ -28,7 +23,6 @@ export async function oneMonth(
   };
 }
 
-/** The last of the months that are in most years. */
 function likeliestMonth(months: Set<string>[]): string {
   const counts = new Map<string, number>();
   for (const month of months.flatMap((month) => [...month])) counts.set(month, (counts.get(month) ?? 0) + 1);
@@ -37,7 +31,7 @@ function likeliestMonth(months: Set<string>[]): string {
   return String(Math.max(...usual));
 }
 
-/** The last year with a number; with fewer rows than the year before it may not be complete, and is asked. */
+/** Asked where it has fewer rows than the year before. */
 export async function latestYear(
   rows: DatedRow[],
   numbers: DraftColumn[],
@@ -57,14 +51,14 @@ export async function latestYear(
   });
 }
 
-/** Rows of the same year and names: `unlike` differ in some cell, `same` repeat one of them. */
+/** `unlike` differ in some cell, `same` repeat one of them. */
 type RowGroup = { unlike: DatedRow[]; same: RowLeftOut[] };
 
 type RowLeftOut = LeftOut & { row: DatedRow };
 
 /**
- * Of rows that are the same in every cell one stays. Of rows that contradict each other the one chosen stays, by default
- * none; where many do, a column that distinguishes them was not recognised.
+ * Repeated rows go; of contradicting ones the chosen stays, by default none. Many contradictions mean that a column
+ * was not recognised.
  */
 export async function distinctRows(
   rows: DatedRow[],
@@ -122,7 +116,6 @@ function contradictingRows(group: DatedRow[], choice: string | undefined): RowLe
     });
 }
 
-/** Columns in which all rows of each group differ: one of them may distinguish them. */
 function tellingApart(groups: DatedRow[][], columns: DraftColumn[]): string[] {
   return columns
     .filter(({ index }) =>

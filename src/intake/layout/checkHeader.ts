@@ -10,10 +10,7 @@ export const headerProblems = {
   }),
   'header-unknown': error({
     'zh-CN': { fact: '表头在 datapackage.json 中没有说明', remedy: '改用已说明的表头，或删除该列' },
-    en: {
-      fact: 'datapackage.json does not describe this header',
-      remedy: 'use a described one, or delete the column',
-    },
+    en: { fact: 'datapackage.json does not describe this header', remedy: 'use a described one, or delete the column' },
   }),
   'header-duplicate': error({
     'zh-CN': { fact: '同一列出现两次', remedy: '只保留一列' },
@@ -24,10 +21,7 @@ export const headerProblems = {
     en: { fact: 'a required column is missing', remedy: 'add the column' },
   }),
   'header-repeated': error({
-    'zh-CN': {
-      fact: '这一行又是表头，像是两张表放在了一起',
-      remedy: '一个文件（工作表）只放一张表；重复的表头请删除',
-    },
+    'zh-CN': { fact: '这一行又是表头，像是两张表放在了一起', remedy: '一个文件（工作表）只放一张表；重复的表头请删除' },
     en: {
       fact: 'this row is a header again: there seem to be two tables',
       remedy: 'keep one table in a file or sheet, and delete a header that is repeated',
@@ -35,7 +29,7 @@ export const headerProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** Headers in any order. A field that is not required may be missing from the file; no other column may be there. */
+/** In any order; only fields that are not required may be missing, and no other column may be present. */
 export function checkHeader(
   { lines, columns, tables }: Pick<Layout, 'lines' | 'columns' | 'tables'>,
   schema: TableSchema,

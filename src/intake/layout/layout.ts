@@ -3,14 +3,14 @@ import type { Field, RawRow, TableSchema } from '../table/table.ts';
 import { knownUnit, labelKey, labelMatcher, labelParts, type Label, type LabelMatcher } from './label.ts';
 
 /**
- * Where the table is in a sheet as offices lay it out: title lines, a line 单位：万元 and blank lines above, then one
- * header row, or two (merged group headings above, or another language below), or one with a row of units under it.
+ * Above a table there may be title lines, a line 单位：万元 and blank lines; its header has one or two rows (merged group
+ * headings, another language, or units).
  */
 
-/** `header` is the text of a column in the file, of both rows where there are two. */
+/** Two header rows are joined in `header`. */
 export type LayoutColumn = { header: string } & Partial<Label>;
 
-/** `tables` are rows above that look like the header of a table of its own. */
+/** `tables`: rows above that look like headers of other tables. */
 export type Layout = {
   above: RawRow[];
   tables: RawRow[];
@@ -20,10 +20,9 @@ export type Layout = {
   body: RawRow[];
 };
 
-/** Rows in which a header is looked for. */
 export const headerDepth = 30;
 
-/** The rows up to the header, what each of its columns is, and the rows after it. There is at least one row. */
+/** There is at least one row. */
 export function layout(rows: RawRow[], schema: TableSchema): Layout {
   const match = labelMatcher(schema);
   const candidates = rows.slice(0, headerDepth).flatMap((_, index) => headersAt(rows, index, match));
@@ -45,7 +44,7 @@ export function layout(rows: RawRow[], schema: TableSchema): Layout {
 
 type Candidate = { start: number; height: number; columns: LayoutColumn[] };
 
-/** From the likeliest. */
+/** The likeliest first. */
 function headersAt(rows: RawRow[], start: number, match: LabelMatcher): Candidate[] {
   const top = rows[start]!;
   const bottom = rows[start + 1];
@@ -59,7 +58,7 @@ function headersAt(rows: RawRow[], start: number, match: LabelMatcher): Candidat
   return isBetter && score(single) + score(double) > 0 ? [double, single] : [single];
 }
 
-/** A heading over several columns is over the first of them, or, merged, over each. */
+/** A group heading is in the first of its columns or, if merged, in each. */
 function twoRowHeader(top: string[], bottom: string[], match: LabelMatcher): LayoutColumn[] {
   let group = '';
   return Array.from({ length: Math.max(top.length, bottom.length) }, (_, index): LayoutColumn => {
@@ -103,7 +102,7 @@ function isHeader(row: RawRow, match: LabelMatcher): boolean {
   return score({ columns }) > 1 && columns.every(({ header, field }) => header === '' || field !== undefined);
 }
 
-/** The same columns again: year, area under 年份, 地区. */
+/** The same columns again: 年份, 地区 over year, area. */
 function isInAnotherLanguage(top: LayoutColumn[], bottom: LayoutColumn[]): boolean {
   const named = bottom.filter(({ header }) => header !== '');
   return (
@@ -120,7 +119,7 @@ function isUnitRow({ cells }: RawRow): boolean {
   return filled.length > 0 && filled.every((cell) => knownUnit(cell) !== undefined);
 }
 
-/** Statutory forms letter and number their columns: 甲 | 乙 | 丙 | 1 | 2 | 3. */
+/** Statutory forms number their columns: 甲 | 乙 | 丙 | 1 | 2 | 3. */
 function isLetterRow({ cells }: RawRow): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   return filled.includes('甲') && filled.every((cell) => /^([甲乙丙丁戊己庚辛]|\d{1,2})$/.test(cell));
@@ -130,14 +129,13 @@ function isUnitLabel(cell: string): boolean {
   return /^(计量)?单位:?$|^units?:?$/.test(labelKey(cell));
 }
 
-/** Where no row names a field, the first with more than one cell is taken for the header, so that it can be reported. */
+/** The first row with several cells, so that it can be reported. */
 function fallbackHeader(rows: RawRow[], match: LabelMatcher): Candidate {
   const wide = rows.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
   const start = Math.max(0, wide);
   return { start, height: 1, columns: columnsOf(rows[start]!, match) };
 }
 
-/** Without the empty columns after the last header. */
 function withoutEmptyEnd(columns: LayoutColumn[]): LayoutColumn[] {
   return columns.slice(0, columns.findLastIndex(({ header }) => header !== '') + 1);
 }

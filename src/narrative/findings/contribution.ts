@@ -9,7 +9,7 @@ import { fill, strings } from '../../words/strings.ts';
 import { areaTitle, figureTitle, nameOf, rateWords, sizeNumber, whenWords } from '../phrases/figure.ts';
 import type { Of } from './finding.ts';
 
-/** The part, a programme or an area, that did most to the change of the whole; of two that did alike, none. */
+/** None where two are equal. */
 export function contributionFinding({ whole, parts }: Contributions): Of<'contribution'> | undefined {
   const way = wayOf(whole.change);
   const going = parts.filter(({ rest, change }) => rest === undefined && wayOf(change) === way);
@@ -28,7 +28,7 @@ const contributionTemplates = {
   part: { up: 'contribution.upMost', down: 'contribution.downMost' },
 } as const;
 
-/** 两项资金比上年增加123万元，增长2.5%，其中特困增加最多，为186万元。 Or, where the change is stated: 两项资金增加最多的是特困，…… */
+/** 两项资金比上年增加123万元，增长2.5%，其中特困增加最多，为186万元。 With `isChangeStated`: 两项资金增加最多的是特困，…… */
 export function contributionSentence(
   { whole, part, isChangeStated }: Of<'contribution'>,
   book: Book,

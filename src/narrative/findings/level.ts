@@ -16,7 +16,7 @@ import {
 } from '../phrases/figure.ts';
 import type { Of, SentencePlace } from './finding.ts';
 
-/** An official figure with its change on the latest earlier year that may be compared, for quotation. */
+/** Compared with the latest comparable year, for quotation. */
 export function levelFinding(book: Book, figure: Figure): Of<'level'> {
   const change = comparison(book, figure, comparisonPolicies.brief);
   return { kind: 'level', figure, ...(change && { change }) };
@@ -34,7 +34,7 @@ export function levelSentence(
 
 type StatedLevel = { figure: Figure; clauses: Sentence[]; isLevelStated?: true | undefined };
 
-/** A level with clauses about it (what changed, for how long); only the clauses where the level is stated already. */
+/** With clauses (what changed, for how long); these alone where the level is stated. */
 export function statedLevel(
   { figure, clauses, isLevelStated }: StatedLevel,
   book: Book,

@@ -22,13 +22,13 @@ import {
 } from '../phrases/figure.ts';
 import type { NamedFigure, Of } from './finding.ts';
 
-/** The largest of figures of one unit, status and period: said only where all of them are known and one stands out. */
+/** Of comparable figures that are all known. */
 export function largestFinding(measure: Measure, named: NamedFigure[]): Of<'largest'> | undefined {
   const name = largestOf(named);
   return name === undefined ? undefined : { kind: 'largest', measure, name };
 }
 
-/** What does not apply is not compared. Beside a figure that is withheld or missing, and on a tie, nothing is largest. */
+/** None beside a withheld or missing figure, or on a tie; "not applicable" does not count. */
 export function largestOf(named: NamedFigure[]): NamedFigure | undefined {
   const [first, ...rest] = named.filter(({ figure }) => !isNotApplicable(figure));
   if (first === undefined || rest.length === 0) return undefined;
@@ -67,13 +67,9 @@ function largestKey({ kind }: Of<'largest'>['measure'], { cell }: Figure) {
   return isMoney(quantity ?? '') ? 'finding.largestAmount' : 'finding.largest';
 }
 
-/** Finding: the rank of a programme or area among comparable ones. */
 const fewestRanked = 3;
 
-/**
- * The place of a figure among all of them, the largest first; a tie shares one. Nothing where one of them is withheld,
- * missing, or of another unit, status or period.
- */
+/** The largest first, a tie shares a place; only among comparable figures that are all known. */
 export function rankFinding(measure: Measure, name: NamedFigure, named: NamedFigure[]): Of<'rank'> | undefined {
   const { figure } = name;
   const others = named

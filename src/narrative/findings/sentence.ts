@@ -19,7 +19,6 @@ type SentenceMaker<Kind extends Finding['kind']> = (
   place: SentencePlace,
 ) => Sentence;
 
-/** How each kind of finding is said. */
 const sentences: { [Kind in Finding['kind']]: SentenceMaker<Kind> } = {
   level: levelSentence,
   total: totalSentence,
@@ -43,7 +42,7 @@ const sentences: { [Kind in Finding['kind']]: SentenceMaker<Kind> } = {
   paidAgainstStandard: paidSentence,
 };
 
-/** A finding in words, with a capital and a full stop, marked with its kind. */
+/** With capital and full stop, marked with its kind. */
 export function sentenceOf(finding: Finding, book: Book, language: Language, place: SentencePlace = {}): Sentence {
   return statement(finding.kind, wordsOf(finding, book, language, place));
 }
@@ -56,7 +55,7 @@ function sentenceMaker<Kind extends Finding['kind']>({ kind }: { kind: Kind }): 
   return sentences[kind];
 }
 
-/** Without its full stop: a title. */
+/** Without full stop. */
 export function titleSentence(finding: Finding, book: Book, language: Language): Sentence {
   const text = wordsOf(finding, book, language, {});
   const end = text.length - 1;

@@ -12,7 +12,7 @@ import { areaTitle, labelOf, nameOf, numberOf, periodWords, sizeNumber } from '.
 import type { Of } from './finding.ts';
 import { statedLevel } from './level.ts';
 
-/** The standard beside that of an area above: same measure, unit and period, both official. */
+/** Of the same measure, unit, period and status. */
 export function standardFinding(book: Book, programme: Programme, measure: Measure): Of<'standardAgainst'> | undefined {
   const figure = book.at({ measure: measure.code, programme: programme.code, area: book.area, year: book.year });
   const other = areasAbove(book)
@@ -42,7 +42,7 @@ export function standardSentence(
   });
 }
 
-/** Nothing where there is no rate, or one that rounds to nought. */
+/** None if it rounds to zero. */
 function standardRateWords({ cell, ...growth }: Derived, language: Language): Sentence {
   if (!isValue(cell) || sign(cell.value) === 0) return [];
   return fill(strings[language]['standard.rate'], { rate: [sizeNumber({ ...growth, cell }, language)] });
