@@ -15,11 +15,18 @@ import {
   type DraftEntry,
   type Writer,
 } from './lists/codeLists.ts';
-import { checkMeasureChoices, planMeasures, type PlannedMeasure } from './measures/planMeasures.ts';
+import { checkMeasureChoices, planMeasures, type PlannedMeasure } from './measures.ts';
 import type { Ask, Choices } from './questions/question.ts';
-import { checkDraftCells, datedRows, type DatedRow, type PeriodMeaning } from './rows/datedRows.ts';
+import {
+  checkDraftCells,
+  datedRows,
+  distinctRows,
+  latestYear,
+  oneMonth,
+  type DatedRow,
+  type PeriodMeaning,
+} from './rows/datedRows.ts';
 import { parseSheet, yearsDown, type LeftOut, type Sheet } from './rows/parseSheet.ts';
-import { distinctRows, latestYear, oneMonth } from './rows/yearRows.ts';
 
 /** The draft counts only without problems and open questions. */
 export async function draftPackage(

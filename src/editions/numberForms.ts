@@ -1,10 +1,8 @@
 /** Patterns of digits and numerals allowed in prose: dates, document numbers, addresses, idioms. */
 
 /**
- * Digits that are a date. A year is one of the 20th or 21st century and reads as a year: in Chinese before 年, alone or
- * as a range; in English after a word of time (in, since, a month …), after “of” where a time or a standard is said, in a
- * range, or in the title of a publication, where the clause ends or goes on with a small word. Months and days are such
- * as a calendar has.
+ * A year is of the 20th or 21st century: in Chinese before 年 or in a range; in English after a word of time (in, since),
+ * in a range, or ending a clause of a title. Months and days are those of a calendar.
  */
 const year = '(?:19|20)\\d{2}';
 

@@ -4,12 +4,8 @@ import { decimal, divide, multiply, shift, sign, subtract, type Decimal } from '
 import { findUnit } from '../model/unit.ts';
 
 /**
- * Numbers computed from released cells. A derivation only lifts a function over Cells: withheld in → withheld out,
- * absent in → absent out; flags travel with it. Official and demonstration figures never meet in one (promise 12).
- */
-
-/**
- * The derivations there are, each of figures in one order; `derivations` recomputes any of them.
+ * A derivation lifts a function over cells: withheld or absent in, the same out; flags travel with it, and official and
+ * demonstration figures never meet (promise 12). Each takes its figures in one order:
  *
  * share: part, whole · change, growth, points: later, earlier · sharePoints: part, whole, earlier part, earlier whole ·
  * perPersonMonth, average: money, count · householdSize: persons, households · perTenThousand: count, residents ·

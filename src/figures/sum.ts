@@ -3,8 +3,6 @@ import { flags, isDemonstration, isValue, type Cell, type Flag, type Value } fro
 import { absolute, add, compare, decimal, shift, sign, subtract, type Decimal } from '../model/decimal.ts';
 import { findUnit, rounding } from '../model/unit.ts';
 
-/** Sums over cells, exact: of released values in one unit only, and of nothing that was made up beside what was not. */
-
 /** In the unit of the first, with all flags and `computed`; undefined unless all are values of one quantity. */
 export function sumOfFigures(cells: Cell[]): Value | undefined {
   const [first] = cells;

@@ -1,7 +1,6 @@
-/** A cell of the data (value, withheld or absent), its key and flags, and the figure it belongs to. */
+/** A cell of the data (value, withheld or absent), its key with the reference period, its flags, and its figure. */
 import type { Decimal } from './decimal.ts';
 import type { Text } from './language.ts';
-import type { Period } from './period.ts';
 
 /** Codes are those of the code lists. */
 export type Key = { measure: string; programme: string; area: string; period: Period };
@@ -15,8 +14,7 @@ export type Value = { state: 'value'; value: Decimal; unit: string; flags: Flag[
 /** Carries no number, not even a range. */
 type Withheld = { state: 'withheld' };
 
-export type Absent = { state: 'absent'; why: 'not available' | 'not applicable' };
-
+type Absent = { state: 'absent'; why: 'not available' | 'not applicable' };
 export type Cell = Value | Withheld | Absent;
 
 /** One row of `released/`. */
@@ -52,4 +50,19 @@ export function figureId({ measure, programme, area, period }: Key): string {
 /** measure/programme/area/year, whatever months it covers. */
 export function placeKey({ key, year }: Pick<Figure, 'key' | 'year'>): string {
   return `${key.measure}/${key.programme}/${key.area}/${year}`;
+}
+
+/** ISO 8601, both inclusive; without a start for 截至目前 (so far). */
+export type Period = { start?: string; end: string };
+
+export function wholeYear({ start, end }: Period): string | undefined {
+  const year = end.slice(0, 4);
+  return start === `${year}-01-01` && end === `${year}-12-31` ? year : undefined;
+}
+
+/** 2021-07. */
+export function wholeMonth({ start, end }: Period): string | undefined {
+  const month = end.slice(0, 7);
+  const days = new Date(Date.UTC(Number(end.slice(0, 4)), Number(end.slice(5, 7)), 0)).getUTCDate();
+  return start === `${month}-01` && end === `${month}-${days}` ? month : undefined;
 }

@@ -1,11 +1,8 @@
 /** Exact decimal arithmetic over published numbers. */
 
 /**
- * Exact decimal arithmetic over published numbers.
- *
- * A Decimal is the number as printed: its digits and its decimals ("1145.0" is not "1145"). Sums and products are
- * exact; a quotient names the decimals it is rounded to, half away from zero (四舍五入, GB/T 8170-2008 as statistics
- * offices apply it).
+ * A number as printed: "1145.0" is not "1145". Sums and products are exact; quotients are rounded half away from zero
+ * (四舍五入, GB/T 8170-2008 as statistics offices apply it).
  */
 export type Decimal = string & { readonly decimal: unique symbol };
 

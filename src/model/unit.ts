@@ -3,15 +3,9 @@ import { isValue, type Cell } from './cell.ts';
 import { decimal, decimals, shift, type Decimal } from './decimal.ts';
 
 /**
- * Units of measure. The unit travels with the value: 户 ≠ 人 ≠ 人次, 元 ≠ 万元, 元/人·月 ≠ 元/人·年.
- *
- * A code is written as the source prints it, in Chinese or in English: a scale, what is counted, and for a rate what it
- * is paid for: 万户, 亿元, 元/人·月; persons, million USD, USD/person·month. One unit may have a code in each.
- */
-
-/**
- * `exponent` is a power of ten (千 = 3, 万 = 4, million = 6, 亿 = 8), `quantity` a key of `countedWords`, an ISO 4217
- * currency, % or percentage points, `per` the base of a rate: person·month.
+ * A code is Chinese or English, as printed: a scale, what is counted, and the base of a rate (万户, 元/人·月; million USD,
+ * USD/person·month). `exponent` is a power of ten (万 = 4), `quantity` a key of `countedWords`, an ISO 4217 currency, % or
+ * percentage points, `per` the base: person·month.
  */
 export type Unit = { code: string; quantity: string; exponent: number; per?: string };
 

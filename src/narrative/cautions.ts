@@ -2,10 +2,9 @@
 import { isOfficial, leadTotal, measureOf, quantityOf, topProgrammes, type Book } from '../figures/book.ts';
 import { comparison, comparisonPolicies } from '../figures/compare.ts';
 import { leadingProgrammes, type MainFigure } from '../figures/rank.ts';
-import { isValue, type Figure } from '../model/cell.ts';
+import { isValue, wholeYear, type Figure } from '../model/cell.ts';
 import { isTotal } from '../model/description.ts';
 import { statement, type Language, type Sentence } from '../model/language.ts';
-import { wholeYear } from '../model/period.ts';
 import { capital, fill, strings, type StringKey } from '../words/strings.ts';
 import { paidFinding } from './findings/average.ts';
 import { sentenceOf } from './findings/sentence.ts';

@@ -10,10 +10,9 @@ import {
 } from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import { sumOfFigures } from '../figures/sum.ts';
-import { isValue, type Cell, type Figure } from '../model/cell.ts';
+import { isValue, wholeYear, type Cell, type Figure } from '../model/cell.ts';
 import { mayAdd } from '../model/description.ts';
 import { statement, type Language, type MarkedNumber, type Sentence } from '../model/language.ts';
-import { wholeYear } from '../model/period.ts';
 import { cellUnit } from '../model/unit.ts';
 import { formatCell } from '../words/format/cell.ts';
 import { isOne } from '../words/format/number.ts';

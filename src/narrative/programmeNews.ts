@@ -10,14 +10,13 @@ import {
   quantityOf,
   type Book,
 } from '../figures/book.ts';
-import { areaContributions, programmeContributions } from '../figures/contributions.ts';
+import { areaContributions, programmeContributions } from '../figures/compare.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Programme } from '../model/release.ts';
 import { averageFinding, householdSizeFinding, paidFinding, perResidentsFinding } from './findings/average.ts';
-import { contributionFinding } from './findings/contribution.ts';
 import { withoutLevel, type Finding, type Of } from './findings/finding.ts';
-import { rankFinding } from './findings/rank.ts';
+import { contributionFinding, rankFinding } from './findings/rank.ts';
 import { servedFinding } from './findings/served.ts';
 import { sharePointsFinding } from './findings/total.ts';
 import { changesFinding, trendFinding } from './findings/trend.ts';

@@ -1,10 +1,9 @@
 /** Notes on coverage, periods, rounding and sources, and the definitions of programmes and measures. */
 import { areasWithin, measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
 import type { Definition } from '../model/block.ts';
-import { isDemonstration, isValue } from '../model/cell.ts';
+import { isDemonstration, isValue, wholeYear } from '../model/cell.ts';
 import type { Measure } from '../model/description.ts';
 import { plainText, titleOf, type Sentence } from '../model/language.ts';
-import { wholeYear } from '../model/period.ts';
 import { areaTitle, literal, programmeTitle } from '../narrative/phrases/figure.ts';
 import { formatDate, formatPeriod } from '../words/format/period.ts';
 import { unitWords } from '../words/format/unit.ts';

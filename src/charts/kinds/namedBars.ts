@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { isValue } from '../../model/cell.ts';
 import type { NamedBars, NamedCell } from '../../model/chart.ts';
-import { cellSpans, cellText } from '../labels/cellText.ts';
+import { cellSpans, cellText } from '../labels/endLabels.ts';
 import {
   classOptions,
   elementOf,

@@ -2,8 +2,7 @@
 import { isDemonstration, isValue, type Cell } from '../../model/cell.ts';
 import type { YearCell } from '../../model/chart.ts';
 import { pointScale, valueScale, yearsOf } from '../axes.ts';
-import { seriesMarks } from '../marks/seriesMarks.ts';
-import { narrowBands } from '../marks/yearMarks.ts';
+import { narrowBands, seriesMarks } from '../marks.ts';
 import {
   elementMark,
   elementOf,

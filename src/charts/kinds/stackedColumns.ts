@@ -17,10 +17,9 @@ import {
   type ColumnScale,
   type ValueScale,
 } from '../axes.ts';
-import { bracketedText } from '../labels/cellText.ts';
-import { endLabelMarks, endLabels } from '../labels/endLabels.ts';
+import { bracketedText, endLabelMarks, endLabels } from '../labels/endLabels.ts';
 import { columnValues, type ColumnValue } from '../labels/valueLabels.ts';
-import { bracketMarks, gapMarks, withheldBands } from '../marks/yearMarks.ts';
+import { bracketMarks, gapMarks, withheldBands } from '../marks.ts';
 import { classOptions, elementMark, elementOf, picture, plotElements, typeSizes, type ChartSettings } from '../svg.ts';
 import { cellIn, cellState, magnitude, sharedUnit, textWidth } from '../text.ts';
 

@@ -15,7 +15,7 @@ import {
   type ValueScale,
 } from '../axes.ts';
 import { columnValues, type ColumnValue } from '../labels/valueLabels.ts';
-import { bracketMarks } from '../marks/yearMarks.ts';
+import { bracketMarks } from '../marks.ts';
 import { classOptions, hatch, picture, plotElements, type ChartSettings } from '../svg.ts';
 import { cellState, magnitude, sharedUnit } from '../text.ts';
 

@@ -4,7 +4,7 @@ import type { YearCell } from '../../model/chart.ts';
 import { chartMarks } from '../../words/format/cell.ts';
 import { elementOf, typeSizes, type ChartSettings } from '../svg.ts';
 import { boldDigitsWidth, cellState, isTouching, screenSans, textBox, textWidth, type TextBox } from '../text.ts';
-import { bracketedText } from './cellText.ts';
+import { bracketedText } from './endLabels.ts';
 
 /** `y` is the end of the column; `isBelow` if the value is negative. */
 export type ColumnValue = YearCell & { x: number; y: number; isBelow: boolean; column: TextBox };

@@ -1,5 +1,6 @@
-/** A column of a sheet: its cells, whether they are missing or numbers, and the roles that it may have. */
+/** A column of a sheet: its cells as text, number or date, and the roles that it may have. */
 import { parseNumber } from '../../intake/cells/parseNumber.ts';
+import { isCalendarDay } from '../../intake/cells/parseRow.ts';
 import type { RawRow } from '../../intake/table/table.ts';
 import type { Decimal } from '../../model/decimal.ts';
 
@@ -84,3 +85,30 @@ export const columnWords = {
 /** Read by a release under these names. */
 export const releaseColumnNames =
   'year period_start period_end area programme measure value unit symbol status demonstration source quote'.split(' ');
+
+/** Month and day have two digits. */
+export type Moment = { year: string; month?: string; day?: string };
+
+const dayPattern = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))(?:[T ][\d:.]*Z?)?$/;
+const monthPattern = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))$/;
+const yearPattern = /^(\d{4})(?:年度?|\.0)?$/;
+
+/** 2021, 2021年, 2021-07, 2021年7月, 202107, 2021-07-01, 2021/7/1, 20210701, 2021-07-01T00:00. */
+export function parseMoment(text: string): Moment | undefined {
+  const [, ...parts] = dayPattern.exec(text) ?? monthPattern.exec(text) ?? yearPattern.exec(text) ?? [];
+  // unmatched groups are undefined, whatever their type
+  const [ofYear, ...rest] = parts.filter((part: string | undefined) => part !== undefined);
+  return ofYear === undefined ? undefined : calendarDay(ofYear, ...rest);
+}
+
+function calendarDay(ofYear: string, ofMonth?: string, ofDay?: string): Moment | undefined {
+  if (!/^(1[89]|20|21)/.test(ofYear)) return undefined;
+  const parts = { month: ofMonth?.padStart(2, '0'), day: ofDay?.padStart(2, '0') };
+  const iso = `${ofYear}-${parts.month ?? '01'}-${parts.day ?? '01'}`;
+  if (!isCalendarDay(iso)) return undefined;
+  return { year: ofYear, ...(parts.month && { month: parts.month }), ...(parts.day && { day: parts.day }) };
+}
+
+export function monthEnd(ofYear: string, ofMonth: string): string {
+  return new Date(Date.UTC(Number(ofYear), Number(ofMonth), 0)).toISOString().slice(0, 10);
+}

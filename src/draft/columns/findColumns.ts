@@ -1,4 +1,4 @@
-/** Which column has which role: area, programme, measure, value, unit, codes, remarks. */
+/** Which column has which role: time, area, programme, measure, value, unit, codes, remarks. */
 import { flags } from '../../model/cell.ts';
 import { noColumn, type Ask, type Choices } from '../questions/question.ts';
 import {
@@ -8,11 +8,11 @@ import {
   isMostly,
   isNumeric,
   isOneToOne,
+  parseMoment,
   type ColumnRole,
   type ColumnRoles,
   type DraftColumn,
 } from './column.ts';
-import { findTime } from './findTime.ts';
 
 const anyText = /^/;
 
@@ -114,4 +114,45 @@ async function findMeasures(columns: DraftColumn[], { measures }: Choices, ask: 
 
 function isCount(header: string): boolean {
   return !columnWords.code.test(header) && !columnWords.name.test(header);
+}
+
+type Time = Pick<ColumnRoles, 'year' | 'month' | 'start' | 'end' | 'oneYear'>;
+
+async function findTime(columns: DraftColumn[], { year: choice }: Choices, ask: Ask): Promise<Time> {
+  const dated = columns.filter((column) => isMostly(column, (value) => parseMoment(value) !== undefined));
+  const worded = dated.find(({ header }) => columnWords.year.test(header)) ?? findEnd(dated);
+  const answer = await ask({
+    code: 'year',
+    choice,
+    guess: (worded ?? dated[0])?.header,
+    isSure: worded !== undefined,
+    isFit: (text) => /^\d{4}$/.test(text) || columns.some(({ header }) => header === text),
+  });
+  const column = columns.find(({ header }) => header === answer);
+  if (column === undefined) return answer === undefined ? {} : { oneYear: answer };
+  return { [isYearOnly(column) ? 'year' : 'end']: column, ...besideIt(column, columns, dated) };
+}
+
+function besideIt(column: DraftColumn, columns: DraftColumn[], dated: DraftColumn[]): Time {
+  const others = dated.filter((other) => other !== column && !isYearOnly(other));
+  const month = columns.find((other) => columnWords.month.test(other.header) && isMostly(other, isMonth));
+  const start = others.find(({ header }) => columnWords.start.test(header));
+  const end = isYearOnly(column) && start !== undefined ? findEnd(others) : undefined;
+  return {
+    ...(month && isYearOnly(column) && end === undefined && { month }),
+    ...(start && { start }),
+    ...(end && { end }),
+  };
+}
+
+function findEnd(dated: DraftColumn[]): DraftColumn | undefined {
+  return dated.find(({ header }) => columnWords.end.test(header) && !columnWords.start.test(header));
+}
+
+function isYearOnly(column: DraftColumn): boolean {
+  return isMostly(column, (value) => parseMoment(value)?.month === undefined);
+}
+
+function isMonth(text: string): boolean {
+  return /^(0?[1-9]|1[0-2])月?$/.test(text);
 }

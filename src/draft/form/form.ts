@@ -1,7 +1,61 @@
-/** The return form of a fact table: its columns, codes, and the rows expected next year. */
+/** The return form of a fact table of a described package: its columns, codes, and the rows expected next year. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseTable } from '../../intake/readTable.ts';
 import { languageColumn, type Field, type TableRow, type TableSchema } from '../../intake/table/table.ts';
+import type { Measure } from '../../model/description.ts';
 import type { Language, Text } from '../../model/language.ts';
-import type { DescribedTable, FormSource } from './describedPackage.ts';
+
+type RowCells = TableRow['cells'];
+
+/** `released` is empty before the first release. */
+type FormSource = {
+  described: DescribedPackage;
+  lists: Record<'programmes' | 'areas' | 'sources', RowCells[]>;
+  released: RowCells[];
+};
+
+export async function readDescribed(folder: string): Promise<FormSource> {
+  const described = await readDescriptor(folder);
+  const { roles } = described.nianbao;
+  const list = (role: 'programmes' | 'areas' | 'sources') => readRows(folder, described, roles[role]);
+  const lists = { programmes: await list('programmes'), areas: await list('areas'), sources: await list('sources') };
+  const releasedFolder = path.join(folder, 'released');
+  const isReleased = existsSync(path.join(releasedFolder, 'datapackage.json'));
+  const released = isReleased ? await readRows(releasedFolder, await readDescriptor(releasedFolder), 'figures') : [];
+  return { described, lists, released };
+}
+
+async function readDescriptor(folder: string): Promise<DescribedPackage> {
+  return JSON.parse(await readFile(path.join(folder, 'datapackage.json'), 'utf8')) as DescribedPackage;
+}
+
+async function readRows(
+  folder: string,
+  { resources }: DescribedPackage,
+  name: string | undefined,
+): Promise<RowCells[]> {
+  const table = resources.find((resource) => resource.name === name);
+  if (table === undefined) return [];
+  const { rows } = parseTable(await readFile(path.join(folder, table.path)), table.schema, table.path);
+  return rows.map(({ cells }) => cells);
+}
+
+type DescribedTable = { name: string; path: string; schema: TableSchema };
+
+/** A release has checked it. */
+type DescribedPackage = {
+  name: string;
+  resources: DescribedTable[];
+  nianbao: {
+    languages: Language[];
+    latestYear: number;
+    cutoff: string;
+    roles: { facts: string[]; programmes?: string; areas?: string; sources?: string };
+    measures: Omit<Measure, 'adds'>[];
+  };
+};
 
 const formColumnWords: Record<string, Text> = {
   year: { 'zh-CN': '数字所属的年份', en: 'The year that the figure belongs to' },
@@ -97,8 +151,6 @@ function aboutOf({ name, titles = {} }: Field, { described }: FormSource): Text 
   const about = Object.entries(title).map(([language, text]) => [language, unit ? `${text} (${unit})` : text]);
   return Object.fromEntries(about) as Text;
 }
-
-type RowCells = TableRow['cells'];
 
 /**
  * A row without number for each released figure of the year before that is neither computed nor a demonstration;

@@ -7,8 +7,7 @@ import { parseRows, writeCsv } from '../../intake/text/csv.ts';
 import { decodeText, isDecoded, workbookKind } from '../../intake/text/decodeText.ts';
 import { parseWorkbook } from '../../intake/workbook/parseWorkbook.ts';
 import type { Problem } from '../../model/problem.ts';
-import { columnsOf, isNumeric } from '../columns/column.ts';
-import { parseMoment } from '../columns/findTime.ts';
+import { columnsOf, isNumeric, parseMoment } from '../columns/column.ts';
 
 type Parsed = { sheet?: Sheet; leftOut: LeftOut[]; problems: Problem[] };
 

@@ -8,10 +8,9 @@ import {
   perTenThousand,
   type Derived,
 } from '../../figures/derive.ts';
-import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
+import { isDemonstration, isValue, wholeYear, type Figure } from '../../model/cell.ts';
 import { sign } from '../../model/decimal.ts';
 import type { Language, MarkedNumber, Sentence } from '../../model/language.ts';
-import { wholeYear } from '../../model/period.ts';
 import type { Programme } from '../../model/release.ts';
 import { isPopulation } from '../../model/unit.ts';
 import { unitWords } from '../../words/format/unit.ts';

@@ -1,6 +1,5 @@
 /** The kinds of finding: what is true of the figures, as data without language. */
-import type { Comparison } from '../../figures/compare.ts';
-import type { Contribution } from '../../figures/contributions.ts';
+import type { Comparison, Contribution } from '../../figures/compare.ts';
 import type { Derived } from '../../figures/derive.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { DeclaredTotal, Measure } from '../../model/description.ts';

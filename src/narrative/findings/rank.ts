@@ -1,6 +1,6 @@
-/** Findings: the largest of comparable figures of programmes or areas, and the rank of one among them. */
+/** Findings: the largest of comparable figures, the rank of one among them, and the part that contributed most to a change. */
 import type { Book } from '../../figures/book.ts';
-import { wholeNumber } from '../../figures/compare.ts';
+import { wayOf, wholeNumber, type Contribution, type Contributions } from '../../figures/compare.ts';
 import { count, rank } from '../../figures/derivations.ts';
 import { isAlike, isSamePeriod } from '../../figures/derive.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
@@ -13,12 +13,16 @@ import { fill, strings } from '../../words/strings.ts';
 import {
   areaTitle,
   bareNumber,
+  figureTitle,
   labelOf,
   measureTitle,
   midSentence,
   nameOf,
   numberOf,
   periodWords,
+  rateWords,
+  sizeNumber,
+  whenWords,
 } from '../phrases/figure.ts';
 import type { NamedFigure, Of } from './finding.ts';
 
@@ -101,5 +105,41 @@ export function rankSentence(finding: Of<'rank'>, book: Book, language: Language
     place: [bareNumber(place, language)],
     th: grammar[language].ordinalSuffix(wholeNumber(place)),
     of: fill(words[programme === undefined ? 'rank.areas' : 'rank.programmes'], { count: [bareNumber(of, language)] }),
+  });
+}
+
+/** None where two are equal. */
+export function contributionFinding({ whole, parts }: Contributions): Of<'contribution'> | undefined {
+  const way = wayOf(whole.change);
+  const going = parts.filter(({ rest, change }) => rest === undefined && wayOf(change) === way);
+  const [part, second] = going.toSorted((a, b) => way * compareContributions(b, a));
+  if (way === 0 || part === undefined || (second !== undefined && compareContributions(part, second) === 0))
+    return undefined;
+  return { kind: 'contribution', whole, part };
+}
+
+function compareContributions({ change: { cell: a } }: Contribution, { change: { cell: b } }: Contribution): number {
+  return isValue(a) && isValue(b) ? compare(a.value, b.value) : 0;
+}
+
+const contributionTemplates = {
+  whole: { up: 'contribution.up', down: 'contribution.down' },
+  part: { up: 'contribution.upMost', down: 'contribution.downMost' },
+} as const;
+
+/** 两项资金比上年增加123万元，增长2.5%，其中特困增加最多，为186万元。 With `isChangeStated`: 两项资金增加最多的是特困，…… */
+export function contributionSentence(
+  { whole, part, isChangeStated }: Of<'contribution'>,
+  book: Book,
+  language: Language,
+): Sentence {
+  const templates = contributionTemplates[isChangeStated ? 'part' : 'whole'];
+  return fill(strings[language][wayOf(whole.change) > 0 ? templates.up : templates.down], {
+    label: figureTitle(book, whole.later, language),
+    name: part.programme === undefined ? areaTitle(book, part.area!, language) : nameOf(part.programme, book, language),
+    difference: [sizeNumber(whole.change, language)],
+    part: [sizeNumber(part.change, language)],
+    rate: rateWords(whole, language),
+    when: whenWords(whole, language),
   });
 }

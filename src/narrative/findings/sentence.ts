@@ -3,12 +3,10 @@ import type { Book } from '../../figures/book.ts';
 import { piecesOf, statement, type Language, type Piece, type Sentence } from '../../model/language.ts';
 import { capital } from '../../words/strings.ts';
 import { averageSentence, householdSizeSentence, paidSentence, perResidentsSentence } from './average.ts';
-import { contributionSentence } from './contribution.ts';
 import type { Finding, Of, SentencePlace } from './finding.ts';
-import { levelSentence } from './level.ts';
-import { largestSentence, rankSentence } from './rank.ts';
+import { levelSentence, standardAloneSentence, standardSentence } from './level.ts';
+import { contributionSentence, largestSentence, rankSentence } from './rank.ts';
 import { servedSentence } from './served.ts';
-import { standardAloneSentence, standardSentence } from './standard.ts';
 import { leadSentence, sharePointsSentence, shareSentence, totalSentence } from './total.ts';
 import { changeSentence, changesSentence, extremeSentence, runSentence, turnSentence } from './trend.ts';
 

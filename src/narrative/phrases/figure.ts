@@ -2,7 +2,7 @@
 import { measureOf, totalOf, type Book } from '../../figures/book.ts';
 import { hasRate, wayOf, type Comparison } from '../../figures/compare.ts';
 import type { Derived } from '../../figures/derive.ts';
-import { isDemonstration, isValue, type Cell, type Figure } from '../../model/cell.ts';
+import { isDemonstration, isValue, wholeMonth, wholeYear, type Cell, type Figure } from '../../model/cell.ts';
 import { absolute } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
 import {
@@ -13,7 +13,6 @@ import {
   type MarkedNumber,
   type Sentence,
 } from '../../model/language.ts';
-import { wholeMonth, wholeYear } from '../../model/period.ts';
 import type { Programme } from '../../model/release.ts';
 import { formatCell, unitGap } from '../../words/format/cell.ts';
 import { grammar } from '../../words/format/grammar.ts';

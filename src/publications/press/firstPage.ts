@@ -3,8 +3,8 @@ import { measureOf, programmeOf, requiredProgramme } from '../../figures/book.ts
 import { mainFigures, programmeFigures, programmesInOrder, type MainFigure } from '../../figures/rank.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { Sentence } from '../../model/language.ts';
+import { standardFinding } from '../../narrative/findings/level.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
-import { standardFinding } from '../../narrative/findings/standard.ts';
 import { numberOf } from '../../narrative/phrases/figure.ts';
 import {
   changeStatement,

@@ -1,10 +1,9 @@
 /** Second page of the press briefing: table, quotations, misquotations and notes, fitted to one sheet. */
 import { isOfficial, measureOf } from '../../figures/book.ts';
 import type { MainFigure } from '../../figures/rank.ts';
-import type { Figure } from '../../model/cell.ts';
+import { wholeYear, type Figure } from '../../model/cell.ts';
 import type { DeclaredTotal } from '../../model/description.ts';
 import { titleOf, type Sentence } from '../../model/language.ts';
-import { wholeYear } from '../../model/period.ts';
 import { cautions } from '../../narrative/cautions.ts';
 import { mostParts } from '../../narrative/findings/total.ts';
 import { misquotes } from '../../narrative/misquotes.ts';

@@ -1,7 +1,7 @@
 /** Checks the numbers and years printed in charts against the released figures they draw. */
-import { error, type ProblemKind } from '../../model/problem.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import { formatCell } from '../../words/format/cell.ts';
 import { inUnit, isOneQuantity } from '../../words/format/unit.ts';
 import type { Drawing, DrawnLabel } from '../page/drawings.ts';

@@ -1,10 +1,10 @@
 /** Checks the numbers of a page: each marked with its source, each equal to the release. */
-import { error, type ProblemKind } from '../../model/problem.ts';
 import { derivations } from '../../figures/derivations.ts';
 import type { How } from '../../figures/derive.ts';
 import { isValue, type Cell } from '../../model/cell.ts';
 import { absolute, sign } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
+import { error, type ProblemKind } from '../../model/problem.ts';
 import type { CellText } from '../../words/format/cell.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { PageNumber } from '../page/numbers.ts';

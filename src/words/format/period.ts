@@ -1,6 +1,6 @@
 /** Dates, months and reference periods as text. */
+import { wholeMonth, wholeYear, type Period } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
-import { wholeMonth, wholeYear, type Period } from '../../model/period.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
