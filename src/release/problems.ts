@@ -20,7 +20,7 @@ import { sumProblems } from './total/tabulate.ts';
 import { historyProblems } from './write/history.ts';
 import { writeProblems } from './write/writeReleased.ts';
 
-/** What a release finds beyond the single table, without the checks of figures. */
+/** Without the checks of figures. */
 export const releaseProblems = {
   ...packageProblems,
   ...memberProblems,
@@ -42,7 +42,7 @@ export const releaseProblems = {
   ...writeProblems,
 };
 
-/** Every kind of problem, by code, in the order of data/README.md. */
+/** In the order of data/README.md. */
 export const allProblems: Record<string, ProblemKind> = {
   ...tableProblems,
   ...releaseProblems,

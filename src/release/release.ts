@@ -18,16 +18,9 @@ import { protect, type Protected } from './withhold/protect.ts';
 import { readEditions, readReleasedFigures, type Released } from './write/history.ts';
 import { releaseFiles } from './write/released.ts';
 
-/**
- * `files` is what may be published: empty where any problem is an error; `disclosure` is for the staff alone, and not there
- * where the release stopped before anything was withheld.
- */
+/** `files` is empty where a problem is an error; `disclosure` (for staff) missing where it stopped before withholding. */
 export type ReleaseRun = { files: Released; problems: Problem[]; disclosure?: PackageDisclosure };
 
-/**
- * The conductor: reads a package, checks it, turns its rows into figures, screens them, adds sums, withholds,
- * sets out the files.
- */
 export async function release(folder: string, progress?: Progress): Promise<ReleaseRun> {
   const { source, problems } = await readPackage(folder, progress);
   const { table: acknowledged, problems: misread } = await readAcknowledgements(folder);
@@ -110,12 +103,11 @@ export const disclosureProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** What was withheld and why, and what a reader can still work out of it: for the staff alone. */
+/** For staff only: what was withheld, and the intervals that a reader can work out. */
 type Disclosure = { editions: string[] } & Pick<Protected, 'withheld'> & Pick<Audit, 'intervals'>;
 
 type Withholding = { figures: Figure[]; problems: Problem[]; disclosure: Disclosure };
 
-/** The figures as they may be published, and where what is withheld could still be worked out. */
 async function withhold(
   source: RawPackage,
   all: Figure[],
@@ -152,12 +144,12 @@ async function withhold(
   };
 }
 
-/** A number of the publisher's own area that goes for the sake of others: readers look for it first. */
+/** A number of the publisher's own area withheld as a companion: readers look for it first. */
 function isOwnTotal({ figure, why }: WithheldFigure, { descriptor }: RawPackage): boolean {
   return why === 'companion' && figure.key.area === descriptor.nianbao.area;
 }
 
-/** Once for a programme and a year. */
+/** One for each programme and year. */
 function lossProblems(
   code: 'total-withheld' | 'breakdown-withheld',
   withheldFigures: WithheldFigure[],
@@ -174,5 +166,4 @@ function lossProblems(
   });
 }
 
-/** What was withheld, and of which package. */
 export type PackageDisclosure = Disclosure & { source: RawPackage };

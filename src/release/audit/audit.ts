@@ -1,4 +1,4 @@
-/** The audit of suppression: nothing withheld follows from this release and earlier editions. Shares only `rule` with `withhold`. */
+/** The audit of suppression: nothing withheld follows from this release and earlier editions. */
 import { placeKey, type Figure } from '../../model/cell.ts';
 import { error, type ProblemKind } from '../../model/problem.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
@@ -11,7 +11,7 @@ import { disclosedSpans } from './periodStatements.ts';
 import { reading } from './reading.ts';
 import { requirements, type Intervals } from './requirements.ts';
 
-/** What can keep a withheld number from being withheld. No wording says the number, nor its bounds. */
+/** No wording gives a number or its bounds. */
 export const auditProblems = {
   'withheld-derivable': error({
     'zh-CN': {
@@ -78,24 +78,20 @@ export const auditProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/**
- * Promise 4: what is withheld cannot be computed from what is published, now or in any earlier edition. A withheld count that
- * may be small must be possible at every value from one to its threshold, whatever a reader adds up, and whoever of those
- * counted elsewhere does it; another number must stay open. What is required depends on the rules and on published numbers,
- * on no withheld one; and nothing here knows how the secondary suppressions were chosen.
- */
-
-/**
- * `opened`: by an earlier edition; `told`: by the money; `known`: to somebody who knows another count; `period-told`: few of
- * whom no row tells, by periods that overlap.
- */
+/** `opened`: by an earlier edition; `told`: by money; `known`: to who knows another count; `period-told`: by periods */
 export type AuditCode =
   'withheld-derivable' | 'withheld-opened' | 'withheld-linked' | 'withheld-told' | 'withheld-known' | 'period-told';
 
 type AuditFinding = { code: AuditCode; figure: Figure };
 export type Audit = { findings: AuditFinding[]; intervals: Map<string, Interval> };
 
-/** Intervals are by the id of the figure, in units without a scale. `earlier` editions from the oldest. */
+/**
+ * Promise 4: what is withheld cannot be computed from what is published, now or in any earlier edition. A withheld
+ * count that may be small must be possible at every value from one to its threshold, also for whoever is counted in
+ * another cell. What is required depends on the rules and published numbers only; how the secondary suppressions were
+ * chosen is not used. Intervals are by the id of the figure, in units without a scale. `earlier` editions from the
+ * oldest.
+ */
 export async function audit(
   edition: EditionFigures,
   withheld: WithheldFigure[],
@@ -128,7 +124,6 @@ async function besideEditions(
   return intervals(all.unknowns, all.equations);
 }
 
-/** The first finding of each figure. */
 function once(findings: AuditFinding[]): AuditFinding[] {
   const first = new Map<string, AuditFinding>();
   for (const finding of findings) if (!first.has(finding.figure.id)) first.set(finding.figure.id, finding);

@@ -1,17 +1,13 @@
-/** The smallest and the largest value that each withheld number can have for a reader. */
+/** The smallest and the largest value that each withheld number can have, by flows or by linear programmes (HiGHS). */
 import { components, type Component, type Equation, type Interval, type Unknown } from './equation.ts';
 import { flowIntervals, network } from './flow.ts';
 import { isFeasible, openSolver, solved, type Solver } from './linearProgramme.ts';
 
 /**
- * What a reader can work out: the smallest and the largest value that each unknown number can have, given all that is
- * published about it. Exact: by flows where a component is a network, by two linear programmes for each number elsewhere;
- * and independent of whatever chose what to withhold: "two withheld in every line" is no protection (print-and-proof §3.4).
- */
-
-/**
- * The interval of each unknown. What contradicts the equations before it tells nothing and is left aside: a sum that was
- * thought to hold, an edition that has been corrected since. Throws where the solver gives up.
+ * Exact: by flows where a component is a network, else by two linear programmes for each number; independent of what
+ * chose the cells, as "two withheld in every line" is no protection (print-and-proof §3.4). What contradicts the
+ * equations before it (a sum that does not hold, an edition corrected since) is left out. Throws where the solver gives
+ * up.
  */
 export async function intervals(unknowns: Unknown[], equations: Equation[]): Promise<Map<string, Interval>> {
   const solver = await openSolver();
@@ -19,7 +15,7 @@ export async function intervals(unknowns: Unknown[], equations: Equation[]): Pro
   return new Map(solutions.flatMap((solution) => [...solution]));
 }
 
-/** Without repeated constraints, which would hide that a table is a network. */
+/** Repeated constraints would hide that a table is a network. */
 function distinct(equations: Equation[]): Equation[] {
   const seen = new Map<string, Equation>();
   for (const equation of equations) {
@@ -44,7 +40,7 @@ function attempt(solver: Solver, component: Component): Map<string, Interval> | 
   return (flows && flowIntervals(flows)) ?? solved(solver, component);
 }
 
-/** Adds one constraint after the other and leaves out those that make the rest infeasible; what is left may be several components. */
+/** Leaves out constraints that contradict those before; the others may be several components. */
 function consistent(solver: Solver, { unknowns, equations }: Component): Map<string, Interval> {
   const taken: Equation[] = [];
   for (const equation of equations)

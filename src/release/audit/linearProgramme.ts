@@ -2,17 +2,15 @@
 import loadSolver from 'highs';
 import { negligible, type Component, type Interval } from './equation.ts';
 
-/** Components as linear programmes, in the LP format of CPLEX, solved by highs. Exact but for floating point. */
 export type Solver = Awaited<ReturnType<typeof loadSolver>>;
 
-/** It is compiled once. */
 let loading: ReturnType<typeof loadSolver> | undefined;
 
 export function openSolver(): Promise<Solver> {
   return (loading ??= loadSolver());
 }
 
-/** The constraints of a component; its unknowns are x0, x1 … in order. */
+/** In the LP format of CPLEX; the unknowns are x0, x1 … in order. */
 export function constraintsOf({ unknowns, equations }: Component): string {
   const names = new Map(unknowns.map(({ id }, index) => [id, `x${index}`]));
   const rows = equations.flatMap(({ terms, low, high }) => {
@@ -33,15 +31,11 @@ export function termsText(terms: [name: string, coefficient: number][]): string 
     .join(' ');
 }
 
-/** Whether the constraints are feasible. */
 export function isFeasible(solver: Solver, component: Component): boolean {
   return solve(solver, 'Minimize', 'x0', constraintsOf(component)) !== undefined;
 }
 
-/**
- * Two programmes for each unknown at most: an end that single equations allow, and that some solution has reached, needs none.
- * Undefined where no numbers fit.
- */
+/** A bound by single equations that some solution has reached needs no programme. Undefined where infeasible. */
 export function solved(solver: Solver, component: Component): Map<string, Interval> | undefined {
   const constraints = constraintsOf(component);
   const outer = outerBounds(component);
@@ -88,10 +82,10 @@ function primal(columns: Record<string, { Primal?: number }>): number[] {
   return values;
 }
 
-/** Rounds of narrowing after which the bounds are taken as they are. */
+/** Rounds of narrowing the bounds. */
 const rounds = 8;
 
-/** What single equations say of each unknown, over and over: never narrower than what all of them say together. */
+/** Bounds by single equations, repeated: never narrower than those by all together. */
 function outerBounds({ unknowns, equations }: Component): Map<string, Interval> {
   const bounds = new Map(unknowns.map(({ id, least }) => [id, { low: least, high: Infinity }]));
   for (let round = 0; round < rounds; round += 1)

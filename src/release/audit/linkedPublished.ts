@@ -7,8 +7,8 @@ import { knownNumbers, type Interval, type KnownNumber } from './equation.ts';
 import { bounds } from './requirements.ts';
 
 /**
- * Withheld counts beside which something of the same people is published: money, another count, an average. Not so the
- * whole of which it is a part (其中), standards, and what the package calls unlinked.
+ * Withheld counts beside which something of the same people is published: money, another count, an average; not the
+ * whole of a part (其中), standards, and measures the package calls unlinked.
  */
 export function linkedPublished({ source, figures }: EditionFigures, withheld: WithheldFigure[]): Figure[] {
   const { measures, disclosure } = source.descriptor.nianbao;
@@ -29,9 +29,9 @@ function peopleKey({ key, year }: Figure): string {
 }
 
 /**
- * Withheld counts that the money of the same place would tell: a reader knows what the programme pays for each one counted,
- * in the areas where both are published; a part (其中) is not what is paid for. Money must fit each count that must stay
- * possible at some such average.
+ * Withheld counts that the money of the same place would disclose: a reader knows the average paid in the areas where
+ * both are published; a part (其中) is not what is paid for. Money must fit each count that must stay possible at some
+ * such average.
  */
 export function countsByAmounts(
   edition: EditionFigures,
@@ -83,7 +83,6 @@ function isPaid({ cell }: Figure): boolean {
   return unit !== undefined && unit.per === undefined && isMoney(unit.quantity);
 }
 
-/** The same count of the same programme and year, in any area. */
 function lineKey({ key, year }: Figure): string {
   return `${key.measure}/${key.programme}/${year}`;
 }

@@ -2,12 +2,10 @@
 import { placeKey, type Figure } from '../../model/cell.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import { countUnits, flowLines, overlaps, ruleOf, spanPlace, type FlowLine } from '../rule/disclosureRule.ts';
-import { sumStatement, tolerance, type Interval, type Statement } from './equation.ts';
+import { sumStatement, tolerance, type Interval, type Equation } from './equation.ts';
 
-/** A time between two days on which a period of a line begins or ends; `place` of what came to pass in it. */
 type Span = { from: string; to: string; place: string };
 
-/** Every time between two days of a line. */
 function spans({ name, steps }: FlowLine): Span[] {
   const days = daysOf(steps);
   return days.flatMap((from, index) =>
@@ -15,8 +13,8 @@ function spans({ name, steps }: FlowLine): Span[] {
   );
 }
 
-/** Where periods of a flow overlap: each figure, and each time between two days, is the sum of the shortest times in it. */
-export function periodStatements(edition: EditionFigures): Statement[] {
+/** Each figure, and each time between two days, is the sum of the shortest times in it. */
+export function periodStatements(edition: EditionFigures): Equation[] {
   return flowLines(edition)
     .filter(overlaps)
     .flatMap((line) => {
@@ -35,10 +33,7 @@ function daysOf(steps: FlowLine['steps']): string[] {
   return [...new Set(steps.flatMap(({ from, to }) => [from, to]))].toSorted();
 }
 
-/**
- * Few of whom no row tells, and whom published periods tell when one is subtracted from another: the longest period that
- * holds them, once for a line.
- */
+/** The longest period of each line in which subtracting published periods discloses a small span without a row. */
 export function disclosedSpans(edition: EditionFigures, intervals: Map<string, Interval>): Figure[] {
   const rule = ruleOf(edition.source);
   const units = countUnits(edition.source, edition.figures);

@@ -2,17 +2,14 @@
 import { placeKey, type Figure } from '../../model/cell.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import type { WithheldFigure } from '../rule/disclosureRule.ts';
-import { knownNumbers, type Equation, type KnownNumber, type Statement, type Unknown } from './equation.ts';
+import { knownNumbers, type Component, type Equation, type KnownNumber } from './equation.ts';
 import { statements } from './statements.ts';
 
 /**
- * All that readers have in hand: what is published now, and every earlier edition. They take a number that an edition
- * withheld and another published to be one and the same, as far as this contradicts nothing.
+ * What readers know from this edition as it would be published and every earlier one: a number that one edition
+ * withheld and another published is taken to be the same, as far as this contradicts nothing.
  */
-export type Reading = { unknowns: Unknown[]; equations: Equation[] };
-
-/** `edition` as it would be published; `withheld` says what readers know of each number that is not: that there is one. */
-export function reading(edition: EditionFigures, withheld: WithheldFigure[], earlier: EditionFigures[]): Reading {
+export function reading(edition: EditionFigures, withheld: WithheldFigure[], earlier: EditionFigures[]): Component {
   const now = knownNumbers(edition.figures);
   const latestEquations = equationsOf(statements(edition), (place) => now.get(place));
   const latest = latestNumbers([...earlier, edition]);
@@ -29,13 +26,12 @@ export function reading(edition: EditionFigures, withheld: WithheldFigure[], ear
   return { unknowns: [...places].map((id) => ({ id, least: least.get(id) ?? 0 })), equations };
 }
 
-/** What was published last of each place. */
 function latestNumbers(editions: { figures: Figure[] }[]): Map<string, KnownNumber> {
   return new Map(editions.flatMap(({ figures }) => [...knownNumbers(figures)]));
 }
 
-/** What statements say of the numbers that are not known; what rounding leaves open stays open. */
-function equationsOf(statements: Statement[], known: (place: string) => KnownNumber | undefined): Equation[] {
+/** Equations of the unknown numbers, with the slack of rounding. */
+function equationsOf(statements: Equation[], known: (place: string) => KnownNumber | undefined): Equation[] {
   return statements.flatMap(({ terms, low, high }): Equation[] => {
     const open = merged(terms.filter(([place]) => known(place) === undefined));
     if (open.length === 0) return [];
@@ -51,14 +47,14 @@ function equationsOf(statements: Statement[], known: (place: string) => KnownNum
   });
 }
 
-/** A number that stands in a statement twice. */
+/** A number that a statement has twice. */
 function merged(terms: Equation['terms']): Equation['terms'] {
   const sums = new Map<string, number>();
   for (const [place, coefficient] of terms) sums.set(place, (sums.get(place) ?? 0) + coefficient);
   return [...sums];
 }
 
-/** Without what floating point adds; no published number has as many decimals. */
+/** Without errors of floating point; no published number has as many decimals. */
 function tidy(bound: number): number {
   return Number.isFinite(bound) ? Math.round(bound * 1e6) / 1e6 : bound;
 }

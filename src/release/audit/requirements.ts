@@ -2,25 +2,23 @@
 import { placeKey, type Figure } from '../../model/cell.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import { countUnits, ruleOf, type Why, type WithheldFigure } from '../rule/disclosureRule.ts';
-import { isSum, knownNumbers, tolerance, type Interval, type KnownNumber, type Statement } from './equation.ts';
+import { isSum, knownNumbers, tolerance, type Interval, type KnownNumber, type Equation } from './equation.ts';
 import { statements } from './statements.ts';
 
-/** Place → what a reader can work out. */
 export type Intervals = Map<string, Interval>;
 
-/** An amount must stay open by a fiftieth of itself, a hundredth on either side; one that the package withholds, or that goes with a small count, by a tenth. */
+/** An amount must stay open by 2 %; one that the package withholds, or that goes with a small count, by 10 %. */
 const openPart = 0.98;
 
 const vaguePart = 0.9;
 const vagueReasons = new Set<Why>(['marked', 'linked']);
 
-/** Nothing is required of these: they are withheld only to protect others, or to leave a breakdown empty. */
+/** Withheld only to protect others: nothing is required. */
 const freeReasons = new Set<Why>(['total', 'rate', 'breakdown']);
 
 /**
- * Whether what a reader can work out of a withheld figure is as open as it must be. A count below a threshold must be
- * possible at every value from one to it, and so must what is left beside it; a count that hides others, wide by the least
- * of the thresholds less one; an amount, by a part of itself.
+ * Whether a withheld figure is as open as it must be: a count below a threshold, and what is left beside it, at every
+ * value from one up to it; a count that hides others by the least threshold less one; an amount by a part of itself.
  */
 export function requirements(
   edition: EditionFigures,
@@ -53,8 +51,8 @@ function isWide(interval: Interval | undefined, width: number): boolean {
 }
 
 /**
- * What must stay possible of a count below a threshold: every value from one up to it. A whole is not less than the number of
- * its parts of which everybody knows that they are not nought; and where its own whole is published, none is more than that.
+ * What must stay possible of a count below a threshold: from one up to it. A whole is not less than the number of its
+ * parts that are known not to be zero; and where its whole is published, none is more than that.
  */
 export function bounds(
   edition: EditionFigures,
@@ -76,10 +74,7 @@ export function bounds(
 
 type Rest = { place: string; wanted: Interval };
 
-/**
- * Of a figure that is withheld because few remain beside it, or between two periods: the places of those few, and the
- * interval wanted of each, from one to the threshold. Where some whole bounds it lower, the interval ends there.
- */
+/** Places of the few beside a withheld figure or between periods, each with the interval wanted. */
 function rests(
   edition: EditionFigures,
   withheld: WithheldFigure[],
@@ -110,9 +105,9 @@ function rests(
   };
 }
 
-/** What everybody knows a place to be at least: what is known of its parts, each of which may be a whole again. */
+/** What everybody knows a place to be at least, by its parts, which may be wholes again. */
 function floors(
-  statements: Statement[],
+  statements: Equation[],
   known: Map<string, KnownNumber>,
   withheld: WithheldFigure[],
 ): (place: string) => number {

@@ -12,21 +12,19 @@ import {
   type Counted,
 } from '../series/screening.ts';
 
-/**
- * Money a person or a household, and persons a household, move little from one year to the next. An average that stands
- * out against its neighbours in time, and does so without the other areas, tells of a wrong amount or count, of two that
- * are exchanged, or of a part that is missing.
- */
-
-/** So many times the usual move of a year; but not below a ratio of 1.05, or of 1.5 where no other areas are compared. */
+/** Times the usual move of a year; not below a ratio of 1.05, or of 1.5 where no other areas are compared. */
 const timesUsualMove = 3.5;
 
 const leastMove = Math.log(1.05);
 const leastMoveAlone = Math.log(1.5);
 
-/** An average over few moves by chance, about as the root of their number. */
+/** An average over few people moves by chance, about as the root of their number. */
 const timesChance = 3;
 
+/**
+ * Money per person and persons per household move little from year to year: an average far from its neighbours in time,
+ * unlike other areas, points to a wrong amount or count, two exchanged ones, or a missing part.
+ */
 export const averageOutlier: Check = {
   code: 'average-outlier',
   severity: 'warning',
@@ -53,19 +51,19 @@ export const averageOutlier: Check = {
 
 type DeparturesByValue = Map<Counted, Departure<Counted>>;
 
-/** Fewer persons than households is an error of its own. */
+/** Fewer persons than households is an error with its own check. */
 function isOutlier({ point: { of, size }, log, spread, others, isShared }: Departure<Average>): boolean {
   if (isShared || (of.top.unit.quantity === 'person' && size < 1)) return false;
   const floor = others < 2 ? leastMoveAlone : leastMove;
   return Math.abs(log) > Math.max(floor, timesUsualMove * spread, timesChance / Math.sqrt(of.bottom.size));
 }
 
-/** What is about ten times its neighbours is told as that. */
+/** About ten times its neighbours has its own check. */
 function isScaleSlip(departure: Departure<Counted> | undefined): boolean {
   return departure !== undefined && slipFactor(departure, tens) !== undefined;
 }
 
-/** Of the two figures the one that departs more from its own neighbours. */
+/** The figure that departs more from its own neighbours. */
 function suspect({ top, bottom }: Average, byValue: DeparturesByValue): Counted {
   const distance = (counted: Counted) => Math.abs(byValue.get(counted)?.log ?? 0);
   return distance(bottom) > distance(top) ? bottom : top;
@@ -79,6 +77,6 @@ function finding({ point, neighbours }: Departure<Average>, counted: Counted): C
     read: printedValue(counted),
     expected,
     params: { average: formatRatio(point.size) },
-    other: other,
+    other,
   });
 }

@@ -58,7 +58,6 @@ export const checks: Check[] = [
   quoteDisagrees,
 ];
 
-/** Runs every check; a warning gets the key by which a package may acknowledge it. */
 export function screen(screened: Screening): Problem[] {
   return checks.flatMap((check) => check.find(screened).map((finding) => toProblem(check, finding)));
 }

@@ -5,8 +5,8 @@ import { figureFinding, type Check, type CheckFinding } from '../series/screenin
 import type { ReleasedLine } from '../write/history.ts';
 
 /**
- * A number that was released is not changed or taken out without a word: its row says `revised` (修订), so that the site
- * shows the correction (conventions §0.9). What was not available before may come without.
+ * The row of a changed or removed number says `revised` (修订), so that the site shows the correction (conventions §0.9).
+ * What was not available before needs no mark.
  */
 export const figureChanged: Check = {
   code: 'figure-changed',
@@ -29,7 +29,7 @@ export const figureChanged: Check = {
       if (!line['value'] || isDerived(line)) return [];
       const id = idOf(line);
       const placedNow = now.get(id);
-      // a cell with an error holds no number yet, and its error is told
+      // a cell with an error holds no number yet, and the error is reported
       if (!isWhole && (placedNow === undefined || !isValue(placedNow.figure.cell))) return [];
       return placedNow === undefined ? [removedFinding(id, line)] : changedFinding(placedNow, line);
     });
@@ -47,7 +47,6 @@ function removedFinding(id: string, line: ReleasedLine): CheckFinding {
   return { place: { file: 'released/figures.csv', read: id }, subject: id, expected: content(line) };
 }
 
-/** Sums that the release made follow from other figures. */
 function isDerived({ flags = '' }: ReleasedLine): boolean {
   return flags.split(' ').includes('computed');
 }

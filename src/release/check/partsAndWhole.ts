@@ -2,7 +2,7 @@
 import { figureFinding, printedValue, type Check, type CheckFinding } from '../series/screening.ts';
 import { isOver, printedSum, sums, wholes, type Sum } from '../series/wholes.ts';
 
-/** 其中: no part is more than its whole, neither an area, nor a kind of a programme, nor what is titled “of which”. */
+/** 其中: an area, a kind of a programme, or what is titled “of which”. */
 export const partExceedsWhole: Check = {
   code: 'part-exceeds-whole',
   severity: 'error',
@@ -18,19 +18,12 @@ export const partExceedsWhole: Check = {
       parts
         .filter((part) => isOver(part.amount, [part], whole))
         .map((part) =>
-          figureFinding(part, {
-            read: printedValue(part),
-            expected: `≤ ${printedValue(whole)}`,
-            other: whole,
-          }),
+          figureFinding(part, { read: printedValue(part), expected: `≤ ${printedValue(whole)}`, other: whole }),
         ),
     ),
 };
 
-/**
- * Parts of which none holds anything of another (areas of a measure that adds over areas, kinds of a programme, programmes
- * of a declared total) are together not more than their whole: digits may be swapped (2580 for 2850).
- */
+/** Of areas (additive measures), kinds of a programme, programmes of a declared total. */
 export const partsExceedWhole: Check = {
   code: 'parts-exceed-whole',
   severity: 'error',
@@ -51,9 +44,8 @@ export const partsExceedWhole: Check = {
 };
 
 /**
- * Where every part has a figure, they make up the whole: areas and programmes of a declared total always, the kinds of a
- * programme where they do so in most areas and years (elsewhere they may be some of the kinds only, 其中). A rest that the
- * package does not list may explain it, hence a warning.
+ * Where every part has a figure, areas and programmes of a declared total make up the whole; kinds of a programme where
+ * they do in most areas and years (else 其中). A rest that is not listed may explain it, hence a warning.
  */
 export const partsFallShort: Check = {
   code: 'parts-fall-short',

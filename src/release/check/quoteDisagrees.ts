@@ -2,7 +2,6 @@
 import { absolute, add, compare, decimal, shift, subtract, type Decimal } from '../../model/decimal.ts';
 import { figureFinding, printedValue, type Check, type Counted } from '../series/screening.ts';
 
-/** The sentence quoted for a figure says it: as printed, or on another scale (818,310,000 Yuan is not 8183.1亿元). */
 type Amounts = Pick<Numeral, 'value' | 'amount'>;
 
 export const quoteDisagrees: Check = {
@@ -32,7 +31,7 @@ export const quoteDisagrees: Check = {
     }),
 };
 
-/** What is said to be computed is a sum or a difference of two numbers (the year before, from this year and the change). */
+/** A computed figure may be a sum or difference of two numbers (the year before, from this year and the change). */
 function isSaid(quoted: Numeral[], counted: Counted): boolean {
   if (quoted.some((numeral) => isSame(numeral, counted))) return true;
   return (
@@ -49,12 +48,12 @@ function minus(a: Numeral, b: Numeral): Amounts {
   return { value: subtract(a.value, b.value), amount: subtract(a.amount, b.amount) };
 }
 
-/** As bare digits, or as the same amount; a fall may be said without a minus. */
+/** As bare digits or as the same amount (818,310,000 Yuan is not 8183.1亿元); a fall may have no minus. */
 function isSame({ value, amount }: Amounts, counted: Counted): boolean {
   return compare(value, absolute(counted.cell.value)) === 0 || compare(amount, absolute(counted.amount)) === 0;
 }
 
-/** A number in running text: its digits, and the amount with the scale word behind it. */
+/** `amount` includes the scale word after the digits. */
 type Numeral = { text: string; value: Decimal; amount: Decimal };
 
 const scales: Record<string, number> = {
@@ -82,7 +81,7 @@ const numeral = new RegExp(
   'giu',
 );
 
-/** Every number written in digits, full-width too, with commas of thousands or without. */
+/** Numbers in digits, full-width too, with or without commas of thousands. */
 export function numerals(text: string): Numeral[] {
   return [...text.normalize('NFKC').matchAll(numeral)].map(([whole, digits = '', fraction = '', scale = '']) => {
     const value = decimal(digits.replaceAll(',', '') + fraction);

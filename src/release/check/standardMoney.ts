@@ -14,9 +14,8 @@ import {
 } from '../series/screening.ts';
 
 /**
- * Standard × persons × months is the most that is paid where nobody has an income of their own: 低保 makes up the difference
- * to the standard (补差), 特困 pays it in full. More than half above, or less than a twentieth, tells of a wrong unit, or of
- * months taken for a year.
+ * Standard × persons × months is the most that is paid to people without income: 低保 makes up the difference (补差), 特困
+ * pays it in full. More than half above, or less than a twentieth, points to a wrong unit, or months taken for a year.
  */
 const leastRatio = 0.05;
 
@@ -52,10 +51,9 @@ function finding({ money, persons, standard, months, ratio }: StandardPayment): 
   return figureFinding(money, { read: printedValue(money), params, other: standard });
 }
 
-/** `ratio` is the money over standard × persons × months. */
 type StandardPayment = { money: Counted; persons: Counted; standard: Counted; months: number; ratio: number };
 
-/** For each programme, area and period the largest amount and count, the wholes, with the standard of the area or of one above it. */
+/** The largest amount and count of a programme, area and period, with the standard of the area or one above it. */
 function paidByStandard(screened: Screening): StandardPayment[] {
   const { values, measures, source } = screened;
   const family = parents(source, 'areas');
@@ -84,7 +82,7 @@ function paymentOf(money: Counted, persons: Counted, standard: Counted): Standar
   return full > 0 ? [{ money, persons, standard, months, ratio: money.size / full }] : [];
 }
 
-/** The whole months of a period; undefined where it begins or ends within one, or its start is not known. */
+/** Undefined where a period is not of whole months, or its start is not known. */
 function monthsOf({ figure }: Counted): number | undefined {
   const { start, end } = figure.key.period;
   const after = new Date(`${end}T00:00:00Z`);

@@ -2,7 +2,6 @@
 import { tableOf } from '../package/dataPackage.ts';
 import { figureFinding, type Check, type CheckFinding, type Screening } from '../series/screening.ts';
 
-/** The period of a figure touches the time in which its area exists. */
 export const areaNotValid: Check = {
   code: 'area-not-valid',
   severity: 'error',
@@ -13,7 +12,6 @@ export const areaNotValid: Check = {
   find: (screened) => notValid(screened, 'areas', 'area'),
 };
 
-/** The period of a figure touches the time in which its programme runs. */
 export const programmeNotValid: Check = {
   code: 'programme-not-valid',
   severity: 'error',
@@ -27,7 +25,7 @@ export const programmeNotValid: Check = {
   find: (screened) => notValid(screened, 'programmes', 'programme'),
 };
 
-/** Figures of a period in which their area or programme does not exist, by `valid_from` and `valid_to` of its list. */
+/** By `valid_from` and `valid_to` of the list. */
 function notValid(
   { source, placed }: Screening,
   role: 'areas' | 'programmes',

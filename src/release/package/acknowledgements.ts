@@ -14,7 +14,7 @@ export const acknowledgementProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** Warnings that whoever publishes has looked at, each with the reason why it is right. Never published. */
+/** Warnings that the publisher has reviewed, with the reason why each is right. Never published. */
 export const acknowledgementsFile = 'acknowledgements.csv';
 
 const field = (name: string, chinese: string, english: string): Field => ({
@@ -30,7 +30,7 @@ const resource: Resource = {
   schema: { fields: [field('key', '提醒', 'Warning'), field('reason', '理由', 'Reason')], primaryKey: 'key' },
 };
 
-/** The acknowledgements of a package; it may do without. */
+/** The file is optional. */
 export async function readAcknowledgements(folder: string): Promise<{ table: RawTable; problems: Problem[] }> {
   const place = path.join(folder, acknowledgementsFile);
   if (!existsSync(place)) return { table: { file: acknowledgementsFile, resource, ...unreadTable([]) }, problems: [] };
@@ -38,7 +38,6 @@ export async function readAcknowledgements(folder: string): Promise<{ table: Raw
   return { table: { file: acknowledgementsFile, resource, ...table }, problems };
 }
 
-/** Warnings with the reason that the package gives for them; what it acknowledges and was not found is pointed out. */
 export function acknowledge(problems: Problem[], table: RawTable): Problem[] {
   const rows = new Map(table.rows.map((row) => [row.cells['key'] ?? '', row]));
   const keys = new Set(problems.flatMap(({ key }) => key ?? []));
@@ -52,7 +51,6 @@ export function acknowledge(problems: Problem[], table: RawTable): Problem[] {
   ];
 }
 
-/** Errors stop a release, and so does a warning that the package doesn't acknowledge. */
 export function isStopping(problem: Problem): boolean {
   return isError(problem) || (problem.severity === 'warning' && problem.acknowledged === undefined);
 }

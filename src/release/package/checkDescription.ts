@@ -39,7 +39,6 @@ export const descriptionProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** The description agrees with itself and with the tables: roles, languages, measures and units, codes, totals. */
 export function checkDescription(source: RawPackage): Problem[] {
   return [
     ...checkRoles(source),
@@ -51,7 +50,6 @@ export function checkDescription(source: RawPackage): Problem[] {
   ];
 }
 
-/** Codes that the description names outside its totals. */
 function checkReferences(source: RawPackage): Problem[] {
   const { area, labels } = source.descriptor.nianbao;
   const { measures, programmes, areas } = listCodes(source);
@@ -71,7 +69,7 @@ function checkReferences(source: RawPackage): Problem[] {
     );
 }
 
-/** Promise 6: a measure has a unit of its own, or every table that carries it says its unit. */
+/** Promise 6: a measure has a unit, or every table with the measure has. */
 function checkMeasures(source: RawPackage): Problem[] {
   const { measures } = source.descriptor.nianbao;
   const place = (index: number, member: string) => ({
@@ -105,7 +103,6 @@ function isWithoutUnit({ resource, rows, units, unitLine }: RawTable, { code }: 
   return isCarried && !has('unit') && !isOfValue && units['value'] === undefined;
 }
 
-/** What the description says of disclosure, and of rates, names measures, programmes and areas of the package. */
 type NamedCode = [list: 'measures' | 'programmes' | 'areas', column: string, read: string];
 
 function checkDisclosure(source: RawPackage): Problem[] {
@@ -157,7 +154,7 @@ function ruleNames({ descriptor }: RawPackage): NamedCode[] {
   ];
 }
 
-/** Dominance is about who contributes how much: without their number it cannot be judged, and is not guessed. */
+/** A dominance rule cannot be judged without the number of contributors. */
 function checkContributors(source: RawPackage): Problem[] {
   const rules = source.descriptor.nianbao.disclosure?.dominance ?? [];
   return rules.flatMap(({ contributors }, index) => {

@@ -20,7 +20,7 @@ export const languageProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** Promise 9: the program speaks every language that the package declares, and every text is there in each of them. */
+/** Promise 9. */
 export function checkLanguages(source: RawPackage): Problem[] {
   const declared = source.descriptor.nianbao.languages;
   const spoken = declared.filter(isLanguage);
@@ -73,7 +73,7 @@ function checkText(column: string, text: Text, spoken: Language[]): Problem[] {
 
 const languageEnd = new RegExp(`(${languages.map((language) => languageColumn('', language)).join('|')})$`);
 
-/** A title stands in every language; any other text (definition, publisher) in every one as soon as it does in one. */
+/** Any other text than a title (definition, publisher) is needed in every language only where some language has it. */
 function checkTable(table: RawTable, spoken: Language[]): Problem[] {
   const present = new Set(table.resource.schema.fields.map(({ name }) => name));
   const stems = new Set(
@@ -93,7 +93,7 @@ function checkTable(table: RawTable, spoken: Language[]): Problem[] {
   );
 }
 
-/** Then it was reported when the table was read. */
+/** Reported when the table was read. */
 function isRequired({ resource }: RawTable, column: string): boolean {
   return resource.schema.fields.some(({ name, constraints }) => name === column && constraints?.required === true);
 }

@@ -28,7 +28,6 @@ export const roleProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** Columns that a list must have, beside a title in every language of the package. */
 const listColumns: Record<ListRole, string[]> = {
   programmes: ['code'],
   areas: ['code'],
@@ -37,7 +36,6 @@ const listColumns: Record<ListRole, string[]> = {
   population: [],
 };
 
-/** Every part is played by a table that is there and has the columns of that part. */
 export function checkRoles(source: RawPackage): Problem[] {
   const { resources, nianbao } = source.descriptor;
   const { facts, ...lists } = nianbao.roles;
@@ -88,10 +86,7 @@ function checkPart(
     .map((field) => problemOf(roleProblems, 'field-missing', { ...place, expected: field }));
 }
 
-/**
- * A fact table is long (a column `measure`, a column `value`) or wide (a column named for each measure). Without a
- * column `area` it is about the publisher's own; `programme` may be missing where there is only one.
- */
+/** Long (`measure` and `value`) or wide (a column for each measure); `area`, and an only `programme`, are implied. */
 function factColumns({ schema }: Resource, measures: string[], isOneProgramme: boolean): string[] {
   const names = schema.fields.map(({ name }) => name);
   const content = names.includes('measure') ? ['value'] : [['measure', ...measures].join(' / ')];

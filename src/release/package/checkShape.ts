@@ -8,13 +8,13 @@ import { closedObject, listOf, mapOf, matching, objectOf, oneOf, textLike, type 
 const text = textLike('"…"', /\S/);
 const texts = mapOf(text);
 
-/** Words of a sentence; {be} is what English puts in the right number. */
+/** {be} takes the form of the number in English. */
 const verbs = mapOf(textLike('{be} …', /^(?=.*\S)([^{}]|\{be\})+$/));
 
 const bool = matching('true / false', (value) => typeof value === 'boolean');
 const year = matching('2021', (value) => Number.isInteger(value) && /^\d{4}$/.test(String(value)));
 
-/** An ISO 8601 day, or an instant with its offset, so that it means the same on every machine. */
+/** With an offset an instant means the same on every machine. */
 const instant = textLike(
   '2022-06-02 / 2022-06-02T00:00:00+08:00',
   /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2}))?$/,
@@ -22,7 +22,7 @@ const instant = textLike(
 
 const pattern = matching('[a-z]+', (value) => typeof value === 'string' && isPattern(value));
 
-/** It names a folder of `released/history/`. */
+/** Names a folder of `released/history/`. */
 const version = fitting('2021.1', /^[0-9A-Za-z._-]+$/);
 
 const name = fitting('a-z 0-9 . _ -', /^[a-z0-9._-]+$/);
@@ -114,10 +114,7 @@ const dataPackage = objectOf(
   { description: text, licenses: listOf(objectOf({}, { name: text, path: text, title: text })) },
 );
 
-/**
- * Every member of datapackage.json that a release reads is there and of its kind; only then can more be checked. In
- * `nianbao` no other stands: a misspelt one would be lost without a word.
- */
+/** Every member that a release reads; in `nianbao` no other is allowed, so that a misspelt one is not lost. */
 export function checkShape(value: unknown): Problem[] {
   return dataPackage(value, '');
 }

@@ -25,7 +25,7 @@ export const totalProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** Promise 5: a total over programmes is there only where the package declares one that means something. */
+/** Promise 5. */
 export function checkTotals(source: RawPackage): Problem[] {
   const { totals } = source.descriptor.nianbao;
   const codes = totals.map(({ code }, index) => ({ code, place: memberPlace(`nianbao.totals[${index}].code`, code) }));
@@ -56,13 +56,12 @@ function checkTotal(source: RawPackage, total: DeclaredTotal, path: string): Pro
   ];
 }
 
-/** Kinds of one programme, which a person is in one of: the only programmes over which people may be counted together. */
+/** A person is in one kind of a programme: only over these may people be added. */
 function areSiblings(programmes: string[], family: Parents): boolean {
   const shared = new Set(programmes.map((code) => family.get(code)));
   return shared.size === 1 && !shared.has(undefined);
 }
 
-/** The parent already holds its child: the sum would count it twice. */
 function holdsParentAndChild(programmes: string[], family: Parents): boolean {
   return programmes.some((code) => ancestors(code, family).some((ancestor) => programmes.includes(ancestor)));
 }

@@ -35,12 +35,7 @@ export const unitProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/**
- * Promise 6: the unit travels with the value. A figure is released in the unit of its measure, or else in the one its
- * table states; where the two differ in scale only (万元, 元) the value is converted, exactly.
- */
-
-/** The unit in which the number is written, and the one in which it is released. */
+/** Promise 6: the unit in which a number is written, and the one of its measure or table in which it is released. */
 type FactUnit = { written?: string; released?: string };
 
 export function unitOf({ units }: Fact, measure: Measure): FactUnit {
@@ -49,17 +44,14 @@ export function unitOf({ units }: Fact, measure: Measure): FactUnit {
   return { written, released: measure.unit ?? (units.column === undefined ? units.field : undefined) ?? written };
 }
 
-/**
- * Of a line 单位：人、万元 the unit that counts the same as the declared one; without one, the only unit it says. Where it
- * says two (元、万元), they are given as they stand, which is no unit.
- */
+/** From a line 单位：人、万元 the unit of the declared quantity; two fitting units (元、万元) together are no unit. */
 function ofLine({ line = [] }: StatedUnits, declared: string | undefined): string | undefined {
   if (declared === undefined) return line.length === 1 ? line[0] : undefined;
   const fitting = line.filter((unit) => isOneQuantity(unit, declared));
   return fitting.length === 0 ? undefined : fitting.join('、');
 }
 
-/** The value in the released unit. Throws where the two count different things. */
+/** Exact. Throws where the units count different things. */
 export function inReleasedUnit(value: Decimal, { written = '', released = '' }: FactUnit): Decimal {
   const from = findUnit(written);
   const to = findUnit(released);
@@ -68,7 +60,6 @@ export function inReleasedUnit(value: Decimal, { written = '', released = '' }: 
   return from.exponent === to.exponent ? value : trim(shift(value, from.exponent - to.exponent));
 }
 
-/** What is wrong with the unit of a fact; a conversion is told. */
 export function checkUnit(fact: Fact, { written, released }: FactUnit): Problem[] {
   const { cell, column } = fact.units;
   const at = { ...placeOfUnit(fact), read: written };
@@ -86,7 +77,7 @@ export function checkUnit(fact: Fact, { written, released }: FactUnit): Problem[
   return isConverted ? [problemOf(unitProblems, 'unit-converted', { ...at, expected: released })] : [];
 }
 
-/** A unit that stands in the header is wrong there, once for all rows. */
+/** A unit in the header is wrong there, once for all rows. */
 function placeOfUnit(fact: Fact): CellPlace {
   const { cell, column, header } = fact.units;
   const place = fact.place(fact.unitField);

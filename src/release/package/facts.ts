@@ -3,8 +3,7 @@ import type { Field, MissingLabel, TableRow } from '../../intake/table/table.ts'
 import type { Description } from '../../model/description.ts';
 import { cellPlace, type CellPlace, type RawTable } from './dataPackage.ts';
 
-/** Units that may be those of a number, from the nearest: in its cell, its column of units, its header, the line above
- * the table, and what the description says of its column. */
+/** From the nearest: of the cell, column of units, header, line above the table, description. */
 export type StatedUnits = {
   cell?: string;
   column?: string;
@@ -15,7 +14,7 @@ export type StatedUnits = {
   isScaled?: boolean;
 };
 
-/** One number of a fact table, whether the table is long or wide. `place` finds the cell of a field of its row. */
+/** `place` locates the cell of a field of its row, `headerLine` is the row of the header. */
 export type Fact = {
   cells: TableRow['cells'];
   measure?: string;
@@ -24,15 +23,14 @@ export type Fact = {
   symbol?: string;
   valueField: string;
   unitField: string;
-  /** The row of the header of its table. */
   headerLine?: number;
   place: (field: string) => CellPlace;
 };
 
-/** What a table without a column for it is about: the publisher's area, the only programme. */
+/** What a table without such a column is about. */
 type Implied = { area: string; programme?: string };
 
-/** Long: a column `measure`, a column `value`. Wide: a column named for each measure, with `<measure>_unit` beside it. */
+/** Long: columns `measure` and `value`. Wide: a column for each measure, with `<measure>_unit` beside it. */
 export function facts(table: RawTable, { measures }: Pick<Description, 'measures'>, implied: Implied): Fact[] {
   const { fields } = table.resource.schema;
   const rows = table.rows.map((row) => ({ ...row, cells: { ...missingColumns(fields, implied), ...row.cells } }));
@@ -96,19 +94,15 @@ function headerLineOf({ headerLine }: RawTable): Pick<Fact, 'headerLine'> {
   return headerLine === undefined ? {} : { headerLine };
 }
 
-/** What the table declares a mark of missing values to mean. */
+/** The declared meaning of a mark of missing values. */
 function symbolOf({ missing }: TableRow, field: string): string | undefined {
   const meaning = missing?.[field];
   return meaning && symbols[meaning];
 }
 
-const symbols: Partial<Record<MissingLabel, string>> = {
-  'not available': 'x',
-  'not applicable': 'z',
-  withheld: 'c',
-};
+const symbols: Partial<Record<MissingLabel, string>> = { 'not available': 'x', 'not applicable': 'z', withheld: 'c' };
 
-/** A message does not say a withheld count: a log is read by others. */
+/** A message does not contain a withheld count: others read the log. */
 function placeOf(table: RawTable, row: TableRow, valueField: string, symbol: string | undefined): Fact['place'] {
   return (field) => {
     const { read, ...place } = cellPlace(table, row, field);
@@ -116,7 +110,7 @@ function placeOf(table: RawTable, row: TableRow, valueField: string, symbol: str
   };
 }
 
-/** Where another fact stands, as parameters of a message: its file and its row. */
+/** The place of another fact, as parameters of a message. */
 export function rowOf({ place }: Fact): { file: string; first: number } {
   const { file, row = 0 } = place('area');
   return { file, first: row };

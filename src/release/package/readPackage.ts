@@ -11,7 +11,6 @@ import { checkShape } from './checkShape.ts';
 import { descriptorFile, type DataPackage, type RawPackage, type RawTable, type Resource } from './dataPackage.ts';
 import { impliedLists, impliedParts, type WrittenPackage } from './impliedParts.ts';
 
-/** What can be wrong with the files of a package. */
 export const packageProblems = {
   'package-missing': error({
     'zh-CN': { fact: '找不到数据包的说明文件', remedy: '用 --package 指明 datapackage.json 所在的文件夹' },
@@ -33,10 +32,7 @@ export const packageProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/**
- * Reads a data package and every table in it, its lists first. There is no package where its description or a whole
- * table cannot be used: every code of a list that is not there would be reported as unknown.
- */
+/** No source without the description or a table: every code of a missing list would be unknown. */
 export async function readPackage(
   folder: string,
   progress?: Progress,
@@ -60,7 +56,7 @@ export async function readPackage(
   return usable.every(Boolean) ? { source: { descriptor, tables }, problems } : { problems };
 }
 
-/** Every code of the package: none of them is a word for a total. */
+/** None of them is a word for a total. */
 function knownCodes({ nianbao }: DataPackage, lists: RawTable[]): Set<string> {
   const listed = lists.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells['code'] ?? []));
   return new Set([...listed, ...nianbao.measures.map(({ code }) => code), ...nianbao.totals.map(totalCode)]);
@@ -103,7 +99,6 @@ async function readResource(
   return { ...head, file, resource, rows: isRead ? rows : [], problems, isRead };
 }
 
-/** Undefined where there is no such file, or a folder of its name; any other failure throws. */
 async function fileSize(file: string): Promise<number | undefined> {
   try {
     const stats = await stat(file);
@@ -114,7 +109,6 @@ async function fileSize(file: string): Promise<number | undefined> {
   }
 }
 
-/** Undefined where there is no such file, or a folder of its name; any other failure throws. */
 async function readBytes(file: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(file);
@@ -128,10 +122,7 @@ function isAbsent(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
-/**
- * True where any table of the package is there: then a release can be made, or is refused for what is missing. A
- * description that cannot be used counts as there, so that the release says what is wrong with it.
- */
+/** Whether a release can be tried; true also for a description that cannot be used, so that the release reports it. */
 export async function hasRawFiles(folder: string): Promise<boolean> {
   const file = path.join(folder, descriptorFile);
   if (!existsSync(file)) return false;
@@ -140,7 +131,7 @@ export async function hasRawFiles(folder: string): Promise<boolean> {
   return (value as DataPackage).resources.some((resource) => existsSync(path.join(folder, resource.path)));
 }
 
-/** JSON from UTF-8 bytes, with or without a byte-order mark. */
+/** With or without a byte-order mark. */
 export function parseJson(bytes: Uint8Array, file: string): { value?: unknown; problems: Problem[] } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

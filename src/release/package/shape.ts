@@ -2,7 +2,6 @@
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { descriptorFile } from './dataPackage.ts';
 
-/** What can be wrong with a member of datapackage.json. */
 export const memberProblems = {
   'member-missing': error({
     'zh-CN': { fact: '缺少此项', remedy: '补上此项' },
@@ -14,17 +13,14 @@ export const memberProblems = {
   }),
   'member-unknown': error({
     'zh-CN': { fact: '没有这一项，可能写错了名称', remedy: '改正名称，或删除此项' },
-    en: {
-      fact: 'there is no such member; its name may be misspelt',
-      remedy: 'correct the name, or delete the member',
-    },
+    en: { fact: 'there is no such member; its name may be misspelt', remedy: 'correct the name, or delete the member' },
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** What a member of datapackage.json must be; `at` is its path, e.g. nianbao.measures[2].kind. */
+/** `at` is the path of the member, such as nianbao.measures[2].kind. */
 export type Shape = (value: unknown, at: string) => Problem[];
 
-/** `expected` says in a form free of language what would be right. */
+/** `expected` is an example in no language. */
 export function matching(expected: string, isRight: (value: unknown) => boolean): Shape {
   return (value, at) => (isRight(value) ? [] : [invalid(value, at, expected)]);
 }
@@ -44,7 +40,7 @@ export function listOf(item: Shape): Shape {
       : [invalid(value, at, '[…]')];
 }
 
-/** An object with these members; those not `required` may be missing, others are let through. */
+/** Other members are let through. */
 export function objectOf(required: Record<string, Shape>, optional: Record<string, Shape> = {}): Shape {
   return (value, at) => {
     if (!isObject(value)) return [invalid(value, at, '{…}')];
@@ -58,7 +54,6 @@ export function objectOf(required: Record<string, Shape>, optional: Record<strin
   };
 }
 
-/** An object with these members and no others. */
 export function closedObject(required: Record<string, Shape>, optional: Record<string, Shape> = {}): Shape {
   const names = [...Object.keys(required), ...Object.keys(optional)];
   const check = objectOf(required, optional);
@@ -68,7 +63,6 @@ export function closedObject(required: Record<string, Shape>, optional: Record<s
   };
 }
 
-/** An object whose members all have one shape. */
 export function mapOf(item: Shape): Shape {
   return (value, at) => {
     if (!isObject(value)) return [invalid(value, at, '{…}')];

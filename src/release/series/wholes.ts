@@ -7,15 +7,9 @@ import { children, ofWhich } from '../package/dataPackage.ts';
 import { isAmount, periodKey, perScreening, type Counted, type Screening } from './screening.ts';
 
 /**
- * Wholes and their parts among published values: an area and those within, a programme and its kinds, a declared total
- * and its programmes, a measure and those titled 其中 (of which) after it. Parts are of the same period as their whole,
- * demonstration is never set against official figures (promise 12),
- * what is said to be approximate is not compared, nor a flash figure (provisional) with final ones (conventions §0.9).
- */
-
-/**
- * `adds`: whether the parts, being exclusive, may not add up to more than the whole; `isAll`: whether each part that there
- * is has a value; `isDivided`: whether the parts are known to make up the whole.
+ * Of the same period; demonstration is never compared with official figures (promise 12), approximate figures never,
+ * and provisional ones not with final ones (conventions §0.9). `adds`: whether the parts are exclusive; `isAll`:
+ * whether each part has a value; `isDivided`: whether the parts are known to make up the whole.
  */
 type Whole = {
   relation: string;
@@ -70,7 +64,7 @@ function areaRule(screened: Screening, find: Find): Rule {
   };
 }
 
-/** The kinds of a programme divide what is counted and what is paid; they may be some of the kinds only (其中). */
+/** Kinds may be some of the kinds only (其中). */
 function programmeRule(screened: Screening, find: Find): Rule {
   const kinds = children(screened.source, 'programmes');
   return (whole) => {
@@ -118,10 +112,10 @@ function isProvisional({ cell }: Counted): boolean {
   return cell.flags.includes('provisional');
 }
 
-/** `excess` is by how much the parts are more (or, below nought, less) than the whole, beyond what rounding explains. */
+/** `excess`: the parts are more (or less) than the whole, beyond rounding. */
 export type Sum = Whole & { sum: Decimal; excess: -1 | 0 | 1 };
 
-/** Wholes whose parts may be added, with their sum; not where a single part is already more than the whole. */
+/** Without those of which a single part is already more than the whole. */
 export const sums = perScreening((screened: Screening): Sum[] => {
   return wholes(screened)
     .filter(({ whole, parts, adds }) => adds && !parts.some((part) => isOver(part.amount, [part], whole)))
@@ -132,12 +126,12 @@ export const sums = perScreening((screened: Screening): Sum[] => {
     });
 });
 
-/** A sum in the unit in which its whole is printed. */
+/** In the unit of its whole. */
 export function printedSum({ sum, whole }: Sum): string {
   return `${trim(shift(sum, -whole.unit.exponent))} ${whole.cell.unit}`;
 }
 
-/** Whether a sum is more than the whole by more than rounding explains: each printed number may be rounded. */
+/** By more than rounding explains. */
 export function isOver(sum: Decimal, parts: Counted[], whole: Counted): boolean {
   return compare(subtract(sum, whole.amount), allowance([...parts, whole])) > 0;
 }

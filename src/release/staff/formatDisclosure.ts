@@ -12,7 +12,7 @@ import { formatPage, formatPart, markup, type Markup } from './page.ts';
 import { withheldReasons } from './withheldReasons.ts';
 import { disclosureReportWords, reasonKinds, type ReasonKind } from './withheldWords.ts';
 
-/** What is withheld of a package, why, and what a reader can still work out; `style` is the rules of the page. */
+/** `style` is the rules of the page. */
 export function formatDisclosure(disclosed: RunDisclosure, style: string): string {
   const { folder, language, disclosure, problems } = disclosed;
   const words = disclosureReportWords[language];
@@ -45,12 +45,11 @@ function withheldRows({ disclosure, problems, language }: RunDisclosure): Withhe
   });
 }
 
-/** Of the cell its unit alone: the page never has its number. */
+/** Only the unit: the page never has the number. */
 function unitOf({ cell }: WithheldFigure['figure']): string | undefined {
   return isValue(cell) ? cell.unit : undefined;
 }
 
-/** The code of what keeps a withheld figure from being one. */
 function openCode({ code }: Problem): string | undefined {
   return Object.hasOwn(disclosureReportWords.en.problem, code) ? code : undefined;
 }
@@ -103,16 +102,14 @@ ${lines}</tbody>
   );
 }
 
-/** What a run withheld of a package, for its staff; without `disclosure` it stopped before that was known. */
+/** `folder` is that of the package as given; without `disclosure` the run stopped before anything was withheld. */
 export type RunDisclosure = {
-  /** The folder of the package, as the command was told. */
   folder: string;
   problems: Problem[];
   disclosure?: PackageDisclosure;
   language: Language;
 };
 
-/** The rule of a package in two sentences, and what the package itself has decided. */
 function formatRule({ descriptor }: RawPackage, titles: CodeTitles, language: Language): Markup {
   const words = disclosureReportWords[language];
   const rule = descriptor.nianbao.disclosure ?? {};

@@ -8,7 +8,6 @@ import { markup, type Markup } from './page.ts';
 import { sheetKey, type ProblemGroup, type Report } from './report.ts';
 import { reportWords } from './reportWords.ts';
 
-/** What is wrong and how to mend it, said once; then where, file by file. */
 export function formatGroup(group: ProblemGroup, language: Language): Markup {
   const { grade, code, listed, rest } = group;
   const words = reportWords[language];
@@ -38,7 +37,7 @@ ${problems.map((problem) => formatRow(problem, language, hasFacts))}</tbody>
 `;
 }
 
-/** The fact that all problems of a group share; where it differs among them, without what differs. */
+/** The fact that all problems of a group share, else without its parameters. */
 export function groupTitle(group: ProblemGroup, language: Language): string {
   const words = reportWords[language];
   const [fact, ...others] = new Set(group.listed.map((problem) => filledWording(problem, allProblems, language).fact));
@@ -52,7 +51,6 @@ export function groupTitle(group: ProblemGroup, language: Language): string {
 /** A cell may hold a whole paragraph. */
 const longestText = 200;
 
-/** One problem: its cell as Excel names it, what stands there and what should; below, what is said of it alone. */
 function formatRow(problem: Problem, language: Language, hasFact: boolean): Markup {
   const { read } = problem;
   const more = remarks(problem, language, hasFact);
@@ -93,10 +91,7 @@ function shorten(text: string): string {
   return characters.length > longestText ? `${characters.slice(0, longestText).join('')}…` : text;
 }
 
-/**
- * How to give a reason for warnings, with lines that lack nothing else: pasted without one they are refused, so that no
- * reason is ever given by oversight.
- */
+/** With lines that lack only the reason: pasted without one they are refused. */
 export function formatAcknowledging(groups: ProblemGroup[], { acknowledgements, language }: Report): Markup {
   const words = reportWords[language].acknowledging;
   const { file, isThere } = acknowledgements;

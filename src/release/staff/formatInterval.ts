@@ -10,9 +10,8 @@ import { disclosureReportWords } from './withheldWords.ts';
 const places = 2;
 
 /**
- * From where to where a number can lie, given in units without a scale: counts whole and within
- * it, amounts in the unit of their measure (in English in units without a scale) and so that nothing possible is left out.
- * Where only one is left it is not printed: it is the number.
+ * From units without a scale: counts are rounded inwards, amounts outwards in the unit of their measure (in English
+ * without a scale). A single possible number is not printed.
  */
 export function formatInterval(
   interval: { low: number; high: number } | undefined,

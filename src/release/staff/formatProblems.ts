@@ -8,15 +8,12 @@ import { allProblems } from '../problems.ts';
 import { grade, grades, gradeTotals } from './report.ts';
 import { reportWords } from './reportWords.ts';
 
-/** So that every kind of problem is seen and none scrolls away; the rest is in the report. */
+/** So that every kind of problem is seen; the rest is in the report. */
 const mostOfAKind = 3;
 
 const mostLines = 20;
 
-/**
- * What was found in a few lines for the terminal: what stops the release, errors first; the rest as numbers. Where anybody
- * may read them (`isPublic`), no figure is in them.
- */
+/** What stops the release, errors first, and the number of the others; without figures where the log is public. */
 export function formatProblemLines(problems: Problem[], language: Language, isPublic = false): string[] {
   const words = reportWords[language];
   const { acknowledged, notice } = gradeTotals(problems);
@@ -41,14 +38,13 @@ function firstOfEach(problems: Problem[]): Problem[] {
   });
 }
 
-/** A problem in words, in one line. */
 export function formatReleaseProblem(problem: Problem, language: Language): string {
   return formatProblem({ ...problem, expected: formatExpected(problem, language) }, allProblems, language);
 }
 
 const checkCodes = new Set(checks.map(({ code }) => code));
 
-/** Parameters that say a number of a table; all others say where it stands, or how many rows there are. */
+/** Parameters with a number of a table. */
 const tellingParams = new Set(['average', 'before', 'factor', 'numbers', 'persons', 'ratio', 'standard']);
 
 /** Findings whose `other` is a number. */
@@ -57,10 +53,7 @@ const repeatingCodes = new Set(['figure-duplicate', 'year-taken']);
 const hiddenMark = '…';
 const numeral = /[\p{N}一二三四五六七八九十两]/u;
 
-/**
- * A problem as the log of a build may say it, which others may read: without the numbers of the tables, which may have to be
- * withheld. The terminal of a release and the report for the staff have all of it.
- */
+/** For a public log: without the numbers of the tables, which may be withheld. */
 export function withoutFigures(problem: Problem): Problem {
   const { code, row, read, expected, params, ...rest } = problem;
   if (row === undefined) return problem;

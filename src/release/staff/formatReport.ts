@@ -9,7 +9,7 @@ import { reportWords, type Grade } from './reportWords.ts';
 
 const mostListed = 1_000;
 
-/** What a release found, as a whole page; `style` is its rules. */
+/** `style` is the rules of the page. */
 export function formatReport(report: Report, style: string): string {
   const { folder, problems, ending, language } = report;
   const words = reportWords[language];
@@ -25,7 +25,6 @@ function finding({ error, warning }: GradeTotals, { language }: Report): string 
   return error + warning > 0 ? words.refused(error, warning) : words.passed;
 }
 
-/** Four figures; one that is not zero leads to its section. */
 function tally(counted: GradeTotals, { language }: Report): Markup {
   const words = reportWords[language];
   const figures = grades.map((grade) => {
@@ -45,10 +44,8 @@ function body(report: Report, counted: GradeTotals): Markup {
   return markup`${formatOverview(report, counted, groups)}${sections}`;
 }
 
-/** What stops the release. */
 const stopping = ['error', 'warning'] as const;
 
-/** What to do, which files to open, and what is wrong in them: as much of it as there is. */
 function formatOverview({ problems, language }: Report, counted: GradeTotals, groups: ProblemGroup[]): Markup {
   const files = [...Map.groupBy(problems.filter(isStopping), ({ file }) => file)];
   return markup`${files.length > 0 ? steps(files, language) : ''}${files.length > 1 ? fileTable(files, counted, language) : ''}${
@@ -92,7 +89,6 @@ function contents(groups: ProblemGroup[], language: Language): Markup {
   return formatPart(words.contents, markup`<ul class="contents">\n${items}</ul>`);
 }
 
-/** All groups of one grade; under warnings, how to say that they are right. */
 function formatSection(grade: Grade, groups: ProblemGroup[], report: Report): Markup {
   const words = reportWords[report.language];
   return markup`<section class="part grade" id="${grade}">

@@ -8,7 +8,7 @@ import { markup, type Markup } from './page.ts';
 import type { Reason, Subject } from './withheldReasons.ts';
 import { disclosureReportWords } from './withheldWords.ts';
 
-/** All that is withheld: programmes and areas in the order of the package, the latest year first. */
+/** In the order of the package, the latest year first. */
 export function formatWithheld(
   rows: WithheldRow[],
   source: RawPackage,
@@ -48,10 +48,8 @@ function listed(source: RawPackage, role: 'programmes' | 'areas'): string[] {
   return (tableOf(source, role)?.rows ?? []).map(({ cells }) => cells['code'] ?? '');
 }
 
-/** A withheld figure with what is said of it: why, what a reader can work out, and what is wrong with it. */
 export type WithheldRow = Pick<WithheldFigure, 'figure'> & { reason: Reason; interval: string; problem?: string };
 
-/** The withheld figures of a programme and a year, by area. */
 function formatWithheldTable(rows: WithheldRow[], id: string, titles: CodeTitles, language: Language): Markup {
   const { heads } = disclosureReportWords[language];
   const areas = [...Map.groupBy(rows, ({ figure }) => figure.key.area)];
@@ -75,10 +73,9 @@ function cells({ figure, reason, interval, problem }: WithheldRow, titles: CodeT
   return markup`<td>${titles.measure(measure, programme)}</td><td>${wrong}${formatReason(reason, figure, titles, language)}</td><td>${interval}</td>`;
 }
 
-/** More than that many are not all named. */
 const mostSubjectsListed = 4;
 
-/** A reason in words, beside its figure: of what it names, only what differs from that is said. */
+/** Of what the reason names, only what differs from the figure is said. */
 export function formatReason(
   { kind, of, threshold }: Reason,
   figure: Pick<Figure, 'key' | 'year'>,

@@ -3,42 +3,34 @@ import type { Language } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Grade } from './reportWords.ts';
 
-/** What a run found in a package, for those who mend it. */
+/** `folder` as given; `ending`: what was done; `acknowledgements`: the file with reasons for warnings. */
 export type Report = {
-  /** The folder of the package, as the command was told. */
   folder: string;
   problems: Problem[];
-  /** A sentence: what was done, or that nothing was. */
   ending: string | undefined;
-  /** Where reasons for warnings are kept. */
   acknowledgements: { file: string; isThere: boolean };
   language: Language;
 };
 
-/** In the order of their weight. */
+/** The weightiest first. */
 export const grades = ['error', 'warning', 'acknowledged', 'notice'] as const satisfies Grade[];
 
-/** What a problem means for the release. */
 export function grade({ severity, acknowledged }: Problem): Grade {
   return severity === 'warning' && acknowledged !== undefined ? 'acknowledged' : severity;
 }
 
 export type GradeTotals = Record<Grade, number>;
 
-/** How many there are of each grade. */
 export function gradeTotals(problems: Problem[]): GradeTotals {
   const counted: GradeTotals = { error: 0, warning: 0, acknowledged: 0, notice: 0 };
   for (const problem of problems) counted[grade(problem)]++;
   return counted;
 }
 
-/** Problems of one grade and one code: `listed` by file and row, and how many more there are. */
+/** `listed` by file and row; `rest` is how many more there are. */
 export type ProblemGroup = { grade: Grade; code: string; listed: Problem[]; rest: number };
 
-/**
- * All problems in groups, the weightiest grade first and codes as they were found. At most `most` are listed: those of a
- * lighter grade only where a weightier one leaves room, and within a grade no code takes the room of another.
- */
+/** At most `most` are listed: lighter grades where heavier ones leave room, within a grade of every code. */
 export function problemGroups(problems: Problem[], most: number): ProblemGroup[] {
   let room = most;
   return grades.flatMap((weight) => {
@@ -58,7 +50,7 @@ export function problemGroups(problems: Problem[], most: number): ProblemGroup[]
   });
 }
 
-/** Every group gets the same at most; what a small one leaves goes to the larger ones. */
+/** What a small group leaves goes to the larger ones. */
 function fairShares(sizes: number[], room: number): number[] {
   const shares = sizes.map(() => 0);
   const smallestFirst = sizes.map((_, index) => index).toSorted((a, b) => sizes[a]! - sizes[b]!);
@@ -71,13 +63,12 @@ function fairShares(sizes: number[], room: number): number[] {
   return shares;
 }
 
-/** Files as they were found, then sheet and row: as somebody walks through them in Excel. */
+/** Files as they were found, then sheet and row. */
 function inOrder(group: Problem[]): Problem[] {
   const sheets = Map.groupBy(group, sheetKey);
   return [...sheets.values()].flatMap((sheet) => sheet.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)));
 }
 
-/** Differs for every file and every sheet of a workbook. */
 export function sheetKey({ file, sheet = '' }: Problem): string {
   return `${file}\n${sheet}`;
 }

@@ -6,9 +6,7 @@ import { ruleOf, type Rule, type Why, type WithheldFigure } from '../rule/disclo
 import { layers, linkedLayer, positionId, wholeMeasures, type Layers } from '../withhold/position.ts';
 import type { ReasonKind } from './withheldWords.ts';
 
-/** Why a figure is withheld, as its staff would say it: of an amount beside a small count, which count of the same people. */
-
-/** What a figure is withheld for the sake of: all of a programme there, or one measure of it. */
+/** Without a measure, all of a programme there. */
 export type Subject = Pick<Key, 'programme' | 'area'> & { year: string; measure?: string };
 
 export type Reason = { kind: ReasonKind; of: Subject[]; threshold?: number };
@@ -24,7 +22,7 @@ type Context = {
   bases: Map<string, WithheldFigure[]>;
 };
 
-/** The reason of each, in their order. */
+/** In their order. */
 export function withheldReasons(source: RawPackage, withheld: WithheldFigure[]): Reason[] {
   const rule = ruleOf(source);
   const layersOf = layers(source, rule);
@@ -50,7 +48,7 @@ function withheldReason(withheldFigure: WithheldFigure, context: Context): Reaso
   return { kind: why, of: subjects, ...(why === 'small' && threshold !== undefined && { threshold }) };
 }
 
-/** What goes with the others of its people; of a kind without counts of its own, with those of its programme. */
+/** With the others of the same people; for a kind without counts, with those of its programme. */
 function linkedReason(withheldFigure: WithheldFigure, context: Context): Reason {
   const { figure } = withheldFigure;
   const { programme, area } = figure.key;
@@ -62,7 +60,7 @@ function linkedReason(withheldFigure: WithheldFigure, context: Context): Reason 
   return { kind: 'linked', of: [basesOf(above, withheldFigure, context).length > 0 ? above : position] };
 }
 
-/** What is left beside a part (其中), or beside a shorter period. */
+/** Beside a part (其中), or beside a shorter period. */
 function restReason({ figure: { key, cell, year } }: WithheldFigure, { rule, wholes }: Context): Reason {
   const whole = wholes.get(key.measure);
   const unit = cellUnit(cell);
@@ -80,7 +78,7 @@ function positionOf({ figure }: WithheldFigure, layersOf: Layers): string {
   return positionId(layersOf.get(measure) ?? '', programme, area, figure.year);
 }
 
-/** A position by its id; of a layer of its own, the measure with it. */
+/** With the measure, where its layer is its own. */
 function subjectOf(id: string, { figure }: WithheldFigure, { layersOf, wholes }: Context): Subject {
   const [layer = '', programme = '', area = '', year = ''] = id.split('/');
   const { measure } = figure.key;
@@ -91,7 +89,7 @@ function subjectOf(id: string, { figure }: WithheldFigure, { layersOf, wholes }:
   return { programme, area, year, ...(named !== undefined && { measure: named }) };
 }
 
-/** A place (measure/programme/area/year). */
+/** From measure/programme/area/year. */
 function subjectAt(place: string): Subject {
   const [measure = '', programme = '', area = '', year = ''] = place.split('/');
   return { measure, programme, area, year };

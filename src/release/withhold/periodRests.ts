@@ -4,11 +4,9 @@ import { add, decimal, subtract, type Decimal } from '../../model/decimal.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import { countOf, flowLines, overlaps, type FlowLine, type Step } from '../rule/disclosureRule.ts';
 
-/** What a count would tell of the time between other periods of the same flow. */
+/** What a count leaves beside shorter periods of its flow (a small rest withholds it), and beside all others. */
 export type PeriodRests = {
-  /** Beside those of shorter periods: if that is few, it is this one that goes. */
   shorter: Elapsed[];
-  /** Beside all others: what it takes from or gives to when it moves. */
   all: Decimal[];
 };
 
@@ -51,20 +49,15 @@ function length({ from, to }: Pick<Step, 'from' | 'to'>): number {
   return Date.parse(to) - Date.parse(from);
 }
 
-/**
- * Days with what has come to pass between them. A flow ties two days; of days that are tied, at any remove, everybody can
- * subtract what came to pass between any two.
- */
-
-/** What came to pass from one day to a later one. */
 type Elapsed = { from: string; to: string; count: Decimal };
 
 type Ties = Map<string, Decimal>;
 
+/** Days with the count between them: everybody can subtract between any two days that flows connect. */
 class ElapsedDays {
   #groups: Ties[] = [];
 
-  /** Ties two days; gives what can be subtracted only now, but the flow itself. Nothing where it could be already. */
+  /** Returns what can be subtracted only now, without the flow itself; nothing where the days were connected. */
   tie({ from, to, count }: Elapsed): Elapsed[] {
     const before = this.#groupOf(from);
     const after = this.#groupOf(to);

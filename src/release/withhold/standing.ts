@@ -16,9 +16,10 @@ import {
 import type { PeriodRests } from './periodRests.ts';
 import type { Position } from './position.ts';
 
-/** The class of a position. All that decides on companions is this and where the position lies, never a number. */
-
-/** `moves`: every count of it is at least the threshold, and it can hide another; `isBound`: it must stay published. */
+/**
+ * Companions are chosen by this and the position, never by a number. `moves`: every count is at least the threshold,
+ * and can hide another; `isBound`: must stay published.
+ */
 export type Standing = { reason?: OwnReason; moves: boolean; isBound: boolean };
 
 export type StandingSetting = {
@@ -26,11 +27,11 @@ export type StandingSetting = {
   before: Precedents;
   /** The publisher's own area: a protected programme is published there. */
   top: string;
-  /** The figure of which that of a part (其中) is a part. */
+  /** For a part (其中). */
   wholeOf: (figure: Figure) => Figure | undefined;
   /** By the id of the figure. */
   periodRests: Map<string, PeriodRests>;
-  /** Measures that count, with their units. */
+  /** The unit of each measure that counts. */
   counted: Map<string, Unit>;
 };
 
@@ -55,13 +56,13 @@ function reasonOf(position: Position, setting: StandingSetting, isExempt: boolea
   return isHeld ? 'protected' : undefined;
 }
 
-/** A count that the package withholds takes the rest with it; an amount does not, nor a count that tells of nobody. */
+/** A count that the package withholds takes the rest with it; not an amount, nor a count that is not of people. */
 function isMarkedCount(figure: Figure, { rule, counted }: StandingSetting): boolean {
   const unit = counted.get(figure.key.measure);
   return isMarked(figure) && unit !== undefined && rule.threshold(figure.key, unit) > 1;
 }
 
-/** What the latest edition withheld goes on being withheld: its sums are in every reader's hands. */
+/** Still withheld after the latest edition: every reader has its sums. */
 export function wasWithheld(figure: Figure, before: Precedents): boolean {
   return before(figure)?.cell.state === 'withheld';
 }
@@ -78,7 +79,7 @@ function isSmall(figure: Figure, { rule, before }: StandingSetting): boolean {
   return earlier === undefined || !isSmallCell(earlier.cell);
 }
 
-/** Who is not among the part is a few as well (20 persons, of which 18 …), or what lies between two periods. */
+/** Few outside the part (20 persons, of which 18 …), or between two periods. */
 export function smallRests(figure: Figure, setting: StandingSetting): string[] {
   const unit = countOf(figure.cell)?.unit;
   if (unit === undefined) return [];
@@ -90,7 +91,6 @@ export function smallRests(figure: Figure, setting: StandingSetting): string[] {
   ];
 }
 
-/** What a part (其中) leaves of its whole. */
 function ofWhole(figure: Figure, { wholeOf }: StandingSetting): { place: string; count: Decimal }[] {
   const whole = wholeOf(figure);
   const partCount = countOf(figure.cell);
@@ -104,7 +104,7 @@ function isSome({ cell }: Figure): boolean {
   return counted !== undefined && sign(counted.count) > 0;
 }
 
-/** Whether anyone is counted there: of money alone it cannot be said how many it went to. */
+/** Of money alone it is unknown how many it went to. */
 export function countsPeople({ figures }: Position): boolean {
   return figures.some(({ cell }) => isOfPeople(countOf(cell)?.unit.quantity ?? ''));
 }
@@ -119,10 +119,10 @@ function isLarge(figures: Figure[], setting: StandingSetting): boolean {
   return counts.length > 0 && [...counts, ...rests].every((count) => compare(count, decimal(most)) >= 0);
 }
 
-/** What the latest edition with a figure of that place made of it. */
+/** The latest published figure of a place. */
 export type Precedent = { edition: string; cell: Cell };
 
-/** Looks up what stood published; nothing where no edition had a number or a withheld mark. */
+/** Undefined where no edition had a number or a withheld mark. */
 type Precedents = (figure: Figure) => Precedent | undefined;
 
 /** `editions` from the oldest. */

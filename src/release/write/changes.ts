@@ -7,10 +7,7 @@ import { changedEntries } from '../../model/release.ts';
 import { stampFile, withPrevious, type Released, type ReleasedLine } from './history.ts';
 import { figureKeyColumns } from './released.ts';
 
-/**
- * What would change in a folder of released files if these were published there: cells of figures.csv, lines of other
- * files, the name alone of a file that is new or gone. The history is no part of it.
- */
+/** Cells of figures.csv, lines of other files, the name alone of a new or removed file; without the history. */
 export async function changedFiles(folder: string, files: Released): Promise<ChangedCell[]> {
   const before = await publishedFiles(folder);
   const after = await withPrevious(folder, files);
@@ -29,7 +26,6 @@ function changesOf(name: string, before: string | undefined, after: string | und
   return lines.length > 0 ? lines : [{ id: name, before: '', after: '' }];
 }
 
-/** Files of the kinds that the site gives away. */
 async function publishedFiles(folder: string): Promise<Map<string, string>> {
   const names = existsSync(folder) ? (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name)) : [];
   return new Map(
@@ -37,12 +33,12 @@ async function publishedFiles(folder: string): Promise<Map<string, string>> {
   );
 }
 
-/** A figure that differs between two releases; `before` is missing for one that was added, `after` for one removed. */
+/** `before` is missing for what was added, `after` for what was removed. */
 type ChangedCell = { id: string; before?: string; after?: string };
 
 const contentColumns = ['value', 'unit', 'symbol'];
 
-/** Compares the texts of two figures.csv, in order of id. A change elsewhere than in the number names the columns. */
+/** In order of id; a change outside the number names the columns. */
 export function changedCells(before: string, after: string): ChangedCell[] {
   const old = byId(before);
   const fresh = byId(after);
@@ -78,10 +74,7 @@ function byId(text: string): Map<string, ReleasedLine> {
   return new Map(records.map((line) => [figureKeyColumns.map((column) => line[column] ?? '').join('/'), line]));
 }
 
-/**
- * Lines of a file that are in one text only, under the name of the file: pairs where as many went as came, else those
- * that went and those that came.
- */
+/** Lines in one text only: in pairs where as many went as came, else those that went, then those that came. */
 function changedLines(name: string, before: string, after: string): ChangedCell[] {
   const old = before.split('\n');
   const fresh = after.split('\n');
@@ -91,7 +84,7 @@ function changedLines(name: string, before: string, after: string): ChangedCell[
   return [...gone.map((line) => ({ id: name, before: line })), ...come.map((line) => ({ id: name, after: line }))];
 }
 
-/** As often as a line stands more in `lines` than in `others`. */
+/** As often as a line occurs more in `lines` than in `others`. */
 function linesWithout(lines: string[], others: string[]): string[] {
   const left = new Map([...Map.groupBy(others, (line) => line)].map(([line, group]) => [line, group.length]));
   return lines.filter((line) => {

@@ -29,9 +29,8 @@ export type Released = Map<string, string>;
 export const stampFile = 'release.json';
 
 /**
- * What release.json says: the id is the version of the package, `digest` that of everything else that is released,
- * `previous` the id of the release that stood before. The digest does not depend on `previous`: the same content has
- * the same digest, whatever it replaced.
+ * release.json: the id is the version of the package, `digest` that of all other released files, `previous` the id of
+ * the release before. The digest does not depend on `previous`.
  */
 export type Stamp = { id: string; digest: string; previous?: string };
 
@@ -39,7 +38,6 @@ export function formatStamp({ id, digest, previous }: Stamp): string {
   return `${JSON.stringify({ id, digest, previous }, undefined, 2)}\n`;
 }
 
-/** Undefined for a text that is no stamp. */
 export function parseStamp(text: string): Stamp | undefined {
   try {
     const { id, digest, previous } = JSON.parse(text) as Partial<Stamp>;
@@ -49,7 +47,6 @@ export function parseStamp(text: string): Stamp | undefined {
   }
 }
 
-/** The stamp of the release in a folder; undefined where none stands. */
 export async function readStamp(folder: string): Promise<Stamp | undefined> {
   const bytes = await readIfThere(path.join(folder, stampFile));
   return parseStamp(bytes?.toString('utf8') ?? '');
@@ -58,13 +55,12 @@ export async function readStamp(folder: string): Promise<Stamp | undefined> {
 /** A row of released/figures.csv by its columns. */
 export type ReleasedLine = Record<string, string>;
 
-/** The figures that stand released in a folder; none where nothing was released yet. */
 export async function readReleasedFigures(folder: string): Promise<ReleasedLine[]> {
   const bytes = await readIfThere(path.join(folder, 'figures.csv'));
   return parseRecords(bytes?.toString('utf8') ?? '', 'figures.csv').records;
 }
 
-/** Every edition that was published of a package, the oldest first; a problem for each that cannot be read as it was. */
+/** The oldest first; a problem for each that cannot be read. */
 export async function readEditions(released: string): Promise<{ editions: EditionFigures[]; problems: Problem[] }> {
   const history = path.join(released, historyFolder);
   const names = existsSync(history) ? (await readdir(history)).filter((name) => !name.startsWith('.')) : [];
@@ -92,10 +88,7 @@ async function readEdition(folder: string, id: string): Promise<EditionFigures |
 
 export const historyFolder = 'history';
 
-/**
- * The files as they stand once they are published in `folder`: their stamp names the release that stood there before. A
- * release that stands there already keeps the one it has.
- */
+/** The stamp names the release it replaces in `folder`; a release that is already there keeps the one it has. */
 export async function withPrevious(folder: string, files: Released): Promise<Released> {
   const stamp = parseStamp(files.get(stampFile) ?? '');
   if (stamp === undefined) throw new Error(`invalid release: ${stampFile}`);
@@ -106,7 +99,6 @@ export async function withPrevious(folder: string, files: Released): Promise<Rel
   return new Map([...files, [stampFile, formatStamp({ ...stamp, previous })]]);
 }
 
-/** The end of the chain of editions. */
 async function latest(folder: string): Promise<Stamp | undefined> {
   const history = path.join(folder, historyFolder);
   const ids = existsSync(history) ? await readdir(history) : [];
