@@ -3,7 +3,7 @@ import { placeKey, type Figure } from '../../model/cell.ts';
 import type { WithheldFigure } from '../rule/disclosureRule.ts';
 import { components, negligible, type Component } from './equation.ts';
 import { network, type Arc, type Network } from './flow.ts';
-import { constraintsOf, openSolver, type Solver } from './linearProgramme.ts';
+import { constraintsOf, openSolver, type Solver } from './intervals.ts';
 
 /**
  * The only person counted in a cell knows that count. Each withheld small count must therefore be able to change while

@@ -3,8 +3,7 @@ import { absolute, add, compare, parseDecimal, shift, subtract, trim, type Decim
 import { mayAdd, type Dimension, type Measure } from '../../model/description.ts';
 import { findUnit, rounding, type Unit } from '../../model/unit.ts';
 import { ancestors, factTables, parents, type RawPackage, type RawTable } from '../package/dataPackage.ts';
-import { unitOf } from '../package/factUnit.ts';
-import { facts, type Fact } from '../package/facts.ts';
+import { facts, unitOf, type Fact } from '../package/facts.ts';
 import type { Check, CheckFinding, Screening } from '../series/screening.ts';
 
 /** 合计, 总计, 小计: each number may be off by half a unit of its last digit (分项之和与合计可能不等，未作机械调整). */

@@ -17,8 +17,7 @@ import { languages, type Text } from '../../model/language.ts';
 import type { Period } from '../../model/period.ts';
 import { error, isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { codeProblems, type Codes } from './dataPackage.ts';
-import { checkUnit, inReleasedUnit, unitOf } from './factUnit.ts';
-import type { Fact } from './facts.ts';
+import { checkUnit, inReleasedUnit, unitOf, type Fact } from './facts.ts';
 
 export const factProblems = {
   'coordinate-missing': error({

@@ -1,14 +1,21 @@
-/** Reads a data package from its folder: the descriptor first, then its lists and fact tables. */
+/** Reads a data package from its folder: descriptor, lists, fact tables, and the warnings it acknowledges. */
 import { createReadStream, existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { readTable, type TableSource } from '../../intake/readTable.ts';
-import { unreadTable, type TableRow } from '../../intake/table/table.ts';
+import { parseTable, readTable, type TableSource } from '../../intake/readTable.ts';
+import { unreadTable, type Field, type TableRow } from '../../intake/table/table.ts';
 import { totalCode } from '../../model/description.ts';
 import type { Progress } from '../../model/log.ts';
-import { error, isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, isError, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { checkShape } from './checkShape.ts';
-import { descriptorFile, type DataPackage, type RawPackage, type RawTable, type Resource } from './dataPackage.ts';
+import {
+  cellPlace,
+  descriptorFile,
+  type DataPackage,
+  type RawPackage,
+  type RawTable,
+  type Resource,
+} from './dataPackage.ts';
 import { impliedLists, impliedParts, type WrittenPackage } from './impliedParts.ts';
 
 export const packageProblems = {
@@ -144,4 +151,60 @@ export function parseJson(bytes: Uint8Array, file: string): { value?: unknown; p
       ],
     };
   }
+}
+
+export const acknowledgementProblems = {
+  'acknowledgement-stale': notice({
+    'zh-CN': { fact: '没有这条提醒，这一说明已经过时', remedy: '从 acknowledgements.csv 中删除这一行' },
+    en: { fact: 'there is no such warning any more', remedy: 'delete the row from acknowledgements.csv' },
+  }),
+} satisfies Record<string, ProblemKind>;
+
+/** Warnings that the publisher has reviewed, with the reason why each is right. Never published. */
+export const acknowledgementsFile = 'acknowledgements.csv';
+
+const field = (name: string, chinese: string, english: string): Field => ({
+  name,
+  type: 'string',
+  titles: { 'zh-CN': chinese, en: english },
+  constraints: { required: true },
+});
+
+const acknowledgementsResource: Resource = {
+  name: 'acknowledgements',
+  path: acknowledgementsFile,
+  schema: { fields: [field('key', '提醒', 'Warning'), field('reason', '理由', 'Reason')], primaryKey: 'key' },
+};
+
+/** The file is optional. */
+export async function readAcknowledgements(folder: string): Promise<{ table: RawTable; problems: Problem[] }> {
+  const place = path.join(folder, acknowledgementsFile);
+  if (!existsSync(place))
+    return {
+      table: { file: acknowledgementsFile, resource: acknowledgementsResource, ...unreadTable([]) },
+      problems: [],
+    };
+  const { problems, ...table } = parseTable(
+    await readFile(place),
+    acknowledgementsResource.schema,
+    acknowledgementsFile,
+  );
+  return { table: { file: acknowledgementsFile, resource: acknowledgementsResource, ...table }, problems };
+}
+
+export function acknowledge(problems: Problem[], table: RawTable): Problem[] {
+  const rows = new Map(table.rows.map((row) => [row.cells['key'] ?? '', row]));
+  const keys = new Set(problems.flatMap(({ key }) => key ?? []));
+  const stale = [...rows].filter(([key]) => !keys.has(key)).map(([, row]) => row);
+  return [
+    ...problems.map((problem): Problem => {
+      const reason = problem.key === undefined ? undefined : rows.get(problem.key)?.cells['reason'];
+      return reason === undefined ? problem : { ...problem, acknowledged: reason };
+    }),
+    ...stale.map((row) => problemOf(acknowledgementProblems, 'acknowledgement-stale', cellPlace(table, row, 'key'))),
+  ];
+}
+
+export function isStopping(problem: Problem): boolean {
+  return isError(problem) || (problem.severity === 'warning' && problem.acknowledged === undefined);
 }

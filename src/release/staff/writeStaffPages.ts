@@ -3,7 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWhole } from '../../files/whole.ts';
 import type { Problem } from '../../model/problem.ts';
-import { isStopping } from '../package/acknowledgements.ts';
+import { isStopping } from '../package/readPackage.ts';
 import { formatDisclosure, type RunDisclosure } from './formatDisclosure.ts';
 import { formatReport } from './formatReport.ts';
 import { gradeTotals, type Report } from './report.ts';

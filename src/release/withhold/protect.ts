@@ -18,9 +18,8 @@ import {
 import { blanks } from './blanks.ts';
 import type { Cycle } from './companions.ts';
 import { patternsOf, type PositionReason } from './patterns.ts';
-import { periodRests } from './periodRests.ts';
 import { layers, positionId, positions, wholeMeasures, type Layers } from './position.ts';
-import { precedents, smallRests, wasWithheld, type Precedent, type StandingSetting } from './standing.ts';
+import { periodRests, precedents, smallRests, wasWithheld, type Precedent, type StandingSetting } from './standing.ts';
 
 /** The reader is assumed to know the rule and to have every earlier edition. */
 export type Protected = {

@@ -14,7 +14,7 @@ import {
   type RawTable,
   type Resource,
 } from '../package/dataPackage.ts';
-import { formatStamp, stampFile, type Released } from './history.ts';
+import { figureKeyColumns, formatStamp, stampFile, type Released } from './history.ts';
 
 export function releaseFiles(source: RawPackage, figures: Figure[]): Released {
   const columns = figureColumns(source.descriptor.nianbao.languages);
@@ -136,9 +136,6 @@ const columns: Column[] = [
   ['source', 'string', '资料来源代码', 'Source'],
   ['quote', 'string', '原文', 'Source sentence'],
 ];
-
-/** Identify a figure. */
-export const figureKeyColumns = ['measure', 'programme', 'area', 'period_start', 'period_end'];
 
 const required = ['measure', 'programme', 'area', 'year', 'period_end'];
 const withheldOrAbsent = ['c', 'x', 'z'];
