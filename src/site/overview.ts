@@ -35,9 +35,8 @@ import { headlineTable } from '../tables/headlineTable.ts';
 import { noteRows } from '../tables/notes.ts';
 import { chrome, type Setting } from '../tables/setting.ts';
 import { fill } from '../words/strings.ts';
-import { downloadRows } from './dataPage.ts';
 import { areaNotes, withheldNotes, type PageView } from './pageView.ts';
-import { publicationRows } from './publicationsPage.ts';
+import { downloadRows, publicationRows } from './referencePages.ts';
 
 /** The dashboard: what was served and spent in the latest year, then by year, programme and area, and the standards. */
 export function overview(setting: Setting): PageView {

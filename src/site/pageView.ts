@@ -2,7 +2,7 @@
 import type { Chrome, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
 import type { Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
-import { noteRowsOf, type FigureTest } from '../tables/figureNotes.ts';
+import { noteRowsOf, type FigureTest } from '../tables/notes.ts';
 import type { Setting } from '../tables/setting.ts';
 
 /** One plain object with everything a page says. */

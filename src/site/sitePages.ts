@@ -1,20 +1,20 @@
-/** The register of the site: every page with its view, and the charts it offers as files. */
+/** The register of the site: every page with its view, the page of a year, and the charts offered as files. */
 import { areasWithin, completeYears, topProgrammes } from '../figures/book.ts';
 import { excelCsv } from '../figures/downloads.ts';
 import { localPath, pages, type SitePath } from '../model/address.ts';
-import type { Block, FigureView } from '../model/block.ts';
-import type { Language } from '../model/language.ts';
+import type { Block, FigureView, LinkRow, Section } from '../model/block.ts';
+import { isDemonstration } from '../model/cell.ts';
+import { plainText, type Language } from '../model/language.ts';
 import type { Area } from '../model/release.ts';
+import { literal } from '../narrative/phrases/figure.ts';
+import { byAreaTable, hasAreas } from '../tables/areaTables.ts';
+import { mainTable } from '../tables/figureTables.ts';
 import { chrome, link, settingAt, type Setting, type Site } from '../tables/setting.ts';
-import { areaPage, areasPage } from './areaPages.ts';
-import { dataPage } from './dataPage.ts';
-import { methodsPage } from './methodsPage.ts';
+import { fill, fillText } from '../words/strings.ts';
 import { overview } from './overview.ts';
-import type { PageView } from './pageView.ts';
-import { programmePage, programmesPage } from './programmePages.ts';
-import { publicationsPage } from './publicationsPage.ts';
-import { revisionsPage } from './revisionsPage.ts';
-import { yearPage } from './yearPage.ts';
+import { figureNotes, type PageView } from './pageView.ts';
+import { areaPage, areasPage, programmePage, programmesPage } from './profilePages.ts';
+import { dataPage, methodsPage, publicationsPage, revisionsPage } from './referencePages.ts';
 
 /** A page of the site before it is drawn: its address without language, and how its view is made. */
 type SitePage = { page: SitePath; view: (setting: Setting) => PageView };
@@ -89,4 +89,43 @@ export function chartCsv({ ids }: FigureView, { book }: Site): string {
 function pageFigures({ sections }: PageView): FigureView[] {
   const blocks: Block[] = sections.flatMap((section) => section.blocks);
   return blocks.flatMap((block) => (block.kind === 'figures' ? block.figures : []));
+}
+
+/** The statistical tables of a year. */
+function yearPage(setting: Setting, year: string): PageView {
+  const { book, words } = setting;
+  const heading = fill(words['years.title'], { year: [literal(year)] });
+  const isAllDemonstration = book.release.figures
+    .filter((figure) => figure.year === year)
+    .every(({ cell }) => isDemonstration(cell));
+  const tables = [mainTable(setting, year), ...(hasAreas(book, year) ? [byAreaTable(setting, year)] : [])];
+  const numbered = tables.map((table, index) => ({
+    ...table,
+    number: fillText(words['table.number'], { number: index + 1 }),
+  }));
+  return {
+    chrome: chrome(setting, pages.year(year), `${words['nav.years']} ${year}`),
+    heading,
+    lead: [
+      { text: [words['years.lead']] },
+      ...(isAllDemonstration ? [{ text: [words['year.demonstrationOnly']] }] : []),
+    ],
+    sentences: [],
+    aside: {
+      title: words['years.others'],
+      rows: yearRows(setting),
+    },
+    sections: [
+      ...numbered.map((table): Section => ({ id: table.id, title: '', notes: [], blocks: [{ kind: 'table', table }] })),
+      ...figureNotes(setting, topProgrammes(book), (figure) => figure.year === year),
+    ],
+  };
+}
+
+function yearRows(setting: Setting): LinkRow[] {
+  const { words } = setting;
+  const label = (year: string) => plainText(fill(words['year.of'], { year }));
+  return completeYears(setting.book)
+    .toReversed()
+    .map((year) => ({ label: label(year), href: link(setting, pages.year(year)), note: '', detail: '' }));
 }
