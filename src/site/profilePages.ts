@@ -1,16 +1,8 @@
 /** Pages of one programme and of one area, and the two pages that list them. */
-import {
-  areasWithin,
-  latestFigure,
-  mainCount,
-  measuresOf,
-  partsOf,
-  topProgrammes,
-  type Book,
-} from '../figures/book.ts';
+import { latestFigure, mainCount, measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import { pages } from '../model/address.ts';
-import type { Block, FigureView, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
+import type { Block, LinkRow, Paragraph, Section } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import { totalCode, type Measure } from '../model/description.ts';
 import { plainText, titleOf, type Language } from '../model/language.ts';
@@ -23,42 +15,38 @@ import { standardFinding } from '../narrative/findings/standard.ts';
 import { newsworthy } from '../narrative/news.ts';
 import { numberOf, programmeTitle } from '../narrative/phrases/figure.ts';
 import { programmeNews } from '../narrative/programmeNews.ts';
-import { areasTable } from '../tables/areaTables.ts';
-import { largestThree, servedParagraph, tone } from '../tables/caption.ts';
+import { servedParagraph, tone } from '../tables/caption.ts';
 import { mainTable } from '../tables/figureTables.ts';
 import { partsTotal } from '../tables/programmeColumns.ts';
 import { programmeTable } from '../tables/programmeTable.ts';
 import { chrome, link, type Setting } from '../tables/setting.ts';
 import { displayUnit, inUnit } from '../words/format/unit.ts';
-import { moneyFigure, peopleFigure } from './overview.ts';
-import { areaNotes, figureNotes, withheldNotes, type PageView } from './pageView.ts';
-import { programmeSections } from './programmeSections.ts';
+import { mainAreasTable, moneyFigure, peopleFigure } from './overview.ts';
+import { areaNotes, figureNotes, section, titledPage, type PageView } from './pageView.ts';
+import { figuresSection, programmeSections } from './programmeSections.ts';
 
-/** Of what is worth telling beside the level and the standard. */
+/** Of news beside the level and the standard. */
 const mostSentences = 3;
 
-/** One programme: what it did in the latest year, year by year, by area, and what its numbers mean. */
 export function programmePage(setting: Setting, programme: Programme): PageView {
   const { book, language, words } = setting;
   const title = programmeTitle(programme, language);
   const served = servedFinding(book, programme);
-  const short =
-    served?.kind === 'served'
+  const heading =
+    served?.kind === 'served' && served.counts.length + Number(served.money !== undefined) > 0
       ? titleSentence({ ...served, share: undefined, standard: undefined }, book, language)
-      : [title];
-  const isTold = served?.kind === 'served' && served.counts.length + Number(served.money !== undefined) > 0;
+      : undefined;
   return {
     chrome: chrome(setting, pages.programme(programme.code), title),
-    ...(isTold && { kicker: { text: title, tone: tone(book, programme.code) } }),
-    heading: isTold ? short : [title],
+    ...(heading && { kicker: { text: title, tone: tone(book, programme.code) } }),
+    heading: heading ?? [title],
     lead: leadParagraphs(setting, programme),
-    sentences: [],
     aside: { title: words['programmes.title'], rows: programmeRows(setting, programme.code) },
     sections: programmeSections(setting, programme),
   };
 }
 
-/** What the heading does not say yet: the share of the total, the standard, what was paid, what changed. */
+/** The share of the total, the standard, what was paid, what changed: the heading has the level. */
 function leadParagraphs({ book, language }: Setting, programme: Programme): Paragraph[] {
   const served = servedFinding(book, programme);
   const standards = book.release.description.measures.filter(({ kind }) => kind === 'standard');
@@ -70,11 +58,9 @@ function leadParagraphs({ book, language }: Setting, programme: Programme): Para
     paidFinding(book, programme),
     ...newsworthy(programmeNews(book, programme), mostSentences),
   ];
-  const said = findings.flatMap((finding) =>
-    finding === undefined ? [] : [{ text: sentenceOf(finding, book, language) }],
-  );
+  const paragraphs = findings.flatMap((finding) => (finding ? [{ text: sentenceOf(finding, book, language) }] : []));
   const definition = programme.definition[language];
-  return said.length > 0 || definition === undefined ? said : [{ text: [definition] }];
+  return paragraphs.length > 0 || definition === undefined ? paragraphs : [{ text: [definition] }];
 }
 
 function standardAlone(book: Book, programme: Programme, measure: Measure): Finding | undefined {
@@ -82,7 +68,6 @@ function standardAlone(book: Book, programme: Programme, measure: Measure): Find
   return isValue(figure.cell) ? { kind: 'standard', figure } : undefined;
 }
 
-/** All programmes: a sentence and a link each, and their main figures. */
 export function programmesPage(setting: Setting): PageView {
   const { book, words } = setting;
   const lead = topProgrammes(book).flatMap((programme) =>
@@ -92,14 +77,11 @@ export function programmesPage(setting: Setting): PageView {
     chrome: chrome(setting, pages.programmes, words['programmes.title']),
     heading: [words['programmes.title']],
     lead,
-    sentences: [],
-    sections: [
-      { id: 'figures', title: '', notes: [], blocks: [{ kind: 'table', table: mainTable(setting, book.year) }] },
-    ],
+    sections: [section('figures', '', [{ kind: 'table', table: mainTable(setting, book.year) }])],
   };
 }
 
-/** All programmes with their main number: the aside of a programme's page, and the list of programmes. */
+/** All programmes with their main number. */
 function programmeRows(setting: Setting, current?: string): LinkRow[] {
   const { book, language } = setting;
   return topProgrammes(book).map((programme) => {
@@ -107,7 +89,7 @@ function programmeRows(setting: Setting, current?: string): LinkRow[] {
     const detail =
       figure === undefined ? '' : plainText([numberOf(inReadableUnit(figure, language), language, 'table')]);
     const href = link(setting, pages.programme(programme.code));
-    return { label: programmeTitle(programme, language), href, note: '', detail, current: programme.code === current };
+    return { label: programmeTitle(programme, language), href, detail, current: programme.code === current };
   });
 }
 
@@ -133,7 +115,6 @@ function totalOfParts(book: Book, { code }: Programme): Figure | undefined {
 /** After what a programme served in the area. */
 const mostAreaSentences = 2;
 
-/** One area: its programmes in the latest year and over the years. */
 export function areaPage(setting: Setting, area: Area): PageView {
   const { words } = setting;
   const title = titleOf(area.title, setting.language);
@@ -142,7 +123,6 @@ export function areaPage(setting: Setting, area: Area): PageView {
     ...(area.demonstration && { kicker: { text: words['mark.demonstration'], tone: '' } }),
     heading: [title],
     lead: areaParagraphs(setting, area),
-    sentences: [],
     aside: { title: words['areas.title'], rows: areaRows(setting, area.code) },
     sections: [
       ...yearsSection(setting, area),
@@ -163,8 +143,7 @@ function tablesSection(setting: Setting, { code }: Area): Section[] {
   const tables = topProgrammes(book)
     .filter((programme) => hasFigures(programme.code))
     .map((programme): Block => ({ kind: 'table', table: programmeTable(setting, programme, code) }));
-  const title = setting.words['section.figures'];
-  return tables.length === 0 ? [] : [{ id: 'figures', title, notes: [], blocks: tables }];
+  return tables.length === 0 ? [] : [section('figures', setting.words['section.figures'], tables)];
 }
 
 function areaParagraphs(setting: Setting, area: Area): Paragraph[] {
@@ -182,44 +161,20 @@ function yearsSection(setting: Setting, area: Area): Section[] {
     ...moneyFigure(setting, `area-${area.code}-money`, area.code),
   ].filter(({ ids }) => ids.length > 0);
   if (figures.length === 0) return [];
-  const hidden = withheldNotes(
-    setting,
-    figures.map(({ table }) => table),
-  );
-  const notes = [[words['section.years.note']], ...hidden];
-  const blocks = [{ kind: 'figures' as const, figures: figures.length > 1 ? figures : figures.map(wideFigure) }];
-  return [{ id: 'years', title: words['section.years'], notes, blocks }];
+  // A figure with none beside it takes the full column.
+  const drawn = figures.length > 1 ? figures : figures.map((figure) => ({ ...figure, widths: [976, 328] }));
+  return [figuresSection(setting, 'years', words['section.years'], drawn, [[words['section.years.note']]])];
 }
 
-/** With nothing beside it a figure takes the whole column. */
-function wideFigure(figure: FigureView): FigureView {
-  return { ...figure, widths: [976, 328] };
-}
-
-/** The list of areas, with the whole first. */
 export function areasPage(setting: Setting): PageView {
-  const { words } = setting;
-  const table = areaTable(setting);
-  const sections: Section[] =
-    table === undefined ? [] : [{ id: 'areas', title: '', notes: [], blocks: [{ kind: 'table', table }] }];
-  return {
-    chrome: chrome(setting, pages.areas, words['areas.title']),
-    heading: [words['areas.title']],
-    lead: table === undefined ? [] : areaNotes(setting, table).map((text) => ({ text })),
-    sentences: [],
-    sections,
-  };
+  const table = mainAreasTable(setting);
+  return titledPage(setting, pages.areas, setting.words['areas.title'], {
+    lead: table === undefined ? [] : areaNotes(setting, table),
+    sections: table === undefined ? [] : [section('areas', '', [{ kind: 'table', table }])],
+  });
 }
 
-function areaTable(setting: Setting): TableView | undefined {
-  const { book } = setting;
-  const { leading } = leadingProgrammes(book);
-  const measure = mainCount(book, leading);
-  if (areasWithin(book).length === 0 || measure === undefined) return undefined;
-  return areasTable(setting, largestThree(book, leading, measure));
-}
-
-/** The publisher's area and those within, by name: numbers of a whole and of its parts don't belong in one list. */
+/** The publisher's area and those within, without numbers: those of a total and of its parts don't belong in one list. */
 function areaRows(setting: Setting, current?: string): LinkRow[] {
   const { book } = setting;
   return book.release.areas
@@ -227,8 +182,6 @@ function areaRows(setting: Setting, current?: string): LinkRow[] {
     .map(({ code, title }) => ({
       label: titleOf(title, setting.language),
       href: link(setting, pages.area(code)),
-      note: '',
-      detail: '',
       current: code === current,
     }));
 }
