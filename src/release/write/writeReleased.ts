@@ -2,8 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { realFolder, withLock } from '../../files/lock.ts';
-import { restoreFolder, swapIn } from '../../files/swap.ts';
+import { realFolder, restoreFolder, swapIn, withLock } from '../../files/swap.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { descriptorFile } from '../package/dataPackage.ts';
 import { historyFolder, parseStamp, readStamp, stampFile, withPrevious, type Released } from './history.ts';
