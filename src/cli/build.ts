@@ -6,10 +6,9 @@ import type { Language } from '../model/language.ts';
 import { hasRawFiles } from '../release/package/readPackage.ts';
 import { release, type ReleaseRun } from '../release/release.ts';
 import { gradeTotals } from '../release/staff/report.ts';
-import { changedFiles } from '../release/write/changes.ts';
+import { changedFiles } from '../release/write/history.ts';
 import { formatChangedCell, formatSummary } from '../words/format/run.ts';
 import { fillText, strings } from '../words/strings.ts';
-import { checkReports } from './checkReports.ts';
 import {
   freshOption,
   languageOption,
@@ -22,7 +21,7 @@ import {
 } from './command.ts';
 import { reportRun } from './reportRun.ts';
 import { runPublish } from './runPublish.ts';
-import { runSite } from './runSite.ts';
+import { checkReports, runSite } from './runSite.ts';
 
 type Options = { package: string; out: string; staff: string; lang: Language; browser?: string; fresh?: boolean };
 

@@ -2,9 +2,8 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Language } from '../model/language.ts';
-import { checkReports } from './checkReports.ts';
 import { languageOption, log, packageOption, reportsFolder, withDisk } from './command.ts';
-import { runSite } from './runSite.ts';
+import { checkReports, runSite } from './runSite.ts';
 
 const options = new Command('site')
   .description('builds the website of a package from its released figures / 用已发布数字生成网站')

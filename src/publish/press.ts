@@ -1,10 +1,19 @@
-/** Server, faces and browser, opened for one run of publish and closed after it. */
+/** What every PDF of a run is made with, and its digest: server, faces, browser and code, open for one run. */
+import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import { sha256 } from '../files/whole.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Log } from '../model/log.ts';
-import { lastingBrowser, openBrowser, type BrowserPath, type PrintBrowser } from './browser/openBrowser.ts';
-import { startServer } from './browser/startServer.ts';
+import {
+  browserFlags,
+  lastingBrowser,
+  openBrowser,
+  type BrowserPath,
+  type PrintBrowser,
+} from './browser/openBrowser.ts';
+import { startServer, type LocalServer } from './browser/startServer.ts';
+import type { ReleasedFigures } from './check/released.ts';
 import { readFaces, type Face } from './faces/faces.ts';
-import { recipeDigest, type Press } from './reuse/recipe.ts';
 
 /** `figures` are the released ones that PDFs are compared with. */
 type PressSettings = {
@@ -46,4 +55,54 @@ async function startedBrowser(path: BrowserPath, origin: string, log: Log): Prom
     log(`${path.executable}: ${reason}`);
     return undefined;
   }
+}
+
+/** What every publication of a run is made with; `recipe` is the digest of it (`recipeDigest`). */
+export type Press = {
+  browser: PrintBrowser;
+  server: LocalServer;
+  faces: Face[];
+  cache: string;
+  recipe: string;
+  released?: ReleasedFigures;
+};
+
+/** `version` is that of the browser, `figures` those that PDFs are compared with. */
+type Recipe = { version: string; faces: Face[]; figures: Figure[] };
+
+/** SHA-256 of all that decides PDFs beside their pages: browser, faces, released figures, and the code with its packages. */
+export async function recipeDigest({ version, faces, figures }: Recipe): Promise<string> {
+  const prints = faces.map(({ name, digest }) => [name, digest]);
+  const code = await codeDigest(resolve(import.meta.dirname, 'publish.ts'));
+  const packages = await readFile(resolve(import.meta.dirname, '../../package-lock.json'));
+  return sha256(JSON.stringify([version, browserFlags, prints, figures, code, sha256(packages)]));
+}
+
+/** SHA-256 of a module and of all that it imports; packages are apart (`package-lock.json`). */
+export async function codeDigest(entry: string): Promise<string> {
+  const modules = [...(await moduleGraph(entry))].map(([path, text]) => [relative(dirname(entry), path), sha256(text)]);
+  return sha256(JSON.stringify(modules.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1))));
+}
+
+/** The text of each module by its path. */
+async function moduleGraph(entry: string): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  const visit = async (path: string): Promise<void> => {
+    if (texts.has(path)) return;
+    texts.set(path, '');
+    const text = await readFile(path, 'utf8');
+    texts.set(path, text);
+    await Promise.all(relativeImports(text).map((target) => visit(resolve(dirname(path), target))));
+  };
+  await visit(entry);
+  return texts;
+}
+
+/** Imports and re-exports with a value, not those of types alone, which no code is run for. */
+const statement = /^\s*(?:import|export)\s+(?!type\s)(?:[^;'"]*?\sfrom\s+)?['"](\.[^'"]+)['"]/gm;
+
+const dynamicImport = /\bimport\(\s*['"](\.[^'"]+)['"]/g;
+
+function relativeImports(text: string): string[] {
+  return [...text.matchAll(statement), ...text.matchAll(dynamicImport)].flatMap(([, target]) => target ?? []);
 }

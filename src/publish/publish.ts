@@ -9,12 +9,10 @@ import { findBrowser } from './browser/findBrowser.ts';
 import { browserFlags, type BrowserPath } from './browser/openBrowser.ts';
 import { faceProblems, readPackageFaces, type FaceFile } from './faces/faces.ts';
 import { makePdfs, printProblems } from './makePdfs.ts';
-import { fillPlaces, placeProblems } from './page/places.ts';
-import { writeReports, type MadePdf, type Manifest } from './plan/manifest.ts';
+import { fillPlaces, placeProblems, writeReports, type MadePdf, type Manifest } from './plan/manifest.ts';
 import { planProblems, readPlan, type PublishProblem } from './plan/publication.ts';
-import { withPress } from './press.ts';
-import { readPrevious } from './reuse/previous.ts';
-import type { Press } from './reuse/recipe.ts';
+import { withPress, type Press } from './press.ts';
+import { readPrevious } from './previous.ts';
 
 /** Everything that can be wrong with publications. */
 export const publishProblems = {

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkReports } from '../../src/cli/checkReports.ts';
+import { checkReports } from '../../src/cli/runSite.ts';
 
 const released = 'data/yizheng/released';
 let reports: string;

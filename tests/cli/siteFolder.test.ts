@@ -17,8 +17,7 @@ import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { replaceSite, restoreBefore, restoreSite, reworkSite } from '../../src/cli/runSite.ts';
-import { withLock } from '../../src/files/lock.ts';
-import { oldFolder, swapFolders, syncPath } from '../../src/files/swap.ts';
+import { oldFolder, swapFolders, syncPath, withLock } from '../../src/files/swap.ts';
 
 const run = promisify(execFile);
 let folder: string;

@@ -4,7 +4,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { withLock } from '../../src/files/lock.ts';
+import { withLock } from '../../src/files/swap.ts';
 
 let folder: string;
 let out: string;
@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** Another process that works on the folder until it is killed. */
 async function otherRun() {
-  const script = `const { withLock } = await import('./src/files/lock.ts');
+  const script = `const { withLock } = await import('./src/files/swap.ts');
     await withLock(${JSON.stringify(out)}, () => { process.stdout.write('working'); return new Promise(() => setInterval(() => {}, 1000)); });`;
   const run = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -9,7 +9,7 @@ import { startServer } from '../../src/publish/browser/startServer.ts';
 import { readFaces } from '../../src/publish/faces/faces.ts';
 import { attemptPdf } from '../../src/publish/makePdfs.ts';
 import type { Publication, PublishProblem } from '../../src/publish/plan/publication.ts';
-import type { Press } from '../../src/publish/reuse/recipe.ts';
+import type { Press } from '../../src/publish/press.ts';
 import { writeSampleSite } from './sampleSite.ts';
 
 /**

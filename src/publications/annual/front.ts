@@ -29,7 +29,7 @@ import {
   verbOf,
 } from '../../narrative/phrases/figure.ts';
 import { figuresOf, tone } from '../../tables/caption.ts';
-import { publisherName, type Setting } from '../../tables/setting.ts';
+import { editionKindKeys, publisherName, type Setting } from '../../tables/setting.ts';
 import { unitGap } from '../../words/format/cell.ts';
 import { formatNumber } from '../../words/format/number.ts';
 import { formatDate, formatPeriod } from '../../words/format/period.ts';
@@ -50,7 +50,7 @@ export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
   const [dots, perDot] = fitting === undefined ? [[], 1] : [blocks, fitting];
   return {
     publisher: publisherName(setting),
-    kind: words[`publication.${edition.kind}`],
+    kind: words[editionKindKeys[edition.kind]],
     year: edition.year,
     name,
     dots,

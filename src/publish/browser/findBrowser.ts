@@ -1,13 +1,15 @@
-/**
- * Chooses the browser that prints: the one named by flag or environment; on Linux x64 the pinned one, so that everyone
- * prints with the same; else Puppeteer's; else an installed Chrome, Chromium or Edge.
- */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+/** Chooses the browser that prints, and unpacks the pinned one. */
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { createBrotliDecompress } from 'node:zlib';
 import puppeteer from 'puppeteer';
+import { extract } from 'tar-stream';
+import { sha256 } from '../../files/whole.ts';
 import type { Log } from '../../model/log.ts';
 import type { BrowserPath } from './openBrowser.ts';
-import { unpackChromium } from './unpackChromium.ts';
 
 type BrowserWish = {
   named?: string;
@@ -55,4 +57,104 @@ function installedPaths(environment: NodeJS.ProcessEnv): string[] {
     ...mac.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
     ...windows.flatMap((path) => roots.map((root) => join(root, path))),
   ];
+}
+
+/**
+ * Only the archives of the package are used: its `executablePath()` trusts a file that anyone may have put into the
+ * shared temporary folder.
+ */
+const archives = ['chromium.br', 'al2023.tar.br'];
+
+const neededLibraries = ['libnss3.so', 'libnssutil3.so', 'libnspr4.so', 'libexpat.so.1'];
+
+const systemFolders = [
+  '/lib/x86_64-linux-gnu',
+  '/usr/lib/x86_64-linux-gnu',
+  '/lib64',
+  '/usr/lib64',
+  '/usr/lib',
+  '/lib',
+];
+
+/** Unpacks on first use, about 3 s; undefined where the package is not installed. */
+async function unpackChromium(cache: string, log: Log): Promise<BrowserPath | undefined> {
+  const root = packageRoot();
+  if (root === undefined) return undefined;
+  const folder = join(cache, `chromium-${await version(root)}-${await digest(root)}`);
+  if (!existsSync(folder)) await unpack(root, folder, log);
+  await assertPrivate(folder);
+  const executable = join(folder, 'headless_shell');
+  return { executable, from: 'pinned', ...(lacksLibraries() && { libraries: join(folder, 'lib') }) };
+}
+
+function packageRoot(): string | undefined {
+  try {
+    return dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))));
+  } catch {
+    return undefined;
+  }
+}
+
+async function version(root: string): Promise<string> {
+  const description = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  return description.version;
+}
+
+async function digest(root: string): Promise<string> {
+  const contents = await Promise.all(archives.map((name) => readFile(join(root, 'bin', name))));
+  return sha256(Buffer.concat(contents)).slice(0, 16);
+}
+
+async function unpack(root: string, folder: string, log: Log): Promise<void> {
+  log(`unpacking the browser into ${folder}`);
+  await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
+  const scratch = await mkdtemp(join(dirname(folder), '.unpacking-'));
+  try {
+    await unpackBinary(root, join(scratch, 'headless_shell'));
+    await unpackLibraries(root, join(scratch, 'lib'));
+    await settle(scratch, folder);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function unpackBinary(root: string, target: string): Promise<void> {
+  await decompress(join(root, 'bin', 'chromium.br'), createWriteStream(target, { mode: 0o700 }));
+}
+
+async function unpackLibraries(root: string, folder: string): Promise<void> {
+  await mkdir(folder, { mode: 0o700 });
+  const archive = extract();
+  const writeFiles = async (): Promise<void> => {
+    for await (const entry of archive) {
+      const { name, type } = entry.header;
+      if (type === 'file') await pipeline(entry, createWriteStream(join(folder, basename(name)), { mode: 0o700 }));
+      else entry.resume();
+    }
+  };
+  await Promise.all([decompress(join(root, 'bin', 'al2023.tar.br'), archive), writeFiles()]);
+}
+
+function decompress(file: string, target: NodeJS.WritableStream): Promise<void> {
+  const source = createReadStream(file, { highWaterMark: 1 << 20 });
+  return pipeline(source, createBrotliDecompress({ chunkSize: 1 << 20 }), target);
+}
+
+async function settle(scratch: string, folder: string): Promise<void> {
+  await chmod(scratch, 0o700);
+  try {
+    await rename(scratch, folder);
+  } catch (error) {
+    // Another process was first, and its folder is complete too.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+async function assertPrivate(folder: string): Promise<void> {
+  const { uid, mode } = await stat(folder);
+  if (uid !== process.getuid?.() || (mode & 0o022) !== 0) throw new Error(`browser folder is not private: ${folder}`);
+}
+
+function lacksLibraries(): boolean {
+  return neededLibraries.some((name) => !systemFolders.some((folder) => existsSync(join(folder, name))));
 }

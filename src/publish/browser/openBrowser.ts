@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { TimeoutError, type Browser, type HTTPRequest, type Page } from 'puppeteer';
-import { isRunning } from '../../files/lock.ts';
+import { isRunning } from '../../files/swap.ts';
 import type { Log } from '../../model/log.ts';
 
 /**

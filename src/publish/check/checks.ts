@@ -3,48 +3,38 @@ import type { Language } from '../../model/language.ts';
 import type { ProblemKind } from '../../model/problem.ts';
 import type { Face } from '../faces/faces.ts';
 import type { PageFacts } from '../page/facts.ts';
-import { pdfFonts } from '../pdf/fonts.ts';
-import { loadPdf } from '../pdf/information.ts';
+import { loadPdf } from '../pdf/finish.ts';
 import type { Printed } from '../pdf/print.ts';
 import { openPdf, pdfReading, type PdfReading } from '../pdf/reading.ts';
 import { pdfTags } from '../pdf/tags.ts';
 import type { PdfFault, Publication, PublishProblem } from '../plan/publication.ts';
-import { checkCuts, cutProblems } from './cuts.ts';
-import { checkDrawings, drawingProblems } from './drawings.ts';
-import { checkFigures, drawnFigureProblems } from './figures.ts';
-import { checkFaces, checkFonts, fontProblems } from './fonts.ts';
-import { checkHead, headProblems } from './head.ts';
-import { checkLayout, layoutProblems } from './layout.ts';
-import { checkLines, lineProblems } from './lines.ts';
-import { checkLinks, linkProblems } from './links.ts';
-import { checkCells, checkNumbers, numberProblems } from './numbers.ts';
-import { checkBytes, checkFilled, checkLength, checkPaper, paperProblems } from './paper.ts';
-import { checkDerived, checkMarks, checkReleased, releasedProblems } from './released.ts';
-import { checkScales, scaleProblems } from './scales.ts';
-import { checkStructure, checkTags, structureProblems } from './structure.ts';
-import { checkTables, taggedTableProblems } from './tables.ts';
-import { checkArtifacts, checkText, textProblems } from './text.ts';
-import { checkWords, wordProblems } from './words.ts';
-import type { ReleasedFigures } from './writings.ts';
+import {
+  checkBytes,
+  checkFilled,
+  checkHead,
+  checkLength,
+  checkLinks,
+  checkPaper,
+  documentProblems,
+} from './document.ts';
+import { checkDrawings, checkScales, drawingProblems } from './drawings.ts';
+import { checkCuts, checkFigures, drawnFigureProblems } from './figures.ts';
+import { checkLayout, checkLines, layoutProblems } from './layout.ts';
+import { checkDerived, checkMarks, checkReleased, releasedProblems, type ReleasedFigures } from './released.ts';
+import { checkCells, checkNumbers, checkWords, sectionProblems } from './sections.ts';
+import { checkStructure, checkTables, checkTags, structureProblems } from './structure.ts';
+import { checkArtifacts, checkFaces, checkFonts, checkText, textProblems, pdfFonts } from './text.ts';
 
 /** What can be wrong with a PDF that is read back. */
 export const checkProblems = {
-  ...headProblems,
-  ...paperProblems,
+  ...documentProblems,
   ...structureProblems,
-  ...taggedTableProblems,
   ...layoutProblems,
-  ...cutProblems,
   ...drawnFigureProblems,
-  ...lineProblems,
-  ...linkProblems,
   ...textProblems,
-  ...numberProblems,
-  ...wordProblems,
+  ...sectionProblems,
   ...releasedProblems,
   ...drawingProblems,
-  ...scaleProblems,
-  ...fontProblems,
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof checkProblems>;

@@ -2,8 +2,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Artifacts, ArtifactType } from './artifacts.ts';
 import { markedContents, pageContent, shownText, type Painted } from './content.ts';
-import { isTag, repeatedContents, tagTree, type Kid, type Marked, type Tag } from './tags.ts';
-import { writeStructure } from './writeStructure.ts';
+import { isTag, repeatedContents, tagTree, writeStructure, type Kid, type Marked, type Tag } from './tags.ts';
 
 /** Corrects the tags; the result are the marks that no tag contains any more, which have to become artifacts. */
 export function mendTags(pdf: PDFDocument): Artifacts {

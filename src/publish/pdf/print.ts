@@ -1,7 +1,6 @@
 /** Prints a page to PDF, in two passes where its contents list needs page numbers. */
 import type { Page } from 'puppeteer';
-import { pageFacts, type PageFacts } from '../page/facts.ts';
-import { pageText } from '../page/text.ts';
+import { pageFacts, pageText, type PageFacts } from '../page/facts.ts';
 import { destinationPages, openPdf } from './reading.ts';
 
 /** A print with the facts of its page and the page numbers that its contents list shows, by id. */

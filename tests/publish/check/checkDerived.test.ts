@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/model/cell.ts';
 import { decimal } from '../../../src/model/decimal.ts';
 import { checkDerived, checkMarks } from '../../../src/publish/check/released.ts';
-import type { PageFacts } from '../../../src/publish/page/facts.ts';
-import type { TextSource } from '../../../src/publish/page/text.ts';
+import type { PageFacts, TextSource } from '../../../src/publish/page/facts.ts';
 import { emptyFacts } from './emptyFacts.ts';
 
 const facts = (text: string, source: TextSource): PageFacts => ({

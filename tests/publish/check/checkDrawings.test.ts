@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/model/cell.ts';
 import { decimal } from '../../../src/model/decimal.ts';
-import { checkDrawings } from '../../../src/publish/check/drawings.ts';
-import { checkScales } from '../../../src/publish/check/scales.ts';
+import { checkDrawings, checkScales } from '../../../src/publish/check/drawings.ts';
 import type { Drawing, DrawnLabel } from '../../../src/publish/page/drawings.ts';
 import { emptyFacts } from './emptyFacts.ts';
 import { emptyReading } from './emptyReading.ts';

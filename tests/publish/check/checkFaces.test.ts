@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFaces } from '../../../src/publish/check/fonts.ts';
+import { checkFaces } from '../../../src/publish/check/text.ts';
 import type { AskedFace } from '../../../src/publish/page/facts.ts';
 import type { TextRun } from '../../../src/publish/pdf/reading.ts';
 import { emptyReading } from './emptyReading.ts';

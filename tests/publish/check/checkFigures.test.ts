@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkCuts } from '../../../src/publish/check/cuts.ts';
-import { checkFigures } from '../../../src/publish/check/figures.ts';
+import { checkCuts, checkFigures } from '../../../src/publish/check/figures.ts';
 import type { Box } from '../../../src/publish/page/box.ts';
 import type { Drawing, DrawnLabel } from '../../../src/publish/page/drawings.ts';
 import type { PageFacts } from '../../../src/publish/page/facts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkFilled } from '../../../src/publish/check/document.ts';
 import { checkLayout } from '../../../src/publish/check/layout.ts';
-import { checkFilled } from '../../../src/publish/check/paper.ts';
 import type { PdfPage, PdfReading, TextRun } from '../../../src/publish/pdf/reading.ts';
 import type { PdfTag } from '../../../src/publish/pdf/tags.ts';
 import { emptyReading } from './emptyReading.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkLines } from '../../../src/publish/check/lines.ts';
+import { checkLines } from '../../../src/publish/check/layout.ts';
 import type { PdfReading, TextRun } from '../../../src/publish/pdf/reading.ts';
 import type { PdfTag } from '../../../src/publish/pdf/tags.ts';
 import { emptyReading } from './emptyReading.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkHead } from '../../../src/publish/check/head.ts';
-import { checkLinks } from '../../../src/publish/check/links.ts';
+import { checkHead, checkLinks } from '../../../src/publish/check/document.ts';
 import type { PageFacts } from '../../../src/publish/page/facts.ts';
 import type { PdfLink, PdfReading } from '../../../src/publish/pdf/reading.ts';
 import type { Publication } from '../../../src/publish/plan/publication.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkNumbers } from '../../../src/publish/check/numbers.ts';
+import { checkNumbers } from '../../../src/publish/check/sections.ts';
 import type { PageFacts } from '../../../src/publish/page/facts.ts';
 import type { PdfReading } from '../../../src/publish/pdf/reading.ts';
 import type { PdfTag } from '../../../src/publish/pdf/tags.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkBytes } from '../../../src/publish/check/paper.ts';
+import { checkBytes } from '../../../src/publish/check/document.ts';
 import { checkTags } from '../../../src/publish/check/structure.ts';
 import type { PdfTag } from '../../../src/publish/pdf/tags.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkWords } from '../../../src/publish/check/words.ts';
+import { checkWords } from '../../../src/publish/check/sections.ts';
 import type { PdfReading } from '../../../src/publish/pdf/reading.ts';
 import type { PdfTag } from '../../../src/publish/pdf/tags.ts';
 import { emptyFacts } from './emptyFacts.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { withheld, type Figure } from '../../../src/model/cell.ts';
 import { decimal } from '../../../src/model/decimal.ts';
-import { checkCells } from '../../../src/publish/check/numbers.ts';
-import { checkLength } from '../../../src/publish/check/paper.ts';
+import { checkLength } from '../../../src/publish/check/document.ts';
 import { checkReleased } from '../../../src/publish/check/released.ts';
+import { checkCells } from '../../../src/publish/check/sections.ts';
 import { checkText } from '../../../src/publish/check/text.ts';
 import type { PageFacts } from '../../../src/publish/page/facts.ts';
 import type { PdfReading, TextRun } from '../../../src/publish/pdf/reading.ts';

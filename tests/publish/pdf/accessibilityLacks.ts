@@ -1,5 +1,5 @@
 import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFStream, type PDFDocument } from '@cantoo/pdf-lib';
-import { loadPdf } from '../../../src/publish/pdf/information.ts';
+import { loadPdf } from '../../../src/publish/pdf/finish.ts';
 import { pdfTags, type PdfTag } from '../../../src/publish/pdf/tags.ts';
 import { contentParents } from './contentParents.ts';
 import { misplacedTags } from './misplacedTags.ts';

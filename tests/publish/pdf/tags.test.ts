@@ -1,12 +1,12 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadPdf } from '../../../src/publish/pdf/information.ts';
+import { loadPdf } from '../../../src/publish/pdf/finish.ts';
 import { openPdf, pdfReading } from '../../../src/publish/pdf/reading.ts';
 import { pdfTags, type PdfTag } from '../../../src/publish/pdf/tags.ts';
 import { publish, type PublishResult } from '../../../src/publish/publish.ts';
-import { accessibilityLacks } from './accessibilityLacks.ts';
 import { samples, writeSampleSite } from '../sampleSite.ts';
+import { accessibilityLacks } from './accessibilityLacks.ts';
 
 const literal = (text: string) => `<span data-literal>${text}</span>`;
 const rows = Array.from({ length: 60 }, () => `<tr><th scope="row">乡</th><td data-cell="a">1,562</td></tr>`);

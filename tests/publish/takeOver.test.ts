@@ -2,10 +2,10 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Manifest } from '../../../src/publish/plan/manifest.ts';
-import { publish } from '../../../src/publish/publish.ts';
-import { recipeDigest } from '../../../src/publish/reuse/recipe.ts';
-import { writeSampleSite } from '../sampleSite.ts';
+import type { Manifest } from '../../src/publish/plan/manifest.ts';
+import { recipeDigest } from '../../src/publish/press.ts';
+import { publish } from '../../src/publish/publish.ts';
+import { writeSampleSite } from './sampleSite.ts';
 
 const cache = 'node_modules/.cache/nianbao';
 const chinese = 'reports/sample.zh-CN.pdf';

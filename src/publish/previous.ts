@@ -1,10 +1,9 @@
 /** PDFs of an earlier run, taken over where the digest of all their inputs is the same. */
 import { join } from 'node:path';
-import { readIfThere, sha256 } from '../../files/whole.ts';
-import { emptyPlaces } from '../page/places.ts';
-import { publishedFile, type MadePdf, type PublishedFile } from '../plan/manifest.ts';
-import type { Publication } from '../plan/publication.ts';
-import type { Press } from './recipe.ts';
+import { readIfThere, sha256 } from '../files/whole.ts';
+import { emptyPlaces, publishedFile, type MadePdf, type PublishedFile } from './plan/manifest.ts';
+import type { Publication } from './plan/publication.ts';
+import type { Press } from './press.ts';
 
 /** The PDF of an earlier run, where its digest is that of its manifest and it would be made the same again. */
 export async function takeOver(

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { codeDigest } from '../../../src/publish/reuse/modules.ts';
+import { codeDigest } from '../../src/publish/press.ts';
 
 let folder: string;
 
@@ -11,9 +11,9 @@ const digest = () => codeDigest(join(folder, 'publish.ts'));
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'nianbao-modules-'));
-  await write('publish.ts', `/** Prints. */\nimport { print } from '../print.ts';\nprint();\n`);
-  await write('print.ts', `import type { Ink } from '../ink.ts';\nimport {\n  fold,\n} from '../fold.ts';\nfold();\n`);
-  await write('fold.ts', `export * from '../paper.ts';\nconst late = () => import('../late.ts');\nlate();\n`);
+  await write('publish.ts', `/** Prints. */\nimport { print } from './print.ts';\nprint();\n`);
+  await write('print.ts', `import type { Ink } from './ink.ts';\nimport {\n  fold,\n} from './fold.ts';\nfold();\n`);
+  await write('fold.ts', `export * from './paper.ts';\nconst late = () => import('./late.ts');\nlate();\n`);
   await write('paper.ts', `import './publish.ts';\nexport const a4 = 210;\n`);
   for (const name of ['late.ts', 'ink.ts', 'new.ts']) await write(name, 'export const one = 1;\n');
 });
@@ -40,7 +40,7 @@ describe('the digest of the code that publishes', () => {
 
   it('changes with a module that is newly imported, and then with its text', async () => {
     const before = await digest();
-    await write('fold.ts', `export { one } from '../new.ts';\n`);
+    await write('fold.ts', `export { one } from './new.ts';\n`);
     const imported = await digest();
     await write('new.ts', 'export const one = 2;\n');
     expect(new Set([before, imported, await digest()]).size).toBe(3);

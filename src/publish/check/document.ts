@@ -1,10 +1,18 @@
-/** Checks paper and size: A4, not shrunk, within the limits of pages and bytes, sheets filled. */
+/** Checks the document: title, language, paper, size and links. */
 import { error, notice, type ProblemKind } from '../../model/problem.ts';
 import type { PageFacts } from '../page/facts.ts';
-import type { PdfPage, PdfReading } from '../pdf/reading.ts';
+import type { PdfLink, PdfPage, PdfReading } from '../pdf/reading.ts';
 import type { PdfFault, Publication } from '../plan/publication.ts';
 
-export const paperProblems = {
+export const documentProblems = {
+  'title-differs': error({
+    'zh-CN': { fact: '标题与出版清单不符', remedy: '使网页标题与出版清单一致' },
+    en: { fact: 'the title is not that of the list of publications', remedy: 'make page and list agree' },
+  }),
+  'language-differs': error({
+    'zh-CN': { fact: '语言与出版清单不符', remedy: '使网页语言与出版清单一致' },
+    en: { fact: 'the language is not that of the list of publications', remedy: 'make page and list agree' },
+  }),
   'paper-differs': error({
     'zh-CN': { fact: '纸张不是 A4', remedy: '检查 @page 的 size' },
     en: { fact: 'the paper is not A4', remedy: 'look at the size of @page' },
@@ -28,12 +36,36 @@ export const paperProblems = {
     'zh-CN': { fact: '此页空白过半', remedy: '可调整分页或内容' },
     en: { fact: 'more than half of the sheet is empty', remedy: 'where it matters, change breaks or content' },
   }),
+  'link-undescribed': error({
+    'zh-CN': { fact: '链接没有说明', remedy: '给链接写上文字' },
+    en: { fact: 'a link does not say where it leads', remedy: 'give it words' },
+  }),
+  'link-broken': error({
+    'zh-CN': { fact: '链接没有去处', remedy: '改正网址，或补上所指的位置' },
+    en: { fact: 'a link leads nowhere', remedy: 'correct its address, or add the place that it names' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
-type Fault = PdfFault<keyof typeof paperProblems>;
+type Fault = PdfFault<keyof typeof documentProblems>;
+
+export function checkHead(pdf: PdfReading, { title, language }: Publication, facts: PageFacts): Fault[] {
+  const faults: Fault[] = [];
+  if (pdf.title !== title) faults.push({ code: 'title-differs', read: pdf.title, expected: title });
+  if (!facts.title.includes(title))
+    faults.push({ code: 'title-differs', place: '<title>', read: facts.title, expected: title });
+  if (pdf.language !== language) faults.push({ code: 'language-differs', read: pdf.language, expected: language });
+  if (facts.language !== language)
+    faults.push({ code: 'language-differs', place: '<html lang>', read: facts.language, expected: language });
+  if (pdf.xmp.title !== title)
+    faults.push({ code: 'title-differs', place: 'XMP', read: pdf.xmp.title, expected: title });
+  if (pdf.xmp.language !== language)
+    faults.push({ code: 'language-differs', place: 'XMP', read: pdf.xmp.language, expected: language });
+  return faults;
+}
 
 /** A4 in points, upright or across. */
 const shortSide = 595.28;
+
 const longSide = 841.89;
 
 /** Every page is A4 and printed at full scale: one element wider than the measure makes Chrome shrink the whole PDF. */
@@ -69,6 +101,7 @@ export function checkLength({ pages }: PdfReading, { mostPages }: Publication): 
 
 /** In bytes: the faces, and what a page may add. */
 const facesBytes = 300_000;
+
 const bytesPerPage = 125_000;
 
 /** The PDF is small enough to be sent, and within the limit of its edition. */
@@ -88,4 +121,34 @@ export function checkFilled({ pages }: PdfReading): Fault[] {
 /** The lowest text that is read out, in points from the foot of the sheet. */
 function lowest({ runs, height }: PdfPage): number {
   return Math.min(height, ...runs.filter(({ mark }) => mark !== '').map(({ y }) => y));
+}
+
+/** Every link is described, its target is an id of the document or a public address, and no link of the page is missing. */
+export function checkLinks({ pages, destinations }: PdfReading, { links: promised }: PageFacts): Fault[] {
+  const faults = pages.flatMap(({ links }, index) =>
+    links.flatMap((link): Fault[] => {
+      const page = index + 1;
+      const silent: Fault[] = link.words === '' ? [{ code: 'link-undescribed', page, place: targetOf(link) }] : [];
+      const leads = link.id === undefined ? isPublic(link.address ?? '') : destinations.has(link.id);
+      return leads ? silent : [...silent, { code: 'link-broken', page, place: link.words, read: targetOf(link) }];
+    }),
+  );
+  const targets = new Set(pages.flatMap(({ links }) => links.map(({ id, address = '' }) => id ?? address)));
+  const missing = Object.entries(promised).filter(([target]) => !targets.has(target));
+  return [
+    ...faults,
+    ...missing.map(([target, words]): Fault => ({ code: 'link-broken', place: words, read: targetName(target) })),
+  ];
+}
+
+function targetName(target: string): string {
+  return target.includes(':') ? target : `#${target}`;
+}
+
+function targetOf({ id, address = '' }: PdfLink): string {
+  return id === undefined ? address : `#${id}`;
+}
+
+function isPublic(address: string): boolean {
+  return /^(?:mailto:|tel:|https?:\/\/(?!localhost\b|127\.))/.test(address);
 }
