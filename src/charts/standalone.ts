@@ -8,7 +8,7 @@ type StandaloneText = {
   note: string;
   source: string;
   language: Language;
-  /** The text of the style sheets: tokens first, then charts. */
+  /** Tokens first, then charts. */
   css: string;
 };
 
@@ -17,7 +17,7 @@ type TextLine = { name: 'title' | 'unit-line' | 'note'; text: string; size: numb
 const margin = 24;
 const fonts = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', 'Segoe UI', system-ui, sans-serif";
 
-/** Valid XML that refers to no other file. */
+/** Refers to no other file. */
 export function standalone(svg: string, { title, unitLine, note, source, language, css }: StandaloneText): string {
   const { width, height, classes, label, inside } = partsOf(svg);
   const head = stackedLines(margin, [
@@ -44,7 +44,7 @@ export function standalone(svg: string, { title, unitLine, note, source, languag
 }
 
 function partsOf(svg: string) {
-  // the only named character that XML does not have too
+  // XML has no other named character
   const plain = svg.replaceAll('&nbsp;', '&#160;');
   const [, attributes, inside] = /^<svg ([^>]*)>([\s\S]*)<\/svg>$/.exec(plain) ?? [];
   if (attributes === undefined || inside === undefined) throw new Error('invalid chart: not one svg element');
@@ -78,14 +78,14 @@ function escaped(text: string): string {
 }
 
 /**
- * The style of a chart as plain colours: light tokens put in place of every variable, once for each tone that the chart
- * shows. Word processors and drawing programs, where press and staff open charts, know no CSS variables.
+ * Light tokens replace every variable, once for each tone: word processors and drawing programs know no CSS
+ * variables.
  */
 type Rule = { selector: string; body: string };
 
 type Names = Record<string, string>;
 
-/** `css` holds the tokens in its first :root, then the rules of charts. Throws on a variable without a value. */
+/** Throws on a variable without a value. */
 function lightStyle(css: string, svg: string): string {
   const rules = parseRules(css);
   const tokens = customProperties(rules.find(({ selector }) => selector === ':root')?.body ?? '');
@@ -115,7 +115,7 @@ function namesOf(selector: string, rules: Rule[], outer: Names): Names {
   return bodies.reduce((names, body) => ({ ...names, ...body }), outer);
 }
 
-/** The rule for charts as such, then, where it comes out differently, for each tone: on the element or around it. */
+/** For charts as such, then for each tone that differs: on the element or around it. */
 function ruleLines({ selector, body }: Rule, inherited: Names, tones: [string, Names][]): string[] {
   const declarations = body.replace(/--[\w-]+:[^;]*;?/g, '').trim();
   if (declarations === '') return [];

@@ -6,7 +6,7 @@ import type { Language } from '../model/language.ts';
 import { hasRawFiles } from '../release/package/readPackage.ts';
 import { release, type ReleaseRun } from '../release/release.ts';
 import { gradeTotals } from '../release/staff/report.ts';
-import { changedFiles } from '../release/write/changes.ts';
+import { changedFiles } from '../release/write/history.ts';
 import { formatChangedCell, formatSummary } from '../words/format/run.ts';
 import { fillText, strings } from '../words/strings.ts';
 import {

@@ -8,7 +8,7 @@ import type { Language } from '../model/language.ts';
 import { isError } from '../model/problem.ts';
 import { hasRawFiles } from '../release/package/readPackage.ts';
 import { release } from '../release/release.ts';
-import { formatProblemLines } from '../release/staff/formatProblems.ts';
+import { formatProblemLines } from '../release/staff/report.ts';
 import { writeScratch } from '../release/write/writeReleased.ts';
 import { serveSite } from './astro.ts';
 import { languageOption, log, packageOption, reportsFolder } from './command.ts';

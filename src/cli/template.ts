@@ -2,8 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
-import { readDescribed } from '../draft/form/describedPackage.ts';
-import { form } from '../draft/form/form.ts';
+import { form, readDescribed } from '../draft/form/form.ts';
 import { formWorkbook } from '../draft/form/formWorkbook.ts';
 import { trialRelease } from '../draft/trialRelease.ts';
 import { writeCsv } from '../intake/text/csv.ts';

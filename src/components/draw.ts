@@ -1,6 +1,6 @@
 /** Charts drawn for a page, and as standalone SVG files. */
 import { parseHTML } from 'linkedom';
-import charts from '../charts/charts.css?raw';
+import charts from '../styles/charts.css?raw';
 import { drawChart } from '../charts/kinds/drawChart.ts';
 import { standalone } from '../charts/standalone.ts';
 import type { ChartSettings, Medium } from '../charts/svg.ts';

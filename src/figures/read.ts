@@ -22,7 +22,7 @@ import {
 type Package = { name: string; licenses?: { name?: string; title?: string }[]; nianbao: Description };
 type Stamp = { id: string; digest: string; previous?: string };
 
-/** Reads `released/`. It was checked when it was written, so that anything amiss here throws, also a file that was changed. */
+/** It was checked when written: anything wrong throws. */
 export async function readRelease(folder: string): Promise<Release> {
   const { name, licenses, nianbao } = await readJson<Package>(join(folder, 'datapackage.json'));
   const { id, digest, previous } = await readJson<Stamp>(join(folder, 'release.json'));
@@ -47,7 +47,7 @@ async function readJson<T>(file: string): Promise<T> {
   return JSON.parse(await readFile(file, 'utf8')) as T;
 }
 
-/** Optional lists that a package does not have are empty. */
+/** Optional lists may be missing. */
 async function readCells(folder: string, list: string): Promise<Cells[]> {
   const file = join(folder, `${list}.csv`);
   if (!existsSync(file)) return [];
@@ -79,7 +79,7 @@ function policy(cells: Cells): Policy {
   return { year, programme, title: text(cells, 'title'), source: origin };
 }
 
-/** title_zh, title_en → the text per language. */
+/** title_zh, title_en. */
 function text(cells: Cells, name: string): Text {
   const texts = languages.map((language) => [language, cells[languageColumn(name, language)]] as const);
   return Object.fromEntries(texts.filter(([, value]) => value));
@@ -87,7 +87,7 @@ function text(cells: Cells, name: string): Text {
 
 type Cells = Record<string, string>;
 
-/** One row of released/figures.csv. `symbol`: c withheld, x not available, z not applicable. */
+/** `symbol`: c withheld, x not available, z not applicable. */
 function parseFigure(cells: Cells): Figure {
   const { measure = '', programme = '', area = '', year = '', source, quote } = cells;
   const { period_start: start, period_end: end = '' } = cells;
@@ -103,7 +103,7 @@ function parseFigure(cells: Cells): Figure {
   };
 }
 
-/** note_zh, note_en → the text per language. */
+/** note_zh, note_en. */
 function noteOf(cells: Cells): { note?: Text } {
   const notes = languages.map((language) => [language, cells[languageColumn('note', language)]] as const);
   const present = notes.filter(([, note]) => note);
@@ -119,7 +119,7 @@ function cell({ value = '', unit = '', symbol, flags = '' }: Cells): Cell {
 
 const stampFile = 'release.json';
 
-/** Whether a release still has the digest that it was given; only its line ends may have become those of Windows. */
+/** Windows line ends may have replaced its own. */
 export async function isAsReleased(folder: string): Promise<boolean> {
   const { digest } = JSON.parse(await readFile(join(folder, stampFile), 'utf8')) as { digest: string };
   const names = (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name) && name !== stampFile);

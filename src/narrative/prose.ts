@@ -11,7 +11,6 @@ import type { ProblemKind } from '../model/problem.ts';
 import { grammar } from '../words/format/grammar.ts';
 import { literal, numberOf } from './phrases/figure.ts';
 
-/** What can be wrong with prose beside the figures of the release. */
 export const referenceProblems = {
   'reference-unknown': {
     severity: 'error',
@@ -46,7 +45,7 @@ export const referenceProblems = {
   },
 } satisfies Record<string, ProblemKind>;
 
-/** Fills `{measure programme [area]}` with the figure of that year. Throws on a reference that does not resolve. */
+/** Throws on an unknown `{measure programme [area]}`. */
 export function fillProse(paragraph: string, book: Book, year: string, language: Language): Sentence {
   return proseParts(paragraph).flatMap((part): Sentence => {
     if (part.startsWith('[[')) return [literal(part.slice(2, -2))];
@@ -61,7 +60,7 @@ function requiredFigure(reference: string, book: Book, year: string) {
   return figure;
 }
 
-/** Dates and years in prose are words, and say so. */
+/** Dates and years are words. */
 function yearsMarked(words: string): Sentence {
   return words
     .split(/(\d+)/)
@@ -69,18 +68,18 @@ function yearsMarked(words: string): Sentence {
     .filter((part) => part !== '');
 }
 
-/** The figure of a reference, `measure programme [area]`, in that year; undefined where no value was released. */
+/** Undefined unless a value was released. */
 function referredFigure(reference: string, book: Book, year: string): Figure | undefined {
   const [measure = '', programme = '', area = book.area, ...more] = reference.trim().split(/\s+/);
   const figure = book.find({ measure, programme, area, year });
   return more.length === 0 && figure !== undefined && isValue(figure.cell) ? figure : undefined;
 }
 
-/** Prose held to the release: references resolve, and in no paragraph do official and demonstration figures meet. */
+/** References resolve; official and demonstration figures do not meet in a paragraph. */
 export function checkProse(prose: ProseFile[], book: Book): EditionProblem[] {
   return prose.flatMap((proseFile) => {
     const { file, year, references } = proseFile;
-    // That the year has no figures at all is said once, of edition.json.
+    // edition.json reports a year without figures
     if (year === undefined || !book.years.includes(year)) return [];
     const unresolved = checkResolved(file, references, book, year);
     return [
@@ -104,7 +103,7 @@ function checkResolved(file: string, references: Reference[], book: Book, year: 
     );
 }
 
-/** What could have been meant: the figures of the programme in that year. */
+/** The programme's figures of the year. */
 function likelyReferences(reference: string, { release, area }: Book, year: string): string | undefined {
   const programme = reference.split(' ')[1];
   const figures = release.figures.filter(
@@ -114,7 +113,7 @@ function likelyReferences(reference: string, { release, area }: Book, year: stri
   return figures.map(({ key }) => `{${key.measure} ${key.programme}}`).join(' / ') || undefined;
 }
 
-/** Two sentences of a paragraph compare as well as one does. */
+/** Sentences of one paragraph are read together. */
 function checkUnmixed(file: string, references: Reference[], book: Book, year: string): EditionProblem[] {
   const paragraphs = Map.groupBy(references, ({ paragraph }) => paragraph);
   return [...paragraphs.values()].flatMap((paragraph) => {
@@ -137,7 +136,7 @@ function checkUnmixed(file: string, references: Reference[], book: Book, year: s
   });
 }
 
-/** A headline of one's own, as it will be printed: short enough in Chinese, and without a figure that was made up. */
+/** As printed: short enough in Chinese, without demonstration figures. */
 function checkHeadline({ file, language, year = '', prose }: ProseFile, book: Book): EditionProblem[] {
   const [text] = prose.find(({ section }) => section === headlineSection)?.paragraphs ?? [];
   if (text === undefined) return [];
@@ -151,7 +150,7 @@ function checkHeadline({ file, language, year = '', prose }: ProseFile, book: Bo
   ];
 }
 
-/** What the editions of a release are held to: a report has a preface and a part for each programme. */
+/** A report has a preface and a section for each programme. */
 export function releaseFacts(book: Book): ReleaseFacts {
   const { area, years, hasDemonstration } = book;
   const sections = ['preface', ...topProgrammes(book).map(({ code }) => code)];

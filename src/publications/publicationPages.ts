@@ -1,7 +1,8 @@
-/** The page of each edition and which view it is made by: annual, official, press or lead. */
-import { pages, type SitePath } from '../model/address.ts';
+/** The page of each edition by its kind, and the plan of the PDFs that are printed from them. */
+import { localPath, pages, pdfPath, type SitePath } from '../model/address.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Setting, Site } from '../tables/setting.ts';
+import { titleOf } from '../model/language.ts';
+import { publisherName, type Setting, type Site } from '../tables/setting.ts';
 import { annual } from './annual/annual.ts';
 import type { AnnualView } from './annual/annualView.ts';
 import type { LeadView, PressView } from './brief/briefView.ts';
@@ -32,4 +33,52 @@ function publicationPage(edition: Edition): PublicationPage {
     case 'lead':
       return { page, kind: 'lead', view: (setting) => lead(setting, edition) };
   }
+}
+
+/** One PDF to be printed from one page; `date` is ISO 8601 and stands in the file as its date. */
+type PlannedPublication = {
+  edition: string;
+  kind: string;
+  language: string;
+  page: string;
+  pdf: string;
+  title: string;
+  author: string;
+  date: string;
+  release: string;
+  digest: string;
+  /** Sheets and bytes that it must not exceed, where it is bound to a length. */
+  mostPages?: number;
+  mostBytes?: number;
+};
+
+/** A brief of one page, a briefing of two, whatever the edition allows. */
+const mostPages = { lead: 1, press: 2, annual: Infinity } as const;
+
+/** Every publication in every language. The date is the edition's, or the data's own cut-off: never the clock. */
+export function publicationPlan(site: Site): PlannedPublication[] {
+  const { release } = site.book;
+  return site.editions.flatMap((edition) =>
+    site.languages.map((language) => {
+      const path = localPath(pages.publication(edition.code), language, site.languages);
+      return {
+        edition: edition.code,
+        kind: edition.kind,
+        language,
+        page: path,
+        pdf: pdfPath(edition, language),
+        title: titleOf(edition.title, language),
+        author: publisherName({ site, book: site.book, language }),
+        date: edition.date ?? release.description.cutoff,
+        release: release.id,
+        digest: release.digest,
+        ...budget(edition),
+      };
+    }),
+  );
+}
+
+function budget({ kind, mostPages: own = Infinity, mostBytes }: Edition): Partial<PlannedPublication> {
+  const pages = Math.min(own, mostPages[kind]);
+  return { ...(pages < Infinity && { mostPages: pages }), ...(mostBytes !== undefined && { mostBytes }) };
 }

@@ -10,14 +10,14 @@ import {
 } from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import { pages } from '../model/address.ts';
-import type { Block, FigureView, Section } from '../model/block.ts';
+import type { Block, FigureView, Section, TableView } from '../model/block.ts';
 import { isValue } from '../model/cell.ts';
 import { totalCode, type DeclaredTotal, type Measure } from '../model/description.ts';
 import { titleOf, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
+import { standardFinding } from '../narrative/findings/level.ts';
 import { sentenceOf, titleSentence } from '../narrative/findings/sentence.ts';
 import { servedFinding } from '../narrative/findings/served.ts';
-import { standardFinding } from '../narrative/findings/standard.ts';
 import { leadFinding } from '../narrative/findings/total.ts';
 import { programmeTitle } from '../narrative/phrases/figure.ts';
 import { areasTable } from '../tables/areaTables.ts';
@@ -35,18 +35,16 @@ import { headlineTable } from '../tables/headlineTable.ts';
 import { noteRows } from '../tables/notes.ts';
 import { chrome, type Setting } from '../tables/setting.ts';
 import { fill } from '../words/strings.ts';
-import { downloadRows } from './dataPage.ts';
-import { areaNotes, withheldNotes, type PageView } from './pageView.ts';
-import { publicationRows } from './publicationsPage.ts';
+import { areaNotes, section, type PageView } from './pageView.ts';
+import { figuresSection } from './programmeSections.ts';
+import { downloadRows, publicationRows } from './referencePages.ts';
 
-/** The dashboard: what was served and spent in the latest year, then by year, programme and area, and the standards. */
 export function overview(setting: Setting): PageView {
   const { book, language, words } = setting;
   const { leading } = leadingProgrammes(book);
   const lead = leadFinding(book);
   const heading =
     lead === undefined ? [titleOf(book.release.description.titles, language)] : titleSentence(lead, book, language);
-  const section = (id: string, title: string, block: Block): Section => ({ id, title, notes: [], blocks: [block] });
   return {
     chrome: chrome(setting, pages.overview, words['nav.overview']),
     heading,
@@ -57,27 +55,21 @@ export function overview(setting: Setting): PageView {
     sections: [
       ...yearsSection(setting),
       ...programmesSection(setting),
-      ...areasSection(setting, leading),
+      ...areasSection(setting),
       ...standardsSection(setting),
-      section('notes', words['section.notes'], { kind: 'definitions', rows: noteRows(setting) }),
-      section('downloads', words['section.downloads'], { kind: 'links', rows: downloadRows(setting) }),
+      section('notes', words['section.notes'], [{ kind: 'definitions', rows: noteRows(setting) }]),
+      section('downloads', words['section.downloads'], [{ kind: 'links', rows: downloadRows(setting) }]),
     ],
   };
 }
 
 /** One year has no trend: then only the composition of the total is drawn. */
 function yearsSection(setting: Setting): Section[] {
-  const { book } = setting;
-  const { words } = setting;
+  const { book, words } = setting;
   const figures = [...peopleFigure(setting, 'overview-people'), ...moneyFigure(setting, 'overview-money')];
   if (figures.length === 0) return [];
-  const solid: Sentence[] = book.hasDemonstration ? [[words['section.years.solid']]] : [];
-  const hidden = withheldNotes(
-    setting,
-    figures.map(({ table }) => table),
-  );
-  const notes = [[words['section.years.note']], ...solid, ...hidden];
-  return [{ id: 'years', title: words['section.years'], notes, blocks: [{ kind: 'figures', figures }] }];
+  const solid = book.hasDemonstration ? [[words['section.years.solid']]] : [];
+  return [figuresSection(setting, 'years', words['section.years'], figures, [[words['section.years.note']], ...solid])];
 }
 
 function programmesSection(setting: Setting): Section[] {
@@ -87,21 +79,25 @@ function programmesSection(setting: Setting): Section[] {
   const blocks: Block[] = chart === undefined ? [] : [{ kind: 'figures', figures: [chart] }];
   if (others.length > 0) blocks.push({ kind: 'table', table: othersTable(setting, others) });
   if (blocks.length === 0) return [];
-  const notes = [[words['section.programmes.note']]];
-  return [{ id: 'programmes', title: words['section.programmes'], notes, blocks }];
+  return [section('programmes', words['section.programmes'], blocks, [[words['section.programmes.note']]])];
 }
 
-function areasSection(setting: Setting, leading: Programme[]): Section[] {
+function areasSection(setting: Setting): Section[] {
+  const table = mainAreasTable(setting);
+  if (table === undefined) return [];
+  return [section('areas', setting.words['section.areas'], [{ kind: 'table', table }], areaNotes(setting, table))];
+}
+
+/** Areas by the largest programmes; undefined without areas or a common count. */
+export function mainAreasTable(setting: Setting): TableView | undefined {
   const { book } = setting;
-  const { words } = setting;
+  const { leading } = leadingProgrammes(book);
   const measure = mainCount(book, leading);
-  if (areasWithin(book).length === 0 || measure === undefined) return [];
-  const table = areasTable(setting, largestThree(book, leading, measure));
-  const notes = areaNotes(setting, table);
-  return [{ id: 'areas', title: words['section.areas'], notes, blocks: [{ kind: 'table', table }] }];
+  if (areasWithin(book).length === 0 || measure === undefined) return undefined;
+  return areasTable(setting, largestThree(book, leading, measure));
 }
 
-/** The largest programmes of an area by their common count; the title ranks all that have it. None for a single year. */
+/** The largest programmes of an area by their common count, which the title ranks; none for a single year. */
 export function peopleFigure(setting: Setting, id: string, area = setting.book.area): FigureView[] {
   const { book } = setting;
   const { leading } = leadingProgrammes(book);
@@ -138,7 +134,7 @@ function isStacked(book: Book, { measure, programmes }: DeclaredTotal, area: str
   );
 }
 
-/** The money of every programme that a declared total adds up: one kind of period, so that bars may be compared. */
+/** The money of the programmes of the widest declared total: one kind of period, so that bars may be compared. */
 function spendingFigure(setting: Setting): FigureView | undefined {
   const { book, language, words } = setting;
   const [total] = book.release.description.totals
@@ -151,33 +147,28 @@ function spendingFigure(setting: Setting): FigureView | undefined {
     .filter(({ code }) => total.programmes.includes(code))
     .map((programme) => {
       const name = programmeTitle(programme, language);
-      return {
-        name,
-        short: name,
-        tone: tone(book, programme.code),
-        figures: [latestFigure(book, total.measure, programme.code)],
-      };
+      const figures = [latestFigure(book, total.measure, programme.code)];
+      return { name, short: name, tone: tone(book, programme.code), figures };
     });
   const title = titleSentence({ kind: 'leadTotal', total, figure: whole }, book, language);
   const request = { id: 'overview-programmes', title, widths: [976, 328] };
   return bars(setting, request, rankedLines(lines), titleOf(total.title, language), words['table.programme']);
 }
 
-/** Standards over the years, beside those of the areas above for the same period; other periods are only shown. */
+/** Standards over the years, compared with those of the areas above for the same period. */
 function standardsSection(setting: Setting): Section[] {
   const { book, language, words } = setting;
   const measures = book.release.description.measures.filter(({ kind }) => kind === 'standard');
   const figures = measures.flatMap((measure) => standardFigures(setting, measure));
   if (figures.length === 0) return [];
-  const compared = measures.flatMap((measure) =>
-    topProgrammes(book).flatMap((programme) => standardFinding(book, programme, measure) ?? []),
-  );
-  const paragraphs = compared.map((finding) => ({ text: sentenceOf(finding, book, language) }));
+  const paragraphs = measures
+    .flatMap((measure) => topProgrammes(book).flatMap((programme) => standardFinding(book, programme, measure) ?? []))
+    .map((finding) => ({ text: sentenceOf(finding, book, language) }));
   const around = contextTable(setting);
   const blocks: Block[] = [{ kind: 'figures', figures }];
   if (paragraphs.length > 0) blocks.push({ kind: 'prose', paragraphs });
   if (around !== undefined) blocks.push({ kind: 'table', table: around });
-  return [{ id: 'standards', title: words['section.standards'], notes: [[words['section.standards.note']]], blocks }];
+  return [section('standards', words['section.standards'], blocks, [[words['section.standards.note']]])];
 }
 
 /** One chart for each unit: monthly and yearly standards never share an axis. */

@@ -1,30 +1,46 @@
-/** The view of a page, and the notes that sections of several pages share. */
-import type { Chrome, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
+/** The view of a page, its sections, and the notes that sections of several pages share. */
+import type { SitePath } from '../model/address.ts';
+import type { Block, Chrome, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
 import type { Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
-import { noteRowsOf, type FigureTest } from '../tables/figureNotes.ts';
-import type { Setting } from '../tables/setting.ts';
+import { noteRowsOf, type FigureTest } from '../tables/notes.ts';
+import { chrome, type Setting } from '../tables/setting.ts';
 
-/** One plain object with everything a page says. */
 export type PageView = {
   chrome: Chrome;
   kicker?: { text: string; tone: string };
   heading: Sentence;
   lead: Paragraph[];
   headline?: TableView;
-  sentences: Paragraph[];
+  /** Beside the headline table. */
+  sentences?: Paragraph[];
   aside?: { title: string; rows: LinkRow[] };
   sections: Section[];
 };
 
-/** What the package says of single figures, as a section; none where it says nothing. */
+/** A page whose heading is its title. */
+export function titledPage(
+  setting: Setting,
+  page: SitePath,
+  title: string,
+  { lead, sections }: { lead: Sentence[]; sections: Section[] },
+): PageView {
+  const paragraphs = lead.map((text) => ({ text }));
+  return { chrome: chrome(setting, page, title), heading: [title], lead: paragraphs, sections };
+}
+
+export function section(id: string, title: string, blocks: Block[], notes: Sentence[] = []): Section {
+  return { id, title, notes, blocks };
+}
+
+/** Footnotes of single figures as a section; none where the package has none. */
 export function figureNotes(setting: Setting, programmes: Programme[], isWanted: FigureTest): Section[] {
   const rows = noteRowsOf(setting, programmes, isWanted);
   const title = setting.words['notes.figures'];
-  return rows.length === 0 ? [] : [{ id: 'figure-notes', title, notes: [], blocks: [{ kind: 'definitions', rows }] }];
+  return rows.length === 0 ? [] : [section('figure-notes', title, [{ kind: 'definitions', rows }])];
 }
 
-/** How to read the bars of a table or chart; what hatching means is said where there is any. */
+/** How to read the bars of a table or chart. */
 export function areaNotes(setting: Setting, table: TableView): Sentence[] {
   return [[setting.words['section.areas.note']], ...withheldNotes(setting, [table])];
 }

@@ -19,85 +19,71 @@ import { areaBars, largestTitle, programmeTrend, standardFigure } from '../table
 import { programmeTable } from '../tables/programmeTable.ts';
 import type { Setting } from '../tables/setting.ts';
 import { fill } from '../words/strings.ts';
-import { areaNotes, figureNotes, withheldNotes } from './pageView.ts';
+import { areaNotes, figureNotes, section, withheldNotes } from './pageView.ts';
 
-/** What a programme's page shows below its head: people, money and standards by year, areas, figures, definition. */
 export function programmeSections(setting: Setting, programme: Programme): Section[] {
   const table = programmeTable(setting, programme);
   const title = setting.words['section.figures'];
   return [
     ...yearSections(setting, programme),
     ...areaSection(setting, programme),
-    { id: 'figures', title, notes: [], blocks: [{ kind: 'table', table }] },
+    section('figures', title, [{ kind: 'table', table }]),
     ...figureNotes(setting, [programme], () => true),
     ...definitionSection(setting, programme),
   ];
 }
 
 function yearSections(setting: Setting, programme: Programme): Section[] {
-  const { book } = setting;
-  const { words } = setting;
+  const { book, words } = setting;
   const measures = measuresOf(book, programme.code);
-  const counts = measures
-    .filter((measure) => isCountMeasure(book, measure))
-    .map((measure) => trend(setting, programme, measure));
+  const drawn = (isDrawn: (measure: Measure) => boolean): FigureView[] =>
+    measures.filter(isDrawn).map((measure) => measureFigure(setting, programme, measure));
+  const counts = drawn((measure) => isCountMeasure(book, measure));
   const parts = partsOf(book, programme.code);
   const shared = mainCount(book, parts);
   if (shared !== undefined) counts.push(partsTrend(setting, programme, largestThree(book, parts, shared), shared));
-  const money = measures
-    .filter((measure) => isMoneyMeasure(book, measure))
-    .map((measure) => trend(setting, programme, measure));
-  const standards = measures
-    .filter(({ kind }) => kind === 'standard')
-    .map((measure) => standard(setting, programme, measure));
+  const money = drawn((measure) => isMoneyMeasure(book, measure));
+  const standards = drawn(({ kind }) => kind === 'standard');
+  const [title, notes] =
+    standards.length > 0
+      ? [words['section.money'], [[words['section.standards.note']]]]
+      : [words['section.moneyAlone'], []];
+  // A single year is no trend: its number is in the table.
+  const trends = (figures: FigureView[]) => figures.filter(({ table }) => table.rows.length > 1);
   return [
-    section(setting, 'people', words['section.people'], [[words['section.years.note']]], counts),
-    moneySection(setting, money, standards),
+    figuresSection(setting, 'people', words['section.people'], trends(counts), [[words['section.years.note']]]),
+    figuresSection(setting, 'money', title, trends([...money, ...standards]), notes),
   ].filter(({ blocks }) => blocks.length > 0);
 }
 
-/** What a standard is, only where there is one. */
-function moneySection(setting: Setting, money: FigureView[], standards: FigureView[]): Section {
-  const { words } = setting;
-  if (standards.length === 0) return section(setting, 'money', words['section.moneyAlone'], [], money);
-  return section(
-    setting,
-    'money',
-    words['section.money'],
-    [[words['section.standards.note']]],
-    [...money, ...standards],
-  );
+/** Charts with their notes; without any chart it has no block. */
+export function figuresSection(
+  setting: Setting,
+  id: string,
+  title: string,
+  figures: FigureView[],
+  notes: Sentence[],
+): Section {
+  const tables = figures.map(({ table }) => table);
+  const blocks: Block[] = figures.length === 0 ? [] : [{ kind: 'figures', figures }];
+  return section(id, title, blocks, [...notes, ...withheldNotes(setting, tables)]);
 }
 
-/** Only years that are more than one make a trend; a single year is a number, and stands in the table. */
-function section(setting: Setting, id: string, title: string, notes: Sentence[], figures: FigureView[]): Section {
-  const drawn = figures.filter(({ table }) => table.rows.length > 1);
-  const blocks: Block[] = drawn.length === 0 ? [] : [{ kind: 'figures', figures: drawn }];
-  const hidden = withheldNotes(
-    setting,
-    drawn.map(({ table }) => table),
-  );
-  return { id, title, notes: [...notes, ...hidden], blocks };
-}
-
-function trend(setting: Setting, programme: Programme, measure: Measure): FigureView {
-  const { book } = setting;
-  return programmeTrend(setting, {
+function measureFigure(setting: Setting, programme: Programme, measure: Measure): FigureView {
+  const request = {
     id: `programme-${programme.code}-${measure.code}`,
     widths: [470, 328],
     measure,
     programmes: [programme],
-    title: numberTitle(setting, latestFigure(book, measure.code, programme.code)),
-  });
+    title: numberTitle(setting, latestFigure(setting.book, measure.code, programme.code)),
+  };
+  return measure.kind === 'standard' ? standardFigure(setting, request) : programmeTrend(setting, request);
 }
 
 function partsTrend(setting: Setting, programme: Programme, parts: Programme[], measure: Measure): FigureView {
   const { book, language, words } = setting;
   const name = measureTitle(book, { measure: measure.code, programme: parts[0]?.code ?? '' }, language);
-  const title = fill(words['figure.byKind'], {
-    programme: programmeTitle(programme, language),
-    measure: name,
-  });
+  const title = fill(words['figure.byKind'], { programme: programmeTitle(programme, language), measure: name });
   return programmeTrend(setting, {
     id: `programme-${programme.code}-parts`,
     widths: [470, 328],
@@ -107,24 +93,12 @@ function partsTrend(setting: Setting, programme: Programme, parts: Programme[], 
   });
 }
 
-function standard(setting: Setting, programme: Programme, measure: Measure): FigureView {
-  const { book } = setting;
-  return standardFigure(setting, {
-    id: `programme-${programme.code}-${measure.code}`,
-    widths: [470, 328],
-    measure,
-    programmes: [programme],
-    title: numberTitle(setting, latestFigure(book, measure.code, programme.code)),
-  });
-}
-
-/** The finding of a single measure is its number: 2021年人数2414人. */
+/** 2021年人数2414人. */
 function numberTitle({ book, language, words }: Setting, figure: Figure): Sentence {
   const name = measureTitle(book, figure.key, language);
   if (!isValue(figure.cell)) return [name];
   const period = periodWords(figure, book, language);
-  const number = numberOf(figure, language);
-  return fill(words['figure.numberTitle'], { name, number: [number], period });
+  return fill(words['figure.numberTitle'], { name, number: [numberOf(figure, language)], period });
 }
 
 function areaSection(setting: Setting, programme: Programme): Section[] {
@@ -145,14 +119,8 @@ function areaSection(setting: Setting, programme: Programme): Section[] {
     measure,
     programme,
   });
-  return [
-    {
-      id: 'areas',
-      title: words['section.areas'],
-      notes: areaNotes(setting, figure.table),
-      blocks: [{ kind: 'figures', figures: [figure] }],
-    },
-  ];
+  const notes = areaNotes(setting, figure.table);
+  return [section('areas', words['section.areas'], [{ kind: 'figures', figures: [figure] }], notes)];
 }
 
 function definitionSection({ book, language, words }: Setting, programme: Programme): Section[] {
@@ -160,7 +128,5 @@ function definitionSection({ book, language, words }: Setting, programme: Progra
     const definition = programme.definition[language];
     return definition === undefined ? [] : [{ term: programmeTitle(programme, language), text: [definition] }];
   });
-  return rows.length === 0
-    ? []
-    : [{ id: 'definition', title: words['section.definition'], notes: [], blocks: [{ kind: 'definitions', rows }] }];
+  return rows.length === 0 ? [] : [section('definition', words['section.definition'], [{ kind: 'definitions', rows }])];
 }

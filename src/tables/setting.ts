@@ -2,7 +2,7 @@
 import { areasWithin, topProgrammes, type Book } from '../figures/book.ts';
 import { localPath, pages, relativePath, type SitePath } from '../model/address.ts';
 import type { Chrome, Link } from '../model/block.ts';
-import type { Edition, Identity } from '../model/edition.ts';
+import type { Edition, EditionKind, Identity } from '../model/edition.ts';
 import { titleOf, type Language, type Sentence } from '../model/language.ts';
 import { literal } from '../narrative/phrases/figure.ts';
 import { formatDate } from '../words/format/period.ts';
@@ -44,6 +44,13 @@ export function link({ site, language, path }: Setting, page: SitePath): string 
 export function fileLink({ path }: Setting, file: SitePath): string {
   return relativePath(path, file);
 }
+
+/** Names of the kinds of editions. */
+export const editionKindKeys = {
+  annual: 'publication.annual',
+  press: 'publication.press',
+  lead: 'publication.lead',
+} as const satisfies Record<EditionKind, StringKey>;
 
 export function publisherName({ site, book, language }: Omit<Setting, 'words' | 'path'>): string {
   return titleOf(site.identity.publisher ?? book.release.description.titles, language);

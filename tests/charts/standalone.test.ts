@@ -9,7 +9,7 @@ const tokens = `/* Light. */ :root { --paper: #ffffff; --tint: #f4f3ef; --ink: #
 --hair: #dcdbd5; --hatch: #8f8f88; --current: #a5341c; --p1: #1f4b82; --p2: #b27e18; --p2-text: #7e5600; --p3: #9a5580; }
 @media (prefers-color-scheme: dark) { :root { --paper: #131517; } }
 body { color: var(--unheard-of); }`;
-const css = tokens + readFileSync(new URL('../../src/charts/charts.css', import.meta.url), 'utf8');
+const css = tokens + readFileSync(new URL('../../src/styles/charts.css', import.meta.url), 'utf8');
 const svg = drawChart(pictures(words['zh-CN'])['stackedColumns']!, settings);
 const text = {
   title: '三项保障金5053万元，<三分之二> & 其余',

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/model/cell.ts';
 import { readSite } from '../../src/publications/readSite.ts';
-import { figuresLabel } from '../../src/tables/figureNotes.ts';
+import { figuresLabel } from '../../src/tables/notes.ts';
 
 const { book } = await readSite(path.resolve('data/hawaii/released'), path.resolve('reports/hawaii'));
 const inCounties = book.release.figures.filter(({ key }) => key.area !== book.area);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Edition } from '../../src/model/edition.ts';
-import { publicationPlan } from '../../src/publications/plan.ts';
+import { publicationPlan } from '../../src/publications/publicationPages.ts';
 import { readSite } from '../../src/publications/readSite.ts';
 
 const site = await readSite('data/hawaii/released', 'reports/hawaii');

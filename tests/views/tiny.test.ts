@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FigureView } from '../../src/model/block.ts';
-import { publicationPlan } from '../../src/publications/plan.ts';
+import { publicationPlan } from '../../src/publications/publicationPages.ts';
 import { readSite } from '../../src/publications/readSite.ts';
 import { release } from '../../src/release/release.ts';
 import type { Site } from '../../src/tables/setting.ts';

@@ -9,7 +9,7 @@ import { withheld } from '../../src/model/cell.ts';
 import type { DisclosureRule } from '../../src/model/description.ts';
 import { plainText, type Language } from '../../src/model/language.ts';
 import { readSite } from '../../src/publications/readSite.ts';
-import { programmePage } from '../../src/site/programmePages.ts';
+import { programmePage } from '../../src/site/profilePages.ts';
 import { disclosureRows, withheldNote } from '../../src/tables/disclosure.ts';
 import { mainTable } from '../../src/tables/figureTables.ts';
 import { programmeTable } from '../../src/tables/programmeTable.ts';

@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { isValue } from '../../model/cell.ts';
 import type { NamedBars, NamedCell } from '../../model/chart.ts';
-import { cellSpans, cellText } from '../labels/cellText.ts';
+import { cellSpans, cellText } from '../labels/endLabels.ts';
 import {
   classOptions,
   elementOf,
@@ -16,7 +16,6 @@ import {
 } from '../svg.ts';
 import { cellState, evenLines, magnitude, screenSans, sharedUnit, textWidth } from '../text.ts';
 
-/** A withheld value has a stub of fixed length. */
 export function namedBars({ bars, unit, ...set }: NamedBars, settings: ChartSettings): string {
   sharedUnit(bars.map(({ cell }) => cell));
   const layout = barLayout(bars, unit, settings, set);
@@ -56,7 +55,7 @@ function nameText({ lines, middle }: BarRow, { nameEdge, lineHeight }: BarLayout
   return draw('text', { ...look, 'font-size': size, 'data-literal': '' }, ...spans);
 }
 
-/** At the end of the bar, to the left of it where the bar runs to the left. */
+/** On the left of a negative bar. */
 function valueText({ bar, middle }: BarRow, layout: BarLayout, settings: ChartSettings): Element {
   const { x, stubLength, unit, isSigned } = layout;
   const size = typeSizes[settings.medium].unit;
@@ -81,13 +80,12 @@ type BarLayout = {
   height: number;
   frame: Frame;
   x: { options: Plot.ScaleOptions; place: (value: number) => number; span: number };
-  /** Where names end. */
   nameEdge: number;
   lineHeight: number;
   stubLength: number;
-  /** Written after each value; empty where it is in the unit line only. */
+  /** Empty where only the unit line has it. */
   unit: string;
-  /** True where values are changes, or some are below zero: then every sign is written. */
+  /** Of changes, or with negative values, every sign is written. */
   isSigned: boolean;
 };
 
@@ -96,14 +94,14 @@ const pitches: Record<Medium, { row: number; bar: number }> = {
   paper: { row: 40, bar: 20 },
 };
 
-/** Lines of text on paper: 18 pt with bars of 10. */
+/** 18 pt with bars of 10. */
 const densePitch = { row: 22, bar: 12 };
 
 const stubLength = 26;
 const longestName = 14;
 const valueGap = 6;
 
-/** Names first, whole, in at most two fifths of the width; values have their room; bars have the rest. */
+/** Names have up to 42 % of the width, values their room, bars the rest. */
 function barLayout(
   bars: NamedCell[],
   unitWords: string,
@@ -139,7 +137,7 @@ function barRows(bars: NamedCell[], names: string[][], lineHeight: number, pitch
   }, []);
 }
 
-/** The longest scale on which every value still finds room at the end of its bar. */
+/** The longest on which all values fit beside their bars. */
 function barScale(bars: NamedCell[], left: number, unit: string, settings: ChartSettings): BarLayout['x'] {
   const size = typeSizes[settings.medium].unit * screenSans.bold;
   const sides = bars.map(({ cell }) => ({
@@ -158,7 +156,6 @@ function barScale(bars: NamedCell[], left: number, unit: string, settings: Chart
   return { options, place: (value) => Number(scale.apply(value)), span: range[1] - range[0] };
 }
 
-/** Where units would leave too little for the bars, only the unit line has the unit. */
 function isRoomy({ span }: BarLayout['x'], width: number): boolean {
   return span >= width / 4;
 }

@@ -15,13 +15,12 @@ import {
   type ValueScale,
 } from '../axes.ts';
 import { columnValues, type ColumnValue } from '../labels/valueLabels.ts';
-import { bracketMarks } from '../marks/yearMarks.ts';
+import { bracketMarks } from '../marks.ts';
 import { classOptions, hatch, picture, plotElements, type ChartSettings } from '../svg.ts';
 import { cellState, magnitude, sharedUnit } from '../text.ts';
 
 const stubHeight = 36;
 
-/** Without axis or gridlines. */
 export function yearColumns({ series }: YearColumns, settings: ChartSettings): string {
   const { points, tone } = series;
   const cells = points.map(({ cell }) => cell);
@@ -29,7 +28,7 @@ export function yearColumns({ series }: YearColumns, settings: ChartSettings): s
   const years = yearsOf([series]);
   const bottom = baseline(settings, 0.5, 170, 260);
   const values = cells.flatMap((cell) => magnitude(cell) ?? []);
-  // a column under zero keeps room for its value above the years
+  // a negative column keeps room for its value above the years
   const y = valueScale(values, [values.some((value) => value < 0) ? bottom - 18 : bottom, headRoom]);
   const x = columnScale(years, 4, settings.width - 4, yearWidth(settings));
   const drawn = points.filter(({ cell }) => magnitude(cell));

@@ -8,10 +8,9 @@ import {
   perTenThousand,
   type Derived,
 } from '../../figures/derive.ts';
-import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
+import { isDemonstration, isValue, wholeYear, type Figure } from '../../model/cell.ts';
 import { sign } from '../../model/decimal.ts';
 import type { Language, MarkedNumber, Sentence } from '../../model/language.ts';
-import { wholeYear } from '../../model/period.ts';
 import type { Programme } from '../../model/release.ts';
 import { isPopulation } from '../../model/unit.ts';
 import { unitWords } from '../../words/format/unit.ts';
@@ -20,10 +19,9 @@ import { derivedNumber, labelOf, literalNumber, numberOf, periodWords, verbOf } 
 import type { Of } from './finding.ts';
 import { servedFinding } from './served.ts';
 
-/** What is told of first: a person-time is one payment, a household lives of one, a person may share it. */
+/** A payment, those who live on it, those who share it. */
 const averagedQuantities = ['person-time', 'household', 'person'];
 
-/** Money for each person-time, household or person of the same period. */
 export function averageFinding(book: Book, programme: Programme, area = book.area): Of<'average'> | undefined {
   const served = servedFinding(book, programme, area);
   if (served?.money?.key.period.start === undefined) return undefined;
@@ -36,7 +34,6 @@ export function averageFinding(book: Book, programme: Programme, area = book.are
   return each && isValue(each.cell) ? { kind: 'average', money, average: each } : undefined;
 }
 
-/** Persons per household, of one period or day. */
 export function householdSizeFinding(
   book: Book,
   programme: Programme,
@@ -52,7 +49,7 @@ export function householdSizeFinding(
   return isValue(size.cell) ? { kind: 'householdSize', persons, size } : undefined;
 }
 
-/** Persons served for 10,000 residents of the same area at the end of the same year; nothing where that rounds to 0.0. */
+/** At the end of the year in the same area; none if it rounds to 0.0. */
 export function perResidentsFinding(
   book: Book,
   programme: Programme,
@@ -70,7 +67,7 @@ export function perResidentsFinding(
   return { kind: 'perResidents', programme, figure, residents, rate };
 }
 
-/** The one number of residents that the area has at the end of the figure's period, official or demonstration as it is. */
+/** Only if there is just one, at the end of the period and of the same status. */
 function residentsOf(book: Book, { key, cell }: Figure): Figure | undefined {
   const populations = book.release.description.measures
     .map(({ code }) => code)
@@ -86,7 +83,7 @@ function residentsOf(book: Book, { key, cell }: Figure): Figure | undefined {
   return isFit && isDemonstration(found.cell) === isDemonstration(cell) ? found : undefined;
 }
 
-/** Money paid per person and month, computed from a whole year: shown with its formula, beside the standard. */
+/** From a whole year, shown with its formula. */
 export function paidFinding(
   book: Book,
   programme: Programme,
@@ -105,7 +102,6 @@ function areWholeYears(...figures: Figure[]): boolean {
   return figures.every(({ key }) => wholeYear(key.period) !== undefined);
 }
 
-/** What is computed for each household, person, person-time or 10,000 residents: said to be computed. */
 export function averageSentence(
   { money, average, isLevelStated }: Of<'average'>,
   book: Book,
@@ -129,7 +125,7 @@ export function householdSizeSentence(
   });
 }
 
-/** Persons: the words say that it is a household's. */
+/** The sentence says that they are a household's. */
 function ofHousehold(size: Derived, language: Language): MarkedNumber {
   return { ...derivedNumber(size, language), unit: unitWords('person', language, false) };
 }

@@ -1,6 +1,6 @@
-/** Findings: the largest of comparable figures of programmes or areas, and the rank of one among them. */
+/** Findings: the largest of comparable figures, the rank of one among them, and the part that contributed most to a change. */
 import type { Book } from '../../figures/book.ts';
-import { wholeNumber } from '../../figures/compare.ts';
+import { wayOf, wholeNumber, type Contribution, type Contributions } from '../../figures/compare.ts';
 import { count, rank } from '../../figures/derivations.ts';
 import { isAlike, isSamePeriod } from '../../figures/derive.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
@@ -13,22 +13,26 @@ import { fill, strings } from '../../words/strings.ts';
 import {
   areaTitle,
   bareNumber,
+  figureTitle,
   labelOf,
   measureTitle,
   midSentence,
   nameOf,
   numberOf,
   periodWords,
+  rateWords,
+  sizeNumber,
+  whenWords,
 } from '../phrases/figure.ts';
 import type { NamedFigure, Of } from './finding.ts';
 
-/** The largest of figures of one unit, status and period: said only where all of them are known and one stands out. */
+/** Of comparable figures that are all known. */
 export function largestFinding(measure: Measure, named: NamedFigure[]): Of<'largest'> | undefined {
   const name = largestOf(named);
   return name === undefined ? undefined : { kind: 'largest', measure, name };
 }
 
-/** What does not apply is not compared. Beside a figure that is withheld or missing, and on a tie, nothing is largest. */
+/** None beside a withheld or missing figure, or on a tie; "not applicable" does not count. */
 export function largestOf(named: NamedFigure[]): NamedFigure | undefined {
   const [first, ...rest] = named.filter(({ figure }) => !isNotApplicable(figure));
   if (first === undefined || rest.length === 0) return undefined;
@@ -67,13 +71,9 @@ function largestKey({ kind }: Of<'largest'>['measure'], { cell }: Figure) {
   return isMoney(quantity ?? '') ? 'finding.largestAmount' : 'finding.largest';
 }
 
-/** Finding: the rank of a programme or area among comparable ones. */
 const fewestRanked = 3;
 
-/**
- * The place of a figure among all of them, the largest first; a tie shares one. Nothing where one of them is withheld,
- * missing, or of another unit, status or period.
- */
+/** The largest first, a tie shares a place; only among comparable figures that are all known. */
 export function rankFinding(measure: Measure, name: NamedFigure, named: NamedFigure[]): Of<'rank'> | undefined {
   const { figure } = name;
   const others = named
@@ -105,5 +105,41 @@ export function rankSentence(finding: Of<'rank'>, book: Book, language: Language
     place: [bareNumber(place, language)],
     th: grammar[language].ordinalSuffix(wholeNumber(place)),
     of: fill(words[programme === undefined ? 'rank.areas' : 'rank.programmes'], { count: [bareNumber(of, language)] }),
+  });
+}
+
+/** None where two are equal. */
+export function contributionFinding({ whole, parts }: Contributions): Of<'contribution'> | undefined {
+  const way = wayOf(whole.change);
+  const going = parts.filter(({ rest, change }) => rest === undefined && wayOf(change) === way);
+  const [part, second] = going.toSorted((a, b) => way * compareContributions(b, a));
+  if (way === 0 || part === undefined || (second !== undefined && compareContributions(part, second) === 0))
+    return undefined;
+  return { kind: 'contribution', whole, part };
+}
+
+function compareContributions({ change: { cell: a } }: Contribution, { change: { cell: b } }: Contribution): number {
+  return isValue(a) && isValue(b) ? compare(a.value, b.value) : 0;
+}
+
+const contributionTemplates = {
+  whole: { up: 'contribution.up', down: 'contribution.down' },
+  part: { up: 'contribution.upMost', down: 'contribution.downMost' },
+} as const;
+
+/** 两项资金比上年增加123万元，增长2.5%，其中特困增加最多，为186万元。 With `isChangeStated`: 两项资金增加最多的是特困，…… */
+export function contributionSentence(
+  { whole, part, isChangeStated }: Of<'contribution'>,
+  book: Book,
+  language: Language,
+): Sentence {
+  const templates = contributionTemplates[isChangeStated ? 'part' : 'whole'];
+  return fill(strings[language][wayOf(whole.change) > 0 ? templates.up : templates.down], {
+    label: figureTitle(book, whole.later, language),
+    name: part.programme === undefined ? areaTitle(book, part.area!, language) : nameOf(part.programme, book, language),
+    difference: [sizeNumber(whole.change, language)],
+    part: [sizeNumber(part.change, language)],
+    rate: rateWords(whole, language),
+    when: whenWords(whole, language),
   });
 }

@@ -3,12 +3,10 @@ import type { Book } from '../../figures/book.ts';
 import { piecesOf, statement, type Language, type Piece, type Sentence } from '../../model/language.ts';
 import { capital } from '../../words/strings.ts';
 import { averageSentence, householdSizeSentence, paidSentence, perResidentsSentence } from './average.ts';
-import { contributionSentence } from './contribution.ts';
 import type { Finding, Of, SentencePlace } from './finding.ts';
-import { levelSentence } from './level.ts';
-import { largestSentence, rankSentence } from './rank.ts';
+import { levelSentence, standardAloneSentence, standardSentence } from './level.ts';
+import { contributionSentence, largestSentence, rankSentence } from './rank.ts';
 import { servedSentence } from './served.ts';
-import { standardAloneSentence, standardSentence } from './standard.ts';
 import { leadSentence, sharePointsSentence, shareSentence, totalSentence } from './total.ts';
 import { changeSentence, changesSentence, extremeSentence, runSentence, turnSentence } from './trend.ts';
 
@@ -19,7 +17,6 @@ type SentenceMaker<Kind extends Finding['kind']> = (
   place: SentencePlace,
 ) => Sentence;
 
-/** How each kind of finding is said. */
 const sentences: { [Kind in Finding['kind']]: SentenceMaker<Kind> } = {
   level: levelSentence,
   total: totalSentence,
@@ -43,7 +40,7 @@ const sentences: { [Kind in Finding['kind']]: SentenceMaker<Kind> } = {
   paidAgainstStandard: paidSentence,
 };
 
-/** A finding in words, with a capital and a full stop, marked with its kind. */
+/** With capital and full stop, marked with its kind. */
 export function sentenceOf(finding: Finding, book: Book, language: Language, place: SentencePlace = {}): Sentence {
   return statement(finding.kind, wordsOf(finding, book, language, place));
 }
@@ -56,7 +53,7 @@ function sentenceMaker<Kind extends Finding['kind']>({ kind }: { kind: Kind }): 
   return sentences[kind];
 }
 
-/** Without its full stop: a title. */
+/** Without full stop. */
 export function titleSentence(finding: Finding, book: Book, language: Language): Sentence {
   const text = wordsOf(finding, book, language, {});
   const end = text.length - 1;

@@ -25,7 +25,7 @@ import type { NamedFigure, Of } from './finding.ts';
 import { largestOf } from './rank.ts';
 import { servedFinding } from './served.ts';
 
-/** Parts of a total that are named one by one; of more, only the largest. */
+/** Of more only the largest is named. */
 export const mostParts = 3;
 
 export function totalFinding(book: Book, { figure, total }: Required<MainFigure>): Of<'total'> {
@@ -34,7 +34,7 @@ export function totalFinding(book: Book, { figure, total }: Required<MainFigure>
   return { kind: 'total', figure, total, parts: largestParts(parts, figure), ...(change && { change }) };
 }
 
-/** Official parts of the same period, the largest first; of many only the largest, of unlike ones none. */
+/** The largest first; only the largest of many; none unless all are official and of one period. */
 function largestParts(parts: Figure[], figure: Figure): Figure[] {
   if (!parts.every((part) => isOfficial(part) && isSamePeriod(part, figure))) return [];
   const ranked = parts.toSorted((a, b) => {
@@ -45,7 +45,7 @@ function largestParts(parts: Figure[], figure: Figure): Figure[] {
   return ranked.slice(0, ranked.length > mostParts ? 1 : mostParts);
 }
 
-/** The total with the amounts of its parts; with their shares where its level is stated already. */
+/** Amounts of the parts, or shares where the level is stated. */
 export function totalSentence(finding: Of<'total'>, book: Book, language: Language): Sentence {
   return finding.isLevelStated ? sharesSentence(finding, book, language) : amountsSentence(finding, book, language);
 }
@@ -95,8 +95,8 @@ function partName(book: Book, { key }: Figure, language: Language): string {
 }
 
 /**
- * The declared total of the latest year and its largest part: the headline of a site. Where none is declared, what its
- * only programme served. Official figures only.
+ * The headline of a site: the declared total and its largest part, or what the only programme served. Official
+ * figures only.
  */
 export function leadFinding(book: Book): Of<'leadTotal'> | Of<'served'> | undefined {
   const lead = leadTotal(book);
@@ -111,7 +111,7 @@ export function leadFinding(book: Book): Of<'leadTotal'> | Of<'served'> | undefi
   return { kind: 'leadTotal', total, figure, largest: part };
 }
 
-/** Several programmes without a total have no headline in common. */
+/** Several programmes have no headline in common. */
 function onlyProgramme(book: Book): Of<'served'> | undefined {
   const [programme, ...others] = leadingProgrammes(book).leading;
   const served = programme === undefined || others.length > 0 ? undefined : servedFinding(book, programme);
@@ -134,7 +134,7 @@ export function leadSentence({ total, figure, largest }: Of<'leadTotal'>, book: 
   return fill(words['finding.leadTotalPart'], { ...values, ...part });
 }
 
-/** How a share moved on the year before, in percentage points; nothing where that rounds to 0.0. */
+/** On the year before; none if it rounds to 0.0. */
 export function sharePointsFinding(
   book: Book,
   { money, total }: Pick<Of<'share'>, 'money' | 'total'>,

@@ -12,11 +12,10 @@ import {
   type Book,
 } from '../../figures/book.ts';
 import { leadingProgrammes } from '../../figures/rank.ts';
-import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
+import { isDemonstration, isValue, wholeYear, type Figure } from '../../model/cell.ts';
 import { decimal } from '../../model/decimal.ts';
 import type { Edition } from '../../model/edition.ts';
 import { titleOf, type Language, type Sentence } from '../../model/language.ts';
-import { wholeYear } from '../../model/period.ts';
 import type { Programme } from '../../model/release.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
 import { leadFinding } from '../../narrative/findings/total.ts';
@@ -30,7 +29,7 @@ import {
   verbOf,
 } from '../../narrative/phrases/figure.ts';
 import { figuresOf, tone } from '../../tables/caption.ts';
-import { publisherName, type Setting } from '../../tables/setting.ts';
+import { editionKindKeys, publisherName, type Setting } from '../../tables/setting.ts';
 import { unitGap } from '../../words/format/cell.ts';
 import { formatNumber } from '../../words/format/number.ts';
 import { formatDate, formatPeriod } from '../../words/format/period.ts';
@@ -51,7 +50,7 @@ export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
   const [dots, perDot] = fitting === undefined ? [[], 1] : [blocks, fitting];
   return {
     publisher: publisherName(setting),
-    kind: words[`publication.${edition.kind}`],
+    kind: words[editionKindKeys[edition.kind]],
     year: edition.year,
     name,
     dots,

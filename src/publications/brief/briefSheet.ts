@@ -5,9 +5,9 @@ import { mainFigure, type MainFigure } from '../../figures/rank.ts';
 import { pages, pdfPath } from '../../model/address.ts';
 import type { Edition } from '../../model/edition.ts';
 import { titleOf, type Sentence } from '../../model/language.ts';
-import { headline } from '../../narrative/headline.ts';
+import { headline } from '../../narrative/statements.ts';
 import { fillProse } from '../../narrative/prose.ts';
-import { chrome, fileLink, publisherName, type Setting } from '../../tables/setting.ts';
+import { chrome, editionKindKeys, fileLink, publisherName, type Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { joinText } from '../../words/strings.ts';
 import { statusWords } from '../sheet/edition.ts';
@@ -56,7 +56,7 @@ export function briefRunning(setting: Setting, edition: Edition): BriefRunning {
   const date = edition.date === undefined ? [] : [formatDate(edition.date, language)];
   const release = `${words['annual.imprint.release']} ${book.release.id}`;
   return {
-    title: words[`publication.${edition.kind}`],
+    title: words[editionKindKeys[edition.kind]],
     status: statusWords(setting, edition),
     foot: joinText([publisherName(setting), ...date, release], 'running', language),
   };

@@ -1,19 +1,34 @@
-/** The leadership brief: headline, summary and strip of main numbers. */
-import { programmeOf, totalOf, type Book } from '../../figures/book.ts';
+/** The leadership brief, fitted to one page: headline, main numbers, table, reasons, neighbouring areas, cautions. */
+import {
+  areasAbove,
+  latestFigure,
+  measuresOf,
+  programmeOf,
+  topProgrammes,
+  totalOf,
+  type Book,
+} from '../../figures/book.ts';
 import { comparison, comparisonPolicies } from '../../figures/compare.ts';
+import { change, growth, isAlike, isSamePeriod } from '../../figures/derive.ts';
 import { mainFigures, type MainFigure } from '../../figures/rank.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { Edition } from '../../model/edition.ts';
-import { plainText, titleOf, type Sentence } from '../../model/language.ts';
+import { piecesOf, plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
+import { cautions } from '../../narrative/cautions.ts';
+import type { Finding } from '../../narrative/findings/finding.ts';
+import { sentenceOf } from '../../narrative/findings/sentence.ts';
 import { literal, measureTitle, numberOf, programmeName, shortTitle } from '../../narrative/phrases/figure.ts';
 import { changeStatement, figureStatement, programmeStatement, sharesSentence } from '../../narrative/statements.ts';
 import type { Setting } from '../../tables/setting.ts';
+import { typesetting } from '../../words/format/typesetting.ts';
 import { fill, joinSentence, strings } from '../../words/strings.ts';
 import { briefHeadline, briefRunning, briefSheet } from '../brief/briefSheet.ts';
-import type { LeadView, StripNumber } from '../brief/briefView.ts';
+import { briefTable } from '../brief/briefTable.ts';
+import type { LeadPart, LeadView, StripNumber } from '../brief/briefView.ts';
 import { embargoWords } from '../sheet/edition.ts';
-import { leadBody } from './leadBody.ts';
+import { chartHeight, firstThatFits, linesOf, tableHeight } from '../sheet/fit.ts';
+import { why } from './why.ts';
 
 /** The leadership brief of a year, from official figures alone: the page on the site and the PDF are drawn from it. */
 export function lead(given: Setting, edition: Edition): LeadView {
@@ -75,4 +90,139 @@ function stripNumber({ book, language, words }: Setting, figure: Figure): StripN
 function shortName(book: Book, programme: Programme | undefined, language: Setting['language']): string {
   if (programme === undefined || programmeName(book, programme, language) === '') return '';
   return shortTitle(programme, language);
+}
+
+type Body = Pick<LeadView, 'table' | 'why' | 'neighbours' | 'watch'>;
+type Top = Pick<LeadView, 'kind' | 'marks' | 'running' | 'headline' | 'summary' | 'strip'>;
+
+/** Rows, bars and cautions, or as many as one sheet holds. */
+const leadChoices = [
+  { rows: 7, counts: 3, bars: 6, cautions: 3 },
+  { rows: 6, counts: 3, bars: 5, cautions: 3 },
+  { rows: 6, counts: 3, bars: 5, cautions: 2 },
+  { rows: 6, counts: 3, bars: 5, cautions: 1 },
+  { rows: 5, counts: 3, bars: 4, cautions: 2 },
+  { rows: 5, counts: 3, bars: 4, cautions: 1 },
+  { rows: 4, counts: 3, bars: 4, cautions: 2 },
+  { rows: 4, counts: 3, bars: 3, cautions: 1 },
+  { rows: 4, counts: 1, bars: 3, cautions: 1 },
+  { rows: 3, counts: 1, bars: 3, cautions: 1 },
+  { rows: 2, counts: 1, bars: 2, cautions: 0 },
+];
+
+/** Points between the margins of the sheet, and a little air. */
+const sheetHeight = 718;
+
+/** The parts, what changed or what there is, standards around, and what to beware of: all on the one page. */
+function leadBody(setting: Setting, main: MainFigure, top: Top): Body {
+  const bodies = leadChoices.map((choice) => bodyOf(setting, main, choice));
+  return firstThatFits(bodies, (body) => height(body, top, setting), sheetHeight);
+}
+
+function bodyOf(
+  setting: Setting,
+  main: MainFigure,
+  { rows, counts, bars, cautions: most }: (typeof leadChoices)[number],
+): Body {
+  const { book, language, words } = setting;
+  const table = briefTable(setting, 'lead-table', { rows, counts });
+  const reason = why(setting, main, bars);
+  const around = neighbours(setting);
+  return {
+    ...(table && { table }),
+    ...(reason && { why: reason }),
+    ...(around && { neighbours: around }),
+    watch: { title: words['brief.watch'], items: cautions(book, main, language, most) },
+  };
+}
+
+function height({ table, why: reason, neighbours: around, watch }: Body, top: Top, { language }: Setting): number {
+  const [size, line] = typesetting[language].lead.sentence;
+  const sentences = (items: LeadPart['sentences']) =>
+    items.reduce((sum, item) => sum + linesOf(item, 428, size) * line, 0);
+  const part = (leadPart: LeadPart | undefined) =>
+    leadPart === undefined
+      ? 0
+      : 32 +
+        Math.max(0, ...leadPart.figures.map((figure) => figureHeight(figure, leadPart.figures.length > 1))) +
+        sentences(leadPart.sentences);
+  return [
+    headHeight(top) + linesOf(top.headline, 441, 19, true) * 27 + linesOf(top.summary, 441, 11.5) * 18.5,
+    stripHeight(top.strip, language),
+    table === undefined
+      ? 0
+      : 29 + tableHeight(table.table, typesetting[language].lead.tableRow, table.hidden !== undefined),
+    part(reason) + part(around),
+    watch.items.length === 0 ? 0 : 32 + sentences(watch.items),
+  ].reduce((sum, one) => sum + one, 0);
+}
+
+function figureHeight({ chart, name, unitLine }: LeadPart['figures'][number], isPair: boolean): number {
+  return chartHeight(chart, isPair) + 3 + linesOf(unitLine, isPair ? 213 : 441, 8) * 11 + (name === '' ? 0 : 12);
+}
+
+/** The kind and the marks on one line, or the marks on a second. */
+function headHeight({ kind, marks, running }: Top): number {
+  const line = `${kind}　　${[...marks, running.status].join('　')}`;
+  return 32 + 14 * linesOf(line, 441, 9.5);
+}
+
+/** Points across one number of four, less its padding. */
+const stripNumberWidth = 94;
+
+/** The height of the numbers across the page: a name, a number, its unit below it where it is long, an earlier number. */
+function stripHeight(strip: StripNumber[], language: Language): number {
+  const heights = strip.map(({ name, label, number, before }) => {
+    const [piece] = piecesOf(number);
+    const unit = typeof piece === 'object' ? piece.unit : '';
+    const digits = typeof piece === 'object' ? piece.number.length * 12.5 : 0;
+    const isBelow = typesetting[language].hasLongUnits || digits + unit.length * 8 > stripNumberWidth;
+    return (
+      linesOf(`${name} ${label}`, stripNumberWidth, 8.5) * 12 +
+      28 +
+      (isBelow ? linesOf(unit, stripNumberWidth, 8) * 11 : 0) +
+      (before.length === 0 ? 0 : linesOf(before, stripNumberWidth, 8.5) * 12)
+    );
+  });
+  return 26 + Math.max(0, ...heights);
+}
+
+const mostNeighbours = 2;
+
+/** Standards beside those of the areas above and beside, of the same period; undefined where none is known. */
+function neighbours({ book, language, words }: Setting): LeadPart | undefined {
+  const found = standardsAround(book).slice(0, mostNeighbours);
+  if (found.length === 0) return undefined;
+  const sentences = found.map((finding) => sentenceOf(finding, book, language));
+  return { title: words['brief.neighbours'], figures: [], sentences };
+}
+
+function standardsAround(book: Book): Finding[] {
+  const around = areasAround(book);
+  return topProgrammes(book).flatMap(({ code }) =>
+    measuresOf(book, code)
+      .filter(({ kind }) => kind === 'standard')
+      .flatMap((measure): Finding[] => {
+        const at = (area: string) => latestFigure(book, measure.code, code, area);
+        const figure = at(book.area);
+        return around
+          .map(at)
+          .filter((other) => isAlike(figure, other) && isSamePeriod(figure, other))
+          .map((other) => ({
+            kind: 'standardAgainst' as const,
+            figure,
+            other,
+            change: change(figure, other),
+            growth: growth(figure, other),
+          }));
+      }),
+  );
+}
+
+/** The areas above, the nearest first; then those with the same parent. */
+function areasAround(book: Book): string[] {
+  const { areas } = book.release;
+  const parent = areas.find(({ code }) => code === book.area)?.parent;
+  const beside = areas.filter((area) => parent && area.parent === parent && area.code !== book.area);
+  return [...areasAbove(book), ...beside.map(({ code }) => code)];
 }

@@ -1,14 +1,18 @@
 /** Second page of the press briefing: table, quotations, misquotations and notes, fitted to one sheet. */
-import { isOfficial, measureOf } from '../../figures/book.ts';
-import type { MainFigure } from '../../figures/rank.ts';
-import type { Figure } from '../../model/cell.ts';
+import { areasWithin, isOfficial, latestFigure, measureOf, measuresOf } from '../../figures/book.ts';
+import { comparison, comparisonPolicies } from '../../figures/compare.ts';
+import { programmeFigures, programmesInOrder, type MainFigure } from '../../figures/rank.ts';
+import { wholeYear, type Figure } from '../../model/cell.ts';
 import type { DeclaredTotal } from '../../model/description.ts';
 import { titleOf, type Sentence } from '../../model/language.ts';
-import { wholeYear } from '../../model/period.ts';
 import { cautions } from '../../narrative/cautions.ts';
+import { largestFinding } from '../../narrative/findings/rank.ts';
+import { sentenceOf } from '../../narrative/findings/sentence.ts';
 import { mostParts } from '../../narrative/findings/total.ts';
 import { misquotes } from '../../narrative/misquotes.ts';
 import { areaName, literal, measureTitle, midSentence, programmeNames } from '../../narrative/phrases/figure.ts';
+import { figureStatement, programmeStatement, totalStatement } from '../../narrative/statements.ts';
+import { sourceLine } from '../../tables/caption.ts';
 import { sharesAreRounded } from '../../tables/programmeColumns.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { formatPeriod } from '../../words/format/period.ts';
@@ -16,9 +20,7 @@ import { typesetting } from '../../words/format/typesetting.ts';
 import { fill, fillText } from '../../words/strings.ts';
 import { briefTable } from '../brief/briefTable.ts';
 import type { PressView } from '../brief/briefView.ts';
-import { tableHeight } from '../brief/tableHeight.ts';
-import { firstThatFits, linesOf } from '../sheet/fit.ts';
-import { quotable } from './quotable.ts';
+import { firstThatFits, linesOf, tableHeight } from '../sheet/fit.ts';
 
 type SecondPage = Pick<PressView, 'table' | 'say' | 'dontSay' | 'notes'>;
 type Around = { hasDemonstration: boolean; foot: number };
@@ -74,7 +76,7 @@ function height({ table, say, dontSay, notes }: SecondPage, { foot }: Around, { 
   const [small, low] = typesetting[language].press.note;
   const list = notes.items.map((item) => linesOf(item, 197, small) * low + 3);
   return [
-    table === undefined ? 0 : 24 + tableHeight(table, 18),
+    table === undefined ? 0 : 24 + tableHeight(table.table, 18, table.hidden !== undefined),
     47 + Math.max(column(say.items) + source, column(dontSay.items)),
     42 + balancedHeight(list),
     foot === 0 ? 0 : 26 + Math.ceil(foot / 3) * 26,
@@ -143,4 +145,62 @@ function roundingNotes({ book, words }: Setting, { figure, total }: MainFigure):
       ],
     ],
   ];
+}
+
+/** Sentences that may be printed as they stand, each with its area and period; then where their figures come from. */
+function quotable(setting: Setting, { figure, total }: MainFigure, most: number): PressView['say'] {
+  const { book, language, words } = setting;
+  const all = programmesInOrder(book);
+  const top = all.filter(({ parent }) => parent === '');
+  const programmes = top.length > 1 ? top : all;
+  const served = programmes
+    .map((programme) => programmeStatement(book, programme, language, { hasArea: true, hasShare: false }))
+    .filter((sentence) => sentence !== undefined);
+  const standards = programmes
+    .flatMap(({ code }) => standardsOf(setting, code))
+    .map((standard) => figureStatement(book, standard, language, true));
+  const hasChange = total === undefined && comparison(book, figure, comparisonPolicies.brief) !== undefined;
+  const head: Sentence[] =
+    total !== undefined
+      ? [totalStatement(book, { figure, total }, language)]
+      : hasChange
+        ? [figureStatement(book, figure, language, true)]
+        : [];
+  const tail = largestArea(setting, figure);
+  // A programme of one figure has been said with its change.
+  const isSaid = hasChange && programmes[0] !== undefined && programmeFigures(book, programmes[0]).length === 1;
+  // The first standard is quoted most, and quoted wrong.
+  const items = [
+    ...head,
+    ...served.slice(isSaid ? 1 : 0, 1),
+    ...standards.slice(0, 1),
+    ...served.slice(1),
+    ...standards.slice(1),
+    ...tail,
+  ];
+  return {
+    title: words['brief.say'],
+    items: items.slice(0, most),
+    source: sourceLine(
+      setting,
+      book.release.figures.filter(({ key, year }) => key.area === book.area && year === book.year),
+    ),
+  };
+}
+
+/** Which area within has most, where all of them are known. */
+function largestArea({ book, language }: Setting, figure: Figure): Sentence[] {
+  const named = areasWithin(book).flatMap(({ code }) => {
+    const found = book.find({ ...figure.key, area: code, year: figure.year });
+    return found === undefined ? [] : [{ area: code, figure: found }];
+  });
+  const finding = largestFinding(measureOf(book, figure.key.measure), named);
+  return finding === undefined ? [] : [sentenceOf(finding, book, language)];
+}
+
+function standardsOf({ book }: Setting, programme: string): Figure[] {
+  return measuresOf(book, programme)
+    .filter(({ kind }) => kind === 'standard')
+    .map((measure) => latestFigure(book, measure.code, programme))
+    .filter(isOfficial);
 }

@@ -16,13 +16,12 @@ const englishScales: Record<number, string> = {
 const chineseScales: Record<number, string> = { 3: '千', 4: '万', 6: '百万', 7: '千万', 8: '亿', 9: '十亿' };
 const chineseSpans: Record<string, string> = { month: '月', year: '年', quarter: '季', day: '日' };
 
-/** The words of a unit in a language; a scaled one names its scale (万元: 10,000 yuan). Throws on an unknown unit. */
+/** A scaled unit names its scale (10,000 yuan). Throws on an unknown unit. */
 export function unitWords(code: string, language: Language, one: boolean): string {
   const unit = requiredUnit(code);
   return { 'zh-CN': chineseWords, en: englishWords }[language](unit, one);
 }
 
-/** What is counted, without its scale. */
 export function quantityWords(quantity: string, language: Language, one: boolean): string {
   if (quantity === '%') return '%';
   if (quantity === 'percentage points')
@@ -56,7 +55,7 @@ function scaleWord(words: Record<number, string>, exponent: number): string {
   return word;
 }
 
-/** 元 and yuan as statistics print them; other currencies as CLDR names them: US dollars, 美元. */
+/** 元 and yuan as in statistics, others as in CLDR: US dollars, 美元. */
 function currencyName(currency: string, language: Language, one: boolean): string {
   if (currency === 'CNY') return { 'zh-CN': '元', en: 'yuan' }[language];
   const format = new Intl.NumberFormat(language, {
@@ -69,16 +68,13 @@ function currencyName(currency: string, language: Language, one: boolean): strin
   return part?.value ?? currency;
 }
 
-/**
- * The one unit in which a column or a chart is printed. Chinese keeps what was published. English counts in thousands
- * and millions: the largest step that leaves no value below one (44.22万元 is 442,200 yuan, never 0.44 million).
- */
+/** The largest step that leaves no value below one (44.22万元 is 442,200 yuan, never 0.44 million). */
 const englishSteps = [9, 6, 3, 0];
 
-/** Chinese counts in 万 and 亿 alone (GB/T 15835). */
+/** 万 and 亿 alone (GB/T 15835). */
 const chineseSteps = [8, 4, 0];
 
-/** The unit code for cells of one quantity; throws where units of two quantities meet. Undefined without values. */
+/** Throws on mixed quantities. Undefined without values. */
 export function displayUnit(cells: Cell[], language: Language): string | undefined {
   const values = cells.filter(isValue);
   const [first] = values;
@@ -101,12 +97,12 @@ function englishScaleUnit({ quantity }: Unit, values: Value[]): string {
   return unitCode(quantity, englishStep(bases));
 }
 
-/** The unit in which Chinese reprints a number: as published, but a million is 100万. */
+/** As published, but a million is 100万. */
 export function chineseUnit(code: string): string {
   return chineseScaleUnit(requiredUnit(code));
 }
 
-/** The cell in another unit of the same quantity, exactly: decimals that were published stay (4730.60万元 = 47.3060 million). */
+/** Exact: published decimals stay (4730.60万元 = 47.3060 million). */
 export function inUnit<Given extends Cell>(cell: Given, code: string | undefined): Given {
   if (!isValue(cell) || code === undefined || cell.unit === code) return cell;
   const from = requiredUnit(cell.unit);
@@ -116,7 +112,6 @@ export function inUnit<Given extends Cell>(cell: Given, code: string | undefined
   return { ...cell, unit: code, value: decimals(cell.value) === 0 ? trim(value) : value };
 }
 
-/** Whether two units count the same thing, on whatever scale. */
 export function isOneQuantity(a: string, b: string): boolean {
   const first = requiredUnit(a);
   const second = requiredUnit(b);
@@ -133,7 +128,7 @@ function chineseStep({ exponent }: Unit): number {
   return chineseSteps.find((step) => step <= exponent) ?? 0;
 }
 
-/** 千 is left as it was published; the scales of English become 万 and 亿. */
+/** 千 is left as published. */
 function isChineseScale({ code, exponent, per }: Unit): boolean {
   return exponent === 0 || per !== undefined || !code.includes(' ');
 }

@@ -1,0 +1,166 @@
+/** Pages beside the statistics: publications, methods, data to download and revisions. */
+import { topProgrammes } from '../figures/book.ts';
+import { pages, pdfPath } from '../model/address.ts';
+import type { Block, Definition, LinkRow, Paragraph, Section } from '../model/block.ts';
+import { isDemonstration, isValue, type Cell } from '../model/cell.ts';
+import { decimal } from '../model/decimal.ts';
+import { isDemonstrated, titleOf, type Language, type Sentence } from '../model/language.ts';
+import { servedFinding } from '../narrative/findings/served.ts';
+import { literal } from '../narrative/phrases/figure.ts';
+import { servedParagraph, sourceName } from '../tables/caption.ts';
+import { tabulate } from '../tables/column.ts';
+import { disclosureRows } from '../tables/disclosure.ts';
+import { measureDefinitions, noteRows, programmeDefinitions } from '../tables/notes.ts';
+import { editionKindKeys, fileLink, link, type ReleaseNote, type Setting } from '../tables/setting.ts';
+import { formatNumber } from '../words/format/number.ts';
+import { formatDate } from '../words/format/period.ts';
+import { bracketed, fill, joinText, type StringKey } from '../words/strings.ts';
+import { section, titledPage, type PageView } from './pageView.ts';
+
+/** The publications, each with its web page, its PDF in each language, and the digest of the PDF. */
+export function publicationsPage(setting: Setting): PageView {
+  const { site, language, words } = setting;
+  const sections = site.editions.map((edition) => {
+    const page: LinkRow = {
+      label: words['publications.read'],
+      href: link(setting, pages.publication(edition.code)),
+      detail: 'HTML',
+    };
+    const files = site.languages.map((other): LinkRow => ({
+      label: bracketed(words['publications.pdf'], words[languageKeys[other]], language),
+      href: fileLink(setting, pdfPath(edition, other)),
+      pdf: pdfPath(edition, other),
+    }));
+    return section(edition.code, titleOf(edition.title, language), [{ kind: 'links', rows: [page, ...files] }]);
+  });
+  const lead = [[words['publications.lead']]];
+  return titledPage(setting, pages.publications, words['publications.title'], { lead, sections });
+}
+
+const languageKeys = { 'zh-CN': 'language.zh-CN', en: 'language.en' } as const satisfies Record<Language, StringKey>;
+
+/** The publications, each with its page and its PDF; pages and size of the PDF are filled in once it is printed. */
+export function publicationRows(setting: Setting): LinkRow[] {
+  const { site, language, words } = setting;
+  return site.editions.map((edition) => ({
+    label: titleOf(edition.title, language),
+    href: link(setting, pages.publication(edition.code)),
+    note: words[edition.theme === undefined ? editionKindKeys[edition.kind] : 'official.kind'],
+    detail: fileLink(setting, pdfPath(edition, language)),
+    pdf: pdfPath(edition, language),
+  }));
+}
+
+/** 口径: definitions, notes, disclosure rule, how to quote and how not, symbols and sources. */
+export function methodsPage(setting: Setting): PageView {
+  const { book, words } = setting;
+  const terms = (id: string, title: string, rows: Definition[]): Section =>
+    section(id, title, [{ kind: 'definitions', rows }]);
+  const list = (id: string, title: string, items: Paragraph[]): Section =>
+    section(id, title, [{ kind: 'list', items }]);
+  const intro: Block = { kind: 'prose', paragraphs: [{ text: [words['quote.intro']] }] };
+  return titledPage(setting, pages.methods, words['methods.title'], {
+    lead: [[words['methods.lead']]],
+    sections: [
+      terms('programmes', words['programmes.title'], programmeDefinitions(setting)),
+      terms('measures', words['section.measures'], measureDefinitions(setting)),
+      terms('notes', words['section.notes'], noteRows(setting)),
+      terms('small-numbers', words['section.disclosure'], disclosureRows(setting)),
+      section('quote', words['section.quote'], [intro, { kind: 'list', items: quoteItems(setting) }]),
+      list('dont-quote', words['section.dontQuote'], ruleItems(setting, misquoteKeys, 'quote.demonstration')),
+      list('symbols', words['section.symbols'], ruleItems(setting, symbolKeys, 'key.demonstration')),
+      ...(book.release.sources.length > 0 ? [list('sources', words['section.sources'], sourceItems(setting))] : []),
+    ],
+  });
+}
+
+/** Never a sentence on demonstration figures. */
+function quoteItems(setting: Setting): Paragraph[] {
+  const { book } = setting;
+  const paragraphs = topProgrammes(book).flatMap((programme) =>
+    servedParagraph(setting, programme, [servedFinding(book, programme)]),
+  );
+  return paragraphs.filter(({ text }) => !isDemonstrated(text));
+}
+
+const misquoteKeys: StringKey[] = ['quote.household', 'quote.times', 'quote.sum', 'quote.standard', 'quote.period'];
+const symbolKeys: StringKey[] = ['key.zero', 'key.na', 'key.x', 'key.withheld'];
+
+function ruleItems({ book, words }: Setting, keys: StringKey[], demonstration: StringKey): Paragraph[] {
+  return [...keys, ...(book.hasDemonstration ? [demonstration] : [])].map((key) => ({ text: [words[key]] }));
+}
+
+function sourceItems({ book, language }: Setting): Paragraph[] {
+  return book.release.sources.map((source) => {
+    const date = source.date === undefined ? [] : [formatDate(source.date, language)];
+    return { text: [joinText([sourceName(source, language), ...date], 'phrase', language)] };
+  });
+}
+
+/** The released files to download, and the data dictionary. */
+export function dataPage(setting: Setting): PageView {
+  const { book, language, words } = setting;
+  const numbers = book.release.figures.map(({ cell }) => cell).filter(isValue);
+  const count = (cells: Cell[]) => [literal(formatNumber(decimal(cells.length), language, 'prose'))];
+  const counts = fill(words[book.hasDemonstration ? 'data.countDemonstration' : 'data.count'], {
+    count: count(numbers),
+    demonstration: count(numbers.filter(isDemonstration)),
+  });
+  const dictionary: Block = { kind: 'definitions', rows: measureDefinitions(setting) };
+  return titledPage(setting, pages.data, words['data.title'], {
+    lead: [[words['data.lead']], counts],
+    sections: [
+      section('files', words['section.downloads'], [{ kind: 'links', rows: downloadRows(setting) }]),
+      section('dictionary', words['section.dictionary'], [dictionary]),
+    ],
+  });
+}
+
+/** The released tables, the figures for Excel and plain, and their description. */
+export function downloadRows(setting: Setting): LinkRow[] {
+  const { book, words } = setting;
+  const row = (name: string, label: string, detail: string, note = ''): LinkRow => ({
+    label,
+    href: fileLink(setting, `data/${name}`),
+    note,
+    detail,
+  });
+  const list = (name: string, label: string) => row(`${name}-excel.csv`, label, words['downloads.excel']);
+  const { sources, policies } = book.release;
+  const note = words['downloads.figures.note'];
+  return [
+    row('figures-excel.csv', words['downloads.figures'], words['downloads.excel'], note),
+    row('figures.csv', words['downloads.figuresPlain'], words['downloads.plain'], note),
+    row('datapackage.json', words['downloads.datapackage'], 'JSON', words['downloads.datapackage.note']),
+    list('programmes', words['downloads.programmes']),
+    list('areas', words['downloads.areas']),
+    ...(sources.length > 0 ? [list('sources', words['downloads.sources'])] : []),
+    ...(policies.length > 0 ? [list('policies', words['downloads.policies'])] : []),
+  ];
+}
+
+/** Every release, newest first, with how many figures it changed. */
+export function revisionsPage(setting: Setting): PageView {
+  const { site, words } = setting;
+  const table = tabulate<ReleaseNote>(setting, {
+    id: 'releases',
+    title: [words['section.releases']],
+    stub: words['revisions.release'],
+    columns: [
+      { title: words['revisions.what'], words: true, content: ({ changed }) => changedWords(changed, setting) },
+      { title: words['revisions.digest'], words: true, content: ({ digest }) => [literal(digest)] },
+    ],
+    rows: site.releases.map((release) => ({ subject: release, head: [literal(release.id)] })),
+  });
+  const hasChanges = site.releases.some(({ changed }) => (changed ?? 0) > 0);
+  return titledPage(setting, pages.revisions, words['revisions.title'], {
+    lead: [[words['revisions.lead']], ...(hasChanges ? [] : [[words['revisions.none']]])],
+    sections: [section('releases', '', [{ kind: 'table', table }])],
+  });
+}
+
+function changedWords(changed: number | undefined, { words }: Setting): Sentence {
+  return changed === undefined
+    ? [words['revisions.first']]
+    : fill(words['revisions.changed'], { count: [literal(String(changed))] });
+}
