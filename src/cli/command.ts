@@ -54,7 +54,6 @@ export function withProgress<Result>(title: string, work: (progress: Progress) =
   });
 }
 
-/** Writes a line to stderr. */
 export function log(line: string): void {
   process.stderr.write(`${line}\n`);
 }

@@ -23,9 +23,7 @@ const { out, browser, cache, fresh, lang } = options;
 const released = join(options.package, 'released');
 const reports = reportsFolder(options.package);
 
-process.exitCode = await withDisk(lang, () => reworkSite({ out, lang, finish }));
+const wishes = { ...(browser && { browser }), ...(cache && { cache }), ...(!fresh && { previous: out }) };
+const finish = (dist: string) => runPublish({ dist, released, reports, lang, ...wishes });
 
-function finish(dist: string): Promise<number> {
-  const wishes = { ...(browser && { browser }), ...(cache && { cache }), ...(!fresh && { previous: out }) };
-  return runPublish({ dist, released, reports, lang, ...wishes });
-}
+process.exitCode = await withDisk(lang, () => reworkSite({ out, lang, finish }));

@@ -17,10 +17,6 @@ type Step = { outcome: Outcome; problems: Problem[] };
 
 type Options = { package: string; out?: string; staff: string; lang: Language };
 
-/** Exit codes of a release that is refused: for an error, or for warnings alone that nobody has acknowledged. */
-const exitRefused = 2;
-const exitUnacknowledged = 5;
-
 const options = new Command('release')
   .description('checks the tables of a package and writes its released figures / 检查数据表并写出发布数字')
   .addOption(packageOption)
@@ -50,8 +46,8 @@ const report = {
 
 await reportRun({ ...report, ...(disclosure && { disclosure }) }, options.staff);
 
-if (written.outcome.kind === 'refused')
-  process.exitCode = written.outcome.errors > 0 ? exitRefused : exitUnacknowledged;
+// 2 for an error, 5 for warnings alone that nobody has acknowledged.
+if (written.outcome.kind === 'refused') process.exitCode = written.outcome.errors > 0 ? 2 : 5;
 
 async function write(release: Released): Promise<Step> {
   const { id = '' } = parseStamp(release.get(stampFile) ?? '') ?? {};

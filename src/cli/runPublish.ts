@@ -12,13 +12,9 @@ type PublishRun = Omit<PublishJob, 'cache' | 'log' | 'lang' | 'faces'> & {
   lang: Language;
   cache?: string;
 };
-
-/** Exit codes: there is no browser, and the site stays without PDFs; a PDF failed its checks, and nothing was written. */
-const withoutBrowser = 3;
-const refused = 4;
 const defaultCache = resolve(import.meta.dirname, '../../node_modules/.cache/nianbao');
 
-/** 0 published, 3 without a browser, 4 refused; the reasons are on stderr. */
+/** The exit code: 0 published; 3 without a browser, the site stays without PDFs; 4 refused, nothing was written. */
 export async function runPublish({ reports, lang, cache = defaultCache, ...job }: PublishRun): Promise<number> {
   const result = await withLog('PDF', async (log) =>
     publish({ ...job, faces: await packageFaces(reports), cache, lang, log }),
@@ -26,7 +22,7 @@ export async function runPublish({ reports, lang, cache = defaultCache, ...job }
   for (const problem of result.problems) log(formatProblem(problem, publishProblems, lang));
   if (result.noBrowser !== undefined) {
     log(noBrowser[result.noBrowser][lang]);
-    return withoutBrowser;
+    return 3;
   }
-  return result.manifest === undefined ? refused : 0;
+  return result.manifest === undefined ? 4 : 0;
 }

@@ -49,9 +49,6 @@ export async function checkReports({ released, reports, lang }: ReportsToCheck):
 /** `finish` works on the new site before anybody sees it, and returns an exit code. */
 type SiteRun = ReportsToCheck & { out: string; finish?: (folder: string) => Promise<number> };
 
-/** 0 done; 3 the site is built, without PDFs for want of a browser. */
-const acceptedCodes = [0, 3];
-
 /** The exit code is 2 where a page cannot be drawn, else that of `finish`. */
 export function runSite({ released, reports, out, lang, finish }: SiteRun): Promise<number> {
   const make = async (folder: string): Promise<number> => {
@@ -65,13 +62,11 @@ export function runSite({ released, reports, out, lang, finish }: SiteRun): Prom
     }
     return (await finish?.(folder)) ?? 0;
   };
-  return replaceSite({ out, lang, accepted: acceptedCodes, make });
+  // With 3 the site is built, without PDFs for want of a browser.
+  return replaceSite({ out, lang, accepted: [0, 3], make });
 }
 
-/**
- * `make` fills a folder beside `out` and returns an exit code: with one of `accepted` the folder replaces `out`, with any
- * other `out` stays as it is.
- */
+/** `make` and `accepted` are those of `swapIn`. */
 type Replacement = { out: string; lang: Language; accepted: number[]; make: (folder: string) => Promise<number> };
 
 /** Readers see the old site or the new one, whole. The exit code is 2 where `out` has files that are no site. */
@@ -83,10 +78,9 @@ export function replaceSite({ out, lang, accepted, make }: Replacement): Promise
   });
 }
 
-/** `finish` works on a copy of the site in `out` and returns an exit code; only with 0 the copy replaces it. */
 type SiteRework = { out: string; lang: Language; finish: (folder: string) => Promise<number> };
 
-/** Changes a site: readers see it as it was, or with everything that `finish` did. */
+/** `finish` works on a copy of the site in `out` and returns an exit code; only with 0 the copy replaces it. */
 export function reworkSite({ out, lang, finish }: SiteRework): Promise<number> {
   return withSite({ out, lang }, (site) => {
     // What is no site is not copied: `finish` reports what is missing.
@@ -98,7 +92,6 @@ export function reworkSite({ out, lang, finish }: SiteRework): Promise<number> {
   });
 }
 
-/** Logs a string about the folder, by the name that the user has for it. */
 type StringLog = (key: StringKey) => void;
 
 /**

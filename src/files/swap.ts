@@ -12,7 +12,10 @@ export const staleMinutes = 2;
 
 type Release = () => Promise<void>;
 
-/** Runs the job while no other run works on this folder; undefined where one does. */
+/**
+ * Runs the job while no other run works on this folder; undefined where one does. A lock file that is renewed tells every
+ * machine; a mark with the process id tells this one, where a killed run leaves a lock file that nobody renews.
+ */
 export async function withLock<T>(out: string, job: () => Promise<T>): Promise<T | undefined> {
   await mkdir(dirname(resolve(out)), { recursive: true });
   const mark = `${marksOf(out)}${hostname()}.${process.pid}`;
@@ -208,7 +211,7 @@ async function syncTree(folder: string, sync: (path: string) => Promise<void>): 
   await sync(folder);
 }
 
-/** Where the system cannot flush a folder, or a file of another owner: on Windows and on some volumes. */
+/** On Windows and on some volumes, for folders and files of another owner. */
 const unsyncableCodes = ['EPERM', 'EISDIR', 'EINVAL', 'EACCES', 'ENOTSUP'];
 
 // Windows flushes only what is open for writing.

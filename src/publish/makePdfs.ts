@@ -7,7 +7,7 @@ import { error, type ProblemKind } from '../model/problem.ts';
 import { formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText, strings } from '../words/strings.ts';
 import { checkPdf, checkProblems } from './check/checks.ts';
-import { characterProblems, loadFaces } from './faces/loadFaces.ts';
+import { characterProblems, loadFaces } from './faces/faces.ts';
 import { widestElement } from './page/overflow.ts';
 import { flushLineStarts, preparePage, raggedWhereLoose } from './page/preparePage.ts';
 import { finishPdf } from './pdf/finish.ts';

@@ -67,7 +67,6 @@ export type Press = {
   released?: ReleasedFigures;
 };
 
-/** `version` is that of the browser, `figures` those that PDFs are compared with. */
 type Recipe = { version: string; faces: Face[]; figures: Figure[] };
 
 /** SHA-256 of all that decides PDFs beside their pages: browser, faces, released figures, and the code with its packages. */

@@ -29,15 +29,14 @@ export async function inputsDigest(
 ): Promise<string> {
   const page = await server.read(`/${publication.page}`);
   const html = page === undefined ? null : emptyPlaces(Buffer.from(page).toString('utf8'));
-  const files = await Promise.all(asks.map(async (path) => [path, digestOf(await server.read(`/${path}`))]));
+  const digestOf = async (path: string) => {
+    const content = await server.read(`/${path}`);
+    return [path, content === undefined ? null : sha256(content)];
+  };
+  const files = await Promise.all(asks.map(digestOf));
   return sha256(JSON.stringify([recipe, publication, html, files]));
 }
 
-function digestOf(content: Uint8Array | undefined): string | null {
-  return content === undefined ? null : sha256(content);
-}
-
-/** A built folder and the PDFs that its manifest names. */
 export type Previous = { folder: string; files: PublishedFile[] };
 
 /** The PDFs of an earlier run; none where there is no manifest or none that is well formed. */

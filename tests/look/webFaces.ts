@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LocalServer } from '../../src/publish/browser/startServer.ts';
-import { readFaces } from '../../src/publish/faces/faces.ts';
-import { subsetFace } from '../../src/publish/faces/loadFaces.ts';
+import { readFaces, subsetFace } from '../../src/publish/faces/faces.ts';
 import type { PageToSee } from './pagesToSee.ts';
 
 /** Style rules that give pages the faces of the prints: the machine that looks may have no Chinese font. */

@@ -13,7 +13,10 @@ import type { BrowserPath } from './openBrowser.ts';
 
 type BrowserWish = { named?: string; cache: string; environment?: NodeJS.ProcessEnv; platform?: string; log: Log };
 
-/** Undefined where there is none. Throws where one is named that does not exist. */
+/**
+ * The one named by flag or environment, which must exist; on Linux x64 the pinned one, so that everyone prints with the
+ * same; else Puppeteer's; else an installed Chrome, Chromium or Edge.
+ */
 export async function findBrowser(wish: BrowserWish): Promise<BrowserPath | undefined> {
   const { cache, environment = process.env, platform = `${process.platform}-${process.arch}`, log } = wish;
   const named = wish.named ?? environment['NIANBAO_BROWSER'] ?? environment['PUPPETEER_EXECUTABLE_PATH'];

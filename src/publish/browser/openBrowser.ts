@@ -59,13 +59,9 @@ function launch({ executable, libraries }: BrowserPath, userDataDir: string, log
   const root = process.getuid?.() === 0;
   if (root) log('running as root: the browser starts without its sandbox');
   const args = root ? [...browserFlags, '--no-sandbox'] : browserFlags;
-  return puppeteer.launch({ executablePath: executable, userDataDir, args, pipe: true, env: environment(libraries) });
-}
-
-function environment(libraries: string | undefined): Record<string, string | undefined> {
-  const present = process.env['LD_LIBRARY_PATH'];
-  const path = [libraries, present].filter(Boolean).join(':');
-  return { ...process.env, TZ: 'UTC', ...(path && { LD_LIBRARY_PATH: path }) };
+  const path = [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+  const env = { ...process.env, TZ: 'UTC', ...(path && { LD_LIBRARY_PATH: path }) };
+  return puppeteer.launch({ executablePath: executable, userDataDir, args, pipe: true, env });
 }
 
 type Bounds = { origin: string; log: Log; limit: number };

@@ -23,7 +23,7 @@ import { checkLayout, checkLines, layoutProblems } from './layout.ts';
 import { checkDerived, checkMarks, checkReleased, releasedProblems, type ReleasedFigures } from './released.ts';
 import { checkCells, checkNumbers, checkWords, sectionProblems } from './sections.ts';
 import { checkStructure, checkTables, checkTags, structureProblems } from './structure.ts';
-import { checkArtifacts, checkFaces, checkFonts, checkText, textProblems, pdfFonts } from './text.ts';
+import { checkArtifacts, checkFaces, checkFonts, checkText, pdfFonts, textProblems } from './text.ts';
 
 export const checkProblems = {
   ...documentProblems,
@@ -39,17 +39,12 @@ export const checkProblems = {
 type Fault = PdfFault<keyof typeof checkProblems>;
 type CheckProblem = PublishProblem<keyof typeof checkProblems>;
 
-/** What every PDF of a run is compared with. */
-type Standard = { faces: Face[]; released?: ReleasedFigures };
-
-type PdfCheck = { pages: number; problems: CheckProblem[]; warnings: CheckProblem[] };
-
 export async function checkPdf(
   bytes: Uint8Array,
   publication: Publication,
   printed: Printed,
-  { faces, released }: Standard,
-): Promise<PdfCheck> {
+  { faces, released }: { faces: Face[]; released?: ReleasedFigures },
+): Promise<{ pages: number; problems: CheckProblem[]; warnings: CheckProblem[] }> {
   const pdf = await loadPdf(bytes);
   const tags = pdfTags(pdf);
   const fonts = pdfFonts(pdf);

@@ -46,21 +46,20 @@ export const documentProblems = {
 type Fault = PdfFault<keyof typeof documentProblems>;
 
 export function checkHead(pdf: PdfReading, { title, language }: Publication, facts: PageFacts): Fault[] {
-  const faults: Fault[] = [];
-  if (pdf.title !== title) faults.push({ code: 'title-differs', read: pdf.title, expected: title });
-  if (!facts.title.includes(title))
-    faults.push({ code: 'title-differs', place: '<title>', read: facts.title, expected: title });
-  if (pdf.language !== language) faults.push({ code: 'language-differs', read: pdf.language, expected: language });
-  if (facts.language !== language)
-    faults.push({ code: 'language-differs', place: '<html lang>', read: facts.language, expected: language });
-  if (pdf.xmp.title !== title)
-    faults.push({ code: 'title-differs', place: 'XMP', read: pdf.xmp.title, expected: title });
-  if (pdf.xmp.language !== language)
-    faults.push({ code: 'language-differs', place: 'XMP', read: pdf.xmp.language, expected: language });
-  return faults;
+  const heads: (Fault & { read: string; expected: string })[] = [
+    { code: 'title-differs', read: pdf.title, expected: title },
+    { code: 'title-differs', place: '<title>', read: facts.title, expected: title },
+    { code: 'language-differs', read: pdf.language, expected: language },
+    { code: 'language-differs', place: '<html lang>', read: facts.language, expected: language },
+    { code: 'title-differs', place: 'XMP', read: pdf.xmp.title, expected: title },
+    { code: 'language-differs', place: 'XMP', read: pdf.xmp.language, expected: language },
+  ];
+  return heads.filter(({ place, read, expected }) =>
+    place === '<title>' ? !read.includes(expected) : read !== expected,
+  );
 }
 
-/** Every page is A4 and printed at full scale: one element wider than the measure makes Chrome shrink the whole PDF. */
+/** One element wider than the measure makes Chrome shrink the whole PDF. */
 export function checkPaper({ pages }: PdfReading, facts: PageFacts): Fault[] {
   const wrong = pages.flatMap(({ width, height }, index): Fault[] => {
     // In points, upright or across.
@@ -91,7 +90,6 @@ export function checkLength({ pages }: PdfReading, { mostPages }: Publication): 
 const facesBytes = 300_000;
 const bytesPerPage = 125_000;
 
-/** The PDF is small enough to be sent, and within the limit of its edition. */
 export function checkBytes(bytes: number, pages: number, mostBytes = Infinity): Fault[] {
   const most = Math.min(facesBytes + bytesPerPage * pages, mostBytes);
   return bytes <= most ? [] : [{ code: 'bytes-exceeded', read: String(bytes), expected: `≤ ${most}` }];
@@ -124,12 +122,10 @@ export function checkLinks({ pages, destinations }: PdfReading, { links: promise
   const missing = Object.entries(promised).filter(([target]) => !targets.has(target));
   return [
     ...faults,
-    ...missing.map(([target, words]): Fault => ({ code: 'link-broken', place: words, read: targetName(target) })),
+    ...missing.map(([target, place]): Fault => {
+      return { code: 'link-broken', place, read: target.includes(':') ? target : `#${target}` };
+    }),
   ];
-}
-
-function targetName(target: string): string {
-  return target.includes(':') ? target : `#${target}`;
 }
 
 function targetOf({ id, address = '' }: PdfLink): string {

@@ -1,7 +1,6 @@
 /** Checks that each chart is whole on one sheet with its title and source, and that nothing is cut off or overlaps. */
 import { error, type ProblemKind } from '../../model/problem.ts';
-import { commonBox, excess, type Box } from '../page/box.ts';
-import type { Drawing } from '../page/drawings.ts';
+import { commonBox, excess, type Box, type Drawing } from '../page/drawings.ts';
 import type { PageFacts } from '../page/facts.ts';
 import { lettersBox, type PdfPage, type PdfReading } from '../pdf/reading.ts';
 import { contentsOf, type PdfContent, type PdfTag } from '../pdf/tags.ts';

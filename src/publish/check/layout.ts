@@ -1,6 +1,6 @@
 /** Checks the layout of sheets: text inside and apart, rows whole, no heading last, line breaks. */
 import { error, type ProblemKind } from '../../model/problem.ts';
-import { commonBox, excess, type Box } from '../page/box.ts';
+import { commonBox, excess, type Box } from '../page/drawings.ts';
 import { lettersBox, type PdfPage, type PdfReading, type TextRun } from '../pdf/reading.ts';
 import { tagsOf, type PdfContent, type PdfTag } from '../pdf/tags.ts';
 import type { PdfFault } from '../plan/publication.ts';
@@ -177,21 +177,15 @@ const inline = new Set(['Span', 'Link', 'Strong', 'Em', 'NonStruct', 'Reference'
 /** The contents of each block, without those of blocks in it; drawings and column heads, which end in a unit, are left out. */
 function blocksIn(tag: PdfTag): string[][] {
   if (tag.role === 'Figure' || tag.role === 'TH') return [];
-  const ids = inlineContents(tag);
-  return [...(ids.length === 0 ? [] : [ids]), ...tagsBelow(tag).flatMap(blocksIn)];
-}
-
-function inlineContents(tag: PdfTag): string[] {
-  return tag.pieces.flatMap((piece) => {
-    if ('id' in piece) return [piece.id];
-    return inline.has(piece.role) ? inlineContents(piece) : [];
-  });
-}
-
-/** The nearest blocks within. */
-function tagsBelow(tag: PdfTag): PdfTag[] {
-  return tag.pieces.flatMap((piece) => {
-    if ('id' in piece) return [];
-    return inline.has(piece.role) ? tagsBelow(piece) : [piece];
-  });
+  const ids: string[] = [];
+  const blocks: PdfTag[] = [];
+  const gather = ({ pieces }: PdfTag): void => {
+    for (const piece of pieces) {
+      if ('id' in piece) ids.push(piece.id);
+      else if (inline.has(piece.role)) gather(piece);
+      else blocks.push(piece);
+    }
+  };
+  gather(tag);
+  return [...(ids.length === 0 ? [] : [ids]), ...blocks.flatMap(blocksIn)];
 }

@@ -151,13 +151,11 @@ export function checkTags(root: PdfTag, { headings, levels }: Pick<PageFacts, 'h
 /** Tables are tagged as those of the page, cell by cell, and repeat the heads of their columns on every sheet. */
 export function checkTables(pdf: PdfReading, root: PdfTag, { tables }: Pick<PageFacts, 'tables'>): Fault[] {
   const tagged = tagsOf(root, 'Table');
-  const count = tagged.length === tables.length ? [] : [differs(`${tagged.length}`, `${tables.length}`)];
-  const cells = count.length > 0 ? [] : tagged.flatMap((table, index) => checkCellTags(table, tables[index] ?? []));
-  return [...count, ...cells, ...tagged.flatMap((table) => checkHeads(table, pdf.pages))];
-}
-
-function differs(read: string, expected: string): Fault {
-  return { code: 'table-differs', read, expected };
+  const faults: Fault[] =
+    tagged.length === tables.length
+      ? tagged.flatMap((table, index) => checkCellTags(table, tables[index] ?? []))
+      : [{ code: 'table-differs', read: `${tagged.length}`, expected: `${tables.length}` }];
+  return [...faults, ...tagged.flatMap((table) => checkHeads(table, pdf.pages))];
 }
 
 /** A head without scope on the page may have any in the PDF. */
@@ -166,7 +164,8 @@ function checkCellTags(table: PdfTag, expected: string[]): Fault[] {
   const at = firstDifference(read, expected, (a, b) => a === b || (b === 'TH' && a?.startsWith('TH') === true));
   if (at === undefined) return [];
   const [page] = contentsOf(table).map((piece) => piece.page);
-  return [{ ...differs(read[at] ?? '', expected[at] ?? ''), ...(page !== undefined && { page }) }];
+  const fault: Fault = { code: 'table-differs', read: read[at] ?? '', expected: expected[at] ?? '' };
+  return [page === undefined ? fault : { ...fault, page }];
 }
 
 /** On each sheet after the first the heads are repeated, as artifacts. */

@@ -71,20 +71,13 @@ export function checkText({ pages }: PdfReading): Fault[] {
     const wrong = runs.filter(({ text }) => miscopied.test(text));
     const unheard = runs.filter(({ text, isTagged }) => !isTagged && text.trim() !== '');
     return [
-      ...wrong.map((run): Fault => ({
-        code: 'text-miscopied',
-        page,
-        place: lineOf(run, runs),
-        read: hexadecimal(run.text),
-      })),
+      ...wrong.map((run): Fault => {
+        const code = run.text.charCodeAt(run.text.search(miscopied)).toString(16).toUpperCase().padStart(4, '0');
+        return { code: 'text-miscopied', page, place: lineOf(run, runs), read: `U+${code}` };
+      }),
       ...unheard.slice(0, 1).map(({ text }): Fault => ({ code: 'text-untagged', page, place: text })),
     ];
   });
-}
-
-function hexadecimal(text: string): string {
-  const [character = ''] = miscopied.exec(text) ?? [];
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function lineOf({ y }: TextRun, runs: TextRun[]): string {

@@ -164,7 +164,6 @@ export function textsOf(): PageText[] {
   const isSeen = (element: Element | null): boolean =>
     element === null || (!isCut(element) && isSeen(element.parentElement));
 
-  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
   const texts: PageText[] = [];
   let section = 0;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -176,7 +175,7 @@ export function textsOf(): PageText[] {
     const text = (node.textContent ?? '').replace(/\s+/g, '');
     if (text === '') continue;
     const inner: Element | null = element.closest('h1, h2, h3, h4, h5, h6');
-    if (inner !== null && inner !== heading && headings.includes(inner)) section += 1;
+    if (inner !== null && inner !== heading) section += 1;
     heading = inner ?? heading;
     texts.push({ text, section, source: sourceOf(element) });
   }

@@ -105,9 +105,8 @@ export function unreadMarks(root: Tag, painted: PaintedAt): Artifacts {
 function repeats(head: Tag, painted: PaintedAt): Marked[] {
   const contents = marksIn(head);
   if (contents.some((content) => painted(content)?.isPicture)) return [];
-  return repeatedContents(contents, (sheet) =>
-    JSON.stringify(sheet.flatMap((content) => painted(content)?.shown ?? [])),
-  );
+  const shownOn = (sheet: Marked[]) => JSON.stringify(sheet.flatMap((content) => painted(content)?.shown ?? []));
+  return repeatedContents(contents, shownOn);
 }
 
 function marksIn({ kids }: Tag): Marked[] {

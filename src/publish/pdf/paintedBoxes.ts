@@ -1,6 +1,6 @@
 /** The boxes that lines and areas of a PDF page cover, by marked content, as pdf.js paints them. */
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { commonBox, type Box } from '../page/box.ts';
+import { commonBox, type Box } from '../page/drawings.ts';
 
 /** `area` is where the page lets anything be painted; `marks` has the box of the lines and areas of each content. */
 type PaintedBoxes = { area: Box; marks: Map<string, Box> };
@@ -39,7 +39,6 @@ export async function paintedBoxes(page: PDFPageProxy): Promise<PaintedBoxes> {
   return { area, marks };
 }
 
-/** As pdf.js names the content in its text. */
 function nameOf(page: PDFPageProxy, [, mark]: [unknown, unknown]): string {
   return typeof mark === 'number' ? `p${page.ref?.num}R_mc${mark}` : '';
 }

@@ -1,6 +1,6 @@
 /** A PDF as pdf.js reads it, which is not the code that wrote it: text runs, links, outline, metadata, destinations. */
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Box } from '../page/box.ts';
+import type { Box } from '../page/drawings.ts';
 import { paintedBoxes } from './paintedBoxes.ts';
 
 /**
@@ -147,7 +147,6 @@ function figures(node: Node | null): string[] {
   return node?.role === 'Figure' ? [node.alt ?? '', ...inner] : inner;
 }
 
-/** Opens a PDF for a job, and closes it. */
 export async function openPdf<T>(bytes: Uint8Array, job: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {
   // pdf.js detaches the buffer that it gets.
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });

@@ -100,13 +100,11 @@ export function pdfTags(pdf: PDFDocument): PdfTag {
   return pdfTag(tagTree(pdf) ?? { role: '', alt: '', kids: [] });
 }
 
-/** The tags of some roles, or all. */
 export function tagsOf(tag: PdfTag, ...roles: string[]): PdfTag[] {
   const inner = tag.pieces.flatMap((piece) => ('id' in piece ? [] : tagsOf(piece, ...roles)));
   return roles.length === 0 || roles.includes(tag.role) ? [tag, ...inner] : inner;
 }
 
-/** All content of a tag and of those in it. */
 export function contentsOf({ pieces }: PdfTag): PdfContent[] {
   return pieces.flatMap((piece) => ('id' in piece ? [piece] : contentsOf(piece)));
 }

@@ -24,7 +24,6 @@ export type PublishedFile = {
   inputs: string;
 };
 
-/** What was published, and what decides its bytes besides the pages. */
 export type Manifest = {
   files: PublishedFile[];
   browser: { version: string; flags: string[] };
@@ -34,7 +33,6 @@ export type Manifest = {
 
 export type MadePdf = { bytes: Uint8Array; file: PublishedFile };
 
-/** The row of the manifest for a PDF. */
 export function publishedFile(
   { pdf, edition, language, release, digest }: Publication,
   bytes: Uint8Array,
@@ -54,10 +52,7 @@ export function publishedFile(
   };
 }
 
-/**
- * Writes PDFs, manifest and filled pages into a built site that nobody reads yet, and deletes PDFs that are no longer
- * published.
- */
+/** Writes into a built site that nobody reads yet, and deletes PDFs that are no longer published. */
 export async function writeReports(
   dist: string,
   made: MadePdf[],
@@ -86,7 +81,8 @@ export async function fillPlaces(dist: string, files: PublishedFile[]): Promise<
   const published = new Map(files.map((file) => [file.file, file]));
   const pages = new Map<string, string>();
   const problems: FilledPages['problems'] = [];
-  for (const path of await htmlFiles(dist)) {
+  const paths = (await readdir(dist, { recursive: true })).filter((path) => path.endsWith('.html'));
+  for (const path of paths.toSorted()) {
     const html = await readFile(join(dist, path), 'utf8');
     if (!html.includes('data-pdf=')) continue;
     const language = languageOf(html);
@@ -100,29 +96,17 @@ export async function fillPlaces(dist: string, files: PublishedFile[]): Promise<
   return { pages, problems };
 }
 
-async function htmlFiles(dist: string): Promise<string[]> {
-  const entries = await readdir(dist, { recursive: true });
-  return entries.filter((path) => path.endsWith('.html')).toSorted();
-}
-
 function languageOf(html: string): Language {
   const [, language] = /<html[^>]*\slang="([^"]*)"/.exec(html) ?? [];
   return isLanguage(language) ? language : 'zh-CN';
 }
 
 function partOf({ pages, size, sha256 }: PublishedFile, part: string, language: Language): string {
-  switch (part) {
-    case 'summary':
-      return formatPdfSummary(pages, size, language);
-    case 'digest':
-      return sha256;
-    case 'pages':
-      return String(pages);
-    case 'size':
-      return formatPdfSize(size);
-    default:
-      throw new Error(`unknown part of a PDF: ${part}`);
-  }
+  if (part === 'summary') return formatPdfSummary(pages, size, language);
+  if (part === 'digest') return sha256;
+  if (part === 'pages') return String(pages);
+  if (part === 'size') return formatPdfSize(size);
+  throw new Error(`unknown part of a PDF: ${part}`);
 }
 
 /** The page as it was before publishing, and as it is printed. */

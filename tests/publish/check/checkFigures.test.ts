@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCuts, checkFigures } from '../../../src/publish/check/figures.ts';
-import type { Box } from '../../../src/publish/page/box.ts';
-import type { Drawing, DrawnLabel } from '../../../src/publish/page/drawings.ts';
+import type { Box, Drawing, DrawnLabel } from '../../../src/publish/page/drawings.ts';
 import type { PageFacts } from '../../../src/publish/page/facts.ts';
 import type { PdfPage, PdfReading } from '../../../src/publish/pdf/reading.ts';
 import type { PdfTag } from '../../../src/publish/pdf/tags.ts';

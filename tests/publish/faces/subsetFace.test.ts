@@ -2,8 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { faceCharacters, readFaces } from '../../../src/publish/faces/faces.ts';
-import { subsetFace } from '../../../src/publish/faces/loadFaces.ts';
+import { faceCharacters, readFaces, subsetFace } from '../../../src/publish/faces/faces.ts';
 
 let cache: string;
 beforeEach(async () => {
