@@ -58,7 +58,6 @@ async function checkReleased(): Promise<number | undefined> {
   return changed.length > 0 ? 2 : undefined;
 }
 
-/** Reports the scratch release; undefined where it is not refused. */
 async function refusalCode({ problems, disclosure }: ReleaseRun): Promise<number | undefined> {
   const { package: folder, out, lang: language } = options;
   const { error: errors, warning: warnings } = gradeTotals(problems);

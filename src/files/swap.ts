@@ -189,16 +189,15 @@ export async function renamePatiently(
   { rename: move, wait }: Renaming = { rename, wait: setTimeout },
 ): Promise<void> {
   for (const pause of waits) {
-    const error = await move(from, to).then(() => undefined, codeOf);
-    if (error === undefined) return;
-    if (!passingCodes.includes(error.code)) throw error.cause;
+    try {
+      return await move(from, to);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (!passingCodes.includes(code)) throw error;
+    }
     await wait(pause);
   }
   await move(from, to);
-}
-
-function codeOf(cause: unknown): { code: string; cause: unknown } {
-  return { code: cause instanceof Error && 'code' in cause ? String(cause.code) : '', cause };
 }
 
 /** Makes every file and folder durable, each folder after its contents. */

@@ -7,7 +7,7 @@ import { error, type ProblemKind } from '../model/problem.ts';
 import { formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText, strings } from '../words/strings.ts';
 import { checkPdf, checkProblems } from './check/checks.ts';
-import { characterProblems, loadFaces } from './faces/faces.ts';
+import { faceProblems, loadFaces } from './faces/faces.ts';
 import { widestElement } from './page/overflow.ts';
 import { flushLineStarts, preparePage, raggedWhereLoose } from './page/preparePage.ts';
 import { finishPdf } from './pdf/finish.ts';
@@ -19,7 +19,7 @@ import { inputsDigest, takeOver, type Previous } from './previous.ts';
 
 export const printProblems = {
   ...checkProblems,
-  ...characterProblems,
+  ...faceProblems,
   'page-threw': error({
     'zh-CN': { fact: '网页脚本出错，内容可能不全', remedy: '改正网页脚本，再重新生成' },
     en: {

@@ -67,10 +67,16 @@ export type Press = {
   released?: ReleasedFigures;
 };
 
-type Recipe = { version: string; faces: Face[]; figures: Figure[] };
-
 /** SHA-256 of all that decides PDFs beside their pages: browser, faces, released figures, and the code with its packages. */
-export async function recipeDigest({ version, faces, figures }: Recipe): Promise<string> {
+export async function recipeDigest({
+  version,
+  faces,
+  figures,
+}: {
+  version: string;
+  faces: Face[];
+  figures: Figure[];
+}): Promise<string> {
   const prints = faces.map(({ name, digest }) => [name, digest]);
   const code = await codeDigest(resolve(import.meta.dirname, 'publish.ts'));
   const packages = await readFile(resolve(import.meta.dirname, '../../package-lock.json'));

@@ -31,15 +31,8 @@ export const browserFlags = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
-const twoMinutes = 120_000;
-
 /** `origin` is the only host that its pages may request, `limit` the milliseconds that a job may take. */
-export async function openBrowser(
-  path: BrowserPath,
-  origin: string,
-  log: Log,
-  limit = twoMinutes,
-): Promise<PrintBrowser> {
+export async function openBrowser(path: BrowserPath, origin: string, log: Log, limit = 120_000): Promise<PrintBrowser> {
   const userDataDir = await browserProfile();
   const removeProfile = () => rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   const browser = await launch(path, userDataDir, log).catch(async (error: unknown) => {

@@ -99,12 +99,10 @@ function checkLiterals({ labels }: Drawing, figures: Figure[], words: Set<string
 
 /** A tick is where its number is on a scale of equal steps, and zero on the zero line. */
 export function checkScales(pdf: PdfReading, { drawings }: PageFacts): Fault[] {
-  return drawings.flatMap((drawing) =>
-    [...checkAxis(yearTicks(drawing)), ...checkValueAxis(drawing)].map((fault) => ({
-      ...fault,
-      ...drawingPlace(drawing, pdf),
-    })),
-  );
+  return drawings.flatMap((drawing) => {
+    const faults = [...checkAxis(yearTicks(drawing)), ...checkValueAxis(drawing)];
+    return faults.map((fault) => ({ ...fault, ...drawingPlace(drawing, pdf) }));
+  });
 }
 
 /** `at` is the place of a tick, in pixels to the right or upwards. */
@@ -116,12 +114,6 @@ const leeway = 1;
 function yearTicks({ labels }: Drawing): Tick[] {
   const years = labels.filter(({ kind }) => kind === 'year');
   return years.map(({ text, box }) => ({ text, value: Number(text), at: (box.left + box.right) / 2 }));
-}
-
-function valueTicks({ labels }: Drawing): Tick[] {
-  const ticks = labels.filter(({ kind }) => kind === 'tick');
-  const valueOf = (text: string) => Number(text.replaceAll(',', '').replace('−', '-'));
-  return ticks.map(({ text, box }) => ({ text, value: valueOf(text), at: (box.low + box.high) / 2 }));
 }
 
 /** Values and places rise together, by the same steps. */
@@ -142,7 +134,10 @@ function checkAxis(ticks: Tick[]): Fault[] {
 
 /** All numbers are at one height over their lines, zero over the zero line, and no other over that; at most one fault. */
 function checkValueAxis(drawing: Drawing): Fault[] {
-  const ticks = valueTicks(drawing);
+  const valueOf = (text: string) => Number(text.replaceAll(',', '').replace('−', '-'));
+  const ticks = drawing.labels
+    .filter(({ kind }) => kind === 'tick')
+    .map(({ text, box }): Tick => ({ text, value: valueOf(text), at: (box.low + box.high) / 2 }));
   const misplaced = checkAxis(ticks);
   if (misplaced.length > 0) return misplaced;
   const distance = ({ y }: { y: number }, { at }: Tick) => Math.abs(y - at);

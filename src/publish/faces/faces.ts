@@ -52,6 +52,10 @@ export const faceProblems = {
       remedy: 'take a static TrueType face (.ttf) that may be embedded, or leave it out of faces in site.json',
     },
   }),
+  'character-missing': error({
+    'zh-CN': { fact: '印刷字体中没有此字', remedy: '换用字体中有的字或符号' },
+    en: { fact: 'no print face has this character', remedy: 'use a character that the faces have' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 type FaceProblem = PublishProblem<keyof typeof faceProblems>;
@@ -105,22 +109,13 @@ function parseFace(face: Uint8Array): ParsedFace | undefined {
   }
 }
 
-export const characterProblems = {
-  'character-missing': error({
-    'zh-CN': { fact: '印刷字体中没有此字', remedy: '换用字体中有的字或符号' },
-    en: { fact: 'no print face has this character', remedy: 'use a character that the faces have' },
-  }),
-} satisfies Record<string, ProblemKind>;
-
-type CharacterProblem = PublishProblem<keyof typeof characterProblems>;
-
 export async function loadFaces(
   page: Page,
   publication: Publication,
   faces: Face[],
   server: LocalServer,
   cache: string,
-): Promise<CharacterProblem[]> {
+): Promise<FaceProblem[]> {
   const characters = await printedCharacters(page);
   const subsets = await Promise.all(faces.map((face) => subsetFace(face, characters.all, cache)));
   await page.addStyleTag({ content: ':root { font-synthesis: none }' });
@@ -129,7 +124,13 @@ export async function loadFaces(
     server.put(path, subsets[index]!);
     await loadFace(page, face, server.origin + path);
   }
-  return missingCharacters(publication, characters, subsets);
+  const { page: path, pdf: file } = publication;
+  const had = subsets.map(faceCharacters);
+  const missing = [...characters.places].filter(([character]) => !had.some((set) => set.has(character)));
+  return missing.map(([character, place]) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return { code: 'character-missing', file, place: `${path} “${place}”`, read: `${character} (U+${code})` };
+  });
 }
 
 /** Subsets that are being made: publications with the same characters share one. */
@@ -163,30 +164,13 @@ async function load(font: string): Promise<void> {
   if (faces.length === 0) throw new Error(`missing face: ${font}`);
 }
 
-function missingCharacters(
-  { page, pdf }: Publication,
-  { places }: PrintedCharacters,
-  subsets: Uint8Array[],
-): CharacterProblem[] {
-  const had = subsets.map(faceCharacters);
-  return [...places]
-    .filter(([character]) => !had.some((set) => set.has(character)))
-    .map(([character, place]) => {
-      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      return { code: 'character-missing', file: pdf, place: `${page} “${place}”`, read: `${character} (U+${code})` };
-    });
-}
-
 /** Characters that may be printed without being in the text of the page: counters, list marks, page numbers, breaks. */
 const alwaysPrinted =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
   '\u00a0·–—‘’“”…•−×○●※、。〈〉《》「」【】〔〕一丁七万三上下中九二五亿元八六共十千四户人次百第页零（），．：；？！％\u3000';
 
-/** `places` has for each character the text around its first occurrence. */
-type PrintedCharacters = { all: string[]; places: Map<string, string> };
-
-/** The characters of the visible text and of the strings in style sheets. */
-async function printedCharacters(page: Page): Promise<PrintedCharacters> {
+/** Of the visible text and of strings in style sheets; `places` has the text around the first occurrence of each. */
+async function printedCharacters(page: Page): Promise<{ all: string[]; places: Map<string, string> }> {
   const texts = await page.evaluate(visibleTexts);
   const strings = (await page.evaluate(styleRules)).flatMap(quoted);
   const places = new Map<string, string>();

@@ -38,7 +38,7 @@ export type PdfPage = {
   links: PdfLink[];
 };
 
-/** `words` describe the link; its target is an id of the document or a whole address. */
+/** `words` describe the link to an id of the document or to a whole address. */
 export type PdfLink = { words: string; id?: string; address?: string };
 
 export type PdfReading = {
