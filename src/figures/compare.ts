@@ -1,13 +1,13 @@
 /** A figure compared with an earlier year: change, growth, direction, and what its parts contributed. */
 import { isDemonstration, isValue, notApplicable, type Figure } from '../model/cell.ts';
-import { absolute, compare, decimal, shift, sign, subtract } from '../model/decimal.ts';
+import { absolute, compare, decimal, shift, sign } from '../model/decimal.ts';
 import { mayAdd, type Measure } from '../model/description.ts';
 import type { Programme } from '../model/release.ts';
 import { findUnit, isCounted } from '../model/unit.ts';
 import { areasWithin, isOfficial, measureOf, partsOf, type Book, type Place } from './book.ts';
 import { change, growth, isComparable, points, type Derived } from './derive.ts';
 import type { MainFigure } from './rank.ts';
-import { restOf, sumOfFigures } from './sum.ts';
+import { restOf } from './sum.ts';
 
 export type Comparison = { measure: Measure; later: Figure; earlier: Figure; change: Derived; growth: Derived };
 

@@ -84,8 +84,8 @@ function runOf(values: Decimal[]): number {
 
 function remainder(how: How, figures: Figure[], [whole, ...parts]: Cell[]): Derived {
   const lifted = derivation(how, figures, '', () => decimal(0));
-  if (whole === undefined || !isValue(lifted.cell)) return lifted;
-  return { ...lifted, cell: restOf(whole, parts) ?? notApplicable };
+  if (!isValue(lifted.cell)) return lifted;
+  return { ...lifted, cell: (whole && restOf(whole, parts)) ?? notApplicable };
 }
 
 function among(how: How, figures: Figure[], number: (values: Decimal[]) => number): Derived {
