@@ -5,7 +5,7 @@ import { mainFigure, type MainFigure } from '../../figures/rank.ts';
 import { pages, pdfPath } from '../../model/address.ts';
 import type { Edition } from '../../model/edition.ts';
 import { titleOf, type Sentence } from '../../model/language.ts';
-import { headline } from '../../narrative/headline.ts';
+import { headline } from '../../narrative/statements.ts';
 import { fillProse } from '../../narrative/prose.ts';
 import { chrome, editionKindKeys, fileLink, publisherName, type Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';

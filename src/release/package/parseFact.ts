@@ -10,11 +10,11 @@ import {
   type Figure,
   type Flag,
   type Key,
+  type Period,
 } from '../../model/cell.ts';
 import { parseDecimal, sign } from '../../model/decimal.ts';
 import { totalCode, type Description, type Measure, type MeasureKind } from '../../model/description.ts';
 import { languages, type Text } from '../../model/language.ts';
-import type { Period } from '../../model/period.ts';
 import { error, isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { codeProblems, type Codes } from './dataPackage.ts';
 import { checkUnit, inReleasedUnit, unitOf, type Fact } from './facts.ts';

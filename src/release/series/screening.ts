@@ -1,8 +1,7 @@
 /** What a check of figures is, what it is given (figures with their rows), and what it finds. */
-import { isDemonstration, isValue, placeKey, type Value } from '../../model/cell.ts';
+import { isDemonstration, isValue, placeKey, type Period, type Value } from '../../model/cell.ts';
 import { shift, type Decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
-import type { Period } from '../../model/period.ts';
 import type { Wording } from '../../model/problem.ts';
 import { cellUnit, isCounted, isMoney, type Unit } from '../../model/unit.ts';
 import type { CellPlace, RawPackage } from '../package/dataPackage.ts';
