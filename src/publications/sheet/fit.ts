@@ -51,7 +51,7 @@ function joinedAtoms(before: string[], after: string[]): string[] {
     : [...before, ...after];
 }
 
-/** Points of a chart on paper: names of bars are not cut (charts/barLayout.ts); `isPair`: one of two side by side. */
+/** Points of a chart on paper: names of bars are not cut (charts/kinds/namedBars.ts); `isPair`: one of two side by side. */
 export function chartHeight(chart: ChartInput, isPair = false): number {
   if (chart.kind !== 'namedBars') return 168;
   const [row, air] = chart.isDense ? [16.5, 3] : [30, 6];
