@@ -12,7 +12,6 @@ export type ValueScale = {
   labels: string[];
 };
 
-/** From zero to the largest value, or through zero where values are negative. */
 export function valueScale(values: number[], range: [number, number]): ValueScale {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
@@ -24,18 +23,12 @@ export function valueScale(values: number[], range: [number, number]): ValueScal
   return { options, place: (value) => Number(scale.apply(value)), ticks: every, labels: every.map(text) };
 }
 
-/** Two to four hairlines; the zero line is ink. */
+/** The zero line is ink. */
 export function valueRules({ ticks }: ValueScale): Plot.Markish {
-  return Plot.ruleY(
-    ticks,
-    classOptions(
-      'axis',
-      ticks.map((tick) => (tick === 0 ? 'zero' : 'grid')),
-    ),
-  );
+  const options = classOptions('axis', ticks, (tick) => (tick === 0 ? 'zero' : 'grid'));
+  return Plot.ruleY(ticks, options);
 }
 
-/** Bare numbers above the hairlines, at far left. */
 export function valueLabels({ place, ticks, labels }: ValueScale, { document, medium }: ChartSettings): Element {
   const draw = elementOf(document);
   const texts = ticks.map((tick, index) =>
@@ -48,7 +41,7 @@ export function valueLabelsWidth({ labels }: ValueScale, { medium }: ChartSettin
   return Math.max(...labels.map((label) => textWidth(label, typeSizes[medium].axis)));
 }
 
-/** The room of those numbers, as wide as `reach`: a value there would read as part of one. */
+/** As wide as `reach`: a value there would read as part of an axis number. */
 export function valueLabelBoxes({ place, ticks }: ValueScale, reach: number, { medium }: ChartSettings): TextBox[] {
   const size = typeSizes[medium].axis;
   return ticks.map((tick) => textBox(reach / 2, place(tick) - 4, reach, size));
@@ -60,7 +53,7 @@ export function yearWidth({ medium }: ChartSettings): number {
   return textWidth('2021', typeSizes[medium].axis);
 }
 
-/** Full years below the zero line, always the last one, and small ticks for years not written. */
+/** Always with the last year; small ticks for others not written. */
 export function yearAxis(years: string[], place: YearPlace, y: number, settings: ChartSettings): Element {
   const draw = elementOf(settings.document);
   const size = typeSizes[settings.medium].axis;
@@ -74,7 +67,6 @@ export function yearAxis(years: string[], place: YearPlace, y: number, settings:
   return draw('g', { class: 'axis years' }, ...marks);
 }
 
-/** The last year, and every nth year that keeps its distance from it. */
 function writtenYears(years: string[], place: YearPlace, apart: number): Set<string> {
   const distance = (from: string, to: string) => place(to) - place(from);
   const every = yearSteps.find((step) => years.length <= step || distance(years[0]!, years[step]!) >= apart) ?? 100;
@@ -83,12 +75,11 @@ function writtenYears(years: string[], place: YearPlace, apart: number): Set<str
   return new Set([...others, last]);
 }
 
-/** The middle of a year on the chart. */
 export type YearPlace = (year: string) => number;
 
 export type PointScale = { options: Plot.ScaleOptions; place: YearPlace };
 
-/** Every year from the first to the last, with or without data. */
+/** Also years without data. */
 export function yearsOf(series: { points: YearCell[] }[]): string[] {
   const known = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort();
   const first = Number(known[0]);
@@ -97,23 +88,19 @@ export function yearsOf(series: { points: YearCell[] }[]): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
-/** Years as points from `left` to `right`; a single one is at the right, as the latest always is. */
+/** A single year is at the right, where the latest always is. */
 export function pointScale(years: string[], left: number, right: number): PointScale {
   const options = { type: 'point', domain: years, range: [left, right], padding: 0, align: 1, round: false } as const;
   const scale = Plot.scale({ x: options });
   return { options, place: (year) => Number(scale.apply(year)) };
 }
 
-/** Years as columns: `place` is the middle of a column. */
 export type ColumnScale = PointScale & { width: number; step: number };
 
 const columnShare = 0.76;
 const widestColumn = 56;
 
-/**
- * Columns from `left` to `right`; a single one is at the right, as the latest always is. Where columns are narrower than
- * their labels (`label`), the first and the last keep room for theirs.
- */
+/** Columns narrower than their labels leave room (`label`) at both ends. */
 export function columnScale(years: string[], left: number, right: number, label: number): ColumnScale {
   const columns = columnsBetween(years, left, right);
   const spill = Math.max(0, (label - columns.width) / 2);
@@ -126,29 +113,21 @@ function columnsBetween(years: string[], left: number, right: number): ColumnSca
   const width = Math.min((span * columnShare) / (gaps + columnShare), widestColumn);
   const step = gaps > 0 ? (span - width) / gaps : width;
   const range = [right - step * gaps - width, right];
-  const options = {
-    type: 'band',
-    domain: years,
-    range,
-    paddingInner: 1 - width / step,
-    paddingOuter: 0,
-    round: false,
-  } as const;
+  const padding = { paddingInner: 1 - width / step, paddingOuter: 0 };
+  const options = { type: 'band', domain: years, range, ...padding, round: false } as const;
   const scale = Plot.scale({ x: options });
   return { options, place: (year) => Number(scale.apply(year)) + width / 2, width, step };
 }
 
-/** Room above the plot for values, brackets and marks. */
 export const headRoom = 44;
 
-/** Room under the zero line for ticks and years. */
 export const yearRoom = 28;
 
 const paperHeight = 224;
 
 /**
- * The height of the zero line of a chart over the years: on screen a share of the width. On paper every panel is 168 pt
- * high with its years, so that the lines of a pair are level, and text, figure and table share a page.
+ * On paper all panels are 168 pt high with their years, so that pairs are level and text, figure and table share a
+ * page.
  */
 export function baseline({ medium, width }: ChartSettings, share: number, least: number, most: number): number {
   if (medium === 'paper') return paperHeight - yearRoom;

@@ -2,33 +2,22 @@
 import type { Language } from '../model/language.ts';
 import { screenSans, wrapText } from './text.ts';
 
-type StandaloneText = {
-  title: string;
-  unitLine: string;
-  note: string;
-  source: string;
-  language: Language;
-  /** The text of the style sheets: tokens first, then charts. */
-  css: string;
-};
+/** `css` has tokens first, then charts. */
+type StandaloneText = Record<'title' | 'unitLine' | 'note' | 'source' | 'css', string> & { language: Language };
 
 type TextLine = { name: 'title' | 'unit-line' | 'note'; text: string; size: number; y: number };
 
 const margin = 24;
 const fonts = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', 'Segoe UI', system-ui, sans-serif";
 
-/** Valid XML that refers to no other file. */
+/** Refers to no other file. */
 export function standalone(svg: string, { title, unitLine, note, source, language, css }: StandaloneText): string {
   const { width, height, classes, label, inside } = partsOf(svg);
-  const head = stackedLines(margin, [
-    ...linesOf('title', title, 19, width),
-    ...linesOf('unit-line', unitLine, 14, width),
-  ]);
+  const titles = [...linesOf('title', title, 19, width), ...linesOf('unit-line', unitLine, 14, width)];
+  const head = stackedLines(margin, titles);
   const chartTop = head.bottom + 16;
-  const foot = stackedLines(chartTop + height + 10, [
-    ...linesOf('note', note, 13, width),
-    ...linesOf('note', source, 13, width),
-  ]);
+  const notes = [...linesOf('note', note, 13, width), ...linesOf('note', source, 13, width)];
+  const foot = stackedLines(chartTop + height + 10, notes);
   const wide = width + 2 * margin;
   const high = Math.ceil(foot.bottom + margin - 4);
   const size = `width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}"`;
@@ -44,14 +33,18 @@ export function standalone(svg: string, { title, unitLine, note, source, languag
 }
 
 function partsOf(svg: string) {
-  // the only named character that XML does not have too
+  // XML has no other named character
   const plain = svg.replaceAll('&nbsp;', '&#160;');
   const [, attributes, inside] = /^<svg ([^>]*)>([\s\S]*)<\/svg>$/.exec(plain) ?? [];
   if (attributes === undefined || inside === undefined) throw new Error('invalid chart: not one svg element');
   const value = (name: string) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-  const width = Number(value('width'));
-  const height = Number(value('height'));
-  return { width, height, classes: value('class'), label: value('aria-label'), inside };
+  return {
+    width: Number(value('width')),
+    height: Number(value('height')),
+    classes: value('class'),
+    label: value('aria-label'),
+    inside,
+  };
 }
 
 function linesOf(name: TextLine['name'], text: string, size: number, width: number): Omit<TextLine, 'y'>[] {
@@ -70,22 +63,19 @@ function stackedLines(top: number, lines: Omit<TextLine, 'y'>[]): { lines: TextL
 }
 
 function textElement({ name, text, size, y }: TextLine): string {
-  return `<text class="${name}" x="${margin}" y="${y}" font-size="${size}">${escaped(text)}</text>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<text class="${name}" x="${margin}" y="${y}" font-size="${size}">${escaped}</text>`;
 }
 
 /**
- * The style of a chart as plain colours: light tokens put in place of every variable, once for each tone that the chart
- * shows. Word processors and drawing programs, where press and staff open charts, know no CSS variables.
+ * Light tokens replace every variable, once for each tone: word processors and drawing programs know no CSS
+ * variables.
  */
 type Rule = { selector: string; body: string };
 
 type Names = Record<string, string>;
 
-/** `css` holds the tokens in its first :root, then the rules of charts. Throws on a variable without a value. */
+/** Throws on a variable without a value. */
 function lightStyle(css: string, svg: string): string {
   const rules = parseRules(css);
   const tokens = customProperties(rules.find(({ selector }) => selector === ':root')?.body ?? '');
@@ -115,7 +105,7 @@ function namesOf(selector: string, rules: Rule[], outer: Names): Names {
   return bodies.reduce((names, body) => ({ ...names, ...body }), outer);
 }
 
-/** The rule for charts as such, then, where it comes out differently, for each tone: on the element or around it. */
+/** For charts as such, then for each tone that differs: on the element or around it. */
 function ruleLines({ selector, body }: Rule, inherited: Names, tones: [string, Names][]): string[] {
   const declarations = body.replace(/--[\w-]+:[^;]*;?/g, '').trim();
   if (declarations === '') return [];

@@ -7,21 +7,21 @@ import type { Language } from '../model/language.ts';
 export type Medium = 'screen' | 'paper';
 
 export type ChartSettings = {
-  /** Draws with this document, so that a browser can draw as well as the build. */
+  /** Of a browser or of the build. */
   document: Document;
-  /** Pixels. A chart is drawn for its width and never scaled. */
+  /** In pixels; a chart is never scaled. */
   width: number;
   language: Language;
   medium: Medium;
-  /** The one accessible name of the picture. */
+  /** The accessible name. */
   label: string;
-  /** The text of a cell without unit or marks (2,414, ※, …); the chart adds ○ and 初步. */
+  /** Without unit and marks (2,414, ※, …). */
   format: (cell: Cell) => string;
-  /** This edition's year, the only one in vermilion. */
+  /** The year in vermilion. */
   current?: string;
 };
 
-/** Sizes of type in pixels. On screen nothing is smaller than 12; on paper 8 and 9 point are 10.67 and 12. */
+/** In pixels: at least 12 on screen; on paper 8 and 9 pt are 10.67 and 12. */
 type TypeSizes = { axis: number; value: number; name: number; end: number; unit: number; mark: number };
 
 export const typeSizes: Record<Medium, TypeSizes> = {
@@ -29,12 +29,11 @@ export const typeSizes: Record<Medium, TypeSizes> = {
   paper: { axis: 10.67, value: 10.67, name: 12, end: 12, unit: 10.67, mark: 10.67 },
 };
 
-/** The finished SVG: one accessible name, no styles. */
 export function picture(kind: string, settings: ChartSettings, height: number, children: Child[]): string {
   return svgRoot(kind, settings, height, { role: 'img', 'aria-label': settings.label }, children);
 }
 
-/** A drawing beside its number, which screen readers are given alone. */
+/** Hidden from screen readers, which have the number beside it. */
 export function ornament(kind: string, settings: ChartSettings, height: number, children: Child[]): string {
   return svgRoot(kind, settings, height, { 'aria-hidden': 'true' }, children);
 }
@@ -46,9 +45,7 @@ function svgRoot(
   name: Record<string, string>,
   children: Child[],
 ): string {
-  const wide = rounded(width);
-  const high = rounded(height);
-  const size = { width: wide, height: high, viewBox: `0 0 ${wide} ${high}` };
+  const size = { width, height, viewBox: `0 0 ${rounded(width)} ${rounded(height)}` };
   const attributes = { xmlns: namespace, class: `chart ${kind} ${medium}`, ...name, ...size };
   return elementOf(document)('svg', attributes, ...children).outerHTML;
 }
@@ -59,48 +56,36 @@ type Draw = (name: string, attributes?: Attributes, ...children: Child[]) => Ele
 
 const namespace = 'http://www.w3.org/2000/svg';
 
-/** Makes SVG elements with one document. Numbers are written with at most two decimals, undefined not at all. */
+/** Numbers have at most two decimals; undefined is left out. */
 export function elementOf(document: Document): Draw {
   return (name, attributes = {}, ...children) => {
     const element = document.createElementNS(namespace, name);
     for (const [key, value] of Object.entries(attributes)) {
-      if (value !== undefined) element.setAttribute(key, attributeText(value));
+      if (value !== undefined) element.setAttribute(key, String(typeof value === 'number' ? rounded(value) : value));
     }
     element.append(...children);
     return element;
   };
 }
 
-function attributeText(value: string | number): string {
-  return typeof value === 'number' ? String(rounded(value)) : value;
-}
-
-/** At two decimals pictures are the same bytes on every machine. */
+/** Two decimals give the same bytes on every machine. */
 export function rounded(value: number): number {
   return Math.round(value * 100) / 100 || 0;
 }
 
-/** The edges of the plotting area, in pixels of the chart. */
 export type Frame = { left: number; right: number; top: number; bottom: number };
 
 const geometryAttributes = /^(class|d|[xy][12]?|c[xy]|r|width|height|transform|text-anchor|font-size|data-literal)$/;
 
 /**
- * Marks drawn by Plot, without what it adds to them: its styles, its names for readers, its colours. The style sheet
- * colours everything by class. Scales come with their range, so that labels can be laid out beside the marks.
+ * Geometry only, without Plot's styles, names and colours; classes are coloured by the style sheet. Scales come with
+ * their range.
  */
 export function plotElements(frame: Frame, options: Plot.PlotOptions, { document, width }: ChartSettings): Element[] {
   const { left, right, top, bottom } = frame;
   const margins = { marginLeft: left, marginRight: width - right, marginTop: top, marginBottom: 0 };
-  const plot = Plot.plot({
-    document,
-    width,
-    height: bottom,
-    ...margins,
-    axis: null,
-    r: { type: 'identity' },
-    ...options,
-  });
+  const size = { document, width, height: bottom, ...margins };
+  const plot = Plot.plot({ ...size, axis: null, r: { type: 'identity' }, ...options });
   const marks = [...plot.children].filter(({ localName }) => localName !== 'style');
   for (const mark of marks) [mark, ...mark.querySelectorAll('*')].forEach(keepGeometry);
   return marks.filter(({ localName, childElementCount }) => localName !== 'g' || childElementCount > 0);
@@ -117,20 +102,21 @@ function roundedNumbers(text: string): string {
   return text.replace(/-?\d*\.\d+(e-?\d+)?/g, (number) => String(rounded(Number(number))));
 }
 
-/** An element drawn in the order of the marks. */
 export function elementMark(element: Element): Plot.RenderFunction {
   return () => element as unknown as SVGElement;
 }
 
-/** Options of a mark that give its group one class and each of its shapes, by its place in the data, another. */
-export function classOptions(group: string, shapes: string[] = []): { render: RenderFunction } {
+type MarkOptions = { render: RenderFunction };
+
+/** One class for the group and one for each shape, by its place in the data. */
+export function classOptions<Shape>(group: string, shapes: Shape[], classOf: (shape: Shape) => string): MarkOptions {
   return {
     render: (index, scales, values, dimensions, context, next) => {
       const mark = next!(index, scales, values, dimensions, context);
       if (group) mark?.setAttribute('class', group);
       [...(mark?.children ?? [])].forEach((shape, order) => {
-        const name = shapes[index[order]!];
-        if (name) shape.setAttribute('class', name);
+        const drawn = shapes[index[order]!];
+        if (drawn !== undefined) shape.setAttribute('class', classOf(drawn));
       });
       return mark;
     },
@@ -141,17 +127,13 @@ type HatchBox = { x: number; y: number; width: number; height: number };
 
 const hatchGap = 5;
 
-/**
- * The mark of a withheld figure: a pale ground under 45° lines. Drawn as lines, as a pattern would be rasterised in print.
- * The box must not depend on any value.
- */
+/** Lines, since print rasterises patterns. The box must not depend on any value. */
 export function hatch(box: HatchBox, document: Document): Element {
   const draw = elementOf(document);
   const lines = draw('path', { class: 'hatch-line', d: hatchPath(box) });
   return draw('g', { class: 'withheld' }, draw('rect', { class: 'hatch-ground', ...box }), lines);
 }
 
-/** Each line x + y = c, cut at the sides of the box. */
 function hatchPath({ x, y, width, height }: HatchBox): string {
   const count = Math.ceil((width + height) / hatchGap) - 1;
   const cuts = Array.from({ length: count }, (_, index) => (index + 1) * hatchGap);

@@ -5,13 +5,10 @@ import type { Series } from '../model/chart.ts';
 const unbroken =
   /“[^“”\s]{1,6}”[）》，。、；：]*\s*|[“（《]*(?:[\u2e80-\uffee]|[^\s\u2e80-\uffee“（《]+\s*|\s+)[”）》，。、；：]*|./gu;
 
-/**
- * Metrics of a type face, to estimate widths by: a character is as wide, in em, as the first of the kinds it belongs to,
- * else as `other`; bold type is `bold` times as wide.
- */
+/** A character is as wide, in em, as the first matching kind, else as `other`. */
 export type TypeFace = { kinds: [pattern: RegExp, em: number][]; other: number; bold: number };
 
-/** A little generous: the fonts of readers differ. */
+/** Generous: readers' fonts differ. */
 export const screenSans: TypeFace = {
   kinds: [
     [/[\u2e80-\uffee※○…“”·]/u, 1],
@@ -35,13 +32,12 @@ export const paperSerif: TypeFace = {
   bold: 1.08,
 };
 
-/** Estimated width of a text, in the unit of `size`. */
 export function textWidth(text: string, size: number, { kinds, other }: TypeFace = screenSans): number {
   const ems = [...text].map((character) => kinds.find(([pattern]) => pattern.test(character))?.[1] ?? other);
   return ems.reduce((sum, em) => sum + em, 0) * size;
 }
 
-/** Lines as even as they can be, in as few as `width` asks for. */
+/** In as few lines as `width` allows. */
 export function evenLines(text: string, size: number, width: number): string[] {
   const lines = wrapText(text, size, width);
   const next = width - size / 2;
@@ -50,7 +46,7 @@ export function evenLines(text: string, size: number, width: number): string[] {
   return lines.length > 1 && fits ? evenLines(text, size, next) : lines;
 }
 
-/** Chinese breaks after any character, everything else at spaces; a short quotation and closing marks are not broken. */
+/** Chinese breaks after any character but quotations and closing marks. */
 export function wrapText(text: string, size: number, width: number): string[] {
   const words = text.match(unbroken) ?? [text];
   const lines = [''];
@@ -62,26 +58,24 @@ export function wrapText(text: string, size: number, width: number): string[] {
   return lines.map((line) => line.trim());
 }
 
-/** The room that a text takes on the chart, in pixels. */
 export type TextBox = { left: number; right: number; top: number; bottom: number };
 
-/** Around a middle and a baseline; what rises above the first of several lines is given by `lines`. */
+/** Around a middle and a baseline; `lines` above one add height. */
 export function textBox(x: number, baseline: number, width: number, size: number, lines = 1): TextBox {
   const top = baseline - size * 0.8 - (lines - 1) * size * 1.2;
   return { left: x - width / 2, right: x + width / 2, top, bottom: baseline + size * 0.2 };
 }
 
-/** True where two texts, or a text and a mark, would touch. */
 export function isTouching(a: TextBox, b: TextBox): boolean {
   return a.left < b.right + 1 && b.left < a.right + 1 && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** The place of a cell on a scale; undefined where it is no released value. For geometry, never for text. */
+/** Undefined unless released. For geometry, never for text. */
 export function magnitude(cell: Cell): number | undefined {
   return isValue(cell) ? Number(cell.value) : undefined;
 }
 
-/** The one unit of all cells; one axis never carries two (SPEC, Charts). Throws where units meet. */
+/** Throws on mixed units (SPEC, Charts). */
 export function sharedUnit(cells: Cell[]): string | undefined {
   const units = [...new Set(cells.filter(isValue).map((cell) => cell.unit))];
   if (units.length > 1) throw new Error(`mixed units: ${units.join(', ')}`);
@@ -90,17 +84,14 @@ export function sharedUnit(cells: Cell[]): string | undefined {
 
 export type CellState = 'official' | 'demonstration' | 'provisional' | 'withheld' | 'absent';
 
-/** How a cell is drawn: one class for its line, dot or bar (SPEC, States). */
+/** A class of lines, dots and bars (SPEC, States). */
 export function cellState(cell: Cell): CellState {
   if (!isValue(cell)) return cell.state;
   if (isDemonstration(cell)) return 'demonstration';
   return cell.flags.includes('provisional') ? 'provisional' : 'official';
 }
 
-/**
- * Series with any value; all of them where none has one. One that is withheld in every year has no line: bands over all
- * years would hide the others, and its label has ※.
- */
+/** With any value, or all if there is none: bands of a series withheld in every year would hide the others. */
 export function seenSeries(series: Series[]): Series[] {
   const seen = series.filter(({ points }) => points.some(({ cell }) => isValue(cell)));
   return seen.length > 0 ? seen : series;

@@ -46,32 +46,22 @@ type ServedSite = {
 export async function serveSite({ released, reports, cache, port }: SiteToServe): Promise<ServedSite> {
   rememberFolders({ released, reports });
   const started = Promise.withResolvers<Server>();
-  const integration: AstroIntegration = {
-    name: 'server',
-    hooks: { 'astro:server:setup': ({ server }) => started.resolve(server) },
-  };
-  const served = await dev({
-    root,
-    cacheDir: resolve(cache),
-    logLevel: 'warn',
-    integrations: [integration],
-    server: { port },
-  });
-  const server = await started.promise;
+  const hooks: AstroIntegration['hooks'] = { 'astro:server:setup': ({ server }) => started.resolve(server) };
+  const integrations = [{ name: 'server', hooks }];
+  const served = await dev({ root, cacheDir: resolve(cache), logLevel: 'warn', integrations, server: { port } });
+  const { environments, ws } = await started.promise;
   return {
     address: `http://localhost:${served.address.port}/`,
-    reload: () => forget(server),
+    reload: () => {
+      // Drops all modules, so that pages and addresses are made again from what is on disk.
+      for (const environment of Object.values(environments)) {
+        environment.moduleGraph.invalidateAll();
+        if ('runner' in environment) (environment.runner as Runner).evaluatedModules.clear();
+      }
+      ws.send({ type: 'full-reload' });
+    },
     close: () => served.stop(),
   };
-}
-
-/** Drops all modules, so that pages and addresses are made again from what is on disk. */
-function forget({ environments, ws }: Server): void {
-  for (const environment of Object.values(environments)) {
-    environment.moduleGraph.invalidateAll();
-    if ('runner' in environment) (environment.runner as Runner).evaluatedModules.clear();
-  }
-  ws.send({ type: 'full-reload' });
 }
 
 type Runner = { evaluatedModules: { clear: () => void } };

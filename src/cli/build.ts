@@ -6,7 +6,7 @@ import type { Language } from '../model/language.ts';
 import { hasRawFiles } from '../release/package/readPackage.ts';
 import { release, type ReleaseRun } from '../release/release.ts';
 import { gradeTotals } from '../release/staff/report.ts';
-import { changedFiles } from '../release/write/changes.ts';
+import { changedFiles } from '../release/write/history.ts';
 import { formatChangedCell, formatSummary } from '../words/format/run.ts';
 import { fillText, strings } from '../words/strings.ts';
 import {
@@ -27,20 +27,22 @@ type Options = { package: string; out: string; staff: string; lang: Language; br
 
 const options = new Command('build')
   .description('checks, builds the website and prints the publications / 检查数据，生成网站和出版物')
-  .addOption(packageOption())
+  .addOption(packageOption)
   .option('--out <folder>', 'where the site goes / 输出文件夹', 'dist')
   .option('--browser <path>', 'the browser that prints / 打印用的浏览器')
-  .addOption(freshOption())
-  .addOption(staffOption())
-  .addOption(languageOption())
+  .addOption(freshOption)
+  .addOption(staffOption)
+  .addOption(languageOption)
   .parse()
   .opts<Options>();
 
 const released = join(options.package, 'released');
 const reports = reportsFolder(options.package);
-const work = async (): Promise<number> => (await checkReleased()) ?? (await checkWritten()) ?? buildAndPublish();
 
-process.exitCode = await withDisk(options.lang, work);
+process.exitCode = await withDisk(
+  options.lang,
+  async () => (await checkReleased()) ?? (await checkWritten()) ?? buildAndPublish(),
+);
 
 /** Stops the build where the raw tables would release anything else than was published: only `release` publishes. */
 async function checkReleased(): Promise<number | undefined> {

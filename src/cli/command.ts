@@ -8,27 +8,21 @@ import type { Log, Progress } from '../model/log.ts';
 import { localeLanguage } from '../words/format/run.ts';
 import { fillText, strings } from '../words/strings.ts';
 
-/** `--package`: the folder that a command works on. */
-export function packageOption(): Option {
-  return new Option('--package <folder>', 'the data package / 数据包文件夹').default('data/yizheng');
-}
+export const packageOption = new Option('--package <folder>', 'the data package / 数据包文件夹').default(
+  'data/yizheng',
+);
 
-/** `--lang`: the language of messages, by default that of the machine. */
-export function languageOption(): Option {
-  return new Option('--lang <language>', 'language of messages / 提示语言')
-    .choices([...languages])
-    .default(localeLanguage());
-}
+export const languageOption = new Option('--lang <language>', 'language of messages / 提示语言')
+  .choices([...languages])
+  .default(localeLanguage());
 
-/** `--staff`: the folder of the reports that only staff may see. */
-export function staffOption(): Option {
-  return new Option('--staff <folder>', 'where the check report goes / 检查报告所在的文件夹').default('.staff');
-}
+/** Only staff may see these reports. */
+export const staffOption = new Option('--staff <folder>', 'where the check report goes / 检查报告所在的文件夹').default(
+  '.staff',
+);
 
-/** `--fresh`: prints every publication, also where its page has not changed. */
-export function freshOption(): Option {
-  return new Option('--fresh', 'print every publication again / 全部重新打印');
-}
+/** Prints also where a page has not changed. */
+export const freshOption = new Option('--fresh', 'print every publication again / 全部重新打印');
 
 /** reports/<name> beside data/<name>, absolute, also for `--package .`. */
 export function reportsFolder(packageFolder: string): string {
@@ -39,21 +33,15 @@ export function reportsFolder(packageFolder: string): string {
 /** Work with lines for its user: on a terminal one line that changes, in a log one line after another. */
 export async function withLog<Result>(title: string, work: (log: Log) => Promise<Result>): Promise<Result> {
   if (!process.stderr.isTTY) return work(log);
-  const results: Result[] = [];
-  const step = {
-    title,
-    task: async (_: unknown, task: { output: string }) => {
-      results.push(await work((line) => void (task.output = line)));
-    },
-  };
-  await new Listr([step]).run();
-  return results[0]!;
+  const { promise, resolve } = Promise.withResolvers<Result>();
+  const task = async (_: unknown, task: { output: string }) => resolve(await work((line) => void (task.output = line)));
+  await new Listr([{ title, task }]).run();
+  return promise;
 }
 
 /** Milliseconds between lines of progress in a log; work that is shorter has none. */
 const silentMilliseconds = 3000;
 
-/** Work that may be long, with its progress. */
 export function withProgress<Result>(title: string, work: (progress: Progress) => Promise<Result>): Promise<Result> {
   return withLog(title, (log) => {
     let last = performance.now();
@@ -61,13 +49,9 @@ export function withProgress<Result>(title: string, work: (progress: Progress) =
       const now = performance.now();
       if (!process.stderr.isTTY && now - last < silentMilliseconds) return;
       last = now;
-      log(progressLine(file, part));
+      log(`${file} ${Math.floor(part * 100)}%`);
     });
   });
-}
-
-function progressLine(file: string, part: number): string {
-  return `${file} ${Math.floor(part * 100)}%`;
 }
 
 /** Writes a line to stderr. */

@@ -8,7 +8,7 @@ import type { Language } from '../model/language.ts';
 import { isError } from '../model/problem.ts';
 import { hasRawFiles } from '../release/package/readPackage.ts';
 import { release } from '../release/release.ts';
-import { formatProblemLines } from '../release/staff/formatProblems.ts';
+import { formatProblemLines } from '../release/staff/report.ts';
 import { writeScratch } from '../release/write/writeReleased.ts';
 import { serveSite } from './astro.ts';
 import { languageOption, log, packageOption, reportsFolder } from './command.ts';
@@ -18,9 +18,9 @@ type Options = { package: string; port: string; lang: Language };
 
 const options = new Command('dev')
   .description('shows the website while you work on its data and texts / 边改数据边看网站')
-  .addOption(packageOption())
+  .addOption(packageOption)
   .option('--port <number>', 'where it is shown / 端口', '4322')
-  .addOption(languageOption())
+  .addOption(languageOption)
   .parse()
   .opts<Options>();
 
@@ -28,7 +28,6 @@ const published = join(options.package, 'released');
 
 // Two packages of one name have different folders.
 const digest = sha256(resolve(options.package)).slice(0, 8);
-
 const work = resolve(import.meta.dirname, '../../.work', `${basename(resolve(options.package))}-${digest}`);
 const scratch = join(work, 'released');
 const reports = reportsFolder(options.package);

@@ -68,7 +68,7 @@ const command = new Command('new')
   .option('--latest-year <year>', 'the latest complete year / 最近的完整年份')
   .option('--into <folder>', 'where packages are / 数据包所在文件夹', 'data')
   .option('--yes', 'take all guesses / 全部采用推测')
-  .addOption(languageOption())
+  .addOption(languageOption)
   .parse();
 
 const [file = '', name] = command.args;

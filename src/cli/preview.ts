@@ -9,7 +9,7 @@ const options = new Command('preview')
   .description('shows the built website / 查看已生成的网站')
   .option('--out <folder>', 'the built site / 已生成的网站', 'dist')
   .option('--port <number>', 'where it is shown / 端口', '4321')
-  .addOption(languageOption())
+  .addOption(languageOption)
   .parse()
   .opts<{ out: string; port: string; lang: Language }>();
 

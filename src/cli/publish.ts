@@ -11,11 +11,11 @@ type Options = { out: string; package: string; browser?: string; cache?: string;
 const options = new Command('publish')
   .description('prints the publications of a built site and reads them back / 打印出版物并回读核对')
   .option('--out <folder>', 'the built site / 已生成的网站', 'dist')
-  .addOption(packageOption())
+  .addOption(packageOption)
   .option('--browser <path>', 'the browser that prints / 打印用的浏览器')
   .option('--cache <folder>', 'where browser and faces are kept / 缓存文件夹')
-  .addOption(freshOption())
-  .addOption(languageOption())
+  .addOption(freshOption)
+  .addOption(languageOption)
   .parse()
   .opts<Options>();
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import type { Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
-import { isStopping } from '../release/package/acknowledgements.ts';
+import { isStopping } from '../release/package/readPackage.ts';
 import { release, type ReleaseRun } from '../release/release.ts';
 import { gradeTotals } from '../release/staff/report.ts';
 import { parseStamp, stampFile, type Released } from '../release/write/history.ts';
@@ -23,10 +23,10 @@ const exitUnacknowledged = 5;
 
 const options = new Command('release')
   .description('checks the tables of a package and writes its released figures / 检查数据表并写出发布数字')
-  .addOption(packageOption())
+  .addOption(packageOption)
   .option('--out <folder>', 'a scratch release into another folder, without publishing / 试发布到其他文件夹')
-  .addOption(staffOption())
-  .addOption(languageOption())
+  .addOption(staffOption)
+  .addOption(languageOption)
   .parse()
   .opts<Options>();
 

@@ -1,10 +1,9 @@
 /** The end of a run of release or build: its problems on the terminal, and both pages for staff. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { acknowledgementsFile } from '../release/package/acknowledgements.ts';
+import { acknowledgementsFile } from '../release/package/readPackage.ts';
 import type { RunDisclosure } from '../release/staff/formatDisclosure.ts';
-import { formatProblemLines } from '../release/staff/formatProblems.ts';
-import type { Report } from '../release/staff/report.ts';
+import { formatProblemLines, type Report } from '../release/staff/report.ts';
 import { reportWords } from '../release/staff/reportWords.ts';
 import { disclosureReportWords } from '../release/staff/withheldWords.ts';
 import { writeDisclosure, writeReport } from '../release/staff/writeStaffPages.ts';

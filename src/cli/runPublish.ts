@@ -16,7 +16,6 @@ type PublishRun = Omit<PublishJob, 'cache' | 'log' | 'lang' | 'faces'> & {
 /** Exit codes: there is no browser, and the site stays without PDFs; a PDF failed its checks, and nothing was written. */
 const withoutBrowser = 3;
 const refused = 4;
-
 const defaultCache = resolve(import.meta.dirname, '../../node_modules/.cache/nianbao');
 
 /** 0 published, 3 without a browser, 4 refused; the reasons are on stderr. */

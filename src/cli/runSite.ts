@@ -16,10 +16,12 @@ import { log } from './command.ts';
 
 const writtenProblems = { ...editionProblems, ...referenceProblems };
 
+/** The folders of released figures, and of editions and prose. */
 type ReportsToCheck = { released: string; reports: string; lang: Language };
-type ReportsCheck = { lines: string[]; isRefused: boolean };
 
 /** Problems as lines to print; where it is refused, no site must be built. */
+type ReportsCheck = { lines: string[]; isRefused: boolean };
+
 export async function checkReports({ released, reports, lang }: ReportsToCheck): Promise<ReportsCheck> {
   const refuse = (key: 'site.notReleased' | 'site.changed' | 'site.failed', value: string): ReportsCheck => ({
     lines: [fillText(strings[lang][key], { value })],
@@ -34,10 +36,6 @@ export async function checkReports({ released, reports, lang }: ReportsToCheck):
     if (!(await isAsReleased(released).catch(() => true))) return refuse('site.changed', released);
     return refuse('site.failed', error instanceof Error ? error.message : String(error));
   }
-  return checkWritten(book, reports, lang);
-}
-
-async function checkWritten(book: Book, reports: string, lang: Language): Promise<ReportsCheck> {
   const { prose, problems } = await readReports(relative('', reports) || '.', releaseFacts(book));
   const all = [...problems, ...checkProse(prose, book)];
   return {
@@ -48,16 +46,8 @@ async function checkWritten(book: Book, reports: string, lang: Language): Promis
   };
 }
 
-type SiteRun = {
-  /** The folder of released figures. */
-  released: string;
-  /** The folder of editions and prose. */
-  reports: string;
-  out: string;
-  lang: Language;
-  /** Works on the new site before anybody sees it, and returns an exit code. */
-  finish?: (folder: string) => Promise<number>;
-};
+/** `finish` works on the new site before anybody sees it, and returns an exit code. */
+type SiteRun = ReportsToCheck & { out: string; finish?: (folder: string) => Promise<number> };
 
 /** 0 done; 3 the site is built, without PDFs for want of a browser. */
 const acceptedCodes = [0, 3];
@@ -65,23 +55,17 @@ const acceptedCodes = [0, 3];
 /** The exit code is 2 where a page cannot be drawn, else that of `finish`. */
 export function runSite({ released, reports, out, lang, finish }: SiteRun): Promise<number> {
   const make = async (folder: string): Promise<number> => {
-    const failure = await failureOf(buildSite({ released, reports, folder }));
-    if (failure === undefined) return (await finish?.(folder)) ?? 0;
-    log(fillText(strings[lang]['site.failed'], { value: failure }));
-    return 2;
+    try {
+      await buildSite({ released, reports, folder });
+    } catch (error) {
+      if (diskFailure(error) !== undefined) throw error;
+      const value = error instanceof Error ? error.message : String(error);
+      log(fillText(strings[lang]['site.failed'], { value }));
+      return 2;
+    }
+    return (await finish?.(folder)) ?? 0;
   };
   return replaceSite({ out, lang, accepted: acceptedCodes, make });
-}
-
-/** The message of what a page threw; undefined where the build succeeded. */
-async function failureOf(job: Promise<void>): Promise<string | undefined> {
-  try {
-    await job;
-    return undefined;
-  } catch (error) {
-    if (diskFailure(error) !== undefined) throw error;
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 /**
@@ -151,11 +135,9 @@ export function restoreSite(out: string): Promise<boolean> {
 async function isOurs(out: string): Promise<boolean> {
   if (!existsSync(out)) return true;
   const entries = await readdir(out).catch(() => undefined);
-  if (entries === undefined) return false;
-  return entries.length === 0 || isSite(out);
+  return entries !== undefined && (entries.length === 0 || isSite(out));
 }
 
-/** Whether a folder is a site that was built by this program. */
 function isSite(folder: string): boolean {
   return existsSync(join(folder, 'reports', 'publications.json'));
 }

@@ -7,9 +7,9 @@ import { checkReports, runSite } from './runSite.ts';
 
 const options = new Command('site')
   .description('builds the website of a package from its released figures / 用已发布数字生成网站')
-  .addOption(packageOption())
+  .addOption(packageOption)
   .option('--out <folder>', 'where the site goes / 输出文件夹', 'dist')
-  .addOption(languageOption())
+  .addOption(languageOption)
   .parse()
   .opts<{ package: string; out: string; lang: Language }>();
 

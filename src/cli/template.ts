@@ -2,8 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
-import { readDescribed } from '../draft/form/describedPackage.ts';
-import { form } from '../draft/form/form.ts';
+import { form, readDescribed } from '../draft/form/form.ts';
 import { formWorkbook } from '../draft/form/formWorkbook.ts';
 import { trialRelease } from '../draft/trialRelease.ts';
 import { writeCsv } from '../intake/text/csv.ts';
@@ -30,10 +29,10 @@ const exitRefused = 2;
 
 const options = new Command('template')
   .description('writes an empty return form, CSV and XLSX, for the next year / 写出下一年的填报表')
-  .addOption(packageOption())
+  .addOption(packageOption)
   .option('--table <name>', 'the table of figures, by default the first / 数据表，默认第一张')
   .option('--out <file>', 'the form, .csv and .xlsx / 输出文件')
-  .addOption(languageOption())
+  .addOption(languageOption)
   .parse()
   .opts<Options>();
 

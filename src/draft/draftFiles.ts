@@ -24,7 +24,7 @@ export function draftFiles(draft: PackageDraft, guessed: GuessedAnswer[]): Map<s
   ]);
 }
 
-/** The table as CSV in UTF-8: its own text where nothing in it had to be changed. */
+/** Its own text where nothing had to be changed. */
 function draftedTable({ sheet, rows }: PackageDraft, columns: DraftedColumn[]): string {
   const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
   const headers = columns.map(({ header }) => header);
@@ -40,7 +40,6 @@ function isSameRow(row: string[], other: string[]): boolean {
   return row.length === other.length && row.every((cell, index) => cell === other[index]?.trim());
 }
 
-/** A code list as CSV: code, parent, a title in each language; sources have no parent. */
 function listTable(role: DraftedList, entries: TitledEntry[], languages: Language[]): string {
   const parent = role === 'sources' ? [] : ['parent'];
   const header = ['code', ...parent, ...languages.map((language) => languageColumn('title', language))];
@@ -52,7 +51,7 @@ function listTable(role: DraftedList, entries: TitledEntry[], languages: Languag
   return writeCsv([header, ...rows], 'plain');
 }
 
-/** Writes a new package; false, and nothing is touched, where its folder is there already. */
+/** False where the folder exists. */
 export async function writeDraft(folder: string, files: Map<string, string>): Promise<boolean> {
   await mkdir(path.dirname(folder), { recursive: true });
   try {
@@ -65,11 +64,10 @@ export async function writeDraft(folder: string, files: Map<string, string>): Pr
   return true;
 }
 
-/** datapackage.json of a draft, with all members that a release requires, and only members that it reads. */
 function descriptor(draft: PackageDraft, columns: DraftedColumn[]): object {
   const { name, languages, titles, lists, publisherCode, latestYear, measures, meaning } = draft;
   const [first] = languages;
-  const table = tableName(draft);
+  const table = slug(path.parse(tablePath(draft)).name) ?? 'table';
   const roles = Object.keys(lists) as DraftedList[];
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -92,16 +90,10 @@ function descriptor(draft: PackageDraft, columns: DraftedColumn[]): object {
   };
 }
 
-/** The file keeps its name, where no list needs it. */
+/** Its own name, unless a list has it. */
 function tablePath({ sheet, lists }: PackageDraft): string {
-  const file = `${path.parse(sheet.file).name}.csv`;
-  return Object.keys(lists).some((role) => `${role}.csv` === file.toLowerCase())
-    ? `${path.parse(sheet.file).name}-table.csv`
-    : file;
-}
-
-function tableName(draft: PackageDraft): string {
-  return slug(path.parse(tablePath(draft)).name) ?? 'table';
+  const { name } = path.parse(sheet.file);
+  return Object.keys(lists).includes(name.toLowerCase()) ? `${name}-table.csv` : `${name}.csv`;
 }
 
 function tableSchema({ rows }: PackageDraft, columns: DraftedColumn[]): TableSchema {
@@ -125,7 +117,7 @@ function field({ name, header, type, isRequired }: DraftedColumn): Field {
   };
 }
 
-/** Without `adds` a measure is never summed; money over a month is not the year's, so it is not added over time. */
+/** Without `adds` a measure is never summed. Money of a month is not added over time. */
 function measureDescription({ code, titles, unit, kind }: TitledMeasure, meaning: PackageDraft['meaning']): object {
   return { code, title: titles, ...(unit !== undefined && { unit }), kind, adds: dimensionsOf(unit, kind, meaning) };
 }
@@ -147,7 +139,7 @@ function listSchema(role: DraftedList, languages: Language[]): TableSchema {
   return { fields: [required('code'), ...parent, ...titles], primaryKey: ['code'] };
 }
 
-/** The last day of the last period in the table: its data cannot have been cut off before. */
+/** Data cannot be cut off before the end of the last period. */
 function cutoff({ rows }: PackageDraft): string | undefined {
   return rows
     .map(({ year, end = `${year}-12-31` }) => end)

@@ -15,13 +15,20 @@ import {
   type DraftEntry,
   type Writer,
 } from './lists/codeLists.ts';
-import { checkMeasureChoices, planMeasures, type PlannedMeasure } from './measures/planMeasures.ts';
+import { checkMeasureChoices, planMeasures, type PlannedMeasure } from './measures.ts';
 import type { Ask, Choices } from './questions/question.ts';
-import { checkDraftCells, datedRows, type DatedRow, type PeriodMeaning } from './rows/datedRows.ts';
+import {
+  checkDraftCells,
+  datedRows,
+  distinctRows,
+  latestYear,
+  oneMonth,
+  type DatedRow,
+  type PeriodMeaning,
+} from './rows/datedRows.ts';
 import { parseSheet, yearsDown, type LeftOut, type Sheet } from './rows/parseSheet.ts';
-import { distinctRows, latestYear, oneMonth } from './rows/yearRows.ts';
 
-/** The draft counts only where there are no problems and no question is open. */
+/** The draft counts only without problems and open questions. */
 export async function draftPackage(
   bytes: Uint8Array,
   file: string,
@@ -40,7 +47,8 @@ export async function draftPackage(
   const roles = await findColumns(columns, choices, ask);
   const { dated, meaning, problems: undated } = await datedRows(sheet.rows, roles, file, choices, ask);
   const months = await oneMonth(dated, choices, ask);
-  const distinct = await distinctRows(months.rows, keyColumns(roles), columns, choices, ask);
+  const names = [roles.area, roles.programme, roles.measure].filter((column) => column !== undefined);
+  const distinct = await distinctRows(months.rows, names, columns, choices, ask);
   const { rows } = distinct;
   const wrong = checkDraftCells(rows, roles, file);
   if (undated.length + wrong.length > 0) return { problems: [...undated, ...wrong] };
@@ -48,7 +56,7 @@ export async function draftPackage(
   await checkMeasureChoices(measureNames(rows, roles, columns), choices, ask);
   const measures = await planMeasures(rows, roles, meaning, { ...choices, unitLine: sheet.units }, ask);
   const { lists, publisherCode } = await draftedLists(rows, roles, choices, ask, write);
-  const year = await latestYear(rows, numberColumns(roles), choices, ask);
+  const year = await latestYear(rows, roles.value === undefined ? roles.measures : [roles.value], choices, ask);
   return {
     draft: {
       name,
@@ -74,7 +82,7 @@ async function chooseName(file: string, { name: choice }: Choices, ask: Ask): Pr
   return (await ask({ code: 'name', choice, guess, isSure: true, isFit })) ?? '';
 }
 
-/** One title for each language, in their order, or the first alone. */
+/** For each language in order, or the first alone. */
 async function chooseTitles(
   file: string,
   languages: PackageDraft['languages'],
@@ -88,16 +96,7 @@ async function chooseTitles(
   return write((await ask({ code: 'title', choice: choices[0], guess })) ?? guess);
 }
 
-/** What a row is about beside its year. */
-function keyColumns({ area, programme, measure }: ColumnRoles): DraftColumn[] {
-  return [area, programme, measure].filter((column) => column !== undefined);
-}
-
-function numberColumns({ value, measures }: ColumnRoles): DraftColumn[] {
-  return value === undefined ? measures : [value];
-}
-
-/** What --measure may name: a column of a wide table, a measure of a long one. */
+/** Columns of a wide table, measures of a long one. */
 function measureNames(rows: DatedRow[], { measure }: ColumnRoles, columns: DraftColumn[]): string[] {
   if (measure === undefined) return columns.map(({ header }) => header);
   return [...new Set(rows.map(({ row }) => columnCellText(row, measure.index)))];
@@ -107,7 +106,6 @@ export type TitledEntry = DraftEntry & { titles: Text };
 export type TitledMeasure = PlannedMeasure & { titles: Text };
 export type DraftedList = Extract<ListRole, 'programmes' | 'areas' | 'sources'>;
 
-/** Everything that is decided about a package, before it is written. `publisherCode` is the code of the publisher's area. */
 export type PackageDraft = {
   name: string;
   languages: Language[];
@@ -123,10 +121,7 @@ export type PackageDraft = {
   latestYear: string;
 };
 
-/**
- * The code lists of a draft, and the code of the publisher's area. Without a column of programmes, or of areas, the package
- * has one, named by its title.
- */
+/** Without a column of programmes or areas the package has one, named by its title. */
 async function draftedLists(
   rows: DatedRow[],
   { programme, programmeCode, area, areaCode, source, wholes }: ColumnRoles,

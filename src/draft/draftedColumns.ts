@@ -6,7 +6,7 @@ import { columnCellText, plainNumber, releaseColumnNames, type ColumnRole } from
 import type { PackageDraft } from './draftPackage.ts';
 import type { DatedRow } from './rows/datedRows.ts';
 
-/** A column of the drafted table: `name` is its field, `header` its header in the file. */
+/** `name` is the field, `header` as in the file. */
 export type DraftedColumn = {
   name: string;
   header: string;
@@ -17,10 +17,7 @@ export type DraftedColumn = {
 
 type ColumnPart = Omit<DraftedColumn, 'header'>;
 
-/**
- * The columns that the source lacks, then every column of the source, in its place, by its role. A column without a role
- * stays as text that a release does not read.
- */
+/** Columns that the source lacks, then its own; without a role they stay text that a release does not read. */
 export function draftedColumns(draft: PackageDraft): DraftedColumn[] {
   const { sheet, roles } = draft;
   const parts = partsOf(draft);
@@ -78,7 +75,6 @@ function measureParts({ measures }: PackageDraft): [number, ColumnPart][] {
   );
 }
 
-/** A year for a table that has none; first and last day of a month that is one date, or a year and a month. */
 function addedParts(draft: PackageDraft): ColumnPart[] {
   const { roles, meaning } = draft;
   const part = (name: string, type: FieldType, cell: ColumnPart['cell']): ColumnPart => ({
@@ -97,7 +93,7 @@ function addedParts(draft: PackageDraft): ColumnPart[] {
 
 type MeasureContext = Pick<PackageDraft, 'roles' | 'measures'>;
 
-/** A stock has no start: a wide table with a stock has no column of starts, in a long one the cell is empty. */
+/** A stock has no start: no column in a wide table, an empty cell in a long one. */
 function hasStart({ roles, measures }: MeasureContext): boolean {
   return roles.measure !== undefined || measures.every(({ kind }) => kind !== 'stock');
 }
@@ -106,7 +102,6 @@ function startOf(draft: MeasureContext): ColumnPart['cell'] {
   return (row) => (measureOf(row, draft)?.kind === 'stock' ? '' : (row.start ?? ''));
 }
 
-/** The unit in the row, where there is one; else that of its measure. */
 function unitOf(draft: MeasureContext): ColumnPart['cell'] {
   return (row) => {
     const text = textCell(draft.roles.unit?.index ?? -1)(row);

@@ -6,7 +6,6 @@ import type { DraftedColumn } from './draftedColumns.ts';
 import { formatQuestion, kindWords, type GuessedAnswer } from './questions/answers.ts';
 import type { LeftOut } from './rows/parseSheet.ts';
 
-/** `{name}` stands for a value. */
 const readmeWords = {
   'zh-CN': {
     origin:
@@ -91,7 +90,7 @@ function markdownTable(head: string[], rows: string[][]): string {
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
-/** Rows of other months together, since they are many; any other row by its line. */
+/** The many rows of other months together, others by line. */
 function leftOutLines(leftOut: LeftOut[], reasons: Record<LeftOut['reason'], string>): string[] {
   const months = leftOut.filter(({ reason }) => reason === 'month').length;
   return [

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Language } from '../model/language.ts';
 
-/** `command` is the file of the command that releases; `lines` are the problems it prints. */
+/** `command` is the file of the release command. */
 export async function trialRelease(
   command: string,
   folder: string,
@@ -26,7 +26,7 @@ export async function trialRelease(
   }
 }
 
-/** All but the last three lines: how the run ended, and where its two pages for the staff are, which are deleted here. */
+/** The last three lines are the outcome and two pages for the staff, which are deleted here. */
 function problemsIn(text: string): string[] {
   return text.trimEnd().split('\n').slice(0, -3);
 }

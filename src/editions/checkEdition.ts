@@ -15,17 +15,13 @@ import {
 } from './checkMembers.ts';
 import { editionProblem, type EditionProblem } from './problem.ts';
 
-/** Where edition.json or site.json does not fit the figures of the release. */
 export const releaseFactProblems = {
   'year-without-figures': error({
     'zh-CN': { fact: '这一年没有已发布的数字', remedy: '改正年份，或先发布该年数据' },
     en: { fact: 'no figures of this year were released', remedy: 'correct the year, or release its data first' },
   }),
   'sample-missing': error({
-    'zh-CN': {
-      fact: '数据中有演示数字，但没有写明这是样例',
-      remedy: '用每种语言写明，如“样例，非某某单位发布”',
-    },
+    'zh-CN': { fact: '数据中有演示数字，但没有写明这是样例', remedy: '用每种语言写明，如“样例，非某某单位发布”' },
     en: {
       fact: 'the data hold demonstration figures, but nothing says that the site is a sample',
       remedy: 'say so in every language, such as “Sample, not published by …”',
@@ -39,7 +35,7 @@ const kind = textMatching(editionKinds.join(' / '), (value) =>
 const date = textMatching('2022-06-02 / 2022-06-02T00:00:00+08:00', isDate);
 const instant = textMatching('2022-06-02T10:00:00+08:00', (value) => isDate(value) && String(value).includes('T'));
 
-// Printed as 第12期: a number or numeral, no words.
+// printed as 第12期: a number or numeral
 const issue = textMatching(
   '"12"',
   (value) => isText(value) && /^(?:[1-9]\d{0,3}|[一二三四五六七八九十]+)$/.test(value),
@@ -47,7 +43,7 @@ const issue = textMatching(
 
 const theme = textMatching(themes.join(' / '), (value) => themes.some((theme) => theme === value));
 
-// The year in full, no 第, no zero before the number (GB/T 9704-2012, 7.2.5).
+// the full year, no 第, no leading zero (GB/T 9704-2012, 7.2.5)
 const number = textMatching(
   '"…〔2022〕1号"',
   (value) => /^[^\s第\d]+〔\d{4}〕[1-9]\d*号$/.test(String(value)),
@@ -57,7 +53,7 @@ const number = textMatching(
 const count = textMatching('1 / 2 / 3 …', (value) => Number.isInteger(value) && Number(value) > 0);
 const flag = textMatching('true / false', (value) => typeof value === 'boolean');
 
-/** edition.json: its members, and that there is something to report on its year. */
+/** Members, and figures of its year. */
 export function checkEdition(value: unknown, file: string, facts: ReleaseFacts): EditionProblem[] {
   const text = textIn(facts.languages, checkMemberWords);
   const headline = textIn(facts.languages);
@@ -65,28 +61,16 @@ export function checkEdition(value: unknown, file: string, facts: ReleaseFacts):
   const { required = {}, optional = {} } = membersOfKind(kindOf(value), text, headline);
   const common = { date, next: text, draft: flag, internal: flag, embargo: instant };
   const budget = { mostPages: count, mostBytes: count };
-  const found = checkMembers(
-    value,
-    file,
-    { kind, year, title: text, ...required },
-    { ...common, ...budget, ...optional },
-  );
+  const members = { kind, year, title: text, ...required };
+  const found = checkMembers(value, file, members, { ...common, ...budget, ...optional });
   const own = yearOf(value);
-  // A brief says official figures only: a year that has none leaves it nothing to say.
+  // a brief has official figures only
   const years = kindOf(value) === 'annual' ? facts.years : facts.officialYears;
   if (own === undefined || years.includes(own)) return found;
-  return [
-    ...found,
-    editionProblem(
-      releaseFactProblems,
-      'year-without-figures',
-      { file, member: 'year', read: own },
-      { expected: years.join(' / ') },
-    ),
-  ];
+  const place = { file, member: 'year', read: own, expected: years.join(' / ') };
+  return [...found, editionProblem(releaseFactProblems, 'year-without-figures', place)];
 }
 
-/** Members that only one kind of edition has. */
 function membersOfKind(
   own: EditionKind,
   text: MemberCheck,
@@ -97,13 +81,13 @@ function membersOfKind(
   return { required: { name: text }, optional: { theme, redHead: text, number } };
 }
 
-/** The kind of an edition.json, also of one that is wrong elsewhere: an annual report where it gives none. */
+/** Also of an invalid one; annual by default. */
 export function kindOf(value: unknown): EditionKind {
   const { kind: own } = Object(value) as { kind?: unknown };
   return editionKinds.find((editionKind) => editionKind === own) ?? 'annual';
 }
 
-/** The year of an edition.json, also of one that is wrong elsewhere. */
+/** Also of an invalid one. */
 export function yearOf(value: unknown): string | undefined {
   const { year } = Object(value) as { year?: unknown };
   return isYear(year) ? String(year) : undefined;
@@ -113,7 +97,7 @@ function isYear(value: unknown): boolean {
   return Number.isInteger(value) && /^\d{4}$/.test(String(value));
 }
 
-/** A day that exists, alone or with a time and its offset (ISO 8601). */
+/** Alone or with time and offset (ISO 8601). */
 function isDate(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?$/.test(value)) return false;
   const day = Date.parse(`${value.slice(0, 10)}T00:00:00Z`);
@@ -121,29 +105,19 @@ function isDate(value: unknown): boolean {
   return new Date(day).toISOString().startsWith(value.slice(0, 10));
 }
 
-/**
- * site.json, of which every member may be missing; but a site that shows figures made up for demonstration must say
- * itself that it is a sample (DESIGN, promise 12).
- */
+/** Members are optional, but a site with demonstration figures must call itself a sample (DESIGN, promise 12). */
 export function checkIdentity(
   value: unknown,
   file: string,
   { languages, hasDemonstration }: ReleaseFacts,
 ): EditionProblem[] {
   const text = textIn(languages, checkMemberWords);
-  const found = checkMembers(
-    value,
-    file,
-    {},
-    { publisher: text, sample: text, contact: text, faces: facesIn(file, text) },
-  );
-  const isSilent = hasDemonstration && !Object.hasOwn(Object(value) as object, 'sample');
-  return isSilent
-    ? [...found, editionProblem(releaseFactProblems, 'sample-missing', { file, member: 'sample' })]
-    : found;
+  const members = { publisher: text, sample: text, contact: text, faces: facesIn(file, text) };
+  const found = checkMembers(value, file, {}, members);
+  if (!hasDemonstration || Object.hasOwn(Object(value) as object, 'sample')) return found;
+  return [...found, editionProblem(releaseFactProblems, 'sample-missing', { file, member: 'sample' })];
 }
 
-/** Which face stands for which of the standard's, each with its file beside site.json, its name and its licence. */
 function facesIn(identity: string, text: MemberCheck): MemberCheck {
   const isThere = (value: unknown) => typeof value === 'string' && existsSync(join(dirname(identity), value));
   const file = textMatching('"fonts/….ttf"', isThere);
@@ -152,13 +126,13 @@ function facesIn(identity: string, text: MemberCheck): MemberCheck {
   return membersOf({}, Object.fromEntries(Object.keys(faceRoles).map((role) => [role, face])));
 }
 
-/** What must be known of a release to check what was written for it; `sections` are the headings that prose may have. */
+/** `sections` are the headings that prose may have. */
 export type ReleaseFacts = {
   languages: Language[];
-  /** The publisher's own area, which a reference means that gives none. */
+  /** Of the publisher; meant by references without area. */
   area: string;
   years: string[];
-  /** Years of which the publisher's own area has a figure that was not made up. */
+  /** With a figure of the publisher's area that was not made up. */
   officialYears: string[];
   sections: string[];
   hasDemonstration: boolean;

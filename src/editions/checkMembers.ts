@@ -4,7 +4,6 @@ import { error, type ProblemKind } from '../model/problem.ts';
 import { editionProblem, type EditionPlace, type EditionProblem } from './problem.ts';
 import { faultProblems, proseFaults } from './proseFaults.ts';
 
-/** What can be wrong with a member of a JSON file. */
 export const jsonMemberProblems = {
   'member-missing': error({
     'zh-CN': { fact: '缺少此项', remedy: '补上此项；每种已声明的语言都要有' },
@@ -27,10 +26,8 @@ export const jsonMemberProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** What a member must be. */
 export type MemberCheck = (value: unknown, place: EditionPlace) => EditionProblem[];
 
-/** The object of a file with these members and no others. */
 export function checkMembers(
   value: unknown,
   file: string,
@@ -40,23 +37,14 @@ export function checkMembers(
   return membersOf(required, optional)(value, { file });
 }
 
-/** An object with these members and no others: a misspelt name must not make its member vanish. */
+/** No other member: a misspelt one must not vanish. */
 export function membersOf(required: Record<string, MemberCheck>, optional: Record<string, MemberCheck>): MemberCheck {
   const known = { ...required, ...optional };
   return (value, { file, member: parent }) => {
-    const at = (member: string): EditionPlace => ({
-      file,
-      member: parent === undefined ? member : `${parent}.${member}`,
-    });
-    if (!isObject(value))
-      return [
-        editionProblem(
-          jsonMemberProblems,
-          'member-invalid',
-          { file, ...(parent && { member: parent }) },
-          { expected: '{…}' },
-        ),
-      ];
+    const prefix = parent === undefined ? '' : `${parent}.`;
+    const at = (member: string): EditionPlace => ({ file, member: prefix + member });
+    const place = { file, ...(parent && { member: parent }), expected: '{…}' };
+    if (!isObject(value)) return [editionProblem(jsonMemberProblems, 'member-invalid', place)];
     return [
       ...Object.keys(required)
         .filter((name) => value[name] === undefined)
@@ -69,7 +57,7 @@ export function membersOf(required: Record<string, MemberCheck>, optional: Recor
   };
 }
 
-/** A text in each of these languages, each of which `also` finds right. */
+/** In each language; `also` checks each text. */
 export function textIn(languages: Language[], also: MemberCheck = () => []): MemberCheck {
   return (value, { file, member }) => {
     const at = (language: string) => ({ file, member: `${member}.${language}` });
@@ -86,7 +74,7 @@ export function textIn(languages: Language[], also: MemberCheck = () => []): Mem
   };
 }
 
-/** `expected` says in a form free of language what would be right, and `also` what else must be. */
+/** `expected` is language-free. */
 export function textMatching(
   expected: string,
   isRight: (value: unknown) => boolean,
@@ -96,14 +84,13 @@ export function textMatching(
 }
 
 function invalidMember(value: unknown, place: EditionPlace, expected: string): EditionProblem {
-  return editionProblem(jsonMemberProblems, 'member-invalid', { ...place, read: JSON.stringify(value) }, { expected });
+  return editionProblem(jsonMemberProblems, 'member-invalid', { ...place, read: JSON.stringify(value), expected });
 }
 
 function unknownMember(place: EditionPlace, known: string[]): EditionProblem {
-  return editionProblem(jsonMemberProblems, 'member-unknown', place, { expected: known.join(' / ') });
+  return editionProblem(jsonMemberProblems, 'member-unknown', { ...place, expected: known.join(' / ') });
 }
 
-/** Words, not only spaces. */
 export function isText(value: unknown): value is string {
   return typeof value === 'string' && /\S/.test(value);
 }
@@ -112,7 +99,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Words that are printed as they stand: held to the rule of prose, and without references, for nothing fills them. */
+/** Printed as written: no references, since nothing fills them. */
 export const checkMemberWords: MemberCheck = (value, place) => {
   if (typeof value !== 'string') return [];
   const references = value.matchAll(/\{[^{}]*\}/g);

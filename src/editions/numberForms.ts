@@ -1,10 +1,8 @@
 /** Patterns of digits and numerals allowed in prose: dates, document numbers, addresses, idioms. */
 
 /**
- * Digits that are a date. A year is one of the 20th or 21st century and reads as a year: in Chinese before 年, alone or
- * as a range; in English after a word of time (in, since, a month …), after “of” where a time or a standard is said, in a
- * range, or in the title of a publication, where the clause ends or goes on with a small word. Months and days are such
- * as a calendar has.
+ * A year is of the 20th or 21st century: in Chinese before 年 or in a range; in English after a word of time (in, since),
+ * in a range, or ending a clause of a title. Months and days are those of a calendar.
  */
 const year = '(?:19|20)\\d{2}';
 
@@ -13,7 +11,7 @@ const day = '(?:3[01]|[12]\\d|0?[1-9])';
 const to = '\\s*(?:[—–~～-]{1,2}|至|、)\\s*';
 const alone = '(?<!\\d[.,]?|[¥￥$€£]\\s*)';
 
-// 2000年轻人 and 2000年老体弱者 are people.
+// people: 2000年轻人, 2000年老体弱者
 const ofPeople = '(?!轻|迈|老体|长者)';
 
 const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -31,18 +29,15 @@ const englishCounted =
   'persons?|people|households?|famil(?:y|ies)|residents?|recipients?|cases?|times|visits?|yuan|million|thousand|percent|per';
 
 /**
- * Follows digits that are the number of a telephone, a table, a standard: source of a pattern that fails before more
- * digits and before what is counted, also with a space, a line break or 多 between.
+ * After a number of telephone, table or standard: fails before more digits and before what is counted, also after
+ * space, line break or 多.
  */
 const notCounted = `(?!\\d|[.,]\\d|[\\s\\p{Cf}]*(?:[多余馀几来]|[${chineseCounted}]|(?:${englishCounted})\\b))`;
 
 const smallWords =
   'the|an?|as|at|by|for|from|in|on|to|with|was|were|is|are|has|had|have|it|its|this|that|these|those|they|which|who|when|where|but|compared|alone|onwards|there|we|no|because|so|if|through|until|since|before|after';
 
-/**
- * Follows a year, a day or an address in English: the end, punctuation, a reference, or one of these small words.
- * Before any other word (2000 households, 2000 dibao households) the digits may count.
- */
+/** After a year, day or address in English; before other words (2000 households) digits may count. */
 const clauseEnd = `(?=\\s*(?:$|[.,](?!\\d)|[;:!?()”"—\\uFFFC\\uE000]|(?:${smallWords})\\b))`;
 
 export const dateForms = [
@@ -64,8 +59,8 @@ export const dateForms = [
 ];
 
 /**
- * Digits that name something and count nothing: a document by its number in 〔〕 (GB/T 9704-2012, 7.2.5), a standard or a
- * licence, a table, a web or mail address, a house in a street, a postcode, a telephone number.
+ * A document number in 〔〕 (GB/T 9704-2012, 7.2.5), standard, licence, table, web or mail address, house, postcode,
+ * telephone.
  */
 const roomNumber = '(?:\\d{1,4}(?:号楼|[栋幢座楼层室]|单元))*';
 
@@ -83,29 +78,29 @@ export const nameForms = [
   new RegExp(`(?<!\\d)\\d{1,4}号院${roomNumber}${notCounted}`, 'gu'),
   new RegExp(`\\b\\d{1,4} (?:[A-Z][a-z]+ ){1,3}(?:Road|Street|Avenue|Lane)${clauseEnd}`, 'gu'),
   new RegExp(`(?:邮编|邮政编码|postcode|postal code)\\s*[：:]?\\s*\\d{6}${notCounted}`, 'giu'),
-  // An area code and a number, a mobile, 400; in the United States 3-3-4 digits.
+  // area code and number, mobile, 400; in the United States 3-3-4 digits
   new RegExp(
     `(?<!\\d)(?:\\+86[ -]?\\d{2,3}|0\\d{2,3}|[(（]0\\d{2,3}[)）])[ -]?\\d{3,4}[ -]?\\d{4}(?:[-转]\\d{1,5})?${notCounted}`,
     'gu',
   ),
   new RegExp(`(?<!\\d)(?:\\+86[ -]?)?1[3-9]\\d{9}${notCounted}|(?<!\\d)[48]00-\\d{3}-\\d{4}${notCounted}`, 'gu'),
   new RegExp(`(?<!\\d)(?:\\(\\d{3}\\) |\\d{3}-)\\d{3}-\\d{4}${notCounted}`, 'gu'),
-  // Without an area code only after a word that says so; public hotlines are 123 and two digits more.
+  // without area code only after a word for it; hotlines are 123 and two digits
   new RegExp(`${wordOfPhone}(?:\\d{7,8}|123\\d{2})${notCounted}`, 'giu'),
   new RegExp(`(?<!\\d)123\\d{2}${notCounted}(?=[\\p{Script=Han}]{0,6}热线| (?:hotline|helpline))`, 'gu'),
 ];
 
-/** Chinese words and idioms in which a numeral stands before a unit and counts nothing. */
+/** Numerals before a unit that count nothing. */
 export const wordForms = [
   /千家万户|千人千[面策]|千人一面|一户多[残病保]|一成不变|一[户人]一[策档案卡码表册]/gu,
-  // 统一、唯一、同一 …, and whatever follows them.
+  // 统一、唯一、同一 …
   /(?<=[统唯同单逐每某任无]|(?<!分)之)一(?![一二两三四五六七八九十百千万亿]*[百千万亿])/gu,
-  // A rate by its base: 每万人, 每百户.
+  // a rate by its base: 每万人, 每百户
   /(?<=每)[十百千]?[十百千万]万?(?=[户人])/gu,
-  // 第三人称: an order. 单位：万元: a unit.
+  // an order, 第三人称; a unit, 单位：万元
   /第[一二三四五六七八九十百]+/gu,
   /(?<=单位[：:为是]?)[千万亿]元|[千万亿]元(?=为单位)/gu,
-  // A household of one, 人 being its kind.
+  // a household of one
   /[一二两三四五六](?=人(?:户(?!均)|家庭|间))/gu,
   /[一二两三多](?=元(?:化|论|结构))/gu,
 ];

@@ -24,16 +24,15 @@ export const proseProblems = {
 } satisfies Record<string, ProblemKind>;
 
 /**
- * Prose is Markdown of headings and paragraphs: `# code` opens the section of a programme, or `# preface`. Prose never
- * types a quantity, it refers to figures: `{persons dibao}`. Digits may stand only in dates (`dateForms`), in names
- * (`nameForms`: 〔〕 numbers, addresses, telephone numbers …) and in a literal `[[…]]`, not in a quotation: what a source
- * says is a figure or a literal.
+ * Markdown of headings and paragraphs: `# preface`, or `# code` of a programme. Quantities are references, `{persons
+ * dibao}`; digits only in dates (`dateForms`), names (`nameForms`) and literals `[[…]]`, not in quotations, which
+ * have figures or literals.
  */
 type ParsedProse = Pick<ProseFile, 'prose' | 'headings' | 'references'> & { problems: EditionProblem[] };
 
 const markdown = new MarkdownIt('zero').enable(['heading', 'paragraph']);
 
-/** Everything that is wrong with a text comes with its line; what is right is there all the same. */
+/** Each problem has its line; the correct parts are returned all the same. */
 export function parseProse(text: string, file: string): ParsedProse {
   const parsed: ParsedProse = { prose: [], headings: [], references: [], problems: [] };
   const tokens = markdown.parse(text, {});
@@ -77,7 +76,7 @@ function referencesOf(content: string, line: number): Pick<Reference, 'line' | '
   });
 }
 
-/** Lines of a paragraph are joined: by a space, but not between Chinese characters. */
+/** By a space, but not between Chinese characters. */
 function joinLines(content: string): string {
   return content
     .replaceAll(/(?<=[\u3000-\u9fff\uff00-\uffef])\s*\n\s*(?=[\u3000-\u9fff\uff00-\uffef])/g, '')
@@ -88,10 +87,10 @@ function lineBreaks(words: string): number {
   return words.match(/\n/g)?.length ?? 0;
 }
 
-/** `{persons dibao}` as it stands: its words, its line, and its paragraph, counted through the file. */
+/** Lines and paragraphs are counted through the file. */
 export type Reference = { section: string; paragraph: number; line: number; text: string };
 
-/** What one language says in an edition; the year is missing where edition.json has none. */
+/** Without year where edition.json has none. */
 export type ProseFile = {
   file: string;
   language: Language;
@@ -101,12 +100,10 @@ export type ProseFile = {
   references: Reference[];
 };
 
-/**
- * Every language of an edition says the same: each section refers to the same figures. One problem for each section and
- * figure that one language has and another has not. A reference without an area means the publisher's own `area`.
- */
+/** Each section refers to the same figures in every language. References without area mean `area`. */
 export function checkReferences(files: ProseFile[], area: string): EditionProblem[] {
-  const place = ({ section, text }: Reference) => `# ${section} {${withArea(text, area)}}`;
+  const place = ({ section, text }: Reference) =>
+    `# ${section} {${text.split(' ').length === 2 ? `${text} ${area}` : text}}`;
   return files.flatMap(({ file, references }) => {
     const had = new Set(references.map(place));
     const elsewhere = files.flatMap((other) => other.references.map((reference) => ({ ...reference, in: other.file })));
@@ -114,18 +111,8 @@ export function checkReferences(files: ProseFile[], area: string): EditionProble
     return [...lacking].flatMap(([key, [first]]) => {
       if (had.has(key) || first === undefined) return [];
       const params = { file: first.in, line: first.line };
-      return [
-        editionProblem(
-          proseProblems,
-          'reference-unlike',
-          { file, member: `# ${first.section}` },
-          { expected: `{${first.text}}`, params },
-        ),
-      ];
+      const at = { file, member: `# ${first.section}`, expected: `{${first.text}}`, params };
+      return [editionProblem(proseProblems, 'reference-unlike', at)];
     });
   });
-}
-
-function withArea(reference: string, area: string): string {
-  return reference.split(' ').length === 2 ? `${reference} ${area}` : reference;
 }

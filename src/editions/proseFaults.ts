@@ -2,7 +2,6 @@
 import { error, type ProblemKind } from '../model/problem.ts';
 import { dateForms, nameForms, wordForms } from './numberForms.ts';
 
-/** What can be wrong in words. */
 export const faultProblems = {
   'quantity-typed': error({
     'zh-CN': {
@@ -38,13 +37,10 @@ export const faultProblems = {
 
 type FaultCode = keyof typeof faultProblems;
 
-/** What is wrong in words, in their order: what was read, and where it stands. */
+/** In their order. */
 type ProseFault = { code: FaultCode; read: string; index: number };
 
-/**
- * Words hold no typed quantity, no Markdown, no unit beside a reference and no bracket without a partner; in a literal
- * `[[…]]` everything may stand.
- */
+/** Quantities, Markdown, units beside a reference, unpaired brackets; literals `[[…]]` are exempt. */
 export function proseFaults(words: string): ProseFault[] {
   const referred = proseParts(words)
     .map((part, index) => (index % 2 === 0 ? part : blank(part, part.startsWith('{') ? '\uFFFC' : '\uE000')))
@@ -58,7 +54,7 @@ export function proseFaults(words: string): ProseFault[] {
   ].sort((a, b) => a.index - b.index);
 }
 
-/** Each place once, by the first of the forms that finds it. */
+/** Each place once, by the first matching form. */
 function faultsOf(code: FaultCode, forms: RegExp[], words: string): ProseFault[] {
   let rest = words;
   return forms.flatMap((form) => {
@@ -72,20 +68,19 @@ function withoutForm(words: string, form: RegExp): string {
   return words.replaceAll(form, (match) => blank(match));
 }
 
-/** What may stand is blanked by a character that is neither word nor space, so that lines and places stay. */
+/** The filler is neither word nor space; lines and offsets stay. */
 function blank(match: string, filler = '\uFFFC'): string {
   return match.replaceAll(/[^\n]/g, filler);
 }
 
-/** Words, `{references}` and `[[literals]]` of a paragraph, in the order in which they stand; joined they give it back. */
+/** Words, `{references}` and `[[literals]]` in order; joined they are the paragraph. */
 export function proseParts(paragraph: string): string[] {
   return paragraph.split(/(\{[^{}]*\}|\[\[[^]*?\]\])/);
 }
 
 /**
- * What is a quantity once dates, names and words are taken out: every digit; numerals of a hundred and more; other Chinese
- * numerals, formal and old ones too, before a unit (户 人 人次 元 %, 成, 倍; 二十位), also with a space or 多 between; parts
- * (百分之五); numbers in English words before what is counted.
+ * Without dates, names and words: digits, numerals from a hundred, other Chinese numerals (also formal and old)
+ * before a unit (户 人 人次 元 %, 成, 倍; 二十位), parts (百分之五), English number words before what is counted.
  */
 const invisibleGap = '[\\s\\p{Cf}]*';
 
@@ -122,16 +117,16 @@ const chineseUnits =
 const englishUnits =
   'persons?|people|households?|famil(?:y|ies)|residents?|recipients?|person-times?|times|cases?|beds?|places?|institutions?|items?|yuan|dollars?|CNY|RMB|USD|million|thousand|per ?cent(?:age points?)?';
 
-/** A unit beside a reference (blanked, U+FFFC), which brings its own: a word after it, the sign of a currency before it. */
+/** A reference (blanked, U+FFFC) brings its unit: none after it, no currency sign before it. */
 const unitForms = [
   new RegExp(`(?<=\\uFFFC)\\s*(?:[多余]?(?:${chineseUnits})|(?:${englishUnits})\\b)`, 'gu'),
   /[¥￥$€£](?=\s*\uFFFC)/gu,
 ];
 
-/** Markdown of which prose has no use (only headings and paragraphs are read): it would be printed as it stands. */
+/** Printed as written, since only headings and paragraphs are read. */
 const markForms = [
-  // Emphasis, code, tables, escapes, links, HTML and entities.
+  // emphasis, code, tables, escapes, links, HTML and entities
   /\*+|`+|~~+|__+|\\|\||\]\(|<[a-z/!][^>\n]*>?|&#?\w+;/giu,
-  // At the beginning of a line: a list, a quotation, a heading without its space, a rule, the address of a link.
+  // at the start of a line: list, quotation, heading without space, rule, link address
   /^[ \t]*(?:[-+](?=[ \t]|$|-)-*|>+|#+|=+$|\[[^\][\n]+\]:)/gmu,
 ];

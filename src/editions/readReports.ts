@@ -7,7 +7,7 @@ import { languageTag, type Language } from '../model/language.ts';
 import { error, warning, type ProblemKind } from '../model/problem.ts';
 import { checkEdition, checkIdentity, kindOf, releaseFactProblems, yearOf, type ReleaseFacts } from './checkEdition.ts';
 import { jsonMemberProblems } from './checkMembers.ts';
-import { editionProblem, type EditionProblem } from './problem.ts';
+import { editionProblem, type EditionPlace, type EditionProblem } from './problem.ts';
 import { checkReferences, parseProse, proseProblems, type ProseFile } from './prose.ts';
 import { faultProblems } from './proseFaults.ts';
 
@@ -24,7 +24,6 @@ const headProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** What can be wrong with the files of an edition. */
 const editionFileProblems = {
   'json-invalid': error({
     'zh-CN': { fact: '不是有效的 JSON', remedy: '检查逗号、引号和括号；文件须为 UTF-8 编码' },
@@ -35,10 +34,7 @@ const editionFileProblems = {
   }),
   'edition-missing': warning({
     'zh-CN': { fact: '文件夹中没有 edition.json，未使用', remedy: '补上 edition.json，或移走文件夹' },
-    en: {
-      fact: 'the folder has no edition.json and is not used',
-      remedy: 'add edition.json, or move the folder away',
-    },
+    en: { fact: 'the folder has no edition.json and is not used', remedy: 'add edition.json, or move the folder away' },
   }),
   'prose-missing': error({
     'zh-CN': { fact: '缺少这种语言的文字', remedy: '补上此文件；没有文字就放一个空文件' },
@@ -60,7 +56,6 @@ const editionFileProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** Everything that can be wrong in what people wrote, by code. */
 export const editionProblems = {
   ...jsonMemberProblems,
   ...faultProblems,
@@ -70,14 +65,14 @@ export const editionProblems = {
   ...headProblems,
 };
 
-/** Editions newest first, and every file of prose, also of editions that have problems. */
+/** The newest first; prose also of editions with problems. */
 export type Reports = { identity: Identity; editions: Edition[]; prose: ProseFile[]; problems: EditionProblem[] };
 
-/** reports/<package>/: what people decided and wrote, and all that is wrong with it. A package may have none. */
+/** A package may have none. */
 export async function readReports(folder: string, facts: ReleaseFacts): Promise<Reports> {
   const { identity, problems } = await readIdentity(folder, facts);
   const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : [];
-  // A folder of faces is no edition.
+  // a folder of faces is no edition
   const ofFaces = Object.values(identity.faces ?? {}).map(({ file }) => file.split('/')[0]);
   const codes = entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
@@ -96,7 +91,7 @@ export async function readReports(folder: string, facts: ReleaseFacts): Promise<
   };
 }
 
-/** What looks issued must be: nothing is put in the mouth of a publisher (DESIGN, promise 12). */
+/** What looks issued must be (DESIGN, promise 12). */
 function checkHead(edition: Edition, folder: string): EditionProblem[] {
   const file = join(folder, edition.code, 'edition.json');
   const members = (['redHead', 'number'] as const).filter((member) => edition[member] !== undefined);
@@ -110,7 +105,7 @@ async function readIdentity(folder: string, facts: ReleaseFacts): Promise<Pick<R
   return { identity: faults.length > 0 ? {} : (literalsUnmarked(value) as Identity), problems: faults };
 }
 
-/** The files of the faces that site.json of a checked reports/<package>/ brings, by what they stand for. */
+/** By role; reports/<package>/ was checked. */
 export async function packageFaces(folder: string): Promise<{ role: FaceRole; file: string }[]> {
   const identity = join(folder, 'site.json');
   if (!existsSync(identity)) return [];
@@ -120,16 +115,18 @@ export async function packageFaces(folder: string): Promise<{ role: FaceRole; fi
   );
 }
 
-/** The edition is there where nothing is wrong with it. */
+function unusable(code: keyof typeof editionFileProblems, place: EditionPlace): ProseReading {
+  return { files: [], problems: [editionProblem(editionFileProblems, code, place)] };
+}
+
+/** Without problems there is an edition. */
 type EditionReading = { edition?: Edition; files: ProseFile[]; problems: EditionProblem[] };
 
 type EditionFile = Omit<Edition, 'code' | 'prose' | 'year' | 'name'> & { name?: Edition['name'] };
 
-/** A folder of reports/<package>/: edition.json, and prose in every language of the release. */
 async function readEdition(folder: string, facts: ReleaseFacts): Promise<EditionReading> {
   const file = join(folder, 'edition.json');
-  if (!existsSync(file))
-    return { files: [], problems: [editionProblem(editionFileProblems, 'edition-missing', { file: folder })] };
+  if (!existsSync(file)) return unusable('edition-missing', { file: folder });
   const { value, problems: unread } = await readJson(file);
   const year = yearOf(value);
   const readings = await readingsOf(folder, file, value, facts);
@@ -138,7 +135,7 @@ async function readEdition(folder: string, facts: ReleaseFacts): Promise<Edition
   const problems = [
     ...(unread.length > 0 ? unread : checkEdition(value, file, facts)),
     ...prose,
-    // Under a heading that is misspelt in one language every reference would seem to be missing in the other.
+    // a misspelt heading would make every reference seem missing
     ...(prose.some(({ code }) => code === 'section-unknown') ? [] : checkReferences(files, facts.area)),
   ];
   if (problems.length > 0 || year === undefined) return { files, problems };
@@ -151,7 +148,7 @@ async function readEdition(folder: string, facts: ReleaseFacts): Promise<Edition
   };
 }
 
-/** An annual report has a file of prose in every language; of the others only the headline may be written. */
+/** Reports have prose in every language, others at most a headline. */
 async function readingsOf(folder: string, file: string, value: unknown, facts: ReleaseFacts): Promise<ProseReading[]> {
   const year = yearOf(value);
   if (kindOf(value) === 'annual')
@@ -161,7 +158,7 @@ async function readingsOf(folder: string, file: string, value: unknown, facts: R
 
 type ProseReading = { files: ProseFile[]; problems: EditionProblem[] };
 
-/** zh.md or en.md of an edition: UTF-8, with sections that the report of its year has. */
+/** UTF-8, with the sections of its year's report. */
 async function readProse(
   folder: string,
   language: Language,
@@ -169,22 +166,14 @@ async function readProse(
   { sections }: ReleaseFacts,
 ): Promise<ProseReading> {
   const file = join(folder, `${languageTag(language)}.md`);
-  if (!existsSync(file))
-    return { files: [], problems: [editionProblem(editionFileProblems, 'prose-missing', { file })] };
+  if (!existsSync(file)) return unusable('prose-missing', { file });
   const text = decode(await readFile(file));
-  if (text === undefined)
-    return { files: [], problems: [editionProblem(editionFileProblems, 'prose-not-utf8', { file })] };
+  if (text === undefined) return unusable('prose-not-utf8', { file });
   const { problems, ...parsed } = parseProse(text, file);
   const strange = parsed.headings
     .filter(({ section }) => !sections.includes(section))
-    .map(({ section, line }) =>
-      editionProblem(
-        editionFileProblems,
-        'section-unknown',
-        { file, line, read: `# ${section}` },
-        { expected: sections.join(' / ') },
-      ),
-    );
+    .map(({ section, line }) => ({ file, line, read: `# ${section}`, expected: sections.join(' / ') }))
+    .map((place) => editionProblem(editionFileProblems, 'section-unknown', place));
   return { files: [{ ...parsed, file, language, year }], problems: [...strange, ...problems] };
 }
 
@@ -196,10 +185,10 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The section of prose under which a headline of one's own is read. */
+/** The section of a written headline. */
 export const headlineSection = 'headline';
 
-/** The headline of an edition.json as prose of one section, held to the same rule: a quantity is referred to, not typed. */
+/** Held to the rules of prose. */
 function headlineReading(value: unknown, file: string, language: Language, year: string | undefined): ProseReading {
   const text = (Object(value) as { headline?: Partial<Record<Language, unknown>> }).headline?.[language];
   if (typeof text !== 'string') return { files: [], problems: [] };
@@ -211,25 +200,18 @@ function headlineReading(value: unknown, file: string, language: Language, year:
   };
 }
 
-/** JSON of a UTF-8 file, with or without a byte-order mark. */
+/** UTF-8, with or without byte-order mark. */
 async function readJson(file: string): Promise<{ value?: unknown; problems: EditionProblem[] }> {
   const bytes = await readFile(file);
   try {
     return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), problems: [] };
   } catch (error) {
     const [, line] = /line (\d+)/.exec((error as Error).message) ?? [];
-    return {
-      problems: [
-        editionProblem(editionFileProblems, 'json-invalid', {
-          file,
-          ...(line !== undefined && { line: Number(line) }),
-        }),
-      ],
-    };
+    return unusable('json-invalid', line === undefined ? { file } : { file, line: Number(line) });
   }
 }
 
-/** A value of JSON in which words marked as literal, `[[GB 2312]]`, stand without their marks, as they are printed. */
+/** `[[GB 2312]]` as printed. */
 function literalsUnmarked(value: unknown): unknown {
   if (typeof value === 'string') return value.replaceAll(/\[\[([^]*?)\]\]/g, '$1');
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

@@ -4,26 +4,23 @@ import { totalCode, type DeclaredTotal, type Measure } from '../model/descriptio
 import type { Area, Programme, Release } from '../model/release.ts';
 import { findUnit, isMoney, isPopulation } from '../model/unit.ts';
 
-/** A released figure, or the place where one is missing. */
 export type Place = { measure: string; programme: string; area: string; year: string };
 
-/** The released figures, to be looked up by what they are about. */
 export type Book = {
   release: Release;
-  /** The publisher's own area, and its latest complete year: what a headline is about. */
+  /** The publisher's area, and its latest complete year. */
   area: string;
   year: string;
-  /** Whether any figure was made up to show the software. */
+  /** Any figure made up to show the software. */
   hasDemonstration: boolean;
-  /** Whether any figure is withheld. */
   hasWithheld: boolean;
-  /** The years of the publisher's area and the areas within, in order. */
+  /** Of the publisher's area and the areas within, in order. */
   years: string[];
-  /** Codes of the measures that a programme has in an area, by 'programme/area'; a unit of each measure, also by 'measure/programme'. */
+  /** Codes by 'programme/area'; units by measure and by 'measure/programme'. */
   measures: Map<string, Set<string>>;
   units: Map<string, string>;
   find: (place: Place) => Figure | undefined;
-  /** As `find`; a missing figure is 'not available'. */
+  /** A missing figure is 'not available'. */
   at: (place: Place) => Figure;
   byId: (id: string) => Figure;
 };
@@ -59,7 +56,6 @@ export function bookOf(release: Release): Book {
   };
 }
 
-/** Programmes without a parent, in the order of the list. */
 export function topProgrammes({ release }: Book): Programme[] {
   return release.programmes.filter(({ parent }) => parent === '');
 }
@@ -68,35 +64,33 @@ export function partsOf({ release }: Book, code: string): Programme[] {
   return release.programmes.filter(({ parent }) => parent === code);
 }
 
-/** The areas directly within the publisher's own. */
 export function areasWithin({ release, area }: Book): Area[] {
   return release.areas.filter(({ parent }) => parent === area);
 }
 
-/** Years that have tables of their own: a later figure stands in its series only. */
+/** Those with tables of their own. */
 export function completeYears({ years, year }: Book): string[] {
   return years.filter((other) => other <= year);
 }
 
-/** Measures for which the programme has a figure in the area, in the order of the description. */
+/** In the order of the description. */
 export function measuresOf({ release, area, measures }: Book, programme: string, within = area): Measure[] {
   const codes = measures.get(`${programme}/${within}`);
   return release.description.measures.filter(({ code }) => codes?.has(code));
 }
 
-/** The declared total that may lead a headline, with its figure in the latest year. */
+/** That may lead a headline, with its latest figure. */
 export function leadTotal(book: Book): { total: DeclaredTotal; figure: Figure } | undefined {
   const total = book.release.description.totals.find(({ lead }) => lead);
   if (total === undefined) return undefined;
   return { total, figure: latestFigure(book, total.measure, totalCode(total)) };
 }
 
-/** Official figures lead; a figure made up to show the software never does. */
 export function isOfficial({ cell }: Figure): boolean {
   return isValue(cell) && !isDemonstration(cell);
 }
 
-/** The unit of a figure whatever its cell: that of its measure, or of other figures of its measure and programme. */
+/** Also where its cell has no value. */
 export function usualUnit(
   { release, units }: Book,
   { measure, programme }: Omit<Place, 'area' | 'year'>,
@@ -105,7 +99,7 @@ export function usualUnit(
   return declared ?? units.get(`${measure}/${programme}`) ?? units.get(measure);
 }
 
-/** What a measure counts (household, person, CNY), from its unit or that of any of its figures. */
+/** Household, person, CNY. */
 export function quantityOf({ release, units }: Book, measure: string): string | undefined {
   const unit = release.description.measures.find(({ code }) => code === measure)?.unit ?? units.get(measure);
   return unit === undefined ? undefined : findUnit(unit)?.quantity;
@@ -115,18 +109,18 @@ export function isMoneyMeasure(book: Book, { code, kind }: Measure): boolean {
   return kind === 'flow' && isMoney(quantityOf(book, code) ?? '');
 }
 
-/** Households, persons, person-times: what was served, as a stock or over a period. */
+/** Households, persons, person-times. */
 export function isCountMeasure(book: Book, measure: Measure): boolean {
   if (!/^(stock|served|flow)$/.test(measure.kind)) return false;
   return !isMoney(quantityOf(book, measure.code) ?? '') && !isPopulationMeasure(book, measure);
 }
 
-/** Those who live in an area: in the tables of a programme, but nothing that it did. */
+/** Residents: counted beside a programme, not by it. */
 export function isPopulationMeasure(book: Book, { code }: Measure): boolean {
   return isPopulation(quantityOf(book, code) ?? '');
 }
 
-/** The count that most of the programmes share: the one by which they are drawn together. */
+/** The one that most programmes share. */
 export function mainCount(book: Book, programmes: Programme[]): Measure | undefined {
   const coverage = (measure: Measure) =>
     programmes.filter(({ code }) => measuresOf(book, code).some((other) => other.code === measure.code)).length;
@@ -150,31 +144,31 @@ function placeKey({ measure, programme, area, year }: Place): string {
   return `${measure}/${programme}/${area}/${year}`;
 }
 
-/** The book of a year as official figures alone tell it: nothing made up can be read in it, and nothing later. */
+/** Without demonstration figures and later years. */
 export function officialBook({ release }: Book, year: string): Book {
   const figures = release.figures.filter(({ cell }) => !isDemonstration(cell));
   const book = bookOf({ ...release, figures });
   return { ...book, year, years: book.years.filter((other) => other <= year) };
 }
 
-/** The figure of the latest complete year, of the publisher's area unless another is named. */
+/** Of the latest complete year; of the publisher's area by default. */
 export function latestFigure(book: Book, measure: string, programme: string, area = book.area): Figure {
   return book.at({ measure, programme, area, year: book.year });
 }
 
-/** Undefined for the code of a declared total. */
+/** Undefined for a declared total. */
 export function programmeOf({ release }: Book, code: string): Programme | undefined {
   return release.programmes.find((programme) => programme.code === code);
 }
 
-/** The programme of a figure that is not of a total. Throws on any other code. */
+/** Throws on any other code. */
 export function requiredProgramme(book: Book, code: string): Programme {
   const programme = programmeOf(book, code);
   if (programme === undefined) throw new Error(`unknown programme: ${code}`);
   return programme;
 }
 
-/** The declared total whose figures have this code in the place of a programme; undefined for a programme. */
+/** Undefined for a programme. */
 export function totalOf({ release }: Book, code: string): DeclaredTotal | undefined {
   return release.description.totals.find((total) => totalCode(total) === code);
 }

@@ -1,28 +1,28 @@
-/** A figure compared with an earlier year: which year, whether comparable, change, growth, direction. */
+/** A figure compared with an earlier year: change, growth, direction, and what its parts contributed. */
 import { isDemonstration, isValue, notApplicable, type Figure } from '../model/cell.ts';
 import { absolute, compare, decimal, shift, sign } from '../model/decimal.ts';
-import type { Measure } from '../model/description.ts';
+import { mayAdd, type Measure } from '../model/description.ts';
+import type { Programme } from '../model/release.ts';
 import { findUnit, isCounted } from '../model/unit.ts';
-import { isOfficial, measureOf, type Book, type Place } from './book.ts';
+import { areasWithin, isOfficial, measureOf, partsOf, type Book, type Place } from './book.ts';
 import { change, growth, isComparable, points, type Derived } from './derive.ts';
+import type { MainFigure } from './rank.ts';
+import { restOf } from './sum.ts';
 
-/** With which earlier figure a figure is compared: one place, with a named policy for each kind of page. */
-
-/** A figure beside an earlier one of the same kind of period. */
 export type Comparison = { measure: Measure; later: Figure; earlier: Figure; change: Derived; growth: Derived };
 
 type ComparisonPolicy = {
-  /** The latest earlier year that has a figure of the same status, or only the year before. */
+  /** Of the same status. */
   reach: 'latest' | 'year before';
-  /** Whether figures made up to show the software are compared with one another; with official ones they never are. */
+  /** Never compared with official ones. */
   hasDemonstration: boolean;
-  /** Whether the change of a percentage is given, in percentage points. */
+  /** In percentage points. */
   hasPercentages: boolean;
 };
 
 /**
- * Pages show demonstration figures, marked, and percentages; briefs are for quotation: official amounts only. Both go back
- * to the latest earlier year that may be compared and say which it is. A series is of consecutive years: runs and turns.
+ * Pages show marked demonstration figures and percentages; briefs, for quotation, official amounts only. A series is
+ * of consecutive years.
  */
 export const comparisonPolicies = {
   page: { reach: 'latest', hasDemonstration: true, hasPercentages: true },
@@ -30,10 +30,7 @@ export const comparisonPolicies = {
   series: { reach: 'year before', hasDemonstration: true, hasPercentages: true },
 } as const satisfies Record<string, ComparisonPolicy>;
 
-/**
- * A figure beside the earlier one that the policy finds, where the two may be compared: of one unit, status and kind of
- * period (July and July, year and year), with no break between. A rate that is itself a change is not compared.
- */
+/** Of one unit, status and kind of period, without a break between; a rate of change is not compared. */
 export function comparison(book: Book, later: Figure, policy: ComparisonPolicy): Comparison | undefined {
   const years = policy.reach === 'latest' ? yearsBefore(book, later.year) : [String(Number(later.year) - 1)];
   const earlier = years
@@ -42,7 +39,7 @@ export function comparison(book: Book, later: Figure, policy: ComparisonPolicy):
   return earlier && comparisonWith(book, later, earlier.year, policy);
 }
 
-/** The same with an earlier year that is given: for parts beside their whole, and for a column of one year. */
+/** With a given earlier year. */
 export function comparisonWith(
   book: Book,
   later: Figure,
@@ -55,42 +52,34 @@ export function comparisonWith(
   if (!hasDemonstration && !(isOfficial(later) && isOfficial(earlier))) return undefined;
   if (!hasPercentages && measure.kind === 'rate') return undefined;
   const between = yearsBefore(book, later.year).filter((other) => other > year);
-  if (between.some((other) => isBreak(book.find({ ...later.key, year: other })))) return undefined;
+  const cells = between.map((other) => book.find({ ...later.key, year: other })?.cell);
+  if (cells.some((cell) => cell && isValue(cell) && cell.flags.includes('break'))) return undefined;
   const compared = { measure, later, earlier };
   if (isValue(later.cell) && later.cell.unit === '%')
-    return {
-      ...compared,
-      change: points(later, earlier),
-      growth: { ...growth(later, earlier), cell: notApplicable },
-    };
+    return { ...compared, change: points(later, earlier), growth: { ...growth(later, earlier), cell: notApplicable } };
   return { ...compared, change: change(later, earlier), growth: growth(later, earlier) };
 }
 
-/** Whether two figures of two years may be compared: alike, without a break, of the same days. */
+/** Alike, without a break, of the same days. */
 export function isOtherYear(measure: Measure, later: Figure, earlier: Figure): boolean {
   return isComparable(later, earlier) && areAlikePeriods(measure, later, earlier);
 }
 
-/** Whether the figure or that of the earlier year is withheld: then their change is withheld as well. */
 export function isChangeWithheld(book: Book, { key, year, cell }: Figure, earlier: string): boolean {
   const before = earlier === year ? undefined : book.find({ ...key, year: earlier } satisfies Place);
   return [cell, before?.cell].some((cell) => cell?.state === 'withheld');
 }
 
-/** The figure after those of the years before it, the oldest first, as far back as each may be compared with the next. */
+/** The oldest first, as far back as each may be compared with the next. */
 export function comparableSeries(book: Book, figure: Figure): Figure[] {
   if (!isExact(figure)) return [];
   const before = comparison(book, figure, comparisonPolicies.series)?.earlier;
   return before === undefined ? [figure] : [...comparableSeries(book, before), figure];
 }
 
-/** Round numbers do not say whether a year was above another. */
+/** Rounded numbers cannot order years. */
 export function isExact({ cell }: Figure): boolean {
   return isValue(cell) && !cell.flags.includes('approximate');
-}
-
-function isBreak(figure: Figure | undefined): boolean {
-  return figure !== undefined && isValue(figure.cell) && figure.cell.flags.includes('break');
 }
 
 /** The latest first. */
@@ -98,7 +87,7 @@ function yearsBefore({ years }: Book, year: string): string[] {
   return years.filter((other) => other < year).toReversed();
 }
 
-/** A stock counted on one day of two years; otherwise periods that begin and end on the same days and are as long. */
+/** A stock on one day of two years; else the same days and length. */
 function areAlikePeriods({ kind }: Measure, { key: { period: a } }: Figure, { key: { period: b } }: Figure): boolean {
   if (a.end.slice(4) !== b.end.slice(4)) return false;
   if (kind === 'stock') return true;
@@ -110,16 +99,13 @@ function yearsOf(start: string, end: string): number {
   return Number(end.slice(0, 4)) - Number(start.slice(0, 4));
 }
 
-/** A count below ten moves by a tenth or more with every case. */
+/** Below ten one case moves a count by a tenth or more. */
 const fewestForRate = decimal(10);
 
-/** A change beyond tenfold tells of a small base, not of a rate. */
+/** Beyond tenfold a change tells of a small base. */
 const mostGrowth = decimal(1000);
 
-/**
- * Whether a change is also said in percent. Not from nought or a few, not from below nought or to it; not where it rounds to 0.0%;
- * not beyond 1,000%. The amount is said all the same.
- */
+/** A change may also be given in percent: not from zero or a few, from or to negative, 0.0 % or beyond 1,000 %. */
 export function hasRate({ later, earlier, growth: { cell } }: Comparison): boolean {
   if (isValue(later.cell) && sign(later.cell.value) < 0) return false;
   if (!isValue(cell) || sign(cell.value) === 0 || isOfFew(earlier)) return false;
@@ -132,12 +118,77 @@ function isOfFew({ cell }: Figure): boolean {
   return compare(shift(cell.value, unit.exponent), fewestForRate) < 0;
 }
 
-/** Up, the same, or down. */
 export function wayOf({ cell }: Derived): -1 | 0 | 1 {
   return isValue(cell) ? sign(cell.value) : 0;
 }
 
-/** A place, or how many there are; nought where that is not known. */
+/** Zero where it is not known. */
 export function wholeNumber({ cell }: Derived): number {
   return isValue(cell) ? Number(cell.value) : 0;
+}
+
+/** `rest` counts the parts that are not shown. */
+export type Contribution = { programme?: Programme; area?: string; rest?: number; change: Derived };
+
+/** The parts come to the change exactly. */
+export type Contributions = { whole: Comparison; parts: Contribution[] };
+
+/** Of a declared total, or of a programme with parts. */
+export function programmeContributions(
+  book: Book,
+  { figure, total }: MainFigure,
+  most: number,
+): Contributions | undefined {
+  const codes = total?.programmes ?? partsOf(book, figure.key.programme).map(({ code }) => code);
+  const places = codes.map((programme) => ({ ...figure.key, programme }));
+  return contributions(book, figure, places, most, ({ key }) => {
+    const programme = book.release.programmes.find(({ code }) => code === key.programme);
+    return programme === undefined ? {} : { programme };
+  });
+}
+
+/** Where the measure adds up over areas. */
+export function areaContributions(book: Book, { figure }: MainFigure, most: number): Contributions | undefined {
+  if (!mayAdd(measureOf(book, figure.key.measure), 'area')) return undefined;
+  const places = areasWithin(book)
+    .map(({ code }) => ({ ...figure.key, area: code }))
+    .filter((place) => book.find({ ...place, year: figure.year }) !== undefined);
+  return contributions(book, figure, places, most, ({ key }) => ({ area: key.area }));
+}
+
+/** Only if every part has both years and the changes add up exactly. */
+function contributions(
+  book: Book,
+  figure: Figure,
+  places: Figure['key'][],
+  most: number,
+  named: (figure: Figure) => Pick<Contribution, 'programme' | 'area'>,
+): Contributions | undefined {
+  const whole = comparison(book, figure, comparisonPolicies.brief);
+  if (whole === undefined || places.length < 2) return undefined;
+  const parts = places.map((place) => {
+    const later = book.at({ ...place, year: figure.year });
+    return comparisonWith(book, later, whole.earlier.year, comparisonPolicies.brief);
+  });
+  if (parts.some((part) => part === undefined)) return undefined;
+  const all = parts.map((part) => ({ ...named(part!.later), change: change(part!.later, part!.earlier) }));
+  const rest = restOf(
+    whole.change.cell,
+    all.map((part) => part.change.cell),
+  );
+  if (rest === undefined || sign(rest.value) !== 0) return undefined;
+  return { whole, parts: shortened(all, whole.change, most) };
+}
+
+/** The largest changes first, the others in one line. */
+function shortened(all: Contribution[], whole: Derived, most: number): Contribution[] {
+  const size = ({ change: { cell } }: Contribution) => (isValue(cell) ? absolute(cell.value) : undefined);
+  const ranked = all.toSorted((a, b) => compare(size(b)!, size(a)!));
+  if (ranked.length <= most) return ranked;
+  const shown = ranked.slice(0, most - 1);
+  const changes = shown.map((part) => part.change.cell);
+  const cell = restOf(whole.cell, changes);
+  if (cell === undefined) return ranked;
+  const ids = [...whole.ids, ...shown.flatMap((part) => part.change.ids)];
+  return [...shown, { rest: ranked.length - shown.length, change: { cell, how: 'restChange', ids } }];
 }

@@ -18,12 +18,10 @@ import {
 } from './derive.ts';
 import { restOf } from './sum.ts';
 
-/** Numbers computed from more figures than two: what is left of a whole, places among others, runs of years. */
-
-/** Places and years have no unit that would be printed. */
+/** Places and years have no printed unit. */
 const countUnit = 'item';
 
-/** Every derivation by its name, of the figures of a `Derived` in the order of its ids: what recomputes a printed number. */
+/** By name, of figures in the order of `Derived.ids`: this recomputes a printed number. */
 export const derivations: Record<How, (figures: Figure[]) => Derived> = {
   share: ofTwo(share),
   change: ofTwo(change),
@@ -46,41 +44,33 @@ function ofTwo(derive: (a: Figure, b: Figure) => Derived): (figures: Figure[]) =
   return ([a, b]) => derive(a!, b!);
 }
 
-/** What a whole leaves after its parts. */
 export function rest(figures: Figure[]): Derived {
-  return remainder(
-    'rest',
-    figures,
-    figures.map(({ cell }) => cell),
-  );
+  const cells = figures.map(({ cell }) => cell);
+  return remainder('rest', figures, cells);
 }
 
-/** The same of changes: later and earlier of the whole, then of each part. */
+/** Figures are later and earlier of the whole, then of each part. */
 export function restChange(figures: Figure[]): Derived {
   const laters = figures.filter((_, index) => index % 2 === 0);
-  return remainder(
-    'restChange',
-    figures,
-    laters.map((later, index) => change(later, figures[2 * index + 1]!).cell),
-  );
+  const changes = laters.map((later, index) => change(later, figures[2 * index + 1]!).cell);
+  return remainder('restChange', figures, changes);
 }
 
-/** The place of the first among all, the largest first; as many as are equal share one. */
+/** The largest first; equal ones share a place. */
 export function rank(figures: Figure[]): Derived {
   return among('rank', figures, ([size, ...others]) => 1 + others.filter((other) => compare(other, size!) > 0).length);
 }
 
-/** How many there are. */
 export function count(figures: Figure[]): Derived {
   return among('count', figures, ({ length }) => length);
 }
 
-/** For how many years up to the last the figures have risen, or fallen, without a stop. */
+/** Years of rise or fall up to the last. */
 export function run(figures: Figure[]): Derived {
   return among('run', figures, (values) => runOf(values));
 }
 
-/** The same up to the year before the last: what the last year ended. */
+/** The same up to the year before the last. */
 export function runBefore(figures: Figure[]): Derived {
   return among('runBefore', figures, (values) => runOf(values.slice(0, -1)));
 }
@@ -94,10 +84,8 @@ function runOf(values: Decimal[]): number {
 
 function remainder(how: How, figures: Figure[], [whole, ...parts]: Cell[]): Derived {
   const lifted = derivation(how, figures, '', () => decimal(0));
-  const cell = whole === undefined || !isValue(lifted.cell) ? undefined : restOf(whole, parts);
-  return cell === undefined
-    ? { ...lifted, cell: isValue(lifted.cell) ? notApplicable : lifted.cell }
-    : { ...lifted, cell };
+  if (!isValue(lifted.cell)) return lifted;
+  return { ...lifted, cell: (whole && restOf(whole, parts)) ?? notApplicable };
 }
 
 function among(how: How, figures: Figure[], number: (values: Decimal[]) => number): Derived {

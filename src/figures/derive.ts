@@ -4,12 +4,8 @@ import { decimal, divide, multiply, shift, sign, subtract, type Decimal } from '
 import { findUnit } from '../model/unit.ts';
 
 /**
- * Numbers computed from released cells. A derivation only lifts a function over Cells: withheld in → withheld out,
- * absent in → absent out; flags travel with it. Official and demonstration figures never meet in one (promise 12).
- */
-
-/**
- * The derivations there are, each of figures in one order; `derivations` recomputes any of them.
+ * A derivation lifts a function over cells: withheld or absent in, the same out; flags travel with it, and official and
+ * demonstration figures never meet (promise 12). Each takes its figures in one order:
  *
  * share: part, whole · change, growth, points: later, earlier · sharePoints: part, whole, earlier part, earlier whole ·
  * perPersonMonth, average: money, count · householdSize: persons, households · perTenThousand: count, residents ·
@@ -33,44 +29,43 @@ export type How =
   | 'run'
   | 'runBefore';
 
-/** `how` names the derivation, `ids` the figures it was computed from, in order. */
+/** `ids` are the figures it was computed from, in order. */
 export type Derived = { cell: Cell; how: How; ids: string[] };
 
-/** Both released, in one unit, both official or both demonstration: only these may meet in a sentence. */
+/** Only figures released in one unit and status may meet in a sentence. */
 export function isAlike(a: Figure, b: Figure): boolean {
   if (!isValue(a.cell) || !isValue(b.cell) || a.cell.unit !== b.cell.unit) return false;
   return isDemonstration(a.cell) === isDemonstration(b.cell);
 }
 
-/** Alike, with no break in the series between them: may be compared over time. */
+/** Without a break in the series. */
 export function isComparable(a: Figure, b: Figure): boolean {
   return isAlike(a, b) && [a, b].every(({ cell }) => isValue(cell) && !cell.flags.includes('break'));
 }
 
-/** Of one period: parts of a whole, or two areas. */
 export function isSamePeriod(a: Figure, b: Figure): boolean {
   return a.key.period.start === b.key.period.start && a.key.period.end === b.key.period.end;
 }
 
-/** part ÷ whole in percent, one decimal. */
+/** In percent, one decimal. */
 export function share(part: Figure, whole: Figure): Derived {
   return derivation('share', inOneUnit(part, whole), '%', (a, b) => (sign(b) === 0 ? undefined : percent(a, b)));
 }
 
-/** later − earlier, in the unit of the later. */
+/** In the unit of the later. */
 export function change(later: Figure, earlier: Figure): Derived {
   const unit = isValue(later.cell) ? later.cell.unit : '';
   return derivation('change', inOneUnit(later, earlier), unit, (a, b) => subtract(a, b));
 }
 
-/** The change in percent of the earlier value; not applicable from zero, nor from below it. */
+/** In percent; not applicable from zero or below. */
 export function growth(later: Figure, earlier: Figure): Derived {
   return derivation('growth', inOneUnit(later, earlier), '%', (a, b) =>
     sign(b) < 1 ? undefined : percent(subtract(a, b), b),
   );
 }
 
-/** later − earlier of two percentages, in percentage points. */
+/** Of two percentages, in percentage points. */
 export function points(later: Figure, earlier: Figure): Derived {
   const arePercent = [later, earlier].every(({ cell }) => !isValue(cell) || cell.unit === '%');
   return derivation('points', [later, earlier], 'percentage points', (a, b) =>
@@ -78,7 +73,7 @@ export function points(later: Figure, earlier: Figure): Derived {
   );
 }
 
-/** How many percentage points a share rose: computed from the exact shares and rounded once, to one decimal. */
+/** In percentage points, from exact shares, rounded once. */
 export function sharePoints(part: Figure, whole: Figure, earlierPart: Figure, earlierWhole: Figure): Derived {
   const figures = [...inOneUnit(part, whole), ...inOneUnit(earlierPart, earlierWhole)];
   return derivation('sharePoints', figures, 'percentage points', (a, b, c, d) =>
@@ -86,47 +81,39 @@ export function sharePoints(part: Figure, whole: Figure, earlierPart: Figure, ea
   );
 }
 
-/** Money per person and month, from a year's money and the persons served in it: computed, rounded to whole units of money. */
+/** Of a year, in whole units of money. */
 export function perPersonMonth(money: Figure, persons: Figure): Derived {
-  const top = scale(money.cell);
-  const bottom = scale(persons.cell);
-  return derivation('perPersonMonth', [money, persons], `${quantity(money.cell)}/person·month`, (a, b) =>
-    sign(b) === 0 ? undefined : divide(shift(a, top), multiply(shift(b, bottom), decimal(12)), 0),
-  );
+  return ratio('perPersonMonth', money, persons, `${quantity(money.cell)}/person·month`, { places: 0, months: 12 });
 }
 
-/** Money for each one counted (household, person-time) of its period: computed, rounded to whole units of money. */
+/** Per household or person-time, in whole units of money. */
 export function average(money: Figure, count: Figure): Derived {
-  const top = scale(money.cell);
-  const bottom = scale(count.cell);
-  return derivation('average', [money, count], `${quantity(money.cell)}/${quantity(count.cell)}`, (a, b) =>
-    sign(b) === 0 ? undefined : divide(shift(a, top), shift(b, bottom), 0),
-  );
+  return ratio('average', money, count, `${quantity(money.cell)}/${quantity(count.cell)}`, { places: 0 });
 }
 
-/** How many of those counted for 10,000 residents, one decimal. */
 export function perTenThousand(count: Figure, residents: Figure): Derived {
-  const top = scale(count.cell);
-  const bottom = scale(residents.cell);
-  return derivation('perTenThousand', [count, residents], quantity(count.cell), (a, b) =>
-    sign(b) === 0 ? undefined : divide(shift(a, top + 4), shift(b, bottom), 1),
-  );
+  return ratio('perTenThousand', count, residents, quantity(count.cell), { places: 1, exponent: 4 });
 }
 
-/** Persons per household, two decimals. */
 export function householdSize(persons: Figure, households: Figure): Derived {
-  const top = scale(persons.cell);
-  const bottom = scale(households.cell);
-  return derivation('householdSize', [persons, households], 'person/household', (a, b) =>
-    sign(b) === 0 ? undefined : divide(shift(a, top), shift(b, bottom), 2),
-  );
+  return ratio('householdSize', persons, households, 'person/household', { places: 2 });
+}
+
+type Rounding = { places: number; exponent?: number; months?: number };
+
+/** Of values in units without scale. */
+function ratio(how: How, a: Figure, b: Figure, unit: string, { places, exponent = 0, months = 1 }: Rounding): Derived {
+  return derivation(how, [a, b], unit, (top, bottom) => {
+    const divisor = multiply(shift(bottom, scale(b.cell)), decimal(months));
+    return sign(bottom) === 0 ? undefined : divide(shift(top, scale(a.cell) + exponent), divisor, places);
+  });
 }
 
 function percent(a: Decimal, b: Decimal): Decimal {
   return divide(shift(a, 2), b, 1);
 }
 
-/** The second in the unit of the first: 元 beside 万元. What is counted in unlike things has nothing to compare. */
+/** In the unit of the first: 元 beside 万元. */
 function inOneUnit(a: Figure, b: Figure): [Figure, Figure] {
   if (!isValue(a.cell) || !isValue(b.cell) || a.cell.unit === b.cell.unit) return [a, b];
   const unit = findUnit(a.cell.unit);
@@ -145,17 +132,13 @@ function quantity(cell: Cell): string {
   return isValue(cell) ? (findUnit(cell.unit)?.quantity ?? '') : '';
 }
 
-/** Named and with the figures it is computed from. */
 export function derivation(how: How, figures: Figure[], unit: string, operation: Operation): Derived {
   return { cell: lift(figures, unit, operation), how, ids: figures.map(({ id }) => id) };
 }
 
 type Operation = (...values: Decimal[]) => Decimal | undefined;
 
-/**
- * A function of numbers as one of cells: withheld in → withheld out, absent in → absent out, official beside
- * demonstration or no result → not applicable. Flags travel.
- */
+/** Withheld or absent cells stay so; official beside demonstration, or no result, is not applicable. Flags travel. */
 function lift(figures: Figure[], unit: string, operation: Operation): Cell {
   const cells = figures.map(({ cell }) => cell);
   const values = cells.filter(isValue);

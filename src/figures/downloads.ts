@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { writeCsv } from '../intake/text/csv.ts';
 import type { Figure } from '../model/cell.ts';
 
-/** File name → content: every released table, plain for programs and with BOM and CRLF for Excel, and the description. */
+/** By file name, with the description; for Excel with byte-order mark and CRLF. */
 export async function releasedFiles(folder: string): Promise<Map<string, string>> {
   const names = (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name)).sort();
   const files = new Map<string, string>();
@@ -16,26 +16,14 @@ export async function releasedFiles(folder: string): Promise<Map<string, string>
   return files;
 }
 
-/** Released tables are well formed: a line ends where \n stands outside quotes. */
+/** Released tables are well formed: \n outside quotes ends a line. */
 function excelCopy(text: string): string {
   return `\uFEFF${text.replaceAll(/"[^"]*"|\n/g, (match) => (match === '\n' ? '\r\n' : match))}`;
 }
 
-const csvColumns = [
-  'measure',
-  'programme',
-  'area',
-  'year',
-  'period_start',
-  'period_end',
-  'value',
-  'unit',
-  'symbol',
-  'flags',
-  'source',
-];
+const csvColumns = 'measure programme area year period_start period_end value unit symbol flags source'.split(' ');
 
-/** Figures as a table that Chinese Excel opens: the same columns as the released figures. */
+/** The columns of the released figures. */
 export function excelCsv(figures: Figure[]): string {
   return writeCsv([csvColumns, ...figures.map(csvRow)], 'excel');
 }

@@ -18,10 +18,10 @@ import {
   type Book,
 } from './book.ts';
 
-/** Above this many programmes, more than a briefing has facts for, the order of the list gives way to their size. */
+/** More than a briefing has facts for: then size decides the order. */
 const mostProgrammesInOrder = 5;
 
-/** What a brief is about: the declared total that may lead, or the main number of a programme. */
+/** The lead total, or the main number of a programme. */
 export type MainFigure = { figure: Figure; total?: DeclaredTotal };
 
 export function mainFigure(book: Book): MainFigure | undefined {
@@ -31,10 +31,7 @@ export function mainFigure(book: Book): MainFigure | undefined {
   return figure && { figure };
 }
 
-/**
- * The figures of a year in the order in which a reader needs them: the main one, then the main number of every
- * programme, the first with its standard, then what else there is.
- */
+/** The main figure, that of every programme (the first with its standard), then the others. */
 export function mainFigures(book: Book, most: number): Figure[] {
   const main = mainFigure(book);
   return [...new Set([...(main === undefined ? [] : [main.figure]), ...figuresInOrder(book)])].slice(0, most);
@@ -50,7 +47,7 @@ function figuresInOrder(book: Book): Figure[] {
   return [...new Set([first, ...(standard === undefined ? [] : [standard]), ...others, ...groups.flat()])];
 }
 
-/** Leading programmes, the others, then the parts of all of them; of many, the largest first. */
+/** Leading, others, then parts; of many, the largest first. */
 export function programmesInOrder(book: Book): Programme[] {
   const { leading, others } = leadingProgrammes(book);
   const parts = book.release.programmes.filter(({ parent }) => parent !== '');
@@ -59,14 +56,14 @@ export function programmesInOrder(book: Book): Programme[] {
   );
 }
 
-/** Programmes of the lead total first, as they stand in the list; then the others. One that has ended is in neither. */
+/** Those of the lead total in the order of the list, then others; ended ones in neither. */
 export function leadingProgrammes(book: Book): { leading: Programme[]; others: Programme[] } {
   const inLead = new Set(leadTotal(book)?.total.programmes ?? topProgrammes(book).map(({ code }) => code));
   const all = topProgrammes(book).filter(({ code }) => isCurrent(book, code));
   return { leading: all.filter(({ code }) => inLead.has(code)), others: all.filter(({ code }) => !inLead.has(code)) };
 }
 
-/** The largest first: by money, where there is any; else by the main number. */
+/** By money if there is any, else by the main number. */
 export function rankedProgrammes(book: Book, programmes: Programme[]): Programme[] {
   const sizes = new Map(programmes.map((programme) => [programme, programmeSize(book, programme)]));
   return programmes.toSorted((a, b) => sizes.get(b)! - sizes.get(a)!);
@@ -80,7 +77,7 @@ function programmeSize(book: Book, programme: Programme): number {
   return Number(shift(cell.value, findUnit(cell.unit)?.exponent ?? 0));
 }
 
-/** Official figures of the year: the count that most programmes share, other counts, money, standard, rates. */
+/** Official figures: the shared count, other counts, money, standard, rates. */
 export function programmeFigures(book: Book, { code }: Programme): Figure[] {
   const shared = mainCount(book, topProgrammes(book))?.code;
   const rank = ({ key }: Figure): number => {
@@ -97,7 +94,7 @@ export function programmeFigures(book: Book, { code }: Programme): Figure[] {
     .toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Whether the programme or a part of it has a figure of the year, be it withheld or not available. */
+/** Also a withheld or missing figure, or one of its parts. */
 export function isCurrent(book: Book, programme: string): boolean {
   const codes = [programme, ...partsOf(book, programme).map(({ code }) => code)];
   return codes.some((code) =>

@@ -9,20 +9,12 @@ import { figureId, notApplicable, notAvailable, withheld, type Cell, type Figure
 import { decimal } from '../model/decimal.ts';
 import type { Description } from '../model/description.ts';
 import { languages, type Text } from '../model/language.ts';
-import {
-  releaseContent,
-  type Area,
-  type Entry,
-  type Policy,
-  type Programme,
-  type Release,
-  type Source,
-} from '../model/release.ts';
+import { releaseContent, type Area, type Entry, type Programme, type Release, type Source } from '../model/release.ts';
 
 type Package = { name: string; licenses?: { name?: string; title?: string }[]; nianbao: Description };
 type Stamp = { id: string; digest: string; previous?: string };
 
-/** Reads `released/`. It was checked when it was written, so that anything amiss here throws, also a file that was changed. */
+/** It was checked when written: anything wrong throws. */
 export async function readRelease(folder: string): Promise<Release> {
   const { name, licenses, nianbao } = await readJson<Package>(join(folder, 'datapackage.json'));
   const { id, digest, previous } = await readJson<Stamp>(join(folder, 'release.json'));
@@ -47,7 +39,7 @@ async function readJson<T>(file: string): Promise<T> {
   return JSON.parse(await readFile(file, 'utf8')) as T;
 }
 
-/** Optional lists that a package does not have are empty. */
+/** Optional lists may be missing. */
 async function readCells(folder: string, list: string): Promise<Cells[]> {
   const file = join(folder, `${list}.csv`);
   if (!existsSync(file)) return [];
@@ -74,12 +66,12 @@ function source(cells: Cells): Source {
   return { code, title: text(cells, 'title'), publisher: text(cells, 'publisher'), ...(date && { date }) };
 }
 
-function policy(cells: Cells): Policy {
+function policy(cells: Cells): Release['policies'][number] {
   const { year = '', programme = '', source: origin = '' } = cells;
   return { year, programme, title: text(cells, 'title'), source: origin };
 }
 
-/** title_zh, title_en → the text per language. */
+/** title_zh, title_en; note_zh, note_en. */
 function text(cells: Cells, name: string): Text {
   const texts = languages.map((language) => [language, cells[languageColumn(name, language)]] as const);
   return Object.fromEntries(texts.filter(([, value]) => value));
@@ -87,27 +79,18 @@ function text(cells: Cells, name: string): Text {
 
 type Cells = Record<string, string>;
 
-/** One row of released/figures.csv. `symbol`: c withheld, x not available, z not applicable. */
+/** `symbol`: c withheld, x not available, z not applicable. */
 function parseFigure(cells: Cells): Figure {
   const { measure = '', programme = '', area = '', year = '', source, quote } = cells;
   const { period_start: start, period_end: end = '' } = cells;
   const key = { measure, programme, area, period: start ? { start, end } : { end } };
-  return {
-    id: figureId(key),
-    key,
-    year,
-    cell: cell(cells),
-    ...(source && { source }),
-    ...(quote && { quote }),
-    ...noteOf(cells),
-  };
+  const origin = { ...(source && { source }), ...(quote && { quote }) };
+  return { id: figureId(key), key, year, cell: cell(cells), ...origin, ...noteOf(cells) };
 }
 
-/** note_zh, note_en → the text per language. */
 function noteOf(cells: Cells): { note?: Text } {
-  const notes = languages.map((language) => [language, cells[languageColumn('note', language)]] as const);
-  const present = notes.filter(([, note]) => note);
-  return present.length === 0 ? {} : { note: Object.fromEntries(present) };
+  const note = text(cells, 'note');
+  return Object.keys(note).length === 0 ? {} : { note };
 }
 
 function cell({ value = '', unit = '', symbol, flags = '' }: Cells): Cell {
@@ -119,9 +102,9 @@ function cell({ value = '', unit = '', symbol, flags = '' }: Cells): Cell {
 
 const stampFile = 'release.json';
 
-/** Whether a release still has the digest that it was given; only its line ends may have become those of Windows. */
+/** Windows line ends may have replaced its own. */
 export async function isAsReleased(folder: string): Promise<boolean> {
-  const { digest } = JSON.parse(await readFile(join(folder, stampFile), 'utf8')) as { digest: string };
+  const { digest } = await readJson<Stamp>(join(folder, stampFile));
   const names = (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name) && name !== stampFile);
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
   const digestOf = (change: (text: string) => string) =>

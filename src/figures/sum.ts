@@ -3,25 +3,15 @@ import { flags, isDemonstration, isValue, type Cell, type Flag, type Value } fro
 import { absolute, add, compare, decimal, shift, sign, subtract, type Decimal } from '../model/decimal.ts';
 import { findUnit, rounding } from '../model/unit.ts';
 
-/** Sums over cells, exact: of released values in one unit only, and of nothing that was made up beside what was not. */
-
-/**
- * The sum in the unit of the first, with the flags of all and `computed`; undefined where a cell is no value, or counts
- * something else.
- */
+/** In the unit of the first, with all flags and `computed`; undefined unless all are values of one quantity. */
 export function sumOfFigures(cells: Cell[]): Value | undefined {
   const [first] = cells;
   const values = cells.map((cell) => (first === undefined ? undefined : valueIn(cell, first)));
   if (first === undefined || !isValue(first) || values.some((value) => value === undefined)) return undefined;
   const carried = new Set<Flag>([...cells.filter(isValue).flatMap((cell) => cell.flags), 'computed']);
-  return {
-    ...first,
-    value: add(...values.map((value) => value!)),
-    flags: flags.filter((flag) => carried.has(flag)),
-  };
+  return { ...first, value: add(...values.map((value) => value!)), flags: flags.filter((flag) => carried.has(flag)) };
 }
 
-/** The whole less these parts: what the other parts come to. */
 export function restOf(whole: Cell, parts: Cell[]): Value | undefined {
   const sum = sumOfFigures([whole, ...parts]);
   if (sum === undefined || !isValue(whole)) return undefined;
@@ -37,10 +27,7 @@ function valueIn(cell: Cell, first: Cell): Decimal | undefined {
   return shift(cell.value, other.exponent - unit.exponent);
 }
 
-/**
- * True where a printed whole and the sum of its printed parts differ, by no more than rounding explains (conventions §1.2).
- * Where a part is withheld or not there, nobody can add them up.
- */
+/** A printed whole differs from its printed parts by no more than rounding explains (conventions §1.2). */
 export function isRoundedSum(whole: Cell, parts: Cell[]): boolean {
   const sum = parts.length < 2 ? undefined : sumOfFigures([whole, ...parts]);
   if (sum === undefined || !isValue(whole)) return false;
@@ -48,7 +35,6 @@ export function isRoundedSum(whole: Cell, parts: Cell[]): boolean {
   return sign(difference) !== 0 && compare(absolute(difference), slackOf([whole, ...parts], whole.unit)) <= 0;
 }
 
-/** In the unit of the whole. */
 function slackOf(cells: Cell[], unit: string): ReturnType<typeof decimal> {
   const exponent = findUnit(unit)?.exponent ?? 0;
   return add(

@@ -98,10 +98,7 @@ export function oldFolder(out: string): string {
   return `${workFolder(out)}.old`;
 }
 
-type Disk = {
-  rename: (from: string, to: string) => Promise<void>;
-  sync: (path: string) => Promise<void>;
-};
+type Disk = { rename: (from: string, to: string) => Promise<void>; sync: (path: string) => Promise<void> };
 
 /**
  * Puts `folder` in the place of `out` once all of it is on the disk: after a power cut there is the old version or the
@@ -180,7 +177,6 @@ export type Renaming = {
 
 /** Codes on Windows while a virus scanner or an indexer has a file of the folder open. */
 const passingCodes = ['EPERM', 'EBUSY', 'EACCES'];
-
 const waits = [50, 100, 200, 400, 800];
 
 /** Renames; where another program has the folder open, tries again for a second and a half, then throws its error. */
@@ -212,7 +208,7 @@ async function syncTree(folder: string, sync: (path: string) => Promise<void>): 
   await sync(folder);
 }
 
-/** Codes where the system cannot flush a folder, or a file of another owner: on Windows and on some volumes. */
+/** Where the system cannot flush a folder, or a file of another owner: on Windows and on some volumes. */
 const unsyncableCodes = ['EPERM', 'EISDIR', 'EINVAL', 'EACCES', 'ENOTSUP'];
 
 // Windows flushes only what is open for writing.

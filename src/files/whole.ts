@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** The bytes of a file, or nothing where none is there. Any other failure (no permission, a folder) is thrown. */
+/** Undefined where there is no such file; any other failure (no permission, a folder) is thrown. */
 export async function readIfThere(file: string): Promise<Buffer | undefined> {
   try {
     return await readFile(file);
@@ -13,7 +13,6 @@ export async function readIfThere(file: string): Promise<Buffer | undefined> {
   }
 }
 
-/** Whether the system says that there is no such file or folder. */
 export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

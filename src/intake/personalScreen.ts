@@ -5,10 +5,7 @@ import { labelKey } from './layout/label.ts';
 import type { LayoutColumn } from './layout/layout.ts';
 import { columnLetter, type RawRow } from './table/table.ts';
 
-/**
- * Names, numbers of identity cards (GB 11643-1999, with its check digit) and of bank cards (ISO/IEC 7812, Luhn), mobile
- * phones, addresses; by header and by content. A file that holds any is refused.
- */
+/** Identity cards by the check digit of GB 11643-1999, bank cards by Luhn's (ISO/IEC 7812). */
 export const personalProblems = {
   'personal-name': personalKind('姓名', 'names of persons'),
   'personal-id-number': personalKind('身份证号', 'numbers of identity cards'),
@@ -40,21 +37,19 @@ export function isPersonal(code: string): code is PersonalCode {
 }
 
 export type PersonalScreen = {
-  /** Any row but that of who filled the form in; `columns` where they are known. */
+  /** `columns` where they are known. */
   look: (row: RawRow, columns: LayoutColumn[]) => void;
   lookAtHeader: (line: number, columns: LayoutColumn[]) => void;
-  /** One problem for each kind in each column. */
   finish: (file: string) => Problem[];
 };
 
 type PersonalFinding = { code: PersonalCode; index: number; row: number; count: number };
 type Names = { row: number; cells: number; likely: number; distinct: Set<string> };
 
-/** A column is one of names where nearly all of its cells are, and hardly any is repeated, as areas are. */
+/** Names seldom repeat, unlike areas. */
 const fewestNames = 5;
 const leastNameShare = 0.9;
 
-/** So many different names are enough to know. */
 const mostNamesKept = 10_000;
 
 export function personalScreen(): PersonalScreen {
@@ -121,16 +116,16 @@ const personalHeaders: [PersonalCode, RegExp][] = [
   ['personal-address', /家庭住址|详细住址|居住地址|^(住址|homeaddress)$/],
 ];
 
-/** What a column is for, by its header; a count of something (身份证办理数) is no personal datum. */
+/** A count (身份证办理数) is no personal datum. */
 function personalHeader(header: string): PersonalCode | undefined {
   const key = labelKey(header);
   if (/(人数|户数|件数|次数|数量|份数|数)(\(|$)/.test(key)) return undefined;
   return personalHeaders.find(([, pattern]) => pattern.test(key))?.[0];
 }
 
-/** What a cell holds; in a column of numbers only what is too long to be one. */
+/** In a column of numbers only what is too long to be one. */
 function personalCell(text: string, isNumber: boolean): PersonalCode | undefined {
-  // most long cells are codes of areas, of twelve digits: too long for a telephone and too short for the rest
+  // most long cells are area codes of twelve digits
   if (text.length < 11 || /^\d{12,15}$/.test(text) || !/\d{3}|[０-９]{3}/.test(text)) return undefined;
   const digits = halfWidth(text).replace(/(?<=\d{3})[\s-](?=\d{3})/g, '');
   const runs = digits.match(/(?<![\d.])\d{11,19}x?(?![\d.])/gi) ?? [];
@@ -150,7 +145,7 @@ function isIdNumber(run: string): boolean {
   return '10X98765432'[sum % 11] === run[17]!.toUpperCase();
 }
 
-/** Cards of China UnionPay, Visa, Mastercard and JCB; Luhn's digit. */
+/** China UnionPay, Visa, Mastercard and JCB. */
 function isBankCard(run: string): boolean {
   if (!/^(62|4|5[1-5]|35)\d+$/.test(run) || run.length < 16) return false;
   const digits = [...run].toReversed().map(Number);
@@ -167,7 +162,7 @@ const surnames = new Set(
 
 const placeEnd = /[镇乡村街道区县市省州园旗盟组队站所院局委办社户人数元类项岁级费金款物月年日计等保教养助学医疗金桥]$/;
 
-/** Whether a text may be the name of a person: a surname and one or two characters more, and no place or thing. */
+/** A surname and one or two characters, and no place or thing. */
 function isNameLike(text: string): boolean {
   if (text.length < 2 || text.length > 7) return false;
   const name = text.replace(/\s/g, '');

@@ -24,22 +24,19 @@ import {
 import { encodingScan } from './text/encodingScan.ts';
 import { parseWorkbook } from './workbook/parseWorkbook.ts';
 
-/**
- * The first pass finds the encoding, the second reads. Only a piece of the file and the keys of its rows are in memory.
- */
+/** The first pass finds the encoding, the second reads; memory holds one piece of the file and the keys of its rows. */
 export type TableSource = {
-  /** The bytes of the file, from its start, each time it is called. */
+  /** From the start of the file at each call. */
   open: () => AsyncIterable<Uint8Array>;
-  /** Which sheet of a workbook; without one the first. */
+  /** The first without it. */
   sheet?: string;
-  /** Called after each piece with the bytes of this pass read so far. */
+  /** Bytes of this pass so far, after each piece. */
   progress?: (bytes: number, pass: 1 | 2) => void;
 };
 
-/** `isRead` is false where none of the rows taken may be used: `problems` say why. */
+/** `isRead` is false where no row may be used: see `problems`. */
 export type TableRead = TableHead & { isRead: boolean; sheet?: string };
 
-/** Gives every sound row to `take` as it comes. */
 export async function readTable(
   source: TableSource,
   reading: TableReading,
@@ -106,9 +103,8 @@ function refusedTable(problems: Problem[]): TableRead {
 }
 
 /**
- * The rows of a CSV file as its schema describes them. All problems are collected; a row with the primary key of an
- * earlier one is left out, and no row is read without a required column. Numbers, dates and booleans are normalised (plain
- * decimal, ISO 8601, `true` and `false`).
+ * Every problem is collected; rows with the key of an earlier row are left out, and all rows without a required
+ * column. Numbers, dates and booleans are normalised (plain decimal, ISO 8601, `true` and `false`).
  */
 export function parseTable(bytes: Uint8Array, schema: TableSchema, file: string): Table {
   const decoded = decodeText(bytes, file);
@@ -122,7 +118,7 @@ export function parseTable(bytes: Uint8Array, schema: TableSchema, file: string)
   return { ...head, rows: isRead ? rows : [] };
 }
 
-/** The delimiter that makes most headers of the schema; where none does, the likeliest. */
+/** The delimiter that yields most known headers. */
 function tableDelimiter(schema: TableSchema): (start: string) => string {
   return (start) => {
     const count = (delimiter: string) => fieldCount(start, delimiter, schema);
@@ -139,7 +135,7 @@ function fieldCount(start: string, delimiter: string, schema: TableSchema): numb
 
 type TableOutcome = TableHead & { isRead: boolean };
 
-/** Broken quoting leaves out everything: its cells and rows are wrong. A table of personal data has no other problem. */
+/** Broken quoting makes all cells wrong. */
 function withQuoting(quoting: Problem[], head: TableOutcome): TableOutcome {
   const isSecret = head.problems.some(({ code }) => isPersonal(code));
   return quoting.length === 0 || isSecret ? head : { ...unreadTable(quoting), isRead: false };

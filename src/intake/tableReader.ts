@@ -3,9 +3,8 @@ import { problemOf, type Problem } from '../model/problem.ts';
 import { keyIndex, repetition } from './cells/keyIndex.ts';
 import { parseNumber } from './cells/parseNumber.ts';
 import { missingMeanings, parseRow, type RowReading } from './cells/parseRow.ts';
-import { checkHeader, headerProblems } from './layout/checkHeader.ts';
 import { isClerkLine, isRemark, isRemarkGoneOn, isSubtotalLabel, isTotalLabel } from './layout/label.ts';
-import { headerDepth, layout, type Layout, type LayoutColumn } from './layout/layout.ts';
+import { checkHeader, headerDepth, headerProblems, layout, type Layout, type LayoutColumn } from './layout/layout.ts';
 import { checkUnitRow, unitRow } from './layout/unitRow.ts';
 import { personalScreen, type PersonalScreen } from './personalScreen.ts';
 import { problemList, type ProblemList } from './table/problemList.ts';
@@ -23,10 +22,9 @@ import {
 } from './table/table.ts';
 import { fileProblems } from './text/decodeText.ts';
 
-/** Keeps no rows but those of totals. */
 type TableReader = {
   push: (rows: RawRow[]) => void;
-  /** `isRead` is false where no row may be used: then the problems say why, and of personal data nothing else. */
+  /** `isRead` is false where no row may be used; personal data are then the only problem. */
   finish: () => TableHead & { isRead: boolean };
 };
 
@@ -50,7 +48,6 @@ export function tableReader(reading: TableReading, take: (row: TableRow) => void
     if (waiting.length > headerDepth + 1) begin();
   }
 
-  /** There are rows enough to find the header among them. */
   function begin(): void {
     body = tableBody(layout(waiting, reading.schema), context);
     waiting.length = 0;
@@ -67,12 +64,10 @@ export function tableReader(reading: TableReading, take: (row: TableRow) => void
   }
 }
 
-/** A table whose header is known, and what its rows have given so far. */
 type TableBody = TableContext & {
   columns: LayoutColumn[];
-  /** The line of the header, of its first row where it has two. */
   firstLine: number;
-  /** False without a required column: rows are then screened for personal data only. */
+  /** False without a required column: rows are then only screened for personal data. */
   isReadable: boolean;
   keys: ReadonlySet<string>;
   repeats: ReturnType<typeof keyIndex>;
@@ -81,7 +76,6 @@ type TableBody = TableContext & {
   head: Omit<TableHead, 'problems'>;
 };
 
-/** Checks the header and the rows above it, and reads the rows that are already there. */
 function tableBody({ above, header, lines, columns, tables, body: rows }: Layout, context: TableContext): TableBody {
   const { reading, personal, problems } = context;
   const { file, schema } = reading;
@@ -137,7 +131,7 @@ function readBodyRow(row: RawRow, body: TableBody): void {
   if (body.isReadable) readRow(row, body);
 }
 
-/** A remark with a number in a column of numbers is the note of a record. */
+/** With a number it is the note of a record. */
 function isBesideTable(row: RawRow, { columns, remarks }: TableBody): boolean {
   if (isClerkLine(row)) return true;
   return (
@@ -169,20 +163,18 @@ function isHeaderAgain({ cells }: RawRow, columns: LayoutColumn[]): boolean {
   return columns.length > 1 && columns.every(({ header }, index) => header === (cells[index] ?? '').trim());
 }
 
-/** A total is named in a column of the key, or in another one where the key is not complete. */
+/** In a key column, or in another where the key is incomplete. */
 function isLabel(
   { field }: LayoutColumn,
   { cells }: RawRow,
   index: number,
   { columns, keys, reading }: TableBody,
 ): boolean {
-  if (field === undefined || field.type === 'number' || !isTotal(cells[index], reading)) return false;
+  const text = cells[index] ?? '';
+  if (field === undefined || field.type === 'number') return false;
+  if (reading.codes?.has(text.trim()) !== false || !isTotalLabel(text)) return false;
   const isWhole = columns.every((column, at) => !keys.has(column.field?.name ?? '') || (cells[at] ?? '').trim() !== '');
   return keys.size === 0 || keys.has(field.name) || !isWhole;
-}
-
-function isTotal(text = '', { codes }: TableReading): boolean {
-  return codes !== undefined && isTotalLabel(text) && !codes.has(text.trim());
 }
 
 function readRecord(cells: RawRow, { rowReading, repeats, head, problems, take }: TableBody): void {
@@ -192,7 +184,7 @@ function readRecord(cells: RawRow, { rowReading, repeats, head, problems, take }
   if (repeated.every(({ code }) => code !== 'key-duplicate')) take(row);
 }
 
-/** The label of a row of totals is no code, and cells left empty are not missing values. */
+/** The label is no code, and empty cells are not missing values. */
 function readTotal(cells: RawRow, label: number, { rowReading, head, problems }: TableBody): void {
   const { columns, file } = rowReading;
   const open = columns.map((column, index): LayoutColumn =>

@@ -2,7 +2,7 @@
 import type { Edition } from './edition.ts';
 import { languageTag, type Language } from './language.ts';
 
-/** Name of the page in its address, without language: the same in all. */
+/** Without language: the same in all. */
 export const pages = {
   overview: 'index.html',
   programmes: 'programmes/index.html',
@@ -22,20 +22,20 @@ export function pdfPath({ code }: Edition, language: Language): string {
   return `reports/${code}.${folderName(language)}.pdf`;
 }
 
-/** An address inside the site: from the root of `dist`, without a slash before it, ending in a file name. */
+/** From the root of `dist`, without leading slash, ending in a file name. */
 export type SitePath = string;
 
-/** The page in a language: the package's first language is at the root, another in its own folder. */
+/** The package's first language is at the root, others in folders. */
 export function localPath(page: SitePath, language: Language, languages: Language[]): SitePath {
   return language === languages[0] ? page : `${folderName(language)}/${page}`;
 }
 
-/** en; zh for zh-CN: the folder of a language. */
+/** en; zh for zh-CN. */
 export function folderName(language: Language): string {
   return languageTag(language);
 }
 
-/** A link that works under any folder and by file://. */
+/** Works under any folder and by file://. */
 export function relativePath(from: SitePath, to: SitePath): string {
   const start = from.split('/');
   const end = to.split('/');

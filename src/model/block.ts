@@ -14,10 +14,10 @@ export type Block =
   | { kind: 'definitions'; rows: Definition[] }
   | { kind: 'links'; rows: LinkRow[] };
 
-/** A paragraph that may begin with a name in bold: 城乡低保。2021年… */
+/** A name in bold may come first: 城乡低保。2021年… */
 export type Paragraph = { runIn?: string; text: Sentence };
 
-/** A term and what is said of it; each of `more` is a line of its own below. */
+/** Each of `more` is a line below. */
 export type Definition = { term: string; text: Sentence; more?: Sentence[] };
 
 export type LinkRow = { label: string; href: string; note?: string; detail?: string; pdf?: string; current?: boolean };
@@ -28,24 +28,22 @@ export type FigureView = {
   number?: string;
   title: Sentence;
   unitLine: string;
-  /** The unit in which it is drawn; undefined without values. */
+  /** Undefined without values. */
   unitCode?: string;
   chart: ChartInput;
-  /** Widths in pixels for screens, widest first. */
+  /** In pixels for screens, widest first. */
   widths: number[];
-  /** Text alternative. */
   label: string;
   table: TableView;
   events: Sentence[];
   source: string;
   current: string;
-  /** The released figures that are drawn. */
   ids: string[];
   csv: SitePath;
   svg: SitePath;
 };
 
-/** What stands around every page. Addresses are relative to the page. */
+/** Addresses are relative to the page. */
 export type Chrome = {
   language: Language;
   title: string;
@@ -84,7 +82,7 @@ export type Column = {
   group?: string;
   current?: boolean;
   words?: boolean;
-  /** Where the headline table puts the column on a phone; a unit or a period goes under the name of its row. */
+  /** Where a phone shows the column; units and periods go under the row name. */
   role?: 'unit' | 'period' | 'count' | 'minor' | 'money' | 'standard' | 'share' | 'trend';
 };
 
@@ -94,7 +92,7 @@ export type Row = {
   href?: string;
   tone?: string;
   total?: boolean;
-  /** Opens a group of rows; it has no cells of its own. */
+  /** Opens a group of rows; without cells. */
   group?: boolean;
   cells: TableCell[];
 };
@@ -102,7 +100,7 @@ export type Row = {
 export type TableCell = {
   text: Sentence;
   state: 'value' | 'withheld' | 'absent' | 'words';
-  /** Decimals fewer than the column's most, so that digits align without inventing precision. */
+  /** Missing decimals, to align digits without inventing precision. */
   pad?: number;
   bar?: { cell: Cell; largest: number; tone: string };
   trend?: { points: YearCell[]; tone: string; current: string };

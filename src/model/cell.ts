@@ -1,30 +1,27 @@
-/** A cell of the data (value, withheld or absent), its key and flags, and the figure it belongs to. */
+/** A cell of the data (value, withheld or absent), its key with the reference period, its flags, and its figure. */
 import type { Decimal } from './decimal.ts';
 import type { Text } from './language.ts';
-import type { Period } from './period.ts';
 
-/** What a cell is about. `area` and `programme` are codes of the package's code lists. */
+/** Codes are those of the code lists. */
 export type Key = { measure: string; programme: string; area: string; period: Period };
 
-/** SDMX observation status, as far as a reader must know it. Flags travel with every derivation. */
+/** SDMX observation status; flags travel with every derivation. */
 export const flags = ['provisional', 'revised', 'approximate', 'break', 'demonstration', 'computed'] as const;
 
 export type Flag = (typeof flags)[number];
 export type Value = { state: 'value'; value: Decimal; unit: string; flags: Flag[] };
 
-/** Carries no number at all, not even a range: what is withheld has no field to travel in. */
+/** Carries no number, not even a range. */
 type Withheld = { state: 'withheld' };
 
-export type Absent = { state: 'absent'; why: 'not available' | 'not applicable' };
-
-/** The only form in which a number may reach a page. */
+type Absent = { state: 'absent'; why: 'not available' | 'not applicable' };
 export type Cell = Value | Withheld | Absent;
 
-/** A cell with its place and where it comes from: one row of `released/`. */
+/** One row of `released/`. */
 export type Figure = {
   id: string;
   key: Key;
-  /** The year whose tables hold the figure, also where its period is not that year. */
+  /** The year whose tables hold it, whatever its period. */
   year: string;
   cell: Cell;
   source?: string;
@@ -40,17 +37,32 @@ export function isValue(cell: Cell): cell is Value {
   return cell.state === 'value';
 }
 
-/** True for figures made up to show the software; they never meet official ones in a derivation. */
+/** Made up to show the software; never derived with official figures. */
 export function isDemonstration(cell: Cell): boolean {
   return isValue(cell) && cell.flags.includes('demonstration');
 }
 
-/** measure/programme/area/start/end: the name by which pages and tests refer to a figure. */
+/** measure/programme/area/start/end. */
 export function figureId({ measure, programme, area, period }: Key): string {
   return [measure, programme, area, period.start ?? '', period.end].join('/');
 }
 
-/** measure/programme/area/year: what a figure is looked up by on the site, whatever months it covers. */
+/** measure/programme/area/year, whatever months it covers. */
 export function placeKey({ key, year }: Pick<Figure, 'key' | 'year'>): string {
   return `${key.measure}/${key.programme}/${key.area}/${year}`;
+}
+
+/** ISO 8601, both inclusive; without a start for 截至目前 (so far). */
+export type Period = { start?: string; end: string };
+
+export function wholeYear({ start, end }: Period): string | undefined {
+  const year = end.slice(0, 4);
+  return start === `${year}-01-01` && end === `${year}-12-31` ? year : undefined;
+}
+
+/** 2021-07. */
+export function wholeMonth({ start, end }: Period): string | undefined {
+  const month = end.slice(0, 7);
+  const days = new Date(Date.UTC(Number(end.slice(0, 4)), Number(end.slice(5, 7)), 0)).getUTCDate();
+  return start === `${month}-01` && end === `${month}-${days}` ? month : undefined;
 }

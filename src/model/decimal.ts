@@ -1,11 +1,8 @@
 /** Exact decimal arithmetic over published numbers. */
 
 /**
- * Exact decimal arithmetic over published numbers.
- *
- * A Decimal is the number as printed: its digits and its decimals ("1145.0" is not "1145"). Sums and products are
- * exact; a quotient names the decimals it is rounded to, half away from zero (四舍五入, GB/T 8170-2008 as statistics
- * offices apply it).
+ * A number as printed: "1145.0" is not "1145". Sums and products are exact; quotients are rounded half away from zero
+ * (四舍五入, GB/T 8170-2008 as statistics offices apply it).
  */
 export type Decimal = string & { readonly decimal: unique symbol };
 
@@ -13,14 +10,14 @@ type Parts = { digits: bigint; scale: number };
 
 const grammar = /^-?\d+(\.\d+)?$/;
 
-/** Reads plain decimal notation: no grouping, no exponent, no leading plus. Anything else is undefined. */
+/** No grouping, exponent or leading plus; else undefined. */
 export function parseDecimal(text: string): Decimal | undefined {
   if (!grammar.test(text)) return undefined;
   const unsigned = text.replace('-', '').replace(/^0+(?=\d)/, '');
   return (text.startsWith('-') && /[1-9]/.test(unsigned) ? `-${unsigned}` : unsigned) as Decimal;
 }
 
-/** The same for a literal in code: throws on anything but a decimal. */
+/** Throws on anything but a decimal. */
 export function decimal(text: string | number): Decimal {
   const value = parseDecimal(String(text));
   if (value === undefined) throw new Error(`invalid decimal: ${text}`);
@@ -46,7 +43,7 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
   return join({ digits: parts(a).digits * parts(b).digits, scale: decimals(a) + decimals(b) });
 }
 
-/** a ÷ b, rounded half away from zero to `places` decimals. Throws on a zero divisor. */
+/** Half away from zero. Throws on a zero divisor. */
 export function divide(a: Decimal, b: Decimal, places: number): Decimal {
   const { digits: top, scale: topScale } = parts(a);
   const { digits: bottom, scale: bottomScale } = parts(b);
@@ -54,21 +51,20 @@ export function divide(a: Decimal, b: Decimal, places: number): Decimal {
   return join({ digits: quotient(top * power(bottomScale + places), bottom * power(topScale)), scale: places });
 }
 
-/** Rounded half away from zero to `places` decimals; never gains decimals that were not published. */
+/** Half away from zero; never gains decimals. */
 export function round(value: Decimal, places: number): Decimal {
   const { digits, scale } = parts(value);
   if (scale <= places) return value;
   return join({ digits: quotient(digits, power(scale - places)), scale: places });
 }
 
-/** value × 10^exponent, exact, without trailing zeros that the shift alone would bring. */
+/** Exact, without trailing zeros that the shift alone would bring. */
 export function shift(value: Decimal, exponent: number): Decimal {
   const { digits, scale } = parts(value);
   const next = scale - exponent;
   return next >= 0 ? join({ digits, scale: next }) : join({ digits: digits * power(-next), scale: 0 });
 }
 
-/** Without trailing zeros after the point. */
 export function trim(value: Decimal): Decimal {
   return (value.includes('.') ? value.replace(/\.?0+$/, '') : value) as Decimal;
 }

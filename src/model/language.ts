@@ -1,33 +1,32 @@
 /** The languages, and what is said in them: a text in each language, sentences of words and marked numbers. */
 
-/** The languages the program speaks (BCP 47). A package declares which of them it publishes in, and in which order. */
+/** BCP 47. A package declares its own, in order. */
 export const languages = ['zh-CN', 'en'] as const;
 
 export type Language = (typeof languages)[number];
 
-/** One text in every language a package declares. */
 export type Text = Partial<Record<Language, string>>;
 
 export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value);
 }
 
-/** zh for zh-CN: the language in the names of columns, folders and files. */
+/** zh for zh-CN, in names of columns, folders and files. */
 export function languageTag(language: Language): string {
   return language.split('-')[0] ?? language;
 }
 
-/** The text in a language. Throws where the package has none: every declared language is complete. */
+/** Throws where it is missing: every declared language is complete. */
 export function titleOf(text: Text, language: Language): string {
   const title = text[language];
   if (title === undefined) throw new Error(`missing string: ${JSON.stringify(text)} in ${language}`);
   return title;
 }
 
-/** Where a number on a page comes from, so that every one can be checked against the release. */
+/** Where a printed number comes from, to check it against the release. */
 export type Mark = { kind: 'cell'; id: string } | { kind: 'derived'; how: string; ids: string[] } | { kind: 'literal' };
 
-/** A number in running text: its unit, set smaller, follows after `gap` (empty, or a space that does not break). */
+/** The unit follows after `gap` (empty, or a no-break space). */
 export type MarkedNumber = {
   number: string;
   gap: string;
@@ -35,33 +34,30 @@ export type MarkedNumber = {
   mark: Mark;
   demonstration: boolean;
   provisional?: boolean;
-  /** A letter beside it in tables: b after a break in the series, c worked out from other figures with a note. */
+  /** b after a break in the series, c computed with a note. */
   sign?: 'b' | 'c';
 };
 
 export type Piece = string | MarkedNumber;
 
-/** Words that the narrative made of figures, with the kind of finding or statement that made them. */
+/** `finding` is the kind of finding or statement. */
 export type SentenceStatement = { finding: string; text: Piece[] };
 
-/** Words and numbers in the order in which they are read: a sentence, a title, a label. */
 export type Sentence = (Piece | SentenceStatement)[];
 
-/** The words and numbers alone, without what made them. */
+/** Without what made them. */
 export function piecesOf(sentence: Sentence): Piece[] {
   return sentence.flatMap((part) => (isStatement(part) ? part.text : [part]));
 }
 
-/** Words with what made them. */
 export function statement(finding: string, text: Sentence): Sentence {
   return [{ finding, text: piecesOf(text) }];
 }
 
-function isStatement(part: Piece | SentenceStatement): part is SentenceStatement {
+export function isStatement(part: Piece | SentenceStatement): part is SentenceStatement {
   return typeof part === 'object' && 'finding' in part;
 }
 
-/** Each word and number changed, what made them kept. */
 export function mapPieces(sentence: Sentence, change: (piece: Piece) => Piece): Sentence {
   return sentence.map((part) => (isStatement(part) ? { ...part, text: part.text.map(change) } : change(part)));
 }
@@ -73,39 +69,12 @@ export function plainText(sentence: Sentence): string {
     .replaceAll('\u00a0', ' ');
 }
 
-/** True where a sentence rests on figures that are not final. */
+/** Rests on figures that are not final. */
 export function isProvisional(sentence: Sentence): boolean {
   return piecesOf(sentence).some((piece) => typeof piece !== 'string' && piece.provisional === true);
 }
 
-/** True where a sentence rests on figures made up to show the software. */
+/** Rests on figures made up to show the software. */
 export function isDemonstrated(sentence: Sentence): boolean {
   return piecesOf(sentence).some((piece) => typeof piece !== 'string' && piece.demonstration);
-}
-
-/** A whole sentence of a text, and what made it: of several statements in one sentence the first. */
-type Part = { finding?: string | undefined; pieces: Piece[] };
-
-/** Whole sentences, each to its full stop and the space after it; what follows the last stop is one too. */
-export function partSentences(text: Sentence): Part[] {
-  const pieces = text.flatMap((part) => {
-    const finding = isStatement(part) ? part.finding : undefined;
-    return piecesOf([part]).flatMap((piece) =>
-      (typeof piece === 'string' ? partWords(piece) : [piece]).map((part) => ({ piece: part, finding })),
-    );
-  });
-  return pieces.reduce<Part[]>((parts, { piece, finding }) => {
-    const last = parts.at(-1);
-    if (last === undefined || isEnd(last.pieces.at(-1))) return [...parts, { finding, pieces: [piece] }];
-    return [...parts.slice(0, -1), { finding: last.finding ?? finding, pieces: [...last.pieces, piece] }];
-  }, []);
-}
-
-/** A point ends a sentence where a capital or nothing follows; in 2.5 and e.g. it does not. */
-function partWords(words: string): string[] {
-  return words.split(/(?<=。|\.(?:\s+(?=[A-Z])|\s*$))/).filter(Boolean);
-}
-
-function isEnd(piece: Piece | undefined): boolean {
-  return typeof piece === 'string' && /(?:。|\.\s*)$/.test(piece);
 }

@@ -2,11 +2,8 @@
 import type { Language } from './language.ts';
 
 /**
- * Something wrong in a file, as a value: the wording, in every language, belongs to whoever raises it.
- *
- * `sheet` is that of a workbook, `row` the line as Excel numbers it (the header of a plain table is 1, a cell with line
- * breaks is still one row), `letter` the column as Excel letters it, `column` its header as it stands in the file. `key`
- * is what a package acknowledges a warning by, `acknowledged` the reason it gives.
+ * `row` is the line as in Excel (the header is 1), `letter` its column, `column` the header in the file, `sheet` that
+ * of a workbook. A package acknowledges a warning by its `key`, with the reason in `acknowledged`.
  */
 export type Problem = {
   code: string;
@@ -23,19 +20,18 @@ export type Problem = {
   acknowledged?: string;
 };
 
-/** An error stops a release; so does a warning until the package acknowledges it; a notice tells what was done. */
+/** A warning stops a release until the package acknowledges it. */
 export type Severity = 'error' | 'warning' | 'notice';
 
-/** What is wrong and what to do about it, in every language. `{name}` stands for a parameter of the problem. */
+/** `{name}` is a parameter of the problem. */
 export type Wording = Record<Language, { fact: string; remedy: string }>;
 
 /**
- * A kind of problem, which stands beside the check that finds it. Its code is its name in the table of its room, for
- * example `quoteProblems = { 'quote-unclosed': { severity: 'error', words: { … } } } satisfies Record<string, ProblemKind>`.
+ * Declared beside its check; the code is its key: `quoteProblems = { 'quote-unclosed': error({ … }) } satisfies
+ * Record<string, ProblemKind>`.
  */
 export type ProblemKind = { severity: Severity; words: Wording };
 
-/** A problem of one of these kinds, as severe as its kind. */
 export function problemOf<Code extends string>(
   kinds: Record<Code, ProblemKind>,
   code: Code,
@@ -48,7 +44,6 @@ export function isError(problem: Problem): boolean {
   return problem.severity === 'error';
 }
 
-/** Kinds of problem by their severity: an error stops a release, a warning must be acknowledged, a notice only reports. */
 export const error = (words: Wording): ProblemKind => ({ severity: 'error', words });
 export const warning = (words: Wording): ProblemKind => ({ severity: 'warning', words });
 export const notice = (words: Wording): ProblemKind => ({ severity: 'notice', words });

@@ -3,20 +3,16 @@ import type { Figure } from './cell.ts';
 import type { Description } from './description.ts';
 import type { Text } from './language.ts';
 
-/** One line of a code list, in the package's languages. */
 export type Entry = { code: string; parent: string; title: Text; definition: Text };
 
-/** `short` is the name for labels in charts, where the package gives one. */
+/** `short` is for chart labels. */
 export type Programme = Entry & { short: Text };
 
 export type Area = Entry & { kind: string; demonstration: boolean };
 export type Source = { code: string; title: Text; publisher: Text; date?: string };
 export type Policy = { year: string; programme: string; title: Text; source: string };
 
-/**
- * Everything that was released of a package: the only numbers there are. `previous` is the id of the release that stood
- * before; the first has none.
- */
+/** The only numbers there are. `previous` is the id of the release before. */
 export type Release = {
   name: string;
   id: string;
@@ -31,10 +27,7 @@ export type Release = {
   policies: Policy[];
 };
 
-/**
- * Releases, the oldest first, each after the one that stood before it. Those without one, or with the same one, are in
- * order of id, 2021.2 before 2021.10.
- */
+/** The oldest first, each after its `previous`; else by id, 2021.2 before 2021.10. */
 export function releaseChain<Release extends { id: string; previous?: string }>(releases: Release[]): Release[] {
   const byId = new Map(releases.map((release) => [release.id, release]));
   const chain = new Set<Release>();
@@ -49,7 +42,7 @@ export function releaseChain<Release extends { id: string; previous?: string }>(
   return [...chain];
 }
 
-/** What the digest of a release is taken over: names and contents in order of name, of what is released, never of raw tables. */
+/** The content of the digest: names and files in order, never raw tables. */
 export function releaseContent(files: Map<string, string>): string {
   return [...files.keys()]
     .toSorted()
@@ -57,7 +50,7 @@ export function releaseContent(files: Map<string, string>): string {
     .join('');
 }
 
-/** Names whose text was added, removed or changed between two collections, in order. */
+/** Added, removed or changed, in order. */
 export function changedEntries(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
   const names = new Set([...before.keys(), ...after.keys()]);
   return [...names].filter((name) => before.get(name) !== after.get(name)).toSorted();

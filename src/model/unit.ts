@@ -3,15 +3,9 @@ import { isValue, type Cell } from './cell.ts';
 import { decimal, decimals, shift, type Decimal } from './decimal.ts';
 
 /**
- * Units of measure. The unit travels with the value: 户 ≠ 人 ≠ 人次, 元 ≠ 万元, 元/人·月 ≠ 元/人·年.
- *
- * A code is written as the source prints it, in Chinese or in English: a scale, what is counted, and for a rate what it
- * is paid for: 万户, 亿元, 元/人·月; persons, million USD, USD/person·month. One unit may have a code in each.
- */
-
-/**
- * `quantity` is what is counted (a key of `countedWords`, an ISO 4217 currency, %, or percentage points), `exponent` the power of ten the
- * unit stands for (千 = 3, 万 = 4, million = 6, 亿 = 8), `per` what a rate is paid for: person·month.
+ * A code is Chinese or English, as printed: a scale, what is counted, and the base of a rate (万户, 元/人·月; million USD,
+ * USD/person·month). `exponent` is a power of ten (万 = 4), `quantity` a key of `countedWords`, an ISO 4217 currency, % or
+ * percentage points, `per` the base: person·month.
  */
 export type Unit = { code: string; quantity: string; exponent: number; per?: string };
 
@@ -23,9 +17,8 @@ const spans = new Map([
   ...['month', 'year', 'quarter', 'day'].map((span) => [span, span] as const),
 ]);
 
-/** What can be counted, by its code: the word in Chinese, and in English for one and for many. */
 export const countedWords: Record<string, { zh: string; one: string; many: string }> = {
-  // Before persons, so that 人 in a table are persons: those who live in an area are written 居民.
+  // before persons: 人 in a table are persons, residents are 居民
   resident: { zh: '人', one: 'resident', many: 'residents' },
   household: { zh: '户', one: 'household', many: 'households' },
   person: { zh: '人', one: 'person', many: 'persons' },
@@ -38,7 +31,7 @@ export const countedWords: Record<string, { zh: string; one: string; many: strin
   case: { zh: '件', one: 'case', many: 'cases' },
 };
 
-/** Chinese words of currencies in unit codes; in any language a currency may stand by its ISO 4217 code. */
+/** Any currency may also be an ISO 4217 code. */
 const currencyWords: Record<string, string> = {
   元: 'CNY',
   人民币元: 'CNY',
@@ -61,32 +54,30 @@ const quantities = new Map([
   ['percentage points', 'percentage points'] as const,
 ]);
 
-/** What no 万 stands before. */
 const unscaled = new Set(['%', 'percentage points']);
 
 const chinese = new RegExp(`^(${Object.keys(chineseScales).join('|')})(.+)$`, 'u');
 const english = new RegExp(`^(${Object.keys(englishScales).join('|')}) (.+)$`, 'u');
 const parsed = new Map<string, Unit | undefined>();
 
-/** The unit of a code, or undefined: a figure without a known unit is refused. */
+/** A figure without a known unit is refused. */
 export function findUnit(code: string): Unit | undefined {
   if (!parsed.has(code)) parsed.set(code, parseUnit(code));
   return parsed.get(code);
 }
 
-/** The unit of a code that was checked before. Throws on an unknown one. */
+/** Throws on an unknown one. */
 export function requiredUnit(code: string): Unit {
   const unit = findUnit(code);
   if (unit === undefined) throw new Error(`unknown unit: ${code}`);
   return unit;
 }
 
-/** The unit of a value; undefined where a cell is none. */
 export function cellUnit(cell: Cell): Unit | undefined {
   return isValue(cell) ? findUnit(cell.unit) : undefined;
 }
 
-/** A code of a quantity on a scale: million CNY. Throws on a scale without a word. */
+/** million CNY. Throws on a scale without a word. */
 export function unitCode(quantity: string, exponent: number): string {
   if (exponent === 0) return quantity;
   const scale = [...Object.entries(englishScales), ...Object.entries(chineseScales)].find(
@@ -96,7 +87,7 @@ export function unitCode(quantity: string, exponent: number): string {
   return scale[0] in englishScales ? `${scale[0]} ${quantity}` : scale[0] + quantity;
 }
 
-/** The codes of a unit's quantity on every scale; a rate has none but its own. */
+/** A rate has only its own. */
 export function scaledCodes({ code, quantity, per }: Unit): string[] {
   if (per !== undefined || unscaled.has(quantity)) return [code];
   return [0, ...new Set([...Object.values(chineseScales), ...Object.values(englishScales)])].map((exponent) =>
@@ -107,7 +98,7 @@ export function scaledCodes({ code, quantity, per }: Unit): string[] {
 function parseUnit(code: string): Unit | undefined {
   const [top = '', ...rest] = code.split('/');
   const { word, exponent } = scaleOf(top);
-  const quantity = quantityOf(word);
+  const quantity = quantities.get(word) ?? (isMoney(word) ? word : undefined);
   if (quantity === undefined || rest.length > 1 || (unscaled.has(quantity) && code !== quantity)) return undefined;
   if (rest[0] === undefined) return { code, quantity, exponent };
   const per = parsePer(rest[0]);
@@ -120,11 +111,7 @@ function scaleOf(text: string): { word: string; exponent: number } {
   return exponent === undefined ? { word: text, exponent: 0 } : { word, exponent };
 }
 
-function quantityOf(word: string): string | undefined {
-  return quantities.get(word) ?? (isMoney(word) ? word : undefined);
-}
-
-/** 人·月 → person·month; a span alone (月) is not what anything is paid for. */
+/** 人·月 → person·month; a span alone (月) is no base. */
 function parsePer(text: string): string | undefined {
   const [noun = '', span, ...more] = text.split('·');
   const counted = quantities.get(noun);
@@ -136,30 +123,25 @@ function parsePer(text: string): string | undefined {
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
-/** Households, persons and person-times are never below nought, never a part of one. */
+/** Never negative, never a fraction. */
 export function isCounted(quantity: string): boolean {
   return Object.hasOwn(countedWords, quantity);
 }
 
-/** A count of which says something of people: of beds, institutions and places it says nothing. */
+/** Not beds, institutions and places. */
 export function isOfPeople(quantity: string): boolean {
   return ['household', 'person', 'person-time', 'time', 'case'].includes(quantity);
 }
 
-/** Those who live in an area: what rates are computed for, served by no programme. */
 export function isPopulation(quantity: string): boolean {
   return quantity === 'resident';
 }
 
-/** Whether a quantity is money: an ISO 4217 code. */
 export function isMoney(quantity: string): boolean {
   return currencies.has(quantity);
 }
 
-/**
- * How far a printed number may be from the true one, in the unit without a scale: half a unit of its last digit
- * (conventions §1.2: 四舍五入, 未作机械调整). Persons counted one by one are not rounded.
- */
+/** Half a unit of the last digit, without scale (conventions §1.2: 四舍五入, 未作机械调整); counts one by one are exact. */
 export function rounding(value: Decimal, unit: Unit): Decimal {
   const last = unit.exponent - decimals(value);
   return last === 0 && isCounted(unit.quantity) ? decimal(0) : shift(decimal('0.5'), last);

@@ -2,16 +2,15 @@
 import { isOfficial, leadTotal, measureOf, quantityOf, topProgrammes, type Book } from '../figures/book.ts';
 import { comparison, comparisonPolicies } from '../figures/compare.ts';
 import { leadingProgrammes, type MainFigure } from '../figures/rank.ts';
-import { isValue, type Figure } from '../model/cell.ts';
+import { isValue, wholeYear, type Figure } from '../model/cell.ts';
 import { isTotal } from '../model/description.ts';
 import { statement, type Language, type Sentence } from '../model/language.ts';
-import { wholeYear } from '../model/period.ts';
 import { capital, fill, strings, type StringKey } from '../words/strings.ts';
 import { paidFinding } from './findings/average.ts';
 import { sentenceOf } from './findings/sentence.ts';
 import { figureTitle, literal, periodWords, programmeNames } from './phrases/figure.ts';
 
-/** What to know before reading the numbers of a year: derived from them, the weightiest first. */
+/** The weightiest first. */
 export function cautions(book: Book, main: MainFigure, language: Language, most: number): Sentence[] {
   const figures = book.release.figures.filter(
     ({ key, year }) => key.area === book.area && year === book.year && !isTotal(key.programme),
@@ -28,7 +27,7 @@ export function cautions(book: Book, main: MainFigure, language: Language, most:
   ].slice(0, most);
 }
 
-/** All of one period that is not the year, or some programmes of other periods than the rest. */
+/** One period that is not the year, or unlike periods. */
 function periodCautions(book: Book, figures: Figure[], language: Language): Sentence[] {
   const timed = figures.filter(({ key, cell }) => isValue(cell) && isOfPeriod(book, key.measure));
   const odd = timed.filter(({ key }) => wholeYear(key.period) === undefined);
@@ -42,7 +41,7 @@ function periodCautions(book: Book, figures: Figure[], language: Language): Sent
   return [caution('caution.periods', { programmes: programmeNames(book, odd, language), year }, language)];
 }
 
-/** Standards hold on a day and stocks are counted on one: neither is of a period. */
+/** Standards and stocks are of a day. */
 function isOfPeriod(book: Book, measure: string): boolean {
   const { kind } = measureOf(book, measure);
   return kind === 'served' || kind === 'flow';
@@ -61,7 +60,7 @@ function flagCautions(book: Book, figures: Figure[], flag: keyof typeof flagTemp
   return [caution(flagTemplates[flag], { programmes, year: [literal(book.year)] }, language)];
 }
 
-/** With which year it is compared where that is not the year before; or that there is nothing to compare with. */
+/** Another year than the one before, or none at all. */
 function changeCautions(book: Book, { figure }: MainFigure, language: Language): Sentence[] {
   const found = comparison(book, figure, comparisonPolicies.brief);
   const before = [literal(String(Number(figure.year) - 1))];

@@ -10,10 +10,9 @@ import {
 } from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import { sumOfFigures } from '../figures/sum.ts';
-import { isValue, type Cell, type Figure } from '../model/cell.ts';
+import { isValue, wholeYear, type Cell, type Figure } from '../model/cell.ts';
 import { mayAdd } from '../model/description.ts';
 import { statement, type Language, type MarkedNumber, type Sentence } from '../model/language.ts';
-import { wholeYear } from '../model/period.ts';
 import { cellUnit } from '../model/unit.ts';
 import { formatCell } from '../words/format/cell.ts';
 import { isOne } from '../words/format/number.ts';
@@ -31,7 +30,7 @@ import {
   shortTitle,
 } from './phrases/figure.ts';
 
-/** What must not be written, each with its reason: the slips that the figures of this year lend themselves to. */
+/** Each with its reason. */
 export function misquotes(
   book: Book,
   language: Language,
@@ -58,7 +57,7 @@ function misquote(language: Language, key: StringKey, values: Record<string, str
   return statement(key, fill(strings[language][key], values));
 }
 
-/** The wrong sum stands as words, not as a figure. */
+/** The wrong sum is words, not a figure. */
 function addedPersons(book: Book, figures: Figure[], language: Language): Sentence | undefined {
   const counted = figures.filter(({ key }) => quantityOf(book, key.measure) === 'person');
   const [first] = counted;
@@ -124,7 +123,7 @@ function timesAsPersons(book: Book, figures: Figure[], language: Language): Sent
   });
 }
 
-/** Money, or else a count, of another period than the calendar year, written as the year's. */
+/** Of another period, written as the year's. */
 function otherPeriod(book: Book, figures: Figure[], language: Language): Sentence | undefined {
   const odd = figures.filter(
     ({ key }) => /^(served|flow)$/.test(measureOf(book, key.measure).kind) && wholeYear(key.period) === undefined,
@@ -140,7 +139,7 @@ function otherPeriod(book: Book, figures: Figure[], language: Language): Sentenc
   });
 }
 
-/** A number in the wrong place: it belongs to the words, so that nobody takes it for a figure. */
+/** A literal: not to be taken for a figure. */
 function wrongNumber(cell: Cell, language: Language, unit?: string): MarkedNumber {
   const text = formatCell(cell, language, 'prose');
   return literalNumber(text.number, unit ?? text.unit, language);

@@ -5,14 +5,11 @@ import { findUnit, isMoney } from '../model/unit.ts';
 import type { Finding } from './findings/finding.ts';
 
 /**
- * Which findings are told where there is room for a few, and in which order. The rule, the same in every language:
- *
- * 1. A turn comes before a standard that was changed, a highest or lowest year, a long rise or fall, a change with its
- *    source, a plain change, a share that moved, a place among others, an average; what stayed the same comes last.
- * 2. Of one kind the larger change in percent comes first, then the order given.
- * 3. Nothing is told twice: of one figure one finding of its years, its parts, its place or its average; a change that is
- *    told with its source is not told plain, and one that a turn, a run or a highest year has told not with its source.
- * 4. Each subject (people, money, standards, parts, places, averages) has its first word before one has a second.
+ * Chosen and ordered by kind, in every language: 1. A turn, a changed standard, an extreme, a run, a change with its
+ * source, a change, a moved share, a rank, an average; what stayed the same last. 2. Within a kind the larger change
+ * in percent. 3. Of one figure one finding of its years, parts, rank or average; a change with its source replaces
+ * the plain one, but yields to a turn, run or extreme. 4. Each subject (people, money, standards, parts, ranks,
+ * averages) comes once before any comes twice.
  */
 type Kind = Finding['kind'] | 'set' | 'same';
 
@@ -22,17 +19,15 @@ const kindsInOrder: Kind[] = [
 ];
 
 export function newsworthy(findings: (Finding | undefined)[], budget: number): Finding[] {
-  const ranked = findings.filter((finding) => finding !== undefined).toSorted(isBefore);
+  const ranked = findings
+    .filter((finding) => finding !== undefined)
+    .toSorted((a, b) => placeInOrder(a) - placeInOrder(b) || sizeOf(b) - sizeOf(a));
   const once = ranked.filter((finding, index) => !ranked.slice(0, index).some((other) => isRepeated(finding, other)));
   const firsts = once.filter(
     (finding, index) => !once.slice(0, index).some((other) => topicOf(other) === topicOf(finding)),
   );
   const chosen = new Set([...new Set([...firsts, ...once])].slice(0, budget));
   return once.filter((finding) => chosen.has(finding)).map(withoutRepeatedChange);
-}
-
-function isBefore(a: Finding, b: Finding): number {
-  return placeInOrder(a) - placeInOrder(b) || sizeOf(b) - sizeOf(a);
 }
 
 function placeInOrder(finding: Finding): number {
@@ -46,7 +41,7 @@ function kindOf(finding: Finding): Kind {
   return finding.measure.kind === 'standard' ? 'set' : 'change';
 }
 
-/** The change in percent, whichever way. */
+/** In percent, without sign. */
 function sizeOf(finding: Finding): number {
   const cell = comparisonOf(finding)?.growth.cell;
   return cell !== undefined && isValue(cell) ? Math.abs(Number(cell.value)) : 0;
@@ -64,7 +59,7 @@ function isRepeated(finding: Finding, other: Finding): boolean {
   return isOfOneKind && figuresOf(finding).some((id) => figuresOf(other).includes(id));
 }
 
-/** Of a change that an earlier sentence tells only the part that did most is said. */
+/** Only the part, where an earlier sentence has the change. */
 function withoutRepeatedChange(finding: Finding, index: number, all: Finding[]): Finding {
   const [whole] = finding.kind === 'contribution' ? figuresOf(finding) : [];
   const years = all.slice(0, index).filter((other) => aspectOf(other) === 'years');
@@ -85,7 +80,6 @@ function aspectOf({ kind }: Finding): string {
   return kind === 'contribution' || kind === 'sharePoints' ? kind : 'years';
 }
 
-/** Years of people, of money and of what is set are three subjects. */
 function topicOf(finding: Finding): string {
   if (averages.includes(finding.kind)) return 'average';
   const aspect = aspectOf(finding);

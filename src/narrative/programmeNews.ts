@@ -10,19 +10,18 @@ import {
   quantityOf,
   type Book,
 } from '../figures/book.ts';
-import { areaContributions, programmeContributions } from '../figures/contributions.ts';
+import { areaContributions, programmeContributions } from '../figures/compare.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Programme } from '../model/release.ts';
 import { averageFinding, householdSizeFinding, paidFinding, perResidentsFinding } from './findings/average.ts';
-import { contributionFinding } from './findings/contribution.ts';
 import { withoutLevel, type Finding, type Of } from './findings/finding.ts';
-import { rankFinding } from './findings/rank.ts';
+import { contributionFinding, rankFinding } from './findings/rank.ts';
 import { servedFinding } from './findings/served.ts';
 import { sharePointsFinding } from './findings/total.ts';
 import { changesFinding, trendFinding } from './findings/trend.ts';
 
-/** Everything that may be said of a programme in an area after what it served, which has said its levels. */
+/** Served levels are stated already. */
 export function programmeNews(book: Book, programme: Programme, area = book.area): (Finding | undefined)[] {
   const served = servedFinding(book, programme, area);
   const trends = trendsOf(book, programme, area, served);
@@ -32,7 +31,8 @@ export function programmeNews(book: Book, programme: Programme, area = book.area
     ...(area === book.area ? sourcesOf(book, programme, served) : [areaRank(book, programme, area)]),
     served?.share && served.money && sharePointsFinding(book, { money: served.money, total: served.share.total }),
     perResidentsFinding(book, programme, area),
-    averageOf(book, programme, area),
+    // pay per month has its formula beside the standard
+    paidFinding(book, programme, area) === undefined ? withoutLevel(averageFinding(book, programme, area)) : undefined,
     withoutLevel(householdSizeFinding(book, programme, area)),
   ];
 }
@@ -48,7 +48,7 @@ function trendsOf(book: Book, { code }: Programme, area: string, served: Of<'ser
   });
 }
 
-/** Households and persons of one programme, where nothing more is to be said of either. */
+/** Where there is nothing more on either. */
 function pairOf(book: Book, trends: Finding[]): Finding | undefined {
   const plain = trends.flatMap((trend) => (trend.kind === 'change' && trend.isLevelStated ? [trend] : []));
   const [households, persons] = ['household', 'person'].map((quantity) =>
@@ -57,7 +57,7 @@ function pairOf(book: Book, trends: Finding[]): Finding | undefined {
   return households && persons && changesFinding([households, persons]);
 }
 
-/** What the change of the main count, or of the money, came from; the place of the money among the leading programmes. */
+/** Of the main count or money; and the rank of the money. */
 function sourcesOf(book: Book, programme: Programme, served: Of<'served'> | undefined): (Finding | undefined)[] {
   const count = mainCount(book, [programme]);
   const figure = count && book.at({ measure: count.code, programme: programme.code, area: book.area, year: book.year });
@@ -67,14 +67,14 @@ function sourcesOf(book: Book, programme: Programme, served: Of<'served'> | unde
   return [
     areas && contributionFinding(areas),
     kinds && contributionFinding(kinds),
-    // A share of the total says more than a place.
+    // a share says more than a rank
     served?.money && served.share === undefined ? programmeRank(book, programme, served.money) : undefined,
   ];
 }
 
 function programmeRank(book: Book, programme: Programme, money: Figure): Finding | undefined {
   const named = leadingProgrammes(book).leading.map((programme) => ({
-    programme: programme,
+    programme,
     figure: book.at({ ...money.key, programme: programme.code, year: money.year }),
   }));
   const name = { programme, figure: money };
@@ -91,11 +91,4 @@ function areaRank(book: Book, programme: Programme, area: string): Finding | und
   }));
   const name = named.find((entry) => entry.area === area);
   return name && withoutLevel(rankFinding(measure, name, named));
-}
-
-/** What a person was paid by the month is stated with its formula, beside the standard. */
-function averageOf(book: Book, programme: Programme, area: string): Finding | undefined {
-  return paidFinding(book, programme, area) === undefined
-    ? withoutLevel(averageFinding(book, programme, area))
-    : undefined;
 }

@@ -7,46 +7,33 @@ import { headlineSection } from '../editions/readReports.ts';
 import { isOfficial, topProgrammes, type Book } from '../figures/book.ts';
 import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
 import { isDemonstrated, plainText, type Language, type Sentence } from '../model/language.ts';
-import type { ProblemKind } from '../model/problem.ts';
+import { error, type ProblemKind } from '../model/problem.ts';
 import { grammar } from '../words/format/grammar.ts';
 import { literal, numberOf } from './phrases/figure.ts';
 
-/** What can be wrong with prose beside the figures of the release. */
 export const referenceProblems = {
-  'reference-unknown': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '没有发布过这个数字', remedy: '检查指标、项目和地区代码' },
-      en: { fact: 'no such figure was released', remedy: 'look at the codes of measure, programme and area' },
+  'reference-unknown': error({
+    'zh-CN': { fact: '没有发布过这个数字', remedy: '检查指标、项目和地区代码' },
+    en: { fact: 'no such figure was released', remedy: 'look at the codes of measure, programme and area' },
+  }),
+  'demonstration-mixed': error({
+    'zh-CN': { fact: '演示数字与公布数字（{official}）在同一段中', remedy: '分成两段，或去掉演示数字' },
+    en: {
+      fact: 'a demonstration figure stands in one paragraph with an official one ({official})',
+      remedy: 'put them in two paragraphs, or leave the demonstration figure out',
     },
-  },
-  'demonstration-mixed': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '演示数字与公布数字（{official}）在同一段中', remedy: '分成两段，或去掉演示数字' },
-      en: {
-        fact: 'a demonstration figure stands in one paragraph with an official one ({official})',
-        remedy: 'put them in two paragraphs, or leave the demonstration figure out',
-      },
-    },
-  },
-  'headline-long': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '通稿标题超过{most}字（数字按印出的位数计）', remedy: '改短' },
-      en: { fact: 'the Chinese headline has more than {most} characters as printed', remedy: 'make it shorter' },
-    },
-  },
-  'headline-demonstration': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '通稿标题中有演示数字', remedy: '改用公布数字，或去掉' },
-      en: { fact: 'the headline holds a demonstration figure', remedy: 'refer to an official one, or to none' },
-    },
-  },
+  }),
+  'headline-long': error({
+    'zh-CN': { fact: '通稿标题超过{most}字（数字按印出的位数计）', remedy: '改短' },
+    en: { fact: 'the Chinese headline has more than {most} characters as printed', remedy: 'make it shorter' },
+  }),
+  'headline-demonstration': error({
+    'zh-CN': { fact: '通稿标题中有演示数字', remedy: '改用公布数字，或去掉' },
+    en: { fact: 'the headline holds a demonstration figure', remedy: 'refer to an official one, or to none' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
-/** Fills `{measure programme [area]}` with the figure of that year. Throws on a reference that does not resolve. */
+/** Throws on an unknown `{measure programme [area]}`. */
 export function fillProse(paragraph: string, book: Book, year: string, language: Language): Sentence {
   return proseParts(paragraph).flatMap((part): Sentence => {
     if (part.startsWith('[[')) return [literal(part.slice(2, -2))];
@@ -61,7 +48,7 @@ function requiredFigure(reference: string, book: Book, year: string) {
   return figure;
 }
 
-/** Dates and years in prose are words, and say so. */
+/** Dates and years are words. */
 function yearsMarked(words: string): Sentence {
   return words
     .split(/(\d+)/)
@@ -69,18 +56,18 @@ function yearsMarked(words: string): Sentence {
     .filter((part) => part !== '');
 }
 
-/** The figure of a reference, `measure programme [area]`, in that year; undefined where no value was released. */
+/** Undefined unless a value was released. */
 function referredFigure(reference: string, book: Book, year: string): Figure | undefined {
   const [measure = '', programme = '', area = book.area, ...more] = reference.trim().split(/\s+/);
   const figure = book.find({ measure, programme, area, year });
   return more.length === 0 && figure !== undefined && isValue(figure.cell) ? figure : undefined;
 }
 
-/** Prose held to the release: references resolve, and in no paragraph do official and demonstration figures meet. */
+/** References resolve; official and demonstration figures do not meet in a paragraph. */
 export function checkProse(prose: ProseFile[], book: Book): EditionProblem[] {
   return prose.flatMap((proseFile) => {
     const { file, year, references } = proseFile;
-    // That the year has no figures at all is said once, of edition.json.
+    // edition.json reports a year without figures
     if (year === undefined || !book.years.includes(year)) return [];
     const unresolved = checkResolved(file, references, book, year);
     return [
@@ -94,17 +81,11 @@ export function checkProse(prose: ProseFile[], book: Book): EditionProblem[] {
 function checkResolved(file: string, references: Reference[], book: Book, year: string): EditionProblem[] {
   return references
     .filter(({ text }) => referredFigure(text, book, year) === undefined)
-    .map(({ line, text }) =>
-      editionProblem(
-        referenceProblems,
-        'reference-unknown',
-        { file, line, read: `{${text}}` },
-        { expected: likelyReferences(text, book, year) },
-      ),
-    );
+    .map(({ line, text }) => ({ file, line, read: `{${text}}`, expected: likelyReferences(text, book, year) }))
+    .map((place) => editionProblem(referenceProblems, 'reference-unknown', place));
 }
 
-/** What could have been meant: the figures of the programme in that year. */
+/** The programme's figures of the year. */
 function likelyReferences(reference: string, { release, area }: Book, year: string): string | undefined {
   const programme = reference.split(' ')[1];
   const figures = release.figures.filter(
@@ -114,7 +95,7 @@ function likelyReferences(reference: string, { release, area }: Book, year: stri
   return figures.map(({ key }) => `{${key.measure} ${key.programme}}`).join(' / ') || undefined;
 }
 
-/** Two sentences of a paragraph compare as well as one does. */
+/** Sentences of one paragraph are read together. */
 function checkUnmixed(file: string, references: Reference[], book: Book, year: string): EditionProblem[] {
   const paragraphs = Map.groupBy(references, ({ paragraph }) => paragraph);
   return [...paragraphs.values()].flatMap((paragraph) => {
@@ -126,18 +107,12 @@ function checkUnmixed(file: string, references: Reference[], book: Book, year: s
     const official = made.find(({ isMadeUp }) => !isMadeUp);
     if (madeUp === undefined || official === undefined) return [];
     const { line, read } = madeUp;
-    return [
-      editionProblem(
-        referenceProblems,
-        'demonstration-mixed',
-        { file, line, read },
-        { params: { official: official.read } },
-      ),
-    ];
+    const place = { file, line, read, params: { official: official.read } };
+    return [editionProblem(referenceProblems, 'demonstration-mixed', place)];
   });
 }
 
-/** A headline of one's own, as it will be printed: short enough in Chinese, and without a figure that was made up. */
+/** As printed: short enough in Chinese, without demonstration figures. */
 function checkHeadline({ file, language, year = '', prose }: ProseFile, book: Book): EditionProblem[] {
   const [text] = prose.find(({ section }) => section === headlineSection)?.paragraphs ?? [];
   if (text === undefined) return [];
@@ -146,12 +121,12 @@ function checkHeadline({ file, language, year = '', prose }: ProseFile, book: Bo
   const most = grammar[language].headline.written;
   const isLong = [...plainText(sentence)].length > most;
   return [
-    ...(isLong ? [editionProblem(referenceProblems, 'headline-long', place, { params: { most } })] : []),
+    ...(isLong ? [editionProblem(referenceProblems, 'headline-long', { ...place, params: { most } })] : []),
     ...(isDemonstrated(sentence) ? [editionProblem(referenceProblems, 'headline-demonstration', place)] : []),
   ];
 }
 
-/** What the editions of a release are held to: a report has a preface and a part for each programme. */
+/** A report has a preface and a section for each programme. */
 export function releaseFacts(book: Book): ReleaseFacts {
   const { area, years, hasDemonstration } = book;
   const sections = ['preface', ...topProgrammes(book).map(({ code }) => code)];

@@ -1,12 +1,11 @@
 /** Every publication made, two at a time, taken over where unchanged, tried again after a crash. */
-import { TimeoutError, type HTTPRequest, type Page } from 'puppeteer';
+import { TimeoutError, type Page } from 'puppeteer';
 import { diskFailure } from '../files/diskFailure.ts';
 import type { Language } from '../model/language.ts';
 import type { Log } from '../model/log.ts';
 import { error, type ProblemKind } from '../model/problem.ts';
 import { formatProblem } from '../words/problems/formatProblem.ts';
 import { fillText, strings } from '../words/strings.ts';
-import type { LocalServer } from './browser/startServer.ts';
 import { checkPdf, checkProblems } from './check/checks.ts';
 import { characterProblems, loadFaces } from './faces/loadFaces.ts';
 import { widestElement } from './page/overflow.ts';
@@ -18,7 +17,7 @@ import type { Publication, PublishProblem } from './plan/publication.ts';
 import type { Press } from './press.ts';
 import { inputsDigest, takeOver, type Previous } from './previous.ts';
 
-const pdfProblems = {
+export const printProblems = {
   ...checkProblems,
   ...characterProblems,
   'page-threw': error({
@@ -28,10 +27,6 @@ const pdfProblems = {
       remedy: 'mend the script and build again',
     },
   }),
-} satisfies Record<string, ProblemKind>;
-
-export const printProblems = {
-  ...pdfProblems,
   'print-crashed': error({
     'zh-CN': { fact: '打印时浏览器两次崩溃', remedy: '关闭其他程序腾出内存后再运行，或换用其他浏览器（--browser）' },
     en: {
@@ -52,16 +47,9 @@ export const printProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** `previous` are PDFs that are taken over where they would be made the same again. */
-type PdfsToMake = {
-  publications: Publication[];
-  press: Press;
-  language: Language;
-  log: Log;
-  previous?: Previous;
-};
+type PdfsToMake = { publications: Publication[]; press: Press; language: Language; log: Log; previous?: Previous };
 
-/** Two pages at a time: four gain little and take much memory. */
+/** Four gain little and take much memory. */
 const pagesAtOnce = 2;
 
 /** Tries every publication; results and lines come in the order of the list. */
@@ -90,31 +78,27 @@ export type Attempt = { pdf?: MadePdf; problems: PrintProblem[]; warnings: Print
  * Prints a publication, once again where the browser or its page crashes. A failure is a problem of this publication, so
  * that the others are tried. Throws where the disk fails.
  */
-export async function attemptPdf(publication: Publication, press: Press, language: Language): Promise<Attempt> {
+export async function attemptPdf(
+  publication: Publication,
+  press: Press,
+  language: Language,
+  isAgain = false,
+): Promise<Attempt> {
+  const { pdf: file, page: place } = publication;
+  const lines = isAgain ? [fillText(strings[language]['publish.again'], { file })] : [];
   try {
-    return madeAttempt(await makePdf(publication, press), [], language);
+    const { pdf, problems, warnings } = await makePdf(publication, press);
+    const notes = warnings.map((warning) => formatProblem(warning, printProblems, language));
+    lines.push(`${file}: ${pdf.file.pages} p, ${pdf.file.size} B`, ...notes);
+    return { pdf, problems, warnings, lines };
   } catch (error) {
-    if (!isCrash(error, press)) return failedAttempt(error, publication, press);
+    const isCrashed = isCrash(error, press);
+    if (isCrashed && !isAgain) return attemptPdf(publication, press, language, true);
+    if (diskFailure(error) !== undefined) throw error;
+    const code = isCrashed ? 'print-crashed' : error instanceof TimeoutError ? 'print-late' : 'print-failed';
+    const [read = ''] = textOf(error).split('\n');
+    return { problems: [{ code, file, place, read }], warnings: [], lines };
   }
-  const lines = [fillText(strings[language]['publish.again'], { file: publication.pdf })];
-  try {
-    return madeAttempt(await makePdf(publication, press), lines, language);
-  } catch (error) {
-    return { ...failedAttempt(error, publication, press), lines };
-  }
-}
-
-function madeAttempt({ pdf, problems, warnings }: CheckedPdf, before: string[], language: Language): Attempt {
-  const { file, pages, size } = pdf.file;
-  const notes = warnings.map((warning) => formatProblem(warning, pdfProblems, language));
-  return { pdf, problems, warnings, lines: [...before, `${file}: ${pages} p, ${size} B`, ...notes] };
-}
-
-function failedAttempt(error: unknown, { pdf, page }: Publication, press: Press): Attempt {
-  if (diskFailure(error) !== undefined) throw error;
-  const code = isCrash(error, press) ? 'print-crashed' : error instanceof TimeoutError ? 'print-late' : 'print-failed';
-  const [read = ''] = textOf(error).split('\n');
-  return { problems: [{ code, file: pdf, place: page, read }], warnings: [], lines: [] };
 }
 
 /** Whether the process of the page or of the browser has ended. */
@@ -138,65 +122,61 @@ export function pooledResults<T, R>(items: T[], width: number, job: (item: T) =>
   return results.map(({ promise }) => promise);
 }
 
-type PdfProblem = PublishProblem<keyof typeof pdfProblems>;
-
 /** A PDF and what its checks say; warnings are printed and stop nothing. */
-type CheckedPdf = { pdf: MadePdf; problems: PdfProblem[]; warnings: PdfProblem[] };
+type CheckedPdf = { pdf: MadePdf; problems: PrintProblem[]; warnings: PrintProblem[] };
 
 /** Opens the page, prints it with its faces, finishes the PDF, opens it again and checks it. */
 export async function makePdf(publication: Publication, press: Press): Promise<CheckedPdf> {
-  const { browser, server, faces, cache } = press;
-  const { printed, missing, asks, thrown } = await browser.withPage(async (page) => {
-    const { asks, thrown } = recordEvents(page, server);
-    await preparePage(page, server, publication.page);
-    const missing = await loadFaces(page, publication, faces, server, cache);
+  const asks = new Set<string>();
+  const thrown: string[] = [];
+  const { printed, missing } = await press.browser.withPage(async (page) => {
+    page.on('pageerror', (error) => void thrown.push(textOf(error)));
+    page.on('request', (request) => {
+      const { origin, pathname } = new URL(request.url());
+      const path = decodeURIComponent(pathname).slice(1);
+      if (origin === press.server.origin && !path.startsWith('.faces/')) asks.add(path);
+    });
+    const missing = await openPublication(page, publication, press);
     await raggedWhereLoose(page);
     await flushLineStarts(page);
-    return { printed: await printPublication(page), missing, asks, thrown };
+    return { printed: await printPublication(page), missing };
   });
   const bytes = await finishPdf(printed.bytes, publication, printed.facts);
   const { pages, problems, warnings } = await checkPdf(bytes, publication, printed, press);
   const faults = problems.some(isShrunk) ? await withWidestPlace(problems, publication, press) : problems;
   const files = [...asks].filter((path) => path !== publication.page).toSorted();
   const inputs = await inputsDigest(publication, files, press);
+  const { pdf: file, page: place } = publication;
+  const threw = thrown.map((read): PrintProblem => ({ code: 'page-threw', file, place, read }));
   return {
     pdf: { bytes, file: publishedFile(publication, bytes, { pages, asks: files, inputs }) },
-    problems: [...missing, ...thrown.map(pageThrew(publication)), ...faults],
+    problems: [...missing, ...threw, ...faults],
     warnings,
   };
 }
 
-type PageEvents = { asks: Set<string>; thrown: string[] };
-
-/** The files of the site that the page requests, and what its scripts throw. */
-function recordEvents(page: Page, { origin }: LocalServer): PageEvents {
-  const events: PageEvents = { asks: new Set(), thrown: [] };
-  page.on('pageerror', (error) => void events.thrown.push(error instanceof Error ? error.message : String(error)));
-  page.on('request', (request: HTTPRequest) => {
-    const { origin: host, pathname } = new URL(request.url());
-    const path = decodeURIComponent(pathname).slice(1);
-    if (host === origin && !path.startsWith('.faces/')) events.asks.add(path);
-  });
-  return events;
+/** Opens the page with its faces; the problems are characters that no face has. */
+async function openPublication(
+  page: Page,
+  publication: Publication,
+  { server, faces, cache }: Press,
+): Promise<PrintProblem[]> {
+  await preparePage(page, server, publication.page);
+  return loadFaces(page, publication, faces, server, cache);
 }
 
-function pageThrew({ pdf, page }: Publication): (message: string) => PdfProblem {
-  return (message) => ({ code: 'page-threw', file: pdf, place: page, read: message });
-}
-
-function isShrunk({ code }: PdfProblem): boolean {
+function isShrunk({ code }: PrintProblem): boolean {
   return code === 'print-shrunk';
 }
 
 /** Adds what shrank the PDF: it is searched for on the page only then. */
 async function withWidestPlace(
-  problems: PdfProblem[],
+  problems: PrintProblem[],
   publication: Publication,
-  { browser, server, faces, cache }: Press,
-): Promise<PdfProblem[]> {
-  const place = await browser.withPage(async (page) => {
-    await preparePage(page, server, publication.page);
-    await loadFaces(page, publication, faces, server, cache);
+  press: Press,
+): Promise<PrintProblem[]> {
+  const place = await press.browser.withPage(async (page) => {
+    await openPublication(page, publication, press);
     return widestElement(page);
   });
   return problems.map((problem) => (isShrunk(problem) && place !== '' ? { ...problem, place: `“${place}”` } : problem));

@@ -15,7 +15,7 @@ import { startServer, type LocalServer } from './browser/startServer.ts';
 import type { ReleasedFigures } from './check/released.ts';
 import { readFaces, type Face } from './faces/faces.ts';
 
-/** `figures` are the released ones that PDFs are compared with. */
+/** `figures` are the released ones that PDFs are compared with; a package may bring faces. */
 type PressSettings = {
   dist: string;
   cache: string;
@@ -57,7 +57,7 @@ async function startedBrowser(path: BrowserPath, origin: string, log: Log): Prom
   }
 }
 
-/** What every publication of a run is made with; `recipe` is the digest of it (`recipeDigest`). */
+/** `recipe` is the digest of all that publications are made with (`recipeDigest`). */
 export type Press = {
   browser: PrintBrowser;
   server: LocalServer;
@@ -80,12 +80,6 @@ export async function recipeDigest({ version, faces, figures }: Recipe): Promise
 
 /** SHA-256 of a module and of all that it imports; packages are apart (`package-lock.json`). */
 export async function codeDigest(entry: string): Promise<string> {
-  const modules = [...(await moduleGraph(entry))].map(([path, text]) => [relative(dirname(entry), path), sha256(text)]);
-  return sha256(JSON.stringify(modules.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1))));
-}
-
-/** The text of each module by its path. */
-async function moduleGraph(entry: string): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   const visit = async (path: string): Promise<void> => {
     if (texts.has(path)) return;
@@ -95,12 +89,12 @@ async function moduleGraph(entry: string): Promise<Map<string, string>> {
     await Promise.all(relativeImports(text).map((target) => visit(resolve(dirname(path), target))));
   };
   await visit(entry);
-  return texts;
+  const modules = [...texts].map(([path, text]) => [relative(dirname(entry), path), sha256(text)]);
+  return sha256(JSON.stringify(modules.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1))));
 }
 
 /** Imports and re-exports with a value, not those of types alone, which no code is run for. */
 const statement = /^\s*(?:import|export)\s+(?!type\s)(?:[^;'"]*?\sfrom\s+)?['"](\.[^'"]+)['"]/gm;
-
 const dynamicImport = /\bimport\(\s*['"](\.[^'"]+)['"]/g;
 
 function relativeImports(text: string): string[] {

@@ -5,7 +5,7 @@ import { emptyPlaces, publishedFile, type MadePdf, type PublishedFile } from './
 import type { Publication } from './plan/publication.ts';
 import type { Press } from './press.ts';
 
-/** The PDF of an earlier run, where its digest is that of its manifest and it would be made the same again. */
+/** Undefined where the digest is not that of the manifest, or the PDF would be made otherwise now. */
 export async function takeOver(
   publication: Publication,
   press: Press,

@@ -1,33 +1,37 @@
-/** The conductor of a release: read, check, total, withhold, audit, and set out the files to publish. */
+/** A release: read, check, total, withhold, audit, and set out the files to publish; and all it can report. */
 import path from 'node:path';
+import { tableProblems } from '../intake/tableProblems.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Progress } from '../model/log.ts';
 import { error, isError, notice, problemOf, type Problem, type ProblemKind } from '../model/problem.ts';
 import { audit, auditProblems, type Audit } from './audit/audit.ts';
-import { screen } from './check/checks.ts';
-import { acknowledge, readAcknowledgements } from './package/acknowledgements.ts';
-import { checkDescription } from './package/checkDescription.ts';
-import { checkLists } from './package/checkLists.ts';
-import type { CellPlace, EditionFigures, RawPackage } from './package/dataPackage.ts';
-import { placeOf, reconcile } from './package/figures.ts';
-import { readPackage } from './package/readPackage.ts';
+import { checks, screen } from './check/checks.ts';
+import { checkDescription, descriptionProblems, totalProblems } from './package/checkDescription.ts';
+import { checkLists, codeListProblems } from './package/checkLists.ts';
+import { memberProblems } from './package/checkShape.ts';
+import { languageProblems, roleProblems } from './package/checkTables.ts';
+import { codeProblems, type CellPlace, type EditionFigures, type RawPackage } from './package/dataPackage.ts';
+import { unitProblems } from './package/facts.ts';
+import { figureProblems, placeOf, reconcile } from './package/figures.ts';
+import { factCellProblems, factProblems } from './package/parseFact.ts';
+import {
+  acknowledge,
+  acknowledgementProblems,
+  packageProblems,
+  readAcknowledgements,
+  readPackage,
+} from './package/readPackage.ts';
 import type { WithheldFigure } from './rule/disclosureRule.ts';
 import { screening } from './series/screening.ts';
-import { checkAreaSums, checkLatestYear, withTotals } from './total/tabulate.ts';
+import { checkAreaSums, checkLatestYear, sumProblems, withTotals } from './total/tabulate.ts';
 import { protect, type Protected } from './withhold/protect.ts';
-import { readEditions, readReleasedFigures, type Released } from './write/history.ts';
+import { historyProblems, readEditions, readReleasedFigures, type Released } from './write/history.ts';
 import { releaseFiles } from './write/released.ts';
+import { writeProblems } from './write/writeReleased.ts';
 
-/**
- * `files` is what may be published: empty where any problem is an error; `disclosure` is for the staff alone, and not there
- * where the release stopped before anything was withheld.
- */
+/** `files` is empty where a problem is an error; `disclosure` (for staff) missing where it stopped before withholding. */
 export type ReleaseRun = { files: Released; problems: Problem[]; disclosure?: PackageDisclosure };
 
-/**
- * The conductor: reads a package, checks it, turns its rows into figures, screens them, adds sums, withholds,
- * sets out the files.
- */
 export async function release(folder: string, progress?: Progress): Promise<ReleaseRun> {
   const { source, problems } = await readPackage(folder, progress);
   const { table: acknowledged, problems: misread } = await readAcknowledgements(folder);
@@ -63,7 +67,7 @@ function refusedRun(problems: Problem[]): ReleaseRun {
   return { files: new Map(), problems };
 }
 
-export const disclosureProblems = {
+const disclosureProblems = {
   'withheld-unprotected': error({
     'zh-CN': {
       fact: '{figure} 不能公布，但同一合计中没有可以一起不公布的数字',
@@ -110,12 +114,11 @@ export const disclosureProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** What was withheld and why, and what a reader can still work out of it: for the staff alone. */
+/** For staff only: what was withheld, and the intervals that a reader can work out. */
 type Disclosure = { editions: string[] } & Pick<Protected, 'withheld'> & Pick<Audit, 'intervals'>;
 
 type Withholding = { figures: Figure[]; problems: Problem[]; disclosure: Disclosure };
 
-/** The figures as they may be published, and where what is withheld could still be worked out. */
 async function withhold(
   source: RawPackage,
   all: Figure[],
@@ -152,12 +155,12 @@ async function withhold(
   };
 }
 
-/** A number of the publisher's own area that goes for the sake of others: readers look for it first. */
+/** A number of the publisher's own area withheld as a companion: readers look for it first. */
 function isOwnTotal({ figure, why }: WithheldFigure, { descriptor }: RawPackage): boolean {
   return why === 'companion' && figure.key.area === descriptor.nianbao.area;
 }
 
-/** Once for a programme and a year. */
+/** One for each programme and year. */
 function lossProblems(
   code: 'total-withheld' | 'breakdown-withheld',
   withheldFigures: WithheldFigure[],
@@ -174,5 +177,33 @@ function lossProblems(
   });
 }
 
-/** What was withheld, and of which package. */
 export type PackageDisclosure = Disclosure & { source: RawPackage };
+
+/** Without the checks of figures. */
+export const releaseProblems = {
+  ...packageProblems,
+  ...memberProblems,
+  ...roleProblems,
+  ...languageProblems,
+  ...codeListProblems,
+  ...codeProblems,
+  ...descriptionProblems,
+  ...totalProblems,
+  ...unitProblems,
+  ...factProblems,
+  ...factCellProblems,
+  ...figureProblems,
+  ...sumProblems,
+  ...acknowledgementProblems,
+  ...disclosureProblems,
+  ...auditProblems,
+  ...historyProblems,
+  ...writeProblems,
+};
+
+/** In the order of data/README.md. */
+export const allProblems: Record<string, ProblemKind> = {
+  ...tableProblems,
+  ...releaseProblems,
+  ...Object.fromEntries(checks.map((check) => [check.code, check])),
+};

@@ -11,7 +11,7 @@ import { paidFinding } from '../narrative/findings/average.ts';
 import type { Finding } from '../narrative/findings/finding.ts';
 import { sentenceOf, titleSentence } from '../narrative/findings/sentence.ts';
 import { servedFinding } from '../narrative/findings/served.ts';
-import { standardFinding } from '../narrative/findings/standard.ts';
+import { standardFinding } from '../narrative/findings/level.ts';
 import { newsworthy } from '../narrative/news.ts';
 import { numberOf, programmeTitle } from '../narrative/phrases/figure.ts';
 import { programmeNews } from '../narrative/programmeNews.ts';

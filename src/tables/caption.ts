@@ -10,11 +10,10 @@ import {
   type Book,
 } from '../figures/book.ts';
 import type { Paragraph } from '../model/block.ts';
-import { isDemonstration, isValue, type Cell, type Figure } from '../model/cell.ts';
+import { isDemonstration, isValue, wholeYear, type Cell, type Figure } from '../model/cell.ts';
 import { compare, decimal } from '../model/decimal.ts';
 import type { Measure } from '../model/description.ts';
 import { mapPieces, plainText, titleOf, type Language, type Sentence } from '../model/language.ts';
-import { wholeYear } from '../model/period.ts';
 import type { Programme, Source } from '../model/release.ts';
 import type { Finding } from '../narrative/findings/finding.ts';
 import { sentenceOf } from '../narrative/findings/sentence.ts';

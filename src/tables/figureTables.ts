@@ -4,10 +4,9 @@ import { comparison, comparisonPolicies, comparisonWith, isChangeWithheld } from
 import { change, growth } from '../figures/derive.ts';
 import { pages } from '../model/address.ts';
 import type { TableView } from '../model/block.ts';
-import { isDemonstration, isValue, notApplicable, notAvailable, type Figure } from '../model/cell.ts';
+import { isDemonstration, isValue, notApplicable, notAvailable, wholeYear, type Figure } from '../model/cell.ts';
 import { totalCode } from '../model/description.ts';
 import { plainText, titleOf } from '../model/language.ts';
-import { wholeYear } from '../model/period.ts';
 import type { Programme } from '../model/release.ts';
 import { areaTitle, literal, measureTitle, programmeTitle } from '../narrative/phrases/figure.ts';
 import { formatDate, formatPeriod } from '../words/format/period.ts';

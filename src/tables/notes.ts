@@ -1,10 +1,9 @@
 /** Notes on coverage, periods, sources and single figures, and the definitions of programmes and measures. */
 import { areasWithin, measureOf, measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
 import type { Definition } from '../model/block.ts';
-import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
+import { isDemonstration, isValue, wholeYear, type Figure } from '../model/cell.ts';
 import type { Measure } from '../model/description.ts';
 import { titleOf, type Language, type Sentence } from '../model/language.ts';
-import { wholeYear } from '../model/period.ts';
 import type { Programme } from '../model/release.ts';
 import { areaTitle, literal, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { formatDate, formatPeriod } from '../words/format/period.ts';

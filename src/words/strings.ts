@@ -1,5 +1,5 @@
 /** Every string by language and key, templates with {names} filled in, and lists joined as the language does. */
-import { plainText, type Language, type Sentence } from '../model/language.ts';
+import { isStatement, piecesOf, plainText, type Language, type Piece, type Sentence } from '../model/language.ts';
 import { enBriefs } from './en/briefs.ts';
 import { enDisclosure } from './en/disclosure.ts';
 import { enOfficial, enReport } from './en/report.ts';
@@ -22,13 +22,13 @@ export type StringKey =
   | keyof typeof zhOfficial
   | keyof typeof zhRun;
 
-/** Every string the program says, by language and key; the types hold both languages to the same keys. */
+/** Both languages have the same keys. */
 export const strings: Record<Language, Record<StringKey, string>> = {
   'zh-CN': { ...zhSite, ...zhSentences, ...zhReport, ...zhBriefs, ...zhDisclosure, ...zhOfficial, ...zhRun },
   en: { ...enSite, ...enSentences, ...enReport, ...enBriefs, ...enDisclosure, ...enOfficial, ...enRun },
 };
 
-/** Fills {names} of a template with words or sentences. Throws on a name that is not given. */
+/** Throws on a missing name. */
 export function fill(template: string, values: Record<string, string | Sentence>): Sentence {
   const parts = template.split(/\{(\w+)\}/);
   const valueOf = (name: string): string | Sentence => {
@@ -44,7 +44,7 @@ export function fill(template: string, values: Record<string, string | Sentence>
   return joinWords(pieces.filter((piece) => piece !== ''));
 }
 
-/** In English “all assistance” has no article before it. */
+/** “all assistance” has no article. */
 function withoutArticle(words: string, next: string | Sentence): string {
   const [first] = typeof next === 'string' ? [next] : next;
   return typeof first === 'string' && /^all\s/i.test(first) ? words.replace(/\bthe $/i, '') : words;
@@ -59,46 +59,43 @@ function joinWords(pieces: Sentence): Sentence {
   }, []);
 }
 
-/** A template with its {names} filled in, as one text. Throws on a name that is not given. */
+/** As plain text. */
 export function fillText(template: string, values: Record<string, string | number | undefined>): string {
   const present = Object.entries(values).filter(([, value]) => value !== undefined);
   return plainText(fill(template, Object.fromEntries(present.map(([name, value]) => [name, String(value)]))));
 }
 
-/** What is put between two parts of a text: between items of a list, clauses, sentences, a name and what follows it. */
 const joiners = {
   item: { 'zh-CN': '、', en: ', ' },
   'last item': { 'zh-CN': '、', en: ' and ' },
-  /** Between clauses of one sentence. */
   clause: { 'zh-CN': '，', en: '; ' },
-  /** Between short parts of a clause: a name and a date. */
+  /** A name and a date. */
   phrase: { 'zh-CN': '，', en: ', ' },
   semicolon: { 'zh-CN': '；', en: '; ' },
   sentence: { 'zh-CN': '', en: ' ' },
-  /** Between parts of a running line: a title and a status. */
+  /** A title and a status. */
   running: { 'zh-CN': '　', en: ' · ' },
   colon: { 'zh-CN': '：', en: ': ' },
-  /** Between a name and the title that it is part of: 仪征市主要数字; Yizheng: main figures. */
+  /** 仪征市主要数字; Yizheng: main figures. */
   label: { 'zh-CN': '', en: ': ' },
-  /** Between a publisher and its publication, or an area and a measure. */
+  /** A publisher and its publication, an area and a measure. */
   name: { 'zh-CN': '', en: ', ' },
-  /** Between names of unlike things: an area, a programme, a measure. */
+  /** An area, a programme, a measure. */
   'name beside name': { 'zh-CN': ' ', en: ', ' },
 } satisfies Record<string, Record<Language, string>>;
 
 type Joiner = keyof typeof joiners;
 
-/** The full stop of a language, without the space that follows it before another sentence. */
+/** Without the space that follows. */
 export const fullStops: Record<Language, string> = { 'zh-CN': '。', en: '.' };
 
-/** Parts one after the other with their joiner; empty parts are left out. */
+/** Without empty parts. */
 export function joinSentence(parts: Sentence[], joiner: Joiner, language: Language): Sentence {
   const between = joiners[joiner][language];
   const filled = parts.filter((part) => plainText(part) !== '');
   return filled.flatMap((part, index) => (index === 0 || between === '' ? part : [between, ...part]));
 }
 
-/** As `joinSentence`, of plain texts. */
 export function joinText(parts: string[], joiner: Joiner, language: Language): string {
   return parts.filter((part) => part !== '').join(joiners[joiner][language]);
 }
@@ -109,18 +106,44 @@ export function listSentence(items: Sentence[], language: Language): Sentence {
   return joinSentence([joinSentence(others.toReversed(), 'item', language), last], 'last item', language);
 }
 
-/** As `listSentence`, of plain texts. */
 export function listText(items: string[], language: Language): string {
   return joinText([joinText(items.slice(0, -1), 'item', language), ...items.slice(-1)], 'last item', language);
 }
 
-/** What a text adds in brackets: 下载（英文）; in English after a comma: Download, Chinese. */
+/** 下载（英文）; Download, Chinese. */
 export function bracketed(text: string, addition: string, language: Language): string {
   return { 'zh-CN': `${text}（${addition}）`, en: `${text}, ${addition}` }[language];
 }
 
-/** A sentence begins with a capital letter. */
 export function capital(sentence: Sentence): Sentence {
   const [first, ...rest] = sentence;
   return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : sentence;
+}
+
+/** Where a sentence ends: in English before a capital or at the end, so not in 2.5 and e.g. */
+const sentenceEnds: Record<Language, { within: RegExp; last: RegExp }> = {
+  'zh-CN': { within: /(?<=。)/, last: /。$/ },
+  en: { within: /(?<=\.(?:\s+(?=[A-Z])|\s*$))/, last: /\.\s*$/ },
+};
+
+/** `finding` is the first of the statements in the sentence. */
+type SentencePart = { finding?: string | undefined; pieces: Piece[] };
+
+/** Each to its full stop and the space after it; what follows the last stop is one too. */
+export function partSentences(text: Sentence, language: Language): SentencePart[] {
+  const { within, last: end } = sentenceEnds[language];
+  const pieces = text.flatMap((part) => {
+    const finding = isStatement(part) ? part.finding : undefined;
+    const words = piecesOf([part]).flatMap((piece): Piece[] =>
+      typeof piece === 'string' ? piece.split(within) : [piece],
+    );
+    return words.filter((piece) => piece !== '').map((piece) => ({ piece, finding }));
+  });
+  return pieces.reduce<SentencePart[]>((parts, { piece, finding }) => {
+    const last = parts.at(-1);
+    const before = last?.pieces.at(-1);
+    if (last === undefined || (typeof before === 'string' && end.test(before)))
+      return [...parts, { finding, pieces: [piece] }];
+    return [...parts.slice(0, -1), { finding: last.finding ?? finding, pieces: [...last.pieces, piece] }];
+  }, []);
 }

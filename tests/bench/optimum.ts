@@ -1,4 +1,4 @@
-import { openSolver, termsText } from '../../src/release/audit/linearProgramme.ts';
+import { openSolver, termsText } from '../../src/release/audit/intervals.ts';
 import type { PatternCell } from '../../src/release/withhold/cellGraph.ts';
 import type { SumLine } from '../../src/release/withhold/position.ts';
 

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkShape } from '../../src/release/package/checkShape.ts';
-import { allProblems } from '../../src/release/problems.ts';
-import { release } from '../../src/release/release.ts';
+import { allProblems, release } from '../../src/release/release.ts';
 import { figuresOf } from '../release/figuresOf.ts';
 
 const text = await readFile('data/README.md', 'utf8');

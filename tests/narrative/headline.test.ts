@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { bookOf } from '../../src/figures/book.ts';
 import { plainText } from '../../src/model/language.ts';
-import { headline } from '../../src/narrative/headline.ts';
+import { headline } from '../../src/narrative/statements.ts';
 import { grammar } from '../../src/words/format/grammar.ts';
 import { figureAt } from '../figures/figureAt.ts';
 import { releaseOf } from '../figures/releaseOf.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedCells } from '../../src/release/write/changes.ts';
+import { changedCells } from '../../src/release/write/history.ts';
 import { formatChangedCell } from '../../src/words/format/run.ts';
 
 const header = 'measure,programme,area,year,period_start,period_end,value,unit,symbol,flags,source,quote,note\n';

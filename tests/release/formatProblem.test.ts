@@ -3,8 +3,8 @@ import { tableProblems } from '../../src/intake/tableProblems.ts';
 import { languages } from '../../src/model/language.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { checks } from '../../src/release/check/checks.ts';
-import { allProblems, releaseProblems } from '../../src/release/problems.ts';
-import { formatReleaseProblem } from '../../src/release/staff/formatProblems.ts';
+import { allProblems, releaseProblems } from '../../src/release/release.ts';
+import { formatReleaseProblem } from '../../src/release/staff/report.ts';
 
 const codes: string[] = [
   ...Object.keys(tableProblems),

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { isError } from '../../src/model/problem.ts';
 import { checks } from '../../src/release/check/checks.ts';
-import { releaseProblems } from '../../src/release/problems.ts';
+import { releaseProblems } from '../../src/release/release.ts';
 import { figuresOf } from './figuresOf.ts';
 import { packageCases } from './packageCases.ts';
 import { releaseCase } from './releaseCase.ts';

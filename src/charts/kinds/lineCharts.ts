@@ -1,18 +1,42 @@
-/** Trend lines and steps of a standard: one unit, zero baseline, labels at the ends. */
+/** Trend lines and steps of a standard: one unit, zero baseline, values at points, labels at the ends. */
 import type * as Plot from '@observablehq/plot';
+import { ticks } from 'd3';
 import { isValue, notAvailable } from '../../model/cell.ts';
-import type { Series, StandardSteps, TrendLines, YearEvent } from '../../model/chart.ts';
-import { headRoom, valueLabels, valueRules, yearAxis, yearRoom } from '../axes.ts';
-import { endLabelMarks } from '../labels/endLabels.ts';
-import { seriesMarks } from '../marks/seriesMarks.ts';
-import { bracketMarks, breakMarks, eventMarks, eventRoom, gapMarks, withheldBands } from '../marks/yearMarks.ts';
-import { elementMark, picture, plotElements, type ChartSettings } from '../svg.ts';
-import { cellIn, magnitude, seenSeries, type TextBox } from '../text.ts';
-import { lineLayout, lineValues, type LineChart, type LineLayout } from './lineLayout.ts';
+import type { Series, StandardSteps, TrendLines, YearCell, YearEvent } from '../../model/chart.ts';
+import {
+  baseline,
+  headRoom,
+  pointScale,
+  valueLabelBoxes,
+  valueLabels,
+  valueLabelsWidth,
+  valueRules,
+  valueScale,
+  yearAxis,
+  yearRoom,
+  yearsOf,
+  type PointScale,
+  type ValueScale,
+} from '../axes.ts';
+import { bracketedText, endLabelMarks, endLabels, type EndLabels } from '../labels/endLabels.ts';
+import { pointLabels, type PointLabel } from '../labels/valueLabels.ts';
+import {
+  bracketMarks,
+  breakMarks,
+  eventMarks,
+  eventRoom,
+  gapMarks,
+  mostDots,
+  seriesMarks,
+  withheldBands,
+  type SeriesLook,
+  type YearStage,
+} from '../marks.ts';
+import { elementMark, picture, plotElements, typeSizes, type ChartSettings, type Medium } from '../svg.ts';
+import { cellIn, magnitude, seenSeries, sharedUnit, textWidth, type TextBox } from '../text.ts';
 
 const mostSeries = 3;
 
-/** One unit, zero baseline, name and value at the end of each line. */
 function lineChart({ kind, unit, series, events: all, curve }: LineChart, settings: ChartSettings): string {
   if (series.length > mostSeries) throw new Error(`too many series: ${series.length}`);
   const isPaper = settings.medium === 'paper';
@@ -43,41 +67,157 @@ function lineChart({ kind, unit, series, events: all, curve }: LineChart, settin
   ]);
 }
 
-/** The last known value: the label of a line is beside it, that of a line without any value at the head. */
 function lastMagnitude({ points }: Series): number | undefined {
   const known = points.toSorted((a, b) => (a.year < b.year ? 1 : -1)).find(({ cell }) => isValue(cell));
   return known && magnitude(known.cell);
 }
 
-/** Lines over the years: solid is official, hollow is demonstration, a hatched band withheld, a gap not available. */
+/** Solid is official, hollow demonstration, a hatched band withheld, a gap not available. */
 export function trendLines({ unit, series }: TrendLines, settings: ChartSettings): string {
   return lineChart({ kind: 'trend', unit, series, events: [], curve: 'linear' }, settings);
 }
 
-/** A standard holds until it is changed: a level for each year, and numbered events at the years that changed it. */
+/** A level for each year, with numbered events where it changed. */
 export function standardSteps({ unit, series, events }: StandardSteps, settings: ChartSettings): string {
   return lineChart({ kind: 'steps', unit, series, events, curve: 'step-after' }, settings);
 }
 
-/**
- * The hairlines under numbered circles: down to the zero line, but at both ends of the years, where that would read as
- * an axis, only down to the uppermost point.
- */
+/** Down to the zero line; at the first and last year, where that would read as an axis, to the highest point. */
 function eventRules(events: YearEvent[], series: Series[], layout: LineLayout): TextBox[] {
   const { years, top, bottom } = layout.stage;
   const isEnd = (year: string) => year === years[0] || year === years.at(-1);
   return [...new Set(events.map(({ year }) => year))].map((year) => {
     const x = layout.x.place(year);
-    return {
-      left: x,
-      right: x,
-      top: top - eventRoom,
-      bottom: isEnd(year) ? highestPoint(series, year, layout) : bottom,
-    };
+    const end = isEnd(year) ? highestPoint(series, year, layout) : bottom;
+    return { left: x, right: x, top: top - eventRoom, bottom: end };
   });
 }
 
 function highestPoint(series: Series[], year: string, { stage, y }: LineLayout): number {
   const values = series.flatMap((series) => magnitude(cellIn(series, year) ?? notAvailable) ?? []);
   return values.length > 0 ? y.place(Math.max(...values)) : stage.top;
+}
+
+type Curve = SeriesLook['curve'];
+type LineChart = { kind: string; unit: string; series: Series[]; events: YearEvent[]; curve: Curve };
+
+type LineLayout = {
+  stage: YearStage;
+  x: PointScale;
+  y: ValueScale;
+  /** Where the axis numbers end. */
+  edge: number;
+  right: number;
+  /** Where end labels begin. */
+  end: number;
+  labels: EndLabels;
+  /** False where the title of the panel names the only line. */
+  isNamed: boolean;
+};
+
+/** `top` is the place of the largest value; labels come first, lines have the rest. */
+function lineLayout(unit: string, series: Series[], top: number, settings: ChartSettings): LineLayout {
+  const cells = series.flatMap(({ points }) => points.map(({ cell }) => cell));
+  sharedUnit(cells);
+  const isPaper = settings.medium === 'paper';
+  const years = yearsOf(series);
+  const year = years.at(-1);
+  const ends = series.map((line) => ({ ...line, unit, year, cell: cellIn(line, year) ?? notAvailable }));
+  const labels = endLabels(ends, settings.width * 0.36, settings);
+  const isNamed = !isPaper || series.length > 1;
+  // a hatched band is wider than a dot
+  const room = seenSeries(series).some((series) => cellIn(series, year)?.state === 'withheld') ? 22 : 12;
+  const right = Math.floor(settings.width - (isNamed ? labels.width + room + 2 : 20));
+  // on paper labels may begin at the top, so that panels of a pair are equally high
+  const bottom = Math.max(
+    baseline(settings, 0.5, 180, 280),
+    Math.ceil((isPaper ? 8 : top) + series.length * (labels.height + 4)),
+  );
+  const values = cells.flatMap((cell) => magnitude(cell) ?? []);
+  const y = valueScale(values, [bottom, top]);
+  const edge = isPaper ? 0 : Math.ceil(valueLabelsWidth(y, settings)) + 12;
+  const x = pointScale(years, edge + (isPaper ? 16 : startRoom(series, years[0], settings)), right);
+  const step = years.length > 1 ? x.place(years[1]!) - x.place(years[0]!) : 28;
+  return { stage: { years, place: x.place, step, top, bottom }, x, y, edge, right, end: right + room, labels, isNamed };
+}
+
+function startRoom(series: Series[], first: string | undefined, settings: ChartSettings): number {
+  const texts = series.map((series) => bracketedText(cellIn(series, first) ?? notAvailable, settings));
+  return Math.max(...texts.map((text) => textWidth(text, typeSizes[settings.medium].value))) / 2;
+}
+
+type LinePoint = { x: number; y: number };
+
+const samplesPerSegment = 20;
+
+/** On screen the first; on paper all, first and last, or the last; never the value in the end label. */
+function lineValues(
+  { series, curve, rules }: Pick<LineChart, 'series' | 'curve'> & { rules: TextBox[] },
+  layout: LineLayout,
+  settings: ChartSettings,
+): Element[] {
+  const labels = series.map((line) => labelChoices(line, series, layout, settings));
+  const lines = series.flatMap((series) => lineBoxes(series, layout, curve));
+  const end = { left: layout.end - 3, right: settings.width, top: 0, bottom: layout.stage.bottom };
+  const ends = layout.isNamed ? [end] : [];
+  const ticks = settings.medium === 'screen' ? valueLabelBoxes(layout.y, layout.edge, settings) : [];
+  return pointLabels(labels, [...lines, ...rules, ...ends, ...ticks], layout.stage.bottom, settings);
+}
+
+/** On the side away from other lines, then on the other. */
+function labelChoices(line: Series, series: Series[], layout: LineLayout, settings: ChartSettings): PointLabel[][] {
+  const silent = layout.isNamed ? layout.stage.years.at(-1) : undefined;
+  const points = line.points.filter(({ cell }) => isValue(cell)).toSorted((a, b) => (a.year < b.year ? -1 : 1));
+  return pointSets(points, settings.medium)
+    .map((set) => set.filter(({ year }) => year !== silent))
+    .filter((set) => set.length > 0)
+    .map((set) => set.map((point) => pointLabel(point, line, series, layout, settings)))
+    .flatMap((labels) => [labels, labels.map((label) => ({ ...label, isBelow: !label.isBelow }))]);
+}
+
+function pointSets(points: YearCell[], medium: Medium): YearCell[][] {
+  if (medium === 'screen') return [points.slice(0, 1)];
+  const ends = [[...points.slice(0, 1), ...points.slice(1).slice(-1)], points.slice(-1)];
+  return points.length > mostDots ? ends : [points, ...ends];
+}
+
+function pointLabel(
+  { year, cell }: YearCell,
+  line: Series,
+  series: Series[],
+  { x, y: scale, edge }: LineLayout,
+  { current }: ChartSettings,
+): PointLabel {
+  const y = scale.place(magnitude(cell)!);
+  const others = series
+    .filter((other) => other !== line)
+    .flatMap((other) => magnitude(cellIn(other, year) ?? notAvailable) ?? [])
+    .map(scale.place);
+  const roomOver = y - Math.max(-Infinity, ...others.filter((other) => other <= y));
+  const roomUnder = Math.min(Infinity, ...others.filter((other) => other > y)) - y;
+  const isBelow = roomUnder > roomOver;
+  return { edge, x: x.place(year), y, year, cell, tone: line.tone, isBelow, isCurrent: year === current, others };
+}
+
+function lineBoxes({ points }: Series, layout: LineLayout, curve: Curve): TextBox[] {
+  const known = layout.stage.years.flatMap((year) => points.find((point) => point.year === year) ?? []);
+  const places = known.map(({ year, cell }) => {
+    return { x: layout.x.place(year), y: layout.y.place(magnitude(cell) ?? NaN) };
+  });
+  return places.flatMap((to, index) => {
+    const from = places[index - 1];
+    return [pointBox(to, 3.5), ...(from === undefined ? [] : segmentBoxes(from, to, curve))];
+  });
+}
+
+function segmentBoxes(from: LinePoint, to: LinePoint, curve: Curve): TextBox[] {
+  const corner = { x: to.x, y: from.y };
+  if (curve === 'step-after') return [...segmentBoxes(from, corner, 'linear'), ...segmentBoxes(corner, to, 'linear')];
+  return ticks(0, 1, samplesPerSegment).map((part) =>
+    pointBox({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }, 1),
+  );
+}
+
+function pointBox({ x, y }: LinePoint, radius: number): TextBox {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }

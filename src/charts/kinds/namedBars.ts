@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { isValue } from '../../model/cell.ts';
 import type { NamedBars, NamedCell } from '../../model/chart.ts';
-import { cellSpans, cellText } from '../labels/cellText.ts';
+import { cellSpans, cellText } from '../labels/endLabels.ts';
 import {
   classOptions,
   elementOf,
@@ -12,11 +12,9 @@ import {
   typeSizes,
   type ChartSettings,
   type Frame,
-  type Medium,
 } from '../svg.ts';
 import { cellState, evenLines, magnitude, screenSans, sharedUnit, textWidth } from '../text.ts';
 
-/** A withheld value has a stub of fixed length. */
 export function namedBars({ bars, unit, ...set }: NamedBars, settings: ChartSettings): string {
   sharedUnit(bars.map(({ cell }) => cell));
   const layout = barLayout(bars, unit, settings, set);
@@ -27,12 +25,12 @@ export function namedBars({ bars, unit, ...set }: NamedBars, settings: ChartSett
     x2: ({ bar }: BarRow) => magnitude(bar.cell),
     y1: 'top',
     y2: 'bottom',
-    ...classOptions(
-      'bars',
-      drawnRows.map(({ bar }) => `bar ${bar.tone} ${cellState(bar.cell)}`),
-    ),
+    ...classOptions('bars', drawnRows, ({ bar }) => `bar ${bar.tone} ${cellState(bar.cell)}`),
   });
-  const zero = Plot.ruleX([0], classOptions('axis', ['zero']));
+  const zero = Plot.ruleX(
+    [0],
+    classOptions('axis', [0], () => 'zero'),
+  );
   const marks = [boxes, zero];
   return picture('bars', settings, height, [
     ...plotElements(frame, { x: x.options, y: { type: 'identity' }, marks }, settings),
@@ -56,22 +54,19 @@ function nameText({ lines, middle }: BarRow, { nameEdge, lineHeight }: BarLayout
   return draw('text', { ...look, 'font-size': size, 'data-literal': '' }, ...spans);
 }
 
-/** At the end of the bar, to the left of it where the bar runs to the left. */
+/** On the left of a negative bar. */
 function valueText({ bar, middle }: BarRow, layout: BarLayout, settings: ChartSettings): Element {
   const { x, stubLength, unit, isSigned } = layout;
   const size = typeSizes[settings.medium].unit;
   const value = magnitude(bar.cell) ?? 0;
   const length = bar.cell.state === 'withheld' ? stubLength : 0;
   const place = { x: x.place(value) + (value < 0 ? -6 : length + 6), y: middle + size * 0.36, 'font-size': size };
-  const look = { class: valueClass(bar), 'text-anchor': value < 0 ? 'end' : undefined };
+  const tone = isValue(bar.cell) && cellState(bar.cell) === 'official' ? 'bar-value strong' : 'bar-value';
+  const look = { class: tone, 'text-anchor': value < 0 ? 'end' : undefined };
   const [number, ...small] = cellSpans(bar.cell, size, settings, unit);
   const isRise = isSigned && value > 0 && typeof number === 'string';
   const signed = isRise ? number.replace(/^≈?/, '$&+') : number!;
   return elementOf(settings.document)('text', { ...look, 'data-derived': bar.derived, ...place }, signed, ...small);
-}
-
-function valueClass({ cell }: NamedCell): string {
-  return isValue(cell) && cellState(cell) === 'official' ? 'bar-value strong' : 'bar-value';
 }
 
 type BarRow = { bar: NamedCell; lines: string[]; top: number; bottom: number; middle: number };
@@ -81,29 +76,25 @@ type BarLayout = {
   height: number;
   frame: Frame;
   x: { options: Plot.ScaleOptions; place: (value: number) => number; span: number };
-  /** Where names end. */
   nameEdge: number;
   lineHeight: number;
   stubLength: number;
-  /** Written after each value; empty where it is in the unit line only. */
+  /** Empty where only the unit line has it. */
   unit: string;
-  /** True where values are changes, or some are below zero: then every sign is written. */
+  /** Of changes, or with negative values, every sign is written. */
   isSigned: boolean;
 };
 
-const pitches: Record<Medium, { row: number; bar: number }> = {
-  screen: { row: 24, bar: 14 },
-  paper: { row: 40, bar: 20 },
-};
+const pitches = { screen: { row: 24, bar: 14 }, paper: { row: 40, bar: 20 } };
 
-/** Lines of text on paper: 18 pt with bars of 10. */
+/** 18 pt with bars of 10. */
 const densePitch = { row: 22, bar: 12 };
 
 const stubLength = 26;
 const longestName = 14;
 const valueGap = 6;
 
-/** Names first, whole, in at most two fifths of the width; values have their room; bars have the rest. */
+/** Names have up to 42 % of the width, values their room, bars the rest. */
 function barLayout(
   bars: NamedCell[],
   unitWords: string,
@@ -118,7 +109,7 @@ function barLayout(
   const nameEdge = Math.ceil(Math.max(...names.flat().map((line) => textWidth(line, sizes.name * weight))));
   const isSigned = isChange || bars.some(({ cell }) => (magnitude(cell) ?? 0) < 0);
   const left = nameEdge + (medium === 'paper' ? 20 : 10);
-  const unit = medium === 'paper' && isRoomy(barScale(bars, left, unitWords, settings), width) ? unitWords : '';
+  const unit = medium === 'paper' && barScale(bars, left, unitWords, settings).span >= width / 4 ? unitWords : '';
   const x = barScale(bars, left, unit, settings);
   const lineHeight = Math.round(sizes.name * 1.25);
   const rows = barRows(bars, names, lineHeight, isDense && medium === 'paper' ? densePitch : pitches[medium]);
@@ -139,7 +130,7 @@ function barRows(bars: NamedCell[], names: string[][], lineHeight: number, pitch
   }, []);
 }
 
-/** The longest scale on which every value still finds room at the end of its bar. */
+/** The longest on which all values fit beside their bars. */
 function barScale(bars: NamedCell[], left: number, unit: string, settings: ChartSettings): BarLayout['x'] {
   const size = typeSizes[settings.medium].unit * screenSans.bold;
   const sides = bars.map(({ cell }) => ({
@@ -156,9 +147,4 @@ function barScale(bars: NamedCell[], left: number, unit: string, settings: Chart
   const options = { type: 'linear', domain, range } as const;
   const scale = Plot.scale({ x: options });
   return { options, place: (value) => Number(scale.apply(value)), span: range[1] - range[0] };
-}
-
-/** Where units would leave too little for the bars, only the unit line has the unit. */
-function isRoomy({ span }: BarLayout['x'], width: number): boolean {
-  return span >= width / 4;
 }

@@ -2,8 +2,7 @@
 import { isDemonstration, isValue, type Cell } from '../../model/cell.ts';
 import type { YearCell } from '../../model/chart.ts';
 import { pointScale, valueScale, yearsOf } from '../axes.ts';
-import { seriesMarks } from '../marks/seriesMarks.ts';
-import { narrowBands } from '../marks/yearMarks.ts';
+import { narrowBands, seriesMarks } from '../marks.ts';
 import {
   elementMark,
   elementOf,
@@ -18,16 +17,13 @@ import { cellState, magnitude } from '../text.ts';
 
 const sparklineFrame = { left: 0, right: 84, top: 4, bottom: 24 };
 
-/** A line over the years beside its last number, from zero, 84 × 28 pixels; without text. */
 export function sparkline(points: YearCell[], tone: string, settings: ChartSettings): string {
   const narrow = { ...settings, width: sparklineFrame.right };
   const series = { name: '', tone, points };
   const years = yearsOf([series]);
   const x = pointScale(years, 5, sparklineFrame.right - 5);
-  const y = valueScale(
-    points.flatMap(({ cell }) => magnitude(cell) ?? []),
-    [sparklineFrame.bottom, sparklineFrame.top],
-  );
+  const values = points.flatMap(({ cell }) => magnitude(cell) ?? []);
+  const y = valueScale(values, [sparklineFrame.bottom, sparklineFrame.top]);
   const bands = narrowBands(series, { years, place: x.place, ...sparklineFrame }, narrow).map(elementMark);
   const marks = [...bands, ...seriesMarks(series, years, { curve: 'linear', dot: 1.8, lastDot: 3 })];
   return ornament('sparkline', narrow, 28, plotElements(sparklineFrame, { x: x.options, y: y.options, marks }, narrow));
@@ -36,7 +32,7 @@ export function sparkline(points: YearCell[], tone: string, settings: ChartSetti
 const cellBarHeight = 12;
 const stubWidth = 20;
 
-/** The small bar beside a number in a table; `largest` fills the width. Zero is its place on the axis, without a bar. */
+/** `largest` fills the width. */
 export function cellBar(cell: Cell, largest: number, tone: string, settings: ChartSettings): string {
   return ornament('cell-bar', settings, cellBarHeight, cellBarMark(cell, largest, tone, settings));
 }
@@ -56,7 +52,7 @@ const pixelsPerPoint = 4 / 3;
 const dotsPerRow = 80;
 const dotPitch = 4.2 * pixelsPerPoint;
 
-/** One dot for `per` persons, 80 in a row. Throws on a figure that is not published. */
+/** One dot for `per` persons. Throws on a figure that is not published. */
 export function dotField(persons: Cell, per: number, tone: string, settings: ChartSettings): string {
   if (!isValue(persons) || isDemonstration(persons)) throw new Error('invalid cell: not a published value');
   const count = Math.round(magnitude(persons)! / per);
@@ -67,7 +63,7 @@ export function dotField(persons: Cell, per: number, tone: string, settings: Cha
   return ornament('dot-field', { ...settings, width: dotsPerRow * dotPitch }, rows.length * dotPitch, [dots]);
 }
 
-/** Lines of no length: their round caps are the dots, in a few bytes each. */
+/** Round caps of zero-length lines, to save bytes. */
 function dotRowPath(dots: number, row: number): string {
   const start = `M${rounded(dotPitch / 2)} ${rounded((row + 0.5) * dotPitch)}h0`;
   return start + `m${rounded(dotPitch)} 0h0`.repeat(dots - 1);

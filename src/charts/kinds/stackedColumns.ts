@@ -17,16 +17,14 @@ import {
   type ColumnScale,
   type ValueScale,
 } from '../axes.ts';
-import { bracketedText } from '../labels/cellText.ts';
-import { endLabelMarks, endLabels } from '../labels/endLabels.ts';
+import { bracketedText, endLabelMarks, endLabels } from '../labels/endLabels.ts';
 import { columnValues, type ColumnValue } from '../labels/valueLabels.ts';
-import { bracketMarks, gapMarks, withheldBands } from '../marks/yearMarks.ts';
+import { bracketMarks, gapMarks, withheldBands } from '../marks.ts';
 import { classOptions, elementMark, elementOf, picture, plotElements, typeSizes, type ChartSettings } from '../svg.ts';
 import { cellIn, cellState, magnitude, sharedUnit, textWidth } from '../text.ts';
 
 const narrowWidth = 400;
 
-/** One column a year, the largest part at the base. */
 export function stackedColumns(input: StackedColumns, settings: ChartSettings): string {
   sharedUnit([...input.parts, { points: input.totals }].flatMap(({ points }) => points.map(({ cell }) => cell)));
   const years = yearsOf(input.parts);
@@ -40,7 +38,7 @@ export function stackedColumns(input: StackedColumns, settings: ChartSettings): 
     Math.ceil((settings.medium === 'paper' ? 8 : headRoom) + parts.length * (labels.height + 4)),
   );
   const y = valueScale(stack.map(reach), [bottom, headRoom]);
-  // narrow charts leave the room to the columns: the latest total gives their scale
+  // narrow charts leave the axis to the columns
   const hasAxis = settings.medium === 'screen' && settings.width >= narrowWidth;
   const right = Math.floor(settings.width - labels.width - 14);
   const x = columnScale(years, hasAxis ? valueLabelsWidth(y, settings) + 8 : 2, right, yearWidth(settings));
@@ -51,17 +49,14 @@ export function stackedColumns(input: StackedColumns, settings: ChartSettings): 
     totalTicks(stack),
     ...withheldBands(input.parts, stage, settings).map(elementMark),
   ];
+  const totals = stack.flatMap((year) => totalValue(year, x, y));
   return picture('stack', settings, bottom + yearRoom, [
     ...(hasAxis ? [valueLabels(y, settings)] : []),
     ...plotElements({ left: 0, right, top: headRoom, bottom }, { x: x.options, y: y.options, marks }, settings),
     ...gapMarks(input.parts, stage, settings),
     ...bracketMarks([...input.parts, { name: '', tone: 'ink', points: input.totals }], stage, settings),
     ...partValues(stack.slice(0, -1), x, y, settings),
-    ...columnValues(
-      stack.flatMap((year) => totalValue(year, x, y)),
-      right,
-      settings,
-    ),
+    ...columnValues(totals, right, settings),
     ...endLabelMarks(labels, wishes(stack.at(-1)!, parts, y, bottom), right + 12, bottom + 4, settings),
     yearAxis(years, x.place, bottom, settings),
   ]);
@@ -78,56 +73,44 @@ function partBars(stack: StackedYear[]): Plot.Markish {
     y1: 'low',
     y2: 'high',
     inset: 0.6,
-    ...classOptions(
-      'bars',
-      parts.map(({ tone, cell }) => `bar ${tone} ${cellState(cell)}`),
-    ),
+    ...classOptions('bars', parts, ({ tone, cell }) => `bar ${tone} ${cellState(cell)}`),
   });
 }
 
-/** A total whose parts are not all known is a line at its height, not a column. */
+/** A line where not all parts are known. */
 function totalTicks(stack: StackedYear[]): Plot.Markish {
   const alone = stack.filter(({ lacks, total }) => lacks === 'absent' && total?.state === 'value');
   return Plot.tickY(alone, {
     x: 'year',
     y: ({ total }: StackedYear) => magnitude(total!),
-    ...classOptions(
-      'totals',
-      alone.map(() => 'total-tick'),
-    ),
+    ...classOptions('totals', alone, () => 'total-tick'),
   });
 }
 
-/** Above the column; over a band, whose height has no meaning, at the head of the chart. */
+/** Above the column; over a withheld band at the top. */
 function totalValue({ year, lacks, parts, total }: StackedYear, x: ColumnScale, { place }: ValueScale): ColumnValue[] {
   if (total === undefined) return [];
   const height = lacks === 'withheld' ? headRoom : place(magnitude(total) ?? parts.at(-1)?.high ?? 0);
-  // right beside a number the line of a total would read as a dash
+  // beside a number a line would read as a dash
   const half = x.width / 2 + (lacks === 'absent' ? 4 : 0);
   const sides = { left: x.place(year) - half, right: x.place(year) + half };
   const column = { ...sides, top: height, bottom: lacks === 'absent' ? height + 1 : place(0) };
   return [{ year, cell: total, x: x.place(year), y: height, isBelow: false, column }];
 }
 
-/** Beside each part; beside a column that is not stacked, one under the other. */
+/** Without parts evenly spread. */
 function wishes({ parts }: StackedYear, series: Series[], { place }: ValueScale, bottom: number): number[] {
   const middle = ({ low, high }: StackPart) => place((low + high) / 2);
   if (parts.length > 0) return parts.map(middle);
   return series.map((_, index) => bottom - ((index + 0.5) * (bottom - headRoom)) / series.length);
 }
 
-/** One part of one year, from `low` to `high` on the scale. */
 type StackPart = { year: string; tone: string; cell: Cell; low: number; high: number };
 
-/** A year of the stack. Where a part is withheld or not available there are no parts to draw, only the released total. */
-type StackedYear = {
-  year: string;
-  parts: StackPart[];
-  lacks: Cell['state'] | undefined;
-  total: Cell | undefined;
-};
+/** Without `parts` where one is withheld or not available. */
+type StackedYear = { year: string; parts: StackPart[]; lacks: Cell['state'] | undefined; total: Cell | undefined };
 
-/** Places for drawing only; the printed total is the released one. */
+/** For drawing only: the printed total is the released one. */
 function stackedYears({ totals }: StackedColumns, parts: Series[], years: string[]): StackedYear[] {
   return years.map((year) => {
     const lacks = lackIn(parts, year);
@@ -135,7 +118,7 @@ function stackedYears({ totals }: StackedColumns, parts: Series[], years: string
   });
 }
 
-/** The largest in the latest year that has numbers comes first, at the base. */
+/** By the latest year that has numbers. */
 function largestFirst(parts: Series[], years: string[]): Series[] {
   const latest = years.toReversed().find((year) => lackIn(parts, year) === undefined) ?? years.at(-1);
   const size = (part: Series) => magnitude(cellIn(part, latest) ?? notAvailable) ?? 0;
@@ -156,7 +139,6 @@ function partsIn(parts: Series[], year: string): StackPart[] {
   }, []);
 }
 
-/** Values inside the parts of a stack, wherever a part is large enough to hold its own. */
 function partValues(stack: StackedYear[], x: ColumnScale, y: ValueScale, settings: ChartSettings): Element[] {
   const draw = elementOf(settings.document);
   const size = typeSizes[settings.medium].value;

@@ -15,13 +15,12 @@ import {
   type ValueScale,
 } from '../axes.ts';
 import { columnValues, type ColumnValue } from '../labels/valueLabels.ts';
-import { bracketMarks } from '../marks/yearMarks.ts';
+import { bracketMarks } from '../marks.ts';
 import { classOptions, hatch, picture, plotElements, type ChartSettings } from '../svg.ts';
 import { cellState, magnitude, sharedUnit } from '../text.ts';
 
 const stubHeight = 36;
 
-/** Without axis or gridlines. */
 export function yearColumns({ series }: YearColumns, settings: ChartSettings): string {
   const { points, tone } = series;
   const cells = points.map(({ cell }) => cell);
@@ -29,7 +28,7 @@ export function yearColumns({ series }: YearColumns, settings: ChartSettings): s
   const years = yearsOf([series]);
   const bottom = baseline(settings, 0.5, 170, 260);
   const values = cells.flatMap((cell) => magnitude(cell) ?? []);
-  // a column under zero keeps room for its value above the years
+  // a negative column keeps room for its value above the years
   const y = valueScale(values, [values.some((value) => value < 0) ? bottom - 18 : bottom, headRoom]);
   const x = columnScale(years, 4, settings.width - 4, yearWidth(settings));
   const drawn = points.filter(({ cell }) => magnitude(cell));
@@ -38,29 +37,19 @@ export function yearColumns({ series }: YearColumns, settings: ChartSettings): s
     y1: 0,
     y2: ({ cell }: YearCell) => magnitude(cell),
     inset: 0.6,
-    ...classOptions(
-      `series ${tone}`,
-      drawn.map(({ cell }) => `bar ${cellState(cell)}`),
-    ),
+    ...classOptions(`series ${tone}`, drawn, ({ cell }) => `bar ${cellState(cell)}`),
   });
   const marks = [bars, valueRules({ ...y, ticks: [0] })];
-  const stubs = points
-    .filter(({ cell }) => cell.state === 'withheld')
-    .map(({ year }) => withheldStub(year, x, y, settings));
+  const hidden = points.filter(({ cell }) => cell.state === 'withheld');
+  const stubs = hidden.map(({ year }) => withheldStub(year, x, y, settings));
   const stage = { years, place: x.place, step: x.step, top: headRoom, bottom };
+  const frame = { left: 0, right: settings.width, top: headRoom, bottom };
+  const numbers = points.map((point) => columnValue(point, x, y));
   return picture('columns', settings, bottom + yearRoom, [
-    ...plotElements(
-      { left: 0, right: settings.width, top: headRoom, bottom },
-      { x: x.options, y: y.options, marks },
-      settings,
-    ),
+    ...plotElements(frame, { x: x.options, y: y.options, marks }, settings),
     ...stubs,
     ...bracketMarks([series], stage, settings),
-    ...columnValues(
-      points.map((point) => columnValue(point, x, y)),
-      settings.width,
-      settings,
-    ),
+    ...columnValues(numbers, settings.width, settings),
     yearAxis(years, x.place, bottom, settings),
   ]);
 }

@@ -1,18 +1,55 @@
-/** Name and last value at the end of each line or part, pushed apart. */
-import type { Cell } from '../../model/cell.ts';
-import { elementOf, typeSizes, type ChartSettings } from '../svg.ts';
-import { evenLines, screenSans, textWidth } from '../text.ts';
-import { cellSpans, cellText } from './cellText.ts';
+/** The text of a cell with its unit and marks, and the labels at the end of each line or part. */
+import { isDemonstration, type Cell } from '../../model/cell.ts';
+import { chartMarks } from '../../words/format/cell.ts';
+import { isOne } from '../../words/format/number.ts';
+import { unitWords } from '../../words/format/unit.ts';
+import { elementOf, typeSizes, type ChartSettings, type Child } from '../svg.ts';
+import { cellState, evenLines, screenSans, textWidth } from '../text.ts';
 
-/** The label at the end of a line or beside a part: its name, its value in the last year, the unit. */
+const ringShare = 0.62;
+const ringRise = 0.35;
+
+export function cellText(cell: Cell, settings: ChartSettings, unit = ''): string {
+  return settings.format(cell) + ringText(cell) + unitText(cell, unit, settings) + provisionalText(cell, settings);
+}
+
+/** Without the ring, under a demonstration bracket. */
+export function bracketedText(cell: Cell, settings: ChartSettings): string {
+  return isDemonstration(cell) ? settings.format(cell) : cellText(cell, settings);
+}
+
+/** `cellText` as children of a text element: the unit and marks lighter, the ring raised. */
+export function cellSpans(cell: Cell, size: number, settings: ChartSettings, unit = ''): Child[] {
+  const draw = elementOf(settings.document);
+  const sizes = typeSizes[settings.medium];
+  const rise = ringText(cell) ? size * ringRise : undefined;
+  const small = [
+    { class: 'ring', 'font-size': size * ringShare, dy: rise && -rise, text: ringText(cell) },
+    { class: 'unit', 'font-size': sizes.unit, dy: rise, text: unitText(cell, unit, settings) },
+    { class: 'mark', 'font-size': sizes.mark, text: provisionalText(cell, settings) },
+  ];
+  const spans = small.flatMap(({ text, ...look }) => (text ? [draw('tspan', look, text)] : []));
+  return [settings.format(cell), ...spans];
+}
+
+function ringText(cell: Cell): string {
+  return cellState(cell) === 'demonstration' ? '○' : '';
+}
+
+/** 10,000 yuan would read as a second value. */
+function unitText(cell: Cell, unit: string, { language }: ChartSettings): string {
+  if (cell.state !== 'value' || unit === '' || /^\d/.test(unit)) return '';
+  return ` ${isOne(cell.value) ? unitWords(cell.unit, language, true) : unit}`;
+}
+
+function provisionalText(cell: Cell, { language }: ChartSettings): string {
+  return cellState(cell) === 'provisional' ? ` ${chartMarks[language].provisional}` : '';
+}
+
 type EndText = { name: string; year: string | undefined; cell: Cell; unit: string; tone: string };
-
 export type EndLabels = { texts: EndText[]; lines: string[][]; width: number; height: number; lineHeight: number };
 
-/**
- * Labels laid out in `room` pixels: one line where it fits, otherwise the name above, wrapped, and the value below. The
- * unit is left to the unit line of the chart where it does not fit beside every value.
- */
+/** In `room` pixels: one line if it fits, else name above value. Units are left to the unit line unless all fit. */
 export function endLabels(texts: EndText[], room: number, settings: ChartSettings): EndLabels {
   const size = typeSizes[settings.medium].end * screenSans.bold;
   const isRoomy = texts.every((text) => textWidth(valueLine(text, settings), size) <= room);
@@ -20,16 +57,11 @@ export function endLabels(texts: EndText[], room: number, settings: ChartSetting
   const lines = fitting.map((text) => linesOf(text, room, size, settings));
   const width = Math.max(...lines.flat().map((line) => textWidth(line, size)));
   const lineHeight = Math.round(typeSizes[settings.medium].end * 1.3);
-  return {
-    texts: fitting,
-    lines,
-    width,
-    lineHeight,
-    height: Math.max(...lines.map(({ length }) => length)) * lineHeight,
-  };
+  const height = Math.max(...lines.map(({ length }) => length)) * lineHeight;
+  return { texts: fitting, lines, width, lineHeight, height };
 }
 
-/** Drawn to the right of `x`, each around its wish, pushed apart, the lowest line not under `bottom`. */
+/** To the right of `x`, near their wishes, above `bottom`. */
 export function endLabelMarks(
   labels: EndLabels,
   wishes: number[],
@@ -65,11 +97,8 @@ function label(
     draw('tspan', { class: 'name', 'data-literal': '', x, y: top + line * lineHeight }, name),
   );
   const place = lines.length === 1 ? {} : { x, y: top + (lines.length - 1) * lineHeight };
-  const value = draw(
-    'tspan',
-    { class: 'value', 'data-year': end.year, ...place },
-    ...cellSpans(end.cell, size, settings, end.unit),
-  );
+  const parts = cellSpans(end.cell, size, settings, end.unit);
+  const value = draw('tspan', { class: 'value', 'data-year': end.year, ...place }, ...parts);
   return draw('text', { class: `end ${end.tone}`, 'font-size': size }, ...spans, ' ', value);
 }
 
@@ -77,7 +106,7 @@ function valueLine({ cell, unit }: EndText, settings: ChartSettings): string {
   return cellText(cell, settings, unit);
 }
 
-/** Moves places apart to at least `gap`, in their order, keeping each as near its wish as the others let it. */
+/** At least `gap` apart, as near the wishes as possible. */
 export function spread(wishes: number[], gap: number, bottom: number): number[] {
   const order = wishes.map((_, index) => index).sort((a, b) => wishes[a]! - wishes[b]! || a - b);
   const places = [...wishes];

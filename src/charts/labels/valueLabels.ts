@@ -4,16 +4,16 @@ import type { YearCell } from '../../model/chart.ts';
 import { chartMarks } from '../../words/format/cell.ts';
 import { elementOf, typeSizes, type ChartSettings } from '../svg.ts';
 import { boldDigitsWidth, cellState, isTouching, screenSans, textBox, textWidth, type TextBox } from '../text.ts';
-import { bracketedText } from './cellText.ts';
+import { bracketedText } from './endLabels.ts';
 
-/** A number at the end of its column, whose place is `y`; `isBelow` where the column is under zero. */
+/** `y` is the end of the column; `isBelow` if the value is negative. */
 export type ColumnValue = YearCell & { x: number; y: number; isBelow: boolean; column: TextBox };
 
 type PlacedValue = { value: ColumnValue; x: number; y: number; box: TextBox };
 
 /**
- * All numbers where each has room beside the others and beside the other columns; else the first and the last; else the
- * last alone: never a selection. Signs of missing values are always written. No number reaches over `right`.
+ * All numbers if they fit, else first and last, else the last: no other selection. Signs of missing values are always
+ * written.
  */
 export function columnValues(values: ColumnValue[], right: number, settings: ChartSettings): Element[] {
   const numbers = values.filter(({ cell }) => isValue(cell));
@@ -33,10 +33,8 @@ function isRoomy(numbers: ColumnValue[], values: ColumnValue[], right: number, s
     const { box } = valuePlace(number, right, settings);
     const others = values.filter((other) => other !== number);
     const written = others.filter((other) => !isValue(other.cell) || numbers.includes(other));
-    const taken = [
-      ...others.map(({ column }) => column),
-      ...written.map((other) => valuePlace(other, right, settings).box),
-    ];
+    const boxes = written.map((other) => valuePlace(other, right, settings).box);
+    const taken = [...others.map(({ column }) => column), ...boxes];
     return !taken.some((other) => isTouching(box, other));
   });
 }
@@ -57,25 +55,20 @@ function valueText({ value, x, y }: PlacedValue, settings: ChartSettings): Eleme
   const isCurrent = value.year === settings.current;
   const [number, mark] = linesOf(value, settings);
   const above = mark === undefined ? [] : [draw('tspan', { class: 'mark', x, y: y - size * 1.2 }, mark)];
-  const look = {
-    class: isCurrent ? 'column-value strong' : 'column-value',
-    'text-anchor': 'middle',
-    'font-size': size,
-    'data-year': value.year,
-  };
+  const type = { 'text-anchor': 'middle', 'font-size': size, 'data-year': value.year };
+  const look = { class: isCurrent ? 'column-value strong' : 'column-value', ...type };
   return draw('text', look, draw('tspan', { x, y }, number!), ...above);
 }
 
-/** The number, and 初步 on a line of its own; no ring under the bracket over demonstration years. */
+/** No ring under the demonstration bracket. */
 function linesOf({ cell }: ColumnValue, settings: ChartSettings): string[] {
   const number = settings.format(cell);
   if (isDemonstration(cell) || cellState(cell) !== 'provisional') return [number];
   return [number, chartMarks[settings.language].provisional];
 }
 
-/** A value to be written over or under its point. */
 export type PointLabel = {
-  /** The label does not reach to the left of this. */
+  /** Nothing may reach to the left of this. */
   edge: number;
   x: number;
   y: number;
@@ -84,17 +77,14 @@ export type PointLabel = {
   tone: string;
   isBelow: boolean;
   isCurrent: boolean;
-  /** Heights of the other lines in this year: the label must be nearer to its own. */
+  /** Heights of the other lines in this year. */
   others: number[];
 };
 
 type Wish = { x: number; y: number; box: TextBox };
 type PlacedLabel = { label: PointLabel; wish: Wish };
 
-/**
- * Of each series the first choice in which no label touches another one or an obstacle; a series without such a choice
- * has its values in the data table only.
- */
+/** The first choice in which nothing touches; else the series has its values in the data table only. */
 export function pointLabels(
   series: PointLabel[][][],
   obstacles: TextBox[],
@@ -127,7 +117,7 @@ function labelsPlaced(
   }, []);
 }
 
-/** Over or under the point; where a line runs there, to the free side of it. */
+/** Also at the side where a line runs above or below. */
 function wishes({ x, y, cell, isBelow, isCurrent, edge }: PointLabel, settings: ChartSettings): Wish[] {
   const size = typeSizes[settings.medium].value;
   const width = textWidth(bracketedText(cell, settings), isCurrent ? size * screenSans.bold : size);

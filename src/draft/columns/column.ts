@@ -1,9 +1,10 @@
-/** A column of a sheet: its cells, whether they are missing or numbers, and the roles that it may have. */
+/** A column of a sheet: its cells as text, number or date, and the roles that it may have. */
 import { parseNumber } from '../../intake/cells/parseNumber.ts';
+import { isCalendarDay } from '../../intake/cells/parseRow.ts';
 import type { RawRow } from '../../intake/table/table.ts';
 import type { Decimal } from '../../model/decimal.ts';
 
-/** `values` are the cells from top to bottom, trimmed, empty where there is a mark for a missing value. */
+/** Trimmed; empty for a missing value. */
 export type DraftColumn = { index: number; header: string; values: string[] };
 
 export function columnsOf(header: string[], rows: RawRow[]): DraftColumn[] {
@@ -23,7 +24,7 @@ export function isConstant(column: DraftColumn): boolean {
   return distinctValues(column).length === 1;
 }
 
-/** Most filled cells pass the test, and there is one: a few may be wrong, and are reported later. */
+/** At least 80 %: the few others are reported later. */
 export function isMostly({ values }: DraftColumn, test: (value: string) => boolean): boolean {
   const filled = values.filter((value) => value !== '');
   return filled.length > 0 && filled.filter(test).length >= filled.length * 0.8;
@@ -33,16 +34,14 @@ export function isNumeric(column: DraftColumn): boolean {
   return isMostly(column, (value) => plainNumber(value) !== undefined);
 }
 
-/** Each text of one column is always beside the same text of the other, and the other way round. */
 export function isOneToOne(draftColumn: DraftColumn, other: DraftColumn): boolean {
   const pairs = new Set(draftColumn.values.map((value, index) => JSON.stringify([value, other.values[index]])));
   return pairs.size === new Set(draftColumn.values).size && pairs.size === new Set(other.values).size;
 }
 
-/** Marks for a missing number. */
 export const missingMarks = '- -- — —— – … …… ... .. / n/a N/A NA null NULL'.split(' ');
 
-/** A number as people write it in a spreadsheet (1,523; １５２３; $1,523.50; 12.3%), in plain decimal notation. */
+/** As in a spreadsheet: 1,523; １５２３; $1,523.50; 12.3%. */
 export function plainNumber(text: string): Decimal | undefined {
   const parsed = parseNumber(text.replace(/^[$€£¥+]\s*/, ''));
   // a unit in a cell would be lost
@@ -50,12 +49,12 @@ export function plainNumber(text: string): Decimal | undefined {
   return isPlain ? parsed.value : undefined;
 }
 
-/** `areaCode` and `programmeCode` repeat a column of names as codes. */
+/** Codes may be in a column beside the names. */
 export type ColumnRole = Exclude<keyof typeof columnWords, 'code' | 'name'> | 'areaCode' | 'programmeCode';
 
 /**
- * `oneYear` is the year of a table without a column of years, `wholes` are columns with the same name in every row
- * (State: HI), `measures` the columns of a wide table, none in a long one.
+ * `oneYear` replaces a column of years, `wholes` have one name in every row (State: HI), `measures` are columns of a
+ * wide table.
  */
 export type ColumnRoles = Partial<Record<ColumnRole, DraftColumn>> & {
   oneYear?: string;
@@ -63,7 +62,6 @@ export type ColumnRoles = Partial<Record<ColumnRole, DraftColumn>> & {
   measures: DraftColumn[];
 };
 
-/** Headers by which a column is recognised, in Chinese and English. */
 export const columnWords = {
   year: /^(calendar year|years?|yr|年份|年度|年|统计年[份度])$/i,
   month: /^(month|月份?|统计月份)$/i,
@@ -81,10 +79,36 @@ export const columnWords = {
   quote: /^(quote|原文)$/i,
   note: /^(notes?|remarks?|备注|说明|注释?)$/i,
   code: /code|fips|geo_?id|\biso\b|代码|编码|区划/i,
-  /** Numbers that count nothing. */
   name: /^(id|no\.?|#|index|rank|lat|long?|latitude|longitude|phone|序号|编号|排名|电话)$|(^|[ _])id$/i,
 };
 
-/** Columns that a release reads by their name, whatever the measures are. */
+/** Read by a release under these names. */
 export const releaseColumnNames =
   'year period_start period_end area programme measure value unit symbol status demonstration source quote'.split(' ');
+
+/** Month and day have two digits. */
+export type Moment = { year: string; month?: string; day?: string };
+
+const dayPattern = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))(?:[T ][\d:.]*Z?)?$/;
+const monthPattern = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))$/;
+const yearPattern = /^(\d{4})(?:年度?|\.0)?$/;
+
+/** 2021, 2021年, 2021-07, 2021年7月, 202107, 2021-07-01, 2021/7/1, 20210701, 2021-07-01T00:00. */
+export function parseMoment(text: string): Moment | undefined {
+  const [, ...parts] = dayPattern.exec(text) ?? monthPattern.exec(text) ?? yearPattern.exec(text) ?? [];
+  // unmatched groups are undefined, whatever their type
+  const [ofYear, ...rest] = parts.filter((part: string | undefined) => part !== undefined);
+  return ofYear === undefined ? undefined : calendarDay(ofYear, ...rest);
+}
+
+function calendarDay(ofYear: string, ofMonth?: string, ofDay?: string): Moment | undefined {
+  if (!/^(1[89]|20|21)/.test(ofYear)) return undefined;
+  const parts = { month: ofMonth?.padStart(2, '0'), day: ofDay?.padStart(2, '0') };
+  const iso = `${ofYear}-${parts.month ?? '01'}-${parts.day ?? '01'}`;
+  if (!isCalendarDay(iso)) return undefined;
+  return { year: ofYear, ...(parts.month && { month: parts.month }), ...(parts.day && { day: parts.day }) };
+}
+
+export function monthEnd(ofYear: string, ofMonth: string): string {
+  return new Date(Date.UTC(Number(ofYear), Number(ofMonth), 0)).toISOString().slice(0, 10);
+}

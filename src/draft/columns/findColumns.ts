@@ -1,4 +1,4 @@
-/** Which column has which role: area, programme, measure, value, unit, codes, remarks. */
+/** Which column has which role: time, area, programme, measure, value, unit, codes, remarks. */
 import { flags } from '../../model/cell.ts';
 import { noColumn, type Ask, type Choices } from '../questions/question.ts';
 import {
@@ -8,15 +8,15 @@ import {
   isMostly,
   isNumeric,
   isOneToOne,
+  parseMoment,
   type ColumnRole,
   type ColumnRoles,
   type DraftColumn,
 } from './column.ts';
-import { findTime } from './findTime.ts';
 
 const anyText = /^/;
 
-/** Roles known by their header, and the form of their cells; a release accepts no other symbols and flags. */
+/** By header and form of their cells: a release accepts no other symbols and flags. */
 const plainRoles = {
   symbol: /^[cxz]$/,
   status: new RegExp(`^((${flags.join('|')})[ ,;，；、]*)+$`),
@@ -26,7 +26,6 @@ const plainRoles = {
   note: anyText,
 };
 
-/** Time first, then the columns of a long table, then names, then measures. */
 export async function findColumns(columns: DraftColumn[], choices: Choices, ask: Ask): Promise<ColumnRoles> {
   const roles: ColumnRoles = { wholes: [], measures: [] };
   const isTaken = (column: DraftColumn) => Object.values(roles).some((part) => part === column);
@@ -56,7 +55,6 @@ function columnHeaded(columns: DraftColumn[], words: RegExp, cells = anyText): D
   );
 }
 
-/** A long table names its measures in one column and has its numbers in another. */
 function longColumns(columns: DraftColumn[]): Pick<ColumnRoles, 'measure' | 'value' | 'unit'> {
   const measure = columns.find((column) => columnWords.measure.test(column.header) && !isNumeric(column));
   const value = columns.find((column) => columnWords.value.test(column.header) && isNumeric(column));
@@ -65,7 +63,7 @@ function longColumns(columns: DraftColumn[]): Pick<ColumnRoles, 'measure' | 'val
   return { measure, value, ...(unit && { unit }) };
 }
 
-/** FIPS beside County: one code for each name. A column with the same code in all rows is none. */
+/** FIPS beside County: one code for each name, and not the same in all rows. */
 function codeColumn(named: DraftColumn, columns: DraftColumn[]): DraftColumn | undefined {
   return columns.find(
     (column) =>
@@ -76,10 +74,7 @@ function codeColumn(named: DraftColumn, columns: DraftColumn[]): DraftColumn | u
   );
 }
 
-/**
- * The column of areas or of programmes: of several, the one with most different names. One with the same name in every
- * row is the whole they are parts of.
- */
+/** The one with most different names; a constant column names the whole. */
 async function findNameColumn(
   role: 'area' | 'programme',
   columns: DraftColumn[],
@@ -87,7 +82,9 @@ async function findNameColumn(
   ask: Ask,
 ): Promise<{ column?: DraftColumn; wholes: DraftColumn[] }> {
   const headers = columns.map(({ header }) => header);
-  const worded = columns.filter((column) => columnWords[role].test(column.header) && isName(column));
+  const worded = columns
+    .filter(({ header }) => columnWords[role].test(header) && !columnWords.code.test(header))
+    .filter((column) => !isNumeric(column));
   const [finest] = worded.toSorted((a, b) => distinctValues(b).length - distinctValues(a).length);
   const answer = await ask({
     code: role,
@@ -101,11 +98,6 @@ async function findNameColumn(
   return { ...(column && { column }), wholes };
 }
 
-function isName(column: DraftColumn): boolean {
-  return !isNumeric(column) && !columnWords.code.test(column.header);
-}
-
-/** Columns of numbers that count something, and those chosen as measures. */
 async function findMeasures(columns: DraftColumn[], { measures }: Choices, ask: Ask): Promise<DraftColumn[]> {
   const isChosen = ({ header }: DraftColumn, isLeftOut: boolean) =>
     measures.some((choice) => choice.column === header && choice.isLeftOut === isLeftOut);
@@ -113,14 +105,52 @@ async function findMeasures(columns: DraftColumn[], { measures }: Choices, ask: 
     (column) => isChosen(column, false) || (isNumeric(column) && isCount(column.header) && !isChosen(column, true)),
   );
   if (counts.length > 0) return counts;
-  // for the list of open questions only: a measure cannot be described in one word on a terminal
-  const answer = await ask({
-    code: 'measures',
-    options: columns.map(({ header }) => header),
-  });
+  // not asked on a terminal: one word cannot describe a measure
+  const answer = await ask({ code: 'measures', options: columns.map(({ header }) => header) });
   return columns.filter(({ header }) => header === answer);
 }
 
 function isCount(header: string): boolean {
   return !columnWords.code.test(header) && !columnWords.name.test(header);
+}
+
+const monthText = /^(0?[1-9]|1[0-2])月?$/;
+
+type Time = Pick<ColumnRoles, 'year' | 'month' | 'start' | 'end' | 'oneYear'>;
+
+async function findTime(columns: DraftColumn[], { year: choice }: Choices, ask: Ask): Promise<Time> {
+  const dated = columns.filter((column) => isMostly(column, (value) => parseMoment(value) !== undefined));
+  const worded = dated.find(({ header }) => columnWords.year.test(header)) ?? findEnd(dated);
+  const answer = await ask({
+    code: 'year',
+    choice,
+    guess: (worded ?? dated[0])?.header,
+    isSure: worded !== undefined,
+    isFit: (text) => /^\d{4}$/.test(text) || columns.some(({ header }) => header === text),
+  });
+  const column = columns.find(({ header }) => header === answer);
+  if (column === undefined) return answer === undefined ? {} : { oneYear: answer };
+  return { [isYearOnly(column) ? 'year' : 'end']: column, ...besideIt(column, columns, dated) };
+}
+
+function besideIt(column: DraftColumn, columns: DraftColumn[], dated: DraftColumn[]): Time {
+  const others = dated.filter((other) => other !== column && !isYearOnly(other));
+  const month = columns.find(
+    (other) => columnWords.month.test(other.header) && isMostly(other, (text) => monthText.test(text)),
+  );
+  const start = others.find(({ header }) => columnWords.start.test(header));
+  const end = isYearOnly(column) && start !== undefined ? findEnd(others) : undefined;
+  return {
+    ...(month && isYearOnly(column) && end === undefined && { month }),
+    ...(start && { start }),
+    ...(end && { end }),
+  };
+}
+
+function findEnd(dated: DraftColumn[]): DraftColumn | undefined {
+  return dated.find(({ header }) => columnWords.end.test(header) && !columnWords.start.test(header));
+}
+
+function isYearOnly(column: DraftColumn): boolean {
+  return isMostly(column, (value) => parseMoment(value)?.month === undefined);
 }

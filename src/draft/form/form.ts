@@ -1,9 +1,62 @@
-/** The return form of a fact table: its columns, codes, and the rows expected next year. */
+/** The return form of a fact table of a described package: its columns, codes, and the rows expected next year. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseTable } from '../../intake/readTable.ts';
 import { languageColumn, type Field, type TableRow, type TableSchema } from '../../intake/table/table.ts';
+import type { Measure } from '../../model/description.ts';
 import type { Language, Text } from '../../model/language.ts';
-import type { DescribedTable, FormSource } from './describedPackage.ts';
 
-/** What a column of a return form is for, by the name of its field. */
+type RowCells = TableRow['cells'];
+
+/** `released` is empty before the first release. */
+type FormSource = {
+  described: DescribedPackage;
+  lists: Record<'programmes' | 'areas' | 'sources', RowCells[]>;
+  released: RowCells[];
+};
+
+export async function readDescribed(folder: string): Promise<FormSource> {
+  const described = await readDescriptor(folder);
+  const { roles } = described.nianbao;
+  const list = (role: 'programmes' | 'areas' | 'sources') => readRows(folder, described, roles[role]);
+  const lists = { programmes: await list('programmes'), areas: await list('areas'), sources: await list('sources') };
+  const releasedFolder = path.join(folder, 'released');
+  const isReleased = existsSync(path.join(releasedFolder, 'datapackage.json'));
+  const released = isReleased ? await readRows(releasedFolder, await readDescriptor(releasedFolder), 'figures') : [];
+  return { described, lists, released };
+}
+
+async function readDescriptor(folder: string): Promise<DescribedPackage> {
+  return JSON.parse(await readFile(path.join(folder, 'datapackage.json'), 'utf8')) as DescribedPackage;
+}
+
+async function readRows(
+  folder: string,
+  { resources }: DescribedPackage,
+  name: string | undefined,
+): Promise<RowCells[]> {
+  const table = resources.find((resource) => resource.name === name);
+  if (table === undefined) return [];
+  const { rows } = parseTable(await readFile(path.join(folder, table.path)), table.schema, table.path);
+  return rows.map(({ cells }) => cells);
+}
+
+type DescribedTable = { name: string; path: string; schema: TableSchema };
+
+/** A release has checked it. */
+type DescribedPackage = {
+  name: string;
+  resources: DescribedTable[];
+  nianbao: {
+    languages: Language[];
+    latestYear: number;
+    cutoff: string;
+    roles: { facts: string[]; programmes?: string; areas?: string; sources?: string };
+    measures: Omit<Measure, 'adds'>[];
+  };
+};
+
 const formColumnWords: Record<string, Text> = {
   year: { 'zh-CN': '数字所属的年份', en: 'The year that the figure belongs to' },
   period_start: {
@@ -27,7 +80,7 @@ const formColumnWords: Record<string, Text> = {
   note: { 'zh-CN': '对读者的说明', en: 'A note for readers' },
 };
 
-/** What the codes of a column mean that no list of a package holds. */
+/** Codes that no list of a package has. */
 const formCodeWords: Record<'symbol' | 'status', Record<string, Text>> = {
   symbol: {
     c: { 'zh-CN': '不予公布', en: 'withheld' },
@@ -45,31 +98,22 @@ const formCodeWords: Record<'symbol' | 'status', Record<string, Text>> = {
 
 type FormCode = { code: string; titles: Text };
 
-/** `header` is a title under which a release finds the field again; `isClosed`: no other code will do. */
+/** A release finds the field again by `header`; `isClosed` allows no other code. */
 export type FormColumn = { field: Field; header: string; about: Text; codes: FormCode[]; isClosed: boolean };
 
-/** An empty return of a year: `rows` are those expected, by the columns. */
 export type Form = { year: number; languages: Language[]; columns: FormColumn[]; rows: string[][] };
 
 export function form(source: FormSource, { schema }: DescribedTable): Form {
   const { languages, latestYear } = source.described.nianbao;
   const columns = schema.fields.map((field): FormColumn => {
-    const codes = codesOf(field, source);
-    return {
-      field,
-      header: headerOf(field, languages),
-      about: aboutOf(field, source),
-      codes,
-      isClosed: !['unit', 'status'].includes(field.name),
-    };
+    const { name, title, titles = {} } = field;
+    const header = (languages[0] && titles[languages[0]]) ?? title ?? name;
+    const isClosed = !['unit', 'status'].includes(name);
+    return { field, header, about: aboutOf(field, source), codes: codesOf(field, source), isClosed };
   });
   const year = latestYear + 1;
   const rows = expectedRows(source, year, schema).map((row) => schema.fields.map(({ name }) => row[name] ?? ''));
   return { year, languages, columns, rows };
-}
-
-function headerOf({ name, title, titles = {} }: Field, [first]: Language[]): string {
-  return (first && titles[first]) ?? title ?? name;
 }
 
 function codesOf({ name, type, constraints }: Field, { described, lists, released }: FormSource): FormCode[] {
@@ -92,7 +136,6 @@ function untitled(codes: (string | undefined)[]): FormCode[] {
   return [...new Set(codes.filter((code) => code !== undefined))].map((code) => ({ code, titles: {} }));
 }
 
-/** A column of numbers is described by its measure, an unknown column by its titles. */
 function aboutOf({ name, titles = {} }: Field, { described }: FormSource): Text {
   const measure = described.nianbao.measures.find(({ code }) => code === name);
   if (measure === undefined) return formColumnWords[name.replace(/^note_.+/, 'note')] ?? titles;
@@ -101,12 +144,10 @@ function aboutOf({ name, titles = {} }: Field, { described }: FormSource): Text 
   return Object.fromEntries(about) as Text;
 }
 
-type RowCells = TableRow['cells'];
-
 /**
- * What is expected of a year: a row, without a number, for each figure of the year before that was released and neither
- * computed nor a demonstration. A withheld one has no such flags: totals and made-up areas are left out by their codes. In
- * a wide table, a row for all measures of a programme and area.
+ * A row without number for each released figure of the year before that is neither computed nor a demonstration;
+ * withheld ones have no flags, so totals and demonstration areas are recognised by code. In a wide table, one row for
+ * all measures.
  */
 function expectedRows({ described, lists, released }: FormSource, year: number, { fields }: TableSchema): RowCells[] {
   const names = fields.map(({ name }) => name);
@@ -135,7 +176,7 @@ function withheldAsked({ programmes, areas }: FormSource['lists']): (programme: 
   return (programme, area) => (listed.size === 0 || listed.has(programme)) && !madeUp.has(area);
 }
 
-/** The same days a year later; a period that ended in another year has none that could be foreseen. */
+/** Unknown for a period that ended in another year. */
 function nextPeriod({ period_start: start, period_end: end }: RowCells, year: string): RowCells {
   if (end?.startsWith(year) !== true) return {};
   return { period_start: yearLater(start), period_end: yearLater(end) };

@@ -3,7 +3,6 @@ import ExcelJS, { type DataValidation, type Worksheet } from 'exceljs';
 import type { Language } from '../../model/language.ts';
 import type { Form, FormColumn } from './form.ts';
 
-/** Names of the sheets and headers of the explanations. */
 const words = {
   form: { 'zh-CN': '填报', en: 'Return' },
   columns: { 'zh-CN': '各列说明', en: 'Columns' },
@@ -16,12 +15,10 @@ const words = {
   unlisted: { 'zh-CN': '请从下拉列表中选择', en: 'Please choose from the list' },
 } satisfies Record<string, Record<Language, string>>;
 
-/** Rows of the form that have lists to choose from. */
 const lastListRow = 1000;
 
 const headerFill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEDED' } } as const;
 
-/** `day` is the date of the file. */
 export async function formWorkbook(form: Form, day: string): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   book.creator = book.lastModifiedBy = 'nianbao';
@@ -54,7 +51,7 @@ function drawForm(sheet: Worksheet, { columns, rows }: Form, ranges: Map<FormCol
   }
 }
 
-/** Codes stay text (321081 is no number); dates are shown as ISO 8601, so that a CSV has them so. */
+/** Codes stay text; dates are ISO 8601, also in a CSV. */
 const numberFormats: Record<string, string> = { number: 'General', integer: '0', date: 'yyyy-mm-dd' };
 
 function cellValue(text: string, column: FormColumn | undefined): string | number | Date | null {
@@ -65,14 +62,8 @@ function cellValue(text: string, column: FormColumn | undefined): string | numbe
 
 function listOf(range: string, { isClosed }: FormColumn): DataValidation {
   const error = `${words.unlisted['zh-CN']} / ${words.unlisted.en}`;
-  return {
-    type: 'list',
-    allowBlank: true,
-    formulae: [range],
-    showErrorMessage: true,
-    error,
-    errorStyle: isClosed ? 'stop' : 'information',
-  };
+  const failure = { showErrorMessage: true, error, errorStyle: isClosed ? 'stop' : 'information' };
+  return { type: 'list', allowBlank: true, formulae: [range], ...failure };
 }
 
 function drawColumns(sheet: Worksheet, form: Form): void {
@@ -85,7 +76,6 @@ function drawColumns(sheet: Worksheet, form: Form): void {
   setWidths(sheet, [20, 16, 10, ...languages.map(() => 60)]);
 }
 
-/** The codes of each column below one another; gives the range of each. */
 function drawCodes(sheet: Worksheet, form: Form): Map<FormColumn, string> {
   const { columns, languages } = form;
   const ranges = new Map<FormColumn, string>();
@@ -109,26 +99,23 @@ function formWord({ languages }: Form, word: keyof typeof words): string {
   return words[word][languages[0] ?? 'en'];
 }
 
-/** In columns of a spreadsheet a Chinese character is two wide. */
+/** A Chinese character is two columns wide. */
 function columnWidth(text: string): number {
   return [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
 }
 
-/** 1 January 1980, the first day of a zip: its date in the upper 16 bits, its time in the lower. */
+/** 1 January 1980, the first day of a zip; the lower 16 bits are the time. */
 const zipFirstDay = 0x00210000;
 
-/** The end of a zip without a comment: offsets of the number of entries in its directory, and of its start. */
+/** Offsets in the end of a zip without comment: entries in its directory, start of the directory. */
 const zipEnd = { size: 22, count: 10, start: 16 };
 
-/** An entry of the directory: offsets of the time of its file, of the lengths of its parts, of the place of the header. */
+/** Offsets in a directory entry: time, lengths of its parts, place of the file header. */
 const zipEntry = { size: 46, time: 12, lengths: [28, 30, 32], header: 42 };
 
 const zipHeaderTime = 10;
 
-/**
- * A zip whose files all have the first day that a zip can have (PKWARE APPNOTE 4.3): a workbook is then the same bytes
- * whenever it is written.
- */
+/** All times are set to the first day (PKWARE APPNOTE 4.3), so that the same form gives the same bytes. */
 function undatedZip(zip: Uint8Array): Uint8Array {
   const bytes = zip.slice();
   const view = new DataView(bytes.buffer);

@@ -5,10 +5,10 @@ import { noColumn, type Ask, type Choices, type Question } from '../questions/qu
 import type { DatedRow } from '../rows/datedRows.ts';
 import type { Sheet } from '../rows/parseSheet.ts';
 
-/** One of a code list. `text` is what the table calls it; a whole that the table only implies has none. */
+/** `text` is its name in the table; an implied whole has none. */
 export type DraftEntry = { code: string; title: string; text?: string; parent?: string };
 
-/** The names in a column in the order of the table, each with a code: of the column of codes beside it, or made. */
+/** In the order of the table. */
 export function entries(
   rows: DatedRow[],
   names: DraftColumn,
@@ -27,15 +27,15 @@ export function entries(
   return texts.map((text) => ({ code: listed.get(text) ?? '', title: text, text }));
 }
 
-/** Letters, digits, points and hyphens, and none of the names that Windows reserves. */
+/** No names that Windows reserves. */
 const fitCode = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/;
 
 const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)|\.$|^index\.html$/i;
 const longestCode = 40;
 
 /**
- * A code for each text, fit for addresses and file names, unique whatever their capitals: all unchanged where each
- * of them is a code; else a slug of Latin text, and the prefix with a number for any other.
+ * Fit for addresses and file names, unique in lower case: unchanged where all are codes; else slugs, or prefix and
+ * number.
  */
 export function fitCodes(texts: string[], prefix: string): Map<string, string> {
   const lower = new Set(texts.map((text) => text.toLowerCase()));
@@ -44,22 +44,20 @@ export function fitCodes(texts: string[], prefix: string): Map<string, string> {
   return new Map(texts.map((text, index) => [text, uniqueCode(slug(text) ?? `${prefix}${index + 1}`, taken)]));
 }
 
-/** `Maui County` → maui-county; undefined for text in another script, which a slug would lose. */
+/** `Maui County` → maui-county; undefined for another script. */
 export function slug(text: string): string | undefined {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (/[^\p{Script=Latin}\p{Script=Common}]/u.test(plain)) return undefined;
   const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '');
   const [first = ''] = words;
-  const short = words.slice(1).reduce((code, word) => (isShort(code, word) ? `${code}-${word}` : code), first);
+  const short = words
+    .slice(1)
+    .reduce((code, word) => (code.length + word.length < longestCode ? `${code}-${word}` : code), first);
   return isFit(short) ? short : undefined;
 }
 
 export function isFit(code: string): boolean {
   return fitCode.test(code) && !reservedNames.test(code);
-}
-
-function isShort(code: string, word: string): boolean {
-  return code.length + word.length < longestCode;
 }
 
 function uniqueCode(code: string, taken: Set<string>): string {
@@ -72,10 +70,7 @@ function uniqueCode(code: string, taken: Set<string>): string {
 
 const wholeWords = /^(合计|总计|总数|全[国省市县区]|total|all|statewide|nationwide)$/i;
 
-/**
- * The area that the package is about, and the list of areas with it. The row of totals, perhaps under another name, or an
- * area that the table does not list, is the parent of all others; a listed area is not.
- */
+/** The row of totals, or an area not in the table, is the parent of all others. */
 export async function publisherArea(
   areas: DraftEntry[],
   wholes: DraftColumn[],
@@ -99,18 +94,17 @@ export async function publisherArea(
   return { areas: [whole, ...parts], publisherCode: whole.code };
 }
 
-/** No code of the list, whatever its capitals. */
 function wholeCode(title: string, areas: DraftEntry[]): string {
   const code = fitCodes([title], 'own').get(title) ?? '';
   return areas.some((area) => area.code.toLowerCase() === code.toLowerCase()) ? `own-${code}` : code;
 }
 
-/** A text of the table in every language of the package. */
+/** In every language of the package. */
 export type Writer = (text: string) => Promise<Text>;
 
 /**
- * A text in Chinese characters needs an English translation. In a package of both languages a text without Chinese
- * characters needs a Chinese one, which may be the same. Each text is asked for once.
+ * Chinese text needs English; in a bilingual package other text needs Chinese, which may be the same. Each text is
+ * asked once.
  */
 export function writer(languages: Language[], { words }: Choices, ask: Ask): Writer {
   const known = new Map<string, string>();
@@ -137,7 +131,6 @@ export function writer(languages: Language[], { words }: Choices, ask: Ask): Wri
   }
 }
 
-/** Each item with its title in every language, asked for one after another. */
 export async function titledItems<Item extends { title: string }>(
   items: Item[],
   write: Writer,
@@ -147,7 +140,7 @@ export async function titledItems<Item extends { title: string }>(
   return titled;
 }
 
-/** The languages chosen, in their order; else the one that the table is written in. */
+/** Else the language of the table. */
 export async function chooseLanguages(sheet: Sheet, { languages: choices }: Choices, ask: Ask): Promise<Language[]> {
   const text = [...sheet.header, ...sheet.rows.flatMap(({ cells }) => cells)].join('');
   const guess = languages.find((language) => isHanLanguage(language) === hasHan(text));
@@ -165,7 +158,7 @@ function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 
-/** Whether a language is written in Chinese characters, by its likeliest script (CLDR). */
+/** By its likeliest script (CLDR). */
 function isHanLanguage(language: Language): boolean {
   return new Intl.Locale(language).maximize().script?.startsWith('Han') === true;
 }

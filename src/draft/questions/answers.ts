@@ -4,7 +4,6 @@ import type { Language } from '../../model/language.ts';
 import { fillText } from '../../words/strings.ts';
 import { isAnswer, questions, type Ask, type Question } from './question.ts';
 
-/** `{name}` stands for a value. */
 const answerWords = {
   'zh-CN': {
     what: '待定 {what}',
@@ -43,17 +42,17 @@ export const kindWords: Record<Language, Record<MeasureKind, string>> = {
   },
 };
 
-/** What is still to be decided; `answer` is one that cannot be. */
+/** `answer` is one that cannot be taken. */
 type OpenQuestion = { question: Question; answer?: string };
 
 export type GuessedAnswer = { question: Question; answer: string };
 
-/** `open` and `guessed` fill up while `ask` is asked. */
+/** `open` and `guessed` grow as `ask` is called. */
 type Answers = { ask: Ask; open: OpenQuestion[]; guessed: GuessedAnswer[] };
 
 /**
- * Answers from the command line first, then what is sure, then from the terminal, where there is one (`prompt`); where
- * there is none, guesses are taken if `takesGuesses`. With anything open there is no draft, but all else is still asked.
+ * From the command line, then certain guesses, then the terminal (`prompt`); without one all guesses if
+ * `takesGuesses`. An open question stops the draft, but the others are still asked.
  */
 export function answers(prompt: Ask | undefined, takesGuesses: boolean): Answers {
   const open: OpenQuestion[] = [];
@@ -72,7 +71,7 @@ export function answers(prompt: Ask | undefined, takesGuesses: boolean): Answers
   return { ask, open, guessed };
 }
 
-/** What is still to be decided, with which flag, and what would be guessed, in one line. */
+/** In one line, with its flag and the guess. */
 export function formatOpen({ question, answer }: OpenQuestion, language: Language): string {
   const words = answerWords[language];
   const { code, about = '', guess, options = [] } = question;
@@ -86,19 +85,19 @@ export function formatOpen({ question, answer }: OpenQuestion, language: Languag
   return parts.filter((part) => part !== '').join(words.join);
 }
 
-/** What is asked, as a noun phrase: the unit of “Issuance”. */
+/** A noun phrase: the unit of “Issuance”. */
 export function formatQuestion({ code, about = '' }: Question, language: Language): string {
   return fillText(questions[code][language].what, { about });
 }
 
-/** Asks at the terminal; the guess is the answer of Enter. */
+/** Enter takes the guess. */
 export function prompt(language: Language): Ask {
   const words = answerWords[language];
   return async (question) => {
     // loaded only where there is a terminal
     const { input, select } = await import('@inquirer/prompts');
     const message = formatQuestion(question, language);
-    // only a column named on the command line can distinguish the rows: the table is then read again
+    // only a column named on the command line can distinguish the rows
     if (question.code === 'rows') return undefined;
     if (question.options !== undefined)
       return select({ message, choices: question.options.map(choice), default: question.guess ?? question.options[0] });

@@ -1,10 +1,7 @@
 /** The questions about a draft, and the choices made for them on the command line. */
 import type { Language } from '../../model/language.ts';
 
-/**
- * What is asked about a draft, as a noun phrase, and how it is answered on the command line. `{about}` is the column,
- * measure or text in question.
- */
+/** A noun phrase, and the flag that answers it. `{about}` is the column, measure or text in question. */
 export const questions = {
   name: {
     'zh-CN': { what: '数据包文件夹的名称', how: '命令末尾写名称，只用小写字母、数字、点、下划线和连字符' },
@@ -110,9 +107,8 @@ export const questions = {
 } satisfies Record<string, Record<Language, { what: string; how: string }>>;
 
 /**
- * One thing to decide. `about` is the column, measure or text in question; `choice` the answer on the command
- * line, `guess` what the table suggests: it is taken unasked where `isSure`. `options`, where there are any, are the only
- * answers.
+ * `choice` is from the command line, `guess` from the table, taken unasked where `isSure`. Only `options` are
+ * accepted, if there are any.
  */
 export type Question = {
   code: keyof typeof questions;
@@ -124,14 +120,13 @@ export type Question = {
   isFit?: (answer: string) => boolean;
 };
 
-/** The answer, or undefined where there is none yet. */
 export type Ask = (question: Question) => Promise<string | undefined>;
 
 export function isAnswer({ options, isFit = () => true }: Question, answer: string): boolean {
   return answer.trim() !== '' && (options?.includes(answer) ?? isFit(answer));
 }
 
-/** Answers on the command line. A column is named by its header. */
+/** From the command line; columns by header. */
 export type Choices = {
   name?: string;
   languages: string[];
@@ -149,10 +144,9 @@ export type Choices = {
   words: Map<string, string>;
 };
 
-/** For a column that is not there. */
 export const noColumn = 'none';
 
-/** Parts left empty are guessed; `isLeftOut`: the column is no measure. */
+/** Empty parts are guessed; `isLeftOut`: no measure. */
 type MeasureChoice = { column: string; isLeftOut: boolean; code?: string; unit?: string; kind?: string };
 
 /** `column=code:unit:kind`, as in `Issuance=funds:USD:flow`; `column=none`; or the column alone. */

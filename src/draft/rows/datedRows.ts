@@ -1,12 +1,19 @@
-/** Rows with their reference period, and problems of dates, names and numbers in them. */
+/** Rows with their reference period, one for each year and name, and problems of dates, names and numbers in them. */
 import { cellProblems } from '../../intake/cells/parseRow.ts';
 import type { RawRow } from '../../intake/table/table.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
-import { columnCellText, plainNumber, type ColumnRoles, type DraftColumn } from '../columns/column.ts';
-import { monthEnd, parseMoment, type Moment } from '../columns/findTime.ts';
+import {
+  columnCellText,
+  monthEnd,
+  parseMoment,
+  plainNumber,
+  type ColumnRoles,
+  type DraftColumn,
+  type Moment,
+} from '../columns/column.ts';
 import type { Ask, Choices } from '../questions/question.ts';
+import type { LeftOut } from './parseSheet.ts';
 
-/** What a draft finds wrong in cells, beside what is wrong with the table itself. */
 export const draftProblems = {
   ...cellProblems,
   'year-invalid': error({
@@ -17,7 +24,6 @@ export const draftProblems = {
 
 type RowMoment = { row: RawRow; moment: Moment };
 
-/** Each row with its period. Rows whose date cannot be read are problems. */
 export async function datedRows(
   rows: RawRow[],
   roles: ColumnRoles,
@@ -57,7 +63,7 @@ async function meaningOf(read: RowMoment[], roles: ColumnRoles, { period }: Choi
   return periodMeanings.find((periodMeaning) => periodMeaning === answer) ?? 'day';
 }
 
-/** The first of every month is how a month is written as a date; 1 January or 31 December, a year. */
+/** A month may be written as its first day, a year as 1 January or 31 December. */
 function guessedMeaning(moments: Moment[]): { guess: PeriodMeaning; isSure: boolean } {
   const all = (test: RegExp) => moments.every(({ month = '', day = '' }) => test.test(`${month}-${day}`));
   if (all(/^(01-01|12-31)$/)) return { guess: 'year', isSure: false };
@@ -86,18 +92,15 @@ function unreadableDate(row: RawRow, { year, end }: ColumnRoles, file: string): 
     : problemOf(draftProblems, 'year-invalid', { ...place, expected: '2021' });
 }
 
-/**
- * What the dates of a table mean: the calendar year, a month, one day on which people were counted, or the start
- * and end that the table gives itself.
- */
+/** What a date means; in `given` the table has starts and ends. */
 const periodMeanings = ['year', 'month', 'day'] as const;
 
 export type PeriodMeaning = (typeof periodMeanings)[number] | 'given';
 
-/** A row with the year it belongs to and, where its period is not that calendar year, ISO dates. */
+/** ISO dates, where the period is not the calendar year. */
 export type DatedRow = { row: RawRow; year: string; month?: string; start?: string; end?: string };
 
-/** Missing names and unreadable numbers cannot be guessed: they must be corrected in the file. */
+/** These cannot be guessed. */
 export function checkDraftCells(rows: DatedRow[], roles: ColumnRoles, file: string): Problem[] {
   const { area, programme, measure, value, measures } = roles;
   const names = [area, programme, measure].filter((column) => column !== undefined);
@@ -122,4 +125,122 @@ export function checkDraftCells(rows: DatedRow[], roles: ColumnRoles, file: stri
 
 function rowText({ row }: DatedRow, column: DraftColumn): string {
   return columnCellText(row, column.index);
+}
+
+/** A draft has one figure a year. */
+export async function oneMonth(
+  rows: DatedRow[],
+  { month: choice }: Choices,
+  ask: Ask,
+): Promise<{ rows: DatedRow[]; leftOut: LeftOut[]; month?: string }> {
+  const years = Map.groupBy(rows, ({ year }) => year);
+  const months = [...years.values()].map((group) => new Set(group.map(({ month = '' }) => month)));
+  if (months.every(({ size }) => size < 2)) return { rows, leftOut: [] };
+  const options = [...new Set(months.flatMap((month) => [...month]))].toSorted().map((month) => String(Number(month)));
+  const answer = await ask({ code: 'month', choice, guess: likeliestMonth(months), options });
+  const isKept = ({ month }: DatedRow) => Number(month) === Number(answer);
+  return {
+    rows: rows.filter(isKept),
+    leftOut: rows.filter((row) => !isKept(row)).map(({ row }) => ({ line: row.line, reason: 'month' })),
+    month: answer,
+  };
+}
+
+function likeliestMonth(months: Set<string>[]): string {
+  const counts = new Map<string, number>();
+  for (const month of months.flatMap((month) => [...month])) counts.set(month, (counts.get(month) ?? 0) + 1);
+  const enough = Math.max(...counts.values()) * 0.9;
+  const usual = [...counts].filter(([, count]) => count >= enough).map(([month]) => Number(month));
+  return String(Math.max(...usual));
+}
+
+/** Asked where it has fewer rows than the year before. */
+export async function latestYear(
+  rows: DatedRow[],
+  numbers: DraftColumn[],
+  { latestYear: choice }: Choices,
+  ask: Ask,
+): Promise<string | undefined> {
+  const filled = rows.filter(({ row }) => numbers.some(({ index }) => columnCellText(row, index) !== ''));
+  const counts = new Map([...Map.groupBy(filled, ({ year }) => year)].map(([year, group]) => [year, group.length]));
+  const [last, before] = [...counts.keys()].toSorted().toReversed();
+  if (last === undefined) return undefined;
+  return ask({
+    code: 'latest-year',
+    choice,
+    guess: last,
+    isSure: before === undefined || (counts.get(last) ?? 0) >= (counts.get(before) ?? 0),
+    options: [...counts.keys()],
+  });
+}
+
+/** `unlike` differ in some cell, `same` repeat one of them. */
+type RowGroup = { unlike: DatedRow[]; same: RowLeftOut[] };
+
+type RowLeftOut = LeftOut & { row: DatedRow };
+
+/**
+ * Repeated rows go; of contradicting ones the chosen stays, by default none. Many contradictions mean that a column
+ * was not recognised.
+ */
+export async function distinctRows(
+  rows: DatedRow[],
+  names: DraftColumn[],
+  columns: DraftColumn[],
+  { duplicates }: Choices,
+  ask: Ask,
+): Promise<{ rows: DatedRow[]; leftOut: LeftOut[] }> {
+  const key = ({ year, row }: DatedRow) =>
+    JSON.stringify([year, ...names.map((name) => columnCellText(row, name.index))]);
+  const groups = [...Map.groupBy(rows, key).values()].map(groupOf);
+  const unlike = groups.map((group) => group.unlike).filter(({ length }) => length > 1);
+  if (unlike.length > Math.max(3, rows.length / 10)) {
+    await ask({ code: 'rows', about: tellingApart(unlike, columns).join(', ') });
+    return { rows, leftOut: [] };
+  }
+  const choice = unlike.length === 0 ? undefined : await whichOf(unlike);
+  const out = [...groups.flatMap(({ same }) => same), ...unlike.flatMap((group) => contradictingRows(group, choice))];
+  const isOut = new Set(out.map(({ row }) => row));
+  const leftOut = out.map(({ row: _, ...rest }) => rest).toSorted((a, b) => a.line - b.line);
+  return { rows: rows.filter((row) => !isOut.has(row)), leftOut };
+
+  function whichOf(rivals: DatedRow[][]): Promise<string | undefined> {
+    const about = rivals.map((group) => group.map(({ row }) => row.line).join(' / ')).join(', ');
+    return ask({
+      code: 'duplicates',
+      about,
+      choice: duplicates,
+      guess: 'neither',
+      options: ['neither', 'first', 'last'],
+    });
+  }
+}
+
+function groupOf(rows: DatedRow[]): RowGroup {
+  const firsts = new Map<string, DatedRow>();
+  const same = rows.flatMap((row): RowLeftOut[] => {
+    const cells = JSON.stringify(row.row.cells);
+    const first = firsts.get(cells);
+    if (first === undefined) firsts.set(cells, row);
+    return first === undefined ? [] : [{ row, line: row.row.line, reason: 'same', of: first.row.line }];
+  });
+  return { unlike: [...firsts.values()], same };
+}
+
+function contradictingRows(group: DatedRow[], choice: string | undefined): RowLeftOut[] {
+  const stays = { first: group[0], last: group.at(-1) }[choice ?? ''];
+  return group
+    .filter((row) => row !== stays)
+    .map((row) => {
+      const of = (stays ?? group.find((other) => other !== row))?.row.line;
+      return { row, line: row.row.line, reason: 'repeated', ...(of !== undefined && { of }) };
+    });
+}
+
+function tellingApart(groups: DatedRow[][], columns: DraftColumn[]): string[] {
+  return columns
+    .filter(({ index }) =>
+      groups.every((group) => new Set(group.map(({ row }) => row.cells[index])).size === group.length),
+    )
+    .map(({ header }) => header);
 }

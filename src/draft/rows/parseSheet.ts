@@ -7,15 +7,11 @@ import { parseRows, writeCsv } from '../../intake/text/csv.ts';
 import { decodeText, isDecoded, workbookKind } from '../../intake/text/decodeText.ts';
 import { parseWorkbook } from '../../intake/workbook/parseWorkbook.ts';
 import type { Problem } from '../../model/problem.ts';
-import { columnsOf, isNumeric } from '../columns/column.ts';
-import { parseMoment } from '../columns/findTime.ts';
+import { columnsOf, isNumeric, parseMoment } from '../columns/column.ts';
 
 type Parsed = { sheet?: Sheet; leftOut: LeftOut[]; problems: Problem[] };
 
-/**
- * Leaves out titles above the header and remarks below the rows. A blank header is named for its column, the second of a
- * name is numbered.
- */
+/** A blank header is named for its column, a repeated one is numbered. */
 export async function parseSheet(bytes: Uint8Array, file: string): Promise<Parsed> {
   const read = await readSheetText(bytes, file);
   if ('problems' in read) return { leftOut: [], problems: read.problems };
@@ -32,7 +28,7 @@ export async function parseSheet(bytes: Uint8Array, file: string): Promise<Parse
   return { sheet: { file, text: isUnchanged ? text : '', header: headers, rows: records, units }, leftOut, problems };
 }
 
-/** A table of persons is refused before any question, and nothing of it is shown. */
+/** Refused before any question, and nothing of it is shown. */
 function personalProblems([header, ...body]: RawRow[], file: string): Problem[] {
   const screen = personalScreen();
   const columns = (header?.cells ?? []).map((text) => ({ header: text.trim() }));
@@ -53,18 +49,14 @@ function distinctHeaders(cells: string[]): string[] {
 }
 
 /**
- * All headers are there and different. `text` is the whole file, decoded; it is empty where the table had to be changed to
- * be read. `units` are those in a line above the header (单位：人、万元).
+ * Headers are complete and distinct. `text` is the decoded file, or empty where the table had to be changed; `units`
+ * are from a line above the header (单位：人、万元).
  */
 export type Sheet = { file: string; text: string; header: string[]; rows: RawRow[]; units: string[] };
 
-/**
- * A row that the draft leaves out, by its line in the file: a remark below the table, another month of the year, the same
- * as line `of` in every cell, or another value of what line `of` is about.
- */
+/** By line in the file: a remark, another month, `same` as line `of`, or other values for the same key (`repeated`). */
 export type LeftOut = { line: number; reason: 'remark' | 'month' | 'same' | 'repeated'; of?: number };
 
-/** The text of a CSV, or of the first sheet of a workbook as CSV with its rows on their lines. */
 async function readSheetText(bytes: Uint8Array, file: string): Promise<{ text: string } | { problems: Problem[] }> {
   if (workbookKind(bytes) !== 'xlsx') {
     const decoded = decodeText(bytes, file);
@@ -85,8 +77,7 @@ function sheetText(rows: RawRow[]): string {
 }
 
 /**
- * A text whose lines above the header are blank, so that all others keep their number: a line there with one cell filled
- * is a title, or the unit of the whole table.
+ * Lines above the header become blank, so that others keep their numbers: those with one cell are titles or the unit.
  */
 function withoutTitles(text: string): { text: string; leftOut: LeftOut[]; units: string[] } {
   const lines = text.split(/\r\n?|\n/);
@@ -110,7 +101,7 @@ function filledCells(line: string): number {
     .filter((cell) => cell.trim() !== '').length;
 }
 
-/** In a table of three or more columns a row with one cell filled is a remark (注：…), not a record. */
+/** With three or more columns a row with one cell filled is a remark. */
 function withoutRemarks(rows: RawRow[]): { rows: RawRow[]; leftOut: LeftOut[] } {
   const isRemark = ({ cells }: RawRow) => cells.length > 2 && cells.filter((cell) => cell.trim() !== '').length < 2;
   return {
@@ -119,7 +110,7 @@ function withoutRemarks(rows: RawRow[]): { rows: RawRow[]; leftOut: LeftOut[] } 
   };
 }
 
-/** A table with a column for each year (2019年, 2020年, 2021年) gets a row for each: columns `year` and `value`. */
+/** A column for each year (2019年, 2020年) becomes a row for each, with columns `year` and `value`. */
 export function yearsDown(sheet: Sheet): Sheet {
   const columns = columnsOf(sheet.header, sheet.rows);
   const years = columns.filter((column) => isYear(column.header) && isNumeric(column));

@@ -13,12 +13,11 @@ export const keyProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** What must be unique is unique: fields declared so, and the primary key. */
 type KeyIndex = (row: TableRow) => Repeated[];
 
 type Repeated = { code: keyof typeof keyProblems; names: string[]; first: number };
 
-/** Takes the rows one after another. A row in which all of the values are missing repeats nothing. */
+/** A row without any of the values repeats nothing. */
 export function keyIndex(schema: TableSchema): KeyIndex {
   const unique = schema.fields.filter(({ constraints }) => constraints?.unique === true).map(({ name }) => [name]);
   const key = keyNames(schema);
@@ -57,15 +56,11 @@ export function repetition(
   return problemOf(keyProblems, code, place);
 }
 
-/** The line of the first row with a key, of keys seen one after another. */
 type SeenKeys = (key: string, line: number) => number | undefined;
 
 const smallestTable = 1 << 12;
 
-/**
- * Of a key only two hashes are kept, together 106 bits, so that a million rows take some 50 MB less: two different keys
- * are taken for one about once in 10^20 files of a million rows.
- */
+/** Two hashes of a key, 106 bits, save 50 MB in a million rows; two keys collide once in 10^20 such files. */
 function seenKeys(): SeenKeys {
   let table = emptyTable(smallestTable);
   return (key, line) => {
@@ -83,15 +78,9 @@ function seenKeys(): SeenKeys {
 type HashTable = { size: number; first: Float64Array; second: Float64Array; lines: Uint32Array };
 
 function emptyTable(length: number): HashTable {
-  return {
-    size: 0,
-    first: new Float64Array(length),
-    second: new Float64Array(length),
-    lines: new Uint32Array(length),
-  };
+  return { size: 0, first: new Float64Array(length), second: new Float64Array(length), lines: new Uint32Array(length) };
 }
 
-/** The slot of a key, or the free one where it belongs. */
 function slotOf({ first, second, lines }: HashTable, firstHash: number, secondHash: number): number {
   let slot = firstHash % lines.length;
   while (lines[slot] !== 0 && (first[slot] !== firstHash || second[slot] !== secondHash))
@@ -116,7 +105,7 @@ function doubledTable(old: HashTable): HashTable {
   return table;
 }
 
-/** Two multiplicative hashes of 32 bits, mixed into one of 53: not for secrets, even for keys that differ by a digit. */
+/** Two multiplicative hashes of 32 bits mixed into one of 53 (cyrb53); not for secrets. */
 function hash(text: string, seed: number): number {
   let a = 0xdeadbeef ^ seed;
   let b = 0x41c6ce57 ^ seed;

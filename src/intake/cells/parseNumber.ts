@@ -77,7 +77,6 @@ export const numberFaults = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** How a text was read that is not in plain decimal notation. */
 export const numberRepairs = {
   'number-respelt': notice({
     'zh-CN': { fact: '全角数字或符号已按半角读取', remedy: '核对读取结果；下次请用半角' },
@@ -97,21 +96,16 @@ export const numberRepairs = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** `unit` is one in the cell: 1523万元, 12.3%. */
 type ParsedNumber =
   { value: Decimal; unit?: string; repair?: keyof typeof numberRepairs } | { code: keyof typeof numberFaults };
 
-/** Thin and non-breaking spaces, and the ideographic one. */
 const spaces = /[\u00A0\u2009\u202F\u3000 ]/g;
 
 const groupedNumber = /^-?(?!0)\d{1,3}([, ]\d{3})+(\.\d+)?$/;
 const scales: Record<string, number> = { 万: 4, 亿: 8 };
 const missingMark = /^([-—–―‐]+|[.…·]+|[*#/／]+|空|无|缺|不详|n\/?a|null|nil|none|x|)$/i;
 
-/**
- * Nothing is guessed: a separator of thousands counts only where every group is right, and a mark such as — means only
- * what its table declares.
- */
+/** Separators count only where every group is right; a mark such as — means only what its table declares. */
 export function parseNumber(text: string): ParsedNumber {
   const plain = parseDecimal(text);
   if (plain !== undefined) return { value: plain };
@@ -128,7 +122,7 @@ export function parseNumber(text: string): ParsedNumber {
     : { value: number, unit: suffix, repair: 'number-with-unit' };
 }
 
-/** 1,234,567.5 and 1 234 567.5, with one kind of separator; not 1,5, 12,34 or 0,123, which have a decimal comma. */
+/** Without a decimal comma: not 1,5, 12,34 or 0,123. */
 function ungroupedNumber(digits: string): Decimal | undefined {
   const isMixed = digits.includes(',') && digits.includes(' ');
   return parseDecimal(groupedNumber.test(digits) && !isMixed ? digits.replace(/[, ]/g, '') : digits);
@@ -145,7 +139,6 @@ function numberFault(text: string): keyof typeof numberFaults {
   return /\d/.test(text) ? 'number-with-note' : 'number-invalid';
 }
 
-/** #REF!, #N/A and their like; the errors of formulas in Excel. */
 export function isFormulaError(text: string): boolean {
   return /^#(ref!|n\/a|value!|div\/0!|name\?|num!|null!|spill!|calc!)$/i.test(text);
 }
@@ -158,10 +151,7 @@ function isDate(text: string): boolean {
   );
 }
 
-/**
- * Full-width digits, letters and signs (U+FF01–FF5E) as plain ones. Not NFKC, which would make 15231 of 1523①, a number
- * with its note.
- */
+/** U+FF01–FF5E only: NFKC would make 15231 of 1523①, a number with its note. */
 export function halfWidth(text: string): string {
   return text.replace(/[\uFF01-\uFF5E]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }

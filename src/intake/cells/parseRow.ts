@@ -37,7 +37,6 @@ export function parseRow({ line, cells }: RawRow, reading: RowReading): { row: T
   return { row, problems };
 }
 
-/** The text that is to be read: none where the cell is missing. */
 function readText(text: string, { name }: Field, missing: MissingMeanings, row: TableRow): string | undefined {
   if (!missing.has(text)) return text;
   const meaning = missing.get(text);
@@ -46,7 +45,7 @@ function readText(text: string, { name }: Field, missing: MissingMeanings, row: 
   return undefined;
 }
 
-/** Text of a cell → what it means (Data Package v2: a missing value may have a label); undefined for one without. */
+/** Undefined for a missing value without a label (Data Package v2). */
 type MissingMeanings = Map<string, MissingLabel | undefined>;
 
 export function missingMeanings({ missingValues = [''] }: TableSchema): MissingMeanings {
@@ -57,7 +56,6 @@ export function missingMeanings({ missingValues = [''] }: TableSchema): MissingM
   );
 }
 
-/** What may be wrong in a cell, and the notices of how it was read where it was not in its normal form. */
 export const cellProblems = {
   ...numberFaults,
   ...numberRepairs,
@@ -108,10 +106,9 @@ export const cellProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** A cell in its normal form, or what is wrong with it; `value` is undefined for a missing cell. */
+/** `value` is undefined for a missing cell; `unit` is one in the cell. */
 type ParsedCell = {
   value?: string;
-  /** A unit written in the cell. */
   unit?: string;
   repair?: keyof typeof cellProblems;
   fault?: { code: keyof typeof cellProblems; expected?: string };
@@ -129,7 +126,6 @@ const parsers: Record<FieldType, (text: string, field: Field) => ParsedCell> = {
   boolean: parseBoolean,
 };
 
-/** An undefined text is a missing value. */
 function parseCell(text: string | undefined, field: Field): ParsedCell {
   if (text === undefined) return field.constraints?.required === true ? { fault: { code: 'cell-missing' } } : {};
   const parsed = parsers[field.type](text, field);
@@ -138,16 +134,13 @@ function parseCell(text: string | undefined, field: Field): ParsedCell {
   const { enum: allowed, pattern } = field.constraints ?? {};
   if (allowed && !allowed.includes(value))
     return { fault: { code: 'value-not-allowed', expected: allowed.join(' / ') } };
-  if (pattern && !matches(value, pattern)) return { fault: { code: 'pattern-unmatched', expected: pattern } };
+  // XML Schema patterns are anchored
+  if (pattern && !new RegExp(`^(?:${pattern})$`, 'u').test(value))
+    return { fault: { code: 'pattern-unmatched', expected: pattern } };
   return parsed;
 }
 
-/** The whole cell must match (XML Schema patterns are anchored). */
-function matches(value: string, pattern: string): boolean {
-  return new RegExp(`^(?:${pattern})$`, 'u').test(value);
-}
-
-/** Where Excel took a long code for a number (3.21081E+11), its digits are lost. */
+/** Excel turns a long code into 3.21081E+11 and loses its digits. */
 function parseText(text: string): ParsedCell {
   if (/^\d(\.\d+)?E\+\d+$/i.test(text)) return { fault: { code: 'code-exponent' } };
   return isFormulaError(text) ? { fault: { code: 'formula-error' } } : { value: text };
@@ -158,7 +151,6 @@ function parseNumberCell(text: string): ParsedCell {
   return 'code' in parsed ? { fault: { code: parsed.code, expected: '1523 / 44.22 / -3' } } : parsed;
 }
 
-/** A year may be written 2021年 or in full-width digits. */
 function parseInteger(text: string): ParsedCell {
   const plain = /^-?\d+$/.test(text) ? parseDecimal(text) : undefined;
   if (plain !== undefined) return { value: plain };
@@ -187,7 +179,7 @@ export function isCalendarDay(iso: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 }
 
-/** The default true and false values of Frictionless Table Schema. */
+/** The defaults of Frictionless Table Schema. */
 function parseBoolean(text: string): ParsedCell {
   if (['true', 'True', 'TRUE', '1'].includes(text)) return { value: 'true' };
   if (['false', 'False', 'FALSE', '0'].includes(text)) return { value: 'false' };

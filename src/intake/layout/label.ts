@@ -2,12 +2,11 @@
 import { findUnit } from '../../model/unit.ts';
 import { fieldLabels, type Field, type RawRow, type TableSchema } from '../table/table.ts';
 
-/** The field that a header names, and the unit in it: 发放资金（万元）. */
 export type Label = { field: Field; unit?: string };
 
 export type LabelMatcher = (header: string) => Label | undefined;
 
-/** A header may be the name of a field or its title in any language, with its unit in brackets or after a stroke. */
+/** A name or a title of a field, with its unit in brackets or after a slash: 发放资金（万元）. */
 export function labelMatcher(schema: TableSchema): LabelMatcher {
   const fields = new Map(
     schema.fields.toReversed().flatMap((field) => fieldLabels(field).map((label) => [labelKey(label), field] as const)),
@@ -20,10 +19,7 @@ export function labelMatcher(schema: TableSchema): LabelMatcher {
   };
 }
 
-/**
- * A label, as a key, without the unit in its brackets or after its stroke. A bracket that looks like a unit and is none
- * (元人/.月) is taken for one, so that it is reported as such.
- */
+/** A bracket like a unit that is not known (元人/.月) is taken for one, so that it is reported. */
 export function labelParts(key: string): { base: string; unit?: string } {
   const [, base = key, inner] = /^(.+)\(([^()]+)\)$/.exec(key) ?? [];
   if (inner !== undefined) {
@@ -34,12 +30,12 @@ export function labelParts(key: string): { base: string; unit?: string } {
   return findUnit(after) === undefined ? { base: key } : { base: before, unit: after };
 }
 
-/** Labels are compared in small letters: of a currency the code is in capitals. */
+/** Keys are in lower case, currency codes in capitals. */
 export function knownUnit(text: string): string | undefined {
   return [text, text.toUpperCase()].find((code) => findUnit(code) !== undefined);
 }
 
-/** What two labels are compared by: full-width and half-width, capitals and spaces (年　份) make no difference. */
+/** Width, case and spaces (年　份) make no difference. */
 export function labelKey(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 }
@@ -52,46 +48,40 @@ const englishRemark = /^(notes?|sources?|remarks?|preparedby)\d*:/;
 const clerkLine =
   /^(填表|填报|制表|编制|审核|复核|统计负责人|单位负责人|负责人|联系人|联系电话|联系方式|报出|preparedby)/;
 
-const totalLabels = new Set(
-  ['合计', '总计', '共计', '总数', '小计', '全市合计', '全县合计', '全区合计', '全省合计', '全国合计'].concat([
-    'total',
-    'totals',
-    'grandtotal',
-    'subtotal',
-    'sum',
-  ]),
-);
+const totalLabels =
+  '合计 总计 共计 总数 小计 全市合计 全县合计 全区合计 全省合计 全国合计 total totals grandtotal subtotal sum'.split(
+    ' ',
+  );
 
-/** First characters of remarks: most rows are ruled out by theirs. */
+/** Rules out most rows quickly. */
 const remarkStart = /^\s*[注备说附资数来填报制编审复统单负联nsrpｎｓｒｐ]/i;
 
-/** A line that begins 注：, 资料来源：, 填表人： is no record, however many cells it has. */
 export function isRemark({ cells }: RawRow): boolean {
-  const first = cells.find((cell) => cell.trim() !== '') ?? '';
+  const first = firstText(cells);
   if (!remarkStart.test(first)) return false;
   const key = labelKey(first);
   return key === '注' || chineseRemark.test(key) || englishRemark.test(key);
 }
 
-/** A line under a remark with a single text continues it: 2.户数未统计。 */
+/** A single text under a remark continues it: 2.户数未统计。 */
 export function isRemarkGoneOn({ cells }: RawRow): boolean {
   const [first = '', ...more] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   return more.length === 0 && /\p{L}/u.test(first);
 }
 
-/** Who filled the form in and how to reach them: never read further. */
+/** Who filled in the form: never read further. */
 export function isClerkLine({ cells }: RawRow): boolean {
-  return isRemark({ line: 0, cells }) && clerkLine.test(firstKey(cells));
+  return isRemark({ line: 0, cells }) && clerkLine.test(labelKey(firstText(cells)));
 }
 
 export function isTotalLabel(text: string): boolean {
-  return totalLabels.has(labelKey(text).replace(/:$/, ''));
+  return totalLabels.includes(labelKey(text).replace(/:$/, ''));
 }
 
 export function isSubtotalLabel(text: string): boolean {
   return ['小计', 'subtotal'].includes(labelKey(text).replace(/:$/, ''));
 }
 
-function firstKey(cells: string[]): string {
-  return labelKey(cells.find((cell) => cell.trim() !== '') ?? '');
+function firstText(cells: string[]): string {
+  return cells.find((cell) => cell.trim() !== '') ?? '';
 }

@@ -1,16 +1,17 @@
-/** Where in a sheet the title, header and body of a table are. */
-import type { Field, RawRow, TableSchema } from '../table/table.ts';
+/** Where in a sheet the title, header and body of a table are, and whether the header fits the schema. */
+import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { columnLetter, fieldLabels, type Field, type RawRow, type TableSchema } from '../table/table.ts';
 import { knownUnit, labelKey, labelMatcher, labelParts, type Label, type LabelMatcher } from './label.ts';
 
 /**
- * Where the table is in a sheet as offices lay it out: title lines, a line 单位：万元 and blank lines above, then one
- * header row, or two (merged group headings above, or another language below), or one with a row of units under it.
+ * Above a table there may be title lines, a line 单位：万元 and blank lines; its header has one or two rows (merged group
+ * headings, another language, or units).
  */
 
-/** `header` is the text of a column in the file, of both rows where there are two. */
+/** Two header rows are joined in `header`. */
 export type LayoutColumn = { header: string } & Partial<Label>;
 
-/** `tables` are rows above that look like the header of a table of its own. */
+/** `tables`: rows above that look like headers of other tables. */
 export type Layout = {
   above: RawRow[];
   tables: RawRow[];
@@ -20,10 +21,9 @@ export type Layout = {
   body: RawRow[];
 };
 
-/** Rows in which a header is looked for. */
 export const headerDepth = 30;
 
-/** The rows up to the header, what each of its columns is, and the rows after it. There is at least one row. */
+/** There is at least one row. */
 export function layout(rows: RawRow[], schema: TableSchema): Layout {
   const match = labelMatcher(schema);
   const candidates = rows.slice(0, headerDepth).flatMap((_, index) => headersAt(rows, index, match));
@@ -37,7 +37,7 @@ export function layout(rows: RawRow[], schema: TableSchema): Layout {
     above,
     header: [...header, ...letters],
     lines: header.map(({ line }) => line),
-    columns: withoutEmptyEnd(best.columns),
+    columns: best.columns.slice(0, best.columns.findLastIndex(({ header }) => header !== '') + 1),
     tables: above.filter((row) => isHeader(row, match)),
     body: body.slice(letters.length),
   };
@@ -45,7 +45,7 @@ export function layout(rows: RawRow[], schema: TableSchema): Layout {
 
 type Candidate = { start: number; height: number; columns: LayoutColumn[] };
 
-/** From the likeliest. */
+/** The likeliest first. */
 function headersAt(rows: RawRow[], start: number, match: LabelMatcher): Candidate[] {
   const top = rows[start]!;
   const bottom = rows[start + 1];
@@ -59,7 +59,7 @@ function headersAt(rows: RawRow[], start: number, match: LabelMatcher): Candidat
   return isBetter && score(single) + score(double) > 0 ? [double, single] : [single];
 }
 
-/** A heading over several columns is over the first of them, or, merged, over each. */
+/** A group heading is in the first of its columns or, if merged, in each. */
 function twoRowHeader(top: string[], bottom: string[], match: LabelMatcher): LayoutColumn[] {
   let group = '';
   return Array.from({ length: Math.max(top.length, bottom.length) }, (_, index): LayoutColumn => {
@@ -103,16 +103,13 @@ function isHeader(row: RawRow, match: LabelMatcher): boolean {
   return score({ columns }) > 1 && columns.every(({ header, field }) => header === '' || field !== undefined);
 }
 
-/** The same columns again: year, area under 年份, 地区. */
+/** The same columns again: 年份, 地区 over year, area. */
 function isInAnotherLanguage(top: LayoutColumn[], bottom: LayoutColumn[]): boolean {
   const named = bottom.filter(({ header }) => header !== '');
   return (
-    named.length > 1 && bottom.every(({ header, field }, at) => header === '' || isOneField(field, top[at]?.field))
+    named.length > 1 &&
+    bottom.every(({ header, field }, at) => header === '' || (field !== undefined && field === top[at]?.field))
   );
-}
-
-function isOneField(a: Field | undefined, b: Field | undefined): boolean {
-  return a !== undefined && a === b;
 }
 
 function isUnitRow({ cells }: RawRow): boolean {
@@ -120,7 +117,7 @@ function isUnitRow({ cells }: RawRow): boolean {
   return filled.length > 0 && filled.every((cell) => knownUnit(cell) !== undefined);
 }
 
-/** Statutory forms letter and number their columns: 甲 | 乙 | 丙 | 1 | 2 | 3. */
+/** Statutory forms number their columns: 甲 | 乙 | 丙 | 1 | 2 | 3. */
 function isLetterRow({ cells }: RawRow): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   return filled.includes('甲') && filled.every((cell) => /^([甲乙丙丁戊己庚辛]|\d{1,2})$/.test(cell));
@@ -130,14 +127,61 @@ function isUnitLabel(cell: string): boolean {
   return /^(计量)?单位:?$|^units?:?$/.test(labelKey(cell));
 }
 
-/** Where no row names a field, the first with more than one cell is taken for the header, so that it can be reported. */
+/** The first row with several cells, so that it can be reported. */
 function fallbackHeader(rows: RawRow[], match: LabelMatcher): Candidate {
   const wide = rows.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
   const start = Math.max(0, wide);
   return { start, height: 1, columns: columnsOf(rows[start]!, match) };
 }
 
-/** Without the empty columns after the last header. */
-function withoutEmptyEnd(columns: LayoutColumn[]): LayoutColumn[] {
-  return columns.slice(0, columns.findLastIndex(({ header }) => header !== '') + 1);
+export const headerProblems = {
+  'header-blank': error({
+    'zh-CN': { fact: '第{position}列没有表头', remedy: '填写表头，或删除该列' },
+    en: { fact: 'column {position} has no header', remedy: 'give it one, or delete the column' },
+  }),
+  'header-unknown': error({
+    'zh-CN': { fact: '表头在 datapackage.json 中没有说明', remedy: '改用已说明的表头，或删除该列' },
+    en: { fact: 'datapackage.json does not describe this header', remedy: 'use a described one, or delete the column' },
+  }),
+  'header-duplicate': error({
+    'zh-CN': { fact: '同一列出现两次', remedy: '只保留一列' },
+    en: { fact: 'this column stands twice', remedy: 'keep one of them' },
+  }),
+  'header-missing': error({
+    'zh-CN': { fact: '缺少必需的列', remedy: '补上该列' },
+    en: { fact: 'a required column is missing', remedy: 'add the column' },
+  }),
+  'header-repeated': error({
+    'zh-CN': { fact: '这一行又是表头，像是两张表放在了一起', remedy: '一个文件（工作表）只放一张表；重复的表头请删除' },
+    en: {
+      fact: 'this row is a header again: there seem to be two tables',
+      remedy: 'keep one table in a file or sheet, and delete a header that is repeated',
+    },
+  }),
+} satisfies Record<string, ProblemKind>;
+
+/** In any order; only fields that are not required may be missing, and no other column may be present. */
+export function checkHeader(
+  { lines, columns, tables }: Pick<Layout, 'lines' | 'columns' | 'tables'>,
+  schema: TableSchema,
+  file: string,
+): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<Field>();
+  const report = (code: keyof typeof headerProblems, rest: Partial<Problem>): void => {
+    problems.push(problemOf(headerProblems, code, { file, row: lines.at(-1), ...rest }));
+  };
+  const labels = schema.fields.map((field) => fieldLabels(field)[0]).join(', ');
+  for (const [index, { header, field }] of columns.entries()) {
+    const letter = columnLetter(index);
+    if (header === '') report('header-blank', { letter, params: { position: index + 1 } });
+    else if (field === undefined) report('header-unknown', { letter, column: header, expected: labels });
+    else if (seen.has(field)) report('header-duplicate', { letter, column: header });
+    if (field !== undefined) seen.add(field);
+  }
+  for (const field of schema.fields)
+    if (field.constraints?.required === true && !seen.has(field))
+      report('header-missing', { expected: fieldLabels(field).join(' / ') });
+  for (const { line } of tables) report('header-repeated', { row: line });
+  return problems;
 }

@@ -7,7 +7,6 @@ import type { Layout, LayoutColumn } from './layout.ts';
 
 type UnitPhrase = UnitRow & { isUnderstood: boolean };
 
-/** Units in the rows above a header, and the lines of units that are not understood. */
 export function unitRow(rows: RawRow[]): { units?: UnitRow; unknown: UnitRow[] } {
   const phrases = rows.flatMap(unitPhrases);
   const unknown = phrases.filter(({ isUnderstood }) => !isUnderstood);
@@ -18,7 +17,7 @@ export function unitRow(rows: RawRow[]): { units?: UnitRow; unknown: UnitRow[] }
   return { units: { line: first.line, text, units: [...new Set(units.flatMap((unit) => unit.units))] }, unknown };
 }
 
-/** One cell may name the office and then the unit; the unit may be in the cell after its label. */
+/** A cell may name the office, then the unit; the unit may be in the next cell. */
 function unitPhrases({ line, cells }: RawRow): UnitPhrase[] {
   const texts = cells.map((cell) => cell.normalize('NFKC').trim()).filter((cell) => cell !== '');
   return texts.flatMap((text, index) => {
@@ -33,7 +32,7 @@ function unitPhrases({ line, cells }: RawRow): UnitPhrase[] {
 const unitLabel = /(\p{Script=Han}*单位\s*:|\bunits?\s*:)/iu;
 const office = /(填报|填表|编制|编报|制表|主管|报送|负责|上报|汇总|牵头|责任|发布|主办|承办|实施)单位/;
 
-/** How a unit begins that may be misspelt. */
+/** The start of a unit that may be misspelt. */
 const unitLike = /^[十百千万亿]|^[人户]([、,]|$)|元|%/;
 
 function parseUnitPhrase(line: number, name: string, text: string): UnitPhrase[] {
@@ -45,7 +44,6 @@ function parseUnitPhrase(line: number, name: string, text: string): UnitPhrase[]
   return [{ line, text: `${name.replace(/\s/g, '')}${list.trim()}`, units, isUnderstood }];
 }
 
-/** A title may end with the unit: 低保资金发放情况（万元）. */
 function bracketPhrase(line: number, text: string): UnitPhrase[] {
   const parts = (/\(([^()]+)\)$/.exec(text)?.[1] ?? '').split(/[、,;\s]+/);
   const units = parts.flatMap((part) => knownUnit(part) ?? []);
@@ -69,10 +67,7 @@ export const unitLineProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/**
- * A unit line above the table (单位：人、元) against the units in its headers: 万元 beside 元 is right where each
- * header has its unit, but a line that names one of them and not the other contradicts the column.
- */
+/** A line that names one unit of a quantity (元) contradicts a column in another (万元). */
 export function checkUnitRow(
   { units: line, unknown }: { units?: UnitRow; unknown: UnitRow[] },
   { columns, lines }: Pick<Layout, 'columns' | 'lines'>,

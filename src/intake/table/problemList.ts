@@ -8,7 +8,6 @@ export const listProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** The first thousand of each code are listed and the rest counted: a column may be wrong in every row. */
 export type ProblemList = { add: (...problems: Problem[]) => void; finish: () => Problem[] };
 
 const mostOfOneCode = 1000;
@@ -26,7 +25,6 @@ export function problemList(file: string): ProblemList {
     }
   }
 
-  /** In the order of the file. */
   function finish(): Problem[] {
     const more = [...counts].filter(([, count]) => count > mostOfOneCode);
     const rest = more.map(([read, count]) =>

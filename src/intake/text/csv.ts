@@ -7,8 +7,8 @@ import { fileProblems } from './decodeText.ts';
 import { recordSplitter } from './recordSplitter.ts';
 
 /**
- * The records of a CSV text, the header first. Blank rows are left out and counted; empty columns after the last header
- * are dropped. Rows with a problem are left out; broken quoting leaves out everything.
+ * Blank rows, empty columns after the last header and rows with a problem are left out; broken quoting leaves out
+ * all.
  */
 export function parseRows(text: string, file: string): { rows: RawRow[]; problems: Problem[] } {
   const reader = rowReader(file, likeliestDelimiter);
@@ -19,15 +19,12 @@ export function parseRows(text: string, file: string): { rows: RawRow[]; problem
   return soundRows(rows, header.cells.findLastIndex((cell) => cell.trim() !== '') + 1, file);
 }
 
-/** The rows of a CSV text as records, by the names in its header; a cell that is not there is empty. */
 export function parseRecords(text: string, file: string): { records: Record<string, string>[]; problems: Problem[] } {
-  const {
-    rows: [header, ...rows],
-    problems,
-  } = parseRows(text, file);
+  const parsed = parseRows(text, file);
+  const [header, ...rows] = parsed.rows;
   const names = header?.cells ?? [];
   const record = ({ cells }: RawRow) => Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
-  return { records: rows.map(record), problems };
+  return { records: rows.map(record), problems: parsed.problems };
 }
 
 function soundRows(rows: RawRow[], width: number, file: string): { rows: RawRow[]; problems: Problem[] } {
@@ -36,36 +33,28 @@ function soundRows(rows: RawRow[], width: number, file: string): { rows: RawRow[
   return { rows: sound.map(({ line, cells }) => ({ line, cells: cells.slice(0, width) })), problems: problems.flat() };
 }
 
-/** `plain` for programs and diffs (UTF-8, \n); `excel` for a double click in Chinese Excel (byte-order mark, CRLF). */
+/** `plain`: UTF-8, \n; `excel`: with byte-order mark and CRLF for Chinese Excel. */
 type Flavour = 'plain' | 'excel';
 
-/** Half-width and full-width = + - @, tab and carriage return. */
+/** Also full-width signs, tab and carriage return. */
 const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
 
-/**
- * A table as CSV (RFC 4180). A text cell that a spreadsheet would run as a formula (CWE-1236) is written with an
- * apostrophe before it; numbers in plain decimal notation stay numbers.
- */
+/** A text that a spreadsheet would run as a formula (CWE-1236) gets an apostrophe. */
 export function writeCsv(rows: string[][], flavour: Flavour): string {
   const newline = flavour === 'excel' ? '\r\n' : '\n';
   const mark = flavour === 'excel' ? '\uFEFF' : '';
-  return `${mark}${Papa.unparse(
-    rows.map((row) => row.map(defuse)),
-    { newline },
-  )}${newline}`;
+  const safe = rows.map((row) => row.map(defuse));
+  return `${mark}${Papa.unparse(safe, { newline })}${newline}`;
 }
 
 function defuse(cell: string): string {
   return formulaStart.test(cell) && parseDecimal(cell) === undefined ? `'${cell}` : cell;
 }
 
-/** `problems` are those of quoting: with any, the rows must not be used. */
+/** With `problems` (of quoting) no row may be used. */
 type RowReader = { push: (text: string) => RawRow[]; finish: () => RawRow[]; problems: Problem[] };
 
-/**
- * Rows of the file without the blank ones, which count in the line numbers. Line ends are CRLF, LF or CR; the last may be missing.
- * The delimiter is chosen for the start of the text: until there is enough of it no rows come.
- */
+/** Blank rows are left out but counted. No row comes before there is text enough to choose the delimiter. */
 export function rowReader(file: string, chooseDelimiter: (start: string) => string): RowReader {
   const problems: Problem[] = [];
   let start: string | undefined = '';
@@ -84,7 +73,7 @@ export function rowReader(file: string, chooseDelimiter: (start: string) => stri
     return rows;
   }
 
-  /** A CR at the end of a piece may be half of a line end. */
+  /** A final CR may be half of a CRLF. */
   function withPlainEnds(text: string, isLast: boolean): string {
     const whole = carriageReturn + text;
     carriageReturn = whole.endsWith('\r') && !isLast ? '\r' : '';
@@ -97,7 +86,7 @@ export function rowReader(file: string, chooseDelimiter: (start: string) => stri
     let line = 0;
     const parse = (block: string | undefined): RawRow[] => {
       if (block === undefined) return [];
-      // not Papa.parse, which takes a byte-order mark from the start of any block
+      // Papa.parse would take a byte-order mark from the start of any block
       const records = block === '' ? [['']] : (parser.parse(block, 0, false) as Papa.ParseResult<string[]>).data;
       const first = line + 1;
       line += records.length;
@@ -112,18 +101,17 @@ export function rowReader(file: string, chooseDelimiter: (start: string) => stri
   }
 }
 
-/** Characters in which a delimiter is looked for. */
 const delimiterTextLength = 100_000;
 
 const delimiters = [',', '\t', ';'];
 
-/** The most frequent delimiter, outside quotes, in the first line that is not blank; else the comma. */
+/** Outside quotes, in the first line that is not blank; else the comma. */
 export function likeliestDelimiter(start: string): string {
   const line = /^.*\S.*$/m.exec(start.slice(0, delimiterTextLength).replace(/"[^"]*"/g, 'x'))?.[0] ?? '';
   return bestDelimiter((delimiter) => line.split(delimiter).length);
 }
 
-/** The delimiter with the highest score; of equals the first. */
+/** The first of equals. */
 export function bestDelimiter(score: (delimiter: string) => number): string {
   const scores = delimiters.map(score);
   return delimiters[scores.indexOf(Math.max(...scores))] ?? ',';

@@ -21,10 +21,9 @@ export const fileProblems = {
 
 type Decoded = { text: string; encoding: string };
 
-/** .xlsx (a zip) and .xls (an OLE file), sometimes renamed to .csv. */
+/** A zip and an OLE file, sometimes renamed to .csv. */
 const workbooks = { xlsx: [0x50, 0x4b, 0x03, 0x04], xls: [0xd0, 0xcf, 0x11, 0xe0] };
 
-/** A whole file in the encoding found for it, without byte-order marks. */
 export function decodeText(bytes: Uint8Array, file: string): Decoded | Problem {
   if (workbookKind(bytes) !== undefined) return problemOf(fileProblems, 'file-is-workbook', { file });
   const scan = encodingScan(file);
@@ -38,20 +37,20 @@ export function isDecoded(result: Decoded | Problem): result is Decoded {
   return 'text' in result;
 }
 
-/** What kind of workbook a file begins like, whatever its name. */
+/** Whatever its name. */
 export function workbookKind(bytes: Uint8Array): 'xlsx' | 'xls' | undefined {
   return (['xlsx', 'xls'] as const).find((kind) => workbooks[kind].every((byte, index) => bytes[index] === byte));
 }
 
-/** A decoder takes one mark away; a file saved twice has two. */
+/** A file saved twice has two marks, and a decoder removes one. */
 export function withoutMark(text: string): string {
   return text.replace(/^\uFEFF+/, '');
 }
 
-/** The longest a file is looked at to know its kind: byte-order marks, also doubled, and the start of a workbook. */
+/** Covers doubled byte-order marks and the start of a workbook. */
 const fileKindLength = 16;
 
-/** The pieces of a file, the first long enough to show what kind of file it is. */
+/** The first piece is long enough to show the kind of file. */
 export async function* bytePieces(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let start: Uint8Array | undefined = new Uint8Array(0);
   for await (const bytes of file) {

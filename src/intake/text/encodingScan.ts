@@ -2,13 +2,11 @@
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 
 /**
- * Encoding detectors guess Chinese files wrong; this order was right on every sample. A file is seen in pieces, of which
- * only the last line is kept; a character may straddle two pieces. GB18030 of rare characters is refused too: it is
- * another encoding, or UTF-8 with an error in it.
+ * Detectors guess Chinese files wrong; this order was right on every sample. Pieces may split characters; only the
+ * last line is kept. GB18030 with rare characters is refused: it is another encoding, or damaged UTF-8.
  */
 type EncodingScan = {
   push: (bytes: Uint8Array) => void;
-  /** The encoding of everything pushed, or what is wrong with it. */
   finish: () => { encoding: string } | Problem;
 };
 
@@ -29,7 +27,7 @@ const byteOrderMarks = [
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
 
-/** Bytes of a longer line are not kept, so that the place of a bad one is that of its piece. */
+/** A longer line is not kept: a bad byte is then placed at its piece. */
 const longestLine = 1_000_000;
 
 export function encodingScan(file: string): EncodingScan {
@@ -44,7 +42,7 @@ export function encodingScan(file: string): EncodingScan {
     if (bytes.length === 0) return;
     if (!isStarted) decoders = markDecoders(bytes) ?? [strictDecoder('utf-8')];
     isStarted = true;
-    // while all bytes are ASCII, GB18030 reads the same: its decoder begins with the first other byte
+    // ASCII is the same in GB18030: its decoder begins with the first other byte
     if (isAscii && bytes.some((byte) => byte > 0x7f)) {
       isAscii = false;
       if (markDecoders(bytes) === undefined || position.offset > 0)
@@ -68,7 +66,7 @@ export function encodingScan(file: string): EncodingScan {
   }
 }
 
-/** Where a chunk begins: its offset in the file, line ends before it, and the bytes since the last of them. */
+/** Of a piece: offset, line ends before it, and the bytes since the last of them. */
 type Position = { offset: number; lines: number; tail: Uint8Array };
 
 type StrictDecoder = {
@@ -79,7 +77,7 @@ type StrictDecoder = {
   finish: (position: Position) => void;
 };
 
-/** Two-byte UTF-8 (U+0080–U+07FF) and nothing longer is also what a few GB18030 characters look like. */
+/** Two-byte UTF-8 (U+0080–U+07FF) alone may also be GB18030. */
 function strictDecoder(encoding: string): StrictDecoder {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let hasTwoByte = false;
@@ -107,10 +105,7 @@ function strictDecoder(encoding: string): StrictDecoder {
     }
   }
 
-  /**
-   * In UTF-8 and GB18030 the byte 0A is always a line end, so that a line can be read again by itself; in UTF-16 the
-   * place is that of the chunk.
-   */
+  /** 0A is always a line end in UTF-8 and GB18030, so a line can be read by itself; not in UTF-16. */
   function failure(bytes: Uint8Array, { offset, lines, tail }: Position): { offset: number; row: number } {
     if (encoding.startsWith('utf-16')) return { offset: offset + bytes.length, row: lines + 1 };
     const line = new Uint8Array([...tail, ...bytes]);
@@ -145,7 +140,7 @@ function lineEnds(bytes: Uint8Array): number {
   return count;
 }
 
-/** Points at the encoding that got furthest: the likelier one. */
+/** Of the encoding that got furthest, the likelier one. */
 function refusal(decoders: StrictDecoder[], file: string): Problem {
   const furthest = Math.max(...decoders.map(({ failedAt }) => failedAt?.offset ?? 0));
   const failed = decoders.find(({ failedAt }) => failedAt?.offset === furthest);
@@ -158,7 +153,6 @@ function refusal(decoders: StrictDecoder[], file: string): Problem {
   });
 }
 
-/** Where the first byte sequence that is not of the encoding was noticed; undefined when every byte is. */
 function badByte(bytes: Uint8Array, encoding: string): number | undefined {
   if (accepts(bytes, encoding, false)) return undefined;
   let good = 0;
@@ -171,7 +165,7 @@ function badByte(bytes: Uint8Array, encoding: string): number | undefined {
   return good;
 }
 
-/** `stream`: an unfinished character at the end is still acceptable. */
+/** `stream` accepts an unfinished character at the end. */
 function accepts(bytes: Uint8Array, encoding: string, stream: boolean): boolean {
   try {
     new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
@@ -181,15 +175,13 @@ function accepts(bytes: Uint8Array, encoding: string, stream: boolean): boolean 
   }
 }
 
-/** Looks at the byte pairs of a text that GB18030 can read, which may be no GB18030 all the same. */
 type PairScan = { push: (bytes: Uint8Array) => void; isDoubtful: () => boolean };
 
-/** More than this share of rare pairs is not what anybody writes. */
 const mostRarePairs = 0.25;
 
 /**
- * Nearly every character that is written in Chinese is one of GB2312: both its bytes are A1 or more. UTF-8 with a broken
- * character, and Big5, decode as GB18030 too, but as rubbish: about half of their pairs are from outside.
+ * Written Chinese is nearly all GB2312, both bytes at least A1. Big5 and damaged UTF-8 also decode as GB18030, but
+ * half of their pairs are outside.
  */
 function pairScan(): PairScan {
   let lead = 0;
@@ -204,7 +196,7 @@ function pairScan(): PairScan {
     else follow(byte);
   }
 
-  /** After a digit a character of four bytes goes on for two more. */
+  /** A lead byte and a digit begin a four-byte character. */
   function follow(byte: number): void {
     if (byte >= 0x30 && byte <= 0x39) skip = 2;
     else {

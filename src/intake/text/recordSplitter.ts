@@ -4,10 +4,7 @@ import { columnLetter } from '../table/table.ts';
 
 export const quoteProblems = {
   'quote-inside-field': error({
-    'zh-CN': {
-      fact: '第{position}个单元格中间出现英文双引号',
-      remedy: '整格加双引号，格内的双引号写两遍，或改用“ ”',
-    },
+    'zh-CN': { fact: '第{position}个单元格中间出现英文双引号', remedy: '整格加双引号，格内的双引号写两遍，或改用“ ”' },
     en: {
       fact: 'a quotation mark stands inside cell {position}',
       remedy: 'put the whole cell in quotation marks and double the one inside',
@@ -25,16 +22,15 @@ export const quoteProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** Cuts a text that comes in pieces into blocks of whole records: a line end inside quotes ends none. */
+/** Blocks of whole records from text in pieces. */
 type RecordSplitter = {
-  /** The records that are complete, without the last line end; undefined where there is none yet. */
+  /** Without the last line end; undefined before a record is complete. */
   push: (text: string) => string | undefined;
-  /** The rest at the end of the file. */
   finish: () => string | undefined;
   problems: Problem[];
 };
 
-/** `text` has \n line ends. RFC 4180 quoting, which the parser is lenient about, is checked on the way. */
+/** With \n line ends. The parser does not check quoting. */
 export function recordSplitter(delimiter: string, file: string): RecordSplitter {
   const problems: Problem[] = [];
   const scan = quoteScan(delimiter, file);
@@ -65,22 +61,18 @@ export function recordSplitter(delimiter: string, file: string): RecordSplitter 
   }
 }
 
-/**
- * RFC 4180 quoting: a quote opens a field at its very start, closes it at its very end, is doubled inside, and is
- * allowed nowhere else. The text grows at its end and is cut at its start; a character is looked at once.
- */
+/** A quote opens a field at its start, closes it at its end, and is doubled inside. Each character is read once. */
 type QuoteScan = {
-  /** The index of the last line end that ends a record; -1 without one. */
+  /** -1 without one. */
   lastRecordEnd: (text: string) => number;
-  /** A block of whole records has been taken away with the line end after it: its problems. */
+  /** The block and the line end after it have been removed. */
   cut: (block: string) => Problem[];
-  /** Problems of the rest at the end of the file. */
   finish: (text: string) => Problem[];
 };
 
 type QuoteState = 'start' | 'bare' | 'quoted' | 'closed' | 'broken';
 
-/** `row` and `position` (of the cell in its row) count from 1. */
+/** Counted from 1; `position` is that of the cell. */
 type CellPosition = { row: number; position: number };
 
 type Scan = {
@@ -101,7 +93,7 @@ function quoteScan(delimiter: string, file: string): QuoteScan {
     return scan.end;
   }
 
-  /** The record that is not complete is looked at again, from its start. */
+  /** An incomplete record is read again. */
   function cut(block: string): Problem[] {
     const isLookedAt = scan.at > 0;
     const row = isLookedAt ? scan.place.row : scan.place.row + lineEnds(block) + 1;

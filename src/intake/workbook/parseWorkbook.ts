@@ -1,5 +1,5 @@
 /** One sheet of an .xlsx workbook as raw rows of the text that Excel shows. */
-import type { Cell, Workbook, Worksheet } from 'exceljs';
+import type { Workbook, Worksheet } from 'exceljs';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { columnLetter, type RawRow } from '../table/table.ts';
 import { formatShown, shownProblems } from './shownCell.ts';
@@ -8,10 +8,7 @@ export const workbookProblems = {
   ...shownProblems,
   'workbook-broken': error({
     'zh-CN': { fact: '工作簿打不开，文件可能不完整', remedy: '用 Excel 打开并重新保存；重新复制文件' },
-    en: {
-      fact: 'the workbook can not be opened; it may be incomplete',
-      remedy: 'open it in Excel and save it again',
-    },
+    en: { fact: 'the workbook can not be opened; it may be incomplete', remedy: 'open it in Excel and save it again' },
   }),
   'sheet-missing': error({
     'zh-CN': { fact: '工作簿中没有这张表', remedy: '改正 dialect.sheetName，或改正工作表的名称' },
@@ -41,12 +38,12 @@ export const workbookProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** Without a name the first sheet that can be seen. Without `rows` there is no sheet that could be read. */
+/** Without `rows` no sheet could be read. */
 type ParsedWorkbook = { sheet?: string; rows?: RawRow[]; problems: Problem[] };
 
 /**
- * One sheet of an .xlsx file as the rows of text that Excel would save as CSV: numbers with the decimals they are shown
- * with, dates as ISO 8601, percentages with their sign, the results of formulas. Hidden rows and columns are read too.
+ * Text as Excel would save it as CSV: decimals as shown, ISO 8601 dates, percent signs, results of formulas; hidden
+ * rows and columns too. Without a name, the first visible sheet.
  */
 export async function parseWorkbook(bytes: Uint8Array, file: string, name?: string): Promise<ParsedWorkbook> {
   const book = await loadWorkbook(bytes);
@@ -68,7 +65,7 @@ export async function parseWorkbook(bytes: Uint8Array, file: string, name?: stri
   return { sheet: sheet.name, rows: rowsOf(sheet, report), problems };
 }
 
-/** The library is loaded here: that takes longer than to read most tables. */
+/** Loading the library takes longer than reading most tables. */
 async function loadWorkbook(bytes: Uint8Array): Promise<Workbook | undefined> {
   const { default: library } = await import('exceljs');
   const book = new library.Workbook();
@@ -105,7 +102,8 @@ function rowsOf(sheet: Worksheet, report: Report): RawRow[] {
       const cell = row.getCell(index + 1);
       if (cell.isMerged && cell.master !== cell) {
         merged += 1;
-        return mergedText(cell.master);
+        // a merged number counts once, or sums would be wrong
+        return typeof cell.master.value === 'number' ? '' : formatShown(cell.master).text;
       }
       const { text, fault, stored } = formatShown(cell);
       const place = { row: line, letter: columnLetter(index) };
@@ -117,9 +115,4 @@ function rowsOf(sheet: Worksheet, report: Report): RawRow[] {
   });
   if (merged > 0) report('cells-merged', { params: { count: merged } });
   return rows;
-}
-
-/** A heading or a name counts for every cell it is merged over; a number only for the first, or it would count twice. */
-function mergedText(master: Cell): string {
-  return typeof master.value === 'number' ? '' : formatShown(master).text;
 }

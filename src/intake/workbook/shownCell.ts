@@ -32,7 +32,7 @@ export const shownProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** The text of a cell as its sheet shows it; `stored` is its number where that has more decimals. */
+/** `stored` is the number where it has more decimals than shown. */
 type ShownCell = { text: string; stored?: string; fault?: keyof typeof shownProblems };
 
 export function formatShown(cell: Cell): ShownCell {
@@ -51,7 +51,7 @@ function formatValue(value: CellValue, format?: string): ShownCell {
   return result === undefined ? { text: '', fault: 'formula-uncalculated' } : formatValue(result, format);
 }
 
-/** Excel keeps fifteen digits: of a longer code the last are lost. Decimals and words are those of the format. */
+/** Excel keeps fifteen digits: longer codes have lost the last. */
 function formatNumber(value: number, format = ''): ShownCell {
   const stored = plainDecimal(value);
   if (stored === undefined) return { text: String(value) };
@@ -64,14 +64,14 @@ function formatNumber(value: number, format = ''): ShownCell {
   return { text, ...(shown !== number && { stored }) };
 }
 
-/** With the zeros that the format shows: 1145.0, 0012. */
+/** With the zeros of the format: 1145.0, 0012. */
 function paddedNumber(number: Decimal, decimals: number | undefined, width: number): string {
   const [, sign = '', whole = '', part = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(number) ?? [];
   const point = part.padEnd(decimals ?? 0, '0');
   return `${sign}${whole.padStart(width, '0')}${point === '' ? '' : `.${point}`}`;
 }
 
-/** In plain decimal notation, without what binary fractions add: 0.1 + 0.2 is 0.3. */
+/** Without binary fractions: 0.1 + 0.2 is 0.3. */
 function plainDecimal(value: number): Decimal | undefined {
   const digits = Number(value.toPrecision(15));
   const text = String(digits);
@@ -81,23 +81,22 @@ function plainDecimal(value: number): Decimal | undefined {
   return whole && shift(whole, Number(exponent));
 }
 
-/** A number format of Excel as far as it decides how a number is shown: #,##0.00"万元"; 0.0%; "约"0. */
+/** The parts of #,##0.00"万元"; 0.0%; "约"0 that change what is shown. */
 type NumberFormat = {
-  /** Undefined where the format fixes none (General), or is not one of plain digits. */
+  /** Undefined where the format fixes none, or has other than plain digits. */
   decimals?: number;
-  /** Digits before the point that are shown even where they are 0: codes 0012. */
+  /** Least digits before the point: 0012. */
   width: number;
   isPercent: boolean;
-  /** Divided by a thousand or more for the eye: a comma after the last digit. */
+  /** A comma after the last digit divides by a thousand. */
   isScaled: boolean;
   prefix: string;
   suffix: string;
 };
 
-/** Quoted text; an escaped character; a space or a filling; a colour, condition or currency; digits; any other. */
+/** Quoted text; escaped character; space or filling; colour, condition or currency; digits; any other. */
 const tokens = /"([^"]*)"|[\\!](.)|_.|\*.|\[[^\]]*\]|([#0?.,]+)|(.)/gsu;
 
-/** The section of the format that is for this number. */
 function parseNumberFormat(format: string, value: number): NumberFormat {
   const section = sectionFor(format, value);
   const plain = { width: 1, isPercent: false, isScaled: false, prefix: '', suffix: '' };
@@ -117,7 +116,7 @@ function parseNumberFormat(format: string, value: number): NumberFormat {
     else suffix += text;
   }
   const isScaled = /[#0?],+(\.|$)/.test(digits);
-  // digits with something between them: telephone numbers, fractions, exponents
+  // telephone numbers, fractions, exponents
   if (isBroken || digits === '') return { ...plain, isScaled };
   const [whole = '', part] = digits.replaceAll(',', '').split('.');
   return {
@@ -130,7 +129,7 @@ function parseNumberFormat(format: string, value: number): NumberFormat {
   };
 }
 
-/** The first section whose condition is true, else the first, which is for positive numbers: the sign stays. */
+/** The first whose condition is true, else that of positive numbers. */
 function sectionFor(format: string, value: number): string {
   const sections = format.split(';');
   const holds = (section: string): boolean => {

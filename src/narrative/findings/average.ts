@@ -1,29 +1,19 @@
 /** Findings: averages per household, person or case, persons per household, persons per 10,000 residents. */
 import { quantityOf, type Book } from '../../figures/book.ts';
-import {
-  average,
-  householdSize,
-  isSamePeriod,
-  perPersonMonth,
-  perTenThousand,
-  type Derived,
-} from '../../figures/derive.ts';
-import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
+import { average, householdSize, isSamePeriod, perPersonMonth, perTenThousand } from '../../figures/derive.ts';
+import { isDemonstration, isValue, wholeYear, type Figure } from '../../model/cell.ts';
 import { sign } from '../../model/decimal.ts';
-import type { Language, MarkedNumber, Sentence } from '../../model/language.ts';
-import { wholeYear } from '../../model/period.ts';
 import type { Programme } from '../../model/release.ts';
 import { isPopulation } from '../../model/unit.ts';
 import { unitWords } from '../../words/format/unit.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { derivedNumber, labelOf, literalNumber, numberOf, periodWords, verbOf } from '../phrases/figure.ts';
-import type { Of } from './finding.ts';
+import type { Of, SentenceMaker } from './finding.ts';
 import { servedFinding } from './served.ts';
 
-/** What is told of first: a person-time is one payment, a household lives of one, a person may share it. */
+/** A payment, those who live on it, those who share it. */
 const averagedQuantities = ['person-time', 'household', 'person'];
 
-/** Money for each person-time, household or person of the same period. */
 export function averageFinding(book: Book, programme: Programme, area = book.area): Of<'average'> | undefined {
   const served = servedFinding(book, programme, area);
   if (served?.money?.key.period.start === undefined) return undefined;
@@ -36,7 +26,6 @@ export function averageFinding(book: Book, programme: Programme, area = book.are
   return each && isValue(each.cell) ? { kind: 'average', money, average: each } : undefined;
 }
 
-/** Persons per household, of one period or day. */
 export function householdSizeFinding(
   book: Book,
   programme: Programme,
@@ -52,7 +41,7 @@ export function householdSizeFinding(
   return isValue(size.cell) ? { kind: 'householdSize', persons, size } : undefined;
 }
 
-/** Persons served for 10,000 residents of the same area at the end of the same year; nothing where that rounds to 0.0. */
+/** At the end of the year in the same area; none if it rounds to 0.0. */
 export function perResidentsFinding(
   book: Book,
   programme: Programme,
@@ -70,7 +59,7 @@ export function perResidentsFinding(
   return { kind: 'perResidents', programme, figure, residents, rate };
 }
 
-/** The one number of residents that the area has at the end of the figure's period, official or demonstration as it is. */
+/** Only if there is just one, at the end of the period and of the same status. */
 function residentsOf(book: Book, { key, cell }: Figure): Figure | undefined {
   const populations = book.release.description.measures
     .map(({ code }) => code)
@@ -86,7 +75,7 @@ function residentsOf(book: Book, { key, cell }: Figure): Figure | undefined {
   return isFit && isDemonstration(found.cell) === isDemonstration(cell) ? found : undefined;
 }
 
-/** Money paid per person and month, computed from a whole year: shown with its formula, beside the standard. */
+/** From a whole year, shown with its formula. */
 export function paidFinding(
   book: Book,
   programme: Programme,
@@ -96,45 +85,29 @@ export function paidFinding(
   const served = servedFinding(book, programme, area, year);
   if (served === undefined || served.money === undefined || served.standard === undefined) return undefined;
   const persons = served.counts.find(({ figure }) => quantityOf(book, figure.key.measure) === 'person')?.figure;
-  if (persons === undefined || !isSamePeriod(served.money, persons) || !areWholeYears(served.money, persons))
+  if (persons === undefined || !isSamePeriod(served.money, persons) || wholeYear(persons.key.period) === undefined)
     return undefined;
   return { kind: 'paidAgainstStandard', paid: perPersonMonth(served.money, persons), money: served.money, persons };
 }
 
-function areWholeYears(...figures: Figure[]): boolean {
-  return figures.every(({ key }) => wholeYear(key.period) !== undefined);
-}
-
-/** What is computed for each household, person, person-time or 10,000 residents: said to be computed. */
-export function averageSentence(
-  { money, average, isLevelStated }: Of<'average'>,
-  book: Book,
-  language: Language,
-): Sentence {
-  return fill(strings[language][isLevelStated ? 'finding.averageSaid' : 'finding.average'], {
+export const averageSentence: SentenceMaker<'average'> = ({ money, average, isLevelStated }, book, language) =>
+  fill(strings[language][isLevelStated ? 'finding.averageSaid' : 'finding.average'], {
     period: periodWords(money, book, language),
     label: labelOf(money, book, language),
     average: [derivedNumber(average, language)],
   });
-}
 
-export function householdSizeSentence(
-  { persons, size, isLevelStated }: Of<'householdSize'>,
-  book: Book,
-  language: Language,
-): Sentence {
-  return fill(strings[language][isLevelStated ? 'finding.householdSizeSaid' : 'finding.householdSize'], {
+export const householdSizeSentence: SentenceMaker<'householdSize'> = (
+  { persons, size, isLevelStated },
+  book,
+  language,
+) =>
+  fill(strings[language][isLevelStated ? 'finding.householdSizeSaid' : 'finding.householdSize'], {
     period: periodWords(persons, book, language),
-    size: [ofHousehold(size, language)],
+    size: [{ ...derivedNumber(size, language), unit: unitWords('person', language, false) }],
   });
-}
 
-/** Persons: the words say that it is a household's. */
-function ofHousehold(size: Derived, language: Language): MarkedNumber {
-  return { ...derivedNumber(size, language), unit: unitWords('person', language, false) };
-}
-
-export function perResidentsSentence(finding: Of<'perResidents'>, book: Book, language: Language): Sentence {
+export const perResidentsSentence: SentenceMaker<'perResidents'> = (finding, book, language) => {
   const { programme, figure, residents, rate } = finding;
   return fill(strings[language]['finding.perResidents'], {
     period: periodWords(figure, book, language),
@@ -144,17 +117,12 @@ export function perResidentsSentence(finding: Of<'perResidents'>, book: Book, la
     residents: [numberOf(residents, language)],
     label: labelOf(residents, book, language),
   });
-}
+};
 
-export function paidSentence(
-  { paid, money, persons }: Of<'paidAgainstStandard'>,
-  _book: Book,
-  language: Language,
-): Sentence {
-  return fill(strings[language]['finding.paid'], {
+export const paidSentence: SentenceMaker<'paidAgainstStandard'> = ({ paid, money, persons }, _book, language) =>
+  fill(strings[language]['finding.paid'], {
     paid: [derivedNumber(paid, language)],
     money: [numberOf(money, language)],
     persons: [numberOf(persons, language)],
     months: [literalNumber('12', strings[language]['finding.months'], language)],
   });
-}

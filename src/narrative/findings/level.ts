@@ -1,40 +1,50 @@
-/** Finding: the level of a figure in its period, and what changed. */
-import { isCountMeasure, isMoneyMeasure, measureOf, requiredProgramme, type Book } from '../../figures/book.ts';
-import { comparison, comparisonPolicies } from '../../figures/compare.ts';
-import type { Figure } from '../../model/cell.ts';
+/** Findings: the level of a figure and what changed; the standard of a programme, alone or against that of an area above. */
+import {
+  areasAbove,
+  isCountMeasure,
+  isMoneyMeasure,
+  measureOf,
+  requiredProgramme,
+  type Book,
+} from '../../figures/book.ts';
+import { comparison, comparisonPolicies, wayOf } from '../../figures/compare.ts';
+import { change, growth, isAlike, isSamePeriod, type Derived } from '../../figures/derive.ts';
+import { isValue, type Figure } from '../../model/cell.ts';
+import { sign } from '../../model/decimal.ts';
+import type { Measure } from '../../model/description.ts';
 import type { Language, Sentence } from '../../model/language.ts';
+import type { Programme } from '../../model/release.ts';
 import { fill, joinSentence, strings, type StringKey } from '../../words/strings.ts';
 import {
   areaName,
+  areaTitle,
   comparedWords,
   figureTitle,
+  labelOf,
   midSentence,
+  nameOf,
   numberOf,
   periodWords,
   programmeName,
+  sizeNumber,
   subjectWords,
 } from '../phrases/figure.ts';
-import type { Of, SentencePlace } from './finding.ts';
+import type { Of, SentenceMaker, SentencePlace } from './finding.ts';
 
-/** An official figure with its change on the latest earlier year that may be compared, for quotation. */
+/** Compared with the latest comparable year, for quotation. */
 export function levelFinding(book: Book, figure: Figure): Of<'level'> {
   const change = comparison(book, figure, comparisonPolicies.brief);
   return { kind: 'level', figure, ...(change && { change }) };
 }
 
-export function levelSentence(
-  { figure, change, isLevelStated }: Of<'level'>,
-  book: Book,
-  language: Language,
-  place: SentencePlace,
-): Sentence {
+export const levelSentence: SentenceMaker<'level'> = ({ figure, change, isLevelStated }, book, language, place) => {
   const clauses = change === undefined ? [] : [comparedWords(change, language)];
   return statedLevel({ figure, clauses, isLevelStated }, book, language, place);
-}
+};
 
 type StatedLevel = { figure: Figure; clauses: Sentence[]; isLevelStated?: true | undefined };
 
-/** A level with clauses about it (what changed, for how long); only the clauses where the level is stated already. */
+/** With clauses (what changed, for how long); these alone where the level is stated. */
 export function statedLevel(
   { figure, clauses, isLevelStated }: StatedLevel,
   book: Book,
@@ -64,3 +74,42 @@ function levelTemplate(book: Book, { key }: Figure, names: SentencePlace['names'
   if (isCountMeasure(book, measure)) return names === undefined ? 'level.countAlone' : 'level.count';
   return isMoneyMeasure(book, measure) ? 'level.money' : 'level.other';
 }
+
+/** Of the same measure, unit, period and status. */
+export function standardFinding(book: Book, programme: Programme, measure: Measure): Of<'standardAgainst'> | undefined {
+  const figure = book.at({ measure: measure.code, programme: programme.code, area: book.area, year: book.year });
+  const other = areasAbove(book)
+    .flatMap((area) => book.find({ measure: measure.code, programme: programme.code, area, year: book.year }) ?? [])
+    .find((candidate) => isAlike(figure, candidate) && isSamePeriod(figure, candidate));
+  if (other === undefined) return undefined;
+  return { kind: 'standardAgainst', figure, other, change: change(figure, other), growth: growth(figure, other) };
+}
+
+export const standardSentence: SentenceMaker<'standardAgainst'> = (
+  { figure, other, change, growth },
+  book,
+  language,
+) => {
+  const words = strings[language];
+  const programme = requiredProgramme(book, figure.key.programme);
+  const key = (['standard.below', 'standard.equal', 'standard.above'] as const)[wayOf(change) + 1]!;
+  return fill(words[key], {
+    period: periodWords(figure, book, language),
+    label: labelOf(figure, book, language),
+    programme: nameOf(programme, book, language),
+    area: areaTitle(book, other.key.area, language),
+    value: [numberOf(figure, language)],
+    other: [numberOf(other, language)],
+    difference: [sizeNumber(change, language)],
+    rate: standardRateWords(growth, language),
+  });
+};
+
+/** None if it rounds to zero. */
+function standardRateWords({ cell, ...growth }: Derived, language: Language): Sentence {
+  if (!isValue(cell) || sign(cell.value) === 0) return [];
+  return fill(strings[language]['standard.rate'], { rate: [sizeNumber({ ...growth, cell }, language)] });
+}
+
+export const standardAloneSentence: SentenceMaker<'standard'> = ({ figure }, book, language) =>
+  statedLevel({ figure, clauses: [] }, book, language, { names: 'programme' });

@@ -1,34 +1,38 @@
-/** Findings: the largest of comparable figures of programmes or areas, and the rank of one among them. */
+/** Findings: the largest of comparable figures, the rank of one among them, and the part that contributed most to a change. */
 import type { Book } from '../../figures/book.ts';
-import { wholeNumber } from '../../figures/compare.ts';
+import { wayOf, wholeNumber, type Contribution, type Contributions } from '../../figures/compare.ts';
 import { count, rank } from '../../figures/derivations.ts';
 import { isAlike, isSamePeriod } from '../../figures/derive.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import { compare, decimal, type Decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
-import type { Language, Sentence } from '../../model/language.ts';
+import type { Language } from '../../model/language.ts';
 import { findUnit, isMoney } from '../../model/unit.ts';
 import { grammar } from '../../words/format/grammar.ts';
 import { fill, strings } from '../../words/strings.ts';
 import {
   areaTitle,
   bareNumber,
+  figureTitle,
   labelOf,
   measureTitle,
   midSentence,
   nameOf,
   numberOf,
   periodWords,
+  rateWords,
+  sizeNumber,
+  whenWords,
 } from '../phrases/figure.ts';
-import type { NamedFigure, Of } from './finding.ts';
+import type { NamedFigure, Of, SentenceMaker } from './finding.ts';
 
-/** The largest of figures of one unit, status and period: said only where all of them are known and one stands out. */
+/** Of comparable figures that are all known. */
 export function largestFinding(measure: Measure, named: NamedFigure[]): Of<'largest'> | undefined {
   const name = largestOf(named);
   return name === undefined ? undefined : { kind: 'largest', measure, name };
 }
 
-/** What does not apply is not compared. Beside a figure that is withheld or missing, and on a tie, nothing is largest. */
+/** None beside a withheld or missing figure, or on a tie; "not applicable" does not count. */
 export function largestOf(named: NamedFigure[]): NamedFigure | undefined {
   const [first, ...rest] = named.filter(({ figure }) => !isNotApplicable(figure));
   if (first === undefined || rest.length === 0) return undefined;
@@ -36,6 +40,11 @@ export function largestOf(named: NamedFigure[]): NamedFigure | undefined {
   if (rest.some((entry) => !isAlike(figure, entry.figure) || !isSamePeriod(figure, entry.figure))) return undefined;
   const [largest, second] = [first, ...rest].toSorted((a, b) => compare(valueOf(b), valueOf(a)));
   return compare(valueOf(largest!), valueOf(second!)) === 0 ? undefined : largest;
+}
+
+function namedTitle({ figure, programme, area }: NamedFigure, book: Book, language: Language): string {
+  if (programme !== undefined) return nameOf(programme, book, language);
+  return areaTitle(book, area ?? figure.key.area, language);
 }
 
 function isNotApplicable({ cell }: Figure): boolean {
@@ -46,20 +55,15 @@ function valueOf({ figure }: NamedFigure): Decimal {
   return isValue(figure.cell) ? figure.cell.value : decimal(0);
 }
 
-export function largestSentence({ measure, name }: Of<'largest'>, book: Book, language: Language): Sentence {
-  const { figure, programme, area } = name;
-  const who =
-    programme === undefined ? areaTitle(book, area ?? figure.key.area, language) : nameOf(programme, book, language);
+export const largestSentence: SentenceMaker<'largest'> = ({ measure, name }, book, language) => {
+  const { figure, programme } = name;
+  const who = namedTitle(name, book, language);
   const about = { measure: measure.code, programme: programme === undefined ? figure.key.programme : '' };
   const label = midSentence(measureTitle(book, about, language), book, language);
   const period = periodWords(figure, book, language);
-  return fill(strings[language][largestKey(measure, figure)], {
-    period,
-    who,
-    label,
-    value: [numberOf(figure, language)],
-  });
-}
+  const value = [numberOf(figure, language)];
+  return fill(strings[language][largestKey(measure, figure)], { period, who, label, value });
+};
 
 function largestKey({ kind }: Of<'largest'>['measure'], { cell }: Figure) {
   if (kind === 'standard' || kind === 'rate') return 'finding.highest';
@@ -67,13 +71,9 @@ function largestKey({ kind }: Of<'largest'>['measure'], { cell }: Figure) {
   return isMoney(quantity ?? '') ? 'finding.largestAmount' : 'finding.largest';
 }
 
-/** Finding: the rank of a programme or area among comparable ones. */
 const fewestRanked = 3;
 
-/**
- * The place of a figure among all of them, the largest first; a tie shares one. Nothing where one of them is withheld,
- * missing, or of another unit, status or period.
- */
+/** The largest first, a tie shares a place; only among comparable figures that are all known. */
 export function rankFinding(measure: Measure, name: NamedFigure, named: NamedFigure[]): Of<'rank'> | undefined {
   const { figure } = name;
   const others = named
@@ -91,14 +91,13 @@ function isEqual({ cell: a }: Figure, { cell: b }: Figure): boolean {
 }
 
 /** 2021年北镇人数5人，在3个地区中居第2位。 */
-export function rankSentence(finding: Of<'rank'>, book: Book, language: Language): Sentence {
+export const rankSentence: SentenceMaker<'rank'> = (finding, book, language) => {
   const { name, place, of, isTied, isLevelStated } = finding;
-  const { figure, programme, area } = name;
+  const { figure, programme } = name;
   const words = strings[language];
   return fill(words[isLevelStated ? 'rank.said' : 'rank.level'], {
     period: periodWords(figure, book, language),
-    who:
-      programme === undefined ? areaTitle(book, area ?? figure.key.area, language) : nameOf(programme, book, language),
+    who: namedTitle(name, book, language),
     label: isLevelStated ? measureTitle(book, figure.key, language) : labelOf(figure, book, language),
     value: [numberOf(figure, language)],
     tie: isTied ? words['rank.tie'] : '',
@@ -106,4 +105,40 @@ export function rankSentence(finding: Of<'rank'>, book: Book, language: Language
     th: grammar[language].ordinalSuffix(wholeNumber(place)),
     of: fill(words[programme === undefined ? 'rank.areas' : 'rank.programmes'], { count: [bareNumber(of, language)] }),
   });
+};
+
+/** None where two are equal. */
+export function contributionFinding({ whole, parts }: Contributions): Of<'contribution'> | undefined {
+  const way = wayOf(whole.change);
+  const going = parts.filter(({ rest, change }) => rest === undefined && wayOf(change) === way);
+  const [part, second] = going.toSorted((a, b) => way * compareContributions(b, a));
+  if (way === 0 || part === undefined || (second !== undefined && compareContributions(part, second) === 0))
+    return undefined;
+  return { kind: 'contribution', whole, part };
 }
+
+function compareContributions({ change: { cell: a } }: Contribution, { change: { cell: b } }: Contribution): number {
+  return isValue(a) && isValue(b) ? compare(a.value, b.value) : 0;
+}
+
+const contributionTemplates = {
+  whole: { up: 'contribution.up', down: 'contribution.down' },
+  part: { up: 'contribution.upMost', down: 'contribution.downMost' },
+} as const;
+
+/** 两项资金比上年增加123万元，增长2.5%，其中特困增加最多，为186万元。 With `isChangeStated`: 两项资金增加最多的是特困，…… */
+export const contributionSentence: SentenceMaker<'contribution'> = (
+  { whole, part, isChangeStated },
+  book,
+  language,
+) => {
+  const templates = contributionTemplates[isChangeStated ? 'part' : 'whole'];
+  return fill(strings[language][wayOf(whole.change) > 0 ? templates.up : templates.down], {
+    label: figureTitle(book, whole.later, language),
+    name: namedTitle({ ...part, figure: whole.later }, book, language),
+    difference: [sizeNumber(whole.change, language)],
+    part: [sizeNumber(part.change, language)],
+    rate: rateWords(whole, language),
+    when: whenWords(whole, language),
+  });
+};

@@ -20,9 +20,9 @@ import {
   subjectWords,
   verbOf,
 } from '../phrases/figure.ts';
-import type { Count, Of, SentencePlace } from './finding.ts';
+import type { Count, Of, SentenceMaker } from './finding.ts';
 
-/** What a programme served and spent in a year, official or demonstration, never both. */
+/** Official or demonstration, never both. */
 export function servedFinding(
   book: Book,
   programme: Programme,
@@ -69,16 +69,10 @@ function shareOf(book: Book, programme: Programme, money: Figure): Pick<Of<'serv
   return isValue(derived.cell) && sign(derived.cell.value) !== 0 ? { share: { total, derived } } : {};
 }
 
-/** Words about figures of one period. */
 type Clause = { figure: Figure; words: Sentence };
 
-/** Counts, money, share and standard of a programme; each period is said once, before the first clause of it. */
-export function servedSentence(
-  finding: Of<'served'>,
-  book: Book,
-  language: Language,
-  { names }: SentencePlace,
-): Sentence {
+/** Each period is stated once. */
+export const servedSentence: SentenceMaker<'served'> = (finding, book, language, { names }) => {
   const words = strings[language];
   const area = names === 'programme and area' ? areaName(book, language) : '';
   const subject = names ? subjectWords(programmeName(book, finding.programme, language), area, language) : '';
@@ -92,13 +86,10 @@ export function servedSentence(
   const label = midSentence(measureTitle(book, standard.key, language), book, language);
   const standing = fill(words['finding.standard'], { label, standard: [numberOf(standard, language)] });
   const last = withPeriods([...clauses, { figure: standard, words: standing }], book, language).at(-1) ?? [];
-  return fill(words['finding.served'], {
-    subject,
-    body: joinSentence([body, last], 'semicolon', language),
-  });
-}
+  return fill(words['finding.served'], { subject, body: joinSentence([body, last], 'semicolon', language) });
+};
 
-/** Each clause with its period, unless the one before has said it; a sentence begins with the first. */
+/** Unless the clause before has it. */
 function withPeriods(clauses: Clause[], book: Book, language: Language): Sentence[] {
   const periods = clauses.map(({ figure }) => periodWords(figure, book, language));
   return clauses.map(({ words }, index) => {
@@ -118,7 +109,7 @@ function moneyWords({ share }: Of<'served'>, money: Figure, book: Book, language
   return [...paid, ...fill(words['finding.share'], { total, share: [derivedNumber(share.derived, language)] })];
 }
 
-/** One clause for counts of one period to which the same was done. */
+/** For each period and verb. */
 function countClauses(counts: Count[], book: Book, programme: Programme, language: Language): Clause[] {
   const verb = ({ figure }: Count) => verbOf(book, figure, programme.code, language);
   const period = ({ figure }: Count) => plainText(periodWords(figure, book, language));
@@ -142,7 +133,7 @@ function countWords({ figure, part }: Count, book: Book, language: Language): Se
   });
 }
 
-/** Whether English says `was`: a single count of exactly one. */
+/** `was` in English. */
 function isSingleCount([count, ...others]: Count[]): boolean {
   const cell = count?.figure.cell;
   return others.length === 0 && cell !== undefined && isValue(cell) && isOne(cell.value);

@@ -7,7 +7,6 @@ import { isValue, type Figure } from '../../model/cell.ts';
 import { compare, sign } from '../../model/decimal.ts';
 import { totalCode } from '../../model/description.ts';
 import { titleOf, type Language, type Sentence } from '../../model/language.ts';
-import type { Programme } from '../../model/release.ts';
 import { fill, listSentence, strings } from '../../words/strings.ts';
 import {
   areaName,
@@ -21,11 +20,11 @@ import {
   sizeNumber,
   whenWords,
 } from '../phrases/figure.ts';
-import type { NamedFigure, Of } from './finding.ts';
+import type { Of, SentenceMaker } from './finding.ts';
 import { largestOf } from './rank.ts';
 import { servedFinding } from './served.ts';
 
-/** Parts of a total that are named one by one; of more, only the largest. */
+/** Of more only the largest is named. */
 export const mostParts = 3;
 
 export function totalFinding(book: Book, { figure, total }: Required<MainFigure>): Of<'total'> {
@@ -34,7 +33,7 @@ export function totalFinding(book: Book, { figure, total }: Required<MainFigure>
   return { kind: 'total', figure, total, parts: largestParts(parts, figure), ...(change && { change }) };
 }
 
-/** Official parts of the same period, the largest first; of many only the largest, of unlike ones none. */
+/** The largest first; only the largest of many; none unless all are official and of one period. */
 function largestParts(parts: Figure[], figure: Figure): Figure[] {
   if (!parts.every((part) => isOfficial(part) && isSamePeriod(part, figure))) return [];
   const ranked = parts.toSorted((a, b) => {
@@ -45,10 +44,9 @@ function largestParts(parts: Figure[], figure: Figure): Figure[] {
   return ranked.slice(0, ranked.length > mostParts ? 1 : mostParts);
 }
 
-/** The total with the amounts of its parts; with their shares where its level is stated already. */
-export function totalSentence(finding: Of<'total'>, book: Book, language: Language): Sentence {
-  return finding.isLevelStated ? sharesSentence(finding, book, language) : amountsSentence(finding, book, language);
-}
+/** Amounts of the parts, or shares where the level is stated. */
+export const totalSentence: SentenceMaker<'total'> = (finding, book, language) =>
+  finding.isLevelStated ? sharesSentence(finding, book, language) : amountsSentence(finding, book, language);
 
 function amountsSentence({ figure, total, parts, change }: Of<'total'>, book: Book, language: Language): Sentence {
   const words = strings[language];
@@ -95,8 +93,8 @@ function partName(book: Book, { key }: Figure, language: Language): string {
 }
 
 /**
- * The declared total of the latest year and its largest part: the headline of a site. Where none is declared, what its
- * only programme served. Official figures only.
+ * The headline of a site: the declared total and its largest part, or what the only programme served. Official
+ * figures only.
  */
 export function leadFinding(book: Book): Of<'leadTotal'> | Of<'served'> | undefined {
   const lead = leadTotal(book);
@@ -104,14 +102,16 @@ export function leadFinding(book: Book): Of<'leadTotal'> | Of<'served'> | undefi
   if (!isOfficial(lead.figure)) return undefined;
   const { total, figure } = lead;
   const parts = book.release.programmes.filter(({ code }) => total.programmes.includes(code));
-  const largest = largestOf(parts.map((programme) => moneyOf(book, programme, figure, total.measure)));
+  const place = { measure: total.measure, area: figure.key.area, year: figure.year };
+  const named = parts.map((programme) => ({ programme, figure: book.at({ ...place, programme: programme.code }) }));
+  const largest = largestOf(named);
   if (largest?.programme === undefined || !isAlike(largest.figure, figure) || !isSamePeriod(largest.figure, figure))
     return { kind: 'leadTotal', total, figure };
   const part = { programme: largest.programme, share: share(largest.figure, figure) };
   return { kind: 'leadTotal', total, figure, largest: part };
 }
 
-/** Several programmes without a total have no headline in common. */
+/** Several programmes have no headline in common. */
 function onlyProgramme(book: Book): Of<'served'> | undefined {
   const [programme, ...others] = leadingProgrammes(book).leading;
   const served = programme === undefined || others.length > 0 ? undefined : servedFinding(book, programme);
@@ -120,11 +120,7 @@ function onlyProgramme(book: Book): Of<'served'> | undefined {
   return rest;
 }
 
-function moneyOf(book: Book, programme: Programme, { key, year }: Figure, measure: string): NamedFigure {
-  return { programme, figure: book.at({ measure, programme: programme.code, area: key.area, year }) };
-}
-
-export function leadSentence({ total, figure, largest }: Of<'leadTotal'>, book: Book, language: Language): Sentence {
+export const leadSentence: SentenceMaker<'leadTotal'> = ({ total, figure, largest }, book, language) => {
   const words = strings[language];
   const period = periodWords(figure, book, language);
   const whole = midSentence(titleOf(total.title, language), book, language);
@@ -132,9 +128,9 @@ export function leadSentence({ total, figure, largest }: Of<'leadTotal'>, book: 
   if (largest === undefined) return fill(words['finding.leadTotal'], values);
   const part = { part: nameOf(largest.programme, book, language), share: [derivedNumber(largest.share, language)] };
   return fill(words['finding.leadTotalPart'], { ...values, ...part });
-}
+};
 
-/** How a share moved on the year before, in percentage points; nothing where that rounds to 0.0. */
+/** On the year before; none if it rounds to 0.0. */
 export function sharePointsFinding(
   book: Book,
   { money, total }: Pick<Of<'share'>, 'money' | 'total'>,
@@ -154,15 +150,14 @@ export function sharePointsFinding(
   return { kind: 'sharePoints', money, earlier, total, points };
 }
 
-export function shareSentence({ money, total, share }: Of<'share'>, book: Book, language: Language): Sentence {
-  return fill(strings[language]['finding.shareOf'], {
+export const shareSentence: SentenceMaker<'share'> = ({ money, total, share }, book, language) =>
+  fill(strings[language]['finding.shareOf'], {
     ...wholeWords({ money, total }, book, language),
     share: [derivedNumber(share, language)],
   });
-}
 
 /** 占…的比重比上年提高1.7个百分点。 */
-export function sharePointsSentence(finding: Of<'sharePoints'>, book: Book, language: Language): Sentence {
+export const sharePointsSentence: SentenceMaker<'sharePoints'> = (finding, book, language) => {
   const { points, money, earlier } = finding;
   const measure = measureOf(book, money.key.measure);
   return fill(strings[language][wayOf(points) > 0 ? 'finding.pointsUp' : 'finding.pointsDown'], {
@@ -170,7 +165,7 @@ export function sharePointsSentence(finding: Of<'sharePoints'>, book: Book, lang
     points: [sizeNumber(points, language)],
     when: whenWords({ measure, later: money, earlier }, language),
   });
-}
+};
 
 function wholeWords({ money, total }: Pick<Of<'share'>, 'money' | 'total'>, book: Book, language: Language) {
   const label = measureTitle(book, money.key, language);

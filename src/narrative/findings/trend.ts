@@ -30,17 +30,17 @@ import {
   sizeNumber,
   whenWords,
 } from '../phrases/figure.ts';
-import type { Finding, Of } from './finding.ts';
+import type { Finding, Of, SentenceMaker } from './finding.ts';
 import { statedLevel } from './level.ts';
 
-/** The one thing that is told of a figure beside its years: all of them tell of the same change. */
+/** Turn, extreme, run and change are about the same change: only one is stated. */
 export function trendFinding(book: Book, measure: Measure, figure: Figure): Finding | undefined {
   const run = runFinding(book, figure);
   const extreme = extremeFinding(book, measure, figure);
   return turnFinding(book, figure) ?? (isWider(extreme, run) ? extreme : run) ?? changeFinding(book, figure);
 }
 
-/** A run ends at its highest or lowest: to say so adds something only where that holds of years before it too. */
+/** A run ends at its extreme anyway. */
 function isWider(extreme: Of<'extreme'> | undefined, run: Of<'run'> | undefined): boolean {
   if (extreme === undefined) return false;
   return run === undefined || wholeNumber(extreme.years) > wholeNumber(run.years) + 1;
@@ -48,7 +48,7 @@ function isWider(extreme: Of<'extreme'> | undefined, run: Of<'run'> | undefined)
 
 const fewestYearsOfRun = 3;
 
-/** A rise or a fall that has gone on for years. */
+/** Over several years. */
 export function runFinding(book: Book, figure: Figure): Of<'run'> | undefined {
   const change = comparison(book, figure, comparisonPolicies.series);
   const figures = comparableSeries(book, figure);
@@ -60,7 +60,6 @@ export function runFinding(book: Book, figure: Figure): Of<'run'> | undefined {
 
 const fewestYearsBeforeTurn = 2;
 
-/** The first fall after years of rises, or the reverse. */
 export function turnFinding(book: Book, figure: Figure): Of<'turn'> | undefined {
   const change = comparison(book, figure, comparisonPolicies.series);
   const figures = comparableSeries(book, figure);
@@ -71,20 +70,20 @@ export function turnFinding(book: Book, figure: Figure): Of<'turn'> | undefined 
 }
 
 /** …，已连续4年增加。 */
-export function runSentence(finding: Of<'run'>, book: Book, language: Language): Sentence {
+export const runSentence: SentenceMaker<'run'> = (finding, book, language) => {
   const { way } = wayWords(finding, language);
   const tail = fill(strings[language]['trend.run'], { way, years: yearsNumber(finding, language) });
   return changedSentence(finding, [tail], book, language);
-}
+};
 
 /** …，为连续6年减少后首次增加。 */
-export function turnSentence(finding: Of<'turn'>, book: Book, language: Language): Sentence {
+export const turnSentence: SentenceMaker<'turn'> = (finding, book, language) => {
   const tail = fill(strings[language]['trend.turn'], {
     ...wayWords(finding, language),
     years: yearsNumber(finding, language),
   });
   return changedSentence(finding, [tail], book, language);
-}
+};
 
 function wayWords({ measure, change }: Comparison, language: Language): { way: string; before: string } {
   const { way } = changeTemplates[familyOf(measure)];
@@ -99,11 +98,10 @@ export function changeFinding(book: Book, later: Figure): Of<'change'> | undefin
   return change && { kind: 'change', ...change };
 }
 
-export function changeSentence(finding: Of<'change'>, book: Book, language: Language): Sentence {
-  return changedSentence(finding, [], book, language);
-}
+export const changeSentence: SentenceMaker<'change'> = (finding, book, language) =>
+  changedSentence(finding, [], book, language);
 
-/** What changed, and what is to be said of the change: for how many years, after how many. */
+/** With clauses: for how many years, after how many. */
 function changedSentence(
   change: Comparison & { isLevelStated?: true },
   more: Sentence[],
@@ -119,7 +117,7 @@ function yearsNumber({ years }: { years: Derived }, language: Language): Sentenc
   return [bareNumber(years, language)];
 }
 
-/** Two amounts that moved the same way on the same year before: said in one sentence (分别). */
+/** Both in the same way, in one sentence (分别). */
 export function changesFinding(changes: [Comparison, Comparison]): Of<'changes'> | undefined {
   const [a, b] = changes;
   const isOneWay = wayOf(a.change) !== 0 && wayOf(a.change) === wayOf(b.change);
@@ -129,8 +127,8 @@ export function changesFinding(changes: [Comparison, Comparison]): Of<'changes'>
 }
 
 /** 户数和人数分别比上年减少36万户和55.8万人，分别下降6.9%和6.5%。 */
-export function changesSentence({ changes: [first, second] }: Of<'changes'>, book: Book, language: Language): Sentence {
-  return fill(strings[language][wayOf(first.change) > 0 ? 'changes.up' : 'changes.down'], {
+export const changesSentence: SentenceMaker<'changes'> = ({ changes: [first, second] }, book, language) =>
+  fill(strings[language][wayOf(first.change) > 0 ? 'changes.up' : 'changes.down'], {
     first: measureTitle(book, first.later.key, language),
     second: labelOf(second.later, book, language),
     one: [sizeNumber(first.change, language)],
@@ -139,15 +137,13 @@ export function changesSentence({ changes: [first, second] }: Of<'changes'>, boo
     otherRate: [sizeNumber(second.growth, language)],
     when: whenWords(first, language),
   });
-}
 
-/** Finding: the highest or lowest value in a number of years. */
 const fewestYearsOfExtreme = 4;
 
-/** Where years without a figure lie between, more must be known. */
+/** If some years have no figure. */
 const fewestYearsWithGaps = 8;
 
-/** The highest or the lowest of the years up to this one, as many as it stands out of. */
+/** Of as many years as it exceeds. */
 export function extremeFinding(book: Book, measure: Measure, figure: Figure): Of<'extreme'> | undefined {
   if (!isExact(figure)) return undefined;
   const earlier = comparableYears(book, measure, figure);
@@ -170,7 +166,7 @@ export function extremeFinding(book: Book, measure: Measure, figure: Figure): Of
   };
 }
 
-/** Earlier years, the latest first, up to the first that may not be compared. A year without a figure is passed over. */
+/** The latest first, up to the first that is not comparable; missing years are skipped. */
 function comparableYears(book: Book, measure: Measure, figure: Figure): Figure[] {
   const all = book.years
     .filter((year) => year < figure.year)
@@ -181,7 +177,7 @@ function comparableYears(book: Book, measure: Measure, figure: Figure): Figure[]
   return end < 0 ? all : all.slice(0, end);
 }
 
-/** Those before the first that is as high, or as low. */
+/** Up to the first as high, or as low. */
 function beyond({ cell }: Figure, earlier: Figure[], way: 1 | -1): Figure[] {
   const end = earlier.findIndex(
     (figure) => !isValue(cell) || !isValue(figure.cell) || way * compare(cell.value, figure.cell.value) <= 0,
@@ -194,7 +190,7 @@ function hasGap(figures: Figure[]): boolean {
 }
 
 /** …，为2010—2020年11个年份中最多。 */
-export function extremeSentence(finding: Of<'extreme'>, book: Book, language: Language): Sentence {
+export const extremeSentence: SentenceMaker<'extreme'> = (finding, book, language) => {
   const { measure, figure, way, first, hasGaps, change, isLevelStated } = finding;
   const words = strings[language];
   const tail = fill(words[hasGaps ? 'trend.extremeKnown' : 'trend.extreme'], {
@@ -205,4 +201,4 @@ export function extremeSentence(finding: Of<'extreme'>, book: Book, language: La
   });
   const clauses = change === undefined ? [tail] : [comparedWords(change, language), tail];
   return statedLevel({ figure, clauses, isLevelStated }, book, language);
-}
+};

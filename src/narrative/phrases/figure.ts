@@ -2,7 +2,7 @@
 import { measureOf, totalOf, type Book } from '../../figures/book.ts';
 import { hasRate, wayOf, type Comparison } from '../../figures/compare.ts';
 import type { Derived } from '../../figures/derive.ts';
-import { isDemonstration, isValue, type Cell, type Figure } from '../../model/cell.ts';
+import { isDemonstration, isValue, wholeMonth, wholeYear, type Cell, type Figure } from '../../model/cell.ts';
 import { absolute } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
 import {
@@ -13,7 +13,6 @@ import {
   type MarkedNumber,
   type Sentence,
 } from '../../model/language.ts';
-import { wholeMonth, wholeYear } from '../../model/period.ts';
 import type { Programme } from '../../model/release.ts';
 import { formatCell, unitGap } from '../../words/format/cell.ts';
 import { grammar } from '../../words/format/grammar.ts';
@@ -21,22 +20,18 @@ import type { NumberSetting } from '../../words/format/number.ts';
 import { formatDate, formatMonth, formatPeriod } from '../../words/format/period.ts';
 import { fill, joinText, listText, strings } from '../../words/strings.ts';
 
-/** A figure within a sentence: its number, marked with where it comes from, and its reference period. */
-
-/** A released figure as a number in a sentence. */
 export function numberOf(figure: Figure, language: Language, setting: NumberSetting = 'prose'): MarkedNumber {
   const sign = signOf(figure);
   return { ...marked(figure.cell, { kind: 'cell', id: figure.id }, language, setting), ...(sign && { sign }) };
 }
 
-/** Of what was worked out only that which has its own note: sums over areas and programmes are said once for all. */
+/** Sums over areas and programmes are explained once for all. */
 function signOf({ cell, note }: Figure): MarkedNumber['sign'] {
   if (!isValue(cell)) return undefined;
   if (cell.flags.includes('break')) return 'b';
   return cell.flags.includes('computed') && note !== undefined ? 'c' : undefined;
 }
 
-/** A derivation as a number in a sentence. */
 export function derivedNumber(
   { cell, how, ids }: Derived,
   language: Language,
@@ -45,29 +40,28 @@ export function derivedNumber(
   return marked(cell, { kind: 'derived', how, ids }, language, setting);
 }
 
-/** The same without its sign, for sentences whose word says the direction. */
+/** Without sign, as a word gives the direction. */
 export function sizeNumber(derived: Derived, language: Language): MarkedNumber {
   const { cell } = derived;
   const size: Cell = cell.state === 'value' ? { ...cell, value: absolute(cell.value) } : cell;
   return derivedNumber({ ...derived, cell: size }, language);
 }
 
-/** A place among others, or how many: a number without a unit. */
+/** A rank or a count, without unit. */
 export function bareNumber(derived: Derived, language: Language): MarkedNumber {
   return { ...derivedNumber(derived, language), gap: '', unit: '' };
 }
 
-/** A number that belongs to the words (a year, a page), not to the data. */
+/** A number of the words (a year, a page), not of the data. */
 export function literal(text: string): MarkedNumber {
   return { number: text, gap: '', unit: '', mark: { kind: 'literal' }, demonstration: false };
 }
 
-/** A number with a unit that belongs to the words, not to the data. */
 export function literalNumber(number: string, unit: string, language: Language): MarkedNumber {
   return { ...literal(number), gap: fixedGap(unit, language), unit };
 }
 
-/** A number is not parted from its unit at the end of a line. */
+/** No line break before a unit. */
 function fixedGap(unit: string, language: Language): string {
   return unitGap(unit, language) === '' ? '' : '\u00a0';
 }
@@ -80,7 +74,7 @@ function marked(cell: Cell, mark: Mark, language: Language, setting: NumberSetti
   return { number, gap, unit, mark, demonstration, ...(isProvisional && { provisional: true }) };
 }
 
-/** When a figure is of, within a sentence: 2021年, 2021年末, 截至2022年6月2日; in 2021, at the end of 2021, up to 2 June 2022. */
+/** 2021年, 2021年末, 截至2022年6月2日; in 2021, at the end of 2021, up to 2 June 2022. */
 export function periodWords({ key }: Figure, { release }: Book, language: Language): Sentence {
   const words = strings[language];
   const { start, end } = key.period;
@@ -102,7 +96,7 @@ const whenTemplates = {
   earlier: { year: 'compared.earlier.year', period: 'compared.earlier.period' },
 } as const;
 
-/** 上年 and 上年同期 for the year before; any other year is said. */
+/** 上年 and 上年同期; other years by number. */
 export function whenWords(
   { measure, later, earlier }: Pick<Comparison, 'measure' | 'later' | 'earlier'>,
   language: Language,
@@ -115,14 +109,11 @@ export function whenWords(
   });
 }
 
-/** Of a calendar year, or counted at its end. */
 export function isAnnual({ kind }: Measure, { key: { period } }: Figure): boolean {
   return kind === 'stock' ? period.end.endsWith('-12-31') : wholeYear(period) !== undefined;
 }
 
-/** The change and growth between two years as a phrase. */
-
-/** What is set is raised (提高), and so in Chinese is a rate; what is counted or paid becomes more (增加). */
+/** Standards and (in Chinese) rates are raised (提高), amounts increase (增加). */
 export const changeTemplates = {
   amount: {
     compared: { up: 'compared.amount.up', same: 'compared.same', down: 'compared.amount.down' },
@@ -155,7 +146,7 @@ export function comparedWords(comparison: Comparison, language: Language): Sente
   });
 }
 
-/** ，增长0.6%; ' (0.6%)'; nothing where a rate would not tell. */
+/** ，增长0.6%; ' (0.6%)'. */
 export function rateWords(comparison: Comparison, language: Language): Sentence {
   const way = wayOf(comparison.change);
   if (way === 0 || !hasRate(comparison)) return [];
@@ -167,7 +158,7 @@ export function programmeTitle({ title }: Programme, language: Language): string
   return titleOf(title, language);
 }
 
-/** The short name, for labels in charts. */
+/** For chart labels. */
 export function shortTitle(programme: Programme, language: Language): string {
   return programme.short[language] ?? programmeTitle(programme, language);
 }
@@ -178,7 +169,7 @@ export function areaTitle({ release }: Book, code: string, language: Language): 
   return titleOf(area.title, language);
 }
 
-/** What a measure is called for this programme: 人数, or 慰问金、慰问品 where the package says so. */
+/** 人数, or 慰问金、慰问品 where the package has its own word. */
 export function measureTitle(book: Book, key: { measure: string; programme: string }, language: Language): string {
   const label = book.release.description.labels.find(
     ({ measure, programme }) => measure === key.measure && programme === key.programme,
@@ -186,29 +177,26 @@ export function measureTitle(book: Book, key: { measure: string; programme: stri
   return titleOf(label?.title ?? measureOf(book, key.measure).title, language);
 }
 
-/** What a figure is called: its declared total, or its measure. */
 export function figureTitle(book: Book, { key }: Figure, language: Language): string {
   const total = totalOf(book, key.programme);
   return total === undefined ? measureTitle(book, key, language) : titleOf(total.title, language);
 }
 
-/** A title within a sentence: allowances paid. One that begins with the name of an area keeps its capital. */
+/** Names of areas keep their capital. */
 export function midSentence(title: string, { release }: Book, language: Language): string {
   const isName = release.areas.some((area) => title.startsWith(area.title[language] ?? '\u0000'));
   return isName ? title : grammar[language].midSentence(title);
 }
 
-/** The title of a figure's measure within a sentence. */
 export function labelOf({ key }: Figure, book: Book, language: Language): string {
   return midSentence(measureTitle(book, key, language), book, language);
 }
 
-/** The title of a programme within a sentence. */
 export function nameOf(programme: Programme, book: Book, language: Language): string {
   return midSentence(programmeTitle(programme, language), book, language);
 }
 
-/** What was done with those counted: 保障, 资助; were supported, were aided. A part without its own word has its whole's. */
+/** 保障, 资助; {be} supported, {be} aided. A part falls back on its whole. */
 export function verbOf({ release }: Book, { key }: Figure, whole: string, language: Language): string {
   const { measures, labels } = release.description;
   const labelled = [key.programme, whole].map((code) =>
@@ -219,13 +207,13 @@ export function verbOf({ release }: Book, { key }: Figure, whole: string, langua
   return verbs[0] ?? strings[language]['verb.served'];
 }
 
-/** The publisher's area in words; empty where the package names none and its own title stands for it. */
+/** Empty where the title of the package is the area. */
 export function areaName(book: Book, language: Language): string {
   const name = areaTitle(book, book.area, language);
   return name === book.release.description.titles[language] ? '' : name;
 }
 
-/** The programme in words; empty where the package names none and its own title stands for it. */
+/** Empty where the title of the package is the programme. */
 export function programmeName(book: Book, programme: Programme, language: Language): string {
   const name = programmeTitle(programme, language);
   return name === book.release.description.titles[language] ? '' : name;
@@ -233,11 +221,11 @@ export function programmeName(book: Book, programme: Programme, language: Langua
 
 const mostProgrammesNamed = 3;
 
-/** The programmes of these figures by name, in the order of the list: whole names of few, three of many and how many. */
+/** Few in full, three of many and their number. */
 export function programmeNames(book: Book, figures: { key: { programme: string } }[], language: Language): string {
   const codes = new Set(figures.map(({ key }) => key.programme));
   const all = book.release.programmes.filter(({ code }) => codes.has(code));
-  // One left over takes no more room than to say that there is one.
+  // one more is as short as its count
   const isLong = all.length > mostProgrammesNamed + 1;
   const names = all
     .slice(0, isLong ? mostProgrammesNamed : all.length)
@@ -255,7 +243,7 @@ export function programmeNames(book: Book, figures: { key: { programme: string }
   return listText(names, language);
 }
 
-/** What a statement is about, before the statement: 仪征市城乡低保; Home visits, Yizheng: . Empty where nothing is named. */
+/** 仪征市城乡低保; Home visits, Yizheng: . */
 export function subjectWords(programme: string, area: string, language: Language): string {
   return grammar[language].subject(programme, area);
 }

@@ -12,12 +12,11 @@ import {
   type Book,
 } from '../../figures/book.ts';
 import { leadingProgrammes } from '../../figures/rank.ts';
-import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
+import { isDemonstration, isValue, wholeYear, type Figure } from '../../model/cell.ts';
 import { decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
 import type { Edition } from '../../model/edition.ts';
 import { titleOf, type Language, type Sentence } from '../../model/language.ts';
-import { wholeYear } from '../../model/period.ts';
 import type { Programme } from '../../model/release.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
 import { leadFinding } from '../../narrative/findings/total.ts';

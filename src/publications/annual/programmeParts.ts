@@ -1,17 +1,17 @@
 /** Parts of the annual report on figures: the overview, then each programme with findings, chart and table. */
 import { leadTotal, measureOf, measuresOf, topProgrammes } from '../../figures/book.ts';
-import { programmeContributions } from '../../figures/contributions.ts';
+import { programmeContributions } from '../../figures/compare.ts';
 import { isCurrent, leadingProgrammes } from '../../figures/rank.ts';
 import type { FigureView, Paragraph } from '../../model/block.ts';
 import type { Edition } from '../../model/edition.ts';
 import { titleOf } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { paidFinding } from '../../narrative/findings/average.ts';
-import { contributionFinding } from '../../narrative/findings/contribution.ts';
 import { withoutLevel, type Of } from '../../narrative/findings/finding.ts';
+import { standardFinding } from '../../narrative/findings/level.ts';
+import { contributionFinding } from '../../narrative/findings/rank.ts';
 import { sentenceOf, titleSentence } from '../../narrative/findings/sentence.ts';
 import { servedFinding } from '../../narrative/findings/served.ts';
-import { standardFinding } from '../../narrative/findings/standard.ts';
 import { leadFinding } from '../../narrative/findings/total.ts';
 import { trendFinding } from '../../narrative/findings/trend.ts';
 import { newsworthy } from '../../narrative/news.ts';

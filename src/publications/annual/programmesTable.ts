@@ -10,10 +10,9 @@ import {
 import { isCurrent } from '../../figures/rank.ts';
 import { isRoundedSum } from '../../figures/sum.ts';
 import type { TableView } from '../../model/block.ts';
-import { isValue, type Figure } from '../../model/cell.ts';
+import { isValue, wholeYear, type Figure } from '../../model/cell.ts';
 import { totalCode, type DeclaredTotal, type Measure } from '../../model/description.ts';
 import { titleOf, type Sentence } from '../../model/language.ts';
-import { wholeYear } from '../../model/period.ts';
 import type { Programme } from '../../model/release.ts';
 import { literal, programmeTitle } from '../../narrative/phrases/figure.ts';
 import { commonPeriod } from '../../tables/caption.ts';

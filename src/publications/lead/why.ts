@@ -5,7 +5,7 @@ import {
   programmeContributions,
   type Contribution,
   type Contributions,
-} from '../../figures/contributions.ts';
+} from '../../figures/compare.ts';
 import type { Derived } from '../../figures/derive.ts';
 import type { MainFigure } from '../../figures/rank.ts';
 import { isValue, type Cell } from '../../model/cell.ts';

@@ -5,7 +5,7 @@ import type { Figure } from '../../model/cell.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Sentence } from '../../model/language.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
-import { standardFinding } from '../../narrative/findings/standard.ts';
+import { standardFinding } from '../../narrative/findings/level.ts';
 import { literal, numberOf } from '../../narrative/phrases/figure.ts';
 import {
   changeStatement,

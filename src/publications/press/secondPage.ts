@@ -2,10 +2,9 @@
 import { areasWithin, isOfficial, latestFigure, measureOf, measuresOf } from '../../figures/book.ts';
 import { comparison, comparisonPolicies } from '../../figures/compare.ts';
 import { programmeFigures, programmesInOrder, type MainFigure } from '../../figures/rank.ts';
-import type { Figure } from '../../model/cell.ts';
+import { wholeYear, type Figure } from '../../model/cell.ts';
 import type { DeclaredTotal } from '../../model/description.ts';
 import { titleOf, type Sentence } from '../../model/language.ts';
-import { wholeYear } from '../../model/period.ts';
 import { cautions } from '../../narrative/cautions.ts';
 import { largestFinding } from '../../narrative/findings/rank.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';

@@ -11,26 +11,18 @@ import { sha256 } from '../../files/whole.ts';
 import type { Log } from '../../model/log.ts';
 import type { BrowserPath } from './openBrowser.ts';
 
-type BrowserWish = {
-  named?: string;
-  cache: string;
-  environment?: NodeJS.ProcessEnv;
-  platform?: string;
-  log: Log;
-};
+type BrowserWish = { named?: string; cache: string; environment?: NodeJS.ProcessEnv; platform?: string; log: Log };
 
 /** Undefined where there is none. Throws where one is named that does not exist. */
 export async function findBrowser(wish: BrowserWish): Promise<BrowserPath | undefined> {
   const { cache, environment = process.env, platform = `${process.platform}-${process.arch}`, log } = wish;
   const named = wish.named ?? environment['NIANBAO_BROWSER'] ?? environment['PUPPETEER_EXECUTABLE_PATH'];
-  if (named) return namedBrowser(named);
+  if (named) {
+    if (!existsSync(named)) throw new Error(`missing browser: ${named}`);
+    return { executable: named, from: 'named' };
+  }
   const pinned = platform === 'linux-x64' ? await unpackChromium(cache, log) : undefined;
   return pinned ?? (await puppeteerBrowser()) ?? installedBrowser(environment);
-}
-
-function namedBrowser(executable: string): BrowserPath {
-  if (!existsSync(executable)) throw new Error(`missing browser: ${executable}`);
-  return { executable, from: 'named' };
 }
 
 async function puppeteerBrowser(): Promise<BrowserPath | undefined> {
@@ -43,20 +35,17 @@ async function puppeteerBrowser(): Promise<BrowserPath | undefined> {
 }
 
 function installedBrowser(environment: NodeJS.ProcessEnv): BrowserPath | undefined {
-  const executable = installedPaths(environment).find((path) => existsSync(path));
-  return executable === undefined ? undefined : { executable, from: 'installed' };
-}
-
-function installedPaths(environment: NodeJS.ProcessEnv): string[] {
   const linux = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge'];
   const mac = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
   const windows = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
   const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => environment[name] ?? []);
-  return [
+  const paths = [
     ...linux.map((name) => `/usr/bin/${name}`),
     ...mac.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
     ...windows.flatMap((path) => roots.map((root) => join(root, path))),
   ];
+  const executable = paths.find((path) => existsSync(path));
+  return executable === undefined ? undefined : { executable, from: 'installed' };
 }
 
 /**
@@ -64,7 +53,6 @@ function installedPaths(environment: NodeJS.ProcessEnv): string[] {
  * shared temporary folder.
  */
 const archives = ['chromium.br', 'al2023.tar.br'];
-
 const neededLibraries = ['libnss3.so', 'libnssutil3.so', 'libnspr4.so', 'libexpat.so.1'];
 
 const systemFolders = [
@@ -80,11 +68,15 @@ const systemFolders = [
 async function unpackChromium(cache: string, log: Log): Promise<BrowserPath | undefined> {
   const root = packageRoot();
   if (root === undefined) return undefined;
-  const folder = join(cache, `chromium-${await version(root)}-${await digest(root)}`);
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  const contents = await Promise.all(archives.map((name) => readFile(join(root, 'bin', name))));
+  const folder = join(cache, `chromium-${version}-${sha256(Buffer.concat(contents)).slice(0, 16)}`);
   if (!existsSync(folder)) await unpack(root, folder, log);
   await assertPrivate(folder);
   const executable = join(folder, 'headless_shell');
-  return { executable, from: 'pinned', ...(lacksLibraries() && { libraries: join(folder, 'lib') }) };
+  const isOnSystem = (name: string) => systemFolders.some((folder) => existsSync(join(folder, name)));
+  const libraries = neededLibraries.every(isOnSystem) ? {} : { libraries: join(folder, 'lib') };
+  return { executable, from: 'pinned', ...libraries };
 }
 
 function packageRoot(): string | undefined {
@@ -95,31 +87,18 @@ function packageRoot(): string | undefined {
   }
 }
 
-async function version(root: string): Promise<string> {
-  const description = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  return description.version;
-}
-
-async function digest(root: string): Promise<string> {
-  const contents = await Promise.all(archives.map((name) => readFile(join(root, 'bin', name))));
-  return sha256(Buffer.concat(contents)).slice(0, 16);
-}
-
 async function unpack(root: string, folder: string, log: Log): Promise<void> {
   log(`unpacking the browser into ${folder}`);
   await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
   const scratch = await mkdtemp(join(dirname(folder), '.unpacking-'));
   try {
-    await unpackBinary(root, join(scratch, 'headless_shell'));
+    const executable = createWriteStream(join(scratch, 'headless_shell'), { mode: 0o700 });
+    await decompress(join(root, 'bin', 'chromium.br'), executable);
     await unpackLibraries(root, join(scratch, 'lib'));
     await settle(scratch, folder);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
-}
-
-async function unpackBinary(root: string, target: string): Promise<void> {
-  await decompress(join(root, 'bin', 'chromium.br'), createWriteStream(target, { mode: 0o700 }));
 }
 
 async function unpackLibraries(root: string, folder: string): Promise<void> {
@@ -153,8 +132,4 @@ async function settle(scratch: string, folder: string): Promise<void> {
 async function assertPrivate(folder: string): Promise<void> {
   const { uid, mode } = await stat(folder);
   if (uid !== process.getuid?.() || (mode & 0o022) !== 0) throw new Error(`browser folder is not private: ${folder}`);
-}
-
-function lacksLibraries(): boolean {
-  return neededLibraries.some((name) => !systemFolders.some((folder) => existsSync(join(folder, name))));
 }

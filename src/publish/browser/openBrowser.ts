@@ -51,9 +51,7 @@ export async function openBrowser(
     version: await browser.version(),
     isOpen: () => browser.connected,
     withPage: (job) => withPage(browser, { origin, log, limit }, job),
-    close: async () => {
-      await browser.close().finally(removeProfile);
-    },
+    close: () => browser.close().finally(removeProfile),
   };
 }
 
@@ -111,19 +109,14 @@ export type BrowserPath = {
   libraries?: string;
 };
 
-/** Profiles are named after machine and process, so that a run deletes only those of killed runs. */
+/** Named after machine and process, so that a run deletes only profiles of killed runs. */
 const profileStart = `nianbao-browser-${hostname()}-`;
 
-/** A new profile in the temporary folder. */
 export async function browserProfile(folder = tmpdir()): Promise<string> {
-  await removeAbandoned(folder);
-  return mkdtemp(join(folder, `${profileStart}${process.pid}-`));
-}
-
-/** A profile of another user stays, because it cannot be deleted. */
-async function removeAbandoned(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter(isAbandoned);
+  // A profile of another user stays, because it cannot be deleted.
   await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true, force: true }).catch(() => {})));
+  return mkdtemp(join(folder, `${profileStart}${process.pid}-`));
 }
 
 function isAbandoned(name: string): boolean {

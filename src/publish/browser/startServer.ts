@@ -1,17 +1,16 @@
 /** A local web server of the built folder: for the printing browser, and for `preview`. */
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import sirv from 'sirv';
 
-/** Serves a built folder and files in memory on 127.0.0.1. */
 export type LocalServer = {
   /** 'http://127.0.0.1:<port>' */
   origin: string;
-  /** Serves bytes from memory at a path that begins with '/', also where the folder has a file of that name. */
+  /** Serves bytes from memory, also where the folder has a file of that path, which begins with '/'. */
   put: (path: string, bytes: Uint8Array) => void;
-  /** The bytes that it serves from the folder at a path that begins with '/'; undefined where there is no such file. */
+  /** The file of the folder at a path that begins with '/'. */
   read: (path: string) => Promise<Uint8Array | undefined>;
   close: () => Promise<void>;
 };
@@ -38,7 +37,8 @@ export async function startServer(folder: string, port = 0): Promise<LocalServer
       const type = textTypes[extname(path)];
       if (type !== undefined) response.setHeader('content-type', type);
     },
-    onNoMatch: (_, response) => void read('/404.html').then((page) => answerMissing(response, page)),
+    onNoMatch: (_, response) =>
+      void read('/404.html').then((page) => response.writeHead(404, typeOf('404.html')).end(page)),
   });
   const server = createServer((request, response) => {
     const path = isLocal(request) ? pathOf(request.url ?? '/') : undefined;
@@ -81,8 +81,4 @@ function pathOf(url: string): string | undefined {
 
 function typeOf(path: string): Record<string, string> {
   return { 'content-type': textTypes[extname(path)] ?? 'application/octet-stream' };
-}
-
-function answerMissing(response: ServerResponse, page: Uint8Array | undefined): void {
-  response.writeHead(404, typeOf('404.html')).end(page);
 }

@@ -25,7 +25,6 @@ import { checkCells, checkNumbers, checkWords, sectionProblems } from './section
 import { checkStructure, checkTables, checkTags, structureProblems } from './structure.ts';
 import { checkArtifacts, checkFaces, checkFonts, checkText, textProblems, pdfFonts } from './text.ts';
 
-/** What can be wrong with a PDF that is read back. */
 export const checkProblems = {
   ...documentProblems,
   ...structureProblems,
@@ -38,7 +37,6 @@ export const checkProblems = {
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof checkProblems>;
-
 type CheckProblem = PublishProblem<keyof typeof checkProblems>;
 
 /** What every PDF of a run is compared with. */
@@ -72,7 +70,7 @@ export async function checkPdf(
     ...checkText(reading),
     ...checkCells(reading, facts),
     ...checkMarks(facts),
-    ...(released === undefined ? [] : checkAgainst(released, reading, facts, publication.language)),
+    ...(released === undefined ? [] : checkRelease(released, reading, facts, publication.language)),
     ...checkScales(reading, facts),
     ...checkArtifacts(reading),
     ...checkNumbers(reading, tags, facts),
@@ -85,8 +83,7 @@ export async function checkPdf(
   return { pages: reading.pages.length, problems: faults.map(ofFile), warnings: checkFilled(reading).map(ofFile) };
 }
 
-/** The page and its drawings against the release. */
-function checkAgainst(released: ReleasedFigures, reading: PdfReading, facts: PageFacts, language: Language): Fault[] {
+function checkRelease(released: ReleasedFigures, reading: PdfReading, facts: PageFacts, language: Language): Fault[] {
   return [
     ...checkReleased(facts, language, released),
     ...checkDerived(facts, language, released),

@@ -19,10 +19,7 @@ export const documentProblems = {
   }),
   'print-shrunk': error({
     'zh-CN': { fact: '整份PDF被缩小', remedy: '找出比版心宽的元素并改窄' },
-    en: {
-      fact: 'the whole PDF was made smaller',
-      remedy: 'find what is wider than the measure and make it narrower',
-    },
+    en: { fact: 'the whole PDF was made smaller', remedy: 'find what is wider than the measure and make it narrower' },
   }),
   'pages-exceeded': error({
     'zh-CN': { fact: '页数超过规定', remedy: '改短标题，或数据包中的名称' },
@@ -63,23 +60,15 @@ export function checkHead(pdf: PdfReading, { title, language }: Publication, fac
   return faults;
 }
 
-/** A4 in points, upright or across. */
-const shortSide = 595.28;
-
-const longSide = 841.89;
-
 /** Every page is A4 and printed at full scale: one element wider than the measure makes Chrome shrink the whole PDF. */
 export function checkPaper({ pages }: PdfReading, facts: PageFacts): Fault[] {
-  const wrong = pages.flatMap((page, index): Fault[] =>
-    isA4(page)
-      ? []
-      : [{ code: 'paper-differs', page: index + 1, read: `${page.width}×${page.height} pt`, expected: 'A4' }],
-  );
+  const wrong = pages.flatMap(({ width, height }, index): Fault[] => {
+    // In points, upright or across.
+    const isShort = Math.abs(Math.min(width, height) - 595.28) < 1;
+    if (isShort && Math.abs(Math.max(width, height) - 841.89) < 1) return [];
+    return [{ code: 'paper-differs', page: index + 1, read: `${width}×${height} pt`, expected: 'A4' }];
+  });
   return [...wrong, ...checkScale(pages, facts)];
-}
-
-function isA4({ width, height }: PdfPage): boolean {
-  return Math.abs(Math.min(width, height) - shortSide) < 1 && Math.abs(Math.max(width, height) - longSide) < 1;
 }
 
 /** Chrome shrinks all or nothing, so one heading at the size of its style sheet proves the scale. */
@@ -93,7 +82,6 @@ function checkScale(pages: PdfPage[], { type }: PageFacts): Fault[] {
   return [{ code: 'print-shrunk', place: first.text, read: `${(first.scale * 100).toFixed(1)}%`, expected: '100%' }];
 }
 
-/** The PDF has no more sheets than the publication may have. */
 export function checkLength({ pages }: PdfReading, { mostPages }: Publication): Fault[] {
   if (mostPages === undefined || pages.length <= mostPages) return [];
   return [{ code: 'pages-exceeded', read: String(pages.length), expected: `≤ ${mostPages}` }];
@@ -101,7 +89,6 @@ export function checkLength({ pages }: PdfReading, { mostPages }: Publication): 
 
 /** In bytes: the faces, and what a page may add. */
 const facesBytes = 300_000;
-
 const bytesPerPage = 125_000;
 
 /** The PDF is small enough to be sent, and within the limit of its edition. */
@@ -123,7 +110,7 @@ function lowest({ runs, height }: PdfPage): number {
   return Math.min(height, ...runs.filter(({ mark }) => mark !== '').map(({ y }) => y));
 }
 
-/** Every link is described, its target is an id of the document or a public address, and no link of the page is missing. */
+/** Links lead to an id of the document or to a public address, and none of the page is missing. */
 export function checkLinks({ pages, destinations }: PdfReading, { links: promised }: PageFacts): Fault[] {
   const faults = pages.flatMap(({ links }, index) =>
     links.flatMap((link): Fault[] => {

@@ -32,7 +32,6 @@ export const drawingProblems = {
 
 type Fault = PdfFault<keyof typeof drawingProblems>;
 
-/** What charts print are the released figures that they say they draw. */
 export function checkDrawings(
   pdf: PdfReading,
   { drawings, texts }: PageFacts,
@@ -42,12 +41,12 @@ export function checkDrawings(
   const words = new Set(texts.filter(({ source }) => source === 'literal').flatMap(({ text }) => numbersIn(text)));
   return drawings.flatMap((drawing) => {
     const figures = drawing.ids.flatMap((id) => released(id) ?? []);
-    const faults = [
+    const place = drawingPlace(drawing, pdf);
+    return [
       ...checkValues(drawing, figures, language),
       ...checkYears(drawing, figures),
       ...checkLiterals(drawing, figures, words, language),
-    ];
-    return faults.map((finding) => ({ ...finding, ...drawingPlace(drawing, pdf) }));
+    ].map((fault) => ({ ...fault, ...place }));
   });
 }
 
@@ -101,8 +100,8 @@ function checkLiterals({ labels }: Drawing, figures: Figure[], words: Set<string
 /** A tick is where its number is on a scale of equal steps, and zero on the zero line. */
 export function checkScales(pdf: PdfReading, { drawings }: PageFacts): Fault[] {
   return drawings.flatMap((drawing) =>
-    [...checkAxis(yearTicks(drawing)), ...checkValueAxis(drawing)].map((finding) => ({
-      ...finding,
+    [...checkAxis(yearTicks(drawing)), ...checkValueAxis(drawing)].map((fault) => ({
+      ...fault,
       ...drawingPlace(drawing, pdf),
     })),
   );
@@ -121,11 +120,8 @@ function yearTicks({ labels }: Drawing): Tick[] {
 
 function valueTicks({ labels }: Drawing): Tick[] {
   const ticks = labels.filter(({ kind }) => kind === 'tick');
-  return ticks.map(({ text, box }) => ({ text, value: tickValue(text), at: (box.low + box.high) / 2 }));
-}
-
-function tickValue(text: string): number {
-  return Number(text.replaceAll(',', '').replace('−', '-'));
+  const valueOf = (text: string) => Number(text.replaceAll(',', '').replace('−', '-'));
+  return ticks.map(({ text, box }) => ({ text, value: valueOf(text), at: (box.low + box.high) / 2 }));
 }
 
 /** Values and places rise together, by the same steps. */
@@ -138,26 +134,18 @@ function checkAxis(ticks: Tick[]): Fault[] {
   const wrong = ordered.find(
     ({ value, at }) => !(step > 0 && Math.abs(first.at + step * (value - first.value) - at) <= leeway),
   );
-  return wrong === undefined
-    ? []
-    : [{ code: 'tick-off-scale', read: wrong.text, expected: neighbours(wrong, ordered) }];
+  if (wrong === undefined) return [];
+  const index = ordered.indexOf(wrong);
+  const expected = [ordered[index - 1], ordered[index + 1]].map((tick) => tick?.text ?? '').join(' – ');
+  return [{ code: 'tick-off-scale', read: wrong.text, expected }];
 }
 
-/** The ticks before and after. */
-function neighbours(tick: Tick, ordered: Tick[]): string {
-  const at = ordered.indexOf(tick);
-  return [ordered[at - 1], ordered[at + 1]].map((tick) => tick?.text ?? '').join(' – ');
-}
-
-/** At most one fault an axis. */
+/** All numbers are at one height over their lines, zero over the zero line, and no other over that; at most one fault. */
 function checkValueAxis(drawing: Drawing): Fault[] {
-  const wrong = checkAxis(valueTicks(drawing));
-  return wrong.length > 0 ? wrong : checkZero(drawing);
-}
-
-/** All numbers are at one height over their lines, zero over the zero line, and no other over that. */
-function checkZero(drawing: Drawing): Fault[] {
   const ticks = valueTicks(drawing);
+  const misplaced = checkAxis(ticks);
+  if (misplaced.length > 0) return misplaced;
+  const distance = ({ y }: { y: number }, { at }: Tick) => Math.abs(y - at);
   const lines = ticks.map((tick) => drawing.rules.toSorted((a, b) => distance(a, tick) - distance(b, tick))[0]);
   const rises = ticks.map(({ at }, index) => at - (lines[index]?.y ?? NaN));
   const wrong = ticks.find(({ value }, index) => {
@@ -167,8 +155,4 @@ function checkZero(drawing: Drawing): Fault[] {
   const hasZero = ticks.length === 0 || ticks.some(({ value }) => value === 0);
   if (wrong === undefined && hasZero) return [];
   return [{ code: 'tick-off-scale', read: wrong?.text ?? '', expected: '0' }];
-}
-
-function distance(rule: { y: number }, { at }: Tick): number {
-  return Math.abs(rule.y - at);
 }

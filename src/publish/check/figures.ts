@@ -24,10 +24,7 @@ export const drawnFigureProblems = {
     },
   }),
   'content-clipped': error({
-    'zh-CN': {
-      fact: '内容被自己的边框截去一部分',
-      remedy: '检查打印样式中的 overflow、clip-path 和高度，或图的大小',
-    },
+    'zh-CN': { fact: '内容被自己的边框截去一部分', remedy: '检查打印样式中的 overflow、clip-path 和高度，或图的大小' },
     en: {
       fact: 'a part is cut away by its own box',
       remedy: 'look at overflow, clip-path and heights in the print styles, or at the size of the drawing',
@@ -41,7 +38,6 @@ export const drawnFigureProblems = {
 
 type Fault = PdfFault<keyof typeof drawnFigureProblems>;
 
-/** Each drawing is whole on one sheet, with its title, the line over it and its source. */
 export function checkFigures(pdf: PdfReading, tags: PdfTag): Fault[] {
   return groupsOf(tags).flatMap(({ figure, before, after }) => {
     const [page, ...others] = sheetsOf(figure, pdf);
@@ -52,12 +48,10 @@ export function checkFigures(pdf: PdfReading, tags: PdfTag): Fault[] {
     const parted =
       heads.find((tag) => sheetsOf(tag, pdf).at(-1) !== page) ??
       after.find((tag) => (sheetsOf(tag, pdf)[0] ?? page) !== page);
-    return [
-      ...(isCut ? [{ code: 'figure-cut', ...place } as const] : []),
-      ...(parted === undefined
-        ? []
-        : [{ code: 'figure-parted', ...place, read: printedWords(contentsOf(parted), pdf) } as const]),
-    ];
+    const faults: Fault[] = isCut ? [{ code: 'figure-cut', ...place }] : [];
+    if (parted !== undefined)
+      faults.push({ code: 'figure-parted', ...place, read: printedWords(contentsOf(parted), pdf) });
+    return faults;
   });
 }
 
@@ -71,13 +65,12 @@ function groupsOf(parent: PdfTag): Group[] {
     const before = tags.slice(0, index).filter(({ role }) => role !== 'Figure');
     const heading = parent.role === 'Div' ? before.findLast(({ role }) => /^H\d$/.test(role)) : undefined;
     const after = parent.role === 'Div' ? tags.slice(index + 1).filter(({ role }) => role !== 'Figure') : [];
-    return [
-      {
-        figure: tag,
-        after: after.slice(0, 1).filter(({ role }) => role !== 'Table'),
-        before: [heading, before.at(-1)].filter((pdfTag) => pdfTag !== undefined),
-      },
-    ];
+    const group: Group = {
+      figure: tag,
+      after: after.slice(0, 1).filter(({ role }) => role !== 'Table'),
+      before: [heading, before.at(-1)].filter((pdfTag) => pdfTag !== undefined),
+    };
+    return [group];
   });
 }
 
@@ -115,15 +108,11 @@ function boxesOf({ id }: PdfContent, page: PdfPage | undefined): Box[] {
   return painted === undefined ? texts : [painted, ...texts];
 }
 
-/** No text is cut off by a box, no mark leaves its drawing, and no two labels of a drawing overlap. */
 export function checkCuts(pdf: PdfReading, { cuts, drawings }: PageFacts): Fault[] {
   return [
     ...cuts.map((text): Fault => ({ code: 'content-clipped', ...sheetOf(text, pdf), read: text })),
     ...drawings.flatMap((drawing) =>
-      [...checkFrame(drawing), ...checkLabels(drawing)].map((finding) => ({
-        ...finding,
-        ...drawingPlace(drawing, pdf),
-      })),
+      [...checkFrame(drawing), ...checkLabels(drawing)].map((fault) => ({ ...fault, ...drawingPlace(drawing, pdf) })),
     ),
   ];
 }

@@ -38,7 +38,6 @@ export const layoutProblems = {
 
 type Fault = PdfFault<keyof typeof layoutProblems>;
 
-/** Text is inside its sheet and apart, rows are whole, headings are with what they head. */
 export function checkLayout({ pages }: PdfReading, tags: PdfTag): Fault[] {
   return [
     ...pages.flatMap((page, index) => [...checkWithin(page, index + 1), ...checkApart(page, index + 1)]),
@@ -53,10 +52,9 @@ const leeway = 1;
 /** Text that is read out is between the margins; what repeats on every sheet may be in them. */
 function checkWithin({ runs, width, height, area }: PdfPage, page: number): Fault[] {
   const sheet = { left: 0, right: width, low: 0, high: height };
-  const outside = runs
-    .filter(isLevelText)
-    .filter((run) => excess(squeezedBox(run), run.mark === '' ? sheet : area) > leeway);
-  return outside.slice(0, 1).map(({ text }): Fault => ({ code: 'text-outside', page, place: text }));
+  const isOut = (run: TextRun) => excess(squeezedBox(run), run.mark === '' ? sheet : area) > leeway;
+  const outside = runs.find((run) => isLevelText(run) && isOut(run));
+  return outside === undefined ? [] : [{ code: 'text-outside', page, place: outside.text }];
 }
 
 /** Letters of two texts do not overlap; a ring or a unit beside a number may touch it. */
@@ -84,19 +82,14 @@ function isLevelText({ text, isLevel }: TextRun): boolean {
 
 /** Punctuation that leaves half of its square empty, which Chrome may squeeze. */
 const opening = /^[“‘（《〈「『【〔]/;
-
 const closing = /[”’），。、；：！？》〉」』】〕]$/;
 
 /** The letters of a run without the empty halves of its first and last mark. */
 function squeezedBox(run: TextRun): Box {
   const { left, right, low, high } = lettersBox(run);
   const half = run.size / 2;
-  return {
-    left: opening.test(run.text) ? left + half : left,
-    right: closing.test(run.text) ? right - half : right,
-    low,
-    high,
-  };
+  const start = opening.test(run.text) ? left + half : left;
+  return { left: start, right: closing.test(run.text) ? right - half : right, low, high };
 }
 
 /** A row is on one sheet; a head that is repeated has the same text on each. */

@@ -25,11 +25,8 @@ export function sheetOf(text: string, { pages }: Pick<PdfReading, 'pages'>): Pic
 /** The beginning of what is printed of some contents. */
 export function printedWords(contents: PdfContent[], { pages }: Pick<PdfReading, 'pages'>): string {
   const ids = new Set(contents.map(({ id }) => id));
-  const runs = pages.flatMap((page) => page.runs.filter(({ mark }) => ids.has(mark)));
-  return runs
-    .map(({ text }) => text)
-    .join('')
-    .slice(0, 40);
+  const texts = pages.flatMap(({ runs }) => runs.flatMap(({ mark, text }) => (ids.has(mark) ? text : [])));
+  return texts.join('').slice(0, 40);
 }
 
 /** Without white space, and without soft hyphens, which show only where a line ends in one. */

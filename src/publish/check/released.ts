@@ -37,7 +37,6 @@ export const releasedProblems = {
 
 type Fault = PdfFault<keyof typeof releasedProblems>;
 
-/** Every number marked as a released figure is that figure, in a way in which it may be written. */
 export function checkReleased(
   { cells }: Pick<PageFacts, 'cells'>,
   language: Language,
@@ -67,8 +66,12 @@ export function checkDerived(
   return numbers.flatMap((number): Fault[] => {
     const cell = derivedAgain(number.mark, released);
     const ways = cell === undefined ? [] : waysOf(cell, language);
-    if (cell !== undefined && isWritten(unsigned(number), ways) && isSigned(number, cell)) return [];
-    return [{ code: 'derived-differs', place: number.mark, read: number.text, expected: expectedOf(cell, ways) }];
+    const unsigned = { ...number, text: number.text.replace(/[−–+＋-](?=\d)/, '') };
+    if (cell !== undefined && isWritten(unsigned, ways) && isSigned(number, cell)) return [];
+    const [way = { number: '', unit: '' }] = ways;
+    const mark = cell !== undefined && isValue(cell) && sign(cell.value) < 0 ? '−' : '';
+    const expected = mark + way.number + way.unit;
+    return [{ code: 'derived-differs', place: number.mark, read: number.text, expected }];
   });
 }
 
@@ -89,21 +92,12 @@ function waysOf(cell: Cell, language: Language): CellText[] {
   return units.flatMap((unit) => writings({ ...value, unit }, language));
 }
 
-function unsigned(number: PageNumber): PageNumber {
-  return { ...number, text: number.text.replace(/[−–+＋-](?=\d)/, '') };
-}
-
 /** A result rounded to zero may keep its sign. */
 function isSigned({ text, isAlone }: PageNumber, cell: Cell): boolean {
   const direction = isValue(cell) ? sign(cell.value) : 0;
   const [, mark] = /([−–+＋-])\d/.exec(text) ?? [];
   if (mark === undefined) return direction >= 0 || !isAlone;
   return direction === 0 ? !/[1-9]/.test(text) : direction > 0 === /[+＋]/.test(mark);
-}
-
-function expectedOf(cell: Cell | undefined, [way = { number: '', unit: '' }]: CellText[]): string {
-  const mark = cell !== undefined && isValue(cell) && sign(cell.value) < 0 ? '−' : '';
-  return mark + way.number + way.unit;
 }
 
 /** Every number outside drawings is marked as a figure, a derivation or literal. */
@@ -126,14 +120,12 @@ export function writings(cell: Cell, language: Language): CellText[] {
     return settings.map((setting) => ({ number: formatCell(cell, language, setting).number, unit: '' }));
   const cells = [cell, ...unitsOf(cell).map((unit) => inUnit(cell, unit))];
   const ways = cells.flatMap((cell) => settings.map((setting) => formatCell(cell, language, setting)));
-  return [...ways, ...cells.flatMap((cell) => underHead(cell, language))];
-}
-
-/** The singular under a head in the plural: 1 in a column of persons. */
-function underHead(cell: Cell, language: Language): CellText[] {
-  return isValue(cell)
-    ? [{ number: formatCell(cell, language, 'table').number, unit: unitWords(cell.unit, language, false) }]
-    : [];
+  // The singular under a head in the plural: 1 in a column of persons.
+  const singular = cells.filter(isValue).map((value) => ({
+    number: formatCell(value, language, 'table').number,
+    unit: unitWords(value.unit, language, false),
+  }));
+  return [...ways, ...singular];
 }
 
 /** The codes of every scale of the unit of a cell. */

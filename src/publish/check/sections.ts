@@ -29,43 +29,42 @@ export const sectionProblems = {
 
 type Fault = PdfFault<keyof typeof sectionProblems>;
 
-type Numbered = { number: string; section: number };
-type PrintedNumber = Numbered & { page: number };
-
 /** The numbers of each section, from heading to heading, are those of the page, in its order. */
-export function checkNumbers(pdf: PdfReading, tags: PdfTag, { headings, texts }: PageFacts): Fault[] {
-  const read = printedTexts(pdf, tags).flatMap(numbersOf);
-  const expected = texts.flatMap(numbersOf);
-  return headings.concat('').flatMap((_, section) => checkSection(section, read, expected, headings));
+export function checkNumbers(pdf: PdfReading, tags: PdfTag, facts: PageFacts): Fault[] {
+  return sectionsOf(pdf, tags, facts).flatMap(({ printed, due, place }): Fault[] => {
+    const numbers = printed.flatMap(({ text, page }) => numbersIn(text).map((number) => ({ number, page })));
+    const read = numbers.map(({ number }) => number);
+    const expected = due.flatMap(({ text }) => numbersIn(text));
+    const at = firstDifference(read, expected);
+    if (at === undefined) return [];
+    const page = (numbers[at] ?? numbers.at(-1))?.page;
+    return [
+      {
+        code: 'numbers-differ',
+        ...(page !== undefined && { page }),
+        place,
+        read: neighbours(read, at),
+        expected: neighbours(expected, at),
+      },
+    ];
+  });
 }
 
-function numbersOf<Text extends { text: string; section: number }>(text: Text): (Text & Numbered)[] {
-  return numbersIn(text.text).map((number) => ({ ...text, number }));
+function neighbours(numbers: string[], at: number): string {
+  return numbers.slice(Math.max(0, at - 1), at + 2).join(' ');
 }
 
-function checkSection(section: number, read: PrintedNumber[], expected: Numbered[], headings: string[]): Fault[] {
-  const printed = read.filter((number) => number.section === section);
-  const due = expected.filter((number) => number.section === section);
-  const at = firstDifference<Numbered>(printed, due, (a, b) => a?.number === b?.number);
-  if (at === undefined) return [];
-  const page = (printed[at] ?? printed.at(-1))?.page;
-  return [
-    {
-      code: 'numbers-differ',
-      ...(page === undefined ? {} : { page }),
-      place: headings[section - 1] ?? '',
-      read: around(printed, at),
-      expected: around(due, at),
-    },
-  ];
-}
+type Section = { printed: PrintedText[]; due: PageFacts['texts']; place: string };
 
-/** The number with its neighbours. */
-function around(numbers: { number: string }[], at: number): string {
-  return numbers
-    .slice(Math.max(0, at - 1), at + 2)
-    .map(({ number }) => number)
-    .join(' ');
+/** What each section prints, and what the page has in it; `place` is its heading. */
+function sectionsOf(pdf: PdfReading, tags: PdfTag, { headings, texts }: PageFacts): Section[] {
+  const printed = Map.groupBy(printedTexts(pdf, tags), ({ section }) => section);
+  const due = Map.groupBy(texts, ({ section }) => section);
+  return ['', ...headings].map((place, section) => ({
+    printed: printed.get(section) ?? [],
+    due: due.get(section) ?? [],
+    place,
+  }));
 }
 
 /** The text of a PDF without white space, and the indexes at which a run begins. */
@@ -107,30 +106,23 @@ export function numbersIn(text: string): string[] {
  * The text of each section, from heading to heading, is that of the page, white space apart: so each number keeps its
  * unit and its place. Its digits are compared by `checkNumbers`.
  */
-export function checkWords(pdf: PdfReading, tags: PdfTag, { headings, texts }: PageFacts): Fault[] {
-  const printed = Map.groupBy(printedTexts(pdf, tags), ({ section }) => section);
-  const due = Map.groupBy(texts, ({ section }) => section);
-  return headings
-    .concat('')
-    .flatMap((_, section) =>
-      checkSectionWords(printed.get(section) ?? [], joined(due.get(section) ?? []), headings[section - 1] ?? ''),
-    );
-}
-
-function checkSectionWords(printed: PrintedText[], expected: string, place: string): Fault[] {
-  const read = joined(printed);
-  const at = firstDifference(masked(read), masked(expected));
-  if (at === undefined) return [];
-  const page = pageAt(printed, at);
-  return [
-    {
-      code: 'words-differ',
-      ...(page !== undefined && { page }),
-      place,
-      read: excerpt(read, at),
-      expected: excerpt(expected, at),
-    },
-  ];
+export function checkWords(pdf: PdfReading, tags: PdfTag, facts: PageFacts): Fault[] {
+  return sectionsOf(pdf, tags, facts).flatMap(({ printed, due, place }): Fault[] => {
+    const read = joined(printed);
+    const expected = joined(due);
+    const at = firstDifference(masked(read), masked(expected));
+    if (at === undefined) return [];
+    const page = pageAt(printed, at);
+    return [
+      {
+        code: 'words-differ',
+        ...(page !== undefined && { page }),
+        place,
+        read: excerpt(read, at),
+        expected: excerpt(expected, at),
+      },
+    ];
+  });
 }
 
 function joined(texts: { text: string }[]): string {
@@ -148,15 +140,14 @@ function pageAt(printed: PrintedText[], at: number): number | undefined {
   return (text ?? printed.at(-1))?.page;
 }
 
-/** The character with its neighbours. */
 function excerpt(text: string, at: number): string {
   return text.slice(Math.max(0, at - 8), at + 12);
 }
 
-/** The text of a content of the PDF; `section` counts the headings so far. */
+/** `section` counts the headings so far. */
 type PrintedText = { text: string; page: number; section: number };
 
-/** The texts of a PDF in the order in which they are read out, without artifacts. */
+/** In the order in which they are read out, without artifacts. */
 function printedTexts(pdf: PdfReading, tags: PdfTag): PrintedText[] {
   const { joined, apart } = textsOf(pdf);
   let section = 0;

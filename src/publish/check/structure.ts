@@ -48,10 +48,7 @@ export const structureProblems = {
   }),
   'page-number-differs': error({
     'zh-CN': { fact: '目录页码与实际不符', remedy: '检查目录链接，并使页码宽度不影响分页' },
-    en: {
-      fact: 'a page number of the contents is wrong',
-      remedy: 'check the link, and let numbers not move the text',
-    },
+    en: { fact: 'a page number of the contents is wrong', remedy: 'check the link, and let numbers not move the text' },
   }),
   'table-differs': error({
     'zh-CN': { fact: '表格的标签与网页不同', remedy: '检查打印样式是否改变了表格，或 th 的 scope' },
@@ -72,9 +69,8 @@ export const structureProblems = {
 type Fault = PdfFault<keyof typeof structureProblems>;
 
 export function checkStructure(pdf: PdfReading, printed: Printed): Fault[] {
-  const untagged: Fault[] = pdf.isMarked ? [] : [{ code: 'pdf-untagged' }];
   return [
-    ...untagged,
+    ...(pdf.isMarked ? [] : [{ code: 'pdf-untagged' } as const]),
     ...checkOutline(pdf, printed),
     ...checkAlternatives(pdf, printed),
     ...checkPageNumbers(pdf, printed),
@@ -114,14 +110,12 @@ function checkAlternatives({ pages }: PdfReading, { facts }: Printed): Fault[] {
   ];
 }
 
+/** Removes the label from those left; false where it is not among them. */
 function take(left: string[], label: string): boolean {
+  const words = (text: string) => text.replace(/\s+/g, ' ').trim();
   const at = left.findIndex((alt) => words(alt) === words(label));
   if (at >= 0) left.splice(at, 1);
   return at >= 0;
-}
-
-function words(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function checkPageNumbers({ destinations }: PdfReading, { facts, numbers }: Printed): Fault[] {
@@ -140,17 +134,18 @@ export function checkTags(root: PdfTag, { headings, levels }: Pick<PageFacts, 'h
   const tags = tagsOf(root);
   const tagged = tags.flatMap(({ role }) => (/^H\d$/.test(role) ? [Number(role.slice(1))] : []));
   const skips = tagged.filter((level, index) => level > (tagged[index - 1] ?? 0) + 1);
-  const at = levels.findIndex((level, index) => level !== tagged[index]);
+  const wrongLevels = levels.flatMap((level, index): Fault[] => {
+    const read = tagged[index];
+    if (level === read) return [];
+    const place = headings[index] ?? '';
+    return [{ code: 'heading-level', place, read: read === undefined ? '' : `H${read}`, expected: `H${level}` }];
+  });
   const heads = tags.filter(({ role, scope }) => role === 'TH' && !/^(?:Column|Row|Both)$/.test(scope));
   return [
     ...skips.slice(0, 1).map((level): Fault => ({ code: 'heading-skipped', read: `H${level}` })),
-    ...(at < 0 ? [] : [levelDiffers(headings[at] ?? '', tagged[at], levels[at]!)]),
+    ...wrongLevels.slice(0, 1),
     ...heads.slice(0, 1).map((): Fault => ({ code: 'head-unscoped', read: String(heads.length) })),
   ];
-}
-
-function levelDiffers(place: string, read: number | undefined, expected: number): Fault {
-  return { code: 'heading-level', place, read: read === undefined ? '' : `H${read}`, expected: `H${expected}` };
 }
 
 /** Tables are tagged as those of the page, cell by cell, and repeat the heads of their columns on every sheet. */
@@ -179,11 +174,8 @@ function checkHeads(table: PdfTag, pages: PdfPage[]): Fault[] {
   const seen = contentsOf(table).filter(({ page, id }) => textOf(pages[page - 1], id) !== '');
   const [first, ...others] = [...new Set(seen.map(({ page }) => page))];
   const heads = tagsOf(table, 'TH').filter(({ scope }) => scope === 'Column');
-  const words = heads.map((head) =>
-    contentsOf(head)
-      .map(({ page, id }) => textOf(pages[page - 1], id))
-      .join(''),
-  );
+  const wordsOf = (head: PdfTag) => contentsOf(head).map(({ page, id }) => textOf(pages[page - 1], id));
+  const words = heads.map((head) => wordsOf(head).join(''));
   const lacking = others.find((page) => words.some((text) => !textOf(pages[page - 1], '').includes(text)));
   if (first === undefined || lacking === undefined) return [];
   return [{ code: 'head-missing', page: lacking, place: words.join(' ').trim().slice(0, 40) }];

@@ -21,10 +21,7 @@ export const textProblems = {
   }),
   'text-untagged': error({
     'zh-CN': { fact: '文字没有标签，读屏软件读不到', remedy: '打印时不要给文字设透明度或滤镜' },
-    en: {
-      fact: 'the text has no tag and screen readers miss it',
-      remedy: 'set no opacity or filter on text in print',
-    },
+    en: { fact: 'the text has no tag and screen readers miss it', remedy: 'set no opacity or filter on text in print' },
   }),
   'number-unread': error({
     'zh-CN': { fact: '正文中有读屏软件读不到的数字', remedy: '数字写在网页中，不要用样式的 content 生成' },
@@ -66,7 +63,6 @@ type Fault = PdfFault<keyof typeof textProblems>;
 /** Characters that a text must not copy out as: of a glyph that is missing, radicals, compatibility forms, replacement. */
 const miscopied = /[\0\u2e80-\u2fdf\uf900-\ufaff\ufffd]/;
 
-/** Every page has text, which copies out as it reads and is tagged. */
 export function checkText({ pages }: PdfReading): Fault[] {
   if (pages.length === 0) return [{ code: 'pdf-empty' }];
   return pages.flatMap(({ runs }, index): Fault[] => {
@@ -91,7 +87,6 @@ function hexadecimal(text: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** The text of the line of a run. */
 function lineOf({ y }: TextRun, runs: TextRun[]): string {
   const line = runs.filter((run) => Math.abs(run.y - y) < 0.5).map(({ text }) => text.trim());
   return line.join('').replaceAll('\0', '□');
@@ -147,13 +142,11 @@ export function checkFaces(
       read: [family, weight, ...(style === 'normal' ? [] : [style])].join(' '),
       expected: faces.map((face) => `${face.family} ${face.weight}`).join(', '),
     })),
-    ...pdf.pages.flatMap(({ runs }, index) => checkUpright(runs, index + 1)),
+    ...pdf.pages.flatMap(({ runs }, index): Fault[] => {
+      const slanted = runs.find(({ isSlanted, text }) => isSlanted === true && text.trim() !== '');
+      return slanted === undefined ? [] : [{ code: 'face-slanted', page: index + 1, place: slanted.text }];
+    }),
   ];
-}
-
-function checkUpright(runs: TextRun[], page: number): Fault[] {
-  const slanted = runs.find(({ isSlanted, text }) => isSlanted === true && text.trim() !== '');
-  return slanted === undefined ? [] : [{ code: 'face-slanted', page, place: slanted.text }];
 }
 
 /** `name` is the PostScript name without the prefix of a subset. */
@@ -161,18 +154,13 @@ type PdfFont = { name: string; isType3: boolean; isEmbedded: boolean };
 
 const key = PDFName.of;
 
-/** Every font dictionary of the document. */
 export function pdfFonts(pdf: PDFDocument): PdfFont[] {
   return pdf.context
     .enumerateIndirectObjects()
     .map(([, object]) => object)
     .filter((object): object is PDFDict => object instanceof PDFDict && object.get(key('Type')) === key('Font'))
-    .filter((font) => !isDescendant(font))
+    .filter((font) => !/^CIDFontType[02]$/.test(nameOf(font, 'Subtype')))
     .map(fontOf);
-}
-
-function isDescendant(font: PDFDict): boolean {
-  return /^CIDFontType[02]$/.test(nameOf(font, 'Subtype'));
 }
 
 function fontOf(font: PDFDict): PdfFont {

@@ -52,7 +52,6 @@ export const faceProblems = {
 
 type FaceProblem = PublishProblem<keyof typeof faceProblems>;
 
-/** The faces that a package brings, or what is wrong with them. */
 export async function readPackageFaces(files: FaceFile[]): Promise<{ faces: Face[]; problems: FaceProblem[] }> {
   const read = await Promise.all(files.map(async ({ role, file }) => ({ role, file, bytes: await readFile(file) })));
   const problems = read.flatMap(({ file, bytes }): FaceProblem[] => {
@@ -69,7 +68,6 @@ export async function readPackageFaces(files: FaceFile[]): Promise<{ faces: Face
   return { faces, problems };
 }
 
-/** Why a face cannot print. */
 type FaceFault = 'not TrueType' | 'variable' | 'no name' | 'embedding restricted';
 
 /** Only static TrueType outlines print as fonts, and only where the licence does not forbid embedding. */
@@ -87,7 +85,6 @@ export function faceName(face: Uint8Array): string {
   return parseFace(face)?.postscriptName ?? '';
 }
 
-/** The characters that a face has glyphs for. */
 export function faceCharacters(face: Uint8Array): Set<string> {
   const font = parseFace(face);
   const codes = font?.characterSet.filter((code) => font.hasGlyphForCodePoint(code)) ?? [];

@@ -20,7 +20,6 @@ export const characterProblems = {
 
 type CharacterProblem = PublishProblem<keyof typeof characterProblems>;
 
-/** Loads into the page the faces for what it prints; a character that no face has is a problem. */
 export async function loadFaces(
   page: Page,
   publication: Publication,
@@ -45,7 +44,8 @@ const underway = new Map<string, Promise<Uint8Array>>();
 /** TrueType bytes, cached by the digest of the face and of the characters. */
 export function subsetFace(face: Face, characters: string[], cache: string): Promise<Uint8Array> {
   const text = characters
-    .filter((character) => !isRadical(character))
+    // The faces share glyphs between 户人月用民 and radicals, and a PDF would copy out the radicals.
+    .filter((character) => !/[\u2e80-\u2fdf]/.test(character))
     .toSorted()
     .join('');
   const key = sha256(face.digest + text).slice(0, 32);
@@ -54,11 +54,6 @@ export function subsetFace(face: Face, characters: string[], cache: string): Pro
   const made = underway.get(file) ?? cachedBytes(file, make).finally(() => underway.delete(file));
   underway.set(file, made);
   return made;
-}
-
-/** The faces share glyphs between 户人月用民 and radicals, and a PDF would copy out the radicals. */
-function isRadical(character: string): boolean {
-  return /[\u2e80-\u2fdf]/.test(character);
 }
 
 /** One face at a time: Chrome writes fonts into a PDF in the order in which they were loaded. */
@@ -82,17 +77,10 @@ function missingCharacters(
   const had = subsets.map(faceCharacters);
   return [...places]
     .filter(([character]) => !had.some((set) => set.has(character)))
-    .map(([character, place]) => ({
-      code: 'character-missing',
-      file: pdf,
-      place: `${page} “${place}”`,
-      read: codePoint(character),
-    }));
-}
-
-function codePoint(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  return `${character} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+    .map(([character, place]) => {
+      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      return { code: 'character-missing', file: pdf, place: `${page} “${place}”`, read: `${character} (U+${code})` };
+    });
 }
 
 /** Characters that may be printed without being in the text of the page: counters, list marks, page numbers, breaks. */

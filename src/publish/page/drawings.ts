@@ -1,5 +1,4 @@
 /** The charts of a page: labels, marks, axis rules and their boxes. */
-import type { Page } from 'puppeteer';
 import type { Box } from './box.ts';
 
 /**
@@ -28,12 +27,8 @@ export type DrawnLabel = {
   box: Box;
 };
 
-export function pageDrawings(page: Page): Promise<Drawing[]> {
-  return page.evaluate(drawingsOf);
-}
-
 /** Runs in the browser. Boxes are in pixels, upwards. */
-function drawingsOf(): Drawing[] {
+export function drawingsOf(): Drawing[] {
   const boxOf = ({ left, right, top, bottom }: DOMRect): Box => ({ left, right, low: -bottom, high: -top });
   const kindOf = (element: Element, text: string): DrawnLabel['kind'] => {
     if (!/\p{Nd}/u.test(text) || element.closest('svg [data-derived]') !== null) return 'words';

@@ -1,15 +1,17 @@
-/** What the PDF is compared with, read from the page: headings, links, tables, faces, drawings, numbers, text. */
+/**
+ * What the PDF is compared with, read from the page: headings, links, tables, faces, drawings, numbers, text. Functions
+ * that are evaluated run in the browser and use nothing from here.
+ */
 import type { Page } from 'puppeteer';
-import { pageDrawings, type Drawing } from './drawings.ts';
-import { pageNumbers, type PageNumbers } from './numbers.ts';
+import { drawingsOf, type Drawing } from './drawings.ts';
+import { numbersOf, type PageNumbers } from './numbers.ts';
 import { pageCuts } from './overflow.ts';
 
 export type PageFacts = PageNumbers & {
   title: string;
   language: string;
-  /** In order, as they are read out. */
   headings: string[];
-  /** The level of each heading: 1 for h1. */
+  /** Of each heading: 1 for h1. */
   levels: number[];
   /** Size in points of the text in headings. */
   type: { text: string; size: number }[];
@@ -17,7 +19,7 @@ export type PageFacts = PageNumbers & {
   figures: string[];
   drawings: Drawing[];
   faces: AskedFace[];
-  /** The cells of each table, as they should be tagged. */
+  /** The cells of each table in order: TD, or TH with its scope, where the page gives one. */
   tables: string[][];
   /** The beginning of each text that is cut off. */
   cuts: string[];
@@ -32,26 +34,22 @@ export type PageFacts = PageNumbers & {
 /** Everything but the texts, which follow when the contents list has its page numbers. */
 export async function pageFacts(page: Page): Promise<Omit<PageFacts, 'texts'>> {
   const [head, headings, type, numbers, figures, drawings, faces, tables, places, links] = await Promise.all([
-    page.evaluate(headOf),
+    page.evaluate(() => ({ title: document.title, language: document.documentElement.lang })),
     page.evaluate(headingsOf),
     page.evaluate(typeOf),
-    pageNumbers(page),
+    page.evaluate(numbersOf),
     page.evaluate(figuresOf),
-    pageDrawings(page),
-    pageFaces(page),
-    pageTables(page),
+    page.evaluate(drawingsOf),
+    page.evaluate(facesOf),
+    page.evaluate(tablesOf),
     page.evaluate(placesOf),
     page.evaluate(linksOf),
   ]);
-  // This sets the page to the width of its sheets, so nothing else may be read meanwhile.
+  // This sets the page to the width of its sheets: nothing else may be read meanwhile.
   const cuts = await pageCuts(page);
   const texts = headings.map(({ text }) => text);
   const levels = headings.map(({ level }) => level);
   return { ...head, headings: texts, levels, type, ...numbers, figures, drawings, faces, tables, cuts, places, links };
-}
-
-function headOf(): { title: string; language: string } {
-  return { title: document.title, language: document.documentElement.lang };
 }
 
 function headingsOf(): { text: string; level: number }[] {
@@ -109,11 +107,7 @@ function linksOf(): Record<string, string> {
 /** A face by its first name in the style sheets, with the first text that is set in it. */
 export type AskedFace = { family: string; weight: string; style: string; text: string };
 
-function pageFaces(page: Page): Promise<AskedFace[]> {
-  return page.evaluate(facesOf);
-}
-
-/** Runs in the browser: the faces of all text that is printed, also where it is not read out or comes from a style. */
+/** The faces of all printed text, also where it is not read out or comes from a style. */
 function facesOf(): AskedFace[] {
   const asked = new Map<string, AskedFace>();
   const add = ({ fontFamily, fontWeight: weight, fontStyle: style }: CSSStyleDeclaration, text: string): void => {
@@ -136,12 +130,6 @@ function facesOf(): AskedFace[] {
   return [...asked.values()];
 }
 
-/** The cells of each table that is printed, in order: TD, or TH with its scope, where the page gives one. */
-function pageTables(page: Page): Promise<string[][]> {
-  return page.evaluate(tablesOf);
-}
-
-/** Runs in the browser. */
 function tablesOf(): string[][] {
   const scopes: Record<string, string> = { col: 'Column', colgroup: 'Column', row: 'Row', rowgroup: 'Row' };
   const nameOf = (cell: Element): string =>
@@ -157,12 +145,8 @@ type PageText = { text: string; section: number; source: TextSource };
 /** A figure, a derivation, the words, the contents list, a drawing without any of these, or none. */
 export type TextSource = 'cell' | 'derived' | 'literal' | 'place' | 'drawing' | '';
 
-export function pageText(page: Page): Promise<PageText[]> {
-  return page.evaluate(textsOf);
-}
-
-/** Runs in the browser. */
-function textsOf(): PageText[] {
+/** All text that is printed and read out, in order; runs in the browser. */
+export function textsOf(): PageText[] {
   const marks = '[data-cell], [data-derived], [data-literal], [data-page-of], [data-pdf]';
   const sourceOf = (element: Element): TextSource => {
     const drawing = element.closest('svg');

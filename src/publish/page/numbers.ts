@@ -1,5 +1,4 @@
 /** The released and derived numbers on a page, each with its unit and the words around it. */
-import type { Page } from 'puppeteer';
 
 /**
  * `mark` is the id of a figure, or a derivation with its ids; `text` the number without white space, with its unit where
@@ -8,16 +7,11 @@ import type { Page } from 'puppeteer';
  */
 export type PageNumber = { mark: string; text: string; units: string[]; around: string; isAlone: boolean };
 
-/** Each distinct number. */
 export type PageNumbers = { cells: PageNumber[]; derived: PageNumber[] };
 
-export function pageNumbers(page: Page): Promise<PageNumbers> {
-  return page.evaluate(numbersOf);
-}
-
-/** Runs in the browser. */
-function numbersOf(): PageNumbers {
-  // Invisible digits only align a column, and are no part of the number; what print styles drop is.
+/** Each distinct number; runs in the browser. */
+export function numbersOf(): PageNumbers {
+  // Invisible digits only align a column and are no part of the number; what print styles drop is.
   const isSeen = (node: Node): boolean =>
     node.parentElement !== null && getComputedStyle(node.parentElement).visibility !== 'hidden';
   const textOf = (element: Element, isPart: (node: Node) => boolean = isSeen): string => {
@@ -32,8 +26,8 @@ function numbersOf(): PageNumbers {
 
   /** The cell over another in the last row of the head. */
   const headOf = (cell: HTMLTableCellElement): Element | undefined => {
-    const edge = ({ left, right }: DOMRect): number => (left + right) / 2;
-    const middle = edge(cell.getBoundingClientRect());
+    const box = cell.getBoundingClientRect();
+    const middle = (box.left + box.right) / 2;
     return [...(cell.closest('table')?.tHead?.querySelectorAll('th, td') ?? [])].findLast((head) => {
       const { left, right } = head.getBoundingClientRect();
       return left <= middle && middle <= right;

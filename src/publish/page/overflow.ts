@@ -1,12 +1,12 @@
-/** What does not fit its sheet: text cut off by a box, and the element wider than the page. */
+/** What does not fit its sheet: text cut off by a box, and the element wider than the page; `…Of` run in the browser. */
 import type { Page } from 'puppeteer';
 
 /** The beginning of the first text that each box does not show whole, on a page as wide as its sheets. */
 export async function pageCuts(page: Page): Promise<string[]> {
-  return page.evaluate(cutsOf, await sheetMeasures(page));
+  return page.evaluate(cutsOf, await page.evaluate(measuresOf));
 }
 
-/** Runs in the browser. Text hidden by `inset(50%)`, for screen readers only, is not printed. */
+/** Text hidden by `inset(50%)`, for screen readers only, is not printed. */
 function cutsOf({ upright, across }: SheetMeasures): string[] {
   /** Pixels by which a text may stick out, and the share of a line above and below that letters leave free. */
   const leeway = 1;
@@ -28,9 +28,8 @@ function cutsOf({ upright, across }: SheetMeasures): string[] {
     const isAcross = overflowX !== 'visible';
     const isDown = overflowY !== 'visible';
     const isWhole = clipPath !== 'none';
-    const isCutter = isAcross || isDown || isWhole;
-    const box = element.getBoundingClientRect();
-    const cutters = [...(isCutter ? [{ box, isAcross, isDown, isWhole }] : []), ...around(element)];
+    const cutter = { box: element.getBoundingClientRect(), isAcross, isDown, isWhole };
+    const cutters = [...(isAcross || isDown || isWhole ? [cutter] : []), ...around(element)];
     known.set(element, cutters);
     return cutters;
   };
@@ -67,11 +66,11 @@ function cutsOf({ upright, across }: SheetMeasures): string[] {
 
 /** The text of the element that is widest beyond the measure of its page; '' where there is none. */
 export async function widestElement(page: Page): Promise<string> {
-  return page.evaluate(findWidest, await sheetMeasures(page));
+  return page.evaluate(widestOf, await page.evaluate(measuresOf));
 }
 
-/** Runs in the browser: sets the page to its measure, as printing does, and looks for what sticks out. */
-function findWidest({ upright, across }: SheetMeasures): string {
+/** Sets the page to its measure, as printing does, and looks for what sticks out. */
+function widestOf({ upright, across }: SheetMeasures): string {
   const measureFor = (element: Element | null): number =>
     element === null ? upright : (across[getComputedStyle(element).page] ?? measureFor(element.parentElement));
 
@@ -98,27 +97,19 @@ function findWidest({ upright, across }: SheetMeasures): string {
 /** How wide text may be on the sheets of a page, in CSS pixels: on upright ones, and on those across by their name. */
 type SheetMeasures = { upright: number; across: Record<string, number> };
 
-function sheetMeasures(page: Page): Promise<SheetMeasures> {
-  return page.evaluate(measuresOf);
-}
-
-/** Runs in the browser: A4 without the margins that the style sheets give each kind of sheet. */
+/** A4 without the margins that the style sheets give each kind of sheet. */
 function measuresOf(): SheetMeasures {
   const rulesOf = (rules: CSSRuleList): CSSRule[] =>
     [...rules].flatMap((rule) => (rule instanceof CSSMediaRule ? [rule, ...rulesOf(rule.cssRules)] : [rule]));
   const rules = [...document.styleSheets].flatMap((sheet) => rulesOf(sheet.cssRules));
   const pages = rules.filter((rule) => rule instanceof CSSPageRule);
-  const common = pages
-    .filter(({ selectorText, style }) => selectorText === '' && style.marginLeft !== '')
-    .at(-1)?.style;
+  const common = pages.findLast(({ selectorText, style }) => selectorText === '' && style.marginLeft !== '')?.style;
   const across = pages.filter(({ style }) => style.getPropertyValue('size').includes('landscape'));
 
   const measureOf = (paper: string, style?: CSSPageDescriptors): number => {
-    const [left, right] = (['marginLeft', 'marginRight'] as const).map(
-      (side) => style?.[side] || common?.[side] || '10mm',
-    );
+    const marginOf = (side: 'marginLeft' | 'marginRight') => style?.[side] || common?.[side] || '10mm';
     const probe = document.body.appendChild(document.createElement('div'));
-    probe.style.width = `calc(${paper} - ${left} - ${right})`;
+    probe.style.width = `calc(${paper} - ${marginOf('marginLeft')} - ${marginOf('marginRight')})`;
     const { width } = probe.getBoundingClientRect();
     probe.remove();
     return width;

@@ -1,21 +1,19 @@
-/** Opens a built page and sets its lines for paper: no loose justification, no stray space. */
+/** Opens a built page and sets its lines for paper; `settle`, `setRagged` and `setFlush` run in the browser. */
 import type { Page } from 'puppeteer';
 import type { LocalServer } from '../browser/startServer.ts';
-
-/** A4 in CSS pixels. */
-const paper = { width: 794, height: 1123 };
 
 /** Opens a built page in its print styles, with the places that publishing fills empty. */
 export async function preparePage(page: Page, { origin }: LocalServer, path: string): Promise<void> {
   // The content security policy of the page may forbid the faces and rules that are added.
   await page.setBypassCSP(true);
-  await page.setViewport(paper);
+  // A4 in CSS pixels.
+  await page.setViewport({ width: 794, height: 1123 });
   await page.emulateMediaType('print');
   await page.goto(`${origin}/${path.split('/').map(encodeURIComponent).join('/')}`, { waitUntil: 'load' });
   await page.evaluate(settle);
 }
 
-/** Runs in the browser. A link to another page of the site would print the address of the local server. */
+/** A link to another page of the site would print the address of the local server. */
 function settle(): void {
   const address = document.location.href.split('#')[0];
   for (const place of document.querySelectorAll('[data-pdf-part]')) place.textContent = '';
@@ -31,7 +29,6 @@ export async function raggedWhereLoose(page: Page): Promise<void> {
   await page.evaluate(setRagged, mostExpansion);
 }
 
-/** Runs in the browser. */
 function setRagged(most: number): void {
   const naturalWidths = (paragraph: Element): number[] => {
     const range = document.createRange();
@@ -66,7 +63,7 @@ export async function flushLineStarts(page: Page): Promise<void> {
   await page.evaluate(setFlush);
 }
 
-/** Runs in the browser. The space, an eighth of an em, is part of the first digit, which is wider by it than it is alone. */
+/** The space, an eighth of an em, is part of the first digit, which is wider by it than it is alone. */
 function setFlush(): void {
   const widths = (text: Text): [number, number] => {
     const range = document.createRange();

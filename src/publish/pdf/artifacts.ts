@@ -20,7 +20,7 @@ export function markArtifacts(pdf: PDFDocument, artifacts: Artifacts): void {
   }
 }
 
-// A form may contain marks, and an artifact must not contain what is read out.
+/** False for a form: it may contain marks, and an artifact must not contain what is read out. */
 function isImage(page: PDFPage, name: string): boolean {
   const objects = page.node.Resources()?.lookupMaybe(PDFName.of('XObject'), PDFDict);
   const object = objects?.lookup(PDFName.of(name));
@@ -37,21 +37,16 @@ type Stretch = { start: number; end: number };
 export function artifactContent(content: string, isImage: (name: string) => boolean): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const { start, end } of joined(unmarked(contentOperators(content), isImage), content)) {
+  const operators = contentOperators(content);
+  const unmarked = [...unmarkedTexts(operators), ...unmarkedPaths(operators, isImage)];
+  for (const { start, end } of joined(unmarked, content)) {
     pieces.push(content.slice(at, start), '/Artifact BMC\n', content.slice(start, end), '\nEMC');
     at = end;
   }
   return [...pieces, content.slice(at)].join('');
 }
 
-/**
- * Paths from their first point to the stroke or fill, images, and texts. A text is marked inside its BT … ET, run by
- * run: Chrome begins and ends marked content in the middle of a text object.
- */
-function unmarked(operators: ContentOperator[], isImage: (name: string) => boolean): Stretch[] {
-  return [...unmarkedTexts(operators), ...unmarkedPaths(operators, isImage)].sort((a, b) => a.start - b.start);
-}
-
+/** Marked inside BT … ET, run by run: Chrome begins and ends marked content in the middle of a text object. */
 function unmarkedTexts(operators: ContentOperator[]): Stretch[] {
   const stretches: Stretch[] = [];
   let depth = 0;
@@ -75,6 +70,7 @@ function unmarkedTexts(operators: ContentOperator[]): Stretch[] {
   return stretches;
 }
 
+/** Paths from their first point to the stroke or fill, and images. */
 function unmarkedPaths(operators: ContentOperator[], isImage: (name: string) => boolean): Stretch[] {
   const stretches: Stretch[] = [];
   let depth = 0;
@@ -92,12 +88,13 @@ function unmarkedPaths(operators: ContentOperator[], isImage: (name: string) => 
 }
 
 function joined(stretches: Stretch[], content: string): Stretch[] {
-  return stretches.reduce<Stretch[]>((all, stretch) => {
+  const all: Stretch[] = [];
+  for (const stretch of stretches.toSorted((a, b) => a.start - b.start)) {
     const last = all.at(-1);
     if (last !== undefined && content.slice(last.end, stretch.start).trim() === '') last.end = stretch.end;
-    else all.push({ ...stretch });
-    return all;
-  }, []);
+    else all.push(stretch);
+  }
+  return all;
 }
 
 /** A content stream in which these marks, by their number, are artifacts of a type (ISO 32000-1, 14.8.2.2.2). */

@@ -56,7 +56,12 @@ export function markedContents(content: string): Map<number, Painted> {
   let font = '';
   for (const { name, start, end, operand } of contentOperators(content)) {
     const text = content.slice(start, end);
-    if (name === 'BDC' || name === 'BMC') open.push(markBegun(text, contents));
+    if (name === 'BDC' || name === 'BMC') {
+      const mark = markNumber(text);
+      const begun = mark === undefined ? undefined : (contents.get(mark) ?? { shown: [], isPicture: false });
+      if (mark !== undefined && begun !== undefined) contents.set(mark, begun);
+      open.push(begun);
+    }
     if (name === 'EMC') open.pop();
     if (name === 'Tf') font = operand;
     const painted = open.findLast((painted) => painted !== undefined);
@@ -64,14 +69,6 @@ export function markedContents(content: string): Map<number, Painted> {
     if (name === 'Do' && painted !== undefined) painted.isPicture = true;
   }
   return contents;
-}
-
-function markBegun(text: string, contents: Map<number, Painted>): Painted | undefined {
-  const mark = markNumber(text);
-  if (mark === undefined) return undefined;
-  const painted: Painted = contents.get(mark) ?? { shown: [], isPicture: false };
-  contents.set(mark, painted);
-  return painted;
 }
 
 /** The mark that a BDC operator gives to its content; undefined of an artifact. */
@@ -106,12 +103,11 @@ function charactersOf(font: PDFDict | undefined): Map<string, string> {
   for (const [, body = ''] of text.matchAll(/beginbfrange([^]*?)endbfrange/g))
     for (const [, from = '', until = '', to = ''] of body.matchAll(/<(\w{4})>\s*<(\w{4})>\s*<(\w{4})>/g))
       for (let code = parseInt(from, 16); code <= parseInt(until, 16); code++)
-        characters.set(hexadecimal(code), String.fromCharCode(parseInt(to, 16) + code - parseInt(from, 16)));
+        characters.set(
+          code.toString(16).toUpperCase().padStart(4, '0'),
+          String.fromCharCode(parseInt(to, 16) + code - parseInt(from, 16)),
+        );
   return characters;
-}
-
-function hexadecimal(code: number): string {
-  return code.toString(16).toUpperCase().padStart(4, '0');
 }
 
 function utf16(hex: string): string {

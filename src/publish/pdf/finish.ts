@@ -34,11 +34,13 @@ const key = PDFName.of;
 function mendOutline(pdf: PDFDocument, headings: string[]): void {
   const items = itemsWithin(pdf.catalog.lookupMaybe(key('Outlines'), PDFDict));
   if (items.length !== headings.length) return;
+  const charactersOf = (text: string) => [...new Set(text.replace(/\s/g, ''))].toSorted().join('');
   items.forEach((item, index) => {
     const heading = headings[index] ?? '';
     const title = item.lookup(key('Title'));
     const isText = title instanceof PDFString || title instanceof PDFHexString;
-    if (isText && isSame(title.decodeText(), heading)) item.set(key('Title'), PDFHexString.fromText(heading));
+    if (isText && charactersOf(title.decodeText()) === charactersOf(heading))
+      item.set(key('Title'), PDFHexString.fromText(heading));
   });
 }
 
@@ -47,11 +49,6 @@ function itemsWithin(parent: PDFDict | undefined): PDFDict[] {
   let item = parent?.lookupMaybe(key('First'), PDFDict);
   for (; item !== undefined; item = item.lookupMaybe(key('Next'), PDFDict)) items.push(item, ...itemsWithin(item));
   return items;
-}
-
-function isSame(title: string, heading: string): boolean {
-  const characters = (text: string) => [...new Set(text.replace(/\s/g, ''))].toSorted().join('');
-  return characters(title) === characters(heading);
 }
 
 /**
@@ -65,8 +62,7 @@ function describeLinks(pdf: PDFDocument, links: Record<string, string>): void {
     for (let index = 0; index < (annotations?.size() ?? 0); index++) {
       const annotation = annotations?.lookup(index, PDFDict);
       if (annotation?.lookup(key('Subtype')) !== key('Link')) continue;
-      const target = targetOf(annotation);
-      annotation.set(key('Contents'), PDFHexString.fromText(links[target] ?? ''));
+      annotation.set(key('Contents'), PDFHexString.fromText(links[targetOf(annotation)] ?? ''));
     }
   }
 }
@@ -88,7 +84,8 @@ export function steadyIds(printed: Uint8Array): Uint8Array {
   const content = Buffer.from(printed).toString('latin1');
   const heads = [...content.matchAll(/\/ID\s*\((node\d{8})\)/g)].flatMap(([, id]) => id ?? []);
   const others = (content.match(/node\d{8}/g) ?? []).toSorted();
-  const places = new Map([...new Set([...heads, ...others])].map((id, index) => [id, nodeId(index + 1)]));
+  const nodeId = (index: number) => `node${String(index + 1).padStart(8, '0')}`;
+  const places = new Map([...new Set([...heads, ...others])].map((id, index) => [id, nodeId(index)]));
   const renamed = content.replace(/node\d{8}/g, (id) => places.get(id) ?? id);
   return Buffer.from(renamed.replace(leaf, sortedLeaf), 'latin1');
 }
@@ -104,10 +101,6 @@ function sortedLeaf(_: string, before: string, between: string, after: string, n
   const ids = pairs.map((pair) => pair.slice(0, '(node00000001)'.length));
   const sorted = pairs.map((pair, index) => (spaces[index] ?? '') + pair).join('');
   return [before, ids[0], between, ids.at(-1), after, sorted].join('');
-}
-
-function nodeId(number: number): string {
-  return `node${String(number).padStart(8, '0')}`;
 }
 
 /** Title, author and dates of the publication; no time of printing. */
@@ -134,7 +127,7 @@ function pdfDate(date: string): string {
 /** Language, XMP packet, and a role map for Strong and Em, types of PDF 2.0 that the version of Chrome's PDF lacks. */
 function setCatalog(pdf: PDFDocument, publication: Publication): void {
   pdf.setLanguage(publication.language);
-  const packet = new TextEncoder().encode(xmp(publication, producer));
+  const packet = new TextEncoder().encode(xmp(publication));
   const stream = pdf.context.stream(packet, { Type: 'Metadata', Subtype: 'XML' });
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(stream));
   const tags = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
@@ -152,7 +145,7 @@ function setIdentity(pdf: PDFDocument, printed: Uint8Array, publication: Publica
 }
 
 /** The XMP packet (ISO 16684-1), with the same statements as the document information. */
-function xmp({ title, author, language, date }: Publication, producer: string): string {
+function xmp({ title, author, language, date }: Publication): string {
   const dates = date === undefined ? '' : tag('xmp:CreateDate', date) + tag('xmp:ModifyDate', date);
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -177,7 +170,6 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** The producer in the document information. */
 const producer = 'Nianbao';
 
 /** Opens a PDF without setting dates and producer. */

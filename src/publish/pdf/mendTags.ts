@@ -4,7 +4,7 @@ import type { Artifacts, ArtifactType } from './artifacts.ts';
 import { markedContents, pageContent, shownText, type Painted } from './content.ts';
 import { isTag, repeatedContents, tagTree, writeStructure, type Kid, type Marked, type Tag } from './tags.ts';
 
-/** Corrects the tags; the result are the marks that no tag contains any more, which have to become artifacts. */
+/** The result are the marks that no tag contains any more, which have to become artifacts. */
 export function mendTags(pdf: PDFDocument): Artifacts {
   const before = tagTree(pdf);
   if (before === undefined) return new Map();
@@ -91,15 +91,14 @@ export function unreadMarks(root: Tag, painted: PaintedAt): Artifacts {
     if (tag.role === 'TH') for (const content of repeats(tag, painted)) add('Pagination', content);
     for (const kid of tag.kids) {
       if (isTag(kid)) visit(kid);
-      else if ('mark' in kid && isWordless(painted(kid))) add('Layout', kid);
+      else if ('mark' in kid) {
+        const { shown, isPicture } = painted(kid) ?? { shown: [], isPicture: false };
+        if (shown.length === 0 && !isPicture) add('Layout', kid);
+      }
     }
   };
   visit(root);
   return artifacts;
-}
-
-function isWordless(painted: Painted | undefined): boolean {
-  return painted === undefined || (painted.shown.length === 0 && !painted.isPicture);
 }
 
 /** The contents of a head on the sheets after its first; none of a head with a picture. */

@@ -39,7 +39,7 @@ export async function paintedBoxes(page: PDFPageProxy): Promise<PaintedBoxes> {
   return { area, marks };
 }
 
-/** The name that pdf.js gives to the content in its text. */
+/** As pdf.js names the content in its text. */
 function nameOf(page: PDFPageProxy, [, mark]: [unknown, unknown]): string {
   return typeof mark === 'number' ? `p${page.ref?.num}R_mc${mark}` : '';
 }

@@ -1,16 +1,15 @@
-/** Prints a page to PDF, in two passes where its contents list needs page numbers. */
+/** Prints a page to PDF. A contents list needs a second pass, because Chrome prints nothing for `target-counter()`. */
 import type { Page } from 'puppeteer';
-import { pageFacts, pageText, type PageFacts } from '../page/facts.ts';
+import { pageFacts, textsOf, type PageFacts } from '../page/facts.ts';
 import { destinationPages, openPdf } from './reading.ts';
 
 /** A print with the facts of its page and the page numbers that its contents list shows, by id. */
 export type Printed = { bytes: Uint8Array; facts: PageFacts; numbers: Record<string, number> };
 
-/** Prints a prepared page. A contents list needs a second pass, because Chrome prints nothing for `target-counter()`. */
 export async function printPublication(page: Page): Promise<Printed> {
   const facts = await pageFacts(page);
   const numbers = facts.places.length === 0 ? {} : await filledNumbers(page);
-  const texts = await pageText(page);
+  const texts = await page.evaluate(textsOf);
   return { bytes: await print(page), facts: { ...facts, texts }, numbers };
 }
 

@@ -47,7 +47,7 @@ export type PdfReading = {
   /** The same as the XMP packet has it; empty where there is none. */
   xmp: { title: string; language: string };
   isMarked: boolean;
-  /** The titles of the outline in order, and the depth of each: 1 at the top. */
+  /** Titles in order, and the depth of each: 1 at the top. */
   outline: string[];
   depths: number[];
   /** Page of each id that is linked to. */
@@ -67,16 +67,12 @@ export async function pdfReading(pdf: PDFDocumentProxy): Promise<PdfReading> {
     title,
     language,
     xmp: { title: xmpText('dc:title'), language: xmpText('dc:language') },
-    isMarked: isMarked(marks),
+    isMarked: (marks instanceof Map ? marks.get('Marked') : (marks as { Marked?: boolean } | null)?.Marked) === true,
     outline: outline.map(({ title }) => title),
     depths: outline.map(({ depth }) => depth),
     destinations: await destinationPages(pdf),
     pages,
   };
-}
-
-function isMarked(marks: unknown): boolean {
-  return marks instanceof Map ? marks.get('Marked') === true : (marks as { Marked?: boolean } | null)?.Marked === true;
 }
 
 type OutlineItem = { title: string; items: OutlineItem[] };
@@ -164,19 +160,15 @@ export async function openPdf<T>(bytes: Uint8Array, job: (pdf: PDFDocumentProxy)
 
 /** The page, counted from 1, of each id that a link inside the PDF leads to. */
 export async function destinationPages(pdf: PDFDocumentProxy): Promise<Map<string, number>> {
-  const destinations = Object.entries(await entries(pdf));
+  const named: unknown = await pdf.getDestinations();
+  const destinations = Object.entries((named instanceof Map ? Object.fromEntries(named) : named) as Destinations);
   const pages = await Promise.all(
     destinations.map(async ([name, place]) => [decodedId(name), (await pdf.getPageIndex(place[0])) + 1] as const),
   );
   return new Map(pages);
 }
 
-type Places = Record<string, [{ num: number; gen: number }]>;
-
-async function entries(pdf: PDFDocumentProxy): Promise<Places> {
-  const destinations: unknown = await pdf.getDestinations();
-  return (destinations instanceof Map ? Object.fromEntries(destinations) : destinations) as Places;
-}
+type Destinations = Record<string, [{ num: number; gen: number }]>;
 
 /** Chrome names a destination as in an address: ids outside ASCII are percent-encoded. */
 export function decodedId(name: string): string {

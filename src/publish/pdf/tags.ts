@@ -24,14 +24,7 @@ export type Kid = Tag | Marked | Linked;
  * A tag and what it contains (ISO 32000-1, 14.7). `scope` is what a table head is the head of, `source` the structure
  * element that it was read from, `numbering` how the labels of a list count.
  */
-export type Tag = {
-  role: string;
-  alt: string;
-  kids: Kid[];
-  scope?: string;
-  source?: PDFRef;
-  numbering?: 'Decimal';
-};
+export type Tag = { role: string; alt: string; kids: Kid[]; scope?: string; source?: PDFRef; numbering?: 'Decimal' };
 
 export function isTag(kid: Kid): kid is Tag {
   return 'role' in kid;
@@ -91,7 +84,7 @@ export type PdfContent = { page: number; id: string };
 /** A tag with the tags and the text content in it, for the checks. */
 export type PdfTag = { role: string; alt: string; scope: string; pieces: (PdfTag | PdfContent)[] };
 
-/** The root of the tree; without pieces where there is none. */
+/** Without pieces where there are no tags. */
 export function pdfTags(pdf: PDFDocument): PdfTag {
   const pages = pdf.getPages().map(({ ref }) => ref.objectNumber);
   const piecesOf = (kid: Kid): PdfTag['pieces'] => {
@@ -134,9 +127,9 @@ export function writeStructure(pdf: PDFDocument, before: Tag, root: Tag): void {
   const write = (tag: Tag, parent: PDFRef | undefined): PDFRef => {
     const ref = tag.source ?? pdf.context.register(pdf.context.obj({ Type: 'StructElem' }));
     const element = pdf.context.lookup(ref, PDFDict);
+    const page = pageOf(tag);
     written.add(ref);
     if (parent !== undefined) describe(pdf, element, tag, parent);
-    const page = pageOf(tag);
     const kids = tag.kids.map((kid) => (isTag(kid) ? write(kid, ref) : kidObject(pdf, kid, page)));
     for (const kid of tag.kids) if (!isTag(kid)) remember(parents, kid, ref);
     element.set(key('K'), pdf.context.obj(kids));

@@ -1,11 +1,11 @@
-/** A publication to print, the plan of them in the built site, and what can be wrong with either. */
+/** The list of publications in the built site, and problems of a publication. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readIfThere } from '../../files/whole.ts';
 import { isLanguage, type Language } from '../../model/language.ts';
 import { error, type ProblemKind } from '../../model/problem.ts';
 
-/** Why a PDF must not be published, as a value: the file, its sheet and place, what was read and what was expected. */
+/** Why a PDF must not be published; `page` is its sheet, counted from 1. */
 export type PublishProblem<Code extends string = string> = {
   code: Code;
   file: string;
@@ -54,13 +54,11 @@ export const planProblems = {
 } satisfies Record<string, ProblemKind>;
 
 type PlanProblem = PublishProblem<keyof typeof planProblems>;
-
 type Plan = { publications: Publication[]; problems: PlanProblem[] };
 
 const planFile = 'reports/publications.json';
 const requiredFields = ['edition', 'kind', 'language', 'page', 'pdf', 'title', 'author', 'release', 'digest'];
 
-/** Which pages the site wants printed: `reports/publications.json` of the built folder. */
 export async function readPlan(dist: string): Promise<Plan> {
   const bytes = await readIfThere(join(dist, planFile));
   if (bytes === undefined) return { publications: [], problems: [{ code: 'plan-missing', file: planFile }] };
@@ -80,7 +78,6 @@ function parseList(text: string): Record<string, unknown>[] | undefined {
 }
 
 function checkRow(row: Record<string, unknown>, index: number, dist: string): PlanProblem[] {
-  const { page } = row;
   const textOf = (name: string) => (typeof row[name] === 'string' ? row[name] : '');
   const wrong = requiredFields.filter((name) => typeof row[name] !== 'string' || row[name] === '');
   if (!isLanguage(row['language'])) wrong.push('language');
@@ -88,14 +85,13 @@ function checkRow(row: Record<string, unknown>, index: number, dist: string): Pl
   for (const name of ['mostPages', 'mostBytes'])
     if (row[name] !== undefined && !Number.isInteger(row[name])) wrong.push(name);
   if (row['date'] !== undefined && Number.isNaN(Date.parse(textOf('date')))) wrong.push('date');
-  const place = (name: string) => `[${index}].${name}`;
-  const problems: PlanProblem[] = [...new Set(wrong)].map((name) => ({
-    code: 'plan-invalid',
+  const problem = (code: PlanProblem['code'], name: string): PlanProblem => ({
+    code,
     file: planFile,
-    place: place(name),
+    place: `[${index}].${name}`,
     read: textOf(name),
-  }));
-  if (typeof page === 'string' && !existsSync(join(dist, page)))
-    problems.push({ code: 'page-missing', file: planFile, place: place('page'), read: page });
-  return problems;
+  });
+  const problems = [...new Set(wrong)].map((name) => problem('plan-invalid', name));
+  const isMissing = typeof row['page'] === 'string' && !existsSync(join(dist, row['page']));
+  return isMissing ? [...problems, problem('page-missing', 'page')] : problems;
 }

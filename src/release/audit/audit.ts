@@ -1,17 +1,15 @@
-/** The audit of suppression: nothing withheld follows from this release and earlier editions. Shares only `rule` with `withhold`. */
+/** The audit of suppression: nothing withheld follows from this release and earlier editions. */
 import { placeKey, type Figure } from '../../model/cell.ts';
 import { error, type ProblemKind } from '../../model/problem.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import { flowLines, overlaps, type WithheldFigure } from '../rule/disclosureRule.ts';
-import type { Interval } from './equation.ts';
+import { knownNumbers, type Component, type Equation, type Interval, type KnownNumber } from './equation.ts';
 import { insiders } from './insiders.ts';
 import { intervals } from './intervals.ts';
-import { countsByAmounts, linkedPublished } from './linkedPublished.ts';
-import { disclosedSpans } from './periodStatements.ts';
-import { reading } from './reading.ts';
-import { requirements, type Intervals } from './requirements.ts';
+import { countsByAmounts, linkedPublished, requirements, type Intervals } from './requirements.ts';
+import { disclosedSpans, statements } from './statements.ts';
 
-/** What can keep a withheld number from being withheld. No wording says the number, nor its bounds. */
+/** No wording gives a number or its bounds. */
 export const auditProblems = {
   'withheld-derivable': error({
     'zh-CN': {
@@ -78,24 +76,20 @@ export const auditProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/**
- * Promise 4: what is withheld cannot be computed from what is published, now or in any earlier edition. A withheld count that
- * may be small must be possible at every value from one to its threshold, whatever a reader adds up, and whoever of those
- * counted elsewhere does it; another number must stay open. What is required depends on the rules and on published numbers,
- * on no withheld one; and nothing here knows how the secondary suppressions were chosen.
- */
-
-/**
- * `opened`: by an earlier edition; `told`: by the money; `known`: to somebody who knows another count; `period-told`: few of
- * whom no row tells, by periods that overlap.
- */
+/** `opened`: by an earlier edition; `told`: by money; `known`: to who knows another count; `period-told`: by periods */
 export type AuditCode =
   'withheld-derivable' | 'withheld-opened' | 'withheld-linked' | 'withheld-told' | 'withheld-known' | 'period-told';
 
 type AuditFinding = { code: AuditCode; figure: Figure };
 export type Audit = { findings: AuditFinding[]; intervals: Map<string, Interval> };
 
-/** Intervals are by the id of the figure, in units without a scale. `earlier` editions from the oldest. */
+/**
+ * Promise 4: what is withheld cannot be computed from what is published, now or in any earlier edition. A withheld
+ * count that may be small must be possible at every value from one to its threshold, also for whoever is counted in
+ * another cell. What is required depends on the rules and published numbers only; how the secondary suppressions were
+ * chosen is not used. Intervals are by the id of the figure, in units without a scale. `earlier` editions from the
+ * oldest.
+ */
 export async function audit(
   edition: EditionFigures,
   withheld: WithheldFigure[],
@@ -128,7 +122,6 @@ async function besideEditions(
   return intervals(all.unknowns, all.equations);
 }
 
-/** The first finding of each figure. */
 function once(findings: AuditFinding[]): AuditFinding[] {
   const first = new Map<string, AuditFinding>();
   for (const finding of findings) if (!first.has(finding.figure.id)) first.set(finding.figure.id, finding);
@@ -142,4 +135,58 @@ function byFigure(withheld: WithheldFigure[], intervals: Intervals): Audit['inte
       return interval === undefined ? [] : [[figure.id, interval] as const];
     }),
   );
+}
+
+/**
+ * What readers know from this edition as it would be published and every earlier one: a number that one edition
+ * withheld and another published is taken to be the same, as far as this contradicts nothing.
+ */
+function reading(edition: EditionFigures, withheld: WithheldFigure[], earlier: EditionFigures[]): Component {
+  const now = knownNumbers(edition.figures);
+  const latestEquations = equationsOf(statements(edition), (place) => now.get(place));
+  const latest = latestNumbers([...earlier, edition]);
+  const old = earlier.toReversed().flatMap((pastEdition) => {
+    const known = knownNumbers(pastEdition.figures);
+    return equationsOf(statements(pastEdition), (place) => known.get(place) ?? latest.get(place));
+  });
+  const equations = [...latestEquations, ...old];
+  const least = new Map(withheld.map(({ figure, least: bound }) => [placeKey(figure), bound]));
+  const places = new Set([
+    ...withheld.map(({ figure }) => placeKey(figure)),
+    ...equations.flatMap(({ terms }) => terms.map(([place]) => place)),
+  ]);
+  return { unknowns: [...places].map((id) => ({ id, least: least.get(id) ?? 0 })), equations };
+}
+
+function latestNumbers(editions: { figures: Figure[] }[]): Map<string, KnownNumber> {
+  return new Map(editions.flatMap(({ figures }) => [...knownNumbers(figures)]));
+}
+
+/** Equations of the unknown numbers, with the slack of rounding. */
+function equationsOf(statements: Equation[], known: (place: string) => KnownNumber | undefined): Equation[] {
+  return statements.flatMap(({ terms, low, high }): Equation[] => {
+    const open = merged(terms.filter(([place]) => known(place) === undefined));
+    if (open.length === 0) return [];
+    const shown = terms.flatMap(([place, coefficient]) => {
+      const number = known(place);
+      return number === undefined
+        ? []
+        : [{ value: coefficient * number.value, slack: Math.abs(coefficient) * number.slack }];
+    });
+    const sum = shown.reduce((total, { value }) => total + value, 0);
+    const slack = shown.reduce((total, number) => total + number.slack, 0);
+    return [{ terms: open, low: tidy(low - sum - slack), high: tidy(high - sum + slack) }];
+  });
+}
+
+/** A number that a statement has twice. */
+function merged(terms: Equation['terms']): Equation['terms'] {
+  const sums = new Map<string, number>();
+  for (const [place, coefficient] of terms) sums.set(place, (sums.get(place) ?? 0) + coefficient);
+  return [...sums];
+}
+
+/** Without errors of floating point; no published number has as many decimals. */
+function tidy(bound: number): number {
+  return Number.isFinite(bound) ? Math.round(bound * 1e6) / 1e6 : bound;
 }

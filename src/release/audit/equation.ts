@@ -6,19 +6,19 @@ import { cellUnit, rounding } from '../../model/unit.ts';
 /** An unpublished number, known to be at least `least`. */
 export type Unknown = { id: string; least: number };
 
-/** A linear constraint: the terms add up to a number from `low` to `high`; an equation where these are equal. */
+/** The terms (by place, `measure/programme/area/year`) add up to a number from `low` to `high`. */
 export type Equation = { terms: [id: string, coefficient: number][]; low: number; high: number };
 
-/** The feasible interval of a number; `high` is Infinity where it is not bounded. */
+/** `high` is Infinity where the number is not bounded. */
 export type Interval = { low: number; high: number };
 
-/** Numbers as near as this, as a part of themselves, are taken for equal: bounds are as exact as a solver makes them. */
+/** Relative: the solver is no more exact. */
 export const tolerance = 1e-6;
 
-/** What is smaller is an error of floating point. */
+/** An error of floating point. */
 export const negligible = 1e-9;
 
-/** Unknowns connected by constraints, with these constraints: no other number restricts them. */
+/** Unknowns connected by constraints: no other number restricts them. */
 export type Component = { unknowns: Unknown[]; equations: Equation[] };
 
 /** Throws on an equation about a number that is not among the unknowns. */
@@ -41,10 +41,10 @@ export function components(unknowns: Unknown[], equations: Equation[]): Componen
   }));
 }
 
-/** A published number in the unit without a scale; rounding may have moved it by `slack`. */
+/** In the unit without a scale; rounding may have moved it by `slack`. */
 export type KnownNumber = { value: number; slack: number };
 
-/** Place → what everybody knows of it: a published value; not applicable, which is no part of a sum. */
+/** By place: a published value; zero for not applicable, which is no part of a sum. */
 export function knownNumbers(figures: Figure[]): Map<string, KnownNumber> {
   return new Map(
     figures.flatMap((figure): [string, KnownNumber][] => {
@@ -61,18 +61,10 @@ function knownOf(cell: Cell): KnownNumber | undefined {
   return { value: Number(shift(cell.value, unit.exponent)), slack: Number(rounding(cell.value, unit)) };
 }
 
-/**
- * Something that readers know or may think of the numbers of one release, published or not: places times coefficients come
- * to something from `low` to `high`. Places are `measure/programme/area/year`.
- */
-export type Statement = { terms: [place: string, coefficient: number][]; low: number; high: number };
-
-/** What is left of a whole after its parts. */
-export function sumStatement(whole: string, parts: string[]): Statement {
+export function sumStatement(whole: string, parts: string[]): Equation {
   return { terms: [[whole, 1], ...parts.map((part): [string, number] => [part, -1])], low: 0, high: 0 };
 }
 
-/** Whether it says that a whole, the first of it, is the sum of its parts. */
-export function isSum({ terms: [whole], low, high }: Statement): boolean {
+export function isSum({ terms: [whole], low, high }: Equation): boolean {
   return low === 0 && high === 0 && whole?.[1] === 1;
 }

@@ -1,17 +1,14 @@
 /** A component of equations as a network, and the smallest and largest flow of each of its arcs. */
 import { negligible, type Component, type Interval } from './equation.ts';
 
-/**
- * A component as a network: each unknown is a flow that leaves one equation and enters another (or the ground). Many tables
- * are one; where an unknown stands in three equations, or with another coefficient than one, they are not.
- */
+/** Each unknown of a component is a flow that leaves one equation and enters another (or the ground). */
 
-/** `least` to `most` flows from one node to another; `id` of an unknown, undefined for what an equation leaves open. */
+/** `least` to `most` flows from one node to another; without `id`, what an equation leaves open. */
 export type Arc = { id?: string; from: number; to: number; least: number; most: number };
 
 export type Network = { nodes: number; arcs: Arc[] };
 
-/** Undefined where the component is no network. */
+/** Undefined where an unknown is in three equations, or has another coefficient than one. */
 export function network({ unknowns, equations }: Component): Network | undefined {
   const places = new Map<string, [equation: number, coefficient: number][]>(unknowns.map(({ id }) => [id, []]));
   for (const [index, { terms }] of equations.entries())
@@ -62,11 +59,9 @@ function sidesOf(count: number, places: [number, number][][]): number[] | undefi
 }
 
 /**
- * The smallest and the largest flow of each arc that any circulation allows: one circulation is found, then each arc is
- * pushed as far as the rest gives way (maximum flow by shortest augmenting paths, Edmonds and Karp).
+ * From one circulation each arc is pushed as far as the rest allows (maximum flow by shortest augmenting paths, Edmonds
+ * and Karp). Undefined where there is no circulation within the bounds.
  */
-
-/** Undefined where there is no circulation within the bounds. */
 export function flowIntervals({ nodes, arcs }: Network): Map<string, Interval> | undefined {
   const flows = circulation(nodes, arcs);
   if (flows === undefined) return undefined;
@@ -81,7 +76,6 @@ export function flowIntervals({ nodes, arcs }: Network): Map<string, Interval> |
   );
 }
 
-/** How much more can go from one node to another over all arcs but one. */
 function pushed(nodes: number, arcs: Arc[], flows: number[], without: number, from: number, to: number): number {
   if (from === to) return Infinity;
   const rest = new Residual(nodes);
@@ -90,7 +84,7 @@ function pushed(nodes: number, arcs: Arc[], flows: number[], without: number, fr
   return rest.push(from, to);
 }
 
-/** A flow for each arc, within its bounds: what a bound forces on a node is brought there from a source, and taken to a sink. */
+/** A flow for each arc: what a bound forces on a node is brought there from a source, and taken to a sink. */
 function circulation(nodes: number, arcs: Arc[]): number[] | undefined {
   const source = nodes;
   const sink = nodes + 1;
@@ -112,7 +106,7 @@ function circulation(nodes: number, arcs: Arc[]): number[] | undefined {
   return edges.map((edge, index) => base[index]! + net.flow(edge));
 }
 
-/** Edges in pairs: what is left forth, and back. */
+/** Edges in pairs, forth and back. */
 class Residual {
   readonly #to: number[] = [];
   readonly #left: number[] = [];

@@ -3,17 +3,13 @@ import { placeKey, type Figure } from '../../model/cell.ts';
 import type { WithheldFigure } from '../rule/disclosureRule.ts';
 import { components, negligible, type Component } from './equation.ts';
 import { network, type Arc, type Network } from './flow.ts';
-import { constraintsOf, openSolver, type Solver } from './linearProgramme.ts';
-import type { Reading } from './reading.ts';
+import { constraintsOf, openSolver, type Solver } from './intervals.ts';
 
 /**
- * A single contributor knows himself: who is the only one counted somewhere knows that count. Each withheld small count must
- * therefore be able to change while any one other stays as it is; not those that count some of the same people, its parts
- * and what it is a part of.
+ * The only person counted in a cell knows that count. Each withheld small count must therefore be able to change while
+ * any other stays fixed, except those that count some of the same people (its parts and its wholes).
  */
-
-/** The small counts that somebody who knows one other knows as well. */
-export async function insiders({ unknowns, equations }: Reading, withheld: WithheldFigure[]): Promise<Figure[]> {
+export async function insiders({ unknowns, equations }: Component, withheld: WithheldFigure[]): Promise<Figure[]> {
   const solver = await openSolver();
   const exact = equations.filter(({ low, high }) => low === high);
   const small = new Map(
@@ -45,7 +41,7 @@ function isKnown(tour: (fixed: Set<string>) => Set<string> | undefined, others: 
   return others.some((other) => first?.has(other) === true && tour(new Set([other])) === undefined);
 }
 
-/** Those counted at the end of all parts, and the unknown itself: the first of an equation is the whole. */
+/** Those counted in all parts, and the unknown itself: the first of an equation is the whole. */
 function peopleOf({ equations }: Component): (id: string) => Set<string> {
   const down = new Map<string, string[]>();
   for (const { terms } of equations) {
@@ -60,7 +56,7 @@ function peopleOf({ equations }: Component): (id: string) => Set<string> {
   };
 }
 
-/** What else changes with an unknown: a way back from where its arc ends to where it begins. */
+/** The unknowns that change with one: a path back from the end of its arc to its start. */
 function tourOf({ arcs }: Network, id: string, fixed: Set<string>): Set<string> | undefined {
   const arcOfId = arcs.find((arc) => arc.id === id)!;
   const by = new Map<number, { arc: Arc; from: number } | undefined>([[arcOfId.to, undefined]]);
@@ -76,7 +72,7 @@ function tourOf({ arcs }: Network, id: string, fixed: Set<string>): Set<string> 
   return changed;
 }
 
-/** The same by a linear programme over changes: one for it, from −1 to 1 for what is not fixed. */
+/** The same by a linear programme over changes: 1 for the unknown, from −1 to 1 for what is not fixed. */
 function change(
   solver: Solver,
   { unknowns, equations }: Component,

@@ -1,17 +1,13 @@
-/** The smallest and the largest value that each withheld number can have for a reader. */
-import { components, type Component, type Equation, type Interval, type Unknown } from './equation.ts';
+/** The smallest and the largest value that each withheld number can have, by flows or by linear programmes (HiGHS). */
+import loadSolver from 'highs';
+import { components, negligible, type Component, type Equation, type Interval, type Unknown } from './equation.ts';
 import { flowIntervals, network } from './flow.ts';
-import { isFeasible, openSolver, solved, type Solver } from './linearProgramme.ts';
 
 /**
- * What a reader can work out: the smallest and the largest value that each unknown number can have, given all that is
- * published about it. Exact: by flows where a component is a network, by two linear programmes for each number elsewhere;
- * and independent of whatever chose what to withhold: "two withheld in every line" is no protection (print-and-proof §3.4).
- */
-
-/**
- * The interval of each unknown. What contradicts the equations before it tells nothing and is left aside: a sum that was
- * thought to hold, an edition that has been corrected since. Throws where the solver gives up.
+ * Exact: by flows where a component is a network, else by two linear programmes for each number; independent of what
+ * chose the cells, as "two withheld in every line" is no protection (print-and-proof §3.4). What contradicts the
+ * equations before it (a sum that does not hold, an edition corrected since) is left out. Throws where the solver gives
+ * up.
  */
 export async function intervals(unknowns: Unknown[], equations: Equation[]): Promise<Map<string, Interval>> {
   const solver = await openSolver();
@@ -19,7 +15,7 @@ export async function intervals(unknowns: Unknown[], equations: Equation[]): Pro
   return new Map(solutions.flatMap((solution) => [...solution]));
 }
 
-/** Without repeated constraints, which would hide that a table is a network. */
+/** Repeated constraints would hide that a table is a network. */
 function distinct(equations: Equation[]): Equation[] {
   const seen = new Map<string, Equation>();
   for (const equation of equations) {
@@ -44,7 +40,7 @@ function attempt(solver: Solver, component: Component): Map<string, Interval> | 
   return (flows && flowIntervals(flows)) ?? solved(solver, component);
 }
 
-/** Adds one constraint after the other and leaves out those that make the rest infeasible; what is left may be several components. */
+/** Leaves out constraints that contradict those before; the others may be several components. */
 function consistent(solver: Solver, { unknowns, equations }: Component): Map<string, Interval> {
   const taken: Equation[] = [];
   for (const equation of equations)
@@ -58,4 +54,118 @@ function consistent(solver: Solver, { unknowns, equations }: Component): Map<str
 
 function free({ least }: Unknown): Interval {
   return { low: least, high: Infinity };
+}
+
+export type Solver = Awaited<ReturnType<typeof loadSolver>>;
+
+let loading: ReturnType<typeof loadSolver> | undefined;
+
+export function openSolver(): Promise<Solver> {
+  return (loading ??= loadSolver());
+}
+
+/** In the LP format of CPLEX; the unknowns are x0, x1 … in order. */
+export function constraintsOf({ unknowns, equations }: Component): string {
+  const names = new Map(unknowns.map(({ id }, index) => [id, `x${index}`]));
+  const rows = equations.flatMap(({ terms, low, high }) => {
+    const left = termsText(terms.map(([id, coefficient]) => [names.get(id)!, coefficient]));
+    if (low === high) return [`${left} = ${low}`];
+    return [
+      ...(Number.isFinite(low) ? [`${left} >= ${low}`] : []),
+      ...(Number.isFinite(high) ? [`${left} <= ${high}`] : []),
+    ];
+  });
+  const bounds = unknowns.map(({ least }, index) => `x${index} >= ${least}`);
+  return ['Subject To', ...rows, 'Bounds', ...bounds, 'End'].join('\n');
+}
+
+export function termsText(terms: [name: string, coefficient: number][]): string {
+  return terms
+    .map(([name, coefficient]) => `${coefficient < 0 ? '-' : '+'} ${Math.abs(coefficient)} ${name}`)
+    .join(' ');
+}
+
+function isFeasible(solver: Solver, component: Component): boolean {
+  return solve(solver, 'Minimize', 'x0', constraintsOf(component)) !== undefined;
+}
+
+/** A bound by single equations that some solution has reached needs no programme. Undefined where infeasible. */
+export function solved(solver: Solver, component: Component): Map<string, Interval> | undefined {
+  const constraints = constraintsOf(component);
+  const outer = outerBounds(component);
+  const reached = component.unknowns.map((): Interval => ({ low: Infinity, high: -Infinity }));
+  const end = (direction: Direction, index: number): number | undefined => {
+    const optimum = solve(solver, direction, `x${index}`, constraints);
+    optimum?.values.forEach((value, at) => {
+      const range = reached[at]!;
+      [range.low, range.high] = [Math.min(range.low, value), Math.max(range.high, value)];
+    });
+    return optimum?.value;
+  };
+  const intervals = new Map<string, Interval>();
+  for (const [index, { id }] of component.unknowns.entries()) {
+    const { low, high } = outer.get(id)!;
+    const isLow = reached[index]!.low <= low + negligible;
+    const isHigh = reached[index]!.high >= high - negligible;
+    const least = isLow ? low : end('Minimize', index);
+    const most = least === undefined ? undefined : isHigh ? high : end('Maximize', index);
+    if (least === undefined || most === undefined) return undefined;
+    intervals.set(id, { low: least, high: most });
+  }
+  return intervals;
+}
+
+type Direction = 'Minimize' | 'Maximize';
+type Optimum = { value: number; values: number[] };
+
+/** Undefined where infeasible, infinite where unbounded. Throws where the solver gives up. */
+function solve(solver: Solver, direction: Direction, objective: string, constraints: string): Optimum | undefined {
+  const solution = solver.solve(`${direction}\nobj: ${objective}\n${constraints}`);
+  const { Status: status, ObjectiveValue: value } = solution;
+  if (status === 'Optimal') return { value, values: primal(solution.Columns) };
+  if (status === 'Unbounded' || status === 'Primal infeasible or unbounded')
+    return { value: direction === 'Minimize' ? -Infinity : Infinity, values: [] };
+  if (status === 'Infeasible') return undefined;
+  throw new Error(`unsolved programme: ${status}`);
+}
+
+/** In the order of the unknowns. */
+function primal(columns: Record<string, { Primal?: number }>): number[] {
+  const values: number[] = [];
+  for (const [name, { Primal: value = NaN }] of Object.entries(columns)) values[Number(name.slice(1))] = value;
+  return values;
+}
+
+/** Rounds of narrowing the bounds. */
+const rounds = 8;
+
+/** Bounds by single equations, repeated: never narrower than those by all together. */
+function outerBounds({ unknowns, equations }: Component): Map<string, Interval> {
+  const bounds = new Map(unknowns.map(({ id, least }) => [id, { low: least, high: Infinity }]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const { terms, low, high } of equations)
+      for (const [id, coefficient] of terms) {
+        const rest = intervalSum(
+          terms.filter(([other]) => other !== id),
+          bounds,
+        );
+        const ends = [(low - rest.high) / coefficient, (high - rest.low) / coefficient];
+        const range = bounds.get(id)!;
+        range.low = Math.max(range.low, finite(Math.min(...ends), -Infinity));
+        range.high = Math.min(range.high, finite(Math.max(...ends), Infinity));
+      }
+  return bounds;
+}
+
+function intervalSum(terms: [string, number][], bounds: Map<string, Interval>): Interval {
+  const ends = terms.map(([id, coefficient]) => {
+    const { low, high } = bounds.get(id)!;
+    return coefficient > 0 ? [coefficient * low, coefficient * high] : [coefficient * high, coefficient * low];
+  });
+  return { low: ends.reduce((sum, [low]) => sum + low!, 0), high: ends.reduce((sum, [, high]) => sum + high!, 0) };
+}
+
+/** Infinity minus infinity is no bound. */
+function finite(value: number, otherwise: number): number {
+  return Number.isNaN(value) ? otherwise : value;
 }

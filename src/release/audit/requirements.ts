@@ -1,26 +1,25 @@
-/** The values that must stay possible of each withheld figure, and whether they do. */
-import { placeKey, type Figure } from '../../model/cell.ts';
-import type { EditionFigures } from '../package/dataPackage.ts';
+/** What must stay possible of each withheld figure, and withheld counts that published figures of the same people disclose. */
+import { isValue, placeKey, type Figure } from '../../model/cell.ts';
+import { cellUnit, isMoney } from '../../model/unit.ts';
+import { ofWhich, type EditionFigures } from '../package/dataPackage.ts';
 import { countUnits, ruleOf, type Why, type WithheldFigure } from '../rule/disclosureRule.ts';
-import { isSum, knownNumbers, tolerance, type Interval, type KnownNumber, type Statement } from './equation.ts';
+import { isSum, knownNumbers, tolerance, type Equation, type Interval, type KnownNumber } from './equation.ts';
 import { statements } from './statements.ts';
 
-/** Place → what a reader can work out. */
 export type Intervals = Map<string, Interval>;
 
-/** An amount must stay open by a fiftieth of itself, a hundredth on either side; one that the package withholds, or that goes with a small count, by a tenth. */
+/** An amount must stay open by 2 %; one that the package withholds, or that goes with a small count, by 10 %. */
 const openPart = 0.98;
 
 const vaguePart = 0.9;
 const vagueReasons = new Set<Why>(['marked', 'linked']);
 
-/** Nothing is required of these: they are withheld only to protect others, or to leave a breakdown empty. */
+/** Withheld only to protect others: nothing is required. */
 const freeReasons = new Set<Why>(['total', 'rate', 'breakdown']);
 
 /**
- * Whether what a reader can work out of a withheld figure is as open as it must be. A count below a threshold must be
- * possible at every value from one to it, and so must what is left beside it; a count that hides others, wide by the least
- * of the thresholds less one; an amount, by a part of itself.
+ * Whether a withheld figure is as open as it must be: a count below a threshold, and what is left beside it, at every
+ * value from one up to it; a count that hides others by the least threshold less one; an amount by a part of itself.
  */
 export function requirements(
   edition: EditionFigures,
@@ -53,13 +52,10 @@ function isWide(interval: Interval | undefined, width: number): boolean {
 }
 
 /**
- * What must stay possible of a count below a threshold: every value from one up to it. A whole is not less than the number of
- * its parts of which everybody knows that they are not nought; and where its own whole is published, none is more than that.
+ * What must stay possible of a count below a threshold: from one up to it. A whole is not less than the number of its
+ * parts that are known not to be zero; and where its whole is published, none is more than that.
  */
-export function bounds(
-  edition: EditionFigures,
-  withheld: WithheldFigure[],
-): (figure: Figure, threshold: number) => Interval {
+function bounds(edition: EditionFigures, withheld: WithheldFigure[]): (figure: Figure, threshold: number) => Interval {
   const known = knownNumbers(edition.figures);
   const all = statements(edition).filter(isSum);
   const floor = floors(all, known, withheld);
@@ -76,10 +72,7 @@ export function bounds(
 
 type Rest = { place: string; wanted: Interval };
 
-/**
- * Of a figure that is withheld because few remain beside it, or between two periods: the places of those few, and the
- * interval wanted of each, from one to the threshold. Where some whole bounds it lower, the interval ends there.
- */
+/** Places of the few beside a withheld figure or between periods, each with the interval wanted. */
 function rests(
   edition: EditionFigures,
   withheld: WithheldFigure[],
@@ -110,9 +103,9 @@ function rests(
   };
 }
 
-/** What everybody knows a place to be at least: what is known of its parts, each of which may be a whole again. */
+/** What everybody knows a place to be at least, by its parts, which may be wholes again. */
 function floors(
-  statements: Statement[],
+  statements: Equation[],
   known: Map<string, KnownNumber>,
   withheld: WithheldFigure[],
 ): (place: string) => number {
@@ -132,4 +125,85 @@ function floors(
     return Math.max(value, ...sums);
   };
   return floor;
+}
+
+/**
+ * Withheld counts beside which something of the same people is published: money, another count, an average; not the
+ * whole of a part (其中), standards, and measures the package calls unlinked.
+ */
+export function linkedPublished({ source, figures }: EditionFigures, withheld: WithheldFigure[]): Figure[] {
+  const { measures, disclosure } = source.descriptor.nianbao;
+  const unlinked = new Set(disclosure?.unlinked);
+  const parts = new Set([...ofWhich(measures).values()].flat());
+  const linked = new Set(
+    measures.flatMap(({ code, kind }) => (kind === 'standard' || unlinked.has(code) || parts.has(code) ? [] : [code])),
+  );
+  const shown = new Set(figures.filter(({ key, cell }) => isValue(cell) && linked.has(key.measure)).map(peopleKey));
+  return withheld
+    .filter(({ figure, threshold }) => threshold !== undefined && linked.has(figure.key.measure))
+    .filter(({ figure }) => shown.has(peopleKey(figure)))
+    .map(({ figure }) => figure);
+}
+
+function peopleKey({ key, year }: Figure): string {
+  return `${key.programme}/${key.area}/${year}`;
+}
+
+/**
+ * Withheld counts that the money of the same place would disclose: a reader knows the average paid in the areas where
+ * both are published; a part (其中) is not what is paid for. Money must fit each count that must stay possible at some
+ * such average.
+ */
+export function countsByAmounts(
+  edition: EditionFigures,
+  withheld: WithheldFigure[],
+  intervals: Map<string, Interval>,
+): Figure[] {
+  const limits = bounds(edition, withheld);
+  const { source, figures } = edition;
+  const known = knownNumbers(figures);
+  const money = new Set(figures.filter(isPaid).map(({ key }) => key.measure));
+  const lines = Map.groupBy(figures, lineKey);
+  const parts = new Set([...ofWhich(source.descriptor.nianbao.measures).values()].flat());
+  const persons = personsCounted(figures, parts);
+  return withheld.flatMap(({ figure, threshold }) => {
+    const { measure: counting } = figure.key;
+    if (threshold === undefined || parts.has(counting) || (persons.size > 0 && !persons.has(counting))) return [];
+    const isTold = [...money].some((measure) => {
+      const amount = intervals.get(placeKey({ key: { ...figure.key, measure }, year: figure.year }));
+      if (amount === undefined) return false;
+      const averages = (lines.get(lineKey(figure)) ?? []).flatMap((figure) => averageOf(figure, measure, known));
+      return averages.length > 0 && !fits(amount, averages, limits(figure, threshold));
+    });
+    return isTold ? [figure] : [];
+  });
+}
+
+/** Money goes by persons where they are counted: a household may have one or seven. */
+function personsCounted(figures: Figure[], parts: Set<string>): Set<string> {
+  const measures = figures.flatMap(({ key, cell }) => {
+    const quantity = cellUnit(cell)?.quantity;
+    return quantity === 'person' || quantity === 'person-time' ? [key.measure] : [];
+  });
+  return new Set(measures.filter((measure) => !parts.has(measure)));
+}
+
+function fits({ low, high }: Interval, averages: number[], counts: Interval): boolean {
+  return low <= counts.low * Math.max(...averages) && high >= counts.high * Math.min(...averages);
+}
+
+function averageOf({ key, year }: Figure, measure: string, known: Map<string, KnownNumber>): number[] {
+  const [count, amount] = [key.measure, measure].map((code) =>
+    known.get(placeKey({ key: { ...key, measure: code }, year })),
+  );
+  return count === undefined || amount === undefined || count.value <= 0 ? [] : [amount.value / count.value];
+}
+
+function isPaid({ cell }: Figure): boolean {
+  const unit = cellUnit(cell);
+  return unit !== undefined && unit.per === undefined && isMoney(unit.quantity);
+}
+
+function lineKey({ key, year }: Figure): string {
+  return `${key.measure}/${key.programme}/${year}`;
 }

@@ -1,16 +1,23 @@
-/** What the figures of an edition say of each other: sums, parts, rates and periods as equations. */
+/** What the figures of an edition say of each other: sums, parts, rates and overlapping periods as equations. */
 import { isValue, placeKey, type Figure } from '../../model/cell.ts';
 import { shift } from '../../model/decimal.ts';
 import { mayAdd, totalCode, type Measure } from '../../model/description.ts';
 import { cellUnit, rounding } from '../../model/unit.ts';
 import { areasInside, divisions, existed } from '../package/areas.ts';
 import { children, ofWhich, type EditionFigures, type RawPackage } from '../package/dataPackage.ts';
-import { restPlace } from '../rule/disclosureRule.ts';
-import { knownNumbers, sumStatement, type Statement } from './equation.ts';
-import { periodStatements } from './periodStatements.ts';
+import {
+  countUnits,
+  flowLines,
+  overlaps,
+  restPlace,
+  ruleOf,
+  spanPlace,
+  type FlowLine,
+} from '../rule/disclosureRule.ts';
+import { knownNumbers, sumStatement, tolerance, type Equation, type Interval } from './equation.ts';
 
-/** All that the figures of an edition say of each other; what is surest first. */
-export function statements(edition: EditionFigures): Statement[] {
+/** The surest first. */
+export function statements(edition: EditionFigures): Equation[] {
   return [
     ...sumStatements(edition),
     ...periodStatements(edition),
@@ -19,11 +26,8 @@ export function statements(edition: EditionFigures): Statement[] {
   ];
 }
 
-/**
- * A part (其中) with the rest is its whole. Where the parts that are published always come to their whole, they are taken
- * to do so everywhere.
- */
-function partStatements({ source, figures }: EditionFigures): Statement[] {
+/** A part (其中) and the rest are its whole. Where published parts always add up, all are taken to do so. */
+function partStatements({ source, figures }: EditionFigures): Equation[] {
   const known = knownNumbers(figures);
   const present = new Set(figures.map(placeKey));
   return [...ofWhich(source.descriptor.nianbao.measures)].flatMap(([measure, codes]) => {
@@ -44,7 +48,7 @@ function partStatements({ source, figures }: EditionFigures): Statement[] {
   });
 }
 
-function addUp(families: Statement[], known: ReturnType<typeof knownNumbers>): boolean {
+function addUp(families: Equation[], known: ReturnType<typeof knownNumbers>): boolean {
   const sums = families.flatMap(({ terms }) => {
     const values = terms.map(([place, sign]) => (known.get(place)?.value ?? NaN) * sign);
     const sum = values.reduce((a, b) => a + b, 0);
@@ -53,8 +57,8 @@ function addUp(families: Statement[], known: ReturnType<typeof knownNumbers>): b
   return sums.length > 0 && sums.every((sum) => sum === 0);
 }
 
-/** A published rate with its rounding: what was divided lies between two multiples of what it was divided by. */
-function rateStatements({ source, figures }: EditionFigures): Statement[] {
+/** A published rate with its rounding. */
+function rateStatements({ source, figures }: EditionFigures): Equation[] {
   const measures = new Map(source.descriptor.nianbao.measures.map((measure) => [measure.code, measure]));
   return figures.flatMap(({ key, year, cell }) => {
     const { ratio, change } = measures.get(key.measure) ?? {};
@@ -63,7 +67,7 @@ function rateStatements({ source, figures }: EditionFigures): Statement[] {
     const at = (measure: string, of = year) => placeKey({ key: { ...key, measure }, year: of });
     const value = Number(shift(cell.value, unit.exponent));
     const slack = Number(rounding(cell.value, unit));
-    const between = (top: string, bottom: string, times: number, from: number): Statement[] => [
+    const between = (top: string, bottom: string, times: number, from: number): Equation[] => [
       {
         terms: [
           [top, times],
@@ -86,18 +90,17 @@ function rateStatements({ source, figures }: EditionFigures): Statement[] {
   });
 }
 
-/** 100 for a percentage; what is paid by the month, of a year's money, is a twelfth. */
+/** 100 for a percentage; a monthly payment is a twelfth of a year's money. */
 function timesOf({ quantity, per = '' }: { quantity: string; per?: string }): number {
   if (quantity === '%') return 100;
   return per.endsWith('·month') ? 1 / 12 : per.endsWith('·quarter') ? 1 / 4 : 1;
 }
 
 /**
- * The sums that a reader may use: the publisher's area over the areas within, a declared total over its programmes, and a
- * programme over its kinds. Also where the package doesn't say that they add up: a reader may think so. Figures of one year
- * count as parts of one another whatever their months, to be on the safe side.
+ * The sums that a reader may use: the publisher's area, a declared total, a programme over its kinds; also where the
+ * package doesn't say that they add up. Figures of one year count as parts of one another whatever their months.
  */
-function sumStatements({ source, figures }: EditionFigures): Statement[] {
+function sumStatements({ source, figures }: EditionFigures): Equation[] {
   const { measures, totals, area: top } = source.descriptor.nianbao;
   const amounts = new Map(measures.filter(isAmount).map((measure) => [measure.code, measure]));
   const amountFigures = figures.filter(({ key }) => amounts.has(key.measure));
@@ -106,13 +109,13 @@ function sumStatements({ source, figures }: EditionFigures): Statement[] {
   const divided = partsByYear(source, figures);
   const areas = amountFigures.filter(({ key }) => key.area === top);
   const isThere = (whole: Figure) => (area: string) => present.has(at(whole, { area }));
-  const sumOf = (whole: Figure, codes: string[]): Statement[] => {
+  const sumOf = (whole: Figure, codes: string[]): Equation[] => {
     const parts = codes.map((area) => at(whole, { area }));
     return parts.length === 0 ? [] : [sumStatement(at(whole, {}), parts)];
   };
   const isSure = ({ key }: Figure) => mayAdd(amounts.get(key.measure)!, 'area');
-  const overAreas = (whole: Figure): Statement[] => sumOf(whole, divided(whole.year, isThere(whole)));
-  const overPresent = (whole: Figure): Statement[] => {
+  const overAreas = (whole: Figure): Equation[] => sumOf(whole, divided(whole.year, isThere(whole)));
+  const overPresent = (whole: Figure): Equation[] => {
     const all = divided(whole.year, isThere(whole));
     const there = all.filter(isThere(whole));
     return there.length === all.length ? [] : sumOf(whole, there);
@@ -133,7 +136,7 @@ function sumStatements({ source, figures }: EditionFigures): Statement[] {
   });
   const sure = areas.filter(isSure);
   const thought = areas.filter((area) => !isSure(area));
-  // an area without a row is taken for one without anybody, as far as this contradicts nothing
+  // an area without a row is taken for zero, as far as this contradicts nothing
   const withoutBlanks = [...sure, ...thought].flatMap(overPresent);
   return [...sure.flatMap(overAreas), ...overTotals, ...overKinds, ...thought.flatMap(overAreas), ...withoutBlanks];
 }
@@ -146,7 +149,7 @@ function at({ key, year }: Figure, change: { programme?: string; area?: string }
   return placeKey({ key: { ...key, ...change }, year });
 }
 
-/** Areas within that there were in a year, or that have a figure all the same. */
+/** Areas that existed in a year, or that have a figure all the same. */
 function partsByYear(
   source: RawPackage,
   figures: Figure[],
@@ -158,4 +161,63 @@ function partsByYear(
       const area = lasting.get(code);
       return isPresent(code) || (area !== undefined && existed(area, `${year}-01-01`, `${year}-12-31`));
     });
+}
+
+type Span = { from: string; to: string; place: string };
+
+function spans({ name, steps }: FlowLine): Span[] {
+  const days = daysOf(steps);
+  return days.flatMap((from, index) =>
+    days.slice(index + 1).map((to) => ({ from, to, place: spanPlace(name, { from, to }) })),
+  );
+}
+
+/** Each figure, and each time between two days, is the sum of the shortest times in it. */
+function periodStatements(edition: EditionFigures): Equation[] {
+  return flowLines(edition)
+    .filter(overlaps)
+    .flatMap((line) => {
+      const days = daysOf(line.steps);
+      const shortest = (from: string, to: string): string[] => {
+        const daysWithin = days.filter((day) => day >= from && day <= to);
+        return daysWithin.slice(1).map((day, index) => spanPlace(line.name, { from: daysWithin[index]!, to: day }));
+      };
+      const figures = line.steps.map(({ figure, from, to }) => sumStatement(placeKey(figure), shortest(from, to)));
+      const longer = spans(line).filter(({ from, to }) => days.indexOf(to) - days.indexOf(from) > 1);
+      return [...figures, ...longer.map(({ from, to, place }) => sumStatement(place, shortest(from, to)))];
+    });
+}
+
+function daysOf(steps: FlowLine['steps']): string[] {
+  return [...new Set(steps.flatMap(({ from, to }) => [from, to]))].toSorted();
+}
+
+/** The longest period of each line in which subtracting published periods discloses a small span without a row. */
+export function disclosedSpans(edition: EditionFigures, intervals: Map<string, Interval>): Figure[] {
+  const rule = ruleOf(edition.source);
+  const units = countUnits(edition.source, edition.figures);
+  return flowLines(edition)
+    .filter(overlaps)
+    .flatMap((line) => {
+      const { key } = line.steps[0]!.figure;
+      const unit = units.get(key.measure);
+      const threshold = unit === undefined ? 1 : rule.threshold(key, unit);
+      const isFigure = ({ from, to }: { from: string; to: string }) =>
+        line.steps.some((step) => step.from === from && step.to === to);
+      const isTold = ({ place }: { place: string }) => {
+        const { low, high } = intervals.get(place) ?? { low: 0, high: Infinity };
+        return high - low < tolerance && low > tolerance && low < threshold - tolerance;
+      };
+      const disclosed = spans(line).filter((span) => !isFigure(span) && isTold(span));
+      return disclosed.length === 0 ? [] : [longest(line.steps, disclosed[0]!)];
+    });
+}
+
+function longest(
+  steps: { figure: Figure; from: string; to: string }[],
+  { from, to }: { from: string; to: string },
+): Figure {
+  const length = (step: { from: string; to: string }) => Date.parse(step.to) - Date.parse(step.from);
+  const holding = steps.filter((step) => step.from <= from && step.to >= to);
+  return (holding.length > 0 ? holding : steps).toSorted((a, b) => length(b) - length(a))[0]!.figure;
 }

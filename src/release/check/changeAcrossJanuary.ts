@@ -2,10 +2,7 @@
 import { absolute, compare, decimal, decimals, divide, shift, sign, subtract } from '../../model/decimal.ts';
 import { figureFinding, printedValue, type Check, type Counted, type Screening } from '../series/screening.ts';
 
-/**
- * A cumulative figure starts anew in January: its change on the whole period before says nothing (Fujian, January 2020:
- * 76,164.3 after 714,496.8 is not −89.34 %; conventions §0.1).
- */
+/** Fujian, January 2020: 76,164.3 after 714,496.8 is not −89.34 % (conventions §0.1). */
 export const changeAcrossJanuary: Check = {
   code: 'change-across-january',
   severity: 'error',
@@ -28,10 +25,7 @@ export const changeAcrossJanuary: Check = {
       (rates.get(placeOf(after.figure.key, after.figure.year)) ?? [])
         .filter((rate) => isChange(rate, before, after))
         .map((rate) =>
-          figureFinding(rate, {
-            params: { before: printedValue(before), after: printedValue(after) },
-            other: before,
-          }),
+          figureFinding(rate, { params: { before: printedValue(before), after: printedValue(after) }, other: before }),
         ),
     );
   },
@@ -39,7 +33,7 @@ export const changeAcrossJanuary: Check = {
 
 type Reset = { before: Counted; after: Counted };
 
-/** A flow since New Year, after the same flow of another length of time that ended at New Year. */
+/** A flow since New Year, after the same flow of another length that ended at New Year. */
 function resets({ values, measures }: Screening): Reset[] {
   const flows = values.filter(({ figure }) => measures.get(figure.key.measure)?.kind === 'flow');
   const ended = new Map(flows.map((flow) => [flowKey(flow, flow.figure.key.period.end), flow]));

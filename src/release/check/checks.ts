@@ -1,25 +1,24 @@
 /** The registry of all checks of figures, and their run over a package. */
 import type { Problem } from '../../model/problem.ts';
 import type { Check, CheckFinding, Screening } from '../series/screening.ts';
-import { averageOutlier } from './averageOutlier.ts';
+import { averageOutlier, standardMoney } from './averages.ts';
 import { changeAcrossJanuary } from './changeAcrossJanuary.ts';
-import { figureChanged } from './figureChanged.ts';
 import { missingAreaYear, sourceMissing, valueEmpty } from './missingValues.ts';
+import { figureChanged, quoteDisagrees } from './otherRecords.ts';
 import { partExceedsWhole, partsExceedWhole, partsFallShort } from './partsAndWhole.ts';
-import { quoteDisagrees } from './quoteDisagrees.ts';
 import { rowsRepeat, yearRepeats, yearScaled } from './repeats.ts';
 import { scaleSlip, spanSlip, stockSummed, unitSlip } from './slips.ts';
-import { standardMoney } from './standardMoney.ts';
 import { labelsContradict, titleContradictsUnit } from './titleQuantities.ts';
 import { controlTotal, stockTotalOverTime } from './totalRows.ts';
 import { quantityMixed, stockInPersonTimes, unitChanged } from './unlikeUnits.ts';
-import { areaNotValid, programmeNotValid } from './validity.ts';
 import {
   amountNegative,
+  areaNotValid,
   countNegative,
   countNotWhole,
   householdsExceedPersons,
   personsExceedPersonTimes,
+  programmeNotValid,
 } from './valueDomain.ts';
 
 /** Every check of figures, in the order in which a report lists them. */
@@ -58,7 +57,6 @@ export const checks: Check[] = [
   quoteDisagrees,
 ];
 
-/** Runs every check; a warning gets the key by which a package may acknowledge it. */
 export function screen(screened: Screening): Problem[] {
   return checks.flatMap((check) => check.find(screened).map((finding) => toProblem(check, finding)));
 }

@@ -5,10 +5,7 @@ import { codeWithTitle, tableOf, type RawPackage } from '../package/dataPackage.
 import type { Placed } from '../package/figures.ts';
 import { figureFinding, type Check, type CheckFinding, type Screening } from '../series/screening.ts';
 
-/**
- * A row of a long table that stands for one figure and holds none, without a word why: it may have been forgotten. In a
- * wide table not every measure is for every programme.
- */
+/** A row of a long table without a number or a symbol; in a wide table not every measure is for every programme. */
 export const valueEmpty: Check = {
   code: 'value-empty',
   severity: 'warning',
@@ -29,8 +26,8 @@ export const valueEmpty: Check = {
 };
 
 /**
- * An area that exists has a figure in each year in which most areas beside it have one, and in a year between others of a
- * series that is whole but for it. What is said to be not available, not applicable or withheld is not missing.
+ * An area has a figure in each year in which most areas beside it have one, and in the only missing year of a series.
+ * What is marked not available, not applicable or withheld is not missing.
  */
 export const missingAreaYear: Check = {
   code: 'missing-area-year',
@@ -55,7 +52,6 @@ export const missingAreaYear: Check = {
   },
 };
 
-/** So many of the missing figures are named. */
 const mostFiguresListed = 3;
 
 function finding(subject: string, group: Gap[], source: RawPackage): CheckFinding {
@@ -71,16 +67,16 @@ function finding(subject: string, group: Gap[], source: RawPackage): CheckFindin
   };
 }
 
-/** A figure that an area has not: `line` is its measure and programme, `beside` one that is there. */
+/** `line` is the measure and programme, `beside` a figure that is there. */
 type Gap = { area: string; year: string; line: string; beside: Placed };
 
-/** Of so many areas so large a part has a figure; a series of so many years has one hole. */
+/** So many areas of which so large a part has a figure; a series of so many years with one gap. */
 const fewestAreas = 3;
 
 const usualShare = 0.75;
 const fewestYears = 4;
 
-/** Year → area → the figure, of one measure and programme. */
+/** Year → area → figure, of one measure and programme. */
 type Line = Map<string, Map<string, Placed>>;
 
 function gaps({ placed, source }: Screening): Gap[] {
@@ -115,7 +111,7 @@ function unlikeSiblings(years: Line, families: AreaDivision[][]): Omit<Gap, 'lin
   );
 }
 
-/** A year that others have is for the rule above; here it is one that no area has. */
+/** A year that no area has; one that others have is for `unlikeSiblings`. */
 function holes(years: Line, figures: Placed[]): Omit<Gap, 'line'>[] {
   const numbers = [...years.keys()].map(Number);
   const first = Math.min(...numbers);
@@ -127,7 +123,7 @@ function holes(years: Line, figures: Placed[]): Omit<Gap, 'line'>[] {
   return missing.map((year) => ({ area: figures[0]!.figure.key.area, year: String(year), beside: figures[0]! }));
 }
 
-/** Where a package lists its sources, every official figure names one. */
+/** Only where a package lists its sources. */
 export const sourceMissing: Check = {
   code: 'source-missing',
   severity: 'warning',
@@ -153,7 +149,7 @@ export const sourceMissing: Check = {
   },
 };
 
-/** One finding a figure where the others of the table have a source, and one for the table where none has. */
+/** One finding a figure where others of the table have a source, else one for the table. */
 function ofTable(file: string, missing: Placed[], isGiven: boolean): CheckFinding[] {
   if (isGiven) return missing.map((placed) => figureFinding(placed, { field: 'source', params: { count: 1 } }));
   return missing.length === 0

@@ -1,8 +1,22 @@
 /** Parts that exceed their whole, each or together, and parts that do not add up to it. */
-import { figureFinding, printedValue, type Check, type CheckFinding } from '../series/screening.ts';
-import { isOver, printedSum, sums, wholes, type Sum } from '../series/wholes.ts';
+import { add, compare, decimal, shift, subtract, trim, type Decimal } from '../../model/decimal.ts';
+import { mayAdd, totalCode } from '../../model/description.ts';
+import { rounding } from '../../model/unit.ts';
+import { divisions, existed } from '../package/areas.ts';
+import { children, ofWhich } from '../package/dataPackage.ts';
+import {
+  figureFinding,
+  isAmount,
+  periodKey,
+  perScreening,
+  printedValue,
+  type Check,
+  type CheckFinding,
+  type Counted,
+  type Screening,
+} from '../series/screening.ts';
 
-/** 其中: no part is more than its whole, neither an area, nor a kind of a programme, nor what is titled “of which”. */
+/** 其中: an area, a kind of a programme, or what is titled “of which”. */
 export const partExceedsWhole: Check = {
   code: 'part-exceeds-whole',
   severity: 'error',
@@ -18,19 +32,12 @@ export const partExceedsWhole: Check = {
       parts
         .filter((part) => isOver(part.amount, [part], whole))
         .map((part) =>
-          figureFinding(part, {
-            read: printedValue(part),
-            expected: `≤ ${printedValue(whole)}`,
-            other: whole,
-          }),
+          figureFinding(part, { read: printedValue(part), expected: `≤ ${printedValue(whole)}`, other: whole }),
         ),
     ),
 };
 
-/**
- * Parts of which none holds anything of another (areas of a measure that adds over areas, kinds of a programme, programmes
- * of a declared total) are together not more than their whole: digits may be swapped (2580 for 2850).
- */
+/** Of areas (additive measures), kinds of a programme, programmes of a declared total. */
 export const partsExceedWhole: Check = {
   code: 'parts-exceed-whole',
   severity: 'error',
@@ -51,9 +58,8 @@ export const partsExceedWhole: Check = {
 };
 
 /**
- * Where every part has a figure, they make up the whole: areas and programmes of a declared total always, the kinds of a
- * programme where they do so in most areas and years (elsewhere they may be some of the kinds only, 其中). A rest that the
- * package does not list may explain it, hence a warning.
+ * Where every part has a figure, areas and programmes of a declared total make up the whole; kinds of a programme where
+ * they do in most areas and years (else 其中). A rest that is not listed may explain it, hence a warning.
  */
 export const partsFallShort: Check = {
   code: 'parts-fall-short',
@@ -86,4 +92,142 @@ function shortSums(group: Sum[]): Sum[] {
 function finding({ whole, parts }: Sum, expected: string): CheckFinding {
   const params = { parts: parts.length };
   return figureFinding(whole, { read: printedValue(whole), expected, params, other: parts[0] });
+}
+
+/**
+ * Of the same period; demonstration is never compared with official figures (promise 12), approximate figures never,
+ * and provisional ones not with final ones (conventions §0.9). `adds`: whether the parts are exclusive; `isAll`:
+ * whether each part has a value; `isDivided`: whether the parts are known to make up the whole.
+ */
+type Whole = {
+  relation: string;
+  whole: Counted;
+  parts: Counted[];
+  adds: boolean;
+  isAll: boolean;
+  isDivided: boolean;
+};
+
+type Find = (counted: Counted, change: { measure?: string; programme?: string; area?: string }) => Counted | undefined;
+
+const wholes = perScreening((screened: Screening): Whole[] => {
+  const amounts = screened.values.filter(
+    (value) => isAmount(value, screened) && !value.cell.flags.includes('approximate'),
+  );
+  const at = new Map(amounts.map((amount) => [cellKey(amount, {}), amount]));
+  const find: Find = (counted, change) => at.get(cellKey(counted, change));
+  const rules = [
+    areaRule(screened, find),
+    programmeRule(screened, find),
+    totalRule(screened, find),
+    ofWhichRule(screened, find),
+  ];
+  return amounts
+    .flatMap((amount) => rules.flatMap((rule) => rule(amount) ?? []))
+    .filter(({ parts }) => parts.length > 0)
+    .map((whole) => ({
+      ...whole,
+      parts: whole.parts.filter(({ unit }) => unit.quantity === whole.whole.unit.quantity),
+    }))
+    .filter(({ whole, parts }) => parts.every((part) => isProvisional(part) === isProvisional(whole)));
+});
+
+type Rule = (counted: Counted) => Whole | undefined;
+
+function areaRule(screened: Screening, find: Find): Rule {
+  const { top, parts: divided } = divisions(screened.source);
+  const areasWithin = children(screened.source, 'areas');
+  return (whole) => {
+    const { key } = whole.figure;
+    const codes = areasWithin.get(key.area) ?? [];
+    if (codes.length === 0) return undefined;
+    const parts = codes.flatMap((area) => find(whole, { area }) ?? []);
+    const { start = key.period.end, end } = key.period;
+    const isTop = key.area === top?.code;
+    const present = new Set(parts.map(({ figure }) => figure.key.area));
+    const isAll = isTop && divided.every((area) => present.has(area.code) || !existed(area, start, end));
+    const measure = screened.measures.get(key.measure);
+    const adds = measure !== undefined && mayAdd(measure, 'area');
+    return { relation: 'area', whole, parts, adds, isAll, isDivided: true };
+  };
+}
+
+/** Kinds may be some of the kinds only (其中). */
+function programmeRule(screened: Screening, find: Find): Rule {
+  const kinds = children(screened.source, 'programmes');
+  return (whole) => {
+    const codes = kinds.get(whole.figure.key.programme) ?? [];
+    if (codes.length === 0) return undefined;
+    const parts = codes.flatMap((programme) => find(whole, { programme }) ?? []);
+    const isAll = parts.length === codes.length;
+    return { relation: `programme/${whole.figure.key.programme}`, whole, parts, adds: true, isAll, isDivided: false };
+  };
+}
+
+function totalRule({ source }: Screening, find: Find): Rule {
+  const totals = new Map(source.descriptor.nianbao.totals.map((total) => [totalCode(total), total]));
+  return (whole) => {
+    const total = totals.get(whole.figure.key.programme);
+    if (total?.measure !== whole.figure.key.measure) return undefined;
+    const parts = total.programmes.flatMap((programme) => find(whole, { programme }) ?? []);
+    return {
+      relation: 'total',
+      whole,
+      parts,
+      adds: true,
+      isAll: parts.length === total.programmes.length,
+      isDivided: true,
+    };
+  };
+}
+
+function ofWhichRule({ source }: Screening, find: Find): Rule {
+  const parts = ofWhich(source.descriptor.nianbao.measures);
+  return (whole) => {
+    const codes = parts.get(whole.figure.key.measure);
+    if (codes === undefined) return undefined;
+    const present = codes.flatMap((measure) => find(whole, { measure }) ?? []);
+    return { relation: 'measure', whole, parts: present, adds: false, isAll: false, isDivided: false };
+  };
+}
+
+function cellKey({ figure: { key, year }, isDemonstration }: Counted, change: object): string {
+  const { measure, programme, area, period } = { ...key, ...change };
+  return [isDemonstration, measure, programme, area, year, periodKey(period)].join('/');
+}
+
+function isProvisional({ cell }: Counted): boolean {
+  return cell.flags.includes('provisional');
+}
+
+/** `excess`: the parts are more (or less) than the whole, beyond rounding. */
+type Sum = Whole & { sum: Decimal; excess: -1 | 0 | 1 };
+
+/** Without those of which a single part is already more than the whole. */
+const sums = perScreening((screened: Screening): Sum[] => {
+  return wholes(screened)
+    .filter(({ whole, parts, adds }) => adds && !parts.some((part) => isOver(part.amount, [part], whole)))
+    .map((whole) => {
+      const sum = add(...whole.parts.map(({ amount }) => amount));
+      const excess = isOver(sum, whole.parts, whole.whole) ? 1 : isUnder(sum, whole.parts, whole.whole) ? -1 : 0;
+      return { ...whole, sum, excess };
+    });
+});
+
+/** In the unit of its whole. */
+function printedSum({ sum, whole }: Sum): string {
+  return `${trim(shift(sum, -whole.unit.exponent))} ${whole.cell.unit}`;
+}
+
+/** By more than rounding explains. */
+function isOver(sum: Decimal, parts: Counted[], whole: Counted): boolean {
+  return compare(subtract(sum, whole.amount), allowance([...parts, whole])) > 0;
+}
+
+function isUnder(sum: Decimal, parts: Counted[], whole: Counted): boolean {
+  return compare(subtract(whole.amount, sum), allowance([...parts, whole])) > 0;
+}
+
+function allowance(values: Counted[]): Decimal {
+  return add(decimal(0), ...values.map(({ cell, unit }) => rounding(cell.value, unit)));
 }

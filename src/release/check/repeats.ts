@@ -12,11 +12,10 @@ import {
   type Screening,
 } from '../series/screening.ts';
 
-/** Every count and amount of an area is that of the year before: the year before was copied (Hawaii, July 2019). */
-
 /** So many values are seldom equal by chance. */
 const fewestEqualValues = 3;
 
+/** The year before was copied (Hawaii, July 2019). */
 export const yearRepeats: Check = {
   code: 'year-repeats',
   severity: 'warning',
@@ -52,8 +51,7 @@ function repeatedYears(area: Counted[]): CheckFinding[] {
   });
 }
 
-/** Two areas have the same counts and amounts throughout a year: one was copied to the other. A whole with one part is no copy. */
-
+/** A whole with one part is no copy. */
 export const rowsRepeat: Check = {
   code: 'rows-repeat',
   severity: 'warning',
@@ -105,23 +103,19 @@ function contentOf(figures: Counted[]): string {
   return texts.toSorted().join(' ');
 }
 
-/** Values that are counted or paid anew each year and have at least two digits: two of them are seldom equal by chance. */
+/** Amounts of the year with at least two digits: two of them are seldom equal by chance. */
 function distinctiveValues(screened: Screening): Counted[] {
   return screened.values.filter((value) => isAmount(value, screened) && Number(value.cell.value) >= 10);
 }
 
-/**
- * All areas and programmes of a measure are the year before times one factor: an estimate, not a count (Hawaii, July 2001
- * and 2005). Counted areas never change in step to the last digit.
- */
-
-/** So many values known to so small a part of themselves do not agree by chance. */
+/** So many values with so small a relative rounding do not agree by chance. */
 const fewestAgreeing = 4;
 
 const exactShare = 0.002;
 
 type Pair = { before: Counted; after: Counted };
 
+/** An estimate, not a count: counted areas never change in step to the last digit (Hawaii, July 2001 and 2005). */
 export const yearScaled: Check = {
   code: 'year-scaled',
   severity: 'warning',
@@ -162,7 +156,7 @@ function scaledYear(pairs: Pair[]): CheckFinding[] {
   ];
 }
 
-/** The factors by which a value gives the other, where that is rounded or cut off to its last digit. */
+/** The factors within the rounding of the later value. */
 function factors({ before, after }: Pair): [number, number] {
   const last = 10 ** (after.unit.exponent - decimals(after.cell.value));
   return [(after.size - last) / before.size, (after.size + last) / before.size];

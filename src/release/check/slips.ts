@@ -12,7 +12,7 @@ import {
   type Screening,
 } from '../series/screening.ts';
 
-/** A figure about 10, 100, 10⁴ times its neighbours in time, or one part of so many: the point moved, 万元 written for 元. */
+/** The point moved, or 万元 written for 元. */
 export const scaleSlip: Check = {
   code: 'scale-slip',
   severity: 'warning',
@@ -34,20 +34,20 @@ export const scaleSlip: Check = {
   },
 };
 
-/** Ten times a standard is near enough to twelve times to be told by that check. */
+/** Ten times a standard is near enough to twelve times for the other check to report it. */
 const ofSpans = [months];
 
 const ofStocks = [months, quarters];
 const ofNone: number[] = [];
 
-/** The factors that another check looks for: of standards and rates by span, and of stocks. */
+/** The factors that another check looks for. */
 function otherFactors({ figure, unit }: Counted, { measures }: Screening): number[] {
   const kind = measures.get(figure.key.measure)?.kind;
   if (unit.per !== undefined) return ofSpans;
   return kind === 'stock' || kind === 'served' ? ofStocks : ofNone;
 }
 
-/** A standard about 12 times its neighbours, or a twelfth: 元/人·年 written as 元/人·月 (2673.2元 “每人每月” of 2014; conventions §0.5). */
+/** 元/人·年 written as 元/人·月 (2673.2元 “每人每月” of 2014; conventions §0.5). */
 export const spanSlip: Check = {
   code: 'span-slip',
   severity: 'warning',
@@ -72,10 +72,7 @@ export const spanSlip: Check = {
   },
 };
 
-/**
- * A count of one day about 12 or 4 times its neighbours: the months or quarters of a year added up, which promise 5 forbids
- * (Changji 2010 printed 20.5万人次 at the end of a year).
- */
+/** Months or quarters of a stock added up, against promise 5 (Changji 2010: 20.5万人次 at the end of a year). */
 export const stockSummed: Check = {
   code: 'stock-summed',
   severity: 'warning',
@@ -97,13 +94,10 @@ export const stockSummed: Check = {
   },
 };
 
-/** Where fewer are counted, ten times as many is no wonder. */
+/** Where fewer are counted, ten times as many is plausible. */
 const fewestCounted = 10;
 
-/**
- * Figures that are about one of `factors` times their neighbours in time (or one part of so many), and nearer to it than to
- * another of `known`.
- */
+/** About one of `factors` times its neighbours (or the inverse), and nearer to it than to another of `known`. */
 function slipFindings(departures: Departure<Counted>[], factors: number[], known: number[]): CheckFinding[] {
   return departures.flatMap((departure) => {
     const factor = isFew(departure) ? undefined : slipFactor(departure, known);
@@ -124,10 +118,7 @@ function finding({ point, log, neighbours }: Departure<Counted>, factor: number)
   });
 }
 
-/**
- * A whole column a hundred, a thousand, ten thousand times the years before: 元 written for 万元 from one year on, or in
- * all areas at once. Nothing that a bureau counts or pays grows so; a figure alone among others is `scale-slip`.
- */
+/** 元 written for 万元 from one year on, or in all areas at once; a figure alone among others is `scale-slip`. */
 export const unitSlip: Check = {
   code: 'unit-slip',
   severity: 'warning',
@@ -149,7 +140,7 @@ export const unitSlip: Check = {
 
 type Step = { before: Point<Counted>; after: Point<Counted>; factor: number; sign: 1 | -1; lasts: boolean };
 
-/** Ten times as much may be true of a programme that begins. */
+/** Ten times as much may be true of a new programme. */
 const factors = tens.filter((factor) => factor >= 100);
 
 /** The part of the areas with both years that must step in the last one. */
@@ -183,12 +174,10 @@ function stepsOf(area: Point<Counted>[]): Step[] {
   });
 }
 
-/** Where fewer than ten are counted, a hundred times as many is no wonder. */
 function isFewCounted({ of: { unit }, size }: Point<Counted>): boolean {
   return size <= 0 || (isCounted(unit.quantity) && size < 10);
 }
 
-/** So many cells are named. */
 const mostCellsListed = 12;
 
 function cellName({ after: { of } }: Step): string {

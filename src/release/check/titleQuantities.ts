@@ -4,7 +4,7 @@ import { findUnit, isMoney } from '../../model/unit.ts';
 import { descriptorFile, type CellPlace } from '../package/dataPackage.ts';
 import type { Check, Screening } from '../series/screening.ts';
 
-/** A title says the same in every language: 人数 is not “families”, 人次 not “people” (Fujian yearbook 2022, table 20-2). */
+/** 人数 is not “families”, 人次 not “people” (Fujian yearbook 2022, table 20-2). */
 export const labelsContradict: Check = {
   code: 'labels-contradict',
   severity: 'warning',
@@ -30,7 +30,7 @@ function isContradictory({ title }: MeasureTitle): boolean {
   );
 }
 
-/** A title that says 户数, 人数 or 人次 is in that unit (a repost of 2016 prints 855.3万户 as 855.3万人). */
+/** A title with 户数, 人数 or 人次 is in that unit (a repost of 2016 prints 855.3万户 as 855.3万人). */
 export const titleContradictsUnit: Check = {
   code: 'title-contradicts-unit',
   severity: 'warning',
@@ -52,10 +52,10 @@ export const titleContradictsUnit: Check = {
 
 const peopleQuantities = ['household', 'person', 'person-time'];
 
-/** A title that is nothing but a count, which money or beds cannot be. */
+/** A title that is only a count, which money or beds cannot be. */
 const bareCountTitle = /(户数|人数|人次)$|^(number of )?(households|persons|people|families|person-times)$/i;
 
-/** Where one language says it and another does not, the languages contradict each other. */
+/** Where only some languages name the quantity, the other check reports it. */
 function isDenied({ title }: MeasureTitle, quantity: string): boolean {
   const texts = languages.map((language) => ({
     text: title[language] ?? '',
@@ -66,7 +66,7 @@ function isDenied({ title }: MeasureTitle, quantity: string): boolean {
   return !isNamed && isCount && texts.some(({ named }) => named.size > 0);
 }
 
-/** Words by which a title says what is counted; 户籍 (registered residence) and 人均 (a head) say nothing of it. */
+/** Words by which a title names what is counted; 户籍 (registered residence) and 人均 (per person) do not. */
 const quantityWords: Record<Language, [string, RegExp][]> = {
   'zh-CN': [
     ['person-time', /人次|人·次/],
@@ -80,7 +80,7 @@ const quantityWords: Record<Language, [string, RegExp][]> = {
   ],
 };
 
-/** What a title says is counted: of household, person, person-time, those that it names; a unit in brackets only where nothing else does. */
+/** A unit in brackets counts only where nothing else names a quantity. */
 function quantitiesNamed(title: string, language: Language): Set<string> {
   const named = namedIn(title.replaceAll(/[（(][^（()）]*[)）]/g, ''), language);
   return named.size > 0 ? named : namedIn(title, language);
@@ -90,10 +90,8 @@ function namedIn(title: string, language: Language): Set<string> {
   return new Set(quantityWords[language].filter(([, pattern]) => pattern.test(title)).map(([quantity]) => quantity));
 }
 
-/** A title of something measured, where it stands, and the quantities in which it is given. */
 type MeasureTitle = { title: Text; subject: string; place: CellPlace; quantities: Set<string> };
 
-/** The titles of measures, of their labels and of totals. */
 function measureTitles({ source, values }: Screening): MeasureTitle[] {
   const { measures, labels, totals } = source.descriptor.nianbao;
   const declared = new Map(measures.map(({ code, unit }) => [code, findUnit(unit ?? '')?.quantity]));

@@ -3,14 +3,10 @@ import { absolute, add, compare, parseDecimal, shift, subtract, trim, type Decim
 import { mayAdd, type Dimension, type Measure } from '../../model/description.ts';
 import { findUnit, rounding, type Unit } from '../../model/unit.ts';
 import { ancestors, factTables, parents, type RawPackage, type RawTable } from '../package/dataPackage.ts';
-import { unitOf } from '../package/factUnit.ts';
-import { facts, type Fact } from '../package/facts.ts';
+import { facts, unitOf, type Fact } from '../package/facts.ts';
 import type { Check, CheckFinding, Screening } from '../series/screening.ts';
 
-/**
- * A row 合计, 总计 or 小计 is the sum of the rows it is over, as far as rounding allows: each number may be half a unit
- * of its last digit off (分项之和与合计可能不等，未作机械调整). Totals are shown only of measures that may be added.
- */
+/** 合计, 总计, 小计: each number may be off by half a unit of its last digit (分项之和与合计可能不等，未作机械调整). */
 export const controlTotal: Check = {
   code: 'control-total',
   severity: 'error',
@@ -39,7 +35,7 @@ function disagreement(source: RawPackage, { total, parts, over }: TotalFact): Ch
   return [{ place, subject: `${place.file}/${total.measure ?? ''}/${place.row ?? 0}`, expected }];
 }
 
-/** A whole that stands among its parts (全市 above its towns) would count twice. */
+/** A whole among its parts (全市 above its towns) would count twice. */
 function withoutWholes(source: RawPackage, parts: TotalFact['parts'], over: TotalFact['over']): TotalFact['parts'] {
   const lists = { area: 'areas', programme: 'programmes' } as const;
   return (['area', 'programme'] as const).reduce((left, dimension) => {
@@ -50,7 +46,7 @@ function withoutWholes(source: RawPackage, parts: TotalFact['parts'], over: Tota
   }, parts);
 }
 
-/** Promise 5: a stock (年末户数、人数) is never added over time, so a table has no total of one over months or years. */
+/** Promise 5: a stock (年末户数、人数) is never added over time. */
 export const stockTotalOverTime: Check = {
   code: 'stock-total-over-time',
   severity: 'error',
@@ -72,26 +68,24 @@ export const stockTotalOverTime: Check = {
     }),
 };
 
-/** A number in a unit without a scale, and how far it may be rounded. */
+/** In the unit without a scale, with the rounding allowed. */
 type Amount = { amount: Decimal; rounded: Decimal; unit: Unit };
 
-/** One number of a row 合计 with the numbers of the rows it is over; a row without a number has none. */
+/** A number of a row 合计 with those of the rows it sums; `over`: the dimensions in which these rows differ. */
 type TotalFact = {
   total: Fact & Amount;
   parts: { fact: Fact; amount?: Amount }[];
   measure: Measure;
-  /** What the rows it is over differ in: what was added over. */
   over: Dimension[];
 };
 
-/** Columns that a total may be over, or of which it keeps one. */
 const coordinates: [string, Dimension][] = [
   ['area', 'area'],
   ['programme', 'programme'],
   ...['year', 'period_start', 'period_end'].map((name): [string, Dimension] => [name, 'period']),
 ];
 
-/** The rows of totals of every table; the word itself may stand in any column, as the first. */
+/** The word may be in any column. */
 function totalRows({ source, measures }: Screening): TotalFact[] {
   return factTables(source).flatMap((table) => tableTotals(table, measures));
 }
@@ -117,7 +111,6 @@ function tableTotals(table: RawTable, measures: Map<string, Measure>): TotalFact
   });
 }
 
-/** What the row of the total fills in is the same in the row it is over. */
 function isOver(total: Fact, part: Fact, field: string): boolean {
   return coordinates.every(
     ([name]) => name === field || (total.cells[name] ?? '') === '' || total.cells[name] === part.cells[name],

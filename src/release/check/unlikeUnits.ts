@@ -8,7 +8,7 @@ import {
   type Screening,
 } from '../series/screening.ts';
 
-/** Promise 6: a measure counts one thing, whatever the scale (元, 万元); a standard does in each programme. */
+/** Promise 6, whatever the scale (元, 万元); for a standard, in each programme. */
 export const quantityMixed: Check = {
   code: 'quantity-mixed',
   severity: 'error',
@@ -25,10 +25,7 @@ export const quantityMixed: Check = {
       .map(unitFinding),
 };
 
-/**
- * A standard may be paid by month in one programme and by year in another; a change of 元/人·月 to 元/人·年 within one
- * programme breaks its line (conventions §0.5).
- */
+/** A standard that changes from 元/人·月 to 元/人·年 breaks its series (conventions §0.5). */
 export const unitChanged: Check = {
   code: 'unit-changed',
   severity: 'error',
@@ -48,10 +45,9 @@ export const unitChanged: Check = {
       .map(unitFinding),
 };
 
-/** `onlySpan`: a standard that is paid for another span (元/人·月, 元/人·年) than usual in its programme. */
+/** `onlySpan`: a standard for another span (元/人·月, 元/人·年) than usual in its programme. */
 type Unlike = { counted: Counted; usual: Counted; onlySpan: boolean };
 
-/** Figures in a unit that is not on a scale of the unit usual in their measure; for standards, in measure and programme. */
 function unlikeUnits({ values, measures }: Screening): Unlike[] {
   const isStandard = ({ figure }: Counted) => measures.get(figure.key.measure)?.kind === 'standard';
   const groups = Map.groupBy(values, (counted) => {
@@ -61,7 +57,6 @@ function unlikeUnits({ values, measures }: Screening): Unlike[] {
   return [...groups.values()].flatMap((group) => unlike(group, isStandard(group[0]!)));
 }
 
-/** A finding at the unit of a figure, with the usual one. */
 function unitFinding({ counted, usual }: Unlike): CheckFinding {
   const { unitField: field } = counted.fact;
   return figureFinding(counted, { field, read: counted.cell.unit, expected: usual.cell.unit, other: usual });
@@ -76,7 +71,7 @@ function unlike(group: Counted[], isStandard: boolean): Unlike[] {
   });
 }
 
-/** A year-end stock counts heads: 人次 there is a sum of months (Changji 2010: 年末…20.5万人次; conventions §0.3). */
+/** 人次 of a year-end stock is a sum of months (Changji 2010: 年末…20.5万人次; conventions §0.3). */
 export const stockInPersonTimes: Check = {
   code: 'stock-in-person-times',
   severity: 'error',

@@ -1,7 +1,7 @@
-/** Values outside their domain: below zero, not whole, more households than persons. */
+/** Figures outside their domain: of an area that does not exist, below zero, not whole, more households than persons. */
 import { compare, decimals, sign, trim } from '../../model/decimal.ts';
 import { isMoney } from '../../model/unit.ts';
-import { ofWhich } from '../package/dataPackage.ts';
+import { ofWhich, tableOf } from '../package/dataPackage.ts';
 import {
   counts,
   figureFinding,
@@ -10,9 +10,48 @@ import {
   type Check,
   type CheckFinding,
   type Counted,
+  type Screening,
 } from '../series/screening.ts';
 
-/** Households, persons and person-times are never below nought. */
+export const areaNotValid: Check = {
+  code: 'area-not-valid',
+  severity: 'error',
+  words: {
+    'zh-CN': { fact: '该地区在这一时期不存在', remedy: '改正地区、日期，或地区的起止日期' },
+    en: { fact: 'the area does not exist in this period', remedy: 'correct the area, the period or the validity' },
+  },
+  find: (screened) => notValid(screened, 'areas', 'area'),
+};
+
+export const programmeNotValid: Check = {
+  code: 'programme-not-valid',
+  severity: 'error',
+  words: {
+    'zh-CN': { fact: '该项目在这一时期不存在', remedy: '改正项目、日期，或项目的起止日期' },
+    en: {
+      fact: 'the programme does not run in this period',
+      remedy: 'correct the programme, the period or the validity',
+    },
+  },
+  find: (screened) => notValid(screened, 'programmes', 'programme'),
+};
+
+/** By `valid_from` and `valid_to` of the list. */
+function notValid(
+  { source, placed }: Screening,
+  role: 'areas' | 'programmes',
+  field: 'area' | 'programme',
+): CheckFinding[] {
+  const list = new Map(tableOf(source, role)?.rows.map(({ cells }) => [cells['code'], cells]));
+  return placed.flatMap((placed) => {
+    const { period, [field]: code } = placed.figure.key;
+    const { valid_from: from, valid_to: to } = list.get(code) ?? {};
+    const isEarly = from !== undefined && period.end < from;
+    const isLate = to !== undefined && (period.start ?? period.end) > to;
+    return isEarly || isLate ? [figureFinding(placed, { field, expected: `${from ?? '…'} – ${to ?? '…'}` })] : [];
+  });
+}
+
 export const countNegative: Check = {
   code: 'count-negative',
   severity: 'error',
@@ -26,7 +65,7 @@ export const countNegative: Check = {
       .map((counted) => figureFinding(counted, { expected: '≥ 0' })),
 };
 
-/** What is counted is never a part of one; 万户 may have decimals. */
+/** 万户 may have decimals. */
 export const countNotWhole: Check = {
   code: 'count-not-whole',
   severity: 'error',
@@ -43,15 +82,12 @@ export const countNotWhole: Check = {
       .map((counted) => figureFinding(counted, { params: { unit: counted.cell.unit } })),
 };
 
-/** Money that is paid is seldom below nought: a sign by mistake, or money taken back, which a note should tell. */
+/** A wrong sign, or money taken back, which a note should explain. */
 export const amountNegative: Check = {
   code: 'amount-negative',
   severity: 'warning',
   words: {
-    'zh-CN': {
-      fact: '金额是负数',
-      remedy: '先对原始资料；如是收回、冲减的款项，请在 acknowledgements.csv 中说明',
-    },
+    'zh-CN': { fact: '金额是负数', remedy: '先对原始资料；如是收回、冲减的款项，请在 acknowledgements.csv 中说明' },
     en: {
       fact: 'the amount is below nought',
       remedy: 'look at its source; where money was taken back, say so in acknowledgements.csv',
@@ -63,7 +99,7 @@ export const amountNegative: Check = {
       .map((value) => figureFinding(value, { read: printedValue(value), expected: '≥ 0' })),
 };
 
-/** 户 ≤ 人: of one programme, area and period. A part (其中) is not what households are set against. */
+/** 户 ≤ 人, of one programme, area and period; parts (其中) are not compared. */
 export const householdsExceedPersons: Check = {
   code: 'households-exceed-persons',
   severity: 'error',
@@ -86,7 +122,7 @@ export const householdsExceedPersons: Check = {
   },
 };
 
-/** 人 ≤ 人次: whoever was served was served at least once in the period (conventions §0.2). */
+/** 人 ≤ 人次 (conventions §0.2). */
 export const personsExceedPersonTimes: Check = {
   code: 'persons-exceed-person-times',
   severity: 'error',
@@ -103,18 +139,13 @@ export const personsExceedPersonTimes: Check = {
   },
 };
 
-/** Counts of one quantity that are more than any of another in their group, which they can't be. */
 function exceeding(group: Counted[], quantity: string, limit: string): CheckFinding[] {
   const [largest] = ofQuantity(group, limit).toSorted((a, b) => compare(b.amount, a.amount));
   if (largest === undefined) return [];
   return ofQuantity(group, quantity)
     .filter(({ amount }) => compare(amount, largest.amount) > 0)
     .map((counted) =>
-      figureFinding(counted, {
-        read: printedValue(counted),
-        expected: `≤ ${printedValue(largest)}`,
-        other: largest,
-      }),
+      figureFinding(counted, { read: printedValue(counted), expected: `≤ ${printedValue(largest)}`, other: largest }),
     );
 }
 
@@ -122,7 +153,6 @@ function ofQuantity(group: Counted[], quantity: string): Counted[] {
   return group.filter(({ unit }) => unit.quantity === quantity && unit.per === undefined);
 }
 
-/** What is said of the same people in the same time: official or demonstration, programme, area, period. */
 function sameCase({ figure: { key }, isDemonstration }: Counted): string {
   return [isDemonstration, key.programme, key.area, periodKey(key.period)].join('/');
 }

@@ -3,12 +3,12 @@ import { isDemonstration, isValue, placeKey, type Figure } from '../../model/cel
 import { add, compare, sign, type Decimal } from '../../model/decimal.ts';
 import { tableOf, type RawPackage } from './dataPackage.ts';
 
-/** `from` and `to`: ISO dates between which the area exists, where the list says so. */
+/** `from` and `to`: ISO dates between which the area exists, where given. */
 export type AreaDivision = { code: string; parent?: string; from?: string; to?: string; isFictional: boolean };
 
 /**
- * The publisher's own area and those it is divided into: only there do parts make a whole. Of the areas above, a package
- * lists those it compares with, not all. An area made up to show the software is no part of a real one (promise 12).
+ * Only here do parts make a whole: other areas are listed for comparison. A fictional area is no part of a real one
+ * (promise 12).
  */
 export function divisions(source: RawPackage): { top?: AreaDivision; parts: AreaDivision[] } {
   const areas = listAreas(source);
@@ -17,12 +17,11 @@ export function divisions(source: RawPackage): { top?: AreaDivision; parts: Area
   return { top, parts: areas.filter((area) => area.parent === top.code && area.isFictional === top.isFictional) };
 }
 
-/** Whether an area exists on any day from `start` to `end`. */
+/** On any day from `start` to `end`. */
 export function existed({ from, to }: AreaDivision, start: string, end: string): boolean {
   return (from === undefined || from <= end) && (to === undefined || to >= start);
 }
 
-/** Every area of the list. */
 export function listAreas(source: RawPackage): AreaDivision[] {
   const rows = tableOf(source, 'areas')?.rows ?? [];
   return rows.map(({ cells: { code = '', parent, valid_from: from, valid_to: to, demonstration } }) => ({
@@ -34,10 +33,7 @@ export function listAreas(source: RawPackage): AreaDivision[] {
   }));
 }
 
-/**
- * Codes of the areas that the publisher's own is divided into, as a reader sees it: those made up to show the software are
- * parts of it where their figures are seen to add up to its own.
- */
+/** As a reader sees it: fictional areas are parts of the publisher's own where their figures add up to it. */
 export function areasInside(source: RawPackage, figures: Figure[]): string[] {
   const real = divisions(source).parts.map(({ code }) => code);
   const { area: top } = source.descriptor.nianbao;
@@ -47,7 +43,7 @@ export function areasInside(source: RawPackage, figures: Figure[]): string[] {
   return others.length > 0 && addUp(others, top, figures) ? [...real, ...others] : real;
 }
 
-/** Whether the areas come to an official figure of the whole, for any measure, programme and year. */
+/** For any measure, programme and year with an official figure. */
 function addUp(areas: string[], top: string, figures: Figure[]): boolean {
   const codes = new Set(areas);
   const parts = Map.groupBy(

@@ -1,23 +1,24 @@
-/** The description agrees with the tables: its codes are listed, and every measure has a unit. */
-import { totalCode, type Measure } from '../../model/description.ts';
+/** The description agrees with the tables: its codes are listed, measures have units, totals are meaningful. */
+import { mayAdd, totalCode, type DeclaredTotal, type Measure } from '../../model/description.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { findUnit } from '../../model/unit.ts';
-import { checkLanguages } from './checkLanguages.ts';
-import { checkCodes } from './checkLists.ts';
-import { checkRoles } from './checkRoles.ts';
-import { checkTotals } from './checkTotals.ts';
+import { checkCodes, codeListProblems } from './checkLists.ts';
+import { memberProblems } from './checkShape.ts';
+import { checkLanguages, checkRoles } from './checkTables.ts';
 import {
+  ancestors,
   codeProblems,
   descriptorFile,
   factTables,
   listCodes,
   memberPlace,
+  parents,
   type CellPlace,
+  type Parents,
   type RawPackage,
   type RawTable,
 } from './dataPackage.ts';
-import { unitProblems } from './factUnit.ts';
-import { memberProblems } from './shape.ts';
+import { unitProblems } from './facts.ts';
 
 export const descriptionProblems = {
   'unit-undeclared': error({
@@ -39,7 +40,6 @@ export const descriptionProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** The description agrees with itself and with the tables: roles, languages, measures and units, codes, totals. */
 export function checkDescription(source: RawPackage): Problem[] {
   return [
     ...checkRoles(source),
@@ -51,7 +51,6 @@ export function checkDescription(source: RawPackage): Problem[] {
   ];
 }
 
-/** Codes that the description names outside its totals. */
 function checkReferences(source: RawPackage): Problem[] {
   const { area, labels } = source.descriptor.nianbao;
   const { measures, programmes, areas } = listCodes(source);
@@ -71,7 +70,7 @@ function checkReferences(source: RawPackage): Problem[] {
     );
 }
 
-/** Promise 6: a measure has a unit of its own, or every table that carries it says its unit. */
+/** Promise 6: a measure has a unit, or every table with the measure has. */
 function checkMeasures(source: RawPackage): Problem[] {
   const { measures } = source.descriptor.nianbao;
   const place = (index: number, member: string) => ({
@@ -105,7 +104,6 @@ function isWithoutUnit({ resource, rows, units, unitLine }: RawTable, { code }: 
   return isCarried && !has('unit') && !isOfValue && units['value'] === undefined;
 }
 
-/** What the description says of disclosure, and of rates, names measures, programmes and areas of the package. */
 type NamedCode = [list: 'measures' | 'programmes' | 'areas', column: string, read: string];
 
 function checkDisclosure(source: RawPackage): Problem[] {
@@ -157,7 +155,7 @@ function ruleNames({ descriptor }: RawPackage): NamedCode[] {
   ];
 }
 
-/** Dominance is about who contributes how much: without their number it cannot be judged, and is not guessed. */
+/** A dominance rule cannot be judged without the number of contributors. */
 function checkContributors(source: RawPackage): Problem[] {
   const rules = source.descriptor.nianbao.disclosure?.dominance ?? [];
   return rules.flatMap(({ contributors }, index) => {
@@ -169,4 +167,58 @@ function checkContributors(source: RawPackage): Problem[] {
     const column = `nianbao.disclosure.dominance[${index}].contributors`;
     return isThere ? [] : [problemOf(descriptionProblems, 'contributors-missing', memberPlace(column, contributors))];
   });
+}
+
+export const totalProblems = {
+  'total-not-additive': error({
+    'zh-CN': {
+      fact: '这些项目的数字不能相加（同一人可能在两个项目中，或上级项目已包含下级）',
+      remedy: '去掉这个合计；人数只能在同一上级项目的各类之间相加',
+    },
+    en: {
+      fact: 'these programmes do not add up (a person may be in two of them, or one holds another)',
+      remedy: 'take the total out; persons are added only over the kinds of one parent programme',
+    },
+  }),
+} satisfies Record<string, ProblemKind>;
+
+/** Promise 5. */
+function checkTotals(source: RawPackage): Problem[] {
+  const { totals } = source.descriptor.nianbao;
+  const codes = totals.map(({ code }, index) => ({ code, place: memberPlace(`nianbao.totals[${index}].code`, code) }));
+  return [
+    ...checkCodes(codes),
+    ...totals.flatMap((total, index) => checkTotal(source, total, `nianbao.totals[${index}]`)),
+  ];
+}
+
+function checkTotal(source: RawPackage, total: DeclaredTotal, path: string): Problem[] {
+  const known = listCodes(source);
+  const unknown = total.programmes.flatMap((code, index) => {
+    const place = memberPlace(`${path}.programmes[${index}]`, code);
+    if (!known.programmes.has(code)) return [problemOf(codeProblems, 'code-unknown', place)];
+    return total.programmes.indexOf(code) < index ? [problemOf(codeListProblems, 'code-duplicate', place)] : [];
+  });
+  const measure = source.descriptor.nianbao.measures.find(({ code }) => code === total.measure);
+  if (measure === undefined)
+    return [...unknown, problemOf(codeProblems, 'code-unknown', memberPlace(`${path}.measure`, total.measure))];
+  if (unknown.length > 0) return unknown;
+  const family = parents(source, 'programmes');
+  const isCount = measure.kind === 'served' || measure.kind === 'stock';
+  const means =
+    mayAdd(measure, 'programme') || (isCount && (total.exclusive === true || areSiblings(total.programmes, family)));
+  if (means && !holdsParentAndChild(total.programmes, family)) return [];
+  return [
+    problemOf(totalProblems, 'total-not-additive', memberPlace(`${path}.programmes`, total.programmes.join(', '))),
+  ];
+}
+
+/** A person is in one kind of a programme: only over these may people be added. */
+function areSiblings(programmes: string[], family: Parents): boolean {
+  const shared = new Set(programmes.map((code) => family.get(code)));
+  return shared.size === 1 && !shared.has(undefined);
+}
+
+function holdsParentAndChild(programmes: string[], family: Parents): boolean {
+  return programmes.some((code) => ancestors(code, family).some((ancestor) => programmes.includes(ancestor)));
 }

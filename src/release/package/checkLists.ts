@@ -45,7 +45,6 @@ export const codeListProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** Code lists hold fit codes; a parent is in the same list, is not a descendant of its own child, and heads one level. */
 export function checkLists(source: RawPackage): Problem[] {
   const lists = (['programmes', 'areas', 'sources'] as const).flatMap((role) => {
     const table = tableOf(source, role);
@@ -80,7 +79,6 @@ function isTooDeep({ descriptor }: RawPackage, role: 'programmes' | 'areas', abo
   return role === 'programmes' ? above.length > 1 : above.indexOf(descriptor.nianbao.area) > 0;
 }
 
-/** A policy event names a programme or none, and a source of the list. */
 function checkPolicies(source: RawPackage): Problem[] {
   const table = tableOf(source, 'policies');
   const { programmes, sources } = listCodes(source);
@@ -97,7 +95,7 @@ function checkPolicies(source: RawPackage): Problem[] {
   });
 }
 
-/** Codes may name a file, and stand once in their list: Windows and macOS take AID and aid, é and e´ for one name. */
+/** Windows and macOS take AID and aid, é and e´ for one name. */
 export function checkCodes(codes: { code: string; place: CellPlace }[]): Problem[] {
   const seen = new Set<string>();
   return codes.flatMap(({ code, place }) => {
@@ -111,7 +109,7 @@ export function checkCodes(codes: { code: string; place: CellPlace }[]): Problem
 
 const codeGrammar = /^[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u;
 
-/** Windows keeps these names to itself, with any ending, and drops a point at the end. */
+/** Reserved by Windows with any ending, as is a point at the end. */
 const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)|\.$/i;
 
 /** Every list of pages has one of this name. */

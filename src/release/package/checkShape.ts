@@ -1,31 +1,119 @@
 /** The members that datapackage.json may and must have, and the form of each. */
 import { fieldTypes, missingLabels } from '../../intake/table/table.ts';
 import { dimensions, listRoles, measureKinds } from '../../model/description.ts';
-import type { Problem } from '../../model/problem.ts';
+import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { isFitCode } from './checkLists.ts';
-import { closedObject, listOf, mapOf, matching, objectOf, oneOf, textLike, type Shape } from './shape.ts';
+import { descriptorFile } from './dataPackage.ts';
 
+export const memberProblems = {
+  'member-missing': error({
+    'zh-CN': { fact: '缺少此项', remedy: '补上此项' },
+    en: { fact: 'this member is missing', remedy: 'add it' },
+  }),
+  'member-invalid': error({
+    'zh-CN': { fact: '此项内容不对', remedy: '按要求的形式改正' },
+    en: { fact: 'this member is not of the required kind', remedy: 'correct it' },
+  }),
+  'member-unknown': error({
+    'zh-CN': { fact: '没有这一项，可能写错了名称', remedy: '改正名称，或删除此项' },
+    en: { fact: 'there is no such member; its name may be misspelt', remedy: 'correct the name, or delete the member' },
+  }),
+} satisfies Record<string, ProblemKind>;
+
+/** `at` is the path of the member, such as nianbao.measures[2].kind. */
+type Shape = (value: unknown, at: string) => Problem[];
+
+/** `expected` is an example in no language. */
+function matching(expected: string, isRight: (value: unknown) => boolean): Shape {
+  return (value, at) => (isRight(value) ? [] : [invalid(value, at, expected)]);
+}
+
+function textLike(expected: string, pattern: RegExp): Shape {
+  return matching(expected, (value) => typeof value === 'string' && pattern.test(value));
+}
+
+function oneOf(...allowed: string[]): Shape {
+  return matching(allowed.join(' / '), (value) => allowed.some((text) => text === value));
+}
+
+function listOf(item: Shape): Shape {
+  return (value, at) =>
+    Array.isArray(value)
+      ? value.flatMap((element, index) => item(element, `${at}[${index}]`))
+      : [invalid(value, at, '[…]')];
+}
+
+/** Other members are let through. */
+function objectOf(required: Record<string, Shape>, optional: Record<string, Shape> = {}): Shape {
+  return (value, at) => {
+    if (!isObject(value)) return [invalid(value, at, '{…}')];
+    return Object.entries({ ...required, ...optional }).flatMap(([name, shape]) => {
+      const path = at === '' ? name : `${at}.${name}`;
+      if (value[name] !== undefined) return shape(value[name], path);
+      return name in required
+        ? [problemOf(memberProblems, 'member-missing', { file: descriptorFile, column: path })]
+        : [];
+    });
+  };
+}
+
+function closedObject(required: Record<string, Shape>, optional: Record<string, Shape> = {}): Shape {
+  const names = [...Object.keys(required), ...Object.keys(optional)];
+  const check = objectOf(required, optional);
+  return (value, at) => {
+    const unknown = isObject(value) ? Object.keys(value).filter((name) => !names.includes(name)) : [];
+    return [...check(value, at), ...unknown.map((read) => stranger(`${at}.${read}`, read, names))];
+  };
+}
+
+function mapOf(item: Shape): Shape {
+  return (value, at) => {
+    if (!isObject(value)) return [invalid(value, at, '{…}')];
+    return Object.entries(value).flatMap(([name, member]) => item(member, `${at}.${name}`));
+  };
+}
+
+function invalid(value: unknown, column: string, expected: string): Problem {
+  return problemOf(memberProblems, 'member-invalid', {
+    file: descriptorFile,
+    column,
+    read: JSON.stringify(value),
+    expected,
+  });
+}
+
+function stranger(column: string, read: string, names: string[]): Problem {
+  return problemOf(memberProblems, 'member-unknown', {
+    file: descriptorFile,
+    column,
+    read,
+    expected: names.join(' / '),
+  });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const pattern = matching('[a-z]+', (value) => typeof value === 'string' && isPattern(value));
 const text = textLike('"…"', /\S/);
+const name = fitting('a-z 0-9 . _ -', /^[a-z0-9._-]+$/);
 const texts = mapOf(text);
 
-/** Words of a sentence; {be} is what English puts in the right number. */
+/** {be} takes the form of the number in English. */
 const verbs = mapOf(textLike('{be} …', /^(?=.*\S)([^{}]|\{be\})+$/));
 
 const bool = matching('true / false', (value) => typeof value === 'boolean');
 const year = matching('2021', (value) => Number.isInteger(value) && /^\d{4}$/.test(String(value)));
 
-/** An ISO 8601 day, or an instant with its offset, so that it means the same on every machine. */
+/** With an offset an instant means the same on every machine. */
 const instant = textLike(
   '2022-06-02 / 2022-06-02T00:00:00+08:00',
   /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2}))?$/,
 );
 
-const pattern = matching('[a-z]+', (value) => typeof value === 'string' && isPattern(value));
-
-/** It names a folder of `released/history/`. */
+/** Names a folder of `released/history/`. */
 const version = fitting('2021.1', /^[0-9A-Za-z._-]+$/);
-
-const name = fitting('a-z 0-9 . _ -', /^[a-z0-9._-]+$/);
 
 /** Inside the folder of the package (Data Package v2: no absolute path, no `..`). */
 const inside = matching(
@@ -114,10 +202,7 @@ const dataPackage = objectOf(
   { description: text, licenses: listOf(objectOf({}, { name: text, path: text, title: text })) },
 );
 
-/**
- * Every member of datapackage.json that a release reads is there and of its kind; only then can more be checked. In
- * `nianbao` no other stands: a misspelt one would be lost without a word.
- */
+/** Every member that a release reads; in `nianbao` no other is allowed, so that a misspelt one is not lost. */
 export function checkShape(value: unknown): Problem[] {
   return dataPackage(value, '');
 }

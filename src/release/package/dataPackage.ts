@@ -8,7 +8,7 @@ import { error, type ProblemKind } from '../../model/problem.ts';
 
 export const descriptorFile = 'datapackage.json';
 
-/** A table of a data package (Frictionless Data Package v2). `path` is relative to the folder of the package. */
+/** Frictionless Data Package v2; `path` is relative to the folder of the package. */
 export type Resource = {
   name: string;
   path: string;
@@ -18,12 +18,11 @@ export type Resource = {
   schema: TableSchema;
 };
 
-/** Of a workbook (Table Dialect v2) the sheet that holds the table; without one the first. */
+/** Table Dialect v2: the sheet of a workbook, else the first. */
 type Dialect = { sheetName?: string };
 
 type Licence = { name?: string; path?: string; title?: string };
 
-/** datapackage.json as far as a release reads it; `nianbao` is the program's own member. */
 export type DataPackage = {
   name: string;
   title: string;
@@ -34,10 +33,10 @@ export type DataPackage = {
   nianbao: Description;
 };
 
-/** A package with all its tables, by name of resource. */
+/** Tables by name of resource. */
 export type RawPackage = { descriptor: DataPackage; tables: Map<string, RawTable> };
 
-/** The table that plays a part; a package may do without sources, policies and population. */
+/** A package may have no sources, policies and population. */
 export function tableOf({ descriptor, tables }: RawPackage, role: ListRole): RawTable | undefined {
   return tables.get(descriptor.nianbao.roles[role] ?? '');
 }
@@ -46,7 +45,7 @@ export function factTables({ descriptor, tables }: RawPackage): RawTable[] {
   return descriptor.nianbao.roles.facts.flatMap((name) => tables.get(name) ?? []);
 }
 
-/** A table as it was read; `file` and `sheet`, `headers` and `letters` say where its cells stand. */
+/** `headers` and `letters` locate its cells. */
 export type RawTable = Omit<TableHead, 'problems'> & {
   file: string;
   sheet?: string;
@@ -54,13 +53,12 @@ export type RawTable = Omit<TableHead, 'problems'> & {
   rows: TableRow[];
 };
 
-/** The figures of one release, and the code lists that say which of them are parts of others. */
+/** The figures of one release with the hierarchies of its code lists. */
 export type EditionFigures = { id: string; source: RawPackage; figures: Figure[] };
 
 /** Where a problem is: a cell of a table, or a member of datapackage.json (`column` is then its path). */
 export type CellPlace = { file: string; sheet?: string; row?: number; letter?: string; column?: string; read?: string };
 
-/** A member of datapackage.json, and what it says. */
 export function memberPlace(path: string, read: string): CellPlace {
   return { file: descriptorFile, column: path, read };
 }
@@ -74,7 +72,6 @@ export function cellPlace(table: TableHeading, { line, cells }: TableRow, field:
   return { file, ...(sheet !== undefined && { sheet }), ...place, read: cells[field] };
 }
 
-/** A code that a list does not have, wherever it is named. */
 export const codeProblems = {
   'code-unknown': error({
     'zh-CN': { fact: '代码不在代码表中', remedy: '改为代码表里的代码；确是新增的，先在项目表、地区表等代码表中登记' },
@@ -84,7 +81,6 @@ export const codeProblems = {
 
 export type Codes = Record<'measures' | 'programmes' | 'areas' | 'sources', Set<string>>;
 
-/** The codes that figures and the description may name. */
 export function listCodes(source: RawPackage): Codes {
   const codes = (role: ListRole) =>
     new Set((tableOf(source, role)?.rows ?? []).flatMap(({ cells }) => cells['code'] ?? []));
@@ -96,7 +92,7 @@ export function listCodes(source: RawPackage): Codes {
   };
 }
 
-/** Code → code of its parent; codes at the top are not in it. */
+/** Code → code of its parent. */
 export type Parents = Map<string, string>;
 
 export function parents(source: RawPackage, role: 'programmes' | 'areas'): Parents {
@@ -110,7 +106,7 @@ export function children(source: RawPackage, role: 'programmes' | 'areas'): Map<
   return new Map([...groups].map(([parent, pairs]) => [parent, pairs.map(([code]) => code)]));
 }
 
-/** The codes above a code, nearest first; where they go round in a circle, each of them once. */
+/** Nearest first; in a cycle each of them once. */
 export function ancestors(code: string, family: Parents): string[] {
   const above: string[] = [];
   for (let next = family.get(code); next !== undefined && !above.includes(next); next = family.get(next))
@@ -118,7 +114,7 @@ export function ancestors(code: string, family: Parents): string[] {
   return above;
 }
 
-/** Measure → those listed after it whose titles begin with 其中 (of which), as in the reporting forms (conventions §1.4). */
+/** Measure → those after it whose titles begin with 其中 (of which), as in the reporting forms (conventions §1.4). */
 export function ofWhich(measures: Measure[]): Map<string, string[]> {
   const parts = new Map<string, string[]>();
   let whole = '';
@@ -130,7 +126,7 @@ export function ofWhich(measures: Measure[]): Map<string, string[]> {
 
 const mostCodesListed = 8;
 
-/** What may stand for an unknown code: the code of the title that was written instead, else the codes there are. */
+/** Instead of an unknown code: the code of the title that was written, else the codes there are. */
 export function expectedCode(source: RawPackage, role: ListRole, read: string): string | undefined {
   const rows = tableOf(source, role)?.rows ?? [];
   const titled = rows.find(({ cells }) =>
@@ -145,20 +141,19 @@ export function expectedCode(source: RawPackage, role: ListRole, read: string): 
   );
 }
 
-/** A code with the first title that its list gives: people know 东镇, not east. */
+/** With the first title of its list: people know 东镇, not east. */
 export function codeWithTitle({ code = '', ...cells }: TableRow['cells']): string {
   const title = Object.entries(cells).find(([name]) => name.startsWith('title_'))?.[1];
   return title === undefined ? code : `${code} (${title})`;
 }
 
-/** What a package calls its codes. */
 export type CodeTitles = {
   area: (code: string) => string;
   programme: (code: string) => string;
   measure: (code: string, programme: string) => string;
 };
 
-/** In one language, or else in another that the package has; a code without a title stays a code. */
+/** In that language, else in another of the package, else the code. */
 export function codeTitles(source: RawPackage, language: Language): CodeTitles {
   const { measures, labels, totals, languages } = source.descriptor.nianbao;
   const order = [language, ...languages];

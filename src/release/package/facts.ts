@@ -1,10 +1,12 @@
-/** The numbers of a fact table, long or wide, each with its units and the cell it comes from. */
+/** The numbers of a fact table, long or wide, each with its cell, its unit and the conversion to the released unit. */
 import type { Field, MissingLabel, TableRow } from '../../intake/table/table.ts';
-import type { Description } from '../../model/description.ts';
+import { shift, trim, type Decimal } from '../../model/decimal.ts';
+import type { Description, Measure } from '../../model/description.ts';
+import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { findUnit } from '../../model/unit.ts';
 import { cellPlace, type CellPlace, type RawTable } from './dataPackage.ts';
 
-/** Units that may be those of a number, from the nearest: in its cell, its column of units, its header, the line above
- * the table, and what the description says of its column. */
+/** From the nearest: of the cell, column of units, header, line above the table, description. */
 export type StatedUnits = {
   cell?: string;
   column?: string;
@@ -15,7 +17,7 @@ export type StatedUnits = {
   isScaled?: boolean;
 };
 
-/** One number of a fact table, whether the table is long or wide. `place` finds the cell of a field of its row. */
+/** `place` locates the cell of a field of its row, `headerLine` is the row of the header. */
 export type Fact = {
   cells: TableRow['cells'];
   measure?: string;
@@ -24,15 +26,14 @@ export type Fact = {
   symbol?: string;
   valueField: string;
   unitField: string;
-  /** The row of the header of its table. */
   headerLine?: number;
   place: (field: string) => CellPlace;
 };
 
-/** What a table without a column for it is about: the publisher's area, the only programme. */
+/** What a table without such a column is about. */
 type Implied = { area: string; programme?: string };
 
-/** Long: a column `measure`, a column `value`. Wide: a column named for each measure, with `<measure>_unit` beside it. */
+/** Long: columns `measure` and `value`. Wide: a column for each measure, with `<measure>_unit` beside it. */
 export function facts(table: RawTable, { measures }: Pick<Description, 'measures'>, implied: Implied): Fact[] {
   const { fields } = table.resource.schema;
   const rows = table.rows.map((row) => ({ ...row, cells: { ...missingColumns(fields, implied), ...row.cells } }));
@@ -96,19 +97,15 @@ function headerLineOf({ headerLine }: RawTable): Pick<Fact, 'headerLine'> {
   return headerLine === undefined ? {} : { headerLine };
 }
 
-/** What the table declares a mark of missing values to mean. */
+/** The declared meaning of a mark of missing values. */
 function symbolOf({ missing }: TableRow, field: string): string | undefined {
   const meaning = missing?.[field];
   return meaning && symbols[meaning];
 }
 
-const symbols: Partial<Record<MissingLabel, string>> = {
-  'not available': 'x',
-  'not applicable': 'z',
-  withheld: 'c',
-};
+const symbols: Partial<Record<MissingLabel, string>> = { 'not available': 'x', 'not applicable': 'z', withheld: 'c' };
 
-/** A message does not say a withheld count: a log is read by others. */
+/** A message does not contain a withheld count: others read the log. */
 function placeOf(table: RawTable, row: TableRow, valueField: string, symbol: string | undefined): Fact['place'] {
   return (field) => {
     const { read, ...place } = cellPlace(table, row, field);
@@ -116,8 +113,93 @@ function placeOf(table: RawTable, row: TableRow, valueField: string, symbol: str
   };
 }
 
-/** Where another fact stands, as parameters of a message: its file and its row. */
+/** The place of another fact, as parameters of a message. */
 export function rowOf({ place }: Fact): { file: string; first: number } {
   const { file, row = 0 } = place('area');
   return { file, first: row };
+}
+
+export const unitProblems = {
+  'unit-missing': error({
+    'zh-CN': { fact: '数字没有计量单位', remedy: '填写单位，如 户、人、人次、万元、元/人·月' },
+    en: { fact: 'the figure has no unit', remedy: 'give it one, such as 户, 人, 人次, 万元, 元/人·月' },
+  }),
+  'unit-unknown': error({
+    'zh-CN': {
+      fact: '计量单位无法识别',
+      remedy: '按原表确定单位，写成 户、人、人次、元、万元、亿元、%、元/人·月、元/人·年 等',
+    },
+    en: {
+      fact: 'the unit is not known',
+      remedy:
+        'see in its source which it is, and write one such as 户, 人, 人次, 元, 万元, 亿元, %, 元/人·月, 元/人·年',
+    },
+  }),
+  'unit-disagrees': error({
+    'zh-CN': { fact: '计量单位与指标规定的单位统计的不是同一种数量', remedy: '核对数字属于哪个指标，改正单位' },
+    en: {
+      fact: 'the unit counts another thing than the one declared',
+      remedy: 'see which measure the number belongs to, and correct the unit',
+    },
+  }),
+  'unit-converted': notice({
+    'zh-CN': { fact: '这一列已换算为指标的单位', remedy: '核对单位' },
+    en: { fact: 'the column was converted into the unit of its measure', remedy: 'see that the unit is right' },
+  }),
+} satisfies Record<string, ProblemKind>;
+
+/** Promise 6: the unit in which a number is written, and the one of its measure or table in which it is released. */
+type FactUnit = { written?: string; released?: string };
+
+export function unitOf({ units }: Fact, measure: Measure): FactUnit {
+  const declared = measure.unit ?? units.field;
+  const written = units.cell ?? units.column ?? units.header ?? ofLine(units, declared) ?? units.field ?? measure.unit;
+  return { written, released: measure.unit ?? (units.column === undefined ? units.field : undefined) ?? written };
+}
+
+/** From a line 单位：人、万元 the unit of the declared quantity; two fitting units (元、万元) together are no unit. */
+function ofLine({ line = [] }: StatedUnits, declared: string | undefined): string | undefined {
+  if (declared === undefined) return line.length === 1 ? line[0] : undefined;
+  const fitting = line.filter((unit) => isOneQuantity(unit, declared));
+  return fitting.length === 0 ? undefined : fitting.join('、');
+}
+
+/** Exact. Throws where the units count different things. */
+export function inReleasedUnit(value: Decimal, { written = '', released = '' }: FactUnit): Decimal {
+  const from = findUnit(written);
+  const to = findUnit(released);
+  if (from === undefined || to === undefined || !isOneQuantity(written, released))
+    throw new Error(`invalid conversion: ${written} to ${released}`);
+  return from.exponent === to.exponent ? value : trim(shift(value, from.exponent - to.exponent));
+}
+
+export function checkUnit(fact: Fact, { written, released }: FactUnit): Problem[] {
+  const { cell, column } = fact.units;
+  const at = { ...placeOfUnit(fact), read: written };
+  if (written === undefined || released === undefined) return [problemOf(unitProblems, 'unit-missing', at)];
+  // 1.2万 in a column of 万元 may be 12000 元 or 12000 万元
+  if (fact.units.isScaled === true && (findUnit(written)?.exponent ?? 0) > 0)
+    return [problemOf(unitProblems, 'unit-unknown', { ...at, read: `万 × ${written}` })];
+  const expected = released !== written && findUnit(released) !== undefined ? { expected: released } : {};
+  if (findUnit(written) === undefined) return [problemOf(unitProblems, 'unit-unknown', { ...at, ...expected })];
+  if (cell !== undefined && column !== undefined && cell !== column)
+    return [problemOf(unitProblems, 'unit-disagrees', { ...at, read: cell, expected: column })];
+  if (!isOneQuantity(written, released))
+    return [problemOf(unitProblems, 'unit-disagrees', { ...at, expected: released })];
+  const isConverted = findUnit(written)?.exponent !== findUnit(released)?.exponent;
+  return isConverted ? [problemOf(unitProblems, 'unit-converted', { ...at, expected: released })] : [];
+}
+
+/** A unit in the header is wrong there, once for all rows. */
+function placeOfUnit(fact: Fact): CellPlace {
+  const { cell, column, header } = fact.units;
+  const place = fact.place(fact.unitField);
+  const isOfHeader = cell === undefined && column === undefined && header !== undefined;
+  return isOfHeader && fact.headerLine !== undefined ? { ...place, row: fact.headerLine } : place;
+}
+
+function isOneQuantity(a: string, b: string): boolean {
+  const first = findUnit(a);
+  const other = findUnit(b);
+  return first !== undefined && first.quantity === other?.quantity && first.per === other.per;
 }

@@ -29,21 +29,17 @@ export const figureProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** A figure with the fact it was read from. */
 export type Placed = { figure: Figure; fact: Fact };
 
 type Reconciled = { placed: Placed[]; problems: Problem[] };
 
-/**
- * Turns the rows of all fact tables into figures; where a row has a problem there is no figure. There is one figure of a
- * measure, programme, area and period, and one of a year: a page has one place for it, and could show one of two periods.
- */
+/** A row with a problem has no figure. A page has one place for a year: a second period is refused. */
 export function reconcile(source: RawPackage): Reconciled {
   const { nianbao } = source.descriptor;
   const codes = listCodes(source);
   const expected: FactSetting['expected'] = (list, read) =>
     list === 'measures' ? [...codes.measures].join(' / ') : expectedCode(source, list, read);
-  // areas made up to show the software: their figures are demonstration
+  // figures of fictional areas are demonstration
   const fictional = new Set(listAreas(source).flatMap(({ code, isFictional }) => (isFictional ? [code] : [])));
   const setting: FactSetting = { description: nianbao, codes, fictional, expected };
   const [programme, ...others] = codes.programmes;
@@ -84,7 +80,7 @@ function repeatedFigure(code: keyof typeof figureProblems, { place, valueField }
   return problemOf(figureProblems, code, { ...place(valueField), params: { ...rowOf(first), other } });
 }
 
-/** Where the figures of a release stand in their tables, without what stands there: it may be withheld. */
+/** Without the content of the cell, which may be withheld. */
 export function placeOf(placed: Placed[]): (figure: Figure) => CellPlace {
   const facts = new Map(placed.map(({ figure, fact }) => [figure.id, fact]));
   return ({ id }) => {

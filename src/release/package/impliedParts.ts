@@ -4,13 +4,13 @@ import type { DeclaredTotal, Description, Measure } from '../../model/descriptio
 import { isLanguage } from '../../model/language.ts';
 import type { DataPackage, RawTable } from './dataPackage.ts';
 
-/** The code of the only programme, or the only area, of a package that does not list any. */
+/** Of the only programme or area of a package without a list. */
 const onlyCode = 'all';
 
 type WithOptional<Part, Optional extends keyof Part> = Omit<Part, Optional> & Partial<Pick<Part, Optional>>;
 type WrittenRoles = WithOptional<Description['roles'], 'programmes' | 'areas'>;
 
-/** The `nianbao` member as a package may write it: what it leaves out is implied. */
+/** The `nianbao` member as a package may write it. */
 type WrittenDescription = Omit<WithOptional<Description, 'area' | 'labels'>, 'roles' | 'measures' | 'totals'> & {
   roles: WrittenRoles;
   measures: WithOptional<Measure, 'adds'>[];
@@ -19,7 +19,6 @@ type WrittenDescription = Omit<WithOptional<Description, 'area' | 'labels'>, 'ro
 
 export type WrittenPackage = Omit<DataPackage, 'nianbao'> & { nianbao: WrittenDescription };
 
-/** The description with everything that a release reads; without a list of programmes or areas there is one of each. */
 export function impliedParts({ nianbao, ...rest }: WrittenPackage): DataPackage {
   const { labels = [], totals = [], measures, roles } = nianbao;
   const { area = roles.areas === undefined ? onlyCode : '' } = nianbao;
@@ -40,7 +39,7 @@ export function impliedParts({ nianbao, ...rest }: WrittenPackage): DataPackage 
   };
 }
 
-/** The lists that a package implies: one programme, one area, each with the title of the package. */
+/** One programme, one area, each with the title of the package. */
 export function impliedLists({ roles, languages, titles }: Description): RawTable[] {
   const spoken = languages.filter(isLanguage);
   const fields: Field[] = ['code', ...spoken.map((language) => languageColumn('title', language))].map((name) => ({
@@ -64,7 +63,6 @@ export function impliedLists({ roles, languages, titles }: Description): RawTabl
     }));
 }
 
-/** Whether a list is not in the package. */
 export function isImplied(name: string): boolean {
   return name.startsWith('(');
 }

@@ -10,15 +10,14 @@ import {
   type Figure,
   type Flag,
   type Key,
+  type Period,
 } from '../../model/cell.ts';
 import { parseDecimal, sign } from '../../model/decimal.ts';
 import { totalCode, type Description, type Measure, type MeasureKind } from '../../model/description.ts';
 import { languages, type Text } from '../../model/language.ts';
-import type { Period } from '../../model/period.ts';
 import { error, isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { codeProblems, type Codes } from './dataPackage.ts';
-import { checkUnit, inReleasedUnit, unitOf } from './factUnit.ts';
-import type { Fact } from './facts.ts';
+import { checkUnit, inReleasedUnit, unitOf, type Fact } from './facts.ts';
 
 export const factProblems = {
   'coordinate-missing': error({
@@ -49,7 +48,7 @@ export const factProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** What a fact is read against; `fictional` are the areas whose figures are demonstration. */
+/** `fictional`: areas whose figures are demonstration. */
 export type FactSetting = {
   description: Description;
   codes: Codes;
@@ -57,7 +56,6 @@ export type FactSetting = {
   expected: (list: keyof Codes, read: string) => string | undefined;
 };
 
-/** The figure of a fact, or all that keeps it from being one. */
 export function parseFact(fact: Fact, setting: FactSetting): { figure?: Figure; problems: Problem[] } {
   const { area = '', programme = '', source, quote } = fact.cells;
   const measure = setting.description.measures.find(({ code }) => code === fact.measure);
@@ -71,7 +69,6 @@ export function parseFact(fact: Fact, setting: FactSetting): { figure?: Figure; 
   return { figure: { id: figureId(key), key, year, cell, source, quote, note: noteOf(fact) }, problems };
 }
 
-/** The note in each language that the table has it in; undefined where it has none. */
 function noteOf({ cells }: Fact): Text | undefined {
   const notes = languages.flatMap((language) => {
     const note = cells[languageColumn('note', language)];
@@ -80,7 +77,7 @@ function noteOf({ cells }: Fact): Text | undefined {
   return notes.length === 0 ? undefined : Object.fromEntries(notes);
 }
 
-/** Measure, programme (or a declared total of the measure), area and source are in their lists. */
+/** A declared total counts as a programme of its measure. */
 function checkNamed({ cells, measure, place }: Fact, { codes, description, expected }: FactSetting): Problem[] {
   const totals = description.totals.filter((total) => total.measure === measure).map(totalCode);
   const named: [keyof Codes, string, string | undefined][] = [
@@ -100,10 +97,7 @@ function checkNamed({ cells, measure, place }: Fact, { codes, description, expec
 
 type Dated = { year: string; period?: Period; problems: Problem[] };
 
-/**
- * The period of a row, and the year whose tables hold it. Without an end it is the calendar year of `year`; with an end
- * and no start, the start was not published. A stock is counted on one day: its period is the end alone.
- */
+/** Without an end the calendar year; with an end alone the start was not published; a stock has an end alone. */
 function parsePeriod({ cells, place }: Fact, kind: MeasureKind | undefined): Dated {
   const { year: named, period_start: start, period_end: writtenEnd } = cells;
   if (named === undefined && writtenEnd === undefined)
@@ -159,16 +153,13 @@ export const factCellProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** Symbols of a raw table, as in `released/`: c withheld, x not available, z not applicable (StatsWales shorthand). */
+/** As in `released/` (StatsWales shorthand). */
 const symbols: Record<string, Cell> = { c: withheld, x: notAvailable, z: notApplicable };
 
-/** What a row may say of itself: `computed` by whoever made the table, from numbers that were printed. Demonstration has a column of its own. */
+/** `computed`: by the author of the table from printed numbers. Demonstration has its own column. */
 const statuses = flags.filter((flag) => flag !== 'demonstration');
 
-/**
- * The cell of a fact; a missing value is not available unless its symbol says otherwise. `isFictional`: the area is made
- * up, so that its figures are demonstration.
- */
+/** A missing value is not available unless its symbol says otherwise. */
 function parseFactCell(fact: Fact, measure: Measure, isFictional: boolean): { cell?: Cell; problems: Problem[] } {
   const { value: text, symbol } = fact;
   const status = (fact.cells['status'] ?? '').split(/[\s,;，；、]+/).filter((word) => word !== '');
@@ -193,7 +184,7 @@ function parseFactCell(fact: Fact, measure: Measure, isFictional: boolean): { ce
   };
 }
 
-/** A withheld count may stand in a raw table; beside "not available" a number is a contradiction. */
+/** A withheld count may be in a raw table; a number beside "not available" is a contradiction. */
 function checkSymbol({ symbol, value, valueField, place }: Fact): Problem[] {
   if (symbol === undefined) return [];
   const known = { ...place(valueField), read: symbol };
@@ -205,7 +196,7 @@ function checkSymbol({ symbol, value, valueField, place }: Fact): Problem[] {
   return [problemOf(factCellProblems, 'symbol-with-value', { ...place(valueField), params: { symbol } })];
 }
 
-/** Everybody may know that there is nobody; and what is withheld is then known not to be nothing. */
+/** Zero is published, so that a withheld figure is known not to be zero. */
 function isZero(text: string): boolean {
   const value = parseDecimal(text);
   return value !== undefined && sign(value) === 0;

@@ -1,17 +1,23 @@
-/** Reads a data package from its folder: the descriptor first, then its lists and fact tables. */
+/** Reads a data package from its folder: descriptor, lists, fact tables, and the warnings it acknowledges. */
 import { createReadStream, existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { readTable, type TableSource } from '../../intake/readTable.ts';
-import { unreadTable, type TableRow } from '../../intake/table/table.ts';
+import { parseTable, readTable, type TableSource } from '../../intake/readTable.ts';
+import { unreadTable, type Field, type TableRow } from '../../intake/table/table.ts';
 import { totalCode } from '../../model/description.ts';
 import type { Progress } from '../../model/log.ts';
-import { error, isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, isError, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { checkShape } from './checkShape.ts';
-import { descriptorFile, type DataPackage, type RawPackage, type RawTable, type Resource } from './dataPackage.ts';
+import {
+  cellPlace,
+  descriptorFile,
+  type DataPackage,
+  type RawPackage,
+  type RawTable,
+  type Resource,
+} from './dataPackage.ts';
 import { impliedLists, impliedParts, type WrittenPackage } from './impliedParts.ts';
 
-/** What can be wrong with the files of a package. */
 export const packageProblems = {
   'package-missing': error({
     'zh-CN': { fact: '找不到数据包的说明文件', remedy: '用 --package 指明 datapackage.json 所在的文件夹' },
@@ -33,10 +39,7 @@ export const packageProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/**
- * Reads a data package and every table in it, its lists first. There is no package where its description or a whole
- * table cannot be used: every code of a list that is not there would be reported as unknown.
- */
+/** No source without the description or a table: every code of a missing list would be unknown. */
 export async function readPackage(
   folder: string,
   progress?: Progress,
@@ -60,7 +63,7 @@ export async function readPackage(
   return usable.every(Boolean) ? { source: { descriptor, tables }, problems } : { problems };
 }
 
-/** Every code of the package: none of them is a word for a total. */
+/** None of them is a word for a total. */
 function knownCodes({ nianbao }: DataPackage, lists: RawTable[]): Set<string> {
   const listed = lists.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells['code'] ?? []));
   return new Set([...listed, ...nianbao.measures.map(({ code }) => code), ...nianbao.totals.map(totalCode)]);
@@ -103,7 +106,6 @@ async function readResource(
   return { ...head, file, resource, rows: isRead ? rows : [], problems, isRead };
 }
 
-/** Undefined where there is no such file, or a folder of its name; any other failure throws. */
 async function fileSize(file: string): Promise<number | undefined> {
   try {
     const stats = await stat(file);
@@ -114,7 +116,6 @@ async function fileSize(file: string): Promise<number | undefined> {
   }
 }
 
-/** Undefined where there is no such file, or a folder of its name; any other failure throws. */
 async function readBytes(file: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(file);
@@ -128,10 +129,7 @@ function isAbsent(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
-/**
- * True where any table of the package is there: then a release can be made, or is refused for what is missing. A
- * description that cannot be used counts as there, so that the release says what is wrong with it.
- */
+/** Whether a release can be tried; true also for a description that cannot be used, so that the release reports it. */
 export async function hasRawFiles(folder: string): Promise<boolean> {
   const file = path.join(folder, descriptorFile);
   if (!existsSync(file)) return false;
@@ -140,7 +138,7 @@ export async function hasRawFiles(folder: string): Promise<boolean> {
   return (value as DataPackage).resources.some((resource) => existsSync(path.join(folder, resource.path)));
 }
 
-/** JSON from UTF-8 bytes, with or without a byte-order mark. */
+/** With or without a byte-order mark. */
 export function parseJson(bytes: Uint8Array, file: string): { value?: unknown; problems: Problem[] } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -153,4 +151,60 @@ export function parseJson(bytes: Uint8Array, file: string): { value?: unknown; p
       ],
     };
   }
+}
+
+export const acknowledgementProblems = {
+  'acknowledgement-stale': notice({
+    'zh-CN': { fact: '没有这条提醒，这一说明已经过时', remedy: '从 acknowledgements.csv 中删除这一行' },
+    en: { fact: 'there is no such warning any more', remedy: 'delete the row from acknowledgements.csv' },
+  }),
+} satisfies Record<string, ProblemKind>;
+
+/** Warnings that the publisher has reviewed, with the reason why each is right. Never published. */
+export const acknowledgementsFile = 'acknowledgements.csv';
+
+const field = (name: string, chinese: string, english: string): Field => ({
+  name,
+  type: 'string',
+  titles: { 'zh-CN': chinese, en: english },
+  constraints: { required: true },
+});
+
+const acknowledgementsResource: Resource = {
+  name: 'acknowledgements',
+  path: acknowledgementsFile,
+  schema: { fields: [field('key', '提醒', 'Warning'), field('reason', '理由', 'Reason')], primaryKey: 'key' },
+};
+
+/** The file is optional. */
+export async function readAcknowledgements(folder: string): Promise<{ table: RawTable; problems: Problem[] }> {
+  const place = path.join(folder, acknowledgementsFile);
+  if (!existsSync(place))
+    return {
+      table: { file: acknowledgementsFile, resource: acknowledgementsResource, ...unreadTable([]) },
+      problems: [],
+    };
+  const { problems, ...table } = parseTable(
+    await readFile(place),
+    acknowledgementsResource.schema,
+    acknowledgementsFile,
+  );
+  return { table: { file: acknowledgementsFile, resource: acknowledgementsResource, ...table }, problems };
+}
+
+export function acknowledge(problems: Problem[], table: RawTable): Problem[] {
+  const rows = new Map(table.rows.map((row) => [row.cells['key'] ?? '', row]));
+  const keys = new Set(problems.flatMap(({ key }) => key ?? []));
+  const stale = [...rows].filter(([key]) => !keys.has(key)).map(([, row]) => row);
+  return [
+    ...problems.map((problem): Problem => {
+      const reason = problem.key === undefined ? undefined : rows.get(problem.key)?.cells['reason'];
+      return reason === undefined ? problem : { ...problem, acknowledged: reason };
+    }),
+    ...stale.map((row) => problemOf(acknowledgementProblems, 'acknowledgement-stale', cellPlace(table, row, 'key'))),
+  ];
+}
+
+export function isStopping(problem: Problem): boolean {
+  return isError(problem) || (problem.severity === 'warning' && problem.acknowledged === undefined);
 }

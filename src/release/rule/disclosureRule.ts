@@ -6,18 +6,17 @@ import { cellUnit, findUnit, isCounted, isOfPeople, type Unit } from '../../mode
 import { ancestors, parents, type EditionFigures, type RawPackage } from '../package/dataPackage.ts';
 
 /**
- * What a package says of disclosure, with the rule that holds where it says nothing: counts of people from one to four are
- * withheld, nought is published (Statistics Law: summaries from which a single respondent can be inferred are not
- * disclosed; no threshold is laid down for China, so the common one of the field).
+ * By default counts of people from one to four are withheld, zero is published (Statistics Law: summaries from which a
+ * single respondent can be inferred are not disclosed; China sets no threshold, so the common one of the field).
  */
 export type Rule = {
-  /** Counts from one to below it are withheld; one where none is. A kind has that of its programme unless it has its own. */
+  /** Counts from one to below it are withheld (1: none); of a kind, by default that of its programme. */
   threshold: (key: Pick<Key, 'measure' | 'programme'>, unit: Unit) => number;
-  /** The largest of all thresholds: what moves for the sake of any cell stays above nought. */
+  /** The largest threshold: what hides any cell stays above zero. */
   most: number;
-  /** The smallest that withholds anything: at least so far, less one, what hides another is open. */
+  /** The smallest threshold above 1: a count that hides another is open by this less one. */
   least: number;
-  /** Or a kind of one that is. */
+  /** Or a kind of a protected programme. */
   isProtected: (programme: string) => boolean;
   unlinked: Set<string>;
   exemption: (programme: string, area: string, year: string) => Exemption | undefined;
@@ -51,7 +50,7 @@ export function ruleOf(source: RawPackage): Rule {
   };
 }
 
-/** Measures that count, each with its own unit or that of its published figures. */
+/** The unit of each measure that counts. */
 export function countUnits({ descriptor }: RawPackage, figures: Figure[]): Map<string, Unit> {
   const shown = figures.flatMap(({ key, cell }) => (isValue(cell) ? [[key.measure, cell.unit] as const] : []));
   const declared = descriptor.nianbao.measures.map(({ code, unit = '' }) => [code, unit] as const);
@@ -65,19 +64,18 @@ export function countUnits({ descriptor }: RawPackage, figures: Figure[]): Map<s
   );
 }
 
-/** A count in units without a scale; undefined for money, rates, and what is no value. */
+/** In units without a scale; undefined for money, rates, and cells without a value. */
 export function countOf(cell: Cell): { count: Decimal; unit: Unit } | undefined {
   const unit = cellUnit(cell);
   if (!isValue(cell) || unit === undefined || unit.per !== undefined || !isCounted(unit.quantity)) return undefined;
   return { count: shift(cell.value, unit.exponent), unit };
 }
 
-/** One or more, and below the threshold. */
 export function isFew(count: Decimal, threshold: number): boolean {
   return sign(count) > 0 && compare(count, decimal(threshold)) < 0;
 }
 
-/** The threshold of a count from one to below it; undefined for any other cell. */
+/** Undefined unless the count is from one to below the threshold. */
 export function smallThreshold(cell: Cell, key: Key, rule: Rule): number | undefined {
   const counted = countOf(cell);
   const threshold = counted && rule.threshold(key, counted.unit);
@@ -85,41 +83,39 @@ export function smallThreshold(cell: Cell, key: Key, rule: Rule): number | undef
 }
 
 /**
- * Why: a rule of its own; beside it (`linked`: another measure of the same people; `rate`: divided from one); for others
- * (`companion`); as a sum of it (`total`); with its whole or its kinds (`follows`); with the whole breakdown, where no
- * companion could be found.
+ * Beside reasons of its own: `linked` to a measure of the same people, a `rate` of one, a `companion` to hide another,
+ * a `total` with one, `follows` its whole or kinds, or the whole `breakdown` where no companion exists.
  */
 export type Why = OwnReason | 'linked' | 'rate' | 'companion' | 'total' | 'follows' | 'breakdown';
 
-/** What is withheld, with what an audit and a report must know of it: nothing of its size. */
+/** What an audit and a report need of a withheld figure: nothing of its size. */
 export type WithheldFigure = {
   figure: Figure;
   why: Why;
   /** The positions for the sake of which it is withheld. */
   of: string[];
-  /** Of a count that may be small: up to this every value from one must stay possible. */
+  /** Of a count that may be small: every value from one up to this must stay possible. */
   threshold?: number;
-  /** Places of what is few beside it: what it leaves of its whole, what lies between it and another period. */
+  /** Places of small rests: what it leaves of its whole, or of another period. */
   smallRests?: string[];
-  /** What every reader knows it to be at least. */
+  /** Known to every reader. */
   least: 0 | 1;
 };
 
-/** Its own rule: a small count; a small rest beside a part; the package's mark; a protected programme; an earlier edition. */
+/** A small count; a small rest beside a part; the package's mark; a protected programme; an earlier edition. */
 export type OwnReason = 'small' | 'rest' | 'marked' | 'protected' | 'earlier';
 
-/** The place of those of a whole who are not in one of its parts. */
 export function restPlace(whole: string, part: string): string {
   return `rest of ${whole} beside ${part}`;
 }
 
-/** A flow from one day up to another, which is the first day after it. */
+/** `to` is the first day after the period. */
 export type Step = { figure: Figure; from: string; to: string };
 
-/** The flows of one measure, programme and area over all periods that start on a known day. */
+/** The flows of one measure, programme and area over all periods with a known start. */
 export type FlowLine = { name: string; steps: Step[] };
 
-/** Lines of more than one period, of measures that may be added over time. */
+/** Lines of several periods, of measures that may be added over time. */
 export function flowLines({ source, figures }: Pick<EditionFigures, 'source' | 'figures'>): FlowLine[] {
   const { measures } = source.descriptor.nianbao;
   const flows = new Set(measures.filter((measure) => mayAdd(measure, 'period')).map(({ code }) => code));
@@ -131,12 +127,11 @@ export function flowLines({ source, figures }: Pick<EditionFigures, 'source' | '
   return [...lines].filter(([, group]) => group.length > 1).map(([name, group]) => ({ name, steps: group }));
 }
 
-/** The name of a flow line. */
 export function lineName({ measure, programme, area }: Key): string {
   return `${measure}/${programme}/${area}`;
 }
 
-/** Whether two of its periods share a day: only then do they tell more than their sums. */
+/** Only periods that share a day disclose more than their sums. */
 export function overlaps({ steps }: FlowLine): boolean {
   const ordered = steps.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   return ordered.some(({ from }, index) => index > 0 && ordered.slice(0, index).some(({ to }) => to > from));
@@ -146,7 +141,7 @@ function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The place of a flow between two days, whether or not a figure tells of it; `to` is the first day after. */
+/** `to` is the first day after. */
 export function spanPlace(line: string, { from, to }: { from: string; to: string }): string {
   return `${line} from ${from} to ${to}`;
 }

@@ -1,18 +1,12 @@
 /** How far a number departs from its neighbours in time, and whether other areas depart alike. */
 
-/**
- * How far a number departs from its own neighbours in time, and whether the other areas of that year do the same. A jump
- * that the others share is a change of policy or of prices; one that an area has to itself, and that is gone a year later,
- * is likely to be a slip (exchanged amounts, a wrong unit).
- */
-
-/** A number of a year; `line` says what it is of, apart from area and year. */
+/** `line` is all but area and year. */
 export type Point<Of> = { of: Of; line: string; area: string; year: number; size: number };
 
 /**
- * `log` is the natural logarithm of the ratio to the nearest neighbour that counts, never 0.
- * `spread` is how much numbers of its line usually move in a year, as a logarithm; `isShared` that most other areas depart
- * likewise, `others` how many there are to compare with.
+ * A jump that other areas share is a change of policy or prices; another, gone a year later, is likely a slip. `log` is
+ * the logarithm of the ratio to the nearest neighbour that counts, never 0; `spread` the usual yearly move of the line;
+ * `others` how many areas are compared, `isShared` that most of them depart likewise.
  */
 export type Departure<Of> = {
   point: Point<Of>;
@@ -23,15 +17,15 @@ export type Departure<Of> = {
   neighbours: Point<Of>[];
 };
 
-/** Neighbours are at most so many figures and so many years away. */
+/** The farthest neighbours, in figures and in years. */
 const mostFiguresAway = 3;
 
 const mostYearsAway = 4;
 
-/** The part of the other areas that must depart at least half as far for a departure to be shared. */
+/** The part of the other areas that must depart at least half as far. */
 const sharedPart = 0.75;
 
-/** The points that depart from their neighbours; numbers of nought have no ratio and are left out. */
+/** Zero has no ratio and is left out. */
 export function departures<Of>(points: Point<Of>[]): Departure<Of>[] {
   const lines = Map.groupBy(
     points.filter(({ size }) => size > 0),
@@ -66,7 +60,7 @@ function ownDepartures<Of>(area: Point<Of>[]): OwnDeparture<Of>[] {
   return area.flatMap((point, index) => {
     const around = [...near(area, index, -1), ...near(area, index, 1)];
     const beside = around.filter((other) => Math.abs(other - index) === 1);
-    // of two figures the later may be wrong as well as the earlier: the later is the one to look at
+    // of two figures the later is the one to look at
     if (around.length < (beside.some((other) => other > index) ? 2 : 1)) return [];
     const difference = (other: number) => logs[index]! - logs[other]!;
     const log = departure(around.map(difference), beside.map(difference));
@@ -74,7 +68,6 @@ function ownDepartures<Of>(area: Point<Of>[]): OwnDeparture<Of>[] {
   });
 }
 
-/** The places of the neighbours on one side, from near to far. */
 function near<Of>(area: Point<Of>[], index: number, step: -1 | 1): number[] {
   const { year } = area[index]!;
   const places: number[] = [];
@@ -83,10 +76,7 @@ function near<Of>(area: Point<Of>[], index: number, step: -1 | 1): number[] {
   return places;
 }
 
-/**
- * The smallest difference, where both numbers beside it and all around but one lie on the same side: one of those around
- * may be a slip itself. 0 where they do not.
- */
+/** The smallest difference where both adjacent numbers and all but one around are on the same side, else 0. */
 function departure(around: number[], beside: number[]): number {
   const sorted = around.toSorted((a, b) => a - b);
   const spare = sorted.length > 2 ? 1 : 0;
@@ -127,15 +117,15 @@ function median(numbers: number[]): number {
 /** The point moved, 万 or 亿 left out or written twice. */
 export const tens = [10, 100, 1000, 1e4, 1e8];
 
-/** Months or quarters added up, a year's amount said to be a month's. */
+/** Months or quarters added up, a yearly amount taken for a monthly one. */
 export const months = 12;
 
 export const quarters = 4;
 
-/** How near a ratio comes to the factor: the figure itself moves too. */
+/** The figure itself moves too. */
 const tolerance = Math.log(1.35);
 
-/** The nearest of the factors by which a departure may have come about, if any is near; none where other areas share it. */
+/** The nearest factor that explains a departure; none where other areas share it. */
 export function slipFactor(
   { log, isShared }: Pick<Departure<unknown>, 'log' | 'isShared'>,
   factors: number[],

@@ -1,8 +1,7 @@
 /** What a check of figures is, what it is given (figures with their rows), and what it finds. */
-import { isDemonstration, isValue, placeKey, type Figure, type Value } from '../../model/cell.ts';
+import { isDemonstration, isValue, placeKey, type Figure, type Period, type Value } from '../../model/cell.ts';
 import { shift, type Decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
-import type { Period } from '../../model/period.ts';
 import type { Wording } from '../../model/problem.ts';
 import { cellUnit, isCounted, isMoney, type Unit } from '../../model/unit.ts';
 import type { CellPlace, RawPackage } from '../package/dataPackage.ts';
@@ -11,20 +10,16 @@ import type { Placed } from '../package/figures.ts';
 import type { ReleasedLine } from '../write/history.ts';
 import { departures, type Departure, type Point } from './departures.ts';
 
-/**
- * One thing that may be wrong in figures that can all be read. A check knows no package, no programme and no area: only
- * measures, units, kinds, hierarchies and periods. `words` say the fact and the cure; `{name}` is a parameter of a
- * finding.
- */
+/** Knows no code of a package. `{name}` in the words is a parameter of a finding. */
 export type Check = {
   code: string;
-  /** An error can't be right; a warning may be, and the package then says why. */
+  /** An error can't be right; a warning may be, and is then acknowledged. */
   severity: 'error' | 'warning';
   words: Wording;
   find: (screened: Screening) => CheckFinding[];
 };
 
-/** `subject` is what a finding is about, the same however rows are ordered: the key of a warning is code and subject. */
+/** `subject` does not depend on the order of rows: code and subject are the key of a warning. */
 export type CheckFinding = {
   place: CellPlace;
   subject: string;
@@ -32,10 +27,9 @@ export type CheckFinding = {
   params?: Record<string, string | number>;
 };
 
-/** `other` is a figure that this one is compared with: its place gives the parameters `file` and `first` (its row). */
+/** `other` is a figure compared with this one: its place gives the parameters `file` and `first` (its row). */
 type Details = Pick<CheckFinding, 'expected' | 'params'> & { field?: string; read?: string; other?: Placed };
 
-/** A finding about one figure, in the cell of its value or of another field of its row. */
 export function figureFinding(
   { figure, fact }: Placed,
   { field = fact.valueField, read, other, ...rest }: Details = {},
@@ -45,28 +39,25 @@ export function figureFinding(
   return other === undefined ? finding : { ...finding, params: { ...rest.params, ...rowOf(other.fact) } };
 }
 
-/** A value as its table prints it: 44.22 万元. */
 export function printedValue({ cell }: Pick<Counted, 'cell'>): string {
   return `${cell.value} ${cell.unit}`;
 }
 
-/** A plain number that a message names for comparison: three digits, or all digits before the point. */
+/** Three digits, or all digits before the point. */
 export function formatRatio(size: number): string {
   return String(size >= 100 ? Math.round(size) : Number(size.toPrecision(3)));
 }
 
-/** Figures with the rows they were read from, and what a check needs to find its way among them. */
 export type Screening = {
   source: RawPackage;
   placed: Placed[];
-  /** Those of `placed` that have a published value. */
+  /** Those with a published value. */
   values: Counted[];
-  /** Whether every row became a figure: only then does a missing one mean something. */
+  /** Whether every row became a figure: only then is one missing. */
   isWhole: boolean;
   measures: Map<string, Measure>;
-  /** The figure of measure, programme, area and year. */
   at: (measure: string, programme: string, area: string, year: string) => Placed | undefined;
-  /** What stands released of this package now. */
+  /** The lines of released/figures.csv now. */
   released: ReleasedLine[];
 };
 
@@ -92,13 +83,10 @@ function place(measure: string, programme: string, area: string, year: string): 
   return { key: { measure, programme, area, period: { end: '' } }, year };
 }
 
-/**
- * A published value; `amount` is it in the unit without a scale (1.2 万人 is 12000), exact, and `size` the same as a plain
- * number, for ratios.
- */
+/** `amount` is exact, in the unit without a scale (12000 for 1.2 万人); `size` the same as a plain number. */
 export type Counted = Placed & { cell: Value; unit: Unit; amount: Decimal; size: number; isDemonstration: boolean };
 
-/** Undefined where a figure has no published value: a check never looks at a withheld one. */
+/** Undefined without a published value: a check never looks at a withheld one. */
 function counted(placed: Placed): Counted | undefined {
   const { cell } = placed.figure;
   const unit = cellUnit(cell);
@@ -107,13 +95,12 @@ function counted(placed: Placed): Counted | undefined {
   return { ...placed, cell, unit, amount, size: Number(amount), isDemonstration: isDemonstration(cell) };
 }
 
-/** People, households, money: what is there or was paid; not what is set for each person, nor a rate. */
+/** What is counted or paid; not a standard, nor a rate. */
 export function isAmount({ figure, unit }: Counted, { measures }: Pick<Screening, 'measures'>): boolean {
   const kind = measures.get(figure.key.measure)?.kind;
   return kind !== 'standard' && kind !== 'rate' && unit.per === undefined;
 }
 
-/** Households, persons, person-times and whatever else is counted, not what is paid for each of them. */
 export function counts(screened: Screening): Counted[] {
   return screened.values.filter((value) => isAmount(value, screened) && isCounted(value.unit.quantity));
 }
@@ -122,7 +109,7 @@ export function periodKey({ start = '', end }: Period): string {
   return `${start}/${end}`;
 }
 
-/** A derivation that several checks need, worked out once for each screening. */
+/** Worked out once for each screening. */
 export function perScreening<Result>(derive: (screened: Screening) => Result): (screened: Screening) => Result {
   const results = new WeakMap<Screening, Result>();
   return (screened) => {
@@ -131,7 +118,6 @@ export function perScreening<Result>(derive: (screened: Screening) => Result): (
   };
 }
 
-/** Figures as points of the line of their measure and programme. */
 export function valuePoints(values: Counted[]): Point<Counted>[] {
   return values.map((of) => {
     const { measure, programme, area } = of.figure.key;
@@ -140,15 +126,13 @@ export function valuePoints(values: Counted[]): Point<Counted>[] {
   });
 }
 
-/** How far each figure departs from the same figure of the years beside it. */
 export const valueDepartures = perScreening(({ values }: Screening): Departure<Counted>[] =>
   departures(valuePoints(values)),
 );
 
-/** What one measure is for each one counted by another: money a person, persons a household. */
+/** Money per person, persons per household. */
 export type Average = { top: Counted; bottom: Counted };
 
-/** Each average of a programme, area and period, as a point of its line. */
 export function averages(screened: Screening): Point<Average>[] {
   const amounts = screened.values.filter((value) => isAmount(value, screened) && value.size > 0);
   return [...Map.groupBy(amounts, sameEnd).values()].flatMap((group) =>
@@ -168,12 +152,12 @@ function point(of: Average): Point<Average> {
   return { of, line: line.join('/'), area, year: Number(top.figure.year), size: top.size / bottom.size };
 }
 
-/** The money of a period and the people counted at its end: official or demonstration, programme, area, year and last day. */
+/** The money of a period and the people counted at its end. */
 export function sameEnd({ figure: { key, year }, isDemonstration }: Counted): string {
   return [isDemonstration, key.programme, key.area, year, key.period.end].join('/');
 }
 
-/** The part of the year that a figure is of: July of one year is compared with July of another. */
+/** July of one year is compared with July of another. */
 export function spanOfYear({ figure: { key, year } }: Counted): string {
   const { start = '', end } = key.period;
   const day = (date: string) => (date.startsWith(year) ? date.slice(4).replace('-02-29', '-02-28') : date);

@@ -1,18 +1,21 @@
 /** The disclosure page: what is withheld of a package, why, and what can still be worked out. */
 import { isValue } from '../../model/cell.ts';
+import { decimal, trim } from '../../model/decimal.ts';
 import { usualThreshold, type DisclosureRule } from '../../model/description.ts';
 import type { Language } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
+import { findUnit, isCounted, unitCode, type Unit } from '../../model/unit.ts';
+import { formatNumber } from '../../words/format/number.ts';
+import { unitWords } from '../../words/format/unit.ts';
+import { tolerance } from '../audit/equation.ts';
 import { codeTitles, type CodeTitles, type RawPackage } from '../package/dataPackage.ts';
 import type { PackageDisclosure } from '../release.ts';
 import type { WithheldFigure } from '../rule/disclosureRule.ts';
-import { formatInterval } from './formatInterval.ts';
-import { formatWithheld, type WithheldRow } from './formatWithheld.ts';
+import { formatWithheld, withheldReasons, type WithheldRow } from './formatWithheld.ts';
 import { formatPage, formatPart, markup, type Markup } from './page.ts';
-import { withheldReasons } from './withheldReasons.ts';
 import { disclosureReportWords, reasonKinds, type ReasonKind } from './withheldWords.ts';
 
-/** What is withheld of a package, why, and what a reader can still work out; `style` is the rules of the page. */
+/** `style` is the rules of the page. */
 export function formatDisclosure(disclosed: RunDisclosure, style: string): string {
   const { folder, language, disclosure, problems } = disclosed;
   const words = disclosureReportWords[language];
@@ -45,12 +48,11 @@ function withheldRows({ disclosure, problems, language }: RunDisclosure): Withhe
   });
 }
 
-/** Of the cell its unit alone: the page never has its number. */
+/** Only the unit: the page never has the number. */
 function unitOf({ cell }: WithheldFigure['figure']): string | undefined {
   return isValue(cell) ? cell.unit : undefined;
 }
 
-/** The code of what keeps a withheld figure from being one. */
 function openCode({ code }: Problem): string | undefined {
   return Object.hasOwn(disclosureReportWords.en.problem, code) ? code : undefined;
 }
@@ -103,16 +105,14 @@ ${lines}</tbody>
   );
 }
 
-/** What a run withheld of a package, for its staff; without `disclosure` it stopped before that was known. */
+/** `folder` is that of the package as given; without `disclosure` the run stopped before anything was withheld. */
 export type RunDisclosure = {
-  /** The folder of the package, as the command was told. */
   folder: string;
   problems: Problem[];
   disclosure?: PackageDisclosure;
   language: Language;
 };
 
-/** The rule of a package in two sentences, and what the package itself has decided. */
 function formatRule({ descriptor }: RawPackage, titles: CodeTitles, language: Language): Markup {
   const words = disclosureReportWords[language];
   const rule = descriptor.nianbao.disclosure ?? {};
@@ -164,4 +164,53 @@ function exemptions(
 ${rows}</tbody>
 </table>
 `;
+}
+
+const places = 2;
+
+/**
+ * From units without a scale: counts are rounded inwards, amounts outwards in the unit of their measure (in English
+ * without a scale). A single possible number is not printed.
+ */
+export function formatInterval(
+  interval: { low: number; high: number } | undefined,
+  unit: string | undefined,
+  language: Language,
+): string {
+  const words = disclosureReportWords[language].interval;
+  const parsedUnit = unit === undefined ? undefined : findUnit(unit);
+  if (interval === undefined) return words.unknown;
+  if (parsedUnit === undefined) return interval.high === Infinity ? words.open : words.unknown;
+  const isCount = parsedUnit.per === undefined && isCounted(parsedUnit.quantity);
+  const isPlain = isCount || (language === 'en' && parsedUnit.exponent > 0);
+  const scale = isPlain ? 1 : 10 ** parsedUnit.exponent;
+  const digits = isPlain ? 0 : places;
+  const [least, most] = [interval.low / scale, interval.high / scale].map((value) => value * 10 ** digits) as [
+    number,
+    number,
+  ];
+  const low = (isCount ? up(least) : down(least)) / 10 ** digits;
+  const high = (isCount ? down(most) : up(most)) / 10 ** digits;
+  const shown = unitWords(isPlain ? plain(parsedUnit) : parsedUnit.code, language, false);
+  const number = (value: number) => formatNumber(trim(decimal(value.toFixed(digits))), language, 'table');
+  if (high === Infinity) return words.from(number(low), shown);
+  if (interval.high - interval.low <= tolerance * Math.max(1, Math.abs(interval.low)) || low >= high)
+    return words.single;
+  return words.between(number(low), number(high), shown);
+}
+
+function plain({ quantity }: Unit): string {
+  return unitCode(quantity, 0);
+}
+
+function up(value: number): number {
+  return isWhole(value) ? Math.round(value) : Math.ceil(value);
+}
+
+function down(value: number): number {
+  return isWhole(value) ? Math.round(value) : Math.floor(value);
+}
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < tolerance * Math.max(1, Math.abs(value));
 }

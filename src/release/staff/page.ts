@@ -2,7 +2,6 @@
 import path from 'node:path';
 import type { Language } from '../../model/language.ts';
 
-/** `lead` stands below the heading. */
 type Page = {
   folder: string;
   language: Language;
@@ -12,7 +11,7 @@ type Page = {
   main: Markup;
 };
 
-/** A page for staff: `style` is its rules. It has no script, needs no other file and asks nobody for anything. */
+/** Without scripts and other files; `style` is its rules. */
 export function formatPage({ folder, language, title, heading, lead, main }: Page, style: string): string {
   return markup`<!doctype html>
 <html lang="${language}">
@@ -37,7 +36,6 @@ ${main}
 `.html;
 }
 
-/** A section of a page for staff: its title in the rail, what it says beside it. */
 export function formatPart(title: string, content: Markup): Markup {
   return markup`<section class="part">
 <div class="rail"><h2>${title}</h2></div>
@@ -48,12 +46,11 @@ ${content}
 `;
 }
 
-/** HTML that stands as it is. */
 export type Markup = { html: string };
 
 type MarkupPart = Markup | string | number | undefined | MarkupPart[];
 
-/** HTML from a template: whatever is not markup itself is text, and escaped. */
+/** Whatever is not markup itself is escaped. */
 export function markup(texts: TemplateStringsArray, ...parts: MarkupPart[]): Markup {
   return { html: texts.map((text, index) => text + printed(parts[index])).join('') };
 }
@@ -70,9 +67,8 @@ function escape(text: string): string {
 }
 
 /**
- * Text in which nobody overlooks a character: control characters as their pictures (U+2400…), what has no width, turns
- * the direction of writing or is a space of another kind as its number. Line breaks and the ideographic space, which
- * can be seen, stay.
+ * Shows control characters as their pictures (U+2400…) and characters without width, of direction, or other spaces as
+ * their number; line breaks and the ideographic space stay.
  */
 function visibleText(text: string): string {
   return text

@@ -1,44 +1,40 @@
-/** What a run found, for staff: problems by grade, code, file and row. */
+/** What a run found, for staff: problems by grade, code, file and row, and in lines for the terminal. */
 import type { Language } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Grade } from './reportWords.ts';
+import { formatExpected, formatProblem } from '../../words/problems/formatProblem.ts';
+import { checks } from '../check/checks.ts';
+import { isStopping } from '../package/readPackage.ts';
+import { allProblems } from '../release.ts';
+import { reportWords, type Grade } from './reportWords.ts';
 
-/** What a run found in a package, for those who mend it. */
+/** `folder` as given; `ending`: what was done; `acknowledgements`: the file with reasons for warnings. */
 export type Report = {
-  /** The folder of the package, as the command was told. */
   folder: string;
   problems: Problem[];
-  /** A sentence: what was done, or that nothing was. */
   ending: string | undefined;
-  /** Where reasons for warnings are kept. */
   acknowledgements: { file: string; isThere: boolean };
   language: Language;
 };
 
-/** In the order of their weight. */
+/** The weightiest first. */
 export const grades = ['error', 'warning', 'acknowledged', 'notice'] as const satisfies Grade[];
 
-/** What a problem means for the release. */
-export function grade({ severity, acknowledged }: Problem): Grade {
+function grade({ severity, acknowledged }: Problem): Grade {
   return severity === 'warning' && acknowledged !== undefined ? 'acknowledged' : severity;
 }
 
 export type GradeTotals = Record<Grade, number>;
 
-/** How many there are of each grade. */
 export function gradeTotals(problems: Problem[]): GradeTotals {
   const counted: GradeTotals = { error: 0, warning: 0, acknowledged: 0, notice: 0 };
   for (const problem of problems) counted[grade(problem)]++;
   return counted;
 }
 
-/** Problems of one grade and one code: `listed` by file and row, and how many more there are. */
+/** `listed` by file and row; `rest` is how many more there are. */
 export type ProblemGroup = { grade: Grade; code: string; listed: Problem[]; rest: number };
 
-/**
- * All problems in groups, the weightiest grade first and codes as they were found. At most `most` are listed: those of a
- * lighter grade only where a weightier one leaves room, and within a grade no code takes the room of another.
- */
+/** At most `most` are listed: lighter grades where heavier ones leave room, within a grade of every code. */
 export function problemGroups(problems: Problem[], most: number): ProblemGroup[] {
   let room = most;
   return grades.flatMap((weight) => {
@@ -58,7 +54,7 @@ export function problemGroups(problems: Problem[], most: number): ProblemGroup[]
   });
 }
 
-/** Every group gets the same at most; what a small one leaves goes to the larger ones. */
+/** What a small group leaves goes to the larger ones. */
 function fairShares(sizes: number[], room: number): number[] {
   const shares = sizes.map(() => 0);
   const smallestFirst = sizes.map((_, index) => index).toSorted((a, b) => sizes[a]! - sizes[b]!);
@@ -71,13 +67,76 @@ function fairShares(sizes: number[], room: number): number[] {
   return shares;
 }
 
-/** Files as they were found, then sheet and row: as somebody walks through them in Excel. */
+/** Files as they were found, then sheet and row. */
 function inOrder(group: Problem[]): Problem[] {
   const sheets = Map.groupBy(group, sheetKey);
   return [...sheets.values()].flatMap((sheet) => sheet.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)));
 }
 
-/** Differs for every file and every sheet of a workbook. */
 export function sheetKey({ file, sheet = '' }: Problem): string {
   return `${file}\n${sheet}`;
+}
+
+/** So that every kind of problem is seen; the rest is in the report. */
+const mostOfAKind = 3;
+
+const mostLines = 20;
+
+/** What stops the release, errors first, and the number of the others; without figures where the log is public. */
+export function formatProblemLines(problems: Problem[], language: Language, isPublic = false): string[] {
+  const words = reportWords[language];
+  const { acknowledged, notice } = gradeTotals(problems);
+  const stopping = grades.flatMap((weight) =>
+    problems.filter((problem) => isStopping(problem) && grade(problem) === weight),
+  );
+  const shown = firstOfEach(stopping).slice(0, mostLines);
+  const rest = stopping.length - shown.length;
+  return [
+    ...shown.map((problem) => formatReleaseProblem(isPublic ? withoutFigures(problem) : problem, language)),
+    ...(rest > 0 ? [words.more(rest, stopping.length)] : []),
+    ...(acknowledged + notice > 0 ? [words.quiet(acknowledged, notice)] : []),
+  ];
+}
+
+function firstOfEach(problems: Problem[]): Problem[] {
+  const seen = new Map<string, number>();
+  return problems.filter(({ code, file }) => {
+    const count = (seen.get(`${code} ${file}`) ?? 0) + 1;
+    seen.set(`${code} ${file}`, count);
+    return count <= mostOfAKind;
+  });
+}
+
+export function formatReleaseProblem(problem: Problem, language: Language): string {
+  return formatProblem({ ...problem, expected: formatExpected(problem, language) }, allProblems, language);
+}
+
+const checkCodes = new Set(checks.map(({ code }) => code));
+
+/** Parameters with a number of a table. */
+const tellingParams = new Set(['average', 'before', 'factor', 'numbers', 'persons', 'ratio', 'standard']);
+
+/** Findings whose `other` is a number. */
+const repeatingCodes = new Set(['figure-duplicate', 'year-taken']);
+
+const hiddenMark = '…';
+const numeral = /[\p{N}一二三四五六七八九十两]/u;
+
+/** For a public log: without the numbers of the tables, which may be withheld. */
+export function withoutFigures(problem: Problem): Problem {
+  const { code, row, read, expected, params, ...rest } = problem;
+  if (row === undefined) return problem;
+  const isOfFigures = checkCodes.has(code);
+  const isTelling = (name: string) => tellingParams.has(name) || (name === 'other' && repeatingCodes.has(code));
+  const hiddenParams = Object.entries(params ?? {}).map(
+    ([name, value]) => [name, isTelling(name) ? hiddenMark : value] as const,
+  );
+  return {
+    ...rest,
+    code,
+    row,
+    ...(read !== undefined && !isOfFigures && !numeral.test(read) && { read }),
+    ...(expected !== undefined && !(isOfFigures && /[1-9]/.test(expected)) && { expected }),
+    ...(params !== undefined && { params: Object.fromEntries(hiddenParams) }),
+  };
 }

@@ -3,7 +3,6 @@ import { decimal } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
 import { formatNumber } from '../../words/format/number.ts';
 
-/** What a problem means for the release: an error, a warning that nobody has acknowledged, one acknowledged, a notice. */
 export type Grade = 'error' | 'warning' | 'acknowledged' | 'notice';
 
 type Steps = { title: string; find: string; json: string; save: string; again: string };
@@ -13,7 +12,7 @@ type ReportWords = {
   title: string;
   number: (count: number) => string;
   finding: { refused: (errors: number, warnings: number) => string; passed: string };
-  /** Over all problems of a grade, and before one kind of them. */
+  /** `grades` over all problems of a grade, `grade` before one kind of them. */
   grades: Record<Grade, string>;
   grade: Record<Grade, string>;
   notes: Record<Grade, string>;
@@ -24,7 +23,7 @@ type ReportWords = {
   contents: string;
   file: string;
   heads: { cell: string; column: string; read: string; expected: string };
-  /** Over what a notice says a cell was read as. */
+  /** The head over what a notice read a cell as. */
   readAs: string;
   sheet: (file: string, sheet: string) => string;
   row: (row: number) => string;
@@ -51,7 +50,7 @@ const zh = (count: number) => number(count, 'zh-CN');
 const en = (count: number, noun: string, many = `${noun}s`) => `${number(count, 'en')} ${count === 1 ? noun : many}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What the report of a release says around the problems, in a page and in the terminal. */
+/** Around the problems, in a page and in the terminal. */
 export const reportWords: Record<Language, ReportWords> = {
   'zh-CN': {
     title: '数据检查报告',

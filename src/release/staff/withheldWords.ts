@@ -3,7 +3,7 @@ import { decimal } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
 import { formatNumber } from '../../words/format/number.ts';
 
-/** Why a figure is withheld, in the order in which a page counts them. */
+/** In the order in which a page counts them. */
 export const reasonKinds = [
   ...(['small', 'rest', 'marked', 'protected', 'earlier'] as const),
   ...(['linked', 'rate', 'companion', 'follows', 'breakdown', 'total'] as const),
@@ -11,7 +11,7 @@ export const reasonKinds = [
 
 export type ReasonKind = (typeof reasonKinds)[number];
 
-/** `threshold` is that of a small count; `of` names what it is withheld for the sake of, or computed from. */
+/** `of` names what it is withheld for, or computed from. */
 type ReasonFacts = { threshold: string; of: string };
 
 type DisclosureReportWords = {
@@ -25,7 +25,6 @@ type DisclosureReportWords = {
   undecidedMore: string;
   open: (count: number) => string;
   figures: (count: number) => string;
-  /** Four kinds of reason, counted on top. */
   groups: { self: string; linked: string; companion: string; total: string };
   reasons: { title: string; head: string; count: string };
   reason: Record<ReasonKind, string>;
@@ -61,7 +60,7 @@ const zh = (count: number) => formatNumber(decimal(count), 'zh-CN', 'prose');
 const en = (count: number, noun: string) =>
   `${formatNumber(decimal(count), 'en', 'prose')} ${count === 1 ? noun : `${noun}s`}`;
 
-/** What the page of withheld figures says to the staff of a package. None of it says a withheld number. */
+/** None of it gives a withheld number. */
 export const disclosureReportWords: Record<Language, DisclosureReportWords> = {
   'zh-CN': {
     title: '不予公布的数字',

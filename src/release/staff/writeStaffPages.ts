@@ -3,12 +3,12 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWhole } from '../../files/whole.ts';
 import type { Problem } from '../../model/problem.ts';
-import { isStopping } from '../package/acknowledgements.ts';
+import { isStopping } from '../package/readPackage.ts';
 import { formatDisclosure, type RunDisclosure } from './formatDisclosure.ts';
 import { formatReport } from './formatReport.ts';
 import { gradeTotals, type Report } from './report.ts';
 
-/** Writes report.html and report.json into the folder of the package among those of the staff; tells where the page is. */
+/** Returns the path of report.html. */
 export async function writeReport(report: Report, staff: string): Promise<string> {
   const folder = staffFolder(staff, report.folder);
   const page = path.join(folder, 'report.html');
@@ -18,7 +18,7 @@ export async function writeReport(report: Report, staff: string): Promise<string
   return page;
 }
 
-/** All problems as they are, one a line: a large file has more of them than one string can hold. */
+/** One problem a line: a large file has more of them than one string can hold. */
 function* json({ folder, problems }: Report): Generator<string> {
   const codes = Object.fromEntries([...Map.groupBy(problems, codeOf)].map(([code, group]) => [code, group.length]));
   const head = { folder, isRefused: problems.some(isStopping), totals: gradeTotals(problems), codes };
@@ -31,7 +31,7 @@ function codeOf({ code }: Problem): string {
   return code;
 }
 
-/** Writes disclosure.html beside the report; tells where it is. */
+/** Returns the path of disclosure.html. */
 export async function writeDisclosure(disclosed: RunDisclosure, staff: string): Promise<string> {
   const page = path.join(staffFolder(staff, disclosed.folder), 'disclosure.html');
   await mkdir(path.dirname(page), { recursive: true });
@@ -39,16 +39,13 @@ export async function writeDisclosure(disclosed: RunDisclosure, staff: string): 
   return page;
 }
 
-/** The colours of the site, and the rules that the pages for staff share. */
 const sharedRules = ['../../styles/tokens.css', 'report.css', 'reportGroups.css', 'reportSettings.css'];
 
-/** The style of a page for staff, with the rules of that page alone. */
 async function readStyle(...pageRules: string[]): Promise<string> {
   const rules = [...sharedRules, ...pageRules].map((name) => readFile(path.join(import.meta.dirname, name), 'utf8'));
   return (await Promise.all(rules)).join('\n');
 }
 
-/** The folder of a package among those of the staff. */
 function staffFolder(staff: string, folder: string): string {
   return path.join(staff, path.basename(path.resolve(folder)));
 }

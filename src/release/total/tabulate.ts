@@ -38,25 +38,22 @@ export const sumProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** All figures of a release: those of its tables, then areas from their parts, then the declared totals over both. */
+/** Areas from their parts, then the declared totals over both. */
 export function withTotals(source: RawPackage, figures: Figure[]): Figure[] {
   const all = [...figures, ...areaSums(source, figures)];
   return [...all, ...programmeSums(source.descriptor.nianbao, all)];
 }
 
 /**
- * The figures of the publisher's area from those of the areas within, for measures that may be added over areas, where
- * the package gives none of that year and every part that existed in the period has one of that period. Where a part is
- * said to be not available, so is the whole.
+ * Figures of the publisher's area as sums over the areas within, for additive measures without a figure in the package,
+ * where every part that existed has one of that period. Where a part is not available, so is the whole.
  */
 function areaSums(source: RawPackage, figures: Figure[]): Figure[] {
   return areaGroups(source, figures).flatMap(({ whole }) => whole ?? []);
 }
 
-/** Figures of the areas within that belong together, with their sum where it can be made. */
 type AreaGroup = { group: Figure[]; whole?: Figure };
 
-/** Those for which the package gives no figure of its own area. */
 function areaGroups(source: RawPackage, figures: Figure[]): AreaGroup[] {
   const { top, parts } = divisions(source);
   if (top === undefined) return [];
@@ -82,16 +79,13 @@ function sumOf(whole: AreaDivision, parts: AreaDivision[], group: Figure[]): Fig
   const place: Key = { ...key, area: whole.code };
   if (group.some(({ cell }) => cell === notAvailable))
     return { id: figureId(place), key: place, year: group[0]!.year, cell: notAvailable };
-  // where there is no such thing there is nothing to add
+  // areas to which it does not apply have nothing to add
   const without = new Set(group.filter(({ cell }) => cell === notApplicable).map(({ key: { area } }) => area));
   const expected = parts.filter((part) => existed(part, start, end) && !without.has(part.code));
   return sum(place, group, expected.length);
 }
 
-/**
- * Where some areas within have a figure and others none, the publisher's own area gets no sum. It is told, once for a
- * measure and a year: the total that a reader looks for first is then not on the page.
- */
+/** Reports where some areas have a figure and others none, so that there is no sum: once for a measure and a year. */
 export function checkAreaSums(source: RawPackage, figures: Figure[], place: (figure: Figure) => CellPlace): Problem[] {
   const open = areaGroups(source, figures).filter(
     ({ group, whole }) => whole === undefined && group.some(({ cell }) => isValue(cell)),
@@ -105,10 +99,7 @@ export function checkAreaSums(source: RawPackage, figures: Figure[], place: (fig
   });
 }
 
-/**
- * The headline is about the latest year of the publisher's area: it has a published figure, and where the area is real
- * an official one. `figures` are all of the release, sums included.
- */
+/** The headline needs a figure of the latest year, official where the area is real. `figures` include the sums. */
 export function checkLatestYear(source: RawPackage, figures: Figure[]): Problem[] {
   const { area, latestYear } = source.descriptor.nianbao;
   const isFictional = divisions(source).top?.isFictional === true;
@@ -123,10 +114,7 @@ export function checkLatestYear(source: RawPackage, figures: Figure[]): Problem[
   ];
 }
 
-/**
- * The computed figure of a key from `count` published parts, which are in one unit. Undefined where a part is not
- * published (a total is not guessed from some of its parts) and where demonstration would meet official (promise 12).
- */
+/** Undefined unless all `count` parts are published in one unit, and official or demonstration alike (promise 12). */
 function sum(key: Key, parts: Figure[], count: number): Figure | undefined {
   const cells = parts.map(({ cell }) => cell).filter(isValue);
   const [first] = parts;
@@ -150,10 +138,7 @@ function sharedSource(parts: Figure[]): string | undefined {
   return sources.size === 1 ? parts[0]?.source : undefined;
 }
 
-/**
- * The declared totals, for every area and period in which each part is published, in one unit and for one year. One that
- * the source itself prints stays as it is.
- */
+/** Where each part is published, in one unit and for one year; a total that the source prints stays as it is. */
 function programmeSums({ totals }: Description, figures: Figure[]): Figure[] {
   const printed = new Set(figures.map(placeKey));
   return totals.flatMap((total) => {

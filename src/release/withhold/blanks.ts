@@ -4,23 +4,20 @@ import type { RawPackage } from '../package/dataPackage.ts';
 import type { WithheldFigure } from '../rule/disclosureRule.ts';
 import type { Layers } from './position.ts';
 
-/**
- * In a breakdown that is withheld with its noughts, a number that is not there tells of nobody: no average where nobody is
- * paid, no growth from nobody, no row of a town without anyone. There the mark stands for it as well; and it goes on standing
- * in every later edition.
- */
-
 /** `before`: figures of earlier editions. */
 type BlankSetting = { source: RawPackage; figures: Figure[]; layersOf: Layers; within: string[]; before: Figure[] };
 
-/** What is withheld beside `own` although it has no number, or was not there. */
+/**
+ * In a breakdown withheld with its zeros, a missing number discloses that nobody is there (no average, no growth, no
+ * row): the mark is set there too, and stays in every later edition.
+ */
 export function blanks(known: BlankSetting, withheldFigures: WithheldFigure[]): WithheldFigure[] {
   const fresh = besideBreakdowns(known, withheldFigures);
   const hidden = new Set([...withheldFigures, ...fresh].map(({ figure }) => placeKey(figure)));
   return [...fresh, ...stillBlank(known).filter(({ figure }) => !hidden.has(placeKey(figure)))];
 }
 
-/** What an edition withheld and has no number now, of a place that there still is. */
+/** Withheld in an edition and without a number now, of a place that still exists. */
 function stillBlank({ figures, before }: BlankSetting): WithheldFigure[] {
   const latest = new Map(
     before.filter(({ cell }) => cell.state !== 'absent').map((figure) => [placeKey(figure), figure]),
@@ -72,7 +69,6 @@ function besideBreakdowns(
   }));
 }
 
-/** Programmes and years with their areas, of which a breakdown is withheld. */
 function breakdowns(withheldFigures: WithheldFigure[]): { programme: string; year: string; areas: string[] }[] {
   const groups = Map.groupBy(
     withheldFigures.filter(({ why }) => why === 'breakdown'),

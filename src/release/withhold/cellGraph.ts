@@ -2,14 +2,8 @@
 import type { SumLine } from './position.ts';
 
 /**
- * Lines as nodes, cells as edges between the two lines they stand in. Each line has a side, so that every cell leaves one of
- * its lines and enters the other; a cell in one line goes to the ground. A tour of edges then leaves every line true: each
- * cell rises or falls by one, as the tour goes with it or against it.
- */
-
-/**
- * `hides`: withheld for itself; `moves`: may hide others that have no measure but its own; `isBound`: must stay published.
- * Of two patterns the cheaper is chosen.
+ * `hides`: withheld for itself; `moves`: may hide others that have no measure but its own; `isBound`: must stay
+ * published. Of two patterns the cheaper is chosen.
  */
 export type PatternCell = {
   id: string;
@@ -22,8 +16,12 @@ export type PatternCell = {
 
 const ground = '';
 
+/**
+ * Each line has a side, so that every cell leaves one of its lines and enters the other; a cell in one line goes to the
+ * ground. Along a tour of edges each cell rises or falls by one, and every line stays true.
+ */
 export class CellGraph {
-  /** From the cheapest. */
+  /** The cheapest first. */
   readonly ordered: PatternCell[];
   readonly cells: Map<string, PatternCell>;
   readonly #lines: Map<string, SumLine>;
@@ -31,7 +29,7 @@ export class CellGraph {
   readonly #grounded: string[];
   readonly #sides = new Map<string, -1 | 1>();
 
-  /** Throws where a cell stands in more than two lines, or the lines can't be given sides. */
+  /** Throws where a cell is in more than two lines, or the lines can't be given sides. */
   constructor(cells: PatternCell[], lines: SumLine[]) {
     this.ordered = cells.toSorted((a, b) => a.cost - b.cost || (a.id < b.id ? -1 : 1));
     this.cells = new Map(cells.map((cell) => [cell.id, cell]));
@@ -47,31 +45,28 @@ export class CellGraph {
     return this.#ends.has(id);
   }
 
-  /** The lines of a cell, or the ground. */
   ends(id: string): [string, string] {
     const [a = ground, b = ground] = this.#ends.get(id) ?? [];
     return [a, b];
   }
 
-  /** The cells that meet in a line, or at the ground. */
   at(node: string): string[] {
     const line = this.#lines.get(node);
     return line === undefined ? this.#grounded : [line.whole, ...line.parts];
   }
 
-  /** The other end of a cell. */
   across(id: string, node: string): string {
     const [a, b] = this.ends(id);
     return a === node ? b : a;
   }
 
-  /** 1 where a cell leaves that line, −1 where it enters it. */
+  /** 1 where a cell leaves the line, −1 where it enters it. */
   direction(id: string, node: string): -1 | 1 {
     if (node === ground) return -this.direction(id, this.across(id, ground)) as -1 | 1;
     return (this.#lines.get(node)!.whole === id ? this.#sides.get(node)! : -this.#sides.get(node)!) as -1 | 1;
   }
 
-  /** Whether a cell that meets another in a line has what the line adds up of the other. */
+  /** Whether a cell that meets another in a line has all measures that the line adds up of the other. */
   matches(id: string, hidden: string, node: string): boolean {
     const whole = this.cells.get(this.#lines.get(node)?.whole ?? '')?.measures ?? new Set();
     const has = this.cells.get(id)!.measures;
@@ -79,13 +74,13 @@ export class CellGraph {
     return [...wanted].every((measure) => !whole.has(measure) || has.has(measure));
   }
 
-  /** What a cell is a part of, at any remove. */
+  /** Its wholes, at any remove. */
   above(id: string): string[] {
     const wholes = this.#ends.get(id)?.map((node) => this.#lines.get(node)!.whole) ?? [];
     return wholes.filter((whole) => whole !== id).flatMap((whole) => [whole, ...this.above(whole)]);
   }
 
-  /** Its own parts. */
+  /** Its parts, at any remove. */
   below(id: string): string[] {
     const lines = this.#ends.get(id)?.map((node) => this.#lines.get(node)!) ?? [];
     return lines

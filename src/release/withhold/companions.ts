@@ -3,15 +3,13 @@ import { CellGraph, type PatternCell } from './cellGraph.ts';
 import type { SumLine } from './position.ts';
 
 /**
- * What is withheld beside the cells that must be, so that none of them can be computed. Chosen from classes and position
- * alone: choosing by looking at counts leaked withheld values in 130 of 1,181 tables (DESIGN §4).
+ * Chosen by class and position alone: choosing by counts leaked withheld values in 130 of 1,181 tables (DESIGN §4).
  *
- * A cell is an edge between the two lines it stands in (its programme over areas, its area over kinds of a programme); one
- * that stands in a single line ends at the ground. A cell is protected by a cycle through it of withheld cells that all
- * move: along the cycle it can rise to the threshold and fall to one, while each of the others, being at least the
- * threshold, moves by less and stays at one or more. No other small cell is in the cycle, so that whoever knows one (being
- * the only person in it) learns nothing of another. Only its kin may be, rising with it: what the cell is a part of, and
- * its own parts, which are the same people.
+ * A cell is an edge between its two lines (its programme over areas, its area over kinds of a programme), or between
+ * its line and the ground. It is protected by a cycle of withheld cells that all move: along it the cell can rise to
+ * the threshold and fall to one, while each of the others, being at least the threshold, stays at one or more. No other
+ * small cell is in the cycle, so that whoever knows one learns nothing of another, except its kin (wholes and parts),
+ * which rise with it.
  */
 
 /** Cell → −1 where it falls as the protected cell rises by one, 1 where it rises with it. */
@@ -19,13 +17,11 @@ export type Cycle = Map<string, -1 | 1>;
 
 type Pattern = {
   withheld: Set<string>;
-  /** What hides each cell that must be withheld; none for one that moves and stands in the cycle of another. */
+  /** What hides each cell that must be withheld; none for one that moves and is in the cycle of another. */
   cycles: Map<string, Cycle>;
-  /** Cells that no pattern protects. */
   unprotected: string[];
 };
 
-/** `lines` name cells; a cell stands in two of them at most. */
 export function companions(cells: PatternCell[], lines: SumLine[]): Pattern {
   const table = new CellGraph(cells, lines);
   const hiding = table.ordered.filter(({ hides }) => hides);
@@ -38,7 +34,6 @@ export function companions(cells: PatternCell[], lines: SumLine[]): Pattern {
   return pattern;
 }
 
-/** What its cycle goes through is withheld as well. */
 function protect(table: CellGraph, { withheld, cycles, unprotected }: Pattern, id: string): void {
   const cycle = cheapestCycle(table, id, withheld, () => true);
   if (cycle === undefined) unprotected.push(id);
@@ -48,12 +43,11 @@ function protect(table: CellGraph, { withheld, cycles, unprotected }: Pattern, i
   }
 }
 
-/** What moves may stand in the cycle of another; it needs one of its own only where it doesn't. */
 function isInCycle({ cycles }: Pattern, id: string): boolean {
   return [...cycles.values()].some((cycle) => cycle.has(id));
 }
 
-/** Takes away, from the dearest, what a later choice has made needless: its cells have other cycles. */
+/** Takes away, from the dearest, cells that a later choice has made needless. */
 function withoutSpare(table: CellGraph, pattern: Pattern, hidingCells: PatternCell[]): void {
   const { withheld, unprotected } = pattern;
   const moving = hidingCells.filter(({ id, moves }) => moves && !unprotected.includes(id));
@@ -66,7 +60,7 @@ function withoutSpare(table: CellGraph, pattern: Pattern, hidingCells: PatternCe
   }
 }
 
-/** Cycles that leave out a cell; undefined where some cell has none. */
+/** Undefined where some cell has no cycle without that cell. */
 function otherCycles(
   table: CellGraph,
   { withheld, cycles }: Pattern,
@@ -88,7 +82,7 @@ function otherCycles(
   return left.every(({ id }) => renew(id)) ? renewed : undefined;
 }
 
-/** Dijkstra from one end of the cell to the other; what is withheld already costs nothing. */
+/** Dijkstra from one end of the cell to the other; withheld cells cost nothing. */
 function cheapestCycle(
   table: CellGraph,
   hidden: string,

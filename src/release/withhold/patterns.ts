@@ -43,16 +43,12 @@ export function patternsOf(
     });
 }
 
-/**
- * Area → how many of its positions, of all years and programmes, are withheld for themselves. Where one of several may be a
- * companion, it is that of which least is published anyway, and the same one year after year.
- */
+/** Area → its positions withheld for themselves: areas of which least is published are companions first. */
 function burdensOf(all: Position[], classes: Map<string, Standing>): Map<string, number> {
   const hiding = all.filter(({ id }) => classes.get(id)!.reason !== undefined);
   return new Map([...Map.groupBy(hiding, ({ area }) => area)].map(([area, positions]) => [area, positions.length]));
 }
 
-/** Positions of parts whose whole, in the layer `above`, is withheld. */
 function followers(group: Position[], above: string, reasons: Map<string, PositionReason>): Map<string, string[]> {
   return new Map(
     group.flatMap(({ id, programme, area, year }) => {
@@ -62,7 +58,7 @@ function followers(group: Position[], above: string, reasons: Map<string, Positi
   );
 }
 
-/** Of a kind without counts of its own (money alone) its programme tells: it has the class of that. */
+/** A kind without counts (money alone) has the class of its programme. */
 function standings(source: RawPackage, group: Position[], setting: StandingSetting): Map<string, Standing> {
   const byId = new Map(group.map((position) => [position.id, position]));
   const family = parents(source, 'programmes');
@@ -79,7 +75,7 @@ function standings(source: RawPackage, group: Position[], setting: StandingSetti
   );
 }
 
-/** A programme without counts of its own, whose kinds have them, goes where one of its kinds is withheld: its money is theirs. */
+/** A programme without counts is withheld with any of its kinds that have them. */
 function withCountless(source: RawPackage, group: Position[], pattern: GroupPattern): GroupPattern {
   const byId = new Map(group.map((position) => [position.id, position]));
   const reasons = new Map(pattern.reasons);
@@ -97,20 +93,16 @@ export type PositionReason = { why: OwnReason | 'companion' | 'follows' | 'break
 type GroupPattern = {
   reasons: Map<string, PositionReason>;
   cycles: Cycle[];
-  /** Positions that nothing hides. */
   unprotected: string[];
 };
 
 /** A whole is dearer than a part: more is read from it. */
 const wholeCost = 10;
 
-/** Less than any figure costs, whatever is added up of it: it decides between patterns of as many figures. */
+/** Less than any figure costs: decides between patterns of as many figures. */
 const tieCost = 1e-3;
 
-/**
- * One layer and year. `within` are the areas; `follows`: positions that go with something already withheld; `burdens`: how
- * much of each area is withheld anyway.
- */
+/** One layer and year; `follows`: positions that go with something withheld; `burdens`: by area. */
 type Group = {
   positions: Position[];
   within: string[];
@@ -119,7 +111,6 @@ type Group = {
   burdens: Map<string, number>;
 };
 
-/** What is withheld of a group. */
 function patternOf(source: RawPackage, group: Group): GroupPattern {
   const { positions, within, standings, follows } = group;
   if (follows.size === 0 && positions.every(({ id }) => standings.get(id)!.reason === undefined))
@@ -155,7 +146,7 @@ function patternOf(source: RawPackage, group: Group): GroupPattern {
   return { reasons, cycles: [...cycles.values()], unprotected: open };
 }
 
-/** Nothing official is withheld for the sake of what is made up. */
+/** Nothing official is withheld for the sake of demonstration. */
 function officialWholes(positions: Position[], lines: SumLine[]): string[] {
   const madeUp = new Set(
     positions.filter(({ figures }) => figures.some(({ cell }) => isDemonstration(cell))).map(({ id }) => id),
@@ -166,8 +157,8 @@ function officialWholes(positions: Position[], lines: SumLine[]): string[] {
 }
 
 /**
- * Where no companion can be found, the whole breakdown goes, parts of nothing too: nobody is then told where the few are.
- * Whether that is enough is for the audit. False where some part must stay published.
+ * Without companions the whole breakdown goes, zeros too; whether that is enough is for the audit. False where some
+ * part must stay published.
  */
 function breakdown(
   id: string,
@@ -182,7 +173,6 @@ function breakdown(
   return true;
 }
 
-/** Every part beside this one, in each line that any of them stands in. */
 function allParts(id: string, lines: SumLine[]): Set<string> {
   const collected = new Set<string>();
   const open = [id];

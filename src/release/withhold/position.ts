@@ -4,10 +4,7 @@ import { isTotal } from '../../model/description.ts';
 import { children, ofWhich, type RawPackage } from '../package/dataPackage.ts';
 import type { Rule } from '../rule/disclosureRule.ts';
 
-/**
- * What is withheld or published together: the figures of a programme, an area and a year that say something of the same
- * people. `layer` sets apart what does not go with them: each unlinked measure, and the parts (其中) of a measure.
- */
+/** Figures of the same people; `layer` separates each unlinked measure, and the parts (其中) of a measure. */
 export type Position = {
   id: string;
   layer: string;
@@ -15,7 +12,7 @@ export type Position = {
   area: string;
   year: string;
   figures: Figure[];
-  /** The measures that may be added up: not the rates. */
+  /** Measures without the rates. */
   amounts: Set<string>;
 };
 
@@ -23,7 +20,7 @@ export function positionId(layer: string, programme: string, area: string, year:
   return [layer, programme, area, year].join('/');
 }
 
-/** Figures by position; those of totals over programmes and of standards are in none. */
+/** Without totals over programmes and standards. */
 export function positions(figures: Figure[], layers: Layers, rates: Set<string>): Map<string, Position> {
   const byId = new Map<string, Position>();
   for (const figure of figures) {
@@ -40,13 +37,12 @@ export function positions(figures: Figure[], layers: Layers, rates: Set<string>)
   return byId;
 }
 
-/** Measure → layer. Standards and totals over programmes are in none: nobody is counted by a standard. */
+/** Measure → layer; standards have none: nobody is counted by them. */
 export type Layers = Map<string, string>;
 
-/** The layer of what is linked by default. */
 export const linkedLayer = 'linked';
 
-/** The parts (其中) of a measure are a layer of their own: they are withheld with their whole, not the whole with them. */
+/** The parts (其中) of a measure are a layer of their own: withheld with their whole, not the whole with them. */
 export function layers(source: RawPackage, { unlinked }: Rule): Layers {
   const { measures } = source.descriptor.nianbao;
   const wholes = wholeMeasures(source);
@@ -68,13 +64,10 @@ export function wholeMeasures({ descriptor }: RawPackage): Map<string, string> {
   return new Map(families.flatMap(([whole, parts]) => parts.map((part) => [part, whole] as const)));
 }
 
-/** A whole with all its parts, by their positions: what a reader may add up. */
+/** What a reader may add up. */
 export type SumLine = { id: string; whole: string; parts: string[] };
 
-/**
- * The lines of the positions of a layer and a year: the publisher's area over those `within`, a programme over its
- * kinds. Also where the package doesn't say that a measure may be added: the reader may think so.
- */
+/** The publisher's area over those `within`, a programme over its kinds; not only of additive measures. */
 export function sumLines(source: RawPackage, positions: Position[], within: string[]): SumLine[] {
   const byId = new Map(positions.map((position) => [position.id, position]));
   const top = source.descriptor.nianbao.area;
@@ -103,7 +96,6 @@ export function sumLines(source: RawPackage, positions: Position[], within: stri
   ]);
 }
 
-/** Some amount is in both. */
 function isPart(part: Position | undefined, { amounts }: Position): boolean {
   return part !== undefined && [...part.amounts].some((measure) => amounts.has(measure));
 }

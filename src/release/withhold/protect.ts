@@ -18,22 +18,17 @@ import {
 import { blanks } from './blanks.ts';
 import type { Cycle } from './companions.ts';
 import { patternsOf, type PositionReason } from './patterns.ts';
-import { periodRests } from './periodRests.ts';
 import { layers, positionId, positions, wholeMeasures, type Layers } from './position.ts';
-import { precedents, smallRests, wasWithheld, type Precedent, type StandingSetting } from './standing.ts';
+import { periodRests, precedents, smallRests, wasWithheld, type Precedent, type StandingSetting } from './standing.ts';
 
-/**
- * Withholds what would say something of a few recognisable people: what the package's rule names, its companions, and all
- * that is linked to either (money, averages, rates, parts, totals). The reader is told the rule, and may have every earlier
- * edition in hand.
- */
+/** The reader is assumed to know the rule and to have every earlier edition. */
 export type Protected = {
-  /** All figures, those withheld without a number. */
+  /** Withheld ones without a number. */
   figures: Figure[];
   withheld: WithheldFigure[];
-  /** Figures that nothing hides. */
+  /** That nothing hides. */
   unprotected: Figure[];
-  /** Figures that would be withheld, and that an edition has published. */
+  /** That an edition has published. */
   reopened: (Precedent & { figure: Figure })[];
 };
 
@@ -91,13 +86,13 @@ function settingOf(
   };
 }
 
-/** A sentence that a withheld figure was read from says its number also where it is quoted for another. */
+/** A sentence from which a withheld figure was read gives its number also where it is quoted for another. */
 function withoutQuotes(figures: Figure[], hidden: WithheldFigure[]): Figure[] {
   const quotes = new Set(hidden.flatMap(({ figure }) => figure.quote ?? []));
   return figures.map(({ quote, ...rest }) => (quote === undefined || quotes.has(quote) ? rest : { ...rest, quote }));
 }
 
-/** Nothing of the row is left but its place: quotation and note may say the number. */
+/** Without quotation and note, which may give the number. */
 function hiddenFigure({ figure: { id, key, year, source } }: WithheldFigure): Figure {
   return { id, key, year, cell: withheld, ...(source !== undefined && { source }) };
 }
@@ -117,7 +112,7 @@ type Choice = {
 
 const reasonsOfOthers = new Set<Why>(['companion', 'follows', 'breakdown', 'earlier', 'protected']);
 
-/** The figures of positions that are withheld, the totals that would tell of them, and the rates divided from them. */
+/** With the totals and rates that would disclose them. */
 function withheldFigures(choice: Choice): WithheldFigure[] {
   const units = countUnits(choice.source, choice.figures);
   const ofPositions = choice.figures
@@ -144,7 +139,7 @@ function ofPosition(figure: Figure, choice: Choice, units: Map<string, Unit>): W
   return { figure, why: shown, of, ...details, least: leastOf(figure, why) };
 }
 
-/** What the package itself withholds may be of any size: it is held as if it were small. */
+/** May be of any size: treated as if it were small. */
 function markedFigure(figure: Figure, units: Map<string, Unit>, rule: Rule): WithheldFigure {
   const unit = units.get(figure.key.measure);
   const threshold = unit === undefined ? 1 : rule.threshold(figure.key, unit);
@@ -152,7 +147,7 @@ function markedFigure(figure: Figure, units: Map<string, Unit>, rule: Rule): Wit
   return { figure, why: 'marked', of: [], ...bounds, least };
 }
 
-/** Of nothing, where it is withheld with others, and where a whole breakdown is, nobody can say that there is one. */
+/** Where something is withheld with others it may be zero: nobody can say that there is one. */
 function leastOf({ cell }: Figure, why: PositionReason['why']): 0 | 1 {
   const counted = countOf(cell);
   return counted !== undefined && sign(counted.count) > 0 && why !== 'breakdown' ? 1 : 0;
@@ -181,7 +176,7 @@ function ofTotal(figure: Figure, choice: Choice): WithheldFigure | undefined {
   };
 }
 
-/** The programme of which these are all the kinds: a total of them says the same as it. */
+/** The programme of which these are all the kinds: a total of them equals it. */
 function programmeOf(programmes: string[], source: RawPackage): string | undefined {
   const family = [...parents(source, 'programmes')];
   const parent = family.find(([code]) => code === programmes[0])?.[1];
@@ -189,14 +184,14 @@ function programmeOf(programmes: string[], source: RawPackage): string | undefin
   return kinds.length === programmes.length && kinds.every((code) => programmes.includes(code)) ? parent : undefined;
 }
 
-/** What is computed from others, and was withheld in an earlier edition. */
+/** Computed from others, and withheld in an earlier edition. */
 function ofEarlier(figure: Figure, { setting: { rule, before } }: Choice): WithheldFigure | undefined {
   const { key, year } = figure;
   const isExempt = rule.exemption(key.programme, key.area, year) !== undefined;
   return isExempt || !wasWithheld(figure, before) ? undefined : { figure, why: 'earlier', of: [], least: 0 };
 }
 
-/** A rate tells what was divided: where that is withheld, now or in the year before, so is the rate. */
+/** Where the base is withheld, now or in the year before, so is the rate. */
 function rates({ source, figures }: Choice, others: WithheldFigure[]): WithheldFigure[] {
   const measures = new Map(source.descriptor.nianbao.measures.map((measure) => [measure.code, measure]));
   const hidden = new Set(others.map(({ figure }) => placeKey(figure)));

@@ -1,24 +1,28 @@
 /** The class of a position: whether it is withheld, may hide another, or must be published. */
 import { placeKey, type Cell, type Figure } from '../../model/cell.ts';
-import { compare, decimal, sign, subtract, type Decimal } from '../../model/decimal.ts';
+import { add, compare, decimal, sign, subtract, type Decimal } from '../../model/decimal.ts';
 import { isOfPeople, type Unit } from '../../model/unit.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import {
   countOf,
+  flowLines,
   isFew,
   lineName,
+  overlaps,
   restPlace,
   smallThreshold,
   spanPlace,
+  type FlowLine,
   type OwnReason,
   type Rule,
+  type Step,
 } from '../rule/disclosureRule.ts';
-import type { PeriodRests } from './periodRests.ts';
 import type { Position } from './position.ts';
 
-/** The class of a position. All that decides on companions is this and where the position lies, never a number. */
-
-/** `moves`: every count of it is at least the threshold, and it can hide another; `isBound`: it must stay published. */
+/**
+ * Companions are chosen by this and the position, never by a number. `moves`: every count is at least the threshold,
+ * and can hide another; `isBound`: must stay published.
+ */
 export type Standing = { reason?: OwnReason; moves: boolean; isBound: boolean };
 
 export type StandingSetting = {
@@ -26,11 +30,11 @@ export type StandingSetting = {
   before: Precedents;
   /** The publisher's own area: a protected programme is published there. */
   top: string;
-  /** The figure of which that of a part (其中) is a part. */
+  /** For a part (其中). */
   wholeOf: (figure: Figure) => Figure | undefined;
   /** By the id of the figure. */
   periodRests: Map<string, PeriodRests>;
-  /** Measures that count, with their units. */
+  /** The unit of each measure that counts. */
   counted: Map<string, Unit>;
 };
 
@@ -55,13 +59,13 @@ function reasonOf(position: Position, setting: StandingSetting, isExempt: boolea
   return isHeld ? 'protected' : undefined;
 }
 
-/** A count that the package withholds takes the rest with it; an amount does not, nor a count that tells of nobody. */
+/** A count that the package withholds takes the rest with it; not an amount, nor a count that is not of people. */
 function isMarkedCount(figure: Figure, { rule, counted }: StandingSetting): boolean {
   const unit = counted.get(figure.key.measure);
   return isMarked(figure) && unit !== undefined && rule.threshold(figure.key, unit) > 1;
 }
 
-/** What the latest edition withheld goes on being withheld: its sums are in every reader's hands. */
+/** Still withheld after the latest edition: every reader has its sums. */
 export function wasWithheld(figure: Figure, before: Precedents): boolean {
   return before(figure)?.cell.state === 'withheld';
 }
@@ -78,7 +82,7 @@ function isSmall(figure: Figure, { rule, before }: StandingSetting): boolean {
   return earlier === undefined || !isSmallCell(earlier.cell);
 }
 
-/** Who is not among the part is a few as well (20 persons, of which 18 …), or what lies between two periods. */
+/** Few outside the part (20 persons, of which 18 …), or between two periods. */
 export function smallRests(figure: Figure, setting: StandingSetting): string[] {
   const unit = countOf(figure.cell)?.unit;
   if (unit === undefined) return [];
@@ -90,7 +94,6 @@ export function smallRests(figure: Figure, setting: StandingSetting): string[] {
   ];
 }
 
-/** What a part (其中) leaves of its whole. */
 function ofWhole(figure: Figure, { wholeOf }: StandingSetting): { place: string; count: Decimal }[] {
   const whole = wholeOf(figure);
   const partCount = countOf(figure.cell);
@@ -104,7 +107,7 @@ function isSome({ cell }: Figure): boolean {
   return counted !== undefined && sign(counted.count) > 0;
 }
 
-/** Whether anyone is counted there: of money alone it cannot be said how many it went to. */
+/** Of money alone it is unknown how many it went to. */
 export function countsPeople({ figures }: Position): boolean {
   return figures.some(({ cell }) => isOfPeople(countOf(cell)?.unit.quantity ?? ''));
 }
@@ -119,10 +122,10 @@ function isLarge(figures: Figure[], setting: StandingSetting): boolean {
   return counts.length > 0 && [...counts, ...rests].every((count) => compare(count, decimal(most)) >= 0);
 }
 
-/** What the latest edition with a figure of that place made of it. */
+/** The latest published figure of a place. */
 export type Precedent = { edition: string; cell: Cell };
 
-/** Looks up what stood published; nothing where no edition had a number or a withheld mark. */
+/** Undefined where no edition had a number or a withheld mark. */
 type Precedents = (figure: Figure) => Precedent | undefined;
 
 /** `editions` from the oldest. */
@@ -132,4 +135,92 @@ export function precedents(editions: EditionFigures[]): Precedents {
     for (const figure of figures)
       if (figure.cell.state !== 'absent') latest.set(placeKey(figure), { edition, cell: figure.cell });
   return (figure) => latest.get(placeKey(figure));
+}
+
+/** What a count leaves beside shorter periods of its flow (a small rest withholds it), and beside all others. */
+type PeriodRests = {
+  shorter: Elapsed[];
+  all: Decimal[];
+};
+
+/** By the id of the figure; only where periods overlap. */
+export function periodRests(
+  edition: Pick<EditionFigures, 'source' | 'figures'>,
+  isFew: (count: Decimal, figure: Figure) => boolean,
+): Map<string, PeriodRests> {
+  const lines = flowLines(edition).filter(overlaps);
+  return new Map(lines.flatMap((line) => [...restsOfLine(line, isFew)]));
+}
+
+function restsOfLine(
+  { steps }: FlowLine,
+  isFew: (count: Decimal, figure: Figure) => boolean,
+): Map<string, PeriodRests> {
+  const counted = steps.flatMap((step) => {
+    const counted = countOf(step.figure.cell);
+    return counted === undefined ? [] : [{ ...step, count: counted.count }];
+  });
+  const days = new ElapsedDays();
+  const shorterRests = new Map<string, Elapsed[]>();
+  for (const step of counted.toSorted((a, b) => length(a) - length(b) || (a.from < b.from ? -1 : 1))) {
+    if (isFew(step.count, step.figure)) continue;
+    const fresh = days.copy().tie(step);
+    shorterRests.set(step.figure.id, fresh);
+    if (!fresh.some(({ count }) => isFew(count, step.figure))) days.tie(step);
+  }
+  return new Map(
+    counted.map((step) => {
+      const others = new ElapsedDays();
+      for (const other of counted) if (other !== step) others.tie(other);
+      const all = others.tie(step).map(({ count }) => count);
+      return [step.figure.id, { shorter: shorterRests.get(step.figure.id) ?? [], all }];
+    }),
+  );
+}
+
+function length({ from, to }: Pick<Step, 'from' | 'to'>): number {
+  return Date.parse(to) - Date.parse(from);
+}
+
+type Elapsed = { from: string; to: string; count: Decimal };
+type Ties = Map<string, Decimal>;
+
+/** Days with the count between them: everybody can subtract between any two days that flows connect. */
+class ElapsedDays {
+  #groups: Ties[] = [];
+
+  /** Returns what can be subtracted only now, without the flow itself; nothing where the days were connected. */
+  tie({ from, to, count }: Elapsed): Elapsed[] {
+    const before = this.#groupOf(from);
+    const after = this.#groupOf(to);
+    if (before === after) return [];
+    const shift = subtract(add(before.get(from)!, count), after.get(to)!);
+    const moved = new Map([...after].map(([day, at]) => [day, add(at, shift)]));
+    this.#groups = this.#groups.filter((group) => group !== before && group !== after);
+    this.#groups.push(new Map([...before, ...moved]));
+    return [...before].flatMap(([day, at]) =>
+      [...moved].flatMap(([other, then]): Elapsed[] => {
+        if (day === from && other === to) return [];
+        return [day < other ? elapsed(day, at, other, then) : elapsed(other, then, day, at)];
+      }),
+    );
+  }
+
+  copy(): ElapsedDays {
+    const days = new ElapsedDays();
+    days.#groups = [...this.#groups];
+    return days;
+  }
+
+  #groupOf(day: string): Ties {
+    const group = this.#groups.find((group) => group.has(day));
+    if (group !== undefined) return group;
+    const fresh: Ties = new Map([[day, decimal(0)]]);
+    this.#groups.push(fresh);
+    return fresh;
+  }
+}
+
+function elapsed(from: string, at: Decimal, to: string, then: Decimal): Elapsed {
+  return { from, to, count: subtract(then, at) };
 }

@@ -1,11 +1,11 @@
-/** What was released before: the stamp and figures of a folder, and every past edition. */
+/** What was released before: stamp, figures and editions of a folder, and how a new release differs. */
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readIfThere } from '../../files/whole.ts';
 import { parseRecords } from '../../intake/text/csv.ts';
 import { error, isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
-import { releaseChain } from '../../model/release.ts';
+import { changedEntries, releaseChain } from '../../model/release.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import { reconcile } from '../package/figures.ts';
 import { readPackage } from '../package/readPackage.ts';
@@ -29,9 +29,8 @@ export type Released = Map<string, string>;
 export const stampFile = 'release.json';
 
 /**
- * What release.json says: the id is the version of the package, `digest` that of everything else that is released,
- * `previous` the id of the release that stood before. The digest does not depend on `previous`: the same content has
- * the same digest, whatever it replaced.
+ * release.json: the id is the version of the package, `digest` that of all other released files, `previous` the id of
+ * the release before. The digest does not depend on `previous`.
  */
 export type Stamp = { id: string; digest: string; previous?: string };
 
@@ -39,7 +38,6 @@ export function formatStamp({ id, digest, previous }: Stamp): string {
   return `${JSON.stringify({ id, digest, previous }, undefined, 2)}\n`;
 }
 
-/** Undefined for a text that is no stamp. */
 export function parseStamp(text: string): Stamp | undefined {
   try {
     const { id, digest, previous } = JSON.parse(text) as Partial<Stamp>;
@@ -49,7 +47,6 @@ export function parseStamp(text: string): Stamp | undefined {
   }
 }
 
-/** The stamp of the release in a folder; undefined where none stands. */
 export async function readStamp(folder: string): Promise<Stamp | undefined> {
   const bytes = await readIfThere(path.join(folder, stampFile));
   return parseStamp(bytes?.toString('utf8') ?? '');
@@ -58,13 +55,12 @@ export async function readStamp(folder: string): Promise<Stamp | undefined> {
 /** A row of released/figures.csv by its columns. */
 export type ReleasedLine = Record<string, string>;
 
-/** The figures that stand released in a folder; none where nothing was released yet. */
 export async function readReleasedFigures(folder: string): Promise<ReleasedLine[]> {
   const bytes = await readIfThere(path.join(folder, 'figures.csv'));
   return parseRecords(bytes?.toString('utf8') ?? '', 'figures.csv').records;
 }
 
-/** Every edition that was published of a package, the oldest first; a problem for each that cannot be read as it was. */
+/** The oldest first; a problem for each that cannot be read. */
 export async function readEditions(released: string): Promise<{ editions: EditionFigures[]; problems: Problem[] }> {
   const history = path.join(released, historyFolder);
   const names = existsSync(history) ? (await readdir(history)).filter((name) => !name.startsWith('.')) : [];
@@ -92,10 +88,7 @@ async function readEdition(folder: string, id: string): Promise<EditionFigures |
 
 export const historyFolder = 'history';
 
-/**
- * The files as they stand once they are published in `folder`: their stamp names the release that stood there before. A
- * release that stands there already keeps the one it has.
- */
+/** The stamp names the release it replaces in `folder`; a release that is already there keeps the one it has. */
 export async function withPrevious(folder: string, files: Released): Promise<Released> {
   const stamp = parseStamp(files.get(stampFile) ?? '');
   if (stamp === undefined) throw new Error(`invalid release: ${stampFile}`);
@@ -106,10 +99,99 @@ export async function withPrevious(folder: string, files: Released): Promise<Rel
   return new Map([...files, [stampFile, formatStamp({ ...stamp, previous })]]);
 }
 
-/** The end of the chain of editions. */
 async function latest(folder: string): Promise<Stamp | undefined> {
   const history = path.join(folder, historyFolder);
   const ids = existsSync(history) ? await readdir(history) : [];
   const stamps = await Promise.all(ids.map((id) => readStamp(path.join(history, id))));
   return releaseChain(stamps.filter((stamp) => stamp !== undefined)).at(-1);
+}
+
+/** Identify a figure. */
+export const figureKeyColumns = ['measure', 'programme', 'area', 'period_start', 'period_end'];
+
+/** Cells of figures.csv, lines of other files, the name alone of a new or removed file; without the history. */
+export async function changedFiles(folder: string, files: Released): Promise<ChangedCell[]> {
+  const before = await publishedFiles(folder);
+  const after = await withPrevious(folder, files);
+  const names = changedEntries(before, after);
+  // the digest in the stamp follows the other files
+  const changedNames = names.length === 1 ? names : names.filter((name) => name !== stampFile);
+  return changedNames.flatMap((name) => changesOf(name, before.get(name), after.get(name)));
+}
+
+function changesOf(name: string, before: string | undefined, after: string | undefined): ChangedCell[] {
+  if (before === undefined) return [{ id: name, after: '' }];
+  if (after === undefined) return [{ id: name, before: '' }];
+  const cells = name === 'figures.csv' ? changedCells(before, after) : [];
+  if (cells.length > 0) return cells;
+  const lines = changedLines(name, before, after);
+  return lines.length > 0 ? lines : [{ id: name, before: '', after: '' }];
+}
+
+async function publishedFiles(folder: string): Promise<Map<string, string>> {
+  const names = existsSync(folder) ? (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name)) : [];
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const)),
+  );
+}
+
+/** `before` is missing for what was added, `after` for what was removed. */
+type ChangedCell = { id: string; before?: string; after?: string };
+
+const contentColumns = ['value', 'unit', 'symbol'];
+
+/** In order of id; a change outside the number names the columns. */
+export function changedCells(before: string, after: string): ChangedCell[] {
+  const old = byId(before);
+  const fresh = byId(after);
+  return changedEntries(texts(old), texts(fresh)).map((id) => changedCell(id, old.get(id), fresh.get(id)));
+}
+
+function texts(lines: Map<string, ReleasedLine>): Map<string, string> {
+  const text = (line: ReleasedLine) =>
+    JSON.stringify(
+      Object.entries(line)
+        .filter(([, cell]) => cell !== '')
+        .toSorted(),
+    );
+  return new Map([...lines].map(([id, line]) => [id, text(line)]));
+}
+
+function changedCell(id: string, old: ReleasedLine | undefined, fresh: ReleasedLine | undefined): ChangedCell {
+  if (old === undefined || fresh === undefined)
+    return { id, before: old && content(old), after: fresh && content(fresh) };
+  const columns = Object.keys({ ...old, ...fresh }).filter((column) => (old[column] ?? '') !== (fresh[column] ?? ''));
+  if (columns.some((column) => contentColumns.includes(column)))
+    return { id, before: content(old), after: content(fresh) };
+  const others = (line: ReleasedLine) => columns.map((column) => `${column}: ${line[column] ?? ''}`).join('; ');
+  return { id, before: others(old), after: others(fresh) };
+}
+
+function content(line: ReleasedLine): string {
+  return contentColumns.flatMap((column) => line[column] || []).join(' ');
+}
+
+function byId(text: string): Map<string, ReleasedLine> {
+  const { records } = parseRecords(text, 'figures.csv');
+  return new Map(records.map((line) => [figureKeyColumns.map((column) => line[column] ?? '').join('/'), line]));
+}
+
+/** Lines in one text only: in pairs where as many went as came, else those that went, then those that came. */
+function changedLines(name: string, before: string, after: string): ChangedCell[] {
+  const old = before.split('\n');
+  const fresh = after.split('\n');
+  const gone = linesWithout(old, fresh);
+  const come = linesWithout(fresh, old);
+  if (gone.length === come.length) return gone.map((line, index) => ({ id: name, before: line, after: come[index] }));
+  return [...gone.map((line) => ({ id: name, before: line })), ...come.map((line) => ({ id: name, after: line }))];
+}
+
+/** As often as a line occurs more in `lines` than in `others`. */
+function linesWithout(lines: string[], others: string[]): string[] {
+  const left = new Map([...Map.groupBy(others, (line) => line)].map(([line, group]) => [line, group.length]));
+  return lines.filter((line) => {
+    const count = left.get(line) ?? 0;
+    left.set(line, count - 1);
+    return count <= 0;
+  });
 }

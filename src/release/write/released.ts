@@ -14,9 +14,8 @@ import {
   type RawTable,
   type Resource,
 } from '../package/dataPackage.ts';
-import { formatStamp, stampFile, type Released } from './history.ts';
+import { figureKeyColumns, formatStamp, stampFile, type Released } from './history.ts';
 
-/** Everything that is published of a package: figures, code lists, the description, and the release's own digest. */
 export function releaseFiles(source: RawPackage, figures: Figure[]): Released {
   const columns = figureColumns(source.descriptor.nianbao.languages);
   const files: Released = new Map([['figures.csv', writeCsv(figuresTable(figures, columns), 'plain')]]);
@@ -25,7 +24,6 @@ export function releaseFiles(source: RawPackage, figures: Figure[]): Released {
   return files.set(stampFile, formatStamp({ id: source.descriptor.version, digest: digest(files) }));
 }
 
-/** The lists a package has, each under the name of the part it plays. */
 function releasedLists(source: RawPackage): [ListRole, RawTable][] {
   return listRoles.flatMap((role): [ListRole, RawTable][] => {
     const table = tableOf(source, role);
@@ -38,7 +36,6 @@ function listTable({ resource, rows }: RawTable): string[][] {
   return [names, ...rows.map(({ cells }) => names.map((name) => cells[name] ?? ''))];
 }
 
-/** SHA-256. */
 function digest(files: Released): string {
   return createHash('sha256').update(releaseContent(files)).digest('hex');
 }
@@ -49,7 +46,7 @@ function json(value: unknown): string {
 
 const figuresTitle: Required<Text> = { 'zh-CN': '发布数字', en: 'Released figures' };
 
-/** The datapackage.json of `released/` (Frictionless Data Package v2): it describes and names released files only. */
+/** Frictionless Data Package v2; names released files only. */
 function releasedDescriptor(source: DataPackage, lists: [ListRole, RawTable][]): object {
   const { name, title, version, description, licenses, nianbao } = source;
   const files = lists.map(([role, { resource }]) => listResource(role, resource));
@@ -79,7 +76,7 @@ function listResource(name: ListRole, { title, titles, schema }: Resource): Omit
   return { name, title, titles, schema: { ...schema, fields: schema.fields.map(plainField), missingValues: [''] } };
 }
 
-/** Released dates are ISO 8601 in any case. */
+/** Released dates are always ISO 8601. */
 function plainField({ format: _, ...field }: Field): Field {
   return field;
 }
@@ -89,7 +86,7 @@ function asFile({ name, title, titles, schema }: Omit<Resource, 'path'>): object
   return { name, ...file, title, titles, schema };
 }
 
-/** The rows of released/figures.csv in the order of their ids, so that they don't depend on the order of raw rows. */
+/** In the order of ids, which does not depend on the order of raw rows. */
 export function figuresTable(figures: Figure[], columns: readonly string[]): string[][] {
   const sorted = figures.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return [[...columns], ...sorted.map((figure) => row(cells(figure), columns))];
@@ -112,7 +109,7 @@ function cells({ key, year, cell, source, quote, note = {} }: Figure): Record<st
     period_end: period.end,
     ...content(cell),
     source,
-    // the sentence and the note of a withheld count may say it
+    // the quotation and the note of a withheld count may give it
     ...(cell.state === 'withheld' ? {} : words),
   };
 }
@@ -140,13 +137,9 @@ const columns: Column[] = [
   ['quote', 'string', '原文', 'Source sentence'],
 ];
 
-/** The columns that tell one figure from another. */
-export const figureKeyColumns = ['measure', 'programme', 'area', 'period_start', 'period_end'];
-
 const required = ['measure', 'programme', 'area', 'year', 'period_end'];
 const withheldOrAbsent = ['c', 'x', 'z'];
 
-/** Every column: a note has one in each language of the package. */
 function figureColumns(languages: Language[]): string[] {
   return columnsIn(languages).map(([name]) => name);
 }
@@ -156,7 +149,6 @@ function columnsIn(languages: Language[]): Column[] {
   return [...columns, ...notes];
 }
 
-/** The table schema of released/figures.csv, with titles in the languages of the package. */
 function figuresSchema(languages: Language[]): TableSchema {
   return {
     fields: columnsIn(languages).map((column) => field(column, languages)),

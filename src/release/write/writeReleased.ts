@@ -43,11 +43,7 @@ export const writeProblems = {
 
 type Written = { isChanged: boolean; problems: Problem[] };
 
-/**
- * Publishes a release: the current files, and the same under `history/<id>/`, where an edition stays as it is. Other
- * content under an id that stands there is refused; the same content changes nothing. One run at a time does it: a
- * second one is refused.
- */
+/** Also under `history/<id>/`. Other content under a published id is refused, as is a second run at the same time. */
 export async function writeReleased(target: string, content: Released): Promise<Written> {
   const folder = await realFolder(target);
   const written = await withLock(folder, () => publish(folder, content));
@@ -73,7 +69,7 @@ async function publish(folder: string, content: Released): Promise<Written> {
   return { isChanged: true, problems: [] };
 }
 
-/** A release to look at, not to publish: into any folder, with the editions published so far. */
+/** A release to look at, with the editions published so far. */
 export async function writeScratch(folder: string, files: Released, published: string): Promise<void> {
   const history = path.join(published, historyFolder);
   await replaceFolder(folder, await withPrevious(published, files), { [historyFolder]: history });
@@ -93,7 +89,7 @@ function withEdition(files: Released, id: string): Released {
   return new Map([...files, ...edition]);
 }
 
-/** These files with these contents, and no others beside the history and what a system hides (.DS_Store). */
+/** These files and no others but the history and what a system hides (.DS_Store). */
 async function holds(folder: string, files: Released): Promise<boolean> {
   const names = (await readdir(folder)).filter((name) => name !== historyFolder && !name.startsWith('.'));
   if (names.length !== files.size || names.some((name) => !files.has(name))) return false;
@@ -101,10 +97,7 @@ async function holds(folder: string, files: Released): Promise<boolean> {
   return contents.every((content, index) => content === files.get(names[index] ?? ''));
 }
 
-/**
- * A scratch release replaces a whole folder: one that is missing, empty, or holds a scratch release. Never the package,
- * the folder people work in, one that either of them is in, nor what a package has published.
- */
+/** Never the package, the working folder, one above them, or what is published. */
 export async function checkTarget(target: string, packageFolder: string): Promise<Problem[]> {
   const folder = await realFolder(target);
   const inner = await Promise.all([packageFolder, process.cwd()].map(realFolder));
@@ -125,16 +118,12 @@ function isPublished(folder: string): boolean {
   return (path.basename(folder) === 'released' && existsSync(path.join(above, descriptorFile))) || isPublished(above);
 }
 
-/** Whether `inner` is `outer` or anywhere in it. */
 function isWithin(inner: string, outer: string): boolean {
   const way = path.relative(outer, inner);
   return way === '' || (way.split(path.sep)[0] !== '..' && !path.isAbsolute(way));
 }
 
-/**
- * Writes files beside a folder, then swaps: a reader sees the old folder or the new one, whole. `copied` are folders to
- * copy into it, by the name they have there.
- */
+/** Readers see the old folder or the new one, complete. `copied`: name → folder to copy into it. */
 async function replaceFolder(
   folder: string,
   files: ReadonlyMap<string, string>,
@@ -147,7 +136,7 @@ async function replaceFolder(
   });
 }
 
-/** Released files hold nothing but what a release wrote: what stands there may be replaced. */
+/** Released files are only written by releases and may be replaced. */
 async function restoreReleased(folder: string): Promise<void> {
   await restoreFolder(folder, () => Promise.resolve(true));
 }

@@ -1,7 +1,6 @@
 /** Strings and sentence templates of the press briefing and the leadership brief, in English. */
 import type { zhBriefs } from '../zh/briefs.ts';
 
-/** What the press briefing and the leadership brief say in English, under the same keys. */
 export const enBriefs: Record<keyof typeof zhBriefs, string> = {
   'publication.press': 'Press briefing',
   'publication.lead': 'Leadership brief',

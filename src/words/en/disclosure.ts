@@ -1,7 +1,6 @@
 /** Statements to readers on statistical disclosure control, in English. */
 import type { zhDisclosure } from '../zh/disclosure.ts';
 
-/** What readers are told of figures that are not published, in English; {names} are filled in. */
 export const enDisclosure: Record<keyof typeof zhDisclosure, string> = {
   'disclosure.small': 'What is withheld',
   'disclosure.small.text':

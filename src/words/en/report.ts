@@ -1,7 +1,6 @@
 /** Strings of the annual report in English, also in its official layout (GB/T 9704). */
 import type { zhOfficial, zhReport } from '../zh/report.ts';
 
-/** The strings of the annual report, in English; {names} are filled in. */
 export const enReport: Record<keyof typeof zhReport, string> = {
   'annual.contents': 'Contents',
   'annual.contents.body': 'Text and appendix',
@@ -50,7 +49,7 @@ export const enReport: Record<keyof typeof zhReport, string> = {
   'annual.byProgramme': 'Programmes and their money, {year}',
 };
 
-/** The strings of the theme 普通公文版式, in English; {names} are filled in. */
+/** Of the theme 普通公文版式. */
 export const enOfficial: Record<keyof typeof zhOfficial, string> = {
   'official.kind': 'Official document (GB/T 9704)',
   'official.attachment': 'Attachment {number}',

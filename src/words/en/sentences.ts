@@ -1,7 +1,6 @@
 /** Templates of the sentences that state findings, in English. */
 import type { zhSentences } from '../zh/sentences.ts';
 
-/** The strings that sentences are made of, in English; {names} are filled in. */
 export const enSentences: Record<keyof typeof zhSentences, string> = {
   'verb.served': '{be} supported',
   'level.count': '{subject}{value} {period}{clauses}.',

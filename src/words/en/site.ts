@@ -1,7 +1,6 @@
 /** Strings of the website in English: navigation, headings, notes, data and revisions. */
 import type { zhSite } from '../zh/site.ts';
 
-/** Every string the program itself says in English, under the same keys. */
 export const enSite: Record<keyof typeof zhSite, string> = {
   'language.zh-CN': 'Chinese',
   'language.en': 'English',

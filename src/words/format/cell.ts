@@ -6,38 +6,32 @@ import { findUnit, requiredUnit, unitCode } from '../../model/unit.ts';
 import { formatNumber, isOne, type NumberSetting } from './number.ts';
 import { chineseUnit, inUnit, unitWords } from './unit.ts';
 
-/** The marks of look/README.md, the same in both languages: ※ withheld, … not available, — not applicable. */
+/** As in look/README.md. */
 const marks = { withheld: '※', 'not available': '…', 'not applicable': '—' } as const;
 
-/** What charts write beside a number. */
 export const chartMarks: Record<Language, { demonstration: string; provisional: string }> = {
   'zh-CN': { demonstration: '○演示数据', provisional: '初步' },
   en: { demonstration: '○ demonstration', provisional: 'prov.' },
 };
 
-/** A cell as text in two parts, so that the unit can be set smaller; `number` alone copies out as a quotable figure. */
+/** `number` alone copies out as a quotable figure. */
 export type CellText = { number: string; unit: string };
 
 /**
- * The one door from Cell to text. Chinese reprints the published digits and unit, and so do tables in every language,
- * whose column has said its unit. English prose resolves 万 and 亿: counts in full, money from one million in millions
- * (44.22万元 = 442,200 yuan; 1523万元 = 15.23 million yuan), exactly: no digit is lost or gained.
+ * The only way from Cell to text. Chinese and all tables reprint digits and unit; English prose resolves 万 and 亿
+ * exactly: counts in full, money from one million in millions (44.22万元 = 442,200 yuan; 1523万元 = 15.23 million yuan).
  */
 export function formatCell(cell: Cell, language: Language, setting: NumberSetting): CellText {
   if (cell.state === 'withheld') return { number: marks.withheld, unit: '' };
   if (cell.state === 'absent') return { number: marks[cell.why], unit: '' };
-  const { number, unit } = valueText(cell, language, setting);
+  const { number, unit } = valueTexts[language][setting](cell);
   return { number: cell.flags.includes('approximate') ? approximateWords[language][setting] + number : number, unit };
 }
 
-/** What stands before a number that was published as a round one (超过2270万人; more than 22.7 million). */
+/** Of rounded numbers (超过2270万人; more than 22.7 million). */
 const approximateWords = { 'zh-CN': { prose: '约', table: '≈' }, en: { prose: 'about ', table: '≈' } } as const;
 
-function valueText(cell: Value, language: Language, setting: NumberSetting): CellText {
-  return valueTexts[language][setting](cell);
-}
-
-/** Number and unit as they stand in running text: 1562户; 1,562 households; 15.23 million yuan; 66.5%. */
+/** 1562户; 1,562 households; 15.23 million yuan; 66.5%. */
 export function formatPhrase(cell: Cell, language: Language): string {
   const { number, unit } = formatCell(cell, language, 'prose');
   return `${number}${unitGap(unit, language)}${unit}`;
@@ -45,7 +39,7 @@ export function formatPhrase(cell: Cell, language: Language): string {
 
 const unitGaps = { 'zh-CN': '', en: ' ' } as const;
 
-/** What stands between a number and its unit: nothing in Chinese and before %, a space in English. */
+/** None in Chinese and before %. */
 export function unitGap(unit: string, language: Language): '' | ' ' {
   return unit === '%' || unit === '' ? '' : unitGaps[language];
 }
@@ -61,7 +55,7 @@ function chineseText(cell: Value, setting: NumberSetting): CellText {
   return { number: formatNumber(value, 'zh-CN', setting), unit: unitWords(unit, 'zh-CN', false) };
 }
 
-/** A number that nobody published digit by digit, and that came to whole 万: 1万元/户, not 10000元/户 (GB/T 15835). */
+/** Computed and whole 万: 1万元/户, not 10000元/户 (GB/T 15835). */
 function roundScale({ value, unit, flags }: Value): string {
   const scale = /^-?[1-9]\d*0{8}$/.test(value) ? '亿' : /^-?[1-9]\d*0{4}$/.test(value) ? '万' : '';
   const isPlain = findUnit(unit)?.exponent === 0 && findUnit(`${scale}${unit}`) !== undefined;
@@ -81,10 +75,10 @@ function englishProse(cell: Value): CellText {
   return spell(scaled(cell.value, unit.exponent - scale), unitCode(unit.quantity, scale));
 }
 
-/** Billion, million: below, a number is spelled in full. */
+/** Billion, million; less is spelled in full. */
 const proseScales = [9, 6];
 
-/** On another scale with the precision published: 170万 = 1.7 million (1.70 claims no more, but reads as if it did). */
+/** 170万 = 1.7 million: 1.70 would look more precise. */
 function scaled(value: Decimal, exponent: number): Decimal {
   const shifted = shift(value, exponent);
   return decimals(value) === 0 ? trim(shifted) : shifted;

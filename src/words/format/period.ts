@@ -1,6 +1,6 @@
 /** Dates, months and reference periods as text. */
+import { wholeMonth, wholeYear, type Period } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
-import { wholeMonth, wholeYear, type Period } from '../../model/period.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
@@ -30,13 +30,13 @@ const forms: Record<Language, PeriodForms> = {
   },
 };
 
-/** 2022年6月2日; 2 June 2022. `date` is ISO 8601, a time after it is dropped. */
+/** 2022年6月2日; 2 June 2022. The time of `date` (ISO 8601) is dropped. */
 export function formatDate(date: string, language: Language): string {
   const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
   return forms[language].date(year, month, day);
 }
 
-/** A whole calendar year is its number; without a start a period is up to its end. */
+/** A calendar year by number; without a start up to its end. */
 export function formatPeriod(period: Period, language: Language): string {
   const form = forms[language];
   const year = wholeYear(period);

@@ -1,12 +1,11 @@
 /** Messages with which a command ends: outcome, changed cells, no browser; and their language. */
 import type { Language } from '../../model/language.ts';
 
-/** How a release ended; `warnings` are those that nobody has acknowledged. */
+/** `warnings` are the unacknowledged ones. */
 export type Outcome =
   | { kind: 'written' | 'unchanged'; id: string; folder: string }
   | { kind: 'refused'; errors: number; warnings: number; folder: string };
 
-/** The last line of a release: what was done, and where. */
 export function formatSummary(outcome: Outcome, language: Language): string {
   return { 'zh-CN': chineseSummary, en: englishSummary }[language](outcome);
 }
@@ -45,10 +44,7 @@ const changeWords = {
   en: { added: 'added', removed: 'removed', changed: 'changed', mark: ': ' },
 };
 
-/**
- * One line about a figure, or a line of a file, that differs from the published one: its id or the name of the file,
- * what stood there, what stands there now. Of a whole file there is the name alone.
- */
+/** The id of a figure or the name of a file, with its line before and after. */
 export function formatChangedCell({ id, before, after }: ChangedLine, language: Language): string {
   const { added, removed, changed, mark } = changeWords[language];
   const line = (text: string) => (text === '' ? id : `${id}${mark}${text}`);
@@ -70,22 +66,18 @@ const browserAdvice: Record<Language, string> = {
   4. run npx puppeteer browsers install chrome-headless-shell`,
 };
 
-/** Why nothing is printed: there is no browser, or it is there and does not start. */
+/** None, or one that does not start. */
 export type NoBrowser = 'missing' | 'broken';
 
-/** What to do where no browser prints. */
 export const noBrowser: Record<NoBrowser, Record<Language, string>> = {
-  missing: {
-    'zh-CN': `没有找到浏览器，${browserAdvice['zh-CN']}`,
-    en: `No browser was found, ${browserAdvice.en}`,
-  },
+  missing: { 'zh-CN': `没有找到浏览器，${browserAdvice['zh-CN']}`, en: `No browser was found, ${browserAdvice.en}` },
   broken: {
     'zh-CN': `浏览器没能启动，${browserAdvice['zh-CN']}`,
     en: `The browser did not start, ${browserAdvice.en}`,
   },
 };
 
-/** The language of messages on this machine: Chinese under a Chinese locale, else English. */
+/** Chinese under a Chinese locale, else English. */
 export function localeLanguage(environment: NodeJS.ProcessEnv = process.env): Language {
   const locale = environment['LC_ALL'] || environment['LANG'] || '';
   return /^zh/i.test(locale) ? 'zh-CN' : 'en';

@@ -1,10 +1,9 @@
 /** How each language is set on paper, where there is little room: type sizes and lines in points, and the length of its names. */
 import type { Language } from '../../model/language.ts';
 
-/** Size and line of a text. */
 type Type = readonly [number, number];
 
-/** As the style sheets of the publications set it. */
+/** As in the style sheets of the publications. */
 type Typesetting = {
   cover: { title: number };
   lead: { sentence: Type; tableRow: number };
@@ -12,16 +11,16 @@ type Typesetting = {
     headline: Type;
     lead: Type;
     fact: Type;
-    /** Around the text of a fact, which stands on the line of its large number. */
+    /** Around a fact, beside its large number. */
     factGap: number;
     quote: Type;
     note: Type;
   };
-  /** Characters of a title and a status that stand in one running head of 441 pt at 8 pt. */
+  /** Characters of title and status in a running head of 441 pt at 8 pt. */
   runningHead: number;
-  /** Names are so long that narrow columns have the short ones. */
+  /** Narrow columns have short names. */
   hasLongNames: boolean;
-  /** Units are words, which stand below a large number. */
+  /** Units are words, set below a large number. */
   hasLongUnits: boolean;
 };
 

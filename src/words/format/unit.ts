@@ -1,6 +1,6 @@
 /** Units of measure in words, and the one unit in which a column or a chart is printed. */
 import { isValue, type Cell, type Value } from '../../model/cell.ts';
-import { absolute, compare, decimal, decimals, shift, sign, trim, type Decimal } from '../../model/decimal.ts';
+import { absolute, compare, decimal, decimals, shift, sign, trim } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
 import { countedWords, isMoney, requiredUnit, unitCode, type Unit } from '../../model/unit.ts';
 
@@ -16,13 +16,12 @@ const englishScales: Record<number, string> = {
 const chineseScales: Record<number, string> = { 3: '千', 4: '万', 6: '百万', 7: '千万', 8: '亿', 9: '十亿' };
 const chineseSpans: Record<string, string> = { month: '月', year: '年', quarter: '季', day: '日' };
 
-/** The words of a unit in a language; a scaled one names its scale (万元: 10,000 yuan). Throws on an unknown unit. */
+/** A scaled unit names its scale (10,000 yuan). Throws on an unknown unit. */
 export function unitWords(code: string, language: Language, one: boolean): string {
   const unit = requiredUnit(code);
   return { 'zh-CN': chineseWords, en: englishWords }[language](unit, one);
 }
 
-/** What is counted, without its scale. */
 export function quantityWords(quantity: string, language: Language, one: boolean): string {
   if (quantity === '%') return '%';
   if (quantity === 'percentage points')
@@ -56,29 +55,23 @@ function scaleWord(words: Record<number, string>, exponent: number): string {
   return word;
 }
 
-/** 元 and yuan as statistics print them; other currencies as CLDR names them: US dollars, 美元. */
+/** 元 and yuan as in statistics, others as in CLDR: US dollars, 美元. */
 function currencyName(currency: string, language: Language, one: boolean): string {
   if (currency === 'CNY') return { 'zh-CN': '元', en: 'yuan' }[language];
-  const format = new Intl.NumberFormat(language, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'name',
-    maximumFractionDigits: 0,
-  });
-  const part = format.formatToParts(one ? 1 : 2).find(({ type }) => type === 'currency');
+  const style = { style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 } as const;
+  const part = new Intl.NumberFormat(language, style)
+    .formatToParts(one ? 1 : 2)
+    .find(({ type }) => type === 'currency');
   return part?.value ?? currency;
 }
 
-/**
- * The one unit in which a column or a chart is printed. Chinese keeps what was published. English counts in thousands
- * and millions: the largest step that leaves no value below one (44.22万元 is 442,200 yuan, never 0.44 million).
- */
+/** The largest step that leaves no value below one (44.22万元 is 442,200 yuan, never 0.44 million). */
 const englishSteps = [9, 6, 3, 0];
 
-/** Chinese counts in 万 and 亿 alone (GB/T 15835). */
+/** 万 and 亿 alone (GB/T 15835). */
 const chineseSteps = [8, 4, 0];
 
-/** The unit code for cells of one quantity; throws where units of two quantities meet. Undefined without values. */
+/** Throws on mixed quantities. Undefined without values. */
 export function displayUnit(cells: Cell[], language: Language): string | undefined {
   const values = cells.filter(isValue);
   const [first] = values;
@@ -92,21 +85,24 @@ export function displayUnit(cells: Cell[], language: Language): string | undefin
   return { 'zh-CN': chineseScaleUnit, en: englishScaleUnit }[language](largest, values);
 }
 
-function chineseScaleUnit(largest: Unit): string {
-  return isChineseScale(largest) ? largest.code : unitCode(largest.quantity, chineseStep(largest));
+/** 千 is left as published. */
+function chineseScaleUnit({ code, quantity, exponent, per }: Unit): string {
+  if (exponent === 0 || per !== undefined || !code.includes(' ')) return code;
+  return unitCode(quantity, chineseSteps.find((step) => step <= exponent) ?? 0);
 }
 
 function englishScaleUnit({ quantity }: Unit, values: Value[]): string {
   const bases = values.map((cell) => absolute(shift(cell.value, requiredUnit(cell.unit).exponent))).filter(sign);
-  return unitCode(quantity, englishStep(bases));
+  const step = englishSteps.find((exponent) => bases.every((base) => compare(base, shift(decimal(1), exponent)) >= 0));
+  return unitCode(quantity, bases.length === 0 ? 0 : (step ?? 0));
 }
 
-/** The unit in which Chinese reprints a number: as published, but a million is 100万. */
+/** As published, but a million is 100万. */
 export function chineseUnit(code: string): string {
   return chineseScaleUnit(requiredUnit(code));
 }
 
-/** The cell in another unit of the same quantity, exactly: decimals that were published stay (4730.60万元 = 47.3060 million). */
+/** Exact: published decimals stay (4730.60万元 = 47.3060 million). */
 export function inUnit<Given extends Cell>(cell: Given, code: string | undefined): Given {
   if (!isValue(cell) || code === undefined || cell.unit === code) return cell;
   const from = requiredUnit(cell.unit);
@@ -116,24 +112,8 @@ export function inUnit<Given extends Cell>(cell: Given, code: string | undefined
   return { ...cell, unit: code, value: decimals(cell.value) === 0 ? trim(value) : value };
 }
 
-/** Whether two units count the same thing, on whatever scale. */
 export function isOneQuantity(a: string, b: string): boolean {
   const first = requiredUnit(a);
   const second = requiredUnit(b);
   return first.quantity === second.quantity && first.per === second.per;
-}
-
-function englishStep(bases: Decimal[]): number {
-  if (bases.length === 0) return 0;
-  const step = englishSteps.find((exponent) => bases.every((base) => compare(base, shift(decimal(1), exponent)) >= 0));
-  return step ?? 0;
-}
-
-function chineseStep({ exponent }: Unit): number {
-  return chineseSteps.find((step) => step <= exponent) ?? 0;
-}
-
-/** 千 is left as it was published; the scales of English become 万 and 亿. */
-function isChineseScale({ code, exponent, per }: Unit): boolean {
-  return exponent === 0 || per !== undefined || !code.includes(' ');
 }

@@ -2,13 +2,9 @@
 import type { Language } from '../../model/language.ts';
 import type { ProblemKind, Severity, Wording } from '../../model/problem.ts';
 
-/** The words of problems by code: those of one room, or of several that are reported together. */
 export type Wordings = Record<string, Wording | ProblemKind>;
 
-/**
- * A problem as far as its line needs it. Without a severity it has that of its kind; `expected` is already in words
- * (`formatExpected`).
- */
+/** `expected` is in words (`formatExpected`); the severity is by default that of the kind. */
 type ProblemParts = ProblemPlace & {
   code: string;
   severity?: Severity | undefined;
@@ -17,7 +13,7 @@ type ProblemParts = ProblemPlace & {
   params?: Record<string, string | number> | undefined;
 };
 
-/** Severity, place, fact, what was read, what was expected, remedy, in one line. Throws on an unknown code. */
+/** In one line. Throws on an unknown code. */
 export function formatProblem(problem: ProblemParts, wordings: Wordings, language: Language): string {
   const { fact, remedy } = filledWording(problem, wordings, language);
   const kind = wordings[problem.code];
@@ -44,7 +40,7 @@ const frames = {
   },
 };
 
-/** The fact and the remedy of a problem, with its parameters filled in. Throws on an unknown code. */
+/** Throws on an unknown code. */
 export function filledWording(
   { code, params = {} }: Pick<ProblemParts, 'code' | 'params'>,
   wordings: Wordings,
@@ -57,7 +53,7 @@ export function filledWording(
   return { fact: filled(words.fact), remedy: filled(words.remedy) };
 }
 
-/** Where a problem is: a cell of a sheet as Excel names it, a line of a text, a member of JSON, a page of a PDF. */
+/** A cell as in Excel, a line of text, a JSON member, a page of a PDF. */
 type ProblemPlace = {
   file: string;
   sheet?: string | undefined;
@@ -107,13 +103,12 @@ function formatPlace(problem: ProblemPlace, language: Language): string {
   return [file, ...parts].filter(Boolean).join('');
 }
 
-/** A cell may hold a whole paragraph; a line of a log should not. */
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
-/** What a cell should hold where its type decides: a problem says it by an example, which is not the value to write. */
+/** An example stands for its kind, not for the value to write. */
 const expectedKinds: Record<string, Record<Language, string>> = {
   '1523 / 44.22 / -3': { 'zh-CN': '数字，如 1523、44.22', en: 'a number such as 1523, 44.22' },
   '1523 / x / z / c': { 'zh-CN': '数字，或符号 x、z、c', en: 'a number, or a symbol: x, z, c' },
@@ -121,7 +116,7 @@ const expectedKinds: Record<string, Record<Language, string>> = {
   '2021-12-31': { 'zh-CN': '日期，如 2021-12-31', en: 'a date such as 2021-12-31' },
 };
 
-/** What was expected, in words where it is an example of a kind; of a notice it is what a cell was read as. */
+/** In words, for an example of a kind; of a notice it is the value read. */
 export function formatExpected(
   { severity, expected = '' }: Pick<ProblemParts, 'severity' | 'expected'>,
   language: Language,

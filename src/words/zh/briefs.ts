@@ -1,6 +1,6 @@
 /** Strings and sentence templates of the press briefing and the leadership brief, in Chinese. */
 
-/** What the press briefing and the leadership brief say in Chinese. {names} are filled in. */
+/** {names} are filled in. */
 export const zhBriefs = {
   'publication.press': '新闻通稿',
   'publication.lead': '领导参阅',

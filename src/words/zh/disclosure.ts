@@ -1,6 +1,5 @@
 /** Statements to readers on statistical disclosure control, in Chinese. */
 
-/** What readers are told of figures that are not published, in Chinese; {names} are filled in. */
 export const zhDisclosure = {
   'disclosure.small': '哪些数不公布',
   'disclosure.small.text': '为保护个人信息，{range}的户数、人数、人次等计数不公布，在表和图中以※表示。0照常公布。',

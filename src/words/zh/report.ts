@@ -1,6 +1,5 @@
 /** Strings of the annual report in Chinese, also in its official layout (GB/T 9704). */
 
-/** The strings of the annual report, in Chinese; {names} are filled in. */
 export const zhReport = {
   'annual.contents': '目录',
   'annual.contents.body': '正文与附表',
@@ -48,7 +47,7 @@ export const zhReport = {
   'annual.byProgramme': '{year}年各项目规模与资金',
 } as const;
 
-/** The strings of the theme 普通公文版式, in Chinese; {names} are filled in. */
+/** Of the theme 普通公文版式. */
 export const zhOfficial = {
   'official.kind': '普通公文版式',
   'official.attachment': '附件{number}',

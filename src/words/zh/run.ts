@@ -1,6 +1,5 @@
 /** Messages of the commands about folders, disks and printing, in Chinese. */
 
-/** What commands say about the folder they work on and about printing. */
 export const zhRun = {
   'site.restored': '上次生成中途被终止，已把“{value}”恢复为先前完整的网站。',
   'disk.full': '磁盘已满，没有写完；原有网站不变，请腾出空间后再运行：{value}',

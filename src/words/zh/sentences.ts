@@ -1,6 +1,5 @@
 /** Templates of the sentences that state findings, in Chinese. */
 
-/** The strings that sentences are made of, in Chinese; {names} are filled in. */
 export const zhSentences = {
   'verb.served': '保障',
   'level.count': '{period}{subject}{label}{value}{clauses}。',

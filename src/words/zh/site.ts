@@ -1,6 +1,5 @@
 /** Strings of the website in Chinese: navigation, headings, notes, data and revisions. */
 
-/** Every string the program itself says in Chinese. {names} are filled in. */
 export const zhSite = {
   'language.zh-CN': '中文',
   'language.en': '英文',

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
-import { areaContributions, programmeContributions } from '../../../src/figures/contributions.ts';
+import { areaContributions, programmeContributions } from '../../../src/figures/compare.ts';
 import { mainFigure } from '../../../src/figures/rank.ts';
-import { contributionFinding } from '../../../src/narrative/findings/contribution.ts';
+import { contributionFinding } from '../../../src/narrative/findings/rank.ts';
 import { figureOf, testSayings, type Say } from '../sayings.ts';
 
 const programmes: Say = (book) => {

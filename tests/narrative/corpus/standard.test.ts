@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { paidFinding } from '../../../src/narrative/findings/average.ts';
-import { standardFinding } from '../../../src/narrative/findings/standard.ts';
+import { standardFinding } from '../../../src/narrative/findings/level.ts';
 import { figureOf, measureOf, programmeOf, testSayings, type Say } from '../sayings.ts';
 
 const standard: Say = (book) => standardFinding(book, programmeOf(book, 'aid'), measureOf(book, 'standard'));

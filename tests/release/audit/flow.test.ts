@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Component, Equation } from '../../../src/release/audit/equation.ts';
 import { flowIntervals, network } from '../../../src/release/audit/flow.ts';
-import { openSolver, solved } from '../../../src/release/audit/linearProgramme.ts';
+import { openSolver, solved } from '../../../src/release/audit/intervals.ts';
 import { withMargins } from '../disclosure/withMargins.ts';
 
 /** A table with margins of which some cells are hidden; sums that were rounded leave `slack` open. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/model/problem.ts';
-import { formatProblemLines } from '../../../src/release/staff/formatProblems.ts';
+import { formatProblemLines } from '../../../src/release/staff/report.ts';
 
 const number = (row: number, file = 'a.csv'): Problem => ({ code: 'number-invalid', severity: 'error', file, row });
 const empty: Problem = { code: 'value-empty', severity: 'warning', file: 'a.csv', row: 2 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/model/language.ts';
-import { formatInterval } from '../../../src/release/staff/formatInterval.ts';
+import { formatInterval } from '../../../src/release/staff/formatDisclosure.ts';
 
 const said = (low: number, high: number, unit?: string) =>
   languages.map((language) => formatInterval({ low, high }, unit, language));

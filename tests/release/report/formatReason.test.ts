@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../../src/model/language.ts';
 import type { CodeTitles } from '../../../src/release/package/dataPackage.ts';
-import { formatReason } from '../../../src/release/staff/formatWithheld.ts';
-import type { Reason, Subject } from '../../../src/release/staff/withheldReasons.ts';
+import { formatReason, type Reason, type Subject } from '../../../src/release/staff/formatWithheld.ts';
 import { reasonKinds } from '../../../src/release/staff/withheldWords.ts';
 
 const figure = {

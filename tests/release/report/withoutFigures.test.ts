@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/model/problem.ts';
 import { checks } from '../../../src/release/check/checks.ts';
-import { formatProblemLines, withoutFigures } from '../../../src/release/staff/formatProblems.ts';
+import { formatProblemLines, withoutFigures } from '../../../src/release/staff/report.ts';
 import { manyProblems } from './manyProblems.ts';
 
 const cell = { severity: 'error', file: 'facts.csv', row: 4, letter: 'C', column: 'value' } as const;

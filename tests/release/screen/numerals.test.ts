@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { numerals } from '../../../src/release/check/quoteDisagrees.ts';
+import { numerals } from '../../../src/release/check/otherRecords.ts';
 
 it('reads the numbers of a sentence with their scale, in either language', () => {
   const amounts = (text: string) => numerals(text).map(({ amount }) => amount);

@@ -1,6 +1,6 @@
 /** Slips found in published texts: each that a table can express is a case, refused or warned of. */
 import { describe, expect, it, test } from 'vitest';
-import { isStopping } from '../../../src/release/package/acknowledgements.ts';
+import { isStopping } from '../../../src/release/package/readPackage.ts';
 import { packageCases } from '../packageCases.ts';
 import { releaseCase } from '../releaseCase.ts';
 

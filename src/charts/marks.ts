@@ -1,14 +1,66 @@
-/** What a chart over the years shows beside its values: withheld bands, breaks in series, gaps, events, demonstration brackets. */
-import { isDemonstration, isValue, notAvailable, withheld, type Cell } from '../../model/cell.ts';
-import type { Series, YearEvent } from '../../model/chart.ts';
-import { chartMarks } from '../../words/format/cell.ts';
-import type { YearPlace } from '../axes.ts';
-import { elementOf, hatch, rounded, typeSizes, type ChartSettings } from '../svg.ts';
-import { cellIn, isTouching, textBox, textWidth, type TextBox } from '../text.ts';
+/** Marks over the years: lines and dots, withheld bands, breaks, gaps, events, demonstration brackets. */
+import * as Plot from '@observablehq/plot';
+import { isDemonstration, isValue, notAvailable, withheld, type Cell } from '../model/cell.ts';
+import type { Series, YearCell, YearEvent } from '../model/chart.ts';
+import { chartMarks } from '../words/format/cell.ts';
+import type { YearPlace } from './axes.ts';
+import { classOptions, elementOf, hatch, rounded, typeSizes, type ChartSettings } from './svg.ts';
+import { cellIn, cellState, isTouching, magnitude, textBox, textWidth, type CellState, type TextBox } from './text.ts';
+
+export const mostDots = 12;
+
+export type SeriesLook = { curve: 'linear' | 'step-after'; dot: number; lastDot: number };
+type Segment = { state: CellState; from: YearCell; to: YearCell };
+
+export function seriesMarks({ tone, points: all }: Series, years: string[], look: SeriesLook): Plot.Markish[] {
+  const points = years.flatMap((year) => all.find((point) => point.year === year) ?? []);
+  const pieces = look.curve === 'linear' && isSparse(points) ? [] : segments(points, years);
+  const shown = points.filter((point) => isValue(point.cell) && hasDot(point, points, pieces));
+  const lines = Plot.link(pieces, {
+    x1: ({ from }: Segment) => from.year,
+    x2: ({ to }: Segment) => to.year,
+    curve: look.curve,
+    y1: ({ from }: Segment) => magnitude(from.cell),
+    y2: ({ to }: Segment) => magnitude(to.cell),
+    ...classOptions(`series ${tone}`, pieces, ({ state }) => `line ${state}`),
+  });
+  const dots = Plot.dot(shown, {
+    x: 'year',
+    y: ({ cell }: YearCell) => magnitude(cell),
+    sort: null,
+    r: (point: YearCell) => (point === points.at(-1) ? look.lastDot : look.dot),
+    ...classOptions(`series ${tone}`, shown, ({ cell }) => `dot ${cellState(cell)}`),
+  });
+  return [lines, dots];
+}
+
+/** Drawn as points only. */
+function isSparse(points: YearCell[]): boolean {
+  return points.filter(({ cell }) => isValue(cell)).length < 3;
+}
+
+/** Only of neighbouring years without a break; demonstration if one end is. */
+function segments(points: YearCell[], years: string[]): Segment[] {
+  return points.slice(1).flatMap((to, index) => {
+    const from = points[index]!;
+    if (!isValue(from.cell) || !isValue(to.cell) || to.cell.flags.includes('break')) return [];
+    if (years.indexOf(to.year) - years.indexOf(from.year) !== 1) return [];
+    return [{ state: segmentState(cellState(from.cell), cellState(to.cell)), from, to }];
+  });
+}
+
+function segmentState(...ends: CellState[]): CellState {
+  return (['demonstration', 'provisional'] as const).find((state) => ends.includes(state)) ?? 'official';
+}
+
+function hasDot(point: YearCell, points: YearCell[], pieces: Segment[]): boolean {
+  const alone = !pieces.some((piece) => piece.from === point || piece.to === point);
+  return points.length <= mostDots || alone || point === points.at(-1);
+}
 
 export type YearStage = { years: string[]; place: YearPlace; step: number; top: number; bottom: number };
 
-/** A withheld year: a band of the full height, whatever the value, with one ※ for each series in its colour. */
+/** Of full height whatever the value, with one ※ a series. */
 export function withheldBands(
   series: Series[],
   { years, place, step, top, bottom }: YearStage,
@@ -28,7 +80,7 @@ export function withheldBands(
   });
 }
 
-/** The same without words, for a drawing too small to carry them. */
+/** Without words, for small drawings. */
 export function narrowBands(
   series: Series,
   { years, place, top, bottom }: Omit<YearStage, 'step'>,
@@ -38,7 +90,7 @@ export function narrowBands(
   return hidden.map((year) => hatch({ x: place(year) - 4, y: top, width: 8, height: bottom - top }, document));
 }
 
-/** A break in series: a hairline before the first year of the new one, so that the two are not read as one. */
+/** A hairline before the first year of the new series. */
 export function breakMarks(
   series: Series[],
   { years, place, step, top, bottom }: YearStage,
@@ -52,13 +104,11 @@ export function breakMarks(
   });
 }
 
-/** … on the axis where a figure is not available. */
 export function gapMarks(series: Series[], { years, place, bottom }: YearStage, settings: ChartSettings): Element[] {
   const gaps = years.filter((year) => tonesIn(series, year, isGap).length > 0);
   return gaps.map((year) => symbolText(settings.format(notAvailable), 'gap', place(year), bottom - 5, settings));
 }
 
-/** A dotted bracket over each run of years that hold demonstration figures. */
 export function bracketMarks(series: Series[], { years, place }: YearStage, settings: ChartSettings): Element[] {
   const shown = years.filter((year) => tonesIn(series, year, isDemonstration).length > 0);
   const runs = shown.reduce<string[][]>((runsBefore, year) => {
@@ -68,10 +118,8 @@ export function bracketMarks(series: Series[], { years, place }: YearStage, sett
       ? [...runsBefore.slice(0, -1), [...open, year]]
       : [...runsBefore, [year]];
   }, []);
-  return demonstrationBrackets(
-    runs.map((run) => ({ from: place(run[0]!), to: place(run.at(-1)!) })),
-    settings,
-  );
+  const spans = runs.map((run) => ({ from: place(run[0]!), to: place(run.at(-1)!) }));
+  return demonstrationBrackets(spans, settings);
 }
 
 function symbolText(text: string, tone: string, x: number, y: number, { document, medium }: ChartSettings): Element {
@@ -95,10 +143,7 @@ type BracketRun = { from: number; to: number };
 const bracketBaseline = 12;
 const leastArm = 8;
 
-/**
- * Dotted brackets over years of demonstration figures. Each has its words where there is room, and one always has. Words
- * that do not fit between the arms are above unbroken brackets.
- */
+/** Named where there is room, at least once; long words are above unbroken brackets. */
 function demonstrationBrackets(spans: BracketRun[], settings: ChartSettings): Element[] {
   const runs = spans.map(widenedRun);
   const named = runs
@@ -113,7 +158,7 @@ function demonstrationBrackets(spans: BracketRun[], settings: ChartSettings): El
   return runs.map((run) => bracket(run, named.get(run), isWithin, settings));
 }
 
-/** Over a single year a bracket still has a width. */
+/** Of a single year. */
 function widenedRun({ from, to }: BracketRun): BracketRun {
   const more = Math.max(0, leastArm - (to - from)) / 2;
   return { from: rounded(from - more), to: rounded(to + more) };
@@ -146,10 +191,9 @@ function armsPath(from: number, to: number, y: number, gap?: { left: number; rig
 }
 
 const circleRadius = 9;
-
 export const eventRoom = 2 * circleRadius + 6;
 
-/** Numbered circles on hairlines; the page explains each number in a list below. `y` is the middle of the circles. */
+/** The page explains each number; `y` is the middle of the circles. */
 export function eventMarks(
   events: YearEvent[],
   rules: TextBox[],
@@ -163,7 +207,7 @@ export function eventMarks(
   return [...hairlines, ...events.map((event) => circle(event, events, place, y, settings))];
 }
 
-/** Events of one year are side by side, the last one on the line. */
+/** Of one year side by side, the last on the line. */
 function circle(
   event: YearEvent,
   events: YearEvent[],
@@ -175,10 +219,6 @@ function circle(
   const together = events.filter(({ year }) => year === event.year);
   const x = place(event.year) + (together.indexOf(event) - together.length + 1) * (2 * circleRadius + 2);
   const text = { x, y: y + 4.3, 'text-anchor': 'middle', 'font-size': 12, 'data-literal': '' };
-  return draw(
-    'g',
-    { class: 'event' },
-    draw('circle', { cx: x, cy: y, r: circleRadius }),
-    draw('text', text, String(event.number)),
-  );
+  const ring = draw('circle', { cx: x, cy: y, r: circleRadius });
+  return draw('g', { class: 'event' }, ring, draw('text', text, String(event.number)));
 }

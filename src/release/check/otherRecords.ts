@@ -1,0 +1,149 @@
+/** Figures that disagree with another record of them: what was released, and the quoted sentence of the source. */
+import { figureId, isValue } from '../../model/cell.ts';
+import { absolute, add, compare, decimal, shift, subtract, type Decimal } from '../../model/decimal.ts';
+import type { Placed } from '../package/figures.ts';
+import { figureFinding, printedValue, type Check, type CheckFinding, type Counted } from '../series/screening.ts';
+import type { ReleasedLine } from '../write/history.ts';
+
+/**
+ * The row of a changed or removed number says `revised` (修订), so that the site shows the correction (conventions §0.9).
+ * What was not available before needs no mark.
+ */
+export const figureChanged: Check = {
+  code: 'figure-changed',
+  severity: 'error',
+  words: {
+    'zh-CN': {
+      fact: '与已发布的数字不同，也没有注明修订',
+      remedy:
+        '如是更正，在 status 列写 revised（不再有数字的保留此行，另写 symbol），在 REVISIONS.md 中说明，并提高 datapackage.json 的 version；否则改回原数',
+    },
+    en: {
+      fact: 'this is not what was released, and nothing says that it is revised',
+      remedy:
+        'for a correction write revised in the column status (keep a row that lost its number, with its symbol), describe it in REVISIONS.md and raise version in datapackage.json; else restore the figure',
+    },
+  },
+  find: ({ placed, released, isWhole }) => {
+    const now = new Map(placed.map((placed) => [placed.figure.id, placed]));
+    return released.flatMap((line) => {
+      if (!line['value'] || isDerived(line)) return [];
+      const id = idOf(line);
+      const placedNow = now.get(id);
+      // a cell with an error holds no number yet, and the error is reported
+      if (!isWhole && (placedNow === undefined || !isValue(placedNow.figure.cell))) return [];
+      return placedNow === undefined ? [removedFinding(id, line)] : changedFinding(placedNow, line);
+    });
+  },
+};
+
+function changedFinding(placed: Placed, line: ReleasedLine): CheckFinding[] {
+  const { cell } = placed.figure;
+  const words = (placed.fact.cells['status'] ?? '').split(/[\s,;，；、]+/);
+  const isSame = isValue(cell) && cell.value === line['value'] && cell.unit === line['unit'];
+  return isSame || words.includes('revised') ? [] : [figureFinding(placed, { expected: content(line) })];
+}
+
+function removedFinding(id: string, line: ReleasedLine): CheckFinding {
+  return { place: { file: 'released/figures.csv', read: id }, subject: id, expected: content(line) };
+}
+
+function isDerived({ flags = '' }: ReleasedLine): boolean {
+  return flags.split(' ').includes('computed');
+}
+
+function content({ value = '', unit = '' }: ReleasedLine): string {
+  return `${value} ${unit}`;
+}
+
+function idOf(line: ReleasedLine): string {
+  const { measure = '', programme = '', area = '', period_start: start, period_end: end = '' } = line;
+  return figureId({ measure, programme, area, period: { ...(start && { start }), end } });
+}
+
+type Amounts = Pick<Numeral, 'value' | 'amount'>;
+
+export const quoteDisagrees: Check = {
+  code: 'quote-disagrees',
+  severity: 'warning',
+  words: {
+    'zh-CN': {
+      fact: '所引原文中没有这个数（原文的数：{numbers}）',
+      remedy: '核对数值、单位和原文；原文有误的，请在 note 列说明，并在 acknowledgements.csv 中写明',
+    },
+    en: {
+      fact: 'the sentence quoted for this figure does not say it (its numbers: {numbers})',
+      remedy:
+        'check value, unit and quotation; where the source is wrong, say so in a note and in acknowledgements.csv',
+    },
+  },
+  find: ({ values }) =>
+    values.flatMap((value) => {
+      const quoted = numerals(value.figure.quote ?? '');
+      if (quoted.length === 0 || isSaid(quoted, value)) return [];
+      return [
+        figureFinding(value, {
+          read: printedValue(value),
+          params: { numbers: quoted.map(({ text }) => text).join('; ') },
+        }),
+      ];
+    }),
+};
+
+/** A computed figure may be a sum or difference of two numbers (the year before, from this year and the change). */
+function isSaid(quoted: Numeral[], counted: Counted): boolean {
+  if (quoted.some((numeral) => isSame(numeral, counted))) return true;
+  return (
+    counted.cell.flags.includes('computed') &&
+    quoted.some((a) => quoted.some((b) => isSame(plus(a, b), counted) || isSame(minus(a, b), counted)))
+  );
+}
+
+function plus(a: Numeral, b: Numeral): Amounts {
+  return { value: add(a.value, b.value), amount: add(a.amount, b.amount) };
+}
+
+function minus(a: Numeral, b: Numeral): Amounts {
+  return { value: subtract(a.value, b.value), amount: subtract(a.amount, b.amount) };
+}
+
+/** As bare digits or as the same amount (818,310,000 Yuan is not 8183.1亿元); a fall may have no minus. */
+function isSame({ value, amount }: Amounts, counted: Counted): boolean {
+  return compare(value, absolute(counted.cell.value)) === 0 || compare(amount, absolute(counted.amount)) === 0;
+}
+
+/** `amount` includes the scale word after the digits. */
+type Numeral = { text: string; value: Decimal; amount: Decimal };
+
+const scales: Record<string, number> = {
+  万亿: 12,
+  萬億: 12,
+  亿: 8,
+  億: 8,
+  千万: 7,
+  千萬: 7,
+  百万: 6,
+  百萬: 6,
+  万: 4,
+  萬: 4,
+  千: 3,
+  thousand: 3,
+  million: 6,
+  mln: 6,
+  billion: 9,
+  bln: 9,
+  trillion: 12,
+};
+
+const numeral = new RegExp(
+  `(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?\\s?(${Object.keys(scales).join('|')})?`,
+  'giu',
+);
+
+/** Numbers in digits, full-width too, with or without commas of thousands. */
+export function numerals(text: string): Numeral[] {
+  return [...text.normalize('NFKC').matchAll(numeral)].map(([whole, digits = '', fraction = '', scale = '']) => {
+    const value = decimal(digits.replaceAll(',', '') + fraction);
+    return { text: whole.trim(), value, amount: shift(value, scales[scale.toLowerCase()] ?? 0) };
+  });
+}
