@@ -25,13 +25,8 @@ export function valueScale(values: number[], range: [number, number]): ValueScal
 
 /** The zero line is ink. */
 export function valueRules({ ticks }: ValueScale): Plot.Markish {
-  return Plot.ruleY(
-    ticks,
-    classOptions(
-      'axis',
-      ticks.map((tick) => (tick === 0 ? 'zero' : 'grid')),
-    ),
-  );
+  const options = classOptions('axis', ticks, (tick) => (tick === 0 ? 'zero' : 'grid'));
+  return Plot.ruleY(ticks, options);
 }
 
 export function valueLabels({ place, ticks, labels }: ValueScale, { document, medium }: ChartSettings): Element {
@@ -118,14 +113,8 @@ function columnsBetween(years: string[], left: number, right: number): ColumnSca
   const width = Math.min((span * columnShare) / (gaps + columnShare), widestColumn);
   const step = gaps > 0 ? (span - width) / gaps : width;
   const range = [right - step * gaps - width, right];
-  const options = {
-    type: 'band',
-    domain: years,
-    range,
-    paddingInner: 1 - width / step,
-    paddingOuter: 0,
-    round: false,
-  } as const;
+  const padding = { paddingInner: 1 - width / step, paddingOuter: 0 };
+  const options = { type: 'band', domain: years, range, ...padding, round: false } as const;
   const scale = Plot.scale({ x: options });
   return { options, place: (year) => Number(scale.apply(year)) + width / 2, width, step };
 }

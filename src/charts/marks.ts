@@ -22,20 +22,14 @@ export function seriesMarks({ tone, points: all }: Series, years: string[], look
     curve: look.curve,
     y1: ({ from }: Segment) => magnitude(from.cell),
     y2: ({ to }: Segment) => magnitude(to.cell),
-    ...classOptions(
-      `series ${tone}`,
-      pieces.map(({ state }) => `line ${state}`),
-    ),
+    ...classOptions(`series ${tone}`, pieces, ({ state }) => `line ${state}`),
   });
   const dots = Plot.dot(shown, {
     x: 'year',
     y: ({ cell }: YearCell) => magnitude(cell),
     sort: null,
     r: (point: YearCell) => (point === points.at(-1) ? look.lastDot : look.dot),
-    ...classOptions(
-      `series ${tone}`,
-      shown.map(({ cell }) => `dot ${cellState(cell)}`),
-    ),
+    ...classOptions(`series ${tone}`, shown, ({ cell }) => `dot ${cellState(cell)}`),
   });
   return [lines, dots];
 }
@@ -124,10 +118,8 @@ export function bracketMarks(series: Series[], { years, place }: YearStage, sett
       ? [...runsBefore.slice(0, -1), [...open, year]]
       : [...runsBefore, [year]];
   }, []);
-  return demonstrationBrackets(
-    runs.map((run) => ({ from: place(run[0]!), to: place(run.at(-1)!) })),
-    settings,
-  );
+  const spans = runs.map((run) => ({ from: place(run[0]!), to: place(run.at(-1)!) }));
+  return demonstrationBrackets(spans, settings);
 }
 
 function symbolText(text: string, tone: string, x: number, y: number, { document, medium }: ChartSettings): Element {
@@ -227,10 +219,6 @@ function circle(
   const together = events.filter(({ year }) => year === event.year);
   const x = place(event.year) + (together.indexOf(event) - together.length + 1) * (2 * circleRadius + 2);
   const text = { x, y: y + 4.3, 'text-anchor': 'middle', 'font-size': 12, 'data-literal': '' };
-  return draw(
-    'g',
-    { class: 'event' },
-    draw('circle', { cx: x, cy: y, r: circleRadius }),
-    draw('text', text, String(event.number)),
-  );
+  const ring = draw('circle', { cx: x, cy: y, r: circleRadius });
+  return draw('g', { class: 'event' }, ring, draw('text', text, String(event.number)));
 }

@@ -2,15 +2,8 @@
 import type { Language } from '../model/language.ts';
 import { screenSans, wrapText } from './text.ts';
 
-type StandaloneText = {
-  title: string;
-  unitLine: string;
-  note: string;
-  source: string;
-  language: Language;
-  /** Tokens first, then charts. */
-  css: string;
-};
+/** `css` has tokens first, then charts. */
+type StandaloneText = Record<'title' | 'unitLine' | 'note' | 'source' | 'css', string> & { language: Language };
 
 type TextLine = { name: 'title' | 'unit-line' | 'note'; text: string; size: number; y: number };
 
@@ -20,15 +13,11 @@ const fonts = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK 
 /** Refers to no other file. */
 export function standalone(svg: string, { title, unitLine, note, source, language, css }: StandaloneText): string {
   const { width, height, classes, label, inside } = partsOf(svg);
-  const head = stackedLines(margin, [
-    ...linesOf('title', title, 19, width),
-    ...linesOf('unit-line', unitLine, 14, width),
-  ]);
+  const titles = [...linesOf('title', title, 19, width), ...linesOf('unit-line', unitLine, 14, width)];
+  const head = stackedLines(margin, titles);
   const chartTop = head.bottom + 16;
-  const foot = stackedLines(chartTop + height + 10, [
-    ...linesOf('note', note, 13, width),
-    ...linesOf('note', source, 13, width),
-  ]);
+  const notes = [...linesOf('note', note, 13, width), ...linesOf('note', source, 13, width)];
+  const foot = stackedLines(chartTop + height + 10, notes);
   const wide = width + 2 * margin;
   const high = Math.ceil(foot.bottom + margin - 4);
   const size = `width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}"`;
@@ -49,9 +38,13 @@ function partsOf(svg: string) {
   const [, attributes, inside] = /^<svg ([^>]*)>([\s\S]*)<\/svg>$/.exec(plain) ?? [];
   if (attributes === undefined || inside === undefined) throw new Error('invalid chart: not one svg element');
   const value = (name: string) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-  const width = Number(value('width'));
-  const height = Number(value('height'));
-  return { width, height, classes: value('class'), label: value('aria-label'), inside };
+  return {
+    width: Number(value('width')),
+    height: Number(value('height')),
+    classes: value('class'),
+    label: value('aria-label'),
+    inside,
+  };
 }
 
 function linesOf(name: TextLine['name'], text: string, size: number, width: number): Omit<TextLine, 'y'>[] {
@@ -70,11 +63,8 @@ function stackedLines(top: number, lines: Omit<TextLine, 'y'>[]): { lines: TextL
 }
 
 function textElement({ name, text, size, y }: TextLine): string {
-  return `<text class="${name}" x="${margin}" y="${y}" font-size="${size}">${escaped(text)}</text>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<text class="${name}" x="${margin}" y="${y}" font-size="${size}">${escaped}</text>`;
 }
 
 /**

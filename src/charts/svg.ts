@@ -45,9 +45,7 @@ function svgRoot(
   name: Record<string, string>,
   children: Child[],
 ): string {
-  const wide = rounded(width);
-  const high = rounded(height);
-  const size = { width: wide, height: high, viewBox: `0 0 ${wide} ${high}` };
+  const size = { width, height, viewBox: `0 0 ${rounded(width)} ${rounded(height)}` };
   const attributes = { xmlns: namespace, class: `chart ${kind} ${medium}`, ...name, ...size };
   return elementOf(document)('svg', attributes, ...children).outerHTML;
 }
@@ -63,15 +61,11 @@ export function elementOf(document: Document): Draw {
   return (name, attributes = {}, ...children) => {
     const element = document.createElementNS(namespace, name);
     for (const [key, value] of Object.entries(attributes)) {
-      if (value !== undefined) element.setAttribute(key, attributeText(value));
+      if (value !== undefined) element.setAttribute(key, String(typeof value === 'number' ? rounded(value) : value));
     }
     element.append(...children);
     return element;
   };
-}
-
-function attributeText(value: string | number): string {
-  return typeof value === 'number' ? String(rounded(value)) : value;
 }
 
 /** Two decimals give the same bytes on every machine. */
@@ -90,15 +84,8 @@ const geometryAttributes = /^(class|d|[xy][12]?|c[xy]|r|width|height|transform|t
 export function plotElements(frame: Frame, options: Plot.PlotOptions, { document, width }: ChartSettings): Element[] {
   const { left, right, top, bottom } = frame;
   const margins = { marginLeft: left, marginRight: width - right, marginTop: top, marginBottom: 0 };
-  const plot = Plot.plot({
-    document,
-    width,
-    height: bottom,
-    ...margins,
-    axis: null,
-    r: { type: 'identity' },
-    ...options,
-  });
+  const size = { document, width, height: bottom, ...margins };
+  const plot = Plot.plot({ ...size, axis: null, r: { type: 'identity' }, ...options });
   const marks = [...plot.children].filter(({ localName }) => localName !== 'style');
   for (const mark of marks) [mark, ...mark.querySelectorAll('*')].forEach(keepGeometry);
   return marks.filter(({ localName, childElementCount }) => localName !== 'g' || childElementCount > 0);
@@ -119,15 +106,17 @@ export function elementMark(element: Element): Plot.RenderFunction {
   return () => element as unknown as SVGElement;
 }
 
+type MarkOptions = { render: RenderFunction };
+
 /** One class for the group and one for each shape, by its place in the data. */
-export function classOptions(group: string, shapes: string[] = []): { render: RenderFunction } {
+export function classOptions<Shape>(group: string, shapes: Shape[], classOf: (shape: Shape) => string): MarkOptions {
   return {
     render: (index, scales, values, dimensions, context, next) => {
       const mark = next!(index, scales, values, dimensions, context);
       if (group) mark?.setAttribute('class', group);
       [...(mark?.children ?? [])].forEach((shape, order) => {
-        const name = shapes[index[order]!];
-        if (name) shape.setAttribute('class', name);
+        const drawn = shapes[index[order]!];
+        if (drawn !== undefined) shape.setAttribute('class', classOf(drawn));
       });
       return mark;
     },

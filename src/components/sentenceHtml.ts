@@ -3,14 +3,13 @@ import type { Paragraph } from '../model/block.ts';
 import {
   isDemonstrated,
   isProvisional,
-  partSentences,
   piecesOf,
   type Language,
   type MarkedNumber,
   type Piece,
   type Sentence,
 } from '../model/language.ts';
-import { joinText, strings } from '../words/strings.ts';
+import { joinText, partSentences, strings } from '../words/strings.ts';
 
 /** In running text one word at the end marks what rests on demonstration figures; in tables a ring marks each number. */
 type Marking = 'sentence' | 'number';
@@ -29,7 +28,7 @@ export function sentenceHtml(sentence: Sentence, language: Language, marking: Ma
     ? `<span class="demo-word">${strings[language]['mark.demonstration']}</span>`
     : '';
   return (
-    partSentences(sentence)
+    partSentences(sentence, language)
       .map(({ finding, pieces }) => {
         const html = earlyHtml(pieces, language);
         return finding === undefined ? html : `<span data-finding="${finding}">${html}</span>`;

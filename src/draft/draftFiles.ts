@@ -67,7 +67,7 @@ export async function writeDraft(folder: string, files: Map<string, string>): Pr
 function descriptor(draft: PackageDraft, columns: DraftedColumn[]): object {
   const { name, languages, titles, lists, publisherCode, latestYear, measures, meaning } = draft;
   const [first] = languages;
-  const table = tableName(draft);
+  const table = slug(path.parse(tablePath(draft)).name) ?? 'table';
   const roles = Object.keys(lists) as DraftedList[];
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -92,14 +92,8 @@ function descriptor(draft: PackageDraft, columns: DraftedColumn[]): object {
 
 /** Its own name, unless a list has it. */
 function tablePath({ sheet, lists }: PackageDraft): string {
-  const file = `${path.parse(sheet.file).name}.csv`;
-  return Object.keys(lists).some((role) => `${role}.csv` === file.toLowerCase())
-    ? `${path.parse(sheet.file).name}-table.csv`
-    : file;
-}
-
-function tableName(draft: PackageDraft): string {
-  return slug(path.parse(tablePath(draft)).name) ?? 'table';
+  const { name } = path.parse(sheet.file);
+  return Object.keys(lists).includes(name.toLowerCase()) ? `${name}-table.csv` : `${name}.csv`;
 }
 
 function tableSchema({ rows }: PackageDraft, columns: DraftedColumn[]): TableSchema {

@@ -47,7 +47,8 @@ export async function draftPackage(
   const roles = await findColumns(columns, choices, ask);
   const { dated, meaning, problems: undated } = await datedRows(sheet.rows, roles, file, choices, ask);
   const months = await oneMonth(dated, choices, ask);
-  const distinct = await distinctRows(months.rows, keyColumns(roles), columns, choices, ask);
+  const names = [roles.area, roles.programme, roles.measure].filter((column) => column !== undefined);
+  const distinct = await distinctRows(months.rows, names, columns, choices, ask);
   const { rows } = distinct;
   const wrong = checkDraftCells(rows, roles, file);
   if (undated.length + wrong.length > 0) return { problems: [...undated, ...wrong] };
@@ -55,7 +56,7 @@ export async function draftPackage(
   await checkMeasureChoices(measureNames(rows, roles, columns), choices, ask);
   const measures = await planMeasures(rows, roles, meaning, { ...choices, unitLine: sheet.units }, ask);
   const { lists, publisherCode } = await draftedLists(rows, roles, choices, ask, write);
-  const year = await latestYear(rows, numberColumns(roles), choices, ask);
+  const year = await latestYear(rows, roles.value === undefined ? roles.measures : [roles.value], choices, ask);
   return {
     draft: {
       name,
@@ -93,14 +94,6 @@ async function chooseTitles(
     return Object.fromEntries(languages.map((language, index) => [language, choices[index]]));
   const guess = path.parse(file).name.replaceAll(/[-_ ]+/g, ' ');
   return write((await ask({ code: 'title', choice: choices[0], guess })) ?? guess);
-}
-
-function keyColumns({ area, programme, measure }: ColumnRoles): DraftColumn[] {
-  return [area, programme, measure].filter((column) => column !== undefined);
-}
-
-function numberColumns({ value, measures }: ColumnRoles): DraftColumn[] {
-  return value === undefined ? measures : [value];
 }
 
 /** Columns of a wide table, measures of a long one. */

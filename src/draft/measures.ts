@@ -179,11 +179,10 @@ function namedMeasures(rows: DatedRow[], { measure, unit, measures }: ColumnRole
 
 /** By what is counted, if no other measure counts it; else by title. */
 function measureCodes(planned: Omit<PlannedMeasure, 'code'>[]): Map<string, string> {
-  const made = fitCodes(
-    planned.map(({ title }) => title),
-    'm',
-  );
-  const codes = new Map(planned.map(({ text, title }) => [text, freeCode(made.get(title) ?? '')]));
+  const titles = planned.map(({ title }) => title);
+  const made = fitCodes(titles, 'm');
+  const free = (code: string) => (releaseColumnNames.includes(code) ? `m-${code}` : code);
+  const codes = new Map(planned.map(({ text, title }) => [text, free(made.get(title) ?? '')]));
   const usual = planned.map(({ unit, kind }) => usualCode(unit, kind));
   for (const [index, { text }] of planned.entries()) {
     const code = usual[index];
@@ -191,10 +190,6 @@ function measureCodes(planned: Omit<PlannedMeasure, 'code'>[]): Map<string, stri
     if (code !== undefined && isAlone) codes.set(text, code);
   }
   return codes;
-}
-
-function freeCode(code: string): string {
-  return releaseColumnNames.includes(code) ? `m-${code}` : code;
 }
 
 function usualCode(unit: string | undefined, kind: MeasureKind): string | undefined {

@@ -61,25 +61,14 @@ export function checkEdition(value: unknown, file: string, facts: ReleaseFacts):
   const { required = {}, optional = {} } = membersOfKind(kindOf(value), text, headline);
   const common = { date, next: text, draft: flag, internal: flag, embargo: instant };
   const budget = { mostPages: count, mostBytes: count };
-  const found = checkMembers(
-    value,
-    file,
-    { kind, year, title: text, ...required },
-    { ...common, ...budget, ...optional },
-  );
+  const members = { kind, year, title: text, ...required };
+  const found = checkMembers(value, file, members, { ...common, ...budget, ...optional });
   const own = yearOf(value);
   // a brief has official figures only
   const years = kindOf(value) === 'annual' ? facts.years : facts.officialYears;
   if (own === undefined || years.includes(own)) return found;
-  return [
-    ...found,
-    editionProblem(
-      releaseFactProblems,
-      'year-without-figures',
-      { file, member: 'year', read: own },
-      { expected: years.join(' / ') },
-    ),
-  ];
+  const place = { file, member: 'year', read: own, expected: years.join(' / ') };
+  return [...found, editionProblem(releaseFactProblems, 'year-without-figures', place)];
 }
 
 function membersOfKind(
@@ -123,16 +112,10 @@ export function checkIdentity(
   { languages, hasDemonstration }: ReleaseFacts,
 ): EditionProblem[] {
   const text = textIn(languages, checkMemberWords);
-  const found = checkMembers(
-    value,
-    file,
-    {},
-    { publisher: text, sample: text, contact: text, faces: facesIn(file, text) },
-  );
-  const isSilent = hasDemonstration && !Object.hasOwn(Object(value) as object, 'sample');
-  return isSilent
-    ? [...found, editionProblem(releaseFactProblems, 'sample-missing', { file, member: 'sample' })]
-    : found;
+  const members = { publisher: text, sample: text, contact: text, faces: facesIn(file, text) };
+  const found = checkMembers(value, file, {}, members);
+  if (!hasDemonstration || Object.hasOwn(Object(value) as object, 'sample')) return found;
+  return [...found, editionProblem(releaseFactProblems, 'sample-missing', { file, member: 'sample' })];
 }
 
 function facesIn(identity: string, text: MemberCheck): MemberCheck {

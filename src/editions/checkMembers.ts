@@ -41,19 +41,10 @@ export function checkMembers(
 export function membersOf(required: Record<string, MemberCheck>, optional: Record<string, MemberCheck>): MemberCheck {
   const known = { ...required, ...optional };
   return (value, { file, member: parent }) => {
-    const at = (member: string): EditionPlace => ({
-      file,
-      member: parent === undefined ? member : `${parent}.${member}`,
-    });
-    if (!isObject(value))
-      return [
-        editionProblem(
-          jsonMemberProblems,
-          'member-invalid',
-          { file, ...(parent && { member: parent }) },
-          { expected: '{…}' },
-        ),
-      ];
+    const prefix = parent === undefined ? '' : `${parent}.`;
+    const at = (member: string): EditionPlace => ({ file, member: prefix + member });
+    const place = { file, ...(parent && { member: parent }), expected: '{…}' };
+    if (!isObject(value)) return [editionProblem(jsonMemberProblems, 'member-invalid', place)];
     return [
       ...Object.keys(required)
         .filter((name) => value[name] === undefined)
@@ -93,11 +84,11 @@ export function textMatching(
 }
 
 function invalidMember(value: unknown, place: EditionPlace, expected: string): EditionProblem {
-  return editionProblem(jsonMemberProblems, 'member-invalid', { ...place, read: JSON.stringify(value) }, { expected });
+  return editionProblem(jsonMemberProblems, 'member-invalid', { ...place, read: JSON.stringify(value), expected });
 }
 
 function unknownMember(place: EditionPlace, known: string[]): EditionProblem {
-  return editionProblem(jsonMemberProblems, 'member-unknown', place, { expected: known.join(' / ') });
+  return editionProblem(jsonMemberProblems, 'member-unknown', { ...place, expected: known.join(' / ') });
 }
 
 export function isText(value: unknown): value is string {

@@ -15,8 +15,7 @@ export type EditionProblem = EditionPlace & {
 export function editionProblem<Code extends string>(
   kinds: Record<Code, ProblemKind>,
   code: NoInfer<Code>,
-  place: EditionPlace,
-  rest: Pick<EditionProblem, 'expected' | 'params'> = {},
+  place: Omit<EditionProblem, 'code' | 'severity'>,
 ): EditionProblem {
-  return { code, severity: kinds[code].severity, ...place, ...rest };
+  return { code, severity: kinds[code].severity, ...place };
 }

@@ -102,7 +102,8 @@ export type ProseFile = {
 
 /** Each section refers to the same figures in every language. References without area mean `area`. */
 export function checkReferences(files: ProseFile[], area: string): EditionProblem[] {
-  const place = ({ section, text }: Reference) => `# ${section} {${withArea(text, area)}}`;
+  const place = ({ section, text }: Reference) =>
+    `# ${section} {${text.split(' ').length === 2 ? `${text} ${area}` : text}}`;
   return files.flatMap(({ file, references }) => {
     const had = new Set(references.map(place));
     const elsewhere = files.flatMap((other) => other.references.map((reference) => ({ ...reference, in: other.file })));
@@ -110,18 +111,8 @@ export function checkReferences(files: ProseFile[], area: string): EditionProble
     return [...lacking].flatMap(([key, [first]]) => {
       if (had.has(key) || first === undefined) return [];
       const params = { file: first.in, line: first.line };
-      return [
-        editionProblem(
-          proseProblems,
-          'reference-unlike',
-          { file, member: `# ${first.section}` },
-          { expected: `{${first.text}}`, params },
-        ),
-      ];
+      const at = { file, member: `# ${first.section}`, expected: `{${first.text}}`, params };
+      return [editionProblem(proseProblems, 'reference-unlike', at)];
     });
   });
-}
-
-function withArea(reference: string, area: string): string {
-  return reference.split(' ').length === 2 ? `${reference} ${area}` : reference;
 }

@@ -7,7 +7,7 @@ import { languageTag, type Language } from '../model/language.ts';
 import { error, warning, type ProblemKind } from '../model/problem.ts';
 import { checkEdition, checkIdentity, kindOf, releaseFactProblems, yearOf, type ReleaseFacts } from './checkEdition.ts';
 import { jsonMemberProblems } from './checkMembers.ts';
-import { editionProblem, type EditionProblem } from './problem.ts';
+import { editionProblem, type EditionPlace, type EditionProblem } from './problem.ts';
 import { checkReferences, parseProse, proseProblems, type ProseFile } from './prose.ts';
 import { faultProblems } from './proseFaults.ts';
 
@@ -115,6 +115,10 @@ export async function packageFaces(folder: string): Promise<{ role: FaceRole; fi
   );
 }
 
+function unusable(code: keyof typeof editionFileProblems, place: EditionPlace): ProseReading {
+  return { files: [], problems: [editionProblem(editionFileProblems, code, place)] };
+}
+
 /** Without problems there is an edition. */
 type EditionReading = { edition?: Edition; files: ProseFile[]; problems: EditionProblem[] };
 
@@ -122,8 +126,7 @@ type EditionFile = Omit<Edition, 'code' | 'prose' | 'year' | 'name'> & { name?: 
 
 async function readEdition(folder: string, facts: ReleaseFacts): Promise<EditionReading> {
   const file = join(folder, 'edition.json');
-  if (!existsSync(file))
-    return { files: [], problems: [editionProblem(editionFileProblems, 'edition-missing', { file: folder })] };
+  if (!existsSync(file)) return unusable('edition-missing', { file: folder });
   const { value, problems: unread } = await readJson(file);
   const year = yearOf(value);
   const readings = await readingsOf(folder, file, value, facts);
@@ -163,22 +166,14 @@ async function readProse(
   { sections }: ReleaseFacts,
 ): Promise<ProseReading> {
   const file = join(folder, `${languageTag(language)}.md`);
-  if (!existsSync(file))
-    return { files: [], problems: [editionProblem(editionFileProblems, 'prose-missing', { file })] };
+  if (!existsSync(file)) return unusable('prose-missing', { file });
   const text = decode(await readFile(file));
-  if (text === undefined)
-    return { files: [], problems: [editionProblem(editionFileProblems, 'prose-not-utf8', { file })] };
+  if (text === undefined) return unusable('prose-not-utf8', { file });
   const { problems, ...parsed } = parseProse(text, file);
   const strange = parsed.headings
     .filter(({ section }) => !sections.includes(section))
-    .map(({ section, line }) =>
-      editionProblem(
-        editionFileProblems,
-        'section-unknown',
-        { file, line, read: `# ${section}` },
-        { expected: sections.join(' / ') },
-      ),
-    );
+    .map(({ section, line }) => ({ file, line, read: `# ${section}`, expected: sections.join(' / ') }))
+    .map((place) => editionProblem(editionFileProblems, 'section-unknown', place));
   return { files: [{ ...parsed, file, language, year }], problems: [...strange, ...problems] };
 }
 
@@ -212,14 +207,7 @@ async function readJson(file: string): Promise<{ value?: unknown; problems: Edit
     return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), problems: [] };
   } catch (error) {
     const [, line] = /line (\d+)/.exec((error as Error).message) ?? [];
-    return {
-      problems: [
-        editionProblem(editionFileProblems, 'json-invalid', {
-          file,
-          ...(line !== undefined && { line: Number(line) }),
-        }),
-      ],
-    };
+    return unusable('json-invalid', line === undefined ? { file } : { file, line: Number(line) });
   }
 }
 

@@ -1,13 +1,13 @@
 /** A figure compared with an earlier year: change, growth, direction, and what its parts contributed. */
 import { isDemonstration, isValue, notApplicable, type Figure } from '../model/cell.ts';
-import { absolute, compare, decimal, shift, sign, subtract } from '../model/decimal.ts';
+import { absolute, compare, decimal, shift, sign } from '../model/decimal.ts';
 import { mayAdd, type Measure } from '../model/description.ts';
 import type { Programme } from '../model/release.ts';
 import { findUnit, isCounted } from '../model/unit.ts';
 import { areasWithin, isOfficial, measureOf, partsOf, type Book, type Place } from './book.ts';
 import { change, growth, isComparable, points, type Derived } from './derive.ts';
 import type { MainFigure } from './rank.ts';
-import { restOf, sumOfFigures } from './sum.ts';
+import { restOf } from './sum.ts';
 
 export type Comparison = { measure: Measure; later: Figure; earlier: Figure; change: Derived; growth: Derived };
 
@@ -52,7 +52,8 @@ export function comparisonWith(
   if (!hasDemonstration && !(isOfficial(later) && isOfficial(earlier))) return undefined;
   if (!hasPercentages && measure.kind === 'rate') return undefined;
   const between = yearsBefore(book, later.year).filter((other) => other > year);
-  if (between.some((other) => isBreak(book.find({ ...later.key, year: other })))) return undefined;
+  const cells = between.map((other) => book.find({ ...later.key, year: other })?.cell);
+  if (cells.some((cell) => cell && isValue(cell) && cell.flags.includes('break'))) return undefined;
   const compared = { measure, later, earlier };
   if (isValue(later.cell) && later.cell.unit === '%')
     return { ...compared, change: points(later, earlier), growth: { ...growth(later, earlier), cell: notApplicable } };
@@ -79,10 +80,6 @@ export function comparableSeries(book: Book, figure: Figure): Figure[] {
 /** Rounded numbers cannot order years. */
 export function isExact({ cell }: Figure): boolean {
   return isValue(cell) && !cell.flags.includes('approximate');
-}
-
-function isBreak(figure: Figure | undefined): boolean {
-  return figure !== undefined && isValue(figure.cell) && figure.cell.flags.includes('break');
 }
 
 /** The latest first. */
@@ -175,13 +172,12 @@ function contributions(
   });
   if (parts.some((part) => part === undefined)) return undefined;
   const all = parts.map((part) => ({ ...named(part!.later), change: change(part!.later, part!.earlier) }));
-  const sum = sumOfFigures([whole.change.cell, ...all.map((part) => part.change.cell)]);
-  if (sum === undefined || !isTwice(sum, whole.change)) return undefined;
+  const rest = restOf(
+    whole.change.cell,
+    all.map((part) => part.change.cell),
+  );
+  if (rest === undefined || sign(rest.value) !== 0) return undefined;
   return { whole, parts: shortened(all, whole.change, most) };
-}
-
-function isTwice(sum: { value: Parameters<typeof sign>[0] }, { cell }: Derived): boolean {
-  return isValue(cell) && sign(subtract(subtract(sum.value, cell.value), cell.value)) === 0;
 }
 
 /** The largest changes first, the others in one line. */
@@ -190,10 +186,8 @@ function shortened(all: Contribution[], whole: Derived, most: number): Contribut
   const ranked = all.toSorted((a, b) => compare(size(b)!, size(a)!));
   if (ranked.length <= most) return ranked;
   const shown = ranked.slice(0, most - 1);
-  const cell = restOf(
-    whole.cell,
-    shown.map((part) => part.change.cell),
-  );
+  const changes = shown.map((part) => part.change.cell);
+  const cell = restOf(whole.cell, changes);
   if (cell === undefined) return ranked;
   const ids = [...whole.ids, ...shown.flatMap((part) => part.change.ids)];
   return [...shown, { rest: ranked.length - shown.length, change: { cell, how: 'restChange', ids } }];

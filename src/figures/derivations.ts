@@ -45,21 +45,15 @@ function ofTwo(derive: (a: Figure, b: Figure) => Derived): (figures: Figure[]) =
 }
 
 export function rest(figures: Figure[]): Derived {
-  return remainder(
-    'rest',
-    figures,
-    figures.map(({ cell }) => cell),
-  );
+  const cells = figures.map(({ cell }) => cell);
+  return remainder('rest', figures, cells);
 }
 
 /** Figures are later and earlier of the whole, then of each part. */
 export function restChange(figures: Figure[]): Derived {
   const laters = figures.filter((_, index) => index % 2 === 0);
-  return remainder(
-    'restChange',
-    figures,
-    laters.map((later, index) => change(later, figures[2 * index + 1]!).cell),
-  );
+  const changes = laters.map((later, index) => change(later, figures[2 * index + 1]!).cell);
+  return remainder('restChange', figures, changes);
 }
 
 /** The largest first; equal ones share a place. */
@@ -90,10 +84,8 @@ function runOf(values: Decimal[]): number {
 
 function remainder(how: How, figures: Figure[], [whole, ...parts]: Cell[]): Derived {
   const lifted = derivation(how, figures, '', () => decimal(0));
-  const cell = whole === undefined || !isValue(lifted.cell) ? undefined : restOf(whole, parts);
-  return cell === undefined
-    ? { ...lifted, cell: isValue(lifted.cell) ? notApplicable : lifted.cell }
-    : { ...lifted, cell };
+  if (!isValue(lifted.cell)) return lifted;
+  return { ...lifted, cell: (whole && restOf(whole, parts)) ?? notApplicable };
 }
 
 function among(how: How, figures: Figure[], number: (values: Decimal[]) => number): Derived {

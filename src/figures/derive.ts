@@ -83,38 +83,30 @@ export function sharePoints(part: Figure, whole: Figure, earlierPart: Figure, ea
 
 /** Of a year, in whole units of money. */
 export function perPersonMonth(money: Figure, persons: Figure): Derived {
-  const top = scale(money.cell);
-  const bottom = scale(persons.cell);
-  return derivation('perPersonMonth', [money, persons], `${quantity(money.cell)}/person·month`, (a, b) =>
-    sign(b) === 0 ? undefined : divide(shift(a, top), multiply(shift(b, bottom), decimal(12)), 0),
-  );
+  return ratio('perPersonMonth', money, persons, `${quantity(money.cell)}/person·month`, { places: 0, months: 12 });
 }
 
 /** Per household or person-time, in whole units of money. */
 export function average(money: Figure, count: Figure): Derived {
-  const top = scale(money.cell);
-  const bottom = scale(count.cell);
-  return derivation('average', [money, count], `${quantity(money.cell)}/${quantity(count.cell)}`, (a, b) =>
-    sign(b) === 0 ? undefined : divide(shift(a, top), shift(b, bottom), 0),
-  );
+  return ratio('average', money, count, `${quantity(money.cell)}/${quantity(count.cell)}`, { places: 0 });
 }
 
-/** One decimal. */
 export function perTenThousand(count: Figure, residents: Figure): Derived {
-  const top = scale(count.cell);
-  const bottom = scale(residents.cell);
-  return derivation('perTenThousand', [count, residents], quantity(count.cell), (a, b) =>
-    sign(b) === 0 ? undefined : divide(shift(a, top + 4), shift(b, bottom), 1),
-  );
+  return ratio('perTenThousand', count, residents, quantity(count.cell), { places: 1, exponent: 4 });
 }
 
-/** Two decimals. */
 export function householdSize(persons: Figure, households: Figure): Derived {
-  const top = scale(persons.cell);
-  const bottom = scale(households.cell);
-  return derivation('householdSize', [persons, households], 'person/household', (a, b) =>
-    sign(b) === 0 ? undefined : divide(shift(a, top), shift(b, bottom), 2),
-  );
+  return ratio('householdSize', persons, households, 'person/household', { places: 2 });
+}
+
+type Rounding = { places: number; exponent?: number; months?: number };
+
+/** Of values in units without scale. */
+function ratio(how: How, a: Figure, b: Figure, unit: string, { places, exponent = 0, months = 1 }: Rounding): Derived {
+  return derivation(how, [a, b], unit, (top, bottom) => {
+    const divisor = multiply(shift(bottom, scale(b.cell)), decimal(months));
+    return sign(bottom) === 0 ? undefined : divide(shift(top, scale(a.cell) + exponent), divisor, places);
+  });
 }
 
 function percent(a: Decimal, b: Decimal): Decimal {

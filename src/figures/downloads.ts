@@ -21,19 +21,7 @@ function excelCopy(text: string): string {
   return `\uFEFF${text.replaceAll(/"[^"]*"|\n/g, (match) => (match === '\n' ? '\r\n' : match))}`;
 }
 
-const csvColumns = [
-  'measure',
-  'programme',
-  'area',
-  'year',
-  'period_start',
-  'period_end',
-  'value',
-  'unit',
-  'symbol',
-  'flags',
-  'source',
-];
+const csvColumns = 'measure programme area year period_start period_end value unit symbol flags source'.split(' ');
 
 /** The columns of the released figures. */
 export function excelCsv(figures: Figure[]): string {

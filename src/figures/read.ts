@@ -9,15 +9,7 @@ import { figureId, notApplicable, notAvailable, withheld, type Cell, type Figure
 import { decimal } from '../model/decimal.ts';
 import type { Description } from '../model/description.ts';
 import { languages, type Text } from '../model/language.ts';
-import {
-  releaseContent,
-  type Area,
-  type Entry,
-  type Policy,
-  type Programme,
-  type Release,
-  type Source,
-} from '../model/release.ts';
+import { releaseContent, type Area, type Entry, type Programme, type Release, type Source } from '../model/release.ts';
 
 type Package = { name: string; licenses?: { name?: string; title?: string }[]; nianbao: Description };
 type Stamp = { id: string; digest: string; previous?: string };
@@ -74,12 +66,12 @@ function source(cells: Cells): Source {
   return { code, title: text(cells, 'title'), publisher: text(cells, 'publisher'), ...(date && { date }) };
 }
 
-function policy(cells: Cells): Policy {
+function policy(cells: Cells): Release['policies'][number] {
   const { year = '', programme = '', source: origin = '' } = cells;
   return { year, programme, title: text(cells, 'title'), source: origin };
 }
 
-/** title_zh, title_en. */
+/** title_zh, title_en; note_zh, note_en. */
 function text(cells: Cells, name: string): Text {
   const texts = languages.map((language) => [language, cells[languageColumn(name, language)]] as const);
   return Object.fromEntries(texts.filter(([, value]) => value));
@@ -92,22 +84,13 @@ function parseFigure(cells: Cells): Figure {
   const { measure = '', programme = '', area = '', year = '', source, quote } = cells;
   const { period_start: start, period_end: end = '' } = cells;
   const key = { measure, programme, area, period: start ? { start, end } : { end } };
-  return {
-    id: figureId(key),
-    key,
-    year,
-    cell: cell(cells),
-    ...(source && { source }),
-    ...(quote && { quote }),
-    ...noteOf(cells),
-  };
+  const origin = { ...(source && { source }), ...(quote && { quote }) };
+  return { id: figureId(key), key, year, cell: cell(cells), ...origin, ...noteOf(cells) };
 }
 
-/** note_zh, note_en. */
 function noteOf(cells: Cells): { note?: Text } {
-  const notes = languages.map((language) => [language, cells[languageColumn('note', language)]] as const);
-  const present = notes.filter(([, note]) => note);
-  return present.length === 0 ? {} : { note: Object.fromEntries(present) };
+  const note = text(cells, 'note');
+  return Object.keys(note).length === 0 ? {} : { note };
 }
 
 function cell({ value = '', unit = '', symbol, flags = '' }: Cells): Cell {
@@ -121,7 +104,7 @@ const stampFile = 'release.json';
 
 /** Windows line ends may have replaced its own. */
 export async function isAsReleased(folder: string): Promise<boolean> {
-  const { digest } = JSON.parse(await readFile(join(folder, stampFile), 'utf8')) as { digest: string };
+  const { digest } = await readJson<Stamp>(join(folder, stampFile));
   const names = (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name) && name !== stampFile);
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
   const digestOf = (change: (text: string) => string) =>

@@ -170,13 +170,11 @@ function isLabel(
   index: number,
   { columns, keys, reading }: TableBody,
 ): boolean {
-  if (field === undefined || field.type === 'number' || !isTotal(cells[index], reading)) return false;
+  const text = cells[index] ?? '';
+  if (field === undefined || field.type === 'number') return false;
+  if (reading.codes?.has(text.trim()) !== false || !isTotalLabel(text)) return false;
   const isWhole = columns.every((column, at) => !keys.has(column.field?.name ?? '') || (cells[at] ?? '').trim() !== '');
   return keys.size === 0 || keys.has(field.name) || !isWhole;
-}
-
-function isTotal(text = '', { codes }: TableReading): boolean {
-  return codes !== undefined && isTotalLabel(text) && !codes.has(text.trim());
 }
 
 function readRecord(cells: RawRow, { rowReading, repeats, head, problems, take }: TableBody): void {

@@ -54,7 +54,7 @@ export function statement(finding: string, text: Sentence): Sentence {
   return [{ finding, text: piecesOf(text) }];
 }
 
-function isStatement(part: Piece | SentenceStatement): part is SentenceStatement {
+export function isStatement(part: Piece | SentenceStatement): part is SentenceStatement {
   return typeof part === 'object' && 'finding' in part;
 }
 
@@ -77,31 +77,4 @@ export function isProvisional(sentence: Sentence): boolean {
 /** Rests on figures made up to show the software. */
 export function isDemonstrated(sentence: Sentence): boolean {
   return piecesOf(sentence).some((piece) => typeof piece !== 'string' && piece.demonstration);
-}
-
-/** Of several statements in one sentence the first. */
-type Part = { finding?: string | undefined; pieces: Piece[] };
-
-/** Each to its full stop and the space after it; what follows the last stop is one too. */
-export function partSentences(text: Sentence): Part[] {
-  const pieces = text.flatMap((part) => {
-    const finding = isStatement(part) ? part.finding : undefined;
-    return piecesOf([part]).flatMap((piece) =>
-      (typeof piece === 'string' ? partWords(piece) : [piece]).map((part) => ({ piece: part, finding })),
-    );
-  });
-  return pieces.reduce<Part[]>((parts, { piece, finding }) => {
-    const last = parts.at(-1);
-    if (last === undefined || isEnd(last.pieces.at(-1))) return [...parts, { finding, pieces: [piece] }];
-    return [...parts.slice(0, -1), { finding: last.finding ?? finding, pieces: [...last.pieces, piece] }];
-  }, []);
-}
-
-/** A point ends a sentence where a capital or nothing follows; in 2.5 and e.g. it does not. */
-function partWords(words: string): string[] {
-  return words.split(/(?<=。|\.(?:\s+(?=[A-Z])|\s*$))/).filter(Boolean);
-}
-
-function isEnd(piece: Piece | undefined): boolean {
-  return typeof piece === 'string' && /(?:。|\.\s*)$/.test(piece);
 }

@@ -98,7 +98,7 @@ export function scaledCodes({ code, quantity, per }: Unit): string[] {
 function parseUnit(code: string): Unit | undefined {
   const [top = '', ...rest] = code.split('/');
   const { word, exponent } = scaleOf(top);
-  const quantity = quantityOf(word);
+  const quantity = quantities.get(word) ?? (isMoney(word) ? word : undefined);
   if (quantity === undefined || rest.length > 1 || (unscaled.has(quantity) && code !== quantity)) return undefined;
   if (rest[0] === undefined) return { code, quantity, exponent };
   const per = parsePer(rest[0]);
@@ -109,10 +109,6 @@ function scaleOf(text: string): { word: string; exponent: number } {
   const [, scale = '', word = ''] = chinese.exec(text) ?? english.exec(text) ?? [];
   const exponent = ({ ...chineseScales, ...englishScales } as Record<string, number>)[scale];
   return exponent === undefined ? { word: text, exponent: 0 } : { word, exponent };
-}
-
-function quantityOf(word: string): string | undefined {
-  return quantities.get(word) ?? (isMoney(word) ? word : undefined);
 }
 
 /** 人·月 → person·month; a span alone (月) is no base. */

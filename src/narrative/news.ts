@@ -19,17 +19,15 @@ const kindsInOrder: Kind[] = [
 ];
 
 export function newsworthy(findings: (Finding | undefined)[], budget: number): Finding[] {
-  const ranked = findings.filter((finding) => finding !== undefined).toSorted(isBefore);
+  const ranked = findings
+    .filter((finding) => finding !== undefined)
+    .toSorted((a, b) => placeInOrder(a) - placeInOrder(b) || sizeOf(b) - sizeOf(a));
   const once = ranked.filter((finding, index) => !ranked.slice(0, index).some((other) => isRepeated(finding, other)));
   const firsts = once.filter(
     (finding, index) => !once.slice(0, index).some((other) => topicOf(other) === topicOf(finding)),
   );
   const chosen = new Set([...new Set([...firsts, ...once])].slice(0, budget));
   return once.filter((finding) => chosen.has(finding)).map(withoutRepeatedChange);
-}
-
-function isBefore(a: Finding, b: Finding): number {
-  return placeInOrder(a) - placeInOrder(b) || sizeOf(b) - sizeOf(a);
 }
 
 function placeInOrder(finding: Finding): number {

@@ -31,7 +31,8 @@ export function programmeNews(book: Book, programme: Programme, area = book.area
     ...(area === book.area ? sourcesOf(book, programme, served) : [areaRank(book, programme, area)]),
     served?.share && served.money && sharePointsFinding(book, { money: served.money, total: served.share.total }),
     perResidentsFinding(book, programme, area),
-    averageOf(book, programme, area),
+    // pay per month has its formula beside the standard
+    paidFinding(book, programme, area) === undefined ? withoutLevel(averageFinding(book, programme, area)) : undefined,
     withoutLevel(householdSizeFinding(book, programme, area)),
   ];
 }
@@ -73,7 +74,7 @@ function sourcesOf(book: Book, programme: Programme, served: Of<'served'> | unde
 
 function programmeRank(book: Book, programme: Programme, money: Figure): Finding | undefined {
   const named = leadingProgrammes(book).leading.map((programme) => ({
-    programme: programme,
+    programme,
     figure: book.at({ ...money.key, programme: programme.code, year: money.year }),
   }));
   const name = { programme, figure: money };
@@ -90,11 +91,4 @@ function areaRank(book: Book, programme: Programme, area: string): Finding | und
   }));
   const name = named.find((entry) => entry.area === area);
   return name && withoutLevel(rankFinding(measure, name, named));
-}
-
-/** Pay per month has its formula beside the standard. */
-function averageOf(book: Book, programme: Programme, area: string): Finding | undefined {
-  return paidFinding(book, programme, area) === undefined
-    ? withoutLevel(averageFinding(book, programme, area))
-    : undefined;
 }

@@ -7,42 +7,30 @@ import { headlineSection } from '../editions/readReports.ts';
 import { isOfficial, topProgrammes, type Book } from '../figures/book.ts';
 import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
 import { isDemonstrated, plainText, type Language, type Sentence } from '../model/language.ts';
-import type { ProblemKind } from '../model/problem.ts';
+import { error, type ProblemKind } from '../model/problem.ts';
 import { grammar } from '../words/format/grammar.ts';
 import { literal, numberOf } from './phrases/figure.ts';
 
 export const referenceProblems = {
-  'reference-unknown': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '没有发布过这个数字', remedy: '检查指标、项目和地区代码' },
-      en: { fact: 'no such figure was released', remedy: 'look at the codes of measure, programme and area' },
+  'reference-unknown': error({
+    'zh-CN': { fact: '没有发布过这个数字', remedy: '检查指标、项目和地区代码' },
+    en: { fact: 'no such figure was released', remedy: 'look at the codes of measure, programme and area' },
+  }),
+  'demonstration-mixed': error({
+    'zh-CN': { fact: '演示数字与公布数字（{official}）在同一段中', remedy: '分成两段，或去掉演示数字' },
+    en: {
+      fact: 'a demonstration figure stands in one paragraph with an official one ({official})',
+      remedy: 'put them in two paragraphs, or leave the demonstration figure out',
     },
-  },
-  'demonstration-mixed': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '演示数字与公布数字（{official}）在同一段中', remedy: '分成两段，或去掉演示数字' },
-      en: {
-        fact: 'a demonstration figure stands in one paragraph with an official one ({official})',
-        remedy: 'put them in two paragraphs, or leave the demonstration figure out',
-      },
-    },
-  },
-  'headline-long': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '通稿标题超过{most}字（数字按印出的位数计）', remedy: '改短' },
-      en: { fact: 'the Chinese headline has more than {most} characters as printed', remedy: 'make it shorter' },
-    },
-  },
-  'headline-demonstration': {
-    severity: 'error',
-    words: {
-      'zh-CN': { fact: '通稿标题中有演示数字', remedy: '改用公布数字，或去掉' },
-      en: { fact: 'the headline holds a demonstration figure', remedy: 'refer to an official one, or to none' },
-    },
-  },
+  }),
+  'headline-long': error({
+    'zh-CN': { fact: '通稿标题超过{most}字（数字按印出的位数计）', remedy: '改短' },
+    en: { fact: 'the Chinese headline has more than {most} characters as printed', remedy: 'make it shorter' },
+  }),
+  'headline-demonstration': error({
+    'zh-CN': { fact: '通稿标题中有演示数字', remedy: '改用公布数字，或去掉' },
+    en: { fact: 'the headline holds a demonstration figure', remedy: 'refer to an official one, or to none' },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** Throws on an unknown `{measure programme [area]}`. */
@@ -93,14 +81,8 @@ export function checkProse(prose: ProseFile[], book: Book): EditionProblem[] {
 function checkResolved(file: string, references: Reference[], book: Book, year: string): EditionProblem[] {
   return references
     .filter(({ text }) => referredFigure(text, book, year) === undefined)
-    .map(({ line, text }) =>
-      editionProblem(
-        referenceProblems,
-        'reference-unknown',
-        { file, line, read: `{${text}}` },
-        { expected: likelyReferences(text, book, year) },
-      ),
-    );
+    .map(({ line, text }) => ({ file, line, read: `{${text}}`, expected: likelyReferences(text, book, year) }))
+    .map((place) => editionProblem(referenceProblems, 'reference-unknown', place));
 }
 
 /** The programme's figures of the year. */
@@ -125,14 +107,8 @@ function checkUnmixed(file: string, references: Reference[], book: Book, year: s
     const official = made.find(({ isMadeUp }) => !isMadeUp);
     if (madeUp === undefined || official === undefined) return [];
     const { line, read } = madeUp;
-    return [
-      editionProblem(
-        referenceProblems,
-        'demonstration-mixed',
-        { file, line, read },
-        { params: { official: official.read } },
-      ),
-    ];
+    const place = { file, line, read, params: { official: official.read } };
+    return [editionProblem(referenceProblems, 'demonstration-mixed', place)];
   });
 }
 
@@ -145,7 +121,7 @@ function checkHeadline({ file, language, year = '', prose }: ProseFile, book: Bo
   const most = grammar[language].headline.written;
   const isLong = [...plainText(sentence)].length > most;
   return [
-    ...(isLong ? [editionProblem(referenceProblems, 'headline-long', place, { params: { most } })] : []),
+    ...(isLong ? [editionProblem(referenceProblems, 'headline-long', { ...place, params: { most } })] : []),
     ...(isDemonstrated(sentence) ? [editionProblem(referenceProblems, 'headline-demonstration', place)] : []),
   ];
 }

@@ -41,26 +41,20 @@ type Subject = {
   label: string;
 };
 
-function isSingle({ cell }: Figure): boolean {
-  return isValue(cell) && isOne(cell.value);
-}
-
 /** The longest first. */
 function subjects(book: Book, figure: Figure, language: Language): Subject[] {
   const total = totalOf(book, figure.key.programme);
   if (total !== undefined)
     return totalNames(book, total, language).map((name): Subject => ({ template: 'headline.total', name, label: '' }));
   const programme = requiredProgramme(book, figure.key.programme);
-  const names = [...new Set([programmeName(book, programme, language), shortName(book, programme, language)])];
+  const name = programmeName(book, programme, language);
+  const names = [...new Set([name, name === '' ? '' : shortTitle(programme, language)])];
   const { kind } = measureOf(book, figure.key.measure);
   if (isCounted(quantityOf(book, figure.key.measure) ?? '') && kind !== 'rate') {
-    const verb = verbOf(book, figure, programme.code, language).replace('{be}', isSingle(figure) ? 'was' : 'were');
-    const counts = names.map((name): Subject => ({
-      template: 'headline.count',
-      name: grammar[language].nameWithVerb(name, verb),
-      label: verb,
-    }));
-    return counts;
+    const isSingle = isValue(figure.cell) && isOne(figure.cell.value);
+    const verb = verbOf(book, figure, programme.code, language).replace('{be}', isSingle ? 'was' : 'were');
+    const named = names.map((name) => grammar[language].nameWithVerb(name, verb));
+    return named.map((name): Subject => ({ template: 'headline.count', name, label: verb }));
   }
   const label = midSentence(measureTitle(book, figure.key, language), book, language);
   const template = kind === 'flow' ? 'headline.money' : 'headline.level';
@@ -77,10 +71,6 @@ function totalNames(book: Book, { title, measure, programmes }: DeclaredTotal, l
     }),
   );
   return [name, short];
-}
-
-function shortName(book: Book, programme: Programme, language: Language): string {
-  return programmeName(book, programme, language) === '' ? '' : shortTitle(programme, language);
 }
 
 function headlineWords(

@@ -10,7 +10,7 @@ import { lead } from './lead/lead.ts';
 import { official, type OfficialView } from './official/official.ts';
 import { press } from './press/press.ts';
 
-/** A page that is also printed: its address without language, its kind, and how its view is made. */
+/** The address is without language. */
 type PublicationPage = { page: SitePath } & (
   | { kind: 'annual'; view: (setting: Setting) => AnnualView }
   | { kind: 'official'; view: (setting: Setting) => OfficialView }
@@ -19,23 +19,17 @@ type PublicationPage = { page: SitePath } & (
 );
 
 export function publicationPages({ editions }: Site): PublicationPage[] {
-  return editions.map(publicationPage);
+  return editions.map((edition) => {
+    const page = pages.publication(edition.code);
+    if (edition.kind === 'press') return { page, kind: 'press', view: (setting) => press(setting, edition) };
+    if (edition.kind === 'lead') return { page, kind: 'lead', view: (setting) => lead(setting, edition) };
+    return edition.theme === 'gbt9704'
+      ? { page, kind: 'official', view: (setting) => official(setting, edition) }
+      : { page, kind: 'annual', view: (setting) => annual(setting, edition) };
+  });
 }
 
-function publicationPage(edition: Edition): PublicationPage {
-  const page = pages.publication(edition.code);
-  switch (edition.kind) {
-    case 'annual':
-      if (edition.theme === 'gbt9704') return { page, kind: 'official', view: (setting) => official(setting, edition) };
-      return { page, kind: 'annual', view: (setting) => annual(setting, edition) };
-    case 'press':
-      return { page, kind: 'press', view: (setting) => press(setting, edition) };
-    case 'lead':
-      return { page, kind: 'lead', view: (setting) => lead(setting, edition) };
-  }
-}
-
-/** One PDF to be printed from one page; `date` is ISO 8601 and stands in the file as its date. */
+/** One PDF to be printed from one page; `date` is ISO 8601, and the date in the file. */
 type PlannedPublication = {
   edition: string;
   kind: string;
@@ -47,7 +41,7 @@ type PlannedPublication = {
   date: string;
   release: string;
   digest: string;
-  /** Sheets and bytes that it must not exceed, where it is bound to a length. */
+  /** Limits on sheets and bytes. */
   mostPages?: number;
   mostBytes?: number;
 };
@@ -55,7 +49,7 @@ type PlannedPublication = {
 /** A brief of one page, a briefing of two, whatever the edition allows. */
 const mostPages = { lead: 1, press: 2, annual: Infinity } as const;
 
-/** Every publication in every language. The date is the edition's, or the data's own cut-off: never the clock. */
+/** The date is that of the edition or the cut-off of the data, never of the clock. */
 export function publicationPlan(site: Site): PlannedPublication[] {
   const { release } = site.book;
   return site.editions.flatMap((edition) =>
@@ -78,7 +72,7 @@ export function publicationPlan(site: Site): PlannedPublication[] {
   );
 }
 
-function budget({ kind, mostPages: own = Infinity, mostBytes }: Edition): Partial<PlannedPublication> {
-  const pages = Math.min(own, mostPages[kind]);
+function budget({ kind, mostPages: editionPages = Infinity, mostBytes }: Edition): Partial<PlannedPublication> {
+  const pages = Math.min(editionPages, mostPages[kind]);
   return { ...(pages < Infinity && { mostPages: pages }), ...(mostBytes !== undefined && { mostBytes }) };
 }

@@ -12,12 +12,9 @@ import { plainText, titleOf, type Language, type Text } from '../model/language.
 import { changedEntries, releaseChain } from '../model/release.ts';
 import { releaseFacts } from '../narrative/prose.ts';
 import type { ReleaseNote, Site } from '../tables/setting.ts';
-import { fill, strings } from '../words/strings.ts';
+import { fill, strings, type StringKey } from '../words/strings.ts';
 
-/**
- * Reads what was released and what was written: the folders `released/` and `reports/<package>/`, nothing else. Both were
- * checked before, so that anything amiss here throws.
- */
+/** From the folders `released/` and `reports/<package>/`. Both were checked before, so that an error here throws. */
 export async function readSite(released: string, reports: string): Promise<Site> {
   const book = bookOf(await readRelease(released));
   const { languages } = book.release.description;
@@ -60,14 +57,9 @@ function cellTexts(figures: Figure[]): Map<string, string> {
 
 let runSite: Promise<Site> | undefined;
 
-/** The site that this run builds, read once: the conductor names its folders in the environment. */
+/** Read once; the folders are named in the environment. */
 export function currentSite(): Promise<Site> {
   return (runSite ??= readSite(environmentFolder('NIANBAO_RELEASED'), environmentFolder('NIANBAO_REPORTS')));
-}
-
-/** Where the released files of this run are. */
-function releasedFolder(): string {
-  return environmentFolder('NIANBAO_RELEASED');
 }
 
 function environmentFolder(name: string): string {
@@ -78,10 +70,10 @@ function environmentFolder(name: string): string {
 
 /** Files of the folder `data/` of the site, by name. */
 export function dataFiles(): Promise<Map<string, string>> {
-  return releasedFiles(releasedFolder());
+  return releasedFiles(environmentFolder('NIANBAO_RELEASED'));
 }
 
-/** Editions of the latest year that nobody wrote: every package has one of each kind, named by its own title. */
+/** Editions of the latest year that nobody wrote: one of each kind, named by the title of the package. */
 function defaultEditions({ release, year }: Book, written: Edition[]): Edition[] {
   const { languages, titles } = release.description;
   return editionKinds
@@ -92,16 +84,21 @@ function defaultEditions({ release, year }: Book, written: Edition[]): Edition[]
     });
 }
 
+const titleKeys = {
+  annual: 'table.of',
+  press: 'edition.press',
+  lead: 'edition.lead',
+} as const satisfies Record<EditionKind, StringKey>;
+
 function editionTitle(kind: EditionKind, title: string, year: string, language: Language): string {
-  const key = kind === 'annual' ? 'table.of' : (`edition.${kind}` as const);
-  return plainText(fill(strings[language][key], { title, year }));
+  return plainText(fill(strings[language][titleKeys[kind]], { title, year }));
 }
 
-function textIn(languages: Language[], said: (language: Language) => string): Text {
-  return Object.fromEntries(languages.map((language) => [language, said(language)]));
+function textIn(languages: Language[], text: (language: Language) => string): Text {
+  return Object.fromEntries(languages.map((language) => [language, text(language)]));
 }
 
-/** A folder may have taken the name for something else. */
+/** A folder of another kind may have the code. */
 function freeCode(code: string, written: Edition[]): string {
   return written.some((edition) => edition.code === code) ? freeCode(`${code}-1`, written) : code;
 }

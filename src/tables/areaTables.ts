@@ -47,7 +47,6 @@ export function areasTable(setting: Setting, programmes: Programme[]): TableView
   });
 }
 
-/** The whole, then each area with the address of its page. */
 function areaRows(setting: Setting): RowOf<string>[] {
   const { book, language, words } = setting;
   const whole = fill(words['table.whole'], { area: areaTitle(book, book.area, language) });
@@ -68,12 +67,11 @@ export function byAreaTable(setting: Setting, year: string): TableView {
   const places = areaPlaces(book, year);
   const at = (area: string, { programme, measure }: AreaPlace) =>
     book.at({ measure: measure.code, programme: programme.code, area, year });
-  const isRounded = (place: AreaPlace): boolean =>
-    mayAdd(place.measure, 'area') &&
-    isRoundedSum(
-      at(book.area, place).cell,
-      areas.map((area) => at(area, place).cell),
-    );
+  const figures = areas.flatMap((area) => places.map((place) => at(area, place)));
+  const isRounded = (place: AreaPlace): boolean => {
+    const parts = areas.map((area) => at(area, place).cell);
+    return mayAdd(place.measure, 'area') && isRoundedSum(at(book.area, place).cell, parts);
+  };
   const columns = places.map((place) => {
     const { top, programme, measure } = place;
     const title =
@@ -87,11 +85,7 @@ export function byAreaTable(setting: Setting, year: string): TableView {
     id: 'table-areas',
     stub: words['table.area'],
     right: words['table.unitPerColumn'],
-    title: areasTitle(
-      setting,
-      areas.flatMap((area) => places.map((place) => at(area, place))),
-      year,
-    ),
+    title: areasTitle(setting, figures, year),
     columns,
     rows: areaRows(setting),
     notes: [
@@ -101,7 +95,7 @@ export function byAreaTable(setting: Setting, year: string): TableView {
   });
 }
 
-/** The year, or the one period of all numbers of the areas where that is not the year. */
+/** The year, or the common period of the numbers where it is not the year. */
 function areasTitle({ language, words }: Setting, figures: Figure[], year: string): Sentence {
   const period = commonPeriod(figures.filter(({ cell }) => isValue(cell)));
   const title = words['table.byArea'];

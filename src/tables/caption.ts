@@ -1,4 +1,4 @@
-/** What a table or chart says around its numbers: title, unit, period, source, and the programmes in it. */
+/** Title, unit, period and source of a table or chart, and the programmes in it. */
 import {
   latestFigure,
   measureOf,
@@ -10,7 +10,7 @@ import {
   type Book,
 } from '../figures/book.ts';
 import type { Paragraph } from '../model/block.ts';
-import { isDemonstration, isValue, wholeYear, type Figure } from '../model/cell.ts';
+import { isDemonstration, isValue, wholeYear, type Cell, type Figure } from '../model/cell.ts';
 import { compare, decimal } from '../model/decimal.ts';
 import type { Measure } from '../model/description.ts';
 import { mapPieces, plainText, titleOf, type Language, type Sentence } from '../model/language.ts';
@@ -21,40 +21,39 @@ import { measureTitle, numberOf, programmeTitle, shortTitle } from '../narrative
 import { formatPeriod } from '../words/format/period.ts';
 import { typesetting } from '../words/format/typesetting.ts';
 import { displayUnit, inUnit, isOneQuantity, unitWords } from '../words/format/unit.ts';
-import { fill, fullStops, joinSentence, joinText, type StringKey } from '../words/strings.ts';
+import { fill, fillText, fullStops, joinSentence, joinText, type StringKey } from '../words/strings.ts';
 import type { Setting } from './setting.ts';
 
-/** 2016—2021年人数，人; what a chart shows, of which years, or of which month of each year, in which unit. */
+/** 2016—2021年人数，人: measure, years or the month of each year, and unit. */
 export function unitLine(setting: Setting, figures: Figure[], measure: string, unit: string): string {
   const { book, language, words } = setting;
   const years = book.years.filter((year) => figures.some((figure) => figure.year === year));
   const first = years[0] ?? book.year;
   const last = years.at(-1) ?? book.year;
+  const timed = figures.filter(({ key }) => measureOf(book, key.measure).kind !== 'stock');
   const period = (year: string): string | undefined => {
-    const found = commonPeriod(
-      figures.filter((figure) => figure.year === year && measureOf(book, figure.key.measure).kind !== 'stock'),
-    );
-    return found && formatPeriod(found, language);
+    const common = commonPeriod(timed.filter((figure) => figure.year === year));
+    return common && formatPeriod(common, language);
   };
   const from = period(first);
   const to = period(last);
-  const say = (key: StringKey, values: Record<string, string>): string =>
-    plainText(fill(words[key], { ...values, measure, unit }));
+  const line = (key: StringKey, values: Record<string, string>): string =>
+    fillText(words[key], { ...values, measure, unit });
   if (first === last)
-    return to === undefined ? say('figure.unitYear', { year: last }) : say('figure.unitPeriod', { period: to });
+    return to === undefined ? line('figure.unitYear', { year: last }) : line('figure.unitPeriod', { period: to });
   return from === undefined || to === undefined
-    ? say('figure.unit', { first, last })
-    : say('figure.unitPeriods', { first: from, last: to });
+    ? line('figure.unit', { first, last })
+    : line('figure.unitPeriods', { first: from, last: to });
 }
 
-/** The one period of all these figures where it is not a calendar year: a month, 2021-01-01 to 2022-06-02. */
+/** The common period of the figures where it is not a calendar year: a month, 2021-01-01 to 2022-06-02. */
 export function commonPeriod(figures: Figure[]): Figure['key']['period'] | undefined {
   const [first, ...rest] = figures.map(({ key }) => key.period);
   if (first === undefined || wholeYear(first) !== undefined) return undefined;
   return rest.every(({ start, end }) => start === first.start && end === first.end) ? first : undefined;
 }
 
-/** Where all that could have numbers is withheld, its usual unit: a mark without one would say less than is known. */
+/** The usual unit where all values are withheld: it is known even then. */
 export function chartUnit(figures: Figure[], { book, language }: Setting): ChartUnit {
   const hidden = figures.find(({ cell }) => cell.state === 'withheld');
   const usual = hidden && usualUnit(book, hidden.key);
@@ -63,10 +62,9 @@ export function chartUnit(figures: Figure[], { book, language }: Setting): Chart
   return { code, words: code === undefined ? '' : unitWords(code, language, false) };
 }
 
-/** The unit in which all figures of a chart are drawn, as code and as words. */
 export type ChartUnit = { code: string | undefined; words: string };
 
-/** The unit in which a language would print figures that are published in this one, whatever their size. */
+/** The unit in which a language prints small figures that are published in this unit. */
 export function emptyUnit(unit: string, language: Language): string {
   return displayUnit([{ state: 'value', value: decimal(0), unit, flags: [] }], language) ?? unit;
 }
@@ -82,7 +80,7 @@ export function inUnitOf(title: Sentence, unit: string | undefined, { book, lang
   });
 }
 
-/** 资料来源：… of the figures, each source once: the source of the newest figures first, official before demonstration. */
+/** 资料来源：… each source once: official before demonstration, then by the newest figures. */
 export function sourceLine({ book, language, words }: Setting, figures: Figure[]): string {
   const { sources } = book.release;
   const codes = new Set(figures.toSorted(officialFirst).flatMap(({ source }) => source ?? []));
@@ -96,7 +94,6 @@ export function sourceLine({ book, language, words }: Setting, figures: Figure[]
   return plainText(fill(words['figure.sourceMore'], { source, count: String(names.length) }));
 }
 
-/** More sources than this would bury what they are the sources of. */
 const mostSources = 3;
 
 const sourcesNamedOfMany = 2;
@@ -105,7 +102,6 @@ function officialFirst(a: Figure, b: Figure): number {
   return Number(isDemonstration(a.cell)) - Number(isDemonstration(b.cell)) || Number(b.year) - Number(a.year);
 }
 
-/** A source as it is cited: who published it, and what it is called. */
 export function sourceName({ publisher, title }: Source, language: Language): string {
   return joinText([publisher[language] ?? '', titleOf(title, language)], 'name', language);
 }
@@ -119,21 +115,21 @@ export function figuresOf(book: Book, programme: Programme, area: string, year: 
     .flatMap((place) => book.find(place) ?? []);
 }
 
-/** At most three programmes stand in one chart: the largest of those that have the measure, in the order of the list. */
+/** The programmes of one chart: the three largest that have the measure, in the order of the list. */
 export function largestThree(book: Book, programmes: Programme[], measure: Measure, area = book.area): Programme[] {
   const having = programmes.filter(({ code }) => measuresOf(book, code, area).includes(measure));
   const cell = ({ code }: Programme) => latestFigure(book, measure.code, code, area).cell;
-  const ranked = having.toSorted((a, b) => {
-    const first = cell(a);
-    const second = cell(b);
-    if (!isValue(first) || !isValue(second)) return Number(isValue(second)) - Number(isValue(first));
-    return compare(second.value, first.value);
-  });
-  const drawn = new Set(ranked.slice(0, 3));
+  const drawn = new Set(having.toSorted((a, b) => largestFirst(cell(a), cell(b))).slice(0, 3));
   return having.filter((programme) => drawn.has(programme));
 }
 
-/** A measure among those of a programme, after the part that it is of: 城镇低保：户数; Urban: households. */
+/** Cells without a value come last. */
+export function largestFirst(a: Cell, b: Cell): number {
+  if (!isValue(a) || !isValue(b)) return Number(isValue(b)) - Number(isValue(a));
+  return compare(b.value, a.value);
+}
+
+/** A measure of a programme, after the part it is of: 城镇低保：户数; Urban: households. */
 export function rowTitle(
   { book, language }: Setting,
   key: { measure: string; programme: string },
@@ -151,21 +147,21 @@ export function narrowTitle(programme: Programme, language: Language): string {
 
 const toneCount = 7;
 
-/** The class of a programme's colour, kept everywhere: p1 to p7 in the order of the list, a part as its whole, then ink. */
+/** The class of a programme's colour: p1 to p7 in the order of the list, then ink; a part has that of its programme. */
 export function tone(book: Book, code: string): string {
   const top = programmeOf(book, code)?.parent || code;
   const place = topProgrammes(book).findIndex((programme) => programme.code === top);
   return place < 0 || place >= toneCount ? 'ink' : `p${place + 1}`;
 }
 
-/** What a programme did, in one paragraph that begins with its name; findings that are not there are left out. */
+/** A paragraph that begins with the name of the programme; undefined findings are left out. */
 export function servedParagraph(
   { book, language }: Setting,
   programme: Programme,
   findings: (Finding | undefined)[],
 ): Paragraph[] {
-  const told = findings.flatMap((finding) => (finding === undefined ? [] : [sentenceOf(finding, book, language)]));
-  if (told.length === 0) return [];
+  const sentences = findings.flatMap((finding) => (finding ? [sentenceOf(finding, book, language)] : []));
+  if (sentences.length === 0) return [];
   const runIn = programmeTitle(programme, language) + fullStops[language];
-  return [{ runIn, text: joinSentence(told, 'sentence', language) }];
+  return [{ runIn, text: joinSentence(sentences, 'sentence', language) }];
 }

@@ -1,9 +1,8 @@
 /** The chart figures that pages ask for: trends, standards over time, stacked totals and ranked bars. */
 import { areasWithin, latestFigure, measureOf, type Book } from '../figures/book.ts';
 import type { FigureView } from '../model/block.ts';
-import { isValue, type Figure } from '../model/cell.ts';
+import type { Figure } from '../model/cell.ts';
 import type { NamedCell, Series } from '../model/chart.ts';
-import { compare } from '../model/decimal.ts';
 import { totalCode, type DeclaredTotal, type Measure } from '../model/description.ts';
 import { titleOf, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
@@ -13,11 +12,10 @@ import { titleSentence } from '../narrative/findings/sentence.ts';
 import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { inUnit } from '../words/format/unit.ts';
 import { fill } from '../words/strings.ts';
-import { chartUnit, tone, unitLine, type ChartUnit } from './caption.ts';
+import { chartUnit, largestFirst, tone, unitLine, type ChartUnit } from './caption.ts';
 import { figureView, type ChartLine } from './figureView.ts';
 import type { Setting } from './setting.ts';
 
-/** The kinds of chart that pages ask for, from figures of the book to FigureView. */
 type FigureRequest = { id: string; title: Sentence; widths: number[]; area?: string };
 
 /** Programmes of one measure over the years. */
@@ -29,10 +27,10 @@ export function programmeTrend(
   const lines = programmes.map((programme) => programmeLine(setting, programme, measure, area));
   const unit = unitOf(lines, setting);
   const series = lines.map((line) => seriesOf(line, unit));
-  const chart =
+  const chart: FigureView['chart'] =
     kind === 'yearColumns'
-      ? ({ kind, unit: unit.words, series: series[0]! } as const)
-      : ({ kind: 'trendLines', unit: unit.words, series } as const);
+      ? { kind, unit: unit.words, series: series[0]! }
+      : { kind: 'trendLines', unit: unit.words, series };
   const name =
     programmes.length === 1
       ? measureTitle(setting.book, { measure: measure.code, programme: programmes[0]!.code }, setting.language)
@@ -60,13 +58,10 @@ export function standardFigure(
     series: lines.map((line) => seriesOf(line, unit)),
     events: years.map((year, index) => ({ year, number: index + 1 })),
   };
-  const events = policies.map(({ year, title }) =>
-    fill(words['figure.event'], {
-      number: circled(years.indexOf(year) + 1),
-      year,
-      title: titleOf(title, language),
-    }),
-  );
+  const events = policies.map(({ year, title }) => {
+    const number = String.fromCodePoint(circledOne + years.indexOf(year));
+    return fill(words['figure.event'], { number, year, title: titleOf(title, language) });
+  });
   const name = titleOf(measure.title, language);
   return { ...byYear(setting, request, { lines, unit, chart, name }), events };
 }
@@ -79,12 +74,8 @@ export function totalFigure(setting: Setting, request: FigureRequest & { total: 
   const programmes = book.release.programmes.filter(({ code }) => total.programmes.includes(code));
   const parts = programmes.map((programme) => programmeLine(setting, programme, measure, area));
   const name = titleOf(total.title, language);
-  const sum: ChartLine = {
-    name,
-    short: name,
-    tone: 'ink',
-    figures: yearlyFigures(book, measure, totalCode(total), area),
-  };
+  const figures = yearlyFigures(book, measure, totalCode(total), area);
+  const sum: ChartLine = { name, short: name, tone: 'ink', figures };
   const lines = [...parts, sum];
   const unit = unitOf(lines, setting);
   const chart = {
@@ -128,8 +119,8 @@ export function bars(
   }));
   const chart = { kind: 'namedBars' as const, unit: unit.words, bars: cells };
   const figures = lines.flatMap((line) => line.figures);
-  const said = unitLine(setting, figures, name, unit.words);
-  return figureView(setting, { ...request, unitLine: said, chart, lines, unit, stub });
+  const line = unitLine(setting, figures, name, unit.words);
+  return figureView(setting, { ...request, unitLine: line, chart, lines, unit, stub });
 }
 
 function programmeLine(setting: Setting, programme: Programme, measure: Measure, area: string): ChartLine {
@@ -142,14 +133,9 @@ function programmeLine(setting: Setting, programme: Programme, measure: Measure,
   };
 }
 
-/** Largest first; what has no number comes last, in the order of the list. */
+/** Largest first; lines without a number come last, in the order of the list. */
 export function rankedLines(lines: ChartLine[]): ChartLine[] {
-  return lines.toSorted((a, b) => {
-    const first = a.figures[0]!.cell;
-    const second = b.figures[0]!.cell;
-    if (!isValue(first) || !isValue(second)) return Number(isValue(second)) - Number(isValue(first));
-    return compare(second.value, first.value);
-  });
+  return lines.toSorted((a, b) => largestFirst(a.figures[0]!.cell, b.figures[0]!.cell));
 }
 
 function yearlyFigures(book: Book, measure: Measure, programme: string, area: string): Figure[] {
@@ -170,22 +156,15 @@ function seriesOf({ short, tone, figures }: ChartLine, { code }: ChartUnit): Ser
 type YearDrawing = { lines: ChartLine[]; unit: ChartUnit; chart: FigureView['chart']; name: string };
 
 function byYear(setting: Setting, request: FigureRequest, { lines, unit, chart, name }: YearDrawing): FigureView {
-  const { words } = setting;
-  const years = setting.book.years.filter((year) =>
-    lines.some(({ figures }) => figures.some((figure) => figure.year === year)),
-  );
-  const said = unitLine(
-    setting,
-    lines.flatMap(({ figures }) => figures),
-    name,
-    unit.words,
-  );
-  return figureView(setting, { ...request, unitLine: said, chart, lines, unit, years, stub: words['table.year'] });
+  const { book, words } = setting;
+  const figures = lines.flatMap((line) => line.figures);
+  const years = book.years.filter((year) => figures.some((figure) => figure.year === year));
+  const line = unitLine(setting, figures, name, unit.words);
+  return figureView(setting, { ...request, unitLine: line, chart, lines, unit, years, stub: words['table.year'] });
 }
 
-function circled(number: number): string {
-  return String.fromCodePoint(0x2460 + number - 1);
-}
+/** ① */
+const circledOne = 0x2460;
 
 /** The title of a chart of one measure: which programme or area is largest, else what is drawn. */
 export function largestTitle(

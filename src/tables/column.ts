@@ -11,23 +11,23 @@ import { chartUnit, sourceLine, type ChartUnit } from './caption.ts';
 import type { Setting } from './setting.ts';
 import { tableView, type TableParts } from './tableView.ts';
 
-/** What a cell shows: a number, the reason why there is none, words, or a number a year as a small chart. */
+/** A number, the reason why there is none, words, or numbers by year as a small chart. */
 export type Content = Figure | Derived | Exclude<Cell, Value> | Sentence | string | NonNullable<TableCell['trend']>;
 
 /** A column over rows of one kind of subject: programmes, areas, years, figures. */
 export type ColumnOf<Subject> = Omit<Column, 'unit'> & {
   content: (subject: Subject) => Content;
-  /** Unit of its numbers: one for all, named in its head, or one for each row, named in another column. */
+  /** One unit for all, named in the head, or one for each row, named in another column. */
   unit?: ChartUnit | ((subject: Subject) => ChartUnit);
-  /** Whether each number has its unit beside it; the head names none then. */
+  /** Each number has its unit; the head has none then. */
   hasUnits?: boolean;
-  /** Whether what the parts leave of a whole means something. */
+  /** Whether a rest of a whole after its parts is meaningful. */
   adds?: boolean;
   /** Tone of a bar after each number, but for those of totals. */
   bar?: string;
 };
 
-/** A row of one subject; of what is left of a whole after some parts; or, without either, the head of a group. */
+/** A row of one subject, or of the rest of a whole after some parts; without either, the head of a group. */
 export type RowOf<Subject> = Omit<Row, 'cells' | 'group'> & {
   subject?: Subject;
   /** Left out where none of its numbers is known exactly. */
@@ -37,7 +37,7 @@ export type RowOf<Subject> = Omit<Row, 'cells' | 'group'> & {
 type Tabulation<Subject> = Omit<TableParts, 'columns' | 'rows' | 'source'> & {
   columns: ColumnOf<Subject>[];
   rows: RowOf<Subject>[];
-  /** The figures whose sources are cited; all that are shown unless given. */
+  /** The figures whose sources are cited, by default all shown. */
   sources?: Figure[];
 };
 
@@ -66,7 +66,6 @@ function rowContent<Subject>(column: ColumnOf<Subject>, { subject, rest }: RowOf
   return subject === undefined ? undefined : column.content(subject);
 }
 
-/** What the whole leaves after its parts; not available where one of them is not known. */
 function restContent<Subject>(
   { adds, content }: ColumnOf<Subject>,
   { whole, parts }: NonNullable<RowOf<Subject>['rest']>,
@@ -119,7 +118,7 @@ function signedNumber(number: MarkedNumber, { how, cell }: Derived): MarkedNumbe
     : number;
 }
 
-/** The bars of a column are drawn to the scale of its largest number. */
+/** The bars of a column have one scale. */
 function withBars<Subject>(rows: Row[], columns: ColumnOf<Subject>[], contents: (Content | undefined)[][]): Row[] {
   if (columns.every(({ bar }) => bar === undefined)) return rows;
   const figures = rows.map(({ total }, row) => (total ? [] : contents[row]!.map(figureOf)));
@@ -160,7 +159,7 @@ export function columnFigures<Subject>({ content }: ColumnOf<Subject>, subjects:
   return subjects.map(content).filter(isFigure);
 }
 
-/** The column with the one unit of these subjects: a total, or the whole of an area, need not be among them. */
+/** The column in the unit of these subjects, which need not include totals. */
 export function inOneUnit<Subject>(
   setting: Setting,
   column: ColumnOf<Subject>,

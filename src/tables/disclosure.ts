@@ -1,37 +1,29 @@
 /** The disclosure rule in words for readers: thresholds, complementary suppression, exemptions. */
 import { programmeOf } from '../figures/book.ts';
+import type { Definition } from '../model/block.ts';
 import { usualThreshold, type DisclosureRule } from '../model/description.ts';
-import { titleOf, type Language, type Sentence } from '../model/language.ts';
+import { titleOf, type Language } from '../model/language.ts';
 import { areaTitle, measureTitle, programmeTitle } from '../narrative/phrases/figure.ts';
 import { fillText, joinText, strings } from '../words/strings.ts';
 import type { Setting } from './setting.ts';
 
-/** 过小的数字不公布: what is withheld, with what, and how it is checked, from the rule that was released with the data. */
-type DisclosureRow = { term: string; text: Sentence };
-
-/** For readers: nothing of it hints at a number that is withheld. */
-export function disclosureRows(setting: Setting): DisclosureRow[] {
-  const { book } = setting;
-  const { words } = setting;
+/** Rows on the rule that was released with the data; none hints at a withheld number. */
+export function disclosureRows(setting: Setting): Definition[] {
+  const { book, words } = setting;
   const rule = book.release.description.disclosure ?? {};
-  const row = (name: 'linked' | 'companions' | 'proof' | 'earlier', more: string[] = []): DisclosureRow => ({
-    term: words[`disclosure.${name}`],
-    text: [sentencesText([words[`disclosure.${name}.text`], ...more], setting.language)],
-  });
-  const isWithholding = book.hasWithheld || thresholds(rule).some((least) => least > 1) || !isEmpty(rule.protected);
+  const isWithholding =
+    book.hasWithheld || thresholds(rule).some((least) => least > 1) || (rule.protected ?? []).length > 0;
   return [
     { term: words['disclosure.small'], text: [smallNumbersText(setting, rule)] },
     ...protectedRows(setting, rule),
     ...dominanceRows(setting, rule),
-    ...(isWithholding
-      ? [row('linked', unlinkedTexts(setting, rule)), row('companions'), row('proof'), row('earlier')]
-      : []),
+    ...(isWithholding ? suppressionRows(setting, rule) : []),
     ...exemptionRows(setting, rule),
   ];
 }
 
 /** One sentence for an edition in which something is withheld. */
-export function withheldNote({ book, language, words }: Setting): DisclosureRow[] {
+export function withheldNote({ book, language, words }: Setting): Definition[] {
   const isWithheld = book.release.figures.some(({ cell, year }) => cell.state === 'withheld' && year <= book.year);
   if (!isWithheld) return [];
   const { threshold = usualThreshold } = book.release.description.disclosure ?? {};
@@ -46,12 +38,9 @@ function thresholds({ threshold = usualThreshold, measures = {}, programmes = {}
   return [threshold, ...Object.values(measures), ...Object.values(programmes)];
 }
 
-function isEmpty(list: unknown[] = []): boolean {
-  return list.length === 0;
-}
-
 /** The usual threshold, then those of single programmes and measures. */
-function smallNumbersText({ book, language, words }: Setting, rule: DisclosureRule): string {
+function smallNumbersText(setting: Setting, rule: DisclosureRule): string {
+  const { book, language, words } = setting;
   const { threshold = usualThreshold, measures = {}, programmes = {} } = rule;
   const usual =
     threshold > 1
@@ -62,19 +51,17 @@ function smallNumbersText({ book, language, words }: Setting, rule: DisclosureRu
       const least = programmes[programme.code];
       return least === undefined ? [] : [[programmeTitle(programme, language), least]];
     }),
-    ...Object.entries(measures).map(([code, least]): [string, number] => [measureName(code), least]),
+    ...Object.entries(measures).map(([code, least]): [string, number] => [measureName(setting, code), least]),
   ];
-  const said = others.map(([name, least]) =>
-    fillText(words[least > 1 ? 'disclosure.small.other' : 'disclosure.small.never'], {
-      name,
-      range: rangeText(least, language),
-    }),
-  );
-  return sentencesText([usual, ...said], language);
+  const exceptions = others.map(([name, least]) => {
+    const range = rangeText(least, language);
+    return fillText(words[least > 1 ? 'disclosure.small.other' : 'disclosure.small.never'], { name, range });
+  });
+  return joinText([usual, ...exceptions], 'sentence', language);
+}
 
-  function measureName(measure: string): string {
-    return measureTitle(book, { measure, programme: '' }, language);
-  }
+function measureName({ book, language }: Setting, measure: string): string {
+  return measureTitle(book, { measure, programme: '' }, language);
 }
 
 function rangeText(threshold: number, language: Language): string {
@@ -84,32 +71,51 @@ function rangeText(threshold: number, language: Language): string {
     : fillText(words['disclosure.range'], { most: Math.max(1, threshold - 1) });
 }
 
-function unlinkedTexts({ book, language, words }: Setting, { unlinked: codes = [] }: DisclosureRule): string[] {
-  if (codes.length === 0) return [];
-  const names = codes.map((measure) => measureTitle(book, { measure, programme: '' }, language));
-  return [fillText(words['disclosure.linked.never'], { names: namesText(names, language) })];
+function suppressionRows(setting: Setting, { unlinked = [] }: DisclosureRule): Definition[] {
+  const { language, words } = setting;
+  const names = joinText(
+    unlinked.map((measure) => measureName(setting, measure)),
+    'item',
+    language,
+  );
+  const never = unlinked.length === 0 ? '' : fillText(words['disclosure.linked.never'], { names });
+  const linked = joinText([words['disclosure.linked.text'], never], 'sentence', language);
+  return [
+    { term: words['disclosure.linked'], text: [linked] },
+    { term: words['disclosure.companions'], text: [words['disclosure.companions.text']] },
+    { term: words['disclosure.proof'], text: [words['disclosure.proof.text']] },
+    { term: words['disclosure.earlier'], text: [words['disclosure.earlier.text']] },
+  ];
 }
 
-function protectedRows({ book, language, words }: Setting, { protected: codes = [] }: DisclosureRule): DisclosureRow[] {
+function protectedRows({ book, language, words }: Setting, { protected: codes = [] }: DisclosureRule): Definition[] {
   const names = book.release.programmes
     .filter(({ code }) => codes.includes(code))
     .map((programme) => programmeTitle(programme, language));
   if (names.length === 0) return [];
   const area = areaTitle(book, book.area, language);
-  const text = fillText(words['disclosure.protected.text'], { names: namesText(names, language), area });
+  const text = fillText(words['disclosure.protected.text'], { names: joinText(names, 'item', language), area });
   return [{ term: words['disclosure.protected'], text: [text] }];
 }
 
-function dominanceRows({ book, language, words }: Setting, { dominance = [] }: DisclosureRule): DisclosureRow[] {
-  const name = (measure: string) => measureTitle(book, { measure, programme: '' }, language);
-  const said = dominance.map(({ measure, contributors, least }) =>
-    fillText(words['disclosure.dominance.text'], { measure: name(measure), contributors: name(contributors), least }),
+function dominanceRows(setting: Setting, { dominance = [] }: DisclosureRule): Definition[] {
+  const { language, words } = setting;
+  const sentences = dominance.map(({ measure, contributors, least }) =>
+    fillText(words['disclosure.dominance.text'], {
+      measure: measureName(setting, measure),
+      contributors: measureName(setting, contributors),
+      least,
+    }),
   );
-  return said.length === 0 ? [] : [{ term: words['disclosure.dominance'], text: [sentencesText(said, language)] }];
+  return sentenceRow(words['disclosure.dominance'], sentences, language);
 }
 
-function exemptionRows({ book, language, words }: Setting, { exemptions = [] }: DisclosureRule): DisclosureRow[] {
-  const said = exemptions.map(({ programme, area, year, reason }) => {
+function sentenceRow(term: string, sentences: string[], language: Language): Definition[] {
+  return sentences.length === 0 ? [] : [{ term, text: [joinText(sentences, 'sentence', language)] }];
+}
+
+function exemptionRows({ book, language, words }: Setting, { exemptions = [] }: DisclosureRule): Definition[] {
+  const sentences = exemptions.map(({ programme, area, year, reason }) => {
     const entry = programmeOf(book, programme);
     return fillText(words['disclosure.exemption'], {
       area: areaTitle(book, area, language),
@@ -118,13 +124,5 @@ function exemptionRows({ book, language, words }: Setting, { exemptions = [] }: 
       reason: titleOf(reason, language).replace(/[。.]$/, ''),
     });
   });
-  return said.length === 0 ? [] : [{ term: words['disclosure.exemptions'], text: [sentencesText(said, language)] }];
-}
-
-function sentencesText(sentences: string[], language: Language): string {
-  return joinText(sentences, 'sentence', language);
-}
-
-function namesText(names: string[], language: Language): string {
-  return joinText(names, 'item', language);
+  return sentenceRow(words['disclosure.exemptions'], sentences, language);
 }

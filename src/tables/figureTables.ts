@@ -16,7 +16,7 @@ import { chartUnit, figuresOf, rowTitle, tone, type ChartUnit } from './caption.
 import { tabulate, type ColumnOf, type Content, type RowOf } from './column.ts';
 import { link, type Setting } from './setting.ts';
 
-/** Every figure of the publisher's area: value, that of one earlier year and the change where the two may be compared. */
+/** Every figure of the publisher's area, the value of one earlier year, and the change where the two may be compared. */
 export function mainTable(setting: Setting, year: string): TableView {
   const { book, language, words } = setting;
   const groups = topProgrammes(book)
@@ -81,13 +81,13 @@ function earlierYear(book: Book, figures: Figure[]): string | undefined {
   return years.toSorted().at(-1);
 }
 
-/** The figure of that year where the two may be compared, or one of them is withheld: then so is the change. */
+/** The comparable figure of that year, or one whose change is withheld. */
 function figureBefore(book: Book, figure: Figure, year: string): Figure | undefined {
   const comparable = comparisonWith(book, figure, year, comparisonPolicies.page)?.earlier;
   return comparable ?? (isChangeWithheld(book, figure, year) ? book.find({ ...figure.key, year }) : undefined);
 }
 
-/** Where there is a figure of that year, it is the comparison that does not apply. */
+/** Then the comparison does not apply. */
 function hasValueIn(book: Book, { key }: Figure, year: string | undefined): boolean {
   const before = year === undefined ? undefined : book.find({ ...key, year });
   return before !== undefined && isValue(before.cell);
@@ -113,7 +113,7 @@ export function othersTable(setting: Setting, programmes: Programme[]): TableVie
   });
 }
 
-/** Every officially published figure of a year with the sentence that it is quoted from. */
+/** Official figures of a year, each with the sentence it is quoted from. */
 export function publishedTable(setting: Setting, year: string): TableView {
   const { book, language, words } = setting;
   const groups = topProgrammes(book)
@@ -171,11 +171,8 @@ export function contextTable(setting: Setting): TableView | undefined {
     columns: [{ title: words['table.measure'], words: true, content: name }, ...figureColumns(setting, publishedUnit)],
     rows: figures.map((figure): RowOf<Figure> => {
       const note = figure.note?.[language];
-      return {
-        subject: figure,
-        head: [areaTitle(book, figure.key.area, language)],
-        ...(note !== undefined && { note: [note] }),
-      };
+      const head = [areaTitle(book, figure.key.area, language)];
+      return { subject: figure, head, ...(note !== undefined && { note: [note] }) };
     }),
   });
 }
@@ -193,7 +190,6 @@ function figureColumns(
   return [unitColumn(setting, unit), periodColumn(setting), { title, unit, content: (figure) => figure }];
 }
 
-/** The units of the rows, in words. */
 export function unitColumn<Subject>({ words }: Setting, unit: (subject: Subject) => ChartUnit): ColumnOf<Subject> {
   const title = words['table.unit'];
   return { title, words: true, role: 'unit', content: (subject) => unit(subject).words };

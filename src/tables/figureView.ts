@@ -1,18 +1,18 @@
 /** A chart as a figure: title, text alternative, data table, source and downloads. */
 import { folderName } from '../model/address.ts';
 import type { FigureView, TableView } from '../model/block.ts';
-import { isDemonstration, isValue, notAvailable, type Cell, type Figure } from '../model/cell.ts';
+import { isDemonstration, isValue, notAvailable, type Figure } from '../model/cell.ts';
 import type { ChartInput } from '../model/chart.ts';
 import { plainText, type Language, type Sentence } from '../model/language.ts';
 import { literal } from '../narrative/phrases/figure.ts';
 import { formatCell, unitGap } from '../words/format/cell.ts';
 import { inUnit } from '../words/format/unit.ts';
-import { fill, fullStops, joinText, strings } from '../words/strings.ts';
+import { fillText, fullStops, joinText, strings } from '../words/strings.ts';
 import { inUnitOf, sourceLine, type ChartUnit } from './caption.ts';
 import { tabulate } from './column.ts';
 import type { Setting } from './setting.ts';
 
-/** A row of figures that a chart draws: one line, one part of a stack, one bar a figure. */
+/** Figures of one line, of one part of a stack, or of one bar. */
 export type ChartLine = { name: string; short: string; tone: string; figures: Figure[] };
 
 type FigureParts = {
@@ -29,7 +29,6 @@ type FigureParts = {
   events?: Sentence[];
 };
 
-/** A chart with its title, its words for those who can't see it, its data table and its downloads. */
 export function figureView(setting: Setting, parts: FigureParts): FigureView {
   const { language, book } = setting;
   const { id, unitLine, chart, widths, lines, unit, events = [] } = parts;
@@ -73,16 +72,14 @@ function dataTable(setting: Setting, { id, title, stub, lines, unit, years }: Fi
   });
 }
 
-/** Title, unit, and for each line its first and last value: what the picture shows, in words. */
+/** Text alternative: title, unit, and the first and last value of each line. */
 function label({ title, unitLine, lines, unit }: FigureParts, language: Language): string {
   const words = strings[language];
   const series = lines.map((line) => {
     const known = line.figures.filter(({ cell }) => isValue(cell));
     const shown = line.figures.length > 1 && known.length > 1 ? [known[0]!, known.at(-1)!] : line.figures.slice(0, 1);
     const points = shown.map((figure) => point(figure, unit, language));
-    return plainText(
-      fill(words['figure.altSeries'], { name: line.name, points: joinText(points, 'phrase', language) }),
-    );
+    return fillText(words['figure.altSeries'], { name: line.name, points: joinText(points, 'phrase', language) });
   });
   const sentences = [plainText(title), unitLine, ...series].map((text) => text + fullStops[language]);
   return joinText(sentences, 'sentence', language);
@@ -90,11 +87,8 @@ function label({ title, unitLine, lines, unit }: FigureParts, language: Language
 
 function point({ cell, year }: Figure, unit: ChartUnit, language: Language): string {
   const words = strings[language];
-  const text = plainText(fill(words['figure.altPoint'], { year, value: valueText(cell, unit, language) }));
+  const printed = formatCell(inUnit(cell, unit.code), language, 'table');
+  const value = `${printed.number}${unitGap(printed.unit, language)}${printed.unit}`;
+  const text = fillText(words['figure.altPoint'], { year, value });
   return isDemonstration(cell) ? text + words['figure.altDemonstration'] : text;
-}
-
-function valueText(cell: Cell, unit: ChartUnit, language: Language): string {
-  const text = formatCell(inUnit(cell, unit.code), language, 'table');
-  return `${text.number}${unitGap(text.unit, language)}${text.unit}`;
 }

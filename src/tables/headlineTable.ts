@@ -13,22 +13,22 @@ import { pages } from '../model/address.ts';
 import type { Column, TableView } from '../model/block.ts';
 import { isValue } from '../model/cell.ts';
 import { totalCode, type Measure } from '../model/description.ts';
-import { plainText, titleOf, type Sentence } from '../model/language.ts';
+import { titleOf } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { literal, measureTitle, programmeTitle } from '../narrative/phrases/figure.ts';
-import { fill } from '../words/strings.ts';
+import { fill, fillText } from '../words/strings.ts';
 import { tone } from './caption.ts';
 import { inOneUnit, tabulate, type ColumnOf } from './column.ts';
 import { sumNote } from './notes.ts';
 import { measureColumn, shareColumn, standardColumn, totalNote } from './programmeColumns.ts';
 import { link, type Setting } from './setting.ts';
 
-/** The headline of the overview: a row a programme, a column a measure, and the only sum that means something. */
 export function headlineTable(setting: Setting, programmes: Programme[]): TableView {
   const { book, language, words } = setting;
-  const total = leadTotal(book)?.total;
+  const lead = leadTotal(book);
+  const total = lead?.total;
   return tabulate(setting, {
-    left: plainText(fill(words['year.of'], { year: book.year })),
+    left: fillText(words['year.of'], { year: book.year }),
     id: 'headline',
     variant: 'headline',
     stub: words['table.programme'],
@@ -41,26 +41,18 @@ export function headlineTable(setting: Setting, programmes: Programme[]): TableV
         href: link(setting, pages.programme(programme.code)),
         tone: tone(book, programme.code),
       })),
-      ...(total === undefined
-        ? []
-        : [{ subject: totalCode(total), head: [titleOf(total.title, language)], total: true }]),
+      ...(total ? [{ subject: totalCode(total), head: [titleOf(total.title, language)], total: true }] : []),
     ],
-    notes: notes(setting),
+    notes: total && isValue(lead.figure.cell) ? [totalNote(setting, total), sumNote(setting)] : [],
     sources: programmes.flatMap(({ code }) =>
       measuresOf(book, code).map((measure) => latestFigure(book, measure.code, code)),
     ),
   });
 }
 
-function notes(setting: Setting): Sentence[] {
-  const lead = leadTotal(setting.book);
-  if (lead === undefined || !isValue(lead.figure.cell)) return [];
-  return [totalNote(setting, lead.total), sumNote(setting)];
-}
-
 /**
- * A column for each measure of the year in its order; after the main count its years, after the money its share of the
- * total. Standards of unlike programmes, by the month and by the year, stand in one column.
+ * A column for each measure; after the main count its trend, after the money its share of the total. Standards of
+ * different programmes, by the month and by the year, share one column.
  */
 function headlineColumns(setting: Setting, programmes: Programme[]): ColumnOf<string>[] {
   const { book } = setting;
@@ -125,10 +117,9 @@ function roleOf(book: Book, measure: Measure, programmes: Programme[]): NonNulla
 }
 
 function trendColumn({ book, language, words }: Setting, measure: Measure): ColumnOf<string> {
-  const range = fill(words['period.range'], { first: book.years[0]!, last: book.years.at(-1)! });
-  const title = fill(words['table.trend'], { measure: titleOf(measure.title, language), years: plainText(range) });
+  const years = fillText(words['period.range'], { first: book.years[0]!, last: book.years.at(-1)! });
   return {
-    title: plainText(title),
+    title: fillText(words['table.trend'], { measure: titleOf(measure.title, language), years }),
     words: true,
     role: 'trend',
     content: (code) => ({

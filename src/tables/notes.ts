@@ -1,23 +1,23 @@
 /** Notes on coverage, periods, sources and single figures, and the definitions of programmes and measures. */
-import { areasWithin, measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
+import { areasWithin, measureOf, measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
 import type { Definition } from '../model/block.ts';
 import { isDemonstration, isValue, wholeYear, type Figure } from '../model/cell.ts';
 import type { Measure } from '../model/description.ts';
-import { plainText, titleOf, type Language, type Sentence } from '../model/language.ts';
+import { titleOf, type Language, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { areaTitle, literal, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { formatDate, formatPeriod } from '../words/format/period.ts';
 import { unitWords } from '../words/format/unit.ts';
-import { fill, fillText, joinSentence, joinText, strings } from '../words/strings.ts';
+import { fill, fillText, joinSentence, joinText, strings, type StringKey } from '../words/strings.ts';
 import { emptyUnit, figuresOf, sourceName } from './caption.ts';
 import { totalNote } from './programmeColumns.ts';
 import type { Setting } from './setting.ts';
 
-/** Coverage, periods, totals, rounding, demonstration, sources: computed from the release, none of it typed. */
+/** Coverage, periods, totals, rounding, demonstration figures and sources, from the release. */
 export function noteRows(setting: Setting): Definition[] {
   const { book, language, words } = setting;
   const [first, ...more] = book.release.sources
-    .filter(({ code }) => isOfficialSource(setting, code))
+    .filter(({ code }) => book.release.figures.some(({ source, cell }) => source === code && !isDemonstration(cell)))
     .map((source): Sentence => [sourceName(source, language)]);
   return [
     { term: words['notes.scope'], text: scope(setting) },
@@ -25,14 +25,14 @@ export function noteRows(setting: Setting): Definition[] {
     ...totals(setting),
     ...(topProgrammes(book).length > 1 ? [{ term: words['notes.people'], text: sumNote(setting) }] : []),
     { term: words['notes.rounding'], text: [words['notes.rounding.text']] },
-    ...(setting.book.hasDemonstration
+    ...(book.hasDemonstration
       ? [{ term: words['notes.demonstration'], text: [words['notes.demonstration.text']] }]
       : []),
     ...(first === undefined ? [] : [{ term: words['notes.sources'], text: first, more }]),
   ];
 }
 
-/** People are not added over programmes, but for the totals that the package declares to be without overlap. */
+/** Persons are not added over programmes, except for totals declared to be without overlap. */
 export function sumNote({ book, language, words }: Setting): Sentence {
   const exclusive = book.release.description.totals.filter((total) => total.exclusive === true);
   if (exclusive.length === 0) return [words['note.sum']];
@@ -59,67 +59,64 @@ function totals(setting: Setting): Definition[] {
 
 function periods({ book, language, words }: Setting): Sentence {
   const others = topProgrammes(book).flatMap((programme): Sentence[] => {
+    // A stock has a day, not a period.
     const odd = figuresOf(book, programme, book.area, book.year).find(
-      ({ key }) => wholeYear(key.period) === undefined && !isStock(book, key.measure),
+      ({ key }) => wholeYear(key.period) === undefined && measureOf(book, key.measure).kind !== 'stock',
     );
     if (odd === undefined) return [];
     const name = programmeTitle(programme, language);
     const { start, end } = odd.key.period;
     if (start === undefined)
       return [fill(words['notes.periods.unknown'], { programme: name, end: [literal(formatDate(end, language))] })];
-    return [
-      fill(words['notes.periods.other'], {
-        programme: name,
-        period: [literal(formatPeriod({ start, end }, language))],
-      }),
-    ];
+    const period = [literal(formatPeriod({ start, end }, language))];
+    return [fill(words['notes.periods.other'], { programme: name, period })];
   });
   if (others.length > 0 && others.length === topProgrammes(book).length)
     return joinSentence(others, 'sentence', language);
-  const whole = book.release.description.measures.some(({ kind }) => kind === 'stock') ? 'stock' : 'whole';
-  return joinSentence(
-    [fill(words[`notes.periods.${whole}`], { year: [literal(book.year)] }), ...others],
-    'sentence',
-    language,
-  );
+  const hasStocks = book.release.description.measures.some(({ kind }) => kind === 'stock');
+  const whole = fill(words[hasStocks ? 'notes.periods.stock' : 'notes.periods.whole'], { year: [literal(book.year)] });
+  return joinSentence([whole, ...others], 'sentence', language);
 }
 
-/** Counted on one day: its period has no start that could have been published. */
-function isStock({ release }: Book, measure: string): boolean {
-  return release.description.measures.some(({ code, kind }) => code === measure && kind === 'stock');
-}
-
-function isOfficialSource({ book }: Setting, code: string): boolean {
-  return book.release.figures.some(({ source, cell }) => source === code && !isDemonstration(cell));
-}
-
-export function programmeDefinitions({ book, language }: Setting) {
+export function programmeDefinitions({ book, language }: Setting): Definition[] {
   return topProgrammes(book)
     .flatMap((programme) => [programme, ...partsOf(book, programme.code)])
     .map((programme) => ({ term: programmeTitle(programme, language), text: [programme.definition[language] ?? ''] }));
 }
 
-export function measureDefinitions(setting: Setting): { term: string; text: Sentence }[] {
+export function measureDefinitions(setting: Setting): Definition[] {
   const { book, language } = setting;
   return book.release.description.measures
     .filter((measure) => book.release.programmes.some(({ code }) => measuresOf(book, code).includes(measure)))
     .map((measure) => ({ term: titleOf(measure.title, language), text: [measureText(measure, setting)] }));
 }
 
+const dimensionKeys = {
+  area: 'dimension.area',
+  programme: 'dimension.programme',
+  period: 'dimension.period',
+} as const satisfies Record<Measure['adds'][number], StringKey>;
+
+const kindKeys = {
+  stock: 'kind.stock',
+  served: 'kind.served',
+  flow: 'kind.flow',
+  standard: 'kind.standard',
+  rate: 'kind.rate',
+} as const satisfies Record<Measure['kind'], StringKey>;
+
 function measureText({ kind, unit, adds }: Measure, { language, words }: Setting): string {
-  const parts = adds.map((dimension) => words[`dimension.${dimension}`]);
-  const adding =
-    adds.length === 0
-      ? words['methods.addsNone']
-      : plainText(fill(words['methods.adds'], { dimensions: joinText(parts, 'item', language) }));
+  const parts = adds.map((dimension) => words[dimensionKeys[dimension]]);
+  const dimensions = joinText(parts, 'item', language);
+  const adding = adds.length === 0 ? words['methods.addsNone'] : fillText(words['methods.adds'], { dimensions });
   const unitText =
     unit === undefined ? words['methods.unitVaries'] : unitWords(emptyUnit(unit, language), language, false);
-  return joinText([words[`kind.${kind}`], unitText, adding], 'semicolon', language);
+  return joinText([words[kindKeys[kind]], unitText, adding], 'semicolon', language);
 }
 
 export type FigureTest = (figure: Figure) => boolean;
 
-/** Two printed values, a sum that the package made itself, a figure that cannot be: the newest first, each reason once. */
+/** The newest first, each note once with all figures it applies to. */
 export function noteRowsOf({ book, language }: Setting, programmes: Programme[], isWanted: FigureTest): Definition[] {
   if (book.release.figures.every(({ note }) => note?.[language] === undefined)) return [];
   const parts = programmes.flatMap(({ code }) => partsOf(book, code));
@@ -143,39 +140,34 @@ type FigureBlock = { years: Set<string>; areas: Set<string>; programmes: Set<str
 
 type Dimension = keyof FigureBlock;
 
-/** What a note is about, said once: “2002, 2020, all areas, Public assistance, Persons, Households”. */
+/** “2002, 2020, all areas, Public assistance, Persons, Households” */
 export function figuresLabel(figures: Figure[], among: Figure[], book: Book, language: Language): string {
   const years = [...Map.groupBy(figures, ({ year }) => year).values()];
   const blocks = years.flatMap((ofYear) =>
-    isEverything(ofYear, among) ? [wholeBlock(ofYear)] : ofYear.map(singleBlock),
+    isEverything(ofYear, among)
+      ? [{ ...blockOf(ofYear), programmes: noCodes, measures: noCodes }]
+      : ofYear.map((figure) => blockOf([figure])),
   );
   const dimensions: Dimension[] = ['areas', 'measures', 'programmes', 'years'];
   const labels = dimensions.reduce(mergedBlocks, blocks).map((block) => blockLabel(block, among, book, language));
   return joinText(labels, 'semicolon', language);
 }
 
+const noCodes = new Set<string>();
+
 /** Whether they are several, and no figure of that year and of these areas is left out. */
 function isEverything(ofYear: Figure[], among: Figure[]): boolean {
-  const { years, areas } = wholeBlock(ofYear);
+  const { years, areas } = blockOf(ofYear);
   const all = among.filter(({ key, year }) => years.has(year) && areas.has(key.area));
   return all.length > 1 && all.length === ofYear.length;
 }
 
-function wholeBlock(ofYear: Figure[]): FigureBlock {
+function blockOf(figures: Figure[]): FigureBlock {
   return {
-    years: new Set(ofYear.map(({ year }) => year)),
-    areas: new Set(ofYear.map(({ key }) => key.area)),
-    programmes: new Set(),
-    measures: new Set(),
-  };
-}
-
-function singleBlock({ key, year }: Figure): FigureBlock {
-  return {
-    years: new Set([year]),
-    areas: new Set([key.area]),
-    programmes: new Set([key.programme]),
-    measures: new Set([key.measure]),
+    years: new Set(figures.map(({ year }) => year)),
+    areas: new Set(figures.map(({ key }) => key.area)),
+    programmes: new Set(figures.map(({ key }) => key.programme)),
+    measures: new Set(figures.map(({ key }) => key.measure)),
   };
 }
 
@@ -200,7 +192,7 @@ function blockLabel(block: FigureBlock, among: Figure[], book: Book, language: L
   return joinText([years, joinText(names, 'name beside name', language)], 'name', language);
 }
 
-/** The publisher's own area goes without saying, and so does the area of a page that has no other. */
+/** The publisher's area is not named, nor the area of a page that has no other. */
 function areaNames({ areas }: FigureBlock, among: Figure[], book: Book, language: Language): string[] {
   const known = new Set(among.map(({ key }) => key.area));
   if (known.size === 1) return [];
@@ -210,7 +202,7 @@ function areaNames({ areas }: FigureBlock, among: Figure[], book: Book, language
   return [...areas].filter((code) => code !== book.area).map((code) => areaTitle(book, code, language));
 }
 
-/** A programme stands for its parts; the only programme of a page goes without saying. */
+/** Parts are not named beside their programme, nor the only programme of a page. */
 function programmeNames({ programmes }: FigureBlock, among: Figure[], book: Book, language: Language): string[] {
   const known = new Set(among.map(({ key }) => key.programme));
   const isOnly = topProgrammes(book).filter(({ code }) => known.has(code)).length === 1;

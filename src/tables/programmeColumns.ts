@@ -5,9 +5,9 @@ import { isRoundedSum } from '../figures/sum.ts';
 import { notApplicable, notAvailable, type Cell, type Figure } from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';
 import { totalCode, type DeclaredTotal, type Measure } from '../model/description.ts';
-import { plainText, titleOf, type Sentence } from '../model/language.ts';
+import { titleOf, type Sentence } from '../model/language.ts';
 import { measureTitle, midSentence, programmeTitle } from '../narrative/phrases/figure.ts';
-import { fill, joinText } from '../words/strings.ts';
+import { fill, fillText, joinText } from '../words/strings.ts';
 import type { ColumnOf, Content } from './column.ts';
 import type { Setting } from './setting.ts';
 
@@ -22,7 +22,7 @@ export function measureColumn({ book, language }: Setting, measure: Measure): Co
   };
 }
 
-/** The share of each programme in the total that leads, where both are of one period; none without such a total. */
+/** The share of each programme in the leading total, where both are of one period. */
 export function shareColumn({ book, language, words }: Setting): ColumnOf<string>[] {
   const lead = leadTotal(book);
   if (lead === undefined) return [];
@@ -34,11 +34,11 @@ export function shareColumn({ book, language, words }: Setting): ColumnOf<string
     const isPart = [totalCode(total), ...total.programmes].includes(code) && isSamePeriod(figure, whole);
     return isPart ? share(figure, whole) : notApplicable;
   };
-  const title = plainText(fill(words['table.share'], { total: name }));
+  const title = fillText(words['table.share'], { total: name });
   return [{ title, unit: { code: '%', words: '%' }, content }];
 }
 
-/** Standards are by the month or by the year: the one that a programme has, with its unit beside it. */
+/** The standard that a programme has, by the month or by the year, with its unit. */
 export function standardColumn({ book, words }: Setting, standards: Measure[]): ColumnOf<string> {
   return {
     title: words['brief.standard'],
@@ -52,7 +52,7 @@ export function standardColumn({ book, words }: Setting, standards: Measure[]): 
   };
 }
 
-/** What a declared total adds up: the same measure of these programmes, of one period. */
+/** The programmes and the measure that a declared total adds up. */
 export function totalNote({ book, language, words }: Setting, { title, measure, programmes }: DeclaredTotal): Sentence {
   const names = book.release.programmes
     .filter(({ code }) => programmes.includes(code))
@@ -86,14 +86,9 @@ export function partsTotal(book: Book, code: string, measure?: string): Declared
 
 const hundredPercent: Cell = { state: 'value', value: decimal(100), unit: '%', flags: [] };
 
-/** True where the shares of a total are printed, and do not come to 100% as they are printed. */
+/** Whether the printed shares of a total do not add up to 100%. */
 export function sharesAreRounded(book: Book, { figure, total }: { figure: Figure; total: DeclaredTotal }): boolean {
   const parts = total.programmes.map((programme) => book.at({ ...figure.key, programme, year: figure.year }));
-  return (
-    parts.every(isOfficial) &&
-    isRoundedSum(
-      hundredPercent,
-      parts.map((part) => share(part, figure).cell),
-    )
-  );
+  const shares = parts.map((part) => share(part, figure).cell);
+  return parts.every(isOfficial) && isRoundedSum(hundredPercent, shares);
 }

@@ -12,10 +12,10 @@ import { tabulate, type RowOf } from './column.ts';
 import { unitColumn } from './figureTables.ts';
 import type { Setting } from './setting.ts';
 
-/** More years than this would leave the names of the measures no room: then the years are rows. */
+/** With more years than this, the years are rows. */
 const mostYears = 8;
 
-/** A programme and its parts in one area: a row a measure with its unit, a column a year, the latest in bold. */
+/** A row for each measure with its unit, a column for each year. */
 export function programmeTable(
   setting: Setting,
   programme: Programme,
@@ -69,7 +69,7 @@ function placeFigures(book: Book, place: Place, years: string[]): Figure[] {
   return years.flatMap((year) => book.find({ ...place, year }) ?? []);
 }
 
-/** A programme over the years: a row a year, a column a measure with its unit, the latest year last. */
+/** A row for each year, a column for each measure with its unit. */
 export function programmeYears(setting: Setting, programme: Programme, area = setting.book.area): TableView {
   const { book, language, words } = setting;
   const places = programmePlaces(book, programme, area);
@@ -93,12 +93,12 @@ export function programmeYears(setting: Setting, programme: Programme, area = se
   });
 }
 
-/** A month stands on one line; what is longer may take two. */
+/** A month is kept on one line. */
 function unbroken(period: string): string {
   return period.length > 14 ? period : period.replaceAll(' ', '\u00a0');
 }
 
-/** The one period of a row's figures where it is not the calendar year. A stock is of a day and has no part in it. */
+/** The common period of a row where it is not the calendar year; stocks do not count. */
 function rowPeriod(book: Book, places: Place[], year: string): Figure['key']['period'] | undefined {
   const timed = places.filter(({ measure }) => measureOf(book, measure).kind !== 'stock');
   return commonPeriod(timed.flatMap((place) => placeFigures(book, place, [year])));
@@ -110,7 +110,7 @@ function placeTitle({ book, language }: Setting, place: Place, whole: Programme)
   return part === undefined ? measureTitle(book, place, language) : shortTitle(part, language);
 }
 
-/** Of a single year its period, where that is another; a table of more years has periods in its rows. */
+/** A table of one year has its period in the title, where that is not the year. */
 function tableTitle(
   { book, language, words }: Setting,
   programme: Programme,

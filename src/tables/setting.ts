@@ -3,18 +3,17 @@ import { areasWithin, topProgrammes, type Book } from '../figures/book.ts';
 import { localPath, pages, relativePath, type SitePath } from '../model/address.ts';
 import type { Chrome, Link } from '../model/block.ts';
 import type { Edition, EditionKind, Identity } from '../model/edition.ts';
-import { titleOf, type Language, type Sentence } from '../model/language.ts';
+import { titleOf, type Language } from '../model/language.ts';
 import { literal } from '../narrative/phrases/figure.ts';
 import { formatDate } from '../words/format/period.ts';
 import { fill, strings, type StringKey } from '../words/strings.ts';
 
-/** Where a view is drawn: which site, language and page; from which figures, and in whose words. */
 export type Setting = {
   site: Omit<Site, 'book'>;
   /** All figures of the site, or those of one year, or official ones alone. */
   book: Book;
   language: Language;
-  words: Words;
+  words: (typeof strings)[Language];
   path: SitePath;
 };
 
@@ -22,9 +21,6 @@ export function settingAt(site: Site, language: Language, path: SitePath): Setti
   return { site, book: site.book, language, words: strings[language], path };
 }
 
-type Words = (typeof strings)[Language];
-
-/** What all pages of a site are made from. */
 export type Site = {
   book: Book;
   identity: Identity;
@@ -82,16 +78,13 @@ export function chrome(setting: Setting, page: SitePath, title: string): Chrome 
       })),
     ...(sample !== undefined && { sample }),
     ...(book.hasDemonstration && { demonstration: words['chrome.demonstration'] }),
-    facts: facts(setting),
+    facts: [
+      fill(words['chrome.cutoff'], { date: [literal(formatDate(release.description.cutoff, language))] }),
+      fill(words['chrome.release'], { release: [literal(release.id)] }),
+    ],
     footer: footer(setting, publisher, siteTitle),
     styles: relativePath(path, 'assets/site.css'),
   };
-}
-
-function facts({ book, language, words }: Setting): Sentence[] {
-  const { id, description } = book.release;
-  const date = [literal(formatDate(description.cutoff, language))];
-  return [fill(words['chrome.cutoff'], { date }), fill(words['chrome.release'], { release: [literal(id)] })];
 }
 
 function footer(setting: Setting, publisher: string, title: string): Chrome['footer'] {
@@ -112,9 +105,10 @@ function footer(setting: Setting, publisher: string, title: string): Chrome['foo
 
 function navigation(setting: Setting, page: SitePath): Link[] {
   const { book, words } = setting;
+  const [only, ...others] = topProgrammes(book);
   const entries: [StringKey, SitePath][] = [
     ['nav.overview', pages.overview],
-    ['nav.programmes', programmesEntry(book)],
+    ['nav.programmes', others.length === 0 && only ? pages.programme(only.code) : pages.programmes],
     ...(areasWithin(book).length > 0 ? [['nav.areas', pages.areas] as [StringKey, SitePath]] : []),
     ['nav.years', pages.year(book.year)],
     ['nav.publications', pages.publications],
@@ -126,10 +120,4 @@ function navigation(setting: Setting, page: SitePath): Link[] {
     href: link(setting, target),
     current: target === page || (target.includes('/') && target.split('/')[0] === page.split('/')[0]),
   }));
-}
-
-/** The list of programmes, or the page of the only one. */
-function programmesEntry(book: Book): SitePath {
-  const [only, ...others] = topProgrammes(book);
-  return only !== undefined && others.length === 0 ? pages.programme(only.code) : pages.programmes;
 }

@@ -12,11 +12,11 @@ import { strings } from '../words/strings.ts';
 
 export type TableParts = Pick<TableView, 'id' | 'title' | 'columns' | 'rows'> & Partial<TableView>;
 
-/** A table with its key: only the symbols that stand in it. Points align in columns of one unit. */
-export function tableView(given: TableParts, language: Language): TableView {
-  const rows = alignedRows(given.rows, given.columns);
+/** Decimal points align in columns of one unit; the key has only the symbols in the table. */
+export function tableView(parts: TableParts, language: Language): TableView {
+  const rows = alignedRows(parts.rows, parts.columns);
   const base = { left: '', right: '', stub: '', notes: [], variant: 'plain' as const };
-  return { ...base, ...given, rows, symbols: symbols(rows, language) };
+  return { ...base, ...parts, rows, symbols: symbols(rows, language) };
 }
 
 function alignedRows(rows: Row[], heads: Column[]): Row[] {
@@ -50,7 +50,6 @@ function hasSign(sign: MarkedNumber['sign']): (cell: TableCell) => boolean {
   return ({ text }) => piecesOf(text).some((piece) => typeof piece !== 'string' && piece.sign === sign);
 }
 
-/** Tells each cell of a column how many decimals it lacks, so that points align. */
 function alignedCells(cells: TableCell[]): TableCell[] {
   const places = cells.map(decimalsOf);
   const most = Math.max(0, ...places);
@@ -67,9 +66,8 @@ function decimalsOf({ text, state }: TableCell): number {
 }
 
 /**
- * A table too wide for paper as several, each with at most `most` columns and the stub repeated; columns under one head
- * stay together. A row whose values are all in other groups is left out of one; a row without any value is a gap, and
- * stays.
+ * A table too wide for paper as several, each with the stub and at most `most` columns; columns under one head stay
+ * together. A row is left out of a group where it has values only in other groups.
  */
 export function columnGroups(table: TableView, most: number, language: Language): TableView[] {
   const count = Math.ceil(table.columns.length / most);
@@ -86,10 +84,10 @@ function spans(columns: Column[], size: number): Span[] {
   const ends = columns.flatMap(({ group }, index) =>
     group !== undefined && group === columns[index + 1]?.group ? [] : [index + 1],
   );
-  return ends.reduce<Span[]>((found, end) => {
-    const last = found.at(-1);
-    if (last !== undefined && end - last.from <= size) return [...found.slice(0, -1), { ...last, to: end }];
-    return [...found, { from: last?.to ?? 0, to: end }];
+  return ends.reduce<Span[]>((before, end) => {
+    const last = before.at(-1);
+    if (last !== undefined && end - last.from <= size) return [...before.slice(0, -1), { ...last, to: end }];
+    return [...before, { from: last?.to ?? 0, to: end }];
   }, []);
 }
 

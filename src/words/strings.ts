@@ -1,5 +1,5 @@
 /** Every string by language and key, templates with {names} filled in, and lists joined as the language does. */
-import { plainText, type Language, type Sentence } from '../model/language.ts';
+import { isStatement, piecesOf, plainText, type Language, type Piece, type Sentence } from '../model/language.ts';
 import { enBriefs } from './en/briefs.ts';
 import { enDisclosure } from './en/disclosure.ts';
 import { enOfficial, enReport } from './en/report.ts';
@@ -118,4 +118,32 @@ export function bracketed(text: string, addition: string, language: Language): s
 export function capital(sentence: Sentence): Sentence {
   const [first, ...rest] = sentence;
   return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : sentence;
+}
+
+/** Where a sentence ends: in English before a capital or at the end, so not in 2.5 and e.g. */
+const sentenceEnds: Record<Language, { within: RegExp; last: RegExp }> = {
+  'zh-CN': { within: /(?<=。)/, last: /。$/ },
+  en: { within: /(?<=\.(?:\s+(?=[A-Z])|\s*$))/, last: /\.\s*$/ },
+};
+
+/** `finding` is the first of the statements in the sentence. */
+type SentencePart = { finding?: string | undefined; pieces: Piece[] };
+
+/** Each to its full stop and the space after it; what follows the last stop is one too. */
+export function partSentences(text: Sentence, language: Language): SentencePart[] {
+  const { within, last: end } = sentenceEnds[language];
+  const pieces = text.flatMap((part) => {
+    const finding = isStatement(part) ? part.finding : undefined;
+    const words = piecesOf([part]).flatMap((piece): Piece[] =>
+      typeof piece === 'string' ? piece.split(within) : [piece],
+    );
+    return words.filter((piece) => piece !== '').map((piece) => ({ piece, finding }));
+  });
+  return pieces.reduce<SentencePart[]>((parts, { piece, finding }) => {
+    const last = parts.at(-1);
+    const before = last?.pieces.at(-1);
+    if (last === undefined || (typeof before === 'string' && end.test(before)))
+      return [...parts, { finding, pieces: [piece] }];
+    return [...parts.slice(0, -1), { finding: last.finding ?? finding, pieces: [...last.pieces, piece] }];
+  }, []);
 }

@@ -22,12 +22,12 @@ describe('the wording of what is wrong with what was written', () => {
     expect(formatProblem(typed, kinds, 'zh-CN')).toBe(
       '错误 annual/en.md 第6行：文字中直接写了数量，读到“2414人”。改为引用已发布的数字，如“{persons 项目代码}”；年份写成“2021年”，其他名称中的数字放进“[[ ]]”。',
     );
-    const unlike = editionProblem(
-      kinds,
-      'reference-unlike',
-      { file: 'annual/en.md', member: '# aid' },
-      { expected: '{persons aid}', params: { file: 'annual/zh.md', line: 3 } },
-    );
+    const unlike = editionProblem(kinds, 'reference-unlike', {
+      file: 'annual/en.md',
+      member: '# aid',
+      expected: '{persons aid}',
+      params: { file: 'annual/zh.md', line: 3 },
+    });
     expect(formatProblem(unlike, kinds, 'en')).toBe(
       'Error in annual/en.md, “# aid”: another language refers here to a figure (annual/zh.md, line 3) that this one lacks; expected {persons aid}. To mend: let each part refer to the same figures in every language.',
     );

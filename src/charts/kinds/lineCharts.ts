@@ -88,12 +88,8 @@ function eventRules(events: YearEvent[], series: Series[], layout: LineLayout): 
   const isEnd = (year: string) => year === years[0] || year === years.at(-1);
   return [...new Set(events.map(({ year }) => year))].map((year) => {
     const x = layout.x.place(year);
-    return {
-      left: x,
-      right: x,
-      top: top - eventRoom,
-      bottom: isEnd(year) ? highestPoint(series, year, layout) : bottom,
-    };
+    const end = isEnd(year) ? highestPoint(series, year, layout) : bottom;
+    return { left: x, right: x, top: top - eventRoom, bottom: end };
   });
 }
 
@@ -102,13 +98,8 @@ function highestPoint(series: Series[], year: string, { stage, y }: LineLayout):
   return values.length > 0 ? y.place(Math.max(...values)) : stage.top;
 }
 
-type LineChart = {
-  kind: string;
-  unit: string;
-  series: Series[];
-  events: YearEvent[];
-  curve: SeriesLook['curve'];
-};
+type Curve = SeriesLook['curve'];
+type LineChart = { kind: string; unit: string; series: Series[]; events: YearEvent[]; curve: Curve };
 
 type LineLayout = {
   stage: YearStage;
@@ -130,29 +121,20 @@ function lineLayout(unit: string, series: Series[], top: number, settings: Chart
   sharedUnit(cells);
   const isPaper = settings.medium === 'paper';
   const years = yearsOf(series);
-  const labels = endLabels(
-    series.map((series) => ({
-      ...series,
-      unit,
-      year: years.at(-1),
-      cell: cellIn(series, years.at(-1)) ?? notAvailable,
-    })),
-    settings.width * 0.36,
-    settings,
-  );
+  const year = years.at(-1);
+  const ends = series.map((line) => ({ ...line, unit, year, cell: cellIn(line, year) ?? notAvailable }));
+  const labels = endLabels(ends, settings.width * 0.36, settings);
   const isNamed = !isPaper || series.length > 1;
   // a hatched band is wider than a dot
-  const room = seenSeries(series).some((series) => cellIn(series, years.at(-1))?.state === 'withheld') ? 22 : 12;
+  const room = seenSeries(series).some((series) => cellIn(series, year)?.state === 'withheld') ? 22 : 12;
   const right = Math.floor(settings.width - (isNamed ? labels.width + room + 2 : 20));
   // on paper labels may begin at the top, so that panels of a pair are equally high
   const bottom = Math.max(
     baseline(settings, 0.5, 180, 280),
     Math.ceil((isPaper ? 8 : top) + series.length * (labels.height + 4)),
   );
-  const y = valueScale(
-    cells.flatMap((cell) => magnitude(cell) ?? []),
-    [bottom, top],
-  );
+  const values = cells.flatMap((cell) => magnitude(cell) ?? []);
+  const y = valueScale(values, [bottom, top]);
   const edge = isPaper ? 0 : Math.ceil(valueLabelsWidth(y, settings)) + 12;
   const x = pointScale(years, edge + (isPaper ? 16 : startRoom(series, years[0], settings)), right);
   const step = years.length > 1 ? x.place(years[1]!) - x.place(years[0]!) : 28;
@@ -176,9 +158,8 @@ function lineValues(
 ): Element[] {
   const labels = series.map((line) => labelChoices(line, series, layout, settings));
   const lines = series.flatMap((series) => lineBoxes(series, layout, curve));
-  const ends = layout.isNamed
-    ? [{ left: layout.end - 3, right: settings.width, top: 0, bottom: layout.stage.bottom }]
-    : [];
+  const end = { left: layout.end - 3, right: settings.width, top: 0, bottom: layout.stage.bottom };
+  const ends = layout.isNamed ? [end] : [];
   const ticks = settings.medium === 'screen' ? valueLabelBoxes(layout.y, layout.edge, settings) : [];
   return pointLabels(labels, [...lines, ...rules, ...ends, ...ticks], layout.stage.bottom, settings);
 }
@@ -214,32 +195,22 @@ function pointLabel(
     .map(scale.place);
   const roomOver = y - Math.max(-Infinity, ...others.filter((other) => other <= y));
   const roomUnder = Math.min(Infinity, ...others.filter((other) => other > y)) - y;
-  return {
-    edge,
-    x: x.place(year),
-    y,
-    year,
-    cell,
-    tone: line.tone,
-    isBelow: roomUnder > roomOver,
-    isCurrent: year === current,
-    others,
-  };
+  const isBelow = roomUnder > roomOver;
+  return { edge, x: x.place(year), y, year, cell, tone: line.tone, isBelow, isCurrent: year === current, others };
 }
 
-function lineBoxes({ points }: Series, layout: LineLayout, curve: SeriesLook['curve']): TextBox[] {
+function lineBoxes({ points }: Series, layout: LineLayout, curve: Curve): TextBox[] {
   const known = layout.stage.years.flatMap((year) => points.find((point) => point.year === year) ?? []);
-  const places = known.map(({ year, cell }) => ({
-    x: layout.x.place(year),
-    y: layout.y.place(magnitude(cell) ?? NaN),
-  }));
+  const places = known.map(({ year, cell }) => {
+    return { x: layout.x.place(year), y: layout.y.place(magnitude(cell) ?? NaN) };
+  });
   return places.flatMap((to, index) => {
     const from = places[index - 1];
     return [pointBox(to, 3.5), ...(from === undefined ? [] : segmentBoxes(from, to, curve))];
   });
 }
 
-function segmentBoxes(from: LinePoint, to: LinePoint, curve: SeriesLook['curve']): TextBox[] {
+function segmentBoxes(from: LinePoint, to: LinePoint, curve: Curve): TextBox[] {
   const corner = { x: to.x, y: from.y };
   if (curve === 'step-after') return [...segmentBoxes(from, corner, 'linear'), ...segmentBoxes(corner, to, 'linear')];
   return ticks(0, 1, samplesPerSegment).map((part) =>

@@ -12,7 +12,6 @@ import {
   typeSizes,
   type ChartSettings,
   type Frame,
-  type Medium,
 } from '../svg.ts';
 import { cellState, evenLines, magnitude, screenSans, sharedUnit, textWidth } from '../text.ts';
 
@@ -26,12 +25,12 @@ export function namedBars({ bars, unit, ...set }: NamedBars, settings: ChartSett
     x2: ({ bar }: BarRow) => magnitude(bar.cell),
     y1: 'top',
     y2: 'bottom',
-    ...classOptions(
-      'bars',
-      drawnRows.map(({ bar }) => `bar ${bar.tone} ${cellState(bar.cell)}`),
-    ),
+    ...classOptions('bars', drawnRows, ({ bar }) => `bar ${bar.tone} ${cellState(bar.cell)}`),
   });
-  const zero = Plot.ruleX([0], classOptions('axis', ['zero']));
+  const zero = Plot.ruleX(
+    [0],
+    classOptions('axis', [0], () => 'zero'),
+  );
   const marks = [boxes, zero];
   return picture('bars', settings, height, [
     ...plotElements(frame, { x: x.options, y: { type: 'identity' }, marks }, settings),
@@ -62,15 +61,12 @@ function valueText({ bar, middle }: BarRow, layout: BarLayout, settings: ChartSe
   const value = magnitude(bar.cell) ?? 0;
   const length = bar.cell.state === 'withheld' ? stubLength : 0;
   const place = { x: x.place(value) + (value < 0 ? -6 : length + 6), y: middle + size * 0.36, 'font-size': size };
-  const look = { class: valueClass(bar), 'text-anchor': value < 0 ? 'end' : undefined };
+  const tone = isValue(bar.cell) && cellState(bar.cell) === 'official' ? 'bar-value strong' : 'bar-value';
+  const look = { class: tone, 'text-anchor': value < 0 ? 'end' : undefined };
   const [number, ...small] = cellSpans(bar.cell, size, settings, unit);
   const isRise = isSigned && value > 0 && typeof number === 'string';
   const signed = isRise ? number.replace(/^≈?/, '$&+') : number!;
   return elementOf(settings.document)('text', { ...look, 'data-derived': bar.derived, ...place }, signed, ...small);
-}
-
-function valueClass({ cell }: NamedCell): string {
-  return isValue(cell) && cellState(cell) === 'official' ? 'bar-value strong' : 'bar-value';
 }
 
 type BarRow = { bar: NamedCell; lines: string[]; top: number; bottom: number; middle: number };
@@ -89,10 +85,7 @@ type BarLayout = {
   isSigned: boolean;
 };
 
-const pitches: Record<Medium, { row: number; bar: number }> = {
-  screen: { row: 24, bar: 14 },
-  paper: { row: 40, bar: 20 },
-};
+const pitches = { screen: { row: 24, bar: 14 }, paper: { row: 40, bar: 20 } };
 
 /** 18 pt with bars of 10. */
 const densePitch = { row: 22, bar: 12 };
@@ -116,7 +109,7 @@ function barLayout(
   const nameEdge = Math.ceil(Math.max(...names.flat().map((line) => textWidth(line, sizes.name * weight))));
   const isSigned = isChange || bars.some(({ cell }) => (magnitude(cell) ?? 0) < 0);
   const left = nameEdge + (medium === 'paper' ? 20 : 10);
-  const unit = medium === 'paper' && isRoomy(barScale(bars, left, unitWords, settings), width) ? unitWords : '';
+  const unit = medium === 'paper' && barScale(bars, left, unitWords, settings).span >= width / 4 ? unitWords : '';
   const x = barScale(bars, left, unit, settings);
   const lineHeight = Math.round(sizes.name * 1.25);
   const rows = barRows(bars, names, lineHeight, isDense && medium === 'paper' ? densePitch : pitches[medium]);
@@ -154,8 +147,4 @@ function barScale(bars: NamedCell[], left: number, unit: string, settings: Chart
   const options = { type: 'linear', domain, range } as const;
   const scale = Plot.scale({ x: options });
   return { options, place: (value) => Number(scale.apply(value)), span: range[1] - range[0] };
-}
-
-function isRoomy({ span }: BarLayout['x'], width: number): boolean {
-  return span >= width / 4;
 }

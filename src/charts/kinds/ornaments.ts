@@ -22,10 +22,8 @@ export function sparkline(points: YearCell[], tone: string, settings: ChartSetti
   const series = { name: '', tone, points };
   const years = yearsOf([series]);
   const x = pointScale(years, 5, sparklineFrame.right - 5);
-  const y = valueScale(
-    points.flatMap(({ cell }) => magnitude(cell) ?? []),
-    [sparklineFrame.bottom, sparklineFrame.top],
-  );
+  const values = points.flatMap(({ cell }) => magnitude(cell) ?? []);
+  const y = valueScale(values, [sparklineFrame.bottom, sparklineFrame.top]);
   const bands = narrowBands(series, { years, place: x.place, ...sparklineFrame }, narrow).map(elementMark);
   const marks = [...bands, ...seriesMarks(series, years, { curve: 'linear', dot: 1.8, lastDot: 3 })];
   return ornament('sparkline', narrow, 28, plotElements(sparklineFrame, { x: x.options, y: y.options, marks }, narrow));

@@ -49,17 +49,14 @@ export function stackedColumns(input: StackedColumns, settings: ChartSettings): 
     totalTicks(stack),
     ...withheldBands(input.parts, stage, settings).map(elementMark),
   ];
+  const totals = stack.flatMap((year) => totalValue(year, x, y));
   return picture('stack', settings, bottom + yearRoom, [
     ...(hasAxis ? [valueLabels(y, settings)] : []),
     ...plotElements({ left: 0, right, top: headRoom, bottom }, { x: x.options, y: y.options, marks }, settings),
     ...gapMarks(input.parts, stage, settings),
     ...bracketMarks([...input.parts, { name: '', tone: 'ink', points: input.totals }], stage, settings),
     ...partValues(stack.slice(0, -1), x, y, settings),
-    ...columnValues(
-      stack.flatMap((year) => totalValue(year, x, y)),
-      right,
-      settings,
-    ),
+    ...columnValues(totals, right, settings),
     ...endLabelMarks(labels, wishes(stack.at(-1)!, parts, y, bottom), right + 12, bottom + 4, settings),
     yearAxis(years, x.place, bottom, settings),
   ]);
@@ -76,10 +73,7 @@ function partBars(stack: StackedYear[]): Plot.Markish {
     y1: 'low',
     y2: 'high',
     inset: 0.6,
-    ...classOptions(
-      'bars',
-      parts.map(({ tone, cell }) => `bar ${tone} ${cellState(cell)}`),
-    ),
+    ...classOptions('bars', parts, ({ tone, cell }) => `bar ${tone} ${cellState(cell)}`),
   });
 }
 
@@ -89,10 +83,7 @@ function totalTicks(stack: StackedYear[]): Plot.Markish {
   return Plot.tickY(alone, {
     x: 'year',
     y: ({ total }: StackedYear) => magnitude(total!),
-    ...classOptions(
-      'totals',
-      alone.map(() => 'total-tick'),
-    ),
+    ...classOptions('totals', alone, () => 'total-tick'),
   });
 }
 
@@ -117,12 +108,7 @@ function wishes({ parts }: StackedYear, series: Series[], { place }: ValueScale,
 type StackPart = { year: string; tone: string; cell: Cell; low: number; high: number };
 
 /** Without `parts` where one is withheld or not available. */
-type StackedYear = {
-  year: string;
-  parts: StackPart[];
-  lacks: Cell['state'] | undefined;
-  total: Cell | undefined;
-};
+type StackedYear = { year: string; parts: StackPart[]; lacks: Cell['state'] | undefined; total: Cell | undefined };
 
 /** For drawing only: the printed total is the released one. */
 function stackedYears({ totals }: StackedColumns, parts: Series[], years: string[]): StackedYear[] {

@@ -37,29 +37,19 @@ export function yearColumns({ series }: YearColumns, settings: ChartSettings): s
     y1: 0,
     y2: ({ cell }: YearCell) => magnitude(cell),
     inset: 0.6,
-    ...classOptions(
-      `series ${tone}`,
-      drawn.map(({ cell }) => `bar ${cellState(cell)}`),
-    ),
+    ...classOptions(`series ${tone}`, drawn, ({ cell }) => `bar ${cellState(cell)}`),
   });
   const marks = [bars, valueRules({ ...y, ticks: [0] })];
-  const stubs = points
-    .filter(({ cell }) => cell.state === 'withheld')
-    .map(({ year }) => withheldStub(year, x, y, settings));
+  const hidden = points.filter(({ cell }) => cell.state === 'withheld');
+  const stubs = hidden.map(({ year }) => withheldStub(year, x, y, settings));
   const stage = { years, place: x.place, step: x.step, top: headRoom, bottom };
+  const frame = { left: 0, right: settings.width, top: headRoom, bottom };
+  const numbers = points.map((point) => columnValue(point, x, y));
   return picture('columns', settings, bottom + yearRoom, [
-    ...plotElements(
-      { left: 0, right: settings.width, top: headRoom, bottom },
-      { x: x.options, y: y.options, marks },
-      settings,
-    ),
+    ...plotElements(frame, { x: x.options, y: y.options, marks }, settings),
     ...stubs,
     ...bracketMarks([series], stage, settings),
-    ...columnValues(
-      points.map((point) => columnValue(point, x, y)),
-      settings.width,
-      settings,
-    ),
+    ...columnValues(numbers, settings.width, settings),
     yearAxis(years, x.place, bottom, settings),
   ]);
 }

@@ -57,13 +57,8 @@ export function endLabels(texts: EndText[], room: number, settings: ChartSetting
   const lines = fitting.map((text) => linesOf(text, room, size, settings));
   const width = Math.max(...lines.flat().map((line) => textWidth(line, size)));
   const lineHeight = Math.round(typeSizes[settings.medium].end * 1.3);
-  return {
-    texts: fitting,
-    lines,
-    width,
-    lineHeight,
-    height: Math.max(...lines.map(({ length }) => length)) * lineHeight,
-  };
+  const height = Math.max(...lines.map(({ length }) => length)) * lineHeight;
+  return { texts: fitting, lines, width, lineHeight, height };
 }
 
 /** To the right of `x`, near their wishes, above `bottom`. */
@@ -102,11 +97,8 @@ function label(
     draw('tspan', { class: 'name', 'data-literal': '', x, y: top + line * lineHeight }, name),
   );
   const place = lines.length === 1 ? {} : { x, y: top + (lines.length - 1) * lineHeight };
-  const value = draw(
-    'tspan',
-    { class: 'value', 'data-year': end.year, ...place },
-    ...cellSpans(end.cell, size, settings, end.unit),
-  );
+  const parts = cellSpans(end.cell, size, settings, end.unit);
+  const value = draw('tspan', { class: 'value', 'data-year': end.year, ...place }, ...parts);
   return draw('text', { class: `end ${end.tone}`, 'font-size': size }, ...spans, ' ', value);
 }
 

@@ -33,10 +33,8 @@ function isRoomy(numbers: ColumnValue[], values: ColumnValue[], right: number, s
     const { box } = valuePlace(number, right, settings);
     const others = values.filter((other) => other !== number);
     const written = others.filter((other) => !isValue(other.cell) || numbers.includes(other));
-    const taken = [
-      ...others.map(({ column }) => column),
-      ...written.map((other) => valuePlace(other, right, settings).box),
-    ];
+    const boxes = written.map((other) => valuePlace(other, right, settings).box);
+    const taken = [...others.map(({ column }) => column), ...boxes];
     return !taken.some((other) => isTouching(box, other));
   });
 }
@@ -57,12 +55,8 @@ function valueText({ value, x, y }: PlacedValue, settings: ChartSettings): Eleme
   const isCurrent = value.year === settings.current;
   const [number, mark] = linesOf(value, settings);
   const above = mark === undefined ? [] : [draw('tspan', { class: 'mark', x, y: y - size * 1.2 }, mark)];
-  const look = {
-    class: isCurrent ? 'column-value strong' : 'column-value',
-    'text-anchor': 'middle',
-    'font-size': size,
-    'data-year': value.year,
-  };
+  const type = { 'text-anchor': 'middle', 'font-size': size, 'data-year': value.year };
+  const look = { class: isCurrent ? 'column-value strong' : 'column-value', ...type };
   return draw('text', look, draw('tspan', { x, y }, number!), ...above);
 }
 

@@ -82,7 +82,9 @@ async function findNameColumn(
   ask: Ask,
 ): Promise<{ column?: DraftColumn; wholes: DraftColumn[] }> {
   const headers = columns.map(({ header }) => header);
-  const worded = columns.filter((column) => columnWords[role].test(column.header) && isName(column));
+  const worded = columns
+    .filter(({ header }) => columnWords[role].test(header) && !columnWords.code.test(header))
+    .filter((column) => !isNumeric(column));
   const [finest] = worded.toSorted((a, b) => distinctValues(b).length - distinctValues(a).length);
   const answer = await ask({
     code: role,
@@ -94,10 +96,6 @@ async function findNameColumn(
   const column = columns.find(({ header }) => header === answer);
   const wholes = role === 'area' ? worded.filter((other) => other !== column && isConstant(other)) : [];
   return { ...(column && { column }), wholes };
-}
-
-function isName(column: DraftColumn): boolean {
-  return !isNumeric(column) && !columnWords.code.test(column.header);
 }
 
 async function findMeasures(columns: DraftColumn[], { measures }: Choices, ask: Ask): Promise<DraftColumn[]> {
@@ -115,6 +113,8 @@ async function findMeasures(columns: DraftColumn[], { measures }: Choices, ask: 
 function isCount(header: string): boolean {
   return !columnWords.code.test(header) && !columnWords.name.test(header);
 }
+
+const monthText = /^(0?[1-9]|1[0-2])月?$/;
 
 type Time = Pick<ColumnRoles, 'year' | 'month' | 'start' | 'end' | 'oneYear'>;
 
@@ -135,7 +135,9 @@ async function findTime(columns: DraftColumn[], { year: choice }: Choices, ask: 
 
 function besideIt(column: DraftColumn, columns: DraftColumn[], dated: DraftColumn[]): Time {
   const others = dated.filter((other) => other !== column && !isYearOnly(other));
-  const month = columns.find((other) => columnWords.month.test(other.header) && isMostly(other, isMonth));
+  const month = columns.find(
+    (other) => columnWords.month.test(other.header) && isMostly(other, (text) => monthText.test(text)),
+  );
   const start = others.find(({ header }) => columnWords.start.test(header));
   const end = isYearOnly(column) && start !== undefined ? findEnd(others) : undefined;
   return {
@@ -151,8 +153,4 @@ function findEnd(dated: DraftColumn[]): DraftColumn | undefined {
 
 function isYearOnly(column: DraftColumn): boolean {
   return isMostly(column, (value) => parseMoment(value)?.month === undefined);
-}
-
-function isMonth(text: string): boolean {
-  return /^(0?[1-9]|1[0-2])月?$/.test(text);
 }

@@ -106,22 +106,14 @@ export type Form = { year: number; languages: Language[]; columns: FormColumn[];
 export function form(source: FormSource, { schema }: DescribedTable): Form {
   const { languages, latestYear } = source.described.nianbao;
   const columns = schema.fields.map((field): FormColumn => {
-    const codes = codesOf(field, source);
-    return {
-      field,
-      header: headerOf(field, languages),
-      about: aboutOf(field, source),
-      codes,
-      isClosed: !['unit', 'status'].includes(field.name),
-    };
+    const { name, title, titles = {} } = field;
+    const header = (languages[0] && titles[languages[0]]) ?? title ?? name;
+    const isClosed = !['unit', 'status'].includes(name);
+    return { field, header, about: aboutOf(field, source), codes: codesOf(field, source), isClosed };
   });
   const year = latestYear + 1;
   const rows = expectedRows(source, year, schema).map((row) => schema.fields.map(({ name }) => row[name] ?? ''));
   return { year, languages, columns, rows };
-}
-
-function headerOf({ name, title, titles = {} }: Field, [first]: Language[]): string {
-  return (first && titles[first]) ?? title ?? name;
 }
 
 function codesOf({ name, type, constraints }: Field, { described, lists, released }: FormSource): FormCode[] {

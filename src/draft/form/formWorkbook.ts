@@ -62,14 +62,8 @@ function cellValue(text: string, column: FormColumn | undefined): string | numbe
 
 function listOf(range: string, { isClosed }: FormColumn): DataValidation {
   const error = `${words.unlisted['zh-CN']} / ${words.unlisted.en}`;
-  return {
-    type: 'list',
-    allowBlank: true,
-    formulae: [range],
-    showErrorMessage: true,
-    error,
-    errorStyle: isClosed ? 'stop' : 'information',
-  };
+  const failure = { showErrorMessage: true, error, errorStyle: isClosed ? 'stop' : 'information' };
+  return { type: 'list', allowBlank: true, formulae: [range], ...failure };
 }
 
 function drawColumns(sheet: Worksheet, form: Form): void {

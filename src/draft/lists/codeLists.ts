@@ -50,16 +50,14 @@ export function slug(text: string): string | undefined {
   if (/[^\p{Script=Latin}\p{Script=Common}]/u.test(plain)) return undefined;
   const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '');
   const [first = ''] = words;
-  const short = words.slice(1).reduce((code, word) => (isShort(code, word) ? `${code}-${word}` : code), first);
+  const short = words
+    .slice(1)
+    .reduce((code, word) => (code.length + word.length < longestCode ? `${code}-${word}` : code), first);
   return isFit(short) ? short : undefined;
 }
 
 export function isFit(code: string): boolean {
   return fitCode.test(code) && !reservedNames.test(code);
-}
-
-function isShort(code: string, word: string): boolean {
-  return code.length + word.length < longestCode;
 }
 
 function uniqueCode(code: string, taken: Set<string>): string {

@@ -190,7 +190,9 @@ export async function distinctRows(
   { duplicates }: Choices,
   ask: Ask,
 ): Promise<{ rows: DatedRow[]; leftOut: LeftOut[] }> {
-  const groups = [...Map.groupBy(rows, keyOf(names)).values()].map(groupOf);
+  const key = ({ year, row }: DatedRow) =>
+    JSON.stringify([year, ...names.map((name) => columnCellText(row, name.index))]);
+  const groups = [...Map.groupBy(rows, key).values()].map(groupOf);
   const unlike = groups.map((group) => group.unlike).filter(({ length }) => length > 1);
   if (unlike.length > Math.max(3, rows.length / 10)) {
     await ask({ code: 'rows', about: tellingApart(unlike, columns).join(', ') });
@@ -212,10 +214,6 @@ export async function distinctRows(
       options: ['neither', 'first', 'last'],
     });
   }
-}
-
-function keyOf(names: DraftColumn[]): (row: DatedRow) => string {
-  return ({ year, row }) => JSON.stringify([year, ...names.map(({ index }) => columnCellText(row, index))]);
 }
 
 function groupOf(rows: DatedRow[]): RowGroup {

@@ -48,21 +48,16 @@ const englishRemark = /^(notes?|sources?|remarks?|preparedby)\d*:/;
 const clerkLine =
   /^(填表|填报|制表|编制|审核|复核|统计负责人|单位负责人|负责人|联系人|联系电话|联系方式|报出|preparedby)/;
 
-const totalLabels = new Set(
-  ['合计', '总计', '共计', '总数', '小计', '全市合计', '全县合计', '全区合计', '全省合计', '全国合计'].concat([
-    'total',
-    'totals',
-    'grandtotal',
-    'subtotal',
-    'sum',
-  ]),
-);
+const totalLabels =
+  '合计 总计 共计 总数 小计 全市合计 全县合计 全区合计 全省合计 全国合计 total totals grandtotal subtotal sum'.split(
+    ' ',
+  );
 
 /** Rules out most rows quickly. */
 const remarkStart = /^\s*[注备说附资数来填报制编审复统单负联nsrpｎｓｒｐ]/i;
 
 export function isRemark({ cells }: RawRow): boolean {
-  const first = cells.find((cell) => cell.trim() !== '') ?? '';
+  const first = firstText(cells);
   if (!remarkStart.test(first)) return false;
   const key = labelKey(first);
   return key === '注' || chineseRemark.test(key) || englishRemark.test(key);
@@ -76,17 +71,17 @@ export function isRemarkGoneOn({ cells }: RawRow): boolean {
 
 /** Who filled in the form: never read further. */
 export function isClerkLine({ cells }: RawRow): boolean {
-  return isRemark({ line: 0, cells }) && clerkLine.test(firstKey(cells));
+  return isRemark({ line: 0, cells }) && clerkLine.test(labelKey(firstText(cells)));
 }
 
 export function isTotalLabel(text: string): boolean {
-  return totalLabels.has(labelKey(text).replace(/:$/, ''));
+  return totalLabels.includes(labelKey(text).replace(/:$/, ''));
 }
 
 export function isSubtotalLabel(text: string): boolean {
   return ['小计', 'subtotal'].includes(labelKey(text).replace(/:$/, ''));
 }
 
-function firstKey(cells: string[]): string {
-  return labelKey(cells.find((cell) => cell.trim() !== '') ?? '');
+function firstText(cells: string[]): string {
+  return cells.find((cell) => cell.trim() !== '') ?? '';
 }

@@ -37,7 +37,7 @@ export function layout(rows: RawRow[], schema: TableSchema): Layout {
     above,
     header: [...header, ...letters],
     lines: header.map(({ line }) => line),
-    columns: withoutEmptyEnd(best.columns),
+    columns: best.columns.slice(0, best.columns.findLastIndex(({ header }) => header !== '') + 1),
     tables: above.filter((row) => isHeader(row, match)),
     body: body.slice(letters.length),
   };
@@ -107,12 +107,9 @@ function isHeader(row: RawRow, match: LabelMatcher): boolean {
 function isInAnotherLanguage(top: LayoutColumn[], bottom: LayoutColumn[]): boolean {
   const named = bottom.filter(({ header }) => header !== '');
   return (
-    named.length > 1 && bottom.every(({ header, field }, at) => header === '' || isOneField(field, top[at]?.field))
+    named.length > 1 &&
+    bottom.every(({ header, field }, at) => header === '' || (field !== undefined && field === top[at]?.field))
   );
-}
-
-function isOneField(a: Field | undefined, b: Field | undefined): boolean {
-  return a !== undefined && a === b;
 }
 
 function isUnitRow({ cells }: RawRow): boolean {
@@ -135,10 +132,6 @@ function fallbackHeader(rows: RawRow[], match: LabelMatcher): Candidate {
   const wide = rows.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
   const start = Math.max(0, wide);
   return { start, height: 1, columns: columnsOf(rows[start]!, match) };
-}
-
-function withoutEmptyEnd(columns: LayoutColumn[]): LayoutColumn[] {
-  return columns.slice(0, columns.findLastIndex(({ header }) => header !== '') + 1);
 }
 
 export const headerProblems = {
@@ -178,10 +171,11 @@ export function checkHeader(
   const report = (code: keyof typeof headerProblems, rest: Partial<Problem>): void => {
     problems.push(problemOf(headerProblems, code, { file, row: lines.at(-1), ...rest }));
   };
+  const labels = schema.fields.map((field) => fieldLabels(field)[0]).join(', ');
   for (const [index, { header, field }] of columns.entries()) {
     const letter = columnLetter(index);
     if (header === '') report('header-blank', { letter, params: { position: index + 1 } });
-    else if (field === undefined) report('header-unknown', { letter, column: header, expected: allLabels(schema) });
+    else if (field === undefined) report('header-unknown', { letter, column: header, expected: labels });
     else if (seen.has(field)) report('header-duplicate', { letter, column: header });
     if (field !== undefined) seen.add(field);
   }
@@ -190,8 +184,4 @@ export function checkHeader(
       report('header-missing', { expected: fieldLabels(field).join(' / ') });
   for (const { line } of tables) report('header-repeated', { row: line });
   return problems;
-}
-
-function allLabels({ fields }: TableSchema): string {
-  return fields.map((field) => fieldLabels(field)[0]).join(', ');
 }

@@ -20,13 +20,11 @@ export function parseRows(text: string, file: string): { rows: RawRow[]; problem
 }
 
 export function parseRecords(text: string, file: string): { records: Record<string, string>[]; problems: Problem[] } {
-  const {
-    rows: [header, ...rows],
-    problems,
-  } = parseRows(text, file);
+  const parsed = parseRows(text, file);
+  const [header, ...rows] = parsed.rows;
   const names = header?.cells ?? [];
   const record = ({ cells }: RawRow) => Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
-  return { records: rows.map(record), problems };
+  return { records: rows.map(record), problems: parsed.problems };
 }
 
 function soundRows(rows: RawRow[], width: number, file: string): { rows: RawRow[]; problems: Problem[] } {
@@ -45,10 +43,8 @@ const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
 export function writeCsv(rows: string[][], flavour: Flavour): string {
   const newline = flavour === 'excel' ? '\r\n' : '\n';
   const mark = flavour === 'excel' ? '\uFEFF' : '';
-  return `${mark}${Papa.unparse(
-    rows.map((row) => row.map(defuse)),
-    { newline },
-  )}${newline}`;
+  const safe = rows.map((row) => row.map(defuse));
+  return `${mark}${Papa.unparse(safe, { newline })}${newline}`;
 }
 
 function defuse(cell: string): string {

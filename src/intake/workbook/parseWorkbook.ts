@@ -1,5 +1,5 @@
 /** One sheet of an .xlsx workbook as raw rows of the text that Excel shows. */
-import type { Cell, Workbook, Worksheet } from 'exceljs';
+import type { Workbook, Worksheet } from 'exceljs';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { columnLetter, type RawRow } from '../table/table.ts';
 import { formatShown, shownProblems } from './shownCell.ts';
@@ -102,7 +102,8 @@ function rowsOf(sheet: Worksheet, report: Report): RawRow[] {
       const cell = row.getCell(index + 1);
       if (cell.isMerged && cell.master !== cell) {
         merged += 1;
-        return mergedText(cell.master);
+        // a merged number counts once, or sums would be wrong
+        return typeof cell.master.value === 'number' ? '' : formatShown(cell.master).text;
       }
       const { text, fault, stored } = formatShown(cell);
       const place = { row: line, letter: columnLetter(index) };
@@ -114,9 +115,4 @@ function rowsOf(sheet: Worksheet, report: Report): RawRow[] {
   });
   if (merged > 0) report('cells-merged', { params: { count: merged } });
   return rows;
-}
-
-/** A merged number counts once, or sums would be wrong. */
-function mergedText(master: Cell): string {
-  return typeof master.value === 'number' ? '' : formatShown(master).text;
 }

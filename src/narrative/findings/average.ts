@@ -1,22 +1,14 @@
 /** Findings: averages per household, person or case, persons per household, persons per 10,000 residents. */
 import { quantityOf, type Book } from '../../figures/book.ts';
-import {
-  average,
-  householdSize,
-  isSamePeriod,
-  perPersonMonth,
-  perTenThousand,
-  type Derived,
-} from '../../figures/derive.ts';
+import { average, householdSize, isSamePeriod, perPersonMonth, perTenThousand } from '../../figures/derive.ts';
 import { isDemonstration, isValue, wholeYear, type Figure } from '../../model/cell.ts';
 import { sign } from '../../model/decimal.ts';
-import type { Language, MarkedNumber, Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { isPopulation } from '../../model/unit.ts';
 import { unitWords } from '../../words/format/unit.ts';
 import { fill, strings } from '../../words/strings.ts';
 import { derivedNumber, labelOf, literalNumber, numberOf, periodWords, verbOf } from '../phrases/figure.ts';
-import type { Of } from './finding.ts';
+import type { Of, SentenceMaker } from './finding.ts';
 import { servedFinding } from './served.ts';
 
 /** A payment, those who live on it, those who share it. */
@@ -93,44 +85,29 @@ export function paidFinding(
   const served = servedFinding(book, programme, area, year);
   if (served === undefined || served.money === undefined || served.standard === undefined) return undefined;
   const persons = served.counts.find(({ figure }) => quantityOf(book, figure.key.measure) === 'person')?.figure;
-  if (persons === undefined || !isSamePeriod(served.money, persons) || !areWholeYears(served.money, persons))
+  if (persons === undefined || !isSamePeriod(served.money, persons) || wholeYear(persons.key.period) === undefined)
     return undefined;
   return { kind: 'paidAgainstStandard', paid: perPersonMonth(served.money, persons), money: served.money, persons };
 }
 
-function areWholeYears(...figures: Figure[]): boolean {
-  return figures.every(({ key }) => wholeYear(key.period) !== undefined);
-}
-
-export function averageSentence(
-  { money, average, isLevelStated }: Of<'average'>,
-  book: Book,
-  language: Language,
-): Sentence {
-  return fill(strings[language][isLevelStated ? 'finding.averageSaid' : 'finding.average'], {
+export const averageSentence: SentenceMaker<'average'> = ({ money, average, isLevelStated }, book, language) =>
+  fill(strings[language][isLevelStated ? 'finding.averageSaid' : 'finding.average'], {
     period: periodWords(money, book, language),
     label: labelOf(money, book, language),
     average: [derivedNumber(average, language)],
   });
-}
 
-export function householdSizeSentence(
-  { persons, size, isLevelStated }: Of<'householdSize'>,
-  book: Book,
-  language: Language,
-): Sentence {
-  return fill(strings[language][isLevelStated ? 'finding.householdSizeSaid' : 'finding.householdSize'], {
+export const householdSizeSentence: SentenceMaker<'householdSize'> = (
+  { persons, size, isLevelStated },
+  book,
+  language,
+) =>
+  fill(strings[language][isLevelStated ? 'finding.householdSizeSaid' : 'finding.householdSize'], {
     period: periodWords(persons, book, language),
-    size: [ofHousehold(size, language)],
+    size: [{ ...derivedNumber(size, language), unit: unitWords('person', language, false) }],
   });
-}
 
-/** The sentence says that they are a household's. */
-function ofHousehold(size: Derived, language: Language): MarkedNumber {
-  return { ...derivedNumber(size, language), unit: unitWords('person', language, false) };
-}
-
-export function perResidentsSentence(finding: Of<'perResidents'>, book: Book, language: Language): Sentence {
+export const perResidentsSentence: SentenceMaker<'perResidents'> = (finding, book, language) => {
   const { programme, figure, residents, rate } = finding;
   return fill(strings[language]['finding.perResidents'], {
     period: periodWords(figure, book, language),
@@ -140,17 +117,12 @@ export function perResidentsSentence(finding: Of<'perResidents'>, book: Book, la
     residents: [numberOf(residents, language)],
     label: labelOf(residents, book, language),
   });
-}
+};
 
-export function paidSentence(
-  { paid, money, persons }: Of<'paidAgainstStandard'>,
-  _book: Book,
-  language: Language,
-): Sentence {
-  return fill(strings[language]['finding.paid'], {
+export const paidSentence: SentenceMaker<'paidAgainstStandard'> = ({ paid, money, persons }, _book, language) =>
+  fill(strings[language]['finding.paid'], {
     paid: [derivedNumber(paid, language)],
     money: [numberOf(money, language)],
     persons: [numberOf(persons, language)],
     months: [literalNumber('12', strings[language]['finding.months'], language)],
   });
-}

@@ -1,8 +1,10 @@
 /** The kinds of finding: what is true of the figures, as data without language. */
+import type { Book } from '../../figures/book.ts';
 import type { Comparison, Contribution } from '../../figures/compare.ts';
 import type { Derived } from '../../figures/derive.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { DeclaredTotal, Measure } from '../../model/description.ts';
+import type { Language, Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 
 /** With the name of the part. */
@@ -63,3 +65,10 @@ export function withoutLevel<Kind extends Finding | undefined>(finding: Kind): K
 
 /** Beside a heading or alone; with its number printed beside it or not. */
 export type SentencePlace = { names?: 'programme' | 'programme and area'; isNumberBeside?: true };
+
+export type SentenceMaker<Kind extends Finding['kind']> = (
+  finding: Of<Kind>,
+  book: Book,
+  language: Language,
+  place: SentencePlace,
+) => Sentence;

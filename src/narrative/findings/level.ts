@@ -29,7 +29,7 @@ import {
   sizeNumber,
   subjectWords,
 } from '../phrases/figure.ts';
-import type { Of, SentencePlace } from './finding.ts';
+import type { Of, SentenceMaker, SentencePlace } from './finding.ts';
 
 /** Compared with the latest comparable year, for quotation. */
 export function levelFinding(book: Book, figure: Figure): Of<'level'> {
@@ -37,15 +37,10 @@ export function levelFinding(book: Book, figure: Figure): Of<'level'> {
   return { kind: 'level', figure, ...(change && { change }) };
 }
 
-export function levelSentence(
-  { figure, change, isLevelStated }: Of<'level'>,
-  book: Book,
-  language: Language,
-  place: SentencePlace,
-): Sentence {
+export const levelSentence: SentenceMaker<'level'> = ({ figure, change, isLevelStated }, book, language, place) => {
   const clauses = change === undefined ? [] : [comparedWords(change, language)];
   return statedLevel({ figure, clauses, isLevelStated }, book, language, place);
-}
+};
 
 type StatedLevel = { figure: Figure; clauses: Sentence[]; isLevelStated?: true | undefined };
 
@@ -90,11 +85,11 @@ export function standardFinding(book: Book, programme: Programme, measure: Measu
   return { kind: 'standardAgainst', figure, other, change: change(figure, other), growth: growth(figure, other) };
 }
 
-export function standardSentence(
-  { figure, other, change, growth }: Of<'standardAgainst'>,
-  book: Book,
-  language: Language,
-): Sentence {
+export const standardSentence: SentenceMaker<'standardAgainst'> = (
+  { figure, other, change, growth },
+  book,
+  language,
+) => {
   const words = strings[language];
   const programme = requiredProgramme(book, figure.key.programme);
   const key = (['standard.below', 'standard.equal', 'standard.above'] as const)[wayOf(change) + 1]!;
@@ -108,7 +103,7 @@ export function standardSentence(
     difference: [sizeNumber(change, language)],
     rate: standardRateWords(growth, language),
   });
-}
+};
 
 /** None if it rounds to zero. */
 function standardRateWords({ cell, ...growth }: Derived, language: Language): Sentence {
@@ -116,6 +111,5 @@ function standardRateWords({ cell, ...growth }: Derived, language: Language): Se
   return fill(strings[language]['standard.rate'], { rate: [sizeNumber({ ...growth, cell }, language)] });
 }
 
-export function standardAloneSentence({ figure }: Of<'standard'>, book: Book, language: Language): Sentence {
-  return statedLevel({ figure, clauses: [] }, book, language, { names: 'programme' });
-}
+export const standardAloneSentence: SentenceMaker<'standard'> = ({ figure }, book, language) =>
+  statedLevel({ figure, clauses: [] }, book, language, { names: 'programme' });

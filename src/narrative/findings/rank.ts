@@ -6,7 +6,7 @@ import { isAlike, isSamePeriod } from '../../figures/derive.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import { compare, decimal, type Decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
-import type { Language, Sentence } from '../../model/language.ts';
+import type { Language } from '../../model/language.ts';
 import { findUnit, isMoney } from '../../model/unit.ts';
 import { grammar } from '../../words/format/grammar.ts';
 import { fill, strings } from '../../words/strings.ts';
@@ -24,7 +24,7 @@ import {
   sizeNumber,
   whenWords,
 } from '../phrases/figure.ts';
-import type { NamedFigure, Of } from './finding.ts';
+import type { NamedFigure, Of, SentenceMaker } from './finding.ts';
 
 /** Of comparable figures that are all known. */
 export function largestFinding(measure: Measure, named: NamedFigure[]): Of<'largest'> | undefined {
@@ -42,6 +42,11 @@ export function largestOf(named: NamedFigure[]): NamedFigure | undefined {
   return compare(valueOf(largest!), valueOf(second!)) === 0 ? undefined : largest;
 }
 
+function namedTitle({ figure, programme, area }: NamedFigure, book: Book, language: Language): string {
+  if (programme !== undefined) return nameOf(programme, book, language);
+  return areaTitle(book, area ?? figure.key.area, language);
+}
+
 function isNotApplicable({ cell }: Figure): boolean {
   return cell.state === 'absent' && cell.why === 'not applicable';
 }
@@ -50,20 +55,15 @@ function valueOf({ figure }: NamedFigure): Decimal {
   return isValue(figure.cell) ? figure.cell.value : decimal(0);
 }
 
-export function largestSentence({ measure, name }: Of<'largest'>, book: Book, language: Language): Sentence {
-  const { figure, programme, area } = name;
-  const who =
-    programme === undefined ? areaTitle(book, area ?? figure.key.area, language) : nameOf(programme, book, language);
+export const largestSentence: SentenceMaker<'largest'> = ({ measure, name }, book, language) => {
+  const { figure, programme } = name;
+  const who = namedTitle(name, book, language);
   const about = { measure: measure.code, programme: programme === undefined ? figure.key.programme : '' };
   const label = midSentence(measureTitle(book, about, language), book, language);
   const period = periodWords(figure, book, language);
-  return fill(strings[language][largestKey(measure, figure)], {
-    period,
-    who,
-    label,
-    value: [numberOf(figure, language)],
-  });
-}
+  const value = [numberOf(figure, language)];
+  return fill(strings[language][largestKey(measure, figure)], { period, who, label, value });
+};
 
 function largestKey({ kind }: Of<'largest'>['measure'], { cell }: Figure) {
   if (kind === 'standard' || kind === 'rate') return 'finding.highest';
@@ -91,14 +91,13 @@ function isEqual({ cell: a }: Figure, { cell: b }: Figure): boolean {
 }
 
 /** 2021年北镇人数5人，在3个地区中居第2位。 */
-export function rankSentence(finding: Of<'rank'>, book: Book, language: Language): Sentence {
+export const rankSentence: SentenceMaker<'rank'> = (finding, book, language) => {
   const { name, place, of, isTied, isLevelStated } = finding;
-  const { figure, programme, area } = name;
+  const { figure, programme } = name;
   const words = strings[language];
   return fill(words[isLevelStated ? 'rank.said' : 'rank.level'], {
     period: periodWords(figure, book, language),
-    who:
-      programme === undefined ? areaTitle(book, area ?? figure.key.area, language) : nameOf(programme, book, language),
+    who: namedTitle(name, book, language),
     label: isLevelStated ? measureTitle(book, figure.key, language) : labelOf(figure, book, language),
     value: [numberOf(figure, language)],
     tie: isTied ? words['rank.tie'] : '',
@@ -106,7 +105,7 @@ export function rankSentence(finding: Of<'rank'>, book: Book, language: Language
     th: grammar[language].ordinalSuffix(wholeNumber(place)),
     of: fill(words[programme === undefined ? 'rank.areas' : 'rank.programmes'], { count: [bareNumber(of, language)] }),
   });
-}
+};
 
 /** None where two are equal. */
 export function contributionFinding({ whole, parts }: Contributions): Of<'contribution'> | undefined {
@@ -128,18 +127,18 @@ const contributionTemplates = {
 } as const;
 
 /** 两项资金比上年增加123万元，增长2.5%，其中特困增加最多，为186万元。 With `isChangeStated`: 两项资金增加最多的是特困，…… */
-export function contributionSentence(
-  { whole, part, isChangeStated }: Of<'contribution'>,
-  book: Book,
-  language: Language,
-): Sentence {
+export const contributionSentence: SentenceMaker<'contribution'> = (
+  { whole, part, isChangeStated },
+  book,
+  language,
+) => {
   const templates = contributionTemplates[isChangeStated ? 'part' : 'whole'];
   return fill(strings[language][wayOf(whole.change) > 0 ? templates.up : templates.down], {
     label: figureTitle(book, whole.later, language),
-    name: part.programme === undefined ? areaTitle(book, part.area!, language) : nameOf(part.programme, book, language),
+    name: namedTitle({ ...part, figure: whole.later }, book, language),
     difference: [sizeNumber(whole.change, language)],
     part: [sizeNumber(part.change, language)],
     rate: rateWords(whole, language),
     when: whenWords(whole, language),
   });
-}
+};

@@ -1,21 +1,14 @@
 /** A finding of any kind as a sentence or a title. */
 import type { Book } from '../../figures/book.ts';
 import { piecesOf, statement, type Language, type Piece, type Sentence } from '../../model/language.ts';
-import { capital } from '../../words/strings.ts';
+import { capital, fullStops } from '../../words/strings.ts';
 import { averageSentence, householdSizeSentence, paidSentence, perResidentsSentence } from './average.ts';
-import type { Finding, Of, SentencePlace } from './finding.ts';
+import type { Finding, SentenceMaker, SentencePlace } from './finding.ts';
 import { levelSentence, standardAloneSentence, standardSentence } from './level.ts';
 import { contributionSentence, largestSentence, rankSentence } from './rank.ts';
 import { servedSentence } from './served.ts';
 import { leadSentence, sharePointsSentence, shareSentence, totalSentence } from './total.ts';
 import { changeSentence, changesSentence, extremeSentence, runSentence, turnSentence } from './trend.ts';
-
-type SentenceMaker<Kind extends Finding['kind']> = (
-  finding: Of<Kind>,
-  book: Book,
-  language: Language,
-  place: SentencePlace,
-) => Sentence;
 
 const sentences: { [Kind in Finding['kind']]: SentenceMaker<Kind> } = {
   level: levelSentence,
@@ -46,19 +39,15 @@ export function sentenceOf(finding: Finding, book: Book, language: Language, pla
 }
 
 function wordsOf(finding: Finding, book: Book, language: Language, place: SentencePlace): Piece[] {
-  return piecesOf(capital(sentenceMaker(finding)(finding, book, language, place)));
-}
-
-function sentenceMaker<Kind extends Finding['kind']>({ kind }: { kind: Kind }): SentenceMaker<Kind> {
-  return sentences[kind];
+  const make = sentences[finding.kind] as SentenceMaker<Finding['kind']>;
+  return piecesOf(capital(make(finding, book, language, place)));
 }
 
 /** Without full stop. */
 export function titleSentence(finding: Finding, book: Book, language: Language): Sentence {
   const text = wordsOf(finding, book, language, {});
-  const end = text.length - 1;
-  const title = text.map((piece, index) =>
-    index === end && typeof piece === 'string' ? piece.replace(/[。.]$/, '') : piece,
-  );
-  return statement(finding.kind, title.filter(Boolean));
+  const end = text.at(-1);
+  if (typeof end !== 'string' || !end.endsWith(fullStops[language]))
+    return statement(finding.kind, text.filter(Boolean));
+  return statement(finding.kind, [...text.slice(0, -1), end.slice(0, -1)].filter(Boolean));
 }

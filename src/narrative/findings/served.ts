@@ -20,7 +20,7 @@ import {
   subjectWords,
   verbOf,
 } from '../phrases/figure.ts';
-import type { Count, Of, SentencePlace } from './finding.ts';
+import type { Count, Of, SentenceMaker } from './finding.ts';
 
 /** Official or demonstration, never both. */
 export function servedFinding(
@@ -72,12 +72,7 @@ function shareOf(book: Book, programme: Programme, money: Figure): Pick<Of<'serv
 type Clause = { figure: Figure; words: Sentence };
 
 /** Each period is stated once. */
-export function servedSentence(
-  finding: Of<'served'>,
-  book: Book,
-  language: Language,
-  { names }: SentencePlace,
-): Sentence {
+export const servedSentence: SentenceMaker<'served'> = (finding, book, language, { names }) => {
   const words = strings[language];
   const area = names === 'programme and area' ? areaName(book, language) : '';
   const subject = names ? subjectWords(programmeName(book, finding.programme, language), area, language) : '';
@@ -92,7 +87,7 @@ export function servedSentence(
   const standing = fill(words['finding.standard'], { label, standard: [numberOf(standard, language)] });
   const last = withPeriods([...clauses, { figure: standard, words: standing }], book, language).at(-1) ?? [];
   return fill(words['finding.served'], { subject, body: joinSentence([body, last], 'semicolon', language) });
-}
+};
 
 /** Unless the clause before has it. */
 function withPeriods(clauses: Clause[], book: Book, language: Language): Sentence[] {

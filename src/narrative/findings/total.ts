@@ -7,7 +7,6 @@ import { isValue, type Figure } from '../../model/cell.ts';
 import { compare, sign } from '../../model/decimal.ts';
 import { totalCode } from '../../model/description.ts';
 import { titleOf, type Language, type Sentence } from '../../model/language.ts';
-import type { Programme } from '../../model/release.ts';
 import { fill, listSentence, strings } from '../../words/strings.ts';
 import {
   areaName,
@@ -21,7 +20,7 @@ import {
   sizeNumber,
   whenWords,
 } from '../phrases/figure.ts';
-import type { NamedFigure, Of } from './finding.ts';
+import type { Of, SentenceMaker } from './finding.ts';
 import { largestOf } from './rank.ts';
 import { servedFinding } from './served.ts';
 
@@ -46,9 +45,8 @@ function largestParts(parts: Figure[], figure: Figure): Figure[] {
 }
 
 /** Amounts of the parts, or shares where the level is stated. */
-export function totalSentence(finding: Of<'total'>, book: Book, language: Language): Sentence {
-  return finding.isLevelStated ? sharesSentence(finding, book, language) : amountsSentence(finding, book, language);
-}
+export const totalSentence: SentenceMaker<'total'> = (finding, book, language) =>
+  finding.isLevelStated ? sharesSentence(finding, book, language) : amountsSentence(finding, book, language);
 
 function amountsSentence({ figure, total, parts, change }: Of<'total'>, book: Book, language: Language): Sentence {
   const words = strings[language];
@@ -104,7 +102,9 @@ export function leadFinding(book: Book): Of<'leadTotal'> | Of<'served'> | undefi
   if (!isOfficial(lead.figure)) return undefined;
   const { total, figure } = lead;
   const parts = book.release.programmes.filter(({ code }) => total.programmes.includes(code));
-  const largest = largestOf(parts.map((programme) => moneyOf(book, programme, figure, total.measure)));
+  const place = { measure: total.measure, area: figure.key.area, year: figure.year };
+  const named = parts.map((programme) => ({ programme, figure: book.at({ ...place, programme: programme.code }) }));
+  const largest = largestOf(named);
   if (largest?.programme === undefined || !isAlike(largest.figure, figure) || !isSamePeriod(largest.figure, figure))
     return { kind: 'leadTotal', total, figure };
   const part = { programme: largest.programme, share: share(largest.figure, figure) };
@@ -120,11 +120,7 @@ function onlyProgramme(book: Book): Of<'served'> | undefined {
   return rest;
 }
 
-function moneyOf(book: Book, programme: Programme, { key, year }: Figure, measure: string): NamedFigure {
-  return { programme, figure: book.at({ measure, programme: programme.code, area: key.area, year }) };
-}
-
-export function leadSentence({ total, figure, largest }: Of<'leadTotal'>, book: Book, language: Language): Sentence {
+export const leadSentence: SentenceMaker<'leadTotal'> = ({ total, figure, largest }, book, language) => {
   const words = strings[language];
   const period = periodWords(figure, book, language);
   const whole = midSentence(titleOf(total.title, language), book, language);
@@ -132,7 +128,7 @@ export function leadSentence({ total, figure, largest }: Of<'leadTotal'>, book: 
   if (largest === undefined) return fill(words['finding.leadTotal'], values);
   const part = { part: nameOf(largest.programme, book, language), share: [derivedNumber(largest.share, language)] };
   return fill(words['finding.leadTotalPart'], { ...values, ...part });
-}
+};
 
 /** On the year before; none if it rounds to 0.0. */
 export function sharePointsFinding(
@@ -154,15 +150,14 @@ export function sharePointsFinding(
   return { kind: 'sharePoints', money, earlier, total, points };
 }
 
-export function shareSentence({ money, total, share }: Of<'share'>, book: Book, language: Language): Sentence {
-  return fill(strings[language]['finding.shareOf'], {
+export const shareSentence: SentenceMaker<'share'> = ({ money, total, share }, book, language) =>
+  fill(strings[language]['finding.shareOf'], {
     ...wholeWords({ money, total }, book, language),
     share: [derivedNumber(share, language)],
   });
-}
 
 /** 占…的比重比上年提高1.7个百分点。 */
-export function sharePointsSentence(finding: Of<'sharePoints'>, book: Book, language: Language): Sentence {
+export const sharePointsSentence: SentenceMaker<'sharePoints'> = (finding, book, language) => {
   const { points, money, earlier } = finding;
   const measure = measureOf(book, money.key.measure);
   return fill(strings[language][wayOf(points) > 0 ? 'finding.pointsUp' : 'finding.pointsDown'], {
@@ -170,7 +165,7 @@ export function sharePointsSentence(finding: Of<'sharePoints'>, book: Book, lang
     points: [sizeNumber(points, language)],
     when: whenWords({ measure, later: money, earlier }, language),
   });
-}
+};
 
 function wholeWords({ money, total }: Pick<Of<'share'>, 'money' | 'total'>, book: Book, language: Language) {
   const label = measureTitle(book, money.key, language);

@@ -30,7 +30,7 @@ import {
   sizeNumber,
   whenWords,
 } from '../phrases/figure.ts';
-import type { Finding, Of } from './finding.ts';
+import type { Finding, Of, SentenceMaker } from './finding.ts';
 import { statedLevel } from './level.ts';
 
 /** Turn, extreme, run and change are about the same change: only one is stated. */
@@ -70,20 +70,20 @@ export function turnFinding(book: Book, figure: Figure): Of<'turn'> | undefined 
 }
 
 /** …，已连续4年增加。 */
-export function runSentence(finding: Of<'run'>, book: Book, language: Language): Sentence {
+export const runSentence: SentenceMaker<'run'> = (finding, book, language) => {
   const { way } = wayWords(finding, language);
   const tail = fill(strings[language]['trend.run'], { way, years: yearsNumber(finding, language) });
   return changedSentence(finding, [tail], book, language);
-}
+};
 
 /** …，为连续6年减少后首次增加。 */
-export function turnSentence(finding: Of<'turn'>, book: Book, language: Language): Sentence {
+export const turnSentence: SentenceMaker<'turn'> = (finding, book, language) => {
   const tail = fill(strings[language]['trend.turn'], {
     ...wayWords(finding, language),
     years: yearsNumber(finding, language),
   });
   return changedSentence(finding, [tail], book, language);
-}
+};
 
 function wayWords({ measure, change }: Comparison, language: Language): { way: string; before: string } {
   const { way } = changeTemplates[familyOf(measure)];
@@ -98,9 +98,8 @@ export function changeFinding(book: Book, later: Figure): Of<'change'> | undefin
   return change && { kind: 'change', ...change };
 }
 
-export function changeSentence(finding: Of<'change'>, book: Book, language: Language): Sentence {
-  return changedSentence(finding, [], book, language);
-}
+export const changeSentence: SentenceMaker<'change'> = (finding, book, language) =>
+  changedSentence(finding, [], book, language);
 
 /** With clauses: for how many years, after how many. */
 function changedSentence(
@@ -128,8 +127,8 @@ export function changesFinding(changes: [Comparison, Comparison]): Of<'changes'>
 }
 
 /** 户数和人数分别比上年减少36万户和55.8万人，分别下降6.9%和6.5%。 */
-export function changesSentence({ changes: [first, second] }: Of<'changes'>, book: Book, language: Language): Sentence {
-  return fill(strings[language][wayOf(first.change) > 0 ? 'changes.up' : 'changes.down'], {
+export const changesSentence: SentenceMaker<'changes'> = ({ changes: [first, second] }, book, language) =>
+  fill(strings[language][wayOf(first.change) > 0 ? 'changes.up' : 'changes.down'], {
     first: measureTitle(book, first.later.key, language),
     second: labelOf(second.later, book, language),
     one: [sizeNumber(first.change, language)],
@@ -138,7 +137,6 @@ export function changesSentence({ changes: [first, second] }: Of<'changes'>, boo
     otherRate: [sizeNumber(second.growth, language)],
     when: whenWords(first, language),
   });
-}
 
 const fewestYearsOfExtreme = 4;
 
@@ -192,7 +190,7 @@ function hasGap(figures: Figure[]): boolean {
 }
 
 /** …，为2010—2020年11个年份中最多。 */
-export function extremeSentence(finding: Of<'extreme'>, book: Book, language: Language): Sentence {
+export const extremeSentence: SentenceMaker<'extreme'> = (finding, book, language) => {
   const { measure, figure, way, first, hasGaps, change, isLevelStated } = finding;
   const words = strings[language];
   const tail = fill(words[hasGaps ? 'trend.extremeKnown' : 'trend.extreme'], {
@@ -203,4 +201,4 @@ export function extremeSentence(finding: Of<'extreme'>, book: Book, language: La
   });
   const clauses = change === undefined ? [tail] : [comparedWords(change, language), tail];
   return statedLevel({ figure, clauses, isLevelStated }, book, language);
-}
+};

@@ -1,6 +1,5 @@
 /** The annual report: contents, reading guide and numbered parts, with appendix, notes and imprint at the end. */
 import { topProgrammes } from '../../figures/book.ts';
-import { pages, pdfPath } from '../../model/address.ts';
 import { isValue } from '../../model/cell.ts';
 import { faceRoles, type Edition, type FaceRole } from '../../model/edition.ts';
 import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
@@ -9,22 +8,23 @@ import { byAreaTable, hasAreas } from '../../tables/areaTables.ts';
 import { withheldNote } from '../../tables/disclosure.ts';
 import { publishedTable } from '../../tables/figureTables.ts';
 import { measureDefinitions, noteRows, noteRowsOf } from '../../tables/notes.ts';
-import { chrome, fileLink, publisherName, type Setting } from '../../tables/setting.ts';
+import { publisherName, type Setting } from '../../tables/setting.ts';
 import { columnGroups } from '../../tables/tableView.ts';
 import { sectionNumber } from '../../words/format/number.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { typesetting } from '../../words/format/typesetting.ts';
-import { fill, fillText, joinText, listText, strings } from '../../words/strings.ts';
-import { statusWords } from '../sheet/edition.ts';
+import { fill, fillText, joinText, listText, strings, type StringKey } from '../../words/strings.ts';
+import { filledRows, publicationFrame, statusWords } from '../sheet/edition.ts';
 import type { AnnualPart, AnnualView, TocRow } from './annualView.ts';
 import { cover, keyFigures } from './front.ts';
 import { overviewPart, programmeParts } from './programmeParts.ts';
 
-/** The annual report of an edition, as one object: the page on the site and the PDF are both drawn from it. */
-export function annual(given: Setting, edition: Edition): AnnualView {
-  const setting = inYear(given, edition.year);
-  const { book, language, words, path } = setting;
-  const title = titleOf(edition.title, language);
+/** Both the page on the site and the PDF are drawn from it. */
+export function annual(siteSetting: Setting, edition: Edition): AnnualView {
+  const setting = inYear(siteSetting, edition.year);
+  const { book, language, words } = setting;
+  const frame = publicationFrame(siteSetting, edition, words['annual.download']);
+  const { title } = frame;
   const status = statusWords(setting, edition);
   const parts = numberedParts(
     [
@@ -38,9 +38,7 @@ export function annual(given: Setting, edition: Edition): AnnualView {
   );
   const key = keyFigures(setting, edition.year);
   return {
-    chrome: { ...chrome(given, pages.publication(edition.code), title), title },
-    path,
-    title,
+    ...frame,
     parts,
     key,
     cover: cover(setting, edition),
@@ -51,17 +49,15 @@ export function annual(given: Setting, edition: Edition): AnnualView {
       how: howToRead(setting),
     },
     running: {
-      // What a reader must not miss is the status.
+      // The title gives way to the status.
       title: title.length + status.length < typesetting[language].runningHead ? title : '',
       status,
       foot: joinText([title, `${words['annual.imprint.release']} ${book.release.id}`], 'running', language),
     },
-    pdf: fileLink(setting, pdfPath(edition, language)),
-    pdfLabel: words['annual.download'],
   };
 }
 
-/** The same site as it stood in the edition's year: what an old report says does not change with a new year. */
+/** Without later years, so that an old report does not change with a new year. */
 function inYear(setting: Setting, year: string): Setting {
   const { book } = setting;
   return { ...setting, book: { ...book, year, years: book.years.filter((other) => other <= year) } };
@@ -73,7 +69,7 @@ function contents({ words }: Setting, key: AnnualView['key'], parts: AnnualPart[
     ...parts.map(({ id, number, title }) => ({ id, number, title: [title] as Sentence })),
   ];
   const figures = parts
-    .flatMap(({ figure }) => (figure === undefined ? [] : [figure]))
+    .flatMap(({ figure }) => figure ?? [])
     .map(({ id, number, name }) => ({ id, number, title: name }));
   const tables = parts
     .filter(({ layout }) => layout !== 'wide')
@@ -95,7 +91,10 @@ function howToRead({ words, book }: Setting): { term: string; text: string }[] {
     words['key.zero'],
     ...(values.includes('provisional') ? [words['key.provisional']] : []),
     ...(values.includes('approximate') ? [words['key.approximate']] : []),
-  ].map(symbolTerm);
+  ].map((symbol) => {
+    const [term = '', ...rest] = symbol.split(' ');
+    return { term, text: rest.join(' ') };
+  });
   return [
     { term: words['annual.how.counts'], text: words['annual.how.counts.text'] },
     ...symbols,
@@ -106,33 +105,28 @@ function howToRead({ words, book }: Setting): { term: string; text: string }[] {
   ];
 }
 
-function symbolTerm(symbol: string): { term: string; text: string } {
-  const [term = '', ...rest] = symbol.split(' ');
-  return { term, text: rest.join(' ') };
-}
-
-/** Numbers the parts of the text, and figures and tables through the whole report; an appendix is its own number. */
+/** Numbers parts of the text, figures and tables through the report; appendices are not counted. */
 function numberedParts(parts: AnnualPart[], language: Language): AnnualPart[] {
   const words = strings[language];
-  let part = 0;
-  let figure = 0;
-  let table = 0;
+  let partCount = 0;
+  let figureCount = 0;
+  let tableCount = 0;
   const next = (template: string, number: number) => fillText(template, { number });
-  return parts.map((one) => ({
-    ...one,
-    number: one.number === '' ? '' : sectionNumber((part += 1), language),
-    ...(one.figure && { figure: { ...one.figure, number: next(words['figure.number'], (figure += 1)) } }),
+  return parts.map((part) => ({
+    ...part,
+    number: part.number === '' ? '' : sectionNumber((partCount += 1), language),
+    ...(part.figure && { figure: { ...part.figure, number: next(words['figure.number'], (figureCount += 1)) } }),
     tables:
-      one.layout === 'wide'
-        ? one.tables
-        : one.tables.map((own) => ({ ...own, number: next(words['table.number'], (table += 1)) })),
+      part.layout === 'wide'
+        ? part.tables
+        : part.tables.map((table) => ({ ...table, number: next(words['table.number'], (tableCount += 1)) })),
   }));
 }
 
-/** Columns of a table across with English heads. */
+/** Columns of a landscape table with English heads. */
 const mostAcross = 14;
 
-/** The appendix: areas by programme on landscape pages, and every published figure with its sentence. */
+/** Areas by programme on landscape pages, and every published figure with the sentence it is quoted from. */
 function appendixParts(setting: Setting, { year }: Edition): AnnualPart[] {
   const { language, words } = setting;
   const byArea = hasAreas(setting.book, year) ? [{ ...byAreaTable(setting, year), id: 'appendix-areas' }] : [];
@@ -140,14 +134,15 @@ function appendixParts(setting: Setting, { year }: Edition): AnnualPart[] {
     ...byArea.map((table) => columnGroups(table, mostAcross, language)),
     [publishedTable(setting, year)],
   ];
-  const base = { number: '', paragraphs: [], side: [], definitions: [], layout: 'wide' as const, sheet: 'wide' };
   return appendices.flatMap((tables, index) => {
     const number =
       appendices.length === 1
         ? words['annual.appendix']
         : fillText(words['annual.appendixNumber'], { number: index + 1 });
     return tables.map((table, more) => ({
-      ...base,
+      ...emptyPart,
+      layout: 'wide',
+      sheet: 'wide',
       id: `appendix-${index + 1}${more === 0 ? '' : `-${more + 1}`}`,
       tables: [table],
       title: `${number}　${plainText(table.title)}`,
@@ -155,55 +150,50 @@ function appendixParts(setting: Setting, { year }: Edition): AnnualPart[] {
   });
 }
 
+const emptyPart = { number: '', paragraphs: [], side: [], definitions: [], tables: [] };
+
 function notesPart(setting: Setting): AnnualPart {
-  const title = setting.words['annual.notes'];
-  const base = { number: '', paragraphs: [], side: [], tables: [], layout: 'notes' as const, sheet: 'end' };
+  const { book, words } = setting;
+  // The tables have earlier years too.
+  const figureNotes = noteRowsOf(setting, topProgrammes(book), ({ year }) => Number(year) <= Number(book.year));
   return {
-    ...base,
+    ...emptyPart,
+    layout: 'notes',
+    sheet: 'end',
     id: 'notes',
-    title,
-    definitions: [
-      ...noteRows(setting),
-      ...withheldNote(setting),
-      ...measureDefinitions(setting),
-      ...notesOfYears(setting),
-    ],
+    title: words['annual.notes'],
+    definitions: [...noteRows(setting), ...withheldNote(setting), ...measureDefinitions(setting), ...figureNotes],
   };
 }
 
-/** What the package says of single figures of the year and of the years before it, which the tables hold too. */
-function notesOfYears(setting: Setting): AnnualPart['definitions'] {
-  const { book } = setting;
-  return noteRowsOf(setting, topProgrammes(book), ({ year }) => Number(year) <= Number(book.year));
-}
-
-/** 版权页. What the package does not give is not printed. */
+/** 版权页 */
 function imprintPart(setting: Setting, edition: Edition): AnnualPart {
   const { site, book, language, words } = setting;
   const { release } = book;
   const title = titleOf(edition.title, language);
   const publisher = site.identity.publisher === undefined ? undefined : publisherName(setting);
-  const id = [literal(release.id)];
-  const rows: [string, Sentence | undefined][] = [
-    [words[edition.theme ? 'official.title' : 'annual.imprint.title'], [title]],
-    [words['annual.imprint.publisher'], optional(publisher)],
-    [words['annual.imprint.status'], optional(statusWords(setting, edition) || undefined)],
-    [
-      words['annual.imprint.date'],
-      edition.date === undefined ? undefined : [literal(formatDate(edition.date, language))],
-    ],
+  const definitions = filledRows([
+    [words[edition.theme ? 'official.title' : 'annual.imprint.title'], title],
+    [words['annual.imprint.publisher'], publisher],
+    [words['annual.imprint.status'], statusWords(setting, edition)],
+    [words['annual.imprint.date'], edition.date && [literal(formatDate(edition.date, language))]],
     [words['annual.imprint.cutoff'], [literal(formatDate(release.description.cutoff, language))]],
-    [words['annual.imprint.release'], id],
+    [words['annual.imprint.release'], [literal(release.id)]],
     [words['annual.imprint.cite'], citation(title, publisher, release.id, language)],
-    [words['annual.imprint.licence'], optional(release.licence)],
-    [words['annual.imprint.contact'], optional(site.identity.contact?.[language])],
-    [words['annual.imprint.next'], optional(edition.next?.[language])],
-    [words['annual.imprint.fonts'], [edition.theme ? officialFaces(setting) : words['annual.imprint.fontsText']]],
+    [words['annual.imprint.licence'], release.licence],
+    [words['annual.imprint.contact'], site.identity.contact?.[language]],
+    [words['annual.imprint.next'], edition.next?.[language]],
+    [words['annual.imprint.fonts'], edition.theme ? officialFaces(setting) : words['annual.imprint.fontsText']],
     [words['revisions.digest'], [literal(release.digest)]],
-  ];
-  const definitions = rows.flatMap(([term, text]) => (text === undefined ? [] : [{ term, text }]));
-  const base = { number: '', paragraphs: [], side: [], tables: [], layout: 'imprint' as const, sheet: 'end' };
-  return { ...base, id: 'imprint', title: words['annual.imprint'], definitions };
+  ]);
+  return {
+    ...emptyPart,
+    layout: 'imprint',
+    sheet: 'end',
+    id: 'imprint',
+    title: words['annual.imprint'],
+    definitions,
+  };
 }
 
 function citation(title: string, publisher: string | undefined, id: string, language: Language): Sentence {
@@ -214,20 +204,24 @@ function citation(title: string, publisher: string | undefined, id: string, lang
     : fill(words['annual.imprint.citeText'], { title, publisher, release });
 }
 
-function optional(text: string | undefined): Sentence | undefined {
-  return text === undefined ? undefined : [text];
-}
+const faceKeys = {
+  fangsong: 'face.fangsong',
+  xiaobiaosong: 'face.xiaobiaosong',
+} as const satisfies Record<FaceRole, StringKey>;
 
-/** Which faces an official document is set in: those that the package brings, and what stands in for the others. */
+/** Faces of an official document: those of the package, and the substitutes for the others. */
 function officialFaces({ site, language, words }: Setting): string {
   const { faces = {} } = site.identity;
   const roles = Object.keys(faceRoles) as FaceRole[];
-  const own = roles.flatMap((role) => {
+  const supplied = roles.flatMap((role) => {
     const face = faces[role];
-    const values = face && { role: words[`face.${role}`], name: titleOf(face.name, language), licence: face.licence };
-    return values === undefined ? [] : [plainText(fill(words['official.ownFace'], values))];
+    if (face === undefined) return [];
+    const values = { role: words[faceKeys[role]], name: titleOf(face.name, language), licence: face.licence };
+    return [plainText(fill(words['official.ownFace'], values))];
   });
-  const others = roles.filter((role) => faces[role] === undefined).map((role) => words[`face.${role}`]);
+  const others = roles.filter((role) => faces[role] === undefined).map((role) => words[faceKeys[role]]);
   const standIn = fill(words['official.standIn'], { roles: listText(others, language) });
-  return plainText(fill(words['official.fonts'], { own: own.join(''), standIn: others.length === 0 ? [] : standIn }));
+  return plainText(
+    fill(words['official.fonts'], { own: supplied.join(''), standIn: others.length === 0 ? [] : standIn }),
+  );
 }

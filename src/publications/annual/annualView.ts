@@ -1,13 +1,13 @@
 /** Contents of the annual report as data: cover, contents, key figures, parts and running heads. */
-import type { SitePath } from '../../model/address.ts';
-import type { Chrome, Definition, FigureView, Paragraph, TableView } from '../../model/block.ts';
+import type { Definition, FigureView, Paragraph, TableView } from '../../model/block.ts';
 import type { Cell } from '../../model/cell.ts';
 import type { Sentence } from '../../model/language.ts';
+import type { PublicationFrame } from '../sheet/edition.ts';
 
-/** A line of the contents: its page number is filled in once the report is laid out. */
+/** Its page number is filled in once the report is laid out. */
 export type TocRow = { id: string; number: string; title: Sentence };
 
-/** A figure of one or two panels, each with its own unit; `name` stands in the contents, `title` says what is seen. */
+/** One or two panels, each with its unit; `name` is for the contents, `title` is the finding. */
 export type ReportFigure = {
   id: string;
   number: string;
@@ -15,7 +15,6 @@ export type ReportFigure = {
   title: Sentence;
   tag: string;
   source: string;
-  /** What else must be known to read it. */
   notes: string[];
   panels: FigureView[];
 };
@@ -26,9 +25,9 @@ export type AnnualPart = {
   number: string;
   title: string;
   paragraphs: Paragraph[];
-  /** Stands beside the text: formulas, and what must be known of the numbers. */
+  /** Beside the text: formulas and cautions. */
   side: Sentence[];
-  /** Beside a programme, what it is. */
+  /** Definition of the programme. */
   about?: Sentence;
   figure?: ReportFigure;
   tables: TableView[];
@@ -40,16 +39,12 @@ export type AnnualPart = {
 
 export type KeyNumber = { label: string; number: Sentence };
 
-/** `period` is said where it is not the calendar year. */
+/** `period` where it is not the calendar year. */
 export type KeyRow = { name: string; period?: string; tone: string; columns: (KeyNumber[] | undefined)[] };
 
 export type DotBlock = { name: string; count: Sentence; cell: Cell; tone: string };
 
-/** Everything that the annual report says. */
-export type AnnualView = {
-  chrome: Chrome;
-  path: SitePath;
-  title: string;
+export type AnnualView = PublicationFrame & {
   cover: {
     publisher: string;
     kind: string;
@@ -75,6 +70,4 @@ export type AnnualView = {
   parts: AnnualPart[];
   /** Words of the running heads and feet. */
   running: { title: string; status: string; foot: string };
-  pdf: SitePath;
-  pdfLabel: string;
 };

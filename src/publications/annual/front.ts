@@ -14,6 +14,7 @@ import {
 import { leadingProgrammes } from '../../figures/rank.ts';
 import { isDemonstration, isValue, wholeYear, type Figure } from '../../model/cell.ts';
 import { decimal } from '../../model/decimal.ts';
+import type { Measure } from '../../model/description.ts';
 import type { Edition } from '../../model/edition.ts';
 import { titleOf, type Language, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
@@ -40,13 +41,13 @@ import { embargoWords } from '../sheet/edition.ts';
 import { linesOf } from '../sheet/fit.ts';
 import type { AnnualView, DotBlock, KeyNumber, KeyRow } from './annualView.ts';
 
-/** The cover: who, what, and one dot for each person, a block for each programme, never summed. */
+/** With one dot for each person, a block for each programme, never summed. */
 export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
   const { book, language, words } = setting;
   const blocks = dotBlocks(setting);
   const name = titleOf(edition.name, language);
   const fitting = personsPerDot(blocks, name, language);
-  // Where not all have room there are none: some alone would seem to be all.
+  // All blocks or none: some alone would seem to be all.
   const [dots, perDot] = fitting === undefined ? [[], 1] : [blocks, fitting];
   return {
     publisher: publisherName(setting),
@@ -77,7 +78,7 @@ function dotBlocks({ book, language }: Setting): DotBlock[] {
   });
 }
 
-/** What a dot stands for, and when; a stock is of a day, and nobody was served on it. */
+/** How many persons a dot is, and in which period; a stock has no verb of service. */
 function dotNote(setting: Setting, perDot: number, groups: number): Sentence {
   const { book, language, words } = setting;
   const unit = quantityWords('person', language, perDot === 1);
@@ -105,10 +106,7 @@ const mostDotRows = 86;
 
 const coverRows = { name: 9, gap: 3, titleLine: 8 };
 
-/**
- * One dot for one person, or for 2, 5, 10, 20, …: the fewest with which all blocks stand on the cover below its title.
- * Undefined where they are too many for any.
- */
+/** 1, 2, 5, 10, 20, …: the fewest with which all blocks fit on the cover below its title; undefined if none does. */
 export function personsPerDot(blocks: DotBlock[], title: string, language: Language): number | undefined {
   const above = Math.max(0, linesOf(title, 336, typesetting[language].cover.title) - 2) * coverRows.titleLine;
   const fits = (per: number) => blocks.reduce((sum, block) => sum + blockRows(block, per), above) <= mostDotRows;
@@ -122,21 +120,18 @@ function blockRows({ cell }: DotBlock, per: number): number {
   return Math.max(coverRows.name, Math.ceil(persons / per / dotsPerRow)) + coverRows.gap;
 }
 
-/** More names than this do not stand beside a number. */
+/** Beside a number. */
 const mostNames = 10;
 
-/** The numbers of the year on one page: the declared total, then a row a programme, the same measure in one column. */
+/** The declared total, then a row for each programme, the same measure in one column. */
 export function keyFigures(setting: Setting, year: string): AnnualView['key'] {
   const { book, words } = setting;
   const title = fill(words['annual.key'], { year: [literal(year)] });
   const main = mainNumber(setting);
-  const rows = topProgrammes(book).map((programme) => keyRow(setting, programme, year));
-  return {
-    id: 'key',
-    title,
-    ...(main && { main }),
-    rows: rows.filter(({ columns }) => columns.some((column) => column)),
-  };
+  const rows = topProgrammes(book)
+    .map((programme) => keyRow(setting, programme, year))
+    .filter(({ columns }) => columns.some((column) => column));
+  return { id: 'key', title, ...(main && { main }), rows };
 }
 
 function mainNumber({ book, language, words }: Setting): AnnualView['key']['main'] {
@@ -155,11 +150,16 @@ function mainNumber({ book, language, words }: Setting): AnnualView['key']['main
 }
 
 /** Households, other counts, money, standard. */
+const keyColumns: ((book: Book, measure: Measure) => boolean)[] = [
+  isHouseholds,
+  (book, measure) => isCountMeasure(book, measure) && !isHouseholds(book, measure),
+  isMoneyMeasure,
+  (_, { kind }) => kind === 'standard',
+];
+
 function keyRow({ book, language }: Setting, programme: Programme, year: string): KeyRow {
   const figures = figuresOf(book, programme, book.area, year).filter(({ cell }) => cell.state !== 'absent');
-  const columns = [isHouseholds, isOtherCount, isMoneyFigure, isStandard].map((test) =>
-    figures.filter((figure) => test(book, figure)),
-  );
+  const columns = keyColumns.map((isIn) => figures.filter(({ key }) => isIn(book, measureOf(book, key.measure))));
   const period = oddPeriod(book, figures, language);
   return {
     name: programmeTitle(programme, language),
@@ -171,32 +171,20 @@ function keyRow({ book, language }: Setting, programme: Programme, year: string)
   };
 }
 
-function keyNumber(book: Book, figure: Figure, programme: Programme, language: Setting['language']): KeyNumber {
+function keyNumber(book: Book, figure: Figure, programme: Programme, language: Language): KeyNumber {
   const part = figure.key.programme === programme.code ? undefined : programmeOf(book, figure.key.programme);
   const label = part === undefined ? measureTitle(book, figure.key, language) : programmeTitle(part, language);
   return { label, number: [numberOf(figure, language)] };
 }
 
-/** The period of a programme's figures where it is not the calendar year; a stock is of a day and has no part in it. */
-function oddPeriod(book: Book, figures: Figure[], language: Setting['language']): string | undefined {
+/** The period of the figures where it is not the calendar year; stocks do not count. */
+function oddPeriod(book: Book, figures: Figure[], language: Language): string | undefined {
   const odd = figures.find(
     (figure) => measureOf(book, figure.key.measure).kind !== 'stock' && wholeYear(figure.key.period) === undefined,
   );
   return odd && formatPeriod(odd.key.period, language);
 }
 
-function isHouseholds(book: Book, figure: Figure): boolean {
-  return quantityOf(book, figure.key.measure) === 'household';
-}
-
-function isOtherCount(book: Book, figure: Figure): boolean {
-  return isCountMeasure(book, measureOf(book, figure.key.measure)) && !isHouseholds(book, figure);
-}
-
-function isMoneyFigure(book: Book, figure: Figure): boolean {
-  return isMoneyMeasure(book, measureOf(book, figure.key.measure));
-}
-
-function isStandard(book: Book, figure: Figure): boolean {
-  return measureOf(book, figure.key.measure).kind === 'standard';
+function isHouseholds(book: Book, { code }: Measure): boolean {
+  return quantityOf(book, code) === 'household';
 }

@@ -1,10 +1,10 @@
 /** Parts of the annual report on figures: the overview, then each programme with findings, chart and table. */
-import { leadTotal, measureOf, measuresOf, topProgrammes, type Book } from '../../figures/book.ts';
+import { leadTotal, measureOf, measuresOf, topProgrammes } from '../../figures/book.ts';
 import { programmeContributions } from '../../figures/compare.ts';
 import { isCurrent, leadingProgrammes } from '../../figures/rank.ts';
 import type { FigureView, Paragraph } from '../../model/block.ts';
 import type { Edition } from '../../model/edition.ts';
-import { titleOf, type Sentence } from '../../model/language.ts';
+import { titleOf } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { paidFinding } from '../../narrative/findings/average.ts';
 import { withoutLevel, type Of } from '../../narrative/findings/finding.ts';
@@ -31,7 +31,7 @@ import type { AnnualPart, ReportFigure } from './annualView.ts';
 import { isOfOtherPeriod, programmesTable } from './programmesTable.ts';
 import { yearsFigure } from './yearsFigure.ts';
 
-/** 综合: what was written for the edition, else the total, else each programme; the total in parts; all programmes in one table. */
+/** 综合: the written preface, else the total, else each programme; the parts of the total; all programmes in one table. */
 export function overviewPart(setting: Setting, edition: Edition): AnnualPart {
   const { book, words } = setting;
   const lead = leadFinding(book);
@@ -43,24 +43,21 @@ export function overviewPart(setting: Setting, edition: Edition): AnnualPart {
   const preface = writtenParagraphs(setting, edition, 'preface');
   const isOther = (programme: Programme) => isOfOtherPeriod(book, programme);
   const hasOthers = topProgrammes(book).some(isOther) && !topProgrammes(book).every(isOther);
+  // With one programme and no total, the main figures leave room on their sheet.
+  const isShort = topProgrammes(book).length === 1 && leadTotal(book) === undefined;
   const otherPeriods = hasOthers ? [[words['note.otherPeriods']]] : [];
   return {
     id: 'overview',
     number: 'counted',
     title: words['annual.overview'],
     layout: 'text',
-    sheet: isShort(book) ? 'key' : 'overview',
-    paragraphs: [...(preface.length > 0 ? preface : computed)],
+    sheet: isShort ? 'key' : 'overview',
+    paragraphs: preface.length > 0 ? preface : computed,
     side: [...(topProgrammes(book).length > 1 ? [sumNote(setting)] : []), ...otherPeriods],
     definitions: [],
     ...(figure && { figure }),
     tables: [programmesTable(setting)],
   };
-}
-
-/** With one programme and no total, the main figures leave room on their sheet. */
-function isShort(book: Book): boolean {
-  return topProgrammes(book).length === 1 && leadTotal(book) === undefined;
 }
 
 /** The total with its largest part; then what changed, and which programme changed it most. */
@@ -70,8 +67,8 @@ function totalParagraph({ book, language }: Setting, lead: Of<'leadTotal'>): Par
   const sources = parts && contributionFinding(parts);
   const trend = trendFinding(book, measureOf(book, total.measure), figure);
   const news = newsworthy([withoutLevel(trend), sources], 2);
-  const told = [lead, ...news].map((finding) => sentenceOf(finding, book, language));
-  return { text: joinSentence(told, 'sentence', language) };
+  const sentences = [lead, ...news].map((finding) => sentenceOf(finding, book, language));
+  return { text: joinSentence(sentences, 'sentence', language) };
 }
 
 function programmeParagraphs(setting: Setting, programme: Programme): Paragraph[] {
@@ -79,16 +76,15 @@ function programmeParagraphs(setting: Setting, programme: Programme): Paragraph[
   return finding?.kind === 'served' ? servedParagraph(setting, programme, [{ ...finding, standard: undefined }]) : [];
 }
 
-/** Points of a drawing that still stands on one sheet with its title. */
+/** Points of a chart that fits on one sheet with its title. */
 const mostPanelHeight = 540;
 
-/** More bars than this are set in lines of text. */
+/** More bars than this are drawn at the height of a line. */
 const mostSpacedBars = 6;
 
-/** How many bars are drawn, the most first. */
 const barCounts = [Infinity, 24, 16, 12, 8];
 
-/** The total that leads and its programmes, the largest first: all of them, or as many as one sheet holds. */
+/** The leading total and its programmes, the largest first: as many as one sheet holds. */
 function annualMoneyFigure(setting: Setting): ReportFigure | undefined {
   const { book, language, words } = setting;
   const lead = leadTotal(book);
@@ -134,7 +130,7 @@ const mostColumns = 5;
 /** After what a programme served. */
 const mostSentences = 3;
 
-/** A part for each programme, in the sentence order of the national communiqué: counts, money, standard, level paid. */
+/** Sentences in the order of the national communiqué: counts, money, standard, level paid. */
 export function programmeParts(setting: Setting, edition: Edition): AnnualPart[] {
   const { book } = setting;
   return topProgrammes(book)
@@ -147,6 +143,7 @@ function programmePart(setting: Setting, edition: Edition, programme: Programme,
   const title = programmeTitle(programme, language);
   const figure = yearsFigure(setting, programme);
   const definition = programme.definition[language];
+  const paid = paidFinding(book, programme);
   const tables = columnGroups(programmeYears(setting, programme), mostColumns, language);
   return {
     id: `part-${programme.code}`,
@@ -155,7 +152,7 @@ function programmePart(setting: Setting, edition: Edition, programme: Programme,
     layout: 'text',
     sheet: figure === undefined ? 'others' : `sheet-${number}`,
     paragraphs: [...findings(setting, programme), ...writtenParagraphs(setting, edition, programme.code)],
-    side: side(book, programme, setting),
+    side: paid === undefined ? [] : [sentenceOf(paid, book, language)],
     ...(definition !== undefined && { about: [definition] }),
     ...(figure && { figure }),
     tables,
@@ -163,7 +160,7 @@ function programmePart(setting: Setting, edition: Edition, programme: Programme,
   };
 }
 
-/** What it served; standards beside those of areas above; then what is most worth telling. */
+/** What it served; standards compared with those of areas above; news. */
 function findings(setting: Setting, programme: Programme): Paragraph[] {
   const { book } = setting;
   const compared = measuresOf(book, programme.code)
@@ -173,10 +170,4 @@ function findings(setting: Setting, programme: Programme): Paragraph[] {
   const once = served?.kind === 'served' && compared.length > 0 ? { ...served, standard: undefined } : served;
   const news = newsworthy(programmeNews(book, programme), Math.max(0, mostSentences - compared.length));
   return servedParagraph(setting, programme, [once, ...compared, ...news]);
-}
-
-/** What is computed stands beside the text with its formula. */
-function side(book: Book, programme: Programme, { language }: Setting): Sentence[] {
-  const paid = paidFinding(book, programme);
-  return paid === undefined ? [] : [sentenceOf(paid, book, language)];
 }

@@ -22,7 +22,7 @@ import type { Setting } from '../../tables/setting.ts';
 import { formatPeriod } from '../../words/format/period.ts';
 import { fill } from '../../words/strings.ts';
 
-/** Programmes by measure, of the whole year; those of other periods have tables of their own, unless none is of the year. */
+/** Programmes of the calendar year; those of other periods have their own tables, unless all are of other periods. */
 export function programmesTable(setting: Setting): TableView {
   const { book, language, words } = setting;
   const current = topProgrammes(book).filter(({ code }) => isCurrent(book, code));
@@ -49,7 +49,7 @@ export function programmesTable(setting: Setting): TableView {
   });
 }
 
-/** The year, or the one period of all that is shown where that is not the year. */
+/** The year, or the common period of all figures where it is not the year. */
 function titleWords({ book, language, words }: Setting, figures: Figure[]): Sentence {
   const period = commonPeriod(figures.filter(({ cell }) => isValue(cell)));
   return period === undefined
@@ -57,20 +57,19 @@ function titleWords({ book, language, words }: Setting, figures: Figure[]): Sent
     : fill(words['annual.byProgrammePeriod'], { period: [literal(formatPeriod(period, language))] });
 }
 
-/** True where a programme has counts or money of another period than the calendar year. */
+/** Whether a programme has counts or money of another period than the calendar year. */
 export function isOfOtherPeriod(book: Book, { code }: Programme): boolean {
   return drawnMeasures(book)
     .filter(({ kind }) => kind !== 'stock')
     .some((measure) => wholeYear(latestFigure(book, measure.code, code).key.period) === undefined);
 }
 
-/** The sum of a column of money that was released. */
 function isMoneyOf(book: Book, measure: Measure, total: DeclaredTotal): boolean {
   const place = { measure: measure.code, programme: totalCode(total), area: book.area, year: book.year };
   return measure.code === total.measure && isMoneyMeasure(book, measure) && book.find(place) !== undefined;
 }
 
-/** Said only where what is printed does not add up to what is printed. */
+/** Only where the printed numbers do not add up. */
 function roundingNotes({ book, words }: Setting, totals: DeclaredTotal[]): Sentence[] {
   const lead = leadTotal(book);
   const isRounded = totals.some((total) => {
@@ -89,10 +88,7 @@ const mostColumns = 4;
 type DrawnMeasure = { measure: Measure; column: ColumnOf<string> };
 
 function mostShared(setting: Setting, programmes: string[]): DrawnMeasure[] {
-  const columns = drawnMeasures(setting.book).map((measure) => ({
-    measure,
-    column: measureColumn(setting, measure),
-  }));
+  const columns = drawnMeasures(setting.book).map((measure) => ({ measure, column: measureColumn(setting, measure) }));
   const coverage = ({ column }: DrawnMeasure) =>
     columnFigures(column, programmes).filter(({ cell }) => cell.state !== 'absent').length;
   const used = columns.filter((drawn) => coverage(drawn) > 0);

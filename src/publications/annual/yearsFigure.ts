@@ -28,31 +28,18 @@ export function yearsFigure(setting: Setting, programme: Programme): ReportFigur
   const parts = partsOf(book, programme.code);
   const count = measures.some((measure) => isCountMeasure(book, measure)) ? mainCount(book, [programme]) : undefined;
   const first = count === undefined ? partsPanel(setting, programme, parts) : panel(setting, programme, count);
-  const standard = latestFirst(
-    book,
-    programme,
-    measures.filter(({ kind }) => kind === 'standard'),
-  )[0];
-  const money = latestFirst(
-    book,
-    programme,
-    measures.filter((measure) => isMoneyMeasure(book, measure)),
-  )[0];
-  const second =
-    standard !== undefined ? panel(setting, programme, standard) : money && panel(setting, programme, money);
+  // A measure with a number in the latest year comes before one that was given up.
+  const known = latestFirst(book, programme, measures);
+  const beside =
+    known.find(({ kind }) => kind === 'standard') ?? known.find((measure) => isMoneyMeasure(book, measure));
+  const second = beside && panel(setting, programme, beside);
   const panels = [first, second]
     .filter((figureView) => figureView !== undefined)
     .filter(({ table }) => table.rows.length > 1);
   if (panels.length === 0) return undefined;
-  const name = fill(setting.words['annual.figureYears'], {
-    programme: programmeTitle(programme, setting.language),
-  });
-  const shown = count === undefined ? [] : [count];
-  const title = latestNumbers(
-    setting,
-    programme,
-    [...shown, standard ?? money].filter((measure) => measure !== undefined),
-  );
+  const name = fill(setting.words['annual.figureYears'], { programme: programmeTitle(programme, setting.language) });
+  const drawn = [count, beside].filter((measure) => measure !== undefined);
+  const title = latestNumbers(setting, programme, drawn);
   const restated = panels.reduce((words, { unitCode }) => inUnitOf(words, unitCode, setting), title);
   const tag = demonstrationTag(setting, panels);
   return {
@@ -71,13 +58,12 @@ function hasProvisional(book: Book, { ids }: FigureView): boolean {
   return ids.map(book.byId).some(({ cell }) => isValue(cell) && cell.flags.includes('provisional'));
 }
 
-/** A measure that has a number in the latest year before one that was given up. */
 function latestFirst(book: Book, programme: Programme, measures: Measure[]): Measure[] {
   const isKnown = (measure: Measure) => isValue(latestFigure(book, measure.code, programme.code).cell);
   return measures.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
 }
 
-/** What is to be seen in the latest year: each measure with its number, the parts where the whole has none. */
+/** Each measure with its number of the latest year, the parts where the programme has none. */
 function latestNumbers({ book, language, words }: Setting, programme: Programme, measures: Measure[]): Sentence {
   const figures = measures.map((measure) => ({ measure: measure.code, programme: programme.code }));
   const parts = partsOf(book, programme.code).flatMap((part) =>
@@ -95,7 +81,7 @@ function latestNumbers({ book, language, words }: Setting, programme: Programme,
   return joinSentence(clauses, 'clause', language);
 }
 
-/** Households: 4.889 million. What is counted and stands in the name before it is not said again. */
+/** Households: 4.889 million. A unit that the name has is not repeated. */
 function withoutTwice(title: Sentence): Sentence {
   const pieces = piecesOf(title);
   return pieces.flatMap((piece, index): Sentence => {
@@ -140,7 +126,7 @@ function partsPanel(setting: Setting, programme: Programme, parts: Programme[]):
   return programmeTrend(setting, request);
 }
 
-/** 2016—2020年为演示: which years of the figure were made up; empty where none. */
+/** 2016—2020年为演示; empty without demonstration figures. */
 function demonstrationTag({ words }: Setting, panels: FigureView[]): string {
   const rows = panels.flatMap(({ table }) => table.rows);
   const years = rows

@@ -39,10 +39,7 @@ function spread(book: Book, measure: Measure, programmes: string[]): number {
   return programmes.filter((programme) => isOfficial(figureOrTotal(book, programme, measure))).length;
 }
 
-/**
- * The change of a column from the earlier year with which the whole is compared, else from the latest that a part has. A
- * figure that has another year, or none, has no change in it.
- */
+/** The change since the earlier year with which the whole is compared, else since the latest that a part is compared with. */
 export function changeColumn<Subject>(
   { book, language }: Setting,
   values: ColumnOf<Subject>,

@@ -15,20 +15,20 @@ import { leadingProgrammes, programmeFigures, rankedProgrammes } from '../../fig
 import { pages } from '../../model/address.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
 import { mayAdd, totalCode, type DeclaredTotal, type Measure } from '../../model/description.ts';
-import { titleOf, type Language } from '../../model/language.ts';
+import { titleOf } from '../../model/language.ts';
 import type { Area, Programme } from '../../model/release.ts';
 import { areaTitle, literal, measureTitle, periodWords, programmeName } from '../../narrative/phrases/figure.ts';
 import { narrowTitle } from '../../tables/caption.ts';
 import { columnFigures, inOneUnit, tabulate, type RowOf } from '../../tables/column.ts';
 import { link, type Setting } from '../../tables/setting.ts';
-import { fill, strings } from '../../words/strings.ts';
+import { fill } from '../../words/strings.ts';
 import { briefColumns, changeColumn } from './briefColumns.ts';
 import type { BriefTable } from './briefView.ts';
 
-/** How many programmes a table has rows for, and how many kinds of counts it has columns for. */
+/** Rows of programmes and columns of counts. */
 type TableRoom = { rows: number; counts: number };
 
-/** Programmes of one period with their declared totals, in as many rows as there is room for; undefined without any. */
+/** In as many rows as there is room for; undefined without any. */
 export function briefTable(setting: Setting, id: string, most: TableRoom): BriefTable | undefined {
   return briefProgrammesTable(setting, id, most) ?? briefAreasTable(setting, id, most.rows);
 }
@@ -52,10 +52,15 @@ function briefProgrammesTable(setting: Setting, id: string, { rows: most, counts
       isOfficial(figure) && columns.some((column) => columnFigures(column, [totalCode(total)]).length > 0);
     return isShown ? [{ subject: totalCode(total), head: [titleOf(total.title, language)], total: true }] : [];
   };
-  const rest =
+  const rest: RowOf<string>[] =
     lead === undefined || hidden.leading.length === 0
       ? []
-      : [restRow(totalCode(lead), leading, hidden.leading.length, language)];
+      : [
+          {
+            rest: { whole: totalCode(lead), parts: leading.map(({ code }) => code) },
+            head: fill(words['brief.others'], { count: [literal(String(hidden.leading.length))] }),
+          },
+        ];
   const rows = [
     ...leading.map(programmeRow),
     ...rest,
@@ -73,46 +78,33 @@ function briefProgrammesTable(setting: Setting, id: string, { rows: most, counts
   });
   const hasRest = rest.length > 0 && table.rows.length === rows.length;
   const left = hidden.others.length + (hasRest ? 0 : hidden.leading.length);
-  return { table, name: words['brief.parts'], ...(left > 0 && { hidden: hiddenLine(setting, left) }) };
-}
-
-/** What the total leaves to the programmes that are not shown. */
-function restRow(whole: string, shown: Programme[], hidden: number, language: Language): RowOf<string> {
-  return {
-    rest: { whole, parts: shown.map(({ code }) => code) },
-    head: fill(strings[language]['brief.others'], { count: [literal(String(hidden))] }),
+  const more = {
+    text: fill(words['brief.hidden'], { count: [literal(String(left))] }),
+    label: words['brief.programmesPage'],
+    href: link(setting, pages.programmes),
   };
+  return { table, name: words['brief.parts'], ...(left > 0 && { hidden: more }) };
 }
 
 /** Totals of money that hold more than the one that leads. */
 function otherTotals(book: Book): DeclaredTotal[] {
   const lead = leadTotal(book)?.total;
   return book.release.description.totals.filter(
-    (total) => total !== lead && isMoneyMeasure(book, measureOf(book, total.measure)) && isWider(total, lead),
+    (total) =>
+      total !== lead &&
+      isMoneyMeasure(book, measureOf(book, total.measure)) &&
+      (lead?.programmes ?? []).every((code) => total.programmes.includes(code)),
   );
 }
 
-function isWider({ programmes }: DeclaredTotal, lead: DeclaredTotal | undefined): boolean {
-  return lead === undefined || lead.programmes.every((code) => programmes.includes(code));
-}
-
-function hiddenLine(setting: Setting, count: number): NonNullable<BriefTable['hidden']> {
-  const { words } = setting;
-  return {
-    text: fill(words['brief.hidden'], { count: [literal(String(count))] }),
-    label: words['brief.programmesPage'],
-    href: link(setting, pages.programmes),
-  };
-}
-
-/** Rows of a table that has room for so many: programmes of the total that leads, the others, and what is left out of each. */
+/** Programmes of the leading total, the others, and those left out of each. */
 type TableProgrammes = {
   leading: Programme[];
   others: Programme[];
   hidden: { leading: Programme[]; others: Programme[] };
 };
 
-/** Programmes with official figures of the one period that most have; where they do not fit, the largest. */
+/** Programmes with official figures of the most common period; where they do not fit, the largest. */
 function tableProgrammes(book: Book, most: number): TableProgrammes {
   const groups = leadingProgrammes(book);
   const leading = groups.leading.filter(fits(book));
@@ -120,7 +112,7 @@ function tableProgrammes(book: Book, most: number): TableProgrammes {
   if (leading.length + others.length <= most) return { leading, others, hidden: { leading: [], others: [] } };
   const high = rankedProgrammes(book, leading);
   const low = rankedProgrammes(book, others);
-  // A row says what the rest of a total comes to.
+  // The rest of a total takes one row.
   const room = leading.length > most ? most - 1 : leading.length;
   return {
     leading: high.slice(0, room),
@@ -161,7 +153,7 @@ function periodOf({ key }: Figure): string {
 
 const mostMeasures = 3;
 
-/** The one programme by area, the largest first; what is left to the others only where it is exact. */
+/** One programme by area, the largest first; the rest of the areas only where it is exact. */
 function briefAreasTable(setting: Setting, id: string, most: number): BriefTable | undefined {
   const { book, language, words } = setting;
   const [programme] = leadingProgrammes(book).leading;

@@ -11,8 +11,7 @@ import {
 import { isAlike, isSamePeriod } from '../../figures/derive.ts';
 import type { MainFigure } from '../../figures/rank.ts';
 import type { FigureView } from '../../model/block.ts';
-import type { Figure } from '../../model/cell.ts';
-import { plainText, titleOf, type Sentence } from '../../model/language.ts';
+import { plainText, titleOf } from '../../model/language.ts';
 import type { NamedFigure } from '../../narrative/findings/finding.ts';
 import { largestFinding } from '../../narrative/findings/rank.ts';
 import { titleSentence } from '../../narrative/findings/sentence.ts';
@@ -22,12 +21,11 @@ import { inUnitOf, narrowTitle, tone } from '../../tables/caption.ts';
 import { bars, programmeTrend, rankedLines } from '../../tables/chartFigures.ts';
 import type { ChartLine } from '../../tables/figureView.ts';
 import type { Setting } from '../../tables/setting.ts';
-import { fill, strings } from '../../words/strings.ts';
+import { fill } from '../../words/strings.ts';
 import type { BriefFigure } from './briefView.ts';
 
 const mostYears = 8;
 
-/** The one chart of a brief: the parts of the main total, or programmes, or areas, or the main number over the years. */
 export function mainFigureView(setting: Setting, main: MainFigure, id: string, most: number): BriefFigure | undefined {
   const { book } = setting;
   const named = namedFigures(book, main);
@@ -44,8 +42,8 @@ function namedFigures(book: Book, { figure, total }: MainFigure): NamedFigure[] 
     programme: requiredProgramme(book, code),
     figure: book.at({ ...figure.key, programme: code, year: figure.year }),
   }));
-  const found = alike(programmes);
-  if (found.length > 1) return found;
+  const official = alike(programmes);
+  if (official.length > 1) return official;
   return alike(
     areasWithin(book).map(({ code }) => ({
       area: code,
@@ -60,43 +58,20 @@ function barsView(setting: Setting, main: MainFigure, named: NamedFigure[], id: 
   const lines = rankedLines(named.map((entry) => namedLine(setting, entry)));
   const name = total === undefined ? measureTitle(book, figure.key, language) : titleOf(total.title, language);
   const finding = total === undefined ? largestFinding(measureOf(book, figure.key.measure), named) : leadFinding(book);
-  const said = finding === undefined ? [name] : titleSentence(finding, book, language);
-  const shown = lines.slice(0, most);
-  const title = lines.length > most ? topTitle(said, most, language) : said;
-  const view = bars(
-    setting,
-    { id, title, widths: [448, 328] },
-    shown,
-    name,
-    words[named[0]?.area === undefined ? 'table.programme' : 'table.area'],
-  );
-  const unit = { code: view.unitCode, words: view.chart.unit };
-  return {
-    ...briefFigure({ ...view, title: inUnitOf(title, unit.code, setting) }),
-    unitLine: unitAndPeriodLine(book, figure, name, unit.words, language),
-  };
+  const whole = finding === undefined ? [name] : titleSentence(finding, book, language);
+  const title =
+    lines.length > most ? fill(words['brief.chartTop'], { title: whole, count: [literal(String(most))] }) : whole;
+  const stub = words[named[0]?.area === undefined ? 'table.programme' : 'table.area'];
+  const view = bars(setting, { id, title, widths: [448, 328] }, lines.slice(0, most), name, stub);
+  const period = periodWords(figure, book, language);
+  const unitLine = plainText(fill(words['brief.unit'], { measure: name, unit: view.chart.unit, period }));
+  return briefFigure({ ...view, unitLine, title: inUnitOf(title, view.unitCode, setting) });
 }
 
 function namedLine({ book, language }: Setting, { programme, area, figure }: NamedFigure): ChartLine {
   const name = programme === undefined ? areaTitle(book, area ?? '', language) : programmeTitle(programme, language);
   const short = programme === undefined ? name : narrowTitle(programme, language);
   return { name, short, tone: tone(book, figure.key.programme), figures: [figure] };
-}
-
-function topTitle(said: Sentence, most: number, language: Setting['language']): Sentence {
-  return fill(strings[language]['brief.chartTop'], { title: said, count: [literal(String(most))] });
-}
-
-function unitAndPeriodLine(
-  book: Book,
-  figure: Figure,
-  measure: string,
-  unit: string,
-  language: Setting['language'],
-): string {
-  return plainText(
-    fill(strings[language]['brief.unit'], { measure, unit, period: periodWords(figure, book, language) }),
-  );
 }
 
 function yearsView(setting: Setting, { figure, total }: MainFigure, id: string): BriefFigure | undefined {

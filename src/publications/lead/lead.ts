@@ -30,15 +30,14 @@ import { embargoWords } from '../sheet/edition.ts';
 import { chartHeight, firstThatFits, linesOf, tableHeight } from '../sheet/fit.ts';
 import { why } from './why.ts';
 
-/** The leadership brief of a year, from official figures alone: the page on the site and the PDF are drawn from it. */
-export function lead(given: Setting, edition: Edition): LeadView {
-  const { setting, main, frame } = briefSheet(given, edition);
-  const { language, words } = setting;
-  const { book } = setting;
+/** From official figures alone. */
+export function lead(siteSetting: Setting, edition: Edition): LeadView {
+  const { setting, main, frame } = briefSheet(siteSetting, edition);
+  const { book, language, words } = setting;
   const top = {
     kind: words['publication.lead'],
     marks: leadMarks(edition, language),
-    running: briefRunning(given, edition),
+    running: briefRunning(siteSetting, edition),
     headline: briefHeadline(setting, edition, main),
     summary: leadSummary(setting, main),
     strip: mainFigures(book, 4).map((figure) => stripNumber(setting, figure)),
@@ -46,48 +45,36 @@ export function lead(given: Setting, edition: Edition): LeadView {
   return { ...frame, ...top, ...leadBody(setting, main, top) };
 }
 
-/** Beside the marks of the running head. */
-function leadMarks({ issue, embargo }: Edition, language: Setting['language']): string[] {
+function leadMarks({ issue, embargo }: Edition, language: Language): string[] {
   return [
     ...(issue === undefined ? [] : [plainText(fill(strings[language]['brief.issue'], { issue }))]),
     ...(embargo === undefined ? [] : [embargoWords(embargo, language)]),
   ];
 }
 
-/** Under the title: what changed and what the number is made of. */
+/** What changed and what the number is made of. */
 function leadSummary({ book, language }: Setting, { figure, total }: MainFigure): Sentence {
   if (total !== undefined) return sharesSentence(book, { figure, total }, language);
   const programme = programmeOf(book, figure.key.programme);
   const served = programme && programmeStatement(book, programme, language, { hasArea: true, hasShare: false });
-  return joinSentence(
-    served === undefined
-      ? [figureStatement(book, figure, language, true)]
-      : [served, changeStatement(book, figure, language)],
-    'sentence',
-    language,
-  );
+  if (served === undefined) return figureStatement(book, figure, language, true);
+  return joinSentence([served, changeStatement(book, figure, language)], 'sentence', language);
 }
 
-/** A number with what it is, and the earlier one where the two may be compared. */
 function stripNumber({ book, language, words }: Setting, figure: Figure): StripNumber {
   const total = totalOf(book, figure.key.programme);
   const programme = programmeOf(book, figure.key.programme);
-  const found = comparison(book, figure, comparisonPolicies.brief);
+  const earlier = comparison(book, figure, comparisonPolicies.brief)?.earlier;
+  const before = earlier && { year: [literal(earlier.year)], value: [numberOf(earlier, language)] };
   return {
     name: total === undefined ? shortName(book, programme, language) : titleOf(total.title, language),
     label: total === undefined ? measureTitle(book, figure.key, language) : '',
     number: [numberOf(figure, language)],
-    before:
-      found === undefined
-        ? []
-        : fill(words['brief.previous'], {
-            year: [literal(found.earlier.year)],
-            value: [numberOf(found.earlier, language)],
-          }),
+    before: before === undefined ? [] : fill(words['brief.previous'], before),
   };
 }
 
-function shortName(book: Book, programme: Programme | undefined, language: Setting['language']): string {
+function shortName(book: Book, programme: Programme | undefined, language: Language): string {
   if (programme === undefined || programmeName(book, programme, language) === '') return '';
   return shortTitle(programme, language);
 }
@@ -110,10 +97,9 @@ const leadChoices = [
   { rows: 2, counts: 1, bars: 2, cautions: 0 },
 ];
 
-/** Points between the margins of the sheet, and a little air. */
+/** Points between the margins of the sheet, less a little air. */
 const sheetHeight = 718;
 
-/** The parts, what changed or what there is, standards around, and what to beware of: all on the one page. */
 function leadBody(setting: Setting, main: MainFigure, top: Top): Body {
   const bodies = leadChoices.map((choice) => bodyOf(setting, main, choice));
   return firstThatFits(bodies, (body) => height(body, top, setting), sheetHeight);
@@ -154,14 +140,14 @@ function height({ table, why: reason, neighbours: around, watch }: Body, top: To
       : 29 + tableHeight(table.table, typesetting[language].lead.tableRow, table.hidden !== undefined),
     part(reason) + part(around),
     watch.items.length === 0 ? 0 : 32 + sentences(watch.items),
-  ].reduce((sum, one) => sum + one, 0);
+  ].reduce((sum, block) => sum + block, 0);
 }
 
 function figureHeight({ chart, name, unitLine }: LeadPart['figures'][number], isPair: boolean): number {
   return chartHeight(chart, isPair) + 3 + linesOf(unitLine, isPair ? 213 : 441, 8) * 11 + (name === '' ? 0 : 12);
 }
 
-/** The kind and the marks on one line, or the marks on a second. */
+/** Kind and marks, on one line or two. */
 function headHeight({ kind, marks, running }: Top): number {
   const line = `${kind}　　${[...marks, running.status].join('　')}`;
   return 32 + 14 * linesOf(line, 441, 9.5);
@@ -170,7 +156,7 @@ function headHeight({ kind, marks, running }: Top): number {
 /** Points across one number of four, less its padding. */
 const stripNumberWidth = 94;
 
-/** The height of the numbers across the page: a name, a number, its unit below it where it is long, an earlier number. */
+/** The numbers across the page: name, number, a long unit below it, earlier number. */
 function stripHeight(strip: StripNumber[], language: Language): number {
   const heights = strip.map(({ name, label, number, before }) => {
     const [piece] = piecesOf(number);
@@ -189,11 +175,11 @@ function stripHeight(strip: StripNumber[], language: Language): number {
 
 const mostNeighbours = 2;
 
-/** Standards beside those of the areas above and beside, of the same period; undefined where none is known. */
+/** Standards compared with those of the areas above and beside, for the same period. */
 function neighbours({ book, language, words }: Setting): LeadPart | undefined {
-  const found = standardsAround(book).slice(0, mostNeighbours);
-  if (found.length === 0) return undefined;
-  const sentences = found.map((finding) => sentenceOf(finding, book, language));
+  const findings = standardsAround(book).slice(0, mostNeighbours);
+  if (findings.length === 0) return undefined;
+  const sentences = findings.map((finding) => sentenceOf(finding, book, language));
   return { title: words['brief.neighbours'], figures: [], sentences };
 }
 

@@ -11,7 +11,7 @@ import type { MainFigure } from '../../figures/rank.ts';
 import { isValue, type Cell } from '../../model/cell.ts';
 import type { NamedCell } from '../../model/chart.ts';
 import { compare, sign } from '../../model/decimal.ts';
-import { plainText, type Sentence } from '../../model/language.ts';
+import { plainText, type Language, type Sentence } from '../../model/language.ts';
 import {
   areaTitle,
   figureTitle,
@@ -33,26 +33,22 @@ export function why(setting: Setting, main: MainFigure, most: number): LeadPart 
   const { book, words } = setting;
   const programmes = programmeContributions(book, main, most);
   const areas = areaContributions(book, main, most);
-  const found = [
+  const changes = [
     ...(programmes === undefined ? [] : [{ id: 'why-programmes', name: words['brief.whyPrograms'], of: programmes }]),
     ...(areas === undefined ? [] : [{ id: 'why-areas', name: words['brief.whyAreas'], of: areas }]),
   ];
-  if (found.length === 0) return compositionPart(setting, main, most);
+  if (changes.length === 0) return compositionPart(setting, main, most);
   return {
     title: words['brief.why'],
-    figures: found.map(({ id, name, of }) => ({
+    figures: changes.map(({ id, name, of }) => ({
       ...contributionFigure(setting, of, id),
-      name: found.length > 1 ? name : '',
+      name: changes.length > 1 ? name : '',
     })),
-    sentences: [...driverSentences(setting, programmes), ...driverSentences(setting, areas)],
+    sentences: changes.flatMap(({ of }) => drivers(setting, of)),
   };
 }
 
-function driverSentences(setting: Setting, found: Contributions | undefined) {
-  return found === undefined ? [] : drivers(setting, found);
-}
-
-/** The chart of the main number where no change can be told: in grey, a declared total in black below its parts. */
+/** The chart of the main number where no change is known: in grey, a declared total in black below its parts. */
 function compositionPart(setting: Setting, main: MainFigure, most: number): LeadPart | undefined {
   const figure = mainFigureView(setting, main, 'made-of', most);
   if (figure === undefined) return undefined;
@@ -67,29 +63,14 @@ function grey(setting: Setting, figure: BriefFigure, { figure: whole, total }: M
     return { ...figure, chart: { ...chart, series: { ...chart.series, tone: 'grey' } } };
   if (chart.kind !== 'namedBars') return figure;
   const bars = chart.bars.map((bar) => ({ ...bar, tone: 'grey' }));
-  const sum =
-    total === undefined || !isOfficial(whole)
-      ? []
-      : [
-          {
-            name: words['brief.whole'],
-            tone: 'ink',
-            cell: inUnit(whole.cell, chartUnitOf(figure, whole, setting)),
-          },
-        ];
-  return {
-    ...figure,
-    ids: [...figure.ids, ...(sum.length > 0 ? [whole.id] : [])],
-    chart: { ...chart, bars: [...bars, ...sum], isDense: true },
-  };
+  if (total === undefined || !isOfficial(whole)) return { ...figure, chart: { ...chart, bars, isDense: true } };
+  const first = bars[0]?.cell;
+  const unit = first?.state === 'value' ? first.unit : chartUnit([whole], setting).code;
+  const sum = { name: words['brief.whole'], tone: 'ink', cell: inUnit(whole.cell, unit) };
+  return { ...figure, ids: [...figure.ids, whole.id], chart: { ...chart, bars: [...bars, sum], isDense: true } };
 }
 
-function chartUnitOf({ chart }: BriefFigure, whole: MainFigure['figure'], setting: Setting) {
-  const [first] = chart.kind === 'namedBars' ? chart.bars : [];
-  return first?.cell.state === 'value' ? first.cell.unit : chartUnit([whole], setting).code;
-}
-
-/** Which part rose most and which fell most; of two that did alike, none. */
+/** Which part rose most and which fell most; none of two with the same change. */
 function drivers(setting: Setting, { parts }: Contributions): Sentence[] {
   const isArea = parts.some(({ area }) => area !== undefined);
   const named = parts.filter(({ rest }) => rest === undefined);
@@ -115,14 +96,14 @@ function furthest(parts: Contribution[], way: 1 | -1): Contribution | undefined 
 }
 
 function changeOrder({ change: { cell: a } }: Contribution, { change: { cell: b } }: Contribution): number {
-  return isValue(a) && isValue(b) ? compare(a.value, b.value) : 0;
+  return cellOrder(a, b);
 }
 
 function goingTo(parts: Contribution[], way: 1 | -1): Contribution[] {
   return parts.filter(({ change: { cell } }) => isValue(cell) && sign(cell.value) === way);
 }
 
-/** Each part of a change as a grey bar with its sign, the largest rise first, others last; the change of the whole in black below. */
+/** Each part of a change as a grey bar with its sign, the largest rise first, the rest last; the total change in black. */
 function contributionFigure(setting: Setting, { whole, parts }: Contributions, id: string): BriefFigure {
   const { book, language, words } = setting;
   const unit = chartUnit([whole.later, whole.earlier], setting);
@@ -145,7 +126,6 @@ function contributionFigure(setting: Setting, { whole, parts }: Contributions, i
     fill(words['brief.whyUnit'], { name, earlier: [literal(whole.earlier.year)], unit: unit.words }),
   );
   const ids = [...new Set([...whole.change.ids, ...parts.flatMap(({ change }) => change.ids)])];
-  const said = bars.map((bar) => barText(bar, language));
   return {
     id,
     title: [unitLine],
@@ -153,7 +133,7 @@ function contributionFigure(setting: Setting, { whole, parts }: Contributions, i
     ids,
     current: book.year,
     chart: { kind: 'namedBars', unit: unit.words, bars, isDense: true, isChange: true },
-    label: joinText([unitLine, ...said], 'semicolon', language),
+    label: joinText([unitLine, ...bars.map((bar) => barText(bar, language))], 'semicolon', language),
     source: sourceLine(setting, [whole.later]),
   };
 }
@@ -163,7 +143,7 @@ function changeMark({ cell, how, ids }: Derived, unit: string | undefined): Pick
   return { cell: inUnit(cell, unit), derived: [how, ...ids].join(' ') };
 }
 
-function barText({ name, cell }: NamedCell, language: Setting['language']): string {
+function barText({ name, cell }: NamedCell, language: Language): string {
   const { number, unit } = formatCell(cell, language, 'table');
   const value = `${number}${unitGap(unit, language)}${isValue(cell) ? unitWords(cell.unit, language, false) : ''}`;
   return plainText(fill(strings[language]['figure.named'], { name, value }));

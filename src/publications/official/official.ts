@@ -1,6 +1,5 @@
 /** The annual report set as an official document (GB/T 9704): text, signature and attachments. */
-import type { SitePath } from '../../model/address.ts';
-import type { Chrome, Paragraph, TableView } from '../../model/block.ts';
+import type { Paragraph, TableView } from '../../model/block.ts';
 import { isFaceRole, type Edition, type FaceRole } from '../../model/edition.ts';
 import { plainText, type Language } from '../../model/language.ts';
 import { literal } from '../../narrative/phrases/figure.ts';
@@ -10,9 +9,9 @@ import { formatDate } from '../../words/format/period.ts';
 import { fill, fillText, joinText, strings } from '../../words/strings.ts';
 import { annual } from '../annual/annual.ts';
 import type { AnnualPart } from '../annual/annualView.ts';
-import { editionMarks, embargoWords } from '../sheet/edition.ts';
+import { editionMarks, embargoWords, type PublicationFrame } from '../sheet/edition.ts';
 
-/** The same report in the form of an official document: what it says and every number come from the report itself. */
+/** Text and numbers are those of the annual report. */
 export function official(setting: Setting, edition: Edition): OfficialView {
   const { language, words } = setting;
   const view = annual(setting, edition);
@@ -25,7 +24,10 @@ export function official(setting: Setting, edition: Edition): OfficialView {
     title,
     pdf,
     pdfLabel,
-    running: runningOf(setting, edition),
+    running: {
+      marks: joinText(editionMarks(edition, language), 'running', language),
+      sample: setting.site.identity.sample?.[language] ?? '',
+    },
     faces: Object.keys(setting.site.identity.faces ?? {}).filter(isFaceRole),
     ...(redHead !== undefined && { redHead: redHead[language] }),
     ...(number !== undefined && { number }),
@@ -38,25 +40,19 @@ export function official(setting: Setting, edition: Edition): OfficialView {
   };
 }
 
-function runningOf({ site, language }: Setting, edition: Edition): OfficialView['running'] {
-  const marks = joinText(editionMarks(edition, language), 'running', language);
-  return { marks, sample: site.identity.sample?.[language] ?? '' };
-}
-
-/** What was written or computed on the whole; the programmes, each begun by its name, have sections of their own. */
+/** Paragraphs that begin with the name of a programme are left to its section. */
 function openingOf(overview: AnnualPart | undefined): Paragraph[] {
   if (overview === undefined) return [];
   return [...overview.paragraphs.filter(({ runIn }) => runIn === undefined), ...marginParagraphs(overview)];
 }
 
-/** Under the heading that has its name a paragraph does not begin with it once more. */
+/** The heading has the name that the paragraphs begin with. */
 function sectionOf(part: AnnualPart, index: number, language: Language): OfficialSection {
   const { id, title } = part;
   const paragraphs = [...part.paragraphs.map(({ text }) => ({ text })), ...marginParagraphs(part)];
   return { id, title, number: sectionNumber(index + 1, language), paragraphs };
 }
 
-/** What stands in the margin of a yearbook is a paragraph here. */
 function marginParagraphs({ side }: AnnualPart): Paragraph[] {
   return side.map((text) => ({ text }));
 }
@@ -67,46 +63,42 @@ function signatureOf(setting: Setting, { date }: Edition): Pick<OfficialView, 's
   return { signature: { publisher: publisherName(setting), date: formatDate(date, setting.language) } };
 }
 
-type Content = Omit<Attachment, 'label'>;
-
 /** The tables of all parts together, each wide table by itself, and the notes with the imprint. */
 function attachments(parts: AnnualPart[], year: string, language: Language): Attachment[] {
   const words = strings[language];
   const title = plainText(fill(words['years.title'], { year: [literal(year)] }));
   const tables = parts.filter(({ layout }) => layout === 'text').flatMap((part) => part.tables);
   const ends = parts.filter(({ layout }) => layout === 'notes' || layout === 'imprint');
-  const contents: Content[] = [
+  const contents: Omit<Attachment, 'label'>[] = [
     { id: 'attachment-tables', title, isWide: false, tables, definitions: [] },
-    ...parts.filter(({ layout }) => layout === 'wide').map(acrossOf),
+    ...parts
+      .filter(({ layout }) => layout === 'wide')
+      .map(({ id, tables }) => ({
+        id,
+        title: plainText(tables[0]?.title ?? []),
+        isWide: true,
+        tables,
+        definitions: [],
+      })),
     {
       id: 'attachment-notes',
       title: words['official.notes'],
       isWide: false,
       tables: [],
-      definitions: [...parts.flatMap(aboutOf), ...ends.flatMap(({ definitions }) => definitions)],
+      definitions: [
+        ...parts.flatMap(({ title, about }) => (about === undefined ? [] : [{ term: title, text: about }])),
+        ...ends.flatMap(({ definitions }) => definitions),
+      ],
     },
   ];
-  const filled = contents.filter(({ tables: own, definitions }) => own.length + definitions.length > 0);
-  return filled.map((content, index) => ({
-    ...content,
-    label: fillText(words['official.attachment'], { number: index + 1 }),
-  }));
+  return contents
+    .filter(({ tables, definitions }) => tables.length + definitions.length > 0)
+    .map((content, index) => ({ ...content, label: fillText(words['official.attachment'], { number: index + 1 }) }));
 }
 
-function aboutOf({ title, about }: AnnualPart): Content['definitions'] {
-  return about === undefined ? [] : [{ term: title, text: about }];
-}
-
-function acrossOf({ id, tables }: AnnualPart): Content {
-  const [first] = tables;
-  const title = first === undefined ? '' : plainText(first.title);
-  return { id, title, isWide: true, tables, definitions: [] };
-}
-
-/** A section of the text: 一、…, and what it says. */
 type OfficialSection = Pick<AnnualPart, 'id' | 'number' | 'title'> & { paragraphs: Paragraph[] };
 
-/** 附件1: on a page of its own, upright or across, its tables or its definitions. */
+/** Tables or definitions on pages of their own, portrait or landscape. */
 type Attachment = {
   id: string;
   /** 附件1 */
@@ -117,27 +109,19 @@ type Attachment = {
   definitions: AnnualPart['definitions'];
 };
 
-/** An annual report set as an official document (GB/T 9704-2012): text, signature, and tables as attachments. */
-export type OfficialView = {
-  chrome: Chrome;
-  path: SitePath;
-  title: string;
-  /** The red head and the document number, where the edition gives them. */
+export type OfficialView = PublicationFrame & {
   redHead?: string;
   number?: string;
-  /** Until when it is not public. */
   embargo?: string;
   opening: Paragraph[];
   sections: OfficialSection[];
   /** 附件：1. … 2. … */
   listLabel: string;
   attachments: Attachment[];
-  /** Who and when: only of what is issued, never of a sample. */
+  /** Only of what is issued, never of a sample. */
   signature?: { publisher: string; date: string };
-  /** At the head of every page: the marks (内部, 送审稿, 限时发布), and whose sample it is. */
+  /** At the head of every page: the marks (内部, 送审稿, 限时发布), and that it is a sample. */
   running: { marks: string; sample: string };
   /** Those of the standard's faces that the package brings. */
   faces: FaceRole[];
-  pdf: SitePath;
-  pdfLabel: string;
 };

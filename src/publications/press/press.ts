@@ -20,30 +20,30 @@ import { formatDate } from '../../words/format/period.ts';
 import { typesetting } from '../../words/format/typesetting.ts';
 import { fillText, joinSentence } from '../../words/strings.ts';
 import { briefHeadline, briefRunning, briefSheet } from '../brief/briefSheet.ts';
-import type { PressFact, PressView } from '../brief/briefView.ts';
+import type { PressView } from '../brief/briefView.ts';
 import { mainFigureView } from '../brief/mainFigureView.ts';
-import { editionMarks, embargoWords } from '../sheet/edition.ts';
+import { editionMarks, embargoWords, filledRows } from '../sheet/edition.ts';
 import { chartHeight, firstThatFits, linesOf } from '../sheet/fit.ts';
 import { secondPage } from './secondPage.ts';
 
-/** The press briefing of a year, from official figures alone: the page on the site and the PDF are drawn from it. */
-export function press(given: Setting, edition: Edition): PressView {
-  const { setting, main, frame } = briefSheet(given, edition);
+/** From official figures alone. */
+export function press(siteSetting: Setting, edition: Edition): PressView {
+  const { setting, main, frame } = briefSheet(siteSetting, edition);
   const headline = briefHeadline(setting, edition, main);
-  const foot = pressFoot(given, edition);
-  const { hasDemonstration } = given.book;
+  const foot = pressFoot(siteSetting, edition);
+  const { hasDemonstration } = siteSetting.book;
   return {
     ...frame,
-    running: briefRunning(given, edition),
+    running: briefRunning(siteSetting, edition),
     kind: setting.words['publication.press'],
-    meta: pressMeta(given, edition),
+    meta: pressMeta(siteSetting, edition),
     ...firstPage(setting, main, headline),
     ...secondPage(setting, main, { hasDemonstration, foot: foot.length }),
     foot,
   };
 }
 
-/** The line above the headline: only what the edition and the site give. */
+/** The line above the headline. */
 function pressMeta(setting: Setting, edition: Edition): PressView['meta'] {
   const { site, language, words } = setting;
   const { date, embargo, internal, draft } = edition;
@@ -58,19 +58,13 @@ function pressMeta(setting: Setting, edition: Edition): PressView['meta'] {
   };
 }
 
-/** Whom to ask and when the next one comes, where that is given; and the release by which every number is found again. */
-function pressFoot({ site, book, language, words }: Setting, { next }: Edition): { term: string; text: Sentence }[] {
+function pressFoot({ site, book, language, words }: Setting, { next }: Edition): PressView['foot'] {
   const { id, digest } = book.release;
-  const rows: [string, Sentence | undefined][] = [
-    [words['brief.contact'], optional(site.identity.contact?.[language])],
-    [words['brief.next'], optional(next?.[language])],
+  return filledRows([
+    [words['brief.contact'], site.identity.contact?.[language]],
+    [words['brief.next'], next?.[language]],
     [words['brief.release'], [literal(`${id} · ${digest.slice(0, 16)}`)]],
-  ];
-  return rows.flatMap(([term, text]) => (text === undefined ? [] : [{ term, text }]));
-}
-
-function optional(text: string | undefined): Sentence | undefined {
-  return text === undefined ? undefined : [text];
+  ]);
 }
 
 type FirstPage = Pick<PressView, 'headline' | 'lead' | 'factsTitle' | 'facts' | 'figure'>;
@@ -87,10 +81,10 @@ const choices = [
   { facts: 3, bars: 0 },
 ];
 
-/** Points between the margins of the sheet, and a little air. */
+/** Points between the margins of the sheet, less a little air. */
 const sheetHeight = 700;
 
-/** The first page of the press briefing, which can be read without the second. */
+/** It can be read without the second page. */
 function firstPage(setting: Setting, main: MainFigure, headline: Sentence): FirstPage {
   const lead = pressLead(setting, main);
   const pages = choices.map(({ facts, bars }) => withFigure(setting, main, { headline, lead, facts, bars }));
@@ -102,14 +96,16 @@ function withFigure(
   main: MainFigure,
   { headline, lead, facts, bars }: { headline: Sentence; lead: Sentence; facts: number; bars: number },
 ): FirstPage {
-  const { book } = setting;
-  const { words } = setting;
+  const { book, words } = setting;
   const figure = bars === 0 ? undefined : mainFigureView(setting, main, 'press-figure', bars);
   return {
     headline,
     lead,
     factsTitle: words['brief.facts'],
-    facts: mainFigures(book, facts).map((figure) => pressFact(setting, figure, main)),
+    facts: mainFigures(book, facts).map((fact) => ({
+      number: [numberOf(fact, setting.language)],
+      text: factText(setting, fact, main),
+    })),
     ...(figure && { figure: { ...figure, number: fillText(words['figure.number'], { number: 1 }) } }),
   };
 }
@@ -122,35 +118,20 @@ function height({ headline, lead, facts, figure }: FirstPage, { language }: Sett
     linesOf(lead, 441, type.lead[0]) * type.lead[1] + 14,
     ...rows,
     figure === undefined ? 0 : 35 + linesOf(figure.title, 336, 9.5) * 13.5 + chartHeight(figure.chart),
-  ].reduce((sum, one) => sum + one, 39);
+  ].reduce((sum, block) => sum + block, 39);
 }
 
-/** One or two sentences that can stand alone: the main number with its parts, then whom the first programme reached. */
+/** One or two sentences that can be read alone: the main number, then what the first programme served. */
 function pressLead({ book, language }: Setting, { figure, total }: MainFigure): Sentence {
-  const programme = programmeOf(book, figure.key.programme);
-  const first = programme ?? programmesInOrder(book).find((programme) => programmeFigures(book, programme).length > 0);
-  const alone = { hasArea: true, hasShare: false };
-  const served =
-    first && programmeStatement(book, first, language, total === undefined ? alone : { ...alone, hasArea: false });
+  const first =
+    programmeOf(book, figure.key.programme) ??
+    programmesInOrder(book).find((programme) => programmeFigures(book, programme).length > 0);
+  const hasArea = total === undefined;
+  const served = first && programmeStatement(book, first, language, { hasArea, hasShare: false });
   if (total !== undefined)
-    return joinSentence(
-      [totalStatement(book, { figure, total }, language), ...(served === undefined ? [] : [served])],
-      'sentence',
-      language,
-    );
-  return joinSentence(
-    served === undefined
-      ? [figureStatement(book, figure, language, true)]
-      : [served, changeStatement(book, figure, language)],
-    'sentence',
-    language,
-  );
-}
-
-/** A number with its sentence; what changed is said where an official earlier figure may be compared. */
-function pressFact(setting: Setting, figure: Figure, main: MainFigure): PressFact {
-  const { language } = setting;
-  return { number: [numberOf(figure, language)], text: factText(setting, figure, main) };
+    return joinSentence([totalStatement(book, { figure, total }, language), served ?? []], 'sentence', language);
+  if (served === undefined) return figureStatement(book, figure, language, true);
+  return joinSentence([served, changeStatement(book, figure, language)], 'sentence', language);
 }
 
 function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence {
@@ -160,22 +141,17 @@ function factText(setting: Setting, figure: Figure, main: MainFigure): Sentence 
   const programme = requiredProgramme(book, figure.key.programme);
   const measure = measureOf(book, figure.key.measure);
   if (measure.kind === 'standard') {
-    const against = standardFinding(book, programme, measure);
-    // Where units are said in full one sentence is enough, and page 2 says the rest.
-    const isLong = typesetting[language].hasLongUnits && against !== undefined;
-    const said =
-      against === undefined ? figureStatement(book, figure, language, false) : sentenceOf(against, book, language);
-    return joinSentence(
-      [
-        said,
-        ...(against === undefined ? [] : [changeStatement(book, figure, language)]),
-        ...(isLong ? [] : [[words['statement.isStandard']]]),
-      ],
-      'sentence',
-      language,
-    );
+    const finding = standardFinding(book, programme, measure);
+    const statements =
+      finding === undefined
+        ? [figureStatement(book, figure, language, false)]
+        : [sentenceOf(finding, book, language), changeStatement(book, figure, language)];
+    // With long units these sentences are enough; the caution is on page 2.
+    const isLong = typesetting[language].hasLongUnits && finding !== undefined;
+    const sentences = isLong ? statements : [...statements, [words['statement.isStandard']]];
+    return joinSentence(sentences, 'sentence', language);
   }
-  // The main number of a programme is said with its money; what else there is, by itself.
+  // The main number of a programme has its money in its sentence.
   const served =
     programmeFigures(book, programme)[0] === figure && figure !== main.figure
       ? programmeStatement(book, programme, language, { hasArea: false, hasShare: true })

@@ -40,10 +40,9 @@ const choices = [
   { rows: 2, counts: 1, quotes: 1, cautions: 0 },
 ];
 
-/** Points between the margins of the sheet, and a little air. */
+/** Points between the margins of the sheet, less a little air. */
 const sheetHeight = 686;
 
-/** The second page: one table, what may be written and what not, and how the numbers are to be read. */
 export function secondPage(setting: Setting, main: MainFigure, around: Around): SecondPage {
   const pages = choices.map((choice) => pageOf(setting, main, around, choice));
   return firstThatFits(pages, (page) => height(page, around, setting), sheetHeight);
@@ -80,16 +79,16 @@ function height({ table, say, dontSay, notes }: SecondPage, { foot }: Around, { 
     47 + Math.max(column(say.items) + source, column(dontSay.items)),
     42 + balancedHeight(list),
     foot === 0 ? 0 : 26 + Math.ceil(foot / 3) * 26,
-  ].reduce((sum, one) => sum + one, 10);
+  ].reduce((sum, block) => sum + block, 10);
 }
 
-/** The height of items set in two columns, in their order, as even as they can be. */
+/** In two columns that are as even as the order of the items allows. */
 function balancedHeight(items: number[]): number {
-  const sum = (some: number[]) => some.reduce((all, one) => all + one, 0);
+  const sum = (heights: number[]) => heights.reduce((all, item) => all + item, 0);
   return Math.min(...items.map((_, at) => Math.max(sum(items.slice(0, at + 1)), sum(items.slice(at + 1)))));
 }
 
-/** Coverage, period, what the total adds, what to beware of, and rounding only where shares are printed. */
+/** Coverage, period, parts of the total, cautions, and rounding where shares are printed. */
 function pressNotes(
   setting: Setting,
   main: MainFigure,
@@ -108,7 +107,7 @@ function pressNotes(
   ];
 }
 
-/** What a total adds up, its programmes named as far as a line goes. */
+/** Names as many programmes as a line holds. */
 function totalWords({ book, language, words }: Setting, { title, measure, programmes }: DeclaredTotal): Sentence {
   return fill(words['note.total'], {
     total: titleOf(title, language),
@@ -131,23 +130,16 @@ function periodNote({ key, year }: Figure, { book, language, words }: Setting): 
     : fill(words['brief.allPeriods'], { period: formatPeriod(key.period, language) });
 }
 
-/** That shares don't add to a hundred is said when those that are printed don't. */
+/** That shares do not add up to 100%, only where those that are printed do not. */
 function roundingNotes({ book, words }: Setting, { figure, total }: MainFigure): Sentence[] {
   if (total === undefined) return [];
   const parts = total.programmes.map((programme) => book.at({ ...figure.key, programme, year: figure.year }));
   if (!parts.every(isOfficial)) return [];
-  return [
-    [
-      words[
-        total.programmes.length <= mostParts && sharesAreRounded(book, { figure, total })
-          ? 'brief.roundingSum'
-          : 'brief.rounding'
-      ],
-    ],
-  ];
+  const isPrinted = total.programmes.length <= mostParts && sharesAreRounded(book, { figure, total });
+  return [[words[isPrinted ? 'brief.roundingSum' : 'brief.rounding']]];
 }
 
-/** Sentences that may be printed as they stand, each with its area and period; then where their figures come from. */
+/** Sentences that may be printed verbatim, each with its area and period; and their source. */
 function quotable(setting: Setting, { figure, total }: MainFigure, most: number): PressView['say'] {
   const { book, language, words } = setting;
   const all = programmesInOrder(book);
@@ -160,23 +152,18 @@ function quotable(setting: Setting, { figure, total }: MainFigure, most: number)
     .flatMap(({ code }) => standardsOf(setting, code))
     .map((standard) => figureStatement(book, standard, language, true));
   const hasChange = total === undefined && comparison(book, figure, comparisonPolicies.brief) !== undefined;
-  const head: Sentence[] =
-    total !== undefined
-      ? [totalStatement(book, { figure, total }, language)]
-      : hasChange
-        ? [figureStatement(book, figure, language, true)]
-        : [];
-  const tail = largestArea(setting, figure);
-  // A programme of one figure has been said with its change.
-  const isSaid = hasChange && programmes[0] !== undefined && programmeFigures(book, programmes[0]).length === 1;
+  const change = hasChange ? [figureStatement(book, figure, language, true)] : [];
+  const head = total === undefined ? change : [totalStatement(book, { figure, total }, language)];
+  // The only figure of a programme is quoted with its change.
+  const isQuoted = hasChange && programmes[0] !== undefined && programmeFigures(book, programmes[0]).length === 1;
   // The first standard is quoted most, and quoted wrong.
   const items = [
     ...head,
-    ...served.slice(isSaid ? 1 : 0, 1),
+    ...served.slice(isQuoted ? 1 : 0, 1),
     ...standards.slice(0, 1),
     ...served.slice(1),
     ...standards.slice(1),
-    ...tail,
+    ...largestArea(setting, figure),
   ];
   return {
     title: words['brief.say'],
@@ -191,8 +178,8 @@ function quotable(setting: Setting, { figure, total }: MainFigure, most: number)
 /** Which area within has most, where all of them are known. */
 function largestArea({ book, language }: Setting, figure: Figure): Sentence[] {
   const named = areasWithin(book).flatMap(({ code }) => {
-    const found = book.find({ ...figure.key, area: code, year: figure.year });
-    return found === undefined ? [] : [{ area: code, figure: found }];
+    const inArea = book.find({ ...figure.key, area: code, year: figure.year });
+    return inArea === undefined ? [] : [{ area: code, figure: inArea }];
   });
   const finding = largestFinding(measureOf(book, figure.key.measure), named);
   return finding === undefined ? [] : [sentenceOf(finding, book, language)];

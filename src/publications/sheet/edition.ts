@@ -1,16 +1,29 @@
-/** What an edition adds to a publication: status marks, embargo and written paragraphs. */
-import type { Paragraph } from '../../model/block.ts';
+/** What all publications have of their edition: frame, status marks, embargo, optional rows and written paragraphs. */
+import { pages, pdfPath, type SitePath } from '../../model/address.ts';
+import type { Chrome, Definition, Paragraph } from '../../model/block.ts';
 import type { Edition } from '../../model/edition.ts';
-import { plainText, type Language } from '../../model/language.ts';
+import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
 import { fillProse } from '../../narrative/prose.ts';
-import type { Setting } from '../../tables/setting.ts';
+import { chrome, fileLink, type Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { fill, joinText, strings } from '../../words/strings.ts';
 
-type Marked = Pick<Edition, 'internal' | 'draft' | 'embargo'>;
+export type PublicationFrame = { chrome: Chrome; path: SitePath; title: string; pdf: SitePath; pdfLabel: string };
 
-/** 内部, 送审稿, 限时发布: short, for every sheet. What the edition does not give is not there. */
-export function editionMarks({ internal, draft, embargo }: Marked, language: Language): string[] {
+export function publicationFrame(setting: Setting, edition: Edition, pdfLabel: string): PublicationFrame {
+  const { language, path } = setting;
+  const title = titleOf(edition.title, language);
+  const around = { ...chrome(setting, pages.publication(edition.code), title), title };
+  return { chrome: around, path, title, pdf: fileLink(setting, pdfPath(edition, language)), pdfLabel };
+}
+
+/** Rows without text are left out. */
+export function filledRows(rows: [string, Sentence | string | undefined][]): Definition[] {
+  return rows.flatMap(([term, text]) => (text ? [{ term, text: typeof text === 'string' ? [text] : text }] : []));
+}
+
+/** 内部, 送审稿, 限时发布: short, for every sheet. */
+export function editionMarks({ internal, draft, embargo }: Partial<Edition>, language: Language): string[] {
   const words = strings[language];
   return [
     ...(internal ? [words['brief.internal']] : []),
@@ -19,14 +32,14 @@ export function editionMarks({ internal, draft, embargo }: Marked, language: Lan
   ];
 }
 
-/** The marks and, where the site is a sample, that: for the head of a sheet. */
+/** The marks, and that the site is a sample: for the head of a sheet. */
 export function statusWords({ site, language }: Setting, edition: Edition): string {
   const sample = site.identity.sample?.[language];
   const marks = [...editionMarks(edition, language), ...(sample === undefined ? [] : [sample])];
   return joinText(marks, 'running', language);
 }
 
-/** “2022年6月2日10:00（UTC+08:00）前不得公开”: as it stands in the edition; the machine's own zone plays no part. */
+/** “2022年6月2日10:00（UTC+08:00）前不得公开”: in the zone of the edition, not of the machine. */
 export function embargoWords(instant: string, language: Language): string {
   return plainText(fill(strings[language]['brief.embargoUntil'], { instant: instantWords(instant, language) }));
 }
@@ -41,6 +54,6 @@ function instantWords(instant: string, language: Language): string {
 /** The paragraphs that people wrote for a section of an edition, their references filled. */
 export function writtenParagraphs({ book, language }: Setting, edition: Edition, section: string): Paragraph[] {
   return (edition.prose[language] ?? [])
-    .filter((one) => one.section === section)
+    .filter((prose) => prose.section === section)
     .flatMap(({ paragraphs }) => paragraphs.map((text) => ({ text: fillProse(text, book, edition.year, language) })));
 }

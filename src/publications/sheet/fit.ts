@@ -4,20 +4,20 @@ import type { TableView } from '../../model/block.ts';
 import type { ChartInput } from '../../model/chart.ts';
 import { piecesOf, type Sentence } from '../../model/language.ts';
 
-/** The first of several choices, the richest first, that the room holds; else the last. Heights are in points. */
+/** The first choice that the room holds, else the last; in points. */
 export function firstThatFits<Choice>(choices: Choice[], height: (choice: Choice) => number, room: number): Choice {
   const [first] = choices;
   if (first === undefined) throw new Error('missing choices');
   return choices.find((choice) => height(choice) <= room) ?? choices.at(-1) ?? first;
 }
 
-/** What is not broken: a Latin word or a number, else one character; with the closing punctuation after it. */
+/** Not broken: a Latin word or a number, else one character; with the closing punctuation after it. */
 const atom = /\s+|(?:[\p{Script=Latin}\d.,’'%/·÷()–-]+|.)[，。；：、）》」”！？]*/gu;
 
 /** A little generous: characters are measured by kind, not one by one. */
 const widthAllowance = 1.03;
 
-/** How many lines a text takes in a measure, set in type of that size: numbers stay with their units, as they do on paper. */
+/** Lines of a text in a column of that width and type of that size; numbers stay with their units. */
 export function linesOf(text: Sentence | string, measure: number, size: number, isBold = false): number {
   const room = measure / ((isBold ? size * paperSerif.bold : size) * widthAllowance);
   const { lines } = atomsOf(text).reduce(
@@ -51,7 +51,7 @@ function joinedAtoms(before: string[], after: string[]): string[] {
     : [...before, ...after];
 }
 
-/** Points of a chart on paper: names of bars are whole, in as many lines as they need (charts/barLayout.ts); `isPair`: of two side by side. */
+/** Points of a chart on paper: names of bars are not cut (charts/kinds/namedBars.ts); `isPair`: one of two side by side. */
 export function chartHeight(chart: ChartInput, isPair = false): number {
   if (chart.kind !== 'namedBars') return 168;
   const [row, air] = chart.isDense ? [16.5, 3] : [30, 6];
@@ -70,7 +70,7 @@ const tableFace: TypeFace = { kinds: [[/[\u2e80-\uffee]/, 1]], other: 0.54, bold
 /** Units beside numbers are smaller. */
 const unitShare = 0.8;
 
-/** Points that a table takes with its head, its key and the line on what is not shown. */
+/** Points of a table with its head, its key and the line on rows left out. */
 export function tableHeight(table: TableView, row: number, hasHidden: boolean): number {
   const needed = table.columns.map((_, index) => columnWidth(table, index));
   const rest = tableWidth - needed.reduce((sum, width) => sum + width, 0);
@@ -84,9 +84,9 @@ export function tableHeight(table: TableView, row: number, hasHidden: boolean): 
   return head + rows.reduce((sum, row) => sum + row, 0) + (table.symbols.length > 0 ? 14 : 0) + (hasHidden ? 16 : 0);
 }
 
-/** Numbers are never broken, nor are the words of a head. */
+/** Numbers and words of a head are not broken. */
 function columnWidth({ rows, columns }: TableView, index: number): number {
-  const cells = rows.map(({ cells: own }) => cellWidth(own[index]?.text ?? []));
+  const cells = rows.map((row) => cellWidth(row.cells[index]?.text ?? []));
   const { title = '', unit = '' } = columns[index] ?? {};
   const words = `${title} ${unit}`.split(/\s+/).map((word) => (/[A-Za-z]/.test(word) ? word : word.slice(0, 2)));
   return 10 + Math.max(0, ...cells, ...words.map(widthOf));

@@ -98,7 +98,8 @@ export async function audit(
   if (withheld.length === 0 && !flowLines(edition).some(overlaps)) return { findings: [], intervals: new Map() };
   const alone = reading(edition, withheld, []);
   const current = await intervals(alone.unknowns, alone.equations);
-  const beside = earlier.length === 0 ? current : await besideEditions(edition, withheld, earlier);
+  const all = reading(edition, withheld, earlier);
+  const beside = earlier.length === 0 ? current : await intervals(all.unknowns, all.equations);
   const isKept = requirements(edition, withheld);
   const findingsOf = (code: AuditCode, isFound: (withheldFigure: WithheldFigure) => boolean): AuditFinding[] =>
     withheld.filter(isFound).map(({ figure }) => ({ code, figure }));
@@ -111,15 +112,6 @@ export async function audit(
     ...(await insiders(alone, withheld)).map((figure): AuditFinding => ({ code: 'withheld-known', figure })),
   ];
   return { findings: once(findings), intervals: byFigure(withheld, beside) };
-}
-
-async function besideEditions(
-  edition: EditionFigures,
-  withheld: WithheldFigure[],
-  earlier: EditionFigures[],
-): Promise<Intervals> {
-  const all = reading(edition, withheld, earlier);
-  return intervals(all.unknowns, all.equations);
 }
 
 function once(findings: AuditFinding[]): AuditFinding[] {
@@ -144,7 +136,7 @@ function byFigure(withheld: WithheldFigure[], intervals: Intervals): Audit['inte
 function reading(edition: EditionFigures, withheld: WithheldFigure[], earlier: EditionFigures[]): Component {
   const now = knownNumbers(edition.figures);
   const latestEquations = equationsOf(statements(edition), (place) => now.get(place));
-  const latest = latestNumbers([...earlier, edition]);
+  const latest = new Map([...earlier, edition].flatMap(({ figures }) => [...knownNumbers(figures)]));
   const old = earlier.toReversed().flatMap((pastEdition) => {
     const known = knownNumbers(pastEdition.figures);
     return equationsOf(statements(pastEdition), (place) => known.get(place) ?? latest.get(place));
@@ -156,10 +148,6 @@ function reading(edition: EditionFigures, withheld: WithheldFigure[], earlier: E
     ...equations.flatMap(({ terms }) => terms.map(([place]) => place)),
   ]);
   return { unknowns: [...places].map((id) => ({ id, least: least.get(id) ?? 0 })), equations };
-}
-
-function latestNumbers(editions: { figures: Figure[] }[]): Map<string, KnownNumber> {
-  return new Map(editions.flatMap(({ figures }) => [...knownNumbers(figures)]));
 }
 
 /** Equations of the unknown numbers, with the slack of rounding. */

@@ -23,14 +23,12 @@ export async function insiders({ unknowns, equations }: Component, withheld: Wit
     return smallIds.flatMap((id) => {
       const tour = (fixed: Set<string>) =>
         flows === undefined ? change(solver, component, id, fixed) : tourOf(flows, id, fixed);
-      const others = smallIds.filter((other) => other !== id && !share(people(other), people(id)));
+      const others = smallIds.filter(
+        (other) => other !== id && ![...people(other)].some((item) => people(id).has(item)),
+      );
       return isKnown(tour, others) ? [small.get(id)!] : [];
     });
   });
-}
-
-function share(a: Set<string>, b: Set<string>): boolean {
-  return [...a].some((item) => b.has(item));
 }
 
 /** Whether no change is left where one of the others is fixed. */

@@ -11,7 +11,9 @@ import { flowIntervals, network } from './flow.ts';
  */
 export async function intervals(unknowns: Unknown[], equations: Equation[]): Promise<Map<string, Interval>> {
   const solver = await openSolver();
-  const solutions = components(unknowns, distinct(equations)).map((component) => solvedComponent(solver, component));
+  const solutions = components(unknowns, distinct(equations)).map(
+    (component) => attempt(solver, component) ?? consistent(solver, component),
+  );
   return new Map(solutions.flatMap((solution) => [...solution]));
 }
 
@@ -29,13 +31,8 @@ function distinct(equations: Equation[]): Equation[] {
   return [...seen.values()];
 }
 
-function solvedComponent(solver: Solver, component: Component): Map<string, Interval> {
-  const { unknowns, equations } = component;
-  if (equations.length === 0) return new Map(unknowns.map(({ id, least }) => [id, { low: least, high: Infinity }]));
-  return attempt(solver, component) ?? consistent(solver, component);
-}
-
 function attempt(solver: Solver, component: Component): Map<string, Interval> | undefined {
+  if (component.equations.length === 0) return unbounded(component.unknowns);
   const flows = network(component);
   return (flows && flowIntervals(flows)) ?? solved(solver, component);
 }
@@ -45,15 +42,11 @@ function consistent(solver: Solver, { unknowns, equations }: Component): Map<str
   const taken: Equation[] = [];
   for (const equation of equations)
     if (isFeasible(solver, { unknowns, equations: [...taken, equation] })) taken.push(equation);
-  const parts = components(unknowns, taken).map((part) => {
-    if (part.equations.length === 0) return new Map(part.unknowns.map((unknown) => [unknown.id, free(unknown)]));
-    return attempt(solver, part) ?? new Map<string, Interval>();
-  });
-  return new Map(parts.flatMap((part) => [...part]));
+  return new Map(components(unknowns, taken).flatMap((part) => [...(attempt(solver, part) ?? [])]));
 }
 
-function free({ least }: Unknown): Interval {
-  return { low: least, high: Infinity };
+function unbounded(unknowns: Unknown[]): Map<string, Interval> {
+  return new Map(unknowns.map(({ id, least }) => [id, { low: least, high: Infinity }]));
 }
 
 export type Solver = Awaited<ReturnType<typeof loadSolver>>;
@@ -141,14 +134,12 @@ const rounds = 8;
 
 /** Bounds by single equations, repeated: never narrower than those by all together. */
 function outerBounds({ unknowns, equations }: Component): Map<string, Interval> {
-  const bounds = new Map(unknowns.map(({ id, least }) => [id, { low: least, high: Infinity }]));
+  const bounds = unbounded(unknowns);
   for (let round = 0; round < rounds; round += 1)
     for (const { terms, low, high } of equations)
       for (const [id, coefficient] of terms) {
-        const rest = intervalSum(
-          terms.filter(([other]) => other !== id),
-          bounds,
-        );
+        const others = terms.filter(([other]) => other !== id);
+        const rest = intervalSum(others, bounds);
         const ends = [(low - rest.high) / coefficient, (high - rest.low) / coefficient];
         const range = bounds.get(id)!;
         range.low = Math.max(range.low, finite(Math.min(...ends), -Infinity));

@@ -18,12 +18,8 @@ import { knownNumbers, sumStatement, tolerance, type Equation, type Interval } f
 
 /** The surest first. */
 export function statements(edition: EditionFigures): Equation[] {
-  return [
-    ...sumStatements(edition),
-    ...periodStatements(edition),
-    ...rateStatements(edition),
-    ...partStatements(edition),
-  ];
+  const derivations = [sumStatements, periodStatements, rateStatements, partStatements];
+  return derivations.flatMap((derive) => derive(edition));
 }
 
 /** A part (其中) and the rest are its whole. Where published parts always add up, all are taken to do so. */
@@ -34,11 +30,9 @@ function partStatements({ source, figures }: EditionFigures): Equation[] {
     const families = figures
       .filter(({ key }) => key.measure === measure)
       .map(({ key, year }) => {
-        const at = (code: string) => placeKey({ key: { ...key, measure: code }, year });
-        return sumStatement(
-          at(measure),
-          codes.map(at).filter((place) => present.has(place)),
-        );
+        const places = codes.map((code) => placeKey({ key: { ...key, measure: code }, year }));
+        const parts = places.filter((place) => present.has(place));
+        return sumStatement(placeKey({ key, year }), parts);
       });
     const rests = families.flatMap(({ terms: [whole, ...parts] }) =>
       parts.map(([part]) => sumStatement(whole![0], [part, restPlace(whole![0], part)])),
@@ -67,24 +61,16 @@ function rateStatements({ source, figures }: EditionFigures): Equation[] {
     const at = (measure: string, of = year) => placeKey({ key: { ...key, measure }, year: of });
     const value = Number(shift(cell.value, unit.exponent));
     const slack = Number(rounding(cell.value, unit));
-    const between = (top: string, bottom: string, times: number, from: number): Equation[] => [
-      {
-        terms: [
-          [top, times],
-          [bottom, -(from + value - slack)],
-        ],
-        low: 0,
-        high: Infinity,
-      },
-      {
-        terms: [
-          [top, times],
-          [bottom, -(from + value + slack)],
-        ],
-        low: -Infinity,
-        high: 0,
-      },
-    ];
+    const between = (top: string, bottom: string, times: number, from: number): Equation[] => {
+      const terms = (rate: number): Equation['terms'] => [
+        [top, times],
+        [bottom, -(from + rate)],
+      ];
+      return [
+        { terms: terms(value - slack), low: 0, high: Infinity },
+        { terms: terms(value + slack), low: -Infinity, high: 0 },
+      ];
+    };
     if (ratio !== undefined) return between(at(ratio.of), at(ratio.to), ratio.times ?? timesOf(unit), 0);
     return change === undefined ? [] : between(at(change), at(change, String(Number(year) - 1)), 100, 100);
   });
@@ -123,12 +109,10 @@ function sumStatements({ source, figures }: EditionFigures): Equation[] {
   const overTotals = totals.flatMap((total) =>
     amountFigures
       .filter(({ key }) => key.programme === totalCode(total) && key.measure === total.measure)
-      .map((whole) =>
-        sumStatement(
-          at(whole, {}),
-          total.programmes.map((programme) => at(whole, { programme })),
-        ),
-      ),
+      .map((whole) => {
+        const parts = total.programmes.map((programme) => at(whole, { programme }));
+        return sumStatement(at(whole, {}), parts);
+      }),
   );
   const overKinds = amountFigures.flatMap((whole) => {
     const parts = (kinds.get(whole.key.programme) ?? []).map((programme) => at(whole, { programme }));

@@ -1,6 +1,6 @@
 /** The registry of all checks of figures, and their run over a package. */
 import type { Problem } from '../../model/problem.ts';
-import type { Check, CheckFinding, Screening } from '../series/screening.ts';
+import type { Check, Screening } from '../series/screening.ts';
 import { averageOutlier, standardMoney } from './averages.ts';
 import { changeAcrossJanuary } from './changeAcrossJanuary.ts';
 import { missingAreaYear, sourceMissing, valueEmpty } from './missingValues.ts';
@@ -58,9 +58,9 @@ export const checks: Check[] = [
 ];
 
 export function screen(screened: Screening): Problem[] {
-  return checks.flatMap((check) => check.find(screened).map((finding) => toProblem(check, finding)));
-}
-
-function toProblem({ code, severity }: Check, { place, subject, ...rest }: CheckFinding): Problem {
-  return { code, severity, ...place, ...rest, ...(severity === 'warning' && { key: `${code} ${subject}` }) };
+  return checks.flatMap(({ code, severity, find }) =>
+    find(screened).map(({ place, subject, ...rest }) => {
+      return { code, severity, ...place, ...rest, ...(severity === 'warning' && { key: `${code} ${subject}` }) };
+    }),
+  );
 }

@@ -95,16 +95,12 @@ function isSaid(quoted: Numeral[], counted: Counted): boolean {
   if (quoted.some((numeral) => isSame(numeral, counted))) return true;
   return (
     counted.cell.flags.includes('computed') &&
-    quoted.some((a) => quoted.some((b) => isSame(plus(a, b), counted) || isSame(minus(a, b), counted)))
+    quoted.some((a) =>
+      quoted.some((b) =>
+        [add, subtract].some((by) => isSame({ value: by(a.value, b.value), amount: by(a.amount, b.amount) }, counted)),
+      ),
+    )
   );
-}
-
-function plus(a: Numeral, b: Numeral): Amounts {
-  return { value: add(a.value, b.value), amount: add(a.amount, b.amount) };
-}
-
-function minus(a: Numeral, b: Numeral): Amounts {
-  return { value: subtract(a.value, b.value), amount: subtract(a.amount, b.amount) };
 }
 
 /** As bare digits or as the same amount (818,310,000 Yuan is not 8183.1亿元); a fall may have no minus. */

@@ -113,12 +113,9 @@ export const householdsExceedPersons: Check = {
   find: ({ values, measures }) => {
     const parts = new Set([...ofWhich([...measures.values()]).values()].flat());
     const kindOf = ({ figure }: Counted) => measures.get(figure.key.measure)?.kind ?? '';
-    const groups = Map.groupBy(values.filter(isWhole), (counted) => `${kindOf(counted)}/${sameCase(counted)}`);
+    const wholes = values.filter(({ figure }) => !parts.has(figure.key.measure));
+    const groups = Map.groupBy(wholes, (counted) => `${kindOf(counted)}/${sameCase(counted)}`);
     return [...groups.values()].flatMap((group) => exceeding(group, 'household', 'person'));
-
-    function isWhole({ figure }: Counted): boolean {
-      return !parts.has(figure.key.measure);
-    }
   },
 };
 

@@ -14,21 +14,17 @@ export type Resource = {
   path: string;
   title?: string;
   titles?: Text;
-  dialect?: Dialect;
+  /** Table Dialect v2: the sheet of a workbook, else the first. */
+  dialect?: { sheetName?: string };
   schema: TableSchema;
 };
-
-/** Table Dialect v2: the sheet of a workbook, else the first. */
-type Dialect = { sheetName?: string };
-
-type Licence = { name?: string; path?: string; title?: string };
 
 export type DataPackage = {
   name: string;
   title: string;
   version: string;
   description?: string;
-  licenses?: Licence[];
+  licenses?: { name?: string; path?: string; title?: string }[];
   resources: Resource[];
   nianbao: Description;
 };
@@ -63,10 +59,11 @@ export function memberPlace(path: string, read: string): CellPlace {
   return { file: descriptorFile, column: path, read };
 }
 
-type TableHeading = Pick<RawTable, 'file' | 'sheet' | 'headers' | 'letters'>;
-
-export function cellPlace(table: TableHeading, { line, cells }: TableRow, field: string): CellPlace {
-  const { file, sheet, headers, letters } = table;
+export function cellPlace(
+  { file, sheet, headers, letters }: Omit<RawTable, 'resource' | 'rows' | 'totals' | 'units'>,
+  { line, cells }: TableRow,
+  field: string,
+): CellPlace {
   const letter = letters[field];
   const place = { row: line, ...(letter !== undefined && { letter }), column: headers[field] ?? field };
   return { file, ...(sheet !== undefined && { sheet }), ...place, read: cells[field] };

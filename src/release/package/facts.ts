@@ -36,10 +36,14 @@ type Implied = { area: string; programme?: string };
 /** Long: columns `measure` and `value`. Wide: a column for each measure, with `<measure>_unit` beside it. */
 export function facts(table: RawTable, { measures }: Pick<Description, 'measures'>, implied: Implied): Fact[] {
   const { fields } = table.resource.schema;
-  const rows = table.rows.map((row) => ({ ...row, cells: { ...missingColumns(fields, implied), ...row.cells } }));
+  const missing = missingColumns(fields, implied);
+  const rows = table.rows.map((row): TableRow => ({ ...row, cells: { ...missing, ...row.cells } }));
   if (fields.some(({ name }) => name === 'measure')) {
-    const field = fields.find(({ name }) => name === 'value');
-    return rows.map((row) => longFact(table, row, field?.unit));
+    const unit = fields.find(({ name }) => name === 'value')?.unit;
+    return rows.map((row) => {
+      const { measure, symbol = symbolOf(row, 'value') } = row.cells;
+      return factOf(table, row, unit, { measure, valueField: 'value', unitField: 'unit', symbol });
+    });
   }
   const columns = fields.filter(({ name }) => measures.some(({ code }) => code === name));
   return rows.flatMap((row) => columns.map((field) => wideFact(table, row, field)));
@@ -50,51 +54,31 @@ function missingColumns(fields: Field[], implied: Implied): Partial<Implied> {
   return Object.fromEntries(Object.entries(implied).filter(([column]) => !isThere(column)));
 }
 
-function longFact(table: RawTable, row: TableRow, unit: string | undefined): Fact {
-  const { cells } = row;
-  const { measure, value } = cells;
-  const valueField = 'value';
-  const unitField = 'unit';
-  const symbol = cells['symbol'] ?? symbolOf(row, valueField);
-  return {
-    cells,
-    measure,
-    value,
-    symbol,
-    valueField,
-    unitField,
-    units: statedUnits(table, row, valueField, cells['unit'], unit),
-    ...headerLineOf(table),
-    place: placeOf(table, row, valueField, symbol),
-  };
-}
-
 function wideFact(table: RawTable, row: TableRow, { name, unit }: Field): Fact {
-  const { cells } = row;
-  const unitField = `${name}_unit`;
-  const measureSymbol = cells[`${name}_symbol`] ?? symbolOf(row, name);
-  const symbol = measureSymbol ?? (cells[name] === undefined ? cells['symbol'] : undefined);
-  return {
-    cells,
+  const { [`${name}_unit`]: unitOfMeasure, [`${name}_symbol`]: symbolOfMeasure, [name]: value, symbol } = row.cells;
+  return factOf(table, row, unit, {
     measure: name,
-    value: cells[name],
-    units: statedUnits(table, row, name, cells[unitField], unit),
-    ...headerLineOf(table),
-    symbol,
     valueField: name,
-    unitField: cells[unitField] === undefined ? name : unitField,
-    place: placeOf(table, row, name, symbol),
+    unitField: unitOfMeasure === undefined ? name : `${name}_unit`,
+    symbol: symbolOfMeasure ?? symbolOf(row, name) ?? (value === undefined ? symbol : undefined),
+  });
+}
+
+type FactFields = Pick<Fact, 'measure' | 'valueField' | 'unitField' | 'symbol'>;
+
+function factOf(table: RawTable, row: TableRow, unit: string | undefined, fields: FactFields): Fact {
+  const { valueField: name, unitField, symbol } = fields;
+  const units: StatedUnits = {
+    cell: row.units?.[name],
+    column: unitField === name ? undefined : row.cells[unitField],
+    header: table.units[name],
+    line: table.unitLine?.units,
+    field: unit,
+    isScaled: row.scaled?.includes(name) === true,
   };
-}
-
-function statedUnits(table: RawTable, row: TableRow, name: string, column?: string, field?: string): StatedUnits {
-  const header = table.units[name];
-  const line = table.unitLine?.units;
-  return { cell: row.units?.[name], column, header, line, field, isScaled: row.scaled?.includes(name) === true };
-}
-
-function headerLineOf({ headerLine }: RawTable): Pick<Fact, 'headerLine'> {
-  return headerLine === undefined ? {} : { headerLine };
+  const { cells } = row;
+  const place = placeOf(table, row, name, symbol);
+  return { ...fields, cells, value: cells[name], units, headerLine: table.headerLine, place };
 }
 
 /** The declared meaning of a mark of missing values. */

@@ -100,30 +100,19 @@ type Dated = { year: string; period?: Period; problems: Problem[] };
 /** Without an end the calendar year; with an end alone the start was not published; a stock has an end alone. */
 function parsePeriod({ cells, place }: Fact, kind: MeasureKind | undefined): Dated {
   const { year: named, period_start: start, period_end: writtenEnd } = cells;
-  if (named === undefined && writtenEnd === undefined)
-    return { year: '', problems: [problemOf(factProblems, 'coordinate-missing', place('year'))] };
-  if (named !== undefined && !/^\d{4}$/.test(named))
-    return { year: '', problems: [problemOf(factProblems, 'year-invalid', { ...place('year'), expected: '2021' })] };
+  const wrong = (code: keyof typeof factProblems, field: string, expected?: string): Dated => ({
+    year: '',
+    problems: [problemOf(factProblems, code, { ...place(field), expected })],
+  });
+  if (named === undefined && writtenEnd === undefined) return wrong('coordinate-missing', 'year');
+  if (named !== undefined && !/^\d{4}$/.test(named)) return wrong('year-invalid', 'year', '2021');
   const end = writtenEnd ?? `${named}-12-31`;
   const begin = start ?? (writtenEnd === undefined ? `${named}-01-01` : undefined);
   const year = named ?? end.slice(0, 4);
-  if (begin !== undefined && begin > end)
-    return {
-      year,
-      problems: [problemOf(factProblems, 'period-reversed', { ...place('period_start'), expected: `≤ ${end}` })],
-    };
+  if (begin !== undefined && begin > end) return wrong('period-reversed', 'period_start', `≤ ${end}`);
   if (year > end.slice(0, 4) || (begin !== undefined && year < begin.slice(0, 4)))
-    return {
-      year,
-      problems: [
-        problemOf(factProblems, 'year-outside-period', { ...place('year'), expected: `${begin ?? '…'} – ${end}` }),
-      ],
-    };
-  if (kind === 'stock' && start !== undefined)
-    return {
-      year,
-      problems: [problemOf(factProblems, 'stock-with-start', { ...place('period_start'), expected: end })],
-    };
+    return wrong('year-outside-period', 'year', `${begin ?? '…'} – ${end}`);
+  if (kind === 'stock' && start !== undefined) return wrong('stock-with-start', 'period_start', end);
   return { year, period: kind === 'stock' || begin === undefined ? { end } : { start: begin, end }, problems: [] };
 }
 

@@ -1,5 +1,5 @@
 /** What a check of figures is, what it is given (figures with their rows), and what it finds. */
-import { isDemonstration, isValue, placeKey, type Figure, type Period, type Value } from '../../model/cell.ts';
+import { isDemonstration, isValue, placeKey, type Period, type Value } from '../../model/cell.ts';
 import { shift, type Decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
 import type { Wording } from '../../model/problem.ts';
@@ -56,7 +56,6 @@ export type Screening = {
   /** Whether every row became a figure: only then is one missing. */
   isWhole: boolean;
   measures: Map<string, Measure>;
-  at: (measure: string, programme: string, area: string, year: string) => Placed | undefined;
   /** The lines of released/figures.csv now. */
   released: ReleasedLine[];
 };
@@ -67,7 +66,6 @@ export function screening(
   isWhole: boolean,
   released: ReleasedLine[] = [],
 ): Screening {
-  const byPlace = new Map(placed.map((placed) => [placeKey(placed.figure), placed]));
   return {
     source,
     placed,
@@ -75,12 +73,7 @@ export function screening(
     released,
     values: placed.flatMap((placed) => counted(placed) ?? []),
     measures: new Map(source.descriptor.nianbao.measures.map((measure) => [measure.code, measure])),
-    at: (measure, programme, area, year) => byPlace.get(placeKey(place(measure, programme, area, year))),
   };
-}
-
-function place(measure: string, programme: string, area: string, year: string): Pick<Figure, 'key' | 'year'> {
-  return { key: { measure, programme, area, period: { end: '' } }, year };
 }
 
 /** `amount` is exact, in the unit without a scale (12000 for 1.2 万人); `size` the same as a plain number. */

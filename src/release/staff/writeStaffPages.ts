@@ -2,7 +2,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWhole } from '../../files/whole.ts';
-import type { Problem } from '../../model/problem.ts';
 import { isStopping } from '../package/readPackage.ts';
 import { formatDisclosure, type RunDisclosure } from './formatDisclosure.ts';
 import { formatReport } from './formatReport.ts';
@@ -20,15 +19,13 @@ export async function writeReport(report: Report, staff: string): Promise<string
 
 /** One problem a line: a large file has more of them than one string can hold. */
 function* json({ folder, problems }: Report): Generator<string> {
-  const codes = Object.fromEntries([...Map.groupBy(problems, codeOf)].map(([code, group]) => [code, group.length]));
+  const codes = Object.fromEntries(
+    [...Map.groupBy(problems, ({ code }) => code)].map(([code, group]) => [code, group.length]),
+  );
   const head = { folder, isRefused: problems.some(isStopping), totals: gradeTotals(problems), codes };
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "problems": [`;
   for (const [index, problem] of problems.entries()) yield `${index > 0 ? ',' : ''}\n    ${JSON.stringify(problem)}`;
   yield `${problems.length > 0 ? '\n  ' : ''}]\n}\n`;
-}
-
-function codeOf({ code }: Problem): string {
-  return code;
 }
 
 /** Returns the path of disclosure.html. */

@@ -40,7 +40,7 @@ export const sumProblems = {
 
 /** Areas from their parts, then the declared totals over both. */
 export function withTotals(source: RawPackage, figures: Figure[]): Figure[] {
-  const all = [...figures, ...areaSums(source, figures)];
+  const all = [...figures, ...areaGroups(source, figures).flatMap(({ whole }) => whole ?? [])];
   return [...all, ...programmeSums(source.descriptor.nianbao, all)];
 }
 
@@ -48,10 +48,6 @@ export function withTotals(source: RawPackage, figures: Figure[]): Figure[] {
  * Figures of the publisher's area as sums over the areas within, for additive measures without a figure in the package,
  * where every part that existed has one of that period. Where a part is not available, so is the whole.
  */
-function areaSums(source: RawPackage, figures: Figure[]): Figure[] {
-  return areaGroups(source, figures).flatMap(({ whole }) => whole ?? []);
-}
-
 type AreaGroup = { group: Figure[]; whole?: Figure };
 
 function areaGroups(source: RawPackage, figures: Figure[]): AreaGroup[] {

@@ -46,13 +46,8 @@ type Written = { isChanged: boolean; problems: Problem[] };
 /** Also under `history/<id>/`. Other content under a published id is refused, as is a second run at the same time. */
 export async function writeReleased(target: string, content: Released): Promise<Written> {
   const folder = await realFolder(target);
-  const written = await withLock(folder, () => publish(folder, content));
-  return (
-    written ?? {
-      isChanged: false,
-      problems: [problemOf(writeProblems, 'release-busy', { file: path.basename(folder) })],
-    }
-  );
+  const busy = problemOf(writeProblems, 'release-busy', { file: path.basename(folder) });
+  return (await withLock(folder, () => publish(folder, content))) ?? { isChanged: false, problems: [busy] };
 }
 
 async function publish(folder: string, content: Released): Promise<Written> {
@@ -63,30 +58,24 @@ async function publish(folder: string, content: Released): Promise<Written> {
   const editions = existsSync(history) ? await readdir(history) : [];
   const isTaken = editions.includes(id);
   if (isTaken ? !(await holds(path.join(history, id), files)) : editions.some((other) => isOneName(other, id)))
-    return { isChanged: false, problems: [takenId(id)] };
+    return {
+      isChanged: false,
+      problems: [problemOf(writeProblems, 'release-id-taken', { file: descriptorFile, column: 'version', read: id })],
+    };
   if (isTaken && (await holds(folder, files))) return { isChanged: false, problems: [] };
-  await replaceFolder(folder, withEdition(files, id), { [historyFolder]: history });
+  const edition = [...files].map(([name, text]) => [`${historyFolder}/${id}/${name}`, text] as const);
+  await replaceFolder(folder, new Map([...files, ...edition]), history);
   return { isChanged: true, problems: [] };
 }
 
 /** A release to look at, with the editions published so far. */
 export async function writeScratch(folder: string, files: Released, published: string): Promise<void> {
-  const history = path.join(published, historyFolder);
-  await replaceFolder(folder, await withPrevious(published, files), { [historyFolder]: history });
-}
-
-function takenId(id: string): Problem {
-  return problemOf(writeProblems, 'release-id-taken', { file: descriptorFile, column: 'version', read: id });
+  await replaceFolder(folder, await withPrevious(published, files), path.join(published, historyFolder));
 }
 
 /** Windows and macOS do not tell upper and lower case apart. */
 function isOneName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
-}
-
-function withEdition(files: Released, id: string): Released {
-  const edition = [...files].map(([name, content]) => [`${historyFolder}/${id}/${name}`, content] as const);
-  return new Map([...files, ...edition]);
 }
 
 /** These files and no others but the history and what a system hides (.DS_Store). */
@@ -103,12 +92,9 @@ export async function checkTarget(target: string, packageFolder: string): Promis
   const inner = await Promise.all([packageFolder, process.cwd()].map(realFolder));
   const isAbove = inner.some((place) => isWithin(place, folder));
   if (isAbove || isPublished(folder)) return [problemOf(writeProblems, 'target-forbidden', { file: folder })];
-  const isFree = !existsSync(folder) || (statSync(folder).isDirectory() && (await isReplaceable(folder)));
-  return isFree ? [] : [problemOf(writeProblems, 'target-taken', { file: folder })];
-}
-
-async function isReplaceable(folder: string): Promise<boolean> {
-  return readdirSync(folder).length === 0 || (await readStamp(folder)) !== undefined;
+  const isFree = !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
+  const isReplaceable = isFree || (statSync(folder).isDirectory() && (await readStamp(folder)) !== undefined);
+  return isReplaceable ? [] : [problemOf(writeProblems, 'target-taken', { file: folder })];
 }
 
 /** `released/` of any package, and whatever is in it. */
@@ -123,15 +109,17 @@ function isWithin(inner: string, outer: string): boolean {
   return way === '' || (way.split(path.sep)[0] !== '..' && !path.isAbsolute(way));
 }
 
-/** Readers see the old folder or the new one, complete. `copied`: name → folder to copy into it. */
-async function replaceFolder(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-  copied: Record<string, string> = {},
-): Promise<void> {
+/** Readers see the old folder or the new one, complete, with a copy of `history`. */
+async function replaceFolder(folder: string, files: Released, history: string): Promise<void> {
   await restoreReleased(folder);
   await swapIn(folder, [0], async (work) => {
-    await fill(work, files, copied);
+    await mkdir(work, { recursive: true });
+    if (existsSync(history)) await cp(history, path.join(work, historyFolder), { recursive: true });
+    for (const [name, content] of files) {
+      const file = path.join(work, name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
     return 0;
   });
 }
@@ -139,15 +127,4 @@ async function replaceFolder(
 /** Released files are only written by releases and may be replaced. */
 async function restoreReleased(folder: string): Promise<void> {
   await restoreFolder(folder, () => Promise.resolve(true));
-}
-
-async function fill(folder: string, files: ReadonlyMap<string, string>, copied: Record<string, string>): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const [name, from] of Object.entries(copied))
-    if (existsSync(from)) await cp(from, path.join(folder, name), { recursive: true });
-  for (const [name, content] of files) {
-    const file = path.join(folder, name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
 }

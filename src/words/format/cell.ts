@@ -24,16 +24,12 @@ export type CellText = { number: string; unit: string };
 export function formatCell(cell: Cell, language: Language, setting: NumberSetting): CellText {
   if (cell.state === 'withheld') return { number: marks.withheld, unit: '' };
   if (cell.state === 'absent') return { number: marks[cell.why], unit: '' };
-  const { number, unit } = valueText(cell, language, setting);
+  const { number, unit } = valueTexts[language][setting](cell);
   return { number: cell.flags.includes('approximate') ? approximateWords[language][setting] + number : number, unit };
 }
 
 /** Of rounded numbers (超过2270万人; more than 22.7 million). */
 const approximateWords = { 'zh-CN': { prose: '约', table: '≈' }, en: { prose: 'about ', table: '≈' } } as const;
-
-function valueText(cell: Value, language: Language, setting: NumberSetting): CellText {
-  return valueTexts[language][setting](cell);
-}
 
 /** 1562户; 1,562 households; 15.23 million yuan; 66.5%. */
 export function formatPhrase(cell: Cell, language: Language): string {

@@ -9,12 +9,8 @@ const groupedSettings: Record<Language, NumberSetting[]> = { 'zh-CN': ['table'],
 /** Digits as published, grouped as in GB/T 15835-2011 and look/web; the minus sign is U+2212. */
 export function formatNumber(value: Decimal, language: Language, setting: NumberSetting): string {
   const [integer = '', fraction] = absolute(value).split('.');
-  const grouped = groupedSettings[language].includes(setting) ? group(integer) : integer;
+  const grouped = groupedSettings[language].includes(setting) ? integer.replace(/\B(?=(\d{3})+$)/g, ',') : integer;
   return `${sign(value) < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
-}
-
-function group(integer: string): string {
-  return integer.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** English singular: exactly one, without decimals. */

@@ -1,6 +1,6 @@
 /** Units of measure in words, and the one unit in which a column or a chart is printed. */
 import { isValue, type Cell, type Value } from '../../model/cell.ts';
-import { absolute, compare, decimal, decimals, shift, sign, trim, type Decimal } from '../../model/decimal.ts';
+import { absolute, compare, decimal, decimals, shift, sign, trim } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
 import { countedWords, isMoney, requiredUnit, unitCode, type Unit } from '../../model/unit.ts';
 
@@ -58,13 +58,10 @@ function scaleWord(words: Record<number, string>, exponent: number): string {
 /** 元 and yuan as in statistics, others as in CLDR: US dollars, 美元. */
 function currencyName(currency: string, language: Language, one: boolean): string {
   if (currency === 'CNY') return { 'zh-CN': '元', en: 'yuan' }[language];
-  const format = new Intl.NumberFormat(language, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'name',
-    maximumFractionDigits: 0,
-  });
-  const part = format.formatToParts(one ? 1 : 2).find(({ type }) => type === 'currency');
+  const style = { style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 } as const;
+  const part = new Intl.NumberFormat(language, style)
+    .formatToParts(one ? 1 : 2)
+    .find(({ type }) => type === 'currency');
   return part?.value ?? currency;
 }
 
@@ -88,13 +85,16 @@ export function displayUnit(cells: Cell[], language: Language): string | undefin
   return { 'zh-CN': chineseScaleUnit, en: englishScaleUnit }[language](largest, values);
 }
 
-function chineseScaleUnit(largest: Unit): string {
-  return isChineseScale(largest) ? largest.code : unitCode(largest.quantity, chineseStep(largest));
+/** 千 is left as published. */
+function chineseScaleUnit({ code, quantity, exponent, per }: Unit): string {
+  if (exponent === 0 || per !== undefined || !code.includes(' ')) return code;
+  return unitCode(quantity, chineseSteps.find((step) => step <= exponent) ?? 0);
 }
 
 function englishScaleUnit({ quantity }: Unit, values: Value[]): string {
   const bases = values.map((cell) => absolute(shift(cell.value, requiredUnit(cell.unit).exponent))).filter(sign);
-  return unitCode(quantity, englishStep(bases));
+  const step = englishSteps.find((exponent) => bases.every((base) => compare(base, shift(decimal(1), exponent)) >= 0));
+  return unitCode(quantity, bases.length === 0 ? 0 : (step ?? 0));
 }
 
 /** As published, but a million is 100万. */
@@ -116,19 +116,4 @@ export function isOneQuantity(a: string, b: string): boolean {
   const first = requiredUnit(a);
   const second = requiredUnit(b);
   return first.quantity === second.quantity && first.per === second.per;
-}
-
-function englishStep(bases: Decimal[]): number {
-  if (bases.length === 0) return 0;
-  const step = englishSteps.find((exponent) => bases.every((base) => compare(base, shift(decimal(1), exponent)) >= 0));
-  return step ?? 0;
-}
-
-function chineseStep({ exponent }: Unit): number {
-  return chineseSteps.find((step) => step <= exponent) ?? 0;
-}
-
-/** 千 is left as published. */
-function isChineseScale({ code, exponent, per }: Unit): boolean {
-  return exponent === 0 || per !== undefined || !code.includes(' ');
 }
