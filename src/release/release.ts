@@ -6,14 +6,14 @@ import type { Progress } from '../model/log.ts';
 import { error, isError, notice, problemOf, type Problem, type ProblemKind } from '../model/problem.ts';
 import { audit, auditProblems, type Audit } from './audit/audit.ts';
 import { checks, screen } from './check/checks.ts';
-import { checkDescription, descriptionProblems, totalProblems } from './package/checkDescription.ts';
+import { checkDescription, descriptionProblems } from './package/checkDescription.ts';
 import { checkLists, codeListProblems } from './package/checkLists.ts';
 import { memberProblems } from './package/checkShape.ts';
-import { languageProblems, roleProblems } from './package/checkTables.ts';
+import { packageTableProblems } from './package/checkTables.ts';
 import { codeProblems, type CellPlace, type EditionFigures, type RawPackage } from './package/dataPackage.ts';
 import { unitProblems } from './package/facts.ts';
 import { figureProblems, placeOf, reconcile } from './package/figures.ts';
-import { factCellProblems, factProblems } from './package/parseFact.ts';
+import { factProblems } from './package/parseFact.ts';
 import {
   acknowledge,
   acknowledgementProblems,
@@ -51,13 +51,9 @@ export async function release(folder: string, progress?: Progress): Promise<Rele
   const place = placeOf(placed);
   const { editions, problems: unread } = await readEditions(path.join(folder, 'released'));
   problems.push(...unread);
-  const {
-    figures,
-    problems: open,
-    disclosure,
-  } = await withhold(source, withTotals(source, tableFigures), editions, place);
-  problems.push(...open, ...checkAreaSums(source, tableFigures, place));
-  problems.push(...checkLatestYear(source, figures));
+  const result = await withhold(source, withTotals(source, tableFigures), editions, place);
+  const { figures, disclosure } = result;
+  problems.push(...result.problems, ...checkAreaSums(source, tableFigures, place), ...checkLatestYear(source, figures));
   const allProblems = acknowledge(problems, acknowledged);
   const { files } = allProblems.some(isError) ? refusedRun(allProblems) : { files: releaseFiles(source, figures) };
   return { files, problems: allProblems, disclosure: { ...disclosure, source } };
@@ -127,37 +123,21 @@ async function withhold(
 ): Promise<Withholding> {
   const { figures, withheld, unprotected, reopened } = protect(source, all, editions);
   const { findings, intervals } = await audit({ id: source.descriptor.version, source, figures }, withheld, editions);
-  const taken = reopened.map(({ figure, edition }) =>
-    problemOf(disclosureProblems, 'withheld-published', { ...placeOf(figure), params: { edition, figure: figure.id } }),
-  );
-  const alone = unprotected.map((figure) =>
-    problemOf(disclosureProblems, 'withheld-unprotected', { ...placeOf(figure), params: { figure: figure.id } }),
-  );
-  const open = findings.map(({ code, figure }) =>
-    problemOf(auditProblems, code, { ...placeOf(figure), params: { figure: figure.id } }),
-  );
-  const lost = [
-    ...lossProblems(
-      'total-withheld',
-      withheld.filter((withheldFigure) => isOwnTotal(withheldFigure, source)),
-      placeOf,
+  const at = (figure: Figure, params = {}) => ({ ...placeOf(figure), params: { ...params, figure: figure.id } });
+  // readers look first for a number of the publisher's own area
+  const { area } = source.descriptor.nianbao;
+  const ownTotals = withheld.filter(({ figure, why }) => why === 'companion' && figure.key.area === area);
+  const parts = withheld.filter(({ why, figure }) => why === 'breakdown' && figure.cell.state !== 'absent');
+  const problems = [
+    ...reopened.map(({ figure, edition }) =>
+      problemOf(disclosureProblems, 'withheld-published', at(figure, { edition })),
     ),
-    ...lossProblems(
-      'breakdown-withheld',
-      withheld.filter(({ why, figure }) => why === 'breakdown' && figure.cell.state !== 'absent'),
-      placeOf,
-    ),
+    ...unprotected.map((figure) => problemOf(disclosureProblems, 'withheld-unprotected', at(figure))),
+    ...findings.map(({ code, figure }) => problemOf(auditProblems, code, at(figure))),
+    ...lossProblems('total-withheld', ownTotals, placeOf),
+    ...lossProblems('breakdown-withheld', parts, placeOf),
   ];
-  return {
-    figures,
-    problems: [...taken, ...alone, ...open, ...lost],
-    disclosure: { editions: editions.map(({ id }) => id), withheld, intervals },
-  };
-}
-
-/** A number of the publisher's own area withheld as a companion: readers look for it first. */
-function isOwnTotal({ figure, why }: WithheldFigure, { descriptor }: RawPackage): boolean {
-  return why === 'companion' && figure.key.area === descriptor.nianbao.area;
+  return { figures, problems, disclosure: { editions: editions.map(({ id }) => id), withheld, intervals } };
 }
 
 /** One for each programme and year. */
@@ -168,12 +148,9 @@ function lossProblems(
 ): Problem[] {
   const groups = Map.groupBy(withheldFigures, ({ figure: { key, year } }) => `${key.programme}/${year}`);
   return [...groups.values()].map((group) => {
-    const [{ figure }] = group as [WithheldFigure];
-    const { file } = placeOf(figure);
-    return problemOf(disclosureProblems, code, {
-      file,
-      params: { programme: figure.key.programme, year: figure.year, count: group.length },
-    });
+    const { figure } = group[0]!;
+    const params = { programme: figure.key.programme, year: figure.year, count: group.length };
+    return problemOf(disclosureProblems, code, { file: placeOf(figure).file, params });
   });
 }
 
@@ -183,15 +160,12 @@ export type PackageDisclosure = Disclosure & { source: RawPackage };
 export const releaseProblems = {
   ...packageProblems,
   ...memberProblems,
-  ...roleProblems,
-  ...languageProblems,
+  ...packageTableProblems,
   ...codeListProblems,
   ...codeProblems,
   ...descriptionProblems,
-  ...totalProblems,
   ...unitProblems,
   ...factProblems,
-  ...factCellProblems,
   ...figureProblems,
   ...sumProblems,
   ...acknowledgementProblems,

@@ -1,5 +1,5 @@
 /** Parts that exceed their whole, each or together, and parts that do not add up to it. */
-import { add, compare, decimal, shift, subtract, trim, type Decimal } from '../../model/decimal.ts';
+import { absolute, add, compare, shift, sign, subtract, trim, type Decimal } from '../../model/decimal.ts';
 import { mayAdd, totalCode } from '../../model/description.ts';
 import { rounding } from '../../model/unit.ts';
 import { divisions, existed } from '../package/areas.ts';
@@ -30,7 +30,7 @@ export const partExceedsWhole: Check = {
   find: (screened) =>
     wholes(screened).flatMap(({ whole, parts }) =>
       parts
-        .filter((part) => isOver(part.amount, [part], whole))
+        .filter((part) => excessOf(part.amount, [part], whole) > 0)
         .map((part) =>
           figureFinding(part, { read: printedValue(part), expected: `≤ ${printedValue(whole)}`, other: whole }),
         ),
@@ -116,12 +116,7 @@ const wholes = perScreening((screened: Screening): Whole[] => {
   );
   const at = new Map(amounts.map((amount) => [cellKey(amount, {}), amount]));
   const find: Find = (counted, change) => at.get(cellKey(counted, change));
-  const rules = [
-    areaRule(screened, find),
-    programmeRule(screened, find),
-    totalRule(screened, find),
-    ofWhichRule(screened, find),
-  ];
+  const rules = [areaRule, programmeRule, totalRule, ofWhichRule].map((rule) => rule(screened, find));
   return amounts
     .flatMap((amount) => rules.flatMap((rule) => rule(amount) ?? []))
     .filter(({ parts }) => parts.length > 0)
@@ -170,14 +165,8 @@ function totalRule({ source }: Screening, find: Find): Rule {
     const total = totals.get(whole.figure.key.programme);
     if (total?.measure !== whole.figure.key.measure) return undefined;
     const parts = total.programmes.flatMap((programme) => find(whole, { programme }) ?? []);
-    return {
-      relation: 'total',
-      whole,
-      parts,
-      adds: true,
-      isAll: parts.length === total.programmes.length,
-      isDivided: true,
-    };
+    const isAll = parts.length === total.programmes.length;
+    return { relation: 'total', whole, parts, adds: true, isAll, isDivided: true };
   };
 }
 
@@ -204,30 +193,23 @@ function isProvisional({ cell }: Counted): boolean {
 type Sum = Whole & { sum: Decimal; excess: -1 | 0 | 1 };
 
 /** Without those of which a single part is already more than the whole. */
-const sums = perScreening((screened: Screening): Sum[] => {
-  return wholes(screened)
-    .filter(({ whole, parts, adds }) => adds && !parts.some((part) => isOver(part.amount, [part], whole)))
+const sums = perScreening((screened: Screening): Sum[] =>
+  wholes(screened)
+    .filter(({ whole, parts, adds }) => adds && !parts.some((part) => excessOf(part.amount, [part], whole) > 0))
     .map((whole) => {
       const sum = add(...whole.parts.map(({ amount }) => amount));
-      const excess = isOver(sum, whole.parts, whole.whole) ? 1 : isUnder(sum, whole.parts, whole.whole) ? -1 : 0;
-      return { ...whole, sum, excess };
-    });
-});
+      return { ...whole, sum, excess: excessOf(sum, whole.parts, whole.whole) };
+    }),
+);
 
 /** In the unit of its whole. */
 function printedSum({ sum, whole }: Sum): string {
   return `${trim(shift(sum, -whole.unit.exponent))} ${whole.cell.unit}`;
 }
 
-/** By more than rounding explains. */
-function isOver(sum: Decimal, parts: Counted[], whole: Counted): boolean {
-  return compare(subtract(sum, whole.amount), allowance([...parts, whole])) > 0;
-}
-
-function isUnder(sum: Decimal, parts: Counted[], whole: Counted): boolean {
-  return compare(subtract(whole.amount, sum), allowance([...parts, whole])) > 0;
-}
-
-function allowance(values: Counted[]): Decimal {
-  return add(decimal(0), ...values.map(({ cell, unit }) => rounding(cell.value, unit)));
+/** The sign of the difference, unless rounding explains it. */
+function excessOf(sum: Decimal, parts: Counted[], whole: Counted): -1 | 0 | 1 {
+  const difference = subtract(sum, whole.amount);
+  const allowed = add(...[...parts, whole].map(({ cell, unit }) => rounding(cell.value, unit)));
+  return compare(absolute(difference), allowed) > 0 ? sign(difference) : 0;
 }

@@ -38,6 +38,16 @@ export const descriptionProblems = {
       remedy: 'add a column that counts them, or delete the rule',
     },
   }),
+  'total-not-additive': error({
+    'zh-CN': {
+      fact: '这些项目的数字不能相加（同一人可能在两个项目中，或上级项目已包含下级）',
+      remedy: '去掉这个合计；人数只能在同一上级项目的各类之间相加',
+    },
+    en: {
+      fact: 'these programmes do not add up (a person may be in two of them, or one holds another)',
+      remedy: 'take the total out; persons are added only over the kinds of one parent programme',
+    },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 export function checkDescription(source: RawPackage): Problem[] {
@@ -169,19 +179,6 @@ function checkContributors(source: RawPackage): Problem[] {
   });
 }
 
-export const totalProblems = {
-  'total-not-additive': error({
-    'zh-CN': {
-      fact: '这些项目的数字不能相加（同一人可能在两个项目中，或上级项目已包含下级）',
-      remedy: '去掉这个合计；人数只能在同一上级项目的各类之间相加',
-    },
-    en: {
-      fact: 'these programmes do not add up (a person may be in two of them, or one holds another)',
-      remedy: 'take the total out; persons are added only over the kinds of one parent programme',
-    },
-  }),
-} satisfies Record<string, ProblemKind>;
-
 /** Promise 5. */
 function checkTotals(source: RawPackage): Problem[] {
   const { totals } = source.descriptor.nianbao;
@@ -209,7 +206,11 @@ function checkTotal(source: RawPackage, total: DeclaredTotal, path: string): Pro
     mayAdd(measure, 'programme') || (isCount && (total.exclusive === true || areSiblings(total.programmes, family)));
   if (means && !holdsParentAndChild(total.programmes, family)) return [];
   return [
-    problemOf(totalProblems, 'total-not-additive', memberPlace(`${path}.programmes`, total.programmes.join(', '))),
+    problemOf(
+      descriptionProblems,
+      'total-not-additive',
+      memberPlace(`${path}.programmes`, total.programmes.join(', ')),
+    ),
   ];
 }
 

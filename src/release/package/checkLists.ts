@@ -82,17 +82,12 @@ function isTooDeep({ descriptor }: RawPackage, role: 'programmes' | 'areas', abo
 function checkPolicies(source: RawPackage): Problem[] {
   const table = tableOf(source, 'policies');
   const { programmes, sources } = listCodes(source);
-  const isKnown = (known: Set<string>, code: string | undefined) => code === undefined || known.has(code);
-  return (table?.rows ?? []).flatMap((row) => {
-    const { programme, source: origin } = row.cells;
-    if (table === undefined) return [];
-    return [
-      ...(isKnown(programmes, programme)
-        ? []
-        : [problemOf(codeProblems, 'code-unknown', cellPlace(table, row, 'programme'))]),
-      ...(isKnown(sources, origin) ? [] : [problemOf(codeProblems, 'code-unknown', cellPlace(table, row, 'source'))]),
-    ];
-  });
+  if (table === undefined) return [];
+  return table.rows.flatMap((row) =>
+    Object.entries({ programme: programmes, source: sources })
+      .filter(([field, known]) => row.cells[field] !== undefined && !known.has(row.cells[field]))
+      .map(([field]) => problemOf(codeProblems, 'code-unknown', cellPlace(table, row, field))),
+  );
 }
 
 /** Windows and macOS take AID and aid, é and e´ for one name. */

@@ -60,9 +60,11 @@ function objectOf(required: Record<string, Shape>, optional: Record<string, Shap
 function closedObject(required: Record<string, Shape>, optional: Record<string, Shape> = {}): Shape {
   const names = [...Object.keys(required), ...Object.keys(optional)];
   const check = objectOf(required, optional);
+  const expected = names.join(' / ');
   return (value, at) => {
     const unknown = isObject(value) ? Object.keys(value).filter((name) => !names.includes(name)) : [];
-    return [...check(value, at), ...unknown.map((read) => stranger(`${at}.${read}`, read, names))];
+    const places = unknown.map((read) => ({ file: descriptorFile, column: `${at}.${read}`, read, expected }));
+    return [...check(value, at), ...places.map((place) => problemOf(memberProblems, 'member-unknown', place))];
   };
 }
 
@@ -74,21 +76,8 @@ function mapOf(item: Shape): Shape {
 }
 
 function invalid(value: unknown, column: string, expected: string): Problem {
-  return problemOf(memberProblems, 'member-invalid', {
-    file: descriptorFile,
-    column,
-    read: JSON.stringify(value),
-    expected,
-  });
-}
-
-function stranger(column: string, read: string, names: string[]): Problem {
-  return problemOf(memberProblems, 'member-unknown', {
-    file: descriptorFile,
-    column,
-    read,
-    expected: names.join(' / '),
-  });
+  const read = JSON.stringify(value);
+  return problemOf(memberProblems, 'member-invalid', { file: descriptorFile, column, read, expected });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -17,7 +17,7 @@ import {
 } from './dataPackage.ts';
 import { isImplied } from './impliedParts.ts';
 
-export const roleProblems = {
+export const packageTableProblems = {
   'resource-unknown': error({
     'zh-CN': { fact: 'resources 中没有这个表', remedy: '改正表名，或在 resources 中加入该表' },
     en: { fact: 'resources holds no such table', remedy: 'correct the name, or add the table to resources' },
@@ -37,6 +37,17 @@ export const roleProblems = {
     'zh-CN': { fact: '表的 schema 缺少此用途必需的列', remedy: '在 schema 和表中补上该列' },
     en: { fact: 'the schema lacks a column that this part needs', remedy: 'add it to the schema and to the table' },
   }),
+  'language-unknown': error({
+    'zh-CN': { fact: '语言重复，或程序不支持该语言', remedy: '改用支持的语言，每种只写一次' },
+    en: { fact: 'the program does not speak this language, or it stands twice', remedy: 'name a spoken one, once' },
+  }),
+  'title-missing': error({
+    'zh-CN': { fact: '缺少这种语言的文字', remedy: '补上译文，或从 nianbao.languages 中去掉该语言' },
+    en: {
+      fact: 'the text is missing in this language',
+      remedy: 'add it, or take the language out of nianbao.languages',
+    },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 const listColumns: Record<ListRole, string[]> = {
@@ -51,26 +62,19 @@ export function checkRoles(source: RawPackage): Problem[] {
   const { resources, nianbao } = source.descriptor;
   const { facts, ...lists } = nianbao.roles;
   const isOneProgramme = listCodes(source).programmes.size === 1;
+  const measures = nianbao.measures.map(({ code }) => code);
   const cast: [string, string, (resource: Resource) => string[]][] = [
     ...listRoles.flatMap((role): typeof cast => {
       const name = lists[role];
-      const titles =
-        role === 'population'
-          ? []
-          : nianbao.languages.filter(isLanguage).map((language) => languageColumn('title', language));
-      return name === undefined || isImplied(name)
-        ? []
-        : [[name, `nianbao.roles.${role}`, () => [...listColumns[role], ...titles]]];
+      if (name === undefined || isImplied(name)) return [];
+      const spoken = role === 'population' ? [] : nianbao.languages.filter(isLanguage);
+      const titles = spoken.map((language) => languageColumn('title', language));
+      return [[name, `nianbao.roles.${role}`, () => [...listColumns[role], ...titles]]];
     }),
     ...facts.map((name, index): (typeof cast)[number] => [
       name,
       `nianbao.roles.facts[${index}]`,
-      (resource) =>
-        factColumns(
-          resource,
-          nianbao.measures.map(({ code }) => code),
-          isOneProgramme,
-        ),
+      (resource) => factColumns(resource, measures, isOneProgramme),
     ]),
   ];
   const problems = cast.flatMap(([name, column, columns]) => checkPart(resources, { name, column }, columns));
@@ -84,17 +88,12 @@ function checkPart(
 ): Problem[] {
   const place: CellPlace = { file: descriptorFile, column, read: name };
   const resource = resources.find((candidate) => candidate.name === name);
-  if (resource === undefined)
-    return [
-      problemOf(roleProblems, 'resource-unknown', {
-        ...place,
-        expected: resources.map((resource) => resource.name).join(' / '),
-      }),
-    ];
+  const expected = resources.map((other) => other.name).join(' / ');
+  if (resource === undefined) return [problemOf(packageTableProblems, 'resource-unknown', { ...place, expected })];
   const present = new Set(resource.schema.fields.map((field) => field.name));
   return columns(resource)
     .filter((field) => !field.split(' / ').some((alternative) => present.has(alternative)))
-    .map((field) => problemOf(roleProblems, 'field-missing', { ...place, expected: field }));
+    .map((field) => problemOf(packageTableProblems, 'field-missing', { ...place, expected: field }));
 }
 
 /** Long (`measure` and `value`) or wide (a column for each measure); `area`, and an only `programme`, are implied. */
@@ -108,24 +107,10 @@ function checkNames(resources: Resource[], used: Set<string>): Problem[] {
   return resources.flatMap(({ name }, index) => {
     const place: CellPlace = { file: descriptorFile, column: `resources[${index}].name`, read: name };
     const isRepeated = resources.findIndex((other) => other.name === name) < index;
-    if (isRepeated) return [problemOf(roleProblems, 'resource-duplicate', place)];
-    return used.has(name) ? [] : [problemOf(roleProblems, 'resource-unused', place)];
+    if (isRepeated) return [problemOf(packageTableProblems, 'resource-duplicate', place)];
+    return used.has(name) ? [] : [problemOf(packageTableProblems, 'resource-unused', place)];
   });
 }
-
-export const languageProblems = {
-  'language-unknown': error({
-    'zh-CN': { fact: '语言重复，或程序不支持该语言', remedy: '改用支持的语言，每种只写一次' },
-    en: { fact: 'the program does not speak this language, or it stands twice', remedy: 'name a spoken one, once' },
-  }),
-  'title-missing': error({
-    'zh-CN': { fact: '缺少这种语言的文字', remedy: '补上译文，或从 nianbao.languages 中去掉该语言' },
-    en: {
-      fact: 'the text is missing in this language',
-      remedy: 'add it, or take the language out of nianbao.languages',
-    },
-  }),
-} satisfies Record<string, ProblemKind>;
 
 /** Promise 9. */
 export function checkLanguages(source: RawPackage): Problem[] {
@@ -149,7 +134,7 @@ function checkDeclared(declared: string[]): Problem[] {
   if (declared.length === 0) return [problemOf(memberProblems, 'member-missing', { file, column, expected })];
   return declared
     .filter((language, index) => !isLanguage(language) || declared.indexOf(language) < index)
-    .map((read) => problemOf(languageProblems, 'language-unknown', { file, column, read, expected }));
+    .map((read) => problemOf(packageTableProblems, 'language-unknown', { file, column, read, expected }));
 }
 
 function describedTexts({ descriptor }: RawPackage): [string, Text][] {
@@ -175,7 +160,7 @@ function describedTexts({ descriptor }: RawPackage): [string, Text][] {
 function checkText(column: string, text: Text, spoken: Language[]): Problem[] {
   return spoken
     .filter((language) => text[language] === undefined)
-    .map((expected) => problemOf(languageProblems, 'title-missing', { file: descriptorFile, column, expected }));
+    .map((expected) => problemOf(packageTableProblems, 'title-missing', { file: descriptorFile, column, expected }));
 }
 
 const languageEnd = new RegExp(`(${languages.map((language) => languageColumn('', language)).join('|')})$`);
@@ -194,7 +179,7 @@ function checkTable(table: RawTable, spoken: Language[]): Problem[] {
       return missing
         .filter(([column]) => !isRequired(table, column))
         .map(([column, expected]) =>
-          problemOf(languageProblems, 'title-missing', { ...cellPlace(table, row, column), expected }),
+          problemOf(packageTableProblems, 'title-missing', { ...cellPlace(table, row, column), expected }),
         );
     }),
   );

@@ -46,6 +46,29 @@ export const factProblems = {
       remedy: 'delete the start, or make the kind of the measure flow or served',
     },
   }),
+  'symbol-unknown': error({
+    'zh-CN': { fact: '符号无法识别', remedy: 'c 不予公布，x 未取得，z 不适用' },
+    en: { fact: 'the symbol is not known', remedy: 'c is withheld, x not available, z not applicable' },
+  }),
+  'symbol-with-value': error({
+    'zh-CN': { fact: '符号 {symbol} 表示没有数字，但填了数字', remedy: '删除符号或数字' },
+    en: { fact: 'the symbol {symbol} says that there is no number, and there is one', remedy: 'delete one of them' },
+  }),
+  'status-unknown': error({
+    'zh-CN': { fact: '状态无法识别', remedy: '改用规定的词，多个之间用空格' },
+    en: { fact: 'the status is not known', remedy: 'use one of these words; several are parted by spaces' },
+  }),
+  'demonstration-unmarked': error({
+    'zh-CN': { fact: '虚构地区的数字必须标明是演示数据', remedy: '改为 true' },
+    en: { fact: 'figures of a made-up area are demonstration', remedy: 'write true' },
+  }),
+  'withheld-zero': error({
+    'zh-CN': { fact: '零照常公布，不能标为 c（不予公布）', remedy: '删去 c；如不知道数字，删去 0' },
+    en: {
+      fact: 'nought is published, it is not withheld',
+      remedy: 'delete the c, or the 0 if the number is not known',
+    },
+  }),
 } satisfies Record<string, ProblemKind>;
 
 /** `fictional`: areas whose figures are demonstration. */
@@ -116,32 +139,6 @@ function parsePeriod({ cells, place }: Fact, kind: MeasureKind | undefined): Dat
   return { year, period: kind === 'stock' || begin === undefined ? { end } : { start: begin, end }, problems: [] };
 }
 
-export const factCellProblems = {
-  'symbol-unknown': error({
-    'zh-CN': { fact: '符号无法识别', remedy: 'c 不予公布，x 未取得，z 不适用' },
-    en: { fact: 'the symbol is not known', remedy: 'c is withheld, x not available, z not applicable' },
-  }),
-  'symbol-with-value': error({
-    'zh-CN': { fact: '符号 {symbol} 表示没有数字，但填了数字', remedy: '删除符号或数字' },
-    en: { fact: 'the symbol {symbol} says that there is no number, and there is one', remedy: 'delete one of them' },
-  }),
-  'status-unknown': error({
-    'zh-CN': { fact: '状态无法识别', remedy: '改用规定的词，多个之间用空格' },
-    en: { fact: 'the status is not known', remedy: 'use one of these words; several are parted by spaces' },
-  }),
-  'demonstration-unmarked': error({
-    'zh-CN': { fact: '虚构地区的数字必须标明是演示数据', remedy: '改为 true' },
-    en: { fact: 'figures of a made-up area are demonstration', remedy: 'write true' },
-  }),
-  'withheld-zero': error({
-    'zh-CN': { fact: '零照常公布，不能标为 c（不予公布）', remedy: '删去 c；如不知道数字，删去 0' },
-    en: {
-      fact: 'nought is published, it is not withheld',
-      remedy: 'delete the c, or the 0 if the number is not known',
-    },
-  }),
-} satisfies Record<string, ProblemKind>;
-
 /** As in `released/` (StatsWales shorthand). */
 const symbols: Record<string, Cell> = { c: withheld, x: notAvailable, z: notApplicable };
 
@@ -178,11 +175,11 @@ function checkSymbol({ symbol, value, valueField, place }: Fact): Problem[] {
   if (symbol === undefined) return [];
   const known = { ...place(valueField), read: symbol };
   if (!Object.hasOwn(symbols, symbol))
-    return [problemOf(factCellProblems, 'symbol-unknown', { ...known, expected: Object.keys(symbols).join(' / ') })];
+    return [problemOf(factProblems, 'symbol-unknown', { ...known, expected: Object.keys(symbols).join(' / ') })];
   if (value === undefined) return [];
   if (symbol === 'c')
-    return isZero(value) ? [problemOf(factCellProblems, 'withheld-zero', { ...place(valueField), expected: '0' })] : [];
-  return [problemOf(factCellProblems, 'symbol-with-value', { ...place(valueField), params: { symbol } })];
+    return isZero(value) ? [problemOf(factProblems, 'withheld-zero', { ...place(valueField), expected: '0' })] : [];
+  return [problemOf(factProblems, 'symbol-with-value', { ...place(valueField), params: { symbol } })];
 }
 
 /** Zero is published, so that a withheld figure is known not to be zero. */
@@ -195,13 +192,13 @@ function checkStatus({ place }: Fact, words: string[]): Problem[] {
   return words
     .filter((word) => !statuses.some((status) => status === word))
     .map((read) =>
-      problemOf(factCellProblems, 'status-unknown', { ...place('status'), read, expected: statuses.join(' / ') }),
+      problemOf(factProblems, 'status-unknown', { ...place('status'), read, expected: statuses.join(' / ') }),
     );
 }
 
 function checkDemonstration({ cells, place }: Fact, isFictional: boolean): Problem[] {
   const denied = isFictional && cells['demonstration'] === 'false';
   return denied
-    ? [problemOf(factCellProblems, 'demonstration-unmarked', { ...place('demonstration'), expected: 'true' })]
+    ? [problemOf(factProblems, 'demonstration-unmarked', { ...place('demonstration'), expected: 'true' })]
     : [];
 }

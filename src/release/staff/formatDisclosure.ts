@@ -182,7 +182,7 @@ export function formatInterval(
   if (interval === undefined) return words.unknown;
   if (parsedUnit === undefined) return interval.high === Infinity ? words.open : words.unknown;
   const isCount = parsedUnit.per === undefined && isCounted(parsedUnit.quantity);
-  const isPlain = isCount || (language === 'en' && parsedUnit.exponent > 0);
+  const isPlain = isCount || (!words.hasScale && parsedUnit.exponent > 0);
   const scale = isPlain ? 1 : 10 ** parsedUnit.exponent;
   const digits = isPlain ? 0 : places;
   const [least, most] = [interval.low / scale, interval.high / scale].map((value) => value * 10 ** digits) as [

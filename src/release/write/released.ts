@@ -17,7 +17,7 @@ import {
 import { figureKeyColumns, formatStamp, stampFile, type Released } from './history.ts';
 
 export function releaseFiles(source: RawPackage, figures: Figure[]): Released {
-  const columns = figureColumns(source.descriptor.nianbao.languages);
+  const columns = columnsIn(source.descriptor.nianbao.languages).map(([name]) => name);
   const files: Released = new Map([['figures.csv', writeCsv(figuresTable(figures, columns), 'plain')]]);
   for (const [role, table] of releasedLists(source)) files.set(`${role}.csv`, writeCsv(listTable(table), 'plain'));
   files.set(descriptorFile, json(releasedDescriptor(source.descriptor, releasedLists(source))));
@@ -50,6 +50,8 @@ const figuresTitle: Required<Text> = { 'zh-CN': '发布数字', en: 'Released fi
 function releasedDescriptor(source: DataPackage, lists: [ListRole, RawTable][]): object {
   const { name, title, version, description, licenses, nianbao } = source;
   const files = lists.map(([role, { resource }]) => listResource(role, resource));
+  const listed = Object.fromEntries(lists.map(([role]) => [role, role]));
+  const roles = { programmes: 'programmes', areas: 'areas', ...listed, facts: ['figures'] };
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
@@ -58,13 +60,8 @@ function releasedDescriptor(source: DataPackage, lists: [ListRole, RawTable][]):
     description,
     licenses,
     resources: [figuresResource(nianbao.languages), ...files].map(asFile),
-    nianbao: { ...nianbao, roles: releasedRoles(lists) } satisfies Description,
+    nianbao: { ...nianbao, roles } satisfies Description,
   };
-}
-
-function releasedRoles(lists: [ListRole, RawTable][]): Description['roles'] {
-  const roles = Object.fromEntries(lists.map(([role]) => [role, role]));
-  return { programmes: 'programmes', areas: 'areas', ...roles, facts: ['figures'] };
 }
 
 function figuresResource(languages: Language[]): Omit<Resource, 'path'> {
@@ -89,11 +86,7 @@ function asFile({ name, title, titles, schema }: Omit<Resource, 'path'>): object
 /** In the order of ids, which does not depend on the order of raw rows. */
 export function figuresTable(figures: Figure[], columns: readonly string[]): string[][] {
   const sorted = figures.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return [[...columns], ...sorted.map((figure) => row(cells(figure), columns))];
-}
-
-function row(cells: Record<string, string | undefined>, columns: readonly string[]): string[] {
-  return columns.map((column) => cells[column] ?? '');
+  return [[...columns], ...sorted.map(cells).map((row) => columns.map((column) => row[column] ?? ''))];
 }
 
 function cells({ key, year, cell, source, quote, note = {} }: Figure): Record<string, string | undefined> {
@@ -138,11 +131,6 @@ const columns: Column[] = [
 ];
 
 const required = ['measure', 'programme', 'area', 'year', 'period_end'];
-const withheldOrAbsent = ['c', 'x', 'z'];
-
-function figureColumns(languages: Language[]): string[] {
-  return columnsIn(languages).map(([name]) => name);
-}
 
 function columnsIn(languages: Language[]): Column[] {
   const notes = languages.map((language): Column => [languageColumn('note', language), 'string', '说明', 'Note']);
@@ -165,6 +153,6 @@ function field([name, type, chinese, english]: Column, languages: Language[]): F
     title: titles[languages[0] ?? 'en'],
     titles: Object.fromEntries(languages.map((language) => [language, titles[language]])),
     ...(required.includes(name) && { constraints: { required: true } }),
-    ...(name === 'symbol' && { constraints: { enum: withheldOrAbsent } }),
+    ...(name === 'symbol' && { constraints: { enum: ['c', 'x', 'z'] } }),
   };
 }
