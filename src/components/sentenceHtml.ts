@@ -1,14 +1,7 @@
 /** Sentences, paragraphs and titles as HTML, with every number marked and kept with its unit. */
 import type { Paragraph } from '../model/block.ts';
-import {
-  isDemonstrated,
-  isProvisional,
-  piecesOf,
-  type Language,
-  type MarkedNumber,
-  type Piece,
-  type Sentence,
-} from '../model/language.ts';
+import { isDemonstrated, isProvisional, piecesOf } from '../model/language.ts';
+import type { Language, MarkedNumber, Piece, Sentence } from '../model/language.ts';
 import { joinText, partSentences, strings } from '../words/strings.ts';
 
 /** In running text one word at the end marks what rests on demonstration figures; in tables a ring marks each number. */

@@ -5,27 +5,12 @@ import type { Language, Text } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import { columnCellText, columnsOf, type ColumnRoles, type DraftColumn } from './columns/column.ts';
 import { findColumns } from './columns/findColumns.ts';
-import {
-  chooseLanguages,
-  entries,
-  publisherArea,
-  slug,
-  titledItems,
-  writer,
-  type DraftEntry,
-  type Writer,
-} from './lists/codeLists.ts';
+import { chooseLanguages, entries, publisherArea, slug, titledItems, writer } from './lists/codeLists.ts';
+import type { DraftEntry, Writer } from './lists/codeLists.ts';
 import { checkMeasureChoices, planMeasures, type PlannedMeasure } from './measures.ts';
 import type { Ask, Choices } from './questions/question.ts';
-import {
-  checkDraftCells,
-  datedRows,
-  distinctRows,
-  latestYear,
-  oneMonth,
-  type DatedRow,
-  type PeriodMeaning,
-} from './rows/datedRows.ts';
+import { checkDraftCells, datedRows, distinctRows, latestYear, oneMonth } from './rows/datedRows.ts';
+import type { DatedRow, PeriodMeaning } from './rows/datedRows.ts';
 import { parseSheet, yearsDown, type LeftOut, type Sheet } from './rows/parseSheet.ts';
 
 /** The draft counts only without problems and open questions. */

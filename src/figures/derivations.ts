@@ -13,9 +13,8 @@ import {
   points,
   share,
   sharePoints,
-  type Derived,
-  type How,
 } from './derive.ts';
+import type { Derived, How } from './derive.ts';
 import { restOf } from './sum.ts';
 
 /** Places and years have no printed unit. */

@@ -4,13 +4,8 @@ import { dirname, relative, resolve } from 'node:path';
 import { sha256 } from '../files/whole.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Log } from '../model/log.ts';
-import {
-  browserFlags,
-  lastingBrowser,
-  openBrowser,
-  type BrowserPath,
-  type PrintBrowser,
-} from './browser/openBrowser.ts';
+import { browserFlags, lastingBrowser, openBrowser } from './browser/openBrowser.ts';
+import type { BrowserPath, PrintBrowser } from './browser/openBrowser.ts';
 import { startServer, type LocalServer } from './browser/startServer.ts';
 import type { ReleasedFigures } from './check/released.ts';
 import { readFaces, type Face } from './faces/faces.ts';

@@ -1,13 +1,7 @@
 /** A table of printed cells: its decimals aligned, its key of symbols, and its columns parted for paper. */
 import type { Column, Row, TableCell, TableView } from '../model/block.ts';
-import {
-  isDemonstrated,
-  isProvisional,
-  piecesOf,
-  plainText,
-  type Language,
-  type MarkedNumber,
-} from '../model/language.ts';
+import { isDemonstrated, isProvisional, piecesOf, plainText } from '../model/language.ts';
+import type { Language, MarkedNumber } from '../model/language.ts';
 import { strings } from '../words/strings.ts';
 
 export type TableParts = Pick<TableView, 'id' | 'title' | 'columns' | 'rows'> & Partial<TableView>;

@@ -15,9 +15,8 @@ import {
   yearAxis,
   yearRoom,
   yearsOf,
-  type PointScale,
-  type ValueScale,
 } from '../axes.ts';
+import type { PointScale, ValueScale } from '../axes.ts';
 import { bracketedText, endLabelMarks, endLabels, type EndLabels } from '../labels/endLabels.ts';
 import { pointLabels, type PointLabel } from '../labels/valueLabels.ts';
 import {
@@ -29,9 +28,8 @@ import {
   mostDots,
   seriesMarks,
   withheldBands,
-  type SeriesLook,
-  type YearStage,
 } from '../marks.ts';
+import type { SeriesLook, YearStage } from '../marks.ts';
 import { elementMark, picture, plotElements, typeSizes, type ChartSettings, type Medium } from '../svg.ts';
 import { cellIn, magnitude, seenSeries, sharedUnit, textWidth, type TextBox } from '../text.ts';
 

@@ -3,16 +3,8 @@ import * as Plot from '@observablehq/plot';
 import { isValue } from '../../model/cell.ts';
 import type { NamedBars, NamedCell } from '../../model/chart.ts';
 import { cellSpans, cellText } from '../labels/endLabels.ts';
-import {
-  classOptions,
-  elementOf,
-  hatch,
-  picture,
-  plotElements,
-  typeSizes,
-  type ChartSettings,
-  type Frame,
-} from '../svg.ts';
+import { classOptions, elementOf, hatch, picture, plotElements, typeSizes } from '../svg.ts';
+import type { ChartSettings, Frame } from '../svg.ts';
 import { cellState, evenLines, magnitude, screenSans, sharedUnit, textWidth } from '../text.ts';
 
 export function namedBars({ bars, unit, ...set }: NamedBars, settings: ChartSettings): string {

@@ -3,16 +3,8 @@ import { isDemonstration, isValue, type Cell } from '../../model/cell.ts';
 import type { YearCell } from '../../model/chart.ts';
 import { pointScale, valueScale, yearsOf } from '../axes.ts';
 import { narrowBands, seriesMarks } from '../marks.ts';
-import {
-  elementMark,
-  elementOf,
-  hatch,
-  ornament,
-  plotElements,
-  rounded,
-  type ChartSettings,
-  type Child,
-} from '../svg.ts';
+import { elementMark, elementOf, hatch, ornament, plotElements, rounded } from '../svg.ts';
+import type { ChartSettings, Child } from '../svg.ts';
 import { cellState, magnitude } from '../text.ts';
 
 const sparklineFrame = { left: 0, right: 84, top: 4, bottom: 24 };

@@ -14,9 +14,8 @@ import {
   yearRoom,
   yearsOf,
   yearWidth,
-  type ColumnScale,
-  type ValueScale,
 } from '../axes.ts';
+import type { ColumnScale, ValueScale } from '../axes.ts';
 import { bracketedText, endLabelMarks, endLabels } from '../labels/endLabels.ts';
 import { columnValues, type ColumnValue } from '../labels/valueLabels.ts';
 import { bracketMarks, gapMarks, withheldBands } from '../marks.ts';

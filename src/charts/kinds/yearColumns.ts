@@ -11,9 +11,8 @@ import {
   yearRoom,
   yearsOf,
   yearWidth,
-  type ColumnScale,
-  type ValueScale,
 } from '../axes.ts';
+import type { ColumnScale, ValueScale } from '../axes.ts';
 import { columnValues, type ColumnValue } from '../labels/valueLabels.ts';
 import { bracketMarks } from '../marks.ts';
 import { classOptions, hatch, picture, plotElements, type ChartSettings } from '../svg.ts';

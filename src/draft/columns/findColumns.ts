@@ -1,18 +1,8 @@
 /** Which column has which role: time, area, programme, measure, value, unit, codes, remarks. */
 import { flags } from '../../model/cell.ts';
 import { noColumn, type Ask, type Choices } from '../questions/question.ts';
-import {
-  columnWords,
-  distinctValues,
-  isConstant,
-  isMostly,
-  isNumeric,
-  isOneToOne,
-  parseMoment,
-  type ColumnRole,
-  type ColumnRoles,
-  type DraftColumn,
-} from './column.ts';
+import { columnWords, distinctValues, isConstant, isMostly, isNumeric, isOneToOne, parseMoment } from './column.ts';
+import type { ColumnRole, ColumnRoles, DraftColumn } from './column.ts';
 
 const anyText = /^/;
 

@@ -2,15 +2,8 @@
 import { cellProblems } from '../../intake/cells/parseRow.ts';
 import type { RawRow } from '../../intake/table/table.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
-import {
-  columnCellText,
-  monthEnd,
-  parseMoment,
-  plainNumber,
-  type ColumnRoles,
-  type DraftColumn,
-  type Moment,
-} from '../columns/column.ts';
+import { columnCellText, monthEnd, parseMoment, plainNumber } from '../columns/column.ts';
+import type { ColumnRoles, DraftColumn, Moment } from '../columns/column.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { LeftOut } from './parseSheet.ts';
 

@@ -2,15 +2,8 @@
 import { parseDecimal } from '../../model/decimal.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import type { LayoutColumn } from '../layout/layout.ts';
-import {
-  columnLetter,
-  type Field,
-  type FieldType,
-  type MissingLabel,
-  type RawRow,
-  type TableRow,
-  type TableSchema,
-} from '../table/table.ts';
+import { columnLetter } from '../table/table.ts';
+import type { Field, FieldType, MissingLabel, RawRow, TableRow, TableSchema } from '../table/table.ts';
 import { halfWidth, isFormulaError, numberFaults, numberRepairs, parseNumber } from './parseNumber.ts';
 
 export type RowReading = { columns: LayoutColumn[]; missing: MissingMeanings; file: string };

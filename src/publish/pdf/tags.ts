@@ -1,16 +1,6 @@
 /** The tags of a PDF in reading order: as a tree that can be changed and written back, and as the checks use it. */
-import {
-  PDFArray,
-  PDFDict,
-  PDFHexString,
-  PDFName,
-  PDFNull,
-  PDFNumber,
-  PDFRef,
-  PDFString,
-  type PDFDocument,
-  type PDFObject,
-} from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNull, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib';
 
 /** Content of a page, by its mark; pages are counted from 0. */
 export type Marked = { page: number; mark: number };

@@ -5,15 +5,8 @@ import { mayAdd, totalCode, type Measure } from '../../model/description.ts';
 import { cellUnit, rounding } from '../../model/unit.ts';
 import { areasInside, divisions, existed } from '../package/areas.ts';
 import { children, ofWhich, type EditionFigures, type RawPackage } from '../package/dataPackage.ts';
-import {
-  countUnits,
-  flowLines,
-  overlaps,
-  restPlace,
-  ruleOf,
-  spanPlace,
-  type FlowLine,
-} from '../rule/disclosureRule.ts';
+import { countUnits, flowLines, overlaps, restPlace, ruleOf, spanPlace } from '../rule/disclosureRule.ts';
+import type { FlowLine } from '../rule/disclosureRule.ts';
 import { knownNumbers, sumStatement, tolerance, type Equation, type Interval } from './equation.ts';
 
 /** The surest first. */

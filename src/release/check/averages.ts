@@ -10,12 +10,8 @@ import {
   printedValue,
   sameEnd,
   valueDepartures,
-  type Average,
-  type Check,
-  type CheckFinding,
-  type Counted,
-  type Screening,
 } from '../series/screening.ts';
+import type { Average, Check, CheckFinding, Counted, Screening } from '../series/screening.ts';
 
 /** Times the usual move of a year; not below a ratio of 1.05, or of 1.5 where no other areas are compared. */
 const timesUsualMove = 3.5;

@@ -4,17 +4,8 @@ import { mayAdd, totalCode } from '../../model/description.ts';
 import { rounding } from '../../model/unit.ts';
 import { divisions, existed } from '../package/areas.ts';
 import { children, ofWhich } from '../package/dataPackage.ts';
-import {
-  figureFinding,
-  isAmount,
-  periodKey,
-  perScreening,
-  printedValue,
-  type Check,
-  type CheckFinding,
-  type Counted,
-  type Screening,
-} from '../series/screening.ts';
+import { figureFinding, isAmount, periodKey, perScreening, printedValue } from '../series/screening.ts';
+import type { Check, CheckFinding, Counted, Screening } from '../series/screening.ts';
 
 /** 其中: an area, a kind of a programme, or what is titled “of which”. */
 export const partExceedsWhole: Check = {

@@ -1,16 +1,8 @@
 /** Figures that repeat: those of the year before, as they were or times one factor, and those of another area. */
 import { decimals } from '../../model/decimal.ts';
 import { ancestors, parents, type Parents } from '../package/dataPackage.ts';
-import {
-  figureFinding,
-  isAmount,
-  periodKey,
-  spanOfYear,
-  type Check,
-  type CheckFinding,
-  type Counted,
-  type Screening,
-} from '../series/screening.ts';
+import { figureFinding, isAmount, periodKey, spanOfYear } from '../series/screening.ts';
+import type { Check, CheckFinding, Counted, Screening } from '../series/screening.ts';
 
 /** So many values are seldom equal by chance. */
 const fewestEqualValues = 3;

@@ -1,16 +1,8 @@
 /** Values about 4, 12 or a power of ten times their neighbours: a slip of scale, span, sum or unit. */
 import { isCounted } from '../../model/unit.ts';
 import { departures, months, quarters, slipFactor, tens, type Departure, type Point } from '../series/departures.ts';
-import {
-  figureFinding,
-  printedValue,
-  valueDepartures,
-  valuePoints,
-  type Check,
-  type CheckFinding,
-  type Counted,
-  type Screening,
-} from '../series/screening.ts';
+import { figureFinding, printedValue, valueDepartures, valuePoints } from '../series/screening.ts';
+import type { Check, CheckFinding, Counted, Screening } from '../series/screening.ts';
 
 /** The point moved, or 万元 written for 元. */
 export const scaleSlip: Check = {

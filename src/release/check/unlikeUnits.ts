@@ -1,12 +1,6 @@
 /** Units that do not fit: two in one measure or programme, and person-times of a stock. */
-import {
-  counts,
-  figureFinding,
-  type Check,
-  type CheckFinding,
-  type Counted,
-  type Screening,
-} from '../series/screening.ts';
+import { counts, figureFinding } from '../series/screening.ts';
+import type { Check, CheckFinding, Counted, Screening } from '../series/screening.ts';
 
 /** Promise 6, whatever the scale (元, 万元); for a standard, in each programme. */
 export const quantityMixed: Check = {

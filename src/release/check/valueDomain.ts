@@ -2,16 +2,8 @@
 import { compare, decimals, sign, trim } from '../../model/decimal.ts';
 import { isMoney } from '../../model/unit.ts';
 import { ofWhich, tableOf } from '../package/dataPackage.ts';
-import {
-  counts,
-  figureFinding,
-  periodKey,
-  printedValue,
-  type Check,
-  type CheckFinding,
-  type Counted,
-  type Screening,
-} from '../series/screening.ts';
+import { counts, figureFinding, periodKey, printedValue } from '../series/screening.ts';
+import type { Check, CheckFinding, Counted, Screening } from '../series/screening.ts';
 
 export const areaNotValid: Check = {
   code: 'area-not-valid',

@@ -5,19 +5,8 @@ import { findUnit } from '../../model/unit.ts';
 import { checkCodes, codeListProblems } from './checkLists.ts';
 import { memberProblems } from './checkShape.ts';
 import { checkLanguages, checkRoles } from './checkTables.ts';
-import {
-  ancestors,
-  codeProblems,
-  descriptorFile,
-  factTables,
-  listCodes,
-  memberPlace,
-  parents,
-  type CellPlace,
-  type Parents,
-  type RawPackage,
-  type RawTable,
-} from './dataPackage.ts';
+import { ancestors, codeProblems, descriptorFile, factTables, listCodes, memberPlace, parents } from './dataPackage.ts';
+import type { CellPlace, Parents, RawPackage, RawTable } from './dataPackage.ts';
 import { unitProblems } from './facts.ts';
 
 export const descriptionProblems = {

@@ -1,15 +1,7 @@
 /** The code lists: codes that may be file names, parents without cycles, and known references. */
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
-import {
-  ancestors,
-  cellPlace,
-  codeProblems,
-  listCodes,
-  parents,
-  tableOf,
-  type CellPlace,
-  type RawPackage,
-} from './dataPackage.ts';
+import { ancestors, cellPlace, codeProblems, listCodes, parents, tableOf } from './dataPackage.ts';
+import type { CellPlace, RawPackage } from './dataPackage.ts';
 
 export const codeListProblems = {
   'code-unfit': error({

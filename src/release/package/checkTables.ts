@@ -4,17 +4,8 @@ import { listRoles, type ListRole } from '../../model/description.ts';
 import { isLanguage, languages, type Language, type Text } from '../../model/language.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { memberProblems } from './checkShape.ts';
-import {
-  cellPlace,
-  descriptorFile,
-  factTables,
-  listCodes,
-  tableOf,
-  type CellPlace,
-  type RawPackage,
-  type RawTable,
-  type Resource,
-} from './dataPackage.ts';
+import { cellPlace, descriptorFile, factTables, listCodes, tableOf } from './dataPackage.ts';
+import type { CellPlace, RawPackage, RawTable, Resource } from './dataPackage.ts';
 import { isImplied } from './impliedParts.ts';
 
 export const packageTableProblems = {

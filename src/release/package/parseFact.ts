@@ -1,17 +1,7 @@
 /** The figure of a fact: key, period, and its cell as a value with flags or a symbol, or the problems in them. */
 import { languageColumn } from '../../intake/table/table.ts';
-import {
-  figureId,
-  flags,
-  notApplicable,
-  notAvailable,
-  withheld,
-  type Cell,
-  type Figure,
-  type Flag,
-  type Key,
-  type Period,
-} from '../../model/cell.ts';
+import { figureId, flags, notApplicable, notAvailable, withheld } from '../../model/cell.ts';
+import type { Cell, Figure, Flag, Key, Period } from '../../model/cell.ts';
 import { parseDecimal, sign } from '../../model/decimal.ts';
 import { totalCode, type Description, type Measure, type MeasureKind } from '../../model/description.ts';
 import { languages, type Text } from '../../model/language.ts';

@@ -1,17 +1,6 @@
 /** All figures of a release with their totals, and checks that the area of the publisher has one. */
-import {
-  figureId,
-  flags,
-  isDemonstration,
-  isValue,
-  notApplicable,
-  notAvailable,
-  placeKey,
-  type Figure,
-  type Flag,
-  type Key,
-  type Value,
-} from '../../model/cell.ts';
+import { figureId, flags, isDemonstration, isValue, notApplicable, notAvailable, placeKey } from '../../model/cell.ts';
+import type { Figure, Flag, Key, Value } from '../../model/cell.ts';
 import { add } from '../../model/decimal.ts';
 import { mayAdd, totalCode, type DeclaredTotal, type Description } from '../../model/description.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';

@@ -3,16 +3,8 @@ import { isDemonstration } from '../../model/cell.ts';
 import { parents, type RawPackage } from '../package/dataPackage.ts';
 import type { OwnReason } from '../rule/disclosureRule.ts';
 import { companions, type Cycle } from './companions.ts';
-import {
-  linkedLayer,
-  partsLayer,
-  positionId,
-  sumLines,
-  wholeMeasures,
-  type Layers,
-  type Position,
-  type SumLine,
-} from './position.ts';
+import { linkedLayer, partsLayer, positionId, sumLines, wholeMeasures } from './position.ts';
+import type { Layers, Position, SumLine } from './position.ts';
 import { countsPeople, standing, type Standing, type StandingSetting } from './standing.ts';
 
 /** One for each year and layer; the parts (其中) of a measure come after their whole, with which they go. */

@@ -5,16 +5,8 @@ import { totalCode } from '../../model/description.ts';
 import type { Unit } from '../../model/unit.ts';
 import { areasInside } from '../package/areas.ts';
 import { parents, type EditionFigures, type RawPackage } from '../package/dataPackage.ts';
-import {
-  countOf,
-  countUnits,
-  isFew,
-  ruleOf,
-  smallThreshold,
-  type Rule,
-  type Why,
-  type WithheldFigure,
-} from '../rule/disclosureRule.ts';
+import { countOf, countUnits, isFew, ruleOf, smallThreshold } from '../rule/disclosureRule.ts';
+import type { Rule, Why, WithheldFigure } from '../rule/disclosureRule.ts';
 import { blanks } from './blanks.ts';
 import type { Cycle } from './companions.ts';
 import { patternsOf, type PositionReason } from './patterns.ts';

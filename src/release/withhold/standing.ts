@@ -12,11 +12,8 @@ import {
   restPlace,
   smallThreshold,
   spanPlace,
-  type FlowLine,
-  type OwnReason,
-  type Rule,
-  type Step,
 } from '../rule/disclosureRule.ts';
+import type { FlowLine, OwnReason, Rule, Step } from '../rule/disclosureRule.ts';
 import type { Position } from './position.ts';
 
 /**
