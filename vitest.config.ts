@@ -1,18 +1,41 @@
 import { defineConfig } from 'vitest/config';
 
 const env = { TZ: 'UTC' };
+/** Tests that need a browser, run a command or take a sample of a proof: they say so in their names. */
+const slow = ['tests/**/*.{browser,command,sample}.test.ts'];
 
 /**
- * The rooms by themselves, and what is built from them: the second builds the default package once, before its tests. The
- * third is what takes minutes: `npm run proof`.
+ * `rooms`: by themselves, in under a minute. `machine`: with a browser and with commands. `built`: what is built from them;
+ * the default package is built once, before its tests. `proof`: what takes minutes.
  */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'rooms', env, include: ['tests/**/*.test.ts'], exclude: ['tests/{site,proof}/**'] } },
       {
         test: {
-          ...{ name: 'site', env, include: ['tests/site/**/*.test.ts'], globalSetup: ['tests/site/globalSetup.ts'] },
+          name: 'rooms',
+          env,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{built,proof}/**', ...slow],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'machine',
+          env,
+          include: slow,
+          exclude: ['tests/{built,proof}/**'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'built',
+          env,
+          include: ['tests/built/**/*.test.ts'],
+          globalSetup: ['tests/built/globalSetup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { brokenRuns, type BrokenRuns } from '../site/brokenRuns.ts';
-import { expectWhole } from '../site/expectWhole.ts';
+import { brokenRuns, type BrokenRuns } from '../built/brokenRuns.ts';
+import { expectWhole } from '../built/expectWhole.ts';
 
 let runs: BrokenRuns;
 

@@ -1,3 +1,3 @@
-import { describeCuts } from '../release/describeCuts.ts';
+import { describeCuts } from '../release/write/describeCuts.ts';
 
 describeCuts((whole) => Array.from({ length: whole + 1 }, (_, length) => length));

@@ -7,8 +7,8 @@ import { draw } from '../../src/components/draw.ts';
 import type { FigureView } from '../../src/model/block.ts';
 import { readSite } from '../../src/publications/readSite.ts';
 import { release } from '../../src/release/release.ts';
-import { allViews } from '../views/allViews.ts';
-import { partsOfView, reading } from '../views/reading.ts';
+import { allViews } from '../site/allViews.ts';
+import { partsOfView, reading } from '../site/reading.ts';
 import { shapes } from './shapes.ts';
 import { writeShape } from './writeShape.ts';
 

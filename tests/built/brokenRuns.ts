@@ -38,7 +38,7 @@ export async function brokenRuns() {
     const BREAK_BELOW = [place, siteWork].join('|');
     const env = { ...process.env, BREAK_BELOW, BREAK_LIST: list, BREAK_AT: String(at), BREAK_HOW: how };
     await writeFile(list, '');
-    return node(['--import', './tests/site/breakAt.ts', 'src/cli/build.ts', ...arguments_], env);
+    return node(['--import', './tests/built/breakAt.ts', 'src/cli/build.ts', ...arguments_], env);
   };
   const reset = async (): Promise<void> => {
     await rm(place, { recursive: true, force: true });

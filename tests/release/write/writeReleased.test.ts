@@ -1,10 +1,10 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withLock } from '../../src/files/swap.ts';
-import type { Released, Stamp } from '../../src/release/write/history.ts';
-import { writeReleased, writeScratch } from '../../src/release/write/writeReleased.ts';
-import { filesBelow, withFolder } from './withFolder.ts';
+import { withLock } from '../../../src/files/swap.ts';
+import type { Released, Stamp } from '../../../src/release/write/history.ts';
+import { writeReleased, writeScratch } from '../../../src/release/write/writeReleased.ts';
+import { filesBelow, withFolder } from '../withFolder.ts';
 
 const edition = (id: string, figures: string): Released =>
   new Map([

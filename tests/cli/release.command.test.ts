@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeCase } from './releaseCase.ts';
-import { filesBelow, withFolder } from './withFolder.ts';
+import { writeCase } from '../release/releaseCase.ts';
+import { filesBelow, withFolder } from '../release/withFolder.ts';
 
 const staff = await mkdtemp(path.join(tmpdir(), 'staff-'));
 afterAll(() => rm(staff, { recursive: true, force: true }));

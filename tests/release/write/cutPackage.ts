@@ -1,10 +1,10 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { TableSchema } from '../../src/intake/table/table.ts';
-import { isStopping } from '../../src/release/package/readPackage.ts';
-import { release } from '../../src/release/release.ts';
-import type { Released } from '../../src/release/write/history.ts';
-import { expectedOf, tableFile, tableSchema } from '../table/tableCase.ts';
+import type { TableSchema } from '../../../src/intake/table/table.ts';
+import { isStopping } from '../../../src/release/package/readPackage.ts';
+import { release } from '../../../src/release/release.ts';
+import type { Released } from '../../../src/release/write/history.ts';
+import { expectedOf, tableFile, tableSchema } from '../../intake/tableCase.ts';
 
 /** A package around one file of the corpus. */
 export type CutPackage = { folder: string; table: string; bytes: Uint8Array; whole: Released };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { notApplicable, notAvailable, withheld, type Value } from '../../src/model/cell.ts';
-import { decimal } from '../../src/model/decimal.ts';
-import { formatCell, formatPhrase } from '../../src/words/format/cell.ts';
+import { notApplicable, notAvailable, withheld, type Value } from '../../../src/model/cell.ts';
+import { decimal } from '../../../src/model/decimal.ts';
+import { formatCell, formatPhrase } from '../../../src/words/format/cell.ts';
 
 const value = (text: string, unit: string): Value => ({ state: 'value', value: decimal(text), unit, flags: [] });
 

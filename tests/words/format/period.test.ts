@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { wholeYear } from '../../src/model/cell.ts';
-import { formatDate, formatPeriod } from '../../src/words/format/period.ts';
+import { wholeYear } from '../../../src/model/cell.ts';
+import { formatDate, formatPeriod } from '../../../src/words/format/period.ts';
 
 describe('a period', () => {
   test.each([

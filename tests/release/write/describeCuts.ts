@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeReleased } from '../../src/release/write/writeReleased.ts';
+import { writeReleased } from '../../../src/release/write/writeReleased.ts';
 import { releaseCut, writeCutPackage } from './cutPackage.ts';
-import { figuresOf } from './figuresOf.ts';
-import { filesBelow, withFolder } from './withFolder.ts';
+import { figuresOf } from '../figuresOf.ts';
+import { filesBelow, withFolder } from '../withFolder.ts';
 
 /** Ten kinds of file: encodings, line ends, titles, units, totals, remarks, 万, a workbook. */
 const names = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changedCells } from '../../src/release/write/history.ts';
-import { formatChangedCell } from '../../src/words/format/run.ts';
+import { changedCells } from '../../../src/release/write/history.ts';
+import { formatChangedCell } from '../../../src/words/format/run.ts';
 
 const header = 'measure,programme,area,year,period_start,period_end,value,unit,symbol,flags,source,quote,note\n';
 const line = (programme: string, value: string, rest = ',,,,') =>

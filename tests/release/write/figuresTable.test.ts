@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { notAvailable, withheld, type Cell, type Figure } from '../../src/model/cell.ts';
-import { figuresTable } from '../../src/release/write/released.ts';
+import { notAvailable, withheld, type Cell, type Figure } from '../../../src/model/cell.ts';
+import { figuresTable } from '../../../src/release/write/released.ts';
 
 const figure = (cell: Cell): Figure => ({
   id: 'persons/aid/county//2021-12-31',

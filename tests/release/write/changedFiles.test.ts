@@ -1,11 +1,11 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { release } from '../../src/release/release.ts';
-import { changedFiles } from '../../src/release/write/history.ts';
-import { writeReleased } from '../../src/release/write/writeReleased.ts';
-import { writeCase } from './releaseCase.ts';
-import { withFolder } from './withFolder.ts';
+import { release } from '../../../src/release/release.ts';
+import { changedFiles } from '../../../src/release/write/history.ts';
+import { writeReleased } from '../../../src/release/write/writeReleased.ts';
+import { writeCase } from '../releaseCase.ts';
+import { withFolder } from '../withFolder.ts';
 
 type Case = { source: string; published: string; edit: (name: string, from: string, to: string) => Promise<void> };
 

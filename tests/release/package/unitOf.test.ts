@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { decimal } from '../../src/model/decimal.ts';
-import type { Measure } from '../../src/model/description.ts';
-import { checkUnit, inReleasedUnit, unitOf, type Fact, type StatedUnits } from '../../src/release/package/facts.ts';
+import { decimal } from '../../../src/model/decimal.ts';
+import type { Measure } from '../../../src/model/description.ts';
+import { checkUnit, inReleasedUnit, unitOf, type Fact, type StatedUnits } from '../../../src/release/package/facts.ts';
 
 const funds: Measure = { code: 'funds', title: { en: 'Funds' }, kind: 'flow', adds: [], unit: '元' };
 const place = () => ({ file: 'a.csv', row: 2 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/model/language.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { writeDisclosure, writeReport } from '../../../src/release/staff/writeStaffPages.ts';
-import { listen, openSite } from '../../site/openSite.ts';
+import { listen, openSite } from '../../built/openSite.ts';
 import { releaseCase } from '../releaseCase.ts';
 import { withFolder } from '../withFolder.ts';
 import { manyProblems } from './manyProblems.ts';

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Problem } from '../src/model/problem.ts';
-import { isStopping } from '../src/release/package/readPackage.ts';
-import { release } from '../src/release/release.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { isStopping } from '../../src/release/package/readPackage.ts';
+import { release } from '../../src/release/release.ts';
 
 type Row = Record<string, string>;
 

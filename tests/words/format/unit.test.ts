@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { formatCell } from '../../src/words/format/cell.ts';
-import { displayUnit, inUnit, unitWords } from '../../src/words/format/unit.ts';
-import { cellOf, textOf } from '../figures/figureAt.ts';
+import { formatCell } from '../../../src/words/format/cell.ts';
+import { displayUnit, inUnit, unitWords } from '../../../src/words/format/unit.ts';
+import { cellOf, textOf } from '../../figures/figureAt.ts';
 
 describe('the unit of a column', () => {
   test.each([

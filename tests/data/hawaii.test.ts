@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import type { Problem } from '../src/model/problem.ts';
-import { release } from '../src/release/release.ts';
-import { filesBelow } from './release/withFolder.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { release } from '../../src/release/release.ts';
+import { filesBelow } from '../release/withFolder.ts';
 
 type Row = Record<string, string>;
 
