@@ -121,12 +121,10 @@ export function writings(cell: Cell, language: Language): CellText[] {
   const cells = [cell, ...unitsOf(cell).map((unit) => inUnit(cell, unit))];
   const ways = cells.flatMap((cell) => settings.map((setting) => formatCell(cell, language, setting)));
   // The singular under a head in the plural: 1 in a column of persons.
-  const singular = cells
-    .filter(isValue)
-    .map((value) => ({
-      number: formatCell(value, language, 'table').number,
-      unit: unitWords(value.unit, language, false),
-    }));
+  const singular = cells.filter(isValue).map((value) => ({
+    number: formatCell(value, language, 'table').number,
+    unit: unitWords(value.unit, language, false),
+  }));
   return [...ways, ...singular];
 }
 
