@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const env = { TZ: 'UTC' };
-/** Tests that need a browser, run a command or take a sample of a proof: they say so in their names. */
-const slow = ['tests/**/*.{browser,command,sample}.test.ts'];
+/** Tests that need a browser, run a command, replace a module or take a sample of a proof: they say so in their names. */
+const slow = ['tests/**/*.{browser,command,mocked,sample}.test.ts'];
 
 /**
  * `rooms`: by themselves, in under a minute. `machine`: with a browser and with commands. `built`: what is built from them;
@@ -14,6 +14,8 @@ export default defineConfig({
       {
         test: {
           name: 'rooms',
+          // The rooms keep no state between tests: a module is loaded once for all of them.
+          isolate: false,
           env,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{built,proof}/**', ...slow],
