@@ -1,11 +1,11 @@
 /** Charts drawn for a page, and as standalone SVG files. */
 import { parseHTML } from 'linkedom';
-import charts from '../styles/charts.css?raw';
 import { drawChart } from '../charts/kinds/drawChart.ts';
 import { standalone } from '../charts/standalone.ts';
 import type { ChartSettings, Medium } from '../charts/svg.ts';
 import type { FigureView } from '../model/block.ts';
 import { plainText, type Language } from '../model/language.ts';
+import charts from '../styles/charts.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { formatCell } from '../words/format/cell.ts';
 import { joinText } from '../words/strings.ts';

@@ -1,20 +1,17 @@
-/** A table read by its schema from bytes: streamed in two passes, from a workbook, or whole. */
+/** A table read by its schema from bytes: the kind of file, its encoding, then its rows in one streaming pass. */
 import { problemOf, type Problem } from '../model/problem.ts';
 import { layout } from './layout/layout.ts';
 import { isPersonal } from './personalScreen.ts';
-import { unreadTable } from './table/table.ts';
-import type { Table, TableHead, TableReading, TableRow, TableSchema } from './table/table.ts';
-import { tableReader } from './tableReader.ts';
-import { bestDelimiter, likeliestDelimiter, rowReader } from './text/csv.ts';
 import {
-  bytePieces,
-  decodeText,
-  fileProblems,
-  isDecoded,
-  joinedBytes,
-  withoutMark,
-  workbookKind,
-} from './text/decodeText.ts';
+  unreadTable,
+  type Table,
+  type TableHead,
+  type TableReading,
+  type TableRow,
+  type TableSchema,
+} from './table/table.ts';
+import { tableReader } from './tableReader.ts';
+import { bestDelimiter, fileProblems, likeliestDelimiter, rowReader } from './text/csv.ts';
 import { encodingScan } from './text/encodingScan.ts';
 import { parseWorkbook } from './workbook/parseWorkbook.ts';
 
@@ -133,4 +130,61 @@ type TableOutcome = TableHead & { isRead: boolean };
 function withQuoting(quoting: Problem[], head: TableOutcome): TableOutcome {
   const isSecret = head.problems.some(({ code }) => isPersonal(code));
   return quoting.length === 0 || isSecret ? head : { ...unreadTable(quoting), isRead: false };
+}
+
+type Decoded = { text: string; encoding: string };
+
+/** A zip and an OLE file, sometimes renamed to .csv. */
+const workbooks = { xlsx: [0x50, 0x4b, 0x03, 0x04], xls: [0xd0, 0xcf, 0x11, 0xe0] };
+
+export function decodeText(bytes: Uint8Array, file: string): Decoded | Problem {
+  if (workbookKind(bytes) !== undefined) return problemOf(fileProblems, 'file-is-workbook', { file });
+  const scan = encodingScan(file);
+  scan.push(bytes);
+  const result = scan.finish();
+  if ('code' in result) return result;
+  return { text: withoutMark(new TextDecoder(result.encoding).decode(bytes)), encoding: result.encoding };
+}
+
+export function isDecoded(result: Decoded | Problem): result is Decoded {
+  return 'text' in result;
+}
+
+/** Whatever its name. */
+export function workbookKind(bytes: Uint8Array): 'xlsx' | 'xls' | undefined {
+  return (['xlsx', 'xls'] as const).find((kind) => workbooks[kind].every((byte, index) => bytes[index] === byte));
+}
+
+/** A file saved twice has two marks, and a decoder removes one. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF+/, '');
+}
+
+/** Covers doubled byte-order marks and the start of a workbook. */
+const fileKindLength = 16;
+
+/** The first piece is long enough to show the kind of file. */
+async function* bytePieces(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let start: Uint8Array | undefined = new Uint8Array(0);
+  for await (const bytes of file) {
+    if (start === undefined) {
+      yield bytes;
+      continue;
+    }
+    start = joinedBytes([start, bytes]);
+    if (start.length < fileKindLength) continue;
+    yield start;
+    start = undefined;
+  }
+  if (start !== undefined) yield start;
+}
+
+function joinedBytes(parts: Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

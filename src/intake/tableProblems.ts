@@ -6,7 +6,7 @@ import { unitLineProblems } from './layout/unitRow.ts';
 import { personalProblems } from './personalScreen.ts';
 import { listProblems } from './table/problemList.ts';
 import { rowProblems } from './table/table.ts';
-import { fileProblems } from './text/decodeText.ts';
+import { fileProblems } from './text/csv.ts';
 import { encodingProblems } from './text/encodingScan.ts';
 import { quoteProblems } from './text/recordSplitter.ts';
 import { workbookProblems } from './workbook/parseWorkbook.ts';

@@ -1,6 +1,13 @@
 /** Overview page: headline table, charts by year and programme, areas, standards, notes and downloads. */
-import { areasWithin, latestFigure, leadTotal, mainCount, measuresOf, topProgrammes } from '../figures/book.ts';
-import type { Book } from '../figures/book.ts';
+import {
+  areasWithin,
+  latestFigure,
+  leadTotal,
+  mainCount,
+  measuresOf,
+  topProgrammes,
+  type Book,
+} from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import { pages } from '../model/address.ts';
 import type { Block, FigureView, Section, TableView } from '../model/block.ts';
@@ -9,12 +16,12 @@ import { totalCode, type DeclaredTotal, type Measure } from '../model/descriptio
 import { titleOf, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { standardFinding } from '../narrative/findings/level.ts';
-import { sentenceOf, titleSentence } from '../narrative/findings/sentence.ts';
+import { sentenceOf, servedParagraph, titleSentence } from '../narrative/findings/sentence.ts';
 import { servedFinding } from '../narrative/findings/served.ts';
 import { leadFinding } from '../narrative/findings/total.ts';
 import { programmeTitle } from '../narrative/phrases/figure.ts';
 import { areasTable } from '../tables/areaTables.ts';
-import { largestThree, servedParagraph, tone } from '../tables/caption.ts';
+import { largestThree, tone } from '../tables/caption.ts';
 import {
   bars,
   largestTitle,

@@ -5,14 +5,15 @@ import type { Block, Definition, LinkRow, Paragraph, Section } from '../model/bl
 import { isDemonstration, isValue, type Cell } from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';
 import { isDemonstrated, titleOf, type Language, type Sentence } from '../model/language.ts';
+import { servedParagraph } from '../narrative/findings/sentence.ts';
 import { servedFinding } from '../narrative/findings/served.ts';
 import { literal } from '../narrative/phrases/figure.ts';
-import { servedParagraph, sourceName } from '../tables/caption.ts';
+import { sourceName } from '../tables/caption.ts';
 import { tabulate } from '../tables/column.ts';
 import { disclosureRows } from '../tables/disclosure.ts';
 import { measureDefinitions, noteRows, programmeDefinitions } from '../tables/notes.ts';
 import { editionKindKeys, fileLink, link, type ReleaseNote, type Setting } from '../tables/setting.ts';
-import { formatNumber } from '../words/format/number.ts';
+import { formatNumber } from '../words/format/cell.ts';
 import { formatDate } from '../words/format/period.ts';
 import { bracketed, fill, joinText, type StringKey } from '../words/strings.ts';
 import { section, titledPage, type PageView } from './pageView.ts';

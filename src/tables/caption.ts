@@ -1,4 +1,4 @@
-/** Title, unit, period and source of a table or chart, and the programmes in it. */
+/** What a table or chart says around its numbers: title, unit, period, source, and the programmes in it. */
 import {
   latestFigure,
   measureOf,
@@ -9,19 +9,16 @@ import {
   usualUnit,
   type Book,
 } from '../figures/book.ts';
-import type { Paragraph } from '../model/block.ts';
 import { isDemonstration, isValue, wholeYear, type Cell, type Figure } from '../model/cell.ts';
 import { compare, decimal } from '../model/decimal.ts';
 import type { Measure } from '../model/description.ts';
 import { mapPieces, plainText, titleOf, type Language, type Sentence } from '../model/language.ts';
 import type { Programme, Source } from '../model/release.ts';
-import type { Finding } from '../narrative/findings/finding.ts';
-import { sentenceOf } from '../narrative/findings/sentence.ts';
 import { measureTitle, numberOf, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { formatPeriod } from '../words/format/period.ts';
 import { typesetting } from '../words/format/typesetting.ts';
 import { displayUnit, inUnit, isOneQuantity, unitWords } from '../words/format/unit.ts';
-import { fill, fillText, fullStops, joinSentence, joinText, type StringKey } from '../words/strings.ts';
+import { fill, fillText, joinText, type StringKey } from '../words/strings.ts';
 import type { Setting } from './setting.ts';
 
 /** 2016—2021年人数，人: measure, years or the month of each year, and unit. */
@@ -95,7 +92,6 @@ export function sourceLine({ book, language, words }: Setting, figures: Figure[]
 }
 
 const mostSources = 3;
-
 const sourcesNamedOfMany = 2;
 
 function officialFirst(a: Figure, b: Figure): number {
@@ -152,16 +148,4 @@ export function tone(book: Book, code: string): string {
   const top = programmeOf(book, code)?.parent || code;
   const place = topProgrammes(book).findIndex((programme) => programme.code === top);
   return place < 0 || place >= toneCount ? 'ink' : `p${place + 1}`;
-}
-
-/** A paragraph that begins with the name of the programme; undefined findings are left out. */
-export function servedParagraph(
-  { book, language }: Setting,
-  programme: Programme,
-  findings: (Finding | undefined)[],
-): Paragraph[] {
-  const sentences = findings.flatMap((finding) => (finding ? [sentenceOf(finding, book, language)] : []));
-  if (sentences.length === 0) return [];
-  const runIn = programmeTitle(programme, language) + fullStops[language];
-  return [{ runIn, text: joinSentence(sentences, 'sentence', language) }];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { chineseNumeral, sectionNumber } from '../../src/words/format/number.ts';
+import { chineseNumeral, sectionNumber } from '../../src/words/format/cell.ts';
 import { fill, strings, type StringKey } from '../../src/words/strings.ts';
 
 const zh = strings['zh-CN'];

@@ -1,7 +1,6 @@
 /** The text of a cell with its unit and marks, and the labels at the end of each line or part. */
 import { isDemonstration, type Cell } from '../../model/cell.ts';
-import { chartMarks } from '../../words/format/cell.ts';
-import { isOne } from '../../words/format/number.ts';
+import { chartMarks, isOne } from '../../words/format/cell.ts';
 import { unitWords } from '../../words/format/unit.ts';
 import { elementOf, typeSizes, type ChartSettings, type Child } from '../svg.ts';
 import { cellState, evenLines, screenSans, textWidth } from '../text.ts';

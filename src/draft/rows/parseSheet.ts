@@ -2,9 +2,9 @@
 import { isClerkLine } from '../../intake/layout/label.ts';
 import { unitRow } from '../../intake/layout/unitRow.ts';
 import { personalScreen } from '../../intake/personalScreen.ts';
+import { decodeText, isDecoded, workbookKind } from '../../intake/readTable.ts';
 import type { RawRow } from '../../intake/table/table.ts';
 import { parseRows, writeCsv } from '../../intake/text/csv.ts';
-import { decodeText, isDecoded, workbookKind } from '../../intake/text/decodeText.ts';
 import { parseWorkbook } from '../../intake/workbook/parseWorkbook.ts';
 import type { Problem } from '../../model/problem.ts';
 import { columnsOf, isNumeric, parseMoment } from '../columns/column.ts';

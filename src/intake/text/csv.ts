@@ -1,10 +1,26 @@
-/** CSV (RFC 4180) both ways: a text, whole or in pieces, as raw rows, and rows of text as CSV. */
+/** CSV (RFC 4180) both ways: raw rows of a text that comes in pieces, and rows of text as CSV. */
 import Papa from 'papaparse';
 import { parseDecimal } from '../../model/decimal.ts';
-import { problemOf, type Problem } from '../../model/problem.ts';
+import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { checkRow, isBlank, type RawRow } from '../table/table.ts';
-import { fileProblems } from './decodeText.ts';
 import { recordSplitter } from './recordSplitter.ts';
+
+export const fileProblems = {
+  'file-is-workbook': error({
+    'zh-CN': {
+      fact: '这是旧格式的 Excel 工作簿，或加了密码',
+      remedy: '在 Excel 中“另存为”，类型选“Excel 工作簿（.xlsx）”或“CSV UTF-8”',
+    },
+    en: {
+      fact: 'this is a workbook of the old format, or has a password',
+      remedy: 'in Excel, save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”',
+    },
+  }),
+  'file-empty': error({
+    'zh-CN': { fact: '文件中没有内容', remedy: '至少要有表头一行' },
+    en: { fact: 'the file is empty', remedy: 'give it at least a header row' },
+  }),
+} satisfies Record<string, ProblemKind>;
 
 /**
  * Blank rows, empty columns after the last header and rows with a problem are left out; broken quoting leaves out
@@ -102,7 +118,6 @@ export function rowReader(file: string, chooseDelimiter: (start: string) => stri
 }
 
 const delimiterTextLength = 100_000;
-
 const delimiters = [',', '\t', ';'];
 
 /** Outside quotes, in the first line that is not blank; else the comma. */

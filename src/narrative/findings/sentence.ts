@@ -1,7 +1,10 @@
-/** A finding of any kind as a sentence or a title. */
+/** A finding of any kind as a sentence or a title, and findings on a programme as a paragraph. */
 import type { Book } from '../../figures/book.ts';
+import type { Paragraph } from '../../model/block.ts';
 import { piecesOf, statement, type Language, type Piece, type Sentence } from '../../model/language.ts';
-import { capital, fullStops } from '../../words/strings.ts';
+import type { Programme } from '../../model/release.ts';
+import { capital, fullStops, joinSentence } from '../../words/strings.ts';
+import { programmeTitle } from '../phrases/figure.ts';
 import { averageSentence, householdSizeSentence, paidSentence, perResidentsSentence } from './average.ts';
 import type { Finding, SentenceMaker, SentencePlace } from './finding.ts';
 import { levelSentence, standardAloneSentence, standardSentence } from './level.ts';
@@ -50,4 +53,16 @@ export function titleSentence(finding: Finding, book: Book, language: Language):
   if (typeof end !== 'string' || !end.endsWith(fullStops[language]))
     return statement(finding.kind, text.filter(Boolean));
   return statement(finding.kind, [...text.slice(0, -1), end.slice(0, -1)].filter(Boolean));
+}
+
+/** A paragraph that begins with the name of the programme; undefined findings are left out. */
+export function servedParagraph(
+  { book, language }: { book: Book; language: Language },
+  programme: Programme,
+  findings: (Finding | undefined)[],
+): Paragraph[] {
+  const sentences = findings.flatMap((finding) => (finding ? [sentenceOf(finding, book, language)] : []));
+  if (sentences.length === 0) return [];
+  const runIn = programmeTitle(programme, language) + fullStops[language];
+  return [{ runIn, text: joinSentence(sentences, 'sentence', language) }];
 }

@@ -6,7 +6,7 @@ import { sign } from '../../model/decimal.ts';
 import { totalCode, type Measure } from '../../model/description.ts';
 import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
-import { isOne } from '../../words/format/number.ts';
+import { isOne } from '../../words/format/cell.ts';
 import { fill, joinSentence, listSentence, strings } from '../../words/strings.ts';
 import {
   areaName,

@@ -10,7 +10,7 @@ import { publishedTable } from '../../tables/figureTables.ts';
 import { measureDefinitions, noteRows, noteRowsOf } from '../../tables/notes.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
 import { columnGroups } from '../../tables/tableView.ts';
-import { sectionNumber } from '../../words/format/number.ts';
+import { sectionNumber } from '../../words/format/cell.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { typesetting } from '../../words/format/typesetting.ts';
 import { fill, fillText, joinText, listText, strings, type StringKey } from '../../words/strings.ts';

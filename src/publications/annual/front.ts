@@ -31,8 +31,7 @@ import {
 } from '../../narrative/phrases/figure.ts';
 import { figuresOf, tone } from '../../tables/caption.ts';
 import { editionKindKeys, publisherName, type Setting } from '../../tables/setting.ts';
-import { unitGap } from '../../words/format/cell.ts';
-import { formatNumber } from '../../words/format/number.ts';
+import { formatNumber, unitGap } from '../../words/format/cell.ts';
 import { formatDate, formatPeriod } from '../../words/format/period.ts';
 import { typesetting } from '../../words/format/typesetting.ts';
 import { inUnit, quantityWords } from '../../words/format/unit.ts';

@@ -4,7 +4,7 @@ import { isFaceRole, type Edition, type FaceRole } from '../../model/edition.ts'
 import { plainText, type Language } from '../../model/language.ts';
 import { literal } from '../../narrative/phrases/figure.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
-import { sectionNumber } from '../../words/format/number.ts';
+import { sectionNumber } from '../../words/format/cell.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { fill, fillText, joinText, strings } from '../../words/strings.ts';
 import { annual } from '../annual/annual.ts';

@@ -4,8 +4,8 @@ import { mainFigures, programmeFigures, programmesInOrder, type MainFigure } fro
 import type { Figure } from '../../model/cell.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Sentence } from '../../model/language.ts';
-import { sentenceOf } from '../../narrative/findings/sentence.ts';
 import { standardFinding } from '../../narrative/findings/level.ts';
+import { sentenceOf } from '../../narrative/findings/sentence.ts';
 import { literal, numberOf } from '../../narrative/phrases/figure.ts';
 import {
   changeStatement,

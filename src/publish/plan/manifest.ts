@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { sha256 } from '../../files/whole.ts';
 import { isLanguage, type Language } from '../../model/language.ts';
 import { error, type ProblemKind } from '../../model/problem.ts';
-import { formatPdfSize, formatPdfSummary } from '../../words/format/number.ts';
+import { formatPdfSize, formatPdfSummary } from '../../words/format/cell.ts';
 import type { Publication, PublishProblem } from './publication.ts';
 
 /** A published PDF; `file` is relative to the built folder, `size` in bytes. */

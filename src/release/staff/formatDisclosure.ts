@@ -5,7 +5,7 @@ import { usualThreshold, type DisclosureRule } from '../../model/description.ts'
 import type { Language } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import { findUnit, isCounted, unitCode, type Unit } from '../../model/unit.ts';
-import { formatNumber } from '../../words/format/number.ts';
+import { formatNumber } from '../../words/format/cell.ts';
 import { unitWords } from '../../words/format/unit.ts';
 import { tolerance } from '../audit/equation.ts';
 import { codeTitles, type CodeTitles, type RawPackage } from '../package/dataPackage.ts';

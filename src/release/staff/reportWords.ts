@@ -1,7 +1,7 @@
 /** Strings of the data check report for the staff of a package. */
 import { decimal } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
-import { formatNumber } from '../../words/format/number.ts';
+import { formatNumber } from '../../words/format/cell.ts';
 
 export type Grade = 'error' | 'warning' | 'acknowledged' | 'notice';
 

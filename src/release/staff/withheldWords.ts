@@ -1,7 +1,7 @@
 /** Strings of the report on withheld figures for the staff of a package. */
 import { decimal } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
-import { formatNumber } from '../../words/format/number.ts';
+import { formatNumber } from '../../words/format/cell.ts';
 
 /** In the order in which a page counts them. */
 export const reasonKinds = [

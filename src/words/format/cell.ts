@@ -1,9 +1,8 @@
-/** A cell as text: number, unit and mark for withheld or missing, in prose or in a table. */
+/** A cell and a plain number as text: digits grouped, unit, and mark for withheld or missing, in prose or a table. */
 import type { Cell, Value } from '../../model/cell.ts';
-import { absolute, compare, decimal, decimals, shift, trim, type Decimal } from '../../model/decimal.ts';
+import { absolute, compare, decimal, decimals, shift, sign, trim, type Decimal } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
 import { findUnit, requiredUnit, unitCode } from '../../model/unit.ts';
-import { formatNumber, isOne, type NumberSetting } from './number.ts';
 import { chineseUnit, inUnit, unitWords } from './unit.ts';
 
 /** As in look/README.md. */
@@ -44,6 +43,11 @@ export function unitGap(unit: string, language: Language): '' | ' ' {
   return unit === '%' || unit === '' ? '' : unitGaps[language];
 }
 
+const groupedSettings: Record<Language, NumberSetting[]> = { 'zh-CN': ['table'], en: ['prose', 'table'] };
+
+/** Billion, million; less is spelled in full. */
+const proseScales = [9, 6];
+
 const valueTexts: Record<Language, Record<NumberSetting, (cell: Value) => CellText>> = {
   'zh-CN': { prose: (cell) => chineseText(cell, 'prose'), table: (cell) => chineseText(cell, 'table') },
   en: { prose: englishProse, table: englishTable },
@@ -75,9 +79,6 @@ function englishProse(cell: Value): CellText {
   return spell(scaled(cell.value, unit.exponent - scale), unitCode(unit.quantity, scale));
 }
 
-/** Billion, million; less is spelled in full. */
-const proseScales = [9, 6];
-
 /** 170万 = 1.7 million: 1.70 would look more precise. */
 function scaled(value: Decimal, exponent: number): Decimal {
   const shifted = shift(value, exponent);
@@ -86,4 +87,46 @@ function scaled(value: Decimal, exponent: number): Decimal {
 
 function spell(value: Decimal, unit: string): CellText {
   return { number: formatNumber(value, 'en', 'prose'), unit: unitWords(unit, 'en', isOne(value)) };
+}
+
+export type NumberSetting = 'prose' | 'table';
+
+/** Digits as published, grouped as in GB/T 15835-2011 and look/web; the minus sign is U+2212. */
+export function formatNumber(value: Decimal, language: Language, setting: NumberSetting): string {
+  const [integer = '', fraction] = absolute(value).split('.');
+  const grouped = groupedSettings[language].includes(setting) ? integer.replace(/\B(?=(\d{3})+$)/g, ',') : integer;
+  return `${sign(value) < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** English singular: exactly one, without decimals. */
+export function isOne(value: Decimal): boolean {
+  return decimals(value) === 0 && compare(absolute(value), decimal(1)) === 0;
+}
+
+const chineseDigits = '零一二三四五六七八九十';
+
+/** 一、 二、 … 十一、; 1 2 … in English. */
+export function sectionNumber(number: number, language: Language): string {
+  return { 'zh-CN': `${chineseNumeral(number)}、`, en: `${number} ` }[language];
+}
+
+/** Up to 99. */
+export function chineseNumeral(number: number): string {
+  if (number <= 10) return chineseDigits[number] ?? '';
+  const tens = Math.floor(number / 10);
+  const ones = number % 10;
+  return `${tens > 1 ? chineseDigits[tens] : ''}十${ones > 0 ? chineseDigits[ones] : ''}`;
+}
+
+/** PDF，8页，420 kB; PDF, 8 pages, 420 kB. */
+export function formatPdfSummary(pages: number, bytes: number, language: Language): string {
+  const size = formatPdfSize(bytes);
+  return { 'zh-CN': `PDF，${pages}页，${size}`, en: `PDF, ${pages} ${pages === 1 ? 'page' : 'pages'}, ${size}` }[
+    language
+  ];
+}
+
+/** Of 1,000, in both languages. */
+export function formatPdfSize(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -1,6 +1,6 @@
 /** What the grammar of a language decides: order, capitals, ordinals, numerals, the length of a headline. */
 import type { Language } from '../../model/language.ts';
-import { chineseNumeral } from './number.ts';
+import { chineseNumeral } from './cell.ts';
 
 type Grammar = {
   /** Most characters, digits included, of made and of written ones. */

@@ -9,7 +9,7 @@ import type { PageFacts } from '../../../src/publish/page/facts.ts';
 import type { PdfReading, TextRun } from '../../../src/publish/pdf/reading.ts';
 import type { Publication } from '../../../src/publish/plan/publication.ts';
 import { publishProblems } from '../../../src/publish/publish.ts';
-import { formatPdfSummary } from '../../../src/words/format/number.ts';
+import { formatPdfSummary } from '../../../src/words/format/cell.ts';
 import { formatProblem } from '../../../src/words/problems/formatProblem.ts';
 import { emptyFacts } from './emptyFacts.ts';
 import { emptyReading } from './emptyReading.ts';
