@@ -16,8 +16,8 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** A run that opens the project's browser with its profile in `folder`, and works until it is killed. */
 async function printing() {
-  const script = `const { findBrowser } = await import('../src/publish/browser/findBrowser.ts');
-    const { openBrowser } = await import('../src/publish/browser/openBrowser.ts');
+  const script = `const { findBrowser } = await import('./src/publish/browser/findBrowser.ts');
+    const { openBrowser } = await import('./src/publish/browser/openBrowser.ts');
     const path = await findBrowser({ cache: 'node_modules/.cache/nianbao', log: () => {} });
     const browser = await openBrowser(path, 'http://127.0.0.1', () => {});
     await browser.withPage(() => { process.stdout.write('open'); return new Promise(() => {}); });`;
