@@ -1,4 +1,4 @@
-/** Parse Markdown prose into sections and references to figures; check references across languages. */
+/** Prose of an edition: Markdown parsed into sections and references to figures, the same in every language. */
 import MarkdownIt from 'markdown-it';
 import type { Prose } from '../model/edition.ts';
 import type { Language } from '../model/language.ts';

@@ -1,4 +1,4 @@
-/** The text of a cell with its unit and marks, and the labels at the end of each line or part. */
+/** Labels at the end of lines and parts: name and last value with unit and marks, pushed apart. */
 import { isDemonstration, type Cell } from '../../model/cell.ts';
 import { chartMarks, isOne } from '../../words/format/cell.ts';
 import { unitWords } from '../../words/format/unit.ts';

@@ -1,4 +1,4 @@
-/** Rows with their reference period, one for each year and name, and problems of dates, names and numbers in them. */
+/** Rows of a drafted table with their reference period, one for each year and name; what cannot be read is a problem. */
 import { cellProblems } from '../../intake/cells/parseRow.ts';
 import type { RawRow } from '../../intake/table/table.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
