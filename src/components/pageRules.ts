@@ -14,8 +14,8 @@ export function pageRules({ running, key, parts }: AnnualView): string {
   const foot = `@bottom-left { content: ${quoted(running.foot)} } @bottom-right { content: counter(page) ' / ' counter(pages) }`;
   const named = sheets([{ sheet: 'key', number: '', title: plainText(key.title) }, ...parts]).map(
     ({ sheet, title }) => {
-      const own = title === '' ? '' : `@top-left { content: ${quoted(title)} }`;
-      return `@page ${sheet} { ${own} } .sheet.${sheet} { page: ${sheet} }`;
+      const titleBox = title === '' ? '' : `@top-left { content: ${quoted(title)} }`;
+      return `@page ${sheet} { ${titleBox} } .sheet.${sheet} { page: ${sheet} }`;
     },
   );
   const rules = [
@@ -60,8 +60,8 @@ export function leadRules({ foot }: BriefRunning): string {
 }
 
 function briefPageRules(margin: string, boxes: Record<string, string>): string {
-  const own = Object.entries(boxes).map(([box, rule]) => `@${box} { ${rule} }`);
-  return `@media print { @page { size: A4; margin: ${margin}; ${own.join(' ')} } }`;
+  const boxRules = Object.entries(boxes).map(([box, rule]) => `@${box} { ${rule} }`);
+  return `@media print { @page { size: A4; margin: ${margin}; ${boxRules.join(' ')} } }`;
 }
 
 /**
@@ -77,9 +77,9 @@ export function officialRules({ running: { marks, sample }, faces }: OfficialVie
   const [left, right] = [marks, sample].map(
     (words) => `content: ${quoted(words)}; font: 700 9pt 'Nianbao Sans'; color: #1b1b1b; vertical-align: bottom`,
   );
-  const own = faces.map((role) => `--${role}: '${faceRoles[role].family}', var(--serif)`).join('; ');
+  const families = faces.map((role) => `--${role}: '${faceRoles[role].family}', var(--serif)`).join('; ');
   return `@media print {
-.official { ${own} }
+.official { ${families} }
 @page { size: A4; margin: 37mm 26mm 35mm 28mm; @top-left { ${left} } @top-right { ${right} } }
 @page :right { @bottom-right { ${at('12pt 14pt 0 0')} } }
 @page :left { @bottom-left { ${at('12pt 0 0 14pt')} } }

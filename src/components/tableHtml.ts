@@ -32,10 +32,10 @@ function columnHtml({ title, unit, current, words, role }: Column): string {
 }
 
 function runs(columns: Column[]): { name: string; width: number }[] {
-  return columns.reduce<{ name: string; width: number }[]>((found, { group = '' }) => {
-    const last = found.at(-1);
-    if (last?.name === group) return [...found.slice(0, -1), { name: group, width: last.width + 1 }];
-    return [...found, { name: group, width: 1 }];
+  return columns.reduce<{ name: string; width: number }[]>((groups, { group = '' }) => {
+    const last = groups.at(-1);
+    if (last?.name === group) return [...groups.slice(0, -1), { name: group, width: last.width + 1 }];
+    return [...groups, { name: group, width: 1 }];
   }, []);
 }
 

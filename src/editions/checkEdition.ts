@@ -55,29 +55,29 @@ export function checkEdition(value: unknown, file: string, facts: ReleaseFacts):
   const common = { date, next: text, draft: flag, internal: flag, embargo: instant };
   const budget = { mostPages: count, mostBytes: count };
   const members = { kind, year, title: text, ...required };
-  const found = checkMembers(value, file, members, { ...common, ...budget, ...optional });
+  const memberProblems = checkMembers(value, file, members, { ...common, ...budget, ...optional });
   const own = yearOf(value);
   // a brief has official figures only
   const years = kindOf(value) === 'annual' ? facts.years : facts.officialYears;
-  if (own === undefined || years.includes(own)) return found;
+  if (own === undefined || years.includes(own)) return memberProblems;
   const place = { file, member: 'year', read: own, expected: years.join(' / ') };
-  return [...found, editionProblem(releaseFactProblems, 'year-without-figures', place)];
+  return [...memberProblems, editionProblem(releaseFactProblems, 'year-without-figures', place)];
 }
 
 function membersOfKind(
-  own: EditionKind,
+  kind: EditionKind,
   text: MemberCheck,
   headline: MemberCheck,
 ): { required?: Record<string, MemberCheck>; optional?: Record<string, MemberCheck> } {
-  if (own === 'press') return { optional: { name: text, headline } };
-  if (own === 'lead') return { optional: { name: text, issue } };
+  if (kind === 'press') return { optional: { name: text, headline } };
+  if (kind === 'lead') return { optional: { name: text, issue } };
   return { required: { name: text }, optional: { theme, redHead: text, number } };
 }
 
 /** Also of an invalid one; annual by default. */
 export function kindOf(value: unknown): EditionKind {
-  const { kind: own } = Object(value) as { kind?: unknown };
-  return editionKinds.find((editionKind) => editionKind === own) ?? 'annual';
+  const { kind: year } = Object(value) as { kind?: unknown };
+  return editionKinds.find((editionKind) => editionKind === year) ?? 'annual';
 }
 
 /** Also of an invalid one. */
@@ -106,9 +106,9 @@ export function checkIdentity(
 ): EditionProblem[] {
   const text = textIn(languages, checkMemberWords);
   const members = { publisher: text, sample: text, contact: text, faces: facesIn(file, text) };
-  const found = checkMembers(value, file, {}, members);
-  if (!hasDemonstration || Object.hasOwn(Object(value) as object, 'sample')) return found;
-  return [...found, editionProblem(releaseFactProblems, 'sample-missing', { file, member: 'sample' })];
+  const memberProblems = checkMembers(value, file, {}, members);
+  if (!hasDemonstration || Object.hasOwn(Object(value) as object, 'sample')) return memberProblems;
+  return [...memberProblems, editionProblem(releaseFactProblems, 'sample-missing', { file, member: 'sample' })];
 }
 
 function facesIn(identity: string, text: MemberCheck): MemberCheck {

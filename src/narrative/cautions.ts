@@ -54,20 +54,20 @@ const flagTemplates = {
 } as const;
 
 function flagCautions(book: Book, figures: Figure[], flag: keyof typeof flagTemplates, language: Language): Sentence[] {
-  const found = figures.filter(({ cell }) => isValue(cell) && cell.flags.includes(flag));
-  if (found.length === 0) return [];
-  const programmes = programmeNames(book, found, language);
+  const flagged = figures.filter(({ cell }) => isValue(cell) && cell.flags.includes(flag));
+  if (flagged.length === 0) return [];
+  const programmes = programmeNames(book, flagged, language);
   return [caution(flagTemplates[flag], { programmes, year: [literal(book.year)] }, language)];
 }
 
 /** Another year than the one before, or none at all. */
 function changeCautions(book: Book, { figure }: MainFigure, language: Language): Sentence[] {
-  const found = comparison(book, figure, comparisonPolicies.brief);
+  const change = comparison(book, figure, comparisonPolicies.brief);
   const before = [literal(String(Number(figure.year) - 1))];
   const label = figureTitle(book, figure, language);
-  if (found === undefined) return [caution('caution.noChange', { label, before }, language)];
-  if (Number(found.earlier.year) === Number(figure.year) - 1) return [];
-  return [caution('caution.earlier', { label, before, earlier: [literal(found.earlier.year)] }, language)];
+  if (change === undefined) return [caution('caution.noChange', { label, before }, language)];
+  if (Number(change.earlier.year) === Number(figure.year) - 1) return [];
+  return [caution('caution.earlier', { label, before, earlier: [literal(change.earlier.year)] }, language)];
 }
 
 function paidCautions(book: Book, language: Language): Sentence[] {
@@ -85,11 +85,11 @@ const missingTemplates = { absent: 'caution.absent', withheld: 'caution.withheld
 function missingCautions(book: Book, figures: Figure[], language: Language): Sentence[] {
   const year = [literal(book.year)];
   return (['absent', 'withheld'] as const).flatMap((state) => {
-    const found = figures.filter(
+    const lacking = figures.filter(
       ({ cell }) => cell.state === state && !(cell.state === 'absent' && cell.why === 'not applicable'),
     );
-    if (found.length === 0) return [];
-    return [caution(missingTemplates[state], { programmes: programmeNames(book, found, language), year }, language)];
+    if (lacking.length === 0) return [];
+    return [caution(missingTemplates[state], { programmes: programmeNames(book, lacking, language), year }, language)];
   });
 }
 

@@ -19,10 +19,10 @@ export function averageFinding(book: Book, programme: Programme, area = book.are
   if (served?.money?.key.period.start === undefined) return undefined;
   const { money } = served;
   const counts = served.counts.filter(({ figure, part }) => part === undefined && isSamePeriod(figure, money));
-  const found = averagedQuantities.flatMap(
+  const count = averagedQuantities.flatMap(
     (quantity) => counts.find(({ figure }) => quantityOf(book, figure.key.measure) === quantity) ?? [],
   )[0];
-  const each = found && average(money, found.figure);
+  const each = count && average(money, count.figure);
   return each && isValue(each.cell) ? { kind: 'average', money, average: each } : undefined;
 }
 

@@ -147,12 +147,12 @@ const fewestYearsWithGaps = 8;
 export function extremeFinding(book: Book, measure: Measure, figure: Figure): Of<'extreme'> | undefined {
   if (!isExact(figure)) return undefined;
   const earlier = comparableYears(book, measure, figure);
-  const found = ([1, -1] as const)
+  const extreme = ([1, -1] as const)
     .map((way) => ({ way, figures: [...beyond(figure, earlier, way).toReversed(), figure] }))
     .find(({ figures }) => figures.length >= (hasGap(figures) ? fewestYearsWithGaps : fewestYearsOfExtreme));
-  const first = found?.figures[0]?.year;
-  if (found === undefined || first === undefined) return undefined;
-  const { way, figures } = found;
+  const first = extreme?.figures[0]?.year;
+  if (extreme === undefined || first === undefined) return undefined;
+  const { way, figures } = extreme;
   const change = comparison(book, figure, comparisonPolicies.series);
   return {
     kind: 'extreme',
@@ -173,7 +173,7 @@ function comparableYears(book: Book, measure: Measure, figure: Figure): Figure[]
     .toReversed()
     .flatMap((year) => book.find({ ...figure.key, year }) ?? [])
     .filter(({ cell }) => cell.state !== 'absent');
-  const end = all.findIndex((one) => !isExact(one) || !isOtherYear(measure, figure, one));
+  const end = all.findIndex((earlier) => !isExact(earlier) || !isOtherYear(measure, figure, earlier));
   return end < 0 ? all : all.slice(0, end);
 }
 
