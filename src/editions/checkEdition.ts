@@ -56,11 +56,11 @@ export function checkEdition(value: unknown, file: string, facts: ReleaseFacts):
   const budget = { mostPages: count, mostBytes: count };
   const members = { kind, year, title: text, ...required };
   const memberProblems = checkMembers(value, file, members, { ...common, ...budget, ...optional });
-  const own = yearOf(value);
+  const editionYear = yearOf(value);
   // a brief has official figures only
   const years = kindOf(value) === 'annual' ? facts.years : facts.officialYears;
-  if (own === undefined || years.includes(own)) return memberProblems;
-  const place = { file, member: 'year', read: own, expected: years.join(' / ') };
+  if (editionYear === undefined || years.includes(editionYear)) return memberProblems;
+  const place = { file, member: 'year', read: editionYear, expected: years.join(' / ') };
   return [...memberProblems, editionProblem(releaseFactProblems, 'year-without-figures', place)];
 }
 

@@ -65,14 +65,14 @@ function residentsOf(book: Book, { key, cell }: Figure): Figure | undefined {
     .map(({ code }) => code)
     .filter((code) => isPopulation(quantityOf(book, code) ?? ''));
   if (populations.length === 0) return undefined;
-  const [found, ...others] = book.release.figures.filter(
+  const [population, ...others] = book.release.figures.filter(
     (figure) =>
       figure.key.area === key.area &&
       figure.key.period.end === key.period.end &&
       populations.includes(figure.key.measure),
   );
-  const isFit = found !== undefined && others.length === 0 && isValue(found.cell);
-  return isFit && isDemonstration(found.cell) === isDemonstration(cell) ? found : undefined;
+  const isFit = population !== undefined && others.length === 0 && isValue(population.cell);
+  return isFit && isDemonstration(population.cell) === isDemonstration(cell) ? population : undefined;
 }
 
 /** From a whole year, shown with its formula. */
