@@ -2,14 +2,8 @@
 import { problemOf, type Problem } from '../model/problem.ts';
 import { layout } from './layout/layout.ts';
 import { isPersonal } from './personalScreen.ts';
-import {
-  unreadTable,
-  type Table,
-  type TableHead,
-  type TableReading,
-  type TableRow,
-  type TableSchema,
-} from './table/table.ts';
+import { unreadTable } from './table/table.ts';
+import type { Table, TableHead, TableReading, TableRow, TableSchema } from './table/table.ts';
 import { tableReader } from './tableReader.ts';
 import { bestDelimiter, fileProblems, likeliestDelimiter, rowReader } from './text/csv.ts';
 import { encodingScan } from './text/encodingScan.ts';

@@ -8,18 +8,8 @@ import { checkHeader, headerDepth, headerProblems, layout, type Layout, type Lay
 import { checkUnitRow, unitRow } from './layout/unitRow.ts';
 import { personalScreen, type PersonalScreen } from './personalScreen.ts';
 import { problemList, type ProblemList } from './table/problemList.ts';
-import {
-  checkCharacters,
-  checkRow,
-  columnLetter,
-  keyNames,
-  rowsNotice,
-  unreadTable,
-  type RawRow,
-  type TableHead,
-  type TableReading,
-  type TableRow,
-} from './table/table.ts';
+import { checkCharacters, checkRow, columnLetter, keyNames, rowsNotice, unreadTable } from './table/table.ts';
+import type { RawRow, TableHead, TableReading, TableRow } from './table/table.ts';
 import { fileProblems } from './text/csv.ts';
 
 type TableReader = {

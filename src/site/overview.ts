@@ -1,13 +1,6 @@
 /** Overview page: headline table, charts by year and programme, areas, standards, notes and downloads. */
-import {
-  areasWithin,
-  latestFigure,
-  leadTotal,
-  mainCount,
-  measuresOf,
-  topProgrammes,
-  type Book,
-} from '../figures/book.ts';
+import { areasWithin, latestFigure, leadTotal, mainCount, measuresOf, topProgrammes } from '../figures/book.ts';
+import type { Book } from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import { pages } from '../model/address.ts';
 import type { Block, FigureView, Section, TableView } from '../model/block.ts';

@@ -5,14 +5,8 @@ import type { Derived } from '../../figures/derive.ts';
 import { isDemonstration, isValue, wholeMonth, wholeYear, type Cell, type Figure } from '../../model/cell.ts';
 import { absolute } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
-import {
-  plainText,
-  titleOf,
-  type Language,
-  type Mark,
-  type MarkedNumber,
-  type Sentence,
-} from '../../model/language.ts';
+import { plainText, titleOf } from '../../model/language.ts';
+import type { Language, Mark, MarkedNumber, Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { formatCell, unitGap, type NumberSetting } from '../../words/format/cell.ts';
 import { grammar } from '../../words/format/grammar.ts';

@@ -1,12 +1,6 @@
 /** Table of the annual report: programmes by measure with declared totals and shares. */
-import {
-  isCountMeasure,
-  isMoneyMeasure,
-  latestFigure,
-  leadTotal,
-  topProgrammes,
-  type Book,
-} from '../../figures/book.ts';
+import { isCountMeasure, isMoneyMeasure, latestFigure, leadTotal, topProgrammes } from '../../figures/book.ts';
+import type { Book } from '../../figures/book.ts';
 import { isCurrent } from '../../figures/rank.ts';
 import { isRoundedSum } from '../../figures/sum.ts';
 import type { TableView } from '../../model/block.ts';

@@ -1,13 +1,6 @@
 /** The leadership brief, fitted to one page: headline, main numbers, table, reasons, neighbouring areas, cautions. */
-import {
-  areasAbove,
-  latestFigure,
-  measuresOf,
-  programmeOf,
-  topProgrammes,
-  totalOf,
-  type Book,
-} from '../../figures/book.ts';
+import { areasAbove, latestFigure, measuresOf, programmeOf, topProgrammes, totalOf } from '../../figures/book.ts';
+import type { Book } from '../../figures/book.ts';
 import { comparison, comparisonPolicies } from '../../figures/compare.ts';
 import { change, growth, isAlike, isSamePeriod } from '../../figures/derive.ts';
 import { mainFigures, type MainFigure } from '../../figures/rank.ts';

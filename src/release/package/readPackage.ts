@@ -8,14 +8,8 @@ import { totalCode } from '../../model/description.ts';
 import type { Progress } from '../../model/log.ts';
 import { error, isError, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { checkShape } from './checkShape.ts';
-import {
-  cellPlace,
-  descriptorFile,
-  type DataPackage,
-  type RawPackage,
-  type RawTable,
-  type Resource,
-} from './dataPackage.ts';
+import { cellPlace, descriptorFile } from './dataPackage.ts';
+import type { DataPackage, RawPackage, RawTable, Resource } from './dataPackage.ts';
 import { impliedLists, impliedParts, type WrittenPackage } from './impliedParts.ts';
 
 export const packageProblems = {

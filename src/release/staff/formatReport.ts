@@ -6,15 +6,8 @@ import { filledWording, formatExpected } from '../../words/problems/formatProble
 import { isStopping } from '../package/readPackage.ts';
 import { allProblems } from '../release.ts';
 import { formatPage, formatPart, markup, type Markup } from './page.ts';
-import {
-  grades,
-  gradeTotals,
-  problemGroups,
-  sheetKey,
-  type GradeTotals,
-  type ProblemGroup,
-  type Report,
-} from './report.ts';
+import { grades, gradeTotals, problemGroups, sheetKey } from './report.ts';
+import type { GradeTotals, ProblemGroup, Report } from './report.ts';
 import { reportWords, type Grade } from './reportWords.ts';
 
 const mostListed = 1_000;

@@ -6,14 +6,8 @@ import type { Cell, Figure } from '../../model/cell.ts';
 import { listRoles, type Description, type ListRole } from '../../model/description.ts';
 import { languages, type Language, type Text } from '../../model/language.ts';
 import { releaseContent } from '../../model/release.ts';
-import {
-  descriptorFile,
-  tableOf,
-  type DataPackage,
-  type RawPackage,
-  type RawTable,
-  type Resource,
-} from '../package/dataPackage.ts';
+import { descriptorFile, tableOf } from '../package/dataPackage.ts';
+import type { DataPackage, RawPackage, RawTable, Resource } from '../package/dataPackage.ts';
 import { figureKeyColumns, formatStamp, stampFile, type Released } from './history.ts';
 
 export function releaseFiles(source: RawPackage, figures: Figure[]): Released {
