@@ -1,6 +1,6 @@
 /** Screens every row of a table for personal data; reports kind, column and count, never content. */
 import { problemOf, type Problem, type ProblemKind } from '../model/problem.ts';
-import { halfWidth } from './cells/parseNumber.ts';
+import { halfWidth } from './cells/numeral.ts';
 import { labelKey } from './layout/label.ts';
 import type { LayoutColumn } from './layout/layout.ts';
 import { columnLetter, type RawRow } from './table/table.ts';

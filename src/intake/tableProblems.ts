@@ -1,5 +1,6 @@
 /** Every kind of problem in a table, by code. */
 import { keyProblems } from './cells/keyIndex.ts';
+import { columnFormProblems } from './cells/numberProblems.ts';
 import { cellProblems } from './cells/parseRow.ts';
 import { headerProblems } from './layout/layout.ts';
 import { unitLineProblems } from './layout/unitRow.ts';
@@ -20,6 +21,7 @@ export const tableProblems = {
   ...headerProblems,
   ...unitLineProblems,
   ...rowProblems,
+  ...columnFormProblems,
   ...cellProblems,
   ...keyProblems,
   ...listProblems,

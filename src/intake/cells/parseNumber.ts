@@ -1,141 +1,51 @@
 /** A number as offices write it, in plain decimal notation, or why it cannot be read. */
 import { parseDecimal, shift, type Decimal } from '../../model/decimal.ts';
 import { findUnit } from '../../model/unit.ts';
-import { error, notice, type ProblemKind } from '../../model/problem.ts';
+import { pointForm, type NumberForm } from './numberForm.ts';
+import { numberFaults, numberRepairs } from './numberProblems.ts';
+import { parseNumeral, plainCharacters, type DecimalMark } from './numeral.ts';
 
-export const numberFaults = {
-  'cell-too-narrow': error({
-    'zh-CN': {
-      fact: '列宽不够，保存时数字变成了 ####',
-      remedy: '数字已经丢失：按原始资料重新填写（在 Excel 原表中先加宽该列再另存）',
-    },
-    en: {
-      fact: 'the column was too narrow: #### was saved instead of the number',
-      remedy: 'type the number again from its source (in the workbook, widen the column before you save)',
-    },
-  }),
-  'formula-error': error({
-    'zh-CN': { fact: '公式出错', remedy: '按原始资料直接填写数字；如有 Excel 原表，先在那里改正公式' },
-    en: { fact: 'a formula gave an error', remedy: 'write the number itself; in the workbook, mend the formula' },
-  }),
-  'mark-undeclared': error({
-    'zh-CN': {
-      fact: '这个符号没有说明是什么意思',
-      remedy:
-        '有数字的填数字；没有数字的，表中有 symbol 列就在那里写 x 未取得、z 不适用、c 不予公布，没有就请管理员在 datapackage.json 的 missingValues 中写明这个符号的意思',
-    },
-    en: {
-      fact: 'nothing says what this mark means',
-      remedy:
-        'write the number; where there is none, x (not available), z (not applicable) or c (withheld) in the column symbol if the table has one, or else have the mark declared in missingValues of datapackage.json',
-    },
-  }),
-  'number-invalid': error({
-    'zh-CN': { fact: '不是数字', remedy: '只写数字和小数点' },
-    en: { fact: 'this is not a number', remedy: 'write digits and a point only' },
-  }),
-  'number-with-note': error({
-    'zh-CN': { fact: '数字中有别的文字', remedy: '单元格里只留数字；“约”字、附注号和说明文字去掉' },
-    en: {
-      fact: 'something else stands beside the number',
-      remedy: 'leave the number alone in its cell: no “about”, no mark of a note',
-    },
-  }),
-  'number-in-brackets': error({
-    'zh-CN': { fact: '数字加了括号，可能表示负数，也可能是附注', remedy: '负数写成 -123；不是负数就去掉括号' },
-    en: {
-      fact: 'the number is in brackets, which may mean below nought or a remark',
-      remedy: 'write -123 for a negative number, or take the brackets away',
-    },
-  }),
-  'number-misgrouped': error({
-    'zh-CN': {
-      fact: '逗号或空格不是三位一组，看不出是千分位还是小数点',
-      remedy: '如是小数，把逗号改成点（44,22 改为 44.22）；如是千分位，去掉逗号',
-    },
-    en: {
-      fact: 'the separators do not make groups of three: this may be a decimal comma',
-      remedy: 'for a decimal, write a point (44.22 for 44,22); for thousands, take the separators away',
-    },
-  }),
-  'number-exponent': error({
-    'zh-CN': { fact: '数字被 Excel 改成了科学记数', remedy: '把单元格设为“数值”格式，写出全部数字' },
-    en: {
-      fact: 'Excel wrote the number with an exponent',
-      remedy: 'give the cell the format Number and write all digits',
-    },
-  }),
-  'number-is-date': error({
-    'zh-CN': {
-      fact: '这里是日期，应为数字（Excel 会把 3-5、1/2 改成日期）',
-      remedy: '按原始资料重新填写数字（在 Excel 中先把单元格设为“数值”格式）',
-    },
-    en: {
-      fact: 'this is a date where a number belongs (Excel makes dates of 3-5 and 1/2)',
-      remedy: 'give the cell the format Number and type the number again',
-    },
-  }),
-} satisfies Record<string, ProblemKind>;
-
-export const numberRepairs = {
-  'number-respelt': notice({
-    'zh-CN': { fact: '全角数字或符号已按半角读取', remedy: '核对读取结果；下次请用半角' },
-    en: { fact: 'full-width digits or signs were read as plain ones', remedy: 'see that it is right' },
-  }),
-  'number-ungrouped': notice({
-    'zh-CN': { fact: '千分位分隔符已去掉', remedy: '核对读取结果' },
-    en: { fact: 'separators of thousands were taken away', remedy: 'see that it is right' },
-  }),
-  'number-scaled': notice({
-    'zh-CN': { fact: '“万”“亿”已换算', remedy: '核对读取结果' },
-    en: { fact: '万 and 亿 were multiplied out', remedy: 'see that it is right' },
-  }),
-  'number-with-unit': notice({
-    'zh-CN': { fact: '单元格中的单位已与数字分开', remedy: '核对读取结果' },
-    en: { fact: 'the unit in the cell was taken apart from the number', remedy: 'see that it is right' },
-  }),
-} satisfies Record<string, ProblemKind>;
-
+/** `marks` are as they stand beside the number (p, [1], ³); see `markMeaning`. */
 type ParsedNumber =
-  { value: Decimal; unit?: string; repair?: keyof typeof numberRepairs } | { code: keyof typeof numberFaults };
+  | { value: Decimal; unit?: string; repair?: keyof typeof numberRepairs; marks?: string[] }
+  | { code: keyof typeof numberFaults };
 
-const spaces = /[\u00A0\u2009\u202F\u3000 ]/g;
-
-const groupedNumber = /^-?(?!0)\d{1,3}([, ]\d{3})+(\.\d+)?$/;
 const scales: Record<string, number> = { 万: 4, 亿: 8 };
 const missingMark = /^([-—–―‐]+|[.…·]+|[*#/／]+|空|无|缺|不详|n\/?a|null|nil|none|x|)$/i;
 
-/** Separators count only where every group is right; a mark such as — means only what its table declares. */
-export function parseNumber(text: string): ParsedNumber {
-  const plain = parseDecimal(text);
+/** A mark such as — means only what its table declares. */
+export function parseNumber(text: string, { decimal }: NumberForm = pointForm): ParsedNumber {
+  const isPlain = decimal === '.' || !text.includes('.');
+  const plain = isPlain ? parseDecimal(text) : undefined;
   if (plain !== undefined) return { value: plain };
-  const half = halfWidth(text).replace(/−/g, '-').replace(spaces, ' ').trim();
-  const [, digits = half, suffix = ''] = /^([-+]?[\d., ]*\d) ?([^\d.,\s-][^\d]*)?$/.exec(half) ?? [];
-  const number = ungroupedNumber(digits.replace(/^\+/, ''));
-  if (number === undefined) return { code: numberFault(half) };
-  if (suffix === '')
-    return { value: number, repair: groupedNumber.test(digits) ? 'number-ungrouped' : 'number-respelt' };
+  const half = plainCharacters(text, decimal);
+  const [, digits = half, suffix = ''] = /^([-+]?(?:[\d., ']*\d)) ?([^\d.,\s'-][^\d]*)?$/.exec(half) ?? [];
+  const numeral = parseNumeral(digits.replace(/^\+/, ''), decimal);
+  if (numeral === undefined) return { code: numberFault(half, decimal) };
+  const { value, isGrouped } = numeral;
+  if (suffix === '') return { value, ...repairOf(isGrouped, half, text) };
   const scale = scales[suffix];
-  if (scale !== undefined) return { value: shift(number, scale), repair: 'number-scaled' };
+  if (scale !== undefined) return { value: shift(value, scale), repair: 'number-scaled' };
   return findUnit(suffix) === undefined
-    ? { code: numberFault(half) }
-    : { value: number, unit: suffix, repair: 'number-with-unit' };
+    ? { code: numberFault(half, decimal) }
+    : { value, unit: suffix, repair: 'number-with-unit' };
 }
 
-/** Without a decimal comma: not 1,5, 12,34 or 0,123. */
-function ungroupedNumber(digits: string): Decimal | undefined {
-  const isMixed = digits.includes(',') && digits.includes(' ');
-  return parseDecimal(groupedNumber.test(digits) && !isMixed ? digits.replace(/[, ]/g, '') : digits);
+/** A decimal comma is told once for its column. */
+function repairOf(isGrouped: boolean, half: string, text: string): { repair?: keyof typeof numberRepairs } {
+  if (isGrouped) return { repair: 'number-ungrouped' };
+  return half === text && /^-?[\d,]+$/.test(text) ? {} : { repair: 'number-respelt' };
 }
 
-function numberFault(text: string): keyof typeof numberFaults {
+function numberFault(text: string, decimal: DecimalMark): keyof typeof numberFaults {
   if (/^#+$/.test(text) && text.length > 1) return 'cell-too-narrow';
   if (isFormulaError(text)) return 'formula-error';
   if (missingMark.test(text)) return 'mark-undeclared';
   if (/^[-+]?\d+(\.\d+)?e[+-]?\d+$/i.test(text)) return 'number-exponent';
   if (isDate(text)) return 'number-is-date';
   if (/^[-+]?\(?[\d, ]*\.?\d+\)?$/.test(text) && /[()]/.test(text)) return 'number-in-brackets';
-  if (/\d[, ]\d|^[-+]?,\d/.test(text) && /^[-+]?[\d,. ]+$/.test(text)) return 'number-misgrouped';
+  const separated = decimal === '.' ? /\d[, ']\d|\d\.\d{3}(\.|$)|^[-+]?,\d/ : /\d[. ']\d|\d,\d{3}(,|$)/;
+  if (separated.test(text) && /^[-+]?[\d,. ']+$/.test(text)) return 'number-misgrouped';
   return /\d/.test(text) ? 'number-with-note' : 'number-invalid';
 }
 
@@ -149,9 +59,4 @@ function isDate(text: string): boolean {
     /^\d{1,2}月\d{1,2}日$/.test(text) ||
     /^(\d{1,2}-[a-z]{3}(-\d{2,4})?|[a-z]{3}-\d{2,4})$/i.test(text)
   );
-}
-
-/** U+FF01–FF5E only: NFKC would make 15231 of 1523①, a number with its note. */
-export function halfWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }

@@ -4,7 +4,9 @@ import { error, notice, problemOf, type Problem, type ProblemKind } from '../../
 import type { LayoutColumn } from '../layout/layout.ts';
 import { columnLetter } from '../table/table.ts';
 import type { Field, FieldType, MissingLabel, RawRow, TableRow, TableSchema } from '../table/table.ts';
-import { halfWidth, isFormulaError, numberFaults, numberRepairs, parseNumber } from './parseNumber.ts';
+import { numberFaults, numberRepairs } from './numberProblems.ts';
+import { halfWidth } from './numeral.ts';
+import { isFormulaError, parseNumber } from './parseNumber.ts';
 
 export type RowReading = { columns: LayoutColumn[]; missing: MissingMeanings; file: string };
 
