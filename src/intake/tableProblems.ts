@@ -1,7 +1,7 @@
 /** Every kind of problem in a table, by code. */
 import { keyProblems } from './cells/keyIndex.ts';
 import { columnFormProblems } from './cells/numberProblems.ts';
-import { cellProblems } from './cells/parseRow.ts';
+import { cellProblems } from './cells/parseCell.ts';
 import { headerProblems } from './layout/layout.ts';
 import { unitLineProblems } from './layout/unitRow.ts';
 import { personalProblems } from './personalScreen.ts';

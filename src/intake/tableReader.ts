@@ -2,7 +2,7 @@
 import { problemOf, type Problem } from '../model/problem.ts';
 import { keyIndex, repetition } from './cells/keyIndex.ts';
 import { parseNumber } from './cells/parseNumber.ts';
-import { missingMeanings, parseRow, type RowReading } from './cells/parseRow.ts';
+import { parseRow, rowReading, type RowReading } from './cells/parseRow.ts';
 import { isClerkLine, isRemark, isRemarkGoneOn, isSubtotalLabel, isTotalLabel } from './layout/label.ts';
 import { checkHeader, headerDepth, headerProblems, layout, type Layout, type LayoutColumn } from './layout/layout.ts';
 import { checkUnitRow, unitRow } from './layout/unitRow.ts';
@@ -87,7 +87,7 @@ function tableBody({ above, header, lines, columns, tables, body: rows }: Layout
     isReadable: unseen.length === 0 && wrong.every(({ code }) => code !== 'header-missing'),
     keys: new Set(keyNames(schema)),
     repeats: keyIndex(schema),
-    rowReading: { columns, missing: missingMeanings(schema), file },
+    rowReading: rowReading(columns, schema, file),
     remarks: [],
     head: {
       ...columnNames(columns),
@@ -175,17 +175,17 @@ function readRecord(cells: RawRow, { rowReading, repeats, head, problems, take }
 }
 
 /** The label is no code, and empty cells are not missing values. */
-function readTotal(cells: RawRow, label: number, { rowReading, head, problems }: TableBody): void {
-  const { columns, file } = rowReading;
+function readTotal(cells: RawRow, label: number, { columns, head, problems, reading }: TableBody): void {
+  const { file, schema } = reading;
   const open = columns.map((column, index): LayoutColumn =>
     index === label ? { header: column.header } : optionalColumn(column),
   );
-  const { row, problems: ofRow } = parseRow(cells, { ...rowReading, columns: open });
+  const { row, problems: ofRow } = parseRow(cells, rowReading(open, schema, file));
   const isSubtotal = isSubtotalLabel(cells.cells[label] ?? '');
   head.totals.push({ row, field: columns[label]?.field?.name ?? '', isSubtotal });
   problems.add(...ofRow, ...rowsNotice(isSubtotal ? 'row-subtotal' : 'row-total', [cells], file));
 }
 
 function optionalColumn({ field, ...column }: LayoutColumn): LayoutColumn {
-  return field === undefined ? column : { ...column, field: { ...field, constraints: {} } };
+  return field === undefined ? column : { ...column, field: { ...field, categories: undefined, constraints: {} } };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { constraintProblems } from '../../src/intake/cells/constraints.ts';
 import { isPersonal } from '../../src/intake/personalScreen.ts';
 import { tableProblems } from '../../src/intake/tableProblems.ts';
 import { parseWorkbook } from '../../src/intake/workbook/parseWorkbook.ts';
@@ -15,13 +16,12 @@ describe('a file', () => {
 
   it('is there for every problem and every notice of a table', () => {
     const seen = new Set(tableCases.flatMap(codesOf));
-    // those of a schema stand in parseTable.test.ts, a thousand problems of a kind in problemList.test.ts, and how the
-    // numbers of a column are written in numberForm.test.ts
+    // those of a schema stand in constraints.test.ts and parseTable.test.ts, a thousand problems of a kind in
+    // problemList.test.ts, and how the numbers of a column are written in numberForm.test.ts
     const elsewhere = [
       'numbers-with-comma',
       'separators-open',
-      'value-not-allowed',
-      'pattern-unmatched',
+      ...Object.keys(constraintProblems),
       'value-duplicate',
       'problems-more',
     ];

@@ -1,6 +1,6 @@
 /** A column of a sheet: its cells as text, number or date, and the roles that it may have. */
 import { parseNumber } from '../../intake/cells/parseNumber.ts';
-import { isCalendarDay } from '../../intake/cells/parseRow.ts';
+import { isCalendarDay } from '../../intake/cells/parseDate.ts';
 import type { RawRow } from '../../intake/table/table.ts';
 import type { Decimal } from '../../model/decimal.ts';
 

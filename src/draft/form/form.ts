@@ -116,7 +116,10 @@ export function form(source: FormSource, { schema }: DescribedTable): Form {
   return { year, languages, columns, rows };
 }
 
-function codesOf({ name, type, constraints }: Field, { described, lists, released }: FormSource): FormCode[] {
+function codesOf(
+  { name, type, constraints, trueValues, falseValues }: Field,
+  { described, lists, released }: FormSource,
+): FormCode[] {
   const { measures, languages } = described.nianbao;
   const listed = { area: lists.areas, programme: lists.programmes, source: lists.sources }[name];
   if (listed !== undefined)
@@ -129,7 +132,8 @@ function codesOf({ name, type, constraints }: Field, { described, lists, release
     return untitled([...measures.map(({ unit }) => unit), ...released.map((cells) => cells['unit'])]);
   if (name === 'symbol' || name === 'status')
     return Object.entries(formCodeWords[name]).map(([code, titles]) => ({ code, titles }));
-  return untitled(constraints?.enum ?? (type === 'boolean' ? ['true', 'false'] : []));
+  if (type === 'boolean') return untitled([trueValues?.[0] ?? 'true', falseValues?.[0] ?? 'false']);
+  return untitled((constraints?.enum ?? []).map(String));
 }
 
 function untitled(codes: (string | undefined)[]): FormCode[] {

@@ -1,5 +1,5 @@
 /** Rows of a drafted table with their reference period, one for each year and name; what cannot be read is a problem. */
-import { cellProblems } from '../../intake/cells/parseRow.ts';
+import { cellProblems } from '../../intake/cells/parseCell.ts';
 import type { RawRow } from '../../intake/table/table.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { columnCellText, monthEnd, parseMoment, plainNumber } from '../columns/column.ts';

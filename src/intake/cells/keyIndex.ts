@@ -1,6 +1,6 @@
 /** Uniqueness of primary keys and unique fields over a million rows, by hashes. */
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
-import { keyNames, type TableHead, type TableRow, type TableSchema } from '../table/table.ts';
+import { fieldNames, keyNames, type TableHead, type TableRow, type TableSchema } from '../table/table.ts';
 
 export const keyProblems = {
   'value-duplicate': error({
@@ -17,9 +17,12 @@ type KeyIndex = (row: TableRow) => Repeated[];
 
 type Repeated = { code: keyof typeof keyProblems; names: string[]; first: number };
 
-/** A row without any of the values repeats nothing. */
+/** A row repeats no primary key that it lacks wholly, and no unique one that it lacks in part (Table Schema). */
 export function keyIndex(schema: TableSchema): KeyIndex {
-  const unique = schema.fields.filter(({ constraints }) => constraints?.unique === true).map(({ name }) => [name]);
+  const unique = [
+    ...schema.fields.filter(({ constraints }) => constraints?.unique === true).map(({ name }) => [name]),
+    ...(schema.uniqueKeys ?? []).map(fieldNames),
+  ];
   const key = keyNames(schema);
   const rules = [
     ...unique.map((names) => ({ code: 'value-duplicate' as const, names, seen: seenKeys() })),
@@ -27,6 +30,7 @@ export function keyIndex(schema: TableSchema): KeyIndex {
   ];
   return (row) =>
     rules.flatMap(({ code, names, seen }) => {
+      if (code === 'value-duplicate' && names.some((name) => row.cells[name] === undefined)) return [];
       const first = firstLineOf(row, names, seen);
       return first === undefined ? [] : [{ code, names, first }];
     });

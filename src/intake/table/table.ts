@@ -1,13 +1,16 @@
 /** A table read by its schema (Frictionless Table Schema): rows by field, totals, headers, units, problems. */
 import { languageTag, type Language, type Text } from '../../model/language.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import type { Constraints, ForeignKey, Literal } from './tableSchema.ts';
 
-export const fieldTypes = ['string', 'number', 'integer', 'date', 'boolean'] as const;
+export const fieldTypes = ['string', 'number', 'integer', 'date', 'boolean', 'year'] as const;
 
 export type FieldType = (typeof fieldTypes)[number];
-type Constraints = { required?: boolean; unique?: boolean; enum?: string[]; pattern?: string };
 
-/** Headers may use any of `titles`. Format `any` also reads a date of Chinese Excel, 2021/12/31, as ISO 8601. */
+/**
+ * Headers may use any of `titles`. Format `any` also reads a date of Chinese Excel, 2021/12/31, as ISO 8601. Of numbers,
+ * `bareNumber` is false where other characters stand beside the digits. Its own `missingValues` replace the schema's.
+ */
 export type Field = {
   name: string;
   title?: string;
@@ -15,6 +18,13 @@ export type Field = {
   type: FieldType;
   format?: string;
   unit?: string;
+  decimalChar?: string;
+  groupChar?: string;
+  bareNumber?: boolean;
+  trueValues?: string[];
+  falseValues?: string[];
+  missingValues?: MissingValue[];
+  categories?: (Literal | { value: Literal; label?: string })[];
   constraints?: Constraints;
 };
 
@@ -23,9 +33,19 @@ export const missingLabels = ['not available', 'not applicable', 'withheld', 'ze
 export type MissingLabel = (typeof missingLabels)[number];
 
 /** Data Package v2. */
-type MissingValue = string | { value: string; label?: MissingLabel };
+export type MissingValue = string | { value: string; label?: MissingLabel };
 
-export type TableSchema = { fields: Field[]; primaryKey?: string | string[]; missingValues?: MissingValue[] };
+export const fieldMatches = ['exact', 'equal', 'superset'] as const;
+
+/** Without `fieldsMatch` columns may stand in any order, and those that are not required may be missing. */
+export type TableSchema = {
+  fields: Field[];
+  fieldsMatch?: (typeof fieldMatches)[number];
+  primaryKey?: string | string[];
+  uniqueKeys?: (string | string[])[];
+  foreignKeys?: ForeignKey[];
+  missingValues?: MissingValue[];
+};
 
 /** Headers that a file may use. */
 export function fieldLabels(field: Field): string[] {
@@ -34,7 +54,12 @@ export function fieldLabels(field: Field): string[] {
 }
 
 export function keyNames({ primaryKey = [] }: TableSchema): string[] {
-  return typeof primaryKey === 'string' ? [primaryKey] : primaryKey;
+  return fieldNames(primaryKey);
+}
+
+/** A list of one may be written as its member. */
+export function fieldNames(names: string | string[]): string[] {
+  return typeof names === 'string' ? [names] : names;
 }
 
 /** title_zh, title_en. */

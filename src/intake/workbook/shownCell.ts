@@ -2,7 +2,7 @@
 import type { Cell, CellValue } from 'exceljs';
 import { parseDecimal, round, shift, type Decimal } from '../../model/decimal.ts';
 import { error, notice, type ProblemKind } from '../../model/problem.ts';
-import { cellProblems } from '../cells/parseRow.ts';
+import { cellProblems } from '../cells/parseCell.ts';
 
 export const shownProblems = {
   'code-exponent': cellProblems['code-exponent'],

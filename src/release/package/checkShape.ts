@@ -1,4 +1,5 @@
 /** The members that datapackage.json may and must have, and the form of each. */
+import { parsePattern } from '../../intake/cells/pattern.ts';
 import { fieldTypes, missingLabels } from '../../intake/table/table.ts';
 import { dimensions, listRoles, measureKinds } from '../../model/description.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
@@ -209,10 +210,5 @@ function anyText(): Shape {
 }
 
 function isPattern(value: string): boolean {
-  try {
-    new RegExp(value, 'u');
-    return true;
-  } catch {
-    return false;
-  }
+  return 'matches' in parsePattern(value);
 }
