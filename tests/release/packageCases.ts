@@ -1,3 +1,4 @@
+import { areaCases } from './cases/areas.ts';
 import { cellCases } from './cases/cells.ts';
 import { codeCases } from './cases/codes.ts';
 import { copyCases } from './cases/copies.ts';
@@ -25,6 +26,7 @@ export const packageCases: PackageCase[] = [
   ...descriptionCases,
   ...knownNameCases,
   ...codeCases,
+  ...areaCases,
   ...cellCases,
   ...periodCases,
   ...totalCases,

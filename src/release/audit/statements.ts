@@ -3,7 +3,7 @@ import { isValue, placeKey, type Figure } from '../../model/cell.ts';
 import { shift } from '../../model/decimal.ts';
 import { mayAdd, totalCode, type Measure } from '../../model/description.ts';
 import { cellUnit, rounding } from '../../model/unit.ts';
-import { areasInside, divisions, existed } from '../package/areas.ts';
+import { areaLines, areaWholes, existed, zoneWholes } from '../package/areas.ts';
 import { children, ofWhich, type EditionFigures, type RawPackage } from '../package/dataPackage.ts';
 import { countUnits, flowLines, overlaps, restPlace, ruleOf, spanPlace } from '../rule/disclosureRule.ts';
 import type { FlowLine } from '../rule/disclosureRule.ts';
@@ -11,7 +11,7 @@ import { knownNumbers, sumStatement, tolerance, type Equation, type Interval } f
 
 /** The surest first. */
 export function statements(edition: EditionFigures): Equation[] {
-  const derivations = [sumStatements, periodStatements, rateStatements, partStatements];
+  const derivations = [sumStatements, periodStatements, rateStatements, partStatements, zoneStatements];
   return derivations.flatMap((derive) => derive(edition));
 }
 
@@ -32,6 +32,18 @@ function partStatements({ source, figures }: EditionFigures): Equation[] {
     );
     const full = families.filter(({ terms }) => terms.length === codes.length + 1);
     return [...rests, ...(codes.length > 1 && addUp(full, known) ? full : [])];
+  });
+}
+
+/** A zone and the rest are the area within whose divisions it lies. */
+function zoneStatements({ source, figures }: EditionFigures): Equation[] {
+  const wholes = zoneWholes(source);
+  const amounts = new Set(source.descriptor.nianbao.measures.filter(isAmount).map(({ code }) => code));
+  return figures.flatMap((figure): Equation[] => {
+    const area = wholes.get(figure.key.area);
+    if (area === undefined || !amounts.has(figure.key.measure)) return [];
+    const whole = at(figure, { area });
+    return [sumStatement(whole, [at(figure, {}), restPlace(whole, at(figure, {}))])];
   });
 }
 
@@ -76,26 +88,27 @@ function timesOf({ quantity, per = '' }: { quantity: string; per?: string }): nu
 }
 
 /**
- * The sums that a reader may use: the publisher's area, a declared total, a programme over its kinds; also where the
+ * The sums that a reader may use: an area over its parts at every level, a declared total, a programme over its kinds; also where the
  * package doesn't say that they add up. Figures of one year count as parts of one another whatever their months.
  */
 function sumStatements({ source, figures }: EditionFigures): Equation[] {
-  const { measures, totals, area: top } = source.descriptor.nianbao;
+  const { measures, totals } = source.descriptor.nianbao;
   const amounts = new Map(measures.filter(isAmount).map((measure) => [measure.code, measure]));
   const amountFigures = figures.filter(({ key }) => amounts.has(key.measure));
   const present = new Set(amountFigures.map(placeKey));
   const kinds = children(source, 'programmes');
   const divided = partsByYear(source, figures);
-  const areas = amountFigures.filter(({ key }) => key.area === top);
+  const areas = amountFigures.filter(({ key }) => divided.has(key.area));
   const isThere = (whole: Figure) => (area: string) => present.has(at(whole, { area }));
   const sumOf = (whole: Figure, codes: string[]): Equation[] => {
     const parts = codes.map((area) => at(whole, { area }));
     return parts.length === 0 ? [] : [sumStatement(at(whole, {}), parts)];
   };
   const isSure = ({ key }: Figure) => mayAdd(amounts.get(key.measure)!, 'area');
-  const overAreas = (whole: Figure): Equation[] => sumOf(whole, divided(whole.year, isThere(whole)));
+  const partsOf = (whole: Figure) => divided.get(whole.key.area)!(whole.year, isThere(whole));
+  const overAreas = (whole: Figure): Equation[] => sumOf(whole, partsOf(whole));
   const overPresent = (whole: Figure): Equation[] => {
-    const all = divided(whole.year, isThere(whole));
+    const all = partsOf(whole);
     const there = all.filter(isThere(whole));
     return there.length === all.length ? [] : sumOf(whole, there);
   };
@@ -126,18 +139,21 @@ function at({ key, year }: Figure, change: { programme?: string; area?: string }
   return placeKey({ key: { ...key, ...change }, year });
 }
 
-/** Areas that existed in a year, or that have a figure all the same. */
-function partsByYear(
-  source: RawPackage,
-  figures: Figure[],
-): (year: string, isPresent: (area: string) => boolean) => string[] {
-  const lasting = new Map(divisions(source).parts.map((area) => [area.code, area]));
-  const codes = areasInside(source, figures);
-  return (year, isPresent) =>
-    codes.filter((code) => {
-      const area = lasting.get(code);
-      return isPresent(code) || (area !== undefined && existed(area, `${year}-01-01`, `${year}-12-31`));
-    });
+type PartsOfYear = (year: string, isPresent: (area: string) => boolean) => string[];
+
+/** By whole: the parts that existed in a year, or that have a figure all the same. */
+function partsByYear(source: RawPackage, figures: Figure[]): Map<string, PartsOfYear> {
+  const lasting = new Map(areaWholes(source).flatMap(({ parts }) => parts.map((area) => [area.code, area])));
+  return new Map(
+    areaLines(source, figures).map(({ whole, parts }) => [
+      whole,
+      (year, isPresent) =>
+        parts.filter((code) => {
+          const area = lasting.get(code);
+          return isPresent(code) || (area !== undefined && existed(area, `${year}-01-01`, `${year}-12-31`));
+        }),
+    ]),
+  );
 }
 
 type Span = { from: string; to: string; place: string };

@@ -1,6 +1,7 @@
 /** The registry of all checks of figures, and their run over a package. */
 import type { Problem } from '../../model/problem.ts';
 import type { Check, Screening } from '../series/screening.ts';
+import { levelsMixed, zoneInside, zoneUndeclared } from './areaKinds.ts';
 import { averageOutlier, standardMoney } from './averages.ts';
 import { changeAcrossJanuary } from './changeAcrossJanuary.ts';
 import { missingAreaYear, sourceMissing, valueEmpty } from './missingValues.ts';
@@ -20,11 +21,16 @@ import {
   personsExceedPersonTimes,
   programmeNotValid,
 } from './valueDomain.ts';
+import { wholeAmongParts } from './wholeAmongParts.ts';
 
 /** Every check of figures, in the order in which a report lists them. */
 export const checks: Check[] = [
   areaNotValid,
   programmeNotValid,
+  wholeAmongParts,
+  levelsMixed,
+  zoneUndeclared,
+  zoneInside,
   quantityMixed,
   unitChanged,
   stockInPersonTimes,

@@ -81,7 +81,10 @@ type Line = Map<string, Map<string, Placed>>;
 
 function gaps({ placed, source }: Screening): Gap[] {
   const families = [
-    ...Map.groupBy(listAreas(source), ({ parent, isFictional }) => `${parent ?? ''}/${isFictional}`).values(),
+    ...Map.groupBy(
+      listAreas(source),
+      ({ parent, role, isFictional }) => `${parent ?? ''}/${role}/${isFictional}`,
+    ).values(),
   ];
   return [...Map.groupBy(placed, ({ figure: { key } }) => `${key.measure}/${key.programme}`)].flatMap(
     ([line, figures]) => {

@@ -2,7 +2,7 @@
 import { absolute, add, compare, shift, sign, subtract, trim, type Decimal } from '../../model/decimal.ts';
 import { mayAdd, totalCode } from '../../model/description.ts';
 import { rounding } from '../../model/unit.ts';
-import { divisions, existed } from '../package/areas.ts';
+import { areaWholes, existed, listAreas } from '../package/areas.ts';
 import { children, ofWhich } from '../package/dataPackage.ts';
 import { figureFinding, isAmount, periodKey, perScreening, printedValue } from '../series/screening.ts';
 import type { Check, CheckFinding, Counted, Screening } from '../series/screening.ts';
@@ -107,7 +107,7 @@ const wholes = perScreening((screened: Screening): Whole[] => {
   );
   const at = new Map(amounts.map((amount) => [cellKey(amount, {}), amount]));
   const find: Find = (counted, change) => at.get(cellKey(counted, change));
-  const rules = [areaRule, programmeRule, totalRule, ofWhichRule].map((rule) => rule(screened, find));
+  const rules = [areaRule, zoneRule, programmeRule, totalRule, ofWhichRule].map((rule) => rule(screened, find));
   return amounts
     .flatMap((amount) => rules.flatMap((rule) => rule(amount) ?? []))
     .filter(({ parts }) => parts.length > 0)
@@ -120,21 +120,32 @@ const wholes = perScreening((screened: Screening): Whole[] => {
 
 type Rule = (counted: Counted) => Whole | undefined;
 
+/** All parts are known of the publisher's own area and those below it, not of areas above. */
 function areaRule(screened: Screening, find: Find): Rule {
-  const { top, parts: divided } = divisions(screened.source);
-  const areasWithin = children(screened.source, 'areas');
+  const within = Map.groupBy(listAreas(screened.source), ({ parent }) => parent);
+  const listed = new Map(areaWholes(screened.source).map(({ whole, parts }) => [whole.code, parts]));
   return (whole) => {
     const { key } = whole.figure;
-    const codes = areasWithin.get(key.area) ?? [];
-    if (codes.length === 0) return undefined;
-    const parts = codes.flatMap((area) => find(whole, { area }) ?? []);
+    const areas = (within.get(key.area) ?? []).filter(({ isAdded }) => isAdded);
+    if (areas.length === 0) return undefined;
+    const parts = areas.flatMap(({ code }) => find(whole, { area: code }) ?? []);
     const { start = key.period.end, end } = key.period;
-    const isTop = key.area === top?.code;
     const present = new Set(parts.map(({ figure }) => figure.key.area));
-    const isAll = isTop && divided.every((area) => present.has(area.code) || !existed(area, start, end));
+    const isAll = listed.get(key.area)?.every((area) => present.has(area.code) || !existed(area, start, end)) === true;
     const measure = screened.measures.get(key.measure);
     const adds = measure !== undefined && mayAdd(measure, 'area');
     return { relation: 'area', whole, parts, adds, isAll, isDivided: true };
+  };
+}
+
+/** 其中: zones lie within the divisions of an area. */
+function zoneRule({ source }: Screening, find: Find): Rule {
+  const within = Map.groupBy(listAreas(source), ({ parent }) => parent);
+  return (whole) => {
+    const zones = (within.get(whole.figure.key.area) ?? []).filter(({ isAdded }) => !isAdded);
+    if (zones.length === 0) return undefined;
+    const parts = zones.flatMap(({ code }) => find(whole, { area: code }) ?? []);
+    return { relation: 'zone', whole, parts, adds: false, isAll: false, isDivided: false };
   };
 }
 

@@ -1,10 +1,12 @@
 /** The rows of totals in fact tables: sums of other rows, and never of a stock over time. */
-import { absolute, add, compare, parseDecimal, shift, subtract, trim, type Decimal } from '../../model/decimal.ts';
+import { absolute, add, compare, parseDecimal, shift, subtract, trim } from '../../model/decimal.ts';
 import { mayAdd, type Dimension, type Measure } from '../../model/description.ts';
 import { findUnit, rounding, type Unit } from '../../model/unit.ts';
+import { listAreas } from '../package/areas.ts';
 import { ancestors, factTables, parents, type RawPackage, type RawTable } from '../package/dataPackage.ts';
 import { facts, unitOf, type Fact } from '../package/facts.ts';
 import type { Check, CheckFinding, Screening } from '../series/screening.ts';
+import type { RoundedAmount, SiblingLine } from '../series/siblings.ts';
 
 /** 合计, 总计, 小计: each number may be off by half a unit of its last digit (分项之和与合计可能不等，未作机械调整). */
 export const controlTotal: Check = {
@@ -35,14 +37,18 @@ function disagreement(source: RawPackage, { total, parts, over }: TotalFact): Ch
   return [{ place, subject: `${place.file}/${total.measure ?? ''}/${place.row ?? 0}`, expected }];
 }
 
-/** A whole among its parts (全市 above its towns) would count twice. */
+/** A whole among its parts (全市 above its towns) would count twice, and a zone within divisions. */
 function withoutWholes(source: RawPackage, parts: TotalFact['parts'], over: TotalFact['over']): TotalFact['parts'] {
   const lists = { area: 'areas', programme: 'programmes' } as const;
   return (['area', 'programme'] as const).reduce((left, dimension) => {
     if (!over.includes(dimension)) return left;
     const family = parents(source, lists[dimension]);
     const wholes = new Set(left.flatMap(({ fact }) => ancestors(fact.cells[dimension] ?? '', family)));
-    return left.filter(({ fact }) => !wholes.has(fact.cells[dimension] ?? ''));
+    const zones = dimension === 'area' ? listAreas(source).filter(({ isAdded }) => !isAdded) : [];
+    const others = new Set([...wholes, ...zones.map(({ code }) => code)]);
+    const leaves = left.filter(({ fact }) => !others.has(fact.cells[dimension] ?? ''));
+    // a subtotal of zones alone
+    return leaves.length === 0 ? left : leaves;
   }, parts);
 }
 
@@ -68,8 +74,7 @@ export const stockTotalOverTime: Check = {
     }),
 };
 
-/** In the unit without a scale, with the rounding allowed. */
-type Amount = { amount: Decimal; rounded: Decimal; unit: Unit };
+type Amount = RoundedAmount & { unit: Unit };
 
 /** A number of a row 合计 with those of the rows it sums; `over`: the dimensions in which these rows differ. */
 type TotalFact = {
@@ -109,6 +114,16 @@ function tableTotals(table: RawTable, measures: Map<string, Measure>): TotalFact
         : [];
     });
   });
+}
+
+/** Rows of totals over areas alone, with the amounts of the areas. */
+export function areaTotals(screened: Screening): SiblingLine[] {
+  return totalRows(screened)
+    .filter(({ over, measure }) => over.length === 1 && over[0] === 'area' && mayAdd(measure, 'area'))
+    .map(({ total, parts }) => ({
+      whole: total,
+      amounts: new Map(parts.flatMap(({ fact, amount }) => (amount ? [[fact.cells['area'] ?? '', amount]] : []))),
+    }));
 }
 
 function isOver(total: Fact, part: Fact, field: string): boolean {

@@ -1,59 +1,117 @@
-/** The area of the publisher, the areas that divide it, and when each of them existed. */
+/** The area of the publisher, the areas that divide it at every level, and when each of them existed. */
+import { languageColumn } from '../../intake/table/table.ts';
+import { areaRole, isAddedArea, type AreaRole } from '../../model/area.ts';
 import { isDemonstration, isValue, placeKey, type Figure } from '../../model/cell.ts';
 import { add, compare, sign, type Decimal } from '../../model/decimal.ts';
-import { tableOf, type RawPackage } from './dataPackage.ts';
+import { languages, type Text } from '../../model/language.ts';
+import { cellPlace, tableOf, type CellPlace, type RawPackage } from './dataPackage.ts';
 
-/** `from` and `to`: ISO dates between which the area exists, where given. */
-export type AreaDivision = { code: string; parent?: string; from?: string; to?: string; isFictional: boolean };
+/** `from` and `to`: ISO dates between which the area exists, where given; `hasKind`: whether the list says the kind. */
+export type AreaDivision = {
+  code: string;
+  parent?: string;
+  title: Text;
+  role: AreaRole;
+  hasKind: boolean;
+  isAdded: boolean;
+  from?: string;
+  to?: string;
+  isFictional: boolean;
+};
+
+/** An area with those that are added to it, and those that lie within them (其中: zones). */
+export type AreaWhole = { whole: AreaDivision; parts: AreaDivision[]; zones: AreaDivision[] };
 
 /**
- * Only here do parts make a whole: other areas are listed for comparison. A fictional area is no part of a real one
- * (promise 12).
+ * The publisher's own area, then every area below it that has areas within, from the top down. Only here do parts make
+ * a whole: other areas are listed for comparison. A fictional area is no part of a real one (promise 12).
  */
-export function divisions(source: RawPackage): { top?: AreaDivision; parts: AreaDivision[] } {
+export function areaWholes(source: RawPackage): AreaWhole[] {
   const areas = listAreas(source);
-  const top = areas.find(({ code }) => code === source.descriptor.nianbao.area);
-  if (top === undefined) return { parts: [] };
-  return { top, parts: areas.filter((area) => area.parent === top.code && area.isFictional === top.isFictional) };
+  const within = Map.groupBy(areas, ({ parent }) => parent);
+  const own = areas.find(({ code }) => code === source.descriptor.nianbao.area);
+  const order = new Set(own === undefined ? [] : [own]);
+  // the set grows as it is read, each area once: a cycle has its own problem
+  for (const { code } of order) for (const part of within.get(code) ?? []) order.add(part);
+  return [...order].flatMap((whole) => {
+    const inside = within.get(whole.code);
+    if (inside === undefined && whole !== own) return [];
+    const alike = (inside ?? []).filter(({ isFictional }) => isFictional === whole.isFictional);
+    return [{ whole, parts: alike.filter(({ isAdded }) => isAdded), zones: alike.filter(({ isAdded }) => !isAdded) }];
+  });
 }
 
 /** On any day from `start` to `end`. */
-export function existed({ from, to }: AreaDivision, start: string, end: string): boolean {
+export function existed({ from, to }: Pick<AreaDivision, 'from' | 'to'>, start: string, end: string): boolean {
   return (from === undefined || from <= end) && (to === undefined || to >= start);
 }
 
 export function listAreas(source: RawPackage): AreaDivision[] {
   const rows = tableOf(source, 'areas')?.rows ?? [];
-  return rows.map(({ cells: { code = '', parent, valid_from: from, valid_to: to, demonstration } }) => ({
-    code,
-    parent,
-    from,
-    to,
-    isFictional: demonstration === 'true',
-  }));
+  return rows.map(({ cells }) => {
+    const { code = '', parent, kind, adds, valid_from: from, valid_to: to, demonstration } = cells;
+    const title = Object.fromEntries(
+      languages.flatMap((language) => {
+        const text = cells[languageColumn('title', language)];
+        return text === undefined ? [] : [[language, text]];
+      }),
+    ) as Text;
+    const role = areaRole({ kind, title });
+    return {
+      code,
+      parent,
+      title,
+      role,
+      hasKind: kind !== undefined || adds !== undefined,
+      isAdded: isAddedArea(role, adds),
+      from,
+      to,
+      isFictional: demonstration === 'true',
+    };
+  });
 }
 
-/** As a reader sees it: fictional areas are parts of the publisher's own where their figures add up to it. */
-export function areasInside(source: RawPackage, figures: Figure[]): string[] {
-  const real = divisions(source).parts.map(({ code }) => code);
-  const { area: top } = source.descriptor.nianbao;
-  const others = listAreas(source).flatMap(({ code, parent }) =>
-    parent === top && !real.includes(code) ? [code] : [],
+/** Zone → the area within whose divisions it lies. */
+export function zoneWholes(source: RawPackage): Map<string, string> {
+  return new Map(
+    areaWholes(source).flatMap(({ whole, zones }) => zones.map(({ code }) => [code, whole.code] as const)),
   );
-  return others.length > 0 && addUp(others, top, figures) ? [...real, ...others] : real;
+}
+
+/** A cell of the list of areas. */
+export function areaPlace(source: RawPackage, code: string, field = 'code'): CellPlace {
+  const table = tableOf(source, 'areas')!;
+  const row = table.rows.find(({ cells }) => cells['code'] === code)!;
+  return { ...cellPlace(table, row, field), read: row.cells[field] ?? code };
+}
+
+/** What a reader adds up: the codes of the parts of an area. */
+export type AreaLine = { whole: string; parts: string[] };
+
+/** From the top down. Fictional areas are parts of a real one where their figures add up to it. */
+export function areaLines(source: RawPackage, figures: Figure[]): AreaLine[] {
+  const areas = listAreas(source);
+  return areaWholes(source).map(({ whole, parts }) => {
+    const real = parts.map(({ code }) => code);
+    const others = areas.flatMap(({ code, parent, isFictional, isAdded }) =>
+      parent === whole.code && isAdded && isFictional !== whole.isFictional ? [code] : [],
+    );
+    const isDivided = others.length > 0 && addUp(others, whole.code, figures);
+    return { whole: whole.code, parts: isDivided ? [...real, ...others] : real };
+  });
 }
 
 /** For any measure, programme and year with an official figure. */
-function addUp(areas: string[], top: string, figures: Figure[]): boolean {
+function addUp(areas: string[], whole: string, figures: Figure[]): boolean {
   const codes = new Set(areas);
   const parts = Map.groupBy(
     figures.filter(({ key }) => codes.has(key.area)),
-    ({ key, year }) => placeKey({ key: { ...key, area: top }, year }),
+    ({ key, year }) => placeKey({ key: { ...key, area: whole }, year }),
   );
-  return figures.some((whole) => {
-    const { key, cell } = whole;
-    if (key.area !== top || !isValue(cell) || isDemonstration(cell) || sign(cell.value) === 0) return false;
-    const values = (parts.get(placeKey(whole)) ?? []).map((part) => valueIn(part, cell.unit));
+  return figures.some((figure) => {
+    const { key, cell } = figure;
+    if (key.area !== whole || !isValue(cell) || isDemonstration(cell) || sign(cell.value) === 0) return false;
+    const values = (parts.get(placeKey(figure)) ?? []).map((part) => valueIn(part, cell.unit));
     if (values.length < 2 || values.some((value) => value === undefined)) return false;
     return compare(add(...values.map((value) => value!)), cell.value) === 0;
   });

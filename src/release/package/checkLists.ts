@@ -1,5 +1,6 @@
 /** The code lists: codes that may be file names, parents without cycles, and known references. */
-import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { areaPlace, listAreas } from './areas.ts';
 import { ancestors, cellPlace, codeProblems, listCodes, parents, tableOf } from './dataPackage.ts';
 import type { CellPlace, RawPackage } from './dataPackage.ts';
 
@@ -29,10 +30,30 @@ export const codeListProblems = {
     en: { fact: 'this is its own ancestor', remedy: 'correct the parent' },
   }),
   'level-too-deep': error({
-    'zh-CN': { fact: '层级太多，网站没有这一层的页面', remedy: '项目只分两层；地区只列到本地区的下一层' },
+    'zh-CN': { fact: '层级太多，网站没有这一层的页面', remedy: '项目只分两层' },
     en: {
       fact: 'this is one level too many: the site has no page for it',
-      remedy: 'give programmes parts but no parts of parts, and list only the areas directly within your own',
+      remedy: 'give programmes parts but no parts of parts',
+    },
+  }),
+  'own-level-assumed': notice({
+    'zh-CN': {
+      fact: '没有写 kind，从名称看是本级（本单位直接办理的）：与各地区相加，列在最后，不参加排名',
+      remedy: '在 kind 列写 own-level（本级）或 division（与各地区一样）',
+    },
+    en: {
+      fact: 'kind is empty, and by its title these are your own units: added to the divisions, listed last, not ranked',
+      remedy: 'write own-level into the column kind, or division to rank it with the others',
+    },
+  }),
+  'zones-alone': notice({
+    'zh-CN': {
+      fact: '这个地区的下级全是功能区（zone），没有可以相加的地区，不由下级求和',
+      remedy: '它们就是下级区划的，在 kind 列写 division，或在 adds 列写 true',
+    },
+    en: {
+      fact: 'all areas within this one are zones, of which nothing is added up',
+      remedy: 'where they are its divisions, write division into the column kind, or true into the column adds',
     },
   }),
 } satisfies Record<string, ProblemKind>;
@@ -47,7 +68,20 @@ export function checkLists(source: RawPackage): Problem[] {
     });
     return [...checkCodes(codes), ...(role === 'sources' ? [] : checkParents(source, role))];
   });
-  return [...lists, ...checkPolicies(source)];
+  return [...lists, ...checkAreaRoles(source), ...checkPolicies(source)];
+}
+
+function checkAreaRoles(source: RawPackage): Problem[] {
+  const areas = listAreas(source);
+  const assumed = areas.filter(({ role, hasKind }) => role === 'own-level' && !hasKind);
+  const within = Map.groupBy(areas, ({ parent }) => parent);
+  const ofZones = areas.filter(({ code }) =>
+    within.get(code)?.every(({ role, isAdded }) => role === 'zone' && !isAdded),
+  );
+  return [
+    ...assumed.map(({ code }) => problemOf(codeListProblems, 'own-level-assumed', areaPlace(source, code))),
+    ...ofZones.map(({ code }) => problemOf(codeListProblems, 'zones-alone', areaPlace(source, code))),
+  ];
 }
 
 function checkParents(source: RawPackage, role: 'programmes' | 'areas'): Problem[] {
@@ -60,15 +94,11 @@ function checkParents(source: RawPackage, role: 'programmes' | 'areas'): Problem
     if (!known.has(parent)) return [problemOf(codeListProblems, 'parent-unknown', cellPlace(table, row, 'parent'))];
     const above = ancestors(code, family);
     if (above.includes(code)) return [problemOf(codeListProblems, 'parent-cycle', cellPlace(table, row, 'parent'))];
-    return isTooDeep(source, role, above)
+    // the site has pages of programmes with their parts, and of areas at every level
+    return role === 'programmes' && above.length > 1
       ? [problemOf(codeListProblems, 'level-too-deep', cellPlace(table, row, 'parent'))]
       : [];
   });
-}
-
-/** The site has pages of programmes with their parts, and of the publisher's area with the areas directly within. */
-function isTooDeep({ descriptor }: RawPackage, role: 'programmes' | 'areas', above: string[]): boolean {
-  return role === 'programmes' ? above.length > 1 : above.indexOf(descriptor.nianbao.area) > 0;
 }
 
 function checkPolicies(source: RawPackage): Problem[] {

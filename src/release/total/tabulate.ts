@@ -4,7 +4,7 @@ import type { Figure, Flag, Key, Value } from '../../model/cell.ts';
 import { add } from '../../model/decimal.ts';
 import { mayAdd, totalCode, type DeclaredTotal, type Description } from '../../model/description.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
-import { divisions, existed, type AreaDivision } from '../package/areas.ts';
+import { areaWholes, existed, type AreaDivision, type AreaWhole } from '../package/areas.ts';
 import { descriptorFile, type CellPlace, type RawPackage } from '../package/dataPackage.ts';
 
 export const sumProblems = {
@@ -17,42 +17,56 @@ export const sumProblems = {
   }),
   'sum-not-made': notice({
     'zh-CN': {
-      fact: '{year} 年的 {measure}（{programmes}）没有合计：有的地区有数字，有的地区没有行，或时期、单位不同',
+      fact: '{area} 没有 {year} 年的 {measure} 合计（{programmes}）：有的地区有数字，有的地区没有行，或时期、单位不同',
       remedy: '补齐各地区的行；没有这项工作的地区写 z（不适用）',
     },
     en: {
-      fact: 'there is no sum of {measure} in {year} ({programmes}): some areas have a figure and others no row, or periods or units differ',
+      fact: 'there is no sum of {measure} for {area} in {year} ({programmes}): some areas have a figure and others no row, or periods or units differ',
       remedy: 'add the rows of the other areas; where there is no such thing, with z (not applicable)',
     },
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** Areas from their parts, then the declared totals over both. */
+/** Areas from their parts, from the bottom up, then the declared totals over both. */
 export function withTotals(source: RawPackage, figures: Figure[]): Figure[] {
-  const all = [...figures, ...areaGroups(source, figures).flatMap(({ whole }) => whole ?? [])];
+  const all = [...figures, ...areaGroups(source, figures).flatMap(({ sum }) => sum ?? [])];
   return [...all, ...programmeSums(source.descriptor.nianbao, all)];
 }
 
-/**
- * Figures of the publisher's area as sums over the areas within, for additive measures without a figure in the package,
- * where every part that existed has one of that period. Where a part is not available, so is the whole.
- */
-type AreaGroup = { group: Figure[]; whole?: Figure };
+/** The figures of the parts of an area, of one measure, programme and year; without a sum where it can't be made. */
+type AreaGroup = { area: string; group: Figure[]; sum?: Figure };
 
+/**
+ * Figures of the publisher's area, and of those below that have areas within, as sums over their parts, for additive
+ * measures without a figure in the package, where every part that existed has one of that period. Where a part is not
+ * available, so is the whole. Zones within the divisions are not added.
+ */
 function areaGroups(source: RawPackage, figures: Figure[]): AreaGroup[] {
-  const { top, parts } = divisions(source);
-  if (top === undefined) return [];
-  const additive = new Set(
-    source.descriptor.nianbao.measures.filter((measure) => mayAdd(measure, 'area')).map(({ code }) => code),
+  const measures = source.descriptor.nianbao.measures.filter((measure) => mayAdd(measure, 'area'));
+  const additive = new Set(measures.map(({ code }) => code));
+  const known = Map.groupBy(
+    figures.filter(({ key }) => additive.has(key.measure)),
+    ({ key }) => key.area,
   );
-  const codes = new Set(parts.map(({ code }) => code));
-  const present = new Set(figures.map(placeKey));
-  const within = figures.filter(({ key }) => additive.has(key.measure) && codes.has(key.area));
-  const groups = Map.groupBy(within, ({ key, year }) => placeKey({ key: { ...key, area: top.code }, year }));
+  return areaWholes(source)
+    .toReversed()
+    .flatMap((areaWhole) => {
+      const groups = groupsWithin(areaWhole, known);
+      const { code } = areaWhole.whole;
+      known.set(code, [...(known.get(code) ?? []), ...groups.flatMap(({ sum }) => sum ?? [])]);
+      return groups;
+    });
+}
+
+/** `known`: figures by area. */
+function groupsWithin({ whole, parts }: AreaWhole, known: Map<string, Figure[]>): AreaGroup[] {
+  const present = new Set((known.get(whole.code) ?? []).map(placeKey));
+  const within = parts.flatMap(({ code }) => known.get(code) ?? []);
+  const groups = Map.groupBy(within, ({ key, year }) => placeKey({ key: { ...key, area: whole.code }, year }));
   return [...groups].flatMap(([place, group]): AreaGroup[] => {
     if (present.has(place)) return [];
-    const whole = sumOf(top, parts, group);
-    return [{ group, ...(whole && { whole }) }];
+    const sum = sumOf(whole, parts, group);
+    return [{ area: whole.code, group, ...(sum && { sum }) }];
   });
 }
 
@@ -70,24 +84,25 @@ function sumOf(whole: AreaDivision, parts: AreaDivision[], group: Figure[]): Fig
   return sum(place, group, expected.length);
 }
 
-/** Reports where some areas have a figure and others none, so that there is no sum: once for a measure and a year. */
+/** Reports where some areas have a figure and others none, so that there is no sum: once for an area, measure and year. */
 export function checkAreaSums(source: RawPackage, figures: Figure[], place: (figure: Figure) => CellPlace): Problem[] {
   const open = areaGroups(source, figures).filter(
-    ({ group, whole }) => whole === undefined && group.some(({ cell }) => isValue(cell)),
+    ({ group, sum }) => sum === undefined && group.some(({ cell }) => isValue(cell)),
   );
-  const years = Map.groupBy(open, ({ group }) => `${group[0]!.key.measure}/${group[0]!.year}`);
+  const years = Map.groupBy(open, ({ area, group }) => `${area}/${group[0]!.key.measure}/${group[0]!.year}`);
   return [...years.values()].map((groups) => {
+    const { area } = groups[0]!;
     const { key, year } = groups[0]!.group[0]!;
     const programmes = groups.map(({ group }) => group[0]!.key.programme).join(', ');
     const { file } = place(groups[0]!.group[0]!);
-    return problemOf(sumProblems, 'sum-not-made', { file, params: { measure: key.measure, year, programmes } });
+    return problemOf(sumProblems, 'sum-not-made', { file, params: { area, measure: key.measure, year, programmes } });
   });
 }
 
 /** The headline needs a figure of the latest year, official where the area is real. `figures` include the sums. */
 export function checkLatestYear(source: RawPackage, figures: Figure[]): Problem[] {
   const { area, latestYear } = source.descriptor.nianbao;
-  const isFictional = divisions(source).top?.isFictional === true;
+  const isFictional = areaWholes(source)[0]?.whole.isFictional === true;
   const ofTop = figures.filter(({ key, year }) => key.area === area && year === String(latestYear));
   if (ofTop.some(({ cell }) => isValue(cell) && (isFictional || !isDemonstration(cell)))) return [];
   return [

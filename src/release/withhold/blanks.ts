@@ -1,11 +1,12 @@
 /** Figures without a number that are withheld because their blank would disclose that nobody is there. */
 import { figureId, notAvailable, placeKey, type Figure } from '../../model/cell.ts';
+import type { AreaLine } from '../package/areas.ts';
 import type { RawPackage } from '../package/dataPackage.ts';
 import type { WithheldFigure } from '../rule/disclosureRule.ts';
 import type { Layers } from './position.ts';
 
 /** `before`: figures of earlier editions. */
-type BlankSetting = { source: RawPackage; figures: Figure[]; layersOf: Layers; within: string[]; before: Figure[] };
+type BlankSetting = { source: RawPackage; figures: Figure[]; layersOf: Layers; areas: AreaLine[]; before: Figure[] };
 
 /**
  * In a breakdown withheld with its zeros, a missing number discloses that nobody is there (no average, no growth, no
@@ -35,7 +36,7 @@ function peopleKey({ key, year }: Pick<Figure, 'key' | 'year'>): string {
 }
 
 function besideBreakdowns(
-  { source, figures, layersOf, within }: BlankSetting,
+  { source, figures, layersOf, areas: lines }: BlankSetting,
   withheldFigures: WithheldFigure[],
 ): WithheldFigure[] {
   const { unlinked = [] } = source.descriptor.nianbao.disclosure ?? {};
@@ -51,7 +52,8 @@ function besideBreakdowns(
       ...(models.get(`${programme}/${next}`) ?? []).filter(({ key }) => changes.has(key.measure)),
     ];
     const measures = new Map(modelled.map((figure) => [`${figure.key.measure}/${figure.year}`, figure]));
-    const places = new Set([...areas, ...(areas.some((area) => within.includes(area)) ? within : [])]);
+    const beside = lines.filter(({ parts }) => areas.some((area) => parts.includes(area)));
+    const places = new Set([...areas, ...beside.flatMap(({ parts }) => parts)]);
     return [...measures.values()].flatMap((model) =>
       [...places].flatMap((area): Figure[] => {
         const key = { ...model.key, area };

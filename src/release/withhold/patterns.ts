@@ -1,11 +1,10 @@
-/** The withheld positions of every layer and year: small ones, their companions, or a whole breakdown. */
-import { isDemonstration } from '../../model/cell.ts';
+/** The withheld positions of every layer and year, over all levels of areas. */
+import type { AreaLine } from '../package/areas.ts';
 import { parents, type RawPackage } from '../package/dataPackage.ts';
-import type { OwnReason } from '../rule/disclosureRule.ts';
-import { companions, type Cycle } from './companions.ts';
 import { linkedLayer, partsLayer, positionId, sumLines, wholeMeasures } from './position.ts';
 import type { Layers, Position, SumLine } from './position.ts';
 import { countsPeople, standing, type Standing, type StandingSetting } from './standing.ts';
+import { tablePattern, type GroupPattern, type PositionReason, type PositionTable } from './tablePattern.ts';
 
 /** One for each year and layer; the parts (其中) of a measure come after their whole, with which they go. */
 export function patternsOf(
@@ -13,7 +12,7 @@ export function patternsOf(
   all: Map<string, Position>,
   setting: StandingSetting,
   layersOf: Layers,
-  within: string[],
+  areas: AreaLine[],
 ): GroupPattern[] {
   const groups = [...Map.groupBy(all.values(), ({ layer, year }) => `${layer}/${year}`).values()];
   const wholeLayers = new Map(
@@ -23,13 +22,18 @@ export function patternsOf(
   const reasons = new Map<string, PositionReason>();
   const classes = new Map(groups.flatMap((group) => [...standings(source, group, setting)]));
   const burdens = burdensOf([...all.values()], classes);
+  const levels = levelsBelow(areas);
   return groups
     .toSorted((a, b) => Number(isOfParts(a)) - Number(isOfParts(b)))
     .map((group) => {
       const above = wholeLayers.get(group[0]!.layer);
       const follows = above === undefined ? new Map<string, string[]>() : followers(group, above, reasons);
-      const input = { positions: group, within, follows, standings: classes, burdens };
-      const pattern = withCountless(source, group, patternOf(source, input));
+      const tables = areaTables(source, group, areas);
+      const pattern = withCountless(
+        source,
+        group,
+        levelsPattern(tables, { follows, standings: classes, burdens, levels }),
+      );
       for (const [id, reason] of pattern.reasons) reasons.set(id, reason);
       return pattern;
     });
@@ -39,6 +43,14 @@ export function patternsOf(
 function burdensOf(all: Position[], classes: Map<string, Standing>): Map<string, number> {
   const hiding = all.filter(({ id }) => classes.get(id)!.reason !== undefined);
   return new Map([...Map.groupBy(hiding, ({ area }) => area)].map(([area, positions]) => [area, positions.length]));
+}
+
+/** `areas` from the top down. */
+function levelsBelow(areas: AreaLine[]): Map<string, number> {
+  const levels = new Map<string, number>();
+  for (const { whole, parts } of areas.toReversed())
+    levels.set(whole, 1 + Math.max(0, ...parts.map((part) => levels.get(part) ?? 0)));
+  return levels;
 }
 
 function followers(group: Position[], above: string, reasons: Map<string, PositionReason>): Map<string, string[]> {
@@ -80,101 +92,65 @@ function withCountless(source: RawPackage, group: Position[], pattern: GroupPatt
   return { ...pattern, reasons };
 }
 
-export type PositionReason = { why: OwnReason | 'companion' | 'follows' | 'breakdown'; of: string[] };
-
-type GroupPattern = {
-  reasons: Map<string, PositionReason>;
-  cycles: Cycle[];
-  unprotected: string[];
-};
-
-/** A whole is dearer than a part: more is read from it. */
-const wholeCost = 10;
-
-/** Less than any figure costs: decides between patterns of as many figures. */
-const tieCost = 1e-3;
-
-/** One layer and year; `follows`: positions that go with something withheld; `burdens`: by area. */
-type Group = {
-  positions: Position[];
-  within: string[];
-  standings: Map<string, Standing>;
-  follows: Map<string, string[]>;
-  burdens: Map<string, number>;
-};
-
-function patternOf(source: RawPackage, group: Group): GroupPattern {
-  const { positions, within, standings, follows } = group;
-  if (follows.size === 0 && positions.every(({ id }) => standings.get(id)!.reason === undefined))
-    return { reasons: new Map(), cycles: [], unprotected: [] };
-  const lines = sumLines(source, positions, within);
-  const wholes = new Set(lines.map(({ whole }) => whole));
-  const real = new Set(officialWholes(positions, lines));
-  const cells = positions.map(({ id, area, figures, amounts }) => {
-    const { reason, moves, isBound } = standings.get(id)!;
-    const isReal = real.has(id);
-    const cost = figures.length * (wholes.has(id) ? wholeCost : 1) + tieCost / (1 + (group.burdens.get(area) ?? 0));
-    return {
-      id,
-      hides: reason !== undefined,
-      moves: moves && !isReal,
-      isBound: isBound || isReal,
-      measures: amounts,
-      cost: follows.has(id) ? 0 : cost,
-    };
-  });
-  const { withheld, cycles, unprotected } = companions(cells, lines);
-  const reasons = new Map<string, PositionReason>([...follows].map(([id, of]) => [id, { why: 'follows', of }]));
-  for (const id of withheld) {
-    const reason = standings.get(id)!.reason;
-    const of = [...cycles]
-      .filter(([hiddenId, cycle]) => hiddenId !== id && cycle.has(id))
-      .map(([hiddenId]) => hiddenId);
-    const isCompanion = reason === undefined || (reason === 'earlier' && of.length > 0);
-    if (!isCompanion) reasons.set(id, { why: reason, of: [] });
-    else if (!reasons.has(id)) reasons.set(id, { why: 'companion', of });
-  }
-  const open = unprotected.filter((id) => !breakdown(id, lines, standings, reasons));
-  return { reasons, cycles: [...cycles.values()], unprotected: open };
-}
-
-/** Nothing official is withheld for the sake of demonstration. */
-function officialWholes(positions: Position[], lines: SumLine[]): string[] {
-  const madeUp = new Set(
-    positions.filter(({ figures }) => figures.some(({ cell }) => isDemonstration(cell))).map(({ id }) => id),
-  );
-  return lines
-    .filter(({ whole, parts }) => !madeUp.has(whole) && parts.some((part) => madeUp.has(part)))
-    .map(({ whole }) => whole);
-}
+type AreaTable = Pick<PositionTable, 'positions' | 'lines'>;
 
 /**
- * Without companions the whole breakdown goes, zeros too; whether that is enough is for the audit. False where some
- * part must stay published.
+ * One table, where no figure is in more than two sums. Else (kinds at one level of areas only) a table for each area
+ * with parts, from the top down; areas that divide none are with the first.
  */
-function breakdown(
-  id: string,
-  lines: SumLine[],
-  standings: Map<string, Standing>,
-  reasons: Map<string, PositionReason>,
-): boolean {
-  const parts = allParts(id, lines);
-  if (parts.size === 0 || [...parts].some((part) => standings.get(part)!.isBound)) return false;
-  for (const part of parts)
-    if ((reasons.get(part)?.why ?? 'earlier') === 'earlier') reasons.set(part, { why: 'breakdown', of: [id] });
-  return true;
+function areaTables(source: RawPackage, positions: Position[], areas: AreaLine[]): AreaTable[] {
+  const whole = { positions, lines: sumLines(source, positions, areas) };
+  if (isGraph(whole.lines)) return [whole];
+  const [top, ...others] = areas;
+  const lower = others.filter(({ parts }) => parts.length > 0);
+  const below = new Set(lower.flatMap(({ parts }) => parts));
+  const byArea = Map.groupBy(positions, ({ area }) => area);
+  const first = positions.filter(({ area }) => !below.has(area));
+  return [
+    { positions: first, lines: sumLines(source, first, [top!]) },
+    ...lower.map((line) => {
+      const within = [line.whole, ...line.parts].flatMap((area) => byArea.get(area) ?? []);
+      return { positions: within, lines: sumLines(source, within, [line]) };
+    }),
+  ];
 }
 
-function allParts(id: string, lines: SumLine[]): Set<string> {
-  const collected = new Set<string>();
-  const open = [id];
-  for (let next = open.pop(); next !== undefined; next = open.pop())
-    for (const { whole, parts } of lines)
-      if (whole === next || parts.includes(next)) open.push(...parts.filter((part) => !collected.has(part)).map(add));
-  return collected;
+function isGraph(lines: SumLine[]): boolean {
+  const sums = Map.groupBy(
+    lines.flatMap(({ whole, parts }) => [whole, ...parts]),
+    (id) => id,
+  );
+  return [...sums.values()].every(({ length }) => length <= 2);
+}
 
-  function add(part: string): string {
-    collected.add(part);
-    return part;
+/** What one table withholds of an area is withheld in the other that has it, until none withholds more. */
+function levelsPattern(
+  tables: AreaTable[],
+  setting: Pick<PositionTable, 'follows' | 'standings' | 'burdens' | 'levels'>,
+): GroupPattern {
+  const withheld = new Map<string, PositionReason>();
+  const times = Map.groupBy(
+    tables.flatMap(({ positions }) => positions.map(({ id }) => id)),
+    (id) => id,
+  );
+  const shared = new Set([...times].flatMap(([id, { length }]) => (length > 1 ? [id] : [])));
+  for (;;) {
+    const patterns = tables.map((table) => {
+      const pattern = tablePattern({ ...table, ...setting, withheld, shared });
+      for (const [id, reason] of pattern.reasons)
+        if (shared.has(id) && reason.why !== 'follows' && !withheld.has(id)) withheld.set(id, reason);
+      return pattern;
+    });
+    const isKept = ({ positions }: AreaTable, index: number) =>
+      positions.every(({ id }) => !withheld.has(id) || patterns[index]!.reasons.has(id));
+    if (tables.every(isKept)) return joinedPattern(patterns);
   }
+}
+
+function joinedPattern(patterns: GroupPattern[]): GroupPattern {
+  return {
+    reasons: new Map(patterns.flatMap(({ reasons }) => [...reasons])),
+    cycles: patterns.flatMap(({ cycles }) => cycles),
+    unprotected: [...new Set(patterns.flatMap(({ unprotected }) => unprotected))],
+  };
 }

@@ -1,6 +1,7 @@
 /** Positions: the figures of one programme, area and year that are withheld together, and their sums. */
 import type { Figure } from '../../model/cell.ts';
 import { isTotal } from '../../model/description.ts';
+import type { AreaLine } from '../package/areas.ts';
 import { children, ofWhich, type RawPackage } from '../package/dataPackage.ts';
 import type { Rule } from '../rule/disclosureRule.ts';
 
@@ -67,10 +68,14 @@ export function wholeMeasures({ descriptor }: RawPackage): Map<string, string> {
 /** What a reader may add up. */
 export type SumLine = { id: string; whole: string; parts: string[] };
 
-/** The publisher's area over those `within`, a programme over its kinds; not only of additive measures. */
-export function sumLines(source: RawPackage, positions: Position[], within: string[]): SumLine[] {
+/**
+ * Each area over its parts, a programme over its kinds; not only of additive measures. Where an area below the first is
+ * divided with all kinds, its sum over kinds follows from those of its parts and is left out: a table with one
+ * hierarchy of areas is a network only without.
+ */
+export function sumLines(source: RawPackage, positions: Position[], areas: AreaLine[]): SumLine[] {
   const byId = new Map(positions.map((position) => [position.id, position]));
-  const top = source.descriptor.nianbao.area;
+  const parts = new Map(areas.map((line) => [line.whole, line.parts]));
   const kinds = children(source, 'programmes');
   const at = (position: Position, change: { programme?: string; area?: string }): string => {
     const { layer, programme, area, year } = { ...position, ...change };
@@ -80,20 +85,35 @@ export function sumLines(source: RawPackage, positions: Position[], within: stri
     const parts = ids.filter((id) => isPart(byId.get(id), whole));
     return parts.length === 0 ? [] : [{ id: `${name} ${whole.id}`, whole: whole.id, parts }];
   };
-  return positions.flatMap((position) => [
-    ...(position.area === top
-      ? line(
-          position,
-          'areas',
-          within.map((area) => at(position, { area })),
-        )
-      : []),
-    ...line(
+  const lines = positions.map((position) => {
+    const within = parts.get(position.area) ?? [];
+    const programmes = kinds.get(position.programme) ?? [];
+    return {
       position,
-      'kinds',
-      (kinds.get(position.programme) ?? []).map((programme) => at(position, { programme })),
-    ),
-  ]);
+      overAreas: line(
+        position,
+        'areas',
+        within.map((area) => at(position, { area })),
+      ),
+      overKinds: line(
+        position,
+        'kinds',
+        programmes.map((programme) => at(position, { programme })),
+      ),
+    };
+  });
+  const areaSums = new Map(lines.flatMap(({ overAreas }) => overAreas.map((sum) => [sum.whole, sum])));
+  const kindSums = new Set(lines.flatMap(({ overKinds }) => overKinds.map((sum) => sum.whole)));
+  return lines.flatMap(({ position, overAreas, overKinds }) => {
+    const isTop = position.area === areas[0]?.whole;
+    return [...overAreas, ...overKinds.filter((sum) => isTop || !isImplied(sum, areaSums, kindSums))];
+  });
+}
+
+/** By the sums over areas of all its figures, and the sums over kinds of each part. */
+function isImplied({ whole, parts }: SumLine, areaSums: Map<string, SumLine>, kindSums: Set<string>): boolean {
+  const isDivided = [whole, ...parts].every((id) => areaSums.has(id));
+  return isDivided && areaSums.get(whole)!.parts.every((part) => kindSums.has(part));
 }
 
 function isPart(part: Position | undefined, { amounts }: Position): boolean {

@@ -3,15 +3,16 @@ import { isValue, placeKey, withheld, type Figure } from '../../model/cell.ts';
 import { sign, type Decimal } from '../../model/decimal.ts';
 import { totalCode } from '../../model/description.ts';
 import type { Unit } from '../../model/unit.ts';
-import { areasInside } from '../package/areas.ts';
+import { areaLines, zoneWholes } from '../package/areas.ts';
 import { parents, type EditionFigures, type RawPackage } from '../package/dataPackage.ts';
 import { countOf, countUnits, isFew, ruleOf, smallThreshold } from '../rule/disclosureRule.ts';
 import type { Rule, Why, WithheldFigure } from '../rule/disclosureRule.ts';
 import { blanks } from './blanks.ts';
 import type { Cycle } from './companions.ts';
-import { patternsOf, type PositionReason } from './patterns.ts';
+import { patternsOf } from './patterns.ts';
 import { layers, positionId, positions, wholeMeasures, type Layers } from './position.ts';
 import { periodRests, precedents, smallRests, wasWithheld, type Precedent, type StandingSetting } from './standing.ts';
+import type { PositionReason } from './tablePattern.ts';
 
 /** The reader is assumed to know the rule and to have every earlier edition. */
 export type Protected = {
@@ -29,16 +30,16 @@ export function protect(source: RawPackage, figures: Figure[], editions: Edition
   const rule = ruleOf(source);
   const before = precedents(editions);
   const layersOf = layers(source, rule);
-  const within = areasInside(source, figures);
+  const areas = areaLines(source, figures);
   const all = positions(figures, layersOf, ratesOf(source));
   const setting = settingOf(source, figures, rule, before);
-  const patterns = patternsOf(source, all, setting, layersOf, within);
+  const patterns = patternsOf(source, all, setting, layersOf, areas);
   const reasons = new Map(patterns.flatMap((pattern) => [...pattern.reasons]));
   const cycles = patterns.flatMap((pattern) => pattern.cycles);
   const chosen = withheldFigures({ source, figures, setting, layersOf, reasons, cycles });
   const hidden = [
     ...chosen,
-    ...blanks({ source, figures, layersOf, within, before: editions.flatMap((edition) => edition.figures) }, chosen),
+    ...blanks({ source, figures, layersOf, areas, before: editions.flatMap((edition) => edition.figures) }, chosen),
   ];
   const ids = new Set(hidden.map(({ figure }) => figure.id));
   return {
@@ -60,6 +61,7 @@ function settingOf(
 ): StandingSetting {
   const at = new Map(figures.map((figure) => [placeKey(figure), figure]));
   const wholes = wholeMeasures(source);
+  const zones = zoneWholes(source);
   const counted = countUnits(source, figures);
   const isFewOf = (count: Decimal, { key, year }: Figure): boolean => {
     const isExempt = rule.exemption(key.programme, key.area, year) !== undefined;
@@ -70,9 +72,12 @@ function settingOf(
     before,
     counted,
     top: source.descriptor.nianbao.area,
-    wholeOf: ({ key, year }) => {
+    wholesOf: ({ key, year }) => {
       const measure = wholes.get(key.measure);
-      return measure === undefined ? undefined : at.get(placeKey({ key: { ...key, measure }, year }));
+      const area = zones.get(key.area);
+      const ofMeasure = measure === undefined ? [] : [{ ...key, measure }];
+      const ofArea = area === undefined ? [] : [{ ...key, area }];
+      return [...ofMeasure, ...ofArea].flatMap((key) => at.get(placeKey({ key, year })) ?? []);
     },
     periodRests: periodRests({ source, figures }, isFewOf),
   };

@@ -27,8 +27,8 @@ export type StandingSetting = {
   before: Precedents;
   /** The publisher's own area: a protected programme is published there. */
   top: string;
-  /** For a part (其中). */
-  wholeOf: (figure: Figure) => Figure | undefined;
+  /** For a part (其中): a measure of another, a zone of an area. */
+  wholesOf: (figure: Figure) => Figure[];
   /** By the id of the figure. */
   periodRests: Map<string, PeriodRests>;
   /** The unit of each measure that counts. */
@@ -91,12 +91,14 @@ export function smallRests(figure: Figure, setting: StandingSetting): string[] {
   ];
 }
 
-function ofWhole(figure: Figure, { wholeOf }: StandingSetting): { place: string; count: Decimal }[] {
-  const whole = wholeOf(figure);
+function ofWhole(figure: Figure, { wholesOf }: StandingSetting): { place: string; count: Decimal }[] {
   const partCount = countOf(figure.cell);
-  const all = whole && countOf(whole.cell);
-  if (whole === undefined || partCount === undefined || all?.unit.quantity !== partCount.unit.quantity) return [];
-  return [{ place: restPlace(placeKey(whole), placeKey(figure)), count: subtract(all.count, partCount.count) }];
+  if (partCount === undefined) return [];
+  return wholesOf(figure).flatMap((whole) => {
+    const all = countOf(whole.cell);
+    if (all?.unit.quantity !== partCount.unit.quantity) return [];
+    return [{ place: restPlace(placeKey(whole), placeKey(figure)), count: subtract(all.count, partCount.count) }];
+  });
 }
 
 function isSome({ cell }: Figure): boolean {

@@ -96,25 +96,13 @@ export const codeCases: PackageCase[] = [
         partial,care,半失能,Partial care
         night,full,夜间照料,Night care
       `,
-      'areas.csv': csv`
-        code,parent,title_zh,title_en
-        province,,某省,Province
-        city,province,某市,City
-        county,city,甲县,County A
-        east,county,东镇,East Town
-        hill,east,山村,Hill Village
-        other,city,乙县,County B
-      `,
       'facts.csv': csv`
         year,period_start,period_end,area,programme,measure,value,unit,symbol,status
         2021,,,county,dibao,households,1562,户,,
         2021,,,county,dibao,persons,2414,人,,
       `,
     },
-    problems: [
-      error('level-too-deep', 'programmes.csv B6 parent', { read: 'full' }),
-      error('level-too-deep', 'areas.csv B6 parent', { read: 'east' }),
-    ],
+    problems: [error('level-too-deep', 'programmes.csv B6 parent', { read: 'full' })],
   },
   {
     name: 'refuses-abolished-area',

@@ -68,8 +68,12 @@ export const departureCases: PackageCase[] = [
         params: { area: 'south (南镇)', year: '2021', count: 2, figures: 'persons/dibao, households/dibao' },
         key: 'missing-area-year south/2021',
       }),
-      notice('sum-not-made', 'facts.csv', { params: { measure: 'persons', year: '2021', programmes: 'dibao' } }),
-      notice('sum-not-made', 'facts.csv', { params: { measure: 'households', year: '2021', programmes: 'dibao' } }),
+      notice('sum-not-made', 'facts.csv', {
+        params: { area: 'county', measure: 'persons', year: '2021', programmes: 'dibao' },
+      }),
+      notice('sum-not-made', 'facts.csv', {
+        params: { area: 'county', measure: 'households', year: '2021', programmes: 'dibao' },
+      }),
     ],
     figures: {
       'households/dibao/county/2020': 'x',

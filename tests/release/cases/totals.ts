@@ -105,9 +105,15 @@ export const totalCases: PackageCase[] = [
       `,
     },
     problems: [
-      notice('sum-not-made', 'facts.csv', { params: { measure: 'persons', year: '2015', programmes: 'dibao' } }),
-      notice('sum-not-made', 'facts.csv', { params: { measure: 'households', year: '2021', programmes: 'care' } }),
-      notice('sum-not-made', 'facts.csv', { params: { measure: 'funds', year: '2020', programmes: 'dibao' } }),
+      notice('sum-not-made', 'facts.csv', {
+        params: { area: 'county', measure: 'persons', year: '2015', programmes: 'dibao' },
+      }),
+      notice('sum-not-made', 'facts.csv', {
+        params: { area: 'county', measure: 'households', year: '2021', programmes: 'care' },
+      }),
+      notice('sum-not-made', 'facts.csv', {
+        params: { area: 'county', measure: 'funds', year: '2020', programmes: 'dibao' },
+      }),
     ],
     figures: {
       'funds/care/county/2021': '3.25 万元 computed',
