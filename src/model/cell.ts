@@ -1,6 +1,6 @@
 /** A cell of the data (value, withheld or absent), its key with the reference period, its flags, and its figure. */
 import type { Decimal } from './decimal.ts';
-import type { Text } from './language.ts';
+import type { Grouping, Text } from './language.ts';
 
 /** Codes are those of the code lists. */
 export type Key = { measure: string; programme: string; area: string; period: Period };
@@ -9,7 +9,13 @@ export type Key = { measure: string; programme: string; area: string; period: Pe
 export const flags = ['provisional', 'revised', 'approximate', 'break', 'demonstration', 'computed'] as const;
 
 export type Flag = (typeof flags)[number];
-export type Value = { state: 'value'; value: Decimal; unit: string; flags: Flag[] };
+export type Value = { state: 'value'; value: Decimal; unit: string; flags: Flag[]; shown?: Shown };
+
+/**
+ * How a number is printed where its package says so: at most `decimals`, in its unit; at most `digits` beside a longer
+ * whole part; grouped as in its place.
+ */
+export type Shown = { decimals?: number; digits?: number; grouping?: Grouping };
 
 /** Carries no number, not even a range. */
 type Withheld = { state: 'withheld' };

@@ -1,4 +1,5 @@
 /** The languages, and what is said in them: a text in each language, sentences of words and marked numbers. */
+import type { Decimal } from './decimal.ts';
 
 /** BCP 47. A package declares its own, in order. */
 export const languages = ['zh-CN', 'en'] as const;
@@ -10,6 +11,9 @@ export type Text = Partial<Record<Language, string>>;
 export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value);
 }
+
+/** How digits are grouped. Where it is as in India, numbers are in lakh and crore. */
+export type Grouping = 'western' | 'indian';
 
 /** zh for zh-CN, in names of columns, folders and files. */
 export function languageTag(language: Language): string {
@@ -36,6 +40,8 @@ export type MarkedNumber = {
   provisional?: boolean;
   /** b after a break in the series, c computed with a note. */
   sign?: 'b' | 'c';
+  /** Of a number whose scale is the sentence's choice, and whether it has one by itself. */
+  exact?: { value: Decimal; unit: string; grouping: Grouping; isScaled: boolean };
 };
 
 export type Piece = string | MarkedNumber;

@@ -1,16 +1,19 @@
-/** Units of measure: codes, scales, counted quantities, currencies, rounding error. */
+/** Units of measure: codes, scales, counted quantities, rounding error. */
 import { isValue, type Cell } from './cell.ts';
+import { chineseCurrency, isCurrency } from './currency.ts';
 import { decimal, decimals, shift, type Decimal } from './decimal.ts';
+import type { Grouping } from './language.ts';
 
 /**
  * A code is Chinese or English, as printed: a scale, what is counted, and the base of a rate (万户, 元/人·月; million USD,
- * USD/person·month). `exponent` is a power of ten (万 = 4), `quantity` a key of `countedWords`, an ISO 4217 currency, % or
- * percentage points, `per` the base: person·month.
+ * USD/person·month; lakh INR). `exponent` is a power of ten (万 = 4), `quantity` a key of `countedWords`, an ISO 4217
+ * currency, % or percentage points, `per` the base: person·month. `isIndian`: the scale is lakh or crore.
  */
-export type Unit = { code: string; quantity: string; exponent: number; per?: string };
+export type Unit = { code: string; quantity: string; exponent: number; per?: string; isIndian?: true };
 
-const chineseScales = { 百万: 6, 千万: 7, 千: 3, 万: 4, 亿: 8 } as const;
-const englishScales = { thousand: 3, million: 6, billion: 9 } as const;
+const chineseScales = { 万亿: 12, 百万: 6, 千万: 7, 千: 3, 万: 4, 亿: 8 } as const;
+const englishScales = { thousand: 3, million: 6, billion: 9, trillion: 12 } as const;
+const indianScales = { 'lakh crore': 12, lakh: 5, crore: 7 } as const;
 
 const spans = new Map([
   ...Object.entries({ 月: 'month', 年: 'year', 季: 'quarter', 日: 'day' }),
@@ -31,33 +34,20 @@ export const countedWords: Record<string, { zh: string; one: string; many: strin
   case: { zh: '件', one: 'case', many: 'cases' },
 };
 
-/** Any currency may also be an ISO 4217 code. */
-const currencyWords: Record<string, string> = {
-  元: 'CNY',
-  人民币元: 'CNY',
-  美元: 'USD',
-  欧元: 'EUR',
-  英镑: 'GBP',
-  日元: 'JPY',
-  港元: 'HKD',
-  澳门元: 'MOP',
-  新台币元: 'TWD',
-};
-
 const quantities = new Map([
   ...Object.entries(countedWords).flatMap(([code, { zh, one, many }]) =>
     [zh, one, many].map((word) => [word, code] as const),
   ),
   ['居民', 'resident'] as const,
-  ...Object.entries(currencyWords),
   ['%', '%'] as const,
   ['percentage points', 'percentage points'] as const,
 ]);
 
-const unscaled = new Set(['%', 'percentage points']);
+/** Without scales. */
+export const unscaled = new Set(['%', 'percentage points']);
 
 const chinese = new RegExp(`^(${Object.keys(chineseScales).join('|')})(.+)$`, 'u');
-const english = new RegExp(`^(${Object.keys(englishScales).join('|')}) (.+)$`, 'u');
+const english = new RegExp(`^(${Object.keys({ ...englishScales, ...indianScales }).join('|')}) (.+)$`, 'u');
 const parsed = new Map<string, Unit | undefined>();
 
 /** A figure without a known unit is refused. */
@@ -77,38 +67,43 @@ export function cellUnit(cell: Cell): Unit | undefined {
   return isValue(cell) ? findUnit(cell.unit) : undefined;
 }
 
+const scalesOf: Record<Grouping, [string, number][]> = {
+  western: Object.entries({ ...englishScales, ...chineseScales }),
+  indian: Object.entries({ ...indianScales, ...englishScales, ...chineseScales }),
+};
+
 /** million CNY. Throws on a scale without a word. */
-export function unitCode(quantity: string, exponent: number): string {
+export function unitCode(quantity: string, exponent: number, grouping: Grouping = 'western'): string {
   if (exponent === 0) return quantity;
-  const scale = [...Object.entries(englishScales), ...Object.entries(chineseScales)].find(
-    ([, one]) => one === exponent,
-  );
+  const [scale] = scalesOf[grouping].find(([, one]) => one === exponent) ?? [];
   if (scale === undefined) throw new Error(`unknown scale: ${exponent}`);
-  return scale[0] in englishScales ? `${scale[0]} ${quantity}` : scale[0] + quantity;
+  return scale in chineseScales ? scale + quantity : `${scale} ${quantity}`;
 }
 
 /** A rate has only its own. */
-export function scaledCodes({ code, quantity, per }: Unit): string[] {
+export function scaledCodes({ code, quantity, per }: Unit, grouping: Grouping = 'western'): string[] {
   if (per !== undefined || unscaled.has(quantity)) return [code];
-  return [0, ...new Set([...Object.values(chineseScales), ...Object.values(englishScales)])].map((exponent) =>
-    unitCode(quantity, exponent),
-  );
+  const exponents = new Set([0, ...scalesOf[grouping].map(([, exponent]) => exponent)]);
+  return [...exponents].map((exponent) => unitCode(quantity, exponent, grouping));
 }
 
 function parseUnit(code: string): Unit | undefined {
   const [top = '', ...rest] = code.split('/');
-  const { word, exponent } = scaleOf(top);
-  const quantity = quantities.get(word) ?? (isMoney(word) ? word : undefined);
+  const { word, ...scale } = scaleOf(top);
+  const quantity = quantities.get(word) ?? (isMoney(word) ? word : chineseCurrency(word));
   if (quantity === undefined || rest.length > 1 || (unscaled.has(quantity) && code !== quantity)) return undefined;
-  if (rest[0] === undefined) return { code, quantity, exponent };
+  if (rest[0] === undefined) return { code, quantity, ...scale };
   const per = parsePer(rest[0]);
-  return per === undefined ? undefined : { code, quantity, exponent, per };
+  return per === undefined ? undefined : { code, quantity, ...scale, per };
 }
 
-function scaleOf(text: string): { word: string; exponent: number } {
+const exponents: Record<string, number> = { ...chineseScales, ...englishScales, ...indianScales };
+
+function scaleOf(text: string): { word: string; exponent: number; isIndian?: true } {
   const [, scale = '', word = ''] = chinese.exec(text) ?? english.exec(text) ?? [];
-  const exponent = ({ ...chineseScales, ...englishScales } as Record<string, number>)[scale];
-  return exponent === undefined ? { word: text, exponent: 0 } : { word, exponent };
+  const exponent = exponents[scale];
+  if (exponent === undefined) return { word: text, exponent: 0 };
+  return { word, exponent, ...(scale in indianScales && { isIndian: true }) };
 }
 
 /** 人·月 → person·month; a span alone (月) is no base. */
@@ -121,9 +116,11 @@ function parsePer(text: string): string | undefined {
   return time === undefined ? undefined : `${counted}·${time}`;
 }
 
-const currencies = new Set(Intl.supportedValuesOf('currency'));
+export function groupingOf({ isIndian }: Unit): Grouping {
+  return isIndian ? 'indian' : 'western';
+}
 
-/** Never negative, never a fraction. */
+/** Never negative, never a fraction unless it is an average. */
 export function isCounted(quantity: string): boolean {
   return Object.hasOwn(countedWords, quantity);
 }
@@ -133,16 +130,19 @@ export function isOfPeople(quantity: string): boolean {
   return ['household', 'person', 'person-time', 'time', 'case'].includes(quantity);
 }
 
+export function isMoney(quantity: string): boolean {
+  return isCurrency(quantity);
+}
+
 export function isPopulation(quantity: string): boolean {
   return quantity === 'resident';
 }
 
-export function isMoney(quantity: string): boolean {
-  return currencies.has(quantity);
-}
-
-/** Half a unit of the last digit, without scale (conventions §1.2: 四舍五入, 未作机械调整); counts one by one are exact. */
-export function rounding(value: Decimal, unit: Unit): Decimal {
+/**
+ * Half a unit of the last digit, without scale (conventions §1.2: 四舍五入, 未作机械调整); counts one by one are exact,
+ * averages of them are not.
+ */
+export function rounding(value: Decimal, unit: Unit, isAverage = false): Decimal {
   const last = unit.exponent - decimals(value);
-  return last === 0 && isCounted(unit.quantity) ? decimal(0) : shift(decimal('0.5'), last);
+  return last === 0 && isCounted(unit.quantity) && !isAverage ? decimal(0) : shift(decimal('0.5'), last);
 }

@@ -11,9 +11,22 @@ const englishScales: Record<number, string> = {
   7: '10 million',
   8: '100 million',
   9: 'billion',
+  12: 'trillion',
 };
 
-const chineseScales: Record<number, string> = { 3: '千', 4: '万', 6: '百万', 7: '千万', 8: '亿', 9: '十亿' };
+const indianScales: Record<number, string> = { 5: 'lakh', 7: 'crore', 12: 'lakh crore' };
+
+const chineseScales: Record<number, string> = {
+  3: '千',
+  4: '万',
+  5: '十万',
+  6: '百万',
+  7: '千万',
+  8: '亿',
+  9: '十亿',
+  12: '万亿',
+};
+
 const chineseSpans: Record<string, string> = { month: '月', year: '年', quarter: '季', day: '日' };
 
 /** A scaled unit names its scale (10,000 yuan). Throws on an unknown unit. */
@@ -39,10 +52,10 @@ function chineseWords({ quantity, exponent, per }: Unit): string {
   return `${words}/${[quantityWords(noun, 'zh-CN', true), ...(span === undefined ? [] : [chineseSpans[span]])].join('·')}`;
 }
 
-function englishWords({ quantity, exponent, per }: Unit, one: boolean): string {
+function englishWords({ quantity, exponent, per, isIndian }: Unit, one: boolean): string {
   const isRate = per !== undefined;
   const words = quantityWords(quantity, 'en', one && exponent === 0 && !isRate);
-  const scaled = exponent === 0 ? words : `${scaleWord(englishScales, exponent)} ${words}`;
+  const scaled = exponent === 0 ? words : `${scaleWord(isIndian ? indianScales : englishScales, exponent)} ${words}`;
   if (!isRate) return scaled;
   const [noun = '', span] = per.split('·');
   return [scaled, quantityWords(noun, 'en', true), ...(span === undefined ? [] : [span])].join(' per ');
@@ -55,9 +68,18 @@ function scaleWord(words: Record<number, string>, exponent: number): string {
   return word;
 }
 
-/** 元 and yuan as in statistics, others as in CLDR: US dollars, 美元. */
+/** As in statistics, where the country is plain and the name in CLDR is not that of its own tables. */
+const ownCurrencyNames: Record<string, { zh: string; one: string; many: string }> = {
+  CNY: { zh: '元', one: 'yuan', many: 'yuan' },
+  INR: { zh: '卢比', one: 'rupee', many: 'rupees' },
+  BRL: { zh: '雷亚尔', one: 'real', many: 'reais' },
+  TRY: { zh: '土耳其里拉', one: 'Turkish lira', many: 'Turkish lira' },
+};
+
+/** Others as in CLDR: US dollars, 美元. */
 function currencyName(currency: string, language: Language, one: boolean): string {
-  if (currency === 'CNY') return { 'zh-CN': '元', en: 'yuan' }[language];
+  const own = ownCurrencyNames[currency];
+  if (own !== undefined) return { 'zh-CN': own.zh, en: one ? own.one : own.many }[language];
   const style = { style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 } as const;
   const part = new Intl.NumberFormat(language, style)
     .formatToParts(one ? 1 : 2)
@@ -66,10 +88,13 @@ function currencyName(currency: string, language: Language, one: boolean): strin
 }
 
 /** The largest step that leaves no value below one (44.22万元 is 442,200 yuan, never 0.44 million). */
-const englishSteps = [9, 6, 3, 0];
+const englishSteps = [12, 9, 6, 3, 0];
+
+/** As published; of lakh beside crore the smaller. */
+const indianSteps = [12, 7, 5, 0];
 
 /** 万 and 亿 alone (GB/T 15835). */
-const chineseSteps = [8, 4, 0];
+const chineseSteps = [12, 8, 4, 0];
 
 /** Throws on mixed quantities. Undefined without values. */
 export function displayUnit(cells: Cell[], language: Language): string | undefined {
@@ -91,10 +116,13 @@ function chineseScaleUnit({ code, quantity, exponent, per }: Unit): string {
   return unitCode(quantity, chineseSteps.find((step) => step <= exponent) ?? 0);
 }
 
-function englishScaleUnit({ quantity }: Unit, values: Value[]): string {
+function englishScaleUnit({ code, quantity, isIndian }: Unit, values: Value[]): string {
+  if (isIndian && values.every(({ unit }) => unit === code)) return code;
   const bases = values.map((cell) => absolute(shift(cell.value, requiredUnit(cell.unit).exponent))).filter(sign);
-  const step = englishSteps.find((exponent) => bases.every((base) => compare(base, shift(decimal(1), exponent)) >= 0));
-  return unitCode(quantity, bases.length === 0 ? 0 : (step ?? 0));
+  const step = (isIndian ? indianSteps : englishSteps).find((exponent) =>
+    bases.every((base) => compare(base, shift(decimal(1), exponent)) >= 0),
+  );
+  return unitCode(quantity, bases.length === 0 ? 0 : (step ?? 0), isIndian ? 'indian' : 'western');
 }
 
 /** As published, but a million is 100万. */
@@ -108,8 +136,11 @@ export function inUnit<Given extends Cell>(cell: Given, code: string | undefined
   const from = requiredUnit(cell.unit);
   const to = requiredUnit(code);
   if (from.quantity !== to.quantity) throw new Error(`mixed units: ${cell.unit}, ${code}`);
-  const value = shift(cell.value, from.exponent - to.exponent);
-  return { ...cell, unit: code, value: decimals(cell.value) === 0 ? trim(value) : value };
+  const exponent = from.exponent - to.exponent;
+  const value = shift(cell.value, exponent);
+  const moved = { ...cell, unit: code, value: decimals(cell.value) === 0 ? trim(value) : value };
+  const { decimals: places } = cell.shown ?? {};
+  return places === undefined ? moved : { ...moved, shown: { ...cell.shown, decimals: places - exponent } };
 }
 
 export function isOneQuantity(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { decimal } from '../../../src/model/decimal.ts';
 import { formatCell } from '../../../src/words/format/cell.ts';
 import { displayUnit, inUnit, unitWords } from '../../../src/words/format/unit.ts';
 import { cellOf, textOf } from '../../figures/figureAt.ts';
@@ -23,6 +24,16 @@ describe('the unit of a column', () => {
     const cells = texts.map(cellOf);
     expect(displayUnit(cells, 'zh-CN')).toBe(zh);
     expect(displayUnit(cells, 'en')).toBe(en);
+  });
+
+  test.each([
+    [[['400.5', 'lakh INR'] as const, ['0.5', 'lakh INR'] as const], 'lakh INR'],
+    [[['400.5', 'lakh INR'] as const, ['2', 'crore INR'] as const], 'crore INR'],
+    [[['0.5', 'lakh INR'] as const, ['2', 'crore INR'] as const], 'INR'],
+  ])('of %s is %s in English, and 万 in Chinese', (numbers, en) => {
+    const cells = numbers.map(([number, unit]) => ({ ...cellOf('1 元'), value: decimal(number), unit }));
+    expect(displayUnit(cells, 'en')).toBe(en);
+    expect(displayUnit(cells, 'zh-CN')).toBe('万INR');
   });
 
   it('is none where there is no value, even behind what is withheld', () => {
@@ -92,6 +103,15 @@ describe('the words of a unit', () => {
     ['USD/person·month', '美元/人·月', 'US dollars per person per month'],
     ['beds', '张', 'beds'],
     ['JPY', '日元', 'Japanese yen'],
+    ['BRL', '雷亚尔', 'reais'],
+    ['SEK', '瑞典克朗', 'Swedish kronor'],
+    ['巴西雷亚尔', '雷亚尔', 'reais'],
+    ['万亿韩元', '万亿韩元', 'trillion South Korean won'],
+    ['trillion JPY', '万亿日元', 'trillion Japanese yen'],
+    ['lakh INR', '十万卢比', 'lakh rupees'],
+    ['crore INR', '千万卢比', 'crore rupees'],
+    ['lakh crore INR', '万亿卢比', 'lakh crore rupees'],
+    ['lakh persons', '十万人', 'lakh persons'],
   ])('%s is %s and %s', (code, chinese, english) => {
     expect(unitWords(code, 'zh-CN', false)).toBe(chinese);
     expect(unitWords(code, 'en', false)).toBe(english);
