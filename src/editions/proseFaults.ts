@@ -90,12 +90,13 @@ const numeral = `[${numeralDigits}${numeralPowers}十拾廿卅卌]`;
 const numerals = `${numeral}(?:${invisibleGap}点?${numeral})*`;
 const quantityUnit = `(?:${invisibleGap}个?${invisibleGap}百分点|人次|[户戶人名成倍%％‰]|块钱?|[美欧日港]?元(?![旦宵])|英镑)`;
 const vagueness = `${invisibleGap}[多余馀几来]?${invisibleGap}`;
+const englishPowers = 'hundred|thousand|million|billion|trillion|lakh|crore';
 const englishOnes = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen';
 const englishTens = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?';
 const countedNouns = 'persons?|people|households?|famil(?:y|ies)|residents?|recipients?|yuan|per ?cent(?:age points?)?';
 
 const quantityForms = [
-  new RegExp(`\\p{Nd}[\\p{Nd},.]*(?: (?:hundred|thousand|million|billion)\\b|人次|[^\\s\\uFFFC\\uE000])?`, 'gu'),
+  new RegExp(`\\p{Nd}[\\p{Nd},.]*(?: (?:${englishPowers})\\b|人次|[^\\s\\uFFFC\\uE000])?`, 'gu'),
   new RegExp(`${numerals}${invisibleGap}分之${invisibleGap}${numerals}`, 'gu'),
   new RegExp(`${numerals}${vagueness}${quantityUnit}`, 'gu'),
   new RegExp(`${numeral}(?:${invisibleGap}${numeral})+${vagueness}[位对]`, 'gu'),
@@ -105,7 +106,7 @@ const quantityForms = [
   ),
   new RegExp(`[\\p{No}\\p{Nl}]${vagueness}${quantityUnit}|[¼-¾⅐-⅞]`, 'gu'),
   new RegExp(
-    `\\b(?:(?:${englishOnes}|${englishTens}|an?) )*(?:dozen|hundred|thousand|million|billion)s?\\b(?:(?: of)? (?:${countedNouns})\\b)?`,
+    `\\b(?:(?:${englishOnes}|${englishTens}|an?) )*(?:dozen|${englishPowers})s?\\b(?:(?: of)? (?:${countedNouns})\\b)?`,
     'giu',
   ),
   new RegExp(`\\b(?:${englishOnes}|${englishTens})(?: of)? (?:${countedNouns})\\b`, 'giu'),
@@ -115,12 +116,12 @@ const chineseUnits =
   '万|亿|人次|户(?![均籍主口])|人(?![均民员口数才大力工身们])|元(?![旦宵])|名(?![单额义称])|个?百分点|[%％‰]|[美欧日港]元|件|张|家(?![庭人中属里])|次(?![年月日数])|处(?![理置于])';
 
 const englishUnits =
-  'persons?|people|households?|famil(?:y|ies)|residents?|recipients?|person-times?|times|cases?|beds?|places?|institutions?|items?|yuan|dollars?|CNY|RMB|USD|million|thousand|per ?cent(?:age points?)?';
+  'persons?|people|households?|famil(?:y|ies)|residents?|recipients?|person-times?|times|cases?|beds?|places?|institutions?|items?|yuan|dollars?|CNY|RMB|USD|million|billion|trillion|thousand|lakh|crore|rupees?|reais|euros?|per ?cent(?:age points?)?';
 
 /** A reference (blanked, U+FFFC) brings its unit: none after it, no currency sign before it. */
 const unitForms = [
   new RegExp(`(?<=\\uFFFC)\\s*(?:[多余]?(?:${chineseUnits})|(?:${englishUnits})\\b)`, 'gu'),
-  /[¥￥$€£](?=\s*\uFFFC)/gu,
+  /[¥￥$€£₹₽₩](?=\s*\uFFFC)/gu,
 ];
 
 /** Printed as written, since only headings and paragraphs are read. */

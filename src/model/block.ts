@@ -28,8 +28,9 @@ export type FigureView = {
   number?: string;
   title: Sentence;
   unitLine: string;
-  /** Undefined without values. */
+  /** Undefined without values; with the digits of its numbers where they are not as published. */
   unitCode?: string;
+  unitDigits?: number;
   chart: ChartInput;
   /** In pixels for screens, widest first. */
   widths: number[];

@@ -10,6 +10,7 @@ import { isDemonstrated, plainText, type Language, type Sentence } from '../mode
 import { error, type ProblemKind } from '../model/problem.ts';
 import { grammar } from '../words/format/grammar.ts';
 import { literal, numberOf } from './phrases/figure.ts';
+import { inOneScale } from './phrases/oneScale.ts';
 
 export const referenceProblems = {
   'reference-unknown': error({
@@ -35,11 +36,12 @@ export const referenceProblems = {
 
 /** Throws on an unknown `{measure programme [area]}`. */
 export function fillProse(paragraph: string, book: Book, year: string, language: Language): Sentence {
-  return proseParts(paragraph).flatMap((part): Sentence => {
+  const filled = proseParts(paragraph).flatMap((part): Sentence => {
     if (part.startsWith('[[')) return [literal(part.slice(2, -2))];
     if (part.startsWith('{')) return [numberOf(requiredFigure(part.slice(1, -1), book, year), language)];
     return yearsMarked(part);
   });
+  return inOneScale(filled, language);
 }
 
 function requiredFigure(reference: string, book: Book, year: string) {

@@ -9,6 +9,7 @@ import {
   usualUnit,
   type Book,
 } from '../figures/book.ts';
+import type { FigureView } from '../model/block.ts';
 import { isDemonstration, isValue, wholeYear, type Cell, type Figure } from '../model/cell.ts';
 import { compare, decimal } from '../model/decimal.ts';
 import type { Measure } from '../model/description.ts';
@@ -17,7 +18,8 @@ import type { Programme, Source } from '../model/release.ts';
 import { measureTitle, numberOf, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { formatPeriod } from '../words/format/period.ts';
 import { typesetting } from '../words/format/typesetting.ts';
-import { displayUnit, inUnit, isOneQuantity, unitWords } from '../words/format/unit.ts';
+import { drawnCell, drawnUnit, type DrawnUnit } from '../words/format/scale.ts';
+import { displayUnit, isOneQuantity, unitWords } from '../words/format/unit.ts';
 import { fill, fillText, joinText, type StringKey } from '../words/strings.ts';
 import type { Setting } from './setting.ts';
 
@@ -50,16 +52,26 @@ export function commonPeriod(figures: Figure[]): Figure['key']['period'] | undef
   return rest.every(({ start, end }) => start === first.start && end === first.end) ? first : undefined;
 }
 
-/** The usual unit where all values are withheld: it is known even then. */
-export function chartUnit(figures: Figure[], { book, language }: Setting): ChartUnit {
-  const hidden = figures.find(({ cell }) => cell.state === 'withheld');
-  const usual = hidden && usualUnit(book, hidden.key);
+/** Of a column. The usual unit where all values are withheld: it is known even then. */
+export function chartUnit(figures: Figure[], setting: Setting): ChartUnit {
   const cells = figures.map(({ cell }) => cell);
-  const code = displayUnit(cells, language) ?? (usual && emptyUnit(usual, language));
-  return { code, words: code === undefined ? '' : unitWords(code, language, false) };
+  return unitInWords({ code: displayUnit(cells, setting.language) }, figures, setting);
 }
 
-export type ChartUnit = { code: string | undefined; words: string };
+/** Of a drawing: long numbers have a larger scale than in a table. */
+export function drawingUnit(figures: Figure[], setting: Setting): ChartUnit {
+  const cells = figures.map(({ cell }) => cell);
+  return unitInWords(drawnUnit(cells, setting.language), figures, setting);
+}
+
+function unitInWords({ code: shown, ...rest }: DrawnUnit, figures: Figure[], { book, language }: Setting): ChartUnit {
+  const hidden = figures.find(({ cell }) => cell.state === 'withheld');
+  const usual = hidden && usualUnit(book, hidden.key);
+  const code = shown ?? (usual && emptyUnit(usual, language));
+  return { code, words: code === undefined ? '' : unitWords(code, language, false), ...rest };
+}
+
+export type ChartUnit = DrawnUnit & { words: string };
 
 /** The unit in which a language prints small figures that are published in this unit. */
 export function emptyUnit(unit: string, language: Language): string {
@@ -67,13 +79,18 @@ export function emptyUnit(unit: string, language: Language): string {
 }
 
 /** Numbers of a title in the unit of the chart below it, where they count the same. */
-export function inUnitOf(title: Sentence, unit: string | undefined, { book, language }: Setting): Sentence {
+export function inUnitOf(
+  title: Sentence,
+  { unitCode: unit, unitDigits: digits }: Pick<FigureView, 'unitCode' | 'unitDigits'>,
+  { book, language }: Setting,
+): Sentence {
   return mapPieces(title, (piece) => {
     if (typeof piece === 'string' || piece.mark.kind !== 'cell') return piece;
     const figure = book.byId(piece.mark.id);
     const isSame = isValue(figure.cell) && unit !== undefined && isOneQuantity(figure.cell.unit, unit);
     const isRestated = isSame && isValue(figure.cell) && figure.cell.unit !== unit;
-    return isRestated ? numberOf({ ...figure, cell: inUnit(figure.cell, unit) }, language, 'table') : piece;
+    const drawn = { code: unit, ...(digits !== undefined && { digits }) };
+    return isRestated ? numberOf({ ...figure, cell: drawnCell(figure.cell, drawn) }, language, 'table') : piece;
   });
 }
 

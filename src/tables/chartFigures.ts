@@ -10,9 +10,9 @@ import type { NamedFigure } from '../narrative/findings/finding.ts';
 import { largestFinding } from '../narrative/findings/rank.ts';
 import { titleSentence } from '../narrative/findings/sentence.ts';
 import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
-import { inUnit } from '../words/format/unit.ts';
+import { drawnCell } from '../words/format/scale.ts';
 import { fill } from '../words/strings.ts';
-import { chartUnit, largestFirst, tone, unitLine, type ChartUnit } from './caption.ts';
+import { drawingUnit, largestFirst, tone, unitLine, type ChartUnit } from './caption.ts';
 import { figureView, type ChartLine } from './figureView.ts';
 import type { Setting } from './setting.ts';
 
@@ -115,7 +115,7 @@ export function bars(
   const cells = lines.map(({ short, tone, figures }): NamedCell => ({
     name: short,
     tone,
-    cell: inUnit(figures[0]!.cell, unit.code),
+    cell: drawnCell(figures[0]!.cell, unit),
   }));
   const chart = { kind: 'namedBars' as const, unit: unit.words, bars: cells };
   const figures = lines.flatMap((line) => line.figures);
@@ -143,14 +143,14 @@ function yearlyFigures(book: Book, measure: Measure, programme: string, area: st
 }
 
 function unitOf(lines: ChartLine[], setting: Setting): ChartUnit {
-  return chartUnit(
+  return drawingUnit(
     lines.flatMap(({ figures }) => figures),
     setting,
   );
 }
 
-function seriesOf({ short, tone, figures }: ChartLine, { code }: ChartUnit): Series {
-  return { name: short, tone, points: figures.map(({ year, cell }) => ({ year, cell: inUnit(cell, code) })) };
+function seriesOf({ short, tone, figures }: ChartLine, unit: ChartUnit): Series {
+  return { name: short, tone, points: figures.map(({ year, cell }) => ({ year, cell: drawnCell(cell, unit) })) };
 }
 
 type YearDrawing = { lines: ChartLine[]; unit: ChartUnit; chart: FigureView['chart']; name: string };

@@ -6,9 +6,9 @@ import type { ChartInput } from '../model/chart.ts';
 import { plainText, type Language, type Sentence } from '../model/language.ts';
 import { literal } from '../narrative/phrases/figure.ts';
 import { formatCell, unitGap } from '../words/format/cell.ts';
-import { inUnit } from '../words/format/unit.ts';
+import { drawnCell } from '../words/format/scale.ts';
 import { fillText, fullStops, joinText, strings } from '../words/strings.ts';
-import { inUnitOf, sourceLine, type ChartUnit } from './caption.ts';
+import { chartUnit, inUnitOf, sourceLine, type ChartUnit } from './caption.ts';
 import { tabulate } from './column.ts';
 import type { Setting } from './setting.ts';
 
@@ -32,7 +32,11 @@ type FigureParts = {
 export function figureView(setting: Setting, parts: FigureParts): FigureView {
   const { language, book } = setting;
   const { id, unitLine, chart, widths, lines, unit, events = [] } = parts;
-  const title = inUnitOf(parts.title, unit.code, setting);
+  const drawn = {
+    ...(unit.code !== undefined && { unitCode: unit.code }),
+    ...(unit.digits !== undefined && { unitDigits: unit.digits }),
+  };
+  const title = inUnitOf(parts.title, drawn, setting);
   const figures = lines.flatMap((line) => line.figures);
   const table = dataTable(setting, { ...parts, title });
   return {
@@ -42,7 +46,7 @@ export function figureView(setting: Setting, parts: FigureParts): FigureView {
     chart,
     widths,
     events,
-    ...(unit.code !== undefined && { unitCode: unit.code }),
+    ...drawn,
     label: label({ ...parts, title }, language),
     table,
     source: sourceLine(setting, figures),
@@ -53,8 +57,13 @@ export function figureView(setting: Setting, parts: FigureParts): FigureView {
   };
 }
 
-function dataTable(setting: Setting, { id, title, stub, lines, unit, years }: FigureParts): TableView {
+/** In the unit of a table, exact. */
+function dataTable(setting: Setting, { id, title, stub, lines, years }: FigureParts): TableView {
   const head = { id: `${id}-table`, title, stub };
+  const unit = chartUnit(
+    lines.flatMap((line) => line.figures),
+    setting,
+  );
   if (years === undefined)
     return tabulate<ChartLine>(setting, {
       ...head,
@@ -87,7 +96,7 @@ function label({ title, unitLine, lines, unit }: FigureParts, language: Language
 
 function point({ cell, year }: Figure, unit: ChartUnit, language: Language): string {
   const words = strings[language];
-  const printed = formatCell(inUnit(cell, unit.code), language, 'table');
+  const printed = formatCell(drawnCell(cell, unit), language, 'table');
   const value = `${printed.number}${unitGap(printed.unit, language)}${printed.unit}`;
   const text = fillText(words['figure.altPoint'], { year, value });
   return isDemonstration(cell) ? text + words['figure.altDemonstration'] : text;

@@ -3,8 +3,9 @@ import { describe, expect, it, test } from 'vitest';
 import { bookOf } from '../../src/figures/book.ts';
 import { plainText } from '../../src/model/language.ts';
 import { headline } from '../../src/narrative/statements.ts';
+import { formatPhrase } from '../../src/words/format/cell.ts';
 import { grammar } from '../../src/words/format/grammar.ts';
-import { figureAt } from '../figures/figureAt.ts';
+import { cellOf, figureAt } from '../figures/figureAt.ts';
 import { releaseOf } from '../figures/releaseOf.ts';
 import { briefOf } from './briefs.ts';
 
@@ -100,7 +101,7 @@ describe('the headline of a brief', () => {
           const text = plainText(
             headline(book, book.at({ measure: 'persons', programme: 'aid', area: 'county', year: '2021' }), 'zh-CN'),
           );
-          const before = text.replace(`${count}人`, '');
+          const before = text.replace(formatPhrase(cellOf(`${count} 人`), 'zh-CN'), '');
           const names = [programme, short].flatMap((one) => [one, `${one}保障`, '保障']);
           const areas = [area, area.replace(/(?<=..)(?:地区|[市县区])$/u, ''), ''];
           expect([...text].length).toBeLessThanOrEqual(grammar['zh-CN'].headline.made);

@@ -138,7 +138,9 @@ describe.each(site.languages)('every page in %s', (language) => {
       ({ value, place }) => typeof value === 'string' && !(language === 'en' && isQuote(place)),
     );
     const wrong = texts.filter(
-      ({ value, place }) => foreign.test(String(value).replaceAll(allowed, '')) && !/\/(detail|unitCode)$/.test(place),
+      ({ value, place }) =>
+        foreign.test(String(value).replaceAll(allowed, '')) &&
+        !/\/(detail|unitCode|exact\/(unit|grouping))$/.test(place),
     );
     expect(wrong.map(({ place, value }) => `${place}: ${String(value)}`)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { piecesOf, statement, type Language, type Piece, type Sentence } from '.
 import type { Programme } from '../../model/release.ts';
 import { capital, fullStops, joinSentence } from '../../words/strings.ts';
 import { programmeTitle } from '../phrases/figure.ts';
+import { inOneScale } from '../phrases/oneScale.ts';
 import { averageSentence, householdSizeSentence, paidSentence, perResidentsSentence } from './average.ts';
 import type { Finding, SentenceMaker, SentencePlace } from './finding.ts';
 import { levelSentence, standardAloneSentence, standardSentence } from './level.ts';
@@ -43,7 +44,7 @@ export function sentenceOf(finding: Finding, book: Book, language: Language, pla
 
 function wordsOf(finding: Finding, book: Book, language: Language, place: SentencePlace): Piece[] {
   const make = sentences[finding.kind] as SentenceMaker<Finding['kind']>;
-  return piecesOf(capital(make(finding, book, language, place)));
+  return piecesOf(inOneScale(capital(make(finding, book, language, place)), language));
 }
 
 /** Without full stop. */

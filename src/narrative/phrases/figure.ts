@@ -8,7 +8,7 @@ import type { Measure } from '../../model/description.ts';
 import { plainText, titleOf } from '../../model/language.ts';
 import type { Language, Mark, MarkedNumber, Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
-import { formatCell, unitGap, type NumberSetting } from '../../words/format/cell.ts';
+import { formatCell, scalable, unitGap, type NumberSetting } from '../../words/format/cell.ts';
 import { grammar } from '../../words/format/grammar.ts';
 import { formatDate, formatMonth, formatPeriod } from '../../words/format/period.ts';
 import { fill, joinText, listText, strings } from '../../words/strings.ts';
@@ -28,7 +28,7 @@ function signOf({ cell, note }: Figure): MarkedNumber['sign'] {
 export function derivedNumber(
   { cell, how, ids }: Derived,
   language: Language,
-  setting: NumberSetting = 'prose',
+  setting: NumberSetting = 'computed',
 ): MarkedNumber {
   return marked(cell, { kind: 'derived', how, ids }, language, setting);
 }
@@ -64,7 +64,9 @@ function marked(cell: Cell, mark: Mark, language: Language, setting: NumberSetti
   const gap = fixedGap(unit, language);
   const isProvisional = isValue(cell) && cell.flags.includes('provisional');
   const demonstration = isDemonstration(cell);
-  return { number, gap, unit, mark, demonstration, ...(isProvisional && { provisional: true }) };
+  const exact = isValue(cell) ? scalable(cell, language, setting) : undefined;
+  const state = { ...(isProvisional && { provisional: true }), ...(exact && { exact }) };
+  return { number, gap, unit, mark, demonstration, ...state };
 }
 
 /** 2021年, 2021年末, 截至2022年6月2日; in 2021, at the end of 2021, up to 2 June 2022. */

@@ -110,7 +110,7 @@ function annualMoneyFigure(setting: Setting): ReportFigure | undefined {
     tag: '',
     source: panel.source,
     name: fill(words['figure.totalOf'], { total: title }),
-    title: inUnitOf(titleSentence(finding, book, language), panel.unitCode, setting),
+    title: inUnitOf(titleSentence(finding, book, language), panel, setting),
     notes: panel.ids.length < lines.length ? [words['figure.largest']] : [],
     panels: [panel],
   };

@@ -40,7 +40,7 @@ export function yearsFigure(setting: Setting, programme: Programme): ReportFigur
   const name = fill(setting.words['annual.figureYears'], { programme: programmeTitle(programme, setting.language) });
   const drawn = [count, beside].filter((measure) => measure !== undefined);
   const title = latestNumbers(setting, programme, drawn);
-  const restated = panels.reduce((words, { unitCode }) => inUnitOf(words, unitCode, setting), title);
+  const restated = panels.reduce((words, panel) => inUnitOf(words, panel, setting), title);
   const tag = demonstrationTag(setting, panels);
   return {
     id: `figure-${programme.code}`,

@@ -65,7 +65,7 @@ function barsView(setting: Setting, main: MainFigure, named: NamedFigure[], id: 
   const view = bars(setting, { id, title, widths: [448, 328] }, lines.slice(0, most), name, stub);
   const period = periodWords(figure, book, language);
   const unitLine = plainText(fill(words['brief.unit'], { measure: name, unit: view.chart.unit, period }));
-  return briefFigure({ ...view, unitLine, title: inUnitOf(title, view.unitCode, setting) });
+  return briefFigure({ ...view, unitLine, title: inUnitOf(title, view, setting) });
 }
 
 function namedLine({ book, language }: Setting, { programme, area, figure }: NamedFigure): ChartLine {

@@ -4,7 +4,7 @@ import { areaContributions, programmeContributions } from '../../figures/compare
 import type { Contribution, Contributions } from '../../figures/compare.ts';
 import type { Derived } from '../../figures/derive.ts';
 import type { MainFigure } from '../../figures/rank.ts';
-import { isValue, type Cell } from '../../model/cell.ts';
+import { isValue, type Cell, type Value } from '../../model/cell.ts';
 import type { NamedCell } from '../../model/chart.ts';
 import { compare, sign } from '../../model/decimal.ts';
 import { plainText, type Language, type Sentence } from '../../model/language.ts';
@@ -16,10 +16,11 @@ import {
   programmeTitle,
   sizeNumber,
 } from '../../narrative/phrases/figure.ts';
-import { chartUnit, sourceLine } from '../../tables/caption.ts';
+import { drawingUnit, sourceLine, type ChartUnit } from '../../tables/caption.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { formatCell, unitGap } from '../../words/format/cell.ts';
-import { inUnit, unitWords } from '../../words/format/unit.ts';
+import { drawnCell, type DrawnUnit } from '../../words/format/scale.ts';
+import { unitWords } from '../../words/format/unit.ts';
 import { fill, joinText, strings } from '../../words/strings.ts';
 import type { BriefFigure, LeadPart } from '../brief/briefView.ts';
 import { mainFigureView } from '../brief/mainFigureView.ts';
@@ -61,9 +62,13 @@ function grey(setting: Setting, figure: BriefFigure, { figure: whole, total }: M
   const bars = chart.bars.map((bar) => ({ ...bar, tone: 'grey' }));
   if (total === undefined || !isOfficial(whole)) return { ...figure, chart: { ...chart, bars, isDense: true } };
   const first = bars[0]?.cell;
-  const unit = first?.state === 'value' ? first.unit : chartUnit([whole], setting).code;
-  const sum = { name: words['brief.whole'], tone: 'ink', cell: inUnit(whole.cell, unit) };
+  const unit = first?.state === 'value' ? unitOf(first) : drawingUnit([whole], setting);
+  const sum = { name: words['brief.whole'], tone: 'ink', cell: drawnCell(whole.cell, unit) };
   return { ...figure, ids: [...figure.ids, whole.id], chart: { ...chart, bars: [...bars, sum], isDense: true } };
+}
+
+function unitOf({ unit: code, shown: { digits } = {} }: Value): DrawnUnit {
+  return { code, ...(digits !== undefined && { digits }) };
 }
 
 /** Which part rose most and which fell most; none of two with the same change. */
@@ -102,7 +107,7 @@ function goingTo(parts: Contribution[], way: 1 | -1): Contribution[] {
 /** Each part of a change as a grey bar with its sign, the largest rise first, the rest last; the total change in black. */
 function contributionFigure(setting: Setting, { whole, parts }: Contributions, id: string): BriefFigure {
   const { book, language, words } = setting;
-  const unit = chartUnit([whole.later, whole.earlier], setting);
+  const unit = drawingUnit([whole.later, whole.earlier], setting);
   const isArea = parts.some(({ area }) => area !== undefined);
   const bars = [
     ...parts
@@ -113,9 +118,9 @@ function contributionFigure(setting: Setting, { whole, parts }: Contributions, i
       .map((part): NamedCell => ({
         name: contributionName(setting, part, isArea),
         tone: 'grey',
-        ...changeMark(part.change, unit.code),
+        ...changeMark(part.change, unit),
       })),
-    { name: words['brief.whole'], tone: 'ink', ...changeMark(whole.change, unit.code) },
+    { name: words['brief.whole'], tone: 'ink', ...changeMark(whole.change, unit) },
   ];
   const name = figureTitle(book, whole.later, language);
   const unitLine = plainText(
@@ -135,8 +140,8 @@ function contributionFigure(setting: Setting, { whole, parts }: Contributions, i
 }
 
 /** A change in the unit of the drawing, and how it was computed. */
-function changeMark({ cell, how, ids }: Derived, unit: string | undefined): Pick<NamedCell, 'cell' | 'derived'> {
-  return { cell: inUnit(cell, unit), derived: [how, ...ids].join(' ') };
+function changeMark({ cell, how, ids }: Derived, unit: ChartUnit): Pick<NamedCell, 'cell' | 'derived'> {
+  return { cell: drawnCell(cell, unit), derived: [how, ...ids].join(' ') };
 }
 
 function barText({ name, cell }: NamedCell, language: Language): string {

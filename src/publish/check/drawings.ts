@@ -3,6 +3,8 @@ import { isValue, type Figure } from '../../model/cell.ts';
 import type { Language } from '../../model/language.ts';
 import { error, type ProblemKind } from '../../model/problem.ts';
 import { formatCell } from '../../words/format/cell.ts';
+import { roundedDigits } from '../../words/format/digits.ts';
+import { drawnCell } from '../../words/format/scale.ts';
 import { inUnit, isOneQuantity } from '../../words/format/unit.ts';
 import type { Drawing, DrawnLabel } from '../page/drawings.ts';
 import type { PageFacts } from '../page/facts.ts';
@@ -67,9 +69,11 @@ function checkValues({ labels }: Drawing, figures: Figure[], language: Language)
 
 function waysOf({ year }: DrawnLabel, figures: Figure[], unit: string, language: Language): string[] {
   const cells = figures.filter((figure) => year === '' || figure.year === year).map(({ cell }) => cell);
-  return cells
+  const ways = cells
     .filter((cell) => isValue(cell) && isOneQuantity(cell.unit, unit))
-    .flatMap((cell) => numbersIn(formatCell(inUnit(cell, unit), language, 'table').number));
+    .flatMap((cell) => [inUnit(cell, unit), drawnCell(cell, { code: unit, digits: roundedDigits })])
+    .flatMap((cell) => numbersIn(formatCell(cell, language, 'table').number));
+  return [...new Set(ways)];
 }
 
 /** Years on the axis are between the first and the last that is drawn. */

@@ -6,7 +6,8 @@ import { absolute, sign } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
 import { error, type ProblemKind } from '../../model/problem.ts';
 import { findUnit, scaledCodes } from '../../model/unit.ts';
-import { formatCell, type CellText } from '../../words/format/cell.ts';
+import { formatCell, formatSteps, type CellText } from '../../words/format/cell.ts';
+import { cellGrouping } from '../../words/format/scale.ts';
 import { inUnit, unitWords } from '../../words/format/unit.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { PageNumber } from '../page/numbers.ts';
@@ -113,7 +114,7 @@ export type ReleasedFigures = (id: string) => Figure | undefined;
 /** The unit of ranks and of counts of years: no unit is printed with them. */
 const unprintedUnit = 'item';
 
-/** In prose and in a table, in its unit and on other scales of it. */
+/** In prose and in a table, in its unit and on other scales of it, of a long number rounded to the scale of its sentence. */
 export function writings(cell: Cell, language: Language): CellText[] {
   const settings = ['prose', 'table'] as const;
   if (isValue(cell) && cell.unit === unprintedUnit)
@@ -125,13 +126,14 @@ export function writings(cell: Cell, language: Language): CellText[] {
     number: formatCell(value, language, 'table').number,
     unit: unitWords(value.unit, language, false),
   }));
-  return [...ways, ...singular];
+  const rounded = isValue(cell) ? [formatCell(cell, language, 'computed'), ...formatSteps(cell, language)] : [];
+  return [...ways, ...singular, ...rounded];
 }
 
 /** The codes of every scale of the unit of a cell. */
 export function unitsOf(cell: Cell): string[] {
   const unit = isValue(cell) ? findUnit(cell.unit) : undefined;
-  return unit === undefined ? [] : scaledCodes(unit);
+  return unit === undefined || !isValue(cell) ? [] : scaledCodes(unit, cellGrouping(cell));
 }
 
 /** Whether a number is written in one of these ways, with its unit beside it, in its row or column, or in the words around. */
@@ -144,7 +146,7 @@ function isWritten({ text, units, around }: PageNumber, ways: CellText[]): boole
   });
 }
 
-const scales = '[万亿千百]|thousand|million|billion';
+const scales = '万亿|[万亿千百]|thousand|million|billion|trillion|lakhcrore|lakh|crore';
 
 /** 万户 or 户次 do not name the unit 户; the scale alone may be beside the number (Households: 4.889 million). */
 function isUnitNamed(text: string, unit: string, words: string): boolean {

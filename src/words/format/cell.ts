@@ -1,8 +1,10 @@
 /** A cell and a plain number as text: digits grouped, unit, and mark for withheld or missing, in prose or a table. */
 import type { Cell, Value } from '../../model/cell.ts';
 import { absolute, compare, decimal, decimals, shift, sign, trim, type Decimal } from '../../model/decimal.ts';
-import type { Language } from '../../model/language.ts';
+import type { Grouping, Language } from '../../model/language.ts';
 import { findUnit, requiredUnit, unitCode } from '../../model/unit.ts';
+import { shownNumber } from './digits.ts';
+import { atStep, cellGrouping, inSentence, restated, sentenceSteps, type Exact } from './scale.ts';
 import { chineseUnit, inUnit, unitWords } from './unit.ts';
 
 /** As in look/README.md. */
@@ -16,19 +18,28 @@ export const chartMarks: Record<Language, { demonstration: string; provisional: 
 /** `number` alone copies out as a quotable figure. */
 export type CellText = { number: string; unit: string };
 
+/** In a sentence as published or as a page computed it; in a table. */
+export type NumberSetting = 'prose' | 'computed' | 'table';
+
 /**
- * The only way from Cell to text. Chinese and all tables reprint digits and unit; English prose resolves 万 and 亿
- * exactly: counts in full, money from one million in millions (44.22万元 = 442,200 yuan; 1523万元 = 15.23 million yuan).
+ * The only way from Cell to text. Tables reprint digits and unit, and so do Chinese sentences where a number is short;
+ * short numbers of English sentences are without 万 and 亿: counts in full, money from one million in millions (44.22万元
+ * = 442,200 yuan; 1523万元 = 15.23 million yuan). Long ones are rounded in a sentence.
  */
 export function formatCell(cell: Cell, language: Language, setting: NumberSetting): CellText {
   if (cell.state === 'withheld') return { number: marks.withheld, unit: '' };
   if (cell.state === 'absent') return { number: marks[cell.why], unit: '' };
-  const { number, unit } = valueTexts[language][setting](cell);
-  return { number: cell.flags.includes('approximate') ? approximateWords[language][setting] + number : number, unit };
+  const { number, unit } = setting === 'table' ? tableText(cell, language) : sentenceText(cell, language, setting);
+  return { number: approximation(cell, language, setting) + number, unit };
 }
 
 /** Of rounded numbers (超过2270万人; more than 22.7 million). */
-const approximateWords = { 'zh-CN': { prose: '约', table: '≈' }, en: { prose: 'about ', table: '≈' } } as const;
+const approximateWords = { 'zh-CN': '约', en: 'about ' } as const;
+
+function approximation({ flags }: Value, language: Language, setting: NumberSetting): string {
+  if (!flags.includes('approximate')) return '';
+  return setting === 'table' ? '≈' : approximateWords[language];
+}
 
 /** 1562户; 1,562 households; 15.23 million yuan; 66.5%. */
 export function formatPhrase(cell: Cell, language: Language): string {
@@ -43,18 +54,50 @@ export function unitGap(unit: string, language: Language): '' | ' ' {
   return unit === '%' || unit === '' ? '' : unitGaps[language];
 }
 
-const groupedSettings: Record<Language, NumberSetting[]> = { 'zh-CN': ['table'], en: ['prose', 'table'] };
+/** Chinese sentences do not group digits. */
+const groupsInSentences: Record<Language, boolean> = { 'zh-CN': false, en: true };
 
 /** Billion, million; less is spelled in full. */
 const proseScales = [9, 6];
 
-const valueTexts: Record<Language, Record<NumberSetting, (cell: Value) => CellText>> = {
-  'zh-CN': { prose: (cell) => chineseText(cell, 'prose'), table: (cell) => chineseText(cell, 'table') },
-  en: { prose: englishProse, table: englishTable },
-};
+function tableText(cell: Value, language: Language): CellText {
+  const shown = { ...cell, value: shownNumber(cell) };
+  return { 'zh-CN': chineseText, en: spell }[language](shown, 'table');
+}
+
+function sentenceText(cell: Value, language: Language, setting: 'prose' | 'computed'): CellText {
+  const told = inSentence(cell, language, setting === 'computed');
+  if (told.unit !== cell.unit) return scaledText(told, language);
+  return { 'zh-CN': chineseText, en: englishProse }[language](told, 'prose');
+}
+
+/** Undefined where the number is printed as published: its scale is no choice of the sentence. */
+export function scalable(cell: Value, language: Language, setting: NumberSetting): Exact | undefined {
+  if (setting === 'table') return undefined;
+  const { value, unit } = cell;
+  const isScaled = inSentence(cell, language, setting === 'computed').unit !== unit;
+  return isScaled || setting === 'computed' ? { value, unit, grouping: cellGrouping(cell), isScaled } : undefined;
+}
+
+/** In every scale in which a sentence may have to print it beside others. */
+export function formatSteps(cell: Value, language: Language): CellText[] {
+  const exact = scalable(cell, language, 'computed');
+  return exact === undefined ? [] : sentenceSteps(exact, language).map((step) => formatAtStep(exact, step, language));
+}
+
+function scaledText(cell: Value, language: Language): CellText {
+  const number = formatNumber(cell.value, language, 'prose', cellGrouping(cell));
+  return { number, unit: unitWords(cell.unit, language, isOne(cell.value)) };
+}
+
+/** In the power of ten that the numbers of a sentence share. */
+export function formatAtStep({ value, unit, grouping }: Exact, exponent: number, language: Language): CellText {
+  return scaledText(atStep({ state: 'value', value, unit, flags: [], shown: { grouping } }, exponent), language);
+}
 
 function chineseText(cell: Value, setting: NumberSetting): CellText {
-  const unit = chineseUnit((setting === 'prose' ? roundScale(cell) : '') + cell.unit);
+  const isSentence = setting !== 'table';
+  const unit = isSentence ? restated(cell, chineseUnit(roundScale(cell) + cell.unit)) : chineseUnit(cell.unit);
   const { value } = inUnit(cell, unit);
   return { number: formatNumber(value, 'zh-CN', setting), unit: unitWords(unit, 'zh-CN', false) };
 }
@@ -66,17 +109,14 @@ function roundScale({ value, unit, flags }: Value): string {
   return isPlain && flags.includes('computed') ? scale : '';
 }
 
-function englishTable(cell: Value): CellText {
-  return { number: formatNumber(cell.value, 'en', 'table'), unit: unitWords(cell.unit, 'en', isOne(cell.value)) };
-}
-
+/** Lakh and crore are as published. */
 function englishProse(cell: Value): CellText {
-  const unit = requiredUnit(cell.unit);
-  if (unit.exponent === 0 || unit.per !== undefined) return spell(cell.value, cell.unit);
-  const base = shift(cell.value, unit.exponent);
+  const { exponent, per, quantity, isIndian } = requiredUnit(cell.unit);
+  if (exponent === 0 || per !== undefined || isIndian) return spell(cell, 'prose');
+  const base = shift(cell.value, exponent);
   const scale = proseScales.find((proseScale) => compare(absolute(base), shift(decimal(1), proseScale)) >= 0);
-  if (scale === undefined) return spell(base, unit.quantity);
-  return spell(scaled(cell.value, unit.exponent - scale), unitCode(unit.quantity, scale));
+  if (scale === undefined) return spell({ ...cell, value: base, unit: quantity }, 'prose');
+  return spell({ ...cell, value: scaled(cell.value, exponent - scale), unit: unitCode(quantity, scale) }, 'prose');
 }
 
 /** 170万 = 1.7 million: 1.70 would look more precise. */
@@ -85,16 +125,23 @@ function scaled(value: Decimal, exponent: number): Decimal {
   return decimals(value) === 0 ? trim(shifted) : shifted;
 }
 
-function spell(value: Decimal, unit: string): CellText {
-  return { number: formatNumber(value, 'en', 'prose'), unit: unitWords(unit, 'en', isOne(value)) };
+function spell(cell: Value, setting: NumberSetting): CellText {
+  const number = formatNumber(cell.value, 'en', setting, cellGrouping(cell));
+  return { number, unit: unitWords(cell.unit, 'en', isOne(cell.value)) };
 }
 
-export type NumberSetting = 'prose' | 'table';
+const groups: Record<Grouping, RegExp> = { western: /\B(?=(\d{3})+$)/g, indian: /\B(?=(\d{2})*\d{3}$)/g };
 
-/** Digits as published, grouped as in GB/T 15835-2011 and look/web; the minus sign is U+2212. */
-export function formatNumber(value: Decimal, language: Language, setting: NumberSetting): string {
+/** Digits as given, grouped as in GB/T 15835-2011 and look/web, in English as in the place; the minus sign is U+2212. */
+export function formatNumber(
+  value: Decimal,
+  language: Language,
+  setting: NumberSetting,
+  grouping: Grouping = 'western',
+): string {
   const [integer = '', fraction] = absolute(value).split('.');
-  const grouped = groupedSettings[language].includes(setting) ? integer.replace(/\B(?=(\d{3})+$)/g, ',') : integer;
+  const isGrouped = setting === 'table' || groupsInSentences[language];
+  const grouped = isGrouped ? integer.replace(groups[grouping], ',') : integer;
   return `${sign(value) < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
