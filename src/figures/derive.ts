@@ -1,5 +1,6 @@
 /** Numbers derived from two to four cells: shares, changes, growth, averages, rates. */
-import { isDemonstration, isValue, notApplicable, type Cell, type Figure, type Flag } from '../model/cell.ts';
+import { isDemonstration, isValue, notApplicable } from '../model/cell.ts';
+import type { Cell, Figure, Flag, Value } from '../model/cell.ts';
 import { decimal, divide, multiply, shift, sign, subtract, type Decimal } from '../model/decimal.ts';
 import { findUnit } from '../model/unit.ts';
 
@@ -146,7 +147,15 @@ function lift(figures: Figure[], unit: string, operation: Operation): Cell {
   if (new Set(values.map(isDemonstration)).size > 1) return notApplicable;
   const value = operation(...values.map((cell) => cell.value));
   const flags = [...new Set<Flag>([...values.flatMap((cell) => cell.flags), 'computed'])];
-  return value === undefined ? notApplicable : { state: 'value', value, unit, flags };
+  if (value === undefined) return notApplicable;
+  return { state: 'value', value, unit, flags, ...shownLike(values[0], unit) };
+}
+
+/** A difference has the decimals of what it is of; every result the groups of digits of the place. */
+function shownLike(first: Value | undefined, unit: string): Pick<Value, 'shown'> {
+  const { shown } = first ?? {};
+  if (shown === undefined || unit === first?.unit) return { ...(shown && { shown }) };
+  return { ...(shown.grouping && { shown: { grouping: shown.grouping } }) };
 }
 
 function worse(a: Cell, b: Cell): Cell {

@@ -5,9 +5,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languageColumn } from '../intake/table/table.ts';
 import { parseRecords } from '../intake/text/csv.ts';
-import { figureId, notApplicable, notAvailable, withheld, type Cell, type Figure, type Flag } from '../model/cell.ts';
+import {
+  figureId,
+  notApplicable,
+  notAvailable,
+  withheld,
+  type Cell,
+  type Figure,
+  type Flag,
+  type Shown,
+} from '../model/cell.ts';
 import { decimal } from '../model/decimal.ts';
-import type { Description } from '../model/description.ts';
+import { shownAs, type Description } from '../model/description.ts';
 import { languages, type Text } from '../model/language.ts';
 import { releaseContent, type Area, type Entry, type Programme, type Release, type Source } from '../model/release.ts';
 
@@ -20,6 +29,7 @@ export async function readRelease(folder: string): Promise<Release> {
   const { id, digest, previous } = await readJson<Stamp>(join(folder, 'release.json'));
   if (!(await isAsReleased(folder))) throw new Error(`changed release: ${folder}`);
   const licence = licenses?.[0]?.title ?? licenses?.[0]?.name;
+  const shown = new Map(nianbao.measures.map((measure) => [measure.code, shownAs(measure, nianbao)]));
   return {
     name,
     id,
@@ -27,7 +37,7 @@ export async function readRelease(folder: string): Promise<Release> {
     description: nianbao,
     ...(previous !== undefined && { previous }),
     ...(licence !== undefined && { licence }),
-    figures: (await readCells(folder, 'figures')).map(parseFigure),
+    figures: (await readCells(folder, 'figures')).map((cells) => parseFigure(cells, shown.get(cells['measure'] ?? ''))),
     programmes: (await readCells(folder, 'programmes')).map(programme),
     areas: (await readCells(folder, 'areas')).map(area),
     sources: (await readCells(folder, 'sources')).map(source),
@@ -80,12 +90,12 @@ function text(cells: Cells, name: string): Text {
 type Cells = Record<string, string>;
 
 /** `symbol`: c withheld, x not available, z not applicable. */
-function parseFigure(cells: Cells): Figure {
+function parseFigure(cells: Cells, shown: Shown | undefined): Figure {
   const { measure = '', programme = '', area = '', year = '', source, quote } = cells;
   const { period_start: start, period_end: end = '' } = cells;
   const key = { measure, programme, area, period: start ? { start, end } : { end } };
   const origin = { ...(source && { source }), ...(quote && { quote }) };
-  return { id: figureId(key), key, year, cell: cell(cells), ...origin, ...noteOf(cells) };
+  return { id: figureId(key), key, year, cell: cell(cells, shown), ...origin, ...noteOf(cells) };
 }
 
 function noteOf(cells: Cells): { note?: Text } {
@@ -93,11 +103,12 @@ function noteOf(cells: Cells): { note?: Text } {
   return Object.keys(note).length === 0 ? {} : { note };
 }
 
-function cell({ value = '', unit = '', symbol, flags = '' }: Cells): Cell {
+function cell({ value = '', unit = '', symbol, flags = '' }: Cells, shown: Shown | undefined): Cell {
   if (symbol === 'c') return withheld;
   if (symbol === 'z') return notApplicable;
   if (symbol === 'x') return notAvailable;
-  return { state: 'value', value: decimal(value), unit, flags: flags.split(' ').filter(Boolean) as Flag[] };
+  const carried = flags.split(' ').filter(Boolean) as Flag[];
+  return { state: 'value', value: decimal(value), unit, flags: carried, ...(shown && { shown }) };
 }
 
 const stampFile = 'release.json';

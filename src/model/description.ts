@@ -1,5 +1,7 @@
 /** The description of a data package: measures and their kinds, roles, declared totals, disclosure rule. */
-import type { Language, Text } from './language.ts';
+import type { Shown } from './cell.ts';
+import type { Grouping, Language, Text } from './language.ts';
+import { findUnit } from './unit.ts';
 
 /** Decides what may be added, and over what. */
 export const measureKinds = ['stock', 'served', 'flow', 'standard', 'rate'] as const;
@@ -15,7 +17,8 @@ type Ratio = { of: string; to: string; times?: number };
 
 /**
  * `verb` is for sentences (保障; {be} supported). `ratio` is what a rate divides, or `change` the measure it compares
- * with the year before, in percent.
+ * with the year before, in percent. `average`: a count that is an average over its period, which may have decimals.
+ * `decimals`: how many are shown, in its unit; files have all.
  */
 export type Measure = {
   code: string;
@@ -26,12 +29,14 @@ export type Measure = {
   verb?: Text;
   ratio?: Ratio;
   change?: string;
+  average?: boolean;
+  decimals?: number;
 };
 
-/** A stock is never added over time, standards and rates never (DESIGN promise 5). */
+/** A stock and an average are never added over time, standards and rates never (DESIGN promise 5). */
 export function mayAdd(measure: Measure, dimension: Dimension): boolean {
   if (measure.kind === 'standard' || measure.kind === 'rate') return false;
-  if (dimension === 'period' && measure.kind !== 'flow') return false;
+  if (dimension === 'period' && (measure.kind !== 'flow' || measure.average)) return false;
   return measure.adds.includes(dimension);
 }
 
@@ -88,7 +93,7 @@ type Roles = {
 
 /**
  * The `nianbao` member of datapackage.json. `area` is the publisher's, `latestYear` the latest complete year,
- * `cutoff` an instant (ISO 8601).
+ * `cutoff` an instant (ISO 8601), `locale` (BCP 47) that of its place, which groups digits in its own way.
  */
 export type Description = {
   languages: Language[];
@@ -96,12 +101,37 @@ export type Description = {
   area: string;
   latestYear: number;
   cutoff: string;
+  locale?: string;
   roles: Roles;
   measures: Measure[];
   labels: MeasureLabel[];
   totals: DeclaredTotal[];
   disclosure?: DisclosureRule;
 };
+
+/** How the numbers of a measure are printed; undefined where the package says nothing of it. */
+export function shownAs(measure: Measure | undefined, description: Description): Shown | undefined {
+  const { average, decimals = average ? 0 : undefined } = measure ?? {};
+  const isIndian = placeGrouping(description) === 'indian';
+  if (decimals === undefined && !isIndian) return undefined;
+  return { ...(decimals !== undefined && { decimals }), ...(isIndian && { grouping: 'indian' }) };
+}
+
+/** By the locale of the place, else by its units: who counts in lakh groups digits so. */
+function placeGrouping({ locale, measures }: Description): Grouping {
+  if (locale !== undefined) return localeGrouping(locale) ?? 'western';
+  return measures.some(({ unit = '' }) => findUnit(unit)?.isIndian) ? 'indian' : 'western';
+}
+
+/** Undefined where a locale writes numbers otherwise than with commas and a point, as this program prints them. */
+export function localeGrouping(locale: string): Grouping | undefined {
+  const forms: Record<string, Grouping> = { '1,234,567.8': 'western', '12,34,567.8': 'indian' };
+  try {
+    return forms[new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).format(1_234_567.8)];
+  } catch {
+    return undefined;
+  }
+}
 
 /** A declared total has the place of a programme. */
 export function totalCode({ code }: { code: string }): string {

@@ -8,6 +8,7 @@ import { plainText, statement, titleOf, type Language, type Sentence } from '../
 import type { Programme } from '../model/release.ts';
 import { isCounted } from '../model/unit.ts';
 import { isOne } from '../words/format/cell.ts';
+import { averageMark } from '../words/format/average.ts';
 import { grammar } from '../words/format/grammar.ts';
 import { capital, fill, strings } from '../words/strings.ts';
 import { levelFinding } from './findings/level.ts';
@@ -86,6 +87,11 @@ function headlineWords(
     subject: subjectWords(name, area, language),
     period: periodWords(figure, book, language),
     value: [numberOf(figure, language)],
+    average: averageMark(
+      measureOf(book, figure.key.measure),
+      language,
+      template === 'headline.bare' ? 'alone' : 'after',
+    ),
   });
   return statement(template, capital(words));
 }

@@ -12,11 +12,13 @@ import { plainText, titleOf, type Language, type Text } from '../model/language.
 import { changedEntries, releaseChain } from '../model/release.ts';
 import { releaseFacts } from '../narrative/prose.ts';
 import type { ReleaseNote, Site } from '../tables/setting.ts';
+import { withAveragesNamed } from '../words/format/average.ts';
 import { fill, strings, type StringKey } from '../words/strings.ts';
 
 /** From the folders `released/` and `reports/<package>/`. Both were checked before, so that an error here throws. */
 export async function readSite(released: string, reports: string): Promise<Site> {
-  const book = bookOf(await readRelease(released));
+  const release = await readRelease(released);
+  const book = bookOf({ ...release, description: withAveragesNamed(release.description) });
   const { languages } = book.release.description;
   const { identity, editions, problems } = await readReports(reports, releaseFacts(book));
   const wrong = problems.find(({ severity }) => severity === 'error');
@@ -51,8 +53,9 @@ async function readReleases(released: string): Promise<ReleaseNote[]> {
     .toReversed();
 }
 
+/** Whatever the decimals that a description shows. */
 function cellTexts(figures: Figure[]): Map<string, string> {
-  return new Map(figures.map(({ id, cell }) => [id, JSON.stringify(cell)]));
+  return new Map(figures.map(({ id, cell }) => [id, JSON.stringify({ ...cell, shown: undefined })]));
 }
 
 let runSite: Promise<Site> | undefined;

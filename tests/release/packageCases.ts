@@ -1,4 +1,5 @@
 import { areaCases } from './cases/areas.ts';
+import { averageCases } from './cases/averages.ts';
 import { cellCases } from './cases/cells.ts';
 import { codeCases } from './cases/codes.ts';
 import { copyCases } from './cases/copies.ts';
@@ -27,6 +28,7 @@ export const packageCases: PackageCase[] = [
   ...knownNameCases,
   ...codeCases,
   ...areaCases,
+  ...averageCases,
   ...cellCases,
   ...periodCases,
   ...totalCases,

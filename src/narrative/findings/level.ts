@@ -8,6 +8,7 @@ import { sign } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
 import type { Language, Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
+import { averageMark } from '../../words/format/average.ts';
 import { fill, joinSentence, strings, type StringKey } from '../../words/strings.ts';
 import {
   areaName,
@@ -54,6 +55,7 @@ export function statedLevel(
     period: periodWords(figure, book, language),
     label,
     value: [numberOf(figure, language)],
+    average: averageMark(measureOf(book, figure.key.measure), language),
     subject: subjectWords(programme ?? '', area, language),
     inArea: area === '' ? '' : fill(words['level.inArea'], { area }),
     ofProgramme: programme

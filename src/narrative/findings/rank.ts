@@ -8,6 +8,7 @@ import { compare, decimal, type Decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
 import type { Language } from '../../model/language.ts';
 import { findUnit, isMoney } from '../../model/unit.ts';
+import { averageMark } from '../../words/format/average.ts';
 import { grammar } from '../../words/format/grammar.ts';
 import { fill, strings } from '../../words/strings.ts';
 import {
@@ -62,7 +63,8 @@ export const largestSentence: SentenceMaker<'largest'> = ({ measure, name }, boo
   const label = midSentence(measureTitle(book, about, language), book, language);
   const period = periodWords(figure, book, language);
   const value = [numberOf(figure, language)];
-  return fill(strings[language][largestKey(measure, figure)], { period, who, label, value });
+  const average = averageMark(measure, language);
+  return fill(strings[language][largestKey(measure, figure)], { period, who, label, value, average });
 };
 
 function largestKey({ kind }: Of<'largest'>['measure'], { cell }: Figure) {

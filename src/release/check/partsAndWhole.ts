@@ -212,6 +212,6 @@ function printedSum({ sum, whole }: Sum): string {
 /** The sign of the difference, unless rounding explains it. */
 function excessOf(sum: Decimal, parts: Counted[], whole: Counted): -1 | 0 | 1 {
   const difference = subtract(sum, whole.amount);
-  const allowed = add(...[...parts, whole].map(({ cell, unit }) => rounding(cell.value, unit)));
+  const allowed = add(...[...parts, whole].map(({ cell, unit, isAverage }) => rounding(cell.value, unit, isAverage)));
   return compare(absolute(difference), allowed) > 0 ? sign(difference) : 0;
 }

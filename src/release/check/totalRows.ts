@@ -140,5 +140,5 @@ function amountOf(fact: Fact, measure: Measure): Amount | undefined {
   const unit = findUnit(unitOf(fact, measure).written ?? '');
   const value = parseDecimal(fact.value ?? '');
   if (unit === undefined || value === undefined || fact.symbol !== undefined) return undefined;
-  return { amount: shift(value, unit.exponent), rounded: rounding(value, unit), unit };
+  return { amount: shift(value, unit.exponent), rounded: rounding(value, unit, measure.average), unit };
 }

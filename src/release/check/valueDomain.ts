@@ -57,20 +57,24 @@ export const countNegative: Check = {
       .map((counted) => figureFinding(counted, { expected: '≥ 0' })),
 };
 
-/** 万户 may have decimals. */
+/** 万户 may have decimals, and so may what is declared an average. */
 export const countNotWhole: Check = {
   code: 'count-not-whole',
   severity: 'error',
   words: {
-    'zh-CN': { fact: '户数、人数、人次必须是整数（单位 {unit}）', remedy: '核对数字和单位' },
+    'zh-CN': {
+      fact: '户数、人数、人次必须是整数（单位 {unit}）',
+      remedy: '核对数字和单位；如是平均数，在 datapackage.json 的该指标中写 "average": true',
+    },
     en: {
       fact: 'households, persons and person-times are whole numbers (in {unit})',
-      remedy: 'check the figure and its unit',
+      remedy:
+        'check the figure and its unit; if it is an average, give its measure "average": true in datapackage.json',
     },
   },
   find: (screened) =>
     counts(screened)
-      .filter(({ amount }) => decimals(trim(amount)) > 0)
+      .filter(({ amount, isAverage }) => !isAverage && decimals(trim(amount)) > 0)
       .map((counted) => figureFinding(counted, { params: { unit: counted.cell.unit } })),
 };
 

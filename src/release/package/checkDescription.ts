@@ -1,7 +1,7 @@
 /** The description agrees with the tables: its codes are listed, measures have units, totals are meaningful. */
 import { mayAdd, totalCode, type DeclaredTotal, type Measure } from '../../model/description.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
-import { findUnit } from '../../model/unit.ts';
+import { findUnit, isCounted } from '../../model/unit.ts';
 import { checkCodes, codeListProblems } from './checkLists.ts';
 import { memberProblems } from './checkShape.ts';
 import { checkLanguages, checkRoles } from './checkTables.ts';
@@ -15,6 +15,16 @@ export const descriptionProblems = {
     en: {
       fact: 'the measure has no unit, and the table {table} has no column of units',
       remedy: 'give the measure its unit, or the table a column unit',
+    },
+  }),
+  'average-uncounted': error({
+    'zh-CN': {
+      fact: 'average 只用于户数、人数等计数的平均，这个指标不是计数',
+      remedy: '删去 average；比率的 kind 写 rate',
+    },
+    en: {
+      fact: 'average is for counts (households, persons …) that are averages, and this measure counts nothing',
+      remedy: 'delete average; the kind of a rate is rate',
     },
   }),
   'contributors-missing': error({
@@ -80,7 +90,9 @@ function checkMeasures(source: RawPackage): Problem[] {
   return [
     ...checkCodes(codes),
     ...measures.flatMap((measure, index) => {
-      const { unit: read } = measure;
+      const { unit: read, kind } = measure;
+      if (measure.average && !isCount(read, kind))
+        return [problemOf(descriptionProblems, 'average-uncounted', { ...place(index, 'average'), read })];
       if (read !== undefined)
         return findUnit(read) ? [] : [problemOf(unitProblems, 'unit-unknown', { ...place(index, 'unit'), read })];
       return factTables(source)
@@ -90,6 +102,13 @@ function checkMeasures(source: RawPackage): Problem[] {
         );
     }),
   ];
+}
+
+/** Where the tables say the unit, it is not known here. */
+function isCount(code: string | undefined, kind: Measure['kind']): boolean {
+  const unit = code === undefined ? undefined : findUnit(code);
+  if (kind === 'standard' || kind === 'rate') return false;
+  return unit === undefined || (unit.per === undefined && isCounted(unit.quantity));
 }
 
 function isWithoutUnit({ resource, rows, units, unitLine }: RawTable, { code }: Measure): boolean {

@@ -1,7 +1,7 @@
 /** The members that datapackage.json may and must have, and the form of each. */
 import { parsePattern } from '../../intake/cells/pattern.ts';
 import { fieldTypes, missingLabels } from '../../intake/table/table.ts';
-import { dimensions, listRoles, measureKinds } from '../../model/description.ts';
+import { dimensions, listRoles, localeGrouping, measureKinds } from '../../model/description.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { isFitCode } from './checkLists.ts';
 import { descriptorFile } from './dataPackage.ts';
@@ -96,6 +96,12 @@ const verbs = mapOf(textLike('{be} …', /^(?=.*\S)([^{}]|\{be\})+$/));
 const bool = matching('true / false', (value) => typeof value === 'boolean');
 const year = matching('2021', (value) => Number.isInteger(value) && /^\d{4}$/.test(String(value)));
 
+/** Numbers are printed with commas and a point; how many digits a group has may differ. */
+const locale = matching(
+  'en-IN / en-GB / zh-CN',
+  (value) => typeof value === 'string' && localeGrouping(value) !== undefined,
+);
+
 /** With an offset an instant means the same on every machine. */
 const instant = textLike(
   '2022-06-02 / 2022-06-02T00:00:00+08:00',
@@ -141,6 +147,8 @@ const measure = closedObject(
     verb: verbs,
     ratio: closedObject({ of: text, to: text }, { times: matching('100', isAbove(0)) }),
     change: text,
+    average: bool,
+    decimals: matching('0, 1, 2 …', (value) => Number.isInteger(value) && isAbove(-1)(value)),
   },
 );
 
@@ -186,7 +194,7 @@ const dataPackage = objectOf(
         roles: closedObject({ facts: listOf(text) }, lists),
         measures: listOf(measure),
       },
-      { area: text, totals: listOf(total), labels: listOf(label), disclosure },
+      { area: text, locale, totals: listOf(total), labels: listOf(label), disclosure },
     ),
   },
   { description: text, licenses: listOf(objectOf({}, { name: text, path: text, title: text })) },

@@ -66,26 +66,32 @@ export function screening(
   isWhole: boolean,
   released: ReleasedLine[] = [],
 ): Screening {
-  return {
-    source,
-    placed,
-    isWhole,
-    released,
-    values: placed.flatMap((placed) => counted(placed) ?? []),
-    measures: new Map(source.descriptor.nianbao.measures.map((measure) => [measure.code, measure])),
-  };
+  const measures = new Map(source.descriptor.nianbao.measures.map((measure) => [measure.code, measure]));
+  const values = placed.flatMap((placed) => counted(placed, measures) ?? []);
+  return { source, placed, isWhole, released, values, measures };
 }
 
-/** `amount` is exact, in the unit without a scale (12000 for 1.2 万人); `size` the same as a plain number. */
-export type Counted = Placed & { cell: Value; unit: Unit; amount: Decimal; size: number; isDemonstration: boolean };
+/**
+ * `amount` is exact, in the unit without a scale (12000 for 1.2 万人); `size` the same as a plain number; `isAverage` of
+ * counts, which may have decimals.
+ */
+export type Counted = Placed & {
+  cell: Value;
+  unit: Unit;
+  amount: Decimal;
+  size: number;
+  isDemonstration: boolean;
+  isAverage: boolean;
+};
 
 /** Undefined without a published value: a check never looks at a withheld one. */
-function counted(placed: Placed): Counted | undefined {
-  const { cell } = placed.figure;
+function counted(placed: Placed, measures: Screening['measures']): Counted | undefined {
+  const { cell, key } = placed.figure;
   const unit = cellUnit(cell);
   if (!isValue(cell) || unit === undefined) return undefined;
   const amount = shift(cell.value, unit.exponent);
-  return { ...placed, cell, unit, amount, size: Number(amount), isDemonstration: isDemonstration(cell) };
+  const isAverage = measures.get(key.measure)?.average === true;
+  return { ...placed, cell, unit, amount, size: Number(amount), isDemonstration: isDemonstration(cell), isAverage };
 }
 
 /** What is counted or paid; not a standard, nor a rate. */

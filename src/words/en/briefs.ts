@@ -7,12 +7,12 @@ export const enBriefs: Record<keyof typeof zhBriefs, string> = {
   'edition.press': '{title}: press briefing, {year}',
   'edition.lead': '{title}: leadership brief, {year}',
 
-  'headline.total': '{subject}{value} {period}',
+  'headline.total': '{subject}{value}{average} {period}',
   'headline.count': '{subject}{value} {label} {period}',
   'headline.money': '{subject}{label} came to {value} {period}',
   'headline.level': '{subject}the {label} was {value} {period}',
   'headline.several': '{measure} ({count} programmes)',
-  'headline.bare': '{value} {period}',
+  'headline.bare': '{value}{average} {period}',
 
   'compared.amount.up': 'up {difference}{rate} {when}',
   'compared.amount.down': 'down {difference}{rate} {when}',

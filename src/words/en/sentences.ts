@@ -3,7 +3,7 @@ import type { zhSentences } from '../zh/sentences.ts';
 
 export const enSentences: Record<keyof typeof zhSentences, string> = {
   'verb.served': '{be} supported',
-  'level.count': '{subject}{value} {period}{clauses}.',
+  'level.count': '{subject}{value}{average} {period}{clauses}.',
   'level.countAlone': '{label}: {value} {period}{clauses}.',
   'level.money': '{subject}{label} came to {value} {period}{clauses}.',
   'level.other': '{period}, the {label}{ofProgramme}{inArea} was {value}{clauses}.',
@@ -35,7 +35,7 @@ export const enSentences: Record<keyof typeof zhSentences, string> = {
   'finding.served': '{subject}{body}.',
   'finding.part': '{count} ({part})',
   'finding.counts': '{list} {verb}',
-  'finding.largest': '{period}, {who} had the largest number: {value}.',
+  'finding.largest': '{period}, {who} had the largest number{average}: {value}.',
   'finding.largestAmount': '{period}, {who} had the largest amount of {label}: {value}.',
   'finding.highest': '{period}, {who} had the highest {label}: {value}.',
   'finding.paid':

@@ -7,12 +7,12 @@ export const zhBriefs = {
   'edition.press': '{title}新闻通稿（{year}年）',
   'edition.lead': '{title}领导参阅（{year}年）',
 
-  'headline.total': '{area}{period}{name}{value}',
+  'headline.total': '{area}{period}{name}{value}{average}',
   'headline.count': '{area}{period}{name}{value}',
   'headline.money': '{area}{period}{name}{label}{value}',
   'headline.level': '{area}{period}{name}{label}{value}',
   'headline.several': '{count}项{measure}',
-  'headline.bare': '{area}{period}{value}',
+  'headline.bare': '{area}{period}{average}{value}',
 
   'compared.amount.up': '比{when}增加{difference}{rate}',
   'compared.amount.down': '比{when}减少{difference}{rate}',

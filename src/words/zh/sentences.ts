@@ -2,7 +2,7 @@
 
 export const zhSentences = {
   'verb.served': '保障',
-  'level.count': '{period}{subject}{label}{value}{clauses}。',
+  'level.count': '{period}{subject}{label}{value}{average}{clauses}。',
   'level.countAlone': '{period}{label}{value}{clauses}。',
   'level.money': '{period}{subject}{label}{value}{clauses}。',
   'level.other': '{period}{inArea}{ofProgramme}{label}{value}{clauses}。',
@@ -34,7 +34,7 @@ export const zhSentences = {
   'finding.served': '{subject}{body}。',
   'finding.part': '{part}{count}',
   'finding.counts': '{verb}{list}',
-  'finding.largest': '{period}{who}{label}最多，为{value}。',
+  'finding.largest': '{period}{who}{label}最多，为{value}{average}。',
   'finding.largestAmount': '{period}{who}{label}最多，为{value}。',
   'finding.highest': '{period}{who}{label}最高，为{value}。',
   'finding.paid': '推算平均补助水平约{paid}（{money}÷{persons}÷{months}），与保障标准不是同一个量。',

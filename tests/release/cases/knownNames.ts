@@ -47,7 +47,7 @@ export const knownNameCases: PackageCase[] = [
       }),
       error('member-unknown', 'datapackage.json nianbao.measures[0].verbs', {
         read: 'verbs',
-        expected: 'code / title / kind / adds / unit / verb / ratio / change',
+        expected: 'code / title / kind / adds / unit / verb / ratio / change / average / decimals',
       }),
       error('member-invalid', 'datapackage.json nianbao.labels[0].verb.en', {
         read: '"{is} supported"',
@@ -55,7 +55,8 @@ export const knownNameCases: PackageCase[] = [
       }),
       error('member-unknown', 'datapackage.json nianbao.units', {
         read: 'units',
-        expected: 'languages / titles / latestYear / cutoff / roles / measures / area / totals / labels / disclosure',
+        expected:
+          'languages / titles / latestYear / cutoff / roles / measures / area / locale / totals / labels / disclosure',
       }),
     ],
   },
