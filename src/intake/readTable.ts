@@ -15,6 +15,10 @@ export type TableSource = {
   open: () => AsyncIterable<Uint8Array>;
   /** The first without it. */
   sheet?: string;
+  /** Of a text, as its package names it; a byte-order mark goes before. Without it what the bytes show. */
+  encoding?: string;
+  /** Of a text, one character; without it the likeliest. */
+  delimiter?: string;
   /** Bytes of this pass so far, after each piece. */
   progress?: (bytes: number, pass: 1 | 2) => void;
 };
@@ -27,7 +31,7 @@ export async function readTable(
   reading: TableReading,
   take: (row: TableRow) => void,
 ): Promise<TableRead> {
-  const scan = encodingScan(reading.file);
+  const scan = encodingScan(reading.file, source.encoding);
   const workbook: Uint8Array[] = [];
   let read = 0;
   let kind: ReturnType<typeof workbookKind>;
@@ -45,13 +49,13 @@ export async function readTable(
 }
 
 async function readText(
-  { open, progress }: TableSource,
+  { open, progress, delimiter }: TableSource,
   encoding: string,
   reading: TableReading,
   take: (row: TableRow) => void,
 ): Promise<TableRead> {
   const decoder = new TextDecoder(encoding);
-  const records = rowReader(reading.file, tableDelimiter(reading.schema));
+  const records = rowReader(reading.file, delimiter === undefined ? tableDelimiter(reading.schema) : () => delimiter);
   const table = tableReader(reading, take);
   let read = 0;
   for await (const bytes of bytePieces(open())) {
@@ -131,9 +135,10 @@ type Decoded = { text: string; encoding: string };
 /** A zip and an OLE file, sometimes renamed to .csv. */
 const workbooks = { xlsx: [0x50, 0x4b, 0x03, 0x04], xls: [0xd0, 0xcf, 0x11, 0xe0] };
 
-export function decodeText(bytes: Uint8Array, file: string): Decoded | Problem {
+/** `label`: the name of the encoding, where there is one. */
+export function decodeText(bytes: Uint8Array, file: string, label?: string): Decoded | Problem {
   if (workbookKind(bytes) !== undefined) return problemOf(fileProblems, 'file-is-workbook', { file });
-  const scan = encodingScan(file);
+  const scan = encodingScan(file, label);
   scan.push(bytes);
   const result = scan.finish();
   if ('code' in result) return result;

@@ -8,7 +8,7 @@ import { personalProblems } from './personalScreen.ts';
 import { listProblems } from './table/problemList.ts';
 import { rowProblems } from './table/table.ts';
 import { fileProblems } from './text/csv.ts';
-import { encodingProblems } from './text/encodingScan.ts';
+import { encodingProblems } from './text/encodingVerdict.ts';
 import { quoteProblems } from './text/recordSplitter.ts';
 import { workbookProblems } from './workbook/parseWorkbook.ts';
 

@@ -165,7 +165,7 @@ describe('rows', () => {
 
 describe('a file', () => {
   it('that cannot be decoded gives its one problem', () => {
-    const { rows, problems: found } = parseTable(Uint8Array.of(0xff, 0x61), schema, 'a.csv');
+    const { rows, problems: found } = parseTable(Uint8Array.of(0xff, 0x00, 0x61), schema, 'a.csv');
     expect([rows, found.map(({ code }) => code)]).toEqual([[], ['encoding-unknown']]);
   });
 

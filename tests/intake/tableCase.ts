@@ -4,7 +4,10 @@ import type { TableRow, TableSchema } from '../../src/intake/table/table.ts';
 
 /** What a file of the corpus gives: the rows, what is said beside them, and `reading`: how it is to be read. */
 export type Expected = Omit<TableRead, 'headers' | 'letters' | 'headerLine' | 'units'> &
-  Partial<Pick<TableRead, 'units'>> & { rows: TableRow[]; reading?: { sheet?: string; codes?: string[] } };
+  Partial<Pick<TableRead, 'units'>> & { rows: TableRow[]; reading?: CaseReading };
+
+/** Members of the source, and known codes. */
+type CaseReading = { sheet?: string; encoding?: string; delimiter?: string; codes?: string[] };
 
 const folder = 'tests/fixtures/tables';
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -29,6 +32,7 @@ export function expectedOf(name: string): Expected {
 /** A case read as a stream of pieces of some length, in the form of its `expected.json`. */
 export async function readCase(name: string, pieceLength: number): Promise<Expected> {
   const { reading } = expectedOf(name);
+  const { codes, ...named } = reading ?? {};
   const bytes = readFileSync(tableFile(name));
   const rows: TableRow[] = [];
   const {
@@ -37,13 +41,13 @@ export async function readCase(name: string, pieceLength: number): Promise<Expec
     headerLine: ___,
     ...read
   } = await readTable(
-    { open: () => pieces(bytes, pieceLength), ...(reading?.sheet && { sheet: reading.sheet }) },
-    { file: tableFile(name).split('/').at(-1) ?? '', schema: tableSchema(name), codes: new Set(reading?.codes) },
+    { open: () => pieces(bytes, pieceLength), ...named },
+    { file: tableFile(name).split('/').at(-1) ?? '', schema: tableSchema(name), codes: new Set(codes) },
     (row) => rows.push(row),
   );
   const { units, ...rest } = read;
-  const named = Object.keys(units).length > 0 && { units };
-  const all = { ...(reading && { reading }), ...rest, ...named, rows: read.isRead ? rows : [] };
+  const inCells = Object.keys(units).length > 0 && { units };
+  const all = { ...(reading && { reading }), ...rest, ...inCells, rows: read.isRead ? rows : [] };
   return JSON.parse(JSON.stringify(all)) as Expected;
 }
 

@@ -1,0 +1,72 @@
+/** The script of a character, and how frequent a letter is in the languages that write it. */
+
+export type Script =
+  'none' | 'latin' | 'cyrillic' | 'greek' | 'hebrew' | 'arabic' | 'thai' | 'han' | 'kana' | 'hangul' | 'other';
+
+const scripts: [Exclude<Script, 'none' | 'other'>, RegExp][] = [
+  ['latin', /\p{Script=Latin}/u],
+  ['han', /\p{Script=Han}/u],
+  ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u],
+  ['hangul', /\p{Script=Hangul}/u],
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['greek', /\p{Script=Greek}/u],
+  ['hebrew', /\p{Script=Hebrew}/u],
+  ['arabic', /\p{Script=Arabic}/u],
+  ['thai', /\p{Script=Thai}/u],
+];
+
+/** ª and º are signs; a combining mark is of the script `other`. */
+export function scriptOf(character: string): Script {
+  if (character <= '\u007F') return /[A-Za-z]/.test(character) ? 'latin' : 'none';
+  if (!/[\p{L}\p{M}]/u.test(character) || /[ªº]/.test(character)) return 'none';
+  return scripts.find(([, pattern]) => pattern.test(character))?.[0] ?? 'other';
+}
+
+export function isUpper(character: string): boolean {
+  return character !== character.toLowerCase();
+}
+
+type Alphabet = Exclude<Script, 'none' | 'han' | 'hangul'>;
+
+/** Unknown letters of a script are those of dead or rare spellings. */
+const rareLetter = 12;
+
+const westernLetters = 'éáíóúãçñüöäåøßèàêâôîûëïæœõìòùý';
+const otherLatinLetters = 'İěščřžůťďňľĺŕąćęłńśźżőűășțşţđğıġħċāēīūčģķļņšžėįųðþÿơư';
+const russianByFrequency = 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё';
+const otherCyrillicLetters = 'іїєґўљњћђџјѓќѕәғқңөұүһ';
+const arabicByFrequency = 'اليمنورتبةدسعفهكقحجشصطأخضثذزغإىءئظؤآ';
+const thaiByFrequency = 'านรอกเงยมลวดทสตะปบคัี่้หแจิพชขใไโืุูธถผ็์ซึณศฟญภษฐำฉ๊๋ฎฑฏฒฆฬฌ';
+
+/** See `textCost`. */
+export function letterCost(character: string, script: Alphabet): number {
+  const small = character === 'İ' ? character : character.toLowerCase();
+  const capital = small === character ? 0 : 0.7;
+  if (script === 'latin') return capital + latinCost(small);
+  if (script === 'cyrillic') return capital + cyrillicCost(small);
+  if (script === 'greek') return /[\u0370-\u03FF]/.test(small) ? capital + (/[α-ωά-ώ]/.test(small) ? 3.3 : 8) : 7;
+  return otherCosts[script](small);
+}
+
+function latinCost(small: string): number {
+  if (westernLetters.includes(small)) return 5;
+  if (otherLatinLetters.includes(small)) return 5.7;
+  return /[\u1EA0-\u1EF9]/.test(small) ? 5.5 : rareLetter;
+}
+
+function cyrillicCost(small: string): number {
+  return otherCyrillicLetters.includes(small) ? 5.5 : rankCost(russianByFrequency, small, 2.2, 0.1);
+}
+
+function rankCost(byFrequency: string, letter: string, first: number, each: number): number {
+  const rank = byFrequency.indexOf(letter);
+  return rank < 0 ? 8 : first + each * rank;
+}
+
+const otherCosts: Record<Exclude<Alphabet, 'latin' | 'cyrillic' | 'greek'>, (letter: string) => number> = {
+  hebrew: (letter) => (/[א-ת]/.test(letter) ? 3.1 : 6),
+  arabic: (letter) => rankCost(arabicByFrequency, letter, 2.1, 0.11),
+  thai: (letter) => rankCost(thaiByFrequency, letter, 2.6, 0.09),
+  kana: (letter) => (/[\uFF66-\uFF9F]/.test(letter) ? 7 : /[\u3041-\u3096ー]/.test(letter) ? 4.6 : 5.2),
+  other: (letter) => (/[\u0300-\u036F]/.test(letter) ? 7 : /[\u0530-\u10FF]/.test(letter) ? 4 : rareLetter),
+};

@@ -1,0 +1,41 @@
+/** A text in an encoding of one or two bytes, by decoding all that there are. Throws on a character that it lacks. */
+export function encoded(text: string, encoding: string): Uint8Array {
+  const bytes = bytesIn(encoding);
+  return Uint8Array.from([...text].flatMap((character) => bytes.get(character) ?? unknown(character, encoding)));
+}
+
+const known = new Map<string, Map<string, number[]>>();
+
+function bytesIn(encoding: string): Map<string, number[]> {
+  const bytes = known.get(encoding) ?? inverse(new TextDecoder(encoding, { fatal: true }));
+  known.set(encoding, bytes);
+  return bytes;
+}
+
+const span = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+const sequences = [
+  ...span(0, 0xff).map((byte) => [byte]),
+  ...span(0x81, 0xfe).flatMap((lead) => span(0x40, 0xfe).map((trail) => [lead, trail])),
+];
+
+/** Of two ways to write a character the first is the usual one. */
+function inverse(decoder: TextDecoder): Map<string, number[]> {
+  const bytes = new Map<string, number[]>();
+  for (const sequence of sequences) {
+    const character = decoded(decoder, sequence);
+    if ([...character].length === 1 && !bytes.has(character)) bytes.set(character, sequence);
+  }
+  return bytes;
+}
+
+function decoded(decoder: TextDecoder, bytes: number[]): string {
+  try {
+    return decoder.decode(Uint8Array.from(bytes));
+  } catch {
+    return '';
+  }
+}
+
+function unknown(character: string, encoding: string): never {
+  throw new Error(`unknown character in ${encoding}: ${character}`);
+}
