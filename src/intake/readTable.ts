@@ -5,7 +5,8 @@ import { isPersonal } from './personalScreen.ts';
 import { unreadTable } from './table/table.ts';
 import type { Table, TableHead, TableReading, TableRow, TableSchema } from './table/table.ts';
 import { tableReader } from './tableReader.ts';
-import { bestDelimiter, fileProblems, likeliestDelimiter, rowReader } from './text/csv.ts';
+import { fileProblems, rowReader } from './text/csv.ts';
+import { bestDelimiter, likeliestDelimiter } from './text/delimiter.ts';
 import { encodingScan } from './text/encodingScan.ts';
 import { parseWorkbook } from './workbook/parseWorkbook.ts';
 

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { parseDecimal } from '../../model/decimal.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { checkRow, isBlank, type RawRow } from '../table/table.ts';
+import { delimiterTextLength, likeliestDelimiter } from './delimiter.ts';
 import { recordSplitter } from './recordSplitter.ts';
 
 export const fileProblems = {
@@ -115,19 +116,4 @@ export function rowReader(file: string, chooseDelimiter: (start: string) => stri
       return rows;
     };
   }
-}
-
-const delimiterTextLength = 100_000;
-const delimiters = [',', '\t', ';'];
-
-/** Outside quotes, in the first line that is not blank; else the comma. */
-export function likeliestDelimiter(start: string): string {
-  const line = /^.*\S.*$/m.exec(start.slice(0, delimiterTextLength).replace(/"[^"]*"/g, 'x'))?.[0] ?? '';
-  return bestDelimiter((delimiter) => line.split(delimiter).length);
-}
-
-/** The first of equals. */
-export function bestDelimiter(score: (delimiter: string) => number): string {
-  const scores = delimiters.map(score);
-  return delimiters[scores.indexOf(Math.max(...scores))] ?? ',';
 }
