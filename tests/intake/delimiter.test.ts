@@ -11,7 +11,11 @@ describe('the delimiter of a text is', () => {
     ['a bar', lines('year|area|persons', '2021|North, East|5'), '|'],
     ['a comma where there is one column', lines('year', '2021', '2022'), ','],
     ['a comma where there is nothing', '', ','],
-    ['not that of a title', lines('Households, persons, and money, by area', 'year;area', '2021;North', '2022;South'), ';'],
+    [
+      'not that of a title',
+      lines('Households, persons, and money, by area', 'year;area', '2021;North', '2022;South'),
+      ';',
+    ],
     ['not that of two titles', lines('a;b;c;d', 'e;f;g;h', '年份,地区', '2021,甲', '2022,乙', '2022,丙'), ','],
     ['not the decimal comma', lines('Jahr;Ausgaben', '2021;198000,50', '2022;248000,50'), ';'],
     ['not the comma of a header', lines('Jahr;Ausgaben, EUR', '2021;198.000,50', '2022;248.000,50'), ';'],
