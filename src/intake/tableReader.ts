@@ -171,7 +171,7 @@ function readRecord(cells: RawRow, { rowReading, repeats, head, problems, take }
   const { row, problems: ofRow } = parseRow(cells, rowReading);
   const repeated = repeats(row);
   problems.add(...ofRow, ...repeated.map((repeat) => repetition(repeat, row, head, rowReading.file)));
-  if (repeated.every(({ code }) => code !== 'key-duplicate')) take(row);
+  if (repeated.every(({ code }) => code === 'value-duplicate')) take(row);
 }
 
 /** The label is no code, and empty cells are not missing values. */
