@@ -87,11 +87,17 @@ export function encodingVerdict(evidence: Evidence): Verdict {
   const readings = likelyReadings(evidence.sample.bytes());
   const isSound: Record<string, boolean> = { 'utf-8': isUtf8, gb18030: isGb18030 };
   const damaged = readings.find(({ encoding }) => isSound[encoding] === false);
-  const sound = readings.filter(({ encoding }) => isSound[encoding] ?? !isUtf8);
+  const sound = readings
+    .filter(({ encoding }) => isSound[encoding] ?? !isUtf8)
+    .map((reading) => (reading.encoding === 'utf-8' ? { ...reading, cost: reading.cost - validUtf8Gain } : reading))
+    .toSorted((a, b) => a.cost - b.cost);
   return (damaged?.cost ?? Infinity) + damageCost < (sound[0]?.cost ?? Infinity)
     ? unreadable(evidence)
     : soundVerdict(sound, evidence);
 }
+
+/** Few bytes are UTF-8 by accident. */
+const validUtf8Gain = 4;
 
 /** A file is seldom damaged: only where no other encoding comes near. */
 const damageCost = 6;

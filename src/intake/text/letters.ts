@@ -29,7 +29,8 @@ export function isUpper(character: string): boolean {
 type Alphabet = Exclude<Script, 'none' | 'han' | 'hangul'>;
 
 /** Unknown letters of a script are those of dead or rare spellings. */
-const rareLetter = 12;
+const rareLetter = 12.5;
+const phoneticLetter = 8;
 
 const westernLetters = 'éáíóúãçñüöäåøßèàêâôîûëïæœõìòùý';
 const otherLatinLetters = 'İěščřžůťďňľĺŕąćęłńśźżőűășțşţđğıġħċāēīūčģķļņšžėįųðþÿơư';
@@ -51,6 +52,7 @@ export function letterCost(character: string, script: Alphabet): number {
 function latinCost(small: string): number {
   if (westernLetters.includes(small)) return 5;
   if (otherLatinLetters.includes(small)) return 5.7;
+  if (/[\u0250-\u02AF]/.test(small)) return phoneticLetter;
   return /[\u1EA0-\u1EF9]/.test(small) ? 5.5 : rareLetter;
 }
 
