@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { cellText } from '../../src/intake/cells/cellText.ts';
+import { comparableText } from '../../src/intake/cells/comparableText.ts';
 import { parseTable } from '../../src/intake/readTable.ts';
 import type { TableSchema } from '../../src/intake/table/table.ts';
 
@@ -36,11 +36,11 @@ describe('one name is one text', () => {
     ['spaces that fill a column', '北　京', '北京'],
     ['spaces between three characters', '合 \u3000计 数', '合计数'],
   ])('with %s', (_, cell, text) => {
-    expect(cellText(cell)).toBe(text);
+    expect(comparableText(cell)).toBe(text);
   });
 
   test.each(['真州镇', 'North East', '城市低保 农村低保', 'line\nbreak', 'Å', '北京 (市)'])('%j stays', (text) => {
-    expect(cellText(text)).toBe(text);
+    expect(comparableText(text)).toBe(text);
   });
 });
 

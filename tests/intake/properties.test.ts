@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellText } from '../../src/intake/cells/cellText.ts';
+import { comparableText } from '../../src/intake/cells/comparableText.ts';
 import { parseNumber } from '../../src/intake/cells/parseNumber.ts';
 import { parseTable, readTable } from '../../src/intake/readTable.ts';
 import type { TableSchema } from '../../src/intake/table/table.ts';
@@ -76,7 +76,7 @@ describe('a table', () => {
           );
           expect(problems).toEqual([]);
           expect(read).toEqual(
-            records.map(([said, value], index) => ({ code: `c${index}`, text: cellText(said), value: value })),
+            records.map(([said, value], index) => ({ code: `c${index}`, text: comparableText(said), value: value })),
           );
         },
       ),

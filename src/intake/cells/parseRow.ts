@@ -3,7 +3,7 @@ import { problemOf, type Problem } from '../../model/problem.ts';
 import type { LayoutColumn } from '../layout/layout.ts';
 import { columnLetter } from '../table/table.ts';
 import type { Field, MissingLabel, MissingValue, RawRow, TableRow, TableSchema } from '../table/table.ts';
-import { cellText } from './cellText.ts';
+import { comparableText } from './comparableText.ts';
 import { constraintProblems, isNumberField } from './constraints.ts';
 import { cellParser, cellProblems, type CellParser } from './parseCell.ts';
 
@@ -41,7 +41,7 @@ export function parseRow(
   const row: TableRow = { line, cells: {} };
   const problems: Problem[] = [];
   for (const { index, header, field, missing, parse } of columns) {
-    const text = field.type === 'string' ? cellText(cells[index] ?? '') : (cells[index] ?? '').trim();
+    const text = field.type === 'string' ? comparableText(cells[index] ?? '') : (cells[index] ?? '').trim();
     const { value, unit, fault, repair } = parse(readText(text, field, missing, row));
     row.cells[field.name] = value;
     if (unit !== undefined) row.units = { ...row.units, [field.name]: unit };

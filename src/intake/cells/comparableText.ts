@@ -10,7 +10,7 @@ const spaced = /^\p{Script=Han}(?: \p{Script=Han})+$/u;
  * In Unicode's normal form C (Ö composed and decomposed), without white space of any kind at its ends, and with one
  * plain space where there is some inside; a line break stays. Characters set apart to fill a column (北　京) are joined.
  */
-export function cellText(text: string): string {
+export function comparableText(text: string): string {
   if (settled.test(text)) return text;
   const plain = text
     .normalize('NFC')
