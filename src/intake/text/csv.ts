@@ -27,8 +27,8 @@ export const fileProblems = {
  * Blank rows, empty columns after the last header and rows with a problem are left out; broken quoting leaves out
  * all.
  */
-export function parseRows(text: string, file: string): { rows: RawRow[]; problems: Problem[] } {
-  const reader = rowReader(file, likeliestDelimiter);
+export function parseRows(text: string, file: string, delimiter?: string): { rows: RawRow[]; problems: Problem[] } {
+  const reader = rowReader(file, delimiter === undefined ? likeliestDelimiter : () => delimiter);
   const rows = [...reader.push(text), ...reader.finish()];
   if (reader.problems.length > 0) return { rows: [], problems: reader.problems };
   const [header] = rows;
@@ -36,8 +36,9 @@ export function parseRows(text: string, file: string): { rows: RawRow[]; problem
   return soundRows(rows, header.cells.findLastIndex((cell) => cell.trim() !== '') + 1, file);
 }
 
+/** Of a file that the program has written, with commas. */
 export function parseRecords(text: string, file: string): { records: Record<string, string>[]; problems: Problem[] } {
-  const parsed = parseRows(text, file);
+  const parsed = parseRows(text, file, ',');
   const [header, ...rows] = parsed.rows;
   const names = header?.cells ?? [];
   const record = ({ cells }: RawRow) => Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));

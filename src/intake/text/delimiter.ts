@@ -24,14 +24,14 @@ export function likeliestDelimiter(start: string): string {
 
 const quotedCell = /(^|[,\t;|\n\r])"(?:[^"]|"")*"/g;
 
-/** The share of lines with the usual number of cells, more for more cells, less where cells look cut wrongly. */
+/** By the share of lines with the usual number of cells; more for more cells, less where cells look cut wrongly. */
 function evenness(lines: string[], delimiter: string): number {
   const rows = lines.map((line) => line.split(delimiter));
   const groups = [...Map.groupBy(rows, ({ length }) => length)].filter(([width]) => width > 1);
   const shares = groups.map(([width, group]) => {
     const cells = group.flat();
     const whole = cells.filter((cell) => !isCutWrongly(cell, delimiter)).length;
-    return (group.length / rows.length) * (1 - 1 / width) * (whole / cells.length);
+    return (group.length / rows.length) ** 2 * (1 - 1 / width) * (whole / cells.length);
   });
   return Math.max(0, ...shares);
 }
