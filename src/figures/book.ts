@@ -1,8 +1,9 @@
 /** The released figures of a package to look up by measure, programme, area and year. */
 import { isDemonstration, isValue, notAvailable, type Figure } from '../model/cell.ts';
 import { totalCode, type DeclaredTotal, type Measure } from '../model/description.ts';
-import type { Area, Programme, Release } from '../model/release.ts';
+import type { Programme, Release } from '../model/release.ts';
 import { findUnit, isMoney, isPopulation } from '../model/unit.ts';
+import { areasBelow } from './areas.ts';
 
 export type Place = { measure: string; programme: string; area: string; year: string };
 
@@ -14,7 +15,7 @@ export type Book = {
   /** Any figure made up to show the software. */
   hasDemonstration: boolean;
   hasWithheld: boolean;
-  /** Of the publisher's area and the areas within, in order. */
+  /** Of the publisher's area and the areas below, in order. */
   years: string[];
   /** Codes by 'programme/area'; units by measure and by 'measure/programme'. */
   measures: Map<string, Set<string>>;
@@ -31,7 +32,7 @@ export function bookOf(release: Release): Book {
   if (twice !== undefined) throw new Error(`duplicate figure: ${twice.id}`);
   const ids = new Map(release.figures.map((figure) => [figure.id, figure]));
   const area = release.description.area;
-  const within = new Set([area, ...release.areas.filter(({ parent }) => parent === area).map(({ code }) => code)]);
+  const within = new Set([area, ...areasBelow({ release, area }).map(({ code }) => code)]);
   const years = release.figures.filter(({ key }) => within.has(key.area)).map(({ year }) => year);
   return {
     release,
@@ -62,10 +63,6 @@ export function topProgrammes({ release }: Book): Programme[] {
 
 export function partsOf({ release }: Book, code: string): Programme[] {
   return release.programmes.filter(({ parent }) => parent === code);
-}
-
-export function areasWithin({ release, area }: Book): Area[] {
-  return release.areas.filter(({ parent }) => parent === area);
 }
 
 /** Those with tables of their own. */
@@ -122,11 +119,26 @@ export function isPopulationMeasure(book: Book, { code }: Measure): boolean {
 
 /** The one that most programmes share. */
 export function mainCount(book: Book, programmes: Programme[]): Measure | undefined {
+  return sharedMeasure(book, programmes, (measure) => isCountMeasure(book, measure));
+}
+
+/** The main count; without any, the amount or another measure that most programmes share. */
+export function mainMeasure(book: Book, programmes: Programme[]): Measure | undefined {
+  return (
+    mainCount(book, programmes) ??
+    sharedMeasure(book, programmes, (measure) => isMoneyMeasure(book, measure)) ??
+    sharedMeasure(book, programmes, (measure) => !isPopulationMeasure(book, measure))
+  );
+}
+
+function sharedMeasure(
+  book: Book,
+  programmes: Programme[],
+  isWanted: (measure: Measure) => boolean,
+): Measure | undefined {
   const coverage = (measure: Measure) =>
     programmes.filter(({ code }) => measuresOf(book, code).some((other) => other.code === measure.code)).length;
-  const candidates = book.release.description.measures.filter(
-    (measure) => isCountMeasure(book, measure) && coverage(measure) > 0,
-  );
+  const candidates = book.release.description.measures.filter((measure) => isWanted(measure) && coverage(measure) > 0);
   return candidates.toSorted((a, b) => coverage(b) - coverage(a))[0];
 }
 
@@ -177,11 +189,4 @@ export function measureOf({ release }: Book, code: string): Measure {
   const measure = release.description.measures.find((measure) => measure.code === code);
   if (measure === undefined) throw new Error(`unknown measure: ${code}`);
   return measure;
-}
-
-export function areasAbove({ release, area }: Book): string[] {
-  const parent = release.areas.find(({ code }) => code === area)?.parent;
-  if (!parent) return [];
-  const rest = areasAbove({ release, area: parent } as Book);
-  return [parent, ...rest];
 }

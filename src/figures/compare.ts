@@ -4,7 +4,8 @@ import { absolute, compare, decimal, shift, sign } from '../model/decimal.ts';
 import { mayAdd, type Measure } from '../model/description.ts';
 import type { Programme } from '../model/release.ts';
 import { findUnit, isCounted } from '../model/unit.ts';
-import { areasWithin, isOfficial, measureOf, partsOf, type Book, type Place } from './book.ts';
+import { addedAreas } from './areas.ts';
+import { isOfficial, measureOf, partsOf, type Book, type Place } from './book.ts';
 import { change, growth, isComparable, points, type Derived } from './derive.ts';
 import type { MainFigure } from './rank.ts';
 import { restOf } from './sum.ts';
@@ -150,7 +151,7 @@ export function programmeContributions(
 /** Where the measure adds up over areas. */
 export function areaContributions(book: Book, { figure }: MainFigure, most: number): Contributions | undefined {
   if (!mayAdd(measureOf(book, figure.key.measure), 'area')) return undefined;
-  const places = areasWithin(book)
+  const places = addedAreas(book)
     .map(({ code }) => ({ ...figure.key, area: code }))
     .filter((place) => book.find({ ...place, year: figure.year }) !== undefined);
   return contributions(book, figure, places, most, ({ key }) => ({ area: key.area }));

@@ -68,7 +68,8 @@ function programme(cells: Cells): Programme {
 }
 
 function area(cells: Cells): Area {
-  return { ...entry(cells), kind: cells['kind'] ?? '', demonstration: cells['demonstration'] === 'true' };
+  const { kind = '', adds, demonstration } = cells;
+  return { ...entry(cells), kind, ...(adds && { adds: adds === 'true' }), demonstration: demonstration === 'true' };
 }
 
 function source(cells: Cells): Source {

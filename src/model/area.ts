@@ -19,9 +19,9 @@ export function areaRole({ kind = '', title }: { kind?: string; title: Text }): 
   return titledRole(title) === 'own-level' ? 'own-level' : 'division';
 }
 
-/** `adds`: true or false as in the list, else by the role. */
-export function isAddedArea(role: AreaRole, adds: string | undefined): boolean {
-  return adds === undefined || adds === '' ? role !== 'zone' : adds === 'true';
+/** As the list says, else by the role. */
+export function isAddedArea({ adds, ...area }: { kind?: string; title: Text; adds?: boolean }): boolean {
+  return adds ?? areaRole(area) !== 'zone';
 }
 
 const roleTitles: [AreaRole, RegExp][] = [

@@ -8,7 +8,8 @@ export type Entry = { code: string; parent: string; title: Text; definition: Tex
 /** `short` is for chart labels. */
 export type Programme = Entry & { short: Text };
 
-export type Area = Entry & { kind: string; demonstration: boolean };
+/** `kind` and `adds` as in the list: model/area.ts says what they mean. */
+export type Area = Entry & { kind: string; adds?: boolean; demonstration: boolean };
 export type Source = { code: string; title: Text; publisher: Text; date?: string };
 export type Policy = { year: string; programme: string; title: Text; source: string };
 

@@ -1,9 +1,10 @@
 /** All findings on a programme in an area beyond what it served. */
+import { areasAbove, divisionsWithin } from '../figures/areas.ts';
 import {
-  areasWithin,
   isCountMeasure,
   isPopulationMeasure,
   mainCount,
+  mainMeasure,
   measureOf,
   measuresOf,
   partsOf,
@@ -83,12 +84,14 @@ function programmeRank(book: Book, programme: Programme, money: Figure): Finding
 }
 
 function areaRank(book: Book, programme: Programme, area: string): Finding | undefined {
-  const measure = mainCount(book, [programme]);
-  if (measure === undefined) return undefined;
-  const named = areasWithin(book).map(({ code }) => ({
+  const measure = mainMeasure(book, [programme]);
+  const [whole] = areasAbove(book, area);
+  if (measure === undefined || whole === undefined) return undefined;
+  const named = divisionsWithin(book, whole).map(({ code }) => ({
     area: code,
     figure: book.at({ measure: measure.code, programme: programme.code, area: code, year: book.year }),
   }));
   const name = named.find((entry) => entry.area === area);
-  return name && withoutLevel(rankFinding(measure, name, named));
+  const finding = name && rankFinding(measure, name, named);
+  return withoutLevel(finding && whole !== book.area ? { ...finding, whole } : finding);
 }

@@ -1,5 +1,6 @@
 /** Overview page: headline table, charts by year and programme, areas, standards, notes and downloads. */
-import { areasWithin, latestFigure, leadTotal, mainCount, measuresOf, topProgrammes } from '../figures/book.ts';
+import { areasWithin } from '../figures/areas.ts';
+import { latestFigure, leadTotal, mainCount, mainMeasure, measuresOf, topProgrammes } from '../figures/book.ts';
 import type { Book } from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import { pages } from '../model/address.ts';
@@ -81,13 +82,13 @@ function areasSection(setting: Setting): Section[] {
   return [section('areas', setting.words['section.areas'], [{ kind: 'table', table }], areaNotes(setting, table))];
 }
 
-/** Areas by the largest programmes; undefined without areas or a common count. */
-export function mainAreasTable(setting: Setting): TableView | undefined {
+/** The areas within one by the largest programmes; undefined without areas or a measure. */
+export function mainAreasTable(setting: Setting, whole = setting.book.area): TableView | undefined {
   const { book } = setting;
   const { leading } = leadingProgrammes(book);
-  const measure = mainCount(book, leading);
-  if (areasWithin(book).length === 0 || measure === undefined) return undefined;
-  return areasTable(setting, largestThree(book, leading, measure));
+  const measure = mainMeasure(book, leading);
+  if (areasWithin(book, whole).length === 0 || measure === undefined) return undefined;
+  return areasTable(setting, measure, largestThree(book, leading, measure, whole), whole);
 }
 
 /** The largest programmes of an area by their common count, which the title ranks; none for a single year. */

@@ -1,6 +1,6 @@
 /** The view of a page, its sections, and the notes that sections of several pages share. */
 import type { SitePath } from '../model/address.ts';
-import type { Block, Chrome, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
+import type { Block, Chrome, Link, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
 import type { Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { noteRowsOf, type FigureTest } from '../tables/notes.ts';
@@ -9,6 +9,8 @@ import { chrome, type Setting } from '../tables/setting.ts';
 export type PageView = {
   chrome: Chrome;
   kicker?: { text: string; tone: string };
+  /** The areas above, from the top. */
+  above?: { title: string; links: Link[] };
   heading: Sentence;
   lead: Paragraph[];
   headline?: TableView;
@@ -34,8 +36,13 @@ export function section(id: string, title: string, blocks: Block[], notes: Sente
 }
 
 /** Footnotes of single figures as a section; none where the package has none. */
-export function figureNotes(setting: Setting, programmes: Programme[], isWanted: FigureTest): Section[] {
-  const rows = noteRowsOf(setting, programmes, isWanted);
+export function figureNotes(
+  setting: Setting,
+  programmes: Programme[],
+  isWanted: FigureTest,
+  areas?: string[],
+): Section[] {
+  const rows = noteRowsOf(setting, programmes, isWanted, areas);
   const title = setting.words['notes.figures'];
   return rows.length === 0 ? [] : [section('figure-notes', title, [{ kind: 'definitions', rows }])];
 }

@@ -1,12 +1,11 @@
-/** Pages of one programme and of one area, and the two pages that list them. */
-import { latestFigure, mainCount, measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
-import { leadingProgrammes } from '../figures/rank.ts';
+/** The page of a programme, and the page that lists all. */
+import { latestFigure, mainCount, topProgrammes, type Book } from '../figures/book.ts';
 import { pages } from '../model/address.ts';
-import type { Block, LinkRow, Paragraph, Section } from '../model/block.ts';
+import type { LinkRow, Paragraph } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import { totalCode, type Measure } from '../model/description.ts';
-import { plainText, titleOf, type Language } from '../model/language.ts';
-import type { Area, Programme } from '../model/release.ts';
+import { plainText, type Language } from '../model/language.ts';
+import type { Programme } from '../model/release.ts';
 import { paidFinding } from '../narrative/findings/average.ts';
 import type { Finding } from '../narrative/findings/finding.ts';
 import { standardFinding } from '../narrative/findings/level.ts';
@@ -18,12 +17,10 @@ import { programmeNews } from '../narrative/programmeNews.ts';
 import { tone } from '../tables/caption.ts';
 import { mainTable } from '../tables/figureTables.ts';
 import { partsTotal } from '../tables/programmeColumns.ts';
-import { programmeTable } from '../tables/programmeTable.ts';
 import { chrome, link, type Setting } from '../tables/setting.ts';
 import { displayUnit, inUnit } from '../words/format/unit.ts';
-import { mainAreasTable, moneyFigure, peopleFigure } from './overview.ts';
-import { areaNotes, figureNotes, section, titledPage, type PageView } from './pageView.ts';
-import { figuresSection, programmeSections } from './programmeSections.ts';
+import { section, type PageView } from './pageView.ts';
+import { programmeSections } from './programmeSections.ts';
 
 /** Of news beside the level and the standard. */
 const mostSentences = 3;
@@ -110,78 +107,4 @@ function totalOfParts(book: Book, { code }: Programme): Figure | undefined {
   const total = partsTotal(book, code);
   const figure = total && latestFigure(book, total.measure, totalCode(total));
   return figure !== undefined && isValue(figure.cell) ? figure : undefined;
-}
-
-/** After what a programme served in the area. */
-const mostAreaSentences = 2;
-
-export function areaPage(setting: Setting, area: Area): PageView {
-  const { words } = setting;
-  const title = titleOf(area.title, setting.language);
-  return {
-    chrome: chrome(setting, pages.area(area.code), title),
-    ...(area.demonstration && { kicker: { text: words['mark.demonstration'], tone: '' } }),
-    heading: [title],
-    lead: areaParagraphs(setting, area),
-    aside: { title: words['areas.title'], rows: areaRows(setting, area.code) },
-    sections: [
-      ...yearsSection(setting, area),
-      ...tablesSection(setting, area),
-      ...figureNotes(
-        setting,
-        topProgrammes(setting.book),
-        ({ key }) => area.code === setting.book.area || key.area === area.code,
-      ),
-    ],
-  };
-}
-
-function tablesSection(setting: Setting, { code }: Area): Section[] {
-  const { book } = setting;
-  const hasFigures = (programme: string): boolean =>
-    measuresOf(book, programme, code).length > 0 || partsOf(book, programme).some((part) => hasFigures(part.code));
-  const tables = topProgrammes(book)
-    .filter((programme) => hasFigures(programme.code))
-    .map((programme): Block => ({ kind: 'table', table: programmeTable(setting, programme, code) }));
-  return tables.length === 0 ? [] : [section('figures', setting.words['section.figures'], tables)];
-}
-
-function areaParagraphs(setting: Setting, area: Area): Paragraph[] {
-  const { book } = setting;
-  return leadingProgrammes(book).leading.flatMap((programme) => {
-    const news = newsworthy(programmeNews(book, programme, area.code), mostAreaSentences);
-    return servedParagraph(setting, programme, [servedFinding(book, programme, area.code), ...news]);
-  });
-}
-
-function yearsSection(setting: Setting, area: Area): Section[] {
-  const { words } = setting;
-  const figures = [
-    ...peopleFigure(setting, `area-${area.code}-people`, area.code),
-    ...moneyFigure(setting, `area-${area.code}-money`, area.code),
-  ].filter(({ ids }) => ids.length > 0);
-  if (figures.length === 0) return [];
-  // A figure with none beside it takes the full column.
-  const drawn = figures.length > 1 ? figures : figures.map((figure) => ({ ...figure, widths: [976, 328] }));
-  return [figuresSection(setting, 'years', words['section.years'], drawn, [[words['section.years.note']]])];
-}
-
-export function areasPage(setting: Setting): PageView {
-  const table = mainAreasTable(setting);
-  return titledPage(setting, pages.areas, setting.words['areas.title'], {
-    lead: table === undefined ? [] : areaNotes(setting, table),
-    sections: table === undefined ? [] : [section('areas', '', [{ kind: 'table', table }])],
-  });
-}
-
-/** The publisher's area and those within, without numbers: those of a total and of its parts don't belong in one list. */
-function areaRows(setting: Setting, current?: string): LinkRow[] {
-  const { book } = setting;
-  return book.release.areas
-    .filter(({ code, parent }) => code === book.area || parent === book.area)
-    .map(({ code, title }) => ({
-      label: titleOf(title, setting.language),
-      href: link(setting, pages.area(code)),
-      current: code === current,
-    }));
 }

@@ -1,10 +1,11 @@
 /** Sections of a programme page: people, money and standards by year, areas, figures, definition. */
+import { divisionsWithin } from '../figures/areas.ts';
 import {
-  areasWithin,
   isCountMeasure,
   isMoneyMeasure,
   latestFigure,
   mainCount,
+  mainMeasure,
   measuresOf,
   partsOf,
 } from '../figures/book.ts';
@@ -103,8 +104,8 @@ function numberTitle({ book, language, words }: Setting, figure: Figure): Senten
 
 function areaSection(setting: Setting, programme: Programme): Section[] {
   const { book, language, words } = setting;
-  const measure = mainCount(book, [programme]);
-  const named = areasWithin(book).map(({ code }) => ({
+  const measure = mainMeasure(book, [programme]);
+  const named = divisionsWithin(book).map(({ code }) => ({
     area: code,
     figure: latestFigure(book, measure?.code ?? '', programme.code, code),
   }));

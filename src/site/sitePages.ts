@@ -1,5 +1,6 @@
 /** The register of the site: every page with its view, the page of a year, and the charts offered as files. */
-import { areasWithin, completeYears, topProgrammes } from '../figures/book.ts';
+import { areasBelow } from '../figures/areas.ts';
+import { completeYears, topProgrammes } from '../figures/book.ts';
 import { excelCsv } from '../figures/downloads.ts';
 import { localPath, pages, type SitePath } from '../model/address.ts';
 import type { FigureView, LinkRow } from '../model/block.ts';
@@ -12,7 +13,8 @@ import { chrome, link, settingAt, type Setting, type Site } from '../tables/sett
 import { fill, fillText } from '../words/strings.ts';
 import { overview } from './overview.ts';
 import { figureNotes, section, titledPage, type PageView } from './pageView.ts';
-import { areaPage, areasPage, programmePage, programmesPage } from './profilePages.ts';
+import { areaPage, areasPage } from './areaPages.ts';
+import { programmePage, programmesPage } from './profilePages.ts';
 import { dataPage, methodsPage, publicationsPage, revisionsPage } from './referencePages.ts';
 
 /** The address is without language. */
@@ -30,9 +32,8 @@ export function pageView({ view }: SitePage, setting: Setting): PageView {
 
 /** Every page but the publications, in the order of the navigation. */
 export function sitePages({ book, editions }: Site): SitePage[] {
-  const areas = book.release.areas.filter(
-    ({ code }) => code === book.area || areasWithin(book).some((area) => area.code === code),
-  );
+  const below = new Set(areasBelow(book).map(({ code }) => code));
+  const areas = book.release.areas.filter(({ code }) => code === book.area || below.has(code));
   const areaPages = areas.map((area) => ({
     page: pages.area(area.code),
     view: (setting: Setting) => areaPage(setting, area),

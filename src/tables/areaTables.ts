@@ -1,10 +1,10 @@
-/** Tables by area, the publisher's first: a few programmes by their main count, or every count and amount of a year. */
+/** Tables by area, the whole first: a few programmes by their main measure, or every count and amount of a year. */
+import { isAddedArea } from '../model/area.ts';
+import { addedAreas, areasWithin } from '../figures/areas.ts';
 import {
-  areasWithin,
   isCountMeasure,
   isMoneyMeasure,
   latestFigure,
-  mainCount,
   measuresOf,
   partsOf,
   topProgrammes,
@@ -16,7 +16,7 @@ import type { TableView } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import { mayAdd, type Measure } from '../model/description.ts';
 import type { Sentence } from '../model/language.ts';
-import type { Programme } from '../model/release.ts';
+import type { Area, Programme } from '../model/release.ts';
 import { areaTitle, literal, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { formatPeriod } from '../words/format/period.ts';
 import { fill } from '../words/strings.ts';
@@ -24,13 +24,12 @@ import { chartUnit, commonPeriod, tone } from './caption.ts';
 import { inOneUnit, tabulate, type RowOf } from './column.ts';
 import { link, type Setting } from './setting.ts';
 
-/** Areas by the main count of a few programmes, a small bar after each number. */
-export function areasTable(setting: Setting, programmes: Programme[]): TableView {
+/** The areas within one by one measure of a few programmes, a small bar after each number. */
+export function areasTable(setting: Setting, measure: Measure, programmes: Programme[], whole: string): TableView {
   const { book, language, words } = setting;
-  const measure = mainCount(book, programmes);
-  const drawn = programmes.filter(({ code }) => measure !== undefined && measuresOf(book, code).includes(measure));
-  const figure = (area: string, programme: Programme) => latestFigure(book, measure?.code ?? '', programme.code, area);
-  const figures = areasWithin(book).flatMap(({ code }) => drawn.map((programme) => figure(code, programme)));
+  const drawn = programmes.filter(({ code }) => measuresOf(book, code, whole).includes(measure));
+  const figure = (area: string, programme: Programme) => latestFigure(book, measure.code, programme.code, area);
+  const figures = areasWithin(book, whole).flatMap(({ code }) => drawn.map((programme) => figure(code, programme)));
   const unit = chartUnit(figures, setting);
   return tabulate(setting, {
     id: 'areas-table',
@@ -43,20 +42,24 @@ export function areasTable(setting: Setting, programmes: Programme[]): TableView
       bar: tone(book, programme.code),
       content: (area: string) => figure(area, programme),
     })),
-    rows: areaRows(setting),
+    rows: areaRows(setting, whole),
   });
 }
 
-function areaRows(setting: Setting): RowOf<string>[] {
+/** The whole, the areas that make it up, and those that lie within them (其中) under a head of their own. */
+function areaRows(setting: Setting, whole: string): RowOf<string>[] {
   const { book, language, words } = setting;
-  const whole = fill(words['table.whole'], { area: areaTitle(book, book.area, language) });
+  const rowOf = ({ code }: Area) => ({
+    subject: code,
+    head: [areaTitle(book, code, language)],
+    href: link(setting, pages.area(code)),
+  });
+  const zones = areasWithin(book, whole).filter((area) => !isAddedArea(area));
   return [
-    { subject: book.area, head: whole, total: true },
-    ...areasWithin(book).map(({ code }) => ({
-      subject: code,
-      head: [areaTitle(book, code, language)],
-      href: link(setting, pages.area(code)),
-    })),
+    { subject: whole, head: fill(words['table.whole'], { area: areaTitle(book, whole, language) }), total: true },
+    ...addedAreas(book, whole).map(rowOf),
+    ...(zones.length === 0 ? [] : [{ head: [words['table.zones']] }]),
+    ...zones.map(rowOf),
   ];
 }
 
@@ -69,7 +72,7 @@ export function byAreaTable(setting: Setting, year: string): TableView {
     book.at({ measure: measure.code, programme: programme.code, area, year });
   const figures = areas.flatMap((area) => places.map((place) => at(area, place)));
   const isRounded = (place: AreaPlace): boolean => {
-    const parts = areas.map((area) => at(area, place).cell);
+    const parts = addedAreas(book).map(({ code }) => at(code, place).cell);
     return mayAdd(place.measure, 'area') && isRoundedSum(at(book.area, place).cell, parts);
   };
   const columns = places.map((place) => {
@@ -87,7 +90,7 @@ export function byAreaTable(setting: Setting, year: string): TableView {
     right: words['table.unitPerColumn'],
     title: areasTitle(setting, figures, year),
     columns,
-    rows: areaRows(setting),
+    rows: areaRows(setting, book.area),
     notes: [
       ...(book.hasDemonstration ? [[words['note.compare']]] : []),
       ...(places.some(isRounded) ? [[words['note.sumRounded']]] : []),

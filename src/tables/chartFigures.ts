@@ -1,11 +1,12 @@
 /** The chart figures that pages ask for: trends, standards over time, stacked totals and ranked bars. */
-import { areasWithin, latestFigure, measureOf, type Book } from '../figures/book.ts';
+import { addedAreas, divisionsWithin } from '../figures/areas.ts';
+import { latestFigure, measureOf, type Book } from '../figures/book.ts';
 import type { FigureView } from '../model/block.ts';
 import type { Figure } from '../model/cell.ts';
 import type { NamedCell, Series } from '../model/chart.ts';
 import { totalCode, type DeclaredTotal, type Measure } from '../model/description.ts';
 import { titleOf, type Sentence } from '../model/language.ts';
-import type { Programme } from '../model/release.ts';
+import type { Area, Programme } from '../model/release.ts';
 import type { NamedFigure } from '../narrative/findings/finding.ts';
 import { largestFinding } from '../narrative/findings/rank.ts';
 import { titleSentence } from '../narrative/findings/sentence.ts';
@@ -87,20 +88,23 @@ export function totalFigure(setting: Setting, request: FigureRequest & { total: 
   return byYear(setting, request, { lines, unit, chart, name });
 }
 
-/** Areas within the publisher's, largest first, for one programme, measure and year. */
+/** The areas that make up the publisher's, the largest division first, own units last, for one programme and measure. */
 export function areaBars(
   setting: Setting,
   request: FigureRequest & { measure: Measure; programme: Programme },
 ): FigureView {
   const { book, language, words } = setting;
   const { measure, programme } = request;
-  const lines = areasWithin(book).map(({ code }) => {
+  const lineOf = ({ code }: Area): ChartLine => {
     const name = areaTitle(book, code, language);
     const figure = latestFigure(book, measure.code, programme.code, code);
     return { name, short: name, tone: tone(book, programme.code), figures: [figure] };
-  });
+  };
+  const divisions = divisionsWithin(book);
+  const others = addedAreas(book).filter((area) => !divisions.includes(area));
+  const lines = [...rankedLines(divisions.map(lineOf)), ...others.map(lineOf)];
   const name = measureTitle(book, { measure: measure.code, programme: programme.code }, language);
-  return bars(setting, request, rankedLines(lines), name, words['table.area']);
+  return bars(setting, request, lines, name, words['table.area']);
 }
 
 /** Named figures as bars in the order given. */

@@ -1,5 +1,6 @@
 /** Tables with a row a figure: all figures of a year, other programmes, published and context figures. */
-import { areasAbove, measureOf, programmeOf, topProgrammes, type Book } from '../figures/book.ts';
+import { areasAbove } from '../figures/areas.ts';
+import { measureOf, programmeOf, topProgrammes, type Book } from '../figures/book.ts';
 import { comparison, comparisonPolicies, comparisonWith, isChangeWithheld } from '../figures/compare.ts';
 import { change, growth } from '../figures/derive.ts';
 import { pages } from '../model/address.ts';

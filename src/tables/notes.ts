@@ -1,5 +1,6 @@
 /** Notes on coverage, periods, sources and single figures, and the definitions of programmes and measures. */
-import { areasWithin, measureOf, measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
+import { areasWithin } from '../figures/areas.ts';
+import { measureOf, measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
 import type { Definition } from '../model/block.ts';
 import { isDemonstration, isValue, wholeYear, type Figure } from '../model/cell.ts';
 import type { Measure } from '../model/description.ts';
@@ -117,11 +118,16 @@ function measureText({ kind, unit, adds }: Measure, { language, words }: Setting
 export type FigureTest = (figure: Figure) => boolean;
 
 /** The newest first, each note once with all figures it applies to. */
-export function noteRowsOf({ book, language }: Setting, programmes: Programme[], isWanted: FigureTest): Definition[] {
+export function noteRowsOf(
+  { book, language }: Setting,
+  programmes: Programme[],
+  isWanted: FigureTest,
+  areas = [book.area, ...areasWithin(book).map(({ code }) => code)],
+): Definition[] {
   if (book.release.figures.every(({ note }) => note?.[language] === undefined)) return [];
   const parts = programmes.flatMap(({ code }) => partsOf(book, code));
   const codes = new Set([...programmes, ...parts].map(({ code }) => code));
-  const within = new Set([book.area, ...areasWithin(book).map(({ code }) => code)]);
+  const within = new Set(areas);
   const among = book.release.figures.filter(
     (figure) => within.has(figure.key.area) && codes.has(figure.key.programme) && isWanted(figure),
   );

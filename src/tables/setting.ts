@@ -1,5 +1,6 @@
 /** What a page is made for (site, language, address), and what surrounds every page: navigation, footer, links. */
-import { areasWithin, topProgrammes, type Book } from '../figures/book.ts';
+import { areasWithin } from '../figures/areas.ts';
+import { topProgrammes, type Book } from '../figures/book.ts';
 import { localPath, pages, relativePath, type SitePath } from '../model/address.ts';
 import type { Chrome, Link } from '../model/block.ts';
 import type { Edition, EditionKind, Identity } from '../model/edition.ts';

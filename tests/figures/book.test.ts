@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { areasWithin } from '../../src/figures/areas.ts';
 import {
-  areasWithin,
   bookOf,
   isCountMeasure,
   isMoneyMeasure,

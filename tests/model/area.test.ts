@@ -58,11 +58,9 @@ describe('the role of an area', () => {
   });
 
   it('says whether an area is added, unless the list says it', () => {
-    expect([isAddedArea('division', undefined), isAddedArea('own-level', ''), isAddedArea('zone', '')]).toEqual([
-      true,
-      true,
-      false,
-    ]);
-    expect([isAddedArea('zone', 'true'), isAddedArea('division', 'false')]).toEqual([true, false]);
+    const isAdded = (kind: string, adds?: boolean) =>
+      isAddedArea({ kind, title: {}, ...(adds !== undefined && { adds }) });
+    expect([isAdded('town'), isAdded('own-level'), isAdded('zone')]).toEqual([true, true, false]);
+    expect([isAdded('zone', true), isAdded('town', false)]).toEqual([true, false]);
   });
 });

@@ -33,7 +33,16 @@ export type Finding =
   | { kind: 'standard'; figure: Figure }
   | { kind: 'standardAgainst'; figure: Figure; other: Figure; change: Derived; growth: Derived }
   | { kind: 'largest'; measure: Measure; name: NamedFigure }
-  | ({ kind: 'rank'; measure: Measure; name: NamedFigure; place: Derived; of: Derived; isTied: boolean } & Follows)
+  /** `whole`: the area in which areas are ranked, where it is not the publisher's own. */
+  | ({
+      kind: 'rank';
+      measure: Measure;
+      name: NamedFigure;
+      place: Derived;
+      of: Derived;
+      isTied: boolean;
+      whole?: string;
+    } & Follows)
   | ({ kind: 'change' } & Comparison & Follows)
   | { kind: 'changes'; changes: [Comparison, Comparison] }
   | ({ kind: 'turn'; years: Derived } & Comparison & Follows)

@@ -1,5 +1,6 @@
 /** Findings: the level of a figure and what changed; the standard of a programme, alone or against that of an area above. */
-import { areasAbove, isCountMeasure, isMoneyMeasure, measureOf, requiredProgramme } from '../../figures/book.ts';
+import { areasAbove } from '../../figures/areas.ts';
+import { isCountMeasure, isMoneyMeasure, measureOf, requiredProgramme } from '../../figures/book.ts';
 import type { Book } from '../../figures/book.ts';
 import { comparison, comparisonPolicies, wayOf } from '../../figures/compare.ts';
 import { change, growth, isAlike, isSamePeriod, type Derived } from '../../figures/derive.ts';

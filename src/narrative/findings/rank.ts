@@ -94,7 +94,7 @@ function isEqual({ cell: a }: Figure, { cell: b }: Figure): boolean {
 
 /** 2021年北镇人数5人，在3个地区中居第2位。 */
 export const rankSentence: SentenceMaker<'rank'> = (finding, book, language) => {
-  const { name, place, of, isTied, isLevelStated } = finding;
+  const { name, place, of, isTied, isLevelStated, whole } = finding;
   const { figure, programme } = name;
   const words = strings[language];
   return fill(words[isLevelStated ? 'rank.said' : 'rank.level'], {
@@ -105,7 +105,10 @@ export const rankSentence: SentenceMaker<'rank'> = (finding, book, language) => 
     tie: isTied ? words['rank.tie'] : '',
     place: [bareNumber(place, language)],
     th: grammar[language].ordinalSuffix(wholeNumber(place)),
-    of: fill(words[programme === undefined ? 'rank.areas' : 'rank.programmes'], { count: [bareNumber(of, language)] }),
+    of: fill(words[programme !== undefined ? 'rank.programmes' : whole === undefined ? 'rank.areas' : 'rank.areasOf'], {
+      count: [bareNumber(of, language)],
+      area: whole === undefined ? '' : areaTitle(book, whole, language),
+    }),
   });
 };
 

@@ -1,6 +1,6 @@
 /** Tables of a brief: programmes of one period with totals, or the areas of one programme. */
+import { addedAreas } from '../../figures/areas.ts';
 import {
-  areasWithin,
   isCountMeasure,
   isMoneyMeasure,
   isOfficial,
@@ -201,10 +201,10 @@ function sizeOf({ cell }: Figure): number {
   return isValue(cell) ? Number(cell.value) : -1;
 }
 
-/** Areas within the publisher's that have an official figure of the year. */
+/** Areas that make up the publisher's and have an official figure of the year. */
 function officialAreas(book: Book): Area[] {
   const areas = new Set(
     book.release.figures.filter((figure) => figure.year === book.year && isOfficial(figure)).map(({ key }) => key.area),
   );
-  return areasWithin(book).filter(({ code }) => areas.has(code));
+  return addedAreas(book).filter(({ code }) => areas.has(code));
 }

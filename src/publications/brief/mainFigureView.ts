@@ -1,13 +1,6 @@
 /** The one chart of a brief: parts of the main total, programmes, areas, or the years. */
-import {
-  areasWithin,
-  isOfficial,
-  measureOf,
-  programmeOf,
-  requiredProgramme,
-  topProgrammes,
-  type Book,
-} from '../../figures/book.ts';
+import { divisionsWithin } from '../../figures/areas.ts';
+import { isOfficial, measureOf, programmeOf, requiredProgramme, topProgrammes, type Book } from '../../figures/book.ts';
 import { isAlike, isSamePeriod } from '../../figures/derive.ts';
 import type { MainFigure } from '../../figures/rank.ts';
 import type { FigureView } from '../../model/block.ts';
@@ -45,7 +38,7 @@ function namedFigures(book: Book, { figure, total }: MainFigure): NamedFigure[] 
   const official = alike(programmes);
   if (official.length > 1) return official;
   return alike(
-    areasWithin(book).map(({ code }) => ({
+    divisionsWithin(book).map(({ code }) => ({
       area: code,
       figure: book.at({ ...figure.key, area: code, year: figure.year }),
     })),

@@ -1,5 +1,6 @@
 /** The leadership brief, fitted to one page: headline, main numbers, table, reasons, neighbouring areas, cautions. */
-import { areasAbove, latestFigure, measuresOf, programmeOf, topProgrammes, totalOf } from '../../figures/book.ts';
+import { areasAbove, divisionsWithin } from '../../figures/areas.ts';
+import { latestFigure, measuresOf, programmeOf, topProgrammes, totalOf } from '../../figures/book.ts';
 import type { Book } from '../../figures/book.ts';
 import { comparison, comparisonPolicies } from '../../figures/compare.ts';
 import { change, growth, isAlike, isSamePeriod } from '../../figures/derive.ts';
@@ -202,6 +203,6 @@ function standardsAround(book: Book): Finding[] {
 function areasAround(book: Book): string[] {
   const { areas } = book.release;
   const parent = areas.find(({ code }) => code === book.area)?.parent;
-  const beside = areas.filter((area) => parent && area.parent === parent && area.code !== book.area);
+  const beside = parent ? divisionsWithin(book, parent).filter(({ code }) => code !== book.area) : [];
   return [...areasAbove(book), ...beside.map(({ code }) => code)];
 }

@@ -1,5 +1,6 @@
 /** Second page of the press briefing: table, quotations, misquotations and notes, fitted to one sheet. */
-import { areasWithin, isOfficial, latestFigure, measureOf, measuresOf } from '../../figures/book.ts';
+import { divisionsWithin } from '../../figures/areas.ts';
+import { isOfficial, latestFigure, measureOf, measuresOf } from '../../figures/book.ts';
 import { comparison, comparisonPolicies } from '../../figures/compare.ts';
 import { programmeFigures, programmesInOrder, type MainFigure } from '../../figures/rank.ts';
 import { wholeYear, type Figure } from '../../model/cell.ts';
@@ -177,7 +178,7 @@ function quotable(setting: Setting, { figure, total }: MainFigure, most: number)
 
 /** Which area within has most, where all of them are known. */
 function largestArea({ book, language }: Setting, figure: Figure): Sentence[] {
-  const named = areasWithin(book).flatMap(({ code }) => {
+  const named = divisionsWithin(book).flatMap(({ code }) => {
     const inArea = book.find({ ...figure.key, area: code, year: figure.year });
     return inArea === undefined ? [] : [{ area: code, figure: inArea }];
   });

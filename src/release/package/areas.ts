@@ -63,7 +63,7 @@ export function listAreas(source: RawPackage): AreaDivision[] {
       title,
       role,
       hasKind: kind !== undefined || adds !== undefined,
-      isAdded: isAddedArea(role, adds),
+      isAdded: isAddedArea({ kind, title, ...(adds !== undefined && { adds: adds === 'true' }) }),
       from,
       to,
       isFictional: demonstration === 'true',

@@ -68,6 +68,7 @@ export const enSentences: Record<keyof typeof zhSentences, string> = {
   'rank.said': '{label}: {tie}{place}{th} of {of}.',
   'rank.tie': 'joint ',
   'rank.areas': '{count} areas',
+  'rank.areasOf': '{count} areas of {area}',
   'rank.programmes': '{count} programmes',
   'contribution.up': '{label}: up {difference}{rate} {when}; the largest rise was that of {name}, {part}.',
   'contribution.upMost': '{label}: the largest rise was that of {name}, {part}.',

@@ -63,6 +63,7 @@ export const zhSentences = {
   'rank.said': '{label}在{of}中居{tie}第{place}{th}位。',
   'rank.tie': '并列',
   'rank.areas': '{count}个地区',
+  'rank.areasOf': '{area}{count}个地区',
   'rank.programmes': '{count}个项目',
   'contribution.up': '{label}比{when}增加{difference}{rate}，其中{name}增加最多，为{part}。',
   'contribution.upMost': '{label}增加最多的是{name}，增加{part}。',

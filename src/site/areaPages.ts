@@ -1,0 +1,126 @@
+/** The page of an area at any level, and the page that lists those directly within the publisher's own. */
+import { areasAbove, areasWithin } from '../figures/areas.ts';
+import { measuresOf, partsOf, topProgrammes } from '../figures/book.ts';
+import { leadingProgrammes } from '../figures/rank.ts';
+import { pages } from '../model/address.ts';
+import type { Block, Link, LinkRow, Paragraph, Section } from '../model/block.ts';
+import { titleOf } from '../model/language.ts';
+import type { Area } from '../model/release.ts';
+import { servedParagraph } from '../narrative/findings/sentence.ts';
+import { servedFinding } from '../narrative/findings/served.ts';
+import { newsworthy } from '../narrative/news.ts';
+import { areaTitle } from '../narrative/phrases/figure.ts';
+import { programmeNews } from '../narrative/programmeNews.ts';
+import { programmeTable } from '../tables/programmeTable.ts';
+import { chrome, link, type Setting } from '../tables/setting.ts';
+import { fillText } from '../words/strings.ts';
+import { mainAreasTable, moneyFigure, peopleFigure } from './overview.ts';
+import { areaNotes, figureNotes, section, titledPage, type PageView } from './pageView.ts';
+import { figuresSection } from './programmeSections.ts';
+
+/** After what a programme served in the area. */
+const mostAreaSentences = 2;
+
+export function areaPage(setting: Setting, area: Area): PageView {
+  const { book, words } = setting;
+  const title = titleOf(area.title, setting.language);
+  const above = linksAbove(setting, area);
+  const isOwn = area.code === book.area;
+  return {
+    chrome: chrome(setting, pages.area(area.code), title),
+    ...(above.length > 0 && { above: { title: words['areas.above'], links: above } }),
+    ...(area.demonstration && { kicker: { text: words['mark.demonstration'], tone: '' } }),
+    heading: [title],
+    lead: areaParagraphs(setting, area),
+    aside: { title: words['areas.title'], rows: areaRows(setting, area) },
+    sections: [
+      ...yearsSection(setting, area),
+      ...tablesSection(setting, area),
+      ...(isOwn ? [] : partsSection(setting, area)),
+      ...figureNotes(setting, topProgrammes(book), () => true, isOwn ? undefined : [area.code]),
+    ],
+  };
+}
+
+/** Of an area within the parts of the publisher's own, or deeper: from the publisher's down. */
+function linksAbove(setting: Setting, { code }: Area): Link[] {
+  const { book, language } = setting;
+  const above = areasAbove(book, code).toReversed();
+  const levels = above.slice(above.indexOf(book.area));
+  return levels.length < 2 || code === book.area
+    ? []
+    : levels.map((level) => ({ label: areaTitle(book, level, language), href: link(setting, pages.area(level)) }));
+}
+
+/** The areas within a part of the publisher's own. */
+function partsSection(setting: Setting, { code }: Area): Section[] {
+  const table = mainAreasTable(setting, code);
+  if (table === undefined) return [];
+  return [section('areas', setting.words['areas.within'], [{ kind: 'table', table }], areaNotes(setting, table))];
+}
+
+function tablesSection(setting: Setting, { code }: Area): Section[] {
+  const { book } = setting;
+  const hasFigures = (programme: string): boolean =>
+    measuresOf(book, programme, code).length > 0 || partsOf(book, programme).some((part) => hasFigures(part.code));
+  const tables = topProgrammes(book)
+    .filter((programme) => hasFigures(programme.code))
+    .map((programme): Block => ({ kind: 'table', table: programmeTable(setting, programme, code) }));
+  return tables.length === 0 ? [] : [section('figures', setting.words['section.figures'], tables)];
+}
+
+function areaParagraphs(setting: Setting, area: Area): Paragraph[] {
+  const { book } = setting;
+  return leadingProgrammes(book).leading.flatMap((programme) => {
+    const news = newsworthy(programmeNews(book, programme, area.code), mostAreaSentences);
+    return servedParagraph(setting, programme, [servedFinding(book, programme, area.code), ...news]);
+  });
+}
+
+function yearsSection(setting: Setting, area: Area): Section[] {
+  const { words } = setting;
+  const figures = [
+    ...peopleFigure(setting, `area-${area.code}-people`, area.code),
+    ...moneyFigure(setting, `area-${area.code}-money`, area.code),
+  ].filter(({ ids }) => ids.length > 0);
+  if (figures.length === 0) return [];
+  // A figure with none beside it takes the full column.
+  const drawn = figures.length > 1 ? figures : figures.map((figure) => ({ ...figure, widths: [976, 328] }));
+  return [figuresSection(setting, 'years', words['section.years'], drawn, [[words['section.years.note']]])];
+}
+
+export function areasPage(setting: Setting): PageView {
+  const table = mainAreasTable(setting);
+  return titledPage(setting, pages.areas, setting.words['areas.title'], {
+    lead: table === undefined ? [] : areaNotes(setting, table),
+    sections: table === undefined ? [] : [section('areas', '', [{ kind: 'table', table }])],
+  });
+}
+
+/** An area and those within, without numbers: those of a total and of its parts don't belong in one list. */
+function areaRows(setting: Setting, { code: current, parent }: Area): LinkRow[] {
+  const { book, language, words } = setting;
+  const whole = current === book.area ? current : parent;
+  const codes = [whole, ...areasWithin(book, whole).map(({ code }) => code)];
+  const rows = codes.map((code) => ({
+    label: areaTitle(book, code, language),
+    href: link(setting, pages.area(code)),
+    current: code === current,
+  }));
+  const count = String(codes.length - 1);
+  const href = whole === book.area ? link(setting, pages.areas) : link(setting, pages.area(whole));
+  return nearbyRows(rows, { label: fillText(words['areas.all'], { count }), href });
+}
+
+/** More would push the content of a page out of sight. */
+const mostRows = 14;
+
+/** The first row and those around the current one, then a link to all; or all of a short list. */
+function nearbyRows(rows: LinkRow[], all: LinkRow): LinkRow[] {
+  const [first, ...others] = rows;
+  if (first === undefined || rows.length <= mostRows) return rows;
+  const size = mostRows - 2;
+  const at = others.findIndex(({ current }) => current);
+  const from = Math.min(Math.max(0, at - size / 2), others.length - size);
+  return [first, ...others.slice(from, from + size), all];
+}
