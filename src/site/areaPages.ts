@@ -112,15 +112,18 @@ function areaRows(setting: Setting, { code: current, parent }: Area): LinkRow[] 
   return nearbyRows(rows, { label: fillText(words['areas.all'], { count }), href });
 }
 
-/** More would push the content of a page out of sight. */
+/** A longer list would push the content of a page out of sight. */
 const mostRows = 14;
+
+/** Of a longer list: before and after the current one. */
+const rowsBeside = 2;
 
 /** The first row and those around the current one, then a link to all; or all of a short list. */
 function nearbyRows(rows: LinkRow[], all: LinkRow): LinkRow[] {
   const [first, ...others] = rows;
   if (first === undefined || rows.length <= mostRows) return rows;
-  const size = mostRows - 2;
+  const size = 2 * rowsBeside + 1;
   const at = others.findIndex(({ current }) => current);
-  const from = Math.min(Math.max(0, at - size / 2), others.length - size);
+  const from = Math.min(Math.max(0, at - rowsBeside), others.length - size);
   return [first, ...others.slice(from, from + size), all];
 }
