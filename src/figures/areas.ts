@@ -1,36 +1,59 @@
 /** The areas of a release: those within an area in the order of lists, those that are ranked, those below and above. */
-import { areaRole, isAddedArea } from '../model/area.ts';
+import { areaRole, isAddedArea, type AreaRole } from '../model/area.ts';
 import type { Area, Release } from '../model/release.ts';
 
 /** `area` is the publisher's own. */
 type AreaBook = { release: Pick<Release, 'areas'>; area: string };
 
-/** Divisions, then own units (市本级), then zones, those that are added first. */
-export function areasWithin({ release, area: own }: AreaBook, area = own): Area[] {
-  return release.areas.filter(({ parent }) => parent === area).toSorted((a, b) => placeInList(a) - placeInList(b));
+/** The areas within one, in the order of lists; `divisions`: those that are ranked, `added`: those that make it up. */
+type Family = { areas: Area[]; divisions: Area[]; added: Area[] };
+
+/** By the list of areas of a release: pages of many areas ask again and again. */
+const familiesOf = new WeakMap<Area[], Map<string, Family>>();
+
+function familyOf({ release }: AreaBook, area: string): Family {
+  const families = familiesOf.get(release.areas) ?? familiesByParent(release.areas);
+  familiesOf.set(release.areas, families);
+  return families.get(area) ?? { areas: [], divisions: [], added: [] };
 }
 
-function placeInList(area: Area): number {
-  const role = areaRole(area);
-  if (role === 'division') return 0;
-  return role === 'own-level' ? 1 : isAddedArea(area) ? 2 : 3;
+function familiesByParent(areas: Area[]): Map<string, Family> {
+  const families = Map.groupBy(areas, ({ parent }) => parent);
+  return new Map([...families].map(([parent, family]) => [parent, inOrder(family)]));
+}
+
+/** Divisions, then own units (市本级), then zones, those that are added first. */
+function inOrder(family: Area[]): Family {
+  const withRole = (wanted: AreaRole) => family.filter((area) => areaRole(area) === wanted);
+  const zones = withRole('zone');
+  const inside = zones.filter((zone) => !isAddedArea(zone));
+  const areas = [
+    ...withRole('division'),
+    ...withRole('own-level'),
+    ...zones.filter((zone) => !inside.includes(zone)),
+    ...inside,
+  ];
+  const divisions = withRole('division').filter(isAddedArea);
+  return { areas, divisions, added: areas.filter(isAddedArea) };
+}
+
+export function areasWithin(book: AreaBook, area = book.area): Area[] {
+  return familyOf(book, area).areas;
 }
 
 /** Among which areas are ranked and compared: one level of one parent, without own units and zones. */
 export function divisionsWithin(book: AreaBook, area = book.area): Area[] {
-  return areasWithin(book, area).filter((part) => areaRole(part) === 'division' && isAddedArea(part));
+  return familyOf(book, area).divisions;
 }
 
 /** Those that make up the area. */
 export function addedAreas(book: AreaBook, area = book.area): Area[] {
-  return areasWithin(book, area).filter(isAddedArea);
+  return familyOf(book, area).added;
 }
 
 /** At every level, each before those within it. */
 export function areasBelow(book: AreaBook, area = book.area): Area[] {
-  const within = Map.groupBy(book.release.areas, ({ parent }) => parent);
-  const below = (code: string): Area[] => (within.get(code) ?? []).flatMap((part) => [part, ...below(part.code)]);
-  return below(area);
+  return areasWithin(book, area).flatMap((part) => [part, ...areasBelow(book, part.code)]);
 }
 
 /** The nearest first. */

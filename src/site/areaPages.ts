@@ -15,7 +15,7 @@ import { programmeTable } from '../tables/programmeTable.ts';
 import { chrome, link, type Setting } from '../tables/setting.ts';
 import { fillText } from '../words/strings.ts';
 import { mainAreasTable, moneyFigure, peopleFigure } from './overview.ts';
-import { areaNotes, figureNotes, section, titledPage, type PageView } from './pageView.ts';
+import { areaNotes, figureNotes, nearby, section, titledPage, type PageView } from './pageView.ts';
 import { figuresSection } from './programmeSections.ts';
 
 /** After what a programme served in the area. */
@@ -101,29 +101,15 @@ export function areasPage(setting: Setting): PageView {
 function areaRows(setting: Setting, { code: current, parent }: Area): LinkRow[] {
   const { book, language, words } = setting;
   const whole = current === book.area ? current : parent;
-  const codes = [whole, ...areasWithin(book, whole).map(({ code }) => code)];
-  const rows = codes.map((code) => ({
-    label: areaTitle(book, code, language),
+  const rowOf = ({ code, title }: Pick<Area, 'code' | 'title'>): LinkRow => ({
+    label: titleOf(title, language),
     href: link(setting, pages.area(code)),
     current: code === current,
-  }));
-  const count = String(codes.length - 1);
-  const href = whole === book.area ? link(setting, pages.areas) : link(setting, pages.area(whole));
-  return nearbyRows(rows, { label: fillText(words['areas.all'], { count }), href });
-}
-
-/** A longer list would push the content of a page out of sight. */
-const mostRows = 14;
-
-/** Of a longer list: before and after the current one. */
-const rowsBeside = 2;
-
-/** The first row and those around the current one, then a link to all; or all of a short list. */
-function nearbyRows(rows: LinkRow[], all: LinkRow): LinkRow[] {
-  const [first, ...others] = rows;
-  if (first === undefined || rows.length <= mostRows) return rows;
-  const size = 2 * rowsBeside + 1;
-  const at = others.findIndex(({ current }) => current);
-  const from = Math.min(Math.max(0, at - rowsBeside), others.length - size);
-  return [first, ...others.slice(from, from + size), all];
+  });
+  const areas = areasWithin(book, whole);
+  const shown = nearby(areas, ({ code }) => code === current);
+  const count = String(areas.length);
+  const href = link(setting, whole === book.area ? pages.areas : pages.area(whole));
+  const all = shown === areas ? [] : [{ label: fillText(words['list.all'], { count }), href }];
+  return [...book.release.areas.filter(({ code }) => code === whole), ...shown].map(rowOf).concat(all);
 }

@@ -57,3 +57,18 @@ export function withheldNotes({ words }: Setting, tables: TableView[]): Sentence
   const isAny = tables.some(({ symbols }) => symbols.includes(words['key.withheld']));
   return isAny ? [[words['figure.withheld']]] : [];
 }
+
+/** A longer list of links would push the content of a page out of sight. */
+const mostLinks = 13;
+
+/** Of a longer list: before and after the current one. */
+const linksBeside = 2;
+
+/** All of a short list, itself; else the current item with its neighbours. */
+export function nearby<Item>(items: Item[], isCurrent: (item: Item) => boolean): Item[] {
+  if (items.length <= mostLinks) return items;
+  const size = 2 * linksBeside + 1;
+  const from = Math.max(0, items.findIndex(isCurrent) - linksBeside);
+  const start = Math.min(from, items.length - size);
+  return items.slice(start, start + size);
+}

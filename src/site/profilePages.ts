@@ -19,7 +19,8 @@ import { mainTable } from '../tables/figureTables.ts';
 import { partsTotal } from '../tables/programmeColumns.ts';
 import { chrome, link, type Setting } from '../tables/setting.ts';
 import { displayUnit, inUnit } from '../words/format/unit.ts';
-import { section, type PageView } from './pageView.ts';
+import { fillText } from '../words/strings.ts';
+import { nearby, section, type PageView } from './pageView.ts';
 import { programmeSections } from './programmeSections.ts';
 
 /** Of news beside the level and the standard. */
@@ -78,16 +79,20 @@ export function programmesPage(setting: Setting): PageView {
   };
 }
 
-/** All programmes with their main number. */
-function programmeRows(setting: Setting, current?: string): LinkRow[] {
-  const { book, language } = setting;
-  return topProgrammes(book).map((programme) => {
+/** Programmes with their main number. */
+function programmeRows(setting: Setting, current: string): LinkRow[] {
+  const { book, language, words } = setting;
+  const all = topProgrammes(book);
+  const shown = nearby(all, ({ code }) => code === current);
+  const rows = shown.map((programme): LinkRow => {
     const figure = programmeMainFigure(book, programme);
     const detail =
       figure === undefined ? '' : plainText([numberOf(inReadableUnit(figure, language), language, 'table')]);
     const href = link(setting, pages.programme(programme.code));
     return { label: programmeTitle(programme, language), href, detail, current: programme.code === current };
   });
+  const label = fillText(words['list.all'], { count: String(all.length) });
+  return shown === all ? rows : [...rows, { label, href: link(setting, pages.programmes) }];
 }
 
 function inReadableUnit(figure: Figure, language: Language): Figure {

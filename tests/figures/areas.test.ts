@@ -38,7 +38,7 @@ describe('the areas of a release', () => {
 
   it('have levels below and above, each apart', () => {
     expect(codes(areasWithin(book, 'county'))).toEqual(['east']);
-    expect(codes(areasBelow(book))).toEqual(['zone', 'park', 'own', 'county', 'east', 'hill', 'district']);
+    expect(codes(areasBelow(book))).toEqual(['county', 'east', 'hill', 'district', 'own', 'park', 'zone']);
     expect(areasAbove(book)).toEqual(['province']);
     expect(areasAbove(book, 'hill')).toEqual(['east', 'county', 'city', 'province']);
   });

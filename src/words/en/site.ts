@@ -210,7 +210,7 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'programmes.title': 'Programmes',
   'areas.title': 'Areas',
   'areas.above': 'Higher levels',
-  'areas.all': 'All {count}',
+  'list.all': 'All {count}',
   'areas.within': 'Areas within',
   'years.title': 'Statistical tables, {year}',
   'years.lead': 'The tables and the annual report are made from one release of the data.',

@@ -198,7 +198,7 @@ export const zhSite = {
   'programmes.title': '各项目',
   'areas.title': '各地区',
   'areas.above': '所属地区',
-  'areas.all': '全部{count}个',
+  'list.all': '全部{count}个',
   'areas.within': '所辖地区',
   'years.title': '{year}年统计表',
   'years.lead': '统计表与年报出自同一版数据。',
