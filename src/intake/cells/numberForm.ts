@@ -1,14 +1,27 @@
 /** How the numbers of a column are written, decided from all of its cells, the delimiter and the rest of the file. */
 import { plainCharacters, type DecimalMark } from './numeral.ts';
 
-/** `group` is the separator of thousands that was seen, '' for none. */
-export type NumberForm = { decimal: DecimalMark; group: '' | ',' | '.' | ' ' | "'" };
+/**
+ * `group` is the separator of thousands that was seen, '' for none. `hasRoundNotes`: 205 (1) is a number with the mark of
+ * a note.
+ */
+export type NumberForm = { decimal: DecimalMark; group: '' | ',' | '.' | ' ' | "'"; hasRoundNotes?: true };
 
 /** The decimal point; groups of commas, spaces and apostrophes are read. */
 export const pointForm: NumberForm = { decimal: '.', group: '' };
 
-/** `decimal` is that of another column, or what the schema or the person says. */
-export type FormHint = { delimiter?: string; decimal?: DecimalMark };
+type StatedMarks = { decimalChar?: string; groupChar?: string };
+
+/** Of Table Schema; a field that says that a point or a comma parts thousands says that the other is the decimal mark. */
+export function statedForm({ decimalChar, groupChar }: StatedMarks): NumberForm | undefined {
+  if (decimalChar === undefined && groupChar === undefined) return undefined;
+  const decimal = decimalChar === ',' || (decimalChar === undefined && groupChar === '.') ? ',' : '.';
+  const group = plainCharacters(`1${groupChar ?? ''}0`, '.').slice(1, -1);
+  return { decimal, group: group === ',' || group === '.' || group === "'" || group === ' ' ? group : '' };
+}
+
+/** `decimal` is that of another column, or what the schema or the person says; `hasNotes`: the table has footnotes. */
+export type FormHint = { delimiter?: string; decimal?: DecimalMark; hasNotes?: boolean };
 
 /**
  * `isForced`: a cell can be read in one way only (198000,50; 1,234.5; 1.234.567). `isOpen`: cells can be read in two
@@ -18,25 +31,38 @@ export type FormDecision = { form: NumberForm; isOpen: boolean; isForced: boolea
 
 export type NumberEvidence = { look: (text: string) => void; decide: (hint: FormHint) => FormDecision };
 
-/** `point` and `comma` count cells with that decimal mark, `openPoint` and `openComma` those like 198.000 and 198,000. */
-type Seen = { point: number; comma: number; openPoint: number; openComma: number; groups: Map<string, number> };
+/**
+ * `point` and `comma` count cells with that decimal mark, `openPoint` and `openComma` those like 198.000 and 198,000,
+ * `round` those like 205 (1), `plain` all others with digits.
+ */
+type Seen = {
+  point: number;
+  comma: number;
+  openPoint: number;
+  openComma: number;
+  round: number;
+  plain: number;
+  groups: Map<string, number>;
+};
 
 export function numberEvidence(): NumberEvidence {
-  const seen: Seen = { point: 0, comma: 0, openPoint: 0, openComma: 0, groups: new Map() };
+  const seen: Seen = { point: 0, comma: 0, openPoint: 0, openComma: 0, round: 0, plain: 0, groups: new Map() };
   return { look, decide };
 
   function look(text: string): void {
     // most cells are plain, and say nothing or that the point is the decimal mark
-    if (/^-?\d+$/.test(text)) return;
-    if (/^-?(0|\d{4,}|\d{1,3}(?=\.(\d{1,2}|\d{4,})$))\.\d+$/.test(text)) seen.point += 1;
-    else lookClosely(numeralIn(text), seen);
+    if (/^-?\d+$/.test(text)) seen.plain += 1;
+    else if (/^-?(0|\d{4,}|\d{1,3}(?=\.(\d{1,2}|\d{4,})$))\.\d+$/.test(text)) seen.point += 1;
+    else lookClosely(text, seen);
   }
 
   function decide(hint: FormHint): FormDecision {
     const isForced = seen.point + seen.comma > 0;
     const decimal = isForced ? forcedMark(seen, hint) : likelyMark(seen, hint);
     const isOpen = !isForced && hint.decimal === undefined && isUndecided(seen, hint);
-    return { form: { decimal, group: groupOf(seen, decimal) }, isOpen, isForced };
+    const hasRoundNotes = seen.round > 0 && (hint.hasNotes === true || seen.round < seen.plain + seen.point);
+    const form = { decimal, group: groupOf(seen, decimal), ...(hasRoundNotes && { hasRoundNotes: true as const }) };
+    return { form, isOpen, isForced };
   }
 }
 
@@ -47,7 +73,10 @@ function numeralIn(text: string): string {
   return more.length === 0 && !/[\u066B\u066C]/.test(text) ? first : '';
 }
 
-function lookClosely(numeral: string, seen: Seen): void {
+function lookClosely(text: string, seen: Seen): void {
+  const numeral = numeralIn(text);
+  if (/\d ?[(（]\d{1,2}[)）]$/.test(text)) seen.round += 1;
+  else if (numeral !== '') seen.plain += 1;
   const [, before = '', separators = '', last = '', after = ''] =
     /^(\d+)([\d.,' ]*?)([.,' ])(\d+)$/.exec(numeral) ?? [];
   if (last === '') return;

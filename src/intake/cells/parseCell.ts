@@ -4,6 +4,7 @@ import { error, notice, type ProblemKind } from '../../model/problem.ts';
 import type { Field, FieldType } from '../table/table.ts';
 import type { Literal } from '../table/tableSchema.ts';
 import { constraintCheck, constraintProblems } from './constraints.ts';
+import { pointForm, statedForm, type NumberForm } from './numberForm.ts';
 import { numberFaults, numberRepairs } from './numberProblems.ts';
 import { halfWidth } from './numeral.ts';
 import { isoDay, parseDateFormat } from './parseDate.ts';
@@ -52,10 +53,11 @@ export const cellProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** `value` is undefined for a missing cell; `unit` is one in the cell. */
+/** `value` is undefined for a missing cell; `unit` and `marks` are those in the cell. */
 type ParsedCell = {
   value?: string;
   unit?: string;
+  marks?: string[];
   repair?: keyof typeof cellProblems;
   fault?: { code: keyof typeof cellProblems; expected?: string };
 };
@@ -68,18 +70,21 @@ type TextParser = (text: string) => ParsedCell;
 /** Undefined is a missing cell. */
 export type CellParser = (text: string | undefined) => ParsedCell;
 
-const parsers: Record<FieldType, (field: Field) => TextParser> = {
+const parsers: Record<FieldType, (field: Field, form: NumberForm) => TextParser> = {
   string: () => parseText,
-  number: () => parseNumberCell,
-  integer: () => parseInteger,
+  number: numberParser,
+  integer: (_, form) => (text) => parseInteger(text, form),
   year: () => parseYear,
   date: dateParser,
   boolean: booleanParser,
 };
 
-/** Throws on a constraint or a format that the description may not have. */
-export function cellParser(field: Field): CellParser {
-  const parse = parsers[field.type](field);
+/**
+ * What the field says of its numbers counts before `form`. Throws on a constraint or a format that the description may
+ * not have.
+ */
+export function cellParser(field: Field, form: NumberForm = pointForm): CellParser {
+  const parse = parsers[field.type](field, statedForm(field) ?? form);
   const check = constraintCheck(field, (literal) => literalValue(literal, field));
   const isRequired = field.constraints?.required === true;
   return (text) => {
@@ -92,7 +97,8 @@ export function cellParser(field: Field): CellParser {
 
 /** A bound or an allowed value of a description as a cell would have it. */
 export function literalValue(literal: Literal, field: Field): string | undefined {
-  const { value, unit, repair } = parsers[field.type](field)(String(literal));
+  const form = typeof literal === 'string' ? (statedForm(field) ?? pointForm) : pointForm;
+  const { value, unit, repair } = parsers[field.type](field, form)(String(literal));
   return unit === undefined && repair !== 'number-scaled' ? value : undefined;
 }
 
@@ -102,17 +108,25 @@ function parseText(text: string): ParsedCell {
   return isFormulaError(text) ? { fault: { code: 'formula-error' } } : { value: text };
 }
 
-function parseNumberCell(text: string): ParsedCell {
-  const parsed = parseNumber(text);
-  return 'code' in parsed ? { fault: { code: parsed.code, expected: '1523 / 44.22 / -3' } } : parsed;
+/** Without `bareNumber` other characters may stand beside the digits; a unit among them is still read. */
+function numberParser({ bareNumber }: Field, form: NumberForm): TextParser {
+  return (text) => {
+    const parsed = parseNumber(text, form);
+    const bare = 'code' in parsed && bareNumber === false ? parseNumber(bareDigits(text), form) : parsed;
+    return 'code' in bare ? { fault: { code: bare.code, expected: '1523 / 44.22 / -3' } } : bare;
+  };
 }
 
-function parseInteger(text: string): ParsedCell {
+function bareDigits(text: string): string {
+  return text.slice(0, 1000).replace(/^[^\d+-]+|[^\d%％]+$/g, '');
+}
+
+function parseInteger(text: string, form: NumberForm = pointForm): ParsedCell {
   const plain = /^-?\d+$/.test(text) ? parseDecimal(text) : undefined;
   if (plain !== undefined) return { value: plain };
   const [, year] = /^(\d{4})年度?$/.exec(halfWidth(text).replace(/\s/g, '')) ?? [];
   if (year !== undefined) return { value: year, repair: 'integer-respelt' };
-  const parsed = parseNumber(text);
+  const parsed = parseNumber(text, form);
   const isWhole = 'value' in parsed && parsed.unit === undefined && /^-?\d+$/.test(parsed.value);
   if (isWhole) return parsed;
   const code = 'code' in parsed && parsed.code !== 'number-with-note' ? parsed.code : 'integer-invalid';

@@ -5,6 +5,8 @@ import { columnLetter } from '../table/table.ts';
 import type { Field, MissingLabel, MissingValue, RawRow, TableRow, TableSchema } from '../table/table.ts';
 import { comparableText } from './comparableText.ts';
 import { constraintProblems, isNumberField } from './constraints.ts';
+import { shorthandMeaning } from './mark.ts';
+import type { NumberForm } from './numberForm.ts';
 import { cellParser, cellProblems, type CellParser } from './parseCell.ts';
 
 /** What is the same for all rows of a table: each column that is read, with its field made ready. */
@@ -18,8 +20,16 @@ type ColumnReading = {
   parse: CellParser;
 };
 
-/** Of two columns with the same field the first counts. */
-export function rowReading(columns: LayoutColumn[], { missingValues }: TableSchema, file: string): RowReading {
+/** How the numbers of a column are written, by its index. */
+export type ColumnForms = ReadonlyMap<number, NumberForm>;
+
+/** Of two columns with the same field the first counts. Numbers are with a decimal point where nothing says otherwise. */
+export function rowReading(
+  columns: LayoutColumn[],
+  { missingValues }: TableSchema,
+  file: string,
+  forms: ColumnForms = new Map(),
+): RowReading {
   const named = columns.flatMap(({ field, header }, index) => (field === undefined ? [] : [{ index, header, field }]));
   const first = new Map(named.toReversed().map((column) => [column.field.name, column]));
   return {
@@ -29,7 +39,7 @@ export function rowReading(columns: LayoutColumn[], { missingValues }: TableSche
       .map((column) => ({
         ...column,
         missing: missingMeanings(column.field.missingValues ?? missingValues),
-        parse: cellParser(column.field),
+        parse: cellParser(column.field, forms.get(column.index)),
       })),
   };
 }
@@ -42,9 +52,10 @@ export function parseRow(
   const problems: Problem[] = [];
   for (const { index, header, field, missing, parse } of columns) {
     const text = field.type === 'string' ? comparableText(cells[index] ?? '') : (cells[index] ?? '').trim();
-    const { value, unit, fault, repair } = parse(readText(text, field, missing, row));
+    const { value, unit, marks, fault, repair } = parse(readText(text, field, missing, row));
     row.cells[field.name] = value;
     if (unit !== undefined) row.units = { ...row.units, [field.name]: unit };
+    if (marks !== undefined) row.marks = { ...row.marks, [field.name]: marks };
     if (repair === 'number-scaled') row.scaled = [...(row.scaled ?? []), field.name];
     const code = fault?.code ?? repair;
     if (code === undefined) continue;
@@ -62,11 +73,12 @@ function isUntold(code: keyof typeof cellProblems, field: Field): boolean {
   return isNumberField(field) && Object.hasOwn(constraintProblems, code);
 }
 
-function readText(text: string, { name }: Field, missing: MissingMeanings, row: TableRow): string | undefined {
-  if (!missing.has(text)) return text;
-  const meaning = missing.get(text);
+function readText(text: string, field: Field, missing: MissingMeanings, row: TableRow): string | undefined {
+  const shorthand = text.startsWith('[') && isNumberField(field) ? shorthandMeaning(text) : undefined;
+  if (!missing.has(text) && shorthand === undefined) return text;
+  const meaning = missing.has(text) ? missing.get(text) : shorthand;
   if (meaning === 'zero') return '0';
-  if (meaning !== undefined) row.missing = { ...row.missing, [name]: meaning };
+  if (meaning !== undefined) row.missing = { ...row.missing, [field.name]: meaning };
   return undefined;
 }
 

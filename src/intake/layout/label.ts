@@ -1,5 +1,8 @@
 /** Labels: of columns, matched to fields with the unit in their brackets, and of rows that are no records. */
-import { findUnit } from '../../model/unit.ts';
+import { findUnit, isMoney } from '../../model/unit.ts';
+import { readableUnit, scaleAlone, scaledUnit } from '../units/readableUnit.ts';
+import { clerkWords, hanRemark, markedNote, remarkHeading, remarkSign, spacedRemark } from './footWords.ts';
+import { sumLabel } from './sumLabel.ts';
 import { fieldLabels, type Field, type RawRow, type TableSchema } from '../table/table.ts';
 
 export type Label = { field: Field; unit?: string };
@@ -11,28 +14,63 @@ export function labelMatcher(schema: TableSchema): LabelMatcher {
   const fields = new Map(
     schema.fields.toReversed().flatMap((field) => fieldLabels(field).map((label) => [labelKey(label), field] as const)),
   );
-  return (header) => {
+  const labelOf = (header: string): Label | undefined => {
     const key = labelKey(header);
     const { base, unit } = labelParts(key);
     const field = fields.get(key) ?? fields.get(base);
     return field && { field, ...(unit !== undefined && { unit }) };
   };
+  return (header) => labelOf(header) ?? labelOf(withoutNoteMarks(header));
 }
 
-/** A bracket like a unit that is not known (元人/.月) is taken for one, so that it is reported. */
+/** Households¹, Payments (GBP) [note 1]. */
+function withoutNoteMarks(header: string): string {
+  return header.replace(/\s*(?:\[(?:note )?\w{1,3}\]|[\u00B9\u00B2\u00B3\u2070-\u2079]+|[*†‡]{1,3})\s*$/iu, '');
+}
+
+/**
+ * Of a key: its unit in brackets, after a slash, or, with a scale or a currency, after a comma or “in”. A bracket like a
+ * unit that is not known (元/人.月) is taken for one, so that it is reported.
+ */
 export function labelParts(key: string): { base: string; unit?: string } {
-  const [, base = key, inner] = /^(.+)\(([^()]+)\)$/.exec(key) ?? [];
+  const [, base = key, inner] = /^(.+)[([【〔]([^()[\]【】〔〕]+)[)\]】〕]$/.exec(key) ?? [];
   if (inner !== undefined) {
-    const unit = knownUnit(inner.replace(/^(单位|unit):/, ''));
-    return unit !== undefined || /元|人次|户|\/|%/.test(inner) ? { base, unit: unit ?? inner } : { base: key };
+    const unit = bracketUnit(inner.replace(/^(单位|單位|単位|단위|units?|einheit|unité|unidade?):/, ''), base);
+    return unit === undefined ? { base: key } : { base, unit };
   }
   const [, before = key, after = ''] = /^(.+?)\/(.+)$/.exec(key) ?? [];
-  return findUnit(after) === undefined ? { base: key } : { base: before, unit: after };
+  return findUnit(after) === undefined ? trailingUnit(key) : { base: before, unit: after };
 }
 
-/** Keys are in lower case, currency codes in capitals. */
+function bracketUnit(inner: string, base: string): string | undefined {
+  if (/^(in)?(%|percent|percentage)(of|der|des|de|von|av).+/.test(inner)) return '%';
+  const unit = knownUnit(inner);
+  if (unit !== undefined) return unit;
+  const exponent = scaleAlone(inner);
+  if (exponent !== undefined) return scaledUnit(exponent, countedBy(base)) ?? inner;
+  return /元|円|人次|户|\/|%|[€£$₹¥]/.test(inner) ? inner : undefined;
+}
+
+/** What the words before ('000) or (万) count. */
+function countedBy(base: string): string {
+  if (/人数$|人口$/.test(base)) return '人';
+  if (base.endsWith('户数')) return '户';
+  const [noun = ''] = /(persons|people|individuals|recipients|households|families)$/.exec(base) ?? [];
+  return readableUnit(noun.replace('recipients', 'persons')) ?? '';
+}
+
+function trailingUnit(key: string): { base: string; unit?: string } {
+  const [, before = '', after = ''] = /^(.+)(?:[,;–—_-]|in)(.+)$/.exec(key) ?? [];
+  const unit = findUnit(knownUnit(after) ?? '');
+  const isSure = unit !== undefined && (unit.exponent > 0 || isMoney(unit.quantity)) && before !== '';
+  return isSure ? { base: before, unit: unit.code } : { base: key };
+}
+
+/** Of a code or of any spelling (Mio. EUR, '000 persons). Keys are in lower case, currency codes in capitals. */
 export function knownUnit(text: string): string | undefined {
-  return [text, text.toUpperCase()].find((code) => findUnit(code) !== undefined);
+  // the lek and the paʻanga are words of English
+  const codes = /^(all|top)$/i.test(text) ? [] : [text, text.toUpperCase()];
+  return codes.find((code) => findUnit(code) !== undefined) ?? readableUnit(text);
 }
 
 /** Width, case and spaces (年　份) make no difference. */
@@ -40,27 +78,28 @@ export function labelKey(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 }
 
-const chineseRemark =
-  /^(注|备注|说明|附注|资料来源|数据来源|来源|填表|填报|制表|编制|审核|复核|统计负责人|单位负责人|负责人|联系人|联系电话|联系方式|报出)[人者员单位机构部门日期时间电话方式说明]*[\d一二三四五六七八九十]*[:、.)]/;
-
-const englishRemark = /^(notes?|sources?|remarks?|preparedby)\d*:/;
-
-const clerkLine =
-  /^(填表|填报|制表|编制|审核|复核|统计负责人|单位负责人|负责人|联系人|联系电话|联系方式|报出|preparedby)/;
-
-const totalLabels =
-  '合计 总计 共计 总数 小计 全市合计 全县合计 全区合计 全省合计 全国合计 total totals grandtotal subtotal sum'.split(
-    ' ',
-  );
-
-/** Rules out most rows quickly. */
-const remarkStart = /^\s*[注备说附资数来填报制编审复统单负联nsrpｎｓｒｐ]/i;
+const remarks = new Map<string, boolean>();
+const mostTextsKept = 10_000;
 
 export function isRemark({ cells }: RawRow): boolean {
   const first = firstText(cells);
-  if (!remarkStart.test(first)) return false;
-  const key = labelKey(first);
-  return key === '注' || chineseRemark.test(key) || englishRemark.test(key);
+  if (!remarkSign.test(first) && first.length > longestHeading) return false;
+  const isAlone = cells.filter((cell) => cell.trim() !== '').length === 1;
+  const key = `${first}${isAlone ? '' : '\u0000'}`;
+  const isKnown = remarks.get(key);
+  if (isKnown !== undefined) return isKnown;
+  if (remarks.size >= mostTextsKept) remarks.clear();
+  const result = isRemarkText(first, isAlone);
+  remarks.set(key, result);
+  return result;
+}
+
+const longestHeading = 16;
+
+function isRemarkText(text: string, isAlone: boolean): boolean {
+  const key = labelKey(text);
+  if (key === '注' || hanRemark.test(key) || spacedRemark.test(key)) return true;
+  return isAlone && (remarkHeading.test(key) || /\p{L}{2}/u.test(markedNote.exec(text)?.[2] ?? ''));
 }
 
 /** A single text under a remark continues it: 2.户数未统计。 */
@@ -71,15 +110,22 @@ export function isRemarkGoneOn({ cells }: RawRow): boolean {
 
 /** Who filled in the form: never read further. */
 export function isClerkLine({ cells }: RawRow): boolean {
-  return isRemark({ line: 0, cells }) && clerkLine.test(labelKey(firstText(cells)));
+  return isRemark({ line: 0, cells }) && clerkWords.test(labelKey(firstText(cells)));
 }
 
+/** 合 计, Grand Total, 某县合计, Итого: with a word for a sum, in whatever spelling and place. */
 export function isTotalLabel(text: string): boolean {
-  return totalLabels.includes(labelKey(text).replace(/:$/, ''));
+  const label = sumLabel(text);
+  return label === 'total' || label === 'subtotal';
 }
 
 export function isSubtotalLabel(text: string): boolean {
-  return ['小计', 'subtotal'].includes(labelKey(text).replace(/:$/, ''));
+  return sumLabel(text) === 'subtotal';
+}
+
+/** 全县, England, all: perhaps the sum of the others, perhaps one of them. */
+export function isSumWord(text: string): boolean {
+  return sumLabel(text) === 'likely';
 }
 
 function firstText(cells: string[]): string {

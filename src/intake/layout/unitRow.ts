@@ -1,7 +1,8 @@
 /** The line of units above a table (单位：万元), and whether it contradicts a header. */
 import { problemOf, warning, type Problem, type ProblemKind } from '../../model/problem.ts';
-import { findUnit } from '../../model/unit.ts';
+import { findUnit, isMoney } from '../../model/unit.ts';
 import { columnLetter, type RawRow, type UnitRow } from '../table/table.ts';
+import { scaleAlone } from '../units/readableUnit.ts';
 import { knownUnit } from './label.ts';
 import type { Layout, LayoutColumn } from './layout.ts';
 
@@ -25,29 +26,55 @@ function unitPhrases({ line, cells }: RawRow): UnitPhrase[] {
     const named = parts.flatMap((part, at) =>
       at % 2 === 1 ? parseUnitPhrase(line, part, parts[at + 1]?.trim() || (texts[index + 1] ?? '')) : [],
     );
-    return parts.length > 1 ? named : bracketPhrase(line, text);
+    const isNamedBefore = unitLabel.test(texts[index - 1] ?? '') && texts[index - 1]?.endsWith(':') === true;
+    if (parts.length > 1) return named;
+    return isNamedBefore ? [] : bracketPhrase(line, text);
   });
 }
 
-const unitLabel = /(\p{Script=Han}*单位\s*:|\bunits?\s*:)/iu;
+const unitLabel =
+  /((?:\p{Script=Han}*(?:单位|單位|単位)|단위|(?<!\p{L})(?:units?(?: of measure(?:ment)?)?|maßeinheit|einheit(?:en)?|unités?|unidad(?:es)?(?: de medida)?|unidades?|unità|единиц[аы](?: измерения)?|jednostka))\s*:)/iu;
 const office = /(填报|填表|编制|编报|制表|主管|报送|负责|上报|汇总|牵头|责任|发布|主办|承办|实施)单位/;
 
 /** The start of a unit that may be misspelt. */
-const unitLike = /^[十百千万亿]|^[人户]([、,]|$)|元|%/;
+const unitLike = /^[十百千万亿]|^[人户]([、,]|$)|元|円|%|[€£$₹¥]/;
 
 function parseUnitPhrase(line: number, name: string, text: string): UnitPhrase[] {
-  const [list = ''] = text.split(/[()]/);
-  const parts = list.split(/[、,;\s]+/).filter((part) => part !== '');
-  const units = parts.flatMap((part) => knownUnit(part) ?? []);
-  const isUnderstood = !parts.some((part) => knownUnit(part) === undefined && unitLike.test(part));
+  const [list = ''] = knownUnit(text) === undefined ? text.split(/[()]/) : [text];
+  const { units, others } = unitsIn(list);
+  const isUnderstood = !others.some((part) => unitLike.test(part) || scaleAlone(part) !== undefined);
   if (units.length === 0 && (isUnderstood || office.test(name))) return [];
   return [{ line, text: `${name.replace(/\s/g, '')}${list.trim()}`, units, isUnderstood }];
 }
 
+/** Parted by signs, else by spaces: 人 万元; but thousand households is one. */
+function unitsIn(list: string): { units: string[]; others: string[] } {
+  const parts = list
+    .split(/[、,;]|\band\b|和/)
+    .flatMap((part) => (isReadable(part) ? [part] : part.split(/\s+/)))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return {
+    units: parts.flatMap((part) => knownUnit(part) ?? []),
+    others: parts.filter((part) => knownUnit(part) === undefined),
+  };
+}
+
+function isReadable(text: string): boolean {
+  return knownUnit(text.trim()) !== undefined || scaleAlone(text) !== undefined;
+}
+
+/** In brackets at the end of a line, or the whole of it: (万元), (Millions of yen), Amounts in £ million; In thousands. */
 function bracketPhrase(line: number, text: string): UnitPhrase[] {
-  const parts = (/\(([^()]+)\)$/.exec(text)?.[1] ?? '').split(/[、,;\s]+/);
-  const units = parts.flatMap((part) => knownUnit(part) ?? []);
-  return units.length === parts.length ? [{ line, text, units, isUnderstood: true }] : [];
+  const inner = /\(([^()]+)\)$/.exec(text)?.[1] ?? '';
+  const { units, others } = unitsIn(inner);
+  if (units.length > 0 && others.length === 0) return [{ line, text, units, isUnderstood: true }];
+  const whole = (inner === '' ? text : inner).replace(/^.*?\b(?=(?:in|en|em) )/iu, '');
+  const unit = findUnit(knownUnit(whole) ?? '');
+  const isSure = unit !== undefined && (unit.exponent > 0 || isMoney(unit.quantity));
+  if (isSure) return [{ line, text, units: [unit.code], isUnderstood: true }];
+  const isScale = scaleAlone(whole) !== undefined && /\p{L}/u.test(whole);
+  return isScale ? [{ line, text, units: [], isUnderstood: false }] : [];
 }
 
 export const unitLineProblems = {

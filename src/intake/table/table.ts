@@ -148,13 +148,17 @@ export function rowsNotice(code: keyof typeof rowProblems, rows: RawRow[], file:
     : [problemOf(rowProblems, code, { file, row: first.line, params: { count: rows.length } })];
 }
 
-/** By field name; `headers` are as in the file, `letters` those of their columns, `unitLine` is above the header. */
+/**
+ * By field name; `headers` are as in the file, `letters` those of their columns, `unitLine` is above the header,
+ * `footnotes` are the texts of marks by their keys.
+ */
 export type TableHead = {
   headers: Record<string, string>;
   letters: Record<string, string>;
   units: Record<string, string>;
   headerLine?: number;
   unitLine?: UnitRow;
+  footnotes?: ReadonlyMap<string, string>;
   totals: TotalRow[];
   problems: Problem[];
 };
@@ -168,7 +172,7 @@ export function unreadTable(problems: Problem[]): Table {
 
 /**
  * A missing or unreadable cell is undefined. `units` are those in cells (1523万元), `scaled` the fields with 万 or 亿
- * (multiplied out), `missing` the declared meanings.
+ * (multiplied out), `missing` the declared meanings, `marks` those beside a number, as written.
  */
 export type TableRow = {
   line: number;
@@ -176,6 +180,7 @@ export type TableRow = {
   units?: Record<string, string>;
   scaled?: string[];
   missing?: Record<string, MissingLabel>;
+  marks?: Record<string, string[]>;
 };
 
 /** A check of the rows above, never data; `field` has the label. */

@@ -1,5 +1,8 @@
 /** The numbers of a fact table, long or wide, each with its cell, its unit and the conversion to the released unit. */
+import { settledUnit, signCurrencies } from '../../intake/units/currencySigns.ts';
+import { markKey, markMeaning } from '../../intake/cells/mark.ts';
 import type { Field, MissingLabel, TableRow } from '../../intake/table/table.ts';
+import type { Flag } from '../../model/cell.ts';
 import { shift, trim, type Decimal } from '../../model/decimal.ts';
 import type { Description, Measure } from '../../model/description.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
@@ -11,7 +14,9 @@ export type StatedUnits = {
   cell?: string;
   column?: string;
   header?: string;
+  headerText?: string;
   line?: string[];
+  lineText?: string;
   field?: string;
   /** The number itself was written with 万 or 亿. */
   isScaled?: boolean;
@@ -24,6 +29,10 @@ export type Fact = {
   value?: string;
   units: StatedUnits;
   symbol?: string;
+  /** Letters of status beside the number. */
+  flags: Flag[];
+  /** The notes that marks beside the number refer to. */
+  notes: string[];
   valueField: string;
   unitField: string;
   headerLine?: number;
@@ -67,18 +76,37 @@ function wideFact(table: RawTable, row: TableRow, { name, unit }: Field): Fact {
 type FactFields = Pick<Fact, 'measure' | 'valueField' | 'unitField' | 'symbol'>;
 
 function factOf(table: RawTable, row: TableRow, unit: string | undefined, fields: FactFields): Fact {
-  const { valueField: name, unitField, symbol } = fields;
+  const { valueField: name, unitField } = fields;
+  const { symbol: ofMark, ...marked } = markedWith(row.marks?.[name], table);
+  const symbol = fields.symbol ?? ofMark;
   const units: StatedUnits = {
     cell: row.units?.[name],
     column: unitField === name ? undefined : row.cells[unitField],
     header: table.units[name],
+    headerText: table.headers[name],
     line: table.unitLine?.units,
+    lineText: table.unitLine?.text,
     field: unit,
     isScaled: row.scaled?.includes(name) === true,
   };
   const { cells } = row;
   const place = placeOf(table, row, name, symbol);
-  return { ...fields, cells, value: cells[name], units, headerLine: table.headerLine, place };
+  return { ...fields, ...marked, symbol, cells, value: cells[name], units, headerLine: table.headerLine, place };
+}
+
+/** p and r are flags, c is a symbol, and ³ a note: its text, or the mark where the table does not explain it. */
+function markedWith(
+  marks: string[] = [],
+  { footnotes }: Pick<RawTable, 'footnotes'>,
+): Pick<Fact, 'symbol' | 'flags' | 'notes'> {
+  const marked: Pick<Fact, 'symbol' | 'flags' | 'notes'> = { flags: [], notes: [] };
+  for (const mark of marks) {
+    const meaning = markMeaning(mark);
+    if (meaning === 'note') marked.notes.push(footnotes?.get(markKey(mark)) ?? mark);
+    else if ('flag' in meaning) marked.flags.push(meaning.flag);
+    else marked.symbol = meaning.symbol;
+  }
+  return marked;
 }
 
 /** The declared meaning of a mark of missing values. */
@@ -135,16 +163,30 @@ export const unitProblems = {
 /** Promise 6: the unit in which a number is written, and the one of its measure or table in which it is released. */
 type FactUnit = { written?: string; released?: string };
 
-export function unitOf({ units }: Fact, measure: Measure): FactUnit {
+export function unitOf({ units }: Pick<Fact, 'units'>, measure: Measure): FactUnit {
   const declared = measure.unit ?? units.field;
-  const written = units.cell ?? units.column ?? units.header ?? ofLine(units, declared) ?? units.field ?? measure.unit;
+  const ofTable =
+    units.column ?? settledUnit(units.header, units.headerText ?? '', declared) ?? ofLine(units, declared);
+  const stated = ofTable ?? units.field ?? measure.unit;
+  const written = ofCell(units.cell, stated, ofTable) ?? stated;
   return { written, released: measure.unit ?? (units.column === undefined ? units.field : undefined) ?? written };
 }
 
+/** A sign is the currency that is stated; beside a scale in the table ($ in thousand USD) it may mean either. */
+function ofCell(cell: string | undefined, stated: string | undefined, ofTable: string | undefined): string | undefined {
+  const currencies = signCurrencies(cell ?? '');
+  const [currency, ...others] = currencies;
+  if (cell === undefined || currency === undefined) return cell;
+  const unit = findUnit(stated ?? '');
+  if (unit === undefined || !currencies.includes(unit.quantity)) return others.length === 0 ? currency : cell;
+  return unit.exponent > 0 && ofTable !== undefined ? `${cell} × ${ofTable}` : unit.quantity;
+}
+
 /** From a line 单位：人、万元 the unit of the declared quantity; two fitting units (元、万元) together are no unit. */
-function ofLine({ line = [] }: StatedUnits, declared: string | undefined): string | undefined {
+function ofLine({ line = [], lineText = '' }: StatedUnits, declared: string | undefined): string | undefined {
   if (declared === undefined) return line.length === 1 ? line[0] : undefined;
-  const fitting = line.filter((unit) => isOneQuantity(unit, declared));
+  const settled = line.map((unit) => settledUnit(unit, lineText, declared) ?? unit);
+  const fitting = settled.filter((unit) => isOneQuantity(unit, declared));
   return fitting.length === 0 ? undefined : fitting.join('、');
 }
 
@@ -166,7 +208,7 @@ export function checkUnit(fact: Fact, { written, released }: FactUnit): Problem[
     return [problemOf(unitProblems, 'unit-unknown', { ...at, read: `万 × ${written}` })];
   const expected = released !== written && findUnit(released) !== undefined ? { expected: released } : {};
   if (findUnit(written) === undefined) return [problemOf(unitProblems, 'unit-unknown', { ...at, ...expected })];
-  if (cell !== undefined && column !== undefined && cell !== column)
+  if (cell !== undefined && column !== undefined && written !== column)
     return [problemOf(unitProblems, 'unit-disagrees', { ...at, read: cell, expected: column })];
   if (!isOneQuantity(written, released))
     return [problemOf(unitProblems, 'unit-disagrees', { ...at, expected: released })];

@@ -4,7 +4,7 @@ import { figureId, flags, notApplicable, notAvailable, withheld } from '../../mo
 import type { Cell, Figure, Flag, Key, Period } from '../../model/cell.ts';
 import { parseDecimal, sign } from '../../model/decimal.ts';
 import { totalCode, type Description, type Measure, type MeasureKind } from '../../model/description.ts';
-import { languages, type Text } from '../../model/language.ts';
+import { languages, type Language, type Text } from '../../model/language.ts';
 import { error, isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { codeProblems, type Codes } from './dataPackage.ts';
 import { checkUnit, inReleasedUnit, unitOf, type Fact } from './facts.ts';
@@ -79,15 +79,28 @@ export function parseFact(fact: Fact, setting: FactSetting): { figure?: Figure; 
   problems.push(...cellProblems);
   if (problems.some(isError) || period === undefined || cell === undefined) return { problems };
   const key: Key = { measure: measure.code, programme, area, period };
-  return { figure: { id: figureId(key), key, year, cell, source, quote, note: noteOf(fact) }, problems };
+  return {
+    figure: { id: figureId(key), key, year, cell, source, quote, note: noteOf(fact, setting.description) },
+    problems,
+  };
 }
 
-function noteOf({ cells }: Fact): Text | undefined {
-  const notes = languages.flatMap((language) => {
-    const note = cells[languageColumn('note', language)];
-    return note === undefined ? [] : [[language, note] as const];
+/** What a mark refers to is a note in the language of its script, or as it is where the package does not have that one. */
+function noteOf({ cells, notes }: Fact, { languages: declared }: Description): Text | undefined {
+  const texts = languages.flatMap((language) => {
+    const note = [
+      cells[languageColumn('note', language)] ?? [],
+      ...notes.filter((text) => isFor(text, language, declared)),
+    ].flat();
+    return note.length === 0 ? [] : [[language, note.join(' ')] as const];
   });
-  return notes.length === 0 ? undefined : Object.fromEntries(notes);
+  return texts.length === 0 ? undefined : Object.fromEntries(texts);
+}
+
+function isFor(text: string, language: Language, declared: Language[]): boolean {
+  if (!declared.includes(language)) return false;
+  const script: Language = /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en';
+  return /\p{L}{2}/u.test(text) && declared.includes(script) ? language === script : true;
 }
 
 /** A declared total counts as a programme of its measure. */
@@ -152,7 +165,7 @@ function parseFactCell(fact: Fact, measure: Measure, isFictional: boolean): { ce
   if (value === undefined || unit.released === undefined) return { cell: notAvailable, problems };
   const isDemonstration = isFictional || fact.cells['demonstration'] === 'true';
   const cellFlags: Flag[] = flags.filter(
-    (flag) => status.includes(flag) || (flag === 'demonstration' && isDemonstration),
+    (flag) => status.includes(flag) || fact.flags.includes(flag) || (flag === 'demonstration' && isDemonstration),
   );
   return {
     cell: { state: 'value', value: inReleasedUnit(value, unit), unit: unit.released, flags: cellFlags },

@@ -5,7 +5,15 @@ import { checkUnit, inReleasedUnit, unitOf, type Fact, type StatedUnits } from '
 
 const funds: Measure = { code: 'funds', title: { en: 'Funds' }, kind: 'flow', adds: [], unit: '元' };
 const place = () => ({ file: 'a.csv', row: 2 });
-const factOf = (units: StatedUnits): Fact => ({ cells: {}, units, valueField: 'funds', unitField: 'funds', place });
+const factOf = (units: StatedUnits): Fact => ({
+  cells: {},
+  units,
+  flags: [],
+  notes: [],
+  valueField: 'funds',
+  unitField: 'funds',
+  place,
+});
 const released = (units: StatedUnits, value: string) => {
   const fact = factOf(units);
   const unit = unitOf(fact, funds);
