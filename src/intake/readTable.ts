@@ -3,7 +3,7 @@ import { problemOf, type Problem } from '../model/problem.ts';
 import { layout } from './layout/layout.ts';
 import { isPersonal } from './personalScreen.ts';
 import { unreadTable } from './table/table.ts';
-import type { Table, TableHead, TableReading, TableRow, TableSchema } from './table/table.ts';
+import type { RawRow, Table, TableHead, TableReading, TableRow, TableSchema } from './table/table.ts';
 import { tableReader } from './tableReader.ts';
 import { fileProblems, rowReader } from './text/csv.ts';
 import { bestDelimiter, likeliestDelimiter } from './text/delimiter.ts';
@@ -76,7 +76,7 @@ async function readWorkbook(
   reading: TableReading,
   take: (row: TableRow) => void,
 ): Promise<TableRead> {
-  const parsed = await parseWorkbook(bytes, reading.file, sheet);
+  const parsed = await parseWorkbook(bytes, reading.file, sheet, (rows) => fieldsIn(rows, reading.schema));
   if (parsed.rows === undefined) return refusedTable(parsed.problems);
   const table = tableReader(reading, take);
   table.push(parsed.rows);
@@ -120,6 +120,11 @@ function tableDelimiter(schema: TableSchema): (start: string) => string {
 function fieldCount(start: string, delimiter: string, schema: TableSchema): number {
   const reader = rowReader('', () => delimiter);
   const rows = [...reader.push(start.slice(0, 20_000)), ...reader.finish()];
+  return fieldsIn(rows, schema);
+}
+
+/** Known headers. */
+function fieldsIn(rows: RawRow[], schema: TableSchema): number {
   return rows.length === 0 ? 0 : layout(rows, schema).columns.filter(({ field }) => field !== undefined).length;
 }
 

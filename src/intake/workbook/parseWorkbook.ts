@@ -1,8 +1,10 @@
-/** One sheet of an .xlsx workbook as raw rows of the text that Excel shows. */
+/** A sheet of an .xlsx or .xlsm workbook, named or found, as raw rows of the text that Excel shows. */
 import type { Workbook, Worksheet } from 'exceljs';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { columnLetter, type RawRow } from '../table/table.ts';
-import { formatShown, shownProblems } from './shownCell.ts';
+import { chosenSheet, tableSize, type SheetFit } from './sheetChoice.ts';
+import { sheetRows } from './sheetRows.ts';
+import { shownProblems } from './shownCell.ts';
 
 export const workbookProblems = {
   ...shownProblems,
@@ -10,17 +12,34 @@ export const workbookProblems = {
     'zh-CN': { fact: '工作簿打不开，文件可能不完整', remedy: '用 Excel 打开并重新保存；重新复制文件' },
     en: { fact: 'the workbook can not be opened; it may be incomplete', remedy: 'open it in Excel and save it again' },
   }),
+  'workbook-opendocument': error({
+    'zh-CN': { fact: '这是 OpenDocument（.ods）表格，不能读取', remedy: '打开后另存为 Excel 工作簿（.xlsx）或 CSV' },
+    en: {
+      fact: 'this is an OpenDocument spreadsheet (.ods), which is not read',
+      remedy: 'open it and save it as an Excel workbook (.xlsx) or as CSV',
+    },
+  }),
   'sheet-missing': error({
     'zh-CN': { fact: '工作簿中没有这张表', remedy: '改正 dialect.sheetName，或改正工作表的名称' },
     en: { fact: 'the workbook has no such sheet', remedy: 'correct dialect.sheetName, or the name of the sheet' },
   }),
-  'sheet-first': notice({
+  'sheets-open': error({
     'zh-CN': {
-      fact: '工作簿有几张表，只读第一张',
+      fact: '工作簿中有几张表都像数据表，不知道读哪一张',
+      remedy: '在 datapackage.json 的 dialect.sheetName 中写明；用 npm run new 时加 --sheet 表名',
+    },
+    en: {
+      fact: 'several sheets of the workbook hold tables, and nothing says which is meant',
+      remedy: 'name it in dialect.sheetName of datapackage.json; with npm run new, add --sheet and its name',
+    },
+  }),
+  'sheet-chosen': notice({
+    'zh-CN': {
+      fact: '工作簿有几张表，读取了有数据的这一张',
       remedy: '如要读别的表，在 datapackage.json 的 dialect.sheetName 中写明',
     },
     en: {
-      fact: 'of several sheets the first was read',
+      fact: 'of several sheets the one with the table was read',
       remedy: 'for another, name it in dialect.sheetName of datapackage.json',
     },
   }),
@@ -36,37 +55,98 @@ export const workbookProblems = {
     'zh-CN': { fact: '有合并单元格：文字按每格都有读取，数字只计一次', remedy: '核对读取结果' },
     en: { fact: 'cells are merged: a text counts for each of them, a number once', remedy: 'see that it is right' },
   }),
+  'cells-commented': notice({
+    'zh-CN': { fact: '有{count}个单元格带批注，批注不读取', remedy: '需要公布的说明写进表下的注释' },
+    en: {
+      fact: 'comments on cells were not read: {count}',
+      remedy: 'write what readers should know into a note below the table',
+    },
+  }),
 } satisfies Record<string, ProblemKind>;
 
-/** Without `rows` no sheet could be read. */
-type ParsedWorkbook = { sheet?: string; rows?: RawRow[]; problems: Problem[] };
+/** Without `rows` no sheet could be read. `sheets` are the visible ones that hold tables, in their order. */
+export type ParsedWorkbook = { sheet?: string; rows?: RawRow[]; sheets: string[]; problems: Problem[] };
 
 /**
- * Text as Excel would save it as CSV: decimals as shown, ISO 8601 dates, percent signs, results of formulas; hidden
- * rows and columns too. Without a name, the first visible sheet.
+ * Text as Excel would save it as CSV: decimals as shown, ISO 8601 dates and months, percent signs, results of formulas;
+ * hidden rows and columns too. Without a name, the visible sheet that fits best and has the largest table.
  */
-export async function parseWorkbook(bytes: Uint8Array, file: string, name?: string): Promise<ParsedWorkbook> {
-  const book = await loadWorkbook(bytes);
-  if (book === undefined) return { problems: [problemOf(workbookProblems, 'workbook-broken', { file })] };
-  const sheets = book.worksheets;
-  const seen = sheets.find((sheet) => sheet.state === 'visible') ?? sheets[0];
-  const sheet = name === undefined ? seen : sheets.find((sheet) => sheet.name === name);
-  if (sheet === undefined) {
-    const expected = sheets.map((sheet) => sheet.name).join(' / ');
-    return { problems: [problemOf(workbookProblems, 'sheet-missing', { file, read: name, expected })] };
+export async function parseWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  name?: string,
+  fit?: SheetFit,
+): Promise<ParsedWorkbook> {
+  const read = await readBook(bytes, file);
+  if ('code' in read) return { sheets: [], problems: [read] };
+  const sheets = shownSheets(read, file);
+  const tables = sheets.filter(({ size }) => size >= 1).map((sheet) => sheet.name);
+  const missing = { file, read: name, expected: read.worksheets.map((sheet) => sheet.name).join(' / ') };
+  if (name !== undefined) {
+    const sheet = read.worksheets.find((one) => one.name === name);
+    if (sheet === undefined)
+      return { sheets: tables, problems: [problemOf(workbookProblems, 'sheet-missing', missing)] };
+    return { sheet: name, sheets: tables, ...readSheetRows(sheet, file) };
   }
-  const problems: Problem[] = [];
-  const report: Report = (code, place) => {
-    problems.push(problemOf(workbookProblems, code, { file, ...place }));
-  };
-  const others = sheets.filter((other) => other !== sheet && other.actualRowCount > 0).map((other) => other.name);
-  if (name === undefined && others.length > 0) report('sheet-first', { read: others.join(', ') });
-  reportHidden(sheet, report);
-  return { sheet: sheet.name, rows: rowsOf(sheet, report), problems };
+  const { sheet, rivals } = chosenSheet(sheets, fit);
+  if (sheet === undefined) return { sheets: tables, problems: [problemOf(workbookProblems, 'sheet-missing', missing)] };
+  if (rivals.length > 0) {
+    const expected = sheets
+      .filter((one) => one === sheet || rivals.includes(one))
+      .map((one) => one.name)
+      .join(' / ');
+    return { sheets: tables, problems: [problemOf(workbookProblems, 'sheets-open', { file, expected })] };
+  }
+  const others = read.worksheets.filter((one) => one.name !== sheet.name && one.actualRowCount > 0);
+  const told = others.length === 0 ? [] : [othersNotice(sheet.name, others, file)];
+  return { sheet: sheet.name, sheets: tables, rows: sheet.rows, problems: [...told, ...sheet.problems] };
 }
 
+/** Every visible sheet that holds a table, such as one a year. */
+export async function parseSheets(
+  bytes: Uint8Array,
+  file: string,
+): Promise<{ sheets: { name: string; rows: RawRow[] }[]; problems: Problem[] }> {
+  const read = await readBook(bytes, file);
+  if ('code' in read) return { sheets: [], problems: [read] };
+  const tables = shownSheets(read, file).filter(({ size }) => size >= 1);
+  return {
+    sheets: tables.map(({ name, rows }) => ({ name, rows })),
+    problems: tables.flatMap(({ name, problems }) => problems.map((problem) => ({ ...problem, sheet: name }))),
+  };
+}
+
+function othersNotice(name: string, others: Worksheet[], file: string): Problem {
+  const read = others.map((other) => other.name).join(', ');
+  return problemOf(workbookProblems, 'sheet-chosen', { file, read, expected: name });
+}
+
+type ShownSheet = { name: string; rows: RawRow[]; problems: Problem[]; size: number };
+
+/** Hidden sheets are read only where they are named. */
+function shownSheets({ worksheets }: Workbook, file: string): ShownSheet[] {
+  return worksheets
+    .filter(({ state }) => state === 'visible')
+    .map((sheet) => {
+      const { rows, problems } = readSheetRows(sheet, file);
+      return { name: sheet.name, rows, problems, size: tableSize(sheet.name, rows) };
+    });
+}
+
+function readSheetRows(sheet: Worksheet, file: string): { rows: RawRow[]; problems: Problem[] } {
+  const problems = hiddenParts(sheet, file);
+  const rows = sheetRows(sheet, (code, place) => {
+    problems.push(problemOf(workbookProblems, code, { file, ...place }));
+  });
+  return { rows, problems };
+}
+
+const openDocument = 'mimetypeapplication/vnd.oasis.opendocument';
+
 /** Loading the library takes longer than reading most tables. */
-async function loadWorkbook(bytes: Uint8Array): Promise<Workbook | undefined> {
+async function readBook(bytes: Uint8Array, file: string): Promise<Workbook | Problem> {
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, 100)).includes(openDocument))
+    return problemOf(workbookProblems, 'workbook-opendocument', { file });
   const { default: library } = await import('exceljs');
   const book = new library.Workbook();
   try {
@@ -74,13 +154,11 @@ async function loadWorkbook(bytes: Uint8Array): Promise<Workbook | undefined> {
     await book.xlsx.load(bytes as unknown as Parameters<typeof book.xlsx.load>[0]);
     return book;
   } catch {
-    return undefined;
+    return problemOf(workbookProblems, 'workbook-broken', { file });
   }
 }
 
-type Report = (code: keyof typeof workbookProblems, place: Omit<Partial<Problem>, 'code' | 'severity'>) => void;
-
-function reportHidden(sheet: Worksheet, report: Report): void {
+function hiddenParts(sheet: Worksheet, file: string): Problem[] {
   const rows: number[] = [];
   sheet.eachRow((row, line) => {
     if (row.hidden) rows.push(line);
@@ -89,30 +167,11 @@ function reportHidden(sheet: Worksheet, report: Report): void {
   const columns = ((sheet.columns as typeof sheet.columns | null) ?? []).flatMap((column, index) =>
     column.hidden === true ? [index] : [],
   );
-  if (rows.length > 0) report('sheet-hidden-rows', { row: rows[0], read: rows.join(', ') });
-  if (columns.length > 0) report('sheet-hidden-columns', { read: columns.map(columnLetter).join(', ') });
-}
-
-function rowsOf(sheet: Worksheet, report: Report): RawRow[] {
-  const rows: RawRow[] = [];
-  const width = sheet.columnCount;
-  let merged = 0;
-  sheet.eachRow((row, line) => {
-    const cells = Array.from({ length: width }, (_, index) => {
-      const cell = row.getCell(index + 1);
-      if (cell.isMerged && cell.master !== cell) {
-        merged += 1;
-        // a merged number counts once, or sums would be wrong
-        return typeof cell.master.value === 'number' ? '' : formatShown(cell.master).text;
-      }
-      const { text, fault, stored } = formatShown(cell);
-      const place = { row: line, letter: columnLetter(index) };
-      if (fault !== undefined) report(fault, place);
-      if (stored !== undefined) report('number-as-shown', { ...place, read: stored, expected: text });
-      return text;
-    });
-    if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
-  });
-  if (merged > 0) report('cells-merged', { params: { count: merged } });
-  return rows;
+  const place = { file, row: rows[0], read: rows.join(', ') };
+  return [
+    ...(rows.length > 0 ? [problemOf(workbookProblems, 'sheet-hidden-rows', place)] : []),
+    ...(columns.length > 0
+      ? [problemOf(workbookProblems, 'sheet-hidden-columns', { file, read: columns.map(columnLetter).join(', ') })]
+      : []),
+  ];
 }

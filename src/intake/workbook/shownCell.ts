@@ -1,5 +1,5 @@
 /** The text that Excel shows for a cell, by its value and number format. */
-import type { Cell, CellValue } from 'exceljs';
+import type { Cell, CellRichTextValue, CellValue } from 'exceljs';
 import { parseDecimal, round, shift, type Decimal } from '../../model/decimal.ts';
 import { error, notice, type ProblemKind } from '../../model/problem.ts';
 import { cellProblems } from '../cells/parseCell.ts';
@@ -32,8 +32,10 @@ export const shownProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
+export type ShownFault = 'code-exponent' | 'formula-uncalculated' | 'number-shown-scaled';
+
 /** `stored` is the number where it has more decimals than shown. */
-type ShownCell = { text: string; stored?: string; fault?: keyof typeof shownProblems };
+type ShownCell = { text: string; stored?: string; fault?: ShownFault };
 
 export function formatShown(cell: Cell): ShownCell {
   return formatValue(cell.value, cell.numFmt);
@@ -42,13 +44,31 @@ export function formatShown(cell: Cell): ShownCell {
 function formatValue(value: CellValue, format?: string): ShownCell {
   if (value === null || value === undefined) return { text: '' };
   if (typeof value === 'number') return formatNumber(value, format);
-  if (value instanceof Date) return { text: value.toISOString().slice(0, 10) };
+  if (value instanceof Date) return { text: value.toISOString().slice(0, dateLength(format)) };
   if (typeof value !== 'object') return { text: String(value) };
   if ('error' in value) return { text: value.error };
-  if ('richText' in value) return { text: value.richText.map(({ text }) => text).join('') };
+  if ('richText' in value) return { text: richText(value) };
   if ('hyperlink' in value) return formatValue(value.text);
   const { result } = value as { result?: CellValue };
   return result === undefined ? { text: '', fault: 'formula-uncalculated' } : formatValue(result, format);
+}
+
+/** A raised 3 after 9100 is the mark of a note, and becomes 9100[3]; that of km² is not. */
+function richText({ richText: runs }: CellRichTextValue): string {
+  let text = '';
+  for (const { text: run, font } of runs) {
+    const mark = run.trim().replace(/^[[(](.*)[\])]$/, '$1');
+    const isMark = font?.vertAlign === 'superscript' && mark !== '' && !/(^|[^\p{L}])[ckm]?m$/iu.test(text);
+    text += isMark ? `[${mark}]` : run;
+  }
+  return text;
+}
+
+/** A date shown as a month (2021-07) or a year is that month or year. */
+function dateLength(format = ''): number {
+  const shown = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
+  if (/[dhs]/.test(shown) || !shown.includes('y')) return '2021-07-01'.length;
+  return shown.includes('m') ? '2021-07'.length : '2021'.length;
 }
 
 /** Excel keeps fifteen digits: longer codes have lost the last. */
