@@ -2,7 +2,7 @@
 import { keyProblems } from './cells/keyIndex.ts';
 import { columnFormProblems } from './cells/numberProblems.ts';
 import { cellProblems } from './cells/parseCell.ts';
-import { headerProblems } from './layout/layout.ts';
+import { headerProblems } from './layout/checkHeader.ts';
 import { unitLineProblems } from './layout/unitRow.ts';
 import { personalProblems } from './personalScreen.ts';
 import { listProblems } from './table/problemList.ts';

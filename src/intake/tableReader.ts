@@ -1,12 +1,14 @@
 /** The rows of a sheet, pushed one after another: finds the header, then reads records, totals and remarks below it. */
 import { problemOf, type Problem } from '../model/problem.ts';
 import { keyIndex, repetition } from './cells/keyIndex.ts';
-import { parseNumber } from './cells/parseNumber.ts';
 import { parseRow, rowReading, type RowReading } from './cells/parseRow.ts';
-import { isClerkLine, isRemark, isRemarkGoneOn, isSubtotalLabel, isTotalLabel } from './layout/label.ts';
-import { checkHeader, headerDepth, headerProblems, layout, type Layout, type LayoutColumn } from './layout/layout.ts';
+import { checkHeader, headerProblems } from './layout/checkHeader.ts';
+import { isClerkLine } from './layout/label.ts';
+import { headerDepth, layout, type Layout, type LayoutColumn } from './layout/layout.ts';
+import { bodyRows, type BodyRow } from './rows/bodyRows.ts';
 import { checkUnitRow, unitRow } from './layout/unitRow.ts';
 import { personalScreen, type PersonalScreen } from './personalScreen.ts';
+import { accountBook, filledCells, type AccountBook, type CellPart } from './table/account.ts';
 import { problemList, type ProblemList } from './table/problemList.ts';
 import { checkCharacters, checkRow, columnLetter, keyNames, rowsNotice, unreadTable } from './table/table.ts';
 import type { RawRow, TableHead, TableReading, TableRow } from './table/table.ts';
@@ -22,17 +24,20 @@ type TableContext = {
   reading: TableReading;
   personal: PersonalScreen;
   problems: ProblemList;
+  account: AccountBook;
   take: (row: TableRow) => void;
 };
 
 export function tableReader(reading: TableReading, take: (row: TableRow) => void): TableReader {
   const { file } = reading;
   const waiting: RawRow[] = [];
-  const context: TableContext = { reading, personal: personalScreen(), problems: problemList(file), take };
+  const account = accountBook();
+  const context: TableContext = { reading, personal: personalScreen(), problems: problemList(file), account, take };
   let body: TableBody | undefined;
   return { push, finish };
 
   function push(rows: RawRow[]): void {
+    for (const row of rows) account.read(row);
     if (body === undefined) waiting.push(...rows);
     else for (const row of rows) readBodyRow(row, body);
     if (waiting.length > headerDepth + 1) begin();
@@ -50,28 +55,33 @@ export function tableReader(reading: TableReading, take: (row: TableRow) => void
     if (personal.length > 0) return { ...unreadTable(personal), isRead: false };
     if (body === undefined) return { ...unreadTable([problemOf(fileProblems, 'file-empty', { file })]), isRead: false };
     const problems = context.problems.finish();
-    return body.isReadable ? { ...body.head, problems, isRead: true } : { ...unreadTable(problems), isRead: false };
+    if (!body.isReadable) return { ...unreadTable(problems), isRead: false };
+    return { ...body.head, account: account.finish(body.rows, body.columns.length), problems, isRead: true };
   }
 }
 
 type TableBody = TableContext & {
   columns: LayoutColumn[];
+  parts: (CellPart | undefined)[];
   firstLine: number;
   /** False without a required column: rows are then only screened for personal data. */
   isReadable: boolean;
-  keys: ReadonlySet<string>;
+  kindOf: (row: RawRow) => BodyRow;
   repeats: ReturnType<typeof keyIndex>;
   rowReading: RowReading;
+  rows: number;
   remarks: RawRow[];
-  head: Omit<TableHead, 'problems'>;
+  head: Omit<TableHead, 'problems' | 'account'>;
 };
 
 function tableBody({ above, header, lines, columns, tables, body: rows }: Layout, context: TableContext): TableBody {
-  const { reading, personal, problems } = context;
+  const { reading, personal, problems, account } = context;
   const { file, schema } = reading;
   for (const row of above) if (!isClerkLine(row)) personal.look(row, []);
   for (const row of header) personal.look(row, []);
   personal.lookAtHeader(lines.at(-1) ?? 1, columns);
+  for (const row of above) account.put('note', filledCells(row));
+  for (const row of header) account.put('heading', filledCells(row));
   const unseen = header.flatMap((row) => checkCharacters(row, file));
   const wrong: Problem[] = unseen.length > 0 ? unseen : checkHeader({ lines, columns, tables }, schema, file);
   const unitLines = unitRow(above);
@@ -83,11 +93,17 @@ function tableBody({ above, header, lines, columns, tables, body: rows }: Layout
   const body: TableBody = {
     ...context,
     columns,
+    parts: columns.map(({ field }) => field && (reading.parts?.get(field.name) ?? partOfType(field.type))),
     firstLine: lines[0] ?? 1,
     isReadable: unseen.length === 0 && wrong.every(({ code }) => code !== 'header-missing'),
-    keys: new Set(keyNames(schema)),
+    kindOf: bodyRows({
+      columns,
+      isNumber: (column) => columns[column]?.field?.type === 'number',
+      mayBeLabel: labelTest(columns, reading),
+    }),
     repeats: keyIndex(schema),
     rowReading: rowReading(columns, schema, file),
+    rows: 0,
     remarks: [],
     head: {
       ...columnNames(columns),
@@ -98,6 +114,23 @@ function tableBody({ above, header, lines, columns, tables, body: rows }: Layout
   };
   for (const row of rows) readBodyRow(row, body);
   return body;
+}
+
+/** Numbers are figures unless the reading says otherwise; names, codes and times are headings of their row. */
+function partOfType(type: string): CellPart {
+  return type === 'number' ? 'figure' : 'heading';
+}
+
+/** In a key column, or in another where the key is incomplete; a code of the package is no word for a total. */
+function labelTest(columns: LayoutColumn[], { schema, codes }: TableReading): (column: number, row: RawRow) => boolean {
+  const keys = new Set(keyNames(schema));
+  return (index, { cells }) => {
+    const { field } = columns[index]!;
+    if (field === undefined || codes?.has((cells[index] ?? '').trim()) !== false) return false;
+    const isKey = ({ field: other }: LayoutColumn) => keys.has(other?.name ?? '');
+    const isWhole = columns.every((column, at) => !isKey(column) || (cells[at] ?? '').trim() !== '');
+    return keys.size === 0 || keys.has(field.name) || !isWhole;
+  };
 }
 
 function columnNames(columns: LayoutColumn[]): Pick<TableHead, 'headers' | 'letters' | 'units'> {
@@ -112,78 +145,68 @@ function columnNames(columns: LayoutColumn[]): Pick<TableHead, 'headers' | 'lett
 }
 
 function readBodyRow(row: RawRow, body: TableBody): void {
-  if (isBesideTable(row, body)) {
-    body.remarks.push(row);
-    if (!isClerkLine(row)) body.personal.look(row, []);
+  const { personal, account, columns, remarks } = body;
+  const kind = body.kindOf(row);
+  if (kind.kind === 'clerk' || kind.kind === 'remark') {
+    remarks.push(row);
+    account.put('note', filledCells(row));
+    if (kind.kind === 'remark') personal.look(row, []);
     return;
   }
-  body.personal.look(row, body.columns);
-  if (body.isReadable) readRow(row, body);
+  personal.look(row, columns);
+  body.rows += 1;
+  if (body.isReadable) readRow(row, kind, body);
 }
 
-/** With a number it is the note of a record. */
-function isBesideTable(row: RawRow, { columns, remarks }: TableBody): boolean {
-  if (isClerkLine(row)) return true;
-  return (
-    (isRemark(row) && !hasNumber(row, columns)) || (remarks.length > 0 && columns.length > 1 && isRemarkGoneOn(row))
-  );
-}
-
-function hasNumber({ cells }: RawRow, columns: LayoutColumn[]): boolean {
-  return columns.some(({ field }, index) => {
-    const text = (cells[index] ?? '').trim();
-    return field?.type === 'number' && text !== '' && 'value' in parseNumber(text);
-  });
-}
-
-function readRow(row: RawRow, body: TableBody): void {
-  const { columns, problems, firstLine, reading } = body;
+function readRow(row: RawRow, kind: BodyRow, body: TableBody): void {
+  const { columns, problems, account, firstLine, reading } = body;
   const { file } = reading;
-  const label = columns.findIndex((column, index) => isLabel(column, row, index, body));
-  const wrong = isHeaderAgain(row, columns)
-    ? [problemOf(headerProblems, 'header-repeated', { file, row: row.line, params: { first: firstLine } })]
-    : checkRow(row, columns.length, file);
-  if (wrong.length > 0) problems.add(...wrong);
-  else if (label >= 0) readTotal(row, label, body);
+  const wrong =
+    kind.kind === 'header'
+      ? [problemOf(headerProblems, 'header-repeated', { file, row: row.line, params: { first: firstLine } })]
+      : checkRow(row, columns.length, file);
+  if (wrong[0] !== undefined) {
+    problems.add(...wrong);
+    account.leaveOut(wrong[0].code, filledCells(row), row.line);
+  } else if ('label' in kind) readTotal(row, kind, body);
   else readRecord(row, body);
 }
 
-function isHeaderAgain({ cells }: RawRow, columns: LayoutColumn[]): boolean {
-  if (cells[0]?.trim() !== columns[0]?.header) return false;
-  return columns.length > 1 && columns.every(({ header }, index) => header === (cells[index] ?? '').trim());
-}
-
-/** In a key column, or in another where the key is incomplete. */
-function isLabel(
-  { field }: LayoutColumn,
-  { cells }: RawRow,
-  index: number,
-  { columns, keys, reading }: TableBody,
-): boolean {
-  const text = cells[index] ?? '';
-  if (field === undefined || field.type === 'number') return false;
-  if (reading.codes?.has(text.trim()) !== false || !isTotalLabel(text)) return false;
-  const isWhole = columns.every((column, at) => !keys.has(column.field?.name ?? '') || (cells[at] ?? '').trim() !== '');
-  return keys.size === 0 || keys.has(field.name) || !isWhole;
-}
-
-function readRecord(cells: RawRow, { rowReading, repeats, head, problems, take }: TableBody): void {
+function readRecord(cells: RawRow, body: TableBody): void {
+  const { rowReading, repeats, head, problems, account, take } = body;
   const { row, problems: ofRow } = parseRow(cells, rowReading);
   const repeated = repeats(row);
-  problems.add(...ofRow, ...repeated.map((repeat) => repetition(repeat, row, head, rowReading.file)));
-  if (repeated.every(({ code }) => code === 'value-duplicate')) take(row);
+  const cause = repeated.find(({ code }) => code !== 'value-duplicate');
+  if (ofRow.length > 0 || repeated.length > 0)
+    problems.add(...ofRow, ...repeated.map((repeat) => repetition(repeat, row, head, rowReading.file)));
+  if (cause !== undefined) return account.leaveOut(cause.code, filledCells(cells), cells.line);
+  putCells(cells, body, (part) => part);
+  take(row);
 }
 
 /** The label is no code, and empty cells are not missing values. */
-function readTotal(cells: RawRow, label: number, { columns, head, problems, reading }: TableBody): void {
+function readTotal(cells: RawRow, { kind, label }: Extract<BodyRow, { label: number }>, body: TableBody): void {
+  const { columns, head, problems, reading } = body;
   const { file, schema } = reading;
   const open = columns.map((column, index): LayoutColumn =>
-    index === label ? { header: column.header } : optionalColumn(column),
+    index === label ? { header: column.header, path: column.path } : optionalColumn(column),
   );
   const { row, problems: ofRow } = parseRow(cells, rowReading(open, schema, file));
-  const isSubtotal = isSubtotalLabel(cells.cells[label] ?? '');
+  const isSubtotal = kind === 'subtotal';
   head.totals.push({ row, field: columns[label]?.field?.name ?? '', isSubtotal });
   problems.add(...ofRow, ...rowsNotice(isSubtotal ? 'row-subtotal' : 'row-total', [cells], file));
+  putCells(cells, body, (part) => (part === 'figure' ? 'control' : part));
+}
+
+/** A column without a field is told by its header; its cells are left out. */
+function putCells({ line, cells }: RawRow, { parts, account }: TableBody, partOf: (part: CellPart) => CellPart): void {
+  for (let index = 0; index < parts.length; index += 1) {
+    const cell = cells[index];
+    if (cell === undefined || cell === '' || cell.trim() === '') continue;
+    const part = parts[index];
+    if (part === undefined) account.leaveOut('header-unknown', 1, line);
+    else account.put(partOf(part), 1);
+  }
 }
 
 function optionalColumn({ field, ...column }: LayoutColumn): LayoutColumn {

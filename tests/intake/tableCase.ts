@@ -3,7 +3,7 @@ import { readTable, type TableRead } from '../../src/intake/readTable.ts';
 import type { TableRow, TableSchema } from '../../src/intake/table/table.ts';
 
 /** What a file of the corpus gives: the rows, what is said beside them, and `reading`: how it is to be read. */
-export type Expected = Omit<TableRead, 'headers' | 'letters' | 'headerLine' | 'units'> &
+export type Expected = Omit<TableRead, 'headers' | 'letters' | 'headerLine' | 'units' | 'account'> &
   Partial<Pick<TableRead, 'units'>> & { rows: TableRow[]; reading?: CaseReading };
 
 /** Members of the source, and known codes. */
@@ -39,6 +39,7 @@ export async function readCase(name: string, pieceLength: number): Promise<Expec
     headers: _,
     letters: __,
     headerLine: ___,
+    account: ____,
     ...read
   } = await readTable(
     { open: () => pieces(bytes, pieceLength), ...named },

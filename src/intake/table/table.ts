@@ -1,6 +1,7 @@
 /** A table read by its schema (Frictionless Table Schema): rows by field, totals, headers, units, problems. */
 import { languageTag, type Language, type Text } from '../../model/language.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import type { Account, CellPart } from './account.ts';
 import type { Constraints, ForeignKey, Literal } from './tableSchema.ts';
 
 export const fieldTypes = ['string', 'number', 'integer', 'date', 'boolean', 'year'] as const;
@@ -160,6 +161,8 @@ export type TableHead = {
   unitLine?: UnitRow;
   footnotes?: ReadonlyMap<string, string>;
   totals: TotalRow[];
+  /** Without it nothing of the table was used. */
+  account?: Account;
   problems: Problem[];
 };
 
@@ -194,4 +197,6 @@ export type TableReading = {
   schema: TableSchema;
   /** Of the package: a code is no label of a total. Only in tables with rows of totals. */
   codes?: ReadonlySet<string>;
+  /** By field, where it is another than its type says: numbers are figures, all else headings of their row. */
+  parts?: ReadonlyMap<string, CellPart>;
 };

@@ -1,0 +1,46 @@
+/** The headings of each column from one to three header rows: a path from top to bottom, and the unit that they name. */
+import type { RawRow } from '../table/table.ts';
+import { isUnitLabel, isUnitRow } from './headerRows.ts';
+import { knownUnit, labelKey, labelParts } from './label.ts';
+
+/**
+ * `path` is without blank and repeated headings, `header` the path in one text. `unit` is from a row of units, else from
+ * the brackets of the lowest heading that has one.
+ */
+export type Heading = { header: string; path: string[]; unit?: string };
+
+export function headings(header: RawRow[]): Heading[] {
+  const units = header.find((row, index) => index > 0 && isUnitRow(row));
+  const rows = header.filter((row) => row !== units);
+  const width = Math.max(0, ...header.map(({ cells }) => cells.length));
+  const texts = rows.map(({ cells }, index) => levelTexts(cells, width, rows.slice(index + 1)));
+  return Array.from({ length: width }, (_, index): Heading => {
+    const path = texts
+      .map((level) => level[index] ?? '')
+      .filter((text, at, all) => text !== '' && text !== all[at - 1]);
+    const unit = unitOf(units?.cells[index], path);
+    return { header: path.join(' '), path, ...(unit !== undefined && { unit }) };
+  });
+}
+
+/** A group heading is in the first of its columns or, if merged, in each; the lowest row has no groups. */
+function levelTexts(cells: string[], width: number, below: RawRow[]): string[] {
+  let group = '';
+  return Array.from({ length: width }, (_, index) => {
+    const text = headingText(cells[index] ?? '');
+    if (text !== '') group = text;
+    const isNamedBelow = below.some((row) => (row.cells[index] ?? '').trim() !== '');
+    return text === '' && isNamedBelow ? group : text;
+  });
+}
+
+/** Line breaks and wide spaces inside a heading mean nothing. */
+function headingText(cell: string): string {
+  return cell.trim().replace(/\s+/gu, ' ');
+}
+
+function unitOf(cell: string | undefined, path: string[]): string | undefined {
+  const bare = (cell ?? '').trim().replace(/^[(（[]\s*|\s*[)）\]]$/g, '');
+  const ofRow = isUnitLabel(bare) ? undefined : knownUnit(bare);
+  return ofRow ?? path.toReversed().flatMap((text) => labelParts(labelKey(text)).unit ?? [])[0];
+}

@@ -1,0 +1,169 @@
+/** A sheet read by its form alone, for whoever does not know yet what its columns mean: headings, rows, foot, numbers. */
+import { problemOf, type Problem } from '../../model/problem.ts';
+import { parseNumber } from '../cells/parseNumber.ts';
+import { bodyRows } from '../rows/bodyRows.ts';
+import { headerProblems } from '../layout/checkHeader.ts';
+import { isTimeLike } from '../layout/headerRows.ts';
+import type { Heading } from '../layout/headings.ts';
+import { isClerkLine, isTotalLabel } from '../layout/label.ts';
+import { layout } from '../layout/layout.ts';
+import { unitRow } from '../layout/unitRow.ts';
+import { personalScreen } from '../personalScreen.ts';
+import { checkCharacters, checkRow, columnLetter, type RawRow } from '../table/table.ts';
+import { fileProblems } from '../text/csv.ts';
+
+/** `isNumber`: most of its cells are numbers, or its heading names a unit. Years are no numbers. */
+export type SheetColumn = Heading & { index: number; letter: string; isNumber: boolean };
+
+/** A part heading (一、社会救助) is alone in its row and stands over those that follow. */
+export type SheetRow = RawRow & { kind: 'record' | 'total' | 'subtotal' | 'part-heading' };
+
+/**
+ * `units` are from a line above the header (单位：人、万元). Headers are complete and distinct: a blank one is named for
+ * its column, a repeated one numbered. `filled` are columns of which blank cells were taken from above, as merged ones.
+ */
+export type Sheet = {
+  file: string;
+  name?: string;
+  title?: string;
+  above: RawRow[];
+  header: RawRow[];
+  units: string[];
+  columns: SheetColumn[];
+  rows: SheetRow[];
+  remarks: RawRow[];
+  filled: string[];
+};
+
+/** Without a sheet where a problem is an error; personal data are then the only problem. */
+export function parseSheet(rows: RawRow[], file: string, name?: string): { sheet?: Sheet; problems: Problem[] } {
+  if (rows.length === 0) return { problems: [problemOf(fileProblems, 'file-empty', { file })] };
+  const { above, header, columns: headings, body } = layout(rows, undefined);
+  const columns = headings.map((heading, index) => sheetColumn(heading, index, body));
+  const personal = screenedRows({ above, header, columns }, body, file);
+  if (personal.length > 0) return { problems: personal };
+  const { records, remarks, problems } = sortedRows(body, columns, file);
+  problems.unshift(...header.flatMap((row) => checkCharacters(row, file)));
+  if (problems.length > 0) return { problems };
+  const { rows: whole, filled } = withStub(records, columns);
+  const title = titleIn(above);
+  return {
+    sheet: {
+      file,
+      ...(name !== undefined && { name }),
+      ...(title !== undefined && { title }),
+      above,
+      header,
+      units: unitRow(above).units?.units ?? [],
+      columns: distinctHeaders(columns),
+      rows: whole,
+      remarks,
+      filled,
+    },
+    problems,
+  };
+}
+
+function sheetColumn(heading: Heading, index: number, body: RawRow[]): SheetColumn {
+  const values = body.flatMap(({ cells }) => (cells[index]?.trim() ? [cells[index].trim()] : []));
+  const isTime = heading.unit === undefined && values.length > 0 && values.every(isTimeLike);
+  const numbers = values.filter((value) => 'value' in parseNumber(value)).length;
+  const isOfNumbers = heading.unit !== undefined || isTimeLike(heading.path.at(-1) ?? '');
+  const isNumber = !isTime && (isOfNumbers ? values.length > 0 : numbers > 0 && numbers * 2 >= values.length);
+  return { ...heading, index, letter: columnLetter(index), isNumber };
+}
+
+/** Refused before anything of the sheet is shown. */
+function screenedRows(
+  { above, header, columns }: Pick<Sheet, 'above' | 'header' | 'columns'>,
+  body: RawRow[],
+  file: string,
+): Problem[] {
+  const screen = personalScreen();
+  const screened = columns.map(({ header: text }) => ({ header: text }));
+  for (const row of [...above, ...header]) if (!isClerkLine(row)) screen.look(row, []);
+  screen.lookAtHeader(header.at(-1)?.line ?? 1, screened);
+  for (const row of body) if (!isClerkLine(row)) screen.look(row, screened);
+  return screen.finish(file);
+}
+
+type SortedRows = { records: SheetRow[]; remarks: RawRow[]; problems: Problem[] };
+
+function sortedRows(body: RawRow[], columns: SheetColumn[], file: string): SortedRows {
+  const sorted: SortedRows = { records: [], remarks: [], problems: [] };
+  const isAllTotals = columns.map(({ index }) => body.every(({ cells }) => isTotalLabel(cells[index] ?? '')));
+  const kindOf = bodyRows({
+    columns,
+    isNumber: (column) => columns[column]?.isNumber === true,
+    mayBeLabel: (column) => isAllTotals[column] !== true,
+  });
+  for (const row of body) {
+    const { kind } = kindOf(row);
+    if (kind === 'clerk' || kind === 'remark') sorted.remarks.push(row);
+    else if (kind === 'header')
+      sorted.problems.push(problemOf(headerProblems, 'header-repeated', { file, row: row.line, params: { first: 1 } }));
+    else if (isAlone(row, columns)) sorted.records.push({ ...row, kind: 'part-heading' });
+    else {
+      sorted.problems.push(...checkRow(row, columns.length, file));
+      sorted.records.push({ ...row, kind });
+    }
+  }
+  return withFoot(sorted);
+}
+
+/** One text in a row of three or more columns, or the same in all of them by merging. */
+function isAlone({ cells }: RawRow, columns: SheetColumn[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const isOneText = new Set(filled).size === 1 && (filled.length === 1 || filled.length === columns.length);
+  return columns.length > 2 && isOneText && !('value' in parseNumber(filled[0]!));
+}
+
+/** What stands alone below the last record is a remark. */
+function withFoot({ records, remarks, problems }: SortedRows): SortedRows {
+  const end = records.findLastIndex(({ kind }) => kind !== 'part-heading') + 1;
+  const foot = records.slice(end).map(({ line, cells }): RawRow => ({ line, cells }));
+  return {
+    records: records.slice(0, end),
+    remarks: [...remarks, ...foot].toSorted((a, b) => a.line - b.line),
+    problems,
+  };
+}
+
+/** Blank cells at the start of a row are those of the row above (地区 merged over its years), but for the last key. */
+function withStub(rows: SheetRow[], columns: SheetColumn[]): { rows: SheetRow[]; filled: string[] } {
+  const firstNumber = columns.findIndex(({ isNumber }) => isNumber);
+  const stub = columns.slice(0, Math.max(0, firstNumber - 1));
+  const filled = new Set<string>();
+  let before: string[] = [];
+  const whole = rows.map((row) => {
+    if (row.kind !== 'record') return row;
+    const blank = stub.slice(
+      0,
+      Math.max(
+        0,
+        row.cells.findIndex((cell) => cell.trim() !== ''),
+      ),
+    );
+    const cells = row.cells.map((cell, index) => (index < blank.length ? (before[index] ?? cell) : cell));
+    for (const { index, header } of blank) if (cells[index] !== row.cells[index]) filled.add(header);
+    before = cells;
+    return { ...row, cells };
+  });
+  return { rows: whole, filled: [...filled] };
+}
+
+/** The longest text above the header that is no label with its content. */
+function titleIn(above: RawRow[]): string | undefined {
+  const texts = above.flatMap(({ cells }) => cells.map((cell) => cell.trim()));
+  return texts.filter((text) => text !== '' && !/[:：]/.test(text)).toSorted((a, b) => b.length - a.length)[0];
+}
+
+function distinctHeaders(columns: SheetColumn[]): SheetColumn[] {
+  const seen = new Map<string, number>();
+  return columns.map((column) => {
+    const header = column.header.replace(/\s+/gu, ' ') || `column ${column.index + 1}`;
+    const count = (seen.get(header) ?? 0) + 1;
+    seen.set(header, count);
+    return { ...column, header: count === 1 ? header : `${header} (${count})` };
+  });
+}
