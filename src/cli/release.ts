@@ -5,11 +5,12 @@ import type { Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import { isStopping } from '../release/package/readPackage.ts';
 import { release, type ReleaseRun } from '../release/release.ts';
+import { formatAccounts } from '../release/package/tableAccounts.ts';
 import { gradeTotals } from '../release/staff/report.ts';
 import { parseStamp, stampFile, type Released } from '../release/write/history.ts';
 import { checkTarget, writeReleased, writeScratch } from '../release/write/writeReleased.ts';
 import { formatSummary, type Outcome } from '../words/format/run.ts';
-import { languageOption, packageOption, staffOption, withProgress } from './command.ts';
+import { languageOption, log, packageOption, staffOption, withProgress } from './command.ts';
 import { reportRun } from './reportRun.ts';
 
 /** How a run ends, and the problems of writing. */
@@ -30,9 +31,9 @@ const published = path.join(options.package, 'released');
 const target = options.out === undefined ? undefined : path.resolve(options.out);
 const targetProblems = target === undefined ? [] : await checkTarget(target, options.package);
 
-const { files, problems, disclosure }: ReleaseRun =
+const { files, problems, accounts, disclosure }: ReleaseRun =
   targetProblems.length > 0
-    ? { files: new Map(), problems: targetProblems }
+    ? { files: new Map(), problems: targetProblems, accounts: [] }
     : await withProgress(options.package, (progress) => release(options.package, progress));
 
 const written = problems.some(isStopping) ? refusal(problems) : await write(files);
@@ -44,6 +45,7 @@ const report = {
   language: options.lang,
 };
 
+for (const line of formatAccounts(accounts, options.lang)) log(line);
 await reportRun({ ...report, ...(disclosure && { disclosure }) }, options.staff);
 
 // 2 for an error, 5 for warnings alone that nobody has acknowledged.

@@ -1,4 +1,5 @@
 /** The rows of a sheet, pushed one after another: finds the header, then reads records, totals and remarks below it. */
+import type { CellPart, CellUse } from '../model/account.ts';
 import { problemOf, type Problem } from '../model/problem.ts';
 import { keyIndex, repetition } from './cells/keyIndex.ts';
 import { parseRow, rowReading, type RowReading } from './cells/parseRow.ts';
@@ -8,10 +9,10 @@ import { headerDepth, layout, type Layout, type LayoutColumn } from './layout/la
 import { bodyRows, type BodyRow } from './rows/bodyRows.ts';
 import { checkUnitRow, unitRow } from './layout/unitRow.ts';
 import { personalScreen, type PersonalScreen } from './personalScreen.ts';
-import { accountBook, filledCells, type AccountBook, type CellPart } from './table/account.ts';
+import { accountBook, filledCells, type AccountBook } from './table/account.ts';
 import { problemList, type ProblemList } from './table/problemList.ts';
 import { checkCharacters, checkRow, columnLetter, keyNames, rowsNotice, unreadTable } from './table/table.ts';
-import type { RawRow, TableHead, TableReading, TableRow } from './table/table.ts';
+import type { Field, RawRow, TableHead, TableReading, TableRow } from './table/table.ts';
 import { fileProblems } from './text/csv.ts';
 
 type TableReader = {
@@ -62,7 +63,7 @@ export function tableReader(reading: TableReading, take: (row: TableRow) => void
 
 type TableBody = TableContext & {
   columns: LayoutColumn[];
-  parts: (CellPart | undefined)[];
+  uses: CellUse[];
   firstLine: number;
   /** False without a required column: rows are then only screened for personal data. */
   isReadable: boolean;
@@ -93,7 +94,7 @@ function tableBody({ above, header, lines, columns, tables, body: rows }: Layout
   const body: TableBody = {
     ...context,
     columns,
-    parts: columns.map(({ field }) => field && (reading.parts?.get(field.name) ?? partOfType(field.type))),
+    uses: columns.map(({ field }) => useOf(field, reading)),
     firstLine: lines[0] ?? 1,
     isReadable: unseen.length === 0 && wrong.every(({ code }) => code !== 'header-missing'),
     kindOf: bodyRows({
@@ -117,8 +118,9 @@ function tableBody({ above, header, lines, columns, tables, body: rows }: Layout
 }
 
 /** Numbers are figures unless the reading says otherwise; names, codes and times are headings of their row. */
-function partOfType(type: string): CellPart {
-  return type === 'number' ? 'figure' : 'heading';
+function useOf(field: Field | undefined, { parts }: TableReading): CellUse {
+  if (field === undefined) return { leftOut: 'header-unknown' };
+  return parts?.get(field.name) ?? (field.type === 'number' ? 'figure' : 'heading');
 }
 
 /** In a key column, or in another where the key is incomplete; a code of the package is no word for a total. */
@@ -198,14 +200,13 @@ function readTotal(cells: RawRow, { kind, label }: Extract<BodyRow, { label: num
   putCells(cells, body, (part) => (part === 'figure' ? 'control' : part));
 }
 
-/** A column without a field is told by its header; its cells are left out. */
-function putCells({ line, cells }: RawRow, { parts, account }: TableBody, partOf: (part: CellPart) => CellPart): void {
-  for (let index = 0; index < parts.length; index += 1) {
+function putCells({ line, cells }: RawRow, { uses, account }: TableBody, partOf: (part: CellPart) => CellPart): void {
+  for (let index = 0; index < uses.length; index += 1) {
     const cell = cells[index];
     if (cell === undefined || cell === '' || cell.trim() === '') continue;
-    const part = parts[index];
-    if (part === undefined) account.leaveOut('header-unknown', 1, line);
-    else account.put(partOf(part), 1);
+    const use = uses[index]!;
+    if (typeof use === 'string') account.put(partOf(use), 1);
+    else account.leaveOut(use.leftOut, 1, line);
   }
 }
 

@@ -21,6 +21,7 @@ import {
   readAcknowledgements,
   readPackage,
 } from './package/readPackage.ts';
+import { tableAccounts, type TableAccount } from './package/tableAccounts.ts';
 import type { WithheldFigure } from './rule/disclosureRule.ts';
 import { screening } from './series/screening.ts';
 import { checkAreaSums, checkLatestYear, sumProblems, withTotals } from './total/tabulate.ts';
@@ -30,13 +31,19 @@ import { releaseFiles } from './write/released.ts';
 import { writeProblems } from './write/writeReleased.ts';
 
 /** `files` is empty where a problem is an error; `disclosure` (for staff) missing where it stopped before withholding. */
-export type ReleaseRun = { files: Released; problems: Problem[]; disclosure?: PackageDisclosure };
+export type ReleaseRun = {
+  files: Released;
+  problems: Problem[];
+  accounts: TableAccount[];
+  disclosure?: PackageDisclosure;
+};
 
 export async function release(folder: string, progress?: Progress): Promise<ReleaseRun> {
   const { source, problems } = await readPackage(folder, progress);
   const { table: acknowledged, problems: misread } = await readAcknowledgements(folder);
   problems.push(...misread);
   if (source === undefined) return refusedRun(problems);
+  const accounts = tableAccounts(source);
 
   problems.push(...checkDescription(source), ...checkLists(source));
 
@@ -45,7 +52,7 @@ export async function release(folder: string, progress?: Progress): Promise<Rele
   const isWhole = !problems.some(isError);
   const before = await readReleasedFigures(path.join(folder, 'released'));
   problems.push(...screen(screening(source, placed, isWhole, before)));
-  if (problems.some(isError)) return refusedRun(acknowledge(problems, acknowledged));
+  if (problems.some(isError)) return refusedRun(acknowledge(problems, acknowledged), accounts);
 
   const tableFigures = placed.map(({ figure }) => figure);
   const place = placeOf(placed);
@@ -56,11 +63,11 @@ export async function release(folder: string, progress?: Progress): Promise<Rele
   problems.push(...result.problems, ...checkAreaSums(source, tableFigures, place), ...checkLatestYear(source, figures));
   const allProblems = acknowledge(problems, acknowledged);
   const { files } = allProblems.some(isError) ? refusedRun(allProblems) : { files: releaseFiles(source, figures) };
-  return { files, problems: allProblems, disclosure: { ...disclosure, source } };
+  return { files, problems: allProblems, accounts, disclosure: { ...disclosure, source } };
 }
 
-function refusedRun(problems: Problem[]): ReleaseRun {
-  return { files: new Map(), problems };
+function refusedRun(problems: Problem[], accounts: TableAccount[] = []): ReleaseRun {
+  return { files: new Map(), problems, accounts };
 }
 
 const disclosureProblems = {

@@ -34,9 +34,9 @@ function levelTexts(cells: string[], width: number, below: RawRow[]): string[] {
   });
 }
 
-/** Line breaks and wide spaces inside a heading mean nothing. */
+/** As it is written, but for line breaks. */
 function headingText(cell: string): string {
-  return cell.trim().replace(/\s+/gu, ' ');
+  return cell.trim().replace(/\s*\n\s*/g, ' ');
 }
 
 function unitOf(cell: string | undefined, path: string[]): string | undefined {

@@ -1,9 +1,7 @@
 /** The account of a sheet, once it is known what each column of its body was taken for. */
-import { accountBook, filledCells, type Account, type CellPart } from '../table/account.ts';
+import type { Account, CellUse } from '../../model/account.ts';
+import { accountBook, filledCells } from '../table/account.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
-
-/** `leftOut` is the code of the reason. */
-export type CellUse = CellPart | { leftOut: string };
 
 /** `useOf` is asked for every filled cell of the body. Throws where a cell would be lost. */
 export function sheetAccount(

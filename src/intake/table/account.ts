@@ -1,20 +1,5 @@
-/** The account of a table (promise 14): every cell that was read is told as what it was taken for, or why it was left out. */
-/** A heading is of a column or of a row: names, codes, times, units. A control is a total that checks figures. */
-export const cellParts = ['figure', 'control', 'heading', 'note'] as const;
-
-export type CellPart = (typeof cellParts)[number];
-
-/** `reason` is the code of a problem, or of a decision of the draft; `lines` the first rows, as in Excel. */
-export type CellsLeftOut = { reason: string; cells: number; lines: number[] };
-
-/** `cells` is the sum of all parts and of what was left out. `rows` and `columns` are those of the body. */
-export type Account = {
-  rows: number;
-  columns: number;
-  cells: number;
-  parts: Record<CellPart, number>;
-  leftOut: CellsLeftOut[];
-};
+/** Counts the cells of a table while it is read, so that none is lost in silence (promise 14). */
+import { cellParts, leftOutCells, type Account, type CellPart, type CellsLeftOut } from '../../model/account.ts';
 
 export type AccountBook = {
   /** Every row that was read, once. */
@@ -51,19 +36,10 @@ export function accountBook(): AccountBook {
 
   function finish(rows: number, columns: number): Account {
     const account: Account = { rows, columns, cells, parts, leftOut: [...leftOut.values()] };
-    checkSum(account);
+    const told = cellParts.reduce((sum, part) => sum + parts[part], leftOutCells(account));
+    if (told !== cells) throw new Error(`invalid account: ${cells} cells read, ${told} told`);
     return account;
   }
-}
-
-/** Throws where parts and cells disagree. */
-export function checkSum({ cells, parts, leftOut }: Account): void {
-  const told = cellParts.reduce((sum, part) => sum + parts[part], 0) + leftOutCells({ leftOut });
-  if (told !== cells) throw new Error(`invalid account: ${cells} cells read, ${told} told`);
-}
-
-export function leftOutCells({ leftOut }: Pick<Account, 'leftOut'>): number {
-  return leftOut.reduce((sum, entry) => sum + entry.cells, 0);
 }
 
 export function filledCells({ cells }: { cells: string[] }): number {

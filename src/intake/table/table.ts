@@ -1,7 +1,7 @@
 /** A table read by its schema (Frictionless Table Schema): rows by field, totals, headers, units, problems. */
+import type { Account, CellUse } from '../../model/account.ts';
 import { languageTag, type Language, type Text } from '../../model/language.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
-import type { Account, CellPart } from './account.ts';
 import type { Constraints, ForeignKey, Literal } from './tableSchema.ts';
 
 export const fieldTypes = ['string', 'number', 'integer', 'date', 'boolean', 'year'] as const;
@@ -198,5 +198,5 @@ export type TableReading = {
   /** Of the package: a code is no label of a total. Only in tables with rows of totals. */
   codes?: ReadonlySet<string>;
   /** By field, where it is another than its type says: numbers are figures, all else headings of their row. */
-  parts?: ReadonlyMap<string, CellPart>;
+  parts?: ReadonlyMap<string, CellUse>;
 };

@@ -58,6 +58,15 @@ export function facts(table: RawTable, { measures }: Pick<Description, 'measures
   return rows.flatMap((row) => columns.map((field) => wideFact(table, row, field)));
 }
 
+/** Whether a column of a fact table says something of a figure, such as its area, its unit or its symbol. */
+export function isPartOfFact(field: string, measures: Pick<Measure, 'code'>[]): boolean {
+  return factColumns.includes(field) || measures.some(({ code }) => [`${code}_unit`, `${code}_symbol`].includes(field));
+}
+
+const factColumns = 'year period_start period_end area programme measure unit symbol status demonstration source'.split(
+  ' ',
+);
+
 function missingColumns(fields: Field[], implied: Implied): Partial<Implied> {
   const isThere = (column: string) => fields.some(({ name }) => name === column);
   return Object.fromEntries(Object.entries(implied).filter(([column]) => !isThere(column)));

@@ -4,12 +4,13 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseTable, readTable, type TableSource } from '../../intake/readTable.ts';
 import { unreadTable, type Field, type TableRow } from '../../intake/table/table.ts';
-import { totalCode } from '../../model/description.ts';
+import { totalCode, type Description } from '../../model/description.ts';
 import type { Progress } from '../../model/log.ts';
 import { error, isError, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { checkShape } from './checkShape.ts';
 import { cellPlace, descriptorFile } from './dataPackage.ts';
 import type { DataPackage, RawPackage, RawTable, Resource } from './dataPackage.ts';
+import { cellUses } from './tableAccounts.ts';
 import { impliedLists, impliedParts, type WrittenPackage } from './impliedParts.ts';
 
 export const packageProblems = {
@@ -44,7 +45,11 @@ export async function readPackage(
   const tables = new Map(impliedLists(descriptor.nianbao).map((table) => [table.resource.name, table]));
   const usable: boolean[] = [];
   const read = async (resource: Resource, codes?: Set<string>) => {
-    const { problems: tableProblems, isRead, ...table } = await readResource(folder, resource, codes, progress);
+    const {
+      problems: tableProblems,
+      isRead,
+      ...table
+    } = await readResource(folder, resource, descriptor.nianbao, codes, progress);
     tables.set(resource.name, table);
     problems.push(...tableProblems);
     return isRead && (table.rows.length > 0 || !tableProblems.some(isError));
@@ -75,6 +80,7 @@ async function readDescriptor(folder: string): Promise<{ descriptor?: DataPackag
 async function readResource(
   folder: string,
   resource: Resource,
+  description: Description,
   codes: Set<string> | undefined,
   progress: Progress = () => undefined,
 ): Promise<RawTable & { problems: Problem[]; isRead: boolean }> {
@@ -95,7 +101,8 @@ async function readResource(
     ...(resource.dialect?.sheetName !== undefined && { sheet: resource.dialect.sheetName }),
     progress: (bytes, pass) => progress(file, ((pass - 1) * size + bytes) / (2 * size)),
   };
-  const reading = { file, schema: resource.schema, ...(codes && { codes }) };
+  const parts = cellUses(resource, description);
+  const reading = { file, schema: resource.schema, parts, ...(codes && { codes }) };
   const { isRead, problems, ...head } = await readTable(source, reading, (row) => rows.push(row));
   return { ...head, file, resource, rows: isRead ? rows : [], problems, isRead };
 }

@@ -1,0 +1,40 @@
+/** The account of a table in a few lines for staff: what its cells were taken for, and what was left out and why. */
+import { leftOutCells, type Account, type CellsLeftOut } from '../../model/account.ts';
+import type { Language } from '../../model/language.ts';
+
+const accountWords: Record<Language, AccountWords> = {
+  'zh-CN': {
+    whole: ({ rows, columns, cells, parts }, leftOut) =>
+      `${rows}行、${columns}列，有内容的${cells}格：数字${parts.figure}，核对用的合计${parts.control}，表头、名称、时间等${parts.heading}，标题和注释${parts.note}，未采用${leftOut}`,
+    leftOut: ({ cells, lines }, reason) =>
+      `未采用${cells}格${lines.length > 0 ? `（第${lines.join('、')}行）` : ''}：${reason}`,
+    mark: '：',
+  },
+  en: {
+    whole: ({ rows, columns, cells, parts }, leftOut) =>
+      `${rows} rows, ${columns} columns, ${cells} filled cells: ${parts.figure} figures, ${parts.control} totals as controls, ${parts.heading} headings, ${parts.note} notes, ${leftOut} left out`,
+    leftOut: ({ cells, lines }, reason) =>
+      `left out: ${cells} ${cells === 1 ? 'cell' : 'cells'}${lines.length > 0 ? ` (${lines.length === 1 ? 'row' : 'rows'} ${lines.join(', ')})` : ''}: ${reason}`,
+    mark: ': ',
+  },
+};
+
+type AccountWords = {
+  whole: (account: Account, leftOut: number) => string;
+  leftOut: (entry: CellsLeftOut, reason: string) => string;
+  mark: string;
+};
+
+/** `reasonOf` says a reason in that language, by its code. The first line begins with the name of the table. */
+export function formatAccount(
+  name: string,
+  account: Account,
+  language: Language,
+  reasonOf: (code: string) => string,
+): string[] {
+  const words = accountWords[language];
+  return [
+    `${name}${words.mark}${words.whole(account, leftOutCells(account))}`,
+    ...account.leftOut.map((entry) => `  ${words.leftOut(entry, reasonOf(entry.reason))}`),
+  ];
+}
