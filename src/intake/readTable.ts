@@ -4,7 +4,8 @@ import { layout } from './layout/layout.ts';
 import { isPersonal } from './personalScreen.ts';
 import { unreadTable } from './table/table.ts';
 import type { RawRow, Table, TableHead, TableReading, TableRow, TableSchema } from './table/table.ts';
-import { tableReader } from './tableReader.ts';
+import { tableReader, type TableOutcome } from './tableReader.ts';
+import type { TablePass } from './rows/tablePass.ts';
 import { fileProblems, rowReader } from './text/csv.ts';
 import { bestDelimiter, likeliestDelimiter } from './text/delimiter.ts';
 import { encodingScan } from './text/encodingScan.ts';
@@ -24,14 +25,17 @@ export type TableSource = {
   progress?: (bytes: number, pass: 1 | 2) => void;
 };
 
+/** Takes rows one by one; at `again` those that it took do not count, and all come once more. */
+export type RowSink = { take: (row: TableRow) => void; again: () => void };
+
+export function rowList(rows: TableRow[]): RowSink {
+  return { take: (row) => rows.push(row), again: () => rows.splice(0) };
+}
+
 /** `isRead` is false where no row may be used: see `problems`. */
 export type TableRead = TableHead & { isRead: boolean; sheet?: string };
 
-export async function readTable(
-  source: TableSource,
-  reading: TableReading,
-  take: (row: TableRow) => void,
-): Promise<TableRead> {
+export async function readTable(source: TableSource, reading: TableReading, sink: RowSink): Promise<TableRead> {
   const scan = encodingScan(reading.file, source.encoding);
   const workbook: Uint8Array[] = [];
   let read = 0;
@@ -43,21 +47,36 @@ export async function readTable(
     read += bytes.length;
     source.progress?.(read, 1);
   }
-  if (kind === 'xlsx') return readWorkbook(joinedBytes(workbook), source.sheet, reading, take);
+  if (kind === 'xlsx') return readWorkbook(joinedBytes(workbook), source, reading, sink);
   if (kind === 'xls') return refusedTable([problemOf(fileProblems, 'file-is-workbook', { file: reading.file })]);
   const result = scan.finish();
-  return 'code' in result ? refusedTable([result]) : readText(source, result.encoding, reading, take);
+  return 'code' in result ? refusedTable([result]) : readText(source, result.encoding, reading, sink);
 }
 
 async function readText(
+  source: TableSource,
+  encoding: string,
+  reading: TableReading,
+  sink: RowSink,
+): Promise<TableRead> {
+  for (let pass: TablePass = {}; ; sink.again()) {
+    const { next, ...outcome } = await readTextOnce(source, encoding, reading, sink, pass);
+    if (next === undefined) return outcome;
+    pass = next;
+  }
+}
+
+/** Sets the delimiter of the pass. */
+async function readTextOnce(
   { open, progress, delimiter }: TableSource,
   encoding: string,
   reading: TableReading,
-  take: (row: TableRow) => void,
-): Promise<TableRead> {
+  sink: RowSink,
+  pass: TablePass,
+): Promise<TableOutcome> {
   const decoder = new TextDecoder(encoding);
-  const records = rowReader(reading.file, delimiter === undefined ? tableDelimiter(reading.schema) : () => delimiter);
-  const table = tableReader(reading, take);
+  const records = rowReader(reading.file, passDelimiter(pass, reading.schema, delimiter));
+  const table = tableReader(reading, sink.take, pass);
   let read = 0;
   for await (const bytes of bytePieces(open())) {
     const text = decoder.decode(bytes, { stream: true });
@@ -72,15 +91,13 @@ async function readText(
 
 async function readWorkbook(
   bytes: Uint8Array,
-  sheet: string | undefined,
+  { sheet }: TableSource,
   reading: TableReading,
-  take: (row: TableRow) => void,
+  sink: RowSink,
 ): Promise<TableRead> {
   const parsed = await parseWorkbook(bytes, reading.file, sheet, (rows) => fieldsIn(rows, reading.schema));
   if (parsed.rows === undefined) return refusedTable(parsed.problems);
-  const table = tableReader(reading, take);
-  table.push(parsed.rows);
-  const { isRead, ...head } = table.finish();
+  const { isRead, ...head } = parsePasses(parsed.rows, reading, sink);
   const isSecret = head.problems.some(({ code }) => isPersonal(code));
   const problems = [...(isSecret ? [] : parsed.problems), ...head.problems]
     .map((problem) => ({ ...problem, sheet: parsed.sheet }))
@@ -100,12 +117,28 @@ export function parseTable(bytes: Uint8Array, schema: TableSchema, file: string)
   const decoded = decodeText(bytes, file);
   if (!isDecoded(decoded)) return unreadTable([decoded]);
   const rows: TableRow[] = [];
-  const records = rowReader(file, tableDelimiter(schema));
-  const table = tableReader({ file, schema }, (row) => rows.push(row));
-  table.push(records.push(decoded.text));
-  table.push(records.finish());
-  const { isRead, ...head } = withQuoting(records.problems, table.finish());
+  const pass: TablePass = {};
+  const records = rowReader(file, passDelimiter(pass, schema));
+  const raw = [...records.push(decoded.text), ...records.finish()];
+  const outcome = parsePasses(raw, { file, schema }, rowList(rows), pass);
+  const { isRead, ...head } = withQuoting(records.problems, outcome);
   return { ...head, rows: isRead ? rows : [] };
+}
+
+/** Of rows in memory. */
+function parsePasses(rows: RawRow[], reading: TableReading, sink: RowSink, first: TablePass = {}): TableRead {
+  for (let pass = first; ; sink.again()) {
+    const table = tableReader(reading, sink.take, pass);
+    table.push(rows);
+    const { next, ...outcome } = table.finish();
+    if (next === undefined) return outcome;
+    pass = next;
+  }
+}
+
+/** Chooses it by the start of the text, unless it is said, and keeps it in the pass. */
+function passDelimiter(pass: TablePass, schema: TableSchema, said?: string): (start: string) => string {
+  return (start) => (pass.delimiter = said ?? tableDelimiter(schema)(start));
 }
 
 /** The delimiter that yields most known headers. */
@@ -128,10 +161,8 @@ function fieldsIn(rows: RawRow[], schema: TableSchema): number {
   return rows.length === 0 ? 0 : layout(rows, schema).columns.filter(({ field }) => field !== undefined).length;
 }
 
-type TableOutcome = TableHead & { isRead: boolean };
-
 /** Broken quoting makes all cells wrong. */
-function withQuoting(quoting: Problem[], head: TableOutcome): TableOutcome {
+function withQuoting<Outcome extends TableRead>(quoting: Problem[], head: Outcome): Outcome | TableRead {
   const isSecret = head.problems.some(({ code }) => isPersonal(code));
   return quoting.length === 0 || isSecret ? head : { ...unreadTable(quoting), isRead: false };
 }

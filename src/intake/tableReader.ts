@@ -7,6 +7,8 @@ import { checkHeader, headerProblems } from './layout/checkHeader.ts';
 import { isClerkLine } from './layout/label.ts';
 import { headerDepth, layout, type Layout, type LayoutColumn } from './layout/layout.ts';
 import { bodyRows, type BodyRow } from './rows/bodyRows.ts';
+import type { NumberWatch } from './rows/numberWatch.ts';
+import { formProblems, formsOf, mayBeSeparators, nextPass, passWatch, type TablePass } from './rows/tablePass.ts';
 import { checkUnitRow, unitRow } from './layout/unitRow.ts';
 import { personalScreen, type PersonalScreen } from './personalScreen.ts';
 import { accountBook, filledCells, type AccountBook } from './table/account.ts';
@@ -15,25 +17,35 @@ import { checkCharacters, checkRow, columnLetter, keyNames, rowsNotice, unreadTa
 import type { Field, RawRow, TableHead, TableReading, TableRow } from './table/table.ts';
 import { fileProblems } from './text/csv.ts';
 
-type TableReader = {
-  push: (rows: RawRow[]) => void;
-  /** `isRead` is false where no row may be used; personal data are then the only problem. */
-  finish: () => TableHead & { isRead: boolean };
-};
+type TableReader = { push: (rows: RawRow[]) => void; finish: () => TableOutcome };
+
+/**
+ * `isRead` is false where no row may be used; personal data are then the only problem. With `next` the table is to be
+ * read once more from the start, and nothing of this pass counts.
+ */
+export type TableOutcome = TableHead & { isRead: boolean; next?: TablePass };
 
 type TableContext = {
   reading: TableReading;
+  pass: TablePass;
   personal: PersonalScreen;
   problems: ProblemList;
   account: AccountBook;
   take: (row: TableRow) => void;
 };
 
-export function tableReader(reading: TableReading, take: (row: TableRow) => void): TableReader {
+export function tableReader(reading: TableReading, take: (row: TableRow) => void, pass: TablePass = {}): TableReader {
   const { file } = reading;
   const waiting: RawRow[] = [];
   const account = accountBook();
-  const context: TableContext = { reading, personal: personalScreen(), problems: problemList(file), account, take };
+  const context: TableContext = {
+    reading,
+    pass,
+    personal: personalScreen(),
+    problems: problemList(file),
+    account,
+    take,
+  };
   let body: TableBody | undefined;
   return { push, finish };
 
@@ -49,15 +61,23 @@ export function tableReader(reading: TableReading, take: (row: TableRow) => void
     waiting.length = 0;
   }
 
-  function finish(): TableHead & { isRead: boolean } {
+  function finish(): TableOutcome {
     if (waiting.length > 0) begin();
     if (body !== undefined) context.problems.add(...rowsNotice('rows-below', body.remarks, file));
     const personal = context.personal.finish(file);
     if (personal.length > 0) return { ...unreadTable(personal), isRead: false };
     if (body === undefined) return { ...unreadTable([problemOf(fileProblems, 'file-empty', { file })]), isRead: false };
+    if (body.isReadable) context.problems.add(...formProblems(body, file));
     const problems = context.problems.finish();
     if (!body.isReadable) return { ...unreadTable(problems), isRead: false };
-    return { ...body.head, account: account.finish(body.rows, body.columns.length), problems, isRead: true };
+    const next = nextPass(body);
+    return {
+      ...body.head,
+      account: account.finish(body.rows, body.columns.length),
+      problems,
+      isRead: true,
+      ...(next && { next }),
+    };
   }
 }
 
@@ -70,14 +90,18 @@ type TableBody = TableContext & {
   kindOf: (row: RawRow) => BodyRow;
   repeats: ReturnType<typeof keyIndex>;
   rowReading: RowReading;
+  watch?: NumberWatch;
+  /** A cell could not be read that may have a decimal comma. */
+  isDoubtful: boolean;
   rows: number;
   remarks: RawRow[];
   head: Omit<TableHead, 'problems' | 'account'>;
 };
 
 function tableBody({ above, header, lines, columns, tables, body: rows }: Layout, context: TableContext): TableBody {
-  const { reading, personal, problems, account } = context;
+  const { reading, pass, personal, problems, account } = context;
   const { file, schema } = reading;
+  const watch = passWatch(columns, pass);
   for (const row of above) if (!isClerkLine(row)) personal.look(row, []);
   for (const row of header) personal.look(row, []);
   personal.lookAtHeader(lines.at(-1) ?? 1, columns);
@@ -103,7 +127,9 @@ function tableBody({ above, header, lines, columns, tables, body: rows }: Layout
       mayBeLabel: labelTest(columns, reading),
     }),
     repeats: keyIndex(schema),
-    rowReading: rowReading(columns, schema, file),
+    rowReading: rowReading(columns, schema, file, formsOf(pass)),
+    ...(watch && { watch }),
+    isDoubtful: false,
     rows: 0,
     remarks: [],
     head: {
@@ -177,6 +203,8 @@ function readRow(row: RawRow, kind: BodyRow, body: TableBody): void {
 function readRecord(cells: RawRow, body: TableBody): void {
   const { rowReading, repeats, head, problems, account, take } = body;
   const { row, problems: ofRow } = parseRow(cells, rowReading);
+  body.watch?.look(cells);
+  body.isDoubtful ||= ofRow.some(mayBeSeparators);
   const repeated = repeats(row);
   const cause = repeated.find(({ code }) => code !== 'value-duplicate');
   if (ofRow.length > 0 || repeated.length > 0)
@@ -188,12 +216,12 @@ function readRecord(cells: RawRow, body: TableBody): void {
 
 /** The label is no code, and empty cells are not missing values. */
 function readTotal(cells: RawRow, { kind, label }: Extract<BodyRow, { label: number }>, body: TableBody): void {
-  const { columns, head, problems, reading } = body;
+  const { columns, head, problems, reading, pass } = body;
   const { file, schema } = reading;
   const open = columns.map((column, index): LayoutColumn =>
     index === label ? { header: column.header, path: column.path } : optionalColumn(column),
   );
-  const { row, problems: ofRow } = parseRow(cells, rowReading(open, schema, file));
+  const { row, problems: ofRow } = parseRow(cells, rowReading(open, schema, file, formsOf(pass)));
   const isSubtotal = kind === 'subtotal';
   head.totals.push({ row, field: columns[label]?.field?.name ?? '', isSubtotal });
   problems.add(...ofRow, ...rowsNotice(isSubtotal ? 'row-subtotal' : 'row-total', [cells], file));

@@ -13,7 +13,8 @@ process.stdout.write(JSON.stringify({ rows, seconds, peak: process.resourceUsage
 
 async function byIntake(): Promise<number> {
   let count = 0;
-  const { problems } = await readTable({ open }, { file, schema: millionSchema }, () => (count += 1));
+  const take = () => (count += 1);
+  const { problems } = await readTable({ open }, { file, schema: millionSchema }, { take, again: () => (count = 0) });
   if (problems.length > 0) throw new Error(`invalid table: ${problems[0]?.code}`);
   return count;
 }

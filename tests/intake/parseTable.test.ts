@@ -66,7 +66,7 @@ describe('a cell', () => {
   });
 
   it('is refused with file, row as in Excel, header as in the file, what was read and expected', () => {
-    expect(read('地区,数值\na,1\n\nb,"15,23"').problems).toEqual([
+    expect(read('地区,数值\na,1.5\n\nb,"15,23"\nc,2.5').problems).toEqual([
       {
         code: 'number-misgrouped',
         severity: 'error',

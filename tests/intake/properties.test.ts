@@ -72,7 +72,7 @@ describe('a table', () => {
           const { problems } = await readTable(
             { open: () => cut(bytes, lengths) },
             { file: 'a.csv', schema, codes: new Set() },
-            ({ cells }) => read.push(cells),
+            { take: ({ cells }) => read.push(cells), again: () => read.splice(0) },
           );
           expect(problems).toEqual([]);
           expect(read).toEqual(

@@ -39,7 +39,10 @@ async function readBack(bytes: Uint8Array, encoding?: string): Promise<unknown> 
   const { problems } = await readTable(
     { open, ...(encoding !== undefined && { encoding }) },
     { file: 'a.csv', schema },
-    ({ cells }) => read.push(['code', 'title', 'note'].map((name) => cells[name] ?? '')),
+    {
+      take: ({ cells }) => read.push(['code', 'title', 'note'].map((name) => cells[name] ?? '')),
+      again: () => read.splice(0),
+    },
   );
   const wrong = problems.filter(({ severity }) => severity === 'error');
   return wrong.length > 0 ? wrong : read;

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readTable, type TableRead } from '../../src/intake/readTable.ts';
+import { readTable, rowList, type TableRead } from '../../src/intake/readTable.ts';
 import type { TableRow, TableSchema } from '../../src/intake/table/table.ts';
 
 /** What a file of the corpus gives: the rows, what is said beside them, and `reading`: how it is to be read. */
@@ -44,7 +44,7 @@ export async function readCase(name: string, pieceLength: number): Promise<Expec
   } = await readTable(
     { open: () => pieces(bytes, pieceLength), ...named },
     { file: tableFile(name).split('/').at(-1) ?? '', schema: tableSchema(name), codes: new Set(codes) },
-    (row) => rows.push(row),
+    rowList(rows),
   );
   const { units, ...rest } = read;
   const inCells = Object.keys(units).length > 0 && { units };

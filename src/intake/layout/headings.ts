@@ -11,16 +11,24 @@ export type Heading = { header: string; path: string[]; unit?: string };
 
 export function headings(header: RawRow[]): Heading[] {
   const units = header.find((row, index) => index > 0 && isUnitRow(row));
-  const rows = header.filter((row) => row !== units);
   const width = Math.max(0, ...header.map(({ cells }) => cells.length));
-  const texts = rows.map(({ cells }, index) => levelTexts(cells, width, rows.slice(index + 1)));
-  return Array.from({ length: width }, (_, index): Heading => {
-    const path = texts
-      .map((level) => level[index] ?? '')
-      .filter((text, at, all) => text !== '' && text !== all[at - 1]);
+  const above = paths(
+    header.filter((row) => row !== units),
+    width,
+  );
+  // households and persons under one heading are what is counted, not units alone
+  const isNeeded = new Set(above.map((path) => path.join('\n'))).size < above.length;
+  return (isNeeded ? paths(header, width) : above).map((path, index): Heading => {
     const unit = unitOf(units?.cells[index], path);
     return { header: path.join(' '), path, ...(unit !== undefined && { unit }) };
   });
+}
+
+function paths(rows: RawRow[], width: number): string[][] {
+  const texts = rows.map(({ cells }, index) => levelTexts(cells, width, rows.slice(index + 1)));
+  return Array.from({ length: width }, (_, index) =>
+    texts.map((level) => level[index] ?? '').filter((text, at, all) => text !== '' && text !== all[at - 1]),
+  );
 }
 
 /** A group heading is in the first of its columns or, if merged, in each; the lowest row has no groups. */

@@ -2,7 +2,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { parseTable, readTable, type TableSource } from '../../intake/readTable.ts';
+import { parseTable, readTable, rowList, type TableSource } from '../../intake/readTable.ts';
 import { unreadTable, type Field, type TableRow } from '../../intake/table/table.ts';
 import { totalCode, type Description } from '../../model/description.ts';
 import type { Progress } from '../../model/log.ts';
@@ -103,7 +103,7 @@ async function readResource(
   };
   const parts = cellUses(resource, description);
   const reading = { file, schema: resource.schema, parts, ...(codes && { codes }) };
-  const { isRead, problems, ...head } = await readTable(source, reading, (row) => rows.push(row));
+  const { isRead, problems, ...head } = await readTable(source, reading, rowList(rows));
   return { ...head, file, resource, rows: isRead ? rows : [], problems, isRead };
 }
 

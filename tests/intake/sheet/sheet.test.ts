@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { headerRows } from '../../../src/intake/layout/headerRows.ts';
-import { readTable } from '../../../src/intake/readTable.ts';
+import { readTable, rowList } from '../../../src/intake/readTable.ts';
 import { readSheets } from '../../../src/intake/sheet/readSheets.ts';
 import { sheetAccount } from '../../../src/intake/sheet/sheetAccount.ts';
 import { parseSheet, type Sheet } from '../../../src/intake/sheet/sheet.ts';
@@ -59,14 +59,14 @@ describe('the columns of a sheet', () => {
       'Area|2020||||2021|||\n|Urban||Rural||Urban||Rural|\n|Households|Persons|Households|Persons|Households|Persons|Households|Persons\nNorth|1|2|3|4|5|6|7|8',
       [
         'Area',
-        '2020 > Urban > Households #',
-        '2020 > Urban > Persons #',
-        '2020 > Rural > Households #',
-        '2020 > Rural > Persons #',
-        '2021 > Urban > Households #',
-        '2021 > Urban > Persons #',
-        '2021 > Rural > Households #',
-        '2021 > Rural > Persons #',
+        '2020 > Urban > Households in households #',
+        '2020 > Urban > Persons in persons #',
+        '2020 > Rural > Households in households #',
+        '2020 > Rural > Persons in persons #',
+        '2021 > Urban > Households in households #',
+        '2021 > Urban > Persons in persons #',
+        '2021 > Rural > Households in households #',
+        '2021 > Rural > Persons in persons #',
       ],
     ],
     [
@@ -161,7 +161,7 @@ describe('a header by form', () => {
       const file = tableFile(name);
       const bytes = readFileSync(file);
       const reading = { file, schema: tableSchema(name), codes: new Set<string>() };
-      const { headerLine } = await readTable({ open: () => pieces(bytes, 64_000) }, reading, () => undefined);
+      const { headerLine } = await readTable({ open: () => pieces(bytes, 64_000) }, reading, rowList([]));
       const { sheets } = await readSheets(bytes, file, {});
       if (headerLine === undefined || sheets[0] === undefined) return;
       const lines = sheets[0].header.map(({ line }) => line);

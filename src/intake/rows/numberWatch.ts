@@ -1,0 +1,37 @@
+/** How the numbers of each column of a table are written, decided from all of its cells and from the other columns. */
+import { numberEvidence, type FormDecision, type FormHint, type NumberEvidence } from '../cells/numberForm.ts';
+import type { RawRow } from '../table/table.ts';
+
+/** `read` is a cell with a separator, where the column has one. */
+export type WatchedColumn = FormDecision & { index: number; read?: string };
+
+export type NumberWatch = { look: (row: RawRow) => void; decide: () => WatchedColumn[] };
+
+/** A column that can be read in one way only decides for those that could be read in two. */
+export function numberWatch(columns: number[], hint: FormHint): NumberWatch {
+  const watched = columns.map((index): { index: number; evidence: NumberEvidence; read?: string } => ({
+    index,
+    evidence: numberEvidence(),
+  }));
+  return { look, decide };
+
+  function look({ cells }: RawRow): void {
+    for (const column of watched) {
+      const cell = (cells[column.index] ?? '').trim();
+      if (cell === '') continue;
+      column.evidence.look(cell);
+      if (column.read === undefined && /\d[.,]\d/.test(cell)) column.read = cell;
+    }
+  }
+
+  function decide(): WatchedColumn[] {
+    const alone = watched.map(({ evidence }) => evidence.decide(hint));
+    const decimal = hint.decimal ?? alone.find(({ isForced }) => isForced)?.form.decimal;
+    const shared: FormHint = decimal === undefined ? hint : { ...hint, decimal };
+    return watched.map(({ index, evidence, read }) => ({
+      ...evidence.decide(shared),
+      index,
+      ...(read !== undefined && { read }),
+    }));
+  }
+}
