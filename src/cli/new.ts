@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
+import { accountLines } from '../draft/accountLines.ts';
 import { draftFiles, writeDraft } from '../draft/draftFiles.ts';
 import { draftPackage } from '../draft/draftPackage.ts';
-import { answers, formatOpen, prompt } from '../draft/questions/answers.ts';
+
+import { answers, formatOpen, formatQuestion, prompt, type GuessedAnswer } from '../draft/questions/answers.ts';
 import { parseMeasureChoice, type Choices } from '../draft/questions/question.ts';
 import { draftProblems } from '../draft/rows/datedRows.ts';
 import { trialRelease } from '../draft/trialRelease.ts';
@@ -16,8 +18,9 @@ import { fillText } from '../words/strings.ts';
 import { languageOption, log } from './command.ts';
 
 /** Options as commander names them: those that may be repeated are in the singular. */
-type Options = Omit<Choices, 'name' | 'languages' | 'titles' | 'measures' | 'words'> & {
+type Options = Omit<Choices, 'name' | 'languages' | 'titles' | 'measures' | 'marks' | 'words'> & {
   measure: string[];
+  mark: string[];
   title: string[];
   language: string[];
   word: string[];
@@ -34,7 +37,10 @@ const newWords = {
     unreleased:
       '已起草 {folder}，但数据还不能发布：请按上面所说在该文件夹中改正，再运行\n  npm run release -- --package {folder}',
     refused: '没有起草，没有写入任何文件。',
-    done: '已起草 {folder}：采用 {rows} 行，未采用 {leftOut} 行（见其中的 README.md）。接下来：\n  npm run release -- --package {folder}\n  npm run dev -- --package {folder}\n  npm run build -- --package {folder} --out dist-{name}',
+    guessed: '推测：{question}：{answer}',
+    more: '另有 {count} 项推测，见 {folder}/README.md。',
+    trial: '试发布：{published} 个数字照表发布，{computed} 个由程序合计，{withheld} 个不予公布，{absent} 个没有数字。',
+    done: '已起草 {folder}（说明见其中的 README.md）。接下来：\n  npm run release -- --package {folder}\n  npm run dev -- --package {folder}\n  npm run build -- --package {folder} --out dist-{name}',
   },
   en: {
     noFile: 'There is no such file: {file}',
@@ -42,11 +48,16 @@ const newWords = {
     unreleased:
       'Drafted {folder}, but its data cannot be released yet: mend there what is said above, then\n  npm run release -- --package {folder}',
     refused: 'Nothing was drafted, no file was written.',
-    done: 'Drafted {folder}: {rows} rows, {leftOut} left out (see its README.md). Next:\n  npm run release -- --package {folder}\n  npm run dev -- --package {folder}\n  npm run build -- --package {folder} --out dist-{name}',
+    guessed: 'A guess: {question}: {answer}',
+    more: '{count} more guesses are in {folder}/README.md.',
+    trial:
+      'A trial release publishes {published} figures as they stand and {computed} sums, withholds {withheld}, and has no number for {absent}.',
+    done: 'Drafted {folder} (its README.md tells how). Next:\n  npm run release -- --package {folder}\n  npm run dev -- --package {folder}\n  npm run build -- --package {folder} --out dist-{name}',
   },
 };
 
 const exitRefused = 2;
+const mostGuessesNamed = 8;
 const repeatedOption = (value: string, before: string[]): string[] => [...before, value];
 
 const command = new Command('new')
@@ -62,6 +73,13 @@ const command = new Command('new')
   .option('--duplicates <which>', 'of contradicting rows keep neither, first or last / 数字不同的重复行取哪一行')
   .option('--measure <column=code:unit:kind>', 'a measure, or column=none / 指标', repeatedOption, [])
   .option('--unit <unit>', 'unit of measures that say none / 未写单位的指标的单位')
+  .option('--kind <kind>', 'kind of measures that say none: stock, served, flow, standard, rate / 未写类别的指标的类别')
+  .option('--categories <part>', 'columns of like unit are programmes or measures / 单位相同的各列是项目还是指标')
+  .option('--total <name>', 'the name of a total among areas or programmes, or none / 合计的名称，没有写 none')
+  .option('--zones <part>', 'development zones lie within or are added / 功能区已含在内或另加')
+  .option('--average <yes|no>', 'counts with decimals are averages / 带小数的人数户数是平均数')
+  .option('--mark <mark=meaning>', 'what a mark means / 没有数字的符号是什么意思', repeatedOption, [])
+  .option('--sheet <name>', 'the sheet of a workbook / 工作表')
   .option('--title <title>', 'title, once for each language / 标题，每种语言一次', repeatedOption, [])
   .option('--language <language>', 'languages of the package, in order / 数据包的语言', repeatedOption, [])
   .option('--word <text=translation>', 'a text in the other language / 译文', repeatedOption, [])
@@ -72,7 +90,7 @@ const command = new Command('new')
   .parse();
 
 const [file = '', name] = command.args;
-const { measure, title, language, word, yes = false, into, lang, ...flags } = command.opts<Options>();
+const { measure, mark, title, language, word, yes = false, into, lang, ...flags } = command.opts<Options>();
 const words = newWords[lang];
 const wordings = { ...tableProblems, ...draftProblems };
 
@@ -81,8 +99,15 @@ process.exitCode = await run().catch(quit);
 async function run(): Promise<number> {
   if (!existsSync(file)) return refuse([fillText(words.noFile, { file })]);
   const measures = measure.map(parseMeasureChoice);
-  const translations = word.map((text): [string, string] => [text.split('=')[0] ?? '', text.replace(/^[^=]*=/, '')]);
-  const choices = { ...flags, name, measures, titles: title, languages: language, words: new Map(translations) };
+  const choices: Choices = {
+    ...flags,
+    ...(name !== undefined && { name }),
+    measures,
+    titles: title,
+    languages: language,
+    marks: pairs(mark),
+    words: pairs(word),
+  };
   const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
   const { ask, open, guessed } = answers(isTerminal ? prompt(lang) : undefined, yes);
   const bytes = await readFile(file);
@@ -96,11 +121,32 @@ async function run(): Promise<number> {
   if (draft === undefined || open.length > 0) return refuse(lines);
   const folder = path.join(into, draft.name);
   if (!(await writeDraft(folder, draftFiles(draft, guessed)))) return refuse([fillText(words.taken, { folder })]);
-  const trial = await trialRelease(path.join(import.meta.dirname, 'release.ts'), folder, lang);
-  for (const line of trial.lines) log(line);
-  const counts = { rows: draft.rows.length, leftOut: draft.leftOut.length };
-  log(fillText(trial.isDone ? words.done : words.unreleased, { folder, name: draft.name, ...counts }));
-  return trial.isDone ? 0 : exitRefused;
+  for (const line of [...accountLines(draft.account, lang), ...guessLines(guessed, folder)]) log(line);
+  const { figures, lines: problemLines } = await trialRelease(
+    path.join(import.meta.dirname, 'release.ts'),
+    folder,
+    lang,
+  );
+  for (const line of problemLines) log(line);
+  if (figures !== undefined) log(fillText(words.trial, figures));
+  log(fillText(figures === undefined ? words.unreleased : words.done, { folder, name: draft.name }));
+  return figures === undefined ? exitRefused : 0;
+}
+
+/** `text=…`, repeated. */
+function pairs(texts: string[]): Map<string, string> {
+  return new Map(texts.map((text) => [text.split('=')[0] ?? '', text.replace(/^[^=]*=/, '')]));
+}
+
+function guessLines(guessed: GuessedAnswer[], folder: string): string[] {
+  const named = guessed.slice(0, mostGuessesNamed);
+  const count = guessed.length - named.length;
+  return [
+    ...named.map(({ question, answer }) =>
+      fillText(words.guessed, { question: formatQuestion(question, lang), answer }),
+    ),
+    ...(count > 0 ? [fillText(words.more, { count, folder })] : []),
+  ];
 }
 
 /** Ctrl-C at a question. */

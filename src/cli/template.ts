@@ -40,8 +40,8 @@ process.exitCode = await run(options);
 
 /** Only a package that a release accepts has a form: its problems are printed as a release prints them. */
 async function run({ package: folder, table: name, out, lang }: Options): Promise<number> {
-  const trial = await trialRelease(path.join(import.meta.dirname, 'release.ts'), folder, lang);
-  if (!trial.isDone) return refuse(trial.lines);
+  const { figures, lines } = await trialRelease(path.join(import.meta.dirname, 'release.ts'), folder, lang);
+  if (figures === undefined) return refuse(lines);
   const source = await readDescribed(folder);
   const { resources, nianbao } = source.described;
   const { facts } = nianbao.roles;

@@ -6,49 +6,43 @@ import { writeCsv } from '../intake/text/csv.ts';
 import type { Dimension } from '../model/description.ts';
 import type { Language } from '../model/language.ts';
 import { findUnit, isMoney } from '../model/unit.ts';
-import { missingMarks } from './columns/column.ts';
+import { markSymbols } from './cube/marks.ts';
 import type { DraftedList, PackageDraft, TitledEntry, TitledMeasure } from './draftPackage.ts';
 import { draftedColumns, type DraftedColumn } from './draftedColumns.ts';
-import { slug } from './lists/codeLists.ts';
+import { slug } from './columns/fitCodes.ts';
 import type { GuessedAnswer } from './questions/answers.ts';
 import { readme } from './readme.ts';
 
 export function draftFiles(draft: PackageDraft, guessed: GuessedAnswer[]): Map<string, string> {
   const columns = draftedColumns(draft);
-  const lists = Object.entries(draft.lists) as [DraftedList, NonNullable<PackageDraft['lists'][DraftedList]>][];
+  const lists = Object.entries(draft.lists) as [DraftedList, TitledEntry[]][];
+  const cells = draft.rows.map((row) => columns.map(({ cell }) => cell(row)));
+  const headers = columns.map(({ header }) => header);
   return new Map([
     ['datapackage.json', `${JSON.stringify(descriptor(draft, columns), undefined, 2)}\n`],
-    [tablePath(draft), draftedTable(draft, columns)],
+    [tablePath(draft), writeCsv([headers, ...cells], 'plain')],
     ...lists.map(([role, entries]): [string, string] => [`${role}.csv`, listTable(role, entries, draft.languages)]),
     ['README.md', draft.languages.map((language) => readme(draft, columns, guessed, language)).join('\n')],
   ]);
 }
 
-/** Its own text where nothing had to be changed. */
-function draftedTable({ sheet, rows }: PackageDraft, columns: DraftedColumn[]): string {
-  const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
-  const headers = columns.map(({ header }) => header);
-  const isAsFound =
-    sheet.text !== '' &&
-    isSameRow(headers, sheet.header) &&
-    cells.length === sheet.rows.length &&
-    cells.every((row, index) => isSameRow(row, sheet.rows[index]?.cells ?? []));
-  return isAsFound ? sheet.text.replace(/\r\n?/g, '\n') : writeCsv([headers, ...cells], 'plain');
-}
-
-function isSameRow(row: string[], other: string[]): boolean {
-  return row.length === other.length && row.every((cell, index) => cell === other[index]?.trim());
-}
-
 function listTable(role: DraftedList, entries: TitledEntry[], languages: Language[]): string {
-  const parent = role === 'sources' ? [] : ['parent'];
-  const header = ['code', ...parent, ...languages.map((language) => languageColumn('title', language))];
+  const members = listMembers(role, entries);
+  const header = ['code', ...members, ...languages.map((language) => languageColumn('title', language))];
   const rows = entries.map((entry) => [
     entry.code,
-    ...parent.map(() => entry.parent ?? ''),
+    ...members.map((member) => entry[member] ?? ''),
     ...languages.map((language) => entry.titles[language] ?? ''),
   ]);
   return writeCsv([header, ...rows], 'plain');
+}
+
+type ListMember = 'parent' | 'kind' | 'adds';
+
+/** Kinds of areas only where there are other than divisions. */
+function listMembers(role: DraftedList, entries: TitledEntry[]): ListMember[] {
+  if (role === 'sources') return [];
+  return ['parent', ...(['kind', 'adds'] as const).filter((member) => entries.some((entry) => entry[member]))];
 }
 
 /** False where the folder exists. */
@@ -68,7 +62,7 @@ function descriptor(draft: PackageDraft, columns: DraftedColumn[]): object {
   const { name, languages, titles, lists, publisherCode, latestYear, measures, meaning } = draft;
   const [first] = languages;
   const table = slug(path.parse(tablePath(draft)).name) ?? 'table';
-  const roles = Object.keys(lists) as DraftedList[];
+  const roles = Object.entries(lists) as [DraftedList, TitledEntry[]][];
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
@@ -76,7 +70,11 @@ function descriptor(draft: PackageDraft, columns: DraftedColumn[]): object {
     version: `${latestYear}.1`,
     resources: [
       { name: table, path: tablePath(draft), schema: tableSchema(draft, columns) },
-      ...roles.map((role) => ({ name: role, path: `${role}.csv`, schema: listSchema(role, languages) })),
+      ...roles.map(([role, entries]) => ({
+        name: role,
+        path: `${role}.csv`,
+        schema: listSchema(listMembers(role, entries), languages),
+      })),
     ],
     nianbao: {
       languages,
@@ -84,7 +82,7 @@ function descriptor(draft: PackageDraft, columns: DraftedColumn[]): object {
       area: publisherCode,
       latestYear: Number(latestYear),
       cutoff: cutoff(draft),
-      roles: { ...Object.fromEntries(roles.map((role) => [role, role])), facts: [table] },
+      roles: { ...Object.fromEntries(roles.map(([role]) => [role, role])), facts: [table] },
       measures: measures.map((measure) => measureDescription(measure, meaning)),
     },
   };
@@ -96,14 +94,15 @@ function tablePath({ sheet, lists }: PackageDraft): string {
   return Object.keys(lists).includes(name.toLowerCase()) ? `${name}-table.csv` : `${name}.csv`;
 }
 
-function tableSchema({ rows }: PackageDraft, columns: DraftedColumn[]): TableSchema {
-  const used = missingMarks.filter((mark) => rows.some(({ row }) => row.cells.some((cell) => cell.trim() === mark)));
+function tableSchema({ marks }: PackageDraft, columns: DraftedColumn[]): TableSchema {
   const names = columns.map(({ name }) => name);
   const time = names.includes('year') ? 'year' : 'period_end';
+  const meanings = new Set([...marks.values()].filter((label) => label !== 'zero'));
+  const labelled = [...meanings].map((label) => ({ value: markSymbols[label], label }));
   return {
     fields: columns.map(field),
     primaryKey: [time, 'area', 'programme', 'measure'].filter((name) => names.includes(name)),
-    missingValues: ['', ...used],
+    missingValues: labelled.length === 0 ? [''] : [{ value: '' }, ...labelled],
   };
 }
 
@@ -118,8 +117,18 @@ function field({ name, header, type, isRequired }: DraftedColumn): Field {
 }
 
 /** Without `adds` a measure is never summed. Money of a month is not added over time. */
-function measureDescription({ code, titles, unit, kind }: TitledMeasure, meaning: PackageDraft['meaning']): object {
-  return { code, title: titles, ...(unit !== undefined && { unit }), kind, adds: dimensionsOf(unit, kind, meaning) };
+function measureDescription(
+  { code, titles, unit, kind, average }: TitledMeasure,
+  meaning: PackageDraft['meaning'],
+): object {
+  return {
+    code,
+    title: titles,
+    ...(unit !== undefined && { unit }),
+    kind,
+    ...(average === true && { average }),
+    adds: dimensionsOf(unit, kind, meaning),
+  };
 }
 
 function dimensionsOf(
@@ -132,16 +141,17 @@ function dimensionsOf(
   return isMoney(findUnit(unit ?? '')?.quantity ?? '') ? ['area', 'programme', ...over] : ['area', ...over];
 }
 
-function listSchema(role: DraftedList, languages: Language[]): TableSchema {
+function listSchema(members: ListMember[], languages: Language[]): TableSchema {
   const required = (name: string): Field => ({ name, type: 'string', constraints: { required: true } });
-  const parent: Field[] = role === 'sources' ? [] : [{ name: 'parent', type: 'string' }];
+  const optional = members.map((name): Field => ({ name, type: 'string' }));
   const titles = languages.map((language) => required(languageColumn('title', language)));
-  return { fields: [required('code'), ...parent, ...titles], primaryKey: ['code'] };
+  return { fields: [required('code'), ...optional, ...titles], primaryKey: ['code'] };
 }
 
 /** Data cannot be cut off before the end of the last period. */
 function cutoff({ rows }: PackageDraft): string | undefined {
   return rows
+    .filter(({ kind }) => kind === 'record')
     .map(({ year, end = `${year}-12-31` }) => end)
     .toSorted()
     .at(-1);

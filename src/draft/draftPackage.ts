@@ -1,17 +1,54 @@
-/** Drafts a package from a table: reads it, finds what it holds, asks what it cannot know. */
+/** Drafts a package from a table: reads it, finds what plays which part, asks what it cannot know. */
 import path from 'node:path';
+import { readSheets } from '../intake/sheet/readSheets.ts';
+import type { Sheet } from '../intake/sheet/sheet.ts';
+import type { Account } from '../intake/table/account.ts';
 import type { ListRole } from '../model/description.ts';
 import type { Language, Text } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
-import { columnCellText, columnsOf, type ColumnRoles, type DraftColumn } from './columns/column.ts';
+import { rawText, columnsOf, type ColumnRoles } from './columns/column.ts';
 import { findColumns } from './columns/findColumns.ts';
-import { chooseLanguages, entries, publisherArea, slug, titledItems, writer } from './lists/codeLists.ts';
-import type { DraftEntry, Writer } from './lists/codeLists.ts';
-import { checkMeasureChoices, planMeasures, type PlannedMeasure } from './measures.ts';
+import { slug } from './columns/fitCodes.ts';
+import { placesAcross, type ColumnPlace } from './cube/across.ts';
+import { columnNumbers } from './cube/columnValues.ts';
+import { cubeRows } from './cube/cubeRows.ts';
+import { marksOf, type MarkMeanings } from './cube/marks.ts';
+import { draftAccount } from './draftAccount.ts';
+import { draftedAreas } from './lists/areas.ts';
+import { draftedSources, type DraftEntry } from './lists/codeLists.ts';
+import { draftedProgrammes } from './lists/programmes.ts';
+import { chooseLanguages, titledItems, writer, type Writer } from './lists/wording.ts';
+import { checkMeasureChoices, planMeasures, type PlannedMeasure } from './measures/measures.ts';
 import type { Ask, Choices } from './questions/question.ts';
-import { checkDraftCells, datedRows, distinctRows, latestYear, oneMonth } from './rows/datedRows.ts';
-import type { DatedRow, PeriodMeaning } from './rows/datedRows.ts';
-import { parseSheet, yearsDown, type LeftOut, type Sheet } from './rows/parseSheet.ts';
+import { checkDraftCells } from './rows/checkCells.ts';
+import { datedRows, type DatedRow, type PeriodMeaning } from './rows/datedRows.ts';
+import { distinctRows, oneMonth, type LeftOut } from './rows/distinctRows.ts';
+import { latestYear } from './totals/latestYear.ts';
+import { withOwnFigures, type DraftRow } from './totals/ownFigures.ts';
+import { unitOfRow } from './rows/unitOfRow.ts';
+
+export type TitledEntry = DraftEntry & { titles: Text };
+export type TitledMeasure = PlannedMeasure & { titles: Text };
+export type DraftedList = Extract<ListRole, 'programmes' | 'areas' | 'sources'>;
+
+/** `rows` are those of the drafted table, rows of totals among them. */
+export type PackageDraft = {
+  name: string;
+  languages: Language[];
+  titles: Text;
+  sheet: Sheet;
+  roles: ColumnRoles;
+  places: ColumnPlace[];
+  meaning: PeriodMeaning;
+  marks: MarkMeanings;
+  rows: DraftRow[];
+  leftOut: LeftOut[];
+  measures: TitledMeasure[];
+  lists: Partial<Record<DraftedList, TitledEntry[]>>;
+  publisherCode?: string;
+  latestYear: string;
+  account: Account;
+};
 
 /** The draft counts only without problems and open questions. */
 export async function draftPackage(
@@ -20,28 +57,45 @@ export async function draftPackage(
   choices: Choices,
   ask: Ask,
 ): Promise<{ draft?: PackageDraft; problems: Problem[] }> {
-  const parsed = await parseSheet(bytes, file);
-  if (parsed.sheet === undefined) return { problems: parsed.problems };
-  const sheet = yearsDown(parsed.sheet);
+  const { sheets, problems: unread } = await readSheets(bytes, file, sheetOptions(choices));
+  const [sheet] = sheets;
+  if (sheet === undefined) return { problems: unread };
   const name = await chooseName(file, choices, ask);
-  const languages = await chooseLanguages(sheet, choices, ask);
+  const languages = await chooseLanguages(textsOf(sheet), choices, ask);
   const write = writer(languages, choices, ask);
-  const titles = await chooseTitles(file, languages, choices, ask, write);
+  const titles = await chooseTitles(sheet, languages, choices, ask, write);
+  const title = Object.values(titles)[0] ?? '';
 
-  const columns = columnsOf(sheet.header, sheet.rows);
-  const roles = await findColumns(columns, choices, ask);
-  const { dated, meaning, problems: undated } = await datedRows(sheet.rows, roles, file, choices, ask);
+  const columns = columnsOf(sheet);
+  const roles = await findColumns(columns, namesAbove(sheet), choices, ask);
+  const values = columnNumbers(sheet);
+  const places = await placesAcross({ roles, name: title, values, units: sheet.units, choices, ask });
+  const cube = cubeRows(sheet, roles, places);
+  const marks = await marksOf(cube, choices, ask);
+  const { dated, meaning, problems: undated } = await datedRows(cube, roles, file, choices, ask);
   const months = await oneMonth(dated, choices, ask);
-  const names = [roles.area, roles.programme, roles.measure].filter((column) => column !== undefined);
-  const distinct = await distinctRows(months.rows, names, columns, choices, ask);
-  const { rows } = distinct;
-  const wrong = checkDraftCells(rows, roles, file);
+  const distinct = await distinctRows(months.rows, columns, choices, ask);
+  const rows = withProgrammes(distinct.rows, title);
+  const wrong = checkDraftCells(rows, roles, marks, file);
   if (undated.length + wrong.length > 0) return { problems: [...undated, ...wrong] };
 
-  await checkMeasureChoices(measureNames(rows, roles, columns), choices, ask);
-  const measures = await planMeasures(rows, roles, meaning, { ...choices, unitLine: sheet.units }, ask);
-  const { lists, publisherCode } = await draftedLists(rows, roles, choices, ask, write);
-  const year = await latestYear(rows, roles.value === undefined ? roles.measures : [roles.value], choices, ask);
+  const headers = roles.measure === undefined ? columns.map(({ header }) => header) : [];
+  await checkMeasureChoices([...new Set([...measureTexts(rows), ...headers])], choices, ask);
+  const context = { name: title, isDown: roles.measure !== undefined, unitLine: sheet.units, meaning, choices, ask };
+  const measures = await planMeasures(rows, (row) => unitOfRow(row, roles), context);
+  const programmes = await draftedProgrammes(rows, roles.programmeCode, measures, choices, ask);
+  const { areas, publisherCode } = await draftedAreas({
+    rows,
+    roles,
+    measures,
+    titles: namesAbove(sheet),
+    title,
+    choices,
+    ask,
+  });
+  const all = withOwnFigures(rows, measures, areas, publisherCode);
+  const year = await latestYear(all, { areas, publisherCode, choices, ask });
+  const leftOut = [...months.leftOut, ...distinct.leftOut];
   return {
     draft: {
       name,
@@ -49,16 +103,37 @@ export async function draftPackage(
       titles,
       sheet,
       roles,
+      places,
       meaning,
-      rows,
-      publisherCode,
+      marks,
+      rows: all,
+      ...(publisherCode !== undefined && { publisherCode }),
       latestYear: year ?? '',
-      leftOut: [...parsed.leftOut, ...months.leftOut, ...distinct.leftOut],
+      leftOut,
       measures: await titledItems(measures, write),
-      lists,
+      lists: await titledLists({ programmes, areas, sources: draftedSources(rows, roles.source) }, write),
+      account: draftAccount(sheet, { roles, places, rows: all, leftOut }),
     },
     problems: [],
   };
+}
+
+function sheetOptions({ sheet }: Choices): { sheet?: string } {
+  return sheet === undefined ? {} : { sheet };
+}
+
+function textsOf({ columns, rows }: Sheet): string[] {
+  return [...columns.map(({ header }) => header), ...rows.flatMap(({ cells }) => cells)];
+}
+
+/** Title, lines above, name of the sheet and of the file: they may say the year and the area. */
+function namesAbove({ title, above, name, file }: Sheet): string[] {
+  const lines = above.flatMap((row) => row.cells.map((_, index) => rawText(row, index)));
+  return [title, ...lines, name, path.parse(file).name].filter((text) => text !== undefined && text !== '') as string[];
+}
+
+function measureTexts(rows: DatedRow[]): string[] {
+  return rows.flatMap(({ values }) => [...values.keys()]);
 }
 
 async function chooseName(file: string, { name: choice }: Choices, ask: Ask): Promise<string> {
@@ -67,9 +142,9 @@ async function chooseName(file: string, { name: choice }: Choices, ask: Ask): Pr
   return (await ask({ code: 'name', choice, guess, isSure: true, isFit })) ?? '';
 }
 
-/** For each language in order, or the first alone. */
+/** For each language in order, or the first alone; the title of the table, else the name of its file. */
 async function chooseTitles(
-  file: string,
+  { title, file }: Sheet,
   languages: PackageDraft['languages'],
   { titles: choices }: Choices,
   ask: Ask,
@@ -77,48 +152,24 @@ async function chooseTitles(
 ): Promise<Text> {
   if (choices.length === languages.length && choices.length > 1)
     return Object.fromEntries(languages.map((language, index) => [language, choices[index]]));
-  const guess = path.parse(file).name.replaceAll(/[-_ ]+/g, ' ');
-  return write((await ask({ code: 'title', choice: choices[0], guess })) ?? guess);
+  const guess = title ?? path.parse(file).name.replaceAll(/[-_ ]+/g, ' ');
+  return write(
+    (await ask({ code: 'title', choice: choices[0], guess, isSure: title !== undefined, isTold: true })) ?? guess,
+  );
 }
 
-/** Columns of a wide table, measures of a long one. */
-function measureNames(rows: DatedRow[], { measure }: ColumnRoles, columns: DraftColumn[]): string[] {
-  if (measure === undefined) return columns.map(({ header }) => header);
-  return [...new Set(rows.map(({ row }) => columnCellText(row, measure.index)))];
+/** A column without a programme among those of programmes is of all of them. */
+function withProgrammes(rows: DatedRow[], title: string): DatedRow[] {
+  const isNamed = rows.some(({ programme }) => programme !== undefined);
+  return isNamed ? rows.map((row) => (row.programme === undefined ? { ...row, programme: title } : row)) : rows;
 }
 
-export type TitledEntry = DraftEntry & { titles: Text };
-export type TitledMeasure = PlannedMeasure & { titles: Text };
-export type DraftedList = Extract<ListRole, 'programmes' | 'areas' | 'sources'>;
-
-export type PackageDraft = {
-  name: string;
-  languages: Language[];
-  titles: Text;
-  sheet: Sheet;
-  roles: ColumnRoles;
-  meaning: PeriodMeaning;
-  rows: DatedRow[];
-  leftOut: LeftOut[];
-  measures: TitledMeasure[];
-  lists: Partial<Record<DraftedList, TitledEntry[]>>;
-  publisherCode?: string;
-  latestYear: string;
-};
-
-/** Without a column of programmes or areas the package has one, named by its title. */
-async function draftedLists(
-  rows: DatedRow[],
-  { programme, programmeCode, area, areaCode, source, wholes }: ColumnRoles,
-  choices: Choices,
-  ask: Ask,
+async function titledLists(
+  { areas, ...lists }: Record<DraftedList, DraftEntry[]>,
   write: Writer,
-): Promise<Pick<PackageDraft, 'lists' | 'publisherCode'>> {
-  const lists: PackageDraft['lists'] = {};
-  if (programme !== undefined)
-    lists.programmes = await titledItems(entries(rows, programme, programmeCode, 'p'), write);
-  if (source !== undefined) lists.sources = await titledItems(entries(rows, source, undefined, 's'), write);
-  if (area === undefined) return { lists };
-  const { areas, publisherCode } = await publisherArea(entries(rows, area, areaCode, 'a'), wholes, choices, ask);
-  return { lists: { ...lists, areas: await titledItems(areas, write) }, publisherCode };
+): Promise<PackageDraft['lists']> {
+  const all = Object.entries({ ...lists, areas }) as [DraftedList, DraftEntry[]][];
+  const titled: PackageDraft['lists'] = {};
+  for (const [role, entries] of all) if (entries.length > 0) titled[role] = await titledItems(entries, write);
+  return titled;
 }

@@ -2,92 +2,71 @@
 import type { FieldType } from '../intake/table/table.ts';
 import { languageTag } from '../model/language.ts';
 import { findUnit } from '../model/unit.ts';
-import { columnCellText, plainNumber, releaseColumnNames, type ColumnRole } from './columns/column.ts';
-import type { PackageDraft } from './draftPackage.ts';
-import type { DatedRow } from './rows/datedRows.ts';
+import { rawText, columnCellText, draftNumber, releaseColumnNames, type DraftColumn } from './columns/column.ts';
+import type { ColumnRole } from './columns/headerWords.ts';
+import { markSymbols } from './cube/marks.ts';
+import type { PackageDraft, TitledMeasure } from './draftPackage.ts';
+import type { DraftRow } from './totals/ownFigures.ts';
 
-/** `name` is the field, `header` as in the file. */
+/** `name` is the field, `header` as in the file; `place` is the column of the sheet, -1 where the sheet has none. */
 export type DraftedColumn = {
   name: string;
   header: string;
   type: FieldType;
   isRequired: boolean;
-  cell: (row: DatedRow) => string;
+  place: number;
+  cell: (row: DraftRow) => string;
 };
 
-type ColumnPart = Omit<DraftedColumn, 'header'>;
-
-/** Columns that the source lacks, then its own; without a role they stay text that a release does not read. */
+/** What the sheet lacks or says across, then its own columns; without a role they stay text that a release does not read. */
 export function draftedColumns(draft: PackageDraft): DraftedColumn[] {
-  const { sheet, roles } = draft;
-  const parts = partsOf(draft);
-  const added = addedParts(draft);
-  const byIndex = new Map(
-    [...parts]
-      .map(([role, part]): [number, ColumnPart] => [roles[role]?.index ?? -1, part])
-      .concat(measureParts(draft)),
-  );
-  const names = new Set([...added, ...byIndex.values()].map(({ name }) => name));
-  const columns = sheet.header.map((header, index): DraftedColumn => {
-    const part = byIndex.get(index) ?? extraPart(header, index, names);
-    return { ...part, header: names.has(header) ? part.name : header };
-  });
-  return [...added.map((part) => ({ ...part, header: part.name })), ...columns];
-}
-
-function partsOf({ roles, meaning, lists, measures, languages }: PackageDraft): Map<ColumnRole, ColumnPart> {
-  const parts = new Map<ColumnRole, ColumnPart>();
-  const add = (role: ColumnRole, name: string, type: FieldType, cell?: ColumnPart['cell']) => {
-    const index = roles[role]?.index;
-    if (index === undefined) return;
-    parts.set(role, { name, type, isRequired: requiredFields.includes(name), cell: cell ?? textCell(index) });
-  };
-  const coded = (role: ColumnRole, entries: { text?: string; code: string }[]) => {
-    const codes = new Map(entries.map(({ text, code }) => [text, code]));
-    return codeCell(roles[role]?.index, codes);
-  };
-  add('year', 'year', 'integer', ({ year }) => year);
-  if (meaning === 'year') add('end', 'year', 'integer', ({ year }) => year);
-  else add('end', 'period_end', 'date', ({ end = '' }) => end);
-  if (hasStart({ roles, measures })) add('start', 'period_start', 'date', startOf({ roles, measures }));
-  for (const [role, code, list] of [
-    ['area', 'areaCode', lists.areas],
-    ['programme', 'programmeCode', lists.programmes],
-  ] as const)
-    if (roles[code] === undefined) add(role, role, 'string', coded(role, list ?? []));
-    else add(code, role, 'string');
-  add('measure', 'measure', 'string', coded('measure', measures));
-  add('value', 'value', 'number', numberCell(roles.value?.index));
-  add('unit', 'unit', 'string', unitOf({ roles, measures }));
-  add('source', 'source', 'string', coded('source', lists.sources ?? []));
-  for (const role of ['symbol', 'status', 'quote'] as const) add(role, role, 'string');
-  add('demonstration', 'demonstration', 'boolean');
-  const [language] = languages;
-  if (language !== undefined && languages.length === 1) add('note', `note_${languageTag(language)}`, 'string');
-  return parts;
+  const parts = [...timeColumns(draft), ...nameColumns(draft), ...figureColumns(draft), ...plainColumns(draft)];
+  const names = new Set(parts.map(({ name }) => name));
+  const places = new Set(parts.map(({ place }) => place));
+  const figures = new Set(draft.places.map(({ column }) => column.index));
+  const extras = draft.sheet.columns
+    .filter(({ index }) => !places.has(index) && !figures.has(index))
+    .map(({ header, index }) => extraColumn(header, index, names));
+  const headers = new Set<string>();
+  return [...parts, ...extras]
+    .toSorted((a, b) => a.place - b.place)
+    .map((column) => {
+      const isTaken = (column.header !== column.name && names.has(column.header)) || headers.has(column.header);
+      const header = isTaken ? column.name : column.header;
+      headers.add(header);
+      return { ...column, header };
+    });
 }
 
 const requiredFields = ['year', 'period_end', 'area', 'programme', 'measure'];
 
-function measureParts({ measures }: PackageDraft): [number, ColumnPart][] {
-  return measures.flatMap(({ index, code }): [number, ColumnPart][] =>
-    index === undefined ? [] : [[index, { name: code, type: 'number', isRequired: false, cell: numberCell(index) }]],
-  );
+function column(
+  name: string,
+  type: FieldType,
+  source: DraftColumn | undefined,
+  cell: DraftedColumn['cell'],
+): DraftedColumn {
+  const isRequired = requiredFields.includes(name);
+  return { name, header: source?.header ?? name, type, isRequired, place: source?.index ?? -1, cell };
 }
 
-function addedParts(draft: PackageDraft): ColumnPart[] {
-  const { roles, meaning } = draft;
-  const part = (name: string, type: FieldType, cell: ColumnPart['cell']): ColumnPart => ({
-    name,
-    type,
-    isRequired: requiredFields.includes(name),
-    cell,
-  });
-  const isMonth = meaning === 'month';
+/** A year, or a period; a total has its label, or nothing. */
+function timeColumns({ roles, meaning, rows, measures }: PackageDraft): DraftedColumn[] {
+  const year = (source: DraftColumn | undefined) => column('year', 'integer', source, (row) => row.year);
+  const end = (source: DraftColumn | undefined) =>
+    column(
+      'period_end',
+      'date',
+      source,
+      ({ end: last = '', kind, year: label }) => last || (kind === 'record' ? '' : label),
+    );
+  const start = column('period_start', 'date', roles.start, startOf(measures));
+  const isStarted = hasStart({ roles, measures }) && rows.some((row) => row.start !== undefined);
+  if (meaning === 'year') return [year(roles.year ?? roles.end)];
   return [
-    ...(roles.oneYear === undefined ? [] : [part('year', 'integer', ({ year }) => year)]),
-    ...(isMonth && hasStart(draft) ? [part('period_start', 'date', startOf(draft))] : []),
-    ...(isMonth && roles.end === undefined ? [part('period_end', 'date', ({ end = '' }) => end)] : []),
+    ...(roles.year === undefined && roles.oneYear === undefined ? [] : [year(roles.year)]),
+    ...(isStarted ? [start] : []),
+    end(roles.end),
   ];
 }
 
@@ -98,39 +77,97 @@ function hasStart({ roles, measures }: MeasureContext): boolean {
   return roles.measure !== undefined || measures.every(({ kind }) => kind !== 'stock');
 }
 
-function startOf(draft: MeasureContext): ColumnPart['cell'] {
-  return (row) => (measureOf(row, draft)?.kind === 'stock' ? '' : (row.start ?? ''));
+function startOf(measures: TitledMeasure[]): DraftedColumn['cell'] {
+  return (row) => (measures.find(({ text }) => text === row.measure)?.kind === 'stock' ? '' : (row.start ?? ''));
 }
 
-function unitOf(draft: MeasureContext): ColumnPart['cell'] {
-  return (row) => {
-    const text = textCell(draft.roles.unit?.index ?? -1)(row);
-    return findUnit(text) === undefined ? (measureOf(row, draft)?.unit ?? text) : text;
+/** Codes stand in their own column where the table has one. */
+function nameColumns({ roles, lists, publisherCode, rows }: PackageDraft): DraftedColumn[] {
+  return (['area', 'programme'] as const).flatMap((role) => {
+    if (!rows.some((row) => row[role] !== undefined)) return [];
+    const list = role === 'area' ? lists.areas : lists.programmes;
+    const codes = new Map((list ?? []).map(({ text, code }) => [text, code]));
+    const source = roles[role === 'area' ? 'areaCode' : 'programmeCode'] ?? roles[role];
+    const ownCode = role === 'area' ? publisherCode : undefined;
+    return [
+      column(role, 'string', source, (row) =>
+        row.isOwn === true && ownCode !== undefined ? ownCode : (codes.get(row[role]) ?? row[role] ?? ''),
+      ),
+    ];
+  });
+}
+
+/** One a measure; or, where measures stand down, name, value and unit of each. */
+function figureColumns(draft: PackageDraft): DraftedColumn[] {
+  const { roles, measures, places } = draft;
+  if (roles.measure === undefined)
+    return measures.map((measure) => {
+      const sources = places.filter((place) => place.measure === measure.text);
+      const source = sources.length === 1 && sources[0]?.period === undefined ? sources[0]?.column : undefined;
+      const part = column(measure.code, 'number', source, (row) => numberText(row, measure, draft));
+      return {
+        ...part,
+        header: source?.header ?? measure.title,
+        place: source?.index ?? sources[0]?.column.index ?? -1,
+      };
+    });
+  const byText = new Map(measures.map((measure) => [measure.text, measure]));
+  const measureOf = ({ measure = '' }: DraftRow) => byText.get(measure);
+  const isOfValue = roles.value !== undefined;
+  return [
+    column('measure', 'string', roles.measure, (row) => measureOf(row)?.code ?? row.measure ?? ''),
+    {
+      ...column('value', 'number', roles.value, (row) => numberText(row, measureOf(row), draft)),
+      place: isOfValue ? roles.value!.index : (places[0]?.column.index ?? -1),
+    },
+    ...(roles.unit === undefined
+      ? []
+      : [column('unit', 'string', roles.unit, (row) => unitOf(row, roles.unit!.index) ?? measureOf(row)?.unit ?? '')]),
+  ];
+}
+
+function unitOf(row: DraftRow, index: number): string | undefined {
+  const text = columnCellText(row, index);
+  return findUnit(text) === undefined ? undefined : text;
+}
+
+/** In plain digits; with its unit where that is not the one of the measure, and with its marks. */
+function numberText(row: DraftRow, measure: TitledMeasure | undefined, { marks }: PackageDraft): string {
+  const cell = row.values.get(measure?.text ?? row.measure ?? '');
+  if (cell === undefined) return '';
+  const meaning = marks.get(cell.text);
+  if (meaning !== undefined) return markSymbols[meaning];
+  const number = draftNumber(cell.text, cell.column.form);
+  if (number === undefined) return cell.text;
+  const unit = number.unit ?? cell.column.unit;
+  const isOther =
+    measure?.unit !== undefined && unit !== undefined && unit !== measure.unit && measure.isMixed === true;
+  return [number.value, ...(isOther ? [unit] : []), ...number.marks].join(' ');
+}
+
+/** Read by a release as they stand. */
+function plainColumns({ roles, languages, lists }: PackageDraft): DraftedColumn[] {
+  const [language] = languages;
+  const text = (role: ColumnRole, name: string, type: FieldType = 'string'): DraftedColumn[] => {
+    const source = roles[role];
+    return source === undefined ? [] : [column(name, type, source, (row) => columnCellText(row, source.index))];
   };
+  const sources = new Map((lists.sources ?? []).map(({ text: named, code }) => [named, code]));
+  return [
+    ...text('source', 'source').map((part) => ({
+      ...part,
+      cell: (row: DraftRow) => sources.get(part.cell(row)) ?? '',
+    })),
+    ...text('symbol', 'symbol'),
+    ...text('status', 'status'),
+    ...text('quote', 'quote'),
+    ...text('demonstration', 'demonstration', 'boolean'),
+    ...(language !== undefined && languages.length === 1 ? text('note', `note_${languageTag(language)}`) : []),
+  ];
 }
 
-function measureOf(
-  { row }: DatedRow,
-  { roles, measures }: MeasureContext,
-): PackageDraft['measures'][number] | undefined {
-  const { measure } = roles;
-  return measure && measures.find(({ text }) => text === columnCellText(row, measure.index));
-}
-
-function extraPart(header: string, index: number, names: Set<string>): ColumnPart {
+function extraColumn(header: string, index: number, names: Set<string>): DraftedColumn {
   const isTaken = names.has(header) || releaseColumnNames.includes(header) || header.includes('_');
   const name = isTaken ? `extra_${index + 1}` : header;
-  return { name, type: 'string', isRequired: false, cell: textCell(index) };
-}
-
-function textCell(index: number): ColumnPart['cell'] {
-  return ({ row }) => (row.cells[index] ?? '').trim();
-}
-
-function numberCell(index = -1): ColumnPart['cell'] {
-  return (row) => plainNumber(columnCellText(row.row, index)) ?? textCell(index)(row);
-}
-
-function codeCell(index = -1, codes: Map<string | undefined, string>): ColumnPart['cell'] {
-  return ({ row }) => codes.get(columnCellText(row, index)) ?? columnCellText(row, index);
+  return { name, header, type: 'string', isRequired: false, place: index, cell: (row) => rawText(row, index) };
 }

@@ -1,10 +1,11 @@
-/** README.md of a drafted package: origin, measures, columns, guesses, rows left out. */
+/** README.md of a drafted package: origin, measures, columns, marks, guesses, the account of the table. */
 import type { Language } from '../model/language.ts';
 import { fillText } from '../words/strings.ts';
 import type { PackageDraft } from './draftPackage.ts';
 import type { DraftedColumn } from './draftedColumns.ts';
 import { formatQuestion, kindWords, type GuessedAnswer } from './questions/answers.ts';
-import type { LeftOut } from './rows/parseSheet.ts';
+import type { LeftOut } from './rows/distinctRows.ts';
+import { accountLines } from './accountLines.ts';
 
 const readmeWords = {
   'zh-CN': {
@@ -16,9 +17,11 @@ const readmeWords = {
     columns: '数据表的列',
     columnHead: ['表头', '用途（空白：保留，不发布）'],
     guessed: '推测',
+    account: '原表的账',
+    remark: '第 {line} 行：标题或附注',
+    marks: '没有数字的符号',
     leftOut: '未采用的行',
     reasons: {
-      remark: '第 {line} 行：只有一格有字，是标题或附注',
       month: '其他月份 {count} 行：一年只发布一个数字',
       same: '第 {line} 行：与第 {of} 行完全相同',
       repeated: '第 {line} 行：与第 {of} 行说的是同一件事而数字不同',
@@ -33,9 +36,11 @@ const readmeWords = {
     columns: 'Columns of the table',
     columnHead: ['Header', 'Part (none: kept, not released)'],
     guessed: 'Guesses',
+    account: 'Account of the table',
+    remark: 'row {line}: a title or a remark',
+    marks: 'Marks where there is no number',
     leftOut: 'Rows left out',
     reasons: {
-      remark: 'row {line}: only one cell is filled, it is a title or a remark',
       month: '{count} rows of other months: a year has one figure',
       same: 'row {line}: the same as row {of}',
       repeated: 'row {line}: about the same as row {of}, with other numbers',
@@ -50,8 +55,9 @@ export function readme(
   language: Language,
 ): string {
   const words = readmeWords[language];
-  const { sheet, rows, measures, leftOut, titles } = draft;
+  const { sheet, rows, measures, leftOut, titles, marks, account } = draft;
   const source = { file: sheet.file, rows: rows.length, latestYear: draft.latestYear };
+  const remarks = [...sheet.above, ...sheet.remarks].map(({ line }) => `- ${fillText(words.remark, { line })}`);
   return [
     `# ${titles[language]}`,
     fillText(words.origin, source),
@@ -70,7 +76,12 @@ export function readme(
       words.columnHead,
       columns.map(({ header, name }) => [header, name === header || name.startsWith('extra_') ? '' : `\`${name}\``]),
     ),
+    ...readmeSection(
+      words.marks,
+      [...marks].map(([mark, meaning]) => `- \`${mark}\`: ${meaning}`),
+    ),
     ...readmeSection(words.guessed, guessed.map(guess)),
+    ...readmeSection(words.account, [...accountLines(account, language).map((line) => `- ${line}`), ...remarks]),
     ...readmeSection(words.leftOut, leftOutLines(leftOut, words.reasons)),
   ]
     .join('\n\n')
@@ -92,11 +103,9 @@ function markdownTable(head: string[], rows: string[][]): string {
 
 /** The many rows of other months together, others by line. */
 function leftOutLines(leftOut: LeftOut[], reasons: Record<LeftOut['reason'], string>): string[] {
-  const months = leftOut.filter(({ reason }) => reason === 'month').length;
-  return [
-    ...(months > 0 ? [`- ${fillText(reasons.month, { count: months })}`] : []),
-    ...leftOut
-      .filter(({ reason }) => reason !== 'month')
-      .map(({ line, reason, of }) => `- ${fillText(reasons[reason], { line, of: of ?? '' })}`),
-  ];
+  const months = new Set(leftOut.filter(({ reason }) => reason === 'month').map(({ line }) => line)).size;
+  const lines = leftOut
+    .filter(({ reason }) => reason !== 'month')
+    .map(({ line, reason, of }) => `- ${fillText(reasons[reason], { line, of: of ?? '' })}`);
+  return [...(months > 0 ? [`- ${fillText(reasons.month, { count: months })}`] : []), ...new Set(lines)];
 }

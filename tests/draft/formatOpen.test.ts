@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatOpen } from '../../src/draft/questions/answers.ts';
-import { questions, type Question } from '../../src/draft/questions/question.ts';
+import type { Question } from '../../src/draft/questions/question.ts';
+import { questions } from '../../src/draft/questions/questions.ts';
 
 describe('what is still to be decided', () => {
   it.each(Object.keys(questions) as Question['code'][])(

@@ -1,12 +1,16 @@
-/** Which column has which role: time, area, programme, measure, value, unit, codes, remarks. */
+/** Which column has which role, by what it holds; headings help. Times, areas and programmes, codes, figures, remarks. */
 import { flags } from '../../model/cell.ts';
-import { noColumn, type Ask, type Choices } from '../questions/question.ts';
-import { columnWords, distinctValues, isConstant, isMostly, isNumeric, isOneToOne, parseMoment } from './column.ts';
-import type { ColumnRole, ColumnRoles, DraftColumn } from './column.ts';
+import { findUnit } from '../../model/unit.ts';
+import type { Ask, Choices } from '../questions/question.ts';
+import { areaCodeSystem } from './areaCodes.ts';
+import { distinctValues, draftNumber, isMostly, isOneToOne, type ColumnRoles, type DraftColumn } from './column.ts';
+import { findTime } from './findTime.ts';
+import { isCodeOrSerial, isHeaded, type ColumnRole } from './headerWords.ts';
+import { findNames } from './nameColumns.ts';
 
 const anyText = /^/;
 
-/** By header and form of their cells: a release accepts no other symbols and flags. */
+/** By heading and form of their cells: a release accepts no other symbols and flags. */
 const plainRoles = {
   symbol: /^[cxz]$/,
   status: new RegExp(`^((${flags.join('|')})[ ,;，；、]*)+$`),
@@ -16,131 +20,116 @@ const plainRoles = {
   note: anyText,
 };
 
-export async function findColumns(columns: DraftColumn[], choices: Choices, ask: Ask): Promise<ColumnRoles> {
-  const roles: ColumnRoles = { wholes: [], measures: [] };
+/** `titles` are above the table and the names of file and sheet: they may say the year. */
+export async function findColumns(
+  columns: DraftColumn[],
+  titles: string[],
+  choices: Choices,
+  ask: Ask,
+): Promise<ColumnRoles> {
+  const roles: ColumnRoles = { wholes: [], figures: [] };
   const isTaken = (column: DraftColumn) => Object.values(roles).some((part) => part === column);
   const rest = () => columns.filter((column) => !isTaken(column) && column.values.some((value) => value !== ''));
   const take = (role: ColumnRole, column: DraftColumn | undefined) => {
     if (column !== undefined) roles[role] = column;
   };
-
-  Object.assign(roles, await findTime(rest(), choices, ask));
+  Object.assign(roles, await findTime(rest(), titles, choices, ask));
   for (const [role, cells] of Object.entries(plainRoles) as [keyof typeof plainRoles, RegExp][])
-    take(role, columnHeaded(rest(), columnWords[role], cells));
-  Object.assign(roles, longColumns(rest()));
-  for (const role of ['area', 'programme'] as const) {
-    const { column, wholes } = await findNameColumn(role, rest(), choices, ask);
-    take(role, column);
-    roles.wholes.push(...wholes);
-    take(`${role}Code`, column === undefined ? undefined : codeColumn(column, rest()));
-  }
-  const left = rest().filter((column) => !roles.wholes.includes(column));
-  if (roles.value === undefined) roles.measures = await findMeasures(left, choices, ask);
+    take(role, columnHeaded(rest(), role, cells));
+  take('unit', unitColumn(rest()));
+  const figures = rest().filter((column) => isFigure(column, choices));
+  Object.assign(roles, longColumns(rest(), figures, roles.unit));
+  const texts = rest().filter((column) => !figures.includes(column) && (!column.isNumber || isCode(column)));
+  const { area, programme, measure, wholes } = await findNames(texts, roles.measure, figures, choices, ask);
+  take('area', area);
+  take('programme', programme);
+  take('measure', measure);
+  roles.wholes = wholes;
+  for (const [role, name] of [
+    ['areaCode', area],
+    ['programmeCode', programme],
+  ] as const)
+    take(role, name && codeColumn(name, rest(), figures));
+  roles.figures = roles.value === undefined ? figures.filter((column) => !isTaken(column)) : [roles.value];
+  await askOfFigures(columns, rest(), roles, choices, ask);
   return roles;
 }
 
-function columnHeaded(columns: DraftColumn[], words: RegExp, cells = anyText): DraftColumn | undefined {
+function columnHeaded(columns: DraftColumn[], role: keyof typeof plainRoles, cells: RegExp): DraftColumn | undefined {
   return columns.find(
-    (column) => words.test(column.header) && distinctValues(column).every((cell) => cells.test(cell)),
+    (column) =>
+      !column.isNumber && isHeaded(column.header, role) && distinctValues(column).every((cell) => cells.test(cell)),
   );
 }
 
-function longColumns(columns: DraftColumn[]): Pick<ColumnRoles, 'measure' | 'value' | 'unit'> {
-  const measure = columns.find((column) => columnWords.measure.test(column.header) && !isNumeric(column));
-  const value = columns.find((column) => columnWords.value.test(column.header) && isNumeric(column));
-  if (measure === undefined || value === undefined) return {};
-  const unit = columnHeaded(columns, columnWords.unit);
-  return { measure, value, ...(unit && { unit }) };
+/** Every cell is a unit, whatever the heading; under the heading most are. */
+function unitColumn(columns: DraftColumn[]): DraftColumn | undefined {
+  const texts = columns.filter(({ isNumber }) => !isNumber);
+  const isUnit = (text: string) => findUnit(text) !== undefined;
+  return (
+    texts.find((column) => isHeaded(column.header, 'unit') && distinctValues(column).some(isUnit)) ??
+    texts.find((column) => distinctValues(column).every(isUnit))
+  );
+}
+
+/** A column of measures beside one of values, or beside times and names across. */
+function longColumns(
+  columns: DraftColumn[],
+  figures: DraftColumn[],
+  unit: DraftColumn | undefined,
+): Pick<ColumnRoles, 'measure' | 'value'> {
+  const texts = columns.filter((column) => !figures.includes(column));
+  const measure =
+    texts.find(({ header }) => isHeaded(header, 'measure')) ??
+    (unit && texts.find((column) => isOfUnits(column, unit)));
+  if (measure === undefined) return {};
+  const value =
+    figures.find(({ header }) => isHeaded(header, 'value')) ?? (figures.length === 1 ? figures[0] : undefined);
+  return { measure, ...(value && figures.length === 1 && { value }) };
+}
+
+/** Each of its texts has one unit, and they have several: 低保人数 persons, 低保资金 money. */
+function isOfUnits(column: DraftColumn, unit: DraftColumn): boolean {
+  const pairs = new Set(column.values.map((text, index) => JSON.stringify([text, unit.values[index]])));
+  return pairs.size === new Set(column.values).size && distinctValues(unit).length > 1;
 }
 
 /** FIPS beside County: one code for each name, and not the same in all rows. */
-function codeColumn(named: DraftColumn, columns: DraftColumn[]): DraftColumn | undefined {
-  return columns.find(
-    (column) =>
-      columnWords.code.test(column.header) &&
+function codeColumn(named: DraftColumn, columns: DraftColumn[], figures: DraftColumn[]): DraftColumn | undefined {
+  return columns.find((column) => {
+    if (figures.includes(column)) return false;
+    const isOfCodes = isHeaded(column.header, 'code') || areaCodeSystem(distinctValues(column), false) !== undefined;
+    return (
+      isOfCodes &&
       isMostly(column, (value) => /^[\w.-]+$/.test(value)) &&
-      (distinctValues(column).length > 1 || isConstant(named)) &&
-      isOneToOne(named, column),
-  );
+      (distinctValues(column).length > 1 || distinctValues(named).length === 1) &&
+      isOneToOne(named, column)
+    );
+  });
 }
 
-/** The one with most different names; a constant column names the whole. */
-async function findNameColumn(
-  role: 'area' | 'programme',
+function isFigure(column: DraftColumn, { measures }: Choices): boolean {
+  const choice = measures.find((measure) => measure.column === column.header);
+  if (choice !== undefined) return !choice.isLeftOut;
+  return column.isNumber && (column.unit !== undefined || !isCode(column));
+}
+
+function isCode(column: DraftColumn): boolean {
+  return isCodeOrSerial(column.header) || areaCodeSystem(distinctValues(column), false) === 'divisions';
+}
+
+/** Numbers that no role takes would be lost: in a column of texts, or where there is no column of figures at all. */
+async function askOfFigures(
   columns: DraftColumn[],
+  free: DraftColumn[],
+  roles: ColumnRoles,
   choices: Choices,
   ask: Ask,
-): Promise<{ column?: DraftColumn; wholes: DraftColumn[] }> {
-  const headers = columns.map(({ header }) => header);
-  const worded = columns
-    .filter(({ header }) => columnWords[role].test(header) && !columnWords.code.test(header))
-    .filter((column) => !isNumeric(column));
-  const [finest] = worded.toSorted((a, b) => distinctValues(b).length - distinctValues(a).length);
-  const answer = await ask({
-    code: role,
-    choice: choices[role],
-    guess: finest?.header ?? noColumn,
-    isSure: true,
-    options: [...headers, noColumn],
-  });
-  const column = columns.find(({ header }) => header === answer);
-  const wholes = role === 'area' ? worded.filter((other) => other !== column && isConstant(other)) : [];
-  return { ...(column && { column }), wholes };
-}
-
-async function findMeasures(columns: DraftColumn[], { measures }: Choices, ask: Ask): Promise<DraftColumn[]> {
-  const isChosen = ({ header }: DraftColumn, isLeftOut: boolean) =>
-    measures.some((choice) => choice.column === header && choice.isLeftOut === isLeftOut);
-  const counts = columns.filter(
-    (column) => isChosen(column, false) || (isNumeric(column) && isCount(column.header) && !isChosen(column, true)),
-  );
-  if (counts.length > 0) return counts;
-  // not asked on a terminal: one word cannot describe a measure
-  const answer = await ask({ code: 'measures', options: columns.map(({ header }) => header) });
-  return columns.filter(({ header }) => header === answer);
-}
-
-function isCount(header: string): boolean {
-  return !columnWords.code.test(header) && !columnWords.name.test(header);
-}
-
-const monthText = /^(0?[1-9]|1[0-2])月?$/;
-
-type Time = Pick<ColumnRoles, 'year' | 'month' | 'start' | 'end' | 'oneYear'>;
-
-async function findTime(columns: DraftColumn[], { year: choice }: Choices, ask: Ask): Promise<Time> {
-  const dated = columns.filter((column) => isMostly(column, (value) => parseMoment(value) !== undefined));
-  const worded = dated.find(({ header }) => columnWords.year.test(header)) ?? findEnd(dated);
-  const answer = await ask({
-    code: 'year',
-    choice,
-    guess: (worded ?? dated[0])?.header,
-    isSure: worded !== undefined,
-    isFit: (text) => /^\d{4}$/.test(text) || columns.some(({ header }) => header === text),
-  });
-  const column = columns.find(({ header }) => header === answer);
-  if (column === undefined) return answer === undefined ? {} : { oneYear: answer };
-  return { [isYearOnly(column) ? 'year' : 'end']: column, ...besideIt(column, columns, dated) };
-}
-
-function besideIt(column: DraftColumn, columns: DraftColumn[], dated: DraftColumn[]): Time {
-  const others = dated.filter((other) => other !== column && !isYearOnly(other));
-  const month = columns.find(
-    (other) => columnWords.month.test(other.header) && isMostly(other, (text) => monthText.test(text)),
-  );
-  const start = others.find(({ header }) => columnWords.start.test(header));
-  const end = isYearOnly(column) && start !== undefined ? findEnd(others) : undefined;
-  return {
-    ...(month && isYearOnly(column) && end === undefined && { month }),
-    ...(start && { start }),
-    ...(end && { end }),
-  };
-}
-
-function findEnd(dated: DraftColumn[]): DraftColumn | undefined {
-  return dated.find(({ header }) => columnWords.end.test(header) && !columnWords.start.test(header));
-}
-
-function isYearOnly(column: DraftColumn): boolean {
-  return isMostly(column, (value) => parseMoment(value)?.month === undefined);
+): Promise<void> {
+  const isAnswered = ({ header }: DraftColumn) => choices.measures.some((measure) => measure.column === header);
+  if (roles.figures.length === 0) await ask({ code: 'measures', options: columns.map(({ header }) => header) });
+  const kept = free.filter((column) => !roles.figures.includes(column) && !roles.wholes.includes(column));
+  for (const column of kept.filter((column) => !column.isNumber && !isAnswered(column)))
+    if (column.values.filter((text) => draftNumber(text, column.form) !== undefined).length * 3 > column.values.length)
+      if (!isCode(column)) await ask({ code: 'column', about: column.header });
 }

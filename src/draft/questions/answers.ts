@@ -2,7 +2,8 @@
 import type { MeasureKind } from '../../model/description.ts';
 import type { Language } from '../../model/language.ts';
 import { fillText } from '../../words/strings.ts';
-import { isAnswer, questions, type Ask, type Question } from './question.ts';
+import { isAnswer, type Ask, type Question } from './question.ts';
+import { questions } from './questions.ts';
 
 const answerWords = {
   'zh-CN': {
@@ -11,6 +12,7 @@ const answerWords = {
     options: '可选 {options}',
     how: '写法 {how}',
     guess: '推测为“{guess}”（--yes 采用全部推测）',
+    proposal: '推测为“{guess}”，但须由人决定',
     join: '；',
     again: '不能这样写',
   },
@@ -20,6 +22,7 @@ const answerWords = {
     options: 'one of {options}',
     how: 'say {how}',
     guess: 'the guess is “{guess}” (--yes takes all guesses)',
+    proposal: 'the guess is “{guess}”, but a person must say it',
     join: '; ',
     again: 'this cannot be',
   },
@@ -58,12 +61,13 @@ export function answers(prompt: Ask | undefined, takesGuesses: boolean): Answers
   const open: OpenQuestion[] = [];
   const guessed: GuessedAnswer[] = [];
   const ask: Ask = async (question) => {
-    const { choice, guess, isSure = false } = question;
+    const { choice, guess, isSure = false, isTold = false, isForPerson = false } = question;
     if (choice !== undefined && isAnswer(question, choice)) return choice;
     if (choice !== undefined) open.push({ question, answer: choice });
-    if (choice !== undefined || (isSure && guess !== undefined)) return guess;
-    if (takesGuesses && guess !== undefined) guessed.push({ question, answer: guess });
-    if (takesGuesses && guess !== undefined) return guess;
+    if (choice !== undefined) return guess;
+    const isTaken = guess !== undefined && (isSure || (takesGuesses && !isForPerson));
+    if (isTaken && (!isSure || isTold)) guessed.push({ question, answer: guess });
+    if (isTaken) return guess;
     const answer = await prompt?.(question);
     if (answer === undefined) open.push({ question });
     return answer ?? guess;
@@ -80,7 +84,9 @@ export function formatOpen({ question, answer }: OpenQuestion, language: Languag
     answer === undefined ? '' : fillText(words.unfit, { answer }),
     options.length > 0 ? fillText(words.options, { options: options.join(' / ') }) : '',
     fillText(words.how, { how: fillText(questions[code][language].how, { about }) }),
-    guess === undefined || answer !== undefined ? '' : fillText(words.guess, { guess }),
+    guess === undefined || answer !== undefined
+      ? ''
+      : fillText(question.isForPerson === true ? words.proposal : words.guess, { guess }),
   ];
   return parts.filter((part) => part !== '').join(words.join);
 }

@@ -1,114 +1,9 @@
-/** The questions about a draft, and the choices made for them on the command line. */
-import type { Language } from '../../model/language.ts';
-
-/** A noun phrase, and the flag that answers it. `{about}` is the column, measure or text in question. */
-export const questions = {
-  name: {
-    'zh-CN': { what: '数据包文件夹的名称', how: '命令末尾写名称，只用小写字母、数字、点、下划线和连字符' },
-    en: {
-      what: 'the name of the package’s folder',
-      how: 'a name of a-z, 0-9, point, underscore and hyphen at the end of the command',
-    },
-  },
-  language: {
-    'zh-CN': { what: '数据包的语言', how: '--language zh-CN --language en' },
-    en: { what: 'the languages of the package', how: '--language zh-CN --language en' },
-  },
-  title: {
-    'zh-CN': { what: '数据包的标题', how: '--title "…"' },
-    en: { what: 'the title of the package', how: '--title "…"' },
-  },
-  word: {
-    'zh-CN': { what: '“{about}”在另一种语言中的写法', how: '--word "{about}=…"' },
-    en: { what: '“{about}” in the other language', how: '--word "{about}=…"' },
-  },
-  year: {
-    'zh-CN': { what: '年份或日期所在的列', how: '--year <列名>，或全表同属一年时 --year 2021' },
-    en: {
-      what: 'the column of years or dates',
-      how: '--year <column>, or --year 2021 where the whole table is of one year',
-    },
-  },
-  period: {
-    'zh-CN': { what: '“{about}”列的日期代表什么', how: '--period year（全年）/ month（当月）/ day（当日）' },
-    en: { what: 'what the dates of “{about}” stand for', how: '--period year, month or day' },
-  },
-  month: {
-    'zh-CN': { what: '一年有几个月的数字，取哪个月', how: '--month <月份>' },
-    en: { what: 'the month to keep of each year', how: '--month <number>' },
-  },
-  area: {
-    'zh-CN': { what: '地区所在的列', how: '--area <列名>，没有则 --area none' },
-    en: { what: 'the column of areas', how: '--area <column>, or --area none' },
-  },
-  programme: {
-    'zh-CN': { what: '项目所在的列', how: '--programme <列名>，没有则 --programme none' },
-    en: { what: 'the column of programmes', how: '--programme <column>, or --programme none' },
-  },
-  rows: {
-    'zh-CN': {
-      what: '同一年有许多行不能区分（可能用来区分的列：{about}）',
-      how: '--programme <列名> 或 --area <列名>，或先从表中删去多余的行',
-    },
-    en: {
-      what: 'what tells apart the many rows of one year (it may be: {about})',
-      how: '--programme <column> or --area <column>, or take the rows out of the table',
-    },
-  },
-  duplicates: {
-    'zh-CN': {
-      what: '第 {about} 行说的是同一件事而数字不同，取哪一行',
-      how: '--duplicates neither（都不取）、first 或 last',
-    },
-    en: {
-      what: 'which row to keep, where two are about the same and differ (rows {about})',
-      how: '--duplicates neither, first or last',
-    },
-  },
-  measures: {
-    'zh-CN': { what: '哪一列是数字', how: '--measure "列名=代码:单位:类别"' },
-    en: { what: 'the column of numbers', how: '--measure "column=code:unit:kind"' },
-  },
-  code: {
-    'zh-CN': { what: '“{about}”的代码', how: '--measure "{about}=代码"（文字、数字、连字符，不与其他列重名）' },
-    en: {
-      what: 'the code of “{about}”',
-      how: '--measure "{about}=code" (letters, digits, hyphens; no other column may have it)',
-    },
-  },
-  unit: {
-    'zh-CN': {
-      what: '“{about}”的计量单位',
-      how: '--measure "{about}=:单位"（如 户、人、人次、万元、元/人·月、%），不是指标则 --measure "{about}=none"',
-    },
-    en: {
-      what: 'the unit of “{about}”',
-      how: '--measure "{about}=:unit" (households, persons, person-times, USD, million USD, USD/person·month, % …), or --measure "{about}=none" where it is no measure',
-    },
-  },
-  kind: {
-    'zh-CN': {
-      what: '“{about}”属于哪一类',
-      how: '--measure "{about}=::类别"（stock 时点数，served 期内服务数，flow 期内发生数，standard 标准，rate 比率）',
-    },
-    en: {
-      what: 'the kind of “{about}”',
-      how: '--measure "{about}=::kind" (stock at a date, served in a period, flow, standard, rate)',
-    },
-  },
-  'publisher-area': {
-    'zh-CN': { what: '本地区（数据包讲的是哪个地区）', how: '--publisher-area <名称>' },
-    en: { what: 'the area that the package is about', how: '--publisher-area <name>' },
-  },
-  'latest-year': {
-    'zh-CN': { what: '最近的完整年份', how: '--latest-year <年份>' },
-    en: { what: 'the latest complete year', how: '--latest-year <year>' },
-  },
-} satisfies Record<string, Record<Language, { what: string; how: string }>>;
+/** A question about a draft, its answer, and the choices made on the command line. */
+import { questions } from './questions.ts';
 
 /**
- * `choice` is from the command line, `guess` from the table, taken unasked where `isSure`. Only `options` are
- * accepted, if there are any.
+ * `choice` is from the command line, `guess` from the table, taken unasked where `isSure` (`isTold`: and told as a
+ * guess). `isForPerson`: no guess is taken for it, since figures would be lost. Only `options` are accepted, if any.
  */
 export type Question = {
   code: keyof typeof questions;
@@ -116,6 +11,8 @@ export type Question = {
   choice?: string | undefined;
   guess?: string | undefined;
   isSure?: boolean;
+  isTold?: boolean;
+  isForPerson?: boolean;
   options?: string[];
   isFit?: (answer: string) => boolean;
 };
@@ -140,6 +37,16 @@ export type Choices = {
   duplicates?: string;
   measures: MeasureChoice[];
   unit?: string;
+  kind?: string;
+  categories?: string;
+  total?: string;
+  average?: string;
+  zones?: string;
+  sheet?: string;
+  encoding?: string;
+  delimiter?: string;
+  decimal?: string;
+  marks: Map<string, string>;
   latestYear?: string;
   words: Map<string, string>;
 };

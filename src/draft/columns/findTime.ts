@@ -1,0 +1,73 @@
+/** The columns of time: years, months, starts and ends, or the one year of the whole table. */
+import type { Ask, Choices } from '../questions/question.ts';
+import { isMostly, type ColumnRoles, type DraftColumn } from './column.ts';
+import { isHeaded } from './headerWords.ts';
+import { isYearText, parseMoment, splitYear, yearNamed } from './moment.ts';
+
+const monthText = /^(0?[1-9]|1[0-2])月?$/;
+
+type TimeRoles = Pick<ColumnRoles, 'year' | 'month' | 'start' | 'end' | 'oneYear'>;
+
+/** Nothing is asked where years stand across the table. */
+export async function findTime(
+  columns: DraftColumn[],
+  titles: string[],
+  { year: choice }: Choices,
+  ask: Ask,
+): Promise<TimeRoles> {
+  const isAcross = columns.some(isUnderYear);
+  const dated = columns.filter(
+    (column) =>
+      column.unit === undefined &&
+      isMostly(column, (value) => parseMoment(value) !== undefined) &&
+      !isUnderYear(column),
+  );
+  const worded = dated.find(({ header }) => isHeaded(header, 'year')) ?? findEnd(dated);
+  if (choice === undefined && worded === undefined && isAcross) return {};
+  const guess = (worded ?? dated.find((column) => !column.isNumber || isRunOfYears(column)))?.header;
+  const answer = await ask({
+    code: 'year',
+    choice,
+    guess: guess ?? yearNamed(titles),
+    isSure: worded !== undefined,
+    isFit: (text) => /^\d{4}$/.test(text) || columns.some(({ header }) => header === text),
+  });
+  const column = columns.find(({ header }) => header === answer);
+  if (column === undefined) return answer === undefined ? {} : { oneYear: answer };
+  return { [isYearOnly(column) ? 'year' : 'end']: column, ...besideIt(column, columns, dated) };
+}
+
+/** Under a heading that says nothing: every cell is a year, and they are near each other. */
+function isRunOfYears(column: DraftColumn): boolean {
+  const years = column.values.filter(isYearText).map((text) => Number(text.slice(0, 4)));
+  return years.length === column.values.length && Math.max(...years) - Math.min(...years) < mostYearsApart;
+}
+
+const mostYearsApart = 60;
+
+/** A heading that is a year, or begins or ends with one. */
+export function isUnderYear({ path, isNumber }: Pick<DraftColumn, 'path' | 'isNumber'>): boolean {
+  return isNumber && path.some((text) => isYearText(text) || splitYear(text) !== undefined);
+}
+
+function besideIt(column: DraftColumn, columns: DraftColumn[], dated: DraftColumn[]): TimeRoles {
+  const others = dated.filter((other) => other !== column && !isYearOnly(other));
+  const month = columns.find(
+    (other) => isHeaded(other.header, 'month') && isMostly(other, (text) => monthText.test(text)),
+  );
+  const start = others.find(({ header }) => isHeaded(header, 'start'));
+  const end = isYearOnly(column) && start !== undefined ? findEnd(others) : undefined;
+  return {
+    ...(month && isYearOnly(column) && end === undefined && { month }),
+    ...(start && { start }),
+    ...(end && { end }),
+  };
+}
+
+function findEnd(dated: DraftColumn[]): DraftColumn | undefined {
+  return dated.find(({ header }) => isHeaded(header, 'end') && !isHeaded(header, 'start'));
+}
+
+function isYearOnly(column: DraftColumn): boolean {
+  return isMostly(column, (value) => parseMoment(value)?.month === undefined);
+}

@@ -1,0 +1,118 @@
+/** What a heading says of a measure: its unit, its kind, and where the noun that is counted parts from what it is about. */
+import type { MeasureKind } from '../../model/description.ts';
+import { findUnit } from '../../model/unit.ts';
+
+/** `unitFrom`: `stated` in brackets, `named` by the noun that is counted (户数), `guessed` by other words. */
+export type MeasureGuess = {
+  title: string;
+  unit?: string;
+  unitFrom?: 'stated' | 'named' | 'guessed';
+  worded?: MeasureKind;
+};
+
+/** `stated` is the unit that the column or the rows say. */
+export function measureGuess(text: string, stated?: string): MeasureGuess {
+  const { title, unit: written } = withoutUnit(text);
+  const word = measureWords.find(({ words }) => words.test(title));
+  const sure = stated ?? written;
+  const worded = stockWords.test(title) ? 'stock' : word?.kind;
+  return {
+    title,
+    ...(sure !== undefined && { unit: sure, unitFrom: 'stated' as const }),
+    ...(sure === undefined &&
+      word?.unit !== undefined && {
+        unit: word.unit,
+        unitFrom: splitNoun(title)?.noun !== undefined && word.isSure ? ('named' as const) : ('guessed' as const),
+      }),
+    ...(worded !== undefined && { worded }),
+  };
+}
+
+const unitInBrackets = /\s*[（(【[]\s*(?:单位[:：]\s*)?([^）)】\]]+?)\s*[）)】\]]\s*$/;
+const unitAfterSlash = /\s*[/／,，_]\s*([^/／,，_\s]+)$/;
+
+export function withoutUnit(text: string): { title: string; unit?: string } {
+  const clean = text.replace(/^calc(ulated)?\s*[:：]\s*/i, '').trim();
+  for (const ending of [unitInBrackets, unitAfterSlash]) {
+    const unit = ending.exec(clean)?.[1];
+    const title = clean.replace(ending, '').trim();
+    if (unit !== undefined && title !== '' && findUnit(unit) !== undefined) return { title, unit };
+  }
+  return { title: clean };
+}
+
+/** The first match counts. */
+type MeasureWord = { words: RegExp; unit?: string; kind?: MeasureKind; isSure: boolean };
+
+const measureWords: MeasureWord[] = [
+  { words: /人均|户均|平均|补助水平/, kind: 'rate', isSure: false },
+  { words: /保障标准|标准/, unit: '元/人·月', kind: 'standard', isSure: false },
+  { words: /率|比重|占比|百分比|环比|同比/, unit: '%', kind: 'rate', isSure: true },
+  { words: /人次/, unit: '人次', kind: 'flow', isSure: true },
+  { words: /人数|人口|人员|成员|对象|老人|儿童|孤儿|患者|学生|职工|人$/, unit: '人', isSure: true },
+  { words: /户数|户$|家庭/, unit: '户', isSure: true },
+  { words: /资金|金额|支出|经费|保障金|救助金|补贴|津贴|发放|投入|收入/, unit: '万元', kind: 'flow', isSure: false },
+  { words: /床位|张数/, unit: '张', kind: 'stock', isSure: true },
+  { words: /机构|中心|单位数|站数|个数/, unit: '个', kind: 'stock', isSure: false },
+  { words: /件数|案件/, unit: '件', kind: 'flow', isSure: true },
+  { words: /次数|次$/, unit: '次', kind: 'flow', isSure: true },
+  { words: /[％%]|\bper ?cent|\brate\b|\bshare\b|\bratio\b/i, unit: '%', kind: 'rate', isSure: true },
+  { words: /\b(average|mean|median|per (capita|person|household))\b/i, kind: 'rate', isSure: false },
+  { words: /\b(standard|threshold)\b/i, kind: 'standard', isSure: false },
+  { words: /\bperson[- _]?times\b/i, unit: 'person-times', kind: 'flow', isSure: true },
+  { words: /issuance|\bamount\b/i, unit: 'USD', kind: 'flow', isSure: false },
+  { words: /\bUSD\b|US\$|\bdollars?\b/i, unit: 'USD', kind: 'flow', isSure: true },
+  { words: /\b(CNY|RMB|yuan)\b/i, unit: 'CNY', kind: 'flow', isSure: true },
+  { words: /\b(EUR|euros?)\b|€/i, unit: 'EUR', kind: 'flow', isSure: true },
+  { words: /\b(GBP|pounds?)\b|£/i, unit: 'GBP', kind: 'flow', isSure: true },
+  { words: /\$/, unit: 'USD', kind: 'flow', isSure: false },
+  {
+    words: /\b(households?|families|familias|famílias|foyers|ménages|haushalte|hogares)\b/iu,
+    unit: 'households',
+    isSure: true,
+  },
+  {
+    words:
+      /\b(persons?|people|individuals?|population|recipients?|beneficiar\w*|participants?|children|adults|personen|personnes|personas|pessoas|bénéficiaires)\b/iu,
+    unit: 'persons',
+    isSure: true,
+  },
+  {
+    words: /\b(spending|expenditures?|costs?|funds?|payments?|benefits?)\b/i,
+    unit: 'USD',
+    kind: 'flow',
+    isSure: false,
+  },
+  // in many currencies
+  { words: /\b(ausgaben|kosten|dépenses|montant|gastos?|importe|despesas?|valor)\b/iu, kind: 'flow', isSure: false },
+  { words: /\bbeds?\b/i, unit: 'beds', kind: 'stock', isSure: true },
+  { words: /\b(institutions?|facilities)\b/i, unit: 'institutions', kind: 'stock', isSure: true },
+  { words: /\bcases?\b/i, unit: 'cases', kind: 'flow', isSure: true },
+];
+
+/** A count at a date, whatever its unit. */
+const stockWords = /年末|年底|期末|月末|在册|存量|\b(year[- ]end|end of|at the end|on hand|stock)\b/i;
+
+/** At the end of a heading; in English also alone at its start: Number of persons. */
+const nouns =
+  /(在册人数|保障人数|保障户数|发放人数|发放金额|支出金额|保障资金|救助资金|发放资金|支出资金|人次数|户数|人数|人次|资金|金额|经费|支出|床位数|机构数|件数|次数|标准|补助水平|(?<![\p{L}])(?:number of )?(?:households|families|persons|people|recipients|beneficiaries|cases|amount|spending|expenditure|funds|payments|persons? served|personen|haushalte|ausgaben|personnes|ménages|dépenses|personas|hogares|famílias|pessoas|households \(.*\)))$/iu;
+
+/** 孤儿人数 is about 孤儿 and counts 人数; `about` is empty in 人数. */
+export function splitNoun(title: string): { about: string; noun: string } | undefined {
+  const noun = nouns.exec(title.trim())?.[1];
+  if (noun === undefined) return undefined;
+  const about = title
+    .trim()
+    .slice(0, -noun.length)
+    .replace(/[\s\p{P}]+$/u, '');
+  return { about, noun };
+}
+
+/** How many of the texts name a measure: a unit in brackets, or a noun that is counted. */
+export function measureTextShare(texts: string[]): number {
+  const isMeasure = (text: string) => {
+    const { title, unit } = withoutUnit(text);
+    return unit !== undefined || splitNoun(title) !== undefined || measureGuess(title).worded === 'rate';
+  };
+  return texts.length === 0 ? 0 : texts.filter(isMeasure).length / texts.length;
+}

@@ -1,0 +1,52 @@
+/** A year, a month or a day as tables write it. */
+import { isCalendarDay } from '../../intake/cells/parseDate.ts';
+
+/** Month and day have two digits. */
+export type Moment = { year: string; month?: string; day?: string };
+
+const dayPattern = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))(?:[T ][\d:.]*Z?)?$/;
+const monthPattern = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))$/;
+const yearPattern = /^(\d{4})(?:年度?|\.0)?$/;
+
+/** 2021, 2021年, 2021-07, 2021年7月, 202107, 2021-07-01, 2021/7/1, 20210701, 2021-07-01T00:00. */
+export function parseMoment(text: string): Moment | undefined {
+  const [, ...parts] = dayPattern.exec(text) ?? monthPattern.exec(text) ?? yearPattern.exec(text) ?? [];
+  // unmatched groups are undefined, whatever their type
+  const [ofYear, ...rest] = parts.filter((part: string | undefined) => part !== undefined);
+  return ofYear === undefined ? undefined : calendarDay(ofYear, ...rest);
+}
+
+function calendarDay(ofYear: string, ofMonth?: string, ofDay?: string): Moment | undefined {
+  if (!/^(1[89]|20|21)/.test(ofYear)) return undefined;
+  const parts = { month: ofMonth?.padStart(2, '0'), day: ofDay?.padStart(2, '0') };
+  const iso = `${ofYear}-${parts.month ?? '01'}-${parts.day ?? '01'}`;
+  if (!isCalendarDay(iso)) return undefined;
+  return { year: ofYear, ...(parts.month && { month: parts.month }), ...(parts.day && { day: parts.day }) };
+}
+
+export function monthEnd(ofYear: string, ofMonth: string): string {
+  return new Date(Date.UTC(Number(ofYear), Number(ofMonth), 0)).toISOString().slice(0, 10);
+}
+
+/** A year alone, as a heading of a column. */
+export function isYearText(text: string): boolean {
+  const moment = parseMoment(text);
+  return moment !== undefined && moment.month === undefined;
+}
+
+/** 2019年低保户数, Households 2019: the year and the rest of the heading; a year in the middle is none. */
+export function splitYear(text: string): { period: string; rest: string } | undefined {
+  const [, before, after] = /^((?:1[89]|20|21)\d{2})(?:年度?末?)?[\s_:：,，、-]*(\D.*)$/.exec(text) ?? [];
+  if (before !== undefined && after !== undefined) return { period: before, rest: after.trim() };
+  const [, rest, last] = /^(.*\D)[\s_:：,，、-]+((?:1[89]|20|21)\d{2})(?:年度?末?)?$/.exec(text) ?? [];
+  return rest === undefined || last === undefined ? undefined : { period: last, rest: rest.trim() };
+}
+
+/** The only year that a title, a file name or the name of a sheet speaks of. */
+export function yearNamed(texts: string[]): string | undefined {
+  for (const text of texts) {
+    const years = new Set(text.match(/(?<!\d)(19|20)\d{2}(?!\d)/g) ?? []);
+    if (years.size === 1) return [...years][0];
+  }
+  return undefined;
+}

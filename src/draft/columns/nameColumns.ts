@@ -1,0 +1,157 @@
+/** The columns of names: areas, programmes and, where each row is a figure, measures; one question where two qualify. */
+import { measureTextShare } from './measureWords.ts';
+import { noColumn, type Ask, type Choices } from '../questions/question.ts';
+import { areaCodeSystem, areaNameShare, programmeNameShare } from './areaCodes.ts';
+import {
+  distinctValues,
+  isConstant,
+  isMostly,
+  isOneToOne,
+  isWithin,
+  type ColumnRoles,
+  type DraftColumn,
+} from './column.ts';
+import { isUnderYear } from './findTime.ts';
+import { isHeaded } from './headerWords.ts';
+import { parseMoment } from './moment.ts';
+
+type NameRoles = Pick<ColumnRoles, 'area' | 'programme' | 'measure' | 'wholes'>;
+
+type NameRole = 'area' | 'programme';
+
+/** Above 0.5 the column qualifies, from 2 on it is certain. */
+type NameColumn = { column: DraftColumn; score: Record<NameRole, number> };
+
+const sureScore = 2;
+const leastScore = 0.5;
+
+export async function findNames(
+  texts: DraftColumn[],
+  measure: DraftColumn | undefined,
+  figures: DraftColumn[],
+  choices: Choices,
+  ask: Ask,
+): Promise<NameRoles> {
+  const columns = texts.filter((column) => column !== measure);
+  const ofMeasures = measure ?? measureColumn(columns, figures, choices);
+  const names = columns
+    .filter((column) => column !== ofMeasures && !isRemarkLike(column) && !isOfTimes(column))
+    .map((column) => ({ column, score: { area: areaScore(column), programme: programmeScore(column) } }));
+  const headers = texts.map(({ header }) => header);
+  const guesses = guessedNames(names, choices);
+  const roles: NameRoles = { wholes: [], ...(ofMeasures && { measure: ofMeasures }) };
+  for (const role of ['area', 'programme'] as const) {
+    const { guess, isSure } = guesses[role];
+    const answer = await ask({
+      code: role,
+      choice: choices[role],
+      guess: guess?.header ?? noColumn,
+      isSure,
+      options: [...headers, noColumn],
+    });
+    const column = texts.find(({ header }) => header === answer);
+    if (column !== undefined) roles[role] = column;
+  }
+  roles.wholes = names.flatMap(({ column, score }) =>
+    column !== roles.area && column !== roles.programme && isConstant(column) && score.area >= sureScore
+      ? [column]
+      : [],
+  );
+  return roles;
+}
+
+/** Years stand across, and what stands down is 低保人数, 低保资金（万元）. */
+function measureColumn(columns: DraftColumn[], figures: DraftColumn[], choices: Choices): DraftColumn | undefined {
+  const isAcross = figures.length > 0 && figures.every(isUnderYear);
+  if (!isAcross) return undefined;
+  const free = columns.filter(({ header }) => header !== choices.area && header !== choices.programme);
+  return free.find((column) => areaScore(column) < sureScore && measureTextShare(distinctValues(column)) > leastScore);
+}
+
+function areaScore(column: DraftColumn): number {
+  const values = distinctValues(column);
+  const isCode = isHeaded(column.header, 'code');
+  const isHeadedArea = isHeaded(column.header, 'area');
+  const system = areaCodeSystem(values, isCode || isHeadedArea);
+  const share = areaNameShare(values);
+  return (isHeadedArea && !isCode ? 2 : 0) + (system === undefined ? 0 : 2) + share * 1.5;
+}
+
+function programmeScore(column: DraftColumn): number {
+  const isCode = isHeaded(column.header, 'code');
+  return (isHeaded(column.header, 'programme') && !isCode ? 2 : 0) + programmeNameShare(distinctValues(column)) * 1.5;
+}
+
+type NameGuess = { guess?: DraftColumn; isSure: boolean };
+
+/** What is left of the texts that tell rows apart takes the free role, and is asked about. */
+function guessedNames(names: NameColumn[], choices: Choices): Record<NameRole, NameGuess> {
+  const chosen = names.filter(({ column }) => [choices.area, choices.programme].includes(column.header));
+  const free = names.filter((name) => !chosen.includes(name));
+  const area = choices.area === undefined ? best(free, 'area') : chosenName(names, choices.area);
+  const others = free.filter((name) => name !== area && !isCodeOf(name.column, area?.column));
+  const programme = choices.programme === undefined ? best(others, 'programme') : chosenName(names, choices.programme);
+  const left = others.filter(
+    (name) => name !== programme && tellsApart(name.column, [area?.column, programme?.column]),
+  );
+  const guesses: Record<NameRole, NameGuess> = {
+    area: guessOf(area, 'area'),
+    programme: guessOf(programme, 'programme'),
+  };
+  const openRoles = (['area', 'programme'] as const).filter(
+    (role) => guesses[role].guess === undefined && choices[role] === undefined,
+  );
+  for (const { column, score } of left) {
+    const role = openRoles.toSorted((a, b) => score[b] - score[a])[0];
+    if (role === undefined) break;
+    openRoles.splice(openRoles.indexOf(role), 1);
+    guesses[role] = { guess: column, isSure: false };
+  }
+  return guesses;
+}
+
+function chosenName(names: NameColumn[], header: string): NameColumn | undefined {
+  return names.find(({ column }) => column.header === header);
+}
+
+function guessOf(name: NameColumn | undefined, role: NameRole): NameGuess {
+  return name === undefined
+    ? { isSure: true }
+    : { guess: name.column, isSure: name.score[role] >= sureScore || name.score[role] >= 1 };
+}
+
+/** The likeliest, of several the finest; one with the same name in all rows only where there is no other. */
+function best(names: NameColumn[], role: NameRole): NameColumn | undefined {
+  const other = role === 'area' ? 'programme' : 'area';
+  const fit = names.filter(({ score }) => score[role] > leastScore && score[role] >= score[other]);
+  const several = fit.filter(({ column }) => !isConstant(column));
+  const certain = (several.length > 0 ? several : fit).toSorted(
+    (a, b) =>
+      Number(b.score[role] >= sureScore) - Number(a.score[role] >= sureScore) ||
+      distinctValues(b.column).length - distinctValues(a.column).length ||
+      b.score[role] - a.score[role],
+  );
+  return certain.find(({ column }) => !isHeaded(column.header, 'code')) ?? certain[0];
+}
+
+function isCodeOf(column: DraftColumn, name: DraftColumn | undefined): boolean {
+  return name !== undefined && isOneToOne(name, column);
+}
+
+/** More than one value, and not told by one of the names: a state by its county. */
+function tellsApart(column: DraftColumn, names: (DraftColumn | undefined)[]): boolean {
+  return distinctValues(column).length > 1 && !names.some((name) => name !== undefined && isWithin(name, column));
+}
+
+function isOfTimes(column: DraftColumn): boolean {
+  return isMostly(column, (text) => parseMoment(text) !== undefined);
+}
+
+/** Sentences, mostly another in each row, or mostly blank. */
+function isRemarkLike(column: DraftColumn): boolean {
+  const filled = column.values.filter((value) => value !== '');
+  const isSentence = (text: string) => /[。；;!?！？]|\p{L}\.\s|\.$/u.test(text) || text.length > longestName;
+  return filled.length * 2 < column.values.length || filled.filter(isSentence).length * 2 > filled.length;
+}
+
+const longestName = 80;

@@ -1,0 +1,160 @@
+/** What stands across a table: for each column of figures its time, area, programme and measure, from its headings. */
+import { isTotalLabel } from '../../intake/layout/label.ts';
+import { areaNameShare } from '../columns/areaCodes.ts';
+import type { ColumnRoles, DraftColumn } from '../columns/column.ts';
+import { isHeaded } from '../columns/headerWords.ts';
+import { measureGuess, measureTextShare } from '../columns/measureWords.ts';
+import type { Ask, Choices } from '../questions/question.ts';
+import { categories, countedTitle, type Category, type CategoryItem } from './categories.ts';
+import { headingParts, type HeadingParts } from './headingParts.ts';
+import type { Summand } from './sums.ts';
+
+/** Names as in the headings. `isTotal`: the column is the sum of others, over areas or times. */
+export type ColumnPlace = {
+  column: DraftColumn;
+  measure: string;
+  period?: string;
+  area?: string;
+  programme?: string;
+  isTotal: boolean;
+};
+
+/** `values` are the numbers of a column by row; `name` is the measure where no heading says one. */
+export type AcrossContext = {
+  roles: ColumnRoles;
+  name: string;
+  values: (column: DraftColumn) => Summand['values'];
+  units: string[];
+  choices: Choices;
+  ask: Ask;
+};
+
+export async function placesAcross(context: AcrossContext): Promise<ColumnPlace[]> {
+  const { roles, choices } = context;
+  const named = roles.figures.filter((column) => isNamed(column, choices));
+  const parts = headingParts(roles.figures.filter((column) => !named.includes(column)));
+  const isTimed = parts.some(({ period }) => period !== undefined);
+  const totals = parts.filter(
+    ({ period, texts }) => isTimed && period === undefined && texts.every((text) => isTotalLabel(text)),
+  );
+  const rest = parts.filter((part) => !totals.includes(part));
+  return [
+    ...(await figurePlaces(rest, context)),
+    ...totals.map(({ column }) => ({ column, measure: '', isTotal: true })),
+    ...named.map((column) => ({ column, measure: column.header, isTotal: false })),
+  ].toSorted((a, b) => a.column.index - b.column.index);
+}
+
+/** --measure names its heading: it is a measure, as the person says. */
+function isNamed(column: DraftColumn, { measures }: Choices): boolean {
+  return measures.some((measure) => measure.column === column.header);
+}
+
+async function figurePlaces(parts: HeadingParts[], context: AcrossContext): Promise<ColumnPlace[]> {
+  const { roles } = context;
+  const texts = parts.map((part) => part.texts);
+  const depth = Math.max(0, ...texts.map(({ length }) => length));
+  if (roles.measure !== undefined) return parts.map((part) => besideMeasures(part, parts, roles));
+  if (depth === 0) return parts.map((part) => place(part, { measure: context.name }));
+  if (depth === 1) return oneLevel(parts, context);
+  return severalLevels(parts, context);
+}
+
+function place({ column, period }: HeadingParts, at: Partial<ColumnPlace> & { measure: string }): ColumnPlace {
+  return { column, isTotal: false, ...(period !== undefined && { period }), ...at };
+}
+
+/** Measures stand down: what is across are areas, programmes, or sorts of value (上年同期). */
+function besideMeasures(part: HeadingParts, all: HeadingParts[], roles: ColumnRoles): ColumnPlace {
+  const texts = all.flatMap((other) => namesOf(other));
+  const name = namesOf(part).join(' ');
+  if (name === '') return place(part, { measure: '' });
+  if (roles.area === undefined && isOfAreas(texts))
+    return place(part, { measure: '', area: name, isTotal: isTotalLabel(name) });
+  if (roles.programme === undefined && all.length > 1 && measureTextShare(texts) === 0)
+    return place(part, { measure: '', programme: name });
+  return place(part, { measure: name });
+}
+
+/** A heading such as 数量 or value says nothing. */
+function namesOf({ texts }: HeadingParts): string[] {
+  return texts.filter((text) => !isHeaded(text, 'value'));
+}
+
+function isOfAreas(texts: string[]): boolean {
+  const names = [...new Set(texts)].filter((text) => !isTotalLabel(text));
+  return names.length > 1 && areaNameShare(names) > 0.5 && measureTextShare(names) === 0;
+}
+
+async function oneLevel(parts: HeadingParts[], context: AcrossContext): Promise<ColumnPlace[]> {
+  const { roles, name } = context;
+  const texts = parts.map((part) => part.texts[0] ?? '');
+  if (roles.area === undefined && isOfAreas(texts))
+    return parts.map((part) =>
+      place(part, { measure: name, area: part.texts[0] ?? '', isTotal: isTotalLabel(part.texts[0] ?? '') }),
+    );
+  const found =
+    roles.programme === undefined ? await categories(itemsOf(parts, context), context.choices, context.ask) : undefined;
+  return parts.map((part) => {
+    const text = part.texts[0] ?? '';
+    const category = found?.get(text);
+    return place(part, category ?? { measure: text === '' ? name : plainMeasure(part, text) });
+  });
+}
+
+/** As in the file where the column has its own. */
+function plainMeasure({ column, period }: HeadingParts, text: string): string {
+  return period === undefined ? column.header : text;
+}
+
+function itemsOf(parts: HeadingParts[], { values, units }: AcrossContext): CategoryItem[] {
+  const titles = Map.groupBy(parts, ({ texts }) => texts[0] ?? '');
+  const ofLine = units.length === 1 ? units[0] : undefined;
+  return [...titles].map(([title, group]) => {
+    const unit = group.find(({ column }) => column.unit !== undefined)?.column.unit ?? ofLine;
+    return { title, values: group.flatMap(({ column }) => values(column)), ...(unit !== undefined && { unit }) };
+  });
+}
+
+/** The lowest two count; where only one of them is named there, the column has no more. */
+function severalLevels(parts: HeadingParts[], context: AcrossContext): ColumnPlace[] {
+  const { roles } = context;
+  const pairs = parts.map((part) => ({ part, upper: upperText(part), lower: part.texts.at(-1) ?? '' }));
+  const uppers = pairs.flatMap(({ upper }) => (upper === '' ? [] : [upper]));
+  const lowers = pairs.flatMap(({ upper, lower }) => (upper === '' ? [] : [lower]));
+  if (roles.area === undefined && isOfAreas(uppers))
+    return pairs.map(({ part, upper, lower }) =>
+      place(part, { measure: upper === '' ? part.column.header : lower, area: upper, isTotal: isTotalLabel(upper) }),
+    );
+  if (roles.area === undefined && isOfAreas(lowers))
+    return pairs.map(({ part, upper, lower }) =>
+      place(part, { measure: upper === '' ? part.column.header : upper, area: lower, isTotal: isTotalLabel(lower) }),
+    );
+  if (roles.programme !== undefined) return parts.map((part) => place(part, { measure: part.texts.join(' ') }));
+  return pairs.map(({ part, upper, lower }) => place(part, levelNames(upper, lower, { uppers, lowers })));
+}
+
+function upperText({ texts }: HeadingParts): string {
+  return texts.slice(0, -1).join(' ');
+}
+
+/** Both are nouns of measures, or the lower is: the upper is the programme. */
+function levelNames(
+  upper: string,
+  lower: string,
+  levels: { uppers: string[]; lowers: string[] },
+): Category | { measure: string } {
+  if (upper === '') return { measure: lower };
+  const lowerShare = measureTextShare(levels.lowers.filter((text) => !isTotalLabel(text)));
+  const upperShare = measureTextShare(levels.uppers.filter((text) => !isTotalLabel(text)));
+  if (lowerShare === 0 && upperShare === 0)
+    return new Set(levels.lowers).size < levels.lowers.length
+      ? { programme: upper, measure: lower }
+      : { programme: `${upper} ${lower}`, measure: countedOf(lower) };
+  return lowerShare >= upperShare ? { programme: upper, measure: lower } : { programme: lower, measure: upper };
+}
+
+function countedOf(text: string): string {
+  const isHan = /\p{Script=Han}/u.test(text);
+  return countedTitle(measureGuess(text).unit === '户' ? 'household' : 'person', isHan);
+}

@@ -1,0 +1,83 @@
+/** Columns of like unit as categories: 孤儿人数 and 残疾人数 are two programmes and one measure, 人数. */
+import { measureGuess, splitNoun } from '../columns/measureWords.ts';
+import { isTotalLabel } from '../../intake/layout/label.ts';
+import { countedWords, findUnit, isMoney } from '../../model/unit.ts';
+import type { Ask, Choices } from '../questions/question.ts';
+import { sumsAmong, type Summand } from './sums.ts';
+
+/** `title` is without unit; `unit` the one that is stated for it; `values` those of its column. */
+export type CategoryItem = { title: string; unit?: string } & Pick<Summand, 'values'>;
+
+export type Category = { programme: string; measure: string };
+
+/** By title; undefined where the columns are measures of their own. */
+export async function categories(
+  items: CategoryItem[],
+  { categories: choice, unit }: Choices,
+  ask: Ask,
+): Promise<Map<string, Category> | undefined> {
+  const byNoun = nounCategories(items) ?? unitCategories(items, unit);
+  if (byNoun === undefined) return undefined;
+  const answer = await ask({
+    code: 'categories',
+    about: items.map(({ title }) => title).join('、'),
+    choice,
+    guess: 'programmes',
+    isSure: true,
+    isTold: true,
+    options: ['programmes', 'measures'],
+  });
+  return answer === 'programmes' ? byNoun : undefined;
+}
+
+/** Several things counted by one noun, or one thing by several nouns beside another. */
+function nounCategories(items: CategoryItem[]): Map<string, Category> | undefined {
+  const named = items
+    .filter(({ title }) => !isTotalLabel(title))
+    .map(({ title }) => ({ title, split: splitNoun(title) }));
+  if (named.length < 2 || named.some(({ split }) => split === undefined || split.about === '')) return undefined;
+  const abouts = new Set(named.map(({ split }) => split?.about));
+  const nouns = new Set(named.map(({ split }) => split?.noun));
+  if (abouts.size < 2 || abouts.size * nouns.size === named.length * named.length) return undefined;
+  const [noun = ''] = nouns;
+  if (nouns.size > 1 && named.length < items.length) return undefined;
+  return new Map(
+    items.map(({ title }) => {
+      const { about = title, noun: measure = noun } = splitNoun(title) ?? {};
+      return [title, isTotalLabel(title) ? { programme: title, measure: noun } : { programme: about, measure }];
+    }),
+  );
+}
+
+/** No title has a noun of its own; all have one unit, or one is the sum of others. */
+function unitCategories(items: CategoryItem[], unitChoice: string | undefined): Map<string, Category> | undefined {
+  const isBare = ({ title }: CategoryItem) => splitNoun(title) === undefined || isTotalLabel(title);
+  if (items.length < 2 || !items.every(isBare)) return undefined;
+  const units = new Set(items.map((item) => unitOf(item, unitChoice)).filter((unit) => unit !== undefined));
+  const hasSum = sumsOfItems(items).length > 0;
+  const isStated = items.every(({ title, unit }) => isTotalLabel(title) || (unit ?? unitChoice) !== undefined);
+  const isGuessed = items.every((item) => isTotalLabel(item.title) || unitOf(item, unitChoice) !== undefined);
+  const isHan = items.some(({ title }) => /\p{Script=Han}/u.test(title));
+  if (units.size > 1 || !(hasSum || isStated || (isGuessed && isHan))) return undefined;
+  const quantity = findUnit([...units][0] ?? '')?.quantity ?? 'person';
+  if (quantity === '%' || findUnit([...units][0] ?? '')?.per !== undefined) return undefined;
+  return new Map(items.map(({ title }) => [title, { programme: title, measure: countedTitle(quantity, isHan) }]));
+}
+
+function sumsOfItems(items: CategoryItem[]): ReturnType<typeof sumsAmong> {
+  return sumsAmong(
+    items.map(({ title, values }) => ({ name: title, values })),
+    isTotalLabel,
+  );
+}
+
+function unitOf({ title, unit }: CategoryItem, choice: string | undefined): string | undefined {
+  return unit ?? choice ?? measureGuess(title).unit;
+}
+
+/** 人数, Persons; 金额, Amount. */
+export function countedTitle(quantity: string, isHan: boolean): string {
+  const words = countedWords[quantity];
+  if (words === undefined || isMoney(quantity)) return isHan ? '金额' : 'Amount';
+  return isHan ? `${words.zh}数` : words.many.charAt(0).toUpperCase() + words.many.slice(1);
+}

@@ -1,0 +1,58 @@
+/** Marks where a number is missing, and what each of them means: asked once for each mark. */
+import type { MissingLabel } from '../../intake/table/table.ts';
+import { draftNumber } from '../columns/column.ts';
+import type { Ask, Choices } from '../questions/question.ts';
+import type { CubeRow } from './cubeRows.ts';
+
+export type MarkMeanings = Map<string, MissingLabel>;
+
+/** As the draft writes a meaning (GSS, StatsWales): no spreadsheet takes them for a formula. */
+export const markSymbols: Record<MissingLabel, string> = {
+  withheld: 'c',
+  'not available': 'x',
+  'not applicable': 'z',
+  zero: '0',
+};
+
+/** Of GSS and Eurostat, and what offices write; other marks are asked about without a guess. */
+const usualMeanings: [MissingLabel, RegExp][] = [
+  ['withheld', /^([[(]?c[\])]?|confidential|suppressed|withheld|不公布|保密)$/i],
+  ['not applicable', /^([[(]?z[\])]?|不适用|not applicable)$/i],
+  [
+    'not available',
+    /^([-—–―‐−]+|[.…·]+|:|[/／]+|[[(]?x[\])]?|n\.?\/?a\.?|n\.?d\.?|na|nil|null|none|空|无|缺|不详|未统计|not available|missing)$/i,
+  ],
+];
+
+/** In the language of the flag: --mark "c=withheld". */
+export const markMeanings = ['withheld', 'not available', 'not applicable', 'zero'] as const satisfies MissingLabel[];
+
+export async function marksOf(rows: CubeRow[], { marks }: Choices, ask: Ask): Promise<MarkMeanings> {
+  const texts = new Set(
+    rows.flatMap(({ values }) =>
+      [...values.values()].flatMap(({ text, column }) => (isMark(text, column.form) ? [text] : [])),
+    ),
+  );
+  const meanings: MarkMeanings = new Map();
+  for (const text of [...texts].toSorted()) {
+    const guess = usualMeanings.find(([, pattern]) => pattern.test(text))?.[0];
+    const answer = await ask({
+      code: 'mark',
+      about: text,
+      choice: marks.get(text),
+      guess,
+      isSure: guess !== undefined,
+      isTold: true,
+      options: [...markMeanings],
+    });
+    const meaning = markMeanings.find((label) => label === answer);
+    if (meaning !== undefined) meanings.set(text, meaning);
+  }
+  return meanings;
+}
+
+/** Short, without a digit, and no number: longer texts are mistakes in a cell. */
+export function isMark(text: string, form?: Parameters<typeof draftNumber>[1]): boolean {
+  if (text === '' || /\d/.test(text) || draftNumber(text, form) !== undefined) return false;
+  return text.length < 4 || /^\[[a-z]+\]$/i.test(text) || usualMeanings.some(([, pattern]) => pattern.test(text));
+}

@@ -1,0 +1,73 @@
+/** Which of some things is the sum of others in every place that has them: 总计 of its categories, a county of its towns. */
+import { absolute, add, compare, decimal, decimals, shift, sign, subtract, type Decimal } from '../../model/decimal.ts';
+
+/** `values` by place, in the same order for all. */
+export type Summand = { name: string; values: (Decimal | undefined)[] };
+
+export type SumOfParts = { whole: string; parts: string[] };
+
+/**
+ * Runs of neighbours first (第一类合计 before or after its parts), then all that have no whole yet. Without a word for a
+ * total (`isLabelled`) a sum must hold in two places, or where `isOnceEnough` in one with three parts.
+ */
+export function sumsAmong(
+  summands: Summand[],
+  isLabelled: (name: string) => boolean,
+  isOnceEnough = false,
+): SumOfParts[] {
+  const wholes = new Map<string, string>();
+  const sums: SumOfParts[] = [];
+  const isSum = (whole: Summand, parts: Summand[]) =>
+    isSumOf(whole, parts, isLabelled(whole.name) || (isOnceEnough && parts.length > 2) ? 1 : 2);
+  const put = (whole: Summand, parts: Summand[]): void => {
+    sums.push({ whole: whole.name, parts: parts.map(({ name }) => name) });
+    for (const { name } of parts) wholes.set(name, whole.name);
+  };
+  const ofAll = summands.find((whole) => isSum(whole, without(summands, whole)));
+  if (ofAll !== undefined) put(ofAll, without(summands, ofAll));
+  else {
+    for (const [at, whole] of summands.entries()) {
+      const run = runs(summands, at).find(
+        (parts) => parts.every(({ name }) => !wholes.has(name)) && isSum(whole, parts),
+      );
+      if (run !== undefined) put(whole, run);
+    }
+    const free = summands.filter(({ name }) => !wholes.has(name));
+    const last = sums.length === 0 ? undefined : free.find((whole) => isSum(whole, without(free, whole)));
+    if (last !== undefined) put(last, without(free, last));
+  }
+  return sums;
+}
+
+function without(summands: Summand[], whole: Summand): Summand[] {
+  return summands.filter((summand) => summand !== whole);
+}
+
+function runs(summands: Summand[], at: number): Summand[][] {
+  const after = Array.from({ length: summands.length - at - 1 }, (_, index) => summands.slice(at + 1, at + 2 + index));
+  const before = Array.from({ length: at }, (_, index) => summands.slice(at - 1 - index, at));
+  return [...after, ...before].filter((run) => run.length > 1);
+}
+
+/** Nowhere else, and in `least` places where two parts at least are not zero. */
+function isSumOf(whole: Summand, parts: Summand[], least: number): boolean {
+  if (parts.length < 2) return false;
+  let agreeing = 0;
+  for (const [place, value] of whole.values.entries()) {
+    const values = parts.flatMap((part) => part.values[place] ?? []);
+    if (value === undefined || values.length < parts.length) continue;
+    if (!isWithinRounding(value, values)) return false;
+    if (values.filter((part) => sign(part) !== 0).length > 1) agreeing += 1;
+  }
+  return agreeing >= least;
+}
+
+/** Whole numbers are exact; of others each may be off by half a unit of its last digit. */
+export function isWithinRounding(whole: Decimal, parts: Decimal[]): boolean {
+  const slack = add(...[whole, ...parts].map(halfUnit));
+  return compare(absolute(subtract(whole, add(...parts))), slack) <= 0;
+}
+
+function halfUnit(value: Decimal): Decimal {
+  return decimals(value) === 0 ? decimal(0) : shift(decimal('0.5'), -decimals(value));
+}

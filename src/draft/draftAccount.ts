@@ -1,0 +1,59 @@
+/** The account of a drafted table: what each of its cells was taken for, or why it was left out. */
+import { sheetAccount, type CellUse } from '../intake/sheet/sheetAccount.ts';
+import type { Sheet } from '../intake/sheet/sheet.ts';
+import type { Account } from '../intake/table/account.ts';
+import type { ColumnRoles } from './columns/column.ts';
+import { isCodeOrSerial, type ColumnRole } from './columns/headerWords.ts';
+import type { ColumnPlace } from './cube/across.ts';
+import type { LeftOut } from './rows/distinctRows.ts';
+import type { DraftRow } from './totals/ownFigures.ts';
+
+export type DraftUses = { roles: ColumnRoles; places: ColumnPlace[]; rows: DraftRow[]; leftOut: LeftOut[] };
+
+const nameRoles: ColumnRole[] = [
+  'year',
+  'month',
+  'start',
+  'end',
+  'area',
+  'areaCode',
+  'programme',
+  'programmeCode',
+  'measure',
+  'unit',
+];
+
+/** Throws where a figure would be lost. */
+export function draftAccount(sheet: Sheet, { roles, places, rows, leftOut }: DraftUses): Account {
+  const names = new Set(nameRoles.flatMap((role) => roles[role]?.index ?? []));
+  const figures = new Map(places.map((place) => [place.column.index, place]));
+  const uses = new Map<string, CellUse>();
+  for (const row of rows)
+    for (const { column } of row.values.values())
+      uses.set(placeKey(row.line, column.index), row.kind === 'record' ? 'figure' : 'control');
+  for (const { row, reason } of leftOut)
+    for (const { column } of row.values.values()) uses.set(placeKey(row.line, column.index), { leftOut: reason });
+  return sheetAccount(sheet, (row, column) => {
+    if (row.kind === 'part-heading') return 'heading';
+    const place = figures.get(column);
+    if (place === undefined) return useOfText(column);
+    return (
+      uses.get(placeKey(row.line, column)) ?? (place.isTotal || row.kind !== 'record' ? 'control' : lost(row.line))
+    );
+  });
+
+  function useOfText(column: number): CellUse {
+    const { isNumber = false, header = '' } = sheet.columns[column] ?? {};
+    if (names.has(column) || roles.wholes.some(({ index }) => index === column)) return 'heading';
+    if (!isNumber) return 'note';
+    return isCodeOrSerial(header) ? 'heading' : { leftOut: 'no-measure' };
+  }
+}
+
+function lost(line: number): never {
+  throw new Error(`lost figure: row ${line}`);
+}
+
+function placeKey(line: number, column: number): string {
+  return `${line}/${column}`;
+}

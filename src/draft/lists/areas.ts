@@ -1,0 +1,45 @@
+/** The areas of a draft: from the names in its table, with the publisher's own area, zones and own units. */
+import type { ColumnRoles } from '../columns/column.ts';
+import type { SumOfParts } from '../cube/sums.ts';
+import type { PlannedMeasure } from '../measures/measures.ts';
+import type { Ask, Choices } from '../questions/question.ts';
+import type { DatedRow } from '../rows/datedRows.ts';
+import { entries } from './codeLists.ts';
+import { namedSums } from './namedSums.ts';
+import { publisherArea, type PublisherArea } from './publisherArea.ts';
+
+type AreaContext = {
+  rows: DatedRow[];
+  roles: ColumnRoles;
+  measures: PlannedMeasure[];
+  titles: string[];
+  title: string;
+  choices: Choices;
+  ask: Ask;
+};
+
+/** Without names of areas the package has one, named by its title. */
+export async function draftedAreas(context: AreaContext): Promise<PublisherArea> {
+  const { rows, roles, titles, title, choices, ask } = context;
+  const areas = entries(rows, ({ area }) => area, roles.areaCode, 'a');
+  if (areas.length === 0) return { areas, publisherCode: undefined };
+  const sums = await areaSums(context);
+  return publisherArea({ areas, wholes: roles.wholes, sums, titles, packageTitle: title }, choices, ask);
+}
+
+/** The whole of all is asked about as the publisher's area; a person may say that a name is no sum. */
+async function areaSums({ rows, measures, choices, ask }: AreaContext): Promise<SumOfParts[]> {
+  const sums = namedSums(rows, 'area', measures, true);
+  const wholes = sums.map(({ whole }) => whole);
+  if (wholes.length === 0) return sums;
+  const isOfAreas = choices.total !== undefined && [...wholes, 'none'].includes(choices.total);
+  const answer = await ask({
+    code: 'total',
+    about: wholes.join('、'),
+    choice: isOfAreas ? choices.total : undefined,
+    guess: wholes.join('、'),
+    isSure: true,
+    isTold: true,
+  });
+  return answer === 'none' ? [] : sums;
+}

@@ -1,0 +1,50 @@
+/** Which names of a draft, of areas or of programmes, are the sums of others in every figure that may be added. */
+import { isTotalLabel } from '../../intake/layout/label.ts';
+import { findUnit } from '../../model/unit.ts';
+import { draftNumber } from '../columns/column.ts';
+import { sumsAmong, type SumOfParts, type Summand } from '../cube/sums.ts';
+import type { PlannedMeasure } from '../measures/measures.ts';
+import type { DatedRow } from '../rows/datedRows.ts';
+
+/** `isOnceEnough`: one figure that agrees is evidence, and is asked about. */
+export function namedSums(
+  rows: DatedRow[],
+  name: 'area' | 'programme',
+  measures: PlannedMeasure[],
+  isOnceEnough = false,
+): SumOfParts[] {
+  return sumsAmong(summands(rows, name, measures), isTotalLabel, isOnceEnough);
+}
+
+/** The values of each name at every other name, time and measure. */
+function summands(rows: DatedRow[], name: 'area' | 'programme', measures: PlannedMeasure[]): Summand[] {
+  const additive = new Set(measures.filter(isAdditive).map(({ text }) => text));
+  const other = name === 'area' ? 'programme' : 'area';
+  const places = new Map<string, number>();
+  const byName = new Map<string, Summand>();
+  for (const row of rows.filter(({ kind }) => kind === 'record')) {
+    const text = row[name];
+    if (text === undefined) continue;
+    const summand = byName.get(text) ?? { name: text, values: [] };
+    byName.set(text, summand);
+    for (const [measure, { text: cell, column }] of row.values) {
+      if (!additive.has(measure)) continue;
+      const place = JSON.stringify([row.year, row.month, row[other], measure]);
+      if (!places.has(place)) places.set(place, places.size);
+      summand.values[places.get(place)!] = draftNumber(cell, column.form)?.value;
+    }
+  }
+  return [...byName.values()].map((summand) => ({
+    ...summand,
+    values: Array.from({ length: places.size }, (_, place) => summand.values[place]),
+  }));
+}
+
+function isAdditive({ unit, kind }: PlannedMeasure): boolean {
+  const known = findUnit(unit ?? '');
+  return (
+    kind !== 'rate' &&
+    kind !== 'standard' &&
+    (known === undefined || (known.per === undefined && known.quantity !== '%'))
+  );
+}

@@ -1,0 +1,98 @@
+/** The area that a package is about: named, or the whole of the others by value or by a title; and what lies in it. */
+import { distinctValues, type DraftColumn } from '../columns/column.ts';
+import { noColumn, type Ask, type Choices } from '../questions/question.ts';
+import { fitCodes } from '../columns/fitCodes.ts';
+import type { DraftEntry } from './codeLists.ts';
+import type { SumOfParts } from '../cube/sums.ts';
+
+export type AreaEvidence = {
+  areas: DraftEntry[];
+  wholes: DraftColumn[];
+  sums: SumOfParts[];
+  /** Above the table and in it, the nearest first; then the title of the package. */
+  titles: string[];
+  packageTitle: string;
+};
+
+export type PublisherArea = { areas: DraftEntry[]; publisherCode: string | undefined };
+
+export async function publisherArea(evidence: AreaEvidence, choices: Choices, ask: Ask): Promise<PublisherArea> {
+  const { areas, wholes, sums, titles, packageTitle } = evidence;
+  const only = areas.length === 1 ? areas[0] : undefined;
+  const ofAll = sums.find(({ whole }) => !sums.some(({ parts }) => parts.includes(whole)));
+  const named = [only?.title, wholes[0] && distinctValues(wholes[0])[0], ofAll?.whole, areaInTitles(titles)];
+  const answer = await ask({
+    code: 'publisher-area',
+    choice: choices.publisherArea,
+    isSure: only !== undefined,
+    guess: named.find((name) => name !== undefined) ?? packageTitle,
+    isFit: (text) => text !== noColumn,
+  });
+  const within = withSums(areas, sums);
+  if (answer === undefined) return { areas: within, publisherCode: undefined };
+  const listed = areas.find(({ code, title }) => answer === title || answer === code);
+  if (listed === undefined) {
+    const whole = { code: wholeCode(answer, areas), title: answer };
+    return { areas: [whole, ...within.map((area) => partOf(area, whole.code))], publisherCode: whole.code };
+  }
+  const isWhole = sums.some(({ whole }) => whole === listed.title) || isHigherLevel(listed, areas);
+  const placed = isWhole
+    ? within.map((area) => (area.code === listed.code ? area : partOf(area, listed.code)))
+    : within;
+  return { areas: placed, publisherCode: listed.code };
+}
+
+function partOf(area: DraftEntry, parent: string): DraftEntry {
+  return area.parent === undefined ? { ...area, parent } : area;
+}
+
+function withSums(areas: DraftEntry[], sums: SumOfParts[]): DraftEntry[] {
+  const codeOf = new Map(areas.map(({ text = '', code }) => [text, code]));
+  const parents = new Map(sums.flatMap(({ whole, parts }) => parts.map((part) => [part, codeOf.get(whole)] as const)));
+  return areas.map((area) => {
+    const parent = parents.get(area.text ?? '');
+    return { ...area, ...(parent !== undefined && { parent }) };
+  });
+}
+
+function wholeCode(title: string, areas: DraftEntry[]): string {
+  const code = fitCodes([title], 'own').get(title) ?? '';
+  return areas.some((area) => area.code.toLowerCase() === code.toLowerCase()) ? `own-${code}` : code;
+}
+
+const levels = [
+  /国$|^(china|中国)$/iu,
+  /(省|自治区)$/,
+  /(市|州|盟|地区)$/,
+  /[县區区旗]$/,
+  /(镇|鎮|乡|街道|办事处)$/,
+  /(村|社区)$/,
+];
+
+function levelOf({ title }: DraftEntry): number {
+  return levels.findIndex((pattern) => pattern.test(title));
+}
+
+/** 某县 among its towns. */
+function isHigherLevel(area: DraftEntry, areas: DraftEntry[]): boolean {
+  const level = levelOf(area);
+  const others = areas.filter((other) => other !== area).map(levelOf);
+  return level >= 0 && others.length > 0 && others.every((other) => other > level);
+}
+
+const division = /(?:\p{Script=Han}{1,6}?(?:省|市|自治区|自治州|县|区|旗|州|盟|镇|乡|街道))+/u;
+
+/** Words that end like an area and name none. */
+const noArea = /^(各|全|本|按|分|地区|社区|城市|农村|城镇|乡镇|区|市|县|镇|乡)|城市|地区|社区|各[省市县区镇乡]|单位/;
+
+/** 某县低保情况表 → 某县; 填报单位：某县民政局 → 某县. */
+export function areaInTitles(titles: string[]): string | undefined {
+  for (const title of titles) {
+    const text = title
+      .replace(/^\s*(填报|编制|制表|报送)?单位[:：]\s*/, '')
+      .replace(/^(附?表\s*[\d一二三四五六七八九十]*[:：、.]?\s*)?(\d{4}年?(度|末|底)?)?\s*/, '');
+    const name = division.exec(text);
+    if (name?.index === 0 && !noArea.test(name[0])) return name[0];
+  }
+  return undefined;
+}

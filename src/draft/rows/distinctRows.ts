@@ -1,0 +1,105 @@
+/** One row for each year and name: of other months one is kept, repeated rows are one, contradictions are asked about. */
+import type { DraftColumn } from '../columns/column.ts';
+import { rawText } from '../columns/column.ts';
+import type { Ask, Choices } from '../questions/question.ts';
+import type { DatedRow } from './datedRows.ts';
+
+/** By line in the file: another month, `same` as line `of`, or other values for the same key (`repeated`). */
+export type LeftOut = { line: number; row: DatedRow; reason: 'month' | 'same' | 'repeated'; of?: number };
+
+type RowsKept = { rows: DatedRow[]; leftOut: LeftOut[] };
+
+/** A draft has one figure a year; which is for a person to say. */
+export async function oneMonth(rows: DatedRow[], { month: choice }: Choices, ask: Ask): Promise<RowsKept> {
+  const years = Map.groupBy(rows.filter(isRecord), ({ year }) => year);
+  const months = [...years.values()].map((group) => new Set(group.map(({ month = '' }) => month)));
+  if (months.every(({ size }) => size < 2)) return { rows, leftOut: [] };
+  const options = [...new Set(months.flatMap((month) => [...month]))].toSorted().map((month) => String(Number(month)));
+  const answer = await ask({ code: 'month', choice, guess: likeliestMonth(months), isForPerson: true, options });
+  const isKept = (row: DatedRow) => row.month === undefined || Number(row.month) === Number(answer);
+  return {
+    rows: rows.filter(isKept),
+    leftOut: rows.filter((row) => !isKept(row)).map((row) => ({ row, line: row.line, reason: 'month' })),
+  };
+}
+
+function isRecord({ kind }: DatedRow): boolean {
+  return kind === 'record';
+}
+
+function likeliestMonth(months: Set<string>[]): string {
+  const counts = new Map<string, number>();
+  for (const month of months.flatMap((month) => [...month])) counts.set(month, (counts.get(month) ?? 0) + 1);
+  const enough = Math.max(...counts.values()) * 0.9;
+  const usual = [...counts].filter(([, count]) => count >= enough).map(([month]) => Number(month));
+  return String(Math.max(...usual));
+}
+
+/** `unlike` differ in some cell, `same` repeat one of them. */
+type RowGroup = { unlike: DatedRow[]; same: LeftOut[] };
+
+/**
+ * Repeated rows are one; of contradicting ones a person says which stays. Many contradictions mean that a column was not
+ * recognised.
+ */
+export async function distinctRows(
+  rows: DatedRow[],
+  columns: DraftColumn[],
+  { duplicates }: Choices,
+  ask: Ask,
+): Promise<RowsKept> {
+  const key = ({ year, area, programme, measure, values }: DatedRow) =>
+    JSON.stringify([year, area, programme, measure, [...values.keys()]]);
+  const records = rows.filter(isRecord);
+  const groups = [...Map.groupBy(records, key).values()].map((group) => groupOf(group, columns));
+  const unlike = groups.map((group) => group.unlike).filter(({ length }) => length > 1);
+  if (unlike.length > Math.max(3, records.length / 10)) {
+    await ask({ code: 'rows', about: tellingApart(unlike, columns).join(', ') });
+    return { rows, leftOut: [] };
+  }
+  const choice = unlike.length === 0 ? undefined : await whichOf(unlike);
+  const out = [...groups.flatMap(({ same }) => same), ...unlike.flatMap((group) => contradictingRows(group, choice))];
+  const isOut = new Set(out.map(({ row }) => row));
+  return { rows: rows.filter((row) => !isOut.has(row)), leftOut: out.toSorted((a, b) => a.line - b.line) };
+
+  function whichOf(rivals: DatedRow[][]): Promise<string | undefined> {
+    return ask({
+      code: 'duplicates',
+      about: [...new Set(rivals.map((group) => group.map(({ line }) => line).join(' / ')))].join(', '),
+      choice: duplicates,
+      guess: 'neither',
+      isForPerson: true,
+      options: ['neither', 'first', 'last'],
+    });
+  }
+}
+
+/** Trailing spaces and composed letters make no difference. */
+function groupOf(rows: DatedRow[], columns: DraftColumn[]): RowGroup {
+  const firsts = new Map<string, DatedRow>();
+  const same = rows.flatMap((row): LeftOut[] => {
+    const cells = JSON.stringify(columns.map(({ index }) => rawText(row, index)));
+    const first = firsts.get(cells);
+    if (first === undefined) firsts.set(cells, row);
+    return first === undefined ? [] : [{ row, line: row.line, reason: 'same', of: first.line }];
+  });
+  return { unlike: [...firsts.values()], same };
+}
+
+function contradictingRows(group: DatedRow[], choice: string | undefined): LeftOut[] {
+  const stays = { first: group[0], last: group.at(-1) }[choice ?? ''];
+  return group
+    .filter((row) => row !== stays)
+    .map((row) => {
+      const of = (stays ?? group.find((other) => other !== row))?.line;
+      return { row, line: row.line, reason: 'repeated', ...(of !== undefined && { of }) };
+    });
+}
+
+function tellingApart(groups: DatedRow[][], columns: DraftColumn[]): string[] {
+  return columns
+    .filter(({ index }) =>
+      groups.every((group) => new Set(group.map((row) => rawText(row, index))).size === group.length),
+    )
+    .map(({ header }) => header);
+}

@@ -1,0 +1,56 @@
+/** A table drafted with all guesses taken, written, and released: what a person gets who says only what the flags say. */
+import { draftFiles, writeDraft } from '../../src/draft/draftFiles.ts';
+import { draftPackage } from '../../src/draft/draftPackage.ts';
+import { answers, formatQuestion } from '../../src/draft/questions/answers.ts';
+import { parseMeasureChoice, type Choices } from '../../src/draft/questions/question.ts';
+import { isError } from '../../src/model/problem.ts';
+import { release } from '../../src/release/release.ts';
+import { figuresOf } from '../release/figuresOf.ts';
+import { withFolder } from '../release/withFolder.ts';
+
+/** `measures` as on the command line. */
+export type Said = Partial<Omit<Choices, 'measures'>> & { measures?: string[] };
+
+/** `problems` are of the draft, or errors of the release; `open` and `guessed` are questions by code. */
+export type DraftedRelease = {
+  files: Record<string, string>;
+  figures: Record<string, string>;
+  problems: string[];
+  open: string[];
+  guessed: Record<string, string>;
+  account: Record<string, number>;
+};
+
+export async function draftedRelease(
+  table: string | Uint8Array,
+  { measures = [], ...said }: Said = {},
+  file = 'table.csv',
+): Promise<DraftedRelease> {
+  const { ask, open, guessed } = answers(undefined, true);
+  const none = { languages: [], titles: [], marks: new Map<string, string>(), words: new Map<string, string>() };
+  const choices: Choices = { ...none, ...said, measures: measures.map(parseMeasureChoice) };
+  const bytes = typeof table === 'string' ? new TextEncoder().encode(table) : table;
+  const { draft, problems } = await draftPackage(bytes, file, choices, ask);
+  const codes = open.map(({ question }) => question.code);
+  const guesses = Object.fromEntries(
+    guessed.map(({ question, answer }) => [`${question.code} ${formatQuestion(question, 'en')}`, answer]),
+  );
+  const asked = {
+    open: codes,
+    guessed: guesses,
+    problems: problems.map(({ code, row }) => `${code} ${row ?? ''}`.trim()),
+  };
+  if (draft === undefined || codes.length > 0) return { ...asked, files: {}, figures: {}, account: {} };
+  const files = draftFiles(draft, guessed);
+  const { parts, leftOut } = draft.account;
+  const account = { ...parts, leftOut: leftOut.reduce((sum, entry) => sum + entry.cells, 0) };
+  let figures: DraftedRelease['figures'] = {};
+  let found: string[] = [];
+  await withFolder(async (folder) => {
+    await writeDraft(`${folder}/package`, files);
+    const run = await release(`${folder}/package`);
+    figures = figuresOf(run.files.get('figures.csv') ?? '');
+    found = run.problems.filter(isError).map(({ code, row }) => `${code} ${row ?? ''}`.trim());
+  });
+  return { ...asked, files: Object.fromEntries(files), figures, problems: found, account };
+}

@@ -1,0 +1,3 @@
+import { describeTables } from './random/describeTables.ts';
+
+describeTables('a table of random shape', 1, 60);
