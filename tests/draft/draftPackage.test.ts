@@ -63,6 +63,20 @@ describe('the area that a package is about', () => {
   });
 });
 
+describe('a development zone', () => {
+  const table = (total: number) => `地区,低保人数\n东镇,1000\n西镇,2000\n经济开发区,500\n市本级,300\n合计,${total}\n`;
+
+  it.each([
+    ['lies within the others where the total is their sum', 3300, 'a3,own1,zone,经济开发区\na4,own1,own-level,市本级\n'],
+    ['is added where the total is the sum with it', 3800, 'a3,own1,zone,true,经济开发区\na4,own1,own-level,,市本级\n'],
+  ])('%s', async (_, total, rows) => {
+    const { files, figures, problems } = await draftedRelease(table(total), year2024);
+    expect(problems).toEqual([]);
+    expect(files['areas.csv']).toContain(rows);
+    expect(figures['persons/all/own1/2024-01-01/2024-12-31']).toBe(`${total} 人 computed`);
+  });
+});
+
 describe('headings', () => {
   it('of two rows are programmes over measures', async () => {
     const table =
@@ -130,6 +144,19 @@ describe('columns of like unit', () => {
       unit: '人',
     });
     expect(figures['persons/p1/own1/2024-01-01/2024-12-31']).toBe('350 人 computed');
+  });
+});
+
+describe('a programme that is the sum of others', () => {
+  it('is their parent, whatever it is called', async () => {
+    const table =
+      '年份,类别,人数\n2024,第三类对象,1000\n2024,最低生活保障对象,620\n2024,监测人员,0\n2024,脱贫人员,380\n';
+    const { files, guessed } = await draftedRelease(table);
+    expect(files['programmes.csv']).toContain('p2,p1,最低生活保障对象\np3,p1,监测人员\np4,p1,脱贫人员\n');
+    expect(Object.values(guessed)).toContain('第三类对象');
+    expect((await draftedRelease(table, { total: 'none' })).files['programmes.csv']).toContain(
+      'p2,,最低生活保障对象\n',
+    );
   });
 });
 

@@ -1,11 +1,11 @@
 /** What stands across a table: for each column of figures its time, area, programme and measure, from its headings. */
 import { isTotalLabel } from '../../intake/layout/label.ts';
-import { areaNameShare } from '../columns/areaCodes.ts';
+import { areaNameShare, programmeNameShare } from '../columns/areaCodes.ts';
 import type { ColumnRoles, DraftColumn } from '../columns/column.ts';
 import { isHeaded } from '../columns/headerWords.ts';
 import { measureGuess, measureTextShare } from '../columns/measureWords.ts';
 import type { Ask, Choices } from '../questions/question.ts';
-import { categories, countedTitle, type Category, type CategoryItem } from './categories.ts';
+import { askCategories, categoriesOf, countedTitle, type Category, type CategoryItem } from './categories.ts';
 import { headingParts, type HeadingParts } from './headingParts.ts';
 import type { Summand } from './sums.ts';
 
@@ -54,7 +54,7 @@ async function figurePlaces(parts: HeadingParts[], context: AcrossContext): Prom
   const { roles } = context;
   const texts = parts.map((part) => part.texts);
   const depth = Math.max(0, ...texts.map(({ length }) => length));
-  if (roles.measure !== undefined) return parts.map((part) => besideMeasures(part, parts, roles));
+  if (roles.measure !== undefined) return besideMeasures(parts, context);
   if (depth === 0) return parts.map((part) => place(part, { measure: context.name }));
   if (depth === 1) return oneLevel(parts, context);
   return severalLevels(parts, context);
@@ -65,15 +65,37 @@ function place({ column, period }: HeadingParts, at: Partial<ColumnPlace> & { me
 }
 
 /** Measures stand down: what is across are areas, programmes, or sorts of value (上年同期). */
-function besideMeasures(part: HeadingParts, all: HeadingParts[], roles: ColumnRoles): ColumnPlace {
-  const texts = all.flatMap((other) => namesOf(other));
-  const name = namesOf(part).join(' ');
-  if (name === '') return place(part, { measure: '' });
-  if (roles.area === undefined && isOfAreas(texts))
-    return place(part, { measure: '', area: name, isTotal: isTotalLabel(name) });
-  if (roles.programme === undefined && all.length > 1 && measureTextShare(texts) === 0)
-    return place(part, { measure: '', programme: name });
-  return place(part, { measure: name });
+async function besideMeasures(parts: HeadingParts[], context: AcrossContext): Promise<ColumnPlace[]> {
+  const texts = parts.map((part) => namesOf(part).join(' '));
+  const names = [...new Set(texts)].filter((text) => text !== '');
+  const role = measureTextShare(names) === 0 && names.length > 1 ? await roleAcross(names, context) : undefined;
+  return parts.map((part, index) => {
+    const name = texts[index] ?? '';
+    if (role === 'area') return place(part, { measure: '', area: name, isTotal: isTotalLabel(name) });
+    if (role === 'programme') return place(part, { measure: '', programme: name });
+    return place(part, { measure: name });
+  });
+}
+
+/** The role that is free; of both the likelier, which is asked where the names do not say. */
+async function roleAcross(
+  texts: string[],
+  { roles, choices, ask }: AcrossContext,
+): Promise<'area' | 'programme' | undefined> {
+  if (roles.area !== undefined && roles.programme !== undefined) return undefined;
+  if (roles.area !== undefined || roles.programme !== undefined) return roles.area === undefined ? 'area' : 'programme';
+  const names = texts.filter((text) => !isTotalLabel(text));
+  const areas = areaNameShare(names);
+  const programmes = programmeNameShare(names);
+  const answer = await ask({
+    code: 'across',
+    about: names.join('、'),
+    choice: choices.across,
+    guess: programmes > areas ? 'programmes' : 'areas',
+    isSure: Math.max(areas, programmes) > 0.5,
+    options: ['areas', 'programmes'],
+  });
+  return answer === 'programmes' ? 'programme' : 'area';
 }
 
 /** A heading such as 数量 or value says nothing. */
@@ -87,18 +109,19 @@ function isOfAreas(texts: string[]): boolean {
 }
 
 async function oneLevel(parts: HeadingParts[], context: AcrossContext): Promise<ColumnPlace[]> {
-  const { roles, name } = context;
+  const { roles, name, choices, ask } = context;
   const texts = parts.map((part) => part.texts[0] ?? '');
-  if (roles.area === undefined && isOfAreas(texts))
-    return parts.map((part) =>
-      place(part, { measure: name, area: part.texts[0] ?? '', isTotal: isTotalLabel(part.texts[0] ?? '') }),
+  const ofAreas = () =>
+    parts.map((part, index) =>
+      place(part, { measure: name, area: texts[index] ?? '', isTotal: isTotalLabel(texts[index] ?? '') }),
     );
-  const found =
-    roles.programme === undefined ? await categories(itemsOf(parts, context), context.choices, context.ask) : undefined;
-  return parts.map((part) => {
-    const text = part.texts[0] ?? '';
-    const category = found?.get(text);
-    return place(part, category ?? { measure: text === '' ? name : plainMeasure(part, text) });
+  if (roles.area === undefined && isOfAreas(texts)) return ofAreas();
+  const found = roles.programme === undefined ? categoriesOf(itemsOf(parts, context), choices) : undefined;
+  if (found?.isByUnit === true && (await roleAcross([...new Set(texts)], context)) === 'area') return ofAreas();
+  const categories = found && (await askCategories(found, texts, choices, ask)) ? found.byTitle : undefined;
+  return parts.map((part, index) => {
+    const text = texts[index] ?? '';
+    return place(part, categories?.get(text) ?? { measure: text === '' ? name : plainMeasure(part, text) });
   });
 }
 

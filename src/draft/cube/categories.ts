@@ -10,24 +10,32 @@ export type CategoryItem = { title: string; unit?: string } & Pick<Summand, 'val
 
 export type Category = { programme: string; measure: string };
 
-/** By title; undefined where the columns are measures of their own. */
-export async function categories(
-  items: CategoryItem[],
-  { categories: choice, unit }: Choices,
+/** `isByUnit`: no title has a noun of its own. */
+export type Categories = { byTitle: Map<string, Category>; isByUnit: boolean };
+
+/** Undefined where the columns are measures of their own. */
+export function categoriesOf(items: CategoryItem[], { unit }: Choices): Categories | undefined {
+  const byNoun = nounCategories(items);
+  const byTitle = byNoun ?? unitCategories(items, unit);
+  return byTitle && { byTitle, isByUnit: byNoun === undefined };
+}
+
+export async function askCategories(
+  { isByUnit }: Categories,
+  titles: string[],
+  { categories: choice }: Choices,
   ask: Ask,
-): Promise<Map<string, Category> | undefined> {
-  const byNoun = nounCategories(items) ?? unitCategories(items, unit);
-  if (byNoun === undefined) return undefined;
+): Promise<boolean> {
   const answer = await ask({
     code: 'categories',
-    about: items.map(({ title }) => title).join('、'),
+    about: [...new Set(titles)].join('、'),
     choice,
     guess: 'programmes',
     isSure: true,
-    isTold: true,
+    isTold: isByUnit,
     options: ['programmes', 'measures'],
   });
-  return answer === 'programmes' ? byNoun : undefined;
+  return answer === 'programmes';
 }
 
 /** Several things counted by one noun, or one thing by several nouns beside another. */

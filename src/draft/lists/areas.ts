@@ -7,6 +7,7 @@ import type { DatedRow } from '../rows/datedRows.ts';
 import { entries } from './codeLists.ts';
 import { namedSums } from './namedSums.ts';
 import { publisherArea, type PublisherArea } from './publisherArea.ts';
+import { withZones } from './zones.ts';
 
 type AreaContext = {
   rows: DatedRow[];
@@ -20,16 +21,17 @@ type AreaContext = {
 
 /** Without names of areas the package has one, named by its title. */
 export async function draftedAreas(context: AreaContext): Promise<PublisherArea> {
-  const { rows, roles, titles, title, choices, ask } = context;
+  const { rows, roles, measures, titles, title, choices, ask } = context;
   const areas = entries(rows, ({ area }) => area, roles.areaCode, 'a');
   if (areas.length === 0) return { areas, publisherCode: undefined };
   const sums = await areaSums(context);
-  return publisherArea({ areas, wholes: roles.wholes, sums, titles, packageTitle: title }, choices, ask);
+  const own = await publisherArea({ areas, wholes: roles.wholes, sums, titles, packageTitle: title }, choices, ask);
+  return { ...own, areas: await withZones(own.areas, rows, measures, choices, ask) };
 }
 
-/** The whole of all is asked about as the publisher's area; a person may say that a name is no sum. */
+/** The whole of all is asked about as the publisher's area, hence not here; a person may say that a name is no sum. */
 async function areaSums({ rows, measures, choices, ask }: AreaContext): Promise<SumOfParts[]> {
-  const sums = namedSums(rows, 'area', measures, true);
+  const { sums } = namedSums(rows, 'area', measures);
   const wholes = sums.map(({ whole }) => whole);
   if (wholes.length === 0) return sums;
   const isOfAreas = choices.total !== undefined && [...wholes, 'none'].includes(choices.total);

@@ -6,14 +6,15 @@ import { sumsAmong, type SumOfParts, type Summand } from '../cube/sums.ts';
 import type { PlannedMeasure } from '../measures/measures.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
 
-/** `isOnceEnough`: one figure that agrees is evidence, and is asked about. */
-export function namedSums(
-  rows: DatedRow[],
-  name: 'area' | 'programme',
-  measures: PlannedMeasure[],
-  isOnceEnough = false,
-): SumOfParts[] {
-  return sumsAmong(summands(rows, name, measures), isTotalLabel, isOnceEnough);
+/** `isSure`: each holds in several places, or is called a total. */
+export type NamedSums = { sums: SumOfParts[]; isSure: boolean };
+
+/** One figure that is the sum of three or more is evidence too, and is asked about. */
+export function namedSums(rows: DatedRow[], name: 'area' | 'programme', measures: PlannedMeasure[]): NamedSums {
+  const values = summands(rows, name, measures);
+  const sums = sumsAmong(values, isTotalLabel, true);
+  const sure = sumsAmong(values, isTotalLabel).map(({ whole }) => whole);
+  return { sums, isSure: sums.every(({ whole }) => sure.includes(whole)) };
 }
 
 /** The values of each name at every other name, time and measure. */

@@ -16,7 +16,7 @@ export async function draftedProgrammes(
   ask: Ask,
 ): Promise<DraftEntry[]> {
   const listed = entries(rows, ({ programme }) => programme, codes, 'p');
-  const sums = namedSums(rows, 'programme', measures);
+  const { sums, isSure } = namedSums(rows, 'programme', measures);
   const wholes = sums.map(({ whole }) => whole);
   if (wholes.length === 0) return listed;
   const answer = await ask({
@@ -24,7 +24,7 @@ export async function draftedProgrammes(
     about: wholes.join('、'),
     choice: choice !== undefined && [...wholes, 'none'].includes(choice) ? choice : undefined,
     guess: wholes.join('、'),
-    isSure: true,
+    isSure,
     isTold: !wholes.every((whole) => isTotalLabel(whole)),
   });
   if (answer === 'none') return listed;

@@ -1,4 +1,5 @@
 /** The area that a package is about: named, or the whole of the others by value or by a title; and what lies in it. */
+import { titledRole } from '../../model/area.ts';
 import { distinctValues, type DraftColumn } from '../columns/column.ts';
 import { noColumn, type Ask, type Choices } from '../questions/question.ts';
 import { fitCodes } from '../columns/fitCodes.ts';
@@ -51,7 +52,8 @@ function withSums(areas: DraftEntry[], sums: SumOfParts[]): DraftEntry[] {
   const parents = new Map(sums.flatMap(({ whole, parts }) => parts.map((part) => [part, codeOf.get(whole)] as const)));
   return areas.map((area) => {
     const parent = parents.get(area.text ?? '');
-    return { ...area, ...(parent !== undefined && { parent }) };
+    const role = titledRole({ 'zh-CN': area.title, en: area.title });
+    return { ...area, ...(parent !== undefined && { parent }), ...(role === 'own-level' && { kind: role }) };
   });
 }
 

@@ -39,6 +39,7 @@ export type Choices = {
   unit?: string;
   kind?: string;
   categories?: string;
+  across?: string;
   total?: string;
   average?: string;
   zones?: string;

@@ -89,6 +89,13 @@ export const questions = {
       how: '--categories programmes or measures',
     },
   },
+  across: {
+    'zh-CN': { what: '“{about}”各列是地区还是项目', how: '--across areas（地区）或 programmes（项目）' },
+    en: {
+      what: 'whether the columns “{about}” are areas or programmes',
+      how: '--across areas or programmes',
+    },
+  },
   total: {
     'zh-CN': {
       what: '“{about}”等于其他各项之和：是不是合计',

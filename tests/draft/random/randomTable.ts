@@ -73,8 +73,10 @@ export function randomTable(random: Random): RandomTable {
   const hasProgrammes = layout === 'programmes over measures' || (layout !== 'areas across' && chance(random, 0.5));
   const programmes = hasProgrammes ? said.programmes.slice(0, whole(random, 2, 4)) : [''];
   const measures = said.measures.slice(0, layout === 'wide' || layout === 'long' ? whole(random, 1, 3) : 2);
-  const years = Array.from({ length: whole(random, 1, 3) }, (_, index) => 2019 + index);
-  const mark = chance(random, 0.4) ? pick(random, ['c', '-', '…', 'n/a']) : undefined;
+  // a year with a mark has no sum, and a heading over one column is no group
+  const least = layout === 'measures over years' ? 2 : 1;
+  const years = Array.from({ length: whole(random, least, 3) }, (_, index) => 2019 + index);
+  const mark = years.length > 1 && chance(random, 0.4) ? pick(random, ['c', '-', '…', 'n/a']) : undefined;
   const figures = years.flatMap((year) =>
     areas.flatMap((area) =>
       programmes.flatMap((programme) =>
