@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
-import { accountLines } from '../draft/accountLines.ts';
+import { formatDraftAccount } from '../draft/draftAccount.ts';
 import { draftFiles, writeDraft } from '../draft/draftFiles.ts';
 import { draftPackage } from '../draft/draftPackage.ts';
 
@@ -122,7 +122,8 @@ async function run(): Promise<number> {
   if (draft === undefined || open.length > 0) return refuse(lines);
   const folder = path.join(into, draft.name);
   if (!(await writeDraft(folder, draftFiles(draft, guessed)))) return refuse([fillText(words.taken, { folder })]);
-  for (const line of [...accountLines(draft.account, lang), ...guessLines(guessed, folder)]) log(line);
+  for (const line of [...formatDraftAccount(path.basename(file), draft.account, lang), ...guessLines(guessed, folder)])
+    log(line);
   const { figures, lines: problemLines } = await trialRelease(
     path.join(import.meta.dirname, 'release.ts'),
     folder,

@@ -1,7 +1,9 @@
 /** The account of a drafted table: what each of its cells was taken for, or why it was left out. */
-import { sheetAccount, type CellUse } from '../intake/sheet/sheetAccount.ts';
+import { sheetAccount } from '../intake/sheet/sheetAccount.ts';
 import type { Sheet } from '../intake/sheet/sheet.ts';
-import type { Account } from '../intake/table/account.ts';
+import type { Account, CellUse } from '../model/account.ts';
+import type { Language } from '../model/language.ts';
+import { formatAccount } from '../words/format/account.ts';
 import type { ColumnRoles } from './columns/column.ts';
 import { isCodeOrSerial, type ColumnRole } from './columns/headerWords.ts';
 import type { ColumnPlace } from './cube/across.ts';
@@ -56,4 +58,25 @@ function lost(line: number): never {
 
 function placeKey(line: number, column: number): string {
   return `${line}/${column}`;
+}
+
+const reasonWords: Record<Language, Record<LeftOut['reason'] | 'no-measure', string>> = {
+  'zh-CN': {
+    month: '其他月份，一年只发布一个数字',
+    same: '与另一行完全相同',
+    repeated: '与另一行说的是同一件事而数字不同',
+    'no-measure': '不作为指标（--measure 列名=none）',
+  },
+  en: {
+    month: 'of other months, since a year has one figure',
+    same: 'the same as another row',
+    repeated: 'about the same as another row, with other numbers',
+    'no-measure': 'no measure (--measure column=none)',
+  },
+};
+
+/** In a few lines, for the terminal and the README. */
+export function formatDraftAccount(file: string, account: Account, language: Language): string[] {
+  const reasons: Record<string, string> = reasonWords[language];
+  return formatAccount(file, account, language, (code) => reasons[code] ?? code);
 }

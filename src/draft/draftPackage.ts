@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { readSheets } from '../intake/sheet/readSheets.ts';
 import type { Sheet } from '../intake/sheet/sheet.ts';
-import type { Account } from '../intake/table/account.ts';
+import type { Account } from '../model/account.ts';
 import type { ListRole } from '../model/description.ts';
 import type { Language, Text } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';

@@ -5,7 +5,7 @@ import type { PackageDraft } from './draftPackage.ts';
 import type { DraftedColumn } from './draftedColumns.ts';
 import { formatQuestion, kindWords, type GuessedAnswer } from './questions/answers.ts';
 import type { LeftOut } from './rows/distinctRows.ts';
-import { accountLines } from './accountLines.ts';
+import { formatDraftAccount } from './draftAccount.ts';
 
 const readmeWords = {
   'zh-CN': {
@@ -81,7 +81,10 @@ export function readme(
       [...marks].map(([mark, meaning]) => `- \`${mark}\`: ${meaning}`),
     ),
     ...readmeSection(words.guessed, guessed.map(guess)),
-    ...readmeSection(words.account, [...accountLines(account, language).map((line) => `- ${line}`), ...remarks]),
+    ...readmeSection(words.account, [
+      ...formatDraftAccount(sheet.file, account, language).map((line) => `- ${line.trim()}`),
+      ...remarks,
+    ]),
     ...readmeSection(words.leftOut, leftOutLines(leftOut, words.reasons)),
   ]
     .join('\n\n')
