@@ -118,7 +118,7 @@ function field({ name, header, type, isRequired }: DraftedColumn): Field {
 
 /** Without `adds` a measure is never summed. Money of a month is not added over time. */
 function measureDescription(
-  { code, titles, unit, kind, average }: TitledMeasure,
+  { code, titles, unit, kind, average, decimals }: TitledMeasure,
   meaning: PackageDraft['meaning'],
 ): object {
   return {
@@ -127,6 +127,7 @@ function measureDescription(
     ...(unit !== undefined && { unit }),
     kind,
     ...(average === true && { average }),
+    ...(decimals !== undefined && { decimals }),
     adds: dimensionsOf(unit, kind, meaning),
   };
 }

@@ -67,7 +67,11 @@ describe('a development zone', () => {
   const table = (total: number) => `地区,低保人数\n东镇,1000\n西镇,2000\n经济开发区,500\n市本级,300\n合计,${total}\n`;
 
   it.each([
-    ['lies within the others where the total is their sum', 3300, 'a3,own1,zone,经济开发区\na4,own1,own-level,市本级\n'],
+    [
+      'lies within the others where the total is their sum',
+      3300,
+      'a3,own1,zone,经济开发区\na4,own1,own-level,市本级\n',
+    ],
     ['is added where the total is the sum with it', 3800, 'a3,own1,zone,true,经济开发区\na4,own1,own-level,,市本级\n'],
   ])('%s', async (_, total, rows) => {
     const { files, figures, problems } = await draftedRelease(table(total), year2024);
@@ -157,6 +161,22 @@ describe('a programme that is the sum of others', () => {
     expect((await draftedRelease(table, { total: 'none' })).files['programmes.csv']).toContain(
       'p2,,最低生活保障对象\n',
     );
+  });
+});
+
+describe('numbers with decimals', () => {
+  it('that are counts are averages, and add up over areas', async () => {
+    const table = 'year,area,Households\n2023,North,376038.6667\n2023,South,31319.25\n';
+    const { files, figures, problems } = await draftedRelease(table, { publisherArea: 'Land' });
+    expect(problems).toEqual([]);
+    expect(files['datapackage.json']).toContain('"average": true');
+    expect(figures['households/all/Land/2023-01-01/2023-12-31']).toBe('407357.9167 households computed');
+  });
+
+  it('are shown with two where a rate has many, and stay whole in the files', async () => {
+    const { files, figures } = await draftedRelease('year,rate\n2019,1.8080541271000001\n2020,1.7969733332441653\n');
+    expect(files['datapackage.json']).toContain('"decimals": 2');
+    expect(figures['rate/all/all/2019-01-01/2019-12-31']).toBe('1.8080541271000001 %');
   });
 });
 

@@ -42,6 +42,7 @@ export type Choices = {
   across?: string;
   total?: string;
   average?: string;
+  decimals?: string;
   zones?: string;
   sheet?: string;
   encoding?: string;

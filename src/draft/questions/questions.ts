@@ -126,6 +126,10 @@ export const questions = {
       how: '--average yes or no',
     },
   },
+  decimals: {
+    'zh-CN': { what: '“{about}”显示几位小数', how: '--decimals <位数>（文件中保留全部）' },
+    en: { what: 'how many decimals of “{about}” are shown', how: '--decimals <number> (files have them all)' },
+  },
   zone: {
     'zh-CN': {
       what: '“{about}”的数字是已含在各区划里（其中），还是另外相加',

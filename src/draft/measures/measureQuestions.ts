@@ -1,0 +1,152 @@
+/** The questions about the measures of a draft: units, kinds, averages, decimals; asked together for those alike. */
+import { measureKinds, type MeasureKind } from '../../model/description.ts';
+import { findUnit, isCounted, isMoney } from '../../model/unit.ts';
+import type { MeasureGuess } from '../columns/measureWords.ts';
+import type { Ask, Choices } from '../questions/question.ts';
+import type { PeriodMeaning } from '../rows/datedRows.ts';
+
+/** `units` are those that the table states. */
+export type NamedMeasure = { text: string; units: string[]; mostDecimals: number };
+
+/** `name` is the measure that no heading names; `unitLine` stands above the table. */
+export type MeasureContext = {
+  name: string;
+  isDown: boolean;
+  unitLine: string[];
+  meaning: PeriodMeaning;
+  choices: Choices;
+  ask: Ask;
+};
+
+/** What is said of a measure so far. */
+export type MeasureDraft = NamedMeasure & {
+  guess: MeasureGuess;
+  unit?: string;
+  kind?: MeasureKind;
+  average?: boolean;
+  decimals?: number;
+};
+
+export async function askUnits(drafts: MeasureDraft[], { isDown, choices, ask }: MeasureContext): Promise<void> {
+  const open: MeasureDraft[] = [];
+  for (const draft of drafts) {
+    const { guess, text, units } = draft;
+    const choice = choices.measures.find(({ column }) => column === text)?.unit;
+    // where measures stand down each row keeps its own
+    if (choice === undefined && units.length > 1 && isDown) continue;
+    const flag = isOverridden(guess, drafts, choices) ? choices.unit : undefined;
+    if (choice !== undefined || flag !== undefined)
+      await set([draft], { choice: choice ?? flag, guess: guess.unit, isSure: false });
+    else if (guess.unitFrom === 'stated' || guess.unitFrom === 'named')
+      await set([draft], { choice: undefined, guess: guess.unit, isSure: true });
+    else open.push(draft);
+  }
+  for (const [guess, alike] of Map.groupBy(open, (draft) => draft.guess.unit))
+    await set(alike, { choice: undefined, guess, isSure: false });
+
+  async function set(
+    alike: MeasureDraft[],
+    said: { choice: string | undefined; guess: string | undefined; isSure: boolean },
+  ) {
+    const unit = await ask({ code: 'unit', about: textsOf(alike), ...said, isFit: isKnownUnit });
+    if (unit !== undefined) for (const draft of alike) draft.unit = unit;
+  }
+}
+
+/** The person's word counts before one by words; the noun that is counted stands against another quantity beside it. */
+function isOverridden({ unit, unitFrom }: MeasureGuess, drafts: MeasureDraft[], { unit: flag }: Choices): boolean {
+  if (flag === undefined || unitFrom === 'stated') return false;
+  const isSameQuantity = findUnit(unit ?? '')?.quantity === findUnit(flag)?.quantity;
+  return unitFrom !== 'named' || drafts.length === 1 || isSameQuantity;
+}
+
+export async function askKinds(drafts: MeasureDraft[], { meaning, choices, ask }: MeasureContext): Promise<void> {
+  const open: { draft: MeasureDraft; guess: MeasureKind | undefined }[] = [];
+  for (const draft of drafts) {
+    const choice = choices.measures.find(({ column }) => column === draft.text)?.kind;
+    const { kind: guess, isSure } = kindGuess(draft.unit, draft.guess.worded, meaning);
+    if (choice !== undefined || isSure) await set([draft], choice, guess, true);
+    else open.push({ draft, guess });
+  }
+  for (const [guess, alike] of Map.groupBy(open, (one) => one.guess))
+    await set(
+      alike.map(({ draft }) => draft),
+      choices.kind,
+      guess,
+      false,
+    );
+
+  async function set(
+    alike: MeasureDraft[],
+    choice: string | undefined,
+    guess: MeasureKind | undefined,
+    isSure: boolean,
+  ) {
+    const answer = await ask({
+      code: 'kind',
+      about: textsOf(alike),
+      choice,
+      guess,
+      isSure,
+      options: [...measureKinds],
+    });
+    for (const draft of alike) draft.kind = measureKinds.find((kind) => kind === answer) ?? 'flow';
+  }
+}
+
+type KindGuess = { kind?: MeasureKind; isSure: boolean };
+
+/** Persons of a day are a stock; those of a year a stock or served. */
+function kindGuess(unit: string | undefined, worded: MeasureKind | undefined, meaning: PeriodMeaning): KindGuess {
+  const known = unit === undefined ? undefined : findUnit(unit);
+  if (known?.per !== undefined) return { kind: worded === 'standard' ? 'standard' : 'rate', isSure: true };
+  if (known?.quantity === '%') return { kind: 'rate', isSure: true };
+  if (worded !== undefined) return { kind: worded, isSure: true };
+  if (known !== undefined && ['person', 'household'].includes(known.quantity))
+    return { kind: meaning === 'day' ? 'stock' : 'served', isSure: meaning === 'day' };
+  return { kind: 'flow', isSure: known !== undefined && (isMoney(known.quantity) || known.quantity === 'person-time') };
+}
+
+/** 376,038.67 households are no count of one day. */
+export async function askAverages(drafts: MeasureDraft[], { choices, ask }: MeasureContext): Promise<void> {
+  const counts = drafts.filter(({ unit, mostDecimals, kind }) => {
+    const known = findUnit(unit ?? '');
+    return (
+      mostDecimals > 0 && known !== undefined && known.exponent === 0 && isCounted(known.quantity) && kind !== 'rate'
+    );
+  });
+  if (counts.length === 0) return;
+  const answer = await ask({
+    code: 'average',
+    about: textsOf(counts),
+    choice: choices.average,
+    guess: 'yes',
+    options: ['yes', 'no'],
+  });
+  if (answer === 'yes') for (const draft of counts) draft.average = true;
+}
+
+/** 1.8080541271000001 %: the files have all digits, pages a few. */
+export async function askDecimals(drafts: MeasureDraft[], { choices, ask }: MeasureContext): Promise<void> {
+  const long = drafts.filter(({ mostDecimals, average }) => mostDecimals > mostDecimalsShown && average !== true);
+  if (long.length === 0) return;
+  const isFit = (text: string) => /^\d$/.test(text);
+  const told = { guess: '2', isSure: true, isTold: true, isFit };
+  const answer = await ask({ code: 'decimals', about: textsOf(long), choice: choices.decimals, ...told });
+  if (answer !== undefined) for (const draft of long) draft.decimals = Number(answer);
+}
+
+const mostDecimalsShown = 4;
+
+/** The first few; the answer is for all. */
+function textsOf(drafts: { text: string }[]): string {
+  const named = drafts.slice(0, mostTextsNamed).map(({ text }) => text);
+  const more = drafts.length > named.length ? ` … (${drafts.length})` : '';
+  return named.join('”, “') + more;
+}
+
+const mostTextsNamed = 3;
+
+export function isKnownUnit(code: string): boolean {
+  return findUnit(code) !== undefined;
+}
