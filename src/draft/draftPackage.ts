@@ -1,6 +1,6 @@
 /** Drafts a package from a table: reads it, finds what plays which part, asks what it cannot know. */
 import path from 'node:path';
-import { readSheets } from '../intake/sheet/readSheets.ts';
+import { readSheets, type SheetOptions } from '../intake/sheet/readSheets.ts';
 import type { Sheet } from '../intake/sheet/sheet.ts';
 import type { Account } from '../model/account.ts';
 import type { ListRole } from '../model/description.ts';
@@ -8,6 +8,7 @@ import type { Language, Text } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import { rawText, columnsOf, type ColumnRoles } from './columns/column.ts';
 import { findColumns } from './columns/findColumns.ts';
+import { withForms } from './columns/numberForms.ts';
 import { slug } from './columns/fitCodes.ts';
 import { placesAcross, type ColumnPlace } from './cube/across.ts';
 import { columnNumbers } from './cube/columnValues.ts';
@@ -57,7 +58,7 @@ export async function draftPackage(
   choices: Choices,
   ask: Ask,
 ): Promise<{ draft?: PackageDraft; problems: Problem[] }> {
-  const { sheets, problems: unread } = await readSheets(bytes, file, sheetOptions(choices));
+  const { sheets, problems: unread, delimiter } = await readSheets(bytes, file, sheetOptions(choices));
   const [sheet] = sheets;
   if (sheet === undefined) return { problems: unread };
   const name = await chooseName(file, choices, ask);
@@ -66,7 +67,7 @@ export async function draftPackage(
   const titles = await chooseTitles(sheet, languages, choices, ask, write);
   const title = Object.values(titles)[0] ?? '';
 
-  const columns = columnsOf(sheet);
+  const columns = await withForms(columnsOf(sheet), sheet, delimiter, choices, ask);
   const roles = await findColumns(columns, namesAbove(sheet), choices, ask);
   const values = columnNumbers(sheet);
   const places = await placesAcross({ roles, name: title, values, units: sheet.units, choices, ask });
@@ -118,8 +119,13 @@ export async function draftPackage(
   };
 }
 
-function sheetOptions({ sheet }: Choices): { sheet?: string } {
-  return sheet === undefined ? {} : { sheet };
+/** A tab cannot be typed everywhere. */
+function sheetOptions({ sheet, encoding, delimiter }: Choices): SheetOptions {
+  return {
+    ...(sheet !== undefined && { sheet }),
+    ...(encoding !== undefined && { encoding }),
+    ...(delimiter !== undefined && { delimiter: /^(tab|\\t)$/i.test(delimiter) ? '\t' : delimiter }),
+  };
 }
 
 function textsOf({ columns, rows }: Sheet): string[] {

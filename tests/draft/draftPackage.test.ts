@@ -164,6 +164,34 @@ describe('a programme that is the sum of others', () => {
   });
 });
 
+describe('separators', () => {
+  it('are decided for the whole file: a comma for decimals', async () => {
+    const table =
+      'Jahr;Kreis;Personen;Ausgaben (EUR);Anteil (%)\n2020;Nord;1561;201100,00;12,3%\n2020;Sued;12466;317000,75;14,1%\n';
+    const { figures, guessed, problems } = await draftedRelease(table, { publisherArea: 'Land' });
+    expect(problems).toEqual([]);
+    expect(figures).toMatchObject({
+      'funds/all/Land/2020-01-01/2020-12-31': '518100.75 EUR computed',
+      'anteil/all/Nord/2020-01-01/2020-12-31': '12.3 %',
+    });
+    expect(Object.values(guessed)).toContain(',');
+  });
+
+  it('of a file delimited by semicolons are points for thousands', async () => {
+    const { figures } = await draftedRelease('year;area;amount (EUR)\n2021;North;205.000\n2021;South;321.900\n', {
+      publisherArea: 'Land',
+    });
+    expect(figures['funds/all/Land/2021-01-01/2021-12-31']).toBe('526900 EUR computed');
+  });
+
+  it('that stay open are for a person to say', async () => {
+    const table = 'year,area,amount (EUR)\n2021,North,205.000\n2021,South,321.900\n';
+    expect((await draftedRelease(table, { publisherArea: 'Land' })).open).toEqual(['decimal']);
+    const said = await draftedRelease(table, { publisherArea: 'Land', decimal: ',' });
+    expect(said.figures['funds/all/Land/2021-01-01/2021-12-31']).toBe('526900 EUR computed');
+  });
+});
+
 describe('numbers with decimals', () => {
   it('that are counts are averages, and add up over areas', async () => {
     const table = 'year,area,Households\n2023,North,376038.6667\n2023,South,31319.25\n';

@@ -126,6 +126,13 @@ export const questions = {
       how: '--average yes or no',
     },
   },
+  decimal: {
+    'zh-CN': { what: '“{about}”列数字中的小数点是点还是逗号', how: '--decimal . 或 --decimal ,' },
+    en: {
+      what: 'whether a point or a comma is the decimal mark in “{about}”',
+      how: '--decimal . or --decimal ,',
+    },
+  },
   decimals: {
     'zh-CN': { what: '“{about}”显示几位小数', how: '--decimals <位数>（文件中保留全部）' },
     en: { what: 'how many decimals of “{about}” are shown', how: '--decimals <number> (files have them all)' },
