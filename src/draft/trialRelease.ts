@@ -1,6 +1,6 @@
 /** A trial release of a package into a scratch folder: what it would publish, and the problems that it prints. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -20,9 +20,9 @@ export async function trialRelease(command: string, folder: string, language: La
   const options = ['--package', folder, '--out', out, '--staff', staff, '--lang', language];
   try {
     const { stderr } = await promisify(execFile)(process.execPath, [command, ...options]);
-    return { figures: await readFigures(out), lines: problemsIn(stderr) };
+    return { figures: await readFigures(out), lines: problemsIn(stderr, await readdir(folder)) };
   } catch (error) {
-    return { lines: problemsIn((error as { stderr?: string }).stderr ?? String(error)) };
+    return { lines: problemsIn((error as { stderr?: string }).stderr ?? String(error), await readdir(folder)) };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
@@ -41,7 +41,16 @@ async function readFigures(folder: string): Promise<TrialFigures> {
   };
 }
 
-/** The last three lines are the outcome and two pages for the staff, which are deleted here. */
-function problemsIn(text: string): string[] {
-  return text.trimEnd().split('\n').slice(0, -3);
+/**
+ * The last three lines are the outcome and two pages for the staff, which are deleted here. Each table has a line of its
+ * account, which the draft has told of its source.
+ */
+function problemsIn(text: string, tables: string[]): string[] {
+  const isAccount = (line: string) =>
+    line.startsWith('  ') || tables.some((name) => line.startsWith(`${name}: `) || line.startsWith(`${name}：`));
+  return text
+    .trimEnd()
+    .split('\n')
+    .slice(0, -3)
+    .filter((line) => !isAccount(line));
 }

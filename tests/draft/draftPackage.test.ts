@@ -172,7 +172,7 @@ describe('separators', () => {
     expect(problems).toEqual([]);
     expect(figures).toMatchObject({
       'funds/all/Land/2020-01-01/2020-12-31': '518100.75 EUR computed',
-      'anteil/all/Nord/2020-01-01/2020-12-31': '12.3 %',
+      'Anteil/all/Nord/2020-01-01/2020-12-31': '12.3 %',
     });
     expect(Object.values(guessed)).toContain(',');
   });

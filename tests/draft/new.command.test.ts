@@ -33,7 +33,7 @@ describe('npm run new', patience, () => {
       const { status, lines } = await drafted(folder, '统计表.csv', gb18030(towns), ...options);
       expect(status).toBe(0);
       expect(lines[0]).toBe(
-        '表中 4 行、6 列，共 30 格：12 个数字，0 个合计（只作核对），14 格表头和名称，4 格标题和附注，未采用 0 格。',
+        '统计表.csv：4行、6列，有内容的30格：数字12，核对用的合计0，表头、名称、时间等14，标题和注释4，未采用0',
       );
       expect(lines).toContain('试发布：11 个数字照表发布，5 个由程序合计，0 个不予公布，2 个没有数字。');
       expect(await releasedFigures(path.join(folder, 'data/yz'))).toMatchObject({

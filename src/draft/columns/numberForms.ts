@@ -31,32 +31,28 @@ export async function withForms(
   );
   const [other] = forced.size === 1 ? forced : [undefined];
   const whole = hint.decimal === undefined && other !== undefined ? { ...hint, decimal: other } : hint;
-  const formed: DraftColumn[] = [];
-  for (const column of columns) {
-    const decision = decisionOf(texts.get(column) ?? [], whole);
-    if (!numeric.includes(column)) formed.push(column);
-    else if (decision.form.decimal === '.' && !decision.isOpen) formed.push({ ...column, isNumber: true });
-    else
-      formed.push({
-        ...column,
-        isNumber: true,
-        form: { ...decision.form, decimal: await askDecimal(column, decision) },
-      });
-  }
-  return formed;
+  const decisions = new Map(numeric.map((column) => [column, decisionOf(texts.get(column) ?? [], whole)]));
+  const isWritten = (column: DraftColumn) => texts.get(column)?.some((text) => /\d[.,]\d/.test(text)) === true;
+  const open = numeric.filter((column) => decisions.get(column)?.isOpen === true);
+  const commas = numeric.filter((column) => decisions.get(column)?.form.decimal === ',' && isWritten(column));
+  const ofOpen = await askDecimal(open, '.', false);
+  await askDecimal(
+    commas.filter((column) => !open.includes(column)),
+    ',',
+    true,
+  );
+  return columns.map((column) => {
+    const { form = pointForm, isOpen = false } = decisions.get(column) ?? {};
+    if (!numeric.includes(column)) return column;
+    const decimal = isOpen ? ofOpen : form.decimal;
+    return { ...column, isNumber: true, ...(decimal !== '.' && { form: { ...form, decimal } }) };
+  });
 
-  async function askDecimal(column: DraftColumn, { form, isOpen }: FormDecision): Promise<DecimalMark> {
-    const answer = await ask({
-      code: 'decimal',
-      about: column.header,
-      choice: said,
-      guess: form.decimal,
-      isSure: !isOpen,
-      isTold: true,
-      isForPerson: true,
-      options: ['.', ','],
-    });
-    return answer === ',' ? ',' : '.';
+  async function askDecimal(alike: DraftColumn[], guess: DecimalMark, isSure: boolean): Promise<DecimalMark> {
+    if (alike.length === 0) return guess;
+    const about = alike.map(({ header }) => header).join('”, “');
+    const told = { isSure, isTold: true, isForPerson: true, options: ['.', ','] };
+    return (await ask({ code: 'decimal', about, choice: said, guess, ...told })) === ',' ? ',' : '.';
   }
 }
 
