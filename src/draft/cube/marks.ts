@@ -1,6 +1,7 @@
 /** Marks where a number is missing, and what each of them means: asked once for each mark. */
+import { isMark } from '../../intake/cells/mark.ts';
 import type { MissingLabel } from '../../intake/table/table.ts';
-import { draftNumber } from '../columns/column.ts';
+import { draftNumber, type DraftColumn } from '../columns/column.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { CubeRow } from './cubeRows.ts';
 
@@ -30,7 +31,7 @@ export const markMeanings = ['withheld', 'not available', 'not applicable', 'zer
 export async function marksOf(rows: CubeRow[], { marks }: Choices, ask: Ask): Promise<MarkMeanings> {
   const texts = new Set(
     rows.flatMap(({ values }) =>
-      [...values.values()].flatMap(({ text, column }) => (isMark(text, column.form) ? [text] : [])),
+      [...values.values()].flatMap(({ text, column }) => (isMissingMark(text, column.form) ? [text] : [])),
     ),
   );
   const meanings: MarkMeanings = new Map();
@@ -51,8 +52,10 @@ export async function marksOf(rows: CubeRow[], { marks }: Choices, ask: Ask): Pr
   return meanings;
 }
 
-/** Short, without a digit, and no number: longer texts are mistakes in a cell. */
-export function isMark(text: string, form?: Parameters<typeof draftNumber>[1]): boolean {
-  if (text === '' || /\d/.test(text) || draftNumber(text, form) !== undefined) return false;
-  return text.length < 4 || /^\[[a-z]+\]$/i.test(text) || usualMeanings.some(([, pattern]) => pattern.test(text));
+/** Short or known, and no number: longer texts are mistakes in a cell. */
+function isMissingMark(text: string, form?: DraftColumn['form']): boolean {
+  if (text === '' || draftNumber(text, form) !== undefined) return false;
+  return (
+    isMark(text) || usualMeanings.some(([, pattern]) => pattern.test(text)) || (text.length < 4 && !/\d/.test(text))
+  );
 }
