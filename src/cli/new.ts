@@ -126,8 +126,7 @@ async function run(): Promise<number> {
   if (draft === undefined || open.length > 0) return refuse(lines);
   const folder = path.join(into, draft.name);
   if (!(await writeDraft(folder, draftFiles(draft, guessed)))) return refuse([fillText(words.taken, { folder })]);
-  for (const line of [...formatDraftAccount(path.basename(file), draft.account, lang), ...guessLines(guessed, folder)])
-    log(line);
+  for (const line of [...formatDraftAccount(draft, lang), ...guessLines(guessed, folder)]) log(line);
   const { figures, lines: problemLines } = await trialRelease(
     path.join(import.meta.dirname, 'release.ts'),
     folder,

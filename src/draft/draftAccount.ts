@@ -10,7 +10,14 @@ import type { ColumnPlace } from './cube/across.ts';
 import type { LeftOut } from './rows/distinctRows.ts';
 import type { DraftRow } from './totals/ownFigures.ts';
 
-export type DraftUses = { roles: ColumnRoles; places: ColumnPlace[]; rows: DraftRow[]; leftOut: LeftOut[] };
+/** A draft without open questions. */
+export type DraftUses = {
+  sheet: Sheet;
+  roles: ColumnRoles;
+  places: ColumnPlace[];
+  rows: DraftRow[];
+  leftOut: LeftOut[];
+};
 
 const nameRoles: ColumnRole[] = [
   'year',
@@ -26,7 +33,7 @@ const nameRoles: ColumnRole[] = [
 ];
 
 /** Throws where a figure would be lost. */
-export function draftAccount(sheet: Sheet, { roles, places, rows, leftOut }: DraftUses): Account {
+export function draftAccount({ sheet, roles, places, rows, leftOut }: DraftUses): Account {
   const names = new Set(nameRoles.flatMap((role) => roles[role]?.index ?? []));
   const figures = new Map(places.map((place) => [place.column.index, place]));
   const uses = new Map<string, CellUse>();
@@ -76,7 +83,7 @@ const reasonWords: Record<Language, Record<LeftOut['reason'] | 'no-measure', str
 };
 
 /** In a few lines, for the terminal and the README. */
-export function formatDraftAccount(file: string, account: Account, language: Language): string[] {
+export function formatDraftAccount(draft: DraftUses, language: Language): string[] {
   const reasons: Record<string, string> = reasonWords[language];
-  return formatAccount(file, account, language, (code) => reasons[code] ?? code);
+  return formatAccount(draft.sheet.file, draftAccount(draft), language, (code) => reasons[code] ?? code);
 }

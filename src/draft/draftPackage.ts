@@ -2,7 +2,6 @@
 import path from 'node:path';
 import { readSheets, type SheetOptions } from '../intake/sheet/readSheets.ts';
 import type { Sheet } from '../intake/sheet/sheet.ts';
-import type { Account } from '../model/account.ts';
 import type { ListRole } from '../model/description.ts';
 import type { Language, Text } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
@@ -14,7 +13,6 @@ import { placesAcross, type ColumnPlace } from './cube/across.ts';
 import { columnNumbers } from './cube/columnValues.ts';
 import { cubeRows } from './cube/cubeRows.ts';
 import { marksOf, type MarkMeanings } from './cube/marks.ts';
-import { draftAccount } from './draftAccount.ts';
 import { draftedAreas } from './lists/areas.ts';
 import { draftedSources, type DraftEntry } from './lists/codeLists.ts';
 import { draftedProgrammes } from './lists/programmes.ts';
@@ -48,7 +46,6 @@ export type PackageDraft = {
   lists: Partial<Record<DraftedList, TitledEntry[]>>;
   publisherCode?: string;
   latestYear: string;
-  account: Account;
 };
 
 /** The draft counts only without problems and open questions. */
@@ -113,7 +110,6 @@ export async function draftPackage(
       leftOut,
       measures: await titledItems(measures, write),
       lists: await titledLists({ programmes, areas, sources: draftedSources(rows, roles.source) }, write),
-      account: draftAccount(sheet, { roles, places, rows: all, leftOut }),
     },
     problems: [],
   };
@@ -150,7 +146,7 @@ async function chooseName(file: string, { name: choice }: Choices, ask: Ask): Pr
 
 /** For each language in order, or the first alone; the title of the table, else the name of its file. */
 async function chooseTitles(
-  { title, file }: Sheet,
+  sheet: Sheet,
   languages: PackageDraft['languages'],
   { titles: choices }: Choices,
   ask: Ask,
@@ -158,10 +154,19 @@ async function chooseTitles(
 ): Promise<Text> {
   if (choices.length === languages.length && choices.length > 1)
     return Object.fromEntries(languages.map((language, index) => [language, choices[index]]));
-  const guess = title ?? path.parse(file).name.replaceAll(/[-_ ]+/g, ' ');
+  const title = titleAbove(sheet);
+  const guess = title ?? path.parse(sheet.file).name.replaceAll(/[-_ ]+/g, ' ');
   return write(
     (await ask({ code: 'title', choice: choices[0], guess, isSure: title !== undefined, isTold: true })) ?? guess,
   );
+}
+
+/** The first text above the table that is no number of a table, label with its content, or remark on the sheet. */
+function titleAbove({ above }: Sheet): string | undefined {
+  const texts = above.map((row) => row.cells.map((_, index) => rawText(row, index)).find((text) => text !== '') ?? '');
+  return texts
+    .map((text) => text.replace(/^(附?表|table)\s*[\d.]+[a-z]?\s*[:：.]?\s*/i, ''))
+    .find((text) => text.length > 2 && !/[:：]|\bnotes?\b|worksheet|^附件/i.test(text));
 }
 
 /** A column without a programme among those of programmes is of all of them. */

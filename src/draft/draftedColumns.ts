@@ -1,11 +1,11 @@
 /** The columns of the drafted table: field, header, type, and the cell of each row. */
 import type { FieldType } from '../intake/table/table.ts';
 import { languageTag } from '../model/language.ts';
-import { findUnit } from '../model/unit.ts';
 import { rawText, columnCellText, draftNumber, releaseColumnNames, type DraftColumn } from './columns/column.ts';
 import type { ColumnRole } from './columns/headerWords.ts';
 import { markSymbols } from './cube/marks.ts';
 import type { PackageDraft, TitledMeasure } from './draftPackage.ts';
+import { unitOfRow } from './rows/unitOfRow.ts';
 import type { DraftRow } from './totals/ownFigures.ts';
 
 /** `name` is the field, `header` as in the file; `place` is the column of the sheet, -1 where the sheet has none. */
@@ -122,13 +122,8 @@ function figureColumns(draft: PackageDraft): DraftedColumn[] {
     },
     ...(roles.unit === undefined
       ? []
-      : [column('unit', 'string', roles.unit, (row) => unitOf(row, roles.unit!.index) ?? measureOf(row)?.unit ?? '')]),
+      : [column('unit', 'string', roles.unit, (row) => unitOfRow(row, roles) ?? measureOf(row)?.unit ?? '')]),
   ];
-}
-
-function unitOf(row: DraftRow, index: number): string | undefined {
-  const text = columnCellText(row, index);
-  return findUnit(text) === undefined ? undefined : text;
 }
 
 /** In plain digits; with its unit where that is not the one of the measure, and with its marks. */

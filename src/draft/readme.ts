@@ -55,7 +55,7 @@ export function readme(
   language: Language,
 ): string {
   const words = readmeWords[language];
-  const { sheet, rows, measures, leftOut, titles, marks, account } = draft;
+  const { sheet, rows, measures, leftOut, titles, marks } = draft;
   const source = { file: sheet.file, rows: rows.length, latestYear: draft.latestYear };
   const remarks = [...sheet.above, ...sheet.remarks].map(({ line }) => `- ${fillText(words.remark, { line })}`);
   return [
@@ -82,7 +82,7 @@ export function readme(
     ),
     ...readmeSection(words.guessed, guessed.map(guess)),
     ...readmeSection(words.account, [
-      ...formatDraftAccount(sheet.file, account, language).map((line) => `- ${line.trim()}`),
+      ...formatDraftAccount(draft, language).map((line) => `- ${line.trim()}`),
       ...remarks,
     ]),
     ...readmeSection(words.leftOut, leftOutLines(leftOut, words.reasons)),

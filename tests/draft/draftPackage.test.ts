@@ -208,6 +208,35 @@ describe('numbers with decimals', () => {
   });
 });
 
+describe('marks beside a number', () => {
+  it('leave the number, in a wide table as in a long one', async () => {
+    const table =
+      'Year,Area,Payments (GBP)\n2020,North,201100\n2020,South,c\n2021,North,205000 p\n2021,South,321900[1]\n';
+    const { figures } = await draftedRelease(table, { publisherArea: 'Land' });
+    expect(figures).toMatchObject({
+      'funds/all/North/2021-01-01/2021-12-31': '205000 GBP provisional',
+      'funds/all/South/2021-01-01/2021-12-31': '321900 GBP',
+      'funds/all/South/2020-01-01/2020-12-31': 'c',
+      'funds/all/Land/2021-01-01/2021-12-31': '526900 GBP provisional computed',
+    });
+  });
+});
+
+describe('a table without a year', () => {
+  const table = 'Table 1: Homes by area,\nArea,Homes (households)\nNorth,1523\nSouth,2410\n';
+
+  it('is asked about, and nothing else is wrong with it', async () => {
+    const { open, problems } = await draftedRelease(table, { publisherArea: 'Land' });
+    expect([open, problems]).toEqual([['year'], []]);
+  });
+
+  it('takes the year of its title for a guess', async () => {
+    const { guessed, figures } = await draftedRelease(table.replace('area', 'area 2023'), { publisherArea: 'Land' });
+    expect(Object.values(guessed)).toContain('2023');
+    expect(figures['households/all/Land/2023-01-01/2023-12-31']).toBe('3933 households computed');
+  });
+});
+
 describe('marks', () => {
   it.each([
     ['c', 'c'],

@@ -1,4 +1,5 @@
 /** A table drafted with all guesses taken, written, and released: what a person gets who says only what the flags say. */
+import { draftAccount } from '../../src/draft/draftAccount.ts';
 import { draftFiles, writeDraft } from '../../src/draft/draftFiles.ts';
 import { draftPackage } from '../../src/draft/draftPackage.ts';
 import { answers, formatQuestion } from '../../src/draft/questions/answers.ts';
@@ -42,7 +43,7 @@ export async function draftedRelease(
   };
   if (draft === undefined || codes.length > 0) return { ...asked, files: {}, figures: {}, account: {} };
   const files = draftFiles(draft, guessed);
-  const { parts, leftOut } = draft.account;
+  const { parts, leftOut } = draftAccount(draft);
   const account = { ...parts, leftOut: leftOut.reduce((sum, entry) => sum + entry.cells, 0) };
   let figures: DraftedRelease['figures'] = {};
   let found: string[] = [];

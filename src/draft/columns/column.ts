@@ -71,7 +71,7 @@ export type DraftNumber = { value: Decimal; unit?: string; marks: string[] };
 
 /** As the reader reads it: 1,523; １５２３; $1,523.50; 12.3%; 198.000,50 in the form of its column. */
 export function draftNumber(text: string, form?: NumberForm): DraftNumber | undefined {
-  const parsed = parseNumber(text.replace(/^[$€£¥+]\s*/, ''), form);
+  const parsed = parseNumber(text, form);
   if (!('value' in parsed)) return undefined;
   return { value: parsed.value, marks: parsed.marks ?? [], ...(parsed.unit !== undefined && { unit: parsed.unit }) };
 }

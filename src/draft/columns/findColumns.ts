@@ -1,6 +1,6 @@
 /** Which column has which role, by what it holds; headings help. Times, areas and programmes, codes, figures, remarks. */
 import { flags } from '../../model/cell.ts';
-import { findUnit } from '../../model/unit.ts';
+import { readableUnit } from '../../intake/units/readableUnit.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import { areaCodeSystem } from './areaCodes.ts';
 import { distinctValues, draftNumber, isMostly, isOneToOne, type ColumnRoles, type DraftColumn } from './column.ts';
@@ -65,7 +65,7 @@ function columnHeaded(columns: DraftColumn[], role: keyof typeof plainRoles, cel
 /** Every cell is a unit, whatever the heading; under the heading most are. */
 function unitColumn(columns: DraftColumn[]): DraftColumn | undefined {
   const texts = columns.filter(({ isNumber }) => !isNumber);
-  const isUnit = (text: string) => findUnit(text) !== undefined;
+  const isUnit = (text: string) => readableUnit(text) !== undefined;
   return (
     texts.find((column) => isHeaded(column.header, 'unit') && distinctValues(column).some(isUnit)) ??
     texts.find((column) => distinctValues(column).every(isUnit))

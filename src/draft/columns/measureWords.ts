@@ -1,6 +1,6 @@
 /** What a heading says of a measure: its unit, its kind, and where the noun that is counted parts from what it is about. */
 import type { MeasureKind } from '../../model/description.ts';
-import { findUnit } from '../../model/unit.ts';
+import { readableUnit } from '../../intake/units/readableUnit.ts';
 
 /** `unitFrom`: `stated` in brackets, `named` by the noun that is counted (户数), `guessed` by other words. */
 export type MeasureGuess = {
@@ -32,11 +32,14 @@ const unitInBrackets = /\s*[（(【[]\s*(?:单位[:：]\s*)?([^）)】\]]+?)\s*[
 const unitAfterSlash = /\s*[/／,，_]\s*([^/／,，_\s]+)$/;
 
 export function withoutUnit(text: string): { title: string; unit?: string } {
-  const clean = text.replace(/^calc(ulated)?\s*[:：]\s*/i, '').trim();
+  const clean = text
+    .replace(/^calc(ulated)?\s*[:：]\s*/i, '')
+    .replace(/\s*\[(note )?\d+\]$/i, '')
+    .trim();
   for (const ending of [unitInBrackets, unitAfterSlash]) {
-    const unit = ending.exec(clean)?.[1];
+    const unit = readableUnit(ending.exec(clean)?.[1] ?? '');
     const title = clean.replace(ending, '').trim();
-    if (unit !== undefined && title !== '' && findUnit(unit) !== undefined) return { title, unit };
+    if (unit !== undefined && title !== '') return { title, unit };
   }
   return { title: clean };
 }

@@ -6,8 +6,12 @@ import { draftProblems, type DatedRow } from './datedRows.ts';
 
 export function checkDraftCells(rows: DatedRow[], roles: ColumnRoles, marks: MarkMeanings, file: string): Problem[] {
   const records = rows.filter(({ kind }) => kind === 'record');
-  // without a column of figures the question for it is open
-  if (roles.figures.length > 0 && !records.some(({ values }) => [...values.values()].some(({ text }) => text !== '')))
+  // without a column of figures, or without any time, the question for it is open
+  if (
+    roles.figures.length > 0 &&
+    rows.length > 0 &&
+    !records.some(({ values }) => [...values.values()].some(({ text }) => text !== ''))
+  )
     return [problemOf(draftProblems, 'table-empty', { file })];
   const seen = new Set<string>();
   return rows.flatMap((row) => [...missingNames(row, roles), ...unreadableNumbers(row)]).filter(isFirst);
