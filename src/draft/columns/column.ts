@@ -4,7 +4,7 @@ import type { NumberForm } from '../../intake/cells/numberForm.ts';
 import type { Sheet } from '../../intake/sheet/sheet.ts';
 import type { RawRow } from '../../intake/table/table.ts';
 import type { Decimal } from '../../model/decimal.ts';
-import type { ColumnRole } from './headerWords.ts';
+import { isHeaded, type ColumnRole } from './headerWords.ts';
 
 /** `values` are trimmed, of the records only, and empty for a missing value; `header` is complete and distinct. */
 export type DraftColumn = {
@@ -19,14 +19,12 @@ export type DraftColumn = {
 
 export function columnsOf({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>): DraftColumn[] {
   const records = rows.filter(({ kind }) => kind === 'record');
-  return columns.map(({ index, path, header, unit, isNumber }) => ({
-    index,
-    header,
-    path,
-    isNumber,
-    values: records.map((row) => columnCellText(row, index)),
-    ...(unit !== undefined && { unit }),
-  }));
+  return columns.map(({ index, path, header, unit, isNumber }) => {
+    const values = records.map((row) => columnCellText(row, index));
+    const isOfYears = unit === undefined && values.length > 0 && values.every((value) => /^(19|20)\d{2}$/.test(value));
+    const isPlain = isOfYears && isHeaded(header, 'year');
+    return { index, header, path, isNumber: isNumber && !isPlain, values, ...(unit !== undefined && { unit }) };
+  });
 }
 
 export function rawText({ cells }: Pick<RawRow, 'cells'>, index: number): string {

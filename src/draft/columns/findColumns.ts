@@ -62,13 +62,15 @@ function columnHeaded(columns: DraftColumn[], role: keyof typeof plainRoles, cel
   );
 }
 
-/** Every cell is a unit, whatever the heading; under the heading most are. */
+/** Under its heading most cells are units; under another every cell, beside a column of the measures that they count. */
 function unitColumn(columns: DraftColumn[]): DraftColumn | undefined {
   const texts = columns.filter(({ isNumber }) => !isNumber);
   const isUnit = (text: string) => readableUnit(text) !== undefined;
+  const isBeside = (column: DraftColumn) =>
+    !isHeaded(column.header, 'measure') && texts.some((other) => other !== column && isOfUnits(other, column));
   return (
     texts.find((column) => isHeaded(column.header, 'unit') && distinctValues(column).some(isUnit)) ??
-    texts.find((column) => distinctValues(column).every(isUnit))
+    texts.find((column) => distinctValues(column).every(isUnit) && isBeside(column))
   );
 }
 
