@@ -222,6 +222,14 @@ describe('marks beside a number', () => {
   });
 });
 
+it('drafts nothing from a table without a number', async () => {
+  const { problems, files } = await draftedRelease('Year,Area,Households\n2021,North,c\n2021,South,c\n', {
+    measures: ['Households=:households'],
+    publisherArea: 'Land',
+  });
+  expect([problems, files]).toEqual([['table-empty'], {}]);
+});
+
 describe('a table without a year', () => {
   const table = 'Table 1: Homes by area,\nArea,Homes (households)\nNorth,1523\nSouth,2410\n';
 

@@ -1,17 +1,14 @@
 /** Cells that nobody can guess: names that are missing, and texts where a number should be. */
 import { problemOf, type Problem } from '../../model/problem.ts';
 import { draftNumber, type ColumnRoles, type DraftColumn } from '../columns/column.ts';
+import type { CubeCell } from '../cube/cubeRows.ts';
 import type { MarkMeanings } from '../cube/marks.ts';
 import { draftProblems, type DatedRow } from './datedRows.ts';
 
 export function checkDraftCells(rows: DatedRow[], roles: ColumnRoles, marks: MarkMeanings, file: string): Problem[] {
   const records = rows.filter(({ kind }) => kind === 'record');
   // without a column of figures, or without any time, the question for it is open
-  if (
-    roles.figures.length > 0 &&
-    rows.length > 0 &&
-    !records.some(({ values }) => [...values.values()].some(({ text }) => text !== ''))
-  )
+  if (roles.figures.length > 0 && rows.length > 0 && !records.some(({ values }) => [...values.values()].some(isNumber)))
     return [problemOf(draftProblems, 'table-empty', { file })];
   const seen = new Set<string>();
   return rows.flatMap((row) => [...missingNames(row, roles), ...unreadableNumbers(row)]).filter(isFirst);
@@ -51,4 +48,8 @@ export function checkDraftCells(rows: DatedRow[], roles: ColumnRoles, marks: Mar
     seen.add(place);
     return isNew;
   }
+}
+
+function isNumber({ text, column }: CubeCell): boolean {
+  return draftNumber(text, column.form) !== undefined;
 }
