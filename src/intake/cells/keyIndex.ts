@@ -1,7 +1,7 @@
 /** Uniqueness of primary keys and unique fields over a million rows. */
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { fieldNames, keyNames, type TableHead, type TableRow, type TableSchema } from '../table/table.ts';
-import { keyHash, keyTable, type KeyTable } from './keyTable.ts';
+import { contentHash, keyTable, type KeyTable } from './keyTable.ts';
 
 export const keyProblems = {
   'value-duplicate': error({
@@ -42,19 +42,15 @@ export function keyIndex(schema: TableSchema): KeyIndex {
     ...(key.length === 0 ? [] : [{ code: 'key-duplicate' as const, names: key, table: keyTable() }]),
   ];
   if (rules.length === 0) return () => [];
-  const contentOf = rowHash(schema.fields.map(({ name }) => name));
-  return (row) => repeatedKeys(row, rules, contentOf(row));
+  const names = schema.fields.map(({ name }) => name);
+  return (row) => repeatedKeys(row, rules, rowContent(row, names));
 }
 
 function repeatedKeys(row: TableRow, rules: KeyRule[], content: number): Repeated[] {
   let repeated: Repeated[] | undefined;
   for (const { code, names, table } of rules) {
     if (!hasKey(row, code, names)) continue;
-    for (const name of names) {
-      const value = row.cells[name];
-      if (value === undefined) table.hash.addMissing();
-      else table.hash.add(value);
-    }
+    for (const name of names) table.hash(row.cells[name]);
     const seen = table.enter(row.line, content);
     if (seen?.isSame === true) return [{ code: 'row-repeated', names, first: seen.line }];
     if (seen !== undefined) (repeated ??= []).push({ code, names, first: seen.line });
@@ -68,18 +64,11 @@ function hasKey({ cells }: TableRow, code: KeyRule['code'], names: string[]): bo
     : names.every((name) => cells[name] !== undefined);
 }
 
-/** Of all that is read of a row; two rows that differ have the same once in 2^32. */
-function rowHash(names: string[]): (row: TableRow) => number {
-  const hash = keyHash();
-  return ({ line: _, cells, ...rest }) => {
-    for (const name of names) {
-      const value = cells[name];
-      if (value === undefined) hash.addMissing();
-      else hash.add(value);
-    }
-    if (rest.units !== undefined || rest.missing !== undefined) hash.add(JSON.stringify(rest));
-    return hash.lanes()[0];
-  };
+/** Of all that is read of a row. */
+function rowContent({ cells, units, missing }: TableRow, names: string[]): number {
+  const texts = names.map((name) => cells[name]);
+  if (units !== undefined || missing !== undefined) texts.push(JSON.stringify({ units, missing }));
+  return contentHash(texts);
 }
 
 export function repetition(

@@ -95,26 +95,30 @@ export function rowReader(file: string, chooseDelimiter: (start: string) => stri
   function withPlainEnds(text: string, isLast: boolean): string {
     const whole = carriageReturn + text;
     carriageReturn = whole.endsWith('\r') && !isLast ? '\r' : '';
-    return whole.slice(0, whole.length - carriageReturn.length).replace(/\r\n?/g, '\n');
+    const lines = carriageReturn === '' ? whole : whole.slice(0, -1);
+    return lines.includes('\r') ? lines.replace(/\r\n?/g, '\n') : lines;
   }
 
   function rowSplitter(delimiter: string) {
-    const splitter = recordSplitter(delimiter, file);
-    const parser = new Papa.Parser({ delimiter, newline: '\n' });
     let line = 0;
-    const parse = (block: string | undefined): RawRow[] => {
-      if (block === undefined) return [];
-      // Papa.parse would take a byte-order mark from the start of any block
-      const records = block === '' ? [['']] : (parser.parse(block, 0, false) as Papa.ParseResult<string[]>).data;
-      const first = line + 1;
-      line += records.length;
-      return records.map((cells, index) => ({ line: first + index, cells })).filter(({ cells }) => !isBlank(cells));
-    };
+    const splitter = recordSplitter(delimiter, file, () => line + 1);
+    const parser = new Papa.Parser({ delimiter, newline: '\n' });
     return (text: string, isLast: boolean): RawRow[] => {
-      const rows = parse(splitter.push(text));
-      if (isLast) rows.push(...parse(splitter.finish()));
+      const rows: RawRow[] = [];
+      addRows(rows, splitter.push(text));
+      if (isLast) addRows(rows, splitter.finish());
       problems.push(...splitter.problems.splice(0));
       return rows;
     };
+
+    function addRows(rows: RawRow[], block: string | undefined): void {
+      if (block === undefined) return;
+      // Papa.parse would take a byte-order mark from the start of any block
+      const records = block === '' ? [['']] : (parser.parse(block, 0, false) as Papa.ParseResult<string[]>).data;
+      for (const cells of records) {
+        line += 1;
+        if (!isBlank(cells)) rows.push({ line, cells });
+      }
+    }
   }
 }

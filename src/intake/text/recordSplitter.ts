@@ -30,82 +30,59 @@ type RecordSplitter = {
   problems: Problem[];
 };
 
-/** With \n line ends. The parser does not check quoting. */
-export function recordSplitter(delimiter: string, file: string): RecordSplitter {
+/** With \n line ends. The parser does not check quoting. `nextRow`: of the record after the last block. */
+export function recordSplitter(delimiter: string, file: string, nextRow: () => number): RecordSplitter {
   const problems: Problem[] = [];
-  const scan = quoteScan(delimiter, file);
+  let scan: Scan | undefined;
   let carry = '';
-  let hasQuotes = false;
   return { push, finish, problems };
 
   function push(text: string): string | undefined {
-    const before = carry.length;
-    carry += text;
-    hasQuotes ||= text.includes('"');
+    const hasQuotes = scan !== undefined || text.includes('"');
+    return hasQuotes ? pushQuoted(text) : pushPlain(text);
+  }
+
+  function pushPlain(text: string): string | undefined {
     const last = text.lastIndexOf('\n');
-    const end = hasQuotes ? scan.lastRecordEnd(carry) : last < 0 ? -1 : before + last;
-    return end < 0 ? undefined : cut(end);
-  }
-
-  function finish(): string | undefined {
-    if (hasQuotes) problems.push(...scan.finish(carry));
-    return carry === '' ? undefined : carry;
-  }
-
-  function cut(end: number): string {
-    const block = carry.slice(0, end);
-    carry = carry.slice(end + 1);
-    problems.push(...scan.cut(block));
-    hasQuotes = carry.includes('"');
+    if (last < 0) {
+      carry += text;
+      return undefined;
+    }
+    const block = carry + text.slice(0, last);
+    carry = text.slice(last + 1);
     return block;
-  }
-}
-
-/** A quote opens a field at its start, closes it at its end, and is doubled inside. Each character is read once. */
-type QuoteScan = {
-  /** -1 without one. */
-  lastRecordEnd: (text: string) => number;
-  /** The block and the line end after it have been removed. */
-  cut: (block: string) => Problem[];
-  finish: (text: string) => Problem[];
-};
-
-type QuoteState = 'start' | 'bare' | 'quoted' | 'closed' | 'broken';
-
-/** Counted from 1; `position` is that of the cell. */
-type CellPosition = { row: number; position: number };
-
-type Scan = {
-  state: QuoteState;
-  at: number;
-  end: number;
-  place: CellPosition;
-  opened: CellPosition;
-  faults: (CellPosition & { at: number })[];
-};
-
-function quoteScan(delimiter: string, file: string): QuoteScan {
-  let scan = newScan(1);
-  return { lastRecordEnd, cut, finish };
-
-  function lastRecordEnd(text: string): number {
-    for (; scan.at < text.length; scan.at += 1) step(scan, text[scan.at]!, delimiter);
-    return scan.end;
   }
 
   /** An incomplete record is read again. */
-  function cut(block: string): Problem[] {
-    const isLookedAt = scan.at > 0;
-    const row = isLookedAt ? scan.place.row : scan.place.row + lineEnds(block) + 1;
-    const faults = scan.faults.filter(({ at }) => at < block.length);
-    scan = newScan(row);
-    return faults.map((place) => toProblem('quote-inside-field', place));
+  function pushQuoted(text: string): string | undefined {
+    carry += text;
+    const current = scannedTo(carry);
+    if (current.end < 0) return undefined;
+    const block = carry.slice(0, current.end);
+    carry = carry.slice(current.end + 1);
+    problems.push(...current.faults.filter(({ at }) => at < current.end).map(toFault));
+    scan = carry.includes('"') ? newScan() : undefined;
+    return block;
   }
 
-  function finish(text: string): Problem[] {
-    lastRecordEnd(text);
-    const faults = scan.faults.map((place) => toProblem('quote-inside-field', place));
-    return scan.state === 'quoted' ? [...faults, toProblem('quote-unclosed', scan.opened)] : faults;
+  function scannedTo(text: string): Scan {
+    scan ??= newScan();
+    if (scan.at === 0) scan.row = nextRow();
+    lookOn(scan, text, delimiter.charCodeAt(0));
+    return scan;
+  }
+
+  function finish(): string | undefined {
+    if (scan !== undefined) {
+      const { faults, state, opened } = scannedTo(carry);
+      problems.push(...faults.map(toFault));
+      if (state === 'quoted') problems.push(toProblem('quote-unclosed', opened));
+    }
+    return carry === '' ? undefined : carry;
+  }
+
+  function toFault(place: CellPosition): Problem {
+    return toProblem('quote-inside-field', place);
   }
 
   function toProblem(code: keyof typeof quoteProblems, { row, position }: CellPosition): Problem {
@@ -113,45 +90,62 @@ function quoteScan(delimiter: string, file: string): QuoteScan {
   }
 }
 
-function newScan(row: number): Scan {
-  const place = { row, position: 1 };
-  return { state: 'start', at: 0, end: -1, place, opened: place, faults: [] };
+/** A quote opens a field at its start, closes it at its end, and is doubled inside. */
+type QuoteState = 'start' | 'bare' | 'quoted' | 'closed' | 'broken';
+
+/** Counted from 1; `position` is that of the cell. */
+type CellPosition = { row: number; position: number };
+
+/** Of a text so far: the character to be read next, the last line end between records (-1 without one). */
+type Scan = CellPosition & {
+  state: QuoteState;
+  at: number;
+  end: number;
+  opened: CellPosition;
+  faults: (CellPosition & { at: number })[];
+};
+
+function newScan(): Scan {
+  return { state: 'start', at: 0, end: -1, row: 1, position: 1, opened: { row: 1, position: 1 }, faults: [] };
 }
 
-function step(scan: Scan, character: string, delimiter: string): void {
-  if (character === '"') scan.state = afterQuote(scan);
-  else if (scan.state === 'quoted') return;
-  else if (character === '\n') newRecord(scan);
-  else if (character === delimiter) newField(scan);
-  else if (scan.state === 'closed') scan.state = quoteFault(scan);
-  else if (scan.state === 'start') scan.state = 'bare';
+const quote = 0x22;
+const lineEnd = 0x0a;
+
+/** Each character is read once. */
+function lookOn(scan: Scan, text: string, delimiter: number): void {
+  for (; scan.at < text.length; scan.at += 1) {
+    if (scan.state === 'quoted') {
+      const next = text.indexOf('"', scan.at);
+      scan.at = next < 0 ? text.length : next;
+      if (next < 0) return;
+    }
+    const code = text.charCodeAt(scan.at);
+    if (code === quote) scan.state = afterQuote(scan);
+    else if (code === lineEnd) newRecord(scan);
+    else if (code === delimiter) {
+      scan.state = 'start';
+      scan.position += 1;
+    } else if (scan.state === 'closed') scan.state = quoteFault(scan);
+    else if (scan.state === 'start') scan.state = 'bare';
+  }
+}
+
+function newRecord(scan: Scan): void {
+  scan.end = scan.at;
+  scan.state = 'start';
+  scan.row += 1;
+  scan.position = 1;
 }
 
 function afterQuote(scan: Scan): QuoteState {
-  if (scan.state === 'start') scan.opened = scan.place;
+  if (scan.state === 'start') scan.opened = { row: scan.row, position: scan.position };
   if (scan.state === 'start' || scan.state === 'closed') return 'quoted';
   if (scan.state === 'quoted') return 'closed';
   return scan.state === 'broken' ? 'broken' : quoteFault(scan);
 }
 
 function quoteFault(scan: Scan): QuoteState {
-  scan.faults.push({ ...scan.place, at: scan.at });
+  scan.faults.push({ row: scan.row, position: scan.position, at: scan.at });
   return 'broken';
-}
-
-function newRecord(scan: Scan): void {
-  scan.end = scan.at;
-  scan.state = 'start';
-  scan.place = { row: scan.place.row + 1, position: 1 };
-}
-
-function newField(scan: Scan): void {
-  scan.state = 'start';
-  scan.place = { row: scan.place.row, position: scan.place.position + 1 };
-}
-
-function lineEnds(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
 }
