@@ -95,8 +95,9 @@ export function personalScreen(): PersonalScreen {
   }
 
   function finish(file: string): Problem[] {
+    const isSeries = [...screens.values()].some((screen) => screen.isSeries());
     for (const [index, screen] of screens) {
-      const isOfAmounts = [...screens.values()].some((other) => other !== screen && other.hasLongAmounts());
+      const isOfAmounts = isSeries || [...screens.values()].some((other) => other !== screen && other.hasLongAmounts());
       for (const { kind, row, count } of screen.findings(isOfAmounts))
         if (kind !== 'name' || !findings.some((finding) => finding.kind === kind && finding.index === index))
           add({ kind, index, row, count });

@@ -34,6 +34,13 @@ describe('amounts are no telephone numbers', () => {
     '2013年',
     '受益人数',
     'households',
+    'Outlay',
+    'Сумма, руб.',
+    '支給総額',
+    '총지급액',
+    'FY2019',
+    '2019/20',
+    'Q1 2020',
     'USD',
   ])('below %s', (heading) => {
     expect(column(heading, ...amounts)).toEqual([]);
@@ -53,6 +60,12 @@ describe('amounts are no telephone numbers', () => {
 
   it('where another such column has amounts of that length', () => {
     expect(found(['North', 'South'], ['13912345678', '24890000091'], ['15800000001', '9815000069'])).toEqual([]);
+  });
+
+  it('in a series of years', () => {
+    expect(found(['', 'x', 'y'], ['2020', '13912345678', '15800000001'], ['2021', '14912345678', '16'])).toEqual([]);
+    expect(found(['born', 'x'], ['1950', '13912345678'], ['1945', '15800000001'])).toEqual(['personal-phone B']);
+    expect(found(['', 'x'], ['2021', '13912345678'], ['2021', '15800000001'])).toEqual(['personal-phone B']);
   });
 
   it('in a field of numbers', () => {

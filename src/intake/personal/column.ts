@@ -11,21 +11,25 @@ type Alone = { phones: Found; cards: Found; numbers: number; local: number; long
 
 export type ColumnScreen = {
   look: (cell: string, row: number) => void;
-  /** `isOfAmounts`: another column holds amounts as long as telephone numbers, under a heading that says as little. */
+  /** `isOfAmounts`: the table is a series, or another column holds amounts as long as telephone numbers, under a heading that says as little. */
   findings: (isOfAmounts: boolean) => (Found & { kind: PersonalNumber['kind'] | 'name' })[];
   hasLongAmounts: () => boolean;
+  /** A year in every cell, each one step after the other: the table is a series, and no list of persons. */
+  isSeries: () => boolean;
 };
 
 export function columnScreen({ isAmount, isText }: ScreenedColumn): ColumnScreen {
   const certain = new Map<PersonalNumber['kind'], Found>();
   const alone: Alone = { phones: noneFound(), cards: noneFound(), numbers: 0, local: 0, long: 0 };
   const names = nameCount();
+  const years = yearSteps();
   let hasLongAmount = false;
-  return { look, findings, hasLongAmounts: () => hasLongAmount && !isAmount };
+  return { look, findings, hasLongAmounts: () => hasLongAmount && !isAmount, isSeries: years.areSteps };
 
   function look(cell: string, row: number): void {
     const { length } = cell;
     if (length >= shortestPersonalNumber) lookAtNumber(cell, row);
+    years.look(cell);
     const first = cell.charCodeAt(0);
     if (first < 0x30 || first > 0x39) {
       if (isText) names.look(cell, row);
@@ -92,6 +96,27 @@ function addTo(found: Found, row: number): void {
 function addAll(found: Found, more: Found): void {
   found.row = found.count === 0 ? more.row : Math.min(found.row, more.row);
   found.count += more.count;
+}
+
+const longestStep = 10;
+
+/** Two years follow each other; more have one step. */
+function yearSteps() {
+  let last: number | undefined;
+  let step: number | undefined;
+  let isBroken = false;
+  let count = 0;
+  return { look, areSteps: () => !isBroken && step !== undefined && (count > 2 || Math.abs(step) === 1) };
+
+  function look(cell: string): void {
+    if (isBroken) return;
+    const year = Number(/^(?:19|20)\d\d(?=年|$)/.exec(cell)?.[0]);
+    const next = last === undefined ? undefined : year - last;
+    isBroken = Number.isNaN(year) || next === 0 || Math.abs(next ?? 0) > longestStep || (step ?? next) !== next;
+    step = next;
+    last = year;
+    count += 1;
+  }
 }
 
 /** Names seldom repeat, unlike areas. */

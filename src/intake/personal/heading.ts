@@ -44,13 +44,15 @@ const phoneWords = /phone|mobile|whatsapp|contact|\btel\b|telef|手机|电话|�
 const amountWords = new RegExp(
   [
     '金额|资金|支出|收入|经费|补助|补贴|余额|投入|费用?$|总额|预算|决算|工资|产值|数$|额$|款$|人次|合计|总计|小计|数值|指标值',
-    '金額|費|支給額|予算|決算|世帯|合計|금액|지출|예산|급여액|가구|합계|인원',
-    '(?<!\\p{L})(amounts?|expenditures?|expenses?|spend(ing)?|spent|costs?|money|funds?|funding|budgets?|revenues?|incomes?)(?!\\p{L})',
+    '額$|費|予算|決算|世帯|合計|金$|액$|지출|예산|가구|합계|인원|राशि|व्यय',
+    '(?<!\\p{L})(amounts?|amt|outlays?|outturn|disburse(d|ments?)|expenditures?|expenses?|spend(ing)?|spent|costs?|money|funds?|funding|budgets?|revenues?|incomes?)(?!\\p{L})',
     '(?<!\\p{L})(payments?|paid|payout|benefits?|grants?|totals?|values?|sums?|number of|counts?|households?|persons?|people)(?!\\p{L})',
     '(?<!\\p{L})(population|beneficiaries|recipients|transfers?|subsid(y|ies)|turnover|gdp|figures?|obs-?value)(?!\\p{L})',
     '(?<!\\p{L})(valor(es)?|despesas?|gastos?|importes?|montos?|receitas?|orçamento|presupuesto|montants?|dépenses?|prestations)(?!\\p{L})',
-    '(?<!\\p{L})(beträge?|betrag|ausgaben|einnahmen|summe|kosten|importi?|spesa|spese|суммы?|расходы?|доходы?|итого|всего)(?!\\p{L})',
-    '^(19|20)\\d\\d(\\D|$)',
+    '(?<!\\p{L})(beträge?|betrag|ausgaben|einnahmen|summe|kosten|importi?|spesa|spese|totale|costo|bedrag|uitgaven|belopp|utgifter)(?!\\p{L})',
+    '(?<!\\p{L})(cantidad|coste?|pagos?|inversión|repasses?|pagamentos?|somme|coûts?|versements?|kwota|wydatki|tutar|jumlah|anggaran)(?!\\p{L})',
+    '(?<!\\p{L})(сумм[аы]|расход[ы]?|доход[ы]?|руб|грн|итого|всего|объ[её]м)(?!\\p{L})',
+    "^(fy|q[1-4]|h[12]|[a-z]{3,9}\\.?)?[ ']*(19|20)\\d\\d(?!\\d)",
   ].join('|'),
   'iu',
 );
