@@ -72,9 +72,11 @@ export function personalScreen(): PersonalScreen {
   }
 
   function screenOf(index: number, column: HeadedColumn | undefined): ColumnScreen {
-    const known = screens.get(index) ?? columnScreen(screened(column));
-    screens.set(index, known);
-    return known;
+    const known = screens.get(index);
+    if (known !== undefined) return known;
+    const screen = columnScreen(screened(column));
+    screens.set(index, screen);
+    return screen;
   }
 
   /** In a title or remark a number alone in its cell is one of a row of numbers, or that of a person. */
