@@ -66,7 +66,9 @@ export function escapeHtml(text: string): string {
 }
 
 function numberHtml(piece: MarkedNumber, marking: Marking): string {
-  const unit = piece.unit === '' ? '' : `<span class="u">${piece.gap}${wordsHtml(piece.unit)}</span>`;
+  // a sign never goes on a line of its own
+  const look = piece.unit === '%' ? 'u sign' : 'u';
+  const unit = piece.unit === '' ? '' : `<span class="${look}">${piece.gap}${wordsHtml(piece.unit)}</span>`;
   const ring = marking === 'number' ? ringOf(piece) : '';
   const value = `<span class="n${piece.demonstration ? ' demo' : ''}"${markOf(piece)}>${escapeHtml(piece.number)}${unit}</span>`;
   return value + ring;

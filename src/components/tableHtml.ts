@@ -63,7 +63,9 @@ function cellHtml(cell: TableCell, column: Column | undefined, language: Languag
   const pad = cell.pad ? ` pad-${Math.min(cell.pad, 5)}` : '';
   const text = sentenceHtml(cell.text, language, 'number');
   const value = cell.state === 'withheld' ? `<span class="hatched">${text}</span>` : text;
-  return `<td class="${classes.filter(Boolean).join(' ')}${pad}">${value}${drawing(cell)}</td>`;
+  // a phone has no heads of columns
+  const name = column?.role === 'more' ? ` data-name="${escapeHtml(column.title)}"` : '';
+  return `<td class="${classes.filter(Boolean).join(' ')}${pad}"${name}>${value}${drawing(cell)}</td>`;
 }
 
 /** The key of a table: the symbols that stand in it. */

@@ -22,6 +22,7 @@ import { formatPeriod } from '../words/format/period.ts';
 import { fill } from '../words/strings.ts';
 import { chartUnit, commonPeriod, tone } from './caption.ts';
 import { inOneUnit, tabulate, type RowOf } from './column.ts';
+import { averageNotes } from './notes.ts';
 import { link, type Setting } from './setting.ts';
 
 /** The areas within one by one measure of a few programmes, a small bar after each number. */
@@ -43,6 +44,7 @@ export function areasTable(setting: Setting, measure: Measure, programmes: Progr
       content: (area: string) => figure(area, programme),
     })),
     rows: areaRows(setting, whole),
+    notes: averageNotes(setting, [measure]),
   });
 }
 

@@ -6,7 +6,7 @@ import { isValue, notApplicable, notAvailable, type Cell, type Figure, type Valu
 import type { Language, MarkedNumber, Sentence } from '../model/language.ts';
 import { derivedNumber, numberOf } from '../narrative/phrases/figure.ts';
 import { formatCell } from '../words/format/cell.ts';
-import { inUnit } from '../words/format/unit.ts';
+import { drawnCell } from '../words/format/scale.ts';
 import { chartUnit, sourceLine, type ChartUnit } from './caption.ts';
 import type { Setting } from './setting.ts';
 import { tableView, type TableParts } from './tableView.ts';
@@ -91,18 +91,18 @@ function printedRow<Subject>(
 ): Row {
   if (subject === undefined && rest === undefined) return { ...row, group: true, cells: [] };
   const cells = columns.map(({ unit, hasUnits = false }, index) => {
-    const { code } = (typeof unit === 'function' ? subject && unit(subject) : unit) ?? {};
-    return printedCell(contents[index]!, code, hasUnits, language);
+    const printed = typeof unit === 'function' ? subject && unit(subject) : unit;
+    return printedCell(contents[index]!, printed, hasUnits, language);
   });
   return { ...row, cells };
 }
 
-function printedCell(content: Content, unit: string | undefined, hasUnit: boolean, language: Language): TableCell {
+function printedCell(content: Content, unit: ChartUnit | undefined, hasUnit: boolean, language: Language): TableCell {
   if (typeof content === 'string') return { text: [content], state: 'words' };
   if ('points' in content) return { text: [], state: 'words', trend: content };
   if ('state' in content) return { text: [formatCell(content, language, 'table').number], state: content.state };
   if (!isNumber(content)) return { text: content, state: 'words' };
-  const cell = inUnit(content.cell, unit);
+  const cell = unit === undefined ? content.cell : drawnCell(content.cell, unit);
   const number =
     'how' in content
       ? signedNumber(derivedNumber({ ...content, cell }, language, 'table'), content)

@@ -17,9 +17,9 @@ import { titleOf } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { literal, measureTitle, programmeTitle } from '../narrative/phrases/figure.ts';
 import { fill, fillText } from '../words/strings.ts';
-import { tone } from './caption.ts';
-import { inOneUnit, tabulate, type ColumnOf } from './column.ts';
-import { sumNote } from './notes.ts';
+import { drawingUnit, tone } from './caption.ts';
+import { columnFigures, tabulate, type ColumnOf } from './column.ts';
+import { averageNotes, sumNote } from './notes.ts';
 import { measureColumn, shareColumn, standardColumn, totalNote } from './programmeColumns.ts';
 import { link, type Setting } from './setting.ts';
 
@@ -43,7 +43,10 @@ export function headlineTable(setting: Setting, programmes: Programme[]): TableV
       })),
       ...(total ? [{ subject: totalCode(total), head: [titleOf(total.title, language)], total: true }] : []),
     ],
-    notes: total && isValue(lead.figure.cell) ? [totalNote(setting, total), sumNote(setting)] : [],
+    notes: [
+      ...(total && isValue(lead.figure.cell) ? [totalNote(setting, total), sumNote(setting)] : []),
+      ...averageNotes(setting, book.release.description.measures),
+    ],
     sources: programmes.flatMap(({ code }) =>
       measuresOf(book, code).map((measure) => latestFigure(book, measure.code, code)),
     ),
@@ -63,7 +66,7 @@ function headlineColumns(setting: Setting, programmes: Programme[]): ColumnOf<st
   const counted = mainCount(book, programmes);
   const shared = mainCount(book, book.release.programmes);
   const standards = mergedStandards(book, used, programmes);
-  return used.flatMap((measure) => {
+  const columns = used.flatMap((measure): ColumnOf<string>[] => {
     if (standards.includes(measure))
       return measure === standards[0] ? [withoutTotal(book, standardColumn(setting, standards))] : [];
     const column = namedColumn(setting, measure, programmes);
@@ -74,6 +77,7 @@ function headlineColumns(setting: Setting, programmes: Programme[]): ColumnOf<st
       ...(isTotal ? shareColumn(setting).map((share) => withoutTotal(book, { ...share, role: 'share' })) : []),
     ];
   });
+  return withPlaces(columns);
 }
 
 /** In the row of the total, words or nothing. */
@@ -95,7 +99,10 @@ function mergedStandards(book: Book, used: Measure[], programmes: Programme[]): 
   return standards.length > 1 && isApart ? standards : [];
 }
 
-/** Under the name that all programmes have for the measure, where they agree; each number with its unit. */
+/**
+ * Under the name that all programmes have for the measure, where they agree; each number with its unit, as in a drawing:
+ * large, and so in a scale where it is long.
+ */
 function namedColumn(setting: Setting, measure: Measure, programmes: Programme[]): ColumnOf<string> {
   const { book, language } = setting;
   const titles = new Set(
@@ -106,8 +113,17 @@ function namedColumn(setting: Setting, measure: Measure, programmes: Programme[]
   const title = titles.size === 1 ? [...titles][0]! : titleOf(measure.title, language);
   const role = roleOf(book, measure, programmes);
   const column: ColumnOf<string> = { ...measureColumn(setting, measure), title, role, hasUnits: true };
-  const codes = programmes.map(({ code }) => code);
-  return role === 'standard' ? column : inOneUnit(setting, column, codes);
+  const unit = (codes: string[]) => drawingUnit(columnFigures(column, codes), setting);
+  if (role === 'standard') return { ...column, unit: (code) => unit([code]) };
+  return { ...column, unit: unit(programmes.map(({ code }) => code)) };
+}
+
+/** On a phone each kind of number has its place, once. */
+function withPlaces(columns: ColumnOf<string>[]): ColumnOf<string>[] {
+  return columns.map((column, index) => {
+    const isTaken = column.role !== undefined && columns.slice(0, index).some(({ role }) => role === column.role);
+    return isTaken ? { ...column, role: 'more' } : column;
+  });
 }
 
 function roleOf(book: Book, measure: Measure, programmes: Programme[]): NonNullable<Column['role']> {

@@ -9,7 +9,7 @@ import type { Programme } from '../model/release.ts';
 import { areaTitle, literal, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { formatDate, formatPeriod } from '../words/format/period.ts';
 import { unitWords } from '../words/format/unit.ts';
-import { fill, fillText, joinSentence, joinText, strings, type StringKey } from '../words/strings.ts';
+import { fill, fillText, joinSentence, joinText, listText, strings, type StringKey } from '../words/strings.ts';
 import { emptyUnit, figuresOf, sourceName } from './caption.ts';
 import { totalNote } from './programmeColumns.ts';
 import type { Setting } from './setting.ts';
@@ -25,12 +25,24 @@ export function noteRows(setting: Setting): Definition[] {
     { term: words['notes.periods'], text: periods(setting) },
     ...totals(setting),
     ...(topProgrammes(book).length > 1 ? [{ term: words['notes.people'], text: sumNote(setting) }] : []),
-    { term: words['notes.rounding'], text: [words['notes.rounding.text']] },
+    { term: words['notes.rounding'], text: [words[isRounded(book) ? 'notes.rounding.some' : 'notes.rounding.text']] },
     ...(book.hasDemonstration
       ? [{ term: words['notes.demonstration'], text: [words['notes.demonstration.text']] }]
       : []),
     ...(first === undefined ? [] : [{ term: words['notes.sources'], text: first, more }]),
   ];
+}
+
+/** Whether tables show fewer decimals than the files. */
+function isRounded({ release }: Book): boolean {
+  return release.description.measures.some(({ average, decimals }) => average || decimals !== undefined);
+}
+
+/** For tables whose heads do not say, at every width, which numbers are averages. */
+export function averageNotes({ language, words }: Setting, measures: Measure[]): Sentence[] {
+  const averages = measures.filter(({ average }) => average).map(({ title }) => titleOf(title, language));
+  if (averages.length === 0) return [];
+  return [fill(words['note.average'], { measures: listText(averages, language) })];
 }
 
 /** Persons are not added over programmes, except for totals declared to be without overlap. */

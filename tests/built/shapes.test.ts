@@ -11,6 +11,7 @@ import { openPdf } from '../../src/publish/pdf/reading.ts';
 import { release } from '../../src/release/release.ts';
 import { shapes } from '../shapes/shapes.ts';
 import { writeShape } from '../shapes/writeShape.ts';
+import { brokenNumbers } from './brokenNumbers.ts';
 import { filesUnder, openSite } from './openSite.ts';
 
 const run = promisify(execFile);
@@ -65,7 +66,7 @@ describe.each(packages)('a package: $name', ({ languages, write }) => {
       expect(bodyOf(html), page).not.toMatch(unsaid);
       if (!languages.includes('zh-CN')) expect(html, page).not.toMatch(/\p{Script=Han}/u);
     }
-    expect(await tooWide(dist, pages)).toEqual([]);
+    expect(await illSet(dist, pages)).toEqual([]);
   });
 });
 
@@ -104,16 +105,20 @@ function firstPage(file: string): Promise<string> {
   );
 }
 
-async function tooWide(dist: string, pages: string[]): Promise<string[]> {
+/** Pages wider than a phone, and numbers that are parted or cut on it. */
+async function illSet(dist: string, pages: string[]): Promise<string[]> {
   const site = await openSite(dist);
   const found: string[] = [];
-  const one = pages.filter((page) => /^(en\/)?(index|data\/index|methods\/index)|programmes\/|years\//.test(page));
-  for (const address of one.slice(0, 12))
+  const one = pages.filter((page) =>
+    /^(en\/)?(index|data\/index|methods\/index)|programmes\/|years\/|publications\//.test(page),
+  );
+  for (const address of one.slice(0, 18))
     await site.withPage(async (page) => {
       await page.setViewport({ width: 360, height: 740 });
       await page.goto(`${site.origin}/${address}`);
       const width = await page.evaluate('document.documentElement.scrollWidth');
       if (Number(width) > 360) found.push(`${address}: ${String(width)}`);
+      found.push(...(await page.evaluate(brokenNumbers)).map((number) => `${address}: ${number}`));
     });
   await site.close();
   return found;

@@ -161,4 +161,41 @@ export const shapes: Shape[] = [
       `${year},P2,funds,${year - 2018}000000000000`,
     ]),
   }),
+  shape({
+    name: 'long-numbers',
+    latestYear: 2024,
+    measures: [
+      { ...households, kind: 'served', unit: 'households', average: true },
+      { ...funds, unit: 'BRL', title: words('支出', 'Expenditure') },
+      { code: 'rate', title: words('受助比例', 'Share of the population'), unit: '%', kind: 'rate' },
+    ],
+    columns: 'year,area,measure,value',
+    areas: ['全国|Federation', '北部|North', '南部|South', '东部|East'],
+    rows: range(3, 2022).flatMap((year) => [
+      `${year},A0,rate,1.${year}541271000001`,
+      ...range(3).flatMap((a) => [
+        `${year},A${a},households,${a * 376038 + year - 2000}.6667`,
+        `${year},A${a},funds,${a * 162840000007 + (year - 2000) * 12029999}`,
+      ]),
+    ]),
+  }),
+  shape({
+    name: 'lakh',
+    languages: ['en'],
+    latestYear: 2023,
+    measures: [
+      { ...persons, unit: 'persons' },
+      { ...funds, unit: 'lakh INR', decimals: 1 },
+      { ...dollars, code: 'grants', title: words('补助', 'Grants'), unit: 'INR' },
+    ],
+    columns: 'year,area,measure,value',
+    areas: ['甲邦|State A', '东区|East', '西区|West'],
+    rows: range(3, 2021).flatMap((year) =>
+      [1, 2].flatMap((a) => [
+        `${year},A${a},persons,${a * 28413 + year}`,
+        `${year},A${a},funds,${a * 400 + year - 2000}.54321`,
+        `${year},A${a},grants,${a * 16284000007 + year}`,
+      ]),
+    ),
+  }),
 ];

@@ -16,10 +16,10 @@ import {
   programmeTitle,
   sizeNumber,
 } from '../../narrative/phrases/figure.ts';
-import { drawingUnit, sourceLine, type ChartUnit } from '../../tables/caption.ts';
+import { chartUnit, drawingUnit, sourceLine, type ChartUnit } from '../../tables/caption.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { formatCell, unitGap } from '../../words/format/cell.ts';
-import { drawnCell, type DrawnUnit } from '../../words/format/scale.ts';
+import { drawnCell, drawnUnit, type DrawnUnit } from '../../words/format/scale.ts';
 import { unitWords } from '../../words/format/unit.ts';
 import { fill, joinText, strings } from '../../words/strings.ts';
 import type { BriefFigure, LeadPart } from '../brief/briefView.ts';
@@ -107,7 +107,7 @@ function goingTo(parts: Contribution[], way: 1 | -1): Contribution[] {
 /** Each part of a change as a grey bar with its sign, the largest rise first, the rest last; the total change in black. */
 function contributionFigure(setting: Setting, { whole, parts }: Contributions, id: string): BriefFigure {
   const { book, language, words } = setting;
-  const unit = drawingUnit([whole.later, whole.earlier], setting);
+  const unit = changeUnit(setting, [whole, ...parts], chartUnit([whole.later, whole.earlier], setting));
   const isArea = parts.some(({ area }) => area !== undefined);
   const bars = [
     ...parts
@@ -139,6 +139,13 @@ function contributionFigure(setting: Setting, { whole, parts }: Contributions, i
   };
 }
 
+/** The unit of what changed, but in the scale of the changes where these are long. */
+function changeUnit({ language }: Setting, changes: { change: Derived }[], { code, words }: ChartUnit): ChartUnit {
+  const cells = changes.map(({ change }) => change.cell);
+  const unit = drawnUnit(cells, language, code);
+  return { ...unit, words: unit.code === undefined ? words : unitWords(unit.code, language, false) };
+}
+
 /** A change in the unit of the drawing, and how it was computed. */
 function changeMark({ cell, how, ids }: Derived, unit: ChartUnit): Pick<NamedCell, 'cell' | 'derived'> {
   return { cell: drawnCell(cell, unit), derived: [how, ...ids].join(' ') };
@@ -146,7 +153,7 @@ function changeMark({ cell, how, ids }: Derived, unit: ChartUnit): Pick<NamedCel
 
 function barText({ name, cell }: NamedCell, language: Language): string {
   const { number, unit } = formatCell(cell, language, 'table');
-  const value = `${number}${unitGap(unit, language)}${isValue(cell) ? unitWords(cell.unit, language, false) : ''}`;
+  const value = `${number}${unitGap(unit, language)}${unit}`;
   return plainText(fill(strings[language]['figure.named'], { name, value }));
 }
 

@@ -79,20 +79,32 @@ export function scalable(cell: Value, language: Language, setting: NumberSetting
   return isScaled || setting === 'computed' ? { value, unit, grouping: cellGrouping(cell), isScaled } : undefined;
 }
 
-/** In every scale in which a sentence may have to print it beside others. */
+/** In every scale in which a sentence or a title may have to print it beside others. */
 export function formatSteps(cell: Value, language: Language): CellText[] {
   const exact = scalable(cell, language, 'computed');
-  return exact === undefined ? [] : sentenceSteps(exact, language).map((step) => formatAtStep(exact, step, language));
+  if (exact === undefined) return [];
+  return sentenceSteps(exact, language).flatMap((step) =>
+    (['prose', 'table'] as const).map((setting) => {
+      const { number, unit } = formatAtStep(exact, step, language, setting);
+      return { number: approximation(cell, language, setting) + number, unit };
+    }),
+  );
 }
 
-function scaledText(cell: Value, language: Language): CellText {
-  const number = formatNumber(cell.value, language, 'prose', cellGrouping(cell));
+function scaledText(cell: Value, language: Language, setting: NumberSetting = 'prose'): CellText {
+  const number = formatNumber(cell.value, language, setting, cellGrouping(cell));
   return { number, unit: unitWords(cell.unit, language, isOne(cell.value)) };
 }
 
-/** In the power of ten that the numbers of a sentence share. */
-export function formatAtStep({ value, unit, grouping }: Exact, exponent: number, language: Language): CellText {
-  return scaledText(atStep({ state: 'value', value, unit, flags: [], shown: { grouping } }, exponent), language);
+/** In the power of ten that the numbers of a sentence share; of a title, with the groups of its chart. */
+export function formatAtStep(
+  { value, unit, grouping }: Exact,
+  exponent: number,
+  language: Language,
+  setting: NumberSetting = 'prose',
+): CellText {
+  const cell = atStep({ state: 'value', value, unit, flags: [], shown: { grouping } }, exponent);
+  return scaledText(cell, language, setting);
 }
 
 function chineseText(cell: Value, setting: NumberSetting): CellText {

@@ -97,8 +97,7 @@ export function commonStep(numbers: Exact[], language: Language): number | undef
 export type DrawnUnit = { code: string | undefined; digits?: number };
 
 /** That of a column, but in the scale of the largest number where that is long. */
-export function drawnUnit(cells: Cell[], language: Language): DrawnUnit {
-  const code = displayUnit(cells, language);
+export function drawnUnit(cells: Cell[], language: Language, code = displayUnit(cells, language)): DrawnUnit {
   const values = cells.filter(isValue).map((cell) => inUnit(cell, code));
   const largest = values.toSorted((a, b) => compare(absolute(b.value), absolute(a.value)))[0];
   if (code === undefined || largest === undefined) return { code };
