@@ -34,6 +34,9 @@ export function parseNumber(text: string, form: NumberForm = pointForm): ParsedN
   const isPlain = decimal === '.' || !text.includes('.');
   const plain = isPlain ? parseDecimal(text) : undefined;
   if (plain !== undefined) return { value: plain };
+  const grouped = /^-?\d[\d., ]*$/.test(text) ? parseNumeral(text, decimal) : undefined;
+  if (grouped !== undefined)
+    return { value: grouped.value, ...(grouped.isGrouped && { repair: 'number-ungrouped' as const }) };
   const half = plainCharacters(text, decimal);
   const number = half.length > longestNumber ? undefined : writtenNumber(half, form);
   if (number === undefined) return { code: numberFault(half, decimal) };

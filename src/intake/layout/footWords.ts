@@ -32,4 +32,4 @@ export const markedNote =
   /^\s*(\[(?:note )?\w{1,3}\]|[*†‡§¶※]{1,3}|[\u00B9\u00B2\u00B3\u2070-\u2079]+|注\d{1,2})\s*(\S.*)$/iu;
 
 /** No remark is without one of these, except a heading; most labels of records are. */
-export const remarkSign = /[:：、.．)）】〕\]–—*†‡§¶※\u00B9\u00B2\u00B3]/u;
+export const remarkSign = /[:：、.．)）】〕\]–—*†‡§¶※\u00B9\u00B2\u00B3]|^\s*注\d/u;

@@ -80,26 +80,32 @@ export function labelKey(text: string): string {
 
 const remarks = new Map<string, boolean>();
 const mostTextsKept = 10_000;
+const longestHeading = 16;
 
 export function isRemark({ cells }: RawRow): boolean {
   const first = firstText(cells);
-  if (!remarkSign.test(first) && first.length > longestHeading) return false;
-  const isAlone = cells.filter((cell) => cell.trim() !== '').length === 1;
-  const key = `${first}${isAlone ? '' : '\u0000'}`;
-  const isKnown = remarks.get(key);
-  if (isKnown !== undefined) return isKnown;
+  // most labels of records are without a sign
+  if (!remarkSign.test(first))
+    return first.trim() === '注' || (first.length <= longestHeading && isOneText(cells) && isHeading(first));
+  const isKnown = remarks.get(first);
+  if (isKnown !== undefined) return isKnown || isMarkedNote(first, cells);
   if (remarks.size >= mostTextsKept) remarks.clear();
-  const result = isRemarkText(first, isAlone);
-  remarks.set(key, result);
-  return result;
+  const key = labelKey(first);
+  const isWorded = hanRemark.test(key) || spacedRemark.test(key);
+  remarks.set(first, isWorded);
+  return isWorded || isMarkedNote(first, cells);
 }
 
-const longestHeading = 16;
+function isOneText(cells: string[]): boolean {
+  return cells.filter((cell) => cell.trim() !== '').length === 1;
+}
 
-function isRemarkText(text: string, isAlone: boolean): boolean {
-  const key = labelKey(text);
-  if (key === '注' || hanRemark.test(key) || spacedRemark.test(key)) return true;
-  return isAlone && (remarkHeading.test(key) || /\p{L}{2}/u.test(markedNote.exec(text)?.[2] ?? ''));
+function isHeading(text: string): boolean {
+  return remarkHeading.test(labelKey(text));
+}
+
+function isMarkedNote(text: string, cells: string[]): boolean {
+  return isOneText(cells) && /\p{L}{2}/u.test(markedNote.exec(text)?.[2] ?? '');
 }
 
 /** A single text under a remark continues it: 2.户数未统计。 */
