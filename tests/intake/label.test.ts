@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   isClerkLine,
+  isCountedNoun,
   isRemark,
   isSubtotalLabel,
   isSumWord,
@@ -174,4 +175,10 @@ describe('a unit in the spelling of tables', () => {
   ])('%s is %s', (text, unit) => {
     expect(knownUnit(text)).toBe(unit);
   });
+});
+
+test('a noun that is counted may be a heading of its own', () => {
+  expect(
+    ['Households', 'ménages', 'persons', '户', '명', '世帯', 'million EUR', '%', 'North'].map(isCountedNoun),
+  ).toEqual([true, true, ...Array.from({ length: 7 }, () => false)]);
 });

@@ -1,6 +1,6 @@
 /** Which rows of a sheet are its header, by their form alone: texts that stand over columns of numbers. */
 import type { RawRow } from '../table/table.ts';
-import { knownUnit, labelKey } from './label.ts';
+import { isCountedNoun, knownUnit, labelKey } from './label.ts';
 
 /** Above a table there may be titles, a line of units and blank lines; its own header has one to three rows. */
 export type HeaderRows = { start: number; height: number };
@@ -148,7 +148,7 @@ export function isUnitRow({ cells }: RawRow): boolean {
 
 function isUnitCell(cell: string): boolean {
   const bare = cell.replace(/^[(（[]\s*|\s*[)）\]]$/g, '');
-  return knownUnit(bare) !== undefined;
+  return knownUnit(bare) !== undefined && (bare !== cell || !isCountedNoun(bare));
 }
 
 /** Statutory forms number their columns: 甲 | 乙 | 丙 | 1 | 2 | 3. */

@@ -1,5 +1,5 @@
 /** Labels: of columns, matched to fields with the unit in their brackets, and of rows that are no records. */
-import { findUnit, isMoney } from '../../model/unit.ts';
+import { findUnit, isCounted, isMoney } from '../../model/unit.ts';
 import { readableUnit, scaleAlone, scaledUnit } from '../units/readableUnit.ts';
 import { clerkWords, hanRemark, markedNote, remarkHeading, remarkSign, spacedRemark } from './footWords.ts';
 import { sumLabel } from './sumLabel.ts';
@@ -71,6 +71,14 @@ export function knownUnit(text: string): string | undefined {
   // the lek and the paʻanga are words of English
   const codes = /^(all|top)$/i.test(text) ? [] : [text, text.toUpperCase()];
   return codes.find((code) => findUnit(code) !== undefined) ?? readableUnit(text);
+}
+
+/** Households, ménages: not in brackets these are headings as well as units; 户 and persons are units. */
+export function isCountedNoun(text: string): boolean {
+  const unit = findUnit(text) === undefined ? findUnit(readableUnit(text) ?? '') : undefined;
+  return (
+    unit !== undefined && unit.exponent === 0 && isCounted(unit.quantity) && unit.per === undefined && text.length > 2
+  );
 }
 
 /** Width, case and spaces (年　份) make no difference. */
