@@ -93,14 +93,14 @@ const decisions = perScreening((screened: Screening): Decision[] =>
     const zones = areas.filter((area) => !area.hasKind && titledRole(area.title) === 'zone');
     if (zones.length === areas.length) return { areas, zones: [] };
     const codes = zones.map(({ code }) => code);
-    const surplus = zones.length > 0 || isRepeated(areas, lines) ? undefined : surplusArea(lines);
+    const surplus = zones.length > 0 || isRepeated(areas, lines) ? undefined : surplusArea(areas, lines);
     const out = zones.length > 0 ? areasOutOfSum(lines, codes) : surplus === undefined ? undefined : [surplus];
     return { areas, zones, ...(out && { out }) };
   }),
 );
 
 /** Of two areas one may be all there is; the whole among its parts has its own check. */
-function isRepeated(areas: AreaDivision[], lines: SiblingLine[]): boolean {
+function isRepeated(areas: AreaDivision[], lines: Iterable<SiblingLine>): boolean {
   return areas.length < fewestAreas || areaOfOthers({ parent: undefined, areas, lines }, 1) !== undefined;
 }
 
@@ -118,9 +118,14 @@ const families = perScreening((screened: Screening): Siblings[] => {
       const over = totals
         .map(({ amounts, ...total }) => ({ ...total, amounts: withoutAreas(amounts, zones) }))
         .filter(({ amounts }) => [...amounts.keys()].every((code) => codes.has(code)));
-      return { ...family, lines: [...lines, ...over] };
+      return { ...family, lines: { [Symbol.iterator]: () => joinedLines(lines, over) } };
     });
 });
+
+function* joinedLines(lines: Iterable<SiblingLine>, over: SiblingLine[]): Generator<SiblingLine> {
+  yield* lines;
+  yield* over;
+}
 
 function withoutAreas(amounts: SiblingLine['amounts'], codes: Set<string>): SiblingLine['amounts'] {
   return new Map([...amounts].filter(([code]) => !codes.has(code)));

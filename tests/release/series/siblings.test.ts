@@ -41,11 +41,18 @@ describe('a doubtful area', () => {
 });
 
 describe('the areas of one parent', () => {
+  it('have none too many where the whole is more than they are, or one has nothing', () => {
+    expect(surplusArea(areas, [line({ east: 3, west: 4 }, 9)])).toBeUndefined();
+    expect(surplusArea(areas, [line({ east: 30, west: 40 }, 60)])).toBeUndefined();
+  });
+
   it('have one too many where all sums are right without it', () => {
-    expect(surplusArea([line({ east: 100, west: 200, zone: 50 }, 300), line({ east: 1, zone: 7 }, 1)])).toBe('zone');
-    expect(surplusArea([line({ east: 100, west: 200, zone: 50 }, 350)])).toBeUndefined();
+    expect(surplusArea(areas, [line({ east: 100, west: 200, zone: 50 }, 300), line({ east: 1, zone: 7 }, 1)])).toBe(
+      'zone',
+    );
+    expect(surplusArea(areas, [line({ east: 100, west: 200, zone: 50 }, 350)])).toBeUndefined();
     expect(
-      surplusArea([line({ east: 100, west: 200, zone: 50 }, 300), line({ east: 10, zone: 7 }, 17)]),
+      surplusArea(areas, [line({ east: 100, west: 200, zone: 50 }, 300), line({ east: 10, zone: 7 }, 17)]),
     ).toBeUndefined();
   });
 
