@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Language } from '../model/language.ts';
-import { hasRawFiles } from '../release/package/readPackage.ts';
+import { hasRawFiles } from '../release/package/readDescriptor.ts';
 import { release, type ReleaseRun } from '../release/release.ts';
 import { gradeTotals } from '../release/staff/report.ts';
 import { changedFiles } from '../release/write/history.ts';

@@ -6,7 +6,7 @@ import { Command } from 'commander';
 import { sha256 } from '../files/whole.ts';
 import type { Language } from '../model/language.ts';
 import { isError } from '../model/problem.ts';
-import { hasRawFiles } from '../release/package/readPackage.ts';
+import { hasRawFiles } from '../release/package/readDescriptor.ts';
 import { release } from '../release/release.ts';
 import { formatProblemLines } from '../release/staff/report.ts';
 import { writeScratch } from '../release/write/writeReleased.ts';

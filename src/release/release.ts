@@ -8,19 +8,17 @@ import { audit, auditProblems, type Audit } from './audit/audit.ts';
 import { checks, screen } from './check/checks.ts';
 import { checkDescription, descriptionProblems } from './package/checkDescription.ts';
 import { checkLists, codeListProblems } from './package/checkLists.ts';
+import { checkForeignKeys, foreignKeyProblems } from './package/checkForeignKeys.ts';
 import { memberProblems } from './package/checkShape.ts';
+import { tableSchemaProblems } from './package/checkTableSchema.ts';
 import { packageTableProblems } from './package/checkTables.ts';
 import { codeProblems, type CellPlace, type EditionFigures, type RawPackage } from './package/dataPackage.ts';
 import { unitProblems } from './package/facts.ts';
 import { figureProblems, placeOf, reconcile } from './package/figures.ts';
+import { packageFileProblems } from './package/packageFile.ts';
 import { factProblems } from './package/parseFact.ts';
-import {
-  acknowledge,
-  acknowledgementProblems,
-  packageProblems,
-  readAcknowledgements,
-  readPackage,
-} from './package/readPackage.ts';
+import { descriptorProblems } from './package/readDescriptor.ts';
+import { acknowledge, acknowledgementProblems, readAcknowledgements, readPackage } from './package/readPackage.ts';
 import { tableAccounts, type TableAccount } from './package/tableAccounts.ts';
 import type { WithheldFigure } from './rule/disclosureRule.ts';
 import { screening } from './series/screening.ts';
@@ -45,7 +43,7 @@ export async function release(folder: string, progress?: Progress): Promise<Rele
   if (source === undefined) return refusedRun(problems);
   const accounts = tableAccounts(source);
 
-  problems.push(...checkDescription(source), ...checkLists(source));
+  problems.push(...checkDescription(source), ...checkLists(source), ...checkForeignKeys(source));
 
   const { placed, problems: unreconciled } = reconcile(source);
   problems.push(...unreconciled);
@@ -165,11 +163,14 @@ export type PackageDisclosure = Disclosure & { source: RawPackage };
 
 /** Without the checks of figures. */
 export const releaseProblems = {
-  ...packageProblems,
+  ...descriptorProblems,
+  ...packageFileProblems,
   ...memberProblems,
+  ...tableSchemaProblems,
   ...packageTableProblems,
   ...codeListProblems,
   ...codeProblems,
+  ...foreignKeyProblems,
   ...descriptionProblems,
   ...unitProblems,
   ...factProblems,

@@ -13,6 +13,8 @@ export type PackagePatch = {
   nianbao?: JsonObject;
   /** Name → content; null where the file of the base package is not there. */
   files?: Record<string, string | Uint8Array | null>;
+  /** Symbolic links: name → target, as seen from the folder of the package. */
+  links?: Record<string, string>;
   /** What was released before, as it differs from this package. */
   published?: PackagePatch;
 };

@@ -13,6 +13,7 @@ import { partCases } from './cases/parts.ts';
 import { periodCases } from './cases/periods.ts';
 import { quantityCases } from './cases/quantities.ts';
 import { scaleCases } from './cases/scales.ts';
+import { standardCases } from './cases/standard.ts';
 import { tableCases } from './cases/tables.ts';
 import { totalCases } from './cases/totals.ts';
 import { unitSlipCases } from './cases/unitSlips.ts';
@@ -25,6 +26,7 @@ import type { PackageCase } from './packageCase.ts';
 export const packageCases: PackageCase[] = [
   ...tableCases,
   ...descriptionCases,
+  ...standardCases,
   ...knownNameCases,
   ...codeCases,
   ...areaCases,

@@ -21,8 +21,9 @@ function patchedList(target: JsonObject[], { '-': last, ...patch }: JsonObject):
   const label = target.some(({ code }) => code !== undefined) ? 'code' : 'name';
   const nameOf = ({ [label]: name = null }: JsonObject) => (typeof name === 'string' ? name : '');
   const names = new Set(target.map(nameOf));
-  const before = target.filter((member) => patch[nameOf(member)] !== null);
-  const changed = before.map((member) => patched(member, patch[nameOf(member)] ?? {}));
+  const changeOf = (member: JsonObject) => new Map(Object.entries(patch)).get(nameOf(member));
+  const before = target.filter((member) => changeOf(member) !== null);
+  const changed = before.map((member) => patched(member, changeOf(member) ?? {}));
   const added = Object.entries(patch).filter(([name, change]) => !names.has(name) && change !== null);
   const ends = last === undefined ? [] : [last];
   return [...changed, ...added.map(([name, change]) => patched({ [label]: name }, change)), ...ends];

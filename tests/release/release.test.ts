@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasRawFiles } from '../../src/release/package/readPackage.ts';
+import { hasRawFiles } from '../../src/release/package/readDescriptor.ts';
 import { release } from '../../src/release/release.ts';
 import { figuresOf } from './figuresOf.ts';
 import { releaseCase, writeCase } from './releaseCase.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { release } from '../../src/release/release.ts';
 import { writeReleased } from '../../src/release/write/writeReleased.ts';
@@ -25,12 +25,35 @@ async function publish(folder: string, patches: PackagePatch[]): Promise<void> {
 
 async function writePatched(folder: string, patches: PackagePatch[]): Promise<void> {
   const start = JSON.parse(await readFile(path.join(base, descriptor), 'utf8')) as Json;
-  const described = patches.flatMap(descriptionPatches).reduce(patched, start);
+  const described = withPresentKeys(patches.flatMap(descriptionPatches).reduce(patched, start));
   const contents = await baseTables(described);
   contents.set(descriptor, JSON.stringify(described, null, 2));
   for (const { files = {} } of patches)
     for (const [name, content] of Object.entries(files)) contents.set(name, content);
   for (const [name, content] of contents) if (content !== null) await writeInto(folder, name, content);
+  for (const { links = {} } of patches)
+    for (const [name, target] of Object.entries(links)) await symlink(target, path.join(folder, name));
+}
+
+/** A patch that takes a field away takes it out of the primary key. */
+function withPresentKeys(described: Json): Json {
+  const whole = described as JsonObject & { resources: Json[] };
+  return {
+    ...whole,
+    resources: whole.resources.map((resource) => (isTable(resource) ? withPresentKey(resource) : resource)),
+  };
+}
+
+type Table = { schema: { fields: { name: string }[]; primaryKey: string[] } };
+
+function isTable(resource: Json): resource is Table & Json {
+  const { fields, primaryKey } = (resource as Partial<Table>).schema ?? {};
+  return Array.isArray(fields) && Array.isArray(primaryKey);
+}
+
+function withPresentKey({ schema, ...rest }: Table): Json {
+  const primaryKey = schema.primaryKey.filter((key) => schema.fields.some(({ name }) => name === key));
+  return { ...rest, schema: { ...schema, primaryKey } };
 }
 
 function descriptionPatches({ presets = [], description = {}, fields, nianbao = {} }: PackagePatch): JsonObject[] {

@@ -2,7 +2,7 @@
 import type { Account, CellUse } from '../../model/account.ts';
 import { languageTag, type Language, type Text } from '../../model/language.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
-import type { Constraints, ForeignKey, Literal } from './tableSchema.ts';
+import type { Constraints, ForeignKey, Literal, TableDialect } from './tableSchema.ts';
 
 export const fieldTypes = ['string', 'number', 'integer', 'date', 'boolean', 'year'] as const;
 
@@ -195,6 +195,7 @@ export type UnitRow = { line: number; text: string; units: string[] };
 export type TableReading = {
   file: string;
   schema: TableSchema;
+  dialect?: TableDialect;
   /** Of the package: a code is no label of a total. Only in tables with rows of totals. */
   codes?: ReadonlySet<string>;
   /** By field, where it is another than its type says: numbers are figures, all else headings of their row. */

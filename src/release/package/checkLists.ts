@@ -17,6 +17,10 @@ export const codeListProblems = {
         'use letters, digits, points, underscores and hyphens; no point or hyphen first, no point last; not con, aux, nul and other names of Windows, nor index.html',
     },
   }),
+  'name-reserved': error({
+    'zh-CN': { fact: '这个名称是程序语言的保留名，不能用作名称或代码', remedy: '换一个名称' },
+    en: { fact: 'programs keep this name for themselves: it can be no name and no code', remedy: 'choose another' },
+  }),
   'code-duplicate': error({
     'zh-CN': { fact: '代码重复（不分大小写）', remedy: '每个代码只写一次' },
     en: { fact: 'the code stands twice (capitals make no difference)', remedy: 'keep one' },
@@ -119,9 +123,15 @@ export function checkCodes(codes: { code: string; place: CellPlace }[]): Problem
     const name = code.normalize('NFC').toLowerCase();
     const isRepeated = seen.has(name);
     seen.add(name);
+    if (isReservedName(code)) return [problemOf(codeListProblems, 'name-reserved', place)];
     if (!isFitCode(code)) return [problemOf(codeListProblems, 'code-unfit', place)];
     return isRepeated ? [problemOf(codeListProblems, 'code-duplicate', place)] : [];
   });
+}
+
+/** Every object of the language has them, so that a look-up would find what no package says. */
+export function isReservedName(name: unknown): boolean {
+  return typeof name === 'string' && Object.hasOwn(Object.prototype, name);
 }
 
 const codeGrammar = /^[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u;
@@ -134,5 +144,5 @@ const reservedPage = /^index\.html$/i;
 
 /** Codes become addresses, classes of CSS and file names, on any system. */
 export function isFitCode(code: string): boolean {
-  return codeGrammar.test(code) && !reservedNames.test(code) && !reservedPage.test(code);
+  return codeGrammar.test(code) && !reservedNames.test(code) && !reservedPage.test(code) && !isReservedName(code);
 }

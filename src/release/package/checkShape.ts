@@ -1,10 +1,12 @@
-/** The members that datapackage.json may and must have, and the form of each. */
-import { parsePattern } from '../../intake/cells/pattern.ts';
-import { fieldTypes, missingLabels } from '../../intake/table/table.ts';
-import { dimensions, listRoles, localeGrouping, measureKinds } from '../../model/description.ts';
-import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
-import { isFitCode } from './checkLists.ts';
+/** A description held to the profile: Data Package v2 as far as it is followed, and the member nianbao. */
+import { Ajv2020, type ErrorObject, type FuncKeywordDefinition, type ValidateFunction } from 'ajv/dist/2020.js';
+import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { descriptorFile } from './dataPackage.ts';
+import { codeListProblems, isReservedName } from './checkLists.ts';
+import { constructIn, memberFormats } from './memberFormats.ts';
+import { formatPath, inOrderOf, pathOf, type MemberPath } from './memberPath.ts';
+import { nearNames } from './nearName.ts';
+import profile from './profile.json' with { type: 'json' };
 
 export const memberProblems = {
   'member-missing': error({
@@ -16,207 +18,165 @@ export const memberProblems = {
     en: { fact: 'this member is not of the required kind', remedy: 'correct it' },
   }),
   'member-unknown': error({
-    'zh-CN': { fact: '没有这一项，可能写错了名称', remedy: '改正名称，或删除此项' },
-    en: { fact: 'there is no such member; its name may be misspelt', remedy: 'correct the name, or delete the member' },
+    'zh-CN': { fact: '没有这一项，可能写错了名称或位置', remedy: '改正名称或位置，或删除此项' },
+    en: {
+      fact: 'there is no such member; its name or its place may be wrong',
+      remedy: 'correct the name or the place, or delete the member',
+    },
   }),
+  'member-unsupported': error({
+    'zh-CN': {
+      fact: 'Data Package 标准有这种写法，本程序不支持',
+      remedy: '删除此项，或改用所列的写法，并把数据文件存成相应的形式',
+    },
+    en: {
+      fact: 'the standard (Data Package) has this, and this program does not follow it',
+      remedy: 'delete it, or use what is expected, and save the table in the form that fits',
+    },
+  }),
+  'member-custom': notice({
+    'zh-CN': { fact: '标准和本程序都没有这一项，没有使用', remedy: '无须处理；要起作用的，改用规定的名称' },
+    en: {
+      fact: 'neither the standard nor this program has this member, and it is not used',
+      remedy: 'nothing to do; if it should have an effect, see data/README.md for its name',
+    },
+  }),
+  'pattern-unsupported': error({
+    'zh-CN': {
+      fact: '正则表达式中的 {construct} 无法使用',
+      remedy: '不用环视、反向引用、占有量词和字符类相减（按 RE2 的语法），改写表达式',
+    },
+    en: {
+      fact: 'the pattern has {construct}, which cannot be used here',
+      remedy:
+        'write it without look-around, back-references, possessive repeats and subtraction of classes (RE2 syntax)',
+    },
+  }),
+  'name-reserved': codeListProblems['name-reserved'],
 } satisfies Record<string, ProblemKind>;
 
-/** `at` is the path of the member, such as nianbao.measures[2].kind. */
-type Shape = (value: unknown, at: string) => Problem[];
+/** A schema or a dialect may stand in a file of its own. */
+export type ProfilePart = 'package' | 'schema' | 'dialect';
 
-/** `expected` is an example in no language. */
-function matching(expected: string, isRight: (value: unknown) => boolean): Shape {
-  return (value, at) => (isRight(value) ? [] : [invalid(value, at, expected)]);
+/** In `nianbao` no other member is allowed, so that a misspelt one is not lost; elsewhere others are told. */
+export function checkShape(value: unknown, part: ProfilePart = 'package', file = descriptorFile): Problem[] {
+  const validate = profileOf(part);
+  if (validate(value)) return [];
+  const faults = (validate.errors ?? []).flatMap((fault) => memberFault(fault, value) ?? []);
+  const first = new Map<string, MemberFault>();
+  for (const fault of faults) if (!first.has(keyOf(fault))) first.set(keyOf(fault), fault);
+  return [...first.values()]
+    .toSorted((a, b) => inOrderOf(value, a.path, b.path))
+    .map(({ code, path, ...rest }) => problemOf(memberProblems, code, { file, column: formatPath(path), ...rest }));
 }
 
-function textLike(expected: string, pattern: RegExp): Shape {
-  return matching(expected, (value) => typeof value === 'string' && pattern.test(value));
+type MemberFault = { code: keyof typeof memberProblems; path: MemberPath } & Partial<
+  Pick<Problem, 'read' | 'expected' | 'params'>
+>;
+
+/** A member has one problem; of members that are let through each name is told once. */
+function keyOf({ code, path }: MemberFault): string {
+  return code === 'member-custom' ? `${code} ${path.at(-1)}` : JSON.stringify(path);
 }
 
-function oneOf(...allowed: string[]): Shape {
-  return matching(allowed.join(' / '), (value) => allowed.some((text) => text === value));
+/** What is used of a part of the profile; `refused` describes values that the standard has and that are not followed. */
+type ProfileSchema = {
+  $ref?: string;
+  type?: string | string[];
+  enum?: unknown[];
+  const?: unknown;
+  examples?: unknown[];
+  properties?: Record<string, ProfileSchema>;
+  refused?: true | object;
+  [keyword: string]: unknown;
+};
+
+const checkCustomMembers: NonNullable<FuncKeywordDefinition['validate']> = (
+  _: unknown,
+  data: object,
+  parentSchema: ProfileSchema = {},
+) => {
+  const { properties = {} } = parentSchema;
+  const custom = Object.keys(data).filter((name) => !Object.hasOwn(properties, name));
+  checkCustomMembers.errors = custom.map((name) => ({
+    keyword: 'customMembers',
+    params: { additionalProperty: name },
+    parentSchema,
+  }));
+  return custom.length === 0;
+};
+
+const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictTypes: false });
+ajv.addVocabulary(['refused']);
+for (const [name, validate] of Object.entries(memberFormats)) ajv.addFormat(name, { type: 'string', validate });
+ajv.addKeyword({ keyword: 'customMembers', type: 'object', errors: true, validate: checkCustomMembers });
+ajv.addSchema(profile, 'profile');
+
+/** Compiled when it is first asked for. */
+function profileOf(part: ProfilePart): ValidateFunction {
+  if (part === 'package') return ajv.getSchema('profile')!;
+  return (
+    ajv.getSchema(`part-${part}`) ??
+    ajv.compile({ $id: `part-${part}`, $ref: `profile#/$defs/${part}`, type: 'object' })
+  );
 }
 
-function listOf(item: Shape): Shape {
-  return (value, at) =>
-    Array.isArray(value)
-      ? value.flatMap((element, index) => item(element, `${at}[${index}]`))
-      : [invalid(value, at, '[…]')];
+function memberFault(
+  { keyword, instancePath, params, parentSchema, data }: ErrorObject<string, Record<string, string>>,
+  whole: unknown,
+): MemberFault | undefined {
+  // says only that one of its branches failed, which has problems of its own
+  if (keyword === 'if') return undefined;
+  const schema = parentSchema as ProfileSchema;
+  const path = pathOf(instancePath, whole);
+  if (keyword === 'required') return missingMember(path, schema, params['missingProperty'] ?? '');
+  if (keyword === 'customMembers' || keyword === 'additionalProperties')
+    return strangeMember(path, schema, params['additionalProperty'] ?? '', keyword === 'customMembers');
+  const read = JSON.stringify(data);
+  if (params['format'] === 're2')
+    return { code: 'pattern-unsupported', path, read, params: { construct: constructIn(data) } };
+  if (keyword === 'format' && isReservedName(data)) return { code: 'name-reserved', path, read };
+  const code = isRefused(schema, data) ? 'member-unsupported' : 'member-invalid';
+  return { code, path, read, expected: expectedOf(schema) };
 }
 
-/** Other members are let through. */
-function objectOf(required: Record<string, Shape>, optional: Record<string, Shape> = {}): Shape {
-  return (value, at) => {
-    if (!isObject(value)) return [invalid(value, at, '{…}')];
-    return Object.entries({ ...required, ...optional }).flatMap(([name, shape]) => {
-      const path = at === '' ? name : `${at}.${name}`;
-      if (value[name] !== undefined) return shape(value[name], path);
-      return name in required
-        ? [problemOf(memberProblems, 'member-missing', { file: descriptorFile, column: path })]
-        : [];
-    });
-  };
+function missingMember(path: MemberPath, { properties = {} }: ProfileSchema, name: string): MemberFault {
+  return { code: 'member-missing', path: [...path, name], expected: expectedOf(resolved(properties[name] ?? {})) };
 }
 
-function closedObject(required: Record<string, Shape>, optional: Record<string, Shape> = {}): Shape {
-  const names = [...Object.keys(required), ...Object.keys(optional)];
-  const check = objectOf(required, optional);
-  const expected = names.join(' / ');
-  return (value, at) => {
-    const unknown = isObject(value) ? Object.keys(value).filter((name) => !names.includes(name)) : [];
-    const places = unknown.map((read) => ({ file: descriptorFile, column: `${at}.${read}`, read, expected }));
-    return [...check(value, at), ...places.map((place) => problemOf(memberProblems, 'member-unknown', place))];
-  };
+/** A name that is nearly right, or right in a member beside, is a mistake. */
+function strangeMember(
+  path: MemberPath,
+  { properties = {} }: ProfileSchema,
+  read: string,
+  isOpen: boolean,
+): MemberFault {
+  const names = Object.keys(properties);
+  const deeper = names.filter((name) => Object.hasOwn(resolved(properties[name]!).properties ?? {}, read));
+  // a name with a prefix (dc:type) is meant to be no name of the standard
+  const near = [...(read.includes(':') ? [] : nearNames(read, names)), ...deeper.map((name) => `${name}.${read}`)];
+  const own = [...path, read];
+  if (near.length > 0) return { code: 'member-unknown', path: own, read, expected: near.join(' / ') };
+  if (isOpen) return { code: 'member-custom', path: own, read };
+  return { code: 'member-unknown', path: own, read, expected: names.join(' / ') };
 }
 
-function mapOf(item: Shape): Shape {
-  return (value, at) => {
-    if (!isObject(value)) return [invalid(value, at, '{…}')];
-    return Object.entries(value).flatMap(([name, member]) => item(member, `${at}.${name}`));
-  };
+function resolved(schema: ProfileSchema): ProfileSchema {
+  const name = schema.$ref?.split('/').at(-1) ?? '';
+  const part = (profile.$defs as Record<string, ProfileSchema>)[name];
+  return part === undefined ? schema : { ...part, ...schema };
 }
 
-function invalid(value: unknown, column: string, expected: string): Problem {
-  const read = JSON.stringify(value);
-  return problemOf(memberProblems, 'member-invalid', { file: descriptorFile, column, read, expected });
+function isRefused({ refused }: ProfileSchema, data: unknown): boolean {
+  return refused === true || (refused !== undefined && ajv.validate(refused, data));
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Examples, which are in no language, or the values there may be. */
+function expectedOf({ examples, enum: values, const: only, type }: ProfileSchema): string | undefined {
+  const listed = examples ?? values ?? (only === undefined ? undefined : [only]);
+  if (listed !== undefined)
+    return listed.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))).join(' / ');
+  return typeof type === 'string' ? typeForms[type] : undefined;
 }
 
-const pattern = matching('[a-z]+', (value) => typeof value === 'string' && isPattern(value));
-const text = textLike('"…"', /\S/);
-const name = fitting('a-z 0-9 . _ -', /^[a-z0-9._-]+$/);
-const texts = mapOf(text);
-
-/** {be} takes the form of the number in English. */
-const verbs = mapOf(textLike('{be} …', /^(?=.*\S)([^{}]|\{be\})+$/));
-
-const bool = matching('true / false', (value) => typeof value === 'boolean');
-const year = matching('2021', (value) => Number.isInteger(value) && /^\d{4}$/.test(String(value)));
-
-/** Numbers are printed with commas and a point; how many digits a group has may differ. */
-const locale = matching(
-  'en-IN / en-GB / zh-CN',
-  (value) => typeof value === 'string' && localeGrouping(value) !== undefined,
-);
-
-/** With an offset an instant means the same on every machine. */
-const instant = textLike(
-  '2022-06-02 / 2022-06-02T00:00:00+08:00',
-  /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2}))?$/,
-);
-
-/** Names a folder of `released/history/`. */
-const version = fitting('2021.1', /^[0-9A-Za-z._-]+$/);
-
-/** Inside the folder of the package (Data Package v2: no absolute path, no `..`). */
-const inside = matching(
-  'table.csv',
-  (value) => typeof value === 'string' && /^[^/\\:]+(\/[^/\\:]+)*$/.test(value) && !value.split('/').includes('..'),
-);
-
-const field = objectOf(
-  { name: text, type: oneOf(...fieldTypes) },
-  {
-    title: text,
-    titles: texts,
-    unit: text,
-    format: oneOf('default', 'any'),
-    constraints: objectOf({}, { required: bool, unique: bool, enum: listOf(text), pattern }),
-  },
-);
-
-const labelled = objectOf({ value: anyText() }, { label: oneOf(...missingLabels) });
-const missingValue: Shape = (value, at) => (typeof value === 'string' ? [] : labelled(value, at));
-
-const schema = objectOf(
-  { fields: listOf(field) },
-  {
-    primaryKey: (value, at) => (Array.isArray(value) ? listOf(text)(value, at) : text(value, at)),
-    missingValues: listOf(missingValue),
-  },
-);
-
-const measure = closedObject(
-  { code: text, title: texts, kind: oneOf(...measureKinds) },
-  {
-    adds: listOf(oneOf(...dimensions)),
-    unit: text,
-    verb: verbs,
-    ratio: closedObject({ of: text, to: text }, { times: matching('100', isAbove(0)) }),
-    change: text,
-    average: bool,
-    decimals: matching('0, 1, 2 …', (value) => Number.isInteger(value) && isAbove(-1)(value)),
-  },
-);
-
-const total = closedObject(
-  { code: text, title: texts, measure: text, programmes: listOf(text) },
-  { lead: bool, exclusive: bool },
-);
-
-const label = closedObject({ measure: text, programme: text, title: texts }, { verb: verbs });
-const lists = Object.fromEntries(listRoles.map((role) => [role, text]));
-const least = matching('1, 2, 3 …', (value) => Number.isInteger(value) && isAbove(0)(value));
-
-const disclosure = closedObject(
-  {},
-  {
-    threshold: least,
-    measures: mapOf(least),
-    programmes: mapOf(least),
-    protected: listOf(text),
-    unlinked: listOf(text),
-    dominance: listOf(closedObject({ measure: text, contributors: text, least })),
-    exemptions: listOf(closedObject({ programme: text, area: text, reason: texts }, { year })),
-  },
-);
-
-const dataPackage = objectOf(
-  {
-    name,
-    title: text,
-    version,
-    resources: listOf(
-      objectOf(
-        { name, path: inside, schema },
-        { title: text, titles: texts, dialect: objectOf({}, { sheetName: text }) },
-      ),
-    ),
-    nianbao: closedObject(
-      {
-        languages: listOf(text),
-        titles: texts,
-        latestYear: year,
-        cutoff: instant,
-        roles: closedObject({ facts: listOf(text) }, lists),
-        measures: listOf(measure),
-      },
-      { area: text, locale, totals: listOf(total), labels: listOf(label), disclosure },
-    ),
-  },
-  { description: text, licenses: listOf(objectOf({}, { name: text, path: text, title: text })) },
-);
-
-/** Every member that a release reads; in `nianbao` no other is allowed, so that a misspelt one is not lost. */
-export function checkShape(value: unknown): Problem[] {
-  return dataPackage(value, '');
-}
-
-function fitting(expected: string, pattern: RegExp): Shape {
-  return matching(expected, (value) => typeof value === 'string' && pattern.test(value) && isFitCode(value));
-}
-
-function isAbove(bound: number): (value: unknown) => boolean {
-  return (value) => typeof value === 'number' && value > bound;
-}
-
-function anyText(): Shape {
-  return matching('""', (value) => typeof value === 'string');
-}
-
-function isPattern(value: string): boolean {
-  return 'matches' in parsePattern(value);
-}
+const typeForms: Record<string, string> = { object: '{…}', array: '[…]', boolean: 'true / false', string: '"…"' };

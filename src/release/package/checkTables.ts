@@ -1,5 +1,5 @@
 /** The tables of a package: every role has one, with the columns it needs and its texts in every language. */
-import { languageColumn } from '../../intake/table/table.ts';
+import { columnLetter, languageColumn, type Field } from '../../intake/table/table.ts';
 import { listRoles, type ListRole } from '../../model/description.ts';
 import { isLanguage, languages, type Language, type Text } from '../../model/language.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
@@ -27,6 +27,16 @@ export const packageTableProblems = {
   'field-missing': error({
     'zh-CN': { fact: '表的 schema 缺少此用途必需的列', remedy: '在 schema 和表中补上该列' },
     en: { fact: 'the schema lacks a column that this part needs', remedy: 'add it to the schema and to the table' },
+  }),
+  'fields-unmatched': error({
+    'zh-CN': {
+      fact: '文件的列与 schema 的 fields 不一致（fieldsMatch 为 {match}）',
+      remedy: '使列齐全（exact 时顺序也要一致），或把 fieldsMatch 改为 superset',
+    },
+    en: {
+      fact: 'the columns of the file are not the fields of its schema (fieldsMatch is {match})',
+      remedy: 'give the file all of them, for exact in their order, or make fieldsMatch superset',
+    },
   }),
   'language-unknown': error({
     'zh-CN': { fact: '语言重复，或程序不支持该语言', remedy: '改用支持的语言，每种只写一次' },
@@ -69,7 +79,11 @@ export function checkRoles(source: RawPackage): Problem[] {
     ]),
   ];
   const problems = cast.flatMap(([name, column, columns]) => checkPart(resources, { name, column }, columns));
-  return [...problems, ...checkNames(resources, new Set(cast.map(([name]) => name)))];
+  return [
+    ...problems,
+    ...checkNames(resources, new Set(cast.map(([name]) => name))),
+    ...[...source.tables.values()].flatMap(checkFieldsMatch),
+  ];
 }
 
 function checkPart(
@@ -85,6 +99,18 @@ function checkPart(
   return columns(resource)
     .filter((field) => !field.split(' / ').some((alternative) => present.has(alternative)))
     .map((field) => problemOf(packageTableProblems, 'field-missing', { ...place, expected: field }));
+}
+
+/** That no other column is there, and every required one, was checked when the table was read. */
+function checkFieldsMatch({ file, headerLine, headers, letters, resource }: RawTable): Problem[] {
+  const { fields, fieldsMatch: match = 'superset' } = resource.schema;
+  const isThere = ({ name }: Field, index: number) =>
+    match === 'exact' ? letters[name] === columnLetter(index) : letters[name] !== undefined;
+  if (match === 'superset' || fields.every(isThere)) return [];
+  const expected = fields.map(({ name }) => name).join(', ');
+  const place = { file, ...(headerLine !== undefined && { row: headerLine }) };
+  const read = Object.values(headers).join(', ');
+  return [problemOf(packageTableProblems, 'fields-unmatched', { ...place, read, expected, params: { match } })];
 }
 
 /** Long (`measure` and `value`) or wide (a column for each measure); `area`, and an only `programme`, are implied. */

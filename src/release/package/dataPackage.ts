@@ -1,6 +1,7 @@
 /** A data package in memory: its descriptor, its tables by role, and the codes that its lists hold. */
 import { labelKey } from '../../intake/layout/label.ts';
 import { languageColumn, type TableHead, type TableRow, type TableSchema } from '../../intake/table/table.ts';
+import type { TableDialect } from '../../intake/table/tableSchema.ts';
 import type { Figure } from '../../model/cell.ts';
 import { totalCode, type Description, type ListRole, type Measure } from '../../model/description.ts';
 import type { Language, Text } from '../../model/language.ts';
@@ -14,8 +15,10 @@ export type Resource = {
   path: string;
   title?: string;
   titles?: Text;
-  /** Table Dialect v2: the sheet of a workbook, else the first. */
-  dialect?: { sheetName?: string };
+  encoding?: string;
+  bytes?: number;
+  hash?: string;
+  dialect?: TableDialect;
   schema: TableSchema;
 };
 

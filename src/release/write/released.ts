@@ -1,6 +1,9 @@
 /** The files of a release: figures.csv, code lists, descriptor and stamp. */
 import { createHash } from 'node:crypto';
+import { boundNames } from '../../intake/cells/constraints.ts';
+import { literalValue } from '../../intake/cells/parseCell.ts';
 import { languageColumn, type Field, type FieldType, type TableSchema } from '../../intake/table/table.ts';
+import type { Literal } from '../../intake/table/tableSchema.ts';
 import { writeCsv } from '../../intake/text/csv.ts';
 import type { Cell, Figure } from '../../model/cell.ts';
 import { listRoles, type Description, type ListRole } from '../../model/description.ts';
@@ -64,12 +67,24 @@ function figuresResource(languages: Language[]): Omit<Resource, 'path'> {
 }
 
 function listResource(name: ListRole, { title, titles, schema }: Resource): Omit<Resource, 'path'> {
-  return { name, title, titles, schema: { ...schema, fields: schema.fields.map(plainField), missingValues: [''] } };
+  // what a list refers to has another name in a release, or is not in it
+  const { foreignKeys, fieldsMatch, ...rest } = schema;
+  return { name, title, titles, schema: { ...rest, fields: schema.fields.map(plainField), missingValues: [''] } };
 }
 
-/** Released dates are always ISO 8601. */
-function plainField({ format: _, ...field }: Field): Field {
-  return field;
+/** Released cells are in plain form, whatever form the raw ones had: dates in ISO 8601, true and false, a point. */
+function plainField(field: Field): Field {
+  const { format, decimalChar, groupChar, bareNumber, trueValues, falseValues, missingValues, ...rest } = field;
+  if (rest.constraints === undefined) return rest;
+  const plain = (literal: Literal) =>
+    typeof literal === 'string' ? (literalValue(literal, field) ?? literal) : literal;
+  const bounds = boundNames.flatMap((name) => {
+    const bound = rest.constraints?.[name];
+    return bound === undefined ? [] : [[name, plain(bound)] as const];
+  });
+  const allowed = rest.constraints.enum?.map(plain);
+  const constraints = { ...rest.constraints, ...(allowed && { enum: allowed }), ...Object.fromEntries(bounds) };
+  return { ...rest, constraints };
 }
 
 function asFile({ name, title, titles, schema }: Omit<Resource, 'path'>): object {

@@ -75,7 +75,7 @@ export const descriptionCases: PackageCase[] = [
     description: { title: null, version: '../1', resources: { areas: { path: '../areas.csv' } } },
     nianbao: { area: null, cutoff: '2022-06', measures: { households: { kind: 'stok' }, persons: { adds: ['time'] } } },
     problems: [
-      error('member-missing', 'datapackage.json title'),
+      error('member-missing', 'datapackage.json title', { expected: '"…"' }),
       error('member-invalid', 'datapackage.json version', { read: '"../1"', expected: '2021.1' }),
       error('member-invalid', 'datapackage.json resources[1].path', { read: '"../areas.csv"', expected: 'table.csv' }),
       error('member-invalid', 'datapackage.json nianbao.cutoff', {

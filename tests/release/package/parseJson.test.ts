@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseJson } from '../../../src/release/package/readPackage.ts';
+import { parseJson } from '../../../src/release/package/packageFile.ts';
 
 const parse = (text: string) => parseJson(new TextEncoder().encode(text), 'datapackage.json');
 
