@@ -6,6 +6,7 @@ import type { Language } from '../model/language.ts';
 import { error, type ProblemKind } from '../model/problem.ts';
 import { checkMembers, checkMemberWords, isText, membersOf, textIn, textMatching } from './checkMembers.ts';
 import type { MemberCheck } from './checkMembers.ts';
+import { isOutside, ownFolderProblems } from './ownFolder.ts';
 import { editionProblem, type EditionProblem } from './problem.ts';
 
 export const releaseFactProblems = {
@@ -112,8 +113,13 @@ export function checkIdentity(
 }
 
 function facesIn(identity: string, text: MemberCheck): MemberCheck {
-  const isThere = (value: unknown) => typeof value === 'string' && existsSync(join(dirname(identity), value));
-  const file = textMatching('"fonts/….ttf"', isThere);
+  const folder = dirname(identity);
+  const isThere = (value: unknown) => typeof value === 'string' && existsSync(join(folder, value));
+  const file = textMatching('"fonts/….ttf"', isThere, (value, place) =>
+    isOutside(folder, join(folder, String(value)))
+      ? [editionProblem(ownFolderProblems, 'file-outside', { ...place, read: String(value) })]
+      : [],
+  );
   const licence = textMatching('"SIL OFL 1.1"', isText, checkMemberWords);
   const face = membersOf({ file, name: text, licence }, {});
   return membersOf({}, Object.fromEntries(Object.keys(faceRoles).map((role) => [role, face])));

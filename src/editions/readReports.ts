@@ -1,12 +1,13 @@
 /** Read reports/<package>/: the publisher, its typefaces, and every edition with its prose and problems. */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isFaceRole, type Edition, type FaceRole, type Identity } from '../model/edition.ts';
 import { languageTag, type Language } from '../model/language.ts';
 import { error, warning, type ProblemKind } from '../model/problem.ts';
 import { checkEdition, checkIdentity, kindOf, releaseFactProblems, yearOf, type ReleaseFacts } from './checkEdition.ts';
 import { jsonMemberProblems } from './checkMembers.ts';
+import { isOutside, ownFolderProblems } from './ownFolder.ts';
 import { editionProblem, type EditionPlace, type EditionProblem } from './problem.ts';
 import { checkReferences, parseProse, proseProblems, type ProseFile } from './prose.ts';
 import { faultProblems } from './proseFaults.ts';
@@ -61,6 +62,7 @@ export const editionProblems = {
   ...faultProblems,
   ...releaseFactProblems,
   ...editionFileProblems,
+  ...ownFolderProblems,
   ...proseProblems,
   ...headProblems,
 };
@@ -100,7 +102,7 @@ function checkHead(edition: Edition, folder: string): EditionProblem[] {
 
 async function readIdentity(folder: string, facts: ReleaseFacts): Promise<Pick<Reports, 'identity' | 'problems'>> {
   const file = join(folder, 'site.json');
-  const { value, problems } = existsSync(file) ? await readJson(file) : { value: {}, problems: [] };
+  const { value, problems } = existsSync(file) ? await readJson(file, folder) : { value: {}, problems: [] };
   const faults = problems.length > 0 ? problems : checkIdentity(value, file, facts);
   return { identity: faults.length > 0 ? {} : (literalsUnmarked(value) as Identity), problems: faults };
 }
@@ -119,6 +121,10 @@ function unusable(code: keyof typeof editionFileProblems, place: EditionPlace): 
   return { files: [], problems: [editionProblem(editionFileProblems, code, place)] };
 }
 
+function outsideReading(file: string): ProseReading {
+  return { files: [], problems: [editionProblem(ownFolderProblems, 'file-outside', { file })] };
+}
+
 /** Without problems there is an edition. */
 type EditionReading = { edition?: Edition; files: ProseFile[]; problems: EditionProblem[] };
 
@@ -127,7 +133,7 @@ type EditionFile = Omit<Edition, 'code' | 'prose' | 'year' | 'name'> & { name?: 
 async function readEdition(folder: string, facts: ReleaseFacts): Promise<EditionReading> {
   const file = join(folder, 'edition.json');
   if (!existsSync(file)) return unusable('edition-missing', { file: folder });
-  const { value, problems: unread } = await readJson(file);
+  const { value, problems: unread } = await readJson(file, dirname(folder));
   const year = yearOf(value);
   const readings = await readingsOf(folder, file, value, facts);
   const files = readings.flatMap((reading) => reading.files);
@@ -167,6 +173,7 @@ async function readProse(
 ): Promise<ProseReading> {
   const file = join(folder, `${languageTag(language)}.md`);
   if (!existsSync(file)) return unusable('prose-missing', { file });
+  if (isOutside(dirname(folder), file)) return outsideReading(file);
   const text = decode(await readFile(file));
   if (text === undefined) return unusable('prose-not-utf8', { file });
   const { problems, ...parsed } = parseProse(text, file);
@@ -201,7 +208,8 @@ function headlineReading(value: unknown, file: string, language: Language, year:
 }
 
 /** UTF-8, with or without byte-order mark. */
-async function readJson(file: string): Promise<{ value?: unknown; problems: EditionProblem[] }> {
+async function readJson(file: string, folder: string): Promise<{ value?: unknown; problems: EditionProblem[] }> {
+  if (isOutside(folder, file)) return outsideReading(file);
   const bytes = await readFile(file);
   try {
     return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), problems: [] };

@@ -1,3 +1,6 @@
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { readReports } from '../../src/editions/readReports.ts';
 import { edition, editionWith, facts, faults, proseWith, reportsWith } from './reportsWith.ts';
@@ -37,6 +40,40 @@ describe('what was written for a package', () => {
     const { editions, problems } = await reportsWith({ 'drafts/zh.md': '# preface\n\n保障2414人\n', '.git/x': '' });
     expect(editions).toHaveLength(2);
     expect(problems).toEqual([{ code: 'edition-missing', severity: 'warning', file: 'drafts' }]);
+  });
+});
+
+describe('a file of an edition', () => {
+  /** Reports beside a file that they may not read. */
+  async function beside(change: (reports: string, secret: string) => Promise<void>): Promise<unknown[]> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'links-'));
+    const reports = path.join(folder, 'reports');
+    const secret = path.join(folder, 'secret.md');
+    await cp('tests/fixtures/reports', reports, { recursive: true });
+    await writeFile(secret, '# preface\n\n{persons aid} in all.\n');
+    await change(reports, secret);
+    const { problems } = await readReports(reports, facts);
+    await rm(folder, { recursive: true });
+    return problems.map(({ code, file, member }) => [code, path.relative(reports, file), member]);
+  }
+
+  it('is not read by a link out of the folder of its package', async () => {
+    const files = ['site.json', 'annual-2020/edition.json', 'annual-2021/en.md'];
+    const found = await beside(async (reports, secret) => {
+      for (const file of files) {
+        await rm(path.join(reports, file));
+        await symlink(secret, path.join(reports, file));
+      }
+    });
+    expect(found).toEqual(files.map((file) => ['file-outside', file, undefined]));
+  });
+
+  it('is in the folder also where site.json names it', async () => {
+    const face = { file: '../secret.md', name: { 'zh-CN': '仿宋', en: 'FangSong' }, licence: 'SIL OFL 1.1' };
+    const found = await beside((reports) =>
+      writeFile(path.join(reports, 'site.json'), JSON.stringify({ faces: { fangsong: face } })),
+    );
+    expect(found).toEqual([['file-outside', 'site.json', 'faces.fangsong.file']]);
   });
 });
 
