@@ -15,8 +15,8 @@ import { parseWorkbook } from './workbook/parseWorkbook.ts';
 export type TableSource = {
   /** From the start of the file at each call. */
   open: () => AsyncIterable<Uint8Array>;
-  /** The first without it. */
-  sheet?: string;
+  /** By name, or by number from 1; the first without it. */
+  sheet?: string | number;
   /** Of a text, as its package names it; a byte-order mark goes before. Without it what the bytes show. */
   encoding?: string;
   /** Of a text, one character; without it the likeliest. */

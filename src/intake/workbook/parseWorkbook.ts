@@ -69,24 +69,25 @@ export type ParsedWorkbook = { sheet?: string; rows?: RawRow[]; sheets: string[]
 
 /**
  * Text as Excel would save it as CSV: decimals as shown, ISO 8601 dates and months, percent signs, results of formulas;
- * hidden rows and columns too. Without a name, the visible sheet that fits best and has the largest table.
+ * hidden rows and columns too. Without a name, or a number from 1, the visible sheet that fits best and has
+ * the largest table.
  */
 export async function parseWorkbook(
   bytes: Uint8Array,
   file: string,
-  name?: string,
+  name?: string | number,
   fit?: SheetFit,
 ): Promise<ParsedWorkbook> {
   const read = await readBook(bytes, file);
   if ('code' in read) return { sheets: [], problems: [read] };
   const sheets = shownSheets(read, file);
   const tables = sheets.filter(({ size }) => size >= 1).map((sheet) => sheet.name);
-  const missing = { file, read: name, expected: read.worksheets.map((sheet) => sheet.name).join(' / ') };
+  const missing = { file, read: name?.toString(), expected: read.worksheets.map((sheet) => sheet.name).join(' / ') };
   if (name !== undefined) {
-    const sheet = read.worksheets.find((one) => one.name === name);
+    const sheet = read.worksheets.find((one, index) => one.name === name || index + 1 === name);
     if (sheet === undefined)
       return { sheets: tables, problems: [problemOf(workbookProblems, 'sheet-missing', missing)] };
-    return { sheet: name, sheets: tables, ...readSheetRows(sheet, file) };
+    return { sheet: sheet.name, sheets: tables, ...readSheetRows(sheet, file) };
   }
   const { sheet, rivals } = chosenSheet(sheets, fit);
   if (sheet === undefined) return { sheets: tables, problems: [problemOf(workbookProblems, 'sheet-missing', missing)] };

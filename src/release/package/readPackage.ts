@@ -62,9 +62,10 @@ async function readResource(
     return { file, resource, ...unreadTable([]), problems: wrong, isRead: false };
   const { place, size } = found;
   const rows: TableRow[] = [];
+  const sheet = dialect.sheetName ?? dialect.sheetNumber;
   const source: TableSource = {
     open: () => createReadStream(place, { highWaterMark: 1 << 18 }),
-    ...(dialect.sheetName !== undefined && { sheet: dialect.sheetName }),
+    ...(sheet !== undefined && { sheet }),
     ...(dialect.delimiter !== undefined && { delimiter: dialect.delimiter }),
     ...(encoding !== undefined && { encoding }),
     progress: (bytes, pass) => progress(file, ((pass - 1) * size + bytes) / (2 * size)),
