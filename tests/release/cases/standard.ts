@@ -159,6 +159,36 @@ export const standardCases: PackageCase[] = [
     ],
   },
   {
+    name: 'refuses-text-unlike-a-pattern-that-hangs-elsewhere',
+    fields: { '-': { name: 'k', type: 'string', constraints: { pattern: '(a+)+$' } } },
+    files: {
+      'facts.csv': csv`
+        year,area,programme,measure,value,unit,k
+        2020,county,dibao,persons,1200,人,aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!
+        2021,county,dibao,persons,1350,人,aa
+      `,
+    },
+    problems: [
+      error('pattern-unmatched', 'facts.csv G2 k', {
+        read: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!',
+        expected: '(a+)+$',
+      }),
+    ],
+  },
+  {
+    name: 'passes-marks-of-numbers-of-their-field',
+    fields: { value: { decimalChar: ',', groupChar: '.' } },
+    description: { resources: { facts: { dialect: { delimiter: ';' } } } },
+    files: {
+      'facts.csv': csv`
+        year;area;programme;measure;value;unit
+        2021;county;dibao;persons;1.200;人
+        2021;county;dibao;funds;1.350,50;元
+      `,
+    },
+    figures: { 'persons/dibao/county/2021': '1200 人', 'funds/dibao/county/2021': '1350.50 元' },
+  },
+  {
     name: 'refuses-keys-of-unknown-fields',
     description: {
       resources: {
