@@ -4,6 +4,7 @@ import { problemOf, type Problem } from '../model/problem.ts';
 import { keyIndex, repetition } from './cells/keyIndex.ts';
 import { parseRow, rowReading, type RowReading } from './cells/parseRow.ts';
 import { checkHeader, headerProblems } from './layout/checkHeader.ts';
+import { isComment } from './layout/dialectRows.ts';
 import { isClerkLine } from './layout/label.ts';
 import { headerDepth, layout, type Layout, type LayoutColumn } from './layout/layout.ts';
 import { bodyRows, type BodyRow } from './rows/bodyRows.ts';
@@ -35,7 +36,7 @@ type TableContext = {
 };
 
 export function tableReader(reading: TableReading, take: (row: TableRow) => void, pass: TablePass = {}): TableReader {
-  const { file } = reading;
+  const { file, dialect = {} } = reading;
   const waiting: RawRow[] = [];
   const account = accountBook();
   const context: TableContext = {
@@ -50,14 +51,17 @@ export function tableReader(reading: TableReading, take: (row: TableRow) => void
   return { push, finish };
 
   function push(rows: RawRow[]): void {
-    for (const row of rows) account.read(row);
-    if (body === undefined) waiting.push(...rows);
-    else for (const row of rows) readBodyRow(row, body);
+    for (const row of rows) {
+      account.read(row);
+      if (isComment(row, dialect)) readComment(row, context);
+      else if (body === undefined) waiting.push(row);
+      else readBodyRow(row, body);
+    }
     if (waiting.length > headerDepth + 1) begin();
   }
 
   function begin(): void {
-    body = tableBody(layout(waiting, reading.schema), context);
+    body = tableBody(layout(waiting, reading.schema, dialect), context);
     waiting.length = 0;
   }
 
@@ -79,6 +83,12 @@ export function tableReader(reading: TableReading, take: (row: TableRow) => void
       ...(next && { next }),
     };
   }
+}
+
+/** Left out as the dialect says, but never unseen. */
+function readComment(row: RawRow, { account, personal }: TableContext): void {
+  account.put('note', filledCells(row));
+  if (!isClerkLine(row)) personal.look(row, []);
 }
 
 type TableBody = TableContext & {

@@ -1,5 +1,7 @@
 /** Where in a sheet the titles, the header and the body of a table are, by a schema where there is one, else by form. */
 import type { RawRow, TableSchema } from '../table/table.ts';
+import type { TableDialect } from '../table/tableSchema.ts';
+import { statedRows, type StatedRows } from './dialectRows.ts';
 import { headerRows, isLetterRow, isUnitRow, mostHeaderRows, type HeaderRows } from './headerRows.ts';
 import { headings, type Heading } from './headings.ts';
 import { knownUnit, labelKey, labelMatcher, labelParts, type Label, type LabelMatcher } from './label.ts';
@@ -18,15 +20,12 @@ export type Layout = {
 
 export const headerDepth = 30;
 
-/** There is at least one row. Without a schema no column has a field. */
-export function layout(rows: RawRow[], schema: TableSchema | undefined): Layout {
+/** There is at least one row. Without a schema no column has a field. A dialect may say where the header is. */
+export function layout(rows: RawRow[], schema: TableSchema | undefined, dialect: TableDialect = {}): Layout {
   const match: LabelMatcher = schema === undefined ? () => undefined : labelMatcher(schema);
-  const { start, height } = schema === undefined ? headerRows(rows) : matchedRows(rows, match);
-  const above = rows.slice(0, start);
-  const header = rows.slice(start, start + height);
-  const body = rows.slice(start + height);
+  const { above, header, body } = statedRows(rows, dialect) ?? foundRows(rows, schema, match);
   const letters = body.slice(0, body[0] !== undefined && isLetterRow(body[0]) ? 1 : 0);
-  const columns = columnsOf(header, match);
+  const columns = header.length === 0 && schema !== undefined ? fieldColumns(schema) : columnsOf(header, match);
   return {
     above,
     header: [...header, ...letters],
@@ -35,6 +34,17 @@ export function layout(rows: RawRow[], schema: TableSchema | undefined): Layout 
     tables: above.filter((row) => isHeader(row, match)),
     body: body.slice(letters.length),
   };
+}
+
+function foundRows(rows: RawRow[], schema: TableSchema | undefined, match: LabelMatcher): StatedRows {
+  const { start, height } = schema === undefined ? headerRows(rows) : matchedRows(rows, match);
+  const end = start + height;
+  return { above: rows.slice(0, start), header: rows.slice(start, end), body: rows.slice(end) };
+}
+
+/** Without a header the columns are the fields, in their order. */
+function fieldColumns({ fields }: TableSchema): LayoutColumn[] {
+  return fields.map((field) => ({ header: field.name, path: [field.name], field }));
 }
 
 /** The rows whose headings match most fields, with a row of units or of another language below them; else by form. */

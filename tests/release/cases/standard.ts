@@ -186,6 +186,10 @@ export const standardCases: PackageCase[] = [
         2021;county;dibao;funds;1.350,50;元
       `,
     },
+    problems: [
+      notice('number-ungrouped', 'facts.csv E2 value', { read: '1.200', expected: '1200' }),
+      notice('number-ungrouped', 'facts.csv E3 value', { read: '1.350,50', expected: '1350.50' }),
+    ],
     figures: { 'persons/dibao/county/2021': '1200 人', 'funds/dibao/county/2021': '1350.50 元' },
   },
   {
