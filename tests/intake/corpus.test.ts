@@ -22,7 +22,6 @@ describe('a file', () => {
     const elsewhere = [
       'workbook-opendocument',
       'cells-commented',
-      'numbers-with-comma',
       'separators-open',
       ...Object.keys(constraintProblems),
       'value-duplicate',

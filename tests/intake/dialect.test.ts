@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readTable } from '../../src/intake/readTable.ts';
+import { readTable, rowList } from '../../src/intake/readTable.ts';
 import type { Field, TableRow, TableSchema } from '../../src/intake/table/table.ts';
 import type { TableDialect } from '../../src/intake/table/tableSchema.ts';
 import { pieces, tableFile, tableSchema } from './tableCase.ts';
@@ -11,7 +11,7 @@ describe('a dialect', () => {
     const bytes = readFileSync(tableFile(name));
     const schema: TableSchema = tableSchema(name);
     const read = (sheet: string | number) =>
-      readTable({ open: () => pieces(bytes, 64_000), sheet }, { file: 'table.xlsx', schema }, () => {});
+      readTable({ open: () => pieces(bytes, 64_000), sheet }, { file: 'table.xlsx', schema }, rowList([]));
     expect((await read(2)).sheet).toBe('数据');
     expect((await read(1)).sheet).not.toBe('数据');
     expect((await read(9)).problems).toMatchObject([{ code: 'sheet-missing', read: '9' }]);
@@ -25,7 +25,7 @@ describe('the rows of a dialect', () => {
     const { problems, account, isRead } = await readTable(
       { open: () => pieces(new TextEncoder().encode(text), 7) },
       { file: 'a.csv', schema: { fields }, dialect },
-      (row) => rows.push(row),
+      rowList(rows),
     );
     return { rows: rows.map(({ line, cells }) => [line, ...Object.values(cells)]), problems, account, isRead };
   };

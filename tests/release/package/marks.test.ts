@@ -73,7 +73,7 @@ describe('the separators that a field states', () => {
   });
 
   it('need not be stated both', async () => {
-    const { figures } = await released('year;cost\n2020;1.200\n2021;1.350\n', { field: { groupChar: '.' } });
+    const { figures } = await released('year;cost\n2020;1.200\n2021;1.350\n', { field: { decimalChar: ',' } });
     expect(figures.map(([, cell]) => cell)).toEqual(['1200 EUR', '1350 EUR']);
   });
 
