@@ -17,7 +17,7 @@ describe('a file', () => {
   it('is there for every problem and every notice of a table', () => {
     const seen = new Set(tableCases.flatMap(codesOf));
     // those of a schema stand in constraints.test.ts and parseTable.test.ts, a thousand problems of a kind in
-    // problemList.test.ts, how the numbers of a column are written in numberForm.test.ts, and what is made by a
+    // problemList.test.ts, separators that nothing decides in numberForm.test.ts, and what is made by a
     // spreadsheet program in parseWorkbook.test.ts
     const elsewhere = [
       'workbook-opendocument',
