@@ -81,7 +81,7 @@ export function personalScreen(): PersonalScreen {
 
   /** In a title or remark a number alone in its cell is one of a row of numbers, or that of a person. */
   function lookBeside({ line, cells }: RawRow): void {
-    const numbers = cells.filter((cell) => /^\s*[\d.,\s]*\d\s*$/.test(cell)).length;
+    const numbers = cells.filter((cell) => /^[\d.,\s]*\d$/.test(cell.trim())).length;
     for (const [index, cell] of cells.entries()) {
       const personal = cell.length < shortestPersonalNumber ? undefined : personalNumber(cell);
       if (personal !== undefined && (!personal.isAlone || numbers < 2))

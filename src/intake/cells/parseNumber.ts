@@ -110,7 +110,8 @@ function numberFault(text: string, decimal: DecimalMark): keyof typeof numberFau
   if (isMark(text)) return 'mark-undeclared';
   if (/^[-+]?\d+(\.\d+)?e[+-]?\d+$/i.test(text)) return 'number-exponent';
   if (isDate(text)) return 'number-is-date';
-  if (/^[-+]?\(?[\d, ]*\.?\d+\)?$/.test(text) && /[()]/.test(text)) return 'number-in-brackets';
+  if (text.length <= longestNumber && /^[-+]?\(?[\d, ]*\.?\d+\)?$/.test(text) && /[()]/.test(text))
+    return 'number-in-brackets';
   const separated = decimal === '.' ? /\d[, ']\d|\d\.\d{3}(\.|$)|^[-+]?,\d/ : /\d[. ']\d|\d,\d{3}(,|$)/;
   if (separated.test(text) && /^[-+]?[\d,. ']+$/.test(text)) return 'number-misgrouped';
   return /\d/.test(text) ? 'number-with-note' : 'number-invalid';

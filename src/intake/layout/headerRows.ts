@@ -147,7 +147,7 @@ export function isUnitRow({ cells }: RawRow): boolean {
 }
 
 function isUnitCell(cell: string): boolean {
-  const bare = cell.replace(/^[(（[]\s*|\s*[)）\]]$/g, '');
+  const bare = cell.replace(/^[(（[]|[)）\]]$/g, '').trim();
   return knownUnit(bare) !== undefined && (bare !== cell || !isCountedNoun(bare));
 }
 

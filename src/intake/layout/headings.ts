@@ -44,11 +44,15 @@ function levelTexts(cells: string[], width: number, below: RawRow[]): string[] {
 
 /** As it is written, but for line breaks. */
 function headingText(cell: string): string {
-  return cell.trim().replace(/\s*\n\s*/g, ' ');
+  const lines = cell.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 function unitOf(cell: string | undefined, path: string[]): string | undefined {
-  const bare = (cell ?? '').trim().replace(/^[(（[]\s*|\s*[)）\]]$/g, '');
+  const bare = (cell ?? '')
+    .trim()
+    .replace(/^[(（[]|[)）\]]$/g, '')
+    .trim();
   const ofRow = isUnitLabel(bare) ? undefined : knownUnit(bare);
   return ofRow ?? path.toReversed().flatMap((text) => labelParts(labelKey(text)).unit ?? [])[0];
 }
