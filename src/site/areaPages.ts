@@ -54,7 +54,7 @@ function linksAbove(setting: Setting, { code }: Area): Link[] {
 
 /** The areas within a part of the publisher's own. */
 function partsSection(setting: Setting, { code }: Area): Section[] {
-  const table = mainAreasTable(setting, code);
+  const table = mainAreasTable(setting, { whole: code });
   if (table === undefined) return [];
   return [section('areas', setting.words['areas.within'], [{ kind: 'table', table }], areaNotes(setting, table))];
 }

@@ -76,19 +76,26 @@ function programmesSection(setting: Setting): Section[] {
   return [section('programmes', words['section.programmes'], blocks, [[words['section.programmes.note']]])];
 }
 
+/** On the first page. */
+const mostAreas = 30;
+
 function areasSection(setting: Setting): Section[] {
-  const table = mainAreasTable(setting);
+  const table = mainAreasTable(setting, { most: mostAreas });
   if (table === undefined) return [];
   return [section('areas', setting.words['section.areas'], [{ kind: 'table', table }], areaNotes(setting, table))];
 }
 
 /** The areas within one by the largest programmes; undefined without areas or a measure. */
-export function mainAreasTable(setting: Setting, whole = setting.book.area): TableView | undefined {
+export function mainAreasTable(
+  setting: Setting,
+  { whole = setting.book.area, most }: { whole?: string; most?: number } = {},
+): TableView | undefined {
   const { book } = setting;
   const { leading } = leadingProgrammes(book);
   const measure = mainMeasure(book, leading);
   if (areasWithin(book, whole).length === 0 || measure === undefined) return undefined;
-  return areasTable(setting, measure, largestThree(book, leading, measure, whole), whole);
+  const programmes = largestThree(book, leading, measure, whole);
+  return areasTable(setting, { measure, programmes, whole, ...(most !== undefined && { most }) });
 }
 
 /** The largest programmes of an area by their common count, which the title ranks; none for a single year. */

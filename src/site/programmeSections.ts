@@ -1,5 +1,5 @@
 /** Sections of a programme page: people, money and standards by year, areas, figures, definition. */
-import { divisionsWithin } from '../figures/areas.ts';
+import { addedAreas, divisionsWithin } from '../figures/areas.ts';
 import {
   isCountMeasure,
   isMoneyMeasure,
@@ -13,7 +13,7 @@ import type { Block, FigureView, Section } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import type { Measure } from '../model/description.ts';
 import type { Sentence } from '../model/language.ts';
-import type { Programme } from '../model/release.ts';
+import type { Area, Programme } from '../model/release.ts';
 import { measureTitle, numberOf, periodWords, programmeTitle } from '../narrative/phrases/figure.ts';
 import { largestThree } from '../tables/caption.ts';
 import { areaBars, largestTitle, programmeTrend, standardFigure } from '../tables/chartFigures.ts';
@@ -109,7 +109,9 @@ function areaSection(setting: Setting, programme: Programme): Section[] {
     area: code,
     figure: latestFigure(book, measure?.code ?? '', programme.code, code),
   }));
-  if (measure === undefined || !named.some(({ figure }) => isValue(figure.cell))) return [];
+  const isShown = ({ code }: Area) =>
+    measure !== undefined && isValue(latestFigure(book, measure.code, programme.code, code).cell);
+  if (measure === undefined || !addedAreas(book).some(isShown)) return [];
   const name = measureTitle(book, { measure: measure.code, programme: programme.code }, language);
   const neutral = fill(words['figure.byArea'], { programme: programmeTitle(programme, language), measure: name });
   const title = largestTitle(setting, measure, named, neutral);

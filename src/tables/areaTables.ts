@@ -15,54 +15,78 @@ import { pages } from '../model/address.ts';
 import type { TableView } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
 import { mayAdd, type Measure } from '../model/description.ts';
-import type { Sentence } from '../model/language.ts';
+import { titleOf, type Sentence } from '../model/language.ts';
 import type { Area, Programme } from '../model/release.ts';
 import { areaTitle, literal, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { formatPeriod } from '../words/format/period.ts';
-import { fill } from '../words/strings.ts';
-import { chartUnit, commonPeriod, tone } from './caption.ts';
+import { fill, fillText } from '../words/strings.ts';
+import { chartUnit, commonPeriod, largestFirst, tone } from './caption.ts';
+import { largestOnly } from './chartFigures.ts';
 import { inOneUnit, tabulate, type RowOf } from './column.ts';
 import { averageNotes } from './notes.ts';
 import { link, type Setting } from './setting.ts';
 
-/** The areas within one by one measure of a few programmes, a small bar after each number. */
-export function areasTable(setting: Setting, measure: Measure, programmes: Programme[], whole: string): TableView {
+/** Of the areas within `whole`, with more than `most` that make it up, the largest of those. */
+type AreasRequest = { measure: Measure; programmes: Programme[]; whole: string; most?: number };
+
+/** Areas by one measure of a few programmes, a small bar after each number. */
+export function areasTable(setting: Setting, { measure, programmes, whole, most = Infinity }: AreasRequest): TableView {
   const { book, language, words } = setting;
   const drawn = programmes.filter(({ code }) => measuresOf(book, code, whole).includes(measure));
   const figure = (area: string, programme: Programme) => latestFigure(book, measure.code, programme.code, area);
   const figures = areasWithin(book, whole).flatMap(({ code }) => drawn.map((programme) => figure(code, programme)));
   const unit = chartUnit(figures, setting);
+  const title = fill(words['table.of'], { title: words['table.byArea'], year: [literal(book.year)] });
+  const [first] = drawn;
+  const isCut = first !== undefined && addedAreas(book, whole).length > most;
   return tabulate(setting, {
     id: 'areas-table',
     variant: 'areas',
     stub: words['table.area'],
-    title: fill(words['table.of'], { title: words['table.byArea'], year: [literal(book.year)] }),
+    title: isCut ? largestOnly(setting, title, most) : title,
     columns: drawn.map((programme) => ({
       title: programmeTitle(programme, language),
       unit,
       bar: tone(book, programme.code),
       content: (area: string) => figure(area, programme),
     })),
-    rows: areaRows(setting, whole),
+    rows: isCut ? largestRows(setting, whole, most, (area) => figure(area, first)) : areaRows(setting, whole),
     notes: averageNotes(setting, [measure]),
   });
 }
 
+/** The whole, the largest areas, and where all are listed. */
+function largestRows(
+  setting: Setting,
+  whole: string,
+  most: number,
+  figureOf: (area: string) => Figure,
+): RowOf<string>[] {
+  const { book, words } = setting;
+  const areas = addedAreas(book, whole).toSorted((a, b) => largestFirst(figureOf(a.code).cell, figureOf(b.code).cell));
+  const count = String(areas.length);
+  const all = { head: [fillText(words['list.all'], { count })], href: link(setting, pages.areas) };
+  return [wholeRow(setting, whole), ...areas.slice(0, most).map((area) => areaRow(setting, area)), all];
+}
+
 /** The whole, the areas that make it up, and those that lie within them (其中) under a head of their own. */
 function areaRows(setting: Setting, whole: string): RowOf<string>[] {
-  const { book, language, words } = setting;
-  const rowOf = ({ code }: Area) => ({
-    subject: code,
-    head: [areaTitle(book, code, language)],
-    href: link(setting, pages.area(code)),
-  });
+  const { book, words } = setting;
   const zones = areasWithin(book, whole).filter((area) => !isAddedArea(area));
   return [
-    { subject: whole, head: fill(words['table.whole'], { area: areaTitle(book, whole, language) }), total: true },
-    ...addedAreas(book, whole).map(rowOf),
+    wholeRow(setting, whole),
+    ...addedAreas(book, whole).map((area) => areaRow(setting, area)),
     ...(zones.length === 0 ? [] : [{ head: [words['table.zones']] }]),
-    ...zones.map(rowOf),
+    ...zones.map((area) => areaRow(setting, area)),
   ];
+}
+
+function wholeRow({ book, language, words }: Setting, whole: string): RowOf<string> {
+  return { subject: whole, head: fill(words['table.whole'], { area: areaTitle(book, whole, language) }), total: true };
+}
+
+function areaRow(setting: Setting, { code, title }: Area): RowOf<string> {
+  return { subject: code, head: [titleOf(title, setting.language)], href: link(setting, pages.area(code)) };
 }
 
 /** Areas by programme and measure of a year, a column each. */

@@ -10,7 +10,7 @@ import type { Area, Programme } from '../model/release.ts';
 import type { NamedFigure } from '../narrative/findings/finding.ts';
 import { largestFinding } from '../narrative/findings/rank.ts';
 import { titleSentence } from '../narrative/findings/sentence.ts';
-import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
+import { areaTitle, literal, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
 import { drawnCell } from '../words/format/scale.ts';
 import { fill } from '../words/strings.ts';
 import { drawingUnit, largestFirst, tone, unitLine, type ChartUnit } from './caption.ts';
@@ -88,6 +88,9 @@ export function totalFigure(setting: Setting, request: FigureRequest & { total: 
   return byYear(setting, request, { lines, unit, chart, name });
 }
 
+/** Of more divisions the largest are drawn; all are on the page of areas. */
+const mostBars = 30;
+
 /** The areas that make up the publisher's, the largest division first, own units last, for one programme and measure. */
 export function areaBars(
   setting: Setting,
@@ -102,9 +105,15 @@ export function areaBars(
   };
   const divisions = divisionsWithin(book);
   const others = addedAreas(book).filter((area) => !divisions.includes(area));
-  const lines = [...rankedLines(divisions.map(lineOf)), ...others.map(lineOf)];
+  const lines = [...rankedLines(divisions.map(lineOf)).slice(0, mostBars), ...others.map(lineOf)];
   const name = measureTitle(book, { measure: measure.code, programme: programme.code }, language);
-  return bars(setting, request, lines, name, words['table.area']);
+  const title = divisions.length > mostBars ? largestOnly(setting, request.title, mostBars) : request.title;
+  return bars(setting, { ...request, title }, lines, name, words['table.area']);
+}
+
+/** …（前30项） */
+export function largestOnly({ words }: Setting, title: Sentence, most: number): Sentence {
+  return fill(words['figure.largestOnly'], { title, count: [literal(String(most))] });
 }
 
 /** Named figures as bars in the order given. */

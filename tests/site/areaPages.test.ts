@@ -154,5 +154,14 @@ describe('a package of many areas', () => {
     expect(rows('a1')).toEqual(['甲省', '1县', '2县', '3县', '4县', '5县', '全部40个']);
     expect(rows('a40')).toEqual(['甲省', '36县', '37县', '38县', '39县', '40县', '全部40个']);
     expect(rows('county')).toEqual(['甲省', '1县', '2县', '3县', '4县', '5县', '全部40个']);
+    expect(rowsIn(pages.get('areas/index.html')).length).toBe(41);
+    const largest = rowsIn(pages.get('index.html'));
+    expect([largest[0], largest[1], largest[30], largest[31], largest.length]).toEqual([
+      '甲省 2,820',
+      '40县 90',
+      '11县 61',
+      '全部40个',
+      32,
+    ]);
   });
 });

@@ -9,9 +9,9 @@ import type { NamedFigure } from '../../narrative/findings/finding.ts';
 import { largestFinding } from '../../narrative/findings/rank.ts';
 import { titleSentence } from '../../narrative/findings/sentence.ts';
 import { leadFinding } from '../../narrative/findings/total.ts';
-import { areaTitle, literal, measureTitle, periodWords, programmeTitle } from '../../narrative/phrases/figure.ts';
+import { areaTitle, measureTitle, periodWords, programmeTitle } from '../../narrative/phrases/figure.ts';
 import { inUnitOf, narrowTitle, tone } from '../../tables/caption.ts';
-import { bars, programmeTrend, rankedLines } from '../../tables/chartFigures.ts';
+import { bars, programmeTrend, rankedLines, largestOnly } from '../../tables/chartFigures.ts';
 import type { ChartLine } from '../../tables/figureView.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { fill } from '../../words/strings.ts';
@@ -52,8 +52,7 @@ function barsView(setting: Setting, main: MainFigure, named: NamedFigure[], id: 
   const name = total === undefined ? measureTitle(book, figure.key, language) : titleOf(total.title, language);
   const finding = total === undefined ? largestFinding(measureOf(book, figure.key.measure), named) : leadFinding(book);
   const whole = finding === undefined ? [name] : titleSentence(finding, book, language);
-  const title =
-    lines.length > most ? fill(words['brief.chartTop'], { title: whole, count: [literal(String(most))] }) : whole;
+  const title = lines.length > most ? largestOnly(setting, whole, most) : whole;
   const stub = words[named[0]?.area === undefined ? 'table.programme' : 'table.area'];
   const view = bars(setting, { id, title, widths: [448, 328] }, lines.slice(0, most), name, stub);
   const period = periodWords(figure, book, language);

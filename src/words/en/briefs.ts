@@ -69,7 +69,6 @@ export const enBriefs: Record<keyof typeof zhBriefs, string> = {
   'brief.changeSameOn': 'Change from {year}',
   'brief.standard': 'Standard',
   'brief.ofPeriod': '{name} ({period})',
-  'brief.chartTop': '{title} (largest {count})',
   'brief.say': 'May be written',
   'brief.dontSay': 'Please do not write',
   'brief.notes': 'Notes',

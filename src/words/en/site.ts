@@ -80,6 +80,7 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'figure.totalOf': '{total} by programme',
   'figure.withheld': '※ and hatching mean withheld; their place and length say nothing about the value.',
   'figure.byProgramme': '{measure} by programme',
+  'figure.largestOnly': '{title} (largest {count})',
   'figure.byArea': '{programme}: {measure} by area',
   'figure.byKind': '{programme}: {measure} by kind',
   'key.title': 'Symbols',

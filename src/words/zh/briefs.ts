@@ -68,7 +68,6 @@ export const zhBriefs = {
   'brief.changeSameOn': '比{year}年同期',
   'brief.standard': '标准',
   'brief.ofPeriod': '{name}（{period}）',
-  'brief.chartTop': '{title}（前{count}项）',
   'brief.say': '可以这样写',
   'brief.dontSay': '请不要这样写',
   'brief.notes': '说明',

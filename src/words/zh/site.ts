@@ -78,6 +78,7 @@ export const zhSite = {
   'figure.totalOf': '{total}及其构成',
   'figure.withheld': '※和斜纹表示不予公布，高低、长短与数值无关。',
   'figure.byProgramme': '各项目{measure}',
+  'figure.largestOnly': '{title}（前{count}项）',
   'figure.byArea': '{programme}：各地区{measure}',
   'figure.byKind': '{programme}：各类别{measure}',
   'key.title': '符号',
