@@ -1,6 +1,6 @@
 /** Tables by area, the whole first: a few programmes by their main measure, or every count and amount of a year. */
 import { isAddedArea } from '../model/area.ts';
-import { addedAreas, areasWithin } from '../figures/areas.ts';
+import { addedAreas, areasWithin, divisionsWithin } from '../figures/areas.ts';
 import {
   isCountMeasure,
   isMoneyMeasure,
@@ -26,7 +26,7 @@ import { inOneUnit, tabulate, type RowOf } from './column.ts';
 import { averageNotes } from './notes.ts';
 import { link, type Setting } from './setting.ts';
 
-/** Of the areas within `whole`, with more than `most` that make it up, the largest of those. */
+/** Of the areas within `whole`, with more than `most` divisions the largest of those. */
 type AreasRequest = { measure: Measure; programmes: Programme[]; whole: string; most?: number };
 
 /** Areas by one measure of a few programmes, a small bar after each number. */
@@ -38,7 +38,7 @@ export function areasTable(setting: Setting, { measure, programmes, whole, most 
   const unit = chartUnit(figures, setting);
   const title = fill(words['table.of'], { title: words['table.byArea'], year: [literal(book.year)] });
   const [first] = drawn;
-  const isCut = first !== undefined && addedAreas(book, whole).length > most;
+  const isCut = first !== undefined && divisionsWithin(book, whole).length > most;
   return tabulate(setting, {
     id: 'areas-table',
     variant: 'areas',
@@ -55,7 +55,7 @@ export function areasTable(setting: Setting, { measure, programmes, whole, most 
   });
 }
 
-/** The whole, the largest areas, and where all are listed. */
+/** The whole, the largest divisions, own units and added zones, and where all are listed. */
 function largestRows(
   setting: Setting,
   whole: string,
@@ -63,10 +63,13 @@ function largestRows(
   figureOf: (area: string) => Figure,
 ): RowOf<string>[] {
   const { book, words } = setting;
-  const areas = addedAreas(book, whole).toSorted((a, b) => largestFirst(figureOf(a.code).cell, figureOf(b.code).cell));
-  const count = String(areas.length);
+  const divisions = divisionsWithin(book, whole);
+  const others = addedAreas(book, whole).filter((area) => !divisions.includes(area));
+  const ranked = divisions.toSorted((a, b) => largestFirst(figureOf(a.code).cell, figureOf(b.code).cell));
+  const shown = [...ranked.slice(0, most), ...others];
+  const count = String(areasWithin(book, whole).length);
   const all = { head: [fillText(words['list.all'], { count })], href: link(setting, pages.areas) };
-  return [wholeRow(setting, whole), ...areas.slice(0, most).map((area) => areaRow(setting, area)), all];
+  return [wholeRow(setting, whole), ...shown.map((area) => areaRow(setting, area)), all];
 }
 
 /** The whole, the areas that make it up, and those that lie within them (其中) under a head of their own. */

@@ -142,26 +142,28 @@ describe('a package of many areas', () => {
           'code,parent,title_zh,title_en',
           'county,,甲省,Province',
           ...numbers.map((n) => `a${n},county,${n}县,A${n}`),
+          'own,county,省本级,Own units',
         ].join('\n'),
         'facts.csv': [
           'year,area,programme,measure,value',
+          '2021,own,aid,persons,999',
           ...numbers.map((n) => `2021,a${n},aid,persons,${n + 50}`),
         ].join('\n'),
       },
     });
     const rows = (code: string) => pages.get(`areas/${code}/index.html`)!.aside!.rows.map(({ label }) => label);
-    expect(rows('a20')).toEqual(['甲省', '18县', '19县', '20县', '21县', '22县', '全部40个']);
-    expect(rows('a1')).toEqual(['甲省', '1县', '2县', '3县', '4县', '5县', '全部40个']);
-    expect(rows('a40')).toEqual(['甲省', '36县', '37县', '38县', '39县', '40县', '全部40个']);
-    expect(rows('county')).toEqual(['甲省', '1县', '2县', '3县', '4县', '5县', '全部40个']);
-    expect(rowsIn(pages.get('areas/index.html')).length).toBe(41);
+    expect(rows('a20')).toEqual(['甲省', '18县', '19县', '20县', '21县', '22县', '全部41个']);
+    expect(rows('a1')).toEqual(['甲省', '1县', '2县', '3县', '4县', '5县', '全部41个']);
+    expect(rows('a40')).toEqual(['甲省', '37县', '38县', '39县', '40县', '省本级', '全部41个']);
+    expect(rows('county')).toEqual(['甲省', '1县', '2县', '3县', '4县', '5县', '全部41个']);
+    expect(rowsIn(pages.get('areas/index.html')).length).toBe(42);
     const largest = rowsIn(pages.get('index.html'));
-    expect([largest[0], largest[1], largest[30], largest[31], largest.length]).toEqual([
-      '甲省 2,820',
+    expect([largest[0], largest[1], ...largest.slice(30)]).toEqual([
+      '甲省 3,819',
       '40县 90',
       '11县 61',
-      '全部40个',
-      32,
+      '省本级 999',
+      '全部41个',
     ]);
   });
 });
