@@ -66,7 +66,7 @@ export type Evidence = {
   hasZero: boolean;
   mark?: string | undefined;
   wide?: string | undefined;
-  strict?: { encoding: string; check: ByteCheck };
+  strict?: { encoding: string; check: ByteCheck } | undefined;
   utf8: Utf8Check;
   gb18030: Gb18030Check;
   sample: ByteSample;
@@ -122,6 +122,9 @@ export function namedVerdict(evidence: Evidence, label: string): Verdict {
     return refusal('encoding-mismatch', [wideReading(wide)], { file, params: { label } });
   const isOther = encoding !== 'utf-8' && utf8.failedAt === undefined && !utf8.isAscii;
   if (check.failedAt === undefined && !isOther) return { encoding };
+  // the default of Data Package, which Chinese Excel does not keep when it saves the table again
+  const found = encoding === 'utf-8' ? encodingVerdict({ ...evidence, strict: undefined }) : undefined;
+  if (found !== undefined && 'encoding' in found) return found;
   const readings = likelyReadings(evidence.sample.bytes());
   const [best] = readings;
   const cost = readings.find((reading) => reading.encoding === encoding)?.cost ?? Infinity;
