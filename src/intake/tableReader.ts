@@ -1,6 +1,7 @@
 /** The rows of a sheet, pushed one after another: finds the header, then reads records, totals and remarks below it. */
 import type { CellPart, CellUse } from '../model/account.ts';
 import { problemOf, type Problem } from '../model/problem.ts';
+import { footnotes } from './cells/footnotes.ts';
 import { keyIndex, repetition } from './cells/keyIndex.ts';
 import { parseRow, rowReading, type RowReading } from './cells/parseRow.ts';
 import { checkHeader, headerProblems } from './layout/checkHeader.ts';
@@ -9,13 +10,14 @@ import { isClerkLine } from './layout/label.ts';
 import { headerDepth, layout, type Layout, type LayoutColumn } from './layout/layout.ts';
 import { bodyRows, type BodyRow } from './rows/bodyRows.ts';
 import type { NumberWatch } from './rows/numberWatch.ts';
+import { columnNames, labelTest, useOf } from './rows/tableColumns.ts';
 import { formProblems, formsOf, mayBeSeparators, nextPass, passWatch, type TablePass } from './rows/tablePass.ts';
 import { checkUnitRow, unitRow } from './layout/unitRow.ts';
 import { personalScreen, type PersonalScreen } from './personalScreen.ts';
 import { accountBook, filledCells, type AccountBook } from './table/account.ts';
 import { problemList, type ProblemList } from './table/problemList.ts';
-import { checkCharacters, checkRow, columnLetter, keyNames, rowsNotice, unreadTable } from './table/table.ts';
-import type { Field, RawRow, TableHead, TableReading, TableRow } from './table/table.ts';
+import { checkCharacters, checkRow, rowsNotice, unreadTable } from './table/table.ts';
+import type { RawRow, TableHead, TableReading, TableRow } from './table/table.ts';
 import { fileProblems } from './text/csv.ts';
 
 type TableReader = { push: (rows: RawRow[]) => void; finish: () => TableOutcome };
@@ -75,8 +77,10 @@ export function tableReader(reading: TableReading, take: (row: TableRow) => void
     const problems = context.problems.finish();
     if (!body.isReadable) return { ...unreadTable(problems), isRead: false };
     const next = nextPass(body);
+    const notes = footnotes(body.remarks.filter((row) => !isClerkLine(row)));
     return {
       ...body.head,
+      ...(notes.size > 0 && { footnotes: notes }),
       account: account.finish(body.rows, body.columns.length),
       problems,
       isRead: true,
@@ -151,35 +155,6 @@ function tableBody({ above, header, lines, columns, tables, body: rows }: Layout
   };
   for (const row of rows) readBodyRow(row, body);
   return body;
-}
-
-/** Numbers are figures unless the reading says otherwise; names, codes and times are headings of their row. */
-function useOf(field: Field | undefined, { parts }: TableReading): CellUse {
-  if (field === undefined) return { leftOut: 'header-unknown' };
-  return parts?.get(field.name) ?? (field.type === 'number' ? 'figure' : 'heading');
-}
-
-/** In a key column, or in another where the key is incomplete; a code of the package is no word for a total. */
-function labelTest(columns: LayoutColumn[], { schema, codes }: TableReading): (column: number, row: RawRow) => boolean {
-  const keys = new Set(keyNames(schema));
-  return (index, { cells }) => {
-    const { field } = columns[index]!;
-    if (field === undefined || codes?.has((cells[index] ?? '').trim()) !== false) return false;
-    const isKey = ({ field: other }: LayoutColumn) => keys.has(other?.name ?? '');
-    const isWhole = columns.every((column, at) => !isKey(column) || (cells[at] ?? '').trim() !== '');
-    return keys.size === 0 || keys.has(field.name) || !isWhole;
-  };
-}
-
-function columnNames(columns: LayoutColumn[]): Pick<TableHead, 'headers' | 'letters' | 'units'> {
-  const named = columns.flatMap(({ field, header, unit }, index) =>
-    field === undefined ? [] : [{ name: field.name, header, unit, letter: columnLetter(index) }],
-  );
-  return {
-    headers: Object.fromEntries(named.map(({ name, header }) => [name, header])),
-    letters: Object.fromEntries(named.map(({ name, letter }) => [name, letter])),
-    units: Object.fromEntries(named.flatMap(({ name, unit }) => (unit === undefined ? [] : [[name, unit]]))),
-  };
 }
 
 function readBodyRow(row: RawRow, body: TableBody): void {

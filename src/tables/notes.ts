@@ -35,7 +35,7 @@ export function noteRows(setting: Setting): Definition[] {
 
 /** Whether tables show fewer decimals than the files. */
 function isRounded({ release }: Book): boolean {
-  return release.description.measures.some(({ average, decimals }) => average || decimals !== undefined);
+  return release.description.measures.some(({ average, decimals }) => average === true || decimals !== undefined);
 }
 
 /** For tables whose heads do not say, at every width, which numbers are averages. */

@@ -104,13 +104,18 @@ describe('a name of an encoding', () => {
   });
 
   test.each([
-    ['utf-8', encoded('年份,地区\n2021,真州镇\n', 'gb18030'), 'gb18030'],
+    ['shift_jis', encoded('年份,地区,人数\n2021,真州镇,1\n', 'gb18030'), 'gb18030'],
     ['gb18030', utf8('年份,地区\n2021,真州镇\n'), 'utf-8'],
     ['windows-1252', utf8('année,région\n2021,Île-de-France\n'), 'utf-8'],
     ['utf-16be', new Uint8Array(Buffer.from('year,area\n2021,1\n', 'utf16le')), 'utf-16le'],
   ])('%s is refused where the file is in another', (label, input, encoding) => {
     const read = decodeText(input, 'a.csv', label);
     expect(read).toMatchObject({ code: 'encoding-mismatch', params: { label, likeliest: encoding } });
+  });
+
+  it('utf-8 is the default of Data Package, and gives way to what Chinese Excel saves', () => {
+    const input = encoded('年份,地区\n2021,真州镇\n', 'gb18030');
+    expect(decodeText(input, 'a.csv', 'utf-8')).toMatchObject({ encoding: 'gb18030' });
   });
 
   it('gives way to a byte-order mark', () => {

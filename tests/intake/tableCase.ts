@@ -3,7 +3,7 @@ import { readTable, rowList, type TableRead } from '../../src/intake/readTable.t
 import type { TableRow, TableSchema } from '../../src/intake/table/table.ts';
 
 /** What a file of the corpus gives: the rows, what is said beside them, and `reading`: how it is to be read. */
-export type Expected = Omit<TableRead, 'headers' | 'letters' | 'headerLine' | 'units' | 'account'> &
+export type Expected = Omit<TableRead, 'headers' | 'letters' | 'headerLine' | 'units' | 'account' | 'footnotes'> &
   Partial<Pick<TableRead, 'units'>> & { rows: TableRow[]; reading?: CaseReading };
 
 /** Members of the source, and known codes. */
@@ -40,6 +40,7 @@ export async function readCase(name: string, pieceLength: number): Promise<Expec
     letters: __,
     headerLine: ___,
     account: ____,
+    footnotes: _____,
     ...read
   } = await readTable(
     { open: () => pieces(bytes, pieceLength), ...named },
