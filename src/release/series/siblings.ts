@@ -124,13 +124,16 @@ export function areaOfOthers({ areas, lines }: Siblings, fewestOthers: number): 
     candidates = candidates.filter(({ code }) => isHalf(amounts.get(code), total));
     if (candidates.length === 0) return undefined;
   }
-  for (const { amounts } of lines) {
-    const isTold = ({ code }: AreaDivision) => sign(amounts.get(code)?.amount ?? zero) !== 0;
-    const told = amounts.size > fewestOthers ? candidates.find(isTold) : undefined;
-    if (told !== undefined) return told;
-  }
-  return undefined;
+  const evidence = new Map<AreaDivision, number>();
+  for (const { amounts } of lines)
+    for (const candidate of candidates)
+      if (sign(amounts.get(candidate.code)?.amount ?? zero) !== 0)
+        evidence.set(candidate, (evidence.get(candidate) ?? 0) + Math.max(0, amounts.size - fewestOthers));
+  return candidates.find((candidate) => (evidence.get(candidate) ?? 0) >= leastEvidence);
 }
+
+/** Two sums of three areas, or one of four: a single sum of three numbers may be chance. */
+const leastEvidence = 2;
 
 const zero = decimal(0);
 
