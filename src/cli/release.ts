@@ -5,12 +5,11 @@ import type { Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import { isStopping } from '../release/package/readPackage.ts';
 import { release, type ReleaseRun } from '../release/release.ts';
-import { formatAccounts } from '../release/package/tableAccounts.ts';
 import { gradeTotals } from '../release/staff/report.ts';
 import { parseStamp, stampFile, type Released } from '../release/write/history.ts';
 import { checkTarget, writeReleased, writeScratch } from '../release/write/writeReleased.ts';
 import { formatSummary, type Outcome } from '../words/format/run.ts';
-import { languageOption, log, packageOption, staffOption, withProgress } from './command.ts';
+import { languageOption, packageOption, staffOption, withProgress } from './command.ts';
 import { reportRun } from './reportRun.ts';
 
 /** How a run ends, and the problems of writing. */
@@ -42,10 +41,10 @@ const report = {
   folder: options.package,
   problems: [...problems, ...written.problems],
   ending,
+  accounts,
   language: options.lang,
 };
 
-for (const line of formatAccounts(accounts, options.lang)) log(line);
 await reportRun({ ...report, ...(disclosure && { disclosure }) }, options.staff);
 
 // 2 for an error, 5 for warnings alone that nobody has acknowledged.

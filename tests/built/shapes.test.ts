@@ -33,7 +33,17 @@ const packages = [
     name: 'drafted from one file',
     languages: ['en'],
     write: async () => {
-      const taken = ['--month', '7', '--yes', '--title', 'SNAP in Hawaii', '--publisher-area', 'State of Hawaii'];
+      const taken = [
+        '--month',
+        '7',
+        '--duplicates',
+        'neither',
+        '--yes',
+        '--title',
+        'SNAP in Hawaii',
+        '--publisher-area',
+        'State of Hawaii',
+      ];
       const own = path.join(folder, 'drafted');
       await expect(node('src/cli/new.ts', hawaii, 'drafted', '--into', folder, ...taken)).rejects.toThrow(/Warning in/);
       await acknowledgeAll(own);
