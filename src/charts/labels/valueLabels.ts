@@ -44,7 +44,9 @@ function valuePlace(value: ColumnValue, right: number, settings: ChartSettings):
   const lines = linesOf(value, settings);
   const isCurrent = value.year === settings.current;
   const width = Math.max(...lines.map((line) => textWidth(line, isCurrent ? size * boldDigitsWidth : size)));
-  const x = Math.max(Math.min(value.x, right - width / 2), width / 2);
+  // a reader's own font may be wider than the one that was measured
+  const reach = width * (settings.medium === 'screen' ? 0.54 : 0.5);
+  const x = Math.max(Math.min(value.x, right - reach), reach);
   const y = value.isBelow ? value.y + 5 + size * 0.75 : value.y - 5;
   return { value, x, y, box: textBox(x, y, width, size, lines.length) };
 }
