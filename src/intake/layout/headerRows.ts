@@ -89,7 +89,7 @@ function isInAnotherScript(rows: RawRow[], start: number, at: number, numeric: R
   const isHan = (cell = '') => /\p{Script=Han}/u.test(cell);
   return (
     filled.length > 1 &&
-    filled.every((index) => (row.cells[index] ?? '').trim() !== '') &&
+    filled.every((index) => /\p{L}/u.test(row.cells[index] ?? '')) &&
     isOverNumbers(row, numeric) &&
     filled.filter((index) => isHan(top.cells[index]) !== isHan(row.cells[index])).length * 2 > filled.length
   );

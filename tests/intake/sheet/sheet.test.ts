@@ -80,6 +80,11 @@ describe('the columns of a sheet', () => {
       '年份|地区|户数\nyear|area|households\n2021|东镇|12',
       ['年份 > year', '地区 > area', '户数 > households #'],
     ],
+    [
+      'counts like years in the first row',
+      '年份|地区|户数(户)\n2019|东镇|2037\n2019|西镇|4555',
+      ['年份', '地区', '户数(户) in 户 #'],
+    ],
     ['years across', 'Area|2019|2020|2021\nNorth|1|2|c\nSouth|3|4|-', ['Area', '2019 #', '2020 #', '2021 #']],
     ['ages across', 'Area|0-4|5-9|15+\nNorth|1|2|5\nSouth|3|4|6', ['Area', '0-4 #', '5-9 #', '15+ #']],
     [
