@@ -1,4 +1,5 @@
-import { areaCases } from './cases/areas.ts';
+import { areaKindCases } from './cases/areaKinds.ts';
+import { areaLevelCases } from './cases/areaLevels.ts';
 import { averageCases } from './cases/averages.ts';
 import { cellCases } from './cases/cells.ts';
 import { codeCases } from './cases/codes.ts';
@@ -14,6 +15,7 @@ import { periodCases } from './cases/periods.ts';
 import { quantityCases } from './cases/quantities.ts';
 import { scaleCases } from './cases/scales.ts';
 import { standardCases } from './cases/standard.ts';
+import { tableSchemaCases } from './cases/tableSchema.ts';
 import { tableCases } from './cases/tables.ts';
 import { totalCases } from './cases/totals.ts';
 import { unitSlipCases } from './cases/unitSlips.ts';
@@ -27,9 +29,11 @@ export const packageCases: PackageCase[] = [
   ...tableCases,
   ...descriptionCases,
   ...standardCases,
+  ...tableSchemaCases,
   ...knownNameCases,
   ...codeCases,
-  ...areaCases,
+  ...areaLevelCases,
+  ...areaKindCases,
   ...averageCases,
   ...cellCases,
   ...periodCases,

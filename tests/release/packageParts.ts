@@ -62,3 +62,21 @@ export const twoTowns = csv`
 
 export const threeTowns = `${twoTowns}north,county,北镇,North Town\n`;
 export const fourTowns = `${threeTowns}south,county,南镇,South Town\n`;
+
+/** The persons in dibao in 2021, by area or total row. */
+export function personsIn(...rows: [area: string, persons: number][]): string {
+  const lines = rows.map(([area, persons]) => `2021,${area},dibao,persons,${persons}`);
+  return ['year,area,programme,measure,value', ...lines, ''].join('\n');
+}
+
+/** What is released of them. */
+export function figuresOf(areas: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(areas).map(([area, text]) => [`persons/dibao/${area}/2021`, text]));
+}
+
+/** Households and persons of the base package's own area, in the columns of its facts. */
+export const twoMeasures = csv`
+  year,period_start,period_end,area,programme,measure,value,unit,symbol,status
+  2021,,,county,dibao,households,1562,户,,
+  2021,,,county,dibao,persons,2414,人,,
+`;
