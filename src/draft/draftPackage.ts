@@ -55,7 +55,7 @@ export async function draftPackage(
   choices: Choices,
   ask: Ask,
 ): Promise<{ draft?: PackageDraft; problems: Problem[] }> {
-  const { sheets, problems: unread, delimiter } = await readSheets(bytes, file, sheetOptions(choices));
+  const { sheets, problems: unread } = await readSheets(bytes, file, sheetOptions(choices));
   const [sheet] = sheets;
   if (sheet === undefined) return { problems: unread };
   const name = await chooseName(file, choices, ask);
@@ -64,7 +64,7 @@ export async function draftPackage(
   const titles = await chooseTitles(sheet, languages, choices, ask, write);
   const title = Object.values(titles)[0] ?? '';
 
-  const columns = await withForms(columnsOf(sheet), sheet, delimiter, choices, ask);
+  const columns = await withForms(columnsOf(sheet), sheet, choices, ask);
   const roles = await findColumns(columns, namesAbove(sheet), choices, ask);
   const values = columnNumbers(sheet);
   const places = await placesAcross({ roles, name: title, values, units: sheet.units, choices, ask });
@@ -116,8 +116,9 @@ export async function draftPackage(
 }
 
 /** A tab cannot be typed everywhere. */
-function sheetOptions({ sheet, encoding, delimiter }: Choices): SheetOptions {
+function sheetOptions({ sheet, encoding, delimiter, decimal }: Choices): SheetOptions {
   return {
+    ...((decimal === '.' || decimal === ',') && { decimal }),
     ...(sheet !== undefined && { sheet }),
     ...(encoding !== undefined && { encoding }),
     ...(delimiter !== undefined && { delimiter: /^(tab|\\t)$/i.test(delimiter) ? '\t' : delimiter }),

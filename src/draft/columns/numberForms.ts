@@ -1,71 +1,36 @@
-/** How the numbers of each column are written, decided for the whole column and told; what stays open is asked. */
-import { numberEvidence, pointForm, type FormDecision, type FormHint } from '../../intake/cells/numberForm.ts';
-import { parseNumber } from '../../intake/cells/parseNumber.ts';
+/** How the numbers of each column are written: what the reader decided is told, what stays open is asked. */
+import { pointForm } from '../../intake/cells/numberForm.ts';
 import type { DecimalMark } from '../../intake/cells/numeral.ts';
 import type { Sheet } from '../../intake/sheet/sheet.ts';
 import type { Ask, Choices } from '../questions/question.ts';
-import { rawText, type DraftColumn } from './column.ts';
-import { parseMoment } from './moment.ts';
+import type { DraftColumn } from './column.ts';
 
-/** `delimiter` is that of the file: beside semicolons a comma is the decimal mark. */
+/** `form` is set where it is not the decimal point. */
 export async function withForms(
   columns: DraftColumn[],
-  { rows }: Pick<Sheet, 'rows'>,
-  delimiter: string | undefined,
+  { columns: read }: Pick<Sheet, 'columns'>,
   { decimal: choice }: Choices,
   ask: Ask,
 ): Promise<DraftColumn[]> {
-  const said = choice === '.' || choice === ',' ? choice : undefined;
-  const hint: FormHint = {
-    ...(delimiter !== undefined && { delimiter }),
-    ...(said !== undefined && { decimal: said }),
-  };
-  const texts = new Map(
-    columns.map((column) => [column, rows.map((row) => rawText(row, column.index)).filter((text) => text !== '')]),
-  );
-  const numeric = columns.filter((column) => column.isNumber || isNumeric(texts.get(column) ?? []));
-  const forced = new Set(
-    numeric
-      .map((column) => decisionOf(texts.get(column) ?? [], hint))
-      .flatMap(({ form, isForced }) => (isForced ? [form.decimal] : [])),
-  );
-  const [other] = forced.size === 1 ? forced : [undefined];
-  const whole = hint.decimal === undefined && other !== undefined ? { ...hint, decimal: other } : hint;
-  const decisions = new Map(numeric.map((column) => [column, decisionOf(texts.get(column) ?? [], whole)]));
-  const isWritten = (column: DraftColumn) => texts.get(column)?.some((text) => /\d[.,]\d/.test(text)) === true;
-  const open = numeric.filter((column) => decisions.get(column)?.isOpen === true);
-  const commas = numeric.filter((column) => decisions.get(column)?.form.decimal === ',' && isWritten(column));
+  const writing = ({ index }: DraftColumn) => read[index]?.writing;
+  const numeric = columns.filter(({ isNumber }) => isNumber);
+  const open = numeric.filter((column) => writing(column)?.isOpen === true);
+  const commas = numeric.filter((column) => {
+    const { form, isOpen, read: cell } = writing(column) ?? {};
+    return form?.decimal === ',' && isOpen !== true && cell !== undefined;
+  });
   const ofOpen = await askDecimal(open, '.', false);
-  await askDecimal(
-    commas.filter((column) => !open.includes(column)),
-    ',',
-    true,
-  );
+  await askDecimal(commas, ',', true);
   return columns.map((column) => {
-    const { form = pointForm, isOpen = false } = decisions.get(column) ?? {};
-    if (!numeric.includes(column)) return column;
+    const { form = pointForm, isOpen = false } = writing(column) ?? {};
     const decimal = isOpen ? ofOpen : form.decimal;
-    return { ...column, isNumber: true, ...(decimal !== '.' && { form: { ...form, decimal } }) };
+    return column.isNumber && decimal === ',' ? { ...column, form: { ...form, decimal } } : column;
   });
 
   async function askDecimal(alike: DraftColumn[], guess: DecimalMark, isSure: boolean): Promise<DecimalMark> {
     if (alike.length === 0) return guess;
     const about = alike.map(({ header }) => header).join('”, “');
     const told = { isSure, isTold: true, isForPerson: true, options: ['.', ','] };
-    return (await ask({ code: 'decimal', about, choice: said, guess, ...told })) === ',' ? ',' : '.';
+    return (await ask({ code: 'decimal', about, choice, guess, ...told })) === ',' ? ',' : '.';
   }
-}
-
-function decisionOf(texts: string[], hint: FormHint): FormDecision {
-  const evidence = numberEvidence();
-  for (const text of texts) evidence.look(text);
-  return evidence.decide(hint);
-}
-
-/** Most cells are numbers with one mark or the other, and no times. */
-function isNumeric(texts: string[]): boolean {
-  const isNumber = (text: string) =>
-    parseMoment(text) === undefined &&
-    (['.', ','] as const).some((decimal) => 'value' in parseNumber(text, { ...pointForm, decimal }));
-  return texts.length > 0 && texts.filter(isNumber).length * 5 >= texts.length * 4;
 }

@@ -11,7 +11,11 @@ const mostlyNumbers = 0.8;
  * Under a heading with a unit a number is enough, whatever share of the cells are marks, and so are marks alone; under
  * another heading most of the cells that are no marks.
  */
-export function isNumberColumn(values: string[], { unit }: { unit?: string }, form: NumberForm = pointForm): boolean {
+export function isNumberColumn(
+  values: string[],
+  { unit }: { unit?: string | undefined },
+  form: NumberForm = pointForm,
+): boolean {
   const filled = values.map((value) => value.trim()).filter((value) => value !== '');
   const others = filled.filter((value) => !isMarkAlone(value));
   const numbers = others.filter((value) => 'value' in parseNumber(value, form)).length;

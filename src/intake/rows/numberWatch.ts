@@ -7,7 +7,7 @@ export type WatchedColumn = FormDecision & { index: number; read?: string };
 
 export type NumberWatch = { look: (row: RawRow) => void; decide: () => WatchedColumn[] };
 
-/** A column that can be read in one way only decides for those that could be read in two. */
+/** Columns that can be read in one way only, where they agree, decide for those that could be read in two. */
 export function numberWatch(columns: number[], hint: FormHint): NumberWatch {
   const watched = columns.map((index): { index: number; evidence: NumberEvidence; read?: string } => ({
     index,
@@ -26,7 +26,8 @@ export function numberWatch(columns: number[], hint: FormHint): NumberWatch {
 
   function decide(): WatchedColumn[] {
     const alone = watched.map(({ evidence }) => evidence.decide(hint));
-    const decimal = hint.decimal ?? alone.find(({ isForced }) => isForced)?.form.decimal;
+    const forced = new Set(alone.flatMap(({ isForced, form }) => (isForced ? [form.decimal] : [])));
+    const [decimal = hint.decimal] = hint.decimal === undefined && forced.size === 1 ? forced : [];
     const shared: FormHint = decimal === undefined ? hint : { ...hint, decimal };
     return watched.map(({ index, evidence, read }) => ({
       ...evidence.decide(shared),

@@ -1,4 +1,5 @@
 /** The sheets of a file of any kind as an office has them: the reader of `new`, on the same parts as that of a release. */
+import type { FormHint } from '../cells/numberForm.ts';
 import { problemOf, type Problem } from '../../model/problem.ts';
 import { decodeText, isDecoded, workbookKind } from '../readTable.ts';
 import { fileProblems, rowReader } from '../text/csv.ts';
@@ -7,34 +8,36 @@ import { parseWorkbook } from '../workbook/parseWorkbook.ts';
 import { parseSheet, type Sheet } from './sheet.ts';
 
 /** What a person says about the file; each is found out where it is not said. */
-export type SheetOptions = { sheet?: string; encoding?: string; delimiter?: string };
+export type SheetOptions = FormHint & { sheet?: string; encoding?: string };
 
 /** With an error there are no sheets. */
-export type SheetsRead = { sheets: Sheet[]; problems: Problem[]; text?: string; encoding?: string; delimiter?: string };
+export type SheetsRead = { sheets: Sheet[]; problems: Problem[] };
 
 export async function readSheets(bytes: Uint8Array, file: string, options: SheetOptions): Promise<SheetsRead> {
   if (workbookKind(bytes) === 'xls')
     return { sheets: [], problems: [problemOf(fileProblems, 'file-is-workbook', { file })] };
-  return workbookKind(bytes) === 'xlsx'
-    ? readWorkbookSheets(bytes, file, options.sheet)
-    : readText(bytes, file, options);
+  return workbookKind(bytes) === 'xlsx' ? readWorkbookSheets(bytes, file, options) : readText(bytes, file, options);
 }
 
-async function readWorkbookSheets(bytes: Uint8Array, file: string, name: string | undefined): Promise<SheetsRead> {
-  const { sheet, rows, problems } = await parseWorkbook(bytes, file, name);
+async function readWorkbookSheets(bytes: Uint8Array, file: string, options: SheetOptions): Promise<SheetsRead> {
+  const { sheet: name, rows, problems } = await parseWorkbook(bytes, file, options.sheet);
   if (rows === undefined || problems.some(({ severity }) => severity === 'error')) return { sheets: [], problems };
-  return sheetsOf(parseSheet(rows, file, sheet), problems);
+  const { decimal } = options;
+  return sheetsOf(
+    parseSheet(rows, file, { ...(name !== undefined && { name }), ...(decimal !== undefined && { decimal }) }),
+    problems,
+  );
 }
 
 function readText(bytes: Uint8Array, file: string, options: SheetOptions): SheetsRead {
   const decoded = decodeText(bytes, file, options.encoding);
   if (!isDecoded(decoded)) return { sheets: [], problems: [decoded] };
-  const { text, encoding } = decoded;
+  const { text } = decoded;
   const delimiter = options.delimiter ?? likeliestDelimiter(text);
   const reader = rowReader(file, () => delimiter);
   const rows = [...reader.push(text), ...reader.finish()];
   if (reader.problems.length > 0) return { sheets: [], problems: reader.problems };
-  return { ...sheetsOf(parseSheet(rows, file), []), text, encoding, delimiter };
+  return sheetsOf(parseSheet(rows, file, { ...options, delimiter }), []);
 }
 
 function sheetsOf({ sheet, problems }: ReturnType<typeof parseSheet>, before: Problem[]): SheetsRead {

@@ -1,7 +1,10 @@
 /** A sheet read by its form alone, for whoever does not know yet what its columns mean: headings, rows, foot, numbers. */
 import { problemOf, type Problem } from '../../model/problem.ts';
+import { isNumberColumn } from '../cells/numberColumn.ts';
+import type { FormHint, NumberForm } from '../cells/numberForm.ts';
 import { parseNumber } from '../cells/parseNumber.ts';
 import { bodyRows } from '../rows/bodyRows.ts';
+import { numberWatch, type WatchedColumn } from '../rows/numberWatch.ts';
 import { headerProblems } from '../layout/checkHeader.ts';
 import { isTimeLike } from '../layout/headerRows.ts';
 import type { Heading } from '../layout/headings.ts';
@@ -12,8 +15,11 @@ import { personalScreen } from '../personalScreen.ts';
 import { checkCharacters, checkRow, columnLetter, type RawRow } from '../table/table.ts';
 import { fileProblems } from '../text/csv.ts';
 
-/** `isNumber`: most of its cells are numbers, or its heading names a unit. Years are no numbers. */
-export type SheetColumn = Heading & { index: number; letter: string; isNumber: boolean };
+/**
+ * `isNumber`: most of its cells are numbers, or its heading names a unit or a time. Years are no numbers. `writing` is
+ * how its numbers are written.
+ */
+export type SheetColumn = Heading & { index: number; letter: string; isNumber: boolean; writing: WatchedColumn };
 
 /** A part heading (一、社会救助) is alone in its row and stands over those that follow. */
 export type SheetRow = RawRow & { kind: 'record' | 'total' | 'subtotal' | 'part-heading' };
@@ -36,10 +42,14 @@ export type Sheet = {
 };
 
 /** Without a sheet where a problem is an error; personal data are then the only problem. */
-export function parseSheet(rows: RawRow[], file: string, name?: string): { sheet?: Sheet; problems: Problem[] } {
+export function parseSheet(
+  rows: RawRow[],
+  file: string,
+  { name, ...hint }: FormHint & { name?: string } = {},
+): { sheet?: Sheet; problems: Problem[] } {
   if (rows.length === 0) return { problems: [problemOf(fileProblems, 'file-empty', { file })] };
   const { above, header, columns: headings, body } = layout(rows, undefined);
-  const columns = headings.map((heading, index) => sheetColumn(heading, index, body));
+  const columns = sheetColumns(headings, body, hint);
   const personal = screenedRows({ above, header, columns }, body, file);
   if (personal.length > 0) return { problems: personal };
   const { records, remarks, problems } = sortedRows(body, columns, file);
@@ -64,13 +74,28 @@ export function parseSheet(rows: RawRow[], file: string, name?: string): { sheet
   };
 }
 
-function sheetColumn(heading: Heading, index: number, body: RawRow[]): SheetColumn {
-  const values = body.flatMap(({ cells }) => (cells[index]?.trim() ? [cells[index].trim()] : []));
-  const isTime = heading.unit === undefined && values.length > 0 && values.every(isTimeLike);
-  const numbers = values.filter((value) => 'value' in parseNumber(value)).length;
-  const isOfNumbers = heading.unit !== undefined || isTimeLike(heading.path.at(-1) ?? '');
-  const isNumber = !isTime && (isOfNumbers ? values.length > 0 : numbers > 0 && numbers * 2 >= values.length);
-  return { ...heading, index, letter: columnLetter(index), isNumber };
+function sheetColumns(headings: Heading[], body: RawRow[], hint: FormHint): SheetColumn[] {
+  const watch = numberWatch([...headings.keys()], hint);
+  for (const row of body) watch.look(row);
+  const writings = watch.decide();
+  return headings.map((heading, index) => {
+    const writing = writings[index]!;
+    const values = body.map(({ cells }) => (cells[index] ?? '').trim()).filter((value) => value !== '');
+    return {
+      ...heading,
+      index,
+      letter: columnLetter(index),
+      isNumber: isOfNumbers(values, heading, writing.form),
+      writing,
+    };
+  });
+}
+
+function isOfNumbers(values: string[], { unit, path }: Heading, form: NumberForm): boolean {
+  if (unit === undefined && values.length > 0 && values.every(isTimeLike)) return false;
+  // below a year a column of marks is one of figures as well
+  const time = path.at(-1) ?? '';
+  return isNumberColumn(values, unit === undefined && isTimeLike(time) ? { unit: time } : { unit }, form);
 }
 
 /** Refused before anything of the sheet is shown. */
