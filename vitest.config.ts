@@ -17,6 +17,7 @@ export default defineConfig({
           // The rooms keep no state between tests: a module is loaded once for all of them.
           isolate: false,
           env,
+          setupFiles: ['tests/fixedSeed.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{built,proof}/**', ...slow],
           testTimeout: 30_000,

@@ -10,7 +10,8 @@ const schema: TableSchema = {
   fields: [
     { name: 'code', titles: { 'zh-CN': '代码' }, type: 'string', constraints: { required: true } },
     { name: 'text', titles: { 'zh-CN': '说明' }, type: 'string' },
-    { name: 'value', titles: { 'zh-CN': '数值' }, type: 'number' },
+    // a point alone is open where semicolons speak for a decimal comma
+    { name: 'value', titles: { 'zh-CN': '数值' }, type: 'number', decimalChar: '.' },
   ],
   primaryKey: 'code',
 };
