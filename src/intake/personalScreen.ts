@@ -50,7 +50,7 @@ type PersonalFinding = { kind: PersonalKind; index: number; row: number; count: 
 
 export function personalScreen(): PersonalScreen {
   const findings: PersonalFinding[] = [];
-  const screens = new Map<number, ColumnScreen>();
+  const screens: (ColumnScreen | undefined)[] = [];
   return { look, lookAtHeader, finish };
 
   function add({ kind, index, row, count }: PersonalFinding): void {
@@ -67,16 +67,8 @@ export function personalScreen(): PersonalScreen {
     const { cells, line } = row;
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index]!;
-      if (cell !== '') screenOf(index, columns[index]).look(cell, line);
+      if (cell !== '') (screens[index] ??= columnScreen(screened(columns[index]))).look(cell, line);
     }
-  }
-
-  function screenOf(index: number, column: HeadedColumn | undefined): ColumnScreen {
-    const known = screens.get(index);
-    if (known !== undefined) return known;
-    const screen = columnScreen(screened(column));
-    screens.set(index, screen);
-    return screen;
   }
 
   /** In a title or remark a number alone in its cell is one of a row of numbers, or that of a person. */
@@ -97,9 +89,10 @@ export function personalScreen(): PersonalScreen {
   }
 
   function finish(file: string): Problem[] {
-    const isSeries = [...screens.values()].some((screen) => screen.isSeries());
-    for (const [index, screen] of screens) {
-      const isOfAmounts = isSeries || [...screens.values()].some((other) => other !== screen && other.hasLongAmounts());
+    const isSeries = screens.some((screen) => screen?.isSeries());
+    for (const [index, screen] of screens.entries()) {
+      if (screen === undefined) continue;
+      const isOfAmounts = isSeries || screens.some((other) => other !== screen && other?.hasLongAmounts());
       for (const { kind, row, count } of screen.findings(isOfAmounts))
         if (kind !== 'name' || !findings.some((finding) => finding.kind === kind && finding.index === index))
           add({ kind, index, row, count });

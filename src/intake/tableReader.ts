@@ -1,9 +1,8 @@
 /** The rows of a sheet, pushed one after another: finds the header, then reads records, totals and remarks below it. */
-import type { CellPart, CellUse } from '../model/account.ts';
 import { problemOf, type Problem } from '../model/problem.ts';
 import { footnotes } from './cells/footnotes.ts';
-import { keyIndex, repetition } from './cells/keyIndex.ts';
-import { parseRow, rowReading, type RowReading } from './cells/parseRow.ts';
+import { keyIndex, repetition, type Repeated } from './cells/keyIndex.ts';
+import { parseRow, rowReading, type ParsedRow, type RowReading } from './cells/parseRow.ts';
 import { checkHeader, headerProblems } from './layout/checkHeader.ts';
 import { isComment } from './layout/dialectRows.ts';
 import { isClerkLine } from './layout/label.ts';
@@ -14,7 +13,7 @@ import { columnNames, labelTest, useOf } from './rows/tableColumns.ts';
 import { formProblems, formsOf, mayBeSeparators, nextPass, passWatch, type TablePass } from './rows/tablePass.ts';
 import { checkUnitRow, unitRow } from './layout/unitRow.ts';
 import { personalScreen, type PersonalScreen } from './personalScreen.ts';
-import { accountBook, filledCells, type AccountBook } from './table/account.ts';
+import { accountBook, cellCount, filledCells, type AccountBook, type CellCount } from './table/account.ts';
 import { problemList, type ProblemList } from './table/problemList.ts';
 import { checkCharacters, checkRow, rowsNotice, unreadTable } from './table/table.ts';
 import type { RawRow, TableHead, TableReading, TableRow } from './table/table.ts';
@@ -39,6 +38,7 @@ type TableContext = {
 
 export function tableReader(reading: TableReading, take: (row: TableRow) => void, pass: TablePass = {}): TableReader {
   const { file, dialect = {} } = reading;
+  const mayHaveComments = dialect.commentChar !== undefined || dialect.commentRows !== undefined;
   const waiting: RawRow[] = [];
   const account = accountBook();
   const context: TableContext = {
@@ -55,7 +55,7 @@ export function tableReader(reading: TableReading, take: (row: TableRow) => void
   function push(rows: RawRow[]): void {
     for (const row of rows) {
       account.read(row);
-      if (isComment(row, dialect)) readComment(row, context);
+      if (mayHaveComments && isComment(row, dialect)) readComment(row, context);
       else if (body === undefined) waiting.push(row);
       else readBodyRow(row, body);
     }
@@ -73,6 +73,7 @@ export function tableReader(reading: TableReading, take: (row: TableRow) => void
     const personal = context.personal.finish(file);
     if (personal.length > 0) return { ...unreadTable(personal), isRead: false };
     if (body === undefined) return { ...unreadTable([problemOf(fileProblems, 'file-empty', { file })]), isRead: false };
+    body.cellCount.finish();
     if (body.isReadable) context.problems.add(...formProblems(body, file));
     const problems = context.problems.finish();
     if (!body.isReadable) return { ...unreadTable(problems), isRead: false };
@@ -97,13 +98,15 @@ function readComment(row: RawRow, { account, personal }: TableContext): void {
 
 type TableBody = TableContext & {
   columns: LayoutColumn[];
-  uses: CellUse[];
+  cellCount: CellCount;
   firstLine: number;
   /** False without a required column: rows are then only screened for personal data. */
   isReadable: boolean;
   kindOf: (row: RawRow) => BodyRow;
   repeats: ReturnType<typeof keyIndex>;
   rowReading: RowReading;
+  /** No column is without a field. */
+  isAllRead: boolean;
   watch?: NumberWatch;
   /** A cell could not be read that may have a decimal comma. */
   isDoubtful: boolean;
@@ -132,7 +135,10 @@ function tableBody({ above, header, lines, columns, tables, body: rows }: Layout
   const body: TableBody = {
     ...context,
     columns,
-    uses: columns.map(({ field }) => useOf(field, reading)),
+    cellCount: cellCount(
+      columns.map(({ field }) => useOf(field, reading)),
+      account,
+    ),
     firstLine: lines[0] ?? 1,
     isReadable: unseen.length === 0 && wrong.every(({ code }) => code !== 'header-missing'),
     kindOf: bodyRows({
@@ -143,6 +149,7 @@ function tableBody({ above, header, lines, columns, tables, body: rows }: Layout
     repeats: keyIndex(schema),
     rowReading: rowReading(columns, schema, file, formsOf(pass)),
     ...(watch && { watch }),
+    isAllRead: columns.every(({ field }) => field !== undefined),
     isDoubtful: false,
     rows: 0,
     remarks: [],
@@ -172,31 +179,42 @@ function readBodyRow(row: RawRow, body: TableBody): void {
 }
 
 function readRow(row: RawRow, kind: BodyRow, body: TableBody): void {
-  const { columns, problems, account, firstLine, reading } = body;
-  const { file } = reading;
-  const wrong =
-    kind.kind === 'header'
-      ? [problemOf(headerProblems, 'header-repeated', { file, row: row.line, params: { first: firstLine } })]
-      : checkRow(row, columns.length, file);
+  const { columns, problems, account, rowReading } = body;
+  const parsed = kind.kind === 'record' ? parseRow(row, rowReading) : undefined;
+  const isSound = parsed?.isPrintable === true && body.isAllRead && row.cells.length === columns.length;
+  const wrong = isSound ? noProblems : rowFaults(row, kind, body);
   if (wrong[0] !== undefined) {
     problems.add(...wrong);
     account.leaveOut(wrong[0].code, filledCells(row), row.line);
   } else if ('label' in kind) readTotal(row, kind, body);
-  else readRecord(row, body);
+  else if (parsed !== undefined) readRecord(row, parsed, body);
 }
 
-function readRecord(cells: RawRow, body: TableBody): void {
+const noProblems: Problem[] = [];
+
+function rowFaults(row: RawRow, kind: BodyRow, { columns, firstLine, reading }: TableBody): Problem[] {
+  const { file } = reading;
+  return kind.kind === 'header'
+    ? [problemOf(headerProblems, 'header-repeated', { file, row: row.line, params: { first: firstLine } })]
+    : checkRow(row, columns.length, file);
+}
+
+function readRecord(cells: RawRow, { row, problems: ofRow }: ParsedRow, body: TableBody): void {
   const { rowReading, repeats, head, problems, account, take } = body;
-  const { row, problems: ofRow } = parseRow(cells, rowReading);
   body.watch?.look(cells);
   body.isDoubtful ||= ofRow.some(mayBeSeparators);
   const repeated = repeats(row);
-  const cause = repeated.find(({ code }) => code !== 'value-duplicate');
   if (ofRow.length > 0 || repeated.length > 0)
     problems.add(...ofRow, ...repeated.map((repeat) => repetition(repeat, row, head, rowReading.file)));
+  const cause = repeated.find(isSameRow);
   if (cause !== undefined) return account.leaveOut(cause.code, filledCells(cells), cells.line);
-  putCells(cells, body, (part) => part);
+  body.cellCount.putRecord(cells);
   take(row);
+}
+
+/** Two rows may have one value, but not one key. */
+function isSameRow({ code }: Repeated): boolean {
+  return code !== 'value-duplicate';
 }
 
 /** The label is no code, and empty cells are not missing values. */
@@ -210,17 +228,7 @@ function readTotal(cells: RawRow, { kind, label }: Extract<BodyRow, { label: num
   const isSubtotal = kind === 'subtotal';
   head.totals.push({ row, field: columns[label]?.field?.name ?? '', isSubtotal });
   problems.add(...ofRow, ...rowsNotice(isSubtotal ? 'row-subtotal' : 'row-total', [cells], file));
-  putCells(cells, body, (part) => (part === 'figure' ? 'control' : part));
-}
-
-function putCells({ line, cells }: RawRow, { uses, account }: TableBody, partOf: (part: CellPart) => CellPart): void {
-  for (let index = 0; index < uses.length; index += 1) {
-    const cell = cells[index];
-    if (cell === undefined || cell === '' || cell.trim() === '') continue;
-    const use = uses[index]!;
-    if (typeof use === 'string') account.put(partOf(use), 1);
-    else account.leaveOut(use.leftOut, 1, line);
-  }
+  body.cellCount.putTotal(cells);
 }
 
 function optionalColumn({ field, ...column }: LayoutColumn): LayoutColumn {

@@ -23,7 +23,7 @@ export const keyProblems = {
 
 type KeyIndex = (row: TableRow) => Repeated[];
 
-type Repeated = { code: keyof typeof keyProblems; names: string[]; first: number };
+export type Repeated = { code: keyof typeof keyProblems; names: string[]; first: number };
 
 type KeyRule = { code: 'value-duplicate' | 'key-duplicate'; names: string[]; table: KeyTable };
 
@@ -46,6 +46,8 @@ export function keyIndex(schema: TableSchema): KeyIndex {
   return (row) => repeatedKeys(row, rules, rowContent(row, names));
 }
 
+const noRepeats: Repeated[] = [];
+
 function repeatedKeys(row: TableRow, rules: KeyRule[], content: number): Repeated[] {
   let repeated: Repeated[] | undefined;
   for (const { code, names, table } of rules) {
@@ -55,7 +57,7 @@ function repeatedKeys(row: TableRow, rules: KeyRule[], content: number): Repeate
     if (seen?.isSame === true) return [{ code: 'row-repeated', names, first: seen.line }];
     if (seen !== undefined) (repeated ??= []).push({ code, names, first: seen.line });
   }
-  return repeated ?? [];
+  return repeated ?? noRepeats;
 }
 
 function hasKey({ cells }: TableRow, code: KeyRule['code'], names: string[]): boolean {
@@ -66,9 +68,10 @@ function hasKey({ cells }: TableRow, code: KeyRule['code'], names: string[]): bo
 
 /** Of all that is read of a row. */
 function rowContent({ cells, units, missing }: TableRow, names: string[]): number {
-  const texts = names.map((name) => cells[name]);
-  if (units !== undefined || missing !== undefined) texts.push(JSON.stringify({ units, missing }));
-  return contentHash(texts);
+  const hash = contentHash(cells, names);
+  return units === undefined && missing === undefined
+    ? hash
+    : contentHash({ hash: String(hash), rest: JSON.stringify({ units, missing }) }, ['hash', 'rest']);
 }
 
 export function repetition(

@@ -11,8 +11,8 @@ export type KeyTable = {
 
 const smallestTable = 1 << 12;
 
-/** Three hashes of the key, that of the row, the line; a line of 0 is a free slot. */
-const slotLength = 5;
+/** Two hashes of the key, that of the row, the line; a line of 0 is a free slot. */
+const slotLength = 4;
 
 const start = 0x2545f491;
 
@@ -20,14 +20,15 @@ const start = 0x2545f491;
 const partEnd = 0;
 const missingPart = 1;
 
-/** 96 bits of a key, 20 bytes a slot: two of a million keys collide once in 10^16 files. */
+/**
+ * 64 bits of a key, 16 bytes a slot: of forty million files of a million rows one is refused for two keys that collide.
+ */
 export function keyTable(): KeyTable {
   let slots = new Int32Array(smallestTable * slotLength);
   let size = 0;
   // multiplicative hashes, side by side in one pass; not for secrets
   let a = start;
   let b = start;
-  let c = start;
   return { hash, enter };
 
   function hash(part: string | undefined): void {
@@ -39,23 +40,19 @@ export function keyTable(): KeyTable {
   function mix(code: number): void {
     a = Math.imul(a ^ code, 0x9e3779b1);
     b = Math.imul(b ^ code, 0x5f356495);
-    c = Math.imul(c ^ code, 0x85ebca77);
   }
 
   function enter(line: number, content: number): SeenKey | undefined {
     const first = spread(a ^ (b >>> 15));
-    const second = spread(b ^ (c >>> 13));
-    const third = spread(c ^ (a >>> 16));
+    const second = spread(b ^ (a >>> 13));
     a = start;
     b = start;
-    c = start;
-    const at = slotOf(slots, first, second, third);
-    if (slots[at + 4] !== 0) return { line: slots[at + 4]!, isSame: slots[at + 3] === content };
+    const at = slotOf(slots, first, second);
+    if (slots[at + 3] !== 0) return { line: slots[at + 3]!, isSame: slots[at + 2] === content };
     slots[at] = first;
     slots[at + 1] = second;
-    slots[at + 2] = third;
-    slots[at + 3] = content;
-    slots[at + 4] = line;
+    slots[at + 2] = content;
+    slots[at + 3] = line;
     size += 1;
     if (size * 2 * slotLength > slots.length) slots = doubled(slots);
     return undefined;
@@ -63,29 +60,30 @@ export function keyTable(): KeyTable {
 }
 
 /** Open addressing; the number of slots is a power of two. */
-function slotOf(slots: Int32Array, first: number, second: number, third: number): number {
+function slotOf(slots: Int32Array, first: number, second: number): number {
   const mask = slots.length / slotLength - 1;
   for (let slot = first & mask; ; slot = (slot + 1) & mask) {
     const at = slot * slotLength;
-    if (slots[at + 4] === 0) return at;
-    if (slots[at] === first && slots[at + 1] === second && slots[at + 2] === third) return at;
+    if (slots[at + 3] === 0) return at;
+    if (slots[at] === first && slots[at + 1] === second) return at;
   }
 }
 
 function doubled(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const slots = new Int32Array(old.length * 2);
   for (let from = 0; from < old.length; from += slotLength) {
-    if (old[from + 4] === 0) continue;
-    const to = slotOf(slots, old[from]!, old[from + 1]!, old[from + 2]!);
+    if (old[from + 3] === 0) continue;
+    const to = slotOf(slots, old[from]!, old[from + 1]!);
     for (let index = 0; index < slotLength; index += 1) slots[to + index] = old[from + index]!;
   }
   return slots;
 }
 
 /** One hash of 32 bits: of the rows that share a key, two that differ have the same once in four thousand million. */
-export function contentHash(parts: (string | undefined)[]): number {
+export function contentHash(parts: Record<string, string | undefined>, names: string[]): number {
   let hash = start;
-  for (const part of parts) {
+  for (const name of names) {
+    const part = parts[name];
     if (part !== undefined)
       for (let index = 0; index < part.length; index += 1) hash = Math.imul(hash ^ part.charCodeAt(index), 0x9e3779b1);
     hash = Math.imul(hash ^ (part === undefined ? missingPart : partEnd), 0x5f356495);

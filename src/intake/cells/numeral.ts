@@ -52,3 +52,20 @@ function plainDigit(character: string): string {
 export function halfWidth(text: string): string {
   return text.replace(/[\uFF01-\uFF5E]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
+
+const zero = 0x30;
+const point = 0x2e;
+
+/** Digits, with a decimal point among them and no zero before them that means nothing: written as the program would. */
+export function isPlainNumber(text: string): boolean {
+  const { length } = text;
+  const first = text.charCodeAt(0);
+  if (length === 0 || (first === zero && length > 1 && text.charCodeAt(1) !== point)) return false;
+  let points = 0;
+  for (let index = 0; index < length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === point) points += 1;
+    else if (code < zero || code > zero + 9) return false;
+  }
+  return points === 0 || (points === 1 && first !== point && text.charCodeAt(length - 1) !== point);
+}

@@ -54,7 +54,7 @@ export const cellProblems = {
 } satisfies Record<string, ProblemKind>;
 
 /** `value` is undefined for a missing cell; `unit` and `marks` are those in the cell. */
-type ParsedCell = {
+export type ParsedCell = {
   value?: string;
   unit?: string;
   marks?: string[];
@@ -68,7 +68,7 @@ const chineseDate = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
 type TextParser = (text: string) => ParsedCell;
 
 /** Undefined is a missing cell. */
-export type CellParser = (text: string | undefined) => ParsedCell;
+type CellParser = (text: string | undefined) => ParsedCell;
 
 const parsers: Record<FieldType, (field: Field, form: NumberForm) => TextParser> = {
   string: () => parseText,

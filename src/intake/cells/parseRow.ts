@@ -1,23 +1,37 @@
 /** A raw row as a row by field name: each cell by the type and constraints of its field, missing values named. */
 import { problemOf, type Problem } from '../../model/problem.ts';
 import type { LayoutColumn } from '../layout/layout.ts';
-import { columnLetter } from '../table/table.ts';
+import { columnLetter, isPrintable } from '../table/table.ts';
 import type { Field, MissingLabel, MissingValue, RawRow, TableRow, TableSchema } from '../table/table.ts';
 import { comparableText } from './comparableText.ts';
 import { constraintProblems, isNumberField } from './constraints.ts';
 import { shorthandMeaning } from './mark.ts';
-import type { NumberForm } from './numberForm.ts';
-import { cellParser, cellProblems, type CellParser } from './parseCell.ts';
+import { pointForm, statedForm, type NumberForm } from './numberForm.ts';
+import { isPlainNumber } from './numeral.ts';
+import { cellParser, cellProblems, type ParsedCell } from './parseCell.ts';
+import { remembered } from './remembered.ts';
 
 /** What is the same for all rows of a table: each column that is read, with its field made ready. */
-export type RowReading = { columns: ColumnReading[]; file: string };
+export type RowReading = { columns: ColumnReading[]; blank: TableRow['cells']; file: string };
 
 type ColumnReading = {
   index: number;
+  name: string;
   header: string;
   field: Field;
-  missing: MissingMeanings;
-  parse: CellParser;
+  /** A cell that is its value as it stands; most numbers are. */
+  isValue: (cell: string) => boolean;
+  read: (cell: string) => CellReading;
+};
+
+/** `text` is as it is compared; `meaning` that of a missing value; `isPlain`: there is nothing to it but its value. */
+type CellReading = {
+  text: string;
+  value: string | undefined;
+  isPlain: boolean;
+  isPrintable: boolean;
+  rest: ParsedCell;
+  meaning?: MissingLabel;
 };
 
 /** How the numbers of a column are written, by its index. */
@@ -34,52 +48,94 @@ export function rowReading(
   const first = new Map(named.toReversed().map((column) => [column.field.name, column]));
   return {
     file,
+    blank: Object.fromEntries(named.map(({ field }) => [field.name, undefined])),
     columns: named
       .filter((column) => first.get(column.field.name) === column)
       .map((column) => ({
         ...column,
-        missing: missingMeanings(column.field.missingValues ?? missingValues),
-        parse: cellParser(column.field, forms.get(column.index)),
+        name: column.field.name,
+        ...cellReader(
+          column.field,
+          missingMeanings(column.field.missingValues ?? missingValues),
+          forms.get(column.index),
+        ),
       })),
   };
 }
 
-export function parseRow(
-  { line, cells }: RawRow,
-  { columns, file }: RowReading,
-): { row: TableRow; problems: Problem[] } {
-  const row: TableRow = { line, cells: {} };
-  const problems: Problem[] = [];
-  for (const { index, header, field, missing, parse } of columns) {
-    const text = field.type === 'string' ? comparableText(cells[index] ?? '') : (cells[index] ?? '').trim();
-    const { value, unit, marks, fault, repair } = parse(readText(text, field, missing, row));
-    row.cells[field.name] = value;
-    if (unit !== undefined) row.units = { ...row.units, [field.name]: unit };
-    if (marks !== undefined) row.marks = { ...row.marks, [field.name]: marks };
-    if (repair === 'number-scaled') row.scaled = [...(row.scaled ?? []), field.name];
-    const code = fault?.code ?? repair;
-    if (code === undefined) continue;
-    const expected = fault === undefined ? value : fault.expected;
-    const read = isUntold(code, field) ? undefined : text;
-    problems.push(
-      problemOf(cellProblems, code, { file, row: line, letter: columnLetter(index), column: header, read, expected }),
-    );
+function cellReader(
+  field: Field,
+  missing: MissingMeanings,
+  form?: NumberForm,
+): Pick<ColumnReading, 'isValue' | 'read'> {
+  const parse = cellParser(field, form);
+  const takesPlain = isUnbound(field, form) && ![...missing.keys()].some(isPlainNumber);
+  return { isValue: takesPlain ? isPlainNumber : () => false, read: remembered(read) };
+
+  function read(cell: string): CellReading {
+    const text = field.type === 'string' ? comparableText(cell) : cell.trim();
+    const shorthand = text.startsWith('[') && isNumberField(field) ? shorthandMeaning(text) : undefined;
+    if (!missing.has(text) && shorthand === undefined) return cellReading(cell, text, parse(text));
+    const meaning = missing.has(text) ? missing.get(text) : shorthand;
+    return meaning === 'zero'
+      ? cellReading(cell, text, parse('0'))
+      : cellReading(cell, text, parse(undefined), meaning);
   }
-  return { row, problems };
+}
+
+function cellReading(cell: string, text: string, rest: ParsedCell, meaning?: MissingLabel): CellReading {
+  const { value, unit, marks, fault, repair } = rest;
+  const isPlain = isPrintable(cell) && [unit, marks, fault, repair, meaning].every((part) => part === undefined);
+  return { text, value, isPlain, isPrintable: isPrintable(cell), rest, ...(meaning !== undefined && { meaning }) };
+}
+
+/** `isPrintable` is false where a cell has a character that no row may have. */
+export type ParsedRow = { row: TableRow; problems: Problem[]; isPrintable: boolean };
+
+export function parseRow({ line, cells }: RawRow, { columns, blank, file }: RowReading): ParsedRow {
+  // of one shape from the start
+  const row: TableRow = { line, cells: { ...blank } };
+  const parsed: ParsedRow = { row, problems: [], isPrintable: true };
+  for (const column of columns) {
+    const cell = cells[column.index] ?? '';
+    if (column.isValue(cell)) {
+      row.cells[column.name] = cell;
+      continue;
+    }
+    const reading = column.read(cell);
+    row.cells[column.name] = reading.value;
+    if (!reading.isPlain) putRest(parsed, reading, column, file);
+  }
+  return parsed;
+}
+
+function putRest(parsed: ParsedRow, reading: CellReading, { index, header, field }: ColumnReading, file: string): void {
+  const { row } = parsed;
+  const { text, value, meaning, rest } = reading;
+  const { unit, marks, fault, repair } = rest;
+  parsed.isPrintable &&= reading.isPrintable;
+  if (meaning !== undefined) row.missing = { ...row.missing, [field.name]: meaning };
+  if (unit !== undefined) row.units = { ...row.units, [field.name]: unit };
+  if (marks !== undefined) row.marks = { ...row.marks, [field.name]: marks };
+  if (repair === 'number-scaled') row.scaled = [...(row.scaled ?? []), field.name];
+  const code = fault?.code ?? repair;
+  if (code === undefined) return;
+  const expected = fault === undefined ? value : fault.expected;
+  const read = isUntold(code, field) ? undefined : text;
+  const place = { file, row: row.line, letter: columnLetter(index), column: header };
+  parsed.problems.push(problemOf(cellProblems, code, { ...place, read, expected }));
+}
+
+/** Any number may stand in it, with a decimal point. */
+function isUnbound(field: Field, form: NumberForm = pointForm): boolean {
+  const bounds = Object.keys(field.constraints ?? {}).filter((name) => name !== 'required' && name !== 'unique');
+  const { decimal } = statedForm(field) ?? form;
+  return field.type === 'number' && decimal === '.' && field.categories === undefined && bounds.length === 0;
 }
 
 /** A number outside its bounds is a number, and may be a count that is withheld. */
 function isUntold(code: keyof typeof cellProblems, field: Field): boolean {
   return isNumberField(field) && Object.hasOwn(constraintProblems, code);
-}
-
-function readText(text: string, field: Field, missing: MissingMeanings, row: TableRow): string | undefined {
-  const shorthand = text.startsWith('[') && isNumberField(field) ? shorthandMeaning(text) : undefined;
-  if (!missing.has(text) && shorthand === undefined) return text;
-  const meaning = missing.has(text) ? missing.get(text) : shorthand;
-  if (meaning === 'zero') return '0';
-  if (meaning !== undefined) row.missing = { ...row.missing, [field.name]: meaning };
-  return undefined;
 }
 
 /** Undefined for a missing value without a label (Data Package v2). */

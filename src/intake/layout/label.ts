@@ -3,7 +3,7 @@ import { findUnit, isCounted, isMoney } from '../../model/unit.ts';
 import { readableUnit, scaleAlone, scaledUnit } from '../units/readableUnit.ts';
 import { clerkWords, hanRemark, markedNote, remarkHeading, remarkSign, spacedRemark } from './footWords.ts';
 import { sumLabel } from './sumLabel.ts';
-import { fieldLabels, type Field, type RawRow, type TableSchema } from '../table/table.ts';
+import { fieldLabels, isFilled, type Field, type RawRow, type TableSchema } from '../table/table.ts';
 
 export type Label = { field: Field; unit?: string };
 
@@ -107,7 +107,8 @@ export function isRemark({ cells }: RawRow): boolean {
 }
 
 function isOneText(cells: string[]): boolean {
-  return cells.filter((cell) => cell.trim() !== '').length === 1;
+  const first = cells.findIndex(isFilled);
+  return first >= 0 && cells.findLastIndex(isFilled) === first;
 }
 
 function isHeading(text: string): boolean {
@@ -125,8 +126,12 @@ export function isRemarkGoneOn({ cells }: RawRow): boolean {
 }
 
 /** Who filled in the form: never read further. */
-export function isClerkLine({ cells }: RawRow): boolean {
-  return isRemark({ line: 0, cells }) && clerkWords.test(labelKey(firstText(cells)));
+export function isClerkLine(row: RawRow): boolean {
+  return isRemark(row) && isClerkRemark(row);
+}
+
+export function isClerkRemark({ cells }: RawRow): boolean {
+  return clerkWords.test(labelKey(firstText(cells)));
 }
 
 /** 合 计, Grand Total, 某县合计, Итого: with a word for a sum, in whatever spelling and place. */
@@ -145,5 +150,5 @@ export function isSumWord(text: string): boolean {
 }
 
 function firstText(cells: string[]): string {
-  return cells.find((cell) => cell.trim() !== '') ?? '';
+  return cells.find(isFilled) ?? '';
 }

@@ -13,18 +13,28 @@ import {
 /** `likely`: the label may as well name one of the summands (全县, England). */
 export type SumLabel = 'total' | 'subtotal' | 'likely';
 
-const labels = new Map<string, SumLabel | undefined>();
+const labels = new Map<string, SumLabel | 'none'>();
 const mostLabelsKept = 10_000;
 const longestLabel = 60;
 
 /** Areas repeat in a table, so that most labels are looked at once. */
 export function sumLabel(text: string): SumLabel | undefined {
-  if (text.length > longestLabel) return undefined;
-  if (!labels.has(text)) {
-    if (labels.size >= mostLabelsKept) labels.clear();
-    labels.set(text, labelled(text));
+  if (text.length > longestLabel || isCode(text)) return undefined;
+  const known = labels.get(text);
+  if (known !== undefined) return known === 'none' ? undefined : known;
+  const label = labelled(text);
+  if (labels.size >= mostLabelsKept) labels.clear();
+  labels.set(text, label ?? 'none');
+  return label;
+}
+
+/** Years and codes are no words. */
+function isCode(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x30 || code > 0x39) return false;
   }
-  return labels.get(text);
+  return true;
 }
 
 function labelled(text: string): SumLabel | undefined {

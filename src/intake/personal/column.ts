@@ -1,4 +1,5 @@
 /** Whether the numbers of a column belong to persons: by its heading and by all of its cells. */
+import { remembered } from '../cells/remembered.ts';
 import { isNameLike, personalNumber, shortestPersonalNumber, type PersonalNumber } from './pattern.ts';
 
 /** What is known of a column before its cells are read. */
@@ -21,6 +22,7 @@ export type ColumnScreen = {
 export function columnScreen({ isAmount, isText }: ScreenedColumn): ColumnScreen {
   const certain = new Map<PersonalNumber['kind'], Found>();
   const alone: Alone = { phones: noneFound(), cards: noneFound(), numbers: 0, local: 0, long: 0 };
+  const numberIn = remembered((cell: string) => personalNumber(cell) ?? 'none');
   const names = nameCount();
   const years = yearSteps();
   let hasLongAmount = false;
@@ -42,8 +44,8 @@ export function columnScreen({ isAmount, isText }: ScreenedColumn): ColumnScreen
   }
 
   function lookAtNumber(cell: string, row: number): void {
-    const personal = personalNumber(cell);
-    if (personal === undefined) return;
+    const personal = numberIn(cell);
+    if (personal === 'none') return;
     const { kind, isAlone } = personal;
     if (isAlone && kind === 'phone') addTo(alone.phones, row);
     else if (isAlone && kind === 'bank-card') addTo(alone.cards, row);
@@ -127,6 +129,7 @@ const mostNamesKept = 10_000;
 
 function nameCount() {
   const distinct = new Set<string>();
+  const isLikely = remembered(isNameLike);
   let first = 0;
   let cells = 0;
   let likely = 0;
@@ -135,7 +138,7 @@ function nameCount() {
   function look(cell: string, row: number): void {
     if (cells === 0) first = row;
     cells += 1;
-    if (!isNameLike(cell)) return;
+    if (!isLikely(cell)) return;
     likely += 1;
     if (distinct.size < mostNamesKept) distinct.add(cell);
   }

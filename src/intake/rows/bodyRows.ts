@@ -1,7 +1,8 @@
 /** What each row below a header is: a record, a total, a remark, the header again. */
 import { parseNumber } from '../cells/parseNumber.ts';
+import { remembered } from '../cells/remembered.ts';
 import type { RawRow } from '../table/table.ts';
-import { isClerkLine, isRemark, isRemarkGoneOn, isSubtotalLabel, isTotalLabel } from '../layout/label.ts';
+import { isClerkRemark, isRemark, isRemarkGoneOn, isSubtotalLabel, isTotalLabel } from '../layout/label.ts';
 
 /** `label` is the column with the word for a total. A clerk's line (填表人) is never read further. */
 export type BodyRow =
@@ -16,6 +17,10 @@ export type BodyForm = {
 
 /** Rows in their order: what follows a remark may belong to it. */
 export function bodyRows({ columns, isNumber, mayBeLabel }: BodyForm): (row: RawRow) => BodyRow {
+  const texts = [...columns.keys()]
+    .filter((column) => !isNumber(column))
+    .map((column) => ({ column, isTotal: remembered(isTotalLabel) }));
+  const record: BodyRow = { kind: 'record' };
   let hasRemarks = false;
   return (row) => {
     const kind = kindOf(row);
@@ -24,18 +29,18 @@ export function bodyRows({ columns, isNumber, mayBeLabel }: BodyForm): (row: Raw
   };
 
   function kindOf(row: RawRow): BodyRow {
-    if (isClerkLine(row)) return { kind: 'clerk' };
-    // with a number it is the note of a record
-    if (isRemark(row) && !hasNumber(row)) return { kind: 'remark' };
+    if (isRemark(row)) {
+      if (isClerkRemark(row)) return { kind: 'clerk' };
+      // with a number it is the note of a record
+      if (!hasNumber(row)) return { kind: 'remark' };
+    }
     if (hasRemarks && columns.length > 1 && isRemarkGoneOn(row)) return { kind: 'remark' };
     if (isHeaderAgain(row)) return { kind: 'header' };
-    const label = row.cells.findIndex((cell, column) => isLabel(cell, column, row));
-    if (label < 0) return { kind: 'record' };
+    const label = texts.find(
+      ({ column, isTotal }) => isTotal(row.cells[column] ?? '') && mayBeLabel(column, row),
+    )?.column;
+    if (label === undefined) return record;
     return { kind: isSubtotalLabel(row.cells[label] ?? '') ? 'subtotal' : 'total', label };
-  }
-
-  function isLabel(cell: string, column: number, row: RawRow): boolean {
-    return column < columns.length && !isNumber(column) && isTotalLabel(cell) && mayBeLabel(column, row);
   }
 
   function hasNumber({ cells }: RawRow): boolean {

@@ -1,5 +1,7 @@
 /** Counts the cells of a table while it is read, so that none is lost in silence (promise 14). */
-import { cellParts, leftOutCells, type Account, type CellPart, type CellsLeftOut } from '../../model/account.ts';
+import { cellParts, leftOutCells } from '../../model/account.ts';
+import type { Account, CellPart, CellsLeftOut, CellUse } from '../../model/account.ts';
+import { isFilled } from './table.ts';
 
 export type AccountBook = {
   /** Every row that was read, once. */
@@ -44,6 +46,37 @@ export function accountBook(): AccountBook {
 
 export function filledCells({ cells }: { cells: string[] }): number {
   let count = 0;
-  for (const cell of cells) if (cell !== '' && cell.trim() !== '') count += 1;
+  for (let index = 0; index < cells.length; index += 1) if (isFilled(cells[index]!)) count += 1;
   return count;
+}
+
+/** The cells of records and totals by what their columns count for: put into the book at the end, left out at once. */
+export type CellCount = {
+  putRecord: (row: { line: number; cells: string[] }) => void;
+  /** Its figures are controls. */
+  putTotal: (row: { line: number; cells: string[] }) => void;
+  finish: () => void;
+};
+
+export function cellCount(uses: CellUse[], book: AccountBook): CellCount {
+  const ofRecords = uses.map(() => 0);
+  const ofTotals = uses.map(() => 0);
+  return { putRecord: (row) => count(row, ofRecords), putTotal: (row) => count(row, ofTotals), finish };
+
+  function count({ line, cells }: { line: number; cells: string[] }, counts: number[]): void {
+    for (let index = 0; index < counts.length; index += 1) {
+      if (!isFilled(cells[index] ?? '')) continue;
+      const use = uses[index]!;
+      if (typeof use === 'string') counts[index]! += 1;
+      else book.leaveOut(use.leftOut, 1, line);
+    }
+  }
+
+  function finish(): void {
+    for (const [index, use] of uses.entries()) {
+      if (typeof use !== 'string') continue;
+      book.put(use, ofRecords[index]!);
+      book.put(use === 'figure' ? 'control' : use, ofTotals[index]!);
+    }
+  }
 }

@@ -72,7 +72,14 @@ export function languageColumn(name: string, language: Language): string {
 export type RawRow = { line: number; cells: string[] };
 
 export function isBlank(cells: string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
+  return !cells.some(isFilled);
+}
+
+/** Without a new text for each of a million cells: only white space can begin a cell that has nothing else. */
+export function isFilled(cell: string): boolean {
+  if (cell === '') return false;
+  const first = cell.charCodeAt(0);
+  return (first > 0x20 && first < 0xa0) || (first >= 0x3400 && first < 0xd800) || cell.trim() !== '';
 }
 
 /** 0 is A, 26 is AA. */
@@ -123,6 +130,11 @@ export const rowProblems = {
 
 export function checkRow(row: RawRow, width: number, file: string): Problem[] {
   return [...checkWidth(row, width, file), ...checkCharacters(row, file)];
+}
+
+/** All of its characters can be seen. */
+export function isPrintable(text: string): boolean {
+  return !unprintable.test(text);
 }
 
 function checkWidth({ line, cells }: RawRow, width: number, file: string): Problem[] {

@@ -24,14 +24,9 @@ export function utf8Check(): Utf8Check {
   function push(bytes: Uint8Array): void {
     if (check.failedAt !== undefined) return;
     for (let at = 0; at < bytes.length; at += 1) {
-      const byte = bytes[at]!;
-      if (needed === 0 ? byte < 0x80 : byte >= lower && byte <= upper) {
-        if (needed === 0) continue;
-        needed -= 1;
-        lower = 0x80;
-        upper = 0xbf;
-      } else if (needed > 0 || !isLead(byte)) {
-        check.isAscii = false;
+      if (needed === 0) at = asciiEnd(bytes, at);
+      if (at === bytes.length) break;
+      if (!isNext(bytes[at]!)) {
         check.failedAt = places.placeOf(bytes, at);
         return;
       }
@@ -39,8 +34,17 @@ export function utf8Check(): Utf8Check {
     places.count(bytes);
   }
 
-  function isLead(byte: number): boolean {
+  function isNext(byte: number): boolean {
     check.isAscii = false;
+    if (needed === 0) return isLead(byte);
+    if (byte < lower || byte > upper) return false;
+    needed -= 1;
+    lower = 0x80;
+    upper = 0xbf;
+    return true;
+  }
+
+  function isLead(byte: number): boolean {
     if (byte < 0xc2 || byte > 0xf4) return false;
     needed = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
     check.hasLonger ||= needed > 1;
@@ -54,6 +58,13 @@ export function utf8Check(): Utf8Check {
   function finish(): void {
     if (needed > 0) check.failedAt ??= places.placeOf(new Uint8Array(0), 0);
   }
+}
+
+/** The first byte from `from` on that is not ASCII, or the end. */
+function asciiEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at]! < 0x80) at += 1;
+  return at;
 }
 
 /** `isDoubtful`: more rare characters than in written Chinese. */
