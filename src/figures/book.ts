@@ -27,9 +27,7 @@ export type Book = {
 };
 
 export function bookOf(release: Release): Book {
-  const places = new Map(release.figures.map((figure) => [placeKey({ ...figure.key, year: figure.year }), figure]));
-  const twice = release.figures.find((figure) => places.get(placeKey({ ...figure.key, year: figure.year })) !== figure);
-  if (twice !== undefined) throw new Error(`duplicate figure: ${twice.id}`);
+  const find = placeIndex(release.figures);
   const ids = new Map(release.figures.map((figure) => [figure.id, figure]));
   const area = release.description.area;
   const within = new Set([area, ...areasBelow({ release, area }).map(({ code }) => code)]);
@@ -47,8 +45,8 @@ export function bookOf(release: Release): Book {
         isValue(cell) ? [key.measure, `${key.measure}/${key.programme}`].map((name) => [name, cell.unit] as const) : [],
       ),
     ),
-    find: (place) => places.get(placeKey(place)),
-    at: (place) => places.get(placeKey(place)) ?? missingFigure(place),
+    find,
+    at: (place) => find(place) ?? missingFigure(place),
     byId: (id) => {
       const figure = ids.get(id);
       if (figure === undefined) throw new Error(`unknown figure: ${id}`);
@@ -147,13 +145,27 @@ function measuresByPlace({ figures }: Release): Map<string, Set<string>> {
   return new Map([...groups].map(([place, group]) => [place, new Set(group.map(({ key }) => key.measure))]));
 }
 
-function missingFigure({ measure, programme, area, year }: Place): Figure {
-  const key = { measure, programme, area, period: { start: `${year}-01-01`, end: `${year}-12-31` } };
-  return { id: `missing/${placeKey({ measure, programme, area, year })}`, key, year, cell: notAvailable };
+/** Level by level, without a key put together for each look-up. Throws on two figures of one place. */
+function placeIndex(figures: Figure[]): (place: Place) => Figure | undefined {
+  const areas = new Map<string, Map<string, Map<string, Map<string, Figure>>>>();
+  for (const figure of figures) {
+    const { area, programme, measure } = figure.key;
+    const years = levelOf(levelOf(levelOf(areas, area), programme), measure);
+    if (years.has(figure.year)) throw new Error(`duplicate figure: ${figure.id}`);
+    years.set(figure.year, figure);
+  }
+  return ({ measure, programme, area, year }) => areas.get(area)?.get(programme)?.get(measure)?.get(year);
 }
 
-function placeKey({ measure, programme, area, year }: Place): string {
-  return `${measure}/${programme}/${area}/${year}`;
+function levelOf<Value>(levels: Map<string, Map<string, Value>>, code: string): Map<string, Value> {
+  const level = levels.get(code) ?? new Map<string, Value>();
+  levels.set(code, level);
+  return level;
+}
+
+function missingFigure({ measure, programme, area, year }: Place): Figure {
+  const key = { measure, programme, area, period: { start: `${year}-01-01`, end: `${year}-12-31` } };
+  return { id: `missing/${measure}/${programme}/${area}/${year}`, key, year, cell: notAvailable };
 }
 
 /** Without demonstration figures and later years. */

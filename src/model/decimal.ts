@@ -25,7 +25,8 @@ export function decimal(text: string | number): Decimal {
 }
 
 export function decimals(value: Decimal): number {
-  return value.split('.')[1]?.length ?? 0;
+  const point = value.indexOf('.');
+  return point < 0 ? 0 : value.length - point - 1;
 }
 
 export function add(...values: Decimal[]): Decimal {
@@ -70,6 +71,7 @@ export function trim(value: Decimal): Decimal {
 }
 
 export function compare(a: Decimal, b: Decimal): number {
+  if (a === b) return 0;
   const scale = Math.max(decimals(a), decimals(b));
   const difference = scaled(a, scale) - scaled(b, scale);
   return difference === 0n ? 0 : difference < 0n ? -1 : 1;
@@ -84,12 +86,13 @@ export function sign(value: Decimal): -1 | 0 | 1 {
 }
 
 function parts(value: Decimal): Parts {
-  return { digits: BigInt(value.replace('.', '')), scale: decimals(value) };
+  const scale = decimals(value);
+  return { digits: BigInt(scale === 0 ? value : value.replace('.', '')), scale };
 }
 
 function scaled(value: Decimal, scale: number): bigint {
   const printed = parts(value);
-  return printed.digits * power(scale - printed.scale);
+  return scale === printed.scale ? printed.digits : printed.digits * power(scale - printed.scale);
 }
 
 function quotient(top: bigint, bottom: bigint): bigint {
@@ -106,6 +109,8 @@ function join({ digits, scale }: Parts): Decimal {
   return (digits < 0n ? `-${text}` : text) as Decimal;
 }
 
+const powers = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent));
+
 function power(exponent: number): bigint {
-  return 10n ** BigInt(exponent);
+  return powers[exponent] ?? 10n ** BigInt(exponent);
 }

@@ -53,7 +53,11 @@ export type Sentence = (Piece | SentenceStatement)[];
 
 /** Without what made them. */
 export function piecesOf(sentence: Sentence): Piece[] {
-  return sentence.flatMap((part) => (isStatement(part) ? part.text : [part]));
+  const pieces: Piece[] = [];
+  for (const part of sentence)
+    if (isStatement(part)) pieces.push(...part.text);
+    else pieces.push(part);
+  return pieces;
 }
 
 export function statement(finding: string, text: Sentence): Sentence {

@@ -46,7 +46,7 @@ export function accountBook(): AccountBook {
 
 export function filledCells({ cells }: { cells: string[] }): number {
   let count = 0;
-  for (let index = 0; index < cells.length; index += 1) if (isFilled(cells[index]!)) count += 1;
+  for (const cell of cells) if (isFilled(cell)) count += 1;
   return count;
 }
 
