@@ -33,11 +33,15 @@ export const comparisonPolicies = {
 
 /** Of one unit, status and kind of period, without a break between; a rate of change is not compared. */
 export function comparison(book: Book, later: Figure, policy: ComparisonPolicy): Comparison | undefined {
-  const years = policy.reach === 'latest' ? yearsBefore(book, later.year) : [String(Number(later.year) - 1)];
-  const earlier = years
+  const earlier = figureBefore(book, later, policy);
+  return earlier && comparisonWith(book, later, earlier.year, policy);
+}
+
+function figureBefore(book: Book, later: Figure, { reach }: ComparisonPolicy): Figure | undefined {
+  const years = reach === 'latest' ? yearsBefore(book, later.year) : [String(Number(later.year) - 1)];
+  return years
     .flatMap((year) => book.find({ ...later.key, year }) ?? [])
     .find(({ cell }) => isValue(cell) && isDemonstration(cell) === isDemonstration(later.cell));
-  return earlier && comparisonWith(book, later, earlier.year, policy);
 }
 
 /** With a given earlier year. */
@@ -45,20 +49,32 @@ export function comparisonWith(
   book: Book,
   later: Figure,
   year: string,
-  { hasDemonstration, hasPercentages }: ComparisonPolicy,
+  policy: ComparisonPolicy,
 ): Comparison | undefined {
   const measure = measureOf(book, later.key.measure);
   const earlier = book.find({ ...later.key, year });
-  if (earlier === undefined || measure.change !== undefined || !isOtherYear(measure, later, earlier)) return undefined;
-  if (!hasDemonstration && !(isOfficial(later) && isOfficial(earlier))) return undefined;
-  if (!hasPercentages && measure.kind === 'rate') return undefined;
-  const between = yearsBefore(book, later.year).filter((other) => other > year);
-  const cells = between.map((other) => book.find({ ...later.key, year: other })?.cell);
-  if (cells.some((cell) => cell && isValue(cell) && cell.flags.includes('break'))) return undefined;
+  if (earlier === undefined || !mayCompare(book, later, earlier, policy)) return undefined;
   const compared = { measure, later, earlier };
   if (isValue(later.cell) && later.cell.unit === '%')
     return { ...compared, change: points(later, earlier), growth: { ...growth(later, earlier), cell: notApplicable } };
   return { ...compared, change: change(later, earlier), growth: growth(later, earlier) };
+}
+
+function mayCompare(
+  book: Book,
+  later: Figure,
+  earlier: Figure,
+  { hasDemonstration, hasPercentages }: ComparisonPolicy,
+): boolean {
+  const measure = measureOf(book, later.key.measure);
+  if (measure.change !== undefined || !isOtherYear(measure, later, earlier)) return false;
+  if (!hasDemonstration && !(isOfficial(later) && isOfficial(earlier))) return false;
+  if (!hasPercentages && measure.kind === 'rate') return false;
+  const between = yearsBefore(book, later.year).filter((other) => other > earlier.year);
+  return !between.some((other) => {
+    const cell = book.find({ ...later.key, year: other })?.cell;
+    return cell !== undefined && isValue(cell) && cell.flags.includes('break');
+  });
 }
 
 /** Alike, without a break, of the same days. */
@@ -74,8 +90,9 @@ export function isChangeWithheld(book: Book, { key, year, cell }: Figure, earlie
 /** The oldest first, as far back as each may be compared with the next. */
 export function comparableSeries(book: Book, figure: Figure): Figure[] {
   if (!isExact(figure)) return [];
-  const before = comparison(book, figure, comparisonPolicies.series)?.earlier;
-  return before === undefined ? [figure] : [...comparableSeries(book, before), figure];
+  const before = figureBefore(book, figure, comparisonPolicies.series);
+  if (before === undefined || !mayCompare(book, figure, before, comparisonPolicies.series)) return [figure];
+  return [...comparableSeries(book, before), figure];
 }
 
 /** Rounded numbers cannot order years. */
