@@ -10,6 +10,7 @@ import { draftPackage } from '../draft/draftPackage.ts';
 import { answers, formatOpen, formatQuestion, prompt, type GuessedAnswer } from '../draft/questions/answers.ts';
 import { parseMeasureChoice, type Choices } from '../draft/questions/question.ts';
 import { draftProblems } from '../draft/rows/datedRows.ts';
+import { filesProblems } from '../draft/tableFiles.ts';
 import { trialRelease } from '../draft/trialRelease.ts';
 import { tableProblems } from '../intake/tableProblems.ts';
 import type { Language } from '../model/language.ts';
@@ -62,8 +63,10 @@ const repeatedOption = (value: string, before: string[]): string[] => [...before
 
 const command = new Command('new')
   .description('drafts a data package from a CSV table / 由一张 CSV 表起草数据包')
-  .argument('<file>', 'the table / 数据表')
-  .argument('[name]', 'the folder of the package / 数据包文件夹名')
+  .argument(
+    '<files...>',
+    'the table, or forms of several periods; then the folder / 数据表（同一报表可给各期），最后写文件夹名',
+  )
   .option('--year <column>', 'column of years or dates, or the year of the whole table / 年份或日期列，或全表的年份')
   .option('--period <meaning>', 'what a date stands for: year, month, day / 日期所指：年、月、日')
   .option('--month <month>', 'the month to keep, 1 to 12 / 每年取哪个月')
@@ -81,6 +84,10 @@ const command = new Command('new')
   .option('--average <yes|no>', 'counts with decimals are averages / 带小数的人数户数是平均数')
   .option('--decimals <number>', 'decimals shown of long rates / 过长的小数显示几位')
   .option('--mark <mark=meaning>', 'what a mark means / 没有数字的符号是什么意思', repeatedOption, [])
+  .option('--cumulative <yes|no>', 'flows of a form are since January / 报表中的资金、人次是年初以来累计')
+  .option('--previous <period>', 'the period of 上期, or none / “上期”是哪个时期')
+  .option('--revised <which>', 'where 上期 differs from the form of its period: own or later / 两期报表数字不同取哪个')
+  .option('--parts <how>', 'parts that are more than their whole overlap or divide it / 各项之和大于整体')
   .option('--sheet <name>', 'the sheet of a workbook / 工作表')
   .option('--encoding <encoding>', 'the encoding of the file, such as gb18030 / 文件的编码')
   .option('--delimiter <mark>', 'what parts the cells: , ; | or tab / 列之间的分隔符')
@@ -94,15 +101,16 @@ const command = new Command('new')
   .addOption(languageOption)
   .parse();
 
-const [file = '', name] = command.args;
+const { files, name } = filesAndName(command.args);
 const { measure, mark, title, language, word, yes = false, into, lang, ...flags } = command.opts<Options>();
 const words = newWords[lang];
-const wordings = { ...tableProblems, ...draftProblems };
+const wordings = { ...tableProblems, ...draftProblems, ...filesProblems };
 
 process.exitCode = await run().catch(quit);
 
 async function run(): Promise<number> {
-  if (!existsSync(file)) return refuse([fillText(words.noFile, { file })]);
+  const missing = files.filter((file) => !existsSync(file));
+  if (missing.length > 0) return refuse(missing.map((file) => fillText(words.noFile, { file })));
   const measures = measure.map(parseMeasureChoice);
   const choices: Choices = {
     ...flags,
@@ -115,8 +123,10 @@ async function run(): Promise<number> {
   };
   const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
   const { ask, open, guessed } = answers(isTerminal ? prompt(lang) : undefined, yes);
-  const bytes = await readFile(file);
-  const { draft, problems } = await draftPackage(bytes, path.basename(file), choices, ask);
+  const tables = await Promise.all(
+    files.map(async (file) => ({ bytes: await readFile(file), file: path.basename(file) })),
+  );
+  const { draft, problems } = await draftPackage(tables, choices, ask);
   const lines = [
     ...problems.map((problem) =>
       formatProblem({ ...problem, expected: formatExpected(problem, lang) }, wordings, lang),
@@ -136,6 +146,13 @@ async function run(): Promise<number> {
   if (figures !== undefined) log(fillText(words.trial, figures));
   log(fillText(figures === undefined ? words.unreleased : words.done, { folder, name: draft.name }));
   return figures === undefined ? exitRefused : 0;
+}
+
+/** The last is the name, unless it is a file or called like one. */
+function filesAndName(args: string[]): { files: string[]; name?: string } {
+  const last = args.at(-1) ?? '';
+  const isFile = args.length === 1 || existsSync(last) || /\.(csv|tsv|txt|xlsx?)$/i.test(last);
+  return isFile ? { files: args } : { files: args.slice(0, -1), name: last };
 }
 
 /** `text=…`, repeated. */

@@ -7,11 +7,14 @@ import { formatAccount } from '../words/format/account.ts';
 import type { ColumnRoles } from './columns/column.ts';
 import { isCodeOrSerial, type ColumnRole } from './columns/headerWords.ts';
 import type { ColumnPlace } from './cube/across.ts';
+import type { DraftedForms } from './indicators/draftForms.ts';
+import { formAccounts, type FormLeftOut } from './indicators/formAccount.ts';
 import type { LeftOut } from './rows/distinctRows.ts';
 import type { DraftRow } from './totals/ownFigures.ts';
 
 /** A draft without open questions. */
 export type DraftUses = {
+  forms?: DraftedForms;
   sheet: Sheet;
   roles: ColumnRoles;
   places: ColumnPlace[];
@@ -67,23 +70,35 @@ function placeKey(line: number, column: number): string {
   return `${line}/${column}`;
 }
 
-const reasonWords: Record<Language, Record<LeftOut['reason'] | 'no-measure', string>> = {
+const reasonWords: Record<Language, Record<LeftOut['reason'] | FormLeftOut, string>> = {
   'zh-CN': {
     month: '其他月份，一年只发布一个数字',
     same: '与另一行完全相同',
     repeated: '与另一行说的是同一件事而数字不同',
     'no-measure': '不作为指标（--measure 列名=none）',
+    change: '环比、同比、比重等：由程序从数字算出，不照抄',
+    earlier: '更早时期的数字，按 --previous none 不采用',
+    revised: '后一期报表改了这个数字（--revised later）',
   },
   en: {
     month: 'of other months, since a year has one figure',
     same: 'the same as another row',
     repeated: 'about the same as another row, with other numbers',
     'no-measure': 'no measure (--measure column=none)',
+    change: 'changes and shares, which the program works out from the figures',
+    earlier: 'of an earlier period, left out by --previous none',
+    revised: 'corrected by a later form (--revised later)',
   },
 };
 
-/** In a few lines, for the terminal and the README. */
+/** In a few lines for each table, for the terminal and the README. */
 export function formatDraftAccount(draft: DraftUses, language: Language): string[] {
   const reasons: Record<string, string> = reasonWords[language];
-  return formatAccount(draft.sheet.file, draftAccount(draft), language, (code) => reasons[code] ?? code);
+  const accounts =
+    draft.forms === undefined
+      ? [{ file: draft.sheet.file, account: draftAccount(draft) }]
+      : formAccounts(draft.forms.forms, draft.forms.settled);
+  return accounts.flatMap(({ file, account }) =>
+    formatAccount(file, account, language, (code) => reasons[code] ?? code),
+  );
 }

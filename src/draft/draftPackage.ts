@@ -1,11 +1,10 @@
-/** Drafts a package from a table: reads it, finds what plays which part, asks what it cannot know. */
+/** Drafts a package from tables: reads them, finds what plays which part, asks what it cannot know. */
 import path from 'node:path';
-import { readSheets, type SheetOptions } from '../intake/sheet/readSheets.ts';
 import type { Sheet } from '../intake/sheet/sheet.ts';
 import type { ListRole } from '../model/description.ts';
 import type { Language, Text } from '../model/language.ts';
-import type { Problem } from '../model/problem.ts';
-import { rawText, columnsOf, type ColumnRoles } from './columns/column.ts';
+import { problemOf, type Problem } from '../model/problem.ts';
+import { rawText, columnsOf, type ColumnRoles, type DraftColumn } from './columns/column.ts';
 import { findColumns } from './columns/findColumns.ts';
 import { withForms } from './columns/numberForms.ts';
 import { slug } from './columns/fitCodes.ts';
@@ -13,6 +12,9 @@ import { placesAcross, type ColumnPlace } from './cube/across.ts';
 import { columnNumbers } from './cube/columnValues.ts';
 import { cubeRows } from './cube/cubeRows.ts';
 import { marksOf, type MarkMeanings } from './cube/marks.ts';
+import { draftForms, formArea, type DraftedForms } from './indicators/draftForms.ts';
+import { formProgrammes } from './indicators/formProgrammes.ts';
+import { readForms } from './indicators/forms.ts';
 import { draftedAreas } from './lists/areas.ts';
 import { draftedSources, type DraftEntry } from './lists/codeLists.ts';
 import { draftedProgrammes } from './lists/programmes.ts';
@@ -22,6 +24,7 @@ import type { Ask, Choices } from './questions/question.ts';
 import { checkDraftCells } from './rows/checkCells.ts';
 import { datedRows, type DatedRow, type PeriodMeaning } from './rows/datedRows.ts';
 import { distinctRows, oneMonth, type LeftOut } from './rows/distinctRows.ts';
+import { filesProblems, readFiles, tidyName, type TableFile } from './tableFiles.ts';
 import { latestYear } from './totals/latestYear.ts';
 import { withOwnFigures, type DraftRow } from './totals/ownFigures.ts';
 import { unitOfRow } from './rows/unitOfRow.ts';
@@ -30,7 +33,7 @@ export type TitledEntry = DraftEntry & { titles: Text };
 export type TitledMeasure = PlannedMeasure & { titles: Text };
 export type DraftedList = Extract<ListRole, 'programmes' | 'areas' | 'sources'>;
 
-/** `rows` are those of the drafted table, rows of totals among them. */
+/** `rows` are those of the drafted table, rows of totals among them. `forms`: it was made from lists of indicators. */
 export type PackageDraft = {
   name: string;
   languages: Language[];
@@ -46,26 +49,49 @@ export type PackageDraft = {
   lists: Partial<Record<DraftedList, TitledEntry[]>>;
   publisherCode?: string;
   latestYear: string;
+  forms?: DraftedForms;
 };
 
-/** The draft counts only without problems and open questions. */
+/** The draft counts only without problems and open questions. Several tables are forms of one kind. */
 export async function draftPackage(
-  bytes: Uint8Array,
-  file: string,
+  files: TableFile[],
   choices: Choices,
   ask: Ask,
 ): Promise<{ draft?: PackageDraft; problems: Problem[] }> {
-  const { sheets, problems: unread } = await readSheets(bytes, file, sheetOptions(choices));
+  const { sheets, problems: unread } = await readFiles(files, choices);
   const [sheet] = sheets;
   if (sheet === undefined) return { problems: unread };
-  const name = await chooseName(file, choices, ask);
-  const languages = await chooseLanguages(textsOf(sheet), choices, ask);
+  const name = await chooseName(sheet.file, choices, ask);
+  const languages = await chooseLanguages(sheets.flatMap(textsOf), choices, ask);
   const write = writer(languages, choices, ask);
   const titles = await chooseTitles(sheet, languages, choices, ask, write);
-  const title = Object.values(titles)[0] ?? '';
+  const head = { name, languages, titles, title: Object.values(titles)[0] ?? '', write };
+  const forms = await readForms(sheets, head.title, choices, ask);
+  if (forms === undefined && sheets.length > 1)
+    return { problems: [problemOf(filesProblems, 'tables-unlike', { file: sheets[1]!.file })] };
+  if (forms === undefined) return draftTable(await ordinaryTable(sheet, choices, ask), head, choices, ask);
+  const drafted = await draftForms(forms, tidyName(sheets), choices, ask);
+  const table = { sheet: drafted.sheet, columns: columnsOf(drafted.sheet), roles: drafted.roles, forms: drafted };
+  return draftTable(table, head, drafted.choices, ask);
+}
 
+/** What every draft says of itself first. */
+type DraftHead = Pick<PackageDraft, 'name' | 'languages' | 'titles'> & { title: string; write: Writer };
+
+type DraftTable = { sheet: Sheet; columns: DraftColumn[]; roles: ColumnRoles; forms?: DraftedForms };
+
+async function ordinaryTable(sheet: Sheet, choices: Choices, ask: Ask): Promise<DraftTable> {
   const columns = await withForms(columnsOf(sheet), sheet, choices, ask);
-  const roles = await findColumns(columns, namesAbove(sheet), choices, ask);
+  return { sheet, columns, roles: await findColumns(columns, namesAbove(sheet), choices, ask) };
+}
+
+async function draftTable(
+  { sheet, columns, roles, forms }: DraftTable,
+  { title, write, ...head }: DraftHead,
+  choices: Choices,
+  ask: Ask,
+): Promise<{ draft?: PackageDraft; problems: Problem[] }> {
+  const { file } = sheet;
   const values = columnNumbers(sheet);
   const places = await placesAcross({ roles, name: title, values, units: sheet.units, choices, ask });
   const cube = cubeRows(sheet, roles, places);
@@ -81,24 +107,21 @@ export async function draftPackage(
   await checkMeasureChoices([...new Set([...measureTexts(rows), ...headers])], choices, ask);
   const context = { name: title, isDown: roles.measure !== undefined, unitLine: sheet.units, meaning, choices, ask };
   const measures = await planMeasures(rows, (row) => unitOfRow(row, roles), context);
-  const programmes = await draftedProgrammes(rows, roles.programmeCode, measures, choices, ask);
-  const { areas, publisherCode } = await draftedAreas({
-    rows,
-    roles,
-    measures,
-    titles: namesAbove(sheet),
-    title,
-    choices,
-    ask,
-  });
+  const isOrdered = forms?.settled.figures.some(({ within }) => within !== undefined) === true;
+  const programmes = isOrdered
+    ? await formProgrammes(rows, forms.settled.figures, choices, ask)
+    : await draftedProgrammes(rows, roles.programmeCode, measures, choices, ask);
+  const titles = (forms?.forms.map((form) => form.sheet) ?? [sheet]).flatMap(namesAbove);
+  const { areas, publisherCode } =
+    forms === undefined
+      ? await draftedAreas({ rows, roles, measures, titles, title, choices, ask })
+      : await formArea(forms, titles, title, choices, ask);
   const all = withOwnFigures(rows, measures, areas, publisherCode);
   const year = await latestYear(all, { areas, publisherCode, choices, ask });
   const leftOut = [...months.leftOut, ...distinct.leftOut];
   return {
     draft: {
-      name,
-      languages,
-      titles,
+      ...head,
       sheet,
       roles,
       places,
@@ -110,18 +133,9 @@ export async function draftPackage(
       leftOut,
       measures: await titledItems(measures, write),
       lists: await titledLists({ programmes, areas, sources: draftedSources(rows, roles.source) }, write),
+      ...(forms !== undefined && { forms }),
     },
     problems: [],
-  };
-}
-
-/** A tab cannot be typed everywhere. */
-function sheetOptions({ sheet, encoding, delimiter, decimal }: Choices): SheetOptions {
-  return {
-    ...((decimal === '.' || decimal === ',') && { decimal }),
-    ...(sheet !== undefined && { sheet }),
-    ...(encoding !== undefined && { encoding }),
-    ...(delimiter !== undefined && { delimiter: /^(tab|\\t)$/i.test(delimiter) ? '\t' : delimiter }),
   };
 }
 

@@ -31,7 +31,7 @@ export async function draftedRelease(
   const none = { languages: [], titles: [], marks: new Map<string, string>(), words: new Map<string, string>() };
   const choices: Choices = { ...none, ...said, measures: measures.map(parseMeasureChoice) };
   const bytes = typeof table === 'string' ? new TextEncoder().encode(table) : table;
-  const { draft, problems } = await draftPackage(bytes, file, choices, ask);
+  const { draft, problems } = await draftPackage([{ bytes, file }], choices, ask);
   const codes = open.map(({ question }) => question.code);
   const guesses = Object.fromEntries(
     guessed.map(({ question, answer }) => [`${question.code} ${formatQuestion(question, 'en')}`, answer]),

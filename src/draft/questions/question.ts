@@ -50,6 +50,10 @@ export type Choices = {
   decimal?: string;
   marks: Map<string, string>;
   latestYear?: string;
+  cumulative?: string;
+  previous?: string;
+  revised?: string;
+  parts?: string;
   words: Map<string, string>;
 };
 

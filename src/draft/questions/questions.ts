@@ -174,6 +174,58 @@ export const questions = {
       how: '--kind kind, or --measure "column=::kind" for one of them (stock at a date, served in a period, flow, standard, rate)',
     },
   },
+  'form-period': {
+    'zh-CN': {
+      what: '“{about}”是哪个时期的报表',
+      how: '--year 2020-01（1月）、2021-q2（二季度）、2021-h1（上半年）或 2021（全年），也可写进标题或文件名',
+    },
+    en: {
+      what: 'the period of the form “{about}”',
+      how: '--year 2020-01, 2021-q2, 2021-h1 or 2021, or write it into the title or the name of the file',
+    },
+  },
+  'form-earlier': {
+    'zh-CN': { what: '“{about}”列是哪个时期的数字', how: '--previous 2019-12，不采用则 --previous none' },
+    en: { what: 'the period of the column “{about}”', how: '--previous 2019-12, or --previous none to leave it out' },
+  },
+  'form-revised': {
+    'zh-CN': {
+      what: '“上期”与该期报表的数字不同（{about}），取哪一个',
+      how: '--revised own（该期报表）或 later（后一期报表的“上期”）',
+    },
+    en: {
+      what: 'which number to take where an earlier one differs from the form of its own period ({about})',
+      how: '--revised own (the form of that period) or later (the one that was written later)',
+    },
+  },
+  'form-cumulative': {
+    'zh-CN': {
+      what: '“{about}”等是年初以来的累计数，还是本期一个月（季）的数',
+      how: '--cumulative yes（累计）或 no（本期）',
+    },
+    en: {
+      what: 'whether “{about}” are since the start of the year, or of the period alone',
+      how: '--cumulative yes (since the start of the year) or no',
+    },
+  },
+  'form-counts': {
+    'zh-CN': { what: '“{about}”是期末数还是期内服务数', how: '--kind stock（期末）或 served（期内）' },
+    en: { what: 'whether “{about}” are counted at the end of the period or in it', how: '--kind stock or served' },
+  },
+  'form-parts': {
+    'zh-CN': {
+      what: '“{about}”各分项之和大于整体：是互有重叠（各为一项），还是构成整体',
+      how: '--parts overlap（有重叠）或 divide（构成整体，须改正数字）',
+    },
+    en: {
+      what: 'whether the parts of “{about}”, which are more than it, overlap (each then stands alone) or divide it',
+      how: '--parts overlap, or divide, where a number is to be mended',
+    },
+  },
+  'form-column': {
+    'zh-CN': { what: '“{about}”列是什么数字', how: '不采用则 --measure "{about}=none"' },
+    en: { what: 'what the numbers of “{about}” are', how: '--measure "{about}=none" leaves them out' },
+  },
   'publisher-area': {
     'zh-CN': { what: '本地区（数据包讲的是哪个地区）', how: '--publisher-area <名称>' },
     en: { what: 'the area that the package is about', how: '--publisher-area <name>' },

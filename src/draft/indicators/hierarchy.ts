@@ -1,0 +1,142 @@
+/** Rows of a list as a tree: by their signs, else by their codes or indents; parts of a row follow 其中 without a sign. */
+import { letterOf, signedText, type NumberSign, type SignedText } from './rowSign.ts';
+
+/** `isHeading`: neither unit nor number. `code` as in the table, `quantity` what its unit counts. */
+export type ListRow = { name: string; code: string; quantity: string; isHeading: boolean };
+
+/** `above` is the row under which it stands, `whole` the one of which it is a part; indexes of rows. */
+export type ListNode = { text: string; isStarred: boolean; isHeading: boolean; above?: number; whole?: number };
+
+type Level = { at: number; sign?: NumberSign; isHeading: boolean };
+
+/** In the order of the rows. */
+export function hierarchy(rows: ListRow[]): ListNode[] {
+  const signed = signedRows(rows);
+  const isNumbered = signed.some(({ sign }) => sign !== undefined);
+  if (isNumbered) return numberedNodes(rows, signed);
+  const indents = new Set(signed.filter(({ isPart }) => !isPart).map(({ indent }) => indent));
+  if (indents.size > 1) return numberedNodes(rows, signed.map(withIndentSign));
+  return isCoded(rows) ? codedNodes(rows, signed) : flatNodes(rows, signed);
+}
+
+function signedRows(rows: ListRow[]): SignedText[] {
+  let last: string | undefined;
+  return rows.map(({ name }) => {
+    const signed = signedText(name, last);
+    if (signed.sign !== undefined) last = signed.sign.style === 'A' ? letterOf(name) : undefined;
+    return signed;
+  });
+}
+
+function withIndentSign(signed: SignedText): SignedText {
+  const sign = { style: `indent ${signed.indent}`, rank: signed.indent };
+  return signed.isPart ? signed : { ...signed, sign };
+}
+
+function node(
+  { text, isStarred }: SignedText,
+  { isHeading }: ListRow,
+  at: Pick<ListNode, 'above' | 'whole'>,
+): ListNode {
+  return { text, isStarred, isHeading, ...at };
+}
+
+function under(level: Level | undefined): Pick<ListNode, 'above'> {
+  return level === undefined ? {} : { above: level.at };
+}
+
+/** A row without a sign stands under the last heading, or is one more part. */
+function numberedNodes(rows: ListRow[], signed: SignedText[]): ListNode[] {
+  const open: Level[] = [];
+  const items = new Set<number>();
+  let whole: number | undefined;
+  return rows.map((row, at) => {
+    const { sign, isPart, text } = signed[at]!;
+    if (isPart) whole = wholeOf(at, open.at(-1)?.at ?? 0);
+    else if (sign !== undefined) whole = undefined;
+    if (whole === undefined && !row.isHeading) items.add(at);
+    if (sign === undefined || isPart) {
+      const level = row.isHeading || isBare(text) ? open.at(-1) : openHeading(open);
+      return node(signed[at]!, row, { ...under(level), ...(whole !== undefined && text !== '' && { whole }) });
+    }
+    closeLevels(open, sign);
+    const placed = node(signed[at]!, row, under(open.at(-1)));
+    open.push({ at, sign, isHeading: row.isHeading });
+    return placed;
+  });
+
+  /** The last row from `first` on that counts the same and is no part itself. */
+  function wholeOf(at: number, first: number): number | undefined {
+    const before = [...items].filter((item) => item < at && item >= first);
+    const alike = before.findLast(
+      (item) => rows[at]?.isHeading === true || rows[item]?.quantity === rows[at]?.quantity,
+    );
+    return alike ?? before.at(-1);
+  }
+}
+
+/** 人数, 户数: they say what is counted, and not of what. */
+function isBare(text: string): boolean {
+  return text.length < 4;
+}
+
+function openHeading(open: Level[]): Level | undefined {
+  return open.findLast(({ isHeading }) => isHeading) ?? open.at(-1);
+}
+
+/** Back to the level of the same style; else over all that are lower by the usual order. */
+function closeLevels(open: Level[], sign: NumberSign): void {
+  const same = open.findIndex((level) => level.sign?.style === sign.style);
+  if (same >= 0) open.splice(same);
+  else while (isLower(open.at(-1)?.sign, sign)) open.pop();
+}
+
+function isLower(inner: NumberSign | undefined, sign: NumberSign): boolean {
+  return inner?.rank !== undefined && sign.rank !== undefined && inner.rank >= sign.rank;
+}
+
+/** One length, with noughts at the end where a row has rows under it: YZH011221000, YZH011221100. */
+function isCoded(rows: ListRow[]): boolean {
+  const codes = rows.map(({ code }) => code).filter((code) => code !== '');
+  const isLong = codes.every((code) => code.length === codes[0]?.length && /\d{6}$/.test(code));
+  return isLong && codes.length * 5 >= rows.length * 4 && codes.some((code) => code.endsWith('00'));
+}
+
+function codedNodes(rows: ListRow[], signed: SignedText[]): ListNode[] {
+  const open: (Level & { stem: string })[] = [];
+  return rows.map((row, at) => {
+    const stem = row.code.replace(/0+$/, '');
+    while (open.length > 0 && (stem === open.at(-1)!.stem || !stem.startsWith(open.at(-1)!.stem))) open.pop();
+    const { isPart } = signed[at]!;
+    const above = under(open.at(-1));
+    const placed = node(signed[at]!, row, {
+      ...above,
+      ...(isPart && above.above !== undefined && { whole: above.above }),
+    });
+    if (stem !== '') open.push({ at, stem, isHeading: row.isHeading });
+    return placed;
+  });
+}
+
+/** Without any order a heading stands over the rows below it, and parts end where a row says what it counts. */
+function flatNodes(rows: ListRow[], signed: SignedText[]): ListNode[] {
+  let heading: number | undefined;
+  let last: number | undefined;
+  let whole: number | undefined;
+  return rows.map((row, at) => {
+    const { isPart, text } = signed[at]!;
+    if (row.isHeading && !isPart) [heading, whole] = [at, undefined];
+    else if (isPart) whole ??= last;
+    else if (saysItsNoun(text)) whole = undefined;
+    if (whole === undefined && !row.isHeading) last = at;
+    const above = heading === undefined || heading === at ? {} : { above: heading };
+    return node(signed[at]!, row, { ...above, ...(whole !== undefined && text !== '' && { whole }) });
+  });
+}
+
+function saysItsNoun(text: string): boolean {
+  return (
+    /(数|次|支出|资金|金额|经费|标准|水平|金)$/u.test(text) ||
+    /\b(number|expenditure|spending|persons|households)\b/i.test(text)
+  );
+}
