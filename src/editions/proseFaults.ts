@@ -116,7 +116,7 @@ const chineseUnits =
   '万|亿|人次|户(?![均籍主口])|人(?![均民员口数才大力工身们])|元(?![旦宵])|名(?![单额义称])|个?百分点|[%％‰]|[美欧日港]元|件|张|家(?![庭人中属里])|次(?![年月日数])|处(?![理置于])';
 
 const englishUnits =
-  'persons?|people|households?|famil(?:y|ies)|residents?|recipients?|person-times?|times|cases?|beds?|places?|institutions?|items?|yuan|dollars?|CNY|RMB|USD|million|billion|trillion|thousand|lakh|crore|rupees?|reais|euros?|per ?cent(?:age points?)?';
+  'persons?|people|households?|famil(?:y|ies)|residents?|recipients?|person-times?|times|cases?|couples?|beds?|places?|institutions?|items?|yuan|dollars?|CNY|RMB|USD|million|billion|trillion|thousand|lakh|crore|rupees?|reais|euros?|per ?cent(?:age points?)?';
 
 /** A reference (blanked, U+FFFC) brings its unit: none after it, no currency sign before it. */
 const unitForms = [

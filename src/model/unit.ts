@@ -32,6 +32,7 @@ export const countedWords: Record<string, { zh: string; one: string; many: strin
   place: { zh: '处', one: 'place', many: 'places' },
   bed: { zh: '张', one: 'bed', many: 'beds' },
   case: { zh: '件', one: 'case', many: 'cases' },
+  couple: { zh: '对', one: 'couple', many: 'couples' },
 };
 
 const quantities = new Map([
@@ -127,7 +128,7 @@ export function isCounted(quantity: string): boolean {
 
 /** Not beds, institutions and places. */
 export function isOfPeople(quantity: string): boolean {
-  return ['household', 'person', 'person-time', 'time', 'case'].includes(quantity);
+  return ['household', 'person', 'person-time', 'time', 'case', 'couple'].includes(quantity);
 }
 
 export function isMoney(quantity: string): boolean {

@@ -92,8 +92,11 @@ function isList({ name, unit, currents }: FormColumns, rows: Sheet['rows']): boo
   );
   const isTimed = currents.some(({ period }) => period !== undefined);
   const isRepeated = new Set(filled.map((row) => rawText(row, name.index))).size < filled.length;
+  const isNamed = filled.every((row) => rawText(row, name.index) !== '');
   const withUnits = filled.filter((row) => unitIn(row) !== undefined);
-  return filled.length > 2 && withUnits.length * 2 > filled.length && (isSigned || (!isTimed && !isRepeated));
+  return (
+    isNamed && filled.length > 2 && withUnits.length * 2 > filled.length && (isSigned || (!isTimed && !isRepeated))
+  );
 }
 
 function isOfHierarchy(text: string): boolean {

@@ -40,13 +40,13 @@ function currentCells(form: Form, { column, span, period = form.period }: Curren
   const isOnly = form.columns.currents.length === 1;
   return form.indicators
     .filter(({ row }) => isOnly || rawText(row, column.index) !== '')
-    .map((indicator) => cellOf({ ...indicator, ...timeOf(indicator, span) }, form, column, period));
+    .map((indicator) => cellOf(indicator, span, form, column, period));
 }
 
-/** The words of a row about its end count before those of its column: 年末人数 under 本年累计. */
-function timeOf({ time }: Indicator, span: CurrentColumn['span']): Pick<Indicator, 'time'> {
-  const known = time === 'end' ? time : (span ?? time);
-  return known === undefined ? {} : { time: known };
+/** What a row says of its end counts before its column (年末人数 under 本年累计); a count of this month is that of its end. */
+function timeOf({ time, unit }: Indicator, span: CurrentColumn['span']): Pick<Indicator, 'time'> {
+  const known = time === 'end' || (span === 'period' && !isFlow(unit)) ? time : (span ?? time);
+  return { ...(known !== undefined && { time: known }) };
 }
 
 function earlierCells(form: Form, { column, period }: Form['earlier'][number]): Cell[] {
@@ -54,21 +54,33 @@ function earlierCells(form: Form, { column, period }: Form['earlier'][number]): 
   const span = form.columns.currents[0]?.span;
   return form.indicators
     .filter(({ row }) => rawText(row, column.index) !== '')
-    .map((indicator) => cellOf({ ...indicator, ...timeOf(indicator, span) }, form, column, period));
+    .map((indicator) => cellOf(indicator, span, form, column, period));
 }
 
-function cellOf(indicator: Indicator, form: Form, column: DraftColumn, period: FormPeriod): Cell {
+function cellOf(
+  { time: ofRow, ...named }: Indicator,
+  span: CurrentColumn['span'],
+  form: Form,
+  column: DraftColumn,
+  period: FormPeriod,
+): Cell {
+  const indicator = { ...named, ...timeOf({ ...named, ...(ofRow !== undefined && { time: ofRow }) }, span) };
   return { ...indicator, form, column, period, text: rawText(indicator.row, column.index), kind: kindOf(indicator) };
 }
 
 const flowQuantities = ['person-time', 'time', 'case', 'couple'];
+
+function isFlow(unit: string): boolean {
+  const { quantity = '', per } = findUnit(unit) ?? {};
+  return per === undefined && (isMoney(quantity) || flowQuantities.includes(quantity));
+}
 
 /** Counts are of the end of the period, unless they are cumulative. */
 function kindOf({ noun, programme, unit, time }: Indicator): MeasureKind {
   const known = findUnit(unit);
   if (known?.per !== undefined) return /标准|standard|threshold/i.test(noun) ? 'standard' : 'rate';
   if (known?.quantity === '%') return 'rate';
-  if (known !== undefined && (isMoney(known.quantity) || flowQuantities.includes(known.quantity))) return 'flow';
+  if (isFlow(unit)) return 'flow';
   const { worded } = measureGuess(`${programme}${noun}`);
   if (time === 'cumulative' || time === 'period') return known?.quantity === 'item' ? 'flow' : 'served';
   return worded === 'flow' ? 'flow' : 'stock';
@@ -107,11 +119,20 @@ function withMeasures(cells: Spanned[]): FormFigure[] {
   const variants = Map.groupBy(cells, ({ noun }) => noun);
   return cells.map((cell) => {
     const alike = variants.get(cell.noun) ?? [];
+    const unknown = unknownUnit(cell);
+    if (unknown !== undefined) return { ...cell, measure: unknown };
     const words = [spanWord(cell, alike), unitWord(cell, alike)].filter((word) => word !== '');
     const isHan = /\p{Script=Han}/u.test(cell.noun);
     const title = [...words, cell.noun].join(isHan ? '' : ' ');
     return { ...cell, measure: isHan ? title : title.charAt(0).toUpperCase() + title.slice(1).toLowerCase() };
   });
+}
+
+/** A measure by the unit alone, without a word from which another unit would be guessed. */
+function unknownUnit({ unit }: Spanned): string | undefined {
+  if (unit === '' || findUnit(unit) !== undefined) return undefined;
+  const title = `${unit}数`;
+  return measureGuess(title).unit === undefined ? title : `“${unit}”`;
 }
 
 function spanWord(cell: Spanned, alike: Spanned[]): string {

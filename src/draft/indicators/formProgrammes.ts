@@ -9,7 +9,7 @@ import type { DatedRow } from '../rows/datedRows.ts';
 import type { FormFigure } from './formFigures.ts';
 import { periodDays } from './formPeriod.ts';
 
-/** Of three levels the lower two are parents and parts: the site has no page for more. */
+/** Of three levels the lower two are parents and parts: the site has no page for more. A part may have no parts itself. */
 export async function formProgrammes(
   rows: DatedRow[],
   figures: FormFigure[],
@@ -29,23 +29,28 @@ export async function formProgrammes(
           guess: 'overlap',
           options: ['overlap', 'divide'],
         });
-  const wholes = new Set(parents.values());
+  for (const [part, whole] of parents) if (answer === 'overlap' && overlapping.includes(whole)) parents.delete(part);
   const codes = new Map(listed.map(({ text = '', code }) => [text, code]));
   return listed.map((entry) => {
-    const parent = parents.get(entry.text ?? '');
-    if (parent === undefined || (answer === 'overlap' && overlapping.includes(parent))) return entry;
-    const isTooDeep = [...wholes].some((whole) => parents.get(whole) === parent);
-    const code = codes.get(parent);
-    return isTooDeep || code === undefined ? entry : { ...entry, parent: code };
+    const whole = parents.get(entry.text ?? '');
+    const code = whole !== undefined && isWhole(whole, parents) ? codes.get(whole) : undefined;
+    return code === undefined ? entry : { ...entry, parent: code };
   });
 }
 
-/** Only where both are listed, and no cycle arises. */
+/** Whether its parts stay its parts, which are then no wholes themselves. */
+function isWhole(name: string, parents: Map<string, string>): boolean {
+  const parts = [...parents].filter(([, whole]) => whole === name).map(([part]) => part);
+  return parts.length > 0 && parts.every((part) => !isWhole(part, parents));
+}
+
+/** Only where both are listed and no cycle arises; what stands under a row, but is more, is no part of it. */
 function partsOf(listed: DraftEntry[], figures: FormFigure[]): Map<string, string> {
   const names = new Set(listed.map(({ text }) => text));
   const parents = new Map<string, string>();
-  for (const { programme, within } of figures) {
+  for (const { programme, within, isPart } of figures) {
     if (within === undefined || !names.has(within) || parents.has(programme)) continue;
+    if (!isPart && isMore(programme, within, figures)) continue;
     if (!isAbove(programme, within, parents)) parents.set(programme, within);
   }
   return parents;
@@ -54,6 +59,19 @@ function partsOf(listed: DraftEntry[], figures: FormFigure[]): Map<string, strin
 function isAbove(name: string, other: string, parents: Map<string, string>): boolean {
   const next = parents.get(other);
   return name === other || (next !== undefined && isAbove(name, next, parents));
+}
+
+function isMore(programme: string, within: string, figures: FormFigure[]): boolean {
+  const wholes = new Map(
+    figures.filter((figure) => figure.programme === within).map((figure) => [placeOf(figure), figure]),
+  );
+  return figures
+    .filter((figure) => figure.programme === programme)
+    .some((figure) => {
+      const whole = wholes.get(placeOf(figure));
+      const [part, sum] = [amountOf(figure), whole && amountOf(whole)];
+      return part !== undefined && sum !== undefined && compare(part, sum) > 0;
+    });
 }
 
 /** Each part is less than the whole, and their sum is more, in some measure and period. */

@@ -83,7 +83,7 @@ async function periodOf(
     isTold: true,
     isFit: (text) => parseFormPeriod(text) !== undefined,
   });
-  return parseFormPeriod(answer ?? '')?.period ?? { year: 0, from: 1, to: 12 };
+  return parseFormPeriod(answer ?? '')?.period ?? { year: 2000, from: 1, to: 12 };
 }
 
 /** In a column, the title, lines above, names of sheet and file, in this order; what names the month counts before a bare year. */
@@ -93,7 +93,9 @@ function periodNamed(
 ): ReturnType<typeof parseFormPeriod> {
   const lines = above
     .flatMap((row) => row.cells)
-    .filter((text) => !/日期|时间|有效|批准|文号|[制填]表|date|valid/iu.test(text));
+    .filter(
+      (text) => !/[填报制审批印]\S{0,2}(日期|时间)|有效|批准|文号|[制填]表|\b(issued|valid|filled)\b/iu.test(text),
+    );
   const ofColumn = period === undefined ? [] : rows.slice(0, 1).map((row) => rawText(row, period.index));
   const ofHeading = currents.find((current) => current.period !== undefined)?.column.header ?? '';
   const found = [...ofColumn, ofHeading, title, ...lines, name, file.replace(/\.[^.]*$/, '')].flatMap(

@@ -21,7 +21,7 @@ const englishTimes =
 
 /** Bare, so that 城市低保人数 and 农村低保人数 are counted by one measure; 保障 before it belongs to what is counted. */
 const nouns =
-  /((?:月|年)?(?:人均|户均|平均)?(?:补助|支出|保障)?(?:标准|水平|补差)|人次数?|人数|户数|户次数?|家庭数|机构数|单位数|床位数|件数|对数|个数|次数|支出资金|资金支出|支出金额|发放金额|发放资金|支出|资金|金额|经费|收入|销售额)$/u;
+  /((?:月|年)?(?:人均|户均|平均)?(?:补助|支出|保障)?(?:标准|水平|补差)|人次数?|人数|户数|户次数?|家庭数|机构数|单位数|床位数?|件数|对数|个数|次数|支出资金|资金支出|支出金额|发放金额|发放资金|支出|资金|金额|经费|收入|销售额)$/u;
 
 export function indicatorName(text: string): IndicatorName {
   const { title, unit } = withoutUnit(text.replace(/[:：]$/u, ''));

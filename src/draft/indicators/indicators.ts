@@ -9,12 +9,13 @@ import type { FormColumns } from './formColumns.ts';
 import { hierarchy, type ListNode } from './hierarchy.ts';
 import { indicatorName, type IndicatorName, type TimeWord } from './indicatorWords.ts';
 
-/** `within` is the programme of which this one is a part by the hierarchy. `unit` as in the table where it is not known. */
+/** `within` is the programme under which it stands, of which it is a part (`isPart`) by 其中. `unit` as in the table where it is not known. */
 export type Indicator = {
   row: SheetRow;
   label: string;
   programme: string;
   within?: string;
+  isPart: boolean;
   noun: string;
   unit: string;
   time?: TimeWord;
@@ -29,7 +30,8 @@ export function indicators({ rows, units }: Sheet, form: FormColumns, title: str
   const isHan = items.some(({ text }) => /\p{Script=Han}/u.test(text));
   const taken = new Map<string, string>();
   return items.map((item): Indicator => {
-    const noun = nounOf(item, named) ?? countedTitle(item.quantity, isHan);
+    const noun =
+      nounOf(item, named) ?? countedTitle(item.quantity.split('/')[0] ?? '', isHan).replace(/^人次数$/u, '人次');
     const wholes = wholesOf(item, named).map((whole) => programmeOf(whole, named, title));
     const programme = distinctProgramme(item, programmeOf(item, named, title), noun);
     const within = wholes.find((whole) => whole !== programme);
@@ -40,6 +42,7 @@ export function indicators({ rows, units }: Sheet, form: FormColumns, title: str
       programme,
       noun,
       unit: item.unit,
+      isPart: item.whole !== undefined,
       ...(within !== undefined && { within }),
       ...(time !== undefined && { time }),
     };

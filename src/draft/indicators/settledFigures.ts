@@ -5,7 +5,7 @@ import type { Ask, Choices } from '../questions/question.ts';
 import type { FormFigure } from './formFigures.ts';
 import { periodDays } from './formPeriod.ts';
 
-export type FormReason = 'month' | 'revised';
+export type FormReason = 'month' | 'revised' | 'no-measure';
 
 /** Together they are all figures that were read. */
 export type SettledFigures = {
@@ -28,12 +28,18 @@ export async function settledFigures(
   const replaced = [...own.values()].filter((figure) => later.has(figureKey(figure)));
   const figures = [...own.values()].map((figure) => later.get(figureKey(figure)) ?? figure);
   const controls = repeated.filter((figure) => !figures.includes(figure));
-  const months = await oneMonthOfYear(figures, choices, ask);
+  const isNone = ({ measure }: FormFigure) => choices.measures.some((one) => one.column === measure && one.isLeftOut);
+  const months = await oneMonthOfYear(
+    figures.filter((figure) => !isNone(figure)),
+    choices,
+    ask,
+  );
   return {
     figures: months.figures,
     controls,
     leftOut: [
       ...replaced.map((figure) => ({ figure, reason: 'revised' as const })),
+      ...figures.filter(isNone).map((figure) => ({ figure, reason: 'no-measure' as const })),
       ...months.leftOut.map((figure) => ({ figure, reason: 'month' as const })),
     ],
   };
