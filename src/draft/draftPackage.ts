@@ -12,7 +12,7 @@ import { placesAcross, type ColumnPlace } from './cube/across.ts';
 import { columnNumbers } from './cube/columnValues.ts';
 import { cubeRows } from './cube/cubeRows.ts';
 import { marksOf, type MarkMeanings } from './cube/marks.ts';
-import { draftForms, formArea, type DraftedForms } from './indicators/draftForms.ts';
+import { checkFormCells, draftForms, formArea, type DraftedForms } from './indicators/draftForms.ts';
 import { formProgrammes } from './indicators/formProgrammes.ts';
 import { readForms } from './indicators/forms.ts';
 import { draftedAreas } from './lists/areas.ts';
@@ -100,7 +100,8 @@ async function draftTable(
   const months = await oneMonth(dated, choices, ask);
   const distinct = await distinctRows(months.rows, columns, choices, ask);
   const rows = withProgrammes(distinct.rows, title);
-  const wrong = checkDraftCells(rows, roles, marks, file);
+  const wrong =
+    forms === undefined ? checkDraftCells(rows, roles, marks, file) : checkFormCells(forms, rows, roles, marks);
   if (undated.length + wrong.length > 0) return { problems: [...undated, ...wrong] };
 
   const headers = roles.measure === undefined ? columns.map(({ header }) => header) : [];

@@ -1,8 +1,13 @@
 /** Forms as the draft needs them: one tidy table, what settled each figure, and kinds and area of what they say. */
+import type { Problem } from '../../model/problem.ts';
+import type { ColumnRoles } from '../columns/column.ts';
 import { fitCodes } from '../columns/fitCodes.ts';
+import type { MarkMeanings } from '../cube/marks.ts';
 import type { DraftEntry } from '../lists/codeLists.ts';
 import { areaInTitles } from '../lists/publisherArea.ts';
 import type { Ask, Choices } from '../questions/question.ts';
+import { checkDraftCells } from '../rows/checkCells.ts';
+import type { DatedRow } from '../rows/datedRows.ts';
 import { formFigures } from './formFigures.ts';
 import type { FormFigure } from './formFigures.ts';
 import type { Form } from './forms.ts';
@@ -50,6 +55,23 @@ async function kindChoices(figures: FormFigure[], choices: Choices, ask: Ask): P
 }
 
 const mostNamed = 3;
+
+/** As `checkDraftCells`, with the places in the forms. */
+export function checkFormCells(
+  { origins }: DraftedForms,
+  rows: DatedRow[],
+  roles: ColumnRoles,
+  marks: MarkMeanings,
+): Problem[] {
+  const places = Map.groupBy(rows, ({ cells }) => {
+    const { form, column } = origins.get(cells) ?? {};
+    return JSON.stringify([form?.sheet.file, column?.header]);
+  });
+  return [...places].flatMap(([place, group]) => {
+    const [file, column] = JSON.parse(place) as [string, string];
+    return checkDraftCells(group, roles, marks, file).map((problem) => ({ ...problem, column }));
+  });
+}
 
 /** The area of the publisher, from titles and lines above; the package’s own title stands where nothing names it. */
 export async function formArea(

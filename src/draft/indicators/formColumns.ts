@@ -34,7 +34,7 @@ const earlierWords: [EarlierMeaning, RegExp][] = [
   ['before', /^(上[期月季年](度|末)?|期初)(累计)?(数|值)?$|^(previous|last|prior)(period|month|quarter|year)?$/],
 ];
 const currentWords =
-  /^(数量|数值|数据|数字|实际|实绩|[本报当](期|月|季|季度|年|年度|告期)(止)?(实际)?(末|累计|合计)?(数|值)?|(期|月|季|年)末(数)?|(自?年初|本?年|全年|月)?累计(数|值)?)$|^(value|number|amount|figure|cumulative|ytd|yeartodate|(this|current)(period|month|quarter|year))$/;
+  /^(数量|数值|数据|数字|实际|实绩|[本报当](期|月|季|季度|年|年度|告期)(止)?(实际)?(末|累计|合计)?(数|值)?|(期|月|季|年)末(数)?|(自?年初|本?年|全年|月)?累计(数|值)?|(\d{1,2}[-—–~至])?\d{1,2}月(份|末|底)?(累计)?(数|值)?)$|^(value|number|amount|figure|cumulative|ytd|yeartodate|(this|current)(period|month|quarter|year))$/;
 
 export function formColumns({ rows }: Pick<Sheet, 'rows'>, columns: DraftColumn[]): FormColumns | undefined {
   const name = columns.find((column) => !column.isNumber && nameWords.test(headerKey(column)));
@@ -72,8 +72,8 @@ function place(column: DraftColumn, form: FormColumns): boolean {
 }
 
 function spanOf(key: string): Pick<CurrentColumn, 'span'> {
-  if (/累计|cumulative|ytd|yeartodate/.test(key)) return { span: 'cumulative' };
-  return /[本当][月季]|(this|current)(month|quarter)/.test(key) ? { span: 'period' } : {};
+  if (/累计|cumulative|ytd|yeartodate|^\d{1,2}[-—–~至]\d/.test(key)) return { span: 'cumulative' };
+  return /[本当][月季]|^\d{1,2}月|(this|current)(month|quarter)/.test(key) ? { span: 'period' } : {};
 }
 
 function isOnePeriod(values: string[]): boolean {

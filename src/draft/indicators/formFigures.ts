@@ -37,16 +37,24 @@ export async function formFigures(
 
 /** A row with a unit and no number is a figure that is not available, unless another column has one. */
 function currentCells(form: Form, { column, span, period = form.period }: CurrentColumn): Cell[] {
-  const isOnly = form.columns.currents.length === 1;
+  const others = form.columns.currents.filter((other) => other.column !== column);
   return form.indicators
-    .filter(({ row }) => isOnly || rawText(row, column.index) !== '')
-    .map((indicator) => cellOf(indicator, span, form, column, period));
+    .filter(({ row }) => others.length === 0 || rawText(row, column.index) !== '')
+    .map((indicator) => {
+      const text = rawText(indicator.row, column.index);
+      const beside = others.map((other) => rawText(indicator.row, other.column.index));
+      const isOther = beside.some((other) => other !== '' && other !== text);
+      return cellOf(withTime(indicator, span, isOther), form, column, period);
+    });
 }
 
-/** What a row says of its end counts before its column (年末人数 under 本年累计); a count of this month is that of its end. */
-function timeOf({ time, unit }: Indicator, span: CurrentColumn['span']): Pick<Indicator, 'time'> {
-  const known = time === 'end' || (span === 'period' && !isFlow(unit)) ? time : (span ?? time);
-  return { ...(known !== undefined && { time: known }) };
+/**
+ * What a row says of its end counts before its column (年末人数 under 本年累计). A count of this month is that of its end;
+ * a cumulative one is another number beside it.
+ */
+function withTime(indicator: Indicator, span: CurrentColumn['span'], isBeside: boolean): Indicator {
+  const isOfColumn = indicator.time !== 'end' && (isFlow(indicator.unit) || (span === 'cumulative' && isBeside));
+  return isOfColumn && span !== undefined ? { ...indicator, time: span } : indicator;
 }
 
 function earlierCells(form: Form, { column, period }: Form['earlier'][number]): Cell[] {
@@ -54,17 +62,10 @@ function earlierCells(form: Form, { column, period }: Form['earlier'][number]): 
   const span = form.columns.currents[0]?.span;
   return form.indicators
     .filter(({ row }) => rawText(row, column.index) !== '')
-    .map((indicator) => cellOf(indicator, span, form, column, period));
+    .map((indicator) => cellOf(withTime(indicator, span, false), form, column, period));
 }
 
-function cellOf(
-  { time: ofRow, ...named }: Indicator,
-  span: CurrentColumn['span'],
-  form: Form,
-  column: DraftColumn,
-  period: FormPeriod,
-): Cell {
-  const indicator = { ...named, ...timeOf({ ...named, ...(ofRow !== undefined && { time: ofRow }) }, span) };
+function cellOf(indicator: Indicator, form: Form, column: DraftColumn, period: FormPeriod): Cell {
   return { ...indicator, form, column, period, text: rawText(indicator.row, column.index), kind: kindOf(indicator) };
 }
 

@@ -20,6 +20,7 @@ const rules: Rule[] = [
   { pattern: new RegExp(`(?<![a-z])q([1-4])[-,]?${year}`), months: ([name]) => quarter(name) },
   { pattern: new RegExp(`${year}年?上半年|${year}-h1`), months: () => [1, 6] },
   { pattern: new RegExp(`${year}年?下半年|${year}-h2`), months: () => [7, 12] },
+  { pattern: new RegExp(`${year}-(\\d{2})/(\\d{2})(?!\\d)`), months: ([, from, to]) => span(from, to) },
   { pattern: new RegExp(`${year}年?前三季度`), months: () => [1, 9] },
   {
     pattern: new RegExp(`${year}年(\\d{1,2})月?(?:份)?[-—–~至到]+(\\d{1,2})月`),
@@ -78,13 +79,13 @@ export function isSamePeriod(a: FormPeriod, b: FormPeriod): boolean {
   return a.year === b.year && a.from === b.from && a.to === b.to;
 }
 
-/** 2021, 2021-07, 2021-q2, 2021-h1: as a person says it on the command line. */
+/** 2021, 2021-07, 2021-q2, 2021-01/06: as a person says it on the command line. */
 export function formatFormPeriod({ year: named, from, to }: FormPeriod): string {
   const two = (month: number) => String(month).padStart(2, '0');
   if (isWholeYear({ year: named, from, to })) return String(named);
   if (from === to) return `${named}-${two(from)}`;
   if (to - from === 2 && to % 3 === 0) return `${named}-q${to / 3}`;
-  return `${named}年${from}-${to}月`;
+  return `${named}-${two(from)}/${two(to)}`;
 }
 
 /** ISO days. Cumulative figures run from the first day of the year. */

@@ -69,7 +69,8 @@ function isMore(programme: string, within: string, figures: FormFigure[]): boole
     .filter((figure) => figure.programme === programme)
     .some((figure) => {
       const whole = wholes.get(placeOf(figure));
-      const [part, sum] = [amountOf(figure), whole && amountOf(whole)];
+      const part = amountOf(figure);
+      const sum = whole && amountOf(whole);
       return part !== undefined && sum !== undefined && compare(part, sum) > 0;
     });
 }

@@ -39,8 +39,13 @@ function partsOf(title: string): { about: string; noun?: string } {
   if (!/\p{Script=Han}/u.test(title)) return englishParts(title.replace(englishTimes, ' ').trim());
   const noun = nouns.exec(title)?.[1];
   const about = withoutTimes(noun === undefined ? title : title.slice(0, -noun.length));
-  return noun === undefined ? { about } : { about, noun: singularNoun(noun) };
+  if (noun === undefined) return { about };
+  return deeds.test(about) ? { about: '', noun: about + singularNoun(noun) } : { about, noun: singularNoun(noun) };
 }
+
+/** 保障人数 says what is done, and not for whom. */
+const deeds =
+  /^(?:保障|救助|供养|服务|享受|发放|受助|领取|收养|登记|在院|抚养|新增|退出|停保|财政|本级|资金|总|共|其他)+(?:对象|家庭)?$/u;
 
 function withoutTimes(text: string): string {
   return text

@@ -21,7 +21,7 @@ export async function settledFigures(
 ): Promise<SettledFigures> {
   const own = new Map<string, FormFigure>();
   for (const figure of [...currents, ...earlier]) if (!own.has(figureKey(figure))) own.set(figureKey(figure), figure);
-  const repeated = earlier.filter((figure) => own.get(figureKey(figure)) !== figure);
+  const repeated = [...currents, ...earlier].filter((figure) => own.get(figureKey(figure)) !== figure);
   const unlike = repeated.filter((figure) => !isSameNumber(own.get(figureKey(figure))!, figure));
   const isLater = (await revisedChoice(unlike, choices, ask)) === 'later';
   const later = new Map(isLater ? unlike.map((figure) => [figureKey(figure), figure]) : []);
