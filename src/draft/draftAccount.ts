@@ -95,9 +95,7 @@ const reasonWords: Record<Language, Record<LeftOut['reason'] | FormLeftOut, stri
 export function formatDraftAccount(draft: DraftUses, language: Language): string[] {
   const reasons: Record<string, string> = reasonWords[language];
   const accounts =
-    draft.forms === undefined
-      ? [{ file: draft.sheet.file, account: draftAccount(draft) }]
-      : formAccounts(draft.forms.forms, draft.forms.settled);
+    draft.forms === undefined ? [{ file: draft.sheet.file, account: draftAccount(draft) }] : formAccounts(draft.forms);
   return accounts.flatMap(({ file, account }) =>
     formatAccount(file, account, language, (code) => reasons[code] ?? code),
   );

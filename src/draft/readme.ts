@@ -56,8 +56,11 @@ export function readme(
 ): string {
   const words = readmeWords[language];
   const { sheet, rows, measures, leftOut, titles, marks } = draft;
-  const source = { file: sheet.file, rows: rows.length, latestYear: draft.latestYear };
-  const remarks = [...sheet.above, ...sheet.remarks].map(({ line }) => `- ${fillText(words.remark, { line })}`);
+  const names = draft.forms?.forms.map((form) => form.sheet.file) ?? [sheet.file];
+  const source = { file: names.join('`, `'), rows: rows.length, latestYear: draft.latestYear };
+  const remarks = [...(draft.forms === undefined ? sheet.above : []), ...sheet.remarks].map(
+    ({ line }) => `- ${fillText(words.remark, { line })}`,
+  );
   return [
     `# ${titles[language]}`,
     fillText(words.origin, source),

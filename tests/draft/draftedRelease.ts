@@ -2,8 +2,10 @@
 import { draftAccount } from '../../src/draft/draftAccount.ts';
 import { draftFiles, writeDraft } from '../../src/draft/draftFiles.ts';
 import { draftPackage } from '../../src/draft/draftPackage.ts';
+import { formAccounts } from '../../src/draft/indicators/formAccount.ts';
 import { answers, formatQuestion } from '../../src/draft/questions/answers.ts';
 import { parseMeasureChoice, type Choices } from '../../src/draft/questions/question.ts';
+import { cellParts, leftOutCells, type Account } from '../../src/model/account.ts';
 import { isError } from '../../src/model/problem.ts';
 import { release } from '../../src/release/release.ts';
 import { figuresOf } from '../release/figuresOf.ts';
@@ -24,14 +26,25 @@ export type DraftedRelease = {
 
 export async function draftedRelease(
   table: string | Uint8Array,
-  { measures = [], ...said }: Said = {},
+  said: Said = {},
   file = 'table.csv',
+): Promise<DraftedRelease> {
+  return draftedTables({ [file]: table }, said);
+}
+
+/** Several tables by file. */
+export async function draftedTables(
+  tables: Record<string, string | Uint8Array>,
+  { measures = [], ...said }: Said = {},
 ): Promise<DraftedRelease> {
   const { ask, open, guessed } = answers(undefined, true);
   const none = { languages: [], titles: [], marks: new Map<string, string>(), words: new Map<string, string>() };
   const choices: Choices = { ...none, ...said, measures: measures.map(parseMeasureChoice) };
-  const bytes = typeof table === 'string' ? new TextEncoder().encode(table) : table;
-  const { draft, problems } = await draftPackage([{ bytes, file }], choices, ask);
+  const encoded = Object.entries(tables).map(([file, table]) => ({
+    file,
+    bytes: typeof table === 'string' ? new TextEncoder().encode(table) : table,
+  }));
+  const { draft, problems } = await draftPackage(encoded, choices, ask);
   const codes = open.map(({ question }) => question.code);
   const guesses = Object.fromEntries(
     guessed.map(({ question, answer }) => [`${question.code} ${formatQuestion(question, 'en')}`, answer]),
@@ -43,8 +56,9 @@ export async function draftedRelease(
   };
   if (draft === undefined || codes.length > 0) return { ...asked, files: {}, figures: {}, account: {} };
   const files = draftFiles(draft, guessed);
-  const { parts, leftOut } = draftAccount(draft);
-  const account = { ...parts, leftOut: leftOut.reduce((sum, entry) => sum + entry.cells, 0) };
+  const account = sumOfAccounts(
+    draft.forms === undefined ? [draftAccount(draft)] : formAccounts(draft.forms).map((form) => form.account),
+  );
   let figures: DraftedRelease['figures'] = {};
   let found: string[] = [];
   await withFolder(async (folder) => {
@@ -54,4 +68,10 @@ export async function draftedRelease(
     found = run.problems.filter(isError).map(({ code, row }) => `${code} ${row ?? ''}`.trim());
   });
   return { ...asked, files: Object.fromEntries(files), figures, problems: found, account };
+}
+
+function sumOfAccounts(accounts: Account[]): Record<string, number> {
+  const sum = (cells: (account: Account) => number) => accounts.reduce((all, account) => all + cells(account), 0);
+  const parts = cellParts.map((part) => [part, sum((account) => account.parts[part])] as const);
+  return { ...Object.fromEntries(parts), leftOut: sum(leftOutCells) };
 }

@@ -10,17 +10,22 @@ import { checkDraftCells } from '../rows/checkCells.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
 import { formFigures } from './formFigures.ts';
 import type { FormFigure } from './formFigures.ts';
-import type { Form } from './forms.ts';
+import type { IndicatorForm } from './forms.ts';
 import { formTable, type FormTable } from './formTable.ts';
 import { settledFigures, type SettledFigures } from './settledFigures.ts';
 
-export type DraftedForms = FormTable & { forms: Form[]; settled: SettledFigures; choices: Choices };
+export type DraftedForms = FormTable & { forms: IndicatorForm[]; settled: SettledFigures; choices: Choices };
 
 /** `choices` hold the kinds of measures, which the form of the table says. */
-export async function draftForms(forms: Form[], name: string, choices: Choices, ask: Ask): Promise<DraftedForms> {
+export async function draftForms(forms: IndicatorForm[], name: string, choices: Choices, ask: Ask): Promise<DraftedForms> {
   const settled = await settledFigures(await formFigures(forms, choices, ask), choices, ask);
   const { figures } = settled;
-  const kinds = await kindChoices(figures, choices, ask);
+  const notTaken = new Set([
+    ...settled.leftOut.filter(({ reason }) => reason === 'no-measure').map(({ figure }) => figure.measure),
+    ...forms.flatMap(({ columns }) => columns.others.map(({ header }) => header)),
+  ]);
+  const rest = choices.measures.filter(({ column, isLeftOut }) => !(isLeftOut && notTaken.has(column)));
+  const kinds = await kindChoices(figures, { ...choices, measures: rest }, ask);
   return { ...formTable(figures, forms, name), forms, settled, choices: { ...choices, measures: kinds } };
 }
 

@@ -1,15 +1,19 @@
 /** The account of each form: what its cells were taken for, or why they were left out. */
 import { sheetAccount } from '../../intake/sheet/sheetAccount.ts';
 import type { Account, CellUse } from '../../model/account.ts';
-import type { Form } from './forms.ts';
+import type { DraftedForms } from './draftForms.ts';
+import type { IndicatorForm } from './forms.ts';
 import type { FormFigure } from './formFigures.ts';
-import type { FormReason, SettledFigures } from './settledFigures.ts';
+import type { FormReason } from './settledFigures.ts';
 
 /** Codes of reasons, beside those of any table. */
 export type FormLeftOut = FormReason | 'change' | 'earlier' | 'no-measure';
 
 /** Throws where a figure would be lost. */
-export function formAccounts(forms: Form[], settled: SettledFigures): { file: string; account: Account }[] {
+export function formAccounts({
+  forms,
+  settled,
+}: Pick<DraftedForms, 'forms' | 'settled'>): { file: string; account: Account }[] {
   const uses = new Map<string, CellUse>();
   for (const figure of settled.figures) uses.set(placeOf(figure), 'figure');
   for (const figure of settled.controls) uses.set(placeOf(figure), 'control');
@@ -25,7 +29,7 @@ export function formAccounts(forms: Form[], settled: SettledFigures): { file: st
 }
 
 function formAccount(
-  { sheet, columns, earlier }: Form,
+  { sheet, columns, earlier }: IndicatorForm,
   useOf: (line: number, column: number) => CellUse | undefined,
 ): Account {
   const { name, unit, code, period, currents, changes, notes, others } = columns;

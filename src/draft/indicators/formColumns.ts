@@ -95,7 +95,10 @@ function isList({ name, unit, currents }: FormColumns, rows: Sheet['rows']): boo
   const isNamed = filled.every((row) => rawText(row, name.index) !== '');
   const withUnits = filled.filter((row) => unitIn(row) !== undefined);
   return (
-    isNamed && filled.length > 2 && withUnits.length * 2 > filled.length && (isSigned || (!isTimed && !isRepeated))
+    isNamed &&
+    filled.length > (isSigned ? 1 : 2) &&
+    withUnits.length * 2 > filled.length &&
+    (isSigned || (!isTimed && !isRepeated))
   );
 }
 

@@ -5,13 +5,13 @@ import { rawText, type DraftColumn } from '../columns/column.ts';
 import { measureGuess } from '../columns/measureWords.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { CurrentColumn } from './formColumns.ts';
-import type { Form } from './forms.ts';
+import type { IndicatorForm } from './forms.ts';
 import type { FormPeriod } from './formPeriod.ts';
 import type { Indicator } from './indicators.ts';
 
 /** `text` is the cell. `isCumulative`: since the start of the year. */
 export type FormFigure = Indicator & {
-  form: Form;
+  form: IndicatorForm;
   column: DraftColumn;
   period: FormPeriod;
   text: string;
@@ -24,7 +24,7 @@ type Cell = Omit<FormFigure, 'isCumulative' | 'measure'>;
 
 /** Of the period of each form; earlier columns are of the same measures as the first column beside them. */
 export async function formFigures(
-  forms: Form[],
+  forms: IndicatorForm[],
   choices: Choices,
   ask: Ask,
 ): Promise<{ currents: FormFigure[]; earlier: FormFigure[] }> {
@@ -36,7 +36,7 @@ export async function formFigures(
 }
 
 /** A row with a unit and no number is a figure that is not available, unless another column has one. */
-function currentCells(form: Form, { column, span, period = form.period }: CurrentColumn): Cell[] {
+function currentCells(form: IndicatorForm, { column, span, period = form.period }: CurrentColumn): Cell[] {
   const others = form.columns.currents.filter((other) => other.column !== column);
   return form.indicators
     .filter(({ row }) => others.length === 0 || rawText(row, column.index) !== '')
@@ -57,7 +57,7 @@ function withTime(indicator: Indicator, span: CurrentColumn['span'], isBeside: b
   return isOfColumn && span !== undefined ? { ...indicator, time: span } : indicator;
 }
 
-function earlierCells(form: Form, { column, period }: Form['earlier'][number]): Cell[] {
+function earlierCells(form: IndicatorForm, { column, period }: IndicatorForm['earlier'][number]): Cell[] {
   if (period === undefined) return [];
   const span = form.columns.currents[0]?.span;
   return form.indicators
@@ -65,7 +65,7 @@ function earlierCells(form: Form, { column, period }: Form['earlier'][number]): 
     .map((indicator) => cellOf(withTime(indicator, span, false), form, column, period));
 }
 
-function cellOf(indicator: Indicator, form: Form, column: DraftColumn, period: FormPeriod): Cell {
+function cellOf(indicator: Indicator, form: IndicatorForm, column: DraftColumn, period: FormPeriod): Cell {
   return { ...indicator, form, column, period, text: rawText(indicator.row, column.index), kind: kindOf(indicator) };
 }
 

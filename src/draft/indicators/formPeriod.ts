@@ -9,15 +9,21 @@ export type PeriodNamed = { period: FormPeriod; isExact: boolean };
 
 const year = '(?<!\\d)((?:19|20)\\d{2})';
 const months = 'january february march april may june july august september october november december'.split(' ');
-const monthWord = `(${months.map((name) => `${name}|${name.slice(0, 3)}`).join('|')})\\.?`;
+const monthWord = `(${months.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|sept)\\.?`;
+const yearAfter = '((?:19|20)\\d{2})(?!\\d)';
 
-type Rule = { pattern: RegExp; months: (parts: string[]) => [number, number] };
+/** `isOfWords`: spaces part its words. */
+type Rule = { pattern: RegExp; months: (parts: string[]) => [number, number]; isOfWords?: true };
 
-/** The first match counts. The year is the first group, unless it is the last of four digits. */
+/** Of several that match, the one that stands first in the text counts, then the first here. A group of four digits is the year. */
 const rules: Rule[] = [
   { pattern: new RegExp(`${year}年?第?([一二三四1-4])季度?`), months: ([, name]) => quarter(name) },
   { pattern: new RegExp(`${year}[-年]?q([1-4])(?!\\d)`), months: ([, name]) => quarter(name) },
-  { pattern: new RegExp(`(?<![a-z])q([1-4])[-,]?${year}`), months: ([name]) => quarter(name) },
+  {
+    pattern: new RegExp(`\\bq([1-4])[-, ]*${yearAfter}`),
+    months: ([name]) => quarter(name),
+    isOfWords: true,
+  },
   { pattern: new RegExp(`${year}年?上半年|${year}-h1`), months: () => [1, 6] },
   { pattern: new RegExp(`${year}年?下半年|${year}-h2`), months: () => [7, 12] },
   { pattern: new RegExp(`${year}-(\\d{2})/(\\d{2})(?!\\d)`), months: ([, from, to]) => span(from, to) },
@@ -32,29 +38,34 @@ const rules: Rule[] = [
   },
   { pattern: new RegExp(`${year}[-./](0?[1-9]|1[0-2])(?![-./]?\\d)`), months: ([, name]) => span(name, name) },
   { pattern: new RegExp(`${year}(0[1-9]|1[0-2])(?!\\d)`), months: ([, name]) => span(name, name) },
-  { pattern: new RegExp(`(?<![a-z])${monthWord},?${year}`), months: ([name]) => worded(name) },
-  { pattern: new RegExp(`${year}${monthWord}(?![a-z])`), months: ([, name]) => worded(name) },
+  { pattern: new RegExp(`\\b${monthWord},? ?${yearAfter}`), months: ([name]) => worded(name), isOfWords: true },
+  { pattern: new RegExp(`${year} ${monthWord}(?![a-z])`), months: ([, name]) => worded(name), isOfWords: true },
   { pattern: new RegExp(`${year}(?:年度|年报|年末|年底|全年)`), months: () => [1, 12] },
 ];
 
 /** Undefined where the text names none, or months that there are not. */
 export function parseFormPeriod(text: string): PeriodNamed | undefined {
-  const plain = text
+  const words = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s_]+/g, '');
-  for (const { pattern, months: monthsOf } of rules) {
-    const parts = pattern
-      .exec(plain)
-      ?.slice(1)
-      .filter((part: string | undefined) => part !== undefined);
-    const named = parts?.find((part) => /^\d{4}$/.test(part));
-    const [from, to] = parts === undefined ? [0, 0] : monthsOf(parts);
-    if (named !== undefined && from >= 1 && to <= 12 && from <= to)
-      return { period: { year: Number(named), from, to }, isExact: true };
-  }
+    .replace(/[\s_]+/g, ' ');
+  const plain = words.replaceAll(' ', '');
+  const named = rules
+    .flatMap((rule) => matchOf(rule, rule.isOfWords === true ? words : plain) ?? [])
+    .toSorted((one, other) => one.at - other.at)[0];
+  if (named !== undefined) return { period: named.period, isExact: true };
   const alone = new RegExp(`${year}(?!\\d)`).exec(plain)?.[1];
   return alone === undefined ? undefined : { period: { year: Number(alone), from: 1, to: 12 }, isExact: false };
+}
+
+function matchOf({ pattern, months: monthsOf }: Rule, text: string): { at: number; period: FormPeriod } | undefined {
+  const found = pattern.exec(text);
+  const parts = (found?.slice(1) ?? []).filter((part: string | undefined) => part !== undefined);
+  const named = parts.find((part) => /^\d{4}$/.test(part));
+  if (found === null || named === undefined) return undefined;
+  const [from, to] = monthsOf(parts);
+  const isCalendar = from >= 1 && to <= 12 && from <= to;
+  return isCalendar ? { at: found.index, period: { year: Number(named), from, to } } : undefined;
 }
 
 function quarter(name = ''): [number, number] {
@@ -73,10 +84,6 @@ function worded(name = ''): [number, number] {
 
 export function isWholeYear({ from, to }: FormPeriod): boolean {
   return from === 1 && to === 12;
-}
-
-export function isSamePeriod(a: FormPeriod, b: FormPeriod): boolean {
-  return a.year === b.year && a.from === b.from && a.to === b.to;
 }
 
 /** 2021, 2021-07, 2021-q2, 2021-01/06: as a person says it on the command line. */

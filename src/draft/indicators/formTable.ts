@@ -3,7 +3,7 @@ import type { Sheet, SheetColumn, SheetRow } from '../../intake/sheet/sheet.ts';
 import { pointForm } from '../../intake/cells/numberForm.ts';
 import { columnLetter } from '../../intake/table/table.ts';
 import { columnsOf, draftNumber, type ColumnRoles } from '../columns/column.ts';
-import type { Form } from './forms.ts';
+import type { IndicatorForm } from './forms.ts';
 import type { FormFigure } from './formFigures.ts';
 import { isWholeYear, periodDays } from './formPeriod.ts';
 
@@ -17,7 +17,7 @@ const headers = {
 const widths = { year: 0, start: 1, end: 2, programme: 3, measure: 4, value: 5, unit: 6 };
 
 /** Forms of whole years have a year, others the days of their period. */
-export function formTable(figures: FormFigure[], forms: Form[], name: string): FormTable {
+export function formTable(figures: FormFigure[], forms: IndicatorForm[], name: string): FormTable {
   const isYearly = figures.every(({ period }) => isWholeYear(period));
   const origins = new Map(figures.map((figure) => [tidyCells(figure, isYearly), figure] as const));
   const rows = [...origins].map(([cells, { row }]): SheetRow => ({ line: row.line, cells, kind: 'record' }));

@@ -8,7 +8,7 @@ import { earlierPeriod, formatFormPeriod, parseFormPeriod, type FormPeriod } fro
 import { indicators, type Indicator } from './indicators.ts';
 
 /** `earlier` are the columns of earlier figures with their periods; without one a person left it out. */
-export type Form = {
+export type IndicatorForm = {
   sheet: Sheet;
   columns: FormColumns;
   period: FormPeriod;
@@ -22,9 +22,9 @@ export async function readForms(
   title: string,
   choices: Choices,
   ask: Ask,
-): Promise<Form[] | undefined> {
+): Promise<IndicatorForm[] | undefined> {
   const lists = sheets.map((sheet) => ({ sheet, columns: formColumns(sheet, columnsOf(sheet)) }));
-  const forms: Form[] = [];
+  const forms: IndicatorForm[] = [];
   for (const { sheet, columns } of lists) {
     if (columns === undefined) return undefined;
     forms.push(
@@ -41,11 +41,11 @@ async function readForm(
   choices: Choices,
   ask: Ask,
   count: number,
-): Promise<Form> {
+): Promise<IndicatorForm> {
   const isLeftOut = (header: string) => choices.measures.some((one) => one.column === header && one.isLeftOut);
   for (const { header } of columns.others) if (!isLeftOut(header)) await ask({ code: 'form-column', about: header });
   const period = await periodOf(sheet, columns, choices, ask, count);
-  const earlier: Form['earlier'] = [];
+  const earlier: IndicatorForm['earlier'] = [];
   for (const column of columns.earlier) earlier.push({ ...column, ...(await earlierOf(column, period, choices, ask)) });
   return { sheet, columns, period, earlier, indicators: indicators(sheet, columns, title) };
 }

@@ -1,0 +1,155 @@
+/** Lists of indicators as packages: what each row is about, in what order, and what becomes of each of its cells. */
+import { describe, expect, it } from 'vitest';
+import { draftedRelease } from '../draftedRelease.ts';
+import { gb18030 } from '../gb18030.ts';
+
+const june = '2021年6月民政统计月报';
+
+/** Titled rows of a form under the usual headings. */
+function form(rows: string[], title = june, head = '指标名称,计量单位,数量'): string {
+  return [title, head, ...rows].join('\n');
+}
+
+/** Titles of programmes with their parents. */
+function programmes({ files }: { files: Record<string, string> }): string[] {
+  const rows = (files['programmes.csv'] ?? '')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((row) => row.split(','));
+  const titles = new Map(rows.map(([code, , title]) => [code, title]));
+  return rows.map(([, parent, title]) => (parent === '' ? `${title}` : `${title} < ${titles.get(parent)}`));
+}
+
+describe('a flat form', () => {
+  const january = [
+    '指标名称,单位,数量,上期,环比(%)',
+    '民政事业费累计支出,万元,76164.3,714496.8,-89.34',
+    '城市低保累计支出,万元,4546.5,36059.9,-87.39',
+    '城市低保金,万元,3011.3,33495.7,-91.01',
+    '城市低保临时补助,万元,1535.2,2564.2,-40.13',
+    '城市低保人数,人,62162,60682,2.44',
+    '城市低保户数,户,40437,39532,2.29',
+  ].join('\n');
+
+  it('has money since January, counts at the end of the month, and 上期 as the whole year before', async () => {
+    const { figures, account, problems } = await draftedRelease(january, {}, 'fj-2020-01.csv');
+    expect(problems).toEqual([]);
+    expect(figures).toMatchObject({
+      'funds/p1/all/2020-01-01/2020-01-31': '76164.3 万元',
+      'funds/p1/all/2019-01-01/2019-12-31': '714496.8 万元',
+      'persons/p2/all//2020-01-31': '62162 人',
+      'persons/p2/all//2019-12-31': '60682 人',
+      'households/p2/all//2020-01-31': '40437 户',
+    });
+    expect(Object.keys(figures)).toHaveLength(12);
+    expect(account).toEqual({ figure: 12, control: 0, heading: 17, note: 0, leftOut: 6 });
+  });
+
+  it('has parents where a row is the sum of others', async () => {
+    expect(programmes(await draftedRelease(january, {}, 'fj-2020-01.csv'))).toEqual([
+      '民政事业费',
+      '城市低保',
+      '城市低保金 < 城市低保',
+      '城市低保临时补助 < 城市低保',
+    ]);
+  });
+});
+
+describe('a numbered form', () => {
+  const rows = [
+    '一、社会救助,,',
+    '（一）城市低保,,',
+    '1．人数,人,620',
+    '其中：女性,人,300',
+    '残疾人,人,100',
+    '2．户数,户,404',
+    '3．平均标准,元/人·月,690.5',
+    '（二）农村低保,,',
+    '1．人数,人,1620',
+    '2．平均标准,元/人·年,8040',
+    '（三）临时救助*,人次,130',
+  ];
+
+  it('names rows by the headings above them, and parts by what they are parts of', async () => {
+    const drafted = await draftedRelease(form(rows));
+    expect(drafted.problems).toEqual([]);
+    expect(programmes(drafted)).toEqual([
+      '城市低保',
+      '城市低保：女性 < 城市低保',
+      '城市低保：残疾人 < 城市低保',
+      '农村低保',
+      '临时救助',
+    ]);
+    expect(drafted.figures).toMatchObject({
+      'persons/p1/all//2021-06-30': '620 人',
+      'persons/p3/all//2021-06-30': '100 人',
+      'persons/p4/all//2021-06-30': '1620 人',
+      'person-times/p5/all/2021-01-01/2021-06-30': '130 人次',
+    });
+    expect(Object.keys(JSON.parse(drafted.files['datapackage.json']!).nianbao.measures)).toHaveLength(5);
+  });
+
+  it('is the same in half width, with codes, from Chinese Excel', async () => {
+    const half = rows.map((row, index) => {
+      const [name = '', unit = '', value = ''] = row
+        .replace('（', '(')
+        .replace('）', ')')
+        .replace('．', '.')
+        .split(',');
+      return [name, `YZH${index + 100}`, unit, value].join(',');
+    });
+    const coded = await draftedRelease(gb18030(form(half, june, '指标名称,代码,计量单位,数量')));
+    expect(coded.figures).toEqual((await draftedRelease(form(rows))).figures);
+  });
+
+  it('has no parts that are more than their whole together: they overlap', async () => {
+    const overlapping = ['1．城市低保人数,人,620', '# 老年人,人,400', '# 残疾人,人,350', '2．城市低保户数,户,404'];
+    const drafted = await draftedRelease(form(overlapping));
+    expect(programmes(drafted)).toEqual(['城市低保', '城市低保：老年人', '城市低保：残疾人']);
+    expect(Object.values(drafted.guessed)).toContain('overlap');
+    expect((await draftedRelease(form(overlapping), { parts: 'divide' })).problems).toEqual(['parts-exceed-whole 2']);
+  });
+});
+
+it('follows codes where rows have no sign', async () => {
+  const rows = [
+    '民政事业费支出,YZH010000000,万元,900',
+    '社会救助,YZH011000000,万元,600',
+    '城市低保,YZH011100000,万元,200',
+    '农村低保,YZH011200000,万元,400',
+    '社会福利,YZH012000000,万元,200',
+  ];
+  const drafted = await draftedRelease(form(rows, june, '指标名称,代码,单位,数量'));
+  expect(programmes(drafted)).toEqual([
+    '民政事业费',
+    '社会救助',
+    '城市低保 < 社会救助',
+    '农村低保 < 社会救助',
+    '社会福利',
+  ]);
+});
+
+it('reads an English return with letters and Roman numbers', async () => {
+  const table = [
+    'Monthly return of June 2021',
+    'Indicator,Unit,This month,Same period last year,Change %',
+    'I. Urban allowance,,,,',
+    'A. Households,households,404,400,1',
+    'B. Persons,persons,620,610,2',
+    'of which: women,persons,300,290,3',
+    'II. Rural allowance,,,,',
+    'A. Households,households,704,700,1',
+  ].join('\n');
+  const { figures } = await draftedRelease(table);
+  expect(figures).toEqual({
+    'households/urban-allowance/all//2021-06-30': '404 households',
+    'households/urban-allowance/all//2020-06-30': '400 households',
+    'households/rural-allowance/all//2021-06-30': '704 households',
+    'households/rural-allowance/all//2020-06-30': '700 households',
+    'persons/urban-allowance/all//2021-06-30': '620 persons',
+    'persons/urban-allowance/all//2020-06-30': '610 persons',
+    'persons/urban-allowance-women/all//2021-06-30': '300 persons',
+    'persons/urban-allowance-women/all//2020-06-30': '290 persons',
+  });
+});
