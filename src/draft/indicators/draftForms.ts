@@ -17,7 +17,12 @@ import { settledFigures, type SettledFigures } from './settledFigures.ts';
 export type DraftedForms = FormTable & { forms: IndicatorForm[]; settled: SettledFigures; choices: Choices };
 
 /** `choices` hold the kinds of measures, which the form of the table says. */
-export async function draftForms(forms: IndicatorForm[], name: string, choices: Choices, ask: Ask): Promise<DraftedForms> {
+export async function draftForms(
+  forms: IndicatorForm[],
+  name: string,
+  choices: Choices,
+  ask: Ask,
+): Promise<DraftedForms> {
   const settled = await settledFigures(await formFigures(forms, choices, ask), choices, ask);
   const { figures } = settled;
   const notTaken = new Set([
