@@ -87,8 +87,8 @@ function isList({ name, unit, currents }: FormColumns, rows: Sheet['rows']): boo
   const unitIn = (row: Sheet['rows'][number]) =>
     readableUnit(unit === undefined ? '' : rawText(row, unit.index)) ?? withoutUnit(rawText(row, name.index)).unit;
   const filled = items.filter((row) => currents.some(({ column }) => rawText(row, column.index) !== ''));
-  const isSigned = rows.some((row) =>
-    isOfHierarchy(row.cells[name.index] ?? row.cells.find((cell) => cell !== '') ?? ''),
+  const isSigned = isOfHierarchy(
+    rows.map((row) => row.cells[name.index] || (row.cells.find((cell) => cell !== '') ?? '')),
   );
   const isTimed = currents.some(({ period }) => period !== undefined);
   const isRepeated = new Set(filled.map((row) => rawText(row, name.index))).size < filled.length;
@@ -102,7 +102,8 @@ function isList({ name, unit, currents }: FormColumns, rows: Sheet['rows']): boo
   );
 }
 
-function isOfHierarchy(text: string): boolean {
-  const { sign, isPart } = signedText(text);
-  return sign !== undefined || isPart;
+function isOfHierarchy(names: string[]): boolean {
+  const signed = names.map((text) => signedText(text));
+  const indents = new Set(signed.map(({ indent }) => indent));
+  return indents.size > 1 || signed.some(({ sign, isPart }) => sign !== undefined || isPart);
 }

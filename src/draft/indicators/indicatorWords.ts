@@ -40,6 +40,7 @@ function partsOf(title: string): { about: string; noun?: string } {
   const noun = nouns.exec(title)?.[1];
   const about = withoutTimes(noun === undefined ? title : title.slice(0, -noun.length));
   if (noun === undefined) return { about };
+  if (noun === '支出' && /.(资金|经费)$/u.test(about)) return { about: about.slice(0, -2), noun };
   return deeds.test(about) ? { about: '', noun: about + singularNoun(noun) } : { about, noun: singularNoun(noun) };
 }
 

@@ -126,10 +126,22 @@ function ancestorsOf(item: ListNode, named: Named[]): Named[] {
 function programmeOf(item: Named, named: Named[], title: string): string {
   const above = ancestorsOf(item, named);
   const [next] = above;
-  const subject = item.isHeading && item.about === '' ? item.text : item.about;
+  const subject = item.isHeading && item.about === '' ? item.text : subjectOf(item);
   if (subject === '') return next === undefined ? title : programmeOf(next, named, title);
-  if (item.whole === undefined || next === undefined) return subject;
+  if (next === undefined || !(item.whole !== undefined || isKindOf(item, next))) return subject;
   return joined(programmeOf(next, named, title), subject);
+}
+
+/** 低保对象 in persons and 低保家庭 in households are about 低保. */
+function subjectOf({ about, noun, quantity }: Named): string {
+  const counted: Record<string, RegExp> = { person: /(?<=.)对象$/u, household: /(?<=.)(户|家庭)$/u };
+  return noun === undefined ? about.replace(counted[quantity] ?? /$^/u, '') : about;
+}
+
+/** 女性 under 城市低保人数 says nothing without it; 社会救助 under 民政事业费支出 does. */
+function isKindOf(item: Named, above: Named): boolean {
+  const isOfPeople = ['person', 'household'].includes(item.quantity);
+  return item.noun === undefined && !above.isHeading && above.quantity === item.quantity && isOfPeople;
 }
 
 function joined(whole: string, part: string): string {

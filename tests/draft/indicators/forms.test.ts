@@ -130,6 +130,29 @@ it('follows codes where rows have no sign', async () => {
   ]);
 });
 
+it('follows spaces where rows have no sign, over several years', async () => {
+  const rows = [
+    '社会救助,,,',
+    '　城市低保对象,人,620,630',
+    '　　女性,人,300,310',
+    '　　男性,人,320,320',
+    '　城市低保家庭,户,404,410',
+    '养老服务,,,',
+    '　养老机构床位,张,1200,1300',
+  ];
+  const drafted = await draftedRelease(form(rows, '2021年民政事业统计年报', '项目,单位,2020年,2021年'));
+  expect(programmes(drafted)).toEqual([
+    '城市低保',
+    '城市低保：女性 < 城市低保',
+    '城市低保：男性 < 城市低保',
+    '养老机构',
+  ]);
+  expect(drafted.figures).toMatchObject({
+    'persons/p1/all//2020-12-31': '620 人',
+    'households/p1/all//2021-12-31': '410 户',
+  });
+});
+
 it('reads an English return with letters and Roman numbers', async () => {
   const table = [
     'Monthly return of June 2021',

@@ -7,6 +7,7 @@ it.each([
   ['城市居民最低生活保障人数', { about: '城市居民最低生活保障', noun: '人数' }],
   ['年末城市低保户数（户）', { about: '城市低保', noun: '户数', time: 'end', unit: '户' }],
   ['城市低保累计支出', { about: '城市低保', noun: '支出', time: 'cumulative' }],
+  ['城市低保资金累计支出', { about: '城市低保', noun: '支出', time: 'cumulative' }],
   ['民政事业费累计支出', { about: '民政事业费', noun: '支出', time: 'cumulative' }],
   ['本月支出资金', { about: '', noun: '支出资金', time: 'period' }],
   ['城市特困人员基本生活平均标准', { about: '城市特困人员基本生活', noun: '平均标准' }],
