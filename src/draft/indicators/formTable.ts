@@ -1,4 +1,4 @@
-/** The tidy table of forms: one row a figure, with its period, programme, measure and unit, and where it was read. */
+/** The tidy table of forms: one row a figure, with its period, programme, measure and unit, and its name in the form. */
 import type { Sheet, SheetColumn, SheetRow } from '../../intake/sheet/sheet.ts';
 import { pointForm } from '../../intake/cells/numberForm.ts';
 import { columnLetter } from '../../intake/table/table.ts';
@@ -11,22 +11,25 @@ import { isWholeYear, periodDays } from './formPeriod.ts';
 export type FormTable = { sheet: Sheet; roles: ColumnRoles; origins: Map<string[], FormFigure> };
 
 const headers = {
-  han: ['年份', '起始日期', '截止日期', '项目', '指标', '数值', '单位', '原指标名称', '原表', '原表行号'],
-  other: ['Year', 'Start', 'End', 'Programme', 'Measure', 'Value', 'Unit', 'Name in form', 'Form', 'Row in form'],
+  han: ['年份', '起始日期', '截止日期', '项目', '指标', '数值', '单位', '原指标名称', '状态'],
+  other: ['Year', 'Start', 'End', 'Programme', 'Measure', 'Value', 'Unit', 'Name in form', 'Status'],
 };
-const widths = { year: 0, start: 1, end: 2, programme: 3, measure: 4, value: 5, unit: 6 };
+const widths = { year: 0, start: 1, end: 2, programme: 3, measure: 4, value: 5, unit: 6, status: 8 };
 
-/** Forms of whole years have a year, others the days of their period. */
+/** Forms of whole years have a year, others the days of their period; a status where a series breaks. */
 export function formTable(figures: FormFigure[], forms: IndicatorForm[], name: string): FormTable {
   const isYearly = figures.every(({ period }) => isWholeYear(period));
-  const origins = new Map(figures.map((figure) => [tidyCells(figure, isYearly), figure] as const));
+  const breaks = seriesBreaks(figures);
+  const origins = new Map<string[], FormFigure>(
+    figures.map((figure) => [[...tidyCells(figure, isYearly), breaks.has(figure) ? 'break' : ''], figure]),
+  );
   const rows = [...origins].map(([cells, { row }]): SheetRow => ({ line: row.line, cells, kind: 'record' }));
   const sheet: Sheet = {
     file: name,
     above: forms[0]?.sheet.above ?? [],
     header: [],
     units: [],
-    columns: tidyColumns(figures, isYearly),
+    columns: tidyColumns(figures, isYearly).filter(({ index }) => index !== widths.status || breaks.size > 0),
     rows,
     remarks: [],
     filled: [],
@@ -34,7 +37,7 @@ export function formTable(figures: FormFigure[], forms: IndicatorForm[], name: s
   return { sheet, roles: tidyRoles(sheet), origins };
 }
 
-function tidyCells({ form, row, period, isCumulative, kind, ...figure }: FormFigure, isYearly: boolean): string[] {
+function tidyCells({ period, isCumulative, kind, ...figure }: FormFigure, isYearly: boolean): string[] {
   const { start, end } = periodDays(period, isCumulative);
   return [
     String(period.year),
@@ -45,9 +48,19 @@ function tidyCells({ form, row, period, isCumulative, kind, ...figure }: FormFig
     plainNumber(figure),
     figure.unit,
     figure.label,
-    form.sheet.file,
-    String(row.line),
   ];
+}
+
+/** A month beside a whole year, or beside another month, is not comparable with it. */
+function seriesBreaks(figures: FormFigure[]): Set<FormFigure> {
+  const series = Map.groupBy(figures, ({ programme, measure }) => JSON.stringify([programme, measure]));
+  const span = ({ period }: FormFigure) => `${period.from}/${period.to}`;
+  return new Set(
+    [...series.values()].flatMap((line) => {
+      const byYear = line.toSorted((a, b) => a.period.year - b.period.year);
+      return byYear.filter((figure, index) => index > 0 && span(figure) !== span(byYear[index - 1]!));
+    }),
+  );
 }
 
 /** With a point, whatever the decimal mark of its form, and with its marks. */
@@ -75,7 +88,7 @@ function tidyRoles(sheet: Sheet): ColumnRoles {
   const columns = columnsOf(sheet);
   const at = (index: number) => columns.find((column) => column.index === index);
   const roles: ColumnRoles = { wholes: [], figures: columns.filter(({ index }) => index === widths.value) };
-  for (const role of ['year', 'start', 'end', 'programme', 'measure', 'value', 'unit'] as const) {
+  for (const role of ['year', 'start', 'end', 'programme', 'measure', 'value', 'unit', 'status'] as const) {
     const column = at(widths[role]);
     if (column !== undefined) roles[role] = column;
   }

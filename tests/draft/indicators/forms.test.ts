@@ -32,15 +32,15 @@ describe('a flat form', () => {
     '城市低保户数,户,40437,39532,2.29',
   ].join('\n');
 
-  it('has money since January, counts at the end of the month, and 上期 as the whole year before', async () => {
+  it('has money since January, counts at the end of the month, and 上期 as the whole year before, not comparable', async () => {
     const { figures, account, problems } = await draftedRelease(january, {}, 'fj-2020-01.csv');
     expect(problems).toEqual([]);
     expect(figures).toMatchObject({
-      'funds/p1/all/2020-01-01/2020-01-31': '76164.3 万元',
+      'funds/p1/all/2020-01-01/2020-01-31': '76164.3 万元 break',
       'funds/p1/all/2019-01-01/2019-12-31': '714496.8 万元',
-      'persons/p2/all//2020-01-31': '62162 人',
+      'persons/p2/all//2020-01-31': '62162 人 break',
       'persons/p2/all//2019-12-31': '60682 人',
-      'households/p2/all//2020-01-31': '40437 户',
+      'households/p2/all//2020-01-31': '40437 户 break',
     });
     expect(Object.keys(figures)).toHaveLength(12);
     expect(account).toEqual({ figure: 12, control: 0, heading: 17, note: 0, leftOut: 6 });

@@ -62,7 +62,7 @@ it('two years are one package with the same programmes', async () => {
     'persons/p1/own1//2020-12-31': '620 人',
     'persons/p1/own1//2021-12-31': '640 人',
   });
-  expect(files['indicators.csv']?.split(/\r?\n/)[1]).toBe(',2020-12-31,p1,persons,620,人,1.人数,低保2020-12.csv,4');
+  expect(files['indicators.csv']?.split(/\r?\n/)[1]).toBe(',2020-12-31,p1,persons,620,人,1.人数');
   expect(files['areas.csv']).toBe('code,parent,title_zh\nown1,,某市\n');
 });
 
