@@ -1,4 +1,5 @@
 /** Rows of a list as a tree: by their signs, else by their codes or indents; parts of a row follow 其中 without a sign. */
+import { isTotalLabel } from '../../intake/layout/label.ts';
 import { letterOf, signedText, type NumberSign, type SignedText } from './rowSign.ts';
 
 /** `isHeading`: neither unit nor number. `code` as in the table, `quantity` what its unit counts. */
@@ -45,7 +46,7 @@ function under(level: Level | undefined): Pick<ListNode, 'above'> {
   return level === undefined ? {} : { above: level.at };
 }
 
-/** A row without a sign stands under the last heading, or is one more part. */
+/** A row without a sign stands under the last heading, or is one more part; a total is of the whole section. */
 function numberedNodes(rows: ListRow[], signed: SignedText[]): ListNode[] {
   const open: Level[] = [];
   const items = new Set<number>();
@@ -56,7 +57,8 @@ function numberedNodes(rows: ListRow[], signed: SignedText[]): ListNode[] {
     else if (sign !== undefined) whole = undefined;
     if (whole === undefined && !row.isHeading) items.add(at);
     if (sign === undefined || isPart) {
-      const level = row.isHeading || isBare(text) ? open.at(-1) : openHeading(open);
+      const bare = isTotalLabel(text) ? open[0] : open.at(-1);
+      const level = row.isHeading || isBare(text) ? bare : openHeading(open);
       return node(signed[at]!, row, { ...under(level), ...(whole !== undefined && text !== '' && { whole }) });
     }
     closeLevels(open, sign);

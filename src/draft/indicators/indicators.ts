@@ -1,5 +1,6 @@
 /** The indicators of a form: programme and measure of each row, from its own text and from the rows above it. */
 import type { Sheet, SheetRow } from '../../intake/sheet/sheet.ts';
+import { isTotalLabel } from '../../intake/layout/label.ts';
 import { readableUnit } from '../../intake/units/readableUnit.ts';
 import { findUnit } from '../../model/unit.ts';
 import { rawText } from '../columns/column.ts';
@@ -128,12 +129,17 @@ function programmeOf(item: Named, named: Named[], title: string): string {
   const [next] = above;
   const subject = item.isHeading && item.about === '' ? item.text : subjectOf(item);
   if (subject === '') return next === undefined ? title : programmeOf(next, named, title);
+  if (next !== undefined && places.test(subject)) return `${subject}${programmeOf(next, named, title)}`;
   if (next === undefined || !(item.whole !== undefined || isKindOf(item, next))) return subject;
   return joined(programmeOf(next, named, title), subject);
 }
 
+/** （一）城市 under 一、最低生活保障 is 城市最低生活保障. */
+const places = /^(城市|城镇|农村|城乡)(居民)?$/u;
+
 /** 低保对象 in persons and 低保家庭 in households are about 低保. */
-function subjectOf({ about, noun, quantity }: Named): string {
+function subjectOf({ about, noun, quantity, text }: Named): string {
+  if (isTotalLabel(text)) return '';
   const counted: Record<string, RegExp> = { person: /(?<=.)对象$/u, household: /(?<=.)(户|家庭)$/u };
   return noun === undefined ? about.replace(counted[quantity] ?? /$^/u, '') : about;
 }
@@ -170,7 +176,8 @@ function mayCount(noun: string, { quantity }: Named): boolean {
 }
 
 function lastAlike(item: Named, named: Named[]): Named | undefined {
-  if (item.noun !== undefined || item.above !== undefined || item.whole !== undefined) return undefined;
+  const isAlone = item.above === undefined && item.whole === undefined;
+  if (item.noun !== undefined || !(isAlone || isTotalLabel(item.text))) return undefined;
   return named
     .slice(0, named.indexOf(item))
     .findLast(({ noun, quantity }) => noun !== undefined && quantity === item.quantity);

@@ -103,6 +103,13 @@ describe('a numbered form', () => {
     expect(coded.figures).toEqual((await draftedRelease(form(rows))).figures);
   });
 
+  it('says 城市 and 合计 in full: of what they are', async () => {
+    const rest = ['（二）农村,,', '1.资金,万元,3455.20', '合计,万元,3910.40'];
+    const drafted = await draftedRelease(form(['一、最低生活保障,,', '（一）城市,,', '1.资金,万元,455.20', ...rest]));
+    expect(programmes(drafted)).toEqual(['城市最低生活保障', '农村最低生活保障', '最低生活保障']);
+    expect(drafted.figures['funds/p3/all/2021-01-01/2021-06-30']).toBe('3910.40 万元');
+  });
+
   it('has no parts that are more than their whole together: they overlap', async () => {
     const overlapping = ['1．城市低保人数,人,620', '# 老年人,人,400', '# 残疾人,人,350', '2．城市低保户数,户,404'];
     const drafted = await draftedRelease(form(overlapping));
