@@ -95,7 +95,7 @@ async function draftTable(
   const values = columnNumbers(sheet);
   const places = await placesAcross({ roles, name: title, values, units: sheet.units, choices, ask });
   const cube = cubeRows(sheet, roles, places);
-  const marks = await marksOf(cube, choices, ask);
+  const marks = await marksOf(cube, notesAround(sheet), choices, ask);
   const { dated, meaning, problems: undated } = await datedRows(cube, roles, file, choices, ask);
   const months = await oneMonth(dated, choices, ask);
   const distinct = await distinctRows(months.rows, columns, choices, ask);
@@ -148,6 +148,10 @@ function textsOf({ columns, rows }: Sheet): string[] {
 function namesAbove({ title, above, name, file }: Sheet): string[] {
   const lines = above.flatMap((row) => row.cells.map((_, index) => rawText(row, index)));
   return [title, ...lines, name, path.parse(file).name].filter((text) => text !== undefined && text !== '') as string[];
+}
+
+function notesAround({ above, remarks }: Sheet): string[] {
+  return [...above, ...remarks].flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== ''));
 }
 
 function measureTexts(rows: DatedRow[]): string[] {

@@ -4,6 +4,7 @@ import type { MissingLabel } from '../../intake/table/table.ts';
 import { draftNumber, type DraftColumn } from '../columns/column.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { CubeRow } from './cubeRows.ts';
+import { legendMeaning } from './legend.ts';
 
 export type MarkMeanings = Map<string, MissingLabel>;
 
@@ -17,18 +18,19 @@ export const markSymbols: Record<MissingLabel, string> = {
 
 /** Of GSS and Eurostat, and what offices write; other marks are asked about without a guess. */
 const usualMeanings: [MissingLabel, RegExp][] = [
-  ['withheld', /^([[(]?c[\])]?|confidential|suppressed|withheld|不公布|保密)$/i],
-  ['not applicable', /^([[(]?z[\])]?|不适用|not applicable)$/i],
+  ['withheld', /^(:? ?[[(]?c[\])]?|confidential|suppressed|withheld|不公布|保密)$/i],
+  ['not applicable', /^(:? ?[[(]?z[\])]?|不适用|not applicable)$/i],
   [
     'not available',
-    /^([-—–―‐−]+|[.…·]+|:|[/／]+|[[(]?x[\])]?|n\.?\/?a\.?|n\.?d\.?|na|nil|null|none|空|无|缺|不详|未统计|not available|missing)$/i,
+    /^([-—–―‐−]+|[.…·](?: ?[.…·])*|:(?: ?[a-z]{1,2})?|[/／]+|[[(]?x[\])]?|n\.?\/?a\.?|n\.?d\.?|na|nil|null|none|空|无|缺|不详|未统计|not available|missing)$/i,
   ],
 ];
 
 /** In the language of the flag: --mark "c=withheld". */
 export const markMeanings = ['withheld', 'not available', 'not applicable', 'zero'] as const satisfies MissingLabel[];
 
-export async function marksOf(rows: CubeRow[], { marks }: Choices, ask: Ask): Promise<MarkMeanings> {
+/** `notes` stand around the table: what they say of a mark counts before what it usually means. */
+export async function marksOf(rows: CubeRow[], notes: string[], { marks }: Choices, ask: Ask): Promise<MarkMeanings> {
   const texts = new Set(
     rows.flatMap(({ values }) =>
       [...values.values()].flatMap(({ text, column }) => (isMissingMark(text, column.form) ? [text] : [])),
@@ -36,7 +38,7 @@ export async function marksOf(rows: CubeRow[], { marks }: Choices, ask: Ask): Pr
   );
   const meanings: MarkMeanings = new Map();
   for (const text of [...texts].toSorted()) {
-    const guess = usualMeanings.find(([, pattern]) => pattern.test(text))?.[0];
+    const guess = legendMeaning(text, notes) ?? usualMeanings.find(([, pattern]) => pattern.test(text))?.[0];
     const answer = await ask({
       code: 'mark',
       about: text,

@@ -52,7 +52,7 @@ const missing = new Set([
   ...['withheld', 'missing', 'unknown', 'not available', 'not applicable', 'not reported', 'no data', 'нет данных'],
 ]);
 
-const aloneMark = /^[-—–―‐−~]*$|^[.…·:]+$|^[*#/†‡§¶※?×✕]+$|^[.:-]+ ?[a-z]{1,2}$|^\(?[a-z-]\)?$/i;
+const aloneMark = /^[-—–―‐−~]*$|^[.…·:](?: ?[.…·:])*$|^[*#/†‡§¶※?×✕]+$|^[.:-]+ ?[a-z]{1,2}$|^\(?[a-z-]\)?$/i;
 const bracketedAlone = new RegExp(`^(?:${bracketed})$`, 'u');
 
 /** Alone in a cell instead of a number: it means only what its table declares. Of plain characters. */
