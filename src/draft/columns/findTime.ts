@@ -3,8 +3,7 @@ import type { Ask, Choices } from '../questions/question.ts';
 import { isMostly, type ColumnRoles, type DraftColumn } from './column.ts';
 import { isHeaded } from './headerWords.ts';
 import { isYearText, parseMoment, splitYear, yearNamed } from './moment.ts';
-
-const monthText = /^(0?[1-9]|1[0-2])月?$/;
+import { monthNumber, namedMonth } from './monthNames.ts';
 
 type TimeRoles = Pick<ColumnRoles, 'year' | 'month' | 'start' | 'end' | 'oneYear'>;
 
@@ -52,9 +51,9 @@ export function isUnderYear({ path, isNumber }: Pick<DraftColumn, 'path' | 'isNu
 
 function besideIt(column: DraftColumn, columns: DraftColumn[], dated: DraftColumn[]): TimeRoles {
   const others = dated.filter((other) => other !== column && !isYearOnly(other));
-  const month = columns.find(
-    (other) => isHeaded(other.header, 'month') && isMostly(other, (text) => monthText.test(text)),
-  );
+  const month =
+    columns.find((other) => isHeaded(other.header, 'month') && isMostly(other, isMonth)) ??
+    columns.find((other) => isMostly(other, (text) => namedMonth(text) !== undefined));
   const start = others.find(({ header }) => isHeaded(header, 'start'));
   const end = isYearOnly(column) && start !== undefined ? findEnd(others) : undefined;
   return {
@@ -62,6 +61,10 @@ function besideIt(column: DraftColumn, columns: DraftColumn[], dated: DraftColum
     ...(start && { start }),
     ...(end && { end }),
   };
+}
+
+function isMonth(text: string): boolean {
+  return monthNumber(text) !== undefined;
 }
 
 function findEnd(dated: DraftColumn[]): DraftColumn | undefined {

@@ -4,6 +4,7 @@ import { isTotalLabel } from '../../intake/layout/label.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { columnCellText, type ColumnRoles } from '../columns/column.ts';
 import { monthEnd, parseMoment, type Moment } from '../columns/moment.ts';
+import { monthNumber } from '../columns/monthNames.ts';
 import type { CubeRow } from '../cube/cubeRows.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 
@@ -69,8 +70,8 @@ function momentOf(row: CubeRow, { month, oneYear }: ColumnRoles): Moment | undef
   if (oneYear !== undefined) return { year: oneYear };
   const moment = parseMoment(row.period ?? '');
   if (moment === undefined || month === undefined) return moment;
-  const number = /^\d{1,2}/.exec(columnCellText(row, month.index))?.[0];
-  return number === undefined ? undefined : { ...moment, month: number.padStart(2, '0') };
+  const number = monthNumber(columnCellText(row, month.index));
+  return number === undefined ? undefined : { ...moment, month: number };
 }
 
 async function meaningOf(read: RowMoment[], roles: ColumnRoles, { period }: Choices, ask: Ask): Promise<PeriodMeaning> {
