@@ -5,6 +5,7 @@ import { decodeText, isDecoded, workbookKind } from '../readTable.ts';
 import { fileProblems, rowReader } from '../text/csv.ts';
 import { likeliestDelimiter } from '../text/delimiter.ts';
 import { parseWorkbook } from '../workbook/parseWorkbook.ts';
+import { partedKeys } from './partedKeys.ts';
 import { parseSheet, type Sheet } from './sheet.ts';
 
 /** What a person says about the file; each is found out where it is not said. */
@@ -37,7 +38,7 @@ function readText(bytes: Uint8Array, file: string, options: SheetOptions): Sheet
   const reader = rowReader(file, () => delimiter);
   const rows = [...reader.push(text), ...reader.finish()];
   if (reader.problems.length > 0) return { sheets: [], problems: reader.problems };
-  return sheetsOf(parseSheet(rows, file, { ...options, delimiter }), []);
+  return sheetsOf(parseSheet(partedKeys(rows), file, { ...options, delimiter }), []);
 }
 
 function sheetsOf({ sheet, problems }: ReturnType<typeof parseSheet>, before: Problem[]): SheetsRead {
