@@ -75,12 +75,13 @@ export function parseSheet(
 }
 
 function sheetColumns(headings: Heading[], body: RawRow[], hint: FormHint): SheetColumn[] {
+  const table = aboveFoot(body);
   const watch = numberWatch([...headings.keys()], hint);
-  for (const row of body) watch.look(row);
+  for (const row of table) watch.look(row);
   const writings = watch.decide();
   return headings.map((heading, index) => {
     const writing = writings[index]!;
-    const values = body.map(({ cells }) => (cells[index] ?? '').trim()).filter((value) => value !== '');
+    const values = table.map(({ cells }) => (cells[index] ?? '').trim()).filter((value) => value !== '');
     return {
       ...heading,
       index,
@@ -89,6 +90,12 @@ function sheetColumns(headings: Heading[], body: RawRow[], hint: FormHint): Shee
       writing,
     };
   });
+}
+
+/** Single texts below the last row of several cells say nothing of the columns: a rule, a copyright, a date. */
+function aboveFoot(body: RawRow[]): RawRow[] {
+  const last = body.findLastIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
+  return last < 0 ? body : body.slice(0, last + 1);
 }
 
 function isOfNumbers(values: string[], { unit, path }: Heading, form: NumberForm): boolean {
