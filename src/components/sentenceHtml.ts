@@ -67,7 +67,7 @@ export function escapeHtml(text: string): string {
 
 function numberHtml(piece: MarkedNumber, marking: Marking): string {
   // a sign never goes on a line of its own
-  const look = piece.unit === '%' ? 'u sign' : 'u';
+  const look = piece.unit === '%' || piece.unit === '‰' ? 'u sign' : 'u';
   const unit = piece.unit === '' ? '' : `<span class="${look}">${piece.gap}${wordsHtml(piece.unit)}</span>`;
   const ring = marking === 'number' ? ringOf(piece) : '';
   const value = `<span class="n${piece.demonstration ? ' demo' : ''}"${markOf(piece)}>${escapeHtml(piece.number)}${unit}</span>`;

@@ -57,7 +57,13 @@ export function comparisonWith(
   const compared = { measure, later, earlier };
   if (isValue(later.cell) && later.cell.unit === '%')
     return { ...compared, change: points(later, earlier), growth: { ...growth(later, earlier), cell: notApplicable } };
-  return { ...compared, change: change(later, earlier), growth: growth(later, earlier) };
+  const isPermille = isValue(later.cell) && later.cell.unit === '‰';
+  const byHowMuch = growth(later, earlier);
+  return {
+    ...compared,
+    change: change(later, earlier),
+    growth: isPermille ? { ...byHowMuch, cell: notApplicable } : byHowMuch,
+  };
 }
 
 function mayCompare(

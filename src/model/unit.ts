@@ -7,7 +7,7 @@ import type { Grouping } from './language.ts';
 /**
  * A code is Chinese or English, as printed: a scale, what is counted, and the base of a rate (万户, 元/人·月; million USD,
  * USD/person·month; lakh INR). `exponent` is a power of ten (万 = 4), `quantity` a key of `countedWords`, an ISO 4217
- * currency, % or percentage points, `per` the base: person·month. `isIndian`: the scale is lakh or crore.
+ * currency, %, ‰ or percentage points, `per` the base: person·month. `isIndian`: the scale is lakh or crore.
  */
 export type Unit = { code: string; quantity: string; exponent: number; per?: string; isIndian?: true };
 
@@ -41,11 +41,12 @@ const quantities = new Map([
   ),
   ['居民', 'resident'] as const,
   ['%', '%'] as const,
+  ['‰', '‰'] as const,
   ['percentage points', 'percentage points'] as const,
 ]);
 
-/** Without scales. */
-export const unscaled = new Set(['%', 'percentage points']);
+/** Without scales, and never added. */
+export const unscaled = new Set(['%', '‰', 'percentage points']);
 
 const chinese = new RegExp(`^(${Object.keys(chineseScales).join('|')})(.+)$`, 'u');
 const english = new RegExp(`^(${Object.keys({ ...englishScales, ...indianScales }).join('|')}) (.+)$`, 'u');

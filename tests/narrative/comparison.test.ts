@@ -83,6 +83,14 @@ describe('pages and briefs', () => {
     return comparison(book, figureOf(book, lines[0]!.split(':')[0]!), comparisonPolicies[policy]);
   };
 
+  it('say the difference of two rates in ‰, and no growth of it', () => {
+    const found = of('page', 'coverage/aid: 6.77 ‰', 'coverage/aid: 6.39 ‰: 2020');
+    expect([found?.change.cell, found?.growth.cell]).toMatchObject([
+      { value: '0.38', unit: '‰' },
+      { state: 'absent', why: 'not applicable' },
+    ]);
+  });
+
   it('compare with the same year', () => {
     const figures = ['persons/aid: 2414 人', 'persons/aid: 2500 人: 2019'];
     expect(of('page', ...figures)).toEqual(of('brief', ...figures));

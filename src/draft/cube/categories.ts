@@ -1,7 +1,7 @@
 /** Columns of like unit as categories: 孤儿人数 and 残疾人数 are two programmes and one measure, 人数. */
 import { measureGuess, splitNoun } from '../columns/measureWords.ts';
 import { isTotalLabel } from '../../intake/layout/label.ts';
-import { countedWords, findUnit, isMoney } from '../../model/unit.ts';
+import { countedWords, findUnit, isMoney, unscaled } from '../../model/unit.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import { sumsAmong, type Summand } from './sums.ts';
 
@@ -68,7 +68,7 @@ function unitCategories(items: CategoryItem[], unitChoice: string | undefined): 
   const isHan = items.some(({ title }) => /\p{Script=Han}/u.test(title));
   if (units.size > 1 || !(hasSum || isStated || (isGuessed && isHan))) return undefined;
   const quantity = findUnit([...units][0] ?? '')?.quantity ?? 'person';
-  if (quantity === '%' || findUnit([...units][0] ?? '')?.per !== undefined) return undefined;
+  if (unscaled.has(quantity) || findUnit([...units][0] ?? '')?.per !== undefined) return undefined;
   return new Map(items.map(({ title }) => [title, { programme: title, measure: countedTitle(quantity, isHan) }]));
 }
 

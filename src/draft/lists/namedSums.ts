@@ -1,6 +1,6 @@
 /** Which names of a draft, of areas or of programmes, are the sums of others in every figure that may be added. */
 import { isTotalLabel } from '../../intake/layout/label.ts';
-import { findUnit } from '../../model/unit.ts';
+import { findUnit, unscaled } from '../../model/unit.ts';
 import { draftNumber } from '../columns/column.ts';
 import { sumsAmong, type SumOfParts, type Summand } from '../cube/sums.ts';
 import type { PlannedMeasure } from '../measures/measures.ts';
@@ -46,6 +46,6 @@ function isAdditive({ unit, kind }: PlannedMeasure): boolean {
   return (
     kind !== 'rate' &&
     kind !== 'standard' &&
-    (known === undefined || (known.per === undefined && known.quantity !== '%'))
+    (known === undefined || (known.per === undefined && !unscaled.has(known.quantity)))
   );
 }

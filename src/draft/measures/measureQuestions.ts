@@ -1,6 +1,6 @@
 /** The questions about the measures of a draft: units, kinds, averages, decimals; asked together for those alike. */
 import { measureKinds, type MeasureKind } from '../../model/description.ts';
-import { findUnit, isCounted, isMoney } from '../../model/unit.ts';
+import { findUnit, isCounted, isMoney, unscaled } from '../../model/unit.ts';
 import type { MeasureGuess } from '../columns/measureWords.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { PeriodMeaning } from '../rows/datedRows.ts';
@@ -100,7 +100,7 @@ type KindGuess = { kind?: MeasureKind; isSure: boolean };
 function kindGuess(unit: string | undefined, worded: MeasureKind | undefined, meaning: PeriodMeaning): KindGuess {
   const known = unit === undefined ? undefined : findUnit(unit);
   if (known?.per !== undefined) return { kind: worded === 'standard' ? 'standard' : 'rate', isSure: true };
-  if (known?.quantity === '%') return { kind: 'rate', isSure: true };
+  if (known !== undefined && unscaled.has(known.quantity)) return { kind: 'rate', isSure: true };
   if (worded !== undefined) return { kind: worded, isSure: true };
   if (known !== undefined && ['person', 'household'].includes(known.quantity))
     return { kind: meaning === 'day' ? 'stock' : 'served', isSure: meaning === 'day' };

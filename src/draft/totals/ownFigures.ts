@@ -1,6 +1,6 @@
 /** Numbers in rows of totals that a release cannot work out: figures of the publisher's own area. Others are controls. */
 import { isTotalLabel } from '../../intake/layout/label.ts';
-import { findUnit } from '../../model/unit.ts';
+import { findUnit, unscaled } from '../../model/unit.ts';
 import { draftNumber } from '../columns/column.ts';
 import type { CubeCell } from '../cube/cubeRows.ts';
 import type { DraftEntry } from '../lists/codeLists.ts';
@@ -50,7 +50,8 @@ export function isNumber({ text, column }: CubeCell): boolean {
 
 function isAdded(measure: PlannedMeasure | undefined): boolean {
   const unit = findUnit(measure?.unit ?? '');
-  return measure?.kind !== 'rate' && measure?.kind !== 'standard' && unit?.per === undefined && unit?.quantity !== '%';
+  const isRate = measure?.kind === 'rate' || measure?.kind === 'standard';
+  return !isRate && unit?.per === undefined && !unscaled.has(unit?.quantity ?? '');
 }
 
 /** A number of every part. */

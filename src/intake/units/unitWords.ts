@@ -23,7 +23,7 @@ export const scaleWords = wordMap<number>([
   [12, 'trillion trillions tn 万亿 萬億 兆 조 lakhcrore lakhcrores трлн триллион триллионов trilhão trilhões'],
 ]);
 
-/** Quantities of `countedWords`, %, percentage points, and ISO 4217 currencies. */
+/** Quantities of `countedWords`, %, ‰, percentage points, and ISO 4217 currencies. */
 export const quantitySpellings = wordMap<string>([
   ['person', '人 名 人员 人員 명 인 인원 person persons people individual individuals persontotal'],
   [
@@ -51,6 +51,7 @@ export const quantitySpellings = wordMap<string>([
   ['case', '件 건 case cases fälle faelle cas casos casi дел случаев'],
   ['%', '% percent percentage pct prozent pourcent pourcentage porciento porcentaje porcentagem percentuale процент'],
   ['%', 'процентов відсотків パーセント 퍼센트 procent prosent százalék yüzde'],
+  ['‰', '‰ permille permil promille 千分比 パーミル 퍼밀'],
   ['percentage points', 'percentagepoint percentagepoints pp ppt 百分点 个百分点 ポイント'],
   ['CNY', '元 圆 人民币元 人民币 yuan renminbi rmb'],
   ['JPY', '円 日元 日圆 yen エン'],

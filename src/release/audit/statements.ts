@@ -81,9 +81,10 @@ function rateStatements({ source, figures }: EditionFigures): Equation[] {
   });
 }
 
-/** 100 for a percentage; a monthly payment is a twelfth of a year's money. */
+/** 100 for a percentage, 1000 for ‰; a monthly payment is a twelfth of a year's money. */
 function timesOf({ quantity, per = '' }: { quantity: string; per?: string }): number {
   if (quantity === '%') return 100;
+  if (quantity === '‰') return 1000;
   return per.endsWith('·month') ? 1 / 12 : per.endsWith('·quarter') ? 1 / 4 : 1;
 }
 

@@ -49,9 +49,9 @@ export function formatPhrase(cell: Cell, language: Language): string {
 
 const unitGaps = { 'zh-CN': '', en: ' ' } as const;
 
-/** None in Chinese and before %. */
+/** None in Chinese and before % and ‰. */
 export function unitGap(unit: string, language: Language): '' | ' ' {
-  return unit === '%' || unit === '' ? '' : unitGaps[language];
+  return ['%', '‰', ''].includes(unit) ? '' : unitGaps[language];
 }
 
 /** Chinese sentences do not group digits. */

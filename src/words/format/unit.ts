@@ -36,7 +36,7 @@ export function unitWords(code: string, language: Language, one: boolean): strin
 }
 
 export function quantityWords(quantity: string, language: Language, one: boolean): string {
-  if (quantity === '%') return '%';
+  if (quantity === '%' || quantity === '‰') return quantity;
   if (quantity === 'percentage points')
     return { 'zh-CN': '个百分点', en: one ? 'percentage point' : quantity }[language];
   if (isMoney(quantity)) return currencyName(quantity, language, one);

@@ -91,6 +91,7 @@ describe('the words of a unit', () => {
     ['元/人·年', 'yuan per person per year'],
     ['人/户', 'persons per household'],
     ['%', '%'],
+    ['‰', '‰'],
   ])('%s is %s', (code, words) => {
     expect(unitWords(code, 'en', false)).toBe(words);
     expect(unitWords(code, 'zh-CN', false)).toBe(code);
