@@ -12,7 +12,8 @@ export type MeasureGuess = {
 
 /** `stated` is the unit that the column or the rows say. */
 export function measureGuess(text: string, stated?: string): MeasureGuess {
-  const { title, unit: written } = withoutUnit(text);
+  const { title: heading, unit: written } = withoutUnit(text);
+  const title = inWords(heading);
   const word = measureWords.find(({ words }) => words.test(title));
   const sure = stated ?? written;
   const worded = stockWords.test(title) ? 'stock' : word?.kind;
@@ -26,6 +27,13 @@ export function measureGuess(text: string, stated?: string): MeasureGuess {
       }),
     ...(worded !== undefined && { worded }),
   };
+}
+
+/** total_paid as readers see it: Total paid. */
+function inWords(heading: string): string {
+  if (!/^[\p{L}\p{N}]+(_[\p{L}\p{N}]+)+$/u.test(heading)) return heading;
+  const words = heading.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const unitInBrackets = /\s*[（(【[]\s*(?:单位[:：]\s*)?([^）)】\]]+?)\s*[）)】\]]\s*$/;
@@ -50,15 +58,23 @@ type MeasureWord = { words: RegExp; unit?: string; kind?: MeasureKind; isSure: b
 const measureWords: MeasureWord[] = [
   { words: /人均|户均|平均|补助水平/, kind: 'rate', isSure: false },
   { words: /保障标准|标准/, unit: '元/人·月', kind: 'standard', isSure: false },
+  { words: /粗.{0,4}率|(出生|死亡|自然增[长長]|结婚|結婚|离婚|離婚|婚姻)率/, unit: '‰', kind: 'rate', isSure: false },
   { words: /率|比重|占比|百分比|环比|同比/, unit: '%', kind: 'rate', isSure: true },
   { words: /人次/, unit: '人次', kind: 'flow', isSure: true },
-  { words: /人数|人口|人员|成员|对象|老人|儿童|孤儿|患者|学生|职工|人$/, unit: '人', isSure: true },
-  { words: /户数|户$|家庭/, unit: '户', isSure: true },
+  { words: /出生|死亡|迁入|迁出|遷入|遷出|结婚人|離婚人|离婚人/, unit: '人', kind: 'flow', isSure: true },
+  { words: /人数|人數|人口|人员|成员|对象|老人|儿童|孤儿|患者|学生|职工|人$/, unit: '人', isSure: true },
+  { words: /户数|戶數|世帯|户$|戶$|家庭/, unit: '户', isSure: true },
   { words: /资金|金额|支出|经费|保障金|救助金|补贴|津贴|发放|投入|收入/, unit: '万元', kind: 'flow', isSure: false },
   { words: /床位|张数/, unit: '张', kind: 'stock', isSure: true },
   { words: /机构|中心|单位数|站数|个数/, unit: '个', kind: 'stock', isSure: false },
   { words: /件数|案件/, unit: '件', kind: 'flow', isSure: true },
   { words: /次数|次$/, unit: '次', kind: 'flow', isSure: true },
+  {
+    words: /‰|\b(birth|death|mortality|marriage|divorce|natural increase) rate/i,
+    unit: '‰',
+    kind: 'rate',
+    isSure: false,
+  },
   { words: /[％%]|\bper ?cent|\brate\b|\bshare\b|\bratio\b/i, unit: '%', kind: 'rate', isSure: true },
   { words: /\b(average|mean|median|per (capita|person|household))\b/i, kind: 'rate', isSure: false },
   { words: /\b(standard|threshold)\b/i, kind: 'standard', isSure: false },
@@ -76,10 +92,11 @@ const measureWords: MeasureWord[] = [
   },
   {
     words:
-      /\b(persons?|people|individuals?|population|recipients?|beneficiar\w*|participants?|children|adults|personen|personnes|personas|pessoas|bénéficiaires)\b/iu,
+      /(?<![\p{L}])(persons?|people|individuals?|population|recipients?|beneficiar\w*|participants?|enrollment|enrolment|enrollees|claimants?|refugees|asylum[ _]seekers|children|adults|personen|personnes|personas|pessoas|bénéficiaires)(?![\p{L}])/iu,
     unit: 'persons',
     isSure: true,
   },
+  { words: /(?<![\p{L}])(live )?(births|deaths)(?![\p{L}])/iu, unit: 'persons', kind: 'flow', isSure: true },
   {
     words: /\b(spending|expenditures?|costs?|funds?|payments?|benefits?)\b/i,
     unit: 'USD',
