@@ -68,6 +68,15 @@ Sumber: BPS | Nguồn: GSO | [1] Includes the north. | * Provisional | ¹ As of 
     expect(isRemark(row(text, '', ''))).toBe(true);
   });
 
+  test('is one too where its text is merged beside its mark', () => {
+    const text = 'As of July 1.';
+    expect([
+      isRemark(row('a.', text, text)),
+      isRemark(row('1.', '城市低保', '')),
+      isRemark(row('a.', text, '5')),
+    ]).toEqual([true, false, false]);
+  });
+
   test.each(
     list(
       '北镇 | Note | Champ-sur-Drac | Northampton | Source | Bron | St. Helens | 1.北镇 | （一）城市低保 | (1) 城市低保 | 注册社工 | 资料员',

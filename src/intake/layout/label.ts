@@ -116,8 +116,17 @@ function isHeading(text: string): boolean {
 }
 
 function isMarkedNote(text: string, cells: string[]): boolean {
+  if (loneMark.test(text)) return isMergedNote(cells);
   return isOneText(cells) && /\p{L}{2}/u.test(markedNote.exec(text)?.[2] ?? '');
 }
+
+/** a. beside its note, which is merged over the other columns. */
+function isMergedNote(cells: string[]): boolean {
+  const [, note = '', ...more] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return more.length > 0 && more.every((text) => text === note) && /\p{L}{2}/u.test(note);
+}
+
+const loneMark = /^\s*(?:[a-z\d]{1,2}[.)]|[*†‡§]{1,3})\s*$/iu;
 
 /** A single text under a remark continues it: 2.户数未统计。 */
 export function isRemarkGoneOn({ cells }: RawRow): boolean {
