@@ -1,5 +1,6 @@
 /** A year, a month or a day as tables write it. */
 import { isCalendarDay } from '../../intake/cells/parseDate.ts';
+import { withCommonYear } from './eraYear.ts';
 
 /** Month and day have two digits. */
 export type Moment = { year: string; month?: string; day?: string };
@@ -8,8 +9,9 @@ const dayPattern = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d
 const monthPattern = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))$/;
 const yearPattern = /^(\d{4})(?:年度?|\.0)?$/;
 
-/** 2021, 2021年, 2021-07, 2021年7月, 202107, 2021-07-01, 2021/7/1, 20210701, 2021-07-01T00:00. */
-export function parseMoment(text: string): Moment | undefined {
+/** 2021, 2021年, 民國110年, 令和3年, 2021-07, 2021年7月, 202107, 2021-07-01, 2021/7/1, 20210701, 2021-07-01T00:00. */
+export function parseMoment(written: string): Moment | undefined {
+  const text = withCommonYear(written);
   const [, ...parts] = dayPattern.exec(text) ?? monthPattern.exec(text) ?? yearPattern.exec(text) ?? [];
   // unmatched groups are undefined, whatever their type
   const [ofYear, ...rest] = parts.filter((part: string | undefined) => part !== undefined);
@@ -45,7 +47,7 @@ export function splitYear(text: string): { period: string; rest: string } | unde
 /** The only year that a title, a file name or the name of a sheet speaks of. */
 export function yearNamed(texts: string[]): string | undefined {
   for (const text of texts) {
-    const years = new Set(text.match(/(?<!\d)(19|20)\d{2}(?!\d)/g) ?? []);
+    const years = new Set(withCommonYear(text).match(/(?<!\d)(19|20)\d{2}(?!\d)/g) ?? []);
     if (years.size === 1) return [...years][0];
   }
   return undefined;
