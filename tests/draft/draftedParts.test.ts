@@ -39,6 +39,14 @@ describe('a row of totals', () => {
   });
 });
 
+it('takes sexes across a table for classes of what is counted, not for areas', async () => {
+  const table = 'Jahr;männlich;weiblich;Insgesamt\n2020;100;120;220\n2021;110;130;240\n';
+  const { figures, files } = await draftedRelease(table, { unit: 'persons', kind: 'stock', publisherArea: 'Land' });
+  expect(files['areas.csv']).toBeUndefined();
+  expect(files['programmes.csv']).toContain('weiblich');
+  expect(Object.values(figures)).toContain('240 persons');
+});
+
 describe('the area that a package is about', () => {
   it('stands among its parts where it is their sum, and they become its parts', async () => {
     const table = '年份,地区,类别,人数\n2024,东镇,孤儿,2\n2024,西镇,孤儿,300\n2024,南镇,孤儿,400\n2024,某县,孤儿,702\n';

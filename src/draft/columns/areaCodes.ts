@@ -52,13 +52,17 @@ const areaName =
 const programmeName =
   /低保|救助|补贴|津贴|特困|五保|孤儿|残疾|供养|福利|高龄|优抚|保障|养老|儿童|退役|对象|资助|救济|慰问|助学|护理|扶助|給付|手当|保護|年金|급여|수당|연금|지원|\b(benefits?|allowances?|assistance|grants?|pensions?|support|subsid\w+|snap|tanf|wic|ssi|medicaid|insurance|scheme|programm?e?|bolsa|aux[ií]lio|ayuda|prestaci[oó]n|aide|allocation|pension)\b|hilfe|geld|rente|пособи|помощ|пенси|выплат/iu;
 
+/** Classes of persons are kinds of what is counted, and no places. */
+const sex =
+  /^(males?|females?|men|women|boys|girls|男性?|女性?|남자?|여자?|männlich|weiblich|männer|frauen|hommes?|femmes?|masculin|féminin|hombres?|mujeres?|homens|mulheres|masculino|fem[ei]nino|maschi|femmine|мужчин\p{L}*|женщин\p{L}*)$/iu;
+
 /** From 0 to 1: how many of the different texts look like names of areas. */
 export function areaNameShare(texts: string[]): number {
   return share(texts, (text) => areaName.test(text) || countryNames().has(text.toLowerCase()));
 }
 
 export function programmeNameShare(texts: string[]): number {
-  return share(texts, (text) => programmeName.test(text));
+  return share(texts, (text) => programmeName.test(text) || sex.test(text));
 }
 
 function share(texts: string[], test: (text: string) => boolean): number {
