@@ -92,7 +92,8 @@ function guessedNames(names: NameColumn[], choices: Choices): Record<NameRole, N
   const others = free.filter((name) => name !== area && !isCodeOf(name.column, area?.column));
   const programme = choices.programme === undefined ? best(others, 'programme') : chosenName(names, choices.programme);
   const left = others.filter(
-    (name) => name !== programme && tellsApart(name.column, [area?.column, programme?.column]),
+    (name) =>
+      name !== programme && !isSerial(name.column) && tellsApart(name.column, [area?.column, programme?.column]),
   );
   const guesses: Record<NameRole, NameGuess> = {
     area: guessOf(area, 'area'),
@@ -141,6 +142,11 @@ function isCodeOf(column: DraftColumn, name: DraftColumn | undefined): boolean {
 /** More than one value, and not told by one of the names: a state by its county. */
 function tellsApart(column: DraftColumn, names: (DraftColumn | undefined)[]): boolean {
   return distinctValues(column).length > 1 && !names.some((name) => name !== undefined && isWithin(name, column));
+}
+
+/** 1, 2, 3 …: another number in each row. */
+function isSerial(column: DraftColumn): boolean {
+  return column.isNumber && column.values.length > 1 && distinctValues(column).length === column.values.length;
 }
 
 function isOfTimes(column: DraftColumn): boolean {

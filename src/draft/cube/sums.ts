@@ -1,5 +1,6 @@
 /** Which of some things is the sum of others in every place that has them: 总计 of its categories, a county of its towns. */
 import { absolute, add, compare, decimal, decimals, shift, sign, subtract, type Decimal } from '../../model/decimal.ts';
+import { likelySums } from './likelySums.ts';
 
 /** `values` by place, in the same order for all. */
 export type Summand = { name: string; values: (Decimal | undefined)[] };
@@ -23,17 +24,20 @@ export function sumsAmong(
     sums.push({ whole: whole.name, parts: parts.map(({ name }) => name) });
     for (const { name } of parts) wholes.set(name, whole.name);
   };
-  const ofAll = summands.find((whole) => isSum(whole, without(summands, whole)));
+  const isLikely = likelySums(summands);
+  const ofOthers = (all: Summand[]) =>
+    all.find((whole) => isLikely.ofOthers(whole, all) && isSum(whole, without(all, whole)));
+  const ofAll = ofOthers(summands);
   if (ofAll !== undefined) put(ofAll, without(summands, ofAll));
   else {
     for (const [at, whole] of summands.entries()) {
-      const run = runs(summands, at).find(
-        (parts) => parts.every(({ name }) => !wholes.has(name)) && isSum(whole, parts),
-      );
+      const run = isLikely
+        .runs(at)
+        .find((parts) => parts.every(({ name }) => !wholes.has(name)) && isSum(whole, parts));
       if (run !== undefined) put(whole, run);
     }
     const free = summands.filter(({ name }) => !wholes.has(name));
-    const last = sums.length === 0 ? undefined : free.find((whole) => isSum(whole, without(free, whole)));
+    const last = sums.length === 0 ? undefined : ofOthers(free);
     if (last !== undefined) put(last, without(free, last));
   }
   return sums;
@@ -41,12 +45,6 @@ export function sumsAmong(
 
 function without(summands: Summand[], whole: Summand): Summand[] {
   return summands.filter((summand) => summand !== whole);
-}
-
-function runs(summands: Summand[], at: number): Summand[][] {
-  const after = Array.from({ length: summands.length - at - 1 }, (_, index) => summands.slice(at + 1, at + 2 + index));
-  const before = Array.from({ length: at }, (_, index) => summands.slice(at - 1 - index, at));
-  return [...after, ...before].filter((run) => run.length > 1);
 }
 
 /** Nowhere else, and in `least` places where two parts at least are not zero. */
