@@ -43,7 +43,8 @@ export function likelySums(summands: Summand[]): LikelySums {
     totals.set(all, sums);
     const values = numbers.get(whole)!;
     const slack = (all.length + 1) * roundingOfEach;
-    return values.every((value, place) => isNear(sums[place]! - value, value, slack));
+    const rests = values.map((value, place) => sums[place]! - value);
+    return !rests.every(Number.isNaN) && rests.every((rest, place) => isNear(rest, values[place]!, slack));
   }
 
   function sumsOf(all: Summand[]): number[] {
