@@ -137,7 +137,8 @@ function numberText(row: DraftRow, measure: TitledMeasure | undefined, { marks }
   const unit = number.unit ?? cell.column.unit;
   const isOther =
     measure?.unit !== undefined && unit !== undefined && unit !== measure.unit && measure.isMixed === true;
-  return [number.value, ...(isOther ? [unit] : []), ...number.marks].join(' ');
+  const value = measure?.isWhole === true ? number.value.replace(/\.0+$/, '') : number.value;
+  return [value, ...(isOther ? [unit] : []), ...number.marks].join(' ');
 }
 
 /** Read by a release as they stand. */

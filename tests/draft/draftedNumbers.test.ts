@@ -2,6 +2,21 @@
 import { describe, expect, it } from 'vitest';
 import { draftedRelease } from './draftedRelease.ts';
 
+it('are whole where programs write 12.0, and no averages', async () => {
+  const table = 'Year,Persons,Paid (INR)\n2020,146950.0,1393228000.0\n2021,201989.0,1952778000.0\n';
+  const { figures, guessed, files } = await draftedRelease(table, { kind: 'stock' });
+  expect(Object.values(figures)).toContain('201989 persons');
+  expect(Object.values(figures)).toContain('1952778000 INR');
+  expect(Object.keys(guessed).filter((question) => question.startsWith('average'))).toEqual([]);
+  expect(files['datapackage.json']).not.toContain('average');
+});
+
+it('of hourly pay are rates where a person says so', async () => {
+  const table = 'Year,Pay (EUR)\n2019,16.63\n2020,20.78\n';
+  const { figures } = await draftedRelease(table, { kind: 'rate' });
+  expect(Object.values(figures)).toEqual(['16.63 EUR', '20.78 EUR']);
+});
+
 describe('separators', () => {
   it('are decided for the whole file: a comma for decimals', async () => {
     const table =

@@ -61,9 +61,11 @@ function isOverridden({ unit, unitFrom }: MeasureGuess, drafts: MeasureDraft[], 
 }
 
 export async function askKinds(drafts: MeasureDraft[], { meaning, choices, ask }: MeasureContext): Promise<void> {
+  // money says flow by itself; where there is nothing else the flag can only mean it
+  const ofAll = drafts.every(isPlainMoney) ? choices.kind : undefined;
   const open: { draft: MeasureDraft; guess: MeasureKind | undefined }[] = [];
   for (const draft of drafts) {
-    const choice = choices.measures.find(({ column }) => column === draft.text)?.kind;
+    const choice = choices.measures.find(({ column }) => column === draft.text)?.kind ?? ofAll;
     const { kind: guess, isSure } = kindGuess(draft.unit, draft.guess.worded, meaning);
     if (choice !== undefined || isSure) await set([draft], choice, guess, true);
     else open.push({ draft, guess });
@@ -92,6 +94,11 @@ export async function askKinds(drafts: MeasureDraft[], { meaning, choices, ask }
     });
     for (const draft of alike) draft.kind = measureKinds.find((kind) => kind === answer) ?? 'flow';
   }
+}
+
+function isPlainMoney({ unit, guess }: MeasureDraft): boolean {
+  const known = findUnit(unit ?? '');
+  return known !== undefined && isMoney(known.quantity) && known.per === undefined && guess.worded === undefined;
 }
 
 type KindGuess = { kind?: MeasureKind; isSure: boolean };

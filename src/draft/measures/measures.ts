@@ -1,7 +1,7 @@
 /** The measures of a draft: unit, kind and code of each, asked together for those that are alike. */
-import { decimals } from '../../model/decimal.ts';
+import { decimals, type Decimal } from '../../model/decimal.ts';
 import type { MeasureKind } from '../../model/description.ts';
-import { findUnit } from '../../model/unit.ts';
+import { findUnit, unscaled } from '../../model/unit.ts';
 import { draftNumber, releaseColumnNames } from '../columns/column.ts';
 import { isFit } from '../columns/fitCodes.ts';
 import { measureGuess, type MeasureGuess } from '../columns/measureWords.ts';
@@ -15,7 +15,8 @@ import type { MeasureContext, MeasureDraft, NamedMeasure } from './measureQuesti
 /**
  * `text` is a heading or, where measures stand down, a cell. `units` are those that the table states; without `unit` each
  * row has its own. `isMixed`: cells are in several units of one quantity. `average`: a count with
- * decimals; `decimals`: how many are shown of a longer rate.
+ * decimals; `decimals`: how many are shown of a longer rate. `isWhole`: no
+ * count or amount has a fraction, whatever zeros are written.
  */
 export type PlannedMeasure = {
   text: string;
@@ -26,6 +27,7 @@ export type PlannedMeasure = {
   isMixed?: boolean;
   average?: boolean;
   decimals?: number;
+  isWhole?: boolean;
 };
 
 export async function planMeasures(
@@ -51,9 +53,15 @@ function namedMeasures(rows: DatedRow[], unitOf: (row: DatedRow) => string | und
     const units = group.flatMap(
       ({ cell, row }, index) => unitOf(row) ?? numbers[index]?.unit ?? cell.column.unit ?? [],
     );
-    const mostDecimals = Math.max(0, ...numbers.map((number) => (number === undefined ? 0 : decimals(number.value))));
-    return { text, units: [...new Set(units)].filter(isKnownUnit), mostDecimals };
+    const isWhole = numbers.every((number) => number === undefined || hasNoFraction(number.value));
+    const longest = Math.max(0, ...numbers.map((number) => (number === undefined ? 0 : decimals(number.value))));
+    return { text, units: [...new Set(units)].filter(isKnownUnit), mostDecimals: isWhole ? 0 : longest };
   });
+}
+
+/** 146950.0, as programs write whole numbers. */
+function hasNoFraction(value: Decimal): boolean {
+  return /^-?\d+(\.0+)?$/.test(value);
 }
 
 /** Under a line 人、万元, money is in 万元; a single unit is that of all measures. */
@@ -67,15 +75,18 @@ function guessOf({ text, units }: NamedMeasure, { name, unitLine }: MeasureConte
 }
 
 async function withCodes(drafts: MeasureDraft[], { name, choices, ask }: MeasureContext): Promise<PlannedMeasure[]> {
-  const planned = drafts.map(({ text, guess, unit, units, kind = 'flow', average, decimals: shown }) => ({
+  const planned = drafts.map(({ text, guess, unit, units, kind = 'flow', average, decimals: shown, mostDecimals }) => ({
     text,
     title:
-      text === name ? countedTitle(findUnit(unit ?? '')?.quantity ?? '', /\p{Script=Han}/u.test(name)) : guess.title,
+      text === name
+        ? countedTitle(findUnit(unit ?? '')?.quantity ?? '', /\p{Script=Han}/u.test(name + (unit ?? '')))
+        : guess.title,
     kind,
     ...(unit !== undefined && { unit }),
     ...(units.length > 1 && { isMixed: true }),
     ...(average === true && { average }),
     ...(shown !== undefined && { decimals: shown }),
+    ...(mostDecimals === 0 && isPlainUnit(unit) && { isWhole: true }),
   }));
   const codes = measureCodes(planned);
   const coded: PlannedMeasure[] = [];
@@ -90,6 +101,12 @@ async function withCodes(drafts: MeasureDraft[], { name, choices, ask }: Measure
     coded.push({ ...measure, code: code ?? '' });
   }
   return coded;
+}
+
+/** A count, or an amount in its own unit. */
+function isPlainUnit(code: string | undefined): boolean {
+  const unit = findUnit(code ?? '');
+  return unit !== undefined && unit.exponent === 0 && unit.per === undefined && !unscaled.has(unit.quantity);
 }
 
 /** It may be misspelt. */
