@@ -50,7 +50,7 @@ export async function findNames(
       options: [...headers, noColumn],
     });
     const column = texts.find(({ header }) => header === answer);
-    if (column !== undefined) roles[role] = column;
+    if (column !== undefined) roles[role] = choices[role] === undefined ? namesBeside(column, texts) : column;
   }
   roles.wholes = names.flatMap(({ column, score }) =>
     column !== roles.area && column !== roles.programme && isConstant(column) && score.area >= sureScore
@@ -80,6 +80,15 @@ function areaScore(column: DraftColumn): number {
 function programmeScore(column: DraftColumn): number {
   const isCode = isHeaded(column.header, 'code');
   return (isHeaded(column.header, 'programme') && !isCode ? 2 : 0) + programmeNameShare(distinctValues(column)) * 1.5;
+}
+
+/** Of a column of codes (01, 02), the texts that are one to one with them: ANDALUCÍA, ARAGÓN. */
+function namesBeside(column: DraftColumn, texts: DraftColumn[]): DraftColumn {
+  const isOfCodes = isHeaded(column.header, 'code') && distinctValues(column).every((text) => /^[\w.-]+$/.test(text));
+  if (!isOfCodes) return column;
+  const isName = (other: DraftColumn) =>
+    other !== column && distinctValues(other).every((text) => /\p{L}{2}/u.test(text)) && isOneToOne(other, column);
+  return texts.find((other) => isName(other)) ?? column;
 }
 
 type NameGuess = { guess?: DraftColumn; isSure: boolean };
