@@ -47,6 +47,27 @@ it('takes sexes across a table for classes of what is counted, not for areas', a
   expect(Object.values(figures)).toContain('240 persons');
 });
 
+describe('columns whose unit nobody says', () => {
+  const table = 'Region,Public,Private,Total\nNorth,572,162,734\nSouth,113,22,135\n';
+
+  it('are never taken for persons', async () => {
+    expect((await draftedRelease(table, { year: '2017', publisherArea: 'Land' })).open).toEqual(['unit']);
+  });
+
+  it('count what the person says', async () => {
+    const said = { year: '2017', publisherArea: 'Land', unit: 'beds', kind: 'stock' };
+    const { figures, files } = await draftedRelease(table, said);
+    expect(figures).toMatchObject({ 'Beds/Public/North//2017-12-31': '572 beds' });
+    expect(files['programmes.csv']).toContain('Public,Total,Public');
+  });
+});
+
+it('takes the names beside a column of codes for the areas', async () => {
+  const table = 'cod_ine,CCAA,Camas\n01,ANDALUCÍA,572\n02,ARAGÓN,113\n';
+  const { files } = await draftedRelease(table, { year: '2017', unit: 'beds', publisherArea: 'España', kind: 'stock' });
+  expect(files['areas.csv']).toBe('code,parent,title_en\nespana,,España\n01,espana,ANDALUCÍA\n02,espana,ARAGÓN\n');
+});
+
 describe('the area that a package is about', () => {
   it('stands among its parts where it is their sum, and they become its parts', async () => {
     const table = '年份,地区,类别,人数\n2024,东镇,孤儿,2\n2024,西镇,孤儿,300\n2024,南镇,孤儿,400\n2024,某县,孤儿,702\n';

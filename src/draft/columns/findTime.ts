@@ -21,7 +21,10 @@ export async function findTime(
       isMostly(column, (value) => parseMoment(value) !== undefined) &&
       !isUnderYear(column),
   );
-  const worded = dated.find(({ header }) => isHeaded(header, 'year')) ?? findEnd(dated);
+  const worded =
+    dated.find(({ header }) => isHeaded(header, 'year')) ??
+    findEnd(dated) ??
+    dated.find(({ header }) => isHeaded(header, 'month'));
   if (choice === undefined && worded === undefined && isAcross) return {};
   const guess = (worded ?? dated.find((column) => !column.isNumber || isRunOfYears(column)))?.header;
   const answer = await ask({

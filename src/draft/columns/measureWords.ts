@@ -56,12 +56,14 @@ export function withoutUnit(text: string): { title: string; unit?: string } {
 type MeasureWord = { words: RegExp; unit?: string; kind?: MeasureKind; isSure: boolean };
 
 const measureWords: MeasureWord[] = [
+  { words: /密度|寿命|壽命|生育率|\bdensity\b|life expectancy|\bfertility\b/i, kind: 'rate', isSure: false },
   { words: /人均|户均|平均|补助水平/, kind: 'rate', isSure: false },
   { words: /保障标准|标准/, unit: '元/人·月', kind: 'standard', isSure: false },
   { words: /粗.{0,4}率|(出生|死亡|自然增[长長]|结婚|結婚|离婚|離婚|婚姻)率/, unit: '‰', kind: 'rate', isSure: false },
   { words: /率|比重|占比|百分比|环比|同比/, unit: '%', kind: 'rate', isSure: true },
   { words: /人次/, unit: '人次', kind: 'flow', isSure: true },
-  { words: /出生|死亡|迁入|迁出|遷入|遷出|结婚人|離婚人|离婚人/, unit: '人', kind: 'flow', isSure: true },
+  { words: /(出生|死亡|迁入|迁出|遷入|遷出)(人|数|數)/, unit: '人', kind: 'flow', isSure: true },
+  { words: /^(出生|死亡|迁入|迁出|遷入|遷出)$/, kind: 'flow', isSure: false },
   { words: /人数|人數|人口|人员|成员|对象|老人|儿童|孤儿|患者|学生|职工|人$/, unit: '人', isSure: true },
   { words: /户数|戶數|世帯|户$|戶$|家庭/, unit: '户', isSure: true },
   { words: /资金|金额|支出|经费|保障金|救助金|补贴|津贴|发放|投入|收入/, unit: '万元', kind: 'flow', isSure: false },

@@ -1,5 +1,6 @@
 /** What stands across a table: for each column of figures its time, area, programme and measure, from its headings. */
 import { isTotalLabel } from '../../intake/layout/label.ts';
+import { findUnit } from '../../model/unit.ts';
 import { areaNameShare, programmeNameShare } from '../columns/areaCodes.ts';
 import type { ColumnRoles, DraftColumn } from '../columns/column.ts';
 import { isHeaded } from '../columns/headerWords.ts';
@@ -86,7 +87,9 @@ async function roleAcross(
   if (roles.area !== undefined || roles.programme !== undefined) return roles.area === undefined ? 'area' : 'programme';
   const names = texts.filter((text) => !isTotalLabel(text));
   const areas = areaNameShare(names);
-  const programmes = programmeNameShare(names);
+  const isCounted = (text: string) => (measureGuess(text).unit ?? measureGuess(text).worded) !== undefined;
+  const counted = names.filter(isCounted).length / names.length;
+  const programmes = Math.max(programmeNameShare(names), counted);
   const answer = await ask({
     code: 'across',
     about: names.join('、'),
@@ -116,12 +119,14 @@ async function oneLevel(parts: HeadingParts[], context: AcrossContext): Promise<
       place(part, { measure: name, area: texts[index] ?? '', isTotal: isTotalLabel(texts[index] ?? '') }),
     );
   if (roles.area === undefined && isOfAreas(texts)) return ofAreas();
-  const found = roles.programme === undefined ? categoriesOf(itemsOf(parts, context), choices) : undefined;
-  if (found?.isByUnit === true && (await roleAcross([...new Set(texts)], context)) === 'area') return ofAreas();
+  const found = roles.programme === undefined ? categoriesOf(itemsOf(parts, context), name, choices) : undefined;
+  const mayBeAreas = found?.isByUnit === true && choices.categories === undefined;
+  if (mayBeAreas && (await roleAcross([...new Set(texts)], context)) === 'area') return ofAreas();
   const categories = found && (await askCategories(found, texts, choices, ask)) ? found.byTitle : undefined;
   return parts.map((part, index) => {
     const text = texts[index] ?? '';
-    return place(part, categories?.get(text) ?? { measure: text === '' ? name : plainMeasure(part, text) });
+    const isUnnamed = text === '' || (parts.length === 1 && isHeaded(text, 'value'));
+    return place(part, categories?.get(text) ?? { measure: isUnnamed ? name : plainMeasure(part, text) });
   });
 }
 
@@ -154,30 +159,41 @@ function severalLevels(parts: HeadingParts[], context: AcrossContext): ColumnPla
       place(part, { measure: upper === '' ? part.column.header : upper, area: lower, isTotal: isTotalLabel(lower) }),
     );
   if (roles.programme !== undefined) return parts.map((part) => place(part, { measure: part.texts.join(' ') }));
-  return pairs.map(({ part, upper, lower }) => place(part, levelNames(upper, lower, { uppers, lowers })));
+  const counted = countedOf(lowers) ?? context.name;
+  return pairs.map(({ part, upper, lower }) => place(part, levelNames(upper, lower, { uppers, lowers, counted })));
 }
 
 function upperText({ texts }: HeadingParts): string {
   return texts.slice(0, -1).join(' ');
 }
 
-/** Both are nouns of measures, or the lower is: the upper is the programme. */
+/**
+ * Both are nouns of measures, or the lower is: the upper is the programme. Where neither is one, `counted` is the
+ * measure of all.
+ */
 function levelNames(
   upper: string,
   lower: string,
-  levels: { uppers: string[]; lowers: string[] },
+  levels: { uppers: string[]; lowers: string[]; counted: string },
 ): Category | { measure: string } {
-  if (upper === '') return { measure: lower };
-  const lowerShare = measureTextShare(levels.lowers.filter((text) => !isTotalLabel(text)));
-  const upperShare = measureTextShare(levels.uppers.filter((text) => !isTotalLabel(text)));
-  if (lowerShare === 0 && upperShare === 0)
-    return new Set(levels.lowers).size < levels.lowers.length
-      ? { programme: upper, measure: lower }
-      : { programme: `${upper} ${lower}`, measure: countedOf(lower) };
+  const { uppers, lowers, counted } = levels;
+  const lowerShare = measureTextShare(lowers.filter((text) => !isTotalLabel(text)));
+  const upperShare = measureTextShare(uppers.filter((text) => !isTotalLabel(text)));
+  const areClasses = lowerShare === 0 && upperShare === 0;
+  const isRepeated = new Set(lowers).size < lowers.length;
+  if (upper === '') {
+    const isClass = areClasses && !isRepeated && measureTextShare([lower]) === 0;
+    return isClass ? { programme: lower, measure: counted } : { measure: lower };
+  }
+  if (areClasses)
+    return isRepeated ? { programme: upper, measure: lower } : { programme: `${upper} ${lower}`, measure: counted };
   return lowerShare >= upperShare ? { programme: upper, measure: lower } : { programme: lower, measure: upper };
 }
 
-function countedOf(text: string): string {
-  const isHan = /\p{Script=Han}/u.test(text);
-  return countedTitle(measureGuess(text).unit === '户' ? 'household' : 'person', isHan);
+/** Undefined where it is not plain what all of them count. */
+function countedOf(texts: string[]): string | undefined {
+  const units = new Set(texts.map((text) => measureGuess(text).unit));
+  const quantity = findUnit([...units][0] ?? '')?.quantity;
+  const isHan = texts.some((text) => /\p{Script=Han}/u.test(text));
+  return units.size === 1 && quantity !== undefined ? countedTitle(quantity, isHan) : undefined;
 }

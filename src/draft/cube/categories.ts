@@ -13,10 +13,10 @@ export type Category = { programme: string; measure: string };
 /** `isByUnit`: no title has a noun of its own. */
 export type Categories = { byTitle: Map<string, Category>; isByUnit: boolean };
 
-/** Undefined where the columns are measures of their own. */
-export function categoriesOf(items: CategoryItem[], { unit }: Choices): Categories | undefined {
+/** Undefined where the columns are measures of their own. `name` is the measure where no unit is known. */
+export function categoriesOf(items: CategoryItem[], name: string, { unit }: Choices): Categories | undefined {
   const byNoun = nounCategories(items);
-  const byTitle = byNoun ?? unitCategories(items, unit);
+  const byTitle = byNoun ?? unitCategories(items, name, unit);
   return byTitle && { byTitle, isByUnit: byNoun === undefined };
 }
 
@@ -58,7 +58,11 @@ function nounCategories(items: CategoryItem[]): Map<string, Category> | undefine
 }
 
 /** No title has a noun of its own; all have one unit, or one is the sum of others. */
-function unitCategories(items: CategoryItem[], unitChoice: string | undefined): Map<string, Category> | undefined {
+function unitCategories(
+  items: CategoryItem[],
+  name: string,
+  unitChoice: string | undefined,
+): Map<string, Category> | undefined {
   const isBare = ({ title }: CategoryItem) => splitNoun(title) === undefined || isTotalLabel(title);
   if (items.length < 2 || !items.every(isBare)) return undefined;
   const units = new Set(items.map((item) => unitOf(item, unitChoice)).filter((unit) => unit !== undefined));
@@ -67,9 +71,12 @@ function unitCategories(items: CategoryItem[], unitChoice: string | undefined): 
   const isGuessed = items.every((item) => isTotalLabel(item.title) || unitOf(item, unitChoice) !== undefined);
   const isHan = items.some(({ title }) => /\p{Script=Han}/u.test(title));
   if (units.size > 1 || !(hasSum || isStated || (isGuessed && isHan))) return undefined;
-  const quantity = findUnit([...units][0] ?? '')?.quantity ?? 'person';
-  if (unscaled.has(quantity) || findUnit([...units][0] ?? '')?.per !== undefined) return undefined;
-  return new Map(items.map(({ title }) => [title, { programme: title, measure: countedTitle(quantity, isHan) }]));
+  const unit = findUnit([...units][0] ?? '');
+  if (unit !== undefined && (unscaled.has(unit.quantity) || unit.per !== undefined)) return undefined;
+  // one guessed amount of money among counts is no category
+  if (unit !== undefined && isMoney(unit.quantity) && !isStated && !isGuessed) return undefined;
+  const measure = unit === undefined ? name : countedTitle(unit.quantity, isHan);
+  return new Map(items.map(({ title }) => [title, { programme: title, measure }]));
 }
 
 function sumsOfItems(items: CategoryItem[]): ReturnType<typeof sumsAmong> {

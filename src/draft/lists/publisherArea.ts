@@ -21,7 +21,9 @@ export async function publisherArea(evidence: AreaEvidence, choices: Choices, as
   const { areas, wholes, sums, titles, packageTitle } = evidence;
   const only = areas.length === 1 ? areas[0] : undefined;
   const ofAll = sums.find(({ whole }) => !sums.some(({ parts }) => parts.includes(whole)));
-  const named = [only?.title, wholes[0] && distinctValues(wholes[0])[0], ofAll?.whole, areaInTitles(titles)];
+  const widest = areas.find(({ title }) => /^(world|世界|全球|monde|welt|mundo|mondo|мир)$/iu.test(title));
+  const inColumn = wholes[0] && distinctValues(wholes[0])[0];
+  const named = [only?.title, inColumn, ofAll?.whole, widest?.title, areaInTitles(titles)];
   const answer = await ask({
     code: 'publisher-area',
     choice: choices.publisherArea,
