@@ -177,6 +177,7 @@ function levelNames(
   levels: { uppers: string[]; lowers: string[]; counted: string },
 ): Category | { measure: string } {
   const { uppers, lowers, counted } = levels;
+  if (isOfRates(lowers)) return { measure: [upper, lower].filter((text) => text !== '').join(' ') };
   const lowerShare = measureTextShare(lowers.filter((text) => !isTotalLabel(text)));
   const upperShare = measureTextShare(uppers.filter((text) => !isTotalLabel(text)));
   const areClasses = lowerShare === 0 && upperShare === 0;
@@ -188,6 +189,12 @@ function levelNames(
   if (areClasses)
     return isRepeated ? { programme: upper, measure: lower } : { programme: `${upper} ${lower}`, measure: counted };
   return lowerShare >= upperShare ? { programme: upper, measure: lower } : { programme: lower, measure: upper };
+}
+
+/** Number and Percentage under one heading are two measures of it. */
+function isOfRates(texts: string[]): boolean {
+  const rates = texts.filter((text) => measureGuess(text).worded === 'rate').length;
+  return rates > 0 && rates < texts.length;
 }
 
 /** Undefined where it is not plain what all of them count. */

@@ -87,7 +87,10 @@ function sumsOfItems(items: CategoryItem[]): ReturnType<typeof sumsAmong> {
 }
 
 function unitOf({ title, unit }: CategoryItem, choice: string | undefined): string | undefined {
-  return unit ?? choice ?? measureGuess(title).unit;
+  const guess = measureGuess(title).unit;
+  // a column of percentages is no count, whatever the others are
+  if (unit === undefined && unscaled.has(guess ?? '')) return guess;
+  return unit ?? choice ?? guess;
 }
 
 /** 人数, Persons; 金额, Amount. */

@@ -5,8 +5,8 @@ import type { MeasureGuess } from '../columns/measureWords.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { PeriodMeaning } from '../rows/datedRows.ts';
 
-/** `units` are those that the table states. */
-export type NamedMeasure = { text: string; units: string[]; mostDecimals: number };
+/** `units` are those that the table states; `isLarge`: some number is above those of a rate. */
+export type NamedMeasure = { text: string; units: string[]; mostDecimals: number; isLarge: boolean };
 
 /** `name` is the measure that no heading names; `unitLine` stands above the table. */
 export type MeasureContext = {
@@ -53,9 +53,13 @@ export async function askUnits(drafts: MeasureDraft[], { isDown, choices, ask }:
   }
 }
 
-/** The person's word counts before one by words; the noun that is counted stands against another quantity beside it. */
+/**
+ * The person's word counts before one by words; the noun that is counted stands against another quantity beside
+ * it, and so does a percentage.
+ */
 function isOverridden({ unit, unitFrom }: MeasureGuess, drafts: MeasureDraft[], { unit: flag }: Choices): boolean {
   if (flag === undefined || unitFrom === 'stated') return false;
+  if (drafts.length > 1 && unscaled.has(unit ?? '') && !unscaled.has(flag)) return false;
   const isSameQuantity = findUnit(unit ?? '')?.quantity === findUnit(flag)?.quantity;
   return unitFrom !== 'named' || drafts.length === 1 || isSameQuantity;
 }
@@ -98,7 +102,8 @@ export async function askKinds(drafts: MeasureDraft[], { meaning, choices, ask }
 
 function isPlainMoney({ unit, guess }: MeasureDraft): boolean {
   const known = findUnit(unit ?? '');
-  return known !== undefined && isMoney(known.quantity) && known.per === undefined && guess.worded === undefined;
+  const isPlain = guess.worded === undefined || guess.worded === 'flow';
+  return known !== undefined && isMoney(known.quantity) && known.per === undefined && isPlain;
 }
 
 type KindGuess = { kind?: MeasureKind; isSure: boolean };

@@ -54,10 +54,14 @@ function namedMeasures(rows: DatedRow[], unitOf: (row: DatedRow) => string | und
       ({ cell, row }, index) => unitOf(row) ?? numbers[index]?.unit ?? cell.column.unit ?? [],
     );
     const isWhole = numbers.every((number) => number === undefined || hasNoFraction(number.value));
+    const isLarge = numbers.some((number) => number !== undefined && Math.abs(Number(number.value)) > largestRate);
     const longest = Math.max(0, ...numbers.map((number) => (number === undefined ? 0 : decimals(number.value))));
-    return { text, units: [...new Set(units)].filter(isKnownUnit), mostDecimals: isWhole ? 0 : longest };
+    return { text, units: [...new Set(units)].filter(isKnownUnit), mostDecimals: isWhole ? 0 : longest, isLarge };
   });
 }
+
+/** In % or ‰; the federal share of an amount is larger. */
+const largestRate = 1000;
 
 /** 146950.0, as programs write whole numbers. */
 function hasNoFraction(value: Decimal): boolean {
@@ -65,8 +69,10 @@ function hasNoFraction(value: Decimal): boolean {
 }
 
 /** Under a line 人、万元, money is in 万元; a single unit is that of all measures. */
-function guessOf({ text, units }: NamedMeasure, { name, unitLine }: MeasureContext): MeasureGuess {
-  const guess = text === name ? { title: name } : measureGuess(text, units[0]);
+function guessOf({ text, units, isLarge }: NamedMeasure, { name, unitLine }: MeasureContext): MeasureGuess {
+  const worded = text === name ? { title: name } : measureGuess(text, units[0]);
+  const isRate = worded.unitFrom !== 'stated' && unscaled.has(worded.unit ?? '');
+  const guess: MeasureGuess = isRate && isLarge ? { title: worded.title } : worded;
   if (guess.unitFrom === 'stated') return guess;
   if (units[0] !== undefined) return { ...guess, unit: units[0], unitFrom: 'stated' };
   const quantity = findUnit(guess.unit ?? '')?.quantity;
