@@ -24,6 +24,18 @@ test('a number alone is no name of a month', () => {
   expect(['7', '7月', 'Juli'].map(namedMonth)).toEqual([undefined, undefined, '07']);
 });
 
+test('a column of years beside one of dates is asked about by nobody', async () => {
+  const table = 'month_start,reporting_year,Persons\n2020-12-01,2020,5\n2021-12-01,2021,6\n';
+  const said = { year: 'month_start', period: 'month', kind: 'stock' };
+  expect((await draftedRelease(table, said)).open).toEqual([]);
+});
+
+test('a column of months as numbers of six digits is one of dates', async () => {
+  const table = 'mes_competencia,Personen\n202012,5\n202112,6\n';
+  const { figures } = await draftedRelease(table, { kind: 'stock' });
+  expect(Object.keys(figures)).toEqual(['persons/all/all//2020-12-31', 'persons/all/all//2021-12-31']);
+});
+
 test('a column of names of months needs no heading', async () => {
   const table =
     ';;Haushalte;Personen\n2021;November;100;300\n2021;Dezember;120;310\n2022;November;130;320\n2022;Dezember;140;330\n';

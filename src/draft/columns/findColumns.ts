@@ -6,6 +6,7 @@ import { areaCodeSystem } from './areaCodes.ts';
 import { distinctValues, draftNumber, isMostly, isOneToOne, type ColumnRoles, type DraftColumn } from './column.ts';
 import { findTime } from './findTime.ts';
 import { isCodeOrSerial, isHeaded, type ColumnRole } from './headerWords.ts';
+import { isYearText } from './moment.ts';
 import { findNames } from './nameColumns.ts';
 
 const anyText = /^/;
@@ -131,7 +132,9 @@ async function askOfFigures(
   const isAnswered = ({ header }: DraftColumn) => choices.measures.some((measure) => measure.column === header);
   if (roles.figures.length === 0) await ask({ code: 'measures', options: columns.map(({ header }) => header) });
   const kept = free.filter((column) => !roles.figures.includes(column) && !roles.wholes.includes(column));
-  for (const column of kept.filter((column) => !column.isNumber && !isAnswered(column)))
+  // years beside the column of dates are no figures
+  const isText = (column: DraftColumn) => !column.isNumber && !isMostly(column, isYearText);
+  for (const column of kept.filter((column) => isText(column) && !isAnswered(column)))
     if (column.values.filter((text) => draftNumber(text, column.form) !== undefined).length * 3 > column.values.length)
       if (!isCode(column)) await ask({ code: 'column', about: column.header });
 }
