@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sumsAmong, type Summand } from '../../src/draft/cube/sums.ts';
+import type { Summand } from '../../src/draft/cube/likelySums.ts';
+import { sumsAmong } from '../../src/draft/cube/sums.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { draftedRelease } from './draftedRelease.ts';
 

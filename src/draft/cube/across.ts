@@ -8,7 +8,7 @@ import { measureGuess, measureTextShare } from '../columns/measureWords.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import { askCategories, categoriesOf, countedTitle, type Category, type CategoryItem } from './categories.ts';
 import { headingParts, type HeadingParts } from './headingParts.ts';
-import type { Summand } from './sums.ts';
+import type { Summand } from './likelySums.ts';
 
 /** Names as in the headings. `isTotal`: the column is the sum of others, over areas or times. */
 export type ColumnPlace = {

@@ -3,7 +3,8 @@ import { measureGuess, splitNoun } from '../columns/measureWords.ts';
 import { isTotalLabel } from '../../intake/layout/label.ts';
 import { countedWords, findUnit, isMoney, unscaled } from '../../model/unit.ts';
 import type { Ask, Choices } from '../questions/question.ts';
-import { sumsAmong, type Summand } from './sums.ts';
+import type { Summand } from './likelySums.ts';
+import { sumsAmong } from './sums.ts';
 
 /** `title` is without unit; `unit` the one that is stated for it; `values` those of its column. */
 export type CategoryItem = { title: string; unit?: string } & Pick<Summand, 'values'>;

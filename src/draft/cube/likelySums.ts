@@ -1,5 +1,8 @@
 /** Which sums are worth an exact look: in floating point, so that thousands of names are compared in a moment. */
-import type { Summand } from './sums.ts';
+import type { Decimal } from '../../model/decimal.ts';
+
+/** `values` by place, in the same order for all. */
+export type Summand = { name: string; values: (Decimal | undefined)[] };
 
 /** Off by half a unit for each number, where they are rounded, and by what floating point loses. */
 const roundingOfEach = 0.5;

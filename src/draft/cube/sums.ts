@@ -1,9 +1,6 @@
 /** Which of some things is the sum of others in every place that has them: 总计 of its categories, a county of its towns. */
 import { absolute, add, compare, decimal, decimals, shift, sign, subtract, type Decimal } from '../../model/decimal.ts';
-import { likelySums } from './likelySums.ts';
-
-/** `values` by place, in the same order for all. */
-export type Summand = { name: string; values: (Decimal | undefined)[] };
+import { likelySums, type Summand } from './likelySums.ts';
 
 export type SumOfParts = { whole: string; parts: string[] };
 

@@ -2,7 +2,8 @@
 import { isTotalLabel } from '../../intake/layout/label.ts';
 import { findUnit, unscaled } from '../../model/unit.ts';
 import { draftNumber } from '../columns/column.ts';
-import { sumsAmong, type SumOfParts, type Summand } from '../cube/sums.ts';
+import type { Summand } from '../cube/likelySums.ts';
+import { sumsAmong, type SumOfParts } from '../cube/sums.ts';
 import type { PlannedMeasure } from '../measures/measures.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
 
