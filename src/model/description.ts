@@ -18,7 +18,7 @@ type Ratio = { of: string; to: string; times?: number };
 /**
  * `verb` is for sentences (保障; {be} supported). `ratio` is what a rate divides, or `change` the measure it compares
  * with the year before, in percent. `average`: a count that is an average over its period, which may have decimals.
- * `decimals`: how many are shown, in its unit; files have all.
+ * `decimals`: how many are shown, in its unit; files have all. `unlinked`: of nothing that is counted here.
  */
 export type Measure = {
   code: string;
@@ -31,6 +31,7 @@ export type Measure = {
   change?: string;
   average?: boolean;
   decimals?: number;
+  unlinked?: boolean;
 };
 
 /** A stock and an average are never added over time, standards and rates never (DESIGN promise 5). */
@@ -76,6 +77,12 @@ export type DisclosureRule = {
   dominance?: DominanceRule[];
   exemptions?: Exemption[];
 };
+
+/** What stays beside a withheld count: said of the measure, or in the rule. */
+export function unlinkedMeasures({ measures, disclosure }: Pick<Description, 'measures' | 'disclosure'>): Set<string> {
+  const ofMeasures = measures.flatMap(({ code, unlinked }) => (unlinked === true ? [code] : []));
+  return new Set([...ofMeasures, ...(disclosure?.unlinked ?? [])]);
+}
 
 /** Also the file names in `released/`. */
 export const listRoles = ['programmes', 'areas', 'sources', 'policies', 'population'] as const;

@@ -6,6 +6,7 @@ import type { Progress } from '../model/log.ts';
 import { error, isError, notice, problemOf, type Problem, type ProblemKind } from '../model/problem.ts';
 import { audit, auditProblems, type Audit } from './audit/audit.ts';
 import { checks, screen } from './check/checks.ts';
+import { checkRates, rateProblems } from './check/undeclaredRates.ts';
 import { checkDescription, descriptionProblems } from './package/checkDescription.ts';
 import { checkLists, codeListProblems } from './package/checkLists.ts';
 import { checkForeignKeys, foreignKeyProblems } from './package/checkForeignKeys.ts';
@@ -139,6 +140,7 @@ async function withhold(
     ),
     ...unprotected.map((figure) => problemOf(disclosureProblems, 'withheld-unprotected', at(figure))),
     ...findings.map(({ code, figure }) => problemOf(auditProblems, code, at(figure))),
+    ...checkRates(source, figures, withheld, placeOf),
     ...lossProblems('total-withheld', ownTotals, placeOf),
     ...lossProblems('breakdown-withheld', parts, placeOf),
   ];
@@ -179,6 +181,7 @@ export const releaseProblems = {
   ...acknowledgementProblems,
   ...disclosureProblems,
   ...auditProblems,
+  ...rateProblems,
   ...historyProblems,
   ...writeProblems,
 };

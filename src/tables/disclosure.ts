@@ -1,7 +1,7 @@
 /** The disclosure rule in words for readers: thresholds, complementary suppression, exemptions. */
 import { programmeOf } from '../figures/book.ts';
 import type { Definition } from '../model/block.ts';
-import { usualThreshold, type DisclosureRule } from '../model/description.ts';
+import { unlinkedMeasures, usualThreshold, type DisclosureRule } from '../model/description.ts';
 import { titleOf, type Language } from '../model/language.ts';
 import { areaTitle, measureTitle, programmeTitle } from '../narrative/phrases/figure.ts';
 import { fillText, joinText, strings } from '../words/strings.ts';
@@ -17,7 +17,7 @@ export function disclosureRows(setting: Setting): Definition[] {
     { term: words['disclosure.small'], text: [smallNumbersText(setting, rule)] },
     ...protectedRows(setting, rule),
     ...dominanceRows(setting, rule),
-    ...(isWithholding ? suppressionRows(setting, rule) : []),
+    ...(isWithholding ? suppressionRows(setting) : []),
     ...exemptionRows(setting, rule),
   ];
 }
@@ -71,8 +71,9 @@ function rangeText(threshold: number, language: Language): string {
     : fillText(words['disclosure.range'], { most: Math.max(1, threshold - 1) });
 }
 
-function suppressionRows(setting: Setting, { unlinked = [] }: DisclosureRule): Definition[] {
-  const { language, words } = setting;
+function suppressionRows(setting: Setting): Definition[] {
+  const { book, language, words } = setting;
+  const unlinked = [...unlinkedMeasures(book.release.description)];
   const names = joinText(
     unlinked.map((measure) => measureName(setting, measure)),
     'item',

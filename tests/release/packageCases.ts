@@ -18,6 +18,7 @@ import { standardCases } from './cases/standard.ts';
 import { tableSchemaCases } from './cases/tableSchema.ts';
 import { tableCases } from './cases/tables.ts';
 import { totalCases } from './cases/totals.ts';
+import { undeclaredRateCases } from './cases/undeclaredRates.ts';
 import { unitSlipCases } from './cases/unitSlips.ts';
 import { unitCases } from './cases/units.ts';
 import { withheldCases } from './cases/withheld.ts';
@@ -47,6 +48,7 @@ export const packageCases: PackageCase[] = [
   ...withheldCases,
   ...withheldRuleCases,
   ...disclosedCases,
+  ...undeclaredRateCases,
   ...editionCases,
   ...numberSlipCases,
   ...unitSlipCases,

@@ -1,5 +1,6 @@
 /** What must stay possible of each withheld figure, and withheld counts that published figures of the same people disclose. */
 import { isValue, placeKey, type Figure } from '../../model/cell.ts';
+import { unlinkedMeasures } from '../../model/description.ts';
 import { cellUnit, isMoney } from '../../model/unit.ts';
 import { ofWhich, type EditionFigures } from '../package/dataPackage.ts';
 import { countUnits, ruleOf, type Why, type WithheldFigure } from '../rule/disclosureRule.ts';
@@ -132,8 +133,8 @@ function floors(
  * whole of a part (其中), standards, and measures the package calls unlinked.
  */
 export function linkedPublished({ source, figures }: EditionFigures, withheld: WithheldFigure[]): Figure[] {
-  const { measures, disclosure } = source.descriptor.nianbao;
-  const unlinked = new Set(disclosure?.unlinked);
+  const { measures } = source.descriptor.nianbao;
+  const unlinked = unlinkedMeasures(source.descriptor.nianbao);
   const parts = new Set([...ofWhich(measures).values()].flat());
   const linked = new Set(
     measures.flatMap(({ code, kind }) => (kind === 'standard' || unlinked.has(code) || parts.has(code) ? [] : [code])),

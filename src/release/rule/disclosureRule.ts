@@ -1,7 +1,7 @@
 /** The disclosure rule of a package, and a figure that is withheld by it with the reason. */
 import { isValue, type Cell, type Figure, type Key } from '../../model/cell.ts';
 import { compare, decimal, shift, sign, type Decimal } from '../../model/decimal.ts';
-import { mayAdd, usualThreshold, type DisclosureRule, type Exemption } from '../../model/description.ts';
+import { mayAdd, unlinkedMeasures, usualThreshold, type DisclosureRule, type Exemption } from '../../model/description.ts';
 import { cellUnit, findUnit, isCounted, isOfPeople, type Unit } from '../../model/unit.ts';
 import { ancestors, parents, type EditionFigures, type RawPackage } from '../package/dataPackage.ts';
 
@@ -39,7 +39,7 @@ export function ruleOf(source: RawPackage): Rule {
     most: Math.max(...all),
     least: Math.min(...all.map((threshold) => Math.max(2, threshold))),
     isProtected: (programme) => line(programme).some((code) => hidden.has(code)),
-    unlinked: new Set(rule.unlinked),
+    unlinked: unlinkedMeasures(source.descriptor.nianbao),
     exemption: (programme, area, year) =>
       exemptions.find(
         (exemption) =>

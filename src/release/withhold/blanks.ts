@@ -1,5 +1,6 @@
 /** Figures without a number that are withheld because their blank would disclose that nobody is there. */
 import { figureId, notAvailable, placeKey, type Figure } from '../../model/cell.ts';
+import { unlinkedMeasures } from '../../model/description.ts';
 import type { AreaLine } from '../package/areas.ts';
 import type { RawPackage } from '../package/dataPackage.ts';
 import type { WithheldFigure } from '../rule/disclosureRule.ts';
@@ -39,11 +40,11 @@ function besideBreakdowns(
   { source, figures, layersOf, areas: lines }: BlankSetting,
   withheldFigures: WithheldFigure[],
 ): WithheldFigure[] {
-  const { unlinked = [] } = source.descriptor.nianbao.disclosure ?? {};
+  const unlinked = unlinkedMeasures(source.descriptor.nianbao);
   const changes = new Set(source.descriptor.nianbao.measures.flatMap(({ code, change }) => (change ? [code] : [])));
   const at = new Map(figures.map((figure) => [placeKey(figure), figure]));
   const hidden = new Set(withheldFigures.map(({ figure }) => placeKey(figure)));
-  const linked = figures.filter(({ key }) => layersOf.has(key.measure) && !unlinked.includes(key.measure));
+  const linked = figures.filter(({ key }) => layersOf.has(key.measure) && !unlinked.has(key.measure));
   const models = Map.groupBy(linked, ({ key, year }) => `${key.programme}/${year}`);
   const blank = breakdowns(withheldFigures).flatMap(({ programme, year, areas }) => {
     const next = String(Number(year) + 1);

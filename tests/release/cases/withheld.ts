@@ -144,11 +144,15 @@ export const withheldCases: PackageCase[] = [
   {
     name: 'passes-breakdown-without-blanks',
     presets: [wide, withoutHouseholds],
-    fields: { average: { type: 'number' }, growth: { type: 'number' } },
+    fields: { funds: null, funds_symbol: null, average: { type: 'number' }, growth: { type: 'number' } },
     nianbao: {
       measures: {
-        funds: null,
-        average: { title: { 'zh-CN': '人均', en: 'Average' }, unit: '元/人·月', kind: 'rate' },
+        average: {
+          title: { 'zh-CN': '人均', en: 'Average' },
+          unit: '元/人·月',
+          kind: 'rate',
+          ratio: { of: 'funds', to: 'persons' },
+        },
         growth: { title: { 'zh-CN': '增长', en: 'Growth' }, unit: '%', kind: 'rate', change: 'persons' },
       },
       disclosure: { exemptions: [{ programme: 'home', area: 'county', reason: ourReason, year: 2021 }] },
