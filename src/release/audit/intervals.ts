@@ -113,7 +113,10 @@ type Optimum = { value: number; values: number[] };
 
 /** Undefined where infeasible, infinite where unbounded. Throws where the solver gives up. */
 function solve(solver: Solver, direction: Direction, objective: string, constraints: string): Optimum | undefined {
-  const solution = solver.solve(`${direction}\nobj: ${objective}\n${constraints}`);
+  const programme = `${direction}\nobj: ${objective}\n${constraints}`;
+  const first = solver.solve(programme);
+  // the presolver of HiGHS calls some unbounded programmes infeasible
+  const solution = first.Status === 'Infeasible' ? solver.solve(programme, { presolve: 'off' }) : first;
   const { Status: status, ObjectiveValue: value } = solution;
   if (status === 'Optimal') return { value, values: primal(solution.Columns) };
   if (status === 'Unbounded' || status === 'Primal infeasible or unbounded')

@@ -30,6 +30,19 @@ function reading(rows: (number | undefined)[][], right: number[], below: number[
 const x = undefined;
 
 describe('what a reader can work out', () => {
+  it('is open without bounds where a total is open with its parts', async () => {
+    const unknowns = ['county', 'east', 'west', 'north', 'south'].map((id) => ({ id, least: 0 }));
+    const parts = unknowns.slice(1).map(({ id }): [string, number] => [id, -1]);
+    const equations: Equation[] = [
+      { terms: [['county', 1], ...parts], low: 2451100, high: 2451300 },
+      { terms: [['north', 1 / 12]], low: 101105.995, high: Infinity },
+      { terms: [['north', 1 / 12]], low: -Infinity, high: 101108.825 },
+    ];
+    const worked = await intervals(unknowns, equations);
+    expect(worked.get('county')?.high).toBe(Infinity);
+    expect(worked.get('east')).toEqual({ low: 0, high: Infinity });
+  });
+
   it('is one number exactly in the known table in which every line has two withheld', async () => {
     const { unknowns, equations } = reading(
       [
