@@ -17,7 +17,7 @@ export function disclosureRows(setting: Setting): Definition[] {
     { term: words['disclosure.small'], text: [smallNumbersText(setting, rule)] },
     ...protectedRows(setting, rule),
     ...dominanceRows(setting, rule),
-    ...(isWithholding ? suppressionRows(setting) : []),
+    ...(isWithholding ? suppressionRows(setting, rule) : []),
     ...exemptionRows(setting, rule),
   ];
 }
@@ -71,7 +71,7 @@ function rangeText(threshold: number, language: Language): string {
     : fillText(words['disclosure.range'], { most: Math.max(1, threshold - 1) });
 }
 
-function suppressionRows(setting: Setting): Definition[] {
+function suppressionRows(setting: Setting, rule: DisclosureRule): Definition[] {
   const { book, language, words } = setting;
   const unlinked = [...unlinkedMeasures(book.release.description)];
   const names = joinText(
@@ -84,8 +84,27 @@ function suppressionRows(setting: Setting): Definition[] {
   return [
     { term: words['disclosure.linked'], text: [linked] },
     { term: words['disclosure.companions'], text: [words['disclosure.companions.text']] },
-    { term: words['disclosure.proof'], text: [words['disclosure.proof.text']] },
+    ...promiseRows(setting, rule),
     { term: words['disclosure.earlier'], text: [words['disclosure.earlier.text']] },
+  ];
+}
+
+/** What the audit proves, in numbers. */
+function promiseRows({ words }: Setting, rule: DisclosureRule): Definition[] {
+  const { threshold = usualThreshold, dominance = [] } = rule;
+  const usual = threshold > 1 ? fillText(words['disclosure.promise.usual'], { threshold }) : '';
+  const least = Math.min(...[...thresholds(rule), ...dominance.map((few) => few.least)].map((few) => Math.max(2, few)));
+  return [
+    { term: words['disclosure.proof'], text: [words['disclosure.proof.text']] },
+    {
+      term: words['disclosure.promise.small'],
+      text: [fillText(words['disclosure.promise.small.text'], { usual })],
+    },
+    {
+      term: words['disclosure.promise.others'],
+      text: [fillText(words['disclosure.promise.others.text'], { width: least - 1 })],
+    },
+    { term: words['disclosure.promise.program'], text: [words['disclosure.promise.program.text']] },
   ];
 }
 

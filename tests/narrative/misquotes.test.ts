@@ -101,8 +101,8 @@ describe('what to know before reading', () => {
       'what is withheld',
       ['persons/aid: 2414 人', before, 'funds/visits: ※'],
       [
-        '慰问有不予公布的数（※），保护个人信息。',
-        'Figures of visits are withheld (※) to protect personal information.',
+        '慰问有的数以※表示：为保护个人信息不予公布，带※的数不一定小。',
+        'Figures of visits shown as ※: withheld to protect individuals; not necessarily small.',
       ],
     ],
   ])('%s', (_, lines, sentences) => expect(said(lines)).toEqual(sentences));

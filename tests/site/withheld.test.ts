@@ -59,7 +59,8 @@ describe('the rule, as readers are told it', () => {
       '为保护个人信息，1至4的户数、人数、人次等计数不公布，在表和图中以※表示。0照常公布。',
     );
     expect(Object.keys(said({}, 'en'))).toEqual([
-      ...['What is withheld', 'What goes with it', 'What else is withheld', 'How it is checked', 'Earlier releases'],
+      ...['What is withheld', 'What goes with it', 'What else is withheld', 'How it is checked'],
+      ...['Small counts', 'All others shown as ※', 'A reader who runs the program', 'Earlier releases'],
     ]);
   });
 
@@ -69,6 +70,19 @@ describe('the rule, as readers are told it', () => {
     expect(said(rule, 'zh-CN')['哪些数不公布']).toContain('城镇“三无”老人1至20的不公布。人次不论多少都公布。');
     expect(said(rule, 'en')['What is withheld']).toContain('elderly: from 1 to 20 withheld. Person-times: published');
     expect(said({ threshold: 2 }, 'en')['What is withheld']).toContain('and the like of 1 are not published');
+  });
+
+  it('promises in numbers what the audit requires, by the thresholds of the package', () => {
+    expect(said({}, 'zh-CN')['过小的计数']).toContain('从1到界限（一般为5），每一个数都仍有可能。');
+    expect(said({}, 'en')['All others shown as ※']).toContain('are at least 4 apart; it need not be able to be small.');
+    const dominance = [{ measure: 'funds', contributors: 'households', least: 3 }];
+    expect(said({ threshold: 11, dominance }, 'en')['Small counts']).toContain(
+      'from 1 to the threshold (usually 11) is',
+    );
+    expect(said({ threshold: 11, dominance }, 'zh-CN')['其他带※的数']).toContain('至少相差2，但不一定有可能是小数');
+    expect(said({ threshold: 1, programmes: { sanwu: 4 } }, 'en')['Small counts']).toContain(
+      'to the threshold is possible',
+    );
   });
 
   it('says that nothing is withheld for its size', () => {
@@ -95,7 +109,7 @@ describe('the rule, as readers are told it', () => {
 
   it('takes one sentence in the notes of an edition where it is used, and none elsewhere', async () => {
     expect(withheldNote(settingOf(yizheng, 'en')).map(({ text }) => plainText(text))).toEqual([
-      'Counts from 1 to 4, and figures from which they could be worked out, are withheld and shown as ※; zero is published. A figure shown as ※ need not be small.',
+      '※ withheld to protect individuals; not necessarily small: counts from 1 to 4, and figures from which they could be worked out. Zero is published.',
     ]);
     expect(withheldNote(settingOf(await siteOf('passes-smallest'), 'zh-CN'))).toEqual([]);
   });
@@ -147,6 +161,6 @@ describe('a chart over areas or programmes', () => {
   });
 
   it('says that the place and length of a mark mean nothing', () => {
-    expect(page('zh-CN')).toContain('※和斜纹表示不予公布，高低、长短与数值无关。');
+    expect(page('zh-CN')).toContain('※和斜纹：为保护个人信息不予公布，带※的数不一定小；高低、长短与数值无关。');
   });
 });

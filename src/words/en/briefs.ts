@@ -1,5 +1,6 @@
 /** Strings and sentence templates of the press briefing and the leadership brief, in English. */
 import type { zhBriefs } from '../zh/briefs.ts';
+import { enWithheld } from './disclosure.ts';
 
 export const enBriefs: Record<keyof typeof zhBriefs, string> = {
   'publication.press': 'Press briefing',
@@ -39,7 +40,7 @@ export const enBriefs: Record<keyof typeof zhBriefs, string> = {
   'caution.earlier': '{label}: no comparable figure of {before} is available; the change is from {earlier}.',
   'caution.of': '{programme}: {said}',
   'caution.absent': 'Figures of {programmes} for {year} are not available (… in the table).',
-  'caution.withheld': 'Figures of {programmes} are withheld (※) to protect personal information.',
+  'caution.withheld': `Figures of {programmes} shown as ※: ${enWithheld}.`,
 
   'misquote.sum': '“{sum} in all”: programmes are counted apart, and one person may be in several; they are not added.',
   'misquote.households': '“{wrong} ({programme})”: {persons}, in {households}.',

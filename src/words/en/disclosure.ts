@@ -1,6 +1,9 @@
 /** Statements to readers on statistical disclosure control, in English. */
 import type { zhDisclosure } from '../zh/disclosure.ts';
 
+/** Said of every ※ alike, whatever its reason. */
+export const enWithheld = 'withheld to protect individuals; not necessarily small';
+
 export const enDisclosure: Record<keyof typeof zhDisclosure, string> = {
   'disclosure.small': 'What is withheld',
   'disclosure.small.text':
@@ -17,10 +20,20 @@ export const enDisclosure: Record<keyof typeof zhDisclosure, string> = {
   'disclosure.linked.never': '{names}: published, for they say nothing of people.',
   'disclosure.companions': 'What else is withheld',
   'disclosure.companions.text':
-    'A single missing figure could be found by subtraction, so others of the same sums are withheld with it. They are chosen among those not below the threshold, by area and programme and not by how large they are: a figure shown as ※ need not be small. Where no other figure can be withheld, the whole breakdown is, its zeros too.',
+    'A single missing figure could be found by subtraction, so others of the same sums are withheld with it. They are chosen among those not below the threshold, by area and programme and not by how large they are: a figure shown as ※ is not necessarily small. Where no other figure can be withheld, the whole breakdown is, its zeros too.',
   'disclosure.proof': 'How it is checked',
   'disclosure.proof.text':
-    'Before a release each withheld small number is tested: from all that is published, every number below the threshold must remain possible, or nothing is released.',
+    'Before a release each withheld number is tested against a reader who has all that is published, every earlier release and these rules. Where one of the following does not hold, nothing is released.',
+  'disclosure.promise.small': 'Small counts',
+  'disclosure.promise.small.text':
+    'Every number from 1 to the threshold{usual} is possible, but for what arithmetic gives away: a part is no more than a published whole, and a sum of n withheld counts is at least n. Whoever is the only person in one small count cannot work out another.',
+  'disclosure.promise.usual': ' (usually {threshold})',
+  'disclosure.promise.others': 'All others shown as ※',
+  'disclosure.promise.others.text':
+    'Of a count that is known not to be zero, the largest and the smallest possible number are at least {width} apart; it need not be able to be small. Of money, the smallest possible amount is at most 98% of the largest, and at most 90% where it goes with a small count or is withheld by itself. Nothing more is promised of totals, rates and whole breakdowns.',
+  'disclosure.promise.program': 'A reader who runs the program',
+  'disclosure.promise.program.text':
+    'The program is public. Whoever runs it may be able to tell which of two ※ is the small one; what is possible for it stays as said above. This is tested for every sum whose possibilities can be listed one by one.',
   'disclosure.earlier': 'Earlier releases',
   'disclosure.earlier.text':
     'The test takes in all earlier releases. What was published is not taken back, what was withheld stays withheld, and comparing releases does not reveal it.',
@@ -33,7 +46,6 @@ export const enDisclosure: Record<keyof typeof zhDisclosure, string> = {
   'disclosure.everyYear': 'every year',
   'disclosure.year': '{year}',
   'disclosure.note': 'Withheld figures',
-  'disclosure.note.small':
-    'Counts {range}, and figures from which they could be worked out, are withheld and shown as ※; zero is published. A figure shown as ※ need not be small.',
-  'disclosure.note.none': 'Figures shown as ※ are withheld.',
+  'disclosure.note.small': `※ ${enWithheld}: counts {range}, and figures from which they could be worked out. Zero is published.`,
+  'disclosure.note.none': `※ ${enWithheld}.`,
 };

@@ -1,5 +1,6 @@
 /** Strings of the website in English: navigation, headings, notes, data and revisions. */
 import type { zhSite } from '../zh/site.ts';
+import { enWithheld } from './disclosure.ts';
 
 export const enSite: Record<keyof typeof zhSite, string> = {
   'language.zh-CN': 'Chinese',
@@ -78,7 +79,7 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'figure.altSeries': '{name}: {points}',
   'figure.altDemonstration': ' (demonstration)',
   'figure.totalOf': '{total} by programme',
-  'figure.withheld': '※ and hatching mean withheld; their place and length say nothing about the value.',
+  'figure.withheld': `※ and hatching: ${enWithheld}. Their place and length say nothing about the value.`,
   'figure.byProgramme': '{measure} by programme',
   'figure.largestOnly': '{title} (largest {count})',
   'figure.byArea': '{programme}: {measure} by area',
@@ -87,7 +88,7 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'key.zero': '0 zero',
   'key.na': '— not applicable',
   'key.x': '… not available',
-  'key.withheld': '※ withheld to protect personal information',
+  'key.withheld': `※ ${enWithheld}`,
   'key.provisional': 'p preliminary',
   'key.break': 'b break: not comparable with earlier years',
   'key.workedOut': 'c worked out from other printed figures, see the notes',
@@ -115,7 +116,7 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'section.standards.note':
     'A standard is the line up to which support is given, not the amount paid. Monthly and yearly standards are drawn apart and not converted.',
   'section.notes': 'Notes',
-  'section.disclosure': 'Small numbers',
+  'section.disclosure': 'Withheld figures',
   'section.downloads': 'Downloads',
   'section.figures': 'Figures by year',
   'section.definition': 'Definition',

@@ -1,4 +1,5 @@
 /** Strings and sentence templates of the press briefing and the leadership brief, in Chinese. */
+import { zhWithheld } from './disclosure.ts';
 
 /** {names} are filled in. */
 export const zhBriefs = {
@@ -38,7 +39,7 @@ export const zhBriefs = {
   'caution.earlier': '{label}没有可比的{before}年公布数，增减是与{earlier}年比。',
   'caution.of': '{programme}{said}',
   'caution.absent': '{programmes}有{year}年未取得的数（表中为…）。',
-  'caution.withheld': '{programmes}有不予公布的数（※），保护个人信息。',
+  'caution.withheld': `{programmes}有的数以※表示：${zhWithheld}。`,
 
   'misquote.sum': '“共保障{sum}”：各项目分别统计，同一个人可能列入几项，不相加。',
   'misquote.households': '“{programme}{wrong}”：{persons}是人数，户数是{households}。',

@@ -1,5 +1,8 @@
 /** Statements to readers on statistical disclosure control, in Chinese. */
 
+/** Said of every ※ alike, whatever its reason. */
+export const zhWithheld = '为保护个人信息不予公布，带※的数不一定小';
+
 export const zhDisclosure = {
   'disclosure.small': '哪些数不公布',
   'disclosure.small.text': '为保护个人信息，{range}的户数、人数、人次等计数不公布，在表和图中以※表示。0照常公布。',
@@ -14,10 +17,20 @@ export const zhDisclosure = {
   'disclosure.linked.never': '{names}与人数无关，照常公布。',
   'disclosure.companions': '一并不公布的',
   'disclosure.companions.text':
-    '只藏一个数，用合计一减就能得出，所以同一合计中还有别的数字一并不公布。它们从不小于界限的数字中选，只看地区和项目，不看谁大谁小，因此带※的数字不一定小。没有别的数字可以一并不公布时，整个分组不公布，其中的0也不公布。',
+    '只藏一个数，用合计一减就能得出，所以同一合计中还有别的数字一并不公布。它们从不小于界限的数字中选，只看地区和项目，不看谁大谁小，因此带※的数不一定小。没有别的数字可以一并不公布时，整个分组不公布，其中的0也不公布。',
   'disclosure.proof': '核验',
   'disclosure.proof.text':
-    '发布前逐个验算：凭公布的全部数字推算，每个过小的数字在界限以下取任何一个值都仍有可能；做不到就不发布。',
+    '发布前逐个验算，假定读者手中有公布的全部数字和以前各版，并知道这些规则。以下各条有一条做不到，就不发布。',
+  'disclosure.promise.small': '过小的计数',
+  'disclosure.promise.small.text':
+    '从1到界限{usual}，每一个数都仍有可能。只有算术上免不了的除外：部分不超过已公布的整体，n个不公布的数之和至少是n。某个过小的数中唯一的一人，也推算不出别的过小的数。',
+  'disclosure.promise.usual': '（一般为{threshold}）',
+  'disclosure.promise.others': '其他带※的数',
+  'disclosure.promise.others.text':
+    '已知不为0的计数，可能的最大数与最小数至少相差{width}，但不一定有可能是小数。资金可能的最小数不超过最大数的98%；与过小的计数相关的、单独标明不公布的，不超过90%。合计、比率和整个分组一并不公布的，不另作保证。',
+  'disclosure.promise.program': '运行本程序的读者',
+  'disclosure.promise.program.text':
+    '本程序是公开的。自己运行它的读者，也许看得出两个※中哪一个是过小的数，但那个数可能的范围仍如上所述。凡能逐一列举的合计，都这样验算。',
   'disclosure.earlier': '各版之间',
   'disclosure.earlier.text':
     '验算时把以前各版算在内。公布过的数字不再收回，没有公布的以后也不公布，新旧各版对照同样推算不出。',
@@ -30,6 +43,6 @@ export const zhDisclosure = {
   'disclosure.everyYear': '各年',
   'disclosure.year': '{year}年',
   'disclosure.note': '不公布的数字',
-  'disclosure.note.small': '{range}的计数，以及由此能推算出它的数字，不予公布，以※表示；0照常公布。带※的数字不一定小。',
-  'disclosure.note.none': '以※表示的数字不予公布。',
+  'disclosure.note.small': `※ ${zhWithheld}：{range}的计数，以及能推算出它们的数字。0照常公布。`,
+  'disclosure.note.none': `※ ${zhWithheld}。`,
 } as const;

@@ -1,4 +1,5 @@
 /** Strings of the website in Chinese: navigation, headings, notes, data and revisions. */
+import { zhWithheld } from './disclosure.ts';
 
 export const zhSite = {
   'language.zh-CN': '中文',
@@ -76,7 +77,7 @@ export const zhSite = {
   'figure.altSeries': '{name}：{points}',
   'figure.altDemonstration': '（演示）',
   'figure.totalOf': '{total}及其构成',
-  'figure.withheld': '※和斜纹表示不予公布，高低、长短与数值无关。',
+  'figure.withheld': `※和斜纹：${zhWithheld}；高低、长短与数值无关。`,
   'figure.byProgramme': '各项目{measure}',
   'figure.largestOnly': '{title}（前{count}项）',
   'figure.byArea': '{programme}：各地区{measure}',
@@ -85,7 +86,7 @@ export const zhSite = {
   'key.zero': '0 零',
   'key.na': '— 不适用',
   'key.x': '… 无数据',
-  'key.withheld': '※ 为保护个人信息不予公布',
+  'key.withheld': `※ ${zhWithheld}`,
   'key.demonstration': '○ 演示数字',
   'key.provisional': 'p 初步数（快报）',
   'key.break': 'b 数列中断，与以前年份不可比',
@@ -109,7 +110,7 @@ export const zhSite = {
   'section.standards': '保障标准',
   'section.standards.note': '标准是保障线，不是实际发放额。按月和按年的标准分开画，不换算。',
   'section.notes': '说明',
-  'section.disclosure': '过小的数字不公布',
+  'section.disclosure': '不予公布的数字',
   'section.downloads': '下载',
   'section.figures': '逐年数字',
   'section.definition': '口径',
