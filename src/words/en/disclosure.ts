@@ -23,7 +23,7 @@ export const enDisclosure: Record<keyof typeof zhDisclosure, string> = {
     'A single missing figure could be found by subtraction, so others of the same sums are withheld with it. They are chosen among those not below the threshold, by area and programme and not by how large they are: a figure shown as ※ is not necessarily small. Where no other figure can be withheld, the whole breakdown is, its zeros too.',
   'disclosure.proof': 'How it is checked',
   'disclosure.proof.text':
-    'Before a release each withheld number is tested against a reader who has all that is published, every earlier release and these rules. Where one of the following does not hold, nothing is released.',
+    'Before a release each withheld number is tested against a reader who has all that is published, every earlier release and these rules, and works with sums, parts, rates, periods and money together. Where one of the following does not hold, nothing is released.',
   'disclosure.promise.small': 'Small counts',
   'disclosure.promise.small.text':
     'Every number from 1 to the threshold{usual} is possible, but for what arithmetic gives away: a part is no more than a published whole, and a sum of n withheld counts is at least n. Whoever is the only person in one small count cannot work out another.',
