@@ -19,6 +19,7 @@ import {
   withDisk,
   withProgress,
 } from './command.ts';
+import { readReportWords } from './readReportWords.ts';
 import { reportRun } from './reportRun.ts';
 import { runPublish } from './runPublish.ts';
 import { checkReports, runSite } from './runSite.ts';
@@ -49,7 +50,9 @@ async function checkReleased(): Promise<number | undefined> {
   logStep('build.checking', options.package);
   const isThere = existsSync(join(released, 'release.json'));
   if (isThere && !(await hasRawFiles(options.package))) return undefined;
-  const made = await withProgress(options.package, (progress) => release(options.package, progress));
+  const made = await withProgress(options.package, async (progress) =>
+    release(options.package, progress, await readReportWords(reports)),
+  );
   const code = await refusalCode(made);
   if (code !== undefined) return code;
   const changed = await changedFiles(released, made.files);

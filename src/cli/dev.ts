@@ -12,6 +12,7 @@ import { formatProblemLines } from '../release/staff/report.ts';
 import { writeScratch } from '../release/write/writeReleased.ts';
 import { serveSite } from './astro.ts';
 import { languageOption, log, packageOption, reportsFolder } from './command.ts';
+import { readReportWords } from './readReportWords.ts';
 import { checkReports } from './runSite.ts';
 
 type Options = { package: string; port: string; lang: Language };
@@ -51,7 +52,7 @@ async function serve(): Promise<void> {
 /** With errors in the data the last release stays; without raw tables the published one is shown. */
 async function releaseAgain(): Promise<void> {
   const { files, problems } = (await hasRawFiles(options.package))
-    ? await release(options.package)
+    ? await release(options.package, undefined, await readReportWords(reports))
     : { files: undefined, problems: [] };
   for (const line of formatProblemLines(problems, options.lang)) log(line);
   if (files !== undefined && !problems.some(isError)) await writeScratch(scratch, files, published);

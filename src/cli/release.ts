@@ -9,7 +9,8 @@ import { gradeTotals } from '../release/staff/report.ts';
 import { parseStamp, stampFile, type Released } from '../release/write/history.ts';
 import { checkTarget, writeReleased, writeScratch } from '../release/write/writeReleased.ts';
 import { formatSummary, type Outcome } from '../words/format/run.ts';
-import { languageOption, packageOption, staffOption, withProgress } from './command.ts';
+import { languageOption, packageOption, reportsFolder, staffOption, withProgress } from './command.ts';
+import { readReportWords } from './readReportWords.ts';
 import { reportRun } from './reportRun.ts';
 
 /** How a run ends, and the problems of writing. */
@@ -33,7 +34,9 @@ const targetProblems = target === undefined ? [] : await checkTarget(target, opt
 const { files, problems, accounts, disclosure }: ReleaseRun =
   targetProblems.length > 0
     ? { files: new Map(), problems: targetProblems, accounts: [] }
-    : await withProgress(options.package, (progress) => release(options.package, progress));
+    : await withProgress(options.package, async (progress) =>
+        release(options.package, progress, await readReportWords(reportsFolder(options.package))),
+      );
 
 const written = problems.some(isStopping) ? refusal(problems) : await write(files);
 const ending = formatSummary(written.outcome, options.lang);

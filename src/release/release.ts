@@ -7,6 +7,7 @@ import { error, isError, notice, problemOf, type Problem, type ProblemKind } fro
 import { audit, auditProblems, type Audit } from './audit/audit.ts';
 import { checks, screen } from './check/checks.ts';
 import { checkRates, rateProblems } from './check/undeclaredRates.ts';
+import { checkWording, rowWords, wordProblems, type Words } from './check/withheldInWords.ts';
 import { checkDescription, descriptionProblems } from './package/checkDescription.ts';
 import { checkLists, codeListProblems } from './package/checkLists.ts';
 import { checkForeignKeys, foreignKeyProblems } from './package/checkForeignKeys.ts';
@@ -37,7 +38,8 @@ export type ReleaseRun = {
   disclosure?: PackageDisclosure;
 };
 
-export async function release(folder: string, progress?: Progress): Promise<ReleaseRun> {
+/** `prose`: what the reports of the package say, which is read for withheld numbers. */
+export async function release(folder: string, progress?: Progress, prose: Words[] = []): Promise<ReleaseRun> {
   const { source, problems } = await readPackage(folder, progress);
   const { table: acknowledged, problems: misread } = await readAcknowledgements(folder);
   problems.push(...misread);
@@ -57,7 +59,7 @@ export async function release(folder: string, progress?: Progress): Promise<Rele
   const place = placeOf(placed);
   const { editions, problems: unread } = await readEditions(path.join(folder, 'released'));
   problems.push(...unread);
-  const result = await withhold(source, withTotals(source, tableFigures), editions, place);
+  const result = await withhold(source, withTotals(source, tableFigures), editions, place, prose);
   const { figures, disclosure } = result;
   problems.push(...result.problems, ...checkAreaSums(source, tableFigures, place), ...checkLatestYear(source, figures));
   const allProblems = acknowledge(problems, acknowledged);
@@ -125,7 +127,8 @@ async function withhold(
   source: RawPackage,
   all: Figure[],
   editions: EditionFigures[],
-  placeOf: (figure: Figure) => CellPlace,
+  placeOf: (figure: Figure, field?: string) => CellPlace,
+  prose: Words[],
 ): Promise<Withholding> {
   const { figures, withheld, unprotected, reopened } = protect(source, all, editions);
   const { findings, intervals } = await audit({ id: source.descriptor.version, source, figures }, withheld, editions);
@@ -141,6 +144,7 @@ async function withhold(
     ...unprotected.map((figure) => problemOf(disclosureProblems, 'withheld-unprotected', at(figure))),
     ...findings.map(({ code, figure }) => problemOf(auditProblems, code, at(figure))),
     ...checkRates(source, figures, withheld, placeOf),
+    ...checkWording(source, withheld, [...rowWords(figures, placeOf), ...prose]),
     ...lossProblems('total-withheld', ownTotals, placeOf),
     ...lossProblems('breakdown-withheld', parts, placeOf),
   ];
@@ -182,6 +186,7 @@ export const releaseProblems = {
   ...disclosureProblems,
   ...auditProblems,
   ...rateProblems,
+  ...wordProblems,
   ...historyProblems,
   ...writeProblems,
 };

@@ -22,6 +22,7 @@ import { undeclaredRateCases } from './cases/undeclaredRates.ts';
 import { unitSlipCases } from './cases/unitSlips.ts';
 import { unitCases } from './cases/units.ts';
 import { withheldCases } from './cases/withheld.ts';
+import { wordCases } from './cases/withheldInWords.ts';
 import { withheldRuleCases } from './cases/withheldRules.ts';
 import type { PackageCase } from './packageCase.ts';
 
@@ -47,6 +48,7 @@ export const packageCases: PackageCase[] = [
   ...departureCases,
   ...withheldCases,
   ...withheldRuleCases,
+  ...wordCases,
   ...disclosedCases,
   ...undeclaredRateCases,
   ...editionCases,

@@ -108,10 +108,11 @@ function isSame({ value, amount }: Amounts, counted: Counted): boolean {
   return compare(value, absolute(counted.cell.value)) === 0 || compare(amount, absolute(counted.amount)) === 0;
 }
 
-/** `amount` includes the scale word after the digits. */
-type Numeral = { text: string; value: Decimal; amount: Decimal };
+/** `amount` includes the scale word after the digits; `before` and `after` are the text around. */
+type Numeral = { text: string; value: Decimal; amount: Decimal; before: string; after: string };
 
-const scales: Record<string, number> = {
+/** Powers of ten. */
+export const scales: Record<string, number> = {
   万亿: 12,
   萬億: 12,
   亿: 8,
@@ -138,8 +139,11 @@ const numeral = new RegExp(
 
 /** Numbers in digits, full-width too, with or without commas of thousands. */
 export function numerals(text: string): Numeral[] {
-  return [...text.normalize('NFKC').matchAll(numeral)].map(([whole, digits = '', fraction = '', scale = '']) => {
+  const plain = text.normalize('NFKC');
+  return [...plain.matchAll(numeral)].map(({ 0: whole, 1: digits = '', 2: fraction = '', 3: scale = '', index }) => {
     const value = decimal(digits.replaceAll(',', '') + fraction);
-    return { text: whole.trim(), value, amount: shift(value, scales[scale.toLowerCase()] ?? 0) };
+    const amount = shift(value, scales[scale.toLowerCase()] ?? 0);
+    const around = { before: plain.slice(0, index), after: plain.slice(index + whole.length) };
+    return { text: whole.trim(), value, amount, ...around };
   });
 }

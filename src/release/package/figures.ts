@@ -81,11 +81,11 @@ function repeatedFigure(code: keyof typeof figureProblems, { place, valueField }
 }
 
 /** Without the content of the cell, which may be withheld. */
-export function placeOf(placed: Placed[]): (figure: Figure) => CellPlace {
+export function placeOf(placed: Placed[]): (figure: Figure, field?: string) => CellPlace {
   const facts = new Map(placed.map(({ figure, fact }) => [figure.id, fact]));
-  return ({ id }) => {
+  return ({ id }, field) => {
     const fact = facts.get(id);
-    const { read: _, ...place } = fact?.place(fact.valueField) ?? { file: descriptorFile, column: id };
+    const { read: _, ...place } = fact?.place(field ?? fact.valueField) ?? { file: descriptorFile, column: id };
     return place;
   };
 }
