@@ -75,12 +75,13 @@ const disclosureProblems = {
   'withheld-unprotected': error({
     'zh-CN': {
       fact: '{figure} 不能公布，但同一合计中没有可以一起不公布的数字',
-      remedy: '合并类别，或在合计上写 c（不予公布）；本单位已公布过的，写入 nianbao.disclosure.exemptions 并说明理由',
+      remedy:
+        '只公布合计，不公布其中各项；或把小的地区、类别并入较大的；或取消这个合计中的例外（nianbao.disclosure.exemptions）',
     },
     en: {
       fact: '{figure} must be withheld, and its sums hold no other that could be withheld with it',
       remedy:
-        'merge categories, or withhold the sum itself (c); what you have published before goes into nianbao.disclosure.exemptions, with the reason',
+        'publish the sum without its parts, or merge small areas or kinds with a larger one, or take back an exemption in that sum (nianbao.disclosure.exemptions)',
     },
   }),
   'withheld-published': error({

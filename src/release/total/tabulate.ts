@@ -15,6 +15,18 @@ export const sumProblems = {
       remedy: 'give one, or correct nianbao.latestYear',
     },
   }),
+  'latest-year-withheld': error({
+    'zh-CN': {
+      fact: '本地区这一年的数字全部不予公布（太小，或没有别的数字可以掩护），网站首页无从写起',
+      remedy:
+        '合并地区或类别，使合计不再过小；或把本单位已公布过的合计写入 nianbao.disclosure.exemptions 并说明理由；或改正 nianbao.latestYear',
+    },
+    en: {
+      fact: 'all figures of your own area in this year are withheld, being small or hiding what is; the front page has nothing to say',
+      remedy:
+        'merge areas or categories; or name a total that you have published yourselves in nianbao.disclosure.exemptions, with the reason; or correct nianbao.latestYear',
+    },
+  }),
   'sum-not-made': notice({
     'zh-CN': {
       fact: '{area} 没有 {year} 年的 {measure} 合计（{programmes}）：有的地区有数字，有的地区没有行，或时期、单位不同',
@@ -105,8 +117,9 @@ export function checkLatestYear(source: RawPackage, figures: Figure[]): Problem[
   const isFictional = areaWholes(source)[0]?.whole.isFictional === true;
   const ofTop = figures.filter(({ key, year }) => key.area === area && year === String(latestYear));
   if (ofTop.some(({ cell }) => isValue(cell) && (isFictional || !isDemonstration(cell)))) return [];
+  const isWithheld = ofTop.some(({ cell }) => cell.state === 'withheld');
   return [
-    problemOf(sumProblems, 'latest-year-empty', {
+    problemOf(sumProblems, isWithheld ? 'latest-year-withheld' : 'latest-year-empty', {
       file: descriptorFile,
       column: 'nianbao.latestYear',
       read: String(latestYear),

@@ -47,6 +47,26 @@ export const disclosedCases: PackageCase[] = [
     ],
   },
   {
+    name: 'refuses-own-area-withheld',
+    presets: [wide, withoutHouseholds],
+    files: {
+      'programmes.csv': atHome,
+      'areas.csv': fourTowns,
+      'facts.csv': csv`
+        year,area,programme,persons,persons_symbol,funds,funds_symbol,status
+        2021,east,home,3,,3.75,,
+        2021,west,home,4,,5.0,,
+        2021,north,home,0,,0.0,,
+        2021,south,home,0,,0.0,,
+        2021,county,home,7,,8.75,,
+      `,
+    },
+    problems: [
+      notice('total-withheld', 'facts.csv', { params: { programme: 'home', year: '2021', count: 2 } }),
+      error('latest-year-withheld', 'datapackage.json nianbao.latestYear', { read: '2021' }),
+    ],
+  },
+  {
     name: 'refuses-small-count-alone',
     presets: [wide, withoutHouseholds],
     nianbao: {
