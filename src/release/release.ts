@@ -119,8 +119,8 @@ const disclosureProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** For staff only: what was withheld, and the intervals that a reader can work out. */
-type Disclosure = { editions: string[] } & Pick<Protected, 'withheld'> & Pick<Audit, 'intervals'>;
+/** For staff only: what was withheld, the intervals that a reader can work out, and all numbers before (`raw`). */
+type Disclosure = { editions: string[]; raw: Figure[] } & Pick<Protected, 'withheld'> & Pick<Audit, 'intervals'>;
 
 type Withholding = { figures: Figure[]; problems: Problem[]; disclosure: Disclosure };
 
@@ -149,7 +149,7 @@ async function withhold(
     ...lossProblems('total-withheld', ownTotals, placeOf),
     ...lossProblems('breakdown-withheld', parts, placeOf),
   ];
-  return { figures, problems, disclosure: { editions: editions.map(({ id }) => id), withheld, intervals } };
+  return { figures, problems, disclosure: { editions: editions.map(({ id }) => id), raw: all, withheld, intervals } };
 }
 
 /** One for each programme and year. */

@@ -1,7 +1,13 @@
 /** The disclosure rule of a package, and a figure that is withheld by it with the reason. */
 import { isValue, type Cell, type Figure, type Key } from '../../model/cell.ts';
 import { compare, decimal, shift, sign, type Decimal } from '../../model/decimal.ts';
-import { mayAdd, unlinkedMeasures, usualThreshold, type DisclosureRule, type Exemption } from '../../model/description.ts';
+import {
+  mayAdd,
+  unlinkedMeasures,
+  usualThreshold,
+  type DisclosureRule,
+  type Exemption,
+} from '../../model/description.ts';
 import { cellUnit, findUnit, isCounted, isOfPeople, type Unit } from '../../model/unit.ts';
 import { ancestors, parents, type EditionFigures, type RawPackage } from '../package/dataPackage.ts';
 

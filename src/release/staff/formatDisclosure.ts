@@ -11,6 +11,7 @@ import { tolerance } from '../audit/equation.ts';
 import { codeTitles, type CodeTitles, type RawPackage } from '../package/dataPackage.ts';
 import type { PackageDisclosure } from '../release.ts';
 import type { WithheldFigure } from '../rule/disclosureRule.ts';
+import { formatCoarser } from './formatCoarser.ts';
 import { formatWithheld, withheldReasons, type WithheldRow } from './formatWithheld.ts';
 import { formatPage, formatPart, markup, type Markup } from './page.ts';
 import { disclosureReportWords, reasonKinds, type ReasonKind } from './withheldWords.ts';
@@ -73,7 +74,8 @@ function tally(rows: WithheldRow[], language: Language): Markup {
   return markup`<dl class="tally">\n${figures}</dl>`;
 }
 
-function body({ source, editions: ids }: PackageDisclosure, rows: WithheldRow[], language: Language): Markup {
+function body(disclosure: PackageDisclosure, rows: WithheldRow[], language: Language): Markup {
+  const { source, editions: ids } = disclosure;
   const words = disclosureReportWords[language];
   const named = codeTitles(source, language);
   const { none, some, title } = words.editions;
@@ -81,7 +83,7 @@ function body({ source, editions: ids }: PackageDisclosure, rows: WithheldRow[],
   return markup`${formatPart(words.rule.title, formatRule(source, named, language))}${formatPart(title, markup`<p>${editions}</p>`)}${
     rows.length === 0
       ? ''
-      : markup`${reasonTable(rows, language)}${formatPart(words.heads.interval, markup`<p>${words.derivable}</p>`)}`
+      : markup`${reasonTable(rows, language)}${formatPart(words.heads.interval, markup`<p>${words.derivable}</p>`)}${formatCoarser(disclosure, language)}`
   }${formatWithheld(rows, source, named, language)}`;
 }
 
