@@ -1,7 +1,8 @@
 /** Rates of which the package does not say what they divide, beside counts that are withheld. */
-import { isValue, type Figure } from '../../model/cell.ts';
+import { isValue, type Cell, type Figure } from '../../model/cell.ts';
 import { unlinkedMeasures } from '../../model/description.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
+import { cellUnit, isMoney } from '../../model/unit.ts';
 import { parents, type CellPlace, type RawPackage } from '../package/dataPackage.ts';
 import { countUnits, type WithheldFigure } from '../rule/disclosureRule.ts';
 
@@ -29,8 +30,11 @@ export function checkRates(
 ): Problem[] {
   const isUndeclared = undeclaredMeasures(source);
   const beside = besideCounts(source, figures, withheld);
+  const hasMoney = figures.some(({ cell }) => isPayment(cell, false));
+  // what is paid per person tells how many there are only beside money
+  const isOfAmounts = ({ cell }: Figure) => hasMoney || !isPayment(cell, true);
   const telling = figures
-    .filter(({ key, cell }) => isValue(cell) && isUndeclared.has(key.measure))
+    .filter((figure) => isValue(figure.cell) && isUndeclared.has(figure.key.measure) && isOfAmounts(figure))
     .flatMap((figure) => {
       const count = beside(figure);
       return count === undefined ? [] : [{ figure, withheld: count.id }];
@@ -40,6 +44,12 @@ export function checkRates(
     const params = { figure: figure.id, measure, withheld: count, count: group.length };
     return problemOf(rateProblems, 'rate-undeclared', { ...placeOf(figure), params });
   });
+}
+
+/** Money, by itself or per person. */
+function isPayment(cell: Cell, isPer: boolean): boolean {
+  const unit = cellUnit(cell);
+  return unit !== undefined && isMoney(unit.quantity) && (unit.per !== undefined) === isPer;
 }
 
 function undeclaredMeasures({ descriptor }: RawPackage): Set<string> {
