@@ -6,7 +6,7 @@ import { parseRow, rowReading, type ParsedRow, type RowReading } from './cells/p
 import { checkHeader, headerProblems } from './layout/checkHeader.ts';
 import { isComment } from './layout/dialectRows.ts';
 import { isClerkLine } from './layout/label.ts';
-import { headerDepth, layout, type Layout, type LayoutColumn } from './layout/layout.ts';
+import { headerDepth, layout, type Layout } from './layout/layout.ts';
 import { bodyRows, type BodyRow } from './rows/bodyRows.ts';
 import type { NumberWatch } from './rows/numberWatch.ts';
 import { columnNames, labelTest, useOf } from './rows/tableColumns.ts';
@@ -14,6 +14,7 @@ import { formProblems, formsOf, mayBeSeparators, nextPass, passWatch, type Table
 import { checkUnitRow, unitRow } from './layout/unitRow.ts';
 import { personalScreen, type PersonalScreen } from './personalScreen.ts';
 import { accountBook, cellCount, filledCells, type AccountBook, type CellCount } from './table/account.ts';
+import type { LayoutColumn } from './table/layoutColumn.ts';
 import { problemList, type ProblemList } from './table/problemList.ts';
 import { checkCharacters, checkRow, rowsNotice, unreadTable } from './table/table.ts';
 import type { RawRow, TableHead, TableReading, TableRow } from './table/table.ts';

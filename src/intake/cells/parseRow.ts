@@ -1,6 +1,6 @@
 /** A raw row as a row by field name: each cell by the type and constraints of its field, missing values named. */
 import { problemOf, type Problem } from '../../model/problem.ts';
-import type { LayoutColumn } from '../layout/layout.ts';
+import type { LayoutColumn } from '../table/layoutColumn.ts';
 import { columnLetter, isPrintable } from '../table/table.ts';
 import type { Field, MissingLabel, MissingValue, RawRow, TableRow, TableSchema } from '../table/table.ts';
 import { comparableText } from './comparableText.ts';

@@ -1,4 +1,5 @@
 /** Which rows of a sheet are its header, by their form alone: texts that stand over columns of numbers. */
+import { isMark } from '../cells/mark.ts';
 import type { RawRow } from '../table/table.ts';
 import { isCountedNoun, knownUnit, labelKey } from './label.ts';
 
@@ -125,10 +126,6 @@ function isHeading(text: string): boolean {
 /** 2021, 2021年, 2020/21, 2021-07, 2021 Q3: a heading where it stands across. */
 export function isTimeLike(text: string): boolean {
   return /^(FY\s?)?(1[89]|20|21)\d{2}(([-/–]\d{2,4})|[-./ ]?[QqHhMm]\d{1,2}|年(度|\d{1,2}月)?)?$/u.test(text.trim());
-}
-
-function isMark(text: string): boolean {
-  return /^([-—–―…·.:*/]+|[a-z]|\[[a-z]+\]|n\.?\/?a\.?|null)$/i.test(text);
 }
 
 function isWide({ cells }: RawRow): boolean {

@@ -1,13 +1,8 @@
 /** The headings of each column from one to three header rows: a path from top to bottom, and the unit that they name. */
+import type { Heading } from '../table/layoutColumn.ts';
 import type { RawRow } from '../table/table.ts';
 import { isUnitLabel, isUnitRow } from './headerRows.ts';
 import { knownUnit, labelKey, labelParts } from './label.ts';
-
-/**
- * `path` is without blank and repeated headings, `header` the path in one text. `unit` is from a row of units, else from
- * the brackets of the lowest heading that has one.
- */
-export type Heading = { header: string; path: string[]; unit?: string };
 
 export function headings(header: RawRow[]): Heading[] {
   const units = header.find((row, index) => index > 0 && isUnitRow(row));

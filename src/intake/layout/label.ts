@@ -3,9 +3,8 @@ import { findUnit, isCounted, isMoney } from '../../model/unit.ts';
 import { readableUnit, scaleAlone, scaledUnit } from '../units/readableUnit.ts';
 import { clerkWords, hanRemark, markedNote, remarkHeading, remarkSign, spacedRemark } from './footWords.ts';
 import { sumLabel } from './sumLabel.ts';
-import { fieldLabels, isFilled, type Field, type RawRow, type TableSchema } from '../table/table.ts';
-
-export type Label = { field: Field; unit?: string };
+import type { Label } from '../table/layoutColumn.ts';
+import { fieldLabels, isFilled, type RawRow, type TableSchema } from '../table/table.ts';
 
 export type LabelMatcher = (header: string) => Label | undefined;
 

@@ -1,12 +1,11 @@
 /** Where in a sheet the titles, the header and the body of a table are, by a schema where there is one, else by form. */
+import type { Heading, LayoutColumn } from '../table/layoutColumn.ts';
 import type { RawRow, TableSchema } from '../table/table.ts';
 import type { TableDialect } from '../table/tableSchema.ts';
 import { statedRows, type StatedRows } from './dialectRows.ts';
 import { headerRows, isLetterRow, isUnitRow, mostHeaderRows, type HeaderRows } from './headerRows.ts';
-import { headings, type Heading } from './headings.ts';
-import { knownUnit, labelKey, labelMatcher, labelParts, type Label, type LabelMatcher } from './label.ts';
-
-export type LayoutColumn = Heading & Partial<Label>;
+import { headings } from './headings.ts';
+import { knownUnit, labelKey, labelMatcher, labelParts, type LabelMatcher } from './label.ts';
 
 /** `tables`: rows above that look like headers of other tables. */
 export type Layout = {

@@ -4,7 +4,8 @@ import { findUnit, isMoney } from '../../model/unit.ts';
 import { columnLetter, type RawRow, type UnitRow } from '../table/table.ts';
 import { scaleAlone } from '../units/readableUnit.ts';
 import { knownUnit } from './label.ts';
-import type { Layout, LayoutColumn } from './layout.ts';
+import type { LayoutColumn } from '../table/layoutColumn.ts';
+import type { Layout } from './layout.ts';
 
 type UnitPhrase = UnitRow & { isUnderstood: boolean };
 

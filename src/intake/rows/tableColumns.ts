@@ -1,6 +1,6 @@
 /** What the columns of a table are: their names and units, what their cells count for, and where a total has its word. */
 import type { CellUse } from '../../model/account.ts';
-import type { LayoutColumn } from '../layout/layout.ts';
+import type { LayoutColumn } from '../table/layoutColumn.ts';
 import { columnLetter, keyNames } from '../table/table.ts';
 import type { Field, RawRow, TableHead, TableReading } from '../table/table.ts';
 

@@ -4,7 +4,7 @@ import { isNumberField } from '../cells/constraints.ts';
 import { statedForm } from '../cells/numberForm.ts';
 import { columnFormProblems } from '../cells/numberProblems.ts';
 import type { ColumnForms } from '../cells/parseRow.ts';
-import type { LayoutColumn } from '../layout/layout.ts';
+import type { LayoutColumn } from '../table/layoutColumn.ts';
 import { columnLetter } from '../table/table.ts';
 import { numberWatch, type NumberWatch, type WatchedColumn } from './numberWatch.ts';
 

@@ -7,11 +7,11 @@ import { bodyRows } from '../rows/bodyRows.ts';
 import { numberWatch, type WatchedColumn } from '../rows/numberWatch.ts';
 import { headerProblems } from '../layout/checkHeader.ts';
 import { isTimeLike } from '../layout/headerRows.ts';
-import type { Heading } from '../layout/headings.ts';
 import { isClerkLine, isTotalLabel } from '../layout/label.ts';
 import { layout } from '../layout/layout.ts';
 import { unitRow } from '../layout/unitRow.ts';
 import { personalScreen } from '../personalScreen.ts';
+import type { Heading } from '../table/layoutColumn.ts';
 import { checkCharacters, checkRow, columnLetter, type RawRow } from '../table/table.ts';
 import { fileProblems } from '../text/csv.ts';
 
