@@ -6,7 +6,7 @@ import { Command } from 'commander';
 import { formatDraftAccount } from '../draft/draftAccount.ts';
 import { draftFiles, writeDraft } from '../draft/draftFiles.ts';
 import { draftPackage } from '../draft/draftPackage.ts';
-
+import { partProblems } from '../draft/parts/joinParts.ts';
 import { answers, formatOpen, formatQuestion, prompt, type GuessedAnswer } from '../draft/questions/answers.ts';
 import { parseMeasureChoice, type Choices } from '../draft/questions/question.ts';
 import { draftProblems } from '../draft/rows/datedRows.ts';
@@ -65,7 +65,7 @@ const command = new Command('new')
   .description('drafts a data package from a CSV table / 由一张 CSV 表起草数据包')
   .argument(
     '<files...>',
-    'the table, or forms of several periods; then the folder / 数据表（同一报表可给各期），最后写文件夹名',
+    'the table, or tables or forms of several periods; then the folder / 数据表（同一表的各期可一并给出），最后写文件夹名',
   )
   .option('--year <column>', 'column of years or dates, or the year of the whole table / 年份或日期列，或全表的年份')
   .option('--period <meaning>', 'what a date stands for: year, month, day / 日期所指：年、月、日')
@@ -104,7 +104,7 @@ const command = new Command('new')
 const { files, name } = filesAndName(command.args);
 const { measure, mark, title, language, word, yes = false, into, lang, ...flags } = command.opts<Options>();
 const words = newWords[lang];
-const wordings = { ...tableProblems, ...draftProblems, ...filesProblems };
+const wordings = { ...tableProblems, ...draftProblems, ...filesProblems, ...partProblems };
 
 process.exitCode = await run().catch(quit);
 
@@ -151,7 +151,7 @@ async function run(): Promise<number> {
 /** The last is the name, unless it is a file or called like one. */
 function filesAndName(args: string[]): { files: string[]; name?: string } {
   const last = args.at(-1) ?? '';
-  const isFile = args.length === 1 || existsSync(last) || /\.(csv|tsv|txt|xlsx?)$/i.test(last);
+  const isFile = args.length === 1 || existsSync(last) || /\.(csv|tsv|txt|xlsx?|xlsm|ods)$/i.test(last);
   return isFile ? { files: args } : { files: args.slice(0, -1), name: last };
 }
 

@@ -1,6 +1,6 @@
 /** The account of a drafted table: what each of its cells was taken for, or why it was left out. */
 import { sheetAccount } from '../intake/sheet/sheetAccount.ts';
-import type { Sheet } from '../intake/sheet/sheet.ts';
+import { rowName, type PlacedRow, type Sheet } from '../intake/sheet/sheet.ts';
 import type { Account, CellUse } from '../model/account.ts';
 import type { Language } from '../model/language.ts';
 import { formatAccount } from '../words/format/account.ts';
@@ -42,16 +42,14 @@ export function draftAccount({ sheet, roles, places, rows, leftOut }: DraftUses)
   const uses = new Map<string, CellUse>();
   for (const row of rows)
     for (const { column } of row.values.values())
-      uses.set(placeKey(row.line, column.index), row.kind === 'record' ? 'figure' : 'control');
+      uses.set(placeKey(row, column.index), row.kind === 'record' ? 'figure' : 'control');
   for (const { row, reason } of leftOut)
-    for (const { column } of row.values.values()) uses.set(placeKey(row.line, column.index), { leftOut: reason });
+    for (const { column } of row.values.values()) uses.set(placeKey(row, column.index), { leftOut: reason });
   return sheetAccount(sheet, (row, column) => {
     if (row.kind === 'part-heading') return 'heading';
     const place = figures.get(column);
     if (place === undefined) return useOfText(column);
-    return (
-      uses.get(placeKey(row.line, column)) ?? (place.isTotal || row.kind !== 'record' ? 'control' : lost(row.line))
-    );
+    return uses.get(placeKey(row, column)) ?? (place.isTotal || row.kind !== 'record' ? 'control' : lost(row));
   });
 
   function useOfText(column: number): CellUse {
@@ -62,12 +60,12 @@ export function draftAccount({ sheet, roles, places, rows, leftOut }: DraftUses)
   }
 }
 
-function lost(line: number): never {
-  throw new Error(`lost figure: row ${line}`);
+function lost(row: PlacedRow): never {
+  throw new Error(`lost figure: row ${rowName(row)}`);
 }
 
-function placeKey(line: number, column: number): string {
-  return `${line}/${column}`;
+function placeKey(row: Pick<PlacedRow, 'line' | 'part'>, column: number): string {
+  return `${rowName(row)}/${column}`;
 }
 
 const reasonWords: Record<Language, Record<LeftOut['reason'] | FormLeftOut, string>> = {
@@ -91,11 +89,18 @@ const reasonWords: Record<Language, Record<LeftOut['reason'] | FormLeftOut, stri
   },
 };
 
+/** With its sheets or files, where there are several. */
+export function draftSource({ file, parts = [] }: Sheet): string {
+  return parts.length === 0 ? file : `${file} (${parts.join(', ')})`;
+}
+
 /** In a few lines for each table, for the terminal and the README. */
 export function formatDraftAccount(draft: DraftUses, language: Language): string[] {
   const reasons: Record<string, string> = reasonWords[language];
   const accounts =
-    draft.forms === undefined ? [{ file: draft.sheet.file, account: draftAccount(draft) }] : formAccounts(draft.forms);
+    draft.forms === undefined
+      ? [{ file: draftSource(draft.sheet), account: draftAccount(draft) }]
+      : formAccounts(draft.forms);
   return accounts.flatMap(({ file, account }) =>
     formatAccount(file, account, language, (code) => reasons[code] ?? code),
   );

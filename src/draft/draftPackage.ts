@@ -7,12 +7,12 @@ import { problemOf, type Problem } from '../model/problem.ts';
 import { rawText, columnsOf, type ColumnRoles, type DraftColumn } from './columns/column.ts';
 import { findColumns } from './columns/findColumns.ts';
 import { withForms } from './columns/numberForms.ts';
-import { slug } from './columns/fitCodes.ts';
 import { placesAcross, type ColumnPlace } from './cube/across.ts';
 import { columnNumbers } from './cube/columnValues.ts';
 import { cubeRows } from './cube/cubeRows.ts';
 import { marksOf, type MarkMeanings } from './cube/marks.ts';
 import { checkFormCells, draftForms, formArea, type DraftedForms } from './indicators/draftForms.ts';
+import { formColumns } from './indicators/formColumns.ts';
 import { formProgrammes } from './indicators/formProgrammes.ts';
 import { readForms } from './indicators/forms.ts';
 import { draftedAreas } from './lists/areas.ts';
@@ -20,6 +20,8 @@ import { draftedSources, type DraftEntry } from './lists/codeLists.ts';
 import { draftedProgrammes } from './lists/programmes.ts';
 import { chooseLanguages, titledItems, writer, type Writer } from './lists/wording.ts';
 import { checkMeasureChoices, planMeasures, type PlannedMeasure } from './measures/measures.ts';
+import { chooseName, chooseTitles } from './packageTitle.ts';
+import { joinParts } from './parts/joinParts.ts';
 import type { Ask, Choices } from './questions/question.ts';
 import { checkDraftCells } from './rows/checkCells.ts';
 import { datedRows, type DatedRow, type PeriodMeaning } from './rows/datedRows.ts';
@@ -59,20 +61,28 @@ export async function draftPackage(
   ask: Ask,
 ): Promise<{ draft?: PackageDraft; problems: Problem[] }> {
   const { sheets, problems: unread } = await readFiles(files, choices);
-  const [sheet] = sheets;
-  if (sheet === undefined) return { problems: unread };
+  if (sheets.length === 0) return { problems: unread };
+  const lists = sheets.filter((one) => formColumns(one, columnsOf(one)) !== undefined);
+  const { sheet, problems } = lists.length > 0 ? ofLists(sheets, lists) : joinParts(sheets);
+  if (sheet === undefined) return { problems };
   const name = await chooseName(sheet.file, choices, ask);
   const languages = await chooseLanguages(sheets.flatMap(textsOf), choices, ask);
   const write = writer(languages, choices, ask);
   const titles = await chooseTitles(sheet, languages, choices, ask, write);
   const head = { name, languages, titles, title: Object.values(titles)[0] ?? '', write };
-  const forms = await readForms(sheets, head.title, choices, ask);
-  if (forms === undefined && sheets.length > 1)
-    return { problems: [problemOf(filesProblems, 'tables-unlike', { file: sheets[1]!.file })] };
+  const forms = lists.length > 0 ? await readForms(sheets, head.title, choices, ask) : undefined;
   if (forms === undefined) return draftTable(await ordinaryTable(sheet, choices, ask), head, choices, ask);
   const drafted = await draftForms(forms, tidyName(sheets), choices, ask);
   const table = { sheet: drafted.sheet, columns: columnsOf(drafted.sheet), roles: drafted.roles, forms: drafted };
   return draftTable(table, head, drafted.choices, ask);
+}
+
+/** Lists of indicators and other tables make no package together. */
+function ofLists(sheets: Sheet[], lists: Sheet[]): { sheet?: Sheet; problems: Problem[] } {
+  const [first] = sheets;
+  return first === undefined || lists.length < sheets.length
+    ? { problems: [problemOf(filesProblems, 'tables-unlike', { file: sheets[1]?.file ?? '' })] }
+    : { sheet: first, problems: [] };
 }
 
 /** What every draft says of itself first. */
@@ -156,37 +166,6 @@ function notesAround({ above, remarks }: Sheet): string[] {
 
 function measureTexts(rows: DatedRow[]): string[] {
   return rows.flatMap(({ values }) => [...values.keys()]);
-}
-
-async function chooseName(file: string, { name: choice }: Choices, ask: Ask): Promise<string> {
-  const guess = slug(path.parse(file).name);
-  const isFit = (text: string) => slug(text) !== undefined && /^[a-z0-9][a-z0-9._-]*$/.test(text);
-  return (await ask({ code: 'name', choice, guess, isSure: true, isFit })) ?? '';
-}
-
-/** For each language in order, or the first alone; the title of the table, else the name of its file. */
-async function chooseTitles(
-  sheet: Sheet,
-  languages: PackageDraft['languages'],
-  { titles: choices }: Choices,
-  ask: Ask,
-  write: Writer,
-): Promise<Text> {
-  if (choices.length === languages.length && choices.length > 1)
-    return Object.fromEntries(languages.map((language, index) => [language, choices[index]]));
-  const title = titleAbove(sheet);
-  const guess = title ?? path.parse(sheet.file).name.replaceAll(/[-_ ]+/g, ' ');
-  return write(
-    (await ask({ code: 'title', choice: choices[0], guess, isSure: title !== undefined, isTold: true })) ?? guess,
-  );
-}
-
-/** The first text above the table that is no number of a table, label with its content, or remark on the sheet. */
-function titleAbove({ above }: Sheet): string | undefined {
-  const texts = above.map((row) => row.cells.map((_, index) => rawText(row, index)).find((text) => text !== '') ?? '');
-  return texts
-    .map((text) => text.replace(/^(附?表|table)\s*[\d.]+[a-z]?\s*[:：.]?\s*/i, ''))
-    .find((text) => text.length > 2 && !/[:：]|\bnotes?\b|worksheet|^附件/i.test(text));
 }
 
 /** A column without a programme among those of programmes is of all of them. */

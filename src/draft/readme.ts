@@ -1,11 +1,12 @@
 /** README.md of a drafted package: origin, measures, columns, marks, guesses, the account of the table. */
+import { rowName } from '../intake/sheet/sheet.ts';
 import type { Language } from '../model/language.ts';
 import { fillText } from '../words/strings.ts';
 import type { PackageDraft } from './draftPackage.ts';
 import type { DraftedColumn } from './draftedColumns.ts';
 import { formatQuestion, kindWords, type GuessedAnswer } from './questions/answers.ts';
 import type { LeftOut } from './rows/distinctRows.ts';
-import { formatDraftAccount } from './draftAccount.ts';
+import { formatDraftAccount, draftSource } from './draftAccount.ts';
 
 const readmeWords = {
   'zh-CN': {
@@ -56,10 +57,10 @@ export function readme(
 ): string {
   const words = readmeWords[language];
   const { sheet, rows, measures, leftOut, titles, marks } = draft;
-  const names = draft.forms?.forms.map((form) => form.sheet.file) ?? [sheet.file];
+  const names = draft.forms?.forms.map((form) => form.sheet.file) ?? [draftSource(sheet)];
   const source = { file: names.join('`, `'), rows: rows.length, latestYear: draft.latestYear };
   const remarks = [...(draft.forms === undefined ? sheet.above : []), ...sheet.remarks].map(
-    ({ line }) => `- ${fillText(words.remark, { line })}`,
+    (row) => `- ${fillText(words.remark, { line: rowName(row) })}`,
   );
   return [
     `# ${titles[language]}`,
@@ -109,9 +110,9 @@ function markdownTable(head: string[], rows: string[][]): string {
 
 /** The many rows of other months together, others by line. */
 function leftOutLines(leftOut: LeftOut[], reasons: Record<LeftOut['reason'], string>): string[] {
-  const months = new Set(leftOut.filter(({ reason }) => reason === 'month').map(({ line }) => line)).size;
+  const months = new Set(leftOut.filter(({ reason }) => reason === 'month').map(({ row }) => rowName(row))).size;
   const lines = leftOut
     .filter(({ reason }) => reason !== 'month')
-    .map(({ line, reason, of }) => `- ${fillText(reasons[reason], { line, of: of ?? '' })}`);
+    .map(({ row, reason, of }) => `- ${fillText(reasons[reason], { line: rowName(row), of: of ?? '' })}`);
   return [...(months > 0 ? [`- ${fillText(reasons.month, { count: months })}`] : []), ...new Set(lines)];
 }

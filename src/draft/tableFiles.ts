@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readSheets, type SheetOptions } from '../intake/sheet/readSheets.ts';
 import type { Sheet } from '../intake/sheet/sheet.ts';
 import { error, isError, type Problem, type ProblemKind } from '../model/problem.ts';
+import { partTime } from './parts/partTime.ts';
 import type { Choices } from './questions/question.ts';
 
 /** A file as an office has it. */
@@ -21,15 +22,20 @@ export const filesProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** Without sheets where a file cannot be read. */
+/** For whether the name of a sheet is of a time at all. */
+const anyYear = '2000';
+
+/** Without sheets where a file cannot be read. Of a workbook one sheet, or those that are called by their times. */
 export async function readFiles(
   files: TableFile[],
   choices: Choices,
 ): Promise<{ sheets: Sheet[]; problems: Problem[] }> {
   const read = [];
-  for (const { bytes, file } of files) read.push(await readSheets(bytes, file, sheetOptions(choices)));
+  const isPart = (sheet: string) => partTime(sheet, [anyYear]) !== undefined;
+  const options = { ...sheetOptions(choices), isPart };
+  for (const { bytes, file } of files) read.push(await readSheets(bytes, file, options));
   const problems = read.flatMap((one) => one.problems);
-  return { sheets: problems.some(isError) ? [] : read.flatMap(({ sheets }) => sheets.slice(0, 1)), problems };
+  return { sheets: problems.some(isError) ? [] : read.flatMap(({ sheets }) => sheets), problems };
 }
 
 /** A tab cannot be typed everywhere. */

@@ -8,8 +8,11 @@ export type CellPart = (typeof cellParts)[number];
 /** `leftOut` is the code of the reason. */
 export type CellUse = CellPart | { leftOut: string };
 
-/** `reason` is the code of a problem or of a decision; `lines` the first rows, as in Excel. */
-export type CellsLeftOut = { reason: string; cells: number; lines: number[] };
+/** `reason` is the code of a problem or of a decision; `lines` the first rows, as in Excel: 5, or 2020!5. */
+export type CellsLeftOut = { reason: string; cells: number; lines: (number | string)[] };
+
+/** A sheet of the same workbook that was not read. */
+export type SheetCells = { name: string; cells: number };
 
 /** `cells` is the sum of all parts and of what was left out. `rows` and `columns` are those of the body. */
 export type Account = {
@@ -18,8 +21,9 @@ export type Account = {
   cells: number;
   parts: Record<CellPart, number>;
   leftOut: CellsLeftOut[];
+  sheets?: SheetCells[];
 };
 
-export function leftOutCells({ leftOut }: Pick<Account, 'leftOut'>): number {
-  return leftOut.reduce((sum, entry) => sum + entry.cells, 0);
+export function leftOutCells({ leftOut, sheets = [] }: Pick<Account, 'leftOut' | 'sheets'>): number {
+  return [...leftOut, ...sheets].reduce((sum, entry) => sum + entry.cells, 0);
 }

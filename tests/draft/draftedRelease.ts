@@ -55,19 +55,19 @@ export async function draftedTables(
     problems: problems.map(({ code, row }) => `${code} ${row ?? ''}`.trim()),
   };
   if (draft === undefined || codes.length > 0) return { ...asked, files: {}, figures: {}, account: {} };
-  const files = draftFiles(draft, guessed);
+  const written = draftFiles(draft, guessed);
   const account = sumOfAccounts(
     draft.forms === undefined ? [draftAccount(draft)] : formAccounts(draft.forms).map((form) => form.account),
   );
   let figures: DraftedRelease['figures'] = {};
   let found: string[] = [];
   await withFolder(async (folder) => {
-    await writeDraft(`${folder}/package`, files);
+    await writeDraft(`${folder}/package`, written);
     const run = await release(`${folder}/package`);
     figures = figuresOf(run.files.get('figures.csv') ?? '');
     found = run.problems.filter(isError).map(({ code, row }) => `${code} ${row ?? ''}`.trim());
   });
-  return { ...asked, files: Object.fromEntries(files), figures, problems: found, account };
+  return { ...asked, files: Object.fromEntries(written), figures, problems: found, account };
 }
 
 function sumOfAccounts(accounts: Account[]): Record<string, number> {

@@ -1,6 +1,7 @@
 import type { CellValue, Workbook, Worksheet } from 'exceljs';
 import { describe, expect, it, test } from 'vitest';
-import { parseSheets, parseWorkbook } from '../../src/intake/workbook/parseWorkbook.ts';
+import { parseSheets } from '../../src/intake/workbook/parseSheets.ts';
+import { parseWorkbook } from '../../src/intake/workbook/parseWorkbook.ts';
 
 async function workbook(fill: (book: Workbook) => void): Promise<Uint8Array> {
   const { default: library } = await import('exceljs');
@@ -89,7 +90,8 @@ describe('the sheet with the table', () => {
       cover(book);
       for (const year of ['2020', '2021']) sheetOf(book, year, table);
     });
-    const { sheets } = await parseSheets(bytes, 'a.xlsx');
+    const { sheets, others } = await parseSheets(bytes, 'a.xlsx', { isPart: (name) => name.startsWith('202') });
+    expect(others.map(({ name }) => name)).not.toContain('2020');
     expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
       ['2020', 3],
       ['2021', 3],

@@ -8,11 +8,12 @@ import type { ColumnPlace } from './across.ts';
 export type CubeCell = { text: string; column: DraftColumn };
 
 /**
- * `cells` are those of the row in the sheet. Names and `period` are texts of cells or headings; `measure` only where
+ * `part` is the sheet or file of several; `cells` are those of the row in the sheet. Names and `period` are texts of cells or headings; `measure` only where
  * measures stand down. `values` are by measure.
  */
 export type CubeRow = {
   line: number;
+  part?: string;
   kind: 'record' | 'total' | 'subtotal';
   cells: string[];
   period?: string;
@@ -49,7 +50,14 @@ function cubeRow(row: SheetRow, roles: ColumnRoles, places: ColumnPlace[]): Cube
     { text: rawText(row, place.column.index), column: place.column },
   ]);
   const whole = kind === 'record' ? names : withLabel(row, names);
-  return { line: row.line, kind, cells: row.cells, values: new Map(cells), ...definedNames(whole) };
+  return {
+    line: row.line,
+    ...(row.part !== undefined && { part: row.part }),
+    kind,
+    cells: row.cells,
+    values: new Map(cells),
+    ...definedNames(whole),
+  };
 }
 
 type Names = Record<'area' | 'programme' | 'measure' | 'period', string | undefined>;

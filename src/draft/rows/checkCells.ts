@@ -1,5 +1,6 @@
 /** Cells that nobody can guess: names that are missing, and texts where a number should be. */
 import { problemOf, type Problem } from '../../model/problem.ts';
+import { rowPlace } from '../../intake/sheet/sheet.ts';
 import { draftNumber, type ColumnRoles, type DraftColumn } from '../columns/column.ts';
 import type { CubeCell } from '../cube/cubeRows.ts';
 import type { MarkMeanings } from '../cube/marks.ts';
@@ -22,18 +23,18 @@ export function checkDraftCells(rows: DatedRow[], roles: ColumnRoles, marks: Mar
     ];
     return names.flatMap(([column, name]) =>
       column !== undefined && name === ''
-        ? [problemOf(draftProblems, 'cell-missing', { file, row: row.line, column: column.header })]
+        ? [problemOf(draftProblems, 'cell-missing', { file, ...rowPlace(row), column: column.header })]
         : [],
     );
   }
 
-  function unreadableNumbers({ line, values }: DatedRow): Problem[] {
+  function unreadableNumbers({ values, ...row }: DatedRow): Problem[] {
     return [...values.values()]
       .filter(({ text, column }) => text !== '' && !marks.has(text) && draftNumber(text, column.form) === undefined)
       .map(({ text, column }) =>
         problemOf(draftProblems, 'number-invalid', {
           file,
-          row: line,
+          ...rowPlace(row),
           column: column.header,
           read: text,
           expected: '1523 / 44.22 / -3',
@@ -42,8 +43,8 @@ export function checkDraftCells(rows: DatedRow[], roles: ColumnRoles, marks: Mar
   }
 
   /** A cell may stand in several rows of the draft. */
-  function isFirst({ code, row, column }: Problem): boolean {
-    const place = JSON.stringify([code, row, column]);
+  function isFirst({ code, sheet, row, column }: Problem): boolean {
+    const place = JSON.stringify([code, sheet, row, column]);
     const isNew = !seen.has(place);
     seen.add(place);
     return isNew;

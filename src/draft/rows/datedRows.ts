@@ -1,5 +1,6 @@
 /** Rows of a draft with their reference period; what cannot be read as one is a problem. */
 import { cellProblems } from '../../intake/cells/parseCell.ts';
+import { rowPlace } from '../../intake/sheet/sheet.ts';
 import { isTotalLabel } from '../../intake/layout/label.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { columnCellText, type ColumnRoles } from '../columns/column.ts';
@@ -117,7 +118,7 @@ function isoDay(row: CubeRow, index: number | undefined): string | undefined {
 
 function unreadableDate(row: CubeRow, { year, end }: ColumnRoles, file: string): Problem {
   const column = year ?? end;
-  const place = { file, row: row.line, column: column?.header, read: row.period };
+  const place = { file, ...rowPlace(row), column: column?.header, read: row.period };
   return year === undefined
     ? problemOf(draftProblems, 'date-invalid', { ...place, expected: '2021-12-31' })
     : problemOf(draftProblems, 'year-invalid', { ...place, expected: '2021' });

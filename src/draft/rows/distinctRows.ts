@@ -1,11 +1,12 @@
 /** One row for each year and name: of other months one is kept, repeated rows are one, contradictions are asked about. */
+import { rowName } from '../../intake/sheet/sheet.ts';
 import type { DraftColumn } from '../columns/column.ts';
 import { rawText } from '../columns/column.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { DatedRow } from './datedRows.ts';
 
-/** By line in the file: another month, `same` as line `of`, or other values for the same key (`repeated`). */
-export type LeftOut = { line: number; row: DatedRow; reason: 'month' | 'same' | 'repeated'; of?: number };
+/** Another month, `same` as the row `of`, or other values for the same key (`repeated`). */
+export type LeftOut = { row: DatedRow; reason: 'month' | 'same' | 'repeated'; of?: number | string };
 
 type RowsKept = { rows: DatedRow[]; leftOut: LeftOut[] };
 
@@ -19,7 +20,7 @@ export async function oneMonth(rows: DatedRow[], { month: choice }: Choices, ask
   const isKept = (row: DatedRow) => row.month === undefined || Number(row.month) === Number(answer);
   return {
     rows: rows.filter(isKept),
-    leftOut: rows.filter((row) => !isKept(row)).map((row) => ({ row, line: row.line, reason: 'month' })),
+    leftOut: rows.filter((row) => !isKept(row)).map((row) => ({ row, reason: 'month' })),
   };
 }
 
@@ -60,12 +61,12 @@ export async function distinctRows(
   const choice = unlike.length === 0 ? undefined : await whichOf(unlike);
   const out = [...groups.flatMap(({ same }) => same), ...unlike.flatMap((group) => contradictingRows(group, choice))];
   const isOut = new Set(out.map(({ row }) => row));
-  return { rows: rows.filter((row) => !isOut.has(row)), leftOut: out.toSorted((a, b) => a.line - b.line) };
+  return { rows: rows.filter((row) => !isOut.has(row)), leftOut: out.toSorted((a, b) => a.row.line - b.row.line) };
 
   function whichOf(rivals: DatedRow[][]): Promise<string | undefined> {
     return ask({
       code: 'duplicates',
-      about: [...new Set(rivals.map((group) => group.map(({ line }) => line).join(' / ')))].join(', '),
+      about: [...new Set(rivals.map((group) => group.map(rowName).join(' / ')))].join(', '),
       choice: duplicates,
       guess: 'neither',
       isForPerson: true,
@@ -81,7 +82,7 @@ function groupOf(rows: DatedRow[], columns: DraftColumn[]): RowGroup {
     const cells = JSON.stringify(columns.map(({ index }) => rawText(row, index)));
     const first = firsts.get(cells);
     if (first === undefined) firsts.set(cells, row);
-    return first === undefined ? [] : [{ row, line: row.line, reason: 'same', of: first.line }];
+    return first === undefined ? [] : [{ row, reason: 'same', of: rowName(first) }];
   });
   return { unlike: [...firsts.values()], same };
 }
@@ -91,8 +92,8 @@ function contradictingRows(group: DatedRow[], choice: string | undefined): LeftO
   return group
     .filter((row) => row !== stays)
     .map((row) => {
-      const of = (stays ?? group.find((other) => other !== row))?.line;
-      return { row, line: row.line, reason: 'repeated', ...(of !== undefined && { of }) };
+      const other = stays ?? group.find((rival) => rival !== row);
+      return { row, reason: 'repeated', ...(other !== undefined && { of: rowName(other) }) };
     });
 }
 

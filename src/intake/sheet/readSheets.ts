@@ -4,14 +4,17 @@ import { problemOf, type Problem } from '../../model/problem.ts';
 import { decodeText, isDecoded, workbookKind } from '../readTable.ts';
 import { fileProblems, rowReader } from '../text/csv.ts';
 import { likeliestDelimiter } from '../text/delimiter.ts';
-import { parseWorkbook } from '../workbook/parseWorkbook.ts';
+import { parseSheets } from '../workbook/parseSheets.ts';
 import { partedKeys } from './partedKeys.ts';
 import { parseSheet, type Sheet } from './sheet.ts';
 
-/** What a person says about the file; each is found out where it is not said. */
-export type SheetOptions = FormHint & { sheet?: string; encoding?: string };
+/**
+ * What a person says about the file; each is found out where it is not said. `isPart`: a sheet of this name may be one of
+ * several of one table.
+ */
+export type SheetOptions = FormHint & { sheet?: string; encoding?: string; isPart?: (name: string) => boolean };
 
-/** With an error there are no sheets. */
+/** With an error there are no sheets; several are of one workbook. */
 export type SheetsRead = { sheets: Sheet[]; problems: Problem[] };
 
 export async function readSheets(bytes: Uint8Array, file: string, options: SheetOptions): Promise<SheetsRead> {
@@ -21,13 +24,18 @@ export async function readSheets(bytes: Uint8Array, file: string, options: Sheet
 }
 
 async function readWorkbookSheets(bytes: Uint8Array, file: string, options: SheetOptions): Promise<SheetsRead> {
-  const { sheet: name, rows, problems } = await parseWorkbook(bytes, file, options.sheet);
-  if (rows === undefined || problems.some(({ severity }) => severity === 'error')) return { sheets: [], problems };
-  const { decimal } = options;
-  return sheetsOf(
-    parseSheet(rows, file, { ...(name !== undefined && { name }), ...(decimal !== undefined && { decimal }) }),
-    problems,
-  );
+  const { sheet: names, isPart, decimal } = options;
+  const { sheets, others, problems } = await parseSheets(bytes, file, {
+    ...(names !== undefined && { names }),
+    ...(isPart !== undefined && { isPart }),
+  });
+  if (problems.some(({ severity }) => severity === 'error')) return { sheets: [], problems };
+  const hint = decimal === undefined ? {} : { decimal };
+  const read = sheets.map(({ name, rows }) => parseSheet(rows, file, { name, ...hint }));
+  const [first, ...more] = read.flatMap(({ sheet }) => sheet ?? []);
+  const wrong = read.flatMap((one) => one.problems);
+  if (first === undefined || read.some(({ sheet }) => sheet === undefined)) return { sheets: [], problems: wrong };
+  return { sheets: [others.length > 0 ? { ...first, others } : first, ...more], problems: [...problems, ...wrong] };
 }
 
 function readText(bytes: Uint8Array, file: string, options: SheetOptions): SheetsRead {

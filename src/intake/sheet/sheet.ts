@@ -1,4 +1,5 @@
 /** A sheet read by its form alone, for whoever does not know yet what its columns mean: headings, rows, foot, numbers. */
+import type { SheetCells } from '../../model/account.ts';
 import { problemOf, type Problem } from '../../model/problem.ts';
 import { isNumberColumn } from '../cells/numberColumn.ts';
 import type { FormHint, NumberForm } from '../cells/numberForm.ts';
@@ -17,29 +18,50 @@ import { fileProblems } from '../text/csv.ts';
 
 /**
  * `isNumber`: most of its cells are numbers, or its heading names a unit or a time. Years are no numbers. `writing` is
- * how its numbers are written.
+ * how its numbers are written. `isMade`: not in the file, but said of its rows elsewhere; such columns stand last.
  */
-export type SheetColumn = Heading & { index: number; letter: string; isNumber: boolean; writing: WatchedColumn };
+export type SheetColumn = Heading & {
+  index: number;
+  letter: string;
+  isNumber: boolean;
+  writing: WatchedColumn;
+  isMade?: boolean;
+};
+
+/** `part` is the sheet or file of the row, where several were joined. */
+export type PlacedRow = RawRow & { part?: string };
 
 /** A part heading (一、社会救助) is alone in its row and stands over those that follow. */
-export type SheetRow = RawRow & { kind: 'record' | 'total' | 'subtotal' | 'part-heading' };
+export type SheetRow = PlacedRow & { kind: 'record' | 'total' | 'subtotal' | 'part-heading' };
 
 /**
  * `units` are from a line above the header (单位：人、万元). Headers are complete and distinct: a blank one is named for
  * its column, a repeated one numbered. `filled` are columns of which blank cells were taken from above, as merged ones.
+ * `parts` are the sheets or files that were joined, `others` the sheets beside it in its workbook.
  */
 export type Sheet = {
   file: string;
   name?: string;
   title?: string;
-  above: RawRow[];
-  header: RawRow[];
+  above: PlacedRow[];
+  header: PlacedRow[];
   units: string[];
   columns: SheetColumn[];
   rows: SheetRow[];
-  remarks: RawRow[];
+  remarks: PlacedRow[];
   filled: string[];
+  parts?: string[];
+  others?: SheetCells[];
 };
+
+/** As in Excel: 5, or 2020!5 in one of several sheets. */
+export function rowName({ line, part }: Pick<PlacedRow, 'line' | 'part'>): number | string {
+  return part === undefined ? line : `${part}!${line}`;
+}
+
+export function rowPlace({ line, part }: Pick<PlacedRow, 'line' | 'part'>): Pick<Problem, 'row' | 'sheet'> {
+  return { row: line, ...(part !== undefined && { sheet: part }) };
+}
 
 /** Without a sheet where a problem is an error; personal data are then the only problem. */
 export function parseSheet(

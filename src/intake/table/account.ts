@@ -1,13 +1,15 @@
 /** Counts the cells of a table while it is read, so that none is lost in silence (promise 14). */
 import { cellParts, leftOutCells } from '../../model/account.ts';
-import type { Account, CellPart, CellsLeftOut, CellUse } from '../../model/account.ts';
+import type { Account, CellPart, CellsLeftOut, CellUse, SheetCells } from '../../model/account.ts';
 import { isFilled } from './table.ts';
 
 export type AccountBook = {
   /** Every row that was read, once. */
   read: (row: { cells: string[] }) => void;
   put: (part: CellPart, cells: number) => void;
-  leaveOut: (reason: string, cells: number, line?: number) => void;
+  leaveOut: (reason: string, cells: number, line?: number | string) => void;
+  /** Of a whole sheet, by its name. */
+  leaveSheet: (name: string, cells: number) => void;
   /** Throws where a cell is missing from the account, or stands in it twice: a mistake in the code. */
   finish: (rows: number, columns: number) => Account;
 };
@@ -17,8 +19,9 @@ const mostLines = 20;
 export function accountBook(): AccountBook {
   const parts: Record<CellPart, number> = { figure: 0, control: 0, heading: 0, note: 0 };
   const leftOut = new Map<string, CellsLeftOut>();
+  const sheets: SheetCells[] = [];
   let cells = 0;
-  return { read, put, leaveOut, finish };
+  return { read, put, leaveOut, leaveSheet, finish };
 
   function read(row: { cells: string[] }): void {
     cells += filledCells(row);
@@ -28,7 +31,7 @@ export function accountBook(): AccountBook {
     parts[part] += count;
   }
 
-  function leaveOut(reason: string, count: number, line?: number): void {
+  function leaveOut(reason: string, count: number, line?: number | string): void {
     if (count === 0) return;
     const entry = leftOut.get(reason) ?? { reason, cells: 0, lines: [] };
     leftOut.set(reason, entry);
@@ -36,8 +39,20 @@ export function accountBook(): AccountBook {
     if (line !== undefined && entry.lines.length < mostLines && entry.lines.at(-1) !== line) entry.lines.push(line);
   }
 
+  function leaveSheet(name: string, count: number): void {
+    cells += count;
+    sheets.push({ name, cells: count });
+  }
+
   function finish(rows: number, columns: number): Account {
-    const account: Account = { rows, columns, cells, parts, leftOut: [...leftOut.values()] };
+    const account: Account = {
+      rows,
+      columns,
+      cells,
+      parts,
+      leftOut: [...leftOut.values()],
+      ...(sheets.length > 0 && { sheets }),
+    };
     const told = cellParts.reduce((sum, part) => sum + parts[part], leftOutCells(account));
     if (told !== cells) throw new Error(`invalid account: ${cells} cells read, ${told} told`);
     return account;

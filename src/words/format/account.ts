@@ -1,5 +1,5 @@
 /** The account of a table in a few lines for staff: what its cells were taken for, and what was left out and why. */
-import { leftOutCells, type Account, type CellsLeftOut } from '../../model/account.ts';
+import { leftOutCells, type Account, type CellsLeftOut, type SheetCells } from '../../model/account.ts';
 import type { Language } from '../../model/language.ts';
 
 const accountWords: Record<Language, AccountWords> = {
@@ -8,6 +8,7 @@ const accountWords: Record<Language, AccountWords> = {
       `${rows}行、${columns}列，有内容的${cells}格：数字${parts.figure}，核对用的合计${parts.control}，表头、名称、时间等${parts.heading}，标题和注释${parts.note}，未采用${leftOut}`,
     leftOut: ({ cells, lines }, reason) =>
       `未采用${cells}格${lines.length > 0 ? `（第${lines.join('、')}行）` : ''}：${reason}`,
+    sheet: ({ name, cells }) => `未采用${cells}格：工作表“${name}”不是这张表`,
     mark: '：',
   },
   en: {
@@ -15,6 +16,8 @@ const accountWords: Record<Language, AccountWords> = {
       `${rows} rows, ${columns} columns, ${cells} filled cells: ${parts.figure} figures, ${parts.control} totals as controls, ${parts.heading} headings, ${parts.note} notes, ${leftOut} left out`,
     leftOut: ({ cells, lines }, reason) =>
       `left out: ${cells} ${cells === 1 ? 'cell' : 'cells'}${lines.length > 0 ? ` (${lines.length === 1 ? 'row' : 'rows'} ${lines.join(', ')})` : ''}: ${reason}`,
+    sheet: ({ name, cells }) =>
+      `left out: ${cells} ${cells === 1 ? 'cell' : 'cells'}: the sheet “${name}” is not of this table`,
     mark: ': ',
   },
 };
@@ -22,6 +25,7 @@ const accountWords: Record<Language, AccountWords> = {
 type AccountWords = {
   whole: (account: Account, leftOut: number) => string;
   leftOut: (entry: CellsLeftOut, reason: string) => string;
+  sheet: (sheet: SheetCells) => string;
   mark: string;
 };
 
@@ -36,5 +40,6 @@ export function formatAccount(
   return [
     `${name}${words.mark}${words.whole(account, leftOutCells(account))}`,
     ...account.leftOut.map((entry) => `  ${words.leftOut(entry, reasonOf(entry.reason))}`),
+    ...(account.sheets ?? []).map((sheet) => `  ${words.sheet(sheet)}`),
   ];
 }

@@ -1,0 +1,59 @@
+/** The title and the name of a drafted package: of its table, else of its file. */
+import path from 'node:path';
+import { withoutYear } from '../intake/sheet/joinSheets.ts';
+import type { Sheet } from '../intake/sheet/sheet.ts';
+import type { Language, Text } from '../model/language.ts';
+import { rawText } from './columns/column.ts';
+import { slug } from './columns/fitCodes.ts';
+import type { Writer } from './lists/wording.ts';
+import type { Ask, Choices } from './questions/question.ts';
+
+export async function chooseName(file: string, { name: choice }: Choices, ask: Ask): Promise<string> {
+  const guess = slug(path.parse(file).name);
+  const isFit = (text: string) => slug(text) !== undefined && /^[a-z0-9][a-z0-9._-]*$/.test(text);
+  return (await ask({ code: 'name', choice, guess, isSure: true, isFit })) ?? '';
+}
+
+/** For each language in order, or the first alone; the title of the table, else the name of its file, which is told. */
+export async function chooseTitles(
+  sheet: Sheet,
+  languages: Language[],
+  { titles: choices }: Choices,
+  ask: Ask,
+  write: Writer,
+): Promise<Text> {
+  if (choices.length === languages.length && choices.length > 1)
+    return Object.fromEntries(languages.map((language, index) => [language, choices[index]]));
+  const title = titleAbove(sheet);
+  const guess = title ?? titleOfFile(sheet.file);
+  return write(
+    (await ask({ code: 'title', choice: choices[0], guess, isSure: title !== undefined, isTold: true })) ?? guess,
+  );
+}
+
+/** The first text above the table that is no number of a table, label with its content, or remark on the sheet. */
+function titleAbove({ above, parts }: Sheet): string | undefined {
+  const texts = above.map((row) => row.cells.map((_, index) => rawText(row, index)).find((text) => text !== '') ?? '');
+  const title = texts
+    .map((text) => text.replace(/^(附?表|table)\s*[\d.]+[a-z]?\s*[:：.]?\s*/i, ''))
+    .find((text) => text.length > 2 && !/[:：]|\bnotes?\b|worksheet|^附件/i.test(text));
+  // each of several parts has its own year
+  return title === undefined || parts === undefined ? title : withoutYears(title);
+}
+
+/** low-income_2021.csv → Low income; a file that is named by digits or signs alone keeps its name. */
+export function titleOfFile(file: string): string {
+  const { name } = path.parse(file.normalize('NFC'));
+  const words = withoutYears(name.replace(/[_\-.+~\s]+/gu, ' ').replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ')).replace(
+    /\s*[(（]\s*\d*\s*[)）]$|\s+(v\d+|final|copy|副本|终稿|定稿)$/iu,
+    '',
+  );
+  const text = /\p{L}{2}/u.test(words) ? words.replace(/\s+/gu, ' ').trim() : name;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function withoutYears(text: string): string {
+  const years = new Set(text.match(/(?<!\d)(19|20)\d{2}(?!\d)/g) ?? []);
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? withoutYear(text, year) : text;
+}
