@@ -22,6 +22,7 @@ import { chooseLanguages, titledItems, writer, type Writer } from './lists/wordi
 import { checkMeasureChoices, planMeasures, type PlannedMeasure } from './measures/measures.ts';
 import { chooseName, chooseTitles } from './packageTitle.ts';
 import { joinParts } from './parts/joinParts.ts';
+import { withPartHeadings } from './parts/partHeadings.ts';
 import type { Ask, Choices } from './questions/question.ts';
 import { checkDraftCells } from './rows/checkCells.ts';
 import { datedRows, type DatedRow, type PeriodMeaning } from './rows/datedRows.ts';
@@ -90,7 +91,8 @@ type DraftHead = Pick<PackageDraft, 'name' | 'languages' | 'titles'> & { title: 
 
 type DraftTable = { sheet: Sheet; columns: DraftColumn[]; roles: ColumnRoles; forms?: DraftedForms };
 
-async function ordinaryTable(sheet: Sheet, choices: Choices, ask: Ask): Promise<DraftTable> {
+async function ordinaryTable(read: Sheet, choices: Choices, ask: Ask): Promise<DraftTable> {
+  const sheet = withPartHeadings(read);
   const columns = await withForms(columnsOf(sheet), sheet, choices, ask);
   return { sheet, columns, roles: await findColumns(columns, namesAbove(sheet), choices, ask) };
 }

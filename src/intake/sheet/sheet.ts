@@ -151,12 +151,13 @@ function sortedRows(body: RawRow[], columns: SheetColumn[], file: string): Sorte
     isNumber: (column) => columns[column]?.isNumber === true,
     mayBeLabel: (column) => isAllTotals[column] !== true,
   });
+  const isTimed = columns.length === 2 && isOverTimes(body);
   for (const row of body) {
     const { kind } = kindOf(row);
     if (kind === 'clerk' || kind === 'remark') sorted.remarks.push(row);
     else if (kind === 'header')
       sorted.problems.push(problemOf(headerProblems, 'header-repeated', { file, row: row.line, params: { first: 1 } }));
-    else if (isAlone(row, columns)) sorted.records.push({ ...row, kind: 'part-heading' });
+    else if ((columns.length > 2 || isTimed) && isAlone(row, columns)) sorted.records.push({ ...row, kind: 'part-heading' });
     else {
       sorted.problems.push(...checkRow(row, columns.length, file));
       sorted.records.push({ ...row, kind });
@@ -165,11 +166,17 @@ function sortedRows(body: RawRow[], columns: SheetColumn[], file: string): Sorte
   return withFoot(sorted);
 }
 
-/** One text in a row of three or more columns, or the same in all of them by merging. */
+/** In a table of a time and a number a text alone is no time. */
+function isOverTimes(body: RawRow[]): boolean {
+  const times = body.filter(({ cells }) => isTimeLike(cells[0] ?? ''));
+  return times.length * 2 >= body.length;
+}
+
+/** One text in its row, or the same in all columns by merging. */
 function isAlone({ cells }: RawRow, columns: SheetColumn[]): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const isOneText = new Set(filled).size === 1 && (filled.length === 1 || filled.length === columns.length);
-  return columns.length > 2 && isOneText && !('value' in parseNumber(filled[0]!));
+  return isOneText && !isTimeLike(filled[0]!) && !('value' in parseNumber(filled[0]!));
 }
 
 /** What stands alone below the last record is a remark. */
