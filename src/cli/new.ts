@@ -80,6 +80,10 @@ const command = new Command('new')
   .option('--categories <part>', 'columns of like unit are programmes or measures / 单位相同的各列是项目还是指标')
   .option('--across <part>', 'names in the headings are areas or programmes / 表头中的名称是地区还是项目')
   .option('--total <name>', 'the name of a total among areas or programmes, or none / 合计的名称，没有写 none')
+  .option(
+    '--breakdown <part>',
+    'a further column (sex, age): parts of programmes, or its totals only / 性别等列：合入项目或只取合计',
+  )
   .option('--zones <part>', 'development zones lie within or are added / 功能区已含在内或另加')
   .option('--average <yes|no>', 'counts with decimals are averages / 带小数的人数户数是平均数')
   .option('--decimals <number>', 'decimals shown of long rates / 过长的小数显示几位')

@@ -54,7 +54,7 @@ export function draftAccount({ sheet, roles, places, rows, leftOut }: DraftUses)
 
   function useOfText(column: number): CellUse {
     const { isNumber = false, header = '' } = sheet.columns[column] ?? {};
-    if (names.has(column) || roles.wholes.some(({ index }) => index === column)) return 'heading';
+    if (names.has(column) || [...roles.wholes, ...roles.joined].some(({ index }) => index === column)) return 'heading';
     if (!isNumber) return 'note';
     return isCodeOrSerial(header) ? 'heading' : { leftOut: 'no-measure' };
   }
@@ -71,6 +71,7 @@ function placeKey(row: Pick<PlacedRow, 'line' | 'part'>, column: number): string
 const reasonWords: Record<Language, Record<LeftOut['reason'] | FormLeftOut, string>> = {
   'zh-CN': {
     month: '其他月份，一年只发布一个数字',
+    breakdown: '各分类的数字，只取合计行（--breakdown total）',
     same: '与另一行完全相同',
     repeated: '与另一行说的是同一件事而数字不同',
     'no-measure': '不作为指标（--measure 列名=none）',
@@ -80,6 +81,7 @@ const reasonWords: Record<Language, Record<LeftOut['reason'] | FormLeftOut, stri
   },
   en: {
     month: 'of other months, since a year has one figure',
+    breakdown: 'of single categories, where only their totals are taken (--breakdown total)',
     same: 'the same as another row',
     repeated: 'about the same as another row, with other numbers',
     'no-measure': 'no measure (--measure column=none)',

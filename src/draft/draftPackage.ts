@@ -4,6 +4,8 @@ import type { Sheet } from '../intake/sheet/sheet.ts';
 import type { ListRole } from '../model/description.ts';
 import type { Language, Text } from '../model/language.ts';
 import { problemOf, type Problem } from '../model/problem.ts';
+import { withAreaLevels } from './breakdown/areaLevels.ts';
+import { withBreakdown, type Breakdown } from './breakdown/breakdown.ts';
 import { rawText, columnsOf, type ColumnRoles, type DraftColumn } from './columns/column.ts';
 import { findColumns } from './columns/findColumns.ts';
 import { withForms } from './columns/numberForms.ts';
@@ -26,7 +28,7 @@ import { withPartHeadings } from './parts/partHeadings.ts';
 import type { Ask, Choices } from './questions/question.ts';
 import { checkDraftCells } from './rows/checkCells.ts';
 import { datedRows, type DatedRow, type PeriodMeaning } from './rows/datedRows.ts';
-import { distinctRows, oneMonth, type LeftOut } from './rows/distinctRows.ts';
+import { distinctRows, oneMonth, totalRows, type LeftOut } from './rows/distinctRows.ts';
 import { filesProblems, readFiles, tidyName, type TableFile } from './tableFiles.ts';
 import { latestYear } from './totals/latestYear.ts';
 import { withOwnFigures, type DraftRow } from './totals/ownFigures.ts';
@@ -89,16 +91,22 @@ function ofLists(sheets: Sheet[], lists: Sheet[]): { sheet?: Sheet; problems: Pr
 /** What every draft says of itself first. */
 type DraftHead = Pick<PackageDraft, 'name' | 'languages' | 'titles'> & { title: string; write: Writer };
 
-type DraftTable = { sheet: Sheet; columns: DraftColumn[]; roles: ColumnRoles; forms?: DraftedForms };
+type DraftTable = Omit<Breakdown, 'totalsOf'> & {
+  columns: DraftColumn[];
+  totalsOf?: DraftColumn[];
+  forms?: DraftedForms;
+};
 
 async function ordinaryTable(read: Sheet, choices: Choices, ask: Ask): Promise<DraftTable> {
-  const sheet = withPartHeadings(read);
-  const columns = await withForms(columnsOf(sheet), sheet, choices, ask);
-  return { sheet, columns, roles: await findColumns(columns, namesAbove(sheet), choices, ask) };
+  const table = withPartHeadings(read);
+  const columns = await withForms(columnsOf(table), table, choices, ask);
+  const found = await findColumns(columns, namesAbove(table), choices, ask);
+  const levelled = withAreaLevels({ sheet: table, roles: found }, columns);
+  return { columns, ...(await withBreakdown(levelled, choices, ask)) };
 }
 
 async function draftTable(
-  { sheet, columns, roles, forms }: DraftTable,
+  { sheet, columns, roles, totalsOf = [], forms }: DraftTable,
   { title, write, ...head }: DraftHead,
   choices: Choices,
   ask: Ask,
@@ -109,7 +117,8 @@ async function draftTable(
   const cube = cubeRows(sheet, roles, places);
   const marks = await marksOf(cube, notesAround(sheet), choices, ask);
   const { dated, meaning, problems: undated } = await datedRows(cube, roles, file, choices, ask);
-  const months = await oneMonth(dated, choices, ask);
+  const totals = totalRows(dated, totalsOf);
+  const months = await oneMonth(totals.rows, choices, ask);
   const distinct = await distinctRows(months.rows, columns, choices, ask);
   const rows = withProgrammes(distinct.rows, title);
   const wrong =
@@ -123,7 +132,7 @@ async function draftTable(
   const isOrdered = forms?.settled.figures.some(({ within }) => within !== undefined) === true;
   const programmes = isOrdered
     ? await formProgrammes(rows, forms.settled.figures, choices, ask)
-    : await draftedProgrammes(rows, roles.programmeCode, measures, choices, ask);
+    : await draftedProgrammes(rows, roles, measures, choices, ask);
   const titles = (forms?.forms.map((form) => form.sheet) ?? [sheet]).flatMap(namesAbove);
   const { areas, publisherCode } =
     forms === undefined
@@ -131,7 +140,7 @@ async function draftTable(
       : await formArea(forms, titles, title, choices, ask);
   const all = withOwnFigures(rows, measures, areas, publisherCode);
   const year = await latestYear(all, { areas, publisherCode, choices, ask });
-  const leftOut = [...months.leftOut, ...distinct.leftOut];
+  const leftOut = [...totals.leftOut, ...months.leftOut, ...distinct.leftOut];
   return {
     draft: {
       ...head,

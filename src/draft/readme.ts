@@ -24,6 +24,7 @@ const readmeWords = {
     leftOut: '未采用的行',
     reasons: {
       month: '其他月份 {count} 行：一年只发布一个数字',
+      breakdown: '各分类 {count} 行：只取合计行',
       same: '第 {line} 行：与第 {of} 行完全相同',
       repeated: '第 {line} 行：与第 {of} 行说的是同一件事而数字不同',
     },
@@ -43,6 +44,7 @@ const readmeWords = {
     leftOut: 'Rows left out',
     reasons: {
       month: '{count} rows of other months: a year has one figure',
+      breakdown: '{count} rows of single categories: only their totals are taken',
       same: 'row {line}: the same as row {of}',
       repeated: 'row {line}: about the same as row {of}, with other numbers',
     },
@@ -108,11 +110,14 @@ function markdownTable(head: string[], rows: string[][]): string {
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
-/** The many rows of other months together, others by line. */
+/** The many rows of other months or categories together, others by line. */
 function leftOutLines(leftOut: LeftOut[], reasons: Record<LeftOut['reason'], string>): string[] {
-  const months = new Set(leftOut.filter(({ reason }) => reason === 'month').map(({ row }) => rowName(row))).size;
+  const together = (['month', 'breakdown'] as const).flatMap((reason) => {
+    const count = new Set(leftOut.filter((entry) => entry.reason === reason).map(({ row }) => rowName(row))).size;
+    return count === 0 ? [] : [`- ${fillText(reasons[reason], { count })}`];
+  });
   const lines = leftOut
-    .filter(({ reason }) => reason !== 'month')
+    .filter(({ reason }) => reason !== 'month' && reason !== 'breakdown')
     .map(({ row, reason, of }) => `- ${fillText(reasons[reason], { line: rowName(row), of: of ?? '' })}`);
-  return [...(months > 0 ? [`- ${fillText(reasons.month, { count: months })}`] : []), ...new Set(lines)];
+  return [...together, ...new Set(lines)];
 }

@@ -76,10 +76,13 @@ export function draftNumber(text: string, form?: NumberForm): DraftNumber | unde
 
 /**
  * `oneYear` replaces a column of years, `wholes` have one name in every row (State: HI), `figures` are the columns of
- * numbers.
+ * numbers. `joined` are told by a made column in a role; the parents of areas and programmes are by their texts.
  */
 export type ColumnRoles = Partial<Record<ColumnRole, DraftColumn>> & {
   oneYear?: string;
+  joined: DraftColumn[];
+  areaParents?: ReadonlyMap<string, string>;
+  programmeParents?: ReadonlyMap<string, string>;
   wholes: DraftColumn[];
   figures: DraftColumn[];
 };

@@ -28,7 +28,7 @@ export async function findColumns(
   choices: Choices,
   ask: Ask,
 ): Promise<ColumnRoles> {
-  const roles: ColumnRoles = { wholes: [], figures: [] };
+  const roles: ColumnRoles = { wholes: [], joined: [], figures: [] };
   const isTaken = (column: DraftColumn) => Object.values(roles).some((part) => part === column);
   const rest = () => columns.filter((column) => !isTaken(column) && column.values.some((value) => value !== ''));
   const take = (role: ColumnRole, column: DraftColumn | undefined) => {
@@ -98,7 +98,11 @@ function isOfUnits(column: DraftColumn, unit: DraftColumn): boolean {
 }
 
 /** FIPS beside County: one code for each name, and not the same in all rows. */
-function codeColumn(named: DraftColumn, columns: DraftColumn[], figures: DraftColumn[]): DraftColumn | undefined {
+export function codeColumn(
+  named: DraftColumn,
+  columns: DraftColumn[],
+  figures: DraftColumn[],
+): DraftColumn | undefined {
   return columns.find((column) => {
     if (figures.includes(column)) return false;
     const isOfCodes = isHeaded(column.header, 'code') || areaCodeSystem(distinctValues(column), false) !== undefined;

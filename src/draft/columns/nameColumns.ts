@@ -112,12 +112,27 @@ function guessedNames(names: NameColumn[], choices: Choices): Record<NameRole, N
     (role) => guesses[role].guess === undefined && choices[role] === undefined,
   );
   for (const { column, score } of left) {
-    const role = openRoles.toSorted((a, b) => score[b] - score[a])[0];
-    if (role === undefined) break;
+    const role = openRoles
+      .filter((open) => open !== 'area' || !isOfPersons(column))
+      .toSorted((a, b) => score[b] - score[a])[0];
+    if (role === undefined) continue;
     openRoles.splice(openRoles.indexOf(role), 1);
     guesses[role] = { guess: column, isSure: false };
   }
   return guesses;
+}
+
+/** Sexes and ages are no areas, whatever else is missing. */
+function isOfPersons(column: DraftColumn): boolean {
+  return (
+    /性别|年龄|性別|年齢|\b(sex|gender|ages?|age.?groups?)\b/iu.test(column.header) || isMostly(column, isOfPerson)
+  );
+}
+
+function isOfPerson(text: string): boolean {
+  return /^(男|女|男性|女性|males?|females?|men|women|boys?|girls?|\d{1,3}\s*[-–~至]\s*\d{1,3}\s*(岁|years?)?|\d{1,3}\s*岁?(及?以上|以下)|\d{1,3}\+)$/iu.test(
+    text,
+  );
 }
 
 function chosenName(names: NameColumn[], header: string): NameColumn | undefined {

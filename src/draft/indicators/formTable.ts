@@ -87,7 +87,7 @@ function tidyColumns(figures: FormFigure[], isYearly: boolean): SheetColumn[] {
 function tidyRoles(sheet: Sheet): ColumnRoles {
   const columns = columnsOf(sheet);
   const at = (index: number) => columns.find((column) => column.index === index);
-  const roles: ColumnRoles = { wholes: [], figures: columns.filter(({ index }) => index === widths.value) };
+  const roles: ColumnRoles = { wholes: [], joined: [], figures: columns.filter(({ index }) => index === widths.value) };
   for (const role of ['year', 'start', 'end', 'programme', 'measure', 'value', 'unit', 'status'] as const) {
     const column = at(widths[role]);
     if (column !== undefined) roles[role] = column;

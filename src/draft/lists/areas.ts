@@ -4,7 +4,7 @@ import type { SumOfParts } from '../cube/sums.ts';
 import type { PlannedMeasure } from '../measures/measures.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
-import { entries } from './codeLists.ts';
+import { entries, withParents } from './codeLists.ts';
 import { namedSums } from './namedSums.ts';
 import { publisherArea, type PublisherArea } from './publisherArea.ts';
 import { withZones } from './zones.ts';
@@ -22,7 +22,8 @@ type AreaContext = {
 /** Without names of areas the package has one, named by its title. */
 export async function draftedAreas(context: AreaContext): Promise<PublisherArea> {
   const { rows, roles, measures, titles, title, choices, ask } = context;
-  const areas = entries(rows, ({ area }) => area, roles.areaCode, 'a');
+  const named = entries(rows, ({ area }) => area, roles.areaCode, 'a');
+  const areas = withParents(named, roles.areaParents ?? new Map(), 'u');
   if (areas.length === 0) return { areas, publisherCode: undefined };
   const sums = await areaSums(context);
   const own = await publisherArea({ areas, wholes: roles.wholes, sums, titles, packageTitle: title }, choices, ask);

@@ -32,6 +32,26 @@ export function entries(
   return texts.map((text) => ({ code: listed.get(text) ?? '', title: text, text }));
 }
 
+/** `parents` are by text; one that has no row of its own is listed before the others. */
+export function withParents(listed: DraftEntry[], parents: ReadonlyMap<string, string>, prefix: string): DraftEntry[] {
+  const missing = [...new Set(parents.values())].filter((parent) => !listed.some(({ text }) => text === parent));
+  const taken = new Set(listed.map(({ code }) => code.toLowerCase()));
+  const made = fitCodes(missing, prefix);
+  const added = missing.map((title) => {
+    const code = made.get(title) ?? '';
+    return { code: taken.has(code.toLowerCase()) ? `${prefix}-${code}` : code, title };
+  });
+  const codes = new Map([
+    ...listed.map(({ text = '', code }) => [text, code] as const),
+    ...added.map(({ title, code }) => [title, code] as const),
+  ]);
+  const placed = listed.map((entry) => {
+    const code = codes.get(parents.get(entry.text ?? '') ?? '');
+    return code === undefined ? entry : { ...entry, parent: code };
+  });
+  return [...added, ...placed];
+}
+
 /** The sources named in a column. */
 export function draftedSources(rows: DatedRow[], source: DraftColumn | undefined): DraftEntry[] {
   return source === undefined ? [] : entries(rows, (row) => columnCellText(row, source.index), undefined, 's');

@@ -1,21 +1,25 @@
 /** The programmes of a draft: those that are the sum of others are their parents. */
 import { isTotalLabel } from '../../intake/layout/label.ts';
-import type { DraftColumn } from '../columns/column.ts';
+import type { ColumnRoles } from '../columns/column.ts';
 import type { PlannedMeasure } from '../measures/measures.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
-import { entries, type DraftEntry } from './codeLists.ts';
+import { entries, withParents, type DraftEntry } from './codeLists.ts';
 import { namedSums } from './namedSums.ts';
 
 /** Of three levels the lower two are parents and parts: the site has no page for more. */
 export async function draftedProgrammes(
   rows: DatedRow[],
-  codes: DraftColumn | undefined,
+  { programmeCode: codes, programmeParents = new Map() }: ColumnRoles,
   measures: PlannedMeasure[],
   { total: choice }: Choices,
   ask: Ask,
 ): Promise<DraftEntry[]> {
-  const listed = entries(rows, ({ programme }) => programme, codes, 'p');
+  const listed = withParents(
+    entries(rows, ({ programme }) => programme, codes, 'p'),
+    programmeParents,
+    'g',
+  );
   const { sums, isSure } = namedSums(rows, 'programme', measures);
   const wholes = sums.map(({ whole }) => whole);
   if (wholes.length === 0) return listed;
@@ -31,6 +35,7 @@ export async function draftedProgrammes(
   const parents = new Map(sums.flatMap(({ whole, parts }) => parts.map((part) => [part, whole] as const)));
   return listed.map((entry) => {
     const parent = parents.get(entry.text ?? '');
+    if (entry.parent !== undefined) return entry;
     const isTooDeep = parent !== undefined && wholes.some((whole) => parents.get(whole) === parent);
     const code = listed.find(({ text }) => text === parent)?.code;
     return code === undefined || isTooDeep ? entry : { ...entry, parent: code };

@@ -41,6 +41,7 @@ export type Choices = {
   categories?: string;
   across?: string;
   total?: string;
+  breakdown?: string;
   average?: string;
   decimals?: string;
   zones?: string;

@@ -106,6 +106,16 @@ export const questions = {
       how: '--total "{about}", or --total none where it is not',
     },
   },
+  breakdown: {
+    'zh-CN': {
+      what: '“{about}”列怎样处理',
+      how: '--breakdown parts（与项目合为一项，如 低保 · 男）或 total（只取合计行，其余不采用）',
+    },
+    en: {
+      what: 'what becomes of “{about}”, which tells rows apart beside area and programme',
+      how: '--breakdown parts (of their programmes: Cash aid · Female), or total (only rows of totals are taken)',
+    },
+  },
   mark: {
     'zh-CN': {
       what: '数字位置上的“{about}”是什么意思',

@@ -1,14 +1,24 @@
 /** One row for each year and name: of other months one is kept, repeated rows are one, contradictions are asked about. */
+import { isTotalLabel } from '../../intake/layout/label.ts';
 import { rowName } from '../../intake/sheet/sheet.ts';
 import type { DraftColumn } from '../columns/column.ts';
 import { rawText } from '../columns/column.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { DatedRow } from './datedRows.ts';
 
-/** Another month, `same` as the row `of`, or other values for the same key (`repeated`). */
-export type LeftOut = { row: DatedRow; reason: 'month' | 'same' | 'repeated'; of?: number | string };
+/** Another month, a category where totals are taken, `same` as the row `of`, or other values for the same key (`repeated`). */
+export type LeftOut = { row: DatedRow; reason: 'month' | 'breakdown' | 'same' | 'repeated'; of?: number | string };
 
 type RowsKept = { rows: DatedRow[]; leftOut: LeftOut[] };
+
+/** Rows of single categories, where only totals are taken. */
+export function totalRows(rows: DatedRow[], totalsOf: DraftColumn[]): RowsKept {
+  const isKept = (row: DatedRow) => totalsOf.every(({ index }) => isTotalLabel(rawText(row, index)));
+  return {
+    rows: rows.filter(isKept),
+    leftOut: rows.filter((row) => !isKept(row)).map((row) => ({ row, reason: 'breakdown' })),
+  };
+}
 
 /** A draft has one figure a year; which is for a person to say. */
 export async function oneMonth(rows: DatedRow[], { month: choice }: Choices, ask: Ask): Promise<RowsKept> {
