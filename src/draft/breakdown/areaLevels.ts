@@ -53,7 +53,7 @@ function isUpper(column: DraftColumn, area: DraftColumn, roles: ColumnRoles): bo
     values.length < below.length &&
     !isOneToOne(column, area) &&
     !values.some((value) => below.includes(value)) &&
-    (isWithin(area, column) || sharedNames(area, column).size * 3 < below.length)
+    (isWithin(area, column) || sharedNames(area, column).size * 2 <= below.length)
   );
 }
 

@@ -113,7 +113,7 @@ function guessedNames(names: NameColumn[], choices: Choices): Record<NameRole, N
   );
   for (const { column, score } of left) {
     const role = openRoles
-      .filter((open) => open !== 'area' || !isOfPersons(column))
+      .filter((open) => (open === 'area' ? !isOfPersons(column) : score.area < sureScore))
       .toSorted((a, b) => score[b] - score[a])[0];
     if (role === undefined) continue;
     openRoles.splice(openRoles.indexOf(role), 1);
