@@ -31,6 +31,7 @@ import { datedRows, type DatedRow, type PeriodMeaning } from './rows/datedRows.t
 import { distinctRows, oneMonth, totalRows, type LeftOut } from './rows/distinctRows.ts';
 import { filesProblems, readFiles, tidyName, type TableFile } from './tableFiles.ts';
 import { latestYear } from './totals/latestYear.ts';
+import { withSaidTotal } from './totals/saidTotal.ts';
 import { withOwnFigures, type DraftRow } from './totals/ownFigures.ts';
 import { unitOfRow } from './rows/unitOfRow.ts';
 
@@ -120,15 +121,16 @@ async function draftTable(
   const totals = totalRows(dated, totalsOf);
   const months = await oneMonth(totals.rows, choices, ask);
   const distinct = await distinctRows(months.rows, columns, choices, ask);
-  const rows = withProgrammes(distinct.rows, title);
+  const named = withProgrammes(distinct.rows, title);
   const wrong =
-    forms === undefined ? checkDraftCells(rows, roles, marks, file) : checkFormCells(forms, rows, roles, marks);
+    forms === undefined ? checkDraftCells(named, roles, marks, file) : checkFormCells(forms, named, roles, marks);
   if (undated.length + wrong.length > 0) return { problems: [...undated, ...wrong] };
 
   const headers = roles.measure === undefined ? columns.map(({ header }) => header) : [];
-  await checkMeasureChoices([...new Set([...measureTexts(rows), ...headers])], choices, ask);
+  await checkMeasureChoices([...new Set([...measureTexts(named), ...headers])], choices, ask);
   const context = { name: title, isDown: roles.measure !== undefined, unitLine: sheet.units, meaning, choices, ask };
-  const measures = await planMeasures(rows, (row) => unitOfRow(row, roles), context);
+  const measures = await planMeasures(named, (row) => unitOfRow(row, roles), context);
+  const rows = forms === undefined ? await withSaidTotal(named, measures, choices, ask) : named;
   const isOrdered = forms?.settled.figures.some(({ within }) => within !== undefined) === true;
   const programmes = isOrdered
     ? await formProgrammes(rows, forms.settled.figures, choices, ask)

@@ -5,6 +5,7 @@ import type { Sheet } from '../intake/sheet/sheet.ts';
 import type { Language, Text } from '../model/language.ts';
 import { rawText } from './columns/column.ts';
 import { slug } from './columns/fitCodes.ts';
+import { yearsIn } from './columns/moment.ts';
 import type { Writer } from './lists/wording.ts';
 import type { Ask, Choices } from './questions/question.ts';
 
@@ -53,7 +54,7 @@ export function titleOfFile(file: string): string {
 }
 
 function withoutYears(text: string): string {
-  const years = new Set(text.match(/(?<!\d)(19|20)\d{2}(?!\d)/g) ?? []);
+  const years = yearsIn(text);
   const [year] = years;
-  return years.size === 1 && year !== undefined ? withoutYear(text, year) : text;
+  return years.length === 1 && year !== undefined ? withoutYear(text, year) : text;
 }

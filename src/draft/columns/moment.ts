@@ -36,19 +36,29 @@ export function isYearText(text: string): boolean {
   return moment !== undefined && moment.month === undefined;
 }
 
-/** 2019年低保户数, Households 2019: the year and the rest of the heading; a year in the middle is none. */
+/** 2019年低保户数, Households 2019: the year and the rest of the heading; a year in the middle, or two, are none. */
 export function splitYear(text: string): { period: string; rest: string } | undefined {
+  if (yearsIn(text).length > 1) return undefined;
   const [, before, after] = /^((?:1[89]|20|21)\d{2})(?:年度?末?)?[\s_:：,，、-]*(\D.*)$/.exec(text) ?? [];
   if (before !== undefined && after !== undefined) return { period: before, rest: after.trim() };
   const [, rest, last] = /^(.*\D)[\s_:：,，、-]+((?:1[89]|20|21)\d{2})(?:年度?末?)?$/.exec(text) ?? [];
   return rest === undefined || last === undefined ? undefined : { period: last, rest: rest.trim() };
 }
 
+export function yearsIn(text: string): string[] {
+  return [...new Set(text.match(/(?<!\d)(19|20)\d{2}(?!\d)/g) ?? [])];
+}
+
+/** 1995–2000 合计 as 合计. */
+export function withoutSpan(text: string): string {
+  return text.replace(/(?<!\d)(19|20)\d{2}年?度?\s*([-–—~至到]|to)?\s*/giu, '').trim();
+}
+
 /** The only year that a title, a file name or the name of a sheet speaks of. */
 export function yearNamed(texts: string[]): string | undefined {
   for (const text of texts) {
-    const years = new Set(withCommonYear(text).match(/(?<!\d)(19|20)\d{2}(?!\d)/g) ?? []);
-    if (years.size === 1) return [...years][0];
+    const years = yearsIn(withCommonYear(text));
+    if (years.length === 1) return years[0];
   }
   return undefined;
 }

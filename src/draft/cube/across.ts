@@ -5,6 +5,7 @@ import { areaNameShare, programmeNameShare } from '../columns/areaCodes.ts';
 import type { ColumnRoles, DraftColumn } from '../columns/column.ts';
 import { isHeaded } from '../columns/headerWords.ts';
 import { measureGuess, measureTextShare } from '../columns/measureWords.ts';
+import { withoutSpan, yearsIn } from '../columns/moment.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import { askCategories, categoriesOf, countedTitle, type Category, type CategoryItem } from './categories.ts';
 import { headingParts, type HeadingParts } from './headingParts.ts';
@@ -36,15 +37,31 @@ export async function placesAcross(context: AcrossContext): Promise<ColumnPlace[
   const parts = headingParts(roles.figures.filter((column) => !named.includes(column)));
   const isTimed = parts.some(({ period }) => period !== undefined);
   const totals = parts.filter(
-    ({ period, texts }) => isTimed && period === undefined && texts.every((text) => isTotalLabel(text)),
+    ({ period, texts }) => isTimed && period === undefined && texts.every((text) => isTotalLabel(withoutSpan(text))),
   );
   const rest = parts.filter((part) => !totals.includes(part));
+  const places = await figurePlaces(rest, context);
   return [
-    ...(await figurePlaces(rest, context)),
-    ...totals.map(({ column }) => ({ column, measure: '', isTotal: true })),
+    ...places,
+    ...totals.map(({ column }) => ({ column, ...timeTotal(column, rest, places), isTotal: true })),
     ...named.map((column) => ({ column, measure: column.header, isTotal: false })),
   ].toSorted((a, b) => a.column.index - b.column.index);
 }
+
+/** The sum of all times across, of their only measure: as a control; of others a release knows nothing. */
+function timeTotal({ header }: DraftColumn, parts: HeadingParts[], places: ColumnPlace[]): TimeTotal {
+  const years = parts.flatMap(({ period }) => period?.slice(0, 4) ?? []).toSorted();
+  const named = yearsIn(header);
+  const isOfAll = named.every((year) => year === years[0] || year === years.at(-1)) && named.length !== 1;
+  const measures = new Set(places.map((item) => JSON.stringify([item.measure, item.area, item.programme])));
+  const [only] = places;
+  if (!isOfAll || only === undefined || measures.size > 1) return { measure: '' };
+  const { measure, area, programme } = only;
+  const period = /\p{Script=Han}/u.test(header) ? '合计' : 'Total';
+  return { measure, period, ...(area !== undefined && { area }), ...(programme !== undefined && { programme }) };
+}
+
+type TimeTotal = Pick<ColumnPlace, 'measure' | 'period' | 'area' | 'programme'>;
 
 /** --measure names its heading: it is a measure, as the person says. */
 function isNamed(column: DraftColumn, { measures }: Choices): boolean {

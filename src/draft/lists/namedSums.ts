@@ -1,5 +1,5 @@
 /** Which names of a draft, of areas or of programmes, are the sums of others in every figure that may be added. */
-import { isTotalLabel } from '../../intake/layout/label.ts';
+import { isSumWord, isTotalLabel } from '../../intake/layout/label.ts';
 import { findUnit, unscaled } from '../../model/unit.ts';
 import { draftNumber } from '../columns/column.ts';
 import type { Summand } from '../cube/likelySums.ts';
@@ -13,8 +13,9 @@ export type NamedSums = { sums: SumOfParts[]; isSure: boolean };
 /** One figure that is the sum of three or more is evidence too, and is asked about. */
 export function namedSums(rows: DatedRow[], name: 'area' | 'programme', measures: PlannedMeasure[]): NamedSums {
   const values = summands(rows, name, measures);
-  const sums = sumsAmong(values, isTotalLabel, true);
-  const sure = sumsAmong(values, isTotalLabel).map(({ whole }) => whole);
+  const isNamedSum = (text: string) => isTotalLabel(text) || isSumWord(text);
+  const sums = sumsAmong(values, isNamedSum, true);
+  const sure = sumsAmong(values, isNamedSum).map(({ whole }) => whole);
   return { sums, isSure: sums.every(({ whole }) => sure.includes(whole)) };
 }
 

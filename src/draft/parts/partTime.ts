@@ -1,5 +1,5 @@
 /** The time that the name of a sheet or a file says of its table: a year or a month. */
-import { isYearText, parseMoment } from '../columns/moment.ts';
+import { isYearText, parseMoment, yearsIn } from '../columns/moment.ts';
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -36,10 +36,6 @@ export function isMonth(time: string): boolean {
 function isFiscal(text: string): boolean {
   const [, , first, , next] = fiscalYear.exec(text) ?? [];
   return first !== undefined && next !== undefined && (Number(first) + 1) % 100 === Number(next);
-}
-
-function yearsIn(text: string): string[] {
-  return [...new Set(text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [])];
 }
 
 function onlyYear(texts: string[]): string | undefined {
