@@ -61,13 +61,13 @@ async function checkReleased(): Promise<number | undefined> {
   return changed.length > 0 ? 2 : undefined;
 }
 
-async function refusalCode({ problems, disclosure }: ReleaseRun): Promise<number | undefined> {
+async function refusalCode({ problems, accounts, disclosure }: ReleaseRun): Promise<number | undefined> {
   const { package: folder, out, lang: language } = options;
   const { error: errors, warning: warnings } = gradeTotals(problems);
   const isRefused = errors + warnings > 0;
   const ending = isRefused ? formatSummary({ kind: 'refused', errors, warnings, folder: out }, language) : undefined;
   await reportRun(
-    { isPublic: true, folder, problems, ending, language, ...(disclosure && { disclosure }) },
+    { isPublic: true, folder, problems, accounts, ending, language, ...(disclosure && { disclosure }) },
     options.staff,
   );
   if (errors > 0) return 2;

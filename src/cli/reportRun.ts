@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { acknowledgementsFile } from '../release/package/readPackage.ts';
-import { formatAccounts, type TableAccount } from '../release/package/tableAccounts.ts';
+import { formatAccounts } from '../release/package/tableAccounts.ts';
 import type { RunDisclosure } from '../release/staff/formatDisclosure.ts';
 import { formatProblemLines, type Report } from '../release/staff/report.ts';
 import { reportWords } from '../release/staff/reportWords.ts';
@@ -11,18 +11,14 @@ import { writeDisclosure, writeReport } from '../release/staff/writeStaffPages.t
 import { log } from './command.ts';
 
 /** `isPublic`: the terminal is the log of a build, which others may read. */
-type RunFindings = Omit<Report, 'acknowledgements'> &
-  Pick<RunDisclosure, 'disclosure'> & { accounts?: TableAccount[]; isPublic?: boolean };
+type RunFindings = Omit<Report, 'acknowledgements'> & Pick<RunDisclosure, 'disclosure'> & { isPublic?: boolean };
 
 /** Logs the problems and the ending, and writes the pages for staff; a page that cannot be written stops nothing. */
-export async function reportRun(
-  { disclosure, accounts = [], isPublic, ...report }: RunFindings,
-  staff: string,
-): Promise<void> {
-  const { folder, problems, ending, language } = report;
+export async function reportRun({ disclosure, isPublic, ...report }: RunFindings, staff: string): Promise<void> {
+  const { folder, problems, accounts = [], ending, language } = report;
   const words = reportWords[language];
   for (const line of formatProblemLines(problems, language, isPublic)) log(line);
-  for (const line of formatAccounts(accounts, language)) log(line);
+  if (isPublic !== true) for (const line of formatAccounts(accounts, language)) log(line);
   if (ending !== undefined) log(ending);
   const file = path.join(folder, acknowledgementsFile);
   await logWritten(words.written, () =>

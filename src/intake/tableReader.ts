@@ -186,7 +186,7 @@ function readRow(row: RawRow, kind: BodyRow, body: TableBody): void {
   const wrong = isSound ? noProblems : rowFaults(row, kind, body);
   if (wrong[0] !== undefined) {
     problems.add(...wrong);
-    account.leaveOut(wrong[0].code, filledCells(row), row.line);
+    account.leaveOut(wrong[0].code, row);
   } else if ('label' in kind) readTotal(row, kind, body);
   else if (parsed !== undefined) readRecord(row, parsed, body);
 }
@@ -208,7 +208,7 @@ function readRecord(cells: RawRow, { row, problems: ofRow }: ParsedRow, body: Ta
   if (ofRow.length > 0 || repeated.length > 0)
     problems.add(...ofRow, ...repeated.map((repeat) => repetition(repeat, row, head, rowReading.file)));
   const cause = repeated.find(isSameRow);
-  if (cause !== undefined) return account.leaveOut(cause.code, filledCells(cells), cells.line);
+  if (cause !== undefined) return account.leaveOut(cause.code, cells);
   body.cellCount.putRecord(cells);
   take(row);
 }

@@ -8,8 +8,11 @@ export type CellPart = (typeof cellParts)[number];
 /** `leftOut` is the code of the reason. */
 export type CellUse = CellPart | { leftOut: string };
 
-/** `reason` is the code of a problem or of a decision; `lines` the first rows, as in Excel: 5, or 2020!5. */
-export type CellsLeftOut = { reason: string; cells: number; lines: (number | string)[] };
+/** `row` as in Excel: 5, or 2020!5 in one of several sheets. */
+export type CellLeftOut = { row: number | string; letter: string; read: string };
+
+/** `reason` is the code of a problem or of a decision; `lines` the first rows, `listed` the first thousand cells. */
+export type CellsLeftOut = { reason: string; cells: number; lines: (number | string)[]; listed: CellLeftOut[] };
 
 /** A sheet of the same workbook that was not read. */
 export type SheetCells = { name: string; cells: number };

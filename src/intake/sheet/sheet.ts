@@ -157,7 +157,8 @@ function sortedRows(body: RawRow[], columns: SheetColumn[], file: string): Sorte
     if (kind === 'clerk' || kind === 'remark') sorted.remarks.push(row);
     else if (kind === 'header')
       sorted.problems.push(problemOf(headerProblems, 'header-repeated', { file, row: row.line, params: { first: 1 } }));
-    else if ((columns.length > 2 || isTimed) && isAlone(row, columns)) sorted.records.push({ ...row, kind: 'part-heading' });
+    else if ((columns.length > 2 || isTimed) && isAlone(row, columns))
+      sorted.records.push({ ...row, kind: 'part-heading' });
     else {
       sorted.problems.push(...checkRow(row, columns.length, file));
       sorted.records.push({ ...row, kind });

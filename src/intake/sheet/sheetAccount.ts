@@ -19,7 +19,7 @@ export function sheetAccount(sheet: Sheet, useOf: (row: SheetRow, column: number
       if (cell.trim() === '') continue;
       const use = useOf(row, column);
       if (typeof use === 'string') book.put(use, 1);
-      else book.leaveOut(use.leftOut, 1, rowName(row));
+      else book.leaveOut(use.leftOut, { line: rowName(row), cells }, column);
     }
   }
   for (const { name, cells } of others) book.leaveSheet(name, cells);

@@ -1,13 +1,14 @@
 /** Counts the cells of a table while it is read, so that none is lost in silence (promise 14). */
 import { cellParts, leftOutCells } from '../../model/account.ts';
 import type { Account, CellPart, CellsLeftOut, CellUse, SheetCells } from '../../model/account.ts';
-import { isFilled } from './table.ts';
+import { columnLetter, isFilled } from './table.ts';
 
 export type AccountBook = {
   /** Every row that was read, once. */
   read: (row: { cells: string[] }) => void;
   put: (part: CellPart, cells: number) => void;
-  leaveOut: (reason: string, cells: number, line?: number | string) => void;
+  /** All that the row holds, or the cell of one column. */
+  leaveOut: (reason: string, row: AccountRow, column?: number) => void;
   /** Of a whole sheet, by its name. */
   leaveSheet: (name: string, cells: number) => void;
   /** Throws where a cell is missing from the account, or stands in it twice: a mistake in the code. */
@@ -15,6 +16,10 @@ export type AccountBook = {
 };
 
 const mostLines = 20;
+const mostListed = 1_000;
+
+/** `line` is the name of the row, where it is one of several sheets. */
+type AccountRow = { line: number | string; cells: string[] };
 
 export function accountBook(): AccountBook {
   const parts: Record<CellPart, number> = { figure: 0, control: 0, heading: 0, note: 0 };
@@ -31,12 +36,21 @@ export function accountBook(): AccountBook {
     parts[part] += count;
   }
 
-  function leaveOut(reason: string, count: number, line?: number | string): void {
+  function leaveOut(reason: string, row: AccountRow, column?: number): void {
+    const count = column === undefined ? filledCells(row) : 1;
     if (count === 0) return;
-    const entry = leftOut.get(reason) ?? { reason, cells: 0, lines: [] };
+    const entry = leftOut.get(reason) ?? { reason, cells: 0, lines: [], listed: [] };
     leftOut.set(reason, entry);
     entry.cells += count;
-    if (line !== undefined && entry.lines.length < mostLines && entry.lines.at(-1) !== line) entry.lines.push(line);
+    if (entry.lines.length < mostLines && entry.lines.at(-1) !== row.line) entry.lines.push(row.line);
+    if (entry.listed.length < mostListed) list(entry, row, column);
+  }
+
+  function list({ listed }: CellsLeftOut, { line: row, cells: texts }: AccountRow, column?: number): void {
+    for (const index of column === undefined ? texts.keys() : [column]) {
+      const read = (texts[index] ?? '').trim();
+      if (read !== '' && listed.length < mostListed) listed.push({ row, letter: columnLetter(index), read });
+    }
   }
 
   function leaveSheet(name: string, count: number): void {
@@ -78,12 +92,13 @@ export function cellCount(uses: CellUse[], book: AccountBook): CellCount {
   const ofTotals = uses.map(() => 0);
   return { putRecord: (row) => count(row, ofRecords), putTotal: (row) => count(row, ofTotals), finish };
 
-  function count({ line, cells }: { line: number; cells: string[] }, counts: number[]): void {
+  function count(row: AccountRow, counts: number[]): void {
+    const { cells } = row;
     for (let index = 0; index < counts.length; index += 1) {
       if (!isFilled(cells[index] ?? '')) continue;
       const use = uses[index]!;
       if (typeof use === 'string') counts[index]! += 1;
-      else book.leaveOut(use.leftOut, 1, line);
+      else book.leaveOut(use.leftOut, row, index);
     }
   }
 

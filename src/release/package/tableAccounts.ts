@@ -19,14 +19,14 @@ const reasons: Record<string, Record<Language, string>> = {
   'row-duplicate': { 'zh-CN': '与另一行完全相同', en: 'the same as another row' },
 };
 
-/** By field. Numbers of lists (residents) are figures, their texts headings. */
+/** By field. What stands in lists of codes, residents too, is said of the codes: no figure of a table. */
 export function cellUses({ name, schema }: Resource, { roles, measures }: Description): Map<string, CellUse> {
   const { facts, ...lists } = roles;
   const isList = Object.values(lists).includes(name);
   return new Map(
     schema.fields.flatMap((field): [string, CellUse][] => {
       if (facts.includes(name)) return [[field.name, useInFacts(field.name, measures)]];
-      return isList ? [] : [[field.name, { leftOut: 'table-unreleased' }]];
+      return [[field.name, isList ? 'heading' : { leftOut: 'table-unreleased' }]];
     }),
   );
 }
@@ -35,6 +35,11 @@ function useInFacts(field: string, measures: Measure[]): CellUse {
   if (field === 'value' || measures.some(({ code }) => code === field)) return 'figure';
   if (field === 'quote' || field.startsWith('note_')) return 'note';
   return isPartOfFact(field, measures) ? 'heading' : { leftOut: 'column-unreleased' };
+}
+
+/** Undefined where the reason is a problem. */
+export function leftOutReason(code: string, language: Language): string | undefined {
+  return reasons[code]?.[language];
 }
 
 export type TableAccount = { name: string; account: Account };
@@ -52,6 +57,6 @@ function tableName({ file, sheet }: RawTable): string {
 
 export function formatAccounts(accounts: TableAccount[], language: Language): string[] {
   return accounts.flatMap(({ name, account }) =>
-    formatAccount(name, account, language, (code) => reasons[code]?.[language] ?? code),
+    formatAccount(name, account, language, (code) => leftOutReason(code, language) ?? code),
   );
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem.ts';
 import { filledWording, formatExpected } from '../../words/problems/formatProblem.ts';
 import { isStopping } from '../package/readPackage.ts';
 import { allProblems } from '../release.ts';
+import { formatTables } from './formatTables.ts';
 import { formatPage, formatPart, markup, type Markup } from './page.ts';
 import { grades, gradeTotals, problemGroups, sheetKey } from './report.ts';
 import type { GradeTotals, ProblemGroup, Report } from './report.ts';
@@ -18,7 +19,8 @@ export function formatReport(report: Report, style: string): string {
   const words = reportWords[language];
   const counted = gradeTotals(problems);
   const lead = markup`${ending === undefined ? '' : markup`<p class="ending">${ending}</p>\n`}${tally(counted, report)}`;
-  const main = problems.length === 0 ? markup`<p class="nothing">${words.nothing}</p>` : body(report, counted);
+  const found = problems.length === 0 ? markup`<p class="nothing">${words.nothing}</p>` : body(report, counted);
+  const main = markup`${found}${formatTables(report.accounts ?? [], language)}`;
   const heading = finding(counted, report);
   return formatPage({ folder, language, title: words.title, heading, lead, main }, style);
 }

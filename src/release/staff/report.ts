@@ -4,13 +4,15 @@ import type { Problem } from '../../model/problem.ts';
 import { formatExpected, formatProblem } from '../../words/problems/formatProblem.ts';
 import { checks } from '../check/checks.ts';
 import { isStopping } from '../package/readPackage.ts';
+import type { TableAccount } from '../package/tableAccounts.ts';
 import { allProblems } from '../release.ts';
 import { reportWords, type Grade } from './reportWords.ts';
 
-/** `folder` as given; `ending`: what was done; `acknowledgements`: the file with reasons for warnings. */
+/** `folder` as given; `accounts` of the tables that were read; `ending`: what was done; `acknowledgements`: the file with reasons for warnings. */
 export type Report = {
   folder: string;
   problems: Problem[];
+  accounts?: TableAccount[];
   ending: string | undefined;
   acknowledgements: { file: string; isThere: boolean };
   language: Language;

@@ -151,7 +151,7 @@ describe('the account of a sheet', () => {
       columns: 3,
       cells: 13,
       parts: { figure: 2, control: 1, heading: 6, note: 3 },
-      leftOut: [{ reason: 'note', cells: 1, lines: [5] }],
+      leftOut: [{ reason: 'note', cells: 1, lines: [5], listed: [{ row: 5, letter: 'C', read: '估计' }] }],
     });
   });
 });
