@@ -10,7 +10,7 @@ const rules: Record<string, Rule> = {
   model: { rooms: [] },
   files: { rooms: ['model'], packages: ['proper-lockfile'] },
   words: { rooms: ['model'] },
-  intake: { rooms: ['words', 'model'], packages: ['papaparse', 'exceljs', 're2js'] },
+  intake: { rooms: ['words', 'model'], packages: ['papaparse', 'exceljs', 're2js', 'iconv-lite'] },
   release: { rooms: ['intake', 'words', 'files', 'model'], packages: ['highs', 'ajv'] },
   draft: { rooms: ['intake', 'words', 'files', 'model'], packages: ['@inquirer/prompts', 'exceljs'] },
   figures: { rooms: ['intake', 'model'] },

@@ -9,6 +9,7 @@ import type { TablePass } from './rows/tablePass.ts';
 import { fileProblems, rowReader } from './text/csv.ts';
 import { bestDelimiter, likeliestDelimiter } from './text/delimiter.ts';
 import { encodingScan } from './text/encodingScan.ts';
+import { textDecoder } from './text/textDecoder.ts';
 import { parseWorkbook } from './workbook/parseWorkbook.ts';
 
 /** The first pass finds the encoding, the second reads; memory holds one piece of the file and the keys of its rows. */
@@ -74,7 +75,7 @@ async function readTextOnce(
   sink: RowSink,
   pass: TablePass,
 ): Promise<TableOutcome> {
-  const decoder = new TextDecoder(encoding);
+  const decoder = textDecoder(encoding);
   const records = rowReader(reading.file, passDelimiter(pass, reading.schema, delimiter));
   const table = tableReader(reading, sink.take, pass);
   let read = 0;
@@ -179,7 +180,7 @@ export function decodeText(bytes: Uint8Array, file: string, label?: string): Dec
   scan.push(bytes);
   const result = scan.finish();
   if ('code' in result) return result;
-  return { text: withoutMark(new TextDecoder(result.encoding).decode(bytes)), encoding: result.encoding };
+  return { text: withoutMark(textDecoder(result.encoding).decode(bytes)), encoding: result.encoding };
 }
 
 export function isDecoded(result: Decoded | Problem): result is Decoded {

@@ -135,6 +135,14 @@ describe('a name of an encoding', () => {
   });
 });
 
+test.each([
+  ['CP949', bytes(0x81, 0x41, 0x2c, 0xb0, 0xa1), '갂,가'],
+  ['big5-hkscs', bytes(0x87, 0x40, 0x2c, 0x31), '䏰,1'],
+  ['cp437', bytes(0x81, 0x62, 0x65, 0x72), 'über'],
+])('an encoding that the platform reads in part or not at all is read by its name (%s)', (label, input, text) => {
+  expect(decodeText(input, 'a.csv', label)).toMatchObject({ text });
+});
+
 describe('a file is refused', () => {
   const chinese = encoded('户数,人数\n真州镇', 'gb18030');
   test.each([
@@ -150,6 +158,11 @@ describe('a file is refused', () => {
     const params = { likeliest: 'utf-8', readings: 'utf-8 “ĳ” / gb18030 “某”' };
     const refused = error('encoding-ambiguous', { expected: 'utf-8, gb18030', params });
     expect(decodeText(encoded('area\n某\n', 'gb18030'), 'a.csv')).toEqual(refused);
+  });
+
+  test('when one short word is all that speaks for Chinese', () => {
+    const korean = encoded('계', 'euc-kr');
+    expect(decodeText(bytes(...korean, ...utf8(',n\n1,2')), 'a.csv')).toMatchObject({ code: 'encoding-ambiguous' });
   });
 
   test('when it is a workbook under another name', () => {

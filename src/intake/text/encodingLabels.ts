@@ -1,4 +1,5 @@
-/** Names of encodings: those of the WHATWG, and the ones that other programs give them. */
+/** Names of encodings: those of the WHATWG, the ones that other programs give them, and code pages of older systems. */
+import { isCodePage } from './textDecoder.ts';
 
 /** Of Python, Java and Windows; https://encoding.spec.whatwg.org/#names-and-labels has the others. */
 const otherLabels: Record<string, string> = {
@@ -12,6 +13,7 @@ const otherLabels: Record<string, string> = {
   eucjp: 'euc-jp',
   cp950: 'big5',
   ms950: 'big5',
+  'big5-hkscs': 'big5',
   'utf-8-sig': 'utf-8',
   'utf-8-bom': 'utf-8',
   utf8mb4: 'utf-8',
@@ -22,7 +24,7 @@ const otherLabels: Record<string, string> = {
   latin9: 'iso-8859-15',
 };
 
-/** The name by which a TextDecoder decodes it; GB2312 and GBK are read as GB18030, which holds them. */
+/** The name by which it is decoded; GB2312 and GBK are read as GB18030, which holds them. */
 export function encodingOf(label: string): string | undefined {
   const key = label.trim().toLowerCase();
   const name = Object.hasOwn(otherLabels, key) ? otherLabels[key] : key;
@@ -30,6 +32,6 @@ export function encodingOf(label: string): string | undefined {
     const { encoding } = new TextDecoder(name);
     return encoding === 'gbk' ? 'gb18030' : encoding;
   } catch {
-    return undefined;
+    return isCodePage(key) ? key : undefined;
   }
 }

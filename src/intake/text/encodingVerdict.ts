@@ -75,6 +75,10 @@ export type Evidence = {
 /** Readings whose costs differ by less stay open. */
 const openDifference = 3;
 
+/** One short word in the whole file shows little: 县 and 導 are the same bytes in two encodings. */
+const openDifferenceOfOneWord = 5;
+const longestWord = 2;
+
 /** UTF-8 of three bytes is no accident; of two it may be GB18030. */
 export function encodingVerdict(evidence: Evidence): Verdict {
   const { file, mark, wide, strict, utf8, gb18030 } = evidence;
@@ -109,7 +113,9 @@ function soundVerdict([best, next, ...others]: Reading[], evidence: Evidence): V
     return best.isText
       ? refusal('encoding-foreign', likeliest([best, next, ...others]), { file })
       : unreadable(evidence);
-  if (next.cost - best.cost < openDifference) return refusal('encoding-ambiguous', [best, next], { file });
+  const isOneWord = [...best.sample].filter((character) => character > '\u007F').length <= longestWord;
+  const least = best.encoding === 'gb18030' && isOneWord ? openDifferenceOfOneWord : openDifference;
+  if (next.cost - best.cost < least) return refusal('encoding-ambiguous', [best, next], { file });
   return utf8.failedAt !== undefined && gb18030.isDoubtful() ? unreadable(evidence) : { encoding: best.encoding };
 }
 

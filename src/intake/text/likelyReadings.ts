@@ -1,5 +1,6 @@
 /** In which encodings the bytes of a sample read as text, the likeliest first. */
 import { textCost } from './plausibility.ts';
+import { textDecoder } from './textDecoder.ts';
 
 /** `cost` is comparable between readings of the same bytes; `sample` the first of what is not ASCII. */
 export type Reading = { encoding: string; cost: number; sample: string; isText: boolean };
@@ -54,7 +55,7 @@ const highestCostOfText = 8.8;
 
 function reading(sample: Uint8Array, encoding: string, supposition: number): Reading {
   // a file that was cut may end inside a character
-  const text = new TextDecoder(encoding).decode(sample, { stream: true });
+  const text = textDecoder(encoding).decode(sample, { stream: true });
   const cost = textCost(text);
   const others = [...text].filter((character) => character > '\u007F');
   const rest = textCost(text.replace(/[^\u0000-\u007F]/gu, ''));

@@ -2,6 +2,7 @@
 import { hanziRanks } from './frequentHanzi.ts';
 import { hangulCost } from './hangul.ts';
 import { isUpper, letterCost, scriptOf, type Script } from './letters.ts';
+import { textDecoder } from './textDecoder.ts';
 
 /**
  * About -ln of its probability, so that the costs of two decodings of the same bytes can be compared: frequent
@@ -80,7 +81,7 @@ function characterLevels(): ReadonlyMap<string, number> {
 }
 
 function charactersOf(encoding: string, firstLead: number, lastLead: number, firstTrail: number): string[] {
-  const decoder = new TextDecoder(encoding);
+  const decoder = textDecoder(encoding);
   const leads = Array.from({ length: lastLead - firstLead + 1 }, (_, index) => firstLead + index);
   const trails = Array.from({ length: 0xff - firstTrail }, (_, index) => firstTrail + index);
   return leads.flatMap((lead) => [...decoder.decode(Uint8Array.from(trails.flatMap((trail) => [lead, trail])))]);

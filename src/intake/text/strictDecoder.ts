@@ -1,12 +1,13 @@
 /** Whether bytes are in an encoding that a decoder knows, read piece by piece, with the place of the first that is not. */
 import { lineEnds, type ByteCheck, type BytePlace } from './byteChecks.ts';
+import { textDecoder } from './textDecoder.ts';
 
 /** A longer line is not kept: a bad byte is then placed at its piece. */
 const longestLine = 1_000_000;
 
 /** A byte-order mark of the encoding is let through. */
 export function strictDecoder(encoding: string): ByteCheck {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decoder = textDecoder(encoding, true);
   // of the pieces before: bytes, line ends, and the bytes since the last of them
   let offset = 0;
   let lines = 0;
@@ -65,7 +66,7 @@ function badByte(bytes: Uint8Array, encoding: string): number {
 /** With an unfinished character at the end. */
 function accepts(bytes: Uint8Array, encoding: string): boolean {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    textDecoder(encoding, true).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;
