@@ -6,12 +6,14 @@ export type SumOfParts = { whole: string; parts: string[] };
 
 /**
  * Runs of neighbours first (第一类合计 before or after its parts), then all that have no whole yet. Without a word for a
- * total (`isLabelled`) a sum must hold in two places, or where `isOnceEnough` in one with three parts.
+ * total (`isLabelled`) a sum must hold in two places, or where `isOnceEnough` in one with three parts. What `mayLieWithin`
+ * the others (a development zone) may be none of the parts.
  */
 export function sumsAmong(
   summands: Summand[],
   isLabelled: (name: string) => boolean,
   isOnceEnough = false,
+  mayLieWithin: (name: string) => boolean = () => false,
 ): SumOfParts[] {
   const wholes = new Map<string, string>();
   const sums: SumOfParts[] = [];
@@ -34,8 +36,9 @@ export function sumsAmong(
       if (run !== undefined) put(whole, run);
     }
     const free = summands.filter(({ name }) => !wholes.has(name));
-    const last = sums.length === 0 ? undefined : ofOthers(free);
-    if (last !== undefined) put(last, without(free, last));
+    const list = [free, free.filter(({ name }) => !mayLieWithin(name))].find((names) => ofOthers(names) !== undefined);
+    const last = list && ofOthers(list);
+    if (list !== undefined && last !== undefined) put(last, without(list, last));
   }
   return sums;
 }

@@ -5,6 +5,7 @@ import type { PlannedMeasure } from '../measures/measures.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
 import { entries, withParents } from './codeLists.ts';
+import { withCodeParents } from './codeParents.ts';
 import { namedSums } from './namedSums.ts';
 import { publisherArea, type PublisherArea } from './publisherArea.ts';
 import { withZones } from './zones.ts';
@@ -23,7 +24,8 @@ type AreaContext = {
 export async function draftedAreas(context: AreaContext): Promise<PublisherArea> {
   const { rows, roles, measures, titles, title, choices, ask } = context;
   const named = entries(rows, ({ area }) => area, roles.areaCode, 'a');
-  const areas = withParents(named, roles.areaParents ?? new Map(), 'u');
+  const inDivisions = withCodeParents(named);
+  const areas = withParents(inDivisions, roles.areaParents ?? new Map(), 'u');
   if (areas.length === 0) return { areas, publisherCode: undefined };
   const sums = await areaSums(context);
   const own = await publisherArea({ areas, wholes: roles.wholes, sums, titles, packageTitle: title }, choices, ask);

@@ -27,9 +27,11 @@ export function entries(
   );
   codeOf.delete('');
   const texts = [...codeOf.keys()];
-  const isCoded = codes !== undefined && texts.every((text) => isFit(codeOf.get(text) ?? ''));
-  const listed = isCoded ? codeOf : fitCodes(texts, prefix);
-  return texts.map((text) => ({ code: listed.get(text) ?? '', title: text, text }));
+  const made = fitCodes(texts, prefix);
+  const codeIn = (text: string) => codeOf.get(text) ?? '';
+  // 市本级 has no code of its own among divisions that have
+  const isCoded = codes !== undefined && texts.every((text) => codeIn(text) === '' || isFit(codeIn(text)));
+  return texts.map((text) => ({ code: (isCoded && codeIn(text)) || made.get(text) || '', title: text, text }));
 }
 
 /** `parents` are by text; one that has no row of its own is listed before the others. */

@@ -1,5 +1,6 @@
 /** Which names of a draft, of areas or of programmes, are the sums of others in every figure that may be added. */
 import { isSumWord, isTotalLabel } from '../../intake/layout/label.ts';
+import { titledRole } from '../../model/area.ts';
 import { findUnit, unscaled } from '../../model/unit.ts';
 import { draftNumber } from '../columns/column.ts';
 import type { Summand } from '../cube/likelySums.ts';
@@ -14,8 +15,9 @@ export type NamedSums = { sums: SumOfParts[]; isSure: boolean };
 export function namedSums(rows: DatedRow[], name: 'area' | 'programme', measures: PlannedMeasure[]): NamedSums {
   const values = summands(rows, name, measures);
   const isNamedSum = (text: string) => isTotalLabel(text) || isSumWord(text);
-  const sums = sumsAmong(values, isNamedSum, true);
-  const sure = sumsAmong(values, isNamedSum).map(({ whole }) => whole);
+  const isZone = (text: string) => titledRole({ en: text }) === 'zone';
+  const sums = sumsAmong(values, isNamedSum, true, isZone);
+  const sure = sumsAmong(values, isNamedSum, false, isZone).map(({ whole }) => whole);
   return { sums, isSure: sums.every(({ whole }) => sure.includes(whole)) };
 }
 

@@ -23,7 +23,7 @@ export async function publisherArea(evidence: AreaEvidence, choices: Choices, as
   const ofAll = sums.find(({ whole }) => !sums.some(({ parts }) => parts.includes(whole)));
   const widest = areas.find(({ title }) => /^(world|世界|全球|monde|welt|mundo|mondo|мир)$/iu.test(title));
   const inColumn = wholes[0] && distinctValues(wholes[0])[0];
-  const named = [only?.title, inColumn, ofAll?.whole, widest?.title, areaInTitles(titles)];
+  const named = [only?.title, inColumn, ofAll?.whole, topOf(areas)?.title, widest?.title, areaInTitles(titles)];
   const answer = await ask({
     code: 'publisher-area',
     choice: choices.publisherArea,
@@ -38,11 +38,20 @@ export async function publisherArea(evidence: AreaEvidence, choices: Choices, as
     const whole = { code: wholeCode(answer, areas), title: answer };
     return { areas: [whole, ...within.map((area) => partOf(area, whole.code))], publisherCode: whole.code };
   }
-  const isWhole = sums.some(({ whole }) => whole === listed.title) || isHigherLevel(listed, areas);
+  const isWhole =
+    sums.some(({ whole }) => whole === listed.title) || listed === topOf(areas) || isHigherLevel(listed, areas);
   const placed = isWhole
     ? within.map((area) => (area.code === listed.code ? area : partOf(area, listed.code)))
     : within;
   return { areas: placed, publisherCode: listed.code };
+}
+
+/** The one that all others lie in, by their codes; own units (市本级) have none. */
+function topOf(areas: DraftEntry[]): DraftEntry | undefined {
+  const tops = areas.filter(
+    ({ parent, title }) => parent === undefined && titledRole({ 'zh-CN': title, en: title }) === undefined,
+  );
+  return tops.length === 1 && areas.length > 1 ? tops[0] : undefined;
 }
 
 function partOf(area: DraftEntry, parent: string): DraftEntry {
@@ -53,7 +62,7 @@ function withSums(areas: DraftEntry[], sums: SumOfParts[]): DraftEntry[] {
   const codeOf = new Map(areas.map(({ text = '', code }) => [text, code]));
   const parents = new Map(sums.flatMap(({ whole, parts }) => parts.map((part) => [part, codeOf.get(whole)] as const)));
   return areas.map((area) => {
-    const parent = parents.get(area.text ?? '');
+    const parent = area.parent ?? parents.get(area.text ?? '');
     const role = titledRole({ 'zh-CN': area.title, en: area.title });
     return { ...area, ...(parent !== undefined && { parent }), ...(role === 'own-level' && { kind: role }) };
   });
