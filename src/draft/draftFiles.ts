@@ -10,6 +10,7 @@ import { markSymbols } from './cube/marks.ts';
 import type { DraftedList, PackageDraft, TitledEntry, TitledMeasure } from './draftPackage.ts';
 import { draftedColumns, type DraftedColumn } from './draftedColumns.ts';
 import { slug } from './columns/fitCodes.ts';
+import { countedVerbs } from './measures/supportVerb.ts';
 import type { GuessedAnswer } from './questions/answers.ts';
 import { readme } from './readme.ts';
 
@@ -83,7 +84,10 @@ function descriptor(draft: PackageDraft, columns: DraftedColumn[]): object {
       latestYear: Number(latestYear),
       cutoff: cutoff(draft),
       roles: { ...Object.fromEntries(roles.map(([role]) => [role, role])), facts: [table] },
-      measures: measures.map((measure) => measureDescription(measure, meaning)),
+      measures: measures.map((measure) => ({
+        ...measureDescription(measure, meaning),
+        ...verbMember(draft, measure),
+      })),
     },
   };
 }
@@ -130,6 +134,17 @@ function measureDescription(
     ...(decimals !== undefined && { decimals }),
     adds: dimensionsOf(unit, kind, meaning),
   };
+}
+
+function verbMember({ titles, lists, measures, languages }: PackageDraft, { unit, kind }: TitledMeasure): object {
+  if (kind === 'standard' || kind === 'rate') return {};
+  const entries = [...(lists.programmes ?? []), ...measures].map((entry) => entry.titles);
+  const verb = countedVerbs(
+    [titles, ...entries].flatMap((text) => Object.values(text)),
+    unit,
+    languages,
+  );
+  return verb === undefined ? {} : { verb };
 }
 
 function dimensionsOf(

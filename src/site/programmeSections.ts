@@ -40,6 +40,11 @@ function yearSections(setting: Setting, programme: Programme): Section[] {
   const drawn = (isDrawn: (measure: Measure) => boolean): FigureView[] =>
     measures.filter(isDrawn).map((measure) => measureFigure(setting, programme, measure));
   const counts = drawn((measure) => isCountMeasure(book, measure));
+  // births and beds are counted, and nobody is supported
+  const isSupported = ({ verb }: Measure) =>
+    (verb?.[setting.language] ?? words['verb.served']) === words['verb.served'];
+  const isOfSupport = measures.some((measure) => isCountMeasure(book, measure) && isSupported(measure));
+  const people = isOfSupport ? words['section.people'] : words['section.counts'];
   const parts = partsOf(book, programme.code);
   const shared = mainCount(book, parts);
   if (shared !== undefined) counts.push(partsTrend(setting, programme, largestThree(book, parts, shared), shared));
@@ -52,7 +57,7 @@ function yearSections(setting: Setting, programme: Programme): Section[] {
   // A single year is no trend: its number is in the table.
   const trends = (figures: FigureView[]) => figures.filter(({ table }) => table.rows.length > 1);
   return [
-    figuresSection(setting, 'people', words['section.people'], trends(counts), [[words['section.years.note']]]),
+    figuresSection(setting, 'people', people, trends(counts), [[words['section.years.note']]]),
     figuresSection(setting, 'money', title, trends([...money, ...standards]), notes),
   ].filter(({ blocks }) => blocks.length > 0);
 }

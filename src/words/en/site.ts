@@ -121,6 +121,7 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'section.figures': 'Figures by year',
   'section.definition': 'Definition',
   'section.people': 'People supported',
+  'section.counts': 'Numbers counted',
   'section.money': 'Money and standards',
   'section.moneyAlone': 'Money',
   'section.measures': 'Measures',

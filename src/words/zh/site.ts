@@ -115,6 +115,7 @@ export const zhSite = {
   'section.figures': '逐年数字',
   'section.definition': '口径',
   'section.people': '保障对象',
+  'section.counts': '数量',
   'section.money': '资金与标准',
   'section.moneyAlone': '资金',
   'section.measures': '指标',
