@@ -14,7 +14,10 @@ type PublishRun = Omit<PublishJob, 'cache' | 'log' | 'lang' | 'faces'> & {
 };
 const defaultCache = resolve(import.meta.dirname, '../../node_modules/.cache/nianbao');
 
-/** The exit code: 0 published; 3 without a browser, the site stays without PDFs; 4 refused, nothing was written. */
+/**
+ * The exit code: 0 published; 2 nothing can be printed, nothing was written; 3 without a browser, the site stays without
+ * PDFs; 4 published without those that were refused.
+ */
 export async function runPublish({ reports, lang, cache = defaultCache, ...job }: PublishRun): Promise<number> {
   const result = await withLog('PDF', async (log) =>
     publish({ ...job, faces: await packageFaces(reports), cache, lang, log }),
@@ -24,5 +27,6 @@ export async function runPublish({ reports, lang, cache = defaultCache, ...job }
     log(noBrowser[result.noBrowser][lang]);
     return 3;
   }
-  return result.manifest === undefined ? 4 : 0;
+  if (result.manifest === undefined) return 2;
+  return result.problems.length > 0 ? 4 : 0;
 }

@@ -62,8 +62,8 @@ export function runSite({ released, reports, out, lang, finish }: SiteRun): Prom
     }
     return (await finish?.(folder)) ?? 0;
   };
-  // With 3 the site is built, without PDFs for want of a browser.
-  return replaceSite({ out, lang, accepted: [0, 3], make });
+  // With 3 the site is built without PDFs for want of a browser, with 4 without those that were refused.
+  return replaceSite({ out, lang, accepted: [0, 3, 4], make });
 }
 
 /** `make` and `accepted` are those of `swapIn`. */
@@ -80,12 +80,12 @@ export function replaceSite({ out, lang, accepted, make }: Replacement): Promise
 
 type SiteRework = { out: string; lang: Language; finish: (folder: string) => Promise<number> };
 
-/** `finish` works on a copy of the site in `out` and returns an exit code; only with 0 the copy replaces it. */
+/** `finish` works on a copy of the site in `out` and returns an exit code; only with 0 or 4 the copy replaces it. */
 export function reworkSite({ out, lang, finish }: SiteRework): Promise<number> {
   return withSite({ out, lang }, (site) => {
     // What is no site is not copied: `finish` reports what is missing.
     if (!isSite(site)) return finish(site);
-    return swapIn(site, [0], async (folder) => {
+    return swapIn(site, [0, 4], async (folder) => {
       await cp(site, folder, { recursive: true, preserveTimestamps: true });
       return finish(folder);
     });

@@ -55,7 +55,8 @@ function filesOf(text: string): unknown[] {
 }
 
 function isRow(value: unknown): value is PublishedFile {
-  const { file, sha256, inputs, pages, asks } = value as Partial<PublishedFile>;
+  const { file, sha256, inputs, pages, asks, notices } = value as Partial<PublishedFile>;
   const isNamed = [file, sha256, inputs].every((text) => typeof text === 'string');
-  return isNamed && Number.isInteger(pages) && Array.isArray(asks) && asks.every((path) => typeof path === 'string');
+  const isListed = Array.isArray(asks) && asks.every((path) => typeof path === 'string');
+  return isNamed && Number.isInteger(pages) && isListed && Array.isArray(notices);
 }

@@ -1,4 +1,4 @@
-/** The conductor: from a built site to its PDFs, written only when every one passed its checks. */
+/** The conductor: from a built site to its PDFs; one that fails a check of truth is left out and named. */
 import { readRelease } from '../figures/read.ts';
 import type { Language } from '../model/language.ts';
 import type { Log } from '../model/log.ts';
@@ -36,9 +36,10 @@ export type PublishJob = {
   log: Log;
 };
 
-/** Without a manifest nothing was written. */
+/** Without a manifest nothing was written. `notices` keep no publication back. */
 export type PublishResult = {
   problems: PublishProblem<keyof typeof publishProblems>[];
+  notices?: PublishProblem<keyof typeof publishProblems>[];
   manifest?: Manifest;
   noBrowser?: NoBrowser;
 };
@@ -59,22 +60,17 @@ export async function publish(job: PublishJob): Promise<PublishResult> {
     async (press): Promise<PublishResult> => {
       const earlier = previous === undefined ? {} : { previous: await readPrevious(previous) };
       const attempts = await makePdfs({ publications, press, language, log, ...earlier });
-      const made = attempts.flatMap(({ pdf }) => pdf ?? []);
+      const made = attempts.flatMap(({ pdf, problems }) => (problems.length === 0 ? (pdf ?? []) : []));
       const manifest: Manifest = {
         files: made.map(({ file }) => file),
         browser: { version: press.browser.version, flags: browserFlags },
         faces: Object.fromEntries(press.faces.map(({ name, digest }) => [name, digest])),
       };
-      const filled = await fillPlaces(dist, manifest.files);
-
-      const planned = new Set(publications.map(({ pdf }) => pdf));
-      // A place for a publication that failed is no problem of its own.
-      const unknown = filled.problems.filter(({ read }) => read === undefined || !planned.has(read));
-      const failures = [...attempts.flatMap(({ problems }) => problems), ...unknown];
-      if (failures.length > 0) return { problems: failures };
-
+      const planned = publications.map(({ pdf }) => pdf);
+      const filled = await fillPlaces(dist, manifest.files, planned);
       await writeReports(dist, made, manifest, filled.pages);
-      return { problems: [], manifest };
+      const problems = [...attempts.flatMap((attempt) => attempt.problems), ...filled.problems];
+      return { problems, notices: attempts.flatMap(({ warnings }) => warnings), manifest };
     },
   );
   return result ?? { problems: [], noBrowser: 'broken' };

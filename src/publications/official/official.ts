@@ -15,7 +15,7 @@ import { editionMarks, embargoWords, type PublicationFrame } from '../sheet/edit
 export function official(setting: Setting, edition: Edition): OfficialView {
   const { language, words } = setting;
   const view = annual(setting, edition);
-  const { chrome, path, title, pdf, pdfLabel } = view;
+  const { chrome, path, title, pdf, pdfFile, pdfLabel } = view;
   const { redHead, number, embargo } = edition;
   const [overview, ...programmes] = view.parts.filter(({ layout }) => layout === 'text');
   return {
@@ -23,6 +23,7 @@ export function official(setting: Setting, edition: Edition): OfficialView {
     path,
     title,
     pdf,
+    pdfFile,
     pdfLabel,
     running: {
       marks: joinText(editionMarks(edition, language), 'running', language),

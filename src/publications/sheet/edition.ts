@@ -8,13 +8,22 @@ import { chrome, fileLink, type Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { fill, joinText, strings } from '../../words/strings.ts';
 
-export type PublicationFrame = { chrome: Chrome; path: SitePath; title: string; pdf: SitePath; pdfLabel: string };
+/** `pdf` is the way from the page to the file, `pdfFile` its path in the site. */
+export type PublicationFrame = {
+  chrome: Chrome;
+  path: SitePath;
+  title: string;
+  pdf: SitePath;
+  pdfFile: SitePath;
+  pdfLabel: string;
+};
 
 export function publicationFrame(setting: Setting, edition: Edition, pdfLabel: string): PublicationFrame {
   const { language, path } = setting;
   const title = titleOf(edition.title, language);
   const around = { ...chrome(setting, pages.publication(edition.code), title), title };
-  return { chrome: around, path, title, pdf: fileLink(setting, pdfPath(edition, language)), pdfLabel };
+  const pdfFile = pdfPath(edition, language);
+  return { chrome: around, path, title, pdf: fileLink(setting, pdfFile), pdfFile, pdfLabel };
 }
 
 /** Rows without text are left out. */

@@ -6,7 +6,7 @@ import type { PageFacts } from '../page/facts.ts';
 import { loadPdf } from '../pdf/finish.ts';
 import type { Printed } from '../pdf/print.ts';
 import { openPdf, pdfReading, type PdfReading } from '../pdf/reading.ts';
-import { pdfTags } from '../pdf/tags.ts';
+import { contentsOf, pdfTags, tagsOf, type PdfTag } from '../pdf/tags.ts';
 import type { PdfFault, Publication, PublishProblem } from '../plan/publication.ts';
 import {
   checkBytes,
@@ -39,12 +39,15 @@ export const checkProblems = {
 type Fault = PdfFault<keyof typeof checkProblems>;
 type CheckProblem = PublishProblem<keyof typeof checkProblems>;
 
+/** `headingPages` are the sheets on which the headings begin. */
+type CheckedPrint = { pages: number; problems: CheckProblem[]; warnings: CheckProblem[]; headingPages: number[] };
+
 export async function checkPdf(
   bytes: Uint8Array,
   publication: Publication,
   printed: Printed,
   { faces, released }: { faces: Face[]; released?: ReleasedFigures },
-): Promise<{ pages: number; problems: CheckProblem[]; warnings: CheckProblem[] }> {
+): Promise<CheckedPrint> {
   const pdf = await loadPdf(bytes);
   const tags = pdfTags(pdf);
   const fonts = pdfFonts(pdf);
@@ -75,7 +78,31 @@ export async function checkPdf(
     ...checkFaces(facts.faces, fonts, faces, reading),
   ];
   const ofFile = (fault: Fault): CheckProblem => ({ ...fault, file: publication.pdf });
-  return { pages: reading.pages.length, problems: faults.map(ofFile), warnings: checkFilled(reading).map(ofFile) };
+  return {
+    pages: reading.pages.length,
+    problems: faults.filter((fault) => !isNotice(fault)).map(ofFile),
+    warnings: [...faults.filter(isNotice), ...checkFilled(reading)].map(ofFile),
+    headingPages: headingPages(tags),
+  };
+}
+
+/** A fault of truth is a problem, one of layout a notice: it never keeps true figures from readers. */
+function isNotice({ code }: Fault): boolean {
+  return checkProblems[code].severity === 'notice';
+}
+
+/** Whether a plainer level of style may mend it. */
+export function isOfLayout({ code }: { code: string }): boolean {
+  return code in layoutProblems || code in drawnFigureProblems || lengthCodes.has(code);
+}
+
+const lengthCodes = new Set(['print-shrunk', 'pages-exceeded', 'head-missing']);
+
+/** The sheet on which each heading begins. */
+function headingPages(root: PdfTag): number[] {
+  return tagsOf(root)
+    .filter(({ role }) => /^H\d$/.test(role))
+    .map((heading) => contentsOf(heading)[0]?.page ?? 0);
 }
 
 function checkRelease(released: ReleasedFigures, reading: PdfReading, facts: PageFacts, language: Language): Fault[] {

@@ -1,46 +1,43 @@
 /** Checks the document: title, language, paper, size and links. */
-import { error, notice, type ProblemKind } from '../../model/problem.ts';
+import { notice, type ProblemKind } from '../../model/problem.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { PdfLink, PdfPage, PdfReading } from '../pdf/reading.ts';
-import type { PdfFault, Publication } from '../plan/publication.ts';
+import { programFault, type PdfFault, type Publication } from '../plan/publication.ts';
 
 export const documentProblems = {
-  'title-differs': error({
-    'zh-CN': { fact: '标题与出版清单不符', remedy: '使网页标题与出版清单一致' },
-    en: { fact: 'the title is not that of the list of publications', remedy: 'make page and list agree' },
+  'title-differs': programFault({
+    'zh-CN': '标题与出版清单不符',
+    en: 'the title is not that of the list of publications',
   }),
-  'language-differs': error({
-    'zh-CN': { fact: '语言与出版清单不符', remedy: '使网页语言与出版清单一致' },
-    en: { fact: 'the language is not that of the list of publications', remedy: 'make page and list agree' },
+  'language-differs': programFault({
+    'zh-CN': '语言与出版清单不符',
+    en: 'the language is not that of the list of publications',
   }),
-  'paper-differs': error({
-    'zh-CN': { fact: '纸张不是 A4', remedy: '检查 @page 的 size' },
-    en: { fact: 'the paper is not A4', remedy: 'look at the size of @page' },
+  'paper-differs': programFault({ 'zh-CN': '纸张不是 A4', en: 'the paper is not A4' }),
+  'print-shrunk': notice({
+    'zh-CN': { fact: '有内容比纸面宽，整份PDF被缩小', remedy: '把这里的名称或文字改短' },
+    en: {
+      fact: 'something is wider than the sheet, and the whole PDF was made smaller',
+      remedy: 'shorten this name or text',
+    },
   }),
-  'print-shrunk': error({
-    'zh-CN': { fact: '整份PDF被缩小', remedy: '找出比版心宽的元素并改窄' },
-    en: { fact: 'the whole PDF was made smaller', remedy: 'find what is wider than the measure and make it narrower' },
-  }),
-  'pages-exceeded': error({
+  'pages-exceeded': notice({
     'zh-CN': { fact: '页数超过规定', remedy: '改短标题，或数据包中的名称' },
     en: { fact: 'there are more pages than it may have', remedy: 'shorten the headline, or titles of the package' },
   }),
-  'bytes-exceeded': error({
-    'zh-CN': { fact: 'PDF过大', remedy: '检查图片和字体，或放宽出版物的 mostBytes' },
-    en: { fact: 'the PDF is too large', remedy: 'look at images and faces, or at mostBytes of its edition' },
+  'bytes-exceeded': notice({
+    'zh-CN': { fact: 'PDF文件过大', remedy: '发送前确认收件方能接收，或放宽出版物的 mostBytes' },
+    en: {
+      fact: 'the PDF is larger than it may be',
+      remedy: 'see that it can be sent, or raise mostBytes of its edition',
+    },
   }),
   'page-half-empty': notice({
     'zh-CN': { fact: '此页空白过半', remedy: '可调整分页或内容' },
     en: { fact: 'more than half of the sheet is empty', remedy: 'where it matters, change breaks or content' },
   }),
-  'link-undescribed': error({
-    'zh-CN': { fact: '链接没有说明', remedy: '给链接写上文字' },
-    en: { fact: 'a link does not say where it leads', remedy: 'give it words' },
-  }),
-  'link-broken': error({
-    'zh-CN': { fact: '链接没有去处', remedy: '改正网址，或补上所指的位置' },
-    en: { fact: 'a link leads nowhere', remedy: 'correct its address, or add the place that it names' },
-  }),
+  'link-undescribed': programFault({ 'zh-CN': '链接没有说明', en: 'a link does not say where it leads' }),
+  'link-broken': programFault({ 'zh-CN': '链接没有去处', en: 'a link leads nowhere' }),
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof documentProblems>;

@@ -9,7 +9,7 @@ import { inUnit, isOneQuantity } from '../../words/format/unit.ts';
 import type { Drawing, DrawnLabel } from '../page/drawings.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { PdfReading } from '../pdf/reading.ts';
-import type { PdfFault } from '../plan/publication.ts';
+import { programFault, type PdfFault } from '../plan/publication.ts';
 import { bare, drawingPlace } from './place.ts';
 import { unitsOf, writings, type ReleasedFigures } from './released.ts';
 import { numbersIn } from './sections.ts';
@@ -22,13 +22,13 @@ export const drawingProblems = {
       remedy: 'build the site again',
     },
   }),
-  'drawn-year-unknown': error({
-    'zh-CN': { fact: '图中的年份不在所画的年份之内', remedy: '检查图的年份轴' },
-    en: { fact: 'a year in a drawing is none of those that it draws', remedy: 'look at its axis of years' },
+  'drawn-year-unknown': programFault({
+    'zh-CN': '图中的年份不在所画的年份之内',
+    en: 'a year in a drawing is none of those that it draws',
   }),
-  'tick-off-scale': error({
-    'zh-CN': { fact: '图中坐标轴的刻度与数值不符', remedy: '检查图的坐标轴' },
-    en: { fact: 'a tick in a drawing does not stand where its number is', remedy: 'look at the axis of the drawing' },
+  'tick-off-scale': programFault({
+    'zh-CN': '图中坐标轴的刻度与数值不符',
+    en: 'a tick in a drawing does not stand where its number is',
   }),
 } satisfies Record<string, ProblemKind>;
 

@@ -1,37 +1,31 @@
 /** Checks that each chart is whole on one sheet with its title and source, and that nothing is cut off or overlaps. */
-import { error, type ProblemKind } from '../../model/problem.ts';
+import { notice, type ProblemKind } from '../../model/problem.ts';
 import { commonBox, excess, type Box, type Drawing } from '../page/drawings.ts';
 import type { PageFacts } from '../page/facts.ts';
 import { lettersBox, type PdfPage, type PdfReading } from '../pdf/reading.ts';
 import { contentsOf, type PdfContent, type PdfTag } from '../pdf/tags.ts';
-import type { PdfFault } from '../plan/publication.ts';
+import { programFault, type PdfFault } from '../plan/publication.ts';
 import { drawingPlace, printedWords, sheetOf } from './place.ts';
 
 export const drawnFigureProblems = {
-  'figure-cut': error({
-    'zh-CN': { fact: '图没有完整地印在一页的版心内', remedy: '检查图的大小和位置' },
-    en: {
-      fact: 'a drawing does not lie whole within the margins of a sheet',
-      remedy: 'look at its size and its place',
-    },
+  'figure-cut': programFault({
+    'zh-CN': '图没有完整地印在一页的版心内',
+    en: 'a drawing does not lie whole within the margins of a sheet',
   }),
-  'figure-parted': error({
-    'zh-CN': { fact: '图与它的标题不在同一页', remedy: '打印样式中给图和标题加 break-inside: avoid' },
+  'figure-parted': notice({
+    'zh-CN': { fact: '图与它的标题不在同一页', remedy: '把图的标题或其中的名称改短' },
     en: {
       fact: 'a drawing and its title stand on two sheets',
-      remedy: 'give both together break-inside: avoid in print',
+      remedy: 'shorten its title or the names in it',
     },
   }),
-  'content-clipped': error({
-    'zh-CN': { fact: '内容被自己的边框截去一部分', remedy: '检查打印样式中的 overflow、clip-path 和高度，或图的大小' },
+  'content-clipped': programFault({ 'zh-CN': '内容被自己的边框截去一部分', en: 'a part is cut away by its own box' }),
+  'labels-overlap': notice({
+    'zh-CN': { fact: '图中两处文字重叠', remedy: '把其中的名称改短，或给它一个简称' },
     en: {
-      fact: 'a part is cut away by its own box',
-      remedy: 'look at overflow, clip-path and heights in the print styles, or at the size of the drawing',
+      fact: 'two texts of a drawing lie on each other',
+      remedy: 'shorten the longer name, or give it a short title',
     },
-  }),
-  'labels-overlap': error({
-    'zh-CN': { fact: '图中两处文字重叠', remedy: '检查图的标注' },
-    en: { fact: 'two texts of a drawing lie on each other', remedy: 'look at the labels of the drawing' },
   }),
 } satisfies Record<string, ProblemKind>;
 

@@ -1,5 +1,5 @@
 /** Checks the layout of sheets: text inside and apart, rows whole, no heading last, line breaks. */
-import { error, type ProblemKind } from '../../model/problem.ts';
+import { notice, type ProblemKind } from '../../model/problem.ts';
 import { commonBox, excess, type Box } from '../page/drawings.ts';
 import { lettersBox, type PdfPage, type PdfReading, type TextRun } from '../pdf/reading.ts';
 import { tagsOf, type PdfContent, type PdfTag } from '../pdf/tags.ts';
@@ -7,32 +7,32 @@ import type { PdfFault } from '../plan/publication.ts';
 import { printedWords } from './place.ts';
 
 export const layoutProblems = {
-  'text-outside': error({
-    'zh-CN': { fact: '文字超出纸张', remedy: '检查打印样式中的宽度和位置' },
-    en: { fact: 'text lies outside the sheet', remedy: 'look at widths and places in the print styles' },
+  'text-outside': notice({
+    'zh-CN': { fact: '文字超出版心', remedy: '把这段文字或名称改短' },
+    en: { fact: 'text runs beyond the margins of the sheet', remedy: 'shorten this text or name' },
   }),
-  'text-overlapping': error({
-    'zh-CN': { fact: '两处文字重叠', remedy: '检查图的标注或打印样式' },
-    en: { fact: 'two texts lie on each other', remedy: 'look at the labels of the drawing, or the print styles' },
+  'text-overlapping': notice({
+    'zh-CN': { fact: '两处文字重叠', remedy: '把其中的名称改短，或给它一个简称' },
+    en: { fact: 'two texts lie on each other', remedy: 'shorten the longer name, or give it a short title' },
   }),
-  'row-split': error({
-    'zh-CN': { fact: '表格的一行被分到两页', remedy: '打印样式中给 tr 加 break-inside: avoid' },
-    en: { fact: 'a row of a table is parted over two sheets', remedy: 'give tr break-inside: avoid in print' },
+  'row-split': notice({
+    'zh-CN': { fact: '表格的一行被分到两页', remedy: '把这一行的名称改短' },
+    en: { fact: 'a row of a table is parted over two sheets', remedy: 'shorten the name of this row' },
   }),
-  'heading-stranded': error({
-    'zh-CN': { fact: '标题孤立在页末', remedy: '打印样式中给标题加 break-after: avoid' },
-    en: { fact: 'a heading stands alone at the foot of a sheet', remedy: 'give it break-after: avoid in print' },
-  }),
-  'line-begins-badly': error({
-    'zh-CN': { fact: '一行以不应居行首的标点开头', remedy: '改动文字，或在打印样式中防止在此断行' },
+  'heading-stranded': notice({
+    'zh-CN': { fact: '标题孤立在页末', remedy: '把这一页的文字略作增减' },
     en: {
-      fact: 'a line begins with barredFirst punctuation',
-      remedy: 'change the words, or keep the line whole in print',
+      fact: 'a heading stands alone at the foot of a sheet',
+      remedy: 'make the text of this sheet a little longer or shorter',
     },
   }),
-  'number-parted': error({
-    'zh-CN': { fact: '数字和单位分在两行', remedy: '在打印样式中防止在数字和单位之间断行' },
-    en: { fact: 'a number and its unit stand on two lines', remedy: 'keep them on one line in print' },
+  'line-begins-badly': notice({
+    'zh-CN': { fact: '一行以不应居行首的标点开头', remedy: '把这句话或名称略作改动' },
+    en: { fact: 'a line begins with closing punctuation', remedy: 'change this sentence or name a little' },
+  }),
+  'number-parted': notice({
+    'zh-CN': { fact: '数字和单位分在两行', remedy: '把这句话或名称略作改动' },
+    en: { fact: 'a number and its unit stand on two lines', remedy: 'change this sentence or name a little' },
   }),
 } satisfies Record<string, ProblemKind>;
 

@@ -11,7 +11,7 @@ import { cellGrouping } from '../../words/format/scale.ts';
 import { inUnit, unitWords } from '../../words/format/unit.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { PageNumber } from '../page/numbers.ts';
-import type { PdfFault } from '../plan/publication.ts';
+import { programFault, type PdfFault } from '../plan/publication.ts';
 import { bare } from './place.ts';
 
 export const releasedProblems = {
@@ -27,12 +27,9 @@ export const releasedProblems = {
     'zh-CN': { fact: '由发布数字重算，结果与网页不同', remedy: '重新生成网站' },
     en: { fact: 'computed again from the release, this number is another', remedy: 'build the site again' },
   }),
-  'number-unmarked': error({
-    'zh-CN': { fact: '网页上的数字没有注明来源', remedy: '用 sentenceHtml 或 wordsHtml 写出' },
-    en: {
-      fact: 'a number of the page does not say where it comes from',
-      remedy: 'write it by sentenceHtml or wordsHtml',
-    },
+  'number-unmarked': programFault({
+    'zh-CN': '网页上的数字没有注明来源',
+    en: 'a number of the page does not say where it comes from',
   }),
 } satisfies Record<string, ProblemKind>;
 

@@ -1,29 +1,20 @@
 /** Checks that the PDF prints the numbers and words of its page, section by section, in order. */
-import { error, type ProblemKind } from '../../model/problem.ts';
+import type { ProblemKind } from '../../model/problem.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { PdfReading } from '../pdf/reading.ts';
 import { contentsOf, repeatedContents, type PdfTag } from '../pdf/tags.ts';
-import type { PdfFault } from '../plan/publication.ts';
+import { programFault, type PdfFault } from '../plan/publication.ts';
 import { bare, firstDifference } from './place.ts';
 
 export const sectionProblems = {
-  'numbers-differ': error({
-    'zh-CN': { fact: '本节印出的数字与网页不同', remedy: '检查打印样式是否隐藏、重复或移动了数字' },
-    en: {
-      fact: 'the numbers printed in this section are not those of the page',
-      remedy: 'see whether print styles hide, repeat or move one',
-    },
+  'numbers-differ': programFault({
+    'zh-CN': '本节印出的数字与网页不同',
+    en: 'the numbers printed in this section are not those of the page',
   }),
-  'cell-missing': error({
-    'zh-CN': { fact: '网页上的数字没有印出来', remedy: '检查打印样式是否隐藏或截断了它' },
-    en: { fact: 'a figure of the page was not printed', remedy: 'see whether print styles hide or cut it' },
-  }),
-  'words-differ': error({
-    'zh-CN': { fact: '本节印出的文字与网页不同', remedy: '检查打印样式是否隐藏、添加或移动了文字' },
-    en: {
-      fact: 'the text printed in this section is not that of the page',
-      remedy: 'see whether print styles hide, add or move words',
-    },
+  'cell-missing': programFault({ 'zh-CN': '网页上的数字没有印出来', en: 'a figure of the page was not printed' }),
+  'words-differ': programFault({
+    'zh-CN': '本节印出的文字与网页不同',
+    en: 'the text printed in this section is not that of the page',
   }),
 } satisfies Record<string, ProblemKind>;
 

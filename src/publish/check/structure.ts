@@ -4,7 +4,7 @@ import type { PageFacts } from '../page/facts.ts';
 import type { Printed } from '../pdf/print.ts';
 import type { PdfPage, PdfReading } from '../pdf/reading.ts';
 import { contentsOf, tagsOf, type PdfTag } from '../pdf/tags.ts';
-import type { PdfFault } from '../plan/publication.ts';
+import { programFault, type PdfFault } from '../plan/publication.ts';
 import { bare, firstDifference } from './place.ts';
 
 export const structureProblems = {
@@ -12,57 +12,27 @@ export const structureProblems = {
     'zh-CN': { fact: 'PDF没有标签', remedy: '换用支持标签的浏览器（131及以上）' },
     en: { fact: 'the PDF has no tags', remedy: 'use a browser that writes them (131 or later)' },
   }),
-  'outline-differs': error({
-    'zh-CN': { fact: '书签与各级标题不符', remedy: '标题要有看得见的文字，不要遮住或设 aria-hidden' },
-    en: {
-      fact: 'the outline is not the list of headings',
-      remedy: 'let each heading show what is read out, neither clipped nor aria-hidden',
-    },
+  'outline-differs': programFault({ 'zh-CN': '书签与各级标题不符', en: 'the outline is not the list of headings' }),
+  'outline-nested': programFault({
+    'zh-CN': '书签的层级与标题不符',
+    en: 'the outline does not nest as the headings do',
   }),
-  'outline-nested': error({
-    'zh-CN': { fact: '书签的层级与标题不符', remedy: '逐级使用标题' },
-    en: { fact: 'the outline does not nest as the headings do', remedy: 'go down one level at a time' },
+  'heading-skipped': programFault({ 'zh-CN': '标题跳级', en: 'a level of headings is skipped' }),
+  'heading-level': programFault({
+    'zh-CN': '标题的级别与网页不符',
+    en: 'a heading is not of the level that it has on the page',
   }),
-  'heading-skipped': error({
-    'zh-CN': { fact: '标题跳级', remedy: '从一级标题起逐级使用' },
-    en: { fact: 'a level of headings is skipped', remedy: 'begin with the first and go down one level at a time' },
+  'head-unscoped': programFault({
+    'zh-CN': '表头没有说明所指的行或列',
+    en: 'heads of tables do not say what they are heads of',
   }),
-  'heading-level': error({
-    'zh-CN': { fact: '标题的级别与网页不符', remedy: '使用 h1 至 h6，不要改变标题的 role 或 aria-level' },
-    en: { fact: 'a heading is not of the level that it has on the page', remedy: 'use h1 to h6 with their own role' },
-  }),
-  'head-unscoped': error({
-    'zh-CN': { fact: '表头没有说明所指的行或列', remedy: '给 th 加 scope' },
-    en: { fact: 'heads of tables do not say what they are heads of', remedy: 'give each th a scope' },
-  }),
-  'figure-unlabelled': error({
-    'zh-CN': { fact: '图没有文字说明', remedy: '给 svg 加 role="img" 和 aria-label，装饰图加 aria-hidden' },
-    en: {
-      fact: 'a figure has no text alternative',
-      remedy: 'give the svg role="img" and an aria-label, or aria-hidden if it decorates',
-    },
-  }),
-  'figure-missing': error({
-    'zh-CN': { fact: '图没有印出来', remedy: '检查打印样式是否隐藏或截断了它' },
-    en: { fact: 'a figure was not printed', remedy: 'see whether print styles hide or cut it' },
-  }),
-  'page-number-differs': error({
-    'zh-CN': { fact: '目录页码与实际不符', remedy: '检查目录链接，并使页码宽度不影响分页' },
-    en: { fact: 'a page number of the contents is wrong', remedy: 'check the link, and let numbers not move the text' },
-  }),
-  'table-differs': error({
-    'zh-CN': { fact: '表格的标签与网页不同', remedy: '检查打印样式是否改变了表格，或 th 的 scope' },
-    en: {
-      fact: 'a table is not tagged as on the page',
-      remedy: 'see whether print styles change tables, and the scope of each th',
-    },
-  }),
-  'head-missing': error({
-    'zh-CN': { fact: '表格续页上没有重复表头', remedy: '表头写在 thead 中，不要改变其 display' },
-    en: {
-      fact: 'a table goes on without its head on this sheet',
-      remedy: 'put the head in thead and leave its display as it is',
-    },
+  'figure-unlabelled': programFault({ 'zh-CN': '图没有文字说明', en: 'a figure has no text alternative' }),
+  'figure-missing': programFault({ 'zh-CN': '图没有印出来', en: 'a figure was not printed' }),
+  'page-number-differs': programFault({ 'zh-CN': '目录页码与实际不符', en: 'a page number of the contents is wrong' }),
+  'table-differs': programFault({ 'zh-CN': '表格的标签与网页不同', en: 'a table is not tagged as on the page' }),
+  'head-missing': programFault({
+    'zh-CN': '表格续页上没有重复表头',
+    en: 'a table goes on without its head on this sheet',
   }),
 } satisfies Record<string, ProblemKind>;
 

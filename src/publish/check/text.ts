@@ -1,61 +1,31 @@
 /** Checks that text is set in the embedded faces, copies out as it reads, and is tagged. */
 import { PDFArray, PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
-import { error, type ProblemKind } from '../../model/problem.ts';
+import type { ProblemKind } from '../../model/problem.ts';
 import type { Face } from '../faces/faces.ts';
 import type { AskedFace } from '../page/facts.ts';
 import type { PdfPage, PdfReading, TextRun } from '../pdf/reading.ts';
-import type { PdfFault } from '../plan/publication.ts';
+import { programFault, type PdfFault } from '../plan/publication.ts';
 import { sheetOf } from './place.ts';
 
 export const textProblems = {
-  'pdf-empty': error({
-    'zh-CN': { fact: '此页没有文字', remedy: '检查打印样式' },
-    en: { fact: 'this page has no text', remedy: 'look at the print styles' },
+  'pdf-empty': programFault({ 'zh-CN': '此页没有文字', en: 'this page has no text' }),
+  'text-miscopied': programFault({ 'zh-CN': '文字复制出来不是原字', en: 'the text copies out as other characters' }),
+  'text-untagged': programFault({
+    'zh-CN': '文字没有标签，读屏软件读不到',
+    en: 'the text has no tag and screen readers miss it',
   }),
-  'text-miscopied': error({
-    'zh-CN': { fact: '文字复制出来不是原字', remedy: '检查字体子集，或改用通用汉字' },
-    en: {
-      fact: 'the text copies out as other characters',
-      remedy: 'look at the subset of the face, or use the common form',
-    },
+  'number-unread': programFault({
+    'zh-CN': '正文中有读屏软件读不到的数字',
+    en: 'a number stands among the text and is not read out',
   }),
-  'text-untagged': error({
-    'zh-CN': { fact: '文字没有标签，读屏软件读不到', remedy: '打印时不要给文字设透明度或滤镜' },
-    en: { fact: 'the text has no tag and screen readers miss it', remedy: 'set no opacity or filter on text in print' },
+  'font-type3': programFault({ 'zh-CN': '字体成了 Type 3', en: 'a font became Type 3' }),
+  'font-not-embedded': programFault({ 'zh-CN': '字体没有嵌入', en: 'a font is not embedded' }),
+  'font-foreign': programFault({ 'zh-CN': '用了本机字体', en: 'a font of this machine was used' }),
+  'face-missing': programFault({
+    'zh-CN': '没有所要的字体或字重',
+    en: 'the face or weight that is asked for is missing',
   }),
-  'number-unread': error({
-    'zh-CN': { fact: '正文中有读屏软件读不到的数字', remedy: '数字写在网页中，不要用样式的 content 生成' },
-    en: {
-      fact: 'a number stands among the text and is not read out',
-      remedy: 'write it in the page, not as content of a style',
-    },
-  }),
-  'font-type3': error({
-    'zh-CN': { fact: '字体成了 Type 3', remedy: '只用印刷字体的常规和粗体，不加描边' },
-    en: { fact: 'a font became Type 3', remedy: 'use the print faces in regular and bold only, without stroke' },
-  }),
-  'font-not-embedded': error({
-    'zh-CN': { fact: '字体没有嵌入', remedy: '打印样式中只用 Nianbao Serif、Nianbao Sans' },
-    en: { fact: 'a font is not embedded', remedy: "use only 'Nianbao Serif' and 'Nianbao Sans' in print" },
-  }),
-  'font-foreign': error({
-    'zh-CN': { fact: '用了本机字体', remedy: '打印样式中只用 Nianbao Serif、Nianbao Sans' },
-    en: { fact: 'a font of this machine was used', remedy: "use only 'Nianbao Serif' and 'Nianbao Sans' in print" },
-  }),
-  'face-missing': error({
-    'zh-CN': {
-      fact: '没有所要的字体或字重',
-      remedy: '打印样式中只用 Nianbao Serif、Nianbao Sans 的 400 和 700，不用斜体',
-    },
-    en: {
-      fact: 'the face or weight that is asked for is missing',
-      remedy: "use only 'Nianbao Serif' and 'Nianbao Sans' in 400 and 700 in print, and no italics",
-    },
-  }),
-  'face-slanted': error({
-    'zh-CN': { fact: '文字被浏览器硬拉成斜体', remedy: '打印样式中不用斜体' },
-    en: { fact: 'the browser slanted upright letters', remedy: 'use no italics in print' },
-  }),
+  'face-slanted': programFault({ 'zh-CN': '文字被浏览器硬拉成斜体', en: 'the browser slanted upright letters' }),
 } satisfies Record<string, ProblemKind>;
 
 type Fault = PdfFault<keyof typeof textProblems>;

@@ -169,7 +169,7 @@ const alwaysPrinted =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
   '\u00a0·–—‘’“”…•−×○●※、。〈〉《》「」【】〔〕一丁七万三上下中九二五亿元八六共十千四户人次百第页零（），．：；？！％\u3000';
 
-/** Of the visible text and of strings in style sheets; `places` has the text around the first occurrence of each. */
+/** Of the text that may show and of strings in style sheets; `places` has the text around the first occurrence of each. */
 async function printedCharacters(page: Page): Promise<{ all: string[]; places: Map<string, string> }> {
   const texts = await page.evaluate(visibleTexts);
   const strings = (await page.evaluate(styleRules)).flatMap(quoted);
@@ -190,12 +190,13 @@ function quoted(rule: string): string[] {
   return [...rule.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => text.replace(/\\(.)/g, '$1'));
 }
 
-/** Runs in the browser. */
+/** Runs in the browser: also what shows at another level of style only. */
 function visibleTexts(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    if (node.parentElement?.checkVisibility()) texts.push(node.textContent ?? '');
+    if (node.parentElement?.checkVisibility() || node.parentElement?.closest('[data-at]'))
+      texts.push(node.textContent ?? '');
   return texts;
 }
 

@@ -55,7 +55,11 @@ export function numbersOf(): PageNumbers {
     return label.replace(/\s+/g, '') + (block === null ? '' : textOf(block, isPart));
   };
   const numbersIn = (selector: string, name: 'cell' | 'derived'): PageNumber[] => {
-    const all = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].map((marked): PageNumber => {
+    // A level of style may leave a number out.
+    const shown = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].filter(
+      (marked) => marked.closest('[data-at]')?.checkVisibility() !== false,
+    );
+    const all = shown.map((marked): PageNumber => {
       const cell = marked.closest<HTMLTableCellElement>('td, th');
       const svg = marked.closest('svg');
       const box = svg ?? cell;

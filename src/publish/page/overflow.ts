@@ -1,5 +1,6 @@
 /** What does not fit its sheet: text cut off by a box, and the element wider than the page; `…Of` run in the browser. */
 import type { Page } from 'puppeteer';
+import { measuresOf, type SheetMeasures } from './measures.ts';
 
 /** The beginning of the first text that each box does not show whole, on a page as wide as its sheets. */
 export async function pageCuts(page: Page): Promise<string[]> {
@@ -12,10 +13,10 @@ function cutsOf({ upright, across }: SheetMeasures): string[] {
   const leeway = 1;
   const free = 0.15;
   const sheets = [...document.body.querySelectorAll<HTMLElement>('*')].flatMap((sheet) => {
-    const width = across[getComputedStyle(sheet).page];
-    return width === undefined ? [] : [{ sheet, width }];
+    const room = across[getComputedStyle(sheet).page];
+    return room === undefined ? [] : [{ sheet, width: room.width }];
   });
-  document.documentElement.style.width = `${upright}px`;
+  document.documentElement.style.width = `${upright.width}px`;
   for (const { sheet, width } of sheets) sheet.style.width = `${width}px`;
 
   const isAside = (element: Element | null): boolean =>
@@ -72,9 +73,11 @@ export async function widestElement(page: Page): Promise<string> {
 /** Sets the page to its measure, as printing does, and looks for what sticks out. */
 function widestOf({ upright, across }: SheetMeasures): string {
   const measureFor = (element: Element | null): number =>
-    element === null ? upright : (across[getComputedStyle(element).page] ?? measureFor(element.parentElement));
+    element === null
+      ? upright.width
+      : (across[getComputedStyle(element).page]?.width ?? measureFor(element.parentElement));
 
-  document.documentElement.style.width = `${upright}px`;
+  document.documentElement.style.width = `${upright.width}px`;
   const { left } = document.documentElement.getBoundingClientRect();
   // Text may stick out of the box of its element.
   const rightOf = (element: Element): number => {
@@ -92,30 +95,4 @@ function widestOf({ upright, across }: SheetMeasures): string {
     .sort((a, b) => b.excess - a.excess);
   const place = widest?.element.closest('tr, p, li, h1, h2, h3, h4') ?? widest?.element;
   return (place?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40);
-}
-
-/** How wide text may be on the sheets of a page, in CSS pixels: on upright ones, and on those across by their name. */
-type SheetMeasures = { upright: number; across: Record<string, number> };
-
-/** A4 without the margins that the style sheets give each kind of sheet. */
-function measuresOf(): SheetMeasures {
-  const rulesOf = (rules: CSSRuleList): CSSRule[] =>
-    [...rules].flatMap((rule) => (rule instanceof CSSMediaRule ? [rule, ...rulesOf(rule.cssRules)] : [rule]));
-  const rules = [...document.styleSheets].flatMap((sheet) => rulesOf(sheet.cssRules));
-  const pages = rules.filter((rule) => rule instanceof CSSPageRule);
-  const common = pages.findLast(({ selectorText, style }) => selectorText === '' && style.marginLeft !== '')?.style;
-  const across = pages.filter(({ style }) => style.getPropertyValue('size').includes('landscape'));
-
-  const measureOf = (paper: string, style?: CSSPageDescriptors): number => {
-    const marginOf = (side: 'marginLeft' | 'marginRight') => style?.[side] || common?.[side] || '10mm';
-    const probe = document.body.appendChild(document.createElement('div'));
-    probe.style.width = `calc(${paper} - ${marginOf('marginLeft')} - ${marginOf('marginRight')})`;
-    const { width } = probe.getBoundingClientRect();
-    probe.remove();
-    return width;
-  };
-  return {
-    upright: measureOf('210mm'),
-    across: Object.fromEntries(across.map(({ selectorText, style }) => [selectorText, measureOf('297mm', style)])),
-  };
 }

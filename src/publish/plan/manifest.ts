@@ -3,9 +3,10 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { sha256 } from '../../files/whole.ts';
 import { isLanguage, type Language } from '../../model/language.ts';
-import { error, type ProblemKind } from '../../model/problem.ts';
+import type { ProblemKind } from '../../model/problem.ts';
 import { formatPdfSize, formatPdfSummary } from '../../words/format/cell.ts';
-import type { Publication, PublishProblem } from './publication.ts';
+import { strings } from '../../words/strings.ts';
+import { programFault, type Publication, type PublishProblem } from './publication.ts';
 
 /** A published PDF; `file` is relative to the built folder, `size` in bytes. */
 export type PublishedFile = {
@@ -22,7 +23,11 @@ export type PublishedFile = {
   asks: string[];
   /** SHA-256 of all that decides its bytes (`inputsDigest`): where it is the same, the PDF need not be printed again. */
   inputs: string;
+  /** What its layout was found to lack, and where it was printed in a plainer form. */
+  notices: PdfNotice[];
 };
+
+export type PdfNotice = Omit<PublishProblem, 'file'>;
 
 export type Manifest = {
   files: PublishedFile[];
@@ -36,7 +41,7 @@ export type MadePdf = { bytes: Uint8Array; file: PublishedFile };
 export function publishedFile(
   { pdf, edition, language, release, digest }: Publication,
   bytes: Uint8Array,
-  { pages, asks, inputs }: Pick<PublishedFile, 'pages' | 'asks' | 'inputs'>,
+  { pages, asks, inputs, notices }: Pick<PublishedFile, 'pages' | 'asks' | 'inputs' | 'notices'>,
 ): PublishedFile {
   return {
     file: pdf,
@@ -49,6 +54,7 @@ export function publishedFile(
     released: digest,
     asks,
     inputs,
+    notices,
   };
 }
 
@@ -68,17 +74,21 @@ export async function writeReports(
 }
 
 export const placeProblems = {
-  'place-unknown': error({
-    'zh-CN': { fact: '网页提到的PDF不在出版清单中', remedy: '改正网页或出版清单' },
-    en: { fact: 'a page speaks of a PDF that is not published', remedy: 'mend the page or the list of publications' },
+  'place-unknown': programFault({
+    'zh-CN': '网页提到的PDF不在出版清单中',
+    en: 'a page speaks of a PDF that is not published',
   }),
 } satisfies Record<string, ProblemKind>;
 
 type FilledPages = { pages: Map<string, string>; problems: PublishProblem<keyof typeof placeProblems>[] };
 
-/** The pages with places, filled or filled again, by their path in `dist`; nothing is written. */
-export async function fillPlaces(dist: string, files: PublishedFile[]): Promise<FilledPages> {
+/**
+ * The pages with places, filled or filled again, by their path in `dist`; nothing is written. A planned PDF that was not
+ * made is said to be missing where a page would link to it.
+ */
+export async function fillPlaces(dist: string, files: PublishedFile[], planned: string[]): Promise<FilledPages> {
   const published = new Map(files.map((file) => [file.file, file]));
+  const missing = new Set(planned.filter((pdf) => !published.has(pdf)));
   const pages = new Map<string, string>();
   const problems: FilledPages['problems'] = [];
   const paths = (await readdir(dist, { recursive: true })).filter((path) => path.endsWith('.html'));
@@ -88,10 +98,10 @@ export async function fillPlaces(dist: string, files: PublishedFile[]): Promise<
     const language = languageOf(html);
     const filled = html.replace(placePattern, (_, open: string, pdf: string, part: string, close: string) => {
       const file = published.get(pdf);
-      if (file === undefined) problems.push({ code: 'place-unknown', file: path, read: pdf });
-      return `${open}${file === undefined ? '' : partOf(file, part, language)}${close}`;
+      if (file === undefined && !missing.has(pdf)) problems.push({ code: 'place-unknown', file: path, read: pdf });
+      return `${open}${file === undefined ? missingPart(part, language) : partOf(file, part, language)}${close}`;
     });
-    pages.set(path, filled);
+    pages.set(path, withoutLinks(withLinks(filled), missing));
   }
   return { pages, problems };
 }
@@ -106,12 +116,29 @@ function partOf({ pages, size, sha256 }: PublishedFile, part: string, language: 
   if (part === 'digest') return sha256;
   if (part === 'pages') return String(pages);
   if (part === 'size') return formatPdfSize(size);
+  if (part === 'missing') return '';
   throw new Error(`unknown part of a PDF: ${part}`);
+}
+
+function missingPart(part: string, language: Language): string {
+  return part === 'summary' || part === 'missing' ? strings[language]['publications.missing'] : '';
+}
+
+/** A link to a PDF that is missing leads nowhere. */
+function withoutLinks(html: string, missing: Set<string>): string {
+  return html.replace(/ href="((?:\.\.\/)*(reports\/[^"]+\.pdf))"/g, (link, address: string, pdf: string) =>
+    missing.has(pdf) ? ` data-href="${address}"` : link,
+  );
+}
+
+/** With the links that an earlier run took away. */
+function withLinks(html: string): string {
+  return html.replace(/ data-href="((?:\.\.\/)*reports\/[^"]+\.pdf)"/g, ' href="$1"');
 }
 
 /** The page as it was before publishing, and as it is printed. */
 export function emptyPlaces(html: string): string {
-  return html.replace(placePattern, (_, open: string, _pdf, _part, close: string) => open + close);
+  return withLinks(html).replace(placePattern, (_, open: string, _pdf, _part, close: string) => open + close);
 }
 
 /** A place for what is known only when the PDF is made: `<span data-pdf="reports/x.pdf" data-pdf-part="size"></span>`. */

@@ -18,6 +18,14 @@ export type PublishProblem<Code extends string = string> = {
 /** A problem of a PDF whose file the caller adds. */
 export type PdfFault<Code extends string = string> = Omit<PublishProblem<Code>, 'file'>;
 
+/** A fault that no change of the package mends: its words are the fact. */
+export function programFault(facts: Record<Language, string>): ProblemKind {
+  return error({
+    'zh-CN': { fact: facts['zh-CN'], remedy: '把这一行连同数据包交给维护程序的人' },
+    en: { fact: facts.en, remedy: 'send this line and the package to those who maintain the program' },
+  });
+}
+
 /** One PDF to be made of one built page; paths are relative to the built folder, with '/'. */
 export type Publication = {
   edition: string;

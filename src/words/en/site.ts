@@ -172,6 +172,7 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'publications.lead': 'Page and PDF are one text; their numbers come from one release.',
   'publications.read': 'Read on the web',
   'publications.pdf': 'PDF',
+  'publications.missing': '(missing: it did not pass its checks)',
   'publication.annual': 'Annual statistical report',
 
   'methods.title': 'Definitions and quoting',

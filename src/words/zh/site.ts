@@ -162,6 +162,7 @@ export const zhSite = {
   'publications.lead': '网页与 PDF 是同一份内容，数字同出一源。',
   'publications.read': '网页版',
   'publications.pdf': 'PDF',
+  'publications.missing': '（未通过核对，暂缺）',
   'publication.annual': '年度统计报告',
 
   'methods.title': '口径与引用',

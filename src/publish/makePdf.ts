@@ -1,0 +1,156 @@
+/** One publication printed, finished, read back and checked; printed again in a plainer form where its layout has faults. */
+import type { Page } from 'puppeteer';
+import { compactLevel, plainLevel } from '../model/fit.ts';
+import { notice, type ProblemKind } from '../model/problem.ts';
+import { checkPdf, checkProblems, isOfLayout } from './check/checks.ts';
+import { faceProblems, loadFaces } from './faces/faces.ts';
+import { fitSheets, type SheetFit } from './page/fit.ts';
+import { widestElement } from './page/overflow.ts';
+import { flushLineStarts, preparePage, raggedWhereLoose } from './page/preparePage.ts';
+import { finishPdf } from './pdf/finish.ts';
+import { printPublication } from './pdf/print.ts';
+import { publishedFile, type MadePdf } from './plan/manifest.ts';
+import { programFault, type Publication, type PublishProblem } from './plan/publication.ts';
+import type { Press } from './press.ts';
+import { inputsDigest } from './previous.ts';
+
+export const pdfProblems = {
+  ...checkProblems,
+  ...faceProblems,
+  'page-threw': programFault({
+    'zh-CN': '网页脚本出错，内容可能不全',
+    en: 'a script of the page failed, and the page may be incomplete',
+  }),
+  'sheet-compact': notice({
+    'zh-CN': { fact: '内容放不下，此处改用了较小的字', remedy: '把标题或名称改短，可恢复原来的字号' },
+    en: {
+      fact: 'the content does not fit, and smaller type was used here',
+      remedy: 'shorten headline or names to get the usual size back',
+    },
+  }),
+  'sheet-plain': notice({
+    'zh-CN': { fact: '内容放不下，此处改用了没有图的简版', remedy: '把标题或名称改短，可恢复原来的版式；图在网站上' },
+    en: {
+      fact: 'the content does not fit, and a plainer form without charts was used here',
+      remedy: 'shorten headline or names to get the usual form back; the charts are on the website',
+    },
+  }),
+} satisfies Record<string, ProblemKind>;
+
+export type PdfProblem = PublishProblem<keyof typeof pdfProblems>;
+
+/** A PDF and what its checks say; warnings are printed and stop nothing. */
+type CheckedPdf = { pdf: MadePdf; problems: PdfProblem[]; warnings: PdfProblem[] };
+
+/** A print at these levels of its sheets; `headings` and `headingPages` say where each sheet begins. */
+type Trial = CheckedPdf & { fits: SheetFit[]; headings: string[]; headingPages: number[] };
+
+/** The print with the fewest faults, the richest of them: as a rule the first, and no other is tried. */
+export async function makePdf(publication: Publication, press: Press): Promise<CheckedPdf> {
+  const trials = [await tryPdf(publication, press, [])];
+  for (let least = plainer(trials); least !== undefined; least = plainer(trials))
+    trials.push(await tryPdf(publication, press, least));
+  const [{ pdf, problems, warnings, ...best }] = trials.toSorted(byFaults) as [Trial];
+  const all = [...warnings, ...formNotices(best, publication)];
+  const told = all.some(isShrunk) ? await withWidestPlace(all, publication, press) : all;
+  const notices = told.map(({ file: _, ...rest }) => rest);
+  return { pdf: { ...pdf, file: { ...pdf.file, notices } }, problems, warnings: told };
+}
+
+function byFaults(a: Trial, b: Trial): number {
+  const layout = ({ warnings }: Trial) => warnings.filter(isOfLayout).length;
+  return a.problems.length - b.problems.length || layout(a) - layout(b);
+}
+
+/** The next levels of the sheets with faults of layout; undefined where there are none, or where truth is at fault. */
+function plainer(trials: Trial[]): number[] | undefined {
+  const last = trials.at(-1)!;
+  const faults = [...last.problems, ...last.warnings].filter(isOfLayout);
+  if (faults.length === 0 || !last.problems.every(isOfLayout)) return undefined;
+  const next = [0, compactLevel, plainLevel][trials.length - 1];
+  if (next === undefined) return undefined;
+  const raised = last.fits.map(({ level }, index) =>
+    faults.some(({ page }) => isOn(index, page, last)) ? Math.max(next, level + 1) : level,
+  );
+  return raised.some((level, index) => level <= plainLevel && level > last.fits[index]!.level) ? raised : undefined;
+}
+
+/** Whether a fault may be on a sheet of the page, which may take several sheets of paper. */
+function isOn(index: number, page: number | undefined, { fits, headingPages }: Trial): boolean {
+  if (page === undefined) return true;
+  const pageOf = (fit: SheetFit | undefined) => fit && headingPages[fit.headings];
+  return (pageOf(fits[index]) ?? 1) <= page && page <= (pageOf(fits[index + 1]) ?? Infinity);
+}
+
+function formNotices(
+  { fits, headings, headingPages }: Pick<Trial, 'fits' | 'headings' | 'headingPages'>,
+  { pdf: file }: Publication,
+): PdfProblem[] {
+  return fits
+    .filter(({ level }) => level >= compactLevel)
+    .map(({ level, headings: before }) => {
+      const [page, place] = [headingPages[before], headings[before]];
+      const code = level === plainLevel ? 'sheet-plain' : 'sheet-compact';
+      return { code, file, ...(page && { page }), ...(place && { place: place.slice(0, 40) }) };
+    });
+}
+
+/** Opens the page, prints it with its faces, finishes the PDF, opens it again and checks it. */
+async function tryPdf(publication: Publication, press: Press, least: number[]): Promise<Trial> {
+  const asks = new Set<string>();
+  const thrown: string[] = [];
+  const { printed, missing, fits } = await press.browser.withPage(async (page) => {
+    page.on('pageerror', (error) => void thrown.push(textOf(error)));
+    page.on('request', (request) => {
+      const { origin, pathname } = new URL(request.url());
+      const path = decodeURIComponent(pathname).slice(1);
+      if (origin === press.server.origin && !path.startsWith('.faces/')) asks.add(path);
+    });
+    const missing = await openPublication(page, publication, press);
+    const fits = await fitSheets(page, least);
+    await raggedWhereLoose(page);
+    await flushLineStarts(page);
+    return { printed: await printPublication(page), missing, fits };
+  });
+  const bytes = await finishPdf(printed.bytes, publication, printed.facts);
+  const { pages, problems, warnings, headingPages } = await checkPdf(bytes, publication, printed, press);
+  const files = [...asks].filter((path) => path !== publication.page).toSorted();
+  const inputs = await inputsDigest(publication, files, press);
+  const { pdf: file, page: place } = publication;
+  const threw = thrown.map((read): PdfProblem => ({ code: 'page-threw', file, place, read }));
+  return {
+    pdf: { bytes, file: publishedFile(publication, bytes, { pages, asks: files, inputs, notices: [] }) },
+    problems: [...missing, ...threw, ...problems],
+    warnings,
+    fits,
+    headings: printed.facts.headings,
+    headingPages,
+  };
+}
+
+/** Opens the page with its faces; the problems are characters that no face has. */
+async function openPublication(
+  page: Page,
+  publication: Publication,
+  { server, faces, cache }: Press,
+): Promise<PdfProblem[]> {
+  await preparePage(page, server, publication.page);
+  return loadFaces(page, publication, faces, server, cache);
+}
+
+function isShrunk({ code }: PdfProblem): boolean {
+  return code === 'print-shrunk';
+}
+
+/** Adds what shrank the PDF: it is searched for on the page only then. */
+async function withWidestPlace(problems: PdfProblem[], publication: Publication, press: Press): Promise<PdfProblem[]> {
+  const place = await press.browser.withPage(async (page) => {
+    await openPublication(page, publication, press);
+    return widestElement(page);
+  });
+  return problems.map((problem) => (isShrunk(problem) && place !== '' ? { ...problem, place: `“${place}”` } : problem));
+}
+
+export function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
