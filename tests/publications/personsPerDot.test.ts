@@ -11,18 +11,15 @@ const block = (persons: number) => ({
 
 describe('persons a dot', () => {
   test.each([
-    { blocks: [2414, 2868, 80], title: '仪征市社会救助统计年报', per: 1 },
-    { blocks: [8_051_000, 36_208_000, 4_463_000, 312_000], title: '全国社会救助统计', per: 20_000 },
-    { blocks: [12_000], title: '某市统计年报', per: 2 },
-  ])('$per for $blocks', ({ blocks, title, per }) => {
-    expect(personsPerDot(blocks.map(block) as never, title, 'zh-CN')).toBe(per);
+    { blocks: [2414, 2868, 80], per: [1, 2, 5] },
+    { blocks: [8_051_000, 36_208_000, 4_463_000, 312_000], per: [20_000, 50_000, 100_000] },
+    { blocks: [12_000], per: [2, 5, 10] },
+  ])('$per for $blocks: as few as fit, then more', ({ blocks, per }) => {
+    expect(personsPerDot(blocks.map(block) as never)).toEqual(per);
   });
 
-  test('more below a title of many lines', () => {
-    const title = 'Statistics of Social Assistance, Welfare and Relief, Compiled from Public Sources of Many Years';
-    expect(personsPerDot([2414, 2868, 80].map(block) as never, title, 'en')).toBe(2);
-  });
+  test('none where there is nobody to show', () => expect(personsPerDot([])).toEqual([]));
 
   test('none where there are more blocks than the cover has room for', () =>
-    expect(personsPerDot(Array.from({ length: 40 }, () => block(10)) as never, '年报', 'zh-CN')).toBeUndefined());
+    expect(personsPerDot(Array.from({ length: 40 }, () => block(10)) as never)).toEqual([]));
 });

@@ -2,6 +2,7 @@
 import { topProgrammes } from '../../figures/book.ts';
 import { isValue } from '../../model/cell.ts';
 import { faceRoles, type Edition, type FaceRole } from '../../model/edition.ts';
+import { levelsOf } from '../../model/fit.ts';
 import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
 import { literal } from '../../narrative/phrases/figure.ts';
 import { byAreaTable, hasAreas } from '../../tables/areaTables.ts';
@@ -69,7 +70,7 @@ function contents({ words }: Setting, key: AnnualView['key'], parts: AnnualPart[
     ...parts.map(({ id, number, title }) => ({ id, number, title: [title] as Sentence })),
   ];
   const figures = parts
-    .flatMap(({ figure }) => figure ?? [])
+    .flatMap(({ figures }) => figures[0]?.content ?? [])
     .map(({ id, number, name }) => ({ id, number, title: name }));
   const tables = parts
     .filter(({ layout }) => layout !== 'wide')
@@ -112,10 +113,15 @@ function numberedParts(parts: AnnualPart[], language: Language): AnnualPart[] {
   let figureCount = 0;
   let tableCount = 0;
   const next = (template: string, number: number) => fillText(template, { number });
+  const numbered = ({ figures }: AnnualPart): AnnualPart['figures'] => {
+    if (figures.length === 0) return [];
+    const number = next(words['figure.number'], (figureCount += 1));
+    return figures.map(({ at, content }) => ({ at, content: { ...content, number } }));
+  };
   return parts.map((part) => ({
     ...part,
     number: part.number === '' ? '' : sectionNumber((partCount += 1), language),
-    ...(part.figure && { figure: { ...part.figure, number: next(words['figure.number'], (figureCount += 1)) } }),
+    figures: numbered(part),
     tables:
       part.layout === 'wide'
         ? part.tables
@@ -150,7 +156,15 @@ function appendixParts(setting: Setting, { year }: Edition): AnnualPart[] {
   });
 }
 
-const emptyPart = { number: '', paragraphs: [], side: [], definitions: [], tables: [] };
+const emptyPart: Omit<AnnualPart, 'id' | 'title' | 'sheet' | 'layout'> = {
+  fits: levelsOf(1),
+  number: '',
+  paragraphs: [],
+  side: [],
+  figures: [],
+  definitions: [],
+  tables: [],
+};
 
 function notesPart(setting: Setting): AnnualPart {
   const { book, words } = setting;

@@ -1,6 +1,7 @@
 /** Contents of the annual report as data: cover, contents, key figures, parts and running heads. */
 import type { Definition, FigureView, Paragraph, TableView } from '../../model/block.ts';
 import type { Cell } from '../../model/cell.ts';
+import type { Fitted } from '../../model/fit.ts';
 import type { Sentence } from '../../model/language.ts';
 import type { PublicationFrame } from '../sheet/edition.ts';
 
@@ -21,6 +22,7 @@ export type ReportFigure = {
 
 export type AnnualPart = {
   id: string;
+  fits: number[];
   /** 一、 or 1; empty for what is not counted. */
   number: string;
   title: string;
@@ -29,7 +31,7 @@ export type AnnualPart = {
   side: Sentence[];
   /** Definition of the programme. */
   about?: Sentence;
-  figure?: ReportFigure;
+  figures: Fitted<ReportFigure>[];
   tables: TableView[];
   definitions: Definition[];
   /** Parts of one name share their pages and their running head. */
@@ -44,15 +46,17 @@ export type KeyRow = { name: string; period?: string; tone: string; columns: (Ke
 
 export type DotBlock = { name: string; count: Sentence; cell: Cell; tone: string };
 
+/** A dot for so many persons. */
+export type Dots = { blocks: DotBlock[]; perDot: number; note: Sentence };
+
 export type AnnualView = PublicationFrame & {
   cover: {
     publisher: string;
     kind: string;
     year: string;
     name: string;
-    dots: DotBlock[];
-    perDot: number;
-    dotNote: Sentence;
+    fits: number[];
+    dots: Fitted<Dots>[];
     foot: Sentence[];
   };
   contents: {

@@ -16,6 +16,7 @@ import { isDemonstration, isValue, wholeYear, type Figure } from '../../model/ce
 import { decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
 import type { Edition } from '../../model/edition.ts';
+import { fittedContents, levelsOf } from '../../model/fit.ts';
 import { titleOf, type Language, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
@@ -33,29 +34,26 @@ import { figuresOf, tone } from '../../tables/caption.ts';
 import { editionKindKeys, publisherName, type Setting } from '../../tables/setting.ts';
 import { formatNumber, unitGap } from '../../words/format/cell.ts';
 import { formatDate, formatPeriod } from '../../words/format/period.ts';
-import { typesetting } from '../../words/format/typesetting.ts';
 import { inUnit, quantityWords } from '../../words/format/unit.ts';
 import { fill, joinText } from '../../words/strings.ts';
 import { embargoWords } from '../sheet/edition.ts';
-import { linesOf } from '../sheet/fit.ts';
-import type { AnnualView, DotBlock, KeyNumber, KeyRow } from './annualView.ts';
+import type { AnnualView, DotBlock, Dots, KeyNumber, KeyRow } from './annualView.ts';
 
 /** With one dot for each person, a block for each programme, never summed. */
 export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
   const { book, language, words } = setting;
   const blocks = dotBlocks(setting);
-  const name = titleOf(edition.name, language);
-  const fitting = personsPerDot(blocks, name, language);
   // All blocks or none: some alone would seem to be all.
-  const [dots, perDot] = fitting === undefined ? [[], 1] : [blocks, fitting];
+  const choices = [...personsPerDot(blocks), undefined];
   return {
     publisher: publisherName(setting),
     kind: words[editionKindKeys[edition.kind]],
     year: edition.year,
-    name,
-    dots,
-    perDot,
-    dotNote: dotNote(setting, perDot, dots.length),
+    name: titleOf(edition.name, language),
+    fits: levelsOf(choices.length),
+    dots: fittedContents(choices, (perDot): Dots | undefined =>
+      perDot === undefined ? undefined : { blocks, perDot, note: dotNote(setting, perDot, blocks.length) },
+    ),
     foot: [
       edition.date === undefined ? cutoffLine(setting) : [literal(formatDate(edition.date, language))],
       [`${words['annual.imprint.release']} `, literal(book.release.id)],
@@ -100,23 +98,26 @@ function cutoffLine({ book, language, words }: Setting): Sentence {
 
 const dotsPerRow = 80;
 
-/** Rows of dots that a cover has room for, below a title of two lines. */
+/** Rows of dots on a cover, the space between blocks and names among them. */
 const mostDotRows = 86;
 
-const coverRows = { name: 9, gap: 3, titleLine: 8 };
+/** In rows of dots: a block is at least as high as its name. */
+const blockRows = { name: 9, gap: 3 };
 
-/** 1, 2, 5, 10, 20, …: the fewest with which all blocks fit on the cover below its title; undefined if none does. */
-export function personsPerDot(blocks: DotBlock[], title: string, language: Language): number | undefined {
-  const above = Math.max(0, linesOf(title, 336, typesetting[language].cover.title) - 2) * coverRows.titleLine;
-  const fits = (per: number) => blocks.reduce((sum, block) => sum + blockRows(block, per), above) <= mostDotRows;
+const mostDotSteps = 3;
+
+/** Of 1, 2, 5, 10, 20, …, the fewest with which all blocks may fit on the cover, and the next two; none where none does. */
+export function personsPerDot(blocks: DotBlock[]): number[] {
+  if (blocks.length === 0) return [];
+  const fits = (per: number) => blocks.reduce((sum, block) => sum + rowsOf(block, per), 0) <= mostDotRows;
   const steps = Array.from({ length: 13 }, (_, power) => [1, 2, 5].map((step) => step * 10 ** power)).flat();
-  return steps.find(fits);
+  return steps.filter(fits).slice(0, mostDotSteps);
 }
 
 /** Of a block: its dots or its name, whichever is higher. */
-function blockRows({ cell }: DotBlock, per: number): number {
+function rowsOf({ cell }: DotBlock, per: number): number {
   const persons = isValue(cell) ? Number(cell.value) : 0;
-  return Math.max(coverRows.name, Math.ceil(persons / per / dotsPerRow)) + coverRows.gap;
+  return Math.max(blockRows.name, Math.ceil(persons / per / dotsPerRow)) + blockRows.gap;
 }
 
 /** Beside a number. */

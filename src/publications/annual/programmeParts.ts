@@ -4,6 +4,7 @@ import { programmeContributions } from '../../figures/compare.ts';
 import { isCurrent, leadingProgrammes } from '../../figures/rank.ts';
 import type { FigureView, Paragraph } from '../../model/block.ts';
 import type { Edition } from '../../model/edition.ts';
+import { fittedContents, levelsOf } from '../../model/fit.ts';
 import { titleOf } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { paidFinding } from '../../narrative/findings/average.ts';
@@ -26,7 +27,6 @@ import type { Setting } from '../../tables/setting.ts';
 import { columnGroups } from '../../tables/tableView.ts';
 import { fill, joinSentence } from '../../words/strings.ts';
 import { writtenParagraphs } from '../sheet/edition.ts';
-import { chartHeight, firstThatFits } from '../sheet/fit.ts';
 import type { AnnualPart, ReportFigure } from './annualView.ts';
 import { isOfOtherPeriod, programmesTable } from './programmesTable.ts';
 import { yearsFigure } from './yearsFigure.ts';
@@ -39,7 +39,7 @@ export function overviewPart(setting: Setting, edition: Edition): AnnualPart {
     lead?.kind === 'leadTotal'
       ? [totalParagraph(setting, lead)]
       : leadingProgrammes(book).leading.flatMap((programme) => programmeParagraphs(setting, programme));
-  const figure = annualMoneyFigure(setting);
+  const figures = annualMoneyFigures(setting);
   const preface = writtenParagraphs(setting, edition, 'preface');
   const isOther = (programme: Programme) => isOfOtherPeriod(book, programme);
   const hasOthers = topProgrammes(book).some(isOther) && !topProgrammes(book).every(isOther);
@@ -48,6 +48,7 @@ export function overviewPart(setting: Setting, edition: Edition): AnnualPart {
   const otherPeriods = hasOthers ? [[words['note.otherPeriods']]] : [];
   return {
     id: 'overview',
+    fits: levelsOf(barCounts.length),
     number: 'counted',
     title: words['annual.overview'],
     layout: 'text',
@@ -55,7 +56,7 @@ export function overviewPart(setting: Setting, edition: Edition): AnnualPart {
     paragraphs: preface.length > 0 ? preface : computed,
     side: [...(topProgrammes(book).length > 1 ? [sumNote(setting)] : []), ...otherPeriods],
     definitions: [],
-    ...(figure && { figure }),
+    figures,
     tables: [programmesTable(setting)],
   };
 }
@@ -76,20 +77,18 @@ function programmeParagraphs(setting: Setting, programme: Programme): Paragraph[
   return finding?.kind === 'served' ? servedParagraph(setting, programme, [{ ...finding, standard: undefined }]) : [];
 }
 
-/** Points of a chart that fits on one sheet with its title. */
-const mostPanelHeight = 540;
-
 /** More bars than this are drawn at the height of a line. */
 const mostSpacedBars = 6;
 
+/** Bars of the overview, the most first: as many as one sheet holds. */
 const barCounts = [Infinity, 24, 16, 12, 8];
 
-/** The leading total and its programmes, the largest first: as many as one sheet holds. */
-function annualMoneyFigure(setting: Setting): ReportFigure | undefined {
+/** The leading total and its programmes, the largest first. */
+function annualMoneyFigures(setting: Setting): AnnualPart['figures'] {
   const { book, language, words } = setting;
   const lead = leadTotal(book);
   const finding = leadFinding(book);
-  if (lead === undefined || finding === undefined) return undefined;
+  if (lead === undefined || finding === undefined) return [];
   const { total, figure } = lead;
   const lines = rankedLines(
     book.release.programmes
@@ -102,18 +101,19 @@ function annualMoneyFigure(setting: Setting): ReportFigure | undefined {
       })),
   );
   const title = titleOf(total.title, language);
-  const panels = barCounts.map((count) => panelOf(setting, title, lines.slice(0, count)));
-  const panel = firstThatFits(panels, ({ chart }) => chartHeight(chart), mostPanelHeight);
-  return {
-    id: 'figure-overview',
-    number: '',
-    tag: '',
-    source: panel.source,
-    name: fill(words['figure.totalOf'], { total: title }),
-    title: inUnitOf(titleSentence(finding, book, language), panel, setting),
-    notes: panel.ids.length < lines.length ? [words['figure.largest']] : [],
-    panels: [panel],
-  };
+  return fittedContents(barCounts, (count): ReportFigure => {
+    const panel = panelOf(setting, title, lines.slice(0, count));
+    return {
+      id: 'figure-overview',
+      number: '',
+      tag: '',
+      source: panel.source,
+      name: fill(words['figure.totalOf'], { total: title }),
+      title: inUnitOf(titleSentence(finding, book, language), panel, setting),
+      notes: panel.ids.length < lines.length ? [words['figure.largest']] : [],
+      panels: [panel],
+    };
+  });
 }
 
 function panelOf(setting: Setting, title: string, lines: ChartLine[]): FigureView {
@@ -147,6 +147,7 @@ function programmePart(setting: Setting, edition: Edition, programme: Programme,
   const tables = columnGroups(programmeYears(setting, programme), mostColumns, language);
   return {
     id: `part-${programme.code}`,
+    fits: levelsOf(1),
     number: 'counted',
     title,
     layout: 'text',
@@ -154,7 +155,7 @@ function programmePart(setting: Setting, edition: Edition, programme: Programme,
     paragraphs: [...findings(setting, programme), ...writtenParagraphs(setting, edition, programme.code)],
     side: paid === undefined ? [] : [sentenceOf(paid, book, language)],
     ...(definition !== undefined && { about: [definition] }),
-    ...(figure && { figure }),
+    figures: figure === undefined ? [] : [{ at: levelsOf(1), content: figure }],
     tables,
     definitions: [],
   };

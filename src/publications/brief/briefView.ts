@@ -1,5 +1,6 @@
 /** Contents of the two briefs as data: press briefing and leadership brief with their charts and tables. */
 import type { Definition, FigureView, TableView } from '../../model/block.ts';
+import type { Fitted } from '../../model/fit.ts';
 import type { Sentence } from '../../model/language.ts';
 import type { PublicationFrame } from '../sheet/edition.ts';
 
@@ -15,24 +16,26 @@ export type BriefTable = { table: TableView; name: string; hidden?: { text: Sent
 /** Words of the running heads and feet. */
 export type BriefRunning = { title: string; status: string; foot: string };
 
-type PressFact = { number: Sentence; text: Sentence };
+export type PressFact = { number: Sentence; text: Sentence };
 
-type TitledList = { title: string; items: Sentence[] };
+/** As many items as there is room for. */
+export type FittedList = { title: string; items: Fitted<Sentence[]>[] };
 
-/** Two pages of A4. */
+/** Two pages of A4, each with its levels. */
 export type PressView = PublicationFrame & {
+  fits: { first: number[]; second: number[] };
   running: BriefRunning;
   kind: string;
   meta: { publisher: string; date?: string; embargo?: { label: string; until: string }; marks: string[] };
   headline: Sentence;
   lead: Sentence;
   factsTitle: string;
-  facts: PressFact[];
-  figure?: BriefFigure & { number: string };
-  table?: BriefTable & { number: string };
-  say: TitledList & { source: string };
-  dontSay: TitledList;
-  notes: TitledList;
+  facts: Fitted<PressFact[]>[];
+  figure: Fitted<BriefFigure & { number: string }>[];
+  table: Fitted<BriefTable & { number: string }>[];
+  say: FittedList & { source: string };
+  dontSay: FittedList;
+  notes: FittedList;
   foot: Definition[];
 };
 
@@ -44,6 +47,7 @@ export type LeadPart = { title: string; figures: (BriefFigure & { name: string }
 
 /** One page of A4. */
 export type LeadView = PublicationFrame & {
+  fits: number[];
   running: BriefRunning;
   kind: string;
   /** 第1期, and the embargo. */
@@ -51,8 +55,8 @@ export type LeadView = PublicationFrame & {
   headline: Sentence;
   summary: Sentence;
   strip: StripNumber[];
-  table?: BriefTable;
-  why?: LeadPart;
+  table: Fitted<BriefTable>[];
+  why: Fitted<LeadPart>[];
   neighbours?: LeadPart;
-  watch: TitledList;
+  watch: FittedList;
 };

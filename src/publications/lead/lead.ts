@@ -1,4 +1,4 @@
-/** The leadership brief, fitted to one page: headline, main numbers, table, reasons, neighbouring areas, cautions. */
+/** The leadership brief, in as many forms as one page may need: headline, main numbers, table, reasons, neighbouring areas, cautions. */
 import { areasAbove, divisionsWithin } from '../../figures/areas.ts';
 import { latestFigure, measuresOf, programmeOf, topProgrammes, totalOf } from '../../figures/book.ts';
 import type { Book } from '../../figures/book.ts';
@@ -7,7 +7,8 @@ import { change, growth, isAlike, isSamePeriod } from '../../figures/derive.ts';
 import { mainFigures, type MainFigure } from '../../figures/rank.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { Edition } from '../../model/edition.ts';
-import { piecesOf, plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
+import { fittedContents, levelsOf } from '../../model/fit.ts';
+import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { cautions } from '../../narrative/cautions.ts';
 import type { Finding } from '../../narrative/findings/finding.ts';
@@ -15,28 +16,27 @@ import { sentenceOf } from '../../narrative/findings/sentence.ts';
 import { literal, measureTitle, numberOf, programmeName, shortTitle } from '../../narrative/phrases/figure.ts';
 import { changeStatement, figureStatement, programmeStatement, sharesSentence } from '../../narrative/statements.ts';
 import type { Setting } from '../../tables/setting.ts';
-import { typesetting } from '../../words/format/typesetting.ts';
 import { fill, joinSentence, strings } from '../../words/strings.ts';
 import { briefHeadline, briefRunning, briefSheet } from '../brief/briefSheet.ts';
 import { briefTable } from '../brief/briefTable.ts';
 import type { LeadPart, LeadView, StripNumber } from '../brief/briefView.ts';
 import { embargoWords } from '../sheet/edition.ts';
-import { chartHeight, firstThatFits, linesOf, tableHeight } from '../sheet/fit.ts';
 import { why } from './why.ts';
 
 /** From official figures alone. */
 export function lead(siteSetting: Setting, edition: Edition): LeadView {
   const { setting, main, frame } = briefSheet(siteSetting, edition);
   const { book, language, words } = setting;
-  const top = {
+  return {
+    ...frame,
     kind: words['publication.lead'],
     marks: leadMarks(edition, language),
     running: briefRunning(siteSetting, edition),
     headline: briefHeadline(setting, edition, main),
     summary: leadSummary(setting, main),
     strip: mainFigures(book, 4).map((figure) => stripNumber(setting, figure)),
+    ...leadBody(setting, main),
   };
-  return { ...frame, ...top, ...leadBody(setting, main, top) };
 }
 
 function leadMarks({ issue, embargo }: Edition, language: Language): string[] {
@@ -73,10 +73,7 @@ function shortName(book: Book, programme: Programme | undefined, language: Langu
   return shortTitle(programme, language);
 }
 
-type Body = Pick<LeadView, 'table' | 'why' | 'neighbours' | 'watch'>;
-type Top = Pick<LeadView, 'kind' | 'marks' | 'running' | 'headline' | 'summary' | 'strip'>;
-
-/** Rows, bars and cautions, or as many as one sheet holds. */
+/** Rows, bars and cautions, the most first: as many as one sheet holds. */
 const leadChoices = [
   { rows: 7, counts: 3, bars: 6, cautions: 3 },
   { rows: 6, counts: 3, bars: 5, cautions: 3 },
@@ -91,80 +88,27 @@ const leadChoices = [
   { rows: 2, counts: 1, bars: 2, cautions: 0 },
 ];
 
-/** Points between the margins of the sheet, less a little air. */
-const sheetHeight = 718;
-
-function leadBody(setting: Setting, main: MainFigure, top: Top): Body {
-  const bodies = leadChoices.map((choice) => bodyOf(setting, main, choice));
-  return firstThatFits(bodies, (body) => height(body, top, setting), sheetHeight);
-}
-
-function bodyOf(
+function leadBody(
   setting: Setting,
   main: MainFigure,
-  { rows, counts, bars, cautions: most }: (typeof leadChoices)[number],
-): Body {
+): Pick<LeadView, 'fits' | 'table' | 'why' | 'neighbours' | 'watch'> {
   const { book, language, words } = setting;
-  const table = briefTable(setting, 'lead-table', { rows, counts });
-  const reason = why(setting, main, bars);
   const around = neighbours(setting);
   return {
-    ...(table && { table }),
-    ...(reason && { why: reason }),
+    fits: levelsOf(leadChoices.length),
+    table: fittedContents(leadChoices, ({ rows, counts }) => briefTable(setting, 'lead-table', { rows, counts })),
+    why: fittedContents(leadChoices, ({ bars }) => why(setting, main, bars)),
     ...(around && { neighbours: around }),
-    watch: { title: words['brief.watch'], items: cautions(book, main, language, most) },
+    watch: {
+      title: words['brief.watch'],
+      items: fittedContents(leadChoices, ({ cautions: most }) => listed(cautions(book, main, language, most))),
+    },
   };
 }
 
-function height({ table, why: reason, neighbours: around, watch }: Body, top: Top, { language }: Setting): number {
-  const [size, line] = typesetting[language].lead.sentence;
-  const sentences = (items: LeadPart['sentences']) =>
-    items.reduce((sum, item) => sum + linesOf(item, 428, size) * line, 0);
-  const part = (leadPart: LeadPart | undefined) =>
-    leadPart === undefined
-      ? 0
-      : 32 +
-        Math.max(0, ...leadPart.figures.map((figure) => figureHeight(figure, leadPart.figures.length > 1))) +
-        sentences(leadPart.sentences);
-  return [
-    headHeight(top) + linesOf(top.headline, 441, 19, true) * 27 + linesOf(top.summary, 441, 11.5) * 18.5,
-    stripHeight(top.strip, language),
-    table === undefined
-      ? 0
-      : 29 + tableHeight(table.table, typesetting[language].lead.tableRow, table.hidden !== undefined),
-    part(reason) + part(around),
-    watch.items.length === 0 ? 0 : 32 + sentences(watch.items),
-  ].reduce((sum, block) => sum + block, 0);
-}
-
-function figureHeight({ chart, name, unitLine }: LeadPart['figures'][number], isPair: boolean): number {
-  return chartHeight(chart, isPair) + 3 + linesOf(unitLine, isPair ? 213 : 441, 8) * 11 + (name === '' ? 0 : 12);
-}
-
-/** Kind and marks, on one line or two. */
-function headHeight({ kind, marks, running }: Top): number {
-  const line = `${kind}　　${[...marks, running.status].join('　')}`;
-  return 32 + 14 * linesOf(line, 441, 9.5);
-}
-
-/** Points across one number of four, less its padding. */
-const stripNumberWidth = 94;
-
-/** The numbers across the page: name, number, a long unit below it, earlier number. */
-function stripHeight(strip: StripNumber[], language: Language): number {
-  const heights = strip.map(({ name, label, number, before }) => {
-    const [piece] = piecesOf(number);
-    const unit = typeof piece === 'object' ? piece.unit : '';
-    const digits = typeof piece === 'object' ? piece.number.length * 12.5 : 0;
-    const isBelow = typesetting[language].hasLongUnits || digits + unit.length * 8 > stripNumberWidth;
-    return (
-      linesOf(`${name} ${label}`, stripNumberWidth, 8.5) * 12 +
-      28 +
-      (isBelow ? linesOf(unit, stripNumberWidth, 8) * 11 : 0) +
-      (before.length === 0 ? 0 : linesOf(before, stripNumberWidth, 8.5) * 12)
-    );
-  });
-  return 26 + Math.max(0, ...heights);
+/** Undefined without items. */
+function listed(items: Sentence[]): Sentence[] | undefined {
+  return items.length === 0 ? undefined : items;
 }
 
 const mostNeighbours = 2;

@@ -1,8 +1,9 @@
-/** The press briefing: head and foot, and its first page of headline, lead, facts and chart, fitted to one sheet. */
+/** The press briefing: head and foot, and its first page of headline, lead, facts and chart. */
 import { measureOf, programmeOf, requiredProgramme } from '../../figures/book.ts';
 import { mainFigures, programmeFigures, programmesInOrder, type MainFigure } from '../../figures/rank.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { Edition } from '../../model/edition.ts';
+import { fittedContents, levelsOf } from '../../model/fit.ts';
 import type { Sentence } from '../../model/language.ts';
 import { standardFinding } from '../../narrative/findings/level.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
@@ -23,23 +24,22 @@ import { briefHeadline, briefRunning, briefSheet } from '../brief/briefSheet.ts'
 import type { PressView } from '../brief/briefView.ts';
 import { mainFigureView } from '../brief/mainFigureView.ts';
 import { editionMarks, embargoWords, filledRows } from '../sheet/edition.ts';
-import { chartHeight, firstThatFits, linesOf } from '../sheet/fit.ts';
-import { secondPage } from './secondPage.ts';
+import { secondChoices, secondPage } from './secondPage.ts';
 
 /** From official figures alone. */
 export function press(siteSetting: Setting, edition: Edition): PressView {
   const { setting, main, frame } = briefSheet(siteSetting, edition);
-  const headline = briefHeadline(setting, edition, main);
-  const foot = pressFoot(siteSetting, edition);
   const { hasDemonstration } = siteSetting.book;
   return {
     ...frame,
     running: briefRunning(siteSetting, edition),
     kind: setting.words['publication.press'],
     meta: pressMeta(siteSetting, edition),
-    ...firstPage(setting, main, headline),
-    ...secondPage(setting, main, { hasDemonstration, foot: foot.length }),
-    foot,
+    fits: { first: levelsOf(choices.length), second: levelsOf(secondChoices.length) },
+    headline: briefHeadline(setting, edition, main),
+    ...firstPage(setting, main),
+    ...secondPage(setting, main, hasDemonstration),
+    foot: pressFoot(siteSetting, edition),
   };
 }
 
@@ -67,8 +67,6 @@ function pressFoot({ site, book, language, words }: Setting, { next }: Edition):
   ]);
 }
 
-type FirstPage = Pick<PressView, 'headline' | 'lead' | 'factsTitle' | 'facts' | 'figure'>;
-
 /** Five facts and six bars, or as many as one sheet holds beside the headline and the lead. */
 const choices = [
   { facts: 5, bars: 6 },
@@ -81,44 +79,24 @@ const choices = [
   { facts: 3, bars: 0 },
 ];
 
-/** Points between the margins of the sheet, less a little air. */
-const sheetHeight = 700;
-
 /** It can be read without the second page. */
-function firstPage(setting: Setting, main: MainFigure, headline: Sentence): FirstPage {
-  const lead = pressLead(setting, main);
-  const pages = choices.map(({ facts, bars }) => withFigure(setting, main, { headline, lead, facts, bars }));
-  return firstThatFits(pages, (page) => height(page, setting), sheetHeight);
-}
-
-function withFigure(
-  setting: Setting,
-  main: MainFigure,
-  { headline, lead, facts, bars }: { headline: Sentence; lead: Sentence; facts: number; bars: number },
-): FirstPage {
-  const { book, words } = setting;
-  const figure = bars === 0 ? undefined : mainFigureView(setting, main, 'press-figure', bars);
+function firstPage(setting: Setting, main: MainFigure): Pick<PressView, 'lead' | 'factsTitle' | 'facts' | 'figure'> {
+  const { book, words, language } = setting;
+  const number = fillText(words['figure.number'], { number: 1 });
   return {
-    headline,
-    lead,
+    lead: pressLead(setting, main),
     factsTitle: words['brief.facts'],
-    facts: mainFigures(book, facts).map((fact) => ({
-      number: [numberOf(fact, setting.language)],
-      text: factText(setting, fact, main),
-    })),
-    ...(figure && { figure: { ...figure, number: fillText(words['figure.number'], { number: 1 }) } }),
+    facts: fittedContents(choices, ({ facts }) =>
+      mainFigures(book, facts).map((fact) => ({
+        number: [numberOf(fact, language)],
+        text: factText(setting, fact, main),
+      })),
+    ),
+    figure: fittedContents(choices, ({ bars }) => {
+      const figure = bars === 0 ? undefined : mainFigureView(setting, main, 'press-figure', bars);
+      return figure && { ...figure, number };
+    }),
   };
-}
-
-function height({ headline, lead, facts, figure }: FirstPage, { language }: Setting): number {
-  const { press: type } = typesetting[language];
-  const rows = facts.map(({ text }) => linesOf(text, 296, type.fact[0]) * type.fact[1] + type.factGap);
-  return [
-    9 + linesOf(headline, 441, type.headline[0], true) * type.headline[1],
-    linesOf(lead, 441, type.lead[0]) * type.lead[1] + 14,
-    ...rows,
-    figure === undefined ? 0 : 35 + linesOf(figure.title, 336, 9.5) * 13.5 + chartHeight(figure.chart),
-  ].reduce((sum, block) => sum + block, 39);
 }
 
 /** One or two sentences that can be read alone: the main number, then what the first programme served. */

@@ -1,10 +1,11 @@
-/** Second page of the press briefing: table, quotations, misquotations and notes, fitted to one sheet. */
+/** Second page of the press briefing: table, quotations, misquotations and notes. */
 import { divisionsWithin } from '../../figures/areas.ts';
 import { isOfficial, latestFigure, measureOf, measuresOf } from '../../figures/book.ts';
 import { comparison, comparisonPolicies } from '../../figures/compare.ts';
 import { programmeFigures, programmesInOrder, type MainFigure } from '../../figures/rank.ts';
 import { wholeYear, type Figure } from '../../model/cell.ts';
 import type { DeclaredTotal } from '../../model/description.ts';
+import { fittedContents } from '../../model/fit.ts';
 import { titleOf, type Sentence } from '../../model/language.ts';
 import { cautions } from '../../narrative/cautions.ts';
 import { largestFinding } from '../../narrative/findings/rank.ts';
@@ -17,17 +18,12 @@ import { sourceLine } from '../../tables/caption.ts';
 import { sharesAreRounded } from '../../tables/programmeColumns.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { formatPeriod } from '../../words/format/period.ts';
-import { typesetting } from '../../words/format/typesetting.ts';
 import { fill, fillText } from '../../words/strings.ts';
 import { briefTable } from '../brief/briefTable.ts';
 import type { PressView } from '../brief/briefView.ts';
-import { firstThatFits, linesOf, tableHeight } from '../sheet/fit.ts';
 
-type SecondPage = Pick<PressView, 'table' | 'say' | 'dontSay' | 'notes'>;
-type Around = { hasDemonstration: boolean; foot: number };
-
-/** Rows, sentences and notes, or as many as one sheet holds. */
-const choices = [
+/** Rows, sentences and notes, the most first: as many as one sheet holds. */
+export const secondChoices = [
   { rows: 6, counts: 3, quotes: 6, cautions: 3 },
   { rows: 6, counts: 3, quotes: 5, cautions: 3 },
   { rows: 6, counts: 3, quotes: 5, cautions: 2 },
@@ -41,52 +37,34 @@ const choices = [
   { rows: 2, counts: 1, quotes: 1, cautions: 0 },
 ];
 
-/** Points between the margins of the sheet, less a little air. */
-const sheetHeight = 686;
-
-export function secondPage(setting: Setting, main: MainFigure, around: Around): SecondPage {
-  const pages = choices.map((choice) => pageOf(setting, main, around, choice));
-  return firstThatFits(pages, (page) => height(page, around, setting), sheetHeight);
-}
-
-function pageOf(
+export function secondPage(
   setting: Setting,
   main: MainFigure,
-  { hasDemonstration }: Around,
-  { rows, counts, quotes, cautions }: (typeof choices)[number],
-): SecondPage {
+  hasDemonstration: boolean,
+): Pick<PressView, 'table' | 'say' | 'dontSay' | 'notes'> {
   const { book, language, words } = setting;
-  const table = briefTable(setting, 'press-table', { rows, counts });
+  const number = fillText(words['table.number'], { number: 1 });
+  const quotes = quotable(setting, main);
+  const wrong = misquotes(book, language, { hasDemonstration });
   return {
-    ...(table && { table: { ...table, number: fillText(words['table.number'], { number: 1 }) } }),
-    say: quotable(setting, main, quotes),
+    table: fittedContents(secondChoices, ({ rows, counts }) => {
+      const table = briefTable(setting, 'press-table', { rows, counts });
+      return table && { ...table, number };
+    }),
+    say: {
+      title: words['brief.say'],
+      items: fittedContents(secondChoices, ({ quotes: most }) => quotes.slice(0, most)),
+      source: yearSource(setting),
+    },
     dontSay: {
       title: words['brief.dontSay'],
-      items: misquotes(book, language, { hasDemonstration }).slice(0, quotes),
+      items: wrong.length === 0 ? [] : fittedContents(secondChoices, ({ quotes: most }) => wrong.slice(0, most)),
     },
-    notes: { title: words['brief.notes'], items: pressNotes(setting, main, { hasDemonstration, cautions }) },
+    notes: {
+      title: words['brief.notes'],
+      items: fittedContents(secondChoices, ({ cautions }) => pressNotes(setting, main, { hasDemonstration, cautions })),
+    },
   };
-}
-
-function height({ table, say, dontSay, notes }: SecondPage, { foot }: Around, { language }: Setting): number {
-  const [size, line] = typesetting[language].press.quote;
-  const column = (items: typeof say.items) =>
-    items.reduce((sum, item) => sum + linesOf(item, 210, size) * line + 12, 0);
-  const source = say.source === '' ? 0 : linesOf(say.source, 210, 8) * 12 + 4;
-  const [small, low] = typesetting[language].press.note;
-  const list = notes.items.map((item) => linesOf(item, 197, small) * low + 3);
-  return [
-    table === undefined ? 0 : 24 + tableHeight(table.table, 18, table.hidden !== undefined),
-    47 + Math.max(column(say.items) + source, column(dontSay.items)),
-    42 + balancedHeight(list),
-    foot === 0 ? 0 : 26 + Math.ceil(foot / 3) * 26,
-  ].reduce((sum, block) => sum + block, 10);
-}
-
-/** In two columns that are as even as the order of the items allows. */
-function balancedHeight(items: number[]): number {
-  const sum = (heights: number[]) => heights.reduce((all, item) => all + item, 0);
-  return Math.min(...items.map((_, at) => Math.max(sum(items.slice(0, at + 1)), sum(items.slice(at + 1)))));
 }
 
 /** Coverage, period, parts of the total, cautions, and rounding where shares are printed. */
@@ -140,9 +118,15 @@ function roundingNotes({ book, words }: Setting, { figure, total }: MainFigure):
   return [[words[isPrinted ? 'brief.roundingSum' : 'brief.rounding']]];
 }
 
-/** Sentences that may be printed verbatim, each with its area and period; and their source. */
-function quotable(setting: Setting, { figure, total }: MainFigure, most: number): PressView['say'] {
-  const { book, language, words } = setting;
+function yearSource(setting: Setting): string {
+  const { book } = setting;
+  const figures = book.release.figures.filter(({ key, year }) => key.area === book.area && year === book.year);
+  return sourceLine(setting, figures);
+}
+
+/** Sentences that may be printed verbatim, each with its area and period. */
+function quotable(setting: Setting, { figure, total }: MainFigure): Sentence[] {
+  const { book, language } = setting;
   const all = programmesInOrder(book);
   const top = all.filter(({ parent }) => parent === '');
   const programmes = top.length > 1 ? top : all;
@@ -158,7 +142,7 @@ function quotable(setting: Setting, { figure, total }: MainFigure, most: number)
   // The only figure of a programme is quoted with its change.
   const isQuoted = hasChange && programmes[0] !== undefined && programmeFigures(book, programmes[0]).length === 1;
   // The first standard is quoted most, and quoted wrong.
-  const items = [
+  return [
     ...head,
     ...served.slice(isQuoted ? 1 : 0, 1),
     ...standards.slice(0, 1),
@@ -166,14 +150,6 @@ function quotable(setting: Setting, { figure, total }: MainFigure, most: number)
     ...standards.slice(1),
     ...largestArea(setting, figure),
   ];
-  return {
-    title: words['brief.say'],
-    items: items.slice(0, most),
-    source: sourceLine(
-      setting,
-      book.release.figures.filter(({ key, year }) => key.area === book.area && year === book.year),
-    ),
-  };
 }
 
 /** Which area within has most, where all of them are known. */

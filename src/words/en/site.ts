@@ -69,6 +69,7 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'figure.unit': '{measure}, {first}–{last} ({unit})',
   'figure.unitPeriod': '{measure}, {period} ({unit})',
   'figure.unitPeriods': '{measure}, {first} to {last} ({unit})',
+  'figure.leftOut': 'The chart is left out here; it is on the website.',
   'figure.largest': 'The largest are drawn; the table has all.',
   'figure.provisional': 'Dashed or hollow: preliminary.',
   'figure.unitYear': '{measure}, {year} ({unit})',

@@ -67,6 +67,7 @@ export const zhSite = {
   'figure.unit': '{first}—{last}年{measure}，{unit}',
   'figure.unitPeriod': '{period}{measure}，{unit}',
   'figure.unitPeriods': '{first}—{last}{measure}，{unit}',
+  'figure.leftOut': '此处从略，图见网站。',
   'figure.largest': '图中为数额较大的项目，全部项目见表。',
   'figure.provisional': '虚线框、空心点为初步数。',
   'figure.unitYear': '{year}年{measure}，{unit}',
