@@ -4,17 +4,19 @@ import { plainText } from '../model/language.ts';
 import type { AnnualPart, AnnualView } from '../publications/annual/annualView.ts';
 import type { BriefRunning } from '../publications/brief/briefView.ts';
 import type { OfficialView } from '../publications/official/official.ts';
+import { typesetting } from '../words/format/typesetting.ts';
 
 /**
  * The running heads of a report: the part left (the title where it has none), the status right; title and release at
  * the foot, page numbers right. Their words are the edition's, so that they can't stand in the common style sheet.
  */
-export function pageRules({ running, key, parts }: AnnualView): string {
+export function pageRules({ running, key, parts, chrome: { language } }: AnnualView): string {
   const head = `@top-left { content: ${quoted(running.title)} } @top-right { content: ${quoted(running.status)} }`;
   const foot = `@bottom-left { content: ${quoted(running.foot)} } @bottom-right { content: counter(page) ' / ' counter(pages) }`;
   const named = sheets([{ sheet: 'key', number: '', title: plainText(key.title) }, ...parts]).map(
     ({ sheet, title }) => {
-      const titleBox = title === '' ? '' : `@top-left { content: ${quoted(title)} }`;
+      const words = shortened(title, typesetting[language].runningHead - running.status.length);
+      const titleBox = title === '' ? '' : `@top-left { content: ${quoted(words)} }`;
       return `@page ${sheet} { ${titleBox} } .sheet.${sheet} { page: ${sheet} }`;
     },
   );
@@ -28,6 +30,11 @@ export function pageRules({ running, key, parts }: AnnualView): string {
 }
 
 const corners = ['top-left', 'top-right', 'bottom-left', 'bottom-right'];
+
+/** The title of a part, as much of it as the head of a sheet has room for beside the status. */
+function shortened(title: string, most: number): string {
+  return title.length <= most ? title : `${title.slice(0, Math.max(0, most - 2))}…`;
+}
 
 function sheets(parts: Pick<AnnualPart, 'sheet' | 'number' | 'title'>[]): { sheet: string; title: string }[] {
   const groups = Map.groupBy(parts, ({ sheet }) => sheet);

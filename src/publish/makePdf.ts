@@ -1,6 +1,6 @@
 /** One publication printed, finished, read back and checked; printed again in a plainer form where its layout has faults. */
 import type { Page } from 'puppeteer';
-import { compactLevel, plainLevel } from '../model/fit.ts';
+import { forms } from '../model/fit.ts';
 import { notice, type ProblemKind } from '../model/problem.ts';
 import { checkPdf, checkProblems, isOfLayout } from './check/checks.ts';
 import { faceProblems, loadFaces } from './faces/faces.ts';
@@ -42,7 +42,7 @@ export type PdfProblem = PublishProblem<keyof typeof pdfProblems>;
 /** A PDF and what its checks say; warnings are printed and stop nothing. */
 type CheckedPdf = { pdf: MadePdf; problems: PdfProblem[]; warnings: PdfProblem[] };
 
-/** A print at these levels of its sheets; `headings` and `headingPages` say where each sheet begins. */
+/** A print at these steps of its sheets; `headings` and `headingPages` say where each sheet begins. */
 type Trial = CheckedPdf & { fits: SheetFit[]; headings: string[]; headingPages: number[] };
 
 /** The print with the fewest faults, the richest of them: as a rule the first, and no other is tried. */
@@ -52,7 +52,7 @@ export async function makePdf(publication: Publication, press: Press): Promise<C
     trials.push(await tryPdf(publication, press, least));
   const [{ pdf, problems, warnings, ...best }] = trials.toSorted(byFaults) as [Trial];
   const all = [...warnings, ...formNotices(best, publication)];
-  const told = all.some(isShrunk) ? await withWidestPlace(all, publication, press) : all;
+  const told = all.some(isShrunk) ? await withWidestPlace(all, best.fits, publication, press) : all;
   const notices = told.map(({ file: _, ...rest }) => rest);
   return { pdf: { ...pdf, file: { ...pdf.file, notices } }, problems, warnings: told };
 }
@@ -62,17 +62,23 @@ function byFaults(a: Trial, b: Trial): number {
   return a.problems.length - b.problems.length || layout(a) - layout(b);
 }
 
-/** The next levels of the sheets with faults of layout; undefined where there are none, or where truth is at fault. */
+/**
+ * The next steps of the sheets with faults of layout: one more, then the plainer forms. Undefined where there are none, or
+ * where truth is at fault.
+ */
 function plainer(trials: Trial[]): number[] | undefined {
   const last = trials.at(-1)!;
   const faults = [...last.problems, ...last.warnings].filter(isOfLayout);
-  if (faults.length === 0 || !last.problems.every(isOfLayout)) return undefined;
-  const next = [0, compactLevel, plainLevel][trials.length - 1];
-  if (next === undefined) return undefined;
-  const raised = last.fits.map(({ level }, index) =>
-    faults.some(({ page }) => isOn(index, page, last)) ? Math.max(next, level + 1) : level,
-  );
-  return raised.some((level, index) => level <= plainLevel && level > last.fits[index]!.level) ? raised : undefined;
+  const hasMore = trials.length <= forms.length;
+  if (faults.length === 0 || !hasMore || !last.problems.every(isOfLayout)) return undefined;
+  const isRaised = last.fits.map((fit, index) => !isLast(fit) && faults.some(({ page }) => isOn(index, page, last)));
+  if (!isRaised.includes(true)) return undefined;
+  const form = trials.length - 1;
+  return last.fits.map(({ step, levels }, index) => (isRaised[index] ? Math.max(step + 1, form * levels) : step));
+}
+
+function isLast({ step, levels }: SheetFit): boolean {
+  return step === levels * forms.length - 1;
 }
 
 /** Whether a fault may be on a sheet of the page, which may take several sheets of paper. */
@@ -86,14 +92,15 @@ function formNotices(
   { fits, headings, headingPages }: Pick<Trial, 'fits' | 'headings' | 'headingPages'>,
   { pdf: file }: Publication,
 ): PdfProblem[] {
-  return fits
-    .filter(({ level }) => level >= compactLevel)
-    .map(({ level, headings: before }) => {
-      const [page, place] = [headingPages[before], headings[before]];
-      const code = level === plainLevel ? 'sheet-plain' : 'sheet-compact';
-      return { code, file, ...(page && { page }), ...(place && { place: place.slice(0, 40) }) };
-    });
+  return fits.flatMap(({ step, levels, headings: before }): PdfProblem[] => {
+    const form = forms[Math.floor(step / levels)];
+    if (form === undefined || form === 'usual') return [];
+    const [page, place] = [headingPages[before], headings[before]];
+    return [{ code: formCodes[form], file, ...(page && { page }), ...(place && { place: place.slice(0, 40) }) }];
+  });
 }
+
+const formCodes = { compact: 'sheet-compact', plain: 'sheet-plain' } as const;
 
 /** Opens the page, prints it with its faces, finishes the PDF, opens it again and checks it. */
 async function tryPdf(publication: Publication, press: Press, least: number[]): Promise<Trial> {
@@ -143,9 +150,16 @@ function isShrunk({ code }: PdfProblem): boolean {
 }
 
 /** Adds what shrank the PDF: it is searched for on the page only then. */
-async function withWidestPlace(problems: PdfProblem[], publication: Publication, press: Press): Promise<PdfProblem[]> {
+async function withWidestPlace(
+  problems: PdfProblem[],
+  fits: SheetFit[],
+  publication: Publication,
+  press: Press,
+): Promise<PdfProblem[]> {
   const place = await press.browser.withPage(async (page) => {
     await openPublication(page, publication, press);
+    const steps = fits.map(({ step }) => step);
+    await fitSheets(page, steps);
     return widestElement(page);
   });
   return problems.map((problem) => (isShrunk(problem) && place !== '' ? { ...problem, place: `“${place}”` } : problem));

@@ -43,12 +43,12 @@ describe('a drawing', () => {
       { code: 'content-clipped', ...place, read: 'rect' },
     ]));
 
-  it('with labels on each other is refused', async () => {
+  it('with labels on each other is told', async () => {
     const open = () => {
       document.querySelector('.years text')!.setAttribute('x', '2');
       document.querySelector('.years text')!.setAttribute('y', '98');
     };
-    expect(await press.refusal({ open })).toContainEqual({ code: 'labels-overlap', ...place, read: '0 / 2021' });
+    expect(await press.faults({ open })).toContainEqual({ code: 'labels-overlap', ...place, read: '0 / 2021' });
   });
 
   it('that reaches into the margin is refused', async () =>
@@ -66,20 +66,20 @@ describe('a drawing', () => {
     expect(await press.refusal({ print })).toContainEqual({ code: 'figure-cut', page: 4, place: '农村低保2414人' });
   });
 
-  it('that stands on another sheet than its title is refused', async () =>
-    expect(await press.refusal({ print: () => (document.querySelector('svg')!.style.breakBefore = 'page') })).toEqual([
+  it('that stands on another sheet than its title is told', async () =>
+    expect(await press.faults({ print: () => (document.querySelector('svg')!.style.breakBefore = 'page') })).toEqual([
       { code: 'heading-stranded', page: 3, place: heading },
       { code: 'figure-parted', page: 4, place: '农村低保2414人', read: heading },
     ]));
 
-  it('that stands on another sheet than its source is refused', async () => {
+  it('that stands on another sheet than its source is told', async () => {
     const open = () => {
       const svg = document.querySelector('svg')!;
       svg.insertAdjacentHTML('beforebegin', '<figure style="margin: 0"><figcaption><p>户</p></figcaption></figure>');
       document.querySelector('figure')!.prepend(svg);
     };
     const print = () => (document.querySelector<HTMLElement>('figcaption')!.style.breakBefore = 'page');
-    expect(await press.refusal({ open, print })).toEqual([{ code: 'figure-parted', ...place, read: '户' }]);
+    expect(await press.faults({ open, print })).toEqual([{ code: 'figure-parted', ...place, read: '户' }]);
   });
 
   it('that is dropped is refused', async () =>

@@ -29,6 +29,8 @@ export type Found = Omit<PublishProblem, 'file'>;
 export type PlantedPress = {
   attempt: (plant: Plant) => Promise<{ problems: Found[]; warnings: Found[] }>;
   refusal: (plant: Plant) => Promise<Found[]>;
+  /** What refuses it, then what is told of its layout. */
+  faults: (plant: Plant) => Promise<Found[]>;
   close: () => Promise<void>;
 };
 
@@ -51,7 +53,11 @@ export async function plantedPress(): Promise<PlantedPress> {
     await server.close();
     await rm(dist, { recursive: true, force: true });
   };
-  return { attempt, refusal: async (plant) => (await attempt(plant)).problems, close };
+  const faults: PlantedPress['faults'] = async (plant) => {
+    const { problems, warnings } = await attempt(plant);
+    return [...problems, ...warnings.filter(({ code }) => code !== 'page-half-empty')];
+  };
+  return { attempt, refusal: async (plant) => (await attempt(plant)).problems, faults, close };
 }
 
 const cache = 'node_modules/.cache/nianbao';

@@ -1,6 +1,7 @@
-import { readdir, rm } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Manifest } from '../../src/publish/plan/manifest.ts';
 import type { PublishProblem } from '../../src/publish/plan/publication.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { samplePage } from './samplePage.ts';
@@ -25,13 +26,20 @@ const faults: Record<string, Partial<Sample>> = {
   place: { html: good.replace('data-pdf="reports/sample', 'data-pdf="reports/other') },
 };
 
+const links = ['hidden.zh-CN', 'sample.en']
+  .map((name) => `reports/${name}.pdf`)
+  .map((pdf) => `<a href="${pdf}">PDF</a> <span data-pdf="${pdf}" data-pdf-part="missing"></span>`)
+  .join('\n');
+
 let dist: string;
 let problems: PublishProblem[];
+let notices: PublishProblem[] = [];
 
 beforeAll(async () => {
   const faulty = Object.entries(faults).map(([name, fault]) => ({ ...samples[0]!, ...fault, name }));
   dist = await writeSampleSite([...samples, ...faulty]);
-  ({ problems } = await publish({ dist, cache: 'node_modules/.cache/nianbao', log: () => {} }));
+  await appendFile(join(dist, 'index.html'), links);
+  ({ problems, notices = [] } = await publish({ dist, cache: 'node_modules/.cache/nianbao', log: () => {} }));
 }, 120_000);
 
 afterAll(() => rm(dist, { recursive: true, force: true }));
@@ -73,11 +81,6 @@ describe('publish refuses', () => {
   it('another language than the list says', () =>
     expect(of('language').map(({ code, read }) => [code, read])).toEqual([['language-differs', 'en']]));
 
-  it('a PDF that Chrome shrank because something is wider than the measure', () =>
-    expect(of('wide').map(({ code, read, place }) => [code, read, place])).toEqual([
-      ['print-shrunk', '98.0%', expect.stringContaining('1,562.00')],
-    ]));
-
   it('other paper than A4', () => expect(of('paper').map(({ code }) => code)).toContain('paper-differs'));
 
   it('a font of this machine', () => expect(of('foreign').map(({ code }) => code)).toContain('font-foreign'));
@@ -92,6 +95,28 @@ describe('publish refuses', () => {
       { code: 'place-unknown', file: 'pages/place.zh-CN.html', read: 'reports/other.zh-CN.pdf' },
     ]));
 
-  it('everything, when one publication is refused', async () =>
-    expect(await readdir(join(dist, 'reports'))).toEqual(['publications.json']));
+  it('only the publications at fault: the others are published, and those that are missing are not in the manifest', async () => {
+    const good = ['place.zh-CN.pdf', 'sample.en.pdf', 'sample.zh-CN.pdf', 'wide.zh-CN.pdf'];
+    expect(await readdir(join(dist, 'reports'))).toEqual(['manifest.json', ...good, 'publications.json'].toSorted());
+    const { files } = JSON.parse(await readFile(join(dist, 'reports/manifest.json'), 'utf8')) as Manifest;
+    expect(files.map(({ file }) => file.replace('reports/', '')).toSorted()).toEqual(good);
+  });
+});
+
+describe('a page that would link to a refused PDF', () => {
+  it('says in its language that it is missing, and links to those that are there', async () => {
+    const home = await readFile(join(dist, 'index.html'), 'utf8');
+    expect(home).toContain('data-href="reports/hidden.zh-CN.pdf"');
+    expect(home).toContain('(missing: it did not pass its checks)</span>');
+    expect(home).toContain('href="reports/sample.en.pdf"');
+  });
+});
+
+describe('a fault of layout', () => {
+  it('is told and keeps nothing from readers: Chrome shrank a PDF, since something is wider than the measure', () =>
+    expect(
+      notices
+        .filter(({ file, code }) => file.includes('/wide.') && code !== 'page-half-empty')
+        .map(({ code, read, place }) => [code, read, place]),
+    ).toEqual([['print-shrunk', '98.0%', expect.stringContaining('1,562.00')]]));
 });

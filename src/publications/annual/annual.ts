@@ -2,7 +2,6 @@
 import { topProgrammes } from '../../figures/book.ts';
 import { isValue } from '../../model/cell.ts';
 import { faceRoles, type Edition, type FaceRole } from '../../model/edition.ts';
-import { levelsOf } from '../../model/fit.ts';
 import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
 import { literal } from '../../narrative/phrases/figure.ts';
 import { byAreaTable, hasAreas } from '../../tables/areaTables.ts';
@@ -15,6 +14,7 @@ import { sectionNumber } from '../../words/format/cell.ts';
 import { formatDate } from '../../words/format/period.ts';
 import { typesetting } from '../../words/format/typesetting.ts';
 import { fill, fillText, joinText, listText, strings, type StringKey } from '../../words/strings.ts';
+import { columnsThatFit, landscape } from '../sheet/columns.ts';
 import { filledRows, publicationFrame, statusWords } from '../sheet/edition.ts';
 import type { AnnualPart, AnnualView, TocRow } from './annualView.ts';
 import { cover, keyFigures } from './front.ts';
@@ -129,15 +129,12 @@ function numberedParts(parts: AnnualPart[], language: Language): AnnualPart[] {
   }));
 }
 
-/** Columns of a landscape table with English heads. */
-const mostAcross = 14;
-
 /** Areas by programme on landscape pages, and every published figure with the sentence it is quoted from. */
 function appendixParts(setting: Setting, { year }: Edition): AnnualPart[] {
   const { language, words } = setting;
   const byArea = hasAreas(setting.book, year) ? [{ ...byAreaTable(setting, year), id: 'appendix-areas' }] : [];
   const appendices = [
-    ...byArea.map((table) => columnGroups(table, mostAcross, language)),
+    ...byArea.map((table) => columnGroups(table, columnsThatFit(table, landscape), language)),
     [publishedTable(setting, year)],
   ];
   return appendices.flatMap((tables, index) => {
@@ -157,7 +154,7 @@ function appendixParts(setting: Setting, { year }: Edition): AnnualPart[] {
 }
 
 const emptyPart: Omit<AnnualPart, 'id' | 'title' | 'sheet' | 'layout'> = {
-  fits: levelsOf(1),
+  fits: 1,
   number: '',
   paragraphs: [],
   side: [],

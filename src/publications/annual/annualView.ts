@@ -22,7 +22,8 @@ export type ReportFigure = {
 
 export type AnnualPart = {
   id: string;
-  fits: number[];
+  /** How many levels its sheets have. */
+  fits: number;
   /** 一、 or 1; empty for what is not counted. */
   number: string;
   title: string;
@@ -55,7 +56,7 @@ export type AnnualView = PublicationFrame & {
     kind: string;
     year: string;
     name: string;
-    fits: number[];
+    fits: number;
     dots: Fitted<Dots>[];
     foot: Sentence[];
   };

@@ -16,7 +16,7 @@ import { isDemonstration, isValue, wholeYear, type Figure } from '../../model/ce
 import { decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
 import type { Edition } from '../../model/edition.ts';
-import { fittedContents, levelsOf } from '../../model/fit.ts';
+import { fittedContents } from '../../model/fit.ts';
 import { titleOf, type Language, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
@@ -50,7 +50,7 @@ export function cover(setting: Setting, edition: Edition): AnnualView['cover'] {
     kind: words[editionKindKeys[edition.kind]],
     year: edition.year,
     name: titleOf(edition.name, language),
-    fits: levelsOf(choices.length),
+    fits: choices.length,
     dots: fittedContents(choices, (perDot): Dots | undefined =>
       perDot === undefined ? undefined : { blocks, perDot, note: dotNote(setting, perDot, blocks.length) },
     ),

@@ -4,7 +4,7 @@ import { programmeContributions } from '../../figures/compare.ts';
 import { isCurrent, leadingProgrammes } from '../../figures/rank.ts';
 import type { FigureView, Paragraph } from '../../model/block.ts';
 import type { Edition } from '../../model/edition.ts';
-import { fittedContents, levelsOf } from '../../model/fit.ts';
+import { fittedContents } from '../../model/fit.ts';
 import { titleOf } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { paidFinding } from '../../narrative/findings/average.ts';
@@ -26,6 +26,7 @@ import { programmeYears } from '../../tables/programmeTable.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { columnGroups } from '../../tables/tableView.ts';
 import { fill, joinSentence } from '../../words/strings.ts';
+import { besideNotes, columnsThatFit } from '../sheet/columns.ts';
 import { writtenParagraphs } from '../sheet/edition.ts';
 import type { AnnualPart, ReportFigure } from './annualView.ts';
 import { isOfOtherPeriod, programmesTable } from './programmesTable.ts';
@@ -48,7 +49,7 @@ export function overviewPart(setting: Setting, edition: Edition): AnnualPart {
   const otherPeriods = hasOthers ? [[words['note.otherPeriods']]] : [];
   return {
     id: 'overview',
-    fits: levelsOf(barCounts.length),
+    fits: barCounts.length,
     number: 'counted',
     title: words['annual.overview'],
     layout: 'text',
@@ -124,9 +125,6 @@ function panelOf(setting: Setting, title: string, lines: ChartLine[]): FigureVie
     : panel;
 }
 
-/** Columns of a table beside its notes: what fits 336 pt with English heads. */
-const mostColumns = 5;
-
 /** After what a programme served. */
 const mostSentences = 3;
 
@@ -144,10 +142,11 @@ function programmePart(setting: Setting, edition: Edition, programme: Programme,
   const figure = yearsFigure(setting, programme);
   const definition = programme.definition[language];
   const paid = paidFinding(book, programme);
-  const tables = columnGroups(programmeYears(setting, programme), mostColumns, language);
+  const years = programmeYears(setting, programme);
+  const tables = columnGroups(years, columnsThatFit(years, besideNotes), language);
   return {
     id: `part-${programme.code}`,
-    fits: levelsOf(1),
+    fits: 1,
     number: 'counted',
     title,
     layout: 'text',
@@ -155,7 +154,7 @@ function programmePart(setting: Setting, edition: Edition, programme: Programme,
     paragraphs: [...findings(setting, programme), ...writtenParagraphs(setting, edition, programme.code)],
     side: paid === undefined ? [] : [sentenceOf(paid, book, language)],
     ...(definition !== undefined && { about: [definition] }),
-    figures: figure === undefined ? [] : [{ at: levelsOf(1), content: figure }],
+    figures: figure === undefined ? [] : [{ at: [0], content: figure }],
     tables,
     definitions: [],
   };

@@ -21,7 +21,7 @@ import type { Setting } from '../../tables/setting.ts';
 import { fill, joinSentence } from '../../words/strings.ts';
 import type { ReportFigure } from './annualView.ts';
 
-/** Two panels at most: the main count, and the standard or the money. Nothing for a single year. */
+/** Two panels at most: the main count, and the standard or the money. Nothing for a single year or without a number. */
 export function yearsFigure(setting: Setting, programme: Programme): ReportFigure | undefined {
   const { book } = setting;
   const measures = measuresOf(book, programme.code);
@@ -35,7 +35,7 @@ export function yearsFigure(setting: Setting, programme: Programme): ReportFigur
   const second = beside && panel(setting, programme, beside);
   const panels = [first, second]
     .filter((figureView) => figureView !== undefined)
-    .filter(({ table }) => table.rows.length > 1);
+    .filter(({ table, ids }) => table.rows.length > 1 && ids.map(book.byId).some(({ cell }) => isValue(cell)));
   if (panels.length === 0) return undefined;
   const name = fill(setting.words['annual.figureYears'], { programme: programmeTitle(programme, setting.language) });
   const drawn = [count, beside].filter((measure) => measure !== undefined);
@@ -48,7 +48,7 @@ export function yearsFigure(setting: Setting, programme: Programme): ReportFigur
     name,
     tag,
     panels,
-    title: withoutTwice(restated),
+    title: restated.length === 0 ? name : withoutTwice(restated),
     source: panels[0]!.source,
     notes: panels.some((panel) => hasProvisional(book, panel)) ? [setting.words['figure.provisional']] : [],
   };

@@ -23,7 +23,7 @@ export type FittedList = { title: string; items: Fitted<Sentence[]>[] };
 
 /** Two pages of A4, each with its levels. */
 export type PressView = PublicationFrame & {
-  fits: { first: number[]; second: number[] };
+  fits: { first: number; second: number };
   running: BriefRunning;
   kind: string;
   meta: { publisher: string; date?: string; embargo?: { label: string; until: string }; marks: string[] };
@@ -47,7 +47,7 @@ export type LeadPart = { title: string; figures: (BriefFigure & { name: string }
 
 /** One page of A4. */
 export type LeadView = PublicationFrame & {
-  fits: number[];
+  fits: number;
   running: BriefRunning;
   kind: string;
   /** 第1期, and the embargo. */

@@ -7,7 +7,7 @@ import { change, growth, isAlike, isSamePeriod } from '../../figures/derive.ts';
 import { mainFigures, type MainFigure } from '../../figures/rank.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { Edition } from '../../model/edition.ts';
-import { fittedContents, levelsOf } from '../../model/fit.ts';
+import { fittedContents } from '../../model/fit.ts';
 import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { cautions } from '../../narrative/cautions.ts';
@@ -95,7 +95,7 @@ function leadBody(
   const { book, language, words } = setting;
   const around = neighbours(setting);
   return {
-    fits: levelsOf(leadChoices.length),
+    fits: leadChoices.length,
     table: fittedContents(leadChoices, ({ rows, counts }) => briefTable(setting, 'lead-table', { rows, counts })),
     why: fittedContents(leadChoices, ({ bars }) => why(setting, main, bars)),
     ...(around && { neighbours: around }),

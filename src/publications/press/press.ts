@@ -3,7 +3,7 @@ import { measureOf, programmeOf, requiredProgramme } from '../../figures/book.ts
 import { mainFigures, programmeFigures, programmesInOrder, type MainFigure } from '../../figures/rank.ts';
 import type { Figure } from '../../model/cell.ts';
 import type { Edition } from '../../model/edition.ts';
-import { fittedContents, levelsOf } from '../../model/fit.ts';
+import { fittedContents } from '../../model/fit.ts';
 import type { Sentence } from '../../model/language.ts';
 import { standardFinding } from '../../narrative/findings/level.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
@@ -35,7 +35,7 @@ export function press(siteSetting: Setting, edition: Edition): PressView {
     running: briefRunning(siteSetting, edition),
     kind: setting.words['publication.press'],
     meta: pressMeta(siteSetting, edition),
-    fits: { first: levelsOf(choices.length), second: levelsOf(secondChoices.length) },
+    fits: { first: choices.length, second: secondChoices.length },
     headline: briefHeadline(setting, edition, main),
     ...firstPage(setting, main),
     ...secondPage(setting, main, hasDemonstration),
@@ -76,6 +76,8 @@ const choices = [
   { facts: 4, bars: 3 },
   { facts: 3, bars: 4 },
   { facts: 3, bars: 3 },
+  { facts: 5, bars: 0 },
+  { facts: 4, bars: 0 },
   { facts: 3, bars: 0 },
 ];
 

@@ -7,7 +7,8 @@ import type { Language } from '../../model/language.ts';
 import { error, type ProblemKind } from '../../model/problem.ts';
 import { findUnit, scaledCodes } from '../../model/unit.ts';
 import { formatCell, formatSteps, type CellText } from '../../words/format/cell.ts';
-import { cellGrouping } from '../../words/format/scale.ts';
+import { roundedDigits } from '../../words/format/digits.ts';
+import { cellGrouping, drawnCell } from '../../words/format/scale.ts';
 import { inUnit, unitWords } from '../../words/format/unit.ts';
 import type { PageFacts } from '../page/facts.ts';
 import type { PageNumber } from '../page/numbers.ts';
@@ -124,7 +125,11 @@ export function writings(cell: Cell, language: Language): CellText[] {
     unit: unitWords(value.unit, language, false),
   }));
   const rounded = isValue(cell) ? [formatCell(cell, language, 'computed'), ...formatSteps(cell, language)] : [];
-  return [...ways, ...singular, ...rounded];
+  // The title of a drawing has the digits of the drawing.
+  const drawn = unitsOf(cell).flatMap((code) =>
+    settings.map((setting) => formatCell(drawnCell(cell, { code, digits: roundedDigits }), language, setting)),
+  );
+  return [...ways, ...singular, ...rounded, ...drawn];
 }
 
 /** The codes of every scale of the unit of a cell. */

@@ -1,14 +1,18 @@
 /** Fits the sheets of a page to their paper, in the browser that prints. */
 import type { Page } from 'puppeteer';
+import { forms } from '../../model/fit.ts';
 import { measuresOf, type SheetMeasures } from './measures.ts';
 
-/** The level of style that a sheet is printed at, and how many headings of the page come before it. */
-export type SheetFit = { level: number; headings: number };
+/**
+ * A sheet as it is printed. Its steps are its levels in the usual form, then in each plainer one; `headings` are those of
+ * the page that come before it.
+ */
+export type SheetFit = { step: number; levels: number; headings: number };
 
-/** Raises the level of each sheet from the least one given while something does not fit; the faces must be loaded. */
+/** Takes steps on each sheet from the least one given while something does not fit; the faces must be loaded. */
 export async function fitSheets(page: Page, least: number[]): Promise<SheetFit[]> {
   if (!(await page.evaluate(hasLevels))) return [];
-  return page.evaluate(setLevels, await page.evaluate(measuresOf), least);
+  return page.evaluate(setSteps, await page.evaluate(measuresOf), least, forms);
 }
 
 /** Runs in the browser. */
@@ -17,7 +21,7 @@ function hasLevels(): boolean {
 }
 
 /** Runs in the browser. */
-function setLevels({ upright, across }: SheetMeasures, least: number[]): SheetFit[] {
+function setSteps({ upright, across }: SheetMeasures, least: number[], forms: readonly string[]): SheetFit[] {
   /** Pixels by which a box may be too large: the rounding of heights. */
   const leeway = 1;
   const roomOf = (sheet: HTMLElement) => across[getComputedStyle(sheet).page] ?? upright;
@@ -46,21 +50,22 @@ function setLevels({ upright, across }: SheetMeasures, least: number[]): SheetFi
     return (isSingle && isTooHigh(sheet, height)) || hasTooHigh(sheet, height) || isTooWide(sheet, width);
   };
 
-  const setLevel = (sheet: HTMLElement, from: number): number => {
-    const all = (sheet.dataset['fits'] ?? '0').split(' ').map(Number);
-    const levels = all.filter((level) => level >= Math.min(from, all.at(-1) ?? 0));
-    const isFit = (level: number): boolean => {
-      sheet.dataset['fit'] = String(level);
-      return !isOver(sheet);
-    };
-    return levels.find(isFit) ?? levels.at(-1) ?? 0;
+  const levelsOf = (sheet: HTMLElement): number => Number(sheet.dataset['fits'] ?? '1');
+  const setStep = (sheet: HTMLElement, from: number): number => {
+    const levels = levelsOf(sheet);
+    const last = levels * forms.length - 1;
+    for (let step = Math.min(from, last); ; step++) {
+      sheet.dataset['fit'] = String(step % levels);
+      sheet.dataset['form'] = forms[Math.floor(step / levels)];
+      if (step === last || !isOver(sheet)) return step;
+    }
   };
 
   const sheets = [...document.querySelectorAll<HTMLElement>('[data-fit]')];
   document.documentElement.style.width = `${upright.width}px`;
   for (const sheet of sheets)
     if (across[getComputedStyle(sheet).page] !== undefined) sheet.style.width = `${roomOf(sheet).width}px`;
-  const levels = sheets.map((sheet, index) => setLevel(sheet, least[index] ?? 0));
+  const steps = sheets.map((sheet, index) => setStep(sheet, least[index] ?? 0));
   document.documentElement.style.width = '';
   for (const sheet of sheets) sheet.style.width = '';
 
@@ -70,7 +75,8 @@ function setLevels({ upright, across }: SheetMeasures, least: number[]): SheetFi
   const isBefore = (heading: Element, sheet: Element): boolean =>
     (heading.compareDocumentPosition(sheet) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return sheets.map((sheet, index) => ({
-    level: levels[index]!,
+    step: steps[index]!,
+    levels: levelsOf(sheet),
     headings: headings.filter((heading) => isBefore(heading, sheet)).length,
   }));
 }
