@@ -22,16 +22,6 @@ export const screenSans: TypeFace = {
 
 export const boldDigitsWidth = 1.07;
 
-export const paperSerif: TypeFace = {
-  kinds: [
-    [/[\u2e80-\uffee“”…※○]/u, 1],
-    [/\d/, 0.56],
-    [/\s/, 0.27],
-  ],
-  other: 0.52,
-  bold: 1.08,
-};
-
 export function textWidth(text: string, size: number, { kinds, other }: TypeFace = screenSans): number {
   const ems = [...text].map((character) => kinds.find(([pattern]) => pattern.test(character))?.[1] ?? other);
   return ems.reduce((sum, em) => sum + em, 0) * size;

@@ -1,6 +1,6 @@
 /** A random package released, built and printed, with what publishing says. */
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { writeCsv } from '../../../src/intake/text/csv.ts';
@@ -12,7 +12,8 @@ import { randomPackage } from './randomPackage.ts';
 
 const run = promisify(execFile);
 
-export type Built = { result: PublishResult; dist: string; lines: string[] };
+/** `planned` are the PDFs that were to be made. */
+type Built = { result: PublishResult; dist: string; lines: string[]; planned: string[] };
 
 export async function builtPackage(seed: number, folder: string): Promise<Built> {
   const own = await writeShape(randomPackage(seeded(seed), `random-${seed}`), folder);
@@ -24,7 +25,8 @@ export async function builtPackage(seed: number, folder: string): Promise<Built>
   const log = (line: string) => void lines.push(line);
   const released = path.join(own, 'released');
   const result = await publish({ dist, released, cache: 'node_modules/.cache/nianbao', lang: 'en', log });
-  return { result, dist, lines };
+  const plan = JSON.parse(await readFile(path.join(dist, 'reports/publications.json'), 'utf8')) as { pdf: string }[];
+  return { result, dist, lines, planned: plan.map(({ pdf }) => pdf) };
 }
 
 function node(...command: string[]): Promise<unknown> {
