@@ -4,7 +4,7 @@ import { forms } from '../model/fit.ts';
 import { notice, type ProblemKind } from '../model/problem.ts';
 import { checkPdf, checkProblems, isOfLayout } from './check/checks.ts';
 import { faceProblems, loadFaces } from './faces/faces.ts';
-import { fitSheets, type SheetFit } from './page/fit.ts';
+import { fitSheets, type FittedSheet } from './page/fit.ts';
 import { widestElement } from './page/overflow.ts';
 import { flushLineStarts, preparePage, raggedWhereLoose } from './page/preparePage.ts';
 import { finishPdf } from './pdf/finish.ts';
@@ -43,7 +43,7 @@ export type PdfProblem = PublishProblem<keyof typeof pdfProblems>;
 type CheckedPdf = { pdf: MadePdf; problems: PdfProblem[]; warnings: PdfProblem[] };
 
 /** A print at these steps of its sheets; `headings` and `headingPages` say where each sheet begins. */
-type Trial = CheckedPdf & { fits: SheetFit[]; headings: string[]; headingPages: number[] };
+type Trial = CheckedPdf & { fits: FittedSheet[]; headings: string[]; headingPages: number[] };
 
 /** The print with the fewest faults, the richest of them: as a rule the first, and no other is tried. */
 export async function makePdf(publication: Publication, press: Press): Promise<CheckedPdf> {
@@ -77,14 +77,14 @@ function plainer(trials: Trial[]): number[] | undefined {
   return last.fits.map(({ step, levels }, index) => (isRaised[index] ? Math.max(step + 1, form * levels) : step));
 }
 
-function isLast({ step, levels }: SheetFit): boolean {
+function isLast({ step, levels }: FittedSheet): boolean {
   return step === levels * forms.length - 1;
 }
 
 /** Whether a fault may be on a sheet of the page, which may take several sheets of paper. */
 function isOn(index: number, page: number | undefined, { fits, headingPages }: Trial): boolean {
   if (page === undefined) return true;
-  const pageOf = (fit: SheetFit | undefined) => fit && headingPages[fit.headings];
+  const pageOf = (fit: FittedSheet | undefined) => fit && headingPages[fit.headings];
   return (pageOf(fits[index]) ?? 1) <= page && page <= (pageOf(fits[index + 1]) ?? Infinity);
 }
 
@@ -95,7 +95,8 @@ function formNotices(
   return fits.flatMap(({ step, levels, headings: before }): PdfProblem[] => {
     const form = forms[Math.floor(step / levels)];
     if (form === undefined || form === 'usual') return [];
-    const [page, place] = [headingPages[before], headings[before]];
+    const page = headingPages[before];
+    const place = headings[before];
     return [{ code: formCodes[form], file, ...(page && { page }), ...(place && { place: place.slice(0, 40) }) }];
   });
 }
@@ -152,7 +153,7 @@ function isShrunk({ code }: PdfProblem): boolean {
 /** Adds what shrank the PDF: it is searched for on the page only then. */
 async function withWidestPlace(
   problems: PdfProblem[],
-  fits: SheetFit[],
+  fits: FittedSheet[],
   publication: Publication,
   press: Press,
 ): Promise<PdfProblem[]> {

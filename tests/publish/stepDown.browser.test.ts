@@ -64,9 +64,7 @@ describe('a publication', () => {
 
   it('with a fault of truth is refused, whatever its layout', () => {
     const refused = result.problems.filter(({ file }) => file.startsWith('reports/'));
-    expect(refused.map(({ file, code }) => [file, code])).toEqual([
-      ['reports/false.zh-CN.pdf', 'cell-missing'],
-    ]);
+    expect(refused.map(({ file, code }) => [file, code])).toEqual([['reports/false.zh-CN.pdf', 'cell-missing']]);
     expect(result.manifest?.files.map(({ file }) => file)).not.toContain('reports/false.zh-CN.pdf');
   });
 

@@ -1,18 +1,18 @@
 /** Fits the sheets of a page to their paper, in the browser that prints. */
 import type { Page } from 'puppeteer';
 import { forms } from '../../model/fit.ts';
-import { measuresOf, type SheetMeasures } from './measures.ts';
+import { sheetMeasures, type SheetMeasures } from './measures.ts';
 
 /**
  * A sheet as it is printed. Its steps are its levels in the usual form, then in each plainer one; `headings` are those of
  * the page that come before it.
  */
-export type SheetFit = { step: number; levels: number; headings: number };
+export type FittedSheet = { step: number; levels: number; headings: number };
 
 /** Takes steps on each sheet from the least one given while something does not fit; the faces must be loaded. */
-export async function fitSheets(page: Page, least: number[]): Promise<SheetFit[]> {
+export async function fitSheets(page: Page, least: number[]): Promise<FittedSheet[]> {
   if (!(await page.evaluate(hasLevels))) return [];
-  return page.evaluate(setSteps, await page.evaluate(measuresOf), least, forms);
+  return page.evaluate(setSteps, await page.evaluate(sheetMeasures), least, forms);
 }
 
 /** Runs in the browser. */
@@ -21,7 +21,7 @@ function hasLevels(): boolean {
 }
 
 /** Runs in the browser. */
-function setSteps({ upright, across }: SheetMeasures, least: number[], forms: readonly string[]): SheetFit[] {
+function setSteps({ upright, across }: SheetMeasures, least: number[], forms: readonly string[]): FittedSheet[] {
   /** Pixels by which a box may be too large: the rounding of heights. */
   const leeway = 1;
   const roomOf = (sheet: HTMLElement) => across[getComputedStyle(sheet).page] ?? upright;

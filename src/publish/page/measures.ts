@@ -7,7 +7,7 @@ type Room = { width: number; height: number };
 export type SheetMeasures = { upright: Room; across: Record<string, Room> };
 
 /** Runs in the browser: A4 without the margins that the style sheets give each kind of sheet. */
-export function measuresOf(): SheetMeasures {
+export function sheetMeasures(): SheetMeasures {
   const rulesOf = (rules: CSSRuleList): CSSRule[] =>
     [...rules].flatMap((rule) => (rule instanceof CSSMediaRule ? [rule, ...rulesOf(rule.cssRules)] : [rule]));
   const rules = [...document.styleSheets].flatMap((sheet) => rulesOf(sheet.cssRules));

@@ -1,10 +1,10 @@
 /** What does not fit its sheet: text cut off by a box, and the element wider than the page; `…Of` run in the browser. */
 import type { Page } from 'puppeteer';
-import { measuresOf, type SheetMeasures } from './measures.ts';
+import { sheetMeasures, type SheetMeasures } from './measures.ts';
 
 /** The beginning of the first text that each box does not show whole, on a page as wide as its sheets. */
 export async function pageCuts(page: Page): Promise<string[]> {
-  return page.evaluate(cutsOf, await page.evaluate(measuresOf));
+  return page.evaluate(cutsOf, await page.evaluate(sheetMeasures));
 }
 
 /** Text hidden by `inset(50%)`, for screen readers only, is not printed. */
@@ -67,7 +67,7 @@ function cutsOf({ upright, across }: SheetMeasures): string[] {
 
 /** The text of the element that is widest beyond the measure of its page; '' where there is none. */
 export async function widestElement(page: Page): Promise<string> {
-  return page.evaluate(widestOf, await page.evaluate(measuresOf));
+  return page.evaluate(widestOf, await page.evaluate(sheetMeasures));
 }
 
 /** Sets the page to its measure, as printing does, and looks for what sticks out. */

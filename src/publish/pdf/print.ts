@@ -13,16 +13,27 @@ export async function printPublication(page: Page): Promise<Printed> {
   return { bytes: await print(page), facts: { ...facts, texts }, numbers };
 }
 
+/** Numbers take the room that they will have; where one has more digits than that, the text may move once more. */
 async function filledNumbers(page: Page): Promise<Record<string, number>> {
+  await page.evaluate(fillNumbers, {}, placeholder);
+  const numbers = await fillFromPrint(page);
+  return Object.values(numbers).some((number) => String(number).length > placeholder.length)
+    ? fillFromPrint(page)
+    : numbers;
+}
+
+const placeholder = '00';
+
+async function fillFromPrint(page: Page): Promise<Record<string, number>> {
   const numbers = Object.fromEntries(await openPdf(await print(page), destinationPages));
-  await page.evaluate(fillNumbers, numbers);
+  await page.evaluate(fillNumbers, numbers, '');
   return numbers;
 }
 
 /** Runs in the browser. */
-function fillNumbers(numbers: Record<string, number>): void {
+function fillNumbers(numbers: Record<string, number>, other: string): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]'))
-    place.textContent = String(numbers[place.dataset['pageOf'] ?? ''] ?? '');
+    place.textContent = String(numbers[place.dataset['pageOf'] ?? ''] ?? other);
 }
 
 /** Prints the page as it is. Its `@page` rules decide margins and may decide another size than A4. */

@@ -112,10 +112,10 @@ describe('publishing says', () => {
   it('what is wrong, where, and what to do, in both languages', () => {
     const problem = { code: 'cell-missing', file: 'reports/a.pdf', page: 2, expected: '1562户' } as const;
     expect(formatProblem(problem, publishProblems, 'zh-CN')).toBe(
-      '错误 reports/a.pdf 第2页：网页上的数字没有印出来，应为 1562户。检查打印样式是否隐藏或截断了它。',
+      '错误 reports/a.pdf 第2页：网页上的数字没有印出来，应为 1562户。把这一行连同数据包交给维护程序的人。',
     );
     expect(formatProblem(problem, publishProblems, 'en')).toBe(
-      'Error in reports/a.pdf, page 2: a figure of the page was not printed; expected 1562户. To mend: see whether print styles hide or cut it.',
+      'Error in reports/a.pdf, page 2: a figure of the page was not printed; expected 1562户. To mend: send this line and the package to those who maintain the program.',
     );
   });
 
