@@ -1,7 +1,7 @@
 /** Released tables as files to download, plain and for Excel. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeCsv } from '../intake/text/csv.ts';
+import { parseRows, writeCsv } from '../intake/text/csv.ts';
 import type { Figure } from '../model/cell.ts';
 
 /** By file name, with the description; for Excel with byte-order mark and CRLF. */
@@ -11,13 +11,21 @@ export async function releasedFiles(folder: string): Promise<Map<string, string>
   for (const name of names) {
     const text = await readFile(join(folder, name), 'utf8');
     files.set(name, text);
-    if (name.endsWith('.csv')) files.set(name.replace('.csv', '-excel.csv'), excelCopy(text));
+    if (name.endsWith('.csv')) files.set(name.replace('.csv', '-excel.csv'), excelCopy(text, name));
   }
   return files;
 }
 
+/** Where a cell may begin like a formula: few tables have one, and the others need not be taken apart. */
+const signAtStart = /(?:^|[,\n])"?'*[=+\-@\t＝＋－＠]/;
+
 /** Released tables are well formed: \n outside quotes ends a line. */
-function excelCopy(text: string): string {
+function excelCopy(text: string, file: string): string {
+  if (signAtStart.test(text))
+    return writeCsv(
+      parseRows(text, file, ',').rows.map(({ cells }) => cells),
+      'excel',
+    );
   return `\uFEFF${text.replaceAll(/"[^"]*"|\n/g, (match) => (match === '\n' ? '\r\n' : match))}`;
 }
 

@@ -24,20 +24,36 @@ describe('a table is written', () => {
 describe('a cell that a spreadsheet would run', () => {
   test.each([
     ['=1+1', "'=1+1"],
-    ['+86 514', "'+86 514"],
+    ['+60 allowance', "'+60 allowance"],
     ['-x', "'-x"],
-    ['@a', "'@a"],
+    ['@home', "'@home"],
     ['\ta', "'\ta"],
     ['＝1', "'＝1"],
     ['＋1', "'＋1"],
     ['－1', "'－1"],
     ['＠a', "'＠a"],
     ['-1,523', '"\'-1,523"'],
-  ])('%j is written with an apostrophe', (cell, expected) => {
-    expect(writeCsv([[cell]], 'plain')).toBe(`${expected}\n`);
+  ])('%j is written for Excel with an apostrophe, plain as it is, and read as it was', (cell, expected) => {
+    expect(writeCsv([[cell]], 'excel')).toBe(`\uFEFF${expected}\r\n`);
+    expect(writeCsv([[cell]], 'plain')).not.toContain("'");
+    expect([writeCsv([['a', cell]], 'plain'), writeCsv([['a', cell]], 'excel').slice(1)].map(cellsOf)).toEqual([
+      [['a', cell]],
+      [['a', cell]],
+    ]);
   });
 
-  test.each(['-1523', '-0.5', '1523', '2021-12-31', 'a=b', '—'])('%j is left alone', (cell) => {
-    expect(writeCsv([[cell]], 'plain')).toBe(`${cell}\n`);
+  test.each(['-1523', '-0.5', '1523', '2021-12-31', 'a=b', '—', "'tis", '（６０％以上）'])(
+    '%j is left alone',
+    (cell) => {
+      expect(writeCsv([[cell]], 'excel')).toBe(`\uFEFF${cell}\r\n`);
+    },
+  );
+
+  test.each(["'+60", "''=1"])('%j, with an apostrophe of its own, is read as it was', (cell) => {
+    expect(cellsOf(writeCsv([['a', cell]], 'plain'))).toEqual([['a', cell]]);
   });
 });
+
+function cellsOf(text: string): string[][] {
+  return parseRows(text, 'a.csv', ',').rows.map(({ cells }) => cells);
+}

@@ -51,23 +51,39 @@ function soundRows(rows: RawRow[], width: number, file: string): { rows: RawRow[
   return { rows: sound.map(({ line, cells }) => ({ line, cells: cells.slice(0, width) })), problems: problems.flat() };
 }
 
-/** `plain`: UTF-8, \n; `excel`: with byte-order mark and CRLF for Chinese Excel. */
+/** `plain`: UTF-8, \n; `excel`: with byte-order mark and CRLF for Chinese Excel, where no text is run as a formula. */
 type Flavour = 'plain' | 'excel';
 
 /** Also full-width signs, tab and carriage return. */
 const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
 
-/** A text that a spreadsheet would run as a formula (CWE-1236) gets an apostrophe. */
+/** An apostrophe that makes a text of a formula, or one more before it. */
+const neutralStart = /^'+[=+\-@\t\r＝＋－＠]/;
+
 export function writeCsv(rows: string[][], flavour: Flavour): string {
   const newline = flavour === 'excel' ? '\r\n' : '\n';
   const mark = flavour === 'excel' ? '\uFEFF' : '';
-  const safe = rows.map((row) => row.map(defuse));
-  return `${mark}${Papa.unparse(safe, { newline })}${newline}`;
+  const cells = rows.map((row) => row.map(flavour === 'excel' ? neutral : readableAgain));
+  return `${mark}${Papa.unparse(cells, { newline })}${newline}`;
 }
 
-function defuse(cell: string): string {
-  return formulaStart.test(cell) && parseDecimal(cell) === undefined ? `'${cell}` : cell;
+/** A text that a spreadsheet would run as a formula (CWE-1236) gets an apostrophe. */
+function neutral(cell: string): string {
+  return formulaStart.test(cell) && parseDecimal(cell) === undefined ? `'${cell}` : readableAgain(cell);
 }
+
+/** An apostrophe of its own is doubled, since one is taken off when a table is read. */
+function readableAgain(cell: string): string {
+  return neutralStart.test(cell) ? `'${cell}` : cell;
+}
+
+/** Few cells of a million begin with an apostrophe: the others are not looked at twice. */
+function asWritten(cells: string[]): string[] {
+  if (!cells.some((cell) => cell.charCodeAt(0) === apostropheCode)) return cells;
+  return cells.map((cell) => (neutralStart.test(cell) ? cell.slice(1) : cell));
+}
+
+const apostropheCode = 0x27;
 
 /** With `problems` (of quoting) no row may be used. */
 type RowReader = { push: (text: string) => RawRow[]; finish: () => RawRow[]; problems: Problem[] };
@@ -117,7 +133,7 @@ export function rowReader(file: string, chooseDelimiter: (start: string) => stri
       const records = block === '' ? [['']] : (parser.parse(block, 0, false) as Papa.ParseResult<string[]>).data;
       for (const cells of records) {
         line += 1;
-        if (!isBlank(cells)) rows.push({ line, cells });
+        if (!isBlank(cells)) rows.push({ line, cells: asWritten(cells) });
       }
     }
   }
