@@ -6,15 +6,20 @@ import type { Language } from '../model/language.ts';
 import { hasRawFiles } from '../release/package/readDescriptor.ts';
 import { release, type ReleaseRun } from '../release/release.ts';
 import { gradeTotals } from '../release/staff/report.ts';
+import { asDraft } from '../release/write/draft.ts';
 import { changedFiles } from '../release/write/history.ts';
 import { formatChangedCell, formatSummary } from '../words/format/run.ts';
 import { fillText, strings } from '../words/strings.ts';
 import {
+  draftOption,
+  figuresFolder,
   freshOption,
   languageOption,
   log,
+  outOption,
   packageOption,
   reportsFolder,
+  siteFolder,
   staffOption,
   withDisk,
   withProgress,
@@ -24,12 +29,21 @@ import { reportRun } from './reportRun.ts';
 import { runPublish } from './runPublish.ts';
 import { checkReports, runSite } from './runSite.ts';
 
-type Options = { package: string; out: string; staff: string; lang: Language; browser?: string; fresh?: boolean };
+type Options = {
+  package: string;
+  draft?: boolean;
+  out?: string;
+  staff: string;
+  lang: Language;
+  browser?: string;
+  fresh?: boolean;
+};
 
 const options = new Command('build')
   .description('checks, builds the website and prints the publications / 检查数据，生成网站和出版物')
   .addOption(packageOption)
-  .option('--out <folder>', 'where the site goes / 输出文件夹', 'dist')
+  .addOption(draftOption)
+  .addOption(outOption)
   .option('--browser <path>', 'the browser that prints / 打印用的浏览器')
   .addOption(freshOption)
   .addOption(staffOption)
@@ -37,37 +51,45 @@ const options = new Command('build')
   .parse()
   .opts<Options>();
 
-const released = join(options.package, 'released');
-const reports = reportsFolder(options.package);
+const { package: folder, draft: isDraft = false, lang } = options;
+const released = figuresFolder(folder, isDraft);
+const out = siteFolder(options.out, isDraft);
+const reports = reportsFolder(folder);
 
 process.exitCode = await withDisk(
-  options.lang,
+  lang,
   async () => (await checkReleased()) ?? (await checkWritten()) ?? buildAndPublish(),
 );
 
-/** Stops the build where the raw tables would release anything else than was published: only `release` publishes. */
+/** Stops the build where the raw tables would release anything else than was: only `release` publishes, or drafts. */
 async function checkReleased(): Promise<number | undefined> {
-  logStep('build.checking', options.package);
+  logStep('build.checking', folder);
   const isThere = existsSync(join(released, 'release.json'));
-  if (isThere && !(await hasRawFiles(options.package))) return undefined;
-  const made = await withProgress(options.package, async (progress) =>
-    release(options.package, progress, await readReportWords(reports)),
+  if (isThere && !(await hasRawFiles(folder))) return undefined;
+  const made = await withProgress(folder, async (progress) =>
+    release(folder, progress, await readReportWords(reports)),
   );
   const code = await refusalCode(made);
   if (code !== undefined) return code;
-  const changed = await changedFiles(released, made.files);
-  for (const change of changed) log(formatChangedCell(change, options.lang));
-  if (changed.length > 0) log(fillText(strings[options.lang]['build.changed'], { count: changed.length }));
+  if (!isThere) return refuseUnreleased();
+  const changed = await changedFiles(released, isDraft ? asDraft(made.files) : made.files);
+  for (const change of changed) log(formatChangedCell(change, lang));
+  const words = strings[lang][isDraft ? 'build.draftChanged' : 'build.changed'];
+  if (changed.length > 0) log(fillText(words, { count: changed.length, folder }));
   return changed.length > 0 ? 2 : undefined;
 }
 
+function refuseUnreleased(): number {
+  log(fillText(strings[lang][isDraft ? 'site.notDrafted' : 'site.notReleased'], { value: released, folder }));
+  return 2;
+}
+
 async function refusalCode({ problems, accounts, disclosure }: ReleaseRun): Promise<number | undefined> {
-  const { package: folder, out, lang: language } = options;
   const { error: errors, warning: warnings } = gradeTotals(problems);
   const isRefused = errors + warnings > 0;
-  const ending = isRefused ? formatSummary({ kind: 'refused', errors, warnings, folder: out }, language) : undefined;
+  const ending = isRefused ? formatSummary({ kind: 'refused', errors, warnings, folder: out }, lang) : undefined;
   await reportRun(
-    { isPublic: true, folder, problems, accounts, ending, language, ...(disclosure && { disclosure }) },
+    { isPublic: true, folder, problems, accounts, ending, language: lang, ...(disclosure && { disclosure }) },
     options.staff,
   );
   if (errors > 0) return 2;
@@ -75,14 +97,14 @@ async function refusalCode({ problems, accounts, disclosure }: ReleaseRun): Prom
 }
 
 async function checkWritten(): Promise<number | undefined> {
-  const { lines, isRefused } = await checkReports({ released, reports, lang: options.lang });
+  const { lines, isRefused } = await checkReports({ released, reports, lang });
   for (const line of lines) log(line);
   return isRefused ? 2 : undefined;
 }
 
 async function buildAndPublish(): Promise<number> {
-  logStep('build.drawing', options.out);
-  const { out, lang, browser, fresh } = options;
+  logStep('build.drawing', out);
+  const { browser, fresh } = options;
   const finish = (dist: string): Promise<number> => {
     logStep('build.printing');
     return runPublish({ dist, released, reports, lang, ...(browser && { browser }), ...(!fresh && { previous: out }) });
@@ -90,6 +112,6 @@ async function buildAndPublish(): Promise<number> {
   return runSite({ released, reports, out, lang, finish });
 }
 
-function logStep(key: 'build.checking' | 'build.drawing' | 'build.printing', folder = ''): void {
-  log(fillText(strings[options.lang][key], { folder }));
+function logStep(key: 'build.checking' | 'build.drawing' | 'build.printing', place = ''): void {
+  log(fillText(strings[lang][key], { folder: place }));
 }

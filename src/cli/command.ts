@@ -5,6 +5,7 @@ import { Listr } from 'listr2';
 import { diskFailure } from '../files/diskFailure.ts';
 import { languages, type Language } from '../model/language.ts';
 import type { Log, Progress } from '../model/log.ts';
+import { draftFolder } from '../release/write/draft.ts';
 import { localeLanguage } from '../words/format/run.ts';
 import { fillText, strings } from '../words/strings.ts';
 
@@ -20,6 +21,20 @@ export const languageOption = new Option('--lang <language>', 'language of messa
 export const staffOption = new Option('--staff <folder>', 'where the check report goes / 检查报告所在的文件夹').default(
   '.staff',
 );
+
+export const draftOption = new Option('--draft', 'the draft, which binds no later edition / 送审稿，不约束以后各版');
+
+/** Where the figures of a site come from. */
+export function figuresFolder(packageFolder: string, isDraft = false): string {
+  return join(packageFolder, isDraft ? draftFolder : 'released');
+}
+
+/** A draft never takes the place of the site. */
+export function siteFolder(out: string | undefined, isDraft = false): string {
+  return out ?? (isDraft ? 'dist-draft' : 'dist');
+}
+
+export const outOption = new Option('--out <folder>', 'where the site goes / 输出文件夹 (dist, dist-draft)');
 
 /** Prints also where a page has not changed. */
 export const freshOption = new Option('--fresh', 'print every publication again / 全部重新打印');

@@ -1,7 +1,7 @@
 /** The command dev: the site while its tables and texts are edited; every change is released into a scratch folder. */
 import { existsSync, watch } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { sha256 } from '../files/whole.ts';
 import type { Language } from '../model/language.ts';
@@ -9,6 +9,7 @@ import { isError } from '../model/problem.ts';
 import { hasRawFiles } from '../release/package/readDescriptor.ts';
 import { release } from '../release/release.ts';
 import { formatProblemLines } from '../release/staff/report.ts';
+import { draftFolder } from '../release/write/draft.ts';
 import { writeScratch } from '../release/write/writeReleased.ts';
 import { serveSite } from './astro.ts';
 import { languageOption, log, packageOption, reportsFolder } from './command.ts';
@@ -65,7 +66,7 @@ async function releaseAgain(): Promise<void> {
 function watchFolder(folder: string, changed: () => void): void {
   let timer: NodeJS.Timeout | undefined;
   watch(folder, { recursive: true }, (_, name) => {
-    if (name?.startsWith('released')) return;
+    if (['released', draftFolder].includes(name?.split(sep)[0] ?? '')) return;
     clearTimeout(timer);
     timer = setTimeout(changed, 200);
   });

@@ -36,24 +36,24 @@ const newWords = {
     noFile: '找不到文件：{file}',
     taken: '{folder} 已经存在，没有改动。请换一个名称，写在命令末尾。',
     unreleased:
-      '已起草 {folder}，但数据还不能发布：请按上面所说在该文件夹中改正，再运行\n  npm run release -- --package {folder}',
+      '已起草 {folder}，但数据还不能发布：请按上面所说在该文件夹中改正，再运行\n  npm run release -- --draft --package {folder}',
     refused: '没有起草，没有写入任何文件。',
     guessed: '推测：{question}：{answer}',
     more: '另有 {count} 项推测，见 {folder}/README.md。',
     trial: '试发布：{published} 个数字照表发布，{computed} 个由程序合计，{withheld} 个不予公布，{absent} 个没有数字。',
-    done: '已起草 {folder}（说明见其中的 README.md）。接下来：\n  npm run release -- --package {folder}\n  npm run dev -- --package {folder}\n  npm run build -- --package {folder} --out dist-{name}',
+    done: '已起草 {folder}（说明见其中的 README.md）。先出送审稿，代码、名称、上级都还可以改：\n  npm run release -- --draft --package {folder}\n  npm run build -- --draft --package {folder}\n签发以后正式发布：\n  npm run release -- --package {folder}\n  npm run build -- --package {folder} --out dist-{name}',
   },
   en: {
     noFile: 'There is no such file: {file}',
     taken: '{folder} is there already and was not changed. Give another name at the end of the command.',
     unreleased:
-      'Drafted {folder}, but its data cannot be released yet: mend there what is said above, then\n  npm run release -- --package {folder}',
+      'Drafted {folder}, but its data cannot be released yet: mend there what is said above, then\n  npm run release -- --draft --package {folder}',
     refused: 'Nothing was drafted, no file was written.',
     guessed: 'A guess: {question}: {answer}',
     more: '{count} more guesses are in {folder}/README.md.',
     trial:
       'A trial release publishes {published} figures as they stand and {computed} sums, withholds {withheld}, and has no number for {absent}.',
-    done: 'Drafted {folder} (its README.md tells how). Next:\n  npm run release -- --package {folder}\n  npm run dev -- --package {folder}\n  npm run build -- --package {folder} --out dist-{name}',
+    done: 'Drafted {folder} (its README.md tells how). Next a draft, after which codes, titles and parents may still change:\n  npm run release -- --draft --package {folder}\n  npm run build -- --draft --package {folder}\nand when it is signed:\n  npm run release -- --package {folder}\n  npm run build -- --package {folder} --out dist-{name}',
   },
 };
 

@@ -1,49 +1,85 @@
 /** The command that releases a package: its options, the steps of a run and its exit codes. */
 import path from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import { isStopping } from '../release/package/readPackage.ts';
 import { release, type ReleaseRun } from '../release/release.ts';
 import { gradeTotals } from '../release/staff/report.ts';
-import { parseStamp, stampFile, type Released } from '../release/write/history.ts';
-import { checkTarget, writeReleased, writeScratch } from '../release/write/writeReleased.ts';
-import { formatSummary, type Outcome } from '../words/format/run.ts';
-import { languageOption, packageOption, reportsFolder, staffOption, withProgress } from './command.ts';
+import { changedFiles, parseStamp, stampFile, type Released } from '../release/write/history.ts';
+import {
+  checkId,
+  checkTarget,
+  removeDraft,
+  writeDraftRelease,
+  writeReleased,
+  writeScratch,
+} from '../release/write/writeReleased.ts';
+import { formatChangedCell, formatSummary, type Outcome } from '../words/format/run.ts';
+import {
+  draftOption,
+  figuresFolder,
+  languageOption,
+  log,
+  packageOption,
+  reportsFolder,
+  staffOption,
+  withProgress,
+} from './command.ts';
 import { readReportWords } from './readReportWords.ts';
 import { reportRun } from './reportRun.ts';
 
 /** How a run ends, and the problems of writing. */
 type Step = { outcome: Outcome; problems: Problem[] };
 
-type Options = { package: string; out?: string; staff: string; lang: Language };
+type Options = {
+  package: string;
+  out?: string;
+  draft?: boolean;
+  draftUnseen?: boolean;
+  dryRun?: boolean;
+  staff: string;
+  lang: Language;
+};
 
 const options = new Command('release')
   .description('checks the tables of a package and writes its released figures / 检查数据表并写出发布数字')
   .addOption(packageOption)
-  .option('--out <folder>', 'a scratch release into another folder, without publishing / 试发布到其他文件夹')
+  .addOption(
+    new Option(
+      '--out <folder>',
+      'a scratch release into another folder, without publishing / 试发布到其他文件夹',
+    ).conflicts(['draft', 'dryRun']),
+  )
+  .addOption(draftOption)
+  .option('--draft-unseen', 'nobody outside has seen the last draft / 外人没有看过上一次的送审稿')
+  .option(
+    '--dry-run',
+    'tells what would be released, and writes only the report / 只看会发布什么，除检查报告外不写文件',
+  )
   .addOption(staffOption)
   .addOption(languageOption)
   .parse()
   .opts<Options>();
 
-const published = path.join(options.package, 'released');
+const { package: folder, draft: isDraft = false, draftUnseen: isUnseen = false } = options;
+const published = figuresFolder(folder);
 const target = options.out === undefined ? undefined : path.resolve(options.out);
-const targetProblems = target === undefined ? [] : await checkTarget(target, options.package);
+const targetProblems = target === undefined ? [] : await checkTarget(target, folder);
+const isDraftSeen = !isDraft && !isUnseen;
 
 const { files, problems, accounts, disclosure }: ReleaseRun =
   targetProblems.length > 0
     ? { files: new Map(), problems: targetProblems, accounts: [] }
-    : await withProgress(options.package, async (progress) =>
-        release(options.package, progress, await readReportWords(reportsFolder(options.package))),
+    : await withProgress(folder, async (progress) =>
+        release(folder, progress, await readReportWords(reportsFolder(folder)), isDraftSeen),
       );
 
 const written = problems.some(isStopping) ? refusal(problems) : await write(files);
-const ending = formatSummary(written.outcome, options.lang);
 const report = {
-  folder: options.package,
+  folder,
   problems: [...problems, ...written.problems],
-  ending,
+  ending: formatSummary(written.outcome, options.lang),
   accounts,
   language: options.lang,
 };
@@ -54,17 +90,34 @@ await reportRun({ ...report, ...(disclosure && { disclosure }) }, options.staff)
 if (written.outcome.kind === 'refused') process.exitCode = written.outcome.errors > 0 ? 2 : 5;
 
 async function write(release: Released): Promise<Step> {
-  const { id = '' } = parseStamp(release.get(stampFile) ?? '') ?? {};
+  if (options.dryRun) return tryOut(release);
+  if (isDraft) return ended(await writeDraftRelease(folder, release), { ...stampOf(release), kind: 'drafted' });
   if (target !== undefined) {
     await writeScratch(target, release, published);
-    return { outcome: { kind: 'written', id, folder: target }, problems: [] };
+    return ended([], { ...stampOf(release), kind: 'written', folder: target });
   }
   const { isChanged, problems: writeProblems } = await writeReleased(published, release);
-  if (writeProblems.length > 0) return { ...refusal(writeProblems), problems: writeProblems };
-  return { outcome: { kind: isChanged ? 'written' : 'unchanged', id, folder: published }, problems: [] };
+  if (writeProblems.length === 0 && isUnseen) await removeDraft(folder);
+  return ended(writeProblems, { ...stampOf(release), kind: isChanged ? 'written' : 'unchanged', folder: published });
+}
+
+async function tryOut(release: Released): Promise<Step> {
+  const changed = await changedFiles(published, release);
+  for (const change of changed) log(formatChangedCell(change, options.lang));
+  return ended(await checkId(published, release), { ...stampOf(release), kind: 'tried', changes: changed.length });
+}
+
+function ended(writeProblems: Problem[], outcome: Outcome): Step {
+  return writeProblems.length > 0 ? { ...refusal(writeProblems), problems: writeProblems } : { outcome, problems: [] };
+}
+
+function stampOf(release: Released): { id: string; digest: string; folder: string } {
+  const { id = '', digest = '' } = parseStamp(release.get(stampFile) ?? '') ?? {};
+  return { id, digest, folder };
 }
 
 function refusal(problems: Problem[]): Step {
   const { error: errors, warning: warnings } = gradeTotals(problems);
-  return { outcome: { kind: 'refused', errors, warnings, folder: target ?? published }, problems: [] };
+  const untouched = target ?? figuresFolder(folder, isDraft);
+  return { outcome: { kind: 'refused', errors, warnings, folder: untouched }, problems: [] };
 }

@@ -8,6 +8,7 @@ import { audit, auditProblems, type Audit } from './audit/audit.ts';
 import { checks, screen } from './check/checks.ts';
 import { checkRates, rateProblems } from './check/undeclaredRates.ts';
 import { checkWording, rowWords, wordProblems, type Words } from './check/withheldInWords.ts';
+import { earlierProblems, withholdBeside } from './earlier.ts';
 import { checkDescription, descriptionProblems } from './package/checkDescription.ts';
 import { checkLists, codeListProblems } from './package/checkLists.ts';
 import { checkForeignKeys, foreignKeyProblems } from './package/checkForeignKeys.ts';
@@ -26,7 +27,8 @@ import type { WithheldFigure } from './rule/disclosureRule.ts';
 import { screening } from './series/screening.ts';
 import { checkAreaSums, checkLatestYear, sumProblems, withTotals } from './total/tabulate.ts';
 import { protect, type Protected } from './withhold/protect.ts';
-import { historyProblems, readEditions, readReleasedFigures, type Released } from './write/history.ts';
+import { draftReadingProblems, readLastDraft } from './write/draft.ts';
+import { historyProblems, readEditions, readReleasedFigures, readStamp, type Released } from './write/history.ts';
 import { releaseFiles } from './write/released.ts';
 import { writeProblems } from './write/writeReleased.ts';
 
@@ -38,8 +40,16 @@ export type ReleaseRun = {
   disclosure?: PackageDisclosure;
 };
 
-/** `prose`: what the reports of the package say, which is read for withheld numbers. */
-export async function release(folder: string, progress?: Progress, prose: Words[] = []): Promise<ReleaseRun> {
+/**
+ * `prose`: what the reports of the package say, which is read for withheld numbers; `isDraftSeen`: others may have the
+ * last draft, and nothing may be told by the two together.
+ */
+export async function release(
+  folder: string,
+  progress?: Progress,
+  prose: Words[] = [],
+  isDraftSeen = false,
+): Promise<ReleaseRun> {
   const { source, problems } = await readPackage(folder, progress);
   const { table: acknowledged, problems: misread } = await readAcknowledgements(folder);
   problems.push(...misread);
@@ -51,15 +61,18 @@ export async function release(folder: string, progress?: Progress, prose: Words[
   const { placed, problems: unreconciled } = reconcile(source);
   problems.push(...unreconciled);
   const isWhole = !problems.some(isError);
-  const before = await readReleasedFigures(path.join(folder, 'released'));
+  const published = path.join(folder, 'released');
+  const before = { released: await readReleasedFigures(published), edition: (await readStamp(published))?.id ?? '' };
   problems.push(...screen(screening(source, placed, isWhole, before)));
   if (problems.some(isError)) return refusedRun(acknowledge(problems, acknowledged), accounts);
 
   const tableFigures = placed.map(({ figure }) => figure);
   const place = placeOf(placed);
-  const { editions, problems: unread } = await readEditions(path.join(folder, 'released'));
-  problems.push(...unread);
-  const result = await withhold(source, withTotals(source, tableFigures), editions, place, prose);
+  const { editions, problems: unread } = await readEditions(published);
+  const { draft, problems: lost } = isDraftSeen ? await readLastDraft(folder) : { problems: [] };
+  problems.push(...unread, ...lost);
+  const all = withTotals(source, tableFigures);
+  const result = await withholdBeside({ editions, draft }, (known) => withhold(source, all, known, place, prose));
   const { figures, disclosure } = result;
   problems.push(...result.problems, ...checkAreaSums(source, tableFigures, place), ...checkLatestYear(source, figures));
   const allProblems = acknowledge(problems, acknowledged);
@@ -189,6 +202,8 @@ export const releaseProblems = {
   ...rateProblems,
   ...wordProblems,
   ...historyProblems,
+  ...earlierProblems,
+  ...draftReadingProblems,
   ...writeProblems,
 };
 

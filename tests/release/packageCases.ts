@@ -13,6 +13,7 @@ import { numberSlipCases } from './cases/numberSlips.ts';
 import { partCases } from './cases/parts.ts';
 import { periodCases } from './cases/periods.ts';
 import { quantityCases } from './cases/quantities.ts';
+import { renamedCases } from './cases/renamed.ts';
 import { scaleCases } from './cases/scales.ts';
 import { standardCases } from './cases/standard.ts';
 import { tableSchemaCases } from './cases/tableSchema.ts';
@@ -52,6 +53,7 @@ export const packageCases: PackageCase[] = [
   ...disclosedCases,
   ...undeclaredRateCases,
   ...editionCases,
+  ...renamedCases,
   ...numberSlipCases,
   ...unitSlipCases,
 ];

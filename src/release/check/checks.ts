@@ -4,6 +4,7 @@ import type { Check, Screening } from '../series/screening.ts';
 import { levelsMixed, zoneInside, zoneUndeclared } from './areaKinds.ts';
 import { averageOutlier, standardMoney } from './averages.ts';
 import { changeAcrossJanuary } from './changeAcrossJanuary.ts';
+import { codeGone } from './codesGone.ts';
 import { missingAreaYear, sourceMissing, valueEmpty } from './missingValues.ts';
 import { figureChanged, quoteDisagrees } from './otherRecords.ts';
 import { partExceedsWhole, partsExceedWhole, partsFallShort } from './partsAndWhole.ts';
@@ -58,6 +59,7 @@ export const checks: Check[] = [
   spanSlip,
   stockSummed,
   standardMoney,
+  codeGone,
   figureChanged,
   sourceMissing,
   quoteDisagrees,

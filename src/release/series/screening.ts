@@ -58,17 +58,19 @@ export type Screening = {
   measures: Map<string, Measure>;
   /** The lines of released/figures.csv now. */
   released: ReleasedLine[];
+  /** Of these lines. */
+  edition: string;
 };
 
 export function screening(
   source: RawPackage,
   placed: Placed[],
   isWhole: boolean,
-  released: ReleasedLine[] = [],
+  { released, edition }: Pick<Screening, 'released' | 'edition'> = { released: [], edition: '' },
 ): Screening {
   const measures = new Map(source.descriptor.nianbao.measures.map((measure) => [measure.code, measure]));
   const values = placed.flatMap((placed) => counted(placed, measures) ?? []);
-  return { source, placed, isWhole, released, values, measures };
+  return { source, placed, isWhole, released, edition, values, measures };
 }
 
 /**

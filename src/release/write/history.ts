@@ -30,18 +30,19 @@ export const stampFile = 'release.json';
 
 /**
  * release.json: the id is the version of the package, `digest` that of all other released files, `previous` the id of
- * the release before. The digest does not depend on `previous`.
+ * the release before. The digest does not depend on `previous`, nor on whether it is a draft.
  */
-export type Stamp = { id: string; digest: string; previous?: string };
+export type Stamp = { id: string; digest: string; previous?: string; draft?: true };
 
-export function formatStamp({ id, digest, previous }: Stamp): string {
-  return `${JSON.stringify({ id, digest, previous }, undefined, 2)}\n`;
+export function formatStamp({ id, digest, previous, draft }: Stamp): string {
+  return `${JSON.stringify({ id, digest, previous, draft }, undefined, 2)}\n`;
 }
 
 export function parseStamp(text: string): Stamp | undefined {
   try {
-    const { id, digest, previous } = JSON.parse(text) as Partial<Stamp>;
-    return typeof id === 'string' && typeof digest === 'string' ? { id, digest, previous } : undefined;
+    const { id, digest, previous, draft } = JSON.parse(text) as Partial<Stamp>;
+    if (typeof id !== 'string' || typeof digest !== 'string') return undefined;
+    return { id, digest, previous, ...(draft && { draft }) };
   } catch {
     return undefined;
   }
@@ -66,7 +67,7 @@ export async function readEditions(released: string): Promise<{ editions: Editio
   const names = existsSync(history) ? (await readdir(history)).filter((name) => !name.startsWith('.')) : [];
   const stamps = await Promise.all(names.map((name) => readStamp(path.join(history, name))));
   const chain = releaseChain(stamps.filter((stamp) => stamp !== undefined));
-  const read = await Promise.all(chain.map(({ id }) => readEdition(path.join(history, id), id)));
+  const read = await Promise.all(chain.map(({ id }) => readEditionFigures(path.join(history, id), id)));
   const unstamped = names.filter((_, index) => stamps[index] === undefined);
   const unread = chain.filter((_, index) => read[index] === undefined).map(({ id }) => id);
   return {
@@ -79,7 +80,7 @@ export async function readEditions(released: string): Promise<{ editions: Editio
   };
 }
 
-async function readEdition(folder: string, id: string): Promise<EditionFigures | undefined> {
+export async function readEditionFigures(folder: string, id: string): Promise<EditionFigures | undefined> {
   const { source, problems } = await readPackage(folder);
   if (source === undefined || problems.some(isError)) return undefined;
   const { placed, problems: unreconciled } = reconcile(source);

@@ -1,10 +1,11 @@
-/** Publishes a release with its history, or writes a scratch release into a folder checked for it. */
+/** Publishes a release with its history, or writes a draft of it, or a scratch release into a folder checked for it. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { realFolder, restoreFolder, swapIn, withLock } from '../../files/swap.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { descriptorFile } from '../package/dataPackage.ts';
+import { asDraft, draftFolder } from './draft.ts';
 import { historyFolder, parseStamp, readStamp, stampFile, withPrevious, type Released } from './history.ts';
 
 export const writeProblems = {
@@ -20,6 +21,13 @@ export const writeProblems = {
     en: {
       fact: 'this version is published with other content',
       remedy: 'raise version in datapackage.json and describe the correction in REVISIONS.md',
+    },
+  }),
+  'draft-place-taken': error({
+    'zh-CN': { fact: '这个文件夹留给送审稿，里面却有别的内容，未写入', remedy: '把里面的内容移到别处，再运行一次' },
+    en: {
+      fact: 'this folder is for the draft, and holds something else; nothing was written',
+      remedy: 'move what is in it elsewhere, and run again',
     },
   }),
   'target-taken': error({
@@ -53,19 +61,54 @@ export async function writeReleased(target: string, content: Released): Promise<
 async function publish(folder: string, content: Released): Promise<Written> {
   await restoreReleased(folder);
   const files = await withPrevious(folder, content);
+  const problems = await checkId(folder, content);
+  if (problems.length > 0) return { isChanged: false, problems };
   const { id = '' } = parseStamp(files.get(stampFile) ?? '') ?? {};
   const history = path.join(folder, historyFolder);
-  const editions = existsSync(history) ? await readdir(history) : [];
-  const isTaken = editions.includes(id);
-  if (isTaken ? !(await holds(path.join(history, id), files)) : editions.some((other) => isOneName(other, id)))
-    return {
-      isChanged: false,
-      problems: [problemOf(writeProblems, 'release-id-taken', { file: descriptorFile, column: 'version', read: id })],
-    };
-  if (isTaken && (await holds(folder, files))) return { isChanged: false, problems: [] };
+  if (existsSync(path.join(history, id)) && (await holds(folder, files))) return { isChanged: false, problems: [] };
   const edition = [...files].map(([name, text]) => [`${historyFolder}/${id}/${name}`, text] as const);
   await replaceFolder(folder, new Map([...files, ...edition]), history);
   return { isChanged: true, problems: [] };
+}
+
+/** Whether the id is free, or that of the same content, in what is published in a folder. */
+export async function checkId(folder: string, content: Released): Promise<Problem[]> {
+  const files = await withPrevious(folder, content);
+  const { id = '' } = parseStamp(files.get(stampFile) ?? '') ?? {};
+  const history = path.join(folder, historyFolder);
+  const editions = existsSync(history) ? await readdir(history) : [];
+  const isFree = editions.includes(id)
+    ? await holds(path.join(history, id), files)
+    : !editions.some((other) => isOneName(other, id));
+  return isFree
+    ? []
+    : [problemOf(writeProblems, 'release-id-taken', { file: descriptorFile, column: 'version', read: id })];
+}
+
+/** Replaces the last draft of a package; it has the editions published so far. */
+export async function writeDraftRelease(packageFolder: string, content: Released): Promise<Problem[]> {
+  const published = path.join(packageFolder, 'released');
+  const folder = await realFolder(path.join(packageFolder, draftFolder));
+  const busy = problemOf(writeProblems, 'release-busy', { file: draftFolder });
+  const problems = await withLock(folder, async () => {
+    if (!(await isDraftOrEmpty(folder))) return [problemOf(writeProblems, 'draft-place-taken', { file: draftFolder })];
+    const taken = await checkId(published, content);
+    if (taken.length === 0) await writeScratch(folder, asDraft(content), published);
+    return taken;
+  });
+  return problems ?? [busy];
+}
+
+async function isDraftOrEmpty(folder: string): Promise<boolean> {
+  if (!existsSync(folder)) return true;
+  if (!statSync(folder).isDirectory()) return false;
+  return readdirSync(folder).length === 0 || (await readStamp(folder))?.draft === true;
+}
+
+/** Of a draft that nobody outside has seen. */
+export async function removeDraft(packageFolder: string): Promise<void> {
+  const folder = await realFolder(path.join(packageFolder, draftFolder));
+  if ((await readStamp(folder))?.draft) await rm(folder, { recursive: true });
 }
 
 /** A release to look at, with the editions published so far. */
@@ -97,11 +140,12 @@ export async function checkTarget(target: string, packageFolder: string): Promis
   return isReplaceable ? [] : [problemOf(writeProblems, 'target-taken', { file: folder })];
 }
 
-/** `released/` of any package, and whatever is in it. */
+/** `released/` and the draft of any package, and whatever is in them. */
 function isPublished(folder: string): boolean {
   const above = path.dirname(folder);
   if (above === folder) return false;
-  return (path.basename(folder) === 'released' && existsSync(path.join(above, descriptorFile))) || isPublished(above);
+  const isKept = ['released', draftFolder].includes(path.basename(folder));
+  return (isKept && existsSync(path.join(above, descriptorFile))) || isPublished(above);
 }
 
 function isWithin(inner: string, outer: string): boolean {

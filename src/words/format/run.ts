@@ -1,40 +1,73 @@
 /** Messages with which a command ends: outcome, changed cells, no browser; and their language. */
 import type { Language } from '../../model/language.ts';
 
-/** `warnings` are the unacknowledged ones. */
+/**
+ * `warnings` are the unacknowledged ones; `folder` is what was written, of a draft and a trial the package. `digest` is
+ * that of the released figures, which is signed.
+ */
 export type Outcome =
-  | { kind: 'written' | 'unchanged'; id: string; folder: string }
+  | { kind: 'written' | 'unchanged' | 'drafted'; id: string; digest: string; folder: string }
+  | { kind: 'tried'; id: string; digest: string; folder: string; changes: number }
   | { kind: 'refused'; errors: number; warnings: number; folder: string };
+
+type Ended = Exclude<Outcome, { kind: 'refused' }>;
 
 export function formatSummary(outcome: Outcome, language: Language): string {
   return { 'zh-CN': chineseSummary, en: englishSummary }[language](outcome);
 }
 
 function chineseSummary(outcome: Outcome): string {
-  const { kind, folder } = outcome;
-  if (kind !== 'refused')
-    return kind === 'written'
-      ? `已写出 ${outcome.id}：${folder}`
-      : `${outcome.id} 与已发布内容相同，未作改动：${folder}`;
-  const { errors, warnings } = outcome;
+  if (outcome.kind !== 'refused') return chineseEnding(outcome);
+  const { errors, warnings, folder } = outcome;
   const counts = [errors > 0 && `错误${errors}处`, warnings > 0 && `未说明的提醒${warnings}处`]
     .filter(Boolean)
     .join('，');
   return `未发布：${counts}；${folder} 未作任何改动。`;
 }
 
+function chineseEnding(outcome: Ended): string {
+  const { id, digest, folder } = outcome;
+  if (outcome.kind === 'tried') return chineseTrial(id, folder, outcome.changes);
+  if (outcome.kind === 'written') return `已写出 ${id}：${folder}`;
+  if (outcome.kind === 'unchanged') return `${id} 与已发布内容相同，未作改动：${folder}`;
+  return `送审稿 ${id} 已写入 ${folder}/draft，没有发布任何内容；签发时填写的摘要：${digest}。接下来：
+  npm run build -- --draft --package ${folder}
+签发以后：
+  npm run release -- --package ${folder}`;
+}
+
+function chineseTrial(id: string, folder: string, changes: number): string {
+  if (changes === 0) return `试运行：${id} 与已发布内容相同，没有写入任何内容。`;
+  return `试运行：将发布 ${id}，与已发布内容有${changes}处不同；没有写入任何内容。发布请运行：
+  npm run release -- --package ${folder}`;
+}
+
 function englishSummary(outcome: Outcome): string {
-  const { kind, folder } = outcome;
-  if (kind !== 'refused')
-    return kind === 'written'
-      ? `Released ${outcome.id} into ${folder}.`
-      : `${outcome.id} is what stands in ${folder} already; nothing was changed.`;
-  const { errors, warnings } = outcome;
+  if (outcome.kind !== 'refused') return englishEnding(outcome);
+  const { errors, warnings, folder } = outcome;
   const counts = [
     errors > 0 && (errors === 1 ? '1 error' : `${errors} errors`),
     warnings > 0 && `${warnings} ${warnings === 1 ? 'warning' : 'warnings'} not acknowledged`,
   ];
   return `Not released: ${counts.filter(Boolean).join(', ')}; nothing in ${folder} was changed.`;
+}
+
+function englishEnding(outcome: Ended): string {
+  const { id, digest, folder } = outcome;
+  if (outcome.kind === 'tried') return englishTrial(id, folder, outcome.changes);
+  if (outcome.kind === 'written') return `Released ${id} into ${folder}.`;
+  if (outcome.kind === 'unchanged') return `${id} is what stands in ${folder} already; nothing was changed.`;
+  return `The draft ${id} is in ${folder}/draft, nothing was published; the digest to be signed is ${digest}. Next:
+  npm run build -- --draft --package ${folder}
+and when it is signed:
+  npm run release -- --package ${folder}`;
+}
+
+function englishTrial(id: string, folder: string, changes: number): string {
+  if (changes === 0) return `A trial: ${id} is what is published already; nothing was written.`;
+  const counted = changes === 1 ? '1 change' : `${changes} changes`;
+  return `A trial: ${id} would be released, with ${counted} to what is published; nothing was written. To release it:
+  npm run release -- --package ${folder}`;
 }
 
 type ChangedLine = { id: string; before?: string | undefined; after?: string | undefined };

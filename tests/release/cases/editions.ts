@@ -1,6 +1,8 @@
 import { atHome, fourTowns, threeTowns, ourReason, wide, withoutAreas, withoutHouseholds } from '../packageParts.ts';
 import { csv, error, type PackageCase } from '../packageCase.ts';
 
+const editionTells = error('edition-tells', 'released', { params: { edition: '1' } });
+
 /** What was published before, and what a later edition may change or show. */
 export const editionCases: PackageCase[] = [
   {
@@ -104,6 +106,7 @@ export const editionCases: PackageCase[] = [
       error('withheld-derivable', 'facts.csv F2 funds', {
         params: { figure: 'funds/home/east/2021-01-01/2021-12-31' },
       }),
+      editionTells,
     ],
   },
   {
@@ -142,6 +145,7 @@ export const editionCases: PackageCase[] = [
       error('withheld-opened', 'facts.csv F2 funds', { params: { figure: 'funds/home/east/2021-01-01/2021-12-31' } }),
       error('withheld-opened', 'facts.csv D5 persons', { params: { figure: 'persons/home/south//2021-12-31' } }),
       error('withheld-opened', 'facts.csv F5 funds', { params: { figure: 'funds/home/south/2021-01-01/2021-12-31' } }),
+      editionTells,
     ],
   },
   {
@@ -201,6 +205,7 @@ export const editionCases: PackageCase[] = [
         2021,wubao,persons,2868,,revised
         2020,sanwu,persons,80,,
       `,
+      'released/release.json': '{ "id": "1", "digest": "" }',
       'released/figures.csv': csv`
         measure,programme,area,year,period_start,period_end,value,unit,symbol,flags
         persons,care,all,2021,2021-01-01,2021-12-31,91,人,,
@@ -212,11 +217,12 @@ export const editionCases: PackageCase[] = [
       `,
     },
     problems: [
-      error('figure-changed', 'facts.csv D4 value', { expected: '91 人' }),
-      error('figure-changed', 'facts.csv D2 value', { read: '2510', expected: '2501 人' }),
+      error('figure-changed', 'facts.csv D4 value', { expected: '91 人', params: { edition: '1' } }),
+      error('figure-changed', 'facts.csv D2 value', { read: '2510', expected: '2501 人', params: { edition: '1' } }),
       error('figure-changed', 'released/figures.csv', {
         read: 'persons/sanwu/all/2021-01-01/2021-12-31',
         expected: '82 人',
+        params: { edition: '1' },
       }),
     ],
   },
