@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { checkSigning } from '../editions/checkSigning.ts';
 import { editionProblems, readReports } from '../editions/readReports.ts';
 import { bookOf, type Book } from '../figures/book.ts';
 import { isAsReleased, readRelease } from '../figures/read.ts';
@@ -36,8 +37,12 @@ export async function checkReports({ released, reports, lang }: ReportsToCheck):
     if (!(await isAsReleased(released).catch(() => true))) return refuse('site.changed', released);
     return refuse('site.failed', error instanceof Error ? error.message : String(error));
   }
-  const { prose, problems } = await readReports(relative('', reports) || '.', releaseFacts(book));
-  const all = [...problems, ...checkProse(prose, book)];
+  const folder = relative('', reports) || '.';
+  const { prose, problems, editions, identity } = await readReports(folder, releaseFacts(book));
+  // an edition with a problem is not among the editions
+  const mustBeSigned = !book.release.draft && identity.sample === undefined && problems.length === 0;
+  const unsigned = mustBeSigned ? checkSigning(editions, folder, book.release.digest) : [];
+  const all = [...problems, ...unsigned, ...checkProse(prose, book)];
   return {
     lines: all.map((problem) =>
       formatProblem({ ...problem, expected: formatExpected(problem, lang) }, writtenProblems, lang),

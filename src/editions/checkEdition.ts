@@ -45,6 +45,7 @@ const number = textMatching(
 );
 
 const count = textMatching('1 / 2 / 3 …', (value) => Number.isInteger(value) && Number(value) > 0);
+const digest = textMatching('"…" (SHA-256)', (value) => /^[0-9a-f]{64}$/.test(String(value)));
 const flag = textMatching('true / false', (value) => typeof value === 'boolean');
 
 /** Members, and figures of its year. */
@@ -53,7 +54,7 @@ export function checkEdition(value: unknown, file: string, facts: ReleaseFacts):
   const headline = textIn(facts.languages);
   const year = textMatching('2021', isYear);
   const { required = {}, optional = {} } = membersOfKind(kindOf(value), text, headline);
-  const common = { date, next: text, draft: flag, internal: flag, embargo: instant };
+  const common = { date, next: text, draft: flag, internal: flag, embargo: instant, signing: signingIn(text) };
   const budget = { mostPages: count, mostBytes: count };
   const members = { kind, year, title: text, ...required };
   const memberProblems = checkMembers(value, file, members, { ...common, ...budget, ...optional });
@@ -63,6 +64,10 @@ export function checkEdition(value: unknown, file: string, facts: ReleaseFacts):
   if (editionYear === undefined || years.includes(editionYear)) return memberProblems;
   const place = { file, member: 'year', read: editionYear, expected: years.join(' / ') };
   return [...memberProblems, editionProblem(releaseFactProblems, 'year-without-figures', place)];
+}
+
+function signingIn(text: MemberCheck): MemberCheck {
+  return membersOf({ signedBy: text, signedOn: date, digest }, { filledBy: text, checkedBy: text, printed: flag });
 }
 
 function membersOfKind(

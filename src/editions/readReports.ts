@@ -10,6 +10,7 @@ import { jsonMemberProblems } from './checkMembers.ts';
 import { isOutside, ownFolderProblems } from './ownFolder.ts';
 import { editionProblem, type EditionPlace, type EditionProblem } from './problem.ts';
 import { checkReferences, parseProse, proseProblems, type ProseFile } from './prose.ts';
+import { signingProblems } from './checkSigning.ts';
 import { faultProblems } from './proseFaults.ts';
 
 const headProblems = {
@@ -65,6 +66,7 @@ export const editionProblems = {
   ...ownFolderProblems,
   ...proseProblems,
   ...headProblems,
+  ...signingProblems,
 };
 
 /** The newest first; prose also of editions with problems. */

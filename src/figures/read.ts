@@ -21,12 +21,12 @@ import { languages, type Text } from '../model/language.ts';
 import { releaseContent, type Area, type Entry, type Programme, type Release, type Source } from '../model/release.ts';
 
 type Package = { name: string; licenses?: { name?: string; title?: string }[]; nianbao: Description };
-type Stamp = { id: string; digest: string; previous?: string };
+type Stamp = { id: string; digest: string; previous?: string; draft?: true };
 
 /** It was checked when written: anything wrong throws. */
 export async function readRelease(folder: string): Promise<Release> {
   const { name, licenses, nianbao } = await readJson<Package>(join(folder, 'datapackage.json'));
-  const { id, digest, previous } = await readJson<Stamp>(join(folder, 'release.json'));
+  const { id, digest, previous, draft } = await readJson<Stamp>(join(folder, 'release.json'));
   if (!(await isAsReleased(folder))) throw new Error(`changed release: ${folder}`);
   const licence = licenses?.[0]?.title ?? licenses?.[0]?.name;
   const shown = new Map(nianbao.measures.map((measure) => [measure.code, shownAs(measure, nianbao)]));
@@ -36,6 +36,7 @@ export async function readRelease(folder: string): Promise<Release> {
     digest,
     description: nianbao,
     ...(previous !== undefined && { previous }),
+    ...(draft && { draft }),
     ...(licence !== undefined && { licence }),
     figures: (await readCells(folder, 'figures')).map((cells) => parseFigure(cells, shown.get(cells['measure'] ?? ''))),
     programmes: (await readCells(folder, 'programmes')).map(programme),

@@ -54,6 +54,8 @@ export type Chrome = {
   isHome: boolean;
   nav: Link[];
   languages: (Link & { language: Language })[];
+  /** Of a draft: on every page, and none of them is found by a search. */
+  draft?: string;
   sample?: string;
   demonstration?: string;
   year: string;

@@ -27,6 +27,16 @@ export const themes = ['gbt9704'] as const;
 
 type Theme = (typeof themes)[number];
 
+/** 填表人, 审核人, 签发人, 签发日期: of the release with this digest. Names are printed only where `printed` says so. */
+type Signing = {
+  filledBy?: Text;
+  checkedBy?: Text;
+  signedBy: Text;
+  signedOn: string;
+  digest: string;
+  printed?: boolean;
+};
+
 export type Edition = {
   code: string;
   kind: EditionKind;
@@ -41,6 +51,7 @@ export type Edition = {
   draft?: boolean;
   internal?: boolean;
   embargo?: string;
+  signing?: Signing;
   /** Limits of each PDF: sheets and bytes. */
   mostPages?: number;
   mostBytes?: number;

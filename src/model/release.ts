@@ -13,12 +13,13 @@ export type Area = Entry & { kind: string; adds?: boolean; demonstration: boolea
 export type Source = { code: string; title: Text; publisher: Text; date?: string };
 export type Policy = { year: string; programme: string; title: Text; source: string };
 
-/** The only numbers there are. `previous` is the id of the release before. */
+/** The only numbers there are. `previous` is the id of the release before; a draft (送审稿) is not published. */
 export type Release = {
   name: string;
   id: string;
   digest: string;
   previous?: string;
+  draft?: true;
   licence?: string;
   description: Description;
   figures: Figure[];

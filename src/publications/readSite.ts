@@ -28,7 +28,9 @@ export async function readSite(released: string, reports: string): Promise<Site>
     languages,
     identity,
     releases: await readReleases(released),
-    editions: [...editions, ...defaultEditions(book, editions)].toSorted(byLength),
+    editions: [...editions, ...defaultEditions(book, editions)]
+      .map((edition) => (release.draft ? { ...edition, draft: true } : edition))
+      .toSorted(byLength),
   };
 }
 

@@ -77,6 +77,7 @@ export function chrome(setting: Setting, page: SitePath, title: string): Chrome 
         label: strings[other]['language.own'],
         href: relativePath(path, localPath(page === pages.notFound ? pages.overview : page, other, site.languages)),
       })),
+    ...(release.draft && { draft: words['brief.draft'] }),
     ...(sample !== undefined && { sample }),
     ...(book.hasDemonstration && { demonstration: words['chrome.demonstration'] }),
     facts: [

@@ -15,7 +15,7 @@ import { formatDate } from '../../words/format/period.ts';
 import { typesetting } from '../../words/format/typesetting.ts';
 import { fill, fillText, joinText, listText, strings, type StringKey } from '../../words/strings.ts';
 import { columnsThatFit, landscape } from '../sheet/columns.ts';
-import { filledRows, publicationFrame, statusWords } from '../sheet/edition.ts';
+import { filledRows, publicationFrame, signingRows, statusWords } from '../sheet/edition.ts';
 import type { AnnualPart, AnnualView, TocRow } from './annualView.ts';
 import { cover, keyFigures } from './front.ts';
 import { overviewPart, programmeParts } from './programmeParts.ts';
@@ -187,6 +187,7 @@ function imprintPart(setting: Setting, edition: Edition): AnnualPart {
     [words[edition.theme ? 'official.title' : 'annual.imprint.title'], title],
     [words['annual.imprint.publisher'], publisher],
     [words['annual.imprint.status'], statusWords(setting, edition)],
+    ...signingRows(edition, language),
     [words['annual.imprint.date'], edition.date && [literal(formatDate(edition.date, language))]],
     [words['annual.imprint.cutoff'], [literal(formatDate(release.description.cutoff, language))]],
     [words['annual.imprint.release'], [literal(release.id)]],

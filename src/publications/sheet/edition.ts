@@ -3,6 +3,7 @@ import { pages, pdfPath, type SitePath } from '../../model/address.ts';
 import type { Chrome, Definition, Paragraph } from '../../model/block.ts';
 import type { Edition } from '../../model/edition.ts';
 import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
+import { literal } from '../../narrative/phrases/figure.ts';
 import { fillProse } from '../../narrative/prose.ts';
 import { chrome, fileLink, type Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';
@@ -29,6 +30,18 @@ export function publicationFrame(setting: Setting, edition: Edition, pdfLabel: s
 /** Rows without text are left out. */
 export function filledRows(rows: [string, Sentence | string | undefined][]): Definition[] {
   return rows.flatMap(([term, text]) => (text ? [{ term, text: typeof text === 'string' ? [text] : text }] : []));
+}
+
+/** Who filled in, checked and approved it: only where the edition asks for it. */
+export function signingRows({ signing }: Edition, language: Language): [string, Sentence | string | undefined][] {
+  if (signing?.printed !== true) return [];
+  const words = strings[language];
+  return [
+    [words['annual.imprint.filledBy'], signing.filledBy?.[language]],
+    [words['annual.imprint.checkedBy'], signing.checkedBy?.[language]],
+    [words['annual.imprint.signedBy'], signing.signedBy[language]],
+    [words['annual.imprint.signedOn'], [literal(formatDate(signing.signedOn, language))]],
+  ];
 }
 
 /** 内部, 送审稿, 限时发布: short, for every sheet. */

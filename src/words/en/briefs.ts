@@ -50,7 +50,7 @@ export const enBriefs: Record<keyof typeof zhBriefs, string> = {
   'misquote.period': '“{programme}: {label} of {value} in {year}”: the period is {period}, not the year.',
   'misquote.demonstration': 'Numbers with ○ on the website: demonstration figures, never to be quoted.',
 
-  'brief.draft': 'Draft',
+  'brief.draft': 'Draft, not approved',
   'brief.embargo': 'Embargoed',
   'brief.embargoUntil': 'not to be made public before {instant}',
   'brief.instant': '{time} ({zone}) on {date}',

@@ -49,7 +49,7 @@ export const zhBriefs = {
   'misquote.period': '“{year}年{programme}{label}{value}”：统计期是{period}，不是全年。',
   'misquote.demonstration': '网页上带○的数字：演示数字，不得引用。',
 
-  'brief.draft': '送审稿',
+  'brief.draft': '送审稿（未签发）',
   'brief.embargo': '限时发布',
   'brief.embargoUntil': '{instant}前不得公开',
   'brief.instant': '{date}{time}（{zone}）',

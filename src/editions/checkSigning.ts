@@ -1,0 +1,46 @@
+/** Who filled in, checked and signed an edition (Statistics Law of China, article 24), and that this release was signed. */
+import { join } from 'node:path';
+import type { Edition } from '../model/edition.ts';
+import { warning, type ProblemKind } from '../model/problem.ts';
+import { editionProblem, type EditionProblem } from './problem.ts';
+
+export const signingProblems = {
+  'release-unsigned': warning({
+    'zh-CN': {
+      fact: '没有写明由谁填表、审核、签发',
+      remedy:
+        '签发后在 edition.json 的 signing 中写明 signedBy、signedOn 和 digest（所列的摘要）；尚未签发的，加 --draft 出送审稿',
+    },
+    en: {
+      fact: 'nothing says who filled in, checked and approved this',
+      remedy:
+        'once it is approved write signedBy, signedOn and digest (the one given here) into the member signing of edition.json; until then build a draft with --draft',
+    },
+  }),
+  'signing-outdated': warning({
+    'zh-CN': {
+      fact: '签发的摘要不是现在发布的数据：签发以后数据有变动',
+      remedy: '把现在的数据报签发人重新签发，再更新 signing 中的 signedOn 和 digest',
+    },
+    en: {
+      fact: 'what was approved has another digest than what is released: the figures have changed since',
+      remedy: 'have the present figures approved, and bring signedOn and digest of the member signing up to date',
+    },
+  }),
+} satisfies Record<string, ProblemKind>;
+
+/** `digest` is that of the released figures; an edition that is a draft needs no signature. */
+export function checkSigning(editions: Edition[], folder: string, digest: string): EditionProblem[] {
+  if (editions.length === 0)
+    return [editionProblem(signingProblems, 'release-unsigned', { file: folder, expected: digest })];
+  return editions.filter(({ draft }) => !draft).flatMap((edition) => checkEditionSigning(edition, folder, digest));
+}
+
+function checkEditionSigning({ code, signing }: Edition, folder: string, digest: string): EditionProblem[] {
+  const file = join(folder, code, 'edition.json');
+  if (signing === undefined)
+    return [editionProblem(signingProblems, 'release-unsigned', { file, member: 'signing', expected: digest })];
+  if (signing.digest === digest) return [];
+  const place = { file, member: 'signing.digest', read: signing.digest, expected: digest };
+  return [editionProblem(signingProblems, 'signing-outdated', place)];
+}
