@@ -6,7 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import { isStopping } from '../release/package/readPackage.ts';
 import { release, type ReleaseRun } from '../release/release.ts';
 import { gradeTotals } from '../release/staff/report.ts';
-import { changedFiles, parseStamp, stampFile, type Released } from '../release/write/history.ts';
+import { changedFiles, parseStamp, readStamp, stampFile, type Released } from '../release/write/history.ts';
 import {
   checkId,
   checkTarget,
@@ -104,7 +104,9 @@ async function write(release: Released): Promise<Step> {
 async function tryOut(release: Released): Promise<Step> {
   const changed = await changedFiles(published, release);
   for (const change of changed) log(formatChangedCell(change, options.lang));
-  return ended(await checkId(published, release), { ...stampOf(release), kind: 'tried', changes: changed.length });
+  const isFirst = (await readStamp(published)) === undefined;
+  const outcome: Outcome = { ...stampOf(release), kind: 'tried', changes: changed.length, isFirst };
+  return ended(await checkId(published, release), outcome);
 }
 
 function ended(writeProblems: Problem[], outcome: Outcome): Step {

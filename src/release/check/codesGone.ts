@@ -14,13 +14,12 @@ export const codeGone: Check = {
   words: {
     'zh-CN': {
       fact: '{edition} 版公布了这个代码的{count}个数字，现在没有这个代码',
-      remedy:
-        '只是换名称的，把代码改回来，改 title 即可；不再统计的，也保留代码和以前各行；还没有给外人看过的，下次先用 --draft 试发布',
+      remedy: '只是换名称的，把代码改回来，改 title 即可；不再统计的，代码和以前各行都要保留',
     },
     en: {
       fact: 'edition {edition} published {count} figures under this code, and the package no longer has it',
       remedy:
-        'to give it another name, take the code back and change its title; what is no longer counted keeps its code and its rows; a draft (--draft) would have bound nothing',
+        'to give it another name, take the code back and change its title; what is no longer counted keeps its code and its rows',
     },
   },
   find: ({ source, released, edition }) => {

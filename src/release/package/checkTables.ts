@@ -25,8 +25,15 @@ export const packageTableProblems = {
     en: { fact: 'two tables have this name', remedy: 'give them different names' },
   }),
   'field-missing': error({
-    'zh-CN': { fact: '表的 schema 缺少此用途必需的列', remedy: '在 schema 和表中补上该列' },
-    en: { fact: 'the schema lacks a column that this part needs', remedy: 'add it to the schema and to the table' },
+    'zh-CN': {
+      fact: '表的 schema 缺少此用途必需的列',
+      remedy: '在 schema 和表中补上该列；改了指标代码的，列（字段）的 name 也要一起改',
+    },
+    en: {
+      fact: 'the schema lacks a column that this part needs',
+      remedy:
+        'add it to the schema and to the table; where the code of a measure changed, the name of its field changes with it',
+    },
   }),
   'fields-unmatched': error({
     'zh-CN': {

@@ -7,7 +7,7 @@ import type { Language } from '../../model/language.ts';
  */
 export type Outcome =
   | { kind: 'written' | 'unchanged' | 'drafted'; id: string; digest: string; folder: string }
-  | { kind: 'tried'; id: string; digest: string; folder: string; changes: number }
+  | { kind: 'tried'; id: string; digest: string; folder: string; changes: number; isFirst: boolean }
   | { kind: 'refused'; errors: number; warnings: number; folder: string };
 
 type Ended = Exclude<Outcome, { kind: 'refused' }>;
@@ -27,7 +27,7 @@ function chineseSummary(outcome: Outcome): string {
 
 function chineseEnding(outcome: Ended): string {
   const { id, digest, folder } = outcome;
-  if (outcome.kind === 'tried') return chineseTrial(id, folder, outcome.changes);
+  if (outcome.kind === 'tried') return chineseTrial(outcome);
   if (outcome.kind === 'written') return `已写出 ${id}：${folder}`;
   if (outcome.kind === 'unchanged') return `${id} 与已发布内容相同，未作改动：${folder}`;
   return `送审稿 ${id} 已写入 ${folder}/draft，没有发布任何内容；签发时填写的摘要：${digest}。接下来：
@@ -36,9 +36,12 @@ function chineseEnding(outcome: Ended): string {
   npm run release -- --package ${folder}`;
 }
 
-function chineseTrial(id: string, folder: string, changes: number): string {
+type Tried = Extract<Outcome, { kind: 'tried' }>;
+
+function chineseTrial({ id, folder, changes, isFirst }: Tried): string {
   if (changes === 0) return `试运行：${id} 与已发布内容相同，没有写入任何内容。`;
-  return `试运行：将发布 ${id}，与已发布内容有${changes}处不同；没有写入任何内容。发布请运行：
+  const difference = isFirst ? '这是第一版' : `与已发布内容有${changes}处不同`;
+  return `试运行：将发布 ${id}，${difference}；没有写入任何内容。发布请运行：
   npm run release -- --package ${folder}`;
 }
 
@@ -54,7 +57,7 @@ function englishSummary(outcome: Outcome): string {
 
 function englishEnding(outcome: Ended): string {
   const { id, digest, folder } = outcome;
-  if (outcome.kind === 'tried') return englishTrial(id, folder, outcome.changes);
+  if (outcome.kind === 'tried') return englishTrial(outcome);
   if (outcome.kind === 'written') return `Released ${id} into ${folder}.`;
   if (outcome.kind === 'unchanged') return `${id} is what stands in ${folder} already; nothing was changed.`;
   return `The draft ${id} is in ${folder}/draft, nothing was published; the digest to be signed is ${digest}. Next:
@@ -63,10 +66,12 @@ and when it is signed:
   npm run release -- --package ${folder}`;
 }
 
-function englishTrial(id: string, folder: string, changes: number): string {
+function englishTrial({ id, folder, changes, isFirst }: Tried): string {
   if (changes === 0) return `A trial: ${id} is what is published already; nothing was written.`;
-  const counted = changes === 1 ? '1 change' : `${changes} changes`;
-  return `A trial: ${id} would be released, with ${counted} to what is published; nothing was written. To release it:
+  const difference = isFirst
+    ? 'as the first edition'
+    : `with ${changes} ${changes === 1 ? 'change' : 'changes'} to what is published`;
+  return `A trial: ${id} would be released, ${difference}; nothing was written. To release it:
   npm run release -- --package ${folder}`;
 }
 
