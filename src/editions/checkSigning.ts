@@ -1,4 +1,4 @@
-/** Who filled in, checked and signed an edition (Statistics Law of China, article 24), and that this release was signed. */
+/** Who filled in, checked and signed an edition (as the Statistics Law of China asks), and that this release was signed. */
 import { join } from 'node:path';
 import type { Edition } from '../model/edition.ts';
 import { warning, type ProblemKind } from '../model/problem.ts';
