@@ -23,7 +23,7 @@ async function releasedTexts(folder: string): Promise<Record<string, string>> {
 }
 
 async function codesOf(folder: string, isDraftSeen: boolean): Promise<string[]> {
-  const { problems } = await release(folder, undefined, isDraftSeen);
+  const { problems } = await release(folder, undefined, [], isDraftSeen);
   return [...new Set(problems.map(({ code }) => code))];
 }
 
@@ -88,7 +88,7 @@ describe('a release after a draft', () => {
     withFolder(async (folder) => {
       await writeDrafted(folder, name);
       const isSeen = codes.length > 0;
-      const { problems } = await release(folder, undefined, isSeen);
+      const { problems } = await release(folder, undefined, [], isSeen);
       expect([...new Set(problems.map(({ code }) => code))]).toEqual(codes);
       if (isSeen) expect(problems.at(-1)?.params).toEqual({ draft: 'draft/1' });
     }),
@@ -107,7 +107,7 @@ describe('a release after a draft', () => {
       await writeDrafted(folder, 'passes-second-edition');
       await replaceIn(folder, 'facts.csv', 'east,home,3,,3.75', 'east,home,30,,37.5');
       await replaceIn(folder, 'facts.csv', 'county,home,84,,105.0', 'county,home,111,,138.75');
-      const { problems, files } = await release(folder, undefined, true);
+      const { problems, files } = await release(folder, undefined, [], true);
       expect(problems.map(({ code, params }) => [code, params?.['draft']])).toEqual([['draft-withholds', 'draft/1']]);
       expect(files.get('figures.csv')).toMatch(/^persons,home,east,2021,,2021-12-31,,,c,/m);
       const { files: unseen } = await release(folder);

@@ -29,7 +29,7 @@ async function addAttack(block: DraftAttack, folder: string, seed: number, isDra
   if (draft.size === 0) return;
   await writeDraftRelease(folder, draft);
   await writeModel(folder, models[1]!);
-  const { files, problems } = await release(folder, undefined, isDraftSeen);
+  const { files, problems } = await release(folder, undefined, [], isDraftSeen);
   if (files.size === 0) {
     block.refused.push(`package ${seed}: ${[...new Set(problems.map(({ code }) => code))].join(', ')}`);
     return;
