@@ -41,7 +41,9 @@ describe('the check before a site is built', () => {
 
   it('wants a release first', async () => {
     expect(await checkReports({ released: reports, reports, lang: 'en' })).toEqual({
-      lines: [`“${reports}” holds no released figures; run npm run release first, or, for a draft, npm run release -- --draft, and build with --draft.`],
+      lines: [
+        `“${reports}” holds no released figures; run npm run release first, or, for a draft, npm run release -- --draft, and build with --draft.`,
+      ],
       isRefused: true,
     });
   });

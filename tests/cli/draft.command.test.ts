@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeCase } from '../release/releaseCase.ts';
@@ -8,20 +8,36 @@ import { filesBelow, withFolder } from '../release/withFolder.ts';
 function run(folder: string, command: 'release' | 'build' | 'site', ...options: string[]) {
   const staff = path.join(folder, 'staff');
   const own = command === 'site' ? [] : ['--staff', staff];
-  const all = [`src/cli/${command}.ts`, '--package', path.join(folder, 'package'), '--lang', 'en', ...own, ...options];
+  const all = [
+    `src/cli/${command}.ts`,
+    '--package',
+    path.join(folder, 'data/package'),
+    '--lang',
+    'en',
+    ...own,
+    ...options,
+  ];
   const { status, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8' });
   return { status, text: stderr };
 }
 
+/** With the word that it is a sample, since its package has demonstration figures. */
+async function writeSample(folder: string): Promise<void> {
+  const reports = path.join(folder, 'reports/package');
+  const source = path.join(folder, 'data/package');
+  for (const place of [reports, source]) await mkdir(place, { recursive: true });
+  await writeCase(source, 'passes-totals');
+  await writeFile(path.join(reports, 'site.json'), '{ "sample": { "zh-CN": "样例", "en": "Sample" } }');
+}
+
 async function packageFiles(folder: string): Promise<string[]> {
-  return Object.keys(await filesBelow(path.join(folder, 'package')));
+  return Object.keys(await filesBelow(path.join(folder, 'data/package')));
 }
 
 describe('npm run release -- --draft', { timeout: 120_000 }, () => {
   it('writes a draft, which the next release replaces by an edition; each message names the next step', () =>
     withFolder(async (folder) => {
-      const source = path.join(folder, 'package');
-      await writeCase(source, 'passes-totals');
+      await writeSample(folder);
       const unbuilt = run(folder, 'build', '--draft');
       expect([unbuilt.status, unbuilt.text]).toEqual([2, expect.stringContaining('npm run release -- --draft')]);
       const drafted = run(folder, 'release', '--draft');
@@ -42,8 +58,8 @@ describe('npm run release -- --draft', { timeout: 120_000 }, () => {
 
   it('says with --dry-run what would change, and writes only the report', () =>
     withFolder(async (folder) => {
-      const source = path.join(folder, 'package');
-      await writeCase(source, 'passes-totals');
+      const source = path.join(folder, 'data/package');
+      await writeSample(folder);
       expect(run(folder, 'release', '--dry-run').text).toContain('would be released, as the first edition');
       expect((await packageFiles(folder)).some((name) => name.startsWith('released'))).toBe(false);
       run(folder, 'release');
