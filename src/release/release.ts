@@ -4,7 +4,8 @@ import { tableProblems } from '../intake/tableProblems.ts';
 import type { Figure } from '../model/cell.ts';
 import type { Progress } from '../model/log.ts';
 import { error, isError, notice, problemOf, type Problem, type ProblemKind } from '../model/problem.ts';
-import { audit, auditProblems, type Audit } from './audit/audit.ts';
+import { audit, type Audit } from './audit/audit.ts';
+import { auditProblems } from './audit/problems.ts';
 import { checks, screen } from './check/checks.ts';
 import { checkRates, rateProblems } from './check/undeclaredRates.ts';
 import { checkWording, rowWords, wordProblems, type Words } from './check/withheldInWords.ts';
@@ -144,8 +145,9 @@ async function withhold(
   placeOf: (figure: Figure, field?: string) => CellPlace,
   prose: Words[],
 ): Promise<Withholding> {
-  const { figures, withheld, unprotected, reopened } = protect(source, all, editions);
-  const { findings, intervals } = await audit({ id: source.descriptor.version, source, figures }, withheld, editions);
+  const { figures, withheld, unprotected, unstated, reopened } = protect(source, all, editions);
+  const edition = { id: source.descriptor.version, source, figures };
+  const { findings, intervals } = await audit(edition, withheld, editions, unstated);
   const at = (figure: Figure, params = {}) => ({ ...placeOf(figure), params: { ...params, figure: figure.id } });
   // readers look first for a number of the publisher's own area
   const { area } = source.descriptor.nianbao;

@@ -22,6 +22,8 @@ import { totalCases } from './cases/totals.ts';
 import { undeclaredRateCases } from './cases/undeclaredRates.ts';
 import { unitSlipCases } from './cases/unitSlips.ts';
 import { unitCases } from './cases/units.ts';
+import { unstatedCases } from './cases/unstated.ts';
+import { upperAreaCases } from './cases/upperAreas.ts';
 import { withheldCases } from './cases/withheld.ts';
 import { wordCases } from './cases/withheldInWords.ts';
 import { withheldRuleCases } from './cases/withheldRules.ts';
@@ -47,6 +49,8 @@ export const packageCases: PackageCase[] = [
   ...scaleCases,
   ...copyCases,
   ...departureCases,
+  ...unstatedCases,
+  ...upperAreaCases,
   ...withheldCases,
   ...withheldRuleCases,
   ...wordCases,

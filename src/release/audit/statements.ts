@@ -1,13 +1,13 @@
 /** What the figures of an edition say of each other: sums, parts, rates and overlapping periods as equations. */
 import { isValue, placeKey, type Figure } from '../../model/cell.ts';
 import { shift } from '../../model/decimal.ts';
-import { mayAdd, totalCode, type Measure } from '../../model/description.ts';
 import { cellUnit, rounding } from '../../model/unit.ts';
-import { areaLines, areaWholes, existed, zoneWholes } from '../package/areas.ts';
-import { children, ofWhich, type EditionFigures, type RawPackage } from '../package/dataPackage.ts';
+import { zoneWholes } from '../package/areas.ts';
+import { ofWhich, type EditionFigures } from '../package/dataPackage.ts';
 import { countUnits, flowLines, overlaps, restPlace, ruleOf, spanPlace } from '../rule/disclosureRule.ts';
 import type { FlowLine } from '../rule/disclosureRule.ts';
 import { knownNumbers, sumStatement, tolerance, type Equation, type Interval } from './equation.ts';
+import { besideFigure, isAmount, sumStatements } from './sums.ts';
 
 /** The surest first. */
 export function statements(edition: EditionFigures): Equation[] {
@@ -42,8 +42,8 @@ function zoneStatements({ source, figures }: EditionFigures): Equation[] {
   return figures.flatMap((figure): Equation[] => {
     const area = wholes.get(figure.key.area);
     if (area === undefined || !amounts.has(figure.key.measure)) return [];
-    const whole = at(figure, { area });
-    return [sumStatement(whole, [at(figure, {}), restPlace(whole, at(figure, {}))])];
+    const whole = besideFigure(figure, { area });
+    return [sumStatement(whole, [placeKey(figure), restPlace(whole, placeKey(figure))])];
   });
 }
 
@@ -86,75 +86,6 @@ function timesOf({ quantity, per = '' }: { quantity: string; per?: string }): nu
   if (quantity === '%') return 100;
   if (quantity === '‰') return 1000;
   return per.endsWith('·month') ? 1 / 12 : per.endsWith('·quarter') ? 1 / 4 : 1;
-}
-
-/**
- * The sums that a reader may use: an area over its parts at every level, a declared total, a programme over its kinds; also where the
- * package doesn't say that they add up. Figures of one year count as parts of one another whatever their months.
- */
-function sumStatements({ source, figures }: EditionFigures): Equation[] {
-  const { measures, totals } = source.descriptor.nianbao;
-  const amounts = new Map(measures.filter(isAmount).map((measure) => [measure.code, measure]));
-  const amountFigures = figures.filter(({ key }) => amounts.has(key.measure));
-  const present = new Set(amountFigures.map(placeKey));
-  const kinds = children(source, 'programmes');
-  const divided = partsByYear(source, figures);
-  const areas = amountFigures.filter(({ key }) => divided.has(key.area));
-  const isThere = (whole: Figure) => (area: string) => present.has(at(whole, { area }));
-  const sumOf = (whole: Figure, codes: string[]): Equation[] => {
-    const parts = codes.map((area) => at(whole, { area }));
-    return parts.length === 0 ? [] : [sumStatement(at(whole, {}), parts)];
-  };
-  const isSure = ({ key }: Figure) => mayAdd(amounts.get(key.measure)!, 'area');
-  const partsOf = (whole: Figure) => divided.get(whole.key.area)!(whole.year, isThere(whole));
-  const overAreas = (whole: Figure): Equation[] => sumOf(whole, partsOf(whole));
-  const overPresent = (whole: Figure): Equation[] => {
-    const all = partsOf(whole);
-    const there = all.filter(isThere(whole));
-    return there.length === all.length ? [] : sumOf(whole, there);
-  };
-  const overTotals = totals.flatMap((total) =>
-    amountFigures
-      .filter(({ key }) => key.programme === totalCode(total) && key.measure === total.measure)
-      .map((whole) => {
-        const parts = total.programmes.map((programme) => at(whole, { programme }));
-        return sumStatement(at(whole, {}), parts);
-      }),
-  );
-  const overKinds = amountFigures.flatMap((whole) => {
-    const parts = (kinds.get(whole.key.programme) ?? []).map((programme) => at(whole, { programme }));
-    return parts.some((part) => present.has(part)) ? [sumStatement(at(whole, {}), parts)] : [];
-  });
-  const sure = areas.filter(isSure);
-  const thought = areas.filter((area) => !isSure(area));
-  // an area without a row is taken for zero, as far as this contradicts nothing
-  const withoutBlanks = [...sure, ...thought].flatMap(overPresent);
-  return [...sure.flatMap(overAreas), ...overTotals, ...overKinds, ...thought.flatMap(overAreas), ...withoutBlanks];
-}
-
-function isAmount({ kind }: Measure): boolean {
-  return kind !== 'standard' && kind !== 'rate';
-}
-
-function at({ key, year }: Figure, change: { programme?: string; area?: string }): string {
-  return placeKey({ key: { ...key, ...change }, year });
-}
-
-type PartsOfYear = (year: string, isPresent: (area: string) => boolean) => string[];
-
-/** By whole: the parts that existed in a year, or that have a figure all the same. */
-function partsByYear(source: RawPackage, figures: Figure[]): Map<string, PartsOfYear> {
-  const lasting = new Map(areaWholes(source).flatMap(({ parts }) => parts.map((area) => [area.code, area])));
-  return new Map(
-    areaLines(source, figures).map(({ whole, parts }) => [
-      whole,
-      (year, isPresent) =>
-        parts.filter((code) => {
-          const area = lasting.get(code);
-          return isPresent(code) || (area !== undefined && existed(area, `${year}-01-01`, `${year}-12-31`));
-        }),
-    ]),
-  );
 }
 
 type Span = { from: string; to: string; place: string };

@@ -23,20 +23,36 @@ export type AreaDivision = {
 export type AreaWhole = { whole: AreaDivision; parts: AreaDivision[]; zones: AreaDivision[] };
 
 /**
- * The publisher's own area, then every area below it that has areas within, from the top down. Only here do parts make
- * a whole: other areas are listed for comparison. A fictional area is no part of a real one (promise 12).
+ * The publisher's own area, then every area below it that has areas within, from the top down. Only here are parts added
+ * up to a whole: other areas are listed for comparison. A fictional area is no part of a real one (promise 12).
  */
 export function areaWholes(source: RawPackage): AreaWhole[] {
   const areas = listAreas(source);
-  const within = Map.groupBy(areas, ({ parent }) => parent);
   const own = areas.find(({ code }) => code === source.descriptor.nianbao.area);
-  const order = new Set(own === undefined ? [] : [own]);
+  if (own === undefined) return [];
+  const wholes = wholesFrom([own], areas);
+  return wholes[0]?.whole === own ? wholes : [{ whole: own, parts: [], zones: [] }, ...wholes];
+}
+
+/** Every area of the list that has areas within, also above and beside the publisher's own, from the top down. */
+export function areaFamilies(source: RawPackage): AreaWhole[] {
+  const areas = listAreas(source);
+  const codes = new Set(areas.map(({ code }) => code));
+  return wholesFrom(
+    areas.filter(({ parent }) => parent === undefined || !codes.has(parent)),
+    areas,
+  );
+}
+
+function wholesFrom(tops: AreaDivision[], areas: AreaDivision[]): AreaWhole[] {
+  const within = Map.groupBy(areas, ({ parent }) => parent);
+  const order = new Set(tops);
   // the set grows as it is read, each area once: a cycle has its own problem
   for (const { code } of order) for (const part of within.get(code) ?? []) order.add(part);
   return [...order].flatMap((whole) => {
     const inside = within.get(whole.code);
-    if (inside === undefined && whole !== own) return [];
-    const alike = (inside ?? []).filter(({ isFictional }) => isFictional === whole.isFictional);
+    if (inside === undefined) return [];
+    const alike = inside.filter(({ isFictional }) => isFictional === whole.isFictional);
     return [{ whole, parts: alike.filter(({ isAdded }) => isAdded), zones: alike.filter(({ isAdded }) => !isAdded) }];
   });
 }
@@ -74,7 +90,7 @@ export function listAreas(source: RawPackage): AreaDivision[] {
 /** Zone → the area within whose divisions it lies. */
 export function zoneWholes(source: RawPackage): Map<string, string> {
   return new Map(
-    areaWholes(source).flatMap(({ whole, zones }) => zones.map(({ code }) => [code, whole.code] as const)),
+    areaFamilies(source).flatMap(({ whole, zones }) => zones.map(({ code }) => [code, whole.code] as const)),
   );
 }
 
@@ -88,10 +104,10 @@ export function areaPlace(source: RawPackage, code: string, field = 'code'): Cel
 /** What a reader adds up: the codes of the parts of an area. */
 export type AreaLine = { whole: string; parts: string[] };
 
-/** From the top down. Fictional areas are parts of a real one where their figures add up to it. */
+/** Of all listed areas, from the top down. Fictional areas are parts of a real one where their figures add up to it. */
 export function areaLines(source: RawPackage, figures: Figure[]): AreaLine[] {
   const areas = listAreas(source);
-  return areaWholes(source).map(({ whole, parts }) => {
+  return areaFamilies(source).map(({ whole, parts }) => {
     const real = parts.map(({ code }) => code);
     const others = areas.flatMap(({ code, parent, isFictional, isAdded }) =>
       parent === whole.code && isAdded && isFictional !== whole.isFictional ? [code] : [],
@@ -99,6 +115,20 @@ export function areaLines(source: RawPackage, figures: Figure[]): AreaLine[] {
     const isDivided = others.length > 0 && addUp(others, whole.code, figures);
     return { whole: whole.code, parts: isDivided ? [...real, ...others] : real };
   });
+}
+
+type PartsOfYear = (year: string, isPresent: (area: string) => boolean) => string[];
+
+/** By whole: the parts that existed in a year, or that have a figure all the same. */
+export function partsByYear(source: RawPackage, lines: AreaLine[]): Map<string, PartsOfYear> {
+  const lasting = new Map(listAreas(source).map((area) => [area.code, area]));
+  return new Map(
+    lines.map(({ whole, parts }) => [
+      whole,
+      (year, isPresent) =>
+        parts.filter((code) => isPresent(code) || existed(lasting.get(code)!, `${year}-01-01`, `${year}-12-31`)),
+    ]),
+  );
 }
 
 /** For any measure, programme and year with an official figure. */

@@ -35,7 +35,7 @@ export function ruleOf(source: RawPackage): Rule {
   const all = [usual, ...[measures, programmes, contributors].flatMap((thresholds) => Object.values(thresholds))];
   const hidden = new Set(rule.protected);
   const family = parents(source, 'programmes');
-  const line = (programme: string) => [programme, ...ancestors(programme, family)];
+  const line = (programme: string) => [wholeOfRest(programme), ...ancestors(wholeOfRest(programme), family)];
   return {
     threshold: ({ measure, programme }, { quantity }) => {
       const ofMeasure = contributors[measure] ?? measures[measure];
@@ -108,8 +108,26 @@ export type WithheldFigure = {
   least: 0 | 1;
 };
 
+/**
+ * A number that no row states and a reader can subtract: of a part without a row or not available, or what all parts
+ * leave of their whole. As a figure it stands where its row would stand; `threshold` where it is a small count.
+ */
+export type UnstatedNumber = { figure: Figure; threshold?: number };
+
 /** A small count; a small rest beside a part; the package's mark; a protected programme; an earlier edition. */
 export type OwnReason = 'small' | 'rest' | 'marked' | 'protected' | 'earlier';
+
+/** Stands for what the kinds of a programme, or the parts of an area, leave of it. */
+export function restCode(whole: string): string {
+  return `${restPrefix}${whole}`;
+}
+
+const restPrefix = 'rest of ';
+
+/** The programme or area itself, or that of which it is the rest. */
+export function wholeOfRest(code: string): string {
+  return code.startsWith(restPrefix) ? code.slice(restPrefix.length) : code;
+}
 
 export function restPlace(whole: string, part: string): string {
   return `rest of ${whole} beside ${part}`;

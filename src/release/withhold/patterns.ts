@@ -1,6 +1,7 @@
 /** The withheld positions of every layer and year, over all levels of areas. */
 import type { AreaLine } from '../package/areas.ts';
 import { parents, type RawPackage } from '../package/dataPackage.ts';
+import { restCode } from '../rule/disclosureRule.ts';
 import { linkedLayer, partsLayer, positionId, sumLines, wholeMeasures } from './position.ts';
 import type { Layers, Position, SumLine } from './position.ts';
 import { countsPeople, standing, type Standing, type StandingSetting } from './standing.ts';
@@ -22,7 +23,7 @@ export function patternsOf(
   const reasons = new Map<string, PositionReason>();
   const classes = new Map(groups.flatMap((group) => [...standings(source, group, setting)]));
   const burdens = burdensOf([...all.values()], classes);
-  const levels = levelsBelow(areas);
+  const levels = levelsBelow(areas, setting.top);
   return groups
     .toSorted((a, b) => Number(isOfParts(a)) - Number(isOfParts(b)))
     .map((group) => {
@@ -45,11 +46,14 @@ function burdensOf(all: Position[], classes: Map<string, Standing>): Map<string,
   return new Map([...Map.groupBy(hiding, ({ area }) => area)].map(([area, positions]) => [area, positions.length]));
 }
 
-/** `areas` from the top down. */
-function levelsBelow(areas: AreaLine[]): Map<string, number> {
+/** `areas` from the top down. No area is dearer than the publisher's own: what holds it is left to others to publish. */
+function levelsBelow(areas: AreaLine[], own: string): Map<string, number> {
   const levels = new Map<string, number>();
+  const above = new Set([own]);
+  for (const { whole, parts } of areas.toReversed()) if (parts.some((part) => above.has(part))) above.add(whole);
+  above.delete(own);
   for (const { whole, parts } of areas.toReversed())
-    levels.set(whole, 1 + Math.max(0, ...parts.map((part) => levels.get(part) ?? 0)));
+    levels.set(whole, above.has(whole) ? 1 : 1 + Math.max(0, ...parts.map((part) => levels.get(part) ?? 0)));
   return levels;
 }
 
@@ -103,13 +107,13 @@ function areaTables(source: RawPackage, positions: Position[], areas: AreaLine[]
   if (isGraph(whole.lines)) return [whole];
   const [top, ...others] = areas;
   const lower = others.filter(({ parts }) => parts.length > 0);
-  const below = new Set(lower.flatMap(({ parts }) => parts));
+  const below = new Set(lower.flatMap(({ whole: area, parts }) => [...parts, restCode(area)]));
   const byArea = Map.groupBy(positions, ({ area }) => area);
   const first = positions.filter(({ area }) => !below.has(area));
   return [
     { positions: first, lines: sumLines(source, first, [top!]) },
     ...lower.map((line) => {
-      const within = [line.whole, ...line.parts].flatMap((area) => byArea.get(area) ?? []);
+      const within = [line.whole, ...line.parts, restCode(line.whole)].flatMap((area) => byArea.get(area) ?? []);
       return { positions: within, lines: sumLines(source, within, [line]) };
     }),
   ];

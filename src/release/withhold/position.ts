@@ -1,9 +1,9 @@
 /** Positions: the figures of one programme, area and year that are withheld together, and their sums. */
-import type { Figure } from '../../model/cell.ts';
+import { placeKey, type Figure } from '../../model/cell.ts';
 import { isTotal } from '../../model/description.ts';
 import type { AreaLine } from '../package/areas.ts';
 import { children, ofWhich, type RawPackage } from '../package/dataPackage.ts';
-import type { Rule } from '../rule/disclosureRule.ts';
+import { restCode, type Rule } from '../rule/disclosureRule.ts';
 
 /** Figures of the same people; `layer` separates each unlinked measure, and the parts (其中) of a measure. */
 export type Position = {
@@ -13,6 +13,8 @@ export type Position = {
   area: string;
   year: string;
   figures: Figure[];
+  /** Those that have a row of their own: what withholding them costs. */
+  stated: number;
   /** Measures without the rates. */
   amounts: Set<string>;
 };
@@ -21,17 +23,33 @@ export function positionId(layer: string, programme: string, area: string, year:
   return [layer, programme, area, year].join('/');
 }
 
-/** Without totals over programmes and standards. */
-export function positions(figures: Figure[], layers: Layers, rates: Set<string>): Map<string, Position> {
+/** Without totals over programmes and standards. `unstated`: numbers without a row, of which readers know all the same. */
+export function positions(
+  figures: Figure[],
+  unstated: Figure[],
+  layers: Layers,
+  rates: Set<string>,
+): Map<string, Position> {
   const byId = new Map<string, Position>();
-  for (const figure of figures) {
+  const places = new Set(unstated.map(placeKey));
+  for (const figure of [...figures.filter((one) => !places.has(placeKey(one))), ...unstated]) {
     const layer = layers.get(figure.key.measure);
     if (layer === undefined || isTotal(figure.key.programme)) continue;
     const { programme, area } = figure.key;
     const { year } = figure;
     const id = positionId(layer, programme, area, year);
-    const position = byId.get(id) ?? { id, layer, programme, area, year, figures: [], amounts: new Set<string>() };
+    const position = byId.get(id) ?? {
+      id,
+      layer,
+      programme,
+      area,
+      year,
+      figures: [],
+      stated: 0,
+      amounts: new Set<string>(),
+    };
     position.figures.push(figure);
+    if (!places.has(placeKey(figure))) position.stated += 1;
     if (!rates.has(figure.key.measure)) position.amounts.add(figure.key.measure);
     byId.set(id, position);
   }
@@ -76,6 +94,7 @@ export type SumLine = { id: string; whole: string; parts: string[] };
 export function sumLines(source: RawPackage, positions: Position[], areas: AreaLine[]): SumLine[] {
   const byId = new Map(positions.map((position) => [position.id, position]));
   const parts = new Map(areas.map((line) => [line.whole, line.parts]));
+  const below = new Set(areas.flatMap((line) => line.parts));
   const kinds = children(source, 'programmes');
   const at = (position: Position, change: { programme?: string; area?: string }): string => {
     const { layer, programme, area, year } = { ...position, ...change };
@@ -93,19 +112,19 @@ export function sumLines(source: RawPackage, positions: Position[], areas: AreaL
       overAreas: line(
         position,
         'areas',
-        within.map((area) => at(position, { area })),
+        [...within, restCode(position.area)].map((area) => at(position, { area })),
       ),
       overKinds: line(
         position,
         'kinds',
-        programmes.map((programme) => at(position, { programme })),
+        [...programmes, restCode(position.programme)].map((programme) => at(position, { programme })),
       ),
     };
   });
   const areaSums = new Map(lines.flatMap(({ overAreas }) => overAreas.map((sum) => [sum.whole, sum])));
   const kindSums = new Set(lines.flatMap(({ overKinds }) => overKinds.map((sum) => sum.whole)));
   return lines.flatMap(({ position, overAreas, overKinds }) => {
-    const isTop = position.area === areas[0]?.whole;
+    const isTop = !below.has(position.area);
     return [...overAreas, ...overKinds.filter((sum) => isTop || !isImplied(sum, areaSums, kindSums))];
   });
 }

@@ -6,13 +6,15 @@ import type { Unit } from '../../model/unit.ts';
 import { areaLines, zoneWholes } from '../package/areas.ts';
 import { parents, type EditionFigures, type RawPackage } from '../package/dataPackage.ts';
 import { countOf, countUnits, isFew, ruleOf, smallThreshold } from '../rule/disclosureRule.ts';
-import type { Rule, Why, WithheldFigure } from '../rule/disclosureRule.ts';
+import type { Rule, UnstatedNumber, Why, WithheldFigure } from '../rule/disclosureRule.ts';
 import { blanks } from './blanks.ts';
 import type { Cycle } from './companions.ts';
 import { patternsOf } from './patterns.ts';
 import { layers, positionId, positions, wholeMeasures, type Layers } from './position.ts';
-import { periodRests, precedents, smallRests, wasWithheld, type Precedent, type StandingSetting } from './standing.ts';
+import { isSmall, periodRests, precedents, smallRests, wasWithheld } from './standing.ts';
+import type { Precedent, StandingSetting } from './standing.ts';
 import type { PositionReason } from './tablePattern.ts';
+import { unstatedFigures } from './unstated.ts';
 
 /** The reader is assumed to know the rule and to have every earlier edition. */
 export type Protected = {
@@ -21,6 +23,8 @@ export type Protected = {
   withheld: WithheldFigure[];
   /** That nothing hides. */
   unprotected: Figure[];
+  /** Known to readers without a row. */
+  unstated: UnstatedNumber[];
   /** That an edition has published. */
   reopened: (Precedent & { figure: Figure })[];
 };
@@ -28,10 +32,11 @@ export type Protected = {
 /** `editions` are those published, the oldest first. */
 export function protect(source: RawPackage, figures: Figure[], editions: EditionFigures[] = []): Protected {
   const rule = ruleOf(source);
-  const before = precedents(editions);
+  const before = precedents(editions.map(withUnstated));
   const layersOf = layers(source, rule);
   const areas = areaLines(source, figures);
-  const all = positions(figures, layersOf, ratesOf(source));
+  const unstated = unstatedFigures({ source, figures }, areas);
+  const all = positions(figures, unstated, layersOf, ratesOf(source));
   const setting = settingOf(source, figures, rule, before);
   const patterns = patternsOf(source, all, setting, layersOf, areas);
   const reasons = new Map(patterns.flatMap((pattern) => [...pattern.reasons]));
@@ -45,12 +50,35 @@ export function protect(source: RawPackage, figures: Figure[], editions: Edition
   return {
     figures: withoutQuotes([...figures.filter(({ id }) => !ids.has(id)), ...hidden.map(hiddenFigure)], hidden),
     withheld: hidden,
-    unprotected: patterns.flatMap(({ unprotected }) => unprotected.flatMap((id) => all.get(id)!.figures)),
+    unprotected: statedOnly(
+      patterns.flatMap(({ unprotected }) => unprotected.flatMap((id) => all.get(id)!.figures)),
+      unstated,
+    ),
+    unstated: unstated.filter(({ id }) => !ids.has(id)).map((figure) => unstatedNumber(figure, setting)),
     reopened: hidden.flatMap(({ figure }) => {
       const earlier = before(figure);
       return earlier?.cell.state === 'value' ? [{ ...earlier, figure }] : [];
     }),
   };
+}
+
+/** Every reader has subtracted what an earlier edition left. */
+function withUnstated(edition: EditionFigures): EditionFigures {
+  const { source, figures } = edition;
+  return { ...edition, figures: [...figures, ...unstatedFigures(edition, areaLines(source, figures))] };
+}
+
+/** Of a number without a row the audit tells. */
+function statedOnly(figures: Figure[], unstated: Figure[]): Figure[] {
+  const ids = new Set(unstated.map(({ id }) => id));
+  return figures.filter(({ id }) => !ids.has(id));
+}
+
+function unstatedNumber(figure: Figure, setting: StandingSetting): UnstatedNumber {
+  const { key, year } = figure;
+  const isExempt = setting.rule.exemption(key.programme, key.area, year) !== undefined;
+  const threshold = !isExempt && isSmall(figure, setting) ? smallThreshold(figure.cell, key, setting.rule) : undefined;
+  return { figure, ...(threshold !== undefined && { threshold }) };
 }
 
 function settingOf(

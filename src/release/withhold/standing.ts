@@ -72,7 +72,7 @@ function isMarked({ cell }: Figure): boolean {
 }
 
 /** A small count that an earlier edition published as a small one cannot be taken back. */
-function isSmall(figure: Figure, { rule, before }: StandingSetting): boolean {
+export function isSmall(figure: Figure, { rule, before }: StandingSetting): boolean {
   const isSmallCell = (cell: Cell) => smallThreshold(cell, figure.key, rule) !== undefined;
   if (!isSmallCell(figure.cell)) return false;
   const earlier = before(figure);

@@ -44,12 +44,12 @@ export function tablePattern(table: PositionTable): GroupPattern {
     return { reasons: new Map(), cycles: [], unprotected: [] };
   const wholes = new Set(lines.map(({ whole }) => whole));
   const real = new Set(officialWholes(positions, lines));
-  const cells = positions.map(({ id, area, figures, amounts }) => {
+  const cells = positions.map(({ id, area, stated, amounts }) => {
     const { moves, isBound } = standings.get(id)!;
     const isReal = real.has(id);
     const levels = wholes.has(id) ? Math.max(1, table.levels.get(area) ?? 0) : 0;
     const dearness = table.shared.has(id) ? sharedCost : wholeCost ** levels;
-    const cost = figures.length * dearness + tieCost / (1 + (table.burdens.get(area) ?? 0));
+    const cost = stated * dearness + tieCost / (1 + (table.burdens.get(area) ?? 0));
     return {
       id,
       hides: isWithheld(id),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/model/cell.ts';
-import { audit, type AuditCode } from '../../../src/release/audit/audit.ts';
+import { audit } from '../../../src/release/audit/audit.ts';
+import type { AuditCode } from '../../../src/release/audit/problems.ts';
 import type { EditionFigures } from '../../../src/release/package/dataPackage.ts';
 import type { WithheldFigure } from '../../../src/release/rule/disclosureRule.ts';
 import { protect } from '../../../src/release/withhold/protect.ts';

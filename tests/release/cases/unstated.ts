@@ -1,0 +1,100 @@
+import { dibao, figuresOf, ourReason, personsIn, threeTowns } from '../packageParts.ts';
+import { csv, error, notice, type PackageCase } from '../packageCase.ts';
+
+const kinds = csv`
+  code,parent,title_zh,title_en
+  care,,特困供养,Care
+  home,care,分散供养,At home
+  house,care,集中供养,In institutions
+`;
+
+function personsOf(...rows: [programme: string, persons: number][]): string {
+  const lines = rows.map(([programme, persons]) => `2021,county,${programme},persons,${persons}`);
+  return ['year,area,programme,measure,value', ...lines, ''].join('\n');
+}
+
+const north = 'persons/dibao/north/2021-01-01/2021-12-31';
+
+/** Numbers that no row states, and that readers can subtract. */
+export const unstatedCases: PackageCase[] = [
+  {
+    name: 'passes-town-without-row-of-few',
+    files: {
+      'programmes.csv': dibao,
+      'areas.csv': threeTowns,
+      'facts.csv': personsIn(['county', 103], ['east', 60], ['west', 40]),
+    },
+    figures: figuresOf({ county: '103 人', east: 'c', west: '40 人' }),
+  },
+  {
+    name: 'passes-town-not-available-of-few',
+    files: {
+      'programmes.csv': dibao,
+      'areas.csv': threeTowns,
+      'facts.csv': csv`
+        year,area,programme,measure,value,symbol
+        2021,county,dibao,persons,103,
+        2021,east,dibao,persons,60,
+        2021,west,dibao,persons,40,
+        2021,north,dibao,persons,,x
+      `,
+    },
+    figures: figuresOf({ county: '103 人', east: 'c', west: '40 人', north: 'x' }),
+  },
+  {
+    name: 'passes-town-without-row-of-many',
+    files: {
+      'programmes.csv': dibao,
+      'areas.csv': threeTowns,
+      'facts.csv': personsIn(['county', 130], ['east', 60], ['west', 40]),
+    },
+    problems: [notice('unstated-computed', 'datapackage.json', { column: north, params: { figure: north } })],
+    figures: figuresOf({ county: '130 人', east: '60 人', west: '40 人' }),
+  },
+  {
+    name: 'passes-town-without-row-that-hides-few',
+    files: {
+      'programmes.csv': dibao,
+      'areas.csv': threeTowns,
+      'facts.csv': personsIn(['county', 103], ['east', 3], ['west', 40]),
+    },
+    figures: figuresOf({ county: '103 人', east: 'c', west: '40 人' }),
+  },
+  {
+    name: 'passes-few-in-none-of-the-kinds',
+    files: { 'programmes.csv': kinds, 'facts.csv': personsOf(['care', 102], ['home', 60], ['house', 40]) },
+    problems: [notice('total-withheld', 'facts.csv', { params: { programme: 'home', year: '2021', count: 1 } })],
+    figures: {
+      'persons/care/county/2021': '102 人',
+      'persons/home/county/2021': 'c',
+      'persons/house/county/2021': '40 人',
+    },
+  },
+  {
+    name: 'passes-many-in-none-of-the-kinds',
+    files: { 'programmes.csv': kinds, 'facts.csv': personsOf(['care', 120], ['home', 60], ['house', 3]) },
+    figures: {
+      'persons/care/county/2021': '120 人',
+      'persons/home/county/2021': '60 人',
+      'persons/house/county/2021': 'c',
+    },
+  },
+  {
+    name: 'refuses-few-told-by-exempt-figures',
+    nianbao: {
+      disclosure: {
+        exemptions: ['county', 'east', 'west'].map((area) => ({ programme: 'dibao', area, reason: ourReason })),
+      },
+    },
+    files: {
+      'programmes.csv': dibao,
+      'areas.csv': threeTowns,
+      'facts.csv': personsIn(['county', 103], ['east', 60], ['west', 40]),
+    },
+    problems: [
+      error('unstated-told', 'facts.csv E2 value', {
+        params: { figure: 'persons/dibao/county/2021-01-01/2021-12-31' },
+      }),
+    ],
+  },
+];
