@@ -15,10 +15,14 @@ export type Dimension = (typeof dimensions)[number];
 /** `of` one measure for each unit of another (`to`), `times` a number: 100 for a percentage. */
 type Ratio = { of: string; to: string; times?: number };
 
+/** Flows of a stock: last year's, and those that joined, without those that left, are this year's. */
+export type Balance = { joined: string; left: string };
+
 /**
  * `verb` is for sentences (保障; {be} supported). `ratio` is what a rate divides, or `change` the measure it compares
  * with the year before, in percent. `average`: a count that is an average over its period, which may have decimals.
- * `decimals`: how many are shown, in its unit; files have all. `unlinked`: of nothing that is counted here.
+ * `decimals`: how many are shown, in its unit; files have all. `balance`: of a stock, the flows that change it.
+ * `unlinked`: of nothing that is counted here.
  */
 export type Measure = {
   code: string;
@@ -29,6 +33,7 @@ export type Measure = {
   verb?: Text;
   ratio?: Ratio;
   change?: string;
+  balance?: Balance;
   average?: boolean;
   decimals?: number;
   unlinked?: boolean;

@@ -1,6 +1,7 @@
 import { areaKindCases } from './cases/areaKinds.ts';
 import { areaLevelCases } from './cases/areaLevels.ts';
 import { averageCases } from './cases/averages.ts';
+import { balanceCases } from './cases/balances.ts';
 import { cellCases } from './cases/cells.ts';
 import { codeCases } from './cases/codes.ts';
 import { copyCases } from './cases/copies.ts';
@@ -40,6 +41,7 @@ export const packageCases: PackageCase[] = [
   ...areaLevelCases,
   ...areaKindCases,
   ...averageCases,
+  ...balanceCases,
   ...cellCases,
   ...periodCases,
   ...totalCases,

@@ -1,13 +1,14 @@
 /** The audit of suppression: nothing withheld follows from this release and earlier editions. */
 import { placeKey, type Figure } from '../../model/cell.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
+import { balances, type StockBalance } from '../rule/balances.ts';
 import type { UnstatedNumber, WithheldFigure } from '../rule/disclosureRule.ts';
 import { knownNumbers, type Component, type Equation, type Interval, type KnownNumber } from './equation.ts';
 import { insiders } from './insiders.ts';
 import { intervals } from './intervals.ts';
 import { countsByAmounts, linkedPublished, requirements, type Intervals } from './requirements.ts';
 import type { AuditCode } from './problems.ts';
-import { disclosedSpans, statements } from './statements.ts';
+import { balanceStatements, disclosedSpans, statements } from './statements.ts';
 import { smallUnstated, subtracted, withUnstated } from './unstated.ts';
 
 type AuditFinding = { code: AuditCode; figure: Figure };
@@ -28,10 +29,11 @@ export async function audit(
 ): Promise<Audit> {
   const edition = withUnstated(published, unstated);
   const small = smallUnstated(unstated);
-  const alone = reading(edition, withheld, []);
+  const flows = balances(whole(published, withheld));
+  const alone = reading(edition, withheld, [], flows);
   const current = await intervals(alone.unknowns, alone.equations);
   const past = earlier.map((one) => withUnstated(one, unstated));
-  const all = reading(edition, withheld, past);
+  const all = reading(edition, withheld, past, flows);
   const beside = earlier.length === 0 ? current : await intervals(all.unknowns, all.equations);
   const guarded = [...withheld, ...small];
   const isKept = requirements(edition, guarded);
@@ -74,17 +76,29 @@ function byFigure(withheld: WithheldFigure[], intervals: Intervals): Audit['inte
   );
 }
 
+/** With the numbers that are withheld: only to know which measures are of one population. */
+function whole(edition: EditionFigures, withheld: WithheldFigure[]): EditionFigures {
+  const hidden = new Map(withheld.map(({ figure }) => [figure.id, figure]));
+  return { ...edition, figures: edition.figures.map((figure) => hidden.get(figure.id) ?? figure) };
+}
+
 /**
  * What readers know from this edition as it would be published and every earlier one: a number that one edition
  * withheld and another published is taken to be the same, as far as this contradicts nothing.
  */
-function reading(edition: EditionFigures, withheld: WithheldFigure[], earlier: EditionFigures[]): Component {
+function reading(
+  edition: EditionFigures,
+  withheld: WithheldFigure[],
+  earlier: EditionFigures[],
+  flows: StockBalance[],
+): Component {
+  const statementsOf = (one: EditionFigures) => [...statements(one), ...balanceStatements(one, flows)];
   const now = knownNumbers(edition.figures);
-  const latestEquations = equationsOf(statements(edition), (place) => now.get(place));
+  const latestEquations = equationsOf(statementsOf(edition), (place) => now.get(place));
   const latest = new Map([...earlier, edition].flatMap(({ figures }) => [...knownNumbers(figures)]));
   const old = earlier.toReversed().flatMap((pastEdition) => {
     const known = knownNumbers(pastEdition.figures);
-    return equationsOf(statements(pastEdition), (place) => known.get(place) ?? latest.get(place));
+    return equationsOf(statementsOf(pastEdition), (place) => known.get(place) ?? latest.get(place));
   });
   const equations = [...latestEquations, ...old];
   const least = new Map(withheld.map(({ figure, least: bound }) => [placeKey(figure), bound]));

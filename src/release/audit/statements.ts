@@ -5,6 +5,7 @@ import { cellUnit, rounding } from '../../model/unit.ts';
 import { zoneWholes } from '../package/areas.ts';
 import { ofWhich, type EditionFigures } from '../package/dataPackage.ts';
 import { countUnits, flowLines, overlaps, restPlace, ruleOf, spanPlace } from '../rule/disclosureRule.ts';
+import type { StockBalance } from '../rule/balances.ts';
 import type { FlowLine } from '../rule/disclosureRule.ts';
 import { knownNumbers, sumStatement, tolerance, type Equation, type Interval } from './equation.ts';
 import { besideFigure, isAmount, sumStatements } from './sums.ts';
@@ -13,6 +14,25 @@ import { besideFigure, isAmount, sumStatements } from './sums.ts';
 export function statements(edition: EditionFigures): Equation[] {
   const derivations = [sumStatements, periodStatements, rateStatements, partStatements, zoneStatements];
   return derivations.flatMap((derive) => derive(edition));
+}
+
+/** The stock of the year before, with who joined and without who left, is that of the year. */
+export function balanceStatements({ figures }: EditionFigures, balances: StockBalance[]): Equation[] {
+  const present = new Set(figures.map(placeKey));
+  return balances.flatMap(({ stock, joined, left }) =>
+    figures.flatMap(({ key, year }): Equation[] => {
+      if (key.measure !== stock) return [];
+      const at = (measure: string, of = year) => placeKey({ key: { ...key, measure }, year: of });
+      const before = at(stock, String(Number(year) - 1));
+      const terms: Equation['terms'] = [
+        [before, -1],
+        [at(joined), -1],
+        [at(left), 1],
+        [at(stock), 1],
+      ];
+      return terms.every(([place]) => present.has(place)) ? [{ terms, low: 0, high: 0 }] : [];
+    }),
+  );
 }
 
 /** A part (其中) and the rest are its whole. Where published parts always add up, all are taken to do so. */

@@ -136,7 +136,7 @@ function checkDisclosure(source: RawPackage): Problem[] {
 }
 
 function rateNames({ descriptor }: RawPackage): NamedCode[] {
-  return descriptor.nianbao.measures.flatMap(({ ratio, change }, index): NamedCode[] => {
+  return descriptor.nianbao.measures.flatMap(({ ratio, change, balance }, index): NamedCode[] => {
     const path = `nianbao.measures[${index}]`;
     return [
       ...(ratio === undefined
@@ -146,6 +146,12 @@ function rateNames({ descriptor }: RawPackage): NamedCode[] {
             ['measures', `${path}.ratio.to`, ratio.to],
           ] satisfies NamedCode[])),
       ...(change === undefined ? [] : ([['measures', `${path}.change`, change]] satisfies NamedCode[])),
+      ...(balance === undefined
+        ? []
+        : ([
+            ['measures', `${path}.balance.joined`, balance.joined],
+            ['measures', `${path}.balance.left`, balance.left],
+          ] satisfies NamedCode[])),
     ];
   });
 }

@@ -1,5 +1,5 @@
 /** Withholds small counts, the companions that hide them, and all that is linked to either. */
-import { isValue, placeKey, withheld, type Figure } from '../../model/cell.ts';
+import { placeKey, withheld, type Figure } from '../../model/cell.ts';
 import { sign, type Decimal } from '../../model/decimal.ts';
 import { totalCode } from '../../model/description.ts';
 import type { Unit } from '../../model/unit.ts';
@@ -9,6 +9,7 @@ import { countOf, countUnits, isFew, ruleOf, smallThreshold } from '../rule/disc
 import type { Rule, UnstatedNumber, Why, WithheldFigure } from '../rule/disclosureRule.ts';
 import { blanks } from './blanks.ts';
 import type { Cycle } from './companions.ts';
+import { flowsAfter, rates } from './derived.ts';
 import { patternsOf } from './patterns.ts';
 import { layers, positionId, positions, wholeMeasures, type Layers } from './position.ts';
 import { isSmall, periodRests, precedents, smallRests, wasWithheld } from './standing.ts';
@@ -145,7 +146,8 @@ function withheldFigures(choice: Choice): WithheldFigure[] {
     .flatMap(
       (figure) => ofPosition(figure, choice, units) ?? ofTotal(figure, choice) ?? ofEarlier(figure, choice) ?? [],
     );
-  return [...ofPositions, ...rates(choice, ofPositions)];
+  const hidden = [...ofPositions, ...flowsAfter(choice, ofPositions)];
+  return [...hidden, ...rates(choice, hidden)];
 }
 
 function ofPosition(figure: Figure, choice: Choice, units: Map<string, Unit>): WithheldFigure | undefined {
@@ -214,24 +216,6 @@ function ofEarlier(figure: Figure, { setting: { rule, before } }: Choice): Withh
   const { key, year } = figure;
   const isExempt = rule.exemption(key.programme, key.area, year) !== undefined;
   return isExempt || !wasWithheld(figure, before) ? undefined : { figure, why: 'earlier', of: [], least: 0 };
-}
-
-/** Where the base is withheld, now or in the year before, so is the rate. */
-function rates({ source, figures }: Choice, others: WithheldFigure[]): WithheldFigure[] {
-  const measures = new Map(source.descriptor.nianbao.measures.map((measure) => [measure.code, measure]));
-  const hidden = new Set(others.map(({ figure }) => placeKey(figure)));
-  return figures.flatMap((figure) => {
-    const { ratio, change } = measures.get(figure.key.measure) ?? {};
-    const at = (measure: string, year = figure.year) => placeKey({ key: { ...figure.key, measure }, year });
-    const bases = [
-      ...(ratio === undefined ? [] : [at(ratio.of), at(ratio.to)]),
-      ...(change === undefined ? [] : [at(change), at(change, String(Number(figure.year) - 1))]),
-    ];
-    const of = bases.filter((base) => hidden.has(base));
-    return of.length === 0 || !isValue(figure.cell) || hidden.has(placeKey(figure))
-      ? []
-      : [{ figure, why: 'rate', of, least: 0 as const }];
-  });
 }
 
 function positionOf({ key, year }: Figure, layersOf: Layers): string {

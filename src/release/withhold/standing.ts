@@ -1,5 +1,5 @@
 /** The class of a position: whether it is withheld, may hide another, or must be published. */
-import { placeKey, type Cell, type Figure } from '../../model/cell.ts';
+import { placeKey, withheld, type Cell, type Figure } from '../../model/cell.ts';
 import { add, compare, decimal, sign, subtract, type Decimal } from '../../model/decimal.ts';
 import { isOfPeople, type Unit } from '../../model/unit.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
@@ -51,7 +51,7 @@ function reasonOf(position: Position, setting: StandingSetting, isExempt: boolea
   if (isExempt) return undefined;
   if (figures.some((figure) => isSmall(figure, setting))) return 'small';
   if (figures.some((figure) => smallRests(figure, setting).length > 0)) return 'rest';
-  if (countsPeople(position) && figures.some((figure) => wasWithheld(figure, setting.before))) return 'earlier';
+  if (countsPeople(position) && wasHidden(position, setting)) return 'earlier';
   const isHeld = setting.rule.isProtected(programme) && area !== setting.top && figures.some(isSome);
   return isHeld ? 'protected' : undefined;
 }
@@ -60,6 +60,12 @@ function reasonOf(position: Position, setting: StandingSetting, isExempt: boolea
 function isMarkedCount(figure: Figure, { rule, counted }: StandingSetting): boolean {
   const unit = counted.get(figure.key.measure);
   return isMarked(figure) && unit !== undefined && rule.threshold(figure.key, unit) > 1;
+}
+
+/** Not where only some numbers beside published counts were withheld: these are for themselves. */
+function wasHidden({ figures }: Position, { before }: StandingSetting): boolean {
+  const wasCounted = figures.some((figure) => countOf(before(figure)?.cell ?? withheld) !== undefined);
+  return !wasCounted && figures.some((figure) => wasWithheld(figure, before));
 }
 
 /** Still withheld after the latest edition: every reader has its sums. */
