@@ -29,7 +29,7 @@ export async function audit(
 ): Promise<Audit> {
   const edition = withUnstated(published, unstated);
   const small = smallUnstated(unstated);
-  const flows = balances(whole(published, withheld));
+  const flows = balances(published);
   const alone = reading(edition, withheld, [], flows);
   const current = await intervals(alone.unknowns, alone.equations);
   const past = earlier.map((one) => withUnstated(one, unstated));
@@ -74,12 +74,6 @@ function byFigure(withheld: WithheldFigure[], intervals: Intervals): Audit['inte
       return interval === undefined ? [] : [[figure.id, interval] as const];
     }),
   );
-}
-
-/** With the numbers that are withheld: only to know which measures are of one population. */
-function whole(edition: EditionFigures, withheld: WithheldFigure[]): EditionFigures {
-  const hidden = new Map(withheld.map(({ figure }) => [figure.id, figure]));
-  return { ...edition, figures: edition.figures.map((figure) => hidden.get(figure.id) ?? figure) };
 }
 
 /**

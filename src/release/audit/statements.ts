@@ -8,7 +8,7 @@ import { countUnits, flowLines, overlaps, restPlace, ruleOf, spanPlace } from '.
 import type { StockBalance } from '../rule/balances.ts';
 import type { FlowLine } from '../rule/disclosureRule.ts';
 import { knownNumbers, sumStatement, tolerance, type Equation, type Interval } from './equation.ts';
-import { besideFigure, isAmount, sumStatements } from './sums.ts';
+import { besideFigure, isAddable, sumStatements } from './sums.ts';
 
 /** The surest first. */
 export function statements(edition: EditionFigures): Equation[] {
@@ -58,7 +58,7 @@ function partStatements({ source, figures }: EditionFigures): Equation[] {
 /** A zone and the rest are the area within whose divisions it lies. */
 function zoneStatements({ source, figures }: EditionFigures): Equation[] {
   const wholes = zoneWholes(source);
-  const amounts = new Set(source.descriptor.nianbao.measures.filter(isAmount).map(({ code }) => code));
+  const amounts = new Set(source.descriptor.nianbao.measures.filter(isAddable).map(({ code }) => code));
   return figures.flatMap((figure): Equation[] => {
     const area = wholes.get(figure.key.area);
     if (area === undefined || !amounts.has(figure.key.measure)) return [];

@@ -1,5 +1,5 @@
 /** What readers add up: an area over its parts, a programme over its kinds, a declared total over its programmes. */
-import { placeKey, type Figure } from '../../model/cell.ts';
+import { notAvailable, placeKey, type Figure } from '../../model/cell.ts';
 import { mayAdd, totalCode, type Measure } from '../../model/description.ts';
 import { areaLines, partsByYear } from '../package/areas.ts';
 import { children, type EditionFigures } from '../package/dataPackage.ts';
@@ -12,51 +12,48 @@ export type Sum = { whole: Figure; rest: string; statement: Equation; isSure: bo
 /**
  * The sums that a reader may use, the surest first; also where the package doesn't say that they add up. Figures of one
  * year count as parts of one another whatever their months. What the parts leave of a whole is a term where a figure
- * stands for it.
+ * stands for it. Last, a part without a number is taken for nought, as far as this contradicts nothing.
  */
 export function sumStatements(edition: EditionFigures): Equation[] {
-  const { whole, withoutBlanks } = areaSums(edition);
-  const [sure, thought] = [whole.filter(({ isSure }) => isSure), whole.filter(({ isSure }) => !isSure)];
+  const areas = areaSums(edition);
+  const kinds = kindSums(edition);
+  const numbered = numberedPlaces(edition);
   const stated = (sums: Sum[]) => sums.map(({ statement }) => statement);
+  const without = (sums: Sum[]) => stated(sums).flatMap((statement) => withoutBlanks(statement, numbered));
+  const sure = areas.filter(({ isSure }) => isSure);
+  const thought = areas.filter(({ isSure }) => !isSure);
   return [
     ...stated(sure),
     ...totalSums(edition),
-    ...stated(kindSums(edition)),
+    ...stated(kinds),
     ...stated(thought),
-    ...stated(withoutBlanks),
+    ...without(sure),
+    ...without(kinds),
+    ...without(thought),
   ];
 }
 
-/** Every area over its parts; `withoutBlanks`: an area without a row taken for zero. */
-export function areaSums({ source, figures }: EditionFigures): { whole: Sum[]; withoutBlanks: Sum[] } {
+function withoutBlanks({ terms: [whole, ...parts] }: Equation, numbered: Set<string>): Equation[] {
+  const there = parts.map(([place]) => place).filter((place) => numbered.has(place));
+  return there.length === 0 || there.length === parts.length ? [] : [sumStatement(whole![0], there)];
+}
+
+/** Every area over its parts that existed, or have a figure. */
+export function areaSums({ source, figures }: EditionFigures): Sum[] {
   const amounts = amountMeasures(source.descriptor.nianbao.measures);
   const present = presentPlaces(figures, amounts);
   const divided = partsByYear(source, areaLines(source, figures));
-  const wholes = figures.filter(({ key }) => amounts.has(key.measure) && divided.has(key.area));
-  const all = wholes.map((whole) => {
+  return figures.flatMap((whole): Sum[] => {
+    const measure = amounts.get(whole.key.measure);
+    const within = divided.get(whole.key.area);
+    if (measure === undefined || within === undefined) return [];
     const isThere = (area: string) => present.has(besideFigure(whole, { area }));
-    const parts = [...divided.get(whole.key.area)!(whole.year, isThere), ...[restCode(whole.key.area)].filter(isThere)];
+    const parts = [...within(whole.year, isThere), ...[restCode(whole.key.area)].filter(isThere)];
+    const places = parts.map((area) => besideFigure(whole, { area }));
     const rest = besideFigure(whole, { area: restCode(whole.key.area) });
-    const isSure = mayAdd(amounts.get(whole.key.measure)!, 'area');
-    const sumOf = (codes: string[]) =>
-      codes.length === 0
-        ? []
-        : [
-            {
-              whole,
-              rest,
-              statement: sumOver(
-                whole,
-                codes.map((area) => besideFigure(whole, { area })),
-              ),
-              isSure,
-            },
-          ];
-    const there = parts.filter(isThere);
-    return { full: sumOf(parts), without: there.length === parts.length ? [] : sumOf(there), isSure };
+    const isSure = mayAdd(measure, 'area');
+    return places.length === 0 ? [] : [{ whole, rest, statement: sumStatement(placeKey(whole), places), isSure }];
   });
-  const ordered = [...all.filter(({ isSure }) => isSure), ...all.filter(({ isSure }) => !isSure)];
-  return { whole: all.flatMap(({ full }) => full), withoutBlanks: ordered.flatMap(({ without }) => without) };
 }
 
 /** Every programme over its kinds, where one of them has a figure. */
@@ -64,15 +61,13 @@ export function kindSums({ source, figures }: EditionFigures): Sum[] {
   const amounts = amountMeasures(source.descriptor.nianbao.measures);
   const present = presentPlaces(figures, amounts);
   const kinds = children(source, 'programmes');
-  return figures.flatMap((whole) => {
+  return figures.flatMap((whole): Sum[] => {
     if (!amounts.has(whole.key.measure)) return [];
-    const places = (codes: string[]) => codes.map((programme) => besideFigure(whole, { programme }));
-    const parts = places(kinds.get(whole.key.programme) ?? []);
+    const parts = (kinds.get(whole.key.programme) ?? []).map((programme) => besideFigure(whole, { programme }));
+    if (!parts.some((part) => present.has(part))) return [];
     const rest = besideFigure(whole, { programme: restCode(whole.key.programme) });
-    const all = present.has(rest) ? [...parts, rest] : parts;
-    return parts.some((part) => present.has(part))
-      ? [{ whole, rest, statement: sumOver(whole, all), isSure: true }]
-      : [];
+    const places = present.has(rest) ? [...parts, rest] : parts;
+    return [{ whole, rest, statement: sumStatement(placeKey(whole), places), isSure: true }];
   });
 }
 
@@ -81,28 +76,28 @@ function totalSums({ source, figures }: EditionFigures): Equation[] {
     figures
       .filter(({ key }) => key.programme === totalCode(total) && key.measure === total.measure)
       .map((whole) =>
-        sumOver(
-          whole,
+        sumStatement(
+          placeKey(whole),
           total.programmes.map((programme) => besideFigure(whole, { programme })),
         ),
       ),
   );
 }
 
-function sumOver(whole: Figure, parts: string[]): Equation {
-  return sumStatement(placeKey(whole), parts);
-}
-
 function amountMeasures(measures: Measure[]): Map<string, Measure> {
-  return new Map(measures.filter(isAmount).map((measure) => [measure.code, measure]));
+  return new Map(measures.filter(isAddable).map((measure) => [measure.code, measure]));
 }
 
-export function isAmount({ kind }: Measure): boolean {
+export function isAddable({ kind }: Measure): boolean {
   return kind !== 'standard' && kind !== 'rate';
 }
 
 function presentPlaces(figures: Figure[], amounts: Map<string, Measure>): Set<string> {
   return new Set(figures.filter(({ key }) => amounts.has(key.measure)).map(placeKey));
+}
+
+function numberedPlaces({ figures }: EditionFigures): Set<string> {
+  return new Set(figures.filter(({ cell }) => cell !== notAvailable).map(placeKey));
 }
 
 /** The place of another programme or area that otherwise is the same. */

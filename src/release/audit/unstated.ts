@@ -1,18 +1,17 @@
 /** Numbers that no row states: which of them a reader can subtract, and which of those are small counts. */
-import { figureId, isDemonstration, notAvailable, placeKey, type Figure } from '../../model/cell.ts';
+import { figureId, isDemonstration, notAvailable, placeKey, withheld, type Figure } from '../../model/cell.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import { countUnits, ruleOf, type UnstatedNumber, type WithheldFigure } from '../rule/disclosureRule.ts';
 import { knownNumbers, tolerance, type Interval } from './equation.ts';
 import { areaSums, kindSums, type Sum } from './sums.ts';
 
-/** Readers know of such a number that it is there. */
+/** Readers know of such a number that it is there; of others without one they may think that they are nought. */
 export function withUnstated(edition: EditionFigures, unstated: UnstatedNumber[]): EditionFigures {
-  const places = new Set(edition.figures.map(placeKey));
-  const figures = unstated.filter(({ figure }) => !places.has(placeKey(figure)));
-  return {
-    ...edition,
-    figures: [...edition.figures, ...figures.map(({ figure }) => ({ ...figure, cell: notAvailable }))],
-  };
+  const stated = edition.figures.filter(({ cell }) => cell !== notAvailable).map(placeKey);
+  const places = new Set(stated);
+  const added = unstated.flatMap(({ figure }) => (places.has(placeKey(figure)) ? [] : [{ ...figure, cell: withheld }]));
+  const there = new Set(added.map(placeKey));
+  return { ...edition, figures: [...edition.figures.filter((figure) => !there.has(placeKey(figure))), ...added] };
 }
 
 /** What must stay possible of those that are small counts is what must of a withheld one. */
@@ -64,7 +63,7 @@ function leftovers(edition: EditionFigures, hidden: Set<string>, intervals: Map<
   const known = knownNumbers(edition.figures);
   const { measures } = edition.source.descriptor.nianbao;
   const averages = new Set(measures.flatMap(({ code, average }) => (average ? [code] : [])));
-  const all = [...areaSums(edition).whole.filter(({ isSure }) => isSure), ...kindSums(edition)];
+  const all = [...areaSums(edition).filter(({ isSure }) => isSure), ...kindSums(edition)];
   const sums = all.filter(({ whole }) => !averages.has(whole.key.measure));
   return sums.flatMap((sum) => {
     const { whole, rest } = sum;

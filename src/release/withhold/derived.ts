@@ -1,13 +1,13 @@
 /** What would tell of withheld figures by division or over the years: rates, and flows after a stock. */
-import { isValue, placeKey } from '../../model/cell.ts';
+import { isValue, placeKey, withheld } from '../../model/cell.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import { balances } from '../rule/balances.ts';
 import type { WithheldFigure } from '../rule/disclosureRule.ts';
 
 type Published = Pick<EditionFigures, 'source' | 'figures'>;
 
-/** Where the base is withheld, now or in the year before, so is the rate. */
-export function rates({ source, figures }: Published, others: WithheldFigure[]): WithheldFigure[] {
+/** Where the base is withheld, or hides others without a row, now or in the year before, so is the rate. */
+export function rates({ source, figures }: Published, others: Pick<WithheldFigure, 'figure'>[]): WithheldFigure[] {
   const measures = new Map(source.descriptor.nianbao.measures.map((measure) => [measure.code, measure]));
   const hidden = new Set(others.map(({ figure }) => placeKey(figure)));
   return figures.flatMap((figure) => {
@@ -32,7 +32,10 @@ export function flowsAfter(edition: Published, others: WithheldFigure[]): Withhe
   const hidden = new Set(others.map(({ figure }) => placeKey(figure)));
   const shown = edition.figures.filter((figure) => isValue(figure.cell) && !hidden.has(placeKey(figure)));
   const at = new Map(shown.map((figure) => [placeKey(figure), figure]));
-  const flows = balances(edition).flatMap(({ stock, joined, left }) =>
+  const published = edition.figures.map((figure) =>
+    hidden.has(placeKey(figure)) ? { ...figure, cell: withheld } : figure,
+  );
+  const flows = balances({ ...edition, figures: published }).flatMap(({ stock, joined, left }) =>
     others.flatMap(({ figure: { key, year } }) => {
       const next = (measure: string) => at.get(placeKey({ key: { ...key, measure }, year: String(Number(year) + 1) }));
       const after = key.measure === stock ? [stock, joined, left].map(next) : [];

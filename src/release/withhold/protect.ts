@@ -42,7 +42,7 @@ export function protect(source: RawPackage, figures: Figure[], editions: Edition
   const patterns = patternsOf(source, all, setting, layersOf, areas);
   const reasons = new Map(patterns.flatMap((pattern) => [...pattern.reasons]));
   const cycles = patterns.flatMap((pattern) => pattern.cycles);
-  const chosen = withheldFigures({ source, figures, setting, layersOf, reasons, cycles });
+  const chosen = withheldFigures({ source, figures, unstated, setting, layersOf, reasons, cycles });
   const hidden = [
     ...chosen,
     ...blanks({ source, figures, layersOf, areas, before: editions.flatMap((edition) => edition.figures) }, chosen),
@@ -130,6 +130,7 @@ function ratesOf({ descriptor }: RawPackage): Set<string> {
 type Choice = {
   source: RawPackage;
   figures: Figure[];
+  unstated: Figure[];
   setting: StandingSetting;
   layersOf: Layers;
   reasons: Map<string, PositionReason>;
@@ -147,7 +148,8 @@ function withheldFigures(choice: Choice): WithheldFigure[] {
       (figure) => ofPosition(figure, choice, units) ?? ofTotal(figure, choice) ?? ofEarlier(figure, choice) ?? [],
     );
   const hidden = [...ofPositions, ...flowsAfter(choice, ofPositions)];
-  return [...hidden, ...rates(choice, hidden)];
+  const rowless = choice.unstated.filter((figure) => choice.reasons.has(positionOf(figure, choice.layersOf)));
+  return [...hidden, ...rates(choice, [...hidden, ...rowless.map((figure) => ({ figure }))])];
 }
 
 function ofPosition(figure: Figure, choice: Choice, units: Map<string, Unit>): WithheldFigure | undefined {

@@ -14,8 +14,8 @@ type Quantity = { value: Decimal; slack: Decimal };
 type QuantityLine = { whole: Figure; parts: Figure['key'][]; rest?: Figure['key'] };
 
 /**
- * Figures with such numbers, none of them nought. What several parts without a number have between them stands at the
- * first: no more is known of it. Where parts are more than their whole, nothing is subtracted.
+ * Figures with such numbers, none of them nought. What several parts without a number have between them stands at each:
+ * any of them can have it all. Where parts are more than their whole, nothing is subtracted.
  */
 export function unstatedFigures(edition: Pick<EditionFigures, 'source' | 'figures'>, areas: AreaLine[]): Figure[] {
   const numbers = new Map(edition.figures.flatMap((figure) => numberOf(figure)));
@@ -42,7 +42,8 @@ function fill(lines: QuantityLine[], mostGaps: number, numbers: Map<string, Quan
       if (left === undefined || first === undefined || numbers.has(at(first))) continue;
       for (const gap of gaps) numbers.set(at(gap), nothing);
       numbers.set(at(first), left);
-      if (sign(left.value) > 0) unstated.push(figureOf(whole, first, left.value));
+      const open = gaps.length === 0 ? [first] : gaps;
+      if (sign(left.value) > 0) unstated.push(...open.map((key) => figureOf(whole, key, left.value)));
       hasMore = true;
     }
   }
