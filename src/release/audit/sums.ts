@@ -1,5 +1,5 @@
 /** What readers add up: an area over its parts, a programme over its kinds, a declared total over its programmes. */
-import { notAvailable, placeKey, type Figure } from '../../model/cell.ts';
+import { placeKey, type Figure } from '../../model/cell.ts';
 import { mayAdd, totalCode, type Measure } from '../../model/description.ts';
 import { areaLines, partsByYear } from '../package/areas.ts';
 import { children, type EditionFigures } from '../package/dataPackage.ts';
@@ -12,14 +12,15 @@ export type Sum = { whole: Figure; rest: string; statement: Equation; isSure: bo
 /**
  * The sums that a reader may use, the surest first; also where the package doesn't say that they add up. Figures of one
  * year count as parts of one another whatever their months. What the parts leave of a whole is a term where a figure
- * stands for it. Last, a part without a number is taken for nought, as far as this contradicts nothing.
+ * stands for it. Last, a part without a row is taken for nought, as far as this contradicts nothing: what is not available
+ * is somewhere.
  */
 export function sumStatements(edition: EditionFigures): Equation[] {
   const areas = areaSums(edition);
   const kinds = kindSums(edition);
-  const numbered = numberedPlaces(edition);
+  const placed = new Set(edition.figures.map(placeKey));
   const stated = (sums: Sum[]) => sums.map(({ statement }) => statement);
-  const without = (sums: Sum[]) => stated(sums).flatMap((statement) => withoutBlanks(statement, numbered));
+  const without = (sums: Sum[]) => stated(sums).flatMap((statement) => withoutBlanks(statement, placed));
   const sure = areas.filter(({ isSure }) => isSure);
   const thought = areas.filter(({ isSure }) => !isSure);
   return [
@@ -33,8 +34,8 @@ export function sumStatements(edition: EditionFigures): Equation[] {
   ];
 }
 
-function withoutBlanks({ terms: [whole, ...parts] }: Equation, numbered: Set<string>): Equation[] {
-  const there = parts.map(([place]) => place).filter((place) => numbered.has(place));
+function withoutBlanks({ terms: [whole, ...parts] }: Equation, placed: Set<string>): Equation[] {
+  const there = parts.map(([place]) => place).filter((place) => placed.has(place));
   return there.length === 0 || there.length === parts.length ? [] : [sumStatement(whole![0], there)];
 }
 
@@ -94,10 +95,6 @@ export function isAddable({ kind }: Measure): boolean {
 
 function presentPlaces(figures: Figure[], amounts: Map<string, Measure>): Set<string> {
   return new Set(figures.filter(({ key }) => amounts.has(key.measure)).map(placeKey));
-}
-
-function numberedPlaces({ figures }: EditionFigures): Set<string> {
-  return new Set(figures.filter(({ cell }) => cell !== notAvailable).map(placeKey));
 }
 
 /** The place of another programme or area that otherwise is the same. */
