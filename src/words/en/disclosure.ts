@@ -23,7 +23,7 @@ export const enDisclosure: Record<keyof typeof zhDisclosure, string> = {
     'A single missing figure could be found by subtraction, so others of the same sums are withheld with it. They are chosen among those not below the threshold, by area and programme and not by how large they are: a figure shown as ※ is not necessarily small. Where no other figure can be withheld, the whole breakdown is, its zeros too.',
   'disclosure.proof': 'How it is checked',
   'disclosure.proof.text':
-    'Before a release each withheld number is tested against a reader who has all that is published, every earlier release and these rules, and works with sums, parts, rates, periods and money together. Where one of the following does not hold, nothing is released.',
+    'Before a release each withheld number is tested against a reader who has all that is published, every earlier release and these rules, and works with sums, parts, rates, periods, who joined and left and money together, and with numbers that no row states and subtraction gives. Where one of the following does not hold, nothing is released.',
   'disclosure.promise.small': 'Small counts',
   'disclosure.promise.small.text':
     'Every number from 1 to the threshold{usual} is possible, but for what arithmetic gives away: a part is no more than a published whole, and a sum of n withheld counts is at least n. Whoever is the only person in one small count cannot work out another.',
@@ -33,7 +33,7 @@ export const enDisclosure: Record<keyof typeof zhDisclosure, string> = {
     'Of a count that is known not to be zero, the largest and the smallest possible number are at least {width} apart; it need not be able to be small. Of money, the smallest possible amount is at most 98% of the largest, and at most 90% where it goes with a small count or is withheld by itself. Nothing more is promised of totals, rates and whole breakdowns.',
   'disclosure.promise.program': 'A reader who runs the program',
   'disclosure.promise.program.text':
-    'The program is public. Whoever runs it may be able to tell which of two ※ is the small one; what is possible for it stays as said above. This is tested for every sum whose possibilities can be listed one by one.',
+    'The program is public. Whoever runs it may be able to tell which of two ※ is the small one; what is possible for it stays as said above. No test plays such a reader yet.',
   'disclosure.earlier': 'Earlier releases',
   'disclosure.earlier.text':
     'The test takes in all earlier releases. What was published is not taken back, what was withheld stays withheld, and comparing releases does not reveal it.',
