@@ -66,3 +66,12 @@ describe('what is done with those counted', () => {
     expect(await verbOf(heading)).toBeUndefined();
   });
 });
+
+it('takes residents beside the persons of a programme for no persons of it', async () => {
+  const table = 'County,Resident population [a],Recipients\nNorth,5000,120\nSouth,7000,200\n';
+  const said = { year: '2024', publisherArea: 'State', kind: 'stock' };
+  const { figures } = await draftedRelease(table, said);
+  expect(Object.values(figures)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^12000 residents/), expect.stringMatching(/^320 persons/)]),
+  );
+});

@@ -42,7 +42,7 @@ const unitAfterSlash = /\s*[/／,，_]\s*([^/／,，_\s]+)$/;
 export function withoutUnit(text: string): { title: string; unit?: string } {
   const clean = text
     .replace(/^calc(ulated)?\s*[:：]\s*/i, '')
-    .replace(/\s*\[(note )?\d+\]$/i, '')
+    .replace(/\s*\[(note )?(\d+|[a-z])\]$/i, '')
     .trim();
   for (const ending of [unitInBrackets, unitAfterSlash]) {
     const unit = readableUnit(ending.exec(clean)?.[1] ?? '');

@@ -35,15 +35,35 @@ export async function planMeasures(
   unitOf: (row: DatedRow) => string | undefined,
   context: MeasureContext,
 ): Promise<PlannedMeasure[]> {
-  const drafts = namedMeasures(rows, unitOf).map((named): MeasureDraft => ({
-    ...named,
-    guess: guessOf(named, context),
-  }));
+  const drafts = withResidents(
+    namedMeasures(rows, unitOf).map((named): MeasureDraft => ({ ...named, guess: guessOf(named, context) })),
+  );
   await askUnits(drafts, context);
   await askKinds(drafts, context);
   await askAverages(drafts, context);
   await askDecimals(drafts, context);
   return withCodes(drafts, context);
+}
+
+const populationWords =
+  /(常住|户籍|總|总)人口|^人口[数數]?$|居民|\b(resident )?population\b|\b(residents|inhabitants)\b|einwohner|bevölkerung|habitants|población|população/iu;
+
+function isPersons(unit: string | undefined): boolean {
+  return findUnit(unit ?? '')?.quantity === 'person';
+}
+
+/** Residents beside the persons of a programme are no persons of it; alone they are what the table counts. */
+function withResidents(drafts: MeasureDraft[]): MeasureDraft[] {
+  const isPopulation = ({ guess: { title, unit, unitFrom, worded } }: MeasureDraft) =>
+    unitFrom !== 'stated' && worded !== 'rate' && isPersons(unit) && populationWords.test(title);
+  const isOther = (draft: MeasureDraft) =>
+    !isPopulation(draft) && draft.guess.worded !== 'rate' && findUnit(draft.guess.unit ?? '') !== undefined;
+  if (!drafts.some(isOther)) return drafts;
+  return drafts.map((draft) => {
+    if (!isPopulation(draft)) return draft;
+    const unit = /\p{Script=Han}/u.test(draft.text) ? '居民' : 'residents';
+    return { ...draft, guess: { ...draft.guess, unit, worded: 'stock' } };
+  });
 }
 
 function namedMeasures(rows: DatedRow[], unitOf: (row: DatedRow) => string | undefined): NamedMeasure[] {
