@@ -69,6 +69,15 @@ function setSteps({ upright, across }: SheetMeasures, least: number[], forms: re
   document.documentElement.style.width = '';
   for (const sheet of sheets) sheet.style.width = '';
 
+  // what a plainer level leaves out stands in no list of contents
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.toc a')) {
+    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (target === null || target.checkVisibility()) continue;
+    const list = link.closest('.toc');
+    link.closest('li')?.remove();
+    if (list?.childElementCount === 0) list.parentElement?.remove();
+  }
+
   const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
     (heading) => heading.checkVisibility() && heading.closest('[aria-hidden="true"]') === null,
   );
