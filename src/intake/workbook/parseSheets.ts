@@ -57,8 +57,8 @@ function foundSheets(book: Workbook, file: string, { isPart = () => false }: She
       : chosenSheet(sheets);
   if (sheet === undefined) return sheetMissing(book, file);
   if (rivals.length === 0) return parts.length > 1 ? parts : [sheet];
-  const open = tables.filter((table) => table === sheet || parts.includes(table) || rivals.includes(table));
-  return problemOf(workbookProblems, 'sheets-open', { file, expected: open.map(({ name }) => name).join(' / ') });
+  // any of them may be the one that is meant
+  return problemOf(workbookProblems, 'sheets-open', { file, expected: tables.map(({ name }) => name).join(' / ') });
 }
 
 function sheetMissing({ worksheets }: Workbook, file: string, read?: string): Problem {
