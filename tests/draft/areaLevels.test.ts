@@ -75,3 +75,11 @@ it('takes residents beside the persons of a programme for no persons of it', asy
     expect.arrayContaining([expect.stringMatching(/^12000 residents/), expect.stringMatching(/^320 persons/)]),
   );
 });
+
+it('is about the area that a person names, where the table names none', async () => {
+  const table = '年份,低保人数\n2023,120\n2024,130\n';
+  const { files, figures, problems } = await draftedRelease(table, { publisherArea: '某县' });
+  expect(problems).toEqual([]);
+  expect(files['areas.csv']).toBe('code,parent,title_zh\nown1,,某县\n');
+  expect(Object.keys(figures)).toContainEqual(expect.stringMatching(/\/own1\/.*2024-12-31$/));
+});

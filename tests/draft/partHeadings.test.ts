@@ -40,8 +40,8 @@ describe('a heading above a block of rows', () => {
     const { figures, problems } = await draftedRelease(table, { publisherArea: 'County' });
     expect(problems).toEqual([]);
     expect(figures).toMatchObject({
-      'persons/Urban/all/2020-01-01/2020-12-31': '120 persons',
-      'persons/Rural/all/2021-01-01/2021-12-31': '400 persons',
+      'persons/Urban/County/2020-01-01/2020-12-31': '120 persons',
+      'persons/Rural/County/2021-01-01/2021-12-31': '400 persons',
     });
   });
 
@@ -66,5 +66,5 @@ describe('a heading above a block of rows', () => {
 it('a heading above years stands in a table of two columns as well', async () => {
   const table = 'Year,Persons\nUrban,\n2020,120\n2021,121\nRural,\n2020,300\n2021,400\n';
   const { figures } = await draftedRelease(table, { publisherArea: 'County' });
-  expect(figures['persons/Rural/all/2020-01-01/2020-12-31']).toBe('300 persons');
+  expect(figures['persons/Rural/County/2020-01-01/2020-12-31']).toBe('300 persons');
 });

@@ -1,10 +1,8 @@
 /** Forms as the draft needs them: one tidy table, what settled each figure, and kinds and area of what they say. */
 import type { Problem } from '../../model/problem.ts';
 import type { ColumnRoles } from '../columns/column.ts';
-import { fitCodes } from '../columns/fitCodes.ts';
 import type { MarkMeanings } from '../cube/marks.ts';
-import type { DraftEntry } from '../lists/codeLists.ts';
-import { areaInTitles } from '../lists/publisherArea.ts';
+import { areaInTitles, onlyArea, type PublisherArea } from '../lists/publisherArea.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import { checkDraftCells } from '../rows/checkCells.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
@@ -90,7 +88,7 @@ export async function formArea(
   title: string,
   choices: Choices,
   ask: Ask,
-): Promise<{ areas: DraftEntry[]; publisherCode: string | undefined }> {
+): Promise<PublisherArea> {
   const named = areaInTitles([...forms.flatMap(({ sheet }) => sheet.remarks.flatMap(({ cells }) => cells)), ...titles]);
   const answer = await ask({
     code: 'publisher-area',
@@ -100,6 +98,5 @@ export async function formArea(
     isTold: true,
   });
   if (answer === undefined || answer === title) return { areas: [], publisherCode: undefined };
-  const code = fitCodes([answer], 'own').get(answer) ?? 'own';
-  return { areas: [{ code, title: answer }], publisherCode: code };
+  return onlyArea(answer);
 }

@@ -7,7 +7,7 @@ import type { DatedRow } from '../rows/datedRows.ts';
 import { entries, withParents } from './codeLists.ts';
 import { withCodeParents } from './codeParents.ts';
 import { namedSums } from './namedSums.ts';
-import { publisherArea, type PublisherArea } from './publisherArea.ts';
+import { onlyArea, publisherArea, type PublisherArea } from './publisherArea.ts';
 import { withZones } from './zones.ts';
 
 type AreaContext = {
@@ -20,13 +20,14 @@ type AreaContext = {
   ask: Ask;
 };
 
-/** Without names of areas the package has one, named by its title. */
+/** Without names of areas the package has one, named by its title where nobody names it. */
 export async function draftedAreas(context: AreaContext): Promise<PublisherArea> {
   const { rows, roles, measures, titles, title, choices, ask } = context;
   const named = entries(rows, ({ area }) => area, roles.areaCode, 'a');
   const inDivisions = withCodeParents(named);
   const areas = withParents(inDivisions, roles.areaParents ?? new Map(), 'u');
-  if (areas.length === 0) return { areas, publisherCode: undefined };
+  if (areas.length === 0)
+    return choices.publisherArea === undefined ? { areas, publisherCode: undefined } : onlyArea(choices.publisherArea);
   const sums = await areaSums(context);
   const own = await publisherArea({ areas, wholes: roles.wholes, sums, titles, packageTitle: title }, choices, ask);
   return { ...own, areas: await withZones(own.areas, rows, measures, choices, ask) };

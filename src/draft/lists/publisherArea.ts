@@ -68,6 +68,12 @@ function withSums(areas: DraftEntry[], sums: SumOfParts[]): DraftEntry[] {
   });
 }
 
+/** Of a table without names of areas. */
+export function onlyArea(title: string): PublisherArea {
+  const code = wholeCode(title, []);
+  return { areas: [{ code, title }], publisherCode: code };
+}
+
 function wholeCode(title: string, areas: DraftEntry[]): string {
   const code = fitCodes([title], 'own').get(title) ?? '';
   return areas.some((area) => area.code.toLowerCase() === code.toLowerCase()) ? `own-${code}` : code;
