@@ -43,7 +43,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { name: 'proof', env, include: ['tests/proof/**/*.test.ts'], testTimeout: 600_000 } },
+      { test: { name: 'proof', env, include: ['tests/proof/**/*.test.ts'], testTimeout: 7_200_000 } },
     ],
   },
 });
