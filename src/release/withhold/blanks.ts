@@ -19,10 +19,13 @@ export function blanks(known: BlankSetting, withheldFigures: WithheldFigure[]): 
   return [...fresh, ...stillBlank(known).filter(({ figure }) => !hidden.has(placeKey(figure)))];
 }
 
-/** Withheld in an edition and without a number now, of a place that still exists. */
-function stillBlank({ figures, before }: BlankSetting): WithheldFigure[] {
+/** Withheld in an edition and without a number now, of a measure and a place that still exist. */
+function stillBlank({ source, figures, before }: BlankSetting): WithheldFigure[] {
+  const measures = new Set(source.descriptor.nianbao.measures.map(({ code }) => code));
   const latest = new Map(
-    before.filter(({ cell }) => cell.state !== 'absent').map((figure) => [placeKey(figure), figure]),
+    before
+      .filter(({ key, cell }) => cell.state !== 'absent' && measures.has(key.measure))
+      .map((figure) => [placeKey(figure), figure]),
   );
   const numbers = new Set(figures.filter(({ cell }) => cell.state !== 'absent').map(placeKey));
   const areThere = new Set(figures.map(peopleKey));

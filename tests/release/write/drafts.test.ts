@@ -102,6 +102,14 @@ describe('a release after a draft', () => {
       expect(await codesOf(folder, false)).toEqual([]);
     }));
 
+  it('is refused where a measure of the draft is gone, though its programme and area are still there', () =>
+    withFolder(async (folder) => {
+      await writeDrafted(folder, 'passes-second-edition');
+      for (const name of ['facts.csv', 'datapackage.json']) await replaceIn(folder, name, 'persons', 'people');
+      expect(await codesOf(folder, true)).toEqual(['draft-code-gone']);
+      expect(await codesOf(folder, false)).toEqual([]);
+    }));
+
   it('goes on withholding what the draft withheld, and says so', () =>
     withFolder(async (folder) => {
       await writeDrafted(folder, 'passes-second-edition');
