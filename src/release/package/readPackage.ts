@@ -3,7 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseTable, readTable, rowList, type TableSource } from '../../intake/readTable.ts';
-import { unreadTable, type Field, type TableRow } from '../../intake/table/table.ts';
+import { unreadTable, type Field, type TableRow, type TableSchema } from '../../intake/table/table.ts';
 import { totalCode, type Description } from '../../model/description.ts';
 import type { Progress } from '../../model/log.ts';
 import { isError, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
@@ -71,9 +71,17 @@ async function readResource(
     progress: (bytes, pass) => progress(file, ((pass - 1) * size + bytes) / (2 * size)),
   };
   const parts = cellUses(resource, description);
-  const reading = { file, schema, dialect, parts, ...(codes && { codes }) };
+  const reading = { file, schema: codes ? withStatus(schema) : schema, dialect, parts, ...(codes && { codes }) };
   const { isRead, problems, ...head } = await readTable(source, reading, rowList(rows));
   return { ...head, file, resource, rows: isRead ? rows : [], problems, isRead };
+}
+
+const statusField: Field = { name: 'status', type: 'string', titles: { 'zh-CN': '状态' } };
+
+/** A correction is marked in a column that no description needs to name. */
+function withStatus(schema: TableSchema): TableSchema {
+  const isDescribed = schema.fields.some(({ name }) => name === statusField.name);
+  return isDescribed ? schema : { ...schema, fields: [...schema.fields, statusField] };
 }
 
 export const acknowledgementProblems = {

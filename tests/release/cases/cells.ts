@@ -69,6 +69,26 @@ export const cellCases: PackageCase[] = [
     },
   },
   {
+    name: 'passes-status-without-description',
+    description: { resources: { facts: { schema: { fields: { status: null } } } } },
+    nianbao: { disclosure: { threshold: 1 } },
+    presets: [wide, withoutHouseholds],
+    files: {
+      'programmes.csv': dibao,
+      'facts.csv': csv`
+        year,area,programme,persons,funds,状态
+        2020,county,dibao,1020,3.5,
+        2021,county,dibao,1030,3.6,revised
+      `,
+    },
+    figures: {
+      'funds/dibao/county/2020': '3.5 万元',
+      'funds/dibao/county/2021': '3.6 万元 revised',
+      'persons/dibao/county//2020-12-31': '1020 人',
+      'persons/dibao/county//2021-12-31': '1030 人 revised',
+    },
+  },
+  {
     name: 'passes-acknowledged-warning',
     files: {
       'facts.csv': csv`
