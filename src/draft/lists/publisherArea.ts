@@ -99,7 +99,9 @@ function isHigherLevel(area: DraftEntry, areas: DraftEntry[]): boolean {
   return level >= 0 && others.length > 0 && others.every((other) => other > level);
 }
 
-const division = /(?:\p{Script=Han}{1,6}?(?:省|市|自治区|自治州|县|区|旗|州|盟|镇|乡|街道))+/u;
+/** 某市城乡 and 某市城镇 name the residents of a city, 古城乡 and 武城镇 a township. */
+const division =
+  /(?:\p{Script=Han}{1,6}?(?:省|市|自治区|自治州|县|区|旗|州|盟|(?<!(?:[省市县区州旗盟]|^)城)[镇乡]|街道))+/u;
 
 /** Words that end like an area and name none. */
 const noArea = /^(各|全|本|按|分|地区|社区|城市|农村|城镇|乡镇|区|市|县|镇|乡)|城市|地区|社区|各[省市县区镇乡]|单位/;
