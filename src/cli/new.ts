@@ -1,5 +1,5 @@
 /** The command new: drafts a data package from any CSV table or workbook, or lists the open questions. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
@@ -113,7 +113,7 @@ const wordings = { ...tableProblems, ...draftProblems, ...filesProblems, ...part
 process.exitCode = await run().catch(quit);
 
 async function run(): Promise<number> {
-  const missing = files.filter((file) => !existsSync(file));
+  const missing = files.filter((file) => !isFile(file));
   if (missing.length > 0) return refuse(missing.map((file) => fillText(words.noFile, { file })));
   const measures = measure.map(parseMeasureChoice);
   const choices: Choices = {
@@ -152,11 +152,16 @@ async function run(): Promise<number> {
   return figures === undefined ? exitRefused : 0;
 }
 
+/** A folder of the name of a package is no table. */
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
 /** The last is the name, unless it is a file or called like one. */
 function filesAndName(args: string[]): { files: string[]; name?: string } {
   const last = args.at(-1) ?? '';
-  const isFile = args.length === 1 || existsSync(last) || /\.(csv|tsv|txt|xlsx?|xlsm|ods)$/i.test(last);
-  return isFile ? { files: args } : { files: args.slice(0, -1), name: last };
+  const isTable = args.length === 1 || isFile(last) || /\.(csv|tsv|txt|xlsx?|xlsm|ods)$/i.test(last);
+  return isTable ? { files: args } : { files: args.slice(0, -1), name: last };
 }
 
 /** `text=…`, repeated. */

@@ -47,6 +47,15 @@ describe('npm run new', patience, () => {
       expect(readme).toContain('- 第 8 行：标题或附注\n');
     }));
 
+  it('takes the name of a folder that is there for the name of the package, and a folder for no table', () =>
+    withFolder(async (folder) => {
+      const named = await drafted(folder, 'towns.csv', towns, 'tests', '--yes', '--publisher-area', '仪征市');
+      expect(named.status).toBe(0);
+      expect(await readdir(path.join(folder, 'data/tests'))).toContain('datapackage.json');
+      const table = command('new', folder, '--lang', 'en');
+      expect([table.status, table.lines[0]]).toEqual([2, `There is no such file: ${folder}`]);
+    }));
+
   it('publishes it in two languages, where each name is said in both', () =>
     withFolder(async (folder) => {
       const said = ['真州镇=Zhenzhou', '新集镇=Xinji', '仪征市=Yizheng', '户数=Households', '人数=Persons'];
