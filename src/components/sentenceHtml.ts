@@ -52,6 +52,12 @@ export function paragraphHtml({ runIn, text }: Paragraph, language: Language): s
   return joinText([name, sentenceHtml(text, language)], 'sentence', language);
 }
 
+/** A paragraph for an attribute, with the words that its marks stand for, escaped. */
+export function paragraphText(paragraph: Paragraph, language: Language): string {
+  const text = paragraphHtml(paragraph, language).replaceAll(/<[^>]*>/g, '');
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
 /** Digits with the Chinese unit that follows, which stays on their line. */
 const literals = /(?:\d[\d.,:–—-]*\d|\d)(?:[万亿千百]?(?:元|户|人次|人|名|个|项|年|月|日|%)|[万亿])?/g;
 
@@ -65,12 +71,16 @@ export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
+/** Characters; 1 January 2021 to 2 June 2022 may break at its spaces. */
+const longestUnbroken = 20;
+
 function numberHtml(piece: MarkedNumber, marking: Marking): string {
   // a sign never goes on a line of its own
   const look = piece.unit === '%' || piece.unit === '‰' ? 'u sign' : 'u';
   const unit = piece.unit === '' ? '' : `<span class="${look}">${piece.gap}${wordsHtml(piece.unit)}</span>`;
   const ring = marking === 'number' ? ringOf(piece) : '';
-  const value = `<span class="n${piece.demonstration ? ' demo' : ''}"${markOf(piece)}>${escapeHtml(piece.number)}${unit}</span>`;
+  const isSpan = piece.number.length > longestUnbroken;
+  const value = `<span class="n${isSpan ? ' span' : ''}${piece.demonstration ? ' demo' : ''}"${markOf(piece)}>${escapeHtml(piece.number)}${unit}</span>`;
   return value + ring;
 }
 

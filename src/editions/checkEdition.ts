@@ -111,10 +111,16 @@ export function checkIdentity(
   { languages, hasDemonstration }: ReleaseFacts,
 ): EditionProblem[] {
   const text = textIn(languages, checkMemberWords);
-  const members = { publisher: text, sample: text, contact: text, faces: facesIn(file, text) };
+  const address = textMatching('"https://…/"', isAddress);
+  const members = { address, publisher: text, sample: text, contact: text, faces: facesIn(file, text) };
   const memberProblems = checkMembers(value, file, {}, members);
   if (!hasDemonstration || Object.hasOwn(Object(value) as object, 'sample')) return memberProblems;
   return [...memberProblems, editionProblem(releaseFactProblems, 'sample-missing', { file, member: 'sample' })];
+}
+
+/** A folder: what is below it is found by adding to it. */
+function isAddress(value: unknown): boolean {
+  return typeof value === 'string' && /^https?:\/\/\S+\/$/.test(value) && URL.canParse(value);
 }
 
 function facesIn(identity: string, text: MemberCheck): MemberCheck {

@@ -62,6 +62,8 @@ export type Chrome = {
   facts: Sentence[];
   footer: { lines: Sentence[]; links: Link[] };
   styles: string;
+  /** The absolute addresses of the page, by language; without one where the publisher gives none. */
+  addresses: { language: Language; href: string }[];
 };
 
 export type TableView = {

@@ -3,6 +3,8 @@ import type { Language, Text } from './language.ts';
 
 /** What is not given is not printed. */
 export type Identity = {
+  /** Where the site stands, ending in /: the only source of absolute addresses. */
+  address?: string;
   publisher?: Text;
   /** On every page of a sample site: 样例，非…发布. */
   sample?: Text;

@@ -86,7 +86,18 @@ export function chrome(setting: Setting, page: SitePath, title: string): Chrome 
     ],
     footer: footer(setting, publisher, siteTitle),
     styles: relativePath(path, 'assets/site.css'),
+    addresses: addresses(setting, page),
   };
+}
+
+/** Of the page in each language; the page that is shown for a lost address has none. */
+function addresses({ site }: Setting, page: SitePath): Chrome['addresses'] {
+  const { address } = site.identity;
+  if (address === undefined || page === pages.notFound) return [];
+  return site.languages.map((language) => ({
+    language,
+    href: new URL(localPath(page, language, site.languages), address).href,
+  }));
 }
 
 function footer(setting: Setting, publisher: string, title: string): Chrome['footer'] {

@@ -100,6 +100,11 @@ export function joinText(parts: string[], joiner: Joiner, language: Language): s
   return parts.filter((part) => part !== '').join(joiners[joiner][language]);
 }
 
+/** A title among sentences gets their full stop. */
+export function endedText(text: string, language: Language): string {
+  return text.endsWith(fullStops[language]) ? text : `${text}${fullStops[language]}`;
+}
+
 /** 甲、乙、丙; A, B and C. */
 export function listSentence(items: Sentence[], language: Language): Sentence {
   const [last = [], ...others] = items.toReversed();

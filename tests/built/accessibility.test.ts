@@ -9,6 +9,11 @@ declare const axe: { run: (options: object) => Promise<{ violations: Violation[]
 const dist = inject('dist');
 const pages = await filesUnder(dist, '.html');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** WCAG 2.2, 1.4.12. */
+const textSpacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }
+`;
 let site: OpenSite;
 let source: string;
 
@@ -42,20 +47,46 @@ describe('every page', () => {
     expect(await violations(address, 'dark')).toEqual([]);
   });
 
-  it('fits 360 pixels and is silent, and asks only its own server', async () => {
+  it('fits 320 pixels, a screen enlarged four times, and is silent, and asks only its own server', async () => {
     const wide: string[] = [];
     for (const address of pages) {
       await site.withPage(async (page) => {
         const said = listen(page);
-        await page.setViewport({ width: 360, height: 800 });
+        await page.setViewport({ width: 320, height: 800 });
         await page.goto(`${site.origin}/${address}`);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > 360) wide.push(`${address}: ${width}`);
+        if (width > 320) wide.push(`${address}: ${width}`);
         expect(said).toEqual([]);
       });
     }
     expect(wide).toEqual([]);
     expect(site.messages.filter((message) => message.startsWith('request refused'))).toEqual([]);
+  });
+
+  it.each([390, 1024])('fits %i pixels with the spacing of text that a reader may need', async (width) => {
+    const wide: string[] = [];
+    for (const address of pages) {
+      await site.withPage(async (page) => {
+        await page.setViewport({ width, height: 800 });
+        await page.goto(`${site.origin}/${address}`);
+        await page.addStyleTag({ content: textSpacing });
+        const drawn = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (drawn > width) wide.push(`${address}: ${drawn}`);
+      });
+    }
+    expect(wide).toEqual([]);
+  });
+
+  it('names each link to a file by the chart that it belongs to', async () => {
+    await site.withPage(async (page) => {
+      await page.goto(`${site.origin}/en/index.html`);
+      const links = await page.$$('.figure-links a');
+      const names = await Promise.all(
+        links.map(async (link) => (await page.accessibility.snapshot({ root: link }))?.name),
+      );
+      expect(names.length).toBeGreaterThan(2);
+      expect(new Set(names).size).toBe(names.length);
+    });
   });
 
   it('can be walked by keyboard: first the way past the masthead, then its links', async () => {

@@ -39,6 +39,19 @@ describe('addresses', () => {
     }
   });
 
+  it('have no absolute one where the publisher gives none, and a description of what the page says', async () => {
+    const descriptions = new Map<string, string>();
+    for (const page of pages) {
+      const document = await read(page);
+      expect(document.querySelectorAll('link[rel=canonical], meta[property="og:url"]').length).toBe(0);
+      descriptions.set(page, document.querySelector('meta[name=description]')?.getAttribute('content') ?? '');
+    }
+    expect([...descriptions].filter(([, text]) => !/样例|Sample/.test(text))).toEqual([]);
+    expect(descriptions.get('index.html')).toBe(
+      '2021年三项保障金5053万元，其中农村五保占66.5%。城乡低保。2021年保障1562户、2414人，发放保障金1523万元，占三项保障金的30.1%；保障标准740元/人·月。样例，非仪征市民政局发布。',
+    );
+  });
+
   it.each([
     ['opened from a folder', ''],
     ['under /a/b/', 'a/b'],

@@ -81,6 +81,15 @@ describe('site.json', () => {
   const site = (content: unknown) => ({ 'site.json': JSON.stringify(content) });
   const face = { file: 'fonts/own.ttf', name: { 'zh-CN': '自有仿宋', en: 'Own FangSong' }, licence: 'SIL OFL 1.1' };
 
+  it('may say where the site stands', async () => {
+    const { identity, problems } = await reportsWith(site({ address: 'https://mz.example.gov.cn/tj/' }));
+    expect([identity.address, problems]).toEqual(['https://mz.example.gov.cn/tj/', []]);
+    for (const address of ['mz.example.gov.cn/', 'https://mz.example.gov.cn/tj', 'ftp://mz.example.gov.cn/'])
+      expect(await faults(site({ address }))).toEqual([
+        ['member-invalid', 'site.json', 'address', `"${address}"`, '"https://…/"'],
+      ]);
+  });
+
   it('may bring faces for official documents, each with its file, its name and its licence', async () => {
     const file = { 'fonts/own.ttf': 'a face' };
     const { identity, problems } = await reportsWith({ ...site({ faces: { fangsong: face } }), ...file });
