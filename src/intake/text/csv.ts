@@ -4,6 +4,7 @@ import { parseDecimal } from '../../model/decimal.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { checkRow, isBlank, type RawRow } from '../table/table.ts';
 import { delimiterTextLength, likeliestDelimiter } from './delimiter.ts';
+import { plainRows } from './plainRows.ts';
 import { recordSplitter } from './recordSplitter.ts';
 
 export const fileProblems = {
@@ -119,6 +120,7 @@ export function rowReader(file: string, chooseDelimiter: (start: string) => stri
     let line = 0;
     const splitter = recordSplitter(delimiter, file, () => line + 1);
     const parser = new Papa.Parser({ delimiter, newline: '\n' });
+    const plain = plainRows(delimiter);
     return (text: string, isLast: boolean): RawRow[] => {
       const rows: RawRow[] = [];
       addRows(rows, splitter.push(text));
@@ -130,7 +132,9 @@ export function rowReader(file: string, chooseDelimiter: (start: string) => stri
     function addRows(rows: RawRow[], block: string | undefined): void {
       if (block === undefined) return;
       // Papa.parse would take a byte-order mark from the start of any block
-      const records = block === '' ? [['']] : (parser.parse(block, 0, false) as Papa.ParseResult<string[]>).data;
+      const records = block.includes('"')
+        ? (parser.parse(block, 0, false) as Papa.ParseResult<string[]>).data
+        : plain(block);
       for (const cells of records) {
         line += 1;
         if (!isBlank(cells)) rows.push({ line, cells: asWritten(cells) });
