@@ -25,7 +25,8 @@ type KeyIndex = (row: TableRow) => Repeated[];
 
 export type Repeated = { code: keyof typeof keyProblems; names: string[]; first: number };
 
-type KeyRule = { code: 'value-duplicate' | 'key-duplicate'; names: string[]; table: KeyTable };
+/** `rest` are the other fields: rows of one key are the same where these are. */
+type KeyRule = { code: 'value-duplicate' | 'key-duplicate'; names: string[]; rest: string[]; table: KeyTable };
 
 /**
  * A row repeats no primary key that it lacks wholly, and no unique one that it lacks in part (Table Schema). One that is
@@ -37,23 +38,23 @@ export function keyIndex(schema: TableSchema): KeyIndex {
     ...(schema.uniqueKeys ?? []).map(fieldNames),
   ];
   const key = keyNames(schema);
-  const rules: KeyRule[] = [
-    ...unique.map((names) => ({ code: 'value-duplicate' as const, names, table: keyTable() })),
-    ...(key.length === 0 ? [] : [{ code: 'key-duplicate' as const, names: key, table: keyTable() }]),
-  ];
-  if (rules.length === 0) return () => [];
-  const names = schema.fields.map(({ name }) => name);
-  return (row) => repeatedKeys(row, rules, rowContent(row, names));
+  const rule = (code: KeyRule['code'], names: string[]): KeyRule => {
+    const rest = schema.fields.map(({ name }) => name).filter((name) => !names.includes(name));
+    return { code, names, rest, table: keyTable() };
+  };
+  const rules = unique.map((names) => rule('value-duplicate', names));
+  if (key.length > 0) rules.push(rule('key-duplicate', key));
+  return rules.length === 0 ? () => noRepeats : (row) => repeatedKeys(row, rules);
 }
 
 const noRepeats: Repeated[] = [];
 
-function repeatedKeys(row: TableRow, rules: KeyRule[], content: number): Repeated[] {
+function repeatedKeys(row: TableRow, rules: KeyRule[]): Repeated[] {
   let repeated: Repeated[] | undefined;
-  for (const { code, names, table } of rules) {
+  for (const { code, names, rest, table } of rules) {
     if (!hasKey(row, code, names)) continue;
     for (const name of names) table.hash(row.cells[name]);
-    const seen = table.enter(row.line, content);
+    const seen = table.enter(row.line, rowContent(row, rest));
     if (seen?.isSame === true) return [{ code: 'row-repeated', names, first: seen.line }];
     if (seen !== undefined) (repeated ??= []).push({ code, names, first: seen.line });
   }
@@ -66,7 +67,7 @@ function hasKey({ cells }: TableRow, code: KeyRule['code'], names: string[]): bo
     : names.every((name) => cells[name] !== undefined);
 }
 
-/** Of all that is read of a row. */
+/** Of all that is read of a row in these fields, and of what is said beside its values. */
 function rowContent({ cells, units, missing }: TableRow, names: string[]): number {
   const hash = contentHash(cells, names);
   return units === undefined && missing === undefined

@@ -9,10 +9,10 @@ export type KeyTable = {
   enter: (line: number, content: number) => SeenKey | undefined;
 };
 
-const smallestTable = 1 << 12;
+const fewestEntries = 1 << 11;
 
-/** Two hashes of the key, that of the row, the line; a line of 0 is a free slot. */
-const slotLength = 4;
+/** Two hashes of the key, that of the row, the line. */
+const entryLength = 4;
 
 const start = 0x2545f491;
 
@@ -21,10 +21,12 @@ const partEnd = 0;
 const missingPart = 1;
 
 /**
- * 64 bits of a key, 16 bytes a slot: of forty million files of a million rows one is refused for two keys that collide.
+ * 64 bits of a key: of forty million files of a million rows one is refused for two keys that collide. Entries stand in
+ * their order, found by an index of their numbers from 1, which is small enough for the caches of a processor.
  */
 export function keyTable(): KeyTable {
-  let slots = new Int32Array(smallestTable * slotLength);
+  let entries = new Int32Array(fewestEntries * entryLength);
+  let index = new Int32Array(fewestEntries * 2);
   let size = 0;
   // multiplicative hashes, side by side in one pass; not for secrets
   let a = start;
@@ -32,14 +34,16 @@ export function keyTable(): KeyTable {
   return { hash, enter };
 
   function hash(part: string | undefined): void {
-    if (part === undefined) return mix(missingPart);
-    for (let index = 0; index < part.length; index += 1) mix(part.charCodeAt(index));
-    mix(partEnd);
-  }
-
-  function mix(code: number): void {
-    a = Math.imul(a ^ code, 0x9e3779b1);
-    b = Math.imul(b ^ code, 0x5f356495);
+    let x = a;
+    let y = b;
+    for (let at = 0; part !== undefined && at < part.length; at += 1) {
+      const code = part.charCodeAt(at);
+      x = Math.imul(x ^ code, 0x9e3779b1);
+      y = Math.imul(y ^ code, 0x5f356495);
+    }
+    const end = part === undefined ? missingPart : partEnd;
+    a = Math.imul(x ^ end, 0x9e3779b1);
+    b = Math.imul(y ^ end, 0x5f356495);
   }
 
   function enter(line: number, content: number): SeenKey | undefined {
@@ -47,36 +51,43 @@ export function keyTable(): KeyTable {
     const second = spread(b ^ (a >>> 13));
     a = start;
     b = start;
-    const at = slotOf(slots, first, second);
-    if (slots[at + 3] !== 0) return { line: slots[at + 3]!, isSame: slots[at + 2] === content };
-    slots[at] = first;
-    slots[at + 1] = second;
-    slots[at + 2] = content;
-    slots[at + 3] = line;
+    let slot = slotOf(index, entries, first, second);
+    const known = index[slot]!;
+    const at = (known === 0 ? size : known - 1) * entryLength;
+    if (known !== 0) return { line: entries[at + 3]!, isSame: entries[at + 2] === content };
+    if (at === entries.length) {
+      grow();
+      slot = slotOf(index, entries, first, second);
+    }
+    entries[at] = first;
+    entries[at + 1] = second;
+    entries[at + 2] = content;
+    entries[at + 3] = line;
     size += 1;
-    if (size * 2 * slotLength > slots.length) slots = doubled(slots);
+    index[slot] = size;
     return undefined;
   }
+
+  function grow(): void {
+    const longer = new Int32Array(entries.length * 2);
+    longer.set(entries);
+    entries = longer;
+    index = new Int32Array(index.length * 2);
+    for (let entry = 0; entry < size; entry += 1) {
+      const at = entry * entryLength;
+      index[slotOf(index, entries, entries[at]!, entries[at + 1]!)] = entry + 1;
+    }
+  }
 }
 
-/** Open addressing; the number of slots is a power of two. */
-function slotOf(slots: Int32Array, first: number, second: number): number {
-  const mask = slots.length / slotLength - 1;
+/** Open addressing: that of the key, or the free one where it would stand. The number of slots is a power of two. */
+function slotOf(index: Int32Array, entries: Int32Array, first: number, second: number): number {
+  const mask = index.length - 1;
   for (let slot = first & mask; ; slot = (slot + 1) & mask) {
-    const at = slot * slotLength;
-    if (slots[at + 3] === 0) return at;
-    if (slots[at] === first && slots[at + 1] === second) return at;
+    const entry = index[slot]!;
+    const at = (entry - 1) * entryLength;
+    if (entry === 0 || (entries[at] === first && entries[at + 1] === second)) return slot;
   }
-}
-
-function doubled(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const slots = new Int32Array(old.length * 2);
-  for (let from = 0; from < old.length; from += slotLength) {
-    if (old[from + 3] === 0) continue;
-    const to = slotOf(slots, old[from]!, old[from + 1]!);
-    for (let index = 0; index < slotLength; index += 1) slots[to + index] = old[from + index]!;
-  }
-  return slots;
 }
 
 /** One hash of 32 bits: of the rows that share a key, two that differ have the same once in four thousand million. */
