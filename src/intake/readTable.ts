@@ -81,7 +81,7 @@ async function readTextOnce(
   let read = 0;
   for await (const bytes of bytePieces(open())) {
     const text = decoder.decode(bytes, { stream: true });
-    table.push(records.push(read === 0 ? withoutMark(text) : text));
+    for (const slice of slices(read === 0 ? withoutMark(text) : text)) table.push(records.push(slice));
     read += bytes.length;
     progress?.(read, 2);
   }
@@ -190,6 +190,13 @@ export function isDecoded(result: Decoded | Problem): result is Decoded {
 /** Whatever its name. */
 export function workbookKind(bytes: Uint8Array): 'xlsx' | 'xls' | undefined {
   return (['xlsx', 'xls'] as const).find((kind) => workbooks[kind].every((byte, index) => bytes[index] === byte));
+}
+
+/** The rows of a slice are garbage before the next ones are made; those of a whole piece would outlive a collection. */
+const sliceLength = 16_384;
+
+function* slices(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += sliceLength) yield text.slice(at, at + sliceLength);
 }
 
 /** A file saved twice has two marks, and a decoder removes one. */

@@ -92,10 +92,13 @@ function cellReading(cell: string, text: string, rest: ParsedCell, meaning?: Mis
 /** `isPrintable` is false where a cell has a character that no row may have. */
 export type ParsedRow = { row: TableRow; problems: Problem[]; isPrintable: boolean };
 
+/** Of most rows. */
+const noProblems: Problem[] = [];
+
 export function parseRow({ line, cells }: RawRow, { columns, blank, file }: RowReading): ParsedRow {
   // of one shape from the start
   const row: TableRow = { line, cells: { ...blank } };
-  const parsed: ParsedRow = { row, problems: [], isPrintable: true };
+  const parsed: ParsedRow = { row, problems: noProblems, isPrintable: true };
   for (const column of columns) {
     const cell = cells[column.index] ?? '';
     if (column.isValue(cell)) {
@@ -123,7 +126,7 @@ function putRest(parsed: ParsedRow, reading: CellReading, { index, header, field
   const expected = fault === undefined ? value : fault.expected;
   const read = isUntold(code, field) ? undefined : text;
   const place = { file, row: row.line, letter: columnLetter(index), column: header };
-  parsed.problems.push(problemOf(cellProblems, code, { ...place, read, expected }));
+  parsed.problems = [...parsed.problems, problemOf(cellProblems, code, { ...place, read, expected })];
 }
 
 /** Any number may stand in it, with a decimal point. */
