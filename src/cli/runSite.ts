@@ -41,7 +41,7 @@ export async function checkReports({ released, reports, lang }: ReportsToCheck):
   const { prose, problems, editions, identity } = await readReports(folder, releaseFacts(book));
   // an edition with a problem is not among the editions
   const mustBeSigned = !book.release.draft && identity.sample === undefined && problems.length === 0;
-  const unsigned = mustBeSigned ? checkSigning(editions, folder, book.release.digest) : [];
+  const unsigned = mustBeSigned ? checkSigning(editions, folder, { digest: book.release.digest, year: book.year }) : [];
   const all = [...problems, ...unsigned, ...checkProse(prose, book)];
   return {
     lines: all.map((problem) =>

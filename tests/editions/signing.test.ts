@@ -14,7 +14,12 @@ async function editionsWith(members: object): Promise<Edition[]> {
 }
 
 const warnings = (editions: Edition[], digest = approved) =>
-  checkSigning(editions, 'reports/x', digest).map(({ code, file, member, severity }) => [code, file, member, severity]);
+  checkSigning(editions, 'reports/x', { digest, year: '2021' }).map(({ code, file, member, severity }) => [
+    code,
+    file,
+    member,
+    severity,
+  ]);
 
 describe('who answers for an edition', () => {
   it('is who filled in, checked and approved it, and which digest was approved', async () => {
@@ -38,11 +43,11 @@ describe('who answers for an edition', () => {
     const file = 'reports/x/annual-2021/edition.json';
     expect(warnings(await editionsWith({}))).toEqual([['release-unsigned', file, 'signing', 'warning']]);
     expect(warnings(await editionsWith({ draft: true }))).toEqual([]);
-    expect(warnings([])).toEqual([['release-unsigned', 'reports/x', undefined, 'warning']]);
+    expect(warnings([])).toEqual([['edition-unwritten', file, undefined, 'warning']]);
   });
 
   it('approved other figures where the digest is another, which is told with both', async () => {
-    const found = checkSigning(await editionsWith({ signing }), 'reports/x', 'b'.repeat(64));
+    const found = checkSigning(await editionsWith({ signing }), 'reports/x', { digest: 'b'.repeat(64), year: '2021' });
     expect(found.map(({ code, read, expected }) => [code, read, expected])).toEqual([
       ['signing-outdated', approved, 'b'.repeat(64)],
     ]);
