@@ -96,14 +96,14 @@ export function draftSource({ file, parts = [] }: Sheet): string {
   return parts.length === 0 ? file : `${file} (${parts.join(', ')})`;
 }
 
-/** In a few lines for each table, for the terminal and the README. */
-export function formatDraftAccount(draft: DraftUses, language: Language): string[] {
+/** In a few lines for each table for the terminal; in the README with every sheet that was left out. */
+export function formatDraftAccount(draft: DraftUses, language: Language, mostSheets?: number): string[] {
   const reasons: Record<string, string> = reasonWords[language];
   const accounts =
     draft.forms === undefined
       ? [{ file: draftSource(draft.sheet), account: draftAccount(draft) }]
       : formAccounts(draft.forms);
   return accounts.flatMap(({ file, account }) =>
-    formatAccount(file, account, language, (code) => reasons[code] ?? code),
+    formatAccount(file, account, language, (code) => reasons[code] ?? code, mostSheets),
   );
 }

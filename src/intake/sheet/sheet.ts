@@ -8,12 +8,12 @@ import { bodyRows } from '../rows/bodyRows.ts';
 import { numberWatch, type WatchedColumn } from '../rows/numberWatch.ts';
 import { headerProblems } from '../layout/checkHeader.ts';
 import { isTimeLike } from '../layout/headerRows.ts';
-import { isClerkLine, isTotalLabel } from '../layout/label.ts';
+import { isClerkLine, isRemark, isTotalLabel } from '../layout/label.ts';
 import { layout } from '../layout/layout.ts';
 import { unitRow } from '../layout/unitRow.ts';
 import { personalScreen } from '../personalScreen.ts';
 import type { Heading } from '../table/layoutColumn.ts';
-import { checkCharacters, checkRow, columnLetter, type RawRow } from '../table/table.ts';
+import { checkCharacters, checkRow, columnLetter, isFilled, type RawRow } from '../table/table.ts';
 import { fileProblems } from '../text/csv.ts';
 
 /**
@@ -114,9 +114,9 @@ function sheetColumns(headings: Heading[], body: RawRow[], hint: FormHint): Shee
   });
 }
 
-/** Single texts below the last row of several cells say nothing of the columns: a rule, a copyright, a date. */
+/** Remarks and single texts below the last row say nothing of the columns: a source, a rule, a copyright, a date. */
 function aboveFoot(body: RawRow[]): RawRow[] {
-  const last = body.findLastIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
+  const last = body.findLastIndex((row) => row.cells.filter(isFilled).length > 1 && !isRemark(row));
   return last < 0 ? body : body.slice(0, last + 1);
 }
 
