@@ -88,7 +88,7 @@ export function readme(
     ),
     ...readmeSection(words.guessed, guessed.map(guess)),
     ...readmeSection(words.account, [
-      ...formatDraftAccount(draft, language).map((line) => `- ${line.trim()}`),
+      ...formatDraftAccount(draft, language, Infinity).map((line) => `- ${line.trim()}`),
       ...remarks,
     ]),
     ...readmeSection(words.leftOut, leftOutLines(leftOut, words.reasons)),
