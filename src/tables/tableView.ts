@@ -61,7 +61,7 @@ function decimalsOf({ text, state }: TableCell): number {
 
 /**
  * A table too wide for paper as several, each with the stub and at most `most` columns; columns under one head stay
- * together. A row is left out of a group where it has values only in other groups.
+ * together where they are no more than that. A row is left out of a group where it has values only in other groups.
  */
 export function columnGroups(table: TableView, most: number, language: Language): TableView[] {
   const count = Math.ceil(table.columns.length / most);
@@ -73,16 +73,26 @@ export function columnGroups(table: TableView, most: number, language: Language)
 
 type Span = { from: number; to: number };
 
-/** At most `size` columns each, cut where a head ends. */
+/** At most `size` columns each, cut where a head ends, or inside one that is wider than that by itself. */
 function spans(columns: Column[], size: number): Span[] {
-  const ends = columns.flatMap(({ group }, index) =>
-    group !== undefined && group === columns[index + 1]?.group ? [] : [index + 1],
-  );
-  return ends.reduce<Span[]>((before, end) => {
+  return cuts(columns, size).reduce<Span[]>((before, end) => {
     const last = before.at(-1);
     if (last !== undefined && end - last.from <= size) return [...before.slice(0, -1), { ...last, to: end }];
     return [...before, { from: last?.to ?? 0, to: end }];
   }, []);
+}
+
+/** After which columns a table may be cut. */
+function cuts(columns: Column[], size: number): number[] {
+  const heads = columns.reduce<Span[]>((before, { group }, index) => {
+    const last = before.at(-1);
+    const isSame = last !== undefined && group !== undefined && columns[last.from]?.group === group;
+    return isSame ? [...before.slice(0, -1), { ...last, to: index + 1 }] : [...before, { from: index, to: index + 1 }];
+  }, []);
+  return heads.flatMap(({ from, to }) => {
+    const parts = Math.ceil((to - from) / size);
+    return Array.from({ length: parts }, (_, part) => from + Math.ceil(((part + 1) * (to - from)) / parts));
+  });
 }
 
 function tableGroup(table: TableView, index: number, { from, to }: Span, language: Language): TableView {

@@ -31,6 +31,13 @@ describe('a table too wide for paper', () => {
     ]);
   });
 
+  it('is parted inside a head that is too wide by itself', () => {
+    expect(parts(['w/_', 'x/a', 'x/b', 'x/c', 'x/d', 'y/e'], 3)).toEqual([
+      'areas, Areas: _ a b, 3',
+      'areas-2, Areas (cont.): c d e, 3',
+    ]);
+  });
+
   it('is whole where it fits', () => {
     expect(parts(['x/a', 'x/b'], 2)).toEqual(['areas, Areas: a b, 2']);
   });
