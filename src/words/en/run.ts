@@ -8,4 +8,7 @@ export const enRun: Record<keyof typeof zhRun, string> = {
   'disk.unreadable': 'a file may not be read; the site that stood there is unchanged. Look at permissions: {value}',
   'publish.again': '{file}: the browser crashed while printing; printing once more',
   'publish.unchanged': '{file}: the page has not changed; the PDF is taken over',
+  'build.checking': '1/3 checking the data: {folder}',
+  'build.drawing': '2/3 building the website: {folder}',
+  'build.printing': '3/3 printing and checking the publications',
 };

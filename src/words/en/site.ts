@@ -238,7 +238,4 @@ export const enSite: Record<keyof typeof zhSite, string> = {
     'files in “{value}” are not what was released; the site was not built, and what stood there is unchanged: put the files back, or run npm run release again.',
   'site.busy': 'another run is writing “{value}”; wait until it is done, or, if there is none, {minutes} minutes.',
   'site.failed': 'the site was not built; what stood there is unchanged: {value}',
-  'build.checking': '1/3 checking the data: {folder}',
-  'build.drawing': '2/3 building the website: {folder}',
-  'build.printing': '3/3 printing and checking the publications',
 };

@@ -7,4 +7,7 @@ export const zhRun = {
   'disk.unreadable': '没有读取权限；原有网站不变，请检查文件或文件夹的权限：{value}',
   'publish.again': '{file}：打印时浏览器崩溃，重印一次',
   'publish.unchanged': '{file}：网页未变，沿用上次的PDF',
+  'build.checking': '1/3 核对数据：{folder}',
+  'build.drawing': '2/3 生成网站：{folder}',
+  'build.printing': '3/3 打印并核对出版物',
 } as const;

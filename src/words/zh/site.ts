@@ -224,7 +224,4 @@ export const zhSite = {
     '“{value}”里的文件与发布时不一致，网站未生成，原有内容不变：请恢复这些文件，或者再运行一次 npm run release。',
   'site.busy': '另一个生成任务正在写“{value}”，请等它完成；确认没有的话，{minutes}分钟后再试。',
   'site.failed': '网站未生成，原有内容不变：{value}',
-  'build.checking': '1/3 核对数据：{folder}',
-  'build.drawing': '2/3 生成网站：{folder}',
-  'build.printing': '3/3 打印并核对出版物',
 } as const;
