@@ -105,7 +105,8 @@ type Roles = {
 
 /**
  * The `nianbao` member of datapackage.json. `area` is the publisher's, `latestYear` the latest complete year,
- * `cutoff` an instant (ISO 8601), `locale` (BCP 47) that of its place, which groups digits in its own way.
+ * `cutoff` an instant (ISO 8601), `locale` (BCP 47) that of its place, which groups digits in its own way. `notes` are of
+ * all its figures, each in the languages that it has.
  */
 export type Description = {
   languages: Language[];
@@ -118,6 +119,7 @@ export type Description = {
   measures: Measure[];
   labels: MeasureLabel[];
   totals: DeclaredTotal[];
+  notes?: Text[];
   disclosure?: DisclosureRule;
 };
 

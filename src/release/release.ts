@@ -8,7 +8,7 @@ import { audit, type Audit } from './audit/audit.ts';
 import { auditProblems } from './audit/problems.ts';
 import { checks, screen } from './check/checks.ts';
 import { checkRates, rateProblems } from './check/undeclaredRates.ts';
-import { checkWording, rowWords, wordProblems, type Words } from './check/withheldInWords.ts';
+import { checkWording, noteWords, rowWords, wordProblems, type Words } from './check/withheldInWords.ts';
 import { earlierProblems, withholdBeside } from './earlier.ts';
 import { checkDescription, descriptionProblems } from './package/checkDescription.ts';
 import { checkLists, codeListProblems } from './package/checkLists.ts';
@@ -160,7 +160,7 @@ async function withhold(
     ...unprotected.map((figure) => problemOf(disclosureProblems, 'withheld-unprotected', at(figure))),
     ...findings.map(({ code, figure }) => problemOf(auditProblems, code, at(figure))),
     ...checkRates(source, figures, withheld, placeOf),
-    ...checkWording(source, withheld, [...rowWords(figures, placeOf), ...prose]),
+    ...checkWording(source, withheld, [...rowWords(figures, placeOf), ...noteWords(source), ...prose]),
     ...lossProblems('total-withheld', ownTotals, placeOf),
     ...lossProblems('breakdown-withheld', parts, placeOf),
   ];

@@ -24,7 +24,8 @@ export function noteRows(setting: Setting): Definition[] {
     { term: words['notes.scope'], text: scope(setting) },
     { term: words['notes.periods'], text: periods(setting) },
     ...totals(setting),
-    ...(topProgrammes(book).length > 1 ? [{ term: words['notes.people'], text: sumNote(setting) }] : []),
+    ...(mayOverlap(book) ? [{ term: words['notes.people'], text: sumNote(setting) }] : []),
+    ...writtenNotes(setting),
     { term: words['notes.rounding'], text: [words[isRounded(book) ? 'notes.rounding.some' : 'notes.rounding.text']] },
     ...(book.hasDemonstration
       ? [{ term: words['notes.demonstration'], text: [words['notes.demonstration.text']] }]
@@ -35,6 +36,16 @@ export function noteRows(setting: Setting): Definition[] {
 
 /** Whether tables show fewer decimals than the files. */
 function isRounded({ release }: Book): boolean {
+/** Those that the package gives, in the languages that it gives them in. */
+function writtenNotes({ book, language, words }: Setting): Definition[] {
+  const notes = book.release.description.notes ?? [];
+  const [first, ...more] = notes.flatMap((note): Sentence[] => {
+    const text = note[language];
+    return text === undefined ? [] : [[text]];
+  });
+  return first === undefined ? [] : [{ term: words['notes.written'], text: first, more }];
+}
+
   return release.description.measures.some(({ average, decimals }) => average === true || decimals !== undefined);
 }
 

@@ -5,7 +5,7 @@ import { shift, trim } from '../../model/decimal.ts';
 import type { Language } from '../../model/language.ts';
 import { problemOf, warning, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { cellUnit, countedWords, isMoney } from '../../model/unit.ts';
-import { tableOf, type CellPlace, type RawPackage } from '../package/dataPackage.ts';
+import { memberPlace, tableOf, type CellPlace, type RawPackage } from '../package/dataPackage.ts';
 import type { WithheldFigure } from '../rule/disclosureRule.ts';
 import { writtenNumbers, type WrittenNumber } from './writtenNumbers.ts';
 
@@ -36,6 +36,16 @@ export function rowWords(figures: Figure[], placeOf: (figure: Figure, field: str
       text === '' ? [] : [{ text, place: placeOf(figure, field), key: `${field} ${id}`, of: figure }],
     );
   });
+}
+
+/** Notes on all figures of the package. */
+export function noteWords({ descriptor }: RawPackage): Words[] {
+  return (descriptor.nianbao.notes ?? []).flatMap((note, index) =>
+    Object.values(note).map((text) => {
+      const member = `nianbao.notes[${index}]`;
+      return { text, place: memberPlace(member, text), key: member };
+    }),
+  );
 }
 
 /** One for each text, which several rows may have; with the first figure that it states. */

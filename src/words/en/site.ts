@@ -142,6 +142,7 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'notes.rounding': 'Decimals',
   'notes.rounding.some':
     'Some figures are shown with fewer decimals than they were published with, the files have all; shares are computed from published figures to one decimal.',
+  'notes.written': 'Notes on the data',
   'note.average': '{measures}: averages over the period, not counts of one day.',
   'notes.rounding.text':
     'Figures keep the decimals they were published with; shares are computed from published figures to one decimal.',

@@ -135,6 +135,7 @@ export const zhSite = {
   'notes.rounding': '小数',
   'notes.rounding.some': '部分数字四舍五入后列示，下载文件保留全部位数；比例保留一位小数，由已公布数字计算。',
   'note.average': '{measures}是全期平均数，不是某一天的数字。',
+  'notes.written': '注',
   'notes.rounding.text': '数字按公布的位数列示；比例保留一位小数，由已公布数字计算。',
   'notes.sources': '来源',
   'notes.demonstration': '演示',
