@@ -1,4 +1,4 @@
-/** The areas of a release: those within an area in the order of lists, those that are ranked, those below and above. */
+/** The areas of a release: within an area in the order of lists, those that are ranked, below, above and apart. */
 import { areaRole, isAddedArea, type AreaRole } from '../model/area.ts';
 import type { Area, Release } from '../model/release.ts';
 
@@ -60,4 +60,10 @@ export function areasBelow(book: AreaBook, area = book.area): Area[] {
 export function areasAbove({ release, area: own }: AreaBook, area = own): string[] {
   const parent = release.areas.find(({ code }) => code === area)?.parent;
   return parent ? [parent, ...areasAbove({ release, area: own }, parent)] : [];
+}
+
+/** Neither the publisher's own area nor within it or above it: neighbours, other countries. */
+export function areasApart(book: AreaBook): Area[] {
+  const own = new Set([book.area, ...areasAbove(book), ...areasBelow(book).map(({ code }) => code)]);
+  return book.release.areas.filter(({ code }) => !own.has(code));
 }

@@ -15,7 +15,7 @@ import { programmeTable } from '../tables/programmeTable.ts';
 import { chrome, link, type Setting } from '../tables/setting.ts';
 import { fillText } from '../words/strings.ts';
 import { mainAreasTable, moneyFigure, peopleFigure } from './overview.ts';
-import { areaNotes, figureNotes, nearby, section, titledPage, type PageView } from './pageView.ts';
+import { apartSection, areaNotes, figureNotes, nearby, section, titledPage, type PageView } from './pageView.ts';
 import { figuresSection } from './programmeSections.ts';
 
 /** After what a programme served in the area. */
@@ -93,7 +93,10 @@ export function areasPage(setting: Setting): PageView {
   const table = mainAreasTable(setting);
   return titledPage(setting, pages.areas, setting.words['areas.title'], {
     lead: table === undefined ? [] : areaNotes(setting, table),
-    sections: table === undefined ? [] : [section('areas', '', [{ kind: 'table', table }])],
+    sections: [
+      ...(table === undefined ? [] : [section('areas', '', [{ kind: 'table', table }])]),
+      ...apartSection(setting),
+    ],
   });
 }
 
@@ -109,7 +112,11 @@ function areaRows(setting: Setting, { code: current, parent }: Area): LinkRow[] 
   const areas = areasWithin(book, whole);
   const shown = nearby(areas, ({ code }) => code === current);
   const count = String(areas.length);
-  const href = link(setting, whole === book.area ? pages.areas : pages.area(whole));
+  // an area above the publisher's own has no page
+  const isListed = whole !== '' && !areasAbove(book).includes(whole);
+  const href = link(setting, whole === book.area || !isListed ? pages.areas : pages.area(whole));
   const all = shown === areas ? [] : [{ label: fillText(words['list.all'], { count }), href }];
-  return [...book.release.areas.filter(({ code }) => code === whole), ...shown].map(rowOf).concat(all);
+  const heads = book.release.areas.filter(({ code }) => isListed && code === whole);
+  const rows = shown.filter(({ code }) => !areasAbove(book).includes(code));
+  return [...heads, ...rows].map(rowOf).concat(all);
 }

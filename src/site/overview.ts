@@ -29,7 +29,7 @@ import { headlineTable } from '../tables/headlineTable.ts';
 import { noteRows } from '../tables/notes.ts';
 import { chrome, type Setting } from '../tables/setting.ts';
 import { fill } from '../words/strings.ts';
-import { areaNotes, section, type PageView } from './pageView.ts';
+import { apartSection, areaNotes, section, type PageView } from './pageView.ts';
 import { figuresSection } from './programmeSections.ts';
 import { downloadRows, publicationRows } from './referencePages.ts';
 
@@ -81,7 +81,7 @@ const mostAreas = 30;
 
 function areasSection(setting: Setting): Section[] {
   const table = mainAreasTable(setting, { most: mostAreas });
-  if (table === undefined) return [];
+  if (table === undefined) return apartSection(setting);
   return [section('areas', setting.words['section.areas'], [{ kind: 'table', table }], areaNotes(setting, table))];
 }
 

@@ -1,10 +1,11 @@
 /** The view of a page, its sections, and the notes that sections of several pages share. */
-import type { SitePath } from '../model/address.ts';
+import { areasApart } from '../figures/areas.ts';
+import { pages, type SitePath } from '../model/address.ts';
 import type { Block, Chrome, Link, LinkRow, Paragraph, Section, TableView } from '../model/block.ts';
-import type { Sentence } from '../model/language.ts';
+import { titleOf, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { noteRowsOf, type FigureTest } from '../tables/notes.ts';
-import { chrome, type Setting } from '../tables/setting.ts';
+import { chrome, link, type Setting } from '../tables/setting.ts';
 
 export type PageView = {
   chrome: Chrome;
@@ -56,6 +57,15 @@ export function areaNotes(setting: Setting, table: TableView): Sentence[] {
 export function withheldNotes({ words }: Setting, tables: TableView[]): Sentence[] {
   const isAny = tables.some(({ symbols }) => symbols.includes(words['key.withheld']));
   return isAny ? [[words['figure.withheld']]] : [];
+}
+
+/** Links to the areas that are not the publisher's own, of which the other pages say nothing. */
+export function apartSection(setting: Setting): Section[] {
+  const rows = areasApart(setting.book).map(({ code, title }): LinkRow => ({
+    label: titleOf(title, setting.language),
+    href: link(setting, pages.area(code)),
+  }));
+  return rows.length === 0 ? [] : [section('areas-apart', setting.words['areas.apart'], [{ kind: 'links', rows }])];
 }
 
 /** A longer list of links would push the content of a page out of sight. */

@@ -1,5 +1,5 @@
 /** The register of the site: every page with its view, the page of a year, and the charts offered as files. */
-import { areasBelow } from '../figures/areas.ts';
+import { areasApart, areasBelow } from '../figures/areas.ts';
 import { completeYears, topProgrammes } from '../figures/book.ts';
 import { excelCsv } from '../figures/downloads.ts';
 import { localPath, pages, type SitePath } from '../model/address.ts';
@@ -33,7 +33,10 @@ export function pageView({ view }: SitePage, setting: Setting): PageView {
 /** Every page but the publications, in the order of the navigation. */
 export function sitePages({ book, editions }: Site): SitePage[] {
   const below = new Set(areasBelow(book).map(({ code }) => code));
-  const areas = book.release.areas.filter(({ code }) => code === book.area || below.has(code));
+  const apart = areasApart(book);
+  const areas = book.release.areas.filter(
+    (area) => area.code === book.area || below.has(area.code) || apart.includes(area),
+  );
   const areaPages = areas.map((area) => ({
     page: pages.area(area.code),
     view: (setting: Setting) => areaPage(setting, area),

@@ -1,5 +1,5 @@
 /** What a page is made for (site, language, address), and what surrounds every page: navigation, footer, links. */
-import { areasWithin } from '../figures/areas.ts';
+import { areasApart, areasWithin } from '../figures/areas.ts';
 import { topProgrammes, type Book } from '../figures/book.ts';
 import { localPath, pages, relativePath, type SitePath } from '../model/address.ts';
 import type { Chrome, Link } from '../model/block.ts';
@@ -119,10 +119,11 @@ function footer(setting: Setting, publisher: string, title: string): Chrome['foo
 function navigation(setting: Setting, page: SitePath): Link[] {
   const { book, words } = setting;
   const [only, ...others] = topProgrammes(book);
+  const hasAreas = areasWithin(book).length > 0 || areasApart(book).length > 0;
   const entries: [StringKey, SitePath][] = [
     ['nav.overview', pages.overview],
     ['nav.programmes', others.length === 0 && only ? pages.programme(only.code) : pages.programmes],
-    ...(areasWithin(book).length > 0 ? [['nav.areas', pages.areas] as [StringKey, SitePath]] : []),
+    ...(hasAreas ? [['nav.areas', pages.areas] as [StringKey, SitePath]] : []),
     ['nav.years', pages.year(book.year)],
     ['nav.publications', pages.publications],
     ['nav.methods', pages.methods],

@@ -224,6 +224,7 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'years.title': 'Statistical tables, {year}',
   'years.lead': 'The tables and the annual report are made from one release of the data.',
   'years.others': 'Tables by year',
+  'areas.apart': 'Other areas',
   'year.demonstrationOnly': 'All figures of this year are demonstration figures.',
 
   'build.changed':

@@ -211,6 +211,7 @@ export const zhSite = {
   'years.title': '{year}年统计表',
   'years.lead': '统计表与年报出自同一版数据。',
   'years.others': '各年统计表',
+  'areas.apart': '其他地区',
   'year.demonstrationOnly': '本年数字全部为演示数字。',
 
   'build.changed':
