@@ -9,6 +9,7 @@ import { capital, fill, strings, type StringKey } from '../words/strings.ts';
 import { paidFinding } from './findings/average.ts';
 import { sentenceOf } from './findings/sentence.ts';
 import { figureTitle, literal, periodWords, programmeNames } from './phrases/figure.ts';
+import { isOfSupport } from './phrases/verb.ts';
 
 /** The weightiest first. */
 export function cautions(book: Book, main: MainFigure, language: Language, most: number): Sentence[] {
@@ -100,9 +101,9 @@ function overlapCautions(book: Book, figures: Figure[], language: Language): Sen
       top.has(figure.key.programme) && isOfficial(figure) && quantityOf(book, figure.key.measure) === 'person',
   );
   const isDeclared = leadTotal(book)?.total.measure === counted[0]?.key.measure;
-  return new Set(counted.map(({ key }) => key.programme)).size > 1 && !isDeclared
-    ? [caution('note.sum', {}, language)]
-    : [];
+  if (new Set(counted.map(({ key }) => key.programme)).size < 2 || isDeclared) return [];
+  const isSupport = isOfSupport(book, book.release.description.measures, language);
+  return [caution(isSupport ? 'note.sum' : 'note.sumApart', {}, language)];
 }
 
 function caution(key: StringKey, values: Record<string, string | Sentence>, language: Language): Sentence {

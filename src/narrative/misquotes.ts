@@ -28,6 +28,7 @@ import {
   numberOf,
   shortTitle,
 } from './phrases/figure.ts';
+import { isOfSupport, plainVerb } from './phrases/verb.ts';
 
 /** Each with its reason. */
 export function misquotes(
@@ -72,7 +73,9 @@ function addedPersons(book: Book, figures: Figure[], language: Language): Senten
   );
   const sum = sumOfFigures(same.map(({ cell }) => cell));
   if (isDeclared || sum === undefined) return undefined;
-  return misquote(language, 'misquote.sum', { sum: [wrongNumber(sum, language)] });
+  const measure = measureOf(book, first.key.measure);
+  const key = isOfSupport(book, [measure], language) ? 'misquote.sum' : 'misquote.sumApart';
+  return misquote(language, key, { sum: [wrongNumber(sum, language)], verb: plainVerb(measure, language) });
 }
 
 function householdsAsPersons(book: Book, figures: Figure[], language: Language): Sentence | undefined {

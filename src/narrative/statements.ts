@@ -24,8 +24,8 @@ import {
   programmeName,
   shortTitle,
   subjectWords,
-  verbOf,
 } from './phrases/figure.ts';
+import { verbOf } from './phrases/verb.ts';
 
 /** Shortens the area, then the programme, then drops the area; never cut. */
 export function headline(book: Book, figure: Figure, language: Language): Sentence {

@@ -11,6 +11,7 @@ import { servedFinding } from '../narrative/findings/served.ts';
 import { newsworthy } from '../narrative/news.ts';
 import { areaTitle } from '../narrative/phrases/figure.ts';
 import { programmeNews } from '../narrative/programmeNews.ts';
+import { countNotes } from '../tables/countNotes.ts';
 import { programmeTable } from '../tables/programmeTable.ts';
 import { chrome, link, type Setting } from '../tables/setting.ts';
 import { fillText } from '../words/strings.ts';
@@ -86,7 +87,7 @@ function yearsSection(setting: Setting, area: Area): Section[] {
   if (figures.length === 0) return [];
   // A figure with none beside it takes the full column.
   const drawn = figures.length > 1 ? figures : figures.map((figure) => ({ ...figure, widths: [976, 328] }));
-  return [figuresSection(setting, 'years', words['section.years'], drawn, [[words['section.years.note']]])];
+  return [figuresSection(setting, 'years', words['section.years'], drawn, countNotes(setting))];
 }
 
 export function areasPage(setting: Setting): PageView {

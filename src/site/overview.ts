@@ -24,6 +24,7 @@ import {
   standardFigure,
   totalFigure,
 } from '../tables/chartFigures.ts';
+import { countNotes } from '../tables/countNotes.ts';
 import { contextTable, othersTable } from '../tables/figureTables.ts';
 import { headlineTable } from '../tables/headlineTable.ts';
 import { noteRows } from '../tables/notes.ts';
@@ -63,7 +64,8 @@ function yearsSection(setting: Setting): Section[] {
   const figures = [...peopleFigure(setting, 'overview-people'), ...moneyFigure(setting, 'overview-money')];
   if (figures.length === 0) return [];
   const solid = book.hasDemonstration ? [[words['section.years.solid']]] : [];
-  return [figuresSection(setting, 'years', words['section.years'], figures, [[words['section.years.note']], ...solid])];
+  const notes = [...countNotes(setting), ...solid];
+  return [figuresSection(setting, 'years', words['section.years'], figures, notes)];
 }
 
 function programmesSection(setting: Setting): Section[] {

@@ -15,8 +15,10 @@ import type { Measure } from '../model/description.ts';
 import type { Sentence } from '../model/language.ts';
 import type { Area, Programme } from '../model/release.ts';
 import { measureTitle, numberOf, periodWords, programmeTitle } from '../narrative/phrases/figure.ts';
+import { isOfSupport } from '../narrative/phrases/verb.ts';
 import { largestThree } from '../tables/caption.ts';
 import { areaBars, largestTitle, programmeTrend, standardFigure } from '../tables/chartFigures.ts';
+import { countNotes } from '../tables/countNotes.ts';
 import { programmeTable } from '../tables/programmeTable.ts';
 import type { Setting } from '../tables/setting.ts';
 import { fill } from '../words/strings.ts';
@@ -35,16 +37,12 @@ export function programmeSections(setting: Setting, programme: Programme): Secti
 }
 
 function yearSections(setting: Setting, programme: Programme): Section[] {
-  const { book, words } = setting;
+  const { book, language, words } = setting;
   const measures = measuresOf(book, programme.code);
   const drawn = (isDrawn: (measure: Measure) => boolean): FigureView[] =>
     measures.filter(isDrawn).map((measure) => measureFigure(setting, programme, measure));
   const counts = drawn((measure) => isCountMeasure(book, measure));
-  // births and beds are counted, and nobody is supported
-  const isSupported = ({ verb }: Measure) =>
-    (verb?.[setting.language] ?? words['verb.served']) === words['verb.served'];
-  const isOfSupport = measures.some((measure) => isCountMeasure(book, measure) && isSupported(measure));
-  const people = isOfSupport ? words['section.people'] : words['section.counts'];
+  const people = words[isOfSupport(book, measures, language) ? 'section.people' : 'section.counts'];
   const parts = partsOf(book, programme.code);
   const shared = mainCount(book, parts);
   if (shared !== undefined) counts.push(partsTrend(setting, programme, largestThree(book, parts, shared), shared));
@@ -57,7 +55,7 @@ function yearSections(setting: Setting, programme: Programme): Section[] {
   // A single year is no trend: its number is in the table.
   const trends = (figures: FigureView[]) => figures.filter(({ table }) => table.rows.length > 1);
   return [
-    figuresSection(setting, 'people', people, trends(counts), [[words['section.years.note']]]),
+    figuresSection(setting, 'people', people, trends(counts), countNotes(setting, measures)),
     figuresSection(setting, 'money', title, trends([...money, ...standards]), notes),
   ].filter(({ blocks }) => blocks.length > 0);
 }

@@ -10,6 +10,7 @@ import { servedFinding } from '../narrative/findings/served.ts';
 import { literal } from '../narrative/phrases/figure.ts';
 import { sourceName } from '../tables/caption.ts';
 import { tabulate } from '../tables/column.ts';
+import { misquoteKeys } from '../tables/countNotes.ts';
 import { disclosureRows } from '../tables/disclosure.ts';
 import { measureDefinitions, noteRows, programmeDefinitions } from '../tables/notes.ts';
 import { editionKindKeys, fileLink, link, type ReleaseNote, type Setting } from '../tables/setting.ts';
@@ -59,6 +60,8 @@ export function methodsPage(setting: Setting): PageView {
     section(id, title, [{ kind: 'definitions', rows }]);
   const list = (id: string, title: string, items: Paragraph[]): Section =>
     section(id, title, [{ kind: 'list', items }]);
+  const wrong = ruleItems(setting, misquoteKeys(setting));
+  const symbols = book.hasDemonstration ? [...symbolKeys, 'key.demonstration' as const] : symbolKeys;
   const intro: Block = { kind: 'prose', paragraphs: [{ text: [words['quote.intro']] }] };
   return titledPage(setting, pages.methods, words['methods.title'], {
     lead: [[words['methods.lead']]],
@@ -68,8 +71,8 @@ export function methodsPage(setting: Setting): PageView {
       terms('notes', words['section.notes'], noteRows(setting)),
       terms('small-numbers', words['section.disclosure'], disclosureRows(setting)),
       section('quote', words['section.quote'], [intro, { kind: 'list', items: quoteItems(setting) }]),
-      list('dont-quote', words['section.dontQuote'], ruleItems(setting, misquoteKeys, 'quote.demonstration')),
-      list('symbols', words['section.symbols'], ruleItems(setting, symbolKeys, 'key.demonstration')),
+      ...(wrong.length > 0 ? [list('dont-quote', words['section.dontQuote'], wrong)] : []),
+      list('symbols', words['section.symbols'], ruleItems(setting, symbols)),
       ...(book.release.sources.length > 0 ? [list('sources', words['section.sources'], sourceItems(setting))] : []),
     ],
   });
@@ -84,11 +87,10 @@ function quoteItems(setting: Setting): Paragraph[] {
   return paragraphs.filter(({ text }) => !isDemonstrated(text));
 }
 
-const misquoteKeys: StringKey[] = ['quote.household', 'quote.times', 'quote.sum', 'quote.standard', 'quote.period'];
 const symbolKeys: StringKey[] = ['key.zero', 'key.na', 'key.x', 'key.withheld'];
 
-function ruleItems({ book, words }: Setting, keys: StringKey[], demonstration: StringKey): Paragraph[] {
-  return [...keys, ...(book.hasDemonstration ? [demonstration] : [])].map((key) => ({ text: [words[key]] }));
+function ruleItems({ words }: Setting, keys: StringKey[]): Paragraph[] {
+  return keys.map((key) => ({ text: [words[key]] }));
 }
 
 function sourceItems({ book, language }: Setting): Paragraph[] {

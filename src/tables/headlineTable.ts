@@ -19,7 +19,8 @@ import { literal, measureTitle, programmeTitle } from '../narrative/phrases/figu
 import { fill, fillText } from '../words/strings.ts';
 import { drawingUnit, tone } from './caption.ts';
 import { columnFigures, tabulate, type ColumnOf } from './column.ts';
-import { averageNotes, sumNote } from './notes.ts';
+import { sumNote } from './countNotes.ts';
+import { averageNotes } from './notes.ts';
 import { measureColumn, shareColumn, standardColumn, totalNote } from './programmeColumns.ts';
 import { link, type Setting } from './setting.ts';
 

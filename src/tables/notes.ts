@@ -7,10 +7,12 @@ import type { Measure } from '../model/description.ts';
 import { titleOf, type Language, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { areaTitle, literal, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
+import { plainVerb } from '../narrative/phrases/verb.ts';
 import { formatDate, formatPeriod } from '../words/format/period.ts';
 import { unitWords } from '../words/format/unit.ts';
 import { fill, fillText, joinSentence, joinText, listText, strings, type StringKey } from '../words/strings.ts';
 import { emptyUnit, figuresOf, sourceName } from './caption.ts';
+import { mayOverlap, sumNote } from './countNotes.ts';
 import { totalNote } from './programmeColumns.ts';
 import type { Setting } from './setting.ts';
 
@@ -34,8 +36,6 @@ export function noteRows(setting: Setting): Definition[] {
   ];
 }
 
-/** Whether tables show fewer decimals than the files. */
-function isRounded({ release }: Book): boolean {
 /** Those that the package gives, in the languages that it gives them in. */
 function writtenNotes({ book, language, words }: Setting): Definition[] {
   const notes = book.release.description.notes ?? [];
@@ -46,6 +46,8 @@ function writtenNotes({ book, language, words }: Setting): Definition[] {
   return first === undefined ? [] : [{ term: words['notes.written'], text: first, more }];
 }
 
+/** Whether tables show fewer decimals than the files. */
+function isRounded({ release }: Book): boolean {
   return release.description.measures.some(({ average, decimals }) => average === true || decimals !== undefined);
 }
 
@@ -54,14 +56,6 @@ export function averageNotes({ language, words }: Setting, measures: Measure[]):
   const averages = measures.filter(({ average }) => average).map(({ title }) => titleOf(title, language));
   if (averages.length === 0) return [];
   return [fill(words['note.average'], { measures: listText(averages, language) })];
-}
-
-/** Persons are not added over programmes, except for totals declared to be without overlap. */
-export function sumNote({ book, language, words }: Setting): Sentence {
-  const exclusive = book.release.description.totals.filter((total) => total.exclusive === true);
-  if (exclusive.length === 0) return [words['note.sum']];
-  const totals = exclusive.map(({ title }) => titleOf(title, language));
-  return fill(words['note.sumExclusive'], { totals: joinText(totals, 'item', language) });
 }
 
 /** Whether the figures of the publisher's area are those of the areas within, added up. */
@@ -129,13 +123,15 @@ const kindKeys = {
   rate: 'kind.rate',
 } as const satisfies Record<Measure['kind'], StringKey>;
 
-function measureText({ kind, unit, adds }: Measure, { language, words }: Setting): string {
+function measureText(measure: Measure, { language, words }: Setting): string {
+  const { kind, unit, adds } = measure;
   const parts = adds.map((dimension) => words[dimensionKeys[dimension]]);
   const dimensions = joinText(parts, 'item', language);
   const adding = adds.length === 0 ? words['methods.addsNone'] : fillText(words['methods.adds'], { dimensions });
   const unitText =
     unit === undefined ? words['methods.unitVaries'] : unitWords(emptyUnit(unit, language), language, false);
-  return joinText([words[kindKeys[kind]], unitText, adding], 'semicolon', language);
+  const kindText = fillText(words[kindKeys[kind]], { verb: plainVerb(measure, language) });
+  return joinText([kindText, unitText, adding], 'semicolon', language);
 }
 
 export type FigureTest = (figure: Figure) => boolean;

@@ -58,6 +58,16 @@ describe('what is done with those counted', () => {
     return JSON.parse(files['datapackage.json'] ?? '{}').nianbao.measures[0].verb;
   };
 
+  it('is counted where the classes are sexes, which are no support', async () => {
+    const table = '年份,性别,出生人数\n2023,男,520\n2023,女,480\n2024,男,530\n2024,女,470\n';
+    const { files } = await draftedRelease(table, { publisherArea: '某县', kind: 'flow' });
+    expect(JSON.parse(files['datapackage.json'] ?? '{}').nianbao.measures[0].verb).toMatchObject({ 'zh-CN': '统计' });
+  });
+
+  it('is counted where it is no people: beds of homes for the aged', async () => {
+    expect(await verbOf('养老床位（张）')).toMatchObject({ 'zh-CN': '统计' });
+  });
+
   it.each(['死亡人数', '常住人口(人)'])('is counted where the table is of no support: %s', async (heading) => {
     expect(await verbOf(heading)).toMatchObject({ 'zh-CN': '统计' });
   });

@@ -11,6 +11,7 @@ const names = (template: string): string[] =>
 /** What one language says by its grammar and the other does not: {be}; the name of what is counted, which English leaves to the unit. */
 const ownNames: Partial<Record<StringKey, string[]>> = {
   'verb.served': ['be'],
+  'verb.counted': ['be'],
   'finding.largest': ['label'],
   'finding.largestAmount': ['label'],
   'compared.before.year': ['year'],
@@ -22,6 +23,8 @@ const ownNames: Partial<Record<StringKey, string[]>> = {
   'headline.bare': ['area'],
   'level.count': ['label'],
   'names.more': ['count', 'rest'],
+  'misquote.sum': ['verb'],
+  'misquote.sumApart': ['verb'],
   'finding.perResidents': ['label'],
 };
 

@@ -65,6 +65,11 @@ export function programmeNameShare(texts: string[]): number {
   return share(texts, (text) => programmeName.test(text) || sex.test(text));
 }
 
+/** 低保, Cash assistance: of support, as no class of persons is. */
+export function isSupportName(text: string): boolean {
+  return programmeName.test(text);
+}
+
 function share(texts: string[], test: (text: string) => boolean): number {
   return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
 }

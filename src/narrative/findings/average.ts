@@ -7,7 +7,8 @@ import type { Programme } from '../../model/release.ts';
 import { isPopulation } from '../../model/unit.ts';
 import { unitWords } from '../../words/format/unit.ts';
 import { fill, strings } from '../../words/strings.ts';
-import { derivedNumber, labelOf, literalNumber, numberOf, periodWords, verbOf } from '../phrases/figure.ts';
+import { derivedNumber, labelOf, literalNumber, numberOf, periodWords } from '../phrases/figure.ts';
+import { verbOf } from '../phrases/verb.ts';
 import type { Of, SentenceMaker } from './finding.ts';
 import { servedFinding } from './served.ts';
 

@@ -18,8 +18,8 @@ import {
   programmeName,
   programmeTitle,
   subjectWords,
-  verbOf,
 } from '../phrases/figure.ts';
+import { verbOf } from '../phrases/verb.ts';
 import type { Count, Of, SentenceMaker } from './finding.ts';
 
 /** Official or demonstration, never both. */

@@ -191,17 +191,6 @@ export function nameOf(programme: Programme, book: Book, language: Language): st
   return midSentence(programmeTitle(programme, language), book, language);
 }
 
-/** 保障, 资助; {be} supported, {be} aided. A part falls back on its whole. */
-export function verbOf({ release }: Book, { key }: Figure, whole: string, language: Language): string {
-  const { measures, labels } = release.description;
-  const labelled = [key.programme, whole].map((code) =>
-    labels.find(({ measure, programme }) => measure === key.measure && programme === code),
-  );
-  const measure = measures.find(({ code }) => code === key.measure);
-  const verbs = [...labelled, measure].flatMap((item) => item?.verb?.[language] ?? []);
-  return verbs[0] ?? strings[language]['verb.served'];
-}
-
 /** Empty where the title of the package is the area. */
 export function areaName(book: Book, language: Language): string {
   const name = areaTitle(book, book.area, language);

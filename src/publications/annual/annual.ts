@@ -5,6 +5,7 @@ import { faceRoles, type Edition, type FaceRole } from '../../model/edition.ts';
 import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
 import { literal } from '../../narrative/phrases/figure.ts';
 import { byAreaTable, hasAreas } from '../../tables/areaTables.ts';
+import { hasUnlikePeople } from '../../tables/countNotes.ts';
 import { withheldNote } from '../../tables/disclosure.ts';
 import { publishedTable } from '../../tables/figureTables.ts';
 import { measureDefinitions, noteRows, noteRowsOf } from '../../tables/notes.ts';
@@ -83,7 +84,8 @@ function contents({ words }: Setting, key: AnnualView['key'], parts: AnnualPart[
   ].filter(({ rows }) => rows.length > 0);
 }
 
-function howToRead({ words, book }: Setting): { term: string; text: string }[] {
+function howToRead(setting: Setting): { term: string; text: string }[] {
+  const { words, book } = setting;
   const values = book.release.figures.flatMap(({ cell }) => (isValue(cell) ? cell.flags : []));
   const symbols = [
     ...(book.release.figures.some(({ cell }) => cell.state === 'withheld') ? [words['key.withheld']] : []),
@@ -97,7 +99,9 @@ function howToRead({ words, book }: Setting): { term: string; text: string }[] {
     return { term, text: rest.join(' ') };
   });
   return [
-    { term: words['annual.how.counts'], text: words['annual.how.counts.text'] },
+    hasUnlikePeople(setting, book.release.description.measures)
+      ? { term: words['annual.how.counts'], text: words['annual.how.counts.text'] }
+      : { term: words['table.unit'], text: words['annual.how.units.text'] },
     ...symbols,
     ...(book.hasDemonstration
       ? [{ term: words['annual.how.demonstration'], text: words['annual.how.demonstration.text'] }]

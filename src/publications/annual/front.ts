@@ -28,8 +28,8 @@ import {
   periodWords,
   programmeTitle,
   shortTitle,
-  verbOf,
 } from '../../narrative/phrases/figure.ts';
+import { verbOf } from '../../narrative/phrases/verb.ts';
 import { figuresOf, tone } from '../../tables/caption.ts';
 import { editionKindKeys, publisherName, type Setting } from '../../tables/setting.ts';
 import { formatNumber, unitGap } from '../../words/format/cell.ts';

@@ -20,8 +20,8 @@ import { programmeTitle } from '../../narrative/phrases/figure.ts';
 import { programmeNews } from '../../narrative/programmeNews.ts';
 import { inUnitOf, tone } from '../../tables/caption.ts';
 import { bars, rankedLines } from '../../tables/chartFigures.ts';
+import { mayOverlap, sumNote } from '../../tables/countNotes.ts';
 import type { ChartLine } from '../../tables/figureView.ts';
-import { sumNote } from '../../tables/notes.ts';
 import { programmeYears } from '../../tables/programmeTable.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { columnGroups } from '../../tables/tableView.ts';
@@ -55,7 +55,7 @@ export function overviewPart(setting: Setting, edition: Edition): AnnualPart {
     layout: 'text',
     sheet: isShort ? 'key' : 'overview',
     paragraphs: preface.length > 0 ? preface : computed,
-    side: [...(topProgrammes(book).length > 1 ? [sumNote(setting)] : []), ...otherPeriods],
+    side: [...(mayOverlap(book) ? [sumNote(setting)] : []), ...otherPeriods],
     definitions: [],
     figures,
     tables: [programmesTable(setting)],

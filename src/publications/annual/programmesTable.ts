@@ -9,6 +9,7 @@ import { totalCode, type DeclaredTotal, type Measure } from '../../model/descrip
 import { titleOf, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { literal, programmeTitle } from '../../narrative/phrases/figure.ts';
+import { isOfSupport } from '../../narrative/phrases/verb.ts';
 import { commonPeriod } from '../../tables/caption.ts';
 import { columnFigures, inOneUnit, tabulate, type ColumnOf } from '../../tables/column.ts';
 import { measureColumn, shareColumn, sharesAreRounded } from '../../tables/programmeColumns.ts';
@@ -32,7 +33,11 @@ export function programmesTable(setting: Setting): TableView {
   return tabulate(setting, {
     id: 'report-programmes',
     stub: words['table.programme'],
-    title: titleWords(setting, figures),
+    title: titleWords(
+      setting,
+      drawn.map(({ measure }) => measure),
+      figures,
+    ),
     columns: [...drawn.map(({ column }) => inOneUnit(setting, column, codes)), ...shareColumn(setting)],
     rows: [
       ...programmes.map((programme) => ({ subject: programme.code, head: [programmeTitle(programme, language)] })),
@@ -43,12 +48,15 @@ export function programmesTable(setting: Setting): TableView {
   });
 }
 
-/** The year, or the common period of all figures where it is not the year. */
-function titleWords({ book, language, words }: Setting, figures: Figure[]): Sentence {
+/** The year, or the common period of all figures where it is not the year; how many there are and their money, or measures. */
+function titleWords({ book, language, words }: Setting, measures: Measure[], figures: Figure[]): Sentence {
+  const isOfMoney = measures.some((measure) => isMoneyMeasure(book, measure)) && isOfSupport(book, measures, language);
   const period = commonPeriod(figures.filter(({ cell }) => isValue(cell)));
-  return period === undefined
-    ? fill(words['annual.byProgramme'], { year: [literal(book.year)] })
-    : fill(words['annual.byProgrammePeriod'], { period: [literal(formatPeriod(period, language))] });
+  if (period === undefined)
+    return fill(words[isOfMoney ? 'annual.byProgramme' : 'annual.measures'], { year: [literal(book.year)] });
+  return fill(words[isOfMoney ? 'annual.byProgrammePeriod' : 'annual.measuresPeriod'], {
+    period: [literal(formatPeriod(period, language))],
+  });
 }
 
 /** Whether a programme has counts or money of another period than the calendar year. */

@@ -43,6 +43,7 @@ export const enBriefs: Record<keyof typeof zhBriefs, string> = {
   'caution.withheld': `Figures of {programmes} shown as ※: ${enWithheld}.`,
 
   'misquote.sum': '“{sum} in all”: programmes are counted apart, and one person may be in several; they are not added.',
+  'misquote.sumApart': '“{sum} in all”: each is counted by itself and no total is declared; they are not added.',
   'misquote.households': '“{wrong} ({programme})”: {persons}, in {households}.',
   'misquote.standard': '“Each receives {value} ({programme})”: this is the {label}, not what was paid{paid}.',
   'misquote.paid': '; computed, about {paid} on average',

@@ -10,6 +10,7 @@ export const enReport: Record<keyof typeof zhReport, string> = {
   'annual.how.counts': 'Counts',
   'annual.how.counts.text':
     'A household is a family, a person one recipient, a person-time one instance of help. Unlike units are never added.',
+  'annual.how.units.text': 'Numbers of unlike units are never added.',
   'annual.how.demonstration': '○ hollow',
   'annual.how.demonstration.text': 'Demonstration figures: not to be quoted.',
   'annual.how.pages': 'Pages',
@@ -47,10 +48,12 @@ export const enReport: Record<keyof typeof zhReport, string> = {
   'annual.programmeTableOne': '{programme}, {year}',
   'annual.programmeTablePeriod': '{programme}, {period}',
   'annual.byProgrammePeriod': 'Programmes and their money, {period}',
+  'annual.measuresPeriod': 'Main figures by programme, {period}',
   'annual.figureYears': '{programme} by year',
   'annual.download': 'Download the PDF',
   'annual.demonstration': '{years} demonstration',
   'annual.byProgramme': 'Programmes and their money, {year}',
+  'annual.measures': 'Main figures by programme, {year}',
 };
 
 /** Of the theme 普通公文版式. */

@@ -3,6 +3,7 @@ import type { zhSentences } from '../zh/sentences.ts';
 
 export const enSentences: Record<keyof typeof zhSentences, string> = {
   'verb.served': '{be} supported',
+  'verb.counted': '{be} counted',
   'level.count': '{subject}{value}{average} {period}{clauses}.',
   'level.countAlone': '{label}: {value} {period}{clauses}.',
   'level.money': '{subject}{label} came to {value} {period}{clauses}.',

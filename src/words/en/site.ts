@@ -98,6 +98,11 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'note.sumExclusive':
     'One person may be in several programmes: people are not added up over programmes, but for totals without overlap: {totals}.',
   'note.sum': 'One person may be in several programmes: people are not added up over programmes.',
+  'note.sumApart': 'Each is counted by itself: people are not added up where no total is declared.',
+  'note.quantities': '{quantities} are different quantities: they are neither added nor compared.',
+  'note.households':
+    'A household is a family, a person one recipient, a person-time one instance of help: they are neither added nor compared.',
+  'note.years': 'Persons {verb} in a year are not added over years.',
   'note.total': '{total}: the {measure} of {parts} added up, all of one period.',
   'note.sharesRounded': 'Owing to rounding, the shares do not add to 100%.',
   'note.sumRounded': 'Owing to rounding, some totals differ from the sum of their parts.',
@@ -105,8 +110,6 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'note.compare': 'Official and demonstration figures are never compared or added.',
 
   'section.years': 'Year by year',
-  'section.years.note':
-    'A household is a family, a person one recipient, a person-time one instance of help: they are neither added nor compared. Persons supported in a year are not added over years.',
   'section.years.solid': 'Solid is published, hollow is demonstration.',
   'section.programmes': 'By programme',
   'section.programmes.note':
@@ -139,10 +142,10 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'notes.scope.text': '{area}; figures as published.',
   'notes.totals': 'Totals',
   'notes.people': 'People',
+  'notes.written': 'Notes on the data',
   'notes.rounding': 'Decimals',
   'notes.rounding.some':
     'Some figures are shown with fewer decimals than they were published with, the files have all; shares are computed from published figures to one decimal.',
-  'notes.written': 'Notes on the data',
   'note.average': '{measures}: averages over the period, not counts of one day.',
   'notes.rounding.text':
     'Figures keep the decimals they were published with; shares are computed from published figures to one decimal.',
@@ -186,13 +189,15 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'dimension.programme': 'programmes (declared totals only)',
   'dimension.period': 'periods',
   'kind.stock': 'stock at a date',
-  'kind.served': 'served in a period',
+  'kind.served': '{verb} in a period',
   'kind.flow': 'total of a period',
   'kind.standard': 'standard',
   'kind.rate': 'rate',
   'quote.household': 'Households written as people: a household is a family and may have several members.',
   'quote.times': 'Person-times written as people: one person may be visited or helped several times.',
+  'quote.timesCounted': 'Person-times written as people: one person may be counted several times.',
   'quote.sum': 'People added up over programmes: one person may be in several of them.',
+  'quote.sumApart': 'People added up where no total is declared: each is counted by itself.',
   'quote.standard':
     'A standard written as an amount paid: it is the line up to which support is given, not what was paid.',
   'quote.period': 'Figures of different periods compared or added.',
@@ -219,12 +224,12 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'programmes.title': 'Programmes',
   'areas.title': 'Areas',
   'areas.above': 'Higher levels',
+  'areas.apart': 'Other areas',
   'list.all': 'All {count}',
   'areas.within': 'Areas within',
   'years.title': 'Statistical tables, {year}',
   'years.lead': 'The tables and the annual report are made from one release of the data.',
   'years.others': 'Tables by year',
-  'areas.apart': 'Other areas',
   'year.demonstrationOnly': 'All figures of this year are demonstration figures.',
 
   'build.changed':

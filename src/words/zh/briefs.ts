@@ -41,7 +41,8 @@ export const zhBriefs = {
   'caution.absent': '{programmes}有{year}年未取得的数（表中为…）。',
   'caution.withheld': `{programmes}有的数以※表示：${zhWithheld}。`,
 
-  'misquote.sum': '“共保障{sum}”：各项目分别统计，同一个人可能列入几项，不相加。',
+  'misquote.sum': '“共{verb}{sum}”：各项目分别统计，同一个人可能列入几项，不相加。',
+  'misquote.sumApart': '“共{verb}{sum}”：各项分别统计，没有声明合计，不相加。',
   'misquote.households': '“{programme}{wrong}”：{persons}是人数，户数是{households}。',
   'misquote.standard': '“{programme}每人领{value}”：这是{label}，不是实际发放额{paid}。',
   'misquote.paid': '；推算平均约{paid}',

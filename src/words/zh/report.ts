@@ -8,6 +8,7 @@ export const zhReport = {
   'annual.how': '怎样读',
   'annual.how.counts': '户、人、人次',
   'annual.how.counts.text': '户是家庭，人是对象，人次是次数；单位不同的数不相加。',
+  'annual.how.units.text': '单位不同的数不相加。',
   'annual.how.demonstration': '○ 空心',
   'annual.how.demonstration.text': '演示数字，不得引用。',
   'annual.how.pages': '页码',
@@ -45,10 +46,12 @@ export const zhReport = {
   'annual.programmeTableOne': '{programme}，{year}年',
   'annual.programmeTablePeriod': '{programme}，{period}',
   'annual.byProgrammePeriod': '{period}各项目规模与资金',
+  'annual.measuresPeriod': '{period}各项主要指标',
   'annual.figureYears': '{programme}逐年情况',
   'annual.download': '下载PDF',
   'annual.demonstration': '{years}为演示',
   'annual.byProgramme': '{year}年各项目规模与资金',
+  'annual.measures': '{year}年各项主要指标',
 } as const;
 
 /** Of the theme 普通公文版式. */

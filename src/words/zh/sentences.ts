@@ -2,6 +2,7 @@
 
 export const zhSentences = {
   'verb.served': '保障',
+  'verb.counted': '统计',
   'level.count': '{period}{subject}{label}{value}{average}{clauses}。',
   'level.countAlone': '{period}{label}{value}{clauses}。',
   'level.money': '{period}{subject}{label}{value}{clauses}。',
