@@ -4,15 +4,17 @@ import path from 'node:path';
 import { languageColumn, type Field, type TableSchema } from '../intake/table/table.ts';
 import { writeCsv } from '../intake/text/csv.ts';
 import type { Dimension } from '../model/description.ts';
-import type { Language } from '../model/language.ts';
+import type { Language, Text } from '../model/language.ts';
 import { findUnit, isMoney } from '../model/unit.ts';
 import { markSymbols } from './cube/marks.ts';
 import type { DraftedList, PackageDraft, TitledEntry, TitledMeasure } from './draftPackage.ts';
 import { draftedColumns, type DraftedColumn } from './draftedColumns.ts';
 import { slug } from './columns/fitCodes.ts';
+import { hasHan, isHanLanguage } from './lists/wording.ts';
 import { countedVerbs } from './measures/supportVerb.ts';
 import type { GuessedAnswer } from './questions/answers.ts';
 import { readme } from './readme.ts';
+import { footRows } from './surroundings.ts';
 
 export function draftFiles(draft: PackageDraft, guessed: GuessedAnswer[]): Map<string, string> {
   const columns = draftedColumns(draft);
@@ -21,7 +23,7 @@ export function draftFiles(draft: PackageDraft, guessed: GuessedAnswer[]): Map<s
   const headers = columns.map(({ header }) => header);
   return new Map([
     ['datapackage.json', `${JSON.stringify(descriptor(draft, columns), undefined, 2)}\n`],
-    [tablePath(draft), writeCsv([headers, ...cells], 'plain')],
+    [tablePath(draft), writeCsv([headers, ...cells, ...footRows(draft.around, headers.length)], 'plain')],
     ...lists.map(([role, entries]): [string, string] => [`${role}.csv`, listTable(role, entries, draft.languages)]),
     ['README.md', draft.languages.map((language) => readme(draft, columns, guessed, language)).join('\n')],
   ]);
@@ -60,7 +62,7 @@ export async function writeDraft(folder: string, files: Map<string, string>): Pr
 }
 
 function descriptor(draft: PackageDraft, columns: DraftedColumn[]): object {
-  const { name, languages, titles, lists, publisherCode, latestYear, measures, meaning } = draft;
+  const { name, languages, titles, lists, publisherCode, latestYear, measures, meaning, around } = draft;
   const [first] = languages;
   const table = slug(path.parse(tablePath(draft)).name) ?? 'table';
   const roles = Object.entries(lists) as [DraftedList, TitledEntry[]][];
@@ -88,8 +90,15 @@ function descriptor(draft: PackageDraft, columns: DraftedColumn[]): object {
         ...measureDescription(measure, meaning),
         ...verbMember(draft, measure),
       })),
+      ...(around.notes.length > 0 && { notes: around.notes.map((text) => inOwnLanguage(text, languages)) }),
     },
   };
+}
+
+/** A note stays in the language of the table, where the package has that one. */
+function inOwnLanguage(text: string, languages: Language[]): Text {
+  const own = languages.find((language) => isHanLanguage(language) === hasHan(text)) ?? languages[0];
+  return own === undefined ? {} : { [own]: text };
 }
 
 /** Its own name, unless a list has it. */

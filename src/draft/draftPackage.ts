@@ -6,7 +6,7 @@ import type { Language, Text } from '../model/language.ts';
 import { problemOf, type Problem } from '../model/problem.ts';
 import { withAreaLevels } from './breakdown/areaLevels.ts';
 import { withBreakdown, type Breakdown } from './breakdown/breakdown.ts';
-import { rawText, columnsOf, type ColumnRoles, type DraftColumn } from './columns/column.ts';
+import { columnsOf, draftNumber, rawText, type ColumnRoles, type DraftColumn } from './columns/column.ts';
 import { findColumns } from './columns/findColumns.ts';
 import { withForms } from './columns/numberForms.ts';
 import { placesAcross, type ColumnPlace } from './cube/across.ts';
@@ -29,6 +29,7 @@ import type { Ask, Choices } from './questions/question.ts';
 import { checkDraftCells } from './rows/checkCells.ts';
 import { datedRows, type DatedRow, type PeriodMeaning } from './rows/datedRows.ts';
 import { distinctRows, oneMonth, totalRows, type LeftOut } from './rows/distinctRows.ts';
+import { surroundings, type Surroundings } from './surroundings.ts';
 import { filesProblems, readFiles, tidyName, type TableFile } from './tableFiles.ts';
 import { latestYear } from './totals/latestYear.ts';
 import { withSaidTotal } from './totals/saidTotal.ts';
@@ -55,6 +56,7 @@ export type PackageDraft = {
   lists: Partial<Record<DraftedList, TitledEntry[]>>;
   publisherCode?: string;
   latestYear: string;
+  around: Surroundings;
   forms?: DraftedForms;
 };
 
@@ -135,7 +137,9 @@ async function draftTable(
   const programmes = isOrdered
     ? await formProgrammes(rows, forms.settled.figures, choices, ask)
     : await draftedProgrammes(rows, roles, measures, choices, ask);
-  const titles = (forms?.forms.map((form) => form.sheet) ?? [sheet]).flatMap(namesAbove);
+  const tables = forms?.forms.map((form) => form.sheet) ?? [sheet];
+  const titles = tables.flatMap(namesAbove);
+  const around = surroundings(tables, marksBeside(rows), marks);
   const { areas, publisherCode } =
     forms === undefined
       ? await draftedAreas({ rows, roles, measures, titles, title, choices, ask })
@@ -151,12 +155,16 @@ async function draftTable(
       places,
       meaning,
       marks,
+      around,
       rows: all,
       ...(publisherCode !== undefined && { publisherCode }),
       latestYear: year ?? '',
       leftOut,
       measures: await titledItems(measures, write),
-      lists: await titledLists({ programmes, areas, sources: draftedSources(rows, roles.source) }, write),
+      lists: await titledLists(
+        { programmes, areas, sources: draftedSources(rows, roles.source, around.sources) },
+        write,
+      ),
       ...(forms !== undefined && { forms }),
     },
     problems: [],
@@ -175,6 +183,12 @@ function namesAbove({ title, above, name, file }: Sheet): string[] {
 
 function notesAround({ above, remarks }: Sheet): string[] {
   return [...above, ...remarks].flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== ''));
+}
+
+function marksBeside(rows: DatedRow[]): string[] {
+  return rows.flatMap(({ values }) =>
+    [...values.values()].flatMap(({ text, column }) => draftNumber(text, column.form)?.marks ?? []),
+  );
 }
 
 function measureTexts(rows: DatedRow[]): string[] {

@@ -149,7 +149,11 @@ function plainColumns({ roles, languages, lists }: PackageDraft): DraftedColumn[
     return source === undefined ? [] : [column(name, type, source, (row) => columnCellText(row, source.index))];
   };
   const sources = new Map((lists.sources ?? []).map(({ text: named, code }) => [named, code]));
+  const [only] = roles.source === undefined ? (lists.sources ?? []) : [];
   return [
+    ...(only === undefined
+      ? []
+      : [column('source', 'string', undefined, ({ kind }) => (kind === 'record' ? only.code : ''))]),
     ...text('source', 'source').map((part) => ({
       ...part,
       cell: (row: DraftRow) => sources.get(part.cell(row)) ?? '',

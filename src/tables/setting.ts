@@ -7,7 +7,7 @@ import type { Edition, EditionKind, Identity } from '../model/edition.ts';
 import { titleOf, type Language } from '../model/language.ts';
 import { literal } from '../narrative/phrases/figure.ts';
 import { formatDate } from '../words/format/period.ts';
-import { fill, strings, type StringKey } from '../words/strings.ts';
+import { fill, joinText, strings, type StringKey } from '../words/strings.ts';
 
 export type Setting = {
   site: Omit<Site, 'book'>;
@@ -101,11 +101,15 @@ function addresses({ site }: Setting, page: SitePath): Chrome['addresses'] {
 }
 
 function footer(setting: Setting, publisher: string, title: string): Chrome['footer'] {
-  const { book, words } = setting;
+  const { site, book, language, words } = setting;
   const release = [literal(book.release.id)];
+  const sources = book.release.sources.map((source) => titleOf(source.title, language));
+  const isNamed = site.identity.publisher !== undefined;
+  const source = joinText(sources.slice(0, mostSourcesNamed), 'semicolon', language);
   return {
     lines: [
-      fill(words['chrome.publisher'], { publisher }),
+      ...(isNamed ? [fill(words['chrome.publisher'], { publisher })] : []),
+      ...(isNamed || source === '' ? [] : [fill(words['figure.source'], { source })]),
       fill(words[publisher === title ? 'chrome.citeTitle' : 'chrome.cite'], { publisher, title, release }),
     ],
     links: [
@@ -115,6 +119,8 @@ function footer(setting: Setting, publisher: string, title: string): Chrome['foo
     ],
   };
 }
+
+const mostSourcesNamed = 3;
 
 function navigation(setting: Setting, page: SitePath): Link[] {
   const { book, words } = setting;

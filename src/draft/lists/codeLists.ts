@@ -54,7 +54,9 @@ export function withParents(listed: DraftEntry[], parents: ReadonlyMap<string, s
   return [...added, ...placed];
 }
 
-/** The sources named in a column. */
-export function draftedSources(rows: DatedRow[], source: DraftColumn | undefined): DraftEntry[] {
-  return source === undefined ? [] : entries(rows, (row) => columnCellText(row, source.index), undefined, 's');
+/** The sources named in a column, else the one named around the table, of all its rows. */
+export function draftedSources(rows: DatedRow[], source: DraftColumn | undefined, around: string[]): DraftEntry[] {
+  if (source !== undefined) return entries(rows, (row) => columnCellText(row, source.index), undefined, 's');
+  const title = around.join(around.some((text) => /\p{Script=Han}/u.test(text)) ? '；' : '; ');
+  return title === '' ? [] : [{ code: 's1', title }];
 }

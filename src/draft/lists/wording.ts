@@ -56,11 +56,11 @@ export async function chooseLanguages(texts: string[], { languages: choices }: C
   return answer?.split(' ').filter(isLanguage) ?? [...languages];
 }
 
-function hasHan(text: string): boolean {
+export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 
 /** By its likeliest script (CLDR). */
-function isHanLanguage(language: Language): boolean {
+export function isHanLanguage(language: Language): boolean {
   return new Intl.Locale(language).maximize().script?.startsWith('Han') === true;
 }
