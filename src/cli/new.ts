@@ -8,7 +8,7 @@ import { draftFiles, writeDraft } from '../draft/draftFiles.ts';
 import { draftPackage } from '../draft/draftPackage.ts';
 import { partProblems } from '../draft/parts/joinParts.ts';
 import { answers, formatOpen, formatQuestion, prompt, type GuessedAnswer } from '../draft/questions/answers.ts';
-import { parseMeasureChoice, type Choices } from '../draft/questions/question.ts';
+import { parseMeasureChoice, type Choices, type Question } from '../draft/questions/question.ts';
 import { draftProblems } from '../draft/rows/datedRows.ts';
 import { filesProblems } from '../draft/tableFiles.ts';
 import { trialRelease } from '../draft/trialRelease.ts';
@@ -58,7 +58,20 @@ const newWords = {
 };
 
 const exitRefused = 2;
-const mostGuessesNamed = 8;
+const mostGuessesNamed = 10;
+
+/** Of names and times, which are often taken from the name of the file. */
+const firstGuesses: Question['code'][] = [
+  'title',
+  'publisher-area',
+  'year',
+  'part-times',
+  'form-period',
+  'latest-year',
+  'area',
+  'programme',
+];
+
 const repeatedOption = (value: string, before: string[]): string[] => [...before, value];
 
 const command = new Command('new')
@@ -170,7 +183,9 @@ function pairs(texts: string[]): Map<string, string> {
 }
 
 function guessLines(guessed: GuessedAnswer[], folder: string): string[] {
-  const named = guessed.slice(0, mostGuessesNamed);
+  const isFirst = ({ question }: GuessedAnswer) => firstGuesses.includes(question.code);
+  const ordered = [...guessed.filter(isFirst), ...guessed.filter((guess) => !isFirst(guess))];
+  const named = ordered.slice(0, mostGuessesNamed);
   const count = guessed.length - named.length;
   return [
     ...named.map(({ question, answer }) =>

@@ -69,8 +69,9 @@ export async function draftPackage(
   const { sheets, problems: unread } = await readFiles(files, choices);
   if (sheets.length === 0) return { problems: unread };
   const lists = sheets.filter((one) => formColumns(one, columnsOf(one)) !== undefined);
-  const { sheet, problems } = lists.length > 0 ? ofLists(sheets, lists) : joinParts(sheets);
+  const { sheet, times, problems } = lists.length > 0 ? ofLists(sheets, lists) : joinParts(sheets);
   if (sheet === undefined) return { problems };
+  await tellTimes(times ?? new Map(), ask);
   const name = await chooseName(sheet.file, choices, ask);
   const languages = await chooseLanguages(sheets.flatMap(textsOf), choices, ask);
   const write = writer(languages, choices, ask);
@@ -84,11 +85,17 @@ export async function draftPackage(
 }
 
 /** Lists of indicators and other tables make no package together. */
-function ofLists(sheets: Sheet[], lists: Sheet[]): { sheet?: Sheet; problems: Problem[] } {
+function ofLists(sheets: Sheet[], lists: Sheet[]): ReturnType<typeof joinParts> {
   const [first] = sheets;
   return first === undefined || lists.length < sheets.length
     ? { problems: [problemOf(filesProblems, 'tables-unlike', { file: sheets[1]?.file ?? '' })] }
     : { sheet: first, problems: [] };
+}
+
+/** What only the names of sheets or files say is told as a guess. */
+async function tellTimes(times: ReadonlyMap<string, string>, ask: Ask): Promise<void> {
+  const guess = [...times].map(([name, time]) => `${name} → ${time}`).join('; ');
+  if (times.size > 0) await ask({ code: 'part-times', guess, isSure: true, isTold: true });
 }
 
 /** What every draft says of itself first. */

@@ -23,8 +23,10 @@ export const partProblems = {
   }),
 } satisfies Record<string, ProblemKind>;
 
-/** With an error there is no sheet. */
-export function joinParts(sheets: Sheet[]): { sheet?: Sheet; problems: Problem[] } {
+/** With an error there is no sheet. `times` are those that the names of the parts say. */
+type JoinedParts = { sheet?: Sheet; times?: ReadonlyMap<string, string>; problems: Problem[] };
+
+export function joinParts(sheets: Sheet[]): JoinedParts {
   const [first] = sheets;
   if (sheets.length === 1 && first !== undefined) return { sheet: first, problems: [] };
   const files = new Set(sheets.map(({ file }) => file));
@@ -45,8 +47,8 @@ function namedSheet(sheet: Sheet, isOfSheets: boolean, isOfFiles: boolean): Name
   return { name, sheet, time };
 }
 
-function joined(parts: NamedSheet[]): { sheet?: Sheet; problems: Problem[] } {
-  const times = new Map(parts.map(({ name, time }) => [name, time]));
+function joined(parts: NamedSheet[]): JoinedParts {
+  const times = new Map(parts.flatMap(({ name, time }) => (time === undefined ? [] : [[name, time] as const])));
   const timed = parts.flatMap(({ time, ...part }): SheetPart[] =>
     time === undefined ? [] : [{ ...part, year: yearOfPart(time) }],
   );
@@ -64,14 +66,10 @@ function joined(parts: NamedSheet[]): { sheet?: Sheet; problems: Problem[] } {
   const { name: _, ...rest } = whole;
   const sheet = { ...rest, file: commonFile(parts.map((part) => part.sheet.file)) };
   const isOwn = sheet.columns.some(({ header }) => isHeaded(header, 'year'));
-  const header = timeHeader(
-    sheet,
-    [...times.values()].some((time) => time !== undefined && isMonth(time)),
-  );
-  return {
-    sheet: isOwn ? sheet : withMadeColumn(sheet, header, ({ part = '' }) => times.get(part) ?? ''),
-    problems: [],
-  };
+  const header = timeHeader(sheet, [...times.values()].some(isMonth));
+  return isOwn
+    ? { sheet, problems: [] }
+    : { sheet: withMadeColumn(sheet, header, ({ part = '' }) => times.get(part) ?? ''), times, problems: [] };
 }
 
 /** Several files are named by the first of them without its year. */

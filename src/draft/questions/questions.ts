@@ -91,10 +91,7 @@ export const questions = {
   },
   across: {
     'zh-CN': { what: '“{about}”各列是地区还是项目', how: '--across areas（地区）或 programmes（项目）' },
-    en: {
-      what: 'whether the columns “{about}” are areas or programmes',
-      how: '--across areas or programmes',
-    },
+    en: { what: 'whether the columns “{about}” are areas or programmes', how: '--across areas or programmes' },
   },
   total: {
     'zh-CN': {
@@ -183,6 +180,10 @@ export const questions = {
       what: 'the kind of “{about}”',
       how: '--kind kind, or --measure "column=::kind" for one of them (stock at a date, served in a period, flow, standard, rate)',
     },
+  },
+  'part-times': {
+    'zh-CN': { what: '各表的时期，取自其名称', how: '把时期写进工作表名或文件名（2021年3月）' },
+    en: { what: 'the times of the tables, by their names', how: 'name each sheet or file by its time (March 2021)' },
   },
   'form-period': {
     'zh-CN': {
