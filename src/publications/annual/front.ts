@@ -30,7 +30,7 @@ import {
   shortTitle,
 } from '../../narrative/phrases/figure.ts';
 import { verbOf } from '../../narrative/phrases/verb.ts';
-import { figuresOf, tone } from '../../tables/caption.ts';
+import { figuresOf, largestFirst, tone } from '../../tables/caption.ts';
 import { editionKindKeys, publisherName, type Setting } from '../../tables/setting.ts';
 import { formatNumber, unitGap } from '../../words/format/cell.ts';
 import { formatDate, formatPeriod } from '../../words/format/period.ts';
@@ -159,7 +159,12 @@ const keyColumns: ((book: Book, measure: Measure) => boolean)[] = [
 
 function keyRow({ book, language }: Setting, programme: Programme, year: string): KeyRow {
   const figures = figuresOf(book, programme, book.area, year).filter(({ cell }) => cell.state !== 'absent');
-  const columns = keyColumns.map((isIn) => figures.filter(({ key }) => isIn(book, measureOf(book, key.measure))));
+  const columns = keyColumns.map((isIn) =>
+    mainOnly(
+      figures.filter(({ key }) => isIn(book, measureOf(book, key.measure))),
+      programme,
+    ),
+  );
   const period = oddPeriod(book, figures, language);
   return {
     name: programmeTitle(programme, language),
@@ -169,6 +174,17 @@ function keyRow({ book, language }: Setting, programme: Programme, year: string)
       column.length === 0 ? undefined : column.map((figure) => keyNumber(book, figure, programme, language)),
     ),
   };
+}
+
+/** Of many parts the programme itself, or the largest of them: a row stands on one sheet. */
+const mostKeyNumbers = 8;
+
+function mainOnly(figures: Figure[], { code }: Programme): Figure[] {
+  if (figures.length <= mostKeyNumbers) return figures;
+  const own = figures.filter(({ key }) => key.programme === code);
+  return own.length > 0
+    ? own.slice(0, mostKeyNumbers)
+    : figures.toSorted((a, b) => largestFirst(a.cell, b.cell)).slice(0, mostKeyNumbers);
 }
 
 function keyNumber(book: Book, figure: Figure, programme: Programme, language: Language): KeyNumber {
