@@ -1,6 +1,7 @@
 /** A cell of the data (value, withheld or absent), its key with the reference period, its flags, and its figure. */
 import type { Decimal } from './decimal.ts';
 import type { Grouping, Text } from './language.ts';
+import type { Period, PeriodCode } from './period.ts';
 
 /** Codes are those of the code lists. */
 export type Key = { measure: string; programme: string; area: string; period: Period };
@@ -27,8 +28,8 @@ export type Cell = Value | Withheld | Absent;
 export type Figure = {
   id: string;
   key: Key;
-  /** The year whose tables hold it, whatever its period. */
-  year: string;
+  /** The year whose tables hold it, whatever its period; in a package of months and quarters the code of its period. */
+  year: PeriodCode;
   cell: Cell;
   source?: string;
   quote?: string;
@@ -53,22 +54,7 @@ export function figureId({ measure, programme, area, period }: Key): string {
   return [measure, programme, area, period.start ?? '', period.end].join('/');
 }
 
-/** measure/programme/area/year, whatever months it covers. */
+/** measure/programme/area/year; `year` may be the code of a part of one. */
 export function placeKey({ key, year }: Pick<Figure, 'key' | 'year'>): string {
   return `${key.measure}/${key.programme}/${key.area}/${year}`;
-}
-
-/** ISO 8601, both inclusive; without a start for 截至目前 (so far). */
-export type Period = { start?: string; end: string };
-
-export function wholeYear({ start, end }: Period): string | undefined {
-  const year = end.slice(0, 4);
-  return start === `${year}-01-01` && end === `${year}-12-31` ? year : undefined;
-}
-
-/** 2021-07. */
-export function wholeMonth({ start, end }: Period): string | undefined {
-  const month = end.slice(0, 7);
-  const days = new Date(Date.UTC(Number(end.slice(0, 4)), Number(end.slice(5, 7)), 0)).getUTCDate();
-  return start === `${month}-01` && end === `${month}-${days}` ? month : undefined;
 }

@@ -2,7 +2,8 @@
 import { isOfficial, leadTotal, measureOf, quantityOf, topProgrammes, type Book } from '../figures/book.ts';
 import { comparison, comparisonPolicies } from '../figures/compare.ts';
 import { leadingProgrammes, type MainFigure } from '../figures/rank.ts';
-import { isValue, wholeYear, type Figure } from '../model/cell.ts';
+import { isValue, type Figure } from '../model/cell.ts';
+import { wholeYear } from '../model/period.ts';
 import { isTotal } from '../model/description.ts';
 import { statement, type Language, type Sentence } from '../model/language.ts';
 import { capital, fill, strings, type StringKey } from '../words/strings.ts';

@@ -10,7 +10,8 @@ import {
 } from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import { sumOfFigures } from '../figures/sum.ts';
-import { isValue, wholeYear, type Cell, type Figure } from '../model/cell.ts';
+import { isValue, type Cell, type Figure } from '../model/cell.ts';
+import { wholeYear } from '../model/period.ts';
 import { mayAdd } from '../model/description.ts';
 import { statement, type Language, type MarkedNumber, type Sentence } from '../model/language.ts';
 import { cellUnit } from '../model/unit.ts';

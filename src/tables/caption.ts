@@ -10,7 +10,8 @@ import {
   type Book,
 } from '../figures/book.ts';
 import type { FigureView } from '../model/block.ts';
-import { isDemonstration, isValue, wholeYear, type Cell, type Figure } from '../model/cell.ts';
+import { isDemonstration, isValue, type Cell, type Figure } from '../model/cell.ts';
+import { wholeYear } from '../model/period.ts';
 import { compare, decimal } from '../model/decimal.ts';
 import type { Measure } from '../model/description.ts';
 import { mapPieces, plainText, titleOf, type Language, type Sentence } from '../model/language.ts';

@@ -5,7 +5,8 @@ import { comparison, comparisonPolicies, comparisonWith, isChangeWithheld } from
 import { change, growth } from '../figures/derive.ts';
 import { pages } from '../model/address.ts';
 import type { TableView } from '../model/block.ts';
-import { isDemonstration, isValue, notApplicable, notAvailable, wholeYear, type Figure } from '../model/cell.ts';
+import { isDemonstration, isValue, notApplicable, notAvailable, type Figure } from '../model/cell.ts';
+import { wholeYear } from '../model/period.ts';
 import { totalCode } from '../model/description.ts';
 import { plainText, titleOf } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';

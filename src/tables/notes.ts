@@ -2,7 +2,8 @@
 import { areasWithin } from '../figures/areas.ts';
 import { measureOf, measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
 import type { Definition } from '../model/block.ts';
-import { isDemonstration, isValue, wholeYear, type Figure } from '../model/cell.ts';
+import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
+import { wholeYear } from '../model/period.ts';
 import type { Measure } from '../model/description.ts';
 import { titleOf, type Language, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';

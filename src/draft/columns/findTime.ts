@@ -3,7 +3,7 @@ import type { Ask, Choices } from '../questions/question.ts';
 import { isMostly, type ColumnRoles, type DraftColumn } from './column.ts';
 import { isHeaded } from './headerWords.ts';
 import { isYearText, parseMoment, splitYear, yearNamed } from './moment.ts';
-import { monthNumber, namedMonth } from './monthNames.ts';
+import { monthNumber, namedMonth } from '../../intake/period/monthNames.ts';
 
 type TimeRoles = Pick<ColumnRoles, 'year' | 'month' | 'start' | 'end' | 'oneYear'>;
 

@@ -1,6 +1,6 @@
 /** A year, a month or a day as tables write it. */
 import { isCalendarDay } from '../../intake/cells/parseDate.ts';
-import { withCommonYear } from './eraYear.ts';
+import { withCommonYear } from '../../intake/period/eraYear.ts';
 
 /** Month and day have two digits. */
 export type Moment = { year: string; month?: string; day?: string };
@@ -24,10 +24,6 @@ function calendarDay(ofYear: string, ofMonth?: string, ofDay?: string): Moment |
   const iso = `${ofYear}-${parts.month ?? '01'}-${parts.day ?? '01'}`;
   if (!isCalendarDay(iso)) return undefined;
   return { year: ofYear, ...(parts.month && { month: parts.month }), ...(parts.day && { day: parts.day }) };
-}
-
-export function monthEnd(ofYear: string, ofMonth: string): string {
-  return new Date(Date.UTC(Number(ofYear), Number(ofMonth), 0)).toISOString().slice(0, 10);
 }
 
 /** A year alone, as a heading of a column. */

@@ -1,5 +1,5 @@
 /** The period of a form as offices write it: 2020年1月, 2021年2季度, 2021年1—6月, 2021年度; and the periods before it. */
-import { monthEnd } from '../columns/moment.ts';
+import { monthEnd } from '../../model/period.ts';
 
 /** Months of one year, both inclusive. */
 export type FormPeriod = { year: number; from: number; to: number };
@@ -101,7 +101,7 @@ export function periodDays(
   isCumulative: boolean,
 ): { start: string; end: string } {
   const start = `${named}-${isCumulative ? '01' : String(from).padStart(2, '0')}-01`;
-  return { start, end: monthEnd(String(named), String(to)) };
+  return { start, end: monthEnd(`${named}-${String(to).padStart(2, '0')}`) };
 }
 
 /** What a column of earlier figures may stand for: 上期, 上年同期, 上年末. */

@@ -2,10 +2,11 @@
 import { cellProblems } from '../../intake/cells/parseCell.ts';
 import { rowPlace } from '../../intake/sheet/sheet.ts';
 import { isTotalLabel } from '../../intake/layout/label.ts';
+import { monthEnd } from '../../model/period.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { columnCellText, type ColumnRoles } from '../columns/column.ts';
-import { monthEnd, parseMoment, type Moment } from '../columns/moment.ts';
-import { monthNumber } from '../columns/monthNames.ts';
+import { parseMoment, type Moment } from '../columns/moment.ts';
+import { monthNumber } from '../../intake/period/monthNames.ts';
 import type { CubeRow } from '../cube/cubeRows.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 
@@ -100,7 +101,8 @@ function guessedMeaning(moments: Moment[]): { guess: PeriodMeaning; isSure: bool
 function datedRow({ row, moment }: RowMoment, meaning: PeriodMeaning, roles: ColumnRoles): DatedRow {
   const { year, month = '12', day = '01' } = moment;
   if (meaning === 'year') return { ...row, year };
-  if (meaning === 'month') return { ...row, year, month, start: `${year}-${month}-01`, end: monthEnd(year, month) };
+  if (meaning === 'month')
+    return { ...row, year, month, start: `${year}-${month}-01`, end: monthEnd(`${year}-${month}`) };
   if (meaning === 'day') return { ...row, year, month, end: `${year}-${month}-${day}` };
   return { ...row, year, ...isoDays(row, roles) };
 }

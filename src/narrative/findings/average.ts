@@ -1,7 +1,8 @@
 /** Findings: averages per household, person or case, persons per household, persons per 10,000 residents. */
 import { quantityOf, type Book } from '../../figures/book.ts';
 import { average, householdSize, isSamePeriod, perPersonMonth, perTenThousand } from '../../figures/derive.ts';
-import { isDemonstration, isValue, wholeYear, type Figure } from '../../model/cell.ts';
+import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
+import { wholeYear } from '../../model/period.ts';
 import { sign } from '../../model/decimal.ts';
 import type { Programme } from '../../model/release.ts';
 import { isPopulation } from '../../model/unit.ts';

@@ -2,7 +2,8 @@
 import { measureOf, totalOf, type Book } from '../../figures/book.ts';
 import { hasRate, wayOf, type Comparison } from '../../figures/compare.ts';
 import type { Derived } from '../../figures/derive.ts';
-import { isDemonstration, isValue, wholeMonth, wholeYear, type Cell, type Figure } from '../../model/cell.ts';
+import { isDemonstration, isValue, type Cell, type Figure } from '../../model/cell.ts';
+import { wholeMonth, wholeYear } from '../../model/period.ts';
 import { absolute } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
 import { plainText, titleOf } from '../../model/language.ts';

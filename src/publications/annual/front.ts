@@ -12,7 +12,8 @@ import {
   type Book,
 } from '../../figures/book.ts';
 import { leadingProgrammes } from '../../figures/rank.ts';
-import { isDemonstration, isValue, wholeYear, type Figure } from '../../model/cell.ts';
+import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
+import { wholeYear } from '../../model/period.ts';
 import { decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
 import type { Edition } from '../../model/edition.ts';

@@ -1,7 +1,8 @@
 /** Columns of a brief table: counts, money, the change of one and standards. */
 import { isCountMeasure, isMoneyMeasure, isOfficial, leadTotal, measureOf, type Book } from '../../figures/book.ts';
 import { comparison, comparisonPolicies, comparisonWith, isChangeWithheld } from '../../figures/compare.ts';
-import { isValue, notApplicable, notAvailable, wholeYear, withheld, type Figure } from '../../model/cell.ts';
+import { isValue, notApplicable, notAvailable, withheld, type Figure } from '../../model/cell.ts';
+import { wholeYear } from '../../model/period.ts';
 import { totalCode, type Measure } from '../../model/description.ts';
 import { plainText, type Language } from '../../model/language.ts';
 import { literal } from '../../narrative/phrases/figure.ts';

@@ -1,10 +1,11 @@
 /** The figure of a fact: key, period, and its cell as a value with flags or a symbol, or the problems in them. */
 import { languageColumn } from '../../intake/table/table.ts';
 import { figureId, flags, notApplicable, notAvailable, withheld } from '../../model/cell.ts';
-import type { Cell, Figure, Flag, Key, Period } from '../../model/cell.ts';
+import type { Cell, Figure, Flag, Key } from '../../model/cell.ts';
 import { parseDecimal, sign } from '../../model/decimal.ts';
 import { totalCode, type Description, type Measure, type MeasureKind } from '../../model/description.ts';
 import { languages, type Language, type Text } from '../../model/language.ts';
+import type { Period } from '../../model/period.ts';
 import { error, isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { codeProblems, type Codes } from './dataPackage.ts';
 import { checkUnit, inReleasedUnit, unitOf, type Fact } from './facts.ts';

@@ -1,5 +1,6 @@
 /** What a check of figures is, what it is given (figures with their rows), and what it finds. */
-import { isDemonstration, isValue, placeKey, type Period, type Value } from '../../model/cell.ts';
+import { isDemonstration, isValue, placeKey, type Value } from '../../model/cell.ts';
+import { yearNumber, type Period } from '../../model/period.ts';
 import { shift, type Decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
 import type { Wording } from '../../model/problem.ts';
@@ -123,7 +124,7 @@ export function valuePoints(values: Counted[]): Point<Counted>[] {
   return values.map((of) => {
     const { measure, programme, area } = of.figure.key;
     const line = [measure, programme, of.unit.quantity, of.unit.per, of.isDemonstration, spanOfYear(of)].join('/');
-    return { of, line, area, year: Number(of.figure.year), size: of.size };
+    return { of, line, area, year: yearNumber(of.figure.year), size: of.size };
   });
 }
 
@@ -150,7 +151,7 @@ function point(of: Average): Point<Average> {
   const { top, bottom } = of;
   const { measure, programme, area } = top.figure.key;
   const line = [measure, bottom.figure.key.measure, programme, top.unit.quantity, top.isDemonstration, spanOfYear(top)];
-  return { of, line: line.join('/'), area, year: Number(top.figure.year), size: top.size / bottom.size };
+  return { of, line: line.join('/'), area, year: yearNumber(top.figure.year), size: top.size / bottom.size };
 }
 
 /** The money of a period and the people counted at its end. */
@@ -161,6 +162,7 @@ export function sameEnd({ figure: { key, year }, isDemonstration }: Counted): st
 /** July of one year is compared with July of another. */
 export function spanOfYear({ figure: { key, year } }: Counted): string {
   const { start = '', end } = key.period;
-  const day = (date: string) => (date.startsWith(year) ? date.slice(4).replace('-02-29', '-02-28') : date);
+  const before = (date: string) => `${Number(date.slice(0, 4)) - yearNumber(year)}${date.slice(4)}`;
+  const day = (date: string) => (date === '' ? '' : before(date).replace('-02-29', '-02-28'));
   return `${day(start)}/${day(end)}`;
 }

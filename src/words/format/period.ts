@@ -1,5 +1,5 @@
 /** Dates, months and reference periods as text. */
-import { wholeMonth, wholeYear, type Period } from '../../model/cell.ts';
+import { wholeMonth, wholeYear, type Period } from '../../model/period.ts';
 import type { Language } from '../../model/language.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');

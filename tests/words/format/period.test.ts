@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { wholeYear } from '../../../src/model/cell.ts';
+import { wholeYear } from '../../../src/model/period.ts';
 import { formatDate, formatPeriod } from '../../../src/words/format/period.ts';
 
 describe('a period', () => {
