@@ -1,11 +1,13 @@
 /** The released figures of a package to look up by measure, programme, area and year. */
-import { isDemonstration, isValue, notAvailable, type Figure } from '../model/cell.ts';
-import { totalCode, type DeclaredTotal, type Measure } from '../model/description.ts';
+import { isDemonstration, isValue, notAvailable, placeKey, type Figure } from '../model/cell.ts';
+import { calendarOf, shownCodes, totalCode, type DeclaredTotal, type Measure } from '../model/description.ts';
+import { kindOfCode, periodOf, yearCode, type Calendar, type PeriodCode } from '../model/period.ts';
 import type { Programme, Release } from '../model/release.ts';
 import { findUnit, isMoney, isPopulation } from '../model/unit.ts';
 import { areasBelow } from './areas.ts';
 
-export type Place = { measure: string; programme: string; area: string; year: string };
+/** `year` may be the code of a month or a quarter. */
+export type Place = { measure: string; programme: string; area: string; year: PeriodCode };
 
 export type Book = {
   release: Release;
@@ -27,16 +29,18 @@ export type Book = {
 };
 
 export function bookOf(release: Release): Book {
-  const find = placeIndex(release.figures);
+  const calendar = calendarOf(release.description);
+  const figures = shownFigures(release);
+  const find = placeIndex(figures);
   const ids = new Map(release.figures.map((figure) => [figure.id, figure]));
   const area = release.description.area;
   const within = new Set([area, ...areasBelow({ release, area }).map(({ code }) => code)]);
-  const years = release.figures.filter(({ key }) => within.has(key.area)).map(({ year }) => year);
+  const years = new Set(figures.filter(({ key }) => within.has(key.area)).map(({ year }) => year));
   return {
     release,
     area,
-    year: String(release.description.latestYear),
-    years: [...new Set(years)].sort(),
+    year: yearCode(release.description.latestYear, calendar),
+    years: [...years].filter((code) => kindOfCode(code) === 'year').sort(),
     hasWithheld: release.figures.some(({ cell }) => cell.state === 'withheld'),
     hasDemonstration: release.figures.some(({ cell }) => isDemonstration(cell)),
     measures: measuresByPlace(release),
@@ -46,7 +50,7 @@ export function bookOf(release: Release): Book {
       ),
     ),
     find,
-    at: (place) => find(place) ?? missingFigure(place),
+    at: (place) => find(place) ?? missingFigure(place, calendar),
     byId: (id) => {
       const figure = ids.get(id);
       if (figure === undefined) throw new Error(`unknown figure: ${id}`);
@@ -145,6 +149,21 @@ function measuresByPlace({ figures }: Release): Map<string, Set<string>> {
   return new Map([...groups].map(([place, group]) => [place, new Set(group.map(({ key }) => key.measure))]));
 }
 
+/** A stock of December is that of its quarter and its year too, where these have none of their own. */
+function shownFigures({ figures, description }: Release): Figure[] {
+  if (!figures.some(({ year }) => kindOfCode(year) !== 'year')) return figures;
+  const calendar = calendarOf(description);
+  const kinds = new Map(description.measures.map(({ code, kind }) => [code, kind]));
+  const taken = new Set(figures.map(placeKey));
+  const longer = figures.flatMap((figure) =>
+    shownCodes(figure.year, kinds.get(figure.key.measure), calendar)
+      .slice(1)
+      .map((year) => ({ ...figure, year })),
+  );
+  const free = longer.filter((figure) => !taken.has(placeKey(figure)));
+  return [...figures, ...new Map(free.map((figure) => [placeKey(figure), figure])).values()];
+}
+
 /** Level by level, without a key put together for each look-up. Throws on two figures of one place. */
 function placeIndex(figures: Figure[]): (place: Place) => Figure | undefined {
   const areas = new Map<string, Map<string, Map<string, Map<string, Figure>>>>();
@@ -163,8 +182,8 @@ function levelOf<Value>(levels: Map<string, Map<string, Value>>, code: string): 
   return level;
 }
 
-function missingFigure({ measure, programme, area, year }: Place): Figure {
-  const key = { measure, programme, area, period: { start: `${year}-01-01`, end: `${year}-12-31` } };
+function missingFigure({ measure, programme, area, year }: Place, calendar: Calendar): Figure {
+  const key = { measure, programme, area, period: periodOf(year, calendar) };
   return { id: `missing/${measure}/${programme}/${area}/${year}`, key, year, cell: notAvailable };
 }
 

@@ -93,7 +93,8 @@ type Cells = Record<string, string>;
 
 /** `symbol`: c withheld, x not available, z not applicable. */
 function parseFigure(cells: Cells, shown: Shown | undefined): Figure {
-  const { measure = '', programme = '', area = '', year = '', source, quote } = cells;
+  const { measure = '', programme = '', area = '', source, quote } = cells;
+  const year = cells['period'] || (cells['year'] ?? '');
   const { period_start: start, period_end: end = '' } = cells;
   const key = { measure, programme, area, period: start ? { start, end } : { end } };
   const origin = { ...(source && { source }), ...(quote && { quote }) };

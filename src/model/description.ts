@@ -1,6 +1,7 @@
 /** The description of a data package: measures and their kinds, roles, declared totals, disclosure rule. */
 import type { Shown } from './cell.ts';
 import type { Grouping, Language, Text } from './language.ts';
+import { civilCalendar, codesEndingWith, type Calendar, type PeriodCode, type YearForm } from './period.ts';
 import { findUnit } from './unit.ts';
 
 /** Decides what may be added, and over what. */
@@ -22,7 +23,8 @@ export type Balance = { joined: string; left: string };
  * `verb` is for sentences (保障; {be} supported). `ratio` is what a rate divides, or `change` the measure it compares
  * with the year before, in percent. `average`: a count that is an average over its period, which may have decimals.
  * `decimals`: how many are shown, in its unit; files have all. `balance`: of a stock, the flows that change it.
- * `unlinked`: of nothing that is counted here.
+ * `unlinked`: of nothing that is counted here. `cumulative`: counted since the start of the year (累计). `yearly`: the
+ * figure of a year or a quarter is the average of its months; by default a flow is added, a stock is the last.
  */
 export type Measure = {
   code: string;
@@ -37,13 +39,16 @@ export type Measure = {
   average?: boolean;
   decimals?: number;
   unlinked?: boolean;
+  cumulative?: 'year';
+  yearly?: 'average';
 };
 
 /** A stock and an average are never added over time, standards and rates never (DESIGN promise 5). */
 export function mayAdd(measure: Measure, dimension: Dimension): boolean {
   if (measure.kind === 'standard' || measure.kind === 'rate') return false;
-  if (dimension === 'period' && (measure.kind !== 'flow' || measure.average)) return false;
-  return measure.adds.includes(dimension);
+  if (dimension !== 'period') return measure.adds.includes(dimension);
+  if (measure.kind !== 'flow' || measure.average) return false;
+  return measure.cumulative !== undefined || measure.adds.includes(dimension);
 }
 
 /** Promise 5. `lead` may head a page; `exclusive`: each person is in one of the programmes only. */
@@ -105,8 +110,9 @@ type Roles = {
 
 /**
  * The `nianbao` member of datapackage.json. `area` is the publisher's, `latestYear` the latest complete year,
- * `cutoff` an instant (ISO 8601), `locale` (BCP 47) that of its place, which groups digits in its own way. `notes` are of
- * all its figures, each in the languages that it has.
+ * `cutoff` an instant (ISO 8601), `locale` (BCP 47) that of its place, which groups digits in its own way; `yearEnds`
+ * (03-31) and `yearForm` are of years that are not calendar years: `latestYear` is then that in which it ends. `notes`
+ * are of all its figures, each in the languages that it has.
  */
 export type Description = {
   languages: Language[];
@@ -115,6 +121,8 @@ export type Description = {
   latestYear: number;
   cutoff: string;
   locale?: string;
+  yearEnds?: string;
+  yearForm?: YearForm;
   roles: Roles;
   measures: Measure[];
   labels: MeasureLabel[];
@@ -122,6 +130,17 @@ export type Description = {
   notes?: Text[];
   disclosure?: DisclosureRule;
 };
+
+/** Years that span two are written by both, unless said otherwise. */
+export function calendarOf({ yearEnds, yearForm }: Pick<Description, 'yearEnds' | 'yearForm'>): Calendar {
+  if (yearEnds === undefined || yearEnds === civilCalendar.yearEnds) return civilCalendar;
+  return { yearEnds, yearForm: yearForm ?? '2021-22' };
+}
+
+/** The periods whose tables show what is held by `code`: what is counted at an end, or holds at it, is that of a longer one too. */
+export function shownCodes(code: PeriodCode, kind: MeasureKind | undefined, calendar: Calendar): PeriodCode[] {
+  return kind === 'stock' || kind === 'standard' ? [code, ...codesEndingWith(code, calendar)] : [code];
+}
 
 /** How the numbers of a measure are printed; undefined where the package says nothing of it. */
 export function shownAs(measure: Measure | undefined, description: Description): Shown | undefined {

@@ -26,6 +26,7 @@ import { acknowledge, acknowledgementProblems, readAcknowledgements, readPackage
 import { tableAccounts, type TableAccount } from './package/tableAccounts.ts';
 import type { WithheldFigure } from './rule/disclosureRule.ts';
 import { screening } from './series/screening.ts';
+import { withPeriodTotals } from './total/overTime.ts';
 import { checkAreaSums, checkLatestYear, sumProblems, withTotals } from './total/tabulate.ts';
 import { protect, type Protected } from './withhold/protect.ts';
 import { draftReadingProblems, readLastDraft } from './write/draft.ts';
@@ -74,7 +75,8 @@ export async function release(
   problems.push(...unread, ...lost);
   const all = withTotals(source, tableFigures);
   const result = await withholdBeside({ editions, draft }, (known) => withhold(source, all, known, place, prose));
-  const { figures, disclosure } = result;
+  const { disclosure } = result;
+  const figures = withPeriodTotals(source.descriptor.nianbao, result.figures);
   problems.push(...result.problems, ...checkAreaSums(source, tableFigures, place), ...checkLatestYear(source, figures));
   const allProblems = acknowledge(problems, acknowledged);
   const { files } = allProblems.some(isError) ? refusedRun(allProblems) : { files: releaseFiles(source, figures) };

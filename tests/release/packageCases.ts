@@ -12,6 +12,7 @@ import { editionCases } from './cases/editions.ts';
 import { knownNameCases } from './cases/knownNames.ts';
 import { numberSlipCases } from './cases/numberSlips.ts';
 import { partCases } from './cases/parts.ts';
+import { partOfYearCases } from './cases/partsOfYear.ts';
 import { periodCases } from './cases/periods.ts';
 import { quantityCases } from './cases/quantities.ts';
 import { renamedCases } from './cases/renamed.ts';
@@ -44,6 +45,7 @@ export const packageCases: PackageCase[] = [
   ...balanceCases,
   ...cellCases,
   ...periodCases,
+  ...partOfYearCases,
   ...totalCases,
   ...partCases,
   ...unitCases,

@@ -8,6 +8,7 @@ import { codeGone } from './codesGone.ts';
 import { missingAreaYear, sourceMissing, valueEmpty } from './missingValues.ts';
 import { figureChanged, quoteDisagrees } from './otherRecords.ts';
 import { partExceedsWhole, partsExceedWhole, partsFallShort } from './partsAndWhole.ts';
+import { cumulativeFalls, cumulativeUndeclared, monthRepeats, periodSum } from './periods.ts';
 import { rowsRepeat, yearRepeats, yearScaled } from './repeats.ts';
 import { scaleSlip, spanSlip, stockSummed, unitSlip } from './slips.ts';
 import { labelsContradict, titleContradictsUnit } from './titleQuantities.ts';
@@ -48,9 +49,13 @@ export const checks: Check[] = [
   controlTotal,
   stockTotalOverTime,
   changeAcrossJanuary,
+  cumulativeUndeclared,
+  cumulativeFalls,
+  periodSum,
   valueEmpty,
   missingAreaYear,
   yearRepeats,
+  monthRepeats,
   rowsRepeat,
   yearScaled,
   averageOutlier,

@@ -1,5 +1,7 @@
 /** Missing values, missing years of an area, and missing sources. */
 import { isDemonstration } from '../../model/cell.ts';
+import { calendarOf } from '../../model/description.ts';
+import { codeBefore, kindOfCode, periodOf, type Calendar, type PeriodCode } from '../../model/period.ts';
 import { existed, listAreas, type AreaDivision } from '../package/areas.ts';
 import { codeWithTitle, tableOf, type RawPackage } from '../package/dataPackage.ts';
 import type { Placed } from '../package/figures.ts';
@@ -80,6 +82,7 @@ const fewestYears = 4;
 type Line = Map<string, Map<string, Placed>>;
 
 function gaps({ placed, source }: Screening): Gap[] {
+  const calendar = calendarOf(source.descriptor.nianbao);
   const families = [
     ...Map.groupBy(
       listAreas(source),
@@ -89,7 +92,7 @@ function gaps({ placed, source }: Screening): Gap[] {
   return [...Map.groupBy(placed, ({ figure: { key } }) => `${key.measure}/${key.programme}`)].flatMap(
     ([line, figures]) => {
       const years = lineOf(figures);
-      const omitted = [...unlikeSiblings(years, families), ...holes(years, figures)];
+      const omitted = [...unlikeSiblings(years, families, calendar), ...holes(years, figures)];
       const byPlace = new Map(omitted.map((omit) => [`${omit.area}/${omit.year}`, { ...omit, line }]));
       return [...byPlace.values()];
     },
@@ -103,10 +106,11 @@ function lineOf(figures: Placed[]): Line {
   );
 }
 
-function unlikeSiblings(years: Line, families: AreaDivision[][]): Omit<Gap, 'line'>[] {
+function unlikeSiblings(years: Line, families: AreaDivision[][], calendar: Calendar): Omit<Gap, 'line'>[] {
   return [...years].flatMap(([year, present]) =>
     families.flatMap((family) => {
-      const existing = family.filter((area) => existed(area, `${year}-01-01`, `${year}-12-31`));
+      const { start = '', end } = periodOf(year, calendar);
+      const existing = family.filter((area) => existed(area, start, end));
       const missing = existing.filter(({ code }) => !present.has(code));
       const isUsual = existing.length >= fewestAreas && missing.length <= (1 - usualShare) * existing.length;
       return isUsual ? missing.map(({ code }) => ({ area: code, year, beside: [...present.values()][0]! })) : [];
@@ -114,16 +118,28 @@ function unlikeSiblings(years: Line, families: AreaDivision[][]): Omit<Gap, 'lin
   );
 }
 
-/** A year that no area has; one that others have is for `unlikeSiblings`. */
+/** A year, a quarter or a month that no area has; one that others have is for `unlikeSiblings`. */
 function holes(years: Line, figures: Placed[]): Omit<Gap, 'line'>[] {
-  const numbers = [...years.keys()].map(Number);
-  const first = Math.min(...numbers);
-  const last = Math.max(...numbers);
-  const missing = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
-    (year) => !years.has(String(year)),
-  );
-  if (numbers.length < fewestYears || missing.length !== 1) return [];
-  return missing.map((year) => ({ area: figures[0]!.figure.key.area, year: String(year), beside: figures[0]! }));
+  const kinds = Map.groupBy([...years.keys()], kindOfCode);
+  return [...kinds].flatMap(([kind, codes]) => {
+    const missing = codes.length < fewestYears ? [] : missingCodes(codes);
+    const most = kind === 'year' ? 1 : Math.floor(codes.length * mostMissing);
+    if (missing.length > Math.max(1, most)) return [];
+    return missing.map((year) => ({ area: figures[0]!.figure.key.area, year, beside: figures[0]! }));
+  });
+}
+
+/** Of so large a part of the months of a series it is not known that they are missing. */
+const mostMissing = 0.1;
+
+/** Between the first and the last. */
+function missingCodes(codes: PeriodCode[]): PeriodCode[] {
+  const present = new Set(codes);
+  const first = codes.reduce((a, b) => (a < b ? a : b));
+  const missing: PeriodCode[] = [];
+  let code = codeBefore(codes.reduce((a, b) => (a > b ? a : b)));
+  for (; code !== undefined && code > first; code = codeBefore(code)) if (!present.has(code)) missing.push(code);
+  return missing.toReversed();
 }
 
 /** Only where a package lists its sources. */

@@ -1,5 +1,6 @@
 /** Figures that repeat: those of the year before, as they were or times one factor, and those of another area. */
 import { decimals } from '../../model/decimal.ts';
+import { yearNumber } from '../../model/period.ts';
 import { ancestors, parents, type Parents } from '../package/dataPackage.ts';
 import { figureFinding, isAmount, periodKey, spanOfYear } from '../series/screening.ts';
 import type { Check, CheckFinding, Counted, Screening } from '../series/screening.ts';
@@ -31,8 +32,8 @@ export const yearRepeats: Check = {
 };
 
 function repeatedYears(area: Counted[]): CheckFinding[] {
-  const years = Map.groupBy(area, ({ figure }) => Number(figure.year));
-  const byPlace = new Map(area.map((counted) => [placeIn(counted, Number(counted.figure.year)), counted]));
+  const years = Map.groupBy(area, ({ figure }) => yearNumber(figure.year));
+  const byPlace = new Map(area.map((counted) => [placeIn(counted, yearNumber(counted.figure.year)), counted]));
   return [...years].flatMap(([year, figures]) => {
     const before = figures.flatMap((figure) => byPlace.get(placeIn(figure, year - 1)) ?? []);
     const isSame = figures.every((figure) => byPlace.get(placeIn(figure, year - 1))?.amount === figure.amount);
@@ -123,9 +124,9 @@ export const yearScaled: Check = {
   },
   find: (screened) => {
     const amounts = screened.values.filter((value) => isAmount(value, screened) && value.size > 0);
-    const before = new Map(amounts.map((amount) => [placeIn(amount, Number(amount.figure.year)), amount]));
+    const before = new Map(amounts.map((amount) => [placeIn(amount, yearNumber(amount.figure.year)), amount]));
     const pairs = amounts.flatMap((after): Pair[] => {
-      const earlier = before.get(placeIn(after, Number(after.figure.year) - 1));
+      const earlier = before.get(placeIn(after, yearNumber(after.figure.year) - 1));
       return earlier === undefined ? [] : [{ before: earlier, after }];
     });
     const groups = Map.groupBy(pairs, ({ after: { figure, isDemonstration, unit } }) =>

@@ -4,6 +4,7 @@ import { mayAdd, type Dimension, type Measure } from '../../model/description.ts
 import { findUnit, rounding, type Unit } from '../../model/unit.ts';
 import { listAreas } from '../package/areas.ts';
 import { ancestors, factTables, parents, type RawPackage, type RawTable } from '../package/dataPackage.ts';
+import { partRoles } from '../package/factPeriod.ts';
 import { facts, unitOf, type Fact } from '../package/facts.ts';
 import type { Check, CheckFinding, Screening } from '../series/screening.ts';
 import type { RoundedAmount, SiblingLine } from '../series/siblings.ts';
@@ -87,7 +88,7 @@ type TotalFact = {
 const coordinates: [string, Dimension][] = [
   ['area', 'area'],
   ['programme', 'programme'],
-  ...['year', 'period_start', 'period_end'].map((name): [string, Dimension] => [name, 'period']),
+  ...['year', ...partRoles, 'period_start', 'period_end'].map((name): [string, Dimension] => [name, 'period']),
 ];
 
 /** The word may be in any column. */

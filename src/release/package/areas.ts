@@ -3,7 +3,9 @@ import { languageColumn } from '../../intake/table/table.ts';
 import { areaRole, isAddedArea, type AreaRole } from '../../model/area.ts';
 import { isDemonstration, isValue, placeKey, type Figure } from '../../model/cell.ts';
 import { add, compare, sign, type Decimal } from '../../model/decimal.ts';
+import { calendarOf } from '../../model/description.ts';
 import { languages, type Text } from '../../model/language.ts';
+import { periodOf, type PeriodCode } from '../../model/period.ts';
 import { cellPlace, tableOf, type CellPlace, type RawPackage } from './dataPackage.ts';
 
 /** `from` and `to`: ISO dates between which the area exists, where given; `hasKind`: whether the list says the kind. */
@@ -117,16 +119,19 @@ export function areaLines(source: RawPackage, figures: Figure[]): AreaLine[] {
   });
 }
 
-type PartsOfYear = (year: string, isPresent: (area: string) => boolean) => string[];
+type PartsOfYear = (year: PeriodCode, isPresent: (area: string) => boolean) => string[];
 
 /** By whole: the parts that existed in a year, or that have a figure all the same. */
 export function partsByYear(source: RawPackage, lines: AreaLine[]): Map<string, PartsOfYear> {
   const lasting = new Map(listAreas(source).map((area) => [area.code, area]));
+  const calendar = calendarOf(source.descriptor.nianbao);
   return new Map(
     lines.map(({ whole, parts }) => [
       whole,
-      (year, isPresent) =>
-        parts.filter((code) => isPresent(code) || existed(lasting.get(code)!, `${year}-01-01`, `${year}-12-31`)),
+      (year, isPresent) => {
+        const { start = '', end } = periodOf(year, calendar);
+        return parts.filter((code) => isPresent(code) || existed(lasting.get(code)!, start, end));
+      },
     ]),
   );
 }

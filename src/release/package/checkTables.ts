@@ -4,6 +4,7 @@ import { listRoles, type ListRole } from '../../model/description.ts';
 import { isLanguage, languages, type Language, type Text } from '../../model/language.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { memberProblems } from './checkShape.ts';
+import { partRoles } from './factPeriod.ts';
 import { cellPlace, descriptorFile, factTables, listCodes, tableOf } from './dataPackage.ts';
 import type { CellPlace, RawPackage, RawTable, Resource } from './dataPackage.ts';
 import { isImplied } from './impliedParts.ts';
@@ -124,7 +125,7 @@ function checkFieldsMatch({ file, headerLine, headers, letters, resource }: RawT
 function factColumns({ schema }: Resource, measures: string[], isOneProgramme: boolean): string[] {
   const names = schema.fields.map(({ name }) => name);
   const content = names.includes('measure') ? ['value'] : [['measure', ...measures].join(' / ')];
-  return [...(isOneProgramme ? [] : ['programme']), 'year / period_end', ...content];
+  return [...(isOneProgramme ? [] : ['programme']), ['year', 'period_end', ...partRoles].join(' / '), ...content];
 }
 
 function checkNames(resources: Resource[], used: Set<string>): Problem[] {

@@ -63,9 +63,10 @@ export function isPartOfFact(field: string, measures: Pick<Measure, 'code'>[]): 
   return factColumns.includes(field) || measures.some(({ code }) => [`${code}_unit`, `${code}_symbol`].includes(field));
 }
 
-const factColumns = 'year period_start period_end area programme measure unit symbol status demonstration source'.split(
-  ' ',
-);
+const factColumns =
+  'year period month quarter half period_start period_end area programme measure unit symbol status demonstration source'.split(
+    ' ',
+  );
 
 function missingColumns(fields: Field[], implied: Implied): Partial<Implied> {
   const isThere = (column: string) => fields.some(({ name }) => name === column);

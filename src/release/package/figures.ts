@@ -2,7 +2,9 @@
 import { placeKey, type Figure } from '../../model/cell.ts';
 import { error, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { listAreas } from './areas.ts';
+import { underOwnPeriods } from './datedPeriods.ts';
 import { descriptorFile, expectedCode, factTables, listCodes, type CellPlace, type RawPackage } from './dataPackage.ts';
+import { partRoles } from './factPeriod.ts';
 import { facts, rowOf, type Fact } from './facts.ts';
 import { parseFact, type FactSetting } from './parseFact.ts';
 
@@ -33,7 +35,7 @@ export type Placed = { figure: Figure; fact: Fact };
 
 type Reconciled = { placed: Placed[]; problems: Problem[] };
 
-/** A row with a problem has no figure. A page has one place for a year: a second period is refused. */
+/** A row with a problem has no figure. A page has one place for a period: another under the same year is refused. */
 export function reconcile(source: RawPackage): Reconciled {
   const { nianbao } = source.descriptor;
   const codes = listCodes(source);
@@ -44,23 +46,42 @@ export function reconcile(source: RawPackage): Reconciled {
   const setting: FactSetting = { description: nianbao, codes, fictional, expected };
   const [programme, ...others] = codes.programmes;
   const implied = { area: nianbao.area, ...(others.length === 0 && { programme }) };
+  const read = factTables(source).flatMap((table): ReadFact[] => {
+    const parsed = facts(table, nianbao, implied).map((fact) => ({ fact, ...parseFact(fact, setting) }));
+    const figures = parsed.flatMap(({ fact, figure }) => (figure === undefined ? [] : [{ fact, figure }]));
+    const dated = new Map(underOwnPeriods(figures, nianbao).map(({ fact, figure }) => [fact, figure]));
+    return parsed.map(({ fact, problems }) => ({ fact, problems, figure: dated.get(fact) }));
+  });
+  return reconciled(read);
+}
+
+type ReadFact = { fact: Fact; problems: Problem[]; figure: Figure | undefined };
+
+function reconciled(read: ReadFact[]): Reconciled {
   const placed: Placed[] = [];
-  const byId = new Map<string, Fact>();
+  const byId = new Map<string, Placed>();
   const byYear = new Map<string, Fact>();
   const problems: Problem[] = [];
-  for (const fact of factTables(source).flatMap((table) => facts(table, nianbao, implied))) {
-    const { figure, problems: factProblems } = parseFact(fact, setting);
+  for (const { fact, figure, problems: factProblems } of read) {
     problems.push(...factProblems);
     if (figure === undefined) continue;
     const same = byId.get(figure.id);
     const other = byYear.get(placeKey(figure));
-    if (same !== undefined) problems.push(repeatedFigure('figure-duplicate', fact, same));
+    byId.set(figure.id, same ?? { figure, fact });
+    byYear.set(placeKey(figure), other ?? fact);
+    if (same !== undefined && isAgain({ figure, fact }, same)) continue;
+    if (same !== undefined) problems.push(repeatedFigure('figure-duplicate', fact, same.fact));
     else if (other !== undefined) problems.push(repeatedFigure('year-taken', fact, other));
     else placed.push({ figure, fact });
-    byId.set(figure.id, same ?? fact);
-    byYear.set(placeKey(figure), other ?? fact);
   }
   return { placed, problems: distinct(problems) };
+}
+
+/** The stock of December and that of the year are one number, or not told twice. */
+function isAgain(later: Placed, first: Placed): boolean {
+  const isSameRow = partRoles.every((role) => later.fact.cells[role] === first.fact.cells[role]);
+  const { cell } = later.figure;
+  return !isSameRow && (cell.state === 'absent' || JSON.stringify(cell) === JSON.stringify(first.figure.cell));
 }
 
 /** Once for a cell, which in a wide table belongs to several figures; a column is converted as a whole. */

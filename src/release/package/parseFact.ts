@@ -3,40 +3,15 @@ import { languageColumn } from '../../intake/table/table.ts';
 import { figureId, flags, notApplicable, notAvailable, withheld } from '../../model/cell.ts';
 import type { Cell, Figure, Flag, Key } from '../../model/cell.ts';
 import { parseDecimal, sign } from '../../model/decimal.ts';
-import { totalCode, type Description, type Measure, type MeasureKind } from '../../model/description.ts';
+import { totalCode, type Description, type Measure } from '../../model/description.ts';
 import { languages, type Language, type Text } from '../../model/language.ts';
-import type { Period } from '../../model/period.ts';
 import { error, isError, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { codeProblems, type Codes } from './dataPackage.ts';
+import { factPeriod, periodProblems } from './factPeriod.ts';
 import { checkUnit, inReleasedUnit, unitOf, type Fact } from './facts.ts';
 
 export const factProblems = {
-  'coordinate-missing': error({
-    'zh-CN': { fact: '不能确定数字属于哪个地区、项目、指标或年份', remedy: '填写该单元格' },
-    en: { fact: 'the figure does not say its area, programme, measure or year', remedy: 'fill in the cell' },
-  }),
-  'year-invalid': error({
-    'zh-CN': { fact: '年份不是四位数字', remedy: '写四位年份' },
-    en: { fact: 'the year does not have four digits', remedy: 'write a year of four digits' },
-  }),
-  'year-outside-period': error({
-    'zh-CN': { fact: '年份不在起止日期之内', remedy: '改正年份或日期' },
-    en: { fact: 'the year is outside the period', remedy: 'correct the year or the dates' },
-  }),
-  'period-reversed': error({
-    'zh-CN': { fact: '起始日期晚于截止日期', remedy: '改正日期' },
-    en: { fact: 'the period starts after its end', remedy: 'correct the dates' },
-  }),
-  'stock-with-start': error({
-    'zh-CN': {
-      fact: '时点数只有截止日期，不能有起始日期',
-      remedy: '删除起始日期，或把指标的 kind 改为 flow 或 served',
-    },
-    en: {
-      fact: 'a stock is counted on one day and has no start',
-      remedy: 'delete the start, or make the kind of the measure flow or served',
-    },
-  }),
+  ...periodProblems,
   'symbol-unknown': error({
     'zh-CN': { fact: '符号无法识别', remedy: 'c 不予公布，x 未取得，z 不适用' },
     en: { fact: 'the symbol is not known', remedy: 'c is withheld, x not available, z not applicable' },
@@ -73,7 +48,7 @@ export type FactSetting = {
 export function parseFact(fact: Fact, setting: FactSetting): { figure?: Figure; problems: Problem[] } {
   const { area = '', programme = '', source, quote } = fact.cells;
   const measure = setting.description.measures.find(({ code }) => code === fact.measure);
-  const { period, year, problems } = parsePeriod(fact, measure?.kind);
+  const { period, year, problems } = factPeriod(fact, measure, setting.description);
   problems.unshift(...checkNamed(fact, setting));
   if (measure === undefined) return { problems };
   const { cell, problems: cellProblems } = parseFactCell(fact, measure, setting.fictional.has(area));
@@ -120,27 +95,6 @@ function checkNamed({ cells, measure, place }: Fact, { codes, description, expec
       ? []
       : [problemOf(codeProblems, 'code-unknown', { ...place(field), expected: expected(list, code) })];
   });
-}
-
-type Dated = { year: string; period?: Period; problems: Problem[] };
-
-/** Without an end the calendar year; with an end alone the start was not published; a stock has an end alone. */
-function parsePeriod({ cells, place }: Fact, kind: MeasureKind | undefined): Dated {
-  const { year: named, period_start: start, period_end: writtenEnd } = cells;
-  const wrong = (code: keyof typeof factProblems, field: string, expected?: string): Dated => ({
-    year: '',
-    problems: [problemOf(factProblems, code, { ...place(field), expected })],
-  });
-  if (named === undefined && writtenEnd === undefined) return wrong('coordinate-missing', 'year');
-  if (named !== undefined && !/^\d{4}$/.test(named)) return wrong('year-invalid', 'year', '2021');
-  const end = writtenEnd ?? `${named}-12-31`;
-  const begin = start ?? (writtenEnd === undefined ? `${named}-01-01` : undefined);
-  const year = named ?? end.slice(0, 4);
-  if (begin !== undefined && begin > end) return wrong('period-reversed', 'period_start', `≤ ${end}`);
-  if (year > end.slice(0, 4) || (begin !== undefined && year < begin.slice(0, 4)))
-    return wrong('year-outside-period', 'year', `${begin ?? '…'} – ${end}`);
-  if (kind === 'stock' && start !== undefined) return wrong('stock-with-start', 'period_start', end);
-  return { year, period: kind === 'stock' || begin === undefined ? { end } : { start: begin, end }, problems: [] };
 }
 
 /** As in `released/` (StatsWales shorthand). */

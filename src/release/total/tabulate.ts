@@ -2,7 +2,15 @@
 import { figureId, flags, isDemonstration, isValue, notApplicable, notAvailable, placeKey } from '../../model/cell.ts';
 import type { Figure, Flag, Key, Value } from '../../model/cell.ts';
 import { add } from '../../model/decimal.ts';
-import { mayAdd, totalCode, type DeclaredTotal, type Description } from '../../model/description.ts';
+import {
+  calendarOf,
+  mayAdd,
+  shownCodes,
+  totalCode,
+  type DeclaredTotal,
+  type Description,
+} from '../../model/description.ts';
+import { yearCode } from '../../model/period.ts';
 import { error, notice, problemOf, type Problem, type ProblemKind } from '../../model/problem.ts';
 import { areaWholes, existed, type AreaDivision, type AreaWhole } from '../package/areas.ts';
 import { descriptorFile, type CellPlace, type RawPackage } from '../package/dataPackage.ts';
@@ -93,7 +101,7 @@ function sumOf(whole: AreaDivision, parts: AreaDivision[], group: Figure[]): Fig
   // areas to which it does not apply have nothing to add
   const without = new Set(group.filter(({ cell }) => cell === notApplicable).map(({ key: { area } }) => area));
   const expected = parts.filter((part) => existed(part, start, end) && !without.has(part.code));
-  return sum(place, group, expected.length);
+  return sumFigure(place, group, expected.length);
 }
 
 /** Reports where some areas have a figure and others none, so that there is no sum: once for an area, measure and year. */
@@ -113,9 +121,14 @@ export function checkAreaSums(source: RawPackage, figures: Figure[], place: (fig
 
 /** The headline needs a figure of the latest year, official where the area is real. `figures` include the sums. */
 export function checkLatestYear(source: RawPackage, figures: Figure[]): Problem[] {
-  const { area, latestYear } = source.descriptor.nianbao;
+  const { area, latestYear, measures } = source.descriptor.nianbao;
+  const calendar = calendarOf(source.descriptor.nianbao);
+  const latest = yearCode(latestYear, calendar);
+  const kinds = new Map(measures.map(({ code, kind }) => [code, kind]));
   const isFictional = areaWholes(source)[0]?.whole.isFictional === true;
-  const ofTop = figures.filter(({ key, year }) => key.area === area && year === String(latestYear));
+  const ofTop = figures.filter(
+    ({ key, year }) => key.area === area && shownCodes(year, kinds.get(key.measure), calendar).includes(latest),
+  );
   if (ofTop.some(({ cell }) => isValue(cell) && (isFictional || !isDemonstration(cell)))) return [];
   const isWithheld = ofTop.some(({ cell }) => cell.state === 'withheld');
   return [
@@ -128,7 +141,7 @@ export function checkLatestYear(source: RawPackage, figures: Figure[]): Problem[
 }
 
 /** Undefined unless all `count` parts are published in one unit, and official or demonstration alike (promise 12). */
-function sum(key: Key, parts: Figure[], count: number): Figure | undefined {
+export function sumFigure(key: Key, parts: Figure[], count: number): Figure | undefined {
   const cells = parts.map(({ cell }) => cell).filter(isValue);
   const [first] = parts;
   if (first === undefined || cells.length !== count || !areAlike(cells)) return undefined;
@@ -167,5 +180,5 @@ function programmeSums({ totals }: Description, figures: Figure[]): Figure[] {
 
 function totalOf(total: DeclaredTotal, parts: Figure[]): Figure | undefined {
   const [first] = parts;
-  return first && sum({ ...first.key, programme: totalCode(total) }, parts, total.programmes.length);
+  return first && sumFigure({ ...first.key, programme: totalCode(total) }, parts, total.programmes.length);
 }

@@ -6,18 +6,23 @@ import { languageColumn, type Field, type FieldType, type TableSchema } from '..
 import type { Literal } from '../../intake/table/tableSchema.ts';
 import { writeCsv } from '../../intake/text/csv.ts';
 import type { Cell, Figure } from '../../model/cell.ts';
-import { listRoles, type Description, type ListRole } from '../../model/description.ts';
+import { calendarOf, listRoles, type Description, type ListRole } from '../../model/description.ts';
 import { languages, type Language, type Text } from '../../model/language.ts';
+import { civilCalendar, codeAt, yearNumber, type Calendar } from '../../model/period.ts';
 import { releaseContent } from '../../model/release.ts';
 import { descriptorFile, tableOf } from '../package/dataPackage.ts';
 import type { DataPackage, RawPackage, RawTable, Resource } from '../package/dataPackage.ts';
 import { figureKeyColumns, formatStamp, stampFile, type Released } from './history.ts';
 
 export function releaseFiles(source: RawPackage, figures: Figure[]): Released {
-  const columns = columnsIn(source.descriptor.nianbao.languages).map(([name]) => name);
-  const files: Released = new Map([['figures.csv', writeCsv(figuresTable(figures, columns), 'plain')]]);
+  const { languages: spoken } = source.descriptor.nianbao;
+  const hasPeriods = figures.some(isUnderPeriod);
+  const columns = columnsIn(spoken, hasPeriods).map(([name]) => name);
+  const files: Released = new Map([
+    ['figures.csv', writeCsv(figuresTable(figures, columns, calendarOf(source.descriptor.nianbao)), 'plain')],
+  ]);
   for (const [role, table] of releasedLists(source)) files.set(`${role}.csv`, writeCsv(listTable(table), 'plain'));
-  files.set(descriptorFile, json(releasedDescriptor(source.descriptor, releasedLists(source))));
+  files.set(descriptorFile, json(releasedDescriptor(source.descriptor, releasedLists(source), hasPeriods)));
   return files.set(stampFile, formatStamp({ id: source.descriptor.version, digest: digest(files) }));
 }
 
@@ -44,7 +49,7 @@ function json(value: unknown): string {
 const figuresTitle: Required<Text> = { 'zh-CN': '发布数字', en: 'Released figures' };
 
 /** Frictionless Data Package v2; names released files only. */
-function releasedDescriptor(source: DataPackage, lists: [ListRole, RawTable][]): object {
+function releasedDescriptor(source: DataPackage, lists: [ListRole, RawTable][], hasPeriods: boolean): object {
   const { name, title, version, description, licenses, nianbao } = source;
   const files = lists.map(([role, { resource }]) => listResource(role, resource));
   const listed = Object.fromEntries(lists.map(([role]) => [role, role]));
@@ -56,14 +61,19 @@ function releasedDescriptor(source: DataPackage, lists: [ListRole, RawTable][]):
     version,
     description,
     licenses,
-    resources: [figuresResource(nianbao.languages), ...files].map(asFile),
+    resources: [figuresResource(nianbao.languages, hasPeriods), ...files].map(asFile),
     nianbao: { ...nianbao, roles } satisfies Description,
   };
 }
 
-function figuresResource(languages: Language[]): Omit<Resource, 'path'> {
+function figuresResource(languages: Language[], hasPeriods: boolean): Omit<Resource, 'path'> {
   const titles = Object.fromEntries(languages.map((language) => [language, figuresTitle[language]]));
-  return { name: 'figures', title: figuresTitle[languages[0] ?? 'en'], titles, schema: figuresSchema(languages) };
+  return {
+    name: 'figures',
+    title: figuresTitle[languages[0] ?? 'en'],
+    titles,
+    schema: figuresSchema(languages, hasPeriods),
+  };
 }
 
 function listResource(name: ListRole, { title, titles, schema }: Resource): Omit<Resource, 'path'> {
@@ -93,12 +103,18 @@ function asFile({ name, title, titles, schema }: Omit<Resource, 'path'>): object
 }
 
 /** In the order of ids, which does not depend on the order of raw rows. */
-export function figuresTable(figures: Figure[], columns: readonly string[]): string[][] {
+export function figuresTable(figures: Figure[], columns: readonly string[], calendar = civilCalendar): string[][] {
   const sorted = figures.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return [[...columns], ...sorted.map(cells).map((row) => columns.map((column) => row[column] ?? ''))];
+  return [
+    [...columns],
+    ...sorted.map((figure) => cells(figure, calendar)).map((row) => columns.map((column) => row[column] ?? '')),
+  ];
 }
 
-function cells({ key, year, cell, source, quote, note = {} }: Figure): Record<string, string | undefined> {
+function cells(
+  { key, year, cell, source, quote, note = {} }: Figure,
+  calendar: Calendar,
+): Record<string, string | undefined> {
   const { measure, programme, area, period } = key;
   const notes = languages.map((language) => [languageColumn('note', language), note[language]] as const);
   const words = { quote, ...(Object.fromEntries(notes) as Record<string, string | undefined>) };
@@ -106,7 +122,8 @@ function cells({ key, year, cell, source, quote, note = {} }: Figure): Record<st
     measure,
     programme,
     area,
-    year,
+    year: isUnderPeriod({ year }) ? String(yearNumber(codeAt('year', period.end, calendar))) : year,
+    period: isUnderPeriod({ year }) ? year : undefined,
     period_start: period.start,
     period_end: period.end,
     ...content(cell),
@@ -114,6 +131,11 @@ function cells({ key, year, cell, source, quote, note = {} }: Figure): Record<st
     // the quotation and the note of a withheld count may give it
     ...(cell.state === 'withheld' ? {} : words),
   };
+}
+
+/** Its tables are not those of a calendar year. */
+function isUnderPeriod({ year }: Pick<Figure, 'year'>): boolean {
+  return !/^\d{4}$/.test(year);
 }
 
 function content(cell: Cell): Record<string, string> {
@@ -129,6 +151,7 @@ const columns: Column[] = [
   ['programme', 'string', '项目代码', 'Programme'],
   ['area', 'string', '地区代码', 'Area'],
   ['year', 'integer', '年份', 'Year'],
+  ['period', 'string', '时期（年、季、月）', 'Period (SDMX)'],
   ['period_start', 'date', '起始日期', 'Period start'],
   ['period_end', 'date', '截止日期', 'Period end'],
   ['value', 'number', '数值', 'Value'],
@@ -141,14 +164,15 @@ const columns: Column[] = [
 
 const required = ['measure', 'programme', 'area', 'year', 'period_end'];
 
-function columnsIn(languages: Language[]): Column[] {
+/** The column of periods only where there are others than calendar years. */
+function columnsIn(languages: Language[], hasPeriods: boolean): Column[] {
   const notes = languages.map((language): Column => [languageColumn('note', language), 'string', '说明', 'Note']);
-  return [...columns, ...notes];
+  return [...columns.filter(([name]) => hasPeriods || name !== 'period'), ...notes];
 }
 
-function figuresSchema(languages: Language[]): TableSchema {
+function figuresSchema(languages: Language[], hasPeriods: boolean): TableSchema {
   return {
-    fields: columnsIn(languages).map((column) => field(column, languages)),
+    fields: columnsIn(languages, hasPeriods).map((column) => field(column, languages)),
     primaryKey: figureKeyColumns,
     missingValues: [''],
   };

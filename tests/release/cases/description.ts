@@ -111,7 +111,7 @@ export const descriptionCases: PackageCase[] = [
       error('field-missing', 'datapackage.json nianbao.roles.facts[0]', { read: 'facts', expected: 'programme' }),
       error('field-missing', 'datapackage.json nianbao.roles.facts[0]', {
         read: 'facts',
-        expected: 'year / period_end',
+        expected: 'year / period_end / period / month / quarter / half',
       }),
       error('field-missing', 'datapackage.json nianbao.roles.facts[0]', { read: 'facts', expected: 'value' }),
       error('title-missing', 'programmes.csv 2 title_en', { expected: 'en' }),

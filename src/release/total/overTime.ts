@@ -1,0 +1,156 @@
+/** Figures of quarters, halves and years from the periods within them, and of months from what has run since New Year. */
+import { figureId, flags, isValue, placeKey, type Figure, type Flag, type Key, type Value } from '../../model/cell.ts';
+import { decimal, decimals, divide, multiply, sign, subtract, trim, type Decimal } from '../../model/decimal.ts';
+import { calendarOf, mayAdd, type Description, type Measure } from '../../model/description.ts';
+import { codeAt, codeOf, kindOfCode, partCodes, periodOf, type Calendar, type PeriodCode } from '../../model/period.ts';
+import { sumFigure } from './tabulate.ts';
+
+/**
+ * From published figures alone, so that no number stands for one that is withheld; what the package gives leads. A flow
+ * is added where all its parts are there, a measure whose year is an average (`yearly`) is averaged, a rate of two such
+ * measures is divided again. Stocks and standards of an end are found by it.
+ */
+export function withPeriodTotals(description: Description, figures: Figure[]): Figure[] {
+  if (!figures.some(({ year }) => kindOfCode(year) !== 'year')) return figures;
+  const calendar = calendarOf(description);
+  const byMeasure = Map.groupBy(figures, ({ key }) => key.measure);
+  const totals = description.measures.flatMap((measure) =>
+    [...Map.groupBy(byMeasure.get(measure.code) ?? [], ({ key }) => `${key.programme}/${key.area}`).values()].flatMap(
+      (line) => totalsOfLine(line, measure, calendar),
+    ),
+  );
+  const all = [...figures, ...totals];
+  return [...all, ...rates(description, all)];
+}
+
+function totalsOfLine(line: Figure[], measure: Measure, calendar: Calendar): Figure[] {
+  const isAverage = measure.yearly === 'average';
+  if (!isAverage && !mayAdd(measure, 'period')) return [];
+  const byCode = new Map(line.map((figure) => [figure.year, figure]));
+  const own = isAverage ? [] : ownAmounts(line, calendar);
+  for (const figure of own) byCode.set(figure.year, figure);
+  const made: Figure[] = [];
+  for (const code of longerCodes([...byCode.keys()], calendar)) {
+    const total = byCode.has(code) ? undefined : totalOf(code, byCode, { isAverage, calendar });
+    if (total === undefined) continue;
+    byCode.set(code, total);
+    made.push(total);
+  }
+  return [...own, ...made];
+}
+
+/** The quarters, halves and years in which there are figures of a part, the shortest first. */
+function longerCodes(codes: PeriodCode[], calendar: Calendar): PeriodCode[] {
+  const parts = codes.filter((code) => /^(month|quarter|half)$/.test(kindOfCode(code)));
+  const ends = [...new Set(parts.map((code) => periodOf(code, calendar).end))];
+  const kinds = ['quarter', 'half', 'year'] as const;
+  return kinds.flatMap((kind) => [...new Set(ends.map((end) => codeAt(kind, end, calendar)))]);
+}
+
+type TotalSetting = { isAverage: boolean; calendar: Calendar };
+
+/** Of its months, or else of its quarters or halves. */
+function totalOf(code: PeriodCode, byCode: Map<PeriodCode, Figure>, setting: TotalSetting): Figure | undefined {
+  for (const kind of ['month', 'quarter', 'half'] as const) {
+    const parts = partCodes(code, kind, setting.calendar);
+    const figures = parts.flatMap((part) => byCode.get(part) ?? []);
+    if (parts.length < 2 || figures.length < parts.length) continue;
+    const key: Key = { ...figures[0]!.key, period: periodOf(code, setting.calendar) };
+    const total = sumFigure(key, figures, parts.length);
+    if (total !== undefined) return { ...(setting.isAverage ? average(total, parts.length) : total), year: code };
+  }
+  return undefined;
+}
+
+/** To a hundredth, or as far as its parts go. */
+function average(total: Figure, count: number): Figure {
+  if (!isValue(total.cell)) return total;
+  const { value } = total.cell;
+  const places = Math.max(2, decimals(value));
+  return { ...total, cell: { ...total.cell, value: trim(divide(value, decimal(count), places)) } };
+}
+
+/** A month's, quarter's or half's own amount: what has run to its end, less what had run before it began. */
+function ownAmounts(line: Figure[], calendar: Calendar): Figure[] {
+  const present = new Set(line.map(({ year }) => year));
+  const running = line.filter(({ key: { period } }) => period.start === yearStart(period.end, calendar));
+  const byEnd = new Map(running.map((figure) => [figure.key.period.end, figure]));
+  return running.flatMap((figure) => {
+    const { end } = figure.key.period;
+    return (['month', 'quarter', 'half'] as const).flatMap((kind): Figure[] => {
+      const code = codeAt(kind, end, calendar);
+      const period = periodOf(code, calendar);
+      const before = byEnd.get(dayBefore(period.start!));
+      if (present.has(code) || period.end !== end || before === undefined) return [];
+      const amount = difference(figure, before);
+      return amount === undefined ? [] : [{ ...amount, ...placed(figure.key, period, calendar) }];
+    });
+  });
+}
+
+function yearStart(day: string, calendar: Calendar): string | undefined {
+  return periodOf(codeAt('year', day, calendar), calendar).start;
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
+function placed(key: Key, period: Key['period'], calendar: Calendar): Pick<Figure, 'id' | 'key' | 'year'> {
+  const own: Key = { ...key, period };
+  return { id: figureId(own), key: own, year: codeOf(period, calendar) };
+}
+
+/** Undefined where it is negative: what had run before was corrected since. */
+function difference(later: Figure, earlier: Figure): Pick<Figure, 'cell' | 'source'> | undefined {
+  const { cell: after } = later;
+  const { cell: before } = earlier;
+  if (!isValue(after) || !isValue(before) || after.unit !== before.unit) return undefined;
+  const value = subtract(after.value, before.value);
+  const isMixed = after.flags.includes('demonstration') !== before.flags.includes('demonstration');
+  if (sign(value) < 0 || isMixed) return undefined;
+  const cell = computed(value, after.unit, [after, before]);
+  return { cell, ...(later.source === earlier.source && later.source !== undefined && { source: later.source }) };
+}
+
+function computed(value: Decimal, unit: string, from: Value[]): Value {
+  const carried = new Set<Flag>([...from.flatMap((cell) => cell.flags), 'computed']);
+  return { state: 'value', value, unit, flags: flags.filter((flag) => carried.has(flag)) };
+}
+
+/** Of the totals of what they divide, with the decimals that the package gives. */
+function rates({ measures }: Description, figures: Figure[]): Figure[] {
+  const kinds = new Map(measures.map((measure) => [measure.code, measure]));
+  const at = new Map(figures.map((figure) => [placeKey(figure), figure]));
+  return measures.flatMap((measure) => {
+    const { ratio } = measure;
+    const isOfTotals = [ratio?.of, ratio?.to].every((code) => isTotalled(kinds.get(code ?? '')));
+    if (ratio === undefined || !isOfTotals) return [];
+    const places = Math.max(0, ...figures.map(({ key, cell }) => placesOf(key, cell, measure.code)));
+    const given = figures.find(({ key, cell }) => key.measure === measure.code && isValue(cell))?.cell;
+    if (given === undefined || !isValue(given)) return [];
+    const { unit } = given;
+    return figures.flatMap((top): Figure[] => {
+      if (top.key.measure !== ratio.of || !isTotal(top)) return [];
+      const bottom = at.get(placeKey({ ...top, key: { ...top.key, measure: ratio.to } }));
+      const key: Key = { ...top.key, measure: measure.code };
+      const isThere = at.has(placeKey({ key, year: top.year }));
+      if (isThere || bottom === undefined || !isValue(top.cell) || !isValue(bottom.cell)) return [];
+      if (sign(bottom.cell.value) === 0) return [];
+      const value = divide(multiply(top.cell.value, decimal(ratio.times ?? 1)), bottom.cell.value, places);
+      return [{ id: figureId(key), key, year: top.year, cell: computed(value, unit, [top.cell, bottom.cell]) }];
+    });
+  });
+}
+
+function isTotalled(measure: Measure | undefined): boolean {
+  return measure !== undefined && (mayAdd(measure, 'period') || measure.yearly === 'average');
+}
+
+function isTotal({ cell, year }: Figure): boolean {
+  return isValue(cell) && cell.flags.includes('computed') && kindOfCode(year) !== 'month';
+}
+
+function placesOf({ measure }: Key, cell: Figure['cell'], code: string): number {
+  return measure === code && isValue(cell) ? decimals(cell.value) : 0;
+}
