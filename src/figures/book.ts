@@ -1,7 +1,8 @@
 /** The released figures of a package to look up by measure, programme, area and year. */
 import { isDemonstration, isValue, notAvailable, placeKey, type Figure } from '../model/cell.ts';
 import { calendarOf, shownCodes, totalCode, type DeclaredTotal, type Measure } from '../model/description.ts';
-import { kindOfCode, periodOf, yearCode, type Calendar, type PeriodCode } from '../model/period.ts';
+import { codeAt, kindOfCode, kindOfPeriod, periodOf, yearCode } from '../model/period.ts';
+import type { Calendar, Period, PeriodCode } from '../model/period.ts';
 import type { Programme, Release } from '../model/release.ts';
 import { findUnit, isMoney, isPopulation } from '../model/unit.ts';
 import { areasBelow } from './areas.ts';
@@ -14,6 +15,7 @@ export type Book = {
   /** The publisher's area, and its latest complete year. */
   area: string;
   year: string;
+  calendar: Calendar;
   /** Any figure made up to show the software. */
   hasDemonstration: boolean;
   hasWithheld: boolean;
@@ -39,6 +41,7 @@ export function bookOf(release: Release): Book {
   return {
     release,
     area,
+    calendar,
     year: yearCode(release.description.latestYear, calendar),
     years: [...years].filter((code) => kindOfCode(code) === 'year').sort(),
     hasWithheld: release.figures.some(({ cell }) => cell.state === 'withheld'),
@@ -57,6 +60,16 @@ export function bookOf(release: Release): Book {
       return figure;
     },
   };
+}
+
+/** From the first to the last day of a year of the office. */
+export function isFullYear({ calendar }: Pick<Book, 'calendar'>, period: Period): boolean {
+  return kindOfPeriod(period, calendar) === 'year';
+}
+
+/** A stock has a day alone. */
+export function isYearEnd({ calendar }: Pick<Book, 'calendar'>, { end }: Period): boolean {
+  return periodOf(codeAt('year', end, calendar), calendar).end === end;
 }
 
 export function topProgrammes({ release }: Book): Programme[] {

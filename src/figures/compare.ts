@@ -2,6 +2,7 @@
 import { isDemonstration, isValue, notApplicable, type Figure } from '../model/cell.ts';
 import { absolute, compare, decimal, shift, sign } from '../model/decimal.ts';
 import { mayAdd, type Measure } from '../model/description.ts';
+import { codeBefore, kindOfCode, shiftedYears, type PeriodCode } from '../model/period.ts';
 import type { Programme } from '../model/release.ts';
 import { findUnit, isCounted } from '../model/unit.ts';
 import { addedAreas } from './areas.ts';
@@ -13,8 +14,8 @@ import { restOf } from './sum.ts';
 export type Comparison = { measure: Measure; later: Figure; earlier: Figure; change: Derived; growth: Derived };
 
 type ComparisonPolicy = {
-  /** Of the same status. */
-  reach: 'latest' | 'year before';
+  /** Of the same status: of the latest earlier year, of the year before (同比), or of the period before (环比). */
+  reach: 'latest' | 'year before' | 'period before';
   /** Never compared with official ones. */
   hasDemonstration: boolean;
   /** In percentage points. */
@@ -29,19 +30,29 @@ export const comparisonPolicies = {
   page: { reach: 'latest', hasDemonstration: true, hasPercentages: true },
   brief: { reach: 'latest', hasDemonstration: false, hasPercentages: false },
   series: { reach: 'year before', hasDemonstration: true, hasPercentages: true },
+  previous: { reach: 'period before', hasDemonstration: true, hasPercentages: true },
 } as const satisfies Record<string, ComparisonPolicy>;
 
-/** Of one unit, status and kind of period, without a break between; a rate of change is not compared. */
+/**
+ * Of one unit, status and kind of period, without a break between; a rate of change is not compared. A part of a year is
+ * compared with the same part of the year before; with the part before it only what does not move with the seasons.
+ */
 export function comparison(book: Book, later: Figure, policy: ComparisonPolicy): Comparison | undefined {
   const earlier = figureBefore(book, later, policy);
   return earlier && comparisonWith(book, later, earlier.year, policy);
 }
 
 function figureBefore(book: Book, later: Figure, { reach }: ComparisonPolicy): Figure | undefined {
-  const years = reach === 'latest' ? yearsBefore(book, later.year) : [String(Number(later.year) - 1)];
-  return years
+  return codesBefore(book, later.year, reach)
     .flatMap((year) => book.find({ ...later.key, year }) ?? [])
     .find(({ cell }) => isValue(cell) && isDemonstration(cell) === isDemonstration(later.cell));
+}
+
+/** The latest first. */
+function codesBefore({ years }: Book, code: PeriodCode, reach: ComparisonPolicy['reach']): PeriodCode[] {
+  if (reach === 'period before') return [codeBefore(code) ?? []].flat();
+  if (reach === 'year before' || kindOfCode(code) !== 'year') return [shiftedYears(code, -1)];
+  return years.filter((other) => other < code).toReversed();
 }
 
 /** With a given earlier year. */
@@ -76,16 +87,17 @@ function mayCompare(
   if (measure.change !== undefined || !isOtherYear(measure, later, earlier)) return false;
   if (!hasDemonstration && !(isOfficial(later) && isOfficial(earlier))) return false;
   if (!hasPercentages && measure.kind === 'rate') return false;
-  const between = yearsBefore(book, later.year).filter((other) => other > earlier.year);
-  return !between.some((other) => {
+  return !codesBetween(later.year, earlier.year).some((other) => {
     const cell = book.find({ ...later.key, year: other })?.cell;
     return cell !== undefined && isValue(cell) && cell.flags.includes('break');
   });
 }
 
-/** Alike, without a break, of the same days. */
+/** Alike, without a break, of the same days, or of the period before where the measure may be compared with it. */
 export function isOtherYear(measure: Measure, later: Figure, earlier: Figure): boolean {
-  return isComparable(later, earlier) && areAlikePeriods(measure, later, earlier);
+  if (!isComparable(later, earlier)) return false;
+  const isPrevious = kindOfCode(later.year) !== 'year' && codeBefore(later.year) === earlier.year;
+  return isPrevious ? measure.kind !== 'flow' : areAlikePeriods(measure, later, earlier);
 }
 
 export function isChangeWithheld(book: Book, { key, year, cell }: Figure, earlier: string): boolean {
@@ -106,17 +118,24 @@ export function isExact({ cell }: Figure): boolean {
   return isValue(cell) && !cell.flags.includes('approximate');
 }
 
-/** The latest first. */
-function yearsBefore({ years }: Book, year: string): string[] {
-  return years.filter((other) => other < year).toReversed();
+/** Of their kind, without both. */
+function codesBetween(later: PeriodCode, earlier: PeriodCode): PeriodCode[] {
+  const codes: PeriodCode[] = [];
+  for (let code = codeBefore(later); code !== undefined && code > earlier; code = codeBefore(code)) codes.push(code);
+  return codes;
 }
 
 /** A stock on one day of two years; else the same days and length. */
 function areAlikePeriods({ kind }: Measure, { key: { period: a } }: Figure, { key: { period: b } }: Figure): boolean {
-  if (a.end.slice(4) !== b.end.slice(4)) return false;
+  if (dayOfYear(a.end) !== dayOfYear(b.end)) return false;
   if (kind === 'stock') return true;
   if (a.start === undefined || b.start === undefined || a.start.slice(4) !== b.start.slice(4)) return false;
   return yearsOf(a.start, a.end) === yearsOf(b.start, b.end);
+}
+
+/** February ends with its last day. */
+function dayOfYear(day: string): string {
+  return day.slice(4).replace('-02-29', '-02-28');
 }
 
 function yearsOf(start: string, end: string): number {

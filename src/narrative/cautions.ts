@@ -1,15 +1,16 @@
 /** Cautions on the figures of a year: periods, breaks, provisional and missing values, overlaps. */
-import { isOfficial, leadTotal, measureOf, quantityOf, topProgrammes, type Book } from '../figures/book.ts';
+import { shiftedYears } from '../model/period.ts';
+import { isOfficial, leadTotal, measureOf, quantityOf, topProgrammes, type Book, isFullYear } from '../figures/book.ts';
 import { comparison, comparisonPolicies } from '../figures/compare.ts';
 import { leadingProgrammes, type MainFigure } from '../figures/rank.ts';
 import { isValue, type Figure } from '../model/cell.ts';
-import { wholeYear } from '../model/period.ts';
 import { isTotal } from '../model/description.ts';
 import { statement, type Language, type Sentence } from '../model/language.ts';
 import { capital, fill, strings, type StringKey } from '../words/strings.ts';
 import { paidFinding } from './findings/average.ts';
 import { sentenceOf } from './findings/sentence.ts';
-import { figureTitle, literal, periodWords, programmeNames } from './phrases/figure.ts';
+import { figureTitle, programmeNames } from './phrases/figure.ts';
+import { literal, periodWords } from './phrases/when.ts';
 import { isOfSupport } from './phrases/verb.ts';
 
 /** The weightiest first. */
@@ -32,7 +33,7 @@ export function cautions(book: Book, main: MainFigure, language: Language, most:
 /** One period that is not the year, or unlike periods. */
 function periodCautions(book: Book, figures: Figure[], language: Language): Sentence[] {
   const timed = figures.filter(({ key, cell }) => isValue(cell) && isOfPeriod(book, key.measure));
-  const odd = timed.filter(({ key }) => wholeYear(key.period) === undefined);
+  const odd = timed.filter(({ key }) => !isFullYear(book, key.period));
   const [first] = odd;
   if (first === undefined) return [];
   const isOne = timed.every(
@@ -65,10 +66,11 @@ function flagCautions(book: Book, figures: Figure[], flag: keyof typeof flagTemp
 /** Another year than the one before, or none at all. */
 function changeCautions(book: Book, { figure }: MainFigure, language: Language): Sentence[] {
   const change = comparison(book, figure, comparisonPolicies.brief);
-  const before = [literal(String(Number(figure.year) - 1))];
+  const lastYear = shiftedYears(figure.year, -1);
+  const before = [literal(lastYear)];
   const label = figureTitle(book, figure, language);
   if (change === undefined) return [caution('caution.noChange', { label, before }, language)];
-  if (Number(change.earlier.year) === Number(figure.year) - 1) return [];
+  if (change.earlier.year === lastYear) return [];
   return [caution('caution.earlier', { label, before, earlier: [literal(change.earlier.year)] }, language)];
 }
 

@@ -7,11 +7,11 @@ import {
   requiredProgramme,
   topProgrammes,
   type Book,
+  isFullYear,
 } from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import { sumOfFigures } from '../figures/sum.ts';
 import { isValue, type Cell, type Figure } from '../model/cell.ts';
-import { wholeYear } from '../model/period.ts';
 import { mayAdd } from '../model/description.ts';
 import { statement, type Language, type MarkedNumber, type Sentence } from '../model/language.ts';
 import { cellUnit } from '../model/unit.ts';
@@ -20,15 +20,8 @@ import { formatPeriod } from '../words/format/period.ts';
 import { quantityWords } from '../words/format/unit.ts';
 import { fill, strings, type StringKey } from '../words/strings.ts';
 import { paidFinding } from './findings/average.ts';
-import {
-  derivedNumber,
-  literal,
-  literalNumber,
-  measureTitle,
-  midSentence,
-  numberOf,
-  shortTitle,
-} from './phrases/figure.ts';
+import { derivedNumber, literalNumber, measureTitle, midSentence, numberOf, shortTitle } from './phrases/figure.ts';
+import { literal } from './phrases/when.ts';
 import { isOfSupport, plainVerb } from './phrases/verb.ts';
 
 /** Each with its reason. */
@@ -129,7 +122,7 @@ function timesAsPersons(book: Book, figures: Figure[], language: Language): Sent
 /** Of another period, written as the year's. */
 function otherPeriod(book: Book, figures: Figure[], language: Language): Sentence | undefined {
   const odd = figures.filter(
-    ({ key }) => /^(served|flow)$/.test(measureOf(book, key.measure).kind) && wholeYear(key.period) === undefined,
+    ({ key }) => /^(served|flow)$/.test(measureOf(book, key.measure).kind) && !isFullYear(book, key.period),
   );
   const figure = odd.find(({ key }) => isMoneyMeasure(book, measureOf(book, key.measure))) ?? odd[0];
   if (figure === undefined) return undefined;

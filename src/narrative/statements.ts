@@ -20,11 +20,11 @@ import {
   measureTitle,
   midSentence,
   numberOf,
-  periodWords,
   programmeName,
   shortTitle,
   subjectWords,
 } from './phrases/figure.ts';
+import { periodWords } from './phrases/when.ts';
 import { verbOf } from './phrases/verb.ts';
 
 /** Shortens the area, then the programme, then drops the area; never cut. */

@@ -7,7 +7,7 @@ import { decimal } from '../model/decimal.ts';
 import { isDemonstrated, titleOf, type Language, type Sentence } from '../model/language.ts';
 import { servedParagraph } from '../narrative/findings/sentence.ts';
 import { servedFinding } from '../narrative/findings/served.ts';
-import { literal } from '../narrative/phrases/figure.ts';
+import { literal } from '../narrative/phrases/when.ts';
 import { sourceName } from '../tables/caption.ts';
 import { tabulate } from '../tables/column.ts';
 import { misquoteKeys } from '../tables/countNotes.ts';

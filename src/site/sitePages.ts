@@ -6,7 +6,7 @@ import { localPath, pages, type SitePath } from '../model/address.ts';
 import type { FigureView, LinkRow } from '../model/block.ts';
 import { isDemonstration } from '../model/cell.ts';
 import { plainText, type Language } from '../model/language.ts';
-import { literal } from '../narrative/phrases/figure.ts';
+import { literal } from '../narrative/phrases/when.ts';
 import { byAreaTable, hasAreas } from '../tables/areaTables.ts';
 import { mainTable } from '../tables/figureTables.ts';
 import { chrome, link, settingAt, type Setting, type Site } from '../tables/setting.ts';

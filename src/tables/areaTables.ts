@@ -17,7 +17,8 @@ import { isValue, type Figure } from '../model/cell.ts';
 import { mayAdd, type Measure } from '../model/description.ts';
 import { titleOf, type Sentence } from '../model/language.ts';
 import type { Area, Programme } from '../model/release.ts';
-import { areaTitle, literal, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
+import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
+import { literal } from '../narrative/phrases/when.ts';
 import { formatPeriod } from '../words/format/period.ts';
 import { fill, fillText } from '../words/strings.ts';
 import { chartUnit, commonPeriod, largestFirst, tone } from './caption.ts';
@@ -128,8 +129,11 @@ export function byAreaTable(setting: Setting, year: string): TableView {
 }
 
 /** The year, or the common period of the numbers where it is not the year. */
-function areasTitle({ language, words }: Setting, figures: Figure[], year: string): Sentence {
-  const period = commonPeriod(figures.filter(({ cell }) => isValue(cell)));
+function areasTitle({ book, language, words }: Setting, figures: Figure[], year: string): Sentence {
+  const period = commonPeriod(
+    book,
+    figures.filter(({ cell }) => isValue(cell)),
+  );
   const title = words['table.byArea'];
   return period === undefined
     ? fill(words['table.of'], { title, year: [literal(year)] })

@@ -8,10 +8,10 @@ import {
   topProgrammes,
   usualUnit,
   type Book,
+  isFullYear,
 } from '../figures/book.ts';
 import type { FigureView } from '../model/block.ts';
 import { isDemonstration, isValue, type Cell, type Figure } from '../model/cell.ts';
-import { wholeYear } from '../model/period.ts';
 import { compare, decimal } from '../model/decimal.ts';
 import type { Measure } from '../model/description.ts';
 import { mapPieces, plainText, titleOf, type Language, type Sentence } from '../model/language.ts';
@@ -32,7 +32,10 @@ export function unitLine(setting: Setting, figures: Figure[], measure: string, u
   const last = years.at(-1) ?? book.year;
   const timed = figures.filter(({ key }) => measureOf(book, key.measure).kind !== 'stock');
   const period = (year: string): string | undefined => {
-    const common = commonPeriod(timed.filter((figure) => figure.year === year));
+    const common = commonPeriod(
+      book,
+      timed.filter((figure) => figure.year === year),
+    );
     return common && formatPeriod(common, language);
   };
   const from = period(first);
@@ -46,10 +49,10 @@ export function unitLine(setting: Setting, figures: Figure[], measure: string, u
     : line('figure.unitPeriods', { first: from, last: to });
 }
 
-/** The common period of the figures where it is not a calendar year: a month, 2021-01-01 to 2022-06-02. */
-export function commonPeriod(figures: Figure[]): Figure['key']['period'] | undefined {
+/** The common period of the figures where it is not a whole year: a month, 2021-01-01 to 2022-06-02. */
+export function commonPeriod(book: Book, figures: Figure[]): Figure['key']['period'] | undefined {
   const [first, ...rest] = figures.map(({ key }) => key.period);
-  if (first === undefined || wholeYear(first) !== undefined) return undefined;
+  if (first === undefined || isFullYear(book, first)) return undefined;
   return rest.every(({ start, end }) => start === first.start && end === first.end) ? first : undefined;
 }
 

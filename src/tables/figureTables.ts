@@ -1,16 +1,17 @@
 /** Tables with a row a figure: all figures of a year, other programmes, published and context figures. */
+import { codeAt } from '../model/period.ts';
 import { areasAbove } from '../figures/areas.ts';
-import { measureOf, programmeOf, topProgrammes, type Book } from '../figures/book.ts';
+import { measureOf, programmeOf, topProgrammes, type Book, isFullYear, isYearEnd } from '../figures/book.ts';
 import { comparison, comparisonPolicies, comparisonWith, isChangeWithheld } from '../figures/compare.ts';
 import { change, growth } from '../figures/derive.ts';
 import { pages } from '../model/address.ts';
 import type { TableView } from '../model/block.ts';
 import { isDemonstration, isValue, notApplicable, notAvailable, type Figure } from '../model/cell.ts';
-import { wholeYear } from '../model/period.ts';
 import { totalCode } from '../model/description.ts';
 import { plainText, titleOf } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
-import { areaTitle, literal, measureTitle, programmeTitle } from '../narrative/phrases/figure.ts';
+import { areaTitle, measureTitle, programmeTitle } from '../narrative/phrases/figure.ts';
+import { literal } from '../narrative/phrases/when.ts';
 import { formatDate, formatPeriod } from '../words/format/period.ts';
 import { unitWords } from '../words/format/unit.ts';
 import { fill, joinText } from '../words/strings.ts';
@@ -47,7 +48,7 @@ export function mainTable(setting: Setting, year: string): TableView {
 
 function mainColumns(setting: Setting, year: string, figures: Figure[]): ColumnOf<Figure>[] {
   const { book, words } = setting;
-  const hasPeriods = figures.some(({ key }) => wholeYear(key.period) === undefined);
+  const hasPeriods = figures.some(({ key }) => !isFullYear(book, key.period));
   const earlier = earlierYear(book, figures);
   const before = (figure: Figure) => (earlier === undefined ? undefined : figureBefore(book, figure, earlier));
   const unit = (figure: Figure) => chartUnit([figure, before(figure) ?? figure], setting);
@@ -201,8 +202,8 @@ export function unitColumn<Subject>({ words }: Setting, unit: (subject: Subject)
 function periodColumn({ book, language, words }: Setting): ColumnOf<Figure> {
   const content = ({ key: { measure, period } }: Figure): string => {
     if (measureOf(book, measure).kind !== 'stock') return formatPeriod(period, language);
-    if (!period.end.endsWith('-12-31')) return formatDate(period.end, language);
-    return plainText(fill(words['table.yearEnd'], { year: period.end.slice(0, 4) }));
+    if (!isYearEnd(book, period)) return formatDate(period.end, language);
+    return plainText(fill(words['table.yearEnd'], { year: codeAt('year', period.end, book.calendar) }));
   };
   return { title: words['table.period'], words: true, role: 'period', content };
 }

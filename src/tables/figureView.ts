@@ -4,7 +4,7 @@ import type { FigureView, TableView } from '../model/block.ts';
 import { isDemonstration, isValue, notAvailable, type Figure } from '../model/cell.ts';
 import type { ChartInput } from '../model/chart.ts';
 import { plainText, type Language, type Sentence } from '../model/language.ts';
-import { literal } from '../narrative/phrases/figure.ts';
+import { literal } from '../narrative/phrases/when.ts';
 import { formatCell, unitGap } from '../words/format/cell.ts';
 import { drawnCell } from '../words/format/scale.ts';
 import { fillText, fullStops, joinText, strings } from '../words/strings.ts';

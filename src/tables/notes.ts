@@ -1,13 +1,13 @@
 /** Notes on coverage, periods, sources and single figures, and the definitions of programmes and measures. */
 import { areasWithin } from '../figures/areas.ts';
-import { measureOf, measuresOf, partsOf, topProgrammes, type Book } from '../figures/book.ts';
+import { measureOf, measuresOf, partsOf, topProgrammes, type Book, isFullYear } from '../figures/book.ts';
 import type { Definition } from '../model/block.ts';
 import { isDemonstration, isValue, type Figure } from '../model/cell.ts';
-import { wholeYear } from '../model/period.ts';
 import type { Measure } from '../model/description.ts';
 import { titleOf, type Language, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
-import { areaTitle, literal, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
+import { areaTitle, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
+import { literal } from '../narrative/phrases/when.ts';
 import { plainVerb } from '../narrative/phrases/verb.ts';
 import { formatDate, formatPeriod } from '../words/format/period.ts';
 import { unitWords } from '../words/format/unit.ts';
@@ -80,7 +80,7 @@ function periods({ book, language, words }: Setting): Sentence {
   const others = topProgrammes(book).flatMap((programme): Sentence[] => {
     // A stock has a day, not a period.
     const odd = figuresOf(book, programme, book.area, book.year).find(
-      ({ key }) => wholeYear(key.period) === undefined && measureOf(book, key.measure).kind !== 'stock',
+      ({ key }) => !isFullYear(book, key.period) && measureOf(book, key.measure).kind !== 'stock',
     );
     if (odd === undefined) return [];
     const name = programmeTitle(programme, language);

@@ -4,7 +4,8 @@ import type { TableView } from '../model/block.ts';
 import { notAvailable, type Figure } from '../model/cell.ts';
 import { plainText, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
-import { literal, measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
+import { measureTitle, programmeTitle, shortTitle } from '../narrative/phrases/figure.ts';
+import { literal } from '../narrative/phrases/when.ts';
 import { formatPeriod } from '../words/format/period.ts';
 import { fill } from '../words/strings.ts';
 import { chartUnit, commonPeriod, rowTitle } from './caption.ts';
@@ -101,7 +102,10 @@ function unbroken(period: string): string {
 /** The common period of a row where it is not the calendar year; stocks do not count. */
 function rowPeriod(book: Book, places: Place[], year: string): Figure['key']['period'] | undefined {
   const timed = places.filter(({ measure }) => measureOf(book, measure).kind !== 'stock');
-  return commonPeriod(timed.flatMap((place) => placeFigures(book, place, [year])));
+  return commonPeriod(
+    book,
+    timed.flatMap((place) => placeFigures(book, place, [year])),
+  );
 }
 
 /** The head of a column names the measure, or the part of the programme. */

@@ -5,7 +5,7 @@ import { localPath, pages, relativePath, type SitePath } from '../model/address.
 import type { Chrome, Link } from '../model/block.ts';
 import type { Edition, EditionKind, Identity } from '../model/edition.ts';
 import { titleOf, type Language } from '../model/language.ts';
-import { literal } from '../narrative/phrases/figure.ts';
+import { literal } from '../narrative/phrases/when.ts';
 import { formatDate } from '../words/format/period.ts';
 import { fill, joinText, strings, type StringKey } from '../words/strings.ts';
 

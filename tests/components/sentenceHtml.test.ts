@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceHtml } from '../../src/components/sentenceHtml.ts';
 import { statement, type MarkedNumber } from '../../src/model/language.ts';
-import { literal } from '../../src/narrative/phrases/figure.ts';
+import { literal } from '../../src/narrative/phrases/when.ts';
 
 describe('a sentence as HTML', () => {
   it('is marked with what made it, also among others, and without it is not', () => {

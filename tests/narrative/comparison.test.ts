@@ -33,6 +33,18 @@ describe('the latest earlier figure that may be compared', () => {
       'up 10 persons (50.0%) from July 2018',
     ],
     [
+      'of the same month, with its code',
+      ['persons/aid: 30 人: 2021-M07', 'persons/aid: 29 人: 2021-M06', 'persons/aid: 20 人: 2020-M07'],
+      '比上年同期增加10人，增长50.0%',
+      'up 10 persons (50.0%) from July 2020',
+    ],
+    [
+      'of the same quarter',
+      ['funds/aid: 30 万元: 2021-Q1', 'funds/aid: 29 万元: 2020-Q4', 'funds/aid: 20 万元: 2020-Q1'],
+      '比上年同期增加10万元，增长50.0%',
+      'up 100,000 yuan (50.0%) from the first quarter of 2020',
+    ],
+    [
       'of zero, without a rate',
       ['persons/aid: 5 人', 'persons/aid: 0 人: 2020'],
       '比上年增加5人',
@@ -58,9 +70,9 @@ describe('the latest earlier figure that may be compared', () => {
     ],
   ])('is one %s', (_, lines, zh, en) => {
     const book = bookWith(lines);
-    const found = comparison(book, figureOf(book, lines[0]!.split(':')[0]!), comparisonPolicies.brief)!;
-    expect(plainText(comparedWords(found, 'zh-CN'))).toBe(zh);
-    expect(plainText(comparedWords(found, 'en'))).toBe(en);
+    const found = comparison(book, book.release.figures[0]!, comparisonPolicies.brief)!;
+    expect(plainText(comparedWords(found, book, 'zh-CN'))).toBe(zh);
+    expect(plainText(comparedWords(found, book, 'en'))).toBe(en);
   });
 
   test.each([
@@ -74,6 +86,40 @@ describe('the latest earlier figure that may be compared', () => {
   ])('is not %s', (_, lines) => {
     const book = bookWith(lines);
     expect(comparison(book, figureOf(book, lines[0]!.split(':')[0]!), comparisonPolicies.brief)).toBeUndefined();
+  });
+});
+
+describe('the period before', () => {
+  const of = (...lines: string[]) => {
+    const book = bookWith(lines);
+    const found = comparison(book, book.release.figures[0]!, comparisonPolicies.previous);
+    return found && (['zh-CN', 'en'] as const).map((language) => plainText(comparedWords(found, book, language)));
+  };
+
+  test.each([
+    ['a stock', 'registered/aid: 30 人: 2021-M01', 'registered/aid: 20 人: 2020-M12', '上月', 'the month'],
+    ['people served', 'persons/aid: 30 人: 2021-Q1', 'persons/aid: 20 人: 2020-Q4', '上季度', 'the quarter'],
+  ])('is that of %s', (_, later, earlier, zh, en) => {
+    expect(of(later, earlier)).toEqual([`比${zh}增加10人，增长50.0%`, `up 10 persons (50.0%) from ${en} before`]);
+  });
+
+  test.each([
+    ['money, which moves with the seasons', 'funds/aid: 30 万元: 2021-M02', 'funds/aid: 20 万元: 2021-M01'],
+    ['the first quarter and a year', 'persons/aid: 30 人: 2021-Q1', 'persons/aid: 20 人: 2020'],
+    ['the month before last', 'persons/aid: 30 人: 2021-M03', 'persons/aid: 20 人: 2021-M01'],
+    ['months with a break', 'persons/aid: 30 人 break: 2021-M03', 'persons/aid: 20 人: 2021-M02'],
+  ])('is not one for %s', (_, later, earlier) => {
+    expect(of(later, earlier)).toBeUndefined();
+  });
+
+  it('a year before is none where a month between broke the series', () => {
+    const lines = [
+      'persons/aid: 30 人: 2021-M03',
+      'persons/aid: 29 人 break: 2020-M09',
+      'persons/aid: 20 人: 2020-M03',
+    ];
+    const book = bookWith(lines);
+    expect(comparison(book, book.release.figures[0]!, comparisonPolicies.page)).toBeUndefined();
   });
 });
 

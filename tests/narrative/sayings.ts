@@ -28,12 +28,12 @@ export function figureOf(book: Book, place: string): Figure {
   return book.at({ measure, programme, area, year: '2021' });
 }
 
-/** The year of a figure is that of its period's start, or of its end up to the latest year. */
+/** The year of a figure is that of its period's start, or of its end up to the latest year; or a code such as 2021-M07. */
 export function bookWith(lines: string[]): Book {
   const figures = lines.map((line) => {
     const [place = '', cell = '', period = '2021'] = line.split(': ');
     const [year = ''] = [period.replace(/^\//, '').slice(0, 4), '2021'].toSorted();
-    return figureAt(place, cell, period, year);
+    return /-[MQS]\d/.test(period) ? figureAt(place, cell, period) : figureAt(place, cell, period, year);
   });
   return bookOf(releaseOf(figures));
 }

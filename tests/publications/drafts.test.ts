@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { literal } from '../../src/narrative/phrases/figure.ts';
+import { literal } from '../../src/narrative/phrases/when.ts';
 import { editionMarks, signingRows } from '../../src/publications/sheet/edition.ts';
 import { readSite } from '../../src/publications/readSite.ts';
 import { chrome, settingAt, type Site } from '../../src/tables/setting.ts';

@@ -1,14 +1,14 @@
 /** Findings: averages per household, person or case, persons per household, persons per 10,000 residents. */
-import { quantityOf, type Book } from '../../figures/book.ts';
+import { quantityOf, type Book, isFullYear } from '../../figures/book.ts';
 import { average, householdSize, isSamePeriod, perPersonMonth, perTenThousand } from '../../figures/derive.ts';
 import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
-import { wholeYear } from '../../model/period.ts';
 import { sign } from '../../model/decimal.ts';
 import type { Programme } from '../../model/release.ts';
 import { isPopulation } from '../../model/unit.ts';
 import { unitWords } from '../../words/format/unit.ts';
 import { fill, strings } from '../../words/strings.ts';
-import { derivedNumber, labelOf, literalNumber, numberOf, periodWords } from '../phrases/figure.ts';
+import { derivedNumber, labelOf, literalNumber, numberOf } from '../phrases/figure.ts';
+import { periodWords } from '../phrases/when.ts';
 import { verbOf } from '../phrases/verb.ts';
 import type { Of, SentenceMaker } from './finding.ts';
 import { servedFinding } from './served.ts';
@@ -87,7 +87,7 @@ export function paidFinding(
   const served = servedFinding(book, programme, area, year);
   if (served === undefined || served.money === undefined || served.standard === undefined) return undefined;
   const persons = served.counts.find(({ figure }) => quantityOf(book, figure.key.measure) === 'person')?.figure;
-  if (persons === undefined || !isSamePeriod(served.money, persons) || wholeYear(persons.key.period) === undefined)
+  if (persons === undefined || !isSamePeriod(served.money, persons) || !isFullYear(book, persons.key.period))
     return undefined;
   return { kind: 'paidAgainstStandard', paid: perPersonMonth(served.money, persons), money: served.money, persons };
 }

@@ -20,11 +20,11 @@ import {
   midSentence,
   nameOf,
   numberOf,
-  periodWords,
   programmeName,
   sizeNumber,
   subjectWords,
 } from '../phrases/figure.ts';
+import { periodWords } from '../phrases/when.ts';
 import type { Of, SentenceMaker, SentencePlace } from './finding.ts';
 
 /** Compared with the latest comparable year, for quotation. */
@@ -34,7 +34,7 @@ export function levelFinding(book: Book, figure: Figure): Of<'level'> {
 }
 
 export const levelSentence: SentenceMaker<'level'> = ({ figure, change, isLevelStated }, book, language, place) => {
-  const clauses = change === undefined ? [] : [comparedWords(change, language)];
+  const clauses = change === undefined ? [] : [comparedWords(change, book, language)];
   return statedLevel({ figure, clauses, isLevelStated }, book, language, place);
 };
 

@@ -20,11 +20,10 @@ import {
   midSentence,
   nameOf,
   numberOf,
-  periodWords,
   rateWords,
   sizeNumber,
-  whenWords,
 } from '../phrases/figure.ts';
+import { periodWords, whenWords } from '../phrases/when.ts';
 import type { NamedFigure, Of, SentenceMaker } from './finding.ts';
 
 /** Of comparable figures that are all known. */
@@ -144,6 +143,6 @@ export const contributionSentence: SentenceMaker<'contribution'> = (
     difference: [sizeNumber(whole.change, language)],
     part: [sizeNumber(part.change, language)],
     rate: rateWords(whole, language),
-    when: whenWords(whole, language),
+    when: whenWords(whole, book, language),
   });
 };

@@ -14,11 +14,11 @@ import {
   measureTitle,
   midSentence,
   numberOf,
-  periodWords,
   programmeName,
   programmeTitle,
   subjectWords,
 } from '../phrases/figure.ts';
+import { periodWords } from '../phrases/when.ts';
 import { verbOf } from '../phrases/verb.ts';
 import type { Count, Of, SentenceMaker } from './finding.ts';
 

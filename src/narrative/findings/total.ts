@@ -1,5 +1,5 @@
 /** Findings: a declared total, its largest parts, the share of a programme in it and how the share moved. */
-import { isOfficial, leadTotal, measureOf, requiredProgramme, type Book } from '../../figures/book.ts';
+import { isOfficial, leadTotal, requiredProgramme, type Book } from '../../figures/book.ts';
 import { comparison, comparisonPolicies, wayOf } from '../../figures/compare.ts';
 import { isAlike, isSamePeriod, share, sharePoints } from '../../figures/derive.ts';
 import { leadingProgrammes, type MainFigure } from '../../figures/rank.ts';
@@ -16,10 +16,9 @@ import {
   midSentence,
   nameOf,
   numberOf,
-  periodWords,
   sizeNumber,
-  whenWords,
 } from '../phrases/figure.ts';
+import { periodWords, whenWords } from '../phrases/when.ts';
 import type { Of, SentenceMaker } from './finding.ts';
 import { largestOf } from './rank.ts';
 import { servedFinding } from './served.ts';
@@ -65,7 +64,7 @@ function amountsSentence({ figure, total, parts, change }: Of<'total'>, book: Bo
       list.length === 0
         ? ''
         : fill(words[isWhole ? 'total.parts' : 'total.partsAfter'], { list: listSentence(list, language) }),
-    change: change === undefined ? '' : fill(clause, { clause: comparedWords(change, language) }),
+    change: change === undefined ? '' : fill(clause, { clause: comparedWords(change, book, language) }),
   });
 }
 
@@ -83,7 +82,7 @@ function sharesSentence({ figure, total, parts, change }: Of<'total'>, book: Boo
     return fill(words['total.named'], { name, period: periodWords(figure, book, language) });
   const values = { name, list: listSentence(list, language) };
   if (change === undefined) return fill(words[isOne ? 'total.sharesOne' : 'total.shares'], values);
-  const changed = { ...values, change: comparedWords(change, language) };
+  const changed = { ...values, change: comparedWords(change, book, language) };
   if (list.length === 0) return fill(words['total.change'], changed);
   return fill(words[isOne ? 'total.sharesChangeOne' : 'total.sharesChange'], changed);
 }
@@ -159,11 +158,10 @@ export const shareSentence: SentenceMaker<'share'> = ({ money, total, share }, b
 /** 占…的比重比上年提高1.7个百分点。 */
 export const sharePointsSentence: SentenceMaker<'sharePoints'> = (finding, book, language) => {
   const { points, money, earlier } = finding;
-  const measure = measureOf(book, money.key.measure);
   return fill(strings[language][wayOf(points) > 0 ? 'finding.pointsUp' : 'finding.pointsDown'], {
     ...wholeWords(finding, book, language),
     points: [sizeNumber(points, language)],
-    when: whenWords({ measure, later: money, earlier }, language),
+    when: whenWords({ later: money, earlier }, book, language),
   });
 };
 

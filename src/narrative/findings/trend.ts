@@ -1,4 +1,5 @@
 /** Findings: a change, a rise or fall that has lasted, its reversal, the highest or lowest of years; and which to state. */
+import { yearNumber } from '../../model/period.ts';
 import type { Book } from '../../figures/book.ts';
 import {
   comparableSeries,
@@ -23,13 +24,11 @@ import {
   changeTemplates,
   comparedWords,
   familyOf,
-  isAnnual,
   labelOf,
-  literal,
   measureTitle,
   sizeNumber,
-  whenWords,
 } from '../phrases/figure.ts';
+import { isAnnual, literal, whenWords } from '../phrases/when.ts';
 import type { Finding, Of, SentenceMaker } from './finding.ts';
 import { statedLevel } from './level.ts';
 
@@ -109,7 +108,7 @@ function changedSentence(
   language: Language,
 ): Sentence {
   const { later, isLevelStated } = change;
-  const clauses = [comparedWords(change, language), ...more];
+  const clauses = [comparedWords(change, book, language), ...more];
   return statedLevel({ figure: later, clauses, isLevelStated }, book, language);
 }
 
@@ -135,7 +134,7 @@ export const changesSentence: SentenceMaker<'changes'> = ({ changes: [first, sec
     other: [sizeNumber(second.change, language)],
     oneRate: [sizeNumber(first.growth, language)],
     otherRate: [sizeNumber(second.growth, language)],
-    when: whenWords(first, language),
+    when: whenWords(first, book, language),
   });
 
 const fewestYearsOfExtreme = 4;
@@ -186,19 +185,19 @@ function beyond({ cell }: Figure, earlier: Figure[], way: 1 | -1): Figure[] {
 }
 
 function hasGap(figures: Figure[]): boolean {
-  return figures.length <= Number(figures.at(-1)!.year) - Number(figures[0]!.year);
+  return figures.length <= yearNumber(figures.at(-1)!.year) - yearNumber(figures[0]!.year);
 }
 
 /** …，为2010—2020年11个年份中最多。 */
 export const extremeSentence: SentenceMaker<'extreme'> = (finding, book, language) => {
-  const { measure, figure, way, first, hasGaps, change, isLevelStated } = finding;
+  const { figure, way, first, hasGaps, change, isLevelStated } = finding;
   const words = strings[language];
   const tail = fill(words[hasGaps ? 'trend.extremeKnown' : 'trend.extreme'], {
     range: fill(words['period.range'], { first: [literal(first)], last: [literal(figure.year)] }),
     most: words[way > 0 ? 'most.up' : 'most.down'],
-    same: isAnnual(measure, figure) ? '' : words['trend.same'],
+    same: isAnnual(figure, book) ? '' : words['trend.same'],
     years: yearsNumber(finding, language),
   });
-  const clauses = change === undefined ? [tail] : [comparedWords(change, language), tail];
+  const clauses = change === undefined ? [tail] : [comparedWords(change, book, language), tail];
   return statedLevel({ figure, clauses, isLevelStated }, book, language);
 };

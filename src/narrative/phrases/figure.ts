@@ -1,9 +1,8 @@
-/** Phrases about a figure: its marked number, its reference period, the names of what it is about. */
+/** Phrases about a figure: its marked number, the names of what it is about, how it has changed. */
 import { measureOf, totalOf, type Book } from '../../figures/book.ts';
 import { hasRate, wayOf, type Comparison } from '../../figures/compare.ts';
 import type { Derived } from '../../figures/derive.ts';
 import { isDemonstration, isValue, type Cell, type Figure } from '../../model/cell.ts';
-import { wholeMonth, wholeYear } from '../../model/period.ts';
 import { absolute } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
 import { plainText, titleOf } from '../../model/language.ts';
@@ -11,8 +10,8 @@ import type { Language, Mark, MarkedNumber, Sentence } from '../../model/languag
 import type { Programme } from '../../model/release.ts';
 import { formatCell, scalable, unitGap, type NumberSetting } from '../../words/format/cell.ts';
 import { grammar } from '../../words/format/grammar.ts';
-import { formatDate, formatMonth, formatPeriod } from '../../words/format/period.ts';
 import { fill, joinText, listText, strings } from '../../words/strings.ts';
+import { literal, whenWords } from './when.ts';
 
 export function numberOf(figure: Figure, language: Language, setting: NumberSetting = 'prose'): MarkedNumber {
   const sign = signOf(figure);
@@ -46,11 +45,6 @@ export function bareNumber(derived: Derived, language: Language): MarkedNumber {
   return { ...derivedNumber(derived, language), gap: '', unit: '' };
 }
 
-/** A number of the words (a year, a page), not of the data. */
-export function literal(text: string): MarkedNumber {
-  return { number: text, gap: '', unit: '', mark: { kind: 'literal' }, demonstration: false };
-}
-
 export function literalNumber(number: string, unit: string, language: Language): MarkedNumber {
   return { ...literal(number), gap: fixedGap(unit, language), unit };
 }
@@ -68,45 +62,6 @@ function marked(cell: Cell, mark: Mark, language: Language, setting: NumberSetti
   const exact = isValue(cell) ? scalable(cell, language, setting) : undefined;
   const state = { ...(isProvisional && { provisional: true }), ...(exact && { exact }) };
   return { number, gap, unit, mark, demonstration, ...state };
-}
-
-/** 2021年, 2021年末, 截至2022年6月2日; in 2021, at the end of 2021, up to 2 June 2022. */
-export function periodWords({ key }: Figure, { release }: Book, language: Language): Sentence {
-  const words = strings[language];
-  const { start, end } = key.period;
-  const date = (text: string) => [literal(formatDate(text, language))];
-  if (release.description.measures.some(({ code, kind }) => code === key.measure && kind === 'stock'))
-    return end.endsWith('-12-31')
-      ? fill(words['period.yearEnd'], { year: [literal(end.slice(0, 4))] })
-      : fill(words['period.at'], { end: date(end) });
-  const year = wholeYear(key.period);
-  if (year !== undefined) return fill(words['period.year'], { year: [literal(year)] });
-  const month = wholeMonth(key.period);
-  if (month !== undefined) return fill(words['period.month'], { month: [literal(formatMonth(month, language))] });
-  if (start === undefined) return fill(words['period.until'], { end: date(end) });
-  return fill(words['period.between'], { start: date(start), end: date(end) });
-}
-
-const whenTemplates = {
-  before: { year: 'compared.before.year', period: 'compared.before.period' },
-  earlier: { year: 'compared.earlier.year', period: 'compared.earlier.period' },
-} as const;
-
-/** 上年 and 上年同期; other years by number. */
-export function whenWords(
-  { measure, later, earlier }: Pick<Comparison, 'measure' | 'later' | 'earlier'>,
-  language: Language,
-): Sentence {
-  const isNext = Number(later.year) - Number(earlier.year) === 1;
-  const templates = whenTemplates[isNext ? 'before' : 'earlier'];
-  return fill(strings[language][isAnnual(measure, earlier) ? templates.year : templates.period], {
-    year: [literal(earlier.year)],
-    period: [literal(formatPeriod(earlier.key.period, language))],
-  });
-}
-
-export function isAnnual({ kind }: Measure, { key: { period } }: Figure): boolean {
-  return kind === 'stock' ? period.end.endsWith('-12-31') : wholeYear(period) !== undefined;
 }
 
 /** Standards and (in Chinese) rates are raised (提高), amounts increase (增加). */
@@ -132,11 +87,11 @@ export function familyOf({ kind }: Measure): keyof typeof changeTemplates {
 }
 
 /** 比上年增加14人，增长0.6%; 比2018年同期增加…; up 14 persons (0.6%) from 2020. */
-export function comparedWords(comparison: Comparison, language: Language): Sentence {
+export function comparedWords(comparison: Comparison, book: Book, language: Language): Sentence {
   const { measure, change } = comparison;
   const template = changeTemplates[familyOf(measure)].compared[directions[wayOf(change)]];
   return fill(strings[language][template], {
-    when: whenWords(comparison, language),
+    when: whenWords(comparison, book, language),
     difference: [sizeNumber(change, language)],
     rate: rateWords(comparison, language),
   });

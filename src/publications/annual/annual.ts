@@ -3,7 +3,7 @@ import { topProgrammes } from '../../figures/book.ts';
 import { isValue } from '../../model/cell.ts';
 import { faceRoles, type Edition, type FaceRole } from '../../model/edition.ts';
 import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
-import { literal } from '../../narrative/phrases/figure.ts';
+import { literal } from '../../narrative/phrases/when.ts';
 import { byAreaTable, hasAreas } from '../../tables/areaTables.ts';
 import { hasUnlikePeople } from '../../tables/countNotes.ts';
 import { withheldNote } from '../../tables/disclosure.ts';

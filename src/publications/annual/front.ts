@@ -10,10 +10,10 @@ import {
   quantityOf,
   topProgrammes,
   type Book,
+  isFullYear,
 } from '../../figures/book.ts';
 import { leadingProgrammes } from '../../figures/rank.ts';
 import { isDemonstration, isValue, type Figure } from '../../model/cell.ts';
-import { wholeYear } from '../../model/period.ts';
 import { decimal } from '../../model/decimal.ts';
 import type { Measure } from '../../model/description.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -22,16 +22,10 @@ import { titleOf, type Language, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
 import { leadFinding } from '../../narrative/findings/total.ts';
-import {
-  literal,
-  measureTitle,
-  numberOf,
-  periodWords,
-  programmeTitle,
-  shortTitle,
-} from '../../narrative/phrases/figure.ts';
-import { verbOf } from '../../narrative/phrases/verb.ts';
 import { figuresOf, largestFirst, tone } from '../../tables/caption.ts';
+import { measureTitle, numberOf, programmeTitle, shortTitle } from '../../narrative/phrases/figure.ts';
+import { literal, periodWords } from '../../narrative/phrases/when.ts';
+import { verbOf } from '../../narrative/phrases/verb.ts';
 import { editionKindKeys, publisherName, type Setting } from '../../tables/setting.ts';
 import { formatNumber, unitGap } from '../../words/format/cell.ts';
 import { formatDate, formatPeriod } from '../../words/format/period.ts';
@@ -197,7 +191,7 @@ function keyNumber(book: Book, figure: Figure, programme: Programme, language: L
 /** The period of the figures where it is not the calendar year; stocks do not count. */
 function oddPeriod(book: Book, figures: Figure[], language: Language): string | undefined {
   const odd = figures.find(
-    (figure) => measureOf(book, figure.key.measure).kind !== 'stock' && wholeYear(figure.key.period) === undefined,
+    (figure) => measureOf(book, figure.key.measure).kind !== 'stock' && !isFullYear(book, figure.key.period),
   );
   return odd && formatPeriod(odd.key.period, language);
 }

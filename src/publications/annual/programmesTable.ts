@@ -1,15 +1,22 @@
 /** Table of the annual report: programmes by measure with declared totals and shares. */
-import { isCountMeasure, isMoneyMeasure, latestFigure, leadTotal, topProgrammes } from '../../figures/book.ts';
+import {
+  isCountMeasure,
+  isMoneyMeasure,
+  latestFigure,
+  leadTotal,
+  topProgrammes,
+  isFullYear,
+} from '../../figures/book.ts';
 import type { Book } from '../../figures/book.ts';
 import { isCurrent } from '../../figures/rank.ts';
 import { isRoundedSum } from '../../figures/sum.ts';
 import type { TableView } from '../../model/block.ts';
 import { isValue, type Figure } from '../../model/cell.ts';
-import { wholeYear } from '../../model/period.ts';
 import { totalCode, type DeclaredTotal, type Measure } from '../../model/description.ts';
 import { titleOf, type Sentence } from '../../model/language.ts';
 import type { Programme } from '../../model/release.ts';
-import { literal, programmeTitle } from '../../narrative/phrases/figure.ts';
+import { programmeTitle } from '../../narrative/phrases/figure.ts';
+import { literal } from '../../narrative/phrases/when.ts';
 import { isOfSupport } from '../../narrative/phrases/verb.ts';
 import { commonPeriod } from '../../tables/caption.ts';
 import { columnFigures, inOneUnit, tabulate, type ColumnOf } from '../../tables/column.ts';
@@ -52,7 +59,10 @@ export function programmesTable(setting: Setting): TableView {
 /** The year, or the common period of all figures where it is not the year; how many there are and their money, or measures. */
 function titleWords({ book, language, words }: Setting, measures: Measure[], figures: Figure[]): Sentence {
   const isOfMoney = measures.some((measure) => isMoneyMeasure(book, measure)) && isOfSupport(book, measures, language);
-  const period = commonPeriod(figures.filter(({ cell }) => isValue(cell)));
+  const period = commonPeriod(
+    book,
+    figures.filter(({ cell }) => isValue(cell)),
+  );
   if (period === undefined)
     return fill(words[isOfMoney ? 'annual.byProgramme' : 'annual.measures'], { year: [literal(book.year)] });
   return fill(words[isOfMoney ? 'annual.byProgrammePeriod' : 'annual.measuresPeriod'], {
@@ -64,7 +74,7 @@ function titleWords({ book, language, words }: Setting, measures: Measure[], fig
 export function isOfOtherPeriod(book: Book, { code }: Programme): boolean {
   return drawnMeasures(book)
     .filter(({ kind }) => kind !== 'stock')
-    .some((measure) => wholeYear(latestFigure(book, measure.code, code).key.period) === undefined);
+    .some((measure) => !isFullYear(book, latestFigure(book, measure.code, code).key.period));
 }
 
 function isMoneyOf(book: Book, measure: Measure, total: DeclaredTotal): boolean {

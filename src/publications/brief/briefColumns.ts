@@ -1,11 +1,19 @@
 /** Columns of a brief table: counts, money, the change of one and standards. */
-import { isCountMeasure, isMoneyMeasure, isOfficial, leadTotal, measureOf, type Book } from '../../figures/book.ts';
+import {
+  isCountMeasure,
+  isMoneyMeasure,
+  isOfficial,
+  leadTotal,
+  measureOf,
+  type Book,
+  isFullYear,
+} from '../../figures/book.ts';
 import { comparison, comparisonPolicies, comparisonWith, isChangeWithheld } from '../../figures/compare.ts';
 import { isValue, notApplicable, notAvailable, withheld, type Figure } from '../../model/cell.ts';
-import { wholeYear } from '../../model/period.ts';
+import { shiftedYears } from '../../model/period.ts';
 import { totalCode, type Measure } from '../../model/description.ts';
 import { plainText, type Language } from '../../model/language.ts';
-import { literal } from '../../narrative/phrases/figure.ts';
+import { literal } from '../../narrative/phrases/when.ts';
 import { columnFigures, inOneUnit, isFigure, type ColumnOf, type Content } from '../../tables/column.ts';
 import { figureOrTotal, measureColumn, standardColumn } from '../../tables/programmeColumns.ts';
 import type { Setting } from '../../tables/setting.ts';
@@ -66,9 +74,9 @@ export function changeColumn<Subject>(
 
 function changeTitle(book: Book, figures: Figure[], earlier: string, language: Language): string {
   const isWhole = figures.every(
-    ({ key }) => measureOf(book, key.measure).kind === 'stock' || wholeYear(key.period) !== undefined,
+    ({ key }) => measureOf(book, key.measure).kind === 'stock' || isFullYear(book, key.period),
   );
-  const isNext = Number(book.year) - Number(earlier) === 1;
+  const isNext = shiftedYears(book.year, -1) === earlier;
   const [next, on] = isWhole
     ? (['brief.change', 'brief.changeOn'] as const)
     : (['brief.changeSame', 'brief.changeSameOn'] as const);

@@ -8,14 +8,8 @@ import { isValue, type Cell, type Value } from '../../model/cell.ts';
 import type { NamedCell } from '../../model/chart.ts';
 import { compare, sign } from '../../model/decimal.ts';
 import { plainText, type Language, type Sentence } from '../../model/language.ts';
-import {
-  areaTitle,
-  figureTitle,
-  literal,
-  midSentence,
-  programmeTitle,
-  sizeNumber,
-} from '../../narrative/phrases/figure.ts';
+import { areaTitle, figureTitle, midSentence, programmeTitle, sizeNumber } from '../../narrative/phrases/figure.ts';
+import { literal } from '../../narrative/phrases/when.ts';
 import { chartUnit, drawingUnit, sourceLine, type ChartUnit } from '../../tables/caption.ts';
 import type { Setting } from '../../tables/setting.ts';
 import { formatCell, unitGap } from '../../words/format/cell.ts';

@@ -2,7 +2,7 @@
 import type { Paragraph, TableView } from '../../model/block.ts';
 import { isFaceRole, type Edition, type FaceRole } from '../../model/edition.ts';
 import { plainText, type Language } from '../../model/language.ts';
-import { literal } from '../../narrative/phrases/figure.ts';
+import { literal } from '../../narrative/phrases/when.ts';
 import { publisherName, type Setting } from '../../tables/setting.ts';
 import { sectionNumber } from '../../words/format/cell.ts';
 import { formatDate } from '../../words/format/period.ts';

@@ -7,7 +7,8 @@ import { fittedContents } from '../../model/fit.ts';
 import type { Sentence } from '../../model/language.ts';
 import { standardFinding } from '../../narrative/findings/level.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
-import { literal, numberOf } from '../../narrative/phrases/figure.ts';
+import { numberOf } from '../../narrative/phrases/figure.ts';
+import { literal } from '../../narrative/phrases/when.ts';
 import {
   changeStatement,
   figureNote,

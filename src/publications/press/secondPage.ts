@@ -1,10 +1,9 @@
 /** Second page of the press briefing: table, quotations, misquotations and notes. */
 import { divisionsWithin } from '../../figures/areas.ts';
-import { isOfficial, latestFigure, measureOf, measuresOf } from '../../figures/book.ts';
+import { isOfficial, latestFigure, measureOf, measuresOf, isFullYear } from '../../figures/book.ts';
 import { comparison, comparisonPolicies } from '../../figures/compare.ts';
 import { programmeFigures, programmesInOrder, type MainFigure } from '../../figures/rank.ts';
 import { type Figure } from '../../model/cell.ts';
-import { wholeYear } from '../../model/period.ts';
 import type { DeclaredTotal } from '../../model/description.ts';
 import { fittedContents } from '../../model/fit.ts';
 import { titleOf, type Sentence } from '../../model/language.ts';
@@ -13,7 +12,8 @@ import { largestFinding } from '../../narrative/findings/rank.ts';
 import { sentenceOf } from '../../narrative/findings/sentence.ts';
 import { mostParts } from '../../narrative/findings/total.ts';
 import { misquotes } from '../../narrative/misquotes.ts';
-import { areaName, literal, measureTitle, midSentence, programmeNames } from '../../narrative/phrases/figure.ts';
+import { areaName, measureTitle, midSentence, programmeNames } from '../../narrative/phrases/figure.ts';
+import { literal } from '../../narrative/phrases/when.ts';
 import { figureStatement, programmeStatement, totalStatement } from '../../narrative/statements.ts';
 import { sourceLine } from '../../tables/caption.ts';
 import { sharesAreRounded } from '../../tables/programmeColumns.ts';
@@ -104,7 +104,7 @@ function periodNote({ key, year }: Figure, { book, language, words }: Setting): 
   const hasStocks = book.release.figures.some(
     (figure) => figure.year === year && measureOf(book, figure.key.measure).kind === 'stock',
   );
-  const isWhole = key.period.start === undefined || wholeYear(key.period) !== undefined;
+  const isWhole = key.period.start === undefined || isFullYear(book, key.period);
   return isWhole
     ? fill(words[hasStocks ? 'brief.periodsStocks' : 'brief.periods'], { year: [literal(year)] })
     : fill(words['brief.allPeriods'], { period: formatPeriod(key.period, language) });

@@ -3,7 +3,7 @@ import { pages, pdfPath, type SitePath } from '../../model/address.ts';
 import type { Chrome, Definition, Paragraph } from '../../model/block.ts';
 import type { Edition } from '../../model/edition.ts';
 import { plainText, titleOf, type Language, type Sentence } from '../../model/language.ts';
-import { literal } from '../../narrative/phrases/figure.ts';
+import { literal } from '../../narrative/phrases/when.ts';
 import { fillProse } from '../../narrative/prose.ts';
 import { chrome, fileLink, type Setting } from '../../tables/setting.ts';
 import { formatDate } from '../../words/format/period.ts';

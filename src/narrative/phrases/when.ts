@@ -1,0 +1,73 @@
+/** When: the reference period of a figure in words, and the time with which it is compared. */
+import { isFullYear, isYearEnd, measureOf, type Book } from '../../figures/book.ts';
+import type { Comparison } from '../../figures/compare.ts';
+import type { Figure } from '../../model/cell.ts';
+import type { Language, MarkedNumber, Sentence } from '../../model/language.ts';
+import { civilCalendar, codeAt, codeBefore, kindOfCode, shiftedYears, wholeMonth } from '../../model/period.ts';
+import { formatCode, formatDate, formatMonth, formatPeriod } from '../../words/format/period.ts';
+import { fill, strings } from '../../words/strings.ts';
+
+/** A number of the words (a year, a page), not of the data. */
+export function literal(text: string): MarkedNumber {
+  return { number: text, gap: '', unit: '', mark: { kind: 'literal' }, demonstration: false };
+}
+
+/** 2021年, 2021年末, 截至2022年6月2日, 2021年二季度; in 2021, at the end of 2021, up to 2 June 2022, in July 2021. */
+export function periodWords(figure: Figure, book: Book, language: Language): Sentence {
+  const words = strings[language];
+  const { period, measure } = figure.key;
+  const { start, end } = period;
+  const date = (text: string) => [literal(formatDate(text, language))];
+  const year = [literal(codeAt('year', end, book.calendar))];
+  const isPart = kindOfCode(figure.year) !== 'year';
+  if (book.release.description.measures.some(({ code, kind }) => code === measure && kind === 'stock')) {
+    if (isYearEnd(book, period)) return fill(words['period.yearEnd'], { year });
+    const month = wholeMonth({ start: `${end.slice(0, 7)}-01`, end });
+    if (isPart && month !== undefined)
+      return fill(words['period.monthEnd'], { month: [literal(formatMonth(month, language))] });
+    return fill(words['period.at'], { end: date(end) });
+  }
+  if (isFullYear(book, period))
+    return fill(words[book.calendar === civilCalendar ? 'period.year' : 'period.officeYear'], { year });
+  const month = wholeMonth(period);
+  if (month !== undefined) return fill(words['period.month'], { month: [literal(formatMonth(month, language))] });
+  if (isPart && start !== undefined)
+    return fill(words['period.part'], { part: [literal(formatCode(figure.year, language))] });
+  if (start === undefined) return fill(words['period.until'], { end: date(end) });
+  return fill(words['period.between'], { start: date(start), end: date(end) });
+}
+
+const whenTemplates = {
+  before: { year: 'compared.before.year', period: 'compared.before.period' },
+  earlier: { year: 'compared.earlier.year', period: 'compared.earlier.period' },
+} as const;
+
+const previousTemplates = {
+  month: 'compared.before.month',
+  quarter: 'compared.before.quarter',
+  half: 'compared.before.half',
+} as const;
+
+/** 上年, 上年同期, 上月; other years by number. */
+export function whenWords(
+  { later, earlier }: Pick<Comparison, 'later' | 'earlier'>,
+  book: Book,
+  language: Language,
+): Sentence {
+  const kind = kindOfCode(later.year);
+  if (kind !== 'year' && kind !== 'span' && codeBefore(later.year) === earlier.year)
+    return fill(strings[language][previousTemplates[kind]], {});
+  const isNext = shiftedYears(later.year, -1) === earlier.year;
+  const templates = whenTemplates[isNext ? 'before' : 'earlier'];
+  return fill(strings[language][isAnnual(earlier, book) ? templates.year : templates.period], {
+    year: [literal(earlier.year)],
+    period: [
+      literal(kind === 'year' ? formatPeriod(earlier.key.period, language) : formatCode(earlier.year, language)),
+    ],
+  });
+}
+
+/** Of a whole year, or of its end. */
+export function isAnnual({ key: { measure, period } }: Figure, book: Book): boolean {
+  return measureOf(book, measure).kind === 'stock' ? isYearEnd(book, period) : isFullYear(book, period);
+}
