@@ -144,12 +144,20 @@ function shiftedDay(year: string, day: string, years: number): string {
   return day.startsWith('-02-2') && `${year}${day}` === monthEnd(`${year}${day}`) ? monthEnd(shifted) : shifted;
 }
 
-/** The period of its kind that ends where it begins: 2021-M01 after 2020-M12; undefined for other spans. */
+/** 2020-M12 before 2021-M01; undefined before other spans. */
 export function codeBefore(code: PeriodCode): PeriodCode | undefined {
   const parts = codeParts(code);
   if (parts === undefined) return undefined;
   const { kind, year, part, form } = parts;
   return part > 1 ? partCode(kind, year, part - 1, form) : partCode(kind, year - 1, 12 / monthsOfKind[kind], form);
+}
+
+/** 2021-Q1 after 2020-Q4; undefined after other spans. */
+export function codeAfter(code: PeriodCode): PeriodCode | undefined {
+  const parts = codeParts(code);
+  if (parts === undefined) return undefined;
+  const { kind, year, part, form } = parts;
+  return part < 12 / monthsOfKind[kind] ? partCode(kind, year, part + 1, form) : partCode(kind, year + 1, 1, form);
 }
 
 /** The periods of a kind of which a longer one consists, in time; none where its days are not theirs. */

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import {
   addressOfCode,
   civilCalendar,
+  codeAfter,
   codeAt,
   codeBefore,
   codeOf,
@@ -92,6 +93,7 @@ describe('a period of any kind, day and calendar', () => {
       fc.property(kinds, days, calendars, (kind, day, calendar) => {
         const code = codeAt(kind, day, calendar);
         const before = codeBefore(code)!;
+        expect(codeAfter(before)).toBe(code);
         const next = new Date(`${periodOf(before, calendar).end}T00:00:00Z`);
         next.setUTCDate(next.getUTCDate() + 1);
         expect(next.toISOString().slice(0, 10)).toBe(periodOf(code, calendar).start);

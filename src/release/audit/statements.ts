@@ -1,6 +1,7 @@
 /** What the figures of an edition say of each other: sums, parts, rates and overlapping periods as equations. */
 import { isValue, placeKey, type Figure } from '../../model/cell.ts';
 import { shift } from '../../model/decimal.ts';
+import { codeBefore, shiftedYears } from '../../model/period.ts';
 import { cellUnit, rounding } from '../../model/unit.ts';
 import { zoneWholes } from '../package/areas.ts';
 import { ofWhich, type EditionFigures } from '../package/dataPackage.ts';
@@ -23,7 +24,7 @@ export function balanceStatements({ figures }: EditionFigures, balances: StockBa
     figures.flatMap(({ key, year }): Equation[] => {
       if (key.measure !== stock) return [];
       const at = (measure: string, of = year) => placeKey({ key: { ...key, measure }, year: of });
-      const before = at(stock, String(Number(year) - 1));
+      const before = at(stock, codeBefore(year) ?? '');
       const terms: Equation['terms'] = [
         [before, -1],
         [at(joined), -1],
@@ -97,7 +98,7 @@ function rateStatements({ source, figures }: EditionFigures): Equation[] {
       ];
     };
     if (ratio !== undefined) return between(at(ratio.of), at(ratio.to), ratio.times ?? timesOf(unit), 0);
-    return change === undefined ? [] : between(at(change), at(change, String(Number(year) - 1)), 100, 100);
+    return change === undefined ? [] : between(at(change), at(change, shiftedYears(year, -1)), 100, 100);
   });
 }
 

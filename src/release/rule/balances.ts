@@ -1,6 +1,7 @@
 /** Stocks with the flows that change them: declared, or such that the published figures bear it out. */
 import { placeKey, type Figure } from '../../model/cell.ts';
 import { add, compare, sign, subtract, type Decimal } from '../../model/decimal.ts';
+import { codeBefore } from '../../model/period.ts';
 import { isOfPeople } from '../../model/unit.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import { countOf, countUnits, ruleOf } from './disclosureRule.ts';
@@ -56,7 +57,7 @@ function borneOut(figures: Figure[]): (balance: StockBalance) => boolean {
       .filter(({ key }) => key.measure === stock)
       .map(({ key, year }) => {
         const at = (measure: string, of = year) => there.get(placeKey({ key: { ...key, measure }, year: of }));
-        return [at(stock), at(stock, String(Number(year) - 1)), at(joined), at(left)];
+        return [at(stock), at(stock, codeBefore(year) ?? ''), at(joined), at(left)];
       })
       .filter((line): line is Figure[] => !line.includes(undefined));
     const shown = cases.flatMap((line) => numbersOf(line));

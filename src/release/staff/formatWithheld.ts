@@ -179,7 +179,8 @@ function positionOf({ figure }: WithheldFigure, layersOf: Layers): string {
 
 /** With the measure, where its layer is its own. */
 function subjectOf(id: string, { figure }: WithheldFigure, { layersOf, wholes }: Context): Subject {
-  const [layer = '', programme = '', area = '', year = ''] = id.split('/');
+  const [layer = '', programme = '', area = '', ...code] = id.split('/');
+  const year = code.join('/');
   const { measure } = figure.key;
   const isSame = programme === figure.key.programme && area === figure.key.area;
   const whole = isSame ? wholes.get(measure) : undefined;
@@ -190,6 +191,7 @@ function subjectOf(id: string, { figure }: WithheldFigure, { layersOf, wholes }:
 
 /** From measure/programme/area/year. */
 function subjectAt(place: string): Subject {
-  const [measure = '', programme = '', area = '', year = ''] = place.split('/');
+  const [measure = '', programme = '', area = '', ...code] = place.split('/');
+  const year = code.join('/');
   return { measure, programme, area, year };
 }

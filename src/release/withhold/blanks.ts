@@ -1,6 +1,7 @@
 /** Figures without a number that are withheld because their blank would disclose that nobody is there. */
 import { figureId, notAvailable, placeKey, type Figure } from '../../model/cell.ts';
 import { unlinkedMeasures } from '../../model/description.ts';
+import { shiftedYears } from '../../model/period.ts';
 import type { AreaLine } from '../package/areas.ts';
 import type { RawPackage } from '../package/dataPackage.ts';
 import type { WithheldFigure } from '../rule/disclosureRule.ts';
@@ -50,7 +51,7 @@ function besideBreakdowns(
   const linked = figures.filter(({ key }) => layersOf.has(key.measure) && !unlinked.has(key.measure));
   const models = Map.groupBy(linked, ({ key, year }) => `${key.programme}/${year}`);
   const blank = breakdowns(withheldFigures).flatMap(({ programme, year, areas }) => {
-    const next = String(Number(year) + 1);
+    const next = shiftedYears(year, 1);
     const modelled = [
       ...(models.get(`${programme}/${year}`) ?? []),
       ...(models.get(`${programme}/${next}`) ?? []).filter(({ key }) => changes.has(key.measure)),

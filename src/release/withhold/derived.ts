@@ -1,5 +1,6 @@
 /** What would tell of withheld figures by division or over the years: rates, and flows after a stock. */
 import { isValue, placeKey, withheld } from '../../model/cell.ts';
+import { codeAfter, shiftedYears } from '../../model/period.ts';
 import type { EditionFigures } from '../package/dataPackage.ts';
 import { balances } from '../rule/balances.ts';
 import type { WithheldFigure } from '../rule/disclosureRule.ts';
@@ -15,7 +16,7 @@ export function rates({ source, figures }: Published, others: Pick<WithheldFigur
     const at = (measure: string, year = figure.year) => placeKey({ key: { ...figure.key, measure }, year });
     const bases = [
       ...(ratio === undefined ? [] : [at(ratio.of), at(ratio.to)]),
-      ...(change === undefined ? [] : [at(change), at(change, String(Number(figure.year) - 1))]),
+      ...(change === undefined ? [] : [at(change), at(change, shiftedYears(figure.year, -1))]),
     ];
     const of = bases.filter((base) => hidden.has(base));
     return of.length === 0 || !isValue(figure.cell) || hidden.has(placeKey(figure))
@@ -37,7 +38,8 @@ export function flowsAfter(edition: Published, others: WithheldFigure[]): Withhe
   );
   const flows = balances({ ...edition, figures: published }).flatMap(({ stock, joined, left }) =>
     others.flatMap(({ figure: { key, year } }) => {
-      const next = (measure: string) => at.get(placeKey({ key: { ...key, measure }, year: String(Number(year) + 1) }));
+      const following = codeAfter(year) ?? '';
+      const next = (measure: string) => at.get(placeKey({ key: { ...key, measure }, year: following }));
       const after = key.measure === stock ? [stock, joined, left].map(next) : [];
       if (after.length === 0 || after.includes(undefined)) return [];
       return after.slice(1).map((flow) => [flow!, placeKey({ key, year })] as const);
