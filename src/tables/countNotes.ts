@@ -1,6 +1,5 @@
 /** Notes on counts: which quantities are unlike, what is not added over years, whether one person may count twice. */
-import { isCountMeasure, quantityOf, topProgrammes, type Book } from '../figures/book.ts';
-import { wholeYear } from '../model/cell.ts';
+import { isCountMeasure, isFullYear, quantityOf, topProgrammes, type Book } from '../figures/book.ts';
 import type { Measure } from '../model/description.ts';
 import { plainText, titleOf, type Sentence } from '../model/language.ts';
 import { isOfSupport, plainVerb } from '../narrative/phrases/verb.ts';
@@ -66,7 +65,7 @@ export function misquoteKeys({ book, language }: Setting): StringKey[] {
   const has = (quantity: string) => quantities.includes(quantity);
   const isSupport = isOfSupport(book, measures, language);
   const isOfPeriods = book.release.figures.some(
-    ({ key }) => key.area === book.area && key.period.start !== undefined && wholeYear(key.period) === undefined,
+    ({ key }) => key.area === book.area && key.period.start !== undefined && !isFullYear(book, key.period),
   );
   return [
     ...(has('household') ? (['quote.household'] as const) : []),
