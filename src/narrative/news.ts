@@ -54,6 +54,12 @@ function comparisonOf(finding: Finding): Comparison | undefined {
   return finding.kind === 'extreme' ? finding.change : undefined;
 }
 
+/** Whether a heading on a figure has told of its years what the finding tells. */
+export function isTold(finding: Finding | undefined, heading: Figure | undefined): boolean {
+  if (finding === undefined || heading === undefined || aspectOf(finding) !== 'years') return false;
+  return figuresOf(finding).includes(heading.id);
+}
+
 function isRepeated(finding: Finding, other: Finding): boolean {
   const isOfOneKind = aspectOf(finding) === aspectOf(other) || (isPlain(finding) && other.kind === 'contribution');
   return isOfOneKind && figuresOf(finding).some((id) => figuresOf(other).includes(id));

@@ -1,6 +1,6 @@
 /** The page of an area at any level, and the page that lists those directly within the publisher's own. */
 import { areasAbove, areasWithin } from '../figures/areas.ts';
-import { measuresOf, partsOf, topProgrammes } from '../figures/book.ts';
+import { isOfficial, latestFigure, measuresOf, partsOf, topProgrammes } from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import { pages } from '../model/address.ts';
 import type { Block, Link, LinkRow, Paragraph, Section } from '../model/block.ts';
@@ -11,6 +11,7 @@ import { servedFinding } from '../narrative/findings/served.ts';
 import { newsworthy } from '../narrative/news.ts';
 import { areaTitle } from '../narrative/phrases/figure.ts';
 import { programmeNews } from '../narrative/programmeNews.ts';
+import { figureInTheNews, seriesTitle, titleName } from '../narrative/seriesTitle.ts';
 import { countNotes } from '../tables/countNotes.ts';
 import { programmeTable } from '../tables/programmeTable.ts';
 import { chrome, link, type Setting } from '../tables/setting.ts';
@@ -30,8 +31,7 @@ export function areaPage(setting: Setting, area: Area): PageView {
   return {
     chrome: chrome(setting, pages.area(area.code), title),
     ...(above.length > 0 && { above: { title: words['areas.above'], links: above } }),
-    ...(area.demonstration && { kicker: { text: words['mark.demonstration'], tone: '' } }),
-    heading: [title],
+    ...headOf(setting, area, title),
     lead: areaParagraphs(setting, area),
     aside: { title: words['areas.title'], rows: areaRows(setting, area) },
     sections: [
@@ -41,6 +41,27 @@ export function areaPage(setting: Setting, area: Area): PageView {
       ...figureNotes(setting, topProgrammes(book), () => true, isOwn ? undefined : [area.code]),
     ],
   };
+}
+
+/** The best news of the area under its name; without news its name alone. Figures of one status only. */
+function headOf({ book, language, words }: Setting, area: Area, title: string): Pick<PageView, 'heading' | 'kicker'> {
+  const mark = area.demonstration ? words['mark.demonstration'] : '';
+  const named = leadingProgrammes(book).leading.flatMap((programme) =>
+    measuresOf(book, programme.code, area.code).map(({ code }) => ({
+      programme,
+      figure: latestFigure(book, code, programme.code, area.code),
+    })),
+  );
+  const alike = named.filter(({ figure }) => area.demonstration || isOfficial(figure));
+  const figure = figureInTheNews(
+    book,
+    alike.map((one) => one.figure),
+  );
+  const programme = alike.find((one) => one.figure === figure)?.programme;
+  if (figure === undefined || programme === undefined)
+    return { heading: [title], ...(mark !== '' && { kicker: { text: mark, tone: '' } }) };
+  const heading = seriesTitle(book, figure, language, titleName(book, programme, figure, language));
+  return { heading, kicker: { text: `${title} ${mark}`.trim(), tone: '' } };
 }
 
 /** Of an area within the parts of the publisher's own, or deeper: from the publisher's down. */

@@ -1,6 +1,14 @@
 /** Overview page: headline table, charts by year and programme, areas, standards, notes and downloads. */
 import { areasWithin } from '../figures/areas.ts';
-import { latestFigure, leadTotal, mainCount, mainMeasure, measuresOf, topProgrammes } from '../figures/book.ts';
+import {
+  isOfficial,
+  latestFigure,
+  leadTotal,
+  mainCount,
+  mainMeasure,
+  measuresOf,
+  topProgrammes,
+} from '../figures/book.ts';
 import type { Book } from '../figures/book.ts';
 import { leadingProgrammes } from '../figures/rank.ts';
 import { pages } from '../model/address.ts';
@@ -9,11 +17,13 @@ import { isValue } from '../model/cell.ts';
 import { totalCode, type DeclaredTotal, type Measure } from '../model/description.ts';
 import { titleOf, type Sentence } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
+import type { NamedFigure } from '../narrative/findings/finding.ts';
 import { standardFinding } from '../narrative/findings/level.ts';
 import { sentenceOf, servedParagraph, titleSentence } from '../narrative/findings/sentence.ts';
 import { servedFinding } from '../narrative/findings/served.ts';
 import { leadFinding } from '../narrative/findings/total.ts';
 import { programmeTitle } from '../narrative/phrases/figure.ts';
+import { figureInTheNews, seriesTitle, titleName } from '../narrative/seriesTitle.ts';
 import { areasTable } from '../tables/areaTables.ts';
 import { largestThree, tone } from '../tables/caption.ts';
 import {
@@ -29,20 +39,16 @@ import { contextTable, othersTable } from '../tables/figureTables.ts';
 import { headlineTable } from '../tables/headlineTable.ts';
 import { noteRows } from '../tables/notes.ts';
 import { chrome, type Setting } from '../tables/setting.ts';
-import { fill } from '../words/strings.ts';
 import { apartSection, areaNotes, section, type PageView } from './pageView.ts';
 import { figuresSection } from './programmeSections.ts';
 import { downloadRows, publicationRows } from './referencePages.ts';
 
 export function overview(setting: Setting): PageView {
-  const { book, language, words } = setting;
+  const { book, words } = setting;
   const { leading } = leadingProgrammes(book);
-  const lead = leadFinding(book);
-  const heading =
-    lead === undefined ? [titleOf(book.release.description.titles, language)] : titleSentence(lead, book, language);
   return {
     chrome: chrome(setting, pages.overview, words['nav.overview']),
-    heading,
+    heading: heading(setting),
     lead: [],
     headline: headlineTable(setting, leading),
     sentences: leading.flatMap((programme) => servedParagraph(setting, programme, [servedFinding(book, programme)])),
@@ -56,6 +62,24 @@ export function overview(setting: Setting): PageView {
       section('downloads', words['section.downloads'], [{ kind: 'links', rows: downloadRows(setting) }]),
     ],
   };
+}
+
+/** The best news of the declared total, of the only programme or of several; without any what was served and paid. */
+function heading(setting: Setting): Sentence {
+  const { book, language } = setting;
+  const { leading } = leadingProgrammes(book);
+  const total = leadTotal(book);
+  const of = ({ code }: Programme) => measuresOf(book, code).map((measure) => latestFigure(book, measure.code, code));
+  const figures = total === undefined ? leading.flatMap(of) : [total.figure];
+  const figure = figureInTheNews(book, figures.filter(isOfficial));
+  const lead = leadFinding(book);
+  if (figure === undefined)
+    return lead === undefined
+      ? [titleOf(book.release.description.titles, language)]
+      : titleSentence(lead, book, language);
+  const named = total === undefined && leading.length > 1 ? leading : [];
+  const programme = named.find(({ code }) => code === figure.key.programme);
+  return seriesTitle(book, figure, language, programme && titleName(book, programme, figure, language));
 }
 
 /** One year has no trend: then only the composition of the total is drawn. */
@@ -110,9 +134,23 @@ export function peopleFigure(setting: Setting, id: string, area = setting.book.a
     .filter(({ code }) => measuresOf(book, code, area).includes(measure))
     .map((programme) => ({ programme, figure: latestFigure(book, measure.code, programme.code, area) }));
   if (named.length === 0) return [];
-  const title = largestTitle(setting, measure, named);
   const programmes = largestThree(book, leading, measure, area);
+  const title = peopleTitle(setting, measure, named);
   return [programmeTrend(setting, { id, title, widths: [470, 328], measure, programmes, area })];
+}
+
+/** What is news of the programmes drawn, else which is largest. */
+function peopleTitle(setting: Setting, measure: Measure, named: NamedFigure[]): Sentence {
+  const { book, language } = setting;
+  const [only, ...others] = named;
+  if (only !== undefined && others.length === 0) return seriesTitle(book, only.figure, language);
+  const figure = figureInTheNews(
+    book,
+    named.map((one) => one.figure),
+  );
+  const programme = named.find((one) => one.figure === figure)?.programme;
+  if (figure === undefined || programme === undefined) return largestTitle(setting, measure, named);
+  return seriesTitle(book, figure, language, titleName(book, programme, figure, language));
 }
 
 /** More parts than this are not stacked in one column. */
@@ -120,13 +158,11 @@ const mostStacked = 3;
 
 /** The declared total that leads, and its parts over the years in an area. */
 export function moneyFigure(setting: Setting, id: string, area = setting.book.area): FigureView[] {
-  const { book, language, words } = setting;
+  const { book, language } = setting;
   const total = leadTotal(book)?.total;
   if (total === undefined || total.programmes.length > mostStacked || !isStacked(book, total, area)) return [];
   const figure = latestFigure(book, total.measure, totalCode(total), area);
-  const title = isValue(figure.cell)
-    ? titleSentence({ kind: 'leadTotal', total, figure }, book, language)
-    : fill(words['figure.totalOf'], { total: titleOf(total.title, language) });
+  const title = seriesTitle(book, figure, language);
   return [totalFigure(setting, { id, title, widths: [470, 328], total, area })];
 }
 
@@ -153,7 +189,10 @@ function spendingFigure(setting: Setting): FigureView | undefined {
       const figures = [latestFigure(book, total.measure, programme.code)];
       return { name, short: name, tone: tone(book, programme.code), figures };
     });
-  const title = titleSentence({ kind: 'leadTotal', total, figure: whole }, book, language);
+  const lead = leadFinding(book);
+  const isTold = lead?.kind === 'leadTotal' && lead.figure === whole && figureInTheNews(book, [whole]) !== undefined;
+  // the heading has the change: here the largest part is named
+  const title = titleSentence(isTold ? lead : { kind: 'leadTotal', total, figure: whole }, book, language);
   const request = { id: 'overview-programmes', title, widths: [976, 328] };
   return bars(setting, request, rankedLines(lines), titleOf(total.title, language), words['table.programme']);
 }

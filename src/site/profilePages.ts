@@ -1,5 +1,5 @@
 /** The page of a programme, and the page that lists all. */
-import { latestFigure, mainCount, topProgrammes, type Book } from '../figures/book.ts';
+import { isOfficial, latestFigure, mainCount, measuresOf, topProgrammes, type Book } from '../figures/book.ts';
 import { pages } from '../model/address.ts';
 import type { LinkRow, Paragraph } from '../model/block.ts';
 import { isValue, type Figure } from '../model/cell.ts';
@@ -7,13 +7,14 @@ import { totalCode, type Measure } from '../model/description.ts';
 import { plainText, type Language } from '../model/language.ts';
 import type { Programme } from '../model/release.ts';
 import { paidFinding } from '../narrative/findings/average.ts';
-import type { Finding } from '../narrative/findings/finding.ts';
+import type { Finding, Of } from '../narrative/findings/finding.ts';
 import { standardFinding } from '../narrative/findings/level.ts';
 import { sentenceOf, servedParagraph, titleSentence } from '../narrative/findings/sentence.ts';
 import { servedFinding } from '../narrative/findings/served.ts';
-import { newsworthy } from '../narrative/news.ts';
+import { isTold, newsworthy } from '../narrative/news.ts';
 import { numberOf, programmeTitle } from '../narrative/phrases/figure.ts';
 import { programmeNews } from '../narrative/programmeNews.ts';
+import { figureInTheNews, seriesTitle } from '../narrative/seriesTitle.ts';
 import { tone } from '../tables/caption.ts';
 import { mainTable } from '../tables/figureTables.ts';
 import { partsTotal } from '../tables/programmeColumns.ts';
@@ -29,32 +30,47 @@ const mostSentences = 3;
 export function programmePage(setting: Setting, programme: Programme): PageView {
   const { book, language, words } = setting;
   const title = programmeTitle(programme, language);
-  const served = servedFinding(book, programme);
+  const figures = measuresOf(book, programme.code).map(({ code }) => latestFigure(book, code, programme.code));
+  const figure = figureInTheNews(book, figures.filter(isOfficial));
+  const level = levels(book, programme);
   const heading =
-    served?.kind === 'served' && served.counts.length + Number(served.money !== undefined) > 0
-      ? titleSentence({ ...served, share: undefined, standard: undefined }, book, language)
-      : undefined;
+    figure === undefined ? level && titleSentence(level, book, language) : seriesTitle(book, figure, language);
   return {
     chrome: chrome(setting, pages.programme(programme.code), title),
     ...(heading && { kicker: { text: title, tone: tone(book, programme.code) } }),
     heading: heading ?? [title],
-    lead: leadParagraphs(setting, programme),
+    lead: leadParagraphs(setting, programme, figure),
     aside: { title: words['programmes.title'], rows: programmeRows(setting, programme.code) },
     sections: programmeSections(setting, programme),
   };
 }
 
-/** The share of the total, the standard, what was paid, what changed: the heading has the level. */
-function leadParagraphs({ book, language }: Setting, programme: Programme): Paragraph[] {
+/** Whom a programme served and what it paid. */
+function levels(book: Book, programme: Programme): Of<'served'> | undefined {
+  const served = servedFinding(book, programme);
+  if (served === undefined || (served.counts.length === 0 && served.money === undefined)) return undefined;
+  const { share: _, standard: __, ...level } = served;
+  return level;
+}
+
+/**
+ * Levels where the heading tells news, the share of the total, the standard, what was paid, what else changed. `told` is
+ * the figure of the heading.
+ */
+function leadParagraphs({ book, language }: Setting, programme: Programme, told: Figure | undefined): Paragraph[] {
   const served = servedFinding(book, programme);
   const standards = book.release.description.measures.filter(({ kind }) => kind === 'standard');
   const findings = [
+    told && levels(book, programme),
     served?.kind === 'served' && served.share && served.money
       ? ({ kind: 'share', money: served.money, total: served.share.total, share: served.share.derived } as const)
       : undefined,
     ...standards.map((measure) => standardFinding(book, programme, measure) ?? standardAlone(book, programme, measure)),
     paidFinding(book, programme),
-    ...newsworthy(programmeNews(book, programme), mostSentences),
+    ...newsworthy(
+      programmeNews(book, programme).filter((finding) => !isTold(finding, told)),
+      mostSentences,
+    ),
   ];
   const paragraphs = findings.flatMap((finding) => (finding ? [{ text: sentenceOf(finding, book, language) }] : []));
   const definition = programme.definition[language];

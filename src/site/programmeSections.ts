@@ -10,13 +10,13 @@ import {
   partsOf,
 } from '../figures/book.ts';
 import type { Block, FigureView, Section } from '../model/block.ts';
-import { isValue, type Figure } from '../model/cell.ts';
+import { isValue } from '../model/cell.ts';
 import type { Measure } from '../model/description.ts';
 import type { Sentence } from '../model/language.ts';
 import type { Area, Programme } from '../model/release.ts';
-import { measureTitle, numberOf, programmeTitle } from '../narrative/phrases/figure.ts';
-import { periodWords } from '../narrative/phrases/when.ts';
+import { measureTitle, programmeTitle } from '../narrative/phrases/figure.ts';
 import { isOfSupport } from '../narrative/phrases/verb.ts';
+import { seriesTitle } from '../narrative/seriesTitle.ts';
 import { largestThree } from '../tables/caption.ts';
 import { areaBars, largestTitle, programmeTrend, standardFigure } from '../tables/chartFigures.ts';
 import { countNotes } from '../tables/countNotes.ts';
@@ -80,7 +80,7 @@ function measureFigure(setting: Setting, programme: Programme, measure: Measure)
     widths: [470, 328],
     measure,
     programmes: [programme],
-    title: numberTitle(setting, latestFigure(setting.book, measure.code, programme.code)),
+    title: seriesTitle(setting.book, latestFigure(setting.book, measure.code, programme.code), setting.language),
   };
   return measure.kind === 'standard' ? standardFigure(setting, request) : programmeTrend(setting, request);
 }
@@ -96,14 +96,6 @@ function partsTrend(setting: Setting, programme: Programme, parts: Programme[], 
     programmes: parts,
     title,
   });
-}
-
-/** 2021年人数2414人. */
-function numberTitle({ book, language, words }: Setting, figure: Figure): Sentence {
-  const name = measureTitle(book, figure.key, language);
-  if (!isValue(figure.cell)) return [name];
-  const period = periodWords(figure, book, language);
-  return fill(words['figure.numberTitle'], { name, number: [numberOf(figure, language)], period });
 }
 
 function areaSection(setting: Setting, programme: Programme): Section[] {

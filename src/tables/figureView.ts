@@ -3,6 +3,7 @@ import { folderName } from '../model/address.ts';
 import type { FigureView, TableView } from '../model/block.ts';
 import { isDemonstration, isValue, notAvailable, type Figure } from '../model/cell.ts';
 import type { ChartInput } from '../model/chart.ts';
+import { compare } from '../model/decimal.ts';
 import { plainText, type Language, type Sentence } from '../model/language.ts';
 import { literal } from '../narrative/phrases/when.ts';
 import { formatCell, unitGap } from '../words/format/cell.ts';
@@ -81,17 +82,44 @@ function dataTable(setting: Setting, { id, title, stub, lines, years }: FigurePa
   });
 }
 
-/** Text alternative: title, unit, and the first and last value of each line. */
+/** Text alternative: title, unit, and of each line its ends, its peak and low between them, and the years without a number. */
 function label({ title, unitLine, lines, unit }: FigureParts, language: Language): string {
   const words = strings[language];
   const series = lines.map((line) => {
     const known = line.figures.filter(({ cell }) => isValue(cell));
-    const shown = line.figures.length > 1 && known.length > 1 ? [known[0]!, known.at(-1)!] : line.figures.slice(0, 1);
-    const points = shown.map((figure) => point(figure, unit, language));
+    const shown = line.figures.length > 1 && known.length > 1 ? turningPoints(known) : line.figures.slice(0, 1);
+    const missing = known.length < 2 ? [] : line.figures.filter(({ cell }) => !isValue(cell));
+    const points = [
+      ...shown.map((figure) => point(figure, unit, language)),
+      ...(missing.length === 0 ? [] : [missingYears(missing, language)]),
+    ];
     return fillText(words['figure.altSeries'], { name: line.name, points: joinText(points, 'phrase', language) });
   });
   const sentences = [plainText(title), unitLine, ...series].map((text) => text + fullStops[language]);
   return joinText(sentences, 'sentence', language);
+}
+
+/** First and last, and between them a higher peak and a lower low, in the order of time. */
+function turningPoints(known: Figure[]): Figure[] {
+  const ranked = known.toSorted(byValue);
+  const ends = [known[0]!, known.at(-1)!];
+  const between = [ranked[0]!, ranked.at(-1)!].filter((figure) => ends.every((end) => byValue(figure, end) !== 0));
+  return known.filter((figure) => ends.includes(figure) || between.includes(figure));
+}
+
+function byValue(a: Figure, b: Figure): number {
+  return isValue(a.cell) && isValue(b.cell) ? compare(a.cell.value, b.cell.value) : 0;
+}
+
+/** More are counted. */
+const mostYearsNamed = 4;
+
+function missingYears(missing: Figure[], language: Language): string {
+  const words = strings[language];
+  const years = missing.map(({ year }) => year);
+  return years.length > mostYearsNamed
+    ? fillText(words['figure.altMissingMany'], { count: String(years.length) })
+    : fillText(words['figure.altMissing'], { years: joinText(years, 'item', language) });
 }
 
 function point({ cell, year }: Figure, unit: ChartUnit, language: Language): string {

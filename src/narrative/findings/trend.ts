@@ -69,20 +69,18 @@ export function turnFinding(book: Book, figure: Figure): Of<'turn'> | undefined 
 }
 
 /** …，已连续4年增加。 */
-export const runSentence: SentenceMaker<'run'> = (finding, book, language) => {
-  const { way } = wayWords(finding, language);
-  const tail = fill(strings[language]['trend.run'], { way, years: yearsNumber(finding, language) });
-  return changedSentence(finding, [tail], book, language);
-};
+export const runSentence: SentenceMaker<'run'> = (finding, book, language) =>
+  changedSentence(finding, [trendTail(finding, language)], book, language);
 
 /** …，为连续6年减少后首次增加。 */
-export const turnSentence: SentenceMaker<'turn'> = (finding, book, language) => {
-  const tail = fill(strings[language]['trend.turn'], {
-    ...wayWords(finding, language),
-    years: yearsNumber(finding, language),
-  });
-  return changedSentence(finding, [tail], book, language);
-};
+export const turnSentence: SentenceMaker<'turn'> = (finding, book, language) =>
+  changedSentence(finding, [trendTail(finding, language)], book, language);
+
+/** 已连续4年增加; 为连续6年减少后首次增加. */
+export function trendTail(finding: Of<'run'> | Of<'turn'>, language: Language): Sentence {
+  const template = strings[language][finding.kind === 'run' ? 'trend.run' : 'trend.turn'];
+  return fill(template, { ...wayWords(finding, language), years: yearsNumber(finding, language) });
+}
 
 function wayWords({ measure, change }: Comparison, language: Language): { way: string; before: string } {
   const { way } = changeTemplates[familyOf(measure)];
