@@ -132,11 +132,16 @@ function isWide({ cells }: RawRow): boolean {
   return new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== '')).size > 1;
 }
 
-/** Every cell is a label with its content: 填报单位：某局 | 2021年 | 单位：万元. */
+/** Every cell is a label with its content, or a date: 填报单位：某局 | 2021年末 | 单位：万元. */
 function isTitleLine({ cells }: RawRow): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  return filled.some((cell) => /[:：]/.test(cell)) && filled.every((cell) => /[:：]/.test(cell) || isTimeLike(cell));
+  const isBeside = (cell: string) => /[:：]/.test(cell) || isTimeLike(cell) || dateInWords.test(cell);
+  return filled.some((cell) => /[:：]/.test(cell)) && filled.every(isBeside);
 }
+
+/** 中華民國112年底, 截至2021年6月30日. */
+const dateInWords =
+  /^(截至|截止)?\s*(中[华華]民[国國]|民[国國])?\s*\d{2,4}\s*年\s*(度|\d{1,2}月(\d{1,2}日)?)?\s*[底末]?$/u;
 
 export function isUnitRow({ cells }: RawRow): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && !isUnitLabel(cell));
