@@ -33,7 +33,7 @@ export type NumberEvidence = { look: (text: string) => void; decide: (hint: Form
 
 /**
  * `point` and `comma` count cells with that decimal mark, `openPoint` and `openComma` those like 198.000 and 198,000,
- * `round` those like 205 (1), `plain` all others with digits.
+ * `round` those like 205 (1), `plain` all others with digits, `long` those of five digits or more without a separator.
  */
 type Seen = {
   point: number;
@@ -42,17 +42,20 @@ type Seen = {
   openComma: number;
   round: number;
   plain: number;
+  long: number;
   groups: Map<string, number>;
 };
 
 export function numberEvidence(): NumberEvidence {
-  const seen: Seen = { point: 0, comma: 0, openPoint: 0, openComma: 0, round: 0, plain: 0, groups: new Map() };
+  const seen: Seen = { point: 0, comma: 0, openPoint: 0, openComma: 0, round: 0, plain: 0, long: 0, groups: new Map() };
   return { look, decide };
 
   function look(text: string): void {
     const kind = plainKind(text);
-    if (kind === 'whole') seen.plain += 1;
-    else if (kind === 'point') seen.point += 1;
+    if (kind === 'whole') {
+      seen.plain += 1;
+      if (text.length >= longNumber) seen.long += 1;
+    } else if (kind === 'point') seen.point += 1;
     else lookClosely(text, seen);
   }
 
@@ -147,14 +150,26 @@ function forcedMark({ point, comma }: Seen, hint: FormHint): DecimalMark {
   return comma > point ? ',' : '.';
 }
 
+/** Below it thousands may stand without a separator in a column where longer ones have it. */
+const longNumber = 5;
+
 /** In a file delimited by semicolons the comma is the decimal mark. */
-function likelyMark({ openPoint, openComma }: Seen, { delimiter, decimal }: FormHint): DecimalMark {
-  return decimal ?? (delimiter === ';' && openPoint + openComma > 0 ? ',' : '.');
+function likelyMark(seen: Seen, { delimiter, decimal }: FormHint): DecimalMark {
+  const { openPoint, openComma } = seen;
+  if (decimal !== undefined) return decimal;
+  if (isUngrouped(seen)) return openComma > 0 ? ',' : '.';
+  return delimiter === ';' && openPoint + openComma > 0 ? ',' : '.';
+}
+
+/** 14.345 beside 5533185: thousands have no separator here, so that the only one there is must be the decimal mark. */
+function isUngrouped({ long, groups, openPoint, openComma }: Seen): boolean {
+  return long > 0 && groups.size === 0 && openPoint > 0 !== openComma > 0;
 }
 
 /** A comma before three digits parts thousands, except perhaps in a file delimited by semicolons. */
-function isUndecided({ openPoint, openComma }: Seen, { delimiter }: FormHint): boolean {
-  return delimiter === ';' ? openComma > 0 : openPoint > 0;
+function isUndecided(seen: Seen, { delimiter }: FormHint): boolean {
+  if (isUngrouped(seen)) return false;
+  return delimiter === ';' ? seen.openComma > 0 : seen.openPoint > 0;
 }
 
 function groupOf({ groups, openPoint, openComma }: Seen, decimal: DecimalMark): NumberForm['group'] {
