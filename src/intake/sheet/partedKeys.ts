@@ -1,4 +1,4 @@
-/** Eurostat writes all names of a row in one cell: unit,sex,geo\time over NR,T,AT. They become columns of their own. */
+/** Forms of large databases: names of a row in one cell (unit,sex,geo\time over NR,T,AT), years with their codes. */
 import type { RawRow } from '../table/table.ts';
 
 /** What stands after the stroke is said across. */
@@ -21,3 +21,14 @@ export function partedKeys(rows: RawRow[]): RawRow[] {
 function keyOf(row: RawRow | undefined): string {
   return row?.cells[0]?.trim() ?? '';
 }
+
+/** The World Bank writes 2000 [YR2000] over the numbers of 2000. */
+export function plainYears(rows: RawRow[]): RawRow[] {
+  return rows.map((row) =>
+    row.cells.some((cell) => codedYear.test(cell))
+      ? { ...row, cells: row.cells.map((cell) => cell.replace(codedYear, '$1')) }
+      : row,
+  );
+}
+
+const codedYear = /^\s*(\d{4})\s*\[YR\1\]\s*$/;

@@ -5,7 +5,7 @@ import { decodeText, isDecoded, workbookKind } from '../readTable.ts';
 import { fileProblems, rowReader } from '../text/csv.ts';
 import { likeliestDelimiter } from '../text/delimiter.ts';
 import { parseSheets } from '../workbook/parseSheets.ts';
-import { partedKeys } from './partedKeys.ts';
+import { partedKeys, plainYears } from './partedKeys.ts';
 import { parseSheet, type Sheet } from './sheet.ts';
 
 /**
@@ -31,7 +31,7 @@ async function readWorkbookSheets(bytes: Uint8Array, file: string, options: Shee
   });
   if (problems.some(({ severity }) => severity === 'error')) return { sheets: [], problems };
   const hint = decimal === undefined ? {} : { decimal };
-  const read = sheets.map(({ name, rows }) => parseSheet(rows, file, { name, ...hint }));
+  const read = sheets.map(({ name, rows }) => parseSheet(plainYears(rows), file, { name, ...hint }));
   const [first, ...more] = read.flatMap(({ sheet }) => sheet ?? []);
   const wrong = read.flatMap((one) => one.problems);
   if (first === undefined || read.some(({ sheet }) => sheet === undefined)) return { sheets: [], problems: wrong };
@@ -46,7 +46,7 @@ function readText(bytes: Uint8Array, file: string, options: SheetOptions): Sheet
   const reader = rowReader(file, () => delimiter);
   const rows = [...reader.push(text), ...reader.finish()];
   if (reader.problems.length > 0) return { sheets: [], problems: reader.problems };
-  return sheetsOf(parseSheet(partedKeys(rows), file, { ...options, delimiter }), []);
+  return sheetsOf(parseSheet(plainYears(partedKeys(rows)), file, { ...options, delimiter }), []);
 }
 
 function sheetsOf({ sheet, problems }: ReturnType<typeof parseSheet>, before: Problem[]): SheetsRead {
