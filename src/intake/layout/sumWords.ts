@@ -42,7 +42,7 @@ export const otherSum =
   /^[\p{Script=Han}\p{Script=Hangul}]{1,16}(?:合计|合計|总计|總計|共计|小计|小計|합계|총계|소계)$/u;
 
 /** Not part of the name of a place: Total for the State of …, итого по …. */
-export const joiningWords = wordSet(`of for the in all at to de du des la le les l d der die das den dem im von van
+export const joiningWords = wordSet(`of for the in all or at to de du des la le les l d der die das den dem im von van
   del della dello dei di do da dos das el los las y e et und по в за на af av för i general général géneral geral generale
   national nacional nazionale nationwide statewide estatal estadual provincial regional départemental global`);
 
