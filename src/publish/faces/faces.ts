@@ -53,8 +53,15 @@ export const faceProblems = {
     },
   }),
   'character-missing': error({
-    'zh-CN': { fact: '印刷字体中没有此字', remedy: '换用字体中有的字或符号' },
-    en: { fact: 'no print face has this character', remedy: 'use a character that the faces have' },
+    'zh-CN': {
+      fact: '印刷字体中没有这些字',
+      remedy: '换用字体中有的字或符号；名称用别的文字写的，在代码表的标题栏写中文或英文名称',
+    },
+    en: {
+      fact: 'no print face has these characters',
+      remedy:
+        'use characters that the faces have; for names in another script write English or Chinese ones into the titles of the lists',
+    },
   }),
 } satisfies Record<string, ProblemKind>;
 
@@ -127,10 +134,19 @@ export async function loadFaces(
   const { page: path, pdf: file } = publication;
   const had = subsets.map(faceCharacters);
   const missing = [...characters.places].filter(([character]) => !had.some((set) => set.has(character)));
-  return missing.map(([character, place]) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return { code: 'character-missing', file, place: `${path} “${place}”`, read: `${character} (U+${code})` };
-  });
+  const [first] = missing;
+  if (first === undefined) return [];
+  const named = missing.slice(0, mostCharactersNamed).map(([character]) => namedCharacter(character));
+  const read = named.join(', ') + (missing.length > named.length ? ` … (${missing.length})` : '');
+  return [{ code: 'character-missing', file, place: `${path} “${first[1]}”`, read }];
+}
+
+/** Of another script a page has dozens. */
+const mostCharactersNamed = 8;
+
+function namedCharacter(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `${character} (U+${code})`;
 }
 
 /** Subsets that are being made: publications with the same characters share one. */
