@@ -28,7 +28,7 @@ import { withPartHeadings } from './parts/partHeadings.ts';
 import type { Ask, Choices } from './questions/question.ts';
 import { checkDraftCells } from './rows/checkCells.ts';
 import { datedRows, type DatedRow, type PeriodMeaning } from './rows/datedRows.ts';
-import { distinctRows, oneMonth, totalRows, type LeftOut } from './rows/distinctRows.ts';
+import { distinctRows, measureRows, oneMonth, totalRows, type LeftOut } from './rows/distinctRows.ts';
 import { surroundings, type Surroundings } from './surroundings.ts';
 import { filesProblems, readFiles, tidyName, type TableFile } from './tableFiles.ts';
 import { latestYear } from './totals/latestYear.ts';
@@ -127,7 +127,8 @@ async function draftTable(
   const cube = cubeRows(sheet, roles, places);
   const marks = await marksOf(cube, notesAround(sheet), choices, ask);
   const { dated, meaning, problems: undated } = await datedRows(cube, roles, file, choices, ask);
-  const totals = totalRows(dated, totalsOf);
+  const taken = measureRows(dated, choices);
+  const totals = totalRows(taken.rows, totalsOf);
   const months = await oneMonth(totals.rows, choices, ask);
   const distinct = await distinctRows(months.rows, columns, choices, ask);
   const named = withProgrammes(distinct.rows, title);
@@ -136,7 +137,7 @@ async function draftTable(
   if (undated.length + wrong.length > 0) return { problems: [...undated, ...wrong] };
 
   const headers = roles.measure === undefined ? columns.map(({ header }) => header) : [];
-  await checkMeasureChoices([...new Set([...measureTexts(named), ...headers])], choices, ask);
+  await checkMeasureChoices([...new Set([...measureTexts(dated), ...headers])], choices, ask);
   const context = { name: title, isDown: roles.measure !== undefined, unitLine: sheet.units, meaning, choices, ask };
   const measures = await planMeasures(named, (row) => unitOfRow(row, roles), context);
   const rows = forms === undefined ? await withSaidTotal(named, measures, choices, ask) : named;
@@ -153,7 +154,7 @@ async function draftTable(
       : await formArea(forms, titles, title, choices, ask);
   const all = withOwnFigures(rows, measures, areas, publisherCode);
   const year = await latestYear(all, { areas, publisherCode, choices, ask });
-  const leftOut = [...totals.leftOut, ...months.leftOut, ...distinct.leftOut];
+  const leftOut = [...taken.leftOut, ...totals.leftOut, ...months.leftOut, ...distinct.leftOut];
   return {
     draft: {
       ...head,

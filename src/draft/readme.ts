@@ -25,6 +25,7 @@ const readmeWords = {
     reasons: {
       month: '其他月份 {count} 行：一年只发布一个数字',
       breakdown: '各分类 {count} 行：只取合计行',
+      'no-measure': '{count} 行：不作为指标',
       same: '第 {line} 行：与第 {of} 行完全相同',
       repeated: '第 {line} 行：与第 {of} 行说的是同一件事而数字不同',
     },
@@ -45,6 +46,7 @@ const readmeWords = {
     reasons: {
       month: '{count} rows of other months: a year has one figure',
       breakdown: '{count} rows of single categories: only their totals are taken',
+      'no-measure': '{count} rows of what is taken for no measure',
       same: 'row {line}: the same as row {of}',
       repeated: 'row {line}: about the same as row {of}, with other numbers',
     },
@@ -110,14 +112,16 @@ function markdownTable(head: string[], rows: string[][]): string {
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
-/** The many rows of other months or categories together, others by line. */
+/** Many rows each: they are told together, others by line. */
+const toldTogether: LeftOut['reason'][] = ['month', 'breakdown', 'no-measure'];
+
 function leftOutLines(leftOut: LeftOut[], reasons: Record<LeftOut['reason'], string>): string[] {
-  const together = (['month', 'breakdown'] as const).flatMap((reason) => {
+  const together = toldTogether.flatMap((reason) => {
     const count = new Set(leftOut.filter((entry) => entry.reason === reason).map(({ row }) => rowName(row))).size;
     return count === 0 ? [] : [`- ${fillText(reasons[reason], { count })}`];
   });
   const lines = leftOut
-    .filter(({ reason }) => reason !== 'month' && reason !== 'breakdown')
+    .filter(({ reason }) => !toldTogether.includes(reason))
     .map(({ row, reason, of }) => `- ${fillText(reasons[reason], { line: rowName(row), of: of ?? '' })}`);
   return [...together, ...new Set(lines)];
 }

@@ -6,8 +6,15 @@ import { rawText } from '../columns/column.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { DatedRow } from './datedRows.ts';
 
-/** Another month, a category where totals are taken, `same` as the row `of`, or other values for the same key (`repeated`). */
-export type LeftOut = { row: DatedRow; reason: 'month' | 'breakdown' | 'same' | 'repeated'; of?: number | string };
+/**
+ * Another month, a category where totals are taken, a measure that a person leaves out, `same` as the row `of`, or other
+ * values for the same key (`repeated`).
+ */
+export type LeftOut = {
+  row: DatedRow;
+  reason: 'month' | 'breakdown' | 'no-measure' | 'same' | 'repeated';
+  of?: number | string;
+};
 
 type RowsKept = { rows: DatedRow[]; leftOut: LeftOut[] };
 
@@ -17,6 +24,16 @@ export function totalRows(rows: DatedRow[], totalsOf: DraftColumn[]): RowsKept {
   return {
     rows: rows.filter(isKept),
     leftOut: rows.filter((row) => !isKept(row)).map((row) => ({ row, reason: 'breakdown' })),
+  };
+}
+
+/** Of measures that stand down a person may leave some out: --measure "Density=none". */
+export function measureRows(rows: DatedRow[], { measures }: Choices): RowsKept {
+  const leftOut = new Set(measures.filter((choice) => choice.isLeftOut).map(({ column }) => column));
+  const isKept = ({ measure }: DatedRow) => measure === undefined || !leftOut.has(measure);
+  return {
+    rows: rows.filter(isKept),
+    leftOut: rows.filter((row) => !isKept(row)).map((row) => ({ row, reason: 'no-measure' })),
   };
 }
 
