@@ -38,7 +38,7 @@ export async function findColumns(
   for (const [role, cells] of Object.entries(plainRoles) as [keyof typeof plainRoles, RegExp][])
     take(role, columnHeaded(rest(), role, cells));
   take('unit', unitColumn(rest()));
-  const figures = rest().filter((column) => isFigure(column, choices));
+  const figures = rest().filter((column) => isFigure(column, choices) && !isAreaNumber(column, rest()));
   Object.assign(roles, longColumns(rest(), figures, roles.unit));
   const texts = rest().filter((column) => !figures.includes(column) && (!column.isNumber || isCode(column)));
   const { area, programme, measure, wholes } = await findNames(texts, roles.measure, figures, choices, ask);
@@ -105,7 +105,10 @@ export function codeColumn(
 ): DraftColumn | undefined {
   return columns.find((column) => {
     if (figures.includes(column)) return false;
-    const isOfCodes = isHeaded(column.header, 'code') || areaCodeSystem(distinctValues(column), false) !== undefined;
+    const isOfCodes =
+      isHeaded(column.header, 'code') ||
+      isAreaNumber(column, [named]) ||
+      areaCodeSystem(distinctValues(column), false) !== undefined;
     return (
       isOfCodes &&
       isMostly(column, (value) => /^[\w.-]+$/.test(value)) &&
@@ -113,6 +116,18 @@ export function codeColumn(
       isOneToOne(named, column)
     );
   });
+}
+
+/** Region/Country/Area: 4 beside Afghanistan, in every row of it. */
+function isAreaNumber(column: DraftColumn, columns: DraftColumn[]): boolean {
+  const isOfNames = (other: DraftColumn) => !other.isNumber && isOneToOne(column, other);
+  const distinct = distinctValues(column);
+  const isRepeated = distinct.length > 1 && distinct.length < column.values.length;
+  return isRepeated && isHeaded(column.header, 'area') && distinct.every(isWhole) && columns.some(isOfNames);
+}
+
+function isWhole(text: string): boolean {
+  return /^\d{1,9}$/.test(text);
 }
 
 function isFigure(column: DraftColumn, { measures }: Choices): boolean {

@@ -55,7 +55,7 @@ const roleWords: Record<HeaderRole, RoleWords> = {
     text: /项目|类别|类型|险种|种类|対象|対象者|对象$|業務|事業|制度|種類|区分|種別|사업|제도|구분|유형|종류|급여/,
   },
   measure: {
-    words: 'measure measures indicator indicators variable indikator indicateur indicador indicatore показатель',
+    words: 'measure measures indicator indicators series variable indikator indicateur indicador indicatore показатель',
     text: /^(统计)?指标(名称)?$|指標|지표/,
   },
   value: {

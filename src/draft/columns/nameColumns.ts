@@ -35,7 +35,8 @@ export async function findNames(
   const columns = texts.filter((column) => column !== measure);
   const ofMeasures = measure ?? measureColumn(columns, figures, choices);
   const names = columns
-    .filter((column) => column !== ofMeasures && !isRemarkLike(column) && !isOfTimes(column))
+    .filter((column) => column !== ofMeasures && !isMeasureCode(column, ofMeasures))
+    .filter((column) => !isRemarkLike(column) && !isOfTimes(column))
     .map((column) => ({ column, score: { area: areaScore(column), programme: programmeScore(column) } }));
   const headers = texts.map(({ header }) => header);
   const guesses = guessedNames(names, choices);
@@ -52,12 +53,25 @@ export async function findNames(
     const column = texts.find(({ header }) => header === answer);
     if (column !== undefined) roles[role] = choices[role] === undefined ? namesBeside(column, texts) : column;
   }
-  roles.wholes = names.flatMap(({ column, score }) =>
-    column !== roles.area && column !== roles.programme && isConstant(column) && score.area >= sureScore
-      ? [column]
-      : [],
-  );
+  roles.wholes = names
+    .filter(
+      ({ column, score }) => isConstant(column) && score.area >= sureScore && !distinctValues(column).some(isLevel),
+    )
+    .map(({ column }) => column)
+    .filter((column) => column !== roles.area && column !== roles.programme);
   return roles;
+}
+
+/** Series Code beside Series Name. */
+function isMeasureCode(column: DraftColumn, measure: DraftColumn | undefined): boolean {
+  return measure !== undefined && distinctValues(measure).length > 1 && isOneToOne(measure, column);
+}
+
+/** The level of the areas in a row, which names none of them. */
+function isLevel(text: string): boolean {
+  return /^(national|nation|countr(y|ies)|states?|count(y|ies)|regions?|districts?|provinces?|municipalit(y|ies)|cit(y|ies)|towns?|wards?|省级?|市级?|县级?|区级?|乡镇|村)$/iu.test(
+    text,
+  );
 }
 
 /** Years stand across, and what stands down is 低保人数, 低保资金（万元）. */
