@@ -138,15 +138,16 @@ async function draftTable(
 
   const headers = roles.measure === undefined ? columns.map(({ header }) => header) : [];
   await checkMeasureChoices([...new Set([...measureTexts(dated), ...headers])], choices, ask);
-  const context = { name: title, isDown: roles.measure !== undefined, unitLine: sheet.units, meaning, choices, ask };
+  const tables = forms?.forms.map((form) => form.sheet) ?? [sheet];
+  const titles = tables.flatMap(namesAbove);
+  const isDown = roles.measure !== undefined;
+  const context = { name: title, titles, isDown, unitLine: sheet.units, meaning, choices, ask };
   const measures = await planMeasures(named, (row) => unitOfRow(row, roles), context);
   const rows = forms === undefined ? await withSaidTotal(named, measures, choices, ask) : named;
   const isOrdered = forms?.settled.figures.some(({ within }) => within !== undefined) === true;
   const programmes = isOrdered
     ? await formProgrammes(rows, forms.settled.figures, choices, ask)
     : await draftedProgrammes(rows, roles, measures, choices, ask);
-  const tables = forms?.forms.map((form) => form.sheet) ?? [sheet];
-  const titles = tables.flatMap(namesAbove);
   const around = surroundings(tables, marksBeside(rows), marks);
   const { areas, publisherCode } =
     forms === undefined

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { withoutYear } from '../intake/sheet/joinSheets.ts';
 import type { Sheet } from '../intake/sheet/sheet.ts';
 import type { Language, Text } from '../model/language.ts';
-import { rawText } from './columns/column.ts';
+import { columnsOf, distinctValues, isConstant, rawText } from './columns/column.ts';
 import { slug } from './columns/fitCodes.ts';
+import { isHeaded } from './columns/headerWords.ts';
 import { yearsIn } from './columns/moment.ts';
 import type { Writer } from './lists/wording.ts';
 import type { Ask, Choices } from './questions/question.ts';
@@ -15,7 +16,7 @@ export async function chooseName(file: string, { name: choice }: Choices, ask: A
   return (await ask({ code: 'name', choice, guess, isSure: true, isFit })) ?? '';
 }
 
-/** For each language in order, or the first alone; the title of the table, else the name of its file, which is told. */
+/** For each language in order, or the first alone; the title of the table, or what it counts, else the name of its file. */
 export async function chooseTitles(
   sheet: Sheet,
   languages: Language[],
@@ -25,7 +26,7 @@ export async function chooseTitles(
 ): Promise<Text> {
   if (choices.length === languages.length && choices.length > 1)
     return Object.fromEntries(languages.map((language, index) => [language, choices[index]]));
-  const title = titleAbove(sheet);
+  const title = titleAbove(sheet) ?? onlyIndicator(sheet);
   const guess = title ?? titleOfFile(sheet.file);
   return write(
     (await ask({ code: 'title', choice: choices[0], guess, isSure: title !== undefined, isTold: true })) ?? guess,
@@ -34,7 +35,7 @@ export async function chooseTitles(
 
 /** The first text above the table that is no number of a table, label with its content, or remark on the sheet. */
 function titleAbove({ above, parts }: Sheet): string | undefined {
-  const texts = above.map((row) => row.cells.map((_, index) => rawText(row, index)).find((text) => text !== '') ?? '');
+  const texts = above.map((row) => textAlone(row.cells.map((_, index) => rawText(row, index))));
   const title = texts
     .map((text) => text.replace(/^(附?表|table)\s*[\d.]+[a-z]?\s*[:：.]?\s*/i, ''))
     .find((text) => text.length > 2 && !/[:：]|\bnotes?\b|worksheet|^附件/i.test(text));
@@ -42,13 +43,28 @@ function titleAbove({ above, parts }: Sheet): string | undefined {
   return title === undefined || parts === undefined ? title : withoutYears(title);
 }
 
+/** Of a row that may be merged; Data Source beside World Development Indicators is a label, not a title. */
+function textAlone(cells: string[]): string {
+  const texts = new Set(cells.filter((text) => text !== '' && !/[:：]/.test(text)));
+  return texts.size === 1 ? [...texts][0]! : '';
+}
+
+/** The same name of an indicator in all rows. */
+function onlyIndicator(sheet: Sheet): string | undefined {
+  const column = columnsOf(sheet).find((one) => isHeaded(one.header, 'measure') && isConstant(one));
+  const text = column && distinctValues(column)[0];
+  return text !== undefined && /\p{L}{2}.*[\s\p{Script=Han}]/u.test(text) ? text : undefined;
+}
+
 /** low-income_2021.csv → Low income; a file that is named by digits or signs alone keeps its name. */
 export function titleOfFile(file: string): string {
   const { name } = path.parse(file.normalize('NFC'));
-  const words = withoutYears(name.replace(/[_\-.+~\s]+/gu, ' ').replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ')).replace(
-    /\s*[(（]\s*\d*\s*[)）]$|\s+(v\d+|final|copy|副本|终稿|定稿)$/iu,
-    '',
-  );
+  const words = withoutYears(
+    name
+      .replace(/^p_data_extract_from_/iu, '')
+      .replace(/[_\-.+~\s]+/gu, ' ')
+      .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' '),
+  ).replace(/\s*[(（]\s*\d*\s*[)）]$|\s+(v\d+|final|copy|副本|终稿|定稿)$/iu, '');
   const text = /\p{L}{2}/u.test(words) ? words.replace(/\s+/gu, ' ').trim() : name;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -10,7 +10,7 @@ import type { MarkMeanings } from './cube/marks.ts';
 export type Surroundings = { sources: string[]; notes: string[]; marked: ReadonlyMap<string, string> };
 
 const sourceWord =
-  '(?:资料来源|資料來源|数据来源|數據來源|数据出处|来源|來源|资料|資料|出典|出所|자료|출처|(?:data )?sources?|(?:daten)?quellen?|fuentes?|fontes?|fonti|источник(?:и)?|джерел[оа]|bron(?:nen)?|källa|kilde(?:r)?|źródł[oa]|zdroj|forrás|sursa|kaynak|sumber|nguồn)';
+  '(?:资料来源|資料來源|数据来源|數據來源|数据出处|来源|來源|资料|資料|出典|出所|자료|출처|data from database|(?:data )?sources?|(?:daten)?quellen?|fuentes?|fontes?|fonti|источник(?:и)?|джерел[оа]|bron(?:nen)?|källa|kilde(?:r)?|źródł[oa]|zdroj|forrás|sursa|kaynak|sumber|nguồn)';
 const noteWord =
   '(?:注释?|註|附注|脚注|备注|備註|備考|说明|說明|주석?|비고|notes?|footnotes?|remarks?|anmerkung(?:en)?|hinweise?|remarques?|notas?|note|observaci[oó]n(?:es)?|примечани[ея])';
 
@@ -22,14 +22,14 @@ const sourceHeading = headed(sourceWord, '$');
 const noteHeading = headed(noteWord, '$');
 
 /** Between a source and a note in one line. */
-const nextPart = new RegExp(`(?<=[;；。.\\s])(?=(?:${sourceWord}|${noteWord})\\s*[:：])`, 'iu');
+const nextPart = new RegExp(`(?<=[;；。.]\\s*)(?=(?:${sourceWord}|${noteWord})\\s*[:：])`, 'iu');
 
 /** `marks` stand beside numbers: their notes are of single figures. `meanings` are of marks in place of a number. */
 export function surroundings(sheets: Sheet[], marks: string[], meanings: MarkMeanings): Surroundings {
   const keys = new Set(marks.map(markKey));
   const remarks = sheets.flatMap((sheet) => sheet.remarks);
   const marked = new Map([...footnotes(remarks)].filter(([key]) => keys.has(key)));
-  const above = sheets.flatMap((sheet) => sheet.above.filter(isRemark));
+  const above = sheets.flatMap((sheet) => sheet.above.filter((row) => isRemark(row) || isLabelled(row)));
   const lines = [...above, ...remarks].filter((row) => !isClerkLine(row) && !isOf(row, marked));
   const found: Surroundings = { sources: [], notes: [], marked };
   const titles = new Set(sheets.map(({ title }) => title));
@@ -42,6 +42,12 @@ export function surroundings(sheets: Sheet[], marks: string[], meanings: MarkMea
     else put(found.notes, text.replace(noteStart, ''));
   }
   return found;
+}
+
+/** Data Source | World Development Indicators. */
+function isLabelled({ cells }: PlacedRow): boolean {
+  const [label = '', ...more] = distinctTexts(cells);
+  return more.length === 1 && sourceHeading.test(label);
 }
 
 /** A line is a note of a mark only where it says nothing else. */
@@ -58,7 +64,12 @@ const longestLegend = 60;
 
 /** A note merged over several cells stands in each of them. */
 function lineOf(cells: string[]): string {
-  return [...new Set(cells.map((cell) => cell.trim()))].filter((cell) => cell !== '').join(' ');
+  const texts = distinctTexts(cells);
+  return isLabelled({ line: 0, cells }) ? texts.join(': ') : texts.join(' ');
+}
+
+function distinctTexts(cells: string[]): string[] {
+  return [...new Set(cells.map((cell) => cell.trim()))].filter((cell) => cell !== '');
 }
 
 function tidy(text: string): string {

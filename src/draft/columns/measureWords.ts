@@ -115,6 +115,28 @@ const measureWords: MeasureWord[] = [
 /** A count at a date, whatever its unit. */
 const stockWords = /年末|年底|期末|月末|在册|存量|\b(year[- ]end|end of|at the end|on hand|stock)\b/i;
 
+/** Of residents, whom nobody serves. */
+export const populationWords =
+  /(常住|户籍|戶籍|现住|現住|總|总)人口|^人口[数數]?$|居民|\b(resident )?population\b|\b(residents|inhabitants)\b|einwohner|bevölkerung|habitants|población|população/iu;
+
+/** Whether a title speaks of what there is at a date. */
+export function isOfStock(text: string): boolean {
+  return stockWords.test(text) || populationWords.test(text) || /人口|인구/.test(text);
+}
+
+/** People that a title counts: what a column counts that has no name of its own. */
+export function peopleOfTitle(title: string): Pick<MeasureGuess, 'unit' | 'unitFrom' | 'worded'> {
+  const guess = measureGuess(title);
+  const isOfPeople =
+    populationWords.test(title) ||
+    /(人口数?|人數|人数|户数|戶數|人次|인구수?|enrol?lments?|recipients|beneficiaries|households|caseload)$/iu.test(
+      title,
+    );
+  if (!isOfPeople || guess.worded === 'rate' || guess.unit === undefined) return {};
+  const unit = guess.unit;
+  return { unit, unitFrom: 'guessed', ...(guess.worded !== undefined && { worded: guess.worded }) };
+}
+
 /** At the end of a heading; in English also alone at its start: Number of persons. */
 const nouns =
   /(在册人数|保障人数|保障户数|发放人数|发放金额|支出金额|保障资金|救助资金|发放资金|支出资金|人次数|户数|人数|人次|资金|金额|经费|支出|床位数|机构数|件数|次数|标准|补助水平|(?<![\p{L}])(?:number of )?(?:households|families|persons|people|recipients|beneficiaries|cases|amount|spending|expenditure|funds|payments|persons? served|personen|haushalte|ausgaben|personnes|ménages|dépenses|personas|hogares|famílias|pessoas|households \(.*\)))$/iu;

@@ -2,7 +2,7 @@
 import { pointForm } from '../../intake/cells/numberForm.ts';
 import type { DecimalMark } from '../../intake/cells/numeral.ts';
 import type { Sheet } from '../../intake/sheet/sheet.ts';
-import type { Ask, Choices } from '../questions/question.ts';
+import { namedFew, type Ask, type Choices } from '../questions/question.ts';
 import type { DraftColumn } from './column.ts';
 
 /** `form` is set where it is not the decimal point. */
@@ -29,7 +29,7 @@ export async function withForms(
 
   async function askDecimal(alike: DraftColumn[], guess: DecimalMark, isSure: boolean): Promise<DecimalMark> {
     if (alike.length === 0) return guess;
-    const about = alike.map(({ header }) => header).join('”, “');
+    const about = namedFew(alike.map(({ header }) => header));
     const told = { isSure, isTold: true, isForPerson: true, options: ['.', ','] };
     return (await ask({ code: 'decimal', about, choice, guess, ...told })) === ',' ? ',' : '.';
   }

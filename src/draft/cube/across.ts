@@ -6,7 +6,7 @@ import type { ColumnRoles, DraftColumn } from '../columns/column.ts';
 import { isHeaded } from '../columns/headerWords.ts';
 import { measureGuess, measureTextShare } from '../columns/measureWords.ts';
 import { withoutSpan, yearsIn } from '../columns/moment.ts';
-import type { Ask, Choices } from '../questions/question.ts';
+import { namedFew, type Ask, type Choices } from '../questions/question.ts';
 import { askCategories, categoriesOf, countedTitle, type Category, type CategoryItem } from './categories.ts';
 import { headingParts, type HeadingParts } from './headingParts.ts';
 import type { Summand } from './likelySums.ts';
@@ -109,7 +109,7 @@ async function roleAcross(
   const programmes = Math.max(programmeNameShare(names), counted);
   const answer = await ask({
     code: 'across',
-    about: names.join('、'),
+    about: namedFew(names),
     choice: choices.across,
     guess: programmes > areas ? 'programmes' : 'areas',
     isSure: Math.max(areas, programmes) > 0.5,

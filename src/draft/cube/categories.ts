@@ -2,7 +2,7 @@
 import { measureGuess, splitNoun } from '../columns/measureWords.ts';
 import { isTotalLabel } from '../../intake/layout/label.ts';
 import { countedWords, findUnit, isMoney, unscaled } from '../../model/unit.ts';
-import type { Ask, Choices } from '../questions/question.ts';
+import { namedFew, type Ask, type Choices } from '../questions/question.ts';
 import type { Summand } from './likelySums.ts';
 import { sumsAmong } from './sums.ts';
 
@@ -29,7 +29,7 @@ export async function askCategories(
 ): Promise<boolean> {
   const answer = await ask({
     code: 'categories',
-    about: [...new Set(titles)].join('、'),
+    about: namedFew([...new Set(titles)]),
     choice,
     guess: 'programmes',
     isSure: true,

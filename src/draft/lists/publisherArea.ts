@@ -83,8 +83,8 @@ const levels = [
   /国$|^(china|中国)$/iu,
   /(省|自治区)$/,
   /(市|州|盟|地区)$/,
-  /[县區区旗]$/,
-  /(镇|鎮|乡|街道|办事处)$/,
+  /[县縣區区旗]$/,
+  /(镇|鎮|乡|鄉|街道|办事处)$/,
   /(村|社区)$/,
 ];
 
@@ -101,10 +101,11 @@ function isHigherLevel(area: DraftEntry, areas: DraftEntry[]): boolean {
 
 /** 某市城乡 and 某市城镇 name the residents of a city, 古城乡 and 武城镇 a township. */
 const division =
-  /(?:\p{Script=Han}{1,6}?(?:省|市|自治区|自治州|县|区|旗|州|盟|(?<!(?:[省市县区州旗盟]|^)城)[镇乡]|街道))+/u;
+  /(?:\p{Script=Han}{1,6}?(?:省|市|自治区|自治州|县|縣|区|區|旗|州|盟|県|(?<!(?:[省市县縣区區州旗盟]|^)城)[镇鎮乡鄉]|街道))+/u;
 
 /** Words that end like an area and name none. */
-const noArea = /^(各|全|本|按|分|地区|社区|城市|农村|城镇|乡镇|区|市|县|镇|乡)|城市|地区|社区|各[省市县区镇乡]|单位/;
+const noArea =
+  /^(各|全|本|按|分|地[区區]|社[区區]|城市|农村|農村|城[镇鎮]|[乡鄉][镇鎮]|[区區市县縣镇鎮乡鄉])|城市|地[区區]|社[区區]|各[省市县縣区區镇鎮乡鄉]|单位|單位/;
 
 /** 某县低保情况表 → 某县; 填报单位：某县民政局 → 某县. */
 export function areaInTitles(titles: string[]): string | undefined {

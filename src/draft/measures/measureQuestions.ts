@@ -1,16 +1,17 @@
 /** The questions about the measures of a draft: units, kinds, averages, decimals; asked together for those alike. */
 import { measureKinds, type MeasureKind } from '../../model/description.ts';
 import { findUnit, isCounted, isMoney, unscaled } from '../../model/unit.ts';
-import type { MeasureGuess } from '../columns/measureWords.ts';
+import { isOfStock, type MeasureGuess } from '../columns/measureWords.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { PeriodMeaning } from '../rows/datedRows.ts';
 
 /** `units` are those that the table states; `isLarge`: some number is above those of a rate. */
 export type NamedMeasure = { text: string; units: string[]; mostDecimals: number; isLarge: boolean };
 
-/** `name` is the measure that no heading names; `unitLine` stands above the table. */
+/** `name` is the measure that no heading names; `unitLine` stands above the table, with `titles`. */
 export type MeasureContext = {
   name: string;
+  titles: string[];
   isDown: boolean;
   unitLine: string[];
   meaning: PeriodMeaning;
@@ -64,13 +65,14 @@ function isOverridden({ unit, unitFrom }: MeasureGuess, drafts: MeasureDraft[], 
   return unitFrom !== 'named' || drafts.length === 1 || isSameQuantity;
 }
 
-export async function askKinds(drafts: MeasureDraft[], { meaning, choices, ask }: MeasureContext): Promise<void> {
+export async function askKinds(drafts: MeasureDraft[], context: MeasureContext): Promise<void> {
+  const { choices, ask } = context;
   // money says flow by itself; where there is nothing else the flag can only mean it
   const ofAll = drafts.every(isPlainMoney) ? choices.kind : undefined;
   const open: { draft: MeasureDraft; guess: MeasureKind | undefined }[] = [];
   for (const draft of drafts) {
     const choice = choices.measures.find(({ column }) => column === draft.text)?.kind ?? ofAll;
-    const { kind: guess, isSure } = kindGuess(draft.unit, draft.guess.worded, meaning);
+    const { kind: guess, isSure } = kindGuess(draft, context);
     if (choice !== undefined || isSure) await set([draft], choice, guess, true);
     else open.push({ draft, guess });
   }
@@ -108,14 +110,17 @@ function isPlainMoney({ unit, guess }: MeasureDraft): boolean {
 
 type KindGuess = { kind?: MeasureKind; isSure: boolean };
 
-/** Persons of a day are a stock; those of a year a stock or served. */
-function kindGuess(unit: string | undefined, worded: MeasureKind | undefined, meaning: PeriodMeaning): KindGuess {
+/** Persons of a day are a stock, and residents, and those of a year's end; others of a year are a stock or served. */
+function kindGuess({ text, unit, guess: { worded } }: MeasureDraft, { meaning, titles }: MeasureContext): KindGuess {
   const known = unit === undefined ? undefined : findUnit(unit);
   if (known?.per !== undefined) return { kind: worded === 'standard' ? 'standard' : 'rate', isSure: true };
   if (known !== undefined && unscaled.has(known.quantity)) return { kind: 'rate', isSure: true };
   if (worded !== undefined) return { kind: worded, isSure: true };
   if (known !== undefined && ['person', 'household'].includes(known.quantity))
-    return { kind: meaning === 'day' ? 'stock' : 'served', isSure: meaning === 'day' };
+    return {
+      kind: meaning === 'day' || [text, ...titles].some(isOfStock) ? 'stock' : 'served',
+      isSure: meaning === 'day',
+    };
   return { kind: 'flow', isSure: known !== undefined && (isMoney(known.quantity) || known.quantity === 'person-time') };
 }
 

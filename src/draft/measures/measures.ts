@@ -4,7 +4,7 @@ import type { MeasureKind } from '../../model/description.ts';
 import { findUnit, unscaled } from '../../model/unit.ts';
 import { draftNumber, releaseColumnNames } from '../columns/column.ts';
 import { isFit } from '../columns/fitCodes.ts';
-import { measureGuess, type MeasureGuess } from '../columns/measureWords.ts';
+import { measureGuess, peopleOfTitle, populationWords, type MeasureGuess } from '../columns/measureWords.ts';
 import { countedTitle } from '../cube/categories.ts';
 import type { Ask, Choices } from '../questions/question.ts';
 import type { DatedRow } from '../rows/datedRows.ts';
@@ -44,9 +44,6 @@ export async function planMeasures(
   await askDecimals(drafts, context);
   return withCodes(drafts, context);
 }
-
-const populationWords =
-  /(常住|户籍|總|总)人口|^人口[数數]?$|居民|\b(resident )?population\b|\b(residents|inhabitants)\b|einwohner|bevölkerung|habitants|población|população/iu;
 
 function isPersons(unit: string | undefined): boolean {
   return findUnit(unit ?? '')?.quantity === 'person';
@@ -89,8 +86,11 @@ function hasNoFraction(value: Decimal): boolean {
 }
 
 /** Under a line 人、万元, money is in 万元; a single unit is that of all measures. */
-function guessOf({ text, units, isLarge }: NamedMeasure, { name, unitLine }: MeasureContext): MeasureGuess {
-  const worded = text === name ? { title: name } : measureGuess(text, units[0]);
+function guessOf(
+  { text, units, isLarge, mostDecimals }: NamedMeasure,
+  { name, unitLine }: MeasureContext,
+): MeasureGuess {
+  const worded: MeasureGuess = text === name ? titleGuess(name, mostDecimals) : measureGuess(text, units[0]);
   const isRate = worded.unitFrom !== 'stated' && unscaled.has(worded.unit ?? '');
   const guess: MeasureGuess = isRate && isLarge ? { title: worded.title } : worded;
   if (guess.unitFrom === 'stated') return guess;
@@ -98,6 +98,11 @@ function guessOf({ text, units, isLarge }: NamedMeasure, { name, unitLine }: Mea
   const quantity = findUnit(guess.unit ?? '')?.quantity;
   const fitting = quantity === undefined ? unitLine : unitLine.filter((unit) => findUnit(unit)?.quantity === quantity);
   return fitting.length === 1 ? { ...guess, unit: fitting[0]!, unitFrom: 'stated' } : guess;
+}
+
+/** People are whole numbers. */
+function titleGuess(title: string, mostDecimals: number): MeasureGuess {
+  return { title, ...(mostDecimals === 0 && peopleOfTitle(title)) };
 }
 
 async function withCodes(drafts: MeasureDraft[], { name, choices, ask }: MeasureContext): Promise<PlannedMeasure[]> {

@@ -58,6 +58,14 @@ export type Choices = {
   words: Map<string, string>;
 };
 
+/** The first few of many names, and how many there are. */
+export function namedFew(texts: string[]): string {
+  const few = texts.length > mostNamed + 1 ? texts.slice(0, mostNamed) : texts;
+  return few.join('、') + (few.length < texts.length ? ` … (${texts.length})` : '');
+}
+
+const mostNamed = 4;
+
 export const noColumn = 'none';
 
 /** Empty parts are guessed; `isLeftOut`: no measure. */

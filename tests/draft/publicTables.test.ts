@@ -1,0 +1,97 @@
+/** Tables in the shapes of large public databases, with made-up numbers. */
+import { describe, expect, it } from 'vitest';
+import { draftedRelease } from './draftedRelease.ts';
+
+const csv = (rows: (string | number)[][]) => rows.map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n');
+
+describe('a table of the World Bank', () => {
+  const years = [2020, 2021, 2022];
+  const head = (names: string[]) => ['Country Name', 'Country Code', ...names];
+
+  it('has its source above it, its title in the only indicator, and years across', async () => {
+    const table = csv([
+      ['Data Source', 'World Development Indicators'],
+      ['Last Updated Date', '2024-06-28'],
+      [...head(['Indicator Name', 'Indicator Code']), ...years],
+      ['Aruba', 'ABW', 'Population, total', 'SP.POP.TOTL', 108587, 107700, 107310],
+      ['Albania', 'ALB', 'Population, total', 'SP.POP.TOTL', 2837849, 2811666, 2777689],
+    ]);
+    const { files, figures, guessed, problems } = await draftedRelease(table, { publisherArea: 'World' }, 'API.csv');
+    expect(problems).toEqual([]);
+    expect(files['sources.csv']).toBe('code,title_en\ns1,World Development Indicators\n');
+    expect(guessed).toMatchObject({
+      'title the title of the package': 'Population, total',
+      'kind the kind of “Population, total”': 'stock',
+    });
+    expect(figures).toMatchObject({ 'persons/all/ALB//2022-12-31': '2777689 persons' });
+  });
+
+  it('has series down with their codes, coded years, and rates of three decimals that are none of thousands', async () => {
+    const table = csv([
+      [...head(['Series Name', 'Series Code']), ...years.map((year) => `${year} [YR${year}]`)],
+      ['Aruba', 'ABW', 'Population, total', 'SP.POP.TOTL', 108587, 107700, 107310],
+      ['Aruba', 'ABW', 'Birth rate, crude (per 1,000 people)', 'SP.DYN.CBRT.IN', '11.215', '11.027', '..'],
+      ['Albania', 'ALB', 'Population, total', 'SP.POP.TOTL', 2837849, 2811666, 2777689],
+      ['Albania', 'ALB', 'Birth rate, crude (per 1,000 people)', 'SP.DYN.CBRT.IN', '10.285', '10.243', '10.117'],
+      ['Data from database: World Development Indicators'],
+    ]);
+    const said = { publisherArea: 'World' };
+    const { files, figures, open, problems } = await draftedRelease(table, said, 'P_Data_Extract_From_WDI.csv');
+    expect([open, problems]).toEqual([[], []]);
+    expect(files['sources.csv']).toContain('s1,World Development Indicators\n');
+    expect(files['programmes.csv']).toBeUndefined();
+    expect(Object.values(figures)).toEqual(expect.arrayContaining(['10.117 ‰', '107310 persons']));
+  });
+});
+
+it('takes numbers beside the names of areas for their codes, and series for measures', async () => {
+  const row = (code: number, name: string, year: number, series: string, value: string) =>
+    [code, name, year, series, value] as (string | number)[];
+  const table = csv([
+    ['T02', 'Population'],
+    ['Region/Country/Area', '', 'Year', 'Series', 'Value'],
+    ...[2015, 2020].flatMap((year) => [
+      row(4, 'Afghanistan', year, 'Population (millions of persons)', '34.41'),
+      row(4, 'Afghanistan', year, 'Population density', '52.7'),
+      row(8, 'Albania', year, 'Population (millions of persons)', '2.88'),
+      row(8, 'Albania', year, 'Population density', '105.1'),
+    ]),
+  ]);
+  const measures = ['Population (millions of persons)=population:million persons:stock', 'Population density=none'];
+  const { files, account, problems } = await draftedRelease(table, { measures, publisherArea: 'World' });
+  expect(problems).toEqual([]);
+  expect(files['areas.csv']).toContain('4,World,Afghanistan\n8,World,Albania\n');
+  expect(account).toMatchObject({ figure: 4, leftOut: 4 });
+});
+
+it('takes a level of areas that stands in every row for no area', async () => {
+  const table = csv([
+    ['YEAR', 'GEO_LVL', 'STATE', 'COUNTY', 'TOT_BENES'],
+    ...[2021, 2022].flatMap((year) => [
+      [year, 'County', 'AL', 'Autauga', 7391 + year],
+      [year, 'County', 'AL', 'Baldwin', 7849 + year],
+    ]),
+  ]);
+  const { files } = await draftedRelease(table, { unit: 'persons', kind: 'served' }, 'enrollment.csv');
+  expect(files['areas.csv']).not.toMatch(/,County\n/);
+});
+
+describe('people whom only the title counts', () => {
+  it('are guessed to be persons where all numbers are whole', async () => {
+    const table = 'Ward,2019,2020\nAbbey,8100,8200\nVillage,9100,9300\n';
+    const { figures, guessed } = await draftedRelease(table, { publisherArea: 'London' }, 'ward-population.csv');
+    expect(guessed).toMatchObject({ 'unit the unit of “Ward population”': 'persons' });
+    expect(Object.values(figures)).toContain('9300 persons');
+  });
+
+  it('are not where some have decimals', async () => {
+    const table = 'Ward,2019,2020\nAbbey,81.5,82.7\nVillage,91.2,93.1\n';
+    expect((await draftedRelease(table, { publisherArea: 'London' }, 'ward-population.csv')).open).toEqual(['unit']);
+  });
+});
+
+it('finds the area of a title in traditional characters, and what there is at the end of a year', async () => {
+  const table = '某縣現住人口數按年齡分,,\n中華民國112年底,,單位：人\n區域別,0歲,1歲\n東鎮,120,130\n西鄉,210,220\n';
+  const { guessed } = await draftedRelease(table);
+  expect(Object.values(guessed)).toEqual(expect.arrayContaining(['某縣', 'stock']));
+});
